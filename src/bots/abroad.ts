@@ -35,7 +35,7 @@ export function taskForce(r: Seen): FormTaskForce | null {
   return invited.length === 0 ? null : { type: "formTaskForce", with: invited };
 }
 
-/** Answers a request. Helps if it does no harm; otherwise sets terms, or refuses if it cannot set terms. */
+/** Answers a request. Helps if helping does no harm; otherwise sets terms, or refuses if it cannot set terms. */
 export function answerToRequest(r: Seen): AnswerRequest[] {
   const request = openRequest(r.world, r.country);
   if (request === null) return [];

@@ -50,7 +50,7 @@ function offersWith({ secrets }: World, id: number): readonly Offer[] {
   return secrets.offers.filter((offer) => offer.id === id);
 }
 
-/** The facts of answering an offer. A yes also binds both sides to the package. */
+/** The facts that follow from the answer to an offer. A yes also binds both sides to the package. */
 export function answered(offer: Offer, accepted: boolean): readonly Fact[] {
   const { id, from, to } = offer;
   const answer: Fact = { type: "offerAnswered", offer: id, from, to, accepted };

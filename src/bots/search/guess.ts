@@ -71,8 +71,8 @@ export function guessWorld(r: Seen, seed: string, mandates: readonly Mandate[]):
 const NO_CARDS: readonly string[] = [];
 
 /**
- * How many rooms are drawn for a scenario, once. Positions of other seats come from rooms that fit what those seats
- * have said.
+ * How many rooms are drawn for a scenario. They are drawn only once; positions of other seats come from those rooms
+ * that fit what the seats have said.
  */
 const ROOMS = 32;
 

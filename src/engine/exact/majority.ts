@@ -1,7 +1,7 @@
 /**
  * Majorities, by exact whole-number comparison.
  *
- * Votes are counted only here. Abstentions are not votes, ties fail, and a vote in which nobody says yes or no fails
+ * Votes are counted only here. Abstentions are not votes. A tie fails, and so does a vote where nobody says yes or no
  * (GA rules 83, 85, 86 and 93; rule 86: "members present and voting").
  */
 import { quotient } from "./whole.ts";
@@ -26,7 +26,7 @@ function isMajority(yes: number, no: number): boolean {
 
 export const MAJORITIES = ["simple", "twoThirds"] as const;
 
-/** The share of yes and no votes that carries a question. */
+/** The kinds of majority that can carry a question. */
 export type Majority = (typeof MAJORITIES)[number];
 
 const CARRIES: Readonly<Record<Majority, (yes: number, no: number) => boolean>> = {

@@ -56,7 +56,10 @@ export function succeeds(drawn: number, chance: number): boolean {
   return drawn >>> 16 < chance;
 }
 
-/** Roughly normal with mean 0 and standard deviation 1,000, from twelve bytes of three draws (purposes 4p..4p+2). */
+/**
+ * A roughly normal draw with mean 0 and standard deviation 1,000, from twelve bytes of three draws (purposes
+ * 4p..4p+2).
+ */
 export function normal(words: SeedWords, phase: number, t: number, i: number, p: number): number {
   let sum = 0;
   for (let k = 0; k < 3; k++) {

@@ -1,7 +1,7 @@
 /**
- * When the N-th instrument may come, given the present number of parties: pace × (5 + k)/(5 + E), with k the number
- * of parties and E the number expected at the mean pace. At the opening nobody can know; after half a year the count
- * says more than any model (MODEL.md §3.10).
+ * When the N-th instrument is likely to come, given the present number of parties: pace × (5 + k)/(5 + E), with k the
+ * number of parties and E the number expected at the mean pace. At the opening nobody can know; after half a year the
+ * count says more than any model (MODEL.md §3.10).
  */
 import { chanceOf, LAMBDA } from "../exact/tables.ts";
 import { quotient, squareRoot } from "../exact/whole.ts";

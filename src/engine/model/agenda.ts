@@ -26,7 +26,7 @@ export function caucusMeans(world: OpenWorld, article: number): number[] {
 }
 
 /**
- * Whether this is round T, which decides on the package. The last round comes earlier if nothing is left to
+ * Whether a round is the last one: round T, which decides on the package, or an earlier round if nothing is left to
  * negotiate.
  */
 export function isLastRound(world: OpenWorld, round: number): boolean {

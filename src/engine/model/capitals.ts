@@ -10,7 +10,10 @@ export function giftsBy(world: Pick<World, "treaty">, country: number): number {
   return world.treaty.assistedBy.filter((giver) => giver === country).length;
 }
 
-/** Whether a state has a home table: the scenario's delegations with one, and every seat named at the opening. */
+/**
+ * Whether a state has a home table: some delegations of the scenario have one, and so has every seat named at the
+ * opening.
+ */
 export function hasTable(
   { scenario, named }: Pick<OpenWorld, "scenario" | "named">,
   country: number,
@@ -64,7 +67,7 @@ export function mayPledge(
   return home !== null && (world.treaty.deposited[country] ?? -1) < 0 && !hasPledged(world, country);
 }
 
-/** Whether a pledge can have a state as a partner: any other state that has not deposited. */
+/** Whether a pledge can have a state as a partner. Any other state that has not deposited can be one. */
 export function mayPledgeWith(world: Pick<World, "treaty">, country: number, partner: number): boolean {
   return partner !== country && !isParty(world, partner);
 }

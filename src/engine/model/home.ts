@@ -180,7 +180,7 @@ export function mayCallVote({ month }: Pick<World, "month">, { won, voteFrom }: 
   return !won && month >= voteFrom;
 }
 
-/** Whether a vote may be held now, for which the law must be passed. */
+/** Whether a vote may be held now. The law must be passed first. */
 export function mayVote(world: Pick<World, "month">, home: HomeTable): boolean {
   return home.law && mayCallVote(world, home);
 }

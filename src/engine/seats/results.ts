@@ -166,7 +166,7 @@ function byTrust(world: OpenWorld, country: number, points: number): number {
   return quotient(points * Math.max(LEAST_TRUST, world.trust[country] ?? 0), START_TRUST);
 }
 
-/** Whether the text crosses a red line that the seat really has and declared, without a reservation. */
+/** Whether the text crosses a red line that the seat both has and declared, and no reservation covers it. */
 function isLineKept(own: Seen): boolean {
   const { text } = own.world.treaty;
   return linesCrossed(own.world, own.country).some((article) => isBeyond(own, article, text[article] ?? 0));

@@ -1,7 +1,7 @@
 /**
- * Finds the decision that mattered: replays every decision of a person as a level-2 bot would have decided, with the
- * same luck and everything the person did later. Reports the decision that changes the outcome most, with both
- * futures (docs/LAB.md).
+ * Finds the decision that mattered: replaces each decision of a person by that of a level-2 bot, with the same luck
+ * and everything the person did later. Reports the decision that changes the outcome most, with both futures
+ * (docs/LAB.md).
  */
 import { chanceOfSeat, policy } from "../../bots/index.ts";
 import { currentText } from "../../engine/model/whole-text.ts";

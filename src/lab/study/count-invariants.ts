@@ -79,8 +79,8 @@ function givenTextLaws(scenario: Scenario, text: readonly number[], counts: Stud
 }
 
 /**
- * The counts by country add up to the totals. A deposit comes in time to carry the treaty or later, and only if there
- * is a treaty.
+ * The counts by country add up to the totals. Instruments are deposited by the month of the N-th or later, and only
+ * if there is a treaty.
  */
 function countryLaws(horizon: number, counts: StudyCounts): CountLaw[] {
   const { games, adoption, reached, signed, carried, party, blocked, depositMonths } = counts;
