@@ -69,7 +69,10 @@ export function standingEntries(entries: readonly Entry[]): readonly Entry[] {
   return lasting;
 }
 
-/** Drops the entries from a beat on. Seat changes are kept, as if they were made when the beat opened. */
+/**
+ * Drops the entries of a beat and of all later beats. Seat changes are kept, as if they were made when the beat
+ * opened.
+ */
 function dropBeatsFrom(entries: Entry[], beat: number): void {
   const first = entries.findIndex((entry) => entry.beat >= beat);
   if (first < 0) return;

@@ -38,8 +38,8 @@ export function breakNews(world: World): Fact[] {
 }
 
 /**
- * The possible news now: an item, the article on the floor that it touches, and the end of the axis to which it
- * points.
+ * What could be in the news now: an item, the article on the floor that it touches, and the end of the axis that it
+ * favours.
  */
 function touching({ scenario, struck, draft }: World): Pick<Broken, "news" | "article" | "towards">[] {
   return scenario.news

@@ -10,7 +10,10 @@ import type { Entry, Library, Match, ReplayInput } from "../../match/types.ts";
 import { isAct } from "../../match/types.ts";
 
 export type Chapter = Readonly<{
-  /** How many lasting entries the record has before this beat: `fork(record, at)` returns the match as it opened. */
+  /**
+   * How many lasting entries the record has before this beat: `fork(record, at)` returns the match at the opening of
+   * the beat.
+   */
   at: number;
   opened: Match;
   entries: readonly Entry[];
