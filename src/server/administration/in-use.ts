@@ -11,8 +11,9 @@ export function devicesHere({ presence }: RoomRuntime): number {
 }
 
 /**
- * A room is in use while devices are present, until its debrief. Once a table plays, its desk or wall is enough,
- * because tablets fall asleep while a teacher talks. A room of another version takes no orders and does not count.
+ * A room is in use while devices are present and its debrief has not opened. Once a table is playing, an open desk or
+ * wall is enough, because tablets fall asleep while a teacher talks. A room of another version accepts no orders and
+ * does not count.
  */
 export function isLesson(room: RoomRuntime): boolean {
   const open = roomOf(room);
@@ -25,7 +26,10 @@ function isPlaying(table: Table | null): boolean {
   return table !== null && table.match.world.beat !== "over";
 }
 
-/** A chair's page that polls is absent for a moment between two requests. */
+/**
+ * How long a chair counts as connected after its last connection. A page that polls disconnects for a moment between
+ * two requests.
+ */
 const CHAIR_MS = 45_000;
 
 const chairSeen = new WeakMap<CommitteeRuntime, number>();

@@ -19,11 +19,11 @@ import { inSlices } from "../../kernel/time-slices.ts";
 import { elementsOf } from "./json-elements.ts";
 
 const BEGINNING = /^\s*\{\s*"entries"\s*:\s*\[/;
-/** Compiled, the check takes a tenth of the time. */
+/** A compiled check takes a tenth of the time. */
 const COMPILED = z.compile(entrySchema);
 const END = /^\s*\}\s*$/;
 
-/** Whether a body is a log, not the form of a new committee. */
+/** Whether a body is a log rather than the form for a new committee. */
 export function isLog(body: string): boolean {
   return BEGINNING.test(body);
 }

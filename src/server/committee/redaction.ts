@@ -9,8 +9,8 @@ import { accessFor } from "./key-holder.ts";
 import type { OpenCommittee } from "./snapshot.ts";
 
 /**
- * How many entries a page has, and which drafts and access list it knows. @example "31/KEN", "0/?KEN",
- * "31/7~0123456789ab.2.0.17"
+ * How many entries a page has, and which drafts and access list it knows.
+ * @example "31/KEN", "0/?KEN", "31/7~0123456789ab.2.0.17"
  */
 type Position = Readonly<{ heard: number; of: string; drafts: string }>;
 
@@ -19,7 +19,7 @@ export function readPosition(text: string): Position {
   return { heard: Number(heard), of, drafts };
 }
 
-/** What the host knows of the committee outside its log. `now` in ms since 1970. */
+/** What the host knows about the committee from outside its log. `now` is in ms since 1970. */
 type HostNow = Readonly<{ now: number; lines: Connections; isStuck: boolean; isHostEnding: boolean }>;
 
 /** Null if nothing is new. */
@@ -53,7 +53,7 @@ export function updateFor(
   };
 }
 
-/** Whether a page knows more than this process, because another process was quicker. */
+/** Whether a page has newer data than this process, because another process sent it. */
 export function isBehind(
   { entries, access, drafts }: OpenCommittee,
   holder: KeyHolder,

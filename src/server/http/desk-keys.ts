@@ -44,7 +44,7 @@ async function withNewKey(
   return opensDesk(room, deskHash) ? { ...answer, key: made } : { ok: false, reason: "usedId" };
 }
 
-/** All orders of a desk share one set of names, so that no name stands for two orders. */
+/** All teachers at a desk share one set of order names, so that no name is used for two orders. */
 const nameOf = (id: string): string => `desk:${id}`;
 
 function opensDesk(room: RoomRuntime, hash: string): boolean {

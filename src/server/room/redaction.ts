@@ -1,6 +1,6 @@
 /**
- * What a recipient in a room may know of a match: what its seat may see and, if the teacher hides them, not the ready
- * marks of others.
+ * What a recipient in a room may know about a match: what its seat may see, without the ready marks of others if the
+ * teacher hides them.
  */
 import type { GameEvent } from "../../engine/events/event.ts";
 import type { Seat } from "../../engine/state/seat.ts";

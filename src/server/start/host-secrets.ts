@@ -33,8 +33,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Takes each secret from the environment, or else from a file in the folder, which is made once. Call this after
- * opening the store, so that only one process writes the file. @param folder the host's data folder, which exists;
- * null with PostgreSQL @throws a sentence if a variable or the file is invalid
+ * opening the store, so that only one process writes the file.
+ * @param folder the host's data folder, which exists; null with PostgreSQL
+ * @throws a sentence if a variable or the file is invalid
  */
 export function hostSecrets(environment: Environment, folder: string | null): HostSecrets {
   const set = {

@@ -1,6 +1,6 @@
 /**
- * Serves the built game: static files, long caching for hashed names, nothing from other hosts; and the host of rooms
- * below /api.
+ * Serves the built game, and the rooms below /api. Browsers may cache files with a hash in their name for a year, and
+ * pages load nothing from other hosts.
  */
 import { dirname, relative, resolve } from "node:path";
 import { getConnInfo } from "@hono/node-server/conninfo";
@@ -62,11 +62,15 @@ const lasting: MiddlewareHandler = async (context, next) => {
   if (ok || status === NOT_MODIFIED) context.header("Cache-Control", `public, max-age=${YEAR_S}, immutable`);
 };
 
-/** Chooses who answers, and adds the safe headers. @param rooms null if this server has none */
+/**
+ * Chooses who answers, and adds the security headers.
+ * @param rooms null if this server has none
+ */
 function answering(rooms: Hono | null, pages: Hono, publicUrl: string | null): Answering {
   return (request, env) => {
     const path = getPath(request);
-    // Set on Node's own response: a room answers thousands of requests, and web headers cost more than the answer.
+    // Set on Node's own response: a room answers thousands of requests, and setting web headers would cost more than
+    // the answer.
     for (const [name, value] of Object.entries(SAFE)) env.outgoing.setHeader(name, value);
     if (path.startsWith("/api/")) env.outgoing.setHeader("Cache-Control", "no-store");
     if (publicUrl !== null && namesOtherHost(request.url, publicUrl))
@@ -86,7 +90,7 @@ export type RunningServer = Addresses & Readonly<{ close: () => Promise<void> }>
 export type ServerAddress = Pick<HostSettings, "publicUrl" | "proxies"> &
   Readonly<{ opening: OpeningPolicy; hostKey: string | null }>;
 
-/** A host with no proxy, on which only its own computer opens rooms. */
+/** A host without a proxy, where only its own computer opens rooms. */
 const PLAIN: ServerAddress = {
   publicUrl: null,
   proxies: 0,
