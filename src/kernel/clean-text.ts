@@ -44,7 +44,7 @@ export function isClean(text: string): boolean {
 /** Fields that hold paragraphs. All others hold one line. */
 const PARAGRAPHS: readonly string[] = ["text", "preamble"];
 
-/** Cleans stored paragraphs. Other entries refer to them by number, so even an empty one stays. */
+/** Cleans stored paragraphs. Other entries refer to paragraphs by number, so even an empty one stays. */
 export function cleanKeptText(text: string): string {
   return text
     .replaceAll("\r\n", "\n")

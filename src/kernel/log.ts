@@ -25,8 +25,8 @@ export type LogStore<R> = Readonly<{
    * saved.
    */
   touch: (codes: readonly string[], at: number) => Promise<void>;
-  /** Tells other processes which devices this process has heard from, by log. */
+  /** Reports to other processes which devices this process has heard from, by log. */
   noteHere: (here: ReadonlyMap<string, readonly number[]>) => Promise<void>;
-  /** Devices that other processes reported within the last seconds, by log. */
+  /** Devices that other processes reported in the last few seconds, by log. */
   hereElsewhere: (codes: readonly string[]) => Promise<ReadonlyMap<string, readonly number[]>>;
 }>;

@@ -42,7 +42,7 @@ type State = {
   readonly patience: PresenceLimits;
   readonly own: Map<number, Known>;
   elsewhere: readonly number[];
-  /** The devices present at the last count, and until when that count holds if no device reports. */
+  /** The devices present at the last count, and how long that count is valid if no device reports. */
   counted: Readonly<{ until: number; here: ReadonlySet<number> }>;
 };
 
