@@ -47,7 +47,7 @@ export type RoomFact =
   | Readonly<{
       type: "roomOpened";
       settings: RoomSettings;
-      /** The same for all tables, because their debriefs open together. */
+      /** All tables have the same seed, because their debriefs open together. */
       seed: string;
       engineVersion: string;
       deskHash: string;
@@ -73,7 +73,7 @@ export type RoomFact =
   | Readonly<{ type: "joiningOpened" }>
   | Readonly<{ type: "settingsChanged"; pace: Pace; talk: Talk; forecasts: boolean; marks: boolean }>
   | Readonly<{ type: "timerSet"; table: number; timer: Timer | null }>
-  /** The ms left on the clock while the teacher has paused it. */
+  /** The teacher has paused the clock. `left`: the ms left on it. */
   | Readonly<{ type: "timerHeld"; table: number; left: number }>
   /** A seat wants more time, so no countdown starts in this beat. */
   | Readonly<{ type: "timeAsked"; table: number; clock: number; seat: Seat }>
@@ -85,7 +85,7 @@ export type RoomFact =
   | Readonly<{ type: "adoptionGuessed"; table: number; device: DeviceId; percent: Guess }>
   | Readonly<{ type: "injectPlanned"; table: number; event: string; season: number }>
   | Readonly<{ type: "injectDropped"; table: number; event: string }>
-  /** The wall has shown this many closes of a table. */
+  /** The wall has shown this many closed beats of a table. */
   | Readonly<{ type: "wallPlayed"; table: number; closed: number }>
   /** A key that will replace all other keys of the desk. They stay valid until this one is first used. */
   | Readonly<{ type: "deskKeyMade"; deskHash: string }>

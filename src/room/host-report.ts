@@ -17,8 +17,8 @@ export type HostedLog = Readonly<{
 }>;
 
 /**
- * `signal`: the process received a signal and ends once nothing is running. `page`: it waits for that and keeps
- * serving.
+ * `signal`: the process received a signal and ends once nothing is running. `page`: the person who runs the host is
+ * preparing an update; the process keeps serving.
  */
 export type EndingBy = "page" | "signal";
 

@@ -27,7 +27,7 @@ export type OpenSetup = Pick<Setup, "scenario" | "audience" | "procedure" | "cli
 export type TableMessage = Readonly<{
   table: number;
   setup: OpenSetup;
-  /** Redacted. Holds all events since the opening if `view` is whole. */
+  /** Redacted. If `view` is not null, these are all events since the opening. */
   events: readonly GameEvent[];
   view: View | null;
   changes: ViewChanges | null;
@@ -66,7 +66,7 @@ export type RoomView = Readonly<{
   /** Free seats by table, and free roles of pairs. */
   free: readonly Readonly<{ table: number; seats: readonly Seat[]; halves: readonly FreePairRole[] }>[];
   clock: Clock | null;
-  /** How many closes of this table the wall has shown. Devices show no more than that; null without a wall. */
+  /** How many closed beats of this table the wall has shown. Devices show no more than that; null without a wall. */
   wallClosed: number | null;
   messages: readonly Message[];
   /** Messages to and from this delegation. */

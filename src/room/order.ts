@@ -55,7 +55,7 @@ export type DeskOrder =
   | Readonly<{ type: "renewKey" }>
   | Readonly<{ type: "inviteTeacher" }>
   | Readonly<{ type: "renewWallKey" }>
-  /** Ends every table where it stands and opens the debriefs. */
+  /** Lets bots play every table to its end, and opens the debriefs. */
   | Readonly<{ type: "endNow" }>
   | Readonly<{ type: "deleteRoom" }>;
 
