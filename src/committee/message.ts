@@ -1,4 +1,7 @@
-/** What the host of a committee sends, and the orders it takes besides those of procedure: devices and keys. */
+/**
+ * What the host of a committee sends, and the orders it takes besides those of procedure: about devices, keys and
+ * drafts.
+ */
 
 import * as z from "zod/mini";
 import type { Entry } from "./log.ts";
@@ -59,7 +62,7 @@ export type CommitteeUpdate = Readonly<{
   /** To send with the next request. */
   position: string;
   holder: KeyHolder;
-  /** How many entries come before these. Any more that a page has are no longer valid. */
+  /** How many entries come before these. A page must drop any others that it has. */
   from: number;
   entries: readonly Entry[];
   /** The host's time, in ms since 1970. */
@@ -71,7 +74,7 @@ export type CommitteeUpdate = Readonly<{
   drafts: DraftsUpdate | null;
 }>;
 
-/** What writers and chairs see of drafts. `ids`: all that they may read; any others are gone. */
+/** What writers and chairs see of drafts. `ids`: all drafts that they may read; any other draft is gone. */
 export type DraftsUpdate = Readonly<{ ids: readonly string[]; changed: readonly DraftUpdate[] }>;
 
 export type DraftUpdate = Readonly<{
@@ -79,7 +82,7 @@ export type DraftUpdate = Readonly<{
   title: string;
   /** The first writer may drop the draft. */
   writers: readonly DelegationId[];
-  /** When each of them last wrote, in ms since 1970. */
+  /** When each writer last wrote, in ms since 1970. */
   lately: Readonly<Record<DelegationId, number>>;
   fields: Readonly<Record<DraftField, FieldUpdate>>;
 }>;
@@ -138,7 +141,7 @@ const DRAFT_ORDERS = {
 export type DraftOrder = OneOf<typeof DRAFT_ORDERS>;
 export type DraftWriting = Extract<DraftOrder, Readonly<{ type: "writeDraft" }>>;
 
-/** Takes back the last entry. The log (log.ts) answers it, because only the log knows the entries before. */
+/** Takes back the last entry. The log (log.ts) answers it, because only the log knows the earlier entries. */
 const UNDO_ORDERS = { undo: { entry: whole } };
 
 export const HOST_ORDERS = { ...ORDERS, ...UNDO_ORDERS, ...SEAT_ORDERS, ...ACCESS_ORDERS, ...DRAFT_ORDERS };
@@ -167,7 +170,7 @@ export const HOST_REFUSALS = [
   "starting",
   "offline",
   "unknownDraft",
-  /** The text has changed meanwhile. The page takes in the changes and asks again. */
+  /** The text has changed meanwhile. The page applies the changes and asks again. */
   "behind",
   "otherOrigin",
   "notJson",

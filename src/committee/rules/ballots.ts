@@ -1,4 +1,4 @@
-/** Ballots of all kinds: opening, voting and passing. How they end is in closing.ts. */
+/** Ballots of all kinds: opening, voting and passing. How they end is in ballot-result.ts. */
 import type { Method, OpenBallot, Question, Subject } from "../state/ballot.ts";
 import { majorityFor, mayAbstain } from "../state/count.ts";
 import type { DelegationId } from "../state/delegation.ts";
@@ -12,7 +12,7 @@ import { closeBallot } from "./ballot-result.ts";
 import { accept, type Decision, floorBusy, itemOf, refuse, unless } from "./decision.ts";
 import { amendmentsTo, onTheFloor, paperOf } from "./papers.ts";
 
-/** The kind of question that a subject is. */
+/** The kind of question that a ballot on this subject decides. */
 export function questionOf(state: Committee, on: Subject): Question {
   switch (on.type) {
     case "motion":

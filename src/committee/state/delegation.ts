@@ -15,7 +15,7 @@ export const ids = list(id);
 export const DELEGATION_KINDS = ["member", "observer", "ngo"] as const;
 export type DelegationKind = (typeof DELEGATION_KINDS)[number];
 
-/** @param long the schema of its name */
+/** @param long the schema of the delegation's name */
 export const delegationNamed = (long: z.ZodMiniString) =>
   z.strictObject({ id, name: long.check(z.regex(/\S/)), kind: z.enum(DELEGATION_KINDS) });
 export type Delegation = Read<ReturnType<typeof delegationNamed>>;
