@@ -1,11 +1,11 @@
-/** Which lessons and meetings are going on. An update waits for them. */
+/** Finds the lessons and meetings that are going on. An update waits for them. */
 import { isOtherVersion } from "../../kernel/runtime.ts";
 import { type CommitteeRuntime, committeeOf } from "../committee/runtime.ts";
 import { type RoomRuntime, roomOf } from "../room/runtime.ts";
 import { tableOf } from "../room/snapshot.ts";
 import type { Table } from "../room/table.ts";
 
-/** Devices present in a room, without the wall. */
+/** Counts the devices present in a room, without the wall. */
 export function devicesHere({ presence }: RoomRuntime): number {
   return [...presence.here()].filter((device) => device >= 0).length;
 }
@@ -39,7 +39,7 @@ export function noteChair(committee: CommitteeRuntime, now: number): void {
   if ([...committee.watchers.values()].includes("chair")) chairSeen.set(committee, now);
 }
 
-/** A meeting is going on if it is open or suspended and a chair's page is connected. */
+/** A meeting is going on if its session is open or suspended and a chair's page is connected. */
 export function isMeeting(committee: CommitteeRuntime, now: number): boolean {
   noteChair(committee, now);
   const session = committeeOf(committee)?.state.session;

@@ -45,7 +45,7 @@ async function entriesIn(body: string): Promise<readonly Entry[] | null> {
   };
   const areAll = await inSlices(elements(), (text) => {
     const entry = text === null ? null : check(parsed(text));
-    // Time never goes backwards on a host.
+    // The host accepts no log whose time goes backwards, because its own clock never does.
     if (entry === null || entry.at < (entries.at(-1)?.at ?? 0)) return false;
     entries.push(entry);
     return true;

@@ -1,4 +1,4 @@
-/** What a page receives of a committee since a position. Facts for the chairs go only to the chairs. */
+/** What a page receives about a committee since a position. Facts for the chairs go only to the chairs. */
 
 import { isForChairs } from "../../committee/facts/fact.ts";
 import type { Entry } from "../../committee/log.ts";
@@ -37,7 +37,7 @@ export function updateFor(
   const drafts = visibleDrafts(committee.drafts, holder, before.drafts);
   const isSame = before.of === of && before.heard === all && drafts.news === null;
   if (isSame && since !== "") return null;
-  // A page with more entries than the log comes from a removed log, so it receives everything again.
+  // A page that has more entries than the log got them from a removed log, so it receives everything again.
   const from = before.heard > all ? 0 : before.heard;
   const fresh = reads ? entries.slice(from) : [];
   const isChair = holder.type === "chair";

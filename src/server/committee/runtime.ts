@@ -38,7 +38,7 @@ export type CommitteeRuntime = Runtime<CommitteeTypes> & Readonly<{ ending: Endi
 export type Draft = DraftOf<CommitteeTypes>;
 export type Decide = DecideIn<CommitteeTypes>;
 
-/** How long delegations' acts wait before others get them, so that forty votes need few messages. */
+/** How long acts of delegations wait before others get them, so that forty votes need only a few messages. */
 const GATHER_MS = 200;
 
 /** How long chairs wait for changes to drafts. The writers get them at once. */

@@ -1,4 +1,6 @@
-/** The page of the person who runs the host, over HTTP: below /api/host, with a key that opens nothing else. */
+/**
+ * The routes below /api/host, for the page of the person who runs the host. They need a key that opens nothing else.
+ */
 import { timingSafeEqual } from "node:crypto";
 import type { ReadableStream } from "node:stream/web";
 import type { Context, Hono } from "hono";

@@ -42,7 +42,7 @@ export type HostApp = Readonly<{
   opening: OpeningPolicy;
   /** The configured origin of the host, or null. */
   publicUrl: string | null;
-  /** Opens the page of the person who runs the host. Null: there is no such page. */
+  /** The key to the page of the person who runs the host. Null if there is no such page. */
   hostKey: string | null;
   /** The rate limits. */
   limits?: Limits;
@@ -56,7 +56,7 @@ export function hostApp(parts: HostApp): Hono {
   const door = openingCheck({ host, limited, addressOf, opening });
   const turn = inTurn();
   for (const path of CROWDED) app.use(path, turn);
-  // Only orders must be JSON here, because an uploaded backup is not.
+  // The check covers only orders here, because an uploaded backup is not JSON.
   app.use("/api/host/orders", fromOwnPages(publicUrl));
   administrationRoutes(app, {
     administration: host.administration,

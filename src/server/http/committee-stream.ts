@@ -22,7 +22,7 @@ export function streamUpdates(
 async function telling(out: SSEStreamingApi, watch: Watch, look: UpdateSince, from: string): Promise<void> {
   const gone = new AbortController();
   out.onAbort(() => gone.abort());
-  // Sent at once, so that the page knows that streams work here.
+  // This is sent at once, so that the page knows that streams work here.
   await out.writeSSE({ event: "beat", data: "" });
   let since = from;
   while (!gone.signal.aborted) {

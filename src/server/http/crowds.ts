@@ -1,4 +1,4 @@
-/** Requests that may arrive by the hundred. */
+/** Requests that may arrive in hundreds at once. */
 import type { MiddlewareHandler } from "hono";
 import { sharedSlice } from "./shared-slice.ts";
 

@@ -21,7 +21,7 @@ const STATUS: Readonly<Record<string, 400 | 401 | 403 | 404 | 410 | 413 | 415 | 
   notRead: 503,
 };
 
-/** Seconds after which a page that was too fast may try again. */
+/** How many seconds later a page that was too fast may try again. */
 const RETRY_AFTER = "10";
 
 export function refuse(context: Context, reason: string): Response {
@@ -50,7 +50,7 @@ export async function bodyOf(context: Context): Promise<unknown> {
   return context.req.json().catch(() => null);
 }
 
-/** Empty if the address holds no valid code. */
+/** Empty if the address contains no valid code. */
 export function codeIn(context: Context): string {
   const code = (context.req.param("code") ?? "").toUpperCase();
   return isCode(code) ? code : "";

@@ -115,8 +115,8 @@ type Living = Readonly<{
 }>;
 
 /**
- * Kept only in memory, under hashes that change at every start. Rooms that are gone are forgotten at the next
- * opening.
+ * Remembers open rooms only in memory, under hashes that change at every start. Rooms that are gone are forgotten at
+ * the next opening.
  */
 function livingRooms(host: Host): Living {
   const opened = new Map<string, string>();

@@ -11,7 +11,7 @@ export type Keyed<T extends LogTypes, L extends Runtime<T>, W> = Readonly<{
   find: (code: string) => Promise<L | null>;
   /** Null if the key opens nothing. */
   within: (log: L, key: string) => W | null;
-  /** Called when a key is used, because a new key then replaces the old one. */
+  /** Called when a key is used, because a new key replaces the old one at its first use. */
   noteUsed: (within: W) => Promise<void>;
 }>;
 

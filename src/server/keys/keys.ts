@@ -54,7 +54,7 @@ export function hashOf(token: string): string {
   return hash("sha256", token, "base64url");
 }
 
-/** The wall's key. The secret cannot be found from it. */
+/** The wall's key, which does not reveal the secret. */
 export function wallKeyOf(secret: string): string {
   return hashOf(`wall/${secret}`).slice(0, 16);
 }

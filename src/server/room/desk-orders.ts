@@ -45,7 +45,7 @@ export function deskOrder(draft: Draft, order: HostDeskOrder): ReturnType<Decide
   }
 }
 
-/** Only for delegations played here, because others have no home phase. */
+/** Hands over only delegations that this room plays, because others have no home phase. */
 function handOver(
   draft: Draft,
   { table, seat }: Readonly<{ table: number; seat: string }>,

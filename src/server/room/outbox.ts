@@ -28,7 +28,7 @@ export function updateFor(
   const now = room.clock.now();
   const { said, version: fresh } = saidTo(room, snapshot, who, room.presence.here(), table);
   const { at, own, recipient, heard, all } = listening(snapshot, who, table, since);
-  // A page with more events than the log comes from a removed log, so it receives everything again.
+  // A page that has more events than the log got them from a removed log, so it receives everything again.
   const news = own === null ? null : tableMessage(at, own, recipient, heard > all ? 0 : heard);
   if (fresh === version && news === null) return null;
   const parts = fresh === version ? NOTHING : { ...NOTHING, ...said };

@@ -83,7 +83,7 @@ type BySeat = ReadonlyMap<string, readonly SentMessage[]>;
 
 const sorted = new WeakMap<readonly SentMessage[], BySeat>();
 
-/** The messages of a seat. This goes through all messages once, not once for each of forty devices. */
+/** The messages of a seat. The list is sorted by seat once, not once for each of forty devices. */
 function saidAt(said: readonly SentMessage[], table: number, seat: Seat): readonly SentMessage[] {
   const known = sorted.get(said) ?? bySeat(said);
   sorted.set(said, known);

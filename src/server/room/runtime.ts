@@ -29,7 +29,7 @@ export type RoomTypes = Readonly<{
 
 export type RoomRuntime = Runtime<RoomTypes> & Readonly<{ ending: Ending }>;
 
-/** How long delegations' acts wait before others get them, so that thirty acts and marks make one message. */
+/** How long acts of delegations wait before others get them, so that thirty acts and marks make one message. */
 export const BATCH_MS = 250;
 
 /** A page in view reports every 20 s. A page whose stream broke has less time to come back. */

@@ -42,7 +42,7 @@ function matchAfter(match: Match | null, { setup, entry, events }: MatchRow, eng
   return resumed(match, entry, events);
 }
 
-/** Messages by recipient and first event, so that two devices of a pair share one. */
+/** Messages by recipient and first event, so that the two devices of a pair share one message. */
 const messages = new WeakMap<Table, Map<string, TableMessage>>();
 
 /**

@@ -13,7 +13,7 @@ const UNSATISFIABLE = 416;
  * `first` on.
  */
 type Range = Readonly<{ first: number | null; last: number | null }>;
-/** From `start` to before `end`. */
+/** The bytes from `start` to before `end`. */
 type Part = Readonly<{ start: number; end: number }>;
 
 export const byteRanges: MiddlewareHandler = async (context, next) => {

@@ -69,8 +69,8 @@ const lasting: MiddlewareHandler = async (context, next) => {
 function answering(rooms: Hono | null, pages: Hono, publicUrl: string | null): Answering {
   return (request, env) => {
     const path = getPath(request);
-    // Set on Node's own response: a room answers thousands of requests, and setting web headers would cost more than
-    // the answer.
+    // Headers are set on Node's own response: a room answers thousands of requests, and setting web headers would
+    // cost more than the answer.
     for (const [name, value] of Object.entries(SAFE)) env.outgoing.setHeader(name, value);
     if (path.startsWith("/api/")) env.outgoing.setHeader("Cache-Control", "no-store");
     if (publicUrl !== null && namesOtherHost(request.url, publicUrl))
@@ -100,7 +100,7 @@ const PLAIN: ServerAddress = {
 
 /**
  * Serves a built folder on a port, with rooms if there is a host. The folder is dist/ unless another is named.
- * Resolves once it answers.
+ * Resolves once the server answers.
  */
 export async function serveDist(
   port: number,
@@ -139,7 +139,7 @@ function serveOn(
   };
 }
 
-/** Runs the clocks while the host is served. If the store fails for a while, it is asked again. */
+/** Runs the clocks while the host is served. If the store fails for a while, the next check asks it again. */
 function keepGoing(host: Host): () => void {
   const tick = setInterval(() => host.tick(), TICK_MS);
   const look = setInterval(() => void host.look().catch(() => undefined), LOOK_MS);
@@ -149,7 +149,7 @@ function keepGoing(host: Host): () => void {
   };
 }
 
-/** What to serve. By default the project's own folder. */
+/** What to serve. The default is the project's own folder. */
 export type Serving = Readonly<{
   /**
    * The folder with the page, or a function that builds it once port and rooms are taken. It returns null if the

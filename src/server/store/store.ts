@@ -1,4 +1,4 @@
-/** Where rooms are kept: one append-only log each. A row that was acknowledged survives a crash of the host. */
+/** The store of rooms: one append-only log each. A row that was acknowledged survives a crash of the host. */
 
 import type { GameEvent } from "../../engine/events/event.ts";
 import type { Setup } from "../../engine/state/setup.ts";
@@ -14,7 +14,7 @@ export type Row =
   | Readonly<{
       kind: "match";
       table: number;
-      /** Only in a table's first row. */
+      /** Only a table's first row has a setup. */
       setup?: Setup;
       /** Null in a table's first row. */
       entry: Entry | null;
@@ -52,7 +52,7 @@ export type Store = LogStore<Row> &
     onHint: (hint: (room: string) => void) => void;
     /** Null if a database keeps the rooms and has tools of its own for copies. */
     file: StoreFile | null;
-    /** May be called twice. */
+    /** It is safe to call this twice. */
     close: () => Promise<void>;
   }>;
 
