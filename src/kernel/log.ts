@@ -10,7 +10,7 @@ export type Kept<R> = Readonly<{ seq: number; row: R }>;
 /** `conflict`: another process appended rows or removed the log. Read the new rows and decide again. */
 export type Appended = Readonly<{ ok: true; seq: number }> | Readonly<{ ok: false; why: "conflict" }>;
 
-/** Rows read at once. A shorter page is the last one. */
+/** How many rows are read at once. A shorter page is the last one. */
 export const PAGE_ROWS = 100;
 
 export type LogStore<R> = Readonly<{

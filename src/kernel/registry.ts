@@ -13,7 +13,10 @@ const QUIET_MS = 600_000;
 /** Means “any watcher” in the list of present devices, so that other processes know that the log is in use. */
 const WATCHED = -2;
 
-/** Encodes a device that waits for news as a number below `WATCHED`. A hidden page sends nothing, but keeps its key. */
+/**
+ * Encodes a device that waits for news as a number below `WATCHED`. Its page may be hidden and send nothing, but the
+ * device keeps its key.
+ */
 const waits = (device: number): number => WATCHED - 1 - device;
 
 export type Registry<L> = Readonly<{
@@ -52,7 +55,7 @@ export function registry<T extends LogTypes, L extends Runtime<T>>(
   const { store, clock, load, onUnload } = options;
   const loading = new Map<string, Promise<L | null>>();
   const loaded = new Map<string, L>();
-  /** Since when each log has been empty. */
+  /** The time since when each log has been empty. */
   const quiet = new Map<string, number>();
   const usage = usageOf<T, L>(loaded);
   const drop = (code: string): void => {
