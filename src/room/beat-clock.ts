@@ -3,7 +3,7 @@ import type { Beat } from "../engine/state/world.ts";
 import type { Timer } from "./fact.ts";
 import type { Pace } from "./settings.ts";
 
-/** Seconds that a class needs for a beat: 45 minutes from the code to the exit ticket [design]. */
+/** How many seconds a class needs for a beat. A lesson takes 45 minutes from the code to the exit ticket [design]. */
 const SECONDS: Readonly<Record<Beat, number>> = {
   sound: 240,
   deal: 210,

@@ -39,7 +39,7 @@ export type DelegationMessage = Readonly<{ phrase: Phrase | null; text: string; 
 
 /**
  * The clock of a beat. `until`: when it runs out, in ms since 1970. `isCountdown`: set because most are ready. `own`:
- * when the beat's own clock runs out, which resumes if the countdown stops; null without one.
+ * when the beat's own clock runs out, or null if there is none; this clock resumes if the countdown stops.
  */
 export type Timer = Readonly<{ clock: number; until: number; isCountdown: boolean; own: number | null }>;
 
@@ -54,7 +54,7 @@ export type RoomFact =
     }>
   /** The number is new, or that of a device that left. */
   | Readonly<{ type: "deviceEntered"; device: DeviceId; tokenHash: string }>
-  /** The request waits for the teacher, because another device holds the seat or this one was removed before. */
+  /** The teacher must decide, because another device holds the seat or this one was removed before. */
   | Readonly<{ type: "seatAsked"; device: DeviceId; place: Place }>
   /** The teacher answered “not now” to a waiting device. */
   | Readonly<{ type: "seatPutOff"; device: DeviceId }>

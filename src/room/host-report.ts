@@ -49,7 +49,7 @@ export type Restored = Readonly<{
   added: number;
   /** Already on the host and left unchanged. */
   present: number;
-  /** Unused for longer than the host keeps rooms. */
+  /** Rooms in the file that were not used for longer than the host keeps rooms. */
   expired: number;
   /** Rooms in the file that this version cannot read. */
   unreadable: number;
