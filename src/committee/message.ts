@@ -27,7 +27,7 @@ export type DeviceState = Readonly<{
   id: number;
   /** The delegation it acts for, or null. */
   seat: DelegationId | null;
-  /** The delegation it waits for, which another device holds. */
+  /** The delegation that the device waits for, which another device holds. */
   asked: DelegationId | null;
   /** Whether the chair answered “not now”. */
   isPutOff: boolean;
@@ -37,7 +37,7 @@ export type DeviceState = Readonly<{
 /** Whether a device is connected. If not, since when, in ms since 1970. */
 export type DeviceConnection = Readonly<{ device: number; goneSince: number | null }>;
 
-/** What only the chairs see. `readKey`: for the wall, advisers and the press, who act for nobody. */
+/** What only the chairs see. `readKey`: the key for the wall, advisers and the press, who only watch. */
 export type Access = Readonly<{
   devices: readonly DeviceState[];
   /** Leaves out devices that have not connected since the host started. */
@@ -59,7 +59,7 @@ export type KeyHolder =
 
 /** A stream, a long request and a device that wakes up all get this shape. */
 export type CommitteeUpdate = Readonly<{
-  /** To send with the next request. */
+  /** The page sends this back with its next request. */
   position: string;
   holder: KeyHolder;
   /** How many entries come before these. A page must drop any others that it has. */
@@ -163,7 +163,7 @@ export const HOST_REFUSALS = [
   "tooLarge",
   /** Only the first chair may replace the first chair's key. */
   "firstChairOnly",
-  /** Another order used this name before, so its answer would not fit this one. */
+  /** An earlier order had the same name, so its answer would not fit this one. */
   "usedId",
   "notKept",
   "notRead",

@@ -54,7 +54,7 @@ export type Connections = Readonly<{
   connected: number;
   /** Devices that wait for admission, and since when. */
   waiting: readonly Readonly<{ name: string; since: number }>[];
-  /** When anything last happened. */
+  /** When something last happened. */
   lastAt: number;
 }>;
 
@@ -71,7 +71,7 @@ export type SummaryAnswer =
   | Readonly<{ ok: true; code: string; readKey: string | null; summary: CommitteeSummary }>
   | Readonly<{ ok: false; code: string; reason: "noRoom" | "noKey" | "tooFast" }>;
 
-/** In the order of the request. `now`: the host's time, in ms since 1970. */
+/** The answers in the order of the request. `now`: the host's time, in ms since 1970. */
 export type Summaries = Readonly<{ ok: true; now: number; summaries: readonly SummaryAnswer[] }>;
 
 export function summaryOf(state: Committee): Summary {

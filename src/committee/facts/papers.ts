@@ -45,7 +45,7 @@ export const PAPER_FACTS = {
   methodSet: { method: z.enum(SET_METHODS) },
   /** The committee found that it is not competent. */
   paperSetAside: aboutPaper,
-  /** Put to the vote again after a motion to reconsider. */
+  /** The paper is put to the vote again after a motion to reconsider. */
   paperReopened: { ...aboutPaper, parts },
 };
 

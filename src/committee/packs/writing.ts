@@ -1,4 +1,4 @@
-/** Helpers for writing down packs. */
+/** Helpers for writing packs. */
 import type { MotionKind, MotionNeed } from "../state/motion.ts";
 import type { DecidedBy, Moment, MotionRule, PointKind, PointRule, SourceRef } from "../state/pack.ts";
 import type { SourceId } from "../state/pack-sources.ts";

@@ -228,8 +228,8 @@ function isItsTurn(state: Committee, paper: Paper): boolean {
 }
 
 /**
- * Allowed after voting “with rights”, or before or after a vote if the pack permits it. Sponsors may not explain
- * votes on their own paper unless the pack permits it.
+ * An explanation of vote is allowed after voting “with rights”, or before or after a vote if the pack permits it.
+ * Sponsors may not explain votes on their own paper unless the pack permits it.
  */
 function explainRefusal(state: Committee, delegation: DelegationId): Refusal | null {
   const { explanation } = state.pack;

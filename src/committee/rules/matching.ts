@@ -1,6 +1,6 @@
 /**
- * Chairs match the clauses of a paper to wordings of the model, which continues with them. Each clause has one entry;
- * a deleted clause has null.
+ * Chairs match the clauses of a paper to wordings of the model, so that a match can start from the paper. Each clause
+ * has one entry; a deleted clause has null.
  */
 import { isTooLong } from "../state/limits.ts";
 import type { MatchingOrder, Refusal } from "../state/order.ts";

@@ -1,5 +1,5 @@
 /**
- * Merging papers. The merged papers stay readable, and the new one is submitted with all their sponsors. The sources
+ * Merges papers. The merged papers stay readable, and the new one is submitted with all their sponsors. The sources
  * of the packs have no rule for this. Our rule [design]: the chair may merge papers, and so may a delegation that
  * sponsors all of them.
  */
@@ -12,7 +12,7 @@ import { accept, type Decision, refuse } from "./decision.ts";
 import { paperOf, textRefusal } from "./papers.ts";
 
 /**
- * Merges papers. Their pending amendments are withdrawn, because the text that they would change is gone.
+ * Pending amendments to the merged papers are withdrawn, because the text that they would change is gone.
  * @example S1 and S2 with signatory S3, merged with S4 and S2 with signatory S1: sponsors S1, S2, S4 and signatory S3
  */
 export function decideMerge(state: Committee, order: MergeOrder, who: Who): Decision {

@@ -32,7 +32,7 @@ export function amendmentsTo(state: Committee, paper: Paper): readonly Paper[] {
     .sort((a, b) => place(a) - place(b) || a.n - b.n);
 }
 
-/** One part per clause if the pack says so. An amendment is always voted on as a whole. */
+/** A paper gets one part per clause if the pack says so. An amendment is always voted on as a whole. */
 export function freshParts({ clauses }: Pack, paper: Paper): readonly PaperPart[] {
   if (clauses === "whole" || paper.kind === "amendment") return [];
   return standing(paper).map((clause) => ({ clauses: [clause], carried: null }));

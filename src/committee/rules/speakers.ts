@@ -141,7 +141,7 @@ export function clearFloor(state: Committee, at: number): readonly Fact[] {
     : endSpeech(state, at);
 }
 
-/** Once per speech: yielded time cannot be yielded again. */
+/** A speech can be yielded once: yielded time cannot be yielded again. */
 function yielded(
   state: Committee,
   { to, delegation }: Extract<SpeakersOrder, Readonly<{ type: "yieldSpeech" }>>,

@@ -8,7 +8,7 @@ import { list, type Read } from "./schema.ts";
 /** The ISO code of a state, or “x1”, “x2”… for any other delegation. */
 export type DelegationId = string;
 
-/** Never a property name that every object has, such as “constructor”. */
+/** An id is never a property name that every object has, such as “constructor”. */
 export const id = z.string().check(z.regex(/^(?:[A-Z][A-Z0-9-]{0,15}|x\d{1,4})$/));
 export const ids = list(id);
 

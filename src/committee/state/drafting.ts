@@ -16,7 +16,7 @@ export type Change = readonly (number | readonly [number, ...string[]])[];
 /** `client`: the page that made the change. */
 export type Update = Readonly<{ client: string; change: Change }>;
 
-/** A text and its last updates. A page that has one of those versions receives only the rest. */
+/** A text and its last updates. A page that has one of those versions receives only the later updates. */
 export type Written = Readonly<{ text: string; version: number; updates: readonly Update[] }>;
 
 export const UNWRITTEN: Written = { text: "", version: 0, updates: [] };

@@ -11,7 +11,7 @@ import { amends, PAPER_KINDS } from "./paper.ts";
 import { list, type OneOf, oneOf, whole } from "./schema.ts";
 import { CAUCUS_KINDS, LISTS } from "./state.ts";
 
-/** Of any length, because the rules refuse long text with a reason. */
+/** A text may have any length here, because the rules refuse long text with a reason. */
 const text = z.string();
 export const delegation = delegationNamed(text);
 const numbers = list(whole);
@@ -30,7 +30,7 @@ const SESSION_ORDERS = {
   resumeMeeting: {},
   adjournMeeting: {},
   closeCommittee: {},
-  /** Checked separately, so that the answer can say what is wrong. */
+  /** The pack is checked separately, so that the answer can say what is wrong. */
   changePack: { pack: z.custom<Pack>() },
   addDelegation: { delegation },
   removeDelegation: itself,
@@ -66,7 +66,7 @@ const SPEAKERS_ORDERS = {
   joinList: { ...aList, ...itself },
   leaveList: { ...aList, ...itself },
   orderSpeakers: { ...aList, order: ids },
-  /** Calls the first on the list. */
+  /** Calls the first speaker on the list. */
   callNext: aList,
   /** Calls any delegation, out of turn. */
   callSpeaker: itself,

@@ -99,7 +99,7 @@ const MOST_REPLIES = 10;
 
 export const pack = z.strictObject({
   id: z.enum([...PACKS, "own"]),
-  /** The original pack it was made from. */
+  /** The original pack that this one was made from. */
   basedOn: z.enum(PACKS),
   edited: z.boolean(),
   /** Members needed to open the debate, to decide on procedure, and to decide on substance. */
@@ -118,7 +118,7 @@ export const pack = z.strictObject({
   withRights: z.boolean(),
   majority: z.record(z.enum(QUESTIONS), z.enum(MAJORITIES)),
   methods: z.strictObject({ procedure: methods, substance: methods }),
-  /** In order of precedence, highest first. */
+  /** Motions in order of precedence, highest first. */
   motions: list(motionRule),
   /** Whether the longer of two caucuses of one kind comes first. */
   longerFirst: z.boolean(),

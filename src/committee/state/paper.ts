@@ -23,7 +23,7 @@ export const PAPER_STATUSES = [
 export type PaperStatus = (typeof PAPER_STATUSES)[number];
 
 export const CHANGES = ["strike", "replace", "add"] as const;
-/** How an amendment changes a clause of a paper, or of another amendment if it is of the second degree. */
+/** How an amendment changes a clause of a paper, or of another amendment if it amends one. */
 export const amends = z.strictObject({ paper: whole, change: z.enum(CHANGES), clause: whole });
 export type Amends = Read<typeof amends>;
 
@@ -42,7 +42,7 @@ export const paperText = textUpTo(LONGEST_TEXT);
 
 /** A paper as submitted. */
 export const writtenPaper = z.strictObject({
-  /** Numbered throughout the committee; a number is never reused. */
+  /** Papers are numbered throughout the committee; a number is never reused. */
   n: whole,
   kind: z.enum(PAPER_KINDS),
   /** The agenda item, or null if the paper has none yet. */

@@ -78,7 +78,7 @@ export type Committee = Readonly<{
   floor: Floor;
   /** A caucus or speech that waits with a stopped clock while a ballot or a reply has the floor. */
   waiting: Extract<Floor, Readonly<{ type: "caucus" | "speech" }>> | null;
-  /** Pending motions by precedence. The first goes to the vote first. */
+  /** Pending motions by precedence. The first one is put to the vote first. */
   motions: readonly Motion[];
   points: readonly Point[];
   /** The last ruling that may still be appealed. */
