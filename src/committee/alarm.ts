@@ -6,7 +6,7 @@ import type { CommitteeSummary, Phase } from "./summary.ts";
 export const ALARMS = [
   /** The host does not answer, or the key opens nothing any more. */
   "noAnswer",
-  /** Fewer members present than a debate needs, while one is open. */
+  /** A debate is open, but fewer members are present than it needs. */
   "quorumLost",
   /** A speech or a caucus has run over by more than a minute. */
   "overtime",
@@ -14,9 +14,9 @@ export const ALARMS = [
   "breakOver",
   /** A device has waited for admission for more than two minutes. */
   "atDoor",
-  /** Most delegations with devices are disconnected; counted from three such delegations on. */
+  /** Most delegations with a device are disconnected. Raised only if at least three delegations have a device. */
   "devicesGone",
-  /** Nothing was entered in an open meeting for a quarter of an hour, and no clock has time left. */
+  /** Nothing has been entered in an open meeting for a quarter of an hour, and no clock has time left. */
   "quiet",
 ] as const;
 export type Alarm = (typeof ALARMS)[number];
@@ -24,7 +24,7 @@ export type Alarm = (typeof ALARMS)[number];
 export const OVERTIME_MS = 60_000;
 export const DOOR_MS = 120_000;
 export const QUIET_MS = 900_000;
-/** Two disconnected devices may just be in a bag; they are no sign of a broken network. */
+/** With only two disconnected devices, both may just be in a bag; that is no sign of a broken network. */
 export const FEWEST_DEVICES = 3;
 
 /** Phases that need a quorum. */

@@ -23,7 +23,10 @@ export type Quorum = Readonly<{
   substance: number;
 }>;
 
-/** `items`, `papers`: those that the motion may name, if it names one. `reason`: why it is not in order now. */
+/**
+ * `items`, `papers`: the items or papers that the motion may name, if it names one. `reason`: why it is not in order
+ * now.
+ */
 export type MotionChoice = Readonly<{
   rule: MotionRule;
   reason: Refusal | null;

@@ -1,4 +1,4 @@
-/** Applies a fact to the committee. It only assigns what the fact says. */
+/** Applies a fact to the committee. The fact holds every new value, so nothing is computed here. */
 import type { Fact } from "./facts/fact.ts";
 import { FLOOR_FACTS, floorAfter, LIST_FACTS, listAfter } from "./facts/floor.ts";
 import { each, type Folds } from "./facts/folds.ts";

@@ -22,7 +22,7 @@ export const entrySchema = z.strictObject({
  * Checks the entries of a log in turn. Each call returns the entry, or null if it is invalid there. Entries are
  * numbered from 1 without a gap; the first forms the committee as an order would, and no other does; an undone entry
  * comes earlier, is undone only once, and undoes nothing itself. Time may go backwards, because a device's clock may.
- * @param schema `entrySchema`, or the same compiled
+ * @param schema `entrySchema`, or its compiled form
  */
 export function logCheck(schema = entrySchema): (value: unknown) => Entry | null {
   let last = 0;

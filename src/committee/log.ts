@@ -50,8 +50,8 @@ export type Folded = Readonly<{
 export const UNFOLDED: Folded = { standing: [], state: null, marks: [] };
 
 /**
- * How many standing entries lie between two marks. An undo folds at most this many besides those after the undone
- * entry.
+ * How many standing entries lie between two marks. An undo folds at most this many entries again, besides those after
+ * the undone entry.
  */
 const MARK_EVERY = 50;
 
@@ -78,7 +78,7 @@ function withoutEntry(before: Folded, undone: number): Folded {
   return { standing, marks, state: standing.slice(from.standing).reduce(stateAfter, from.state) };
 }
 
-/** Acts of delegations beside the chair's work. They stay when the chair takes something back. */
+/** Acts of delegations alongside the chair's work. They stay when the chair takes something back. */
 const BY_THE_WAY: readonly FactType[] = [
   "speakerAdded",
   "speakerRemoved",
@@ -98,11 +98,11 @@ function isByTheWay({ by, facts }: Entry): boolean {
 }
 
 /**
- * The entry that would be taken back next: the last standing one, except what delegations have added meanwhile. Null
- * if there is none. The forming of a committee cannot be taken back.
+ * The entry that would be taken back next: the last standing one, leaving out acts that delegations have added since.
+ * Null if there is none. The forming of a committee cannot be taken back.
  */
 export function undoable(entries: readonly Entry[]): Entry | null {
-  // Going backwards, an entry that takes back another is met before it.
+  // The search goes backwards, so it meets an entry that takes back another before the one taken back.
   const gone = new Set<number>();
   const last = entries.findLast((entry) => {
     const back = takesBack(entry);
@@ -128,8 +128,8 @@ export type Accepted =
   | Readonly<{ ok: false; reason: Refusal }>;
 
 /**
- * Why an entry may not be taken back. It must be next, and only the chairs may. @param entries all entries, or only
- * standing ones
+ * Why an entry may not be taken back. It must be next, and only the chairs may take it back.
+ * @param entries all entries, or only standing ones
  */
 export function undoRefusal(entries: readonly Entry[], entry: number, by: Who): Refusal | null {
   if (by.type !== "chair") return "chairOnly";

@@ -1,4 +1,7 @@
-/** What the host of a committee sends, and the orders it takes besides those of procedure: devices and keys. */
+/**
+ * What the host of a committee sends, and the orders it takes besides those of procedure: about devices, keys and
+ * drafts.
+ */
 
 import * as z from "zod/mini";
 import type { Entry } from "./log.ts";
@@ -24,7 +27,7 @@ export type DeviceState = Readonly<{
   id: number;
   /** The delegation it acts for, or null. */
   seat: DelegationId | null;
-  /** The delegation it waits for, which another device holds. */
+  /** The delegation that the device waits for, which another device holds. */
   asked: DelegationId | null;
   /** Whether the chair answered “not now”. */
   isPutOff: boolean;
@@ -34,7 +37,7 @@ export type DeviceState = Readonly<{
 /** Whether a device is connected. If not, since when, in ms since 1970. */
 export type DeviceConnection = Readonly<{ device: number; goneSince: number | null }>;
 
-/** What only the chairs see. `readKey`: for the wall, advisers and the press, who act for nobody. */
+/** What only the chairs see. `readKey`: the key for the wall, advisers and the press, who only watch. */
 export type Access = Readonly<{
   devices: readonly DeviceState[];
   /** Leaves out devices that have not connected since the host started. */
@@ -56,10 +59,10 @@ export type KeyHolder =
 
 /** A stream, a long request and a device that wakes up all get this shape. */
 export type CommitteeUpdate = Readonly<{
-  /** To send with the next request. */
+  /** The page sends this back with its next request. */
   position: string;
   holder: KeyHolder;
-  /** How many entries come before these. Any more that a page has are no longer valid. */
+  /** How many entries come before these. A page must drop any others that it has. */
   from: number;
   entries: readonly Entry[];
   /** The host's time, in ms since 1970. */
@@ -71,7 +74,7 @@ export type CommitteeUpdate = Readonly<{
   drafts: DraftsUpdate | null;
 }>;
 
-/** What writers and chairs see of drafts. `ids`: all that they may read; any others are gone. */
+/** What writers and chairs see of drafts. `ids`: all drafts that they may read; any other draft is gone. */
 export type DraftsUpdate = Readonly<{ ids: readonly string[]; changed: readonly DraftUpdate[] }>;
 
 export type DraftUpdate = Readonly<{
@@ -79,7 +82,7 @@ export type DraftUpdate = Readonly<{
   title: string;
   /** The first writer may drop the draft. */
   writers: readonly DelegationId[];
-  /** When each of them last wrote, in ms since 1970. */
+  /** When each writer last wrote, in ms since 1970. */
   lately: Readonly<Record<DelegationId, number>>;
   fields: Readonly<Record<DraftField, FieldUpdate>>;
 }>;
@@ -138,7 +141,7 @@ const DRAFT_ORDERS = {
 export type DraftOrder = OneOf<typeof DRAFT_ORDERS>;
 export type DraftWriting = Extract<DraftOrder, Readonly<{ type: "writeDraft" }>>;
 
-/** Takes back the last entry. The log (log.ts) answers it, because only the log knows the entries before. */
+/** Takes back the last entry. The log (log.ts) answers it, because only the log knows the earlier entries. */
 const UNDO_ORDERS = { undo: { entry: whole } };
 
 export const HOST_ORDERS = { ...ORDERS, ...UNDO_ORDERS, ...SEAT_ORDERS, ...ACCESS_ORDERS, ...DRAFT_ORDERS };
@@ -160,14 +163,14 @@ export const HOST_REFUSALS = [
   "tooLarge",
   /** Only the first chair may replace the first chair's key. */
   "firstChairOnly",
-  /** Another order used this name before, so its answer would not fit this one. */
+  /** An earlier order had the same name, so its answer would not fit this one. */
   "usedId",
   "notKept",
   "notRead",
   "starting",
   "offline",
   "unknownDraft",
-  /** The text has changed meanwhile. The page takes in the changes and asks again. */
+  /** The text has changed meanwhile. The page applies the changes and asks again. */
   "behind",
   "otherOrigin",
   "notJson",

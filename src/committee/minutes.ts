@@ -1,10 +1,10 @@
-/** Minutes made from the log: lines as codes with values. The sentences are in the catalogue. */
+/** Minutes made from the log: each line is a code with values. The sentences are in the catalogue. */
 
 import type { Fact, FactType } from "./facts/fact.ts";
 import { type Entry, takenBack } from "./log.ts";
 import type { Who } from "./state/delegation.ts";
 
-/** Facts that happen too often, or between others, to appear in the minutes. */
+/** Facts that the minutes leave out: they are too frequent, too small, or only for the chairs. */
 const UNTOLD = [
   "speakerAdded",
   "speakerRemoved",

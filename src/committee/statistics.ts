@@ -11,14 +11,14 @@ export type DelegationStatistics = Readonly<{
   speeches: number;
   /** The ms of all speeches that have ended. */
   speaking: number;
-  /** Roll calls in which it was called, and those in which it answered. */
+  /** Roll calls in which the delegation was called. `present`: those in which it answered. */
   rollCalls: number;
   present: number;
   motions: number;
   motionsCarried: number;
   points: number;
   replies: number;
-  /** Papers it sponsors, without withdrawn and merged ones. */
+  /** Papers it sponsors, not counting withdrawn and merged ones. */
   sponsored: number;
   votes: Tally;
 }>;

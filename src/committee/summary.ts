@@ -24,7 +24,7 @@ export const PHASES = [
 export type Phase = (typeof PHASES)[number];
 
 export const ENOUGH = ["enough", "debateOnly", "notEnough"] as const;
-/** Whether those present are enough to decide on substance, to debate, or for neither. */
+/** Whether enough members are present to decide on substance, only to debate, or neither. */
 export type Enough = (typeof ENOUGH)[number];
 
 export type Summary = Readonly<{
@@ -54,13 +54,13 @@ export type Connections = Readonly<{
   connected: number;
   /** Devices that wait for admission, and since when. */
   waiting: readonly Readonly<{ name: string; since: number }>[];
-  /** When anything last happened. */
+  /** When something last happened. */
   lastAt: number;
 }>;
 
 export type CommitteeSummary = Summary & Connections;
 
-/** All in one request, because a browser opens few connections to one host. */
+/** All summaries come in one request, because a browser opens few connections to one host. */
 export const MOST_SUMMARIES = 60;
 
 /** A committee, with a key that may read it. */
@@ -71,7 +71,7 @@ export type SummaryAnswer =
   | Readonly<{ ok: true; code: string; readKey: string | null; summary: CommitteeSummary }>
   | Readonly<{ ok: false; code: string; reason: "noRoom" | "noKey" | "tooFast" }>;
 
-/** In the order of the request. `now`: the host's time, in ms since 1970. */
+/** The answers in the order of the request. `now`: the host's time, in ms since 1970. */
 export type Summaries = Readonly<{ ok: true; now: number; summaries: readonly SummaryAnswer[] }>;
 
 export function summaryOf(state: Committee): Summary {
@@ -120,12 +120,12 @@ function enoughOf(state: Committee): Enough {
   return present >= open ? "debateOnly" : "notEnough";
 }
 
-/** A delegation removed from the list since keeps its id as a name. */
+/** A delegation that was removed from the list keeps its id as a name. */
 export function nameOf(state: Committee, id: DelegationId): string {
   return delegationOf(state, id)?.name ?? id;
 }
 
-/** Only kinds that exist, in the order of kinds and then of status. */
+/** Leaves out kinds that no paper has; sorted by kind and then by status. */
 function papersOf({ papers }: Committee): Summary["papers"] {
   return PAPER_KINDS.flatMap((kind) =>
     PAPER_STATUSES.flatMap((status) => {

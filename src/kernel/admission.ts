@@ -39,9 +39,10 @@ export type Admission =
   | Readonly<{ ok: false; reason: "joiningClosed" | "tooMany" }>;
 
 /**
- * Chooses the number of a new device. If the log is full or all numbers are used, the device takes the number of an absent device
- * without a seat, or else of the device that has been in longest without taking one. So nobody can shut others out by joining many
- * times, and a device still has time to sit down, because at most 600 join in a minute.
+ * Chooses the number of a new device. If the log is full or all numbers are used, the device takes the number of an
+ * absent device without a seat, or else of the device that has waited longest without taking a seat. So nobody can
+ * shut others out by joining many times, and a device still has time to sit down, because at most 600 join in a
+ * minute.
  */
 export function admit<D extends EnteredDevice>(doorway: AdmissionRequest<D>): Admission {
   const { isJoiningOpen, devices, isCrowded, isUnseated, isHere } = doorway;
@@ -58,7 +59,7 @@ export function admit<D extends EnteredDevice>(doorway: AdmissionRequest<D>): Ad
   return found === undefined ? { ok: false, reason: "tooMany" } : { ok: true, device: found.id };
 }
 
-/** Numbers are given out in turn, so the device after the newest one has been in the longest. */
+/** Numbers are given out in turn, so the device after the newest one joined first. */
 function longestIn<D extends EnteredDevice>({ devices, newest }: AdmissionRequest<D>): readonly D[] {
   return [...devices.slice(newest + 1), ...devices.slice(0, newest + 1)];
 }
@@ -77,8 +78,8 @@ export type SilentDevices = <D extends EnteredDevice>(
 const LONGEST_LOOK_MS = 60_000;
 
 /**
- * Remembers since when each device without a seat has been silent. It is stored by key, because a number may be given
- * to another device.
+ * Remembers how long each device without a seat has been silent. The time is stored by key, because a number may be
+ * given to another device.
  */
 export function silentDevices(): SilentDevices {
   const silent = new Map<string, number>();

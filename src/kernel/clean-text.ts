@@ -10,7 +10,7 @@ const LINE_BREAKS = /\r\n|[\r\u0085\u2028\u2029]/g;
  * order marks.
  */
 const HIDDEN = /[^\P{Cc}\n]|[\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-/** Characters that show nothing: spaces, joiners, fillers and annotation marks. */
+/** Invisible characters: spaces, joiners, fillers and annotation marks. */
 const INVISIBLE = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\u2800\ufff9-\ufffb]/gu;
 
 /** Cleans a text of several paragraphs and keeps its line breaks. Returns "" if nothing visible is left. */
@@ -31,7 +31,7 @@ export function cleanLine(text: string): string {
     .join(" ");
 }
 
-/** Whether a text shows nothing. */
+/** Whether a text has no visible characters. */
 export function looksEmpty(text: string): boolean {
   return text.replaceAll(INVISIBLE, "") === "";
 }
@@ -44,7 +44,7 @@ export function isClean(text: string): boolean {
 /** Fields that hold paragraphs. All others hold one line. */
 const PARAGRAPHS: readonly string[] = ["text", "preamble"];
 
-/** Cleans stored paragraphs. Other entries refer to them by number, so even an empty one stays. */
+/** Cleans stored paragraphs. Other entries refer to paragraphs by number, so even an empty one stays. */
 export function cleanKeptText(text: string): string {
   return text
     .replaceAll("\r\n", "\n")

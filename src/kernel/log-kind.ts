@@ -73,7 +73,7 @@ export type LogKind<T extends LogTypes> = Readonly<{
   patience: PresenceLimits;
   /** Sent when a device comes or goes. */
   presenceNews: Notice<T>;
-  /** Null if rows need no rules to read, so that no version reads them differently. */
+  /** Null if reading rows needs no rules, so that every version reads them in the same way. */
   version: VersionCheck<T> | null;
   /** The row that notes that saving failed for a while and works again. Null if this kind of log has no such row. */
   savedAgain: ((at: number) => T["row"]) | null;

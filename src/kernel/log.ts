@@ -10,7 +10,7 @@ export type Kept<R> = Readonly<{ seq: number; row: R }>;
 /** `conflict`: another process appended rows or removed the log. Read the new rows and decide again. */
 export type Appended = Readonly<{ ok: true; seq: number }> | Readonly<{ ok: false; why: "conflict" }>;
 
-/** Rows read at once. A shorter page is the last one. */
+/** How many rows are read at once. A shorter page is the last one. */
 export const PAGE_ROWS = 100;
 
 export type LogStore<R> = Readonly<{
@@ -25,8 +25,8 @@ export type LogStore<R> = Readonly<{
    * saved.
    */
   touch: (codes: readonly string[], at: number) => Promise<void>;
-  /** Tells other processes which devices this process has heard from, by log. */
+  /** Reports to other processes which devices this process has heard from, by log. */
   noteHere: (here: ReadonlyMap<string, readonly number[]>) => Promise<void>;
-  /** Devices that other processes reported within the last seconds, by log. */
+  /** Devices that other processes reported in the last few seconds, by log. */
   hereElsewhere: (codes: readonly string[]) => Promise<ReadonlyMap<string, readonly number[]>>;
 }>;

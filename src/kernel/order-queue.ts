@@ -18,7 +18,10 @@ import { notify } from "./outbox.ts";
 import { isOtherVersion, openOf, type QueuedOrder, type Runtime } from "./runtime.ts";
 import { allSteps, newSlice } from "./time-slices.ts";
 
-/** An order takes milliseconds to decide, so other processes rarely append first twice in a row. */
+/**
+ * How often an order is decided at most. Deciding takes milliseconds, so other processes rarely append first twice in
+ * a row.
+ */
 const MOST_TRIES = 20;
 
 /**
@@ -76,7 +79,7 @@ async function keep<T extends LogTypes>(
   const kept = await log.store.append(log.code, before.seq, rows);
   setStuck(log, false);
   if (!kept.ok) return false;
-  // A hint from the store may arrive before its answer; these rows have been read already.
+  // A hint from the store may arrive before its answer. Rows read because of the hint are not applied again.
   const fresh = rows.slice(log.snapshot.seq - before.seq);
   if (fresh.length > 0) applyRows(log, fresh, log.snapshot === before ? after : undefined);
   return true;
@@ -88,7 +91,7 @@ function setStuck<T extends LogTypes>(log: Runtime<T>, isStuck: boolean): void {
   notify(log, { about: "all", within: 0 });
 }
 
-/** Tries again after rows could not be saved. */
+/** Tries to save again after a failure. */
 export async function retrySave<T extends LogTypes>(log: Runtime<T>): Promise<void> {
   const { kind, store, code, clock } = log;
   const { savedAgain } = kind;

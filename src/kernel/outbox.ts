@@ -34,7 +34,7 @@ function tellGathered<T extends LogTypes>(log: Runtime<T>, within: number): void
   if (about !== null) tellNow(log, about);
 }
 
-/** Topics announced now need no later announcement. */
+/** Removes the topics announced now from later announcements. */
 function takeAlong<T extends LogTypes>({ later }: Outbox<T>, about: Topics<T>): void {
   for (const [within, gathered] of later) {
     const rest = without(gathered.about, about);
@@ -59,8 +59,9 @@ function joined<T extends LogTypes>(a: Topics<T> | null, b: Topics<T>): Topics<T
 }
 
 /**
- * Wakes watchers in slices, because writing the end of a match for a whole class takes long. News that arrives meanwhile goes out
- * in one more round, so that six hundred devices that join in the same second do not hear of each other one by one.
+ * Wakes watchers in slices, because writing the end of a match for a whole class takes a long time. News that arrives
+ * meanwhile goes out in one more round, so that six hundred devices that join in the same second are not announced to
+ * each other one by one.
  */
 async function wakeAll<T extends LogTypes>(log: Runtime<T>): Promise<void> {
   const slice = newSlice();

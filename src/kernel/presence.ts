@@ -1,4 +1,4 @@
-/** Which devices are present. This is held in memory and never stored. */
+/** Which devices are present. The list is only in memory and is never stored. */
 
 /** A host that has just started waits this long to hear from its devices. Until then no device counts as gone. */
 export const SETTLING_MS = 30_000;
@@ -26,7 +26,7 @@ export type Presence = Readonly<{
   here: () => ReadonlySet<number>;
   /** Devices that this process has heard from itself. */
   ownHere: () => readonly number[];
-  /** Whether a device is present, or may still come back after the host started. */
+  /** Whether a device is present, or may still come back because the host has just started. */
   isHere: (device: number) => boolean;
   /** All devices known since the host started. Returns the same object until something changes. */
   lines: () => Connections;
@@ -42,7 +42,7 @@ type State = {
   readonly patience: PresenceLimits;
   readonly own: Map<number, Known>;
   elsewhere: readonly number[];
-  /** The devices present at the last count, and until when that count holds if no device reports. */
+  /** The devices present at the last count, and how long that count is valid if no device reports. */
   counted: Readonly<{ until: number; here: ReadonlySet<number> }>;
 };
 

@@ -10,10 +10,13 @@ import type { Runtime } from "./runtime.ts";
 /** A log that has been empty for this long leaves memory. It is read again on request. */
 const QUIET_MS = 600_000;
 
-/** Stands for any watcher in the list of present devices, so that other processes know that the log is in use. */
+/** Means “any watcher” in the list of present devices, so that other processes know that the log is in use. */
 const WATCHED = -2;
 
-/** Encodes a device that waits for news as a number below `WATCHED`. A hidden page sends nothing, but keeps its key. */
+/**
+ * Encodes a device that waits for news as a number below `WATCHED`. Its page may be hidden and send nothing, but the
+ * device keeps its key.
+ */
 const waits = (device: number): number => WATCHED - 1 - device;
 
 export type Registry<L> = Readonly<{
@@ -39,9 +42,9 @@ export type RegistryOptions<T extends LogTypes, L extends Runtime<T>> = Readonly
   load: (code: string) => Promise<L | null>;
   /** Whether a log must stay in memory although nobody is in it. */
   isNeeded: (log: L) => boolean;
-  /** How much memory a log takes, in units of `mostQuiet`. */
+  /** How much memory a log takes, in the same units as `mostQuiet`. */
   weightOf: (log: L) => number;
-  /** The most memory that quiet logs may take together. Those loaded last stay. */
+  /** The most memory that quiet logs may take together. The most recently loaded logs stay. */
   mostQuiet: number;
   onUnload: (log: L) => void;
 }>;
@@ -52,7 +55,7 @@ export function registry<T extends LogTypes, L extends Runtime<T>>(
   const { store, clock, load, onUnload } = options;
   const loading = new Map<string, Promise<L | null>>();
   const loaded = new Map<string, L>();
-  /** Since when each log has been empty. */
+  /** The time since when each log has been empty. */
   const quiet = new Map<string, number>();
   const usage = usageOf<T, L>(loaded);
   const drop = (code: string): void => {
@@ -143,7 +146,7 @@ function unloadQuiet<T extends LogTypes, L extends Runtime<T>>(
   }
 }
 
-/** Reads rows of other processes, forgets logs that they removed, and learns which devices they see. */
+/** Reads rows of other processes, forgets logs that they removed, and learns which devices they hear from. */
 async function lookElsewhere<T extends LogTypes, L extends Runtime<T>>(
   logs: readonly L[],
   store: LogStore<T["row"]>,
@@ -162,7 +165,7 @@ async function lookElsewhere<T extends LogTypes, L extends Runtime<T>>(
   for (const log of logs) {
     const told = elsewhere.get(log.code) ?? [];
     log.presence.noteElsewhere(told.filter((device) => device > WATCHED));
-    // The way back is the same.
+    // `waits` also decodes, because it is its own inverse.
     log.waitingElsewhere = new Set(told.filter((device) => device < WATCHED).map(waits));
   }
 }
@@ -174,7 +177,7 @@ function hereIn<T extends LogTypes>({ presence, watchers }: Runtime<T>): readonl
   return [...here, WATCHED, ...waiting];
 }
 
-/** The wall has a number below nought, and the desk has none. */
+/** The wall has a number below zero, and the desk has no number. */
 function isDevice(watcher: unknown): watcher is number {
   return typeof watcher === "number" && watcher >= 0;
 }

@@ -8,7 +8,7 @@ export type QueuedOrder<T extends LogTypes> = Readonly<{
   key: string | undefined;
   decide: Decide<T>;
   answer: (answer: Answer<T>) => void;
-  /** How many times it may still be decided: each time another process appends first, it has to be decided again. */
+  /** How many more times the order may be decided. It is decided again each time another process appends first. */
   tries: number;
 }>;
 
@@ -18,7 +18,7 @@ export type Outbox<T extends LogTypes> = {
   now: Topics<T> | null;
   /** Whether watchers are being woken, or will be in this turn of the event loop. */
   isTelling: boolean;
-  /** News that waits for more, by how long it may wait. */
+  /** News kept back to be sent together with more, by how long it may wait. */
   readonly later: Map<number, PendingNotice<T>>;
   /** The devices present at the last announcement. */
   here: ReadonlySet<number> | null;
@@ -38,7 +38,7 @@ export type Runtime<T extends LogTypes> = {
   snapshot: T["snapshot"];
   /** Keys of the orders that the log contains. */
   readonly keys: Set<string>;
-  /** Called when there may be news; each belongs to a watcher. */
+  /** Functions to call when there may be news, each with its watcher. */
   readonly watchers: Map<() => void, T["watcher"]>;
   /** Devices that wait for news at other processes. */
   waitingElsewhere: ReadonlySet<number>;
@@ -54,7 +54,7 @@ export function openOf<T extends LogTypes>({ kind, snapshot }: Runtime<T>): Open
   return kind.opened(snapshot);
 }
 
-/** Whether the log began under other rules than this host's, so that it takes no orders. */
+/** Whether the log began under rules other than this host's, so that it accepts no orders. */
 export function isOtherVersion<T extends LogTypes>(
   { kind: { version } }: Runtime<T>,
   open: OpenLog<T>,

@@ -10,7 +10,7 @@ function wakeNext(): void {
   if (waiting.length > 0) setImmediate(wakeNext);
 }
 
-/** Waits for a turn of the event loop of its own, so that many callers at once do not add up to one long turn. */
+/** Waits for its own turn of the event loop, so that many callers at once do not add up to one long turn. */
 export function nextTurn(): Promise<void> {
   return new Promise((done) => {
     waiting.push(done);
@@ -49,7 +49,7 @@ export async function inSlices<T>(all: Iterable<T>, step: (one: T) => boolean): 
 /** Work in steps: the event loop gets a turn at every `yield`. */
 export type Steps<T> = Generator<void, T>;
 
-/** Runs all steps, each in a turn of its own. */
+/** Runs all steps, each in its own turn of the event loop. */
 export async function allSteps<T>(steps: Steps<T>): Promise<T> {
   let step = steps.next();
   while (step.done !== true) {

@@ -3,7 +3,7 @@ import type { Beat } from "../engine/state/world.ts";
 import type { Timer } from "./fact.ts";
 import type { Pace } from "./settings.ts";
 
-/** Seconds that a class needs for a beat: 45 minutes from the code to the exit ticket [design]. */
+/** How many seconds a class needs for a beat. A lesson takes 45 minutes from the code to the exit ticket [design]. */
 const SECONDS: Readonly<Record<Beat, number>> = {
   sound: 240,
   deal: 210,
@@ -43,7 +43,8 @@ export function timerFor(pace: Pace, beat: Beat, clock: number, now: number): Ti
 
 /**
  * The countdown that starts when two thirds of those present are ready, or null. It never replaces a clock that runs
- * out sooner. @example 20 of 30 ready: 45 s; 19 of 30: none
+ * out sooner.
+ * @example 20 of 30 ready: 45 s; 19 of 30: none
  */
 export function countdownFor(
   { ready, here }: Readonly<{ ready: number; here: number }>,
@@ -76,8 +77,8 @@ export function withMoreTime(timer: Timer, by: number): Timer {
 }
 
 /**
- * Whether the clock closes the beat when it runs out. A gentle clock waits until most are ready or the teacher
- * closes.
+ * Whether the clock closes the beat when it runs out. A gentle clock waits until most are ready or the teacher closes
+ * the beat.
  */
 export function closesBeat(pace: Pace, { isCountdown }: Timer): boolean {
   return isCountdown || pace === "hard";

@@ -9,7 +9,10 @@ import type { Beat } from "../engine/state/world.ts";
 export const GUESSES = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100] as const;
 export type Guess = (typeof GUESSES)[number];
 
-/** Asked when the text is known but its fate is open. A vote that follows a block comes too late for that. */
+/**
+ * The question is asked when the text is known but its fate is open. A vote that follows a block comes too late for
+ * that.
+ */
 export function isAsked(beat: Beat, { consensusFirst }: Pick<Procedure, "consensusFirst">): boolean {
   return beat === (consensusFirst ? "stand" : "vote");
 }

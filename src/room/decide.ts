@@ -8,7 +8,7 @@ import type { DeskOrder, DeviceOrder, RoomRefusal } from "./order.ts";
 import { takenSeats } from "./seats.ts";
 import { isReportOf, type RoomState } from "./state.ts";
 
-/** What the rules ask about matches: the clock of each table, −1 before its match begins. */
+/** What the rules need to know about matches: the clock of each table, −1 before its match begins. */
 export type Tables = Readonly<{ clockOf: (table: number) => number }>;
 
 export type Decision =
@@ -19,10 +19,10 @@ export const refuse = (reason: RoomRefusal): Decision => ({ ok: false, reason })
 export const accept = (...facts: readonly RoomFact[]): Decision => ({ ok: true, facts });
 
 export const LONGEST_NOTE = 280;
-/** The most messages and press releases of a room, because the desk receives them all. */
+/** The most messages and press releases in a room. The desk receives them all. */
 const MOST_SAID = 2000;
 /**
- * The most for one seat: one a minute in a lesson of 80 minutes, so that one pupil cannot use up the class's share.
+ * The most from one seat: one a minute in a lesson of 80 minutes, so that one pupil cannot use up the class's share.
  */
 const MOST_SAID_EACH = 80;
 
@@ -54,7 +54,7 @@ export function decideDevice(
   }
 }
 
-/** The ticket counts for the seat that the device had at the end of its match. */
+/** The ticket is stored with the seat that the device has now. */
 function answered({ isDebriefed }: RoomState, { id, place }: Device, ticket: Ticket): Decision {
   if (!isDebriefed) return refuse("notDebriefed");
   if (place === null) return refuse("noSeat");
@@ -109,7 +109,7 @@ function isTo({ settings }: RoomState, from: Seat, to: Seat): boolean {
   return from !== to && settings.seats.includes(to);
 }
 
-/** Gives out a free seat. A seat that another device holds, or a device that was removed, waits for the teacher. */
+/** Gives out a free seat. If another device holds the seat, or this device was removed, the teacher decides. */
 function seatFor(room: RoomState, device: Device, place: Place, { clockOf }: Tables): Decision {
   const { settings } = room;
   if (!isPlace(room, place)) return refuse("noSeat");
@@ -133,7 +133,7 @@ function isSame(a: Place | null, b: Place): boolean {
 }
 
 /**
- * Picks the first free seat at the table with the fewest seats taken. A Capital joins a Delegate without one first.
+ * Picks the first free seat at the table with the fewest seats taken. A Capital first joins a Delegate who has none.
  */
 function dealt(room: RoomState, device: Device, role: Place["role"], { clockOf }: Tables): Decision {
   if (device.place !== null) return accept();
@@ -144,7 +144,7 @@ function dealt(room: RoomState, device: Device, role: Place["role"], { clockOf }
   return accept({ type: "seatTaken", device: device.id, place, isLate: clockOf(place.table) >= 0 });
 }
 
-/** Half-filled pairs come before empty seats, and emptier tables before fuller ones. */
+/** Ranks pairs with one free role before empty seats, and emptier tables before fuller ones. */
 function crowd(room: RoomState, { table, seat }: Place, role: Place["role"]): number {
   const isHalf =
     role !== "both" && room.devices.some(({ place }) => place?.table === table && place.seat === seat);

@@ -6,7 +6,7 @@ export type Device = Readonly<{
   /** Empty once the device has expired. */
   tokenHash: string;
   place: Place | null;
-  /** The seat it waits for until the teacher agrees. */
+  /** The seat that the device waits for until the teacher agrees. */
   asked: Place | null;
   /** Whether the teacher answered “not now”. */
   isPutOff: boolean;

@@ -17,7 +17,7 @@ export type Ticket = Readonly<{
 /** The device that answered, and its seat at that time. */
 export type TicketOfDevice = Readonly<{ device: number; table: number; seat: Seat; ticket: Ticket }>;
 
-/** Adds a ticket. A device has one; an empty one removes it. */
+/** Adds a ticket. A device has one ticket; an empty ticket removes it. */
 export function withTicket(
   tickets: readonly TicketOfDevice[],
   answered: TicketOfDevice,

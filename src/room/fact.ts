@@ -39,7 +39,7 @@ export type DelegationMessage = Readonly<{ phrase: Phrase | null; text: string; 
 
 /**
  * The clock of a beat. `until`: when it runs out, in ms since 1970. `isCountdown`: set because most are ready. `own`:
- * when the beat's own clock runs out, which resumes if the countdown stops; null without one.
+ * when the beat's own clock runs out, or null if there is none; this clock resumes if the countdown stops.
  */
 export type Timer = Readonly<{ clock: number; until: number; isCountdown: boolean; own: number | null }>;
 
@@ -47,14 +47,14 @@ export type RoomFact =
   | Readonly<{
       type: "roomOpened";
       settings: RoomSettings;
-      /** The same for all tables, because their debriefs open together. */
+      /** All tables have the same seed, because their debriefs open together. */
       seed: string;
       engineVersion: string;
       deskHash: string;
     }>
   /** The number is new, or that of a device that left. */
   | Readonly<{ type: "deviceEntered"; device: DeviceId; tokenHash: string }>
-  /** The request waits for the teacher, because another device holds the seat or this one was removed before. */
+  /** The teacher must decide, because another device holds the seat or this one was removed before. */
   | Readonly<{ type: "seatAsked"; device: DeviceId; place: Place }>
   /** The teacher answered “not now” to a waiting device. */
   | Readonly<{ type: "seatPutOff"; device: DeviceId }>
@@ -73,7 +73,7 @@ export type RoomFact =
   | Readonly<{ type: "joiningOpened" }>
   | Readonly<{ type: "settingsChanged"; pace: Pace; talk: Talk; forecasts: boolean; marks: boolean }>
   | Readonly<{ type: "timerSet"; table: number; timer: Timer | null }>
-  /** The ms left on the clock while the teacher has paused it. */
+  /** The teacher has paused the clock. `left`: the ms left on it. */
   | Readonly<{ type: "timerHeld"; table: number; left: number }>
   /** A seat wants more time, so no countdown starts in this beat. */
   | Readonly<{ type: "timeAsked"; table: number; clock: number; seat: Seat }>
@@ -85,7 +85,7 @@ export type RoomFact =
   | Readonly<{ type: "adoptionGuessed"; table: number; device: DeviceId; percent: Guess }>
   | Readonly<{ type: "injectPlanned"; table: number; event: string; season: number }>
   | Readonly<{ type: "injectDropped"; table: number; event: string }>
-  /** The wall has shown this many closes of a table. */
+  /** The wall has shown this many closed beats of a table. */
   | Readonly<{ type: "wallPlayed"; table: number; closed: number }>
   /** A key that will replace all other keys of the desk. They stay valid until this one is first used. */
   | Readonly<{ type: "deskKeyMade"; deskHash: string }>

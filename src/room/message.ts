@@ -27,7 +27,7 @@ export type OpenSetup = Pick<Setup, "scenario" | "audience" | "procedure" | "cli
 export type TableMessage = Readonly<{
   table: number;
   setup: OpenSetup;
-  /** Redacted. Holds all events since the opening if `view` is whole. */
+  /** The redacted events. If `view` is not null, these are all events since the opening. */
   events: readonly GameEvent[];
   view: View | null;
   changes: ViewChanges | null;
@@ -56,7 +56,7 @@ export type RoomView = Readonly<{
   place: Place | null;
   /** The role that this device plays now, as `activeRole` decides. */
   part: Role;
-  /** A seat it waits for until the teacher agrees. */
+  /** The seat that this device waits for until the teacher agrees. */
   asked: Place | null;
   /** Whether the teacher answered “not now”. */
   isPutOff: boolean;
@@ -66,7 +66,7 @@ export type RoomView = Readonly<{
   /** Free seats by table, and free roles of pairs. */
   free: readonly Readonly<{ table: number; seats: readonly Seat[]; halves: readonly FreePairRole[] }>[];
   clock: Clock | null;
-  /** How many closes of this table the wall has shown. Devices show no more than that; null without a wall. */
+  /** How many closed beats of this table the wall has shown. Devices show no more than that; null without a wall. */
   wallClosed: number | null;
   messages: readonly Message[];
   /** Messages to and from this delegation. */
@@ -105,7 +105,7 @@ export type TableBoard = Readonly<{
   instruments: number;
   isPaused: boolean;
   isOver: boolean;
-  /** Only for short texts, because a long one does not fit on a card. */
+  /** Only short texts are listed, because a long one does not fit on a card. */
   texts: readonly BoardText[];
   timer: Clock | null;
   /** How many beats have closed. The wall reports how many it has shown, and devices wait for that. */
@@ -187,7 +187,7 @@ export type LogLine = Readonly<{ seq: number; type: LogType; table: number; seat
 
 /** `now`: the host's time, so that countdowns are right even on a device with a wrong clock. */
 export type RoomUpdate = Readonly<{
-  /** Sent back as `since` in the next request. It counts only what this device was sent. */
+  /** The page sends this back as `since` in its next request. It counts only what this device was sent. */
   position: string;
   /** The version of the room's view. The device sends it back, so that the view is sent again only after a change. */
   version: string;

@@ -27,7 +27,7 @@ export type DeviceOrder =
   | Readonly<{ type: "write"; to: Seat; text: string }>
   | Readonly<{ type: "report"; from: Seat; number: number }>
   | Readonly<{ type: "post"; text: string }>
-  /** The exit ticket. Allowed once the debrief is open, as often as wanted. */
+  /** The exit ticket. Allowed once the debrief is open, any number of times. */
   | Readonly<{ type: "answerTicket"; ticket: Ticket }>;
 
 /** Table 0 means all tables. */
@@ -55,7 +55,7 @@ export type DeskOrder =
   | Readonly<{ type: "renewKey" }>
   | Readonly<{ type: "inviteTeacher" }>
   | Readonly<{ type: "renewWallKey" }>
-  /** Ends every table where it stands and opens the debriefs. */
+  /** Lets bots play every table to its end, and opens the debriefs. */
   | Readonly<{ type: "endNow" }>
   | Readonly<{ type: "deleteRoom" }>;
 
@@ -73,7 +73,7 @@ export const REFUSALS = [
   "tooFast",
   "noRoom",
   "noKey",
-  /** Another order used this name before, so its answer would not fit this one. */
+  /** An earlier order had the same name, so its answer would not fit this one. */
   "usedId",
   "notYours",
   "removed",
@@ -90,7 +90,7 @@ export const REFUSALS = [
   "capitalHolds",
   "notYourPart",
   "tooMany",
-  /** The text shows nothing. */
+  /** The text has no visible characters. */
   "emptyText",
   /** This seat has reached its limit of messages. */
   "tooManyMessages",

@@ -9,7 +9,7 @@ import type { RoomState } from "./state.ts";
 
 const CAPITALS: readonly Beat[] = ["sign", "season", "conference"];
 
-/** The role whose press closes the beat when a pair uses two devices. */
+/** The role that marks the seat as ready when a pair uses two devices. */
 export function closingRole(beat: Beat): Exclude<Role, "both"> {
   return CAPITALS.includes(beat) ? "capital" : "delegate";
 }
@@ -24,8 +24,9 @@ export function mayGive(role: Role, beat: Beat, command: Command): boolean {
 }
 
 /**
- * Whether the Capital's instruction on an article stops its Delegate. On "hold" nothing on it may be given away or
- * joined; on "trade" only in a package.
+ * Whether the Capital's instruction on an article forbids a command of its Delegate. With "hold", the Delegate may
+ * neither give way on the article in a package nor join its text; with "trade", a package is allowed. What the
+ * mandate accepts is always allowed.
  */
 export function isHeldBack(
   guidance: Readonly<Record<number, Guidance>> | undefined,
@@ -41,7 +42,7 @@ export function isHeldBack(
   return said(command.article) !== "flex" && text >= 0 && !wants(command.article, text);
 }
 
-/** What a package takes from the seat that offers or accepts it. */
+/** What the seat that offers or accepts a package gives up. */
 function givenAway(offers: readonly Offer[], command: Command): Term | null {
   if (command.type === "offerPackage") return command.give;
   if (command.type !== "answerOffer" || !command.accept) return null;

@@ -1,4 +1,4 @@
-/** Which devices hold which seats. */
+/** Finds out which devices hold which seats. */
 import type { Seat } from "../engine/state/seat.ts";
 import type { Device } from "./device.ts";
 import type { RoomState } from "./state.ts";

@@ -10,7 +10,7 @@ import { NEW_TABLE, type TableState, tablesAfter } from "./table-state.ts";
 export type Message = Readonly<{ to: Audiences; text: string; at: number }>;
 
 export type SentMessage = Readonly<{
-  /** Counts the sender's messages to this delegation. */
+  /** The number of this message among those from the sender to this delegation. */
   number: number;
   table: number;
   from: Seat;
@@ -28,7 +28,7 @@ export type RoomState = Readonly<{
   engineVersion: string;
   /** Hashes of all keys that open the desk. */
   deskHashes: readonly string[];
-  /** The hash of a key that will replace all of these when it is first used, or null. */
+  /** The hash of a key that will replace all keys of the desk when it is first used, or null. */
   newDeskHash: string | null;
   /** The wall's key is derived from this. It is the room's seed until the key is renewed. */
   wallSecret: string;
@@ -196,7 +196,7 @@ function saidBefore(said: readonly SentMessage[], { table, from, to }: Fact<"wor
   return said.filter((one) => one.table === table && one.from === from && one.to === to).length;
 }
 
-/** Whether this message is a delegation's report. */
+/** Whether a report is about this message. */
 export function isReportOf(
   { table, from, number, by }: Omit<Fact<"wordsReported">, "type">,
   said: SentMessage,

@@ -7,10 +7,10 @@ export type TableState = Readonly<{
   timer: Timer | null;
   /** The ms left on the clock while the teacher has paused it. */
   held: number | null;
-  /** The clock of the beat in which seats asked for more time, or −1, and the seats. */
+  /** The clock of the beat in which the seats in `timeSeats` asked for more time, or −1. */
   timeAsked: number;
   timeSeats: readonly Seat[];
-  /** How many closes the wall has shown. */
+  /** How many closed beats the wall has shown. */
   wallClosed: number;
   plans: readonly Readonly<{ event: string; season: number }>[];
   /** Instructions of the Capitals, by seat and article. */

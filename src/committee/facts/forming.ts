@@ -20,7 +20,7 @@ export const FORMING_FACTS = {
   delegationAdded: { delegation },
   delegationRemoved: itself,
   noteWritten: { chair, text: textUpTo(LONGEST_NOTE) },
-  /** Takes back the entry with this number. Replay leaves out both. */
+  /** Takes back the entry with this number. Replay leaves out both entries. */
   undone: { entry: whole },
 };
 

@@ -1,4 +1,4 @@
-/** Facts about what clauses are matched to. */
+/** Facts about matching clauses to wordings of the model. */
 import * as z from "zod/mini";
 import { list, type OneOf } from "../state/schema.ts";
 import type { Committee } from "../state/state.ts";
@@ -9,7 +9,7 @@ const wordings = list(z.nullable(title));
 
 export const MATCHING_FACTS = {
   clausesMatched: { ...aboutPaper, wordings, isShown: z.boolean() },
-  /** Shown after the vote, if the chairs had hidden the matches until then. */
+  /** Shows the matches after the vote, if the chairs had hidden them until then. */
   matchesShown: { ...aboutPaper, wordings },
   modelSet: { isUsed: z.boolean() },
 };

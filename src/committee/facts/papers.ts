@@ -24,7 +24,7 @@ const parts = list(paperPart);
 
 export const PAPER_FACTS = {
   paperSubmitted: { paper: writtenPaper },
-  /** `paper`: the new paper. Those it comes from become "merged". */
+  /** `paper`: the new paper. The papers in `from` become "merged". */
   papersMerged: { paper: writtenPaper, from: numbers },
   paperEdited: { ...aboutPaper, title: paperTitle, preamble: z.exactOptional(paperText), text: paperText },
   paperSigned: { ...aboutPaper, ...itself, as: z.enum(["sponsor", "signatory"]) },
@@ -45,7 +45,7 @@ export const PAPER_FACTS = {
   methodSet: { method: z.enum(SET_METHODS) },
   /** The committee found that it is not competent. */
   paperSetAside: aboutPaper,
-  /** Put to the vote again after a motion to reconsider. */
+  /** The paper is put to the vote again after a motion to reconsider. */
   paperReopened: { ...aboutPaper, parts },
 };
 
@@ -72,7 +72,7 @@ function handedIn(paper: WrittenPaper): Paper {
   return { ...paper, preamble: paper.preamble ?? "" };
 }
 
-/** However its text changed, clauses with the same words keep their matches. */
+/** However the text changes, clauses with the same words keep their matches. */
 function after(paper: Paper, fact: OnePaperFact): Paper {
   const next = changed(paper, fact);
   return next.text === paper.text ? next : { ...next, ...rematched(paper, next.text) };

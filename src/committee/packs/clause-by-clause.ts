@@ -1,6 +1,6 @@
 /**
- * Clause by clause, then the whole, as in Paris; otherwise the rules of The Hague. It suits the text of a convention
- * best.
+ * Votes clause by clause and then on the whole, as at Paris Model United Nations. All other rules are those of The
+ * Hague. It suits the text of a convention best.
  */
 import type { Pack } from "../state/pack.ts";
 import { THIMUN, THIMUN_MOTIONS } from "./thimun.ts";

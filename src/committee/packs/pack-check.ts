@@ -6,7 +6,7 @@ import { PACK } from "./all.ts";
 
 export const PACK_PROBLEMS = [
   "malformed",
-  /** It differs from the pack of this name, but is not marked as edited. */
+  /** The pack differs from the original of this name, but is not marked as edited. */
   "notMarked",
   "motionTwice",
   "pointTwice",

@@ -1,11 +1,11 @@
-/** Helpers for writing down packs. */
+/** Helpers for writing packs. */
 import type { MotionKind, MotionNeed } from "../state/motion.ts";
 import type { DecidedBy, Moment, MotionRule, PointKind, PointRule, SourceRef } from "../state/pack.ts";
 import type { SourceId } from "../state/pack-sources.ts";
 
-/** The text was read and says so. */
+/** A rule that was read in this source. */
 export const sourced = (source: SourceId, place = ""): SourceRef => ({ mark: "sourced", source, place });
-/** Recalled from a text that could not be read again. */
+/** A rule recalled from a source that could not be read again. */
 export const recalled = (source: SourceId, place = ""): SourceRef => ({ mark: "recalled", source, place });
 /** Our own choice. */
 export const design: SourceRef = { mark: "design", source: "none", place: "" };
@@ -22,7 +22,7 @@ export const DURING: readonly Moment[] = ["debate"];
 export const BEFORE_VOTE: readonly Moment[] = ["voting"];
 export const ANY: readonly Moment[] = ["agenda", "debate", "caucus", "voting"];
 
-/** By default in debate, not debatable, and without a second. */
+/** By default a motion is in order in debate, cannot be debated, and needs no second. */
 export const motion = (
   kind: MotionKind,
   decidedBy: DecidedBy,

@@ -19,8 +19,8 @@ export function closeBallot(state: Committee, open: OpenBallot): Decision {
 }
 
 /**
- * A roll call must hear everybody, placards must be counted first, and a consensus with an objection is put to the
- * vote.
+ * Why a ballot cannot be closed yet: a roll call must hear everybody, placards must be counted first, and a consensus
+ * with an objection goes to a vote.
  */
 function unfinished({ method, voters, votes, tally, objections }: OpenBallot): Refusal | null {
   switch (method) {
@@ -55,7 +55,7 @@ function decided(state: Committee, { n, on, carried }: Ballot): readonly Fact[] 
   }
 }
 
-/** If all parts are rejected and nothing else is left, the whole paper is rejected, if the pack says so. */
+/** If every part is rejected and no other clause is left, the whole paper is rejected where the pack says so. */
 function partDecided(state: Committee, paper: Paper, part: number, carried: boolean): readonly Fact[] {
   const fact = { type: "partDecided", paper: paper.n, part, carried } as const;
   const parts = paper.parts.map((one, at) => (at === part ? { ...one, carried } : one));
@@ -67,7 +67,7 @@ function partDecided(state: Committee, paper: Paper, part: number, carried: bool
     : [fact];
 }
 
-/** The text without the rejected clauses. Changes by amendments follow. */
+/** Removes the rejected clauses from the text. If the paper is an amendment that carried, its target changes too. */
 function paperDecided(state: Committee, paper: Paper, carried: boolean): readonly Fact[] {
   const gone = paper.parts.flatMap((part) => (part.carried === false ? part.clauses : []));
   const text = clausesOf(paper.text)

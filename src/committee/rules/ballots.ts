@@ -1,4 +1,4 @@
-/** Ballots of all kinds: opening, voting and passing. How they end is in closing.ts. */
+/** Ballots of all kinds: opening, voting and passing. How they end is in ballot-result.ts. */
 import type { Method, OpenBallot, Question, Subject } from "../state/ballot.ts";
 import { majorityFor, mayAbstain } from "../state/count.ts";
 import type { DelegationId } from "../state/delegation.ts";
@@ -12,7 +12,7 @@ import { closeBallot } from "./ballot-result.ts";
 import { accept, type Decision, floorBusy, itemOf, refuse, unless } from "./decision.ts";
 import { amendmentsTo, onTheFloor, paperOf } from "./papers.ts";
 
-/** The kind of question that a subject is. */
+/** The kind of question that a ballot on this subject decides. */
 export function questionOf(state: Committee, on: Subject): Question {
   switch (on.type) {
     case "motion":
@@ -228,8 +228,8 @@ function isItsTurn(state: Committee, paper: Paper): boolean {
 }
 
 /**
- * Allowed after voting “with rights”, or before or after a vote if the pack permits it. Sponsors may not explain
- * votes on their own paper unless the pack permits it.
+ * An explanation of vote is allowed after voting “with rights”, or before or after a vote if the pack permits it.
+ * Sponsors may not explain votes on their own paper unless the pack permits it.
  */
 function explainRefusal(state: Committee, delegation: DelegationId): Refusal | null {
   const { explanation } = state.pack;

@@ -31,8 +31,8 @@ export function decideCaucus(state: Committee, order: CaucusOrder, _: Who, at: n
 }
 
 /**
- * A moderated caucus must divide into whole speeches; other caucuses have none. @example 10 minutes by 60 s: ten
- * speeches; by 90 s: refused.
+ * The time of a moderated caucus must divide into whole speeches; other caucuses have no speaking time.
+ * @example 10 minutes by 60 s: ten speeches; by 90 s: refused.
  */
 export function caucusRefusal(kind: CaucusKind, seconds: number, each: number | null): Refusal | null {
   if (!isLength(seconds)) return "nonsense";

@@ -100,7 +100,7 @@ export function floorBusy(state: Committee): Refusal | null {
   return floorTaken(state) ?? (state.floor.type === "idle" ? null : "floorTaken");
 }
 
-/** Whether two lists have the same members in any order, each once. */
+/** Whether two lists have the same members, each once, in any order. */
 export function isSameSet<T>(some: readonly T[], others: readonly T[]): boolean {
   return some.length === others.length && new Set([...some, ...others]).size === some.length;
 }

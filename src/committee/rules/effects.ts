@@ -1,4 +1,4 @@
-/** What a motion leads to once it carries, and why it could have no effect now. */
+/** What a motion leads to when it carries, and why it might have no effect now. */
 import type { Fact } from "../facts/fact.ts";
 import { type Motion, type MotionKind, type MotionValues, NO_VALUES } from "../state/motion.ts";
 import type { Refusal } from "../state/order.ts";
@@ -15,7 +15,7 @@ const inDebate: Needs = (state) => (itemOf(state, state.current)?.status === "op
 const inCaucus: Needs = ({ floor, waiting }) =>
   floor.type === "caucus" || waiting?.type === "caucus" ? null : "noCaucus";
 
-/** For the paper named by the motion. */
+/** A condition on the paper that the motion names. */
 const ofPaper =
   (needs: (paper: Paper, state: Committee, values: MotionValues) => Refusal | null): Needs =>
   (state, values) => {
@@ -65,7 +65,7 @@ const NEEDS: { readonly [K in MotionKind]: Needs } = {
   ),
 };
 
-/** A paper must be divided before any of it is voted on, and some of it must be left. */
+/** A paper must be divided before any part of it is voted on, and the division must leave at least one clause. */
 function divideRefusal(paper: Paper, clauses: readonly number[]): Refusal | null {
   if (paper.status !== "introduced" || paper.parts.some(({ carried }) => carried !== null))
     return "notInOrder";

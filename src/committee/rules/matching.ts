@@ -1,4 +1,7 @@
-/** Chairs match clauses to the model that continues with them. Every standing clause has one place. */
+/**
+ * Chairs match the clauses of a paper to wordings of the model, so that a match can start from the paper. Each clause
+ * has one entry; a deleted clause has null.
+ */
 import { isTooLong } from "../state/limits.ts";
 import type { MatchingOrder, Refusal } from "../state/order.ts";
 import { clausesOf, type Paper } from "../state/paper.ts";
@@ -23,7 +26,7 @@ export function decideMatching(state: Committee, order: MatchingOrder): Decision
   });
 }
 
-/** Only before the vote. Matches that all have seen cannot be hidden again. */
+/** Clauses can be matched only before the vote. Matches that everybody has seen cannot be hidden again. */
 function matchRefusal(
   { isWithoutModel }: Committee,
   { kind, status, text, matching }: Paper,

@@ -1,6 +1,7 @@
 /**
- * Merging papers. The merged papers stay readable, and the new one is submitted with all their sponsors. The texts of
- * the packs have no rule for this; ours [design]: by the chair, or by a delegation that sponsors all of them.
+ * Merges papers. The merged papers stay readable, and the new one is submitted with all their sponsors. The sources
+ * of the packs have no rule for this. Our rule [design]: the chair may merge papers, and so may a delegation that
+ * sponsors all of them.
  */
 import type { Who } from "../state/delegation.ts";
 import { MOST_PAPERS } from "../state/limits.ts";
@@ -11,8 +12,8 @@ import { accept, type Decision, refuse } from "./decision.ts";
 import { paperOf, textRefusal } from "./papers.ts";
 
 /**
- * Pending amendments fall with the text that they would change. @example S1 and S2 with signatory S3, merged with S4
- * and S2 with signatory S1: sponsors S1, S2, S4 and signatory S3
+ * Pending amendments to the merged papers are withdrawn, because the text that they would change is gone.
+ * @example S1 and S2 with signatory S3, merged with S4 and S2 with signatory S1: sponsors S1, S2, S4 and signatory S3
  */
 export function decideMerge(state: Committee, order: MergeOrder, who: Who): Decision {
   const papers = order.papers.flatMap((n) => paperOf(state, n) ?? []);
@@ -54,7 +55,7 @@ export function decideMerge(state: Committee, order: MergeOrder, who: Who): Deci
   );
 }
 
-/** Why a paper may not be merged. It must be on the floor or on its way there, and not yet voted on. */
+/** Why a paper may not be merged. It must be submitted or introduced, and not yet voted on. */
 export function mergeRefusal(state: Committee, paper: Paper, who: Who): Refusal | null {
   if (paper.kind === "amendment") return "notInOrder";
   if (paper.status !== "submitted" && paper.status !== "introduced") return "notNow";
@@ -62,7 +63,7 @@ export function mergeRefusal(state: Committee, paper: Paper, who: Who): Refusal 
   return who.type === "chair" || paper.sponsors.includes(who.id) ? null : "notYours";
 }
 
-/** Whether a vote on it has begun: on the whole, on a part, or on an amendment. */
+/** Whether a vote on a paper has begun: on the whole, on a part, or on an amendment. */
 function isVotedOn({ ballots, papers }: Committee, { n }: Paper): boolean {
   const own = papers.flatMap((one) => (one.n === n || one.amends?.paper === n ? [one.n] : []));
   return ballots.some(({ on }) => (on.type === "paper" || on.type === "part") && own.includes(on.paper));

@@ -139,7 +139,10 @@ function readyRefusal(state: Committee, motion: Motion): Refusal | null {
   );
 }
 
-/** Whether it can pass without a vote: by the chair, on demand, or because nobody objects. */
+/**
+ * Why a motion cannot pass without a vote. It can if the chair decides it, a delegation demands it, or nobody
+ * objects.
+ */
 function voteNeeded(motion: Motion, { decidedBy }: MotionRule): Refusal | null {
   switch (decidedBy) {
     case "chair":
@@ -165,7 +168,7 @@ export function grantRefusal(state: Committee, motion: Motion, rule: MotionRule)
   return readyRefusal(state, motion) ?? voteNeeded(motion, rule);
 }
 
-/** A speech for or against a motion, as many as the pack allows. */
+/** Hears a speech for or against a motion. The pack limits how many there are. */
 function heard(
   state: Committee,
   motion: Motion,

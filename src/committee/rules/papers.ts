@@ -32,7 +32,7 @@ export function amendmentsTo(state: Committee, paper: Paper): readonly Paper[] {
     .sort((a, b) => place(a) - place(b) || a.n - b.n);
 }
 
-/** One part per clause if the pack says so. An amendment is always voted on as a whole. */
+/** A paper gets one part per clause if the pack says so. An amendment is always voted on as a whole. */
 export function freshParts({ clauses }: Pack, paper: Paper): readonly PaperPart[] {
   if (clauses === "whole" || paper.kind === "amendment") return [];
   return standing(paper).map((clause) => ({ clauses: [clause], carried: null }));
@@ -86,7 +86,7 @@ function onPaper(state: Committee, order: OnPaper, paper: Paper, who: Who): Deci
   }
 }
 
-/** Its sponsors may change it until it is introduced, and the chair may do so for them. */
+/** The sponsors may change a paper until it is introduced, and the chair may do so for them. */
 function sponsorRefusal(paper: Paper, who: Who): Refusal | null {
   if (!paper.sponsors.some((id) => isFor(who, id)) && who.type !== "chair") return "notYours";
   return paper.status === "submitted" ? null : "notNow";
@@ -158,7 +158,7 @@ export function introduceRefusal(state: Committee, paper: Paper): Refusal | null
   return backingRefusal(state, paper);
 }
 
-/** Its sponsors may withdraw it until the vote on it has begun. */
+/** The sponsors may withdraw a paper until the vote on it has begun. */
 function withdrawRefusal(paper: Paper, who: Who): Refusal | null {
   if (who.type === "delegation" && !paper.sponsors.includes(who.id)) return "notYours";
   const isBegun = paper.parts.some(({ carried }) => carried !== null);

@@ -54,7 +54,7 @@ export function raiseRefusal(state: Committee, kind: PointKind, delegation: Dele
   return state.points.length < MOST_POINTS ? null : "tooMany";
 }
 
-/** Put to the vote at once. The ruling stands unless a majority overrules it. */
+/** An appeal is put to the vote at once. The ruling stands unless a majority overrules it. */
 function appealed(
   state: Committee,
   { point, delegation, method }: Extract<PointOrder, Readonly<{ type: "appealRuling" }>>,

@@ -88,7 +88,7 @@ function calledNext(state: Committee, list: ListName): Decision {
   return first === undefined ? refuse("listEmpty") : called(state, first);
 }
 
-/** A speaker comes from the list if nothing else has the floor, or if a moderated caucus does. */
+/** Calls a speaker from the list. The floor must be free, or a moderated caucus must have it. */
 function called(state: Committee, delegation: DelegationId): Decision {
   const reason = floorTaken(state) ?? speakerRefusal(state, delegation);
   if (reason !== null) return refuse(reason);
@@ -141,7 +141,7 @@ export function clearFloor(state: Committee, at: number): readonly Fact[] {
     : endSpeech(state, at);
 }
 
-/** Once per speech: yielded time cannot be yielded again. */
+/** A speech can be yielded once: yielded time cannot be yielded again. */
 function yielded(
   state: Committee,
   { to, delegation }: Extract<SpeakersOrder, Readonly<{ type: "yieldSpeech" }>>,

@@ -1,7 +1,7 @@
 /**
  * The names behind a paper. A delegation adds its own name, as a sponsor or a signatory. The first sponsor, who
- * brought the paper, may remove a co-sponsor. The texts of the packs leave this to the sponsors; our choice [design]
- * needs no consent on another device, and lets nobody stay against the first sponsor's will.
+ * brought the paper, may remove a co-sponsor. The sources of the packs leave this to the sponsors. Our rule [design]
+ * needs no consent on another device, and no co-sponsor can stay against the first sponsor's will.
  */
 import type { DelegationId, Who } from "../state/delegation.ts";
 import type { PaperOrder, Refusal } from "../state/order.ts";
@@ -59,7 +59,7 @@ export type Backing = Readonly<{
   together: Readonly<{ has: number; needs: number }>;
 }>;
 
-/** @example with 40 members under una-usa a draft needs 8 names in all, a fifth; with 2 sponsors it has 2 of 8 */
+/** @example under una-usa with 40 members, a draft needs 8 names in all, a fifth; with 2 sponsors it has 2 of 8 */
 export function backingOf(state: Committee, { kind, sponsors, signatories }: Paper): Backing | null {
   if (kind === "working") return null;
   const { pack } = state;

@@ -9,7 +9,10 @@ import { type Read, whole } from "./schema.ts";
 export const QUESTIONS = ["procedure", "substance", "amendment", "reconsider"] as const;
 export type Question = (typeof QUESTIONS)[number];
 
-/** Placards counted; placards by seat; roll call with passing and rights; all at once with names; or no objection. */
+/**
+ * How votes are cast: placards counted by the chair, placards by seat, a roll call in which delegations may pass or
+ * vote with rights, all at once with names, or no objection.
+ */
 export const METHODS = ["count", "seats", "rollCall", "recorded", "consensus"] as const;
 export type Method = (typeof METHODS)[number];
 
@@ -27,7 +30,7 @@ export type Tally = Read<typeof tally>;
 
 const MOST_VOTES = 1000;
 
-/** zod ignores names that a table's prototype has. */
+/** zod ignores a field named “__proto__”, so it is refused here. */
 const hasOwnNames = z.custom<Readonly<Record<DelegationId, Vote>>>(
   (value) => typeof value === "object" && value !== null && !Object.hasOwn(value, "__proto__"),
 );

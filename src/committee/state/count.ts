@@ -17,7 +17,7 @@ export function mayAbstain({ abstentions }: Pack, question: Question): boolean {
   return question === "reconsider" ? abstentions.procedure : abstentions[question];
 }
 
-/** The result of a tally under a pack. `voting`: the votes that the majority is taken of. */
+/** The result of a tally under a pack. `voting`: the number of votes from which the majority is calculated. */
 export type Count = Readonly<{ carried: boolean; needed: number; voting: number }>;
 
 /** The same votes under another pack. */
@@ -25,13 +25,14 @@ export type Recount = Count &
   Readonly<{
     /** Whether the number present is enough to decide. */
     isQuorate: boolean;
-    /** Abstentions that the rule does not allow. They would have had to be yes or no. */
+    /** Abstentions that the rule does not allow. Those delegations would have had to vote yes or no. */
     couldNotAbstain: number;
   }>;
 
 /**
- * Abstentions do not count as votes. If the pack takes the majority of all present, every member who does not vote
- * yes counts as a no. @example 5 to 5 fails; 2 to 1 with 190 abstentions carries, and fails if they count against.
+ * Abstentions do not count as votes. If the pack calculates the majority from all present, every member who does not
+ * vote yes counts as a no.
+ * @example 5 to 5 fails; 2 to 1 with 190 abstentions carries, and fails if they count against.
  */
 export function counted(tally: Tally, present: number, majority: Majority, pack: Pack): Count {
   const no = pack.abstentionsCount === "against" ? present - tally.yes : tally.no;
@@ -72,7 +73,7 @@ export function closedBallot(open: OpenBallot, members: number, pack: Pack): Bal
   };
 }
 
-/** A consensus stays one under any rule. */
+/** A consensus remains one under any rule if there is a quorum. */
 export function countUnder(ballot: Ballot, pack: Pack): Recount {
   const { tally, present, members, question } = ballot;
   const quorate = isQuorate(pack, question, present, members);

@@ -8,14 +8,14 @@ import { list, type Read } from "./schema.ts";
 /** The ISO code of a state, or “x1”, “x2”… for any other delegation. */
 export type DelegationId = string;
 
-/** Never a property name that every object has, such as “constructor”. */
+/** An id is never a property name that every object has, such as “constructor”. */
 export const id = z.string().check(z.regex(/^(?:[A-Z][A-Z0-9-]{0,15}|x\d{1,4})$/));
 export const ids = list(id);
 
 export const DELEGATION_KINDS = ["member", "observer", "ngo"] as const;
 export type DelegationKind = (typeof DELEGATION_KINDS)[number];
 
-/** @param long the schema of its name */
+/** @param long the schema of the delegation's name */
 export const delegationNamed = (long: z.ZodMiniString) =>
   z.strictObject({ id, name: long.check(z.regex(/\S/)), kind: z.enum(DELEGATION_KINDS) });
 export type Delegation = Read<ReturnType<typeof delegationNamed>>;

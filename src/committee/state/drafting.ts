@@ -1,4 +1,4 @@
-/** A draft that delegations write together before they submit it: changes and their result. */
+/** A draft that delegations write together before they submit it: its changes and the resulting text. */
 
 import { isClean } from "../../kernel/clean-text.ts";
 
@@ -8,20 +8,20 @@ export type DraftField = (typeof DRAFT_FIELDS)[number];
 
 /**
  * A change of a text from start to end, in the form of the editor (CodeMirror): keep this many characters, or delete
- * this many and insert these lines. @example [1, [0, "x"], 1] turns "ab" into "axb", and [[2, "", ""]] into an empty
- * line
+ * this many and insert these lines.
+ * @example [1, [0, "x"], 1] turns "ab" into "axb", and [[2, "", ""]] into an empty line
  */
 export type Change = readonly (number | readonly [number, ...string[]])[];
 
 /** `client`: the page that made the change. */
 export type Update = Readonly<{ client: string; change: Change }>;
 
-/** A text and its last updates. A page that has one of those versions receives only the rest. */
+/** A text and its last updates. A page that has one of those versions receives only the later updates. */
 export type Written = Readonly<{ text: string; version: number; updates: readonly Update[] }>;
 
 export const UNWRITTEN: Written = { text: "", version: 0, updates: [] };
 
-/** How many updates are kept for pages that are behind: some minutes of three people typing. */
+/** How many updates are kept for pages that are behind: a few minutes of three people typing. */
 export const UPDATES_KEPT = 500;
 
 const MOST_PARTS = 2000;
@@ -34,7 +34,7 @@ export function isChange(value: unknown): value is Change {
   );
 }
 
-/** Characters are deleted or inserted. */
+/** Whether a part of a change deletes characters, inserts lines, or both. */
 function isExchange([gone, ...lines]: readonly unknown[]): boolean {
   if (!isCount(gone) || !lines.every(isLine)) return false;
   return lines.length === 0 ? gone > 0 : lines.length > 1 || lines[0] !== "";

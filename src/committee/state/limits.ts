@@ -1,7 +1,6 @@
 /**
- * How much a committee may hold, in live orders and in files, and why. Rules refuse at these numbers with a reason. A
- * log may exceed the limits of lists up to MOST_LISTED, because something taken back can return beside what was added
- * since.
+ * How much a committee may hold, in live orders and in files, and why. Rules refuse at these numbers with a reason.
+ * In a log a list may be longer, up to MOST_LISTED, because an undo can bring back an item after others were added.
  */
 
 /** The UN has 193 members, and the largest conferences seat 300 delegations; observers and NGOs come on top. */
@@ -10,23 +9,25 @@ export const MOST_SEATS = 400;
 /** A long session of the General Assembly has 180 items; a committee takes up a few of them. */
 export const MOST_ITEMS = 60;
 
-/** Notes of the chairs: more than one a minute for three days of eight hours. */
+/** The most notes of the chairs: more than one a minute for three days of eight hours. */
 export const MOST_NOTES = 1500;
-/** Of one chair, so that neither can use up what the other may write. */
+/** The most notes of one chair, so that neither can use up the other's share. */
 export const MOST_NOTES_EACH = MOST_NOTES / 2;
 
-/** Papers of every kind, amendments included: nobody reads more in three days. */
+/** The most papers of every kind, amendments included: nobody reads more in three days. */
 export const MOST_PAPERS = 60;
 export const MOST_PAPERS_EACH = 10;
 
-/** Pending motions. A committee clears its list after each vote, and a delegation has one in mind, not four. */
+/**
+ * The most pending motions. A committee clears its list after each vote, and a delegation has one in mind, not four.
+ */
 export const MOST_MOTIONS = 60;
 export const MOST_MOTIONS_EACH = 3;
 
 /** The most points that wait for a ruling. */
 export const MOST_POINTS = 60;
 
-/** A vote takes a minute or more: a vote a minute for three days of eight hours. */
+/** The most votes: one a minute for three days of eight hours. A vote takes a minute or more. */
 export const MOST_BALLOTS = 1500;
 
 /**
@@ -47,7 +48,9 @@ export const LONGEST_TEXT = 20_000;
 /** The most characters in a paper, including all text added by amendments. */
 export const LONGEST_AMENDED = 40_000;
 
-/** Three days of eight hours with an entry every four seconds. Delegations are refused from here on. */
+/**
+ * The most entries: about one every four seconds for three days of eight hours. Delegations are refused from here on.
+ */
 export const MOST_ENTRIES = 20_000;
 
 /** The chairs need room to end a meeting that delegations have filled. */

@@ -75,7 +75,7 @@ export const motion = z.strictObject({
   seconds: ids,
   /** Delegations that object to a motion that would pass without a vote. */
   objections: ids,
-  /** Speeches on it so far. */
+  /** Speeches on the motion so far. */
   spoken: list(z.strictObject({ delegation: id, side: z.enum(SIDES) })),
 });
 export type Motion = Read<typeof motion>;

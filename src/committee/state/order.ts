@@ -1,6 +1,6 @@
 /**
- * Orders of chairs and delegations. A `delegation` in an order is the one it is given for: a chair may give it for
- * any delegation, a delegation only for itself.
+ * Orders of chairs and delegations. A `delegation` in an order is the one that the order is for: a chair may give it
+ * for any delegation, a delegation only for itself.
  */
 import * as z from "zod/mini";
 import { METHODS, tally, vote } from "./ballot.ts";
@@ -11,7 +11,7 @@ import { amends, PAPER_KINDS } from "./paper.ts";
 import { list, type OneOf, oneOf, whole } from "./schema.ts";
 import { CAUCUS_KINDS, LISTS } from "./state.ts";
 
-/** Of any length, because the rules refuse long text with a reason. */
+/** A text may have any length here, because the rules refuse long text with a reason. */
 const text = z.string();
 export const delegation = delegationNamed(text);
 const numbers = list(whole);
@@ -30,7 +30,7 @@ const SESSION_ORDERS = {
   resumeMeeting: {},
   adjournMeeting: {},
   closeCommittee: {},
-  /** Checked separately, so that the answer can say what is wrong. */
+  /** The pack is checked separately, so that the answer can say what is wrong. */
   changePack: { pack: z.custom<Pack>() },
   addDelegation: { delegation },
   removeDelegation: itself,
@@ -42,7 +42,7 @@ const ROLL_CALL_ORDERS = {
   /** The answer of the delegation called now. */
   answerRollCall: attendance,
   endRollCall: {},
-  /** At any time, when a delegation arrives late or leaves. */
+  /** Allowed at any time, when a delegation arrives late or leaves. */
   recordAttendance: { ...itself, ...attendance },
 };
 
@@ -66,7 +66,7 @@ const SPEAKERS_ORDERS = {
   joinList: { ...aList, ...itself },
   leaveList: { ...aList, ...itself },
   orderSpeakers: { ...aList, order: ids },
-  /** Calls the first on the list. */
+  /** Calls the first speaker on the list. */
   callNext: aList,
   /** Calls any delegation, out of turn. */
   callSpeaker: itself,
@@ -107,7 +107,7 @@ const BALLOT_ORDERS = {
   object: itself,
   closeBallot: {},
   cancelBallot: {},
-  /** Before or after the vote. */
+  /** Allowed before or after the vote. */
   explainVote: itself,
   waiveRights: itself,
 };
@@ -116,7 +116,7 @@ const POINT_ORDERS = {
   raisePoint: { kind: z.enum(POINT_KINDS), ...itself },
   rulePoint: { point: whole, upheld: z.boolean() },
   dropPoint: { point: whole },
-  /** Against the chair's last ruling; put to the vote at once. */
+  /** Appeals against the chair's last ruling; the appeal is put to the vote at once. */
   appealRuling: { point: whole, ...itself, ...byMethod },
   askReply: itself,
   grantReply: itself,
@@ -137,11 +137,11 @@ const PAPER_ORDERS = {
   acceptAmendment: aboutPaper,
 };
 
-/** Matches a committee's clauses to the model. The committee's own rules know nothing of the model. */
+/** Matches a committee's clauses to the model. The committee's own rules do not use the model. */
 const MATCHING_ORDERS = {
   /** One wording for each clause. */
   matchClauses: { ...aboutPaper, wordings: list(z.nullable(text)), isShown: z.boolean() },
-  /** Whether the committee's topic is that of the model at all. */
+  /** Whether the committee's topic is the one that the model covers. */
   setModel: { isUsed: z.boolean() },
 };
 

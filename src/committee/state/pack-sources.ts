@@ -23,7 +23,7 @@ export const SOURCE_IDS = [
 ] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];
 
-/** `year`: of the edition that was read, or null if it has none. */
+/** `year`: the year of the edition that was read, or null if it has none. */
 export type Source = Readonly<{
   id: SourceId;
   title: string;

@@ -35,7 +35,7 @@ export type Moment = (typeof MOMENTS)[number];
 
 /**
  * Who decides a motion: the chair alone; any one seat (“demand”); nobody objecting, or else a procedural vote
- * (“consensus”); or a vote with that majority.
+ * (“consensus”); or a vote with one of these majorities.
  */
 const decidedBy = z.enum(["chair", "demand", "consensus", ...MAJORITIES]);
 export type DecidedBy = z.infer<typeof decidedBy>;
@@ -43,7 +43,7 @@ export type DecidedBy = z.infer<typeof decidedBy>;
 const motionRule = z.strictObject({
   kind: z.enum(MOTION_KINDS),
   decidedBy,
-  /** How many may speak on it before the vote. */
+  /** How many delegations may speak on a motion before the vote. */
   speakers: z.strictObject({ for: whole, against: whole }),
   /** How many other delegations must second it. */
   seconds: whole,
@@ -99,7 +99,7 @@ const MOST_REPLIES = 10;
 
 export const pack = z.strictObject({
   id: z.enum([...PACKS, "own"]),
-  /** The original pack it was made from. */
+  /** The original pack that this one was made from. */
   basedOn: z.enum(PACKS),
   edited: z.boolean(),
   /** Members needed to open the debate, to decide on procedure, and to decide on substance. */
@@ -109,7 +109,7 @@ export const pack = z.strictObject({
   speaks: z.strictObject({ observers: z.boolean(), ngos: z.boolean() }),
   /** Whether abstaining is allowed. */
   abstentions: z.strictObject({ procedure: z.boolean(), substance: z.boolean(), amendment: z.boolean() }),
-  /** Abstentions do not count as votes. “against”: the majority is taken of all present. */
+  /** Whether abstentions count. “against”: the majority is calculated from all present. */
   abstentionsCount: z.enum(["not", "against"]),
   /** Whether a delegation may pass once in a roll call and abstain afterwards. */
   pass: z.boolean(),
@@ -118,7 +118,7 @@ export const pack = z.strictObject({
   withRights: z.boolean(),
   majority: z.record(z.enum(QUESTIONS), z.enum(MAJORITIES)),
   methods: z.strictObject({ procedure: methods, substance: methods }),
-  /** In order of precedence, highest first. */
+  /** Motions in order of precedence, highest first. */
   motions: list(motionRule),
   /** Whether the longer of two caucuses of one kind comes first. */
   longerFirst: z.boolean(),
@@ -147,7 +147,7 @@ export const pack = z.strictObject({
   /** Sponsors and signatories together. */
   signatories: least,
   clauses: z.enum(["whole", "eachThenWhole"]),
-  /** Whether amendments and parts are also put only after the debate is closed. A whole paper always is. */
+  /** Whether amendments and parts also go to the vote only after the debate is closed. A whole paper always does. */
   closureFirst: z.boolean(),
   sources: z.record(z.enum(RULES), sourceRef),
 });

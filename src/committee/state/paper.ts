@@ -23,7 +23,7 @@ export const PAPER_STATUSES = [
 export type PaperStatus = (typeof PAPER_STATUSES)[number];
 
 export const CHANGES = ["strike", "replace", "add"] as const;
-/** How an amendment changes a clause of a paper, or of another amendment if it is of the second degree. */
+/** How an amendment changes a clause of a paper, or of another amendment if it amends one. */
 export const amends = z.strictObject({ paper: whole, change: z.enum(CHANGES), clause: whole });
 export type Amends = Read<typeof amends>;
 
@@ -32,8 +32,8 @@ export const paperPart = z.strictObject({ clauses: list(whole), carried: z.nulla
 export type PaperPart = Read<typeof paperPart>;
 
 /**
- * What the chairs matched the clauses of a paper to: an id for each, or null for a clause outside the model. Before
- * the vote either everybody or only the chairs see it.
+ * The wordings of the model that the chairs matched to the clauses of a paper: an id for each clause, or null for a
+ * clause outside the model. Before the vote either everybody or only the chairs see them.
  */
 export type Matching = Readonly<{ wordings: readonly (string | null)[]; isShown: boolean }>;
 
@@ -42,15 +42,15 @@ export const paperText = textUpTo(LONGEST_TEXT);
 
 /** A paper as submitted. */
 export const writtenPaper = z.strictObject({
-  /** Numbered throughout the committee; a number is never reused. */
+  /** Papers are numbered throughout the committee; a number is never reused. */
   n: whole,
   kind: z.enum(PAPER_KINDS),
-  /** The item of the agenda, or null before there is one. */
+  /** The agenda item, or null if the paper has none yet. */
   item: z.nullable(whole),
   title: paperTitle,
   /**
-   * Its preambular paragraphs, one per line. They are never divided or amended and carry with the whole. Logs from
-   * before preambles existed have none.
+   * Its preambular paragraphs, one per line. They are never divided or amended and pass with the whole paper. Logs
+   * from before preambles existed have none.
    */
   preamble: z.exactOptional(paperText),
   /**
@@ -61,7 +61,7 @@ export const writtenPaper = z.strictObject({
   signatories: ids,
   status: z.enum(PAPER_STATUSES),
   amends: z.nullable(amends),
-  /** Empty if the paper is put as a whole. */
+  /** Empty if the paper is put to the vote as a whole. */
   parts: list(paperPart),
   /** Amendments in the order in which the chair puts them, furthest from the original first. */
   order: list(whole),
@@ -69,7 +69,7 @@ export const writtenPaper = z.strictObject({
 
 export type WrittenPaper = Read<typeof writtenPaper>;
 
-/** `matching`: present only if the chairs have matched its clauses and this page may know. */
+/** `matching`: present only if the chairs have matched its clauses and this page may see the matches. */
 export type Paper = WrittenPaper & Readonly<{ preamble: string; matching?: Matching }>;
 
 /** The clauses of a text, the first at 0. A deleted clause is empty. */
@@ -86,7 +86,8 @@ export function standing({ text }: Paper): readonly number[] {
 export function rematched({ text, matching }: Paper, changed: string): Pick<Paper, "matching"> {
   if (matching === undefined) return {};
   const before = clausesOf(text);
-  // Of several equal clauses the first wins: later ones are entered first and overwritten.
+  // Of several equal clauses the first one counts: the list is reversed, so that earlier clauses overwrite later
+  // ones.
   const places = new Map(before.map((clause, at) => [clause, at] as const).reverse());
   const wordings = clausesOf(changed).map((clause, at) => {
     const old = before[at] === clause ? at : (places.get(clause) ?? -1);

@@ -7,7 +7,10 @@ export function ruleOf({ motions }: Pack, kind: MotionKind): MotionRule | undefi
   return motions.find((rule) => rule.kind === kind);
 }
 
-/** Sorts by the pack's order, then the longer caucus first if the pack says so, then by when they were moved. */
+/**
+ * Sorts by the pack's order, then puts the longer caucus first if the pack says so, then the motion that was moved
+ * first.
+ */
 export function byPrecedence(motions: readonly Motion[], pack: Pack): readonly Motion[] {
   const places = new Map(pack.motions.map(({ kind }, at) => [kind, at]));
   const place = ({ kind }: Motion): number => places.get(kind) ?? -1;

@@ -15,7 +15,7 @@ export type OneOf<F extends Forms> = {
   [T in keyof F & string]: Read<z.ZodMiniObject<{ type: z.ZodMiniLiteral<T> } & F[T]>>;
 }[keyof F & string];
 
-/** Exactly one of the forms in a table, chosen by its `type`. */
+/** Accepts exactly one of the forms in a table, chosen by its `type`. */
 export function oneOf<F extends Forms>(forms: F): z.ZodMiniType<OneOf<F>, OneOf<F>> {
   const [first, ...more] = Object.entries(forms).map(([type, fields]) =>
     z.strictObject({ type: z.literal(type), ...fields }),

@@ -28,7 +28,7 @@ export type Speech = Readonly<{
   speaker: DelegationId;
   as: SpeechKind;
   clock: Clock;
-  /** Who received the remaining time, if it was yielded. Yielded time cannot be yielded again. */
+  /** To whom and by whom the remaining time was yielded, or null. Yielded time cannot be yielded again. */
   yielded: Readonly<{ to: Yield; by: DelegationId }> | null;
 }>;
 
@@ -78,7 +78,7 @@ export type Committee = Readonly<{
   floor: Floor;
   /** A caucus or speech that waits with a stopped clock while a ballot or a reply has the floor. */
   waiting: Extract<Floor, Readonly<{ type: "caucus" | "speech" }>> | null;
-  /** Pending motions by precedence. The first is put first. */
+  /** Pending motions by precedence. The first one is put to the vote first. */
   motions: readonly Motion[];
   points: readonly Point[];
   /** The last ruling that may still be appealed. */

@@ -37,7 +37,7 @@ type Parts = Readonly<{
   keepDays: number;
   loaded: Loaded;
   ending: Ending;
-  /** Drops a room or committee whose log was removed. */
+  /** Removes from memory a room or committee whose log was deleted. */
   forget: (code: string) => void;
 }>;
 

@@ -25,8 +25,9 @@ export async function makeBackup({ folder, copyTo }: StoreFile): Promise<Backup>
 }
 
 /**
- * Stores an upload in a file while `act` works on it. @param most bytes @returns the result of `act`, or "tooLarge"
- * for a longer upload
+ * Stores an upload in a file while `act` works on it.
+ * @param most the most bytes to accept
+ * @returns the result of `act`, or "tooLarge" for a longer upload
  */
 export async function withUpload<T>(
   folder: string,

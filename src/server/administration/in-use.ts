@@ -1,18 +1,19 @@
-/** Which lessons and meetings are going on. An update waits for them. */
+/** Finds the lessons and meetings that are going on. An update waits for them. */
 import { isOtherVersion } from "../../kernel/runtime.ts";
 import { type CommitteeRuntime, committeeOf } from "../committee/runtime.ts";
 import { type RoomRuntime, roomOf } from "../room/runtime.ts";
 import { tableOf } from "../room/snapshot.ts";
 import type { Table } from "../room/table.ts";
 
-/** Devices present in a room, without the wall. */
+/** Counts the devices present in a room, without the wall. */
 export function devicesHere({ presence }: RoomRuntime): number {
   return [...presence.here()].filter((device) => device >= 0).length;
 }
 
 /**
- * A room is in use while devices are present, until its debrief. Once a table plays, its desk or wall is enough,
- * because tablets fall asleep while a teacher talks. A room of another version takes no orders and does not count.
+ * A room is in use while devices are present and its debrief has not opened. Once a table is playing, an open desk or
+ * wall is enough, because tablets fall asleep while a teacher talks. A room of another version accepts no orders and
+ * does not count.
  */
 export function isLesson(room: RoomRuntime): boolean {
   const open = roomOf(room);
@@ -25,7 +26,10 @@ function isPlaying(table: Table | null): boolean {
   return table !== null && table.match.world.beat !== "over";
 }
 
-/** A chair's page that polls is absent for a moment between two requests. */
+/**
+ * How long a chair counts as connected after its last connection. A page that polls disconnects for a moment between
+ * two requests.
+ */
 const CHAIR_MS = 45_000;
 
 const chairSeen = new WeakMap<CommitteeRuntime, number>();
@@ -35,7 +39,7 @@ export function noteChair(committee: CommitteeRuntime, now: number): void {
   if ([...committee.watchers.values()].includes("chair")) chairSeen.set(committee, now);
 }
 
-/** A meeting is going on if it is open or suspended and a chair's page is connected. */
+/** A meeting is going on if its session is open or suspended and a chair's page is connected. */
 export function isMeeting(committee: CommitteeRuntime, now: number): boolean {
   noteChair(committee, now);
   const session = committeeOf(committee)?.state.session;

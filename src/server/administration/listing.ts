@@ -21,7 +21,7 @@ export function sizesIn(store: Store): Sizes {
     const size = await store.measure(room, from?.head ?? 0);
     if (size === null) return null;
     if (from === null) return size;
-    // The code belonged to another room before.
+    // The code was given to another room after the last measurement.
     if (from.size.openedAt !== size.openedAt) return store.measure(room, 0);
     return { ...size, bytes: size.bytes + from.size.bytes, devices: size.devices + from.size.devices };
   };
@@ -40,7 +40,7 @@ export type Loaded = Readonly<{
 
 type Listing = Readonly<{ store: Store; sizes: Sizes; loaded: Loaded; now: number; keepMs: number }>;
 
-/** Goes log by log, so that a long list does not hold up a lesson. */
+/** Lists one log in each turn of the event loop, so that a long list does not hold up a lesson. */
 export async function listLogs(logs: readonly LogHead[], listing: Listing): Promise<readonly HostedLog[]> {
   const elsewhere = await listing.store.hereElsewhere(logs.map(({ room }) => room));
   const lines: HostedLog[] = [];
@@ -52,7 +52,7 @@ export async function listLogs(logs: readonly LogHead[], listing: Listing): Prom
   return lines;
 }
 
-/** Negative numbers stand for the wall and for watchers. */
+/** Counts devices only: the wall and watchers have negative numbers. */
 function devicesIn(here: readonly number[]): number {
   return here.filter((device) => device >= 0).length;
 }

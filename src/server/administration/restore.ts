@@ -17,7 +17,7 @@ type Found = Readonly<{ code: string; head: number; usedAt: number; opens: boole
 /** Reads the log of a code from the file, page by page. */
 type Since = Store["since"];
 
-/** The most bytes of a row. An entry of a committee has up to 250,000 characters. */
+/** The longest row, in bytes. An entry of a committee has up to 250,000 characters. */
 const LONGEST_ROW = 1_000_000;
 
 const SINCE = `
@@ -28,8 +28,9 @@ const SINCE = `
 class NotARow extends Error {}
 
 /**
- * @param path of a file that no other process has open @param before in ms since 1970; logs last used earlier are
- * left out @returns null if the file is damaged or no backup, and nothing has changed
+ * @param path of a file that no other process has open
+ * @param before in ms since 1970; logs last used earlier are left out
+ * @returns null if the file is damaged or not a backup, and nothing has changed
  */
 export async function restore(path: string, store: Store, before: number): Promise<Restored | null> {
   const database = new DatabaseSync(path, { readOnly: true });
@@ -94,7 +95,7 @@ async function rowsIn(since: Since, code: string, take: (row: Row) => void): Pro
   }
 }
 
-/** Whether a log gives a room or a committee. */
+/** Whether a log can be read as a room or a committee. */
 async function opens(since: Since, code: string): Promise<boolean> {
   try {
     const stored = await readStored({ since }, code);

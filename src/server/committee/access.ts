@@ -7,7 +7,7 @@ import type { DeviceState } from "../../committee/message.ts";
 import type { Chair, DelegationId } from "../../committee/state/delegation.ts";
 import type { AccessFact } from "../store/committee-fact.ts";
 
-/** `askedAt`: when it began to wait, in ms since 1970, or null if it does not wait. */
+/** `askedAt`: when the device began to wait, in ms since 1970, or null if it is not waiting. */
 export type Device = DeviceState &
   Readonly<{
     /** Empty once the device has expired. */

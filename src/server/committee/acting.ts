@@ -1,4 +1,4 @@
-/** Which delegation or chair a key acts for, and how its acts enter the proceedings. */
+/** Finds the delegation or chair that a key acts for, and adds its acts to the proceedings. */
 
 import type { Fact } from "../../committee/facts/fact.ts";
 import type { KeyHolder } from "../../committee/message.ts";

@@ -1,6 +1,6 @@
 /**
- * What anybody with the code may know of a committee. Cards stay in memory after the committee leaves it, so that a
- * request for one does not read a log.
+ * What anybody with the code may know about a committee. Cards stay in memory after the committee leaves it, so that
+ * a request for one does not read a log.
  */
 import type { CommitteeCard } from "../../committee/message.ts";
 import type { Store } from "../store/store.ts";

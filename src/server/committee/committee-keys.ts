@@ -24,7 +24,7 @@ export async function makeKey(committee: CommitteeRuntime, chair: Chair, by: Ask
     committee,
     (draft) => {
       write(draft, { type: "chairKeyMade", chair, hash });
-      // A chair who replaces the own key would be locked out if the answer never arrived.
+      // A chair who replaces their own key would be locked out if the answer never arrived.
       if (chair !== by.chair) write(draft, { type: "chairKeyUsed", chair, hash });
       return null;
     },

@@ -56,12 +56,12 @@ export async function carryOutOrder(
   return { ok: true };
 }
 
-/** Whether the device number still belongs to this key. It may have been given to another device. */
+/** Whether the device number still belongs to this key. The number may have been given to another device. */
 function isStillOf(draft: Draft, holder: KeyHolder, key: string): boolean {
   return holder.type !== "device" || deviceOf(draft, holder.id)?.tokenHash === hashOf(key);
 }
 
-/** Chairs have room on top of this limit, so that a flood of devices cannot stop them from ending the meeting. */
+/** The limit for chairs is twice as high, so that a flood of devices cannot stop them from ending the meeting. */
 function isFull({ snapshot }: CommitteeRuntime, { type }: KeyHolder): boolean {
   return snapshot.seq >= (type === "chair" ? 2 * MOST_ROWS : MOST_ROWS);
 }
@@ -181,7 +181,7 @@ function joiningSet(draft: Draft, isOpen: boolean): RefusalReason | null {
   return null;
 }
 
-/** An order of procedure, or one that takes back an entry. */
+/** Carries out an order of procedure, or takes back an entry. */
 function proceed(
   draft: Draft,
   holder: KeyHolder,

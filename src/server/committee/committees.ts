@@ -21,7 +21,10 @@ export type Committees = Registry<CommitteeRuntime> &
     remove: (committee: CommitteeRuntime) => Promise<void>;
   }>;
 
-/** How many entries of empty committees stay in memory: one of the longest committees, or a hundred usual ones. */
+/**
+ * How many entries of empty committees stay in memory: enough for one of the longest committees, or for a hundred
+ * typical ones.
+ */
 const MOST_QUIET_ENTRIES = 25_000;
 
 export function committeesOn(
@@ -78,7 +81,7 @@ async function found(store: Store, entries: readonly Entry[], at: number): Promi
   return { code, key };
 }
 
-/** Every row is dated now, because a committee begun weeks ago on a laptop is in use today. */
+/** Every row gets the current time, so that a committee begun on a laptop weeks ago counts as used today. */
 function opening(entries: readonly Entry[], key: string, at: number): readonly Row[] {
   const opened = { type: "committeeOpened", secret: newToken(), chairHash: hashOf(key) } as const;
   const added = entries.map((entry): Row => ({ kind: "committee", fact: { type: "entryAdded", entry }, at }));

@@ -8,7 +8,7 @@ import { DRAFT_FIELDS, type DraftField, updatesSince, type Written } from "../..
 import type { CommitteeFact } from "../store/committee-fact.ts";
 import type { SharedDraft } from "./shared-drafts.ts";
 
-/** What a page knows of a draft: how often its title or writers and each text have changed. */
+/** The version of a draft that a page has: how often its title or writers and each text have changed. */
 type Known = Readonly<{ head: number } & Record<DraftField, number>>;
 
 type Told = Readonly<{ position: string; news: DraftsUpdate | null }>;
@@ -24,8 +24,8 @@ export function visibleDrafts(drafts: readonly SharedDraft[], holder: KeyHolder,
 }
 
 /**
- * Whether a page knows a draft or change that this process does not, because another process was quicker or the draft
- * is gone.
+ * Whether a page has a draft or a change that this process does not have, because another process sent it or the
+ * draft is gone.
  */
 export function isAhead(drafts: readonly SharedDraft[], since: string): boolean {
   return [...readPlaces(since)].some(([id, known]) => {
@@ -34,7 +34,7 @@ export function isAhead(drafts: readonly SharedDraft[], since: string): boolean 
   });
 }
 
-/** The writers before and after a fact, who all get it at once. */
+/** The writers of a draft before and after a fact. All of them get the news at once. */
 export function writersOf(
   fact: CommitteeFact,
   ...states: readonly (readonly SharedDraft[])[]

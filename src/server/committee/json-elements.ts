@@ -8,14 +8,18 @@ const OPENING = new Set(["[", "{"].map((sign) => sign.charCodeAt(0)));
 const CLOSING = new Set(["]", "}"].map((sign) => sign.charCodeAt(0)));
 const END_OF_LIST = "]".charCodeAt(0);
 
-/** The deepest valid nesting: an entry, its facts, a ballot in a fact, its votes, each vote, and a few to spare. */
+/**
+ * The deepest valid nesting, with a few levels to spare: an entry, its facts, a ballot in a fact, its votes, each
+ * vote.
+ */
 const DEEPEST = 12;
 
 /**
- * Yields the text of each element. It does not look behind an error; parsing the element finds it. @param from where
- * the first element begins, behind the opening bracket @param longest the most characters of an element; if one is
- * longer or too deep, or the list does not end, the last text is null @returns the position behind the closing
- * bracket
+ * Yields the text of each element. It does not check that an element is valid JSON; the parser does.
+ * @param from where the first element begins, after the opening bracket
+ * @param longest the most characters of an element; if one is longer or too deep, or the list does not end, the last
+ * text is null
+ * @returns the position after the closing bracket
  */
 export function* elementsOf(text: string, from: number, longest: number): Generator<string | null, number> {
   let depth = 0;
@@ -38,7 +42,7 @@ export function* elementsOf(text: string, from: number, longest: number): Genera
   return text.length;
 }
 
-/** The end of the string that begins here, or a position behind `until`. */
+/** The end of the string that begins here, or a position after `until`. */
 function endOfString(text: string, from: number, until: number): number {
   let at = from + 1;
   while (at <= until && at < text.length && text.charCodeAt(at) !== QUOTE)

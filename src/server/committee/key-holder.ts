@@ -9,7 +9,7 @@ import type { AccessState, Device } from "./access.ts";
 
 const READ_KEY_LENGTH = 22;
 
-/** The key for the wall, advisers and the press. It is derived from a secret that cannot be found from it. */
+/** The key for the wall, advisers and the press. It is derived from a secret, but does not reveal the secret. */
 export function readKeyOf({ secret }: AccessState): string {
   return hashOf(`read/${secret}`).slice(0, READ_KEY_LENGTH);
 }

@@ -19,11 +19,11 @@ import { inSlices } from "../../kernel/time-slices.ts";
 import { elementsOf } from "./json-elements.ts";
 
 const BEGINNING = /^\s*\{\s*"entries"\s*:\s*\[/;
-/** Compiled, the check takes a tenth of the time. */
+/** A compiled check takes a tenth of the time. */
 const COMPILED = z.compile(entrySchema);
 const END = /^\s*\}\s*$/;
 
-/** Whether a body is a log, not the form of a new committee. */
+/** Whether a body is a log rather than the form for a new committee. */
 export function isLog(body: string): boolean {
   return BEGINNING.test(body);
 }
@@ -45,7 +45,7 @@ async function entriesIn(body: string): Promise<readonly Entry[] | null> {
   };
   const areAll = await inSlices(elements(), (text) => {
     const entry = text === null ? null : check(parsed(text));
-    // Time never goes backwards on a host.
+    // The host accepts no log whose time goes backwards, because its own clock never does.
     if (entry === null || entry.at < (entries.at(-1)?.at ?? 0)) return false;
     entries.push(entry);
     return true;

@@ -39,7 +39,7 @@ export function readLinks(raw: unknown): readonly CommitteeLink[] | null {
   return z.validate(asking, raw) ? raw.committees : null;
 }
 
-/** `foundCommittee` decides whether these make a committee. */
+/** The fields of a new committee. `foundCommittee` checks their values. */
 const founding = z.strictObject({
   name: z.custom<string>(),
   pack: z.custom<Pack>(),
@@ -53,7 +53,7 @@ const MOST_AHEAD_MS = 86_400_000;
 export async function readFounding(body: string, at: number): Promise<readonly Entry[] | null> {
   if (isLog(body)) {
     const entries = await readLog(body);
-    // The last entry dates the log. A date next year would keep it until then.
+    // A log is kept for some time after its last entry, so a date next year would keep it too long.
     return (entries?.at(-1)?.at ?? 0) > at + MOST_AHEAD_MS ? null : entries;
   }
   const raw = body.length > LONGEST_FORMING ? null : parsed(body);

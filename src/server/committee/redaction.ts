@@ -1,4 +1,4 @@
-/** What a page receives of a committee since a position. Facts for the chairs go only to the chairs. */
+/** What a page receives about a committee since a position. Facts for the chairs go only to the chairs. */
 
 import { isForChairs } from "../../committee/facts/fact.ts";
 import type { Entry } from "../../committee/log.ts";
@@ -9,8 +9,8 @@ import { accessFor } from "./key-holder.ts";
 import type { OpenCommittee } from "./snapshot.ts";
 
 /**
- * How many entries a page has, and which drafts and access list it knows. @example "31/KEN", "0/?KEN",
- * "31/7~0123456789ab.2.0.17"
+ * How many entries a page has, and which drafts and access list it knows.
+ * @example "31/KEN", "0/?KEN", "31/7~0123456789ab.2.0.17"
  */
 type Position = Readonly<{ heard: number; of: string; drafts: string }>;
 
@@ -19,7 +19,7 @@ export function readPosition(text: string): Position {
   return { heard: Number(heard), of, drafts };
 }
 
-/** What the host knows of the committee outside its log. `now` in ms since 1970. */
+/** What the host knows about the committee from outside its log. `now` is in ms since 1970. */
 type HostNow = Readonly<{ now: number; lines: Connections; isStuck: boolean; isHostEnding: boolean }>;
 
 /** Null if nothing is new. */
@@ -37,7 +37,7 @@ export function updateFor(
   const drafts = visibleDrafts(committee.drafts, holder, before.drafts);
   const isSame = before.of === of && before.heard === all && drafts.news === null;
   if (isSame && since !== "") return null;
-  // A page with more entries than the log comes from a removed log, so it receives everything again.
+  // A page that has more entries than the log got them from a removed log, so it receives everything again.
   const from = before.heard > all ? 0 : before.heard;
   const fresh = reads ? entries.slice(from) : [];
   const isChair = holder.type === "chair";
@@ -53,7 +53,7 @@ export function updateFor(
   };
 }
 
-/** Whether a page knows more than this process, because another process was quicker. */
+/** Whether a page has newer data than this process, because another process sent it. */
 export function isBehind(
   { entries, access, drafts }: OpenCommittee,
   holder: KeyHolder,

@@ -1,4 +1,4 @@
-/** A committee as a log of the kernel: how its rows fold, and who gets them at what time. */
+/** A committee as a log of the kernel: how its rows are folded, and who gets news of them when. */
 
 import type { HostAnswer } from "../../committee/message.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
@@ -38,10 +38,10 @@ export type CommitteeRuntime = Runtime<CommitteeTypes> & Readonly<{ ending: Endi
 export type Draft = DraftOf<CommitteeTypes>;
 export type Decide = DecideIn<CommitteeTypes>;
 
-/** How long delegations' acts wait before others get them, so that forty votes need few messages. */
+/** How long acts of delegations wait before others get them, so that forty votes need only a few messages. */
 const GATHER_MS = 200;
 
-/** The time after which chairs get changes to drafts. The writers get them at once. */
+/** How long chairs wait for changes to drafts. The writers get them at once. */
 const READING_MS = 1000;
 
 /** A device is present while its connection is open. After a break it may come back before anybody is notified. */
@@ -96,8 +96,8 @@ function newsOf(
 }
 
 /**
- * The chairs and the acting devices if only delegations acted; null if a chair acted too. Changes in drafts go to
- * their writers.
+ * The watchers who get these rows at once, or null if everybody does. Acts of delegations go to the chairs and to the
+ * devices that acted; changes to drafts go to their writers.
  */
 function doersOf(
   rows: readonly Row[],

@@ -11,16 +11,18 @@ import { type Draft, type RefusalReason, write } from "./runtime.ts";
 import { charactersOf, type SharedDraft } from "./shared-drafts.ts";
 
 const MOST_DRAFTS = 60;
-/** Counted for the delegation that may drop them. */
+/** The most drafts whose first writer is the same delegation. */
 const MOST_OWN = 10;
 
-/** For all changes of one draft in the log: two hundred times the longest paper. */
+/** The most characters in the log for all changes to one draft: two hundred times the longest paper. */
 const MOST_SIGNS = 4_000_000;
 
-/** For all drafts of a committee, dropped ones included: two thousand times the longest paper. */
+/**
+ * The most characters for all drafts of a committee, including dropped ones: two thousand times the longest paper.
+ */
 export const MAX_DRAFT_CHARACTERS = 40_000_000;
 
-/** A draft does not exist for delegations that do not write it. The chairs may read and drop one. */
+/** For delegations that do not write it, a draft does not exist. The chairs may read a draft and drop it. */
 export function draftOrder(draft: Draft, holder: KeyHolder, asked: DraftOrder): RefusalReason | null {
   const { state, drafts } = draft.snapshot;
   const who = senderOf(draft, holder);
@@ -75,7 +77,7 @@ function onDraft(draft: Draft, shared: SharedDraft, by: DelegationId, asked: OnD
       write(draft, { type: "draftShared", draft: id, delegation: asked.delegation });
       return null;
     case "leaveDraft":
-      // If the last writer left, nobody could read the draft.
+      // Nobody could read a draft without writers, so it is dropped when the last one leaves.
       if (writers.length === 1) return dropped(draft, shared);
       write(draft, { type: "draftLeft", draft: id, delegation: by });
       return null;
@@ -93,7 +95,7 @@ function dropped(draft: Draft, { id }: SharedDraft): null {
   return null;
 }
 
-/** The log decides: a change made for another version is refused, and the page makes it again for this one. */
+/** Refuses a change that was made for another version of the text. The page then makes it again for this version. */
 function written(
   draft: Draft,
   shared: SharedDraft,

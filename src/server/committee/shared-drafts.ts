@@ -6,7 +6,7 @@ import type { DraftFact } from "../store/committee-fact.ts";
 export type SharedDraft = Readonly<{
   id: string;
   title: string;
-  /** Never empty. The first writer may drop the draft. */
+  /** The writers, at least one. The first writer may drop the draft. */
   writers: readonly DelegationId[];
   /** How often the title or the writers have changed. */
   head: number;

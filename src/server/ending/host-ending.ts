@@ -5,7 +5,7 @@ export type Ending = Readonly<{
   /** Null unless the host is about to end. */
   by: () => EndingBy | null;
   begin: (by: EndingBy) => void;
-  /** Undoes what the page began. After a signal, the process ends anyway. */
+  /** Cancels an ending that the page began. After a signal, the process ends anyway. */
   cancel: () => void;
 }>;
 

@@ -2,13 +2,13 @@
 import { SETTLING_MS } from "../../kernel/presence.ts";
 import type { Store } from "../store/store.ts";
 
-/** How often use is noted. A page that only watches writes nothing into a log. */
+/** How often the use of a log is noted, because a page that only watches writes nothing to the log. */
 const TOUCH_MS = 3_600_000;
 
 /**
  * If the clock is corrected by many days, everything in use is noted before anything is removed. A host that has just
- * started removes nothing, because it does not know yet who is present. @returns a function that removes unused logs,
- * given those in use, and returns their codes
+ * started removes nothing, because it does not yet know who is present.
+ * @returns a function that removes unused logs, given those in use, and returns their codes
  */
 export function unusedLogCleaner(
   store: Pick<Store, "touch" | "removeUnused">,

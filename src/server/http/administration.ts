@@ -1,4 +1,6 @@
-/** The page of the person who runs the host, over HTTP: below /api/host, with a key that opens nothing else. */
+/**
+ * The routes below /api/host, for the page of the person who runs the host. They need a key that opens nothing else.
+ */
 import { timingSafeEqual } from "node:crypto";
 import type { ReadableStream } from "node:stream/web";
 import type { Context, Hono } from "hono";
@@ -19,7 +21,7 @@ type Parts = Readonly<{
 
 type Act = (context: Context) => Promise<Response>;
 
-/** In bytes. Every order is shorter. */
+/** The longest request body, in bytes. Every order is shorter. */
 const LONGEST_ORDER = 200;
 
 const order = z.discriminatedUnion("type", [
@@ -57,7 +59,7 @@ export function administrationRoutes(app: Hono, parts: Parts): void {
   });
 }
 
-/** The right key works while others at the same address guess: with 128 bits, guessing never succeeds. */
+/** The right key works even while others at the same address are guessing, because nobody can guess 128 bits. */
 function withHostKey({ hostKey, limited, addressOf }: Parts): (act: Act) => Act {
   return (act) => async (context) => {
     context.header("Cache-Control", "no-store");
@@ -69,7 +71,7 @@ function withHostKey({ hostKey, limited, addressOf }: Parts): (act: Act) => Act 
   };
 }
 
-/** Takes the same time for any two keys. */
+/** Compares two keys in constant time. */
 function isSame(one: string, other: string): boolean {
   return timingSafeEqual(Buffer.from(hashOf(one)), Buffer.from(hashOf(other)));
 }

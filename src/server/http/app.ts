@@ -42,7 +42,7 @@ export type HostApp = Readonly<{
   opening: OpeningPolicy;
   /** The configured origin of the host, or null. */
   publicUrl: string | null;
-  /** Opens the page of the person who runs the host. Null: there is no such page. */
+  /** The key to the page of the person who runs the host. Null if there is no such page. */
   hostKey: string | null;
   /** The rate limits. */
   limits?: Limits;
@@ -56,7 +56,7 @@ export function hostApp(parts: HostApp): Hono {
   const door = openingCheck({ host, limited, addressOf, opening });
   const turn = inTurn();
   for (const path of CROWDED) app.use(path, turn);
-  // An uploaded backup is not JSON; orders are.
+  // The check covers only orders here, because an uploaded backup is not JSON.
   app.use("/api/host/orders", fromOwnPages(publicUrl));
   administrationRoutes(app, {
     administration: host.administration,
@@ -116,7 +116,7 @@ function roomRoutes(app: Hono, parts: Parts): void {
   app.get("/api/rooms/:code/record", inside(recordOf));
 }
 
-/** What a page may know of the host before it has a key. Health checks use this too. */
+/** What a page may know about the host before it has a key. Health checks use this too. */
 function hostCard({ host, addresses }: HostApp, door: OpeningCheck, context: Context): Response {
   const { engineVersion } = host;
   return context.json({ addresses, engineVersion, asksPassword: door.asksPassword(context) });
@@ -169,7 +169,7 @@ async function opensRoom(host: Host, context: Context): Promise<boolean> {
   return room !== null && within(room, key) !== null;
 }
 
-/** What anyone may know of a code before joining, whether it is a room's or a committee's. */
+/** What anyone may know about a code before joining, whether it is a room's or a committee's. */
 async function card(host: Host, limited: Limits, address: string, context: Context): Promise<Response> {
   const code = codeIn(context);
   const look = async (): Promise<RoomCard | CommitteeCard | null> =>

@@ -1,10 +1,10 @@
-/** Sends news of a committee, by a stream (Server-Sent Events) or by a long request. Both give the same. */
+/** Sends news of a committee by a stream (Server-Sent Events) or by long polling. Both give the same news. */
 import type { Context } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import { refuse, withoutCaching } from "./request.ts";
 import { HEARTBEAT_MS, POLL_TIMEOUT_MS, type Watch, waitFor } from "./wait-for-news.ts";
 
-/** The news since a position: null for none, “gone” if the key opens nothing any more. */
+/** The news since a position: null if there is none, “gone” if the key opens nothing any more. */
 export type UpdateSince = (since: string) => Readonly<{ position: string; text: string }> | "gone" | null;
 
 /** @param onClosed called once, when the connection has ended */
@@ -22,7 +22,7 @@ export function streamUpdates(
 async function telling(out: SSEStreamingApi, watch: Watch, look: UpdateSince, from: string): Promise<void> {
   const gone = new AbortController();
   out.onAbort(() => gone.abort());
-  // Sent at once, so that the page knows that streams work here.
+  // This is sent at once, so that the page knows that streams work here.
   await out.writeSSE({ event: "beat", data: "" });
   let since = from;
   while (!gone.signal.aborted) {
@@ -49,7 +49,7 @@ export async function answerPoll(
   const sent = await waitFor(watch, () => look(since), POLL_TIMEOUT_MS, context.req.raw.signal);
   if (sent === "gone") return context.json({ ok: false, reason: "noKey" }, 410);
   if (sent === null) return context.body(null, 204);
-  // Answers that the other side does not read stay in memory.
+  // An answer stays in memory until the client reads it.
   if (!(await mayRead(sent.text.length))) return refuse(context, "tooFast");
   return context.body(sent.text, 200, { "Content-Type": "application/json" });
 }

@@ -1,4 +1,4 @@
-/** Committees over HTTP: forms, joins and follows committees and takes their orders below /api/committees. */
+/** The routes below /api/committees: form, join and follow a committee, and send it orders. */
 import type { Context, Hono } from "hono";
 import type { CommitteeCard, CommitteeUpdate, KeyHolder } from "../../committee/message.ts";
 import { LONGEST_LOG } from "../../committee/state/limits.ts";
@@ -19,10 +19,10 @@ import type { Watch } from "./wait-for-news.ts";
 import type { Parts } from "./who-may-open.ts";
 import { withKey } from "./with-key.ts";
 
-/** A paper of 20,000 characters, in bytes. */
+/** The longest order, in bytes: a paper of 20,000 characters. */
 const LONGEST_ORDER = 96_000;
 
-/** The position of a page with sixty drafts, in bytes. */
+/** The longest position that a page sends, in bytes: one with sixty drafts. */
 const LONGEST_PLACE = 2500;
 
 type Within = Readonly<{ committee: CommitteeRuntime; open: OpenCommittee; holder: KeyHolder; key: string }>;
@@ -148,7 +148,10 @@ async function catchUpTo({ committee, open, holder }: Within, since: string): Pr
   if (isBehind(open, holder, since)) await catchUp(committee);
 }
 
-/** A device is present while its connection is open. @returns a function that notes its end */
+/**
+ * Notes that a device has opened a connection. The device is present until the connection closes.
+ * @returns a function to call when it closes
+ */
 function openedBy({ committee, holder }: Within): () => void {
   return holder.type === "device" ? committee.presence.opened(holder.id) : () => undefined;
 }
@@ -161,7 +164,7 @@ function watchOf({ committee: { watchers }, holder }: Within): Watch {
   };
 }
 
-/** Returns the news for the holder of this key, which may have become invalid. */
+/** Looks for news for the holder of this key. The key may have become invalid. */
 function lookout({ committee, key }: Within): UpdateSince {
   const hash = hashOf(key);
   return (since) => {

@@ -44,7 +44,7 @@ async function withNewKey(
   return opensDesk(room, deskHash) ? { ...answer, key: made } : { ok: false, reason: "usedId" };
 }
 
-/** All orders of a desk share one set of names, so that no name stands for two orders. */
+/** All teachers at a desk share one set of order names, so that no name is used for two orders. */
 const nameOf = (id: string): string => `desk:${id}`;
 
 function opensDesk(room: RoomRuntime, hash: string): boolean {
@@ -54,8 +54,8 @@ function opensDesk(room: RoomRuntime, hash: string): boolean {
 
 /** Replaces the wall's key; the old one opens nothing from now on. The desk receives the new key with the room. */
 export async function renewWallKey(room: RoomRuntime, { key, id }: AskedBy): Promise<OrderAnswer> {
-  // Derived from the order, so that the same order sent again is recognised, and from a secret, so that nobody can
-  // work it out.
+  // The secret is derived from the order, so that the same order sent again is recognised, and from the seed, so that
+  // nobody can work it out.
   const secret = hashOf(`wall/${roomOf(room)?.state.seed}/${key}/${id}`).slice(0, KEY_LENGTH);
   const answer = await submitOrder(
     room,

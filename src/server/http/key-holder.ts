@@ -16,14 +16,14 @@ export function senderOf({ state }: Open, key: string, hash: string = hashOf(key
 
 const hashed = new WeakMap<readonly Device[], ReadonlyMap<string, Device>>();
 
-/** An index, because at every change of a room forty connections ask whose they are. */
+/** An index of devices by key, because forty connections look up their device whenever a room changes. */
 function byHash(devices: readonly Device[]): ReadonlyMap<string, Device> {
   const known = hashed.get(devices) ?? new Map(devices.map((device) => [device.tokenHash, device]));
   hashed.set(devices, known);
   return known;
 }
 
-/** A device that watches what the wall shows, unless it was removed. */
+/** Turns a device into a watcher of what the wall shows, unless the device was removed. */
 export function asWatcher(who: Sender): Sender {
   return who.type === "device" && !who.device.isRemoved ? { type: "watcher" } : who;
 }

@@ -1,19 +1,19 @@
 /**
- * Checks whether a network can carry a room: tries a stream and a long request, and counts the devices that have
- * reached the host.
+ * Checks whether a network can carry a room: tries a stream and a long poll, and counts the devices that have reached
+ * the host.
  */
 import type { Context, Hono } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import { refuse, withoutCaching } from "./request.ts";
 
 /**
- * Words in the trial stream, with a pause between them. A proxy that buffers streams delivers them together or not at
- * all.
+ * How many words the trial stream sends, with a pause between them. A proxy that buffers streams delivers them
+ * together or not at all.
  */
 const WORDS = 3;
 const APART_MS = 700;
 
-/** How long the trial request waits: longer than an immediate answer, but not long enough to annoy. */
+/** How long the trial poll waits: longer than an immediate answer takes, but not long enough to annoy. */
 const WAIT_MS = 1500;
 
 /** A device counts for ten minutes after it last reached the host. */
@@ -23,7 +23,8 @@ export const REACHED_MS = 600_000;
 export const MOST_REACHED = 10_000;
 
 /**
- * The most trials at once, streams and waits together: ten schools that check all their devices. They need no key.
+ * The most trials at once, streams and polls together: enough for ten schools that check all their devices. A trial
+ * needs no key.
  */
 export const MOST_TRIALS = 1000;
 
@@ -33,7 +34,7 @@ export type Reached = Readonly<{
   others: (blurred: string) => number;
 }>;
 
-/** @param seen timers that forget a device, by a hash that changes at every start; only in memory */
+/** @param seen a timer for each device, which forgets the device; the key is a hash that changes at every start */
 export function reached(seen: Map<string, ReturnType<typeof setTimeout>> = new Map()): Reached {
   return {
     note: (blurred) => {

@@ -1,4 +1,7 @@
-/** Where a request comes from and which host it names, so that no other site can send orders through a user's browser. */
+/**
+ * Checks where a request comes from and which host it names, so that no other site can send orders through a user's
+ * browser.
+ */
 import type { Context, MiddlewareHandler } from "hono";
 import { refuse } from "./request.ts";
 
@@ -38,7 +41,7 @@ export function namesLoopback(url: string): boolean {
 const HEALTH = "/api/host";
 
 /**
- * Whether a request names another host than the configured one. The port does not count, because proxies change it.
+ * Whether a request names a host other than the configured one. The port does not count, because proxies change it.
  */
 export function namesOtherHost(url: string, publicUrl: string | null): boolean {
   if (publicUrl === null || namesLoopback(url)) return false;

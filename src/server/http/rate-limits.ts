@@ -1,4 +1,4 @@
-/** Rate limits. They are held in memory under a hash that changes at every start, so that no address is stored. */
+/** Rate limits. They are kept in memory under a hash that changes at every start, so that no address is stored. */
 import { hash, randomBytes } from "node:crypto";
 import { isIPv6 } from "node:net";
 import { RateLimiterMemory } from "rate-limiter-flexible";
@@ -6,38 +6,38 @@ import { RateLimiterMemory } from "rate-limiter-flexible";
 const SALT = randomBytes(16).toString("base64url");
 
 /**
- * Wrong codes and keys from one network in a minute. There are 23^6 = 148,035,889 codes. A network that guesses all
- * day gets 86,400 answers: it finds the only room of a host with a chance of 1 in 1,713, and one of 100 rooms with a
- * chance of 6 in 100.
+ * The most wrong codes and keys from one network in a minute. There are 23^6 = 148,035,889 codes. A network that
+ * guesses all day gets 86,400 answers. Its chance of finding the only room of a host is 1 in 1,713; with 100 rooms,
+ * its chance of finding one is 6 in 100.
  */
 const WRONG_A_MINUTE = 60;
 /**
- * For the 65,536 networks that share the first 48 bits of an IPv6 address, which one customer may own: ten times
- * those odds.
+ * The limit for all 65,536 networks that share the first 48 bits of an IPv6 address, because one customer may own
+ * them all. The chances are ten times as high.
  */
 const WRONG_A_MINUTE_WIDE = 600;
 /**
  * The limit for a code that somebody in the network already uses, so that one pupil who guesses does not shut out the
- * class. A guesser only learns what the neighbours play: 1,440,000 answers a day find one of ten such codes with a
- * chance of 1 in 10.
+ * class. A guesser can only find rooms of neighbours: with ten such codes and 1,440,000 answers a day, the chance of
+ * finding one is 1 in 10.
  */
 const WRONG_A_MINUTE_BESIDE_KNOWN = 1000;
-/** How long a network remembers a code after somebody joined or opened a page there: one school day. */
+/** How long a code counts as known in a network after somebody there joined or opened a page: one school day. */
 const KNOWN_S = 43_200;
-/** Orders of one device or desk in ten seconds: an act a second, and a burst when a beat opens. */
+/** The most orders from one device or desk in ten seconds: an act a second, and a burst when a beat opens. */
 const ORDERS_IN_TEN = 60;
 const ROOMS_AN_HOUR = 60;
-/** For one network. People mistype a few times; a guesser needs millions of tries. */
+/** The limit for one network. People mistype a few times; a guesser needs millions of tries. */
 const WRONG_PASSWORDS_A_MINUTE = 20;
-/** For one network: all classes of a school behind one address may begin in the same minute. */
+/** The limit for one network, because all classes of a school behind one address may begin in the same minute. */
 const DEVICES_A_MINUTE = 2000;
-/** Joining one room or committee, from anywhere: as many as it holds. */
+/** How many devices may join one room or committee in a minute, from any network: as many as it can hold. */
 const DEVICES_A_ROOM = 600;
 
 export type Limits = Readonly<{
   /**
-   * Whether too many wrong codes or keys came from this network. @param code the code asked for; the limit is higher
-   * if the network knows it
+   * Whether too many wrong codes or keys came from this network.
+   * @param code the code asked for; the limit is higher if the network knows it
    */
   isGuessing: (address: string, code?: string) => Promise<boolean>;
   noteWrong: (address: string) => Promise<void>;
@@ -144,7 +144,10 @@ async function spent(limiter: RateLimiterMemory, of: string): Promise<number> {
   return (await limiter.get(anonymousHash(of)))?.consumedPoints ?? 0;
 }
 
-/** Bytes of orders with one key in ten seconds: enough to save a paper every second, too little to fill a disk. */
+/**
+ * How many bytes of orders one key may send in ten seconds: enough to save a paper every second, too little to fill a
+ * disk.
+ */
 const BYTES_IN_TEN = 400_000;
 
 /** @returns whether this many more bytes may be stored for a key */
@@ -158,8 +161,8 @@ export function bytesLimit(): (key: string, bytes: number) => Promise<boolean> {
 }
 
 /**
- * Bytes that one key may read in ten seconds besides its stream: six of the longest committees, or hundreds of usual
- * ones.
+ * How many bytes one key may read in ten seconds besides its stream: six of the longest committees, or hundreds of
+ * typical ones.
  */
 const READ_IN_TEN = 40_000_000;
 
@@ -192,7 +195,8 @@ const NETWORK_GROUPS = 4;
 const WIDE_GROUPS = 3;
 
 /**
- * @param network as `networkOf` returns it @returns the first 48 bits of an IPv6 network, or the whole IPv4 address
+ * @param network as `networkOf` returns it
+ * @returns the first 48 bits of an IPv6 network, or the whole IPv4 address
  */
 function wideNetworkOf(network: string): string {
   const groups = network.split(":");
@@ -200,8 +204,8 @@ function wideNetworkOf(network: string): string {
 }
 
 /**
- * The network that an address is limited by: the whole IPv4 address, or the first 64 bits of an IPv6 address, because
- * a device can choose the rest. Loopback, and text that is not an address, are returned unchanged.
+ * The network whose limits apply to an address: the whole IPv4 address, or the first 64 bits of an IPv6 address,
+ * because a device can choose the rest. Loopback, and text that is not an address, are returned unchanged.
  */
 export function networkOf(address: string): string {
   const four = IPV4.exec(address)?.[1];

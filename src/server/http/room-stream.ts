@@ -1,4 +1,4 @@
-/** Sends news of a room, by a stream (Server-Sent Events) or by a long request. Both give the same. */
+/** Sends news of a room by a stream (Server-Sent Events) or by long polling. Both give the same news. */
 import type { Context } from "hono";
 import { catchUp } from "../../kernel/catch-up.ts";
 import type { RoomUpdate } from "../../room/message.ts";
@@ -23,7 +23,7 @@ function deviceOf(who: Sender): number | null {
 
 type Line<T> = Readonly<{ device: number | null; look: () => T | null; wait: number; gone: AbortSignal }>;
 
-/** What `look` returns now, or after something has happened in the room. */
+/** Waits until `look` returns something, now or after something has happened in the room. */
 function found<T>(room: RoomRuntime, { device, look, wait, gone }: Line<T>): Promise<T | null> {
   const watch = (wake: () => void): (() => void) => {
     room.watchers.set(wake, device);
@@ -32,7 +32,7 @@ function found<T>(room: RoomRuntime, { device, look, wait, gone }: Line<T>): Pro
   return waitFor(watch, look, wait, gone);
 }
 
-/** Looks for news for the holder of this key: null for none, "gone" if the key opens nothing any more. */
+/** Looks for news for the holder of this key: null if there is none, "gone" if the key opens nothing any more. */
 function lookout(
   room: RoomRuntime,
   key: string,
@@ -57,7 +57,7 @@ async function* news(room: RoomRuntime, who: Sender, { key, from, gone }: Listen
   const device = deviceOf(who);
   const closed = device === null ? () => undefined : room.presence.opened(device);
   try {
-    // Sent at once, so that the page knows that streams work here.
+    // This is sent at once, so that the page knows that streams work here.
     yield eventText("", "beat");
     if (isBehind(room, who, from)) await catchUp(room);
     const look = lookout(room, key, who.type === "watcher");
@@ -79,7 +79,7 @@ async function* news(room: RoomRuntime, who: Sender, { key, from, gone }: Listen
   }
 }
 
-/** Answers a long request: news, 204 if nothing happened in time, 410 if the key opens nothing any more. */
+/** Answers a long poll: news, 204 if nothing happened in time, 410 if the key opens nothing any more. */
 export async function poll(
   context: Context,
   room: RoomRuntime,

@@ -1,6 +1,6 @@
 /**
- * Server-Sent Events, one at a time as the connection takes them. This uses a single web stream; hono's own helper
- * joins three.
+ * Sends Server-Sent Events one at a time, as fast as the connection takes them. This uses a single web stream; hono's
+ * own helper chains three.
  */
 
 const HEADERS = {

@@ -2,8 +2,9 @@
 import { newSlice } from "../../kernel/time-slices.ts";
 
 /**
- * Shares one slice in each turn of the event loop. The returned function resolves at once while the slice lasts, and otherwise in
- * a later turn, first come first served. So hundreds of requests that arrive together do not add up to one long turn.
+ * Shares one slice in each turn of the event loop. The returned function resolves at once while the slice lasts.
+ * Otherwise it resolves in a later turn, first come, first served. So hundreds of requests that arrive together do
+ * not add up to one long turn.
  */
 export function sharedSlice(): () => Promise<void> {
   const isOpen = sliceOfTurn();

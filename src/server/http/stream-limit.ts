@@ -1,5 +1,5 @@
 /**
- * Limits the connections that one key holds open. Without a limit one phone could fill the host's memory and slow
+ * Limits the connections that one key keeps open. Without a limit one phone could fill the host's memory and slow
  * down every order.
  */
 import type { Http2Bindings, HttpBindings } from "@hono/node-server";
@@ -7,7 +7,10 @@ import type { MiddlewareHandler } from "hono";
 import { anonymousHash } from "./rate-limits.ts";
 import { codeIn, keyIn } from "./request.ts";
 
-/** A link for advisers and the press serves many people at once. A device needs one connection for each tab. */
+/**
+ * The most connections of one key. A link for advisers and the press serves many people at once; a device needs one
+ * connection for each tab.
+ */
 export const MOST_LINES = 200;
 
 /** The only part of a server's response needed here. */
@@ -31,7 +34,7 @@ export function streamLimit(
   };
 }
 
-/** For the routes that wait for news. A test without a server has no connections. */
+/** Limits the connections of routes that wait for news. In a test without a server there are none. */
 export function limitStreams(note = streamLimit()): MiddlewareHandler {
   return async (context, next) => {
     const { outgoing } = (context.env ?? {}) as Partial<HttpBindings | Http2Bindings>;

@@ -1,15 +1,18 @@
-/** Waits for news, for a stream or a long request. */
+/** Waits for news, for a stream or a long poll. */
 
 /** A stream sends something at least this often, so that both sides notice a dead connection. */
 export const HEARTBEAT_MS = 10_000;
 
-/** The longest wait of a request. Proxies give up at 30 s. */
+/** The longest that a long poll waits. Proxies give up at 30 s. */
 export const POLL_TIMEOUT_MS = 25_000;
 
 /** Calls `wake` when something has happened. @returns a function that stops this */
 export type Watch = (wake: () => void) => () => void;
 
-/** What `look` returns now, or after something has happened. Null after the time, or if the connection has closed. */
+/**
+ * Waits until `look` returns something, now or after something has happened. Null if the time is up or the connection
+ * has closed.
+ */
 export function waitFor<T>(
   watch: Watch,
   look: () => T | null,

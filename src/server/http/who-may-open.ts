@@ -13,8 +13,8 @@ export type OpeningPolicy =
   /** Anyone, within limits for each address. */
   | Readonly<{ type: "everyone" }>
   /**
-   * Anyone who has the password. If `isLoopbackFree`, the host's own computer needs none. A `password` of null: there is
-   * none that opens rooms.
+   * Anyone who has the password. If `isLoopbackFree`, the host's own computer needs none. If `password` is null, no
+   * password opens rooms.
    */
   | Readonly<{ type: "password"; password: string | null; isLoopbackFree: boolean }>;
 
@@ -86,7 +86,7 @@ function decoded(text: string): string {
   }
 }
 
-/** Takes the same time for any two texts, so that the time says nothing about the password. */
+/** Compares two texts in constant time, so that the time reveals nothing about the password. */
 function isSame(one: string, other: string): boolean {
   return timingSafeEqual(Buffer.from(hashOf(one)), Buffer.from(hashOf(other)));
 }
@@ -94,12 +94,12 @@ function isSame(one: string, other: string): boolean {
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1)$/;
 const BY_PROXIES =
   /^(forwarded|x-forwarded-.+|via|x-real-ip|x-client-ip|true-client-ip|.+-connecting-ip|.+-client-ip)$/i;
-/** nginx uses this version towards the program behind it by default. No browser does. */
+/** The HTTP version that nginx uses by default towards the program behind it. No browser uses it. */
 const OF_PROXIES = "1.0";
 
 /**
- * Whether a request comes from the host's own computer. Through a proxy on that computer every request comes over loopback,
- * but with a header of the proxy, or with another host name.
+ * Whether a request comes from the host's own computer. A proxy on that computer also sends every request over
+ * loopback, but adds a header or names another host.
  */
 function isOwnComputer(context: Context, address: string): boolean {
   const isProxied = Object.keys(context.req.header()).some((name) => BY_PROXIES.test(name));
@@ -114,7 +114,10 @@ type Living = Readonly<{
   count: (network: string) => Promise<number>;
 }>;
 
-/** Kept only in memory, by hashes that change at every start. Rooms that are gone are forgotten at the next opening. */
+/**
+ * Remembers open rooms only in memory, under hashes that change at every start. Rooms that are gone are forgotten at
+ * the next opening.
+ */
 function livingRooms(host: Host): Living {
   const opened = new Map<string, string>();
   return {
@@ -127,7 +130,7 @@ function livingRooms(host: Host): Living {
   };
 }
 
-/** What the routes of rooms and committees work with. */
+/** What the routes of rooms and committees need. */
 export type Parts = Readonly<{
   host: Host;
   limited: Limits;

@@ -1,4 +1,4 @@
-/** Requests with a key to a room or a committee. */
+/** Checks the key of a request to a room or a committee. */
 import type { Context } from "hono";
 import { catchUp } from "../../kernel/catch-up.ts";
 import type { LogTypes } from "../../kernel/log-kind.ts";
@@ -6,20 +6,18 @@ import { openOf, type Runtime } from "../../kernel/runtime.ts";
 import { codeIn, keyIn, refuse } from "./request.ts";
 import type { Parts } from "./who-may-open.ts";
 
-/** What the keys of one kind of log open. `W`: what a route works with. */
+/** How to check a key of one kind of log. `W`: what a route gets for a valid key. */
 export type Keyed<T extends LogTypes, L extends Runtime<T>, W> = Readonly<{
   find: (code: string) => Promise<L | null>;
   /** Null if the key opens nothing. */
   within: (log: L, key: string) => W | null;
-  /** Called when a key is used, because a new key then replaces the old one. */
+  /** Called when a key is used, because a new key replaces the old one at its first use. */
   noteUsed: (within: W) => Promise<void>;
 }>;
 
 export type Act<W> = (context: Context, within: W) => Promise<Response> | Response;
 
-/**
- * The holder of a key may carry on while others at the same address guess: with 128 bits, guessing never succeeds.
- */
+/** A valid key works even while others at the same address are guessing, because nobody can guess 128 bits. */
 export function withKey<T extends LogTypes, L extends Runtime<T>, W extends object>(
   { limited, addressOf }: Pick<Parts, "limited" | "addressOf">,
   { find, within, noteUsed }: Keyed<T, L, W>,
@@ -33,7 +31,7 @@ export function withKey<T extends LogTypes, L extends Runtime<T>, W extends obje
       return log === null ? null : within(log, key);
     };
     const own = log === null ? null : within(log, key);
-    // A key is not a code: that a network knows the code allows no more tries of keys.
+    // Keys have their own count: a network that knows the code gets no more guesses at keys.
     const inside = own ?? (await limited.lookUp(address, `key/${code}`, late));
     if (inside === "tooFast") return refuse(context, inside);
     if (inside === null) return refuse(context, log === null || openOf<T>(log) === null ? "noRoom" : "noKey");

@@ -4,7 +4,7 @@
  */
 import { hash, randomBytes, randomInt } from "node:crypto";
 
-/** Without letters and digits that are easily mixed up: no 0 O 1 I L 2 Z 5 S 8 B U V. */
+/** The characters of codes, without those that are easily mixed up: no 0 O 1 I L 2 Z 5 S 8 B U V. */
 export const CODE_CHARACTERS = "ACDEFGHJKMNPQRTWXY34679";
 
 export const CODE_LENGTH = 6;
@@ -35,7 +35,7 @@ export function newToken(): string {
 
 const PASSWORD_LENGTH = 8;
 
-/** Eight characters, 36 bits: enough because wrong ones are limited, and short enough to type. */
+/** Eight characters, 36 bits: enough because wrong guesses are limited, and short enough to type. */
 export function newPassword(): string {
   return signs(PASSWORD_LENGTH);
 }
@@ -54,7 +54,7 @@ export function hashOf(token: string): string {
   return hash("sha256", token, "base64url");
 }
 
-/** The wall's key. The secret cannot be found from it. */
+/** The wall's key, which does not reveal the secret. */
 export function wallKeyOf(secret: string): string {
   return hashOf(`wall/${secret}`).slice(0, 16);
 }

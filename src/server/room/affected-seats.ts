@@ -1,6 +1,6 @@
 /**
- * Which seats a row of the log affects, so that forty devices need not check after every message between two of them.
- * The desk, the wall and devices without a seat get news of every row.
+ * Finds the seats that a row of the log affects, so that a message between two devices does not make all forty check
+ * for news. The desk, the wall and devices without a seat get news of every row.
  */
 import { TEACHER } from "../../engine/state/seat.ts";
 import type { Place } from "../../room/fact.ts";

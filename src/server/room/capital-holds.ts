@@ -1,4 +1,4 @@
-/** Keeps to the Capital's instructions, both for its Delegate and for a bot that plays a silent seat. */
+/** Applies the Capital's instructions, both to its Delegate and to a bot that plays a silent seat. */
 import { ownObjectives, seenBy } from "../../engine/seats/seen.ts";
 import type { Command, TakeStand } from "../../engine/state/command.ts";
 import { slotOf } from "../../engine/state/command-slots.ts";
@@ -9,10 +9,10 @@ import { isHeldBack } from "../../room/pair-parts.ts";
 import { type Draft, give } from "./draft.ts";
 import { tableOf } from "./snapshot.ts";
 
-/** Plays for an absent seat during one beat (docs/ROOMS.md). */
+/** The bot that plays for an absent seat during one beat (docs/ROOMS.md). */
 const STAND_IN: Holder = { type: "bot", level: 2 };
 
-/** Used if the Capital holds an article: this level offers and accepts no packages. */
+/** The bot used if the Capital said “hold” on an article. This level neither offers nor accepts packages. */
 const WITHOUT_PACKAGES: Holder = { type: "bot", level: 1 };
 
 /** Whether the Capital of a seat forbids a command. */
@@ -33,8 +33,9 @@ export function standInFor(draft: Draft, table: number, seat: Seat): Holder {
 }
 
 /**
- * The stands of a silent seat on texts that its Capital holds: as its mandate asks, but without joining. If nobody is
- * present, this covers all texts put, as acts of the seat, because a bot knows no Capital.
+ * Takes stands for a silent seat on texts of articles that its Capital told it to hold: as the mandate asks, but
+ * never joining. If nobody is present, this covers every text, because a bot does not know the Capital's
+ * instructions.
  */
 export function standForHeld(draft: Draft, table: number, seat: Seat, isAbsent: boolean): void {
   const world = tableOf(draft.snapshot, table)?.match.world;

@@ -17,8 +17,8 @@ const PERSON: Holder = { type: "person" };
 export type CloseBy = Readonly<{ table: number; by: Seat; cause: CloseCause; beat: number }>;
 
 /**
- * Takes one step for each seat that a bot plays, because bots that negotiate think again whenever a seat changes
- * hands.
+ * Closes a beat. Takes one step for each seat that a bot plays, because negotiating bots think again whenever a seat
+ * changes hands.
  */
 export function* closeTable(draft: Draft, { table, by, cause, beat }: CloseBy): Steps<RefusalReason | null> {
   const before = worldOf(draft, table);
@@ -63,7 +63,10 @@ export function* closeByClock(draft: Draft, table: number, beat: number): Steps<
   return null;
 }
 
-/** Opens the next beat: its clock, its planned events, and the debrief if this was the last table to end. */
+/**
+ * Opens the next beat: starts its clock, triggers its planned events, and opens the debrief if this was the last
+ * table to end.
+ */
 export function opened(draft: Draft, table: number): void {
   strike(draft, table);
   const world = worldOf(draft, table);
@@ -96,8 +99,8 @@ function strike(draft: Draft, table: number): void {
 }
 
 /**
- * Whether the holder plays the seat: if it is ready, has acts waiting, or is present. In a beat with placards
- * presence is not enough, because silence costs trust and nobody should pay for a clock.
+ * Whether the people at a seat play it themselves: the seat is ready, has acts waiting, or is present. In a beat with
+ * placards presence is not enough: a silent seat loses trust, and nobody should lose trust because the clock ran out.
  */
 function isPlayed(draft: Draft, table: number, seat: Seat, world: World): boolean {
   const hasActed = world.ready.includes(seat) || (world.secrets.sealed[seat] ?? []).length > 0;
@@ -108,7 +111,7 @@ function isSeatHere({ snapshot, here }: Draft, table: number, seat: Seat): boole
   return devicesAt(snapshot.state, table, seat).some(({ id }) => here.has(id));
 }
 
-/** Starts the countdown for the last third of those present. Absent seats are not waited for at all. */
+/** Starts the countdown once two thirds of those present are ready. Nobody waits for absent seats. */
 export function countDown(draft: Draft, table: number): void {
   const world = worldOf(draft, table);
   const state = draft.snapshot.state.tables[table - 1];

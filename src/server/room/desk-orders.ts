@@ -45,7 +45,7 @@ export function deskOrder(draft: Draft, order: HostDeskOrder): ReturnType<Decide
   }
 }
 
-/** Only for delegations played here, because others have no home phase. */
+/** Hands over only delegations that this room plays, because others have no home phase. */
 function handOver(
   draft: Draft,
   { table, seat }: Readonly<{ table: number; seat: string }>,
@@ -64,8 +64,8 @@ function everyTable(draft: Draft, table: number, act: OnTable): ReturnType<Decid
 }
 
 /**
- * One table in each turn of the event loop, because closing twelve beats takes too long for others to wait. If one
- * table refuses, the rest go on.
+ * Acts on one table in each turn of the event loop, because closing twelve beats at once would make others wait too
+ * long. If one table refuses, the rest go on.
  */
 function* eachTable(draft: Draft, act: OnTable): Steps<RefusalReason | null> {
   const answers: (RefusalReason | null)[] = [];
@@ -121,7 +121,8 @@ function isLeftOut({ snapshot }: Draft, table: number): boolean {
 }
 
 /**
- * Seats with a device are held by persons. The others are named too, so that a late device finds a home phase there.
+ * Seats with a device are played by people. The other seats are listed too, so that a late device finds a home phase
+ * there.
  */
 function start(draft: Draft, table: number): RefusalReason | null {
   const { state } = draft.snapshot;
@@ -160,7 +161,7 @@ function pause(draft: Draft, table: number, isPaused: boolean): RefusalReason | 
   return null;
 }
 
-/** A clock that has already run out gets its extra time from now. */
+/** If the clock has already run out, the extra time starts now. */
 function extend(draft: Draft, table: number, by: number): RefusalReason | null {
   const state = draft.snapshot.state.tables[table - 1];
   const world = tableOf(draft.snapshot, table)?.match.world;

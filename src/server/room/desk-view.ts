@@ -61,7 +61,7 @@ function seatReport(room: Open, table: number, seat: string, here: ReadonlySet<n
   };
 }
 
-/** Sorted by table and seat. Their order of arrival would show who wrote when. */
+/** Tickets are sorted by table and seat. Their order of arrival would show who wrote when. */
 function ticketsByTable({ state }: Open): DeskView["tickets"] {
   const { seats } = state.settings;
   return state.tickets

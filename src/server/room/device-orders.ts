@@ -96,7 +96,7 @@ function acted(
   return give(draft, table, seat, inOrder(command), beat);
 }
 
-/** One half of a pair cannot take back what the other has sealed. */
+/** One member of a pair cannot take back an act that the other has sealed. */
 function unsealed(
   draft: Draft,
   place: Place,

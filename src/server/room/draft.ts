@@ -1,4 +1,4 @@
-/** The rows that an order adds. Each is decided on the room as the rows before it left it. */
+/** The rows that an order adds. Each row is decided on the state that the rows before it left. */
 import type { Seat } from "../../engine/state/seat.ts";
 import {
   addRow as addTo,

@@ -1,4 +1,7 @@
-/** How a room ends before its time: bots play on from where each table stands, so that every table has an ending to talk about. */
+/**
+ * Ends a room early. Bots play on from the present state of each table, so that every table has an ending to talk
+ * about.
+ */
 import { personsOf } from "../../engine/seats/hands.ts";
 import { TEACHER } from "../../engine/state/seat.ts";
 import type { Holder } from "../../engine/state/setup.ts";
@@ -9,13 +12,16 @@ import { type Draft, give, write } from "./draft.ts";
 import { type RefusalReason, type RoomRuntime, type RoomTypes, roomOf } from "./runtime.ts";
 import { type Open, type Snapshot, tableOf } from "./snapshot.ts";
 
-/** Twelve full tables take seconds, in which pupils at other processes go on acting. */
+/**
+ * How often to try to end all tables in one go. Twelve full tables take seconds, and pupils at other processes go on
+ * acting meanwhile.
+ */
 const TRIES_AS_A_WHOLE = 2;
 
 /**
- * Ends all tables at once. Where other processes append meanwhile, it ends them beat by beat: each is kept by itself, so that no act
- * of a pupil makes the host begin again.
- * @param key the same when the order is sent again
+ * Ends all tables at once. If other processes keep appending rows, it ends the tables beat by beat and saves each
+ * beat by itself, so that an act of a pupil does not make the host start again.
+ * @param key the same if the order is sent again
  */
 export async function endNow(room: RoomRuntime, key: string): Promise<Answer<RoomTypes>> {
   const whole = await submitOrder(room, endAll, key, TRIES_AS_A_WHOLE);
@@ -27,7 +33,7 @@ export async function endNow(room: RoomRuntime, key: string): Promise<Answer<Roo
   return submitOrder(room, endAll, key);
 }
 
-/** @returns false where a beat could not be kept */
+/** @returns false if a beat could not be saved */
 async function endInParts(room: RoomRuntime, table: number): Promise<boolean> {
   while (isPlaying(roomOf(room), table)) {
     const answer = await submitOrder(room, (draft) => playBeat(draft, table));
@@ -43,7 +49,7 @@ export function* endAll(draft: Draft): Steps<RefusalReason | null> {
   return null;
 }
 
-/** Beat by beat, each in a turn of its own. */
+/** Plays a table to its end, beat by beat. */
 function* playOn(draft: Draft, table: number): Steps<void> {
   if (tableOf(draft.snapshot, table) === null) return;
   let refused: RefusalReason | null = null;
@@ -51,7 +57,7 @@ function* playOn(draft: Draft, table: number): Steps<void> {
   if (refused === null) write(draft, { type: "timerSet", table, timer: null });
 }
 
-/** A beat in which bots play for everybody. */
+/** Plays a beat in which bots act for everybody. Each seat gets a turn of its own. */
 function* playBeat(draft: Draft, table: number): Steps<RefusalReason | null> {
   const world = tableOf(draft.snapshot, table)?.match.world;
   if (world === undefined) return "notStarted";

@@ -12,8 +12,8 @@ import { type Table, tableMessage } from "./table.ts";
 import { boardOf } from "./tables-board.ts";
 
 /**
- * Asks for the news of a table after a position, for the room if it has another version, and, from the wall, for a
- * certain table.
+ * What a page asks for: the news of a table after a position, the room if its version has changed, and, from the
+ * wall, which table to show.
  */
 export type UpdateRequest = Readonly<{ since: string; version: string; table: number }>;
 
@@ -28,7 +28,7 @@ export function updateFor(
   const now = room.clock.now();
   const { said, version: fresh } = saidTo(room, snapshot, who, room.presence.here(), table);
   const { at, own, recipient, heard, all } = listening(snapshot, who, table, since);
-  // A page with more events than the log comes from a removed log, so it receives everything again.
+  // A page that has more events than the log got them from a removed log, so it receives everything again.
   const news = own === null ? null : tableMessage(at, own, recipient, heard > all ? 0 : heard);
   if (fresh === version && news === null) return null;
   const parts = fresh === version ? NOTHING : { ...NOTHING, ...said };
@@ -36,7 +36,7 @@ export function updateFor(
   return { position, version: fresh, now, table: news, ...parts };
 }
 
-/** Whether a page knows more than this process, or knows another seat, because another process was quicker. */
+/** Whether a page has newer data than this process, or data of another seat, because another process sent it. */
 export function isBehind({ snapshot }: RoomRuntime, who: Sender, { since, table }: UpdateRequest): boolean {
   if (since === "" || !isOpen(snapshot)) return false;
   const { heard, all } = listening(snapshot, who, table, since);
@@ -98,8 +98,9 @@ type Said = Pick<RoomUpdate, "room" | "board" | "desk">;
 const NOTHING: Said = { room: null, board: null, desk: null };
 
 /**
- * The last view of the room and everything it was made of. It is reused while that stays the same. `parts` is null
- * for the desk, which sees the whole room. `whole` holds the tables if a board of them is shown, else null.
+ * The last view of the room and everything it was made from. The view is reused while all of that stays the same.
+ * `parts` is null for the desk, which sees the whole room. `whole` holds the tables if the page shows a board of
+ * them; otherwise it is empty.
  */
 type Told = Readonly<{
   said: Partial<Said>;
@@ -155,7 +156,7 @@ function rootsOf(
   table: number,
 ): readonly unknown[] {
   const { state, tables } = room;
-  // Without a board, an act at a table changes the room only by who is ready there and whether it has begun.
+  // Without a board, an act at a table changes only who is ready there and whether the table has begun.
   if (who.type !== "device" || state.isDebriefed) return [room, here, isStuck, ending.by()];
   const at = state.devices[who.device.id]?.place?.table ?? table;
   return [state, here, isStuck, tableOf(room, at)?.match.world.ready, begunIn(tables)];

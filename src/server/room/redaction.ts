@@ -1,6 +1,6 @@
 /**
- * What a recipient in a room may know of a match: what its seat may see and, if the teacher hides them, not the ready
- * marks of others.
+ * What a recipient in a room may know about a match: what its seat may see, without the ready marks of others if the
+ * teacher hides them.
  */
 import type { GameEvent } from "../../engine/events/event.ts";
 import type { Seat } from "../../engine/state/seat.ts";
@@ -23,7 +23,7 @@ function told({ scenario }: Match, event: GameEvent, { seat, marks }: Recipient)
   return redact(scenario, event, seat);
 }
 
-/** For each match, by its setup, and each recipient: how many of the first 0, 1, 2… events it may see. */
+/** For each match, found by its setup: how many of the first 0, 1, 2… events each recipient may see. */
 const counts = new WeakMap<Setup, Map<string, number[]>>();
 
 /** How many of the first 0, 1, 2… events the recipient may see. The list may be longer than the present log. */
@@ -37,7 +37,7 @@ export function visibleCounts(match: Match, recipient: Recipient): readonly numb
   return known;
 }
 
-/** For each match, by its setup: the last view made for each recipient. */
+/** For each match, found by its setup: the last view made for each recipient. */
 const views = new WeakMap<Setup, Map<string, { world: World | null; view: View | null }>>();
 
 /** The last view is reused, because the next message is made from the changes in it. */

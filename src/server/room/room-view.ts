@@ -83,7 +83,7 @@ type BySeat = ReadonlyMap<string, readonly SentMessage[]>;
 
 const sorted = new WeakMap<readonly SentMessage[], BySeat>();
 
-/** The messages of a seat. This goes through all messages once, not once for each of forty devices. */
+/** The messages of a seat. The list is sorted by seat once, not once for each of forty devices. */
 function saidAt(said: readonly SentMessage[], table: number, seat: Seat): readonly SentMessage[] {
   const known = sorted.get(said) ?? bySeat(said);
   sorted.set(said, known);
@@ -170,7 +170,7 @@ function isFor(to: Message["to"], table: number, seat: Seat | null): boolean {
 
 const free = new WeakMap<readonly Device[], RoomView["free"]>();
 
-/** Those who look for a seat are all shown the same: it is made once, and not once for each of six hundred. */
+/** Every device that looks for a seat gets the same list, so it is made once, not six hundred times. */
 function freeSeats(parts: RoomParts): RoomView["free"] {
   const known = free.get(parts.devices) ?? seatsNotTaken(parts);
   free.set(parts.devices, known);

@@ -1,4 +1,4 @@
-/** A room as a log of the kernel: how its rows fold, which connections get its news, and which rules apply. */
+/** A room as a log of the kernel: how its rows are folded, which connections get its news, and which rules apply. */
 import type { Rejection } from "../../engine/state/command.ts";
 import { TEACHER } from "../../engine/state/seat.ts";
 import type { LogKind, Notice } from "../../kernel/log-kind.ts";
@@ -15,7 +15,9 @@ import { after, EMPTY, isOpen, type Open, type Snapshot } from "./snapshot.ts";
 
 export type RefusalReason = RoomRefusal | Rejection;
 
-/** `watcher`: the device that waits, or null for the desk and for watchers. `topic`: a table or a seat at one. */
+/**
+ * `watcher`: the device that waits, or null for the desk and for watchers. `topic`: a table, or a seat at a table.
+ */
 export type RoomTypes = Readonly<{
   snapshot: Snapshot;
   opened: Readonly<{ state: RoomState }>;
@@ -27,7 +29,7 @@ export type RoomTypes = Readonly<{
 
 export type RoomRuntime = Runtime<RoomTypes> & Readonly<{ ending: Ending }>;
 
-/** How long delegations' acts wait before others get them, so that thirty acts and marks make one message. */
+/** How long acts of delegations wait before others get them, so that thirty acts and marks make one message. */
 export const BATCH_MS = 250;
 
 /** A page in view reports every 20 s. A page whose stream broke has less time to come back. */
@@ -82,7 +84,7 @@ export function roomOf(room: Runtime<RoomTypes>): Open | null {
   return openOf(room);
 }
 
-/** Closes of a beat, and orders from the desk and the wall, are announced at once. */
+/** The close of a beat and orders from the desk or the wall are announced at once. */
 function canWait(row: Row): boolean {
   if (row.kind === "room") return GATHERED.has(row.fact.type);
   if (row.kind === "committee") return false;

@@ -27,7 +27,7 @@ export function isOpen(snapshot: Snapshot): snapshot is Open {
 /** Applies one more row. */
 export function after(snapshot: Snapshot, row: Row): Snapshot {
   const seq = snapshot.seq + 1;
-  // The log of a committee is not a room's.
+  // Rows of committees do not count.
   if (row.kind === "committee") return { ...snapshot, seq };
   const line = logLine(row, seq);
   const lines = line === null ? snapshot.lines : [...snapshot.lines, line].slice(-MOST_LINES);

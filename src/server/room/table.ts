@@ -42,13 +42,13 @@ function matchAfter(match: Match | null, { setup, entry, events }: MatchRow, eng
   return resumed(match, entry, events);
 }
 
-/** Messages by recipient and first event, so that two devices of a pair share one. */
+/** Messages by recipient and first event, so that the two devices of a pair share one message. */
 const messages = new WeakMap<Table, Map<string, TableMessage>>();
 
 /**
- * The news of a table for a recipient that has seen `heard` events. Null if nothing happened that it may know of,
- * because an empty message would show that others have acted. A view changes only with an event that its seat may see
- * (tests/room/view-changes.test.ts), so the number of events identifies the view that a page has.
+ * The news of a table for a recipient that has seen `heard` events. Null if nothing happened that the recipient may
+ * know about, because an empty message would show that others have acted. A view changes only with an event that its
+ * seat may see (tests/room/view-changes.test.ts), so the number of events identifies the view that a page has.
  */
 export function tableMessage(
   number: number,

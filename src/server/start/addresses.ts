@@ -1,4 +1,4 @@
-/** The addresses under which a browser finds a port, on this computer and from others on its networks. */
+/** The addresses at which a browser reaches a port, from this computer and from others on its networks. */
 import { networkInterfaces } from "node:os";
 
 export type Addresses = Readonly<{ local: string; network: readonly string[] }>;

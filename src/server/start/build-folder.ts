@@ -8,7 +8,7 @@ import { join, resolve } from "node:path";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 
-/** Not the system's folder for temporary files, where files may be removed after some days. */
+/** This is not the system's folder for temporary files, because files there may be removed after some days. */
 export const BUILDS = join(ROOT, "node_modules/.cache/fortieth-start");
 
 /** Makes an empty folder that is removed with this process, and removes folders of killed processes. */

@@ -1,6 +1,6 @@
 /**
- * Parts of files, by RFC 9110, section 14. They are cut from the whole answer, so that a part has the ETag of the
- * whole. A header that is malformed, uses another unit or names several ranges is ignored.
+ * Serves parts of files, by RFC 9110, section 14. Each part is cut from the whole answer, so that it has the ETag of
+ * the whole file. A header that is malformed, uses another unit or names several ranges is ignored.
  */
 import type { MiddlewareHandler } from "hono";
 
@@ -8,9 +8,12 @@ const OK = 200;
 const PARTIAL = 206;
 const UNSATISFIABLE = 416;
 
-/** As written in the header. Without `first` it asks for the last bytes, without `last` for all from `first` on. */
+/**
+ * A range as written in the header. Without `first` it asks for the last bytes; without `last`, for all bytes from
+ * `first` on.
+ */
 type Range = Readonly<{ first: number | null; last: number | null }>;
-/** From `start` to before `end`. */
+/** The bytes from `start` to before `end`. */
 type Part = Readonly<{ start: number; end: number }>;
 
 export const byteRanges: MiddlewareHandler = async (context, next) => {

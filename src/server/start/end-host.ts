@@ -8,8 +8,8 @@ const LOOK_MS = 1000;
 const SAME_MS = 1000;
 
 /**
- * Ends at SIGINT or SIGTERM, after waiting for lessons and meetings. A second signal ends at once. @param mostMs the
- * longest wait
+ * Ends at SIGINT or SIGTERM, after waiting for lessons and meetings. A second signal ends at once.
+ * @param mostMs the longest wait
  */
 export function endOnSignal(administration: Administration, mostMs: number, end: () => void): void {
   let toldAt: number | null = null;

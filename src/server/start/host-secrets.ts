@@ -6,7 +6,10 @@ import { newPassword, newToken, plainPassword } from "../keys/keys.ts";
 import { startMessages } from "./messages.ts";
 
 export type HostSecrets = Readonly<{
-  /** As it was set or made; compare by `plainPassword`. Null if none is set and no folder can store one. */
+  /**
+   * The password as it was set or made; compare it using `plainPassword`. Null if none is set and no folder can store
+   * one.
+   */
   password: string | null;
   hostKey: string | null;
 }>;
@@ -25,7 +28,7 @@ const password = z
   .check(
     z.refine((text) => plainPassword(text).length >= SHORTEST_PASSWORD && text.length <= LONGEST_PASSWORD),
   );
-/** 22 characters of base64url or 32 hexadecimal digits hold 128 bits. */
+/** 128 bits take 22 characters of base64url or 32 hexadecimal digits. */
 const hostKey = z.string().check(z.regex(/^[A-Za-z0-9_-]{22,60}$/));
 const kept = z.object({ password, hostKey });
 
@@ -33,8 +36,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Takes each secret from the environment, or else from a file in the folder, which is made once. Call this after
- * opening the store, so that only one process writes the file. @param folder the host's data folder, which exists;
- * null with PostgreSQL @throws a sentence if a variable or the file is invalid
+ * opening the store, so that only one process writes the file.
+ * @param folder the host's data folder, which exists; null with PostgreSQL
+ * @throws a sentence if a variable or the file is invalid
  */
 export function hostSecrets(environment: Environment, folder: string | null): HostSecrets {
   const set = {
@@ -93,7 +97,7 @@ function jsonIn(text: string): unknown {
   }
 }
 
-/** Written beside its place and then moved, so that the file is never half written. */
+/** The file is written beside its place and then moved, so that it is never half written. */
 function madeIn(path: string): z.infer<typeof kept> {
   const made = { password: newPassword(), hostKey: newToken() };
   writeFileSync(`${path}.new`, `${JSON.stringify(made)}\n`, { mode: 0o600 });

@@ -1,6 +1,6 @@
 /**
- * The settings of a host from its environment: how long rooms are kept, its public address, and the proxies before
- * it.
+ * The settings of a host from its environment: how long rooms are kept, its public address, and the proxies in front
+ * of it.
  */
 import { LAPTOP_DAYS } from "../host/host.ts";
 import { dataFolder } from "../store/open-store.ts";
@@ -10,7 +10,7 @@ import { startMessages } from "./messages.ts";
 export type HostSettings = Readonly<{
   /** How many days after its last use a room is kept. */
   keepDays: number;
-  /** The public address of the host, without a slash at the end. Null: the addresses of its networks. */
+  /** The public address of the host, without a slash at the end. If null, the addresses of its networks are used. */
   publicUrl: string | null;
   /** How many proxies in front of the host add to X-Forwarded-For. */
   proxies: number;
@@ -88,7 +88,7 @@ function originIn(environment: Environment, name: string): string | null {
 
 /**
  * The address of the sender: the other end of the connection or, behind proxies, the address that the outermost proxy
- * saw. What the client wrote into the header stands further left and is ignored.
+ * saw. What the client wrote into the header is further left and is ignored.
  */
 export function addressBehind(proxies: number, remote: string, forwarded: string | undefined): string {
   const seen = (forwarded ?? "").split(",").map((address) => address.trim());
@@ -96,7 +96,10 @@ export function addressBehind(proxies: number, remote: string, forwarded: string
   return address === undefined || address === "" ? remote : withoutPort(address);
 }
 
-/** Some proxies add the port. @example withoutPort("203.0.113.5:1234") is "203.0.113.5", withoutPort("[2001:db8::1]:80") is "2001:db8::1" */
+/**
+ * Removes the port that some proxies add.
+ * @example withoutPort("203.0.113.5:1234") is "203.0.113.5", withoutPort("[2001:db8::1]:80") is "2001:db8::1"
+ */
 function withoutPort(address: string): string {
   return /^\[(.+)\](?::\d+)?$/.exec(address)?.[1] ?? /^([\d.]+):\d+$/.exec(address)?.[1] ?? address;
 }

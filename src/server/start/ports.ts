@@ -20,7 +20,10 @@ export function portAsked(): number {
   return port ?? exitWith(startMessages.badPort(text ?? ""));
 }
 
-/** The error code of listening there once, or null if the port is free. `host` undefined means every address. */
+/**
+ * Tries to listen once. Returns the error code, or null if the port is free. If `host` is undefined, it listens on
+ * every address.
+ */
 function probe(port: number, host: string | undefined): Promise<string | null> {
   return new Promise((done) => {
     const server = createServer();
@@ -29,7 +32,7 @@ function probe(port: number, host: string | undefined): Promise<string | null> {
   });
 }
 
-/** @param code the error code of listening there */
+/** @param code the error code from trying to listen */
 export function portSentence(port: number, code: string): string {
   if (code === "EADDRINUSE")
     return `Port ${port} is taken: set PORT to another one, as in PORT=4041 npm start.`;

@@ -1,6 +1,6 @@
 /**
- * Serves the built game: static files, long caching for hashed names, nothing from other hosts; and the host of rooms
- * below /api.
+ * Serves the built game, and the rooms below /api. Browsers may cache files with a hash in their name for a year, and
+ * pages load nothing from other hosts.
  */
 import { dirname, relative, resolve } from "node:path";
 import { getConnInfo } from "@hono/node-server/conninfo";
@@ -62,11 +62,15 @@ const lasting: MiddlewareHandler = async (context, next) => {
   if (ok || status === NOT_MODIFIED) context.header("Cache-Control", `public, max-age=${YEAR_S}, immutable`);
 };
 
-/** Chooses who answers, and adds the safe headers. @param rooms null if this server has none */
+/**
+ * Chooses who answers, and adds the security headers.
+ * @param rooms null if this server has none
+ */
 function answering(rooms: Hono | null, pages: Hono, publicUrl: string | null): Answering {
   return (request, env) => {
     const path = getPath(request);
-    // Set on Node's own response: a room answers thousands of requests, and web headers cost more than the answer.
+    // Headers are set on Node's own response: a room answers thousands of requests, and setting web headers would
+    // cost more than the answer.
     for (const [name, value] of Object.entries(SAFE)) env.outgoing.setHeader(name, value);
     if (path.startsWith("/api/")) env.outgoing.setHeader("Cache-Control", "no-store");
     if (publicUrl !== null && namesOtherHost(request.url, publicUrl))
@@ -86,7 +90,7 @@ export type RunningServer = Addresses & Readonly<{ close: () => Promise<void> }>
 export type ServerAddress = Pick<HostSettings, "publicUrl" | "proxies"> &
   Readonly<{ opening: OpeningPolicy; hostKey: string | null }>;
 
-/** A host with no proxy, on which only its own computer opens rooms. */
+/** A host without a proxy, where only its own computer opens rooms. */
 const PLAIN: ServerAddress = {
   publicUrl: null,
   proxies: 0,
@@ -96,7 +100,7 @@ const PLAIN: ServerAddress = {
 
 /**
  * Serves a built folder on a port, with rooms if there is a host. The folder is dist/ unless another is named.
- * Resolves once it answers.
+ * Resolves once the server answers.
  */
 export async function serveDist(
   port: number,
@@ -135,7 +139,7 @@ function serveOn(
   };
 }
 
-/** Runs the clocks while the host is served. If the store fails for a while, it is asked again. */
+/** Runs the clocks while the host is served. If the store fails for a while, the next check asks it again. */
 function keepGoing(host: Host): () => void {
   const tick = setInterval(() => host.tick(), TICK_MS);
   const look = setInterval(() => void host.look().catch(() => undefined), LOOK_MS);
@@ -145,7 +149,7 @@ function keepGoing(host: Host): () => void {
   };
 }
 
-/** What to serve. By default the project's own folder. */
+/** What to serve. The default is the project's own folder. */
 export type Serving = Readonly<{
   /**
    * The folder with the page, or a function that builds it once port and rooms are taken. It returns null if the

@@ -46,7 +46,10 @@ const UNAVAILABLE = 503;
 /** How often the page checks again, in seconds. */
 const LOOK_S = 2;
 
-/** By script, because a plain refresh does nothing if the address has a fragment, as every room's has. */
+/**
+ * The page reloads by script, because a plain refresh does nothing if the address has a fragment, as every room's
+ * has.
+ */
 const RELOAD = `setTimeout(() => location.reload(), ${1000 * LOOK_S})`;
 const RELOAD_HASH = createHash("sha256").update(RELOAD).digest("base64");
 

@@ -1,5 +1,6 @@
 /**
- * A store that may turn out to be damaged while the host runs. From then on it takes no new rooms and removes none.
+ * Watches a store for damage while the host runs. Once damage is found, the store takes no new rooms and removes
+ * none.
  */
 import type { Kept } from "../../kernel/log.ts";
 import { damageInError } from "./sqlite-damage.ts";

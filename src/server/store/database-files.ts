@@ -27,10 +27,12 @@ export function removeLeftovers(folder: string): void {
   for (const name of readdirSync(folder)) if (LEFT_BEHIND.test(name)) rmSync(join(folder, name));
 }
 
-/** Copies page by page in another thread. A step waits for a running append, so that no half of one is copied. */
+/**
+ * Copies page by page in another thread. A step waits for a running append, so that the copy never holds half of one.
+ */
 export async function copyDatabase(from: DatabaseSync, path: string): Promise<void> {
   await backup(from, path);
-  // One file: without this, opening the copy would add two more beside it.
+  // Keeps the copy in one file: otherwise opening it would add two more.
   const copy = new DatabaseSync(path);
   copy.exec("PRAGMA journal_mode = DELETE");
   copy.close();

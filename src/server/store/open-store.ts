@@ -1,4 +1,4 @@
-/** Opens the store that the environment names: PostgreSQL by DATABASE_URL, else one file in a folder. */
+/** Opens the store that the environment names: PostgreSQL if DATABASE_URL is set, otherwise one file in a folder. */
 import { dirname, resolve } from "node:path";
 import { Client } from "pg";
 import { guarded } from "./damage-guard.ts";
@@ -16,7 +16,8 @@ const FOLDER = resolve(dirname(import.meta.filename), "../../../data");
 
 /**
  * `noDatabase`: it cannot be reached or used. `foreignDatabase`: its tables belong to something else. `taken`:
- * another host uses the folder. `noFolder`: the folder cannot be used. `damaged`, `foreign`: the file in it is.
+ * another host uses the folder. `noFolder`: the folder cannot be used. `damaged`: the file in the folder is damaged.
+ * `foreign`: the file is not ours.
  */
 export type StoreProblem =
   | "badAddress"

@@ -1,7 +1,7 @@
 /**
- * Hints between host processes that a room has new rows, by NOTIFY and LISTEN. They are sent together every 20 ms in
- * a transaction of their own that does not wait for the disk. A process that starts to listen, or listens again,
- * checks every room.
+ * Hints from one host process to the others that a room has new rows, sent by NOTIFY and received by LISTEN. They are
+ * sent together every 20 ms in a transaction of their own that does not wait for the disk. A process checks every
+ * room whenever it starts to listen.
  */
 import { Client, type ClientConfig, type Pool } from "pg";
 import type { Store } from "./store.ts";
@@ -20,11 +20,11 @@ const GATHER_MS = 20;
 const SHORTEST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 8000;
 
-/** Commits hold a lock while they notify. It is shorter if the commit does not wait for the disk. */
+/** Commits hold a lock while they notify. The lock is shorter if the commit does not wait for the disk. */
 const NOTIFY = `
   SELECT set_config('synchronous_commit', 'off', true), pg_notify('fortieth', $1 || '/' || room) FROM unnest($2::text[]) AS one (room)`;
 
-/** @param process this host's name, so that it ignores its own hints */
+/** @param process the name of this process, so that it ignores its own hints */
 export function hintsOn(pool: Pool, config: ClientConfig, process: string, heads: Store["heads"]): Hints {
   const listeners: Heard[] = [];
   const hear: Heard = (room) => {

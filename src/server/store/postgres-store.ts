@@ -1,7 +1,7 @@
 /**
  * Rooms in PostgreSQL, shared by any number of host processes. An append is one statement and durable once answered.
- * Hints about it are sent separately (postgres-hints.ts), because a notice inside it would make all commits wait for
- * each other. A lost hint costs two seconds, until the host checks the heads, and no data.
+ * Hints about it are sent separately (postgres-hints.ts), because a NOTIFY inside it would make all commits wait for
+ * each other. A lost hint loses no data; it costs two seconds, until the host checks the heads.
  */
 import { randomUUID } from "node:crypto";
 import { type ClientConfig, Pool, type PoolClient } from "pg";
@@ -16,7 +16,7 @@ export type PostgresOptions = Readonly<{
   hints?: boolean;
 }>;
 
-/** Connections of a process, besides the one that listens. */
+/** How many connections a process has, besides the one that listens. */
 const CONNECTIONS = 16;
 
 /**
@@ -51,7 +51,7 @@ const FURTHER = append(
 const SINCE = "SELECT seq, row FROM fortieth.log WHERE room = $1 AND seq > $2 ORDER BY seq LIMIT $3";
 const HEADS = "SELECT room, head FROM fortieth.rooms WHERE $1::text[] IS NULL OR room = ANY ($1)";
 const TOUCH = "UPDATE fortieth.rooms SET used = greatest(used, $2) WHERE room = ANY ($1)";
-/** Another process reported a device there within the last seconds. */
+/** Rooms not used lately, unless another process reported a device there in the last few seconds. */
 const UNUSED = `
   SELECT room FROM fortieth.rooms WHERE used < $1 AND NOT EXISTS
   (SELECT FROM fortieth.here WHERE here.room = rooms.room AND here.at > now() - interval '${FRESH}')`;
@@ -189,7 +189,7 @@ async function removeUnused(pool: Pool, before: number): Promise<readonly string
   return rooms;
 }
 
-/** The room first, so that a running append ends before its rows are looked for. */
+/** Deletes from `rooms` first, so that a running append ends before its rows are looked for. */
 async function drop(client: PoolClient, rooms: readonly string[]): Promise<void> {
   for (const table of ["rooms", "log", "here"])
     await client.query(`DELETE FROM fortieth.${table} WHERE room = ANY ($1)`, [rooms]);
@@ -206,7 +206,7 @@ async function within(pool: Pool, act: (client: PoolClient) => Promise<void>): P
     broken = error instanceof Error ? error : new Error(String(error));
     throw broken;
   } finally {
-    // A connection that failed within a transaction is not used again. The server then undoes the transaction.
+    // A connection that failed within a transaction is closed, so that the server undoes the transaction.
     client.release(broken);
   }
 }

@@ -64,7 +64,7 @@ export function damageInError(error: unknown): Damage | null {
   return code === NOT_A_DATABASE ? { problem: "foreign", why: error.message } : null;
 }
 
-/** In bytes; 0 if the file is missing. */
+/** The size in bytes; 0 if the file is missing. */
 function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
@@ -72,8 +72,8 @@ function sizeOf(path: string): number {
 const CHUNK = 1 << 20;
 
 /**
- * Reads a file once from end to end, so that the system has it in memory. SQLite reads page by page, which took 39 s
- * for 624 MB on disk, and 10 s after this. Never call it while the database is open, because closing a file drops
+ * Reads a file once from end to end, so that the system has it in memory. SQLite reads page by page: for 624 MB on
+ * disk that took 39 s, and 10 s after this. Never call it while the database is open, because closing a file drops
  * SQLite's lock on it.
  */
 function readOnce(path: string): void {
@@ -91,7 +91,9 @@ function whileAlone(path: string): Damage | null {
   return looked(new DatabaseSync(path), ALONE);
 }
 
-/** After a crash there is a log, which closing the file would write into it. So it is opened read-only. */
+/**
+ * After a crash there is a log, and closing the file would write the log into it. So the file is opened read-only.
+ */
 function whileReading(path: string): Damage | null {
   const index = `${path}-shm`;
   const wasThere = existsSync(index);
@@ -111,7 +113,7 @@ function looked(database: DatabaseSync, settings: string): Damage | null {
   }
 }
 
-/** quick_check, because integrity_check also compares tables with indexes, and there are no indexes here. */
+/** Uses quick_check, because integrity_check also compares tables with indexes, and there are no indexes here. */
 function wrongPages(database: DatabaseSync): Damage | null {
   const said = String(Object.values(database.prepare("PRAGMA quick_check(1)").get() ?? {})[0]);
   return said === "ok" ? null : damaged(said.replaceAll(/\s+/g, " "));

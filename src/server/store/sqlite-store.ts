@@ -1,7 +1,7 @@
 /**
  * Rooms in one SQLite file (write-ahead log, synchronous FULL). All appends from one turn of the event loop are one
- * transaction and are answered after it. A sync to disk takes 5 to 16 ms, so a class of forty does not wait for forty
- * of them.
+ * transaction and are answered after it. A sync to disk takes 5 to 16 ms, so a class of forty waits for one sync, not
+ * for forty.
  */
 import { closeSync, mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
@@ -41,7 +41,7 @@ const BUSY = 5;
 export function fileIn(folder: string): string {
   return join(folder, "rooms.sqlite");
 }
-/** No limit. */
+/** SQLite's value for “no limit”. */
 const ALL = -1;
 const MEASURE = `
   SELECT (SELECT row FROM log WHERE room = ? AND seq = 1) AS first, coalesce(sum(octet_length(row)), 0) AS bytes,

@@ -1,4 +1,4 @@
-/** Where rooms are kept: one append-only log each. A row that was acknowledged survives a crash of the host. */
+/** The store of rooms: one append-only log each. A row that was acknowledged survives a crash of the host. */
 
 import type { GameEvent } from "../../engine/events/event.ts";
 import type { Setup } from "../../engine/state/setup.ts";
@@ -14,7 +14,7 @@ export type Row =
   | Readonly<{
       kind: "match";
       table: number;
-      /** Only in a table's first row. */
+      /** Only a table's first row has a setup. */
       setup?: Setup;
       /** Null in a table's first row. */
       entry: Entry | null;
@@ -27,8 +27,8 @@ export type Row =
 export type LogHead = Readonly<{ room: string; head: number; usedAt: number }>;
 
 /**
- * What is known of a log without reading it. `bytes` and `devices` are counted from a given row. A device counts once
- * it has joined.
+ * What is known about a log without reading it. `bytes` and `devices` are counted from a given row on. A device
+ * counts once it has joined.
  */
 export type LogSize = Readonly<{ kind: Row["kind"]; openedAt: number; bytes: number; devices: number }>;
 
@@ -43,7 +43,7 @@ export type Store = LogStore<Row> &
   Readonly<{
     /** All logs, the most recently used first. */
     list: () => Promise<readonly LogHead[]>;
-    /** The size of a log's rows after a number, or null if there is no such log. */
+    /** The size of a log's rows after a given number, or null if there is no such log. */
     measure: (room: string, after: number) => Promise<LogSize | null>;
     remove: (room: string) => Promise<void>;
     /** Removes rooms not used since a time, except those in use, and returns their codes. */
@@ -52,7 +52,7 @@ export type Store = LogStore<Row> &
     onHint: (hint: (room: string) => void) => void;
     /** Null if a database keeps the rooms and has tools of its own for copies. */
     file: StoreFile | null;
-    /** May be called twice. */
+    /** It is safe to call this twice. */
     close: () => Promise<void>;
   }>;
 
