@@ -12,7 +12,7 @@ export type Paragraph = Opened & Readonly<{ number: number | null; subs: readonl
 
 export type DocumentText = Readonly<{ preamble: readonly Paragraph[]; clauses: readonly Paragraph[] }>;
 
-/** An adopted text renumbers the clauses that are left. Until then it keeps the numbers that the committee uses. */
+/** Once adopted, a text renumbers its remaining clauses. Until then it keeps the numbers that the committee uses. */
 export function documentText({ preamble, text, status, amends }: Paper): DocumentText {
   const isFinal = status === "adopted" && amends === null;
   const clauses = clausesOf(text).map((clause, at) => ({ clause, at }));

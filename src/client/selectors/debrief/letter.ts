@@ -3,7 +3,9 @@ import { isParty } from "../../../engine/model/capitals.ts";
 import type { Answer } from "../../../engine/state/scenario.ts";
 import type { PublicWorld } from "../../../engine/state/world.ts";
 
-/** No treaty; not in force; in force without the player's state; in force with it. */
+/**
+ * What became of the treaty: none adopted, not in force, in force without the player's state, or in force with it.
+ */
 export const FATES = ["failed", "waiting", "outside", "party"] as const;
 export type Fate = (typeof FATES)[number];
 

@@ -17,7 +17,7 @@ export type Promises = Readonly<{
   lapsed: number;
 }>;
 
-/** Promises that fell due, seen from a seat (−1: from nobody's). */
+/** Sorts promises by what became of them and by their relation to a seat. For a spectator, `own` is −1. */
 export function promisesOf({ pacts }: Pick<PublicWorld, "pacts">, own: number): Promises {
   const kept = pacts.filter(({ status }) => status === "kept");
   const broken = pacts.filter(({ status }) => status === "broken");
