@@ -29,7 +29,7 @@ export async function keepsCommittee(id: string): Promise<boolean> {
   return (await committeeRows().get(id)) !== null;
 }
 
-/** Returns false if they are lost with the page. */
+/** Returns false if committees are lost when the page closes. */
 export function keepsCommittees(): Promise<boolean> {
   return committeeRows().isLasting();
 }

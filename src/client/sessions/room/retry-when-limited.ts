@@ -11,7 +11,7 @@ type Waiting = Readonly<{
 /** Each page waits up to a third longer, so that a class does not come back all at once. */
 const SPREAD = 1 / 3;
 
-/** Repeats the request until the answer no longer asks to wait. @returns the last answer */
+/** Repeats the request until the host no longer asks the page to wait. @returns the last answer */
 export async function retryWhenLimited<A extends object>(
   ask: () => Promise<A | Refused>,
   { onWait, gone }: Waiting,

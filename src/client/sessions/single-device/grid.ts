@@ -43,7 +43,7 @@ export type Column = Readonly<{
   seats: readonly Seat[];
 }>;
 
-/** A brush paints cells. A cell that cannot take it stays as it was. */
+/** A brush paints cells with one mark. A cell that cannot take the mark stays as it was. */
 export type Brush = Readonly<{ id: string; asks: Asks }>;
 
 /**

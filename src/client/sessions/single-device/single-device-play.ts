@@ -49,7 +49,7 @@ export function singleDevicePlay(desk: SoloSession): SingleDevicePlay {
   };
 }
 
-/** The class's match while it goes on; otherwise null. */
+/** The class's match while it is being played; otherwise null. */
 function openClerked({ sitting }: SoloSession): Clerked | null {
   if (sitting === null || sitting.frozen || sitting.sheets === null) return null;
   return sitting.match.world.phase === "over" ? null : { ...sitting, sheets: sitting.sheets, sitting };
