@@ -8,7 +8,9 @@ const MEGABYTE = 1_000_000;
 const MOST_MEGABYTES = 50;
 const CHUNK = 65_536;
 
-/** The text of a file, without a byte order mark. From a pipe it reads everything that comes. Throws a `UsageError`. */
+/**
+ * The text of a file, without a byte order mark. From a pipe it reads everything that arrives. Throws a `UsageError`.
+ */
 export function textOf(path: string, megabytes: number = MOST_MEGABYTES): string {
   const bytes = bytesOf(path, megabytes * MEGABYTE);
   if (bytes === null) throw new UsageError(simMessages.file.tooBig(path, megabytes));

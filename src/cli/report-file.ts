@@ -85,7 +85,10 @@ function pricesSchema({ articles }: Scenario) {
 
 export type ReportFile = Readonly<{ path: string; study: Study; part: Part }>;
 
-/** A share of a study in a file. Throws a `UsageError` if it is not of this version or cannot have been counted. */
+/**
+ * Reads one share of a study from a file. Throws a `UsageError` if it is not of this version or cannot have been
+ * counted.
+ */
 export function readReportFile(path: string, engineVersion: string): ReportFile {
   const head = checked(path, headSchema, jsonOf(path, lastLineOf(textOf(path))));
   const study = studyFrom(head.study);

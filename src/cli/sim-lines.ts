@@ -15,7 +15,7 @@ export type GameLine = Readonly<{ scenario: string; seed: string }> &
   Outcome &
   Readonly<{ results: Readonly<Record<string, Score>>; hash: string; ms: number }>;
 
-/** Opens a match, plays it to the end and hashes it; only this counts as the game's time. */
+/** Opens a match, plays it to the end and hashes it. The game's time covers only these steps. */
 export function playGame(version: string, setup: Setup): Readonly<{ match: Match; line: GameLine }> {
   const library = libraryFor(version, setup);
   const start = performance.now();

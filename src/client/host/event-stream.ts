@@ -53,7 +53,7 @@ export function openEventStream<T>(line: EventStream<T>): () => void {
     onFollow: () => void catchUp(line, gone.signal),
     onState: line.onState,
     onSent: (from, sent) => {
-      // Fetch what is missing if the news does not start where this tab stands.
+      // Fetch what is missing if the news does not start at this tab's position.
       const here = place();
       if (from === here) line.onSent(sent);
       else if (here !== placeAfter(sent)) void catchUp(line, gone.signal);

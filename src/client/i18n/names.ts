@@ -111,7 +111,7 @@ export function caucusShort(id: string): string {
   return fromContent(`caucus.${id}.short`);
 }
 
-/** What holds a caucus together. */
+/** What the members of a caucus have in common. */
 export function caucusAbout(id: string): string {
   return fromContent(`caucus.${id}.about`);
 }

@@ -20,9 +20,9 @@ type Table<T> = Readonly<{
 
 export type Rows<T> = Omit<Table<T>, "put"> &
   Readonly<{
-    /** Writes all of them or none. @returns false if they will be lost with the page */
+    /** Writes all of them or none. @returns false if they will be lost when the page closes */
     put(...rows: readonly T[]): Promise<boolean>;
-    /** Returns false if rows will be lost with the page. */
+    /** Returns false if rows will be lost when the page closes. */
     isLasting(): Promise<boolean>;
   }>;
 
@@ -54,7 +54,7 @@ export function openRows<T extends { id: string }>(name: DatabaseName): Rows<T> 
 
 class Silence extends Error {}
 
-/** The answer to a question. Rejects with `Silence` if it does not arrive in time. */
+/** Waits for the answer to a question. Rejects with `Silence` if it does not arrive in time. */
 function answer<R>(question: Promise<R>): Promise<R> {
   return new Promise((resolve, reject) => {
     let seconds = 0;
