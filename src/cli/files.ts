@@ -40,7 +40,7 @@ function bytesOf(path: string, most: number): Buffer | null {
   }
 }
 
-/** A named pipe has no end until somebody writes to it; the shell's own pipes come as /dev/stdin or /dev/fd/63. */
+/** A named pipe has no end until somebody writes to it; the shell's own pipes appear as /dev/stdin or /dev/fd/63. */
 function waitsForever(path: string): boolean {
   return statSync(path).isFIFO() && !/^\/(dev|proc)\//.test(path);
 }

@@ -105,7 +105,7 @@ export function readReportFile(path: string, engineVersion: string): ReportFile 
   return { path, study, part };
 }
 
-/** In the file a text is keyed by article ids; a study keeps it in the order of the articles. */
+/** In the file a text is keyed by article ids; a study keeps it in the order of its articles. */
 function studyFrom(shown: z.infer<typeof studySchema>): Study {
   const { text } = shown;
   if (typeof text === "string") return { ...shown, text };

@@ -46,7 +46,7 @@ function lineOf(match: Match, hash: string, ms: number): GameLine {
   };
 }
 
-/** The readable form: a table, followed by a summary or, for a single game, by its text. */
+/** The readable form: a table, followed by a summary or, for a single game, its text. */
 export function linesAsTable(lines: readonly GameLine[]): string {
   const table = tableOf(simMessages.sim.columns, lines.map(cellsOf));
   const [only] = lines;

@@ -44,9 +44,9 @@ export type GameState = Readonly<{
   batch: number;
   /** The match is only watched: nobody in this browser has a seat. */
   watching: boolean;
-  /** Replayed from the events of another version. It can be read but not played. */
+  /** The match was replayed from the events of another version. It can be read but not played. */
   frozen: boolean;
-  /** Continued from a point in another match, so the player knew what came next. */
+  /** The match was continued from a point in another match, so the player knew what came next. */
   secondTry: boolean;
   /** The tough seat being played, or null. */
   challenge: Challenge | null;
@@ -54,7 +54,7 @@ export type GameState = Readonly<{
   isGuided: boolean;
   /** The seat to hand the device to before its view is shown, if several people share this device. */
   curtain: Seat | null;
-  /** A class plays on this device and a clerk enters what it shows. Null otherwise. */
+  /** Set if a class plays on this device and a clerk enters what it shows; otherwise null. */
   clerk: SingleDeviceState | null;
   /** What the player's seat has written in this beat but not sealed. */
   drafts: FormDrafts;

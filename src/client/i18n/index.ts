@@ -214,7 +214,7 @@ export function number(value: number, digits = 3): string {
   return figure(value, language(), { maximumFractionDigits: digits });
 }
 
-/** Always shows two decimals, so that sums can be followed. @example 1.5 is "1.50" */
+/** Always shows two decimals, so that readers can check sums. @example 1.5 is "1.50" */
 export function toHundredths(value: number): string {
   return figure(value, language(), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
@@ -224,7 +224,7 @@ export function signed(value: number): string {
   return figure(value, language(), { signDisplay: "exceptZero" });
 }
 
-/** Sorts names in the language of the page. No rule depends on it. */
+/** Compares names in the language of the page, for sorting. No rule depends on it. */
 export function compareWords(a: string, b: string): number {
   return a.localeCompare(b, language());
 }

@@ -26,9 +26,9 @@ export type Names = Readonly<{
   alternatives(article: number, alternatives: readonly number[]): string;
   /** Any of several alternatives, as for a red line: "A, B or C". */
   anyAlternative(article: number, alternatives: readonly number[]): string;
-  /** Its wording as treaty text. */
+  /** Wording of an alternative as treaty text. */
   clause(article: number, alternative: number): string;
-  /** Its meaning in plain words. */
+  /** Meaning of an alternative in plain words. */
   gloss(article: number, alternative: number): string;
   caucusOf(country: number): string;
 }>;

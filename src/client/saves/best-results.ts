@@ -36,7 +36,7 @@ export function isDone(best: Best | undefined): boolean {
 
 export type BestResults = Readonly<Record<string, Best>>;
 
-/** By id of the challenge. Storage can hold anything; malformed data gives no results. */
+/** Best results by id of the challenge. Storage can hold anything; malformed data gives no results. */
 export function readBest(): BestResults {
   try {
     return ofToday(bestIn(JSON.parse(keptEntry("fortieth.challenges") ?? "{}")) ?? {});

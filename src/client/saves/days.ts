@@ -22,7 +22,7 @@ export type Day = Readonly<{
 /** The days, kept in memory if storage is unavailable. */
 let memory: readonly Day[] = [];
 
-/** In calendar order. */
+/** Lists the days in calendar order. */
 export function listDays(): readonly Day[] {
   try {
     const stored = keptEntry("fortieth.days");

@@ -18,7 +18,7 @@ const finished = z.object({
   setup,
   /** Version of the rules that the match was played by. */
   version: rulesVersion,
-  /** Id of its ending. */
+  /** Id of the match's ending. */
   ending: z.enum(ENDING_IDS),
   mandate: thousandths,
   trust: thousandths,

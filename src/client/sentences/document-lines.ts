@@ -19,7 +19,7 @@ export function symbolOfPaper(state: Committee, n: number): string {
   return paper === undefined ? "" : symbolText(symbolOf(state, paper));
 }
 
-/** In alphabetical order. */
+/** Names of seats in alphabetical order. */
 export function sortedSeats(ids: readonly DelegationId[], names: CommitteeNames): readonly string[] {
   return ids.map(names.seat).sort(compareWords);
 }

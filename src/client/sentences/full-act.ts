@@ -1,4 +1,4 @@
-/** Acts of a beat, in words precise enough to tell two ways of acting apart. */
+/** Acts of a beat, in words precise enough to distinguish two ways of acting. */
 
 import type { Command } from "../../engine/state/command.ts";
 import { isSameCommand, slotOf } from "../../engine/state/command-slots.ts";

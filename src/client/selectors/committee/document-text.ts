@@ -7,7 +7,7 @@ import { type Opened, opened } from "./opening-words.ts";
 
 export type SubParagraph = Readonly<{ mark: string; text: string }>;
 
-/** `number`: null if it has none. A deleted clause keeps its number and has no words. */
+/** `number`: null if the paragraph has none. A deleted clause keeps its number and has no words. */
 export type Paragraph = Opened & Readonly<{ number: number | null; subs: readonly SubParagraph[] }>;
 
 export type DocumentText = Readonly<{ preamble: readonly Paragraph[]; clauses: readonly Paragraph[] }>;

@@ -15,7 +15,7 @@ export type DocumentSymbol = Readonly<{ series: "WP" | "L"; n: number; revision:
 export type CommitteeDocument = Readonly<{
   paper: Paper;
   symbol: DocumentSymbol;
-  /** When its text or status last changed, in ms since 1970. */
+  /** When the paper's text or status last changed, in ms since 1970. */
   at: number;
   /** The agenda item, with its place on the agenda from 1. Null if there is no item yet. */
   item: Readonly<{ place: number; item: AgendaItem }> | null;

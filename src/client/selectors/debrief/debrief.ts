@@ -16,7 +16,7 @@ export type LabReport = Readonly<{
   par: Results | "pending" | "none";
   /** Null if no decision would have changed anything; idle if the player never acted. */
   decision: Decision | null | "pending" | "idle" | "none" | "failed";
-  /** Forks played, out of how many. */
+  /** Number of forks played so far, out of `of`. */
   done: number;
   of: number;
 }>;

@@ -16,7 +16,7 @@ export function fateFor(world: Pick<PublicWorld, "treaty">, country: number): Fa
   return isParty(world, country) ? "party" : "outside";
 }
 
-/** Key of the letter. If there is no treaty, its wording does not matter. */
+/** Key of the letter. If there is no treaty, the wording of the text does not matter. */
 export function letterKey(fate: Fate, [crime, data, refuse]: readonly [Answer, Answer, Answer]) {
   if (fate === "failed") return "debrief:letter.failed" as const;
   return `debrief:letter.${fate}.${crime}.${data}.${refuse}` as const;

@@ -37,7 +37,7 @@ export type PledgeEnd = Readonly<{ pledge: HomePledge; end: "kept" | "broken" | 
 
 /**
  * What became of every conditional pledge. The world has one status for void and broken; the event that settled the
- * pledge tells them apart.
+ * pledge distinguishes them.
  */
 export function pledgeEnds(
   world: Pick<PublicWorld, "pledges" | "treaty">,

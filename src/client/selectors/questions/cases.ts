@@ -29,8 +29,8 @@ function kindOf({ answer }: HelpRequest, abusive: boolean): OfRequest | null {
 }
 
 /**
- * Answers that differ from the real text. Flips between yes and no rank above answers left to states, and the opening
- * case, which everybody knows, ranks first.
+ * Asks about answers that differ from the real text. Flips between yes and no rank above answers left to states, and
+ * the opening case, which everybody knows, ranks first.
  */
 function otherAnswer({ scenario, text }: Story): readonly Asked[] {
   return runningVerdicts(scenario, text, text).flatMap((verdict): readonly Asked[] => {

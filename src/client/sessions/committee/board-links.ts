@@ -13,7 +13,7 @@ export function keptLinks(): readonly CommitteeLink[] {
   }
 }
 
-/** If the browser refuses storage, they last as long as the page is open. */
+/** If the browser refuses storage, the links last as long as the page is open. */
 export function keepLinks(links: readonly CommitteeLink[]): void {
   keepEntry("fortieth.board", JSON.stringify(links.map(({ code, key }) => ({ code, key }))));
 }

@@ -5,7 +5,7 @@ import { openRows, type Rows } from "../../storage/database.ts";
 export type KeptCommittee = Readonly<{
   id: string;
   name: string;
-  /** When it was last written, in ms since 1970. */
+  /** When the log was last written, in ms since 1970. */
   at: number;
   entries: readonly Entry[];
 }>;

@@ -8,7 +8,7 @@ import { newId } from "../../host/calls.ts";
 export type PageDraft = Readonly<{
   id: string;
   title: string;
-  /** The first writer may delete it. */
+  /** The first writer may delete the paper. */
   writers: readonly DelegationId[];
   /** When each writer last wrote, by the host's clock. */
   lately: Readonly<Record<DelegationId, number>>;

@@ -4,7 +4,7 @@ import type { Refused } from "../../host/calls.ts";
 type Waiting = Readonly<{
   /** Called before each wait. @param seconds its length */
   onWait: (seconds: number) => void;
-  /** Ends the waiting. */
+  /** Ends the wait when it is aborted. */
   gone: AbortSignal;
 }>;
 

@@ -183,9 +183,7 @@ function show(inside: Inside, isNow: boolean): void {
   inside.hold = isHolding ? (inside.hold ?? setTimeout(() => show(inside, true), MOST_HELD_MS)) : null;
 }
 
-/**
- * Compares the number of the beat's close, not of the message, because later events reach devices in other messages.
- */
+/** Counts closed beats, not messages, because later events reach devices in other messages. */
 function mustWait({ options }: Inside, { closed, news, isWhole }: Coming): boolean {
   const played = options.rooms.getState().room?.wallClosed ?? null;
   const isResult = news.some(({ type }) => type === "beatClosed");

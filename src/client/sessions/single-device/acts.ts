@@ -186,7 +186,7 @@ function placardCommands(
   ];
 }
 
-/** A stand against the seat's own promise breaks its word. */
+/** A stand against the seat's own promise counts as breaking it. */
 function standCommands(
   { world, scenario }: Match,
   seat: Seat,
@@ -218,7 +218,7 @@ function homeFollowUps(match: Match, seat: Seat): readonly Command[] {
   return actsWith({ type: "implementLaw" }, view, seenOf(match.scenario, view));
 }
 
-/** Two votes cast together. One that was not entered follows the mandate. */
+/** The two votes of the conference, cast together. A vote that was not entered follows the mandate. */
 function conferenceOf(
   sheet: Sheet,
   seat: Seat,
