@@ -209,7 +209,7 @@ export async function startStudy(kind: Kind): Promise<void> {
   }
 }
 
-/** Stops a study. Finished pieces are kept. */
+/** Stops a study. The parts that are finished are kept. */
 export function stopStudy(kind: Kind): void {
   const id = labStore.getState()[kind]?.id;
   if (id !== undefined) stops.get(id)?.abort();

@@ -97,7 +97,7 @@ export type UiState = Readonly<{
   skips: number;
   /** True while the director shows what has happened. */
   isPlaying: boolean;
-  /** A big moment is playing: the picture fills the window. */
+  /** The director is playing an important moment, and the picture fills the window. */
   isPeak: boolean;
 }>;
 

@@ -104,7 +104,7 @@ function lastingTable<T extends { id: string }>(database: IDBDatabase): Table<T>
       transaction.onerror = () => reject(transaction.error ?? new Error("write"));
       transaction.onabort = () => reject(transaction.error ?? new Error("abort"));
       change(transaction.objectStore(STORE));
-      // Commit at once, so that a page closed the next moment keeps what was written.
+      // Commit at once, so that the rows are kept even if the page closes the next moment.
       transaction.commit();
     });
   return {
