@@ -8,7 +8,9 @@ const MEGABYTE = 1_000_000;
 const MOST_MEGABYTES = 50;
 const CHUNK = 65_536;
 
-/** The text of a file, without a byte order mark. From a pipe it reads everything that comes. Throws a `UsageError`. */
+/**
+ * The text of a file, without a byte order mark. From a pipe it reads everything that arrives. Throws a `UsageError`.
+ */
 export function textOf(path: string, megabytes: number = MOST_MEGABYTES): string {
   const bytes = bytesOf(path, megabytes * MEGABYTE);
   if (bytes === null) throw new UsageError(simMessages.file.tooBig(path, megabytes));
@@ -38,7 +40,7 @@ function bytesOf(path: string, most: number): Buffer | null {
   }
 }
 
-/** A named pipe has no end until somebody writes to it; the shell's own pipes come as /dev/stdin or /dev/fd/63. */
+/** A named pipe has no end until somebody writes to it; the shell's own pipes appear as /dev/stdin or /dev/fd/63. */
 function waitsForever(path: string): boolean {
   return statSync(path).isFIFO() && !/^\/(dev|proc)\//.test(path);
 }

@@ -34,7 +34,7 @@ function addFile(first: ReportFile, sum: Part, { path, study, part }: ReportFile
   return joint;
 }
 
-/** @example 250 to 499 of 1,000 games not done: "250–499". */
+/** @example if games 250 to 499 of 1,000 are missing: "250–499". */
 function gapsIn({ games }: Study, done: readonly Range[]): string {
   const starts = [0, ...done.map(([, to]) => to)];
   const ends = [...done.map(([from]) => from), games];

@@ -14,7 +14,7 @@ export function writeRecordFile(folder: string, scenario: string, game: number, 
   writeText(join(folder, `${scenario}-${game}.json`), `${JSON.stringify(save(match))}\n`);
 }
 
-/** The match in a file. Throws a `UsageError` of one sentence if it is not a valid record of this game. */
+/** Reads the match in a file. Throws a `UsageError` of one sentence if it is not a valid record of this game. */
 export function readRecordFile(
   path: string,
   version: string,

@@ -85,7 +85,10 @@ function pricesSchema({ articles }: Scenario) {
 
 export type ReportFile = Readonly<{ path: string; study: Study; part: Part }>;
 
-/** A share of a study in a file. Throws a `UsageError` if it is not of this version or cannot have been counted. */
+/**
+ * Reads one share of a study from a file. Throws a `UsageError` if it is not of this version or cannot have been
+ * counted.
+ */
 export function readReportFile(path: string, engineVersion: string): ReportFile {
   const head = checked(path, headSchema, jsonOf(path, lastLineOf(textOf(path))));
   const study = studyFrom(head.study);
@@ -102,7 +105,7 @@ export function readReportFile(path: string, engineVersion: string): ReportFile 
   return { path, study, part };
 }
 
-/** In the file a text is keyed by article ids; a study keeps it in the order of the articles. */
+/** In the file a text is keyed by article ids; a study keeps it in the order of its articles. */
 function studyFrom(shown: z.infer<typeof studySchema>): Study {
   const { text } = shown;
   if (typeof text === "string") return { ...shown, text };

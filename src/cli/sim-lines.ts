@@ -15,7 +15,7 @@ export type GameLine = Readonly<{ scenario: string; seed: string }> &
   Outcome &
   Readonly<{ results: Readonly<Record<string, Score>>; hash: string; ms: number }>;
 
-/** Opens a match, plays it to the end and hashes it; only this counts as the game's time. */
+/** Opens a match, plays it to the end and hashes it. The game's time covers only these steps. */
 export function playGame(version: string, setup: Setup): Readonly<{ match: Match; line: GameLine }> {
   const library = libraryFor(version, setup);
   const start = performance.now();
@@ -46,7 +46,7 @@ function lineOf(match: Match, hash: string, ms: number): GameLine {
   };
 }
 
-/** The readable form: a table, followed by a summary or, for a single game, by its text. */
+/** The readable form: a table, followed by a summary or, for a single game, its text. */
 export function linesAsTable(lines: readonly GameLine[]): string {
   const table = tableOf(simMessages.sim.columns, lines.map(cellsOf));
   const [only] = lines;

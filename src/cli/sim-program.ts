@@ -41,8 +41,8 @@ type Options = Readonly<{
 }>;
 
 /**
- * Prints one line per game. With `--json` each line is printed as its game ends, so that a reader need not wait for
- * all.
+ * Prints one line per game. With `--json` each line is printed as its game ends, so that a reader does not have to
+ * wait for the rest.
  */
 function printer(isJson: boolean): Readonly<{ add: (line: GameLine) => void; end: () => void }> {
   const lines: GameLine[] = [];

@@ -23,7 +23,7 @@ export type Connect = () => Promise<SoloConnection>;
 
 /** Switches the page between solo play and rooms. */
 export type SessionOpeners = Readonly<{
-  /** The present connection; solo play by default. */
+  /** The current connection; solo play by default. */
   now: () => Promise<Connection>;
   enter: (code: string, key: string, kind: SessionKind) => Promise<RoomConnection>;
 }>;

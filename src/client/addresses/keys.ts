@@ -1,4 +1,4 @@
-/** The room and committee keys in this browser, by kind of key and by code. */
+/** The keys of rooms and committees in this browser, by kind of key and by code. */
 import { type EntryName, keepEntry, keptAfter, keptEntry } from "../storage/browser-stores.ts";
 
 /** `seat`: a pupil's or delegate's device. `reader`: someone who only watches a committee. */
@@ -12,8 +12,8 @@ const inTab = (kind: KeyKind): EntryName => `fortieth.tab.${kind}.`;
 const inPage = (kind: KeyKind, code: string): string => `${kind}.${code}`;
 
 /**
- * Sets the key for this tab, even if the browser has stored another one. The key survives a reload. Keys that have not
- * opened anything yet are held this way, so that a wrong link never replaces a good key.
+ * Sets the key for this tab, even if the browser has stored another one. The key survives a reload. Keys that have
+ * not opened anything yet are kept this way, so that a wrong link never replaces a good key.
  */
 export function setTabKey(kind: KeyKind, code: string, key: string): void {
   here.set(inPage(kind, code), key);
@@ -25,7 +25,7 @@ export function keyFor(kind: KeyKind, code: string): string {
   return here.get(inPage(kind, code)) ?? keptEntry(inTab(kind), code) ?? keptKey(kind, code) ?? "";
 }
 
-/** Returns null if there is none or storage is switched off. */
+/** Returns null if there is no key or storage is switched off. */
 export function keptKey(kind: KeyKind, code: string): string | null {
   return keptEntry(inBrowser(kind), code);
 }
@@ -45,7 +45,7 @@ export function forgetKey(kind: KeyKind, code: string, key: string): void {
     if (keptEntry(name, code) === key) keepEntry(name, null, code);
 }
 
-/** True if this tab would find a key again after a reload. */
+/** True if the key survives a reload of this tab. */
 export function isKept(kind: KeyKind, code: string): boolean {
   return keptEntry(inTab(kind), code) !== null || keptKey(kind, code) !== null;
 }

@@ -1,4 +1,4 @@
-/** Finds the match in a link. Kept apart from reading it, because reading needs the schema of records. */
+/** Finds the match in a link. Reading it is in a separate file, because that needs the schema of records. */
 
 export const LINK_KEY = "m";
 

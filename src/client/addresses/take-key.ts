@@ -1,5 +1,5 @@
 /**
- * Takes keys out of addresses. A link may carry a key behind the #. The page stores it in this browser and removes it
+ * Takes keys out of addresses. A link may carry a key after the #. The page stores it in this browser and removes it
  * from the address, so that no key stays in the address bar, the history or a copied address.
  */
 
@@ -66,7 +66,7 @@ function ofCommittee(fragment: string): KeyedAddress | null {
   return { kind, code: id, key, fragment: committeeFragment({ page, id }) };
 }
 
-/** Any key of a room can read its papers, and the same goes for a committee. */
+/** Any key of a room or a committee can read its papers, so the key is stored as that of a wall or a reader. */
 function ofPrint(fragment: string): KeyedAddress | null {
   if (!isPrintAddress(fragment)) return null;
   const values = new URLSearchParams(fragment.split("?")[1]);

@@ -26,7 +26,7 @@ const SHAPES = {
     argument: z.exactOptional(z.enum(ARGUMENTS)),
     case: z.exactOptional(word),
   }),
-  /** The way of dealing that is open. */
+  /** The kind of deal whose form is open. */
   way: word,
   package: z.object({
     give: z.exactOptional(term),
@@ -37,10 +37,10 @@ const SHAPES = {
   consult: z.object({ article: place, country: place }),
   bridge: word,
   redLine: term,
-  /** Stands that would break a promise and still need confirming, by article. */
+  /** Stands that would break a promise and are not confirmed yet, by article. */
   leanings: z.record(word, z.enum(["abstain", "block"])),
   amendment: term,
-  /** The part of a season that is open. */
+  /** The part of the season panel that is open. */
   season: z.enum(["news", "home", "abroad", "race"]),
   pledge: z.object({ with: z.readonly(z.array(place)), count: place, season: z.int() }),
   assist: place,

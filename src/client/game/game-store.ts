@@ -13,10 +13,10 @@ import type { FormDrafts } from "./form-drafts.ts";
 import { type Problem, type ProblemCode, problem } from "./problem.ts";
 import type { Sheet } from "./single-device-sheet.ts";
 
-/** A redacted event and its index in everything this seat has heard. */
+/** A redacted event and its index in the seat's journal. */
 export type ReceivedEvent = Readonly<{ index: number; event: GameEvent }>;
 
-/** What the clerk of a class has entered. The page shows this and what a wall would show. */
+/** What the clerk of a class has entered. The page shows it beside what a wall would show. */
 export type SingleDeviceState = Readonly<{
   sheet: Sheet;
   /** Sheet of the previous beat, if there was one: it says which seats followed their mandates. */
@@ -36,25 +36,25 @@ export type GameState = Readonly<{
   /** Everything this seat has heard, oldest first. */
   journal: readonly ReceivedEvent[];
   /**
-   * What the last act or closing added to the journal. The director plays it and the live region reads it out. Empty
-   * when a match has just been opened from a save, a file or a link.
+   * The events that the last act or the last closing added to the journal. The director plays them and the live
+   * region reads them out. Empty when a match has just been opened from a save, a file or a link.
    */
   queue: readonly ReceivedEvent[];
-  /** Increases by one with every queue, so that two equal queues are told apart. */
+  /** Increases by one with every queue, so that two equal queues can be distinguished. */
   batch: number;
-  /** The match is only watched: this browser holds no seat. */
+  /** The match is only watched: nobody in this browser has a seat. */
   watching: boolean;
-  /** Replayed from the events of another version. It can be read but not played. */
+  /** The match was replayed from the events of another version. It can be read but not played. */
   frozen: boolean;
-  /** Continued from a point in another match, so the player knew what came next. */
+  /** The match was continued from a point in another match, so the player knew what came next. */
   secondTry: boolean;
-  /** The tough seat in play, if it is one. */
+  /** The tough seat being played, or null. */
   challenge: Challenge | null;
-  /** A first match with the guide on. Only the page knows this; no rule or record does. */
+  /** A first match with the guide on. Only the page knows this: it affects no rule and is in no record. */
   isGuided: boolean;
-  /** Several people share this device. This is the seat to hand it to before the seat's view is shown. */
+  /** The seat to hand the device to before its view is shown, if several people share this device. */
   curtain: Seat | null;
-  /** A class plays on this device and a clerk enters what it shows. Null otherwise. */
+  /** Set if a class plays on this device and a clerk enters what it shows; otherwise null. */
   clerk: SingleDeviceState | null;
   /** What the player's seat has written in this beat but not sealed. */
   drafts: FormDrafts;

@@ -31,7 +31,7 @@ export type MatchQueries = Readonly<{
   currentText(): readonly number[];
   /** Up to twelve states worth watching now, judged by public facts. */
   watchList(): readonly Watched[];
-  /** The player's home table. Before it opens, it shows how it would stand on the current text. */
+  /** The player's home table. Before it opens, this is how it would look on the current text. */
   home(): HomeTable | null;
   /** The chance that a step at home succeeds, in 1/65,536. */
   homeChance(card: Card | "law"): number;
@@ -47,19 +47,19 @@ export type Play = MatchQueries &
     send(command: Command): Rejection | null;
     /** Withdraws a sealed act of this beat. */
     unseal(slot: string): Rejection | null;
-    /** Keeps an unsealed draft. It is in the store, survives a reload and expires with its beat. */
+    /** Keeps an unsealed draft in the store. It survives a reload and expires with its beat. */
     keepDraft<K extends DraftName>(name: K, draft: DraftOf<K>): void;
     /** Ends the guide through a first match for good: from now on everything is shown. */
     skipGuide(): void;
     /**
-     * The seat is ready. The beat closes once all seats are; in solo play, at once. A watched match shows its next
-     * beat.
+     * Marks the seat as ready. The beat closes once all seats are; in solo play, at once. A watched match shows its
+     * next beat.
      */
     ready(): void;
     /** Plays a watched match to its end. */
     finish(): void;
-    /** Looks back from another seat, in a match that several people played on this device. */
+    /** Shows a finished match from another seat, if several people played it on this device. */
     lookFrom(seat: Seat): void;
-    /** The right player now has the device. */
+    /** Confirms that the right player now has the device. */
     openCurtain(): void;
   }>;

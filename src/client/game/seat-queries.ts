@@ -14,7 +14,7 @@ import { seenOf } from "./at-table.ts";
 import type { GameStore } from "./game-store.ts";
 import type { MatchQueries } from "./play.ts";
 
-/** The same readings for the match in a store. */
+/** The same queries for the match in a store. */
 export function queriesFrom(store: GameStore): MatchQueries {
   return queriesOf(() => {
     const { view, scenario } = store.getState();
@@ -49,7 +49,7 @@ function isOver({ world }: Seen): boolean {
   return world.phase === "over";
 }
 
-/** The home table, or how it would stand on the current text. Screens show it from round one. */
+/** The home table or, before it opens, how it would look on the current text. Screens show it from round one. */
 function homeOfSeat(own: Seen): HomeTable | null {
   if (own.country < 0) return null;
   return ownHome(own) ?? homeOn(own.scenario, own.country, currentText(own.world));

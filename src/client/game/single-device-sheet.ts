@@ -16,7 +16,7 @@ export const NOTHING = "none";
 /** What one delegation showed, by column of the grid (`grid.ts`). */
 export type Row = Readonly<Record<string, string>>;
 
-/** Something a delegation said aloud. A package was agreed with its partner. */
+/** Something a delegation said aloud. If it is a package, the partner has agreed to it. */
 export type SpokenAct = Readonly<{ seat: Seat; command: Command }>;
 
 export type Sheet = Readonly<{
@@ -68,7 +68,7 @@ const sheet = z.object({
   filled: z.array(seatName),
 });
 
-/** Reads stored sheets. Returns none if they are malformed. */
+/** Reads stored sheets. Returns no sheets if they are malformed. */
 export function readSheets(stored: unknown): Sheets {
   const read = z.record(z.string().check(z.regex(/^\d{1,6}$/)), sheet).safeParse(stored);
   return read.success ? (read.data as Sheets) : {};

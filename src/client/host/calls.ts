@@ -108,7 +108,7 @@ export async function sendUntilAnswered<A extends Answered>(
 
 const PASSING: readonly (string | undefined)[] = ["notKept", "tooFast", "starting", OFFLINE.reason];
 
-/** Refusals that may turn into acceptance a moment later. */
+/** True for a refusal that may be temporary, so that trying again can help. */
 export function isTemporary({ ok, reason }: Answered): boolean {
   return !ok && PASSING.includes(reason);
 }
@@ -124,7 +124,9 @@ export function keyHeader(key: string): Readonly<Record<string, string>> {
   return { Authorization: `Bearer ${key}` };
 }
 
-/** Returns the host's answer as JSON, or null if there is no answer or something else answers. */
+/**
+ * Returns the host's answer as JSON. Returns null if there is no answer, or something other than the host answers.
+ */
 export async function ask(
   path: string,
   body?: unknown,

@@ -9,7 +9,7 @@ import type { ConnectionState } from "./connection-state.ts";
 import { openTabs, type Tabs } from "./tabs.ts";
 
 export type EventStream<T> = Readonly<{
-  /** The same for all tabs of a browser that show the same thing. */
+  /** The same name for all tabs of a browser that show the same thing. */
   name: string;
   key: string;
   /** Called again before every request. */
@@ -53,7 +53,7 @@ export function openEventStream<T>(line: EventStream<T>): () => void {
     onFollow: () => void catchUp(line, gone.signal),
     onState: line.onState,
     onSent: (from, sent) => {
-      // Fetch what is missing if the news does not start where this tab stands.
+      // Fetch what is missing if the news does not start at this tab's position.
       const here = place();
       if (from === here) line.onSent(sent);
       else if (here !== placeAfter(sent)) void catchUp(line, gone.signal);
@@ -129,7 +129,7 @@ async function readStream<T>(options: EventStream<T>, gone: AbortSignal): Promis
     if (!response.ok || response.body === null) return "failed";
     await drain(response.body, (text) => parser.feed(text));
   } catch {
-    // Either side or the watchdog ended it. What arrived before decides the next step.
+    // Either side or the watchdog ended the connection. What arrived before decides the next step.
   } finally {
     clearTimeout(watch);
     gone.removeEventListener("abort", end);
@@ -167,7 +167,7 @@ async function readOnce<T>(options: EventStream<T>, gone: AbortSignal): Promise<
   }
 }
 
-/** The key or the room no longer exists. */
+/** True if the key or the room no longer exists. */
 function isRefused(status: number): boolean {
   return status === 401 || status === 404 || status === 410;
 }

@@ -1,7 +1,7 @@
 /** The host's password, on a device that needs it to open rooms. The tab remembers it until it is closed. */
 import { keepEntry, keptEntry } from "../storage/browser-stores.ts";
 
-/** Null if the host has not accepted one in this tab, or storage is switched off. */
+/** Null if this tab has no password that the host accepted, or storage is switched off. */
 export function keptPassword(): string | null {
   return keptEntry("fortieth.password");
 }

@@ -66,7 +66,7 @@ export function openTabs<T>(name: string, events: TabEvents<T>): Tabs<T> {
   };
 }
 
-/** A page may close while it handles a message. The rest of that message is then not sent. */
+/** A page may close while it handles a message. After that it sends nothing more. */
 function say<T>({ channel, isClosed }: Tab<T>, word: Word<T>): void {
   if (!isClosed) channel.postMessage(word);
 }

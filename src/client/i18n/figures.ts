@@ -14,7 +14,7 @@ export function figure(value: number, language: string, how: Intl.NumberFormatOp
   return format.format(value);
 }
 
-/** Formats every number in a sentence, so that callers need not. */
+/** Formats every number in a sentence, so that callers do not have to. */
 export const FIGURES: FormatterModule = {
   type: "formatter",
   init: () => undefined,

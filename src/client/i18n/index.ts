@@ -101,7 +101,7 @@ export function wordingIn(
     // React escapes what it shows; escaping twice would show entities.
     interpolation: { escapeValue: false, alwaysFormat: true },
     returnNull: false,
-    // Some are empty on purpose: a value recalled from memory has no address to show.
+    // Some texts are empty on purpose: a value recalled from memory has no address to show.
     returnEmptyString: true,
     saveMissing: true,
     missingKeyHandler: (_, namespace, key) => complain(`no wording for ${namespace}:${key}`),
@@ -214,7 +214,7 @@ export function number(value: number, digits = 3): string {
   return figure(value, language(), { maximumFractionDigits: digits });
 }
 
-/** Always shows two decimals, so that sums can be followed. @example 1.5 is "1.50" */
+/** Always shows two decimals, so that readers can check sums. @example 1.5 is "1.50" */
 export function toHundredths(value: number): string {
   return figure(value, language(), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
@@ -224,7 +224,7 @@ export function signed(value: number): string {
   return figure(value, language(), { signDisplay: "exceptZero" });
 }
 
-/** Sorts names in the language of the page. No rule depends on it. */
+/** Compares names in the language of the page, for sorting. No rule depends on it. */
 export function compareWords(a: string, b: string): number {
   return a.localeCompare(b, language());
 }

@@ -6,7 +6,7 @@ import type { Names } from "./names.ts";
 export const TONES = ["plain", "chapter", "good", "bad", "broken", "great"] as const;
 export type Tone = (typeof TONES)[number];
 
-/** Most important first. */
+/** Tones, the most important first. */
 const BY_WEIGHT: readonly Tone[] = ["great", "broken", "bad", "good", "chapter", "plain"];
 
 /** Returns the most important lines, in the order in which they were heard. */

@@ -26,9 +26,9 @@ export type Names = Readonly<{
   alternatives(article: number, alternatives: readonly number[]): string;
   /** Any of several alternatives, as for a red line: "A, B or C". */
   anyAlternative(article: number, alternatives: readonly number[]): string;
-  /** Its wording as treaty text. */
+  /** Wording of an alternative as treaty text. */
   clause(article: number, alternative: number): string;
-  /** Its meaning in plain words. */
+  /** Meaning of an alternative in plain words. */
   gloss(article: number, alternative: number): string;
   caucusOf(country: number): string;
 }>;
@@ -111,7 +111,7 @@ export function caucusShort(id: string): string {
   return fromContent(`caucus.${id}.short`);
 }
 
-/** What holds a caucus together. */
+/** What the members of a caucus have in common. */
 export function caucusAbout(id: string): string {
   return fromContent(`caucus.${id}.about`);
 }

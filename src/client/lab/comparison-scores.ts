@@ -1,6 +1,6 @@
 /**
- * Results of level 2 in a seat: on the same seed (par) and on two hundred others (the field). The lab's worker plays
- * the matches one by one. Results appear as they arrive and stay on the device.
+ * Results of a level-2 bot in a seat: on the same seed (par) and on two hundred others (the field). The lab's worker
+ * plays the matches one by one. Results appear as they arrive and stay on the device.
  */
 import { createStore } from "zustand/vanilla";
 import type { Setup } from "../../engine/state/setup.ts";
@@ -29,7 +29,7 @@ function rows(): Rows<Row> {
   return opened;
 }
 
-/** Everything the scores of a seat depend on, including the rules. The id of a field leaves the seed out. */
+/** Everything the scores of a seat depend on, including the rules. The id of a field leaves out the seed. */
 export function parId({ setup, seat }: Seated): string {
   const { scenario, seed, climate, audience, procedure, precedent, level, seats } = parSetup(setup, seat);
   const room = [scenario, climate, audience, procedure, precedent ?? "", level, Object.entries(seats).sort()];
@@ -52,8 +52,8 @@ export function betterThan(of: readonly Score[], result: keyof Score, value: num
 }
 
 /**
- * Plays what is missing for these seats in order: first every par, then the fields. It uses one worker, so the page
- * never waits.
+ * Plays the missing matches for these seats in order: first every par, then the fields. It uses one worker, so the
+ * page never waits.
  * @returns a function that stops the work; finished matches are kept
  */
 export function compare(seats: readonly Seated[], open: (version: string) => Lab = openLab): () => void {
@@ -104,7 +104,7 @@ function setScores(id: string, scores: readonly Score[]): void {
   fieldStore.setState({ [id]: scores });
 }
 
-/** Browser storage can hold anything, so entries that are not scores are played again. */
+/** Browser storage can hold anything. If any entry is not a score, all the matches are played again. */
 async function storedScores(id: string, most: number): Promise<readonly Score[]> {
   const row: unknown = await rows()
     .get(id)

@@ -15,7 +15,7 @@ import { bookOf } from "./search.ts";
 export type { Counsel, OtherWay, Way, Ways } from "../../lab/worker-client.ts";
 
 export type CounselState = Readonly<{
-  /** Hash of the record, and the seat that it is about. */
+  /** Hash of the record, and the seat that the counsel is for. */
   about: string;
   told: readonly Counsel[] | "pending" | "failed";
   done: number;
@@ -32,7 +32,10 @@ export function aboutOf({ hash }: MatchRecord, seat: Seat): string {
 
 let stop = (): void => {};
 
-/** For a finished match. @param open starts the worker; tests pass their own */
+/**
+ * Asks for counsel on a finished match.
+ * @param open starts the worker; tests pass their own
+ */
 export async function askCounsel(record: MatchRecord, seat: Seat, open = openLab): Promise<void> {
   const about = aboutOf(record, seat);
   if (counselStore.getState().about === about) return;
@@ -56,7 +59,7 @@ export function stopCounsel(): void {
 
 type Asked = Readonly<{ ways: Promise<Ways | null>; stop: () => void }>;
 
-/** For a match in play: what a seat can do in this beat. */
+/** Asks what a seat can do in this beat of a match in play. */
 export function askCounselNow(setup: Setup, view: View, open = openLab): Asked {
   const lab = open(RULES_VERSION);
   const ways = lab

@@ -50,7 +50,7 @@ export function dotsOf({ games, reached }: StudyCounts, horizon: number): Dot[] 
   });
 }
 
-/** Where the column of matches that never reached N stands on the month axis. */
+/** Position on the month axis of the column for matches that never reached N. */
 export function neverAt(horizon: number): number {
   return horizon + 2 * COLUMN_MONTHS;
 }
@@ -94,7 +94,7 @@ export type StateFigure = Readonly<{
   month: number | null;
 }>;
 
-/** By country, in the order of the scenario. */
+/** One entry per country, in the order of the scenario. */
 export function stateFigures(scenario: Scenario, counts: StudyCounts): StateFigure[] {
   const none: Estimate = { value: 0, low: 0, high: 1 };
   return scenario.countries.map(({ iso3 }, i) => {
@@ -142,7 +142,7 @@ export function rankedTags({ tags, ranked }: PriceList, measure: Measure): reado
   });
 }
 
-/** True if this number of matches is enough to tell the change from zero. */
+/** True if the interval excludes zero, so that the direction of the change is clear. */
 export function isClear({ low, high }: Estimate): boolean {
   return low > 0 || high < 0;
 }

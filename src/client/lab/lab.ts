@@ -42,7 +42,7 @@ export type LabPlan = Readonly<{
   source: Source;
   /** Alternatives by article in play, if `source` is `built`. */
   built: readonly number[] | null;
-  /** True if the chair leans to precedent, when each match negotiates its own text. */
+  /** True if the chair leans towards precedent, when each match negotiates its own text. */
   precedent: boolean;
   games: number;
   priceGames: number;
@@ -209,7 +209,7 @@ export async function startStudy(kind: Kind): Promise<void> {
   }
 }
 
-/** Stops a study. Finished pieces are kept. */
+/** Stops a study. The parts that are finished are kept. */
 export function stopStudy(kind: Kind): void {
   const id = labStore.getState()[kind]?.id;
   if (id !== undefined) stops.get(id)?.abort();

@@ -1,6 +1,6 @@
 /**
- * When the real convention may have its fortieth party, given the present number: a forecast by the model, never a
- * fact.
+ * When the real convention may have its fortieth party, given the current number of parties: a forecast by the model,
+ * never a fact.
  */
 import { PROFILES } from "../../content/provenance.ts";
 import { publicDepositLogit } from "../../engine/forecasts/explain.ts";

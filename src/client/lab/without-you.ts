@@ -11,7 +11,7 @@ export type { Place, WithoutYou } from "../../lab/forks/without-you.ts";
 export type Asked = Readonly<{ played: ReplayInput; seat: Seat; place: Place }>;
 export type WithoutYouResult = WithoutYou | "pending" | "failed";
 
-/** The last question. `about` identifies it by everything its answer depends on. */
+/** The last question. `about` identifies it by all the values that its answer depends on. */
 export const withoutYouStore = createStore<Readonly<{ about: string; told: WithoutYouResult }>>()(() => ({
   about: "",
   told: "pending",

@@ -6,7 +6,7 @@ import { homeWeights, passLine } from "../../engine/model/home.ts";
 import { CARDS, type Card, type Scenario } from "../../engine/state/scenario.ts";
 import { bitsOf } from "../i18n/journal-line.ts";
 
-/** Where a state stands on an article, in our wording. */
+/** A state's position on an article, as one of our wordings. */
 export type Stand = Readonly<{ article: number; alternative: number; from: Provenance }>;
 
 export type ModelledState = Readonly<{

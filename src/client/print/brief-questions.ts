@@ -35,7 +35,7 @@ function caucusQuestion(scenario: Scenario, country: number, { most, others }: M
   return t("brief:questions.together");
 }
 
-/** What more than half of the others in its caucus probably want. Returns null if there is no such wording. */
+/** The wording that more than half of the other states in the caucus probably want. Returns null if there is none. */
 function commonest(scenario: Scenario, country: number, article: number): number | null {
   const { caucusOf } = canonical(scenario);
   const wishes = scenario.countries.flatMap((_, other) =>

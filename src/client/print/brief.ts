@@ -1,4 +1,6 @@
-/** A one-page brief of a state for a delegate who prepares: its record, its figures and what the model expects. */
+/**
+ * A one-page brief on a state for a delegate who is preparing: its record, its figures and what the model expects.
+ */
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { scenarioOf } from "../game/library.ts";
 import { type ModelledState, modelOf } from "./brief-model.ts";

@@ -51,7 +51,7 @@ export function scenarioOfPlan(plan: Pick<PrintPlan, "scenario" | "audience">): 
   return scenarioOf(plan.scenario, plan.audience);
 }
 
-/** In the order of the seats. Empty if the seed is unknown. */
+/** One mandate per seat, in the order of the seats. Empty if the seed is unknown. */
 export function paperMandates(plan: PrintPlan): readonly PaperMandate[] {
   if (plan.seed === "") return [];
   const setup = setupOf(plan);

@@ -25,10 +25,10 @@ export type Delegation = Readonly<{
   world: number;
   /** Null if nothing was put to the vote. */
   vote: Side | null;
-  /** Months; −1 for never. */
+  /** Months of signature and deposit; −1 if there was none. */
   signed: number;
   deposited: number;
-  /** The delegation's own promises. */
+  /** Promises made by the delegation itself. */
   kept: number;
   broken: number;
 }>;
@@ -36,7 +36,7 @@ export type Delegation = Readonly<{
 export type TableReport = Readonly<{
   scenario: Scenario;
   setup: Setup;
-  /** Version of the rules it was played by. */
+  /** Version of the rules that the match was played by. */
   version: string;
   hash: string;
   world: PublicWorld;
@@ -117,7 +117,7 @@ function promisesWith(
   };
 }
 
-/** Number of instruments by a month. */
+/** Number of instruments deposited by the end of a month. */
 export type Step = Readonly<{ month: number; count: number }>;
 
 /** The course of ratification: one step for each month with a deposit. */

@@ -12,9 +12,9 @@ const MOST = 1000;
 const count = z.int().check(z.gte(0), z.lte(MOST));
 
 /**
- * `seed`: the seed of the scenario, since another one makes another task. `met` and `of`: aims met, out of all.
- * `mandate`: the Mandate. `tries`: tries played to the end. `at`: the try that gave this result. Older results without
- * seeds and tries can be read and are left out.
+ * `seed`: the seed of the scenario, since another seed makes a different task. `met` and `of`: aims met, out of all.
+ * `mandate`: the Mandate. `tries`: tries played to the end. `at`: the try that gave this result. Older results
+ * without seeds and tries can be read and are left out.
  */
 const best = z.object({
   seed: z.catch(z.string(), ""),
@@ -36,7 +36,7 @@ export function isDone(best: Best | undefined): boolean {
 
 export type BestResults = Readonly<Record<string, Best>>;
 
-/** By id of the challenge. Storage can hold anything; malformed data gives no results. */
+/** Best results by id of the challenge. Storage can hold anything; malformed data gives no results. */
 export function readBest(): BestResults {
   try {
     return ofToday(bestIn(JSON.parse(keptEntry("fortieth.challenges") ?? "{}")) ?? {});

@@ -1,4 +1,4 @@
-/** The days whose convention was played on this device, and the streak. It stays on the device; nothing is sent. */
+/** The days whose convention was played on this device, and the streak. Both stay on the device; nothing is sent. */
 import type { Setup } from "../../engine/state/setup.ts";
 import { todaysSeed } from "../setup/seeds.ts";
 import { keepEntry, keptEntry } from "../storage/browser-stores.ts";
@@ -22,7 +22,7 @@ export type Day = Readonly<{
 /** The days, kept in memory if storage is unavailable. */
 let memory: readonly Day[] = [];
 
-/** In calendar order. */
+/** Lists the days in calendar order. */
 export function listDays(): readonly Day[] {
   try {
     const stored = keptEntry("fortieth.days");
@@ -39,7 +39,7 @@ export function writeDays(days: readonly Day[]): void {
 
 /**
  * Marks the first try of today's convention. Any later try is marked as a second try, because the player knows what
- * comes.
+ * is coming.
  */
 export function markFirstTry(setup: Setup, saveId: string, today = todaysSeed()): Setup {
   if (dayOf(setup) !== today) return setup;

@@ -29,17 +29,20 @@ export type MatchFiles = Readonly<{
   shareLink(): Promise<Shared>;
   record(): MatchRecord | null;
   /**
-   * What the match at the table can be recomputed from, without computing the record's hash. Null for a match of
-   * another version.
+   * The data from which the match at the table can be recomputed, without computing the record's hash. Null for a
+   * match of another version.
    */
   played(): ReplayInput | null;
-  /** The day whose convention this match is the first try of, or null. */
+  /** The day, if this match is the first try of that day's convention; otherwise null. */
   day(): Day | null;
-  /** Continues from an earlier point as a new match. It keeps the first `at` lasting entries of the record. */
+  /**
+   * Continues from an earlier point as a new match. It keeps the first `at` entries of the record, not counting
+   * pauses and beats that were taken back.
+   */
   fork(at: number): Promise<void>;
   /** Leaves the table. The match stays saved. */
   leave(): void;
-  /** The match at the table has been drawn, so a reload may return to it. */
+  /** Records that the match at the table has been drawn, so that a reload can return to it. */
   remember(): void;
   dismissProblem(): void;
 }>;

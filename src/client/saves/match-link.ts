@@ -1,6 +1,6 @@
 /**
  * A match as a link: the record, deflated, in base64url, after `#m=`. Nothing is uploaded, and the fragment never
- * leaves the browser. It holds commands but no events, so a link works with one version of the rules only.
+ * leaves the browser. The link holds commands but no events, so it works with one version of the rules only.
  */
 import { type ReadResult, type RecordProblem, readRecord } from "../../match/record-schema.ts";
 import type { MatchRecord } from "../../match/types.ts";
@@ -9,7 +9,9 @@ import { LINK_KEY, packedPart } from "../addresses/link-address.ts";
 /** Mail programs cut longer addresses, and some browsers refuse them. */
 export const LINK_LIMIT = 30_000;
 
-/** Most bytes that a link may inflate to. A valid link stays far below; a crafted one could fill the memory. */
+/**
+ * Maximum size of an inflated link, in bytes. A valid link stays far below it; a crafted one could fill the memory.
+ */
 const INFLATED_LIMIT = 2_000_000;
 
 const FORMAT = "deflate-raw";

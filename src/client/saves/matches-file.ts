@@ -14,7 +14,7 @@ const FORMAT = "fortieth-matches";
 /** In characters. A thousand matches of the longest scenario take less. */
 export const LONGEST_BUNDLE = 1_000_000_000;
 
-/** Progress is reported after this many matches. A slow device takes 20 ms to compare one that differs. */
+/** Progress is reported after this many matches. A slow device takes 20 ms to compare a match that differs. */
 const PART = 10;
 
 const bundle = z.object({
@@ -22,7 +22,7 @@ const bundle = z.object({
   version: z.literal(1),
   saves: z.array(z.looseObject({ id: z.string().check(z.minLength(1), z.maxLength(100)), text: z.string() })),
   days: z.unknown(),
-  // Files written before tough seats were included have none.
+  // Files written before tough seats were included have no such results.
   best: z.optional(z.unknown()),
 });
 

@@ -1,4 +1,4 @@
-/** What the list of saves shows for each. Browser storage can hold anything, so everything is checked. */
+/** What the list of saves shows for each save. Browser storage can hold anything, so everything is checked. */
 import * as z from "zod/mini";
 import { ENDING_IDS } from "../../content/endings.ts";
 import { SCENARIOS, type ScenarioId } from "../../engine/state/scenario.ts";
@@ -16,9 +16,9 @@ const thousandths = whole(1000);
 /** Result of a finished match, stored so that a long list need not read every text. */
 const finished = z.object({
   setup,
-  /** Version of the rules it was played by. */
+  /** Version of the rules that the match was played by. */
   version: rulesVersion,
-  /** Id of its ending. */
+  /** Id of the match's ending. */
   ending: z.enum(ENDING_IDS),
   mandate: thousandths,
   trust: thousandths,
@@ -43,9 +43,9 @@ const summary = z.object({
   over: z.boolean(),
   /** Null if the match is not over, had no player, or ended before results were stored. */
   result: z.catch(z.nullable(finished), null),
-  /** It was already finished when it came from a file or a link. */
+  /** The match was already finished when it came from a file or a link. */
   isForeign: z.catch(z.boolean(), false),
-  /** A class plays it on one device. */
+  /** A class plays the match on one device. */
   isClerked: z.catch(z.boolean(), false),
 });
 

@@ -19,7 +19,7 @@ function rows(): Rows<Row> {
   return opened;
 }
 
-/** Returns false if this browser keeps no match beyond the page. */
+/** Returns false if this browser cannot keep matches after the page closes. */
 export function keepsMatches(): Promise<boolean> {
   return rows().isLasting();
 }
@@ -39,8 +39,8 @@ export function allRows(): Promise<readonly Row[]> {
 }
 
 /**
- * Writes saves in the stored form of another device, either all or none. @returns false if they will not outlive the
- * page
+ * Writes all of these saves, or none, in the form in which another device stored them.
+ * @returns false if they will not outlive the page
  */
 export function putRows(all: readonly Row[]): Promise<boolean> {
   return rows().put(...all);
@@ -83,7 +83,7 @@ export async function readSaveDetails(id: string): Promise<SaveDetails> {
 type Kept = Readonly<{ drafts: KeptDrafts | null; isGuided: boolean; sheets: Sheets | null }>;
 
 /**
- * Looking back at a finished match does not change its date.
+ * Writes a save. A finished match that is saved again unchanged keeps its date.
  * @returns false if the save will not outlive the page
  */
 export async function writeSave(

@@ -1,7 +1,7 @@
 /**
- * Lets only one tab use a save. A second tab plays a copy, so that neither overwrites the other. The tab with the save
- * keeps an empty database of that name open: no other tab can delete it, and the browser closes it with its tab, even
- * after a crash. Web Locks would do the same, but are missing on plain http.
+ * Lets only one tab use a save. A second tab plays a copy, so that neither overwrites the other. The tab with the
+ * save keeps an empty database open that is named after the save. No other tab can delete that database, and the
+ * browser closes it with its tab, even after a crash. Web Locks would do the same, but are missing on plain http.
  */
 import { deleteDatabase, openDatabase } from "../storage/browser-stores.ts";
 

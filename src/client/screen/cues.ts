@@ -4,7 +4,7 @@ export type CueName = (typeof CUES)[number];
 
 export type Cue = Readonly<{
   name: CueName;
-  /** 0 to 1: its intensity, such as the share of the hall that objects. */
+  /** Intensity from 0 to 1, such as the share of the hall that objects. */
   strength: number;
 }>;
 

@@ -1,6 +1,6 @@
 /**
- * The match as panels may show it. While the picture plays an event, everything beside it stays as it was before. The
- * stage always shows news first, and no panel has to take care of that.
+ * The match as panels show it. While the picture plays an event, the panels stay as they were before it, so the
+ * picture always shows news first. No panel needs to handle this itself.
  */
 import { createStore } from "zustand/vanilla";
 import { type GameState, type GameStore, gameStore } from "../game/game-store.ts";

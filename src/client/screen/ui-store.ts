@@ -1,6 +1,6 @@
 /**
- * What is selected and open on this screen. It is local and never part of a match. Scene and ui both read it, and write
- * it through the setters below; they never know of each other.
+ * What is selected and open on this screen. It is local and never part of a match. Scene and ui both read it, and
+ * write it through the setters below; neither knows about the other.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { keepEntry, keptEntry } from "../storage/browser-stores.ts";
@@ -97,7 +97,7 @@ export type UiState = Readonly<{
   skips: number;
   /** True while the director shows what has happened. */
   isPlaying: boolean;
-  /** A big moment is playing: the picture fills the window. */
+  /** The director is playing an important moment, and the picture fills the window. */
   isPeak: boolean;
 }>;
 
@@ -214,7 +214,7 @@ export function setColours(colours: Colours): void {
   keepEntry("fortieth.colours", colours);
 }
 
-/** Plays a sound now, unless sound is off. */
+/** Plays a sound now and shows its caption, unless sound is off. */
 export function showCaption(cue: Cue): void {
   if (uiStore.getState().volume !== "off") uiStore.setState({ heard: { cue } });
 }

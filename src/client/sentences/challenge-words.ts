@@ -44,7 +44,9 @@ export function aimText(aim: Aim): string {
   }
 }
 
-/** The result of an aim, with the reason if the match gives one. Returns null if the aim says it all. */
+/**
+ * The result of an aim, with the reason if the match gives one. Returns null if there is nothing to add to the aim.
+ */
 export function gotText({ aim, isMet, got }: AimResult, own: Seen): string | null {
   switch (aim.type) {
     case "text":

@@ -10,7 +10,7 @@ export type CommitteeNames = Readonly<{
   seat(id: DelegationId): string;
   seats(ids: readonly DelegationId[]): string;
   item(id: number | null): string;
-  /** With its kind and number. */
+  /** Name of a paper, with its kind and number. */
   paper(n: number | null): string;
   papers(ns: readonly number[]): string;
   motion(motion: Motion): string;

@@ -24,7 +24,7 @@ export function whoText({ deeds: [first, ...others] }: Pick<Told, "deeds">): str
 
 export function momentText(told: Told, scenario: Scenario): string {
   const [first, ...others] = told.deeds;
-  // A headline names no place.
+  // The headline is shown without a place.
   if (first === undefined)
     return t("film:did.struck", { headline: eventText(told.struck ?? "", "headline", "") });
   const names = namesOf(scenario);
@@ -121,7 +121,7 @@ function onArticle({ state, names }: About, article: number): Omit<Clause, "word
 
 type Package = Readonly<{ state: string; other: string; give: string; ask: string }>;
 
-/** For a package made, answered or withdrawn: its maker gives one thing and asks for the other. */
+/** The package that was made, answered or withdrawn: its maker gives one thing and asks for the other. */
 function offerOf({ state, names, told: { offer } }: About, other: "from" | "to"): Package {
   if (offer === null) return { state, other: "", give: "", ask: "" };
   const { give, ask } = offer;

@@ -26,7 +26,7 @@ export function timeOfDay(at: number): string {
   return new Intl.DateTimeFormat(language(), { timeStyle: "short", hourCycle: "h23" }).format(at);
 }
 
-/** One table, or all of them if it is 0. */
+/** Names one table, or all tables if the number is 0. */
 export function tablesText(table: number): string {
   return table === 0 ? t("desk:acts.all") : t("desk:place.table", { table });
 }

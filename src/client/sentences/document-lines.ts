@@ -19,7 +19,7 @@ export function symbolOfPaper(state: Committee, n: number): string {
   return paper === undefined ? "" : symbolText(symbolOf(state, paper));
 }
 
-/** In alphabetical order. */
+/** Names of seats in alphabetical order. */
 export function sortedSeats(ids: readonly DelegationId[], names: CommitteeNames): readonly string[] {
   return ids.map(names.seat).sort(compareWords);
 }
@@ -30,7 +30,7 @@ export function sponsorsText(
   names: CommitteeNames,
 ): string {
   const target = state.papers.find(({ n }) => n === amends?.paper);
-  // It was moved against the original text, whatever has happened to that text since.
+  // An amendment is moved against the original text, so it names that text even if it has changed since.
   const symbol = target === undefined ? "" : symbolText({ ...symbolOf(state, target), revision: 0 });
   return t(`document:by.${kind}`, { sponsors: list(sortedSeats(sponsors, names)), symbol });
 }

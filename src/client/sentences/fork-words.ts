@@ -5,8 +5,8 @@ import { answerText, caseTitle, monthName, namesOf, questionText } from "../i18n
 import { type Difference, differenceOf, type Fork } from "../selectors/debrief/moments.ts";
 
 /**
- * One or two are listed in full; of more, only the first, with a count of the rest. A wall must show everything without
- * scrolling.
+ * One or two items are listed in full. If there are more, only the first is named, with a count of the rest. A wall
+ * must show everything without scrolling.
  */
 const FEW = 2;
 

@@ -1,4 +1,4 @@
-/** Acts of a beat, in words precise enough to tell two ways of acting apart. */
+/** Acts of a beat, in words precise enough to distinguish two ways of acting. */
 
 import type { Command } from "../../engine/state/command.ts";
 import { isSameCommand, slotOf } from "../../engine/state/command-slots.ts";
@@ -92,8 +92,8 @@ export function isAmong(command: Command, others: readonly Command[]): boolean {
 export type Difference = Readonly<{ added: readonly Command[]; left: readonly Command[] }>;
 
 /**
- * What one way of acting does that another does not, and what it omits without a replacement. Refusing a package counts
- * as leaving it unanswered.
+ * Compares two ways of acting: the acts that the first adds, and those of the second that it omits without a
+ * replacement. Refusing a package counts as leaving it unanswered.
  */
 export function differenceOf(acts: readonly Command[], others: readonly Command[]): Difference {
   const isHeld = (by: readonly Command[], act: Command): boolean =>

@@ -79,7 +79,7 @@ function groupName(group: number): string {
   return found === undefined ? "" : unGroupName(found);
 }
 
-/** No state is named as a victim of chance: it is "your state" or a region. */
+/** A chance event names no state as its victim, only "your state" or a region. */
 function happeningLine(happening: Happening): Line {
   const place = placeOf(happening);
   const values = { headline: eventText(happening.event, "headline", place), place };
@@ -94,7 +94,7 @@ const STEP_KEYS = {
   consultAtHome: { won: "journal.homeConsulted", lost: "journal.homeConsulted" },
 } as const;
 
-/** Reservations have their own event. Other acts at home leave no line. */
+/** Reservations have their own event, and other acts at home add no line. */
 function stepLines({ country, act, card, ok }: HomeStep, { names }: LineContext): readonly Line[] {
   if (!(act in STEP_KEYS)) return [];
   const keys = STEP_KEYS[act as keyof typeof STEP_KEYS];

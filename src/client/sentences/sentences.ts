@@ -1,5 +1,5 @@
 /**
- * Sentences about what happened. An event may need several journal lines. Each line knows its states and articles, so
+ * Sentences about what happened. An event may need several journal lines. Each line lists its states and articles, so
  * that the journal can be filtered.
  */
 import type { Fact, GameEvent } from "../../engine/events/event.ts";

@@ -1,4 +1,4 @@
-/** What is different because of one seat, in one line. */
+/** One line on what is different because of one seat. */
 
 import { type Key, t } from "../i18n/index.ts";
 import type { Names } from "../i18n/names.ts";
@@ -13,7 +13,7 @@ import type {
 
 export type WithoutYouLine = Readonly<{ sentences: readonly string[]; differs: boolean }>;
 
-/** About the text and one case; from the first season on, about instruments. */
+/** Compares the text and one case or, from the first season on, the instruments. */
 export function withoutYouLine(
   names: Names,
   { month }: Place,
@@ -28,7 +28,7 @@ export function withoutYouLine(
   return same(own.adoption === null ? "debrief:without.sameYet" : "debrief:without.sameAdopted");
 }
 
-/** A sentence if the other match has decided and this one has not, or has decided otherwise. */
+/** Says how the other match decided, unless it is still undecided or both decided in the same way. */
 function adoptionLine(own: Standing, other: Standing): readonly string[] {
   if (other.adoption === null || other.adoption.how === own.adoption?.how) return [];
   return [t(`debrief:without.adopted.${other.adoption.how}`)];
@@ -41,7 +41,7 @@ function textLine(names: Names, { articles }: MatchDifference): readonly string[
   return [articleText(names, first), ...more];
 }
 
-/** The other wording. It also says if the article is agreed in only one of the two matches. */
+/** Gives the other wording, and says so if the article is agreed in only one of the two matches. */
 function articleText(names: Names, { article, other, isAgreed, isOtherAgreed }: ArticleApart): string {
   const values = { article: names.article(article), text: names.alternative(article, other) };
   if (isAgreed === isOtherAgreed) return t("debrief:without.text.other", values);
@@ -56,7 +56,7 @@ function same(key: Key): WithoutYouLine {
   return { sentences: [t(key)], differs: false };
 }
 
-/** Instruments so far, or the months of entry into force. */
+/** Compares the instruments so far, or the months of entry into force. */
 function raceLine(own: Standing, other: Standing): WithoutYouLine {
   const sentence = otherRace(own, other);
   return sentence === null ? same("debrief:without.race.same") : { sentences: [sentence], differs: true };

@@ -15,13 +15,13 @@ const plan = z.object({
   seed: z.string().check(z.refine(isSeed)),
 });
 
-/** The plan as it was left, or the usual one. If the browser refuses storage, every visit makes a new one. */
+/** The plan as it was left, or the usual one. If the browser refuses storage, every visit makes a new plan. */
 export function keptPlan(): SingleDevicePlan {
   try {
     const read = plan.safeParse(JSON.parse(keptEntry("fortieth.clerk") ?? "null"));
     if (read.success) return read.data;
   } catch {
-    // The stored entry is not a plan.
+    // If the stored entry is not a plan, the usual one takes its place.
   }
   return keepPlan(usualPlan());
 }

@@ -55,7 +55,7 @@ export function usualSeats(scenario: ScenarioId, count: number): readonly Seat[]
   return (scenario === "lesson" ? LESSON_SEATS : LONGER_SEATS).slice(0, count);
 }
 
-/** Exactly this many delegations: those chosen so far, then further usual ones. */
+/** Exactly this many delegations: those chosen so far, then more from the usual list. */
 export function withCount(seats: readonly Seat[], scenario: ScenarioId, count: number): readonly Seat[] {
   const more = usualSeats(scenario, LONGER_SEATS.length).filter((seat) => !seats.includes(seat));
   return [...seats, ...more].slice(0, count);

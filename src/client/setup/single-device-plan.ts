@@ -16,7 +16,7 @@ export type SingleDevicePlan = Readonly<{
   /** Every other state shows placards and votes too, as in a committee. At home those states are simulated. */
   isWhole: boolean;
   level: Level;
-  /** It decides the mandates, so it must be the same for printing and playing. */
+  /** The seed decides the mandates, so it must be the same for printing and playing. */
   seed: string;
 }>;
 
@@ -55,8 +55,8 @@ export function setupOf({ scenario, seats, level, seed }: SingleDevicePlan): Set
 }
 
 /**
- * Gives every unplayed state to people, so that anybody can show its placard. Because it joins late, it has no home
- * table.
+ * Gives every unplayed state to people, so that anybody can show its placard. Such a state joins late, so it has no
+ * home table.
  */
 export function withEveryState(match: Match): Match {
   return match.scenario.countries.reduce((now, { iso3 }, at) => {

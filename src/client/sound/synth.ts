@@ -60,7 +60,7 @@ const PLAYS: Readonly<Record<CueName, Play>> = {
 };
 
 const CARDS = 46;
-/** Seconds after the seal, and pitch: an open fifth with its octave and third. */
+/** Seconds after the seal, and pitch in Hz: an open fifth with its octave and third. */
 const CHORD = [
   [0, 196],
   [0.12, 293.7],

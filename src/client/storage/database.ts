@@ -20,9 +20,9 @@ type Table<T> = Readonly<{
 
 export type Rows<T> = Omit<Table<T>, "put"> &
   Readonly<{
-    /** Writes all of them or none. @returns false if they will be lost with the page */
+    /** Writes all of them or none. @returns false if they will be lost when the page closes */
     put(...rows: readonly T[]): Promise<boolean>;
-    /** Returns false if rows will be lost with the page. */
+    /** Returns false if rows will be lost when the page closes. */
     isLasting(): Promise<boolean>;
   }>;
 
@@ -54,7 +54,7 @@ export function openRows<T extends { id: string }>(name: DatabaseName): Rows<T> 
 
 class Silence extends Error {}
 
-/** The answer to a question. Rejects with `Silence` if it does not arrive in time. */
+/** Waits for the answer to a question. Rejects with `Silence` if it does not arrive in time. */
 function answer<R>(question: Promise<R>): Promise<R> {
   return new Promise((resolve, reject) => {
     let seconds = 0;
@@ -104,7 +104,7 @@ function lastingTable<T extends { id: string }>(database: IDBDatabase): Table<T>
       transaction.onerror = () => reject(transaction.error ?? new Error("write"));
       transaction.onabort = () => reject(transaction.error ?? new Error("abort"));
       change(transaction.objectStore(STORE));
-      // Commit at once, so that a page closed the next moment keeps what was written.
+      // Commit at once, so that the rows are kept even if the page closes the next moment.
       transaction.commit();
     });
   return {

@@ -1,6 +1,6 @@
 /**
- * What a committee's text would lead to among all states, forecast by the model before anybody has voted. It uses
- * public facts only, so it does not depend on the seed of the match that would be opened on it.
+ * How all states would decide on a committee's text, forecast by the model before anybody has voted. It uses public
+ * facts only, so it does not depend on the seed of the match that would be opened on the text.
  */
 import { publicVote } from "../../../engine/forecasts/explain.ts";
 import { ofVote } from "../../../engine/forecasts/room.ts";

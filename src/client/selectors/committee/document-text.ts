@@ -7,12 +7,12 @@ import { type Opened, opened } from "./opening-words.ts";
 
 export type SubParagraph = Readonly<{ mark: string; text: string }>;
 
-/** `number`: null if it has none. A deleted clause keeps its number and has no words. */
+/** `number`: null if the paragraph has none. A deleted clause keeps its number and has no words. */
 export type Paragraph = Opened & Readonly<{ number: number | null; subs: readonly SubParagraph[] }>;
 
 export type DocumentText = Readonly<{ preamble: readonly Paragraph[]; clauses: readonly Paragraph[] }>;
 
-/** An adopted text renumbers the clauses that are left. Until then it keeps the numbers that the committee uses. */
+/** Once adopted, a text renumbers its remaining clauses. Until then it keeps the numbers that the committee uses. */
 export function documentText({ preamble, text, status, amends }: Paper): DocumentText {
   const isFinal = status === "adopted" && amends === null;
   const clauses = clausesOf(text).map((clause, at) => ({ clause, at }));

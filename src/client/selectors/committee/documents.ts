@@ -15,9 +15,9 @@ export type DocumentSymbol = Readonly<{ series: "WP" | "L"; n: number; revision:
 export type CommitteeDocument = Readonly<{
   paper: Paper;
   symbol: DocumentSymbol;
-  /** When its text or status last changed, in ms since 1970. */
+  /** When the paper's text or status last changed, in ms since 1970. */
   at: number;
-  /** With its place on the agenda, from 1. Null if there is no item yet. */
+  /** The agenda item, with its place on the agenda from 1. Null if there is no item yet. */
   item: Readonly<{ place: number; item: AgendaItem }> | null;
   text: DocumentText;
   records: readonly VoteRecord[];
@@ -48,7 +48,7 @@ export function documentsOf(state: Committee, entries: readonly Entry[]): readon
     });
 }
 
-/** Uses the numbers by which the committee calls its papers. @example draft 4, amended twice: L.4/Rev.2 */
+/** Uses the committee's own numbers for its papers. @example draft 4, amended twice: L.4/Rev.2 */
 export function symbolOf({ papers }: Committee, { n, kind }: Paper): DocumentSymbol {
   const revision = papers.filter(
     ({ amends, status }) => amends?.paper === n && (status === "adopted" || status === "accepted"),

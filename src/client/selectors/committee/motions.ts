@@ -8,7 +8,7 @@ import type { Committee } from "../../../committee/state/state.ts";
 export { NO_VALUES } from "../../../committee/state/motion.ts";
 export { ruleOf } from "../../../committee/state/precedence.ts";
 
-/** In the order of the rules. */
+/** The points that a delegation may raise now, in the order of the rules. */
 export function pointsFor(state: Committee, delegation: DelegationId): readonly PointKind[] {
   return state.pack.points.flatMap(({ kind }) =>
     raiseRefusal(state, kind, delegation) === null ? [kind] : [],

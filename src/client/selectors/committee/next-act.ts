@@ -17,7 +17,7 @@ type PlainAct =
   | "openList"
   | "endCaucus";
 
-/** Cases without a button: somebody must be heard, or the middle of the page asks a question. */
+/** Cases without a button: the chair must first hear from somebody, or the middle of the page asks for a decision. */
 export type Waiting =
   | "addItem"
   | "addSpeaker"

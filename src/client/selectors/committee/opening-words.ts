@@ -3,7 +3,7 @@
  * rest. The list was written from memory of the Assembly's resolutions and cites no rule.
  */
 
-/** May precede an opening word and belongs to it. */
+/** Adverbs that may precede an opening word. They count as part of the opening. */
 const ADVERBS =
   "also,further,again,once again,still,deeply,expressly,firmly,fully,gravely,greatly,highly,keenly,particularly,profoundly,seriously,solemnly,strongly,urgently,warmly";
 

@@ -7,7 +7,7 @@ import type { Committee } from "../../../committee/state/state.ts";
 
 export type Decided = "adopted" | "rejected" | "accepted" | "withdrawn";
 
-/** `amendment`: its number. `clauses`: the clauses of a part, or empty for the whole. */
+/** `amendment`: the number of the amendment. `clauses`: the clauses of a part, or empty for the whole. */
 export type VoteRecord = Readonly<{
   paper: number;
   amendment: number | null;

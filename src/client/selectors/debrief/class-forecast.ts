@@ -12,11 +12,11 @@ export type ForecastVerdict = (typeof FORECAST_VERDICTS)[number];
 
 export type ClassForecast = Readonly<{
   count: number;
-  /** Per cent. */
+  /** In per cent. */
   mean: number;
   lowest: number;
   highest: number;
-  /** Thousandths. */
+  /** In thousandths. */
   brier: number;
   verdict: ForecastVerdict;
   /** Number of guesses that were further from the outcome than the mean guess. */
@@ -25,7 +25,7 @@ export type ClassForecast = Readonly<{
 
 /** The score of always guessing 50%, in thousandths. */
 export const ALWAYS_HALF = 250;
-/** Scores this close to it count as equal. */
+/** Scores this close to `ALWAYS_HALF` count as equal to it. */
 const EVEN = 10;
 /** Scores of guesses that are always off by a fifth, and by four fifths. */
 const NEAR = 40;

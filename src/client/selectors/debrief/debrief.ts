@@ -16,7 +16,7 @@ export type LabReport = Readonly<{
   par: Results | "pending" | "none";
   /** Null if no decision would have changed anything; idle if the player never acted. */
   decision: Decision | null | "pending" | "idle" | "none" | "failed";
-  /** Forks played, out of how many. */
+  /** Number of forks played so far, out of `of`. */
   done: number;
   of: number;
 }>;
@@ -57,14 +57,14 @@ function openDesk(record: MatchRecord, seat: string): { desk: LabDesk; close: ()
   return { desk: { subscribe, report: () => report }, close };
 }
 
-/** A worker loaded ahead of time, because the network may be gone when the questions come. */
+/** A worker loaded ahead of time, because the network may be gone by the time of the debrief. */
 let waiting: Lab | null = null;
 
 export function fetchLab(): void {
   waiting ??= openLab(RULES_VERSION);
 }
 
-/** Sends both questions to one worker, par first because it is quick. Returns a function that ends it. */
+/** Sends both questions to one worker, par first because it is quick. Returns a function that ends the worker. */
 function ask(record: MatchRecord, seat: string, tell: (part: Partial<LabReport>) => void): () => void {
   const lab = waiting ?? openLab(RULES_VERSION);
   waiting = null;
@@ -82,7 +82,7 @@ function ask(record: MatchRecord, seat: string, tell: (part: Partial<LabReport>)
   return lab.close;
 }
 
-/** True if the players only let the beats pass. */
+/** True if the players never acted and only let the beats pass. */
 function isIdle({ entries }: MatchRecord): boolean {
   return !entries.some(({ command }) => isAct(command));
 }

@@ -3,7 +3,9 @@ import { isParty } from "../../../engine/model/capitals.ts";
 import type { Answer } from "../../../engine/state/scenario.ts";
 import type { PublicWorld } from "../../../engine/state/world.ts";
 
-/** No treaty; not in force; in force without the player's state; in force with it. */
+/**
+ * What became of the treaty: none adopted, not in force, in force without the player's state, or in force with it.
+ */
 export const FATES = ["failed", "waiting", "outside", "party"] as const;
 export type Fate = (typeof FATES)[number];
 
@@ -14,7 +16,7 @@ export function fateFor(world: Pick<PublicWorld, "treaty">, country: number): Fa
   return isParty(world, country) ? "party" : "outside";
 }
 
-/** Key of the letter. If there is no treaty, its wording does not matter. */
+/** Key of the letter. If there is no treaty, the wording of the text does not matter. */
 export function letterKey(fate: Fate, [crime, data, refuse]: readonly [Answer, Answer, Answer]) {
   if (fate === "failed") return "debrief:letter.failed" as const;
   return `debrief:letter.${fate}.${crime}.${data}.${refuse}` as const;

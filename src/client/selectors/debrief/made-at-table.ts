@@ -11,7 +11,7 @@ import { type Standing, standingOf } from "./without-you.ts";
 export type EndedTable = Readonly<{
   table: number;
   scenario: Scenario;
-  /** Without its events. */
+  /** The record without its events. */
   record: MatchRecord;
   /** The end and all events as the wall or a seat saw them, so no secrets are included. */
   view: View;

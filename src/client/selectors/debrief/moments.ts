@@ -13,7 +13,9 @@ export { type Difference, differenceOf, type TableEnd } from "../../../lab/momen
 export type { Fork, Moment, Moments } from "../../../lab/moments/moments.ts";
 
 export type MomentsReport = Readonly<{
-  /** otherVersion: played by rules that are not here; failed: the worker did not start, or the record is invalid. */
+  /**
+   * otherVersion: played by another version of the rules; failed: the worker did not start, or the record is invalid.
+   */
   found: Moments | "pending" | "otherVersion" | "failed";
   /** Progress in hundredths. */
   done: number;

@@ -17,7 +17,7 @@ export type Promises = Readonly<{
   lapsed: number;
 }>;
 
-/** Promises that fell due, seen from a seat (−1: from nobody's). */
+/** Sorts promises by what became of them and by their relation to a seat. For a spectator, `own` is −1. */
 export function promisesOf({ pacts }: Pick<PublicWorld, "pacts">, own: number): Promises {
   const kept = pacts.filter(({ status }) => status === "kept");
   const broken = pacts.filter(({ status }) => status === "broken");
@@ -37,7 +37,7 @@ export type PledgeEnd = Readonly<{ pledge: HomePledge; end: "kept" | "broken" | 
 
 /**
  * What became of every conditional pledge. The world has one status for void and broken; the event that settled the
- * pledge tells them apart.
+ * pledge distinguishes them.
  */
 export function pledgeEnds(
   world: Pick<PublicWorld, "pledges" | "treaty">,

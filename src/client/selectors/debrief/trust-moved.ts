@@ -5,7 +5,7 @@ import type { ReceivedEvent } from "../../game/game-store.ts";
 /** How often a cause moved trust, and by how much in total. */
 export type TrustMoved = Readonly<{ cause: TrustCause; count: number; points: number }>;
 
-/** By cause, without those that never occurred. These points plus the opening trust make the final trust. */
+/** One entry for each cause that occurred. These points plus the opening trust give the final trust. */
 export function trustMoved(journal: readonly ReceivedEvent[], own: number): readonly TrustMoved[] {
   const moves = journal.flatMap(({ event }) => event.did?.trust ?? []);
   return TRUST_CAUSES.flatMap((cause) => {

@@ -1,4 +1,4 @@
-/** Where a match and the same match without a seat differ, in what everyone can see of both. */
+/** How a match differs from the same match without a seat, in what everyone can see of both. */
 
 import type { SeatObjective } from "../../../engine/model/stakes.ts";
 import { type Answer, QUESTIONS, type Question, type Scenario } from "../../../engine/state/scenario.ts";
@@ -28,7 +28,7 @@ export type MatchDifference = Readonly<{
   isOnlyOne: boolean;
 }>;
 
-/** Compares only articles that have a text in both. An article without a text may still become the same. */
+/** Compares only articles that have a text in both matches. An article without a text may still get the same one. */
 export function matchDifference(
   scenario: Scenario,
   own: Standing,
@@ -58,7 +58,7 @@ function articleApart(own: Standing, other: Standing, article: number, alternati
   return [{ article, own: alternative, other: without, isAgreed, isOtherAgreed }];
 }
 
-/** Articles that are not compared count as equal in both. */
+/** Articles that are not compared count as equal. */
 function answersApart(
   scenario: Scenario,
   { text }: Standing,

@@ -1,7 +1,7 @@
 /**
  * The guide through a first match teaches one mechanic per step and hides what belongs to later steps. Only the page
- * knows of it: the rules allow everything at any time, and records do not mention it. Its position follows from the
- * match.
+ * knows about it: the rules allow everything at any time, and records do not mention it. The current step follows
+ * from the state of the match.
  */
 import type { CommandType } from "../../../engine/state/command.ts";
 import type { Option } from "../../../engine/state/option.ts";
@@ -59,7 +59,10 @@ const SHOWN_FROM = {
 export type Guided = keyof typeof SHOWN_FROM;
 
 const IN_A_ROUND: readonly Beat[] = ["sound", "deal", "close"];
-/** Larger than the number of beats, and larger than any number of rounds or seasons takes. */
+/**
+ * Weights of a round and of a stage. A round outweighs all the beats in it, and a stage outweighs all its rounds or
+ * seasons.
+ */
 const A_ROUND = 100;
 const A_STAGE = 10_000;
 

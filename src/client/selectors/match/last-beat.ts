@@ -1,6 +1,6 @@
 /**
- * News of the last closed beat that the world does not store: steps at home with their chances, acts between capitals,
- * and votes on amendments. Everything else is read from the world.
+ * Events of the last closed beat that the world does not store: steps at home with their chances, acts between
+ * capitals, and votes on amendments. Everything else is read from the world.
  */
 import type { EventType, GameEvent } from "../../../engine/events/event.ts";
 import type { HomeStep } from "../../../engine/state/event-parts.ts";

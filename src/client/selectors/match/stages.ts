@@ -1,4 +1,4 @@
-/** Which stages of the treaty are past. At the end of a match, stages that never took place are not ticked. */
+/** Stages of the treaty that are over. At the end of a match, stages that never took place are not ticked. */
 import { PHASES, type Phase, type PublicWorld } from "../../../engine/state/world.ts";
 
 export { PHASES };

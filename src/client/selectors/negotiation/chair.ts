@@ -18,7 +18,7 @@ export type ScoredText = Readonly<{
   score: number;
 }>;
 
-/** Every text on the table as the chair scores it now. The lowest score is put. */
+/** Every text on the table as the chair scores it now. The chair puts the text with the lowest score. */
 export function scoredTexts(world: OpenWorld, article: number): readonly ScoredText[] {
   const { texts, centre, objections, leans, pens } = readingNow(world, article);
   return texts.map((alternative, at) => {

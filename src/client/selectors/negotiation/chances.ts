@@ -27,8 +27,8 @@ export function bridgesOneShort(
 }
 
 /**
- * How many other sponsors must call for the same text in this dealing for a call to have an effect. 0 if the text has
- * enough time or sponsors.
+ * How many other sponsors must call for the same text in this deal beat for a call to have an effect. 0 if the text
+ * has enough time or sponsors.
  */
 export function callersWanted({ world, country }: Seen, { article, alternative }: Term): number {
   if (!isLastReading(world, article)) return 0;

@@ -13,7 +13,7 @@ import { standingOf } from "./standing.ts";
 /** What a package does for the mandate: a gain, a loss, nothing, an important line given up, or a red line crossed. */
 export type Balance = "good" | "bad" | "nothing" | "givesUp" | "crosses";
 
-/** A case that gets another answer if a text stands. */
+/** A case whose answer changes if a text prevails. */
 export type Turned = Readonly<{ case: string; question: Question; answer: Answer }>;
 
 export type Deal = Readonly<{
@@ -65,8 +65,8 @@ function isBarred({ deal: { balance } }: Offered): boolean {
 }
 
 /**
- * The first answer that changes if a text stands instead of its strongest rival, or null. The opening case and
- * questions about crime come first.
+ * The first answer that changes if a text prevails over its strongest rival, or null. The opening case and questions
+ * about crime come first.
  */
 export function turnedBy({ world, scenario }: Market["own"], { article, alternative }: Term): Turned | null {
   const rival = rivalOf(world, { article, alternative });

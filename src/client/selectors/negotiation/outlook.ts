@@ -1,5 +1,5 @@
 /**
- * Before the closing: whether the chair tests an article, and which states will probably block it. Public facts only.
+ * Whether the chair will test an article at the closing, and which states will probably block it. Public facts only.
  */
 
 import { centreLimit, distanceFromCentre } from "../../../engine/model/consensus.ts";

@@ -23,7 +23,7 @@ export type Partner = Readonly<{
   lift: number;
 }>;
 
-/** The table where a package is made. `expect` answers from public knowledge, as a forecast does. */
+/** The data for judging a package. `expect` forecasts the answer from public knowledge only. */
 export type Market = Readonly<{
   own: Seen;
   mine: Mine;
@@ -128,7 +128,7 @@ function refusers({ mine }: Market, { article }: Term): readonly number[] {
 
 /**
  * Initial terms of the free form if there is no suggestion: the text that gains the mandate most, and the cheapest
- * promise. Terms that cross a line or give up the mandate are a last resort.
+ * promise. Terms that cross a red line or give up the mandate are a last resort.
  */
 export function firstTerms(
   market: Market,
@@ -174,7 +174,7 @@ function isLikely({ low, high }: Partner): boolean {
   return low + high >= 2 * WORTH_ASKING;
 }
 
-/** Value of a text to the mandate, compared with the text that would stand instead. */
+/** Value of a text to the mandate, compared with the text that would prevail without it. */
 export function gainOf({ own, mine }: Market, term: Term): number {
   const rival = rivalOf(own.world, term);
   if (rival < 0) return 0;

@@ -9,9 +9,9 @@ export type ArgumentFit = Readonly<{
   argument: Argument;
   /** States that a speech with this argument would move by one step, as far as is publicly known. */
   states: number;
-  /** The same compared with the strongest argument, 0 to 100. */
+  /** The effect in per cent of the strongest argument's, 0 to 100. */
   share: number;
-  /** Beats in which it was used on the article. */
+  /** Number of beats in which the argument was used on the article. */
   times: number;
 }>;
 

@@ -9,9 +9,9 @@ import type { Mine } from "../../../engine/views/view.ts";
 export type Standing = Readonly<{
   /** Steps on the article's axis to the nearest text that the mandate accepts; 0 if it accepts this one. */
   steps: number;
-  /** Beyond a red line of the mandate. */
+  /** The text is beyond a red line of the mandate. */
   isBeyond: boolean;
-  /** 0 to 1,000; 0 beyond a red line. */
+  /** What the text is worth to the mandate: 0 to 1,000, and 0 beyond a red line. */
   worth: number;
   /** Weight of the article in the mandate, out of 100; 0 if the mandate does not name it. */
   weight: number;
@@ -49,7 +49,7 @@ export function careOf(mine: Mine, article: number): Care {
   return trueCare(mine.weight[article] ?? 0);
 }
 
-/** Minimum worth, in thousandths, for suggesting to support a text or to live with it. */
+/** Minimum worth of a text, in thousandths, for the advice to support it or to live with it. */
 const SUPPORT_FROM = 640;
 const LIVE_FROM = 400;
 

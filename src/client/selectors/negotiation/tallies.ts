@@ -26,7 +26,7 @@ export function signAt(row: string, country: number): Sign | null {
 
 export type CaucusTally = Readonly<{
   caucus: string;
-  /** Its heaviest member, who speaks for it. */
+  /** The caucus's heaviest member, who speaks for it. */
   spokesperson: number;
   size: number;
   tally: PlacardTally;

@@ -5,7 +5,7 @@ import type { Mine } from "../../../engine/views/view.ts";
 import { standingOf } from "./standing.ts";
 
 export type TextScore = Readonly<{
-  /** Out of 1,000; lines beyond a red line count as 0. */
+  /** Out of 1,000. A wish counts as 0 if the text crosses a red line on its article. */
   score: number;
   met: number;
   of: number;

@@ -21,7 +21,7 @@ function requests({ scenario, world }: Story): readonly Asked[] {
   });
 }
 
-/** Help that harmed nobody and protective terms raise no question. */
+/** Protective terms, harmless help and the refusal of an abusive request raise no question. */
 function kindOf({ answer }: HelpRequest, abusive: boolean): OfRequest | null {
   if (answer === "unanswered") return "unanswered";
   if (answer === "help" && abusive) return "helpedAbuse";
@@ -29,8 +29,8 @@ function kindOf({ answer }: HelpRequest, abusive: boolean): OfRequest | null {
 }
 
 /**
- * Answers that differ from the real text. Flips between yes and no rank above answers left to states, and the opening
- * case, which everybody knows, ranks first.
+ * Asks about answers that differ from the real text. Flips between yes and no rank above answers left to states, and
+ * the opening case, which everybody knows, ranks first.
  */
 function otherAnswer({ scenario, text }: Story): readonly Asked[] {
   return runningVerdicts(scenario, text, text).flatMap((verdict): readonly Asked[] => {

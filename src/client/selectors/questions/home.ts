@@ -28,14 +28,14 @@ function reservation(world: World): readonly Asked[] {
   return [{ weight: 86, question: { kind: "reservation", state: found.country, article: found.article } }];
 }
 
-/** Only delegations at the table, because many other states never join. */
+/** Asks about delegations at the table only, because many other states never join. */
 function signedOnly(world: World): readonly Asked[] {
   const { signed } = world.treaty;
   const states = world.named.filter((state) => (signed[state] ?? -1) >= 0 && !isParty(world, state));
   return states.length === 0 ? [] : [{ weight: 83, question: { kind: "signedOnly", states } }];
 }
 
-/** The last delegation at the table to join after entry into force. */
+/** Asks about the last delegation at the table to join after entry into force. */
 function joinedLate({ treaty, named }: World): readonly Asked[] {
   if (treaty.inForce < 0) return [];
   const late = named

@@ -1,7 +1,7 @@
 /** Questions about several tables with the same states and seed. */
 import type { Asked, TableText } from "./question.ts";
 
-/** The article on which two tables ended furthest apart. */
+/** Asks about the article on which two tables ended furthest apart. */
 export function tableQuestions(tables: readonly TableText[]): readonly Asked[] {
   const [first] = tables;
   if (first === undefined || tables.length < 2) return [];

@@ -18,7 +18,7 @@ function blocksOfLastNight({ events }: Story): readonly Asked[] {
   return [{ weight: 95, question: { kind: "blocks", states: [state, ...others] } }];
 }
 
-/** Prefers a promise broken by a delegation at the table. */
+/** Asks about a broken promise, if possible one by a delegation at the table. */
 function brokenPromise({ events, world }: Story): readonly Asked[] {
   const broken = events.flatMap((event) =>
     event.type === "promisesReckoned"
@@ -38,7 +38,10 @@ function lineDropped({ events, world }: Story): readonly Asked[] {
   return [{ weight: 75, question: { kind: "lineDropped", state: found.country, article: found.article } }];
 }
 
-/** The last time a delegation at the table kept an article open. It is named before other states that blocked too. */
+/**
+ * Asks about the last time a delegation at the table kept an article open, and names it before other states that
+ * blocked too.
+ */
 function blockedArticle({ events, world }: Story): readonly Asked[] {
   const isNamed = (country: number): boolean => world.named.includes(country);
   const taken = events

@@ -12,7 +12,7 @@ function margin({ majority, tally: { yes, no } }: Ballot): number {
   return yes - neededOf(majority, yes + no);
 }
 
-/** One vote more or less in favour would have reversed the result. */
+/** Asks about an amendment if one vote more or less in favour would have reversed the result. */
 function amendmentByOne({ events }: Story): readonly Asked[] {
   return events.flatMap((event): readonly Asked[] => {
     if (event.type !== "amendmentVoted") return [];

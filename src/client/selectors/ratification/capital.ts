@@ -1,4 +1,4 @@
-/** The player's home table card by card, and what panels from signature onwards read from the engine. */
+/** The player's home table card by card, and the parts of the engine that panels need from signature onwards. */
 
 import { signatureIn } from "../../../engine/model/hazard.ts";
 import { cardWish, homeOn, hundredthsFrom, supportOf } from "../../../engine/model/home.ts";
@@ -30,7 +30,7 @@ export { protocolPartiesFor } from "../../../engine/model/whole-text.ts";
 export const MOODS = [0, 1, 2] as const;
 export type CardMood = (typeof MOODS)[number];
 
-/** A card of a home table: what it cares about, what it prefers and how it stands. */
+/** A card of a home table: what it cares about, what it prefers and how much support it gives. */
 export type CardSeat = Readonly<{
   card: Card;
   at: number;

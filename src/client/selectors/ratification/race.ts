@@ -14,7 +14,7 @@ export type RaceStatus = (typeof RACE_STATUSES)[number];
 export type Runner = Readonly<{
   country: number;
   status: RaceStatus;
-  /** Month; −1 for never so far. */
+  /** Months of signature and deposit; −1 if there is none so far. */
   signed: number;
   deposited: number;
   hasLostVote: boolean;
@@ -107,5 +107,7 @@ export function monthOfNth(world: PublicWorld, n: number): number | null {
 /** Forecast for the N-th instrument from the parties so far, computed once per world. */
 export const forecastOfNth = memo((world: OpenWorld) => nthParty(world));
 
-/** True if a forecast reaches the last month considered. It then includes later months and never. */
+/**
+ * True if a forecast reaches the last month considered. That month then stands for every later month, and for never.
+ */
 export const isOpenEnded = (month: number): boolean => month >= LAST_MONTH;

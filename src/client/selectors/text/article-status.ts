@@ -5,7 +5,7 @@ export type ArticleStatus = "agreed" | "brackets" | "notYet" | "put" | "adopted"
 
 export function statusOf({ draft, treaty }: PublicWorld, article: number): ArticleStatus {
   if ((treaty.text[article] ?? -1) >= 0) {
-    // A block only leads to the vote.
+    // If consensus was blocked, the text still goes to a vote.
     const isOpen =
       treaty.outcome === null || (treaty.outcome.how === "failed" && treaty.outcome.ballot === null);
     if (isOpen) return "put";
@@ -15,7 +15,9 @@ export function statusOf({ draft, treaty }: PublicWorld, article: number): Artic
   return (draft.texts[article] ?? []).length > 0 ? "brackets" : "notYet";
 }
 
-/** The alternatives that stand in an article: the fixed one, or all those still in brackets, with the chair's first. */
+/**
+ * The alternatives that an article has now: the fixed one, or all those still in brackets, with the chair's first.
+ */
 export function standingTexts({ draft, treaty }: PublicWorld, article: number): readonly number[] {
   const bound = [treaty.text[article] ?? -1, draft.agreed[article] ?? -1].find((one) => one >= 0);
   if (bound !== undefined) return [bound];

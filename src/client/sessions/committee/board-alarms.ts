@@ -19,7 +19,7 @@ export function rowAlarms(row: BoardRow, isLost: boolean, putOff: PutOff, now: n
   return { ringing, isPutOff: ringing.length < all.length };
 }
 
-/** Once the host is silent, earlier reports are out of date and ring no other alarm. */
+/** Once the host is silent, earlier reports are out of date, so no other alarm rings. */
 function allAlarms({ summary, refused }: BoardRow, isLost: boolean, now: number): readonly Alarm[] {
   if (isLost || refused !== null) return ["noAnswer"];
   return summary === null ? [] : alarmsOf(summary, now);
@@ -27,7 +27,7 @@ function allAlarms({ summary, refused }: BoardRow, isLost: boolean, now: number)
 
 export type AlarmedRow = Readonly<{ row: BoardRow; alarms: RowAlarms }>;
 
-/** By most urgent alarm, then by name. @param compare compares names in the language of the page */
+/** Sorts by most urgent alarm, then by name. @param compare compares names in the language of the page */
 export function sortedRows(
   { rows, isLost }: BoardState,
   putOff: PutOff,
@@ -41,7 +41,7 @@ export function sortedRows(
     .sort((a, b) => urgency(a) - urgency(b) || compare(nameOf(a.row), nameOf(b.row)));
 }
 
-/** Its code until its name is known. */
+/** Returns the committee's code until its name is known. */
 export function nameOf({ summary, code }: BoardRow): string {
   return summary?.name ?? code;
 }

@@ -3,7 +3,7 @@ import type { CommitteeLink } from "../../../committee/summary.ts";
 import { committeeAddress } from "../../addresses/committee-address.ts";
 import { keepEntry, keptEntry } from "../../storage/browser-stores.ts";
 
-/** Returns none if storage is switched off or holds something else. */
+/** Returns an empty list if storage is switched off or holds something else. */
 export function keptLinks(): readonly CommitteeLink[] {
   try {
     const kept: unknown = JSON.parse(keptEntry("fortieth.board") ?? "[]");
@@ -13,7 +13,7 @@ export function keptLinks(): readonly CommitteeLink[] {
   }
 }
 
-/** If the browser refuses storage, they last as long as the page is open. */
+/** If the browser refuses storage, the links last as long as the page is open. */
 export function keepLinks(links: readonly CommitteeLink[]): void {
   keepEntry("fortieth.board", JSON.stringify(links.map(({ code, key }) => ({ code, key }))));
 }

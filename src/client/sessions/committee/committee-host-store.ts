@@ -8,7 +8,7 @@ import type { PageDraft } from "./page-drafts.ts";
 export type HostState = Readonly<{
   /** Empty if the committee is on this device only. */
   code: string;
-  /** The role of the page's key; null until the host has said. */
+  /** The role of the page's key; null until the host has reported it. */
   holder: KeyHolder | null;
   /** The devices that have entered; only for chairs. */
   access: Access | null;

@@ -41,7 +41,7 @@ export function createCommitteeStore(): CommitteeStore {
 export const committeeStore = createCommitteeStore();
 
 /**
- * Shows the current log. New entries are folded onto the present state. If something was undone, the whole log is read
+ * Shows the current log. New entries are applied to the current state. If something was undone, the whole log is read
  * again.
  */
 export function showEntries(store: CommitteeStore, entries: readonly Entry[]): void {

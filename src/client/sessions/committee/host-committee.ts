@@ -31,7 +31,10 @@ import { draftsAfter } from "./page-drafts.ts";
 
 export type HostCommittee = CommitteeConnection &
   Readonly<{
-    /** A device uses it for its delegation and for papers being written; a chair uses it for devices and keys. */
+    /**
+     * A device sends orders about its delegation and papers being written; a chair sends orders about devices and
+     * keys.
+     */
     ask(order: SeatOrder | AccessOrder | DraftOrder): Promise<HostAnswer | Refused>;
     /**
      * Sends written changes, independently of other orders, until the host has decided on them. @returns the reason for
@@ -68,7 +71,7 @@ export async function committeeCard(code: string, key: string | null): Promise<C
 
 type Entered = Readonly<{ ok: true; token: string }>;
 
-/** Enters as a delegation, or requests one that another device holds. @returns this device's token */
+/** Enters as a delegation, or requests one that another device has taken. @returns this device's token */
 export async function enterCommittee(code: string, delegation: DelegationId): Promise<Entered | Refused> {
   const answer = await ask(`committees/${code}/devices`, { delegation });
   return (answer as Entered | Refused | null) ?? OFFLINE;
@@ -125,7 +128,10 @@ function inLine<A>(give: (order: HostOrder) => Promise<A>): (order: HostOrder) =
   };
 }
 
-/** Repeats under one id until the host decides, so that changes it stored without answering are not written twice. */
+/**
+ * Repeats under one id until the host decides. If the host stored the changes without answering, they are not written
+ * twice.
+ */
 async function written(
   inside: Inside,
   give: (id: string) => Promise<HostAnswer | Refused>,

@@ -5,7 +5,7 @@ import { openRows, type Rows } from "../../storage/database.ts";
 export type KeptCommittee = Readonly<{
   id: string;
   name: string;
-  /** When it was last written, in ms since 1970. */
+  /** When the log was last written, in ms since 1970. */
   at: number;
   entries: readonly Entry[];
 }>;
@@ -29,7 +29,7 @@ export async function keepsCommittee(id: string): Promise<boolean> {
   return (await committeeRows().get(id)) !== null;
 }
 
-/** Returns false if they are lost with the page. */
+/** Returns false if committees are lost when the page closes. */
 export function keepsCommittees(): Promise<boolean> {
   return committeeRows().isLasting();
 }

@@ -46,7 +46,7 @@ export async function formCommittee(
   return { ok: true, id: await keepHere(name, addEntry([], facts, CHAIR, at), at) };
 }
 
-/** The chair's way in. Returns null if the browser has no such committee or cannot read it. */
+/** Opens a committee for its chair. Returns null if the browser has no such committee or cannot read it. */
 export async function openCommittee(
   id: string,
   store: CommitteeStore = committeeStore,
@@ -84,7 +84,7 @@ function ordered(state: Committee | null, entries: readonly Entry[], order: Orde
   return decided.ok ? { ok: true, entries: addEntry(entries, decided.facts, CHAIR, at) } : decided;
 }
 
-/** Stores the entry before telling the other windows, so that a window that reads the log again finds it. */
+/** Stores the entry before sending it to the other windows, so that a window that reads the log again finds it. */
 async function kept(id: string, store: CommitteeStore, at: number, line: Line, entry: Entry): Promise<void> {
   const { entries, state } = store.getState();
   await committeeRows().put({ id, name: state?.name ?? "", at, entries });
@@ -105,7 +105,7 @@ async function openLog(id: string, seat: Seat, store: CommitteeStore): Promise<L
   });
 }
 
-/** A log that an earlier version imported from a file may be inconsistent. */
+/** Returns false if the log is inconsistent, as one that an earlier version imported from a file may be. */
 function areShown(store: CommitteeStore, seat: Seat, entries: readonly Entry[]): boolean {
   try {
     showEntries(store, seenBy(seat, entries));

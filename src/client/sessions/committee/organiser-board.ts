@@ -18,7 +18,7 @@ export type BoardRow = CommitteeLink &
   Readonly<{
     /** The last update received, or null. */
     summary: CommitteeSummary | null;
-    /** Why the host refuses this committee. It is asked again only on request. */
+    /** Why the host refuses this committee. The board asks again only on request. */
     refused: "noRoom" | "noKey" | null;
   }>;
 

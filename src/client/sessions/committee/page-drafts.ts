@@ -8,15 +8,15 @@ import { newId } from "../../host/calls.ts";
 export type PageDraft = Readonly<{
   id: string;
   title: string;
-  /** The first writer may delete it. */
+  /** The first writer may delete the paper. */
   writers: readonly DelegationId[];
-  /** When each of them last wrote, by the host's clock. */
+  /** When each writer last wrote, by the host's clock. */
   lately: Readonly<Record<DelegationId, number>>;
   preamble: Written;
   text: Written;
 }>;
 
-/** Applies news. Papers that are no longer listed are gone or not for this page. */
+/** Applies news. Papers that are no longer listed were deleted or are not meant for this page. */
 export function draftsAfter(
   before: readonly PageDraft[],
   { ids, changed }: DraftsUpdate,

@@ -27,7 +27,7 @@ const LATE_MS = 4000;
 export type WritingStatus = Readonly<{
   /** The host has accepted everything typed here. */
   isSent: boolean;
-  /** The host was sent changes and does not answer. */
+  /** The host has not answered the changes that were sent to it. */
   isLate: boolean;
   /** Why a change was refused; null if all is well. */
   refused: string | null;
@@ -155,7 +155,7 @@ async function send(inside: Inside): Promise<void> {
   inside.taken = reason === null && inside.base.version === version ? changes.length : 0;
   if (reason !== null && reason !== "behind") inside.status.setState({ refused: reason });
   takeHostVersion(inside);
-  // The rest is sent once the page has received the version that it builds on.
+  // The remaining changes are sent once the page has received the version that they build on.
   if (inside.base.version !== version) schedule(inside);
 }
 
@@ -163,7 +163,7 @@ function takeHostVersion(inside: Inside): void {
   const now = writtenNow(inside);
   if (now === undefined || now.version === inside.base.version) return;
   const updates = updatesSince(now, inside.base.version);
-  // Before reading everything again, wait until it is clear whether the host has the changes under way.
+  // Before reading everything again, wait until it is clear whether the host has received the changes on their way.
   if (updates === null && inside.isGiving) return;
   if (updates === null) restartFrom(inside, now);
   else takeIn(inside, updates);

@@ -11,7 +11,7 @@ export function textFrom(text: string): Text {
   return Text.of(text.split("\n"));
 }
 
-/** As many changes as one message holds. */
+/** The unsent changes, up to the number that fits in one message. */
 export function changesToSend(state: EditorState): readonly Change[] {
   const chosen: Change[] = [];
   let signs = 0;
@@ -37,7 +37,7 @@ export function movedOver(state: EditorState, known: string, taken: number, now:
   return together(waiting.slice(taken), doc.length).map(difference(doc, now));
 }
 
-/** One change between two texts. What they share at both ends stays. */
+/** One change that turns one text into another. It leaves the parts that they share at the start and the end. */
 function difference(before: string, after: string): ChangeSet {
   const shorter = Math.min(before.length, after.length);
   let from = 0;

@@ -5,12 +5,12 @@
 import type { Place } from "../../../room/fact.ts";
 import { keepEntry, keptEntry } from "../../storage/browser-stores.ts";
 
-/** As one string, for comparison. @example "2/KEN/delegate" */
+/** A place as one string, for comparison. @example "2/KEN/delegate" */
 export function placeName(place: Place | null): string {
   return place === null ? "" : `${place.table}/${place.seat}/${place.role}`;
 }
 
-/** Empty if there is none, or storage is switched off. */
+/** Empty if no place is stored, or storage is switched off. */
 export function keptPlace(code: string): string {
   return keptEntry("fortieth.place.", code) ?? "";
 }

@@ -9,7 +9,7 @@ export type Trials = Readonly<Record<Trial, boolean | null>>;
 
 export const UNTESTED: Trials = { host: null, stream: null, poll: null, store: null };
 
-/** A test that takes longer has failed, in ms. */
+/** A test that takes longer than this has failed, in ms. */
 const PATIENCE_MS = 8000;
 
 /** Chunks that were streamed one by one arrive at least this far apart, in ms. */

@@ -26,7 +26,7 @@ export type ResultRow = Readonly<{
   vote: string;
   /** Month of its instrument after the opening for signature; empty if it has none. */
   joinedInMonth: number | "";
-  /** Articles that would differ if the delegation had been silent, and the number of instruments then. */
+  /** Articles that would differ if the delegation had been silent. `instrumentsWithout` belongs to the same case. */
   articlesChanged: number | "";
   instruments: number;
   instrumentsWithout: number | "";

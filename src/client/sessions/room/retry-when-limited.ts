@@ -4,14 +4,14 @@ import type { Refused } from "../../host/calls.ts";
 type Waiting = Readonly<{
   /** Called before each wait. @param seconds its length */
   onWait: (seconds: number) => void;
-  /** Ends the waiting. */
+  /** Ends the wait when it is aborted. */
   gone: AbortSignal;
 }>;
 
 /** Each page waits up to a third longer, so that a class does not come back all at once. */
 const SPREAD = 1 / 3;
 
-/** Repeats the request until the answer no longer asks to wait. @returns the last answer */
+/** Repeats the request until the host no longer asks the page to wait. @returns the last answer */
 export async function retryWhenLimited<A extends object>(
   ask: () => Promise<A | Refused>,
   { onWait, gone }: Waiting,

@@ -24,7 +24,7 @@ export function roomPlay(session: () => Session, game: GameStore, shown: GameSto
   const readings = queriesFrom(shown);
   return {
     ...readings,
-    // The teacher may switch forecasts off.
+    // The teacher can switch forecasts off.
     forecast: (command) =>
       rooms.getState().room?.settings.forecasts === false ? null : readings.forecast(command),
     isAllowed: (command) => readings.isAllowed(command) && !isKept(game, rooms, command),

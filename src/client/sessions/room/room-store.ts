@@ -18,7 +18,7 @@ export type RoomPageState = Readonly<{
   refused: string | null;
   /** A result has arrived and is held back until the wall has shown it. */
   isHolding: boolean;
-  /** The table on the page, and its last closed beat that was shown (a number of the log). Null before the first. */
+  /** The table on the page, and how many of its closed beats the page has shown. Null before the first. */
   shown: Readonly<{ table: number; closed: number }> | null;
 }>;
 

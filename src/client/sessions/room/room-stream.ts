@@ -35,7 +35,7 @@ function nameOf({ code, key, isWatcher, at }: LinkOptions): string {
   return `fortieth.${code}.${key.slice(0, 8)}.${isWatcher === true ? "wall" : "own"}.${at().table}`;
 }
 
-/** How far a page's knowledge of its table and room goes. */
+/** Position of a page in the updates of its table and its room. */
 function placeOf({ since, version }: Readonly<{ since: string; version: string }>): string {
   return `${since} ${version}`;
 }

@@ -19,7 +19,7 @@ export type SessionOptions = Readonly<{
   kind: SessionKind;
   game: GameStore;
   rooms: RoomStore;
-  /** A view has been shown. `before` is null for the first one. */
+  /** Called after a view has been shown. `before` is null for the first view. */
   onView?: (before: View | null, view: View) => void;
 }>;
 
@@ -131,7 +131,7 @@ async function ordered({ code, key, rooms }: SessionOptions, order: Order): Prom
 
 function receive(inside: Inside, { position, version, now, room, board, desk, table }: RoomUpdate): void {
   const { rooms } = inside.options;
-  // A repeated message holds nothing new about the table.
+  // A repeated message contains nothing new about the table.
   const isHeard = position === inside.since;
   inside.since = position;
   inside.version = version;
@@ -170,7 +170,7 @@ function queue(inside: Inside, { table, setup, events, view, changes, closed }: 
   inside.coming.push({ table, closed, view: latest, setup, news: events, isWhole });
 }
 
-/** Shows the news that the wall has already shown. */
+/** Shows the news that no longer has to wait for the wall. */
 function show(inside: Inside, isNow: boolean): void {
   const { rooms } = inside.options;
   while (inside.coming[0] !== undefined && (isNow || !mustWait(inside, inside.coming[0]))) {
@@ -183,7 +183,7 @@ function show(inside: Inside, isNow: boolean): void {
   inside.hold = isHolding ? (inside.hold ?? setTimeout(() => show(inside, true), MOST_HELD_MS)) : null;
 }
 
-/** Compares the number of the close, not of the message: later events reach devices in other messages. */
+/** Counts closed beats, not messages, because later events reach devices in other messages. */
 function mustWait({ options }: Inside, { closed, news, isWhole }: Coming): boolean {
   const played = options.rooms.getState().room?.wallClosed ?? null;
   const isResult = news.some(({ type }) => type === "beatClosed");

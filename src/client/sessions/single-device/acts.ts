@@ -168,7 +168,7 @@ function eventAnswers({ world, scenario }: Match, seat: Seat, choice: number): r
   return answer === undefined ? [] : [{ type: "answerEvent", answer }];
 }
 
-/** The text it supports is its declared wish. What it keeps to itself follows the mandate. */
+/** The text that the delegation supports becomes its declared wish. How much it cares follows the mandate. */
 function placardCommands(
   { world, scenario }: Match,
   seat: Seat,
@@ -186,7 +186,7 @@ function placardCommands(
   ];
 }
 
-/** A stand against the seat's own promise breaks its word. */
+/** A stand against the seat's own promise counts as breaking it. */
 function standCommands(
   { world, scenario }: Match,
   seat: Seat,
@@ -212,13 +212,13 @@ function homeAct(mark: string): Command | null {
   return kind === "enterReservation" ? { type: "enterReservation", card } : null;
 }
 
-/** A delegation that works at home also holds its vote once it is sure and deposits its instrument. */
+/** A delegation that works at home also calls the vote once it is sure to win, and deposits its instrument. */
 function homeFollowUps(match: Match, seat: Seat): readonly Command[] {
   const view = viewOf(match, seat);
   return actsWith({ type: "implementLaw" }, view, seenOf(match.scenario, view));
 }
 
-/** Two votes cast together. One that was not entered follows the mandate. */
+/** The two votes of the conference, cast together. A vote that was not entered follows the mandate. */
 function conferenceOf(
   sheet: Sheet,
   seat: Seat,

@@ -1,6 +1,6 @@
 /**
  * What a beat asks of the room, as a grid: one row per delegation, one column per question, and the marks that a cell
- * may hold. It is made from what everybody sees, so it cannot reveal a secret.
+ * can hold. It is made from what everybody sees, so it cannot reveal a secret.
  */
 import { isOpenTo, isParty } from "../../../engine/model/capitals.ts";
 import { isTestable } from "../../../engine/model/consensus.ts";
@@ -43,7 +43,7 @@ export type Column = Readonly<{
   seats: readonly Seat[];
 }>;
 
-/** A brush paints cells. A cell that cannot take it stays as it was. */
+/** A brush paints cells with one mark. A cell that cannot take the mark stays as it was. */
 export type Brush = Readonly<{ id: string; asks: Asks }>;
 
 /**

@@ -32,7 +32,7 @@ export function seatsLeft(columns: readonly Column[], sheet: Sheet): readonly Se
   return seatsIn(columns).filter((seat) => rowStateOf(columns, sheet, seat) !== "shown");
 }
 
-/** The same mark in every cell that is still open. */
+/** Puts the same mark in every cell that is still open. */
 export function restOf(columns: readonly Column[], sheet: Sheet, mark: string): readonly Cell[] {
   return columns.flatMap((column) =>
     column.seats

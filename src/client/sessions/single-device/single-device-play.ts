@@ -49,7 +49,7 @@ export function singleDevicePlay(desk: SoloSession): SingleDevicePlay {
   };
 }
 
-/** The class's match while it goes on; otherwise null. */
+/** The class's match while it is being played; otherwise null. */
 function openClerked({ sitting }: SoloSession): Clerked | null {
   if (sitting === null || sitting.frozen || sitting.sheets === null) return null;
   return sitting.match.world.phase === "over" ? null : { ...sitting, sheets: sitting.sheets, sitting };
@@ -85,7 +85,7 @@ function afterSaid(match: Match, said: SpokenAct): Match {
   return done.ok ? done.match : match;
 }
 
-/** What one delegation said. The partner accepts an agreed package at once. */
+/** Applies what one delegation said. The partner accepts an agreed package at once. */
 function applySaid(match: Match, { seat, command }: SpokenAct): ActResult {
   const made = giveCommand(match, seat, command);
   const offer = made.ok ? made.events.find((event) => event.type === "offerMade")?.offer : undefined;

@@ -1,4 +1,4 @@
-/** Counts what a beat asks for and is not sealed yet. Nothing forces a seat to do it. */
+/** Counts the acts that a beat asks for and that are not sealed yet. None of them is compulsory. */
 
 import type { Option } from "../../../engine/state/option.ts";
 import type { View } from "../../../engine/views/view.ts";
@@ -6,14 +6,20 @@ import type { FormDrafts } from "../../game/form-drafts.ts";
 import { slotOf } from "../../selectors/match/sealed.ts";
 import { isReady } from "../../selectors/ratification/capital.ts";
 
-/** Slots of this beat without an act. @example two articles on the floor and one full set of placards → 1 */
+/**
+ * Number of slots in this beat that still have no act. @example two articles on the floor and one full set of
+ * placards → 1
+ */
 export function openTasks(view: View, drafts: FormDrafts): number {
   const sealed = new Set((view.mine?.sealed ?? []).map(slotOf));
   const asked = view.options.flatMap((option) => slotsAsked(option, view, drafts));
   return asked.filter((slot) => !sealed.has(slot)).length;
 }
 
-/** Only what a seat is asked for. Speeches, deals, acts at home and late signatures are optional. */
+/**
+ * Returns only the slots that the seat is asked to fill. Speeches, deals, acts at home and late signatures are
+ * optional.
+ */
 function slotsAsked(option: Option, { world, mine }: View, { conference }: FormDrafts): readonly string[] {
   const home = mine?.home ?? null;
   switch (option.type) {

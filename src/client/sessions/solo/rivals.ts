@@ -6,7 +6,7 @@ import type { Match } from "../../../match/types.ts";
 import { openBeat } from "./open-beat.ts";
 import { advanceTo, type SeatedMatch, type SoloSession } from "./solo-session.ts";
 
-/** Asks for the seats still to be searched in this beat, one by one. Does nothing if there are none. */
+/** Searches for the acts of the remaining seats in this beat, one by one. Does nothing if there are none. */
 export async function askRivals(desk: SoloSession): Promise<void> {
   const { sitting } = desk;
   if (sitting === null || sitting.frozen) return;

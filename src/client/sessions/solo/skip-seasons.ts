@@ -1,4 +1,4 @@
-/** Skips seasons in which a seat has nothing left to decide, with one press. */
+/** Skips, with one press, the seasons in which a seat has nothing left to decide. */
 import type { GameEvent } from "../../../engine/events/event.ts";
 import type { GameState, GameStore } from "../../game/game-store.ts";
 import type { Play } from "../../game/play.ts";

@@ -1,4 +1,4 @@
-/** Opening and storing matches in solo play: this browser's saves, files and links. */
+/** Opens and stores matches in solo play: this browser's saves, files and links. */
 import { type Seat, WALL } from "../../../engine/state/seat.ts";
 import type { Setup } from "../../../engine/state/setup.ts";
 import { openMatch, playOut } from "../../../match/match.ts";
@@ -153,7 +153,7 @@ async function forkAt(desk: SoloSession, at: number): Promise<void> {
     desk.store.setState({ problem: problem("unexpected") });
     return;
   }
-  // A fork of a class's match stays a class's match.
+  // A fork of a match that a class plays is played by the class too.
   const isClerked = sitting.sheets !== null;
   const next = newSitting(match, isClerked ? WALL : sitting.seat, newSaveId());
   await openAtTable(desk, { ...next, sheets: isClerked ? {} : null });

@@ -22,8 +22,8 @@ import { claim } from "../../saves/tab-claim.ts";
 import { challengeOf } from "../../selectors/challenges/challenges.ts";
 
 /**
- * The source of what the store shows. A match without players is computed to its end at the start: `whole` is saved and
- * shared, and `match` goes as far as has been watched.
+ * The source of what the store shows. A match without players is computed to its end at the start: `whole` is saved
+ * and shared, and `match` is the part watched so far.
  */
 export type SeatedMatch = {
   match: Match;
@@ -43,7 +43,7 @@ export type SeatedMatch = {
   frozen: boolean;
   /** What the clerk of a class has entered; null if people play for themselves. */
   sheets: Sheets | null;
-  /** It was already over when it came from a file or a link, so it is not the viewer's own match. */
+  /** The match was already over when it came from a file or a link, so it is not the viewer's own. */
   isForeign: boolean;
   /** The beat and seat of the last search. */
   asked?: string;
@@ -53,7 +53,7 @@ export type SeatedMatch = {
 export type SoloSession = {
   sitting: SeatedMatch | null;
   readonly store: GameStore;
-  /** The match as far as the picture has shown it. Screens read from this one. */
+  /** The match as far as the picture has shown it. Screens read this store. */
   readonly shown: GameStore;
   readonly keep: Autosave;
   readonly search: (setup: Setup, view: View, isWhole: boolean) => Promise<readonly WeighedTry[]>;
@@ -64,7 +64,7 @@ export function keptOf({ match, whole }: SeatedMatch): Match {
   return whole ?? match;
 }
 
-/** What comes with the match: stored drafts, and whether the guide is on. */
+/** Data that comes with a stored match: drafts, and whether the guide is on. */
 type Brought = Readonly<{ drafts?: unknown; isGuided?: boolean }>;
 
 /** Opens a match at the table. Its journal is complete, and the director has nothing left to play. */
@@ -79,7 +79,7 @@ export async function openAtTable(
   desk.store.setState({ ...NO_GAME, batch: batch + 1, status: "busy" });
   publish(desk, sitting);
   desk.store.setState({ queue: [], drafts: readDrafts(drafts, sitting.match.world.clock), isGuided });
-  // Any of the players may have opened the match.
+  // Any of the players may have opened the match, so the curtain stays down until the right one has the device.
   if (isShared(sitting)) desk.store.setState({ curtain: sitting.seat });
   await claim(sitting.saveId);
   save(desk, sitting);
@@ -90,7 +90,7 @@ export function isShared({ match: { world }, sheets }: Pick<SeatedMatch, "match"
   return sheets === null && world.phase !== "over" && personsOf(world).length > 1;
 }
 
-/** Hands the device to another seat. Its news starts where it last had the device. */
+/** Hands the device to another seat. That seat's news starts from its last turn. */
 export function passTo(desk: SoloSession, sitting: SeatedMatch, seat: Seat): void {
   const { match, heardBy } = sitting;
   const { view } = desk.store.getState();
@@ -107,7 +107,7 @@ export function passTo(desk: SoloSession, sitting: SeatedMatch, seat: Seat): voi
   save(desk, sitting);
 }
 
-/** The seat has the device and now sees what has happened since its last turn. Nobody sees that before. */
+/** Shows the seat with the device what has happened since its last turn. Nobody sees that before. */
 export function openCurtain({ store, sitting }: SoloSession): void {
   const { batch, view, journal } = store.getState();
   const queue = sitting?.behindCurtain ?? [];
@@ -160,13 +160,13 @@ function clerkOf({ match, sheets }: SeatedMatch): SingleDeviceState | null {
   };
 }
 
-/** The clerk has entered something. The match itself has not changed. */
+/** Shows what the clerk has entered. The match itself has not changed. */
 export function publishSheet(desk: SoloSession, sitting: SeatedMatch): void {
   desk.store.setState({ clerk: clerkOf(sitting), refused: null });
   save(desk, sitting);
 }
 
-/** The match has moved on. */
+/** Replaces the match with a later state and shows it. */
 export function advanceTo(desk: SoloSession, sitting: SeatedMatch, match: Match): void {
   sitting.match = match;
   publish(desk, sitting);
