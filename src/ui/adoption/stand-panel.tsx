@@ -15,7 +15,7 @@ import { PackagePage } from "./package-page.tsx";
 import { PackageSummary } from "./package-summary.tsx";
 import { WhatItMeans } from "./what-it-means.tsx";
 
-/** The beat "stand": take the package or leave it. */
+/** The beat "stand": each state takes the package or leaves it. */
 export function StandPanel(): ReactNode {
   const { view } = useTable();
   if (view.mine === null) return <WatchedBeat />;

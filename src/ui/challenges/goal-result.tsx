@@ -57,7 +57,7 @@ function Used({ challenge: { rule } }: ChallengeProps): ReactNode {
   return <p>{usedText(rule, timesUsed(rule, events, own.country))}</p>;
 }
 
-/** Offers the same seat again, first if the goal was missed, or another one. */
+/** Offers the same seat again and the other seats. If the goal was missed, the same seat comes first. */
 function Ways({
   challenge,
   isReached: isDone,

@@ -74,7 +74,7 @@ function Which({ papers, chosen, onChoose }: WhichProps): ReactNode {
 
 type FormProps = Readonly<{ papers: readonly Paper[]; onDone: () => void }>;
 
-/** Joins their texts for free editing. */
+/** Joins the texts of the chosen papers for free editing. */
 function MergeForm({ papers, onDone }: FormProps): ReactNode {
   const act = useAct();
   const names = useNames();

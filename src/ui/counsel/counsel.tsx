@@ -123,8 +123,8 @@ function Better({ counsel }: Readonly<{ counsel: Found }>): ReactNode {
 }
 
 /**
- * With both ways side by side, an act that one of them leaves out appears only under the other, unless there is nothing
- * else to show.
+ * What the player did and what would have been better, side by side. An act left out on one side appears only on the
+ * other, unless there is nothing else to show.
  */
 function useBothWays({ did, instead, texts }: Found): Readonly<Record<"did" | "instead", readonly string[]>> {
   const { whole, apart } = useWords(texts);

@@ -16,7 +16,7 @@ const FORTY = 40;
 /** Below this width, a label has space for a name and a number only. */
 const NARROW = 480;
 
-/** Instruments over the months: the median match, and a band for eight in ten. */
+/** The number of instruments over the months: the median match, and a band that contains eight matches in ten. */
 export function Race({ summary, horizon }: RaceProps): ReactNode {
   const points = useMemo(() => pointsOf(summary), [summary]);
   const needed = useMemo(() => Object.keys(summary.threshold.needed).map(Number), [summary]);

@@ -7,7 +7,10 @@ const SIZE = 44;
 const RADIUS = 17;
 const WIDTH = 7;
 
-/** Instruments towards N, from the signature on. If the map already counts them, only screen readers get it. */
+/**
+ * The number of instruments out of the N needed, from the signature on. If the map already shows it, this is for
+ * screen readers only.
+ */
 export function CounterRing(): ReactNode {
   const { view } = useTable();
   const { phase, treaty } = view.world;

@@ -7,7 +7,7 @@ import { HandSign, type HandSignOf } from "./hand-sign.tsx";
 export type HandCard = Readonly<{
   id: HandSignOf;
   label: string;
-  /** In credit; 0 for options that only show something or answer. */
+  /** Cost in credit; 0 for options that only show something or answer an offer. */
   cost: number;
   isDone: boolean;
   content: () => ReactNode;

@@ -147,7 +147,7 @@ type TermChoiceProps = Readonly<{
   /** How much the support of the promising state raises the chance of the text, in thousandths. */
   lift: number;
   onSelect: (term: Term) => void;
-  /** True if the Capital forbids giving it. */
+  /** True if the Capital forbids offering this term. */
   isHeld?: (term: Term) => boolean;
 }>;
 

@@ -14,7 +14,7 @@ import { Choices } from "../primitives/choices.tsx";
 
 type WholeTextProps = Readonly<{
   sent: Sent;
-  /** Articles without a provision. */
+  /** Called with the articles that are to have no provision. */
   onSilence: (articles: readonly string[]) => void;
 }>;
 

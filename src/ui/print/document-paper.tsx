@@ -16,7 +16,7 @@ import { Paper } from "./paper.tsx";
 
 type DocumentProps = Readonly<{ document: CommitteeDocument }>;
 
-/** One paper in the layout of the United Nations, with a note that it is not one of theirs. */
+/** One paper in the layout of the United Nations, with a note that it is not a United Nations document. */
 export function DocumentPaper({ document }: DocumentProps): ReactNode {
   const state = useCommittee();
   const names = useNames();

@@ -9,7 +9,7 @@ import { MandateMark } from "../widgets/mandate-mark.tsx";
 
 import type { MandateProps } from "./print-props.ts";
 
-/** The lines that it is scored by, most important first. */
+/** The lines of the mandate that count for its score, most important first. */
 export function LinesPart({ mandate, scenario }: MandateProps): ReactNode {
   return (
     <section className="mandate-part">

@@ -27,7 +27,7 @@ export function Paper({ kind, label, children }: PaperProps): ReactNode {
   );
 }
 
-/** The state's name stands beside it, so the image needs no text. */
+/** The state's name is beside the image, so the image needs no text. */
 export function PaperFlag({ iso3 }: Readonly<{ iso3: string }>): ReactNode {
   return <img className="paper-flag" src={flagAddress(iso3)} alt="" />;
 }

@@ -20,7 +20,7 @@ export function SaidOpenly(): ReactNode {
   );
 }
 
-/** The cost of joining beyond a red line of the mandate, or beyond a declared one. */
+/** The cost of joining a text that crosses a red line of the mandate, or a declared one. */
 export function LinesCrossed(): ReactNode {
   const { names, own } = useTable();
   const ofMandate = mandateLinesCrossed(own);

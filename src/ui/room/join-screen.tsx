@@ -86,7 +86,7 @@ function CodeForm({ code, onCode, children }: CodeFormProps): ReactNode {
   );
 }
 
-/** Clock of a match's first beat, before which players read their mandates. */
+/** Number of a match's first beat on its clock. Players read their mandates before it. */
 const FIRST_CLOCK = 1;
 
 /** In the room: choosing a seat, waiting for a match, or its end. */

@@ -81,7 +81,7 @@ function Talk({ room }: Readonly<{ room: RoomView }>): ReactNode {
   );
 }
 
-/** How many in the room are ready, in place of a solo player's rivals, and a button to ask for time. */
+/** In place of a solo player's rivals: how many players are ready, and a button to ask for time. */
 export function RoomWaiting(): ReactNode {
   const session = useSession();
   const room = useRoom((state) => state.room);

@@ -33,7 +33,7 @@ export function RoomEnd(): ReactNode {
   );
 }
 
-/** This table has ended and others have not. Nothing is revealed that would help them. */
+/** Shown when this table has ended and others have not. It reveals nothing that would help them. */
 export function WaitingForTables(): ReactNode {
   return (
     <p role="status" className="tables-wait">

@@ -19,9 +19,9 @@ export type Plan = Readonly<{
   level: Level;
   climate: Climate;
   audience: Audience;
-  /** Whether the chair leans to the wordings of earlier conventions. */
+  /** Whether the chair leans towards the wordings of earlier conventions. */
   precedent: boolean;
-  /** How many other delegations the search plays. */
+  /** Number of other delegations that the search plays. */
   rivals: number;
   seed: string;
 }>;

@@ -21,7 +21,8 @@ function partners(
 }
 
 /**
- * Two delegations that have agreed, and what each supports. The wordings stay after an entry, for a third that joins.
+ * Two delegations that have agreed, and what each supports. The wordings stay after an entry, so that a third
+ * delegation can join.
  */
 export function DealForm({ kind, shown, say }: SayProps): ReactNode {
   const seats = speakersOf(shown, kind);
@@ -63,7 +64,7 @@ export function DealForm({ kind, shown, say }: SayProps): ReactNode {
   );
 }
 
-/** Delegations of the class first. */
+/** Lists the delegations of the class first. */
 function partnersOf(all: readonly string[], seats: readonly string[], from: string): readonly string[] {
   const others = seats.filter((seat) => seat !== from);
   return [...others, ...all.filter((seat) => seat !== from && !others.includes(seat))];

@@ -17,7 +17,7 @@ type PaintGridProps = Readonly<{
   isCrowd: boolean;
 }>;
 
-/** One tab stop; arrow keys move inside. The first place in a row is its head. */
+/** The grid is one tab stop; arrow keys move inside it. The first place in a row is its head. */
 export function PaintGrid({ shown, columns, sheet, brush, isCrowd }: PaintGridProps): ReactNode {
   const [first] = columns;
   const rows =

@@ -16,7 +16,7 @@ import { RoomText } from "./room-text.tsx";
 import { SingleDeviceFoot } from "./single-device-foot.tsx";
 import { SingleDeviceSheet } from "./single-device-sheet.tsx";
 
-/** The debrief may be needed when the network has gone. */
+/** Loads the debrief early, because the network may be gone when it is needed. */
 function fetchDebrief(): void {
   fetchLab();
   // If this fails, it is fetched again when needed.
@@ -72,7 +72,7 @@ function Head({ shown: { view, scenario } }: Readonly<{ shown: Shown }>): ReactN
   );
 }
 
-/** From here on nothing is secret. The button waits for the last picture and for the class. */
+/** Opens the debrief. From then on nothing is secret, so the button waits for the last picture and for the class. */
 function End(): ReactNode {
   const clerk = useSingleDevice();
   const isOver = useGame(({ view }) => view?.world.phase === "over");

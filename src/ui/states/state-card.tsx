@@ -55,7 +55,7 @@ function statusText(signed: number, deposited: number): string {
   return signed >= 0 ? t("states.signedIn", { month: signed }) : t("states.outside");
 }
 
-/** Its expected wish or its capital's instruction, its declared wish, and what it says it will never accept. */
+/** A state's expected wish or its capital's instruction, its declared wish, and what it says it will never accept. */
 function Positions({ country }: Readonly<{ country: number }>): ReactNode {
   const { view, scenario, names } = useTable();
   const isOwn = view.mine?.country === country;

@@ -26,8 +26,8 @@ export type Sounding = Readonly<{
 export type Soundings = Readonly<{ all: readonly Sounding[]; layAll: () => void; hasOpen: boolean }>;
 
 /**
- * The placards being laid on every article on the floor. They start empty, with the true level of care, and with the
- * wish declared before or else the true one. A seat never changes its story by accident.
+ * The placards being laid on every article on the floor. They start empty, with the true level of care and the wish
+ * declared before. Without one, they start with the true wish. So a seat never changes its story by accident.
  */
 export function useSoundings(): Soundings {
   const { view } = useTable();
@@ -69,7 +69,7 @@ export function useSoundings(): Soundings {
   return { all, layAll, hasOpen: open.length > 0 };
 }
 
-/** The placards that the mandate would lay on an article's texts, consistent with a declared line. */
+/** The placards that fit the mandate on an article's texts, consistent with a declared line. */
 function useByMandate(): (article: number, texts: readonly number[]) => LayPlacards {
   const { view, scenario } = useTable();
   const mine = useMine();
