@@ -40,7 +40,7 @@ const ClerkTable = lazily(
   "ratification",
 );
 
-/** The table; a curtain between two people who share a device; or the clerk's page for a class on one device. */
+/** The table, a curtain between two people who share a device, or the clerk's page for a class on one device. */
 export function MatchScreen(): ReactNode {
   const curtain = useGame((game) => game.curtain);
   const isClerked = useGame(({ clerk, view }) => clerk !== null && view?.mine === null);

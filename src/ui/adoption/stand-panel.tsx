@@ -66,7 +66,7 @@ function StandForm(): ReactNode {
 /** The possible stands on the package, each with its cost. */
 function useStands(): readonly StandItem<"join" | "block">[] {
   const { view, own } = useTable();
-  // A state that declared a red line crossed by the text has already said that it may stay out.
+  // A state that declared a red line crossed by the text has already warned that it may stay out.
   const isFree = linesCrossed(own.world, own.country).length > 0;
   const trust = blockCostOnText(own.world, own.country, view.world.treaty.text);
   const mayBlock = optionOf(view, "standOnPackage")?.mayBlock === true;

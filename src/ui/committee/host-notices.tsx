@@ -11,7 +11,7 @@ import { NotKept } from "../widgets/key-link.tsx";
 
 const NONE: readonly DeviceState[] = [];
 
-/** Above the console: a host that does not answer, and devices that ask to enter. */
+/** Notices above the console: a host that does not answer, and devices that ask to enter. */
 export function HostNotices({ onAlone }: Readonly<{ onAlone: (id: string) => void }>): ReactNode {
   const link = useCommitteePage((page) => page.link);
   const trouble = useStore(hostStore, (host) => host.trouble);

@@ -17,7 +17,7 @@ import { MeterBar } from "../primitives/meter-bar.tsx";
 import { whenText } from "../widgets/when-text.ts";
 import { Odds, useWords, WaySheet } from "./way-sheet.tsx";
 
-/** After the match, and only on request: the three acts with which the search would have gained most. */
+/** The three acts that would have gained most according to the search, after the match and only on request. */
 export function Counsel(): ReactNode {
   const { view } = useTable();
   const record = useRecord();

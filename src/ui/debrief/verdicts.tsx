@@ -43,7 +43,7 @@ export function Verdicts(): ReactNode {
   );
 }
 
-/** For a text that binds nobody, says what it would mean. */
+/** The sentence above the verdicts. For a text that binds nobody, it speaks of what the text would mean. */
 function leadOf({ mine, world }: View): Key {
   const { outcome, inForce } = world.treaty;
   if (outcome?.how === "failed") return "debrief:verdicts.leadFailed";

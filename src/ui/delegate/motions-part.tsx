@@ -7,7 +7,7 @@ import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { useOwn, useRights } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
 
-/** Pending motions in the order in which they will be put, and a form for a new one. */
+/** Pending motions by precedence, and a form for a new one. */
 export function MotionsPart(): ReactNode {
   const own = useOwn();
   const { isMember } = useRights();

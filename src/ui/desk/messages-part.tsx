@@ -53,7 +53,7 @@ function Tell(): ReactNode {
   );
 }
 
-/** Everybody, each table, and each delegation that has a device. */
+/** The possible recipients: everybody, each table, and each delegation that has a device. */
 function audiences({ tables }: DeskView): readonly Audiences[] {
   const seats = tables.flatMap(({ table, seats: all }) =>
     all.filter(({ devices }) => devices.length > 0).map(({ seat }) => ({ table, seat })),

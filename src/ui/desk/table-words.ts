@@ -49,7 +49,7 @@ export function seatWords(report: SeatReport, devices: DeskView["devices"]): rea
 
 const HALVES = ["delegate", "capital"] as const;
 
-/** For a pair on two devices: which of the two is present. */
+/** For a pair on two devices, says which of the two is present. */
 function halvesOf(report: SeatReport, devices: DeskView["devices"]): readonly string[] {
   const own = devices.filter(({ id }) => report.devices.includes(id));
   if (own.some(({ place }) => place?.role === "both")) return [];
@@ -87,7 +87,7 @@ export function countsOf(seats: readonly SeatReport[]): Counts {
   };
 }
 
-/** After the end nobody acts any more, so only presence is shown. */
+/** After the end nobody can act any more, so only presence is shown. */
 export function seatsShown({ isOver, seats }: TableReport): readonly SeatReport[] {
   return isOver ? seats.map((seat) => ({ ...seat, isReady: false, isBot: false, sealed: 0 })) : seats;
 }

@@ -7,7 +7,7 @@ import { CaseRows, FateRows, TextRows } from "./end-rows.tsx";
 
 const ROWS = { text: TextRows, cases: CaseRows, fate: FateRows } as const;
 
-/** Above this number of articles, each is one line in small type. */
+/** With more articles than this, each article is one line in small type. */
 const MOST_LARGE = 7;
 
 type BesideProps = Readonly<{ page: keyof typeof ROWS; tables: readonly EndedTable[] }>;

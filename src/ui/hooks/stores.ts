@@ -37,7 +37,7 @@ export function useUi<T>(select: (state: UiState) => T): T {
 const ConnectContext = createContext<Connect | null>(null);
 export const ConnectProvider = ConnectContext.Provider;
 
-/** For screens before a match: the connection opens when the user acts. */
+/** For screens before a match. The connection opens when the user acts. */
 export function useConnect(): Connect {
   const connect = useContext(ConnectContext);
   if (connect === null) throw new Error("useConnect outside of <App>");

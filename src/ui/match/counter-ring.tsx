@@ -41,7 +41,7 @@ export function CounterRing(): ReactNode {
   );
 }
 
-/** One segment for each instrument needed; those deposited are filled. */
+/** One segment for each instrument needed. Segments of deposited instruments are filled. */
 function Ring({ count, filled }: Readonly<{ count: number; filled: number }>): ReactNode {
   return (
     <svg viewBox={`0 0 ${SIZE} ${SIZE}`} width={SIZE} height={SIZE} aria-hidden="true">

@@ -11,7 +11,7 @@ import { AnswerBadge } from "../widgets/answer-badge.tsx";
 import { CaseTable } from "../widgets/case-table.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 
-/** Number of states named; the rest are counted. */
+/** Number of states named. The rest are only counted. */
 const MOST = 8;
 
 /** The model's forecast for a text among all states: votes, red lines, and the answers in the eight cases. */

@@ -18,7 +18,10 @@ type WholeTextProps = Readonly<{
   onSilence: (articles: readonly string[]) => void;
 }>;
 
-/** Every article as it would be put: in the committee's words, as in the real convention, or without a provision. */
+/**
+ * Every article as it would be put to the vote: in the committee's words, as in the real convention, or without a
+ * provision.
+ */
 export function WholeText({ sent, onSilence }: WholeTextProps): ReactNode {
   const { articles } = plenaryScenario();
   const open = silenceable(sent.matched);

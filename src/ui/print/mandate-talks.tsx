@@ -89,7 +89,7 @@ function Article({ item, scenario }: ArticleProps): ReactNode {
 
 const WAYS = ["hold", "trade", "flex"] as const;
 
-/** For the Capital: boxes to tick for what its Delegate may do. */
+/** Boxes that the Capital ticks for what its Delegate may do. */
 export function GuidePart({ mandate, scenario }: MandateProps): ReactNode {
   return (
     <section className="mandate-part">

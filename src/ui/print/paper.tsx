@@ -18,7 +18,7 @@ type PaperProps = Readonly<{
   children: ReactNode;
 }>;
 
-/** One hand-out. It starts on a new page and may run over several. */
+/** One hand-out. It starts on a new page and can fill several. */
 export function Paper({ kind, label, children }: PaperProps): ReactNode {
   return (
     <article className="paper" data-paper={kind} aria-label={label}>

@@ -7,7 +7,9 @@ import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ExitTicket } from "./exit-ticket.tsx";
 
-/** Every table has ended: the player's match is opened in full, with its record, and now belongs to this page. */
+/**
+ * Shown when every table has ended. The player's match opens in full, with its record, and now belongs to this page.
+ */
 export function RoomEnd(): ReactNode {
   const connect = useConnect();
   const session = useSession();

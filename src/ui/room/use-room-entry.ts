@@ -11,7 +11,7 @@ export type Entry =
   /** The host asks the page to wait. The page tries again by itself. */
   | Readonly<{ step: "waiting"; seconds: number }>
   | Readonly<{ step: "inside" }>
-  /** The code is a committee's; delegates have their own page. */
+  /** The code belongs to a committee, whose delegates have their own page. */
   | Readonly<{ step: "committee" }>;
 
 /** @param code the code in the address, or an empty string */

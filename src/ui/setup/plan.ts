@@ -52,7 +52,7 @@ function personsAt(seats: readonly string[]): Setup["seats"] {
   return Object.fromEntries(seats.map((seat) => [seat, { type: "person" }]));
 }
 
-/** Most seats that take turns on one device; with more, the waits would be too long. */
+/** The largest number of seats that take turns on one device. With more, the waits would be too long. */
 export const MOST_SHARED = 12;
 
 export function setupOf(plan: Plan): Setup {

@@ -8,7 +8,7 @@ import type { SayProps } from "./say-props.ts";
 
 type Partners = Readonly<{ from: string; to: string; states: readonly string[] }>;
 
-/** The speaker and the partner. Each falls back to the first possible one if the choice is no longer possible. */
+/** The speaker and the partner. If either choice is no longer possible, the first possible one replaces it. */
 function partners(
   all: readonly string[],
   seats: readonly string[],

@@ -15,7 +15,7 @@ export type GridCell = Readonly<{
   column: Column;
   seat: string;
   mark: string;
-  /** For screen readers: the state, the question, and the mark. */
+  /** Read by screen readers: the state, the question, and the mark. */
   label: string;
   short: string;
   tone: string;

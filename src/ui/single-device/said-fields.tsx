@@ -7,7 +7,7 @@ import { Button } from "../primitives/button.tsx";
 import { SearchSelect, Select } from "../primitives/select.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
-/** Above this number, states are found by typing. */
+/** With more states than this, the field finds states by typing. */
 const MOST_LISTED = 12;
 
 type StateFieldProps = Readonly<{

@@ -23,7 +23,7 @@ function fetchDebrief(): void {
   void import("../film/film-part.tsx").catch(() => undefined);
 }
 
-/** For a laptop mirrored on a projector: what a wall shows, with the clerk's entries beside it. */
+/** The page for a laptop mirrored on a projector: what a wall shows, with the clerk's entries beside it. */
 export function SingleDeviceTable(): ReactNode {
   const main = useLayerRef();
   const shown = useShownAlone();

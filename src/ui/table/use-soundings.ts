@@ -11,7 +11,7 @@ import { sealedOf, useMine } from "./own-seat.ts";
 export type Sounding = Readonly<{
   article: number;
   texts: readonly number[];
-  /** One per text; null until chosen. */
+  /** One placard per text; null until chosen. */
   placards: readonly (Placard | null)[];
   wish: number;
   care: Care;

@@ -88,7 +88,7 @@ function PictureControls({ page, onPage }: PictureProps): ReactNode {
   );
 }
 
-/** For a watcher on their own device: returns to their seat. */
+/** Takes a watcher on their own device back to their seat. */
 export function Back(): ReactNode {
   const session = useSession();
   if (session?.kind !== "watcher") return null;

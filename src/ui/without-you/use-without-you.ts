@@ -23,8 +23,8 @@ export function useWithoutYou(): WithoutYouResult | "none" {
 }
 
 /**
- * Computed during a match only for a single player; with several, only at the end, since it would reveal the others'
- * acts.
+ * For a single player it is computed during the match. With several players it is computed only at the end, since it
+ * would reveal the others' acts.
  */
 function useAsked(): Asked | null {
   const { view } = useTable();
