@@ -42,7 +42,7 @@ export function fetchTable(): void {
 
 type Fetch = () => Promise<unknown>;
 
-/** What the page will need, in the probable order. */
+/** Everything that the page will need, in the likely order. */
 function needed(): readonly Fetch[] {
   return [
     () => loadWording(...TABLE),

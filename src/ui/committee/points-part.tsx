@@ -54,7 +54,7 @@ function PendingPoint({ point: { n, kind, by } }: Readonly<{ point: Point }>): R
   );
 }
 
-/** The ruling is put to the vote at once. */
+/** Records an appeal, which puts the ruling to the vote at once. */
 function Appeal(): ReactNode {
   const { appeal, methods } = useChoices();
   const act = useAct();

@@ -17,7 +17,9 @@ import { MeterBar } from "../primitives/meter-bar.tsx";
 import { whenText } from "../widgets/when-text.ts";
 import { Odds, useWords, WaySheet } from "./way-sheet.tsx";
 
-/** The three acts that would have gained most according to the search, after the match and only on request. */
+/**
+ * The three acts that would have gained most, according to the search. Available after the match, only on request.
+ */
 export function Counsel(): ReactNode {
   const { view } = useTable();
   const record = useRecord();

@@ -50,7 +50,7 @@ type Words = Readonly<{
   apart: (acts: readonly Command[], others: readonly Command[]) => readonly string[];
 }>;
 
-/** Acts in words. @param texts of each article, in the beat of the acts */
+/** Acts in words. @param texts the texts of each article in the beat of the acts */
 export function useWords(texts: PublicWorld["draft"]["texts"]): Words {
   const { names, view } = useTable();
   const offers = view.mine?.offers ?? [];

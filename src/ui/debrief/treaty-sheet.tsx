@@ -12,7 +12,7 @@ const CHILDREN = ["csam", "grooming", "ncii"];
 type TreatySheetProps = Readonly<{
   scenario: Scenario;
   treaty: Treaty;
-  /** Alternative by article. */
+  /** The chosen alternative of each article. */
   text: readonly number[];
   /** The setup of the match; null if unknown. */
   setup: Setup | null;

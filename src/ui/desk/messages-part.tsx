@@ -66,7 +66,7 @@ function idOf({ table, seat }: Audiences): string {
   return `${table}/${seat ?? ""}`;
 }
 
-/** Reported ones first, then the newest. */
+/** Messages between delegations: reported ones first, then the newest. */
 function Between(): ReactNode {
   const { said } = useDesk();
   const sorted = said.toSorted((a, b) => Number(b.isReported) - Number(a.isReported) || b.at - a.at);

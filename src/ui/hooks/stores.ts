@@ -58,8 +58,8 @@ export function useRoom<T>(select: (state: RoomPageState) => T): T {
 }
 
 /**
- * Acts and queries for the match in play. The screen is suspended until there is one. Queries answer for the match as
- * shown.
+ * Sends acts and answers queries about the match in play, as the picture has shown it. Suspends the screen until
+ * there is a match.
  */
 export function usePlay(): Play {
   return use(useSessionOpeners().now()).play;

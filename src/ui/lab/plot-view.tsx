@@ -68,7 +68,7 @@ function useWidth(place: RefObject<HTMLDivElement | null>): number {
   return width;
 }
 
-/** Plot names its inner groups, which an image may not contain (axe: serious). */
+/** Plot names its inner groups, but an image must not contain named groups (axe: serious). */
 function asImage(plot: SVGElement | HTMLElement, label: string): Element {
   const svg = plot instanceof SVGElement ? plot : (plot.querySelector("svg") ?? plot);
   for (const inner of svg.querySelectorAll("[aria-label], [aria-description]")) {

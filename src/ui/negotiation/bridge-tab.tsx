@@ -17,7 +17,7 @@ import { BridgeForm, Hurry } from "./bridge-form.tsx";
 
 type Bridge = Draft["bridges"][number];
 
-/** Proposes a middle text between the brackets: existing calls that need sponsors, and a new call. */
+/** Proposes a middle text between the brackets. Lists the calls that need sponsors, and offers a new call. */
 export function BridgeTab(): ReactNode {
   const { view, names } = useTable();
   const sealed = sealedOf(view, "sponsorBridge");

@@ -1,4 +1,4 @@
-/** The negotiating part of a mandate: its lines, how every wording relates to it, and what may be given away. */
+/** The negotiating part of a mandate: its lines, how every wording relates to it, and what can be conceded. */
 import type { ReactNode } from "react";
 import { list, t } from "../../client/i18n/index.ts";
 import { mandateLine, namesOf } from "../../client/i18n/names.ts";

@@ -74,7 +74,7 @@ function firstSeat(seats: readonly CardSeat[], hasLaw: boolean): string {
   return byWeight[0]?.card ?? LAW;
 }
 
-/** Points added by pledges and prices, or lost by joining texts at a loss. */
+/** Points added by pledges and prices, or lost by joining texts at a loss with nothing in return. */
 function Bonus({ home: { bonus } }: Readonly<{ home: Home }>): ReactNode {
   if (bonus === 0) return null;
   return (

@@ -106,7 +106,7 @@ function Row({ row, painting, at, onFocus }: RowProps): ReactNode {
   );
 }
 
-/** Paints its whole row. */
+/** The head of a row. A press on it paints the whole row. */
 function RowHead({ row, painting, at, onFocus }: RowProps): ReactNode {
   const { id, name, iso3, note, label, state, cells } = row;
   const own = cells.filter((cell) => cell !== null);

@@ -35,7 +35,7 @@ type TermFieldProps = Readonly<{
   onSelect: (term: Term) => void;
 }>;
 
-/** A wording of an article, in one choice. */
+/** Chooses an article and its wording in one field. */
 export function TermField({ label, terms, selected, shown: { names }, onSelect }: TermFieldProps): ReactNode {
   return (
     <Select

@@ -27,7 +27,7 @@ export type Soundings = Readonly<{ all: readonly Sounding[]; layAll: () => void;
 
 /**
  * The placards being laid on every article on the floor. They start empty, with the true level of care and the wish
- * declared before. Without one, they start with the true wish. So a seat never changes its story by accident.
+ * declared before, or the true wish if there is none. So a seat never changes its story by accident.
  */
 export function useSoundings(): Soundings {
   const { view } = useTable();

@@ -57,7 +57,7 @@ function Compared({ other }: Readonly<{ other: Standing }>): ReactNode {
   );
 }
 
-/** A sentence, if the texts are the same or only one of them was adopted. */
+/** A summary sentence if the texts are the same, or if only one of them was adopted. */
 function summaryOf({ articles, isOnlyOne }: MatchDifference, { adoption }: Standing): string | null {
   if (!isOnlyOne) return articles.length === 0 ? t("debrief:without.same") : null;
   const isHere = adoption?.how !== "failed";
