@@ -68,7 +68,7 @@ function useFileName(): string {
   return t("debrief:card.file", { scenario: view.scenario, seat });
 }
 
-/** The alternative text for the picture, to copy. */
+/** The alternative text for the picture, which the user can copy. */
 function Words({ words }: Readonly<{ words: string }>): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
   const [isCopied, setCopied] = useState<boolean | null>(null);

@@ -28,7 +28,7 @@ export function seatedOf({ result, seat }: KeptMatch): Seated {
   return { setup: result.setup, seat };
 }
 
-/** True if the match was played by the present rules. Only then is a comparison fair. */
+/** True if the match was played by the present rules. Otherwise a comparison would not be fair. */
 export function isComparable({ result }: KeptMatch): boolean {
   return result.version === rulesVersion;
 }

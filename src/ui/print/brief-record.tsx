@@ -1,4 +1,4 @@
-/** The parts of a brief that come from data. */
+/** The parts of a brief that report data about the state. */
 import type { ReactNode } from "react";
 import { list, t } from "../../client/i18n/index.ts";
 import { namesOf } from "../../client/i18n/names.ts";

@@ -124,7 +124,7 @@ function Instructed({ article }: Readonly<{ article: number }>): ReactNode {
   );
 }
 
-/** A state's declared wish. Unknown before it has laid a placard. */
+/** A state's declared wish, which is unknown until the state has laid a placard. */
 function Declared({ country, article }: CellProps): ReactNode {
   const { view, scenario, names } = useTable();
   const wish = declaredBy(view.world, article, country);
