@@ -1,16 +1,16 @@
 /**
- * The page: one screen at a time over the two stores.
+ * The page shows one screen at a time, from the state in the two stores.
  *
  * How to add or fill a panel
  * - The decision panel of a beat: write a component without props in `ui/negotiation`, `ui/adoption`, `ui/ratification`
  *   or `ui/debrief` and name it in `BEAT_PANELS` of `ui/match/beat-panels.ts`.
  * - The tabs "Text", "Home" and "States" are named in `SIDE_PANELS` of the same file.
- * - Inside a panel: `useTable()` gives view, scenario and names; `usePlay()` sends (`send`, `unseal`) and answers
- *   (`forecast`, `explainVote` …); `useUi` and the setters of `client/screen/ui-store.ts` hold the selection, so that
- *   the picture shows the same article and state. A panel never imports `scene`, `match` or values of the engine:
- *   selectors below `client/selectors` compute what it shows.
- * - Folders have floors (`FLOORS.ui` in `src/tools/layers/tables.ts`): what several screens use lies below them, in
- *   `ui/primitives`, `ui/hooks`, `ui/widgets` or `ui/table`, and no folder imports one above it.
+ * - Inside a panel: `useTable()` returns the view, the scenario and the names. `usePlay()` sends commands (`send`,
+ *   `unseal`) and answers questions (`forecast`, `explainVote` …). `useUi` and the setters of
+ *   `client/screen/ui-store.ts` keep the selection, so that the picture shows the same article and state. A panel never
+ *   imports `scene`, `match` or values of the engine: selectors below `client/selectors` compute what it shows.
+ * - Folders have floors (`FLOORS.ui` in `src/tools/layers/tables.ts`), and no folder imports from one on a higher floor.
+ *   Code shared by several screens is on a low floor: in `ui/primitives`, `ui/hooks`, `ui/widgets` or `ui/table`.
  * - Building blocks: `ui/primitives` (Button, LinkButton, Tabs, Dialog, Select, SearchSelect, Choices, Toggles,
  *   TextField, SearchBox, MeterBar, DataTable, Disclosure, Aside, Menu, ScreenHeading) and `ui/widgets` (FlagIcon,
  *   CountryName, MarkBadge, OriginMark, ReasonList, Why, WhyDeposit, Term, Pips, WorldMap).
@@ -198,7 +198,7 @@ function Arriving(): ReactNode {
   return <p className="arriving">{t("app.loading")}</p>;
 }
 
-/** Screens of a match need a match. Without one, the page shows the start screen or the room. */
+/** Match screens need an open match. Without one, the page shows the start screen or the room. */
 function useScreen(): Screen {
   const screen = useUi((ui) => ui.screen);
   const hasMatch = useGame((game) => game.view !== null);

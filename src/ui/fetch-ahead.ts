@@ -1,6 +1,6 @@
 /**
  * Loads everything that a match needs, from its first beat to the end of its debrief, while the user reads the start
- * page. Nobody waits for it later, and the network may disappear. It loads one thing at a time, whenever the page is
+ * page, so that nobody waits for it later, even without a network. It loads one thing at a time, whenever the page is
  * idle. Modules stay in the page; files stay in the browser's cache, because their names change with their contents.
  */
 import flagsUrl from "../../assets/flags/flags.png?url";
@@ -13,13 +13,13 @@ const PATIENCE_MS = 1000;
 /** Wait before retrying a failed download, in ms. */
 const AGAIN_MS = 15_000;
 
-/** Namespaces for the table. */
+/** Namespaces that a match needs. */
 const TABLE = ["content", "negotiation", "adoption", "ratification", "debrief"] as const;
-/** Namespaces for what accompanies it: tough seats, rooms, the film and its wall. */
+/** Namespaces for everything around a match: tough seats, rooms, the film and the wall. */
 const BESIDE = ["challenges", "room", "film", "wall"] as const;
 
 let isFetching = false;
-/** The pictures, which panels may not import. */
+/** Loads the pictures, which panels may not import. */
 let pictures: Fetch | null = null;
 
 export function registerPictures(fetchPictures: Fetch): void {
@@ -35,14 +35,14 @@ export function fetchAhead(): void {
   });
 }
 
-/** Loads the table at once, for an address that leads to it. */
+/** Loads the match screen at once, for an address that leads to it. */
 export function fetchTable(): void {
   void Promise.all([loadWording(...TABLE), import("./match-screen.tsx")]).catch(() => undefined);
 }
 
 type Fetch = () => Promise<unknown>;
 
-/** What the page will need, in the probable order. */
+/** Everything that the page will need, in the likely order. */
 function needed(): readonly Fetch[] {
   return [
     () => loadWording(...TABLE),
@@ -69,7 +69,7 @@ function needed(): readonly Fetch[] {
   ];
 }
 
-/** One by one. A failed download is retried later and does not hold up the rest. */
+/** Loads one thing at a time. A failed download is retried later and does not hold up the rest. */
 async function fetchAll(all: readonly Fetch[]): Promise<void> {
   let missing = all;
   while (missing.length > 0) {
@@ -84,7 +84,7 @@ async function fetchAll(all: readonly Fetch[]): Promise<void> {
   }
 }
 
-/** Sends no requests while the browser is offline. */
+/** Waits while the browser is offline. */
 function online(): Promise<void> {
   return new Promise((resolve) => {
     if (navigator.onLine) resolve();

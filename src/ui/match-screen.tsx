@@ -40,7 +40,7 @@ const ClerkTable = lazily(
   "ratification",
 );
 
-/** The table; a curtain between two people who share a device; or the clerk's page for a class on one device. */
+/** The table, a curtain between two people who share a device, or the clerk's page for a class on one device. */
 export function MatchScreen(): ReactNode {
   const curtain = useGame((game) => game.curtain);
   const isClerked = useGame(({ clerk, view }) => clerk !== null && view?.mine === null);
@@ -111,14 +111,14 @@ function Decision(): ReactNode {
   );
 }
 
-/** The panel of this beat. If the other member of a pair decides, it shows this member's task. */
+/** The panel of this beat. If the other member of a pair decides, shows what this member does meanwhile. */
 function useBeatPanel(beat: Beat): () => ReactNode {
   const other = usePartnerRole();
   if (other === "delegate") return CapitalPanel;
   return other === "capital" && beat !== "season" ? CapitalsBeat : BEAT_PANELS[beat];
 }
 
-/** Papers that a first match shows later. */
+/** Tabs that a first match shows only once their contents have been introduced. */
 const MET_WITH = { text: "papers", home: "home", states: "states", journal: "papers" } as const;
 
 function DecisionTabs(): ReactNode {

@@ -42,7 +42,8 @@ async function arrive(connect: Connect): Promise<void> {
   if (screen !== null) showScreen(screen);
   const id = lastOpen();
   if (id === null || gameStore.getState().view !== null) return;
-  // Forgotten before anything can hang: a page that does not get this far starts afresh at its next load.
+  // The open match is forgotten before anything can hang, so that a page that hangs starts afresh when it is next
+  // loaded.
   rememberOpen(null);
   fetchTable();
   const { shelf } = await connect();

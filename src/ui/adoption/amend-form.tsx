@@ -10,7 +10,7 @@ import { Expect } from "../table/expect.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
 import { useMine } from "../table/own-seat.ts";
 
-/** An amendment: the article, the new text and the vote that it can expect. */
+/** The form for an amendment: the article, the new text and the expected vote. */
 export function AmendForm({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
   const { names } = useTable();
   const text = usePlay().currentText();

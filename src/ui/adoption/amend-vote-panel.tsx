@@ -44,7 +44,7 @@ export function AmendVotePanel(): ReactNode {
   );
 }
 
-/** Tells a player whose amendment is not put to the vote, and why. */
+/** Explains to players why their own amendment is not put to the vote. */
 function NotAdmitted(): ReactNode {
   const journal = useGame((game) => game.journal);
   const { country } = useMine();

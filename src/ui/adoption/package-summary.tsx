@@ -8,8 +8,7 @@ import { useMine } from "../table/own-seat.ts";
 import { Lock } from "../table/shapes.tsx";
 
 /**
- * The package against the player's mandate: how much of it is met, and which red lines it crosses. The package itself
- * marks each line.
+ * How far the package meets the player's mandate, and which red lines it crosses. The package itself marks each line.
  */
 export function PackageSummary(): ReactNode {
   const { scenario, names } = useTable();

@@ -19,7 +19,9 @@ import { PackageSummary } from "./package-summary.tsx";
 import { votesWith } from "./votes.ts";
 import { WhatItMeans } from "./what-it-means.tsx";
 
-/** The beat "vote": somebody blocked, or the procedure has no test for consensus, so the vote decides. */
+/**
+ * The beat "vote": the vote decides, because a state blocked consensus or the procedure does not test for consensus.
+ */
 export function VotePanel(): ReactNode {
   const { view, scenario } = useTable();
   if (view.mine === null) return <WatchedBeat />;

@@ -11,7 +11,8 @@ import { useMine } from "../table/own-seat.ts";
 import { VerdictTable } from "../table/verdict-table.tsx";
 
 /**
- * What the package would mean at home and for the people in the eight cases. Folded; in a lesson, all under one line.
+ * What the package would mean at home and for the people in the eight cases. Both parts are folded; a lesson has one
+ * fold for both.
  */
 export function WhatItMeans(): ReactNode {
   const { shows } = useGuide();
@@ -59,7 +60,7 @@ function AtHome(): ReactNode {
   );
 }
 
-/** Each case says where the adopted convention differs. */
+/** What the text would mean for the people in the eight cases, and its six indices. */
 function ForPeople(): ReactNode {
   return (
     <>

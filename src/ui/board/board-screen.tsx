@@ -19,7 +19,7 @@ import { BoardCard } from "./board-card.tsx";
 const ADDRESS = "#board";
 const TICK_MS = 1000;
 
-/** For the organiser of many committees: one card each, those with an alarm first. */
+/** The page for the organiser of many committees. Each has a card, and those with an alarm come first. */
 export function BoardScreen(): ReactNode {
   const [board, setBoard] = useState<Board | null>(null);
   useEffect(() => {

@@ -72,7 +72,7 @@ function Wishes({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   );
 }
 
-/** What this member of the pair does in the open beat. */
+/** The task of this member of the pair in the open beat. */
 function Task(): ReactNode {
   const { beat } = useTable().view.world;
   const role = useRoom(({ room }) => room?.place?.role ?? "both");

@@ -5,7 +5,7 @@ import { CaucusSheet } from "./caucus-sheet.tsx";
 import { MandateSheet } from "./mandate-sheet.tsx";
 import { ProfileSheet } from "./profile-sheet.tsx";
 
-/** Everything a delegation may know about itself. */
+/** Everything that a delegation can see about itself. */
 export function Sheets({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   return (
     <div className="briefing-sheets">

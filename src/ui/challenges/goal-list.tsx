@@ -6,11 +6,11 @@ import type { Seen } from "../../engine/seats/seen.ts";
 
 type GoalListProps = Readonly<{
   goal: readonly Aim[];
-  /** What the seat sees in a running match, to show progress; omitted elsewhere. */
+  /** What the seat sees, to show its progress in a running match. Omitted elsewhere. */
   own?: Seen;
 }>;
 
-/** Every aim of a goal; all of them must be met. */
+/** Every aim of a goal. The goal is reached only if all its aims are met. */
 export function GoalList({ goal, own }: GoalListProps): ReactNode {
   return (
     <ul className="points">

@@ -5,7 +5,7 @@ import { useGame } from "../hooks/stores.ts";
 import { GoalList } from "./goal-list.tsx";
 import { RuleToLearn } from "./rule-to-learn.tsx";
 
-/** In the briefing of a tough seat: what makes it hard, the goal, and the rule to try. */
+/** The part of a briefing for a tough seat: what makes it hard, the goal, and the rule to try. */
 export function GoalSheet(): ReactNode {
   const challenge = useGame((game) => game.challenge);
   if (challenge === null) return null;

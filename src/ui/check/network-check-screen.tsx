@@ -16,7 +16,7 @@ import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { QrCode } from "../widgets/qr-code.tsx";
 
 /**
- * Checks whether a room works in this network: which kinds of connection work, and whether other devices reach this
+ * Checks whether a room works on this network: which kinds of connection work, and whether other devices reach this
  * computer.
  */
 export function NetworkCheckScreen(): ReactNode {

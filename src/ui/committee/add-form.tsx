@@ -7,7 +7,7 @@ type AddFormProps = Readonly<{
   /** Label of the field, and of the button below. */
   label: string;
   act: string;
-  /** @returns whether it was added; if so, the field is cleared */
+  /** @returns whether the item was added; if so, the field is cleared */
   onAdd: (name: string) => Promise<boolean>;
 }>;
 

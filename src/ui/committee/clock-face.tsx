@@ -8,7 +8,7 @@ import { clockText } from "../hooks/use-left.ts";
 /** The time left, or the overrun in red. */
 export function ClockFace({ clock, isLarge }: Readonly<{ clock: Clock; isLarge?: boolean }>): ReactNode {
   const isRunning = clock.since !== null;
-  // A stopped clock shows the time at which it stopped.
+  // A stopped clock shows the time when it stopped.
   const now = useNow(isRunning);
   const rest = secondsLeft(clock, now);
   const isOver = rest < 0;

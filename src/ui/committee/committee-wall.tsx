@@ -11,7 +11,7 @@ import { useWatched, type Watched } from "./use-watched.ts";
 import { WallDecision } from "./wall-decision.tsx";
 import { WallFloor, WallNext } from "./wall-floor.tsx";
 
-/** For the projector: what the whole room may know, readable from the back row. */
+/** The page for the projector: everything that the whole room may see, readable from the back row. */
 export function CommitteeWall(): ReactNode {
   const main = useLayerRef();
   const isThere = useCommitteePage((page) => page.state !== null);

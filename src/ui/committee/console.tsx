@@ -18,7 +18,7 @@ import { SpeakersPart } from "./speakers-part.tsx";
 type ConsoleProps = Readonly<{
   id: string;
   onLeave: () => void;
-  /** The committee has moved to a host. */
+  /** Called when the committee has moved to a host. */
   onHost: (code: string, key: string) => void;
 }>;
 

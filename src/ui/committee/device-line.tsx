@@ -27,7 +27,10 @@ function goneText(line: DeviceConnection | undefined, now: number): string {
   return t("delegate:devices.goneFor", { count });
 }
 
-/** In the list of seats. Empty if no device has the seat or the committee is on this device only. */
+/**
+ * The state of a seat's device, in the list of seats. Empty if no device has the seat or the committee is on this
+ * device only.
+ */
 export function SeatDevice({ seat }: Readonly<{ seat: string }>): ReactNode {
   const device = useStore(hostStore, (host) => host.access?.devices.find((one) => one.seat === seat)?.id);
   return device === undefined ? null : <DeviceLineMark device={device} />;

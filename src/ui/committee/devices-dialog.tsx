@@ -22,7 +22,7 @@ const NO_LINES: readonly DeviceConnection[] = [];
 type DialogProps = Readonly<{
   code: string;
   onClose: () => void;
-  /** This console has a new key. */
+  /** Called when this console gets a new key. */
   onKey: (key: string) => void;
 }>;
 

@@ -11,7 +11,7 @@ import { NotKept } from "../widgets/key-link.tsx";
 
 const NONE: readonly DeviceState[] = [];
 
-/** Above the console: a host that does not answer, and devices that ask to enter. */
+/** Notices above the console: a host that does not answer, and devices that ask to enter. */
 export function HostNotices({ onAlone }: Readonly<{ onAlone: (id: string) => void }>): ReactNode {
   const link = useCommitteePage((page) => page.link);
   const trouble = useStore(hostStore, (host) => host.trouble);
@@ -45,7 +45,7 @@ export function HostNotices({ onAlone }: Readonly<{ onAlone: (id: string) => voi
   );
 }
 
-/** Continues from the chair's laptop with what this page knows. The log on the host stays as it was. */
+/** Continues on the chair's laptop with the entries that this page has. The log on the host stays as it was. */
 function Alone({ onAlone }: Readonly<{ onAlone: (id: string) => void }>): ReactNode {
   const { name } = useCommittee();
   const entries = useCommitteePage((page) => page.entries);
@@ -59,7 +59,10 @@ function Alone({ onAlone }: Readonly<{ onAlone: (id: string) => void }>): ReactN
   );
 }
 
-/** A device that asks to be let in: it had this delegation before, or another device has taken it. */
+/**
+ * A device that asks to be let in because it had this delegation before, or because another device has taken the
+ * delegation.
+ */
 function Asking({ device: { id, asked } }: Readonly<{ device: DeviceState }>): ReactNode {
   const host = onHost(useConnection());
   const names = useNames();

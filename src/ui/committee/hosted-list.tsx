@@ -7,7 +7,7 @@ import { Button } from "../primitives/button.tsx";
 
 type HostedProps = Readonly<{ onOpen: (code: string, key: string) => void }>;
 
-/** Committees on this host for which this browser holds a chair's key. */
+/** Committees on this host for which this browser has a chair's key. */
 export function HostedList({ onOpen }: HostedProps): ReactNode {
   const [cards, setCards] = useState<readonly CommitteeCard[]>([]);
   useEffect(() => {

@@ -55,7 +55,7 @@ export function MatchAct({ paper }: PaperProps): ReactNode {
   );
 }
 
-/** For those who may see it, at once or after the vote. Empty if the chairs keep it to themselves. */
+/** The matching, for users who may see it. Empty if the chairs keep it to themselves. */
 export function MatchingShown({ paper, level }: PaperProps & Readonly<{ level: 3 | 4 }>): ReactNode {
   if (paper.matching?.isShown !== true) return null;
   return (
@@ -67,7 +67,7 @@ export function MatchingShown({ paper, level }: PaperProps & Readonly<{ level: 3
   );
 }
 
-/** The same in one line, on the wall. */
+/** The matching in one line, for the wall. */
 export function WallMatching({ paper }: Readonly<{ paper: Paper | undefined }>): ReactNode {
   if (paper?.matching?.isShown !== true) return null;
   return (

@@ -10,7 +10,7 @@ import { Checkbox } from "../primitives/checkbox.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { WordsFields } from "./paper-form.tsx";
 
-/** Merges papers, if the user may merge at least two. */
+/** Merges papers, if there are at least two that the user may merge. */
 export function MergePart(): ReactNode {
   const papers = useMergeable();
   const [chosen, setChosen] = useState<readonly number[]>([]);
@@ -49,7 +49,7 @@ function useMergeable(): readonly Paper[] {
 
 type WhichProps = Readonly<{
   papers: readonly Paper[];
-  /** In the order of choice, so that the first sponsor of the first paper stays first. */
+  /** Papers in the order of choice, so that the first sponsor of the first paper stays first. */
   chosen: readonly number[];
   onChoose: (chosen: readonly number[]) => void;
 }>;
@@ -74,7 +74,7 @@ function Which({ papers, chosen, onChoose }: WhichProps): ReactNode {
 
 type FormProps = Readonly<{ papers: readonly Paper[]; onDone: () => void }>;
 
-/** Joins their texts for free editing. */
+/** Joins the texts of the chosen papers for free editing. */
 function MergeForm({ papers, onDone }: FormProps): ReactNode {
   const act = useAct();
   const names = useNames();

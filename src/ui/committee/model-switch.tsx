@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Checkbox } from "../primitives/checkbox.tsx";
 
-/** Turns the model off for a committee on another topic, and says so. */
+/** Turns the model off for a committee on another topic. A note says that it is off. */
 export function ModelSwitch(): ReactNode {
   const { isWithoutModel } = useCommittee();
   const act = useAct();

@@ -12,12 +12,12 @@ import { MotionFields, usualValues } from "./motion-fields.tsx";
 import { useSeats } from "./seat-pick.tsx";
 
 type FormProps = Readonly<{
-  /** The delegation that moves it, if known: a delegation's own device moves for itself. */
+  /** The delegation that makes the motion, if known. A delegation's own device moves only in its name. */
   by?: DelegationId;
   onDone: () => void;
 }>;
 
-/** A motion made aloud: its kind, its mover and its values. Only motions in order are offered. */
+/** The form for a motion made aloud: its kind, its mover and its values. Only motions in order are offered. */
 export function MotionForm({ by, onDone }: FormProps): ReactNode {
   const inOrder = useChoices().motions.filter(({ reason }) => reason === null);
   const [kind, setKind] = useState<MotionKind | null>(null);

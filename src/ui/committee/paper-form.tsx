@@ -28,7 +28,7 @@ type FormProps = Readonly<{
   amended: Paper | null;
   /** The paper to edit. */
   edited?: Paper | undefined;
-  /** The sponsor, if known: a delegation's device submits its own paper. */
+  /** The sponsor, if known. A delegation's device submits papers only in its own name. */
   by?: DelegationId | undefined;
   onDone: () => void;
 }>;

@@ -83,7 +83,7 @@ function PaperCard({ paper }: PaperProps): ReactNode {
   );
 }
 
-/** What can be put to the vote for a paper, in parts and as a whole, or why not yet. */
+/** What can be put to the vote for a paper, in parts and as a whole, or why nothing can be yet. */
 function Votes({ paper }: PaperProps): ReactNode {
   const { papers } = useChoices();
   const state = useCommittee();

@@ -34,7 +34,7 @@ export function FirstMotion({ motion }: MotionProps): ReactNode {
   );
 }
 
-/** The majority needed, in numbers of members present. */
+/** The majority needed, as a number of members present. */
 function Needs({ rule, motion }: MotionProps & Readonly<{ rule: MotionRule }>): ReactNode {
   const needed = neededOfMotion(useCommittee(), motion);
   return (

@@ -8,7 +8,7 @@ import { Disclosure } from "../primitives/disclosure.tsx";
 import { Select } from "../primitives/select.tsx";
 import { SeatPick } from "./seat-pick.tsx";
 
-/** Points that await a ruling, an appeal against the last one, and requested replies. */
+/** Points that await a ruling, an appeal against the last ruling, and delegations that have asked to reply. */
 export function PointsPart(): ReactNode {
   const { points, replies, session } = useCommittee();
   if (session !== "open") return null;
@@ -54,7 +54,7 @@ function PendingPoint({ point: { n, kind, by } }: Readonly<{ point: Point }>): R
   );
 }
 
-/** The ruling is put to the vote at once. */
+/** Records an appeal, which puts the ruling to the vote at once. */
 function Appeal(): ReactNode {
   const { appeal, methods } = useChoices();
   const act = useAct();

@@ -47,7 +47,7 @@ export function ResultPart(): ReactNode {
   );
 }
 
-/** The same votes, counted under every pack. */
+/** The same votes, counted under the rules of every pack. */
 function Under({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
   return (
     <DataTable<PackId>

@@ -9,7 +9,7 @@ import { Button } from "../primitives/button.tsx";
 /** The key for each answer. */
 const LETTERS = { present: "p", presentAndVoting: "v", absent: "a" } as const;
 
-/** Calls one name at a time; one key answers. */
+/** Calls one name at a time. Each answer takes one key. */
 export function RollCallPart(): ReactNode {
   const state = useCommittee();
   const names = useNames();

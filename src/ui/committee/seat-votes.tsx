@@ -8,7 +8,7 @@ import { Button } from "../primitives/button.tsx";
 
 type BallotProps = Readonly<{ ballot: OpenBallot }>;
 
-/** One row per seat: every placard by name. */
+/** One row per seat, for a vote recorded by name. */
 export function SeatVotes({ ballot }: BallotProps): ReactNode {
   const names = useNames();
   const act = useAct();

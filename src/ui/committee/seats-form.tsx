@@ -90,7 +90,7 @@ function SeatRow({ seat, seats, onChange }: SeatsProps & Readonly<{ seat: Delega
   );
 }
 
-/** How many unreadable lines are named. The rest stay in the field too. */
+/** Number of unreadable lines that the message names. All unreadable lines stay in the field. */
 const MOST_NAMED = 5;
 
 type NamesProps = Readonly<{ onNames: (text: string) => readonly BadLine[] }>;

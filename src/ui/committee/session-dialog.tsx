@@ -10,7 +10,7 @@ export type SessionEnd = "suspend" | "close";
 const MINUTE_S = 60;
 const USUAL_BREAK = 15;
 
-/** Asks for confirmation before a meeting ends or stops. */
+/** Asks for confirmation before a meeting is suspended or the committee is closed. */
 export function SessionDialog({
   ending,
   onClose,

@@ -18,7 +18,7 @@ import { SeatsForm } from "./seats-form.tsx";
 const FEWEST_MEMBERS = 2;
 
 type OpenProps = Readonly<{
-  /** `key`: the chair's key, if it is on a host. */
+  /** `key`: the chair's key, if the committee is on a host. */
   onOpen: (id: string, key?: string) => void;
 }>;
 

@@ -11,7 +11,7 @@ import { SeatPick } from "./seat-pick.tsx";
 
 const LONGEST_S = 3600;
 
-/** The current speakers' list: that of a moderated caucus during one. */
+/** The current speakers' list, or that of a moderated caucus while one is running. */
 export function SpeakersPart(): ReactNode {
   const { floor, list, session } = useCommittee();
   const isCaucus = floor.type === "caucus" && floor.kind === "moderated";

@@ -12,10 +12,10 @@ import { useChoices, useCommittee, useCommitteePage, useNames } from "../hooks/u
 import { WallMatching } from "./match-act.tsx";
 import { PaperText } from "./paper-text.tsx";
 
-/** More names than this cannot be read from the back row; the minutes list them. */
+/** More names than this could not be read from the back row. The minutes list them all. */
 const MOST_NAMES = 60;
 
-/** What is being decided: the roll call, the vote, its result, or the first motion; otherwise the agenda item. */
+/** What is being decided: the roll call, the vote, its result or the first motion. If nothing is, the agenda item. */
 export function WallDecision(): ReactNode {
   const state = useCommittee();
   const { floor, rollCall, motions } = state;

@@ -9,8 +9,8 @@ import { Odds, useWords, WaySheet } from "./way-sheet.tsx";
 type Told = Ways | "pending" | "failed";
 
 /**
- * During a match, and only on request: the best acts a search finds for the player's seat in this beat. Closing the
- * dialog stops the search.
+ * The best acts that a search finds for the player's seat in this beat. Available during a match, only on request.
+ * Closing the dialog stops the search.
  */
 export function CounselDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
   const told = useCounsel();

@@ -17,7 +17,9 @@ import { MeterBar } from "../primitives/meter-bar.tsx";
 import { whenText } from "../widgets/when-text.ts";
 import { Odds, useWords, WaySheet } from "./way-sheet.tsx";
 
-/** After the match, and only on request: the three acts with which the search would have gained most. */
+/**
+ * The three acts that would have gained most, according to the search. Available after the match, only on request.
+ */
 export function Counsel(): ReactNode {
   const { view } = useTable();
   const record = useRecord();
@@ -123,8 +125,8 @@ function Better({ counsel }: Readonly<{ counsel: Found }>): ReactNode {
 }
 
 /**
- * With both ways side by side, an act that one of them leaves out appears only under the other, unless there is nothing
- * else to show.
+ * What the player did and what would have been better, side by side. An act left out on one side appears only on the
+ * other, unless there is nothing else to show.
  */
 function useBothWays({ did, instead, texts }: Found): Readonly<Record<"did" | "instead", readonly string[]>> {
   const { whole, apart } = useWords(texts);

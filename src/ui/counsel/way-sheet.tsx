@@ -11,7 +11,7 @@ type WaySheetProps = Readonly<{
   way: Way;
   /** Sentences from `useWords`. */
   lines: readonly string[];
-  /** Whether it was played in any worlds. */
+  /** Whether this way was played in the guessed worlds. */
   isPlayed?: boolean;
   children?: ReactNode;
 }>;
@@ -33,7 +33,7 @@ export function WaySheet({ title, way, lines, isPlayed = true, children }: WaySh
   );
 }
 
-/** How certain it is: in how many worlds it did better, and in how many worse. */
+/** How certain the advice is: in how many worlds the other way did better, and in how many worse. */
 export function Odds({ way, worlds }: Readonly<{ way: OtherWay; worlds: number }>): ReactNode {
   const { more, less } = way;
   const isSame = more === 0 && less === 0;
@@ -46,11 +46,11 @@ export function Odds({ way, worlds }: Readonly<{ way: OtherWay; worlds: number }
 
 type Words = Readonly<{
   whole: (acts: readonly Command[]) => readonly string[];
-  /** What one way does that the other does not, and what it leaves out. */
+  /** The acts that only one way contains, and those that it leaves out. */
   apart: (acts: readonly Command[], others: readonly Command[]) => readonly string[];
 }>;
 
-/** Acts in words. @param texts of each article, in the beat of the acts */
+/** Acts in words. @param texts the texts of each article in the beat of the acts */
 export function useWords(texts: PublicWorld["draft"]["texts"]): Words {
   const { names, view } = useTable();
   const offers = view.mine?.offers ?? [];

@@ -27,7 +27,7 @@ export function Decision(): ReactNode {
   );
 }
 
-/** While the forks are played, or if there is no result. */
+/** Shown while the forks are being played, or if there is no result. */
 function Waiting({ report }: Readonly<{ report: LabReport }>): ReactNode {
   const { decision, done, of } = report;
   if (decision === null) return <p>{t("debrief:decision.none")}</p>;

@@ -115,7 +115,7 @@ function drawStory(pen: Pen, { text, lines }: Card): void {
   }
 }
 
-/** Three results side by side, each with a bar out of a thousand. */
+/** Three results side by side, each with a bar from 0 to 1,000. */
 function drawResults(pen: Pen, results: Card["results"]): void {
   const gap = 40;
   const width = (INNER - 2 * gap) / 3;

@@ -69,7 +69,7 @@ function ObjectiveText({ results, article }: Readonly<{ results: Results; articl
   );
 }
 
-/** Why an objective counts half. */
+/** How the text meets each objective of a state that the treaty does not bind. */
 function Halved({ article, why }: Readonly<{ article: number; why: WhyHalved }>): ReactNode {
   const { view, scenario, names } = useTable();
   const own = view.mine?.country ?? -1;

@@ -38,7 +38,7 @@ function wordsOf({ state, match, title, text, lines, results, exercise }: Card):
 
 type KeepProps = Readonly<{ picture: Picture | null; words: string }>;
 
-/** Save as a file, or use the device's share sheet where there is one. */
+/** Saves the picture as a file, or opens the device's share sheet if it has one. */
 function Keep({ picture, words }: KeepProps): ReactNode {
   const name = useFileName();
   const file = picture === null ? null : new File([picture.blob], name, { type: "image/png" });
@@ -68,7 +68,7 @@ function useFileName(): string {
   return t("debrief:card.file", { scenario: view.scenario, seat });
 }
 
-/** The alternative text for the picture, to copy. */
+/** The alternative text for the picture, which the user can copy. */
 function Words({ words }: Readonly<{ words: string }>): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
   const [isCopied, setCopied] = useState<boolean | null>(null);

@@ -12,7 +12,7 @@ const CHILDREN = ["csam", "grooming", "ncii"];
 type TreatySheetProps = Readonly<{
   scenario: Scenario;
   treaty: Treaty;
-  /** Alternative by article. */
+  /** The chosen alternative of each article. */
   text: readonly number[];
   /** The setup of the match; null if unknown. */
   setup: Setup | null;
@@ -96,7 +96,7 @@ function TreatyHead({ treaty }: Pick<TreatySheetProps, "treaty">): ReactNode {
   );
 }
 
-/** Articles not in play stand as adopted. In a room for young people, one sentence covers three of them. */
+/** Articles not in play keep their adopted wording. In a room for young people, one sentence covers three of them. */
 function SettledArticles({ scenario }: Pick<TreatySheetProps, "scenario">): ReactNode {
   const ids = scenario.settled.map(({ id }) => id);
   const others = ids.filter((id) => scenario.audience === "adult" || !CHILDREN.includes(id));

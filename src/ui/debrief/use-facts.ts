@@ -43,7 +43,7 @@ export function factsOf(world: PublicWorld, mine: Mine | null): readonly Fact[] 
   return [...facts, { id: "own", name: t("debrief:facts.own"), value }];
 }
 
-/** If the text failed: the votes, the majority needed, and the player's own vote. */
+/** The facts of a failed text: the votes, the majority needed, and the player's own vote. */
 function voteFacts({ ballot }: Outcome, mine: Mine | null): readonly Fact[] {
   if (ballot === null) return [];
   const { yes, no, abstain } = ballot.tally;

@@ -5,7 +5,7 @@ import { type Card, drawCard } from "./draw-card.ts";
 export type Picture = Readonly<{ url: string; blob: Blob }>;
 
 type Drawn = Readonly<{
-  /** The element that sets its fonts and direction. */
+  /** The element that sets the picture's fonts and direction. */
   page: React.RefObject<HTMLDivElement | null>;
   /** Null until it is drawn, or if the browser cannot draw it. */
   picture: Picture | null;

@@ -10,7 +10,7 @@ export type Stamps<E extends Element> = Readonly<{
   /** Number of cases stamped so far. */
   fallen: number;
   isDone: boolean;
-  /** Stamps all the rest at once. */
+  /** Stamps all remaining cases at once. */
   finish: () => void;
 }>;
 

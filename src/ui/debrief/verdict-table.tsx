@@ -5,7 +5,7 @@ import { CaseTable } from "../widgets/case-table.tsx";
 import type { JudgedCase, Pair } from "./use-judgement.ts";
 import { useTextName } from "./use-text-name.ts";
 
-/** All eight at once: the player's text above, the real one below, differences highlighted. */
+/** All eight cases at once: the player's text above, the real convention below, differences highlighted. */
 export function VerdictTable({ cases }: Readonly<{ cases: readonly JudgedCase[] }>): ReactNode {
   const pairs = new Map(cases.map((judged) => [judged.id, judged.pairs]));
   return (

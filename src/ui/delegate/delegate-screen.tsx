@@ -77,7 +77,7 @@ function Choosing({ code, token, onChoose, version = "" }: ChoosingProps): React
   return <SeatChoice card={card} onChoose={onChoose} />;
 }
 
-/** Joining is closed, or the page has to wait this many seconds. */
+/** Says that joining is closed, or how many seconds the page has to wait. */
 function NotYet({ heading, seconds }: Readonly<{ heading: string; seconds: number | null }>): ReactNode {
   return (
     <>

@@ -7,7 +7,7 @@ import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { useOwn, useRights } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
 
-/** Pending motions, the first to be put at the top, and a form for a motion. */
+/** Pending motions by precedence, and a form for a new one. */
 export function MotionsPart(): ReactNode {
   const own = useOwn();
   const { isMember } = useRights();

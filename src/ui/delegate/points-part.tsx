@@ -7,7 +7,7 @@ import { useAct, useChoices, useCommittee, useNames } from "../hooks/use-committ
 import { useOwn, useRights } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
 
-/** Points that can be raised now, the chair's last ruling, and a reply. */
+/** Points that can be raised now, the chair's last ruling, and a button to ask for a reply. */
 export function PointsPart(): ReactNode {
   const own = useOwn();
   const { maySpeak } = useRights();
@@ -42,7 +42,7 @@ export function PointsPart(): ReactNode {
   );
 }
 
-/** Asks for a reply. The rules limit the number of replies on an item. */
+/** Asks for the right of reply. The rules limit the number of replies on an item. */
 function Reply(): ReactNode {
   const own = useOwn();
   const act = useAct();

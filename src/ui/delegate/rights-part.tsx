@@ -4,7 +4,7 @@ import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { useOwn } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
 
-/** For a delegation that voted with rights: it waits for the chair's call, or waives its explanation. */
+/** A delegation that voted with rights waits here for the chair's call, or waives its explanation. */
 export function RightsPart(): ReactNode {
   const own = useOwn();
   const act = useAct();

@@ -8,7 +8,7 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 
 type ChoiceProps = Readonly<{ card: CommitteeCard; onChoose: (delegation: string) => void }>;
 
-/** Chooses a delegation. If another device has it, this asks for it. */
+/** Chooses a delegation. If another device has the delegation, choosing it asks the chair. */
 export function SeatChoice({ card, onChoose }: ChoiceProps): ReactNode {
   const { name, delegations, taken } = card;
   const [typed, setTyped] = useState("");

@@ -6,7 +6,7 @@ import { retryWhenLimited } from "../../client/sessions/room/retry-when-limited.
 type Patience = Readonly<{
   /** How long the page is waiting now; null if it is not. */
   seconds: number | null;
-  /** Returns null if the page was left, or has asked something else meanwhile. */
+  /** Returns null if the user has left the page, or if the page has asked something else meanwhile. */
   ask: <A extends object>(question: () => Promise<A | Refused>) => Promise<A | Refused | null>;
 }>;
 

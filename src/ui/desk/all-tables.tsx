@@ -4,7 +4,7 @@ import { TableActs } from "./table-acts.tsx";
 import { isEmpty } from "./table-words.ts";
 import { useDesk } from "./use-desk.ts";
 
-/** One press for every table. Tables at another stage stay as they are. */
+/** Buttons that act on every table at once. Tables at another stage stay as they are. */
 export function AllTables(): ReactNode {
   const { tables } = useDesk();
   const running = tables.filter(({ beat, isOver }) => beat !== null && !isOver);

@@ -38,7 +38,7 @@ export function DeskEntry({ at, onKey, onLeave, onDeleted }: EntryProps): ReactN
   );
 }
 
-/** Enters, unless the page is already in this room: visiting another screen does not leave it. */
+/** Enters the room, unless the page is already in it: visiting another screen does not leave the room. */
 function useInside({ code, key }: DeskAddress): boolean {
   const doors = useSessionOpeners();
   const isThere = (): boolean => {

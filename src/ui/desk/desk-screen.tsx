@@ -10,7 +10,7 @@ export function DeskScreen(): ReactNode {
   const connect = useConnect();
   const { at, goTo } = useDeskAddress();
   const [deleted, setDeleted] = useState("");
-  // After leaving a room, the page asks its host for nothing more.
+  // After leaving a room, the page sends no more requests to its host.
   const leave = (code = ""): void => {
     goTo("", "");
     setDeleted(code);

@@ -53,7 +53,7 @@ function Tell(): ReactNode {
   );
 }
 
-/** Everybody, each table, and each delegation that has a device. */
+/** The possible recipients: everybody, each table, and each delegation that has a device. */
 function audiences({ tables }: DeskView): readonly Audiences[] {
   const seats = tables.flatMap(({ table, seats: all }) =>
     all.filter(({ devices }) => devices.length > 0).map(({ seat }) => ({ table, seat })),
@@ -66,7 +66,7 @@ function idOf({ table, seat }: Audiences): string {
   return `${table}/${seat ?? ""}`;
 }
 
-/** Reported ones first, then the newest. */
+/** Messages between delegations: reported ones first, then the newest. */
 function Between(): ReactNode {
   const { said } = useDesk();
   const sorted = said.toSorted((a, b) => Number(b.isReported) - Number(a.isReported) || b.at - a.at);

@@ -9,7 +9,7 @@ import { useDesk, useGive } from "./use-desk.ts";
 
 type MoveFormProps = Readonly<{ device: DeskView["devices"][number]; onDone?: () => void }>;
 
-/** Moves a device to a seat without devices. Its role stays the same. */
+/** Moves a device to a seat without devices. The device keeps its role. */
 export function MoveForm({ device, onDone }: MoveFormProps): ReactNode {
   const give = useGive();
   const { tables } = useDesk();

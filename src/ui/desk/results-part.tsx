@@ -7,7 +7,9 @@ import { downloadBlob } from "../shell/download.ts";
 import { useHandOver } from "../widgets/key-link.tsx";
 import { useDesk } from "./use-desk.ts";
 
-/** After the match: results of every delegation, as a table for spreadsheets. It names states and quotes nobody. */
+/**
+ * The results of every delegation after the match, as a table for spreadsheets. It names states and quotes nobody.
+ */
 export function ResultsPart(): ReactNode {
   const session = useSession();
   const { code, tables, settings, isDebriefed, wallKey } = useDesk();

@@ -12,7 +12,7 @@ import { KeyLink } from "../widgets/key-link.tsx";
 import { useDesk, useGive } from "./use-desk.ts";
 
 export type RoomPartProps = Readonly<{
-  /** The desk has a new key. */
+  /** Called when the desk gets a new key. */
   onKey: (key: string) => void;
   onLeave: () => void;
   onDeleted: () => void;

@@ -8,7 +8,7 @@ import { useDesk, useGive } from "./use-desk.ts";
 
 type SwapFormProps = Readonly<{ device: DeskView["devices"][number]; onDone: () => void }>;
 
-/** Two devices swap seats; nobody else is informed. */
+/** Swaps the seats of two devices. Only those two are informed. */
 export function SwapForm({ device, onDone }: SwapFormProps): ReactNode {
   const give = useGive();
   const { devices } = useDesk();

@@ -9,9 +9,9 @@ const MINUTES = [1, 3] as const;
 const MINUTE_S = 60;
 
 type TableActsProps = Readonly<{
-  /** 0 for all. */
+  /** Number of the table; 0 for all tables. */
   table: number;
-  /** Clock of the open beat; ignored for all tables. */
+  /** Clock of the open beat; ignored if the actions are for all tables. */
   beat: number;
   canStart: boolean;
   isRunning: boolean;

@@ -4,7 +4,7 @@ import type { TableReport } from "../../room/message.ts";
 import { useRoom } from "../hooks/stores.ts";
 import { clockText, useLeft } from "../hooks/use-left.ts";
 
-/** When the beat ends, by the host's clock. Screen readers never announce it on their own. */
+/** The time left in the beat, by the host's clock. Screen readers never announce it on their own. */
 export function TableClock({ table }: Readonly<{ table: TableReport }>): ReactNode {
   const skew = useRoom((room) => room.skew);
   const left = useLeft(table.timer, skew);

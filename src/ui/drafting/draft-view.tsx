@@ -17,8 +17,8 @@ import { writingOf } from "./writings.ts";
 type OpenProps = Readonly<{ id: string; draft: PageDraft | undefined; onLeave: () => void }>;
 
 /**
- * Shows the draft, or says that it is gone. Both are in one module, because a page without a network could not load the
- * second.
+ * Shows the draft, or says that it is gone. Both are in one module, because a page without a network could not load a
+ * second one.
  */
 export function OpenDraft({ id, draft, onLeave }: OpenProps): ReactNode {
   if (draft === undefined) return <DraftGone draft={id} onLeave={onLeave} />;
@@ -27,7 +27,7 @@ export function OpenDraft({ id, draft, onLeave }: OpenProps): ReactNode {
 
 type ViewProps = Readonly<{ draft: PageDraft; onLeave: () => void }>;
 
-/** A paper being written: both its texts, its writers, and what to do with it. */
+/** A paper being written: its preamble and clauses, its writers, and what to do with it. */
 function DraftView({ draft, onLeave }: ViewProps): ReactNode {
   const host = onHost(useConnection());
   if (host === null) return null;
@@ -52,7 +52,10 @@ function DraftView({ draft, onLeave }: ViewProps): ReactNode {
 
 type DraftProps = Readonly<{ host: HostCommittee; draft: PageDraft }>;
 
-/** Announced only when text cannot be sent, not for every word. Leaving the page then asks for confirmation. */
+/**
+ * Announces only that text cannot be sent, not every word. Leaving the page asks for confirmation until all text is
+ * sent.
+ */
 function SendingState({ host, draft }: DraftProps): ReactNode {
   const sending = useSending(host, draft.id);
   const isStuck = sending === "unsent";

@@ -18,7 +18,7 @@ type PartProps = Readonly<{
   onOpen: (draft: string | null) => void;
 }>;
 
-/** Papers that this delegation writes with others: start one or continue one. */
+/** Papers that this delegation writes with others, and buttons to start or continue one. */
 export function DraftsPart({ open, onOpen }: PartProps): ReactNode {
   const drafts = useHost((host) => host.drafts);
   const seen = useRef<string | null>(null);

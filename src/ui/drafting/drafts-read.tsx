@@ -9,7 +9,7 @@ import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { DropDialog } from "./drop-dialog.tsx";
 
-/** For the chairs: drafts that delegations write together, to read as they grow. */
+/** Drafts that delegations write together, which the chairs can read as they grow. */
 export function DraftsRead(): ReactNode {
   const drafts = useHost((host) => host.drafts);
   if (drafts.length === 0) return null;

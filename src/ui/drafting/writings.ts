@@ -1,6 +1,6 @@
 /**
- * Texts that this page is writing. They continue while their editors are hidden, so that looking at another tab loses
- * nothing.
+ * The drafts being written on this page. Writing goes on while an editor is hidden, so that looking at another tab
+ * loses nothing.
  */
 import { DRAFT_FIELDS } from "../../client/selectors/committee/papers.ts";
 import { hostStore } from "../../client/sessions/committee/committee-host-store.ts";

@@ -7,12 +7,12 @@ import { CaseRows, FateRows, TextRows } from "./end-rows.tsx";
 
 const ROWS = { text: TextRows, cases: CaseRows, fate: FateRows } as const;
 
-/** Above this number of articles, each is one line in small type. */
+/** With more articles than this, each article is one line in small type. */
 const MOST_LARGE = 7;
 
 type BesideProps = Readonly<{ page: keyof typeof ROWS; tables: readonly EndedTable[] }>;
 
-/** The texts of the tables beside the real convention: one seed, and one world per table. */
+/** The texts of the tables beside the real convention. All tables have the same seed, but each has its own world. */
 export function BesideChapter({ page, tables }: BesideProps): ReactNode {
   const Rows = ROWS[page];
   const articles = tables[0]?.scenario.articles.length ?? 0;

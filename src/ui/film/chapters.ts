@@ -1,7 +1,7 @@
 /** The chapters of a film and their order. */
 import type { MomentsReport } from "../../client/selectors/debrief/moments.ts";
 
-/** Moments by index. `moments` stands in for them during the search, or if there are none. */
+/** Moments are numbered from 0. `moments` is the placeholder while the search is running, or if it finds none. */
 export type ChapterId =
   | `moment-${number}`
   | "moments"

@@ -29,7 +29,7 @@ export function TextRows({ tables }: RowsProps): ReactNode {
   ));
 }
 
-/** Eight cases: three answers under each text. */
+/** The eight cases, with three answers under each text. */
 export function CaseRows({ tables }: RowsProps): ReactNode {
   const [{ scenario } = { scenario: null }] = tables;
   if (scenario === null) return null;
@@ -75,7 +75,10 @@ function Answers({ id, verdicts: all, real }: AnswersProps): ReactNode {
 
 type Fate = Readonly<{ id: string; name: string; of: (table: EndedTable) => string; real: string }>;
 
-/** How each text was adopted, when the instrument came that brought it into force, and its effect on the world. */
+/**
+ * How each text was adopted, when it got the last instrument needed for entry into force, and its effect on the
+ * world.
+ */
 export function FateRows({ tables }: RowsProps): ReactNode {
   return fateRows().map(({ id, name, of, real }) => (
     <tr key={id}>

@@ -5,7 +5,7 @@ import { useGame, usePlay, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Questions } from "./questions.tsx";
 
-/** In the debrief of a finished match: the film, and questions to discuss. */
+/** The film of a finished match in the debrief, and questions to discuss. */
 export function FilmPart(): ReactNode {
   const { view, scenario } = useTable();
   const events = useGame((game) => game.journal).map(({ event }) => event);

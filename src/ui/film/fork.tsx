@@ -4,7 +4,7 @@ import type { Fork as Forked, Moment, TableEnd } from "../../client/selectors/de
 import { forkLines } from "../../client/sentences/fork-words.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 
-/** What would have happened without it under the same seed, and under other seeds. */
+/** What would have happened without the act, under the same seed and under other seeds. */
 export function Fork({ moment, scenario }: Readonly<{ moment: Moment; scenario: Scenario }>): ReactNode {
   const { forks } = moment;
   const isInstead = isOtherWay(moment);
@@ -21,7 +21,7 @@ export function Fork({ moment, scenario }: Readonly<{ moment: Moment; scenario: 
   );
 }
 
-/** Staying out has the same effect as silence, so the fork signs instead. */
+/** Staying out has the same effect as doing nothing, so the alternative run signs instead. */
 export function isOtherWay({ deeds: [first] }: Moment): boolean {
   return first?.command.type === "stayOut";
 }

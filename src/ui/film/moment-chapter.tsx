@@ -15,7 +15,9 @@ type MomentProps = Readonly<{
   place: FilmPlace;
 }>;
 
-/** First the picture, then what was done and a question, and at a press what would have happened without it. */
+/**
+ * Shows the picture first, then what was done, with a question, and on request what would have happened otherwise.
+ */
 export function MomentChapter({ moment, events, scenario, place }: MomentProps): ReactNode {
   const { step, played } = place;
   return (

@@ -7,7 +7,7 @@ import { MeterBar } from "../primitives/meter-bar.tsx";
 
 type Props = Readonly<{ report: MomentsReport; record: EndedTable["record"] }>;
 
-/** During the search for moments, or if there are none. */
+/** Shown while the search for moments is running, or if there are none. */
 export function MomentsChapter({ report: { found, done }, record }: Props): ReactNode {
   if (found === "pending") {
     return (

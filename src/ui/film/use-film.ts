@@ -3,7 +3,7 @@ import { useState } from "react";
 import { skipMotion } from "../../client/screen/ui-store.ts";
 import { type ChapterId, isMoment } from "./chapters.ts";
 
-/** A moment shows its picture first, then what was done, then what would have happened without it. */
+/** A moment shows its picture first, then what was done, then what would have happened otherwise. */
 export type Step = "picture" | "told" | "fork";
 
 export type FilmPlace = Readonly<{

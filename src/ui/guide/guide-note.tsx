@@ -4,7 +4,7 @@ import { usePlay, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { useGuide } from "./use-guide.ts";
 
-/** What is new in this beat of a first match: the thing itself, then its name. */
+/** Introduces what is new in this beat of a first match: what it is, then its name. */
 export function GuideNote(): ReactNode {
   const play = usePlay();
   const { step } = useGuide();

@@ -37,7 +37,7 @@ export function useUi<T>(select: (state: UiState) => T): T {
 const ConnectContext = createContext<Connect | null>(null);
 export const ConnectProvider = ConnectContext.Provider;
 
-/** For screens before a match: the connection opens when the user acts. */
+/** For screens before a match. The connection opens when the user acts. */
 export function useConnect(): Connect {
   const connect = useContext(ConnectContext);
   if (connect === null) throw new Error("useConnect outside of <App>");
@@ -57,7 +57,10 @@ export function useRoom<T>(select: (state: RoomPageState) => T): T {
   return useStore(roomStore, select);
 }
 
-/** The match in play. The screen waits until it is there. It answers from the match as shown. */
+/**
+ * Sends acts and answers queries about the match in play, as the picture has shown it. Suspends the screen until
+ * there is a match.
+ */
 export function usePlay(): Play {
   return use(useSessionOpeners().now()).play;
 }
@@ -69,12 +72,12 @@ export function useMatchFiles(): MatchFiles {
   return shelf;
 }
 
-/** The same; null in a room, where the host keeps the matches. */
+/** Like `useMatchFiles`, but null in a room, where the host keeps the matches. */
 export function useOwnMatchFiles(): MatchFiles | null {
   return use(useSessionOpeners().now()).shelf;
 }
 
-/** The clerk of a class on this device, if it has a match. */
+/** The clerk's actions for a class with one device. Throws in a room. */
 export function useSingleDevice(): SingleDevicePlay {
   const { clerk } = use(useSessionOpeners().now());
   if (clerk === null) throw new Error("useClerk in a room");
@@ -90,11 +93,11 @@ export type AtTable = Readonly<{
   view: View;
   scenario: Scenario;
   names: Names;
-  /** What the seat may know, in the form that the engine's readings need. */
+  /** What the seat can see, in the form that the engine's queries take. */
   own: Seen;
 }>;
 
-/** The match at the table. Only for panels, which are mounted while there is one. */
+/** The match at the table. Only for panels, which exist only while there is a match. */
 export function useTable(): AtTable {
   const view = useGame((game) => game.view);
   const scenario = useGame((game) => game.scenario);

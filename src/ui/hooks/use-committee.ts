@@ -36,7 +36,7 @@ export function useCommitteePage<T>(select: (page: CommitteePageState) => T): T 
   return useStore(committeeStore, select);
 }
 
-/** Only for panels, which are mounted while there is a committee. */
+/** Only for panels, which exist only while there is a committee. */
 export function useCommittee(): Committee {
   const state = useCommitteePage((page) => page.state);
   if (state === null) throw new Error("useCommittee without a committee");
@@ -55,7 +55,10 @@ export function useChoices(): Choices {
 
 const TICK_MS = 250;
 
-/** The time of the committee's host, four times a second while something runs; otherwise the time when it last did. */
+/**
+ * The time on the committee's host, updated four times a second while something is running. After that it stays as it
+ * was.
+ */
 export function useNow(isRunning: boolean): number {
   const skew = useCommitteePage((page) => page.skew);
   const [now, setNow] = useState(() => Date.now());
@@ -70,7 +73,7 @@ export function useNow(isRunning: boolean): number {
 
 const MINUTE_MS = 60_000;
 
-/** The time of the committee's host, once a minute while something counts from it. */
+/** The time on the committee's host, updated once a minute unless `from` is null. */
 export function useMinute(from: number | null): number {
   const skew = useCommitteePage((page) => page.skew);
   const [now, setNow] = useState(() => Date.now());

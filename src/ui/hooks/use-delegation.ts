@@ -14,7 +14,7 @@ export function useRights(): Readonly<{ isMember: boolean; maySpeak: boolean }> 
   return rightsOf(useCommittee(), useOwn());
 }
 
-/** Only for panels, which are mounted while the device has a seat. */
+/** Only for panels, which exist only while the device has a seat. */
 export function useOwn(): DelegationId {
   const seat = useCommitteePage((page) => page.seat);
   if (seat?.type !== "delegation") throw new Error("useOwn without a seat");

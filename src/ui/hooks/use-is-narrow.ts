@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-/** Below this width the picture stands above the panel, not beside it. Same width as in match-narrow.css. */
+/** Below this width the picture is above the panel, not beside it. Same width as in match-narrow.css. */
 const NARROW = "(max-width: 900px)";
 /** Below this width the hall is drawn as twelve cards. Same width as in src/scene/geometry/chamber-plan.ts. */
 const SMALL = "(max-width: 559px)";

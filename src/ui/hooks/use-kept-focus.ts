@@ -8,7 +8,10 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   useEffect(() => (root.current === null ? undefined : keepFocus(root.current)), [root]);
 }
 
-/** In new content, the focus goes to the button that repeats or undoes the act. A new tab panel gives it to its tab. */
+/**
+ * In new content, the focus goes to the button that repeats or undoes the act. In a new tab panel, it goes to the
+ * selected tab.
+ */
 const IN_ADDED = ["button.primary:enabled", "button:enabled"];
 /** The places for the focus in a part that still exists. */
 const IN_PART = [

@@ -11,7 +11,7 @@ export function usePartnerRole(): "delegate" | "capital" | null {
   return useRoom(({ room }) => closedBy(room, beat));
 }
 
-/** The role that acts there in a season, if it belongs to the other device. */
+/** The role that acts at home or abroad in a season, if it belongs to the other device. */
 export function usePartnerRoleIn(place: "home" | "abroad"): "delegate" | "capital" | null {
   const part = useRoom(({ room }) => room?.part ?? "both");
   const whose = place === "home" ? "capital" : "delegate";

@@ -1,5 +1,6 @@
 /**
- * The host's password, on a page that opens rooms. The page asks for it if the tab does not know it or it was wrong.
+ * The host's password, on a page that opens rooms. The page asks for a password if the host needs one and this tab
+ * has none, or if the last one was wrong.
  */
 import { useState } from "react";
 import type { Refused } from "../../client/host/calls.ts";
@@ -18,7 +19,7 @@ export type Password = Readonly<{
   type: (text: string) => void;
   /** A new object each time the host refuses the password. */
   problem: Readonly<{ reason: PasswordProblem }> | null;
-  /** Learns from the host's answer. @returns why the host refused, if not because of the password */
+  /** Takes note of the host's answer. @returns why the host refused, if not because of the password */
   heed: (answer: Readonly<{ ok: true }> | Refused) => string | null;
 }>;
 

@@ -6,23 +6,23 @@ import type { Scenario } from "../../engine/state/scenario.ts";
 import type { View } from "../../engine/views/view.ts";
 import { useGame, useRoom } from "./stores.ts";
 
-/** A table's match as the wall has shown it. */
+/** A table's match, as far as the wall has shown it. */
 export type Shown = Readonly<{
   table: number;
   view: View;
   scenario: Scenario;
   journal: readonly ReceivedEvent[];
   names: Names;
-  /** The text as it stands. It is complete for the articles in play. */
+  /** The current wording of every article in play. */
   text: readonly number[];
 }>;
 
-/** While the picture plays, this is the match as it was before, so that no text reveals a result too early. */
+/** While the picture plays, returns the match as it was before, so that no text reveals a result too early. */
 export function useShown(): Shown | null {
   return useNow(useRoom((room) => room.shown?.table ?? 0));
 }
 
-/** The same for the only table of a page outside a room. */
+/** Like `useShown`, for the only table of a page outside a room. */
 export function useShownAlone(): Shown | null {
   return useNow(1);
 }

@@ -12,7 +12,7 @@ import { UpdatePart } from "./update-part.tsx";
 
 const ADDRESS = "#host";
 
-/** For the host operator: rooms as seen from outside, backups and updates. */
+/** The host operator's page: a list of rooms without their contents, backups and updates. */
 export function HostScreen(): ReactNode {
   const { key, report, trouble } = useStore(hostPage);
   useAddress();

@@ -7,7 +7,7 @@ import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { agoText, sizeText, withinText } from "./host-words.ts";
 
-/** The list, with buttons to delete entries. */
+/** The list of rooms and committees, with buttons to delete them. */
 export function LogsPart({ report }: Readonly<{ report: HostReport }>): ReactNode {
   const [toDelete, setToDelete] = useState<HostedLog | null>(null);
   const { logs, total, now } = report;

@@ -1,4 +1,4 @@
-/** The journal in chapters: a round, the adoption, a season. */
+/** Divides the journal into chapters: rounds, the adoption, seasons. */
 
 import type { ReceivedEvent } from "../../client/game/game-store.ts";
 import { t } from "../../client/i18n/index.ts";
@@ -10,10 +10,10 @@ import type { Scenario } from "../../engine/state/scenario.ts";
 export type JournalLine = Line & Readonly<{ id: string }>;
 export type Chapter = Readonly<{ id: string; title: string; lines: readonly JournalLine[] }>;
 
-/** −1 stands for all. */
+/** −1 means no filter. */
 export type Filter = Readonly<{ country: number; article: number }>;
 
-/** Newest chapter first, with lines in the order in which they were heard. Empty chapters are left out. */
+/** Newest chapter first. Lines keep the order of their events. Empty chapters are left out. */
 export function chaptersOf(
   journal: readonly ReceivedEvent[],
   scenario: Scenario,

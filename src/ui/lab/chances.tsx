@@ -8,7 +8,7 @@ import { type Draw, PlotView } from "./plot-view.tsx";
 
 type ChancesProps = Readonly<{ summary: Summary; horizon: number }>;
 
-/** Shares of all matches, each as a dot in its interval. */
+/** The share of matches that reach each result, as a dot in its interval. */
 export function Chances({ summary, horizon }: ChancesProps): ReactNode {
   const rows = useMemo(() => chancesOf(summary, horizon), [summary, horizon]);
   const draw = useMemo(() => drawOf(rows), [rows]);

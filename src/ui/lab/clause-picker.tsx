@@ -9,7 +9,7 @@ import { Dialog } from "../primitives/dialog.tsx";
 import { saveFile } from "./save-file.ts";
 import { useLabState } from "./use-lab.ts";
 
-/** One alternative per article. Any change makes it a built text. */
+/** Chooses one alternative per article. After any change, the text counts as the user's own. */
 export function ClausePicker({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
   const plan = useLabState((lab) => lab.plan);
   const lent = useLabState((lab) => lab.lent);

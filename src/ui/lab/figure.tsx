@@ -21,12 +21,12 @@ type FigureProps<R> = Readonly<{
   notes?: readonly string[];
   table: FigureTable<R>;
   csv: CsvTable;
-  /** Whether to show the model's own error. Not needed if only the words of the text decide. */
+  /** Whether to show the model's own error. Not needed for figures that depend only on the words of the text. */
   hasModelError?: boolean;
   children: ReactNode;
 }>;
 
-/** A chart with its sentence and its table, both available as files. */
+/** A chart with a sentence and a table. The chart and its numbers can be saved as files. */
 export function Figure<R>(props: FigureProps<R>): ReactNode {
   const { name, title, sentence, notes = [], table, csv, hasModelError = true, children } = props;
   const picture = useRef<HTMLDivElement>(null);

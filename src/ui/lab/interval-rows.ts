@@ -57,7 +57,7 @@ export function rowsMarks(plot: Plot, rows: readonly IntervalRow[], width: numbe
   ];
 }
 
-/** A second value in each row: a hollow diamond. */
+/** Marks a second value in each row with a hollow diamond. */
 export function rowsDiamonds(
   plot: Plot,
   rows: readonly (IntervalRow & Readonly<{ real: number }>)[],

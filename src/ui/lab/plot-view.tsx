@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 
 export type Plot = typeof import("@observablehq/plot");
-/** Draws at a width in pixels. The function must not change while the figures stay the same. */
+/** Draws a chart at a width in pixels. The function must not change while the figures stay the same. */
 export type Draw = (plot: Plot, width: number) => SVGElement | HTMLElement;
 
 type PlotViewProps = Readonly<{ label: string; draw: Draw; height: number }>;
@@ -10,8 +10,9 @@ const NARROWEST = 280;
 const REST_MS = 1_500;
 
 /**
- * A chart of Observable Plot, which loads with the first one. For screen readers it is a single image whose name says
- * what it shows; the table below has the figures. Charts run from left to right in every language.
+ * A chart drawn with Observable Plot, which loads with the first chart. For screen readers the chart is a single
+ * image whose name says what it shows; the table below has the figures. Charts run from left to right in every
+ * language.
  */
 export function PlotView({ label, draw, height }: PlotViewProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
@@ -67,7 +68,7 @@ function useWidth(place: RefObject<HTMLDivElement | null>): number {
   return width;
 }
 
-/** Plot names its inner groups, which an image may not contain (axe: serious). */
+/** Plot names its inner groups, but an image must not contain named groups (axe: serious). */
 function asImage(plot: SVGElement | HTMLElement, label: string): Element {
   const svg = plot instanceof SVGElement ? plot : (plot.querySelector("svg") ?? plot);
   for (const inner of svg.querySelectorAll("[aria-label], [aria-description]")) {

@@ -13,10 +13,10 @@ type Point = Readonly<{ month: number; low: number; middle: number; high: number
 
 const HEIGHT = 280;
 const FORTY = 40;
-/** Below this width, a label has space for a name and a number only. */
+/** Below this width, a label has space only for a name and a number. */
 const NARROW = 480;
 
-/** Instruments over the months: the median match, and a band for eight in ten. */
+/** The number of instruments over the months: the median match, and a band that contains eight matches in ten. */
 export function Race({ summary, horizon }: RaceProps): ReactNode {
   const points = useMemo(() => pointsOf(summary), [summary]);
   const needed = useMemo(() => Object.keys(summary.threshold.needed).map(Number), [summary]);
@@ -97,7 +97,7 @@ function neededMarks(plot: Plot, needed: readonly number[]): Markish[] {
   ];
 }
 
-/** When real treaties reached forty. */
+/** The months when real treaties reached forty parties. */
 function realMarks(plot: Plot, width: number): Markish[] {
   const key = width < NARROW ? "lab:race.realShort" : "lab:race.real";
   const real = Object.entries(MONTHS_TO_FORTY).map(([treaty, months]) => ({

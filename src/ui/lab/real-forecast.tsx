@@ -6,7 +6,7 @@ import { isOpenEnded } from "../../client/selectors/ratification/race.ts";
 import { NumberBox } from "../primitives/number-box.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 
-/** When the real convention may have its fortieth party, given the number of parties after some months. */
+/** When the real convention is likely to get its fortieth party, given the number of parties after some months. */
 export function RealForecast(): ReactNode {
   const [month, setMonth] = useState(0);
   const [parties, setParties] = useState(0);

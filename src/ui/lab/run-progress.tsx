@@ -4,7 +4,7 @@ import { t } from "../../client/i18n/index.ts";
 import { type Run, stopStudy } from "../../client/lab/lab.ts";
 import { Button } from "../primitives/button.tsx";
 
-/** Too early to estimate the remaining time, in ms. */
+/** Before this time, in ms, it is too early to estimate the remaining time. */
 const EARLY_MS = 1_500;
 
 /** The progress of a study, or one line when it is over. */

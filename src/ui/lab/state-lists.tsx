@@ -11,7 +11,7 @@ type Share = (state: StateFigure) => Estimate;
 
 const SHOWN = 10;
 
-/** The two extremes: states most often among the first, and states most often outside. */
+/** The two extremes: states most often among the first parties, and states that most often stay out. */
 export function StateLists({ states }: StatesProps): ReactNode {
   const firstShare: Share = (state) => state.carries;
   const outsideShare: Share = ({ joins }) => ({
@@ -27,7 +27,7 @@ export function StateLists({ states }: StatesProps): ReactNode {
   );
 }
 
-/** Ties stay in ISO order. */
+/** States with equal shares stay in ISO order. */
 function highest(states: readonly StateFigure[], share: Share): readonly StateFigure[] {
   return [...states].sort((one, other) => share(other).value - share(one).value).slice(0, SHOWN);
 }
@@ -66,7 +66,7 @@ function Span({ estimate: { value, low, high } }: Readonly<{ estimate: Estimate 
 type StateTableProps = StatesProps & Readonly<{ games: number; isGrowing: boolean }>;
 
 /**
- * Every state, in the order of its codes. While a study grows, the table stays as it was when opened and says so:
+ * Every state, in the order of ISO codes. While a study grows, the table stays as it was when opened and says so:
  * redrawing a thousand cells every second would block the page.
  */
 export const StateTable = memo(

@@ -9,8 +9,8 @@ const SHAPES = Object.entries(world.states);
 const DOT = 4.5;
 
 /**
- * The world by standing. Each standing has its own pattern, so that the map works without colour. Styles are inline, so
- * that a saved picture keeps them.
+ * A world map that shows how each state relates to the treaty. Each standing has its own pattern, so that the map
+ * works without colour. Styles are inline, so that a saved picture keeps them.
  */
 export const StudyMap = memo(function StudyMap({ label, standings }: StudyMapProps): ReactNode {
   const fill = (iso3: string): string => FILLS[standings.get(iso3) ?? "stays"];

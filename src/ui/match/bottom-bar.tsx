@@ -61,10 +61,10 @@ function NotTaken(): ReactNode {
   return useSession() === null ? null : <Refused reason={refused} />;
 }
 
-/** The beat has only just opened, so a press cannot be meant for it. */
+/** `isResting`: the beat has only just opened, so a press cannot be meant for it. */
 type RestProps = Readonly<{ isResting: boolean }>;
 
-/** A spectator goes to the next beat, or to the end. */
+/** A spectator's buttons: to the next beat, or to the end. */
 function WatchButtons({ isResting }: RestProps): ReactNode {
   const play = usePlay();
   const isReady = useGame((game) => game.status === "ready" && !game.frozen);
@@ -159,7 +159,7 @@ function isWaitingForRivals({ world, seat }: View): boolean {
   return world.ready.includes(seat);
 }
 
-/** What closing the beat does. If this seat has nothing to decide, it only continues. */
+/** The label of the button: what closing the beat does, or just that the match continues. */
 function confirmText({ world: { beat }, options }: View): string {
   if (beat === "over") return t("beat.over.name");
   return options.length === 0 ? t("match.goOn") : t(`beat.${beat}.confirm`);
@@ -174,7 +174,7 @@ function PassOn(): ReactNode {
   return <Button onPress={() => skipSeasons(play, gameStore)}>{t("match.passOn")}</Button>;
 }
 
-/** What is still open, with the cost of an empty chair. */
+/** How much is still undecided, or the cost of leaving the chair empty. */
 function Open(): ReactNode {
   const { view, own } = useTable();
   const drafts = useGame((game) => game.drafts);

@@ -11,7 +11,10 @@ import { Aside } from "../primitives/aside.tsx";
 import { CaseReasons } from "../table/case-reasons.tsx";
 import { useVerdicts } from "../table/use-verdicts.ts";
 
-/** From the first close to the signature: what the current text would mean for Ines, and what has changed that. */
+/**
+ * What the current text would mean for Ines, and what has changed that. Shown from the first closing to the
+ * signature.
+ */
 export function CaseLine(): ReactNode {
   const current = useSentence();
   const isOpen = useHasRoom();
@@ -31,7 +34,9 @@ export function CaseLine(): ReactNode {
   );
 }
 
-/** In a lesson it appears once: when the whole text is decided, to the member of the pair that decides it. */
+/**
+ * In a lesson the line appears only once: when the whole text is decided, to the member of the pair that decides it.
+ */
 function useHasRoom(): boolean {
   const { beat } = useTable().view.world;
   const isShort = useIsLesson();

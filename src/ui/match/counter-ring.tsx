@@ -7,7 +7,10 @@ const SIZE = 44;
 const RADIUS = 17;
 const WIDTH = 7;
 
-/** Instruments towards N, from the signature on. If the map already counts them, only screen readers get it. */
+/**
+ * The number of instruments out of the N needed, from the signature on. If the map already shows it, this is for
+ * screen readers only.
+ */
 export function CounterRing(): ReactNode {
   const { view } = useTable();
   const { phase, treaty } = view.world;
@@ -38,7 +41,7 @@ export function CounterRing(): ReactNode {
   );
 }
 
-/** One segment for each instrument needed; those deposited are filled. */
+/** One segment for each instrument needed. Segments of deposited instruments are filled. */
 function Ring({ count, filled }: Readonly<{ count: number; filled: number }>): ReactNode {
   return (
     <svg viewBox={`0 0 ${SIZE} ${SIZE}`} width={SIZE} height={SIZE} aria-hidden="true">

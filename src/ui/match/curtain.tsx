@@ -7,10 +7,12 @@ import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
-/** Clock of the first beat, before which each player reads their mandate. */
+/** Number of the first beat on the match clock. Each player reads their mandate before it. */
 const FIRST_CLOCK = 1;
 
-/** Between two people on one device: shows nothing until the next player confirms that they are there. */
+/**
+ * Separates the turns of two people who share a device. It shows nothing until the next player confirms being there.
+ */
 export function Curtain({ seat }: Readonly<{ seat: string }>): ReactNode {
   const play = usePlay();
   const { view } = useTable();

@@ -4,7 +4,10 @@ import { useGame, useMatchFiles } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { useExport } from "../shell/use-export.ts";
 
-/** What the user must know about this match first: not saved, only watched, or of another version; also refusals. */
+/**
+ * What the user must know about this match first: that it is not saved, only watched, or from another version. Also
+ * shows refusals.
+ */
 export function Notices(): ReactNode {
   const isWatching = useGame((game) => game.watching);
   const isFrozen = useGame((game) => game.frozen);
@@ -21,7 +24,7 @@ export function Notices(): ReactNode {
   );
 }
 
-/** Stays while saving fails. Once saving works again, it says so until the beat closes. */
+/** Visible while saving fails. Once saving works again, the notice says so until the beat closes. */
 function SavingNotice(): ReactNode {
   const saving = useGame((game) => game.saving);
   const exportMatch = useExport();

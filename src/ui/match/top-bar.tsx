@@ -40,7 +40,7 @@ function OwnSeat(): ReactNode {
 
 function PhaseSteps({ view }: Readonly<{ view: View }>): ReactNode {
   const { shows } = useGuide();
-  // In a room, the clock and the beat appear together.
+  // In a room, the room bar shows the beat together with the clock.
   const isInRoom = useSession() !== null;
   return (
     <div className="phase">

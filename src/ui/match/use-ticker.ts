@@ -4,7 +4,7 @@ import { linesOf } from "../../client/sentences/sentences.ts";
 import { useGame } from "../hooks/stores.ts";
 
 const LINES = 2;
-/** Long enough to find two lines, short enough to be cheap after every act. */
+/** Number of past events to search: enough to find two lines, and few enough to be cheap after every act. */
 const EVENTS = 40;
 
 /** The most important news of the last act or closing. Just after a match is opened, the end of its journal. */

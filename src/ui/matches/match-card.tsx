@@ -11,7 +11,7 @@ import { useOpenSave } from "../start/use-saves.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { type Compared, isComparable, type KeptMatch, useCompared } from "./use-matches.ts";
 
-/** @param day the day whose convention this was the first try of, or null */
+/** @param day the day whose convention was first tried in this match, or null */
 type MatchCardProps = Readonly<{ match: KeptMatch; day: string | null; onDelete: () => void }>;
 
 export function MatchCard({ match, day, onDelete }: MatchCardProps): ReactNode {

@@ -12,10 +12,10 @@ import { MatchesFile } from "./matches-file.tsx";
 import { Delegations, NotTried } from "./tried.tsx";
 import { type KeptMatch, keptMatches, useComparing } from "./use-matches.ts";
 
-/** Further cards load on request. */
+/** Number of cards shown first. Further cards load on request. */
 const FIRST = 20;
 
-/** Every match finished on this device, what is still untried, and all of it as one file. */
+/** Every match finished on this device, what is still untried, and a file with all of them. */
 export function MatchesScreen(): ReactNode {
   const { found, reload } = useSaves();
   return (

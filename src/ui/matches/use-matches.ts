@@ -1,4 +1,4 @@
-/** Finished matches on this device, compared with level 2 in the same seats. */
+/** Finished matches on this device, compared with simulated players of level 2 in the same seats. */
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { rulesVersion } from "../../client/game/rules-version.ts";
@@ -28,7 +28,7 @@ export function seatedOf({ result, seat }: KeptMatch): Seated {
   return { setup: result.setup, seat };
 }
 
-/** True if level 2 would now play by the same rules as this match. */
+/** True if the match was played by the present rules. Otherwise a comparison would not be fair. */
 export function isComparable({ result }: KeptMatch): boolean {
   return result.version === rulesVersion;
 }
@@ -40,9 +40,9 @@ export function useComparing(matches: readonly KeptMatch[]): void {
 
 export type Compared = Readonly<{
   par: Score | null;
-  /** Matches of the field played so far; null until the first is known. */
+  /** Number of comparison matches played so far; null until the first result. */
   done: number | null;
-  /** How many matches in a hundred it beats; null until the field is complete. */
+  /** How many comparison matches in a hundred this match beats; null until all have been played. */
   better: Score | null;
 }>;
 

@@ -50,7 +50,7 @@ export function BridgeForm({ terms }: Readonly<{ terms: readonly Term[] }>): Rea
   );
 }
 
-/** The article does not return before the last night, so the bridge must succeed now. */
+/** Warns that the article does not return before the last night, so the bridge must succeed now. */
 export function Hurry({ term }: Readonly<{ term: Term }>): ReactNode {
   const count = callersWanted(useTable().own, term);
   return count === 0 ? null : (

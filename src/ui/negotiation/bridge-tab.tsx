@@ -17,7 +17,7 @@ import { BridgeForm, Hurry } from "./bridge-form.tsx";
 
 type Bridge = Draft["bridges"][number];
 
-/** Proposes a middle text between the brackets: existing calls that need sponsors, and a new call. */
+/** Proposes a middle text between the brackets. Lists the calls that need sponsors, and offers a new call. */
 export function BridgeTab(): ReactNode {
   const { view, names } = useTable();
   const sealed = sealedOf(view, "sponsorBridge");
@@ -43,7 +43,7 @@ export function BridgeTab(): ReactNode {
   );
 }
 
-/** Not available: either the seat lacks credit, or nothing is left to bridge. */
+/** Explains why no bridge can be proposed: the seat lacks credit, or nothing is left to bridge. */
 function WhyNoBridge(): ReactNode {
   const { credit } = budgetOf(useTable().own);
   if (credit < COSTS.sponsorBridge) return <NoCredit cost={COSTS.sponsorBridge} />;
@@ -120,7 +120,7 @@ function BridgeCall({ bridge, mayJoin }: BridgeCallProps): ReactNode {
   );
 }
 
-/** Sponsors so far, and the empty places. */
+/** Sponsors so far, and the places still empty. */
 function SponsorRow({ sponsors }: Readonly<{ sponsors: readonly number[] }>): ReactNode {
   const { scenario, names } = useTable();
   const missing = Math.max(0, SPONSORS - sponsors.length);
@@ -144,7 +144,7 @@ function SponsorRow({ sponsors }: Readonly<{ sponsors: readonly number[] }>): Re
   );
 }
 
-/** Texts that nobody has called for yet. */
+/** The form for a new call. It offers only texts that nobody has called for yet. */
 function NewBridge({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
   const { view } = useTable();
   const fresh = terms.filter((term) => !view.world.draft.bridges.some((bridge) => isSame(bridge, term)));

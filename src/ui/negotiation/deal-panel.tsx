@@ -21,7 +21,7 @@ import { RedLineTab } from "./red-line-tab.tsx";
 import { RoomTab } from "./room-tab.tsx";
 import { WatchTab } from "./watch-tab.tsx";
 
-/** The beat "deal": what the room showed, offers to answer, and the ways to trade. */
+/** The beat "deal": the placards shown in the room, offers to answer, and the ways to trade. */
 export function DealPanel(): ReactNode {
   const { view } = useTable();
   const { shows } = useGuide();
@@ -29,7 +29,7 @@ export function DealPanel(): ReactNode {
   return shows("ways") ? <Dealing /> : <FirstOffers />;
 }
 
-/** The very first dealing, with a guide: answering offers and nothing else. */
+/** The first deal beat with a guide: the player only answers offers. */
 function FirstOffers(): ReactNode {
   const mine = useMine();
   const offers = openOffersFor(mine.offers, mine.country);

@@ -13,11 +13,11 @@ type SidesProps = Readonly<{
   theirs: Term;
   own: Term;
   deal: Deal;
-  /** Which side helps the other with ratification. */
+  /** The side that promises to help the other with ratification. */
   help: "theirs" | "own" | "none";
 }>;
 
-/** Both sides of a package: what each does to the text and in a case, and what it means for the mandate. */
+/** Both sides of a package: the effect of each on the text and on a case, and the balance for the mandate. */
 export function DealSides({ theirs, own, deal, help }: SidesProps): ReactNode {
   const { balance } = deal;
   return (

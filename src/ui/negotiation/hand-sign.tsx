@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 
-/** An open letter, two arrows, two people talking, an arch, a line not to be crossed, arcs before a desk, an eye. */
+/**
+ * The signs are an open letter, two arrows, two people talking, an arch, a line not to be crossed, arcs before a
+ * desk, and an eye.
+ */
 const DRAWN = {
   offers: "M3 9l9-6 9 6v11H3zM3 9l9 6 9-6",
   package: "M4 8h13M13 4l4 4-4 4M20 16H7M11 12l-4 4 4 4",

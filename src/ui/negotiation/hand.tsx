@@ -7,7 +7,7 @@ import { HandSign, type HandSignOf } from "./hand-sign.tsx";
 export type HandCard = Readonly<{
   id: HandSignOf;
   label: string;
-  /** In credit; 0 for options that only show something or answer. */
+  /** Cost in credit; 0 for options that only show something or answer an offer. */
   cost: number;
   isDone: boolean;
   content: () => ReactNode;
@@ -21,7 +21,7 @@ type HandProps = Readonly<{
   children: ReactNode;
 }>;
 
-/** The options of a dealing beat, as cards at the foot of the panel, with the selected one open above them. */
+/** The options of a deal beat, as cards at the foot of the panel, with the selected one open above them. */
 export function Hand({ cards, selected, onSelect, children }: HandProps): ReactNode {
   return (
     <Tabs className="hand" selectedKey={selected} onSelectionChange={(key) => onSelect(String(key))}>

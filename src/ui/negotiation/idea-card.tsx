@@ -14,7 +14,7 @@ import { useMarket } from "../table/use-market.ts";
 import { CountryName } from "../widgets/country-name.tsx";
 import { DealSides } from "./deal-sides.tsx";
 
-/** A suggested package: the partner, its effect, the chance of a yes, and one press to offer it. */
+/** A suggested package: the partner, its effect, the chance of a yes, and a button that offers it. */
 export function IdeaCard({ idea }: Readonly<{ idea: PackageIdea }>): ReactNode {
   const play = usePlay();
   const isLive = useIsLive();

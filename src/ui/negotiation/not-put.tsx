@@ -7,7 +7,7 @@ import { MeterBar } from "../primitives/meter-bar.tsx";
 import { ChairWhy } from "../table/chair-why.tsx";
 import { TextTags } from "../table/floor-text.tsx";
 
-/** An article that the chair does not put now. The reason is one press away. */
+/** An article that the chair is not putting to the room now. The reason is one press away. */
 export function NotPut({ article }: Readonly<{ article: number }>): ReactNode {
   const { view, names, own } = useTable();
   const chair = view.world.draft.chair[article] ?? -1;

@@ -144,10 +144,10 @@ type TermChoiceProps = Readonly<{
   label: string;
   term: Term;
   terms: readonly Term[];
-  /** How much the support of the promising state raises the chance of the text, in thousandths. */
+  /** How much the support of the state that promises raises the chance of the text, in thousandths. */
   lift: number;
   onSelect: (term: Term) => void;
-  /** True if the Capital forbids giving it. */
+  /** True if the Capital forbids offering this term. */
   isHeld?: (term: Term) => boolean;
 }>;
 

@@ -61,7 +61,7 @@ function OwnPackage({ open }: Readonly<{ open: Folding }>): ReactNode {
   );
 }
 
-/** Open if a package was started here or from a state's seat. */
+/** The form is open if a package was started here or from a state's seat. */
 function useOpenOnceBegun(): Folding {
   const [draft] = useDraft("package", {});
   const hasBegun = Object.keys(draft).length > 0;

@@ -10,7 +10,7 @@ import { ReadText } from "../table/read-text.tsx";
 type PutTextProps = Readonly<{
   article: number;
   alternative: number;
-  /** Further facts about it, as a tag. */
+  /** Further facts about the article, as tags. */
   children?: ReactNode;
 }>;
 

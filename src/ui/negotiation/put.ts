@@ -2,7 +2,7 @@ import type { Option } from "../../engine/state/option.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useMine } from "../table/own-seat.ts";
 
-/** An article that the chair puts. */
+/** An article that the chair puts to the room. */
 export type Put = Extract<Option, { type: "takeStand" }>["articles"][number];
 
 /** The states to which this seat has promised its support for the text. */

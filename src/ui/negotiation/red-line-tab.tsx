@@ -18,7 +18,9 @@ import { Expect } from "../table/expect.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
 
-/** Declares publicly what the seat cannot accept, truly or as a bluff, and withdraws it again at a price. */
+/**
+ * Publicly declares what the seat cannot accept, honestly or as a bluff, and withdraws the declaration at a price.
+ */
 export function RedLineTab(): ReactNode {
   const { view, names } = useTable();
   const sealed = sealedOf(view, "declareRedLine");
@@ -96,7 +98,7 @@ function LineForm({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
   );
 }
 
-/** The chosen text and everything beyond it. `isTrue` if it matches the mandate. */
+/** The chosen text and everything beyond it. `isTrue`: the line matches the mandate. */
 function Covered({ term }: Readonly<{ term: Term }>): ReactNode {
   const { names, own } = useTable();
   const mine = useMine();

@@ -21,7 +21,7 @@ import { FloorHolders } from "./floor-holders.tsx";
 import { Promised } from "./promised.tsx";
 import { TallyBar, TallyWords } from "./tally-bar.tsx";
 
-/** What the reveal showed, article by article. */
+/** What the placards showed, article by article. */
 export function RoomTab(): ReactNode {
   const { view, names } = useTable();
   const chosen = useUi((ui) => ui.article);
@@ -119,7 +119,7 @@ function scoreText({ distance, objection, lean, pens, score }: ScoredText): stri
   });
 }
 
-/** The source of the precedent that made the chair put its text. */
+/** The source of the precedent that led the chair to put its text. */
 function Precedent({ article }: Readonly<{ article: number }>): ReactNode {
   const { scenario, own } = useTable();
   const source = precedentSource(scenario.articles[article]?.id ?? "");

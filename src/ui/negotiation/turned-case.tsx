@@ -10,7 +10,7 @@ export function TurnedCase({ term }: Readonly<{ term: Term }>): ReactNode {
   return <TurnedLine turned={turnedBy(useTable().own, term)} />;
 }
 
-/** The same for a result already computed. */
+/** Like `TurnedCase`, for a result that is already computed. */
 export function TurnedLine({ turned }: Readonly<{ turned: Turned | null }>): ReactNode {
   if (turned === null) return null;
   const { question, answer } = turned;

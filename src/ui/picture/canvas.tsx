@@ -27,7 +27,7 @@ export function Canvas({ frame, children }: CanvasProps): ReactNode {
   const container = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<Loading>("loading");
   const isMissing = state === "missing";
-  // The text beside the picture goes first; the picture starts in the next render.
+  // The text beside the picture is rendered first; the picture starts in the next render.
   const hasTurn = useDeferredValue(true, false);
   const retry = (): void => {
     renewPage().then(

@@ -18,7 +18,9 @@ import { Toggles } from "../primitives/choices.tsx";
 type Look = Arrangement | "map" | "text";
 const LOOKS: readonly Look[] = ["caucus", "position", "map", "text"];
 
-/** One small control: the hall by caucus, the hall by position, the map, the text, or nothing. */
+/**
+ * A small control that chooses the picture: the hall by caucus, the hall by position, the map, the text, or nothing.
+ */
 export function PictureControl({ isOpen }: Readonly<{ isOpen: boolean }>): ReactNode {
   const looks = useLooks();
   const look = useLook();
@@ -79,7 +81,7 @@ function Unfold(): ReactNode {
   );
 }
 
-/** Arcs before a desk, three camps, a sheet, a globe: for phones, which have no space for the words. */
+/** Signs for phones, which have no space for the words: arcs before a desk, three camps, a sheet and a globe. */
 const SIGNS = {
   caucus: "M3 16a9 9 0 0118 0M8 16a4 4 0 018 0",
   position: "M3 15a5 5 0 015-5M9.500 8.500h5M16 10a5 5 0 015 5M9.500 13h5",

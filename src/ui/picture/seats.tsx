@@ -54,7 +54,7 @@ type SeatProps = Readonly<{
   onFocus: (country: number) => void;
 }>;
 
-/** Memoised: most of the 193 stay the same when something changes. */
+/** Memoised, because most of the 193 seats stay the same when something changes. */
 const Seat = memo(
   ({ country, isCurrent, left, top, name, standing, onFocus }: SeatProps): ReactNode => (
     <button

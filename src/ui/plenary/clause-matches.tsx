@@ -11,7 +11,9 @@ type MatchesProps = Readonly<{
   onMatch: (matched: readonly Matched[]) => void;
 }>;
 
-/** Every clause that still stands, with its wording, and the articles matched by more than one clause. */
+/**
+ * Every clause that has not been deleted, with its matched wording, and the articles matched by more than one clause.
+ */
 export function ClauseMatches({ clauses, matched, suggested, onMatch }: MatchesProps): ReactNode {
   const twice = twiceMatched(matched);
   return (

@@ -51,7 +51,7 @@ function wordingText({ matched }: Sent, at: number): string {
   });
 }
 
-/** On the wall: how all states would vote on the text. */
+/** How all states would vote on the text, for the wall. */
 export function MatchedVotes({ paper }: MatchedProps): ReactNode {
   const sent = useSent(paper);
   const found = useMemo(() => consequencesOf(sent), [sent]);

@@ -27,7 +27,9 @@ type PlenaryProps = Readonly<{
   seats: readonly SeatOf[];
 }>;
 
-/** Puts an adopted text to all states: first clause by clause to the wordings of the game, then as a match. */
+/**
+ * Puts an adopted text to all states. The clauses are first matched to the wordings of the game; then a match begins.
+ */
 export function Plenary({ clauses, wordings, seats }: PlenaryProps): ReactNode {
   const shelf = useMatchFiles();
   const suggested = useMemo(() => suggestions(clauses), [clauses]);

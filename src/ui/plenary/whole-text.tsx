@@ -14,11 +14,14 @@ import { Choices } from "../primitives/choices.tsx";
 
 type WholeTextProps = Readonly<{
   sent: Sent;
-  /** Articles without a provision. */
+  /** Called with the articles that are to have no provision. */
   onSilence: (articles: readonly string[]) => void;
 }>;
 
-/** Every article as it would be put: in the committee's words, as in the real convention, or without a provision. */
+/**
+ * Every article as it would be put to the vote: in the committee's words, as in the real convention, or without a
+ * provision.
+ */
 export function WholeText({ sent, onSilence }: WholeTextProps): ReactNode {
   const { articles } = plenaryScenario();
   const open = silenceable(sent.matched);

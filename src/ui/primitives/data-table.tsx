@@ -18,7 +18,7 @@ type DataTableProps<R> = Readonly<{
   keyOf: (row: R) => string | number;
 }>;
 
-/** A plain table for reading. Rows with actions hold a button in a cell. */
+/** A plain table for reading. Rows with actions have a button in a cell. */
 export function DataTable<R>({
   caption,
   isCaptionHidden,

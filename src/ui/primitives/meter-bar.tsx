@@ -6,9 +6,9 @@ type MeterBarProps = Readonly<{
   label: string;
   value: number;
   most: number;
-  /** Text at the right of the label, also for screen readers. The number by default. */
+  /** Text at the right of the label, also read by screen readers. By default the number. */
   text?: string;
-  /** A line to reach, in the unit of `value`. */
+  /** The value to reach, drawn as a line, in the unit of `value`. */
   line?: number;
   tone?: "plain" | "good" | "bad";
 }>;

@@ -1,9 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 
-/**
- * A box that scrolls content wider than the screen. Keyboards reach it only if there is something to scroll, so that no
- * table costs a needless stop.
- */
+/** A box that scrolls content wider than the screen. It is a tab stop only if there is something to scroll. */
 export function ScrollBox({ label, children }: Readonly<{ label: string; children: ReactNode }>): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const isWide = useOverflow(box);

@@ -22,7 +22,7 @@ type SelectProps<K extends string> = Readonly<{
   onSelect: (id: K) => void;
 }>;
 
-/** Chooses one of a few. */
+/** Chooses one of a few items. */
 export function Select<K extends string>({ label, items, selected, onSelect }: SelectProps<K>): ReactNode {
   const layer = useLayer();
   return (
@@ -39,7 +39,7 @@ export function Select<K extends string>({ label, items, selected, onSelect }: S
   );
 }
 
-/** Chooses one of many by typing: states and articles. */
+/** Chooses one of many items, such as states or articles, by typing. */
 export function SearchSelect<K extends string>(props: SelectProps<K>): ReactNode {
   return <SearchBox {...props} />;
 }

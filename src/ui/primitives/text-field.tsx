@@ -14,11 +14,11 @@ type TextFieldProps = Readonly<{
   value: string;
   onChange: (value: string) => void;
   hint?: string;
-  /** If not null, it is shown and the field is marked invalid. */
+  /** If not null, the message is shown and the field is marked invalid. */
   error?: string | null;
   maxLength?: number;
   isLong?: boolean;
-  /** Shown as dots. */
+  /** The typed text is shown as dots. */
   isSecret?: boolean;
 }>;
 

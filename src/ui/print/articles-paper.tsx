@@ -5,7 +5,7 @@ import { letterOf } from "../../client/sentences/mandate-summary.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { Paper } from "./paper.tsx";
 
-/** Every article in play with its wordings, by their letters. */
+/** Every article in play with its wordings and their letters. */
 export function ArticlesPaper({ scenario }: Readonly<{ scenario: Scenario }>): ReactNode {
   return (
     <Paper kind="articles" label={t("print:articles.title")}>

@@ -1,4 +1,4 @@
-/** The model's part of a brief. */
+/** The parts of a brief that come from the model. */
 import type { ReactNode } from "react";
 import { list, t } from "../../client/i18n/index.ts";
 import { cardName, caucusName, namesOf } from "../../client/i18n/names.ts";

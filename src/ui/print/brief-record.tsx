@@ -1,4 +1,4 @@
-/** The data part of a brief. */
+/** The parts of a brief that report data about the state. */
 import type { ReactNode } from "react";
 import { list, t } from "../../client/i18n/index.ts";
 import { namesOf } from "../../client/i18n/names.ts";
@@ -85,7 +85,7 @@ function Fact({
   );
 }
 
-/** Its mark, its year and the numbers of its sources. */
+/** The mark, the year and the source numbers of an entry. */
 export function Origin({ from, brief }: BriefProps & Readonly<{ from: BriefEntry["from"] }>): ReactNode {
   const numbers = from.sources.map((id) => brief.sources.indexOf(id) + 1).filter((number) => number > 0);
   return (

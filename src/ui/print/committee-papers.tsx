@@ -34,7 +34,7 @@ function readingKey(code: string): string {
   return keyFor("reader", code) || keyFor("chair", code) || keyFor("seat", code);
 }
 
-/** `left`: documents that are not printed. Later papers are printed. */
+/** `left`: documents that are not printed. Documents added later are printed. */
 function Documents({ first }: Readonly<{ first: number | null }>): ReactNode {
   const state = useCommittee();
   const entries = useCommitteePage((page) => page.entries);

@@ -16,7 +16,7 @@ import { Paper } from "./paper.tsx";
 
 type DocumentProps = Readonly<{ document: CommitteeDocument }>;
 
-/** One paper in the layout of the United Nations, with a note that it is not one of theirs. */
+/** One paper in the layout of the United Nations, with a note that it is not a United Nations document. */
 export function DocumentPaper({ document }: DocumentProps): ReactNode {
   const state = useCommittee();
   const names = useNames();
@@ -79,7 +79,7 @@ function Head({ document: { symbol, at, item } }: DocumentProps): ReactNode {
   );
 }
 
-/** Signatories besides the sponsors, the paper's origin, and its fate if there was no vote. */
+/** Signatories besides the sponsors, the paper's origin, and what became of the paper if there was no vote. */
 function Notes({ document: { paper } }: DocumentProps): ReactNode {
   const state = useCommittee();
   const names = useNames();

@@ -12,7 +12,7 @@ import { PlanChoices } from "./plan-choices.tsx";
 import { PrintPage } from "./print-page.tsx";
 import { RoleCards } from "./role-cards.tsx";
 
-/** The papers of a lesson, as chosen beside them. */
+/** The papers of a lesson, beside the controls that choose them. */
 export function LessonPapers({ first }: Readonly<{ first: PrintPlan }>): ReactNode {
   const [plan, setPlan] = useState(first);
   const [chosen, setChosen] = useState<readonly Paper[]>(PAPERS);

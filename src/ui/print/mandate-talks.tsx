@@ -1,4 +1,4 @@
-/** The negotiating part of a mandate: its lines, how every wording relates to it, and what may be given away. */
+/** The negotiating part of a mandate: its lines, how every wording relates to it, and what can be conceded. */
 import type { ReactNode } from "react";
 import { list, t } from "../../client/i18n/index.ts";
 import { mandateLine, namesOf } from "../../client/i18n/names.ts";
@@ -9,7 +9,7 @@ import { MandateMark } from "../widgets/mandate-mark.tsx";
 
 import type { MandateProps } from "./print-props.ts";
 
-/** The lines that it is scored by, most important first. */
+/** The lines of the mandate that count for its score, most important first. */
 export function LinesPart({ mandate, scenario }: MandateProps): ReactNode {
   return (
     <section className="mandate-part">
@@ -89,7 +89,7 @@ function Article({ item, scenario }: ArticleProps): ReactNode {
 
 const WAYS = ["hold", "trade", "flex"] as const;
 
-/** For the Capital: boxes to tick for what its Delegate may do. */
+/** Boxes that the Capital ticks for what its Delegate may do. */
 export function GuidePart({ mandate, scenario }: MandateProps): ReactNode {
   return (
     <section className="mandate-part">

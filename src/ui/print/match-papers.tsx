@@ -6,7 +6,7 @@ import { ENDED, type Ended, EndedPapers } from "./ended-papers.tsx";
 import { PaperChecks } from "./paper-checks.tsx";
 import { PrintPage } from "./print-page.tsx";
 
-/** For the finished match at the table: its treaty and its report. */
+/** The treaty and the report of the finished match at the table. */
 export function MatchPapers(): ReactNode {
   const shelf = useMatchFiles();
   const batch = useGame((game) => game.batch);

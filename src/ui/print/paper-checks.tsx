@@ -8,7 +8,7 @@ type PaperChecksProps<K extends string> = Readonly<{
   onChoose: (chosen: readonly K[]) => void;
 }>;
 
-/** The papers to print. */
+/** Checkboxes for the papers to print. */
 export function PaperChecks<K extends string>({ items, chosen, onChoose }: PaperChecksProps<K>): ReactNode {
   return (
     <fieldset className="paper-checks">

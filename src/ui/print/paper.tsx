@@ -18,7 +18,7 @@ type PaperProps = Readonly<{
   children: ReactNode;
 }>;
 
-/** One hand-out. It starts on a new page and may run over several. */
+/** One hand-out. It starts on a new page and can fill several. */
 export function Paper({ kind, label, children }: PaperProps): ReactNode {
   return (
     <article className="paper" data-paper={kind} aria-label={label}>
@@ -27,7 +27,7 @@ export function Paper({ kind, label, children }: PaperProps): ReactNode {
   );
 }
 
-/** The state's name stands beside it, so the image needs no text. */
+/** The state's name is beside the image, so the image needs no text. */
 export function PaperFlag({ iso3 }: Readonly<{ iso3: string }>): ReactNode {
   return <img className="paper-flag" src={flagAddress(iso3)} alt="" />;
 }

@@ -6,10 +6,8 @@ import { ScreenFrame } from "../shell/screen-frame.tsx";
 
 type PrintPageProps = Readonly<{
   lead: string;
-  /** The options. */
   choices: ReactNode;
   isEmpty: boolean;
-  /** The papers themselves. */
   children: ReactNode;
 }>;
 

@@ -10,7 +10,7 @@ import { CoursePart } from "./report-course.tsx";
 import { DelegationsPart, PromisesPart } from "./report-delegations.tsx";
 import { CasesPart, TextPart } from "./report-text.tsx";
 
-/** A match on one or two pages. `table` is 0 for a match outside a room. */
+/** The report of a match, on one or two pages. `table` is 0 for a match outside a room. */
 export function ReportPaper({ report, table }: ReportProps & Readonly<{ table: number }>): ReactNode {
   const title = table === 0 ? t("print:report.title") : t("print:report.titleTable", { table });
   return (

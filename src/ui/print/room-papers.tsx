@@ -48,7 +48,7 @@ export function RoomPapers(room: RoomPapersProps): ReactNode {
   );
 }
 
-/** Returns null while they are being read. */
+/** Returns null while the records are being read. */
 function useReports({ code, tables }: RoomPapersProps): readonly TableOf[] | null {
   const [found, setFound] = useState<readonly TableOf[] | null>(null);
   useEffect(() => {
@@ -63,7 +63,7 @@ function useReports({ code, tables }: RoomPapersProps): readonly TableOf[] | nul
   return found;
 }
 
-/** Reads them one by one: replaying a long match takes a second. */
+/** Reads the records one by one, because replaying a long match takes a second. */
 async function readAll(code: string, key: string, tables: number): Promise<readonly TableOf[]> {
   const read: TableOf[] = [];
   for (let table = 1; table <= tables; table++) {

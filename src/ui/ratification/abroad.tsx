@@ -9,7 +9,7 @@ import { PledgeList } from "./pledge-list.tsx";
 import { PriceBox } from "./prices.tsx";
 import { TaskForceBox } from "./task-force.tsx";
 
-/** Between capitals: pledges, assistance, campaigns, and the prices of the last five. */
+/** Acts between capitals: pledges, assistance, campaigns, and the prices that states name in the final five. */
 export function Abroad(): ReactNode {
   return useIsLesson() ? <ShortAbroad /> : <AllAbroad />;
 }
@@ -20,7 +20,7 @@ const WAYS = [
   { id: "campaign", head: "ratification:abroad.campaign", Box: CampaignBox },
 ] as const;
 
-/** Shows what the seat is asked, with other acts folded. */
+/** For a lesson: shows what the seat is asked, and folds the other acts. */
 function ShortAbroad(): ReactNode {
   return (
     <div className="stack abroad">

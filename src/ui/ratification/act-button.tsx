@@ -16,7 +16,7 @@ type ActButtonProps = Readonly<{
   of?: string;
   /** The whole sentence, as a description. */
   about?: string;
-  /** The kind of expectation shown to the right of the button. */
+  /** The kind of forecast shown to the right of the button. */
   expects?: Expected;
   /** Whether the forecast's own reasons are shown beside it. */
   hasWhy?: boolean;

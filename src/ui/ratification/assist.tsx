@@ -80,9 +80,9 @@ function AssistForm({ countries }: Readonly<{ countries: readonly number[] }>): 
 
 type ExpectedProps = Readonly<{
   command: Command;
-  /** What the chance is about. */
+  /** Name of the act, for the label of "Why?". */
   about: string;
-  /** The state whose deposit it is about. For several states, the forecast has its own reasons. */
+  /** The state whose deposit the forecast is about. If missing, the forecast gives its own reasons. */
   country?: number;
 }>;
 

@@ -14,7 +14,7 @@ import { LateSignature } from "./late-signature.tsx";
 import { Road } from "./road.tsx";
 import { gambleText, VoteBox } from "./vote-box.tsx";
 
-/** The second game: the home table, with each act at the place where it works. */
+/** Ratification at home: the home table, with each act beside the group that it affects. */
 export function AtHome(): ReactNode {
   const { view } = useTable();
   const home = view.mine?.home ?? null;
@@ -46,8 +46,8 @@ export function AtHome(): ReactNode {
 }
 
 /**
- * Above the cards once there is enough support, and below them before, so that no button moves when the law seals
- * further acts.
+ * The vote and the deposit: above the cards once there is enough support, and below them before, so that no button
+ * moves when the vote appears.
  */
 function Voting({ home }: Readonly<{ home: Home }>): ReactNode {
   return (

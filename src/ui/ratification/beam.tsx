@@ -37,7 +37,7 @@ export function Beam({ home, seats }: BeamProps): ReactNode {
   );
 }
 
-/** Hangs straight at any tilt of the beam. */
+/** A pan, which hangs straight at any tilt of the beam. */
 function Pan({ x, tilt, children }: Readonly<{ x: number; tilt: number; children: ReactNode }>): ReactNode {
   return (
     <g transform={`translate(${x} 68)`}>

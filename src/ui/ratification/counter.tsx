@@ -9,8 +9,8 @@ import { useIsCounted } from "../picture/use-is-counted.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 
 /**
- * Progress towards N as a row of places, if the picture does not show it as a ring; also the latest arrivals and the
- * forecast.
+ * Progress towards N as a row of places, if the picture does not show it as a ring. Below are the latest arrivals and
+ * the forecast.
  */
 export function Counter(): ReactNode {
   const { view } = useTable();

@@ -16,7 +16,10 @@ import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 
-/** Once the vote is won or called: deposit now or hold the instrument back, with the arguments for each. */
+/**
+ * The choice to deposit now or to hold the instrument back, with the arguments for each. Shown once the vote is won
+ * or called.
+ */
 export function DepositBox(): ReactNode {
   const play = usePlay();
   const { view } = useTable();

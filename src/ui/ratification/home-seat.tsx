@@ -13,7 +13,7 @@ import { MoodShape, moodWord } from "./shapes.tsx";
 
 type SeatProps = Readonly<{ seat: CardSeat }>;
 
-/** One of the five groups: its name, its mood, and how much of its weight it gives. */
+/** One of the five groups: its name, its mood, and how much of its weight supports ratification. */
 export function HomeSeat({ seat: { card, mood, points, weight } }: SeatProps): ReactNode {
   const { view } = useTable();
   const values = { points: number(points, 1), weight };
@@ -32,7 +32,7 @@ export function HomeSeat({ seat: { card, mood, points, weight } }: SeatProps): R
   );
 }
 
-/** The law's own seat until it is passed: without the law there is no vote. */
+/** The seat of the law at the home table, until the law is passed: without it there is no vote. */
 export function LawSeat(): ReactNode {
   const { view } = useTable();
   const isSealed = view.mine?.sealed.some(({ type }) => type === "implementLaw") === true;
@@ -75,7 +75,7 @@ export function CardDetails({ seat, children }: SeatProps & Readonly<{ children:
   );
 }
 
-/** What it cares about, and what it would prefer to the current text. */
+/** What the group cares about, and which text it would prefer to the current one. */
 function CardWish({ seat: { card, article, wants, stands } }: SeatProps): ReactNode {
   const { names } = useTable();
   return (

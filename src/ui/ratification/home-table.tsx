@@ -64,14 +64,17 @@ export function HomeTable({ home, actsOn, law, children, more }: HomeTableProps)
   );
 }
 
-/** The law first, because there is no vote without it; then the group with the most support still to win. */
+/**
+ * The law comes first, because there is no vote without it. Otherwise the group with the most support still to win
+ * comes first.
+ */
 function firstSeat(seats: readonly CardSeat[], hasLaw: boolean): string {
   if (hasLaw) return LAW;
   const byWeight = [...seats].sort((a, b) => b.weight - b.points - (a.weight - a.points));
   return byWeight[0]?.card ?? LAW;
 }
 
-/** Points added by pledges and prices, or lost by joining texts at a loss. */
+/** Points added by pledges and prices, or lost by joining texts at a loss with nothing in return. */
 function Bonus({ home: { bonus } }: Readonly<{ home: Home }>): ReactNode {
   if (bonus === 0) return null;
   return (

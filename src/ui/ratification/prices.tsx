@@ -12,7 +12,7 @@ import { StateSelect } from "../table/state-select.tsx";
 import { ActButton } from "./act-button.tsx";
 import { percent } from "./chance.ts";
 
-/** The final five: name a price once, and grant prices named to this seat. Hidden until then. */
+/** In the final five, the seat names a price once, and grants prices that others ask of it. Hidden until then. */
 export function PriceBox(): ReactNode {
   const { view } = useTable();
   const naming = optionOf(view, "namePrice");

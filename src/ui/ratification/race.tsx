@@ -69,7 +69,7 @@ function useFound(runners: readonly Runner[], filter: Filter, text: string): rea
   );
 }
 
-/** Furthest along first, then by name. */
+/** Sorted by status, furthest along first, and then by name. */
 function useRunners(): readonly Runner[] {
   const { view, scenario } = useTable();
   const journal = useGame((game) => game.journal);

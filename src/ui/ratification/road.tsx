@@ -8,7 +8,7 @@ import { useTable } from "../hooks/stores.ts";
 type Step = Readonly<{
   id: "law" | "support" | "vote" | "deposit";
   isDone: boolean;
-  /** Nothing can be done about this step for a while; shown visually too. */
+  /** True if nothing can be done about this step for a while. This is shown visually too. */
   isWaiting?: boolean;
   text: string;
 }>;

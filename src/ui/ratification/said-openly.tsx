@@ -9,7 +9,7 @@ import {
 } from "../../client/selectors/match/conduct.ts";
 import { useTable } from "../hooks/stores.ts";
 
-/** What the seat has said publicly about the text, and the final cost of going back on it. */
+/** What the seat has said publicly about the text, and the cost at the end of going back on it. */
 export function SaidOpenly(): ReactNode {
   const text = useSaidText();
   return (
@@ -20,7 +20,7 @@ export function SaidOpenly(): ReactNode {
   );
 }
 
-/** The cost of joining beyond a red line of the mandate, or beyond a declared one. */
+/** The cost of joining a text that crosses a red line of the mandate, or a declared one. */
 export function LinesCrossed(): ReactNode {
   const { names, own } = useTable();
   const ofMandate = mandateLinesCrossed(own);

@@ -7,7 +7,7 @@ import { Beam } from "./beam.tsx";
 
 type SupportMeterProps = Readonly<{ home: HomeTable; seats: readonly CardSeat[] }>;
 
-/** "home 54, need 60", and the beam that tips once it is enough. */
+/** "home 54, need 60", and the beam that tips once there is enough support. */
 export function SupportMeter({ home, seats }: SupportMeterProps): ReactNode {
   const support = supportOf(home);
   const isEnough = support >= home.line;

@@ -51,7 +51,7 @@ export function VoteBox({ home }: Readonly<{ home: HomeTable }>): ReactNode {
   );
 }
 
-/** A gamble is not offered when the vote is certain. */
+/** The choice of a gamble, which is offered only if the vote is not safe. */
 function gambleOf(forecast: Forecast | null): Choice<Call> {
   return {
     id: "gamble",

@@ -3,7 +3,7 @@ import { AdoptionResult } from "../adoption/adoption-result.tsx";
 import { useTable } from "../hooks/stores.ts";
 import { HomeSeen } from "../ratification/home-seen.tsx";
 
-/** The signature and the conference belong to the Capital. This is what its Delegate sees. */
+/** What the Delegate sees during the signature and the conference, which belong to the Capital. */
 export function CapitalsBeat(): ReactNode {
   const { beat } = useTable().view.world;
   return (

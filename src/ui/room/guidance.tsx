@@ -42,7 +42,10 @@ export function Guidance(): ReactNode {
   );
 }
 
-/** Articles with guidance from the Capital: at home it must live with the results. */
+/**
+ * Articles with guidance from the Capital. They stay listed after the talks, because the Capital must live with the
+ * results at home.
+ */
 function guided(guidance: Readonly<Record<number, GuidanceOn>>): readonly number[] {
   return Object.keys(guidance).map(Number);
 }

@@ -13,7 +13,7 @@ import { LinkNotice, Refused } from "./room-notices.tsx";
 import { SeatChoice } from "./seat-choice.tsx";
 import { useRoomEntry } from "./use-room-entry.ts";
 
-/** From the code to a seat: what a pupil sees before the match and between matches. */
+/** The pupil's page from entering the code to taking a seat, before the match and between matches. */
 export function JoinScreen(): ReactNode {
   const [code, setCode] = useState(() => roomAddress(location.hash)?.code ?? "");
   const { entry, enter } = useRoomEntry(code);
@@ -86,10 +86,10 @@ function CodeForm({ code, onCode, children }: CodeFormProps): ReactNode {
   );
 }
 
-/** Clock of a match's first beat, before which players read their mandates. */
+/** Number of a match's first beat on its clock. Players read their mandates before it. */
 const FIRST_CLOCK = 1;
 
-/** In the room: choosing a seat, waiting for a match, or its end. */
+/** The page inside the room: choosing a seat, waiting for a match, or its end. */
 function Inside(): ReactNode {
   const room = useRoom((state) => state.room);
   const clock = useGame((game) => game.view?.world.clock ?? null);

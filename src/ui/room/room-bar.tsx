@@ -15,7 +15,7 @@ import { WaitedFor } from "./waited-for.tsx";
 const TalkDialog = lazily(async () => (await import("./talk-dialog.tsx")).TalkDialog, "room");
 
 /**
- * What a table in a room has beside its match: the clock, the connection, messages, and results held back for the wall.
+ * What a match in a room shows in addition: the clock, the connection, messages, and results held back for the wall.
  */
 export function RoomBar(): ReactNode {
   const room = useRoom((state) => state.room);
@@ -81,7 +81,7 @@ function Talk({ room }: Readonly<{ room: RoomView }>): ReactNode {
   );
 }
 
-/** How many in the room are ready, in place of a solo player's rivals, and a button to ask for time. */
+/** How many players are ready, instead of a solo player's rivals, and a button to ask for time. */
 export function RoomWaiting(): ReactNode {
   const session = useSession();
   const room = useRoom((state) => state.room);

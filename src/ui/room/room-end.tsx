@@ -7,7 +7,9 @@ import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ExitTicket } from "./exit-ticket.tsx";
 
-/** Every table has ended: the player's match is opened in full, with its record, and now belongs to this page. */
+/**
+ * Shown when every table has ended. The player's match opens in full, with its record, and now belongs to this page.
+ */
 export function RoomEnd(): ReactNode {
   const connect = useConnect();
   const session = useSession();
@@ -33,7 +35,7 @@ export function RoomEnd(): ReactNode {
   );
 }
 
-/** This table has ended and others have not. Nothing is revealed that would help them. */
+/** Shown when this table has ended and others have not. It reveals nothing that would help them. */
 export function WaitingForTables(): ReactNode {
   return (
     <p role="status" className="tables-wait">

@@ -12,7 +12,10 @@ import { Refused } from "./room-notices.tsx";
 
 const ROLES = ["both", "delegate", "capital"] as const satisfies readonly Role[];
 
-/** Chooses or deals a seat. If another device has it, this asks for it. */
+/**
+ * Lets the player choose a seat, or draws one by lot. Choosing a seat that another device has asks the teacher for
+ * it.
+ */
 export function SeatChoice({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const { settings, code, isRemoved, asked, isPutOff } = room;
   const refused = useRoom((state) => state.refused);

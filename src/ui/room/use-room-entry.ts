@@ -8,13 +8,13 @@ import { useRoom, useSessionOpeners } from "../hooks/stores.ts";
 export type Entry =
   | Readonly<{ step: "asking"; refused: string | null }>
   | Readonly<{ step: "looking" }>
-  /** The host asks to wait, and the page tries again by itself. */
+  /** The host asks the page to wait. The page tries again by itself. */
   | Readonly<{ step: "waiting"; seconds: number }>
   | Readonly<{ step: "inside" }>
-  /** The code is a committee's; delegates have their own page. */
+  /** The code belongs to a committee, whose delegates have their own page. */
   | Readonly<{ step: "committee" }>;
 
-/** @param code of the address, or an empty string */
+/** @param code the code in the address, or an empty string */
 export function useRoomEntry(code: string): Readonly<{ entry: Entry; enter: (code: string) => void }> {
   const doors = useSessionOpeners();
   const link = useRoom((room) => room.link);

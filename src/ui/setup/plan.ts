@@ -19,9 +19,9 @@ export type Plan = Readonly<{
   level: Level;
   climate: Climate;
   audience: Audience;
-  /** Whether the chair leans to the wordings of earlier conventions. */
+  /** Whether the chair leans towards the wordings of earlier conventions. */
   precedent: boolean;
-  /** How many other delegations the search plays. */
+  /** Number of other delegations that the search plays. */
   rivals: number;
   seed: string;
 }>;
@@ -52,7 +52,7 @@ function personsAt(seats: readonly string[]): Setup["seats"] {
   return Object.fromEntries(seats.map((seat) => [seat, { type: "person" }]));
 }
 
-/** Most seats that take turns on one device; with more, the waits would be too long. */
+/** The largest number of seats that take turns on one device. With more, the waits would be too long. */
 export const MOST_SHARED = 12;
 
 export function setupOf(plan: Plan): Setup {

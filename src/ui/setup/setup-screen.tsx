@@ -14,7 +14,7 @@ const STEP_VIEWS: Readonly<Record<Step, (props: StepProps) => ReactNode>> = {
   seat: SeatStep,
 };
 
-/** Length, table, delegation: three steps to a match. */
+/** The three steps to a match: length, table and delegation. */
 export function SetupScreen(): ReactNode {
   const [plan, setPlan] = useState<Plan>(firstPlan);
   const [step, setStep] = useState<Step>(STEPS[0]);

@@ -10,7 +10,7 @@ import { AnswerBadge } from "../widgets/answer-badge.tsx";
 /** Number of notes in the margin. The table at the end of the sheet has all of them. */
 const MOST = 2;
 
-/** Margin notes on an article: the people it decides about, and how. */
+/** Margin notes on an article: the people it affects, and how. */
 export function CaseNotes({ article }: Readonly<{ article: number }>): ReactNode {
   const { scenario } = useTable();
   const notes = caseNotes(useVerdicts(), scenario.articles[article]?.id ?? "");

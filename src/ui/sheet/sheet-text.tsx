@@ -62,7 +62,7 @@ type ClauseProps = TextProps & Readonly<{ isMarked: boolean }>;
 function Clause({ article, alternative, isMarked }: ClauseProps): ReactNode {
   const { view, names } = useTable();
   const before = useWordingBefore(article);
-  // A wording that still stands beside it in its own brackets is not struck out here.
+  // The old wording is not struck out here if it is still on the sheet in its own brackets.
   const isGone = before >= 0 && !standingTexts(view.world, article).includes(before);
   const now = names.clause(article, alternative);
   if (!isMarked || !isGone) return <p className="treaty">{now}</p>;
@@ -80,7 +80,7 @@ function Clause({ article, alternative, isMarked }: ClauseProps): ReactNode {
   );
 }
 
-/** −1 if there was none, or if the text is adopted or lost and can no longer change. */
+/** Returns −1 if there was no earlier wording, or if the text is adopted or lost and can no longer change. */
 function useWordingBefore(article: number): number {
   const { view, scenario } = useTable();
   const journal = useGame((game) => game.journal);

@@ -5,7 +5,7 @@ import { SheetArticle } from "../sheet/sheet-article.tsx";
 import { BeatNews } from "../table/beat-news.tsx";
 import { RoundReportCard } from "../table/round-report-card.tsx";
 
-/** A beat of the talks for spectators: the results of the last beat, and what is on the floor. */
+/** What spectators see of a beat of the talks: the results of the last beat, and what is on the floor. */
 export function WatchedBeat(): ReactNode {
   const { view } = useTable();
   const { beat } = view.world;

@@ -36,9 +36,9 @@ async function loadAnew<P>(load: Load<P>): ReturnType<Load<P>> {
 }
 
 /**
- * Browsers remember a failed script until the next page, and an update of the game changes its name. So this loads a
- * new page as soon as one is available and does not return. A match that is not saved would be lost with the old page,
- * which then stays. Throws if no page is available.
+ * Browsers remember a failed script until the page is loaded again, and an update of the game changes the script's
+ * name. So this loads a new page as soon as one is available, and does not return. If the match is not saved, the old
+ * page stays, because loading a new one would lose the match. Throws if no page is available.
  */
 export async function renewPage(): Promise<void> {
   if (gameStore.getState().saving === "failing") return;

@@ -8,8 +8,8 @@ import { useGame } from "../hooks/stores.ts";
 const LINES_READ_OUT = 4;
 
 /**
- * Reads out what has happened once the picture has shown it, most important first; also refused commands and failed
- * saves.
+ * Reads out what has happened once the picture has shown it, most important first. Also reads out refused commands
+ * and failed saves.
  */
 export function LiveRegion(): ReactNode {
   const queue = useGame((game) => game.queue);

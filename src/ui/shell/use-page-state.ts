@@ -30,7 +30,10 @@ export function usePageState(screen: Screen): void {
   }, []);
 }
 
-/** What to print, a committee, and the open board or host page appear in the address of their own screens only. */
+/**
+ * Addresses of print requests, committees, the board and the host page belong to those screens only. Leaving such a
+ * screen removes its address.
+ */
 function addressAfter(last: Screen | null): string {
   const { hash } = location;
   const isPrinted = last === "print" && isPrintAddress(hash);

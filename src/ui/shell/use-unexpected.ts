@@ -9,7 +9,8 @@ function isScriptMissing(reason: unknown): boolean {
 }
 
 /**
- * Shows errors thrown outside rendering, in an event handler or a promise; otherwise a button would seem to do nothing.
+ * Shows errors thrown outside rendering, in an event handler or a promise. Otherwise a button would seem to do
+ * nothing.
  */
 export function useUnexpected(): void {
   useEffect(() => {

@@ -9,7 +9,7 @@ export function isScreenWanted(): boolean {
   return history.state?.isWanted === true;
 }
 
-/** Returns the wanted screen once. */
+/** Returns the wanted screen once, and null from then on. */
 export function takeWantedScreen(): Screen | null {
   if (!isScreenWanted()) return null;
   const screen = screenOf(history.state);

@@ -8,7 +8,7 @@ import type { SayProps } from "./say-props.ts";
 
 type Partners = Readonly<{ from: string; to: string; states: readonly string[] }>;
 
-/** The speaker and the partner. Each falls back to the first possible one if the choice is no longer possible. */
+/** The speaker and the partner. If either choice is no longer possible, the first possible one replaces it. */
 function partners(
   all: readonly string[],
   seats: readonly string[],
@@ -21,7 +21,8 @@ function partners(
 }
 
 /**
- * Two delegations that have agreed, and what each supports. The wordings stay after an entry, for a third that joins.
+ * Two delegations that have agreed, and what each supports. The wordings stay after an entry, so that a third
+ * delegation can join.
  */
 export function DealForm({ kind, shown, say }: SayProps): ReactNode {
   const seats = speakersOf(shown, kind);
@@ -63,7 +64,7 @@ export function DealForm({ kind, shown, say }: SayProps): ReactNode {
   );
 }
 
-/** Delegations of the class first. */
+/** Lists the delegations of the class first. */
 function partnersOf(all: readonly string[], seats: readonly string[], from: string): readonly string[] {
   const others = seats.filter((seat) => seat !== from);
   return [...others, ...all.filter((seat) => seat !== from && !others.includes(seat))];

@@ -15,7 +15,7 @@ export type GridCell = Readonly<{
   column: Column;
   seat: string;
   mark: string;
-  /** For screen readers: the state, the question, and the mark. */
+  /** Read by screen readers: the state, the question, and the mark. */
   label: string;
   short: string;
   tone: string;
@@ -26,9 +26,9 @@ export type GridRow = Readonly<{
   name: string;
   /** The flag before the name; null for a caucus. */
   iso3: string | null;
-  /** A relevant public fact about it, or an empty string. */
+  /** A relevant public fact about the row's delegation, or an empty string. */
   note: string;
-  /** For screen readers: a press on it fills the whole row. */
+  /** For screen readers: says that a press on the name fills the whole row. */
   label: string;
   state: RowState;
   /** Null if the question does not concern this delegation. */

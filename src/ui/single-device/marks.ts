@@ -36,7 +36,7 @@ function fixed(mark: string): string {
   return known === undefined ? mark : t(`clerk:mark.${known}`);
 }
 
-/** @param column if only one is shown: its wordings appear on the brushes */
+/** @param column the only column shown, if there is just one: its wordings appear on the brushes */
 export function brushText({ id, asks }: Brush, column: Column | null, { names }: Shown): string {
   if (asks === "event") return t("clerk:mark.answer", { letter: letterOf(Number(id)) });
   if (asks !== "placards") return fixed(id);
@@ -122,7 +122,7 @@ export function questionOf(column: Column, { names, view }: Shown): string {
   return t("clerk:asks.amendment", { article: names.article(article), text });
 }
 
-/** What is needed to answer: the wordings by their letters, or the text put. */
+/** The notes needed to answer: the wordings by their letters, or the text put to the vote. */
 export function questionNotes(column: Column, { names, view }: Shown): readonly string[] {
   const { asks, about, texts } = column;
   if (asks === "placards") {

@@ -17,7 +17,7 @@ type PaintGridProps = Readonly<{
   isCrowd: boolean;
 }>;
 
-/** One tab stop; arrow keys move inside. The first place in a row is its head. */
+/** The grid is one tab stop; arrow keys move inside it. The first place in a row is its head. */
 export function PaintGrid({ shown, columns, sheet, brush, isCrowd }: PaintGridProps): ReactNode {
   const [first] = columns;
   const rows =
@@ -106,7 +106,7 @@ function Row({ row, painting, at, onFocus }: RowProps): ReactNode {
   );
 }
 
-/** Paints its whole row. */
+/** The head of a row. A press on it paints the whole row. */
 function RowHead({ row, painting, at, onFocus }: RowProps): ReactNode {
   const { id, name, iso3, note, label, state, cells } = row;
   const own = cells.filter((cell) => cell !== null);

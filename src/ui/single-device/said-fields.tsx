@@ -7,7 +7,7 @@ import { Button } from "../primitives/button.tsx";
 import { SearchSelect, Select } from "../primitives/select.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
-/** Above this number, states are found by typing. */
+/** With more states than this, the field finds states by typing. */
 const MOST_LISTED = 12;
 
 type StateFieldProps = Readonly<{
@@ -35,7 +35,7 @@ type TermFieldProps = Readonly<{
   onSelect: (term: Term) => void;
 }>;
 
-/** A wording of an article, in one choice. */
+/** Chooses an article and its wording in one field. */
 export function TermField({ label, terms, selected, shown: { names }, onSelect }: TermFieldProps): ReactNode {
   return (
     <Select

@@ -17,7 +17,7 @@ import { SpeechForm, TermForm } from "./speech-form.tsx";
 type SaidPartProps = Readonly<{
   shown: Shown;
   sheet: Sheet;
-  /** Nothing else is asked in this beat. */
+  /** True if nothing else is asked in this beat. */
   isAlone: boolean;
 }>;
 

@@ -16,14 +16,14 @@ import { RoomText } from "./room-text.tsx";
 import { SingleDeviceFoot } from "./single-device-foot.tsx";
 import { SingleDeviceSheet } from "./single-device-sheet.tsx";
 
-/** The debrief may be needed when the network has gone. */
+/** Loads the debrief early, because the network may be gone when it is needed. */
 function fetchDebrief(): void {
   fetchLab();
   // If this fails, it is fetched again when needed.
   void import("../film/film-part.tsx").catch(() => undefined);
 }
 
-/** For a laptop mirrored on a projector: what a wall shows, with the clerk's entries beside it. */
+/** The page for a laptop mirrored on a projector: what a wall shows, with the clerk's entries beside it. */
 export function SingleDeviceTable(): ReactNode {
   const main = useLayerRef();
   const shown = useShownAlone();
@@ -72,7 +72,7 @@ function Head({ shown: { view, scenario } }: Readonly<{ shown: Shown }>): ReactN
   );
 }
 
-/** From here on nothing is secret. The button waits for the last picture and for the class. */
+/** Opens the debrief. From then on nothing is secret, so the button waits for the last picture and for the class. */
 function End(): ReactNode {
   const clerk = useSingleDevice();
   const isOver = useGame(({ view }) => view?.world.phase === "over");

@@ -8,7 +8,7 @@ export type BrushState = Readonly<{
   id: string;
   chosen: string;
   choose: (id: string) => void;
-  /** The group at home that acts concern, or the law for a consultation. */
+  /** The group at home that the act concerns, or the law for a consultation. */
   card: string;
   chooseCard: (card: string) => void;
   onKeyDown: (event: KeyboardEvent) => void;

@@ -2,7 +2,7 @@
 import type { Setup } from "../../engine/state/setup.ts";
 
 /**
- * In the first dealing with this seed, a state offers this seat its most important line in exchange for a text that
+ * In the first deal beat with this seed, a state offers this seat its most important line in exchange for a text that
  * makes Ines a criminal, so the guide has an offer to show. If the rules change and the offer disappears, choose
  * another seed.
  */

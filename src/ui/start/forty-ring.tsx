@@ -6,7 +6,7 @@ const SIGNED = 39;
 const CENTRE = 150;
 const OUTER = 138;
 const INNER = 116;
-/** 193 in total. */
+/** Seats in each row of the hemicycle, 193 in total. */
 const SEATS_BY_ROW = [19, 25, 30, 36, 39, 44];
 
 /** The ring of forty instruments around a hemicycle, with thirty-nine deposited: the emblem of the game. */

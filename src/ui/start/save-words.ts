@@ -12,7 +12,7 @@ export function isSeat(seat: string): boolean {
 /** Number of finished matches on the start page. The page of the player's matches lists all of them. */
 const LATEST = 3;
 
-/** Unfinished matches, those listed nowhere else, and the latest finished ones. */
+/** All matches except those finished on this device, of which only the latest are listed. */
 export function listedAtStart(saves: readonly SaveSummary[]): readonly SaveSummary[] {
   const latest = saves.filter(isOwnFinished).slice(0, LATEST);
   return saves.filter((save) => !isOwnFinished(save) || latest.includes(save));

@@ -22,7 +22,7 @@ export function Ines(): ReactNode {
 const ANSWER_KEYS = { yes: "start.caseYes", no: "start.caseNo", may: "start.caseMay" } as const;
 const ORDER: readonly Answer[] = ["yes", "no", "may"];
 
-/** The player's own answer to her, and the rival wordings' different answers. */
+/** The player's own answer to Ines, and the different answers of the rival wordings. */
 export function StartCase(): ReactNode {
   const [answer, setAnswer] = useState<Answer | null>(null);
   return (

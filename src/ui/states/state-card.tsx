@@ -55,7 +55,7 @@ function statusText(signed: number, deposited: number): string {
   return signed >= 0 ? t("states.signedIn", { month: signed }) : t("states.outside");
 }
 
-/** Its expected wish or its capital's instruction, its declared wish, and what it says it will never accept. */
+/** A state's expected wish or its capital's instruction, its declared wish, and what it says it will never accept. */
 function Positions({ country }: Readonly<{ country: number }>): ReactNode {
   const { view, scenario, names } = useTable();
   const isOwn = view.mine?.country === country;
@@ -124,7 +124,7 @@ function Instructed({ article }: Readonly<{ article: number }>): ReactNode {
   );
 }
 
-/** A state's declared wish. Unknown before it has laid a placard. */
+/** A state's declared wish, which is unknown until the state has laid a placard. */
 function Declared({ country, article }: CellProps): ReactNode {
   const { view, scenario, names } = useTable();
   const wish = declaredBy(view.world, article, country);

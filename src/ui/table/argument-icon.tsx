@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Argument } from "../../engine/state/scenario.ts";
 
-/** The same signs as in the picture: scales, a shield, a house of columns, rising steps. */
+/** The same signs as in the picture: scales, a shield, a building with columns, rising steps. */
 const DRAWN: Readonly<Record<Argument, ReactNode>> = {
   rights: (
     <g fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round">

@@ -45,7 +45,7 @@ function Wish({ article }: Readonly<{ article: number }>): ReactNode {
   );
 }
 
-/** Its number in the convention, and its current reading. */
+/** The article's number in the convention, and its current reading. */
 export function ArticlePlace({ article }: Readonly<{ article: number }>): ReactNode {
   const { view, scenario } = useTable();
   const numbers = articleNumbers(scenario.articles[article]?.id ?? "");

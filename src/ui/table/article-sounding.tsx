@@ -19,11 +19,11 @@ import { WishNotes } from "./wish-notes.tsx";
 type ArticleSoundingProps = Readonly<{
   sounding: Sounding;
   next: Readonly<{ title: string; go: () => void }> | null;
-  /** Whether a button has led here. */
+  /** True if a button led the user here. The heading then takes the focus. */
   hasArrived: boolean;
 }>;
 
-/** One article: every bracketed text with a placard to lay. A full set is on the table and can still be changed. */
+/** One article: every bracketed text with a placard to lay. A full set counts as laid and can still be changed. */
 export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingProps): ReactNode {
   const [hasJustFilled, setJustFilled] = useState(false);
   const { shows } = useGuide();
@@ -55,7 +55,7 @@ export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingP
   );
 }
 
-/** The full texts and what to tell the room, folded together in a lesson, where a clock runs. */
+/** The full texts and the wish to declare, folded together in a lesson, where a clock runs. */
 function More({ sounding }: Readonly<{ sounding: Sounding }>): ReactNode {
   const { shows } = useGuide();
   const isShort = useIsLesson();

@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { whyChair } from "../../client/selectors/negotiation/chair.ts";
 import { useTable } from "../hooks/stores.ts";
 
-/** If another text has more support than the chair's: why the chair chose its own. */
+/** Explains the chair's choice of text if another text has more support. */
 export function ChairWhy({ article }: Readonly<{ article: number }>): ReactNode {
   const { own, names } = useTable();
   const why = whyChair(own.world, article);

@@ -14,7 +14,7 @@ export type ExpectProps = Readonly<{
   sentence: (range: Readonly<{ low: number; high: number }>, forecast: Forecast) => string;
 }>;
 
-/** The expected result of a command: a sentence with a range, its reasons one click away. */
+/** The expected result of a command: a sentence with a range, and its reasons one click away. */
 export function Expect({ command, about, sentence }: ExpectProps): ReactNode {
   const play = usePlay();
   const forecast = play.forecast(command);

@@ -6,7 +6,7 @@ import { usePlay, useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 
-/** Six indices, one click away, each with a line at the adopted convention. */
+/** Six indices, one click away, each with a line that marks the value of the adopted convention. */
 export function IndexBars(): ReactNode {
   return (
     <Disclosure title={t("negotiation:text.indices")}>

@@ -49,7 +49,7 @@ export function MandateHint({ article }: Readonly<{ article: number }>): ReactNo
   );
 }
 
-/** While placards are being laid, the note beside them covers the next declared wish. */
+/** True while placards are being laid. The note beside them then shows how the next declared wish counts. */
 function isBeingSaid(beat: Beat): boolean {
   return beat === "sound" || beat === "lastSounding";
 }

@@ -13,7 +13,7 @@ type PlacardChoiceProps = Readonly<{
   onChange: (placard: Placard) => void;
 }>;
 
-/** Support, can live with, object: one of three, by shape, colour and word. */
+/** Chooses one of three placards: support, can live with, or object. They differ by shape, colour and word. */
 export function PlacardChoice({ label, value, onChange }: PlacardChoiceProps): ReactNode {
   return (
     <RadioGroup

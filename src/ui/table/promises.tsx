@@ -12,7 +12,7 @@ const KEYS = {
   assist: { mine: "negotiation:promise.youOweHelp", theirs: "negotiation:promise.owedYouHelp" },
 } as const;
 
-/** Open promises, given and received. One line, unless help is due by a date. */
+/** Promises still open, given and received, folded into one line. The list starts unfolded if this seat owes help. */
 export function Promises(): ReactNode {
   const { view } = useTable();
   const mine = useMine();

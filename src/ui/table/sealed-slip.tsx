@@ -7,7 +7,7 @@ import { Wax } from "./shapes.tsx";
 type SealedSlipProps = Readonly<{
   /** The slot to withdraw. */
   slot: string;
-  /** A word for its state; "sealed", unless it can still be changed in place. */
+  /** A word for the state of the act. By default "sealed"; another word if the act can still be changed in place. */
   title?: string;
   /** The sealed act, as a sentence. */
   text: string;

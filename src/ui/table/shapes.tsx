@@ -54,7 +54,7 @@ const DRAWN: Readonly<Record<Shape, ReactNode>> = {
   ),
 };
 
-/** A sign beside its word; never alone. */
+/** A sign. It always appears beside its word. */
 export function ShapeIcon({ shape, size = 18 }: Readonly<{ shape: Shape; size?: number }>): ReactNode {
   return (
     <svg className="shape-icon" viewBox="0 0 20 20" width={size} height={size} aria-hidden="true">
@@ -63,7 +63,7 @@ export function ShapeIcon({ shape, size = 18 }: Readonly<{ shape: Shape; size?: 
   );
 }
 
-/** Visible to this seat only. */
+/** A lock, which marks what only this seat sees. */
 export function Lock(): ReactNode {
   return (
     <svg className="lock-icon" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">

@@ -2,7 +2,7 @@ import type { Market } from "../../client/selectors/negotiation/partners.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { useMine } from "./own-seat.ts";
 
-/** The table where a package is made, from the player's seat. */
+/** Everything needed to build a package from the player's seat. */
 export function useMarket(): Market {
   const { own } = useTable();
   const mine = useMine();

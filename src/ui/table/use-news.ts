@@ -15,7 +15,7 @@ const SHOWN_ELSEWHERE: readonly EventType[] = [
   "consulted",
   "beatOpened",
 ];
-/** Most interesting first. */
+/** Events, most interesting first. */
 const BY_WEIGHT: readonly EventType[] = [
   "textRevised",
   "packagesAgreed",

@@ -11,7 +11,7 @@ import { sealedOf, useMine } from "./own-seat.ts";
 export type Sounding = Readonly<{
   article: number;
   texts: readonly number[];
-  /** One per text; null until chosen. */
+  /** One placard per text; null until chosen. */
   placards: readonly (Placard | null)[];
   wish: number;
   care: Care;
@@ -26,8 +26,8 @@ export type Sounding = Readonly<{
 export type Soundings = Readonly<{ all: readonly Sounding[]; layAll: () => void; hasOpen: boolean }>;
 
 /**
- * The placards being laid on every article on the floor. They start empty, with the true level of care, and with the
- * wish declared before or else the true one. A seat never changes its story by accident.
+ * The placards being laid on every article on the floor. They start empty, with the true level of care and the wish
+ * declared before, or the true wish if there is none. So a seat never changes its story by accident.
  */
 export function useSoundings(): Soundings {
   const { view } = useTable();
@@ -69,7 +69,7 @@ export function useSoundings(): Soundings {
   return { all, layAll, hasOpen: open.length > 0 };
 }
 
-/** The placards that the mandate would lay on an article's texts, consistent with a declared line. */
+/** The placards that fit the mandate on an article's texts, consistent with a declared line. */
 function useByMandate(): (article: number, texts: readonly number[]) => LayPlacards {
   const { view, scenario } = useTable();
   const mine = useMine();

@@ -28,7 +28,7 @@ function StoryNote({ sounding }: NotesProps): ReactNode {
   return <p className="small warning">{t("negotiation:sound.changed", values)}</p>;
 }
 
-/** Only for articles in the mandate: the last wish declared on each counts in the end. */
+/** For articles in the mandate only. In the end, the last wish declared on each of these articles counts. */
 function RecordNote({ sounding }: NotesProps): ReactNode {
   const { names } = useTable();
   const { article, wish, declare } = sounding;

@@ -17,7 +17,7 @@ function typed(base: string): string {
   return base.replace(/^https?:\/\//, "").replace(/\/$/, "");
 }
 
-/** Before the match: how to join, as large as possible. */
+/** How to join, as large as possible, before the match. */
 export function JoinSign(): ReactNode {
   const code = useRoom((room) => room.code);
   const base = useBase();
@@ -37,7 +37,7 @@ export function JoinSign(): ReactNode {
   );
 }
 
-/** During the match: devices can still join. */
+/** A note during the match that devices can still join. */
 export function JoinNote(): ReactNode {
   const base = useBase();
   return (
@@ -50,7 +50,7 @@ export function JoinNote(): ReactNode {
   );
 }
 
-/** In two halves, which are easier to remember. Screen readers spell it out. */
+/** The code in two halves, which are easier to remember. Screen readers spell it out. */
 function Code(): ReactNode {
   const code = useRoom((room) => room.code);
   return (

@@ -4,7 +4,7 @@ import { useRoom, useSession } from "../hooks/stores.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 import { useKeys } from "./use-keys.ts";
 
-/** What the wall shows: a table by its number, or all of them. */
+/** Shows all tables, where otherwise the number of one table is given. */
 export const ALL = 0;
 
 export type WallPlace = Readonly<{

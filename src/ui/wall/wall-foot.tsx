@@ -14,7 +14,7 @@ import { ALL, type WallPlace } from "./use-place.ts";
 type FootProps = Readonly<{
   room: RoomView;
   place: WallPlace;
-  /** Only if a single table is shown. */
+  /** Set only if a single table is shown. */
   page?: SidePage;
   onPage?: (page: SidePage) => void;
 }>;
@@ -88,7 +88,7 @@ function PictureControls({ page, onPage }: PictureProps): ReactNode {
   );
 }
 
-/** For a watcher on their own device: returns to their seat. */
+/** Takes a watcher on their own device back to their seat. */
 export function Back(): ReactNode {
   const session = useSession();
   if (session?.kind !== "watcher") return null;
@@ -99,7 +99,7 @@ export function Back(): ReactNode {
   );
 }
 
-/** If there are many, only the number is visible. */
+/** If there are many tables, only the number is visible. */
 function nameOf(table: number, tables: number): ReactNode {
   const name = t("wall:table", { table });
   if (tables <= MOST_NAMED) return name;
@@ -113,7 +113,7 @@ function nameOf(table: number, tables: number): ReactNode {
 
 const MOST_NAMED = 4;
 
-/** Chooses the table. With only one, there is a choice only at the end. */
+/** Chooses the table. With a single table, there is a choice only at the end. */
 function PlaceControls({ room, place }: Readonly<{ room: RoomView; place: WallPlace }>): ReactNode {
   const { tables } = room.settings;
   const { at, turnTo, isTurning, turn, hasKeys, setKeys } = place;

@@ -11,7 +11,7 @@ import { TablePage } from "./table-page.tsx";
 import { ALL, usePlace } from "./use-place.ts";
 import { Back, WallFoot } from "./wall-foot.tsx";
 
-/** From the first beat on: one table, or all of them, and at the end the film of their results. */
+/** The wall from the first beat on: one table or all tables, and at the end the film of their results. */
 export function Wall({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const place = usePlace(room.isDebriefed);
   const shown = useShown();

@@ -15,7 +15,7 @@ type AskButtonProps = Readonly<{
   children: ReactNode;
 }>;
 
-/** For acts that cannot be undone by another press: asks for confirmation. */
+/** Asks for confirmation of an act that another press cannot undo. */
 export function AskButton(props: AskButtonProps): ReactNode {
   const { button, label, title, yes, onYes, look = "plain", size = "normal", children } = props;
   const [isOpen, setOpen] = useState(false);

@@ -15,7 +15,7 @@ type CaseTableProps = Readonly<{
   head?: (id: string) => ReactNode;
 }>;
 
-/** Cases by questions: a text's answer to each. */
+/** A table with a row for each case, a column for each question, and a text's answers. */
 export function CaseTable({ caption, className, cases, cell, head = caseTitle }: CaseTableProps): ReactNode {
   return (
     <ScrollBox label={caption}>

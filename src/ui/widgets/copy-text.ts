@@ -1,6 +1,7 @@
 /**
- * Copies the text of a field. The Clipboard API is missing on plain http and may be refused anywhere; then the old copy
- * command is tried. Returns false if neither works, with the text selected so that the user can copy it.
+ * Copies the text of a field. The Clipboard API is missing on plain http, and browsers can refuse it anywhere, so the
+ * old copy command is tried next. Returns false if neither works, with the text selected so that the user can copy
+ * it.
  */
 export async function copyText(field: HTMLTextAreaElement): Promise<boolean> {
   const isCopied = await navigator.clipboard?.writeText(field.value).then(

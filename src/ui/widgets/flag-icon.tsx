@@ -9,7 +9,7 @@ type FlagIconProps = Readonly<{
   iso3: string;
   /** 1 is 40 by 30 pixels. */
   scale?: number;
-  /** Read out only if no name stands beside it. */
+  /** Read out only if no name is beside it. */
   isAlone?: boolean;
 }>;
 

@@ -83,8 +83,8 @@ export function NotKept({ kind, code }: Readonly<{ kind: KeyKind; code: string }
 }
 
 /**
- * For links from this page to another tab. @returns the key if the address needs it because the browser refuses
- * storage; otherwise an empty string
+ * The key for links from this page to another tab. @returns the key if the address needs it because the browser
+ * refuses storage; otherwise an empty string
  */
 export function useHandOver(kind: KeyKind, code: string, key: string): string {
   const [left, setLeft] = useState("");

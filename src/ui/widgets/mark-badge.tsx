@@ -6,11 +6,11 @@ export type Mark = (typeof MARKS)[number];
 
 type MarkBadgeProps = Readonly<{
   mark: Mark;
-  /** Beside a short line, its word is for screen readers only. */
+  /** Hides the word visually beside a short line. Screen readers still read it. */
   isWordless?: boolean;
 }>;
 
-/** How far a datum can be trusted, with its own shape, border and word. */
+/** How far a datum can be trusted. Each mark has its own shape, border and word. */
 export function MarkBadge({ mark, isWordless }: MarkBadgeProps): ReactNode {
   return (
     <span

@@ -12,7 +12,7 @@ type SeatPicksProps = Readonly<{
   onChange: (change: Pick<RoomSettings, "seats">) => void;
 }>;
 
-/** The delegations with players. Each can be any of the 193 that is not at the table yet. */
+/** The delegations with players. Each can be any of the 193 states that is not at the table yet. */
 export function SeatPicks({ room, onChange }: SeatPicksProps): ReactNode {
   const { seats } = room;
   const all = useStates(room);

@@ -6,7 +6,7 @@ type WorldMapProps = Readonly<{
   /** What the map shows, for screen readers. The list beside it has the same states. */
   label: string;
   chosen: string;
-  /** States drawn differently. */
+  /** States with a handwritten mandate, which are drawn differently. */
   special: ReadonlySet<string>;
   onChoose: (iso3: string) => void;
 }>;

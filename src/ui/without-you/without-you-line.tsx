@@ -13,8 +13,8 @@ import { Aside } from "../primitives/aside.tsx";
 import { useWithoutYou } from "./use-without-you.ts";
 
 /**
- * The first difference that the player's seat has made so far, in one line; the rest is one press away. Its space is
- * reserved during the computation.
+ * The first difference that the player's seat has made so far, in one line. The rest is one press away. The space is
+ * reserved while the result is computed.
  */
 export function WithoutYouLine(): ReactNode {
   const told = useWithoutYou();

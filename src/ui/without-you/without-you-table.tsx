@@ -57,7 +57,7 @@ function Compared({ other }: Readonly<{ other: Standing }>): ReactNode {
   );
 }
 
-/** A sentence, if the texts are the same or only one of them was adopted. */
+/** A summary sentence if the texts are the same, or if only one of them was adopted. */
 function summaryOf({ articles, isOnlyOne }: MatchDifference, { adoption }: Standing): string | null {
   if (!isOnlyOne) return articles.length === 0 ? t("debrief:without.same") : null;
   const isHere = adoption?.how !== "failed";
@@ -104,7 +104,7 @@ const COURSE_NAMES = {
   force: "debrief:facts.force",
 } as const;
 
-/** How it was adopted, its instruments and its entry into force, whether they differ or not. */
+/** How the text was adopted, the number of instruments and the entry into force, whether they differ or not. */
 function Course({ own, other }: Readonly<{ own: Standing; other: Standing }>): ReactNode {
   const rows = (["adopted", "instruments", "force"] as const).map((key): Row => {
     const [here, there] = [COURSE[key](own), COURSE[key](other)];
@@ -128,7 +128,7 @@ function forceText({ inForce }: Standing): string {
   return inForce < 0 ? t("debrief:without.table.never") : monthName(inForce);
 }
 
-/** Rows separated from those before, with only a few at first. */
+/** A group of rows, of which only a few are shown at first. */
 function Part({ rows }: Readonly<{ rows: readonly Row[] }>): ReactNode {
   const [most, setMost] = useState(FEW);
   if (rows.length === 0) return null;
