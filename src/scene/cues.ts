@@ -19,7 +19,7 @@ export function withCues(animation: Animation, event: GameEvent): Animation {
   return cues.length === 0 ? animation : { ...animation, cues: [...(animation.cues ?? []), ...cues] };
 }
 
-/** In order of time. */
+/** The cues of an event in order of time. */
 export function cuesOf(event: GameEvent): readonly SharedCue[] {
   switch (event.type) {
     case "placardsRevealed":
@@ -66,7 +66,7 @@ function objectionShare(rows: readonly string[]): number {
   return all === 0 ? 0 : sum(({ object }) => object) / all;
 }
 
-/** Spread over the animation like the deposits. */
+/** Spreads these sounds over the animation, like the deposits. */
 function paperCues(deposits: number): readonly SharedCue[] {
   const count = Math.min(MOST_PAPERS, deposits);
   return Array.from({ length: count }, (_, index) => ({ at: (index + 1) / (count + 1), name: "paper" }));

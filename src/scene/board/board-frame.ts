@@ -14,7 +14,7 @@ const RESULT = 500;
 const AFTER_OWN = 10;
 
 export const BOARD_LENGTH = AT.result + RESULT;
-/** The gavel falls with the result. */
+/** When the result appears and the gavel falls, in ms from the start. */
 export const RESULT_AT = AT.result;
 
 export type BoardFrame = Readonly<{
@@ -24,7 +24,7 @@ export type BoardFrame = Readonly<{
   lit: number;
   /** The votes shown by the lit lamps. */
   tally: Tally;
-  /** When the yes votes reached the majority, whatever was still to come; null before. */
+  /** When the yes votes reached the number needed, in ms from the start; null before. */
   crossedAt: number | null;
   /** How far the result has appeared, 0 to 1. */
   result: number;

@@ -26,7 +26,7 @@ type Image = Phaser.GameObjects.Image;
 export type ChamberCast = Readonly<{
   plan: ChamberPlan;
   desks: Desks;
-  /** Centres of the desks where they stand now, by country. */
+  /** Current centres of the desks, by country. */
   spots: readonly Spot[];
   markers: Markers;
   glide: Glide;

@@ -20,7 +20,10 @@ const REVEAL = {
 } as const;
 const DIM = 0.62;
 
-/** Darkness, closed cards, silence; then the cards turn in a wave from the player's seat, and the counts rise last. */
+/**
+ * The hall goes dark, closed cards lie on the desks, and there is silence. Then the cards turn in a wave from the
+ * player's seat, and the counts rise last.
+ */
 export function revealAnimation(cast: ChamberCast, row: string, mine: number): Animation {
   const faces = marksOf("placards", row, cast.spots.length);
   const delays = waveFrom(cast, mine);
@@ -55,7 +58,7 @@ function undim({ dim, labels }: ChamberCast): void {
   labels.alpha(1);
 }
 
-/** The hall goes dark except for a lamp, and the windows turn blue: the whole text is put. */
+/** The hall goes dark except for a lamp, and the windows turn blue: the last night has begun. */
 export function nightAnimation(cast: ChamberCast, hold: number): Animation {
   const groups = cast.seating.groups;
   const show = (at: number): void => {
@@ -130,7 +133,7 @@ function stepForward({ desks, plan }: ChamberCast, { by, to }: Bond): Map<number
   return back;
 }
 
-/** Size of the two desks relative to the largest. */
+/** Size of the two desks relative to the largest desk. */
 const STEPPED = 0.6;
 
 const middle = { x: 0, y: 0 };

@@ -7,10 +7,10 @@ import type { Box, Place, Spot, Tile } from "./place.ts";
 
 export type ChamberPlan = Readonly<{
   frame: Frame;
-  /** Too narrow for 193 desks: twelve caucuses that can be opened. */
+  /** Whether the picture is too narrow for 193 desks and shows twelve caucuses instead, which can be opened. */
   isNarrow: boolean;
   hall: Hemicycle;
-  /** Seats in the order of the hall, by caucus. */
+  /** The caucuses in the order of the hall. */
   groups: readonly Group[];
   /** The place of each country by caucus, by its index in the scenario. */
   places: readonly Place[];

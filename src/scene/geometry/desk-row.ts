@@ -1,9 +1,9 @@
-/** A row of desks in the hall: how many stand side by side, and where. */
+/** A row of desks in the hall: how many desks it has, and where they are. */
 
 export type Row = Readonly<{ radius: number; halfDesk: number; aisle: number }>;
 
 const AISLE_SHARE = 0.32;
-/** A desk is at most this many times its minimum width, so that one alone in its row does not become a bench. */
+/** A desk is at most this many times its minimum width, so that a desk alone in its row does not become a bench. */
 const WIDEST = 2.4;
 /**
  * A single desk between two aisles may be narrower by this factor, so that a small group fills its wedge to the front.

@@ -70,7 +70,7 @@ export function hemicycle(
   for (const tilt of TILTS) {
     const shell = shellOf(tilt, width, height, rim);
     const box = boxOf(shell, rim);
-    // Most tilts are worse than the best so far, which a single check shows.
+    // Most tilts are worse than the best so far, and this single check rules them out.
     if (best.score > 0 && !fits(shell, sizes, rim, best.score / box)) continue;
     const spacing = largestSpacing(shell, sizes, rim);
     const score = spacing * box;

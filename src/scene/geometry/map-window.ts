@@ -1,7 +1,7 @@
 /** How a picture of the world lies on the screen. */
 import type { Spot } from "./place.ts";
 
-/** Top left corner of the source, and device pixels per pixel of it. */
+/** Top left corner of the source, and device pixels per source pixel. */
 export type Window = Readonly<{ x: number; y: number; scale: number }>;
 
 /** A place of the source, on the screen. */

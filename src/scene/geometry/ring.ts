@@ -9,7 +9,10 @@ export type RingSlots = Readonly<{
   flag: Readonly<{ width: number; height: number }>;
 }>;
 
-/** Between an ellipse (2) and a rectangle: straight enough for upright flags, and still a ring. */
+/**
+ * Exponent of the superellipse. An ellipse has 2; a higher value is closer to a rectangle, with straight sides for
+ * upright flags.
+ */
 const ROUNDNESS = 3;
 const SAMPLES = 1440;
 /** Height of a flag, as a share of its width. */

@@ -47,7 +47,7 @@ export function fortiethAnimation(cast: MapCast, last: Last, hold: number): Anim
   return animation(FORTIETH_LENGTH, show, { hold, isPeak: true, end: () => clear(cast) });
 }
 
-/** The paper starts where the state appears with the camera there. Gold goes to the whole map. */
+/** The paper starts from the state as it appears in the close-up. Gold flies to places on the whole map. */
 function waysOf({ plan, ring }: MapCast, { parties }: Last): Ways {
   const threshold = parties.length;
   const country = parties.at(-1) ?? -1;
@@ -82,7 +82,7 @@ function showPaper({ paper }: MapCast, way: Curve, frame: FortiethFrame): void {
   paper.setScale(1.5 - 0.7 * t).setAlpha(1 - (frame.lastFlag ?? 0));
 }
 
-/** Falls faster and faster, and stops dead. */
+/** The seal falls faster and faster, and stops dead. */
 function showSeal({ ring: { seal } }: MapCast, { seal: fallen }: FortiethFrame): void {
   seal.setVisible(fallen !== null);
   if (fallen === null) return;

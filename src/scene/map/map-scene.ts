@@ -48,7 +48,7 @@ export type MapCast = Readonly<{
 
 export class MapScene extends Phaser.Scene {
   cast: MapCast | null = null;
-  /** Where the state last pointed at appears: on the map, or in an inset. */
+  /** The position of the state last pointed at, on the map or in an inset. */
   private pointed: Spot | undefined;
 
   constructor() {
@@ -56,7 +56,8 @@ export class MapScene extends Phaser.Scene {
   }
 
   /**
-   * Builds everything again for one picture size. The scene must stay hidden until then; `depict` fills the picture.
+   * Builds everything again for one picture size. The scene must stay hidden until this is done and `depict` has
+   * filled the picture.
    */
   *arranging(plan: MapPlan, scenario: Scenario, { atlas, shapes, paths }: SceneAssets): Building {
     const { width, height } = plan.frame;
@@ -160,7 +161,7 @@ export class MapScene extends Phaser.Scene {
   }
 }
 
-/** An ink line around each inset, on a border of paper. */
+/** Draws an ink line around each inset, on a border of paper. */
 function drawFrames(
   pen: Phaser.GameObjects.Graphics,
   { insets, frame }: MapPlan,

@@ -1,6 +1,6 @@
 /**
- * The one place where drawing errors end. The match does not depend on its pictures: anything that cannot be drawn is
- * left out, the panels still say it, and the error is logged to the console.
+ * The only place that catches drawing errors. The match does not depend on its pictures: anything that cannot be
+ * drawn is left out, the panels still say it, and the error is logged to the console.
  */
 
 const logged = new Set<string>();

@@ -67,7 +67,7 @@ function paintKeyDot(pen: Pen, { colour, edge, ink, glyph }: Face, r: number): v
   glyph?.(pen, 0, 0, r * 0.75);
 }
 
-/** A drawn light, so that it shines without help from the graphics card. */
+/** A painted light, so that the graphics card needs no lighting effects. */
 function paintGlow(pen: Pen, r: number): void {
   const glow = radialGradient(pen, [0, 0, 0], [0, 0, r]);
   glow.addColorStop(0, "rgba(255, 226, 150, 0.95)");
@@ -91,7 +91,7 @@ function ring(pen: Pen, r: number, line: number, colour: string): void {
   pen.stroke();
 }
 
-/** Two rings, dark on light, visible on land, sea and parties alike. */
+/** Two rings, dark on light, so that they are visible on land, sea and parties alike. */
 function marker(pen: Pen, unit: number, colour: string): void {
   ring(pen, 8 * unit, 5 * unit, PAPER_LIGHT);
   ring(pen, 8 * unit, 2.6 * unit, colour);

@@ -1,4 +1,4 @@
-/** What the chamber remembers of closings: the world stores who blocked, but not the other stands. */
+/** The stands in closings, which the chamber remembers because the world only stores who blocked. */
 import type { GameEvent } from "../../engine/events/event.ts";
 
 export type ClosedStands = Readonly<{ alternative: number; stands: string }>;
