@@ -77,7 +77,7 @@ const KINDS: Readonly<Partial<Record<CommandType, Kind>>> = {
   speak: "speech",
 };
 
-/** The acts of a seat, with the forecast it is shown for each. */
+/** The acts of a seat, each with the forecast that the seat is shown. */
 function actsOf(world: World, country: number, holder: Holder): Act[] {
   const acts = policy(holder, seen(world, country), chanceOfSeat(world.secrets.words, world.clock, country));
   const own = seen(sealing(world, country, acts), country);
@@ -91,7 +91,8 @@ function actsOf(world: World, country: number, holder: Holder): Act[] {
 }
 
 /**
- * The world with the acts sealed, as a person seals them before the beat closes: preparation counts in the forecasts.
+ * The world after the seat has sealed its acts, as a person does before the beat closes. The sealed preparation
+ * affects the forecasts.
  */
 function sealing(world: World, country: number, acts: readonly Command[]): World {
   const iso3 = world.scenario.countries[country]?.iso3 ?? "";

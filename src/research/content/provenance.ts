@@ -31,7 +31,7 @@ const origin = (source: string, year: number, mark: Mark, weak = false): Origin 
 const FACTBOOK = 2026;
 /** The year of the newest figures that the model uses. */
 const MODEL = 2024;
-/** When the tables were made, including the values in them from memory. */
+/** The year in which the tables were made, including the values that came from memory. */
 const WRITTEN = 2026;
 /** The year of the last list of parties to the Budapest Convention that was used; it is incomplete. */
 const BUDAPEST_LIST = 2024;

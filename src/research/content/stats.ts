@@ -51,7 +51,7 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
 
 export type Observation = Readonly<{ weight: number; x: readonly number[]; y: number }>;
 
-/** Ridge regression towards a prior: least Σ w(y−x·b)² + penalty·Σ(b−prior)². */
+/** Ridge regression towards a prior: minimises Σ w(y−x·b)² + penalty·Σ(b−prior)². */
 export function ridge(
   observations: readonly Observation[],
   prior: readonly number[],

@@ -1,6 +1,6 @@
 /**
  * What a state's past says about its next treaty: how early it consented to other treaties, weighted by their
- * similarity, and how readily it signed. Of the treaty itself only the opening signatures are read.
+ * similarity, and how readily it signed. From the treaty itself, only the opening signatures are used.
  */
 
 import { related } from "./family.ts";
@@ -47,7 +47,7 @@ function correlation(xs: readonly number[], ys: readonly number[]): number {
   return mean(a.map((x, i) => x * (b[i] ?? 0)));
 }
 
-/** What a treaty contributes as a past treaty for others; computed once. */
+/** A past treaty as evidence for other treaties; computed once. */
 export type Past = Readonly<{ history: History; early: readonly number[] }>;
 
 export function pastOf(history: History): Past {

@@ -66,8 +66,8 @@ export function predict(
 }
 
 /**
- * The month in which the chance of still being out falls below `level`, interpolated linearly, and the chance of being
- * out at month 36.
+ * The month in which the chance of not having consented falls below `level`, interpolated linearly, and that chance
+ * at month 36.
  */
 function stayingUntil(
   time: readonly number[],

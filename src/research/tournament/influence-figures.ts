@@ -11,8 +11,8 @@ export type InfluenceFigures = Readonly<{
   /** Objectives moved towards the seat minus those moved away, per match. */
   favour: Interval;
   /**
-   * For matches with a treaty, the effect of the seasons: another month of the N-th instrument, in force or not, points
-   * of World.
+   * For matches with a treaty, the effect of the seasons: whether the month of the N-th instrument differs, whether
+   * entry into force differs, and the difference in points of World.
    */
   seasons: Readonly<Record<keyof Seasons, Interval>>;
   /** A seat's result as a share of level 2's, if it is silent or only lays placards. */

@@ -2,8 +2,8 @@
  * Regret in solved games: how much of its possible gain over no treaty each level misses, and how good the texts of
  * rooms of one level are compared with all possible texts.
  *
- * The best response knows the seed: it has seen every answer of the other seats. This is therefore regret in hindsight,
- * and no bot that plays by the rules can reduce it to zero.
+ * The best response knows the seed and has seen every answer of the other seats. This is therefore regret in
+ * hindsight, and no bot that plays by the rules can reduce it to zero.
  */
 
 import { wishOf } from "../../engine/model/worth.ts";
@@ -33,14 +33,14 @@ export type SolvedSeat = Readonly<{
   plans: number;
   beats: number;
   /**
-   * The most the search found that the seat could gain over no treaty, in u; `best` also counts the plays of levels and
-   * habits.
+   * The most that the search found the seat could gain over no treaty, in u; `best` also counts games played by
+   * levels and habits.
    */
   found: number;
   best: number;
-  /** What each level gains, in the order of levels; 0 if it loses by the text and stays outside. */
+  /** The gain of each level, in the order of levels; 0 if the text harms the seat and it stays outside. */
   gains: readonly number[];
-  /** What each fixed habit gains, in the order of `HABITS`. */
+  /** The gain of each fixed habit, in the order of `HABITS`. */
   habits: readonly number[];
 }>;
 

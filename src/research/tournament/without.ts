@@ -39,7 +39,10 @@ export type Lack = Readonly<{ mechanism: Mechanism; of: number | "all" }>;
 
 export type Played = Readonly<{ opening: World; end: World }>;
 
-/** Plays a whole match with bots in all seats. Without a lack it is the match of this setup, move by move. */
+/**
+ * Plays a whole match with bots in all seats. If no mechanism is missing, it is the match of this setup, move by
+ * move.
+ */
 export function playWithout(setup: Setup, lack: Lack | null): Played {
   const whole = scenarioOf(setup.scenario, setup.audience, setup.procedure, setup.precedent);
   const scenario = lack?.mechanism === "caucuses" ? scattered(whole, lack) : whole;
@@ -61,9 +64,9 @@ const lacks = (lack: Lack | null, mechanism: Mechanism, country: number): boolea
   lack?.mechanism === mechanism && (lack.of === "all" || lack.of === country);
 
 /**
- * Gives states caucuses of their own during the talks: they have no spokesperson to follow, and no caucus whose support
- * lowers the price of standing alone. Their positions are those of the match with caucuses, and nothing changes at
- * home.
+ * Gives states caucuses of their own during the talks, so they have no spokesperson to follow, and no caucus whose
+ * support lowers the price of standing alone. Their positions are those of the match with caucuses, and nothing
+ * changes at home.
  */
 function scattered(scenario: Scenario, lack: Lack): Scenario {
   const alone = scenario.countries.filter((_, i) => lacks(lack, "caucuses", i)).map(({ iso3 }) => iso3);

@@ -45,10 +45,11 @@ export type TreatyResult = Readonly<{
     brierRateOfOthers: number;
     brierOwnRate: number;
   }>;
-  /** At the opening, by every model; `again` is the hazard with other luck. */
+  /** Forecasts at the opening, by every model; `again` is the hazard with other luck. */
   opening: Readonly<Record<Model | "again", Range>>;
   /**
-   * By the hazard, and by the other treaties that had not reached the 40th by then; left out once the 40th has come.
+   * Later forecasts, by the hazard and by the other treaties that had not reached the 40th by then; left out once the
+   * 40th has come.
    */
   looks: readonly Readonly<{ look: Look; hazard: Range; others: Range }>[];
 }>;

@@ -58,7 +58,7 @@ function chosenBy(only: string | undefined): readonly Challenge[] {
   throw new UsageError(words.unknown(only, ids));
 }
 
-/** The same challenge on other seeds, to choose a new one after a change of rules. */
+/** The same challenge on other seeds, used to choose a new seed after a change of rules. */
 function others(challenge: Challenge, seeds: number): readonly Challenge[] {
   return Array.from({ length: seeds }, (_, k) => ({ ...challenge, seed: `${challenge.id}-${k}` }));
 }

@@ -144,7 +144,7 @@ function treatySection(treaties: readonly string[]): Section {
   return { tests: TREATY_TESTS, jobs, rows: (to) => treatyRows(resultsOf(to(jobs))) };
 }
 
-/** A single job, since the hazard is the same for all nine. */
+/** A single job, since the hazard is the same for all nine treaties. */
 function oldSection(): Section {
   const jobs: Job[] = [{ type: "older" }];
   return {
