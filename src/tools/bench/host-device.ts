@@ -19,7 +19,7 @@ export type Seated = Readonly<{
   seat: string;
   role: Role;
   isPolling: boolean;
-  /** Sets its chance and its pace. */
+  /** Determines the device's random choices and its pace. */
   number: number;
 }>;
 
@@ -137,7 +137,7 @@ function count({ tally }: BenchDevice, what: string): void {
   tally.refused[what] = (tally.refused[what] ?? 0) + 1;
 }
 
-/** One order in this many is sent twice, as by a page that got no answer. It must count once. */
+/** One order in this many is sent twice, as by a page that received no answer. It must count only once. */
 const TWICE = 25;
 
 async function give(device: BenchDevice, order: Order): Promise<OrderAnswer> {
@@ -184,7 +184,7 @@ async function ready(device: BenchDevice, clock: number): Promise<void> {
   if (answer.ok) device.tally.given.push({ code, table, clock, seat, isPolling, at });
 }
 
-/** A Delegate writes to another delegation, a Capital to its Delegate. */
+/** A Delegate writes to another delegation; a Capital writes to its Delegate. */
 function talk({ seated, page, orders }: BenchDevice): Order {
   if (seated.role === "capital")
     return { type: "guide", article: orders % 4, guidance: orders % 2 === 0 ? "flex" : "trade" };

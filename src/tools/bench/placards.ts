@@ -82,8 +82,8 @@ function countObjections(table: Table, texts: number): number[][] {
 }
 
 /**
- * A player for the other framework: plays one beat of the given moves and returns their number. Only `require` finds
- * the package's folder entries; in production it freezes nothing.
+ * A player for the other framework: plays one beat of the given moves and returns their number. The package's entries
+ * are folders, which only `require` finds. In production mode it freezes no objects.
  */
 export function theirsFor(world: World): (moves: Moves) => number {
   process.env.NODE_ENV = "production";

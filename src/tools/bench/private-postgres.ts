@@ -12,7 +12,7 @@ const NOBODY = 65_534;
 
 const [BIN] = globSync("/usr/lib/postgresql/*/bin").toSorted().reverse();
 
-/** Why none is available here, or null. */
+/** The reason why no PostgreSQL is available here, or null. */
 export const noPostgres: string | null =
   BIN !== undefined && existsSync(join(BIN, "initdb")) ? null : "skipped: no PostgreSQL is installed";
 

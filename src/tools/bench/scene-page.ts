@@ -1,10 +1,13 @@
-/** Watches the picture in the built page, for a bench or a test: its frames, its rest, and what it holds. */
+/**
+ * Watches the picture in the built page, for a benchmark or a test: its frames, whether it rests, and how many
+ * objects and textures it has.
+ */
 import type { Page } from "@playwright/test";
 
 /** One animation frame of the page: when it began and how long its script ran, in ms. */
 export type SceneFrame = Readonly<{ at: number; ms: number }>;
 
-/** What the pictures hold at rest. */
+/** How many objects and textures the pictures have at rest. */
 export type SceneSize = Readonly<{ objects: number; textures: number }>;
 
 const CANVAS = ".canvas canvas";
@@ -40,7 +43,7 @@ export async function framesOf(
   return page.evaluate("({ frames: window.watched.frames, clock: performance.now() })");
 }
 
-/** What starting the picture costs: tasks of 50 ms and more since its program arrived. */
+/** The cost of starting the picture: tasks of 50 ms and more since its program arrived. */
 export async function startTasks(page: Page): Promise<readonly SceneFrame[]> {
   return page.evaluate(`(() => {
     const came = performance.getEntriesByType("resource").find(({ name }) => name.includes("/phaser-"));
@@ -53,7 +56,7 @@ export async function tasksSince(page: Page, from: number): Promise<readonly num
   return page.evaluate(`window.watched.tasks.filter(({ at, ms }) => at + ms > ${from}).map(({ ms }) => ms)`);
 }
 
-/** Waits until the picture exists and rests. Only then does it report what it holds. */
+/** Waits until the picture exists and rests. Only then does it report its objects and textures. */
 export async function atRest(page: Page): Promise<SceneSize> {
   const canvas = page.locator(`${CANVAS}[data-objects]`);
   await canvas.waitFor();

@@ -45,7 +45,7 @@ async function slowPage(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
-/** In ms since the page was requested. */
+/** The time of the largest paint, in ms since the page was requested. */
 function largestPaint(page: Page): Promise<number> {
   return page.evaluate(
     () =>

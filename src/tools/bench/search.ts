@@ -1,6 +1,6 @@
 /**
- * What the search of level 4 costs: thread time of the searches in each beat of whole matches, unaffected by other
- * programs. A negotiation may hold several, one after each package.
+ * The cost of the search of level 4: thread time of the searches in each beat of whole matches, unaffected by other
+ * programs. In a negotiation there may be several searches, one after each package.
  */
 import { bestTry } from "../../bots/search/search.ts";
 import { MANDATES } from "../../content/mandates.ts";

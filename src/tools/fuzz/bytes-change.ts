@@ -29,7 +29,7 @@ const NO_UTF8 = [[0xff], [0xc0, 0x80], [0xed, 0xa0, 0x80], [0xf5, 0x80], [0x80]]
 const TOKENS = ["NaN", "Infinity", "undefined", "01", "0x10", "1e", "'x'", "/* */", "//"];
 const PIECES = [...CONTROLS, ...TOKENS].map((text) => Buffer.from(text));
 
-/** Whole files of another kind. */
+/** Whole files of other types. */
 const OTHERS = [
   "",
   " \n\t ",

@@ -1,4 +1,4 @@
-/** Random commands among those on offer. The same seed gives the same commands. */
+/** Random commands among the current options. The same seed gives the same commands. */
 
 import { draw, seedWordsOf } from "../../engine/exact/rng.ts";
 import { type Command, type CommandType, STANDS, type Term } from "../../engine/state/command.ts";

@@ -47,10 +47,12 @@ function builtFrom(output: Output): Built {
 }
 
 const LICENCE = /^(?:licen[cs]e|copying|notice)(?:\.\w+)?$/i;
-/** For pictures, fonts and tables. */
+/** The licence files of pictures, fonts and tables. */
 const OF_ASSETS = /(?:-license\.txt|LICENCES\.md)$/;
 
-/** The texts of all licences, each under the name it belongs to. @param others further files, such as Node's */
+/**
+ * The texts of all licences, each under the name of its package or file. @param others further files, such as Node's
+ */
 export function licences(root: string, built: readonly Built[], others: readonly string[]): string {
   const packages = [...new Set(built.flatMap((one) => one.packages))];
   const ofPackages = packages.flatMap((folder) =>
