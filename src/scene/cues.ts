@@ -11,7 +11,7 @@ type SharedCue = Readonly<{ at: number; name: CueName; strength?: number }>;
 /** One sound per deposit, up to this many; more would be noise. */
 const MOST_PAPERS = 5;
 
-/** The same animation with the cues of its event. */
+/** Adds the cues of its event to an animation. */
 export function withCues(animation: Animation, event: GameEvent): Animation {
   const cues = cuesOf(event).map(
     ({ at, name, strength = 1 }): TimedCue => ({ at: at * animation.length, cue: { name, strength } }),
@@ -66,7 +66,7 @@ function objectionShare(rows: readonly string[]): number {
   return all === 0 ? 0 : sum(({ object }) => object) / all;
 }
 
-/** Spreads these sounds over the animation, like the deposits. */
+/** The sounds of deposits, spread over the animation like the deposits themselves. */
 function paperCues(deposits: number): readonly SharedCue[] {
   const count = Math.min(MOST_PAPERS, deposits);
   return Array.from({ length: count }, (_, index) => ({ at: (index + 1) / (count + 1), name: "paper" }));

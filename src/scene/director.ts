@@ -1,6 +1,6 @@
 /**
  * Plays events one by one, after the world has already changed: pictures follow the world and no rule waits for them.
- * It knows nothing of Phaser; the stage does the drawing.
+ * It does not use Phaser; the stage does the drawing.
  */
 
 import type { Cue } from "../client/screen/cues.ts";
@@ -54,7 +54,7 @@ export type Director = Readonly<{
   hear(events: readonly GameEvent[]): void;
   /** Advances by this time, in ms. After a late frame, `moved` is smaller, so that the picture does not jump. */
   tick(ms: number, moved?: number): void;
-  /** Skips to the end of everything waiting. */
+  /** Skips to the end of all waiting events. */
   skip(): void;
   isIdle(): boolean;
   /** True while a big moment plays. */

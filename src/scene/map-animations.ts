@@ -114,7 +114,7 @@ function after(from: MapPicture, steps: readonly Step[]): MapPicture {
   };
 }
 
-/** The missing instrument. Later ones in the same months follow. */
+/** Plays the deposit of the missing instrument, then later deposits of the same months. */
 function fortieth({ game }: SceneParts, telling: Telling, shown: PictureState): Animation | null {
   const { cast, scenario, from, event } = telling;
   const { view, journal } = game();
@@ -135,7 +135,7 @@ function fortieth({ game }: SceneParts, telling: Telling, shown: PictureState): 
   return later === null ? peak : { ...inTurn(peak, later), isPeak: true };
 }
 
-/** Countries struck by an event: one, its UN group, or none if it is the whole world. */
+/** Countries struck by an event: a single country, a UN group, or none if it strikes the whole world. */
 function struckBy({ country, group }: Happening, { countries }: Scenario): number[] {
   if (country >= 0) return [country];
   const name = UN_GROUPS[group];

@@ -31,7 +31,7 @@ export type BoardFrame = Readonly<{
 }>;
 
 /**
- * Countries in the order in which their lamps light: as on the board, column by column, with the player's own before
+ * The order in which the countries' lamps light: as on the board, column by column, with the player's own lamp before
  * the last ten. Countries without a vote have no lamp.
  */
 export function lampOrder(onBoard: readonly number[], { votes }: Ballot, mine: number): readonly number[] {
@@ -42,7 +42,7 @@ export function lampOrder(onBoard: readonly number[], { votes }: Ballot, mine: n
   return [...others.slice(0, before), mine, ...others.slice(before)];
 }
 
-/** When a lamp lights: most in quick succession, the last eleven slowly enough to see each. */
+/** When a lamp lights: most follow each other quickly, the last eleven slowly enough to see each. */
 export function lampTime(turn: number, count: number): number {
   const many = Math.max(0, count - AFTER_OWN - 1);
   if (turn < many) return AT.first + ((AT.slow - AT.first) * turn) / many;

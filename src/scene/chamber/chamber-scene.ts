@@ -123,7 +123,7 @@ export class ChamberScene extends Phaser.Scene {
     return this.cast?.caucusCards?.at(x, y) ?? null;
   }
 
-  /** The desk under the pointer, or −1, and its name. */
+  /** Marks the desk under the pointer (−1 for none) and shows its name. */
   hover(country: number, name: string): void {
     if (this.cast === null) return;
     const { markers, chip, plan, desks } = this.cast;

@@ -27,7 +27,7 @@ export type Desks = Readonly<{
   red(country: number, isRed: boolean, grown?: number): void;
   /** Shows the flags of these countries at full opacity. */
   speak(countries: ReadonlySet<number>): void;
-  /** Raises desks above the veil that greys the others. */
+  /** Raises desks above the grey veil that covers the others. */
   raise(countries: ReadonlySet<number>): void;
   night(isNight: boolean): void;
 }>;

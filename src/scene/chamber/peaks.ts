@@ -82,7 +82,10 @@ const GLOW = 0x2f7fc0;
 const THREAD = 0x0b4f86;
 const TORN = 0xe2571c;
 
-/** Everything except two desks turns grey; the thread between them glows and snaps, and trust drains below the text. */
+/**
+ * Everything except two desks turns grey. The thread between them glows and snaps, and the trust below the text
+ * falls.
+ */
 export function brokenAnimation(
   cast: ChamberCast,
   bond: Bond,
@@ -138,7 +141,7 @@ const STEPPED = 0.6;
 
 const middle = { x: 0, y: 0 };
 
-/** The thread grows, glows while it holds, and snaps back to both ends. */
+/** The thread grows, glows until it snaps, and springs back to both ends. */
 function drawThread({ curves, bubbles, plan, spots }: ChamberCast, { by, to }: Bond, at: number): void {
   const [from, end] = [spots[by], spots[to]];
   curves.clear();

@@ -85,7 +85,7 @@ function textIn(scene: Phaser.Scene, frame: Frame, family: string, style: string
     .setOrigin(0.5, 0);
 }
 
-/** Centres title and line in their area, as large as possible. */
+/** Centres title and line in their area, in the largest letters that fit. */
 function writeIn(
   { x, width, top, bottom }: Area,
   frame: Frame,

@@ -46,8 +46,8 @@ export function involvedIn(event: GameEvent): ReadonlySet<number> {
 }
 
 /**
- * The curves of an event across the chamber; empty for other events. `mine` comes first. A broken promise with its own
- * animation has no line.
+ * The curves of an event across the chamber; empty for other events. The curves of the player's state (`mine`) come
+ * first. A broken promise with its own animation has no line.
  */
 export function relationLinesOf(
   event: GameEvent,

@@ -1,4 +1,4 @@
-/** Seating by caucus, or in three camps by position. Pure; the hall and its rows never change. */
+/** Seating by caucus, or in three camps by position. The functions are pure; the hall and its rows never change. */
 
 import { openPlaces } from "../geometry/caucus-grid.ts";
 import { type ChamberPlan, type Group, NAME_ROOM, placesIn } from "../geometry/chamber-plan.ts";

@@ -24,7 +24,10 @@ export function capacity(angle: number, { halfDesk, aisle }: Row): number {
   return fit < 1 ? Number(fit >= SQUEEZED) : Math.floor(fit);
 }
 
-/** Splits `total` over rows in proportion to their capacity. Largest remainder, back row first. */
+/**
+ * Splits `total` over rows in proportion to their capacity, by the largest-remainder method. Ties go to the row
+ * further back.
+ */
 export function shareOut(total: number, capacities: readonly number[]): number[] {
   const held = capacities.reduce((sum, count) => sum + count, 0);
   const exact = capacities.map((count) => (count * total) / held);

@@ -1,4 +1,4 @@
-/** When each state signs or deposits in a season, and where the camera is then. Pure numbers. */
+/** When each state signs or deposits in a season, and where the camera is at that time. Pure functions of numbers. */
 import { share } from "../motion/animation.ts";
 import type { Standing } from "../pictures/map-picture.ts";
 import { GLIDE } from "./camera.ts";

@@ -4,8 +4,8 @@ import type { Cue } from "../../client/screen/cues.ts";
 export type TimedCue = Readonly<{ at: number; cue: Cue }>;
 
 /**
- * A piece of animation as a function of its own time: skipping draws its end, so nothing has to be stopped or cleaned
- * up halfway.
+ * A piece of animation as a function of its own time. Skipping draws its last picture, so nothing has to be stopped
+ * or cleaned up halfway.
  */
 export type Animation = Readonly<{
   /** Milliseconds of movement. */

@@ -5,7 +5,9 @@
 
 const logged = new Set<string>();
 
-/** Draws, or leaves out what cannot be drawn. @param what for the console, which logs each kind once */
+/**
+ * Draws, or leaves out anything that cannot be drawn. @param what a name for the console, which logs each kind once
+ */
 export function drawing(what: string, draw: () => void): void {
   try {
     draw();

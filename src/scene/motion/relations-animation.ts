@@ -11,7 +11,7 @@ export type RelationLine = Readonly<{
   /** Frame of the sign, and whether it moves along or stays at the start of the curve. */
   sign: string;
   rides: boolean;
-  /** Tears in the middle: a broken promise. */
+  /** Whether the line tears in the middle, as for a broken promise. */
   tears: boolean;
 }>;
 

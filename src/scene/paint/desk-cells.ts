@@ -1,4 +1,4 @@
-/** Desks, their contents and the signs of the chamber. Shape and colour always say the same thing. */
+/** Desks, their contents and the signs of the chamber. Shape and colour always carry the same meaning. */
 
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import type { Tile } from "../geometry/place.ts";

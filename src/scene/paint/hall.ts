@@ -1,4 +1,4 @@
-/** The empty chamber: floor, steps that rise to the back, and the podium; and the same room late at night. */
+/** The empty chamber by day and late at night: the floor, steps that rise to the back, and the podium. */
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import type { Pen } from "./glyphs.ts";
 import { paintPaper } from "./paper.ts";

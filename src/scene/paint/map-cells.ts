@@ -108,7 +108,7 @@ function bubble(pen: Pen, r: number, colour: string, glyph: Glyph): void {
   glyph(pen, 0, 0, r * 0.6);
 }
 
-/** Gold wax with a wavy edge and a rim. The number is written into it. */
+/** Gold wax with a wavy edge and a rim. The number is written on it. */
 function paintSeal(pen: Pen, r: number): void {
   pen.save();
   pen.shadowColor = "rgba(60, 42, 8, 0.55)";
