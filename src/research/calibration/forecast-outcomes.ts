@@ -19,7 +19,7 @@ export const CHANCES = ["package", "law", "hearing", "gamble", "pledge", "taskFo
 export const RANGES = ["blocks", "votes", "amendment", "speech", "nthParty"] as const;
 export type Kind = (typeof CHANCES)[number] | (typeof RANGES)[number];
 
-/** A forecast from `low` to `high`, and what came true: 0 or 1,000 for a chance. */
+/** A forecast from `low` to `high`, and the real outcome: 0 or 1,000 for a chance. */
 export type ForecastOutcome = Readonly<{ kind: Kind; low: number; high: number; came: number }>;
 
 export type Trial = Readonly<{ table: Table; seat: string; holder: Holder; games: number }>;
@@ -142,7 +142,7 @@ function cameOf(
   }
 }
 
-/** Steps by which a speech moved the room, if nobody else spoke on the article. */
+/** How many steps a speech moved the room, if nobody else spoke on the article. */
 function speechCame(
   at: (came: number) => ForecastOutcome,
   article: number,

@@ -22,7 +22,10 @@ export type DraftOption = Readonly<{
 /** Earlier conventions on crime, in the order in which they are searched for a precedent. */
 export const CONVENTIONS = ["UNCAC", "UNTOC", "Budapest"] as const;
 
-/** The wording of the newest earlier convention on crime: which option, and where; `says` is in our own words. */
+/**
+ * The option with the wording of the newest earlier convention on crime, and where that wording is found; `says` is
+ * in our own words.
+ */
 export type DraftPrecedent = Readonly<{
   alternative: string;
   convention: (typeof CONVENTIONS)[number];

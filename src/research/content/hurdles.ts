@@ -13,7 +13,7 @@ export type HurdleCheck = Readonly<{
   note: string;
 }>;
 
-/** Hurdles by state. `hurdle2009` is the rule under which past treaties were ratified; models are fitted on it. */
+/** Hurdles by state. `hurdle2009` is the hurdle at the time of past treaties; models are fitted on it. */
 export type Hurdles = Readonly<{
   hurdle: readonly number[];
   hurdle2009: readonly number[];

@@ -33,7 +33,7 @@ export function thousandths(x: number): number {
   return Math.trunc(1000 * x) + 0;
 }
 
-/** Solves A·x = b for a small positive definite A (Gauss without pivoting is enough). */
+/** Solves A·x = b for a small positive definite A (Gaussian elimination without pivoting is enough). */
 function solve(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
   const n = right.length;
   const rows = matrix.map((row, i) => [...row, at(right, i)]);

@@ -31,7 +31,7 @@ export function paceNow(setting: Setting, hazard: Hazard, progress: Progress | n
   };
 }
 
-/** A history as it stood after a number of months. */
+/** The progress of a history after a number of months. */
 export function progressAt(
   { signed, consented }: Readonly<{ signed: readonly number[]; consented: readonly number[] }>,
   month: number,

@@ -11,7 +11,7 @@ const FADE_YEARS = 8;
 const YEAR_DAYS = 365.25;
 /** The weight of a treaty without any similarity, before squaring [design, chosen with V6 in sight]. */
 const LEAST_LIKENESS = 0.1;
-/** The signing habit is read from treaties whose number of opening signatures lies in this range (MODEL §3.9). */
+/** The signing habit is computed from treaties whose number of opening signatures lies in this range (MODEL §3.9). */
 const FEW_SIGNATORIES = 15;
 const MANY_SIGNATORIES = 170;
 /** How many states with the world's mean are added to each subregion, which shrinks small ones towards it. */
@@ -118,7 +118,7 @@ function neighbours(signatories: readonly number[], region: readonly number[]): 
   });
 }
 
-/** How often a state signed at once, over openings with neither too few nor too many signatures. */
+/** How often a state signed at once, over treaties with neither too few nor too many opening signatures. */
 export function signingHabit(pasts: readonly Past[], n: number): number[] {
   const telling = pasts.filter(({ history }) => {
     const count = history.signatories.reduce((sum, signed) => sum + signed, 0);

@@ -143,7 +143,7 @@ function moved(fit: Fit, move: { a: readonly number[]; b: readonly number[] }, s
   };
 }
 
-/** Solves a linear system by Gauss elimination with pivoting. */
+/** Solves a linear system by Gaussian elimination with pivoting. */
 export function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
   const rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
   const n = rows.length;

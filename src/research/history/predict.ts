@@ -1,4 +1,4 @@
-/** A treaty's future from its opening: many simulated histories, each with its own pace, by keyed chance. */
+/** Predicts a treaty's future from its opening: many simulated histories, each with its own pace, by keyed chance. */
 import { draw, normal, seedWordsOf } from "../../engine/exact/rng.ts";
 import type { Habits } from "./habits.ts";
 import { HORIZON, LAST_MONTH } from "./history.ts";

@@ -50,7 +50,7 @@ function mostFrom(search: Search, { beat, treaty, amendments }: World): number {
   return [...now, ...carried].reduce((sum, worth) => sum + worth, 0);
 }
 
-/** The seat's gain from the text it would write alone. */
+/** The seat's gain from the text that it would write if it were alone. */
 function ideal({ margins, seat }: Search): number {
   return margins.reduce((sum, wordings) => sum + Math.max(...wordings.map((states) => states[seat] ?? 0)), 0);
 }
@@ -89,8 +89,8 @@ function followPlans(search: Search, world: World, plans: readonly Plan[]): void
 }
 
 /**
- * The gain of a plan without knowing the seed: the talks follow the plan, the last night is played as level 2, and
- * the seat stays outside a text that harms it.
+ * The gain of a plan without knowing the seed: the talks follow the plan, the last night is played as level 2 would
+ * play it, and the seat stays outside a text that harms it.
  */
 export function gainOfPlan(opening: World, seat: number, margins: Margins, plan: Plan): number {
   let world = opening;
@@ -137,7 +137,9 @@ function closed(
   return resolve(world, withAnswers(world, all, isTaken)).world;
 }
 
-/** From the package on: tries every amendment that may pay, and both ways of voting on the amendments admitted. */
+/**
+ * Plays on from the package: tries every amendment that may pay, and both ways of voting on the admitted amendments.
+ */
 function lastNight(search: Search, world: World): void {
   if (!areTalksOpen(world)) {
     search.gain = Math.max(search.gain, gainsIn(search.margins, world)[search.seat] ?? 0);

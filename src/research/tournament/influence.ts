@@ -41,8 +41,8 @@ export type Influence = Readonly<{
 }>;
 
 /**
- * `month` is 1 if the N-th instrument of the other states came three months apart or in only one match; `force` is 1 if
- * it came in only one; `world` is in points of World.
+ * `month` is 1 if the N-th instrument of the other states came at least three months apart, or in only one of the two
+ * matches; `force` is 1 if it came in only one of them; `world` is in points of World.
  */
 export type Seasons = Readonly<{ month: number; force: number; world: number }>;
 

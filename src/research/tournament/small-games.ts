@@ -112,7 +112,7 @@ export function regretOf(best: number, gain: number): number | null {
 
 export type LevelFigures = Readonly<{
   level: Level;
-  /** Mean regret, with a 95% interval from resampling games; the share of seats without any. */
+  /** Mean regret, with a 95% interval from resampling games, and the share of seats without regret. */
   regret: Interval;
   withoutRegret: number;
   adopted: number;
@@ -123,7 +123,7 @@ export type LevelFigures = Readonly<{
 
 export type SmallFigures = Readonly<{
   games: number;
-  /** All seats, and those that could gain something. */
+  /** The number of all seats, and of those that could gain something. */
   seats: number;
   withStakes: number;
   /** Means: plans and resolved beats per seat, texts on the frontier per game. */

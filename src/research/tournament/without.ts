@@ -1,6 +1,6 @@
 /**
- * Matches in which some or all seats do without one mechanism of the talks or of the race. No rule is switched off:
- * commands are not given, states get caucuses of their own, or trust is forgotten.
+ * Matches in which some or all seats do without one mechanism of the talks or of the race. No rule is switched off.
+ * Instead, commands are not given, states get caucuses of their own, or trust is forgotten.
  */
 import { acceptsOffer, withAnswers } from "../../bots/index.ts";
 import { MANDATES } from "../../content/mandates.ts";
@@ -29,12 +29,12 @@ const UNSAID: Readonly<Record<Mechanism, readonly CommandType[]>> = {
   pledges: ["pledge"],
 };
 
-/** The lowest level that uses the mechanism: level 2 never pledges. */
+/** The lowest level that uses the mechanism. Level 2, for example, never pledges. */
 export function levelWith(mechanism: Mechanism): Level {
   return mechanism === "pledges" ? 3 : 2;
 }
 
-/** The missing mechanism, and the seats that lack it: one country by number, or the whole room. */
+/** The missing mechanism, and the seats that lack it: the index of one country, or the whole room. */
 export type Lack = Readonly<{ mechanism: Mechanism; of: number | "all" }>;
 
 export type Played = Readonly<{ opening: World; end: World }>;
@@ -87,7 +87,10 @@ function seenBy(world: World, country: number, lack: Lack | null): World {
   return lacks(lack, "reputation", country) ? forgetting(world) : world;
 }
 
-/** Commands that only active seats give. Taking caucuses away must not make all 193 seats active. */
+/**
+ * Commands that only active seats give. They are chosen as if the caucuses still existed, because otherwise all 193
+ * seats would become active.
+ */
 const OF_CARRIERS: readonly CommandType[] = ["speak", "sponsorBridge", "offerPackage", "proposeAmendment"];
 
 function commandsWithout(

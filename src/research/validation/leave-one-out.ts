@@ -24,7 +24,7 @@ const RUNS = 400;
 const FORMER_RUNS = 150;
 /** In 2025 the newest treaty with a history to learn from had been open for nine years. */
 const GAP_DAYS = 9 * 365.25;
-/** The number of earlier treaties that a test in time needs before habits mean anything. */
+/** How many earlier treaties a test in time needs before habits mean anything. */
 const ENOUGH_EARLIER = 5;
 
 /** When the 40th instrument came, or the month up to which it is known not to have come. */
