@@ -59,7 +59,7 @@ const paper: Fact = {
   },
 };
 
-/** Three days with 300 delegations and papers edited until the file is as long as a host accepts. */
+/** A log of three days with 300 delegations, with papers edited until the file is as long as a host accepts. */
 function largest(): readonly Entry[] {
   const mixed = (k: number): Fact => {
     if (k === 1) return paper;

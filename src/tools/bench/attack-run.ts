@@ -19,7 +19,7 @@ import { begin, endAll, lookAt, openRoom, TWELVE_TABLES } from "./attack-room.ts
 import { type Server, startServer } from "./host-server.ts";
 import { ask, now } from "./host-wire.ts";
 
-/** `idle`: only the other client, for comparison. */
+/** `idle`: no attack, only the other client, for comparison. */
 export const ATTACKS = [
   "idle",
   ...(Object.keys(BODIES) as (keyof typeof BODIES)[]),

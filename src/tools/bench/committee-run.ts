@@ -21,7 +21,7 @@ const PROCESSES = 2;
 const PRESS_MS = 2000;
 /** How long all screens may take to read the latest news. */
 const SETTLE_MS = 3000;
-/** The first speaking time set. Every press sets another. */
+/** The first speaking time that is set. Every later press sets another one. */
 const FIRST_PRESS = 100;
 
 type Opened = Readonly<{ address: string; code: string; key: string }>;
@@ -31,7 +31,7 @@ export type CommitteeRun = Readonly<{
   /** For each press of a chair, the ms until the last screen of its committee showed it. */
   seen: readonly number[];
   presses: number;
-  /** Orders of delegates that were accepted. */
+  /** The number of delegates' orders that were accepted. */
   orders: number;
   /**
    * Missing or surplus entries of a log, presses that a screen missed or saw twice, and devices with wrong contents.

@@ -16,7 +16,7 @@ const WARM_UP_MS = 2500;
 const WARM_UP_AGAIN_MS = 400;
 const BEATS = 40;
 const SEARCHED_GAMES = 3;
-/** The seat for measurements that need one. */
+/** The seat that searches, and the seat that matches are replayed without. */
 const SEAT = "KEN";
 
 export type Machine = Readonly<{

@@ -51,7 +51,7 @@ export async function startTasks(page: Page): Promise<readonly SceneFrame[]> {
   })()`);
 }
 
-/** Tasks of 50 ms and more that ended after a moment of the page's clock, in ms. */
+/** Tasks of 50 ms and more that ended after the time `from` on the page's clock, in ms. */
 export async function tasksSince(page: Page, from: number): Promise<readonly number[]> {
   return page.evaluate(`window.watched.tasks.filter(({ at, ms }) => at + ms > ${from}).map(({ ms }) => ms)`);
 }
@@ -73,7 +73,7 @@ const PATIENCE_MS = 60_000;
 /** The page ignores a press this soon after another, as part of a double click. */
 const REST_MS = 600;
 
-/** Closes the open beat and waits until the picture has shown it, to its end or skipped. */
+/** Closes the open beat and waits until the picture has shown the beat to its end, or has skipped it. */
 export async function closeBeat(page: Page, isSkipped: boolean): Promise<void> {
   const before = await page.locator(PLACE).textContent();
   await page.waitForTimeout(REST_MS);

@@ -20,7 +20,7 @@ export type SceneRun = Readonly<{
   seed: string;
   /** The script time of each frame during the vote, in ms. */
   scripts: readonly number[];
-  /** Frames per second drawn more than 100 ms after coming to rest. */
+  /** Frames per second that are drawn more than 100 ms after the picture has come to rest. */
   late: number;
   /** Objects and textures of the picture at rest, before and after ten rounds. */
   before: SceneSize;

@@ -1,4 +1,4 @@
-/** What a slow device waits for: the first large paint, and tasks that keep the page from answering. */
+/** How long a slow device waits: the first large paint, and tasks that keep the page from answering. */
 import type { Browser, Page } from "@playwright/test";
 import { atRest, tasksSince, watchFrames } from "./scene-page.ts";
 

@@ -18,7 +18,7 @@ export type SearchCost = Readonly<{ scenario: ScenarioId; beats: Spread; most: n
 /** How many times slower a school's computer is assumed to be [design]. */
 export const SLOWDOWN = 4;
 
-/** The ms that a beat may take there [design]. */
+/** How many ms a beat may take on such a computer [design]. */
 export const PATIENCE_MS = 2000;
 
 /** Ms of one thread per beat. */

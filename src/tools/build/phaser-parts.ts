@@ -27,7 +27,7 @@ const PARTS = [
   "scene/ScenePlugin",
 ];
 
-/** Phaser's own switches, as its bundle sets them: both renderers and nothing else. */
+/** Phaser's own switches, with the values of its bundle: both renderers and nothing else. */
 const SWITCHES: Readonly<Record<string, boolean>> = {
   CANVAS_RENDERER: true,
   WEBGL_RENDERER: true,

@@ -105,7 +105,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   },
 );
 
-/** A change below one of the named parts, or anywhere. */
+/** A change below one of the named parts, or anywhere if none is named. */
 export function changeIn(...parts: readonly (readonly string[])[]): fc.Arbitrary<Change> {
   const under = fc.constantFrom<readonly string[]>(...(parts.length === 0 ? [[]] : parts));
   return fc.record({ way: fc.tuple(under, steps).map(([names, rest]) => [...names, ...rest]), edit: edit });

@@ -1,4 +1,4 @@
-/** Valid matches to corrupt: of every scenario, played by people who act, finished and unfinished. */
+/** Valid matches to corrupt: from every scenario, played by people who act, finished and unfinished. */
 import { slotOf } from "../../engine/state/command-slots.ts";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import type { Holder, Setup } from "../../engine/state/setup.ts";

@@ -31,7 +31,7 @@ const NO_LIMITS: Limits = {
   mayEnter: async () => true,
 };
 
-/** Codes and keys by the names that stand for them in a case. */
+/** Codes and keys by the placeholders that a case uses for them. */
 export type Names = Readonly<Record<string, string>>;
 
 export type Stage = Readonly<{

@@ -7,7 +7,7 @@ import { fuzzMessages } from "./messages.ts";
 import type { PageCase } from "./page-cases.ts";
 import { ACCEPTED, type Answer, fault, refused, type Verdict } from "./verdict.ts";
 
-/** Without WebGL, which is slow on a machine without a graphics card. */
+/** Draws without WebGL, which is slow on a machine without a graphics card. */
 const START = "/?renderer=canvas";
 const MESSAGE = "[role=alertdialog]";
 const DIALOGS = `${MESSAGE}, [role=dialog]`;

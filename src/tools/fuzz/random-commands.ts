@@ -36,7 +36,7 @@ function termOf<T extends CommandType>(type: T) {
     ({ type, ...pick(option.terms, roll) }) as unknown as CommandFor<T>;
 }
 
-/** One command inside the domain of each kind of option. A missing kind does not compile. */
+/** Makes one command inside the domain of each kind of option. If a kind is missing, this does not compile. */
 const MAKERS: Makers = {
   layPlacards: (option, world, roll) => {
     const { article, texts } = pick(option.articles, roll);

@@ -1,6 +1,6 @@
 /**
- * A plain sensible player: placards by the mandate, one speech a round, the best package on offer, consensus, and at home
- * law, hearings, the vote and the deposit. It reads what the page offers and knows nothing else.
+ * A plain sensible player: placards by the mandate, one speech a round, the best package on offer, consensus, and at
+ * home law, hearings, the vote and the deposit. It uses only what the page shows.
  */
 import type { Locator } from "@playwright/test";
 import { said } from "../../research/content/catalogue.ts";

@@ -13,7 +13,7 @@ export type Seating = Readonly<{
   room: boolean;
 }>;
 
-/** Without WebGL, which is slow on a machine without a graphics card. */
+/** Draws without WebGL, which is slow on a machine without a graphics card. */
 const START = "/?renderer=canvas";
 const DESK = ".match";
 const MOST_STEPS = 12;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, sep } from "node:path";
 import { type AsyncZippable, zip } from "fflate";
 
-/** The format's number for Unix. Only with it are file permissions kept. */
+/** The format's number for Unix. File permissions are kept only with this value. */
 const UNIX = 3;
 const REGULAR_FILE = 0o100000;
 const MAY_RUN = 0o755;

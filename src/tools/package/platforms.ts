@@ -1,7 +1,7 @@
 /** The systems that have a package, and how a double-click starts the game on each. */
 import { NODE_FLAGS_TEXT } from "../build/node-flags.ts";
 
-/** A system: the npm package with its Node, and the path inside it. */
+/** A system, with the npm package that contains its Node and the path inside that package. */
 export type Platform = Readonly<{
   id: PlatformId;
   node: Readonly<{ package: string; path: string }>;

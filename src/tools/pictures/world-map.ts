@@ -66,7 +66,7 @@ export function worldMap(states: readonly StatePlace[]): WorldMap {
   };
 }
 
-/** No resampling along lines, because neighbours must keep identical corners or a gap would show at their border. */
+/** Lines are not resampled, because neighbours must keep identical corners or a gap would show at their border. */
 function equalEarth(): GeoProjection {
   const projection = geoEqualEarth().rotate([-CENTRE_MERIDIAN, 0]).precision(0);
   projection.fitWidth(WIDTH - 2 * MARGIN, { type: "Sphere" });
@@ -121,7 +121,7 @@ function projected(polygons: readonly LonLatPolygon[], projection: GeoProjection
   return rings;
 }
 
-/** Largest first. The `kept` largest stay whatever their size. */
+/** Sorts rings by size, largest first, and drops tiny ones. The `kept` largest stay whatever their size. */
 function withoutSpecks(rings: readonly Ring[], kept: number): Ring[] {
   const bySize = rings.map((ring) => ({ ring, area: ringArea(ring) })).sort((a, b) => b.area - a.area);
   return bySize.filter(({ area }, index) => index < kept || area >= SMALLEST_ISLAND).map(({ ring }) => ring);
