@@ -1,4 +1,6 @@
-/** Sounds of each event, timed as shares of its animation. Each accompanies something visible at that moment. */
+/**
+ * Sounds of each event, timed as shares of its animation. Each sound accompanies something visible at that moment.
+ */
 
 import type { CueName } from "../client/screen/cues.ts";
 import { placardTally } from "../client/selectors/negotiation/tallies.ts";

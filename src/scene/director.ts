@@ -9,7 +9,10 @@ import type { Animation } from "./motion/animation.ts";
 import { drawing } from "./motion/drawing.ts";
 
 export type Stage = Readonly<{
-  /** Remembers facts that later views will not contain, such as each country's stand. Called for every event. */
+  /**
+   * Remembers facts that later views will not contain, such as each country's stand. The director calls it for every
+   * event.
+   */
   note(event: GameEvent): void;
   /** The animation of the current event, or null if there is nothing to see. */
   animationFor(event: GameEvent): Animation | null;

@@ -53,7 +53,7 @@ function seasonOf(month: number, { seasonMonths, seasons }: Scenario): string {
   return t("match.season", { season: 1 + Math.floor(month / seasonMonths), seasons });
 }
 
-/** `signed` has one digit per country: 1 means that it signs at the opening. */
+/** `signed` has one digit per country: 1 means that the country signs at the opening. */
 function signing(signed: readonly number[]): Step[] {
   return signed.flatMap((digit, country) => (digit === 1 ? [{ country, standing: "signed" as const }] : []));
 }

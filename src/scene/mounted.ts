@@ -1,4 +1,4 @@
-/** The parts of an open scene, and what it shows now. */
+/** The parts of an open scene, and its present state. */
 import type Phaser from "phaser";
 import type { GameStore } from "../client/game/game-store.ts";
 import { setPlaces, type UiStore } from "../client/screen/ui-store.ts";
@@ -45,8 +45,8 @@ export type MountedScene = Mounting & {
 };
 
 /**
- * Remembers the earlier events of a match without showing them again. Needed if the match was opened and not played
- * here.
+ * Remembers the earlier events of a match without showing them again. This is needed if the match was opened and not
+ * played here.
  */
 export function recall(scene: MountedScene): void {
   Object.assign(scene.shown, newPictureState());

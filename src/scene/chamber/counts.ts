@@ -5,7 +5,7 @@ import { digitFrame, labelFrame, labelSize } from "../paint/count-cells.ts";
 import type { Face, Mark } from "../pictures/marks.ts";
 import { KIT } from "./layers.ts";
 
-/** Number of desks with each mark. Closed cards are counted too, but never written. */
+/** Number of desks with each mark. Closed cards are counted too, but their number is never written. */
 export type Tally = Readonly<Partial<Record<Mark, number>>>;
 
 /** Returns the position and rotation at a distance from the middle of the line, in pixels. */

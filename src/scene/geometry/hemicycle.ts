@@ -80,7 +80,7 @@ export function hemicycle(
   return { ...hall, ...seatGroups(hall, groups, rim.room) };
 }
 
-/** Seats groups in an existing hall, which must have been laid out for as many seats. */
+/** Seats groups in an existing hall, which must have been laid out for the same number of seats. */
 export function seatGroups(hall: Hall, groups: readonly HemicycleGroup[], room: number): Seated {
   const seated = groups.filter(({ seats }) => seats.length > 0);
   const rows = rowsOf(hall.spacing, hall.rows);
@@ -134,7 +134,7 @@ function fits(shell: Shell, sizes: readonly number[], { room }: Rim, spacing: nu
   return needed <= shell.sweep;
 }
 
-/** The hall with the most rows that fit. They share all the space. */
+/** The hall with the most rows that fit. The rows share all the space. */
 function withRows(shell: Shell, spacing: number): Hall {
   const room = Math.floor((shell.outer - shell.inner) / Math.max(1e-6, spacing) + 1e-9);
   const count = Math.min(MOST_ROWS, Math.max(1, room));

@@ -7,7 +7,7 @@ export type Inset = Readonly<{
   name: InsetName;
   /** Position on the screen. */
   box: Box;
-  /** The window of the source shown in it. */
+  /** The part of the source that is shown, and its scale. */
   window: Window;
 }>;
 type InsetName = keyof typeof REGIONS;

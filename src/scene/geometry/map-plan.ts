@@ -45,8 +45,8 @@ const NARROW = 560;
 /** Nor is there space for insets if the paper under the map is lower than this. */
 const LOW = 60;
 /**
- * A very low window would leave no height for the world. It is drawn at this scale at least, and its lower part is
- * cut off.
+ * A very low window would leave no height for the world. The world is drawn at this scale at least, and its lower
+ * part is cut off.
  */
 const LEAST_SCALE = 0.05;
 /** Minimum share of the height for the ring. */

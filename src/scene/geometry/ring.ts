@@ -58,7 +58,10 @@ function outline({ x, y, width, height }: RingBox): Spot[] {
   });
 }
 
-/** Distance from the previous point in flags, side by side or one above the other, so that none overlap. */
+/**
+ * Distance from the previous point: the horizontal part, or 4/3 of the vertical part if that is larger, so that no
+ * flags overlap.
+ */
 function lengthTo(path: readonly Spot[], index: number): number {
   const [from, to] = [path[index - 1], path[index]];
   if (from === undefined || to === undefined) return 0;

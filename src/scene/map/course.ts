@@ -1,4 +1,6 @@
-/** When each state signs or deposits in a season, and where the camera is at that time. Pure functions of numbers. */
+/**
+ * When each state signs or deposits in a season, and where the camera is at that time. All functions here are pure.
+ */
 import { share } from "../motion/animation.ts";
 import type { Standing } from "../pictures/map-picture.ts";
 import { GLIDE } from "./camera.ts";

@@ -1,4 +1,4 @@
-/** The camera's view: the whole map, or a close-up of some states. Pure functions of numbers, in device pixels. */
+/** The camera's view in device pixels: the whole map, or a close-up of some states. All functions here are pure. */
 
 import type { MapPlan } from "../geometry/map-plan.ts";
 import type { Window } from "../geometry/map-window.ts";

@@ -1,4 +1,4 @@
-/** The map on the screen: the states by status, the ring, and what moves between them. */
+/** The map on the screen: the states by status, the ring, and everything that moves between them. */
 import Phaser from "phaser";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { MapPlan } from "../geometry/map-plan.ts";

@@ -1,4 +1,4 @@
-/** One canvas of the world: the whole map, or an inset. States are painted on it one by one. */
+/** One canvas of the world: the whole map, or an inset. States are painted on the canvas one by one. */
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { MapPlan, WorldShapes } from "../geometry/map-plan.ts";
 import { placed, type Window } from "../geometry/map-window.ts";
@@ -26,7 +26,7 @@ export type WorldSheet = Readonly<{
   /** Paints all states, a few at a time. */
   painting(signs: readonly MapSign[]): Building;
   paintOne(country: number, sign: MapSign): void;
-  /** Paints dots and shapes. Called after all outlines, so that no neighbour covers them. */
+  /** Paints dots and shapes. This comes after all outlines, so that no neighbour covers them. */
   paintMarks(signs: readonly MapSign[]): void;
 }>;
 

@@ -64,7 +64,7 @@ export function paintState(canvas: Canvas, path: Path2D, { colour, edge, width }
   });
 }
 
-/** A face's own shape at a state's label point, so that meaning never depends on colour alone. */
+/** Draws a face's own shape at a state's label point, so that meaning never depends on colour alone. */
 export function paintGlyph({ pen }: Canvas, x: number, y: number, r: number, { glyph, ink }: Face): void {
   if (glyph === null) return;
   pen.fillStyle = ink;
