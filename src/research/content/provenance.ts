@@ -1,6 +1,6 @@
 /**
- * Where each value of a profile comes from: a rule for each datum, and the states that differ from it. Recalled values
- * keep their mark, so nothing from memory is shown as a fact.
+ * Where each value of a profile comes from: a rule for each value, and the states that differ from the rule. Recalled
+ * values keep their mark, so nothing from memory is shown as a fact.
  */
 
 import { at, type Row, text } from "../data/tables.ts";
@@ -27,7 +27,7 @@ const origin = (source: string, year: number, mark: Mark, weak = false): Origin 
   weak,
 });
 
-/** The year of the copy of the Factbook that was used. Values without a date in it get this year. */
+/** The year of the copy of the Factbook that was used. Values to which the Factbook gives no date get this year. */
 const FACTBOOK = 2026;
 /** The year of the newest figures that the model uses. */
 const MODEL = 2024;

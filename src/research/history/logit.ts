@@ -1,6 +1,6 @@
 /**
  * A logit with one intercept per treaty, so that only states under the same treaty are compared and a treaty's pace
- * does not affect the coefficients. Fitted by Newton's method with a light ridge.
+ * does not affect the coefficients. It is fitted by Newton's method with a light ridge.
  */
 
 /** The observations of one treaty, row after row in one flat array. */

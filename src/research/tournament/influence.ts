@@ -1,7 +1,7 @@
 /**
- * What one seat achieves by talking: the same match with the seat silent in the talks and with the seat played by
- * level 2, with the same luck and level 2 at home both times. Also what it achieves in the seasons: the same talks,
- * with nothing done afterwards.
+ * What one seat achieves by talking: the same match is played with the seat silent in the talks and with the seat
+ * played by level 2, with the same luck and level 2 at home both times. It also measures what the seat achieves in
+ * the seasons: the same talks are followed by seasons in which it does nothing.
  */
 import { verdicts } from "../../engine/model/verdicts.ts";
 import { currentText } from "../../engine/model/whole-text.ts";
@@ -100,8 +100,8 @@ function answersUnder({ scenario, treaty }: World, text: readonly number[]): str
 }
 
 /**
- * Outcomes differ if the way of adoption differs, if the treaty enters into force in only one of them, or if it does
- * so half a year apart. The seat's own deposit is not counted.
+ * Outcomes differ if the way of adoption differs, if the treaty enters into force in only one of the two, or if the
+ * N-th instrument comes half a year apart. The seat's own deposit is not counted.
  */
 function isSameOutcome(one: World, other: World, country: number): boolean {
   const [a, b] = [one, other].map((world) => ({

@@ -44,7 +44,10 @@ export type SolvedSeat = Readonly<{
   habits: readonly number[];
 }>;
 
-/** Habits that any player could keep: aiming at its own first wish on every article, always in one manner. */
+/**
+ * Habits that any player could follow: aiming at the seat's own first wish on every article, always in the same
+ * manner.
+ */
 export const HABITS: readonly Readonly<{ manner: Manner; dealing: Dealing }>[] = MANNERS.flatMap((manner) =>
   DEALINGS.map((dealing) => ({ manner, dealing })),
 );

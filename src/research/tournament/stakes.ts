@@ -1,6 +1,6 @@
 /**
- * What is at stake in a decision. Every option of a seat in a beat is played to the end in worlds that fit what the
- * seat sees, so no hidden information is used.
+ * Measures what is at stake in a decision. Every option of a seat in a beat is played to the end in worlds that fit
+ * what the seat sees, so no hidden information is used.
  */
 import { playOutTry } from "../../bots/search/playout.ts";
 import { triesIn, worldsFor } from "../../bots/search/search.ts";
