@@ -1,4 +1,7 @@
-/** A process that plays delegates: it is given their seats, joins, acts when told to, and reports what it saw. */
+/**
+ * A process that plays delegates. It is given their seats, joins the committees, acts when told to, and reports what
+ * it saw.
+ */
 import { type CommitteeDevice, comeIn, type Delegate, follow, step } from "./committee-device.ts";
 
 export type ToDelegates =

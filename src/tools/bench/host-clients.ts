@@ -1,4 +1,6 @@
-/** A process that plays pupils: it is given their seats, joins, plays when told to, and reports what it saw. */
+/**
+ * A process that plays pupils. It is given their seats, joins the rooms, plays when told to, and reports what it saw.
+ */
 import { type BenchDevice, follow, isWhole, type Moment, type Seated, sitDown, step } from "./host-device.ts";
 
 export type ToClients =

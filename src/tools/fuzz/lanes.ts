@@ -37,7 +37,7 @@ const ALL = 2_000;
 
 /**
  * Shares of 2,000 cases on the command line and in the page, where one case takes as long as ten on the command line.
- * Threads read 2,000 cases of each kind. A kind without a share does not exist at that door.
+ * Threads read 2,000 cases of each kind. A door does not take a kind for which it has no share.
  */
 export const SHARES: Readonly<Record<Door, Readonly<Partial<Record<Kind, number>>>>> = {
   cli: { record: 1_060, study: 300, merge: 300, backtest: 160 },
@@ -46,7 +46,7 @@ export const SHARES: Readonly<Record<Door, Readonly<Partial<Record<Kind, number>
   page: { record: 60, link: 60, save: 60 },
 };
 
-/** How many cases of a kind a door gets: at least one if the kind exists there. */
+/** How many cases of a kind a door gets: at least one if the door has a share for the kind. */
 export function shareOf(door: Door, kind: Kind, runs: number): number {
   const share = SHARES[door][kind];
   return share === undefined ? 0 : Math.max(1, Math.round((share * runs) / ALL));

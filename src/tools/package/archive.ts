@@ -31,7 +31,7 @@ export async function zipFolder(
   writeFileSync(file, await zipped(files));
 }
 
-/** Whether a file may be run: the launchers and Node. Decided by name, because Windows does not store this. */
+/** Whether a file may be run: the launchers and Node. This is decided by name, because Windows does not store it. */
 function isRun(path: string): boolean {
   return /(?:\.sh|\.command|\bnode)$/.test(path);
 }
