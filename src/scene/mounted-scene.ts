@@ -16,8 +16,8 @@ import { createStage, newPictureState, settle } from "./stage.ts";
 /** After a late frame, a picture moves by at most this many ms. */
 const LONGEST_STEP = 80;
 /**
- * While a picture stays, one step counts as at most this many ms, because nobody watches a page that is away for
- * longer.
+ * While a picture stays, one step counts as at most this many ms, because nobody watches a page that is in the
+ * background for longer.
  */
 const LONGEST_HOLD = 1000;
 /** How long a size must stay the same before everything is redrawn, in ms. */

@@ -1,4 +1,4 @@
-/** Changes to the bytes of a file, as a bad disk, a wrong program or a mail server might make them. */
+/** Changes to the bytes of a file, as a bad disk, a faulty program or a mail server might make them. */
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 
