@@ -1,5 +1,6 @@
 /**
- * Texts of the resting pictures. Screen readers get the same texts from the panels, because the pictures are silent.
+ * Texts on the pictures while nothing moves. Screen readers get the same texts from the panels, because they cannot
+ * read the pictures.
  */
 import { t } from "../client/i18n/index.ts";
 import { monthName, namesOf } from "../client/i18n/names.ts";
@@ -44,7 +45,7 @@ export function momentOf({ phase, round }: Moment, { rounds }: Scenario): string
   return isTalking ? t("match.round", { round, rounds: rounds - 1 }) : t("match.lastNight");
 }
 
-/** The three marks of a kind, each with its count. */
+/** The three marks for placards or for stands, each with its count. */
 export function keyOf(kind: Kind, counts: Counts): KeyLine[] {
   const line = (mark: Face, word: string): KeyLine => ({ mark, word, count: counts[mark] });
   if (kind === "placards") {
@@ -69,7 +70,7 @@ export function writeMap(cast: MapCast, hall: ChamberPicture, { world }: View, s
   else captions.write(t(`phase.${world.phase}`), world.treaty.outcome?.how === "failed" ? "" : time);
 }
 
-/** Events with one line for each of many states, where no single line can stand for all. */
+/** Events that would give a separate line for each of many states, so that no single line can represent them. */
 const MANY: readonly GameEvent["type"][] = [
   "speechesHeard",
   "redLinesDeclared",
@@ -82,7 +83,7 @@ const MANY: readonly GameEvent["type"][] = [
   "pricesGranted",
 ];
 
-/** One sentence about an event, about the player's state if possible. Empty if no sentence would fit. */
+/** One sentence about an event, if possible about the player's state. Empty if no sentence would fit. */
 export function sentence(event: GameEvent, scenario: Scenario, mine: number): string {
   const lines = linesOf(event, scenario);
   const own = lines.find(({ countries }) => countries.includes(mine));

@@ -63,7 +63,7 @@ export function chamberAnimationOf({ chamber, game }: SceneParts, event: GameEve
 
 type Revealed = Extract<GameEvent, { type: "placardsRevealed" }>;
 
-/** Of the texts on the floor, the picture shows the chair's. */
+/** The floor may hold several texts; the picture shows the chair's. */
 function reveal(
   cast: ChamberCast,
   event: Revealed,

@@ -1,4 +1,6 @@
-/** Sounds of each event, timed as shares of its animation. Each accompanies something visible at that moment. */
+/**
+ * Sounds of each event, timed as shares of its animation. Each sound accompanies something visible at that moment.
+ */
 
 import type { CueName } from "../client/screen/cues.ts";
 import { placardTally } from "../client/selectors/negotiation/tallies.ts";
@@ -11,7 +13,7 @@ type SharedCue = Readonly<{ at: number; name: CueName; strength?: number }>;
 /** One sound per deposit, up to this many; more would be noise. */
 const MOST_PAPERS = 5;
 
-/** The same animation with the cues of its event. */
+/** Adds the cues of its event to an animation. */
 export function withCues(animation: Animation, event: GameEvent): Animation {
   const cues = cuesOf(event).map(
     ({ at, name, strength = 1 }): TimedCue => ({ at: at * animation.length, cue: { name, strength } }),
@@ -19,7 +21,7 @@ export function withCues(animation: Animation, event: GameEvent): Animation {
   return cues.length === 0 ? animation : { ...animation, cues: [...(animation.cues ?? []), ...cues] };
 }
 
-/** In order of time. */
+/** The cues of an event in order of time. */
 export function cuesOf(event: GameEvent): readonly SharedCue[] {
   switch (event.type) {
     case "placardsRevealed":
@@ -66,7 +68,7 @@ function objectionShare(rows: readonly string[]): number {
   return all === 0 ? 0 : sum(({ object }) => object) / all;
 }
 
-/** Spread over the animation like the deposits. */
+/** The sounds of deposits, spread over the animation like the deposits themselves. */
 function paperCues(deposits: number): readonly SharedCue[] {
   const count = Math.min(MOST_PAPERS, deposits);
   return Array.from({ length: count }, (_, index) => ({ at: (index + 1) / (count + 1), name: "paper" }));

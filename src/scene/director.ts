@@ -1,6 +1,6 @@
 /**
  * Plays events one by one, after the world has already changed: pictures follow the world and no rule waits for them.
- * It knows nothing of Phaser; the stage does the drawing.
+ * It does not use Phaser; the stage does the drawing.
  */
 
 import type { Cue } from "../client/screen/cues.ts";
@@ -9,13 +9,16 @@ import type { Animation } from "./motion/animation.ts";
 import { drawing } from "./motion/drawing.ts";
 
 export type Stage = Readonly<{
-  /** Remembers what the view will not contain later, such as each country's stand. Called for every event. */
+  /**
+   * Remembers facts that later views will not contain, such as each country's stand. The director calls it for every
+   * event.
+   */
   note(event: GameEvent): void;
   /** The animation of the current event, or null if there is nothing to see. */
   animationFor(event: GameEvent): Animation | null;
   /** Plays a sound now. */
   sound(cue: Cue): void;
-  /** Shows the present state of the world. */
+  /** Shows the current state of the world. */
   settle(): void;
 }>;
 
@@ -44,14 +47,17 @@ function safeAnimation(animation: Animation | null, what: string): Animation | n
   };
 }
 
-/** `full` shows all motion, `reduced` holds the last picture of each animation, `off` shows only the present state. */
+/**
+ * `full` shows all motion, `reduced` shows only the last picture of each animation, `off` shows only the current
+ * state.
+ */
 export type Pace = "full" | "reduced" | "off";
 
 export type Director = Readonly<{
   hear(events: readonly GameEvent[]): void;
   /** Advances by this time, in ms. After a late frame, `moved` is smaller, so that the picture does not jump. */
   tick(ms: number, moved?: number): void;
-  /** Skips to the end of everything waiting. */
+  /** Skips to the end of all waiting events. */
   skip(): void;
   isIdle(): boolean;
   /** True while a big moment plays. */
@@ -110,7 +116,7 @@ function play(playback: Playback, stage: Stage, playing: Playing, passed: Passed
   next(playback, stage, pace);
 }
 
-/** Starts the next animation, or shows the present world if there is none. */
+/** Starts the next animation, or shows the current state of the world if there is none. */
 function next(playback: Playback, stage: Stage, pace: Pace): void {
   while (playback.playing === null && playback.waiting.length > 0) {
     const event = playback.waiting.shift();

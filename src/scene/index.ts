@@ -1,7 +1,7 @@
 /**
  * The pictures of a match: the chamber, the map and the voting board, drawn by Phaser into one canvas. They read both
- * stores and write only the selection. The panels say everything that they show, so the canvas is hidden from screen
- * readers.
+ * stores and write only the selection. The panels say everything that the pictures show, so the canvas is hidden from
+ * screen readers.
  */
 import Phaser from "phaser";
 import { BoardScene } from "./board/board-scene.ts";
@@ -41,7 +41,9 @@ export async function mountScene(
   }
 }
 
-/** Phaser has started. Each following step takes a slow device a while, so the page gets a turn in between. */
+/**
+ * Gives the page a turn between the steps after Phaser has started, because each step takes a slow device a while.
+ */
 function turn(): Promise<void> {
   return new Promise((done) => setTimeout(done, 0));
 }
@@ -52,7 +54,7 @@ function rendererAsked(): number {
   return asked === "canvas" ? Phaser.CANVAS : asked === "webgl" ? Phaser.WEBGL : Phaser.AUTO;
 }
 
-/** A failing frame is left out; the next one is still drawn. */
+/** Leaves out a frame that fails, so that the next one is still drawn. */
 class PictureGame extends Phaser.Game {
   override step(time: number, delta: number): void {
     drawing("a frame", () => super.step(time, delta));
@@ -70,8 +72,8 @@ function newGame(parent: HTMLElement, scene: Phaser.Scene[]): Phaser.Game {
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     scale: { mode: Phaser.Scale.NONE, width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) },
-    // One texture per batch. With several, Phaser tells them apart by a number that is exact only on unrotated quads,
-    // and on some machines rotated sprites have holes.
+    // One texture per batch. With several, Phaser distinguishes them by a number that is exact only on unrotated
+    // quads, so on some machines rotated sprites have holes.
     render: { antialias: true, powerPreference: "low-power", maxTextures: 1 },
   });
 }

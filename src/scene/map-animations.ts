@@ -53,7 +53,7 @@ function seasonOf(month: number, { seasonMonths, seasons }: Scenario): string {
   return t("match.season", { season: 1 + Math.floor(month / seasonMonths), seasons });
 }
 
-/** `signed` has one digit per country: 1 means that it signs at the opening. */
+/** `signed` has one digit per country: 1 means that the country signs at the opening. */
 function signing(signed: readonly number[]): Step[] {
   return signed.flatMap((digit, country) => (digit === 1 ? [{ country, standing: "signed" as const }] : []));
 }
@@ -114,7 +114,7 @@ function after(from: MapPicture, steps: readonly Step[]): MapPicture {
   };
 }
 
-/** The missing instrument. Later ones in the same months follow. */
+/** Plays the deposit of the missing instrument, then later deposits of the same months. */
 function fortieth({ game }: SceneParts, telling: Telling, shown: PictureState): Animation | null {
   const { cast, scenario, from, event } = telling;
   const { view, journal } = game();
@@ -135,7 +135,7 @@ function fortieth({ game }: SceneParts, telling: Telling, shown: PictureState): 
   return later === null ? peak : { ...inTurn(peak, later), isPeak: true };
 }
 
-/** Countries struck by an event: one, its UN group, or none if it is the whole world. */
+/** Countries struck by an event: a single country, a UN group, or none if it strikes the whole world. */
 function struckBy({ country, group }: Happening, { countries }: Scenario): number[] {
   if (country >= 0) return [country];
   const name = UN_GROUPS[group];

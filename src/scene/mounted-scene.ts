@@ -15,7 +15,10 @@ import { createStage, newPictureState, settle } from "./stage.ts";
 
 /** After a late frame, a picture moves by at most this many ms. */
 const LONGEST_STEP = 80;
-/** Holds follow the clock by up to this many ms per step, because nobody watches a page that is away for longer. */
+/**
+ * While a picture stays, one step counts as at most this many ms, because nobody watches a page that is in the
+ * background for longer.
+ */
 const LONGEST_HOLD = 1000;
 /** How long a size must stay the same before everything is redrawn, in ms. */
 const STEADY = 90;
@@ -97,7 +100,7 @@ function watchSize(scene: MountedScene): () => void {
     window.clearTimeout(waiting);
     scene.isResizing = newFrame(scene) !== null;
     if (scene.isResizing) scene.rest.stir();
-    // Finish what is playing first, because a redraw would end it.
+    // Anything playing finishes first, because a redraw would end it.
     waiting = window.setTimeout(() => {
       if (scene.director.isIdle()) drawing("another size", () => resize(scene));
       else wait();
@@ -123,12 +126,12 @@ function onGameChange(scene: MountedScene, state: GameState, before: GameState):
   if (state.scenario !== scene.drawnFor || before.view === null) arrange(scene);
   else if (state.batch !== before.batch) {
     if (state.queue.length === 0) recall(scene);
-    // Finish building first: events can only be shown with finished pictures.
+    // Building finishes first: events can only be shown with finished pictures.
     scene.builder.finish();
     scene.director.hear(state.queue.map(({ event }) => event));
     if (scene.director.isIdle()) settle(scene.parts, scene.shown);
   } else if (state.view !== before.view && scene.director.isIdle()) settle(scene.parts, scene.shown);
-  // At once, so that no text appears in the frame before the picture starts.
+  // Set at once, so that no text appears in the frame before the animation starts.
   setPlaying(!scene.director.isIdle(), scene.director.isAtPeak());
   scene.rest.stir();
 }

@@ -1,4 +1,4 @@
-/** What is known about an open scene, and what of it is on the screen. */
+/** The parts of an open scene, and its present state. */
 import type Phaser from "phaser";
 import type { GameStore } from "../client/game/game-store.ts";
 import { setPlaces, type UiStore } from "../client/screen/ui-store.ts";
@@ -40,11 +40,14 @@ export type MountedScene = Mounting & {
   frame: Frame;
   drawnFor: Scenario | null;
   builder: Builder;
-  /** The container has a new size, and everything must be redrawn. */
+  /** True if the container has a new size and everything must be redrawn. */
   isResizing: boolean;
 };
 
-/** For a match that was opened, not played, here: remembers its earlier events without showing them again. */
+/**
+ * Remembers the earlier events of a match without showing them again. This is needed if the match was opened and not
+ * played here.
+ */
 export function recall(scene: MountedScene): void {
   Object.assign(scene.shown, newPictureState());
   const stage = createStage(scene.parts, scene.shown);

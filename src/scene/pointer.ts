@@ -1,4 +1,6 @@
-/** Points at desks, papers and states. It uses DOM events, because Phaser's input would keep its loop awake. */
+/**
+ * Handles pointing at desks, papers and states. It uses DOM events, because Phaser's input would keep its loop awake.
+ */
 
 import { namesOf } from "../client/i18n/names.ts";
 import { openCard, selectArticle } from "../client/screen/ui-store.ts";

@@ -2,18 +2,19 @@
 import type Phaser from "phaser";
 
 export type Rest = Readonly<{
-  /** Something changed: draws again, for as long as something moves. */
+  /** Draws again after a change, for as long as something moves. */
   stir(): void;
 }>;
 
-/** A game is destroyed by its own next step, so it must be awake for it. */
+/** Phaser destroys a game in the game's next step, so the game must be awake. */
 export function destroyGame(game: Phaser.Game): void {
   game.destroy(true);
   if (game.isRunning && !game.loop.running) game.loop.wake();
 }
 
 /**
- * Reports the number of objects and textures at rest, for benchmarks and tests. It must not grow from round to round.
+ * Reports the number of objects and textures at rest, for benchmarks and tests. The numbers must not grow from round
+ * to round.
  */
 function tellSize({ canvas, textures, scene }: Phaser.Game): void {
   const objects = scene.getScenes(false).reduce((sum, { children }) => sum + countOf(children.list), 0);

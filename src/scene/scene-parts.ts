@@ -17,5 +17,7 @@ export type SceneParts = Readonly<{
   watched(): readonly number[];
 }>;
 
-/** What the pictures remember and show. `map` and `phase` are on screen now and may lag behind the view. */
+/**
+ * What the pictures remember and show. `map` and `phase` are what the screen shows now; they may lag behind the view.
+ */
 export type PictureState = { memory: Memory; map: MapPicture | null; phase: Phase | null };

@@ -42,7 +42,7 @@ function animationFor(parts: SceneParts, shown: PictureState, event: GameEvent):
   return found;
 }
 
-/** A new stage of the treaty brings its own picture; within it the viewer chooses. */
+/** A new stage of the treaty shows its own picture; after that the viewer may choose another. */
 function enter(shown: PictureState, phase: Phase): void {
   const isOther = shown.phase === null || pictureOf(shown.phase) !== pictureOf(phase);
   shown.phase = phase;

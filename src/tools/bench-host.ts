@@ -1,5 +1,5 @@
 /**
- * `npm run bench:host`: what rooms cost on a host, and how fast news arrives, over loopback. It prints figures and
+ * `npm run bench:host`: the cost of rooms on a host, and how fast news arrives, over loopback. It prints figures and
  * tests nothing, because a shared machine would make such a test unreliable. Exit code 1: a limit is exceeded; 2: the
  * machine is too busy.
  */

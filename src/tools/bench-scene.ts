@@ -1,5 +1,5 @@
 /**
- * `npm run bench:scene`: what a frame costs while 193 states vote, and whether the picture rests. It prints figures
+ * `npm run bench:scene`: the cost of a frame while 193 states vote, and whether the picture rests. It prints figures
  * and tests nothing, because a shared machine would make such a test unreliable. Exit code 1: a limit is exceeded.
  */
 

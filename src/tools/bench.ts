@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: what a game costs on this machine by scenario, level and part, and compared with boardgame.io. It
- * prints figures and tests nothing, because a shared machine would make such a test unreliable.
+ * `npm run bench`: the cost of a game on this machine by scenario, level and part, and a comparison with
+ * boardgame.io. It prints figures and tests nothing, because a shared machine would make such a test unreliable.
  */
 
 import { runMain } from "../cli/program.ts";

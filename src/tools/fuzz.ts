@@ -1,6 +1,6 @@
 /**
  * `npm run fuzz`: sends thousands of corrupt files, links and saves through the command lines and the real page. Each
- * must end quickly in one clear sentence or a valid match. The same seed corrupts them in the same way.
+ * must quickly lead to one clear sentence or a valid match. The same seed corrupts them in the same way.
  */
 import { runMain } from "../cli/program.ts";
 import { fuzzProgram } from "./fuzz/fuzz-program.ts";

@@ -1,8 +1,8 @@
-/** How well forecasts came true: chances in ten bins, and ranges by how often they held. */
+/** Compares forecasts with outcomes: chances in ten bins, and how often ranges contained the outcome. */
 import { type Interval, wilson } from "../validation/bootstrap.ts";
 import { CHANCES, type ForecastOutcome, type Kind, RANGES } from "./forecast-outcomes.ts";
 
-/** A bin of chances: how many forecasts fell in it, their mean, and the share that came true. */
+/** A bin of chances: the number of forecasts in it, their mean, and the share that came true. */
 export type Bin = Readonly<{ n: number; told: number; came: Interval }>;
 
 export type RangeFigures = Readonly<{ n: number; held: Interval; below: number; above: number }>;
@@ -47,7 +47,7 @@ function rangeOf(told: readonly ForecastOutcome[]): RangeFigures {
   return { n, held: wilson(n - below - above, n), below: below / n, above: above / n };
 }
 
-/** Only a bin with at least this many forecasts can be off, by more than ten points. */
+/** A bin is off only if it has at least this many forecasts and misses by more than ten points. */
 const ENOUGH = 30;
 
 export function isOff({ n, told, came }: Bin): boolean {

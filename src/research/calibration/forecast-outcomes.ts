@@ -19,7 +19,7 @@ export const CHANCES = ["package", "law", "hearing", "gamble", "pledge", "taskFo
 export const RANGES = ["blocks", "votes", "amendment", "speech", "nthParty"] as const;
 export type Kind = (typeof CHANCES)[number] | (typeof RANGES)[number];
 
-/** A forecast from `low` to `high`, and what came true: 0 or 1,000 for a chance. */
+/** A forecast from `low` to `high`, and the real outcome: 0 or 1,000 for a chance. */
 export type ForecastOutcome = Readonly<{ kind: Kind; low: number; high: number; came: number }>;
 
 export type Trial = Readonly<{ table: Table; seat: string; holder: Holder; games: number }>;
@@ -77,7 +77,7 @@ const KINDS: Readonly<Partial<Record<CommandType, Kind>>> = {
   speak: "speech",
 };
 
-/** The acts of a seat, with the forecast it is shown for each. */
+/** The acts of a seat, each with the forecast that the seat is shown. */
 function actsOf(world: World, country: number, holder: Holder): Act[] {
   const acts = policy(holder, seen(world, country), chanceOfSeat(world.secrets.words, world.clock, country));
   const own = seen(sealing(world, country, acts), country);
@@ -91,7 +91,8 @@ function actsOf(world: World, country: number, holder: Holder): Act[] {
 }
 
 /**
- * The world with the acts sealed, as a person seals them before the beat closes: preparation counts in the forecasts.
+ * The world after the seat has sealed its acts, as a person does before the beat closes. The sealed preparation
+ * affects the forecasts.
  */
 function sealing(world: World, country: number, acts: readonly Command[]): World {
   const iso3 = world.scenario.countries[country]?.iso3 ?? "";
@@ -141,7 +142,7 @@ function cameOf(
   }
 }
 
-/** Steps by which a speech moved the room, if nobody else spoke on the article. */
+/** How many steps a speech moved the room, if nobody else spoke on the article. */
 function speechCame(
   at: (came: number) => ForecastOutcome,
   article: number,

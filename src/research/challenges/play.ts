@@ -1,4 +1,4 @@
-/** How bots, habits and the search do in a challenge, in its own room and in similar ones. */
+/** Plays a challenge with bots, habits and the search, in its own room and in similar ones. */
 import type { Challenge } from "../../content/challenges.ts";
 import { seenBy } from "../../engine/seats/seen.ts";
 import type { Holder, Setup } from "../../engine/state/setup.ts";
@@ -29,7 +29,10 @@ const NEAR: readonly Change[] = [
 
 export const NEAR_ROOMS = NEAR.length;
 
-/** The results of the goal's aims for this holder. The search takes 1 to 10 seconds, all others a tenth of a second. */
+/**
+ * The results of the goal's aims for this holder. The search takes 1 to 10 seconds; every other holder takes a tenth
+ * of a second.
+ */
 export function partsBy(version: string, challenge: Challenge, holder: Holder): readonly AimResult[] {
   return partsIn(version, challenge, setupOf(challenge, holder));
 }

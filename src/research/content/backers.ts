@@ -56,7 +56,7 @@ export function readIssues(): readonly Issue[] {
 
 type Weighed = Readonly<{ state: number; weight: number }>;
 
-/** The states that a line of backers stands for, with their weights. */
+/** The states named in a line of backers, with their weights. */
 function weigh(backer: string, states: States): readonly Weighed[] {
   if (IGNORED.test(backer)) return [];
   if (STATES_ONLY.test(backer)) {

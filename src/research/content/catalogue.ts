@@ -1,4 +1,4 @@
-/** The page's own sentences, read from its catalogues. With them, buttons can be found and messages recognised. */
+/** The page's own sentences, read from its catalogues. They are used to find buttons and to recognise messages. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../data/tables.ts";

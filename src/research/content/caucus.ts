@@ -1,4 +1,4 @@
-/** The twelve caucuses of MODEL.md §3.2: a state sits in the first whose rule fits. */
+/** The twelve caucuses of MODEL.md §3.2. A state belongs to the first caucus whose rule it meets. */
 import { is, type Row, text } from "../data/tables.ts";
 
 const RULES: readonly Readonly<{ id: string; fits: (row: Row) => boolean }>[] = [

@@ -22,7 +22,10 @@ export type DraftOption = Readonly<{
 /** Earlier conventions on crime, in the order in which they are searched for a precedent. */
 export const CONVENTIONS = ["UNCAC", "UNTOC", "Budapest"] as const;
 
-/** The wording of the newest earlier convention on crime: which option, and where; `says` is in our own words. */
+/**
+ * The option with the wording of the newest earlier convention on crime, and where that wording is found; `says` is
+ * in our own words.
+ */
 export type DraftPrecedent = Readonly<{
   alternative: string;
   convention: (typeof CONVENTIONS)[number];
@@ -34,7 +37,7 @@ export type DraftPrecedent = Readonly<{
 export type DraftArticle = Readonly<{
   id: string;
   title: string;
-  /** The treaty articles it stands for, as they are printed: "Articles 2(h), 3, 23 and 35". */
+  /** The treaty articles that this one represents, as printed: "Articles 2(h), 3, 23 and 35". */
   numbers: string;
   family: string;
   youngRooms: "debated" | "settled";
@@ -83,7 +86,7 @@ export type DraftCase = Readonly<{
   bears: readonly DraftBearing[];
 }>;
 
-/** A sentence of a mandate, whether it is reported, and by which source. */
+/** A sentence of a mandate, with its mark (whether it is reported) and its source. */
 export type DraftSentence = Readonly<{ line: string; mark: string; source: string }>;
 
 export type DraftMandate = Readonly<{
@@ -127,8 +130,8 @@ export type DraftNews = Readonly<{
 }>;
 
 /**
- * `text` says in at most sixty words what makes the seat hard, `short` gives the goal in a few words, and `teaches` the
- * one rule; `sources` are for the facts in the text.
+ * `text` says in at most sixty words what makes the seat hard, `short` gives the goal in a few words, and `teaches`
+ * names the one rule that the challenge teaches; `sources` are for the facts in the text.
  */
 export type DraftChallenge = Readonly<{
   id: string;

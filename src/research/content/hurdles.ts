@@ -1,5 +1,5 @@
 /**
- * How hard it is to ratify at home, in tenths of the scale of Simmons 2009; for a few states newer sources were
+ * How hard it is to ratify at home, in tenths of the scale of Simmons 2009. For a few states, newer sources were
  * checked.
  */
 import { at, numberOrNull, type Row, readJson, text } from "../data/tables.ts";
@@ -13,7 +13,7 @@ export type HurdleCheck = Readonly<{
   note: string;
 }>;
 
-/** By state. `hurdle2009` is the rule under which past treaties were ratified; models are fitted on it. */
+/** Hurdles by state. `hurdle2009` is the hurdle at the time of past treaties; models are fitted on it. */
 export type Hurdles = Readonly<{
   hurdle: readonly number[];
   hurdle2009: readonly number[];

@@ -41,7 +41,10 @@ export type ArticlePositions = Readonly<{
   sourced: readonly SourcedCell[];
 }>;
 
-/** In the game's drafts postures run 0..100 by key, in the source 0..1 by letter; the two must agree. */
+/**
+ * Postures run from 0 to 100 by key in the game's drafts, and from 0 to 1 by letter in the source. The two must
+ * agree.
+ */
 function postures(article: DraftArticle, issue: Issue): ReadonlyMap<string, number> {
   const byLetter = new Map(article.options.map((option) => [option.oldKey, 10 * option.posture]));
   for (const option of issue.options) {

@@ -1,6 +1,6 @@
 /**
- * Where each value of a profile comes from: a rule for each datum, and the states that differ from it. Recalled values
- * keep their mark, so nothing from memory is shown as a fact.
+ * Where each value of a profile comes from: a rule for each value, and the states that differ from the rule. Recalled
+ * values keep their mark, so nothing from memory is shown as a fact.
  */
 
 import { at, type Row, text } from "../data/tables.ts";
@@ -13,8 +13,8 @@ import type { States } from "./states.ts";
 
 type Mark = "measured" | "sourced" | "recalled" | "estimated" | "modelled";
 /**
- * `year`: of the source; for modelled values, of the newest data; for recalled ones, when they were written down.
- * `weak`: the source itself is doubtful.
+ * `year` is the year of the source; for modelled values, of their newest data; for recalled values, of writing them
+ * down. `weak`: the source itself is doubtful.
  */
 type Origin = Readonly<{ source: string; year: number; mark: Mark; weak: boolean }>;
 type Rule = Readonly<{ datum: string }> & Origin;
@@ -27,11 +27,11 @@ const origin = (source: string, year: number, mark: Mark, weak = false): Origin 
   weak,
 });
 
-/** The year of the copy of the Factbook that was used; values it does not date count as of that year. */
+/** The year of the copy of the Factbook that was used. Values to which the Factbook gives no date get this year. */
 const FACTBOOK = 2026;
 /** The year of the newest figures that the model uses. */
 const MODEL = 2024;
-/** When the tables were made, including the values in them from memory. */
+/** The year in which the tables were made, including the values that came from memory. */
 const WRITTEN = 2026;
 /** The year of the last list of parties to the Budapest Convention that was used; it is incomplete. */
 const BUDAPEST_LIST = 2024;
@@ -127,7 +127,7 @@ function gdpOrigin(row: Row): Origin {
     : origin("world-bank", year, "measured");
 }
 
-/** A gap is filled with the lowest share in the file, which is of 2019. */
+/** Gaps are filled with the lowest share in the file, which is from 2019. */
 function internetOrigin(row: Row): Origin {
   const year = yearOf(text(row, "internet_year"));
   return year === null ? origin("factbook", 2019, "estimated") : origin("factbook", year, "measured");

@@ -24,7 +24,10 @@ export function startTexts(tree: Tree, before = ""): Tree {
   return Object.fromEntries(shown);
 }
 
-/** The case, and how many wordings answer it yes, no, or not at all: a silent wording leaves it to each state. */
+/**
+ * The case, and how many wordings answer it with yes, with no, or not at all. A wording that says nothing leaves the
+ * answer to each state.
+ */
 export function buildStartCase(): object {
   const { options } = the(ARTICLE, readArticles().articles);
   const { bears } = the(CASE, readCases().cases);

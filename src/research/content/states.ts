@@ -67,7 +67,7 @@ function polyarchyWithGaps(rows: readonly Row[]): readonly number[] {
   });
 }
 
-/** North Korea's share is missing; it gets the file's lowest value. */
+/** North Korea's share is missing, so North Korea gets the lowest share in the file. */
 function internetWithGap(rows: readonly Row[]): readonly number[] {
   const known = rows.map((row) => numberOrNull(row, "internet_users_pct")).filter((share) => share !== null);
   const lowest = Math.min(...known);

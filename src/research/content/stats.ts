@@ -33,7 +33,7 @@ export function thousandths(x: number): number {
   return Math.trunc(1000 * x) + 0;
 }
 
-/** Solves A·x = b for a small positive definite A (Gauss without pivoting is enough). */
+/** Solves A·x = b for a small positive definite A (Gaussian elimination without pivoting is enough). */
 function solve(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
   const n = right.length;
   const rows = matrix.map((row, i) => [...row, at(right, i)]);
@@ -51,7 +51,7 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
 
 export type Observation = Readonly<{ weight: number; x: readonly number[]; y: number }>;
 
-/** Ridge regression towards a prior: least Σ w(y−x·b)² + penalty·Σ(b−prior)². */
+/** Ridge regression towards a prior: minimises Σ w(y−x·b)² + penalty·Σ(b−prior)². */
 export function ridge(
   observations: readonly Observation[],
   prior: readonly number[],

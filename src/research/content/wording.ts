@@ -1,6 +1,6 @@
 /**
  * The content's English catalogue, `src/client/i18n/content.en.json`: every text that a user reads about an id of the
- * content, nested by kind and id. Another language needs no other keys.
+ * content, nested by kind and id. A translation uses the same keys.
  */
 
 import { at, type Row, readTable, text } from "../data/tables.ts";
@@ -86,7 +86,7 @@ function groups<T>(items: readonly T[], key: (item: T) => string): readonly (rea
   return keys.map((one) => items.filter((item) => key(item) === one));
 }
 
-/** case.<id>.because.<question>.<article>.<alternative> */
+/** Texts by the key case.<id>.because.<question>.<article>.<alternative>. */
 function becauseLines({ bears }: DraftCase): Tree {
   const byQuestion = groups(bears, ({ question }) => question);
   return byKey(

@@ -1,6 +1,6 @@
 /** How generated JSON is printed: small enough to ship, with one entry per line so that a change shows as a diff. */
 
-/** A list has one entry per line, and so have the lists inside an object. */
+/** Prints a list with one entry per line, also inside an object. */
 export function print(value: unknown): string {
   return `${lines(value, Array.isArray(value) ? 1 : 2, "")}\n`;
 }

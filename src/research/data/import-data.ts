@@ -13,7 +13,7 @@ import { parseArgs } from "node:util";
 
 const TARGET = join(dirname(fileURLToPath(import.meta.url)), "../../../assets/data");
 
-/** Left out: monthly cumulative curves, which can be derived from `ratifications.csv`. */
+/** Monthly cumulative curves are left out, because they can be derived from `ratifications.csv`. */
 const TABLES = [
   "states.csv",
   "ratifications.csv",

@@ -68,7 +68,7 @@ function named(values: readonly number[]): Coefficients {
   return Object.fromEntries(TERMS.map((term, k) => [term, values[k] ?? 0])) as Coefficients;
 }
 
-/** Every complete history, with the setting that other treaties gave at the time, never the treaty itself. */
+/** Every complete history, with the setting computed from other treaties, never from itself. */
 function lessonsFrom(pasts: readonly Past[]): Lesson[] {
   return pasts
     .map(({ history }) => history)

@@ -1,6 +1,6 @@
 /**
- * Signatures after the opening, which nobody can know then: the game's own hazard of signing, without the terms for
- * text and host (§3.9).
+ * Chances of signing after the opening, which nobody knows at that time. They come from the game's own hazard of
+ * signing, without the terms for text and host (§3.9).
  */
 import { COUNTRIES } from "../../content/countries.ts";
 import { SIGNING } from "../../engine/model/signing.ts";

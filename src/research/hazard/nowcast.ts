@@ -1,5 +1,6 @@
 /**
- * What the parties so far say about the pace of a treaty: after half a year, more than any model knows at the opening.
+ * What the parties so far say about the pace of a treaty. After half a year they say more than any model knows at the
+ * opening.
  */
 import { expectedBy } from "./expected-month.ts";
 import type { Hazard } from "./fit-hazard.ts";
@@ -8,7 +9,7 @@ import type { Setting } from "./setting.ts";
 /** How many parties the expectation at the opening is worth: pace × (5 + k)/(5 + E) (TRUST) [design]. */
 const PRIOR_PARTIES = 5;
 
-/** The state of a treaty some months after its opening; Infinity for what has not happened. */
+/** The state of a treaty some months after its opening; Infinity for events that have not happened. */
 export type Progress = Readonly<{
   month: number;
   signed: readonly number[];
@@ -30,7 +31,7 @@ export function paceNow(setting: Setting, hazard: Hazard, progress: Progress | n
   };
 }
 
-/** A history as it stood after a number of months. */
+/** The progress of a history after a number of months. */
 export function progressAt(
   { signed, consented }: Readonly<{ signed: readonly number[]; consented: readonly number[] }>,
   month: number,

@@ -1,4 +1,7 @@
-/** What the hazard knows of a treaty that has just opened (docs/MODEL.md §3.10), and its terms month by month. */
+/**
+ * The data that the hazard has about a treaty that has just opened (docs/MODEL.md §3.10), and its terms month by
+ * month.
+ */
 import { CAUCUSES } from "../../content/caucuses.ts";
 import { COUNTRIES } from "../../content/countries.ts";
 import validation from "../../content/generated/validation.json" with { type: "json" };
@@ -131,7 +134,7 @@ export function termsOf(
   ];
 }
 
-/** What the four steady terms add to each state's logit. */
+/** The sum of the four steady terms in each state's logit. */
 export function steadyLogits({ steady }: Setting, terms: Coefficients): number[] {
   return steady.map(
     ([near = 0, ready = 0, habit = 0, hurdle = 0]) =>
@@ -142,7 +145,9 @@ export function steadyLogits({ steady }: Setting, terms: Coefficients): number[]
   );
 }
 
-/** What the terms that change monthly add to a state's logit: its own signature, its caucus, the season, the Union. */
+/**
+ * The sum of the terms that change monthly in a state's logit: its own signature, its caucus, the season, the Union.
+ */
 export function movingLogit(
   { signatories }: Setting,
   terms: Coefficients,

@@ -36,8 +36,8 @@ const FIRST_OFFSET = 2.2;
 
 type Pair = [number, number];
 /**
- * What one treaty adds: gradients and curvatures of its level and tilt and of the common coefficients, and the terms
- * that couple them.
+ * The contribution of one treaty: gradients and curvatures of its level and tilt and of the common coefficients, and
+ * the terms that couple them.
  */
 type Sums = Readonly<{
   own: Pair;

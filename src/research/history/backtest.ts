@@ -17,7 +17,7 @@ export type Opening = Pick<History, "treaty" | "opened" | "calendarMonth" | "sig
 
 export type Forecast = Readonly<{
   pace: Pace;
-  /** Ranks the states: a higher value means an earlier consent. */
+  /** Ranks the states: a higher value predicts an earlier consent. */
   risk: readonly number[];
   prediction: Prediction;
   baselines: Baselines;
@@ -61,7 +61,7 @@ export type Score = Readonly<{
   cSignature: number;
   brierExponential: number;
   brierRateOfOthers: number;
-  /** With the treaty's own rate, which nobody could know in advance. */
+  /** The Brier score with the treaty's own rate, which nobody could know in advance. */
   brierOwnRate: number;
 }>;
 

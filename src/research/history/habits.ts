@@ -1,6 +1,6 @@
 /**
  * What a state's past says about its next treaty: how early it consented to other treaties, weighted by their
- * similarity, and how readily it signed. Of the treaty itself only the opening signatures are read.
+ * similarity, and how readily it signed. From the treaty itself, only the opening signatures are used.
  */
 
 import { related } from "./family.ts";
@@ -11,7 +11,7 @@ const FADE_YEARS = 8;
 const YEAR_DAYS = 365.25;
 /** The weight of a treaty without any similarity, before squaring [design, chosen with V6 in sight]. */
 const LEAST_LIKENESS = 0.1;
-/** The signing habit is read from treaties whose number of opening signatures lies in this range (MODEL §3.9). */
+/** The signing habit is computed from treaties whose number of opening signatures lies in this range (MODEL §3.9). */
 const FEW_SIGNATORIES = 15;
 const MANY_SIGNATORIES = 170;
 /** How many states with the world's mean are added to each subregion, which shrinks small ones towards it. */
@@ -47,7 +47,7 @@ function correlation(xs: readonly number[], ys: readonly number[]): number {
   return mean(a.map((x, i) => x * (b[i] ?? 0)));
 }
 
-/** What a treaty contributes as a past treaty for others; computed once. */
+/** A past treaty as evidence for other treaties; computed once. */
 export type Past = Readonly<{ history: History; early: readonly number[] }>;
 
 export function pastOf(history: History): Past {
@@ -118,7 +118,7 @@ function neighbours(signatories: readonly number[], region: readonly number[]): 
   });
 }
 
-/** How often a state signed at once, over openings with neither too few nor too many signatures. */
+/** How often a state signed at once, over treaties with neither too few nor too many opening signatures. */
 export function signingHabit(pasts: readonly Past[], n: number): number[] {
   const telling = pasts.filter(({ history }) => {
     const count = history.signatories.reduce((sum, signed) => sum + signed, 0);

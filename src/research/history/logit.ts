@@ -1,6 +1,6 @@
 /**
  * A logit with one intercept per treaty, so that only states under the same treaty are compared and a treaty's pace
- * does not affect the coefficients. Fitted by Newton's method with a light ridge.
+ * does not affect the coefficients. It is fitted by Newton's method with a light ridge.
  */
 
 /** The observations of one treaty, row after row in one flat array. */
@@ -143,7 +143,7 @@ function moved(fit: Fit, move: { a: readonly number[]; b: readonly number[] }, s
   };
 }
 
-/** Solves a linear system by Gauss elimination with pivoting. */
+/** Solves a linear system by Gaussian elimination with pivoting. */
 export function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
   const rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
   const n = rows.length;

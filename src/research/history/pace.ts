@@ -8,7 +8,10 @@ import { type Block, fitLogit } from "./logit.ts";
 
 /** How many months of each history are used for fitting. */
 const TAUGHT_MONTHS = 48;
-/** The number of time terms before the habits: ln(month + 1), years, September (the treaty event at the UN). */
+/**
+ * The number of time terms, which come before the habits in each row: ln(month + 1), years, September (the treaty
+ * event at the UN).
+ */
 const TIME_TERMS = 3;
 const SEPTEMBER = 8;
 const YEAR = 12;

@@ -1,4 +1,4 @@
-/** A treaty's future from its opening: many simulated histories, each with its own pace, by keyed chance. */
+/** Predicts a treaty's future from its opening: many simulated histories, each with its own pace, by keyed chance. */
 import { draw, normal, seedWordsOf } from "../../engine/exact/rng.ts";
 import type { Habits } from "./habits.ts";
 import { HORIZON, LAST_MONTH } from "./history.ts";
@@ -66,8 +66,8 @@ export function predict(
 }
 
 /**
- * The month in which the chance of still being out falls below `level`, interpolated linearly, and the chance of being
- * out at month 36.
+ * The month in which the chance of not having consented falls below `level`, interpolated linearly, and that chance
+ * at month 36.
  */
 function stayingUntil(
   time: readonly number[],

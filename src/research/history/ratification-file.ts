@@ -11,7 +11,7 @@ import { type Dated, dayOf } from "./history.ts";
 const COLUMNS = ["treaty", "iso3", "signature_date", "consent_date"] as const;
 type Column = (typeof COLUMNS)[number];
 
-/** About as many rows as all treaties and all states would give together. */
+/** About as many rows as all treaties and all states would need together. */
 const MOST_ROWS = 100_000;
 
 type Line = Readonly<{ record: readonly string[]; info: Readonly<{ lines: number }> }>;
@@ -56,7 +56,7 @@ function linesFrom(path: string, text: string): readonly Line[] {
       record_delimiter: ["\r\n", "\n", "\r"],
       relax_column_count: true,
       skip_empty_lines: true,
-      // The heading and one row more than allowed; there is no need to read further.
+      // Reads the heading and one row more than allowed, which is enough to see that the file is too long.
       to: MOST_ROWS + 2,
     }) as unknown as readonly Line[];
   } catch (error) {

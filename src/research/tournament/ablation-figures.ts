@@ -1,4 +1,4 @@
-/** What the loss of a mechanism costs: the differences, their intervals, and whether the mechanism earns its place. */
+/** The cost of losing a mechanism: the differences, their intervals, and whether the mechanism earns its place. */
 import { mean } from "../history/history.ts";
 import { bootstrap, type Interval } from "../validation/bootstrap.ts";
 import { LEAST_ELO, LEAST_TEXT, MEASURES, type RoomOutcome } from "./ablations.ts";
@@ -20,7 +20,7 @@ const Z99 = 2.576;
 
 export type RoomChange = Readonly<{
   measure: Measure;
-  /** Mean with the mechanism, and the mean paired difference without it, with its 99% interval. */
+  /** The mean with the mechanism, and the mean paired difference without it, with its 99% interval. */
   full: number;
   difference: Interval;
 }>;
@@ -28,7 +28,7 @@ export type RoomChange = Readonly<{
 export type Room = Readonly<{
   games: number;
   changes: readonly RoomChange[];
-  /** Share of articles with another wording. */
+  /** The share of articles that end with another wording. */
   texts: Interval;
 }>;
 
@@ -60,8 +60,8 @@ function meanWithin99(values: readonly number[]): Interval {
 }
 
 /**
- * A seat that breaks its promises, against level 2: with trust remembered, with trust forgotten, and how much more Elo
- * it loses when trust is remembered.
+ * A seat that breaks its promises, against level 2: with trust remembered, with trust forgotten, and how much more
+ * Elo it loses when trust is remembered.
  */
 export type Deterrence = Readonly<{ remembered: Versus; forgotten: Versus; difference: Interval }>;
 
@@ -91,7 +91,7 @@ export type Ablation = Readonly<{
   seat: Versus;
   room: Room;
   deterrence: Deterrence | null;
-  /** The criteria by which it earns its place; empty if it does not. */
+  /** The criteria by which the mechanism earns its place; empty if it does not. */
   earnsBy: readonly string[];
 }>;
 

@@ -40,7 +40,9 @@ export type SeatTrial = Readonly<{
   games: number;
 }>;
 
-/** Scores of one seat in rooms of level 2, game by game, with one mechanism missing or none. */
+/**
+ * Scores of one seat in rooms of level 2, game by game. `lack` names the missing mechanism; null if none is missing.
+ */
 export function playSeat({ table, seat, policy, lack, games }: SeatTrial): Score[] {
   return Array.from({ length: games }, (_, game) => {
     const { end } = playWithout(setupOf(table, game, { [seat]: policy }, HOUSE), lack);
@@ -58,7 +60,7 @@ export type RoomTrial = Readonly<{
   range: readonly [number, number];
 }>;
 
-/** The outcome of a room: shares as 0 or 1, results as means over the named seats. */
+/** The outcome of a room: 0 or 1 for yes or no, and results as means over the named seats. */
 export type RoomFigures = Readonly<Record<(typeof MEASURES)[number], number>>;
 export type RoomOutcome = Readonly<{ text: readonly number[]; figures: RoomFigures }>;
 

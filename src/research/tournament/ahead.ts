@@ -1,5 +1,5 @@
 /**
- * What looking ahead is worth: the same seat on the same seeds, played by level 3 and by the search, with all other
+ * The value of looking ahead: the same seat on the same seeds, played by level 3 and by the search, with all other
  * seats at level 2.
  */
 import { indexOf } from "../../engine/state/seat.ts";

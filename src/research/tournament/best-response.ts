@@ -1,13 +1,14 @@
 /**
- * The best a seat could have done against level-2 bots on the same seed, found by playing a whole space of plans to the
- * end. Chance is keyed, so the answer of the other seats to every command is exact.
+ * The best result a seat could have had against level-2 bots on the same seed, found by playing a whole space of
+ * plans to the end. Chance is keyed, so the answer of the other seats to every command is exact.
  *
- * The space: the 30,000 plans of `plans.ts`, each combined with every last night: no amendment, level 2's amendment, or
- * one to any wording worth more to the seat than the one put; and votes on amendments as level 2 or by the seat's gain.
+ * The space consists of the 30,000 plans of `plans.ts`, each combined with every possible last night. The seat
+ * proposes no amendment, level 2's amendment, or an amendment to any wording that is worth more to it than the
+ * proposed one. It votes on amendments as level 2 would, or by its own gain.
  *
- * Left out because it cannot pay: a seat that may stay outside a text it loses by never does better without a treaty,
- * so it always joins the package and votes yes. Left out because the search would never end: conduct that changes
- * between readings.
+ * One choice is left out because it cannot pay: a seat that is free to stay outside a text that harms it never does
+ * better without a treaty, so it always joins the package and votes yes. Conduct that changes between readings is
+ * left out because the search would never end.
  */
 import { acceptsOffer, withAnswers } from "../../bots/index.ts";
 import { COSTS } from "../../engine/model/prices.ts";
@@ -25,15 +26,17 @@ export type BestResponse = Readonly<{
   /** The most the seat can gain over no treaty, in u. */
   gain: number;
   plans: number;
-  /** Beats resolved on the way; branches that could not beat the best were not played on. */
+  /**
+   * The number of beats resolved in the search, which leaves out branches that cannot beat the best result so far.
+   */
   beats: number;
 }>;
 
 type Search = { readonly seat: number; readonly margins: Margins; gain: number; beats: number };
 
 /**
- * The most the seat can still gain, in u: the text as it stands, with every amendment that may still be carried in its
- * favour. Branches that cannot beat the best are not played on, which does not change the result.
+ * The most the seat can still gain, in u: the text as it stands, with every amendment that can still be carried in
+ * its favour. Branches that cannot beat the best result are skipped, which does not change the outcome of the search.
  */
 function mostFrom(search: Search, { beat, treaty, amendments }: World): number {
   const now = search.margins.map((_, article) => worthTo(search, article, treaty.text[article] ?? 0));
@@ -47,12 +50,12 @@ function mostFrom(search: Search, { beat, treaty, amendments }: World): number {
   return [...now, ...carried].reduce((sum, worth) => sum + worth, 0);
 }
 
-/** The seat's gain from the text it would write alone. */
+/** The seat's gain from the text that it would write if it were alone. */
 function ideal({ margins, seat }: Search): number {
   return margins.reduce((sum, wordings) => sum + Math.max(...wordings.map((states) => states[seat] ?? 0)), 0);
 }
 
-/** Plays every plan and every last night after it. Plans are played together for as long as they do the same. */
+/** Plays every plan and every last night after it. Plans are played together until their commands differ. */
 export function bestResponse(
   opening: World,
   seat: number,
@@ -86,8 +89,8 @@ function followPlans(search: Search, world: World, plans: readonly Plan[]): void
 }
 
 /**
- * What a plan gains without knowing the seed: the talks follow the plan, the last night is played as level 2, and the
- * seat stays outside a text it loses by.
+ * The gain of a plan without knowing the seed: the talks follow the plan, the last night is played as level 2 would
+ * play it, and the seat stays outside a text that harms it.
  */
 export function gainOfPlan(opening: World, seat: number, margins: Margins, plan: Plan): number {
   let world = opening;
@@ -134,7 +137,9 @@ function closed(
   return resolve(world, withAnswers(world, all, isTaken)).world;
 }
 
-/** From the package on: tries every amendment that may pay, and both ways of voting on the amendments admitted. */
+/**
+ * Plays on from the package: tries every amendment that may pay, and both ways of voting on the admitted amendments.
+ */
 function lastNight(search: Search, world: World): void {
   if (!areTalksOpen(world)) {
     search.gain = Math.max(search.gain, gainsIn(search.margins, world)[search.seat] ?? 0);

@@ -1,18 +1,18 @@
-/** Talks between bots, with the commands that a match would get from them. */
+/** Talks between bots, with the same commands that they would give in a match. */
 import { chanceOfSeat, policy, withAnswers } from "../../bots/index.ts";
 import { resolve } from "../../engine/resolve.ts";
 import { seen } from "../../engine/seats/seen.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { World } from "../../engine/state/world.ts";
 
-/** The commands of the bot or script that holds a seat; `picture` is the world as the seat sees it. */
+/** The commands of the bot or script that plays a seat; `picture` is the world as the seat sees it. */
 export function botCommands(world: World, country: number, picture: World = world): readonly Command[] {
   const holder = world.holders[country];
   if (holder === undefined) return [];
   return policy(holder, seen(picture, country), chanceOfSeat(world.secrets.words, world.clock, country));
 }
 
-/** Whether the talks go on: the text is neither adopted nor given up. */
+/** Whether the talks continue: the text is neither adopted nor given up. */
 export function areTalksOpen({ phase }: World): boolean {
   return phase === "negotiation" || phase === "adoption";
 }

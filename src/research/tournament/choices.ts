@@ -16,7 +16,7 @@ import { bootstrap, type Interval } from "../validation/bootstrap.ts";
 import { botCommands } from "./bot-talks.ts";
 import { setupOf, type Table } from "./duel.ts";
 
-/** What a player may leave out, each independently of the others. */
+/** The acts that a player may leave out, each independently of the others. */
 const CHOICES: readonly Readonly<{ leavesOut: (command: Command) => boolean; answers: boolean }>[] = [
   { leavesOut: isOf("speak"), answers: true },
   { leavesOut: isOf("offerPackage"), answers: false },

@@ -11,13 +11,16 @@ export type InfluenceFigures = Readonly<{
   /** Objectives moved towards the seat minus those moved away, per match. */
   favour: Interval;
   /**
-   * For matches with a treaty, the effect of the seasons: another month of the N-th instrument, in force or not, points
-   * of World.
+   * For matches with a treaty, the effect of the seasons: whether the month of the N-th instrument differs, whether
+   * entry into force differs, and the difference in points of World.
    */
   seasons: Readonly<Record<keyof Seasons, Interval>>;
   /** A seat's result as a share of level 2's, if it is silent or only lays placards. */
   share: Readonly<Record<"silent" | "lazy", Readonly<Record<"mandate" | "world", Interval>>>>;
-  /** Over all matches at level 2: the largest share of one wording, over articles, and of one whole text. */
+  /**
+   * Over all matches at level 2: the share of the most common wording, for the article where it is largest, and of
+   * the most common whole text.
+   */
   variety: Readonly<{ wording: number; text: number }>;
   endings: Readonly<Record<"failed" | "vote" | "inForce", number>>;
 }>;

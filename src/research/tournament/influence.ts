@@ -1,7 +1,7 @@
 /**
- * What one seat's talking achieves: the same match with the seat silent in the talks and with the seat played by level
- * 2, with the same luck and level 2 at home both times. Also what its seasons achieve: the same talks, with nothing
- * done afterwards.
+ * What one seat achieves by talking: the same match is played with the seat silent in the talks and with the seat
+ * played by level 2, with the same luck and level 2 at home both times. It also measures what the seat achieves in
+ * the seasons: the same talks are followed by seasons in which it does nothing.
  */
 import { verdicts } from "../../engine/model/verdicts.ts";
 import { currentText } from "../../engine/model/whole-text.ts";
@@ -17,13 +17,13 @@ const SILENT: Holder = { type: "script", script: "silent-in-talks" };
 const LAZY: Holder = { type: "script", script: "lazy" };
 const PLAYED: Holder = { type: "bot", level: 2 };
 const IDLE: Holder = { type: "script", script: "never-ratify" };
-/** Months by which the N-th instrument must differ to count as another outcome, and as another race. */
+/** How many months apart the N-th instrument must be for a different outcome, and for a different race. */
 const MONTHS = 6;
 const RACE_MONTHS = 3;
 
 export type Trial = Readonly<{ table: Table; seat: string; games: number }>;
 
-/** One match, comparing silent with played: 1 for what differs. */
+/** One match, comparing silent with played: 1 for a part that differs. */
 export type Influence = Readonly<{
   seat: string;
   text: number;
@@ -41,8 +41,8 @@ export type Influence = Readonly<{
 }>;
 
 /**
- * `month` is 1 if the N-th instrument of the other states came three months apart or in only one match; `force` is 1 if
- * it came in only one; `world` is in points of World.
+ * `month` is 1 if the N-th instrument of the other states came at least three months apart, or in only one of the two
+ * matches; `force` is 1 if it came in only one of them; `world` is in points of World.
  */
 export type Seasons = Readonly<{ month: number; force: number; world: number }>;
 
@@ -100,8 +100,8 @@ function answersUnder({ scenario, treaty }: World, text: readonly number[]): str
 }
 
 /**
- * Outcomes differ by the way of adoption, by force or no force, or by half a year. The seat's own deposit is not
- * counted.
+ * Outcomes differ if the way of adoption differs, if the treaty enters into force in only one of the two, or if the
+ * N-th instrument comes half a year apart. The seat's own deposit is not counted.
  */
 function isSameOutcome(one: World, other: World, country: number): boolean {
   const [a, b] = [one, other].map((world) => ({

@@ -1,6 +1,6 @@
 /**
- * The ladder: does a higher level get more out of the same seat on the same seed? Both levels play the seat in turn, in
- * rooms of either level; a win is a higher Mandate.
+ * The ladder: does a higher level achieve more in the same seat on the same seed? Both levels play the seat in turn,
+ * in rooms of either level; a win is a higher Mandate.
  */
 import { bootstrap, type Interval } from "../validation/bootstrap.ts";
 import type { Score } from "./duel.ts";

@@ -1,13 +1,13 @@
 /**
- * What a seat may try in a small game. On each of the four articles it has one of ten conducts: what level 2 would do
- * there, or one of the three wordings as its target in one of three manners:
+ * What a seat can try in a small game. On each of the four articles it has ten options: what level 2 would do there,
+ * or one of the three wordings as its target in one of three manners:
  * - soft: declares the target as its wish, supports it, accepts the other texts and joins the chair's text;
- * - bluff: declares and supports the target, objects to the others, and joins all the same;
- * - hard: as a bluff, and blocks every other text while it has blocks.
+ * - bluff: declares and supports the target, objects to the others, but joins in the end;
+ * - hard: does the same as a bluff, but blocks every other text while it has blocks.
  *
  * It also has one of three ways of dealing: as level 2; as level 1, alone (no bridges, no packages); or pushing: it
- * speaks for its targets, sponsors those not in the text, accepts every package and breaks it to block. That makes 10^4
- * · 3 = 30,000 plans, two of which are level 2 and level 1. A plan holds through all readings.
+ * speaks for its targets, sponsors those not in the text, accepts every package and breaks it to block. That makes
+ * 10^4 · 3 = 30,000 plans, two of which are level 2 and level 1. A plan stays the same through all readings.
  */
 import { bestArgument } from "../../bots/speech.ts";
 import { casesOf } from "../../engine/options/options.ts";

@@ -75,7 +75,7 @@ function drawnStates({ countries }: Scenario, seed: string): number[] {
     .sort((x, y) => x - y);
 }
 
-/** The first beat of the game, with the given `seats` and level `level` in all others. */
+/** The first beat of the game. `seats` have the given holders; all other seats are played at `level`. */
 export function openSmall(
   scenario: Scenario,
   seed: string,
@@ -92,7 +92,10 @@ export function openSmall(
   ).world;
 }
 
-/** Worth over no treaty in u, by article, wording and state, from the opening positions (MODEL §3.5). */
+/**
+ * How much better than no treaty each wording is, in u, by article, wording and state, from the opening positions
+ * (MODEL §3.5).
+ */
 export type Margins = readonly (readonly (readonly number[])[])[];
 
 export function marginsOf({ scenario, secrets }: World): Margins {
@@ -109,7 +112,7 @@ export function marginsOf({ scenario, secrets }: World): Margins {
   );
 }
 
-/** What a text is worth to every state over no treaty, in u. */
+/** How much better than no treaty a text is for every state, in u. */
 export function gainsOf(margins: Margins, text: readonly number[]): number[] {
   return (margins[0]?.[0] ?? []).map((_, i) =>
     text.reduce((sum, o, a) => sum + (margins[a]?.[o]?.[i] ?? 0), 0),

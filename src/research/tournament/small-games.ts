@@ -2,8 +2,8 @@
  * Regret in solved games: how much of its possible gain over no treaty each level misses, and how good the texts of
  * rooms of one level are compared with all possible texts.
  *
- * The best response knows the seed: it has seen every answer of the other seats. This is therefore regret in hindsight,
- * and no bot that plays by the rules can reduce it to zero.
+ * The best response knows the seed and has seen every answer of the other seats. This is therefore regret in
+ * hindsight, and no bot that plays by the rules can reduce it to zero.
  */
 
 import { wishOf } from "../../engine/model/worth.ts";
@@ -33,18 +33,21 @@ export type SolvedSeat = Readonly<{
   plans: number;
   beats: number;
   /**
-   * The most the search found that the seat could gain over no treaty, in u; `best` also counts the plays of levels and
-   * habits.
+   * The most that the search found the seat could gain over no treaty, in u; `best` also counts games played by
+   * levels and habits.
    */
   found: number;
   best: number;
-  /** What each level gains, in the order of levels; 0 if it loses by the text and stays outside. */
+  /** The gain of each level, in the order of levels; 0 if the text harms the seat and it stays outside. */
   gains: readonly number[];
-  /** What each fixed habit gains, in the order of `HABITS`. */
+  /** The gain of each fixed habit, in the order of `HABITS`. */
   habits: readonly number[];
 }>;
 
-/** Habits that any player could keep: aiming at its own first wish on every article, always in one manner. */
+/**
+ * Habits that any player could follow: aiming at the seat's own first wish on every article, always in the same
+ * manner.
+ */
 export const HABITS: readonly Readonly<{ manner: Manner; dealing: Dealing }>[] = MANNERS.flatMap((manner) =>
   DEALINGS.map((dealing) => ({ manner, dealing })),
 );
@@ -112,7 +115,7 @@ export function regretOf(best: number, gain: number): number | null {
 
 export type LevelFigures = Readonly<{
   level: Level;
-  /** Mean regret, with a 95% interval from resampling games; the share of seats without any. */
+  /** Mean regret, with a 95% interval from resampling games, and the share of seats without regret. */
   regret: Interval;
   withoutRegret: number;
   adopted: number;
@@ -123,7 +126,7 @@ export type LevelFigures = Readonly<{
 
 export type SmallFigures = Readonly<{
   games: number;
-  /** All seats, and those that could gain something. */
+  /** The number of all seats, and of those that could gain something. */
   seats: number;
   withStakes: number;
   /** Means: plans and resolved beats per seat, texts on the frontier per game. */

@@ -1,6 +1,6 @@
 /**
- * What is at stake in a decision: every option of a seat in a beat is played to the end in worlds that fit what the
- * seat sees, so nothing it may not know is used.
+ * Measures what is at stake in a decision. Every option of a seat in a beat is played to the end in worlds that fit
+ * what the seat sees, so no hidden information is used.
  */
 import { playOutTry } from "../../bots/search/playout.ts";
 import { triesIn, worldsFor } from "../../bots/search/search.ts";
@@ -20,8 +20,9 @@ const WORLDS = 6;
 const MATTERS: Readonly<Score> = { mandate: 5, trust: 10, world: 2 };
 
 /**
- * `nothing`: no two options differ by more than chance; `best`: one is ahead of all others, and behind in nothing;
- * `trade`: one is ahead of another in one result and behind in another; `mixed`: several are equally good.
+ * `nothing`: no two options differ by more than chance. `best`: one option is ahead of every other in some result,
+ * and behind none in any. `trade`: one option is ahead of another in one result and behind it in another. `mixed`:
+ * several options are equally good.
  */
 export const STAKES = ["nothing", "best", "trade", "mixed"] as const;
 
@@ -64,7 +65,7 @@ export function stakeOf(ends: readonly (readonly Score[])[]): Stake {
   return ends.some((_, x) => isBest(x)) ? "best" : "mixed";
 }
 
-/** Whether one option is surely ahead of another in some result, and surely behind in some. */
+/** Whether one option is surely ahead of the other in some result, and whether it is surely behind it in some. */
 function leads(
   one: readonly Score[],
   other: readonly Score[],

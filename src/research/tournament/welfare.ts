@@ -141,7 +141,7 @@ function improvements(table: readonly (readonly (readonly number[])[])[], text: 
   return found;
 }
 
-/** Whether nobody loses and somebody gains by one change, or by two together. */
+/** Whether one change, or two together, make somebody better off and nobody worse off. */
 function isBetter(one: readonly number[], other: readonly number[] | null): boolean {
   let gains = false;
   for (let i = 0; i < one.length; i++) {

@@ -1,6 +1,6 @@
 /**
- * Matches in which some or all seats do without one mechanism of the talks or of the race. No rule is switched off:
- * commands are not given, states get caucuses of their own, or trust is forgotten.
+ * Matches in which some or all seats do without one mechanism of the talks or of the race. No rule is switched off.
+ * Instead, commands are not given, states get caucuses of their own, or trust is forgotten.
  */
 import { acceptsOffer, withAnswers } from "../../bots/index.ts";
 import { MANDATES } from "../../content/mandates.ts";
@@ -29,17 +29,20 @@ const UNSAID: Readonly<Record<Mechanism, readonly CommandType[]>> = {
   pledges: ["pledge"],
 };
 
-/** The lowest level that uses the mechanism: level 2 never pledges. */
+/** The lowest level that uses the mechanism. Level 2, for example, never pledges. */
 export function levelWith(mechanism: Mechanism): Level {
   return mechanism === "pledges" ? 3 : 2;
 }
 
-/** The missing mechanism, and the seats that lack it: one country by number, or the whole room. */
+/** The missing mechanism, and the seats that lack it: the index of one country, or the whole room. */
 export type Lack = Readonly<{ mechanism: Mechanism; of: number | "all" }>;
 
 export type Played = Readonly<{ opening: World; end: World }>;
 
-/** Plays a whole match with bots in all seats. Without a lack it is the match of this setup, move by move. */
+/**
+ * Plays a whole match with bots in all seats. If no mechanism is missing, it is the match of this setup, move by
+ * move.
+ */
 export function playWithout(setup: Setup, lack: Lack | null): Played {
   const whole = scenarioOf(setup.scenario, setup.audience, setup.procedure, setup.precedent);
   const scenario = lack?.mechanism === "caucuses" ? scattered(whole, lack) : whole;
@@ -61,9 +64,9 @@ const lacks = (lack: Lack | null, mechanism: Mechanism, country: number): boolea
   lack?.mechanism === mechanism && (lack.of === "all" || lack.of === country);
 
 /**
- * Gives states caucuses of their own during the talks: they have no spokesperson to follow, and no caucus whose support
- * lowers the price of standing alone. Their positions are those of the match with caucuses, and nothing changes at
- * home.
+ * Gives states caucuses of their own during the talks, so they have no spokesperson to follow, and no caucus whose
+ * support lowers the price of standing alone. Their positions are those of the match with caucuses, and nothing
+ * changes at home.
  */
 function scattered(scenario: Scenario, lack: Lack): Scenario {
   const alone = scenario.countries.filter((_, i) => lacks(lack, "caucuses", i)).map(({ iso3 }) => iso3);
@@ -84,7 +87,10 @@ function seenBy(world: World, country: number, lack: Lack | null): World {
   return lacks(lack, "reputation", country) ? forgetting(world) : world;
 }
 
-/** Commands that only active seats give. Taking caucuses away must not make all 193 seats active. */
+/**
+ * Commands that only active seats give. They are chosen as if the caucuses still existed, because otherwise all 193
+ * seats would become active.
+ */
 const OF_CARRIERS: readonly CommandType[] = ["speak", "sponsorBridge", "offerPackage", "proposeAmendment"];
 
 function commandsWithout(

@@ -1,4 +1,4 @@
-/** 95% intervals by resampling the items of which a figure is the mean: articles, treaties or states. */
+/** 95% intervals of a figure, by resampling the items that it is computed from: articles, treaties or states. */
 import { draw, seedWordsOf } from "../../engine/exact/rng.ts";
 
 export type Interval = Readonly<{ value: number; low: number; high: number }>;

@@ -1,4 +1,7 @@
-/** V7 and the pace on the real text: which states sign at the opening, and when the N-th instrument comes. */
+/**
+ * V7, and the pace of ratification with the real text: which states sign at the opening, and when the N-th instrument
+ * comes.
+ */
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Setup } from "../../engine/state/setup.ts";

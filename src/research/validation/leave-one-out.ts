@@ -24,7 +24,7 @@ const RUNS = 400;
 const FORMER_RUNS = 150;
 /** In 2025 the newest treaty with a history to learn from had been open for nine years. */
 const GAP_DAYS = 9 * 365.25;
-/** The number of earlier treaties that a test in time needs before habits mean anything. */
+/** How many earlier treaties a test in time needs before habits mean anything. */
 const ENOUGH_EARLIER = 5;
 
 /** When the 40th instrument came, or the month up to which it is known not to have come. */
@@ -45,10 +45,11 @@ export type TreatyResult = Readonly<{
     brierRateOfOthers: number;
     brierOwnRate: number;
   }>;
-  /** At the opening, by every model; `again` is the hazard with other luck. */
+  /** Forecasts at the opening, by every model; `again` is the hazard with other luck. */
   opening: Readonly<Record<Model | "again", Range>>;
   /**
-   * By the hazard, and by the other treaties that had not reached the 40th by then; left out once the 40th has come.
+   * Later forecasts, by the hazard and by the other treaties that had not reached the 40th by then; left out once the
+   * 40th has come.
    */
   looks: readonly Readonly<{ look: Look; hazard: Range; others: Range }>[];
 }>;

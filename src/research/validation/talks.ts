@@ -1,7 +1,7 @@
 /**
- * Plays the talks alone, many times: which alternative of each article results, by the model and by baselines that see
- * the same opening positions, and how the text is adopted. Counts add up, so that any split over workers gives the same
- * sums.
+ * Plays only the talks, many times, and counts which alternative of each article results, by the model and by
+ * baselines that see the same opening positions, and how the text is adopted. Counts add up, so that any split over
+ * workers gives the same sums.
  */
 
 import { normal, seedWordsOf } from "../../engine/exact/rng.ts";
@@ -191,7 +191,7 @@ function weightedMedian(world: World): number[] {
   });
 }
 
-/** The alternative that the greatest power wishes for, regardless of attention. */
+/** The alternative backed by the greatest power, regardless of attention. */
 function mostBacked(world: World): number[] {
   return byArticle(world, (voices) => {
     const backing = new Map<number, number>();

@@ -20,7 +20,7 @@ export type ArticleScore = Readonly<{
   modal: number;
   adopted: number;
   hit: number;
-  /** Steps from the adopted alternative. */
+  /** Number of steps from the adopted alternative. */
   distance: number;
   /** ln of the chance given to the adopted alternative, with an error rate learned on the other articles. */
   logScore: number;

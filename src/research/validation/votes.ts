@@ -56,8 +56,8 @@ const NEW = { terms: 3, scope_crime: 3 } as const;
 const OLD = { terms: 0, scope_crime: 1 } as const;
 
 /**
- * What every state would vote: yes if it gains, no if it loses more than standing alone costs, else abstention. States
- * that lose are assumed to have objected in the last sounding.
+ * The vote that each state would cast: yes if it gains, no if it loses more than standing alone costs, otherwise
+ * abstention. States that lose are assumed to have objected in the last sounding.
  */
 export function modelledVotes(): RollCall[] {
   const full = scenarioOf("full", "adult");

@@ -14,7 +14,7 @@ const RESULT = 500;
 const AFTER_OWN = 10;
 
 export const BOARD_LENGTH = AT.result + RESULT;
-/** The gavel falls with the result. */
+/** When the result appears and the gavel falls, in ms from the start. */
 export const RESULT_AT = AT.result;
 
 export type BoardFrame = Readonly<{
@@ -24,14 +24,14 @@ export type BoardFrame = Readonly<{
   lit: number;
   /** The votes shown by the lit lamps. */
   tally: Tally;
-  /** When the yes votes reached the majority, whatever was still to come; null before. */
+  /** When the yes votes reached the number needed, in ms from the start; null before. */
   crossedAt: number | null;
   /** How far the result has appeared, 0 to 1. */
   result: number;
 }>;
 
 /**
- * Countries in the order in which their lamps light: as on the board, column by column, with the player's own before
+ * The order in which the countries' lamps light: as on the board, column by column, with the player's own lamp before
  * the last ten. Countries without a vote have no lamp.
  */
 export function lampOrder(onBoard: readonly number[], { votes }: Ballot, mine: number): readonly number[] {
@@ -42,7 +42,7 @@ export function lampOrder(onBoard: readonly number[], { votes }: Ballot, mine: n
   return [...others.slice(0, before), mine, ...others.slice(before)];
 }
 
-/** When a lamp lights: most in quick succession, the last eleven slowly enough to see each. */
+/** When a lamp lights: most follow each other quickly, the last eleven slowly enough to see each. */
 export function lampTime(turn: number, count: number): number {
   const many = Math.max(0, count - AFTER_OWN - 1);
   if (turn < many) return AT.first + ((AT.slow - AT.first) * turn) / many;

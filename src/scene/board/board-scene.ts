@@ -15,7 +15,7 @@ import { TallyBar } from "./tally-bar.ts";
 
 const FACE = "board-face";
 const KIT = "board-kit";
-/** How long the last picture stays, in ms: seven seconds in total. */
+/** How long the last picture stays, in ms, so that the whole animation takes seven seconds. */
 const HOLD = 2000;
 /** How long a lamp flares up, in ms. */
 const FLARE = 260;
@@ -150,7 +150,7 @@ function rise({ veil, all, plan }: Cast, risen: number): void {
     .setY((1 - settleOut(risen)) * 18 * plan.frame.unit);
 }
 
-/** Each lamp flares up in turn, and so does the frame around the player's own. */
+/** Each lamp flares up in turn. So does the frame around the player's own lamp. */
 function light({ lamps, own }: Cast, order: readonly number[], { lit }: BoardFrame, at: number): void {
   for (let turn = 0; turn < order.length; turn++) {
     const lamp = lamps[order[turn] ?? -1];

@@ -12,7 +12,7 @@ import { MARKS } from "./tally-bar.ts";
 
 type Text = Phaser.GameObjects.Text;
 type Counted = Exclude<Lamp, "absent">;
-/** The order of the bar: yes from the left, no from the right. */
+/** The order of votes on the bar: yes from the left, no from the right. */
 const COUNTED = ["yes", "abstain", "no"] as const satisfies readonly Counted[];
 
 type Count = Readonly<{ lamp: Counted; icon: Phaser.GameObjects.Image; figure: Text; word: Text }>;

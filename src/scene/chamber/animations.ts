@@ -8,7 +8,7 @@ const RISE = 320;
 const ROW_LATER = 26;
 const COUNT = 500;
 
-/** Stands rise row by row, with blocks standing out. The counts come last. */
+/** Cards with stands rise row by row; blocks rise last. The counts appear at the end. */
 export function standsAnimation(cast: ChamberCast, row: string, hold: number): Animation {
   const faces = marksOf("stands", row, cast.spots.length);
   const last = rowsOf(cast) * 2 * ROW_LATER;
@@ -27,7 +27,7 @@ function standUp(cast: ChamberCast, country: number, face: Mark | null, at: numb
   cast.desks.lift(country, isBlock ? cast.plan.hall.depth * 0.35 * swell(share(at, from, 700)) : 0);
 }
 
-/** A calm wave from the podium to the last row: something is agreed. */
+/** A calm wave from the podium to the last row, which shows that something has been agreed. */
 export function waveAnimation(cast: ChamberCast, hold: number): Animation {
   const by = cast.plan.hall.depth * 0.22;
   const show = (at: number): void => {

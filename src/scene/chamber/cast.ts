@@ -26,7 +26,7 @@ type Image = Phaser.GameObjects.Image;
 export type ChamberCast = Readonly<{
   plan: ChamberPlan;
   desks: Desks;
-  /** Centres of the desks where they stand now, by country. */
+  /** Current centres of the desks, by country. */
   spots: readonly Spot[];
   markers: Markers;
   glide: Glide;
@@ -36,7 +36,7 @@ export type ChamberCast = Readonly<{
   night: Night;
   /** Darkness over the hall, under the desks. */
   dim: Phaser.GameObjects.Rectangle;
-  /** Paper grey over everything that is not raised. */
+  /** Grey paper that covers everything except raised desks. */
   veil: Phaser.GameObjects.Rectangle;
   curves: Phaser.GameObjects.Graphics;
   bubbles: readonly Image[];

@@ -1,4 +1,4 @@
-/** The caucuses of a narrow picture, each with its name, a coloured bar and its counts. One may be open. */
+/** The caucuses of a narrow picture, each with its name, a coloured bar and its counts. At most one is open. */
 import type Phaser from "phaser";
 import { caucusName, caucusShort } from "../../client/i18n/names.ts";
 import { openBox } from "../geometry/caucus-grid.ts";
@@ -115,7 +115,7 @@ function write(
   counts.finish();
 }
 
-/** The marks of a caucus in proportion. Members without a mark leave the end of the bar empty. */
+/** Fills the bar in proportion to the marks of the caucus. Members without a mark leave the end of the bar empty. */
 function fillBar({ bar, box, members }: Card, tally: Tally): void {
   const whole = box.width * BAR;
   let at = box.x - whole / 2;

@@ -1,4 +1,7 @@
-/** The chamber on the screen: 193 desks and what lies on them. It draws `chamber-picture.ts` and applies no rule. */
+/**
+ * The chamber on the screen: 193 desks and the marks on them. It draws the data of `chamber-picture.ts` and applies
+ * no rules.
+ */
 import Phaser from "phaser";
 import type { Arrangement } from "../../client/screen/ui-store.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
@@ -33,7 +36,8 @@ export class ChamberScene extends Phaser.Scene {
   }
 
   /**
-   * Builds everything again for one picture size. The scene must stay hidden until then; `depict` fills the picture.
+   * Builds everything again for one picture size. The scene must stay hidden until this is done and `depict` has
+   * filled the picture.
    */
   *arranging(plan: ChamberPlan, scenario: Scenario, atlas: FlagAtlas): Building {
     const { width, height } = plan.frame;
@@ -47,7 +51,7 @@ export class ChamberScene extends Phaser.Scene {
     yield;
     bake(NIGHT, paintNight);
     yield;
-    // One sheet, so that all desks and their contents are drawn in one batch.
+    // All desks share one sheet, so that they and their contents are drawn in one batch.
     const counts = countCells(letters(plan.frame, 14));
     const cells = [...deskCells(plan), ...counts, ...flagCells(atlas, codes, plan.flag)];
     yield* bakingSheet(this.textures, KIT, cells);
@@ -81,13 +85,16 @@ export class ChamberScene extends Phaser.Scene {
     this.reseat(this.moves);
   }
 
-  /** Sets the seating from the next picture on, by caucus or by position, and whether desks move there or jump. */
+  /**
+   * Sets the seating from the next picture on, by caucus or by position, and whether desks glide or jump to their
+   * places.
+   */
   seat(arrangement: Arrangement, moves: boolean): void {
     this.arrangement = arrangement;
     this.moves = moves;
   }
 
-  /** On a narrow picture: shows the desks of one caucus, or closes it with null. */
+  /** Shows the desks of one caucus on a narrow picture, or closes it with null. */
   openCaucus(id: string | null): void {
     if (this.cast?.plan.isNarrow !== true) return;
     this.opened = id;
@@ -116,7 +123,7 @@ export class ChamberScene extends Phaser.Scene {
     return this.cast?.caucusCards?.at(x, y) ?? null;
   }
 
-  /** The desk under the pointer, or −1, and its name. */
+  /** Marks the desk under the pointer (−1 for none) and shows its name. */
   hover(country: number, name: string): void {
     if (this.cast === null) return;
     const { markers, chip, plan, desks } = this.cast;

@@ -5,10 +5,10 @@ import { digitFrame, labelFrame, labelSize } from "../paint/count-cells.ts";
 import type { Face, Mark } from "../pictures/marks.ts";
 import { KIT } from "./layers.ts";
 
-/** Number of desks with each mark. Closed cards are counted too, but never written. */
+/** Number of desks with each mark. Closed cards are counted too, but their number is never written. */
 export type Tally = Readonly<Partial<Record<Mark, number>>>;
 
-/** Position and rotation at a distance along the line from its middle, in pixels. */
+/** Returns the position and rotation at a distance from the middle of the line, in pixels. */
 export type Track = (along: number) => Spot & Readonly<{ turn: number }>;
 
 export type Counts = Readonly<{
@@ -88,7 +88,7 @@ export function tallyOf(marks: readonly (Mark | null)[], members: readonly numbe
   return tally;
 }
 
-/** A growing tally, with all counts in step. */
+/** A share of a tally, so that all counts grow together. */
 export function partOf(tally: Tally, share: number): Tally {
   return Object.fromEntries(
     Object.entries(tally).map(([face, count]) => [face, Math.round(count * share)]),

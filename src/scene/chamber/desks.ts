@@ -14,7 +14,7 @@ type Sprites = Readonly<{ tile: Image; glyph: Image; flag: Image; line: Image }>
 const MUTED = 0.58;
 
 export type Desks = Readonly<{
-  /** The centre of each desk where it stands now, by country. */
+  /** The current centre of each desk, by country. */
   spots: readonly Spot[];
   places: readonly Place[];
   /** The marks shown now, by country. */
@@ -25,9 +25,9 @@ export type Desks = Readonly<{
   /** Shows a mark, or none. `open` is 0 to 1 while the card turns over or appears. */
   show(country: number, mark: Mark | null, open?: number): void;
   red(country: number, isRed: boolean, grown?: number): void;
-  /** Shows the flags of these countries in full. */
+  /** Shows the flags of these countries at full opacity. */
   speak(countries: ReadonlySet<number>): void;
-  /** Raises desks above the veil that greys the others. */
+  /** Raises desks above the grey veil that covers the others. */
   raise(countries: ReadonlySet<number>): void;
   night(isNight: boolean): void;
 }>;

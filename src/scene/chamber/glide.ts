@@ -15,7 +15,7 @@ export type Glide = Readonly<{
 
 const LENGTH = 700;
 
-/** Nothing is redrawn if no desk has to move. */
+/** If all places are the same, no desk has to move and nothing is redrawn. */
 function isSame(place: Place, other: Place | undefined): boolean {
   return (
     other !== undefined &&

@@ -1,4 +1,4 @@
-/** Large text in the middle of the hall, with draining trust below it. */
+/** Large text in the middle of the hall, and below it a bar with falling trust. */
 import type Phaser from "phaser";
 import { number, t } from "../../client/i18n/index.ts";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
@@ -11,7 +11,7 @@ export type Drain = Readonly<{ name: string; before: number; after: number }>;
 
 export type Headline = Readonly<{
   say(words: string, drain: Drain | null): void;
-  /** Opacity, and how far the trust has drained, both 0 to 1. */
+  /** Sets the opacity, and how far the trust has fallen, both 0 to 1. */
   show(alpha: number, drained: number): void;
 }>;
 

@@ -4,8 +4,8 @@ import type { Seating } from "./seating.ts";
 
 export type Labels = Readonly<{
   name(groups: Seating["groups"], isNight: boolean): void;
-  /** One tally per group, in the order of their names. `shown` counts what lies on the desks at this moment. */
+  /** Takes one tally per group, in the order of their names. `shown` counts the marks now visible on the desks. */
   count(tallies: readonly Tally[], shown: readonly Tally[]): void;
-  /** Opacity. */
+  /** Sets the opacity. */
   alpha(alpha: number): void;
 }>;

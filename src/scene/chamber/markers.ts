@@ -1,5 +1,6 @@
 /**
- * Frames around desks: the player's own in gold, the selected, the one under the pointer, and those on the watch list.
+ * Frames around desks: the player's own in gold, the selected one, the one under the pointer, and those on the watch
+ * list.
  */
 import type Phaser from "phaser";
 import type { Desks } from "./desks.ts";

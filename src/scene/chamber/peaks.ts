@@ -20,7 +20,10 @@ const REVEAL = {
 } as const;
 const DIM = 0.62;
 
-/** Darkness, closed cards, silence; then the cards turn in a wave from the player's seat, and the counts rise last. */
+/**
+ * The hall goes dark, closed cards lie on the desks, and there is silence. Then the cards turn in a wave from the
+ * player's seat, and the counts rise last.
+ */
 export function revealAnimation(cast: ChamberCast, row: string, mine: number): Animation {
   const faces = marksOf("placards", row, cast.spots.length);
   const delays = waveFrom(cast, mine);
@@ -55,7 +58,7 @@ function undim({ dim, labels }: ChamberCast): void {
   labels.alpha(1);
 }
 
-/** The hall goes dark except for a lamp, and the windows turn blue: the whole text is put. */
+/** The hall goes dark except for a lamp, and the windows turn blue: the last night has begun. */
 export function nightAnimation(cast: ChamberCast, hold: number): Animation {
   const groups = cast.seating.groups;
   const show = (at: number): void => {
@@ -79,7 +82,10 @@ const GLOW = 0x2f7fc0;
 const THREAD = 0x0b4f86;
 const TORN = 0xe2571c;
 
-/** Everything except two desks turns grey; the thread between them glows and snaps, and trust drains below the text. */
+/**
+ * Everything except two desks turns grey. The thread between them glows and snaps, and the trust below the text
+ * falls.
+ */
 export function brokenAnimation(
   cast: ChamberCast,
   bond: Bond,
@@ -130,12 +136,12 @@ function stepForward({ desks, plan }: ChamberCast, { by, to }: Bond): Map<number
   return back;
 }
 
-/** Size of the two desks relative to the largest. */
+/** Size of the two desks relative to the largest desk. */
 const STEPPED = 0.6;
 
 const middle = { x: 0, y: 0 };
 
-/** The thread grows, glows while it holds, and snaps back to both ends. */
+/** The thread grows, glows until it snaps, and springs back to both ends. */
 function drawThread({ curves, bubbles, plan, spots }: ChamberCast, { by, to }: Bond, at: number): void {
   const [from, end] = [spots[by], spots[to]];
   curves.clear();

@@ -70,7 +70,7 @@ function lookOf({ isChosen, isAgreed }: Card): Look {
   return isChosen ? "chosen" : "open";
 }
 
-/** On an arc above the text on the floor; on a narrow picture, in its lower right corner. */
+/** Papers lie on an arc above the text on the floor, or in its lower right corner on a narrow picture. */
 function spotOf({ hall, sheet, frame, isNarrow }: ChamberPlan, index: number, count: number): Spot {
   if (isNarrow) {
     const step = 26 * frame.density;

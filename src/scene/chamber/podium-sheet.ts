@@ -1,4 +1,4 @@
-/** The text on the floor, as a sheet on the podium: the article, the wording put, and the room's totals. */
+/** The text on the floor, as a sheet on the podium: the article, the proposed wording, and the room's totals. */
 import type Phaser from "phaser";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import { type Frame, letters } from "../geometry/frame.ts";
@@ -11,11 +11,11 @@ import { type Counts, createCounts, type Tally } from "./counts.ts";
 
 export type PodiumSheet = Readonly<{
   write(title: string, line: string): void;
-  /** The meaning of the three faces and their counts. An empty list shows nothing. */
+  /** Shows what the three marks mean and how many there are of each. An empty list shows nothing. */
   key(lines: readonly KeyLine[]): void;
   /** Switches to lamplight, or back. */
   night(isNight: boolean): void;
-  /** Opacity. */
+  /** Sets the opacity. */
   alpha(alpha: number): void;
 }>;
 
@@ -24,8 +24,8 @@ const COLUMNS = 3;
 const COLUMN_GAP = 0.9;
 
 /**
- * On a narrow sheet lower than this, in CSS pixels, the papers in its corner would cover the text, so the text stands
- * beside them.
+ * On a narrow sheet lower than this, in CSS pixels, the papers in its corner would cover the text, so the text is
+ * placed beside them.
  */
 const LOW = 76;
 /** Width of three papers with their gaps, in CSS pixels. */
@@ -85,7 +85,7 @@ function textIn(scene: Phaser.Scene, frame: Frame, family: string, style: string
     .setOrigin(0.5, 0);
 }
 
-/** Centres title and line in their area, as large as possible. */
+/** Centres title and line in their area, in the largest letters that fit. */
 function writeIn(
   { x, width, top, bottom }: Area,
   frame: Frame,
@@ -133,13 +133,13 @@ type Key = Readonly<{
   words: readonly Text[];
   size: number;
   isNarrow: boolean;
-  /** Centre of its line, and its maximum length. */
+  /** Centre of the line, and its maximum length. */
   x: number;
   y: number;
   width: number;
 }>;
 
-/** Side by side: each label with its count and, if there is space, its word below. */
+/** Writes the labels side by side, each with its count and, if there is space, its word below. */
 function writeKey({ counts, words, size, isNarrow, x, y, width }: Key, lines: readonly KeyLine[]): void {
   for (const [column, text] of words.entries()) text.setText(lines[column]?.word ?? "");
   const label = labelSize(size, 3).width;

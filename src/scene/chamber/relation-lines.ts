@@ -10,7 +10,7 @@ const INK = 0x1b2733;
 const RED = 0xe2571c;
 const GREY = 0x55606b;
 
-/** Positions of the desks now. */
+/** Current positions of the desks. */
 type Room = Readonly<{ plan: ChamberPlan; spots: readonly Spot[] }>;
 
 /** The state that promised, and the one it promised to. */
@@ -23,7 +23,7 @@ export function brokenBond(event: GameEvent, mine: number): Bond | null {
   return broken.find(({ by, to }) => by === mine || to === mine) ?? broken[0] ?? null;
 }
 
-/** The states that speak or are spoken to. */
+/** The states that take part in an event, such as speakers, or both sides of an offer. */
 export function involvedIn(event: GameEvent): ReadonlySet<number> {
   switch (event.type) {
     case "speechesHeard":
@@ -46,8 +46,8 @@ export function involvedIn(event: GameEvent): ReadonlySet<number> {
 }
 
 /**
- * The curves of an event across the chamber; empty for other events. `mine` comes first. A broken promise with its own
- * animation has no line.
+ * The curves of an event across the chamber; empty for other events. The curves of the player's state (`mine`) come
+ * first. A broken promise with its own animation has no line.
  */
 export function relationLinesOf(
   event: GameEvent,

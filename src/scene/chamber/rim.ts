@@ -1,4 +1,4 @@
-/** Along the rim of the hall: the name of each group and its counts. */
+/** The name of each group and its counts, along the rim of the hall. */
 import type Phaser from "phaser";
 import { t } from "../../client/i18n/index.ts";
 import { caucusName, caucusShort } from "../../client/i18n/names.ts";
@@ -59,7 +59,7 @@ function writeCounts(
   counts.finish();
 }
 
-/** Along the rim, centred at an angle. */
+/** A track along the rim, centred at an angle. */
 function arc({ hall }: ChamberPlan, middle: number, radius: number): Track {
   return (along) => {
     const angle = middle + along / radius;
@@ -71,7 +71,7 @@ function arc({ hall }: ChamberPlan, middle: number, radius: number): Track {
   };
 }
 
-/** Every name twice, for day and night. */
+/** Draws every name twice, for day and for night. */
 function nameCells(plan: ChamberPlan, size: number): Cell[] {
   const caucuses = plan.hall.wedges.map(({ group, label }) => ({
     id: group,

@@ -1,4 +1,4 @@
-/** Seating by caucus, or in three camps by position. Pure; the hall and its rows never change. */
+/** Seating by caucus, or in three camps by position. The functions are pure; the hall and its rows never change. */
 
 import { openPlaces } from "../geometry/caucus-grid.ts";
 import { type ChamberPlan, type Group, NAME_ROOM, placesIn } from "../geometry/chamber-plan.ts";
@@ -7,7 +7,7 @@ import { seatGroups, type Wedge } from "../geometry/hemicycle.ts";
 import type { Place } from "../geometry/place.ts";
 import type { Face, Mark } from "../pictures/marks.ts";
 
-/** Groups with their labels: the id of each name, and its place. */
+/** The places of the desks, and the groups with the positions of their labels. */
 export type Seating = Readonly<{ places: readonly Place[]; groups: readonly (Group & { wedge: Wedge })[] }>;
 
 export function seatingByCaucus(plan: ChamberPlan): Seating {
@@ -15,7 +15,7 @@ export function seatingByCaucus(plan: ChamberPlan): Seating {
   return { places, groups: withWedges(groups, hall.wedges) };
 }
 
-/** Left, middle, right. States without a mark sit in the middle. */
+/** Three camps: left, middle and right. States without a mark sit in the middle. */
 export function seatingByPosition(plan: ChamberPlan, marks: readonly (Mark | null)[]): Seating {
   const camps = campsOf(plan, marks);
   const seats = camps.map(({ id, members }) => ({ id, seats: members.map(String) }));
@@ -35,7 +35,7 @@ export function seatingOfOpen(plan: ChamberPlan, id: string): Seating {
   return { places: openPlaces(plan.frame, members, plan.places), groups: [] };
 }
 
-/** Members in their order by caucus, from left to right, so that few paths cross. */
+/** Sorts the members of each camp by their seat among the caucuses, from left to right, so that few paths cross. */
 function campsOf({ hall }: ChamberPlan, marks: readonly (Mark | null)[]): Group[] {
   const isStands = marks.some((mark) => mark === "join" || mark === "abstain" || mark === "block");
   const ids: readonly Face[] = isStands ? ["join", "abstain", "block"] : ["support", "live", "object"];

@@ -37,7 +37,7 @@ export function caucusBoxes(
   };
 }
 
-/** The card of an open caucus fills the picture. */
+/** The area of the card of an open caucus, which fills the picture. */
 export function openBox({ width, height, density }: Frame): Box {
   const edge = 2 * EDGE * density;
   return { x: width / 2, y: height / 2, width: width - edge, height: height - edge };
@@ -90,7 +90,7 @@ function sideFor(count: number, room: Readonly<{ width: number; height: number }
   return best;
 }
 
-/** Places of the members of an open caucus. All other desks are hidden where they were. */
+/** Places of the members of an open caucus. All other desks stay where they were and are hidden. */
 export function openPlaces(
   frame: Frame,
   members: readonly number[],

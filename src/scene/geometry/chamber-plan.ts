@@ -7,10 +7,10 @@ import type { Box, Place, Spot, Tile } from "./place.ts";
 
 export type ChamberPlan = Readonly<{
   frame: Frame;
-  /** Too narrow for 193 desks: twelve caucuses that can be opened. */
+  /** Whether the picture is too narrow for 193 desks and shows twelve caucuses instead, which can be opened. */
   isNarrow: boolean;
   hall: Hemicycle;
-  /** Seats in the order of the hall, by caucus. */
+  /** The caucuses in the order of the hall. */
   groups: readonly Group[];
   /** The place of each country by caucus, by its index in the scenario. */
   places: readonly Place[];
@@ -96,7 +96,7 @@ function widePart(hall: Hemicycle, groups: readonly Group[], frame: Frame): Part
   };
 }
 
-/** The seats of a hall as places of countries. */
+/** The seats of a hall, as a place for each country. */
 export function placesIn(hall: Hemicycle, tiles: readonly Tile[], countries: number): Place[] {
   const nowhere = {
     x: hall.centre.x,
@@ -146,7 +146,7 @@ function count(groups: readonly Group[]): number {
   return groups.reduce((sum, { members }) => sum + members.length, 0);
 }
 
-/** Flag above, glyph below: they never overlap, however the desk is turned. */
+/** The flag lies above and the glyph below, so they never overlap, however the desk is turned. */
 function deskParts(side: number): Pick<ChamberPlan, "flag" | "glyph" | "flagRise" | "glyphDrop"> {
   const width = Math.round(side * 0.46);
   return {

@@ -1,9 +1,9 @@
-/** A row of desks in the hall: how many stand side by side, and where. */
+/** A row of desks in the hall: how many desks it has, and where they are. */
 
 export type Row = Readonly<{ radius: number; halfDesk: number; aisle: number }>;
 
 const AISLE_SHARE = 0.32;
-/** A desk is at most this many times its minimum width, so that one alone in its row does not become a bench. */
+/** A desk is at most this many times its minimum width, so that a desk alone in its row does not become a bench. */
 const WIDEST = 2.4;
 /**
  * A single desk between two aisles may be narrower by this factor, so that a small group fills its wedge to the front.
@@ -24,7 +24,10 @@ export function capacity(angle: number, { halfDesk, aisle }: Row): number {
   return fit < 1 ? Number(fit >= SQUEEZED) : Math.floor(fit);
 }
 
-/** Splits `total` over rows in proportion to their capacity. Largest remainder, back row first. */
+/**
+ * Splits `total` over rows in proportion to their capacity, by the largest-remainder method. Ties go to the row
+ * further back.
+ */
 export function shareOut(total: number, capacities: readonly number[]): number[] {
   const held = capacities.reduce((sum, count) => sum + count, 0);
   const exact = capacities.map((count) => (count * total) / held);

@@ -13,7 +13,7 @@ const USUAL = { width: 900, height: 520 };
 /** @example frameOf(900, 520, 2) is 1800 x 1040 device pixels with a unit of 2. */
 export function frameOf(cssWidth: number, cssHeight: number, density: number): Frame {
   const grown = Math.min(cssWidth / USUAL.width, cssHeight / USUAL.height);
-  // Letters and lines grow less than the picture: a phone stays legible, a projector calm.
+  // Letters and lines grow less than the picture, so that they are legible on a phone and not huge on a projector.
   return {
     width: Math.max(1, Math.round(cssWidth * density)),
     height: Math.max(1, Math.round(cssHeight * density)),

@@ -14,7 +14,7 @@ export type Desk = Readonly<{
   x: number;
   y: number;
   angle: number;
-  /** Half of the angle it spans. */
+  /** Half of the angle that the desk spans. */
   half: number;
   row: number;
 }>;
@@ -50,7 +50,7 @@ export type Rim = Readonly<{ band: number; room: number }>;
 type Shell = Pick<Hall, "centre" | "tilt" | "sweep" | "inner" | "outer" | "labels">;
 const PODIUM_SHARE = 0.42;
 const PAD = 2;
-/** In a box too small for the seats they shrink to nothing, and the rows would never end. */
+/** In a box that is too small, desks would shrink to nothing and the number of rows would never stop growing. */
 const MOST_ROWS = 60;
 const TILTS = Array.from({ length: 32 }, (_, index) => -0.8 + index * 0.05);
 const HALVINGS = 24;
@@ -70,7 +70,7 @@ export function hemicycle(
   for (const tilt of TILTS) {
     const shell = shellOf(tilt, width, height, rim);
     const box = boxOf(shell, rim);
-    // Most tilts are worse than the best so far, which a single check shows.
+    // Most tilts are worse than the best so far, and this single check rules them out.
     if (best.score > 0 && !fits(shell, sizes, rim, best.score / box)) continue;
     const spacing = largestSpacing(shell, sizes, rim);
     const score = spacing * box;
@@ -80,7 +80,7 @@ export function hemicycle(
   return { ...hall, ...seatGroups(hall, groups, rim.room) };
 }
 
-/** Seats groups in an existing hall, which must have been laid out for as many seats. */
+/** Seats groups in an existing hall, which must have been laid out for the same number of seats. */
 export function seatGroups(hall: Hall, groups: readonly HemicycleGroup[], room: number): Seated {
   const seated = groups.filter(({ seats }) => seats.length > 0);
   const rows = rowsOf(hall.spacing, hall.rows);
@@ -134,7 +134,7 @@ function fits(shell: Shell, sizes: readonly number[], { room }: Rim, spacing: nu
   return needed <= shell.sweep;
 }
 
-/** The hall with the most rows that fit. They share all the space. */
+/** The hall with the most rows that fit. The rows share all the space. */
 function withRows(shell: Shell, spacing: number): Hall {
   const room = Math.floor((shell.outer - shell.inner) / Math.max(1e-6, spacing) + 1e-9);
   const count = Math.min(MOST_ROWS, Math.max(1, room));
@@ -143,7 +143,9 @@ function withRows(shell: Shell, spacing: number): Hall {
   return { ...shell, spacing, depth, rows };
 }
 
-/** The narrowest wedges that hold this many desks each and a name. Names may take six tenths of the sweep. */
+/**
+ * The narrowest wedges with space for this many desks each and for a name. Names may take six tenths of the sweep.
+ */
 function anglesOf(
   sizes: readonly number[],
   { sweep, labels }: Shell,
@@ -165,7 +167,7 @@ function narrowestAngle(size: number, sweep: number, rows: readonly Row[]): numb
   return fits;
 }
 
-/** Wedges side by side. The rest of the sweep is shared in proportion. */
+/** Places the wedges side by side and shares the rest of the sweep in proportion. */
 function wedgesOf(
   groups: readonly HemicycleGroup[],
   hall: Hall,

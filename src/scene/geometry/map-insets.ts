@@ -7,7 +7,7 @@ export type Inset = Readonly<{
   name: InsetName;
   /** Position on the screen. */
   box: Box;
-  /** Position of the source inside it. */
+  /** The part of the source that is shown, and its scale. */
   window: Window;
 }>;
 type InsetName = keyof typeof REGIONS;
@@ -22,7 +22,7 @@ const REGIONS = {
 /** Width of the columns on both sides of the ring, as a share of the picture. Wider columns would cover Peru. */
 const COLUMN = 0.242;
 
-/** Europe above the South Pacific with the Caribbean below it; the Pacific in the other corner. */
+/** Europe and the Caribbean are in the left corner, one above the other; the Pacific is in the right corner. */
 export function insetsOf({ width, height, unit }: Frame, foot: number): Inset[] {
   const margin = 8 * unit;
   const across = Math.round(width * COLUMN);

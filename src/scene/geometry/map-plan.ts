@@ -20,7 +20,7 @@ export type MapPlan = Readonly<{
   world: Window;
   /** Label point of each country on the whole map, by its index in the scenario. */
   places: readonly Spot[];
-  /** The same in pixels of the source. */
+  /** The same points in pixels of the source. */
   labels: readonly Spot[];
   /** Side of a square with the area of the country's land, in pixels of the source. */
   sides: readonly number[];
@@ -42,9 +42,12 @@ export type MapPlan = Readonly<{
 const SOUTH = 612;
 /** Below this width, in CSS pixels, there is no space for insets; the camera zooms in instead. */
 const NARROW = 560;
-/** The same applies below this height of the paper under the map. */
+/** Nor is there space for insets if the paper under the map is lower than this. */
 const LOW = 60;
-/** In a window so low that nothing would be left of the world, the part below it moves out of sight. */
+/**
+ * A very low window would leave no height for the world. The world is drawn at this scale at least, and its lower
+ * part is cut off.
+ */
 const LEAST_SCALE = 0.05;
 /** Minimum share of the height for the ring. */
 const FOOT = 0.3;

@@ -1,10 +1,10 @@
 /** How a picture of the world lies on the screen. */
 import type { Spot } from "./place.ts";
 
-/** Top left corner of the source, and device pixels per pixel of it. */
+/** Top left corner of the source, and device pixels per source pixel. */
 export type Window = Readonly<{ x: number; y: number; scale: number }>;
 
-/** A place of the source, on the screen. */
+/** The position on the screen of a place in the source. */
 export function placed({ x, y, scale }: Window, spot: Spot): Spot {
   return { x: Math.round(x + spot.x * scale), y: Math.round(y + spot.y * scale) };
 }

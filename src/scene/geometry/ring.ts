@@ -9,7 +9,10 @@ export type RingSlots = Readonly<{
   flag: Readonly<{ width: number; height: number }>;
 }>;
 
-/** Between an ellipse (2) and a rectangle: straight enough for upright flags, and still a ring. */
+/**
+ * Exponent of the superellipse. An ellipse has 2; a higher value is closer to a rectangle, with straight sides for
+ * upright flags.
+ */
 const ROUNDNESS = 3;
 const SAMPLES = 1440;
 /** Height of a flag, as a share of its width. */
@@ -55,7 +58,10 @@ function outline({ x, y, width, height }: RingBox): Spot[] {
   });
 }
 
-/** Distance from the previous point in flags, side by side or one above the other, so that none overlap. */
+/**
+ * Distance from the previous point: the horizontal part, or 4/3 of the vertical part if that is larger, so that no
+ * flags overlap.
+ */
 function lengthTo(path: readonly Spot[], index: number): number {
   const [from, to] = [path[index - 1], path[index]];
   if (from === undefined || to === undefined) return 0;

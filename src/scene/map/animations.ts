@@ -79,7 +79,7 @@ function showRace(
   cast.ring.show({ parties, count, threshold, isInForce, glow, newest, isDark: false });
 }
 
-/** Only current steps have a wave. The pool is reused in turn. */
+/** Only current steps have a wave. The waves of the pool are reused in turn. */
 function showPulses(cast: MapCast, moments: readonly Moment[], at: number): void {
   hideWaves(cast);
   for (const [index, { at: from, country }] of moments.entries()) {
@@ -105,7 +105,7 @@ export function hideWaves(cast: MapCast): void {
   for (const image of cast.waves) image.setVisible(false);
 }
 
-/** An event strikes: the camera moves there, and slow waves spread over the states concerned. */
+/** Shows that an event strikes: the camera moves there, and slow waves spread over the states concerned. */
 export function alarmAnimation(cast: MapCast, countries: readonly number[], hold: number): Animation {
   const shown = countries.slice(0, cast.waves.length);
   const there = lookAt(cast.plan, shown);

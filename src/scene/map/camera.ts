@@ -9,7 +9,7 @@ export const GLIDE = 600;
 
 export type Camera = Readonly<{
   look(): Look;
-  /** Its view once it comes to rest. */
+  /** The camera's view once it comes to rest. */
   aim(): Look;
   /** Shows the view at `t` of the way from one to another. At rest, the states are drawn sharp. */
   show(from: Look, to: Look, t: number): void;

@@ -1,11 +1,13 @@
-/** When each state signs or deposits in a season, and where the camera is then. Pure numbers. */
+/**
+ * When each state signs or deposits in a season, and where the camera is at that time. All functions here are pure.
+ */
 import { share } from "../motion/animation.ts";
 import type { Standing } from "../pictures/map-picture.ts";
 import { GLIDE } from "./camera.ts";
 
 export type Step = Readonly<{ country: number; standing: Standing }>;
 export type Moment = Step & Readonly<{ at: number }>;
-/** From this time on the camera glides to a state, or to the whole map (−1), and stays there. */
+/** From this time on, the camera moves to a state, or to the whole map (−1), and stays there. */
 export type Stop = Readonly<{ at: number; country: number }>;
 export type Course = Readonly<{ moments: readonly Moment[]; stops: readonly Stop[]; length: number }>;
 

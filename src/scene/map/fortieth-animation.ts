@@ -9,7 +9,7 @@ import { lookAt, seen, WHOLE } from "./look.ts";
 import type { MapCast } from "./map-scene.ts";
 
 type Last = Readonly<{
-  /** As many as the treaty needed, in order of deposit. The last is the one that was missing. */
+  /** The first parties in order of deposit, as many as the treaty needed. The last one completes the number. */
   parties: readonly number[];
   /** Number of signatories, for the key. */
   signed: number;
@@ -47,7 +47,7 @@ export function fortiethAnimation(cast: MapCast, last: Last, hold: number): Anim
   return animation(FORTIETH_LENGTH, show, { hold, isPeak: true, end: () => clear(cast) });
 }
 
-/** The paper starts where the state appears with the camera there. Gold goes to the whole map. */
+/** The paper starts from the state as it appears in the close-up. Gold flies to places on the whole map. */
 function waysOf({ plan, ring }: MapCast, { parties }: Last): Ways {
   const threshold = parties.length;
   const country = parties.at(-1) ?? -1;
@@ -82,7 +82,7 @@ function showPaper({ paper }: MapCast, way: Curve, frame: FortiethFrame): void {
   paper.setScale(1.5 - 0.7 * t).setAlpha(1 - (frame.lastFlag ?? 0));
 }
 
-/** Falls faster and faster, and stops dead. */
+/** The seal falls faster and faster, and stops dead. */
 function showSeal({ ring: { seal } }: MapCast, { seal: fallen }: FortiethFrame): void {
   seal.setVisible(fallen !== null);
   if (fallen === null) return;
@@ -92,7 +92,7 @@ function showSeal({ ring: { seal } }: MapCast, { seal: fallen }: FortiethFrame):
 /** One particle per party, from its flag to its land, which lights up. */
 function showGold(cast: MapCast, { parties }: Last, ways: readonly Curve[], frame: FortiethFrame): void {
   cast.gold.image.setVisible(frame.lit > 0).setAlpha(frame.dark > 0 ? frame.shine : 0);
-  // Land lights up in pairs, because uploading its picture is slow. The lights above it come one by one.
+  // Land lights up in pairs, because uploading its picture is slow. The lights above it appear one by one.
   cast.gold.light(parties.slice(0, frame.lit < parties.length ? frame.lit - (frame.lit % 2) : frame.lit));
   for (const [index, spark] of cast.sparks.entries()) {
     const [way, flown] = [ways[index], frame.gold[index] ?? 0];

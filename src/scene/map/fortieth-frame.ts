@@ -16,7 +16,7 @@ const AT = {
   gold: GLIDE + 4500,
 } as const;
 const FLIGHT_OF_PAPER = AT.silence - AT.paper;
-/** One pulse of the open slots takes 2π of these, in ms. */
+/** A pulse of the open slots takes 2π times this, in ms. */
 const CALM = 220;
 const DIM = 220;
 /** How much of the darkness lifts once the seal has fallen, so that the map can be seen lighting up. */
@@ -24,7 +24,7 @@ const DUSK = 0.13;
 const CLOSING = 420;
 const FALL = 460;
 const FLIGHT = 900;
-/** All particles have left by then. */
+/** All particles have left within this time, in ms. */
 const SPREAD = 2400;
 const DAWN = 1200;
 const ARRIVED = AT.gold + SPREAD + FLIGHT;

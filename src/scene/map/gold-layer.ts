@@ -1,4 +1,4 @@
-/** Land that lights up in the dark, party by party. Empty and invisible except for the fortieth instrument. */
+/** Land that lights up in the dark, party by party. It appears only in the animation of the fortieth instrument. */
 import type Phaser from "phaser";
 import { ALIGHT } from "../paint/map-faces.ts";
 import { blank, penOf, showCanvas } from "../paint/sheet.ts";

@@ -1,4 +1,4 @@
-/** The camera's view: the whole map, or close to some states. Pure numbers in device pixels. */
+/** The camera's view in device pixels: the whole map, or a close-up of some states. All functions here are pure. */
 
 import type { MapPlan } from "../geometry/map-plan.ts";
 import type { Window } from "../geometry/map-window.ts";
@@ -16,7 +16,7 @@ export const HEAVIEST = 1.5;
 /** Minimum width of a target, in CSS pixels. */
 export const TARGET = 24;
 
-/** Centres some states on the map, as close as all of them allow and at most `most`. */
+/** Centres some states on the map, with the largest zoom that shows all of them, but at most `most`. */
 export function lookAt(plan: MapPlan, countries: readonly number[], most = NEAR): Look {
   const spots = countries.flatMap((country) => plan.places[country] ?? []);
   if (spots.length === 0) return WHOLE;
@@ -34,7 +34,7 @@ export function lookAt(plan: MapPlan, countries: readonly number[], most = NEAR)
   };
 }
 
-/** Close enough that no other state lies within a target's width of this one. */
+/** A view so close that no other state lies within a target's width of this one. */
 export function lookNear(plan: MapPlan, country: number): Look {
   const here = plan.labels[country];
   if (here === undefined) return WHOLE;
@@ -57,7 +57,7 @@ export function seen({ zoom, x, y }: Look, spot: Spot): Spot {
   return { x: spot.x * zoom + x, y: spot.y * zoom + y };
 }
 
-/** How the source lies on the screen in this view. */
+/** How the source appears on the screen in this view. */
 export function windowOf({ world }: MapPlan, look: Look): Window {
   return { ...seen(look, world), scale: world.scale * look.zoom };
 }

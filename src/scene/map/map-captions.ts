@@ -54,7 +54,7 @@ export function* createMapCaptions(scene: Phaser.Scene, plan: MapPlan, kit: stri
   };
 }
 
-/** In the upper right corner: each status as a dot and its word. The ring counts the deposits. */
+/** Writes each status as a dot and its word in the upper right corner. The ring counts the deposits. */
 function createRaceKey(scene: Phaser.Scene, { frame }: MapPlan, kit: string): MapCaptions["counts"] {
   const step = 21 * Math.max(frame.density, frame.unit);
   const rows = (["signed", "deposited"] as const).map((name, index) => {
@@ -81,7 +81,7 @@ function keyText(name: "signed" | "deposited", signed: number): string {
   return name === "signed" ? `${word} ${number(signed)}` : word;
 }
 
-/** Side by side in the middle of the paper: a large count above its word, each with the shape of its stance. */
+/** Writes the stances side by side in the middle of the paper: a large count above its word, each with its shape. */
 function createStanceKey(scene: Phaser.Scene, { frame, ring }: MapPlan, kit: string): MapCaptions["stances"] {
   const across = Math.min(ring.width / COLUMNS, 170 * frame.unit);
   const columns = Array.from({ length: COLUMNS }, (_, index) => {

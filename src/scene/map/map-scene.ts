@@ -1,4 +1,4 @@
-/** The map on the screen: the states by status, the ring, and what moves between them. */
+/** The map on the screen: the states by status, the ring, and everything that moves between them. */
 import Phaser from "phaser";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { MapPlan } from "../geometry/map-plan.ts";
@@ -48,7 +48,7 @@ export type MapCast = Readonly<{
 
 export class MapScene extends Phaser.Scene {
   cast: MapCast | null = null;
-  /** Where the state last pointed at appears: on the map, or in an inset. */
+  /** The position of the state last pointed at, on the map or in an inset. */
   private pointed: Spot | undefined;
 
   constructor() {
@@ -56,7 +56,8 @@ export class MapScene extends Phaser.Scene {
   }
 
   /**
-   * Builds everything again for one picture size. The scene must stay hidden until then; `depict` fills the picture.
+   * Builds everything again for one picture size. The scene must stay hidden until this is done and `depict` has
+   * filled the picture.
    */
   *arranging(plan: MapPlan, scenario: Scenario, { atlas, shapes, paths }: SceneAssets): Building {
     const { width, height } = plan.frame;
@@ -140,7 +141,7 @@ export class MapScene extends Phaser.Scene {
     return this.cast?.plan.insets.length === 0 && this.cast.camera.aim().zoom === 1;
   }
 
-  /** Zooms in until a state is separate from its neighbours, or back to the whole map. */
+  /** Zooms in until a state is clear of its neighbours, or with null back to the whole map. */
   zoomTo(country: number | null, isAtOnce = false): void {
     if (this.cast === null) return;
     const { camera, plan } = this.cast;
@@ -160,7 +161,7 @@ export class MapScene extends Phaser.Scene {
   }
 }
 
-/** An ink line around each inset, on a border of paper. */
+/** Draws an ink line around each inset, on a border of paper. */
 function drawFrames(
   pen: Phaser.GameObjects.Graphics,
   { insets, frame }: MapPlan,

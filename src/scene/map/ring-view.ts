@@ -1,4 +1,7 @@
-/** The ring of instruments: one slot for each that the treaty needs, filled with flags, and the count in the middle. */
+/**
+ * The ring of instruments: a slot for each instrument that the treaty needs, filled with flags, and the count in the
+ * middle.
+ */
 import type Phaser from "phaser";
 import { number, t } from "../../client/i18n/index.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
@@ -89,16 +92,16 @@ function countWords({ count, threshold }: RingState): string {
   return t("match.counterShort", { deposits: count, needed: threshold });
 }
 
-/** The text below the number. On the seal there is none until the treaty is in force. */
+/** The text below the number. The seal has no such text until the treaty is in force. */
 function labelOf({ count, threshold, isInForce }: RingState): string {
   if (isInForce) return t("phase.inForce");
   return count >= threshold ? "" : t("match.counterLabel");
 }
 
-/** Flags at exactly the size of the slots. They are redrawn only if the treaty needs another number. */
+/** Flags at exactly the size of the slots. They are redrawn only if the number of slots changes. */
 function createFlags(scene: Phaser.Scene, plan: MapPlan, { countries }: Scenario, atlas: FlagAtlas): Flags {
   const codes = countries.map(({ iso3 }) => iso3);
-  // Above the pen, below the count. A container keeps its depth however many flags are added later.
+  // The flags lie above the pen and below the count. A container keeps its depth, however many flags are added later.
   const layer = scene.add.container();
   const images: Phaser.GameObjects.Image[] = [];
   let fitted: RingSlots | null = null;
@@ -137,7 +140,7 @@ function showFlags(
   }
 }
 
-/** Open slots are outlines, with the last five before the goal in gold. */
+/** Draws open slots as outlines, with the last five before the goal in gold. */
 function drawSlots(
   pen: Phaser.GameObjects.Graphics,
   { frame }: MapPlan,

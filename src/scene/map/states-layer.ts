@@ -67,7 +67,7 @@ function standAt(image: Image, { x, y, zoom }: Look): void {
   image.setScale(1 / zoom).setPosition(-x / zoom, -y / zoom);
 }
 
-/** @param worn signs to mark again first; null if nothing was painted over */
+/** @param worn the signs to mark again before uploading; null if nothing was painted over */
 function send(
   sheets: readonly WorldSheet[],
   textures: readonly (Phaser.Textures.Texture | null)[],
@@ -77,7 +77,7 @@ function send(
   for (const texture of textures) texture?.source[0]?.update();
 }
 
-/** The whole map first, then its insets. */
+/** Paints the whole map first, then its insets. */
 function* paintedSheets(
   world: World,
   signs: readonly MapSign[],

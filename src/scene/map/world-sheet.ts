@@ -1,4 +1,4 @@
-/** One canvas of the world: the whole map, or an inset. States are painted on it one by one. */
+/** One canvas of the world: the whole map, or an inset. States are painted on the canvas one by one. */
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { MapPlan, WorldShapes } from "../geometry/map-plan.ts";
 import { placed, type Window } from "../geometry/map-window.ts";
@@ -15,7 +15,7 @@ import {
 } from "../paint/world.ts";
 import type { MapSign } from "../pictures/map-picture.ts";
 
-/** What every sheet draws. */
+/** The data that every sheet draws. */
 export type World = Readonly<{ plan: MapPlan; scenario: Scenario; shapes: WorldShapes; paths: WorldPaths }>;
 
 export type WorldSheet = Readonly<{
@@ -23,10 +23,10 @@ export type WorldSheet = Readonly<{
   /** Sets the position of the source, and the thickness of lines and dots. Paints nothing yet. */
   turn(window: Window, weight: number): void;
   paintAll(signs: readonly MapSign[]): void;
-  /** The same, a few states at a time. */
+  /** Paints all states, a few at a time. */
   painting(signs: readonly MapSign[]): Building;
   paintOne(country: number, sign: MapSign): void;
-  /** Dots and shapes. Painted after all outlines, so that no neighbour covers them. */
+  /** Paints dots and shapes. This comes after all outlines, so that no neighbour covers them. */
   paintMarks(signs: readonly MapSign[]): void;
 }>;
 

@@ -4,21 +4,21 @@ import type { Cue } from "../../client/screen/cues.ts";
 export type TimedCue = Readonly<{ at: number; cue: Cue }>;
 
 /**
- * A piece of animation as a function of its own time: skipping draws its end, so nothing has to be stopped or cleaned
- * up halfway.
+ * A piece of animation as a function of its own time. Skipping draws its last picture, so nothing has to be stopped
+ * or cleaned up halfway.
  */
 export type Animation = Readonly<{
   /** Milliseconds of movement. */
   length: number;
   /** How long the last picture stays before the next animation, in ms, also without motion. */
   hold: number;
-  /** Fills the window while it plays. */
+  /** True if it fills the window while it plays. */
   isPeak?: boolean;
   /** Sorted by time. */
   cues?: readonly TimedCue[];
   /** Draws the picture at `at` ms, from 0 to `length`. The last call of every animation is at `length`. */
   show(at: number): void;
-  /** Removes what existed for the animation only. */
+  /** Removes objects that exist for this animation only. */
   end(): void;
 }>;
 
@@ -64,7 +64,9 @@ export function alongside(main: Animation, also: (at: number) => void): Animatio
   };
 }
 
-/** Joins two animations, one after the other. The first keeps its hold, and a big moment stays one. */
+/**
+ * Plays one animation after the other. The first keeps its hold, and the whole is a big moment if either part is one.
+ */
 export function inTurn(first: Animation, second: Animation): Animation {
   const until = first.length + first.hold;
   let isSecond = false;

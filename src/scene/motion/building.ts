@@ -5,7 +5,10 @@ import { notDrawn } from "./drawing.ts";
 /** Builds something in steps. A yielded number requests a pause of that many ms. */
 export type Building<T = void> = Generator<number | undefined, T>;
 
-/** Builds for this many ms, then yields to the page. A fast device needs few slices, and each may have to wait. */
+/**
+ * Builds for this many ms, then lets the page work. Longer slices would block the page; shorter ones would be many,
+ * and each may have to wait.
+ */
 const SLICE = 24;
 
 export type Builder = Readonly<{
@@ -18,7 +21,7 @@ export type Builder = Readonly<{
   stop(): void;
 }>;
 
-/** One step. If it fails, building stops. */
+/** Takes one step. If it fails, building stops. */
 function step(building: Building): IteratorResult<number | undefined, void> {
   try {
     return building.next();

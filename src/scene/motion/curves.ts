@@ -1,4 +1,7 @@
-/** Curves between places: speeches, deals, gifts. They are redrawn in every frame of an animation and end with it. */
+/**
+ * Curves between places: speeches, deals, gifts. They are redrawn in every frame of an animation and disappear when
+ * it ends.
+ */
 import type Phaser from "phaser";
 import type { Spot } from "../geometry/place.ts";
 
@@ -13,7 +16,7 @@ export type Curve = Readonly<{
 
 const STEPS = 22;
 
-/** The point at `t` (0 to 1) on a curve. It writes to `into`, so that frames allocate nothing. */
+/** The point at `t` (0 to 1) on a curve. The result is written to `into`, so that frames allocate nothing. */
 export function pointOnCurve({ from, to, rise }: Curve, t: number, into: { x: number; y: number }): void {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const lift = Math.hypot(dx, dy) * rise * 2;

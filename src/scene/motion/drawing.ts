@@ -1,11 +1,13 @@
 /**
- * The one place where drawing errors end. The match does not depend on its pictures: anything that cannot be drawn is
- * left out, the panels still say it, and the error is logged to the console.
+ * The only place that catches drawing errors. The match does not depend on its pictures: anything that cannot be
+ * drawn is left out, the panels still say it, and the error is logged to the console.
  */
 
 const logged = new Set<string>();
 
-/** Draws, or leaves out what cannot be drawn. @param what for the console, which logs each kind once */
+/**
+ * Draws, or leaves out anything that cannot be drawn. @param what a name for the console, which logs each kind once
+ */
 export function drawing(what: string, draw: () => void): void {
   try {
     draw();

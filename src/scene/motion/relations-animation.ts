@@ -1,4 +1,7 @@
-/** The animation of relations: each line grows from one place to another with a sign; a broken promise tears. */
+/**
+ * The animation of relations: each line grows from one place to another and carries a sign; the line of a broken
+ * promise tears.
+ */
 import type Phaser from "phaser";
 import { type Animation, animation, settleOut, share, swell } from "./animation.ts";
 import { type Curve, drawCurve, pointOnCurve } from "./curves.ts";
@@ -8,7 +11,7 @@ export type RelationLine = Readonly<{
   /** Frame of the sign, and whether it moves along or stays at the start of the curve. */
   sign: string;
   rides: boolean;
-  /** Tears in the middle: a broken promise. */
+  /** Whether the line tears in the middle, as for a broken promise. */
   tears: boolean;
 }>;
 
@@ -18,11 +21,11 @@ export type RelationLayer = Readonly<{
 }>;
 
 const GROW = 560;
-/** How long a promise holds before it tears, in ms. */
+/** How long the line stays whole before it tears, in ms. */
 const HELD = 420;
 const TEAR = 620;
 const WHOLE = GROW + HELD + TEAR;
-/** All lines have started by then, however many there are. */
+/** All lines have started by this time, in ms, however many there are. */
 const LAST_START = 1700;
 const EACH = 190;
 

@@ -19,7 +19,7 @@ import type { Cell } from "./sheet.ts";
 export const LAMPS = ["yes", "no", "abstain", "absent"] as const;
 export type Lamp = (typeof LAMPS)[number];
 
-/** A cell before any vote: its letters if they fit, and which of two tones it has. */
+/** A cell before any vote: its letters if there is space, and which of two tones it has. */
 export type Place = Readonly<{ code: string; isOther: boolean }>;
 
 export function paintBoard(pen: Pen, plan: BoardPlan, places: readonly Place[]): void {

@@ -1,4 +1,4 @@
-/** Desks, their contents and the signs of the chamber. Shape and colour always say the same thing. */
+/** Desks, their contents and the signs of the chamber. Shape and colour always carry the same meaning. */
 
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import type { Tile } from "../geometry/place.ts";
@@ -73,7 +73,7 @@ function tileCells(tile: Tile, row: number): Cell[] {
   ];
 }
 
-/** A piece of a ring with round corners, its back edge upwards. `grow` enlarges it on every side. */
+/** Draws a piece of a ring with round corners, its back edge upwards. `grow` enlarges it on every side. */
 function outline(pen: Pen, { width, depth, radius }: Tile, grow: number): void {
   pen.beginPath();
   if (radius === 0) {
@@ -88,7 +88,7 @@ function outline(pen: Pen, { width, depth, radius }: Tile, grow: number): void {
   pen.closePath();
 }
 
-/** Seen from above and lit from the podium: a shadow around it, a pale edge at the back. */
+/** Draws a desk seen from above and lit from the podium, with a shadow around it and a pale edge at the back. */
 function desk(pen: Pen, tile: Tile, colour: string): void {
   const round = Math.min(tile.depth, tile.width) * 0.14;
   pen.lineJoin = "round";
@@ -114,7 +114,7 @@ function desk(pen: Pen, tile: Tile, colour: string): void {
   pen.stroke();
 }
 
-/** A frame close around a desk, light inside and outside, so that it is visible on every fill. */
+/** Draws a frame close around a desk, light inside and outside, so that it is visible on every fill. */
 function frame(pen: Pen, tile: Tile, colour: string, share: number): void {
   // The straight desk of a narrow picture is drawn at the maximum size and usually shown smaller.
   const line = Math.max(2, Math.min(tile.depth, tile.width) * (tile.radius === 0 ? share / 2 : share));
@@ -128,7 +128,7 @@ function frame(pen: Pen, tile: Tile, colour: string, share: number): void {
   pen.stroke();
 }
 
-/** Four corners, like a viewfinder. */
+/** Draws four corners, like a viewfinder. */
 function corners(pen: Pen, { width, depth }: Tile): void {
   const [halfX, halfY, arm] = [width * 0.5, depth * 0.5, depth * 0.2];
   for (const [colour, line] of [
@@ -152,7 +152,7 @@ function corners(pen: Pen, { width, depth }: Tile): void {
   }
 }
 
-/** A bar with light edges along the front edge: a declared red line. */
+/** Draws a bar with light edges along the front edge, which means a declared red line. */
 function redLine(pen: Pen, { width, depth }: Tile): void {
   const thick = Math.max(2, depth * 0.09);
   pen.fillStyle = PAPER_LIGHT;
@@ -167,7 +167,7 @@ function paintGlyph(pen: Pen, colour: string, glyph: Glyph, r: number): void {
   glyph(pen, 0, 0, r);
 }
 
-/** An octagon with a bar: a block. */
+/** Draws an octagon with a bar, which means a block. */
 function blockSign(pen: Pen, x: number, y: number, r: number): void {
   polygon(pen, x, y, r * 1.05, 8, Math.PI / 8);
   pen.strokeStyle = OBJECT;

@@ -1,4 +1,4 @@
-/** Flags at exactly the size shown: rounded corners, a hairline, nothing scaled while drawing. */
+/** Flags drawn at exactly the size shown, without scaling, with rounded corners and a hairline. */
 import type { Pen } from "./glyphs.ts";
 import { roundRect } from "./round.ts";
 import type { Cell } from "./sheet.ts";

@@ -9,7 +9,7 @@ const MIDDLE = 11;
 const MARGIN = 2;
 const STEP = 30;
 
-/** x and y for longitude and latitude in degrees. The equator is 2 · 2.7066 wide. */
+/** Projects a longitude and latitude in degrees to x and y. The equator is 2 · 2.7066 wide. */
 function project(longitude: number, latitude: number): readonly [number, number] {
   const rad = Math.PI / 180;
   const angle = Math.asin(M * Math.sin(latitude * rad));

@@ -1,4 +1,4 @@
-/** The empty chamber: floor, steps that rise to the back, and the podium; and the same room late at night. */
+/** The empty chamber by day and late at night: the floor, steps that rise to the back, and the podium. */
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import type { Pen } from "./glyphs.ts";
 import { paintPaper } from "./paper.ts";
@@ -13,7 +13,7 @@ export function paintHall(pen: Pen, plan: ChamberPlan): void {
   paintPodium(pen, plan);
 }
 
-/** Lamplight at the podium and darkness everywhere else. Laid over the empty hall, under the desks. */
+/** Paints lamplight at the podium and darkness everywhere else, over the empty hall and under the desks. */
 export function paintNight(pen: Pen, { frame, hall, sheet, isNarrow }: ChamberPlan): void {
   pen.fillStyle = "#0b1422";
   pen.fillRect(0, 0, frame.width, frame.height);
@@ -39,7 +39,7 @@ function ring(pen: Pen, { centre, tilt }: ChamberPlan["hall"], radius: number): 
   arc(pen, centre.x, centre.y, radius, Math.PI - tilt, 2 * Math.PI + tilt);
 }
 
-/** A warm carpet with a soft edge on the paper. */
+/** Paints a warm carpet with a soft edge on the paper. */
 function paintFloor(pen: Pen, plan: ChamberPlan): void {
   const { centre, inner, outer, tilt, spacing } = plan.hall;
   pen.save();
@@ -56,7 +56,7 @@ function paintFloor(pen: Pen, plan: ChamberPlan): void {
   pen.restore();
 }
 
-/** One step per row, each a shade darker towards the back, lit from the podium. */
+/** Paints one step per row, each a shade darker towards the back and lit from the podium. */
 function paintSteps(pen: Pen, { hall }: ChamberPlan): void {
   const { rows, depth } = hall;
   for (const [row, radius] of rows.entries()) {

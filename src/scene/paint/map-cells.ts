@@ -40,7 +40,7 @@ export function mapCells(plan: MapPlan): Cell[] {
   ];
 }
 
-/** The travelling paper: a sheet with lines and the seal of the state. */
+/** Paints the travelling paper: a sheet with lines and the seal of the state. */
 function paintInstrument(pen: Pen, width: number, height: number): void {
   pen.shadowColor = "rgba(20, 30, 40, 0.55)";
   pen.shadowBlur = width * 0.35;
@@ -67,7 +67,7 @@ function paintKeyDot(pen: Pen, { colour, edge, ink, glyph }: Face, r: number): v
   glyph?.(pen, 0, 0, r * 0.75);
 }
 
-/** A drawn light, so that it shines without help from the graphics card. */
+/** Paints a light, so that the graphics card needs no lighting effects. */
 function paintGlow(pen: Pen, r: number): void {
   const glow = radialGradient(pen, [0, 0, 0], [0, 0, r]);
   glow.addColorStop(0, "rgba(255, 226, 150, 0.95)");
@@ -91,7 +91,7 @@ function ring(pen: Pen, r: number, line: number, colour: string): void {
   pen.stroke();
 }
 
-/** Two rings, dark on light, visible on land, sea and parties alike. */
+/** Draws two rings, dark on light, so that they are visible on land, sea and parties alike. */
 function marker(pen: Pen, unit: number, colour: string): void {
   ring(pen, 8 * unit, 5 * unit, PAPER_LIGHT);
   ring(pen, 8 * unit, 2.6 * unit, colour);
@@ -108,7 +108,7 @@ function bubble(pen: Pen, r: number, colour: string, glyph: Glyph): void {
   glyph(pen, 0, 0, r * 0.6);
 }
 
-/** Gold wax with a wavy edge and a rim. The number is written into it. */
+/** Paints gold wax with a wavy edge and a rim. The number is written on the wax later. */
 function paintSeal(pen: Pen, r: number): void {
   pen.save();
   pen.shadowColor = "rgba(60, 42, 8, 0.55)";

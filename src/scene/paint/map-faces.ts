@@ -37,5 +37,5 @@ export const FACES: Readonly<Record<MapSign, Face>> = {
   block: stance("block"),
 };
 
-/** A party that lights up in the dark, when the last instrument is in. */
+/** A party that lights up in the dark once the last instrument has been deposited. */
 export const ALIGHT: Face = { ...plain, colour: "#ecc15a", edge: "#fff3cf", width: 0.7 };

@@ -45,7 +45,7 @@ function paintWindow(
   pen.stroke();
 }
 
-/** With the time in digits below, where letters can have their minimum size. */
+/** If there is space for letters of the minimum size, the time also appears in digits below the clock. */
 export function clockCell(size: number, hasDigits: boolean): Cell {
   const height = size * (hasDigits ? 5.4 : 4);
   return { name: "clock", width: size * 4, height, draw: (pen) => paintClock(pen, size, hasDigits) };

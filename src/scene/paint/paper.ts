@@ -27,7 +27,7 @@ export function paintPaper(pen: Pen, { width, height, unit }: Frame): void {
   rule(pen, width, height, 3 * unit, unit);
 }
 
-/** One thick and one hairline rule, as around the first page of a treaty. */
+/** Draws one thick and one hairline rule, as around the first page of a treaty. */
 function rule(pen: Pen, width: number, height: number, inset: number, unit: number): void {
   pen.strokeStyle = HAIRLINE;
   pen.lineWidth = Math.max(1, 0.6 * unit);
@@ -35,7 +35,7 @@ function rule(pen: Pen, width: number, height: number, inset: number, unit: numb
   pen.strokeRect(at, at, width - 2 * at, height - 2 * at);
 }
 
-/** The same fibres every time, from a small fixed random generator. */
+/** Paints the same fibres every time, from a small fixed random generator. */
 function fibreTile(): HTMLCanvasElement {
   const tile = blank(TILE, TILE);
   const pen = penOf(tile);

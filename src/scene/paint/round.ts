@@ -1,6 +1,6 @@
 /**
- * Every arc, gradient and rounded corner of the pictures. A canvas throws on a negative radius, which a very small
- * window may produce; such a radius is drawn as a point.
+ * Draws every arc, gradient and rounded corner of the pictures. A canvas throws an error for a negative radius, which
+ * can occur in a very small window; such a radius is drawn as a point.
  */
 type Pen = CanvasRenderingContext2D;
 

@@ -1,4 +1,4 @@
-/** Fetches the material of the pictures: flags, the world's outlines, the fonts. */
+/** Fetches the flags, the world's outlines and the fonts for the pictures. */
 import flags1 from "../../../assets/flags/flags.json";
 import flags1Url from "../../../assets/flags/flags.png?url";
 import flags2 from "../../../assets/flags/flags-2x.json";

@@ -19,7 +19,7 @@ export function bakeSheet(
   for (const _ of bakingSheet(textures, key, cells));
 }
 
-/** The same, a few cells at a time. */
+/** Does the same, a few cells at a time. */
 export function* bakingSheet(
   textures: Phaser.Textures.TextureManager,
   key: string,
@@ -70,8 +70,8 @@ export function bakePicture(
 }
 
 /**
- * Makes a texture of a canvas, replacing an older one. Not `addCanvas`: that reads every pixel back, 270 ms for the
- * pictures of a sharp screen (measured).
+ * Makes a texture of a canvas, replacing an older one. `addCanvas` would read every pixel back, which takes 270 ms
+ * for the pictures of a high-resolution screen (measured).
  */
 export function showCanvas(
   textures: Phaser.Textures.TextureManager,

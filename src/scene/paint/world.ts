@@ -13,7 +13,7 @@ export type WorldPaths = Readonly<{
   states: ReadonlyMap<string, Path2D>;
 }>;
 
-/** Where to paint: how the source lies on the canvas, and device pixels per line width. */
+/** Where to paint: the window of the source on the canvas, and device pixels per line width. */
 export type Canvas = Readonly<{ pen: Pen; window: Window; unit: number }>;
 
 const COAST = "rgba(27, 39, 51, 0.5)";
@@ -26,7 +26,7 @@ export function pathsOf(shapes: WorldShapes): WorldPaths {
   };
 }
 
-/** Water, and land that belongs to no state. */
+/** Paints water, and land that belongs to no state. */
 export function paintWater(canvas: Canvas, shapes: WorldShapes, paths: WorldPaths): void {
   const { pen } = canvas;
   pen.fillStyle = SEA;
@@ -64,7 +64,7 @@ export function paintState(canvas: Canvas, path: Path2D, { colour, edge, width }
   });
 }
 
-/** A face's own shape at a state's label point, so that meaning never depends on colour alone. */
+/** Draws a face's own shape at a state's label point, so that meaning never depends on colour alone. */
 export function paintGlyph({ pen }: Canvas, x: number, y: number, r: number, { glyph, ink }: Face): void {
   if (glyph === null) return;
   pen.fillStyle = ink;

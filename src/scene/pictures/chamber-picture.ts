@@ -64,7 +64,7 @@ export function chamberPicture(
   };
 }
 
-/** True if an act lies on the desk as a card: a set of placards or a stand. */
+/** True if the act appears on the desk as a card: a set of placards or a stand. */
 function isCard(command: Command): command is Extract<Command, { type: "layPlacards" | "takeStand" }> {
   return command.type === "layPlacards" || command.type === "takeStand";
 }
@@ -76,7 +76,7 @@ function chosenArticle({ world }: View, chosen: number): number {
 
 type Shown = Readonly<{ kind: Kind; row: string; alternative: number }>;
 
-/** The article's last closing, or the placards laid on it since. */
+/** The article's last closing, or the placards laid on it since then. */
 function shownOn({ draft, soundings }: View["world"], { stands }: Memory, article: number): Shown {
   const closed = stands.get(article);
   if (closed !== undefined) return standing(closed);

@@ -4,7 +4,7 @@
 export const MARKS = ["back", "support", "live", "object", "join", "abstain", "block"] as const;
 export type Mark = (typeof MARKS)[number];
 
-/** Marks that say something. */
+/** Marks that show a position, unlike a closed card. */
 export type Face = Exclude<Mark, "back">;
 
 /** A line of the key: a mark, its count and its word. */

@@ -1,10 +1,10 @@
-/** What the chamber remembers of closings: the world stores who blocked, but not the other stands. */
+/** The stands in closings, which the chamber remembers because the world only stores who blocked. */
 import type { GameEvent } from "../../engine/events/event.ts";
 
 export type ClosedStands = Readonly<{ alternative: number; stands: string }>;
 
 export type Memory = {
-  /** Stands in the last closing of an article, until placards are laid on it again. */
+  /** Stands in the last closing of an article, until new placards are laid on that article. */
   stands: Map<number, ClosedStands>;
   /** Stands on the whole package, one digit per country; empty before. */
   package: string;

@@ -1,4 +1,7 @@
-/** Hundreds of devices at once that join, write messages and guess codes. Each sends the requests that the page would send. */
+/**
+ * Hundreds of devices that join, write messages and guess codes at the same time. Each sends the requests that the
+ * page would send.
+ */
 import { PACK } from "../../committee/packs/all.ts";
 import { MAX_PRESENT } from "../../kernel/admission.ts";
 import type { Place } from "../../room/fact.ts";
@@ -15,12 +18,12 @@ export function statusesOf(answers: readonly number[]): Statuses {
   return counts;
 }
 
-/** The most devices that may be present in a room or committee. */
+/** The maximum number of devices present in a room or committee. */
 const JOINING = MAX_PRESENT;
 export const MESSAGES = 2000;
 const GUESSES = 300;
 
-/** The most delegations of a committee. */
+/** The maximum number of delegations in a committee. */
 const DELEGATIONS = 400;
 const LONGEST_NOTE = "We could accept this article with a safeguard for security research. ".repeat(4);
 
@@ -60,7 +63,7 @@ export async function committeeFilled(address: string): Promise<Strike> {
     });
 }
 
-/** All devices of twelve full tables write messages. */
+/** All devices of twelve full tables write messages at once. */
 export async function notesWritten(address: string): Promise<Strike> {
   const room = await openRoom(address, CLASS);
   await follow(address, room);
@@ -111,7 +114,7 @@ async function follow(address: string, { code, key }: OpenedRoom): Promise<void>
   await Promise.all([firstNews(stream, key), firstNews(`${stream}&as=wall`, key)]);
 }
 
-/** Follows a stream until the host ends. @returns the status, once the first news or a refusal has arrived */
+/** Follows a stream until the host ends. @returns the status, when the first news or a refusal arrives */
 function firstNews(url: string, key: string): Promise<number> {
   return new Promise((done, fail) => {
     const take = (text: string, _bytes: number, status: number): void => {

@@ -25,7 +25,7 @@ const FORMED: Fact = {
   })),
 };
 
-/** A log with one fact per entry after the one that forms the committee. */
+/** A log that starts with the entry that forms the committee. Each later entry has the facts that `facts` returns. */
 function logOf(count: number, facts: (k: number) => readonly Fact[]): readonly Entry[] {
   return Array.from({ length: count }, (_, k) => ({
     n: k + 1,
@@ -59,7 +59,7 @@ const paper: Fact = {
   },
 };
 
-/** Three days with 300 delegations and papers edited until the file is as long as a host accepts. */
+/** A log of three days with 300 delegations, with papers edited until the file is as long as a host accepts. */
 function largest(): readonly Entry[] {
   const mixed = (k: number): Fact => {
     if (k === 1) return paper;
@@ -94,7 +94,7 @@ const SIGNS = 1000;
 
 const draftId = (k: number): string => `draft${String(k % DRAFTS).padStart(7, "0")}`;
 
-/** The longest committee: every entry it may have, and drafts typed for three days. @param key of its chair */
+/** The longest committee: as many entries as it may have, and drafts typed for three days. @param key of its chair */
 export function longestStored(key: string, at: number): readonly Row[] {
   const opened: CommitteeFact = { type: "committeeOpened", secret: "secret", chairHash: hashOf(key) };
   const entries = largest().map((entry): CommitteeFact => ({ type: "entryAdded", entry }));

@@ -1,9 +1,9 @@
-/** A room of twelve full tables: begun, ended all at once, and read again. */
+/** A room of twelve full tables that begin, are all ended at once, and are read again. */
 import type { Order } from "../../room/order.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import { ask } from "./host-wire.ts";
 
-/** Twelve tables of six, each for one pupil. */
+/** Twelve tables of six seats, each seat for one pupil. */
 export const TWELVE_TABLES: RoomSettings = {
   scenario: "full",
   climate: "measured",
@@ -29,20 +29,20 @@ export const CLASS: RoomSettings = {
 
 export type OpenedRoom = Readonly<{ code: string; key: string }>;
 
-/** @throws where the host opens none */
+/** @throws if the host refuses */
 export async function openRoom(address: string, settings: RoomSettings): Promise<OpenedRoom> {
   const { status, text } = await ask(`${address}/api/rooms`, "", settings);
   if (status !== 200) throw new Error(`no room was opened: ${status}`);
   return JSON.parse(text) as OpenedRoom;
 }
 
-/** Every table begins. @throws where the host refuses */
+/** Starts every table. @throws if the host refuses */
 export async function begin(address: string, room: OpenedRoom): Promise<void> {
   const status = await give(address, room, { type: "start", table: 0 });
   if (status !== 200) throw new Error(`the room could not begin: ${status}`);
 }
 
-/** @returns the status of the answer */
+/** Ends all tables. @returns the status of the answer */
 export function endAll(address: string, room: OpenedRoom): Promise<number> {
   return give(address, room, { type: "endNow" });
 }

@@ -19,7 +19,7 @@ import { begin, endAll, lookAt, openRoom, TWELVE_TABLES } from "./attack-room.ts
 import { type Server, startServer } from "./host-server.ts";
 import { ask, now } from "./host-wire.ts";
 
-/** `idle`: only the other client, for comparison. */
+/** `idle`: no attack, only the other client, for comparison. */
 export const ATTACKS = [
   "idle",
   ...(Object.keys(BODIES) as (keyof typeof BODIES)[]),
@@ -33,7 +33,10 @@ export const ATTACKS = [
 ] as const;
 export type Attack = (typeof ATTACKS)[number];
 
-/** `waited`: the slowest answer to the other client. `took`: the time until the attack was answered. All in ms. */
+/**
+ * `waited`: the slowest answer to the other client. `took`: how long the attack took until it was answered. All in
+ * ms.
+ */
 export type Attacked = Readonly<{
   attack: Attack;
   statuses: Statuses;
@@ -50,10 +53,10 @@ const KEY = "key-of-the-longest-committee";
 const WARM_MS = 1500;
 const LOOK_MS = 20;
 const IDLE_MS = 2000;
-/** News that is delayed by a quarter of a second belongs to the attack. */
+/** The host sends news in batches, up to a quarter of a second late. This delay counts as part of the attack. */
 const SETTLE_MS = 500;
 
-/** Runs every attack once, each on a newly started host. @param note called with the next attack */
+/** Runs every attack once, each on a newly started host. @param note called with the name of the next attack */
 export async function runAttacks(
   note: (attack: Attack) => void,
   attacks: readonly Attack[] = ATTACKS,

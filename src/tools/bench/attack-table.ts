@@ -1,4 +1,4 @@
-/** Prints the results of the attacks: the median, least and most of all runs. */
+/** Prints the results of the attacks: the median, the smallest and the largest value of all runs. */
 import { printLine } from "../../cli/output.ts";
 import { tableOf } from "../../cli/table.ts";
 import type { Statuses } from "./attack-crowd.ts";
@@ -6,7 +6,7 @@ import { ATTACKS, type Attacked } from "./attack-run.ts";
 import { type Figure, figureOf } from "./host-figures.ts";
 import { hostBenchMessages } from "./messages.ts";
 
-/** The longest delays of the event loop in every run, in ms. */
+/** The limits for the delays of the event loop in every run, in ms. */
 const WANTED = { p99: 100, max: 250 } as const;
 
 /** @returns whether all runs of all attacks stayed within the limits */
@@ -31,7 +31,7 @@ export function printAttacks(all: readonly Attacked[]): boolean {
   return all.every(isMet);
 }
 
-/** @example "600 × 200, 40 × 429"; of a single answer its status alone */
+/** @example "600 × 200, 40 × 429"; for a single answer, its status alone */
 export function answersIn(statuses: Statuses): string {
   const all = Object.entries(statuses);
   const [first] = all;

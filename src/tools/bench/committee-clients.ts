@@ -1,4 +1,7 @@
-/** A process that plays delegates: it receives their seats, joins, acts when told to, and reports what it saw. */
+/**
+ * A process that plays delegates. It is given their seats, joins the committees, acts when told to, and reports what
+ * it saw.
+ */
 import { type CommitteeDevice, comeIn, type Delegate, follow, step } from "./committee-device.ts";
 
 export type ToDelegates =
@@ -49,7 +52,7 @@ async function enter(delegates: readonly Delegate[]): Promise<void> {
   tell({ type: "in" });
 }
 
-/** Each at its own moment, set by its place, so that every run has the same load. */
+/** Each device acts at its own moments, set by its place, so that every run has the same load. */
 async function actOne(device: CommitteeDevice, place: number, until: number): Promise<void> {
   await wait((place * 997) % PACE_MS);
   while (Date.now() < until) {
@@ -91,5 +94,5 @@ function sawOf(): DelegatesSaw {
 process.on("message", (message: ToDelegates) => {
   void (message.type === "comeIn" ? enter(message.delegates) : act(message.ms));
 });
-// Once it has reported, waiting requests are no longer needed.
+// Once this process has reported, waiting requests are no longer needed.
 process.on("disconnect", () => process.exit(0));

@@ -10,12 +10,12 @@ export type CommitteeDevice = {
   readonly delegate: Delegate;
   readonly token: string;
   since: string;
-  /** How many entries it has. */
+  /** The number of entries received. */
   entries: number;
-  /** Messages that did not start where the device stood. */
+  /** The number of messages that did not continue where the device's entries ended. */
   torn: number;
   bytes: number;
-  /** Own orders that were accepted. */
+  /** The number of the device's orders that were accepted. */
   taken: number;
   isOnList: boolean;
   isOver: boolean;
@@ -100,7 +100,7 @@ export async function give(
   return JSON.parse(got.text) as HostAnswer;
 }
 
-/** Joins the list, and leaves it the next time. */
+/** Joins the speakers' list, or leaves it if the device is already on it. */
 export async function step(device: CommitteeDevice): Promise<void> {
   const { delegate, token, isOnList } = device;
   const type = isOnList ? "leaveList" : "joinList";

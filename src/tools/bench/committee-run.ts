@@ -21,17 +21,17 @@ const PROCESSES = 2;
 const PRESS_MS = 2000;
 /** How long all screens may take to read the latest news. */
 const SETTLE_MS = 3000;
-/** The first speaking time set. Every press sets another. */
+/** The first speaking time that is set. Every later press sets another one. */
 const FIRST_PRESS = 100;
 
 type Opened = Readonly<{ address: string; code: string; key: string }>;
 type Pressed = Readonly<{ code: string; press: number; at: number }>;
 
 export type CommitteeRun = Readonly<{
-  /** The ms from a chair's press until the last screen of its committee had it. */
+  /** For each press of a chair, the ms until the last screen of its committee showed it. */
   seen: readonly number[];
   presses: number;
-  /** Orders of delegates that were accepted. */
+  /** The number of delegates' orders that were accepted. */
   orders: number;
   /**
    * Missing or surplus entries of a log, presses that a screen missed or saw twice, and devices with wrong contents.
@@ -126,7 +126,7 @@ async function inSession(address: string): Promise<Opened> {
   return opened;
 }
 
-/** Every chair presses repeatedly at its own moments. */
+/** Every chair presses again and again, at its own moments. */
 async function pressing(opened: Opened, place: number, until: number): Promise<readonly Pressed[]> {
   const pressed: Pressed[] = [];
   await wait((place * PRESS_MS) / COMMITTEES);
@@ -177,7 +177,7 @@ async function outcomeOf(
   };
 }
 
-/** The facts of a log. Every entry here has one. */
+/** The facts of a log, one per entry, because every entry of this run has exactly one fact. */
 async function entriesOf({ address, code, key }: Opened): Promise<readonly Fact[]> {
   const got = await ask(`${address}/api/committees/${code}/changes`, key);
   return (JSON.parse(got.text) as CommitteeUpdate).entries.map(({ facts }) => facts[0] as Fact);

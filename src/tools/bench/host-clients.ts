@@ -1,4 +1,6 @@
-/** A process that plays pupils: it receives their seats, joins, plays when told to, and reports what it saw. */
+/**
+ * A process that plays pupils. It is given their seats, joins the rooms, plays when told to, and reports what it saw.
+ */
 import { type BenchDevice, follow, isWhole, type Moment, type Seated, sitDown, step } from "./host-device.ts";
 
 export type ToClients =
@@ -43,7 +45,7 @@ async function sit(seated: readonly Seated[]): Promise<void> {
   tell({ type: "seated" });
 }
 
-/** Each at its own pace, set by its number, so that every run has the same load. */
+/** Each device plays at its own pace, set by its number, so that every run has the same load. */
 async function playOne(device: BenchDevice, until: number): Promise<void> {
   let turn = device.seated.number;
   await wait((turn * 997) % PACE_MS);
@@ -94,5 +96,5 @@ function outcomeOf(bytes: readonly number[], wholes: readonly boolean[]): Outcom
 process.on("message", (message: ToClients) => {
   void (message.type === "sit" ? sit(message.seated) : play(message.ms));
 });
-// Once it has reported, waiting requests are no longer needed.
+// Once this process has reported, waiting requests are no longer needed.
 process.on("disconnect", () => process.exit(0));

@@ -19,7 +19,7 @@ export type Seated = Readonly<{
   seat: string;
   role: Role;
   isPolling: boolean;
-  /** Sets its chance and its pace. */
+  /** Determines the device's random choices and its pace. */
   number: number;
 }>;
 
@@ -52,7 +52,7 @@ export type BenchDevice = {
   page: Page;
   isOver: boolean;
   stop: () => void;
-  /** The acts it still plans for this beat, and the clock for which it planned them. */
+  /** The acts that it still plans for this beat, and the clock at which it planned them. */
   plan: { clock: number; acts: Command[]; left: number };
   orders: number;
 };
@@ -137,7 +137,7 @@ function count({ tally }: BenchDevice, what: string): void {
   tally.refused[what] = (tally.refused[what] ?? 0) + 1;
 }
 
-/** One order in this many is sent twice, as by a page that got no answer. It must count once. */
+/** One order in this many is sent twice, as by a page that received no answer. It must count only once. */
 const TWICE = 25;
 
 async function give(device: BenchDevice, order: Order): Promise<OrderAnswer> {
@@ -152,7 +152,7 @@ async function give(device: BenchDevice, order: Order): Promise<OrderAnswer> {
   return answer;
 }
 
-/** One order: an act if any are left, then a message or an instruction, then ready. */
+/** Gives one order: an act if any are left, then a message or an instruction, then ready. */
 export async function step(device: BenchDevice): Promise<void> {
   const { setup, view } = device.page;
   if (setup === null || view === null || view.world.beat === "over") return;
@@ -184,7 +184,7 @@ async function ready(device: BenchDevice, clock: number): Promise<void> {
   if (answer.ok) device.tally.given.push({ code, table, clock, seat, isPolling, at });
 }
 
-/** A Delegate writes to another delegation, a Capital to its Delegate. */
+/** A Delegate writes to another delegation; a Capital writes to its Delegate. */
 function talk({ seated, page, orders }: BenchDevice): Order {
   if (seated.role === "capital")
     return { type: "guide", article: orders % 4, guidance: orders % 2 === 0 ? "flex" : "trade" };
@@ -193,7 +193,7 @@ function talk({ seated, page, orders }: BenchDevice): Order {
   return { type: "say", to, phrase: "letUsMeet", article: -1 };
 }
 
-/** Whether the page holds exactly what the host sends to a new page of this seat. */
+/** Whether the page has exactly the data that the host sends to a new page of this seat. */
 export async function isWhole(device: BenchDevice): Promise<boolean> {
   const { address, code } = device.seated;
   const got = await ask(`${address}/api/rooms/${code}/changes`, device.token);

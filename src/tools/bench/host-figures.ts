@@ -29,8 +29,9 @@ function grouped(moments: readonly Moment[], keyOf: (moment: Moment) => string):
 const latest = (moments: readonly Moment[]): number => Math.max(...moments.map(({ at }) => at));
 
 /**
- * The ms from the ready mark that closed a beat until the last follower of this kind had the next beat. Beats closed
- * by a clock are left out, because nobody knows the moment. @param marks how many marks close a table's beat
+ * The ms from the ready mark that closed a beat until the last follower of this kind received the next beat. Beats
+ * closed by a clock are left out, because their exact moment is unknown. @param marks how many marks close a table's
+ * beat
  */
 export function closings({ heard, given }: Outcome, marks: number, isPolling: boolean): number[] {
   const opened = grouped(

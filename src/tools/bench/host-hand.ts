@@ -1,4 +1,4 @@
-/** A pupil played by a policy, which knows only what its page was sent. */
+/** A pupil played by a policy that knows only what the pupil's page has received. */
 import { acceptsOffer, policy } from "../../bots/index.ts";
 import { draw, seedWordsOf } from "../../engine/exact/rng.ts";
 import type { Seen } from "../../engine/seats/seen.ts";
@@ -11,7 +11,7 @@ import type { OpenSetup } from "../../room/message.ts";
 
 const PUPIL: Holder = { type: "bot", level: 2 };
 
-/** The acts of such a pupil in this beat, answers to packages last. `luck` is its own chance. */
+/** The acts of such a pupil in this beat, with answers to packages last. `luck` is the pupil's own chance. */
 export function actsOf({ scenario, audience, procedure }: OpenSetup, view: View, luck: string): Command[] {
   const seen = seenFrom(scenarioOf(scenario, audience, procedure), view);
   const words = seedWordsOf(luck);

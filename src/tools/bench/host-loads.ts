@@ -6,7 +6,7 @@ const AT_ONCE = 8;
 
 const BROWSER = { "Accept-Encoding": "gzip, deflate, br", Accept: "*/*" };
 
-/** Seconds of the host's processor for all of them. Null if the system does not report it. */
+/** Seconds of the host's processor for all forty loads. Null if the system does not report it. */
 export async function firstLoads({ address, pid }: Server): Promise<number | null> {
   const files = filesIn(await (await fetch(address)).text());
   if (files.length === 0) throw new Error("the page names no files");

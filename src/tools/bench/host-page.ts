@@ -1,4 +1,7 @@
-/** What a page knows of its room, message by message. A stream, a poll and a device that wakes up all use it. */
+/**
+ * The page's state of its room, updated message by message, whether it comes from a stream, from a poll or after a
+ * device wakes up.
+ */
 import type { GameEvent } from "../../engine/events/event.ts";
 import type { View } from "../../engine/views/view.ts";
 import type {

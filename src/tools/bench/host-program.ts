@@ -14,7 +14,7 @@ import { hostBenchMessages } from "./messages.ts";
 import { noPostgres, privatePostgres } from "./private-postgres.ts";
 import { postgresAppends } from "./store-figures.ts";
 
-/** If the load is higher at the start, the bench would measure other programs. */
+/** If the machine's load is higher at the start, the bench would measure other programs too. */
 const MOST_LOAD = 1.5;
 
 /** The limits for a room. */

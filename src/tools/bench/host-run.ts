@@ -23,7 +23,7 @@ export type RunOptions = Readonly<{
 
 export type Run = Readonly<{
   outcome: Outcome;
-  /** Messages on the desks that no pupil sent, or the other way round. */
+  /** Messages on the desks that no pupil sent, and sent messages that are not on the desks. */
   wrongOrders: number;
   /** Seconds of processor of all hosts while the rooms were played. */
   processor: number | null;
@@ -31,7 +31,7 @@ export type Run = Readonly<{
   /** Memory of the larger host over time, in MB: before anybody joins, and from then on. */
   idle: readonly number[];
   memory: readonly number[];
-  /** Seconds of processor. */
+  /** Seconds of processor for forty first loads of the page. */
   loads: number | null;
 }>;
 
@@ -48,7 +48,7 @@ type Opened = Readonly<{ code: string; key: string }>;
 
 export const DEVICES_A_ROOM = TABLES * SEATS.length * 2;
 
-/** @param note called with what happens now */
+/** @param note called with each step as it begins */
 export async function runOnce(
   options: RunOptions,
   note: (step: "opening" | "playing") => void,
@@ -118,7 +118,7 @@ async function openRooms({ address }: Server, count: number): Promise<Opened[]> 
 }
 
 /**
- * Delegates and Capitals of every room. Of two neighbouring pairs one polls and one has a stream, unless all poll.
+ * Delegates and Capitals of every room. In each pair one device polls and the other has a stream, unless all poll.
  */
 function placesOf(
   { isAllPolling }: RunOptions,

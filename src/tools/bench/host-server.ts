@@ -18,7 +18,7 @@ const TICKS_A_SECOND = 100;
 export type Server = Readonly<{
   address: string;
   pid: number;
-  /** The delays of its event loop since the last call. */
+  /** The delays of the host's event loop since the last call. */
   loopDelay: () => Promise<LoopDelay>;
   stop: () => Promise<void>;
 }>;

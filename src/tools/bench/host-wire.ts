@@ -19,7 +19,7 @@ function open(
 ): () => void {
   const headers = { Authorization: `Bearer ${key}`, "Content-Type": "application/json" };
   const asked = send(url, { agent, headers, method: body === undefined ? "GET" : "POST" }, take);
-  // The host closes a connection after five idle seconds. A browser then opens another, and so does this client.
+  // The host closes a connection after five idle seconds. A browser then opens a new one, and so does this client.
   asked.on("error", (error: NodeJS.ErrnoException) => {
     if (asked.reusedSocket && error.code === "ECONNRESET") open(url, key, body, take, fail);
     else fail(error);

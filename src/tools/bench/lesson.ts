@@ -1,4 +1,4 @@
-/** The room that the desk proposes for a class. The benchmark measures it, and `npm run pace` times it. */
+/** The room that the desk suggests for a class. The benchmark measures it, and `npm run pace` times it. */
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import { usualClimate } from "../../engine/state/scenario.ts";
 import type { RoomSettings } from "../../room/settings.ts";

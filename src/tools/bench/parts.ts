@@ -1,4 +1,4 @@
-/** What the parts of a match cost: plays the same games beat by beat and times each beat. */
+/** The cost of each part of a match: plays the same games beat by beat and times each beat. */
 
 import { hash as hashOf } from "../../engine/state/hash.ts";
 import type { Setup } from "../../engine/state/setup.ts";

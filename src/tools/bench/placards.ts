@@ -1,7 +1,7 @@
 /**
- * The same number of random legal moves in our placard beat and in a minimal 193-player version for boardgame.io 0.50
- * (a development dependency used only here). Ours also computes the chair's text, objections and shares; theirs only
- * counts.
+ * Plays the same number of random legal moves in our placard beat and in a minimal 193-player version for
+ * boardgame.io 0.50 (a development dependency used only here). Ours also computes the chair's text, objections and
+ * shares; theirs only counts.
  */
 
 import { createRequire } from "node:module";
@@ -16,7 +16,7 @@ import type { World } from "../../engine/state/world.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
 import { openMatch } from "../../match/match.ts";
 
-/** A world at its first sounding, all seats held by level-0 bots. */
+/** A world at its first sounding, with level-0 bots in all seats. */
 export function soundingWorld(version: string, seed: string): World {
   const setup: Setup = {
     scenario: "standard",
@@ -82,8 +82,8 @@ function countObjections(table: Table, texts: number): number[][] {
 }
 
 /**
- * A player for the other framework: plays one beat of the given moves and returns their number. Only `require` finds
- * the package's folder entries; in production it freezes nothing.
+ * A player for the other framework: plays one beat of the given moves and returns their number. The package's entries
+ * are folders, which only `require` finds. In production mode it freezes no objects.
  */
 export function theirsFor(world: World): (moves: Moves) => number {
   process.env.NODE_ENV = "production";

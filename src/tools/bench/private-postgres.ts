@@ -1,6 +1,6 @@
 /**
- * A temporary PostgreSQL for tests and benchmarks, from Debian's package: its own folder and port, and as durable as
- * a real one. It refuses to run as root, so root runs it as nobody.
+ * A temporary PostgreSQL for tests and benchmarks, from Debian's package, with its own folder and port, and as
+ * durable as a real one. PostgreSQL refuses to run as root, so if root starts it, it runs as the user nobody.
  */
 import { execFileSync, type SpawnSyncOptions, spawn } from "node:child_process";
 import { chownSync, existsSync, globSync, mkdtempSync, rmSync } from "node:fs";
@@ -12,7 +12,7 @@ const NOBODY = 65_534;
 
 const [BIN] = globSync("/usr/lib/postgresql/*/bin").toSorted().reverse();
 
-/** Why none is available here, or null. */
+/** The reason why no PostgreSQL is available here, or null. */
 export const noPostgres: string | null =
   BIN !== undefined && existsSync(join(BIN, "initdb")) ? null : "skipped: no PostgreSQL is installed";
 

@@ -16,7 +16,7 @@ const WARM_UP_MS = 2500;
 const WARM_UP_AGAIN_MS = 400;
 const BEATS = 40;
 const SEARCHED_GAMES = 3;
-/** The seat that falls silent. */
+/** The seat that searches, and the seat that matches are replayed without. */
 const SEAT = "KEN";
 
 export type Machine = Readonly<{
@@ -92,7 +92,7 @@ function setupOf(scenario: ScenarioId, level: Level, seed: string): Setup {
   };
 }
 
-/** Rooms as people play them. */
+/** Rooms in the climate in which people play. */
 function contestedRooms(scenario: ScenarioId): Setup[] {
   return Array.from({ length: SEARCHED_GAMES }, (_, n): Setup => {
     return { ...setupOf(scenario, 2, `bench/${n}`), climate: "contested" };
@@ -111,7 +111,7 @@ function spreadOfGames(version: string, scenario: ScenarioId, level: Level, game
   return spreadOf(times);
 }
 
-/** Both play exactly the same random moves in turn, so that the load of the machine affects both. */
+/** Both programs play exactly the same random moves in turn, so that the load of the machine affects both. */
 function against(version: string): Against {
   const worlds = Array.from({ length: BEATS }, (_, n) => soundingWorld(version, `placards/${n}`));
   const [first] = worlds;

@@ -1,10 +1,13 @@
-/** Watches the picture in the built page, for a bench or a test: its frames, its rest, and what it holds. */
+/**
+ * Watches the picture in the built page, for a benchmark or a test: its frames, whether it rests, and how many
+ * objects and textures it has.
+ */
 import type { Page } from "@playwright/test";
 
 /** One animation frame of the page: when it began and how long its script ran, in ms. */
 export type SceneFrame = Readonly<{ at: number; ms: number }>;
 
-/** What the pictures hold at rest. */
+/** How many objects and textures the pictures have at rest. */
 export type SceneSize = Readonly<{ objects: number; textures: number }>;
 
 const CANVAS = ".canvas canvas";
@@ -40,7 +43,7 @@ export async function framesOf(
   return page.evaluate("({ frames: window.watched.frames, clock: performance.now() })");
 }
 
-/** What starting the picture costs: tasks of 50 ms and more since its program arrived. */
+/** The cost of starting the picture: tasks of 50 ms and more since its program arrived. */
 export async function startTasks(page: Page): Promise<readonly SceneFrame[]> {
   return page.evaluate(`(() => {
     const came = performance.getEntriesByType("resource").find(({ name }) => name.includes("/phaser-"));
@@ -48,12 +51,12 @@ export async function startTasks(page: Page): Promise<readonly SceneFrame[]> {
   })()`);
 }
 
-/** Tasks of 50 ms and more that ended after a moment of the page's clock, in ms. */
+/** Tasks of 50 ms and more that ended after the time `from` on the page's clock, in ms. */
 export async function tasksSince(page: Page, from: number): Promise<readonly number[]> {
   return page.evaluate(`window.watched.tasks.filter(({ at, ms }) => at + ms > ${from}).map(({ ms }) => ms)`);
 }
 
-/** Waits until the picture exists and rests. Only then does it report what it holds. */
+/** Waits until the picture exists and rests. Only then does it report its objects and textures. */
 export async function atRest(page: Page): Promise<SceneSize> {
   const canvas = page.locator(`${CANVAS}[data-objects]`);
   await canvas.waitFor();
@@ -70,7 +73,7 @@ const PATIENCE_MS = 60_000;
 /** The page ignores a press this soon after another, as part of a double click. */
 const REST_MS = 600;
 
-/** Closes the open beat and waits until the picture has shown it, to its end or skipped. */
+/** Closes the open beat and waits until the picture has shown the beat to its end, or has skipped it. */
 export async function closeBeat(page: Page, isSkipped: boolean): Promise<void> {
   const before = await page.locator(PLACE).textContent();
   await page.waitForTimeout(REST_MS);

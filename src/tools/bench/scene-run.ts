@@ -20,14 +20,14 @@ export type SceneRun = Readonly<{
   seed: string;
   /** The script time of each frame during the vote, in ms. */
   scripts: readonly number[];
-  /** Frames per second drawn more than 100 ms after coming to rest. */
+  /** Frames per second that are drawn more than 100 ms after the picture has come to rest. */
   late: number;
-  /** What the picture holds at rest before and after ten rounds. */
+  /** Objects and textures of the picture at rest, before and after ten rounds. */
   before: SceneSize;
   after: SceneSize;
   /** Tasks of 50 ms and more while Phaser starts, in ms. */
   start: readonly number[];
-  /** With a slowed-down processor. */
+  /** The same start on a slowed-down processor. */
   slow: SlowStart;
 }>;
 
@@ -90,7 +90,7 @@ export async function lateFrames(page: Page): Promise<number> {
 }
 
 /**
- * What the pictures hold before and after ten closes. The first is not counted, because it may create lasting
+ * Objects and textures before and after ten closes. The first close is not counted, because it may create lasting
  * objects.
  */
 export async function rounds(page: Page, count = ROUNDS): Promise<Pick<SceneRun, "before" | "after">> {
@@ -114,7 +114,7 @@ function opened(scenario: Setup["scenario"], seed: string): Match {
   return openMatch(libraryFor(RULES_VERSION, setup), setup);
 }
 
-/** The first of a list of seeds on which a state blocks, so that a vote takes place. */
+/** A match on the first seed with which a state blocks, so that a vote takes place. */
 function matchAtVote(): Readonly<{ seed: string; match: Match }> {
   const isBefore = (beat: Beat): boolean =>
     beat === "sound" || beat === "deal" || beat === "close" || beat === "stand";

@@ -1,4 +1,4 @@
-/** What a slow device waits for: the first large paint, and tasks that keep the page from answering. */
+/** How long a slow device waits: the first large paint, and tasks that keep the page from answering. */
 import type { Browser, Page } from "@playwright/test";
 import { atRest, tasksSince, watchFrames } from "./scene-page.ts";
 
@@ -45,7 +45,7 @@ async function slowPage(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
-/** In ms since the page was requested. */
+/** The time of the largest paint, in ms since the page was requested. */
 function largestPaint(page: Page): Promise<number> {
   return page.evaluate(
     () =>

@@ -1,6 +1,6 @@
 /**
- * What the search of level 4 costs: thread time of the searches in each beat of whole matches, unaffected by other
- * programs. A negotiation may hold several, one after each package.
+ * The cost of the search of level 4: thread time of the searches in each beat of whole matches, unaffected by other
+ * programs. In a negotiation there may be several searches, one after each package.
  */
 import { bestTry } from "../../bots/search/search.ts";
 import { MANDATES } from "../../content/mandates.ts";
@@ -18,7 +18,7 @@ export type SearchCost = Readonly<{ scenario: ScenarioId; beats: Spread; most: n
 /** How many times slower a school's computer is assumed to be [design]. */
 export const SLOWDOWN = 4;
 
-/** The ms that a beat may take there [design]. */
+/** How many ms a beat may take on such a computer [design]. */
 export const PATIENCE_MS = 2000;
 
 /** Ms of one thread per beat. */

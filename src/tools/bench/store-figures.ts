@@ -1,5 +1,5 @@
 /**
- * What the stores of a host can do on this machine: appends per second, and how long a slow disk blocks the event
+ * How fast the stores of a host are on this machine: appends per second, and how long a slow disk blocks the event
  * loop.
  */
 import { randomUUID } from "node:crypto";
@@ -55,7 +55,7 @@ async function onPostgres(ms: number): Promise<StoreFigures["postgres"]> {
   }
 }
 
-/** With hints, as hosts append. */
+/** Measures appends with hints to other hosts, as real hosts send them. */
 export async function postgresAppends(url: string, ms = 4000): Promise<AppendFigures> {
   return appendsOf(await postgresStore({ url }), ms);
 }
@@ -80,7 +80,7 @@ async function appendsOf(store: Store, ms: number): Promise<AppendFigures> {
   return figures;
 }
 
-/** People at forty tables on a disk that takes 10 ms per sync: a commit blocks as long as that disk would. */
+/** People at forty tables on a disk that takes 10 ms per sync. A commit blocks for as long as that disk would. */
 async function slowDisk(folder: string, ms: number): Promise<SlowDiskFigures> {
   const store = sqliteStore(folder);
   const { exec } = DatabaseSync.prototype;
@@ -132,7 +132,7 @@ async function measured(
   return { writers, perSecond: Math.round((1000 * times.length) / ms), medianMs: at(0.5), p95Ms: at(0.95) };
 }
 
-/** As long as a typical entry with its events. */
+/** A row as long as a typical entry with its events. */
 function rowOf(writer: number): Row {
   const text = "clause ".repeat(100);
   return {

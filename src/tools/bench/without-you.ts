@@ -1,4 +1,4 @@
-/** What replaying a match without a seat costs: once at the end, and beat by beat after every close. */
+/** The cost of replaying a match without a seat: once at the end, and beat by beat after every close. */
 import type { ScenarioId } from "../../engine/state/scenario.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import { openSilentMatch, playUpTo, visibleAt, withoutYou } from "../../lab/forks/without-you.ts";
@@ -11,11 +11,11 @@ export type SilenceCost = Readonly<{
   scenario: ScenarioId;
   /** The whole match from its opening. */
   whole: Spread;
-  /** The slowest answer in a match that asks at every beat. */
+  /** The slowest answer in a match that asks for the replay after every beat. */
   line: Spread;
 }>;
 
-/** A person holds the seat and lets every beat pass, as the page assumes for someone who plays alone. */
+/** A person has the seat and lets every beat pass, as the page assumes for somebody who plays alone. */
 export function silenceCost(
   version: string,
   scenario: ScenarioId,

@@ -18,7 +18,7 @@ export function programFolders(): string[] {
   return [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA].filter((path) => path !== undefined);
 }
 
-/** Whether it starts. On Windows `--version` would open a window, so the file only has to exist. */
+/** Whether the browser starts. On Windows `--version` would open a window, so the file only has to exist. */
 export function starts(path: string): boolean {
   if (path === "" || !existsSync(path)) return false;
   if (process.platform === "win32") return true;

@@ -1,4 +1,4 @@
-/** Finds WebKitGTK, Safari's engine on Linux, or installs it. Tests without it are skipped and say so. */
+/** Finds WebKitGTK, Safari's engine on Linux, or installs it. Without it, its tests are skipped and say so. */
 import { existsSync, globSync } from "node:fs";
 import { installOnDebian } from "./debian.ts";
 import { ensured, onPath } from "./find-browser.ts";
@@ -15,7 +15,10 @@ export const NO_WEBKIT =
 /** Paths of the WebDriver server, the browser it drives, and a virtual display. */
 export type WebKit = Readonly<{ driver: string; browser: string; display: string }>;
 
-/** All three, or null if one is missing. None of them starts without a display, so their files only have to exist. */
+/**
+ * The driver, the browser and the display, or null if one is missing. None of them starts without a display, so their
+ * files only have to exist.
+ */
 export function findWebKit(): WebKit | null {
   const driver = onPath(["WebKitWebDriver"]).find(existsSync);
   const display = onPath(["Xvfb"]).find(existsSync);

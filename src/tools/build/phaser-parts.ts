@@ -1,6 +1,6 @@
 /**
- * The parts of Phaser that the pictures use. Bundlers cannot split Phaser's own bundle, so every device would load
- * and run its physics, sounds, loaders and particles.
+ * The parts of Phaser that the pictures use. Bundlers cannot split Phaser's own bundle, so without this plugin every
+ * device would load and run its physics, sounds, loaders and particles.
  */
 import { dirname, resolve, sep } from "node:path";
 import type { Plugin } from "vite";
@@ -11,7 +11,7 @@ const SOURCE = resolve(dirname(import.meta.filename), "../../../node_modules/pha
 );
 const ENTRY = "\0phaser-parts";
 
-/** What a scene needs. These register themselves when they run. */
+/** The modules that a scene needs. They register themselves when they run. */
 const PARTS = [
   "events/EventEmitter",
   "cameras/2d/CameraManager",
@@ -27,7 +27,7 @@ const PARTS = [
   "scene/ScenePlugin",
 ];
 
-/** Phaser's own switches, as its bundle sets them: both renderers and nothing else. */
+/** Phaser's own switches, with the values of its bundle: both renderers and nothing else. */
 const SWITCHES: Readonly<Record<string, boolean>> = {
   CANVAS_RENDERER: true,
   WEBGL_RENDERER: true,
@@ -37,7 +37,7 @@ const SWITCHES: Readonly<Record<string, boolean>> = {
   PLUGIN_FBINSTANT: false,
 };
 
-/** What `import Phaser from "phaser"` means in a build. */
+/** Resolves `import Phaser from "phaser"` in a build. */
 export function phaserParts(): Plugin {
   return {
     name: "phaser-parts",
@@ -65,7 +65,9 @@ function switched(code: string): string {
   return code.replace(/typeof ([A-Z_0-9]+)\b/g, (text, name: string) => String(SWITCHES[name] ?? text));
 }
 
-/** One file imports everything that draws although it only needs event names. Without WebGL all of that would run. */
+/**
+ * One of Phaser's files imports the whole renderer although it only needs event names. This imports the names alone.
+ */
 function apart(code: string): string {
   return code.replace(
     "var Renderer = require('../../../renderer');",

@@ -9,7 +9,7 @@ export function emptyBuild(): string {
   return emptyFolder("build");
 }
 
-/** A folder that is removed with this process. */
+/** A new folder that is removed when this process ends. */
 export function emptyFolder(of: string): string {
   const folder = mkdtempSync(join(tmpdir(), `fortieth-${of}-`));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));

@@ -11,7 +11,7 @@ const SHARED_LINES = 6;
 const MOST_CLONES = 15;
 const SOURCE = /\.(?:[cm]?[jt]sx?|css)$/;
 
-/** A place, and where the same lines first appear. */
+/** A place that repeats earlier lines, and the place where they first appear. */
 export type Clone = Readonly<{ place: string; first: string }>;
 
 function tokenOf({ number, text }: Line, position: number): IToken {

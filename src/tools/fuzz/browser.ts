@@ -1,4 +1,4 @@
-/** A real browser on the built page, with all its complaints recorded. It is replaced if it hangs or crashes. */
+/** A real browser on the built page. All its errors are recorded, and it is replaced if it hangs or crashes. */
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { findChromium } from "../browsers/find-chromium.ts";
 import { fuzzMessages } from "./messages.ts";
@@ -6,7 +6,7 @@ import type { PageCase } from "./page-cases.ts";
 import { playCase, toStart } from "./page-job.ts";
 import { type Answer, fault } from "./verdict.ts";
 
-/** In real time. No machine is so busy that a step takes this long. */
+/** In ms of real time. No machine is so busy that a step takes this long. */
 const PATIENCE_MS = 30_000;
 const VIEWPORT = { width: 1366, height: 768 };
 

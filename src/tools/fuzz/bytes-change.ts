@@ -1,4 +1,4 @@
-/** Changes to the bytes of a file, as a bad disk, a wrong program or a mail server might make them. */
+/** Changes to the bytes of a file, as a bad disk, a faulty program or a mail server might make them. */
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 
@@ -29,7 +29,7 @@ const NO_UTF8 = [[0xff], [0xc0, 0x80], [0xed, 0xa0, 0x80], [0xf5, 0x80], [0x80]]
 const TOKENS = ["NaN", "Infinity", "undefined", "01", "0x10", "1e", "'x'", "/* */", "//"];
 const PIECES = [...CONTROLS, ...TOKENS].map((text) => Buffer.from(text));
 
-/** Whole files of another kind. */
+/** Whole files of other types. */
 const OTHERS = [
   "",
   " \n\t ",

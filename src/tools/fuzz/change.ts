@@ -1,7 +1,7 @@
 /** Changes somewhere in a JSON document: numbers out of range, entries lost or doubled, things in wrong places. */
 import fc from "fast-check";
 
-/** A path: names are followed as they are, numbers choose among the existing entries. */
+/** A path: names are followed as they are, and numbers choose among the existing entries. */
 type Way = readonly (string | number)[];
 type Branch = Record<string, unknown> | unknown[];
 /** An entry of a document: `branch[key]` is `now`. */
@@ -17,7 +17,7 @@ const raw = (text: string): string => `${RAW.open}${text}${RAW.close}`;
 
 const DEEP = 100_000;
 const LONG = 300_000;
-/** Repeated content stays below this many characters; every reader refuses less. */
+/** Repeated content stays below this many characters. Every reader already refuses shorter content. */
 const MOST_SIGNS = 60_000_000;
 const MANY = [600, 5_000, 10_001, 100_000] as const;
 const KEYS = ["extra", "type", "__proto__", "constructor", "toString", "length", ""] as const;
@@ -105,7 +105,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   },
 );
 
-/** A change below one of the named parts, or anywhere. */
+/** A change below one of the named parts, or anywhere if none is named. */
 export function changeIn(...parts: readonly (readonly string[])[]): fc.Arbitrary<Change> {
   const under = fc.constantFrom<readonly string[]>(...(parts.length === 0 ? [[]] : parts));
   return fc.record({ way: fc.tuple(under, steps).map(([names, rest]) => [...names, ...rest]), edit: edit });
@@ -150,7 +150,7 @@ function entryOf(branch: Branch, at: string): unknown {
   return (branch as Record<string, unknown>)[at];
 }
 
-/** Defined, not assigned, because in a document `__proto__` is a key like any other. */
+/** Defines the entry instead of assigning it, because in a document `__proto__` is a key like any other. */
 function setEntry(branch: Branch, at: string, to: unknown): void {
   Object.defineProperty(branch, at, { value: to, writable: true, enumerable: true, configurable: true });
 }
@@ -177,7 +177,7 @@ function lose({ branch, key: at }: Spot): void {
   else delete branch[at];
 }
 
-/** Adds to the entry if it is an object, otherwise beside it. */
+/** Adds a key to the entry if it is an object, otherwise to the object that contains it. */
 function add({ branch, now }: Spot, name: string, what: unknown): void {
   const object = [now, branch].find((one) => isBranch(one) && !Array.isArray(one));
   if (isBranch(object)) setEntry(object, name, what);
@@ -195,7 +195,7 @@ function swap({ branch, key: at, now }: Spot, other: number): void {
   setEntry(branch, partner, now);
 }
 
-/** Replaces the entry by something from elsewhere in the document. */
+/** Replaces the entry with something from elsewhere in the document. */
 function graft(spot: Spot, from: Way): void {
   const source = found(spot.root, from);
   if (source !== null) put(spot, structuredClone(source.now));

@@ -1,4 +1,4 @@
-/** Cases for the command lines: for each kind of file corrupt ones by number, and valid ones for comparison. */
+/** Cases for the command lines: numbered corrupt files of each kind, and valid ones for comparison. */
 import fc from "fast-check";
 import type { SavedMatch } from "../../match/types.ts";
 import type { CliJob } from "./cli-job.ts";
@@ -9,7 +9,7 @@ import { tableInputs, treatyTable } from "./table-inputs.ts";
 
 type CliKind = "record" | "study" | "merge" | "backtest";
 
-/** `args`: the arguments, once the files have paths. */
+/** `args` returns the arguments, given the paths of the files. */
 export type CliCase = Readonly<{
   program: CliJob["program"];
   files: readonly Buffer[];

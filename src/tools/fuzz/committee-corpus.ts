@@ -25,7 +25,7 @@ export const TEXTS = [
 
 export type Log = readonly Entry[];
 
-/** The same committees for the same rules, the shortest of each pack first. */
+/** Returns the same committees for the same rules, the shortest of each pack first. */
 export function committees(): readonly Log[] {
   return PACKS.flatMap((pack) => LENGTHS.map((length) => walked(pack, length)));
 }

@@ -4,7 +4,7 @@ import type { Committee } from "../../committee/state/state.ts";
 import { anyOrder, orderOf } from "./committee-orders.ts";
 import { type Dice, pick } from "./random-commands.ts";
 
-/** Mostly votes, because a ballot needs many before it can be closed. */
+/** Mostly votes, because a ballot can only be closed after many votes. */
 const BALLOT: readonly OrderType[] = ["vote", "vote", "vote", "closeBallot"];
 const VOTES: readonly OrderType[] = ["putPaper", "putPart", "closeBallot", "cancelBallot"];
 

@@ -25,7 +25,7 @@ function anyone({ delegations, floor }: Committee, roll: Dice): DelegationId {
 }
 
 const delegation = (state: Committee, roll: Dice) => ({ delegation: anyone(state, roll) });
-/** Mostly a number that exists. */
+/** Usually a number that exists. */
 const numberUpTo = (most: number, roll: Dice): number => (most === 0 ? 1 : 1 + roll(most));
 const paper = ({ counts }: Committee, roll: Dice) => ({ paper: numberUpTo(counts.paper, roll) });
 const motion = ({ motions, counts }: Committee, roll: Dice) => ({
@@ -201,7 +201,7 @@ const MAKERS: { readonly [T in OrderType]: Maker<T> } = {
 
 export const ORDER_TYPES = Object.keys(MAKERS) as readonly OrderType[];
 
-/** Orders that end or undo much are rare, so that a committee makes progress. */
+/** Orders that end or undo a lot are rare, so that a committee makes progress. */
 const SELDOM: readonly OrderType[] = [
   "adjournMeeting",
   "suspendMeeting",

@@ -1,4 +1,4 @@
-/** Valid matches to corrupt: of every scenario, played by people who act, finished and unfinished. */
+/** Valid matches to corrupt: from every scenario, played by people who act, finished and unfinished. */
 import { slotOf } from "../../engine/state/command-slots.ts";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import type { Holder, Setup } from "../../engine/state/setup.ts";
@@ -10,7 +10,7 @@ import type { Match, SavedMatch } from "../../match/types.ts";
 import { type Dice, dice } from "./random-commands.ts";
 import { playOn, tryRandomOrder } from "./table.ts";
 
-/** `beats`: how many are played. All of them if left out. */
+/** `beats`: how many beats are played; all of them if it is left out. */
 type Recipe = Readonly<{
   scenario: ScenarioId;
   climate: Climate;
@@ -37,10 +37,10 @@ const SEED = "e";
 
 const PERSON: Holder = { type: "person" };
 const BOT: Holder = { type: "bot", level: 1 };
-/** A seat that no recipe names. It is given to a person and back to a bot. */
+/** A seat that no recipe names. It is given to a person and then back to a bot. */
 const GUEST = "NOR";
 
-/** The same matches for the same version, the shortest scenario first. */
+/** Returns the same matches for the same version, the shortest scenario first. */
 export function corpus(): readonly SavedMatch[] {
   const version = RULES_VERSION;
   return RECIPES.map((recipe, k) => save(played(version, recipe, `${SEED}/${k}`)));
@@ -55,7 +55,7 @@ function played(version: string, { scenario, climate, audience, hands, beats }: 
   return playOn(disturbed(begun, hands[0], roll), hands, roll, rest);
 }
 
-/** A person takes and leaves a seat, and takes back an act. */
+/** A person takes and leaves a seat, and withdraws an act. */
 function disturbed(match: Match, hand: string, roll: Dice): Match {
   const left = changeSeat(changeSeat(match, GUEST, PERSON), GUEST, BOT);
   const sealed = tryRandomOrder(left, hand, roll);

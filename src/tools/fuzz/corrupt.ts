@@ -1,4 +1,4 @@
-/** How a file is corrupted: mostly in its document, where most checks are, and now and then in its bytes. */
+/** How a file is corrupted: usually in its document, where most checks are, and sometimes in its bytes. */
 import fc from "fast-check";
 import { type BytesChange, bytesChange } from "./bytes-change.ts";
 

@@ -1,4 +1,6 @@
-/** Corrupt tables: lists of delegations, tables of ratifications, and sentences to be written into a table. */
+/**
+ * Corrupt tables: lists of delegations, tables of ratifications, and sentences that are to be written into a table.
+ */
 import fc from "fast-check";
 import { bytesChange } from "./bytes-change.ts";
 import { tableFiles, treatyTable } from "./table-inputs.ts";

@@ -1,4 +1,7 @@
-/** Reads and writes tables as the page does: rejected rows are named, and no cell of ours starts a formula. */
+/**
+ * Reads and writes tables as the page does. Rejected rows are named, and no cell written by the page starts a
+ * formula.
+ */
 import { parse } from "csv-parse/sync";
 import { UsageError } from "../../cli/program.ts";
 import {
@@ -24,7 +27,10 @@ function states(): ReadonlyMap<string, string> {
   );
 }
 
-/** Reads a list of delegations, unless it is too long. Reading it twice adds nobody twice, and nothing disappears without a message. */
+/**
+ * Reads a list of delegations, unless it is too long. Reading it twice adds no delegation twice, and nothing
+ * disappears without a message.
+ */
 export function readNames(bytes: Uint8Array): Verdict {
   if (isListTooLong(bytes.length)) return refused("listTooLong");
   const known = states();

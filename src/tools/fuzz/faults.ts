@@ -1,4 +1,4 @@
-/** Keeps what caused a fault for the developer: the files, and the command that repeats it. */
+/** Saves the files of a fault for the developer, and the command that repeats it. */
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

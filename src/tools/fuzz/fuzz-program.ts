@@ -79,7 +79,7 @@ async function fuzz(options: Options): Promise<void> {
 
 type Run = Readonly<{ seed: string; folder: string; matches: readonly SavedMatch[]; onCase: () => void }>;
 
-/** Command lines, the page's readers and the host, one job at a time. */
+/** Runs command lines, the page's readers and the host, one job at a time. */
 async function throughThread(run: Run, plans: readonly Plan[]): Promise<readonly LaneReport[]> {
   if (!plans.some(({ door }) => door !== "page")) return [];
   const runner = openRunner(PATIENCE_MS);

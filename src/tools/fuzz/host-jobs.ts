@@ -1,4 +1,4 @@
-/** Sends requests to the host of this thread and checks what must hold after each. */
+/** Sends requests to the host of this thread and checks the state after each. */
 import { readCommittee } from "../../client/sessions/committee/committee-file.ts";
 import { type Names, openStage, type Stage } from "./host-stage.ts";
 import { fuzzMessages } from "./messages.ts";
@@ -7,7 +7,7 @@ import { ACCEPTED, fault, refused, type Verdict } from "./verdict.ts";
 
 let opened: Promise<Stage> | null = null;
 
-/** Shared by all jobs of a thread. Its folder is removed with the thread. */
+/** One stage for all jobs of a thread. Its folder is removed with the thread. */
 export function stage(): Promise<Stage> {
   opened ??= openStage();
   return opened;
@@ -19,8 +19,8 @@ export async function closeStage(): Promise<void> {
 }
 
 /**
- * A request is accepted, or refused with a reason and without any change. Whatever it does, everything it does not
- * name stays the same.
+ * A request is either accepted, or refused with a reason and without any change. In both cases, rooms and committees
+ * that it does not name stay the same.
  */
 export async function playRequest(input: RequestInput): Promise<Verdict> {
   const { app, names, standing, open, mend } = await stage();
@@ -29,7 +29,7 @@ export async function playRequest(input: RequestInput): Promise<Verdict> {
   const before = [await standing(), await open()];
   const response = await app.fetch(request);
   const text = await response.text();
-  // Failures behind an answer appear before the next request.
+  // Errors that happen after the answer must appear before the next request.
   await new Promise((done) => setImmediate(done));
   const after = [await standing(), await open()];
   await mend();
@@ -40,7 +40,7 @@ export async function playRequest(input: RequestInput): Promise<Verdict> {
   return isUnasked ? fault(fuzzMessages.changedUnasked(ending.word)) : ending;
 }
 
-/** Null if no client could send it. */
+/** Null if no client could send the request. */
 function requestOf({ method, path, headers, body }: RequestInput, names: Names): Request | null {
   const named = (text: string): string =>
     text.replaceAll(/\{([a-zA-Z.]+)\}/g, (all, name) => names[name] ?? all);
@@ -58,12 +58,12 @@ function requestOf({ method, path, headers, body }: RequestInput, names: Names):
   }
 }
 
-/** Unchanged, byte for byte, if it contains no name. */
+/** Replaces names in a body. A body without names stays unchanged, byte for byte. */
 function namedBytes(body: Buffer, named: (text: string) => string): Buffer<ArrayBuffer> {
   return Buffer.from(named(body.toString("latin1")), "latin1");
 }
 
-/** A HEAD request has no body, and paths outside the API are served elsewhere. */
+/** Judges by the status alone: a HEAD request has no body, and paths outside the API are served elsewhere. */
 function bareEnding(status: number): Verdict {
   if (status >= 500) return fault(fuzzMessages.status(status, ""));
   return status < 400 ? ACCEPTED : refused(`status ${status}`);

@@ -1,6 +1,6 @@
 /**
- * A host in this process with a real store: a room and a committee that no request names, and two that requests may
- * change.
+ * A host in this process with a real store: a room and a committee that no request names, and another two that
+ * requests may change.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -18,7 +18,7 @@ const NOW = Date.UTC(2026, 0, 12, 12);
 const HOST_KEY = "the-key-of-the-one-who-runs-this-host";
 const RECENT = 100_000;
 
-/** A case is one request among thousands in a row. Rate limits have their own tests. */
+/** A case is one request among thousands in a row, so there are no rate limits. They have their own tests. */
 const NO_LIMITS: Limits = {
   isGuessing: async () => false,
   noteWrong: async () => undefined,
@@ -31,7 +31,7 @@ const NO_LIMITS: Limits = {
   mayEnter: async () => true,
 };
 
-/** Codes and keys by the names that stand for them in a case. */
+/** Codes and keys by the placeholders that a case uses for them. */
 export type Names = Readonly<Record<string, string>>;
 
 export type Stage = Readonly<{
@@ -40,11 +40,11 @@ export type Stage = Readonly<{
   names: () => Names;
   /** All stored data of the room and committee that no request names. */
   standing: () => Promise<string>;
-  /** The same for those that requests may change. */
+  /** All stored data of the room and committee that requests may change. */
   open: () => Promise<string>;
   /** Reopens what requests have deleted. */
   mend: () => Promise<void>;
-  /** Replaces the room or committee that requests may change by a new one. */
+  /** Replaces the room or committee that requests may change with a new one. */
   renew: (of: "room" | "committee") => Promise<void>;
   close: () => Promise<void>;
 }>;

@@ -1,6 +1,6 @@
 /**
  * Functions that run in the page on its database and storage, as `client/storage/database.ts` and
- * `client/saves/last-open.ts` use them. Each stands alone, because its source is sent to the browser.
+ * `client/saves/last-open.ts` use them. Each is self-contained, because its source is sent to the browser.
  */
 import type { Page } from "@playwright/test";
 
@@ -24,7 +24,10 @@ export function savesIn(page: Page): Promise<readonly Row[]> {
   );
 }
 
-/** Leaves one save in the browser, or none: a row as JSON, as a failing disk or a curious user might write it. */
+/**
+ * Leaves one save in the browser, or none. The save is a row in JSON, as a failing disk or a curious user might write
+ * it.
+ */
 export function keepOnly(page: Page, row: string | null): Promise<void> {
   return page.evaluate(
     (json) =>
@@ -48,7 +51,7 @@ export function keepOnly(page: Page, row: string | null): Promise<void> {
   );
 }
 
-/** The next reload returns to this save, as after a crash. */
+/** Makes the next reload return to this save, as after a crash. */
 export function markOpen(page: Page, id: string): Promise<void> {
   return page.evaluate((save) => globalThis.sessionStorage.setItem("fortieth.open", save), id);
 }

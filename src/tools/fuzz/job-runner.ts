@@ -30,7 +30,7 @@ export function openRunner(patience: number): JobRunner {
   };
 }
 
-/** The thread removes its temporary files. */
+/** Asks the thread to remove its temporary files, and waits until it ends. */
 function left(worker: Worker): Promise<unknown> {
   worker.postMessage("close");
   return new Promise((done) => worker.once("exit", done));
@@ -43,7 +43,7 @@ function hired(): Worker {
   });
 }
 
-/** The answer, or why there was none. */
+/** The answer to a job, or the reason why there was none. */
 function asked(worker: Worker, job: ThreadJob, patience: number): Promise<Answer | string> {
   return new Promise((done) => {
     const onError = (error: unknown): void => ended(fuzzMessages.thrown(String(error)));

@@ -1,4 +1,7 @@
-/** One kind of file through one door: valid ones first, to measure by, then corrupt ones by number. */
+/**
+ * Tests one kind of file at one entrance to the program: first valid files, to see how long they take, then numbered
+ * corrupt ones.
+ */
 import fc from "fast-check";
 import { quantile } from "../../cli/table.ts";
 import { seedWordsOf } from "../../engine/exact/rng.ts";
@@ -10,7 +13,7 @@ const LIMIT_MS = 1_000;
 /** A case may also take this many times as long as the slowest valid one, because the machine may be slow or busy. */
 const GENEROSITY = 4;
 
-/** `sound`: valid cases, to measure by; all must be accepted. */
+/** `spoilt`: corrupt cases. `sound`: valid cases, which must all be accepted and show how long a case takes. */
 export type Source<Case> = Readonly<{ spoilt: fc.Arbitrary<Case>; sound: readonly Case[] }>;
 
 export type Lane<Case> = Readonly<{
@@ -21,23 +24,23 @@ export type Lane<Case> = Readonly<{
   files: (given: Case) => readonly Buffer[];
 }>;
 
-/** `number`: of the case, negative for a valid one. */
+/** `number`: the number of the case, negative for a valid one. */
 export type Fault = Readonly<{ number: number; why: string; files: readonly Buffer[] }>;
 export type Spread = Readonly<{ least: number; middle: number; most: number }>;
 export type LaneReport = Readonly<{
   name: string;
   cases: number;
   sound: number;
-  /** The number of cases by the sentence that refused them. */
+  /** How many cases each sentence refused. */
   refused: Readonly<Record<string, number>>;
   faults: readonly Fault[];
-  /** In ms for valid and corrupt cases, and which of the latter was slowest. */
+  /** Times in ms of valid cases (`pace`) and corrupt cases (`took`), and the number of the slowest corrupt case. */
   pace: Spread;
   took: Spread;
   slowest: number;
 }>;
 
-/** `isTimed`: slow cases are faults. */
+/** `isTimed`: whether slow cases are faults. */
 export type Course = Readonly<{
   seed: string;
   numbers: readonly number[];
@@ -45,7 +48,7 @@ export type Course = Readonly<{
   onCase: () => void;
 }>;
 
-/** The case with a number, the same for the same seed. */
+/** The case with this number, the same for the same seed. */
 export function caseOf<Case>(
   { name, source }: Pick<Lane<Case>, "name" | "source">,
   seed: string,
@@ -77,7 +80,7 @@ function limitOf({ most }: Spread): number {
   return Math.max(LIMIT_MS, GENEROSITY * most);
 }
 
-/** Once to warm up and once to measure. */
+/** Runs each valid case twice: once to warm up and once to measure. */
 async function soundOnes<Case>(lane: Lane<Case>): Promise<Readonly<{ pace: Spread; faults: Fault[] }>> {
   const faults: Fault[] = [];
   const times: number[] = [];
@@ -92,7 +95,7 @@ async function soundOnes<Case>(lane: Lane<Case>): Promise<Readonly<{ pace: Sprea
   return { pace: spreadOf(times), faults };
 }
 
-/** Tries a slow case again, right after measuring valid ones anew. Only a case that is slow twice is a fault. */
+/** Tries a slow case again, right after measuring valid ones anew. It is a fault only if it is slow both times. */
 async function again<Case>(lane: Lane<Case>, given: Case): Promise<Answer> {
   const { pace } = await soundOnes(lane);
   const answer = await lane.play(given);

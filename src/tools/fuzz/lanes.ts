@@ -1,4 +1,7 @@
-/** The doors: which kinds of file each knows, how often each is tried, and how it is played. */
+/**
+ * The entrances to the program ("doors"): which kinds of file each accepts, how often each is tried, and how a case
+ * is played.
+ */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SavedMatch } from "../../match/types.ts";
@@ -9,7 +12,10 @@ import type { Lane } from "./lane.ts";
 import { type PageCase, pageSources } from "./page-cases.ts";
 import { type ThreadCase, threadSources } from "./thread-sources.ts";
 
-/** `reader`: the page's readers for files, wordings and news, in a thread. `host`: its HTTP, in a thread. */
+/**
+ * `reader`: the page's readers for files, wordings and news, in a thread. `host`: a host's HTTP interface, in a
+ * thread.
+ */
 export const DOORS = ["cli", "reader", "host", "page"] as const;
 export type Door = (typeof DOORS)[number];
 export const KINDS = [
@@ -30,8 +36,8 @@ export type Kind = (typeof KINDS)[number];
 const ALL = 2_000;
 
 /**
- * Shares of 2,000 cases on the command line and in the page, where one takes as long as ten on the command line.
- * Threads read 2,000 of each kind. A door without a share for a kind does not know it.
+ * Shares of 2,000 cases on the command line and in the page, where one case takes as long as ten on the command line.
+ * Threads read 2,000 cases of each kind. A door does not take a kind for which it has no share.
  */
 export const SHARES: Readonly<Record<Door, Readonly<Partial<Record<Kind, number>>>>> = {
   cli: { record: 1_060, study: 300, merge: 300, backtest: 160 },
@@ -40,13 +46,13 @@ export const SHARES: Readonly<Record<Door, Readonly<Partial<Record<Kind, number>
   page: { record: 60, link: 60, save: 60 },
 };
 
-/** How many cases of a kind a door gets: at least one if it knows the kind. */
+/** How many cases of a kind a door gets: at least one if the door has a share for the kind. */
 export function shareOf(door: Door, kind: Kind, runs: number): number {
   const share = SHARES[door][kind];
   return share === undefined ? 0 : Math.max(1, Math.round((share * runs) / ALL));
 }
 
-/** Writes the files of a case into a folder, over those of the case before. Returns their paths. */
+/** Writes the files of a case into a folder, over those of the previous case. Returns their paths. */
 function laid(folder: string, name: string, files: readonly Buffer[]): readonly string[] {
   return files.map((file, at) => {
     const path = join(folder, `${name.replace(" ", "-")}-${at + 1}`);

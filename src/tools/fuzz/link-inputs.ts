@@ -1,8 +1,8 @@
-/** Corrupt links: cut, mistyped, packed by another program, or correctly packed with other contents. */
+/** Corrupt links: cut, mistyped, packed by another program, or correctly packed but with other contents. */
 import { deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 
-/** Any bytes packed as the page packs a match. */
+/** Packs any bytes as the page packs a match. */
 export function packed(bytes: Buffer | string): string {
   return fragmentOf(deflateRawSync(bytes));
 }
@@ -11,7 +11,7 @@ function fragmentOf(bytes: Buffer): string {
   return `#m=${bytes.toString("base64url")}`;
 }
 
-/** Small in the address, huge in memory. */
+/** Links that are small in the address but huge in memory. */
 const BOMBS = [3_000_000, 20_000_000].flatMap((size) =>
   ["\0", "[", " "].map((character) => packed(Buffer.alloc(size, character))),
 );

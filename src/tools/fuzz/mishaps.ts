@@ -1,9 +1,9 @@
-/** A host's answer after a mishap on the connection. */
+/** Changes a host's answer as a mishap on the connection would. */
 import type { Mishap } from "./news-inputs.ts";
 
 const EVENT_END = "\n\n";
 
-/** @param bytes of the answer that have arrived */
+/** @param bytes the bytes of the answer that have arrived */
 export function withMishap(status: number, headers: Headers, bytes: Buffer, mishap: Mishap): Response {
   switch (mishap.type) {
     case "none":

@@ -1,6 +1,6 @@
 /**
  * A page that follows the host of this thread over a connection on which answers are cut, doubled, reordered or lost.
- * It asks until it gets through, and must then know the same as a page that received everything at once.
+ * It asks until it gets an answer, and must then have the same data as a page that received everything at once.
  */
 import { createGameStore } from "../../client/game/game-store.ts";
 import { hostStore } from "../../client/sessions/committee/committee-host-store.ts";
@@ -16,11 +16,13 @@ import type { Mishap, NewsInput } from "./news-inputs.ts";
 import { standIn } from "./page-of-thread.ts";
 import { ACCEPTED, fault, type Verdict } from "./verdict.ts";
 
-/** Answers that arrive intact after the mishaps: the last one missed, and what has happened since. */
+/**
+ * How many answers arrive intact after the mishaps, so that the page gets the last missed news and all changes since.
+ */
 const WHOLE = 3;
 /** How many turns of the event loop a stream has to deliver its news. */
 const TURNS = 6;
-/** Above this number a page asks in circles. */
+/** A page that sends more requests than this is stuck in a loop. */
 const MOST_ASKED = 60;
 
 const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
@@ -48,8 +50,8 @@ function differenceOf(one: string, other: string): string {
 }
 
 /**
- * What the page knows once the host has removed it. @param isBusy whether something happens on the host before each
- * answer
+ * The page's data at the moment when the host ends its access. @param isBusy whether something happens on the host
+ * before each answer
  */
 async function followed(
   here: Stage,
@@ -90,7 +92,7 @@ async function befallenAnswer(
   return withMishap(response.status, response.headers, bytes, mishap);
 }
 
-/** What a stream sends before it waits. */
+/** The part of a stream that is sent before it waits. */
 async function begun({ body }: Response): Promise<Buffer> {
   const reader = body?.getReader();
   const pieces: Uint8Array[] = [];

@@ -1,4 +1,4 @@
-/** Cases for the page: files, links and saves, corrupt ones by number and valid ones for comparison. */
+/** Cases for the page: numbered corrupt files, links and saves, and valid ones for comparison. */
 import fc from "fast-check";
 import type { SavedMatch } from "../../match/types.ts";
 import type { Source } from "./lane.ts";
@@ -9,13 +9,13 @@ import { rowOf, saveRows } from "./save-inputs.ts";
 export const PAGE_KINDS = ["record", "link", "save"] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
-/** `by`: which door of the page it uses. */
+/** `by`: how the case enters the page. */
 export type PageCase =
   | Readonly<{ kind: "record"; content: Buffer }>
   | Readonly<{ kind: "link"; content: string; by: "address" | "paste" }>
   | Readonly<{ kind: "save"; content: string; by: "reload" | "list" }>;
 
-/** A short match, a middle one and a long one: enough for comparison. */
+/** A short match, a medium one and a long one, which are enough for comparison. */
 const FEW = [0, 5, -1] as const;
 
 export function pageSources(matches: readonly SavedMatch[]): Readonly<Record<PageKind, Source<PageCase>>> {

@@ -7,7 +7,7 @@ import { fuzzMessages } from "./messages.ts";
 import type { PageCase } from "./page-cases.ts";
 import { ACCEPTED, type Answer, fault, refused, type Verdict } from "./verdict.ts";
 
-/** Without WebGL, which is slow on a machine without a graphics card. */
+/** Draws without WebGL, which is slow on a machine without a graphics card. */
 const START = "/?renderer=canvas";
 const MESSAGE = "[role=alertdialog]";
 const DIALOGS = `${MESSAGE}, [role=dialog]`;
@@ -15,8 +15,8 @@ const DAMAGED = ".save-row[data-health=damaged]";
 const ENDS = `.match, .crash, ${MESSAGE}`;
 
 /**
- * The page is at its start before and after. @param path the file with the content of the case @param errors
- * complaints of the page so far
+ * The page is at its start before and after. @param path the file with the content of the case @param errors errors
+ * of the page so far
  */
 export async function playCase(
   page: Page,
@@ -44,7 +44,7 @@ export async function toStart(page: Page): Promise<void> {
 
 type Act = () => Promise<unknown>;
 
-/** Brings the page to the door for this case. The returned act opens it. */
+/** Prepares the page for this case. The returned act opens the case. */
 function prepared(page: Page, given: PageCase, path: string): Promise<Act> {
   switch (given.kind) {
     case "record":
@@ -111,7 +111,7 @@ async function lookedThrough(page: Page): Promise<Verdict> {
   return ACCEPTED;
 }
 
-/** The message comes from the catalogue, disappears when closed, and leaves the start page. */
+/** Checks that the message comes from the catalogue, disappears when closed, and leaves the start page. */
 async function messageRead(page: Page): Promise<Verdict> {
   const message = page.locator(MESSAGE);
   const text = (await message.textContent()) ?? "";

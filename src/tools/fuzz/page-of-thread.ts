@@ -1,6 +1,6 @@
 /**
- * The parts of a browser that a page's connection to its host needs, for use in this thread. The page counts as
- * visible and never waits for that.
+ * The parts of a browser that a page's connection to its host needs, for use in this thread. The page always counts
+ * as visible, so it never waits to become visible.
  */
 
 type Browser = Readonly<{

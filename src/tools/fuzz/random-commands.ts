@@ -1,4 +1,4 @@
-/** Random commands among those on offer. The same seed gives the same commands. */
+/** Random commands among the current options. The same seed gives the same commands. */
 
 import { draw, seedWordsOf } from "../../engine/exact/rng.ts";
 import { type Command, type CommandType, STANDS, type Term } from "../../engine/state/command.ts";
@@ -36,7 +36,7 @@ function termOf<T extends CommandType>(type: T) {
     ({ type, ...pick(option.terms, roll) }) as unknown as CommandFor<T>;
 }
 
-/** One command inside the domain of each kind of option. A missing kind does not compile. */
+/** Makes one command inside the domain of each kind of option. If a kind is missing, this does not compile. */
 const MAKERS: Makers = {
   layPlacards: (option, world, roll) => {
     const { article, texts } = pick(option.articles, roll);

@@ -6,7 +6,7 @@ import type { SavedMatch } from "../../match/types.ts";
 import { changedText, changeIn } from "./change.ts";
 import { corrupt } from "./corrupt.ts";
 
-/** `bare`: only commands, as in a link. `first format`: cannot be played back at all. */
+/** `bare`: only commands, as in a link. `first format`: a record that cannot be played back at all. */
 const FORMS = ["bare", "saved", "older", "other content", "first format"] as const;
 type Form = (typeof FORMS)[number];
 
@@ -28,7 +28,7 @@ function inForm(saved: SavedMatch, form: Form): object {
   }
 }
 
-/** Corrects the hash if the events still have one, so that the inner checks are reached. */
+/** Corrects the hash if the events are still readable, so that the later checks are reached. */
 function madeGood(text: string, { hash: was }: SavedMatch): string {
   try {
     const { events } = JSON.parse(text) as Readonly<{ events: readonly GameEvent[] }>;

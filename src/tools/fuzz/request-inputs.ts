@@ -7,7 +7,7 @@ import { type Change, changedText, changeIn } from "./change.ts";
 import { delegations, inDebate } from "./committee-corpus.ts";
 import { COMMITTEE_ORDERS, ROOM_ORDERS } from "./request-orders.ts";
 
-/** `body`: null for none. */
+/** `body`: null if the request has none. */
 export type RequestInput = Readonly<{
   method: string;
   path: string;

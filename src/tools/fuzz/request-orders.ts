@@ -1,4 +1,7 @@
-/** Orders of every kind, as pages give them. Those for a committee are random orders in one that is in debate. */
+/**
+ * Orders of every kind, as pages give them. Orders for a committee are random orders in a committee that is in
+ * debate.
+ */
 import { stateOf } from "../../committee/log.ts";
 import type { HostOrder } from "../../committee/message.ts";
 import type { Order } from "../../room/order.ts";

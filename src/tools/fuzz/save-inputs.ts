@@ -5,7 +5,7 @@ import { changedText, changeIn } from "./change.ts";
 
 const SAVE_ID = "fuzz";
 
-/** One draft of every form. Most belong to another beat than the open one. */
+/** One draft of every form. Most are drafts for a beat that is not open. */
 const DRAFTS = {
   placards: { 0: { placards: [0, null, 2], wish: 1, care: 1 } },
   isSpeaking: true,
@@ -29,7 +29,7 @@ const DRAFTS = {
   conference: { observers: "yes", protocol: null },
 };
 
-/** What `client/saves/saves.ts` writes beside the text. */
+/** The fields that `client/saves/saves.ts` writes beside the text. */
 export function rowOf(match: SavedMatch): Readonly<Record<string, unknown>> {
   const { scenario, seats } = match.setup;
   const beats = match.events.filter((event) => event.type === "beatOpened");
@@ -51,7 +51,7 @@ export function rowOf(match: SavedMatch): Readonly<Record<string, unknown>> {
   };
 }
 
-/** Rows as JSON. Whatever is changed, they keep their `id`. */
+/** Rows as JSON. They keep their `id`, whatever else is changed. */
 export function saveRows(
   matches: readonly SavedMatch[],
   records: fc.Arbitrary<Buffer>,

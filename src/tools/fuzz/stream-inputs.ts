@@ -1,10 +1,10 @@
 /**
- * Streams that are opened on a host and dropped: with every key and none, from any position, before, during and after
- * an event.
+ * Streams that are opened on a host and dropped: with each key and without one, from any position, before, during and
+ * after an event.
  */
 import fc from "fast-check";
 
-/** `at`: how far the stream has come when it is dropped. */
+/** `at`: when the stream is dropped. */
 export type StreamInput = Readonly<{
   of: "rooms" | "committees";
   path: "stream" | "changes";

@@ -1,4 +1,7 @@
-/** Opens streams on the host of this thread. Each must be answered, and none may stay after it was dropped. */
+/**
+ * Opens streams on the host of this thread. Each must be answered, and the host must release each stream that is
+ * dropped.
+ */
 
 import { reasonIn, stage } from "./host-jobs.ts";
 import type { Stage } from "./host-stage.ts";
@@ -50,7 +53,7 @@ async function playLine(here: Stage, { of, path, key, query, at }: StreamInput):
   return ACCEPTED;
 }
 
-/** The first event of a stream arrives at once; the next may take long. */
+/** The first event of a stream arrives at once; the next may take a long time. */
 async function dropped({ body }: Response, at: StreamInput["at"]): Promise<void> {
   const reader = body?.getReader();
   if (at !== "once") await reader?.read();

@@ -108,7 +108,7 @@ function withManyRows(r: number): TableChange {
   };
 }
 
-/** Nearly always the first. */
+/** Nearly always the first value. */
 function rarely(usual: string, ...others: readonly string[]): fc.Arbitrary<string> {
   return fc.oneof(
     { weight: 12, arbitrary: fc.constant(usual) },

@@ -1,4 +1,4 @@
-/** A person who plays at random from the options on offer. The same seed gives the same acts. */
+/** A person who plays at random from the current options. The same seed gives the same acts. */
 import type { Command } from "../../engine/state/command.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Setup } from "../../engine/state/setup.ts";
@@ -12,7 +12,7 @@ export function tried(match: Match, seat: Seat, command: Command): Match {
   return acted.ok ? acted.match : match;
 }
 
-/** One act of every kind on offer; now and then one is left out. */
+/** Tries one act of every kind among the options, and sometimes leaves one out. */
 export function tryRandomOrder(match: Match, seat: Seat, roll: Dice): Match {
   let now = match;
   for (const { type } of viewOf(now, seat).options) {
@@ -33,7 +33,7 @@ export function playAtTable(
   return playOn(openMatch(library, setup), seats, dice(`table/${setup.seed}`), beats);
 }
 
-/** The same from a match that has begun. */
+/** Plays on in a match that has begun. */
 export function playOn(from: Match, seats: readonly Seat[], roll: Dice, beats: number): Match {
   let match = from;
   for (let k = 0; k < beats && match.world.beat !== "over"; k++) {

@@ -1,5 +1,5 @@
 /**
- * Cases for threads other than command lines: for each door and kind corrupt ones by number, and valid ones for
+ * Cases for threads other than command lines: numbered corrupt cases for each door and kind, and valid ones for
  * comparison.
  */
 import type { SavedMatch } from "../../match/types.ts";
@@ -13,10 +13,10 @@ import { streams, validStreams } from "./stream-inputs.ts";
 import type { ThreadJob } from "./thread-job.ts";
 import { validWordings, wordingFiles } from "./wording-inputs.ts";
 
-/** `file`: what is kept of a case that caused a fault. */
+/** `file`: the part of a case that is saved if it causes a fault. */
 export type ThreadCase = Readonly<{ job: ThreadJob; file: Buffer }>;
 
-/** By the name of the lane. */
+/** The sources by the name of their lane. */
 export function threadSources(matches: readonly SavedMatch[]): Readonly<Record<string, Source<ThreadCase>>> {
   return { ...readerSources(matches), ...hostSources() };
 }

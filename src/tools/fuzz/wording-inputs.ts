@@ -62,7 +62,7 @@ function long([piece, length]: readonly [string, number]): (text: string) => str
   return (text) => text + piece.repeat(Math.ceil(length / piece.length));
 }
 
-/** As JSON, because a lone surrogate has no bytes. */
+/** The files are JSON, because a lone surrogate cannot be written as bytes. */
 export function wordingFiles(): fc.Arbitrary<Buffer> {
   const changed = (texts: readonly string[]): fc.Arbitrary<string> =>
     fc

@@ -21,7 +21,7 @@ const BY = { type: "delegation", id: "S1" } as const;
 const AT = 1_800_000_000_000;
 const ARTICLES = ["threshold", "scope", "safeguards"];
 
-/** @param match whose articles are played with the clauses of the paper */
+/** @param match its articles are played with the clauses of the paper */
 export function readWording(bytes: Uint8Array, match: SavedMatch): Verdict {
   const wording = JSON.parse(new TextDecoder().decode(bytes)) as Wording;
   if (!isTypedWhole(wording.text)) return fault(fuzzMessages.changed);
@@ -36,7 +36,7 @@ export function readWording(bytes: Uint8Array, match: SavedMatch): Verdict {
   return kept(entries) && shown(paper) && isPlayed(paper, match) ? ACCEPTED : fault(fuzzMessages.lostWords);
 }
 
-/** Whether the editor of a paper sends the pasted text without invisible characters. */
+/** Whether the editor of a paper sends pasted text unchanged except for invisible characters. */
 function isTypedWhole(pasted: string): boolean {
   const text = cleanText(pasted);
   const lines = text.split("\n");

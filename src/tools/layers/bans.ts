@@ -1,6 +1,6 @@
 /**
- * What the deterministic layers may not use. `Math.exp`, `pow`, `sin` and similar functions differ between Node,
- * Chromium and Firefox (exp for 1,925 of 20,000 inputs). Clocks and locales differ everywhere.
+ * The features that deterministic layers may not use. `Math.exp`, `pow`, `sin` and similar functions differ between
+ * Node, Chromium and Firefox (exp for 1,925 of 20,000 inputs). Clocks and locales differ everywhere.
  */
 import { secureBan } from "./secure-bans.ts";
 import { children, isNode, type Node } from "./syntax.ts";

@@ -1,6 +1,6 @@
 /**
  * Features that browsers disable on pages served over plain http, as in a class. The page may only use them with `?.`
- * and needs another way.
+ * and needs a fallback.
  */
 import { isNode, type Node } from "./syntax.ts";
 

@@ -1,4 +1,4 @@
-/** Who may import what: between layers, between the folders of a layer, and from packages. */
+/** Which imports are allowed: between layers, between the folders of a layer, and from packages. */
 
 /** Imports between layers. A layer may always import itself. */
 export const ARROWS: Readonly<Record<string, readonly string[]>> = {
@@ -103,7 +103,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "sentences",
   ],
   ui: [
-    // The base of every screen.
+    // Components that every screen uses.
     "primitives",
     "hooks",
     "widgets",

@@ -15,7 +15,10 @@ export type AreaId = (typeof AREAS)[number];
 
 export type Area = Readonly<{ sources: readonly string[]; tests: readonly string[] }>;
 
-/** Tests that play whole matches cost seconds per mutant and say less than tests named after a rule. */
+/**
+ * Each area names its tests, because tests that play whole matches cost seconds per mutant and show less than tests
+ * named after a rule.
+ */
 const testsIn =
   (folder: string) =>
   (...names: readonly string[]): readonly string[] =>

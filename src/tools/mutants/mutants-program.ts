@@ -1,4 +1,4 @@
-/** The options of `npm run mutants` and its readable form. */
+/** The options of `npm run mutants`, and its figures as tables. */
 import { type Command, Option } from "commander";
 import { seedOption, wholeFrom } from "../../cli/options.ts";
 import { printLine } from "../../cli/output.ts";
@@ -23,7 +23,7 @@ export function mutantsProgram(): Command {
     );
 }
 
-/** One area after the other, because each uses all processes. */
+/** Areas run one after another, because each uses all processes. */
 async function measure(areas: readonly AreaId[], draw: Draw): Promise<void> {
   const tallies: Tally[] = [];
   for (const area of areas) {

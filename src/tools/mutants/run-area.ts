@@ -43,13 +43,13 @@ function optionsFor(area: AreaId, concurrency: number): PartialStrykerOptions {
     checkers: [SAMPLE_CHECKER],
     coverageAnalysis: "perTest",
     concurrency,
-    // An endless loop counts as noticed, but a busy machine must not look like one.
+    // An endless loop counts as noticed, but a slow test on a busy machine must not count as an endless loop.
     timeoutMS: SLOW_MACHINE_MS,
     timeoutFactor: 4,
     ignorePatterns: NOT_COPIED,
     disableTypeChecks: false,
-    // With a tsconfig Stryker would rewrite paths by a call that the installed TypeScript lacks. No paths here need
-    // it.
+    // With a tsconfig, Stryker would rewrite paths by calling a function that the installed TypeScript lacks. No
+    // paths here need it.
     tsconfigFile: "none",
     reporters: [process.stderr.isTTY === true ? "progress" : "progress-append-only"],
     logLevel: "warn",
@@ -71,7 +71,7 @@ function tallyOf(area: AreaId, results: readonly MutantResult[]): Tally {
   };
 }
 
-/** Reports count lines and columns from 1, mutants from 0. */
+/** Reports count lines and columns from 1; mutants count them from 0. */
 function asMutant({
   fileName,
   location: { start, end },

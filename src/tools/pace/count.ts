@@ -1,11 +1,11 @@
-/** How many words a panel asks people to read: in total, and before the first control. */
+/** Counts the words that a panel asks people to read: in total, and before the first control. */
 
 /** A piece of a panel in reading order: visible text, or the place of a control. */
 export type Piece = Readonly<{ type: "text"; text: string }> | Readonly<{ type: "control" }>;
 
 export type Count = Readonly<{ words: number; before: number }>;
 
-/** @param sheet the clauses of the treaty, whose words do not count because they are not the panel's own */
+/** @param sheet the clauses of the treaty, whose words are not counted because they are not the panel's own */
 export function countOf(pieces: readonly Piece[], sheet: ReadonlySet<string>): Count {
   const first = pieces.findIndex(({ type }) => type === "control");
   const wordsOf = (some: readonly Piece[]): number =>

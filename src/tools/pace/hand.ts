@@ -4,11 +4,11 @@ import { isInSight } from "./in-page.ts";
 
 export type Hand = Readonly<{
   page: Page;
-  /** Presses the first of these that can be pressed. False if none can. */
+  /** Presses the first matching control that can be pressed. Returns false if there is none. */
   press: (act: string, wanted: Locator) => Promise<boolean>;
   /** Types into a field, which counts as one press. */
   write: (act: string, field: Locator, text: string) => Promise<void>;
-  /** The presses since the last call. */
+  /** Returns the presses since the last call. */
   done: () => readonly Press[];
 }>;
 

@@ -1,10 +1,10 @@
-/** Functions that run in the page. Each stands alone, because its source is sent to the browser. */
+/** Functions that run in the page. Each is self-contained, because its source is sent to the browser. */
 import type { Locator } from "@playwright/test";
 import type { Piece } from "./count.ts";
 
 /**
- * All text of an element, visible or scrolled away, and every control that decides something, but not those that turn
- * a page, unfold or explain.
+ * All text of an element, visible or scrolled away, and every control that decides something. Controls that turn a
+ * page, unfold or explain are left out.
  */
 export function piecesIn(panel: Locator): Promise<readonly Piece[]> {
   return panel.evaluate((root) => {

@@ -71,7 +71,7 @@ async function atRoom(browser: Browser, address: string, { seat }: Seating): Pro
   return { hands, screens };
 }
 
-/** Both of a pair are counted; the one whose beat it is acts. */
+/** Both members of a pair are counted, but only the one whose beat it is acts. */
 async function atBeats(hands: readonly Hand[], onBeat: (name: string) => void): Promise<readonly Stop[]> {
   const stops: Stop[] = [];
   const most = MOST_BEATS * hands.length;
@@ -127,7 +127,10 @@ async function placeOf({ page }: Hand): Promise<string> {
 
 const CONFIRM = ".confirm > .button.primary";
 
-/** Presses what closes the beat, or what passes several months at once if there is nothing to decide. */
+/**
+ * Presses the button that closes the beat, or the one that passes several months at once if there is nothing to
+ * decide.
+ */
 async function closeBeat(hand: Hand, hands: readonly Hand[]): Promise<void> {
   const { page } = hand;
   const place = await placeOf(hand);

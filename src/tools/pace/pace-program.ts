@@ -1,4 +1,4 @@
-/** The options of `npm run pace` and its readable form. */
+/** The options of `npm run pace`, and its figures as tables. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -39,7 +39,7 @@ export function paceProgram(): Command {
     });
 }
 
-/** In a build of this very source, served as `npm start` does. */
+/** Measures a build of this source, served like `npm start`. */
 async function measured(seating: Seating): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), "fortieth-pace-"));
   try {

@@ -1,4 +1,6 @@
-/** A Delegate and a Capital on two phones in a room of their own: where they sit down, and what each has to read first. */
+/**
+ * A Delegate and a Capital on two phones in a room of their own: how they sit down, and what each has to read first.
+ */
 import type { Page } from "@playwright/test";
 import { said } from "../../research/content/catalogue.ts";
 import type { Order } from "../../room/order.ts";

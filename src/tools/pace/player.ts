@@ -1,12 +1,12 @@
 /**
- * A plain sensible player: placards by the mandate, one speech a round, the best package on offer, consensus, and at home
- * law, hearings, the vote and the deposit. It reads what the page offers and knows nothing else.
+ * A plain sensible player: placards by the mandate, one speech a round, the best package on offer, consensus, and at
+ * home law, hearings, the vote and the deposit. It uses only what the page shows.
  */
 import type { Locator } from "@playwright/test";
 import { said } from "../../research/content/catalogue.ts";
 import type { Hand } from "./hand.ts";
 
-/** What the player does in a beat before it closes it; a beat without an entry is only closed. */
+/** The player's actions in a beat before closing it. A beat without an entry is only closed. */
 export const ACTS: Readonly<Record<string, (hand: Hand) => Promise<void>>> = {
   sound: async (hand) => {
     await lay(hand);
@@ -40,24 +40,27 @@ async function speak(hand: Hand): Promise<void> {
   }
 }
 
-/** Takes what is offered and fits, else makes the first of its own ideas. */
+/** Accepts the first offer with a good balance; otherwise sends the first package that the page suggests. */
 async function deal(hand: Hand): Promise<void> {
   const offer = decision(hand).locator(".offer-card[data-balance=good] .button");
   if (await hand.press("negotiation:offer.accept", offer)) return;
   await hand.press("negotiation:package.send", decision(hand).locator(".ideas .button"));
 }
 
-/** Every radio of this name that can be chosen and is not. */
+/** Chooses every radio of this name that can be chosen. */
 async function chooseAll(hand: Hand, key: string): Promise<void> {
   const name = hand.page.locator(".stand-words strong, .choice-name").filter({ hasText: said(key) });
   const open = decision(hand).locator("label:not([data-selected])").filter({ has: name });
-  // From the last to the first: what is chosen leaves the list, and moves those behind it.
+  // Works from last to first, because a chosen radio leaves the list and moves those after it.
   for (const one of (await open.all()).reverse()) await hand.press(key, one);
 }
 
 const HOME_ACTS = ["ratification:act.law", "ratification:act.hearing"];
 
-/** What is done at home is done at a seat of the table: the law's, or the first that is not won. */
+/**
+ * Selects the seat of the home table that an act needs: the law's seat for the law, otherwise the first seat that is
+ * not yet won.
+ */
 async function turnToSeat(hand: Hand, key: string): Promise<void> {
   const isLaw = key === "ratification:act.law";
   const seats = decision(hand).locator(isLaw ? ".home-seat.law" : ".home-seat:not(.law,[data-mood='2'])");

@@ -1,4 +1,4 @@
-/** What a match asks a person to read and press, and which targets it meets. */
+/** How much a match asks a person to read and press, and which targets it meets. */
 import type { Count } from "./count.ts";
 import type { Press } from "./hand.ts";
 

@@ -13,7 +13,7 @@ export type Seating = Readonly<{
   room: boolean;
 }>;
 
-/** Without WebGL, which is slow on a machine without a graphics card. */
+/** Draws without WebGL, which is slow on a machine without a graphics card. */
 const START = "/?renderer=canvas";
 const DESK = ".match";
 const MOST_STEPS = 12;
@@ -50,7 +50,7 @@ async function setUp(hand: Hand, seating: Seating, onScreen: (name: string) => P
   }
 }
 
-/** Fills in what this step of the setup asks for. */
+/** Fills in the fields of this step of the setup. */
 async function fillIn({ page, press, write }: Hand, { scenario, seat, seed }: Seating): Promise<void> {
   const length = page.locator(".setup-body label", { hasText: said(`scenario.${scenario}.name`) });
   await press(`scenario.${scenario}`, length);

@@ -3,13 +3,13 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, sep } from "node:path";
 import { type AsyncZippable, zip } from "fflate";
 
-/** The format's number for Unix. Only with it are file permissions kept. */
+/** The format's number for Unix. File permissions are kept only with this value. */
 const UNIX = 3;
 const REGULAR_FILE = 0o100000;
 const MAY_RUN = 0o755;
 const MAY_READ = 0o644;
 
-/** @param wants the paths of the files to include; `inFolder`: they unpack into their own folder */
+/** @param inFolder whether the files unpack into a folder of their own @param wants whether to include a path */
 export async function zipFolder(
   folder: string,
   file: string,
@@ -31,7 +31,7 @@ export async function zipFolder(
   writeFileSync(file, await zipped(files));
 }
 
-/** Decided by name, because Windows does not know: the launchers and Node. */
+/** Whether a file may be run: the launchers and Node. This is decided by name, because Windows does not store it. */
 function isRun(path: string): boolean {
   return /(?:\.sh|\.command|\bnode)$/.test(path);
 }

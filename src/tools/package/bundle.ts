@@ -1,4 +1,4 @@
-/** Builds the page, and the host in one file with everything it needs, and lists their licences. */
+/** Builds the page, builds the host as one file with everything it needs, and lists their licences. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Rolldown } from "vite";
@@ -13,7 +13,8 @@ export async function buildPage(root: string, outDir: string): Promise<Built> {
 }
 
 /**
- * One file for Node, without node_modules. pg loads its native part and Cloudflare's sockets only if they are used.
+ * Builds one file for Node, without node_modules. pg loads its native part and Cloudflare's sockets only if they are
+ * used.
  */
 export async function buildHost(root: string, outDir: string): Promise<Built> {
   const output = await build({
@@ -21,7 +22,7 @@ export async function buildHost(root: string, outDir: string): Promise<Built> {
     configFile: false,
     publicDir: false,
     logLevel: "warn",
-    // Only the file started by Node is the main one.
+    // Only the file that Node starts is the main one.
     define: { "import.meta.main": "false" },
     ssr: { noExternal: true, external: ["pg-native", "pg-cloudflare"] },
     build: {
@@ -47,10 +48,12 @@ function builtFrom(output: Output): Built {
 }
 
 const LICENCE = /^(?:licen[cs]e|copying|notice)(?:\.\w+)?$/i;
-/** For pictures, fonts and tables. */
+/** The licence files of pictures, fonts and tables. */
 const OF_ASSETS = /(?:-license\.txt|LICENCES\.md)$/;
 
-/** The texts of all licences, each under the name it belongs to. @param others further files, such as Node's */
+/**
+ * The texts of all licences, each under the name of its package or file. @param others further files, such as Node's
+ */
 export function licences(root: string, built: readonly Built[], others: readonly string[]): string {
   const packages = [...new Set(built.flatMap((one) => one.packages))];
   const ofPackages = packages.flatMap((folder) =>

@@ -37,7 +37,7 @@ export function fileFromNpm(root: string, name: string, path: string): FromNpm {
     : { ok: false, why: firstLine(unpacked.stderr, unpacked.error) };
 }
 
-/** Null once the archive is there. */
+/** Downloads the archive. Returns null on success, otherwise the reason for failing. */
 function fetched(name: string, version: string, folder: string, archive: string): string | null {
   const asked = ["pack", `${name}@${version}`, "--loglevel=error", "--pack-destination", folder];
   const npm = process.env.npm_execpath;

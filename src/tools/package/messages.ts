@@ -1,4 +1,4 @@
-/** Every sentence of `npm run package`, and the page that lies in a package. */
+/** Every sentence of `npm run package`, and the README inside a package. */
 import { NODE_FLAGS_TEXT } from "../build/node-flags.ts";
 import { BUNDLE, type PlatformId, PROGRAM } from "./platforms.ts";
 

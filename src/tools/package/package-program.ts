@@ -1,4 +1,4 @@
-/** The options of `npm run package`, and what it makes in which order. */
+/** The options of `npm run package`, and the order in which it makes the packages. */
 import {
   chmodSync,
   cpSync,
@@ -29,7 +29,7 @@ type Kind = (typeof KINDS)[number];
 
 type Options = Readonly<{ out: string; only: readonly Kind[]; zip: boolean }>;
 
-/** What all packages of one run share. */
+/** The settings that all packages of one run share. */
 type Making = Readonly<{
   out: string;
   isZipped: boolean;
@@ -54,7 +54,7 @@ async function make({ out, only, zip }: Options): Promise<void> {
   if (existsSync(out) && !statSync(out).isDirectory()) throw new UsageError(packageMessages.taken(out));
   mkdirSync(out, { recursive: true });
   const program = mkdtempSync(join(tmpdir(), "fortieth-package-"));
-  // A temporary folder belongs to its maker; its copies must be usable by anyone who runs the package.
+  // Only its owner can open a temporary folder. The copies must be usable by anyone who runs the package.
   chmodSync(program, 0o755);
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
   const making: Making = { out: resolve(out), isZipped: zip, version, engine: RULES_VERSION, program };
@@ -69,7 +69,7 @@ async function make({ out, only, zip }: Options): Promise<void> {
     if (only.includes("web")) await makeWeb(making);
     if (left.length === 0) return;
     printLine(packageMessages.leftOut(left));
-    // If only these packages were requested, the request has failed.
+    // If fewer than all packages were requested, a missing one is a failure.
     if (only.length < KINDS.length) process.exitCode = 1;
   } finally {
     rmSync(program, { recursive: true, force: true });
@@ -85,7 +85,10 @@ async function buildProgram({ program }: Making): Promise<void> {
   writeFileSync(join(program, "LICENCES.txt"), licences(ROOT, [host, page], others));
 }
 
-/** Taken from any of Node's packages, because not all contain it. Null if there is none, and then no Node either. */
+/**
+ * The licence comes from any of Node's packages, because not all contain it. Null if there is none, and then there is
+ * no Node either.
+ */
 function licenceOfNode(): string | null {
   const here = PLATFORM_IDS.map((id) => join(ROOT, "node_modules", PLATFORMS[id].node.package, "LICENSE"));
   const found = here.find((path) => existsSync(path));
@@ -94,7 +97,7 @@ function licenceOfNode(): string | null {
   return asked.ok ? asked.file : null;
 }
 
-/** Null once it is made, else the reason for failing. */
+/** Returns null once the package is made, otherwise the reason for failing. */
 async function makePlatform(making: Making, id: PlatformId): Promise<string | null> {
   const { node, launcher } = PLATFORMS[id];
   const binary = fileFromNpm(ROOT, node.package, node.path);
@@ -113,7 +116,7 @@ async function makeServer(making: Making): Promise<void> {
   await finish(making, folder);
 }
 
-/** Web hosts compress files themselves, and few would use precompressed ones. */
+/** Web hosts compress files themselves, and few would use compressed copies. */
 async function makeWeb(making: Making): Promise<void> {
   const file = join(making.out, `${nameOf(making, "web")}.zip`);
   const page = join(making.program, "page");

@@ -23,7 +23,7 @@ async function freePortOf(ports: readonly number[]): Promise<number> {
   return exitWith(problem);
 }
 
-/** Uses the system's own way. If there is none, the printed address must do. */
+/** Opens the address in the system's own way. If that fails, the printed address has to be enough. */
 function openBrowser(address: string): void {
   const ways: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> = {
     win32: ["cmd", "/c", "start", "", address],

@@ -1,7 +1,7 @@
-/** The systems that have a package, and how a double-click starts it there. */
+/** The systems that have a package, and how a double-click starts the game on each. */
 import { NODE_FLAGS_TEXT } from "../build/node-flags.ts";
 
-/** A system: the npm package with its Node, and the path inside it. */
+/** A system, with the npm package that contains its Node and the path inside that package. */
 export type Platform = Readonly<{
   id: PlatformId;
   node: Readonly<{ package: string; path: string }>;
@@ -11,7 +11,7 @@ export type Platform = Readonly<{
 export const PLATFORM_IDS = ["linux-x64", "linux-arm64", "win-x64", "darwin-arm64"] as const;
 export type PlatformId = (typeof PLATFORM_IDS)[number];
 
-/** Where program and page are in a package, beside the file that a person opens. */
+/** The folder in a package with program and page, beside the file that a person opens. */
 export const PROGRAM = "program";
 export const BUNDLE = "fortieth.mjs";
 

@@ -1,4 +1,4 @@
-/** One picture with all flags, at one and two pixels per CSS pixel, and the place of each flag in it. */
+/** One picture with all flags, at one and two pixels per CSS pixel, and the position of each flag in it. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -41,7 +41,7 @@ export async function flagAtlas(states: readonly StatePlace[], density: number):
   return { picture: await withPalette(picture), frames: Object.fromEntries(frames), size };
 }
 
-/** Every flag as SVG, because the pictures would look coarse on paper. */
+/** Every flag as SVG, because bitmaps would look coarse on paper. */
 export function flagDrawings(states: readonly StatePlace[]): Readonly<Record<string, string>> {
   const flags = [...states, UNION];
   return Object.fromEntries(
@@ -57,7 +57,7 @@ function drawing(iso2: string): Buffer {
 async function flag(iso2: string, density: number): Promise<Buffer> {
   const source = drawing(iso2);
   const bleed = BLEED * density;
-  // The sources are 640x480 at 72 dpi. Drawing at four times the size and averaging keeps fine emblems.
+  // The sources are 640x480 at 72 dpi. Drawing at four times the size and then averaging keeps fine emblems visible.
   const large = await sharp(source, { density: 72 * 4 * (FLAG.width / 640) * density })
     .png()
     .toBuffer();

@@ -26,7 +26,7 @@ const FONTS: readonly Font[] = [
     ],
   },
 ];
-/** latin-ext carries names such as Čapek or Şahin; the browser fetches it only when a page needs it. */
+/** latin-ext contains names such as Čapek or Şahin; the browser fetches it only when a page needs it. */
 const SUBSETS = ["latin", "latin-ext"];
 
 /** Copies the font files with their licences into `folder` and writes the style sheet that declares them. */

@@ -1,6 +1,6 @@
 /**
- * The land of the source (world-atlas 50m, public domain Natural Earth) with an owner for each piece:
- * a UN member's alpha-3 code, or null for land the map draws neutral.
+ * The land of the source (world-atlas 50m, public domain Natural Earth) with an owner for each piece: a UN member's
+ * alpha-3 code, or null for land that the map draws in a neutral colour.
  */
 import { feature } from "topojson-client";
 import { ISO3_BY_M49 } from "./m49.ts";
@@ -11,7 +11,10 @@ type LonLat = [number, number];
 export type Land = Readonly<{ owner: string | null; polygons: readonly LonLatPolygon[] }>;
 type Topology = Parameters<typeof feature>[0];
 
-/** In the source Crimea is a separate polygon under Russia; General Assembly resolution 68/262 differs. */
+/**
+ * In the source Crimea is a separate polygon that belongs to Russia; General Assembly resolution 68/262 treats it as
+ * part of Ukraine.
+ */
 const CRIMEA = { west: 32, east: 37, south: 44, north: 46.3 };
 /** The parallel 27° 40' N, where the source draws the north of Western Sahara (NSGT list of the UN). */
 const WESTERN_SAHARA_NORTH = 27.6568;

@@ -22,7 +22,7 @@ const TABLE = `
   894 ZMB
 `;
 
-/** From the M49 number as in the source ("004") to alpha-3 ("AFG"). */
+/** Maps the M49 number as in the source ("004") to alpha-3 ("AFG"). */
 export const ISO3_BY_M49: ReadonlyMap<string, string> = new Map(
   [...TABLE.matchAll(/(\d{3}) ([A-Z]{3})/g)].map(([, number = "", iso3 = ""]) => [number, iso3]),
 );

@@ -40,7 +40,7 @@ function tenths(value: number): string {
   return `${value / 10}`.replace(/^(-?)0\./, "$1.");
 }
 
-/** A space only if the next number does not start with a sign. */
+/** Adds a space only if the next number does not start with a sign. */
 function packed(numbers: readonly string[]): string {
   return numbers.map((text, index) => (index === 0 || text.startsWith("-") ? text : ` ${text}`)).join("");
 }
@@ -114,7 +114,7 @@ function* edges(ring: Ring): Generator<readonly [Point, Point]> {
 }
 
 /**
- * Moves dots apart until all are at least `gap` pixels away from each other, as little as possible. Order and
+ * Moves dots apart, as little as possible, until all are at least `gap` pixels away from each other. Order and
  * rounding are fixed, so the same dots always end in the same places.
  */
 export function spread(dots: readonly Point[], gap: number): Point[] {

@@ -1,4 +1,4 @@
-/** The world in Equal Earth, projected at build time so that the page never has to. */
+/** The world in Equal Earth, projected at build time so that the page never has to do it. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type GeoProjection, geoEqualEarth, geoPath, geoStream } from "d3-geo";
@@ -11,7 +11,7 @@ import type { StatePlace } from "./states.ts";
 
 /** All lengths in pixels of the picture. */
 const WIDTH = 1400;
-/** Space for the stroke of the outline. */
+/** Space around the picture for the stroke of the outline. */
 const MARGIN = 2;
 /** Smaller triangles are dropped (px²); 1 px² visibly hurts Norway (measured). */
 const DETAIL = 0.25;
@@ -29,7 +29,7 @@ const NEUTRAL = "neutral";
 
 type Topology = Parameters<typeof presimplify>[0];
 type Plane = { type: "MultiPolygon"; coordinates: [number, number][][][] };
-/** `side` of a square as large as the land. */
+/** `side`: of a square as large as the land. */
 type StateShape = Readonly<{ path: string; cx: number; cy: number; side: number }>;
 type Dot = Readonly<{ iso3: string; x: number; y: number }>;
 export type WorldMap = Readonly<{
@@ -66,7 +66,7 @@ export function worldMap(states: readonly StatePlace[]): WorldMap {
   };
 }
 
-/** No resampling along lines, because neighbours must keep identical corners or a gap would show at their border. */
+/** Lines are not resampled, because neighbours must keep identical corners or a gap would show at their border. */
 function equalEarth(): GeoProjection {
   const projection = geoEqualEarth().rotate([-CENTRE_MERIDIAN, 0]).precision(0);
   projection.fitWidth(WIDTH - 2 * MARGIN, { type: "Sphere" });
@@ -121,7 +121,7 @@ function projected(polygons: readonly LonLatPolygon[], projection: GeoProjection
   return rings;
 }
 
-/** Largest first. The `kept` largest stay whatever their size. */
+/** Sorts rings by size, largest first, and drops tiny ones. The `kept` largest stay whatever their size. */
 function withoutSpecks(rings: readonly Ring[], kept: number): Ring[] {
   const bySize = rings.map((ring) => ({ ring, area: ringArea(ring) })).sort((a, b) => b.area - a.area);
   return bySize.filter(({ area }, index) => index < kept || area >= SMALLEST_ISLAND).map(({ ring }) => ring);

@@ -6,7 +6,7 @@
 export const PARTS = ["quick", "long"] as const;
 export type Part = (typeof PARTS)[number];
 
-/** Unit tests that take long are in files with this in their name. */
+/** The names of files with long unit tests contain this. */
 const LONG_FILE = ".long.test.";
 /** The same as a pattern for vitest. */
 export const LONG_FILES = `**/*${LONG_FILE}*`;

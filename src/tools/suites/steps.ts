@@ -5,7 +5,7 @@ import { dirname, resolve } from "node:path";
 const ROOT = resolve(dirname(import.meta.filename), "../../..");
 const SECOND_MS = 1000;
 
-/** `reasons`: why tests were skipped, where they say so. */
+/** `reasons`: why tests were skipped, if they give a reason. */
 export type Tally = Readonly<{
   passed: number;
   failed: number;
@@ -17,7 +17,7 @@ export type Step = Readonly<{ name: string; run: () => Promise<Tally> }>;
 export const PASSED: Tally = { passed: 1, failed: 0, skipped: 0 };
 export const FAILED: Tally = { passed: 0, failed: 1, skipped: 0 };
 
-/** Runs a script of ours or of a package under this very Node; resolves to its exit code. */
+/** Runs a script of ours or of a package with the Node that runs this process. Resolves to its exit code. */
 export function node(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
   return new Promise((done) => {
     const child = spawn(process.execPath, args, {

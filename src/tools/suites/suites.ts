@@ -35,7 +35,7 @@ export function unitTests(part: Part): Step {
 async function playwright(part: Part, built: string): Promise<Tally> {
   const chromium = ensureChromium();
   if (chromium === null) return FAILED;
-  // Tests of a browser that is still missing are skipped and say why. All tests in WebKit are long.
+  // Tests of a browser that cannot be installed are skipped and say why. All tests in WebKit are long.
   ensureFirefox();
   if (part === "long") ensureWebKit();
   const path = reportPath("playwright");
@@ -68,7 +68,9 @@ const BROWSER_TESTS: Readonly<Record<Part, string>> = {
   long: "long browser tests",
 };
 
-/** A build, then the browser tests of it. Without a build they count as failed: an old one is never tested. */
+/**
+ * Makes a build, then runs the browser tests on it. Without a build they count as failed: an old one is never tested.
+ */
 export function buildAndBrowserTests(part: Part): readonly Step[] {
   const built = emptyBuild();
   let isBuilt = false;

@@ -13,7 +13,7 @@ import { challengeMessages as words } from "./messages.ts";
 
 type Options = Readonly<{ only?: string; seeds: number; near: boolean; json: boolean }>;
 
-/** The last player should reach the goal, and the first two should not. */
+/** The players that try a challenge. The last should reach the goal, and the first two should not. */
 const HANDS = ["silent", "lazy", "level2", "level3", "level4"] as const;
 
 type Hand = (typeof HANDS)[number];
@@ -58,12 +58,12 @@ function chosenBy(only: string | undefined): readonly Challenge[] {
   throw new UsageError(words.unknown(only, ids));
 }
 
-/** The same challenge on other seeds, to choose a new one after a change of rules. */
+/** The same challenge on other seeds, used to choose a new seed after a change of rules. */
 function others(challenge: Challenge, seeds: number): readonly Challenge[] {
   return Array.from({ length: seeds }, (_, k) => ({ ...challenge, seed: `${challenge.id}-${k}` }));
 }
 
-/** Nearby rooms are played only if the challenge's own room fits. */
+/** Nearby rooms are played only if the results in the challenge's own room are as wanted. */
 function rowOf(challenge: Challenge, isNear: boolean): Row {
   const version = RULES_VERSION;
   const played = HANDS.map((hand) => [hand, partsBy(version, challenge, holderOf(hand))] as const);

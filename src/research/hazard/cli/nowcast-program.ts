@@ -67,7 +67,7 @@ function nowcast({ month, parties }: Options): Report {
   };
 }
 
-/** The progress implied by the list of parties; in which of these months each joined does not matter. */
+/** The progress implied by the list of parties. It does not matter in which of these months each party joined. */
 function progressOf(
   month: number,
   parties: readonly string[],

@@ -33,7 +33,7 @@ export function backtestProgram(): Command {
     });
 }
 
-/** Months have one decimal and are capped at 120; null for what never happened. */
+/** Months have one decimal and are capped at 120; null for events that never happened. */
 export type BacktestReport = Readonly<{
   treaty: string;
   states: number;

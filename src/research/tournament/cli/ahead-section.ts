@@ -1,4 +1,4 @@
-/** What looking ahead is worth: the matches to play, and how the figures are printed. */
+/** The section about looking ahead: the matches to play, and how the figures are printed. */
 
 import { simMessages } from "../../../cli/messages.ts";
 import { tableOf } from "../../../cli/table.ts";

@@ -1,4 +1,4 @@
-/** How much of a result is due to choices: the matches to play, and how the figures are printed. */
+/** The section about choices and luck: the matches to play, and how the figures are printed. */
 
 import { simMessages } from "../../../cli/messages.ts";
 import { tableOf } from "../../../cli/table.ts";

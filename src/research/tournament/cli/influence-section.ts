@@ -1,4 +1,4 @@
-/** What one seat's talking achieves: the matches to play, and how the figures are printed. */
+/** The section about the influence of one seat: the matches to play, and how the figures are printed. */
 
 import { simMessages } from "../../../cli/messages.ts";
 import { tableOf } from "../../../cli/table.ts";

@@ -1,4 +1,4 @@
-/** Levels and habits: the matches to play, and the figures made from the scores. */
+/** The sections about levels and habits: the matches to play, and the figures made from the scores. */
 import { type Holder, LEVELS, type Level, SCRIPTS } from "../../../engine/state/setup.ts";
 import { mean } from "../../history/history.ts";
 import { RESULTS, type Result, type Score } from "../duel.ts";

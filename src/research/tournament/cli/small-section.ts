@@ -1,4 +1,4 @@
-/** Small games: one per seed, solved for each of its seats. */
+/** The section about small games: one game per seed, solved for each of its seats. */
 import { type SmallFigures, type SmallGame, smallFigures } from "../small-games.ts";
 import type { AnswerTo, Field, JobOf } from "./jobs.ts";
 

@@ -1,4 +1,4 @@
-/** What is at stake in decisions: the matches to play, and how the figures are printed. */
+/** The section about what is at stake in decisions: the matches to play, and how the figures are printed. */
 
 import { simMessages } from "../../../cli/messages.ts";
 import { tableOf } from "../../../cli/table.ts";

@@ -1,4 +1,4 @@
-/** Rows of V7, and of the pace on the real text. */
+/** Rows of V7, and of the pace of ratification with the real text. */
 
 import { realSignatories } from "../../data/real-signatories.ts";
 import { mean } from "../../history/history.ts";

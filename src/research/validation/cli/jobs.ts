@@ -7,7 +7,7 @@ import type { Talks, TalksPlan } from "../talks.ts";
 import type { Parameter } from "./parameters.ts";
 
 export type Range = readonly [number, number];
-/** One number of the source, and the factor that changes it. */
+/** A number in the source, and the factor that changes it. */
 export type Change = Readonly<{ parameter: Parameter; factor: number }>;
 
 export type Job =

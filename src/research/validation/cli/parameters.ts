@@ -9,8 +9,8 @@ export type Parameter = Readonly<{
   line: number;
   name: string;
   /**
-   * The source file below src/, the text around the number (found exactly once), and the number as written; a name
-   * stands for an unwritten weight of 1.
+   * The source file below src/, the text around the number (found exactly once), and the number as written. A name
+   * means an unwritten weight of 1.
    */
   file: string;
   around: string;

@@ -7,7 +7,7 @@ export type Row = Readonly<{
   target: string;
   ours: Interval;
   baselines: Readonly<Record<string, number>>;
-  /** Null if nothing was promised. */
+  /** Null if there is no target. */
   met: boolean | null;
 }>;
 

@@ -55,8 +55,8 @@ function besideModel(
 
 const exactly = (value: number): Interval => ({ value, low: value, high: value });
 /**
- * How a lean to precedent affects V1. This supports no claim, because the wordings were coded by somebody who knew what
- * was adopted.
+ * How a lean to precedent affects V1. This supports no claim, because the person who coded the wordings knew what was
+ * adopted.
  */
 export function leanRow(talks: Talks): Row {
   const scores = scoreTexts(scenarioOf("full", "adult"), talks);

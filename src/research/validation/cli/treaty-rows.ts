@@ -39,7 +39,7 @@ const inside = ({ month, censored }: Outcome, { p10, p90 }: Range): number =>
 
 const missBy = ({ month }: Outcome, { p50 }: Range): number => Math.abs(p50 - month);
 
-/** V5: the month of the 40th, forecast after a number of months. Slow treaties count up to the last known month. */
+/** V5: the month of the 40th instrument, forecast some months on. Slow treaties count up to the last known month. */
 function lookRows(results: readonly TreatyResult[], look: Look): Row[] {
   const seen = seenAt(results, look);
   const what =
@@ -177,7 +177,7 @@ function gainRow(results: readonly Ordered[], score: keyof Order, name: string, 
   });
 }
 
-/** The situation of 2025: no treaty less than nine years old to learn from. */
+/** The situation of 2025: the model learns only from treaties that are at least nine years older. */
 function row2025(results: readonly TreatyResult[]): Row {
   const tested = results.flatMap(({ order2025, baselines }) =>
     order2025 === null ? [] : [{ order2025, baselines }],
