@@ -43,7 +43,8 @@ describe("MODEL §3.7: speeches of bots", () => {
       expect(world.draft.floor).toContain(said.article);
       expect(decide(world, iso3, said).ok).toBe(true);
     });
-    // Twelve delegations carry the talks. Nigeria and Papua New Guinea follow no article on the floor in round 1.
+    // Twelve delegations take part in the debate. In round 1, Nigeria and Papua New Guinea follow no article on the
+    // floor.
     expect(spoken).toBe(10);
   });
 

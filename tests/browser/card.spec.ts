@@ -49,7 +49,7 @@ test("a card is the same picture from a dark page, since it is shown elsewhere",
 });
 
 test("in a page that is read from the right a card begins at the right", { tag: LONG }, async ({ page }) => {
-  /** Whether the pixel is the strong blue of the mark's frame, in the corner of the card. */
+  /** Whether the pixel has the strong blue of the mark's frame, in the corner of the card. */
   const hasFrame = (x: number) =>
     cardOf(page).evaluate((image: HTMLImageElement, at) => {
       const canvas = document.createElement("canvas");

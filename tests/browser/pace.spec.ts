@@ -43,7 +43,10 @@ test("what has to be scrolled to is out of sight", async ({ page }) => {
   expect(await isInSight(page.getByRole("button", { name: "Block" }))).toBe(false);
 });
 
-/** Limits at the level reached so far. The targets are 60, 90 and 1,500, with nothing out of sight. */
+/**
+ * The values that the game has reached so far, as limits. The targets are 60, 90 and 1,500, with nothing out of
+ * sight.
+ */
 const MOST = { before: 75, words: 135, all: 1200, outOfSight: 2 };
 /** The limits for a pupil's panel in a room with a clock. */
 const MOST_IN_ROOM = { before: 60, words: 90 };

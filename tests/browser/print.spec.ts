@@ -24,7 +24,7 @@ import { fromContent, t } from "../support/browser/words.ts";
 /** States with long and short names, some with hand-written mandates and some with the model's. */
 const SEATS = ["USA", "KEN", "VCT", "CAF", "LIE"];
 
-/** Page counts in a lesson, whose articles have up to six wordings. */
+/** The number of pages of each kind in a lesson, whose articles have up to six wordings. */
 const LETTERS = 2;
 const ROLES = 2;
 const ARTICLES = 2;

@@ -1,4 +1,6 @@
-/** Because you were there: a line after every close for solo players, and the first table of the debrief. */
+/**
+ * What changed because of the player: a line after every close for solo players, and the first table of the debrief.
+ */
 import type { Locator, Page } from "@playwright/test";
 import { type MatchDifference, matchDifference } from "../../src/client/selectors/debrief/without-you.ts";
 import { type WithoutYou, withoutYou } from "../../src/lab/forks/without-you.ts";
@@ -68,7 +70,7 @@ function otherOf(match: Match): WithoutYou {
   return found;
 }
 
-/** Where the two outcomes differ, from the record alone. */
+/** The differences between the two outcomes, computed from the record alone. */
 function apartIn(match: Match): MatchDifference {
   return matchDifference(match.scenario, standingOf(match.world), otherOf(match), []);
 }

@@ -38,8 +38,8 @@ function withText(entries: readonly Entry[], text: string): readonly Entry[] {
 }
 
 /**
- * Checks what holds in every committee: each delegation is on a list once, motions follow precedence, only members
- * vote, and results are exact.
+ * Checks what must be true of every committee: no delegation is on a list twice, motions follow precedence, only
+ * members vote, and results are exact.
  */
 function sound({ list, floor, motions, pack, ballots, delegations }: Committee): void {
   for (const ids of [list.entries, floor.type === "caucus" ? floor.queue : []]) {

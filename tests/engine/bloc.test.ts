@@ -29,7 +29,7 @@ const promise = (by: number, alternative: number): Pact => ({
 });
 
 /**
- * A player holds Kenya, which speaks for Africa. At a discipline of 300, Egypt follows within one step; on hr62 it
+ * A person plays Kenya, which speaks for Africa. At a discipline of 300, Egypt follows within one step; on hr62 it
  * declares 4.
  */
 function played(change: Partial<World> = {}, discipline = 300): World {

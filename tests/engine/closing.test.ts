@@ -289,7 +289,7 @@ describe("the round ends", () => {
 
   test("an empty chair, without a placard on anything on the floor, loses 15 instead", () => {
     const world = { ...closing({ placards: ["31133", "31131", "31133"] }), trust: [600, 400, 10, 600, 10] };
-    // Canada and Kenya laid none. Russia laid one of three, which is enough.
+    // Canada and Kenya laid no placards. Russia laid one of three, which is enough.
     expect(given(world).close().world.trust).toEqual([585, 404, 21, 585, 21]);
     const low = { ...closing({ placards: ["33333", "33333", "33333"] }), trust: [10, 15, 400, 1000, 0] };
     expect(given(low).close().world.trust).toEqual([0, 0, 385, 985, 0]);

@@ -1,4 +1,4 @@
-/** What must hold in every match. Random choices come from the seed in the test's name. */
+/** What must be true of every match. Random choices come from the seed in the test's name. */
 
 import { describe, expect, test } from "vitest";
 import { MANDATES } from "../../src/content/mandates.ts";

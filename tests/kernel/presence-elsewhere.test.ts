@@ -1,4 +1,7 @@
-/** Devices that other processes see, how long a count of the present holds, and what a closed connection leaves. */
+/**
+ * Devices connected to other processes, how long a report about them stays valid, and what happens when a connection
+ * closes.
+ */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { presence } from "../../src/kernel/presence.ts";
 

@@ -1,4 +1,7 @@
-/** Logs that cannot be read at first, logs that are quiet together, and stores that fail while other logs go on. */
+/**
+ * Logs that cannot be read at first, logs that fall idle at the same time, and stores that fail while other logs go
+ * on.
+ */
 import { describe, expect, test } from "vitest";
 import { newRuntime } from "../../src/kernel/new-runtime.ts";
 import { notify } from "../../src/kernel/outbox.ts";

@@ -1,6 +1,4 @@
-/**
- * Which logs are held in memory, when they are unloaded, and what a process learns from others that share its store.
- */
+/** Which logs stay in memory, when they are unloaded, and what a process learns from others that share its store. */
 import { describe, expect, test } from "vitest";
 import { catchUp } from "../../src/kernel/catch-up.ts";
 import { PAGE_ROWS } from "../../src/kernel/log.ts";

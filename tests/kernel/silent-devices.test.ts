@@ -1,11 +1,11 @@
-/** A device without a seat expires after ten minutes of silence, as far as the host was awake to hear it. */
+/** A device without a seat expires after ten minutes of silence. Time in which the host was asleep does not count. */
 import { describe, expect, test } from "vitest";
 import { admit, EXPIRES_MS, isExpired, isPresent, silentDevices } from "../../src/kernel/admission.ts";
 
 const MINUTE_MS = 60_000;
 const device = (id: number, tokenHash = `hash ${id}`) => ({ id, tokenHash, isRemoved: false });
 
-/** A host that looks at some devices; the clock goes on before each look. */
+/** A host that checks some devices for silence. The clock advances before each check. */
 function host() {
   const look = silentDevices();
   let now = 1_000_000;
@@ -19,7 +19,7 @@ function host() {
   };
 }
 
-/** Looks once a minute. */
+/** Checks once a minute. */
 function minutes(
   look: ReturnType<typeof host>,
   count: number,

@@ -1,5 +1,5 @@
 /**
- * Where each event may stand in a match of five states. Every case takes the log of a real match up to a beat and
+ * Where each event can occur in a match of five states. Every case takes the log of a real match up to a beat and
  * adds one event.
  */
 import { describe, expect, test } from "vitest";

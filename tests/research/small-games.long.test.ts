@@ -1,4 +1,6 @@
-/** Solves small games exactly and reports how much each level leaves on the table (seeds solved/0 to solved/2). */
+/**
+ * Solves small games exactly and reports how far each level stays below the best result (seeds solved/0 to solved/2).
+ */
 import { describe, expect, test } from "vitest";
 import { ownMarginOfText, seen } from "../../src/engine/seats/seen.ts";
 import { LEVELS, type Level } from "../../src/engine/state/setup.ts";

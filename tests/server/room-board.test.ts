@@ -90,7 +90,7 @@ describe("given an order to end that is refused", () => {
   test("because the debrief is open, it is decided once and not beat by beat", async () => {
     const room = await openRoom();
     expect(await room.desk.give({ type: "endNow" })).toBe("taken");
-    // News of the first ending reads who is present, too.
+    // The news of the first ending also reads who is present, so wait until it has gone out.
     while (room.running.outbox.isTelling) await new Promise((done) => setImmediate(done));
     const decided = vi.spyOn(room.running.presence, "here");
     expect(await endNow(room.running, "again")).toEqual({ ok: false, reason: "debriefed" });

@@ -1,4 +1,4 @@
-/** What a page receives of a table, made from the events that it has, and what recipients share. */
+/** What a page receives about a table, given the events that it already has, and which recipients share a message. */
 import { describe, expect, test } from "vitest";
 import { withChanges } from "../../src/room/view-changes.ts";
 import { visibleCounts, visibleEvents, visibleView } from "../../src/server/room/redaction.ts";

@@ -1,4 +1,4 @@
-/** What a room answers to orders that do not fit it, and what stays as it was. */
+/** How a room answers orders that do not fit it, and what stays unchanged. */
 import { describe, expect, test } from "vitest";
 import type { DeskOrder, DeviceOrder } from "../../src/room/order.ts";
 import { areSameParts, partsOf, type RoomParts, roomView } from "../../src/server/room/room-view.ts";

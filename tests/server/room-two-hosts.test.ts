@@ -59,7 +59,7 @@ describe("given a device without a seat that came in at one host, and whose hidd
   });
 });
 
-/** An append of more rows than this is the whole ending. One beat of a table writes fewer. */
+/** An append of more rows than this contains the whole ending. One beat of a table writes fewer. */
 const LONG = 10;
 
 describe("given a teacher who ends the room at one host while a pupil writes at the other", () => {

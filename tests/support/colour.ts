@@ -1,4 +1,4 @@
-/** Colours as people see them: CIE L*a*b*, the difference CIEDE2000, and the contrast of letters. */
+/** Colours as people see them: CIE L*a*b*, the difference CIEDE2000, and the contrast of text. */
 
 export type Lab = readonly [number, number, number];
 type Rgb = readonly [number, number, number];

@@ -84,7 +84,7 @@ export const happening = {
   answered: false,
 };
 
-/** Places that a log can reach only by opening beats, after the first. */
+/** The beats that `placeIn` can reach by opening one after the other, without the first beat. */
 export const WAY: readonly Beat[] = [
   "deal",
   "close",

@@ -5,7 +5,7 @@ import type { MatchRecord } from "../../../src/match/types.ts";
 
 const RECORD = { hash: "00" } as MatchRecord;
 
-/** A lab whose answers the test gives by hand. */
+/** A lab whose answers come from the test. */
 function byHand() {
   let settle: (told: readonly Counsel[]) => void = () => {};
   let isClosed = false;

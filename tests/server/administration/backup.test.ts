@@ -56,7 +56,7 @@ test("a room that was backed up while orders came in comes back after its deleti
   const texts = (await room.host.find(room.code).then((found) => found?.snapshot.state?.messages ?? [])).map(
     ({ text }) => text,
   );
-  // A backup holds every message up to some moment and nothing after it.
+  // A backup contains every message up to some moment and nothing after it.
   expect(texts).toEqual(Array.from({ length: texts.length }, (_, at) => `Message ${at}.`));
 });
 

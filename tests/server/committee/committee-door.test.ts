@@ -211,7 +211,7 @@ describe("a list in JSON, taken apart", () => {
   });
 });
 
-/** What the log says of devices and joining, in order. */
+/** What the log says about devices and joining, in order. */
 async function factsOf({ running, code }: CommitteeUnderTest): Promise<readonly string[]> {
   const rows = await (await running()).store.since(code, 0);
   return rows.flatMap(({ row }) => (row.kind === "committee" ? [row.fact.type] : []));

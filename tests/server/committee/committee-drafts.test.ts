@@ -77,7 +77,7 @@ test("the same writing sent twice counts once", async () => {
   expect(await textOf(committee)).toBe("once");
 });
 
-/** What a page holds after one more message. */
+/** The state of a page after one more message. */
 function pageAfter(
   page: ReadonlyMap<string, string>,
   sent: CommitteeUpdate | null,

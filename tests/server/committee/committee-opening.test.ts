@@ -1,4 +1,7 @@
-/** What a new committee's body must be, when its log may end, and what an order or an organiser's request must hold. */
+/**
+ * Which requests found a committee, how late its log may end, and which fields an order or an organiser's request
+ * must have.
+ */
 import { describe, expect, test } from "vitest";
 import type { Entry } from "../../../src/committee/log.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";

@@ -267,7 +267,7 @@ export const signing: Visit = async (page, look) => {
   await look("sign, with a declaration");
 };
 
-/** At the ceremony, with a group at home that a declaration can move. */
+/** Whether this is the ceremony and a declaration can win over a group at home. */
 function hasCardToMove({ world, scenario }: Match): boolean {
   const own = scenario.countries.findIndex(({ iso3 }) => iso3 === SEAT);
   const home = world.secrets.homes.find(({ country }) => country === own);

@@ -1,4 +1,4 @@
-/** What a committee's text would lead to, and how its clauses are matched: exact numbers and edges. */
+/** What a committee's text would lead to, and how its clauses are matched: exact numbers and edge cases. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadWording } from "../../../../src/client/i18n/index.ts";
 import { consequencesOf } from "../../../../src/client/selectors/committee/consequences.ts";

@@ -1,4 +1,7 @@
-/** What a page reads of a committee's log: the result on the wall, the votes on each paper, the minutes, the ways to vote. */
+/**
+ * What a page reads from a committee's log: the result on the wall, the votes on each paper, the minutes, the ways to
+ * vote.
+ */
 import { describe, expect, test } from "vitest";
 import { lastResult } from "../../../../src/client/selectors/committee/last-result.ts";
 import { likenessTo } from "../../../../src/client/selectors/committee/likeness.ts";

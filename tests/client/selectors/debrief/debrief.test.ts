@@ -1,4 +1,6 @@
-/** What the debrief asks of the lab's worker, and how the report grows. A fake worker replaces the browser's. */
+/**
+ * What the debrief requests from the lab's worker, and how the report grows. A fake worker replaces the browser's.
+ */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { libraryFor } from "../../../../src/client/game/library.ts";
 import { type LabDesk, type LabReport, labFor } from "../../../../src/client/selectors/debrief/debrief.ts";
@@ -58,7 +60,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-/** The desk for a match that nobody has asked about yet, with the worker behind it. */
+/** The lab's desk for a match that nobody has asked about yet, with the fake worker. */
 function opened(of: MatchRecord): { desk: LabDesk; port: Port } {
   made += 1;
   const desk = labFor({ ...of, hash: `${of.hash}-${made}` }, "KEN");

@@ -1,4 +1,7 @@
-/** Edges of the debrief: a state's place at the end, forecasts on the border, and the order of what differs. */
+/**
+ * Edge cases of the debrief: a state's place at the end, forecasts close to a limit, and the order of the
+ * differences.
+ */
 import { describe, expect, test, vi } from "vitest";
 import { classForecast } from "../../../../src/client/selectors/debrief/class-forecast.ts";
 import { fetchLab, labFor } from "../../../../src/client/selectors/debrief/debrief.ts";
@@ -84,7 +87,7 @@ test("thieves are found only if every theft is a crime and its data are handed o
 });
 
 describe("a class's forecast on the border", () => {
-  /** Guesses in per cent, of an adoption that came. */
+  /** The verdict on these guesses, in per cent, if the text was adopted. */
   const verdictOf = (...guesses: readonly number[]) => classForecast(guesses, true)?.verdict;
 
   test("is near up to 40 thousandths and far from 640", () => {

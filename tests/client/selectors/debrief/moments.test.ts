@@ -1,4 +1,4 @@
-/** The moments of a match, as a page asks for them: once per record, reported one by one, in whole sentences. */
+/** How a page gets the moments of a match: once per record, one by one, in whole sentences. */
 
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { loadWording } from "../../../../src/client/i18n/index.ts";

@@ -1,4 +1,4 @@
-/** Where in a match each step of the guide is taught, and from when each element is shown. */
+/** Where in a match the guide teaches each step, and when each element first appears. */
 import { describe, expect, test } from "vitest";
 import {
   type Guided,

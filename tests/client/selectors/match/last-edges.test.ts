@@ -1,4 +1,4 @@
-/** Edges of the last beat, the last round and the last vote. */
+/** Edge cases of the last beat, the last round and the last vote. */
 import { describe, expect, test } from "vitest";
 import { isLeavingChair } from "../../../../src/client/selectors/match/conduct.ts";
 import {

@@ -1,4 +1,4 @@
-/** Several persons at one table: who they are, and who still has to decide. */
+/** Several people at one table: who they are, and who still has to decide. */
 import { expect, test } from "vitest";
 import { othersWaiting, personSeats } from "../../../../src/client/selectors/match/sharing.ts";
 import { openMatch, setReady, viewOf } from "../../../../src/match/match.ts";

@@ -12,7 +12,7 @@ import { tableAt } from "./at-table.ts";
 const first = tableAt("deal");
 const last = tableAt("deal", 4);
 
-/** The table after other delegations have called for a text: the one that the mandate likes best, or least. */
+/** The table after other delegations have called for a text: the mandate's favourite, or its least favourite. */
 function called(at: ReturnType<typeof tableAt>, sponsors: readonly number[], isLiked = true) {
   const terms = optionOf(at.view, "sponsorBridge")?.terms ?? [];
   const worth = (article: number, alternative: number): number =>

@@ -1,4 +1,4 @@
-/** How offers are judged and sorted, and what a package would turn, in a room whose numbers are known. */
+/** How offers are judged and sorted, and which texts a package would move, in a room whose numbers are known. */
 import { describe, expect, test } from "vitest";
 import {
   isPutForPrecedent,

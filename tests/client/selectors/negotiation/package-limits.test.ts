@@ -1,4 +1,4 @@
-/** How many partners and ideas are named, and which of several ideas with one partner. */
+/** How many partners and ideas the page suggests, and which idea it picks when there are several with one partner. */
 import { expect, test } from "vitest";
 import { optionOf } from "../../../../src/client/selectors/match/options.ts";
 import {

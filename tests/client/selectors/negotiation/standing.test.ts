@@ -105,7 +105,9 @@ describe("what a whole text is worth to the mandate", () => {
 });
 
 describe("what the capital asks for", () => {
-  /** Everything the page says about a seat's wishes: the steps to each text, and the wish that the mandate lays. */
+  /**
+   * Everything the page says about a seat's wishes: the steps to each text, and the wish that the mandate suggests.
+   */
   const instructions = ({ mine, scenario: { articles }, scenario: played }: AtTable) =>
     articles.map(({ alternatives }, article) => ({
       wish: wishOn(mine, article),

@@ -1,4 +1,4 @@
-/** After entry into force, and what the own capital is asked: what a page offers of it. */
+/** What a page offers after entry into force, and which event asks a player's own capital for an answer. */
 import { describe, expect, test } from "vitest";
 import { askedEvent } from "../../../../src/client/selectors/ratification/asked-event.ts";
 import { answerChoices, forceWording } from "../../../../src/client/selectors/ratification/in-force.ts";
@@ -13,7 +13,7 @@ import { tableAt } from "../negotiation/at-table.ts";
 const scenario = scenarioOf("full", "young");
 const world = opened(setupOf({ seats: { KEN: PERSON } }), scenario);
 
-/** The world with a text under which a state may refuse in a case, or may not. */
+/** A text under which a state may refuse to help in some case, or one under which it may not, with that case. */
 function textWhere(mayRefuse: boolean): Readonly<{ text: readonly number[]; case: number }> {
   const texts = scenario.articles.flatMap((article, at) =>
     article.alternatives.map((_, alternative) =>
@@ -52,7 +52,7 @@ describe("a request for help", () => {
 });
 
 describe("what task forces may do", () => {
-  /** The third article is the one that speaks of them. */
+  /** Here, the third article is the one about joint task forces. */
   const speaking = {
     ...world,
     scenario: {

@@ -1,4 +1,4 @@
-/** The status of an article and the texts that stand in it, from the first placard to the end. */
+/** The status of an article, and its fixed text or the texts still in brackets, from the first placard to the end. */
 import { describe, expect, test } from "vitest";
 import { standingTexts, statusOf } from "../../../../src/client/selectors/text/article-status.ts";
 import { caseNotes } from "../../../../src/client/selectors/text/case-notes.ts";

@@ -1,5 +1,5 @@
 /**
- * The page refuses the same hostile files as the host, and keeps nothing of them that could fail at the next load.
+ * The page refuses the same hostile files as the host, and stores nothing from them that could break the next load.
  */
 import { describe, expect, test } from "vitest";
 import {
