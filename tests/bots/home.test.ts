@@ -24,7 +24,7 @@ function owing(change: Partial<World["treaty"]> = {}): World {
 const abroad = (acts: readonly Command[]): Command[] => acts.filter(isAbroad);
 
 describe("MODEL §3.11: help that was promised comes before all else abroad", () => {
-  test("level 2 gives it to whom it promised it first", () => {
+  test("level 2 helps the state that it promised help to first", () => {
     const acts = season(readerOf(owing(), "RUS"));
     expect(abroad(acts)).toEqual([{ type: "assist", to: jamaica }]);
     expect(acts.map(({ type }) => type)).toContain("implementLaw");

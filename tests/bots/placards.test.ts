@@ -72,7 +72,7 @@ describe("what a bot declares", () => {
   });
 });
 
-describe("who carries the talks", () => {
+describe("which delegations carry the talks", () => {
   test("every caucus has a spokesperson of its own, the weightiest member", () => {
     const spokes = spokespersons(real);
     expect(new Set(spokes).size).toBe(12);

@@ -59,7 +59,7 @@ describe("level 4 sees what its seat may see, and no more", () => {
     }
   });
 
-  test("a guess has the own wishes and mandate as they are, and what is public", () => {
+  test("a guess keeps the seat's own wishes, its mandate and everything public as they are", () => {
     const world = atBeat(start, "close");
     const guess = guessWorld(seen(world, kenya), "g", MANDATES);
     expect(ownObjectives(seen(guess, kenya))).toEqual(ownObjectives(seen(world, kenya)));
@@ -76,7 +76,7 @@ describe("where others stand in a guess", () => {
   const guesses = ["a", "b", "c"].map((seed) => guessWorld(seen(world, kenya), seed, MANDATES));
   const n = lesson.countries.length;
 
-  test("whoever was heard wants what it has said, and where nobody was heard guesses differ", () => {
+  test("a delegation that has spoken wants what it said; if nobody has spoken, guesses differ", () => {
     for (const guess of guesses) {
       const heard = [...lesson.countries.keys()].filter((i) => (world.heard[article * n + i] ?? 0) > 0);
       expect(heard.length).toBeGreaterThan(180);
@@ -148,7 +148,7 @@ describe("what level 4 does", () => {
     for (const one of rest) expect(one.gain).toBeLessThanOrEqual(best?.gain ?? 0);
   });
 
-  test("whoever asks for counsel in a dealing hears what keeping the credit would bring", () => {
+  test("a seat that asks for counsel in a deal beat learns what keeping the credit would bring", () => {
     const world = atBeat(start, "deal");
     const acts = (isWhole: boolean) =>
       weighTries(seen(world, kenya), MANDATES, { isWhole }).map(({ commands }) =>
@@ -229,7 +229,7 @@ describe("what the search gives is in the record", () => {
     expect(again.ok && again.match.log.length).toBe(match.log.length);
   });
 
-  test("whoever has put a package looks again with its answer; who has put none is ready", () => {
+  test("a seat that has offered a package looks again after the answer; a seat that has offered none is ready", () => {
     let match = openMatch(libraryOf(played), played);
     match = setReady(match, "KEN");
     expect(match.world.beat).toBe("deal");

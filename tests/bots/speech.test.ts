@@ -85,7 +85,7 @@ describe("MODEL §3.7: bots argue in their own voice", () => {
     expect(argument(world, "CAN", 0)).toBe("rights");
   });
 
-  test("who has little of it with sovereignty, where the text does something for it", () => {
+  test("a state with little democracy with sovereignty, if the text does something for it", () => {
     expect(argument(world, "RUS", 5)).toBe("sovereignty");
     expect(argument(world, "RUS", 0)).not.toBe("sovereignty");
   });

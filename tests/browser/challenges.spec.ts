@@ -1,4 +1,4 @@
-/** Plays a tough seat by keyboard, from the start page to its verdict, and checks what the device keeps of it. */
+/** Plays a tough seat by keyboard, from the start page to its verdict, and checks what the device stores about it. */
 import type { Page } from "@playwright/test";
 import { goalLine, playButton, shortOne, wonMatch } from "../support/browser/challenges.ts";
 import { expect, test } from "../support/browser/fixtures.ts";

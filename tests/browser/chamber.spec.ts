@@ -40,7 +40,7 @@ test.afterAll(() => server.close());
 test.describe("given the chamber on a desk's screen", () => {
   test.use({ viewport: { width: 847, height: 590 } });
 
-  test("then a caucus that turns from support to objection is seen, nothing is told early, and nothing grows", {
+  test("then a caucus that turns from support to objection is visible, nothing is revealed early, and nothing grows", {
     tag: LONG,
   }, async ({ page }) => {
     const plan = await openChamber(page, server);

@@ -30,7 +30,7 @@ test("every way is tried and said to work, and what to do while nobody else has 
 });
 
 test.describe("where a proxy holds streams back", () => {
-  test("the stream is said not to work, and requests do", async ({ page, room }) => {
+  test("the page says that the stream does not work and that requests do", async ({ page, room }) => {
     const words = [0, 1, 2].map((word) => `data: ${word}\n\n`).join("");
     const all = { contentType: "text/event-stream", body: words };
     await page.route("**/api/check/stream", (route) => route.fulfill(all));

@@ -44,7 +44,7 @@ async function sayAnother(page: Page, now: string): Promise<void> {
   await page.getByRole("option").filter({ hasNotText: now }).first().click();
 }
 
-test("a changed story and a wish off the record are told, and can be put right at once", {
+test("the page points out a changed story and a wish off the record, and both can be corrected at once", {
   tag: LONG,
 }, async ({ page }) => {
   const match = findMatch("express", (one) => comesBack(one) >= 0);
@@ -107,7 +107,9 @@ test("a block, a package and a red line say what they cost in trust", { tag: LON
   await expect(decision(page).getByText(like("negotiation:redLine.cause"))).toBeVisible();
 });
 
-test("before signing the word on the text is told, and what staying out is worth", async ({ page }) => {
+test("before signing, the page shows the word given on the text and what staying out is worth", async ({
+  page,
+}) => {
   await open(page, matchAt("express", "sign"));
   await button(decision(page), t("ratification:sign.consequences")).click();
   const part = decision(page).getByRole("region", { name: t("ratification:sign.wordHeading") });

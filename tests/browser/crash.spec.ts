@@ -145,7 +145,7 @@ test("a crash of a match that is not saved says so, and the match can be taken h
   expect((JSON.parse(text) as MatchRecord).entries.length).toBeGreaterThan(0);
 });
 
-test("a match that cannot be opened for a reason nobody thought of is said, and can be tried again", {
+test("if a match cannot be opened for an unforeseen reason, the page says so and offers another try", {
   tag: LONG,
 }, async ({ page }) => {
   await page.goto(START);
@@ -165,7 +165,7 @@ test("a match that cannot be opened for a reason nobody thought of is said, and 
   await expect(placeOf(page)).toBeVisible();
 });
 
-test("an arrival that fails is said on the start page", { tag: LONG }, async ({ page }) => {
+test("if an arrival fails, the start page says so", { tag: LONG }, async ({ page }) => {
   await openLesson(page);
   await page.addInitScript(() => {
     IDBObjectStore.prototype.get = () => {

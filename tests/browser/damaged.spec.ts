@@ -245,7 +245,7 @@ test("a picture chosen by mistake gives one message", { tag: LONG }, async ({ pa
   await expect(message).toHaveCount(1);
 });
 
-test("a message takes the focus from whoever came with the mouse, and Escape closes it", async ({ page }) => {
+test("a message takes the focus from a mouse user, and Escape closes it", async ({ page }) => {
   await page.goto(START);
   await button(page, t("start.open")).click();
   const dialog = page.getByRole("dialog", { name: t("open.heading") });
@@ -310,7 +310,7 @@ test("a file far too large is refused unread", async ({ page }) => {
   expect(await savesOf(page)).toHaveLength(0);
 });
 
-test("where the disk is full the match says so and goes on; what was saved before is untouched", {
+test("if the disk is full, the match says so and goes on, and earlier saves stay untouched", {
   tag: LONG,
 }, async ({ page }) => {
   const saves = await saved(page, express());

@@ -132,7 +132,7 @@ test("a room that was prepared is in the list of this browser, and its desk come
   await expect(table(page, 1)).toBeVisible();
 });
 
-test("a table is started, paused, given more time and closed; who has acted and who is ready is seen", {
+test("the teacher can start, pause, extend and close a table, and sees which seats have acted and are ready", {
   tag: LONG,
 }, async ({ page, room }) => {
   const [, kenya] = await begun(page, room);
@@ -169,7 +169,7 @@ test("a beat is undone after one question", { tag: LONG }, async ({ page, room }
 test.describe("what the host refuses", () => {
   test.use({ trouble: /409/ });
 
-  test("is said in one place, in a sentence", { tag: LONG }, async ({ page, room, watched }) => {
+  test("appears in one place, as a sentence", { tag: LONG }, async ({ page, room, watched }) => {
     await begun(page, room);
     await button(table(page, 2), t("desk:acts.undo")).click();
     await button(asked(page), t("desk:acts.undoYes")).click();
@@ -208,7 +208,7 @@ test("a seat goes to a bot and back, two seats are swapped, and a device is take
   await expect(page.locator("body")).not.toBeFocused();
 });
 
-test("who waits is seen at the desk; a pupil is told what the teacher and the host do, and asked at the end", async ({
+test("the desk shows the devices that wait; pupils learn what the teacher and the host do, and get questions at the end", async ({
   page,
   room,
   context,

@@ -82,10 +82,9 @@ test("a first visit needs no more scripts and styles than the budget", async ({ 
   expectWithinBudget("first screen", needed);
 });
 
-test("nor does a later visit, which lists the matches saved here", { tag: LONG }, async ({
-  page,
-  context,
-}) => {
+test("the first screen of a later visit, which lists saved matches, stays within the same limit", {
+  tag: LONG,
+}, async ({ page, context }) => {
   await saveOne(page);
   const later = await context.newPage();
   await neverRests(later);

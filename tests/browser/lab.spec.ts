@@ -59,7 +59,7 @@ test("a hundred matches in the page give the figures of Node, to the digit", { t
   expect(await saved(page, t("lab:race.heading"))).toBe(`month,p10,p50,p90\r\n${lines.join("\r\n")}\r\n`);
 });
 
-test("a thousand express matches are told in figures and tables, and the whole screen passes axe", {
+test("a thousand express matches appear in figures and tables, and the whole screen passes axe", {
   tag: LONG,
 }, async ({ page }) => {
   await openLab(page);

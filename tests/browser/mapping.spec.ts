@@ -154,7 +154,7 @@ test("a committee on another topic does without the model, and its console says 
   await expect(button(page, t("committee:paper.match"))).toHaveCount(0);
 });
 
-test("a delegate's phone is told of a mapping with the result, and not before", { tag: LONG }, async ({
+test("a delegate's phone learns of a mapping with the result, and not before", { tag: LONG }, async ({
   browser,
 }) => {
   const room = await servedRoom();

@@ -100,7 +100,7 @@ test("goes on where it was left, and names its seat meanwhile", async ({ page })
   await expect(page.locator(".match")).toHaveAttribute("data-beat", "sound");
 });
 
-test("past midnight the page comes to the next day, and what was begun the day before still counts for it", {
+test("after midnight the page shows the next day, and a match begun the day before still counts for that day", {
   tag: LONG,
 }, async ({ page }) => {
   const stateOf = (day: string): string => fromContent(`country.${seatOfDay(day)}.name`);

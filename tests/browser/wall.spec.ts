@@ -80,7 +80,7 @@ test("before the match the wall shows how one comes in, asks about Ines, and fil
 test.describe("in full motion", () => {
   test.use({ contextOptions: { reducedMotion: "no-preference" } });
 
-  test("a result is told by the picture first: then beside it, and then on the devices", async ({
+  test("the picture shows a result first, then the words beside it, and then the devices", async ({
     page,
     room,
   }) => {

@@ -75,7 +75,7 @@ function apartIn(match: Match): MatchDifference {
   return matchDifference(match.scenario, standingOf(match.world), otherOf(match), []);
 }
 
-test("what a seat has turned is told with both wordings, and with an answer that they turn", {
+test("a change made by a seat is shown with both wordings, and with an answer that they change", {
   tag: LONG,
 }, async ({ page }) => {
   const match = findMatch("express", (now) => now.world.beat === "over" && apartIn(now).answers.length > 0);
@@ -105,7 +105,9 @@ function cellsOf(page: Page, name: string): Locator {
   return tableOf(page).getByRole("row").filter({ has: head }).getByRole("cell");
 }
 
-test("who said nothing is told that nothing in the text would have been different", async ({ page }) => {
+test("a player who said nothing learns that nothing in the text would have been different", async ({
+  page,
+}) => {
   const match = findMatch("lesson", ({ world }) => world.beat === "over", {
     type: "script",
     script: "silent",

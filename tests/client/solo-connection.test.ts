@@ -61,7 +61,7 @@ describe("results of finished matches", () => {
     for (const { id } of await listSaves()) await removeSave(id);
   });
 
-  test("stand in the list of who played, and not of who opens the record of another", async () => {
+  test("are in the list of the person who played, and not of a person who opens another player's record", async () => {
     await connection.shelf.startMatch(SETUP, "KEN");
     playBeats(MANY);
     expect(game().status).toBe("over");

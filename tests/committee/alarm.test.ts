@@ -70,7 +70,7 @@ test("a break that was to be over rings; one that has time left, or no end, does
   expect(ring({ phase: "suspended", until: null })).toEqual([]);
 });
 
-test("whoever has waited at the door for more than two minutes rings, also before the meeting", () => {
+test("a delegate who has waited to join for more than two minutes rings, even before the meeting", () => {
   const waiting = (ago: number) => [{ name: "Kenya", since: NOW - ago }];
   expect(ring({ phase: "before", waiting: waiting(DOOR_MS + 1) })).toEqual(["atDoor"]);
   expect(ring({ waiting: waiting(DOOR_MS) })).toEqual([]);

@@ -40,7 +40,7 @@ describe("where abstentions count against", () => {
     expect(simple({ yes: 6, no: 0, abstain: 6 }, 12, AGAINST)).toBe(false);
   });
 
-  test("who does not vote at all counts against, too", () => {
+  test("members that do not vote at all also count against", () => {
     expect(simple({ yes: 6, no: 0, abstain: 0 }, 12, AGAINST)).toBe(false);
   });
 });
@@ -100,7 +100,7 @@ describe("properties of every count, seed b1", () => {
     }
   });
 
-  test("neutral among delegations: who votes how does not matter, only how many", () => {
+  test("only the numbers matter, not which delegations vote yes or no", () => {
     for (let round = 0; round < 200; round++) {
       const ids = Array.from({ length: 1 + roll(30) }, (_, at) => `S${at}`);
       const choices = ids.map(() => (["yes", "no", "abstain"] as const)[roll(3)] ?? "yes");

@@ -240,7 +240,7 @@ describe("a fact costs a bounded amount of work, so a log is folded in linear ti
   });
 });
 
-describe("what is taken back is not folded from the beginning", () => {
+describe("taking entries back does not read the log again from the beginning", () => {
   /** Counts how often entries are read while the chair takes back every entry of a log, last first. */
   function undone(count: number): number {
     let looks = 0;

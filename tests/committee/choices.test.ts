@@ -75,7 +75,7 @@ test("a motion offers the items and papers that it could name, and no others", (
   expect(offered("resumeDebate")).toEqual([null, [1], []]);
 });
 
-test("quorum: who is there, and how many are enough", () => {
+test("quorum: which members are present, and how many are enough", () => {
   expect(choices(inSession(PACK["un-ga"], 193, 60).state()).quorum).toEqual({
     members: 193,
     present: 60,
@@ -124,7 +124,7 @@ test("a roll call: whose name is called, and what it may say", () => {
   });
 });
 
-test.each(PACKS)("%s: what is offered is taken, in committees that went anywhere, seed c1", (pack) => {
+test.each(PACKS)("%s: every order on offer is accepted, in committees in any state, seed c1", (pack) => {
   const roll = dice("c1");
   const room = inDebate(PACK[pack], 6);
   for (let n = 0; n < 1500 && room.state().session !== "closed"; n++) {

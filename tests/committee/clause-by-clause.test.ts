@@ -74,7 +74,7 @@ describe("amendments to a clause come before the clause", () => {
   });
 });
 
-describe("what is not of clauses is as in The Hague", () => {
+describe("everything except the vote on clauses follows the rules of The Hague", () => {
   test("15 for, 8 against, 3 abstaining carries a clause", () => {
     const room = inDebate(PARIS, 26);
     const paper = introduced(room, 2);

@@ -88,7 +88,7 @@ test("what passes as a change never makes an editor stumble: it applies, maps an
   expect(passed).toBeGreaterThan(200);
 });
 
-test("a change for a text of another length is none for this one", () => {
+test("a change for a text of another length is not valid for this one", () => {
   expect(applied("abc", [3, [0, "x"]])).toBe("abcx");
   expect(applied("abcd", [3, [0, "x"]])).toBeNull();
   expect(applied("ab", [3, [0, "x"]])).toBeNull();
@@ -107,7 +107,7 @@ test.each([
   expect(isChange(raw)).toBe(false);
 });
 
-test(`the last ${UPDATES_KEPT} updates are kept: whoever is further behind must be told the whole`, () => {
+test(`the last ${UPDATES_KEPT} updates are kept: a page that is further behind needs the whole text`, () => {
   const update = (k: number) => ({ client: "a", change: [k, [0, "x"]] as unknown as Change });
   const first = { client: "a", change: [[0, "x"]] as Change };
   const all = [first, ...Array.from({ length: UPDATES_KEPT }, (_, k) => update(k + 1))];

@@ -120,7 +120,7 @@ describe("random orders: the state of the log is that of its entries, one by one
 describe("a log from a file", () => {
   const { entries } = wild("un-ga", "l6", 600);
 
-  test("whose numbers have a gap, which forms no committee, or which takes back what was not yet, is none", () => {
+  test("is invalid if its numbers have a gap, if it forms no committee, or if it takes back an entry that did not exist yet", () => {
     const undone = { n: 4, at: 0, by: CHAIR, facts: [{ type: "undone", entry: 9 }] };
     for (const broken of [
       null,
@@ -217,7 +217,7 @@ describe("undo takes back the last entry that stands", () => {
     ]);
   });
 
-  test("who joined the list meanwhile stays on it", () => {
+  test("a delegation that joined the list in the meantime stays on it", () => {
     const room = inDebate(PACK["una-usa"], 10);
     room.ask({ type: "openList" });
     room.ask({ type: "joinList", list: "general", delegation: "S1" }, seat("S1"));

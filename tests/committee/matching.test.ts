@@ -76,7 +76,7 @@ describe("clauses are matched", () => {
 });
 
 describe("where it waits for the vote", () => {
-  test("nobody but the chairs is told of it before, and all are with the result", () => {
+  test("only the chairs learn of it before the vote, and everybody with the result", () => {
     const { room, paper } = matched();
     expect(JSON.stringify(seen(room))).not.toMatch(/threshold|ncii|clausesMatched/);
     expect(seenOf(room, paper)).toBeUndefined();
@@ -86,7 +86,7 @@ describe("where it waits for the vote", () => {
     expect(matchingOf(room.state(), paper)).toEqual({ wordings: WORDINGS, isShown: true });
   });
 
-  test("a paper that fails is told as well; one whose clauses all saw has nothing left to tell", () => {
+  test("the matching of a failed paper is shown as well; if all clauses were public, there is nothing left to show", () => {
     const failed = matched();
     expect(voted(failed.room, failed.paper, 1, 5).map(({ type }) => type)).toContain("matchesShown");
     const shown = matched(true);
@@ -123,7 +123,7 @@ describe("when the text changes afterwards", () => {
     expect(matchingOf(room.state(), 1)?.wordings).toEqual([null, "b/b", "a/a"]);
   });
 
-  test("a clause that the committee votes out in a division is told to nobody as part of the text", () => {
+  test("a clause that the committee votes out in a division is shown to nobody as part of the text", () => {
     const { room, paper } = matched(false, "clause-by-clause");
     room.ask({ type: "closeDebate" });
     for (const [part, yes] of [1, 6, 6].entries()) {

@@ -101,7 +101,7 @@ test("papers count for their sponsors, but not once they are withdrawn or merged
   expect(statistics(room.entries()).map(({ sponsored }) => sponsored)).toEqual([2, 0, 0, 0]);
 });
 
-test("points and replies count for who raised and had them", () => {
+test("points count for those who raised them, and replies for those who had them", () => {
   const room = inDebate(PACK["una-usa"], 3);
   room.ask({ type: "raisePoint", kind: "order", delegation: "S1" });
   room.ask({ type: "askReply", delegation: "S2" });

@@ -10,7 +10,7 @@ const sign = (paper: number, id: string, as: "sponsor" | "signatory") =>
 const unsign = (paper: number, id: string) => ({ type: "unsignPaper", paper, delegation: id }) as const;
 
 describe("a delegation puts its own name under a paper that is not yet introduced", () => {
-  test("as a sponsor or as a signatory; who has signed may still become a sponsor", () => {
+  test("as a sponsor or as a signatory; a signatory can still become a sponsor", () => {
     const room = inDebate(UNA_USA, 40);
     const paper = handedIn(room);
     room.ask(sign(paper, "S2", "sponsor"), seat("S2"));
@@ -75,7 +75,7 @@ const merge = (papers: readonly number[], title = "One of two") =>
   ({ type: "mergePapers", papers, title, preamble: "", text: "One\nTwo\nThree" }) as const;
 
 describe("papers that are not yet voted on are merged into one", () => {
-  test("by whoever sponsors every one of them, or by the chair; sponsors stay in their order, the rest sign", () => {
+  test("by a delegation that sponsors all of them, or by the chair; sponsors keep their order, and the others sign", () => {
     const room = inDebate(UNA_USA, 40);
     const some = handedIn(room, "S1", { kind: "working" });
     const other = handedIn(room, "S4", { kind: "working" });
@@ -103,7 +103,7 @@ describe("papers that are not yet voted on are merged into one", () => {
     expect(mergers).toEqual([{ into: 3, from: [some, other] }]);
   });
 
-  test("a draft and a working paper make a draft, which is introduced anew; what was merged is not", () => {
+  test("a draft and a working paper become a draft, which is introduced again; the merged papers are not", () => {
     const room = inDebate(UN_GA, 10);
     const draft = introduced(room, 2, "S1");
     const working = handedIn(room, "S1", { kind: "working" });

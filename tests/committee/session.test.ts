@@ -101,7 +101,7 @@ describe("the speakers' list", () => {
     expect(room.why(join)).toBeNull();
   });
 
-  test("who leaves stands on no list, and who is absent is not called", () => {
+  test("a delegation that leaves is removed from every list, and an absent one is not called", () => {
     const room = inDebate(UNA_USA, 10);
     room.ask({ type: "joinList", list: "general", delegation: "S1" });
     room.ask({ type: "recordAttendance", delegation: "S1", attendance: "absent" });

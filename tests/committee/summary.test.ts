@@ -25,7 +25,7 @@ test("before its first meeting nobody is present and nothing runs", () => {
   });
 });
 
-test("in session without an open debate it is at its agenda; a roll call is told apart", () => {
+test("in session without an open debate it is at its agenda, and a roll call is shown separately", () => {
   const room = inSession(UNA, 8, 5);
   expect(summaryOf(room.state())).toMatchObject({ phase: "agenda", present: 5, quorum: "enough" });
   room.ask({ type: "startRollCall" });
@@ -39,7 +39,7 @@ test("observers who are there count for no quorum", () => {
   expect(summaryOf(room.state())).toMatchObject({ members: 8, present: 0, quorum: "notEnough" });
 });
 
-test("in debate it names the item, who speaks with the clock, and how many are on the list", () => {
+test("in debate it names the item, the speaker with the clock, and the length of the list", () => {
   const room = inDebate(UNA, 8);
   room.ask({ type: "openList" });
   for (const delegation of ["S1", "S2", "S3"]) room.ask({ type: "joinList", list: "general", delegation });

@@ -103,7 +103,7 @@ describe("rule 115: the list is closed with the consent of all, and a reply may 
   });
 });
 
-describe("rules 116 to 118: who is heard on a motion", () => {
+describe("rules 116 to 118: the speakers on a motion", () => {
   test("on the adjournment of the debate two for and two against", () => {
     const room = inDebate(UN_GA, 10);
     const motion = room.move("S1", "adjournDebate");
@@ -318,7 +318,7 @@ describe("rule 129: parts are put apart unless somebody objects; then that is vo
     expect(room.state().papers[0]).toMatchObject({ status: "adopted", text: "Clause 1\n" });
   });
 
-  test("a division that leaves nothing of the paper is none", () => {
+  test("a division that leaves nothing of the paper is refused", () => {
     const room = inDebate(UN_GA, 10);
     const paper = introduced(room, 2);
     room.ask({ type: "closeDebate" });

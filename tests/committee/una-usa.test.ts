@@ -44,14 +44,14 @@ describe("roll call: in the order of the alphabet, present, or present and votin
     expect(room.state().attendance).toEqual({ x1: "present", BRA: "presentAndVoting", KEN: "absent" });
   });
 
-  test("who has no vote is not “present and voting”", () => {
+  test("a delegation without a vote cannot be “present and voting”", () => {
     const room = three();
     room.ask({ type: "openMeeting" });
     room.ask({ type: "startRollCall" });
     expect(room.why({ type: "answerRollCall", attendance: "presentAndVoting" })).toBe("noVote");
   });
 
-  test("who comes late is recorded at any time", () => {
+  test("late arrivals can be recorded at any time", () => {
     const room = inDebate(UNA_USA, 10, 8);
     room.ask({ type: "recordAttendance", delegation: "S9", attendance: "presentAndVoting" });
     expect(room.state().attendance.S9).toBe("presentAndVoting");
@@ -123,7 +123,7 @@ describe("precedence: what interrupts most is put first, of two caucuses of a ki
     expect(room.state().motions.map(({ n }) => n)).toEqual([5, 4, 3, 6, 2, 1]);
   });
 
-  test("a motion is withdrawn by who moved it, until it is voted on", () => {
+  test("the mover can withdraw a motion until it is voted on", () => {
     const room = inDebate(UNA_USA, 10);
     const motion = seconded(room, "S1", "suspendMeeting");
     expect(room.why({ type: "withdrawMotion", motion }, seat("S2"))).toBe("notYours");
@@ -222,7 +222,7 @@ describe("speeches from the list: 90 seconds, and the rest may be yielded once",
     expect(room.why({ type: "raisePoint", kind: "information", delegation: "S2" })).toBeNull();
   });
 
-  test("who speaks on yielded time keeps the own place on the list", () => {
+  test("a delegation that speaks on yielded time keeps its own place on the list", () => {
     const room = speaking();
     room.ask({ type: "joinList", list: "general", delegation: "S2" });
     room.ask({ type: "yieldSpeech", to: "delegate", delegation: "S2" });
@@ -277,7 +277,7 @@ function rollCall() {
 }
 
 describe("roll-call vote: pass once, then yes or no; with rights", () => {
-  test("who passes is called again at the end, and says yes or no", () => {
+  test("a delegation that passes is called again at the end, and says yes or no", () => {
     const { room, vote } = rollCall();
     room.ask({ type: "pass", delegation: "S1" }, seat("S1"));
     expect(room.why(vote("S1", "yes"))).toBe("notCalled");
@@ -289,7 +289,7 @@ describe("roll-call vote: pass once, then yes or no; with rights", () => {
     expect(room.state().ballots[0]).toMatchObject({ tally: { yes: 4, no: 1, abstain: 0 }, passed: ["S1"] });
   });
 
-  test("who is present and voting does not abstain; who is present does", () => {
+  test("a delegation that is present and voting cannot abstain; one that is only present can", () => {
     const { room, vote } = rollCall();
     room.ask(vote("S1", "yes"));
     expect(room.why(vote("S2", "abstain"))).toBe("mayNotAbstain");
@@ -297,7 +297,7 @@ describe("roll-call vote: pass once, then yes or no; with rights", () => {
     expect(room.why(vote("S3", "abstain"))).toBeNull();
   });
 
-  test("who votes with rights explains it after the vote; a sponsor has none", () => {
+  test("a delegation that votes with rights explains its vote afterwards; a sponsor cannot", () => {
     const { room, vote } = rollCall();
     expect(room.why(vote("S1", "yes", true))).toBe("noRights");
     room.ask(vote("S1", "yes"));

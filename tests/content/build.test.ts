@@ -76,7 +76,7 @@ const ADOPTED: Readonly<Record<string, readonly [number, ...number[]]>> = {
 const country = (iso3: string) => COUNTRIES.find((one) => one.iso3 === iso3);
 const state = (iso3: string) => COUNTRIES.findIndex((one) => one.iso3 === iso3);
 
-test("what is committed is what the tables give", () => {
+test("the committed files equal what the tables give", () => {
   expect(drift(buildContent())).toEqual([]);
 });
 

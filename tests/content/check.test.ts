@@ -178,7 +178,7 @@ describe("check", () => {
     ]);
   });
 
-  test.each(OF_SCENARIOS)("%s is found in something broken, and told in a sentence", (code) => {
+  test.each(OF_SCENARIOS)("%s is found in something broken, and described in a sentence", (code) => {
     const found = [...Object.keys(BROKEN), ...BROKEN_MANDATES.map(([, of]) => of)];
     expect(found).toContain(code);
     expect(sentenceOf({ code, where: "here" })).toMatch(/^here: [^.]+\.$/);

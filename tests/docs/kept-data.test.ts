@@ -12,7 +12,7 @@ import { mapsIn, membersOf, read, sourcesIn, storageIn, tablesIn } from "../supp
 const PAPER = "docs/school/retention.md";
 const LIST = "For anyone who checks the code";
 
-/** Maps that start empty and are gone when the function returns, or that hold room codes for less than a second. */
+/** Maps that start empty and are gone when the function returns, or that keep room codes for less than a second. */
 const SHORT_LIVED = [
   "committee/read-log.ts gone",
   "committee/runtime.ts doers",

@@ -60,7 +60,7 @@ test("given a fact, the source it names is in the list, with its date; none is l
   expect([...used].sort()).toEqual(listed.filter((key) => key !== "M3 to M17").sort());
 });
 
-test("each report is told as what it is", () => {
+test("each report is called what it is", () => {
   const unmarked = [...TEXT.matchAll(/\[[A-Z][A-Z0-9-]*\](?! [●○]|, names)/g)].map(([found]) => found);
   expect(unmarked).toEqual([]);
 });

@@ -28,7 +28,7 @@ function castBy(vote: Vote | null): Command[] {
 }
 
 describe("the last-night package", () => {
-  test("is what is agreed and, for what is open, the chair's text", () => {
+  test("consists of the agreed texts and, for open articles, the chair's text", () => {
     const world = opened(setupOf(), fiveCountries());
     const last = withDraft(
       { ...world, phase: "adoption", beat: "lastSounding", round: 4 },
@@ -77,7 +77,7 @@ describe("GA r.90: amendments furthest removed from the package are voted on fir
     expect(proposed.credit).toEqual([3, 6, 6, 3, 3]);
   });
 
-  test("three at most, one an article; who is not admitted pays nothing", () => {
+  test("at most three are admitted, one per article, and a seat whose amendment is not admitted pays nothing", () => {
     const proposed = given(night("amend"))
       .close({ CAN: amend(0, 0), EGY: amend(0, 5), JAM: amend(1, 3), KEN: amend(3, 3), RUS: amend(2, 3) })
       .then([{ type: "amendmentsProposed" }]);
@@ -210,7 +210,7 @@ describe("promises on what was never agreed", () => {
   });
 });
 
-describe("GA r.83 and 86: the whole needs two thirds of those present and voting; who abstains does not vote", () => {
+describe("GA r.83 and 86: the whole needs two thirds of those present and voting; abstentions do not count", () => {
   test.each([
     [["yes", "yes", "no", "abstain", "abstain"], "vote"],
     [["yes", "yes", "yes", "no", "no"], "failed"],

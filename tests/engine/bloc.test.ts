@@ -49,7 +49,7 @@ function played(change: Partial<World> = {}, discipline = 300): World {
   };
 }
 
-describe("who comes along where a seat gives its word", () => {
+describe("which states follow when a seat gives its word", () => {
   const along = (world: World, alternative: number, by: number = KEN): number[] =>
     followersOf(world, by, hr62(alternative));
 
@@ -110,7 +110,7 @@ describe("the words given on an article", () => {
   const words = (world: World): [number, number][] =>
     [...commitmentsOn(world, HR62)].sort(([a], [b]) => a - b);
 
-  test("a seat's own promise, and for who comes along that of its spokesperson", () => {
+  test("consist of a seat's own promise and, for states that follow, their spokesperson's", () => {
     expect(words(played({ pacts: [promise(KEN, 5)] }))).toEqual([
       [EGY, 5],
       [KEN, 5],
@@ -128,7 +128,7 @@ describe("the words given on an article", () => {
 });
 
 describe("what a word weighs with the chair", () => {
-  test("eight times the power of who gave it or comes along, in a room made to be played", () => {
+  test("eight times the power of the giver and its followers, in a contested room", () => {
     const { own, sum } = weightsOf(played({ pacts: [promise(KEN, 5)] }), HR62);
     expect(own).toEqual([580, 8 * 460, 300, 8 * 380, 600]);
     expect(sum).toBe(2320 + 7 * 840);
@@ -146,7 +146,7 @@ describe("what a word weighs with the chair", () => {
     expect(readingOf(played({ pacts: [promise(KEN, 5)] }), HR62).centre).toBe(4500);
   });
 
-  test("and the objection of who comes along is not counted: Egypt, Jamaica and Russia object to hr62 5", () => {
+  test("and objections of followers are not counted: Egypt, Jamaica and Russia object to hr62 5", () => {
     const soundings = put(bazaar().soundings, {
       [HR62]: { placards: ["11111", "12212"], centre: 0, objection: 0, seats: 1000, caucuses: [] },
     });
@@ -172,7 +172,7 @@ describe("what a word weighs with the chair", () => {
   });
 });
 
-describe("the stands of who comes along", () => {
+describe("the stands of states that follow", () => {
   const MINDED: Mind = { position: 0, salience: 1000, followed: 1, redLines: 0 };
 
   /**

@@ -63,7 +63,7 @@ function publicFacts(world: World): string {
   ]);
 }
 
-describe("what is public in a match is the same whatever mandates are written by hand", () => {
+describe("the public part of a match is the same for all hand-written mandates", () => {
   for (const [how, mandates] of Object.entries(OTHERS)) {
     test.each(CASES)(`%s, %s, seed %s: all that is sent at the opening, with mandates ${how}`, (...of) => {
       const [usual, other] = [openedWith(MANDATES, of), openedWith(mandates, of)];

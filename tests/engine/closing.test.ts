@@ -71,7 +71,7 @@ describe("MODEL §3.6: which texts the chair tests for consensus", () => {
     expect(testOf({ ...closing({ centre: 3999, objection: 334 }), round: 3 }, HR62)).toBe("objection");
   });
 
-  test("what is not tested stays open, says why, and spends no block", () => {
+  test("an article that is not tested stays open, says why, and costs no block", () => {
     const after = given(closing({ objection: 334 }))
       .close({ RUS: [stand("block")] })
       .then([{ type: "articleNotTested", article: HR62, why: "objection" }])
@@ -243,11 +243,11 @@ describe("MODEL §3.6: joining at a loss", () => {
       .close({ CAN: [stand("join")], EGY: [stand("join")] })
       .world.concessions.slice(0, 5);
 
-  test("is a concession of who joins for nothing, and of nobody else", () => {
+  test("is a concession only of a seat that joins for nothing", () => {
     expect(conceded(closing())).toEqual([1, 0, 0, 0, 0]);
   });
 
-  test("is none where the seat is paid for it in a package", () => {
+  test("is no concession if a package pays the seat for it", () => {
     expect(conceded({ ...closing(), pacts: [promise(CAN, EGY)] })).toEqual([0, 0, 0, 0, 0]);
   });
 

@@ -140,7 +140,7 @@ describe("a word given on the whole text", () => {
     treaty: { ...world.treaty, deposited: put(world.treaty.deposited, { [KEN]: 3 }) },
   });
 
-  test("in a consensus everybody has said yes, and who then stays out has not kept it", () => {
+  test("everybody in a consensus has said yes, and a state that then stays out has broken its word", () => {
     expect(saidYes(adopted, KEN)).toBe(true);
     expect(isUnfaithful(adopted, KEN)).toBe(true);
     expect(isUnfaithful(joined(adopted), KEN)).toBe(false);

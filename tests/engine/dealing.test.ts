@@ -102,7 +102,7 @@ describe("bridges: a middle text needs three sponsors from two opposed caucuses"
     );
   });
 
-  test("what is in the text already, or not on the floor, is no bridge; nor is it without three credits", () => {
+  test("a text that is already in or not on the floor is not a bridge; a bridge also needs three credits", () => {
     given(dealing())
       .when("CAN", bridge(4))
       .then("unknownTarget")
@@ -113,7 +113,7 @@ describe("bridges: a middle text needs three sponsors from two opposed caucuses"
       .then("noCredit");
   });
 
-  test("who sponsors a bridge already is not asked a second time", () => {
+  test("a seat that already sponsors a bridge is not asked a second time", () => {
     const waiting = { ...given(dealing()).close(sponsors(2, "CAN", "KEN")).world, beat: "deal" as const };
     given(waiting).when("CAN", bridge(2)).then("unknownTarget");
   });
@@ -278,7 +278,7 @@ describe("packages: I support a, you support b", () => {
     ]);
   });
 
-  test("after the deals the chair looks again, and counts every promise as the wish of who gave it", () => {
+  test("after the deals the chair counts again, with every promise as the wish of the seat that gave it", () => {
     // Texts 1 and 4; wishes 1, 4, 1, 3, 3: c = 1000·(580 + 1840 + 300 + 1140 + 1800)/2320 = 2,439, so text 1 is nearer.
     const read = given(withDraft(heard, { chair: [1, 1, -1, 2] })).close().world;
     const nearer: World = { ...read, beat: "deal" };
@@ -372,7 +372,7 @@ describe("packages: I support a, you support b", () => {
       .then("unknownTarget");
   });
 
-  test("assistance is for who needs more than its helper, and is in the upper third of need or has a table to win", () => {
+  test("a state can help only states in greater need that are in the upper third of need or have a table to win", () => {
     const promise = (from: string, to: string, world: World = heard) =>
       given(world).when(from, { ...PACKAGE, to: at(to), assistance: 1 });
     const needs = FIVE.map((_, i) => heard.scenario.countries[i]?.need);
@@ -445,7 +445,7 @@ describe("what a package turns", () => {
     expect(refused.close().world.trust).toEqual(lost);
   });
 
-  test("who objected is turned as well, whatever wish it declared", () => {
+  test("a state that objected changes as well, whatever wish it declared", () => {
     expect(accepted(wishing(4, 2, "12111")).trust).toEqual([600, 600, 600, 600, 600]);
   });
 

@@ -74,7 +74,7 @@ describe("what every country showed, one digit a country", () => {
     expect([isYes(row, 0), isYes(row, 1)]).toEqual([true, false]);
   });
 
-  test("wishes are places on the axis; the card of who was never asked is the middle one", () => {
+  test("wishes are places on the axis, and a state that was never asked has the middle card", () => {
     expect(wishRow([4, 0])).toBe("40");
     expect(wishAt("40", 0)).toBe(4);
     expect(careRow([2, 0])).toBe("20");

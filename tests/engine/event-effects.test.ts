@@ -401,7 +401,7 @@ describe("an event that the teacher lets strike", () => {
       }
   });
 
-  test("is none that the scenario does not have", () => {
+  test("cannot be one that the scenario does not have", () => {
     expect(struck(capitals(), "no-such-event")).toEqual([]);
   });
 });

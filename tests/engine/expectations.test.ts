@@ -91,7 +91,7 @@ describe("how many vote in favour", () => {
       .filter((count) => count.of === of)
       .map(({ range, yes }) => range !== null && range.low <= yes && yes <= range.high);
 
-  test("on the whole text the range holds nine times in ten: it counts who abstains and who is not there", () => {
+  test("on the whole text the range is right nine times in ten, and counts abstentions and absences", () => {
     const held = inside("text");
     expect(held.length).toBeGreaterThan(5);
     expect(held.filter(Boolean).length).toBeGreaterThanOrEqual(0.9 * held.length);
@@ -111,14 +111,14 @@ describe("how many vote in favour", () => {
     expect(held.filter(Boolean).length).toBeGreaterThanOrEqual(0.8 * held.length);
   });
 
-  test("on an amendment half the time at the least: only what is public is known of 193 states", () => {
+  test("on an amendment it is right at least half the time, because only public facts about 193 states are known", () => {
     const held = inside("amendment");
     expect(held.length).toBeGreaterThan(3);
     expect(held.filter(Boolean).length).toBeGreaterThanOrEqual(0.5 * held.length);
   });
 });
 
-describe("who blocks an article", () => {
+describe("which states block an article", () => {
   /** The forecast and the actual number of blocks, for every article tested (seeds blocks/0 to blocks/11). */
   const counts = Array.from({ length: 12 }, (_, k) => {
     const { log } = playOn(opened(setupOf({ scenario: "express", seed: `blocks/${k}` }), scenario));
@@ -150,7 +150,7 @@ describe("who blocks an article", () => {
 });
 
 describe("why it happened", () => {
-  test("is told from public facts: the same whatever anybody's secrets", () => {
+  test("is explained by public facts, whatever the secrets of any seat", () => {
     for (const world of worlds.filter((now) => now.phase !== "over")) {
       const other = withEverythingElseSecret(world, -1, "explain");
       for (const i of [0, 40, kenya, 192]) {

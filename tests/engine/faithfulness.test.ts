@@ -36,8 +36,8 @@ function votedBy(world: World, votes: string): World {
   return withTreaty(world, { outcome: { how: "vote", ballot, blockers: [EGY] } });
 }
 
-describe("who said yes and stays out", () => {
-  test("is whoever let a consensus pass and neither signed nor joined", () => {
+describe("a state that said yes and stays out", () => {
+  test("let a consensus pass and neither signed nor joined", () => {
     expect(unfaithful(lastSeason())).toEqual([JAM, KEN]);
   });
 
@@ -62,7 +62,7 @@ describe("who said yes and stays out", () => {
   });
 });
 
-describe("who declared a red line and joins beyond it", () => {
+describe("a state that declared a red line and joins beyond it", () => {
   test("is called a bluff", () => {
     expect(unfaithful(declared(lastSeason(), CAN))).toEqual([CAN, JAM, KEN]);
   });
@@ -74,13 +74,13 @@ describe("who declared a red line and joins beyond it", () => {
     expect(unfaithful(on(1))).toEqual([CAN, JAM, KEN]);
   });
 
-  test("who only signed has not joined", () => {
+  test("a state that only signed has not joined", () => {
     expect(unfaithful(declared(lastSeason(), EGY))).toEqual([JAM, KEN]);
   });
 });
 
-describe("who signed and lets it lie", () => {
-  test("is whoever has not joined when the match ends, if no declared line explains it", () => {
+describe("a state that signed and does not ratify", () => {
+  test("has not joined when the match ends, and no declared line explains it", () => {
     expect(overdue(lastSeason())).toEqual([EGY]);
     expect(overdue(declared(lastSeason(), EGY))).toEqual([]);
   });

@@ -22,7 +22,7 @@ describe("given Canada, Russia and the chair in persons' hands", () => {
     expect([handsOf(ruled), isHand(ruled, "chair")]).toEqual([["CAN", "RUS"], false]);
   });
 
-  test("when one of them is not ready, then the beat waits, whoever else is", () => {
+  test("when one of them is not ready, then the beat waits, no matter who else is ready", () => {
     expect(areAllReady(ready())).toBe(false);
     expect(areAllReady(ready("CAN", "RUS"))).toBe(false);
     expect(areAllReady(ready("chair", "CAN", "EGY"))).toBe(false);

@@ -105,7 +105,7 @@ describe("MODEL §3.11: weights, lines and moods", () => {
     }
   });
 
-  test("the table comes from public facts: the same in every match, whoever looks", () => {
+  test("the table comes from public facts, so it looks the same to every seat in every match", () => {
     const table = homeOn(scenarioOf("full"), BRAZIL, TEXT);
     expect(homeOn(scenarioOf("full"), BRAZIL, [...TEXT])).toEqual(table);
   });

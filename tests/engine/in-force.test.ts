@@ -86,7 +86,7 @@ describe("requests", () => {
     expect(effect(id, answer)).toEqual(expected);
   });
 
-  test("given a text that lets nobody refuse, then no terms can be set, and what is not allowed counts as silence", () => {
+  test("given a text under which nobody may refuse, then no terms can be set, and a forbidden answer counts as silence", () => {
     expect(CASES.filter((_, at) => !mayRefuse(inForce(), at))).toEqual(["hospital", "bankfraud"]);
     const bound = inForce({ requests: [asked("hospital", KEN)] });
     expect(answersTo(bound, asked("hospital", KEN))).toEqual(["help", "refuse"]);

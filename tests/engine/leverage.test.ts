@@ -24,7 +24,7 @@ describe("MODEL §3.6: how the chair reads a promise of support", () => {
     expect(readingOf(bazaar(), HR62)).toMatchObject({ centre: 2706, scores: [2706, 2294] });
   });
 
-  test("whoever promised is counted at the text it promised: Kenya at 0 instead of 3 gives 2,215", () => {
+  test("a state that promised is counted at the text it promised: Kenya at 0 instead of 3 gives 2,215", () => {
     expect(readingOf({ ...bazaar(), pacts: [promise(KEN, 0)] }, HR62).centre).toBe(2215);
   });
 
@@ -77,7 +77,7 @@ describe("MODEL §3.6: the leverage of the floor", () => {
     expect(leverageOfFloor(bazaar(), JAM, hr62(0))).toBe(706);
   });
 
-  test("none for who has the floor, and none for who is trusted 300 or less", () => {
+  test("a seat that has the floor, or a trust of 300 or less, has none", () => {
     const heard = put(bazaar().heard, { [5 * HR62 + JAM]: LAID_PLACARDS | TOOK_FLOOR });
     expect(leverageOfFloor({ ...bazaar(), heard }, JAM, hr62(0))).toBe(0);
     const trust = put(bazaar().trust, { [JAM]: 300 });
@@ -101,7 +101,7 @@ describe("MODEL §3.6: what a text is publicly worth to a state over its rival",
 describe("MODEL §3.6: the score of a package for its partner", () => {
   const world = bazaar();
 
-  test("what is brought counts by the trust in who brings it, 600 in full; a two-hundredth of ku is the margin", () => {
+  test("what is brought counts by the trust in the state that brings it, 600 in full; a two-hundredth of ku is the margin", () => {
     expect(packageMargin(world.scenario)).toBe(3850);
     expect(packageScore(world, 600, 8000, -2000)).toBe(2150);
     expect(packageScore(world, 300, 8000, -2000)).toBe(-1850);

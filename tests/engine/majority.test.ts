@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { carries, MAJORITIES, neededOf } from "../../src/engine/exact/majority.ts";
 import { clamp, thousandths } from "../../src/engine/exact/whole.ts";
 
-describe("GA r.83 and 86: two thirds of those present and voting; who abstains does not vote", () => {
+describe("GA r.83 and 86: two thirds of those present and voting; abstentions do not count", () => {
   test.each([
     // Columns: yes, no, carried.
     [2, 1, true],

@@ -43,7 +43,7 @@ describe("a reader of the file of mandates cannot know which three lines bind", 
   });
 });
 
-describe("what is drawn counts, and nothing else that is written", () => {
+describe("only the lines drawn count, not the others that were written", () => {
   const cases = SCENARIOS.flatMap((scenario) => ["m1", "m2"].map((seed) => [scenario, seed] as const));
 
   test.each(cases)("%s, seed %s: the lines left out leave no trace", (scenario, seed) => {

@@ -32,7 +32,7 @@ describe("a match opens", () => {
     expect(other.secrets.positions).not.toEqual(made({ scenario: "full" }).secrets.positions);
   });
 
-  test("who plays a seat changes nothing about the state that sits there", () => {
+  test("the player of a seat changes nothing about its state", () => {
     const bots = made({ scenario: "standard" });
     const played = made({ scenario: "standard", level: 1, seats: { KEN: PERSON, USA: PERSON } });
     expect(played.secrets).toEqual(bots.secrets);
@@ -103,7 +103,7 @@ describe("MODEL §3.4: secrets of a seat", () => {
     for (const i of everyone) expect(Math.max(...own(world, world.secrets.weight, i))).toBe(1000);
   });
 
-  test("red lines: about two a state, and never against the own opening wish of a state without a mandate", () => {
+  test("red lines: about two per state, and never against the opening wish of a state without a mandate", () => {
     const n = size(world);
     let lines = 0;
     world.secrets.redLines.forEach((bits, cell) => {

@@ -116,7 +116,7 @@ describe("at a sounding", () => {
 describe("among the deals", () => {
   const terms = [hr62(0), hr62(5), tech(0), tech(3)];
 
-  test("counsel, packages, bridges to wordings off the table, and red lines on all but the own wish", () => {
+  test("counsel, packages, bridges to wordings off the table, and red lines on everything but the seat's own wish", () => {
     expect(offered(table)).toEqual([
       { type: "consult", cost: 1, articles: [HR62, TECH], countries: [0, 1, 2, 4] },
       { type: "offerPackage", cost: 2, gives: terms, asks: terms, countries: [0, 1, 2, 4], helpable: [] },
@@ -141,7 +141,7 @@ describe("among the deals", () => {
     ]);
   });
 
-  test("what is sealed has been spent, and may be given otherwise", () => {
+  test("credit in sealed acts is spent, and can be moved to other acts", () => {
     const line: Command = { type: "declareRedLine", article: HR62, alternative: 0 };
     expect(kinds(sealing(withCredit(table, 3), line))).toEqual(["consult", "declareRedLine"]);
     const bridge: Command = { type: "sponsorBridge", article: HR62, alternative: 1 };
@@ -158,7 +158,7 @@ describe("among the deals", () => {
     });
   });
 
-  test("no package where there is one article to speak of, or the own word is given on all", () => {
+  test("no package is offered if only one article is on the floor, or the seat has given its word on all of them", () => {
     const one = withDraft(table, { agreed: [-1, -1, -1, 0] });
     expect(kinds(one)).not.toContain("offerPackage");
     const word = { ...table, pacts: [PACT] };

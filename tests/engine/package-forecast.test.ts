@@ -122,7 +122,7 @@ describe("why a package was answered as it was", () => {
   });
   const before = expected(bazaar())?.reasons;
 
-  test("is told as it stood before the promises it led to", () => {
+  test("is explained by the state before the promises it led to", () => {
     const pacts = [word(CAN, KEN, PACKAGE.give), word(KEN, CAN, PACKAGE.ask)];
     const world = { ...answered("accepted"), pacts };
     expect(codes(world)).toContain("bound");

@@ -96,7 +96,7 @@ describe("where the pen is", () => {
     expect(spoken(empty, hr62(5)).pens).toEqual([{ country: KEN, article: HR62, alternative: 5 }]);
   });
 
-  test("who says nothing holds none, nor who is not named, nor anybody in a measured room", () => {
+  test("a seat that says nothing has no pen, nor does a seat that is not named, or any seat in a measured room", () => {
     expect(given(sound(empty)).close().world.pens).toEqual([]);
     expect(spoken(empty, hr62(5), "EGY").pens).toEqual([]);
     expect(spoken(played({ pens: [], climate: "measured" }), hr62(5)).pens).toEqual([]);
@@ -124,7 +124,7 @@ describe("where the pen is", () => {
     expect(pennedBy(done, HR62, KEN)).toBe(0);
   });
 
-  test("a promise alone gives one, to who is named", () => {
+  test("a promise alone gives a pen to a named seat", () => {
     const bound = played({ pens: [], pacts: [promise(KEN, 5), promise(EGY, 5)] });
     expect([pennedBy(bound, HR62, KEN), pennedBy(bound, HR62, EGY)]).toEqual([5, -1]);
   });
@@ -148,7 +148,7 @@ describe("what else a pen does", () => {
     expect(testOf(closing(501, elsewhere), HR62)).toBe("centre");
   });
 
-  test("it is counted in the leverage of a speech, by who has the floor as well", () => {
+  test("it counts in the leverage of a speech, even for a seat that has the floor", () => {
     const heard = put(bazaar().heard, { [5 * HR62 + KEN]: LAID_PLACARDS | TOOK_FLOOR });
     // The centre is (12,380·3 + 5,140)·1000/14,320 = 2,952. hr62 0 is 904 behind, and 304 with the pen: 48 and 348 in
     // 1,000.

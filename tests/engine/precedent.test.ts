@@ -73,7 +73,7 @@ describe("safeguards, text 1 being that of article 15 of the Budapest Convention
     expect([leverage(false), leverage(true)]).toEqual([129, 4]);
   });
 
-  test("a bot of level 3 that works out what the chair would put knows of the lean", () => {
+  test("a level-3 bot that predicts the chair's text takes the lean into account", () => {
     const scores = [false, true].map((leans) => {
       const { world } = given(room(SAFEGUARDS, leans)).close(wishing(SAFEGUARDS, NEAR));
       const estimate = roomEstimate(seen(world, JAM), SAFEGUARDS);

@@ -172,7 +172,7 @@ describe("the first conference", () => {
     expect(held(fiveUnder("simple-majority"))).toMatchObject({ protocol: { majority: "simple" } });
   });
 
-  test("who votes is said by the pack too", () => {
+  test("the pack also decides which states vote", () => {
     const everybody = { majority: "simple", electorate: "members" } as const;
     const { ballots } = PROCEDURE_PACKS["un-ga"];
     const open = fiveUnder({ ballots: { ...ballots, conferenceProcedure: everybody } });

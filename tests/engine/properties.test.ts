@@ -255,7 +255,7 @@ describe("bounds that hold in every world (seeds e1, e2, e3 and w1 to w6)", () =
     });
   });
 
-  test("what is agreed or put is one of the texts between the brackets, and stays agreed", () => {
+  test("a text that is agreed or put is one of the texts in brackets, and an agreed text stays agreed", () => {
     everywhere((before, event, after) => {
       if (event.type === "articleAgreed" || event.type === "textRevised") {
         expect(after.draft.texts[event.article]).toContain(event.alternative);
@@ -286,7 +286,7 @@ describe("bounds that hold in every world (seeds e1, e2, e3 and w1 to w6)", () =
     });
   });
 
-  test("what is told of an event is of its kind, and the wall hears nothing that a seat does not", () => {
+  test("every event that is sent has a known kind, and the wall hears nothing that a seat does not", () => {
     everywhere((before, event) => {
       const [canada, kenya, wall] = ["CAN", "KEN", "wall"].map((seat) =>
         redact(before.scenario, event, seat),

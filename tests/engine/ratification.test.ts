@@ -12,7 +12,7 @@ import { countryOf, scenarioOf, setupOf } from "../support/scenario.ts";
 const DEPOSIT: Command[] = [{ type: "deposit" }];
 
 describe("deposits", () => {
-  test("a person who has won at home deposits at once; for who has not it comes to nothing", () => {
+  test("a person who has won at home deposits at once; for others the act has no effect", () => {
     const after = given(capitals({ won: [0], threshold: 40 }))
       .when("CAN", { type: "deposit" })
       .when("EGY", { type: "deposit" });

@@ -154,7 +154,7 @@ describe("what a seat hears", () => {
       });
     });
 
-    test("of an event that is partly secret, one's own trust too; what is empty is left out", () => {
+    test("an event that is partly secret includes the seat's own trust, and empty parts are left out", () => {
       const answers = [{ by: KEN, about: 0, article: 0, care: 1 }];
       expect(heard({ type: "consulted", answers, did }, "KEN")).toMatchObject({
         did: { trust: [{ cause: "block", by: -60, countries: [KEN] }] },

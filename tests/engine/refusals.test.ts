@@ -135,7 +135,7 @@ describe("the domain of a command", () => {
     expect([why(table, answer), why(table, back)]).toEqual(["notOpen", "notOpen"]);
   });
 
-  test("bridges and red lines: wordings on the floor, not the own wish, lines that were declared", () => {
+  test("bridges and red lines: wordings on the floor, not the seat's own wish, lines that were declared", () => {
     const bridge: Command = { type: "sponsorBridge", article: HR62, alternative: 1 };
     expect(outcomes(table, bridge, [{}, { alternative: 5 }, { article: 1 }])).toEqual([
       "allowed",
@@ -357,7 +357,7 @@ describe("the price of a command", () => {
   const line: Command = { type: "declareRedLine", article: HR62, alternative: 5 };
   const bridge: Command = { type: "sponsorBridge", article: HR62, alternative: 1 };
 
-  test("too little credit is said, whether nothing is left of it or it is bound in what is sealed", () => {
+  test("a command with too little credit is refused as such, whether the credit is spent or bound in sealed acts", () => {
     expect([1, 2].map((credit) => why(withCredit(table, credit), line))).toEqual(["noCredit", "allowed"]);
     expect([4, 5].map((credit) => why(sealing(withCredit(table, credit), bridge), line))).toEqual([
       "noCredit",

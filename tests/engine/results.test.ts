@@ -79,7 +79,7 @@ describe("MODEL §3.12: Mandate", () => {
     expect(resultsOf(withSecrets(said, { redLines: elsewhere }), KEN).mandate).toBe(650 + 332 - 49);
   });
 
-  test("who joins a treaty in force has the text, 250 and half of what the club has grown to, less the burden", () => {
+  test("a seat that joins a treaty in force has the text, 250 and half of what the club has grown to, less the burden", () => {
     const party = resultsOf(world([0, -1, -1, 0, -1]), KEN);
     // Canada has 580 and Kenya 380 of 2,320, so the club is worth ⌊400·413/1000⌋ = 165.
     expect(partyShare(world([0, -1, -1, 0, -1]))).toBe(413);
@@ -111,7 +111,7 @@ describe("MODEL §3.12: Mandate", () => {
     expect([0, 900].map((trust) => at([0, -1, -1, -1, -1], trust).mandate)).toEqual([512, 512]);
   });
 
-  test("who has joined a treaty not in force has 200 by its trust, whoever else has deposited", () => {
+  test("a seat that has joined a treaty not in force has 200 by its trust, no matter who else has deposited", () => {
     const waiting = (deposited: readonly number[]): Results =>
       resultsOf(world(deposited, { inForce: -1 }), KEN);
     const alone = waiting([-1, -1, -1, 0, -1]);
@@ -178,15 +178,15 @@ describe("MODEL §3.12: the record", () => {
   };
   const first = (of: World) => resultsOf(of, KEN).objectives[0];
 
-  test("who asked in the end for what its mandate accepts has the objective in full", () => {
+  test("a seat that asked in the end for what its mandate accepts has the objective in full", () => {
     expect(first(said(1, 1))).toMatchObject({ worth: 1000, halved: null });
   });
 
-  test("who asked for something else has half, though the text is what it wanted", () => {
+  test("a seat that asked for something else has half, though the text is what it wanted", () => {
     expect(first(said(2, 1))).toMatchObject({ worth: 500, halved: "unasked" });
   });
 
-  test("who laid no placards has half, though it spoke", () => {
+  test("a seat that laid no placards has half, though it spoke", () => {
     expect(first(said(1, 0))).toMatchObject({ worth: 500, halved: "unheard" });
     expect(first(said(1, 2))).toMatchObject({ worth: 500, halved: "unheard" });
     expect(first(said(1, 3))).toMatchObject({ worth: 1000, halved: null });
@@ -206,7 +206,7 @@ describe("MODEL §3.12: the record", () => {
     expect(first(silent)).toMatchObject({ worth: 1000, halved: null });
   });
 
-  test("who joined at a loss has half of what lost by it, and what lost nothing in full", () => {
+  test("a seat that joined at a loss has half of the objectives that lost by it, and the others in full", () => {
     const gave = said(1, 1);
     const concessions = put(gave.concessions, { [cell(0)]: 1 });
     const moved = { ...gave, treaty: { ...gave.treaty, text: [3, 1, 1, 1] } };
@@ -242,7 +242,7 @@ describe("MODEL §3.12: the mandate in parts", () => {
     expect(sum(party)).toBe(party.mandate);
   });
 
-  test("who stayed out has its objectives alone, who waits for entry into force its waiting", () => {
+  test("a seat that stayed out has only its objectives, and one that waits for entry into force its waiting", () => {
     const goals = ["objective", "objective", "objective"];
     expect(codes(resultsOf(world([0, -1, -1, -1, -1]), KEN))).toEqual(goals);
     const waiting = resultsOf(world([0, -1, -1, 0, -1], { inForce: -1 }), KEN);
@@ -298,7 +298,7 @@ describe("MODEL §3.12: a line kept", () => {
     expect(kept(lined(OUT, 0b100, 0b100))).toBe(0);
   });
 
-  test("nothing once a reservation covers it, and nothing for who joins", () => {
+  test("nothing once a reservation covers it, and nothing for a seat that joins", () => {
     const reserved = withTreaty(lined(OUT, 0b10), { reservations: [{ country: KEN, article: 0 }] });
     expect(kept(reserved)).toBe(0);
     expect(kept(lined([0, -1, -1, 0, -1], 0b10))).toBe(0);

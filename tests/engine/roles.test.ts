@@ -48,7 +48,7 @@ describe("numbers by alternative", () => {
     expect([0, 1, 2].map((o) => protocolPartiesFor(full, textWith("protocols", o)))).toEqual([60, 60, 0]);
   });
 
-  test("VCLT art. 24(2): a text that says nothing of it needs all negotiating States", () => {
+  test("VCLT art. 24(2): a text that does not mention it needs all negotiating States", () => {
     const silent = without(full, ({ role }) => role === "entryIntoForce");
     expect(instrumentsFor(silent, [])).toBe(193);
   });

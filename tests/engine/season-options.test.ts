@@ -99,7 +99,7 @@ describe("in a season", () => {
     expect(kinds({ ...race(capitals()), monthsAhead: 1 }, 0)).toEqual(["assist", "campaign"]);
   });
 
-  test("a price that was named may be granted by whom it asks, until its month is past", () => {
+  test("a price that was named can be granted by the state it asks, until its month is past", () => {
     const price = { by: KEN, price: "pledge", of: 0, until: 2, granted: false } as const;
     const at = (month: number, change: object = {}) =>
       only({ ...race(capitals()), month, prices: [{ ...price, ...change }] }, "grantPrice", 0);

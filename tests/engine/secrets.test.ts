@@ -98,7 +98,7 @@ describe("a view holds what its seat may know, and no more", () => {
   });
 });
 
-describe("what a seat hears of an event", () => {
+describe("what a seat receives of an event", () => {
   const heard = (seat: string): GameEvent[] =>
     match.log.flatMap((event) => redact(match.scenario, event, seat) ?? []);
 

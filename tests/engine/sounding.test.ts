@@ -139,7 +139,7 @@ function said(wishes: readonly number[], ...speakers: readonly string[]): Record
   );
 }
 
-describe("MODEL §3.6: whoever takes the floor weighs there its power and forty times its trust above 300", () => {
+describe("MODEL §3.6: a speaker on the floor has the weight of its power and forty times its trust above 300", () => {
   const wishes = [1, 1, 1, 2, 2];
   const centre = (world: World): number | undefined => world.soundings[SAFEGUARDS]?.centre;
 
@@ -173,7 +173,7 @@ describe("MODEL §3.6: whoever takes the floor weighs there its power and forty 
     expect([alone("JAM", 2), alone("RUS", 4)]).toEqual([1858, 1879]);
   });
 
-  test("by its trust: who is not credible adds nothing", () => {
+  test("by its trust: a speaker without credibility adds nothing", () => {
     const heard = (trust: number): number | undefined =>
       centre(given({ ...room(), trust: put(room().trust, { 3: trust }) }).close(said(wishes, "KEN")).world);
     // 1422 by power alone. Trust 1,000 adds a weight of 28,000: c = (1,340 + 2·28,380 + 1,200)·1000 / 30,320
@@ -357,7 +357,7 @@ describe("speeches", () => {
     expect(positionOf(after.world, hr62, "JAM")).toBe(positionOf(start, hr62, "JAM"));
   });
 
-  test("cost one credit each; who has none is not heard", () => {
+  test("cost one credit each, and a state without credit cannot speak", () => {
     const jamaica = countryOf(start.scenario, "JAM");
     const after = given(start)
       .when("JAM", speech(start, hr62, 1, "rights"))

@@ -97,7 +97,7 @@ describe("given what Kenya keeps to itself, when its view is sent", () => {
     expect(view(world, "wall").options).toEqual([]);
   });
 
-  test("then whoever has no secrets yet is sent none", () => {
+  test("then a seat without secrets gets none", () => {
     const bare = withSecrets(world, {
       firmness: [],
       outside: [],
@@ -187,7 +187,7 @@ describe.each([
     expect(own.ownMarginOfText(kenya, [1, 1, 1, 2])).toBe(11_843 + 28_000);
   });
 
-  test("then standing alone has its price: 770,000 u, by who else objected and its capacity of 255", () => {
+  test("then standing alone has its price: 770,000 u, by the other objectors and its capacity of 255", () => {
     // Before a sounding: 770,000·(5·1,000 + 3·1,000 + 2·745)/10,000.
     expect([own.standingAlone(kenya, HR62), own.standingAlone(kenya, 1)]).toEqual([730_730, 730_730]);
     const sounding = {

@@ -27,7 +27,7 @@ const objected = (placards: string): World => {
   return { ...table, soundings };
 };
 
-describe("rivals: outside the own caucus, four steps apart and more on two articles, the most powerful first", () => {
+describe("rivals: outside the state's own caucus, at least four steps apart on two articles, the most powerful first", () => {
   test.each([
     // Steps from Canada: Egypt 4 + 3, Jamaica 1 + 3, Kenya 3 + 3, Russia 5 + 0.
     [CAN, "4 rival, 1 rival, 3 rival, 2 rival"],
@@ -46,7 +46,7 @@ describe("rivals: outside the own caucus, four steps apart and more on two artic
     expect(watched(withDraft(table, { floor: [TECH] }), KEN)).toBe("4 rival, 0 rival");
   });
 
-  test("none in the own caucus", () => {
+  test("none in the state's own caucus", () => {
     const scenario = table.scenario;
     const together = {
       ...scenario,
@@ -62,13 +62,13 @@ describe("rivals: outside the own caucus, four steps apart and more on two artic
   });
 });
 
-describe("near to turning: who objects to the chair's text one step from the own wish", () => {
+describe("near to turning: states that object to the chair's text one step from the seat's own wish", () => {
   test("Egypt wishes 4 beside the chair's 5", () => {
     expect(watched(objected("22222"), KEN)).toBe("1 flipping, 4 rival, 0 rival");
     expect(watched(objected("21222"), KEN)).toBe("4 rival, 0 rival");
   });
 
-  test("on either side of it, but not the seat itself, nor whoever has it as its wish", () => {
+  test("on either side of it, but not the seat itself, and no state that wishes for it", () => {
     const middle = withDraft(objected("22222"), { chair: [4, -1, -1, 0], texts: [[0, 4], [], [], [0, 3]] });
     // Kenya (3) and Russia (5) are one step from 4.
     expect(watched(middle, JAM)).toBe("4 flipping, 3 flipping, 0 rival");
@@ -81,7 +81,7 @@ describe("near to turning: who objects to the chair's text one step from the own
   });
 });
 
-describe("partners: whom the seat has promised something, first of all", () => {
+describe("partners: states that the seat has promised something come first", () => {
   test("by open promises of its own, each once", () => {
     const pacts = [promise(KEN, RUS), promise(KEN, RUS), promise(KEN, CAN, "kept"), promise(EGY, KEN)];
     expect(watched({ ...table, pacts }, KEN)).toBe("4 partner, 0 rival");

@@ -36,7 +36,7 @@ const many = (count: number): readonly EnteredDevice[] =>
   Array.from({ length: count }, (_, id) => device(id));
 const idsOf = (devices: readonly EnteredDevice[]) => devices.map(({ id }) => id);
 
-test("given a teacher who has removed so many devices that no number is left, a newcomer gets that of an absent one", () => {
+test("given a teacher has removed so many devices that no number is left, a newcomer gets the number of an absent one", () => {
   const devices = many(MAX_NUMBERS).map((one) => ({ ...one, isRemoved: one.id < 500 }));
   expect(admittedTo(devices, [500])).toEqual({ ok: true, device: 501 });
   expect(admittedTo(devices, idsOf(devices))).toEqual({ ok: true, device: 500 });

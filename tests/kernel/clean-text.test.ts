@@ -70,7 +70,7 @@ test("given a message full of spaces, it is cleaned before anybody waits for it"
   expect(cleanLine(`a${spaces}\n${spaces}\n${spaces}b`)).toBe("a b");
 });
 
-test("a joiner that is typed alone is clean, and what is taken out is not", () => {
+test("a joiner typed alone is removed, and removed characters do not come back", () => {
   expect(["\u200c", "a\nb", "", "\u202e", "a\tb", "a\r\nb", "\ud835", "\u0000"].map(isClean)).toEqual([
     true,
     true,

@@ -45,7 +45,7 @@ describe("orders that come in the same moment", () => {
     ]);
   });
 
-  test("one that the rules fail on is refused alone, and the person who runs the host is told why", async () => {
+  test("if the rules fail on an order, only that order is refused, and the person who runs the host learns why", async () => {
     const { log, give, reports, store } = sumLog();
     const broken = submitOrder(log, () => {
       throw new Error("the sum is broken");
@@ -55,7 +55,7 @@ describe("orders that come in the same moment", () => {
     expect(bys(store.rows.get("SUM"))).toEqual([2, 4]);
   });
 
-  test("one that fails with something that is no error is told as it is", async () => {
+  test("a failure that is not an error object is reported as it is", async () => {
     const { log, reports } = sumLog();
     await submitOrder(log, () => {
       throw "just words";

@@ -56,7 +56,7 @@ async function told(log: SumLog): Promise<void> {
 }
 
 describe("given a log that cannot be read", () => {
-  test("whoever asks hears of the fault, and the next request reads it", async () => {
+  test("the caller gets the fault, and the next request reads the log", async () => {
     const { store, trouble, logs, loads } = host();
     store.rows.set("ONE", [FIRST]);
     trouble.now = new Error("the disk is gone");
@@ -99,8 +99,8 @@ describe("given a log that cannot be read", () => {
   });
 });
 
-describe("given logs that are quiet together", () => {
-  test("those that fit stay, and the one that goes over the limit leaves with all loaded before it", async () => {
+describe("given logs that fall idle together", () => {
+  test("logs within the limit stay, and the one that exceeds it leaves with all loaded before it", async () => {
     const { logs, unloaded, open } = host({ A: 30, B: 60, C: 40 });
     await open("A", "B", "C");
     await logs.look();

@@ -151,7 +151,7 @@ describe("codes in use", () => {
 });
 
 describe("a log that was removed", () => {
-  test("is no more, and all who watch it are told", async () => {
+  test("is gone, and all its watchers are notified", async () => {
     const { logs, opened } = process();
     const log = await opened("ONE");
     let woken = 0;
@@ -197,7 +197,7 @@ describe("what other processes do", () => {
     expect(store.asked.reads).toBe(reads);
   });
 
-  test("who is there with them is here too, but not those who only wait", async () => {
+  test("devices connected there count as present here, but not those that only wait", async () => {
     const { store, opened, later } = process();
     const log = await opened("ONE");
     store.elsewhere.set("ONE", [4, 0, -1, -2, -3, -8]);
@@ -209,7 +209,7 @@ describe("what other processes do", () => {
     expect([log.presence.here().size, log.waitingElsewhere.size]).toEqual([0, 0]);
   });
 
-  test("they are told who is here, who waits, and that somebody watches", async () => {
+  test("they learn which devices are present, which wait, and that somebody watches", async () => {
     const { store, opened, later } = process();
     const log = await opened("ONE");
     await later(0);

@@ -15,7 +15,7 @@ function ends(...points: readonly number[]): TryResult[] {
 
 const USUAL: WeighedTry = { commands: [SIGN], ends: ends(500, 500, 500, 500), gain: 0 };
 
-describe("ways to act are told as they may be judged", () => {
+describe("how different ways to act are rated", () => {
   test("better is a gain beyond chance with a Mandate that is no lower, in so many of the worlds", () => {
     const better: WeighedTry = { commands: [OUT], ends: ends(520, 540, 490, 530), gain: 9 };
     const ways = waysOf([better, USUAL]);
@@ -25,7 +25,7 @@ describe("ways to act are told as they may be judged", () => {
     expect(ways?.others[0]?.end).toEqual({ worth: 520, mandate: 520, trust: 600, world: 500 });
   });
 
-  test("a gain in the talks that comes with a lower Mandate at the end is not told as better", () => {
+  test("a gain in the talks with a lower Mandate at the end does not count as better", () => {
     const paid = ends(520, 520, 520, 520).map((end) => ({ ...end, mandate: 400 }));
     const ways = waysOf([{ commands: [OUT], ends: paid, gain: 20 }, USUAL]);
     expect(ways?.others).toMatchObject([{ verdict: "unsure", more: 0, less: 4 }]);
@@ -60,7 +60,7 @@ describe("ways to act are told as they may be judged", () => {
     expect(waysOf([{ ...slight, ends: shown }, USUAL])?.others).toMatchObject([{ verdict: "unsure" }]);
   });
 
-  test("what was played in fewer worlds, or is the usual again, is not told", () => {
+  test("a way that was played in fewer worlds, or equals the usual one, is left out", () => {
     const few: WeighedTry = { commands: [OUT], ends: ends(900, 900), gain: 0 };
     expect(waysOf([USUAL, few, { ...USUAL, commands: [{ ...SIGN }] }])?.others).toEqual([]);
   });

@@ -54,7 +54,7 @@ test.each([[[]], [["--price-tags", "--games", "3"]], [["--text", "played"]]])(
   },
 );
 
-test("shards that are not of one study, come twice, or leave gaps are told apart", async () => {
+test("shards from another study, duplicate shards and gaps each have their own message", async () => {
   const write = async (name: string, ...extra: string[]): Promise<string> =>
     fileOf(name, (await lesson("--workers", "1", ...extra)).stdout);
   const first = await write("first.json", "--shard", "1/2");
@@ -149,7 +149,7 @@ test("people get tables, without progress where nobody looks at a terminal", () 
 const TELLS_WHEN_IT_LISTENS =
   'data:text/javascript,process.on("newListener", (name) => name === "SIGINT" && process.send("listening"));';
 
-test("Ctrl-C prints what is done, says so, and ends with 130", async () => {
+test("Ctrl-C prints the results so far, says so, and exits with 130", async () => {
   const args = ["src/cli/lab.ts", "--scenario", "lesson", "--games", "1000000", "--workers", "1", "--json"];
   const child = spawn(process.execPath, ["--import", TELLS_WHEN_IT_LISTENS, ...args], {
     cwd: ROOT,

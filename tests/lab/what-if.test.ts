@@ -75,7 +75,7 @@ test.each(["what-if/1", "what-if/2", "what-if/3"])(
   },
 );
 
-test("who decides as a level-2 bot would has no decision that mattered (seed what-if/5)", () => {
+test("a player who decides like a level-2 bot has no decision that mattered (seed what-if/5)", () => {
   const setup = setupOf("what-if/5", "USA");
   const library = libraryFor(TEST_VERSION, setup);
   const match = playByHand(setup, "USA", EXPERT);

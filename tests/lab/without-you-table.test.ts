@@ -111,7 +111,7 @@ describe("several persons at the table", () => {
     expect(playUpTo(silence, match.world).lost).toBe(3);
   });
 
-  test("what is told at a beat does not hang on what came after it (seed without/two)", () => {
+  test("the answer at a beat does not depend on later beats (seed without/two)", () => {
     for (const world of places(match)) {
       const until = match.entries.filter(({ beat }) => beat < world.clock);
       expect(without({ ...match, entries: until }, "KEN", world)).toEqual(without(match, "KEN", world));

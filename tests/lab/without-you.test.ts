@@ -54,7 +54,7 @@ describe("alone at the table", () => {
     },
   );
 
-  test("given a seat that has turned texts, when a round closes, it is told the wording of the silent match", () => {
+  test("given a seat that has changed texts, when a round closes, it gets the wording of the match without it", () => {
     let turned = 0;
     for (const seed of SEEDS) {
       const match = playByHand(setupOf(seed), "KEN", SKILLED, ({ world }) => !isTalk(world));
@@ -82,7 +82,7 @@ describe("alone at the table", () => {
   );
 });
 
-describe("nothing later is told", () => {
+describe("nothing later is revealed", () => {
   test.each(SEEDS)("in a season instruments are counted to the month that has come (seed %s)", (seed) => {
     const match = playByHand(setupOf(seed), "KEN", SKILLED);
     const end = playOut(openMatch(libraryFor(TEST_VERSION, match.setup), setupOf(seed, { KEN: SILENT })));

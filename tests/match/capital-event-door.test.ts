@@ -342,7 +342,7 @@ function laid(change: Record<string, unknown>): Record<string, unknown> {
   return { type: "layPlacards", article: 0, placards: [0, 2], wish: 0, care: 1, ...change };
 }
 
-test("given a sealed command, when its seat is none, then it is not read", () => {
+test("given a sealed command, when its seat does not exist, then it is refused", () => {
   expect(opens({ type: "actSealed", seat: "KENYA", command: { type: "stayOut" } })).toBe(false);
   expect(opens({ type: "actSealed", seat: "chair", command: { type: "stayOut" } })).toBe(true);
 });

@@ -87,7 +87,7 @@ describe("a person in the chair", () => {
     expect(closeBecause(blocked.match, "clock").world.draft.agreed[article]).toBe(-1);
   });
 
-  test("names the articles of the next round; what is agreed by then is left out", () => {
+  test("names the articles of the next round, without those agreed by then", () => {
     const close = at("close");
     const option = optionOf(viewOf(close, "chair").options, "putOnFloor");
     const last = option?.articles.at(-1) ?? 0;

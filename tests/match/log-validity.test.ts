@@ -140,7 +140,7 @@ describe("a record of this version is what its entries make of it", () => {
   });
 });
 
-describe.each([1, 2])("a record of format %i is told, not played back", (format) => {
+describe.each([1, 2])("a record of format %i is shown from its events, not played back", (format) => {
   const first = { ...save(match), format, engineVersion: "older" };
 
   test("by what its facts say: how the text was adopted, and how many joined", () => {
@@ -152,7 +152,7 @@ describe.each([1, 2])("a record of format %i is told, not played back", (format)
     });
   });
 
-  test("without events nothing came of it that could be told", () => {
+  test("without events it has no result to show", () => {
     const { events: _, ...bare } = first;
     const results = { how: "unfinished", parties: 0, month: -1 };
     expect(readRecord(JSON.stringify(bare))).toEqual({ ok: false, code: "older", results });

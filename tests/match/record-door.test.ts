@@ -151,7 +151,7 @@ describe("given a command in a record", () => {
 });
 
 describe("given an entry", () => {
-  test("when its beat or its seat is none, then it is damaged", () => {
+  test("when its beat or its seat does not exist, then it is damaged", () => {
     const entry = { beat: 1, seat: "KEN", command: { type: "ready" } };
     const isEntry = (value: unknown): boolean => opens({ ...made, entries: [value] });
     expectLimits(isEntry, entry, [

@@ -26,7 +26,7 @@ test.each([
   expect(isSeed(text)).toBe(false);
 });
 
-test("a person who types one is told what is wrong, and blanks at the ends do not count", () => {
+test("a person who types one learns what is wrong, and blanks at the ends do not count", () => {
   expect(seedProblem("")).toBe("seedEmpty");
   expect(seedProblem(" \t ")).toBe("seedEmpty");
   expect(seedProblem("a\u0007")).toBe("seedUnsound");

@@ -177,7 +177,7 @@ describe("given a person who refuses what was put to it among the deals", () => 
 });
 
 describe("given a match that is over", () => {
-  test("then it closes no more, and whoever asks from an event on hears what came after it", () => {
+  test("then it closes no more, and a caller that asks from an event on gets the events after it", () => {
     expect(close(over)).toBe(over);
     expect(closeBecause(over, "teacher")).toBe(over);
     const all = eventsFor(over, "wall", 0);
@@ -207,7 +207,7 @@ describe("given a match that went back", () => {
     expect(courseOf(back).at).toBe(back.log.length);
   });
 
-  test("then a pause and who holds the chair stay as they are now", () => {
+  test("then a pause and the chair's holder stay as they are now", () => {
     const changed = giveRuling(changeSeat(second, "chair", PERSON), { type: "pause", isPaused: true });
     expect(giveRuling(changed, { type: "undoBeat" }).world).toMatchObject({
       isChaired: true,
@@ -321,7 +321,7 @@ describe("given a record", () => {
     expect(playBack(library, { ...saved, events: saved.events.toSpliced(1, 1) })).toBeNull();
   });
 
-  test("when a seat of its setup is none, then it is damaged; the chair is one", () => {
+  test("when a seat of its setup does not exist, then it is damaged; the chair exists", () => {
     const seated = (seat: string): unknown =>
       reopen(library, { ...made, setup: { ...setup, seats: { ...setup.seats, [seat]: BOT } } });
     expect(seated("XXX")).toEqual({ ok: false, problem: "damaged" });
@@ -335,7 +335,7 @@ describe("given a record", () => {
   });
 });
 
-test("what is an act of the game and what is one of the table", () => {
+test("acts of the game and acts of the table", () => {
   const table = "unseal ready notReady closeBeat changeSeat pause undoBeat inject";
   for (const type of table.split(" ")) expect(isAct({ type } as Entry["command"]), type).toBe(false);
   expect([isAct({ type: "stayOut" }), isAct({ type: "deposit" })]).toEqual([true, true]);

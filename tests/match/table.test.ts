@@ -40,7 +40,7 @@ function until(match: Match, beat: Match["world"]["beat"]): Match {
 }
 
 describe("a beat closes when all hands are ready", () => {
-  test("one of two ready closes nothing, the second closes it, and the cause is told", () => {
+  test("one of two ready closes nothing, the second closes it, and the cause is reported", () => {
     const one = setReady(opened, "KEN");
     expect(one.world.clock).toBe(opened.world.clock);
     expect(viewOf(one, "BRA").world.ready).toEqual(["KEN"]);
@@ -71,7 +71,7 @@ describe("a beat closes when all hands are ready", () => {
     }
   });
 
-  test("whoever was not ready has what lies on the table turned over all the same", () => {
+  test("a seat that was not ready still has its cards turned over", () => {
     const { floor, texts } = opened.world.draft;
     const article = floor[0] ?? 0;
     const placards = (texts[article] ?? []).map(() => 2 as const);
@@ -117,14 +117,14 @@ describe("the teacher runs the table", () => {
     expect(giveEntry(back, "teacher", { type: "undoBeat" })).toEqual({ ok: false, reason: "wrongPhase" });
   });
 
-  test("whoever sat down meanwhile keeps the seat", () => {
+  test("a player who sat down in the meantime keeps the seat", () => {
     const came = changeSeat(closeBecause(opened, "clock"), "FRA", PERSON);
     const back = giveRuling(came, { type: "undoBeat" });
     expect(back.world.holders[countryOf(opened.scenario, "FRA")]).toEqual(PERSON);
     expect(standingEntries(back.entries).map(({ command }) => command.type)).toEqual(["changeSeat"]);
   });
 
-  test("a seat that must not count events is told of going back without their number", () => {
+  test("a seat that must not count events hears that the match went back, without their number", () => {
     const back = giveRuling(closeBecause(opened, "clock"), { type: "undoBeat" });
     expect(only(back.log, "beatUndone")[0]?.at).toBe(opened.log.length);
   });
@@ -177,7 +177,7 @@ describe("the teacher runs the table", () => {
 });
 
 describe("a spare seat is named at the opening", () => {
-  test("a bot plays it, and whoever sits down late finds a capital there", () => {
+  test("a bot plays it, and a player who sits down late finds a capital there", () => {
     const spare = setupOf({
       scenario: "lesson",
       seed: "spare",

@@ -128,7 +128,7 @@ test("dates at the end of the calendar, a state twice and a name over two lines 
   expect(said.stdout).not.toContain("NaN");
 });
 
-test("a missing file or option is said in one line", async () => {
+test("a missing file or option is reported in one line", async () => {
   for (const args of [
     ["--treaty", "T"],
     ["--ratifications", DATA],

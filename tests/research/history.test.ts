@@ -128,7 +128,7 @@ test("C-index: 1 in order, 0 against it, ½ where all are alike; only the order 
   expect(quantileOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 0.1)).toBe(1);
 });
 
-test("CRPS: months off, by a range told narrower or wider; a treaty still open counts only where it was told too early", () => {
+test("CRPS: months off, for a narrower or wider forecast; a treaty still open counts only if the forecast was too early", () => {
   expect(crps([10], 14, false)).toBe(4);
   expect(crps([10, 20], 15, false)).toBe(2.5);
   expect(crps([20], 14, true)).toBe(0);

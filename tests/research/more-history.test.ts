@@ -18,7 +18,7 @@ function named(treaty: string) {
 const at = <T>(list: readonly T[], iso3: string) => list[countries.indexOf(iso3)];
 
 describe("given the nine older treaties", () => {
-  test("when they are read, then all nine are there, told to January 2014 for the 193 states", () => {
+  test("when they are read, then all nine are there, up to January 2014 for the 193 states", () => {
     expect(more).toHaveLength(9);
     for (const { history, since, inherited } of more) {
       expect([since.length, inherited.length, history.consented.length]).toEqual([193, 193, 193]);

@@ -10,7 +10,7 @@ import { SOLO, TEST_VERSION } from "../support/by-hand.ts";
 const TABLE = { scenario: "lesson", climate: "measured", audience: "adult", seed: "duel/1" } as const;
 const score = (mandate: number, trust = 600, world = 500) => ({ mandate, trust, world });
 
-test("a duel is the same whoever plays it, one score a seed (seeds duel/1/0 to duel/1/2)", () => {
+test("a duel has one score per seed, and fewer games give the same first scores (seeds duel/1/0 to duel/1/2)", () => {
   const duel = { table: TABLE, level: 2, seat: "KEN", policy: { type: "bot", level: 1 }, games: 3 } as const;
   const scores = playDuel(TEST_VERSION, duel);
   expect(scores).toHaveLength(3);

@@ -44,7 +44,7 @@ describe("a countdown and the beat's own clock", () => {
     expect(countdownFor({ ready: 2, here: 3 }, "gentle", countdown, 3, NOW + 5000)).toBeNull();
   });
 
-  test("stopped, the own clock goes on", () => {
+  test("if the countdown is stopped, the beat's own clock goes on", () => {
     const started = countdownFor({ ready: 2, here: 3 }, "hard", own, 3, NOW);
     expect(started).toEqual(countdown);
     expect(withoutCountdown(countdown)).toEqual(own);

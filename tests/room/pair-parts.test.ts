@@ -7,7 +7,7 @@ import type { Device } from "../../src/room/device.ts";
 import type { Guidance, Place, Role } from "../../src/room/fact.ts";
 import { activeRole, closingRole, isHeldBack, mayGive } from "../../src/room/pair-parts.ts";
 
-describe("who acts", () => {
+describe("which of a pair acts", () => {
   test("the Capital from the signature on, the Delegate before", () => {
     expect(BEATS.filter((beat) => closingRole(beat) === "capital")).toEqual(["sign", "season", "conference"]);
   });
@@ -40,7 +40,7 @@ describe("an article that the Capital holds", () => {
   });
   const SAID = ["hold", "trade", "flex", null] as const;
 
-  test("is not joined on hold or trade; where nothing is said it is free", () => {
+  test("is not joined on hold or trade; without guidance it is free", () => {
     expect(SAID.map((guidance) => held(guidance, join(0)))).toEqual([true, true, false, false]);
   });
 

@@ -46,7 +46,7 @@ test("a room that has just been opened has its tables, one key of the desk, and 
   });
 });
 
-test("a log that does not begin with the opening of the room is none", () => {
+test("a log that does not begin with the opening of the room is invalid", () => {
   expect(() => roomAfter(null, { type: "debriefOpened" })).toThrow("roomOpened");
 });
 
@@ -60,13 +60,13 @@ describe("keys", () => {
     expect(renewed).toMatchObject({ deskHashes: ["third"], newDeskHash: null });
   });
 
-  test("the wall's is made from a new secret", () => {
+  test("the wall's key is made from a new secret", () => {
     expect(roomOf({ type: "wallKeyMade", secret: "other" }).wallSecret).toBe("other");
   });
 });
 
 describe("the lesson", () => {
-  test("its manner changes, and how it was set up stays", () => {
+  test("its mode can change, and its setup stays", () => {
     const manner = { pace: "hard", talk: "off", forecasts: false, marks: false } as const;
     expect(roomOf({ type: "settingsChanged", ...manner }).settings).toEqual({
       ...SETTINGS,
@@ -75,12 +75,12 @@ describe("the lesson", () => {
     });
   });
 
-  test("saving again changes nothing; the debrief is opened once for all", () => {
+  test("saving again changes nothing, and the debrief opens only once", () => {
     expect(roomOf({ type: "keptAgain" })).toEqual(roomOf());
     expect(roomOf({ type: "debriefOpened" }).isDebriefed).toBe(true);
   });
 
-  test("joining is closed and opened, and the newest device is remembered", () => {
+  test("joining can be closed and opened, and the newest device is remembered", () => {
     expect(roomOf({ type: "joiningClosed" }).isJoiningOpen).toBe(false);
     expect(roomOf({ type: "joiningClosed" }, { type: "joiningOpened" }).isJoiningOpen).toBe(true);
     const enters = (device: number): RoomFact => ({ type: "deviceEntered", device, tokenHash: "hash" });
@@ -107,7 +107,7 @@ describe("the lesson", () => {
 describe("a table", () => {
   const timer = { clock: 1, until: 1000, isCountdown: false, own: null };
 
-  test("its clock is set, is held with what is left, and set again is held no more", () => {
+  test("its clock can be set, paused with the time left, and set again, which ends the pause", () => {
     const set: RoomFact = { type: "timerSet", table: 2, timer };
     const held: RoomFact = { type: "timerHeld", table: 2, left: 500 };
     expect(tables(set, held).map(({ timer: clock, held: left }) => [clock, left])).toEqual([
@@ -117,7 +117,7 @@ describe("a table", () => {
     expect(tables(set, held, set)[1]).toMatchObject({ timer, held: null });
   });
 
-  test("who asks for more time is remembered for this beat alone", () => {
+  test("a request for more time is remembered for this beat alone", () => {
     const asks = (clock: number, seat: string): RoomFact => ({ type: "timeAsked", table: 1, clock, seat });
     expect(tables(asks(3, "KEN"), asks(3, "BRA"))[0]).toMatchObject({
       timeAsked: 3,
@@ -132,7 +132,7 @@ describe("a table", () => {
     expect(tables(played(3), played(4))[0]?.wallClosed).toBe(4);
   });
 
-  test("events are planned for a season, and one that is dropped takes no other with it", () => {
+  test("events are planned for a season, and dropping one leaves the others", () => {
     const plan = (event: string, season: number): RoomFact => ({
       type: "injectPlanned",
       table: 1,
@@ -146,7 +146,7 @@ describe("a table", () => {
     ]);
   });
 
-  test("guidance stands by seat and article, the last word of each", () => {
+  test("guidance is kept by seat and article, only the latest of each", () => {
     const guide = (seat: string, article: number, guidance: "hold" | "flex"): RoomFact => ({
       type: "guidanceGiven",
       ...{ table: 1, seat, article, guidance },
@@ -161,7 +161,7 @@ describe("a table", () => {
     ).toEqual({ KEN: { 1: "flex", 2: "hold" }, BRA: { 1: "hold" } });
   });
 
-  test("guesses stand by device", () => {
+  test("guesses are kept by device", () => {
     const guess = (device: number, percent: 20 | 80): RoomFact => ({
       type: "adoptionGuessed",
       ...{ table: 1, device, percent },

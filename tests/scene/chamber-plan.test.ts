@@ -146,7 +146,7 @@ describe.each([
 describe("given seats by position", () => {
   const plan = planAt(847, 590);
 
-  test("then support sits on the left, objection on the right, and who has laid nothing in the middle", () => {
+  test("then support sits on the left, objection on the right, and states without a placard in the middle", () => {
     const { groups, places } = seatingByPosition(plan, MARKS);
     expect(groups.map(({ id }) => id)).toEqual(["support", "live", "object"]);
     expect(groups[1]?.members).toContain(0);

@@ -158,7 +158,7 @@ describe("what is heard", () => {
     expect(heard).toHaveLength(3);
   });
 
-  test("what is skipped stays silent", () => {
+  test("a skipped animation stays silent", () => {
     const { director, heard } = heardAt("full");
     director.tick(30);
     director.skip();

@@ -58,7 +58,7 @@ describe("the colours of the map", () => {
     expect((steps[2] ?? 0) - (steps[1] ?? 0)).toBeGreaterThanOrEqual(20);
   });
 
-  test("a shape on a state can be told from its colour", () => {
+  test("a shape on a state is easy to tell apart from its colour", () => {
     for (const { glyph, ink, colour } of Object.values(FACES)) {
       if (glyph !== null) expect(contrast(ink, colour)).toBeGreaterThanOrEqual(3);
     }
@@ -280,7 +280,7 @@ describe("39 become 40", () => {
     }
   });
 
-  test("at its end it is day, and what is seen is what stays", () => {
+  test("at its end it is day, and the final picture stays", () => {
     expect(fortiethFrame(FORTIETH_LENGTH, 40)).toMatchObject({
       count: 40,
       near: 0,

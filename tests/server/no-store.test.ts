@@ -37,7 +37,7 @@ function ask(path: string, key = "", body?: unknown): Promise<Response> {
   });
 }
 
-/** The answer that opens a room or a committee holds a key, so it must not be cached either. */
+/** The answer that opens a room or a committee contains a key, so it must not be cached either. */
 async function post(path: string, body: unknown): Promise<Readonly<{ code: string; key: string }>> {
   const answer = await ask(`/api/${path}`, "", body);
   expect(answer.headers.get("Cache-Control")).toBe("no-store");

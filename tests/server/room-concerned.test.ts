@@ -1,4 +1,4 @@
-/** A change wakes only the connections that it may concern. All others have no news. */
+/** A change wakes only the connections that it may concern. The others receive nothing. */
 import { expect, test } from "vitest";
 import { affectedBy, isAffected } from "../../src/server/room/affected-seats.ts";
 import { openRoom } from "../support/room.ts";

@@ -17,7 +17,7 @@ function known(room: RoomUnderTest, seat: string, table = 1) {
 
 const held = ({ view, events }: Page) => ({ view, events });
 
-/** The page of a stream as soon as `isThere` holds. */
+/** The page of a stream, as soon as `isThere` accepts it. */
 async function streamed(person: Person, isThere: (page: Page) => boolean): Promise<Page> {
   const response = await person.request("/stream");
   let page = BLANK;

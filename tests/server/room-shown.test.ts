@@ -1,4 +1,4 @@
-/** What a delegation sees of its room, and what a page is sent when it already has part of it. */
+/** What a delegation sees in its room, and what a page is sent when it already has part of it. */
 import { describe, expect, test } from "vitest";
 import { areSameParts, haveSame, partsOf, roomView } from "../../src/server/room/room-view.ts";
 import { openRoom, type RoomUnderTest } from "../support/room.ts";

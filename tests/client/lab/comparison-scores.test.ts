@@ -59,7 +59,7 @@ describe("level 2 in the same seat", () => {
     expect(fieldStore.getState()[fieldId(seated)]).toHaveLength(FIELD);
   });
 
-  test("what was played before is not played again, also where it was ended in the middle", async () => {
+  test("matches that were already played are not played again, even after an interruption", async () => {
     const seated = { setup: setupOn("two", "NOR"), seat: "NOR" };
     const asked: Setup[] = [];
     compare([seated], () => countingLab(asked, 35));

@@ -55,7 +55,7 @@ test("given a value that is known, its source stands at the foot of the page", (
   }
 });
 
-test("what reports say of a state is told as reported, and all else as the model's", () => {
+test("what reports say about a state is marked as reported, and everything else as the model's", () => {
   const reported = BRIEFS.reduce((sum, { model }) => sum + model.reported.length, 0);
   expect(reported).toBe(SOURCED_POSITIONS.length);
   for (const { iso3, model } of BRIEFS) {

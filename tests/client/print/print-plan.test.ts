@@ -26,12 +26,12 @@ describe("given the address of a lesson's papers", () => {
     expect(printSource(printAddress("lesson", ["KEN"]))).toEqual({ of: "lesson", plan });
   });
 
-  test("an empty seed, or one that is none, is not known", () => {
+  test("an empty or invalid seed counts as no seed", () => {
     expect(printSource(printAddress("lesson", ["KEN"], { seed: "" }))).toMatchObject({ plan: { seed: "" } });
     expect(printSource("#print?seed=bell%07")).toMatchObject({ plan: { seed: "" } });
   });
 
-  test("scenarios and states that are none, and states named twice, are not printed", () => {
+  test("unknown scenarios and states are not printed, and no state is printed twice", () => {
     expect(printSource("#print?scenario=nonsense&seats=KEN.XXX.KEN..toString&audience=1")).toEqual({
       of: "lesson",
       plan: { ...usualPlan(), seats: ["KEN"] },

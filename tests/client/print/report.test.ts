@@ -41,7 +41,7 @@ describe("given a match that is over", () => {
     expect(report?.hash).toBe(save(match).hash);
   });
 
-  test("every promise that fell due is told by name or counted", () => {
+  test("every promise that fell due is named or counted", () => {
     const due = match.world.pacts.filter(({ status }) => status === "kept" || status === "broken").length;
     const told = (report?.kept.length ?? 0) + (report?.broken.length ?? 0);
     const counted = (report?.elsewhere.kept ?? 0) + (report?.elsewhere.broken ?? 0);

@@ -59,7 +59,7 @@ test("every try that was played to the end is counted, and which of them came to
 test.each([
   ["of another seed", { seed: "an-older-room", met: 3, of: 3, mandate: 700, tries: 4, at: 4 }],
   ["kept before seeds were", { met: 3, of: 3, mandate: 700 }],
-])("a result %s is none of the room that is played now", (_, older) => {
+])("a result %s does not belong to the room that is played now", (_, older) => {
   kept.set("fortieth.challenges", JSON.stringify({ [id]: older }));
   expect(readBest()).toEqual({});
   noteBest(over(false), seat);
@@ -81,7 +81,7 @@ test("of results from another device the better of two stays, with the more trie
   }
 });
 
-test("a match that is none of the tough seats leaves nothing", () => {
+test("a match that is not a tough seat leaves nothing", () => {
   const match = over(true);
   noteBest({ ...match, setup: { ...match.setup, seed: "another" } }, seat);
   expect(kept.size).toBe(0);

@@ -30,7 +30,7 @@ describe("days in a row", () => {
     expect(daysInARow([], TODAY)).toBe(0);
   });
 
-  test("a missed day ends them, and what is played after it begins anew", () => {
+  test("a missed day ends the row, and the next match starts a new one", () => {
     const before = [day("2026-11-22"), day("2026-11-23"), day("2026-11-24")];
     expect(daysInARow(before, TODAY)).toBe(0);
     expect(daysInARow([...before, day(TODAY)], TODAY)).toBe(1);
@@ -80,7 +80,7 @@ describe("tries of a day", () => {
     expect(daysInARow(listDays(), TODAY)).toBe(1);
   });
 
-  test("two other matches on a day are none of them", () => {
+  test("the other two matches of a day do not count as tries", () => {
     const other = { ...setupOfDay(TODAY), seed: "nairogeto-7" };
     expect(markFirstTry(other, "one", TODAY)).toBe(other);
     expect(markFirstTry(other, "two", TODAY)).toBe(other);

@@ -70,7 +70,7 @@ describe("what a finished match came to", () => {
     expect(found.result?.mandate).toBeGreaterThan(0);
   });
 
-  test("nobody's is kept while it goes on, nor for who only watched", () => {
+  test("nothing is kept during a match, or for people who only watched", () => {
     expect(finishedOf(OPENED, SEAT)).toBeNull();
     expect(finishedOf(OVER, "wall")).toBeNull();
   });

@@ -54,7 +54,7 @@ describe("the setup of the day", () => {
     expect(setup.seats).toEqual({ [seatOfDay("2026-11-26")]: { type: "person" } });
   });
 
-  test("is told from every other setup, and known again on a second try", () => {
+  test("differs from every other setup, and is recognised on a second try", () => {
     const setup = setupOfDay("2026-11-26");
     expect(dayOf(setup)).toBe("2026-11-26");
     expect(dayOf({ ...setup, secondTry: true })).toBe("2026-11-26");

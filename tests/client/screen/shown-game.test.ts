@@ -35,7 +35,7 @@ test("given a picture that plays, when a beat has closed, then the page shows th
   expect(clock()).toBe(2);
 });
 
-test("given a picture that plays, when another beat closes, then still what was before the first is shown", () => {
+test("given a picture that is playing, when another beat closes, then the page still shows the state before the first", () => {
   close(2);
   close(3);
   expect(clock()).toBe(1);
@@ -48,7 +48,7 @@ test("given no picture, when a beat closes, then it is shown at once", () => {
   expect(clock()).toBe(2);
 });
 
-test("given a picture that plays, when something goes wrong, then that is told at once", () => {
+test("given a picture that is playing, when something goes wrong, then the page says so at once", () => {
   close(2);
   game.setState({ refused: "noCredit" });
   expect(shown.getState().refused).toBe("noCredit");

@@ -50,7 +50,7 @@ test("an answer says to which package, where that is known", () => {
   expect(fullActText(accept(8), names, { offers: [offer] })).toBe("A package accepted");
 });
 
-test("placards are told one by one where the texts are known, so that two ways of laying them differ in words", () => {
+test("placards are listed one by one if the texts are known, so that two ways of laying them differ in words", () => {
   const setup = { ...SOLO, scenario: "lesson", seed: "words", seats: {} } as const;
   const { scenario } = openMatch(libraryFor(TEST_VERSION, setup), setup);
   const names = namesOf(scenario);

@@ -54,11 +54,14 @@ describe("the rule that a tough seat teaches", () => {
     expect(timesUsed(rule, [], KEN)).toBe(0);
   });
 
-  test.each(RULES)("%s: never is told otherwise than once, and once otherwise than twice", (rule) => {
-    const told = [0, 1, 2].map((count) => usedText(rule, count));
-    expect(new Set(told).size).toBe(3);
-    for (const text of told) expect(text).toMatch(/^You .+\.$/);
-  });
+  test.each(RULES)(
+    "%s: the words for never differ from those for once, and those for once from those for twice",
+    (rule) => {
+      const told = [0, 1, 2].map((count) => usedText(rule, count));
+      expect(new Set(told).size).toBe(3);
+      for (const text of told) expect(text).toMatch(/^You .+\.$/);
+    },
+  );
 });
 
 describe("what came of an aim", () => {
@@ -80,7 +83,7 @@ describe("what came of an aim", () => {
   });
 
   test.each(CHALLENGES)(
-    "$id, played by level 2: every part is told, and differs from its aim",
+    "$id, played by level 2: every part has its result in words, which differs from its aim",
     (challenge) => {
       const match = playByHand(setupOf(challenge, { type: "person" }), challenge.seat, {
         type: "bot",

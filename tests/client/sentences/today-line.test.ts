@@ -15,7 +15,7 @@ test("the line names day, seat, how it went, the days in a row and the page", ()
   );
 });
 
-test("a first day is no row, and a treaty that is not in force is said to be none", () => {
+test("a first day does not count as a row, and a treaty that is not in force is described as such", () => {
   const line = todayLine(DAY, { ...RESULT, inForce: -1 }, 1, ADDRESS);
   expect(line).toContain("· not in force ·");
   expect(line).not.toContain("in a row");

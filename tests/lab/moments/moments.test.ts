@@ -35,7 +35,7 @@ function without({ clock, deeds }: Moment): Match {
 }
 
 describe(`given a match of four hands (seed ${SEED})`, () => {
-  test("at most six moments are told, one a beat, in order of time", () => {
+  test("at most six moments are found, one per beat, in order of time", () => {
     expect(moments.length).toBeGreaterThan(2);
     expect(moments.length).toBeLessThanOrEqual(6);
     const clocks = moments.map(({ clock }) => clock);
@@ -46,7 +46,7 @@ describe(`given a match of four hands (seed ${SEED})`, () => {
     expect(momentsOf(library, record(match))).toEqual(found);
   });
 
-  test("without its act the outcome is another, and the match was as it is told", () => {
+  test("without its act the outcome is different, and the match ended as reported", () => {
     for (const { forks, weight } of moments) {
       const [own] = forks;
       expect(own.actual).toEqual(tableEndOf(match));
@@ -66,7 +66,7 @@ describe(`given a match of four hands (seed ${SEED})`, () => {
     for (const { forks } of moments) expect(forks).toHaveLength(5);
   });
 
-  test("what is shown of it is what everybody could see, and no more", () => {
+  test("a moment shows only what everybody could see", () => {
     expect(found?.events).toEqual(eventsFor(match, "wall", 0));
     for (const { opened, closed, clock, from, to } of moments) {
       expect([opened.seat, closed.seat, opened.mine]).toEqual(["wall", "wall", null]);

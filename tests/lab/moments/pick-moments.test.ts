@@ -18,7 +18,7 @@ function at(place: number, weight: number, phase: Phase, beat: Beat, round = 1) 
 const placesOf = (all: readonly ReturnType<typeof at>[]) =>
   pickMoments(all).map(({ taken }) => taken.chapter.at);
 
-test("of one beat only the weightiest is told, and all stand in order of time", () => {
+test("only the most important moment of a beat is picked, and all are in order of time", () => {
   const early = at(1, 10, "negotiation", "sound");
   const late = at(9, 90, "signature", "sign");
   expect(placesOf([late, at(9, 80, "signature", "sign"), early])).toEqual([1, 9]);

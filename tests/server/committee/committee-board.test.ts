@@ -1,6 +1,6 @@
 /**
  * The organiser's board asks for many committees in one request. Each needs a key that may read it, and the answer
- * holds no more than a reader may see.
+ * contains no more than a reader may see.
  */
 import { expect, test } from "vitest";
 import { DOOR_MS } from "../../../src/committee/alarm.ts";

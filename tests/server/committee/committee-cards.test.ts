@@ -1,4 +1,4 @@
-/** What anybody with a code may know of a committee, and keys of chairs that are made, used and made again. */
+/** What anybody with the code can learn about a committee, and how chairs' keys are made, used and replaced. */
 import { describe, expect, test } from "vitest";
 import { cardOf, cardsOf } from "../../../src/server/committee/cards.ts";
 import { makeKey, noteUsed } from "../../../src/server/committee/committee-keys.ts";

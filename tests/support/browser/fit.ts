@@ -20,7 +20,10 @@ function stickingOut(): readonly string[] {
   return wide.slice(0, 5).map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
 }
 
-/** Controls of the decision panel that are too small for a finger. Those in a sentence may be as low as a line. */
+/**
+ * Controls of the decision panel that are too small for a finger. Controls within a sentence may be as low as a line
+ * of text.
+ */
 function smallTargets(least: number): readonly string[] {
   const controls = document.querySelectorAll(
     ".decision :is(button, a[href], [role=tab], [role=option], label:has(input), input:not([type=radio], [type=checkbox]))",

@@ -22,7 +22,7 @@ test("a person holds the tough seat, and nobody else does", () => {
   }
 });
 
-test("what became of the goal is told at the end, part by part, and not before", () => {
+test("the result of the goal is shown at the end, part by part, and not before", () => {
   for (const challenge of CHALLENGES) {
     expect(goalOf(challenge, during)).toBeNull();
     expect(goalOf(challenge, over)?.map(({ aim }) => aim)).toEqual(challenge.goal);

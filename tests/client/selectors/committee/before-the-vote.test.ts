@@ -94,7 +94,7 @@ describe("how alike two texts are", () => {
     expect(likenessTo(["sing", "else"])("s")[0]).toBe(0);
   });
 
-  test("counts a word that is used twice twice, and ignores words that say nothing", () => {
+  test("counts a word twice if it is used twice, and ignores words that carry no meaning", () => {
     const like = likenessTo(["data data crime", "else"]);
     expect(like("data")[0]).toBeCloseTo(2 / Math.sqrt(5), 10);
     expect(like("crime")[0]).toBeCloseTo(1 / Math.sqrt(5), 10);

@@ -151,7 +151,7 @@ describe("given a committee that has decided", () => {
     expect(records(1)).toEqual([]);
   });
 
-  test("who voted how stands by name, in the order of the alphabet, where names were recorded", () => {
+  test("the votes are listed by name in alphabetical order, if names were recorded", () => {
     const last = of(3).records.at(-1);
     const counted = of(5).records[0];
     if (last === undefined || counted === undefined) throw new Error("no record");
@@ -163,7 +163,7 @@ describe("given a committee that has decided", () => {
     expect(sidesOf(counted, names)).toBeNull();
   });
 
-  test("what is taken back is in no record", () => {
+  test("an entry that was taken back is in no record", () => {
     const other = decided();
     other.undo();
     const open = documentsOf(other.state(), other.entries()).find(({ paper }) => paper.n === 7);

@@ -39,7 +39,7 @@ describe("before anything else", () => {
     expect(codeOf({ points: [point(true), point(false)], motions })).toBe("decideMotion");
   });
 
-  test("whoever speaks finishes, also if a motion is pending", () => {
+  test("the current speaker finishes, even if a motion is pending", () => {
     expect(nextAct({ ...debate, motions, floor: { type: "speech", speech } })).toEqual({
       code: "endSpeech",
       order: { type: "endSpeech" },

@@ -44,7 +44,7 @@ describe("given members, an observer and a state that is away", () => {
     expect(seatName(room.state(), "nobody")).toBe("nobody");
   });
 
-  test("one point at a time: who has raised one is offered none", () => {
+  test("a delegation that has raised a point is offered no second one", () => {
     expect(pointsFor(room.state(), "S1")).toContain("order");
     expect(pointsFor(room.state(), "S3")).toEqual([]);
     room.ask({ type: "raisePoint", kind: "order", delegation: "S1" });

@@ -52,7 +52,7 @@ describe("the text that goes before all states", () => {
   const sixty = { article: "threshold", key: "sixty" };
   const thirty = { article: "threshold", key: "thirty" };
 
-  test("has every clause that was matched; what is outside the game is not in it", () => {
+  test("contains every clause that was matched, and nothing from outside the game", () => {
     expect(textOf([sixty, null], [])).toEqual({ threshold: "sixty" });
   });
 
@@ -68,7 +68,7 @@ describe("the text that goes before all states", () => {
     expect(silenceable([own])).toHaveLength(20 - 1);
   });
 
-  test("of two clauses on one article the later counts, and it is said", () => {
+  test("if two clauses concern one article, the later one counts, and the page says so", () => {
     expect(textOf([sixty, thirty], [])).toEqual({ threshold: "thirty" });
     expect([twiceMatched([sixty, thirty]), twiceMatched([sixty, null])]).toEqual([["threshold"], []]);
   });

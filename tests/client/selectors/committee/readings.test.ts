@@ -196,7 +196,7 @@ describe("the last result", () => {
 });
 
 describe("the minutes", () => {
-  test("do not repeat the decision on a part, which the result of its vote has told", () => {
+  test("do not repeat the decision on a part, because the result of its vote already gives it", () => {
     const types = minutesLines(decided().entries()).flatMap((one) =>
       one.type === "fact" ? [one.line.fact.type] : [],
     );
@@ -252,7 +252,7 @@ describe("the votes that a motion needs", () => {
     expect(neededOfMotion(few, motion(simple))).toEqual({ needed: 2, present: 3 });
   });
 
-  test("are none if the chair decides it alone, or the rules do not know it", () => {
+  test("are empty if the chair decides the motion alone, or the rules do not know it", () => {
     const [rule] = state().pack.motions;
     if (rule === undefined) throw new Error("no motions");
     const under = (...motions: readonly MotionRule[]) =>

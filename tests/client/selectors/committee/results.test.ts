@@ -27,7 +27,7 @@ describe("the last result stays on the wall", () => {
     return { room, other };
   }
 
-  test("given no vote was taken, there is none", () => {
+  test("given no vote was taken, there is no result", () => {
     expect(lastResult(inDebate(UN_GA, 6).entries())).toBeNull();
     expect(lastResult([])).toBeNull();
   });
@@ -61,7 +61,7 @@ describe("the last result stays on the wall", () => {
   });
 });
 
-test("each paper has its votes in order: amendments, parts, and the whole; a withdrawn one is said to be", () => {
+test("each paper has its votes in order: amendments, parts, and the whole; a withdrawn paper is marked as withdrawn", () => {
   const records = voteRecords(decided().entries()).map(({ ballot, ...record }) => [
     record,
     ballot === null ? null : ballot.tally,
@@ -84,7 +84,7 @@ test("each paper has its votes in order: amendments, parts, and the whole; a wit
 });
 
 describe("minutes as they are read", () => {
-  test("a roll call is one line, with who was absent and who was there; what comes later is a line of its own", () => {
+  test("a roll call is one line with those absent and present, and later arrivals have lines of their own", () => {
     const room = dais(PACK["una-usa"], seats(3));
     room.ask({ type: "openMeeting" });
     room.ask({ type: "startRollCall" });
@@ -101,7 +101,7 @@ describe("minutes as they are read", () => {
     expect(facts).not.toContain("rollCallEnded");
   });
 
-  test("what a vote decided is said once, with its result; what passed without a vote is said", () => {
+  test("a vote's decision appears once, with its result; a decision without a vote appears too", () => {
     const room = inDebate(UN_GA, 4);
     room.ask({ type: "putMotion", motion: room.move("S1", "suspendMeeting"), method: "count" });
     counted(room, 1, 3);
@@ -114,7 +114,7 @@ describe("minutes as they are read", () => {
     expect(said.filter((type) => type === "motionDecided")).toHaveLength(1);
   });
 
-  test("what was taken back stays to be read, fact by fact", () => {
+  test("entries that were taken back can still be read, fact by fact", () => {
     const room = inDebate(UN_GA, 4);
     room.ask({ type: "startRollCall" });
     room.undo();

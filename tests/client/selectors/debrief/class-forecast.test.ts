@@ -15,7 +15,7 @@ describe("the score of a forecast", () => {
     expect(classForecast(guesses, came)?.brier).toBe(brier);
   });
 
-  test("given no guess there is none", () => {
+  test("given no guess, there is no score", () => {
     expect(classForecast([], true)).toBeNull();
   });
 });

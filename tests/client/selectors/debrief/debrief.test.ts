@@ -109,7 +109,7 @@ test("the report grows as the worker tells, its listeners hear it, and the worke
   leave();
 });
 
-test("who has left hears no more", async () => {
+test("a viewer who has left gets no more results", async () => {
   const { desk, port } = opened(acted);
   const listener = vi.fn();
   desk.subscribe(listener)();
@@ -118,7 +118,7 @@ test("who has left hears no more", async () => {
   expect(desk.report().par).toBe(RESULTS);
 });
 
-test("no decision that mattered is null for who acted, and idle for who let every beat pass", async () => {
+test("if no decision mattered, the answer is null for a player who acted, and idle for one who let every beat pass", async () => {
   for (const [of, decision] of [
     [acted, null],
     [idle, "idle"],
@@ -130,13 +130,13 @@ test("no decision that mattered is null for who acted, and idle for who let ever
   }
 });
 
-test("of who let every beat pass a decision that is found is told all the same", async () => {
+test("a decision that is found is shown even to a player who let every beat pass", async () => {
   const { desk, port } = opened(idle);
   await port.reply("whatIf", { type: "whatIf", decision: DECISION });
   expect(desk.report().decision).toBe(DECISION);
 });
 
-test("what fails in the worker is said: no par, and a decision that failed", async () => {
+test("the page says what failed in the worker: the par, or a decision", async () => {
   const { desk, port } = opened(acted);
   await port.reply("par", { type: "failed", message: "no" });
   await port.reply("whatIf", { type: "failed", message: "no" });

@@ -88,7 +88,7 @@ describe("the ending", () => {
     expect(endOf(scenario, at, adopted)).toBe(id);
   });
 
-  test("tells where the own state stands: inside, waiting, signed, or outside", () => {
+  test("says where the player's own state is: inside, waiting, signed, or outside", () => {
     const never = { reached: -1, inForce: -1 };
     expect([10, 65, 80].map((country) => placeOf(world({}), country))).toEqual([
       "party",

@@ -67,7 +67,7 @@ describe("of matches that were played, the ending", () => {
     }
   });
 
-  test("names those whom the cases pursue, and nobody else", () => {
+  test("names the people that the cases pursue, and nobody else", () => {
     for (const one of inForce) {
       for (const id of CRITICS) expect(one.text.includes(caseWho(id))).toBe(isReached(one, id));
     }
@@ -108,7 +108,7 @@ describe("of matches that were played, the ending", () => {
     }
   });
 
-  test("is none that nearly all come to, and each of the usual ones is come to", () => {
+  test("is never one that nearly all matches reach, and each of the usual endings is reached", () => {
     const counts = ENDING_IDS.map((id) => TOLD.filter((one) => one.id === id).length);
     expect(Math.max(...counts)).toBeLessThan(TOLD.length / 2);
     const seldom = ["careful", "holes"];

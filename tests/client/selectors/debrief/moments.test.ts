@@ -51,7 +51,7 @@ describe("asked for", () => {
     expect(foundOf(made.hash)).toEqual(NONE);
   });
 
-  test("how far it has come is told, and what failed may be asked again", async () => {
+  test("the page reports progress, and a failed search can be repeated", async () => {
     const made = record(match);
     moments.mockImplementation(async (_, onProgress) => {
       onProgress?.(40, 100);
@@ -126,11 +126,11 @@ describe("in words", () => {
   const linesOf = (other: Partial<TableEnd>) =>
     forkLines({ actual, other: { ...actual, ...other } }, scenario).join(" ");
 
-  test("without it the same came: nothing is said", () => {
+  test("if the outcome is the same without the act, nothing is said", () => {
     expect(linesOf({})).toBe("");
   });
 
-  test("no treaty is said first, and nothing of a text that was lost", () => {
+  test("a match without a treaty says that first, and does not mention the lost text", () => {
     const vote = { yes: 60, no: 40, abstain: 0, absent: 93 };
     const other = actual.text.map((one) => (one === 0 ? 1 : 0));
     expect(linesOf({ adopted: false, adoption: "failed", vote, text: other, parties: 0 })).toBe(

@@ -26,7 +26,7 @@ test("by cause, for one seat: how often, and how much in all", () => {
   expect(trustMoved(journal, 3)).toEqual([]);
 });
 
-describe("from what a seat was told alone, the trust at the opening and all that moved it are the trust at the end", () => {
+describe("for what a seat was sent, trust at the opening plus all its changes equals trust at the end", () => {
   test.each([
     ["lesson", "t1"],
     ["express", "t2"],

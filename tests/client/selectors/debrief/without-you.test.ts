@@ -93,7 +93,7 @@ describe("where two matches part", () => {
     }
   });
 
-  test("the own mandate comes first, then another wording", () => {
+  test("the player's own mandate comes first, then another wording", () => {
     const other = standing({
       ...agreedAt(0),
       text: REAL.map((real, a) => (a === 0 ? real : (real + 1) % 2)),
@@ -226,7 +226,7 @@ describe("what the worker is asked", () => {
     made += 1;
   });
 
-  test("once a place, and it is pending until it is told", async () => {
+  test("is asked once for each point of the match, which stays pending until the answer comes", async () => {
     const first = ask(askedAt({}));
     expect(withoutYouStore.getState()).toEqual({ about: aboutOf(askedAt({})), told: "pending" });
     await first;
@@ -255,7 +255,7 @@ describe("what the worker is asked", () => {
     expect(withoutYouStore.getState()).toEqual({ about: aboutOf(askedAt({ round: 3 })), told: WITHOUT });
   });
 
-  test("the worker lives as long as the match, and is asked anew after it has failed", async () => {
+  test("the worker lives as long as the match, and is asked again after it has failed", async () => {
     await ask(askedAt({}));
     expect(close).not.toHaveBeenCalled();
     withoutYou.mockRejectedValueOnce(new Error("no"));

@@ -39,7 +39,7 @@ describe("GA r.83 and 86: a vote decides where an abstention instead would have 
   });
 });
 
-test("who stood against it comes first", () => {
+test("states that voted against it come first", () => {
   expect(SIDES).toEqual(["no", "abstain", "absent", "yes"]);
 });
 

@@ -49,6 +49,6 @@ test("the report of a round says what became of each article at its close, and n
   });
 });
 
-test("before the first round has closed there is none", () => {
+test("before the first round has closed there is no report", () => {
   expect(lastRoundReport(heard(FIRST.slice(0, 2)))).toBeNull();
 });

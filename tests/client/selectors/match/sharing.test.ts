@@ -13,7 +13,7 @@ const setup = setupOf({
 const match = openMatch(libraryOf(setup), setup);
 const waiting = (now: typeof match) => othersWaiting(viewOf(now, "KEN"), now.scenario);
 
-test("persons are told from bots, in the order of the delegations", () => {
+test("people are distinguished from bots, in the order of the delegations", () => {
   expect([...personSeats(viewOf(match, "KEN"), match.scenario)].sort()).toEqual(["BRA", "KEN", "USA"]);
 });
 

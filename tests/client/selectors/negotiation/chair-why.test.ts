@@ -51,7 +51,7 @@ describe("a chair's text", () => {
     }
   });
 
-  test("that the count does not bear out is told as chosen", () => {
+  test("that does not follow from the count is described as chosen", () => {
     const found = sounded.find(({ world, article }) => (world.draft.texts[article] ?? []).length > 1);
     if (found === undefined) throw new Error("nothing on the table");
     const { world, article } = found;

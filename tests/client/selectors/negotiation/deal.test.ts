@@ -41,7 +41,7 @@ const offerOf = (change: Partial<Offer>): Offer => ({
 });
 
 describe("ideas for a package", () => {
-  test("do not come back to who has refused this seat on the article, whatever was given for it", () => {
+  test("do not return to a partner that has refused this seat on the article, whatever the offer was", () => {
     const other = terms.gives.find(({ article }) => article !== idea.ask.article) ?? idea.give;
     const after = packageIdeas(withMine({ offers: [offerOf({ give: other })] }), terms);
     const again = after.filter(
@@ -118,7 +118,7 @@ describe("help", () => {
 });
 
 describe("partners", () => {
-  test("who are as good as sure to refuse are not named", () => {
+  test("that are almost sure to refuse are not named", () => {
     const deaf: Market = { ...market, expect: () => ({ ...sure, low: 0, high: 120 }) };
     expect(partnersFor(market, idea.give, idea.ask, []).length).toBeGreaterThan(0);
     expect(partnersFor(deaf, idea.give, idea.ask, [])).toEqual([]);
@@ -135,7 +135,7 @@ describe("the free form", () => {
     expect(["crosses", "givesUp"]).not.toContain(dealWith(real, 0, ask, give).balance);
   });
 
-  test("begins with a pair on two articles wherever there is one, and with nothing where there is none", () => {
+  test("begins with a pair on two articles if there is one, and empty if there is none", () => {
     const [best] = [...terms.asks].sort((a, b) => gainOf(real, b) - gainOf(real, a));
     const gives = terms.gives.filter(({ article }) => article === best?.article);
     const first = firstTerms(real, { gives, asks: terms.asks });
@@ -161,7 +161,7 @@ describe("what a package does", () => {
     expect(deal.theirs.lift).toBe(idea.partner.lift);
   });
 
-  test("is bad where it costs more than it brings, whoever offers it", () => {
+  test("is bad if it costs more than it brings, no matter which side offers it", () => {
     const costly = terms.gives.filter(
       (term) => gainOf(market, term) < 0 && liftOf(market, mine.country, term) > 0,
     );
@@ -193,7 +193,7 @@ describe("what a package does", () => {
     expect(told).toBeGreaterThan(0);
   });
 
-  test("tells of the own promise what it tells of theirs", () => {
+  test("describes the seat's own promise in the same way as the partner's", () => {
     for (const term of terms.gives) {
       const { theirs, own: promised } = dealWith(market, mine.country, term, term);
       expect(promised).toEqual(theirs);

@@ -39,7 +39,7 @@ test("a red line covers its text and all beyond, and is true where the mandate h
   expect(coveredBy(own, term, lines(0)).isTrue).toBe(false);
 });
 
-test("what is not on offer is null; the whole text needs two thirds of 193", () => {
+test("an act that is not on offer gives null, and the whole text needs two thirds of 193", () => {
   expect(optionOf(view, "deposit")).toBeNull();
   expect(packageNeeds(scenario)).toBe(129);
 });

@@ -49,7 +49,7 @@ test("it is not named where the chair's text is another by now", () => {
   expect(isPutForPrecedent(ruled, SAFEGUARDS)).toBe(false);
 });
 
-test("where it stands is told with convention and article; nothing where there is none", () => {
+test("the precedent is shown with its convention and article, if there is one", () => {
   expect(precedentSource("safeguards")).toEqual({
     convention: "Convention on Cybercrime (Budapest, 2001)",
     article: "15",

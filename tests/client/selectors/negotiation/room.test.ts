@@ -27,7 +27,7 @@ const [first = 0] = deal.view.world.draft.floor;
 const chair = deal.view.world.draft.chair[first] ?? 0;
 
 describe("what a sounding showed", () => {
-  test("is told by twelve caucuses that together are the room", () => {
+  test("is described by twelve caucuses that together make up the room", () => {
     const digits = placardsOn(deal.view.world, first, chair);
     const caucuses = talliesByCaucus(deal.scenario, digits);
     expect(digits).toHaveLength(193);

@@ -124,7 +124,7 @@ describe("between several tables", () => {
     });
   });
 
-  test("if all have the same text, their number is told; of one table or none nothing is asked", () => {
+  test("if all have the same text, the question gives their number; with fewer than two tables there is no question", () => {
     expect(asked([1, 2], [1, 2], [1, 2])).toEqual({ kind: "tablesAlike", tables: 3 });
     expect([asked([1, 2]), asked()]).toEqual([undefined, undefined]);
   });
@@ -184,7 +184,7 @@ describe("about the vote", () => {
     outcome: { how, ballot: of, blockers: [] },
   });
 
-  test("its numbers are told, with the majority of those voting", () => {
+  test("the question gives its numbers, with the majority of those voting", () => {
     expect(asked([], outcome("failed", ballot(60, 40, false)))).toEqual([
       { kind: "failed", yes: 60, no: 40, needed: 67 },
     ]);
@@ -199,7 +199,7 @@ describe("about the vote", () => {
     expect(asked([], outcome("failed", null))).toEqual([]);
   });
 
-  test("an amendment decided by one vote is told whole", () => {
+  test("an amendment decided by one vote is described in full", () => {
     const amendment = { by: BRA, article: 1, alternative: 0 };
     const lost = ballot(99, 51, false);
     expect(asked([{ type: "amendmentVoted", amendment, ballot: lost }])).toEqual([
@@ -276,7 +276,7 @@ describe("about the treaty at home", () => {
     expect(asked({ outcome: null })).toEqual([]);
   });
 
-  test("a treaty that never came into force is told with its parties, one that did with the last state needed", () => {
+  test("a treaty that never came into force is described by its parties, and one that did by the last state needed", () => {
     expect(asked({ deposited: months({ [FJI]: 3, [TON]: 0 }), threshold: 40 })).toEqual([
       { kind: "neverInForce", parties: 2, needed: 40 },
     ]);

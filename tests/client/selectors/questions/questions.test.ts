@@ -48,7 +48,7 @@ const reckoned = (by: number, kept: boolean): GameEvent => ({
 });
 
 describe("the talks", () => {
-  test("who blocked alone on the last night is asked about alone, several together", () => {
+  test("a state that blocked alone on the last night gets its own question, and several get one together", () => {
     expect(kinds(talkQuestions(story([tested([KEN])])))).toContain("loneBlock");
     expect(kinds(talkQuestions(story([tested([KEN, BRA])])))).toContain("blocks");
     expect(talkQuestions(story([tested([])]))).toEqual([]);
@@ -156,7 +156,7 @@ describe("at home", () => {
     expect(asked({}, [reached])).toEqual(["lastNeeded"]);
   });
 
-  test("who signed and did not ratify, who joined late, who joined with a reservation", () => {
+  test("states that signed and did not ratify, that joined late, and that joined with a reservation", () => {
     expect(asked({ signed: at(KEN, 0) })).toContain("signedOnly");
     expect(asked({ signed: at(KEN, 0), deposited: at(KEN, 20), inForce: 15 })).toContain("joinedLate");
     expect(asked({ deposited: at(KEN, 14), inForce: 15 })).not.toContain("joinedLate");

@@ -42,13 +42,13 @@ describe("the race", () => {
     expect(statuses).toEqual(["deposited", "signed", "law", "won", "outside"]);
   });
 
-  test("a lost vote is told until one is won", () => {
+  test("a lost vote is shown until one is won", () => {
     const lost = runnersOf(at, events.slice(0, 2), -1).map(({ hasLostVote }) => hasLostVote);
     expect(lost).toEqual([false, false, false, true, false]);
     expect(runnersOf(at, events, -1).some(({ hasLostVote }) => hasLostVote)).toBe(false);
   });
 
-  test("allies are those named in a pledge with the own seat, both ways, while it is not void", () => {
+  test("allies are the states in a valid pledge with the player's own seat, in both directions", () => {
     const pledged = world({ signed: [], deposited: [], pledges: [pledge] });
     expect([...alliesOf(pledged, 0)]).toEqual([1, 2]);
     expect([...alliesOf(pledged, 2)]).toEqual([0]);
@@ -58,7 +58,7 @@ describe("the race", () => {
   });
 });
 
-test("each runner has its months, and the allies of the own seat are marked", () => {
+test("each runner has its months, and the allies of the player's own seat are marked", () => {
   const at = world({ signed: [2, -1, 5], deposited: [8, -1, -1], pledges: [pledge] });
   expect(runnersOf(at, [], 2)).toEqual([
     { country: 0, status: "deposited", signed: 2, deposited: 8, hasLostVote: false, isAlly: true },
@@ -67,7 +67,7 @@ test("each runner has its months, and the allies of the own seat are marked", ()
   ]);
 });
 
-test("what is done at home beside laws and votes says nothing of either, nor do other events", () => {
+test("other acts at home and other events change neither laws nor votes", () => {
   const at = world({ signed: [-1], deposited: [-1] });
   const hearing = stepped(
     { country: 0, act: "holdHearing", ok: true },

@@ -29,7 +29,7 @@ describe("the words of a clause that have changed", () => {
     expect([without("inserted"), without("struck")]).toEqual([before, now]);
   });
 
-  test("are told as another wording where little is kept", () => {
+  test("are shown as another wording if few words stay the same", () => {
     const pieces = changedWords("Nothing of this stays.", "A fund shall be paid by all who can afford it.");
     expect(pieces.map(({ kind }) => kind)).toEqual(["struck", "kept", "inserted"]);
   });

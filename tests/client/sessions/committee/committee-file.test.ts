@@ -66,7 +66,7 @@ describe("given the file of a pack", () => {
     expect(readPack(writePack(forged))).toEqual({ problems: ["notMarked"] });
   });
 
-  test("one that is none is malformed", () => {
+  test("a file without a pack is malformed", () => {
     expect(readPack("{}")).toEqual({ problems: ["malformed"] });
   });
 });

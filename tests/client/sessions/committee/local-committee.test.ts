@@ -43,7 +43,7 @@ describe("given a committee that was formed on this device", () => {
     connection.close();
   });
 
-  test("when the page is loaded anew, nothing is lost", async () => {
+  test("when the page is loaded again, nothing is lost", async () => {
     const { id, store, connection } = await opened();
     await connection.send({ type: "openMeeting" });
     await connection.send({ type: "addItem", title: "Cybercrime" });

@@ -95,7 +95,7 @@ test.each(["w1", "w2", "w3"])(
   },
 );
 
-test("what was typed without a line goes when it is back, beside what others have written", async () => {
+test("text typed offline is sent after reconnecting, next to what others have written", async () => {
   const { pages, onHost } = await shared();
   const [one, two] = pages as [Page, Page];
   one.type("Decides one;");

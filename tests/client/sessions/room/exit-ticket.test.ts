@@ -35,6 +35,6 @@ describe("exit tickets as a table", () => {
   );
 });
 
-test("what was typed over several lines is one", () => {
+test("text typed over several lines becomes one line", () => {
   expect(inOneLine("  Brazil\n gave\tway. \r\n")).toBe("Brazil gave way.");
 });

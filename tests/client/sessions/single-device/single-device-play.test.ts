@@ -119,7 +119,7 @@ describe("given a sounding", () => {
     expect(game().clerk?.sheet.marks.KEN).toEqual({});
   });
 
-  test("what was not entered is laid by the mandate; who showed nothing lays nothing", () => {
+  test("placards that were not entered follow the mandate; a seat that showed nothing lays none", () => {
     for (const column of columns()) paint("JAM", column, NOTHING);
     paint("KEN", columns()[0], "for:0");
     clerk.close();
@@ -129,7 +129,7 @@ describe("given a sounding", () => {
     expect(actsOf("JAM", 1)).toEqual([]);
   });
 
-  test("who spoke aloud holds the pen", () => {
+  test("a delegation that spoke aloud has the pen", () => {
     const [column] = columns();
     const article = column?.about ?? 0;
     const said = game().scenario?.cases.find(({ bears }) =>
@@ -183,7 +183,7 @@ describe("given a deal agreed aloud", () => {
 });
 
 describe("given a stand on the whole text", () => {
-  test("who blocks brings the vote about, and the hands of the vote are counted", () => {
+  test("a block leads to the vote, and the hands of the vote are counted", () => {
     closeUntil("stand");
     paint("KEN", columns()[0], "block");
     clerk.close();
@@ -208,7 +208,7 @@ describe("given seasons at home", () => {
     expect(actsOf("KEN", clock)).not.toContain("holdHearing");
   });
 
-  test("nobody shows a hearing on the page that the state has not told", () => {
+  test("the page shows no hearing that the state has not announced", () => {
     closeUntil("season");
     const acts = columns().find(({ asks }) => asks === "acts");
     paint("KEN", acts, "holdHearing:courts");
@@ -219,7 +219,7 @@ describe("given seasons at home", () => {
 });
 
 describe("given a beat that was closed too early", () => {
-  test("it is taken back with its sheet, and what was done by the mandate is forgotten", () => {
+  test("it is taken back with its sheet, and acts that followed the mandate are forgotten", () => {
     paint("KEN", columns()[0], "for:1");
     clerk.close();
     expect(beat()).toBe("deal");

@@ -71,7 +71,7 @@ describe("the deposit", () => {
   });
 });
 
-test("who wins the vote at home and says no more has deposited", async () => {
+test("a player who wins the vote at home and does nothing else has deposited", async () => {
   const store = createGameStore();
   const { play, shelf } = openSolo(store);
   let deposited = 0;

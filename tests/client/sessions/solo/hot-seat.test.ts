@@ -44,7 +44,7 @@ beforeEach(async () => {
 });
 
 describe("a match of three persons at one device", () => {
-  test("opens behind a curtain, so that whoever opened it sees no mandate of another", () => {
+  test("opens behind a curtain, so that the player who opened it sees no other mandate", () => {
     expect(game().curtain).toBe("BRA");
   });
 

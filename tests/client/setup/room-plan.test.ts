@@ -1,7 +1,7 @@
 /** The rooms that the teacher's desk offers, the addresses for devices, and the desk's log. */
 import { expect, test } from "vitest";
-import { joinLink, reachable } from "../../../../src/client/addresses/join-links.ts";
-import { logGroups } from "../../../../src/client/sentences/desk-words.ts";
+import { joinLink, reachable } from "../../../src/client/addresses/join-links.ts";
+import { logGroups } from "../../../src/client/sentences/desk-words.ts";
 import {
   MOST_DELEGATIONS,
   ofScenario,
@@ -10,11 +10,11 @@ import {
   usualRoom,
   usualSeats,
   withCount,
-} from "../../../../src/client/setup/room-plan.ts";
-import { HOME_TABLES } from "../../../../src/content/home-tables.ts";
-import { scenarioOf } from "../../../../src/lab/matches/library.ts";
-import type { LogLine, LogType } from "../../../../src/room/message.ts";
-import { readSettings } from "../../../../src/server/http/message-schema.ts";
+} from "../../../src/client/setup/room-plan.ts";
+import { HOME_TABLES } from "../../../src/content/home-tables.ts";
+import { scenarioOf } from "../../../src/lab/matches/library.ts";
+import type { LogLine, LogType } from "../../../src/room/message.ts";
+import { readSettings } from "../../../src/server/http/message-schema.ts";
 
 test.each(ROOM_SCENARIOS)(
   "%s: twelve delegations are offered, each once and with a mandate of its own",
