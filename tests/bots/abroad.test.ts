@@ -26,12 +26,12 @@ describe("which states a bot helps, and where it campaigns", () => {
     expect(act(helped)).toEqual({ type: "campaign", unGroup: "African" });
   });
 
-  test("a campaign where it may help nobody any more; Egypt and Kenya weigh more than any other region", () => {
+  test("a campaign if it can help nobody any more; Egypt and Kenya weigh more than any other region", () => {
     const helped = withTreaty(open, { assistedBy: [-1, RUS, RUS, RUS, JAM] });
     expect(act(helped)).toEqual({ type: "campaign", unGroup: "African" });
   });
 
-  test("nothing where nobody is left outside, or for who may do neither", () => {
+  test("nothing if all states have joined, or if it can do neither", () => {
     expect(act(withTreaty(open, { deposited: [-1, 1, 1, 1, 1] }))).toBeNull();
     const unsigned = withTreaty(open, { signed: [-1, -1, -1, -1, -1], assistedBy: [-1, RUS, RUS, RUS, JAM] });
     expect(act(unsigned)).toBeNull();
@@ -52,11 +52,11 @@ describe("MODEL §3.7: the delegation with the pen can write any text that it ca
   const spoken = (world: World): number | undefined =>
     speech(readerOf(world, "CAN"), () => 0, byInfluence)?.alternative;
 
-  test("others speak for the one they would have", () => {
+  test("others speak for the text that they prefer", () => {
     expect(spoken(room())).toBe(0);
   });
 
-  test("it never speaks for one beyond its own red line", () => {
+  test("it never speaks for a text beyond its own red line", () => {
     const lined = (bits: number): World =>
       thinking(room({ climate: "contested", named: [CAN] }), "CAN", "hr62", { redLines: bits });
     for (const bits of [0b000001, 0b010001, 0b110000]) {

@@ -44,14 +44,14 @@ function otherSecrets(world: World): World {
 }
 
 describe("level 4 sees what its seat may see, and no more", () => {
-  test("a guess is the same whatever others keep to themselves", () => {
+  test("a guess is the same whatever other seats keep secret", () => {
     const [one, other] = [start, otherSecrets(start)].map((world) =>
       guessWorld(seen(world, kenya), "g", MANDATES),
     );
     expect(one).toEqual(other);
   });
 
-  test("from the view of its seat it does the same as in the match", () => {
+  test("from the view of its seat it decides as it does in the match", () => {
     for (const beat of ["sound", "deal", "close", "sign", "season"] as const) {
       const world = atBeat(start, beat);
       const sent = seenFrom(lesson, view(world, "KEN"));
@@ -70,7 +70,7 @@ describe("level 4 sees what its seat may see, and no more", () => {
   });
 });
 
-describe("where others stand in a guess", () => {
+describe("what other states want in a guess", () => {
   const world = atBeat(start, "close");
   const [article = 0] = world.draft.floor;
   const guesses = ["a", "b", "c"].map((seed) => guessWorld(seen(world, kenya), seed, MANDATES));
@@ -89,7 +89,7 @@ describe("where others stand in a guess", () => {
     expect(one).not.toEqual(other);
   });
 
-  test("what they cannot bear follows from it: nobody has a red line at its own wish", () => {
+  test("their limits follow from their wishes: nobody has a red line at its own wish", () => {
     for (const guess of guesses) {
       for (const i of lesson.countries.keys()) {
         expect(isBeyond(seen(guess, i), article, ownWish(seen(guess, i), article))).toBe(false);
@@ -130,14 +130,14 @@ describe("what a try is worth", () => {
     expect(others.some((other) => left() - left(first, other) === 4)).toBe(true);
   });
 
-  test("played to the end or to the decision, it is worth the same in the talks", () => {
+  test("a try is worth the same in the talks, whether played to the end or to the decision", () => {
     const [usual = []] = triesIn(r);
     expect(playOutTry(guess, kenya, usual, true).worth).toBe(playOutTry(guess, kenya, usual, false).worth);
   });
 });
 
 describe("what level 4 does", () => {
-  test("leaves what level 3 would do only for a gain in the same worlds", () => {
+  test("departs from level 3 only for a gain in the same worlds", () => {
     const r = seen(start, kenya);
     const usual = usualTry(r, chance);
     const [best, ...rest] = weighTries(r, MANDATES);
@@ -159,7 +159,7 @@ describe("what level 4 does", () => {
     expect(acts(true).length).toBeGreaterThan(acts(false).length);
   });
 
-  test("counsel holds only what can be given together: credit is spent once, and a word on an article given once", () => {
+  test("counsel contains only acts that fit together: credit is spent once, and a word on an article given once", () => {
     const world = atBeat(opened(setup, lesson), "deal");
     const red = options(seen(world, kenya)).find(({ type }) => type === "declareRedLine");
     const [term] = red?.type === "declareRedLine" ? red.terms : [];
@@ -198,12 +198,12 @@ describe("what level 4 does", () => {
     expect(allowedActs(rivals, kenya, accept)).toEqual(accept.slice(0, 1));
   });
 
-  test("tries nothing twice, whatever the order of its acts", () => {
+  test("tries nothing twice, in any order of its acts", () => {
     const [one, other] = [{ type: "deposit" }, { type: "callVote", gamble: false }] as const;
     expect(distinct([[one, other], [other, one], [one]])).toEqual([[one, other], [one]]);
   });
 
-  test("tries something in every beat that decides, and only what can be given", () => {
+  test("tries something in every deciding beat, and only acts that are possible", () => {
     for (const beat of BEATS.filter((one) => ["sound", "close", "stand", "sign"].includes(one))) {
       const world = atBeat(start, beat);
       const r = seen(world, kenya);
@@ -218,7 +218,7 @@ describe("what level 4 does", () => {
   });
 });
 
-describe("what the search gives is in the record", () => {
+describe("the results of the search are in the record", () => {
   const played = setupOf({ scenario: "lesson", climate: "contested", seats: { KEN: { type: "search" } } });
 
   test("a match plays to its end without a person, and a replay needs no search", () => {
@@ -240,7 +240,7 @@ describe("what the search gives is in the record", () => {
     expect(enterFoundActs(asked, "KEN", []).world.clock).toBe(match.world.clock + 1);
   });
 
-  test("a package for another seat that looks ahead is answered at once, though that seat is done with its beat", () => {
+  test("a package for another seat that looks ahead is answered at once, even if that seat has finished its beat", () => {
     let match = openMatch(libraryOf(played), played);
     match = setReady(match, "KEN");
     const put = triesIn(seenBy(match.world, "KEN")).flat();
@@ -259,7 +259,7 @@ describe("what the search gives is in the record", () => {
     expect(ours).toEqual([{ to: offer?.to, isOpen: false }]);
   });
 
-  test("of at most twelve seats of a match", () => {
+  test("for at most twelve seats of a match", () => {
     const withSearched = (count: number) => {
       const seats = lesson.countries.slice(0, count).map(({ iso3 }) => [iso3, { type: "search" }]);
       const opened = openMatch(libraryOf(played), { ...played, seats: Object.fromEntries(seats) });

@@ -16,7 +16,7 @@ const test = base.extend<{ room: ServedRoom }>({
   baseURL: async ({ room }, use) => use(room.url),
 });
 
-test("every way is tried and said to work, and what to do while nobody else has come", async ({
+test("every connection is tried and works, and the page says what to do until another device comes", async ({
   page,
   room,
 }) => {

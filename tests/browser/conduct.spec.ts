@@ -70,7 +70,7 @@ test("the page points out a changed story and a wish off the record, and both ca
   await expect(page.locator("body")).not.toBeFocused();
 });
 
-test("a speech says what the floor would weigh, and the room who has it", { tag: LONG }, async ({ page }) => {
+test("a speech shows its weight on the floor, and the room shows who has the floor", { tag: LONG }, async ({ page }) => {
   await open(page, matchAt("express", "sound"));
   await decision(page)
     .getByRole("tab", { name: new RegExp(`^${t("negotiation:sound.speakTab")}`) })
@@ -91,7 +91,7 @@ function holders(page: Page): Locator {
   return heading.or(decision(page).getByText(t("negotiation:floor.none")));
 }
 
-test("a block, a package and a red line say what they cost in trust", { tag: LONG }, async ({ page }) => {
+test("a block, a package and a red line show their price in trust", { tag: LONG }, async ({ page }) => {
   await open(page, matchAt("express", "close"));
   const price = decision(page).getByText(like("negotiation:close.blockNote"));
   const last = decision(page).getByText(like("negotiation:close.blockLast"));

@@ -201,7 +201,7 @@ test("a text of 300,000 letters pasted for a link gives one message", { tag: LON
   await expectProblem(page, "badLink", text);
 });
 
-test("files that are no sound record give one message each and leave the saves alone", { tag: LONG }, async ({
+test("files that are not valid records give one message each and leave the saves alone", { tag: LONG }, async ({
   page,
 }) => {
   const saves = await saved(page, express());
@@ -289,7 +289,7 @@ test("a record of another version whose events were changed is refused", { tag: 
   await expectProblem(page, "tampered", JSON.stringify(changed));
 });
 
-test("a file of all matches is not one match: the message says where it is read", { tag: LONG }, async ({
+test("a file of all matches is not a single match, and the message says where to import it", { tag: LONG }, async ({
   page,
 }) => {
   await page.goto(START);
@@ -297,7 +297,7 @@ test("a file of all matches is not one match: the message says where it is read"
   await expectProblem(page, "manyMatches", null);
 });
 
-test("a file far too large is refused unread", async ({ page }) => {
+test("a file that is far too large is refused without being read", async ({ page }) => {
   await page.goto(START);
   await page.evaluate(() => {
     const huge = new File([new Uint8Array(50_000_001)], "huge.json", { type: "application/json" });

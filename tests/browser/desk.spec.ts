@@ -101,7 +101,7 @@ async function begun(page: Page, room: ServedRoom): Promise<readonly [string, De
   return [code, kenya, brazil];
 }
 
-test("a teacher opens a room by keyboard, and is offered a class of two tables", async ({ page, room }) => {
+test("a teacher opens a room by keyboard, and the page suggests a class of two tables", async ({ page, room }) => {
   await page.goto("/#desk");
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
   await expect(page.getByRole("radio", { name: new RegExp(`^${t("scenario.lesson.name")}`) })).toBeChecked();
@@ -120,7 +120,7 @@ test("a teacher opens a room by keyboard, and is offered a class of two tables",
   await look(page, "a room that waits");
 });
 
-test("a room that was prepared is in the list of this browser, and its desk comes back by one press", {
+test("a prepared room is in the list of this browser, and one press reopens its desk", {
   tag: LONG,
 }, async ({ page }) => {
   const code = await open(page);
@@ -181,7 +181,7 @@ test.describe("what the host refuses", () => {
   });
 });
 
-test("a seat goes to a bot and back, two seats are swapped, and a device is taken out, asks and is let in", {
+test("a seat goes to a bot and back, two seats are swapped, and a removed device asks again and is let in", {
   tag: LONG,
 }, async ({ page, room }) => {
   const [, kenya] = await begun(page, room);
@@ -267,7 +267,7 @@ test("the desk shows the devices that wait; pupils learn what the teacher and th
   await look(pupil, "the exit ticket");
 });
 
-test("a message goes to all or to one; what delegations write is read, and what is reported comes first", {
+test("a message goes to one seat or to all; the teacher reads what delegations write, and reported messages come first", {
   tag: LONG,
 }, async ({ page, room }) => {
   const [, kenya, brazil] = await begun(page, room);
@@ -285,7 +285,7 @@ test("a message goes to all or to one; what delegations write is read, and what 
   await look(page, "messages");
 });
 
-test("an event is planned for a season and dropped again; settings change while it runs; all of it is in the log", {
+test("an event is planned for a season and dropped again; settings change during the match; the log shows all of it", {
   tag: LONG,
 }, async ({ page, room }) => {
   await begun(page, room);
@@ -307,7 +307,7 @@ test("an event is planned for a season and dropped again; settings change while 
   await look(page, "events, settings and the log");
 });
 
-test("in a season an event happens at once, at the table that is meant", { tag: LONG }, async ({ page }) => {
+test("in a season an event happens at once, at the chosen table", { tag: LONG }, async ({ page }) => {
   // With this host's seed, bots alone reach the seasons, however long each beat takes here.
   await open(page);
   await button(all(page), t("desk:acts.startAll")).click();
@@ -326,7 +326,7 @@ test("in a season an event happens at once, at the table that is meant", { tag: 
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
-test("a second teacher comes in by a link; a renewed link shuts both old ones out", { tag: LONG }, async ({
+test("a second teacher joins by a link; a renewed link closes both old ones", { tag: LONG }, async ({
   page,
   room,
   context,
@@ -356,7 +356,7 @@ test("a second teacher comes in by a link; a renewed link shuts both old ones ou
   });
 });
 
-test("a match is ended early and debriefed; then the room is deleted, and is nowhere any more", {
+test("a match is ended early and debriefed; then the room is deleted, and can be found nowhere", {
   tag: LONG,
 }, async ({ page, room }) => {
   const [code, kenya] = await begun(page, room);

@@ -60,7 +60,7 @@ test("when a teacher closes joining, a new device learns this and comes in once 
   });
 });
 
-test("beside somebody who tries a thousand codes, a new device waits and comes in by itself", {
+test("while somebody else tries a thousand codes, a new device waits and comes in by itself", {
   tag: LONG,
 }, async ({ browser }) => {
   test.setTimeout(150_000);

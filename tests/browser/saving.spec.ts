@@ -107,7 +107,7 @@ test("the page says when a save gets no answer, and when a later one does", { ta
   await expect(placardOf(page, "0")).toBeChecked();
 });
 
-test("of saves that wait together the last one stays", { tag: LONG }, async ({ page }) => {
+test("of several waiting saves the last one is kept", { tag: LONG }, async ({ page }) => {
   await sitDown(page);
   const other = await holdStore(page);
   for (const placard of ["0", "1", "2", "1", "2"] as const) await draft(page, placard);
@@ -118,7 +118,7 @@ test("of saves that wait together the last one stays", { tag: LONG }, async ({ p
   await expect(placardOf(page, "2")).toBeChecked();
 });
 
-test("an earlier save that comes through late does not hide that the last one failed", { tag: LONG }, async ({
+test("an earlier save that arrives late does not hide that the last one failed", { tag: LONG }, async ({
   page,
 }) => {
   await sitDown(page);

@@ -23,7 +23,7 @@ async function wordsOf(page: Page): Promise<string> {
 }
 
 for (const peak of PEAKS) {
-  test(`while the picture tells of ${peak.name}, no text in the page holds it`, { tag: LONG }, async ({
+  test(`while the picture shows ${peak.name}, no text in the page mentions it`, { tag: LONG }, async ({
     page,
   }) => {
     let before = "";

@@ -11,7 +11,7 @@ test.use({ contextOptions: { reducedMotion: "no-preference" }, viewport: { width
 /** Milliseconds between two stamps. */
 const EACH_MS = 450;
 
-test("eight files are stamped one after another; Escape stamps them all, and a press opens one", {
+test("eight files are stamped one after another; Escape stamps them all, and pressing one opens it", {
   tag: LONG,
 }, async ({ page }) => {
   await page.clock.install();

@@ -13,12 +13,12 @@ const AGAINST = editedPack(UN_GA, { abstentionsCount: "against" });
 const simple = (tally: Tally, present: number, pack = UN_GA): boolean =>
   count(tally, present, "simple", pack).carried;
 
-describe("wrong results of Muncoordinated are right here", () => {
+describe("results that Muncoordinated gets wrong", () => {
   test("5 to 5: an even split fails", () => {
     expect(simple({ yes: 5, no: 5, abstain: 0 }, 10)).toBe(false);
   });
 
-  test("abstentions are no votes: 4 to 3 with 5 abstentions carries", () => {
+  test("abstentions do not count: 4 to 3 with 5 abstentions carries", () => {
     expect(simple({ yes: 4, no: 3, abstain: 5 }, 12)).toBe(true);
   });
 
@@ -34,7 +34,7 @@ describe("wrong results of Muncoordinated are right here", () => {
 });
 
 describe("where abstentions count against", () => {
-  test("the majority is of all who are present", () => {
+  test("the majority is of all members present", () => {
     expect(simple({ yes: 4, no: 3, abstain: 5 }, 12, AGAINST)).toBe(false);
     expect(simple({ yes: 7, no: 0, abstain: 5 }, 12, AGAINST)).toBe(true);
     expect(simple({ yes: 6, no: 0, abstain: 6 }, 12, AGAINST)).toBe(false);
@@ -68,7 +68,7 @@ describe("properties of every count, seed b1", () => {
     packs: [UN_GA, AGAINST, editedPack(UN_GA, { majority: { ...UN_GA.majority, substance: "twoThirds" } })],
   }));
 
-  test("monotone in yes: a no or an abstention that turns into a yes never makes it fail", () => {
+  test("monotone in yes: changing a no or an abstention to a yes never makes it fail", () => {
     for (const { packs, ...tally } of tallies) {
       for (const pack of packs) {
         const present = tally.yes + tally.no + tally.abstain;
@@ -91,7 +91,7 @@ describe("properties of every count, seed b1", () => {
     }
   });
 
-  test("the fewest that are needed carry, and one fewer does not", () => {
+  test("the fewest needed votes carry, and one fewer does not", () => {
     for (const { yes, no } of tallies) {
       const voting = yes + no;
       const needed = neededOf("simple", voting);
@@ -134,13 +134,13 @@ describe("the same votes under another rule", () => {
     expect(countUnder(given, strict)).toMatchObject({ carried: false, needed: 93 });
   });
 
-  test("too few present decide nothing: 96 of 193 are no majority, and enough for a third", () => {
+  test("too few present decide nothing: 96 of 193 are no majority, but enough for a third", () => {
     const given = ballot({ yes: 96, no: 0, abstain: 0 }, 96);
     expect(countUnder(given, UN_GA)).toMatchObject({ carried: false, isQuorate: false });
     expect(countUnder(given, PACK.thimun)).toMatchObject({ carried: true, isQuorate: true });
   });
 
-  test("it says how many abstentions a rule would not have known", () => {
+  test("it says how many abstentions a rule does not allow", () => {
     const given = { ...ballot({ yes: 10, no: 9, abstain: 4 }, 100), question: "amendment" } as const;
     expect(countUnder(given, UN_GA).couldNotAbstain).toBe(0);
     expect(countUnder(given, PACK.thimun).couldNotAbstain).toBe(4);

@@ -43,7 +43,7 @@ function insertsWhole(set: ChangeSet): boolean {
 
 const editing = words.chain((doc) => fc.tuple(fc.constant(doc), changesOf(doc)));
 
-test("whatever the editor makes of a text, the host makes of it too", () => {
+test("the editor and the host apply a change to a text in the same way", () => {
   fc.assert(
     fc.property(editing, ([doc, set]) => {
       const change: unknown = JSON.parse(JSON.stringify(set.toJSON()));
@@ -64,7 +64,7 @@ const aPart = fc.oneof(
   fc.constantFrom(null, "x", {}),
 );
 
-test("what passes as a change never makes an editor stumble: it applies, maps and composes", () => {
+test("a valid change never breaks an editor: it applies, maps and composes", () => {
   let passed = 0;
   fc.assert(
     fc.property(fc.array(aPart, { maxLength: 6 }), editing, (raw, [, other]) => {
@@ -103,7 +103,7 @@ test.each([
   ["a line break inside of a line", [[0, "a\nb"]]],
   ["a number as a line", [[0, 1]]],
   ["a part without a count", [["a"]]],
-])("%s is no change", (_, raw) => {
+])("%s is not a change", (_, raw) => {
   expect(isChange(raw)).toBe(false);
 });
 
@@ -120,6 +120,6 @@ test(`the last ${UPDATES_KEPT} updates are kept: a page that is further behind n
   expect(updatesSince(written, written.version + 1)).toBeNull();
 });
 
-test("an empty line of a draft is no clause of the paper", () => {
+test("an empty line of a draft is not a clause of the paper", () => {
   expect(linesOf(" Decides one;\n\n  \nDecides two. ")).toEqual(["Decides one;", "Decides two."]);
 });

@@ -63,7 +63,7 @@ describe("quorum: a quarter opens, more than half vote on substance", () => {
     expect([fewest(UNA_USA.quorum.open, 40), fewest(UNA_USA.quorum.substance, 40)]).toEqual([10, 21]);
   });
 
-  test("given 12 of 40 there, motions are voted on, and no draft is", () => {
+  test("given 12 of 40 present, motions can be put to the vote, but no draft", () => {
     const room = inDebate(UNA_USA, 40, 12);
     const paper = introduced(room);
     const motion = seconded(room, "S1", "closeDebate");
@@ -103,7 +103,7 @@ describe("closure and tabling need two thirds", () => {
     }
   });
 
-  test("nobody abstains on procedure", () => {
+  test("nobody can abstain on procedure", () => {
     const room = inDebate(UNA_USA, 10);
     room.ask({ type: "putMotion", motion: seconded(room, "S1", "suspendMeeting"), method: "count" });
     expect(room.why({ type: "countPlacards", yes: 5, no: 4, abstain: 1 })).toBe("mayNotAbstain");
@@ -160,7 +160,7 @@ describe("a moderated caucus has a topic, a time, and speeches that divide it", 
     expect(room.state().floor).toMatchObject({ type: "caucus", kind: "moderated", each: 60, topic: "Scope" });
   });
 
-  test("its speakers have one entry each, its clock runs on between them, and it is extended and ended by motions", () => {
+  test("its speakers have one entry each, its clock does not stop between them, and motions extend and end it", () => {
     const room = inDebate(UNA_USA, 10);
     room.ask({ type: "startCaucus", kind: "moderated", topic: "Scope", seconds: 600, each: 60 });
     room.ask({ type: "joinList", list: "caucus", delegation: "S1" }, seat("S1"));
@@ -229,7 +229,7 @@ describe("speeches from the list: 90 seconds, and the rest may be yielded once",
     expect(room.state().list.entries).toEqual(["S2"]);
   });
 
-  test("nobody yields for another, and nobody yields in a caucus", () => {
+  test("nobody can yield for another delegation, or in a caucus", () => {
     expect(speaking().why({ type: "yieldSpeech", to: "chair", delegation: null }, seat("S2"))).toBe(
       "notYours",
     );
@@ -363,7 +363,7 @@ describe("sponsors and signatories: a fifth of the members together", () => {
     );
   });
 
-  test("a working paper needs none, and becomes a draft", () => {
+  test("a working paper needs no names, and becomes a draft", () => {
     const room = inDebate(UNA_USA, 40);
     room.ask({
       type: "submitPaper",
@@ -401,14 +401,14 @@ describe("amendments: a friendly one needs no vote, others are voted on before t
     expect(room.state().papers[0]?.text).toBe("Clause 1\nClause 2\nClause 3\nA new clause");
   });
 
-  test("an amendment is not amended", () => {
+  test("an amendment cannot be amended", () => {
     const room = inDebate(UNA_USA, 10);
     const amendment = amended(room, introduced(room), "add", 0, "A new clause");
     expect(() => amended(room, amendment, "replace", 1)).toThrow("notInOrder");
   });
 });
 
-describe("observers and organisations speak and never vote", () => {
+describe("observers and organisations can speak and never vote", () => {
   test("given one of each", () => {
     const room = dais(UNA_USA, [
       ...seats(3),

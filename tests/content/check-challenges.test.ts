@@ -29,7 +29,7 @@ describe("tough seats", () => {
     expect(checkChallenges(CHALLENGES, scenarioOf)).toEqual([]);
   });
 
-  test("each is another seat", () => {
+  test("each has a different seat", () => {
     expect(new Set(CHALLENGES.map(({ seat }) => seat)).size).toBe(CHALLENGES.length);
   });
 

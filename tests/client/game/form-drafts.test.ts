@@ -13,7 +13,7 @@ describe("drafts that were stored beside a save", () => {
     expect(readDrafts({ clock: 3, drafts: { placards: PLACARDS } }, 4)).toEqual({});
   });
 
-  test("what makes no sense is left out, and the others stay", () => {
+  test("drafts that make no sense are left out, and the others stay", () => {
     const drafts = {
       placards: { 3: { placards: [5], wish: 1, care: 2 } },
       package: { to: "seven" },

@@ -39,7 +39,7 @@ describe("better than so many of a hundred", () => {
     [scores(100, 100, 100), 100, 0],
     [scores(100, 200, 300), 250, 66],
     [[], 500, 0],
-  ])("a tie is not better, and parts of one are left out (%#)", (field, value, share) => {
+  ])("a tie is not better, and fractions of a match are dropped (%#)", (field, value, share) => {
     expect(betterThan(field, "mandate", value)).toBe(share);
   });
 });

@@ -21,7 +21,7 @@ describe("given the address of a lesson's papers", () => {
     });
   });
 
-  test("what it leaves out is as usual", () => {
+  test("anything it leaves out has its usual value", () => {
     const plan = { ...usualPlan("lesson"), seats: ["KEN"] };
     expect(printSource(printAddress("lesson", ["KEN"]))).toEqual({ of: "lesson", plan });
   });
@@ -50,7 +50,7 @@ describe("given the address of country briefs", () => {
     expect(printSource("#print?briefs=eu")).toMatchObject({ states: { length: 27 } });
   });
 
-  test("without a state it is for those of a usual lesson", () => {
+  test("without a state it means the states of a usual lesson", () => {
     expect(printSource(printBriefsAddress())).toEqual({ of: "briefs", states: usualPlan().seats });
   });
 });

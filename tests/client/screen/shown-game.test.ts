@@ -28,7 +28,7 @@ function close(clock: number): void {
 
 const clock = () => shown.getState().view?.world.clock;
 
-test("given a picture that plays, when a beat has closed, then the page shows the one before, until it has played", () => {
+test("given a picture that is playing, when a beat has closed, then the page shows the beat before until the picture ends", () => {
   close(2);
   expect(clock()).toBe(1);
   ui.setState({ isPlaying: false });
@@ -55,7 +55,7 @@ test("given a picture that is playing, when something goes wrong, then the page 
   expect(clock()).toBe(1);
 });
 
-test("given a picture that plays, when the match is left, then nothing of it stays", () => {
+test("given a picture that is playing, when the player leaves the match, then nothing of it stays", () => {
   close(2);
   game.setState({ view: null, batch: 3 });
   expect(shown.getState().view).toBeNull();

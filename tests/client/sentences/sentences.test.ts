@@ -92,7 +92,7 @@ describe("sentences", () => {
 });
 
 describe("the catalogue", () => {
-  test("speaks English for now", () => {
+  test("is in English for now", () => {
     expect(language()).toBe("en");
   });
 

@@ -32,13 +32,13 @@ const CLAUSES = {
   "Expresses its appreciation to the host country": null,
 } as const;
 
-describe("the wording that a clause is nearest to", () => {
+describe("the closest wording to a clause", () => {
   test.each(Object.entries(CLAUSES))("%s", (clause, wanted) => {
     const [found = null] = suggestions([clause]);
     expect(found === null ? null : `${found.article}/${found.key}`).toBe(wanted);
   });
 
-  test("the wordings of the game are nearest to themselves", () => {
+  test("each wording of the game is closest to itself", () => {
     const all = plenaryScenario().articles.flatMap(({ id, alternatives }) =>
       alternatives.map(({ key }) => ({ article: id, key })),
     );
@@ -56,12 +56,12 @@ describe("the text that goes before all states", () => {
     expect(textOf([sixty, null], [])).toEqual({ threshold: "sixty" });
   });
 
-  test("is silent on an article without a clause where the chair says so, and has the committee's own words", () => {
+  test("leaves out an article without a clause if the chair says so, and has the committee's own words", () => {
     expect(textOf([sixty, null], ["ncii"])).toEqual({ threshold: "sixty", ncii: null });
     expect(wordsOf(["Sixty it is", "Thanks"], [sixty, null])).toEqual({ threshold: "Sixty it is" });
   });
 
-  test("is never silent on an article with a clause, nor on one that the procedure reads", () => {
+  test("never leaves out an article with a clause, or one that the procedure reads", () => {
     const own = { article: "ncii", key: "consent-based" };
     expect(textOf([own], ["ncii", "threshold"])).toEqual({ ncii: "consent-based" });
     expect(["threshold", "reservations", "protocols", "review", "joint"].filter(mayBeSilent)).toEqual([]);

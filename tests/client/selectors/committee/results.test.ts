@@ -32,7 +32,7 @@ describe("the last result stays on the wall", () => {
     expect(lastResult([])).toBeNull();
   });
 
-  test("while delegations put their names down and chairs write to each other", () => {
+  test("while delegations join the list and chairs write to each other", () => {
     const { room, other } = voted();
     const beside: readonly Order[] = [
       { type: "joinList", list: "general", delegation: "S1" },
@@ -132,7 +132,7 @@ describe("the ways to vote", () => {
     expect(methodsOf(state(), "procedure")).toEqual(UN_GA.methods.procedure);
   });
 
-  test("are one alone where a motion has set it", () => {
+  test("are only one if a motion has set it", () => {
     const room = inDebate(PACK["una-usa"], 5);
     introduced(room);
     room.ask({ type: "closeDebate" });
@@ -150,7 +150,7 @@ describe("how alike two texts are", () => {
     "Preserve evidence of offences",
   ]);
 
-  test("the same words are 1, no common word is 0, some are between", () => {
+  test("identical texts score 1, texts without a common word 0, and others in between", () => {
     const [same, none, some] = like("The State shall preserve stored traffic data.");
     expect(same).toBeCloseTo(1, 10);
     expect(none).toBe(0);
@@ -159,12 +159,12 @@ describe("how alike two texts are", () => {
     expect(like("")).toEqual([0, 0, 0]);
   });
 
-  test("a rare word in common says more than one that is everywhere", () => {
+  test("a rare word in common counts more than one that is everywhere", () => {
     const [stored = 0, , evidence = 0] = like("preserve evidence");
     expect(evidence).toBeGreaterThan(stored);
   });
 
-  test("endings and capitals make no other word", () => {
+  test("word endings and capitals make no difference", () => {
     expect(like("EXTRADITE OFFENDER")[1]).toBeCloseTo(like("extradite offenders")[1] ?? 0, 10);
     expect(likenessTo(["collecting data", "else"])("Collected data")[0]).toBeCloseTo(1, 10);
   });

@@ -92,7 +92,7 @@ test("both questions go to one worker, with the setup, the record and the seat",
   expect(ports).toHaveLength(1);
 });
 
-test("the report grows as the worker tells, its listeners hear it, and the worker ends with the last answer", async () => {
+test("the report grows with each answer, its listeners hear it, and the worker ends after the last answer", async () => {
   const { desk, port } = opened(acted);
   const heard: LabReport[] = [];
   const leave = desk.subscribe(() => heard.push(desk.report()));
@@ -143,7 +143,7 @@ test("the page says what failed in the worker: the par, or a decision", async ()
   expect(desk.report()).toEqual({ par: "none", decision: "failed", done: 0, of: 0 });
 });
 
-test("the same match and seat have the same desk; another ends the worker of the one before", () => {
+test("the same match and seat share a desk; a new desk ends the worker of the one before", () => {
   const { desk, port } = opened(acted);
   const same = { ...acted, hash: `${acted.hash}-${made}` };
   expect(labFor(same, "KEN")).toBe(desk);

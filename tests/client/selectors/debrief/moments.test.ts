@@ -26,7 +26,7 @@ const match = playByHands(FOUR_HANDS, "words", RULES_VERSION);
 const { scenario } = match;
 const NONE: Moments = { moments: [], events: [] };
 
-describe("asked for", () => {
+describe("when requested", () => {
   const moments = vi.fn<Lab["moments"]>();
   const close = vi.fn();
   const open = (): Lab => ({
@@ -65,7 +65,7 @@ describe("asked for", () => {
     expect(foundOf(made.hash)).toEqual(NONE);
   });
 
-  test("a report begins with nothing done, and ends with all of it, whatever came", async () => {
+  test("a report begins at zero and ends complete, whatever the answers were", async () => {
     const made = record(match);
     const reportOf = (hash: string) => momentsStore.getState().get(hash);
     const asked = askMoments(made, open);
@@ -145,7 +145,7 @@ describe("in words", () => {
     expect(said).toContain(`Instruments at the end: ${actual.parties + 3}, and not ${actual.parties}.`);
   });
 
-  test("an event that the teacher let strike is a moment too", () => {
+  test("an event that the teacher triggered is a moment too", () => {
     const [first] = acts;
     if (first === undefined) throw new Error("somebody acted");
     const [{ id } = { id: "" }] = scenario.events;

@@ -41,7 +41,7 @@ describe("the floor", () => {
 });
 
 describe("the record", () => {
-  test("what one said before costs to change", () => {
+  test("changing an earlier statement has its price", () => {
     const [article = 0] = deal.view.world.draft.floor;
     const before = deal.view.world.declared[article * deal.scenario.countries.length + own] ?? 0;
     expect(declaredBy(deal.view.world, article, own)).toBe(before);
@@ -52,7 +52,7 @@ describe("the record", () => {
   });
 });
 
-test("a chair is about to be left empty until placards are laid", () => {
+test("the chair counts as empty until placards are laid", () => {
   expect(isLeavingChair(sound.view)).toBe(true);
   const laid = optionOf(sound.view, "layPlacards")?.articles[0];
   if (laid === undefined) throw new Error("nothing to lay");
@@ -68,7 +68,7 @@ test("a chair is about to be left empty until placards are laid", () => {
   expect(isLeavingChair({ ...sound.view, options: speechesAlone })).toBe(false);
 });
 
-test("no chair is left empty on the last night, in another beat, or by somebody who only watches", () => {
+test("no chair is empty on the last night, in another beat, or for somebody who only watches", () => {
   const { view } = sound;
   for (const beat of ["lastSounding", "deal"] as const)
     expect(isLeavingChair({ ...view, world: { ...view.world, beat } })).toBe(false);

@@ -23,7 +23,7 @@ const SECOND = [
   event("roundClosed", { round: 2 }),
 ];
 
-test("the report of a round says what became of each article at its close, and nothing earlier or later", () => {
+test("the report of a round says what happened to each article at its close, and nothing earlier or later", () => {
   const after = [event("beatOpened"), agreed(7)];
   expect(lastRoundReport(heard([...FIRST, ...SECOND, ...after]))).toEqual({
     round: 2,

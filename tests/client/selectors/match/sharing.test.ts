@@ -17,7 +17,7 @@ test("people are distinguished from bots, in the order of the delegations", () =
   expect([...personSeats(viewOf(match, "KEN"), match.scenario)].sort()).toEqual(["BRA", "KEN", "USA"]);
 });
 
-test("those who are not ready are waited for, but never oneself", () => {
+test("a seat waits for all others that are not ready", () => {
   expect([...waiting(match)].sort()).toEqual(["BRA", "USA"]);
   expect(waiting(setReady(match, "USA"))).toEqual(["BRA"]);
   expect([...waiting(setReady(match, "KEN"))].sort()).toEqual(["BRA", "USA"]);

@@ -64,7 +64,7 @@ describe("a bridge called at the last reading", () => {
     expect(callersWanted(called(last, [3, 40]).own, alone.term)).toBe(0);
   });
 
-  test("has time where the article comes back", () => {
+  test("has time if the article returns", () => {
     const { own, term } = called(first, []);
     const later = { ...own, world: { ...own.world, scenario: { ...own.world.scenario, rounds: 12 } } };
     expect(callersWanted(later, term)).toBe(0);

@@ -65,7 +65,7 @@ describe("ideas for a package", () => {
     expect(packageIdeas(bound, terms).filter(({ ask }) => ask.article === word.article)).toEqual([]);
   });
 
-  test("with help come after those without", () => {
+  test("with help come after those without help", () => {
     const dear: Market = {
       ...market,
       expect: ({ assistance, to }) =>
@@ -104,13 +104,13 @@ describe("help", () => {
     isNamed: packageIdeas(table, { gives: free, asks: [idea.ask], helpable: [small] }).length > 0,
   }));
 
-  test("is suggested for a support that brings 30 thousandths or little more", () => {
+  test("is suggested for support that brings 30 thousandths or little more", () => {
     const enough = cases.filter(({ lift }) => lift >= 30 && lift < 35);
     expect(enough.length).toBeGreaterThan(0);
     expect(enough.filter(({ isNamed }) => !isNamed)).toEqual([]);
   });
 
-  test("is not suggested for a support that brings less", () => {
+  test("is not suggested for support that brings less", () => {
     const little = cases.filter(({ lift }) => lift >= 25 && lift < 30);
     expect(little.length).toBeGreaterThan(0);
     expect(little.filter(({ isNamed }) => isNamed)).toEqual([]);
@@ -126,7 +126,7 @@ describe("partners", () => {
 });
 
 describe("the free form", () => {
-  test("begins with what the mandate gains most by, and with no promise against it", () => {
+  test("begins with the mandate's largest gain, and with no promise against it", () => {
     const first = firstTerms(real, terms);
     if (first === null) throw new Error("nothing to begin with");
     const { give, ask } = first;
@@ -144,7 +144,7 @@ describe("the free form", () => {
     expect(firstTerms(real, { gives, asks: gives })).toBeNull();
   });
 
-  test("begins with nothing beyond a red line where anything else can be given", () => {
+  test("begins with nothing beyond a red line if anything else can be given", () => {
     for (const give of terms.gives) {
       const redLines = [...mine.redLines];
       redLines[give.article] = 1 << give.alternative;
@@ -155,7 +155,7 @@ describe("the free form", () => {
 });
 
 describe("what a package does", () => {
-  test("is good for a mandate that gets what it wants for what it does not mind", () => {
+  test("is good for a mandate that gets what it wants for something that it does not mind", () => {
     const deal = dealWith(market, idea.partner.country, idea.ask, idea.give);
     expect(deal.balance).toBe("good");
     expect(deal.theirs.lift).toBe(idea.partner.lift);
@@ -174,7 +174,7 @@ describe("what a package does", () => {
     }
   });
 
-  test("names an answer of the cases that is another with the text than with its rival", () => {
+  test("names an answer of the cases that changes with the text", () => {
     let told = 0;
     for (const theirs of terms.asks) {
       const { turned } = dealWith(market, idea.partner.country, theirs, idea.give).theirs;
@@ -200,7 +200,7 @@ describe("what a package does", () => {
     }
   });
 
-  test("puts the offer that serves the mandate best first, and one beyond a red line last", () => {
+  test("puts the best offer for the mandate first, and one beyond a red line last", () => {
     const good = offerOf({
       id: 1,
       from: idea.partner.country,

@@ -39,7 +39,7 @@ test("given any article, when a state's expected position is shown, then it has 
   }
 });
 
-test("given the page of sources, when it lists them, then each names its year, or that the page bears none", () => {
+test("given the page of sources, when it lists them, then each has its year, or says that the page shows none", () => {
   for (const { id, years } of dataSets()) expect(years, id).toMatch(/^\d{4}(–\d{4})?$/);
   const undated = reports().filter(({ year }) => year === null);
   expect(undated.map(({ id }) => id)).toEqual(["TASS", "UNODC"]);

@@ -37,7 +37,7 @@ describe("the race", () => {
   ]);
   const at = world({ signed: [3, 0, -1, -1, -1], deposited: [0, -1, -1, -1, -1] });
 
-  test("a state stands where its last public step has brought it", () => {
+  test("a state is at the stage of its last public step", () => {
     const statuses = runnersOf(at, events, -1).map(({ status }) => status);
     expect(statuses).toEqual(["deposited", "signed", "law", "won", "outside"]);
   });
@@ -83,7 +83,7 @@ test("other acts at home and other events change neither laws nor votes", () => 
 });
 
 describe("arrivals", () => {
-  test("keep the order in which the instruments came", () => {
+  test("keep the order of the instruments", () => {
     const passed = (deposits: readonly (readonly [number, number])[]): GameEvent => ({
       type: "monthsPassed",
       from: 0,
@@ -106,7 +106,7 @@ describe("arrivals", () => {
     ]);
   });
 
-  test("of the beat that closed last stand between its openings", () => {
+  test("in the last beat that closed are those between its two openings", () => {
     const months = (month: number, country: number) =>
       ({ type: "monthsPassed", deposits: [[month, country]] }) as unknown as GameEvent;
     const opened = { type: "beatOpened" } as GameEvent;
@@ -121,7 +121,7 @@ describe("arrivals", () => {
     expect(lastArrivals(journal)).toEqual([{ month: 0, country: 2 }]);
   });
 
-  test("the n-th has a month only once it is there", () => {
+  test("the n-th has a month only after it has come", () => {
     const at = world({ signed: [], deposited: [30, -1, 4, 9, 0] });
     expect([1, 2, 3, 4, 5].map((n) => monthOfNth(at, n))).toEqual([0, 4, 9, 30, null]);
   });

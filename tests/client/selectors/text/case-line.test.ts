@@ -22,7 +22,7 @@ function text(scenario: typeof lesson, wordings: Readonly<Record<string, string>
 const ACCESS = articleOf(lesson, "illegal_access");
 
 describe("the line on the case that opens the game", () => {
-  test("given a wording that lets nobody off, when it comes, then she is a criminal, and its article did it", () => {
+  test("given a wording without exceptions, when it is adopted, then she is a criminal, and its article is the cause", () => {
     const line = caseLine(lesson, text(lesson, {}), text(lesson, { illegal_access: "rule-breach" }));
     expect(line).toEqual({ question: "crime", answer: "yes", turnedBy: ACCESS });
   });
@@ -45,7 +45,7 @@ describe("the line on the case that opens the game", () => {
     expect(line).toMatchObject({ question: "data", turnedBy: articleOf(full, "safeguards") });
   });
 
-  test("the article named is one that has moved, and without it the answer would be another or weigh less", () => {
+  test("the article named is one that has moved, and without it the answer would be different or weaker", () => {
     for (const access of full.articles[articleOf(full, "illegal_access")]?.alternatives ?? []) {
       for (const devices of full.articles[articleOf(full, "devices")]?.alternatives ?? []) {
         const [before, now] = [
