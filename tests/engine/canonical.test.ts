@@ -93,8 +93,8 @@ describe("the public part of a match is the same for all hand-written mandates",
   }
 });
 
-describe("a scenario, which everybody is given, holds no mandate", () => {
-  test.each(SCENARIOS)("%s: only who goes home to a table", (id) => {
+describe("a scenario, which everybody receives, contains no mandate", () => {
+  test.each(SCENARIOS)("%s: only which seats have a home table", (id) => {
     for (const audience of AUDIENCES) {
       const scenario = scenarioOf(id, audience);
       expect(scenario.homeTables).toEqual(MANDATES.map(({ country }) => country));

@@ -41,7 +41,7 @@ describe("a state that said yes and stays out", () => {
     expect(unfaithful(lastSeason())).toEqual([JAM, KEN]);
   });
 
-  test("in a vote only who voted yes: not who voted no, abstained or was absent", () => {
+  test("voted yes, if there was a vote: no other vote or absence counts", () => {
     expect(unfaithful(votedBy(lastSeason(), "00000"))).toEqual([JAM, KEN]);
     for (const other of ["1", "2", "3"]) {
       expect(unfaithful(votedBy(lastSeason(), `000${other}0`))).toEqual([JAM]);
@@ -87,7 +87,7 @@ describe("a state that signed and does not ratify", () => {
 });
 
 describe("the price", () => {
-  test("400 trust, as for a promise, for the word and as much for a signature let lie, when the match ends", () => {
+  test("400 trust, as for a promise, for the word, and as much for an unused signature, when the match ends", () => {
     const last = declared(lastSeason(), RUS);
     const after = given(last)
       .close()
@@ -100,7 +100,7 @@ describe("the price", () => {
     expect(given(poor).close().world.trust).toEqual([600, 200, 0, 200, 600]);
   });
 
-  test("without a treaty nobody has anything to keep", () => {
+  test("without a treaty there is nothing to keep", () => {
     const failed: Outcome = { how: "failed", ballot: null, blockers: [EGY] };
     expect(unfaithful(withTreaty(lastSeason(), { outcome: failed }))).toEqual([]);
     expect(unfaithful(withTreaty(lastSeason(), { outcome: null }))).toEqual([]);

@@ -51,7 +51,7 @@ describe("GA r.85 and 93: a simple majority of those present and voting; an equa
     expect(carries("simple", { yes, no })).toBe(carried);
   });
 
-  test("five of ten are no majority, as they would be when halves are rounded up", () => {
+  test("five of ten are no majority, although rounding halves up would make them one", () => {
     expect(carries("simple", { yes: 5, no: 5 })).toBe(false);
   });
 });
@@ -64,7 +64,7 @@ describe("votes needed of those voting", () => {
     }
   });
 
-  test("where nobody votes one would be needed", () => {
+  test("if nobody votes, one would be needed", () => {
     expect(MAJORITIES.map((majority) => neededOf(majority, 0))).toEqual([1, 1]);
   });
 });
@@ -80,7 +80,7 @@ describe("shares in thousandths, truncated", () => {
     expect(thousandths(part, whole)).toBe(share);
   });
 
-  test("clamp bounds on both sides and keeps what lies between", () => {
+  test("clamp limits on both sides and keeps values in between", () => {
     expect([clamp(1200, 0, 1000), clamp(-5, 0, 1000), clamp(7, 0, 1000)]).toEqual([1000, 0, 7]);
   });
 });

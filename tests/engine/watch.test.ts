@@ -55,7 +55,7 @@ describe("rivals: outside the state's own caucus, at least four steps apart on t
     expect(watched({ ...table, scenario: together }, KEN)).toBe("");
   });
 
-  test("of two of the same power the first", () => {
+  test("of two with the same power, the first", () => {
     const { scenario } = table;
     const equal = { ...scenario, countries: scenario.countries.map((one) => ({ ...one, power: 100 })) };
     expect(watched({ ...table, scenario: equal }, KEN)).toBe("0 rival, 4 rival");
@@ -75,7 +75,7 @@ describe("near to turning: states that object to the chair's text one step from 
     expect(watched(middle, KEN)).toBe("4 flipping, 0 rival");
   });
 
-  test("none where the article is not on the floor, or the chair has no text", () => {
+  test("none if the article is not on the floor, or the chair has no text", () => {
     expect(watched(withDraft(objected("22222"), { floor: [TECH] }), KEN)).toBe("4 rival, 0 rival");
     expect(watched(withDraft(objected("22222"), { chair: [-1, -1, -1, 0] }), KEN)).toBe("4 rival, 0 rival");
   });
@@ -131,7 +131,7 @@ describe("in a larger room", () => {
       .join(" ");
   };
 
-  test("four partners, six near to turning, four rivals at most, and twelve in all", () => {
+  test("four partners, six near to turning, at most four rivals, and twelve in all", () => {
     expect(WATCH_LIMIT).toBe(12);
     expect(counted(crowd(true))).toBe("4 6 0");
     expect(counted(crowd(false))).toBe("4 0 4");

@@ -180,7 +180,7 @@ describe("given a log that is read", () => {
   });
 });
 
-test("a log is of another version only if its kind has versions and they differ", () => {
+test("the version of a log changes only if its kind has versions and they differ", () => {
   const { log } = sumLog();
   expect(isOtherVersion(log, log.snapshot)).toBe(false);
   const version = { of: () => "then", own: "then", refusal: "old" } as const;

@@ -44,7 +44,7 @@ describe("urgent news", () => {
     expect(woken).toEqual([1, 0, 1]);
   });
 
-  test("that comes in the same turn wakes everybody once", async () => {
+  test("in the same turn wakes everybody once", async () => {
     const { log } = sumLog();
     const woken = watched(log, 4, 6, 8);
     notify(log, { about: about(4), within: 0 });
@@ -66,7 +66,7 @@ describe("urgent news", () => {
     expect(woken).toEqual([1, 1]);
   });
 
-  test("wakes nobody who has stopped waiting meanwhile", async () => {
+  test("does not wake a watcher that has stopped waiting", async () => {
     const { log } = sumLog();
     const woken: string[] = [];
     const second = (): void => void woken.push("second");
@@ -125,7 +125,7 @@ describe("news that may wait", () => {
     expect(woken).toEqual([2, 1]);
   });
 
-  test("keeps the shorter and the longer time apart", async () => {
+  test("has a shorter and a longer delay, which are kept apart", async () => {
     const { log } = sumLog();
     const woken = watched(log, 5, 9);
     notify(log, { about: about(5), within: 20 });
@@ -164,7 +164,7 @@ test("a device that falls silent is news for those who follow presence, whatever
   expect(woken).toEqual([1, 1]);
 });
 
-test("one watcher alone is woken after its own order, at each of its lines", async () => {
+test("a watcher is woken alone after its own order, on each of its connections", async () => {
   const { log } = sumLog();
   const woken = watched(log, 4, 4, 6);
   notifyWatcher(log, 4);

@@ -120,8 +120,8 @@ describe("given devices at another process", () => {
   });
 });
 
-describe("given devices that are silent in turn", () => {
-  test("each is gone at its own moment, the first one first", () => {
+describe("given devices that fall silent one after another", () => {
+  test("each is gone at its own time, the first one first", () => {
     const { clock, known, here } = log();
     known.note(1);
     clock.now += 300;

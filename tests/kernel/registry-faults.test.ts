@@ -76,7 +76,7 @@ describe("given a log that cannot be read", () => {
     expect(logs.loaded.size).toBe(1);
   });
 
-  test("a hint about it is dropped, and the next look reads its rows", async () => {
+  test("a hint about it is dropped, and the next check reads its rows", async () => {
     const { store, logs, open } = host();
     const [log] = await open("ONE");
     store.rows.set("ONE", [FIRST, FIRST]);
@@ -108,14 +108,14 @@ describe("given logs that fall idle together", () => {
     expect([...logs.loaded.keys()]).toEqual(["B", "C"]);
   });
 
-  test("exactly as much as the limit stays", async () => {
+  test("a log that reaches the limit exactly stays", async () => {
     const { logs, unloaded, open } = host({ A: 61, B: 39 });
     await open("A", "B");
     await logs.look();
     expect(unloaded).toEqual([]);
   });
 
-  test("each has its own ten minutes, and a sign of life begins them again", async () => {
+  test("each has its own ten minutes, which a sign of life starts again", async () => {
     const { logs, clock, unloaded, open } = host();
     const [first] = await open("A");
     await logs.look();
@@ -132,7 +132,7 @@ describe("given logs that fall idle together", () => {
 });
 
 describe("given a host without logs", () => {
-  test("a look asks the store for nothing, and no code is in use", async () => {
+  test("a check asks the store for nothing, and no code is in use", async () => {
     const { store, logs } = host();
     const heads = store.heads;
     let asked = 0;
@@ -146,7 +146,7 @@ describe("given a host without logs", () => {
     expect([asked, store.told.size, logs.inUse()]).toEqual([0, 0, []]);
   });
 
-  test("a look asks for its own logs alone", async () => {
+  test("a check asks only for its own logs", async () => {
     const { store, logs, open } = host();
     const asked: unknown[] = [];
     await open("ONE");
@@ -164,7 +164,7 @@ describe("given a host without logs", () => {
 });
 
 describe("given news of presence", () => {
-  test("it goes out with the first news of all, and not again while the same devices are here", async () => {
+  test("it is sent with the first news of all, and not again while the same devices are present", async () => {
     const { log } = sumLog();
     const woken: number[] = [];
     for (const watcher of [7, 4]) log.watchers.set(() => void woken.push(watcher), watcher);

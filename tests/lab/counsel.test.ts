@@ -31,7 +31,7 @@ describe("how different ways to act are rated", () => {
     expect(ways?.others).toMatchObject([{ verdict: "unsure", more: 0, less: 4 }]);
   });
 
-  test("nor is a gain that a few worlds bring and as many take away", () => {
+  test("nor does a gain that some worlds bring and as many take away", () => {
     const few: WeighedTry = { commands: [OUT], ends: ends(600, 600, 499, 499), gain: 20 };
     expect(waysOf([few, USUAL])?.others).toMatchObject([{ verdict: "unsure", more: 2, less: 2 }]);
   });
@@ -44,14 +44,14 @@ describe("how different ways to act are rated", () => {
     expect(verdicts).toEqual(["same", "unsure", "worse"]);
   });
 
-  test("worse is also what leaves its worth open and costs Mandate in most worlds", () => {
+  test("worse is also a way with an unsure worth that costs Mandate in most worlds", () => {
     const costly = ends(400, 600, 500, 510).map((end, k) => ({ ...end, mandate: k === 0 ? 501 : 470 }));
     expect(waysOf([{ commands: [OUT], ends: costly, gain: -40 }, USUAL])?.others).toMatchObject([
       { verdict: "worse", more: 1, less: 3 },
     ]);
   });
 
-  test("a sure difference of less than five points is hardly one", () => {
+  test("a sure difference of less than five points hardly counts", () => {
     const slight: WeighedTry = { commands: [OUT], ends: ends(502, 502, 503, 502), gain: 2 };
     expect(waysOf([slight, USUAL])?.others).toMatchObject([{ verdict: "slight", more: 4, less: 0 }]);
     const clear: WeighedTry = { commands: [OUT], ends: ends(507, 507, 508, 507), gain: 7 };
@@ -65,7 +65,7 @@ describe("how different ways to act are rated", () => {
     expect(waysOf([USUAL, few, { ...USUAL, commands: [{ ...SIGN }] }])?.others).toEqual([]);
   });
 
-  test("what nothing could be held against stands alone, played in no world", () => {
+  test("a way without a comparison is listed alone, played in no world", () => {
     expect(waysOf([{ commands: [SIGN], ends: [], gain: 0 }])).toMatchObject({
       worlds: 0,
       known: { commands: [SIGN] },

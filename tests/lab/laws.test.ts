@@ -57,7 +57,7 @@ test.each(STUDIES.map((study) => [nameOf(study), study] as const))(
   },
 );
 
-test("rooms that fail and rooms that vote are among them, and rooms that come to the N-th instrument", () => {
+test("they include rooms that fail, rooms that vote, and rooms that reach the N-th instrument", () => {
   const counts = STUDIES.slice(0, 6).map((study) => played(study, "outcomes").counts);
   const has = (isSo: (one: StudyCounts) => boolean): boolean =>
     counts.some((one) => one !== null && isSo(one));

@@ -135,7 +135,7 @@ test.each([
   expect(linesOf(said.stderr)).toHaveLength(1);
 });
 
-test("people get tables, without progress where nobody looks at a terminal", () => {
+test("people get tables, and no progress line without a terminal", () => {
   const said = runTool("lab", "--scenario", "lesson", "--games", "20", "--workers", "2");
   expect(said).toMatchObject({ code: 0, stderr: "" });
   expect(said.stdout).toContain("lesson, real text, measured climate");
@@ -170,7 +170,7 @@ test("Ctrl-C prints the results so far, says so, and exits with 130", async () =
   expect(stderr).toContain(`Stopped: ${counts.games} of 1000000`);
 });
 
-test("the manual's examples are there", () => {
+test("the manual's examples exist", () => {
   const manual = readFileSync(join(ROOT, "docs/LAB.md"), "utf8");
   expect(manual).toContain("parallel");
   expect(manual).toContain("SLURM_ARRAY_TASK_ID");

@@ -22,7 +22,7 @@ test.each([
   ["the first half of a character", "a\uD83D"],
   ["the second half of a character", "\uDE00a"],
   ["what stands for bytes that were no text", "a\uFFFD"],
-])("%s is no seed", (_, text) => {
+])("%s is not a seed", (_, text) => {
   expect(isSeed(text)).toBe(false);
 });
 

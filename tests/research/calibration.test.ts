@@ -28,7 +28,7 @@ test("a bin of fewer than thirty says nothing about its error", () => {
   expect(isOff({ n: 30, told: 0.6, came: { value: 0.45, low: 0.3, high: 0.6 } })).toBe(true);
 });
 
-test("a range holds what came from its low to its high end, and says on which side it failed", () => {
+test("a range includes both of its ends, and says on which side it failed", () => {
   const blocks = (came: number): ForecastOutcome => ({ kind: "blocks", low: 2, high: 5, came });
   const { ranges } = calibrationOf([1, 2, 3, 5, 6].map(blocks));
   expect(ranges.blocks).toMatchObject({ n: 5, below: 0.2, above: 0.2, held: { value: 0.6 } });

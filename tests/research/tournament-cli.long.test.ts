@@ -8,7 +8,7 @@ import { linesOf, runTool } from "../support/run-tool.ts";
 
 const PLAYED = ["ladder", "habits", "welfare", "ablations"];
 
-test("the same to the byte for any number of workers; every level, habit and mechanism is there (seed fortieth)", () => {
+test("the output is the same to the byte for any number of workers, with every level, habit and mechanism (seed fortieth)", () => {
   const said = [1, 2].map((workers) => {
     const args = ["--scenario", "lesson", "--games", "1", "--seats", "KEN", "BRA", "--json"];
     const only = ["--only", ...PLAYED, "--workers", String(workers)];
@@ -33,7 +33,7 @@ test("the same to the byte for any number of workers; every level, habit and mec
   expect(said[0]).not.toHaveProperty("small");
 });
 
-test("one section alone prints its own table and nothing else", () => {
+test("a single section prints its own table and nothing else", () => {
   const args = ["--games", "1", "--seats", "KEN", "--only", "small", "--workers", "1"];
   const { code, stdout } = runTool("tournament", ...args);
   expect(code).toBe(0);

@@ -17,7 +17,7 @@ test("a duel has one score per seed, and fewer games give the same first scores 
   expect(playDuel(TEST_VERSION, { ...duel, games: 2 })).toEqual(scores.slice(0, 2));
 });
 
-test("Elo: level on equal wins, 147 for three wins to one, finite for a clean sweep", () => {
+test("Elo: 0 for equal wins, 147 for three wins to one, finite without a loss", () => {
   expect(eloOf({ wins: 7, draws: 3, losses: 7 })).toBe(0);
   expect(eloOf({ wins: 3, draws: 0, losses: 1 })).toBeCloseTo(147, 0);
   expect(eloOf({ wins: 50, draws: 0, losses: 0 })).toBeLessThan(1000);
@@ -32,7 +32,7 @@ test("a rung counts pairs by seed and resamples seats", () => {
   expect(rung.gain.value).toBe((100 + 0 - 50 + 100) / 4);
 });
 
-test("a habit holds when it makes a tenth less on average and is better in two seats at most", () => {
+test("a habit passes if it makes a tenth less on average and is better in two seats at most", () => {
   const outcome = (seat: string, mandate: number) => ({
     seat,
     habit: [score(mandate, 400, 400)],
@@ -45,7 +45,7 @@ test("a habit holds when it makes a tenth less on average and is better in two s
   expect(good).toMatchObject({ best: ["KEN", "BRA", "USA"], held: false });
 });
 
-test("welfare: the best text has a utilitarian share of 1, none is above it (seed welfare/1)", () => {
+test("welfare: the best text has a utilitarian share of 1, and no text has more (seed welfare/1)", () => {
   const setup = { ...SOLO, scenario: "lesson", seed: "welfare/1", seats: {} } as const;
   const { world, scenario } = openMatch(libraryFor(TEST_VERSION, setup), setup);
   const texts = scenario.articles.reduce<number[][]>(

@@ -116,7 +116,7 @@ describe("a device comes in", () => {
     expect(enterRoom(closed, "new", new Set())).toEqual({ ok: false, reason: "joiningClosed" });
   });
 
-  test("with the number of one that has expired, but never of one that has guessed or answered a ticket", () => {
+  test("with the number of an expired one, but never of one that has guessed or answered a ticket", () => {
     const expired = (...facts: readonly RoomFact[]) => {
       const decided = enterRoom(
         room({}, ...THREE, ...facts, { type: "deviceExpired", device: 1 }),

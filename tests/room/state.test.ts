@@ -16,7 +16,7 @@ const OPENED: RoomFact = {
 const roomOf = (...facts: readonly RoomFact[]): RoomState => facts.reduce(roomAfter, roomAfter(null, OPENED));
 const tables = (...facts: readonly RoomFact[]) => roomOf(...facts).tables;
 
-test("a room that has just been opened has its tables, one key of the desk, and nothing else", () => {
+test("a room that was just opened has its tables, one key of the desk, and nothing else", () => {
   const table = {
     timer: null,
     held: null,
@@ -51,7 +51,7 @@ test("a log that does not begin with the opening of the room is invalid", () => 
 });
 
 describe("keys", () => {
-  test("a new key of the desk waits beside the old ones until it is used, and then is the only one", () => {
+  test("a new key of the desk is valid beside the old ones until it is used, and then is the only one", () => {
     const invited = roomOf({ type: "teacherInvited", deskHash: "second" });
     expect(invited.deskHashes).toEqual(["first", "second"]);
     const made = roomAfter(invited, { type: "deskKeyMade", deskHash: "third" });
@@ -89,7 +89,7 @@ describe("the lesson", () => {
     expect(roomOf(enters(0), enters(1), { type: "deviceRemoved", device: 0 }).newest).toBe(1);
   });
 
-  test("the delegations of a table that are taken are those that a device has", () => {
+  test("a delegation counts as taken if a device has it", () => {
     const sits = (device: number, table: number, seat: string, role: Role = "both"): readonly RoomFact[] => [
       { type: "deviceEntered", device, tokenHash: "hash" },
       { type: "seatTaken", device, place: { table, seat, role }, isLate: false },
@@ -170,14 +170,14 @@ describe("a table", () => {
   });
 });
 
-describe("what was said", () => {
+describe("messages", () => {
   const words = { phrase: null, text: "Let us meet.", article: -1 };
   const sent = (from: string, to: string, table = 1): RoomFact => ({
     type: "wordsSent",
     ...{ table, from, to, words, at: 5 },
   });
 
-  test("is numbered for each sender, reader and table", () => {
+  test("are numbered for each sender, reader and table", () => {
     const { said } = roomOf(
       sent("KEN", "BRA"),
       sent("KEN", "USA"),
@@ -192,7 +192,7 @@ describe("what was said", () => {
     });
   });
 
-  test("is reported alone: not what another table, reader or number said", () => {
+  test("are marked as reported one by one, and not those to another table, reader or number", () => {
     const reported: RoomFact = { type: "wordsReported", table: 1, from: "KEN", number: 1, by: "BRA" };
     const { said } = roomOf(
       sent("KEN", "BRA"),
@@ -211,7 +211,7 @@ describe("what was said", () => {
     ]);
   });
 
-  test("by the teacher and to the press it is kept with its time, in order", () => {
+  test("to the press and from the teacher are kept with their time, in order", () => {
     const to = { table: 0, seat: null };
     const tell = (text: string): RoomFact => ({ type: "messageSent", to, text, at: 7 });
     expect(roomOf(tell("One."), tell("Two.")).messages).toEqual([
@@ -226,7 +226,7 @@ describe("what was said", () => {
   });
 });
 
-test("the class is asked while nothing of the fate is known: before the stand where consensus is tried, else before the vote", () => {
+test("the class is asked while the result is open: before the stand if consensus is tried, otherwise before the vote", () => {
   const asked = (consensusFirst: boolean) =>
     (["close", "stand", "vote", "sign"] as const).filter((beat) => isAsked(beat, { consensusFirst }));
   expect([asked(true), asked(false)]).toEqual([["stand"], ["vote"]]);

@@ -52,7 +52,7 @@ function everyStep(scenario: ScenarioId, seed: string): readonly Match[] {
   return stages;
 }
 
-describe("the view before with what has changed is the view after", () => {
+describe("the earlier view plus the changes gives the later view", () => {
   test.each([
     ["express", "v1"],
     ["lesson", "v2"],

@@ -65,14 +65,14 @@ describe("the lamps of a vote", () => {
   });
 });
 
-describe("what the board counts", () => {
-  test("never runs ahead of the lamps, and is the ballot's when all burn", () => {
+describe("the count on the board", () => {
+  test("never runs ahead of the lamps, and equals the ballot's when all are lit", () => {
     for (const frame of FRAMES) expect(sum(frame)).toBe(frame.lit);
     expect(FRAMES.at(0)).toMatchObject({ lit: 0, result: 0, crossedAt: null });
     expect(FRAMES.at(-1)).toMatchObject({ lit: COUNT, tally: BALLOT.tally, result: 1 });
   });
 
-  test("crosses the line with the vote that makes it enough, and not at all where it falls short", () => {
+  test("crosses the line with the deciding vote, and not at all if there are too few", () => {
     const crossed = FRAMES.find(({ crossedAt }) => crossedAt !== null);
     const needed = Math.ceil(((BALLOT.tally.yes + BALLOT.tally.no) * 2) / 3);
     expect(BALLOT.carried).toBe(true);
@@ -82,7 +82,7 @@ describe("what the board counts", () => {
     expect(boardFrame(BOARD_LENGTH, lost, lampOrder(BOARD, lost, MINE)).crossedAt).toBeNull();
   });
 
-  test("is followed by the result, after the last lamp alone", () => {
+  test("is followed by the result, only after the last lamp", () => {
     for (const { lit, result } of FRAMES) expect(result === 0 || lit === COUNT).toBe(true);
     const last = lampTime(COUNT - 1, COUNT);
     expect(boardFrame(last + 300, BALLOT, ORDER).result).toBe(0);

@@ -35,7 +35,7 @@ describe(`what comes from outside is taken or refused with a reason, and nothing
   });
 
   const [name, from, to] = LINE_CASES;
-  test(`a page whose line has mishaps knows in the end what the host knows, from line ${from} to ${to}`, {
+  test(`after connection faults a page finally has the same data as the host, from case ${from} to ${to}`, {
     timeout: PATIENCE_MS,
   }, async () => {
     const report = await play(name, from, to);

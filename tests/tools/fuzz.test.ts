@@ -35,7 +35,7 @@ describe(`what comes from outside is taken or refused with a reason, and nothing
   });
 
   const [name, lines] = LINE_CASES;
-  test(`a page whose line has mishaps knows in the end what the host knows, ${lines} lines`, {
+  test(`after connection faults a page finally has the same data as the host, ${lines} cases`, {
     timeout: PATIENCE_MS,
   }, async () => {
     const report = await play(name, 0, lines);
@@ -44,7 +44,7 @@ describe(`what comes from outside is taken or refused with a reason, and nothing
   });
 });
 
-test("a kind that its door does not know is refused in one line", async () => {
+test("an unknown kind is refused in one line", async () => {
   const said = await runHere(fuzzProgram(), "--only", "cli", "--kind", "link");
   expect(said).toMatchObject({ code: 2, stdout: "" });
   expect(said.stderr.trim().split("\n")).toHaveLength(1);

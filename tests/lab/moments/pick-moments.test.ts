@@ -24,13 +24,13 @@ test("only the most important moment of a beat is picked, and all are in order o
   expect(placesOf([late, at(9, 80, "signature", "sign"), early])).toEqual([1, 9]);
 });
 
-test("a round takes two places while others have something to tell", () => {
+test("a round has two places while other rounds have moments too", () => {
   const round = [1, 2, 3].map((place) => at(place, 100 * place, "negotiation", "sound"));
   const others = [10, 11, 12, 13].map((place) => at(place, 20, "negotiation", "deal", place));
   expect(placesOf([...round, ...others])).toEqual([2, 3, 10, 11, 12, 13]);
 });
 
-test("where nothing else has, it takes what is left", () => {
+test("if no other round has any, it gets all remaining places", () => {
   const home = [1, 2, 3, 4].map((place) => at(place, 10 * place, "ratification", "season"));
   expect(placesOf(home)).toEqual([1, 2, 3, 4]);
 });
