@@ -33,7 +33,7 @@ describe("results that Muncoordinated gets wrong", () => {
   });
 });
 
-describe("where abstentions count against", () => {
+describe("if abstentions count against", () => {
   test("the majority is of all members present", () => {
     expect(simple({ yes: 4, no: 3, abstain: 5 }, 12, AGAINST)).toBe(false);
     expect(simple({ yes: 7, no: 0, abstain: 5 }, 12, AGAINST)).toBe(true);
@@ -121,7 +121,7 @@ describe("the same votes under another rule", () => {
     members: 193,
   });
 
-  test("2 to 1 with 190 abstentions is adopted at the Assembly, and lost where abstentions count against", () => {
+  test("2 to 1 with 190 abstentions is adopted at the Assembly, and lost if abstentions count against", () => {
     const given = ballot({ yes: 2, no: 1, abstain: 190 }, 193);
     expect(countUnder(given, UN_GA)).toMatchObject({ carried: true, needed: 2, voting: 3 });
     expect(countUnder(given, AGAINST)).toMatchObject({ carried: false, needed: 97, voting: 193 });

@@ -295,7 +295,7 @@ describe("at the close and on the last night", () => {
   });
 });
 
-describe("a person in the chair", () => {
+describe("a person as chair", () => {
   const chaired: World = { ...table, isChaired: true };
   const rulings = (world: World): Option[] => options(seenBy(world, "chair"));
   const texts = [

@@ -23,7 +23,7 @@ const OFFER: Offer = {
 /** One offer by Kenya, one to Kenya, and one between others. */
 const OFFERS = [OFFER, { ...OFFER, id: 2, from: 1, to: KEN }, { ...OFFER, id: 3, from: 1, to: 2 }];
 
-describe("what a seat hears", () => {
+describe("what a seat receives", () => {
   const heard = (event: object, seat: string): unknown => redact(scenario, event as GameEvent, seat);
   const homes = capitals().secrets.homes;
 

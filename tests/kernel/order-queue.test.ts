@@ -129,7 +129,7 @@ describe("an order with a key", () => {
   });
 });
 
-describe("where another process was quicker", () => {
+describe("if another process was quicker", () => {
   test("its rows are read, and the order is decided again on them", async () => {
     const { store, log, kind } = sumLog();
     const seen: number[] = [];

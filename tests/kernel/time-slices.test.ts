@@ -84,7 +84,7 @@ describe("the clock of a log", () => {
     expect(clock.now()).toBe(2600);
   });
 
-  test("shows no time before what the log tells of", () => {
+  test("shows no time before the log's last row", () => {
     let machine = 1000;
     const clock = steadyClock(() => machine);
     clock.reach(5000);

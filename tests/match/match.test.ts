@@ -270,7 +270,7 @@ describe("playing out", () => {
   });
 });
 
-describe("what a seat hears", () => {
+describe("what a seat receives", () => {
   test("events from a number on, without what the seat may not know", () => {
     const match = close(done(giveCommand(opened, "KEN", placards)));
     const all = eventsFor(match, "KEN", 0);

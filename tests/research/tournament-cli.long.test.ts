@@ -42,7 +42,7 @@ test("a single section prints its own table and nothing else", () => {
   expect(lines.slice(9).map((line) => line.split(" ")[0])).toEqual([...MANNERS]);
 });
 
-test("a wrong option is one line and exit code 2", async () => {
+test("a wrong option gives one line and exit code 2", async () => {
   for (const args of [
     ["--games", "0"],
     ["--seats", "KEN", "ATL"],

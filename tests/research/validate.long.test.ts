@@ -42,7 +42,7 @@ test("the output is the same to the byte for any number of workers; every row ha
   }
 });
 
-test("a wrong option is one line and exit code 2", async () => {
+test("a wrong option gives one line and exit code 2", async () => {
   for (const args of [
     ["--seeds", "0"],
     ["--only", "V9"],

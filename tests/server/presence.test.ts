@@ -80,7 +80,7 @@ test("a broken stream does not make a silent device stay longer", () => {
   expect([...presence.here()]).toEqual([]);
 });
 
-test("of two pages of one device it takes both to be gone", () => {
+test("a device with two pages is gone only when both are", () => {
   const { clock, presence } = room();
   const [first, second] = [presence.opened(1), presence.opened(1)];
   first();

@@ -23,7 +23,7 @@ describe("an order sent twice counts once", () => {
     expect(only(room.match().log, "beatClosed")).toHaveLength(1);
   });
 
-  test("in the same moment", async () => {
+  test("at the same moment", async () => {
     const { room, kenya } = await begun();
     const order = { type: "post", text: "We are ready." } as const;
     await Promise.all([kenya.give(order, ID), kenya.give(order, ID), kenya.give(order, ID)]);

@@ -77,7 +77,7 @@ describe("the teacher closes and takes back", () => {
     expect((await kenya.follow(page)).view?.world).toEqual(page.view?.world);
   });
 
-  test("there is nothing before the first", async () => {
+  test("nothing comes before the first beat", async () => {
     const { room } = await three();
     expect(await room.desk.give({ type: "undoBeat", table: 1, beat: FIRST })).toBe("wrongPhase");
   });

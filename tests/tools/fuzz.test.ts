@@ -19,7 +19,7 @@ import {
 
 const play = openLanes();
 
-describe(`spoilt files end in one line or in a sound result (seed ${SEED})`, () => {
+describe(`corrupted files end in one line or in a valid result (seed ${SEED})`, () => {
   test.each(FILE_CASES)("%s, %i of them", { timeout: PATIENCE_MS }, async (name, cases) => {
     const report = await play(name, 0, cases);
     expectNoFaults(report, cases);
@@ -27,7 +27,7 @@ describe(`spoilt files end in one line or in a sound result (seed ${SEED})`, () 
   });
 });
 
-describe(`what comes from outside is taken or refused with a reason, and nothing else is lost (seed ${SEED})`, () => {
+describe(`input from outside is accepted or refused with a reason, and nothing else is lost (seed ${SEED})`, () => {
   test.each(THREAD_CASES)("%s, %i of them", { timeout: PATIENCE_MS }, async (name, cases) => {
     const report = await play(name, 0, cases);
     expectNoFaults(report, cases);

@@ -80,7 +80,7 @@ test("a device that stays away counts as gone from when its connection broke, an
   ]);
 });
 
-test("of two pages of one device it takes both to be gone", async () => {
+test("a device with two pages is gone only when both are", async () => {
   const committee = await openCommittee();
   const device = await committee.enter("S1");
   const [first, second] = [await follow(device), await follow(device)];

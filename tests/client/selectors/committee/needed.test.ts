@@ -68,7 +68,7 @@ describe("two thirds of those present and voting", () => {
   });
 });
 
-describe("where abstentions count against", () => {
+describe("if abstentions count against", () => {
   test("the majority is one of all members present", () => {
     expect(neededNow(ballot(14, abstaining(4)), AGAINST)).toMatchObject({ needed: 8, voting: 14 });
     expect(neededNow(ballot(14, abstaining(5), "twoThirds"), AGAINST)).toMatchObject({
