@@ -103,7 +103,7 @@ test.skipIf(HERE === undefined || process.platform === "win32")(
 test("the package for a server is one program and its page, and invalid settings end it with a sentence", async () => {
   const program = join(made("-server"), PROGRAM);
   expect(readdirSync(program).sort()).toEqual(["LICENCES.txt", "fortieth.mjs", "page"]);
-  // The user who runs it may not be the one who made it.
+  // Every user must be able to read the files, not only the one who built the package.
   const modes = ["", "page", "fortieth.mjs"].map((path) => statSync(join(program, path)).mode & 0o004);
   expect(modes).toEqual([4, 4, 4]);
   const environment = { FORTIETH_DATA: join(folder, "rooms of a server") };

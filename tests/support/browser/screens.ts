@@ -43,7 +43,7 @@ function tab(page: Page, name: string): Promise<void> {
     .click();
 }
 
-/** Menus, lists and panels beside a button; dialogs. */
+/** Menus, lists and panels next to a button, and dialogs. */
 export const FLOATING = ".popover, [role=dialog], [role=alertdialog]";
 
 /** Opens something that floats, checks it, and closes it again. */

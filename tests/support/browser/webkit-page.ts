@@ -11,7 +11,7 @@ const PASSING = [
   error.StaleElementReferenceError,
 ];
 
-/** A pattern matches any name. */
+/** A string must equal the whole name; a pattern may match any part of it. */
 type Name = string | RegExp;
 
 /** Runs in the page: finds visible, enabled elements with this name. */

@@ -117,7 +117,7 @@ describe("offers to this seat", () => {
   });
 });
 
-describe("the answer that a text turns", () => {
+describe("the answer that a text changes", () => {
   test("does not exist if no other text is on the table", () => {
     expect(turnedBy(market().own, { article: 2, alternative: 1 })).toBeNull();
   });
