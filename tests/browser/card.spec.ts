@@ -75,9 +75,7 @@ test("in a right-to-left page a card begins at the right", { tag: LONG }, async 
   expect([await hasFrame(64), await hasFrame(1136)]).toEqual([true, false]);
 });
 
-test("a device with a share sheet gets the card and its words", { tag: LONG }, async ({
-  page,
-}) => {
+test("a device with a share sheet gets the card and its words", { tag: LONG }, async ({ page }) => {
   // Desktop Chromium has no share sheet, so the test supplies one as on a phone.
   await page.addInitScript(() => {
     const given: string[] = [];

@@ -70,7 +70,9 @@ test("the page points out a changed story and a wish off the record, and both ca
   await expect(page.locator("body")).not.toBeFocused();
 });
 
-test("a speech shows its weight on the floor, and the room shows who has the floor", { tag: LONG }, async ({ page }) => {
+test("a speech shows its weight on the floor, and the room shows who has the floor", { tag: LONG }, async ({
+  page,
+}) => {
   await open(page, matchAt("express", "sound"));
   await decision(page)
     .getByRole("tab", { name: new RegExp(`^${t("negotiation:sound.speakTab")}`) })

@@ -130,9 +130,9 @@ test("a panel that breaks when it is opened does not take the match with it", { 
   await expect(placeOf(page)).toBeVisible();
 });
 
-test("when an unsaved match crashes, the page says so, and the match can be downloaded", { tag: LONG }, async ({
-  page,
-}) => {
+test("when an unsaved match crashes, the page says so, and the match can be downloaded", {
+  tag: LONG,
+}, async ({ page }) => {
   await breakElement(page, "nothing");
   await openLesson(page);
   await breakWrites(page);

@@ -201,9 +201,9 @@ test("a text of 300,000 letters pasted for a link gives one message", { tag: LON
   await expectProblem(page, "badLink", text);
 });
 
-test("files that are not valid records give one message each and leave the saves alone", { tag: LONG }, async ({
-  page,
-}) => {
+test("files that are not valid records give one message each and leave the saves alone", {
+  tag: LONG,
+}, async ({ page }) => {
   const saves = await saved(page, express());
   const sound = JSON.stringify(savedOf(matchAt("lesson", "sign")));
   const made = JSON.parse(sound) as MatchRecord;
@@ -289,9 +289,9 @@ test("a record of another version whose events were changed is refused", { tag: 
   await expectProblem(page, "tampered", JSON.stringify(changed));
 });
 
-test("a file of all matches is not a single match, and the message says where to import it", { tag: LONG }, async ({
-  page,
-}) => {
+test("a file of all matches is not a single match, and the message says where to import it", {
+  tag: LONG,
+}, async ({ page }) => {
   await page.goto(START);
   await openFile(page, "matches.json", writeBundle({ saves: [], days: [], best: {} }));
   await expectProblem(page, "manyMatches", null);

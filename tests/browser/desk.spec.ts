@@ -101,7 +101,10 @@ async function begun(page: Page, room: ServedRoom): Promise<readonly [string, De
   return [code, kenya, brazil];
 }
 
-test("a teacher opens a room by keyboard, and the page suggests a class of two tables", async ({ page, room }) => {
+test("a teacher opens a room by keyboard, and the page suggests a class of two tables", async ({
+  page,
+  room,
+}) => {
   await page.goto("/#desk");
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
   await expect(page.getByRole("radio", { name: new RegExp(`^${t("scenario.lesson.name")}`) })).toBeChecked();

@@ -92,7 +92,9 @@ test("a search box: Escape closes its list, keeps the focus and the selection", 
   await expect(page.locator(".match")).toHaveAttribute("data-beat", "season");
 });
 
-test("Escape closes a list in the form for watching, and the screen stays", { tag: LONG }, async ({ page }) => {
+test("Escape closes a list in the form for watching, and the screen stays", { tag: LONG }, async ({
+  page,
+}) => {
   await page.goto(START);
   await press(page, button(page, t("start.watch")));
   const list = page.getByRole("button", { name: new RegExp(t("setup.steps.length")) });

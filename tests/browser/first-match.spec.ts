@@ -114,7 +114,9 @@ for (const [size, viewport] of Object.entries({
   });
 }
 
-test("the first match can be played by keyboard alone, from the start page to the letter", async ({ page }) => {
+test("the first match can be played by keyboard alone, from the start page to the letter", async ({
+  page,
+}) => {
   await startFirst(page);
   const early = await watchLetter(page);
   const hints: string[] = [];

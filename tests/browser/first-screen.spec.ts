@@ -13,7 +13,9 @@ const BUDGET = 250_000;
 /** The limit for everything that a first match loads, including pictures and fonts, in bytes over the network. */
 const FIRST_MATCH = 1_500_000;
 
-test("no page before a match loads the picture, and the first match does", { tag: LONG }, async ({ page }) => {
+test("no page before a match loads the picture, and the first match does", { tag: LONG }, async ({
+  page,
+}) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   const hasPhaser = (): boolean => asked.some((path) => /phaser/.test(path));
@@ -160,10 +162,7 @@ function shifts(page: Page): Promise<number> {
   );
 }
 
-test("the first screen does not shift, even with saved matches", { tag: LONG }, async ({
-  page,
-  context,
-}) => {
+test("the first screen does not shift, even with saved matches", { tag: LONG }, async ({ page, context }) => {
   await saveOne(page);
   const later = await context.newPage();
   await later.goto(START);

@@ -32,9 +32,7 @@ async function saved(page: Page, figure: string): Promise<string> {
   return readFileSync(await (await coming).path(), "utf8");
 }
 
-test("a hundred matches in the page give exactly the figures of Node", { tag: LONG }, async ({
-  page,
-}) => {
+test("a hundred matches in the page give exactly the figures of Node", { tag: LONG }, async ({ page }) => {
   await openLab(page);
   await choose(page, "100");
   await start(page, 100).click();

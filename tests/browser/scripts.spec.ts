@@ -27,7 +27,9 @@ async function expectMissing(page: Page): Promise<void> {
   await expect(page.getByRole("alert").getByText(t("app.missing"))).toBeVisible();
 }
 
-test("if the game itself does not load, the page says so without any script", { tag: LONG }, async ({ page }) => {
+test("if the game itself does not load, the page says so without any script", { tag: LONG }, async ({
+  page,
+}) => {
   await page.route(MAIN, cut);
   await page.goto(START);
   await expect(page.getByText(NOT_HERE)).toBeVisible({ timeout: 40_000 });
