@@ -10,7 +10,7 @@ import { fiveCountries, setupOf } from "../support/scenario.ts";
 
 const [CAN, JAM, KEN, RUS] = [0, 2, 3, 4] as const;
 
-describe("whom a bot helps, and where it campaigns", () => {
+describe("which states a bot helps, and where it campaigns", () => {
   /** Only Canada has signed. In the contested climate, acts abroad have more effect on other states. */
   const open: World = withTreaty(
     { ...capitals({ threshold: 40 }), climate: "contested" },
@@ -18,7 +18,7 @@ describe("whom a bot helps, and where it campaigns", () => {
   );
   const act = (world: World) => reachingOut(readerOf(world, "CAN"));
 
-  test("help, which moves one state more than a campaign does a region, to whom it brings in with most power", () => {
+  test("help moves one state more than a campaign moves a region, and goes to the state with which it brings in the most power", () => {
     // Help is more likely to bring in Kenya (power 380) than Egypt (460).
     expect(act(open)).toEqual({ type: "assist", to: KEN });
     // Once Kenya has help, a campaign among African states brings in more power than help to Egypt alone.
@@ -26,19 +26,19 @@ describe("whom a bot helps, and where it campaigns", () => {
     expect(act(helped)).toEqual({ type: "campaign", unGroup: "African" });
   });
 
-  test("a campaign where it may help nobody any more; Egypt and Kenya weigh more than any other region", () => {
+  test("a campaign if it can help nobody any more; Egypt and Kenya weigh more than any other region", () => {
     const helped = withTreaty(open, { assistedBy: [-1, RUS, RUS, RUS, JAM] });
     expect(act(helped)).toEqual({ type: "campaign", unGroup: "African" });
   });
 
-  test("nothing where nobody is left outside, or for who may do neither", () => {
+  test("nothing if all states have joined, or if it can do neither", () => {
     expect(act(withTreaty(open, { deposited: [-1, 1, 1, 1, 1] }))).toBeNull();
     const unsigned = withTreaty(open, { signed: [-1, -1, -1, -1, -1], assistedBy: [-1, RUS, RUS, RUS, JAM] });
     expect(act(unsigned)).toBeNull();
   });
 });
 
-describe("MODEL §3.7: who holds a pen may write any text it can bear", () => {
+describe("MODEL §3.7: the delegation with the pen can write any text that it can accept", () => {
   /** Canada wants hr62 A. The whole room declares F, and texts A, E and F are on the floor. */
   function room(change: Partial<World> = {}): World {
     const world = opened(setupOf(), fiveCountries());
@@ -52,11 +52,11 @@ describe("MODEL §3.7: who holds a pen may write any text it can bear", () => {
   const spoken = (world: World): number | undefined =>
     speech(readerOf(world, "CAN"), () => 0, byInfluence)?.alternative;
 
-  test("others speak for the one they would have", () => {
+  test("others speak for the text that they prefer", () => {
     expect(spoken(room())).toBe(0);
   });
 
-  test("it never speaks for one beyond its own red line", () => {
+  test("it never speaks for a text beyond its own red line", () => {
     const lined = (bits: number): World =>
       thinking(room({ climate: "contested", named: [CAN] }), "CAN", "hr62", { redLines: bits });
     for (const bits of [0b000001, 0b010001, 0b110000]) {

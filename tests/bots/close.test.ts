@@ -41,7 +41,7 @@ describe("MODEL §3.14: New Zealand on hr62", () => {
     expect(ownMargin(readerOf(closing(2, 650, 500), "NZL"), hr62, 2)).toBe(-69_042);
   });
 
-  test("it blocks where that is more than standing alone costs, and abstains where it is less", () => {
+  test("it blocks if that is worth more than standing alone costs, and abstains otherwise", () => {
     for (const share of [0, 200, 400, 650, 1000]) {
       const world = closing(2, share, share);
       const alone = standingAlone(readerOf(world, "NZL"), hr62);
@@ -54,7 +54,7 @@ describe("MODEL §3.14: New Zealand on hr62", () => {
     expect(standOf(closing(1, 650, 500))).toBe("join");
   });
 
-  test("what it does not follow it does not stop; what it has promised it joins", () => {
+  test("it does not stop an article that it does not follow, and joins a text that it has promised", () => {
     expect(standOf(thinking(closing(2, 0, 0), "NZL", "hr62", { followed: 0 }))).toBe("join");
     const by = countryOf(real, "NZL");
     const pact = {
@@ -79,7 +79,7 @@ describe("the vote on the whole, on random texts (seed: votes)", () => {
   const base = opened(setupOf({ scenario: "express", climate: "tense" }), scenario);
   const texts = Array.from({ length: 40 }, () => scenario.articles.map((a) => roll(a.alternatives.length)));
 
-  test("no yes with a red line crossed, no yes below no treaty, no 'no' from who gains", () => {
+  test("a yes never crosses a red line and is never worth less than no treaty, and a state that gains never votes no", () => {
     const n = size(base);
     const counts = { yes: 0, no: 0, abstain: 0 };
     for (const text of texts) {
@@ -109,7 +109,7 @@ describe("the vote on the whole, on random texts (seed: votes)", () => {
     }
   });
 
-  test("on an amendment: yes where it gains, no where it loses, nothing in between", () => {
+  test("on an amendment: yes if it gains, no if it loses, nothing in between", () => {
     const text = scenario.articles.map((article) => article.adopted);
     const world: World = {
       ...withTreaty(base, { text }),

@@ -73,7 +73,7 @@ describe("MODEL §3.6: Canada weighs a package of Egypt (tests/support/bazaar.ts
     expect(answer(299, { ...deal, assistance: 1 })).toBe(false);
   });
 
-  test("never beyond a red line of its own", () => {
+  test("never gives a text beyond its own red line", () => {
     const lined = thinking(withGoals(canadas(), HR62), "CAN", "techtransfer", { redLines: 0b1100 });
     expect(answer(600, deal, lined)).toBe(false);
   });
@@ -82,7 +82,7 @@ describe("MODEL §3.6: Canada weighs a package of Egypt (tests/support/bazaar.ts
     expect(answer(600, deal, withGoals(canadas(), TECH))).toBe(false);
   });
 
-  test("its word, once given on an article, is not given for another text of it", () => {
+  test("if it has given its word on a text, it does not give it for another text of the article", () => {
     const pact = { by: CAN, to: RUS, kind: "support", article: TECH, alternative: 0 } as const;
     const bound = {
       ...withGoals(canadas(), HR62),
@@ -91,7 +91,7 @@ describe("MODEL §3.6: Canada weighs a package of Egypt (tests/support/bazaar.ts
     expect(answer(600, deal, bound)).toBe(false);
   });
 
-  test("what brings it nothing it does not take, even if it costs nothing", () => {
+  test("it does not accept a package that brings it nothing, even if it costs nothing", () => {
     expect(answer(600, { ...deal, give: onTech(3), ask: onHr62(0) })).toBe(false);
   });
 });
@@ -122,22 +122,22 @@ describe("what bots propose", () => {
     };
     const line = { type: "declareRedLine", article: tech, alternative: 2 };
 
-    test("in round 23 of 24, the last of the floor", () => {
+    test("in round 23 of 24, the last with this floor", () => {
       expect(redLine(readerOf(reading(23, [0, 2]), "USA"))).toEqual(line);
     });
 
-    test("the line begins where it begins, not at the text that crosses it", () => {
+    test("the line begins at its own limit, not at the text that crosses it", () => {
       expect(redLine(readerOf(reading(23, [0, 3]), "USA"))).toEqual(line);
     });
 
-    test("not before, not where nothing crosses it, and not who only follows", () => {
+    test("not earlier, not if no text crosses the line, and not if the bot only follows its spokesperson", () => {
       expect(redLine(readerOf(reading(1, [0, 2]), "USA"))).toBeNull();
       expect(redLine(readerOf(reading(23, [0, 1]), "USA"))).toBeNull();
       expect(redLine(readerOf(reading(23, [0, 2], "NZL"), "NZL"))).toBeNull();
     });
   });
 
-  test("a bridge never crosses a red line of its own, and is never there already", () => {
+  test("a bridge never crosses the bot's own red line, and never repeats a text on the table", () => {
     const always = (): number => 0;
     const world = table();
     real.countries.forEach(({ iso3 }, i) => {
@@ -149,7 +149,7 @@ describe("what bots propose", () => {
     });
   });
 
-  test("a package asks for support of what the mandate would rather have, and looks likely: seeds offers/0 to offers/7", () => {
+  test("a package asks for a text that the mandate prefers, and is likely to be accepted: seeds offers/0 to offers/7", () => {
     let made = 0;
     for (let k = 0; k < 8; k++) {
       const world = atBeat(opened(setupOf({ scenario: "full", seed: `offers/${k}` }), real), "deal");
@@ -166,7 +166,7 @@ describe("what bots propose", () => {
     expect(made).toBeGreaterThan(8);
   });
 
-  test("level 3 buys with help what it could not have for words alone, twice a match and once of each: seeds offers/0 to 7", () => {
+  test("level 3 pays with help for what it could not get for promises alone, twice a match and once of each: seeds offers/0 to 7", () => {
     let helped = 0;
     for (let k = 0; k < 8; k++) {
       const world = atBeat(opened(setupOf({ scenario: "full", seed: `offers/${k}` }), real), "deal");
@@ -189,7 +189,7 @@ describe("what bots propose", () => {
     expect(helped).toBeGreaterThan(8);
   });
 
-  test("after a refusal nobody asks again in a room where no package has been agreed", () => {
+  test("after a refusal nobody asks again in a room that has agreed no package", () => {
     const world = atBeat(opened(setupOf({ scenario: "full", seed: "offers/0" }), real), "deal");
     const asking = real.countries.find(({ iso3 }) => offer(readerOf(world, iso3), MANNER[2]) !== null);
     const iso3 = asking?.iso3 ?? "";

@@ -20,17 +20,17 @@ function owing(change: Partial<World["treaty"]> = {}): World {
   return { ...world, treaty: { ...world.treaty, ...change } };
 }
 
-/** The bot's acts abroad only. Its acts at home go on as usual. */
+/** Only the bot's acts abroad, without its acts at home. */
 const abroad = (acts: readonly Command[]): Command[] => acts.filter(isAbroad);
 
 describe("MODEL §3.11: help that was promised comes before all else abroad", () => {
-  test("level 2 gives it to whom it promised it first", () => {
+  test("level 2 helps the state that it promised help to first", () => {
     const acts = season(readerOf(owing(), "RUS"));
     expect(abroad(acts)).toEqual([{ type: "assist", to: jamaica }]);
     expect(acts.map(({ type }) => type)).toContain("implementLaw");
   });
 
-  test("and to the next where another has helped, or the first has joined", () => {
+  test("and the next state if another has helped the first, or the first has joined", () => {
     const { assistedBy, deposited } = owing().treaty;
     const helped = owing({ assistedBy: put(assistedBy, { [jamaica ?? 0]: 0 }) });
     const joined = owing({ deposited: put(deposited, { [jamaica ?? 0]: 0 }) });
@@ -38,7 +38,7 @@ describe("MODEL §3.11: help that was promised comes before all else abroad", ()
       expect(abroad(season(readerOf(world, "RUS")))).toEqual([{ type: "assist", to: kenya }]);
   });
 
-  test("level 3 gives it as well, with a reservation at home or without, and makes no pledge instead", () => {
+  test("level 3 also helps first, with or without a reservation at home, and makes no pledge instead", () => {
     const r = readerOf(owing(), "RUS");
     const usual = season(r);
     expect(abroad(homePlay(r, usual))).toEqual([{ type: "assist", to: jamaica }]);

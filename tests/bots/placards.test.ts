@@ -43,7 +43,7 @@ describe("MODEL §3.14: Kenya's sounding on safeguards, wish C, texts A and B on
     expect(laid(thinking(kenya(24), "KEN", "safeguards", { redLines: 0b0001 })).placards).toEqual([2, 0]);
   });
 
-  test("an article it has no people to follow finds no objection short of a red line", () => {
+  test("if it has no people to follow an article, it objects only beyond a red line", () => {
     expect(laid(thinking(kenya(1), "KEN", "safeguards", { followed: 0 })).placards).toEqual([1, 0]);
   });
 });
@@ -65,14 +65,14 @@ describe("what a bot declares", () => {
     expect(right).toBeLessThan(330);
   });
 
-  test("the text it likes best is the first of those worth most", () => {
+  test("its favourite text is the first of those with the highest worth", () => {
     expect(bestOf(readerOf(kenya(), "KEN"), safeguards, [0, 1])).toBe(1);
     const middle = thinking(kenya(), "KEN", "safeguards", { position: 1000 });
     expect(bestOf(readerOf(middle, "KEN"), safeguards, [0, 2])).toBe(0);
   });
 });
 
-describe("who carries the talks", () => {
+describe("which delegations carry the talks", () => {
   test("every caucus has a spokesperson of its own, the weightiest member", () => {
     const spokes = spokespersons(real);
     expect(new Set(spokes).size).toBe(12);

@@ -54,12 +54,12 @@ describe("bots by level", () => {
     expect(policy(PERSON, seen(world, kenya), () => 0)).toEqual([]);
   });
 
-  test("the same seat in the same beat does the same again", () => {
+  test("the same seat in the same beat always acts in the same way", () => {
     const world = opened(setupOf({ scenario: "express" }), express);
     for (let i = 0; i < 193; i++) expect(botCommands(world, i)).toEqual(botCommands(world, i));
   });
 
-  test("in the room a bot does nothing a person may not do: at most one act of a kind, within its options; answers follow", () => {
+  test("in the room a bot does nothing that a person cannot do: at most one act of a kind, within its options; answers follow", () => {
     for (const level of LEVELS) {
       for (const beat of played.get(level)?.beats ?? []) {
         if (beat.world.phase !== "negotiation" || beat.world.beat === "close") continue;
@@ -72,7 +72,7 @@ describe("bots by level", () => {
     }
   });
 
-  test("sealed placards and speeches of bots would be taken from a person", () => {
+  test("a person could give the sealed placards and speeches of bots", () => {
     for (const level of LEVELS) {
       const [first] = played.get(level)?.beats ?? [];
       first?.commands.forEach((own, i) => {
@@ -99,7 +99,7 @@ describe("scripts are fixed habits", () => {
     expect(commands).toContain("sign");
   });
 
-  test("lazy lays its placards as level 2 does and nothing else in the talks", () => {
+  test("lazy lays its placards as level 2 does and does nothing else in the talks", () => {
     const commands = kinds(habit("lazy"));
     const more = ["speak", "offerPackage", "sponsorBridge", "takeStand", "castVote"] as const;
     expect(commands).toContain("layPlacards");

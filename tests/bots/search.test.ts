@@ -44,14 +44,14 @@ function otherSecrets(world: World): World {
 }
 
 describe("level 4 sees what its seat may see, and no more", () => {
-  test("a guess is the same whatever others keep to themselves", () => {
+  test("a guess is the same whatever other seats keep secret", () => {
     const [one, other] = [start, otherSecrets(start)].map((world) =>
       guessWorld(seen(world, kenya), "g", MANDATES),
     );
     expect(one).toEqual(other);
   });
 
-  test("from the view of its seat it does the same as in the match", () => {
+  test("from the view of its seat it decides as it does in the match", () => {
     for (const beat of ["sound", "deal", "close", "sign", "season"] as const) {
       const world = atBeat(start, beat);
       const sent = seenFrom(lesson, view(world, "KEN"));
@@ -59,7 +59,7 @@ describe("level 4 sees what its seat may see, and no more", () => {
     }
   });
 
-  test("a guess has the own wishes and mandate as they are, and what is public", () => {
+  test("a guess keeps the seat's own wishes, its mandate and everything public as they are", () => {
     const world = atBeat(start, "close");
     const guess = guessWorld(seen(world, kenya), "g", MANDATES);
     expect(ownObjectives(seen(guess, kenya))).toEqual(ownObjectives(seen(world, kenya)));
@@ -70,13 +70,13 @@ describe("level 4 sees what its seat may see, and no more", () => {
   });
 });
 
-describe("where others stand in a guess", () => {
+describe("what other states want in a guess", () => {
   const world = atBeat(start, "close");
   const [article = 0] = world.draft.floor;
   const guesses = ["a", "b", "c"].map((seed) => guessWorld(seen(world, kenya), seed, MANDATES));
   const n = lesson.countries.length;
 
-  test("whoever was heard wants what it has said, and where nobody was heard guesses differ", () => {
+  test("a delegation that has spoken wants what it said; if nobody has spoken, guesses differ", () => {
     for (const guess of guesses) {
       const heard = [...lesson.countries.keys()].filter((i) => (world.heard[article * n + i] ?? 0) > 0);
       expect(heard.length).toBeGreaterThan(180);
@@ -89,7 +89,7 @@ describe("where others stand in a guess", () => {
     expect(one).not.toEqual(other);
   });
 
-  test("what they cannot bear follows from it: nobody has a red line at its own wish", () => {
+  test("their limits follow from their wishes: nobody has a red line at its own wish", () => {
     for (const guess of guesses) {
       for (const i of lesson.countries.keys()) {
         expect(isBeyond(seen(guess, i), article, ownWish(seen(guess, i), article))).toBe(false);
@@ -130,14 +130,14 @@ describe("what a try is worth", () => {
     expect(others.some((other) => left() - left(first, other) === 4)).toBe(true);
   });
 
-  test("played to the end or to the decision, it is worth the same in the talks", () => {
+  test("a try is worth the same in the talks, whether played to the end or to the decision", () => {
     const [usual = []] = triesIn(r);
     expect(playOutTry(guess, kenya, usual, true).worth).toBe(playOutTry(guess, kenya, usual, false).worth);
   });
 });
 
 describe("what level 4 does", () => {
-  test("leaves what level 3 would do only for a gain in the same worlds", () => {
+  test("departs from level 3 only for a gain in the same worlds", () => {
     const r = seen(start, kenya);
     const usual = usualTry(r, chance);
     const [best, ...rest] = weighTries(r, MANDATES);
@@ -148,7 +148,7 @@ describe("what level 4 does", () => {
     for (const one of rest) expect(one.gain).toBeLessThanOrEqual(best?.gain ?? 0);
   });
 
-  test("whoever asks for counsel in a dealing hears what keeping the credit would bring", () => {
+  test("a seat that asks for counsel in a deal beat learns what keeping the credit would bring", () => {
     const world = atBeat(start, "deal");
     const acts = (isWhole: boolean) =>
       weighTries(seen(world, kenya), MANDATES, { isWhole }).map(({ commands }) =>
@@ -159,7 +159,7 @@ describe("what level 4 does", () => {
     expect(acts(true).length).toBeGreaterThan(acts(false).length);
   });
 
-  test("counsel holds only what can be given together: credit is spent once, and a word on an article given once", () => {
+  test("counsel contains only acts that fit together: credit is spent once, and a word on an article given once", () => {
     const world = atBeat(opened(setup, lesson), "deal");
     const red = options(seen(world, kenya)).find(({ type }) => type === "declareRedLine");
     const [term] = red?.type === "declareRedLine" ? red.terms : [];
@@ -198,12 +198,12 @@ describe("what level 4 does", () => {
     expect(allowedActs(rivals, kenya, accept)).toEqual(accept.slice(0, 1));
   });
 
-  test("tries nothing twice, whatever the order of its acts", () => {
+  test("tries nothing twice, in any order of its acts", () => {
     const [one, other] = [{ type: "deposit" }, { type: "callVote", gamble: false }] as const;
     expect(distinct([[one, other], [other, one], [one]])).toEqual([[one, other], [one]]);
   });
 
-  test("tries something in every beat that decides, and only what can be given", () => {
+  test("tries something in every deciding beat, and only acts that are possible", () => {
     for (const beat of BEATS.filter((one) => ["sound", "close", "stand", "sign"].includes(one))) {
       const world = atBeat(start, beat);
       const r = seen(world, kenya);
@@ -218,7 +218,7 @@ describe("what level 4 does", () => {
   });
 });
 
-describe("what the search gives is in the record", () => {
+describe("the results of the search are in the record", () => {
   const played = setupOf({ scenario: "lesson", climate: "contested", seats: { KEN: { type: "search" } } });
 
   test("a match plays to its end without a person, and a replay needs no search", () => {
@@ -229,7 +229,7 @@ describe("what the search gives is in the record", () => {
     expect(again.ok && again.match.log.length).toBe(match.log.length);
   });
 
-  test("whoever has put a package looks again with its answer; who has put none is ready", () => {
+  test("a seat that has offered a package looks again after the answer; a seat that has offered none is ready", () => {
     let match = openMatch(libraryOf(played), played);
     match = setReady(match, "KEN");
     expect(match.world.beat).toBe("deal");
@@ -240,7 +240,7 @@ describe("what the search gives is in the record", () => {
     expect(enterFoundActs(asked, "KEN", []).world.clock).toBe(match.world.clock + 1);
   });
 
-  test("a package for another seat that looks ahead is answered at once, though that seat is done with its beat", () => {
+  test("a package for another seat that looks ahead is answered at once, even if that seat has finished its beat", () => {
     let match = openMatch(libraryOf(played), played);
     match = setReady(match, "KEN");
     const put = triesIn(seenBy(match.world, "KEN")).flat();
@@ -259,7 +259,7 @@ describe("what the search gives is in the record", () => {
     expect(ours).toEqual([{ to: offer?.to, isOpen: false }]);
   });
 
-  test("of at most twelve seats of a match", () => {
+  test("for at most twelve seats of a match", () => {
     const withSearched = (count: number) => {
       const seats = lesson.countries.slice(0, count).map(({ iso3 }) => [iso3, { type: "search" }]);
       const opened = openMatch(libraryOf(played), { ...played, seats: Object.fromEntries(seats) });

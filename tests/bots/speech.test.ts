@@ -43,26 +43,27 @@ describe("MODEL §3.7: speeches of bots", () => {
       expect(world.draft.floor).toContain(said.article);
       expect(decide(world, iso3, said).ok).toBe(true);
     });
-    // Twelve delegations carry the talks. Nigeria and Papua New Guinea follow no article on the floor in round 1.
+    // Twelve delegations take part in the debate. In round 1, Nigeria and Papua New Guinea follow no article on the
+    // floor.
     expect(spoken).toBe(10);
   });
 
-  test("level 2 speaks where its voice turns the text: not where it is sure already", () => {
+  test("level 2 speaks where its voice changes the text, and not where the text is already sure", () => {
     expect(told(heard(0, 3))).toEqual([1, 1]);
     expect(told(heard(3, 1))).toEqual([0, 0]);
   });
 
-  test("where both can be turned, or neither, on the one it has more at stake: 368 · 465 against 256 · 544", () => {
+  test("if it can change both or neither, it speaks where it has more at stake: 368 · 465 against 256 · 544", () => {
     expect(told(heard(3, 3))).toEqual([0, 0]);
     expect(told(heard(0, 1))).toEqual([0, 0]);
   });
 
-  test("where it has the floor already a word only moves minds, and counts little", () => {
+  test("if it already has the floor, a speech only moves positions, and counts little", () => {
     const world = heard(3, 3);
     expect(told({ ...world, heard: put(world.heard, { 0: TOOK_FLOOR }) })).toEqual([1, 1]);
   });
 
-  test("level 1 speaks for what is dearest to it, whatever comes of it", () => {
+  test("level 1 speaks for its most important article, even without effect", () => {
     expect(told(heard(0, 3), byOwnStake)).toEqual([0, 0]);
   });
 
@@ -84,16 +85,16 @@ describe("MODEL §3.7: bots argue in their own voice", () => {
     expect(argument(world, "CAN", 0)).toBe("rights");
   });
 
-  test("who has little of it with sovereignty, where the text does something for it", () => {
+  test("a state with little democracy with sovereignty, if the text does something for it", () => {
     expect(argument(world, "RUS", 5)).toBe("sovereignty");
     expect(argument(world, "RUS", 0)).not.toBe("sovereignty");
   });
 
-  test("and with another once it is worn: rights were used in three rounds", () => {
+  test("and with another argument once the first is worn: rights were used in three rounds", () => {
     expect(argument({ ...world, used: put(world.used, { 0: 3 }) }, "CAN", 0)).not.toBe("rights");
   });
 
-  test("with the case on which the text bears most, of equals one by lot", () => {
+  test("with the case that the text affects most, or one of several by lot", () => {
     const cases = (lot: number, alternative: number): string =>
       bestCase(readerOf(world, "CAN"), () => lot, { article: 0, alternative });
     // On hr62 A, the journalist and the protester weigh 3. On B both weigh 2, and so does the exile.

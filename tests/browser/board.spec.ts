@@ -19,7 +19,7 @@ const CAUCUS = { seconds: 600, each: 60 };
 
 const names = (page: Page): Promise<readonly string[]> => page.locator(".board-card h2").allTextContents();
 
-test("three committees on a board: what each does, alarms first, put off, in the title, and read-only links", {
+test("three committees on a board: their state, urgent alarms first, delayed alarms, the title, and read-only links", {
   tag: LONG,
 }, async ({ browser }) => {
   const room = await servedRoom();

@@ -7,7 +7,7 @@ import { button } from "../support/browser/match.ts";
 import { fromContent, t } from "../support/browser/words.ts";
 
 for (const [name, size] of Object.entries({ DESK, PHONE }))
-  test(`given a briefing, when the host stops, the page says that the line is down (${name})`, {
+  test(`given a briefing, when the host stops, the page says that the connection is lost (${name})`, {
     tag: LONG,
   }, async ({ browser }) => {
     test.setTimeout(90_000);

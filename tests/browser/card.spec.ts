@@ -35,7 +35,7 @@ test("the card of a match is kept as a picture, and says in words what it shows"
   expect(await card.getAttribute("src")).toBe(drawn);
 });
 
-test("a card is the same picture from a dark page, since it is shown elsewhere", { tag: LONG }, async ({
+test("a card looks the same from a dark page, because people see it elsewhere", { tag: LONG }, async ({
   page,
 }) => {
   await page.goto(ADDRESS);
@@ -48,8 +48,8 @@ test("a card is the same picture from a dark page, since it is shown elsewhere",
   expect(dark.bytes.equals(light.bytes)).toBe(true);
 });
 
-test("in a page that is read from the right a card begins at the right", { tag: LONG }, async ({ page }) => {
-  /** Whether the pixel is the strong blue of the mark's frame, in the corner of the card. */
+test("in a right-to-left page a card begins at the right", { tag: LONG }, async ({ page }) => {
+  /** Whether the pixel has the strong blue of the mark's frame, in the corner of the card. */
   const hasFrame = (x: number) =>
     cardOf(page).evaluate((image: HTMLImageElement, at) => {
       const canvas = document.createElement("canvas");
@@ -75,9 +75,7 @@ test("in a page that is read from the right a card begins at the right", { tag: 
   expect([await hasFrame(64), await hasFrame(1136)]).toEqual([true, false]);
 });
 
-test("where a device passes pictures on, it is given the card and its words", { tag: LONG }, async ({
-  page,
-}) => {
+test("a device with a share sheet gets the card and its words", { tag: LONG }, async ({ page }) => {
   // Desktop Chromium has no share sheet, so the test supplies one as on a phone.
   await page.addInitScript(() => {
     const given: string[] = [];

@@ -1,4 +1,4 @@
-/** Plays a tough seat by keyboard, from the start page to its verdict, and checks what the device keeps of it. */
+/** Plays a tough seat by keyboard, from the start page to its verdict, and checks what the device stores about it. */
 import type { Page } from "@playwright/test";
 import { goalLine, playButton, shortOne, wonMatch } from "../support/browser/challenges.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
@@ -16,7 +16,7 @@ async function toSeats(page: Page): Promise<void> {
   await expect(playButton(page, ONE)).toBeVisible();
 }
 
-test("given a tough seat, when the talks are let run to the end, then its goal was there to be seen and is missed", {
+test("given a tough seat, when the talks run to the end without acts, then the goal was shown and is missed", {
   tag: LONG,
 }, async ({ page }) => {
   await toSeats(page);
@@ -40,7 +40,7 @@ test("given a tough seat, when the talks are let run to the end, then its goal w
   await expect(page.getByText(t("challenges:best.none"))).toHaveCount(11);
 });
 
-test("given a goal that was missed, when it is tried again, then it is the same seat, and both tries are counted", {
+test("given a missed goal, when it is tried again, then the seat is the same, and both tries are counted", {
   tag: LONG,
 }, async ({ page }) => {
   await toSeats(page);
@@ -56,7 +56,7 @@ test("given a goal that was missed, when it is tried again, then it is the same 
   await expect(page.locator(`[data-challenge="${ONE.id}"]`)).toContainText(/Best of 2 tries: \d of 3 aims/);
 });
 
-test("given the link of a match that was won, when it is opened, then its goal is reached and nothing is kept of it", {
+test("given the link of a match that was won, when it is opened, then its goal is reached and no result is stored", {
   tag: LONG,
 }, async ({ page }) => {
   await page.goto(addressOf(recordOf(wonMatch(ONE))));

@@ -1,6 +1,6 @@
 /**
- * What a viewer sees of the chamber: a caucus that turns is visible from afar, the picture reveals nothing early, and
- * the last night is dark.
+ * What a viewer sees of the chamber: a caucus that changes its marks can be seen from a distance, the picture reveals
+ * nothing early, and the last night is dark.
  */
 import { expect, test } from "@playwright/test";
 import type { ViteDevServer } from "vite";
@@ -22,7 +22,7 @@ import { LONG } from "../support/browser/long.ts";
 const { countries, caucuses } = buildScenario("lesson", "young");
 const SIGNS: readonly Mark[] = ["support", "live", "object"];
 
-/** One mark for these caucuses, and other marks for their neighbours. */
+/** Gives these caucuses one mark and their neighbours other marks. */
 function marksWith(turning: readonly string[], mark: Mark): (Mark | null)[] {
   return countries.map(({ caucus }, index) => (turning.includes(caucus) ? mark : (SIGNS[index % 3] ?? null)));
 }
@@ -40,11 +40,11 @@ test.afterAll(() => server.close());
 test.describe("given the chamber on a desk's screen", () => {
   test.use({ viewport: { width: 847, height: 590 } });
 
-  test("then a caucus that turns from support to objection is seen, nothing is told early, and nothing grows", {
+  test("then a caucus that turns from support to objection is visible, nothing is revealed early, and nothing grows", {
     tag: LONG,
   }, async ({ page }) => {
     const plan = await openChamber(page, server);
-    // Every other caucus turns at once, so that its neighbours stay the same.
+    // Every other caucus changes at once, so that its neighbours stay the same.
     for (const first of [0, 1]) {
       const turning = plan.hall.wedges.flatMap(({ group }, index) => (index % 2 === first ? [group] : []));
       const seen = async (mark: Mark): Promise<Seen> => {

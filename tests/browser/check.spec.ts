@@ -16,7 +16,7 @@ const test = base.extend<{ room: ServedRoom }>({
   baseURL: async ({ room }, use) => use(room.url),
 });
 
-test("every way is tried and said to work, and what to do while nobody else has come", async ({
+test("every connection is tried and works, and the page says what to do until another device comes", async ({
   page,
   room,
 }) => {
@@ -30,7 +30,7 @@ test("every way is tried and said to work, and what to do while nobody else has 
 });
 
 test.describe("where a proxy holds streams back", () => {
-  test("the stream is said not to work, and requests do", async ({ page, room }) => {
+  test("the page says that the stream does not work and that requests do", async ({ page, room }) => {
     const words = [0, 1, 2].map((word) => `data: ${word}\n\n`).join("");
     const all = { contentType: "text/event-stream", body: words };
     await page.route("**/api/check/stream", (route) => route.fulfill(all));

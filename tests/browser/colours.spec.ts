@@ -11,7 +11,7 @@ function ground(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 }
 
-test("a page is as the device is; what was chosen stays; paper is light", async ({ page }) => {
+test("the page follows the device, a choice is kept, and paper is light", async ({ page }) => {
   await page.goto(START);
   await expect(button(page, t("start.first"))).toBeVisible();
   expect(await ground(page)).toBe(LIGHT);

@@ -130,7 +130,7 @@ async function rollCall(chair: Page, india: Page): Promise<void> {
   await button(chair, t("committee:ballot.close")).click();
 }
 
-test("from its phone a delegation sponsors, merges, yields, replies, and explains its vote or not", {
+test("on its phone a delegation sponsors, merges, yields, replies, and explains its vote or waives that", {
   tag: LONG,
 }, async ({ browser }) => {
   const room = await servedRoom();
@@ -158,7 +158,7 @@ test("from its phone a delegation sponsors, merges, yields, replies, and explain
   await room.close();
 });
 
-test("a ruling is appealed from a phone where the rules let it, and the committee decides", {
+test("a phone can appeal a ruling if the rules allow it, and the committee decides", {
   tag: LONG,
 }, async ({ browser }) => {
   const room = await servedRoom();

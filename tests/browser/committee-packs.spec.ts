@@ -132,7 +132,7 @@ test("The Hague: a point is ruled on, time is yielded to questions, and an amend
   await expectOutcome(page, "failed");
 });
 
-test("clause by clause, with rules of the chair's own: each clause has its vote, then the whole", {
+test("clause by clause, with the chair's own rules: each clause has its vote, then the whole text", {
   tag: LONG,
 }, async ({ page }) => {
   await form(page, "clause-by-clause");

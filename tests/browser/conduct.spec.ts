@@ -44,7 +44,7 @@ async function sayAnother(page: Page, now: string): Promise<void> {
   await page.getByRole("option").filter({ hasNotText: now }).first().click();
 }
 
-test("a changed story and a wish off the record are told, and can be put right at once", {
+test("the page points out a changed story and a wish off the record, and both can be corrected at once", {
   tag: LONG,
 }, async ({ page }) => {
   const match = findMatch("express", (one) => comesBack(one) >= 0);
@@ -70,7 +70,9 @@ test("a changed story and a wish off the record are told, and can be put right a
   await expect(page.locator("body")).not.toBeFocused();
 });
 
-test("a speech says what the floor would weigh, and the room who has it", { tag: LONG }, async ({ page }) => {
+test("a speech shows its weight on the floor, and the room shows who has the floor", { tag: LONG }, async ({
+  page,
+}) => {
   await open(page, matchAt("express", "sound"));
   await decision(page)
     .getByRole("tab", { name: new RegExp(`^${t("negotiation:sound.speakTab")}`) })
@@ -91,7 +93,7 @@ function holders(page: Page): Locator {
   return heading.or(decision(page).getByText(t("negotiation:floor.none")));
 }
 
-test("a block, a package and a red line say what they cost in trust", { tag: LONG }, async ({ page }) => {
+test("a block, a package and a red line show their price in trust", { tag: LONG }, async ({ page }) => {
   await open(page, matchAt("express", "close"));
   const price = decision(page).getByText(like("negotiation:close.blockNote"));
   const last = decision(page).getByText(like("negotiation:close.blockLast"));
@@ -107,7 +109,9 @@ test("a block, a package and a red line say what they cost in trust", { tag: LON
   await expect(decision(page).getByText(like("negotiation:redLine.cause"))).toBeVisible();
 });
 
-test("before signing the word on the text is told, and what staying out is worth", async ({ page }) => {
+test("before signing, the page shows the word given on the text and what staying out is worth", async ({
+  page,
+}) => {
   await open(page, matchAt("express", "sign"));
   await button(decision(page), t("ratification:sign.consequences")).click();
   const part = decision(page).getByRole("region", { name: t("ratification:sign.wordHeading") });

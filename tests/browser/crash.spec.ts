@@ -35,7 +35,7 @@ async function continueSave(page: Page): Promise<void> {
   await button(page, like("start.continueSave")).first().click();
 }
 
-test("a match that breaks the page when it is drawn is not come back to, and stays in the list", async ({
+test("a match that breaks the page is not opened again by itself, and stays in the list", async ({
   page,
 }) => {
   await openLesson(page);
@@ -53,7 +53,7 @@ test("a match that breaks the page when it is drawn is not come back to, and sta
   await expect(placeOf(page)).toBeVisible();
 });
 
-test("a link that breaks the page when it is drawn leaves a save and is not come back to", {
+test("a link that breaks the page leaves a save, which is not opened again by itself", {
   tag: LONG,
 }, async ({ page }) => {
   await breakElement(page, PART_OF_A_MATCH);
@@ -78,7 +78,7 @@ test("a match that breaks the page at a reload does so once", { tag: LONG }, asy
   await expect(placeOf(page)).toBeVisible();
 });
 
-test("a match that hangs on its way back does so once", { tag: LONG }, async ({ page }) => {
+test("a match that hangs on reload does so only once", { tag: LONG }, async ({ page }) => {
   await openLesson(page);
   await page.route(/\/assets\/match-screen-.*\.js/, () => undefined);
   await page.reload({ waitUntil: "commit" });
@@ -88,7 +88,7 @@ test("a match that hangs on its way back does so once", { tag: LONG }, async ({ 
   await expect(button(page, like("start.continueSave"))).not.toHaveCount(0);
 });
 
-test("from a crash the keyboard leads back to the start; the match stays saved as it was", {
+test("after a crash the keyboard leads back to the start, and the match stays saved unchanged", {
   tag: LONG,
 }, async ({ page }) => {
   await openLesson(page);
@@ -130,9 +130,9 @@ test("a panel that breaks when it is opened does not take the match with it", { 
   await expect(placeOf(page)).toBeVisible();
 });
 
-test("a crash of a match that is not saved says so, and the match can be taken home", { tag: LONG }, async ({
-  page,
-}) => {
+test("when an unsaved match crashes, the page says so, and the match can be downloaded", {
+  tag: LONG,
+}, async ({ page }) => {
   await breakElement(page, "nothing");
   await openLesson(page);
   await breakWrites(page);
@@ -145,7 +145,7 @@ test("a crash of a match that is not saved says so, and the match can be taken h
   expect((JSON.parse(text) as MatchRecord).entries.length).toBeGreaterThan(0);
 });
 
-test("a match that cannot be opened for a reason nobody thought of is said, and can be tried again", {
+test("if a match cannot be opened for an unforeseen reason, the page says so and offers another try", {
   tag: LONG,
 }, async ({ page }) => {
   await page.goto(START);
@@ -165,7 +165,7 @@ test("a match that cannot be opened for a reason nobody thought of is said, and 
   await expect(placeOf(page)).toBeVisible();
 });
 
-test("an arrival that fails is said on the start page", { tag: LONG }, async ({ page }) => {
+test("if an arrival fails, the start page says so", { tag: LONG }, async ({ page }) => {
   await openLesson(page);
   await page.addInitScript(() => {
     IDBObjectStore.prototype.get = () => {

@@ -201,9 +201,9 @@ test("a text of 300,000 letters pasted for a link gives one message", { tag: LON
   await expectProblem(page, "badLink", text);
 });
 
-test("files that are no sound record give one message each and leave the saves alone", { tag: LONG }, async ({
-  page,
-}) => {
+test("files that are not valid records give one message each and leave the saves alone", {
+  tag: LONG,
+}, async ({ page }) => {
   const saves = await saved(page, express());
   const sound = JSON.stringify(savedOf(matchAt("lesson", "sign")));
   const made = JSON.parse(sound) as MatchRecord;
@@ -245,7 +245,7 @@ test("a picture chosen by mistake gives one message", { tag: LONG }, async ({ pa
   await expect(message).toHaveCount(1);
 });
 
-test("a message takes the focus from whoever came with the mouse, and Escape closes it", async ({ page }) => {
+test("a message takes the focus from a mouse user, and Escape closes it", async ({ page }) => {
   await page.goto(START);
   await button(page, t("start.open")).click();
   const dialog = page.getByRole("dialog", { name: t("open.heading") });
@@ -289,15 +289,15 @@ test("a record of another version whose events were changed is refused", { tag: 
   await expectProblem(page, "tampered", JSON.stringify(changed));
 });
 
-test("a file of all matches is not one match: the message says where it is read", { tag: LONG }, async ({
-  page,
-}) => {
+test("a file of all matches is not a single match, and the message says where to import it", {
+  tag: LONG,
+}, async ({ page }) => {
   await page.goto(START);
   await openFile(page, "matches.json", writeBundle({ saves: [], days: [], best: {} }));
   await expectProblem(page, "manyMatches", null);
 });
 
-test("a file far too large is refused unread", async ({ page }) => {
+test("a file that is far too large is refused without being read", async ({ page }) => {
   await page.goto(START);
   await page.evaluate(() => {
     const huge = new File([new Uint8Array(50_000_001)], "huge.json", { type: "application/json" });
@@ -310,7 +310,7 @@ test("a file far too large is refused unread", async ({ page }) => {
   expect(await savesOf(page)).toHaveLength(0);
 });
 
-test("where the disk is full the match says so and goes on; what was saved before is untouched", {
+test("if the disk is full, the match says so and goes on, and earlier saves stay untouched", {
   tag: LONG,
 }, async ({ page }) => {
   const saves = await saved(page, express());

@@ -101,7 +101,10 @@ async function begun(page: Page, room: ServedRoom): Promise<readonly [string, De
   return [code, kenya, brazil];
 }
 
-test("a teacher opens a room by keyboard, and is offered a class of two tables", async ({ page, room }) => {
+test("a teacher opens a room by keyboard, and the page suggests a class of two tables", async ({
+  page,
+  room,
+}) => {
   await page.goto("/#desk");
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
   await expect(page.getByRole("radio", { name: new RegExp(`^${t("scenario.lesson.name")}`) })).toBeChecked();
@@ -120,7 +123,7 @@ test("a teacher opens a room by keyboard, and is offered a class of two tables",
   await look(page, "a room that waits");
 });
 
-test("a room that was prepared is in the list of this browser, and its desk comes back by one press", {
+test("a prepared room is in the list of this browser, and one press reopens its desk", {
   tag: LONG,
 }, async ({ page }) => {
   const code = await open(page);
@@ -132,7 +135,7 @@ test("a room that was prepared is in the list of this browser, and its desk come
   await expect(table(page, 1)).toBeVisible();
 });
 
-test("a table is started, paused, given more time and closed; who has acted and who is ready is seen", {
+test("the teacher can start, pause, extend and close a table, and sees which seats have acted and are ready", {
   tag: LONG,
 }, async ({ page, room }) => {
   const [, kenya] = await begun(page, room);
@@ -169,7 +172,7 @@ test("a beat is undone after one question", { tag: LONG }, async ({ page, room }
 test.describe("what the host refuses", () => {
   test.use({ trouble: /409/ });
 
-  test("is said in one place, in a sentence", { tag: LONG }, async ({ page, room, watched }) => {
+  test("appears in one place, as a sentence", { tag: LONG }, async ({ page, room, watched }) => {
     await begun(page, room);
     await button(table(page, 2), t("desk:acts.undo")).click();
     await button(asked(page), t("desk:acts.undoYes")).click();
@@ -181,7 +184,7 @@ test.describe("what the host refuses", () => {
   });
 });
 
-test("a seat goes to a bot and back, two seats are swapped, and a device is taken out, asks and is let in", {
+test("a seat goes to a bot and back, two seats are swapped, and a removed device asks again and is let in", {
   tag: LONG,
 }, async ({ page, room }) => {
   const [, kenya] = await begun(page, room);
@@ -208,7 +211,7 @@ test("a seat goes to a bot and back, two seats are swapped, and a device is take
   await expect(page.locator("body")).not.toBeFocused();
 });
 
-test("who waits is seen at the desk; a pupil is told what the teacher and the host do, and asked at the end", async ({
+test("the desk shows the devices that wait; pupils learn what the teacher and the host do, and get questions at the end", async ({
   page,
   room,
   context,
@@ -267,7 +270,7 @@ test("who waits is seen at the desk; a pupil is told what the teacher and the ho
   await look(pupil, "the exit ticket");
 });
 
-test("a message goes to all or to one; what delegations write is read, and what is reported comes first", {
+test("a message goes to one seat or to all; the teacher reads what delegations write, and reported messages come first", {
   tag: LONG,
 }, async ({ page, room }) => {
   const [, kenya, brazil] = await begun(page, room);
@@ -285,7 +288,7 @@ test("a message goes to all or to one; what delegations write is read, and what 
   await look(page, "messages");
 });
 
-test("an event is planned for a season and dropped again; settings change while it runs; all of it is in the log", {
+test("an event is planned for a season and dropped again; settings change during the match; the log shows all of it", {
   tag: LONG,
 }, async ({ page, room }) => {
   await begun(page, room);
@@ -307,7 +310,7 @@ test("an event is planned for a season and dropped again; settings change while 
   await look(page, "events, settings and the log");
 });
 
-test("in a season an event happens at once, at the table that is meant", { tag: LONG }, async ({ page }) => {
+test("in a season an event happens at once, at the chosen table", { tag: LONG }, async ({ page }) => {
   // With this host's seed, bots alone reach the seasons, however long each beat takes here.
   await open(page);
   await button(all(page), t("desk:acts.startAll")).click();
@@ -326,7 +329,7 @@ test("in a season an event happens at once, at the table that is meant", { tag: 
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
-test("a second teacher comes in by a link; a renewed link shuts both old ones out", { tag: LONG }, async ({
+test("a second teacher joins by a link; a renewed link closes both old ones", { tag: LONG }, async ({
   page,
   room,
   context,
@@ -356,7 +359,7 @@ test("a second teacher comes in by a link; a renewed link shuts both old ones ou
   });
 });
 
-test("a match is ended early and debriefed; then the room is deleted, and is nowhere any more", {
+test("a match is ended early and debriefed; then the room is deleted, and can be found nowhere", {
   tag: LONG,
 }, async ({ page, room }) => {
   const [code, kenya] = await begun(page, room);

@@ -37,7 +37,7 @@ async function expectSame(pages: readonly [Page, Page], ...words: readonly strin
   }).toPass({ timeout: 60_000 });
 }
 
-test("two write one paper at the same time, one of them without a network for a while, and hand it in", {
+test("two delegations write one paper at the same time, one of them offline for a while, and hand it in", {
   tag: LONG,
 }, async ({ browser }) => {
   const room = await servedRoom();

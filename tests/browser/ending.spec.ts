@@ -11,7 +11,9 @@ import { like, t } from "../support/browser/words.ts";
 /** The window is narrow, so that the picture stays folded. These tests do not need it. */
 test.use({ viewport: { width: 800, height: 900 } });
 
-test("a lost vote is told with what it needed, who stood where, and why", { tag: LONG }, async ({ page }) => {
+test("a lost vote is shown with the votes it needed, the vote of each state, and the reasons", {
+  tag: LONG,
+}, async ({ page }) => {
   await page.goto(addressOf(recordOf(matchWithoutConvention())));
   const part = decision(page).getByRole("region", { name: t("debrief:sections.vote") });
   await expect(part.getByText(like("debrief:vote.short.twoThirds"))).toBeVisible();
@@ -28,7 +30,7 @@ test("a lost vote is told with what it needed, who stood where, and why", { tag:
   await expect(page.getByRole("dialog").getByRole("listitem").first()).toBeVisible();
 });
 
-test("who watched sees the world that was made, and no mandate", async ({ page }) => {
+test("a viewer without a seat sees the world that was made, and no mandate", async ({ page }) => {
   await page.goto(START);
   await button(page, t("start.watch")).click();
   await button(page, t("watch.go")).click();

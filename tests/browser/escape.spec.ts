@@ -77,7 +77,7 @@ test("panels beside a button, and lists", { tag: LONG }, async ({ page }) => {
   );
 });
 
-test("a box that searches: Escape closes its list, keeps the focus and what was chosen", {
+test("a search box: Escape closes its list, keeps the focus and the selection", {
   tag: LONG,
 }, async ({ page }) => {
   await openAt(page, "season");
@@ -92,7 +92,9 @@ test("a box that searches: Escape closes its list, keeps the focus and what was 
   await expect(page.locator(".match")).toHaveAttribute("data-beat", "season");
 });
 
-test("a list on the way to watching closes, and the screen stays", { tag: LONG }, async ({ page }) => {
+test("Escape closes a list in the form for watching, and the screen stays", { tag: LONG }, async ({
+  page,
+}) => {
   await page.goto(START);
   await press(page, button(page, t("start.watch")));
   const list = page.getByRole("button", { name: new RegExp(t("setup.steps.length")) });
@@ -124,7 +126,7 @@ test("a question before a promise is broken: Escape keeps the promise, and the c
   await expect(radio).toBeFocused();
 });
 
-test("the words of the last instrument stand in the panel, above the season and over nothing", {
+test("the words of the last instrument appear in the panel, above the season and covering nothing", {
   tag: LONG,
 }, async ({ page }) => {
   const hasJustReached = ({ world }: Match): boolean => world.beat === "season" && world.treaty.reached >= 0;

@@ -35,7 +35,7 @@ test(
   },
 );
 
-/** Sounds the first round by hand, then makes every kind of deal. Returns the kinds that never were on offer. */
+/** Plays the first sounding by hand, then makes every kind of deal. Returns the kinds that were never on offer. */
 async function playRounds(page: Page): Promise<readonly Deal[]> {
   let wanted = Object.keys(DEALS) as readonly Deal[];
   await layByMandate(page);

@@ -38,7 +38,7 @@ const TWO_HANDS: Hands = {
   DEU: { type: "script", script: "always-block" },
 };
 
-test("each moment is a picture first, then a deed, and the fork is told at a press", { tag: LONG }, async ({
+test("each moment shows a picture first, then an act, and the alternative on request", { tag: LONG }, async ({
   page,
 }) => {
   const match = playByHands(TWO_HANDS, "film", RULES_VERSION);

@@ -101,7 +101,7 @@ for (const [size, viewport] of Object.entries({
   "a desk": { width: 1366, height: 768 },
   "a phone": { width: 390, height: 844 },
 })) {
-  test(`Ines, her question and the way in are on the first screen of ${size}`, async ({ page }) => {
+  test(`Ines, her question and the start button are on the first screen of ${size}`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await page.goto(START);
     for (const part of [
@@ -114,7 +114,9 @@ for (const [size, viewport] of Object.entries({
   });
 }
 
-test("the first match is played from the start page to the letter by keyboard alone", async ({ page }) => {
+test("the first match can be played by keyboard alone, from the start page to the letter", async ({
+  page,
+}) => {
   await startFirst(page);
   const early = await watchLetter(page);
   const hints: string[] = [];
@@ -149,7 +151,7 @@ async function expectNoLineYet(page: Page): Promise<void> {
   await expect(page.locator(".case-line")).toHaveCount(0);
 }
 
-test("her line stands above the decision after each close", { tag: LONG }, async ({ page }) => {
+test("her line appears above the decision after each close", { tag: LONG }, async ({ page }) => {
   await startFirst(page);
   await closeUntil(page, "close");
   await expectNoLineYet(page);
@@ -160,7 +162,7 @@ test("her line stands above the decision after each close", { tag: LONG }, async
   await expect(page.getByRole("dialog", { name: t("negotiation:case.why") })).toBeVisible();
 });
 
-test("a reload comes back to the step of the guide, and to no guide once it was skipped", {
+test("a reload returns to the step of the guide, and a skipped guide stays away", {
   tag: LONG,
 }, async ({ page }) => {
   await startFirst(page);

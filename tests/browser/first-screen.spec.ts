@@ -13,7 +13,9 @@ const BUDGET = 250_000;
 /** The limit for everything that a first match loads, including pictures and fonts, in bytes over the network. */
 const FIRST_MATCH = 1_500_000;
 
-test("no page before a match asks for it, and the first match does", { tag: LONG }, async ({ page }) => {
+test("no page before a match loads the picture, and the first match does", { tag: LONG }, async ({
+  page,
+}) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   const hasPhaser = (): boolean => asked.some((path) => /phaser/.test(path));
@@ -34,7 +36,7 @@ test("no page before a match asks for it, and the first match does", { tag: LONG
   await expect.poll(hasPhaser).toBe(true);
 });
 
-test("a match can be played where the picture never comes", async ({ page, watched }) => {
+test("a match can be played even if the picture never loads", async ({ page, watched }) => {
   await page.route(/phaser/, (route) => route.abort());
   await page.goto(addressOf(recordOf(matchAt("lesson", "sound"))));
   await expect(page.getByText(t("match.pictureMissing"))).toBeVisible();
@@ -82,10 +84,9 @@ test("a first visit needs no more scripts and styles than the budget", async ({ 
   expectWithinBudget("first screen", needed);
 });
 
-test("nor does a later visit, which lists the matches saved here", { tag: LONG }, async ({
-  page,
-  context,
-}) => {
+test("the first screen of a later visit, which lists saved matches, stays within the same limit", {
+  tag: LONG,
+}, async ({ page, context }) => {
   await saveOne(page);
   const later = await context.newPage();
   await neverRests(later);
@@ -94,7 +95,7 @@ test("nor does a later visit, which lists the matches saved here", { tag: LONG }
   expectWithinBudget("first screen with a save", needed);
 });
 
-test("what a match needs is fetched ahead, once the first screen stands", { tag: LONG }, async ({
+test("the page prefetches what a match needs once the first screen is ready", { tag: LONG }, async ({
   page,
   context,
 }) => {
@@ -161,10 +162,7 @@ function shifts(page: Page): Promise<number> {
   );
 }
 
-test("the first screen is shown as it stays, with the matches saved here", { tag: LONG }, async ({
-  page,
-  context,
-}) => {
+test("the first screen does not shift, even with saved matches", { tag: LONG }, async ({ page, context }) => {
   await saveOne(page);
   const later = await context.newPage();
   await later.goto(START);

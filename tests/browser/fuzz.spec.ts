@@ -29,7 +29,7 @@ const sources = () => {
 
 for (const [kind, from, to] of CASES) {
   test(
-    `${to - from} cases of a spoilt ${kind}, from ${from}, end in one message or in a match (seed ${SEED})`,
+    `${to - from} cases of a corrupted ${kind}, from ${from}, end in one message or in a match (seed ${SEED})`,
     { tag: longUnless(from === 0) },
     async ({ page, watched }, info) => {
       test.setTimeout(PATIENCE_MS);

@@ -33,7 +33,7 @@ async function deleteRoom(page: Page, code: string): Promise<void> {
   await expect(rowOf(page, code)).toHaveCount(0);
 }
 
-test("the list shows rooms and committees; the key leaves the address, and a reload needs it no more", async ({
+test("the list shows rooms and committees; the key leaves the address, and a reload no longer needs it", async ({
   page,
   room,
 }) => {
@@ -59,7 +59,7 @@ test("the list shows rooms and committees; the key leaves the address, and a rel
   expect(page.url()).not.toContain(HOST_KEY);
 });
 
-test("what is deleted comes back from a backup", async ({ page, room }, { outputDir }) => {
+test("deleted rooms come back from a backup", async ({ page, room }, { outputDir }) => {
   await openPage(page, room);
   const download = page.waitForEvent("download");
   await button(page, t("host:backup.make")).click();

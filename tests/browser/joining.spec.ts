@@ -35,7 +35,7 @@ async function lesson(browser: Browser, act: (room: DrivenRoom, page: () => Prom
   expect(errors).toEqual([]);
 }
 
-test("a teacher closes joining: a new device is told so, and comes in once it is open again", {
+test("when a teacher closes joining, a new device learns this and comes in once joining is open again", {
   tag: LONG,
 }, async ({ browser }) => {
   await lesson(browser, async (room, page) => {
@@ -60,7 +60,7 @@ test("a teacher closes joining: a new device is told so, and comes in once it is
   });
 });
 
-test("beside somebody who tries a thousand codes, a new device waits and comes in by itself", {
+test("while somebody else tries a thousand codes, a new device waits and comes in by itself", {
   tag: LONG,
 }, async ({ browser }) => {
   test.setTimeout(150_000);
@@ -81,7 +81,7 @@ test("beside somebody who tries a thousand codes, a new device waits and comes i
   });
 });
 
-test("a chair closes joining: a delegate is told so, and comes in once it is open again", {
+test("when a chair closes joining, a delegate learns this and comes in once joining is open again", {
   tag: LONG,
 }, async ({ browser }) => {
   const room = await servedRoom();

@@ -211,7 +211,7 @@ async function handIn(page: Page): Promise<void> {
   await button(page, t("committee:paper.submit")).click();
 }
 
-test("given a second chair, then it renews its own link and is offered none of the first; in one browser both keep theirs", {
+test("given a second chair, then it renews its own link and cannot renew the first; one browser can keep both", {
   tag: LONG,
 }, async ({ browser, room, committee }) => {
   const errors: string[] = [];
@@ -267,7 +267,7 @@ async function secondChairRenews(
   await second.context().close();
 }
 
-test("given a browser that keeps nothing, then a link opens all the same, and the page says what a reload needs", {
+test("given a browser without storage, then a link still opens, and the page says what a reload needs", {
   tag: LONG,
 }, async ({ browser, room, committee }) => {
   const errors: string[] = [];

@@ -32,9 +32,7 @@ async function saved(page: Page, figure: string): Promise<string> {
   return readFileSync(await (await coming).path(), "utf8");
 }
 
-test("a hundred matches in the page give the figures of Node, to the digit", { tag: LONG }, async ({
-  page,
-}) => {
+test("a hundred matches in the page give exactly the figures of Node", { tag: LONG }, async ({ page }) => {
   await openLab(page);
   await choose(page, "100");
   await start(page, 100).click();
@@ -59,7 +57,7 @@ test("a hundred matches in the page give the figures of Node, to the digit", { t
   expect(await saved(page, t("lab:race.heading"))).toBe(`month,p10,p50,p90\r\n${lines.join("\r\n")}\r\n`);
 });
 
-test("a thousand express matches are told in figures and tables, and the whole screen passes axe", {
+test("a thousand express matches appear in figures and tables, and the whole screen passes axe", {
   tag: LONG,
 }, async ({ page }) => {
   await openLab(page);
@@ -77,7 +75,7 @@ test("a thousand express matches are told in figures and tables, and the whole s
   expect(await ink(), "a picture in a dark page").toBe(onPaper);
 });
 
-test("a study shows what it has while it grows, and a stop keeps it", async ({ page }) => {
+test("a study shows its results as it grows, and keeps them when stopped", async ({ page }) => {
   await openLab(page);
   await choose(page, "5,000");
   await start(page, 5000).click();
@@ -104,7 +102,7 @@ test("a built text is priced clause by clause", { tag: LONG }, async ({ page }) 
   expect(csv.trimEnd().split("\r\n")).toHaveLength(22);
 });
 
-test("the real convention: at the opening nobody can know; told three parties after seven months, a range of months", async ({
+test("the real convention: at the opening nobody can know; with three parties after seven months, a range of months", async ({
   page,
 }) => {
   await openLab(page);

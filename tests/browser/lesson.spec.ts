@@ -31,7 +31,7 @@ test("a lesson is played from the start page to the debrief by keyboard alone", 
   // From here on the test needs only the text, and the page answers keys faster without the picture.
   await press(page, button(page, t("match.pictureFold")));
 
-  await test.step("stands are taken in the rounds, and a stand is taken back", async () => {
+  await test.step("stands are taken in the rounds, and one is taken back", async () => {
     await playRounds(page);
   });
   await test.step("the text is adopted and signed, and carried at home", async () => {

@@ -51,7 +51,7 @@ test("given a seat and a seed, when the match opens, then it has the mandate of 
   expect(await lines(decision(page))).toEqual(second);
 });
 
-test("given the page of the own state, when it is read, then it names what the mandate asks", {
+test("given the page of the player's own state, when it is read, then it names what the mandate asks", {
   tag: LONG,
 }, async ({ page }) => {
   await toSeat(page, "one");

@@ -145,7 +145,7 @@ test("a mapped draft is voted on, shown after its vote, and goes on to signature
   await expect(decision(page).getByText(LEFT_OUT)).toHaveCount(0);
 });
 
-test("a committee on another topic does without the model, and its console says so", async ({ page }) => {
+test("a committee on another topic works without the model, and its console says so", async ({ page }) => {
   await toDebate(page);
   await handIn(page);
   await expect(button(page, t("committee:paper.match"))).toBeVisible();
@@ -154,7 +154,7 @@ test("a committee on another topic does without the model, and its console says 
   await expect(button(page, t("committee:paper.match"))).toHaveCount(0);
 });
 
-test("a delegate's phone is told of a mapping with the result, and not before", { tag: LONG }, async ({
+test("a delegate's phone learns of a mapping with the result, and not before", { tag: LONG }, async ({
   browser,
 }) => {
   const room = await servedRoom();

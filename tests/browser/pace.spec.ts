@@ -21,7 +21,7 @@ const PANEL = `
     <button>Block</button>
   </section>`;
 
-test("words that are hidden are not counted, and a tab or a fold is no control", async ({ page }) => {
+test("hidden words are not counted, and a tab or a fold is not a control", async ({ page }) => {
   await page.setContent(PANEL);
   const pieces = await piecesIn(page.locator("section"));
   expect(pieces.flatMap((piece) => (piece.type === "text" ? [piece.text] : []))).toEqual([
@@ -37,13 +37,16 @@ test("words that are hidden are not counted, and a tab or a fold is no control",
   expect(countOf(pieces, new Set(["The clause"]))).toEqual({ words: 14, before: 9 });
 });
 
-test("what has to be scrolled to is out of sight", async ({ page }) => {
+test("text below the fold counts as out of sight", async ({ page }) => {
   await page.setContent(PANEL);
   expect(await isInSight(page.locator("label"))).toBe(true);
   expect(await isInSight(page.getByRole("button", { name: "Block" }))).toBe(false);
 });
 
-/** Limits at the level reached so far. The targets are 60, 90 and 1,500, with nothing out of sight. */
+/**
+ * The values that the game has reached so far, as limits. The targets are 60, 90 and 1,500, with nothing out of
+ * sight.
+ */
 const MOST = { before: 75, words: 135, all: 1200, outOfSight: 2 };
 /** The limits for a pupil's panel in a room with a clock. */
 const MOST_IN_ROOM = { before: 60, words: 90 };
@@ -55,7 +58,7 @@ function expectShort(beats: readonly Stop[], most: Readonly<{ before: number; wo
   }
 }
 
-test("the guided first match says little, and shows what decides", { tag: LONG }, async ({ baseURL }) => {
+test("the guided first match uses few words, and shows what decides", { tag: LONG }, async ({ baseURL }) => {
   const seating = { scenario: "lesson", seat: "KEN", seed: "fortieth", first: true, room: false };
   const { beats, words, outOfSight } = await playMatch(baseURL ?? "", seating, () => {});
   expectShort(beats, MOST);
@@ -63,7 +66,7 @@ test("the guided first match says little, and shows what decides", { tag: LONG }
   expect.soft(outOfSight).toBeLessThanOrEqual(MOST.outOfSight);
 });
 
-test("a pair of pupils reads at most ninety words a beat, sixty before it can choose", {
+test("a pair of pupils reads at most ninety words per beat, and sixty before it can choose", {
   tag: LONG,
 }, async () => {
   const room = await servedRoom();

@@ -65,7 +65,7 @@ test("a link is copied, pasted in another tab, and opens the same match", { tag:
   await expect(share(other).getByText(like("share.hash"))).toHaveText(fingerprint ?? "");
 });
 
-test("where nothing may be copied, the page says so and leaves the link selected", async ({ page }) => {
+test("if copying is not allowed, the page says so and leaves the link selected", async ({ page }) => {
   await openMatch(page);
   await page.evaluate(() => {
     document.execCommand = () => false;

@@ -24,12 +24,12 @@ import { fromContent, t } from "../support/browser/words.ts";
 /** States with long and short names, some with hand-written mandates and some with the model's. */
 const SEATS = ["USA", "KEN", "VCT", "CAF", "LIE"];
 
-/** Page counts in a lesson, whose articles have up to six wordings. */
+/** The number of pages of each kind in a lesson, whose articles have up to six wordings. */
 const LETTERS = 2;
 const ROLES = 2;
 const ARTICLES = 2;
 
-test("before a lesson: mandates, placards, cards and articles, each on the pages it needs", async ({
+test("before a lesson: mandates, placards, cards and articles, each on as many pages as it needs", async ({
   page,
 }) => {
   await page.goto(START);
@@ -53,7 +53,7 @@ test("before a lesson: mandates, placards, cards and articles, each on the pages
   }
 });
 
-test("without its seed no mandate is printed; a long one breaks between articles; the page can be used by all", {
+test("without a seed no mandate is printed; a long one breaks between articles; the page is accessible", {
   tag: LONG,
 }, async ({ page }) => {
   await page.goto(`${START}${printAddress("full", ["KEN"], { seed: "", pairs: false })}`);
@@ -84,7 +84,7 @@ test("without its seed no mandate is printed; a long one breaks between articles
   expect.soft(await violations(page), "axe").toEqual([]);
 });
 
-test("country briefs: every state on one page, and a choice of states that all can use", {
+test("country briefs: every state on one page, and an accessible choice of states", {
   tag: LONG,
 }, async ({ page }) => {
   await page.goto(`${START}#print?briefs=all`);

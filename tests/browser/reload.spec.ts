@@ -35,7 +35,7 @@ async function openAt(page: Page, beat: "sound" | "deal" | "season"): Promise<vo
   await button(page, t("match.pictureFold")).click();
 }
 
-test("a reload amid the dealing loses nothing", { tag: LONG }, async ({ page }) => {
+test("a reload during the deals loses nothing", { tag: LONG }, async ({ page }) => {
   await openAt(page, "deal");
   expect(await DEALS.consult(page)).toBe(true);
   expect(await DEALS.redLine(page)).toBe(true);
@@ -48,7 +48,7 @@ test("a reload amid the dealing loses nothing", { tag: LONG }, async ({ page }) 
   expect(await closeBeat(page)).toBe("close");
 });
 
-test("a reload amid a season loses nothing", { tag: LONG }, async ({ page }) => {
+test("a reload during a season loses nothing", { tag: LONG }, async ({ page }) => {
   await openAt(page, "season");
   expect(await actAtHome(page)).toBeGreaterThan(0);
   const before = await standing(page);
@@ -59,7 +59,7 @@ test("a reload amid a season loses nothing", { tag: LONG }, async ({ page }) => 
   await closeBeat(page);
 });
 
-test("a reload keeps what was chosen and not sealed yet", async ({ page }) => {
+test("a reload keeps choices that are not sealed yet", async ({ page }) => {
   await openAt(page, "sound");
   const placards = decision(page).getByRole("radiogroup", { name: like("negotiation:sound.placardOn") });
   const objection = placards.first().getByRole("radio", { name: t("placard.2"), exact: true });

@@ -36,7 +36,7 @@ function notice(page: Page, sentence: string): Locator {
   return decision(page).getByText(sentence);
 }
 
-test("every save that fails is said, and that saving works again", { tag: LONG }, async ({ page }) => {
+test("the page reports every failed save, and the next one that works", { tag: LONG }, async ({ page }) => {
   await sitDown(page);
   await expect(notice(page, FAILING)).toHaveCount(0);
   const said = await heard(page);
@@ -61,7 +61,7 @@ test("every save that fails is said, and that saving works again", { tag: LONG }
   await expect(notice(page, AGAIN)).toHaveCount(0);
 });
 
-test("that saving works again is said until the beat closes", async ({ page }) => {
+test("the page says that saving works again until the beat closes", async ({ page }) => {
   await sitDown(page);
   const mend = await breakWrites(page);
   await draft(page, "2");
@@ -74,7 +74,7 @@ test("that saving works again is said until the beat closes", async ({ page }) =
   await expect(notice(page, AGAIN)).toHaveCount(0);
 });
 
-test("a match that is not saved can be exported where that is said, and trouble begins anew", async ({
+test("an unsaved match can be exported from the message, and a new failure brings the message back", async ({
   page,
 }) => {
   await sitDown(page);
@@ -93,7 +93,9 @@ test("a match that is not saved can be exported where that is said, and trouble 
   await expect(notice(page, AGAIN)).toHaveCount(0);
 });
 
-test("a save that gets no answer is said, and that a later one does", { tag: LONG }, async ({ page }) => {
+test("the page says when a save gets no answer, and when a later one does", { tag: LONG }, async ({
+  page,
+}) => {
   await sitDown(page);
   const other = await holdStore(page);
   await draft(page, "2");
@@ -105,7 +107,7 @@ test("a save that gets no answer is said, and that a later one does", { tag: LON
   await expect(placardOf(page, "0")).toBeChecked();
 });
 
-test("of saves that wait together the last one stays", { tag: LONG }, async ({ page }) => {
+test("of several waiting saves the last one is kept", { tag: LONG }, async ({ page }) => {
   await sitDown(page);
   const other = await holdStore(page);
   for (const placard of ["0", "1", "2", "1", "2"] as const) await draft(page, placard);
@@ -116,7 +118,7 @@ test("of saves that wait together the last one stays", { tag: LONG }, async ({ p
   await expect(placardOf(page, "2")).toBeChecked();
 });
 
-test("an earlier save that comes through late does not hide that the last one failed", { tag: LONG }, async ({
+test("an earlier save that arrives late does not hide that the last one failed", { tag: LONG }, async ({
   page,
 }) => {
   await sitDown(page);

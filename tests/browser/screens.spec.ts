@@ -34,7 +34,7 @@ async function clearOfTheBar(page: Page): Promise<void> {
 }
 
 function lookAt(name: string, visit: Visit, isWide: boolean, isQuick: boolean): void {
-  test(`axe finds nothing and all fits: ${name}`, { tag: longUnless(isQuick) }, async ({ page }) => {
+  test(`axe finds nothing and everything fits: ${name}`, { tag: longUnless(isQuick) }, async ({ page }) => {
     await visit(page, async (screen, isListOpen = false) => {
       await expect(page.getByText(t("app.loading"), { exact: true })).toHaveCount(0);
       await clearOfTheBar(page);

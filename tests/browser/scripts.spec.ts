@@ -27,7 +27,9 @@ async function expectMissing(page: Page): Promise<void> {
   await expect(page.getByRole("alert").getByText(t("app.missing"))).toBeVisible();
 }
 
-test("where the game itself does not come the page says so by itself", { tag: LONG }, async ({ page }) => {
+test("if the game itself does not load, the page says so without any script", { tag: LONG }, async ({
+  page,
+}) => {
   await page.route(MAIN, cut);
   await page.goto(START);
   await expect(page.getByText(NOT_HERE)).toBeVisible({ timeout: 40_000 });
@@ -37,7 +39,7 @@ test("where the game itself does not come the page says so by itself", { tag: LO
   await expect(page.getByText(NOT_HERE)).toHaveCount(0);
 });
 
-test("a screen that does not come can be tried again and comes once the network is back", {
+test("a screen that fails to load can be tried again, and loads once the network is back", {
   tag: LONG,
 }, async ({ page }) => {
   // Block the script from the beginning: the start page prefetches the screens that are likely next.
@@ -54,7 +56,7 @@ test("a screen that does not come can be tried again and comes once the network 
   await expect(page.getByRole("heading", { name: t("setup.heading") })).toBeVisible();
 });
 
-test("from a screen that does not come one gets back to the start, and to the screen once the network is back", async ({
+test("from a screen that fails to load, players get back to the start, and to the screen once the network is back", async ({
   page,
 }) => {
   await page.goto(START);
@@ -71,7 +73,7 @@ test("from a screen that does not come one gets back to the start, and to the sc
   await expect(page.getByRole("heading", { name: t("page.lab"), level: 1 })).toBeVisible();
 });
 
-test("a match whose screen does not come is waited for", { tag: LONG }, async ({ page }) => {
+test("the page waits for a match whose screen has not loaded", { tag: LONG }, async ({ page }) => {
   // Block the script from the beginning: the start page prefetches the screen of a match.
   await page.route(screenFile("match"), cut);
   await page.goto(START);
@@ -84,7 +86,7 @@ test("a match whose screen does not come is waited for", { tag: LONG }, async ({
   expect(await savesOf(page)).toHaveLength(1);
 });
 
-test("a screen that does not come takes no unsaved match with it", { tag: LONG }, async ({ page }) => {
+test("a screen that fails to load does not lose an unsaved match", { tag: LONG }, async ({ page }) => {
   await page.goto(addressOf(recordOf(matchAt("lesson", "deal"))));
   await breakWrites(page);
   await closeBeat(page);
@@ -101,7 +103,7 @@ test("a screen that does not come takes no unsaved match with it", { tag: LONG }
   expect((await exportedRecord(page)).entries).toEqual(entries);
 });
 
-test("without its picture a match goes on, and the picture can be tried again", { tag: LONG }, async ({
+test("a match goes on without its picture, and the picture can be tried again", { tag: LONG }, async ({
   page,
 }) => {
   await page.route(SCENE, cut);
@@ -118,7 +120,7 @@ test("without its picture a match goes on, and the picture can be tried again", 
   await expect(button(page, like("start.continueSave"))).not.toHaveCount(0);
 });
 
-test("after an update of the game, whose scripts have other names, a screen comes with the new page", async ({
+test("after an update of the game has renamed its scripts, a screen loads with the new page", async ({
   page,
   watched,
 }) => {

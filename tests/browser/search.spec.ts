@@ -42,7 +42,7 @@ async function askInMatch(page: Page): Promise<Locator> {
   return page.getByRole("dialog", { name: t("debrief:counsel.heading") });
 }
 
-test("counsel is given in a match to who asks for it, in words, with what it rests on and how sure it is", async ({
+test("a player who asks for counsel in a match gets it in words, with its basis and how sure it is", async ({
   page,
 }) => {
   await page.goto(addressOf(recordOf(matchAt("lesson", "sound"))));

@@ -51,7 +51,7 @@ test("a match is played to its end from the desks, by keyboard alone", { tag: LO
   }
 });
 
-test("by position the same seats stand in camps, and each is still reached", async ({ page }) => {
+test("in the view by position the same seats form camps, and each can still be reached", async ({ page }) => {
   await page.goto(addressOf(recordOf(matchAt("lesson", "deal"))));
   const before = await current(page).boundingBox();
   await page.getByRole("radio", { name: t("match.pictureOf.position"), exact: true }).click();

@@ -27,7 +27,7 @@ function hasChanged({ world, scenario, log }: Match): boolean {
   return world.phase === "negotiation" && hasMoved;
 }
 
-test("the text is read while one decides, stays when a stand is taken, and makes way for the picture", {
+test("the text can be read while deciding, stays after a stand, and makes way for the picture", {
   tag: LONG,
 }, async ({ page }) => {
   await open(page, matchAt("express", "close"));
@@ -43,7 +43,7 @@ test("the text is read while one decides, stays when a stand is taken, and makes
   ).not.toHaveCount(0);
 });
 
-test("from a decision one comes to its article on the sheet", async ({ page }) => {
+test("a decision leads to its article on the sheet", async ({ page }) => {
   await open(page, matchAt("express", "close"));
   const read = button(decision(page), like("negotiation:text.readOn")).last();
   const article = ((await read.getAttribute("aria-label")) ?? "").split(": ").slice(1).join(": ");
@@ -51,7 +51,7 @@ test("from a decision one comes to its article on the sheet", async ({ page }) =
   await expect(sheet(page).getByRole("button", { name: article, exact: true })).toBeInViewport();
 });
 
-test("words that the last round has changed are struck and put in where they stand", { tag: LONG }, async ({
+test("words changed in the last round are struck out and inserted in place", { tag: LONG }, async ({
   page,
 }) => {
   await open(page, findMatch("express", hasChanged));

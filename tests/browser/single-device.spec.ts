@@ -95,7 +95,7 @@ async function look(page: Page, beat: string): Promise<void> {
   await large.evaluate((style) => (style as HTMLStyleElement).remove());
 }
 
-test("a class plays a lesson from paper at one device without a network, and the page tells no secret", {
+test("a class plays a lesson from paper on one device without a network, and the page reveals no secret", {
   tag: LONG,
 }, async ({ page, context }) => {
   await withSeed(page, "hands");
@@ -164,7 +164,7 @@ async function tellsNothing(page: Page): Promise<void> {
   }
 }
 
-test("193 placards of an article are entered in under forty seconds, and a match of a class outlives a reload", {
+test("193 placards on an article take under forty seconds to enter, and a class's match survives a reload", {
   tag: LONG,
 }, async ({ page }) => {
   await withSeed(page, "a committee");

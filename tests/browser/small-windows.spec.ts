@@ -59,7 +59,7 @@ for (const [width, height] of ZOOMED) {
   });
 }
 
-test("a running match is drawn anew at a hundred sizes of the window, in the hall and on the map", {
+test("a running match is redrawn at a hundred window sizes, in the hall and on the map", {
   tag: LONG,
 }, async ({ page, watched }) => {
   await startFirst(page);

@@ -1,4 +1,7 @@
-/** Rule 0: the stage speaks first. The test steps the clock through a reveal, a vote, and the fortieth instrument. */
+/**
+ * The stage speaks first: the picture shows a result before any words do. The test steps the clock through a reveal,
+ * a vote, and the fortieth instrument.
+ */
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
@@ -20,7 +23,7 @@ async function wordsOf(page: Page): Promise<string> {
 }
 
 for (const peak of PEAKS) {
-  test(`while the picture tells of ${peak.name}, no text in the page holds it`, { tag: LONG }, async ({
+  test(`while the picture shows ${peak.name}, no text in the page mentions it`, { tag: LONG }, async ({
     page,
   }) => {
     let before = "";

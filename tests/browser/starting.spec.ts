@@ -10,7 +10,7 @@ for (const javaScriptEnabled of [true, false])
     // Without scripts the game does not run, so the address has no room in it.
     const fragment = javaScriptEnabled ? "#room/ABCDEF" : "";
 
-    test("a page that was opened while the game is built opens by itself, at the same address", async ({
+    test("a page opened while the game is being built opens by itself, at the same address", async ({
       page,
     }) => {
       const taken = await takePort(await freePort());

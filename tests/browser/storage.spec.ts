@@ -43,7 +43,7 @@ const DAMAGES: readonly Readonly<Record<string, unknown>>[] = [
   { id: "x".repeat(1_000_000) },
 ];
 
-test("rows that the game never wrote are listed as damaged, can be taken home and deleted, and break nothing", {
+test("rows that the game never wrote are listed as damaged, can be downloaded and deleted, and break nothing", {
   tag: LONG,
 }, async ({ page }) => {
   const save = await openLesson(page);
@@ -67,7 +67,7 @@ test("rows that the game never wrote are listed as damaged, can be taken home an
   await expect(placeOf(page)).toBeVisible();
 });
 
-test("where storage cannot be opened the start page comes, says so, and a match can be played", {
+test("if storage cannot be opened, the start page appears and says so, and a match can be played", {
   tag: LONG,
 }, async ({ page }) => {
   await page.goto(START);
@@ -84,7 +84,7 @@ test("where storage cannot be opened the start page comes, says so, and a match 
   await expect(placeOf(page)).toBeVisible();
 });
 
-test("where another tab holds the storage a reload comes to the start page, and back once it lets go", {
+test("if another tab blocks the storage, a reload shows the start page, and the match once the tab lets go", {
   tag: LONG,
 }, async ({ page }) => {
   await openLesson(page);

@@ -22,9 +22,9 @@ function takingBack(page: Page, act: string): Locator {
   return button(decision(page), t("negotiation:common.takeBackAct", { act }));
 }
 
-test("an act of the deal: the seal leads to taking back, taking back to the seal", { tag: LONG }, async ({
-  page,
-}) => {
+test("an act in the deal beat: sealing moves the focus to Take back, and taking back moves it to Seal", {
+  tag: LONG,
+}, async ({ page }) => {
   await open(page, matchAt("express", "deal"));
   expect(await DEALS.bridge(page)).toBe(true);
   await expect(takingBack(page, t("act.sponsorBridge"))).toBeFocused();
@@ -45,9 +45,9 @@ test("a consultation is answered at once, and its button keeps the focus", { tag
   await expect(button(decision(page), t("negotiation:consult.seal"))).toBeFocused();
 });
 
-test("placards and a speech taken back give the focus to what lays them again", { tag: LONG }, async ({
-  page,
-}) => {
+test("after placards and a speech are taken back, the focus is on the control that gives them again", {
+  tag: LONG,
+}, async ({ page }) => {
   await open(page, matchAt("express", "sound"));
   await layByMandate(page);
   await press(page, decision(page).getByRole("button", { name: like("negotiation:common.takeBackAct") }));
@@ -58,7 +58,7 @@ test("placards and a speech taken back give the focus to what lays them again", 
   await expect(button(decision(page), t("negotiation:speak.seal"))).toBeFocused();
 });
 
-test("a stand taken back gives the focus to its choices", async ({ page }) => {
+test("after a stand is taken back, the focus is on its choices", async ({ page }) => {
   await open(page, matchAt("express", "close"));
   const card = decision(page)
     .getByRole("article")

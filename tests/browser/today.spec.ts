@@ -46,7 +46,7 @@ function cards(page: Page): ReturnType<Page["locator"]> {
   return page.getByRole("article", { name: NAME });
 }
 
-test("is played once a day, kept, taken away as a file and brought back", { tag: LONG }, async ({
+test("is played once a day, saved, exported as a file and imported again", { tag: LONG }, async ({
   page,
   watched,
 }) => {
@@ -91,7 +91,7 @@ test("is played once a day, kept, taken away as a file and brought back", { tag:
   expect(watched).toEqual({ errors: [], foreign: [], missing: [] });
 });
 
-test("goes on where it was left, and names its seat meanwhile", async ({ page }) => {
+test("continues where the player left it, and names its seat in the meantime", async ({ page }) => {
   await page.goto(START);
   await press(page, button(page, t("today.begin", { state: STATE })));
   await press(page, button(page, t("briefing.start")));
@@ -100,7 +100,7 @@ test("goes on where it was left, and names its seat meanwhile", async ({ page })
   await expect(page.locator(".match")).toHaveAttribute("data-beat", "sound");
 });
 
-test("past midnight the page comes to the next day, and what was begun the day before still counts for it", {
+test("after midnight the page shows the next day, and a match begun the day before still counts for that day", {
   tag: LONG,
 }, async ({ page }) => {
   const stateOf = (day: string): string => fromContent(`country.${seatOfDay(day)}.name`);

@@ -1,4 +1,4 @@
-/** The verdicts at the end. The files are closed, and the page contains no answer before its stamp falls. */
+/** The verdicts at the end. The files are closed, and the page contains no answer before the stamp on its file. */
 import { rested, violations } from "../support/browser/axe.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
@@ -11,7 +11,7 @@ test.use({ contextOptions: { reducedMotion: "no-preference" }, viewport: { width
 /** Milliseconds between two stamps. */
 const EACH_MS = 450;
 
-test("eight files are stamped one after another; Escape stamps them all, and a press opens one", {
+test("eight files are stamped one after another; Escape stamps them all, and pressing one opens it", {
   tag: LONG,
 }, async ({ page }) => {
   await page.clock.install();
@@ -25,7 +25,7 @@ test("eight files are stamped one after another; Escape stamps them all, and a p
   await page.clock.pauseAt(new Date(Date.now() + 3_600_000));
   await files.first().scrollIntoViewIfNeeded();
   await part.scrollIntoViewIfNeeded();
-  // The first stamp falls once the files are in view, which does not depend on the clock.
+  // The first file is stamped once the files are in view, which does not depend on the clock.
   await expect(async () => {
     await page.clock.runFor(EACH_MS);
     expect(await stamped.count()).toBeGreaterThan(0);

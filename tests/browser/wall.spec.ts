@@ -58,7 +58,7 @@ const beat = (page: Page, name: "sound" | "deal" | "close") =>
   page.getByRole("heading", { name: t(`beat.${name}.name`), exact: true });
 const place = (page: Page, name: string) => page.getByRole("radio", { name, exact: true });
 
-test("before the match the wall shows how one comes in, asks about Ines, and fills with flags", async ({
+test("before the match the wall shows how to join, asks about Ines, and fills with flags", async ({
   page,
   room,
 }) => {
@@ -80,7 +80,7 @@ test("before the match the wall shows how one comes in, asks about Ines, and fil
 test.describe("in full motion", () => {
   test.use({ contextOptions: { reducedMotion: "no-preference" } });
 
-  test("a result is told by the picture first: then beside it, and then on the devices", async ({
+  test("the picture shows a result first, then the words beside it, and then the devices", async ({
     page,
     room,
   }) => {
@@ -135,7 +135,7 @@ function keepWhatIsToldWhilePlaying(): void {
   watch();
 }
 
-test("every beat of a lesson fits on the wall, and the end stands beside the real convention", {
+test("every beat of a lesson fits on the wall, and the end is next to the real convention", {
   tag: LONG,
 }, async ({ page, room }) => {
   await page.goto(wallOf(room));
@@ -164,7 +164,7 @@ test("every beat of a lesson fits on the wall, and the end stands beside the rea
 test.describe("with several tables", () => {
   test.use({ settings: { ...LESSON, tables: 3 } });
 
-  test("all of them are on a board, one is a key away, and nobody waits for a picture that is not shown", {
+  test("a board shows all of them, one key leads to each, and nobody waits for a picture that is not shown", {
     tag: LONG,
   }, async ({ page, room }) => {
     const devices = [await room.enter(), await room.enter(), await room.enter()];
@@ -209,7 +209,7 @@ test.describe("with several tables", () => {
   });
 });
 
-test("a pupil's device shows the same without the say over others, and goes back to its seat", {
+test("a pupil's device shows the same without control over others, and returns to its seat", {
   tag: LONG,
 }, async ({ page, room }) => {
   await page.goto(`/?renderer=canvas#join/${room.code}`);
@@ -231,7 +231,7 @@ test("a pupil's device shows the same without the say over others, and goes back
   await expect(page.getByRole("heading", { name: t("room:lobby.heading", { state }) })).toBeVisible();
 });
 
-test("without a key and without a seat the wall says how one comes to see it", async ({ page, room }) => {
+test("without a key and without a seat the wall explains how to see it", async ({ page, room }) => {
   await page.goto(`/#wall/${room.code}`);
   await expect(page.getByText(t("wall:noKey"))).toBeVisible();
   await look(page, "no key");

@@ -1,4 +1,6 @@
-/** Because you were there: a line after every close for solo players, and the first table of the debrief. */
+/**
+ * What changed because of the player: a line after every close for solo players, and the first table of the debrief.
+ */
 import type { Locator, Page } from "@playwright/test";
 import { type MatchDifference, matchDifference } from "../../src/client/selectors/debrief/without-you.ts";
 import { type WithoutYou, withoutYou } from "../../src/lab/forks/without-you.ts";
@@ -68,12 +70,12 @@ function otherOf(match: Match): WithoutYou {
   return found;
 }
 
-/** Where the two outcomes differ, from the record alone. */
+/** The differences between the two outcomes, computed from the record alone. */
 function apartIn(match: Match): MatchDifference {
   return matchDifference(match.scenario, standingOf(match.world), otherOf(match), []);
 }
 
-test("what a seat has turned is told with both wordings, and with an answer that they turn", {
+test("a change made by a seat is shown with both wordings, and with an answer that they change", {
   tag: LONG,
 }, async ({ page }) => {
   const match = findMatch("express", (now) => now.world.beat === "over" && apartIn(now).answers.length > 0);
@@ -103,7 +105,9 @@ function cellsOf(page: Page, name: string): Locator {
   return tableOf(page).getByRole("row").filter({ has: head }).getByRole("cell");
 }
 
-test("who said nothing is told that nothing in the text would have been different", async ({ page }) => {
+test("a player who said nothing learns that nothing in the text would have been different", async ({
+  page,
+}) => {
   const match = findMatch("lesson", ({ world }) => world.beat === "over", {
     type: "script",
     script: "silent",

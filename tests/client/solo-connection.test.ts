@@ -61,7 +61,7 @@ describe("results of finished matches", () => {
     for (const { id } of await listSaves()) await removeSave(id);
   });
 
-  test("stand in the list of who played, and not of who opens the record of another", async () => {
+  test("are in the list of the person who played, and not of a person who opens another player's record", async () => {
     await connection.shelf.startMatch(SETUP, "KEN");
     playBeats(MANY);
     expect(game().status).toBe("over");
@@ -74,7 +74,7 @@ describe("results of finished matches", () => {
     await expect.poll(foreign).toEqual([false, true]);
   });
 
-  test("stay those of another when they are looked at again", async () => {
+  test("belong to the same person when somebody looks at them again", async () => {
     await connection.shelf.startMatch(SETUP, "KEN");
     playBeats(MANY);
     const text = connection.shelf.exportRecord();
@@ -118,7 +118,7 @@ describe("playing alone", () => {
     expect(game().drafts).toEqual({});
   });
 
-  test("what was sealed can be taken back until the beat closes", async () => {
+  test("sealed acts can be taken back until the beat closes", async () => {
     await connection.shelf.startMatch(SETUP, "KEN");
     const floor = game().view?.world.draft.floor[0] ?? -1;
     const texts = game().view?.world.draft.texts[floor] ?? [];
@@ -134,7 +134,7 @@ describe("playing alone", () => {
     expect(game().view?.mine?.sealed).toHaveLength(0);
   });
 
-  test("closing a beat puts what happened into the queue and counts the batch", async () => {
+  test("closing a beat queues what happened and counts the batch", async () => {
     await connection.shelf.startMatch(SETUP, "KEN");
     const { batch, journal } = game();
     playBeats(1);
@@ -167,7 +167,7 @@ describe("playing alone", () => {
   });
 });
 
-describe("opening what was played before", () => {
+describe("opening a match that was played before", () => {
   test("a file, a link and a save lead to the same hash", async () => {
     await connection.shelf.startMatch(SETUP, "KEN");
     playBeats(5);
@@ -190,12 +190,12 @@ describe("opening what was played before", () => {
     ["text", "hello", "notJson"],
     ["other JSON", '{"a":1}', "notOurs"],
     ["half a record", '{"format":3,"setup":{"scenario":"lesson"}}', "damaged"],
-  ])("%s is refused with a code and kept for download", async (_, text, code) => {
+  ])("%s is refused with a code and stored for download", async (_, text, code) => {
     expect(await connection.shelf.openRecord(text)).toBe(false);
     expect(game().problem).toEqual({ code, raw: text });
   });
 
-  test("a record with another hash was changed", async () => {
+  test("a record with a wrong hash was changed", async () => {
     await connection.shelf.startMatch(SETUP, "KEN");
     playBeats(3);
     const changed = JSON.stringify({ ...saved(), hash: "0123456789abcdef" });

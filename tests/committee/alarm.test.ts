@@ -33,16 +33,16 @@ const ring = (change: Partial<CommitteeSummary>) => alarmsOf({ ...WELL, ...chang
 /** A one-minute clock that started this long ago. */
 const minuteFrom = (ago: number) => running(60, NOW - ago);
 
-test("a committee in which all is well has none", () => {
+test("a committee without problems has none", () => {
   expect(ring({})).toEqual([]);
 });
 
 describe("quorum lost", () => {
-  test("rings where fewer are there than a debate needs, while there is one, in a caucus and in a vote", () => {
+  test("rings if fewer are present than a debate needs, during a debate, a caucus or a vote", () => {
     for (const phase of ["debate", "moderated", "unmoderated", "consultation", "voting"] as const)
       expect(ring({ phase, quorum: "notEnough" })).toEqual(["quorumLost"]);
   });
-  test("does not ring before the debate, while names are called, in a break, or where only a paper must wait", () => {
+  test("does not ring before the debate, during a roll call, in a break, or if only a paper must wait", () => {
     for (const phase of ["before", "agenda", "rollCall", "suspended", "adjourned", "closed"] as const)
       expect(ring({ phase, quorum: "notEnough" })).toEqual([]);
     expect(ring({ quorum: "debateOnly" })).toEqual([]);
@@ -51,32 +51,32 @@ describe("quorum lost", () => {
 
 describe("over time", () => {
   const speechFrom = (ago: number) => ({ speech: { speaker: "Kenya", clock: minuteFrom(ago) } });
-  test("rings for a speech and for a caucus that are over by more than a minute, and not at a minute", () => {
+  test("rings for a speech or a caucus that is over by more than a minute, but not at a minute", () => {
     const ago = MINUTE + OVERTIME_MS;
     expect(ring(speechFrom(ago))).toEqual([]);
     expect(ring(speechFrom(ago + 1))).toEqual(["overtime"]);
     const caucus = { topic: "Scope", clock: minuteFrom(ago + 1) };
     expect(ring({ phase: "moderated", caucus })).toEqual(["overtime"]);
   });
-  test("does not ring where the clock was stopped", () => {
+  test("does not ring if the clock was stopped", () => {
     const clock = stopped(minuteFrom(10 * MINUTE), NOW);
     expect(ring({ speech: { speaker: "Kenya", clock } })).toEqual([]);
   });
 });
 
-test("a break that was to be over rings; one that has time left, or no end, does not", () => {
+test("a break past its end rings; one with time left, or without an end, does not", () => {
   expect(ring({ phase: "suspended", until: NOW - 1 })).toEqual(["breakOver"]);
   expect(ring({ phase: "suspended", until: NOW })).toEqual([]);
   expect(ring({ phase: "suspended", until: null })).toEqual([]);
 });
 
-test("whoever has waited at the door for more than two minutes rings, also before the meeting", () => {
+test("a delegate who has waited to join for more than two minutes rings, even before the meeting", () => {
   const waiting = (ago: number) => [{ name: "Kenya", since: NOW - ago }];
   expect(ring({ phase: "before", waiting: waiting(DOOR_MS + 1) })).toEqual(["atDoor"]);
   expect(ring({ waiting: waiting(DOOR_MS) })).toEqual([]);
 });
 
-test("most devices gone rings in an open meeting: more than half, of three or more", () => {
+test("absent devices ring in an open meeting if they are more than half, of three or more", () => {
   expect(ring({ seats: 5, connected: 2 })).toEqual(["devicesGone"]);
   expect(ring({ seats: 4, connected: 2 })).toEqual([]);
   expect(ring({ seats: 2, connected: 0 })).toEqual([]);
@@ -85,7 +85,7 @@ test("most devices gone rings in an open meeting: more than half, of three or mo
 
 describe("quiet", () => {
   const quiet = { lastAt: NOW - QUIET_MS - 1 };
-  test("rings where nothing was entered for more than a quarter of an hour", () => {
+  test("rings if nothing was entered for more than a quarter of an hour", () => {
     expect(ring(quiet)).toEqual(["quiet"]);
     expect(ring({ lastAt: NOW - QUIET_MS })).toEqual([]);
   });
@@ -96,7 +96,7 @@ describe("quiet", () => {
   });
 });
 
-test("several ring at once, the more urgent first", () => {
+test("several alarms ring at once, the more urgent first", () => {
   const waiting = [{ name: "Kenya", since: 0 }];
   expect(ring({ waiting, quorum: "notEnough", lastAt: 0 })).toEqual(["quorumLost", "atDoor", "quiet"]);
 });

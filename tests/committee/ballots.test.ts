@@ -13,12 +13,12 @@ const AGAINST = editedPack(UN_GA, { abstentionsCount: "against" });
 const simple = (tally: Tally, present: number, pack = UN_GA): boolean =>
   count(tally, present, "simple", pack).carried;
 
-describe("wrong results of Muncoordinated are right here", () => {
+describe("results that Muncoordinated gets wrong", () => {
   test("5 to 5: an even split fails", () => {
     expect(simple({ yes: 5, no: 5, abstain: 0 }, 10)).toBe(false);
   });
 
-  test("abstentions are no votes: 4 to 3 with 5 abstentions carries", () => {
+  test("abstentions do not count: 4 to 3 with 5 abstentions carries", () => {
     expect(simple({ yes: 4, no: 3, abstain: 5 }, 12)).toBe(true);
   });
 
@@ -33,14 +33,14 @@ describe("wrong results of Muncoordinated are right here", () => {
   });
 });
 
-describe("where abstentions count against", () => {
-  test("the majority is of all who are present", () => {
+describe("if abstentions count against", () => {
+  test("the majority is of all members present", () => {
     expect(simple({ yes: 4, no: 3, abstain: 5 }, 12, AGAINST)).toBe(false);
     expect(simple({ yes: 7, no: 0, abstain: 5 }, 12, AGAINST)).toBe(true);
     expect(simple({ yes: 6, no: 0, abstain: 6 }, 12, AGAINST)).toBe(false);
   });
 
-  test("who does not vote at all counts against, too", () => {
+  test("members that do not vote at all also count against", () => {
     expect(simple({ yes: 6, no: 0, abstain: 0 }, 12, AGAINST)).toBe(false);
   });
 });
@@ -68,7 +68,7 @@ describe("properties of every count, seed b1", () => {
     packs: [UN_GA, AGAINST, editedPack(UN_GA, { majority: { ...UN_GA.majority, substance: "twoThirds" } })],
   }));
 
-  test("monotone in yes: a no or an abstention that turns into a yes never makes it fail", () => {
+  test("monotone in yes: changing a no or an abstention to a yes never makes it fail", () => {
     for (const { packs, ...tally } of tallies) {
       for (const pack of packs) {
         const present = tally.yes + tally.no + tally.abstain;
@@ -91,7 +91,7 @@ describe("properties of every count, seed b1", () => {
     }
   });
 
-  test("the fewest that are needed carry, and one fewer does not", () => {
+  test("the fewest needed votes carry, and one fewer does not", () => {
     for (const { yes, no } of tallies) {
       const voting = yes + no;
       const needed = neededOf("simple", voting);
@@ -100,7 +100,7 @@ describe("properties of every count, seed b1", () => {
     }
   });
 
-  test("neutral among delegations: who votes how does not matter, only how many", () => {
+  test("only the numbers matter, not which delegations vote yes or no", () => {
     for (let round = 0; round < 200; round++) {
       const ids = Array.from({ length: 1 + roll(30) }, (_, at) => `S${at}`);
       const choices = ids.map(() => (["yes", "no", "abstain"] as const)[roll(3)] ?? "yes");
@@ -121,7 +121,7 @@ describe("the same votes under another rule", () => {
     members: 193,
   });
 
-  test("2 to 1 with 190 abstentions is adopted at the Assembly, and lost where abstentions count against", () => {
+  test("2 to 1 with 190 abstentions is adopted at the Assembly, and lost if abstentions count against", () => {
     const given = ballot({ yes: 2, no: 1, abstain: 190 }, 193);
     expect(countUnder(given, UN_GA)).toMatchObject({ carried: true, needed: 2, voting: 3 });
     expect(countUnder(given, AGAINST)).toMatchObject({ carried: false, needed: 97, voting: 193 });
@@ -134,13 +134,13 @@ describe("the same votes under another rule", () => {
     expect(countUnder(given, strict)).toMatchObject({ carried: false, needed: 93 });
   });
 
-  test("too few present decide nothing: 96 of 193 are no majority, and enough for a third", () => {
+  test("too few present decide nothing: 96 of 193 are no majority, but enough for a third", () => {
     const given = ballot({ yes: 96, no: 0, abstain: 0 }, 96);
     expect(countUnder(given, UN_GA)).toMatchObject({ carried: false, isQuorate: false });
     expect(countUnder(given, PACK.thimun)).toMatchObject({ carried: true, isQuorate: true });
   });
 
-  test("it says how many abstentions a rule would not have known", () => {
+  test("it says how many abstentions a rule does not allow", () => {
     const given = { ...ballot({ yes: 10, no: 9, abstain: 4 }, 100), question: "amendment" } as const;
     expect(countUnder(given, UN_GA).couldNotAbstain).toBe(0);
     expect(countUnder(given, PACK.thimun).couldNotAbstain).toBe(4);

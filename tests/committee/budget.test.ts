@@ -113,7 +113,7 @@ describe("a text in a log has a limit", () => {
     ],
   ];
 
-  test.each(TEXTS)("%s has up to %i signs", (_, most, fact) => {
+  test.each(TEXTS)("%s has up to %i characters", (_, most, fact) => {
     expect(logFrom(logOf(1, () => fact(long(most))))).not.toBeNull();
     expect(logFrom(logOf(1, () => fact(long(most + 1))))).toBeNull();
   });
@@ -126,7 +126,7 @@ describe("a list in a log has a limit", () => {
     expect(logFrom(of(MOST_SEATS + 1))).toBeNull();
   });
 
-  test("an entry has no more facts than an order can bring, and a log no more than its entries can have", () => {
+  test("an entry has no more facts than an order can cause, and a log no more than its entries can have", () => {
     const full = Array.from({ length: MOST_FACTS_OF_ENTRY }, () => note());
     const entry = (n: number, facts: readonly Fact[]): Entry => ({ n, at: 1_000_000, by: CHAIR, facts });
     const [first] = logOf(0, () => note());
@@ -138,7 +138,7 @@ describe("a list in a log has a limit", () => {
     expect(logFrom([first, ...many])).toBeNull();
   });
 
-  test(`three days of ${MOST_ENTRIES} entries are a log`, () => {
+  test(`three days of ${MOST_ENTRIES} entries are accepted as a log`, () => {
     const log = logOf(MOST_ENTRIES - 1, (k) => ({
       type: "attendanceRecorded",
       delegation: `S${(k % 4) + 1}`,
@@ -240,7 +240,7 @@ describe("a fact costs a bounded amount of work, so a log is folded in linear ti
   });
 });
 
-describe("what is taken back is not folded from the beginning", () => {
+describe("taking entries back does not read the log again from the beginning", () => {
   /** Counts how often entries are read while the chair takes back every entry of a log, last first. */
   function undone(count: number): number {
     let looks = 0;
@@ -263,11 +263,11 @@ describe("what is taken back is not folded from the beginning", () => {
     return looks;
   }
 
-  test("twice as many undos look at twice as many entries", () => {
+  test("twice as many undos read twice as many entries", () => {
     expect(undone(2000) / undone(1000)).toBeLessThan(2.5);
   });
 
-  test("and the state is that of the entries that stand", () => {
+  test("and the state is that of the entries that remain", () => {
     const room = inDebate(PACK["una-usa"], 6);
     introduced(room);
     for (let k = 0; k < 120; k++) {
@@ -283,7 +283,7 @@ describe("what is taken back is not folded from the beginning", () => {
 });
 
 describe("orders are refused at the same limits, with a reason", () => {
-  test(`${MOST_NOTES_EACH} notes of a chair are written, and the next is too many; the other chair still writes`, () => {
+  test(`${MOST_NOTES_EACH} notes of a chair are accepted, and the next is refused; the other chair can still write`, () => {
     const room = dais(PACK["un-ga"], seats(2));
     const order = { type: "writeNote", text: "Lunch at one." } as const;
     const noted = (count: number): Committee => ({
@@ -296,7 +296,7 @@ describe("orders are refused at the same limits, with a reason", () => {
     expect(room.why({ type: "writeNote", text: "x".repeat(LONGEST_NOTE + 1) })).toBe("tooLong");
   });
 
-  test("an amendment that makes its paper too long is not put", () => {
+  test("an amendment that would make its paper too long is not put to the vote", () => {
     const room = inDebate(PACK["una-usa"], 12);
     const first = introduced(room);
     const add = (k: number): void => {

@@ -24,7 +24,7 @@ describe("motions in order", () => {
     ]);
   });
 
-  test("in debate: closure, tabling, caucuses; what names a paper needs one", () => {
+  test("in debate: closure, tabling, caucuses; a motion about a paper needs one", () => {
     const room = inDebate(PACK["una-usa"], 10);
     expect(inOrder(room)).toEqual(
       expect.arrayContaining(["closeDebate", "adjournDebate", "moderatedCaucus", "unmoderatedCaucus"]),
@@ -45,7 +45,7 @@ describe("motions in order", () => {
     });
   });
 
-  test("in a caucus only what is of the caucus", () => {
+  test("in a caucus only motions about the caucus", () => {
     const room = inDebate(PACK["una-usa"], 10);
     room.ask({ type: "startCaucus", kind: "unmoderated", topic: "", seconds: 300, each: null });
     expect(inOrder(room)).toEqual(["endCaucus", "extendCaucus"]);
@@ -75,7 +75,7 @@ test("a motion offers the items and papers that it could name, and no others", (
   expect(offered("resumeDebate")).toEqual([null, [1], []]);
 });
 
-test("quorum: who is there, and how many are enough", () => {
+test("quorum: which members are present, and how many are enough", () => {
   expect(choices(inSession(PACK["un-ga"], 193, 60).state()).quorum).toEqual({
     members: 193,
     present: 60,
@@ -85,7 +85,7 @@ test("quorum: who is there, and how many are enough", () => {
   });
 });
 
-test("pending motions: which passes without a vote, which is put, and why not", () => {
+test("pending motions: which pass without a vote, which are put to the vote, and why not", () => {
   const room = inDebate(PACK["una-usa"], 10);
   room.move("S1", "suspendMeeting");
   room.move("S2", "moderatedCaucus", { total: 600, each: 60, topic: "Scope" });
@@ -108,7 +108,7 @@ test("papers: amendments before their paper", () => {
   ]);
 });
 
-test("a roll call: whose name is called, and what it may say", () => {
+test("a roll call: whose name is called, and which answers are allowed", () => {
   const room = inDebate(PACK["una-usa"], 3);
   room.ask({ type: "recordAttendance", delegation: "S2", attendance: "presentAndVoting" });
   const paper = introduced(room);
@@ -124,7 +124,7 @@ test("a roll call: whose name is called, and what it may say", () => {
   });
 });
 
-test.each(PACKS)("%s: what is offered is taken, in committees that went anywhere, seed c1", (pack) => {
+test.each(PACKS)("%s: every order on offer is accepted, in committees in any state, seed c1", (pack) => {
   const roll = dice("c1");
   const room = inDebate(PACK[pack], 6);
   for (let n = 0; n < 1500 && room.state().session !== "closed"; n++) {

@@ -9,7 +9,7 @@ const PARIS = PACK["clause-by-clause"];
 const put = (paper: number, part: number) => ({ type: "putPart", paper, part, method: "count" }) as const;
 
 describe("each clause is debated and voted on, then the text as a whole", () => {
-  test("given three clauses of which one fails, the text that is adopted has the other two", () => {
+  test("given three clauses of which one fails, the adopted text has the other two", () => {
     const room = inDebate(PARIS, 10);
     const paper = introduced(room, 3);
     for (const [part, yes] of [6, 5, 7].entries()) {
@@ -33,7 +33,7 @@ describe("each clause is debated and voted on, then the text as a whole", () => 
     expect(room.why(put(paper, 0))).toBe("alreadyDone");
   });
 
-  test("where every clause fails, the whole is rejected without a vote", () => {
+  test("if every clause fails, the whole is rejected without a vote", () => {
     const room = inDebate(PARIS, 10);
     const paper = introduced(room, 2);
     for (const part of [0, 1]) {
@@ -45,7 +45,7 @@ describe("each clause is debated and voted on, then the text as a whole", () => 
 });
 
 describe("amendments to a clause come before the clause", () => {
-  test("an amendment to another clause does not hold it up", () => {
+  test("an amendment to another clause does not delay it", () => {
     const room = inDebate(PARIS, 10);
     const paper = introduced(room, 2);
     const amendment = amended(room, paper, "replace", 2, "Other words");
@@ -57,7 +57,7 @@ describe("amendments to a clause come before the clause", () => {
     expect(room.why(put(paper, 1))).toBeNull();
   });
 
-  test("a clause that is struck out is put no more, and one that is added has had its vote", () => {
+  test("a deleted clause is not put to the vote, and an added one has already had its vote", () => {
     const room = inDebate(PARIS, 10);
     const paper = introduced(room, 2);
     for (const amendment of [
@@ -74,7 +74,7 @@ describe("amendments to a clause come before the clause", () => {
   });
 });
 
-describe("what is not of clauses is as in The Hague", () => {
+describe("everything except the vote on clauses follows the rules of The Hague", () => {
   test("15 for, 8 against, 3 abstaining carries a clause", () => {
     const room = inDebate(PARIS, 26);
     const paper = introduced(room, 2);
@@ -82,7 +82,7 @@ describe("what is not of clauses is as in The Hague", () => {
     expect(counted(room, 15, 8, 3)).toBe(true);
   });
 
-  test("a caucus is asked for by a delegation, and the chair's to give", () => {
+  test("a delegation asks for a caucus, and the chair grants it", () => {
     const room = inDebate(PARIS, 10);
     room.ask({ type: "grantMotion", motion: room.move("S1", "unmoderatedCaucus", { total: 600 }) });
     expect(room.state().floor).toMatchObject({ type: "caucus", kind: "unmoderated" });

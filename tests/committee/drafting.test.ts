@@ -43,7 +43,7 @@ function insertsWhole(set: ChangeSet): boolean {
 
 const editing = words.chain((doc) => fc.tuple(fc.constant(doc), changesOf(doc)));
 
-test("whatever the editor makes of a text, the host makes of it too", () => {
+test("the editor and the host apply a change to a text in the same way", () => {
   fc.assert(
     fc.property(editing, ([doc, set]) => {
       const change: unknown = JSON.parse(JSON.stringify(set.toJSON()));
@@ -64,7 +64,7 @@ const aPart = fc.oneof(
   fc.constantFrom(null, "x", {}),
 );
 
-test("what passes as a change never makes an editor stumble: it applies, maps and composes", () => {
+test("a valid change never breaks an editor: it applies, maps and composes", () => {
   let passed = 0;
   fc.assert(
     fc.property(fc.array(aPart, { maxLength: 6 }), editing, (raw, [, other]) => {
@@ -88,7 +88,7 @@ test("what passes as a change never makes an editor stumble: it applies, maps an
   expect(passed).toBeGreaterThan(200);
 });
 
-test("a change for a text of another length is none for this one", () => {
+test("a change for a text of another length is not valid for this one", () => {
   expect(applied("abc", [3, [0, "x"]])).toBe("abcx");
   expect(applied("abcd", [3, [0, "x"]])).toBeNull();
   expect(applied("ab", [3, [0, "x"]])).toBeNull();
@@ -103,11 +103,11 @@ test.each([
   ["a line break inside of a line", [[0, "a\nb"]]],
   ["a number as a line", [[0, 1]]],
   ["a part without a count", [["a"]]],
-])("%s is no change", (_, raw) => {
+])("%s is not a change", (_, raw) => {
   expect(isChange(raw)).toBe(false);
 });
 
-test(`the last ${UPDATES_KEPT} updates are kept: whoever is further behind must be told the whole`, () => {
+test(`the last ${UPDATES_KEPT} updates are kept: a page that is further behind needs the whole text`, () => {
   const update = (k: number) => ({ client: "a", change: [k, [0, "x"]] as unknown as Change });
   const first = { client: "a", change: [[0, "x"]] as Change };
   const all = [first, ...Array.from({ length: UPDATES_KEPT }, (_, k) => update(k + 1))];
@@ -120,6 +120,6 @@ test(`the last ${UPDATES_KEPT} updates are kept: whoever is further behind must 
   expect(updatesSince(written, written.version + 1)).toBeNull();
 });
 
-test("an empty line of a draft is no clause of the paper", () => {
+test("an empty line of a draft is not a clause of the paper", () => {
   expect(linesOf(" Decides one;\n\n  \nDecides two. ")).toEqual(["Decides one;", "Decides two."]);
 });

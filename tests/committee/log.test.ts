@@ -38,8 +38,8 @@ function withText(entries: readonly Entry[], text: string): readonly Entry[] {
 }
 
 /**
- * Checks what holds in every committee: each delegation is on a list once, motions follow precedence, only members
- * vote, and results are exact.
+ * Checks what must be true of every committee: no delegation is on a list twice, motions follow precedence, only
+ * members vote, and results are exact.
  */
 function sound({ list, floor, motions, pack, ballots, delegations }: Committee): void {
   for (const ids of [list.entries, floor.type === "caucus" ? floor.queue : []]) {
@@ -93,7 +93,7 @@ function wild(
   return { entries, taken };
 }
 
-describe("random orders: the state of the log is that of its entries, one by one", () => {
+describe("random orders: the state of the log follows from its entries, one by one", () => {
   const taken = new Set<OrderType>();
 
   test.each(PACKS.flatMap((pack) => ["l1", "l2"].map((seed) => [pack, seed] as const)))(
@@ -106,11 +106,11 @@ describe("random orders: the state of the log is that of its entries, one by one
     },
   );
 
-  test("nearly every order was taken in one of them", () => {
+  test("nearly every type of order was accepted in one of them", () => {
     expect(ORDER_TYPES.filter((type) => !taken.has(type)).length).toBeLessThanOrEqual(8);
   });
 
-  test.each(PACKS)("%s: minutes and statistics can be drawn from any log", (pack) => {
+  test.each(PACKS)("%s: minutes and statistics can be compiled from any log", (pack) => {
     const { entries } = wild(pack, "l5", 1500);
     expect(minutes(entries).length).toBeGreaterThan(20);
     expect(statistics(entries).length).toBeGreaterThanOrEqual(6);
@@ -120,7 +120,7 @@ describe("random orders: the state of the log is that of its entries, one by one
 describe("a log from a file", () => {
   const { entries } = wild("un-ga", "l6", 600);
 
-  test("whose numbers have a gap, which forms no committee, or which takes back what was not yet, is none", () => {
+  test("is invalid if its numbers have a gap, if it forms no committee, or if it takes back an entry that did not exist yet", () => {
     const undone = { n: 4, at: 0, by: CHAIR, facts: [{ type: "undone", entry: 9 }] };
     for (const broken of [
       null,
@@ -176,7 +176,7 @@ describe("undo takes back the last entry that stands", () => {
     expect(room.state()).toEqual(before);
   });
 
-  test("again and again, back to the forming of the committee and no further", () => {
+  test("repeatedly, back to the forming of the committee and no further", () => {
     const room = dais(PACK["un-ga"], seats(3));
     const before = room.state();
     room.ask({ type: "openMeeting" });
@@ -188,7 +188,7 @@ describe("undo takes back the last entry that stands", () => {
     expect(undo(room.entries(), 1, CHAIR, 0)).toEqual({ ok: false, reason: "nothingToUndo" });
   });
 
-  test("a ballot that was closed too early is open again, with its votes", () => {
+  test("a ballot closed too early is open again, with its votes", () => {
     const room = inDebate(PACK["un-ga"], 10);
     const paper = introduced(room);
     room.ask({ type: "closeDebate" });
@@ -217,7 +217,7 @@ describe("undo takes back the last entry that stands", () => {
     ]);
   });
 
-  test("who joined the list meanwhile stays on it", () => {
+  test("a delegation that joined the list in the meantime stays on it", () => {
     const room = inDebate(PACK["una-usa"], 10);
     room.ask({ type: "openList" });
     room.ask({ type: "joinList", list: "general", delegation: "S1" }, seat("S1"));
@@ -228,7 +228,7 @@ describe("undo takes back the last entry that stands", () => {
     expect(room.state().list.entries).toEqual(["S1", "S2"]);
   });
 
-  test("only a chair takes back, and only the last", () => {
+  test("only a chair can take back an entry, and only the last one", () => {
     const room = inDebate(PACK["un-ga"], 10);
     const last = room.entries().length;
     expect(undo(room.entries(), last, seat("S1"), 0)).toEqual({ ok: false, reason: "chairOnly" });
@@ -247,7 +247,7 @@ test.each<Fact>([
   { type: "placardsCounted", tally: { yes: 1, no: 0, abstain: 0 } },
   { type: "clocksStopped" },
   { type: "clocksStarted" },
-])("given nothing has the floor, $type in a file changes nothing", (fact) => {
+])("given nothing is on the floor, $type in a file changes nothing", (fact) => {
   const state = inDebate(PACK["una-usa"], 4).state();
   expect(evolve(state, fact, 2_000_000)).toEqual(state);
 });

@@ -40,7 +40,7 @@ function voted(room: Dais, paper: number, yes: number, no: number): readonly Fac
 }
 
 describe("clauses are matched", () => {
-  test("by the chairs alone, one wording or none for each clause of a paper that is not decided", () => {
+  test("by the chairs alone, with one wording or none for each clause of an undecided paper", () => {
     const { room, paper } = matched();
     const asked = { type: "matchClauses", paper, wordings: WORDINGS, isShown: false } as const;
     expect(matchingOf(room.state(), paper)).toEqual({ wordings: WORDINGS, isShown: false });
@@ -52,19 +52,19 @@ describe("clauses are matched", () => {
     expect(room.why(asked)).toBe("notNow");
   });
 
-  test("but not those of an amendment, which has none of its own", () => {
+  test("but not those of an amendment, which has no clauses of its own", () => {
     const { room, paper } = matched();
     const n = amended(room, paper, "strike", 1);
     expect(room.why({ type: "matchClauses", paper: n, wordings: [null], isShown: true })).toBe("notInOrder");
   });
 
-  test("and what all have seen is not hidden from them again", () => {
+  test("and a public matching is not hidden again", () => {
     const { room, paper } = matched(true);
     expect(seenOf(room, paper)).toEqual({ wordings: WORDINGS, isShown: true });
     expect(room.why({ type: "matchClauses", paper, wordings: WORDINGS, isShown: false })).toBe("alreadyDone");
   });
 
-  test("and a log that has them is read from a file; an older one has none", () => {
+  test("and a log with a matching can be read from a file; an older log has none", () => {
     const { room, paper } = matched();
     voted(room, paper, 5, 1);
     const raw: unknown = JSON.parse(JSON.stringify(room.entries()));
@@ -75,8 +75,8 @@ describe("clauses are matched", () => {
   });
 });
 
-describe("where it waits for the vote", () => {
-  test("nobody but the chairs is told of it before, and all are with the result", () => {
+describe("if it waits for the vote", () => {
+  test("only the chairs learn of it before the vote, and everybody with the result", () => {
     const { room, paper } = matched();
     expect(JSON.stringify(seen(room))).not.toMatch(/threshold|ncii|clausesMatched/);
     expect(seenOf(room, paper)).toBeUndefined();
@@ -86,7 +86,7 @@ describe("where it waits for the vote", () => {
     expect(matchingOf(room.state(), paper)).toEqual({ wordings: WORDINGS, isShown: true });
   });
 
-  test("a paper that fails is told as well; one whose clauses all saw has nothing left to tell", () => {
+  test("the matching of a failed paper is shown as well; if all clauses were public, there is nothing left to show", () => {
     const failed = matched();
     expect(voted(failed.room, failed.paper, 1, 5).map(({ type }) => type)).toContain("matchesShown");
     const shown = matched(true);
@@ -95,7 +95,7 @@ describe("where it waits for the vote", () => {
 });
 
 describe("when the text changes afterwards", () => {
-  test("a clause whose words stay keeps its wording, and new words have none", () => {
+  test("a clause with unchanged words keeps its wording, and new words have none", () => {
     const { room, paper } = matched();
     room.ask({ type: "closeDebate" });
     const n = amended(room, paper, "replace", 1, "Other words");
@@ -104,7 +104,7 @@ describe("when the text changes afterwards", () => {
     expect(matchingOf(room.state(), paper)?.wordings).toEqual([null, null, "ncii/consent-based"]);
   });
 
-  test("a clause that is added has none, and one that is struck out loses its own", () => {
+  test("an added clause has none, and a deleted one loses its own", () => {
     const { room, paper } = matched();
     const added = amended(room, paper, "add", 0, "A fourth");
     room.ask({ type: "acceptAmendment", paper: added }, undefined);
@@ -123,7 +123,7 @@ describe("when the text changes afterwards", () => {
     expect(matchingOf(room.state(), 1)?.wordings).toEqual([null, "b/b", "a/a"]);
   });
 
-  test("a clause that the committee votes out in a division is told to nobody as part of the text", () => {
+  test("a clause that the committee votes out in a division is shown to nobody as part of the text", () => {
     const { room, paper } = matched(false, "clause-by-clause");
     room.ask({ type: "closeDebate" });
     for (const [part, yes] of [1, 6, 6].entries()) {
@@ -137,7 +137,7 @@ describe("when the text changes afterwards", () => {
 });
 
 describe("a committee on another topic", () => {
-  test("says that it does without the model, and then nothing is matched", () => {
+  test("says that it works without the model, and then nothing is matched", () => {
     const room = inDebate(PACK["un-ga"], 8);
     const paper = introduced(room);
     room.ask({ type: "setModel", isUsed: false });

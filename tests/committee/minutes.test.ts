@@ -5,7 +5,7 @@ import { PACK } from "../../src/committee/packs/all.ts";
 import { statistics } from "../../src/committee/statistics.ts";
 import { counted, dais, handedIn, inDebate, introduced, seats } from "../support/committee.ts";
 
-test("the minutes say what was decided, and do not list every placard", () => {
+test("the minutes give the decisions, and do not list every placard", () => {
   const room = inDebate(PACK["un-ga"], 5);
   const before = room.entries().length;
   const paper = introduced(room);
@@ -31,7 +31,7 @@ test("the minutes say what was decided, and do not list every placard", () => {
   expect(lines.at(-2)?.fact).toMatchObject({ ballot: { tally: { yes: 3, no: 1, abstain: 1 }, needed: 3 } });
 });
 
-test("notes between the chairs are in no minutes", () => {
+test("notes between the chairs are never in the minutes", () => {
   const room = dais(PACK["un-ga"], seats(3));
   room.ask({ type: "writeNote", text: "Between us" });
   expect(JSON.stringify(minutes(room.entries()))).not.toContain("Between us");
@@ -86,7 +86,7 @@ test("statistics: speaking time, attendance, motions and votes of each delegatio
   ]);
 });
 
-test("papers count for their sponsors, but not once they are withdrawn or merged", () => {
+test("papers count for their sponsors, unless they are withdrawn or merged", () => {
   const room = inDebate(PACK["una-usa"], 4);
   const [, gone, ...rest] = [1, 2, 3, 4].map(() => handedIn(room));
   room.ask({ type: "withdrawPaper", paper: gone ?? 0 });
@@ -101,7 +101,7 @@ test("papers count for their sponsors, but not once they are withdrawn or merged
   expect(statistics(room.entries()).map(({ sponsored }) => sponsored)).toEqual([2, 0, 0, 0]);
 });
 
-test("points and replies count for who raised and had them", () => {
+test("points count for those who raised them, and replies for those who had them", () => {
   const room = inDebate(PACK["una-usa"], 3);
   room.ask({ type: "raisePoint", kind: "order", delegation: "S1" });
   room.ask({ type: "askReply", delegation: "S2" });

@@ -60,8 +60,8 @@ function opened(pack: (typeof PACKS)[number], isClosed: boolean): Committee {
   return room.state();
 }
 
-describe("10,000 orders, valid, broken and never heard of, seed n1", () => {
-  test("never throw, and never change a state but by facts", () => {
+describe("10,000 orders, valid, broken and unknown, seed n1", () => {
+  test("never throw, and change a state only through facts", () => {
     const roll = dice("n1");
     const known: ReadonlySet<string> = new Set(REFUSALS);
     const seen = new Set<string>();
@@ -84,7 +84,7 @@ describe("10,000 orders, valid, broken and never heard of, seed n1", () => {
     expect(seen.size).toBeGreaterThan(30);
   });
 
-  test("a seat is named by capitals, or “x1”: never as something that every object has", () => {
+  test("a seat is named by capitals, or “x1”, and never like a property that every object has", () => {
     const seated = (id: string) =>
       foundCommittee("A", PACK.thimun, [{ id, name: "Somebody", kind: "member" }]).ok;
     expect(["KEN", "x1", "constructor", "__proto__", "ken", "", "x"].map(seated)).toEqual([
@@ -98,7 +98,7 @@ describe("10,000 orders, valid, broken and never heard of, seed n1", () => {
     ]);
   });
 
-  test("what never was an order is nonsense, from whomever", () => {
+  test("a value that is no order is nonsense, no matter who sends it", () => {
     const state = opened("thimun", false);
     for (const junk of [...JUNK, undefined]) {
       expect(decide(state, junk as Order, CHAIR, 0)).toEqual({ ok: false, reason: "nonsense" });
@@ -111,7 +111,7 @@ describe("10,000 orders, valid, broken and never heard of, seed n1", () => {
 });
 
 describe("a link cannot flood a committee", () => {
-  test("2,500 entries for the speakers' list: one a delegation stands, and the rest are refused", () => {
+  test("2,500 entries for the speakers' list: one per delegation counts, and the rest are refused", () => {
     const room = inDebate(PACK["una-usa"], 40);
     room.ask({ type: "openList" });
     let refused = 0;
@@ -125,7 +125,7 @@ describe("a link cannot flood a committee", () => {
     expect(refused).toBe(2460);
   });
 
-  test("nobody puts another on the list", () => {
+  test("nobody can put another delegation on the list", () => {
     const room = inDebate(PACK["una-usa"], 10);
     room.ask({ type: "openList" });
     expect(room.why({ type: "joinList", list: "general", delegation: "S2" }, seat("S1"))).toBe("notYours");
@@ -134,7 +134,7 @@ describe("a link cannot flood a committee", () => {
     );
   });
 
-  test("a delegation has three motions at once, one point, and ten papers", () => {
+  test("a delegation can have three motions at once, one point, and ten papers", () => {
     const room = inDebate(PACK["una-usa"], 10);
     const move = { total: 300 };
     for (let n = 0; n < 3; n++) room.move("S1", "unmoderatedCaucus", move);
@@ -156,7 +156,7 @@ describe("a link cannot flood a committee", () => {
     expect(room.why(paper, seat("S1"))).toBe("tooMany");
   });
 
-  test("titles of 200 signs, texts of 20,000, sixty items", () => {
+  test("titles of 200 characters, texts of 20,000, sixty items", () => {
     const room = inDebate(PACK["una-usa"], 10);
     expect(room.why({ type: "addItem", title: "x".repeat(201) })).toBe("tooLong");
     const long = {
@@ -174,7 +174,7 @@ describe("a link cannot flood a committee", () => {
 });
 
 describe("who may ask what", () => {
-  test("a delegation neither calls speakers nor counts votes nor undoes", () => {
+  test("a delegation can neither call speakers nor count votes nor undo", () => {
     const room = inDebate(PACK["un-ga"], 10);
     for (const order of [
       { type: "callSpeaker", delegation: "S1" },

@@ -20,7 +20,7 @@ describe.each(PACKS)("%s", (id) => {
     expect(checkPack(JSON.parse(JSON.stringify(pack)))).toEqual([]);
   });
 
-  test("cites a text for every rule that is not our own choice, and none for what is", () => {
+  test("cites a text for every rule that is not our own choice, and none for our own", () => {
     for (const { mark, source, place } of refs) {
       expect(mark === "design").toBe(source === "none");
       if (mark === "design") expect(place).toBe("");
@@ -36,7 +36,7 @@ describe.each(PACKS)("%s", (id) => {
   });
 });
 
-test("how much of each pack was read, remembered, and is ours", () => {
+test("how many rules of each pack were read, remembered, or are ours", () => {
   const counts = PACKS.map((id) => {
     const { sources, motions, points } = PACK[id];
     const marks = [
@@ -91,12 +91,12 @@ test("every source has its title and its address, and is used", () => {
   }
 });
 
-describe("a pack that is edited", () => {
+describe("an edited pack", () => {
   const strict = editedPack(PACK["un-ga"], {
     majority: { ...PACK["un-ga"].majority, substance: "twoThirds" },
   });
 
-  test("says so, and is used by a committee", () => {
+  test("is marked as edited, and a committee can use it", () => {
     expect(strict).toMatchObject({ id: "own", basedOn: "un-ga", edited: true });
     expect(checkPack(strict)).toEqual([]);
     const room = inDebate(PACK["un-ga"], 30);
@@ -109,7 +109,7 @@ describe("a pack that is edited", () => {
     expect(room.state().ballots[0]).toMatchObject({ needed: 20, carried: false });
   });
 
-  test("under the name of one of ours it is refused", () => {
+  test("is refused under the name of one of ours", () => {
     expect(checkPack({ ...PACK["un-ga"], pass: true })).toEqual(["notMarked"]);
     expect(checkPack({ ...strict, edited: false })).toEqual(["notMarked"]);
   });

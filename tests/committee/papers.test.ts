@@ -10,7 +10,7 @@ const sign = (paper: number, id: string, as: "sponsor" | "signatory") =>
 const unsign = (paper: number, id: string) => ({ type: "unsignPaper", paper, delegation: id }) as const;
 
 describe("a delegation puts its own name under a paper that is not yet introduced", () => {
-  test("as a sponsor or as a signatory; who has signed may still become a sponsor", () => {
+  test("as a sponsor or as a signatory; a signatory can still become a sponsor", () => {
     const room = inDebate(UNA_USA, 40);
     const paper = handedIn(room);
     room.ask(sign(paper, "S2", "sponsor"), seat("S2"));
@@ -22,7 +22,7 @@ describe("a delegation puts its own name under a paper that is not yet introduce
     expect(room.why(sign(paper, "S3", "signatory"), seat("S3"))).toBe("alreadyDone");
   });
 
-  test("not another's name, not without a vote, and not once it is introduced", () => {
+  test("not another delegation's name, not without a vote, and not once it is introduced", () => {
     const members = seats(2);
     const room = dais(UNA_USA, [...members, { id: "HSE", name: "Holy See", kind: "observer" }]);
     const paper = handedIn(room);
@@ -45,7 +45,7 @@ describe("a delegation puts its own name under a paper that is not yet introduce
 });
 
 describe("the first sponsor may take a co-sponsor off again", () => {
-  test("as may the chair and the co-sponsor itself; nobody else, and no signatory but by its own wish", () => {
+  test("so can the chair and the co-sponsor itself, but nobody else; a signatory is removed only by its own wish", () => {
     const room = inDebate(UNA_USA, 40);
     const paper = handedIn(room);
     for (const id of ["S2", "S3", "S4"]) room.ask(sign(paper, id, "sponsor"), seat(id));
@@ -59,7 +59,7 @@ describe("the first sponsor may take a co-sponsor off again", () => {
     expect(room.state().papers[0]).toMatchObject({ sponsors: ["S1"], signatories: [] });
   });
 
-  test("the last sponsor stays: a paper without one is withdrawn", () => {
+  test("the last sponsor stays: a paper without a sponsor would be withdrawn", () => {
     const room = inDebate(UNA_USA, 40);
     const paper = handedIn(room);
     room.ask(sign(paper, "S2", "signatory"), seat("S2"));
@@ -75,7 +75,7 @@ const merge = (papers: readonly number[], title = "One of two") =>
   ({ type: "mergePapers", papers, title, preamble: "", text: "One\nTwo\nThree" }) as const;
 
 describe("papers that are not yet voted on are merged into one", () => {
-  test("by whoever sponsors every one of them, or by the chair; sponsors stay in their order, the rest sign", () => {
+  test("by a delegation that sponsors all of them, or by the chair; sponsors keep their order, and the others sign", () => {
     const room = inDebate(UNA_USA, 40);
     const some = handedIn(room, "S1", { kind: "working" });
     const other = handedIn(room, "S4", { kind: "working" });
@@ -103,7 +103,7 @@ describe("papers that are not yet voted on are merged into one", () => {
     expect(mergers).toEqual([{ into: 3, from: [some, other] }]);
   });
 
-  test("a draft and a working paper make a draft, which is introduced anew; what was merged is not", () => {
+  test("a draft and a working paper become a draft, which is introduced again; the merged papers are not", () => {
     const room = inDebate(UN_GA, 10);
     const draft = introduced(room, 2, "S1");
     const working = handedIn(room, "S1", { kind: "working" });
@@ -113,7 +113,7 @@ describe("papers that are not yet voted on are merged into one", () => {
     expect(room.why({ type: "introducePaper", paper: 3 })).toBeNull();
   });
 
-  test("amendments that wait fall with the text that they would change", () => {
+  test("pending amendments fall with the text that they would change", () => {
     const room = inDebate(UN_GA, 10);
     const draft = introduced(room, 2, "S1");
     const amendment = amended(room, draft, "strike", 1, "");
@@ -137,7 +137,7 @@ describe("papers that are not yet voted on are merged into one", () => {
     expect(room.why(merge([draft, other]))).toBe("notNow");
   });
 
-  test("not once a vote on one of them has begun, be it on an amendment alone", () => {
+  test("not once a vote on one of them has begun, even on an amendment", () => {
     const room = inDebate(UN_GA, 10);
     const draft = introduced(room, 2, "S1");
     const other = handedIn(room, "S1");
@@ -149,7 +149,7 @@ describe("papers that are not yet voted on are merged into one", () => {
     expect(room.why(merge([draft, other]))).toBe("notNow");
   });
 
-  test("a merger is taken back as a whole: the papers are as before", () => {
+  test("a merger can be taken back as a whole: the papers are as before", () => {
     const room = inDebate(UN_GA, 10);
     const some = introduced(room, 2, "S1");
     amended(room, some, "strike", 1, "");

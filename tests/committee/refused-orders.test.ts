@@ -15,7 +15,7 @@ const UN_GA = PACK["un-ga"];
 const UNA_USA = PACK["una-usa"];
 
 describe("the debate on an item that was adjourned", () => {
-  test("given another item is up, it is not resumed", () => {
+  test("given another item is open, it cannot be resumed", () => {
     const room = inDebate(UN_GA, 4);
     room.ask({ type: "addItem", title: "Another matter" });
     room.ask({ type: "adjournDebate" });
@@ -23,7 +23,7 @@ describe("the debate on an item that was adjourned", () => {
     expect(room.why({ type: "resumeDebate", item: 1 })).toBe("notNow");
   });
 
-  test("given a ballot is open, it is not resumed before that is closed", () => {
+  test("given a ballot is open, it cannot be resumed before the ballot closes", () => {
     const room = inDebate(UN_GA, 4);
     room.ask({ type: "adjournDebate" });
     room.ask({ type: "putMotion", motion: room.move("S1", "suspendMeeting"), method: "count" });
@@ -32,14 +32,14 @@ describe("the debate on an item that was adjourned", () => {
 });
 
 describe("a vote by name", () => {
-  test("given placards are counted, nobody votes by name", () => {
+  test("given placards are counted, nobody can vote by name", () => {
     const room = inDebate(UN_GA, 4);
     room.ask({ type: "putMotion", motion: room.move("S1", "suspendMeeting"), method: "count" });
     const vote = { type: "vote", delegation: "S1", choice: "yes", withRights: false } as const;
     expect(room.why(vote)).toBe("wrongMethod");
   });
 
-  test("given two hold rights to explain, when one waives them, the other still holds its own", () => {
+  test("given two delegations have rights to explain, when one waives them, the other keeps its own", () => {
     const room = inDebate(UNA_USA, 5);
     const paper = introduced(room);
     room.ask({ type: "closeDebate" });
@@ -55,7 +55,7 @@ describe("a vote by name", () => {
 describe("a paper that was submitted", () => {
   const words = { title: "Evidence", preamble: "", text: "Decides." } as const;
 
-  test("is edited by its sponsors, and by the chairs for them, and by nobody else", () => {
+  test("can be edited by its sponsors and, for them, by the chairs, but by nobody else", () => {
     const room = inDebate(UN_GA, 4);
     const paper = { kind: "working", amends: null, ...words } as const;
     room.ask({ type: "submitPaper", delegation: "S1", ...paper }, seat("S1"));
@@ -64,7 +64,7 @@ describe("a paper that was submitted", () => {
     expect(room.why({ type: "editPaper", paper: 1, ...words }, OTHER_CHAIR)).toBeNull();
   });
 
-  test("given it is no amendment, it is not introduced as one", () => {
+  test("given it is not an amendment, it cannot be introduced as one", () => {
     const room = inDebate(UNA_USA, 5);
     const paper = introduced(room);
     const values = { ...NO_VALUES, paper };
@@ -74,7 +74,7 @@ describe("a paper that was submitted", () => {
 });
 
 describe("a ruling", () => {
-  test("given a pack lets points of order be appealed, the chair's page offers the last one that was ruled", () => {
+  test("given a pack that allows appeals on points of order, the chair's page offers the last one with a ruling", () => {
     const room = inDebate(UN_GA, 4);
     room.ask({ type: "raisePoint", kind: "order", delegation: "S2" });
     expect(choices(room.state()).appeal).toBeNull();
@@ -87,7 +87,7 @@ describe("a ruling", () => {
   });
 });
 
-test("given a motion that its pack no longer knows, the pack's own majority decides it", () => {
+test("given a motion that its pack no longer has, the pack's own majority decides it", () => {
   const motion: Motion = {
     n: 1,
     kind: "divide",
@@ -101,7 +101,7 @@ test("given a motion that its pack no longer knows, the pack's own majority deci
   expect(majorityFor({ type: "motion", motion }, "substance", pack)).toBe(UN_GA.majority.substance);
 });
 
-test("given a committee that was formed and set off the model's topic at once, its forming is not taken back", () => {
+test("given a committee that was formed without the model's topic in one entry, its forming cannot be taken back", () => {
   const [forming] = inDebate(UN_GA, 4).entries();
   if (forming === undefined) throw new Error("no entry");
   const facts = [...forming.facts, { type: "modelSet", isUsed: false } as const];

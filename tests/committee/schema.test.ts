@@ -36,7 +36,7 @@ const without = (one: Fact, field: string): unknown =>
   Object.fromEntries(Object.entries(one).filter(([name]) => name !== field));
 
 describe("a fact has exactly its fields", () => {
-  test("random orders bring nearly every fact", () => {
+  test("random orders cause nearly every fact", () => {
     expect(ONE_EACH.size).toBeGreaterThan(60);
   });
 
@@ -75,7 +75,7 @@ describe("a fact has exactly its fields", () => {
     }
   });
 
-  test("compiled, as the host has it, the schema accepts and refuses the same, seed c1", () => {
+  test("compiled, as on the host, the schema accepts and refuses the same values, seed c1", () => {
     const compiled = z.compile(fact);
     const roll = dice("c1");
     const texts = [...ONE_EACH.values()].map((one) => JSON.stringify(one));
@@ -94,7 +94,7 @@ describe("a fact has exactly its fields", () => {
   });
 });
 
-test("papers of a log that is older than preambles have an empty one, merged papers too", () => {
+test("papers in a log from before preambles have an empty one, merged papers too", () => {
   const room = inDebate(PACK["un-ga"], 6);
   const paper = {
     n: 2,

@@ -9,7 +9,7 @@ import { counted, dais, inDebate, introduced, seat, seats } from "../support/com
 const UNA_USA = PACK["una-usa"];
 
 describe("a clock", () => {
-  test("runs down, stands, goes on, and shows overtime below nought", () => {
+  test("runs, stops, goes on, and shows overtime below zero", () => {
     const clock = running(60, 1000);
     expect(left(clock, 31_000)).toBe(30_000);
     const stands = stopped(clock, 31_000);
@@ -17,7 +17,7 @@ describe("a clock", () => {
     expect(left(started(stands, 90_000), 130_000)).toBe(-10_000);
   });
 
-  test("takes nothing away when a device's time goes back", () => {
+  test("takes nothing away when a device's clock goes back", () => {
     expect(left(running(60, 5000), 1000)).toBe(60_000);
   });
 });
@@ -34,7 +34,7 @@ describe("the forming of a committee", () => {
     expect(foundCommittee("A", UNA_USA, seats(401))).toEqual({ ok: false, reason: "tooMany" });
   });
 
-  test("before the first meeting a seat is taken out; later it is absent", () => {
+  test("before the first meeting a seat can be removed; later it is absent", () => {
     const room = dais(UNA_USA, seats(3));
     room.ask({ type: "removeDelegation", delegation: "S3" });
     room.ask({ type: "openMeeting" });
@@ -58,7 +58,7 @@ describe("meetings", () => {
     expect([left(floor.clock, room.now()), left(floor.speech.clock, room.now())]).toEqual([580_000, 40_000]);
   });
 
-  test("when a meeting is adjourned, what had the floor ends, and the next meeting goes on with the item", () => {
+  test("when a meeting is adjourned, the current business ends, and the next meeting goes on with the item", () => {
     const room = inDebate(UNA_USA, 10);
     room.ask({ type: "callSpeaker", delegation: "S1" });
     room.wait(20);
@@ -70,7 +70,7 @@ describe("meetings", () => {
     expect(room.state()).toMatchObject({ session: "open", current: 1, floor: { type: "idle" } });
   });
 
-  test("a committee that is closed takes nothing but notes", () => {
+  test("a closed committee accepts nothing but notes", () => {
     const room = inDebate(UNA_USA, 10);
     room.ask({ type: "closeCommittee" });
     expect(room.why({ type: "openMeeting" })).toBe("closed");
@@ -79,7 +79,7 @@ describe("meetings", () => {
 });
 
 describe("the speakers' list", () => {
-  test("one entry a delegation; reorder, withdraw, call", () => {
+  test("one entry per delegation; reorder, withdraw, call", () => {
     const room = inDebate(UNA_USA, 10);
     room.ask({ type: "openList" });
     for (const id of ["S1", "S2", "S3"]) {
@@ -94,14 +94,14 @@ describe("the speakers' list", () => {
     expect(room.why({ type: "callNext", list: "general" })).toBe("floorTaken");
   });
 
-  test("when it is closed, only the chair adds to it", () => {
+  test("when it is closed, only the chair can add to it", () => {
     const room = inDebate(UNA_USA, 10);
     const join = { type: "joinList", list: "general", delegation: "S1" } as const;
     expect(room.why(join, seat("S1"))).toBe("listClosed");
     expect(room.why(join)).toBeNull();
   });
 
-  test("who leaves stands on no list, and who is absent is not called", () => {
+  test("a delegation that leaves is removed from every list, and an absent one is not called", () => {
     const room = inDebate(UNA_USA, 10);
     room.ask({ type: "joinList", list: "general", delegation: "S1" });
     room.ask({ type: "recordAttendance", delegation: "S1", attendance: "absent" });
@@ -109,7 +109,7 @@ describe("the speakers' list", () => {
     expect(room.why({ type: "callSpeaker", delegation: "S1" })).toBe("absent");
   });
 
-  test("a clock is stopped for a point, goes on, and is extended", () => {
+  test("a clock can be stopped for a point, resumed, and extended", () => {
     const room = inDebate(UNA_USA, 10);
     room.ask({ type: "callSpeaker", delegation: "S1" });
     room.wait(30);
@@ -129,14 +129,14 @@ describe("the speakers' list", () => {
 describe("the roll call", () => {
   const named = (id: string, name: string) => ({ id, name, kind: "member" }) as const;
 
-  test("goes by the alphabet, in whatever order the seats stand", () => {
+  test("is alphabetical, whatever the order of the seats", () => {
     const room = dais(UNA_USA, [named("NOR", "Norway"), named("BRA", "Brazil"), named("KEN", "Kenya")]);
     room.ask({ type: "openMeeting" });
     room.ask({ type: "startRollCall" });
     expect(room.state().rollCall).toEqual({ order: ["BRA", "KEN", "NOR"], next: 0 });
   });
 
-  test("waits for the one who is called while another is recorded", () => {
+  test("waits for the delegation called while another is recorded", () => {
     const room = dais(UNA_USA, seats(3));
     room.ask({ type: "openMeeting" });
     room.ask({ type: "startRollCall" });
@@ -146,7 +146,7 @@ describe("the roll call", () => {
     expect(room.state().rollCall?.next).toBe(1);
   });
 
-  test("is not begun twice, nor answered or ended where none is held", () => {
+  test("cannot begin twice, and cannot be answered or ended if none is in progress", () => {
     const room = dais(UNA_USA, seats(3));
     room.ask({ type: "openMeeting" });
     expect(room.why({ type: "endRollCall" })).toBe("noRollCall");
@@ -190,7 +190,7 @@ describe("an item", () => {
     expect(room.why({ type: "removeItem", item: 1 })).toBe("notNow");
   });
 
-  test("given its debate was adjourned and is resumed, it is open and up again", () => {
+  test("given its debate was adjourned and is resumed, it is open again", () => {
     const room = inDebate(UNA_USA, 10);
     room.ask({ type: "adjournDebate" });
     expect(room.state()).toMatchObject({ current: null, agenda: [{ status: "adjourned" }] });
@@ -198,7 +198,7 @@ describe("an item", () => {
     expect(room.state()).toMatchObject({ current: 1, agenda: [{ status: "open" }] });
   });
 
-  test("a paper of another item is not put", () => {
+  test("a paper of another item cannot be put to the vote", () => {
     const room = inDebate(PACK["un-ga"], 10);
     const paper = introduced(room);
     room.ask({ type: "addItem", title: "Drugs" });
@@ -210,7 +210,7 @@ describe("an item", () => {
   });
 });
 
-test("the electorate is who was there when the question was put: nobody comes or goes in a vote", () => {
+test("the electorate consists of those present when the question was put: nobody comes or goes during a vote", () => {
   const room = inDebate(PACK["un-ga"], 10, 8);
   const paper = introduced(room);
   room.ask({ type: "closeDebate" });
@@ -228,7 +228,7 @@ test("the electorate is who was there when the question was put: nobody comes or
 });
 
 describe("another pack in the middle of a meeting", () => {
-  test("motions that it does not know fall, and the others stand in its order", () => {
+  test("motions that it does not have fall, and the others follow its order", () => {
     const room = inDebate(UNA_USA, 10);
     room.move("S1", "moderatedCaucus", { total: 600, each: 60, topic: "Scope" });
     room.move("S2", "adjournMeeting");
@@ -253,7 +253,7 @@ test("rights that are not used are waived", () => {
   expect(room.state().rights).toEqual([]);
 });
 
-test("a point in a caucus is appealed, and the caucus goes on with its time", () => {
+test("a point in a caucus can be appealed, and the caucus goes on with its time", () => {
   const room = inDebate(PACK["un-ga"], 10);
   room.ask({ type: "startCaucus", kind: "unmoderated", topic: "", seconds: 300, each: null });
   room.wait(100);

@@ -6,7 +6,7 @@ import { dais, inDebate, inSession, introduced, seats } from "../support/committ
 
 const UNA = PACK["una-usa"];
 
-test("before its first meeting nobody is present and nothing runs", () => {
+test("before its first meeting nobody is present and no clock runs", () => {
   expect(summaryOf(dais(UNA, seats(8)).state())).toEqual({
     name: "Third Committee",
     phase: "before",
@@ -25,21 +25,21 @@ test("before its first meeting nobody is present and nothing runs", () => {
   });
 });
 
-test("in session without an open debate it is at its agenda; a roll call is told apart", () => {
+test("in session without an open debate it is at its agenda, and a roll call is shown separately", () => {
   const room = inSession(UNA, 8, 5);
   expect(summaryOf(room.state())).toMatchObject({ phase: "agenda", present: 5, quorum: "enough" });
   room.ask({ type: "startRollCall" });
   expect(summaryOf(room.state()).phase).toBe("rollCall");
 });
 
-test("observers who are there count for no quorum", () => {
+test("observers who are present do not count for a quorum", () => {
   const room = dais(UNA, [...seats(8), { id: "x1", name: "Holy See", kind: "observer" }]);
   room.ask({ type: "openMeeting" });
   room.ask({ type: "recordAttendance", delegation: "x1", attendance: "present" });
   expect(summaryOf(room.state())).toMatchObject({ members: 8, present: 0, quorum: "notEnough" });
 });
 
-test("in debate it names the item, who speaks with the clock, and how many are on the list", () => {
+test("in debate it names the item, the speaker with the clock, and the length of the list", () => {
   const room = inDebate(UNA, 8);
   room.ask({ type: "openList" });
   for (const delegation of ["S1", "S2", "S3"]) room.ask({ type: "joinList", list: "general", delegation });
@@ -52,7 +52,7 @@ test("in debate it names the item, who speaks with the clock, and how many are o
   });
 });
 
-test("in a moderated caucus those who wish to speak there are counted; a vote meanwhile is a vote, with the caucus still named", () => {
+test("in a moderated caucus its queue is counted; a vote during it is a vote, with the caucus still named", () => {
   const room = inDebate(UNA, 8);
   room.ask({ type: "startCaucus", kind: "moderated", topic: "Scope", seconds: 600, each: 60 });
   room.ask({ type: "joinList", list: "caucus", delegation: "S4" });
@@ -68,7 +68,7 @@ test("in a moderated caucus those who wish to speak there are counted; a vote me
   expect(summaryOf(room.state())).toMatchObject({ phase: "voting", caucus: { topic: "Scope" } });
 });
 
-test("a suspended meeting says until when, an adjourned one that it is", () => {
+test("a suspended meeting says until when, and an adjourned one that it is adjourned", () => {
   const room = inDebate(UNA, 8);
   room.ask({ type: "suspendMeeting", seconds: 900 });
   expect(summaryOf(room.state())).toMatchObject({ phase: "suspended", until: room.now() + 900_000 });
@@ -79,7 +79,7 @@ test("a suspended meeting says until when, an adjourned one that it is", () => {
   expect(summaryOf(room.state()).phase).toBe("closed");
 });
 
-test("papers are counted by kind and by how far they have come; points and replies that are open, too", () => {
+test("papers are counted by kind and stage; open points and replies too", () => {
   const room = inDebate(UNA, 8);
   introduced(room);
   for (const title of ["One", "Two"]) {
@@ -99,7 +99,7 @@ test("papers are counted by kind and by how far they have come; points and repli
   });
 });
 
-test("what the chairs note for each other is not in it", () => {
+test("the chairs' notes to each other are not in it", () => {
   const room = inDebate(UNA, 8);
   room.ask({ type: "writeNote", text: "Call France next." });
   expect(JSON.stringify(summaryOf(room.state()))).not.toContain("France");

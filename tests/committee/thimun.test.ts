@@ -7,14 +7,14 @@ import { amended, counted, inDebate, inSession, introduced, seat } from "../supp
 
 const THIMUN = PACK.thimun;
 
-test("quorum: a third opens and votes; of 40 members 14", () => {
+test("quorum: a third can open the debate and vote; of 40 members 14", () => {
   expect(Object.values(THIMUN.quorum).map((least) => fewest(least, 40))).toEqual([14, 14, 14]);
   const room = inSession(THIMUN, 40, 13);
   room.ask({ type: "takeItem", item: 1 });
   expect(room.why({ type: "openDebate" })).toBe("noQuorum");
 });
 
-describe("the chair decides most motions; three are voted on", () => {
+describe("the chair decides most motions; three are put to the vote", () => {
   test("the speaking time is changed by the chair, with a second", () => {
     const room = inDebate(THIMUN, 10);
     const motion = room.move("S1", "setSpeakingTime", { each: 60 });
@@ -25,7 +25,7 @@ describe("the chair decides most motions; three are voted on", () => {
     expect(room.state().list.seconds).toBe(60);
   });
 
-  test("the previous question closes the debate by a majority: 6 to 4, and not 5 to 5", () => {
+  test("the previous question closes the debate by a majority: 6 to 4, but not 5 to 5", () => {
     for (const [yes, status] of [
       [5, "open"],
       [6, "closed"],
@@ -50,7 +50,7 @@ describe("the chair decides most motions; three are voted on", () => {
     }
   });
 
-  test("the time for the debate is the chair's, and is extended", () => {
+  test("the chair sets the time for the debate, which can be extended", () => {
     const room = inDebate(THIMUN, 10);
     expect(() => room.move("S1", "extendDebate", { total: 600 })).toThrow("notNow");
     room.ask({ type: "setDebateTime", seconds: 1200 });
@@ -86,7 +86,7 @@ describe("a majority of those for and against; a tie fails", () => {
 });
 
 describe("dividing the house: a roll call in which nobody abstains", () => {
-  test("when it carries, every seat says for or against, and nobody passes", () => {
+  test("when it carries, every seat votes for or against, and nobody passes", () => {
     const { room, paper } = toVote(6);
     const motion = room.move("S2", "divideHouse");
     room.ask({ type: "secondMotion", motion, delegation: "S3" });
@@ -102,7 +102,7 @@ describe("dividing the house: a roll call in which nobody abstains", () => {
   });
 });
 
-describe("amendments: voted on in the debate, nobody abstains, none is friendly, and they are amended in their turn", () => {
+describe("amendments: voted on in the debate, without abstentions; none is friendly, and they can be amended in turn", () => {
   test("given a draft in debate", () => {
     const room = inDebate(THIMUN, 10);
     const paper = introduced(room);
@@ -152,7 +152,7 @@ describe("points: only personal privilege interrupts", () => {
 });
 
 describe("votes are explained after the vote, 30 seconds, by sponsors too", () => {
-  test("before the vote by nobody", () => {
+  test("nobody explains before the vote", () => {
     const { room, paper } = toVote(10);
     expect(room.why({ type: "explainVote", delegation: "S2" })).toBe("mayNotExplain");
     room.ask({ type: "putPaper", paper, method: "count" });

@@ -11,7 +11,7 @@ describe("rule 108: a quarter of the members open the debate, more than half dec
     expect([fewest(UN_GA.quorum.open, 193), fewest(UN_GA.quorum.substance, 193)]).toEqual([49, 97]);
   });
 
-  test("given 9 of 40 there, when the debate is to be opened, it is not; 10 are enough", () => {
+  test("given 9 of 40 present, when the debate is to be opened, it is not; 10 are enough", () => {
     const room = inSession(UN_GA, 40, 9);
     room.ask({ type: "takeItem", item: 1 });
     expect(room.why({ type: "openDebate" })).toBe("noQuorum");
@@ -19,7 +19,7 @@ describe("rule 108: a quarter of the members open the debate, more than half dec
     expect(room.why({ type: "openDebate" })).toBeNull();
   });
 
-  test("given 20 of 40 there, no motion is put to the vote; with 21 it is", () => {
+  test("given 20 of 40 present, no motion is put to the vote; with 21 it is", () => {
     const room = inDebate(UN_GA, 40, 20);
     const motion = room.move("S1", "suspendMeeting");
     expect(room.why({ type: "putMotion", motion, method: "count" })).toBe("noQuorum");
@@ -28,7 +28,7 @@ describe("rule 108: a quarter of the members open the debate, more than half dec
   });
 });
 
-describe("nobody declares itself “present and voting”", () => {
+describe("nobody can be “present and voting”", () => {
   test("such an answer to the roll call is refused", () => {
     const room = dais(UN_GA, [{ id: "KEN", name: "Kenya", kind: "member" }]);
     room.ask({ type: "openMeeting" });
@@ -59,7 +59,7 @@ describe("rule 113: a point of order interrupts, the chair rules, and the ruling
     }
   });
 
-  test("there is no other point", () => {
+  test("no other point exists", () => {
     const room = inDebate(UN_GA, 10);
     expect(room.why({ type: "raisePoint", kind: "personalPrivilege", delegation: "S1" })).toBe("notInPack");
   });
@@ -75,7 +75,7 @@ describe("rule 114: the time of speeches is limited by a vote, after two for and
   });
 });
 
-describe("rule 115: the list is closed with the consent of all, and a reply may still be given", () => {
+describe("rule 115: the list is closed with the consent of all, and a reply can still be given", () => {
   test("given an objection, the closing of the list is put to the vote", () => {
     const room = inDebate(UN_GA, 10);
     room.ask({ type: "openList" });
@@ -87,7 +87,7 @@ describe("rule 115: the list is closed with the consent of all, and a reply may 
     expect(room.why({ type: "joinList", list: "general", delegation: "S3" }, seat("S3"))).toBe("listClosed");
   });
 
-  test("a delegation replies twice on an item, ten minutes and five", () => {
+  test("a delegation can reply twice on an item, for ten minutes and for five", () => {
     const room = inDebate(UN_GA, 10);
     for (const seconds of [600, 300]) {
       room.ask({ type: "askReply", delegation: "S1" }, seat("S1"));
@@ -103,7 +103,7 @@ describe("rule 115: the list is closed with the consent of all, and a reply may 
   });
 });
 
-describe("rules 116 to 118: who is heard on a motion", () => {
+describe("rules 116 to 118: the speakers on a motion", () => {
   test("on the adjournment of the debate two for and two against", () => {
     const room = inDebate(UN_GA, 10);
     const motion = room.move("S1", "adjournDebate");
@@ -122,7 +122,7 @@ describe("rules 116 to 118: who is heard on a motion", () => {
     expect(room.why(speak("S6", "against"))).toBe("speakersHeard");
   });
 
-  test("nobody twice, be it for the other side", () => {
+  test("nobody twice, even for the other side", () => {
     const room = inDebate(UN_GA, 10);
     const motion = room.move("S1", "adjournDebate");
     room.ask({ type: "hearOnMotion", motion, delegation: "S2", side: "for" });
@@ -146,7 +146,7 @@ describe("rules 116 to 118: who is heard on a motion", () => {
     );
   });
 
-  test("the debate that was adjourned is resumed, and the meeting that was suspended, too", () => {
+  test("an adjourned debate and a suspended meeting can be resumed", () => {
     const room = inDebate(UN_GA, 10);
     room.ask({ type: "putMotion", motion: room.move("S1", "adjournDebate"), method: "count" });
     counted(room, 6, 4);
@@ -166,7 +166,7 @@ describe("rules 116 to 118: who is heard on a motion", () => {
 });
 
 describe("rule 119: suspension, adjournment of the meeting, of the debate, closure, before all else", () => {
-  test("given they were moved the other way round, they stand in the rule's order", () => {
+  test("given they were moved in reverse order, they follow the rule's order", () => {
     const room = inDebate(UN_GA, 10);
     room.move("S1", "setSpeakingTime", { each: 60 });
     room.move("S2", "closeDebate");
@@ -196,7 +196,7 @@ describe("rule 121: competence is decided before the proposal is put", () => {
 });
 
 describe("rule 122: its sponsor may withdraw a proposal before the vote on it begins", () => {
-  test("another delegation may not", () => {
+  test("another delegation cannot", () => {
     const room = inDebate(UN_GA, 10);
     const paper = introduced(room);
     expect(room.why({ type: "withdrawPaper", paper }, seat("S2"))).toBe("notYours");
@@ -244,7 +244,7 @@ describe("rules 125, 126 and 133: a majority of those who say yes or no; an equa
 });
 
 describe("rule 127: any representative may ask for a recorded vote or a roll call", () => {
-  test("given an amendment is voted on before, the paper still is put as it was asked", () => {
+  test("given an amendment is voted on first, the paper is still put in the way that was requested", () => {
     const room = inDebate(UN_GA, 10);
     const paper = introduced(room);
     const amendment = amended(room, paper, "strike", 1, "");
@@ -255,7 +255,7 @@ describe("rule 127: any representative may ask for a recorded vote or a roll cal
     expect(room.why({ type: "putPaper", paper, method: "count" })).toBe("wrongMethod");
   });
 
-  test("given it was asked, the paper is put in this way and no other; no one passes", () => {
+  test("given a request, the paper is put in this way and no other; no delegation passes", () => {
     const room = inDebate(UN_GA, 3);
     const paper = introduced(room);
     room.ask({ type: "closeDebate" });
@@ -276,7 +276,7 @@ describe("rule 127: any representative may ask for a recorded vote or a roll cal
 });
 
 describe("rule 128: a vote is not interrupted but for how it is taken; votes are explained, not by the sponsor", () => {
-  test("given a ballot, a motion waits and a point of order does not", () => {
+  test("given a ballot, a motion waits but a point of order does not", () => {
     const room = inDebate(UN_GA, 10);
     const paper = introduced(room);
     room.ask({ type: "closeDebate" });
@@ -304,7 +304,7 @@ describe("rule 128: a vote is not interrupted but for how it is taken; votes are
 });
 
 describe("rule 129: parts are put apart unless somebody objects; then that is voted on", () => {
-  test("where all parts are rejected, the proposal is rejected as a whole", () => {
+  test("if all parts are rejected, the proposal is rejected as a whole", () => {
     const room = inDebate(UN_GA, 10);
     const paper = introduced(room, 2);
     room.ask({ type: "closeDebate" });
@@ -318,7 +318,7 @@ describe("rule 129: parts are put apart unless somebody objects; then that is vo
     expect(room.state().papers[0]).toMatchObject({ status: "adopted", text: "Clause 1\n" });
   });
 
-  test("a division that leaves nothing of the paper is none", () => {
+  test("a division that leaves nothing of the paper is refused", () => {
     const room = inDebate(UN_GA, 10);
     const paper = introduced(room, 2);
     room.ask({ type: "closeDebate" });
@@ -327,7 +327,7 @@ describe("rule 129: parts are put apart unless somebody objects; then that is vo
 });
 
 describe("rule 130: amendments before the paper, the furthest removed first", () => {
-  test("given the chair's order, the second may not be put before the first", () => {
+  test("given the chair's order, the second cannot be put before the first", () => {
     const room = inDebate(UN_GA, 10);
     const paper = introduced(room);
     const near = amended(room, paper, "replace", 1, "Nearly the same");
@@ -373,7 +373,7 @@ describe("without a vote: a draft on which nobody stands up is adopted", () => {
   });
 });
 
-test("no yields: the Assembly knows none", () => {
+test("no yields: the Assembly does not have them", () => {
   const room = inDebate(UN_GA, 10);
   room.ask({ type: "callSpeaker", delegation: "S1" });
   expect(room.why({ type: "yieldSpeech", to: "chair", delegation: null })).toBe("mayNotYield");

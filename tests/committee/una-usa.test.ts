@@ -44,14 +44,14 @@ describe("roll call: in the order of the alphabet, present, or present and votin
     expect(room.state().attendance).toEqual({ x1: "present", BRA: "presentAndVoting", KEN: "absent" });
   });
 
-  test("who has no vote is not “present and voting”", () => {
+  test("a delegation without a vote cannot be “present and voting”", () => {
     const room = three();
     room.ask({ type: "openMeeting" });
     room.ask({ type: "startRollCall" });
     expect(room.why({ type: "answerRollCall", attendance: "presentAndVoting" })).toBe("noVote");
   });
 
-  test("who comes late is recorded at any time", () => {
+  test("late arrivals can be recorded at any time", () => {
     const room = inDebate(UNA_USA, 10, 8);
     room.ask({ type: "recordAttendance", delegation: "S9", attendance: "presentAndVoting" });
     expect(room.state().attendance.S9).toBe("presentAndVoting");
@@ -63,7 +63,7 @@ describe("quorum: a quarter opens, more than half vote on substance", () => {
     expect([fewest(UNA_USA.quorum.open, 40), fewest(UNA_USA.quorum.substance, 40)]).toEqual([10, 21]);
   });
 
-  test("given 12 of 40 there, motions are voted on, and no draft is", () => {
+  test("given 12 of 40 present, motions can be put to the vote, but no draft", () => {
     const room = inDebate(UNA_USA, 40, 12);
     const paper = introduced(room);
     const motion = seconded(room, "S1", "closeDebate");
@@ -103,7 +103,7 @@ describe("closure and tabling need two thirds", () => {
     }
   });
 
-  test("nobody abstains on procedure", () => {
+  test("nobody can abstain on procedure", () => {
     const room = inDebate(UNA_USA, 10);
     room.ask({ type: "putMotion", motion: seconded(room, "S1", "suspendMeeting"), method: "count" });
     expect(room.why({ type: "countPlacards", yes: 5, no: 4, abstain: 1 })).toBe("mayNotAbstain");
@@ -123,7 +123,7 @@ describe("precedence: what interrupts most is put first, of two caucuses of a ki
     expect(room.state().motions.map(({ n }) => n)).toEqual([5, 4, 3, 6, 2, 1]);
   });
 
-  test("a motion is withdrawn by who moved it, until it is voted on", () => {
+  test("the mover can withdraw a motion until it is voted on", () => {
     const room = inDebate(UNA_USA, 10);
     const motion = seconded(room, "S1", "suspendMeeting");
     expect(room.why({ type: "withdrawMotion", motion }, seat("S2"))).toBe("notYours");
@@ -160,7 +160,7 @@ describe("a moderated caucus has a topic, a time, and speeches that divide it", 
     expect(room.state().floor).toMatchObject({ type: "caucus", kind: "moderated", each: 60, topic: "Scope" });
   });
 
-  test("its speakers have one entry each, its clock runs on between them, and it is extended and ended by motions", () => {
+  test("its speakers have one entry each, its clock does not stop between them, and motions extend and end it", () => {
     const room = inDebate(UNA_USA, 10);
     room.ask({ type: "startCaucus", kind: "moderated", topic: "Scope", seconds: 600, each: 60 });
     room.ask({ type: "joinList", list: "caucus", delegation: "S1" }, seat("S1"));
@@ -222,14 +222,14 @@ describe("speeches from the list: 90 seconds, and the rest may be yielded once",
     expect(room.why({ type: "raisePoint", kind: "information", delegation: "S2" })).toBeNull();
   });
 
-  test("who speaks on yielded time keeps the own place on the list", () => {
+  test("a delegation that speaks on yielded time keeps its own place on the list", () => {
     const room = speaking();
     room.ask({ type: "joinList", list: "general", delegation: "S2" });
     room.ask({ type: "yieldSpeech", to: "delegate", delegation: "S2" });
     expect(room.state().list.entries).toEqual(["S2"]);
   });
 
-  test("nobody yields for another, and nobody yields in a caucus", () => {
+  test("nobody can yield for another delegation, or in a caucus", () => {
     expect(speaking().why({ type: "yieldSpeech", to: "chair", delegation: null }, seat("S2"))).toBe(
       "notYours",
     );
@@ -277,7 +277,7 @@ function rollCall() {
 }
 
 describe("roll-call vote: pass once, then yes or no; with rights", () => {
-  test("who passes is called again at the end, and says yes or no", () => {
+  test("a delegation that passes is called again at the end, and says yes or no", () => {
     const { room, vote } = rollCall();
     room.ask({ type: "pass", delegation: "S1" }, seat("S1"));
     expect(room.why(vote("S1", "yes"))).toBe("notCalled");
@@ -289,7 +289,7 @@ describe("roll-call vote: pass once, then yes or no; with rights", () => {
     expect(room.state().ballots[0]).toMatchObject({ tally: { yes: 4, no: 1, abstain: 0 }, passed: ["S1"] });
   });
 
-  test("who is present and voting does not abstain; who is present does", () => {
+  test("a delegation that is present and voting cannot abstain; one that is only present can", () => {
     const { room, vote } = rollCall();
     room.ask(vote("S1", "yes"));
     expect(room.why(vote("S2", "abstain"))).toBe("mayNotAbstain");
@@ -297,7 +297,7 @@ describe("roll-call vote: pass once, then yes or no; with rights", () => {
     expect(room.why(vote("S3", "abstain"))).toBeNull();
   });
 
-  test("who votes with rights explains it after the vote; a sponsor has none", () => {
+  test("a delegation that votes with rights explains its vote afterwards; a sponsor cannot", () => {
     const { room, vote } = rollCall();
     expect(room.why(vote("S1", "yes", true))).toBe("noRights");
     room.ask(vote("S1", "yes"));
@@ -363,7 +363,7 @@ describe("sponsors and signatories: a fifth of the members together", () => {
     );
   });
 
-  test("a working paper needs none, and becomes a draft", () => {
+  test("a working paper needs no names, and becomes a draft", () => {
     const room = inDebate(UNA_USA, 40);
     room.ask({
       type: "submitPaper",
@@ -401,14 +401,14 @@ describe("amendments: a friendly one needs no vote, others are voted on before t
     expect(room.state().papers[0]?.text).toBe("Clause 1\nClause 2\nClause 3\nA new clause");
   });
 
-  test("an amendment is not amended", () => {
+  test("an amendment cannot be amended", () => {
     const room = inDebate(UNA_USA, 10);
     const amendment = amended(room, introduced(room), "add", 0, "A new clause");
     expect(() => amended(room, amendment, "replace", 1)).toThrow("notInOrder");
   });
 });
 
-describe("observers and organisations speak and never vote", () => {
+describe("observers and organisations can speak and never vote", () => {
   test("given one of each", () => {
     const room = dais(UNA_USA, [
       ...seats(3),

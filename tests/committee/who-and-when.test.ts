@@ -38,7 +38,7 @@ test("a delegation asks for the floor, moves, votes, and writes papers; everythi
   ]);
 });
 
-test("the chair, too, names only delegations that have a seat", () => {
+test("even the chair can name only delegations that have a seat", () => {
   expect(inDebate(UNA, 4).why({ type: "callSpeaker", delegation: "S9" })).toBe("unknownDelegation");
 });
 
@@ -218,7 +218,7 @@ describe.each<[string, readonly (readonly [keyof typeof ROOMS, Order, string | n
   });
 });
 
-test("given a paper that is not introduced, it is neither divided, nor set aside, nor put", () => {
+test("given a paper that is not introduced, it cannot be divided, set aside or put to the vote", () => {
   const room = inDebate(UN_GA, 4);
   const paper = handedIn(room);
   const move = (kind: "divide" | "competence") => {

@@ -76,7 +76,7 @@ const ADOPTED: Readonly<Record<string, readonly [number, ...number[]]>> = {
 const country = (iso3: string) => COUNTRIES.find((one) => one.iso3 === iso3);
 const state = (iso3: string) => COUNTRIES.findIndex((one) => one.iso3 === iso3);
 
-test("what is committed is what the tables give", () => {
+test("the committed files equal what the tables give", () => {
   expect(drift(buildContent())).toEqual([]);
 });
 
@@ -129,7 +129,7 @@ describe("the 193 states (MODEL §3.2)", () => {
     }
   });
 
-  test("take V-Dem gaps from neighbours, and say so", () => {
+  test("take missing V-Dem values from neighbours, and say so", () => {
     const gaps = { ATG: 574, BLZ: 536, AND: 795, LIE: 862, BRN: 355, FSM: 350, WSM: 350 };
     for (const [iso3, poly] of Object.entries(gaps)) {
       expect(country(iso3)).toMatchObject({ poly, polyEstimated: true });
@@ -169,13 +169,13 @@ describe("positions (MODEL §3.3)", () => {
     expect(SOURCED_POSITIONS.some(({ article, iso3 }) => article === "hr62" && iso3 === "IRN")).toBe(false);
   });
 
-  test("adopted alternatives, and those arguable beside them, are those of the table", () => {
+  test("adopted alternatives, and other arguable ones, are those of the table", () => {
     expect(
       Object.fromEntries(ARTICLES.map(({ id, adopted, arguable }) => [id, [adopted, ...arguable]])),
     ).toEqual(ADOPTED);
   });
 
-  test("the 16 of validation16 carry the greatest anchor weight", () => {
+  test("the 16 of validation16 have the greatest anchor weight", () => {
     const heaviest = [...validation.loadings]
       .map(({ article, anchorWeight }, i) => ({ article, anchorWeight, i }))
       .sort((a, b) => b.anchorWeight - a.anchorWeight || a.i - b.i)
@@ -202,7 +202,7 @@ describe("validation data", () => {
     expect(validation.states.filter(({ signedAtHanoi }) => signedAtHanoi)).toHaveLength(70);
   });
 
-  test("the held-out treaties are fitted nowhere", () => {
+  test("the held-out treaties are not used in any fit", () => {
     for (const treaty of [...RATIFIED, ...SIGNED]) expect(["UNTOC", "FCTC", "CCM"]).not.toContain(treaty);
     expect([RATIFIED.length, SIGNED.length]).toEqual([16, 15]);
   });
@@ -223,7 +223,7 @@ function isCovered(column: string, provenance: string): boolean {
   );
 }
 
-test("PROVENANCE.md speaks of every column of states.csv", () => {
+test("PROVENANCE.md covers every column of states.csv", () => {
   const provenance = readFileSync(join(ROOT, "assets/data/PROVENANCE.md"), "utf8");
   const header = readFileSync(join(ROOT, "assets/data/states.csv"), "utf8").split("\n")[0] ?? "";
   expect(header.split(",").filter((column) => !isCovered(column.trim(), provenance))).toEqual([]);

@@ -29,7 +29,7 @@ describe("tough seats", () => {
     expect(checkChallenges(CHALLENGES, scenarioOf)).toEqual([]);
   });
 
-  test("each is another seat", () => {
+  test("each has a different seat", () => {
     expect(new Set(CHALLENGES.map(({ seat }) => seat)).size).toBe(CHALLENGES.length);
   });
 
@@ -39,7 +39,7 @@ describe("tough seats", () => {
   });
 
   test.each(readChallenges())(
-    "$id is told in few words, its goal in one line",
+    "$id is described in few words, and its goal in one line",
     ({ text, short, teaches }) => {
       const words = (line: string): number => line.split(/\s+/).length;
       expect(words(text)).toBeLessThanOrEqual(MOST_WORDS);
@@ -49,7 +49,7 @@ describe("tough seats", () => {
   );
 });
 
-describe("what is wrong with a tough seat is found", () => {
+describe("every fault of a tough seat is found", () => {
   test.each<[string, Partial<Challenge>, string]>([
     ["a seat that is no state", { seat: "MOON" }, "unknownCountry"],
     ["a goal that asks for nothing", { goal: [] }, "impossibleGoal"],

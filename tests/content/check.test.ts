@@ -178,7 +178,7 @@ describe("check", () => {
     ]);
   });
 
-  test.each(OF_SCENARIOS)("%s is found in something broken, and told in a sentence", (code) => {
+  test.each(OF_SCENARIOS)("%s is found in something broken, and described in a sentence", (code) => {
     const found = [...Object.keys(BROKEN), ...BROKEN_MANDATES.map(([, of]) => of)];
     expect(found).toContain(code);
     expect(sentenceOf({ code, where: "here" })).toMatch(/^here: [^.]+\.$/);
@@ -199,7 +199,7 @@ describe("check of roles", () => {
   });
   const said = (scenario: Scenario): readonly string[] => check(scenario).map(sentenceOf);
 
-  test("where joint investigations are negotiated one article is about them, and says in whole points what a force is worth", () => {
+  test("if joint investigations are negotiated, one article is about them, and gives the worth of a force in whole points", () => {
     const [joint] = standard.articles.filter(isOfForces);
     const doubled = said({ ...standard, settled: joint === undefined ? [] : [...standard.settled, joint] });
     expect(doubled).toContainEqual(expect.stringMatching(/^roles\/taskForces\/joint\+joint: several/));

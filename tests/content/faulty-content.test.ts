@@ -21,7 +21,7 @@ function buildContent() {
   return spawnSync(process.execPath, ["src/research/build-content.ts"], { cwd: copy, encoding: "utf8" });
 }
 
-test("a challenge about a wording that no article has is named, and nothing is written", () => {
+test("a challenge with an unknown wording is named, and nothing is written", () => {
   const [challenges, generated] = [read(CHALLENGES), read(GENERATED)];
   expect(challenges).toContain('"firm-duty"');
   writeFileSync(join(copy, CHALLENGES), challenges.replace('"firm-duty"', '"no-such-wording"'));
@@ -32,7 +32,7 @@ test("a challenge about a wording that no article has is named, and nothing is w
   expect(read(GENERATED)).toBe(generated);
 });
 
-test("a change that can be played is written", () => {
+test("a playable change is written", () => {
   const challenges = read(CHALLENGES).replace('"no-such-wording"', '"firm-duty"');
   writeFileSync(join(copy, CHALLENGES), challenges.replace('"least": 700', '"least": 701'));
   const { status, stdout } = buildContent();

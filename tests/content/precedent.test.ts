@@ -53,7 +53,7 @@ test.each(DRAFTS.map((draft) => [draft.id, draft] as const))(
   },
 );
 
-test("each names one of three conventions and an article of it, and says in a line of ours what stands there", () => {
+test("each names one of three conventions and an article of it, and describes its wording in one line", () => {
   for (const { id, precedent } of DRAFTS) {
     if (precedent === null) continue;
     expect(CONVENTIONS, id).toContain(precedent.convention);

@@ -42,7 +42,7 @@ describe("provenance", () => {
     }
   });
 
-  test("what the tables mark as recalled is never shown as a fact", () => {
+  test("data marked as recalled in the tables are never shown as fact", () => {
     for (const iso3 of codes) {
       if (!cell(iso3, "budapest_status").includes("recalled")) continue;
       expect(provenanceOf(iso3, "budapest").mark, iso3).toBe("recalled");
@@ -104,7 +104,7 @@ describe("provenance", () => {
     }
   });
 
-  test("a mandate line is sourced only where a source key stands behind it", () => {
+  test("a mandate line is sourced only if it has a source key", () => {
     const written = MANDATES.flatMap(({ lines }) => lines);
     const withRedLine = written.filter(({ refuse }) => refuse.length > 0);
     expect(MANDATE_PROVENANCE).toHaveLength(written.length + withRedLine.length);
@@ -114,7 +114,7 @@ describe("provenance", () => {
     }
   });
 
-  test("what a state is only remembered to want is never called sourced", () => {
+  test("a wish of a state known only from memory is never called sourced", () => {
     for (const { iso3, lines } of readMandates()) {
       for (const { article, accept, mark, source } of lines) {
         const wanted = BACKERS.find((one) => one.article === article && one.alternative === accept[0]);
@@ -150,7 +150,7 @@ describe("the hurdle of ratification", () => {
   const checked = readHurdleChecks();
   const hurdleOf = (iso3: string) => COUNTRIES.find((country) => country.iso3 === iso3)?.hurdle;
 
-  test("given a state looked up again, then match, profile and mark follow the younger source", () => {
+  test("given a state that was checked again, then match, profile and mark follow the newer source", () => {
     for (const { iso3, value, year, source } of checked) {
       expect([1, 1.5, 2, 3, 4]).toContain(value);
       expect(year, iso3).toBeGreaterThan(2015);
@@ -173,7 +173,7 @@ describe("the hurdle of ratification", () => {
     }
   });
 
-  test("given the treaties of the past, then what is fitted on them keeps the rule of their time", () => {
+  test("given the treaties of the past, then the data for the fit keep the rule of their time", () => {
     const past = new Map(validation.states.map(({ iso3, hurdle2009 }) => [iso3, hurdle2009]));
     for (const iso3 of codes) {
       const simmons = cell(iso3, "ratif_hurdle_simmons");

@@ -25,7 +25,7 @@ describe("scenarios", () => {
     },
   );
 
-  test("every article known is in play or settled, never both, in the order of the articles", () => {
+  test("every known article is in play or settled, never both, in the order of the articles", () => {
     const measured = ids(buildScenario("full", "adult").articles);
     for (const id of SCENARIOS) {
       for (const room of AUDIENCES) {
@@ -37,7 +37,7 @@ describe("scenarios", () => {
     }
   });
 
-  test("joint investigations are known to the room that negotiates them, and to no other", () => {
+  test("only the room that negotiates joint investigations knows them", () => {
     for (const id of SCENARIOS) {
       const { articles, settled, cases } = buildScenario(id, "adult");
       const isIn = (list: readonly Readonly<{ id: string }>[]): boolean => ids(list).includes("joint");
@@ -118,12 +118,12 @@ describe("endings", () => {
     expect(endingOf(outcome)).toBe(id);
   });
 
-  test("are about cases that there are", () => {
+  test("are about existing cases", () => {
     const { cases } = buildScenario("full", "adult");
     for (const id of [...THEFTS, ...CRITICS]) expect(ids(cases)).toContain(id);
   });
 });
 
-test("home tables stand for the delegations whose mandates are written, and for no others", () => {
+test("home tables exist for delegations with hand-written mandates, and no others", () => {
   expect(HOME_TABLES).toEqual(MANDATES.map(({ country }) => country));
 });

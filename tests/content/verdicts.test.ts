@@ -44,7 +44,7 @@ describe("verdicts of the eight cases", () => {
     expect(answers(whole.articles.map(TEXTS[name]))).toEqual(expected(name));
   });
 
-  test("most debated articles change a verdict alone", () => {
+  test("most debated articles can change a verdict on their own", () => {
     const moving = whole.articles.filter(({ settled }, a) => !settled && changedBy(a) > 0);
     expect(moving.length).toBeGreaterThanOrEqual(15);
   });

@@ -92,12 +92,12 @@ describe("content.en.json", () => {
     expect(WANTED.filter((key) => !there.has(key))).toEqual([]);
   });
 
-  test("has no text that no id asks for, glossary apart", () => {
+  test("has no text without an id, except in the glossary", () => {
     const wanted = new Set(WANTED);
     expect(TEXTS.filter((key) => !wanted.has(key) && !key.startsWith("term."))).toEqual([]);
   });
 
-  test("never leaves a text empty, except where there is no source to name", () => {
+  test("never leaves a text empty, except if there is no source to name", () => {
     const empty = TEXTS.filter((key) => textAt(key) === "");
     expect(
       empty.filter((key) => !key.endsWith(".source") && !/^source\.(memory|model)\.url$/.test(key)),
@@ -120,7 +120,7 @@ describe("content.en.json", () => {
     expect(found.filter((placeholder) => !known.includes(placeholder))).toEqual([]);
   });
 
-  test("an event that may strike the whole world names no place", () => {
+  test("an event that can strike the whole world names no place", () => {
     const world = EVENTS.filter(({ strikes }) => strikes.includes("world"));
     expect(
       world.filter(({ id }) => textAt(`event.${id}.text`).includes("{{place}}")).map(({ id }) => id),
@@ -134,7 +134,7 @@ describe("content.en.json", () => {
     expect(named).toEqual([]);
   });
 
-  test("asks for no source that is not listed", () => {
+  test("requires no source that is not listed", () => {
     const keys = TEXTS.filter((key) => /^mandate\..*\.source$/.test(key)).flatMap((key) =>
       textAt(key).split(", "),
     );

@@ -25,8 +25,8 @@ function tablesWith(name: string): readonly string[] {
   return TABLES.filter((path) => line.test(text(path)));
 }
 
-describe("an event of the match stands in three files", () => {
-  test("there are ten topics with all events among them", () => {
+describe("an event of the match has a line in three files", () => {
+  test("there are ten topics, which cover all events", () => {
     expect(TOPICS).toHaveLength(10);
     expect(TOPICS.flatMap(declaredIn).length).toBeGreaterThan(50);
   });

@@ -12,7 +12,7 @@ import { mapsIn, membersOf, read, sourcesIn, storageIn, tablesIn } from "../supp
 const PAPER = "docs/school/retention.md";
 const LIST = "For anyone who checks the code";
 
-/** Maps that start empty and are gone when the function returns, or that hold room codes for less than a second. */
+/** Maps that start empty and are gone when the function returns, or that keep room codes for less than a second. */
 const SHORT_LIVED = [
   "committee/read-log.ts gone",
   "committee/runtime.ts doers",
@@ -98,13 +98,13 @@ function faultsIn(
 
 const ENTRIES = entriesOf(read(PAPER));
 
-describe("given what the code keeps, the paper for schools says it", () => {
+describe("given what the code stores, the paper for schools lists it", () => {
   test.each(Object.entries(GROUPS))("%s", (group, { where, names }) => {
     expect(names().length).toBeGreaterThan(0);
     expect(faultsIn(group, names(), ENTRIES, where)).toEqual([]);
   });
 
-  test("every line of the list belongs to a row that is written in words, and to a known group", () => {
+  test("every line of the list belongs to a row in plain words, and to a known group", () => {
     const rows = [...read(PAPER).matchAll(/^\| \*\*(.+?)\*\*/gm)].map(([, row]) => row);
     const lost = ENTRIES.filter(({ row, group }) => !rows.includes(row) || !(group in GROUPS));
     expect(lost.map(({ row, group }) => `no row "${row}" in ${PAPER}, or no group "${group}"`)).toEqual([]);
@@ -119,7 +119,7 @@ describe("given what the code keeps, the paper for schools says it", () => {
 
 const PAGE = ["bots", "client", "committee", "content", "engine", "lab", "match", "room", "scene", "ui"];
 
-describe("given a browser's storage, one file alone uses it", () => {
+describe("given a browser's storage, only one file uses it", () => {
   test("no other source of the page names it: keep things through src/client/storage/browser-stores.ts", () => {
     const sources = [...PAGE.flatMap((folder) => sourcesIn(`src/${folder}`)), "src/main.tsx"];
     const stray = sources.flatMap((path) => storageIn(path).map((name) => `${path}: ${name}`));

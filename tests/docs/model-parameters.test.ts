@@ -13,7 +13,7 @@ import { opened, withTreaty } from "../support/play.ts";
 import { articleOf, countryOf, scenarioOf, setupOf } from "../support/scenario.ts";
 
 describe("MODEL §3.13: the table of parameters", () => {
-  test("sixty lines at most, numbered without a gap", () => {
+  test("at most sixty lines, numbered without a gap", () => {
     expect(ROWS.length).toBeLessThanOrEqual(60);
     expect(ROWS.map((row) => row.number)).toEqual(ROWS.map((_, n) => String(n + 1)));
   });
@@ -24,7 +24,7 @@ describe("MODEL §3.13: the table of parameters", () => {
     expect(found).toEqual(values);
   });
 
-  test("only lines that stand in an expression are left uncompared, and they claim no value", () => {
+  test("only values inside an expression are left uncompared, and their lines claim no value", () => {
     const formulas = ROWS.filter((row) => row.code === "formula");
     expect(formulas.length).toBeLessThanOrEqual(9);
     for (const row of formulas) expect(row.values).toEqual([]);

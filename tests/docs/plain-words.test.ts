@@ -53,7 +53,7 @@ const proseOf = (path: string): string =>
 const PLAIN = ["docs/SECURITY.md", "docs/school/retention.md"];
 
 describe.each(PLAIN)("given %s, a pupil of fourteen can read it", (path) => {
-  test("no word that nobody uses in speech", () => {
+  test("no word that people never use in speech", () => {
     expect(
       proseOf(path).match(/\b(?:whoever|whomever|thereof|herein|heretofore|shall|wherein|so long)\b/gi),
     ).toBeNull();
@@ -69,7 +69,7 @@ test("docs/SECURITY.md has at most 900 words", () => {
   expect(wordsOf(read("docs/SECURITY.md")).length).toBeLessThanOrEqual(900);
 });
 
-test("every test that docs/SECURITY.md names is one that runs, and every promise and attempt names one", () => {
+test("every test that docs/SECURITY.md names exists, and every promise and attempt names one", () => {
   const rows = read("docs/SECURITY.md")
     .split("\n")
     .filter((line) => /^\| (?!promise|tried|---)/.test(line));

@@ -45,7 +45,7 @@ describe("the layout of a resolution", () => {
     expect(LINES.at(-1)).toMatch(/[^;,]\.$/);
   });
 
-  test("what the chair maps a clause to is what the game suggests", () => {
+  test("the chair's matching of a clause is what the game suggests", () => {
     const section = (GUIDE.split("### What the chair maps it to")[1] ?? "").split("\n## ")[0] ?? "";
     const rows = [...section.matchAll(/^\| \d +\| (.+?) +\| (.*?) *\|$/gm)];
     const suggested = suggestions(LINES.slice(PREAMBLE)).map((found) =>
@@ -78,7 +78,7 @@ function submit(room: Dais, names: number, text: string, amends: null | { paper:
 describe.each(PACKS)("under %s", (id) => {
   const pack = PACK[id];
 
-  test("the draft is in order with its six names, and with as few as the table says", () => {
+  test("the draft is in order with its six names, and with as few as the table allows", () => {
     const least = Number.parseInt(row("### What makes it in order", id)[0] ?? "", 10);
     expect(least).toBe(fewest(pack.signatories, MEMBERS));
     expect(least).toBeLessThanOrEqual(6);

@@ -52,7 +52,7 @@ function keysIn(text: string): readonly string[] {
   return [...new Set([...text.matchAll(/\[([A-Z][A-Z0-9-]*)\]/g)].map(([, key = ""]) => key))];
 }
 
-test("given a fact, the source it names is in the list, with its date; none is listed for nothing", () => {
+test("given a fact, its source is in the list, with its date; every listed source is used", () => {
   const listed = SOURCES.split("\n")
     .filter((line) => /^\| [A-Z]/.test(line))
     .flatMap((line) => (line.split("|")[1] ?? "").trim().split(", "));
@@ -60,7 +60,7 @@ test("given a fact, the source it names is in the list, with its date; none is l
   expect([...used].sort()).toEqual(listed.filter((key) => key !== "M3 to M17").sort());
 });
 
-test("each report is told as what it is", () => {
+test("each report is called what it is", () => {
   const unmarked = [...TEXT.matchAll(/\[[A-Z][A-Z0-9-]*\](?! [●○]|, names)/g)].map(([found]) => found);
   expect(unmarked).toEqual([]);
 });
@@ -68,7 +68,7 @@ test("each report is told as what it is", () => {
 describe("given an article that divided the room", () => {
   const disputed = scenario.articles.flatMap((_, article) => sectionOf(article) ?? []);
 
-  test("every section is of one, and all nine on which a position is reported have one", () => {
+  test("every section is about one article, and all nine with a reported position have one", () => {
     expect(disputed).toHaveLength(DISPUTED.length);
     const reported = new Set(SOURCED_POSITIONS.map(({ article }) => article));
     const missing = scenario.articles.filter(({ id }, at) => reported.has(id) && sectionOf(at) === undefined);

@@ -37,7 +37,7 @@ test("the figures shown are the figures measured", () => {
   expect(MODEL).toContain(`| ${pace.baseline.toFixed(1)}; `);
 });
 
-test("every figure has its sentence, and its plain rule beside it", () => {
+test("every figure has its sentence, with its plain rule next to it", () => {
   const rows = trustRows();
   expect(rows.map(({ id }) => id)).toEqual(["articles", "rollCall", "signing", "joining", "pace"]);
   for (const { model, plain } of rows) {

@@ -28,7 +28,7 @@ function castBy(vote: Vote | null): Command[] {
 }
 
 describe("the last-night package", () => {
-  test("is what is agreed and, for what is open, the chair's text", () => {
+  test("consists of the agreed texts and, for open articles, the chair's text", () => {
     const world = opened(setupOf(), fiveCountries());
     const last = withDraft(
       { ...world, phase: "adoption", beat: "lastSounding", round: 4 },
@@ -77,7 +77,7 @@ describe("GA r.90: amendments furthest removed from the package are voted on fir
     expect(proposed.credit).toEqual([3, 6, 6, 3, 3]);
   });
 
-  test("three at most, one an article; who is not admitted pays nothing", () => {
+  test("at most three are admitted, one per article, and a seat whose amendment is not admitted pays nothing", () => {
     const proposed = given(night("amend"))
       .close({ CAN: amend(0, 0), EGY: amend(0, 5), JAM: amend(1, 3), KEN: amend(3, 3), RUS: amend(2, 3) })
       .then([{ type: "amendmentsProposed" }]);
@@ -155,7 +155,7 @@ describe("consensus first", () => {
     expect(after.blocks).toEqual([2, 2, 2, 2, 1]);
   });
 
-  test("a block costs 60 trust where the text crosses a line declared before, 120 where nobody can see why", () => {
+  test("a block costs 60 trust if the text crosses a line declared before, 120 if the room cannot see a reason", () => {
     const bare = night("stand");
     const block: Command[] = [{ type: "standOnPackage", stand: "block" }];
     const trusted = (world: World) => given(world).close({ RUS: block }).world.trust[4];
@@ -174,7 +174,7 @@ describe("consensus first", () => {
   });
 });
 
-describe("promises on what was never agreed", () => {
+describe("promises on articles that were never agreed", () => {
   /** Canada promised Egypt techtransfer B, which is in the whole text. Egypt promised Canada hr62 E, which is not. */
   const promise = (by: number, article: number, alternative: number): Pact => ({
     by,
@@ -189,7 +189,7 @@ describe("promises on what was never agreed", () => {
   const bound = (beat: Beat): World => ({ ...night(beat), pacts: [promise(0, 3, 1), promise(1, 0, 4)] });
   const states = (world: World) => world.pacts.map(({ status }) => status);
 
-  test("a consensus keeps those whose text is in the whole; the others fall away and cost nothing", () => {
+  test("a consensus keeps those whose text is in the whole; the others are dropped and cost nothing", () => {
     const after = given(bound("stand")).close();
     after.then([{ type: "promisesReckoned", reckonings: [{ by: 0, article: 3, kept: true }] }]);
     expect(states(after.world)).toEqual(["kept", "void"]);
@@ -202,7 +202,7 @@ describe("promises on what was never agreed", () => {
     expect(states(cast("abstain"))).toEqual(["void", "void"]);
   });
 
-  test("no treaty, nothing kept", () => {
+  test("without a treaty, no promise is kept", () => {
     expect(states(given(bound("vote")).close(votes("yes", "no", "no", "no", "no")).world)).toEqual([
       "void",
       "void",
@@ -210,7 +210,7 @@ describe("promises on what was never agreed", () => {
   });
 });
 
-describe("GA r.83 and 86: the whole needs two thirds of those present and voting; who abstains does not vote", () => {
+describe("GA r.83 and 86: the whole needs two thirds of those present and voting; abstentions do not count", () => {
   test.each([
     [["yes", "yes", "no", "abstain", "abstain"], "vote"],
     [["yes", "yes", "yes", "no", "no"], "failed"],
@@ -227,7 +227,7 @@ describe("GA r.83 and 86: the whole needs two thirds of those present and voting
     else after.then([{ type: "beatOpened", beat: "sign" }]).without("matchEnded");
   });
 
-  test("silence of a person is an absence, counted and named", () => {
+  test("a person's silence is an absence, counted and named", () => {
     given(night("vote"))
       .close(votes("yes", null, "yes", null, "abstain"))
       .then([
@@ -244,7 +244,7 @@ describe("GA r.83 and 86: the whole needs two thirds of those present and voting
     expect(after.treaty.signed).toEqual([-1, -1, -1, -1, -1]);
   });
 
-  test("bots miss a vote by capacity, at most three times in ten; persons never do", () => {
+  test("bots miss a vote by capacity, at most three times in ten; people never do", () => {
     const countries = scenarioOf("full").countries;
     for (const country of countries) {
       expect(absence(country)).toBe(300 - Math.floor((250 * country.capacity) / 1000));
@@ -265,7 +265,7 @@ describe("GA r.83 and 86: the whole needs two thirds of those present and voting
 });
 
 describe("Convention art. 65: the instruments needed", () => {
-  test("where the article is in play, what was bargained; else forty", () => {
+  test("if the article is in play, the number that was negotiated; otherwise forty", () => {
     const scenario = scenarioOf("standard");
     const threshold = articleOf(scenario, "threshold");
     const world = opened(setupOf({ scenario: "standard" }), scenario);

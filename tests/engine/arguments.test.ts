@@ -11,7 +11,7 @@ const suits = (article: string, argument: "rights" | "security" | "sovereignty" 
 const force = (article: string, alternative: number, id: string): number =>
   caseForce(scenario, articleOf(scenario, article), alternative, id);
 
-test("an argument carries from 400 for the text that does least by it to 1,000 for the one that does most", () => {
+test("an argument has a force from 400 for the text that it suits least to 1,000 for the one that it suits most", () => {
   // Safeguards are +3, +2, +1, −1, −2 and −3. Each text gets ⌊600·(value + 3)/6⌋ above 400.
   expect(suits("hr62", "rights")).toEqual([1000, 900, 800, 600, 500, 400]);
   // Sovereignty is −1, 0, +1, +1, +2 and +2.
@@ -22,11 +22,11 @@ test("an argument carries from 400 for the text that does least by it to 1,000 f
   expect(suits("techtransfer", "capacity")).toEqual([400, 800, 1000, 1000]);
 });
 
-test("one that all texts of an article suit alike is beside the point, 600", () => {
+test("an argument that suits all texts of an article equally is beside the point, 600", () => {
   expect(suits("techtransfer", "rights")).toEqual([600, 600, 600, 600]);
 });
 
-test("a case carries by the weight with which the text bears on it: 1,100 with weight 3, 800 where it does not", () => {
+test("a case has a force by its weight for the text: 1,100 with weight 3, 800 if the text does not affect it", () => {
   expect([0, 1, 3].map((text) => force("hr62", text, "journalist"))).toEqual([1100, 1000, 900]);
   expect(force("hr62", 0, "island")).toBe(800);
 });

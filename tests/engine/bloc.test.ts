@@ -29,7 +29,7 @@ const promise = (by: number, alternative: number): Pact => ({
 });
 
 /**
- * A player holds Kenya, which speaks for Africa. At a discipline of 300, Egypt follows within one step; on hr62 it
+ * A person plays Kenya, which speaks for Africa. At a discipline of 300, Egypt follows within one step; on hr62 it
  * declares 4.
  */
 function played(change: Partial<World> = {}, discipline = 300): World {
@@ -49,7 +49,7 @@ function played(change: Partial<World> = {}, discipline = 300): World {
   };
 }
 
-describe("who comes along where a seat gives its word", () => {
+describe("which states follow when a seat gives its word", () => {
   const along = (world: World, alternative: number, by: number = KEN): number[] =>
     followersOf(world, by, hr62(alternative));
 
@@ -67,30 +67,30 @@ describe("who comes along where a seat gives its word", () => {
     );
   });
 
-  test("not beyond a line it has declared", () => {
+  test("not beyond a line that it has declared", () => {
     const lined = (bits: number): World =>
       played({ declaredLines: put(bazaar().declaredLines, { [5 * HR62 + EGY]: bits }) });
     expect(along(lined(0b100000), 5)).toEqual([]);
     expect(along(lined(0b000001), 5)).toEqual([EGY]);
   });
 
-  test("not one that is played itself", () => {
+  test("not a member that a person plays", () => {
     expect(along(played({ named: [KEN, EGY] }), 5)).toEqual([]);
   });
 
-  test("nobody with who does not speak for the caucus, whatever its weight", () => {
+  test("nobody, if the seat does not speak for the caucus, whatever its power", () => {
     // Egypt has more power, but Kenya is named and so speaks for the caucus.
     expect(along(played(), 3, EGY)).toEqual([]);
     expect(along(played({ named: [CAN] }), 3, EGY)).toEqual([KEN]);
     expect(along(played({ named: [CAN] }), 4, KEN)).toEqual([]);
   });
 
-  test("nobody in a room that is not made to be played", () => {
+  test("nobody in a measured room", () => {
     for (const climate of ["calm", "measured", "tense"] as const)
       expect(along(played({ climate }), 5)).toEqual([]);
   });
 
-  test("of all who follow in the real room: members of Africa within a step, no line declared, but no player", () => {
+  test("in the real room: members of Africa within a step and without a declared line, but no player", () => {
     const scenario = scenarioOf("standard");
     const seats = { KEN: PERSON, ZAF: PERSON };
     const world = opened(setupOf({ scenario: "standard", climate: "contested", seats }), scenario);
@@ -110,7 +110,7 @@ describe("the words given on an article", () => {
   const words = (world: World): [number, number][] =>
     [...commitmentsOn(world, HR62)].sort(([a], [b]) => a - b);
 
-  test("a seat's own promise, and for who comes along that of its spokesperson", () => {
+  test("consist of a seat's own promise and, for states that follow, their spokesperson's", () => {
     expect(words(played({ pacts: [promise(KEN, 5)] }))).toEqual([
       [EGY, 5],
       [KEN, 5],
@@ -127,8 +127,8 @@ describe("the words given on an article", () => {
   });
 });
 
-describe("what a word weighs with the chair", () => {
-  test("eight times the power of who gave it or comes along, in a room made to be played", () => {
+describe("the weight of a promise with the chair", () => {
+  test("eight times the power of the giver and its followers, in a contested room", () => {
     const { own, sum } = weightsOf(played({ pacts: [promise(KEN, 5)] }), HR62);
     expect(own).toEqual([580, 8 * 460, 300, 8 * 380, 600]);
     expect(sum).toBe(2320 + 7 * 840);
@@ -146,7 +146,7 @@ describe("what a word weighs with the chair", () => {
     expect(readingOf(played({ pacts: [promise(KEN, 5)] }), HR62).centre).toBe(4500);
   });
 
-  test("and the objection of who comes along is not counted: Egypt, Jamaica and Russia object to hr62 5", () => {
+  test("and objections of followers are not counted: Egypt, Jamaica and Russia object to hr62 5", () => {
     const soundings = put(bazaar().soundings, {
       [HR62]: { placards: ["11111", "12212"], centre: 0, objection: 0, seats: 1000, caucuses: [] },
     });
@@ -155,7 +155,7 @@ describe("what a word weighs with the chair", () => {
     expect(readingOf(played({ soundings, pacts: [promise(KEN, 5)] }), HR62).objections).toEqual([0, 109]);
   });
 
-  test("its leverage counts who comes along", () => {
+  test("its leverage counts the followers", () => {
     // Kenya has a power of 100 here and no pen. All declare 5 except Egypt, which declares 1. Kenya promises to
     // support 0: alone it moves 0 from 3,196 behind to 738 behind, 131 in 1,000; with Egypt, to 2,516 ahead.
     const wishes = Object.fromEntries([0, 2, 3, 4].map((i) => [5 * HR62 + i, 5]));
@@ -172,7 +172,7 @@ describe("what a word weighs with the chair", () => {
   });
 });
 
-describe("the stands of who comes along", () => {
+describe("the stands of states that follow", () => {
   const MINDED: Mind = { position: 0, salience: 1000, followed: 1, redLines: 0 };
 
   /**
@@ -199,18 +199,18 @@ describe("the stands of who comes along", () => {
       ?.stand;
   }
 
-  test("it blocks where nobody has given its word, and not where its spokesperson has", () => {
+  test("it blocks if nobody has given its word, and not if its spokesperson has", () => {
     expect(stand([])).toBe("block");
     expect(stand([promise(KEN, 5)])).not.toBe("block");
     expect(stand([promise(KEN, 0)])).toBe("block");
     expect(stand([promise(KEN, 5)], MINDED, "measured")).toBe("block");
   });
 
-  test("it blocks all the same beyond its own red line", () => {
+  test("it still blocks beyond its own red line", () => {
     expect(stand([promise(KEN, 5)], { ...MINDED, redLines: 0b100000 })).toBe("block");
   });
 
-  test("it is not bound: its block is taken, and breaks no promise", () => {
+  test("it is not bound: it can block, and breaks no promise", () => {
     const pacts = [promise(KEN, 5)];
     const heard = { placards: ["11111", "11111"], centre: 5000, objection: 0, seats: 1000, caucuses: [] };
     const base = played({ pacts, beat: "close", blocks: [2, 2, 2, 2, 2] });

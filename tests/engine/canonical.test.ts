@@ -63,7 +63,7 @@ function publicFacts(world: World): string {
   ]);
 }
 
-describe("what is public in a match is the same whatever mandates are written by hand", () => {
+describe("the public part of a match is the same for all hand-written mandates", () => {
   for (const [how, mandates] of Object.entries(OTHERS)) {
     test.each(CASES)(`%s, %s, seed %s: all that is sent at the opening, with mandates ${how}`, (...of) => {
       const [usual, other] = [openedWith(MANDATES, of), openedWith(mandates, of)];
@@ -93,8 +93,8 @@ describe("what is public in a match is the same whatever mandates are written by
   }
 });
 
-describe("a scenario, which everybody is given, holds no mandate", () => {
-  test.each(SCENARIOS)("%s: only who goes home to a table", (id) => {
+describe("a scenario, which everybody receives, contains no mandate", () => {
+  test.each(SCENARIOS)("%s: only which seats have a home table", (id) => {
     for (const audience of AUDIENCES) {
       const scenario = scenarioOf(id, audience);
       expect(scenario.homeTables).toEqual(MANDATES.map(({ country }) => country));

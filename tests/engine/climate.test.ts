@@ -14,7 +14,7 @@ import { modelScenario, scenarioOf, setupOf } from "../support/scenario.ts";
 const CLIMATES: readonly Climate[] = ["calm", "measured", "tense", "contested"];
 
 describe("the usual climate", () => {
-  test("is contested where a scenario is made to be played, and as measured where it is for research", () => {
+  test("is contested in scenarios for play, and measured in scenarios for research", () => {
     expect(SCENARIOS.map((id) => `${id} ${usualClimate(id)}`)).toEqual([
       "lesson contested",
       "express contested",
@@ -24,14 +24,14 @@ describe("the usual climate", () => {
     ]);
   });
 
-  test("is what the page's setup begins with, and changes to with the length", () => {
+  test("is the first choice in the page's setup, and changes with the length", () => {
     expect(firstPlan()).toMatchObject({ scenario: "lesson", climate: "contested" });
     for (const id of SCENARIOS) expect(ofLength(id)).toEqual({ scenario: id, climate: usualClimate(id) });
   });
 });
 
 describe("the climates", () => {
-  test("only the contested room is made to be played; calm and tense differ in lines and outside options alone", () => {
+  test("only the contested room is meant for play; calm and tense differ only in lines and outside options", () => {
     expect(CLIMATES.filter((climate) => CLIMATE[climate].isPlayed)).toEqual(["contested"]);
     const { measured } = CLIMATE;
     for (const climate of ["calm", "tense"] as const) {
@@ -56,7 +56,7 @@ describe("the climates", () => {
     expect(times).toBeLessThan(2.4);
   });
 
-  test("and by the same lot less of a treaty's race is luck: 600 and 450 of 808 and 610 (seeds luck/0 to luck/9)", () => {
+  test("by the same amount luck decides less of a treaty's race: 600 and 450 of 808 and 610 (seeds luck/0 to luck/9)", () => {
     for (let game = 0; game < 10; game++) {
       const [measured, contested] = (["measured", "contested"] as const).map((climate) =>
         secrets(climate, `luck/${game}`),
@@ -71,7 +71,7 @@ describe("MODEL §3.10: capitals in a contested room", () => {
   const at = (climate: Climate) =>
     withTreaty({ ...capitals({ threshold: 40 }), climate }, { signed: [0, -1, -1, -1, -1] });
 
-  test("are slower by 800 thousandths of a logit, and the text counts 400 for 150 with them", () => {
+  test("are slower by 800 thousandths of a logit, and the text counts 400 for 150", () => {
     for (const country of [0, 1, 2, 3, 4]) {
       const measured = at("measured");
       const text = designTerm(measured.scenario, country, measured.treaty.text, []);
@@ -104,7 +104,7 @@ describe("MODEL §3.10: capitals in a contested room", () => {
 });
 
 describe("the last night", () => {
-  test("as measured a block and a no take the same; in a room made to be played each has its own price", () => {
+  test("in a measured room a block and a no cost the same; in a contested room each has its own price", () => {
     const nights = SCENARIOS.flatMap((id) =>
       CLIMATES.map((climate) => {
         const { block, no } = lastNightOf({ scenario: scenarioOf(id), climate });

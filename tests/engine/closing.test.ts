@@ -65,13 +65,13 @@ describe("MODEL §3.6: which texts the chair tests for consensus", () => {
     expect(testOf({ ...closing(sounding), round: 1 }, HR62)).toBe(outcome);
   });
 
-  test("at its last reading a text away from the centre is tested all the same", () => {
+  test("at its last reading a text away from the centre is still tested", () => {
     const last = { ...closing({ centre: 3999 }), round: 3 };
     expect(testOf(last, HR62)).toBe("tested");
     expect(testOf({ ...closing({ centre: 3999, objection: 334 }), round: 3 }, HR62)).toBe("objection");
   });
 
-  test("what is not tested stays open, says why, and spends no block", () => {
+  test("an article that is not tested stays open, says why, and costs no block", () => {
     const after = given(closing({ objection: 334 }))
       .close({ RUS: [stand("block")] })
       .then([{ type: "articleNotTested", article: HR62, why: "objection" }])
@@ -103,7 +103,7 @@ describe("join consensus, abstain, or block", () => {
     expect(after.blockers[HR62]).toEqual([1, 4]);
   });
 
-  test("without a block left one cannot block: refused at the door, an abstention beyond it", () => {
+  test("without a block left, the command is refused, and a block at the close counts as an abstention", () => {
     const spent = { ...closing(), blocks: [2, 0, 2, 2, 2] };
     given(spent).when("EGY", stand("block")).then("noBlocks");
     given(spent)
@@ -129,7 +129,7 @@ describe("join consensus, abstain, or block", () => {
 });
 
 describe("closing by readings", () => {
-  test("at first reading an article closes only where nearly nobody objects", () => {
+  test("at first reading an article closes only if nearly nobody objects", () => {
     given(closing({ objection: QUICK_CLOSE }, 1))
       .close()
       .then([{ type: "articleAgreed" }]);
@@ -139,7 +139,7 @@ describe("closing by readings", () => {
     expect(QUICK_CLOSE).toBeLessThan(333);
   });
 
-  test("from the second reading on it closes wherever nobody blocks", () => {
+  test("from the second reading on it closes whenever nobody blocks", () => {
     given(closing({ objection: 333 }, 2))
       .close()
       .then([{ type: "articleAgreed" }]);
@@ -165,17 +165,17 @@ describe("promises are kept or broken here, in the open, by name", () => {
     expect(after.pacts.map((pact) => pact.status)).toEqual(["kept", "kept"]);
   });
 
-  test("keeping one that the partner turned for in return wins 60, whatever it cost: Canada loses by it, Egypt does not", () => {
+  test("keeping a promise that the partner changed for in return wins 60, whatever it cost: Canada loses by it, Egypt does not", () => {
     // Trust of 660 moves 2% of the way back to 600.
     expect(given(bound).close().world.trust.slice(0, 2)).toEqual([659, 659]);
   });
 
-  test("keeping one that nothing was given for wins nothing, whatever it cost", () => {
+  test("keeping a promise that got nothing in return wins nothing, whatever it cost", () => {
     const unpaid = { ...closing(), pacts: [promise(CAN, EGY, false)] };
     expect(given(unpaid).close().world.trust).toEqual([600, 600, 600, 600, 600]);
   });
 
-  test("a block without `breaking: true` is not taken from a bound seat: it joins", () => {
+  test("a bound seat cannot block without `breaking: true`: it joins", () => {
     given(bound)
       .close({ EGY: [stand("block")] })
       .then([{ type: "standsTaken", stands: "00333", blockers: [] }]);
@@ -209,11 +209,11 @@ describe("promises are kept or broken here, in the open, by name", () => {
       ]);
   });
 
-  test("nobody can break a promise it has not made", () => {
+  test("nobody can break a promise that it has not made", () => {
     given(closing()).when("EGY", stand("block", true)).then("unknownTarget");
   });
 
-  test("the promise is about that text: on another one both are free", () => {
+  test("the promise is about that text only: on another one both are free", () => {
     const other = withDraft(bound, { chair: [4, -1, -1, -1] });
     const near = {
       ...other,
@@ -227,7 +227,7 @@ describe("promises are kept or broken here, in the open, by name", () => {
       .without("promisesReckoned");
   });
 
-  test("joining a text beyond a red line one has declared costs face", () => {
+  test("joining a text beyond a declared red line costs face", () => {
     const declared = { ...closing(), declaredLines: put(closing().declaredLines, { [CAN]: 0b111100 }) };
     const after = given(declared)
       .close({ CAN: [stand("join")] })
@@ -243,15 +243,15 @@ describe("MODEL §3.6: joining at a loss", () => {
       .close({ CAN: [stand("join")], EGY: [stand("join")] })
       .world.concessions.slice(0, 5);
 
-  test("is a concession of who joins for nothing, and of nobody else", () => {
+  test("is a concession only of a seat that joins for nothing", () => {
     expect(conceded(closing())).toEqual([1, 0, 0, 0, 0]);
   });
 
-  test("is none where the seat is paid for it in a package", () => {
+  test("is no concession if a package pays the seat for it", () => {
     expect(conceded({ ...closing(), pacts: [promise(CAN, EGY)] })).toEqual([0, 0, 0, 0, 0]);
   });
 
-  test("is one all the same where the package gives it nothing", () => {
+  test("is a concession if the package gives it nothing", () => {
     expect(conceded({ ...closing(), pacts: [promise(CAN, EGY, false)] })).toEqual([1, 0, 0, 0, 0]);
   });
 });
@@ -262,19 +262,19 @@ describe("MODEL §3.6: what a block costs, by the cause the room can see", () =>
       .close({ CAN: [stand("block")], EGY: [stand("block")] })
       .world.trust.slice(0, 2);
 
-  test("60 where the text is publicly worth less than no treaty, 120 where it is not", () => {
+  test("60 if the text is publicly worth less than no treaty, 120 otherwise", () => {
     // Canada: 600 − 60 + ⌊60/50⌋. Egypt: 600 − 120 + ⌊120/50⌋.
     expect(blocked(closing())).toEqual([541, 482]);
   });
 
-  test("60 where it crosses a line declared before", () => {
+  test("60 if it crosses a line declared before", () => {
     const world = closing();
     expect(blocked({ ...world, declaredLines: put(world.declaredLines, { [EGY]: 0b000111 }) })[1]).toBe(541);
     // A red line that the text does not cross does not justify a block.
     expect(blocked({ ...world, declaredLines: put(world.declaredLines, { [EGY]: 0b000011 }) })[1]).toBe(482);
   });
 
-  test("what it really wants is no cause: other secrets give the same trust", () => {
+  test("its secret wish is no cause: other secrets give the same trust", () => {
     const world = closing();
     const secret = withSecrets(world, { positions: put(world.secrets.positions, { [EGY]: 0 }) });
     expect(blocked(secret)).toEqual(blocked(world));
@@ -289,7 +289,7 @@ describe("the round ends", () => {
 
   test("an empty chair, without a placard on anything on the floor, loses 15 instead", () => {
     const world = { ...closing({ placards: ["31133", "31131", "31133"] }), trust: [600, 400, 10, 600, 10] };
-    // Canada and Kenya laid none. Russia laid one of three, which is enough.
+    // Canada and Kenya laid no placards. Russia laid one of three, which is enough.
     expect(given(world).close().world.trust).toEqual([585, 404, 21, 585, 21]);
     const low = { ...closing({ placards: ["33333", "33333", "33333"] }), trust: [10, 15, 400, 1000, 0] };
     expect(given(low).close().world.trust).toEqual([0, 0, 385, 985, 0]);

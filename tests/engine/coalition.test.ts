@@ -15,10 +15,10 @@ const JAM = 2;
 const KEN = 3;
 const RUS = 4;
 
-describe("assistance: costs no act at home, four a giver, once a receiver", () => {
+describe("assistance: costs no act at home, four per giver, one per receiver", () => {
   const open = withTable(capitals({ threshold: 40 }), KEN, { moods: [1, 1, 0, 1, 1] });
 
-  test("lifts the heaviest card not yet for by one mood, surely, and wins trust", () => {
+  test("surely lifts the heaviest card that is not yet for it by one mood, and wins trust", () => {
     const after = given(open)
       .when("CAN", { type: "assist", to: KEN })
       .close()
@@ -35,7 +35,7 @@ describe("assistance: costs no act at home, four a giver, once a receiver", () =
     expect(after.treaty.assistedBy[KEN]).toBe(0);
   });
 
-  test("a receiver is helped once", () => {
+  test("a receiver can be helped once", () => {
     const helped = withTreaty(open, { assistedBy: [-1, -1, -1, 0, -1] });
     given(helped).when("JAM", { type: "assist", to: KEN }).then("unknownTarget");
     given(open)
@@ -43,7 +43,7 @@ describe("assistance: costs no act at home, four a giver, once a receiver", () =
       .then([{ type: "assistanceGiven", gifts: [{ from: 0, to: KEN }] }]);
   });
 
-  test("a giver gives four times", () => {
+  test("a giver can help four times", () => {
     expect(MOST_GIFTS).toBe(4);
     given(withTreaty(open, { assistedBy: [-1, 0, 0, -1, 0] }))
       .when("CAN", { type: "assist", to: KEN })
@@ -59,7 +59,7 @@ describe("assistance: costs no act at home, four a giver, once a receiver", () =
     given(open).when("CAN", { type: "assist", to: 0 }).then("unknownTarget");
   });
 
-  test("in the final months as well", () => {
+  test("is also possible in the final months", () => {
     given({ ...open, monthsAhead: 1 })
       .when("CAN", { type: "assist", to: KEN })
       .close()
@@ -77,7 +77,7 @@ describe("assistance: costs no act at home, four a giver, once a receiver", () =
     expect(second.world.trust[0]).toBeLessThan(600);
   });
 
-  test("a promise falls away, neither kept nor broken, where another has helped or the partner has joined", () => {
+  test("a promise lapses, neither kept nor broken, if another state has helped or the partner has joined", () => {
     const due = { ...open, month: 12, pacts: [promiseOf(KEN)] };
     const helped = withTreaty(due, { assistedBy: [-1, -1, -1, 2, -1] });
     const joined = withTreaty(due, { deposited: [-1, -1, -1, 3, -1] });
@@ -125,7 +125,7 @@ describe('conditional pledges: "I deposit if k of these do by season t"', () => 
   const open = capitals({ threshold: 40 });
   const pledge: Command = { type: "pledge", with: [EGY, JAM], count: 1, season: 1 };
 
-  test("are public, and name at most six partners, a count among them, and a season to come", () => {
+  test("are public, and name at most six partners, a number of them, and a season to come", () => {
     given(open)
       .when("CAN", pledge)
       .close()
@@ -156,7 +156,7 @@ describe('conditional pledges: "I deposit if k of these do by season t"', () => 
     ...change,
   });
 
-  test("met when k of them have deposited: worth four points at home for each it waited for", () => {
+  test("are met when k of them have deposited: worth four points at home for each of them", () => {
     const world = { ...withTable(open, EGY, { won: true, law: true }), pledges: [standing()] };
     const before = supportOf(tableOf(world, 0));
     const after = given(world)
@@ -171,7 +171,7 @@ describe('conditional pledges: "I deposit if k of these do by season t"', () => 
     expect(supportOf(tableOf(both, 0))).toBe(before + 2 * PLEDGE_STEP);
   });
 
-  test("void when the time is over, without blame", () => {
+  test("are void without blame when the time is over", () => {
     const world = { ...open, pledges: [standing({ until: 12 })] };
     const after = given(world)
       .close()
@@ -181,7 +181,7 @@ describe('conditional pledges: "I deposit if k of these do by season t"', () => 
     expect(after.trust[0]).toBe(600);
   });
 
-  test("met and not honoured within two seasons costs 120 trust", () => {
+  test("cost 120 trust if met and not honoured within two seasons", () => {
     const late = { ...open, month: 12, pledges: [standing({ until: 0, status: "met" })] };
     const after = given(late)
       .close()
@@ -190,7 +190,7 @@ describe('conditional pledges: "I deposit if k of these do by season t"', () => 
     expect(after.trust[0]).toBe(480);
   });
 
-  test("one pledge at a time, and none after one was met; parties have nothing left to pledge", () => {
+  test("one pledge at a time, and none after one was met; parties can pledge nothing more", () => {
     for (const status of ["open", "met"] as const) {
       given({ ...open, pledges: [standing({ status })] })
         .when("CAN", pledge)
@@ -204,7 +204,7 @@ describe('conditional pledges: "I deposit if k of these do by season t"', () => 
       .then("wrongPhase");
   });
 
-  test("of a state without a table to win, or of a party, are without effect even when they lie sealed", () => {
+  test("have no effect if the state is a party or has no table to win, even when they are sealed", () => {
     const atNoTable = capitals({ threshold: 40, tables: [EGY, JAM, KEN, RUS] });
     const party = withTreaty(open, { deposited: [0, -1, -1, -1, -1] });
     for (const world of [atNoTable, party]) {
@@ -215,7 +215,7 @@ describe('conditional pledges: "I deposit if k of these do by season t"', () => 
     }
   });
 
-  test("push the partners named while they are open", () => {
+  test("count for the named partners while they are open", () => {
     const world: World = { ...open, pledges: [standing()] };
     expect(fixedPart(world, EGY) - fixedPart(open, EGY)).toBe(CLIMATE.measured.sway.pledge);
     expect(fixedPart(world, KEN)).toBe(fixedPart(open, KEN));
@@ -228,7 +228,7 @@ describe("one act abroad a season", () => {
   const campaign: Command = { type: "campaign", unGroup: "African" };
   const pledge: Command = { type: "pledge", with: [EGY], count: 1, season: 1 };
 
-  test("help, a campaign or a pledge: the later one takes the place of the other", () => {
+  test("help, a campaign or a pledge: a later act replaces an earlier one", () => {
     for (const [first, second] of [
       [help, campaign],
       [campaign, pledge],
@@ -239,7 +239,7 @@ describe("one act abroad a season", () => {
     }
   });
 
-  test("of two that lie sealed all the same the first is done", () => {
+  test("if two are sealed after all, only the first is done", () => {
     given(open)
       .close({ CAN: [help, campaign, pledge] })
       .then([{ type: "assistanceGiven" }])
@@ -250,7 +250,7 @@ describe("one act abroad a season", () => {
       .without("assistanceGiven");
   });
 
-  test("granting a price is none of them", () => {
+  test("granting a price does not count as one", () => {
     const prices = [{ by: EGY, price: "pledge", of: 0, until: 2, granted: false }] as const;
     const party = { ...withTreaty(open, { threshold: 6, deposited: [0, -1, -1, -1, -1] }), prices };
     given(party)
@@ -266,7 +266,7 @@ describe("the final five: each hold-out may name one price, once", () => {
   /** Canada is the only party. With a threshold of six, five more are needed. */
   const stretch = withTreaty(capitals({ threshold: 6, monthsAhead: 1 }), { deposited: [0, -1, -1, -1, -1] });
 
-  test("not before N − 5", () => {
+  test("not earlier than N − 5", () => {
     const early = withTreaty(capitals({ threshold: 7, monthsAhead: 1 }), { deposited: [0, -1, -1, -1, -1] });
     given(early).when("EGY", price).then("wrongPhase");
   });
@@ -287,7 +287,7 @@ describe("the final five: each hold-out may name one price, once", () => {
     given(named).when("EGY", price).then("wrongPhase");
   });
 
-  test("granted by the party asked, an act of its own: fifteen points of support", () => {
+  test("granted by the party asked, as an act of its own: fifteen points of support", () => {
     const named = given(stretch).when("EGY", price).close().world;
     const before = supportOf(tableOf(named, EGY));
     const after = given(named)
@@ -306,7 +306,7 @@ describe("the final five: each hold-out may name one price, once", () => {
     given(late).when("CAN", { type: "grantPrice", to: EGY }).then("wrongPhase");
   });
 
-  test("void once the last instrument needed is in: there is nothing left to buy", () => {
+  test("void once the last instrument has come: there is nothing left to buy", () => {
     const named = given(stretch).when("EGY", price).close().world;
     given(named)
       .when("CAN", { type: "grantPrice", to: EGY })

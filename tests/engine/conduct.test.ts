@@ -40,7 +40,7 @@ function speech(): Speak {
 }
 
 describe("the floor", () => {
-  test("a seat weighs its power, and forty times its trust above 300 more once it has spoken, as was forecast", () => {
+  test("a seat has the weight of its power, plus forty times its trust above 300 once it has spoken, as forecast", () => {
     const before = room();
     const { now, spoken } = floorShare(before, ARTICLE, KEN);
     expect(spoken).toBeGreaterThan(now);
@@ -61,7 +61,7 @@ describe("the floor", () => {
 describe("the record", () => {
   const first = given(room()).close({ [seatOf(KEN)]: [placards(1)] }).world;
 
-  test("the first wish costs nothing, another one ten a step, as the rules then take it", () => {
+  test("the first wish costs nothing, and a change costs ten per step, as the rules then charge", () => {
     expect(storyCost(room(), ARTICLE, KEN, 3)).toBe(0);
     expect(storyCost(first, ARTICLE, KEN, 3)).toBe(20);
     const again = { ...first, phase: "negotiation", beat: "sound" } as const;
@@ -69,14 +69,14 @@ describe("the record", () => {
     expect(told.trust[KEN]).toBe((first.trust[KEN] ?? 0) - 20);
   });
 
-  test("an objective is on it where its own seat has said so", () => {
+  test("an objective is on it if its own seat has said so", () => {
     const goal = { article: ARTICLE, accept: [1] };
     expect(recordOf(first, KEN, goal)).toBe("onRecord");
     expect(recordOf(first, KEN, { ...goal, accept: [2, 3] })).toBe("unasked");
     expect(recordOf(first, KEN + 1, goal)).toBe("unheard");
   });
 
-  test("nobody is asked about an article never on the floor", () => {
+  test("articles that were never on the floor are not asked about", () => {
     expect(recordOf(room(), KEN, { article: 3, accept: [] })).toBe("onRecord");
   });
 });
@@ -85,7 +85,7 @@ describe("a block", () => {
   const margin = (alternative: number): number => publicMargin(scenario, KEN, ARTICLE, alternative);
   const fine = [0, 1, 2, 3].find((alternative) => margin(alternative) >= 0) ?? 0;
 
-  test("without a cause that everyone can see costs twice as much; a declared line gives one", () => {
+  test("without a cause that everyone can see it costs twice as much; a declared line is such a cause", () => {
     expect(blockCost(room(), KEN, ARTICLE, fine)).toBe(120);
     const lines = put(room().declaredLines, { [ARTICLE * scenario.countries.length + KEN]: 1 << fine });
     const declared = { ...room(), declaredLines: lines };
@@ -105,7 +105,7 @@ describe("a block", () => {
     });
   });
 
-  test("its forecast says which it is; joining has none", () => {
+  test("its forecast says which cause it has; joining has none", () => {
     const world = withDraft(room(), { chair: [-1, fine, -1, -1] });
     const stand = (kind: "block" | "join"): Command => ({
       type: "takeStand",
@@ -140,7 +140,7 @@ describe("a word given on the whole text", () => {
     treaty: { ...world.treaty, deposited: put(world.treaty.deposited, { [KEN]: 3 }) },
   });
 
-  test("in a consensus everybody has said yes, and who then stays out has not kept it", () => {
+  test("everybody in a consensus has said yes, and a state that then stays out has broken its word", () => {
     expect(saidYes(adopted, KEN)).toBe(true);
     expect(isUnfaithful(adopted, KEN)).toBe(true);
     expect(isUnfaithful(joined(adopted), KEN)).toBe(false);

@@ -31,7 +31,7 @@ function held(world: World, commands: Readonly<Record<string, readonly Command[]
 }
 
 describe("the first Conference of the States Parties", () => {
-  test("is convened only where the convention is in force; else the match ends at the horizon", () => {
+  test("is convened only if the convention is in force; otherwise the match ends at the horizon", () => {
     expect([isConvened(convened()), isConvened(capitals())]).toEqual([true, false]);
     const last = { ...capitals({ threshold: 40 }), month: 24 };
     given(last)
@@ -57,7 +57,7 @@ describe("the first Conference of the States Parties", () => {
     expect(conference.protocol.votes).toBe("11344");
   });
 
-  test("civil society's seat is procedure: a simple majority, ties fail, abstentions are not votes", () => {
+  test("civil society's seat is procedure: a simple majority, ties fail, abstentions do not count", () => {
     const observers = (...votes: readonly Vote[]): boolean =>
       held(convened(), cast(...votes.map((vote) => [vote, "abstain"] as const))).observers.carried;
     expect(observers("yes", "yes", "no")).toBe(true);

@@ -46,7 +46,7 @@ describe("bridges: a middle text needs three sponsors from two opposed caucuses"
     expect(built.world.draft.bridges).toEqual([]);
   });
 
-  test("two sponsors are not enough; the bridge waits, and a third may join in a later round", () => {
+  test("two sponsors are not enough; the bridge waits, and a third can join in a later round", () => {
     const waiting = given(dealing())
       .close(sponsors(2, "CAN", "KEN"))
       .without("bridgeBuilt").world;
@@ -73,19 +73,19 @@ describe("bridges: a middle text needs three sponsors from two opposed caucuses"
       .without("bridgeBuilt");
   });
 
-  test("a caucus standing on the text itself counts for one side", () => {
+  test("a caucus exactly on the text counts for one side", () => {
     given(dealing())
       .close(sponsors(3, "CAN", "JAM", "KEN"))
       .then([{ type: "bridgeBuilt", alternative: 3 }]);
   });
 
-  test("outside the outermost texts any three sponsors do", () => {
+  test("beyond the outermost texts any three sponsors are enough", () => {
     given(dealing())
       .close(sponsors(5, "EGY", "KEN", "RUS"))
       .then([{ type: "bridgeBuilt", alternative: 5 }]);
   });
 
-  test("all pay three credits, also in vain; the author gets two back and gives the text its name", () => {
+  test("all pay three credits, even in vain; the author gets two back and gives the text its name", () => {
     const vain = given(dealing()).close(sponsors(2, "CAN", "KEN")).world;
     expect(vain.credit).toEqual([3, 6, 6, 3, 6]);
     const built = given(dealing()).close(sponsors(2, "CAN", "JAM", "KEN"));
@@ -102,7 +102,7 @@ describe("bridges: a middle text needs three sponsors from two opposed caucuses"
     );
   });
 
-  test("what is in the text already, or not on the floor, is no bridge; nor is it without three credits", () => {
+  test("a text that is already in or not on the floor is not a bridge; a bridge also needs three credits", () => {
     given(dealing())
       .when("CAN", bridge(4))
       .then("unknownTarget")
@@ -113,7 +113,7 @@ describe("bridges: a middle text needs three sponsors from two opposed caucuses"
       .then("noCredit");
   });
 
-  test("who sponsors a bridge already is not asked a second time", () => {
+  test("a seat that already sponsors a bridge is not asked a second time", () => {
     const waiting = { ...given(dealing()).close(sponsors(2, "CAN", "KEN")).world, beat: "deal" as const };
     given(waiting).when("CAN", bridge(2)).then("unknownTarget");
   });
@@ -122,7 +122,7 @@ describe("bridges: a middle text needs three sponsors from two opposed caucuses"
 describe("red lines", () => {
   const declare: Command = { type: "declareRedLine", article: HR62, alternative: 3 };
 
-  test("one against the own declared wish, off the floor or beside another is without effect, as is a drop of none", () => {
+  test("a line against the seat's own declared wish, off the floor or next to another has no effect, nor does dropping none", () => {
     const declared = { ...dealing(), declaredLines: put(dealing().declaredLines, { 0: 0b111000 }) };
     given(dealing())
       .close({ CAN: [{ ...declare, alternative: 1 }], KEN: [{ ...declare, article: 2 }] })
@@ -135,7 +135,7 @@ describe("red lines", () => {
       .without("redLinesDropped");
   });
 
-  test("declaring one costs two credits and is public: the alternative named and all beyond it", () => {
+  test("declaring one costs two credits and is public: the named alternative and all beyond it", () => {
     const after = given(dealing())
       .close({ CAN: [declare] })
       .then([
@@ -145,7 +145,7 @@ describe("red lines", () => {
     expect(after.declaredLines[0]).toBe(0b111000);
   });
 
-  test("seen from the declared wish, downwards as well; never against the wish itself", () => {
+  test("seen from the declared wish, it also works downwards, and never against the wish itself", () => {
     const world = dealing();
     expect(bitsFrom(world, at("EGY"), HR62, 2)).toBe(0b000111);
     expect(bitsFrom(world, at("EGY"), HR62, 5)).toBe(0b100000);
@@ -165,7 +165,7 @@ describe("red lines", () => {
       .then("noCredit");
   });
 
-  test("one an article: what is declared may be dropped, not declared again", () => {
+  test("one per article: a declared line can be dropped, but not declared again", () => {
     const declared = { ...dealing(), declaredLines: put(dealing().declaredLines, { 0: 0b111000 }) };
     given(declared).when("CAN", declare).then("unknownTarget");
     given(dealing()).when("CAN", { type: "dropRedLine", article: HR62 }).then("wrongPhase");
@@ -175,7 +175,7 @@ describe("red lines", () => {
 describe("consultations", () => {
   const ask: Consult = { type: "consult", article: HR62, country: at("RUS") };
 
-  test("show at once the card laid in the last sounding, true or not, for one credit", () => {
+  test("show at once the card from the last sounding, true or not, for one credit", () => {
     const shown = withSecrets(dealing(), { care: put(dealing().secrets.care, { [HR62]: "12110" }) });
     const after = given(shown)
       .when("KEN", ask)
@@ -184,7 +184,7 @@ describe("consultations", () => {
     expect(after.secrets.knowledge).toEqual([{ by: 3, about: 4, article: HR62, care: 0, round: 1 }]);
   });
 
-  test("as many as one can pay", () => {
+  test("as many as the seat can pay for", () => {
     const twice = given({ ...dealing(), credit: [6, 6, 6, 2, 6] })
       .when("KEN", ask)
       .when("KEN", { ...ask, country: at("CAN") });
@@ -233,7 +233,7 @@ function needy(world: World): World {
 describe("packages: I support a, you support b", () => {
   const heard = sounded("11111", "11111");
 
-  test("cost two credits and act at once", () => {
+  test("cost two credits and take effect at once", () => {
     const made = given(heard)
       .when("EGY", PACKAGE)
       .then([{ type: "offerMade", offer: { from: 1, to: 0, status: "open" } }]).world;
@@ -249,7 +249,7 @@ describe("packages: I support a, you support b", () => {
       .then("wrongPhase");
   });
 
-  test("name any texts on the table of two different open articles on which the room was sounded", () => {
+  test("name any texts on the table of two different open articles that the room has sounded", () => {
     given(heard)
       .when("EGY", { ...PACKAGE, give: { article: HR62, alternative: 1 } })
       .then([{ type: "offerMade" }]);
@@ -278,7 +278,7 @@ describe("packages: I support a, you support b", () => {
     ]);
   });
 
-  test("after the deals the chair looks again, and counts every promise as the wish of who gave it", () => {
+  test("after the deals the chair counts again, with every promise as the wish of the seat that gave it", () => {
     // Texts 1 and 4; wishes 1, 4, 1, 3, 3: c = 1000·(580 + 1840 + 300 + 1140 + 1800)/2320 = 2,439, so text 1 is nearer.
     const read = given(withDraft(heard, { chair: [1, 1, -1, 2] })).close().world;
     const nearer: World = { ...read, beat: "deal" };
@@ -299,13 +299,13 @@ describe("packages: I support a, you support b", () => {
     expect(after.world.draft.chair[HR62]).toBe(4);
   });
 
-  test("nobody is asked about a text that was bridged in just now: the chair does not put it yet", () => {
+  test("no package can ask for a text that a bridge has just added: the chair does not put it yet", () => {
     const bridged = given(heard).close(sponsors(2, "CAN", "JAM", "KEN"));
     bridged.then([{ type: "bridgeBuilt", alternative: 2 }]);
     expect(bridged.world.draft.chair[HR62]).not.toBe(2);
   });
 
-  test("one word an article, given once: a seat bound to a text promises neither another nor the same again", () => {
+  test("one promise per article, given once: a bound seat promises neither another text nor the same again", () => {
     const bound = accepted(heard);
     given(bound)
       .when("EGY", { ...PACKAGE, to: at("KEN"), give: { article: HR62, alternative: 1 } })
@@ -315,7 +315,7 @@ describe("packages: I support a, you support b", () => {
       .then("unknownTarget");
   });
 
-  test("what protects children is debated among adults and never traded (seed never-traded)", () => {
+  test("articles that protect children are debated among adults and never traded (seed never-traded)", () => {
     const adults = scenarioOf("full", "adult");
     const { beats, log } = playOn(
       opened(setupOf({ scenario: "full", audience: "adult", seed: "never-traded" }), adults),
@@ -334,7 +334,7 @@ describe("packages: I support a, you support b", () => {
     ).toBe(true);
   });
 
-  test("of two that would bind a seat to two texts one stands, by lot; the other lapses and costs nothing", () => {
+  test("of two packages that would bind a seat to two texts one is chosen by lot; the other lapses and costs nothing", () => {
     const offered = given(heard)
       .when("EGY", PACKAGE)
       .when("RUS", { ...PACKAGE, ask: { article: TECH, alternative: 0 } });
@@ -362,7 +362,7 @@ describe("packages: I support a, you support b", () => {
       .then("unknownTarget");
   });
 
-  test("assistance is promised to a state once: one gift would otherwise keep two promises", () => {
+  test("assistance can be promised to a state only once: otherwise one gift would keep two promises", () => {
     const seated = needy({ ...heard, credit: [6, 8, 6, 6, 6] });
     const generous = { ...PACKAGE, assistance: 1 as const };
     given(seated)
@@ -372,7 +372,7 @@ describe("packages: I support a, you support b", () => {
       .then("unknownTarget");
   });
 
-  test("assistance is for who needs more than its helper, and is in the upper third of need or has a table to win", () => {
+  test("a state can help only states in greater need that are in the upper third of need or have a table to win", () => {
     const promise = (from: string, to: string, world: World = heard) =>
       given(world).when(from, { ...PACKAGE, to: at(to), assistance: 1 });
     const needs = FIVE.map((_, i) => heard.scenario.countries[i]?.need);
@@ -385,7 +385,7 @@ describe("packages: I support a, you support b", () => {
     promise("EGY", "CAN", atTable).then("unknownTarget");
   });
 
-  test("refused and withdrawn ones bind nobody, and the credit is spent", () => {
+  test("refused and withdrawn packages bind nobody, and the credit is spent", () => {
     const refused = given(heard)
       .when("EGY", PACKAGE)
       .when("CAN", { type: "answerOffer", offer: 0, accept: false }).world;
@@ -396,7 +396,7 @@ describe("packages: I support a, you support b", () => {
     expect([withdrawn.pacts, withdrawn.secrets.offers[0]?.status]).toEqual([[], "withdrawn"]);
   });
 
-  test("only the one addressed answers, only the one who made it withdraws, and only once", () => {
+  test("only the addressed seat answers, only the author withdraws, and only once", () => {
     const made = given(heard).when("EGY", PACKAGE);
     made.when("KEN", { type: "answerOffer", offer: 0, accept: true }).then("notOpen");
     made.when("CAN", { type: "withdrawOffer", offer: 0 }).then("notOpen");
@@ -406,7 +406,7 @@ describe("packages: I support a, you support b", () => {
       .then("notOpen");
   });
 
-  test("one left unanswered is refused when the beat closes, and costs its author 15", () => {
+  test("an unanswered package is refused when the beat closes, and costs its author 15", () => {
     const closed = given(heard).when("EGY", PACKAGE).close();
     closed.then([{ type: "offersSettled", offers: [{ from: 1, status: "refused" }] }]);
     expect(closed.world.trust[at("EGY")]).toBe(585);
@@ -425,19 +425,19 @@ function wishing(egypt: number, canada: number, hr62 = "11111", tech = "11111"):
   return { ...world, declared: put(world.declared, { [at("EGY")]: egypt, [TECH * 5 + at("CAN")]: canada }) };
 }
 
-describe("what a package turns", () => {
-  test("one that turns somebody costs its author nothing, and wins nobody anything", () => {
+describe("what a package changes", () => {
+  test("a package that changes a state costs its author nothing, and wins nobody anything", () => {
     const same = [600, 600, 600, 600, 600];
     expect(accepted(wishing(3, 2)).trust).toEqual(same);
     expect(accepted(wishing(4, 1)).trust).toEqual(same);
     expect(accepted(needy(wishing(4, 2)), { ...PACKAGE, assistance: 1 }).trust).toEqual(same);
   });
 
-  test("one that turns nobody costs nothing either: no promise of it is paid for", () => {
+  test("a package that changes nobody costs nothing either: no promise of it is paid for", () => {
     expect(accepted(wishing(4, 2)).trust).toEqual([600, 600, 600, 600, 600]);
   });
 
-  test("a refused one costs its author 15 when the dealing ends", () => {
+  test("a refused package costs its author 15 when the deal beat ends", () => {
     const lost = [600, 585, 600, 600, 600];
     const made = given(wishing(3, 1)).when("EGY", PACKAGE);
     const refused = made.when("CAN", { type: "answerOffer", offer: 0, accept: false });
@@ -445,11 +445,11 @@ describe("what a package turns", () => {
     expect(refused.close().world.trust).toEqual(lost);
   });
 
-  test("who objected is turned as well, whatever wish it declared", () => {
+  test("a state that objected changes as well, whatever wish it declared", () => {
     expect(accepted(wishing(4, 2, "12111")).trust).toEqual([600, 600, 600, 600, 600]);
   });
 
-  test("a promise is paid for by a partner that is turned by its own, or by assistance", () => {
+  test("a promise is paid for by a partner that its own promise changes, or by assistance", () => {
     const paid = (world: World, item: OfferPackage = PACKAGE): boolean[] =>
       accepted(world, item).pacts.map((pact) => pact.paid);
     // Egypt's promise comes first, then Canada's.
@@ -462,7 +462,7 @@ describe("what a package turns", () => {
 });
 
 describe("credit", () => {
-  test("acts sealed in one beat share it: what is bound cannot be spent twice", () => {
+  test("acts sealed in one beat share it: bound credit cannot be spent twice", () => {
     given(sounded("11111", "11111"))
       .when("CAN", bridge(2))
       .when("CAN", { type: "declareRedLine", article: HR62, alternative: 4 })

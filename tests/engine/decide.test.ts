@@ -38,7 +38,7 @@ const KINDS: Readonly<Record<Beat, readonly CommandType[]>> = {
   over: [],
 };
 
-describe("what may be done in which beat", () => {
+describe("which acts are possible in which beat", () => {
   test.each(BEATS)("%s", (beat) => {
     const world: World = { ...capitals({ threshold: 40 }), beat, phase: "negotiation" };
     const room = beat === "season" || beat === "conference" ? world : { ...start, beat };
@@ -59,12 +59,12 @@ describe("what may be done in which beat", () => {
       .then("needsVote");
   });
 
-  test("nobody acts after the end", () => {
+  test("nobody can act after the end", () => {
     const over: World = { ...start, phase: "over", beat: "over" };
     given(over).when("KEN", { type: "castVote", vote: "yes" }).then("wrongPhase");
   });
 
-  test("seats without a country do not act as delegations", () => {
+  test("seats without a country cannot act as delegations", () => {
     for (const seat of ["chair", "teacher", "wall", "EUR", "XXX", ""]) {
       given(start).when(seat, { type: "castVote", vote: "yes" }).then("notYourSeat");
     }
@@ -72,7 +72,7 @@ describe("what may be done in which beat", () => {
 });
 
 describe("at most one act of a kind in a beat", () => {
-  test("placards, stands and votes on amendments are one a subject, everything else one a beat", () => {
+  test("placards, stands and votes on amendments are one per subject, everything else one per beat", () => {
     const stand = (article: number): Command => ({
       type: "takeStand",
       article,
@@ -89,7 +89,7 @@ describe("at most one act of a kind in a beat", () => {
     );
   });
 
-  test("the later one replaces the earlier one", () => {
+  test("a later act replaces an earlier one", () => {
     const speak = (article: number): Command => ({
       type: "speak",
       article,

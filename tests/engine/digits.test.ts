@@ -36,19 +36,19 @@ describe("what every country showed, one digit a country", () => {
     expect([0, 1, 2, 3].map((country) => isObjection(row, country))).toEqual([false, false, true, false]);
   });
 
-  test("objectors are found one after the other", () => {
+  test("objectors are found one after another", () => {
     const row = "02122";
     const found: number[] = [];
     for (let i = nextObjector(row, 0); i >= 0; i = nextObjector(row, i + 1)) found.push(i);
     expect(found).toEqual([1, 3, 4]);
   });
 
-  test("a text nobody has laid a placard on is blank", () => {
+  test("a text without any placards is blank", () => {
     expect(blankRow(3)).toBe("333");
     expect([isBlankRow("333"), isBlankRow("313"), isBlankRow("")]).toEqual([true, false, true]);
   });
 
-  test("placards are counted over the room and among some of it", () => {
+  test("placards are counted over the room and over some states", () => {
     expect(placardTally("00213")).toEqual({ support: 2, live: 1, object: 1, silent: 1 });
     expect(rowAmong("00213", [1, 4])).toBe("03");
   });
@@ -74,7 +74,7 @@ describe("what every country showed, one digit a country", () => {
     expect([isYes(row, 0), isYes(row, 1)]).toEqual([true, false]);
   });
 
-  test("wishes are places on the axis; the card of who was never asked is the middle one", () => {
+  test("wishes are places on the axis, and a state that was never asked has the middle card", () => {
     expect(wishRow([4, 0])).toBe("40");
     expect(wishAt("40", 0)).toBe(4);
     expect(careRow([2, 0])).toBe("20");
@@ -91,7 +91,7 @@ describe("no other file knows the digits", () => {
     ["digitAt or digitsOf", /\bdigits?(At|Of)\b/],
     ["a comparison with a digit as text", /[!=]== "[0-4]"/],
     ["a row read as character codes", /(placards|row|shown|stands|votes|wishes)[^\n]*\.char(Code)?At\(/],
-  ])("%s stands nowhere else", (_, pattern) => {
+  ])("%s appears nowhere else", (_, pattern) => {
     expect(files.length).toBeGreaterThan(300);
     expect(files.filter((file) => pattern.test(readFileSync(file, "utf8")))).toEqual([]);
   });

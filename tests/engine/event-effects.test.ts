@@ -44,7 +44,7 @@ const offer = (change: Partial<Offer> = {}): Offer => ({
   ...change,
 });
 
-describe("promises that are reckoned", () => {
+describe("promises at their end", () => {
   const reckoning = { by: CAN, to: EGY, kind: "support", article: HR62, alternative: 2, kept: true } as const;
   const status = (pacts: readonly Pact[], kept = true) =>
     closingHandlers
@@ -58,7 +58,7 @@ describe("promises that are reckoned", () => {
     expect([status([pact()]), status([pact()], false)]).toEqual([["kept"], ["broken"]]);
   });
 
-  test("are those of the same maker, partner, kind, article and text alone, and open", () => {
+  test("are only those with the same maker, partner, kind, article and text that are still open", () => {
     const others = [
       pact({ by: JAM }),
       pact({ to: JAM }),
@@ -99,7 +99,7 @@ describe("an article that is agreed", () => {
   });
 });
 
-test("a round that ends leaves the packages of later rounds to be counted from there", () => {
+test("a round that ends leaves the packages of later rounds to count from there", () => {
   const offers = [offer(), offer({ id: 2 })];
   const after = closingHandlers.roundClosed(withSecrets(world, { offers }), {
     type: "roundClosed",
@@ -109,7 +109,7 @@ test("a round that ends leaves the packages of later rounds to be counted from t
 });
 
 describe("red lines, bridges and questions", () => {
-  test("a red line is written for its country and article, and dropped again", () => {
+  test("a red line is written for its country and article, and can be dropped again", () => {
     const line = { country: EGY, article: TECH, alternative: 1, bits: 6 };
     const declared = draftingHandlers.redLinesDeclared(world, { type: "redLinesDeclared", lines: [line] });
     const cell = TECH * world.holders.length + EGY;
@@ -120,7 +120,7 @@ describe("red lines, bridges and questions", () => {
     expect(dropped.declaredLines).toEqual(world.declaredLines);
   });
 
-  test("a bridge is called by those who sponsor it in its first beat, and joined by later ones", () => {
+  test("a bridge is called by its sponsors in the first beat, and joined by later ones", () => {
     const sponsor = (country: number, alternative = 3) => ({ country, article: HR62, alternative });
     const sponsored = (from: World, ...sponsors: readonly ReturnType<typeof sponsor>[]) =>
       draftingHandlers.bridgesSponsored(from, { type: "bridgesSponsored", sponsors });
@@ -167,7 +167,7 @@ describe("red lines, bridges and questions", () => {
     expect(isBlankRow(rows[1] ?? "1")).toBe(true);
   });
 
-  test("an answer is known with the round in which it was given, beside those known before", () => {
+  test("an answer is known with the round in which it was given, next to earlier answers", () => {
     const answer = { by: CAN, about: EGY, article: HR62, care: 1 as const };
     const known = withSecrets({ ...world, round: 2 }, { knowledge: [{ ...answer, round: 1 }] });
     const after = draftingHandlers.consulted(known, { type: "consulted", answers: [{ ...answer, care: 2 }] });
@@ -177,7 +177,7 @@ describe("red lines, bridges and questions", () => {
     ]);
   });
 
-  test("each costs or brings what it should, to those who did it", () => {
+  test("each costs or brings the right amount, for the right seats", () => {
     const lines = [{ country: EGY, article: HR62, alternative: 1, bits: 6 }];
     const declared = draftingConsequences.redLinesDeclared?.(world, { type: "redLinesDeclared", lines });
     expect(declared?.credit).toMatchObject([{ cause: "lineDeclared", countries: [EGY] }]);
@@ -225,7 +225,7 @@ describe("packages", () => {
     expect(settled("accepted")?.trust ?? []).toEqual([]);
   });
 
-  test("that are agreed bind both sides to what they promised, and the giver to its assistance", () => {
+  test("that are agreed bind both sides to their promises, and the giver to its assistance", () => {
     const pacts = (assistance: 0 | 1) =>
       packagesConsequences.packagesAgreed?.(world, {
         type: "packagesAgreed",
@@ -255,7 +255,7 @@ describe("packages", () => {
 describe("requests for help", () => {
   const request = (to: number, answer: HelpRequest["answer"]): HelpRequest => ({ case: 0, to, answer });
 
-  test("stand beside those that were answered before", () => {
+  test("are kept next to those that were answered before", () => {
     const before = withTreaty(world, { requests: [request(EGY, "open"), request(JAM, "refuse")] });
     const after = helpHandlers.requestsAnswered(before, {
       type: "requestsAnswered",
@@ -282,7 +282,7 @@ describe("the table", () => {
   const act = (article: number, care = 1): Command =>
     ({ type: "layPlacards", article, placards: [1], wish: 0, care }) as unknown as Command;
 
-  test("an act lies sealed in its slot, in place of the one before, until it is taken back", () => {
+  test("an act is sealed in its slot, replacing the one before, until it is taken back", () => {
     const sealed = [act(0), act(1), act(0, 2)].reduce(
       (from, command) => tableHandlers.actSealed(from, { type: "actSealed", seat: "KEN", command }),
       world,
@@ -296,7 +296,7 @@ describe("the table", () => {
     expect(back.secrets.sealed.KEN).toEqual([act(0, 2)]);
   });
 
-  test("a seat is ready once, and no more when it says so", () => {
+  test("a seat is ready once, and not ready again when it says so", () => {
     const ready = (from: World, seat: string, isReady: boolean) =>
       tableHandlers.readinessChanged(from, { type: "readinessChanged", seat, isReady });
     const both = ready(ready(ready(world, "KEN", true), "EGY", true), "KEN", true);
@@ -304,7 +304,7 @@ describe("the table", () => {
     expect(ready(both, "EGY", false).ready).toEqual(["KEN"]);
   });
 
-  test("the chair is in a person's hands or in nobody's; a seat has the holder it was given", () => {
+  test("the chair has a person or nobody, and a seat has the holder it was given", () => {
     const person = { type: "person" } as const;
     const change = (seat: string, holder: typeof person | { type: "bot"; level: 2 }) =>
       tableHandlers.seatChanged(world, { type: "seatChanged", seat, holder });
@@ -314,13 +314,13 @@ describe("the table", () => {
   });
 });
 
-describe("what the person in the chair has ruled", () => {
+describe("a ruling by the person in the chair", () => {
   const ruled = (...commands: readonly object[]): World => ({
     ...withSecrets(world, { sealed: { [CHAIR]: commands as readonly Command[] } }),
     isChaired: true,
   });
 
-  test("is of the article it names", () => {
+  test("affects the article it names", () => {
     const chaired = ruled(
       { type: "closeArticle", article: TECH, isAgreed: true },
       { type: "closeArticle", article: HR62, isAgreed: false },
@@ -336,7 +336,7 @@ describe("what the person in the chair has ruled", () => {
     expect(ruledFloor(chaired)).toEqual([TECH]);
   });
 
-  test("is nothing of what it did not name, nor where nobody is in the chair", () => {
+  test("does not affect other articles, and does not exist without a person in the chair", () => {
     const other = ruled({ type: "closeArticle", article: TECH, isAgreed: true });
     const nothing = (from: World) => [
       ruledAgreed(from, HR62),
@@ -362,7 +362,7 @@ describe("a pledge that was met", () => {
     expect(settled(3 * season - 1)).toEqual([]);
   });
 
-  test("is broken then, unless its maker has joined", () => {
+  test("is broken after that, unless its maker has joined", () => {
     expect(settled(3 * season)).toMatchObject([
       { type: "pledgesSettled", broken: [CAN], met: [], lapsed: [] },
     ]);
@@ -370,7 +370,7 @@ describe("a pledge that was met", () => {
   });
 });
 
-describe("an event that the teacher lets strike", () => {
+describe("an event that the teacher triggers", () => {
   const events = capitals().scenario.events;
   const struck = (from: World, id: string) =>
     only(strikeByTeacher(from, id), "eventStruck").map((one) => one.happening);
@@ -389,7 +389,7 @@ describe("an event that the teacher lets strike", () => {
       }
   });
 
-  test("strikes nobody's state where bots alone play", () => {
+  test("strikes nobody's state if only bots play", () => {
     const personal = events.filter(({ strikes }) => strikes.includes("your-state"));
     expect(personal.length).toBeGreaterThan(0);
     for (const { id, strikes } of personal)
@@ -401,7 +401,7 @@ describe("an event that the teacher lets strike", () => {
       }
   });
 
-  test("is none that the scenario does not have", () => {
+  test("cannot be one that the scenario does not have", () => {
     expect(struck(capitals(), "no-such-event")).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ function commands(world: World, seed: string): Command[] {
 }
 
 describe("what can be expected of a command", () => {
-  test("is the same whatever the secrets of everybody else: it is made of what Kenya can know (seed: expect)", () => {
+  test("is the same whatever the secrets of all others, as it uses only what Kenya can know (seed: expect)", () => {
     for (const world of worlds) {
       const other = withEverythingElseSecret(world, kenya, "expect");
       const samePace: World = { ...other, secrets: { ...other.secrets, pace: world.secrets.pace } };
@@ -37,7 +37,7 @@ describe("what can be expected of a command", () => {
     }
   });
 
-  test("is a range of whole numbers, in thousandths where it is a chance, with known reasons", () => {
+  test("is a range of whole numbers, in thousandths if it is a chance, with known reasons", () => {
     let made = 0;
     for (const world of worlds) {
       for (const command of commands(world, "range")) {
@@ -91,13 +91,13 @@ describe("how many vote in favour", () => {
       .filter((count) => count.of === of)
       .map(({ range, yes }) => range !== null && range.low <= yes && yes <= range.high);
 
-  test("on the whole text the range holds nine times in ten: it counts who abstains and who is not there", () => {
+  test("on the whole text the range is right nine times in ten, and counts abstentions and absences", () => {
     const held = inside("text");
     expect(held.length).toBeGreaterThan(5);
     expect(held.filter(Boolean).length).toBeGreaterThanOrEqual(0.9 * held.length);
   });
 
-  test("in a tense room as well: its climate is announced to all (seeds votes/0 to votes/7)", () => {
+  test("also in a tense room: its climate is announced to all (seeds votes/0 to votes/7)", () => {
     const held = Array.from({ length: 8 }, (_, k) => {
       const tense = setupOf({ scenario: "standard", seed: `votes/${k}`, climate: "tense" });
       const { beats, world } = playOn(opened(tense, scenarioOf("standard")));
@@ -111,14 +111,14 @@ describe("how many vote in favour", () => {
     expect(held.filter(Boolean).length).toBeGreaterThanOrEqual(0.8 * held.length);
   });
 
-  test("on an amendment half the time at the least: only what is public is known of 193 states", () => {
+  test("on an amendment it is right at least half the time, because only public facts about 193 states are known", () => {
     const held = inside("amendment");
     expect(held.length).toBeGreaterThan(3);
     expect(held.filter(Boolean).length).toBeGreaterThanOrEqual(0.5 * held.length);
   });
 });
 
-describe("who blocks an article", () => {
+describe("which states block an article", () => {
   /** The forecast and the actual number of blocks, for every article tested (seeds blocks/0 to blocks/11). */
   const counts = Array.from({ length: 12 }, (_, k) => {
     const { log } = playOn(opened(setupOf({ scenario: "express", seed: `blocks/${k}` }), scenario));
@@ -134,7 +134,7 @@ describe("who blocks an article", () => {
     });
   }).flat();
 
-  test("the range holds four times in five", () => {
+  test("the range is right four times in five", () => {
     const held = counts.filter(
       ({ range, others }) => range !== null && range.low <= others && others <= range.high,
     );
@@ -142,7 +142,7 @@ describe("who blocks an article", () => {
     expect(held.length).toBeGreaterThanOrEqual(0.8 * counts.length);
   });
 
-  test("where it says that nobody does, hardly anybody ever does", () => {
+  test("if it says that nobody blocks, hardly anybody ever does", () => {
     const quiet = counts.filter(({ range }) => range?.high === 0);
     expect(quiet.length).toBeGreaterThan(10);
     expect(quiet.filter(({ others }) => others > 0).length).toBeLessThanOrEqual(0.05 * quiet.length);
@@ -150,7 +150,7 @@ describe("who blocks an article", () => {
 });
 
 describe("why it happened", () => {
-  test("is told from public facts: the same whatever anybody's secrets", () => {
+  test("is explained by public facts, whatever the secrets of any seat", () => {
     for (const world of worlds.filter((now) => now.phase !== "over")) {
       const other = withEverythingElseSecret(world, -1, "explain");
       for (const i of [0, 40, kenya, 192]) {
@@ -172,7 +172,7 @@ describe("why it happened", () => {
     expect(explainStand(world, hr62, fiji)[0]?.mark).toBe("modelled");
   });
 
-  test("luck is named where the public picture expected otherwise", () => {
+  test("luck is named if the public picture expected otherwise", () => {
     const stood = beats.filter((beat) => beat.world.beat === "close").map((beat) => beat.world);
     const codes = stood.flatMap((world) =>
       world.draft.floor.flatMap((article) =>
@@ -184,7 +184,7 @@ describe("why it happened", () => {
 });
 
 describe("the watch list", () => {
-  test("names at most twelve others, each once, from public facts and own promises", () => {
+  test("names at most twelve others, each once, from public facts and the seat's own promises", () => {
     expect(WATCH_LIMIT).toBe(12);
     for (const world of worlds) {
       for (const seat of [kenya, 0, 100]) {

@@ -36,12 +36,12 @@ function votedBy(world: World, votes: string): World {
   return withTreaty(world, { outcome: { how: "vote", ballot, blockers: [EGY] } });
 }
 
-describe("who said yes and stays out", () => {
-  test("is whoever let a consensus pass and neither signed nor joined", () => {
+describe("a state that said yes and stays out", () => {
+  test("let a consensus pass and neither signed nor joined", () => {
     expect(unfaithful(lastSeason())).toEqual([JAM, KEN]);
   });
 
-  test("in a vote only who voted yes: not who voted no, abstained or was absent", () => {
+  test("voted yes, if there was a vote: no other vote or absence counts", () => {
     expect(unfaithful(votedBy(lastSeason(), "00000"))).toEqual([JAM, KEN]);
     for (const other of ["1", "2", "3"]) {
       expect(unfaithful(votedBy(lastSeason(), `000${other}0`))).toEqual([JAM]);
@@ -62,7 +62,7 @@ describe("who said yes and stays out", () => {
   });
 });
 
-describe("who declared a red line and joins beyond it", () => {
+describe("a state that declared a red line and joins beyond it", () => {
   test("is called a bluff", () => {
     expect(unfaithful(declared(lastSeason(), CAN))).toEqual([CAN, JAM, KEN]);
   });
@@ -74,20 +74,20 @@ describe("who declared a red line and joins beyond it", () => {
     expect(unfaithful(on(1))).toEqual([CAN, JAM, KEN]);
   });
 
-  test("who only signed has not joined", () => {
+  test("a state that only signed has not joined", () => {
     expect(unfaithful(declared(lastSeason(), EGY))).toEqual([JAM, KEN]);
   });
 });
 
-describe("who signed and lets it lie", () => {
-  test("is whoever has not joined when the match ends, if no declared line explains it", () => {
+describe("a state that signed and does not ratify", () => {
+  test("has not joined when the match ends, and no declared line explains it", () => {
     expect(overdue(lastSeason())).toEqual([EGY]);
     expect(overdue(declared(lastSeason(), EGY))).toEqual([]);
   });
 });
 
 describe("the price", () => {
-  test("400 trust, as for a promise, for the word and as much for a signature let lie, when the match ends", () => {
+  test("400 trust, as for a promise, for the word, and as much for an unused signature, when the match ends", () => {
     const last = declared(lastSeason(), RUS);
     const after = given(last)
       .close()
@@ -100,7 +100,7 @@ describe("the price", () => {
     expect(given(poor).close().world.trust).toEqual([600, 200, 0, 200, 600]);
   });
 
-  test("without a treaty nobody has anything to keep", () => {
+  test("without a treaty there is nothing to keep", () => {
     const failed: Outcome = { how: "failed", ballot: null, blockers: [EGY] };
     expect(unfaithful(withTreaty(lastSeason(), { outcome: failed }))).toEqual([]);
     expect(unfaithful(withTreaty(lastSeason(), { outcome: null }))).toEqual([]);

@@ -33,7 +33,7 @@ describe("the chair puts the next three open articles on the floor, in cyclic or
     expect(floorAfter(withDraft(start, { floor: [3, 0, 1] }))).toEqual([2, 3, 0]);
   });
 
-  test("what is agreed does not come back", () => {
+  test("an agreed article does not come back", () => {
     expect(floorAfter(withDraft(start, { agreed: [-1, 2, -1, -1] }))).toEqual([3, 0, 2]);
     expect(floorAfter(withDraft(start, { agreed: [1, 2, -1, -1] }))).toEqual([3, 2]);
   });
@@ -68,7 +68,7 @@ describe("the last round is the package", () => {
       .without("packagePut");
   });
 
-  test("it comes earlier where nothing is left to negotiate, and needs no last sounding", () => {
+  test("it comes earlier if nothing is left to negotiate, and needs no last sounding", () => {
     given(closing(1, [1, 2, 0, 1]))
       .close()
       .then([
@@ -99,7 +99,7 @@ describe("the last round is the package", () => {
 });
 
 describe("MODEL §3.6: an article opens with two texts, the lowest and the highest rounded mean of the caucuses", () => {
-  test("one country a caucus: the outermost declared wishes", () => {
+  test("one country per caucus: the outermost declared wishes", () => {
     expect(textsOn(declaring(start, 0, 1, 4, 2, 3, 3), 0)).toEqual([1, 4]);
   });
 
@@ -117,7 +117,7 @@ describe("MODEL §3.6: an article opens with two texts, the lowest and the highe
     expect(textsOn(declaring(start, 0, 0, 0, 0, 0, 0), 0)).toEqual([0, 1]);
   });
 
-  test("texts already between the brackets stay as they are", () => {
+  test("texts already in brackets stay as they are", () => {
     const known = withDraft(start, { floor: [2], texts: [[], [], [], [0, 1, 3]] });
     const [opening] = only(openFloor(known), "floorOpened");
     expect(opening?.floor).toEqual([3, 0, 1]);

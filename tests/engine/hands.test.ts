@@ -10,19 +10,19 @@ const SILENT = { type: "script", script: "silent" } as const;
 const table = at({ seats: { RUS: PERSON, CAN: PERSON, chair: PERSON, EGY: SILENT } });
 const ready = (...seats: readonly string[]): World => ({ ...table, ready: seats });
 
-describe("given Canada, Russia and the chair in persons' hands", () => {
+describe("given people as Canada, Russia and the chair", () => {
   test("then these are the hands, the chair first", () => {
     expect(handsOf(table)).toEqual(["chair", "CAN", "RUS"]);
     expect(["chair", "CAN", "RUS"].every((seat) => isHand(table, seat))).toBe(true);
     expect(["EGY", "JAM", "teacher", "wall", "USA", ""].some((seat) => isHand(table, seat))).toBe(false);
   });
 
-  test("when the rules preside, then the chair is no hand", () => {
+  test("when the rules preside, then the chair is not a hand", () => {
     const ruled = { ...table, isChaired: false };
     expect([handsOf(ruled), isHand(ruled, "chair")]).toEqual([["CAN", "RUS"], false]);
   });
 
-  test("when one of them is not ready, then the beat waits, whoever else is", () => {
+  test("when one of them is not ready, then the beat waits, no matter who else is ready", () => {
     expect(areAllReady(ready())).toBe(false);
     expect(areAllReady(ready("CAN", "RUS"))).toBe(false);
     expect(areAllReady(ready("chair", "CAN", "EGY"))).toBe(false);
@@ -30,6 +30,6 @@ describe("given Canada, Russia and the chair in persons' hands", () => {
   });
 });
 
-test("given a table without hands, then nobody is waited for and nobody is ready", () => {
+test("given a table without hands, then the beat waits for nobody and nobody is ready", () => {
   expect([handsOf(at()), areAllReady(at())]).toEqual([[], false]);
 });

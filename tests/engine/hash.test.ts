@@ -13,7 +13,7 @@ describe("the hash of a match: 64 bits over the event log", () => {
     expect(hash([])).toMatch(/^[0-9a-f]{16}$/);
   });
 
-  test("can be kept running, event by event", () => {
+  test("can be computed continuously, event by event", () => {
     const [a, b] = LOG.reduce(hashEvent, HASH_START);
     expect(hash(LOG)).toBe(a.toString(16).padStart(8, "0") + b.toString(16).padStart(8, "0"));
   });
@@ -22,7 +22,7 @@ describe("the hash of a match: 64 bits over the event log", () => {
     expect(hash(JSON.parse(JSON.stringify(LOG)) as GameEvent[])).toBe(hash(LOG));
   });
 
-  test("changes with one number, with the order, with one event more", () => {
+  test("changes with one number, with the order, or with one more event", () => {
     const others: readonly (readonly GameEvent[])[] = [
       [{ type: "packagePut", text: [1, 2, 4] }, ...LOG.slice(1)],
       [{ type: "packagePut", text: [1, 3, 2] }, ...LOG.slice(1)],

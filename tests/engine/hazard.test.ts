@@ -112,7 +112,7 @@ describe("monotonicity", () => {
     }
   });
 
-  test("more signatories never lower anybody's hazard", () => {
+  test("more signatories never lower a hazard", () => {
     const few = race;
     const many = withTreaty(few, { signed: NOBODY.map((_, i) => (i % 2 === 0 ? 0 : -1)) });
     real.countries.forEach((_, i) => {
@@ -120,7 +120,7 @@ describe("monotonicity", () => {
     });
   });
 
-  test("a reservation never makes a text worse to live with", () => {
+  test("a reservation never makes a text harder to accept", () => {
     real.countries.forEach((_, i) => {
       for (let a = 0; a < real.articles.length; a++) {
         expect(designTerm(real, i, TEXT, [a])).toBeGreaterThanOrEqual(designTerm(real, i, TEXT, []));
@@ -128,7 +128,7 @@ describe("monotonicity", () => {
     });
   });
 
-  test("a heavier hurdle is never faster", () => {
+  test("a heavier hurdle never makes a state faster", () => {
     const terms = real.countries.map((country, i) => ({
       hurdle: country.hurdle,
       value: publicTerms(race, i).find((term) => term.code === "hurdle")?.value ?? 0,
@@ -180,7 +180,7 @@ describe("the European Union", () => {
     expect([...joined].sort((x, y) => x - y)).toEqual(UNION_MONTHS);
   });
 
-  test("nobody else waits", () => {
+  test("no other state waits", () => {
     real.countries.forEach((country, i) => {
       if (!country.eu) expect(unionTerm(consent, i, 3)).toBe(0);
     });

@@ -77,7 +77,7 @@ describe("MODEL §3.11: weights, lines and moods", () => {
     ]);
   });
 
-  test("a card is for at its wish, split one step away, against beyond", () => {
+  test("a card is for it at its wish, split one step away, and against it beyond", () => {
     const content = articleOf(real, "content");
     const moods = [0, 1, 2].map((o) => moodOn(real, BRAZIL, 4, put(TEXT, { [content]: o })));
     expect([...moods].sort()).toEqual([...moods].sort((x, y) => x - y));
@@ -105,7 +105,7 @@ describe("MODEL §3.11: weights, lines and moods", () => {
     }
   });
 
-  test("the table comes from public facts: the same in every match, whoever looks", () => {
+  test("the table comes from public facts, so it looks the same to every seat in every match", () => {
     const table = homeOn(scenarioOf("full"), BRAZIL, TEXT);
     expect(homeOn(scenarioOf("full"), BRAZIL, [...TEXT])).toEqual(table);
   });
@@ -138,7 +138,7 @@ describe("MODEL §3.11: what a delegation brings home", () => {
     ).toEqual([15, 5, -5, -15]);
   });
 
-  test("any wording that the mandate accepts will do", () => {
+  test("any wording that the mandate accepts is enough", () => {
     const plain = home([0, 0, 0]);
     const objectives = [{ article: 0, accept: [3, 1], weight: 100 }];
     const wide = withSecrets(plain, { objectives: put(plain.secrets.objectives, { [KEN]: objectives }) });
@@ -149,7 +149,7 @@ describe("MODEL §3.11: what a delegation brings home", () => {
     expect(bonus(home([1, 1, 1], { named: [] }))).toBe(0);
   });
 
-  test("eight for each promise kept to it that it paid for, three at most", () => {
+  test("eight for each promise that was kept to it and that it paid for, three at most", () => {
     const kept = (...pacts: readonly Pact[]): number => bonus(home([1, 1, 0], { pacts })) - 5;
     expect(kept(promise())).toBe(8);
     expect(kept(promise(), promise({ by: 1 }), promise({ by: 2 }), promise({ by: 4 }))).toBe(24);
@@ -167,7 +167,7 @@ describe("MODEL §3.11: what a delegation brings home", () => {
     expect([[], [0], [0, 1, 2], [0, 1, 2, 3]].map(joined)).toEqual([0, -4, -12, -12]);
   });
 
-  test("and is support from the first day", () => {
+  test("and counts as support from the first day", () => {
     const [opened] = only(openHomes(home([1, 1, 1]), [KEN]), "homesOpened");
     const [plain] = only(openHomes(home([1, 1, 1], { named: [] }), [KEN]), "homesOpened");
     const support = (event: typeof opened): number =>
@@ -191,7 +191,7 @@ const unlucky = (world: World): World => urgent(world, -300);
 describe("acts at home", () => {
   const open = withTable(capitals({ threshold: 40 }), 0, { moods: [1, 1, 0, 1, 1] });
 
-  test("an implementing law and a hearing: two acts a season", () => {
+  test("an implementing law and a hearing: two acts per season", () => {
     const after = given(lucky(open))
       .when("CAN", LAW)
       .when("CAN", { type: "holdHearing", card: "courts" })
@@ -202,7 +202,7 @@ describe("acts at home", () => {
     expect(tableOf(after, 0)).toMatchObject({ law: true, moods: [1, 1, 1, 1, 1] });
   });
 
-  test("what is done abroad takes none of them", () => {
+  test("acts abroad do not use any of them", () => {
     const signed = withTreaty(open, { signed: [0, -1, -1, -1, -1] });
     const abroad: readonly Command[] = [
       { type: "assist", to: 3 },
@@ -223,26 +223,26 @@ describe("acts at home", () => {
     }
   });
 
-  test("after the vote is won there is nothing left to press for", () => {
+  test("after the vote is won no further acts are needed", () => {
     const won = withTable(lucky(open), 0, { won: true, law: false });
     given(won)
       .close({ CAN: [LAW, { type: "holdHearing", card: "courts" }] })
       .without("homeStepped");
   });
 
-  test("where the clock is monthly there is one act", () => {
+  test("if the clock is monthly there is one act", () => {
     given({ ...open, monthsAhead: 1 })
       .when("CAN", LAW)
       .when("CAN", { type: "holdHearing", card: "courts" })
       .then("noActs");
   });
 
-  test("the secret pace of the match makes no difference: a chance that is shown must not tell it", () => {
+  test("the secret pace of the match makes no difference: a visible chance must not reveal it", () => {
     const home = tableOf(open, 0);
     expect(homeChance(withSecrets(open, { pace: 900 }), home, "law")).toBe(homeChance(open, home, "law"));
   });
 
-  test("failing changes nothing, and says with what chance it was tried", () => {
+  test("failing changes nothing, and shows the chance of the attempt", () => {
     const after = given(unlucky(open)).close({ CAN: [LAW] });
     const [event] = only(after.events, "homeStepped");
     expect(event?.steps).toMatchObject([{ country: 0, act: "implementLaw", card: "law", ok: false }]);
@@ -250,7 +250,7 @@ describe("acts at home", () => {
     expect(tableOf(after.world, 0)).toMatchObject({ law: false, moods: [1, 1, 0, 1, 1] });
   });
 
-  test("consultation: the next attempt on that card has three times the chance and four in ten at least, once", () => {
+  test("consultation: the next attempt on that card has three times the chance and at least four in ten, once", () => {
     const home = tableOf(open, 0);
     const plain = homeChance(open, home, "law");
     const consulted: HomeTable = { ...home, consulted: "courts" };
@@ -299,7 +299,7 @@ describe("reservations", () => {
     given(three).when("CAN", { type: "enterReservation", card: "courts" }).then("wrongPhase");
   });
 
-  test("not on rights where the text locks them: hr62, safeguards, dataprot, mla", () => {
+  test("not on rights if the text locks them: hr62, safeguards, dataprot, mla", () => {
     const scenario = scenarioOf("full");
     const lock = articleOf(scenario, "reservations");
     const text = scenario.articles.map((article) => article.adopted);
@@ -316,7 +316,7 @@ describe("the vote at home", () => {
   const table = (change: Partial<HomeTable>): World =>
     withTable(capitals({ threshold: 40 }), 0, { law: true, moods: [2, 2, 2, 2, 2], ...change });
 
-  test("is not held without the implementing law, and no gamble is", () => {
+  test("is not held without the implementing law, not even as a gamble", () => {
     const vote = { type: "callVote", gamble: false } as const;
     given(table({ law: false }))
       .when("CAN", vote)
@@ -327,7 +327,7 @@ describe("the vote at home", () => {
       .then("needsLaw");
   });
 
-  test("may come in the season in which the law passes, and so may the deposit: for persons as for bots", () => {
+  test("can come in the same season as the law, and so can the deposit: for people as for bots", () => {
     const season = (k: number) =>
       given(withSecrets(table({ law: false, consulted: "law" }), { words: seedWordsOf(`law/${k}`) }))
         .when("CAN", { type: "implementLaw" })
@@ -340,7 +340,7 @@ describe("the vote at home", () => {
     expect(deposited.length).toBe(ends.filter((world) => tableOf(world, 0).law).length);
   });
 
-  test("is sure where support reaches the line; a vote without a gamble is otherwise not held", () => {
+  test("is sure if support reaches the line; otherwise a vote is held only as a gamble", () => {
     const won = given(table({})).when("CAN", { type: "callVote", gamble: false }).close().world;
     expect(tableOf(won, 0).won).toBe(true);
     const short = given(table({ moods: [0, 0, 0, 0, 0] })).close({
@@ -383,7 +383,7 @@ describe("the vote at home", () => {
     expect(tableOf(after, 0).won).toBe(true);
   });
 
-  test("once won nothing is left to do at home but to deposit", () => {
+  test("after it is won, the deposit is the only act left at home", () => {
     const won = table({ won: true });
     given(won).when("CAN", LAW).then("wrongPhase");
     given(won).when("CAN", { type: "holdHearing", card: "courts" }).then("wrongPhase");

@@ -41,18 +41,18 @@ function moved(before: World, after: World): readonly number[] {
 }
 
 describe("requests", () => {
-  test("given the treaty in force, when a season opens, then each party that is played is asked once", () => {
+  test("given the treaty in force, when a season opens, then each party with a player receives one request", () => {
     expect(requestsPut(inForce()).map(({ to }) => to)).toEqual([CAN, EGY, JAM, KEN]);
     expect(requestsPut(inForce({}, { persons: ["KEN", "RUS"] })).map(({ to }) => to)).toEqual([KEN]);
   });
 
-  test("given a treaty that is not in force yet, or no party, then nobody is asked", () => {
+  test("given a treaty not yet in force, or no party, then nobody is asked", () => {
     expect(requestsPut(inForce({ inForce: -1, reached: -1 }))).toEqual([]);
     expect(requestsPut(inForce({ inForce: 13 }))).toEqual([]);
     expect(requestsPut(inForce({ deposited: [-1, -1, -1, -1, -1] }))).toEqual([]);
   });
 
-  test("given cases that a party was asked in, then another is put, until all eight have been", () => {
+  test("given cases that a party was asked about, then another is put, until all eight have been", () => {
     const known = CASES.map((id) => asked(id, KEN, "help"));
     for (const id of CASES) {
       const rest = inForce({ requests: known.filter((one) => one.case !== CASES.indexOf(id)) });
@@ -86,7 +86,7 @@ describe("requests", () => {
     expect(effect(id, answer)).toEqual(expected);
   });
 
-  test("given a text that lets nobody refuse, then no terms can be set, and what is not allowed counts as silence", () => {
+  test("given a text under which nobody may refuse, then no terms can be set, and a forbidden answer counts as silence", () => {
     expect(CASES.filter((_, at) => !mayRefuse(inForce(), at))).toEqual(["hospital", "bankfraud"]);
     const bound = inForce({ requests: [asked("hospital", KEN)] });
     expect(answersTo(bound, asked("hospital", KEN))).toEqual(["help", "refuse"]);
@@ -97,7 +97,7 @@ describe("requests", () => {
       .then([{ type: "requestsAnswered", requests: [asked("hospital", KEN, "unanswered")] }]);
   });
 
-  test("given a text without the grounds of rights, then it binds in the case of the journalist as well", () => {
+  test("given a text without the grounds of rights, then it also binds in the case of the journalist", () => {
     const { articles } = fiveCountries();
     const bare = articles.map(({ adopted, alternatives, id }) =>
       id === "mla" || id === "hr62" ? alternatives.length - 1 : adopted,
@@ -120,7 +120,7 @@ describe("joint task forces", () => {
   const forcesBy = (world: World, command: FormTaskForce): readonly TaskForce[] =>
     only(given(world).close({ KEN: [command] }).events, "taskForcesFormed").flatMap(({ forces }) => forces);
 
-  test("given a treaty in force, then parties may call one, and only with other parties, each once and three at most", () => {
+  test("given a treaty in force, then parties can call one, and only with other parties, each once and three at most", () => {
     const world = inForce();
     given(world)
       .when("KEN", call(CAN, JAM, EGY))
@@ -140,7 +140,7 @@ describe("joint task forces", () => {
     expect(forcesBy(all, call(CAN, EGY, JAM, RUS))).toEqual([]);
   });
 
-  test("given a trust of 1,000 all who are invited join, given none nobody does and there is no force", () => {
+  test("given a trust of 1,000, then all invited states join; given none, then nobody does and there is no force", () => {
     expect(forcesBy(trusting(inForce(), 1000), call(CAN, JAM))).toEqual([
       { members: [KEN, CAN, JAM], month: 0 },
     ]);
@@ -183,7 +183,7 @@ describe("joint task forces", () => {
   });
 
   test.each([0, 1, 2, 3])(
-    "given wording %i, then three forces at most count for membership",
+    "given wording %i, then at most three forces count for membership",
     (alternative) => {
       const world = at(inForce(), alternative);
       const { membership } = forceWorth(world);

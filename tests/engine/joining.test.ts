@@ -60,18 +60,18 @@ describe.each(["lesson", "express", "standard"] as const)("%s", (scenario) => {
     for (const world of worlds) expect(better(world)).toEqual([]);
   });
 
-  test("nor for who is trusted by nobody", () => {
+  test("also for a state that nobody trusts", () => {
     const distrusted = (world: World): World => ({ ...world, trust: world.trust.map(() => 0) });
     for (const world of worlds) expect(better(world, distrusted)).toEqual([]);
   });
 
-  test("nor where the treaty is not in force, for who is trusted by nobody: 83 points for a burden of 80 at most", () => {
+  test("also if the treaty is not in force, for a state that nobody trusts: 83 points for a burden of 80 at most", () => {
     const waiting = (world: World): World =>
       withTreaty({ ...world, trust: world.trust.map(() => 0) }, { inForce: -1 });
     for (const world of worlds) expect(better(world, waiting)).toEqual([]);
   });
 
-  test("behind a declared line that the text crosses it may be: somebody has 150 for it", () => {
+  test("behind a declared line that the text crosses it can be: some state has 150 for it", () => {
     const lined = worlds.flatMap((world) =>
       everyone.filter((i) => isBehindLine(world, i)).map((i) => [world, i] as const),
     );

@@ -24,7 +24,7 @@ describe("MODEL §3.6: how the chair reads a promise of support", () => {
     expect(readingOf(bazaar(), HR62)).toMatchObject({ centre: 2706, scores: [2706, 2294] });
   });
 
-  test("whoever promised is counted at the text it promised: Kenya at 0 instead of 3 gives 2,215", () => {
+  test("a state that promised is counted at the text it promised: Kenya at 0 instead of 3 gives 2,215", () => {
     expect(readingOf({ ...bazaar(), pacts: [promise(KEN, 0)] }, HR62).centre).toBe(2215);
   });
 
@@ -50,22 +50,22 @@ describe("MODEL §3.6: the leverage of a promise, a whole step ahead being sure"
     expect(leverageOf(bazaar(), KEN, hr62(0))).toBe(491);
   });
 
-  test("more where the seat objected as well: 575 behind is 213, so 572", () => {
+  test("more if the seat objected as well: 575 behind is 213, so 572", () => {
     expect(leverageOf(bazaar("11121"), KEN, hr62(0))).toBe(572);
   });
 
-  test("what is sure cannot become surer: Egypt and Russia alike bring it from 294 to 1,000", () => {
+  test("a sure text cannot become surer: Egypt and Russia alike bring it from 294 to 1,000", () => {
     expect([EGY, RUS].map((seat) => leverageOf(bazaar(), seat, hr62(0)))).toEqual([706, 706]);
   });
 
-  test("none for a text the seat wants already, has promised already, or that is not on the table", () => {
+  test("none for a text that the seat already wants or has promised, or that is not on the table", () => {
     expect(leverageOf(bazaar(), CAN, hr62(0))).toBe(0);
     expect(leverageOf({ ...bazaar(), pacts: [promise(KEN, 0)] }, KEN, hr62(0))).toBe(0);
     expect(leverageOf({ ...bazaar("11121"), pacts: [promise(KEN, 0)] }, KEN, hr62(0))).toBe(0);
     expect(leverageOf(bazaar(), KEN, hr62(2))).toBe(0);
   });
 
-  test("none where a text stands alone", () => {
+  test("none if a text is alone", () => {
     const alone = withDraft(bazaar(), { texts: [[0], [], [], [0, 3]] });
     expect(leverageOf(alone, KEN, hr62(0))).toBe(0);
     expect(rivalOf(alone, hr62(0))).toBe(-1);
@@ -77,7 +77,7 @@ describe("MODEL §3.6: the leverage of the floor", () => {
     expect(leverageOfFloor(bazaar(), JAM, hr62(0))).toBe(706);
   });
 
-  test("none for who has the floor, and none for who is trusted 300 or less", () => {
+  test("a seat that has the floor, or a trust of 300 or less, has none", () => {
     const heard = put(bazaar().heard, { [5 * HR62 + JAM]: LAID_PLACARDS | TOOK_FLOOR });
     expect(leverageOfFloor({ ...bazaar(), heard }, JAM, hr62(0))).toBe(0);
     const trust = put(bazaar().trust, { [JAM]: 300 });
@@ -92,7 +92,7 @@ describe("MODEL §3.6: what a text is publicly worth to a state over its rival",
     expect(publicStake(bazaar(), KEN, tech(0))).toBe(-351_000);
   });
 
-  test("beyond a line a state like it has, all its attention less: Canada cannot bear techtransfer C or D", () => {
+  test("beyond a line of a state like it, its full attention less: Canada cannot accept techtransfer C or D", () => {
     expect(publicStake(bazaar(), CAN, tech(3))).toBe(-312_000);
     expect(TECH).toBe(3);
   });
@@ -101,7 +101,7 @@ describe("MODEL §3.6: what a text is publicly worth to a state over its rival",
 describe("MODEL §3.6: the score of a package for its partner", () => {
   const world = bazaar();
 
-  test("what is brought counts by the trust in who brings it, 600 in full; a two-hundredth of ku is the margin", () => {
+  test("what is brought counts by the trust in the state that brings it, 600 in full; a two-hundredth of ku is the margin", () => {
     expect(packageMargin(world.scenario)).toBe(3850);
     expect(packageScore(world, 600, 8000, -2000)).toBe(2150);
     expect(packageScore(world, 300, 8000, -2000)).toBe(-1850);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { carries, MAJORITIES, neededOf } from "../../src/engine/exact/majority.ts";
 import { clamp, thousandths } from "../../src/engine/exact/whole.ts";
 
-describe("GA r.83 and 86: two thirds of those present and voting; who abstains does not vote", () => {
+describe("GA r.83 and 86: two thirds of those present and voting; abstentions do not count", () => {
   test.each([
     // Columns: yes, no, carried.
     [2, 1, true],
@@ -51,7 +51,7 @@ describe("GA r.85 and 93: a simple majority of those present and voting; an equa
     expect(carries("simple", { yes, no })).toBe(carried);
   });
 
-  test("five of ten are no majority, as they would be when halves are rounded up", () => {
+  test("five of ten are no majority, although rounding halves up would make them one", () => {
     expect(carries("simple", { yes: 5, no: 5 })).toBe(false);
   });
 });
@@ -64,7 +64,7 @@ describe("votes needed of those voting", () => {
     }
   });
 
-  test("where nobody votes one would be needed", () => {
+  test("if nobody votes, one would be needed", () => {
     expect(MAJORITIES.map((majority) => neededOf(majority, 0))).toEqual([1, 1]);
   });
 });
@@ -80,7 +80,7 @@ describe("shares in thousandths, truncated", () => {
     expect(thousandths(part, whole)).toBe(share);
   });
 
-  test("clamp bounds on both sides and keeps what lies between", () => {
+  test("clamp limits on both sides and keeps values in between", () => {
     expect([clamp(1200, 0, 1000), clamp(-5, 0, 1000), clamp(7, 0, 1000)]).toEqual([1000, 0, 7]);
   });
 });

@@ -43,7 +43,7 @@ describe("a reader of the file of mandates cannot know which three lines bind", 
   });
 });
 
-describe("what is drawn counts, and nothing else that is written", () => {
+describe("only the lines drawn count, not the others that were written", () => {
   const cases = SCENARIOS.flatMap((scenario) => ["m1", "m2"].map((seed) => [scenario, seed] as const));
 
   test.each(cases)("%s, seed %s: the lines left out leave no trace", (scenario, seed) => {
@@ -83,7 +83,7 @@ describe("what is drawn counts, and nothing else that is written", () => {
     }
   });
 
-  test("where two lines are in play both bind, and the model adds what the state cares for most", () => {
+  test("if two lines are in play both bind, and the model adds what matters most to the state", () => {
     const world = made({ scenario: "lesson" });
     const goals = world.secrets.objectives[countryOf(world.scenario, "CHN")] ?? [];
     expect(goals.map(({ article }) => world.scenario.articles[article]?.id)).toEqual([
@@ -95,8 +95,8 @@ describe("what is drawn counts, and nothing else that is written", () => {
   });
 });
 
-describe("the draw shifts no other luck", () => {
-  test("without mandates all others stand where they stood, as firm as they were, at the same pace", () => {
+describe("the draw changes no other luck", () => {
+  test("without mandates all other states keep their wishes, firmness and pace", () => {
     const [written, none] = [made({ scenario: "full" }), made({ scenario: "full" }, [])];
     const n = size(written);
     const twelve = MANDATES.map(({ country }) => countryOf(written.scenario, country));

@@ -10,7 +10,7 @@ import { articleOf, countryOf, PERSON, scenarioOf, setupOf } from "../support/sc
 
 const express = scenarioOf("express");
 
-/** The end of a round of express in which nothing is agreed. A player holds Kenya. */
+/** The end of a round of express in which nothing is agreed. A person plays Kenya. */
 function closing(change: Partial<World> = {}): World {
   const world = opened(
     setupOf({ scenario: "express", climate: "contested", seats: { KEN: PERSON } }),
@@ -24,7 +24,7 @@ function told(world: World) {
 }
 
 describe("news breaks between two rounds", () => {
-  test("in a room made to be played, on an article of the round that opens", () => {
+  test("in a contested room, on an article of the round that opens", () => {
     const { events, world } = given(closing()).close();
     const [news] = only(events, "newsBroke");
     expect(world.draft.floor).toContain(news?.article);
@@ -48,7 +48,7 @@ describe("news breaks between two rounds", () => {
     expect(told({ ...world, struck: all })).toEqual([]);
   });
 
-  test("every article of a scenario that is played can be in it", () => {
+  test("every article of a scenario for play can be in the news", () => {
     const named = scenarioOf("standard").news.flatMap(({ touches }) => touches.map(({ article }) => article));
     const played = scenarioOf("standard").articles.map(({ id }) => id);
     expect(played.filter((id) => !named.includes(id))).toEqual([]);
@@ -56,7 +56,7 @@ describe("news breaks between two rounds", () => {
 });
 
 describe("what news does", () => {
-  test("a caucus leans by half a step towards where it points at most, and by a tenth away from it", () => {
+  test("a caucus leans at most half a step towards the news, and a tenth of a step away from it", () => {
     const moves = Array.from({ length: 100 }, (_, k) =>
       told(withSecrets(closing(), { words: seedWordsOf(`news/${k}`) })),
     )
@@ -69,7 +69,7 @@ describe("what news does", () => {
     expect(mean).toBeLessThan(220);
   });
 
-  test("its members' positions move with it, within the wordings, and a delegation at the table stays with its mandate", () => {
+  test("its members' positions move with it, within the wordings, and a delegation at the table keeps to its mandate", () => {
     const before = closing();
     const { events, world: after } = given(before).close();
     const [news] = only(events, "newsBroke");

@@ -1,4 +1,4 @@
-/** Content may rename or replace anything it holds: the sources of the rules and the bots contain none of its ids. */
+/** Content may rename or replace anything in it: the sources of the rules and the bots contain none of its ids. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseSync } from "vite";

@@ -82,7 +82,7 @@ describe("another seat's secrets change nothing while its commands stay the same
   });
 });
 
-describe("other luck for one bot shifts nobody else's", () => {
+describe("other luck for one bot changes nobody else's luck", () => {
   test("a seat held by a silent script leaves every other seat's rolls alone in the beat, seed n9", () => {
     const silent = {
       ...setupOf({ scenario: "express", seed: "n9" }),

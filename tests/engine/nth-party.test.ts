@@ -35,7 +35,7 @@ test("given the 40th is in, then there is nothing to forecast", () => {
   expect(nthParty(withTreaty(inMonth12(30), { reached: 9 }))).toBeNull();
 });
 
-test("the more parties so far, the sooner it comes, and the surer that is", () => {
+test("the more parties so far, the sooner it comes, and the surer the forecast", () => {
   const told = [2, 6, 12, 24].map((parties) => nthParty(inMonth12(parties)));
   const middles = told.map((forecast) => forecast?.middle ?? 0);
   const widths = told.map((forecast) => (forecast?.high ?? 0) - (forecast?.low ?? 0));
@@ -56,7 +56,7 @@ test("a contested match has less luck, so the same count narrows the range more"
   expect(width(contested)).toBeLessThan(width(measured));
 });
 
-test("the secret pace and tilt of the match make no difference: a forecast must not tell them", () => {
+test("the secret pace and tilt of the match make no difference: a forecast must not reveal them", () => {
   const world = inMonth12(6);
   expect(nthParty(withSecrets(world, { pace: 1500, tilt: -900 }))).toEqual(nthParty(world));
 });
@@ -65,7 +65,7 @@ test("a square root is rounded down: of 17 it is 4, of 5,000,000/25 it is 447", 
   expect([0, 1, 15, 16, 17, 200_000].map(squareRoot)).toEqual([0, 1, 3, 4, 4, 447]);
 });
 
-test("four times in five, at least, the range told in a season holds the month in which the 40th comes (40 seeds)", () => {
+test("at least four times in five, the forecast range in a season contains the month of the 40th (40 seeds)", () => {
   const library = libraryFor("test", { scenario: "standard", audience: "adult" });
   let told = 0;
   let right = 0;

@@ -26,13 +26,13 @@ describe("a match opens", () => {
     }
   });
 
-  test("the same setup gives the same world; another seed other secrets", () => {
+  test("the same setup gives the same world, and another seed gives other secrets", () => {
     expect(made({ scenario: "full" })).toEqual(made({ scenario: "full" }));
     const other = made({ scenario: "full", seed: "another" });
     expect(other.secrets.positions).not.toEqual(made({ scenario: "full" }).secrets.positions);
   });
 
-  test("who plays a seat changes nothing about the state that sits there", () => {
+  test("the player of a seat changes nothing about its state", () => {
     const bots = made({ scenario: "standard" });
     const played = made({ scenario: "standard", level: 1, seats: { KEN: PERSON, USA: PERSON } });
     expect(played.secrets).toEqual(bots.secrets);
@@ -91,7 +91,7 @@ describe("MODEL §3.4: secrets of a seat", () => {
     }
   });
 
-  test("small delegations follow fewer articles, none fewer than three", () => {
+  test("small delegations follow fewer articles, but at least three", () => {
     const follows = everyone.map((i) => own(world, world.secrets.followed, i).reduce((sum, f) => sum + f, 0));
     world.scenario.countries.forEach((country, i) => {
       const wanted = Math.floor((24 * (200 + Math.floor((600 * country.capacity) / 1000))) / 1000);
@@ -99,11 +99,11 @@ describe("MODEL §3.4: secrets of a seat", () => {
     });
   });
 
-  test("the article cared for most weighs 1,000", () => {
+  test("the most important article has a weight of 1,000", () => {
     for (const i of everyone) expect(Math.max(...own(world, world.secrets.weight, i))).toBe(1000);
   });
 
-  test("red lines: about two a state, and never against the own opening wish of a state without a mandate", () => {
+  test("red lines: about two per state, and never against the opening wish of a state without a mandate", () => {
     const n = size(world);
     let lines = 0;
     world.secrets.redLines.forEach((bits, cell) => {
@@ -156,7 +156,7 @@ describe("the climate of the room", () => {
     expect([...shift(tense)][0]).toBeGreaterThan(0);
   });
 
-  test("draws more red lines the tenser it is", () => {
+  test("gives more red lines the tenser it is", () => {
     const lines = [calm, measured, tense].map(
       (world) => world?.secrets.redLines.filter((bits) => bits !== 0).length ?? 0,
     );

@@ -84,12 +84,12 @@ describe("at a sounding", () => {
     ]);
   });
 
-  test("nothing to lay a placard on where the floor is empty", () => {
+  test("no placards if the floor is empty", () => {
     expect(kinds(withDraft(start, { floor: [] }))).toEqual(["speak"]);
     expect(kinds(withDraft({ ...start, beat: "lastSounding" }, { floor: [] }))).toEqual([]);
   });
 
-  test("the floor while there is a credit, or while a speech is sealed that may be given otherwise", () => {
+  test("the floor while there is a credit, or while a sealed speech can be replaced", () => {
     expect(kinds(withCredit(start, 1))).toEqual(["layPlacards", "speak"]);
     expect(kinds(withCredit(start, 0))).toEqual(["layPlacards"]);
     expect(kinds(sealing(withCredit(start, 1), SPEECH))).toEqual(["layPlacards", "speak"]);
@@ -102,7 +102,7 @@ describe("at a sounding", () => {
     expect([casesOf(settled, 0), casesOf(scenario, 9)]).toEqual([[], []]);
   });
 
-  test("placards alone at the last one", () => {
+  test("only placards at the last one", () => {
     const last = withDraft(
       { ...start, beat: "lastSounding" },
       { floor: [TECH], texts: [[], [], [], [1, 2]] },
@@ -116,7 +116,7 @@ describe("at a sounding", () => {
 describe("among the deals", () => {
   const terms = [hr62(0), hr62(5), tech(0), tech(3)];
 
-  test("counsel, packages, bridges to wordings off the table, and red lines on all but the own wish", () => {
+  test("counsel, packages, bridges to wordings off the table, and red lines on everything but the seat's own wish", () => {
     expect(offered(table)).toEqual([
       { type: "consult", cost: 1, articles: [HR62, TECH], countries: [0, 1, 2, 4] },
       { type: "offerPackage", cost: 2, gives: terms, asks: terms, countries: [0, 1, 2, 4], helpable: [] },
@@ -141,7 +141,7 @@ describe("among the deals", () => {
     ]);
   });
 
-  test("what is sealed has been spent, and may be given otherwise", () => {
+  test("credit in sealed acts is spent, and can be moved to other acts", () => {
     const line: Command = { type: "declareRedLine", article: HR62, alternative: 0 };
     expect(kinds(sealing(withCredit(table, 3), line))).toEqual(["consult", "declareRedLine"]);
     const bridge: Command = { type: "sponsorBridge", article: HR62, alternative: 1 };
@@ -151,14 +151,14 @@ describe("among the deals", () => {
     expect(kinds(sealing(withCredit(lined, 4), drop))).toEqual(["dropRedLine"]);
   });
 
-  test("help to Kenya alone, which needs more than Canada and is in the upper third of need", () => {
+  test("help only to Kenya, which needs more than Canada and is in the upper third of need", () => {
     expect(only(table, "offerPackage", 0)).toMatchObject({ helpable: [KEN] });
     expect(only(offering(table, { from: 0, to: KEN, assistance: 1 }), "offerPackage", 0)).toMatchObject({
       helpable: [],
     });
   });
 
-  test("no package where there is one article to speak of, or the own word is given on all", () => {
+  test("no package is offered if only one article is on the floor, or the seat has given its word on all of them", () => {
     const one = withDraft(table, { agreed: [-1, -1, -1, 0] });
     expect(kinds(one)).not.toContain("offerPackage");
     const word = { ...table, pacts: [PACT] };
@@ -167,14 +167,14 @@ describe("among the deals", () => {
     expect(kinds(words)).not.toContain("offerPackage");
   });
 
-  test("two packages of one's own may be open, those of others do not count", () => {
+  test("two packages of its own can be open, and those of others do not count", () => {
     expect(kinds(offering(table, {}))).toContain("offerPackage");
     expect(kinds(offering(table, {}, {}))).not.toContain("offerPackage");
     expect(kinds(offering(table, {}, { status: "refused" }))).toContain("offerPackage");
     expect(kinds(offering(table, {}, { from: 1, to: KEN }))).toContain("offerPackage");
   });
 
-  test("own packages may be withdrawn, those received answered, while both words are free", () => {
+  test("its own packages can be withdrawn, and those received answered, while both words are free", () => {
     const world = offering(table, {}, { from: 1, to: KEN }, { from: 1, to: 2 }, { status: "lapsed" });
     expect(only(world, "withdrawOffer")).toEqual({ type: "withdrawOffer", cost: 0, offers: [50] });
     expect(only(world, "answerOffer")).toEqual({ type: "answerOffer", cost: 0, offers: [51] });
@@ -183,7 +183,7 @@ describe("among the deals", () => {
     expect(only(table, "withdrawOffer")).toBeUndefined();
   });
 
-  test("a bridge that waits is sponsored once, one that is in the text no more", () => {
+  test("a waiting bridge can be sponsored once, and not any more once it is in the text", () => {
     const bridges = [{ article: HR62, alternative: 1, sponsors: [KEN], callers: 1 }];
     expect(only(withDraft(table, { bridges }), "sponsorBridge")).toMatchObject({
       terms: [...wordings(HR62, 2, 3, 4), ...wordings(TECH, 1, 2)],
@@ -192,7 +192,7 @@ describe("among the deals", () => {
     expect(only(full, "sponsorBridge")).toBeUndefined();
   });
 
-  test("one red line an article, dropped while the article is open", () => {
+  test("one red line per article, which can be dropped while the article is open", () => {
     const lines = (...at: readonly number[]): World => ({
       ...table,
       declaredLines: put(
@@ -213,7 +213,7 @@ describe("at the close and on the last night", () => {
   const close = { ...table, beat: "close" } as const;
   const on = (world: World) => only(world, "takeStand");
 
-  test("a stand on every article put to the test, a block while there is one, a promise named", () => {
+  test("a stand on every article put to the test, a block if it has one left, a promise named", () => {
     const stand = { bound: false, mayBlock: true };
     const articles = [
       { article: HR62, alternative: 5, ...stand },
@@ -229,7 +229,7 @@ describe("at the close and on the last night", () => {
     });
   });
 
-  test("on no article the chair does not test", () => {
+  test("on no article that the chair does not test", () => {
     const soundings = close.soundings.with(HR62, null);
     expect(on({ ...close, round: 3, soundings })).toMatchObject({ articles: [{ article: TECH }] });
     expect(offered({ ...close, round: 3, soundings: close.soundings.map(() => null) })).toEqual([]);
@@ -295,7 +295,7 @@ describe("at the close and on the last night", () => {
   });
 });
 
-describe("a person in the chair", () => {
+describe("a person as chair", () => {
   const chaired: World = { ...table, isChaired: true };
   const rulings = (world: World): Option[] => options(seenBy(world, "chair"));
   const texts = [
@@ -319,14 +319,14 @@ describe("a person in the chair", () => {
     expect(rulings(unsounded)[1]).toMatchObject({ articles: [TECH] });
   });
 
-  test("rules on nothing in other beats, or where nobody sits there", () => {
+  test("rules on nothing in other beats, or without a person", () => {
     for (const beat of ["sound", "amend", "vote", "season", "over"] as const)
       expect(rulings({ ...chaired, beat })).toEqual([]);
     expect(rulings({ ...table, isChaired: false })).toEqual([]);
   });
 });
 
-test("what a kind of act costs", () => {
+test("the price of each kind of act", () => {
   const priced = [
     "speak",
     "consult",

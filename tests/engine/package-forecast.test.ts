@@ -47,7 +47,7 @@ describe("MODEL §3.7: the forecast of a package, by what it brings above the ma
     expect(range(bazaar(), item)).toEqual(expectedRange);
   });
 
-  test("it rises with the trust in who offers, and never promises all or nothing", () => {
+  test("it rises with the trust in the offering state, and never promises all or nothing", () => {
     let before = 0;
     for (let trust = 300; trust <= 1000; trust += 20) {
       const [low = -1, high = -1] = range(trusted(trust));
@@ -58,25 +58,25 @@ describe("MODEL §3.7: the forecast of a package, by what it brings above the ma
     }
   });
 
-  test("nobody takes the word of a state trusted less than 300, however good the package", () => {
+  test("nobody believes a state trusted less than 300, however good the package", () => {
     expect(range(trusted(299))).toEqual([0, 120]);
     expect(codes(trusted(299))).toContain("unreliable");
     expect(range(trusted(300))).toEqual([497, 747]);
   });
 });
 
-describe("MODEL §3.7: what in public forbids a yes is named", () => {
-  test("a line states like it have: Canada and techtransfer D", () => {
+describe("MODEL §3.7: public facts that forbid a yes are named", () => {
+  test("a line that states like it have: Canada and techtransfer D", () => {
     const beyond: OfferPackage = { ...PACKAGE, to: CAN, give: hr62(0), ask: tech(3) };
     expect(forecast(seenBy(bazaar(), "EGY"), beyond)).toMatchObject({ low: 0, high: 120 });
     expect(forecast(seenBy(bazaar(), "EGY"), beyond)?.reasons.map(({ code }) => code)).toContain("redLine");
   });
 
-  test("a dear line of the mandate states like it have: Egypt wants hr62 E most", () => {
+  test("a heavy line of the mandate that states like it have: Egypt wants hr62 E most", () => {
     expect(codes(bazaar(), { ...PACKAGE, to: EGY, give: tech(3), ask: hr62(0) })).toContain("mandate");
   });
 
-  test("a word given for another text of the article", () => {
+  test("a promise for another text of the article", () => {
     const word: Pact = {
       by: KEN,
       to: JAM,
@@ -97,7 +97,7 @@ describe("MODEL §3.7: what in public forbids a yes is named", () => {
     expect(partnerHalves(bazaar(), CAN, { ...PACKAGE, assistance: 1 }).brought).toBe(199_626);
   });
 
-  test("it reads what is public: the partner's secrets change nothing", () => {
+  test("it uses public facts: the partner's secrets change nothing", () => {
     const world = bazaar();
     const secret = withSecrets(world, {
       positions: world.secrets.positions.map(() => 0),
@@ -122,14 +122,14 @@ describe("why a package was answered as it was", () => {
   });
   const before = expected(bazaar())?.reasons;
 
-  test("is told as it stood before the promises it led to", () => {
+  test("is explained by the state before the promises it led to", () => {
     const pacts = [word(CAN, KEN, PACKAGE.give), word(KEN, CAN, PACKAGE.ask)];
     const world = { ...answered("accepted"), pacts };
     expect(codes(world)).toContain("bound");
     expect(explainAnswer(seen(world, CAN), 0)).toEqual(before);
   });
 
-  test("and before the trust its refusal cost", () => {
+  test("and before the loss of trust by its refusal", () => {
     const world = answered("refused", trusted(600 - REFUSED_TRUST));
     expect(expected(world)?.reasons).not.toEqual(before);
     expect(explainAnswer(seen(world, CAN), 0)).toEqual(before);

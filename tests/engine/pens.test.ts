@@ -42,8 +42,8 @@ const promise = (by: number, alternative: number): Pact => ({
   due: 0,
 });
 
-describe("what a pen is worth", () => {
-  test("the text is nearer to the chair by the trust in who holds it: 2,706 less 620", () => {
+describe("the worth of a pen", () => {
+  test("the text is nearer to the chair by the trust in its holder: 2,706 less 620", () => {
     const reading = readingOf(trusting(played(), KEN, 620), HR62);
     expect(reading).toMatchObject({ centre: 2706, pens: [620, 0], scores: [2086, 2294] });
   });
@@ -59,7 +59,7 @@ describe("what a pen is worth", () => {
       .then([{ type: "textRevised", article: HR62, alternative: 5 }]);
   });
 
-  test("nothing where its holder is trusted less than 500", () => {
+  test("nothing if its holder is trusted less than 500", () => {
     expect(PEN_TRUST).toBe(500);
     expect([500, 499, 0].map((trust) => pensOn(trusting(played(), KEN, trust), HR62, 0))).toEqual([
       500, 0, 0,
@@ -74,14 +74,14 @@ describe("what a pen is worth", () => {
     ]);
   });
 
-  test("none in a room that is not made to be played, and none of a delegation not named at the opening", () => {
+  test("none in a measured room, and none for a delegation not named at the opening", () => {
     for (const climate of ["calm", "measured", "tense"] as const)
       expect(pensOn(played({ climate }), HR62, 0)).toBe(0);
     expect(pensOn(played({ named: [JAM] }), HR62, 0)).toBe(0);
     expect(readingOf(played({ climate: "measured" }), HR62).scores).toEqual([2706, 2294]);
   });
 
-  test("on that article alone", () => {
+  test("on that article only", () => {
     expect(readingOf(played(), TECH).pens).toEqual([0, 0]);
   });
 });
@@ -92,11 +92,11 @@ describe("where the pen is", () => {
     given(sound(world)).close({ [seat]: [speech(world, term)] }).world;
   const empty = played({ pens: [] });
 
-  test("on the text one has spoken for", () => {
+  test("on the text that its holder has spoken for", () => {
     expect(spoken(empty, hr62(5)).pens).toEqual([{ country: KEN, article: HR62, alternative: 5 }]);
   });
 
-  test("who says nothing holds none, nor who is not named, nor anybody in a measured room", () => {
+  test("a seat that says nothing has no pen, nor does a seat that is not named, or any seat in a measured room", () => {
     expect(given(sound(empty)).close().world.pens).toEqual([]);
     expect(spoken(empty, hr62(5), "EGY").pens).toEqual([]);
     expect(spoken(played({ pens: [], climate: "measured" }), hr62(5)).pens).toEqual([]);
@@ -110,28 +110,28 @@ describe("where the pen is", () => {
     ]);
   });
 
-  test("another delegation's speech leaves it where it is", () => {
+  test("another delegation's speech leaves it in place", () => {
     expect(spoken(played(), hr62(5), "JAM").pens).toEqual([
       { country: KEN, article: HR62, alternative: 0 },
       { country: JAM, article: HR62, alternative: 5 },
     ]);
   });
 
-  test("a promise moves it to the text promised, as long as it is open", () => {
+  test("a promise moves it to the promised text, as long as it is open", () => {
     const bound = played({ pacts: [promise(KEN, 5)] });
     expect([pennedBy(bound, HR62, KEN), pensOn(bound, HR62, 0), pensOn(bound, HR62, 5)]).toEqual([5, 0, 600]);
     const done = played({ pacts: [{ ...promise(KEN, 5), status: "kept" }] });
     expect(pennedBy(done, HR62, KEN)).toBe(0);
   });
 
-  test("a promise alone gives one, to who is named", () => {
+  test("a promise alone gives a pen to a named seat", () => {
     const bound = played({ pens: [], pacts: [promise(KEN, 5), promise(EGY, 5)] });
     expect([pennedBy(bound, HR62, KEN), pennedBy(bound, HR62, EGY)]).toEqual([5, -1]);
   });
 });
 
-describe("what else a pen does", () => {
-  test("the text is tested as much further from the room's centre: half a step and 600", () => {
+describe("other effects of a pen", () => {
+  test("the text is tested as if further from the room's centre by the same amount: half a step and 600", () => {
     const closing = (centre: number, pens = played().pens): World => {
       const heard = { placards: ["11111", "11111"], centre, objection: 0, seats: 1000, caucuses: [] };
       const base = played({ pens, beat: "close" });
@@ -148,7 +148,7 @@ describe("what else a pen does", () => {
     expect(testOf(closing(501, elsewhere), HR62)).toBe("centre");
   });
 
-  test("it is counted in the leverage of a speech, by who has the floor as well", () => {
+  test("it counts in the leverage of a speech, even for a seat that has the floor", () => {
     const heard = put(bazaar().heard, { [5 * HR62 + KEN]: LAID_PLACARDS | TOOK_FLOOR });
     // The centre is (12,380·3 + 5,140)·1000/14,320 = 2,952. hr62 0 is 904 behind, and 304 with the pen: 48 and 348 in
     // 1,000.
@@ -165,12 +165,12 @@ describe("what else a pen does", () => {
     return played({ declared: put(bazaar().declared, wishes), pens: [], ...change });
   };
 
-  test("and in that of a promise: 5,000 behind becomes 428 ahead, and 1,028 with a pen", () => {
+  test("it counts in the leverage of a promise: 5,000 behind becomes 428 ahead, and 1,028 with a pen", () => {
     expect(leverageOf(declaring(5), JAM, hr62(0))).toBe(1000);
     expect(leverageOf(trusting(declaring(5), JAM, 499), JAM, hr62(0))).toBe(714);
   });
 
-  test("once: a pen that is on the text already brings nothing more by a promise", () => {
+  test("it counts once: a pen already on the text gains nothing by a promise", () => {
     const there = [{ country: JAM, article: HR62, alternative: 0 }];
     // 1,000 behind has no chance, and 400 behind has 300 in 1,000. The promise makes both certain.
     expect(leverageOf(declaring(3), JAM, hr62(0))).toBe(1000);

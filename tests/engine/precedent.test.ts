@@ -45,7 +45,7 @@ describe("safeguards, text 1 being that of article 15 of the Budapest Convention
     expect(textPut(SAFEGUARDS, true, NEAR)).toBe(1);
   });
 
-  test("beyond the lean it is not: 637 − 250 = 387 is more than 363", () => {
+  test("beyond the lean it is not put: 637 − 250 = 387 is more than 363", () => {
     expect(textPut(SAFEGUARDS, true, FAR)).toBe(2);
   });
 
@@ -63,7 +63,7 @@ describe("safeguards, text 1 being that of article 15 of the Budapest Convention
     });
   });
 
-  test("a promise for what precedent carries already brings less: Jamaica's 4 and not 129 in 1,000", () => {
+  test("a promise for a text that the precedent already carries gains less: Jamaica's 4 and not 129 in 1,000", () => {
     // c = 1,129. Text 1 is 742 ahead, or 871 in 1,000; with the lean it is 992 ahead, or 996. Jamaica's promise makes
     // it certain.
     const after = (leans: boolean): World =>
@@ -73,7 +73,7 @@ describe("safeguards, text 1 being that of article 15 of the Budapest Convention
     expect([leverage(false), leverage(true)]).toEqual([129, 4]);
   });
 
-  test("a bot of level 3 that works out what the chair would put knows of the lean", () => {
+  test("a level-3 bot that predicts the chair's text takes the lean into account", () => {
     const scores = [false, true].map((leans) => {
       const { world } = given(room(SAFEGUARDS, leans)).close(wishing(SAFEGUARDS, NEAR));
       const estimate = roomEstimate(seen(world, JAM), SAFEGUARDS);
@@ -84,7 +84,7 @@ describe("safeguards, text 1 being that of article 15 of the Budapest Convention
   });
 });
 
-test("hr62, where no convention has a wording: the lean changes nothing that happens", () => {
+test("hr62, for which no convention has a wording: the lean changes nothing", () => {
   const events = (leans: boolean) => given(room(HR62, leans)).close(wishing(HR62, [2, 1, 2, 2, 1])).events;
   expect(events(true)).toEqual(events(false));
 });

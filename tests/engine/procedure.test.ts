@@ -63,7 +63,7 @@ describe("consensus first, or the vote at once", () => {
       .then([{ type: "amendmentVoted" }, { type: "beatOpened", beat: "vote" }]);
   });
 
-  test("nobody has blocked what is voted on at once", () => {
+  test("nobody can block when the vote comes at once", () => {
     given(night(atOnce, "vote"))
       .close(castBy(["yes", "yes", "yes", "yes", "no"], (vote) => ({ type: "castVote", vote })))
       .then([
@@ -73,7 +73,7 @@ describe("consensus first, or the vote at once", () => {
       .without("packageTested");
   });
 
-  test("a match that begins with a whole text begins where the text is decided", () => {
+  test("a match that begins with a whole text begins when the text is decided", () => {
     const begun = (scenario: Scenario): Beat =>
       startOnText(open(setupOf(), scenario, []), [2, 1, 1, 1]).world.beat;
     expect([begun(fiveCountries()), begun(atOnce)]).toEqual(["stand", "vote"]);
@@ -92,11 +92,11 @@ describe("the order of amendments", () => {
   };
   const SEEDS = Array.from({ length: 24 }, (_, k) => `order/${k}`);
 
-  test("GA r.90: furthest removed first, whatever the seed", () => {
+  test("GA r.90: furthest removed first, for any seed", () => {
     for (const seed of SEEDS) expect(admitted(fiveCountries(), seed)).toEqual([2, 1, 0]);
   });
 
-  test("as proposed: together in one beat, so by lot; the least removed may come first", () => {
+  test("as proposed: together in one beat, so by lot, and the least removed can come first", () => {
     const scenario = fiveUnder({ amendmentOrder: "asProposed" });
     const orders = SEEDS.map((seed) => admitted(scenario, seed));
     for (const order of orders) expect(order).toHaveLength(3);
@@ -141,7 +141,7 @@ describe("what carries", () => {
     }
   });
 
-  test("a bot asks for what the room seems to want by the majority of the room", () => {
+  test("a bot asks for what the room seems to want, judged by the room's own majority", () => {
     const wanted = (id: ProcedureId): boolean => {
       const world = night(fiveUnder(id), "amend");
       const declared = put(world.declared, { 0: 0, 1: 0, 2: 0, 3: 2, 4: 2 });
@@ -172,7 +172,7 @@ describe("the first conference", () => {
     expect(held(fiveUnder("simple-majority"))).toMatchObject({ protocol: { majority: "simple" } });
   });
 
-  test("who votes is said by the pack too", () => {
+  test("the pack also decides which states vote", () => {
     const everybody = { majority: "simple", electorate: "members" } as const;
     const { ballots } = PROCEDURE_PACKS["un-ga"];
     const open = fiveUnder({ ballots: { ...ballots, conferenceProcedure: everybody } });

@@ -1,4 +1,4 @@
-/** What must hold in every match. Random choices come from the seed in the test's name. */
+/** What must be true of every match. Random choices come from the seed in the test's name. */
 
 import { describe, expect, test } from "vitest";
 import { MANDATES } from "../../src/content/mandates.ts";
@@ -65,7 +65,7 @@ describe("the log gives the world", () => {
     expect(evolveAll(blank, [...begun.events, ...played.log])).toEqual(played.world);
   });
 
-  test.each(WILD)("also where everybody acts at random, seed %s", (seed) => {
+  test.each(WILD)("also if everybody acts at random, seed %s", (seed) => {
     const blank = open(wildSetup(seed), fiveCountries(), []);
     const begun = start(blank);
     const played = playOn(begun.world, randomHands(seed));
@@ -75,7 +75,7 @@ describe("the log gives the world", () => {
 });
 
 describe("a world is plain JSON, and so is every event", () => {
-  test.each(SHORT)("round trip, and the match goes on the same from it: %s, seed %s", (id, seed) => {
+  test.each(SHORT)("round trip, and the match goes on from it in the same way: %s, seed %s", (id, seed) => {
     const world = opened(setupOf({ scenario: id, seed }), scenarioOf(id));
     const played = playOn(world);
     const halfway = played.beats[Math.trunc(played.beats.length / 2)]?.world as World;
@@ -87,7 +87,7 @@ describe("a world is plain JSON, and so is every event", () => {
   });
 });
 
-describe("the same seed gives the same log, another seed another", () => {
+describe("the same seed gives the same log, and another seed another log", () => {
   test.each(SHORT)("%s, seed %s", (id, seed) => {
     const log = (chosen: string): string =>
       hash(playOn(opened(setupOf({ scenario: id, seed: chosen }), scenarioOf(id))).log);
@@ -107,7 +107,7 @@ describe("rules change no world in place", () => {
   });
 });
 
-describe("what options offers, decide accepts; what lies outside is refused and changes nothing", () => {
+describe("decide accepts what options offers; anything else is refused and changes nothing", () => {
   test.each(WILD)("everybody acts at random, seed %s", (seed) => {
     const roll = dice(`offer/${seed}`);
     for (const { world } of wild(seed).beats) {
@@ -128,7 +128,7 @@ describe("what options offers, decide accepts; what lies outside is refused and 
     }
   });
 
-  test.each(WILD)("and goes on to do so while acts are being sealed, seed %s", (seed) => {
+  test.each(WILD)("and still does while acts are being sealed, seed %s", (seed) => {
     const roll = dice(`seal/${seed}`);
     for (const beat of wild(seed).beats) {
       let world = beat.world;
@@ -151,7 +151,7 @@ describe("what options offers, decide accepts; what lies outside is refused and 
   });
 });
 
-describe("the order of commands does not count", () => {
+describe("the order of commands makes no difference", () => {
   const backwards: (usualPolicy: SeatPolicy) => SeatPolicy = (usualPolicy) => (world, country, usual) =>
     [...usualPolicy(world, country, usual)].reverse();
 
@@ -255,7 +255,7 @@ describe("bounds that hold in every world (seeds e1, e2, e3 and w1 to w6)", () =
     });
   });
 
-  test("what is agreed or put is one of the texts between the brackets, and stays agreed", () => {
+  test("a text that is agreed or put is one of the texts in brackets, and an agreed text stays agreed", () => {
     everywhere((before, event, after) => {
       if (event.type === "articleAgreed" || event.type === "textRevised") {
         expect(after.draft.texts[event.article]).toContain(event.alternative);
@@ -286,7 +286,7 @@ describe("bounds that hold in every world (seeds e1, e2, e3 and w1 to w6)", () =
     });
   });
 
-  test("what is told of an event is of its kind, and the wall hears nothing that a seat does not", () => {
+  test("every event that is sent has a known kind, and the wall hears nothing that a seat does not", () => {
     everywhere((before, event) => {
       const [canada, kenya, wall] = ["CAN", "KEN", "wall"].map((seat) =>
         redact(before.scenario, event, seat),

@@ -12,14 +12,14 @@ import { countryOf, scenarioOf, setupOf } from "../support/scenario.ts";
 const DEPOSIT: Command[] = [{ type: "deposit" }];
 
 describe("deposits", () => {
-  test("a person who has won at home deposits at once; for who has not it comes to nothing", () => {
+  test("a person who has won at home deposits at once; for others the act has no effect", () => {
     const after = given(capitals({ won: [0], threshold: 40 }))
       .when("CAN", { type: "deposit" })
       .when("EGY", { type: "deposit" });
     after.close().then([{ type: "monthsPassed", from: 0, to: 12, deposits: [[0, 0]] }]);
   });
 
-  test("holding an instrument back costs nothing and is possible as long as one likes", () => {
+  test("holding an instrument back costs nothing and has no time limit", () => {
     const after = given(capitals({ won: [0], threshold: 40 })).close().world;
     expect(after.treaty.deposited[0]).toBe(-1);
     given(after)
@@ -61,7 +61,7 @@ describe("Convention art. 65: in force ninety days after the N-th instrument", (
     expect(only(after.events, "thresholdReached")[0]?.country).toBe(passed?.deposits[2]?.[1]);
   });
 
-  test("in one month a person's instrument, held in the hand, is first; the others come by lot", () => {
+  test("in one month a person's instrument that was held back comes first, and the others by lot", () => {
     const won = [0, 1, 2, 3];
     const due = { CAN: DEPOSIT, EGY: DEPOSIT, JAM: DEPOSIT, KEN: DEPOSIT };
     const orders = Array.from({ length: 20 }, (_, game) => {
@@ -154,7 +154,7 @@ describe("art. 64: open for signature", () => {
       .then([{ type: "monthsPassed", signatures: [[24, 0]] }]);
   });
 
-  test("a person may sign late, in the season it says so, and never by chance", () => {
+  test("a person can sign late, in the season that it says so, and never by chance", () => {
     const silent = given(capitals()).close().world;
     expect(silent.treaty.signed).toEqual([-1, -1, -1, -1, -1]);
     const after = given(silent).close({ KEN: [{ type: "sign", declaration: "none" }] }).world;
@@ -179,8 +179,8 @@ describe("art. 64: open for signature", () => {
   });
 });
 
-describe("hazard at work", () => {
-  test("nobody at a home table rolls; everybody else does", () => {
+describe("hazard in effect", () => {
+  test("nobody at a home table rolls, and everybody else does", () => {
     const world = withSecrets(capitals({ tables: [0], persons: [], threshold: 40 }), { pace: 9000 });
     const [passed] = only(given(world).close().events, "monthsPassed");
     const countries = passed?.deposits.map(([, i]) => i) ?? [];

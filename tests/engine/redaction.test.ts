@@ -23,11 +23,11 @@ const OFFER: Offer = {
 /** One offer by Kenya, one to Kenya, and one between others. */
 const OFFERS = [OFFER, { ...OFFER, id: 2, from: 1, to: KEN }, { ...OFFER, id: 3, from: 1, to: 2 }];
 
-describe("what a seat hears", () => {
+describe("what a seat receives", () => {
   const heard = (event: object, seat: string): unknown => redact(scenario, event as GameEvent, seat);
   const homes = capitals().secrets.homes;
 
-  test("of the opening neither seed nor draws, of a beat taken back no number of events", () => {
+  test("an opening without seed and draws, and a beat taken back without the number of events", () => {
     const opened = { type: "matchOpened", seed: "secret", opening: {}, scenario: "full" };
     expect(heard(opened, "KEN")).toEqual({ type: "matchOpened", seed: "", opening: null, scenario: "full" });
     const undone = { type: "beatUndone", clock: 3, at: 40 };
@@ -37,7 +37,7 @@ describe("what a seat hears", () => {
   test.each([
     { type: "actSealed", seat: "KEN", command: STAY },
     { type: "actUnsealed", seat: "KEN", slot: "speak" },
-  ])("$type: by its seat alone", (event) => {
+  ])("$type: only its own seat", (event) => {
     expect(heard(event, "KEN")).toEqual(event);
     expect([heard(event, "CAN"), heard(event, "wall")]).toEqual([null, null]);
   });
@@ -46,7 +46,7 @@ describe("what a seat hears", () => {
     { type: "offerMade", offer: OFFER },
     { type: "offerAnswered", offer: 1, from: KEN, to: 0, accepted: true },
     { type: "offerWithdrawn", offer: 1, from: KEN, to: 0 },
-  ])("$type: by its two sides alone", (event) => {
+  ])("$type: only its two sides", (event) => {
     expect([heard(event, "KEN"), heard(event, "CAN")]).toEqual([event, event]);
     expect([heard(event, "EGY"), heard(event, "wall")]).toEqual([null, null]);
   });
@@ -55,7 +55,7 @@ describe("what a seat hears", () => {
     expect([heard(event, "KEN"), heard(event, "wall")]).toEqual([null, null]);
   });
 
-  test("the answers to one's own questions", () => {
+  test("the answers to its own questions", () => {
     const [first, second] = [
       { by: KEN, about: 0, article: 0, care: 1 },
       { by: 0, about: KEN, article: 1, care: 2 },
@@ -87,7 +87,7 @@ describe("what a seat hears", () => {
     expect(heard({ ...event, did: {} }, "RUS")).toBeNull();
   });
 
-  test("one's own home table, and of others' acts at home those done in the open, without their odds", () => {
+  test("its own home table, and other seats' public acts at home without their odds", () => {
     expect(heard({ type: "homesOpened", homes, pace: 77, tilt: 55 }, "KEN")).toEqual({
       type: "homesOpened",
       homes: [homes[KEN]],
@@ -123,14 +123,14 @@ describe("what a seat hears", () => {
       "assistanceGiven campaignsRun pledgesMade pledgesSettled pricesNamed pricesGranted monthsPassed " +
       "thresholdReached conferenceHeld matchEnded"
     ).split(" "),
-  )("%s: everybody, as it was", (type) => {
+  )("%s: everybody, unchanged", (type) => {
     expect([heard({ type, what: 1 }, "KEN"), heard({ type, what: 1 }, "wall")]).toEqual([
       { type, what: 1 },
       { type, what: 1 },
     ]);
   });
 
-  describe("of what an event did", () => {
+  describe("what an event changed", () => {
     const did = {
       trust: [{ cause: "block", by: -60, countries: [0, KEN] }],
       credit: [
@@ -141,7 +141,7 @@ describe("what a seat hears", () => {
       homes,
     } as unknown as Consequences;
 
-    test("trust in the open, one's own credit and one's own home table", () => {
+    test("public trust, the seat's own credit and its own home table", () => {
       expect(heard({ type: "roundClosed", round: 1, did }, "KEN")).toEqual({
         type: "roundClosed",
         round: 1,
@@ -154,7 +154,7 @@ describe("what a seat hears", () => {
       });
     });
 
-    test("of an event that is partly secret, one's own trust too; what is empty is left out", () => {
+    test("an event that is partly secret includes the seat's own trust, and empty parts are left out", () => {
       const answers = [{ by: KEN, about: 0, article: 0, care: 1 }];
       expect(heard({ type: "consulted", answers, did }, "KEN")).toMatchObject({
         did: { trust: [{ cause: "block", by: -60, countries: [KEN] }] },

@@ -58,7 +58,7 @@ const PACT: Pact = {
 };
 
 describe("the domain of a command", () => {
-  test("placards: one for each text, a wish on the article's axis", () => {
+  test("placards: one for each text, and a wish on the article's axis", () => {
     const laid: Command = { type: "layPlacards", article: 0, placards: [0, 2], wish: 0, care: 1 };
     expect(outcomes(start, laid, [{}, { wish: 5 }, { article: 1, wish: 3 }])).toEqual(allowed(3));
     expect(
@@ -73,7 +73,7 @@ describe("the domain of a command", () => {
     ).toEqual(strange(6));
   });
 
-  test("a speech: on the floor, for a wording that there is, with a case that bears on it", () => {
+  test("a speech: on the floor, for an existing wording, with a case that the text affects", () => {
     const speech: Command = { type: "speak", article: 0, alternative: 5, argument: "rights", case: "exile" };
     expect(outcomes(start, speech, [{}, { alternative: 0 }, { article: 1, alternative: 3 }])).toEqual(
       allowed(3),
@@ -95,7 +95,7 @@ describe("the domain of a command", () => {
     ]);
   });
 
-  test("a package: two articles, texts on the table, another delegation, help for who can be helped", () => {
+  test("a package: two articles, texts on the table, another delegation, help for a state that can be helped", () => {
     const made: Command = { type: "offerPackage", to: 1, give: hr62(0), ask: tech(3), assistance: 0 };
     expect(outcomes(table, made, [{}, { give: hr62(5), ask: tech(0) }, { to: 0 }])).toEqual(allowed(3));
     expect(
@@ -126,7 +126,7 @@ describe("the domain of a command", () => {
     ).toEqual(["allowed", "unknownTarget"]);
   });
 
-  test("answers and withdrawals: of one's own packages, while any is open", () => {
+  test("answers and withdrawals: its own packages, while any is open", () => {
     const world = withSecrets(table, { offers: [OFFER, { ...OFFER, id: 51, from: KEN, to: 1 }] });
     const answer: Command = { type: "answerOffer", offer: 50, accept: true };
     const back: Command = { type: "withdrawOffer", offer: 51 };
@@ -135,7 +135,7 @@ describe("the domain of a command", () => {
     expect([why(table, answer), why(table, back)]).toEqual(["notOpen", "notOpen"]);
   });
 
-  test("bridges and red lines: wordings on the floor, not the own wish, lines that were declared", () => {
+  test("bridges and red lines: wordings on the floor, not the seat's own wish, lines that were declared", () => {
     const bridge: Command = { type: "sponsorBridge", article: HR62, alternative: 1 };
     expect(outcomes(table, bridge, [{}, { alternative: 5 }, { article: 1 }])).toEqual([
       "allowed",
@@ -155,7 +155,7 @@ describe("the domain of a command", () => {
     expect(why(table, drop)).toBe("wrongPhase");
   });
 
-  test("stands: a block while there is one, a promise broken only where there is one", () => {
+  test("stands: a block if it has one left, a promise broken only if there is one", () => {
     const close: World = { ...table, beat: "close", round: 3 };
     const stand: Command = { type: "takeStand", article: HR62, stand: "join", breaking: false };
     expect(outcomes(close, stand, [{}, { stand: "block" }, { stand: "abstain" }])).toEqual(allowed(3));
@@ -174,7 +174,7 @@ describe("the domain of a command", () => {
     expect(why(close, { ...stand, article: 1, stand: "block" })).toBe("unknownTarget");
   });
 
-  test("on the last night: amendments to other wordings, votes on those that there are, one block less", () => {
+  test("on the last night: amendments to other wordings, votes on existing amendments, one block less", () => {
     const amend = withTreaty({ ...table, beat: "amend" }, { text: [2, 1, 1, 1] });
     const amendment: Command = { type: "proposeAmendment", article: 0, alternative: 5 };
     expect(outcomes(amend, amendment, [{}, { alternative: 2 }, { article: 4 }])).toEqual([
@@ -201,7 +201,7 @@ describe("the domain of a command", () => {
   describe("in a season", () => {
     const race = withTreaty(capitals(), { deposited: [0, -1, -1, -1, -1], signed: [0, 0, -1, -1, -1] });
 
-    test("cards that stand against it, and the law", () => {
+    test("cards that are against it, and the law", () => {
       const hearing: Command = { type: "holdHearing", card: "parliament" };
       expect(outcomes(race, hearing, [{}, { card: "justice" }])).toEqual(["allowed", "unknownTarget"]);
       const counsel: Command = { type: "consultAtHome", card: "law" };
@@ -247,7 +247,7 @@ describe("the domain of a command", () => {
       ]);
     });
 
-    test("a pledge: one to six others that are out, each once, a count among them, a season to come", () => {
+    test("a pledge: one to six other states outside, each once, a number of them, a season to come", () => {
       const pledge: Command = { type: "pledge", with: [1, 2], count: 2, season: 1 };
       expect(
         outcomes(race, pledge, [{}, { count: 1 }, { with: [1, 2, 4], count: 3 }, { season: 3 }]),
@@ -282,7 +282,7 @@ describe("the domain of a command", () => {
       ).toEqual(["allowed", "unknownTarget"]);
     });
 
-    test("parties vote at the conference, others do not", () => {
+    test("parties vote at the conference, and others do not", () => {
       const vote: Command = { type: "castConference", observers: "yes", protocol: "no" };
       const talks: World = { ...race, beat: "conference" };
       expect([why(talks, vote, 0), why(talks, vote)]).toEqual(["allowed", "wrongPhase"]);
@@ -357,7 +357,7 @@ describe("the price of a command", () => {
   const line: Command = { type: "declareRedLine", article: HR62, alternative: 5 };
   const bridge: Command = { type: "sponsorBridge", article: HR62, alternative: 1 };
 
-  test("too little credit is said, whether nothing is left of it or it is bound in what is sealed", () => {
+  test("a command with too little credit is refused as such, whether the credit is spent or bound in sealed acts", () => {
     expect([1, 2].map((credit) => why(withCredit(table, credit), line))).toEqual(["noCredit", "allowed"]);
     expect([4, 5].map((credit) => why(sealing(withCredit(table, credit), bridge), line))).toEqual([
       "noCredit",
@@ -365,7 +365,7 @@ describe("the price of a command", () => {
     ]);
   });
 
-  test("what replaces an act of its own kind is not paid twice", () => {
+  test("an act that replaces another of its kind is not paid for twice", () => {
     const sealed = sealing(withCredit(table, 3), bridge);
     expect(why(sealed, { ...bridge, alternative: 2 })).toBe("allowed");
     expect(isAllowed(seen(sealed, KEN), { ...bridge, alternative: 2 })).toBe(true);
@@ -376,12 +376,12 @@ describe("the price of a command", () => {
     ]);
   });
 
-  test("what costs nothing is refused for its beat alone", () => {
+  test("an act that costs nothing is refused only for its beat", () => {
     expect(why(withCredit(table, 0), { type: "castVote", vote: "yes" })).toBe("wrongPhase");
     expect(why(withCredit({ ...table, beat: "sound" }, 6), bridge)).toBe("wrongPhase");
   });
 
-  test("two acts at home a season, one where the clock turns monthly", () => {
+  test("two acts at home per season, one if the clock is monthly", () => {
     const season = capitals();
     const law: Command = { type: "implementLaw" };
     const hearing: Command = { type: "holdHearing", card: "parliament" };
@@ -398,7 +398,7 @@ describe("the price of a command", () => {
 describe("on the way to the instrument", () => {
   const vote: Command = { type: "callVote", gamble: false };
 
-  test("a lost vote bars the next for a while, and a gamble needs the law", () => {
+  test("a lost vote delays the next, and a gamble needs the law", () => {
     const home = (change: Parameters<typeof withTable>[2]): string =>
       why(withTable(capitals(), KEN, change), vote);
     const gamble = (change: Parameters<typeof withTable>[2]): string =>
@@ -413,7 +413,7 @@ describe("on the way to the instrument", () => {
     expect(why(capitals({ tables: [] }), vote)).toBe("needsLaw");
   });
 
-  test("an instrument needs a vote that may come in the same season", () => {
+  test("an instrument needs a vote, which can come in the same season", () => {
     const deposit: Command = { type: "deposit" };
     expect(why(withTable(capitals(), KEN, { voteFrom: 1 }), deposit)).toBe("needsVote");
     expect(why(capitals(), deposit)).toBe("allowed");

@@ -21,7 +21,7 @@ test("an event that strikes twice is answered the second time", () => {
   const after = given(world).close({ KEN: [{ type: "answerEvent", answer }] }).world;
   expect(after.happenings.map((h) => h.answered)).toEqual([true, true]);
 });
-test("a promise to join lasts until its article closes: kept at first reading it still binds at the second", () => {
+test("a promise to join lasts until its article closes: if it is kept at first reading it still binds at the second", () => {
   const start = opened(setupOf(), fiveCountries());
   const heard: Sounding = { placards: [], centre: 2000, objection: 200, seats: 800, caucuses: [] };
   const pact: Pact = {
@@ -88,7 +88,7 @@ test("a bot does not sponsor and pay for the same bridge twice", () => {
   }
   expect(twice).toBe(0);
 });
-test("a person may not hold two promises on one article with different texts: the second package finds no yes", () => {
+test("a person cannot have two promises on one article with different texts: the second package cannot be accepted", () => {
   const start = opened(setupOf(), fiveCountries());
   const heard: Sounding = {
     placards: ["11111", "11111"],
@@ -157,7 +157,7 @@ test("acts of a season: the order of sealing does not change their luck", () => 
     expect(two).toEqual(one);
   }
 });
-test("an open act of another capital does not give away the pace of the treaty", () => {
+test("a public act of another capital does not reveal the pace of the treaty", () => {
   const seen = (pace: number) => {
     const w = withSecrets(capitals({ threshold: 40 }), { pace });
     const { events } = given(w).close({ CAN: [{ type: "implementLaw" }] });
@@ -166,7 +166,7 @@ test("an open act of another capital does not give away the pace of the treaty",
   };
   expect(seen(0)).toBe(seen(600));
 });
-test("the EU's consent is not known years before it is given", () => {
+test("the EU's consent cannot be known years in advance", () => {
   const after = given(capitals({ threshold: 40 })).close().world;
   expect(after.treaty.euConsent).toBeLessThanOrEqual(after.month);
 });

@@ -35,11 +35,11 @@ function world(lines: readonly number[] = [0, 0, 0, 0]): World {
 const gain = (of: World, planned?: readonly number[]): number => gainOfJoining(seen(of, KEN), planned);
 
 describe("what Kenya has to gain by joining, if the club grows to half the room", () => {
-  test("250 and the half, by the months that are left, of a club of 200, less the burden 49", () => {
+  test("250 and the half of a club of 200 for the months that are left, less the burden 49", () => {
     expect(gain(world())).toBe(250 + 100 - 49);
   });
 
-  test("a reservation it still would enter costs a tenth of the club", () => {
+  test("a reservation that it would still enter costs a tenth of the club", () => {
     expect(gain(world(), [0])).toBe(250 + 90 - 49);
     const entered = withTreaty(world(), {
       reservations: [
@@ -51,7 +51,7 @@ describe("what Kenya has to gain by joining, if the club grows to half the room"
     expect(gain(entered, [0])).toBe(250 + 80 - 49);
   });
 
-  test("a red line crossed costs 300 in or out; a declared one makes staying out worth 150 and spares it the 300", () => {
+  test("a crossed red line costs 300 in or out; a declared one makes staying out worth 150 and saves it the 300", () => {
     const crossed = world([0b10, 0, 0, 0]);
     expect(gain(crossed)).toBe(250 + 100 - 49);
     expect(gain(crossed, [0])).toBe(250 + 90 - 49);
@@ -60,7 +60,7 @@ describe("what Kenya has to gain by joining, if the club grows to half the room"
     expect(gain(declared, [0])).toBe(250 + 90 - 49);
   });
 
-  test("a club has only the months that are left; all of it counts by trust, 250 at least", () => {
+  test("a club has only the remaining months; all of it counts by trust, with at least 250", () => {
     const late = withTreaty({ ...world(), month: 30 }, { inForce: 6 });
     // Six of 24 months count 250 + 187 of 1,000, so the club of 200 is worth 87, half of it 43. The burden is a
     // quarter lighter.
@@ -87,7 +87,7 @@ describe("the burden of joining", () => {
     expect([burden(5, 6), burden(6, 6), burden(0, 0), burden(7, -1)]).toEqual([49, 33, 33, 49]);
   });
 
-  test("in need it is a slot of 15 lighter for the first ten, and the eleventh bears it all", () => {
+  test("in need it is lighter by a slot of 15 for the first ten, and the eleventh bears it in full", () => {
     const scenario = fiveCountries();
     const kenya = scenario.countries[KEN];
     if (kenya === undefined) throw new Error("no Kenya");
@@ -104,7 +104,7 @@ describe("the burden of joining", () => {
   });
 });
 
-test("a seat without a country is no party and bears no burden", () => {
+test("a seat without a country is not a party and bears no burden", () => {
   expect(results(seen(world(), -1))).toMatchObject({ isParty: false, parts: [], trust: 0, mandate: 0 });
 });
 
@@ -122,7 +122,7 @@ describe("lines of the mandate that the text crosses", () => {
     expect(mandateLinesCrossed(seen(world(), KEN))).toEqual([]);
   });
 
-  test("an objective reserved without need is worth half at least", () => {
+  test("an objective reserved without need is worth at least half", () => {
     const reserved = withTreaty(world(), {
       reservations: [
         { country: KEN, article: 3 },
@@ -165,12 +165,12 @@ describe("the two halves of the World", () => {
     expect(results(seen(canada, KEN)).world).toBe(552);
   });
 
-  test("a treaty not in force does neither, one that nobody joined misuses nothing", () => {
+  test("a treaty not in force does neither, and one that nobody joined causes no abuse", () => {
     expect(halves(withTreaty(canada, { inForce: -1 }))).toEqual({ cooperation: 0, abuse: 0 });
     expect(halves(inForce([-1, -1, -1, -1, -1]))).toEqual({ cooperation: 0, abuse: 0 });
   });
 
-  test("observers in the room take 30 of abuse, a protocol adds 20 to cooperation and 15 to abuse", () => {
+  test("observers in the room reduce abuse by 30; a protocol adds 20 to cooperation and 15 to abuse", () => {
     expect(halves(talks(canada, false, false))).toEqual({ cooperation: 143, abuse: 39 });
     expect(halves(talks(canada, true, false))).toEqual({ cooperation: 143, abuse: 9 });
     expect(halves(talks(canada, false, true))).toEqual({ cooperation: 163, abuse: 54 });
@@ -178,7 +178,7 @@ describe("the two halves of the World", () => {
     expect(halves(talks(nobody, true, false))).toEqual({ cooperation: 0, abuse: 0 });
   });
 
-  test("where no article pulls, a half is moved halfway", () => {
+  test("if no article has an effect, a half is in the middle", () => {
     const scenario = fiveCountries();
     const articles = scenario.articles.map(({ pull: _, ...rest }) => ({ ...rest, pull: null }));
     const plain = { ...canada, scenario: { ...scenario, articles } } as unknown as World;

@@ -42,7 +42,7 @@ function world(deposited: readonly number[], change: Partial<World["treaty"]> = 
 }
 
 describe("MODEL §3.12: Mandate", () => {
-  test("the weighted worth of what became of the objectives", () => {
+  test("the weighted worth of each objective's result", () => {
     const { objectives, text } = resultsOf(world(NOBODY), KEN);
     // hr62 B is the wish: 1,000. Safeguards B is accepted beside A: 808. techtransfer B is two steps from D, halved:
     // 228.
@@ -50,7 +50,7 @@ describe("MODEL §3.12: Mandate", () => {
     expect(text).toBe(Math.trunc((50 * 1000 + 30 * 808 + 20 * 228) / 100));
   });
 
-  test("an objective beyond an own red line is worth nothing, reserved half of its worth", () => {
+  test("an objective beyond the seat's own red line is worth nothing, and half its worth when reserved", () => {
     const lines = world([0, -1, -1, 0, -1]);
     const crossed = withSecrets(lines, { redLines: put(lines.secrets.redLines, { [0 * 5 + KEN]: 0b10 }) });
     expect(resultsOf(crossed, KEN).objectives[0]).toMatchObject({ worth: 0, crossed: true });
@@ -60,7 +60,7 @@ describe("MODEL §3.12: Mandate", () => {
     expect(resultsOf(reserved, KEN).mandate).toBe(349 + 250 + 74 - 49);
   });
 
-  test("joining beyond an own red line on an objective shames by 300", () => {
+  test("joining beyond the seat's own red line on an objective costs 300", () => {
     const lines = world([0, -1, -1, 0, -1]);
     const rich = withSecrets(lines, {
       objectives: put(lines.secrets.objectives, {
@@ -79,7 +79,7 @@ describe("MODEL §3.12: Mandate", () => {
     expect(resultsOf(withSecrets(said, { redLines: elsewhere }), KEN).mandate).toBe(650 + 332 - 49);
   });
 
-  test("who joins a treaty in force has the text, 250 and half of what the club has grown to, less the burden", () => {
+  test("a seat that joins a treaty in force has the text, 250 and half of what the club has grown to, less the burden", () => {
     const party = resultsOf(world([0, -1, -1, 0, -1]), KEN);
     // Canada has 580 and Kenya 380 of 2,320, so the club is worth ⌊400·413/1000⌋ = 165.
     expect(partyShare(world([0, -1, -1, 0, -1]))).toBe(413);
@@ -87,7 +87,7 @@ describe("MODEL §3.12: Mandate", () => {
     expect(party).toMatchObject({ isParty: true, text: 788, mandate: 512 + 332 - 49 });
   });
 
-  test("outside one has what one won in the text, and nothing of the club", () => {
+  test("a seat outside has what it won in the text, and nothing of the club", () => {
     const outside = resultsOf(world([0, -1, -1, -1, -1]), KEN);
     expect(outside).toMatchObject({ isParty: false, mandate: 512 });
   });
@@ -111,7 +111,7 @@ describe("MODEL §3.12: Mandate", () => {
     expect([0, 900].map((trust) => at([0, -1, -1, -1, -1], trust).mandate)).toEqual([512, 512]);
   });
 
-  test("who has joined a treaty not in force has 200 by its trust, whoever else has deposited", () => {
+  test("a seat that has joined a treaty not in force has 200 by its trust, no matter who else has deposited", () => {
     const waiting = (deposited: readonly number[]): Results =>
       resultsOf(world(deposited, { inForce: -1 }), KEN);
     const alone = waiting([-1, -1, -1, 0, -1]);
@@ -122,7 +122,7 @@ describe("MODEL §3.12: Mandate", () => {
     expect(points(resultsOf(distrusted, KEN), "waiting")).toBe(150);
   });
 
-  test("without a treaty nothing that was won counts: everybody has 300", () => {
+  test("without a treaty nothing that was won counts, and everybody has 300", () => {
     const failed = { how: "failed" as const, ballot: null, blockers: [] };
     const none = world(NOBODY, { outcome: failed });
     for (const country of [0, 1, 2, KEN, 4])
@@ -178,21 +178,21 @@ describe("MODEL §3.12: the record", () => {
   };
   const first = (of: World) => resultsOf(of, KEN).objectives[0];
 
-  test("who asked in the end for what its mandate accepts has the objective in full", () => {
+  test("a seat that asked in the end for what its mandate accepts has the objective in full", () => {
     expect(first(said(1, 1))).toMatchObject({ worth: 1000, halved: null });
   });
 
-  test("who asked for something else has half, though the text is what it wanted", () => {
+  test("a seat that asked for something else has half, though the text is what it wanted", () => {
     expect(first(said(2, 1))).toMatchObject({ worth: 500, halved: "unasked" });
   });
 
-  test("who laid no placards has half, though it spoke", () => {
+  test("a seat that laid no placards has half, though it spoke", () => {
     expect(first(said(1, 0))).toMatchObject({ worth: 500, halved: "unheard" });
     expect(first(said(1, 2))).toMatchObject({ worth: 500, halved: "unheard" });
     expect(first(said(1, 3))).toMatchObject({ worth: 1000, halved: null });
   });
 
-  test("any wording the mandate accepts will do", () => {
+  test("any wording that the mandate accepts is enough", () => {
     const plain = sounded(world(NOBODY), 1);
     const heard = put(plain.heard, { [cell(1)]: 1 });
     const second = (wish: number) =>
@@ -200,13 +200,13 @@ describe("MODEL §3.12: the record", () => {
     expect([0, 1, 2].map((wish) => second(wish)?.worth)).toEqual([808, 808, 404]);
   });
 
-  test("an article never sounded asks for nothing", () => {
+  test("an article that was never sounded asks for nothing", () => {
     const plain = world(NOBODY);
     const silent = { ...plain, declared: put(plain.declared, { [cell(0)]: 2 }) };
     expect(first(silent)).toMatchObject({ worth: 1000, halved: null });
   });
 
-  test("who joined at a loss has half of what lost by it, and what lost nothing in full", () => {
+  test("a seat that joined at a loss has half of the objectives that lost by it, and the others in full", () => {
     const gave = said(1, 1);
     const concessions = put(gave.concessions, { [cell(0)]: 1 });
     const moved = { ...gave, treaty: { ...gave.treaty, text: [3, 1, 1, 1] } };
@@ -242,7 +242,7 @@ describe("MODEL §3.12: the mandate in parts", () => {
     expect(sum(party)).toBe(party.mandate);
   });
 
-  test("who stayed out has its objectives alone, who waits for entry into force its waiting", () => {
+  test("a seat that stayed out has only its objectives, and one that waits for entry into force its waiting", () => {
     const goals = ["objective", "objective", "objective"];
     expect(codes(resultsOf(world([0, -1, -1, -1, -1]), KEN))).toEqual(goals);
     const waiting = resultsOf(world([0, -1, -1, 0, -1], { inForce: -1 }), KEN);
@@ -286,19 +286,19 @@ describe("MODEL §3.12: a line kept", () => {
   const OUT = [0, -1, -1, -1, -1];
   const kept = (of: World): number => points(resultsOf(of, KEN), "keptLine");
 
-  test("staying out is worth 150 more behind a line that was declared, is one's own and is crossed by the text", () => {
+  test("staying out is worth 150 more behind a declared line of its own that the text crosses", () => {
     expect(kept(lined(OUT, 0b10))).toBe(150);
     // Beyond the line hr62 is worth nothing: ⌊650·288/1000⌋.
     expect(resultsOf(lined(OUT, 0b10), KEN).mandate).toBe(187 + 150);
   });
 
-  test("nothing behind one that was never declared, is made up, or that the text does not cross", () => {
+  test("nothing behind a line that was never declared, is invented, or is not crossed by the text", () => {
     expect(kept(lined(OUT, 0))).toBe(0);
     expect(kept(lined(OUT, 0b10, 0))).toBe(0);
     expect(kept(lined(OUT, 0b100, 0b100))).toBe(0);
   });
 
-  test("nothing once a reservation covers it, and nothing for who joins", () => {
+  test("nothing once a reservation covers it, and nothing for a seat that joins", () => {
     const reserved = withTreaty(lined(OUT, 0b10), { reservations: [{ country: KEN, article: 0 }] });
     expect(kept(reserved)).toBe(0);
     expect(kept(lined([0, -1, -1, 0, -1], 0b10))).toBe(0);
@@ -316,7 +316,7 @@ describe("MODEL §3.12: World, from cooperation and abuse", () => {
     expect(resultsOf(world(NOBODY), KEN)).toMatchObject({ cooperation: 0, abuse: 0, world: 500 });
   });
 
-  test("is common: every seat has the same", () => {
+  test("is shared: every seat has the same", () => {
     const race = world([0, 0, -1, -1, -1]);
     expect(new Set([0, 1, 2, 3, 4].map((i) => resultsOf(race, i).world)).size).toBe(1);
   });
@@ -342,7 +342,7 @@ describe("MODEL §3.12: World, from cooperation and abuse", () => {
 });
 
 describe("Trust", () => {
-  test("is what the room remembers of a seat", () => {
+  test("is how the room remembers a seat", () => {
     expect(resultsOf({ ...world(NOBODY), trust: [1, 2, 3, 444, 5] }, KEN).trust).toBe(444);
   });
 });

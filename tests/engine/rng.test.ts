@@ -35,7 +35,7 @@ describe("MODEL §3.1: keyed chance", () => {
     }
   });
 
-  test("the kinds of roll have keys of their own", () => {
+  test("each kind of roll has keys of its own", () => {
     expect(new Set(Object.values(ROLL)).size).toBe(Object.keys(ROLL).length);
   });
 

@@ -18,14 +18,14 @@ function without(scenario: Scenario, isOut: (article: Article) => boolean): Scen
   return { ...scenario, articles: keep(scenario.articles), settled: keep(scenario.settled) };
 }
 
-describe("an article is found by what it decides", () => {
-  test("at its place where it is in play, else nowhere", () => {
+describe("articles are found by their role", () => {
+  test("at its place if it is in play, and otherwise nowhere", () => {
     expect(placeOf(full, "entryIntoForce")).toBe(articleOf(full, "threshold"));
     expect(placeOf(full, "observers")).toBe(articleOf(full, "review"));
     expect(placeOf(lesson, "entryIntoForce")).toBe(-1);
   });
 
-  test("what a text sets: its own alternative, the adopted one where the article is not in play or still open", () => {
+  test("the text's own alternative, or the adopted one if the article is not in play or still open", () => {
     expect(setBy(full, textWith("reservations", 0), "reservationRule")?.locksRights).toBe(true);
     expect(setBy(full, ADOPTED, "reservationRule")?.locksRights).toBeUndefined();
     expect(setBy(lesson, [0, 0, 0], "entryIntoForce")?.instruments).toBe(40);
@@ -44,21 +44,21 @@ describe("numbers by alternative", () => {
     expect([0, 1, 2, 3].map((o) => instrumentsFor(full, textWith("threshold", o)))).toEqual([60, 50, 40, 30]);
   });
 
-  test("parties needed for a protocol: 60, or none where it may come at once", () => {
+  test("parties needed for a protocol: 60, or none if it may come at once", () => {
     expect([0, 1, 2].map((o) => protocolPartiesFor(full, textWith("protocols", o)))).toEqual([60, 60, 0]);
   });
 
-  test("VCLT art. 24(2): a text that says nothing of it needs all negotiating States", () => {
+  test("VCLT art. 24(2): a text that does not mention it needs all negotiating States", () => {
     const silent = without(full, ({ role }) => role === "entryIntoForce");
     expect(instrumentsFor(silent, [])).toBe(193);
   });
 });
 
-describe("what the cards of a home table look at", () => {
+describe("which articles the cards of a home table look at", () => {
   const watched = (scenario: Scenario): (string | undefined)[] =>
     watches(scenario).map(({ article }) => scenario.articles[article]?.id);
 
-  test("each at its own article where that is in play, else at the first", () => {
+  test("each at its own article if that is in play, and otherwise at the first", () => {
     expect(watched(full)).toEqual(["mla", "sovereignty", "safeguards", "preserve", "content"]);
     expect(watched(scenarioOf("standard"))).toEqual([
       ...["mla", "sovereignty", "safeguards"],
@@ -67,7 +67,7 @@ describe("what the cards of a home table look at", () => {
     expect(watched(lesson)).toEqual(CARDS.map(() => "illegal_access"));
   });
 
-  test("as far from the state's wish as content says, in play or not", () => {
+  test("as far from the state's wish as the content says, in play or not", () => {
     const steps = (scenario: Scenario): number[] => watches(scenario).map((watch) => watch.steps);
     expect([steps(full), steps(lesson)]).toEqual([
       [-1, 1, -1, -1, 1],

@@ -48,11 +48,11 @@ describe("in a season", () => {
     ]);
   });
 
-  test("a state without a table: what it may do abroad, and no signature", () => {
+  test("a state without a table: its acts abroad, and no signature", () => {
     expect(kinds(race(capitals({ tables: [] })), 1)).toEqual(["assist", "campaign"]);
   });
 
-  test("the law stands: no law again, but a vote, with a gamble, and the instrument", () => {
+  test("once the law is passed: no law again, but a vote, with a gamble, and the instrument", () => {
     const law = withTable(race(capitals()), KEN, { law: true });
     expect(kinds(law).slice(0, 5)).toEqual([
       "holdHearing",
@@ -68,12 +68,12 @@ describe("in a season", () => {
     expect(kinds(lost)).not.toContain("deposit");
   });
 
-  test("the table is won: the instrument, and nothing more at home", () => {
+  test("once the vote is won: the instrument, and nothing more at home", () => {
     const won = race(capitals({ won: [KEN] }));
     expect(kinds(won)).toEqual(["deposit", "pledge", "sign"]);
   });
 
-  test("all cards for it: no hearing, no reservation, counsel on the law alone", () => {
+  test("if all cards are for it: no hearing, no reservation, counsel only on the law", () => {
     const all = withTable(race(capitals()), KEN, { moods: [2, 2, 2, 2, 2] });
     expect(kinds(all).slice(0, 2)).toEqual(["implementLaw", "consultAtHome"]);
     const told = withTable(all, KEN, { consulted: "law" });
@@ -93,13 +93,13 @@ describe("in a season", () => {
     expect(kinds(alone)).not.toContain("pledge");
   });
 
-  test("help also in the final months, and nobody is helped who has been", () => {
+  test("help even in the final months, but no state is helped twice", () => {
     const helped = withTreaty(race(capitals()), { assistedBy: [-1, 4, 4, 4, 4] });
     expect(kinds(helped, 0)).toEqual(["campaign"]);
     expect(kinds({ ...race(capitals()), monthsAhead: 1 }, 0)).toEqual(["assist", "campaign"]);
   });
 
-  test("a price that was named may be granted by whom it asks, until its month is past", () => {
+  test("a price that was named can be granted by the state it asks, until its month is past", () => {
     const price = { by: KEN, price: "pledge", of: 0, until: 2, granted: false } as const;
     const at = (month: number, change: object = {}) =>
       only({ ...race(capitals()), month, prices: [{ ...price, ...change }] }, "grantPrice", 0);
@@ -107,7 +107,7 @@ describe("in a season", () => {
     expect([at(3), at(2, { granted: true }), at(2, { of: 1 })]).toEqual([undefined, undefined, undefined]);
   });
 
-  test("an event that struck may be answered, in its own words, while it lasts", () => {
+  test("an event that struck can be answered, in its own words, while it lasts", () => {
     const effect = { urgency: 0, trust: 0, rights: 0, capacity: 0 };
     const cut = { event: "power-cut", country: KEN, group: -1, effect, until: 4, answered: false };
     const answers = (change: object) =>
@@ -124,7 +124,7 @@ describe("in a season", () => {
     ]);
   });
 
-  test("two acts at home a season: what is sealed leaves room for as much less, and may be given otherwise", () => {
+  test("two acts at home per season: sealed acts use them up, and can be replaced", () => {
     const law: Command = { type: "implementLaw" };
     const hearing: Command = { type: "holdHearing", card: "parliament" };
     const canada = race(withTreaty(capitals(), {}));

@@ -551,7 +551,7 @@ function watched(): string {
 
 const FIGURES = { onOffer, refusals, known, hands, ends, watched };
 
-test("what seats may do and know in known rooms is as recorded", async () => {
+test("the options and knowledge of seats in known rooms are as recorded", async () => {
   const parts = Object.values(FIGURES).map((part) => part());
   await expect(parts.join("\n")).toMatchFileSnapshot("./seats-figures.txt");
 });

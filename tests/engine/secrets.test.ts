@@ -45,15 +45,15 @@ const kenya = countryOf(match.scenario, "KEN");
 const ownCountries = { KEN: true, USA: true, FRA: true };
 const audience = ["KEN", "USA", "FRA", "chair", "wall"];
 
-describe("a view holds what its seat may know, and no more", () => {
-  test("it is the same whatever the secrets of everybody else (seed: secrets)", () => {
+describe("a view contains what its seat may know, and no more", () => {
+  test("it is the same whatever the secrets of all others (seed: secrets)", () => {
     for (const world of worlds) {
       const other = withEverythingElseSecret(world, kenya, "view");
       expect(view(other, "KEN")).toEqual(view(world, "KEN"));
     }
   });
 
-  test("the wall and the chair see nothing but what is public, and may do nothing", () => {
+  test("the wall and the chair see only what is public, and cannot act", () => {
     for (const world of worlds) {
       for (const seat of ["wall", "chair"]) {
         expect(view(world, seat)).toMatchObject({ mine: null, options: [] });
@@ -64,7 +64,7 @@ describe("a view holds what its seat may know, and no more", () => {
     }
   });
 
-  test("neither the seed nor its words nor anybody's secrets are in it", () => {
+  test("it contains neither the seed nor its words nor anybody's secrets", () => {
     for (const world of worlds) {
       for (const seat of audience) {
         const text = JSON.stringify(view(world, seat));
@@ -76,7 +76,7 @@ describe("a view holds what its seat may know, and no more", () => {
     }
   });
 
-  test("own red lines, sealed acts and home table are there", () => {
+  test("the seat's own red lines, sealed acts and home table are in it", () => {
     const n = size(worlds[0] as World);
     for (const world of worlds) {
       const mine = view(world, "KEN").mine;
@@ -88,7 +88,7 @@ describe("a view holds what its seat may know, and no more", () => {
     }
   });
 
-  test("private offers are seen by the two they concern", () => {
+  test("only the two sides see private offers", () => {
     const offers = worlds.flatMap((world) => world.secrets.offers);
     expect(offers.some((offer) => offer.from !== kenya && offer.to !== kenya)).toBe(true);
     for (const world of worlds) {
@@ -98,7 +98,7 @@ describe("a view holds what its seat may know, and no more", () => {
   });
 });
 
-describe("what a seat hears of an event", () => {
+describe("what a seat receives of an event", () => {
   const heard = (seat: string): GameEvent[] =>
     match.log.flatMap((event) => redact(match.scenario, event, seat) ?? []);
 
@@ -107,7 +107,7 @@ describe("what a seat hears of an event", () => {
     expect(JSON.stringify(match.log)).toContain(SEED);
   });
 
-  test("sealed acts are heard by their own seat alone", () => {
+  test("only its own seat receives a sealed act", () => {
     expect(only(match.log, "actSealed").length).toBeGreaterThan(20);
     for (const seat of audience) {
       for (const event of only(heard(seat), "actSealed")) expect(event.seat).toBe(seat);
@@ -117,7 +117,7 @@ describe("what a seat hears of an event", () => {
     expect(only(heard("wall"), "actSealed")).toEqual([]);
   });
 
-  test("offers and answers are heard by both sides alone", () => {
+  test("only the two sides receive offers and answers", () => {
     for (const seat of audience) {
       const country = match.scenario.countries.findIndex((c) => c.iso3 === seat);
       for (const event of heard(seat)) {
@@ -130,7 +130,7 @@ describe("what a seat hears of an event", () => {
     }
   });
 
-  test("what minds think and which cards are shown is heard by nobody", () => {
+  test("nobody receives changes of mind or the cards shown", () => {
     for (const seat of audience) {
       expect(
         heard(seat).filter((event) => event.type === "mindsMoved" || event.type === "careShown"),
@@ -138,7 +138,7 @@ describe("what a seat hears of an event", () => {
     }
   });
 
-  test("a consultation is heard by the one who asked", () => {
+  test("only the asking seat receives a consultation", () => {
     for (const event of only(heard("KEN"), "consulted")) {
       for (const answer of event.answers) expect(answer.by).toBe(kenya);
     }

@@ -37,7 +37,7 @@ function worldsOf(scenario: ScenarioId, seed: string): readonly World[] {
   return [...worlds, match.world];
 }
 
-describe("what a page reads from its view is what the match reads for its seat", () => {
+describe("a page gets the same readings from its view as the match for its seat", () => {
   test.each(CASES)("%s, seed %s, every beat, three delegations and the wall", (scenario, seed) => {
     for (const [at, world] of worldsOf(scenario, seed).entries()) {
       for (const seat of [...SEATS, "wall"]) {
@@ -50,7 +50,7 @@ describe("what a page reads from its view is what the match reads for its seat",
   });
 });
 
-describe("no reading of a seat changes by a letter when all other secrets are others", () => {
+describe("no reading of a seat changes at all if all other secrets change", () => {
   test.each(CASES)("%s, seed %s", (scenario, seed) => {
     for (const [at, world] of worldsOf(scenario, seed).entries()) {
       for (const seat of SEATS) {
@@ -62,7 +62,7 @@ describe("no reading of a seat changes by a letter when all other secrets are ot
   });
 });
 
-describe("hidden acts of others change nothing that a seat is given before they come out", () => {
+describe("hidden acts of others change nothing that a seat receives before they are revealed", () => {
   test.each(CASES)(
     "%s, seed %s: packages, consultations and sealed acts between others",
     (scenario, seed) => {

@@ -48,7 +48,7 @@ describe("MODEL §3.9: the chance to sign at the opening", () => {
 describe("sign, sign with a declaration, or stay out", () => {
   const opening = (): World => ({ ...capitals(), phase: "signature", beat: "sign", monthsAhead: 0 });
 
-  test("a person's capital does what the person says; silence stays out", () => {
+  test("a person's capital does what the person says, and silence means staying out", () => {
     const after = given(opening())
       .close({ CAN: [{ type: "sign", declaration: "none" }], EGY: [{ type: "stayOut" }] })
       .then([{ type: "signaturesOpened", signed: [1, 0, 0, 0, 0], declarations: [0, 0, 0, 0, 0] }]).world;
@@ -63,7 +63,7 @@ describe("sign, sign with a declaration, or stay out", () => {
       .then([{ type: "signaturesOpened", signed: [1, 0, 0, 0, 0] }]);
   });
 
-  test("a declaration lifts the card it speaks to from against to split, never higher, and costs trust", () => {
+  test("a declaration moves its card from against to split, never higher, and costs trust", () => {
     const against = withTable(opening(), 0, { moods: [0, 0, 0, 1, 2] });
     const signed = given(against).close({ CAN: [{ type: "sign", declaration: "courts" }] }).world;
     expect(tableOf(signed, 0)).toMatchObject({ moods: [0, 0, 1, 1, 2], declaration: "courts" });

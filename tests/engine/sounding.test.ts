@@ -40,7 +40,7 @@ describe("placards", () => {
       .then([{ type: "placardsRevealed", article: SAFEGUARDS, placards: ["33321", "33301"] }]);
   });
 
-  test("a seat may change its placards until the beat closes; the last ones count", () => {
+  test("a seat can change its placards until the beat closes, and the last ones count", () => {
     given(room())
       .when("KEN", placards(2, 2, 0))
       .when("KEN", placards(1, 0, 2))
@@ -55,7 +55,7 @@ describe("placards", () => {
     expect(after.soundings[SAFEGUARDS]).toMatchObject({ objection: 0, seats: 1000 });
   });
 
-  test("the position declared may be untrue: nothing compares it with the secret one", () => {
+  test("the declared position can be untrue: nothing compares it with the secret one", () => {
     const after = given(room())
       .when("CAN", placards(3, 2, 0))
       .close().world;
@@ -74,7 +74,7 @@ describe("MODEL §3.6: the chair's text is the one on the floor with the smalles
       .then([{ type: "textRevised", alternative: 1, centre: 1422, objection: 0, seats: 1000 }]);
   });
 
-  test("objection turns it: 422 + 456 against text 1 is more than 578 against text 2", () => {
+  test("objection changes it: 422 + 456 against text 1 is more than 578 against text 2", () => {
     const laid = everyone(
       placards(1, 0, 1),
       placards(1, 2, 1),
@@ -119,7 +119,7 @@ describe("MODEL §3.6: the chair's text is the one on the floor with the smalles
     expect(sounding).toMatchObject({ seats: 800, caucuses: [1000, 1000, 1000, 0, 1000] });
   });
 
-  test("uses declared wishes and placards alone: other secrets give the same text", () => {
+  test("uses only declared wishes and placards: other secrets give the same text", () => {
     const laid = everyone(...[0, 3, 1, 2, 2].map((wish) => placards(wish, 1, 2)));
     const secret = withSecrets(room(), { positions: room().secrets.positions.map(() => 0) });
     expect(given(secret).close(laid).world.draft.chair).toEqual(given(room()).close(laid).world.draft.chair);
@@ -139,11 +139,11 @@ function said(wishes: readonly number[], ...speakers: readonly string[]): Record
   );
 }
 
-describe("MODEL §3.6: whoever takes the floor weighs there its power and forty times its trust above 300", () => {
+describe("MODEL §3.6: a speaker on the floor has the weight of its power and forty times its trust above 300", () => {
   const wishes = [1, 1, 1, 2, 2];
   const centre = (world: World): number | undefined => world.soundings[SAFEGUARDS]?.centre;
 
-  test("the chair's text turns: it hears the speech before it revises", () => {
+  test("the chair's text changes: it hears the speech before it revises", () => {
     given(room())
       .close(said(wishes))
       .then([{ type: "textRevised", alternative: 1, centre: 1422 }]);
@@ -157,7 +157,7 @@ describe("MODEL §3.6: whoever takes the floor weighs there its power and forty 
       ]);
   });
 
-  test("the objection of a speaker weighs as much", () => {
+  test("a speaker's objection has the same weight", () => {
     const objecting = { ...said([2, 2, 2, 2, 2]), KEN: [placards(2, 1, 2), ...speak(SAFEGUARDS)] };
     // ⌊1000·12,380/14,320⌋ = 864 for text 2, which is at the centre, against 1,000 for text 1, which is one step
     // away.
@@ -173,14 +173,14 @@ describe("MODEL §3.6: whoever takes the floor weighs there its power and forty 
     expect([alone("JAM", 2), alone("RUS", 4)]).toEqual([1858, 1879]);
   });
 
-  test("by its trust: who is not credible adds nothing", () => {
+  test("by its trust: a speaker without credibility adds nothing", () => {
     const heard = (trust: number): number | undefined =>
       centre(given({ ...room(), trust: put(room().trust, { 3: trust }) }).close(said(wishes, "KEN")).world);
     // 1422 by power alone. Trust 1,000 adds a weight of 28,000: c = (1,340 + 2·28,380 + 1,200)·1000 / 30,320
     expect([heard(0), heard(300), heard(1000)]).toEqual([1422, 1422, 1955]);
   });
 
-  test("where everybody has spoken all weigh nearly the same again", () => {
+  test("if everybody has spoken, all have nearly the same weight again", () => {
     // Only Jamaica wants 2: it has 300 of 2,320 by power, and 12,300 of 62,320 once all have spoken.
     expect(centre(given(room()).close(said([1, 1, 2, 1, 1])).world)).toBe(1129);
     expect(centre(given(room()).close(said([1, 1, 2, 1, 1], ...FIVE)).world)).toBe(1197);
@@ -213,14 +213,14 @@ describe("MODEL §3.6: a story that changes costs trust", () => {
     return world.trust[3];
   };
 
-  test("10 for each step by which the declared wish moves between soundings", () => {
+  test("10 for each step that the declared wish moves between soundings", () => {
     expect(told(2, 2)).toBe(600);
     expect(told(2, 3)).toBe(590);
     expect(told(3, 0)).toBe(570);
     expect(told(0, 2, 1)).toBe(600 - 20 - 10);
   });
 
-  test("the first declaration is free, whatever was thought of the delegation before", () => {
+  test("the first declaration is free, whatever the room expected", () => {
     expect(room().declared[SAFEGUARDS * 5 + 3]).toBe(2);
     expect([0, 1, 2, 3].map((wish) => told(wish))).toEqual([600, 600, 600, 600]);
   });
@@ -230,7 +230,7 @@ describe("MODEL §3.6: a story that changes costs trust", () => {
     expect(told(2, null, 0)).toBe(580);
   });
 
-  test("changing one's mind before the beat closes is nobody's business", () => {
+  test("a change before the beat closes costs nothing", () => {
     const spoken: World = { ...given(room()).close({ KEN: [placards(2, 1, 1)] }).world, beat: "sound" };
     const again = given(spoken)
       .when("KEN", placards(0, 1, 1))
@@ -246,7 +246,7 @@ describe("MODEL §3.6: a story that changes costs trust", () => {
     expect(turned.world.trust).toEqual([600, 600, 600, 0, 600]);
   });
 
-  test("the chair weighs the speaker by what is left of its trust", () => {
+  test("the chair weighs the speaker by its remaining trust", () => {
     const spoken: World = { ...given(room()).close(said([1, 1, 1, 2, 2], "KEN")).world, beat: "sound" };
     // Kenya turns from 2 to 3, and its trust falls to 590: c = (1,340 + 3·11,980 + 2·600)·1000 / 13,920
     expect(given(spoken).close(said([1, 1, 1, 3, 2])).world.soundings[SAFEGUARDS]?.centre).toBe(2764);
@@ -328,7 +328,7 @@ describe("speeches", () => {
   const kenya = countryOf(start.scenario, "KEN");
 
   test.each([600, 1000])(
-    "trusted %i, move everyone towards what is argued for or not at all, never past it",
+    "trusted %i, move everyone towards the argued text or not at all, never past it",
     (trust) => {
       const trusted = { ...start, trust: start.trust.map(() => trust) };
       for (const argument of ["rights", "security", "sovereignty", "capacity"] as const) {
@@ -349,7 +349,7 @@ describe("speeches", () => {
     },
   );
 
-  test("move only minds on the article spoken to, and not the speaker's own", () => {
+  test("move positions only on their article, and not the speaker's own", () => {
     const after = given(start)
       .when("JAM", speech(start, hr62, 5, "security"))
       .close();
@@ -357,7 +357,7 @@ describe("speeches", () => {
     expect(positionOf(after.world, hr62, "JAM")).toBe(positionOf(start, hr62, "JAM"));
   });
 
-  test("cost one credit each; who has none is not heard", () => {
+  test("cost one credit each, and a state without credit cannot speak", () => {
     const jamaica = countryOf(start.scenario, "JAM");
     const after = given(start)
       .when("JAM", speech(start, hr62, 1, "rights"))
@@ -368,7 +368,7 @@ describe("speeches", () => {
       .then("noCredit");
   });
 
-  test("one argument for one alternative counts once a beat, 50 stronger for each of four more speakers", () => {
+  test("one argument for one alternative counts once per beat, and 50 more for each of four more speakers", () => {
     const world = listening(start, hr62, "KEN", 3000, 0);
     const drop = (...seats: readonly string[]): number => {
       const said = Object.fromEntries(seats.map((seat) => [seat, [speech(world, hr62, 2, "security")]]));
@@ -390,7 +390,7 @@ describe("speeches", () => {
     expect(positionOf(after, hr62, "KEN")).toBe(3000 - 300);
   });
 
-  test("nobody moves more than 500 in a beat, nor more than 1,000 from its opening", () => {
+  test("no position moves more than 500 in a beat, or more than 1,000 from its opening", () => {
     const world = { ...listening(start, hr62, "KEN", 5000, 0), trust: start.trust.map(() => 1000) };
     const shout = Object.fromEntries(
       ["JAM", "BRA", "CAN", "EGY"].map((seat, k) => [
@@ -403,7 +403,7 @@ describe("speeches", () => {
     expect(positionOf(given(tired).close(shout).world, hr62, "KEN")).toBe(4000);
   });
 
-  test("the same argument, heard in six beats, moves nobody any more", () => {
+  test("the same argument, heard in six beats, has no effect any more", () => {
     const used = start.used.map((_, kind) => (Math.trunc(kind / 4) === hr62 ? 6 : 0));
     const after = given({ ...listening(start, hr62, "KEN", 5000, 0), used })
       .when("JAM", speech(start, hr62, 0, "capacity"))
@@ -411,7 +411,7 @@ describe("speeches", () => {
     expect(positionOf(after, hr62, "KEN")).toBe(5000);
   });
 
-  test("rights fit democracies, sovereignty the others, capacity those in need, security everyone by half", () => {
+  test("rights suit democracies, sovereignty the others, capacity those in need, and security everyone by half", () => {
     const facts = start.scenario.countries[kenya];
     if (facts === undefined) throw new Error("no Kenya");
     expect(fitOf("rights", facts)).toBe(549);

@@ -42,7 +42,7 @@ describe("MODEL §3.3: posture to milli-steps by straight lines between neighbou
   });
 });
 
-describe("MODEL §3.14: what anyone can read off the covariates", () => {
+describe("MODEL §3.14: what everybody can work out from the covariates", () => {
   test("Kenya on safeguards: position 2,100, attention 87 thousandths; on hr62 2,893", () => {
     expect(facts.positions[cell("safeguards", "KEN")]).toBe(2100);
     expect(facts.salience[cell("safeguards", "KEN")]).toBe(87);
@@ -56,7 +56,7 @@ describe("MODEL §3.14: what anyone can read off the covariates", () => {
     expect([facts.wishes[cell("hr62", "CAN")], facts.salience[cell("hr62", "CAN")]]).toEqual([0, 68]);
   });
 
-  test("New Zealand on hr62: wish A, attention 74, one step the most it bears", () => {
+  test("New Zealand on hr62: wish A, attention 74, at most one step acceptable", () => {
     expect([facts.wishes[cell("hr62", "NZL")], facts.salience[cell("hr62", "NZL")]]).toEqual([0, 74]);
     expect(facts.redLines[cell("hr62", "NZL")]).toBe(0b111100);
   });
@@ -73,7 +73,7 @@ describe("MODEL §3.14: what anyone can read off the covariates", () => {
     expect([yes, n - yes]).toEqual([139, 54]);
   });
 
-  test("a text is worth between nothing and 1,000,000 to everybody, most at one's own wishes", () => {
+  test("a text is worth between 0 and 1,000,000 to every state, most at its own wishes", () => {
     real.countries.forEach((_, i) => {
       const wishes = TEXT.map((_o, a) => facts.wishes[a * real.countries.length + i] ?? 0);
       expect(worthOfText(real, facts, i, wishes)).toBe(1_000_000);
@@ -91,7 +91,7 @@ describe("red lines", () => {
     [6, 0, 1, 0b111100],
     [3, 1, 1, 0],
     [4, 3, 1, 0b0011],
-  ])("of %i alternatives, wish %i, %i steps borne", (count, wish, reach, bits) => {
+  ])("of %i alternatives, wish %i, %i steps accepted", (count, wish, reach, bits) => {
     expect(bitsBeyond(count, wish, reach)).toBe(bits);
   });
 });

@@ -53,8 +53,8 @@ const world: World = withSecrets(
 );
 const home = tableOf(world, KEN);
 
-describe("given what Kenya keeps to itself, when its view is sent", () => {
-  test("then it holds Kenya's own entries, and those alone", () => {
+describe("given Kenya's secrets, when its view is sent", () => {
+  test("then it contains Kenya's own entries, and no others", () => {
     const { options: _, world: __, ...sent } = view(world, "KEN");
     expect(sent).toEqual({
       seat: "KEN",
@@ -80,7 +80,7 @@ describe("given what Kenya keeps to itself, when its view is sent", () => {
     });
   });
 
-  test("then of credit it shows Kenya's own, and of the world everything but what is secret", () => {
+  test("then it contains Kenya's own credit, and everything of the world that is not secret", () => {
     const sent = view(world, "KEN").world;
     expect(sent.credit).toEqual([0, 0, 0, 4, 0]);
     const { secrets: _, scenario: __, seq: ___, ...open } = world;
@@ -92,12 +92,12 @@ describe("given what Kenya keeps to itself, when its view is sent", () => {
     );
   });
 
-  test("then it offers what Kenya may do", () => {
+  test("then it offers Kenya's possible acts", () => {
     expect(view(world, "KEN").options.map(({ type }) => type)).toContain("consult");
     expect(view(world, "wall").options).toEqual([]);
   });
 
-  test("then whoever has no secrets yet is sent none", () => {
+  test("then a seat without secrets gets none", () => {
     const bare = withSecrets(world, {
       firmness: [],
       outside: [],
@@ -118,7 +118,7 @@ describe("given what Kenya keeps to itself, when its view is sent", () => {
 });
 
 describe("given seats without a country", () => {
-  test("then the chair is sent its rulings and what it may rule, the wall neither", () => {
+  test("then the chair receives its rulings and what it may rule, and the wall neither", () => {
     expect(view(world, "chair")).toMatchObject({
       mine: null,
       rulings: [RULING],
@@ -129,7 +129,7 @@ describe("given seats without a country", () => {
     expect(view(world, "chair").world.credit).toEqual([0, 0, 0, 0, 0]);
   });
 
-  test("then their pages read nothing of anybody's own", () => {
+  test("then their pages read nothing secret", () => {
     for (const seat of ["chair", "wall"]) {
       const page = seenFrom(scenario, view(world, seat));
       expect(page).toMatchObject({ seat, country: -1, scenario });
@@ -160,7 +160,7 @@ describe.each([
     expect([kenya.seat, kenya.country]).toEqual(["KEN", KEN]);
   });
 
-  test("then a wording is beyond it by the bits of its lines: 33 is 100001", () => {
+  test("then a wording is beyond its lines according to their bits: 33 is 100001", () => {
     expect([0, 1, 2, 3, 4, 5].map((wording) => own.isBeyond(kenya, 0, wording))).toEqual([
       true,
       false,
@@ -177,7 +177,7 @@ describe.each([
     expect([1, 2, 3, 4].map((id) => own.ownOffer(kenya, id)?.id ?? null)).toEqual([1, 2, null, null]);
   });
 
-  test("then the wording it wishes is worth most to it, one that it cannot bear costs it", () => {
+  test("then its wish is worth most to it, and a wording that it cannot accept costs it", () => {
     expect([own.count(kenya, 0), own.count(kenya, 1), own.count(kenya, 9)]).toEqual([6, 4, 0]);
     expect(own.ownWorths(kenya, 1)).toEqual([808, 1_000, 808, 456]);
     expect([0, 1, 2, 3].map((wording) => own.ownWorth(kenya, 1, wording))).toEqual([808, 1_000, 808, 456]);
@@ -187,7 +187,7 @@ describe.each([
     expect(own.ownMarginOfText(kenya, [1, 1, 1, 2])).toBe(11_843 + 28_000);
   });
 
-  test("then standing alone has its price: 770,000 u, by who else objected and its capacity of 255", () => {
+  test("then standing alone has its price: 770,000 u, by the other objectors and its capacity of 255", () => {
     // Before a sounding: 770,000·(5·1,000 + 3·1,000 + 2·745)/10,000.
     expect([own.standingAlone(kenya, HR62), own.standingAlone(kenya, 1)]).toEqual([730_730, 730_730]);
     const sounding = {
@@ -224,7 +224,7 @@ test("given closed packages, then they are open to nobody", () => {
   expect(own.ownOffers(own.seen(closed, KEN))).toHaveLength(1);
 });
 
-test("given promises of help, then the first is owed that can still be kept", () => {
+test("given promises of help, then the first that can still be kept is owed", () => {
   const promise = (to: number, change: Partial<Pact> = {}): Pact => {
     return {
       by: 0,
@@ -247,7 +247,7 @@ test("given promises of help, then the first is owed that can still be kept", ()
   expect(owed()).toBeNull();
 });
 
-test("given a promise of support, then the seat is bound to that wording alone", () => {
+test("given a promise of support, then the seat is bound to that wording only", () => {
   const pact: Pact = {
     by: KEN,
     to: 0,

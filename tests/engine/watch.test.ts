@@ -27,7 +27,7 @@ const objected = (placards: string): World => {
   return { ...table, soundings };
 };
 
-describe("rivals: outside the own caucus, four steps apart and more on two articles, the most powerful first", () => {
+describe("rivals: outside the state's own caucus, at least four steps apart on two articles, the most powerful first", () => {
   test.each([
     // Steps from Canada: Egypt 4 + 3, Jamaica 1 + 3, Kenya 3 + 3, Russia 5 + 0.
     [CAN, "4 rival, 1 rival, 3 rival, 2 rival"],
@@ -46,7 +46,7 @@ describe("rivals: outside the own caucus, four steps apart and more on two artic
     expect(watched(withDraft(table, { floor: [TECH] }), KEN)).toBe("4 rival, 0 rival");
   });
 
-  test("none in the own caucus", () => {
+  test("none in the state's own caucus", () => {
     const scenario = table.scenario;
     const together = {
       ...scenario,
@@ -55,33 +55,33 @@ describe("rivals: outside the own caucus, four steps apart and more on two artic
     expect(watched({ ...table, scenario: together }, KEN)).toBe("");
   });
 
-  test("of two of the same power the first", () => {
+  test("of two with the same power, the first", () => {
     const { scenario } = table;
     const equal = { ...scenario, countries: scenario.countries.map((one) => ({ ...one, power: 100 })) };
     expect(watched({ ...table, scenario: equal }, KEN)).toBe("0 rival, 4 rival");
   });
 });
 
-describe("near to turning: who objects to the chair's text one step from the own wish", () => {
+describe("near to turning: states that object to the chair's text one step from the seat's own wish", () => {
   test("Egypt wishes 4 beside the chair's 5", () => {
     expect(watched(objected("22222"), KEN)).toBe("1 flipping, 4 rival, 0 rival");
     expect(watched(objected("21222"), KEN)).toBe("4 rival, 0 rival");
   });
 
-  test("on either side of it, but not the seat itself, nor whoever has it as its wish", () => {
+  test("on either side of it, but not the seat itself, and no state that wishes for it", () => {
     const middle = withDraft(objected("22222"), { chair: [4, -1, -1, 0], texts: [[0, 4], [], [], [0, 3]] });
     // Kenya (3) and Russia (5) are one step from 4.
     expect(watched(middle, JAM)).toBe("4 flipping, 3 flipping, 0 rival");
     expect(watched(middle, KEN)).toBe("4 flipping, 0 rival");
   });
 
-  test("none where the article is not on the floor, or the chair has no text", () => {
+  test("none if the article is not on the floor, or the chair has no text", () => {
     expect(watched(withDraft(objected("22222"), { floor: [TECH] }), KEN)).toBe("4 rival, 0 rival");
     expect(watched(withDraft(objected("22222"), { chair: [-1, -1, -1, 0] }), KEN)).toBe("4 rival, 0 rival");
   });
 });
 
-describe("partners: whom the seat has promised something, first of all", () => {
+describe("partners: states that the seat has promised something come first", () => {
   test("by open promises of its own, each once", () => {
     const pacts = [promise(KEN, RUS), promise(KEN, RUS), promise(KEN, CAN, "kept"), promise(EGY, KEN)];
     expect(watched({ ...table, pacts }, KEN)).toBe("4 partner, 0 rival");
@@ -131,7 +131,7 @@ describe("in a larger room", () => {
       .join(" ");
   };
 
-  test("four partners, six near to turning, four rivals at most, and twelve in all", () => {
+  test("four partners, six near to turning, at most four rivals, and twelve in all", () => {
     expect(WATCH_LIMIT).toBe(12);
     expect(counted(crowd(true))).toBe("4 6 0");
     expect(counted(crowd(false))).toBe("4 0 4");

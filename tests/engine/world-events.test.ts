@@ -26,14 +26,14 @@ describe("events of a season", () => {
     expect(new Set(kenya.map((event) => event.country))).toEqual(new Set([-1, 3]));
   });
 
-  test("come two seasons in three, and not in the final months", () => {
+  test("happen in two seasons of three, and not in the final months", () => {
     const count = strikes(capitals(), 600).length;
     expect(count / 600).toBeGreaterThan(0.6);
     expect(count / 600).toBeLessThan(0.73);
     expect(strikes({ ...capitals(), monthsAhead: 1 }, 100)).toEqual([]);
   });
 
-  test("some strike once a match", () => {
+  test("some happen only once per match", () => {
     const once = EVENTS.filter((event) => event.once).map((event) => event.id);
     const again = strikes({ ...capitals(), struck: once }, 200);
     expect(again.length).toBeGreaterThan(0);
@@ -46,7 +46,7 @@ describe("events of a season", () => {
   });
 });
 
-describe("what an event does", () => {
+describe("the effect of an event", () => {
   const leak: Happening = {
     event: "school-leak",
     country: 3,
@@ -57,7 +57,7 @@ describe("what an event does", () => {
   };
   const struck: World = { ...capitals({ threshold: 40 }), happenings: [leak] };
 
-  test("moves the wish to ratify of those it strikes, while it lasts", () => {
+  test("changes the wish to ratify in the states concerned, while it lasts", () => {
     const push = (happening: Happening, country: number, month = 0): number =>
       fixedPart({ ...struck, happenings: [happening], month }, country) -
       fixedPart({ ...struck, happenings: [], month }, country);
@@ -70,7 +70,7 @@ describe("what an event does", () => {
     expect([0, 1, 2, 3, 4].map((i) => push(everywhere, i))).toEqual([-50, -50, -50, -50, -50]);
   });
 
-  test("the capital struck answers, free of charge, and the answer adds its effect", () => {
+  test("the capital concerned answers, free of charge, and the answer adds its effect", () => {
     const answers = EVENTS.find((event) => event.id === "school-leak")?.answers ?? [];
     const answer = answers[0];
     if (answer === undefined) throw new Error("no answer");
@@ -84,7 +84,7 @@ describe("what an event does", () => {
     given(after).when("KEN", { type: "answerEvent", answer: answer.key }).then("wrongPhase");
   });
 
-  test("nobody else answers, and only with an answer there is", () => {
+  test("nobody else can answer, and only with a listed answer", () => {
     given(struck)
       .when("CAN", { type: "answerEvent", answer: "less-data" })
       .then("wrongPhase")
@@ -92,7 +92,7 @@ describe("what an event does", () => {
       .then("unknownTarget");
   });
 
-  test("silence leaves it as it is", () => {
+  test("silence changes nothing", () => {
     expect(given(struck).close().world.happenings).toContainEqual(leak);
   });
 });

@@ -8,7 +8,7 @@ describe("MODEL §3.5: one scale for support, block and vote", () => {
     }
   });
 
-  test("the wish is the alternative nearest to the position; half steps turn it", () => {
+  test("the wish is the alternative nearest to the position, and changes at half steps", () => {
     expect([0, 499, 500, 1499, 1500, 2499, 2500, 2893].map(wishOf)).toEqual([0, 0, 1, 1, 2, 2, 3, 3]);
   });
 

@@ -34,7 +34,7 @@ const SEATS: Readonly<Record<string, Holder>> = {
 
 export const CASES = SCENARIOS.flatMap((scenario) => LEVELS.map((level) => ({ scenario, level })));
 
-/** The digest of the outcomes of `games` matches. Every fourth match seats the scripts. */
+/** The digest of the outcomes of `games` matches. In every fourth match, scripts play four of the seats. */
 export function digestOf({ scenario, level }: (typeof CASES)[number], games: number): string {
   const outcomes = Array.from({ length: games }, (_, game) => {
     const seats = game % 4 === 3 ? SEATS : {};

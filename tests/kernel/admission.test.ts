@@ -36,7 +36,7 @@ const many = (count: number): readonly EnteredDevice[] =>
   Array.from({ length: count }, (_, id) => device(id));
 const idsOf = (devices: readonly EnteredDevice[]) => devices.map(({ id }) => id);
 
-test("given a teacher who has removed so many devices that no number is left, a newcomer gets that of an absent one", () => {
+test("given a teacher has removed so many devices that no number is left, a newcomer gets the number of an absent one", () => {
   const devices = many(MAX_NUMBERS).map((one) => ({ ...one, isRemoved: one.id < 500 }));
   expect(admittedTo(devices, [500])).toEqual({ ok: true, device: 501 });
   expect(admittedTo(devices, idsOf(devices))).toEqual({ ok: true, device: 500 });
@@ -44,36 +44,36 @@ test("given a teacher who has removed so many devices that no number is left, a 
   expect(admittedTo(devices, [], { isUnseated })).toEqual({ ok: false, reason: "tooMany" });
 });
 
-describe("given as many devices as may be present at once, all of them here", () => {
+describe("given as many devices as can be present at once, all of them here", () => {
   const devices = many(MAX_PRESENT);
   const here = idsOf(devices);
 
-  test("a newcomer takes the place of the one that has been in longest without a seat", () => {
+  test("a newcomer replaces the device that has been here longest without a seat", () => {
     const isUnseated = ({ id }: EnteredDevice): boolean => id >= 3;
     expect(admittedTo(devices, here, { isUnseated })).toEqual({ ok: true, device: 3 });
     expect(admittedTo(devices, here, { isUnseated, newest: 40 })).toEqual({ ok: true, device: 41 });
   });
 
-  test("but first of one that has gone", () => {
+  test("but an absent device first", () => {
     expect(admittedTo(devices, here.slice(0, -1))).toEqual({ ok: true, device: MAX_PRESENT - 1 });
   });
 
-  test("not of one that has a seat, or was removed", () => {
+  test("and never a device that has a seat or was removed", () => {
     const isUnseated = (): boolean => false;
     expect(admittedTo(devices, here, { isUnseated })).toEqual({ ok: false, reason: "tooMany" });
   });
 
-  test("one fewer leaves a place", () => {
+  test("one fewer leaves a free number", () => {
     expect(admittedTo(devices.slice(1), here.slice(1))).toEqual({ ok: true, device: MAX_PRESENT - 1 });
   });
 });
 
-test("given a crowd of others who wait for the same seat, all of them here, a newcomer is refused", () => {
+test("given a crowd that waits for the same seat, all of them here, then a newcomer is refused", () => {
   expect(admittedTo(many(5), [0, 1, 2, 3, 4], { isCrowded: true })).toEqual({ ok: false, reason: "tooMany" });
   expect(admittedTo(many(5), [0, 1, 3, 4], { isCrowded: true })).toEqual({ ok: true, device: 2 });
 });
 
-test("given a number that has expired, a newcomer gets it before a new one, unless something is kept under it", () => {
+test("given an expired number, a newcomer gets it before a new one, unless something is stored under it", () => {
   expect(admittedTo([device(0), device(1, { tokenHash: "" })])).toEqual({ ok: true, device: 1 });
   expect(admittedTo([device(0), device(1)])).toEqual({ ok: true, device: 2 });
   const isUnseated = ({ id }: EnteredDevice): boolean => id !== 1;
@@ -83,6 +83,6 @@ test("given a number that has expired, a newcomer gets it before a new one, unle
   });
 });
 
-test("given joining that is closed, nobody comes in, however much room there is", () => {
+test("given joining is closed, nobody comes in, however many places are free", () => {
   expect(admittedTo([], [], { isJoiningOpen: false })).toEqual({ ok: false, reason: "joiningClosed" });
 });

@@ -9,7 +9,7 @@ import {
   looksEmpty,
 } from "../../src/kernel/clean-text.ts";
 
-describe("given what nobody means to write, it is taken out", () => {
+describe("given characters that nobody types on purpose, they are removed", () => {
   test.each([
     ["a control character", "Ken\u0000ya\u0007", "Kenya"],
     ["a character that deletes", "Kenya\u007f\u009f", "Kenya"],
@@ -29,7 +29,7 @@ describe("given what nobody means to write, it is taken out", () => {
   });
 });
 
-describe("given a text that only looks empty, nothing remains", () => {
+describe("given a text that only looks empty, it becomes empty", () => {
   test.each([
     ["zero-width spaces", "\u200b\u200b"],
     ["joiners", "\u200d\u200c"],
@@ -45,7 +45,7 @@ describe("given a text that only looks empty, nothing remains", () => {
   });
 });
 
-describe("given a name of any script, it stays to the last character", () => {
+describe("given a name in any script, it is kept to the last character", () => {
   test.each([
     ["Arabic", "المملكة العربية السعودية"],
     ["Arabic with marks of direction", "\u200fالسعودية\u200e (KSA)"],
@@ -64,13 +64,13 @@ describe("given a name of any script, it stays to the last character", () => {
   });
 });
 
-test("given a message full of spaces, it is cleaned before anybody waits for it", () => {
+test("given a message full of spaces, it is cleaned quickly", () => {
   const spaces = " ".repeat(100_000);
   expect(cleanLine(`a${spaces}b`)).toBe(`a${spaces}b`);
   expect(cleanLine(`a${spaces}\n${spaces}\n${spaces}b`)).toBe("a b");
 });
 
-test("a joiner that is typed alone is clean, and what is taken out is not", () => {
+test("a joiner typed alone counts as clean, and characters that would be removed do not", () => {
   expect(["\u200c", "a\nb", "", "\u202e", "a\tb", "a\r\nb", "\ud835", "\u0000"].map(isClean)).toEqual([
     true,
     true,
@@ -83,7 +83,7 @@ test("a joiner that is typed alone is clean, and what is taken out is not", () =
   ]);
 });
 
-test("in a value of many texts each is cleaned by its field, and all else stays", () => {
+test("each text in a value is cleaned by its field, and everything else stays", () => {
   const value = {
     type: "submitPaper",
     title: "A\nB",
@@ -100,17 +100,17 @@ test("in a value of many texts each is cleaned by its field, and all else stays"
   });
 });
 
-describe("given paragraphs that are stored already", () => {
-  test("each keeps its number, even if nothing of it is left", () => {
+describe("given paragraphs that are already stored", () => {
+  test("each keeps its number, even if it becomes empty", () => {
     expect(cleanKeptText("One\r\n\u202e\nThree")).toBe("One\n\nThree");
     expect(cleanKeptText("\u200b")).toBe("\u200b");
   });
 
-  test("a break that is no line feed becomes a space, so that the number of lines stays", () => {
+  test("a break other than a line feed becomes a space, so that the number of lines stays the same", () => {
     expect(cleanKeptText("a\tb\rc\u0085d\u2028e\u2029f")).toBe("a b c d e f");
   });
 
-  test("in a value, the way of cleaning is used for texts and preambles alone", () => {
+  test("in a value, only texts and preambles are cleaned in this way", () => {
     const value = { text: "a\rb", preamble: ["c\rd"], title: "e\rf", papers: [{ text: "g\rh", by: null }] };
     expect(cleanValue(value, cleanKeptText)).toEqual({
       text: "a b",

@@ -31,7 +31,9 @@ function folding(changes: Partial<LogKind<SumTypes>> = {}) {
   return { ...sum, folded, announced };
 }
 
-/** Before its answer, the store lets the log read what is stored. @param most how many of the rows it may read */
+/**
+ * Makes the store show the log its new rows before it answers an append. @param most how many of the rows it may read
+ */
 function hinting({ log, store }: ReturnType<typeof sumLog>, most: number): void {
   const { append } = store;
   const hinted: typeof append = async (...args) => {
@@ -180,7 +182,7 @@ describe("given a log that is read", () => {
   });
 });
 
-test("a log is of another version only if its kind has versions and they differ", () => {
+test("the version of a log changes only if its kind has versions and they differ", () => {
   const { log } = sumLog();
   expect(isOtherVersion(log, log.snapshot)).toBe(false);
   const version = { of: () => "then", own: "then", refusal: "old" } as const;

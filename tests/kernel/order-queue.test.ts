@@ -5,7 +5,7 @@ import { add, adds, appended, bys, sumLog } from "../support/counter-log.ts";
 
 const OK = { ok: true };
 
-describe("orders that come in the same moment", () => {
+describe("orders that arrive at the same moment", () => {
   test("are decided in turn and kept in one append", async () => {
     const { store, log, give } = sumLog();
     expect(await Promise.all([give(4), give(6), give(8)])).toEqual([OK, OK, OK]);
@@ -13,7 +13,7 @@ describe("orders that come in the same moment", () => {
     expect([store.asked.appends, log.snapshot]).toEqual([1, { seq: 4, sum: 20 }]);
   });
 
-  test("each sees what those before it have done", async () => {
+  test("each sees the effects of those before it", async () => {
     const { log, kind } = sumLog();
     const seen: number[] = [];
     const look = () =>
@@ -26,13 +26,13 @@ describe("orders that come in the same moment", () => {
     expect(seen).toEqual([2, 4]);
   });
 
-  test("one that is refused keeps none of the others", async () => {
+  test("a refused order keeps nothing of the others back", async () => {
     const { store, give } = sumLog();
     expect(await Promise.all([give(4), give(103), give(6)])).toEqual([OK, { ok: false, reason: "odd" }, OK]);
     expect(bys(store.rows.get("SUM"))).toEqual([2, 4, 6]);
   });
 
-  test("rows of one that is refused in the end are dropped", async () => {
+  test("the rows of an order that is refused in the end are dropped", async () => {
     const { store, log, kind } = sumLog();
     const answer = await submitOrder(log, (draft) => {
       add(kind, draft, 4);
@@ -45,7 +45,7 @@ describe("orders that come in the same moment", () => {
     ]);
   });
 
-  test("one that the rules fail on is refused alone, and the person who runs the host is told why", async () => {
+  test("if the rules fail on an order, only that order is refused, and the person who runs the host learns why", async () => {
     const { log, give, reports, store } = sumLog();
     const broken = submitOrder(log, () => {
       throw new Error("the sum is broken");
@@ -55,7 +55,7 @@ describe("orders that come in the same moment", () => {
     expect(bys(store.rows.get("SUM"))).toEqual([2, 4]);
   });
 
-  test("one that fails with something that is no error is told as it is", async () => {
+  test("a failure that is not an error object is reported as it is", async () => {
     const { log, reports } = sumLog();
     await submitOrder(log, () => {
       throw "just words";
@@ -71,7 +71,7 @@ describe("orders that come in the same moment", () => {
 });
 
 describe("an order with a key", () => {
-  test("counts once, sent again at once or later", async () => {
+  test("counts once, even if it is sent again at once or later", async () => {
     const { store, give } = sumLog();
     expect(await Promise.all([give(4, "same"), give(4, "same")])).toEqual([OK, OK]);
     expect(await give(4, "same")).toEqual(OK);
@@ -81,7 +81,7 @@ describe("an order with a key", () => {
     ]);
   });
 
-  test("may be sent again where it was refused", async () => {
+  test("can be sent again after a refusal", async () => {
     const { log, kind, store } = sumLog();
     let isWilling = false;
     const asked = () => submitOrder(log, (draft) => (isWilling ? adds(kind, 4)(draft) : "odd"), "same");
@@ -91,7 +91,7 @@ describe("an order with a key", () => {
     expect(bys(store.rows.get("SUM"))).toEqual([2, 4]);
   });
 
-  test("is decided again where it had nothing to write", async () => {
+  test("is decided again if it had nothing to write", async () => {
     const { log } = sumLog();
     let times = 0;
     const asked = () =>
@@ -107,7 +107,7 @@ describe("an order with a key", () => {
     expect(times).toBe(2);
   });
 
-  test("stands in its first row alone", async () => {
+  test("has its key only in its first row", async () => {
     const { log, kind, store } = sumLog();
     await submitOrder(
       log,
@@ -129,7 +129,7 @@ describe("an order with a key", () => {
   });
 });
 
-describe("where another process was quicker", () => {
+describe("if another process was quicker", () => {
   test("its rows are read, and the order is decided again on them", async () => {
     const { store, log, kind } = sumLog();
     const seen: number[] = [];
@@ -144,7 +144,7 @@ describe("where another process was quicker", () => {
     expect(log.snapshot).toEqual({ seq: 4, sum: 36 });
   });
 
-  test("orders that waited come after those that are decided again", async () => {
+  test("waiting orders follow those that are decided again", async () => {
     const { store, give } = sumLog();
     appended(store, 10);
     const first = give(4);
@@ -153,7 +153,7 @@ describe("where another process was quicker", () => {
     expect(bys(store.rows.get("SUM"))).toEqual([2, 10, 4, 6]);
   });
 
-  test("an order is refused after its tries, and those that came later still have theirs", async () => {
+  test("an order is refused after its tries, and later ones still have theirs", async () => {
     const { store, log, kind, give } = sumLog();
     const { append } = store;
     let lost = 0;
@@ -174,21 +174,21 @@ describe("where another process was quicker", () => {
     expect(log.isStuck).toBe(false);
   });
 
-  test("and has removed the log, the order is refused", async () => {
+  test("and has removed the log, then the order is refused", async () => {
     const { store, give } = sumLog();
     store.rows.delete("SUM");
     expect(await give(4)).toEqual({ ok: false, reason: "noRoom" });
   });
 });
 
-describe("a log that is not open, or not of this host's rules", () => {
-  test("takes no order", async () => {
+describe("a log that is not open, or has other rules than this host", () => {
+  test("accepts no order", async () => {
     const { log, give } = sumLog();
     log.snapshot = { seq: 0, sum: 0 };
     expect(await give(4)).toEqual({ ok: false, reason: "noRoom" });
   });
 
-  test("is refused with the reason of its kind where it was begun under other rules", async () => {
+  test("is refused with the reason of its kind if it was begun under other rules", async () => {
     const version = { of: () => "then", own: "now", refusal: "old" } as const;
     expect(await sumLog({ version }).give(4)).toEqual({ ok: false, reason: "old" });
     expect(await sumLog({ version: { ...version, own: "then" } }).give(4)).toEqual(OK);
@@ -203,7 +203,7 @@ describe("a log that cannot be saved", () => {
     return { ...sum, answers };
   }
 
-  test("refuses every order of that moment, keeps nothing, and tells everybody who waits", async () => {
+  test("refuses every waiting order, keeps nothing, and tells every caller", async () => {
     const sum = sumLog();
     let woken = 0;
     sum.log.watchers.set(() => void woken++, 55);
@@ -213,7 +213,7 @@ describe("a log that cannot be saved", () => {
     expect([sum.log.isStuck, sum.log.snapshot.sum, woken]).toEqual([true, 2, 1]);
   });
 
-  test("says why once, and again only after it could be saved", async () => {
+  test("gives the reason once, and again only after it could be saved", async () => {
     const { reports, give, store, answers } = await stuck();
     expect(answers).toEqual(Array(2).fill({ ok: false, reason: "notKept" }));
     await give(4);
@@ -225,7 +225,7 @@ describe("a log that cannot be saved", () => {
     expect(reports.at(-1)).toBe("Sum SUM could not be saved: full again");
   });
 
-  test("tries again by itself with a row of its own, where its kind has one", async () => {
+  test("tries again by itself with a row of its own, if its kind has one", async () => {
     const { log, store } = await stuck({ savedAgain: (at) => ({ at, by: 1 }) });
     await retrySave(log);
     expect([log.isStuck, bys(store.rows.get("SUM"))]).toEqual([true, [2]]);
@@ -255,7 +255,7 @@ describe("a log that cannot be saved", () => {
   });
 });
 
-test("long orders give others a turn at every step, and are answered with what their last step says", async () => {
+test("long orders let other work run at every step, and are answered with the result of their last step", async () => {
   const { log, kind, store } = sumLog();
   const answer = await submitOrder(log, function* (draft) {
     add(kind, draft, 4);
@@ -271,7 +271,7 @@ test("long orders give others a turn at every step, and are answered with what t
   expect(bys(store.rows.get("SUM"))).toEqual([2, 4, 6]);
 });
 
-test("rows that were read while they were being appended are counted once", async () => {
+test("rows read while they were being appended are counted once", async () => {
   const { log, store, give } = sumLog();
   const { append } = store;
   const hinted = {

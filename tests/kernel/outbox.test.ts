@@ -34,8 +34,8 @@ function watched(log: SumLog, ...watchers: readonly (number | "all")[]): number[
 
 const about = (...topics: readonly number[]) => new Set(topics);
 
-describe("news that is told at once", () => {
-  test("wakes those whom it concerns, in a turn of its own", async () => {
+describe("urgent news", () => {
+  test("wakes the watchers that it concerns, in a turn of its own", async () => {
     const { log } = sumLog();
     const woken = watched(log, 4, 6, "all");
     notify(log, { about: about(4), within: 0 });
@@ -44,7 +44,7 @@ describe("news that is told at once", () => {
     expect(woken).toEqual([1, 0, 1]);
   });
 
-  test("that comes in the same turn wakes everybody once", async () => {
+  test("in the same turn wakes everybody once", async () => {
     const { log } = sumLog();
     const woken = watched(log, 4, 6, 8);
     notify(log, { about: about(4), within: 0 });
@@ -66,7 +66,7 @@ describe("news that is told at once", () => {
     expect(woken).toEqual([1, 1]);
   });
 
-  test("wakes nobody who has stopped waiting meanwhile", async () => {
+  test("does not wake a watcher that has stopped waiting", async () => {
     const { log } = sumLog();
     const woken: string[] = [];
     const second = (): void => void woken.push("second");
@@ -82,7 +82,7 @@ describe("news that is told at once", () => {
 });
 
 describe("news that may wait", () => {
-  test("is told together when its time has come", async () => {
+  test("is sent together when its time has come", async () => {
     const { log } = sumLog();
     const woken = watched(log, 5, 9);
     notify(log, { about: about(5), within: 20 });
@@ -94,7 +94,7 @@ describe("news that may wait", () => {
     expect(log.outbox.later.size).toBe(0);
   });
 
-  test("is told with what cannot wait, and then no more", async () => {
+  test("is sent with urgent news, and then not again", async () => {
     const { log } = sumLog();
     const woken = watched(log, 5, 9);
     notify(log, { about: about(5, 9), within: 20 });
@@ -105,7 +105,7 @@ describe("news that may wait", () => {
     expect(woken).toEqual([1, 1]);
   });
 
-  test("is not told again where everything has been told since", async () => {
+  test("is not sent again if everything has been sent since", async () => {
     const { log } = sumLog();
     const woken = watched(log, 5);
     notify(log, { about: about(5), within: 20 });
@@ -115,7 +115,7 @@ describe("news that may wait", () => {
     expect(woken).toEqual([1]);
   });
 
-  test("about everything still comes, where a part of it has been told since", async () => {
+  test("about everything is still sent if only a part of it has been sent since", async () => {
     const { log } = sumLog();
     const woken = watched(log, 5, 9);
     notify(log, { about: "all", within: 20 });
@@ -125,7 +125,7 @@ describe("news that may wait", () => {
     expect(woken).toEqual([2, 1]);
   });
 
-  test("keeps the shorter and the longer time apart", async () => {
+  test("has a shorter and a longer delay, which are kept apart", async () => {
     const { log } = sumLog();
     const woken = watched(log, 5, 9);
     notify(log, { about: about(5), within: 20 });
@@ -139,7 +139,7 @@ describe("news that may wait", () => {
   });
 });
 
-test("who comes or goes is told with the next news", async () => {
+test("arrivals and departures are sent with the next news", async () => {
   const { log } = sumLog();
   const woken = watched(log, 7, 8);
   notify(log, { about: about(4), within: 0 });
@@ -153,7 +153,7 @@ test("who comes or goes is told with the next news", async () => {
   expect(woken).toEqual([1, 1]);
 });
 
-test("somebody who fell silent is news for those who are told of it, whatever else is told", async () => {
+test("a device that falls silent is news for those who follow presence, whatever other news there is", async () => {
   const { log, clock } = sumLog();
   log.presence.note(3);
   await turn();
@@ -164,7 +164,7 @@ test("somebody who fell silent is news for those who are told of it, whatever el
   expect(woken).toEqual([1, 1]);
 });
 
-test("one watcher alone is woken after its own order, at each of its lines", async () => {
+test("a watcher is woken alone after its own order, on each of its connections", async () => {
   const { log } = sumLog();
   const woken = watched(log, 4, 4, 6);
   notifyWatcher(log, 4);

@@ -1,4 +1,7 @@
-/** Devices that other processes see, how long a count of the present holds, and what a closed connection leaves. */
+/**
+ * Devices connected to other processes, how long a report about them stays valid, and what happens when a connection
+ * closes.
+ */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { presence } from "../../src/kernel/presence.ts";
 
@@ -21,7 +24,7 @@ function log(limits = LIMITS) {
 }
 
 describe("given devices at another process", () => {
-  test("they are here until it no longer reports them, however long that is", () => {
+  test("they count as present until it no longer reports them, however long that is", () => {
     const { clock, known, here } = log();
     known.noteElsewhere([4, 2]);
     clock.now += 10 * LIMITS.silentMs;
@@ -32,7 +35,7 @@ describe("given devices at another process", () => {
     expect(here()).toEqual([]);
   });
 
-  test("others hear of each change in them, and of a report without one nothing", () => {
+  test("watchers hear of each change in them, and nothing if a report changes nothing", () => {
     const { changed, known } = log();
     for (const [devices, times] of [
       [[], 0],
@@ -48,7 +51,7 @@ describe("given devices at another process", () => {
     }
   });
 
-  test("one that leaves there is gone since the grace before, in the list of each that was ever known", () => {
+  test("a device that leaves there counts as gone from before its grace, in every list that ever had it", () => {
     const { clock, known, goneSince } = log();
     known.noteElsewhere([1, 2]);
     expect(goneSince()).toEqual({ 1: null, 2: null });
@@ -60,7 +63,7 @@ describe("given devices at another process", () => {
     expect(goneSince()).toEqual({ 1: null, 2: 5700 });
   });
 
-  test("one that leaves there but still has time here stays until that time is over", () => {
+  test("a device that leaves there but still has time here stays until that time is over", () => {
     const { clock, known, here, goneSince } = log();
     known.note(1);
     known.noteElsewhere([1]);
@@ -72,7 +75,7 @@ describe("given devices at another process", () => {
     expect(goneSince()).toEqual({ 1: 5000 });
   });
 
-  test("one that leaves there at the very moment its time here ends is gone since the grace before", () => {
+  test("a device that leaves there exactly when its time here ends counts as gone from before its grace", () => {
     const { clock, known, goneSince } = log();
     known.note(1);
     known.noteElsewhere([1]);
@@ -81,7 +84,7 @@ describe("given devices at another process", () => {
     expect(goneSince()).toEqual({ 1: 5900 });
   });
 
-  test("one with a silent connection here keeps that while it is reported: a second one that closes is not its last", () => {
+  test("a device with a silent connection here keeps it while it is reported: closing a second one does not close its last", () => {
     const { clock, known, here } = log();
     known.opened(1);
     known.noteElsewhere([1]);
@@ -93,7 +96,7 @@ describe("given devices at another process", () => {
     expect(here()).toEqual([1]);
   });
 
-  test("one that left there has no open connection here: its next one is its only one", () => {
+  test("a device that left there has no open connection here, so its next one is its only one", () => {
     const { clock, known, here } = log();
     known.noteElsewhere([1]);
     known.noteElsewhere([]);
@@ -104,7 +107,7 @@ describe("given devices at another process", () => {
     expect(here()).toEqual([]);
   });
 
-  test("one that this process heard from is told to others, and one seen only elsewhere is not", () => {
+  test("this process reports devices that it has heard itself, and not those seen only elsewhere", () => {
     const { clock, known } = log();
     known.noteElsewhere([1]);
     known.note(2);
@@ -117,8 +120,8 @@ describe("given devices at another process", () => {
   });
 });
 
-describe("given devices that are silent in turn", () => {
-  test("each is gone at its own moment, the first one first", () => {
+describe("given devices that fall silent one after another", () => {
+  test("each is gone at its own time, the first one first", () => {
     const { clock, known, here } = log();
     known.note(1);
     clock.now += 300;
@@ -139,7 +142,7 @@ describe("given devices that are silent in turn", () => {
     }
   });
 
-  test("one that is seen elsewhere too does not hide that another one fell silent", () => {
+  test("a device that is also seen elsewhere does not hide that another one fell silent", () => {
     const { clock, known, here } = log();
     known.noteElsewhere([9]);
     known.note(1);
@@ -148,7 +151,7 @@ describe("given devices that are silent in turn", () => {
     expect(here()).toEqual([9]);
   });
 
-  test("others hear of one that returns, not of a further sign of life", () => {
+  test("watchers hear when a device returns, but not of further signs of life", () => {
     const { clock, changed, known } = log();
     known.note(1);
     clock.now += LIMITS.silentMs - 1;
@@ -163,7 +166,7 @@ describe("given devices that are silent in turn", () => {
 });
 
 describe("given a device whose connection closes", () => {
-  test("it is gone since then, once its grace is over, and others hear of that without asking", () => {
+  test("it counts as gone from that moment once its grace is over, and watchers hear of it without asking", () => {
     const { clock, changed, known, goneSince } = log();
     const close = known.opened(1);
     clock.now += 50;
@@ -175,7 +178,7 @@ describe("given a device whose connection closes", () => {
     expect(goneSince()).toEqual({ 1: 5050 });
   });
 
-  test("one of two leaves it as it was; only the last one starts the grace", () => {
+  test("closing one of two connections changes nothing; only closing the last one starts the grace", () => {
     const { clock, known, here } = log();
     const [first, second] = [known.opened(1), known.opened(1)];
     first();
@@ -188,7 +191,7 @@ describe("given a device whose connection closes", () => {
     expect(here()).toEqual([]);
   });
 
-  test("the number of its connections is not less than none: it may come and go again", () => {
+  test("its number of connections never falls below zero, so it can come and go again", () => {
     const { clock, known, here } = log();
     for (let times = 0; times < 3; times++) {
       known.opened(1)();
@@ -199,7 +202,7 @@ describe("given a device whose connection closes", () => {
     }
   });
 
-  test("a sign of life afterwards gives it its whole time again", () => {
+  test("a later sign of life gives it its full time again", () => {
     const { clock, known, here } = log();
     known.opened(1)();
     known.note(1);

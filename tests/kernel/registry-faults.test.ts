@@ -1,4 +1,7 @@
-/** Logs that cannot be read at first, logs that are quiet together, and stores that fail while other logs go on. */
+/**
+ * Logs that cannot be read at first, logs that fall idle at the same time, and stores that fail while other logs go
+ * on.
+ */
 import { describe, expect, test } from "vitest";
 import { newRuntime } from "../../src/kernel/new-runtime.ts";
 import { notify } from "../../src/kernel/outbox.ts";
@@ -53,7 +56,7 @@ async function told(log: SumLog): Promise<void> {
 }
 
 describe("given a log that cannot be read", () => {
-  test("whoever asks hears of the fault, and the next request reads it", async () => {
+  test("the caller gets the fault, and the next request reads the log", async () => {
     const { store, trouble, logs, loads } = host();
     store.rows.set("ONE", [FIRST]);
     trouble.now = new Error("the disk is gone");
@@ -73,7 +76,7 @@ describe("given a log that cannot be read", () => {
     expect(logs.loaded.size).toBe(1);
   });
 
-  test("a hint about it is dropped, and the next look reads its rows", async () => {
+  test("a hint about it is dropped, and the next check reads its rows", async () => {
     const { store, logs, open } = host();
     const [log] = await open("ONE");
     store.rows.set("ONE", [FIRST, FIRST]);
@@ -96,8 +99,8 @@ describe("given a log that cannot be read", () => {
   });
 });
 
-describe("given logs that are quiet together", () => {
-  test("those that fit stay, and the one that goes over the limit leaves with all loaded before it", async () => {
+describe("given logs that fall idle together", () => {
+  test("logs within the limit stay, and the one that exceeds it leaves with all loaded before it", async () => {
     const { logs, unloaded, open } = host({ A: 30, B: 60, C: 40 });
     await open("A", "B", "C");
     await logs.look();
@@ -105,14 +108,14 @@ describe("given logs that are quiet together", () => {
     expect([...logs.loaded.keys()]).toEqual(["B", "C"]);
   });
 
-  test("exactly as much as the limit stays", async () => {
+  test("a log that reaches the limit exactly stays", async () => {
     const { logs, unloaded, open } = host({ A: 61, B: 39 });
     await open("A", "B");
     await logs.look();
     expect(unloaded).toEqual([]);
   });
 
-  test("each has its own ten minutes, and a sign of life begins them again", async () => {
+  test("each has its own ten minutes, which a sign of life starts again", async () => {
     const { logs, clock, unloaded, open } = host();
     const [first] = await open("A");
     await logs.look();
@@ -129,7 +132,7 @@ describe("given logs that are quiet together", () => {
 });
 
 describe("given a host without logs", () => {
-  test("a look asks the store for nothing, and no code is in use", async () => {
+  test("a check asks the store for nothing, and no code is in use", async () => {
     const { store, logs } = host();
     const heads = store.heads;
     let asked = 0;
@@ -143,7 +146,7 @@ describe("given a host without logs", () => {
     expect([asked, store.told.size, logs.inUse()]).toEqual([0, 0, []]);
   });
 
-  test("a look asks for its own logs alone", async () => {
+  test("a check asks only for its own logs", async () => {
     const { store, logs, open } = host();
     const asked: unknown[] = [];
     await open("ONE");
@@ -161,7 +164,7 @@ describe("given a host without logs", () => {
 });
 
 describe("given news of presence", () => {
-  test("it goes out with the first news of all, and not again while the same devices are here", async () => {
+  test("it is sent with the first news of all, and not again while the same devices are present", async () => {
     const { log } = sumLog();
     const woken: number[] = [];
     for (const watcher of [7, 4]) log.watchers.set(() => void woken.push(watcher), watcher);

@@ -1,6 +1,4 @@
-/**
- * Which logs are held in memory, when they are unloaded, and what a process learns from others that share its store.
- */
+/** Which logs stay in memory, when they are unloaded, and what a process learns from others that share its store. */
 import { describe, expect, test } from "vitest";
 import { catchUp } from "../../src/kernel/catch-up.ts";
 import { PAGE_ROWS } from "../../src/kernel/log.ts";
@@ -51,21 +49,21 @@ const watch = ({ watchers }: SumLog, watcher: number | "all" = "all"): (() => vo
 };
 
 describe("a log", () => {
-  test("is read once, however many ask for it", async () => {
+  test("is read once, however many callers ask for it", async () => {
     const { logs, opened, reads } = process();
     const log = await opened("ONE");
     expect(await Promise.all([logs.find("ONE"), logs.find("ONE")])).toEqual([log, log]);
     expect([reads, logs.has("ONE"), [...logs.loaded.keys()]]).toEqual([["ONE"], true, ["ONE"]]);
   });
 
-  test("is read once by those who ask while it is being read", async () => {
+  test("is read once for all callers that ask while it is being read", async () => {
     const { store, logs, reads } = process();
     store.rows.set("ONE", [FIRST]);
     const [a, b] = await Promise.all([logs.find("ONE"), logs.find("ONE")]);
     expect([a === b, reads]).toEqual([true, ["ONE"]]);
   });
 
-  test("that is not there is looked for again the next time", async () => {
+  test("that does not exist is looked for again the next time", async () => {
     const { logs, opened, reads } = process();
     expect(await logs.find("ONE")).toBeNull();
     expect(logs.has("ONE")).toBe(false);
@@ -73,14 +71,14 @@ describe("a log", () => {
     expect(reads).toEqual(["ONE", "ONE"]);
   });
 
-  test("of more rows than are read in one go is read to its end", async () => {
+  test("with more rows than one read returns is read to its end", async () => {
     for (const rows of [PAGE_ROWS - 1, PAGE_ROWS, PAGE_ROWS + 1, 3 * PAGE_ROWS])
       expect((await process().opened("LONG", rows)).snapshot).toEqual({ seq: rows, sum: 2 * rows });
   });
 });
 
-describe("a log that nobody is in", () => {
-  test("leaves memory after ten minutes, and is read again when it is asked for", async () => {
+describe("a log without anybody in it", () => {
+  test("leaves memory after ten minutes, and is read again on request", async () => {
     const { logs, opened, later, unloaded, reads } = process();
     await opened("ONE");
     await later(0);
@@ -103,7 +101,7 @@ describe("a log that nobody is in", () => {
     expect(unloaded).toEqual([]);
   });
 
-  test("stays where it is needed, as where its clock runs, and its ten minutes begin after that", async () => {
+  test("stays while it is needed, for example while its clock runs, and its ten minutes begin after that", async () => {
     const { opened, later, unloaded, needed } = process();
     await opened("ONE");
     await later(0);
@@ -117,14 +115,14 @@ describe("a log that nobody is in", () => {
     expect(unloaded).toEqual(["ONE"]);
   });
 
-  test("leaves earlier where many are quiet together; those loaded last stay", async () => {
+  test("leaves earlier if many fall idle together, and those loaded last stay", async () => {
     const { opened, later, unloaded } = process(10);
     for (const code of ["A", "B", "C"]) await opened(code, 5);
     await later(0);
     expect(unloaded).toEqual(["A"]);
   });
 
-  test("those that somebody is in do not count for that", async () => {
+  test("those in use do not count for that", async () => {
     const { opened, later, unloaded } = process(10);
     const first = await opened("A", 5);
     await opened("B", 5);
@@ -136,7 +134,7 @@ describe("a log that nobody is in", () => {
 });
 
 describe("codes in use", () => {
-  test("are those that somebody is in or watches, and did until the look before the last", async () => {
+  test("are those that somebody is in or watches, or did until the last check but one", async () => {
     const { logs, opened, later } = process();
     const [here, watched] = [await opened("HERE"), await opened("WATCHED")];
     await opened("QUIET");
@@ -153,7 +151,7 @@ describe("codes in use", () => {
 });
 
 describe("a log that was removed", () => {
-  test("is no more, and all who watch it are told", async () => {
+  test("is gone, and all its watchers are notified", async () => {
     const { logs, opened } = process();
     const log = await opened("ONE");
     let woken = 0;
@@ -163,7 +161,7 @@ describe("a log that was removed", () => {
     expect([log.snapshot.seq, woken, logs.has("ONE"), logs.loaded.size]).toEqual([0, 1, false, 0]);
   });
 
-  test("by another process is noticed at the next look; the others stay", async () => {
+  test("by another process is noticed at the next check, and the others stay", async () => {
     const { store, logs, opened, later } = process();
     const log = await opened("ONE");
     await opened("OTHER");
@@ -172,13 +170,13 @@ describe("a log that was removed", () => {
     expect([log.snapshot.seq, [...logs.loaded.keys()]]).toEqual([0, ["OTHER"]]);
   });
 
-  test("and was not in memory is nothing to forget", () => {
+  test("and was not in memory needs no work", () => {
     expect(() => process().logs.forget("NONE")).not.toThrow();
   });
 });
 
-describe("what other processes do", () => {
-  test("is read at the next look, or at once where they give a hint", async () => {
+describe("the work of other processes", () => {
+  test("is read at the next check, or at once after a hint", async () => {
     const { store, logs, opened, later } = process();
     const log = await opened("ONE");
     store.rows.set("ONE", [FIRST, FIRST]);
@@ -191,7 +189,7 @@ describe("what other processes do", () => {
     expect(log.snapshot.seq).toBe(3);
   });
 
-  test("is not read again where there is nothing new", async () => {
+  test("is not read again if there is nothing new", async () => {
     const { store, opened, later } = process();
     await opened("ONE");
     const { reads } = store.asked;
@@ -199,7 +197,7 @@ describe("what other processes do", () => {
     expect(store.asked.reads).toBe(reads);
   });
 
-  test("who is there with them is here too, but not those who only wait", async () => {
+  test("devices connected there count as present here, but not those that only wait", async () => {
     const { store, opened, later } = process();
     const log = await opened("ONE");
     store.elsewhere.set("ONE", [4, 0, -1, -2, -3, -8]);
@@ -211,7 +209,7 @@ describe("what other processes do", () => {
     expect([log.presence.here().size, log.waitingElsewhere.size]).toEqual([0, 0]);
   });
 
-  test("they are told who is here, who waits, and that somebody watches", async () => {
+  test("they learn which devices are present, which wait, and that somebody watches", async () => {
     const { store, opened, later } = process();
     const log = await opened("ONE");
     await later(0);
@@ -228,7 +226,7 @@ describe("what other processes do", () => {
     expect(store.told.get("ONE")).toEqual([3, -2, -3, -8]);
   });
 
-  test("a log that could not be saved is saved again at the next look", async () => {
+  test("a log that could not be saved is saved again at the next check", async () => {
     const { store, opened, later } = process();
     const log = await opened("ONE");
     log.isStuck = true;

@@ -1,11 +1,11 @@
-/** A device without a seat expires after ten minutes of silence, as far as the host was awake to hear it. */
+/** A device without a seat expires after ten minutes of silence. Time in which the host was asleep does not count. */
 import { describe, expect, test } from "vitest";
 import { admit, EXPIRES_MS, isExpired, isPresent, silentDevices } from "../../src/kernel/admission.ts";
 
 const MINUTE_MS = 60_000;
 const device = (id: number, tokenHash = `hash ${id}`) => ({ id, tokenHash, isRemoved: false });
 
-/** A host that looks at some devices; the clock goes on before each look. */
+/** A host that checks some devices for silence. The clock advances before each check. */
 function host() {
   const look = silentDevices();
   let now = 1_000_000;
@@ -19,7 +19,7 @@ function host() {
   };
 }
 
-/** Looks once a minute. */
+/** Checks once a minute. */
 function minutes(
   look: ReturnType<typeof host>,
   count: number,
@@ -31,12 +31,12 @@ function minutes(
   return found;
 }
 
-test("ten minutes are ten minutes", () => {
+test("EXPIRES_MS is ten minutes", () => {
   expect(EXPIRES_MS).toBe(10 * MINUTE_MS);
 });
 
 describe("given a device that is silent", () => {
-  test("it expires ten minutes after the first look at it, not a moment earlier", () => {
+  test("it expires ten minutes after the first check, and not earlier", () => {
     const look = host();
     const devices = [device(0)];
     expect(look(0, devices)).toEqual([]);
@@ -46,7 +46,7 @@ describe("given a device that is silent", () => {
     expect(look(1, devices)).toEqual([0]);
   });
 
-  test("a sign of life begins its ten minutes again", () => {
+  test("a sign of life starts its ten minutes again", () => {
     const look = host();
     const devices = [device(0), device(1)];
     look(0, devices);
@@ -56,7 +56,7 @@ describe("given a device that is silent", () => {
     expect(look(MINUTE_MS, devices)).toEqual([0, 1]);
   });
 
-  test("time in which the host did not look, more than a minute at once, does not count", () => {
+  test("more than a minute without a check does not count", () => {
     const look = host();
     const devices = [device(0)];
     look(0, devices);
@@ -66,7 +66,7 @@ describe("given a device that is silent", () => {
     expect(look(MINUTE_MS, devices)).toEqual([0]);
   });
 
-  test("a clock that was set back delays it, and brings nobody's end closer", () => {
+  test("a clock that was set back delays expiry, and makes no device expire sooner", () => {
     const look = host();
     const devices = [device(0)];
     look(0, devices);
@@ -76,7 +76,7 @@ describe("given a device that is silent", () => {
     expect(minutes(look, 1, devices)).toEqual([0]);
   });
 
-  test("one with a key of its own has its own time, whatever number it was given", () => {
+  test("a device with a key of its own has its own time, whatever number it has", () => {
     const look = host();
     look(0, [device(0)]);
     expect(minutes(look, 9, [device(0)])).toEqual([]);
@@ -85,7 +85,7 @@ describe("given a device that is silent", () => {
     expect(look(MINUTE_MS, [device(0, "another key")])).toEqual([0]);
   });
 
-  test("one that had a seat in between begins anew", () => {
+  test("a device that had a seat in between starts again", () => {
     const look = host();
     look(0, [device(0)]);
     expect(minutes(look, 9, [device(0)])).toEqual([]);
@@ -112,18 +112,18 @@ describe("given a log with 600 devices present", () => {
     isHere: () => true,
   };
 
-  test("a number that has expired is not given out: the newcomer replaces the one that was in longest", () => {
+  test("an expired number is not given out: the newcomer replaces the device that joined first", () => {
     expect(admit({ ...asked, devices: [...full, device(600, "")] })).toEqual({ ok: true, device: 0 });
   });
 
-  test("those removed and expired do not count, so that a number of them leaves a new one", () => {
+  test("removed and expired devices do not count, so a newcomer still gets a new number", () => {
     const removed = full.map((one, at) => ({ ...one, isRemoved: at === 9 }));
     expect(admit({ ...asked, devices: removed })).toEqual({ ok: true, device: 600 });
     const expired = full.map((one, at) => (at === 9 ? device(9, "") : one));
     expect(admit({ ...asked, devices: expired })).toEqual({ ok: true, device: 9 });
   });
 
-  test("an absent one gives way first, the one that was in longest of them, unless it was removed", () => {
+  test("an absent device gives way first, the one that joined first, unless it was removed", () => {
     const isHere = (id: number): boolean => id !== 7 && id !== 300;
     expect(admit({ ...asked, devices: full, isHere })).toEqual({ ok: true, device: 7 });
     expect(admit({ ...asked, devices: full, isHere, newest: 7 })).toEqual({ ok: true, device: 300 });
@@ -132,7 +132,7 @@ describe("given a log with 600 devices present", () => {
   });
 });
 
-test("the 1,000th number is the last one: after it a newcomer takes the place of another", () => {
+test("the 1,000th number is the last one: after it a newcomer takes the place of another device", () => {
   const numbers = (count: number) =>
     Array.from({ length: count }, (_, id) => ({ ...device(id), isRemoved: id >= 500 }));
   const asked = { isJoiningOpen: true, newest: -1, isCrowded: false, isUnseated: () => true };

@@ -4,7 +4,7 @@ import { steadyClock } from "../../src/kernel/clock.ts";
 import { allSteps, inSlices, newSlice, nextTurn } from "../../src/kernel/time-slices.ts";
 import { turnsDuring } from "../support/turns.ts";
 
-test("each of many who ask for a turn has one of its own, in the order in which they asked", async () => {
+test("each of many callers gets a turn of its own, in the order in which they asked", async () => {
   const had: number[] = [];
   const turns = await turnsDuring(() =>
     Promise.all([1, 2, 3].map((n) => nextTurn().then(() => had.push(n)))),
@@ -12,7 +12,7 @@ test("each of many who ask for a turn has one of its own, in the order in which 
   expect([had, turns >= 3]).toEqual([[1, 2, 3], true]);
 });
 
-test("a slice is over after five milliseconds, and a new one begins in the next turn", async () => {
+test("a slice ends after five milliseconds, and a new one begins in the next turn", async () => {
   const clock = vi.spyOn(performance, "now");
   let now = 100;
   clock.mockImplementation(() => now);
@@ -27,19 +27,19 @@ test("a slice is over after five milliseconds, and a new one begins in the next 
 });
 
 describe("work in slices", () => {
-  test("takes all, one after the other", async () => {
+  test("does everything, one item after the other", async () => {
     const seen: number[] = [];
     expect(await inSlices([1, 2, 3], (one) => seen.push(one) > 0)).toBe(true);
     expect(seen).toEqual([1, 2, 3]);
   });
 
-  test("ends at the first that does not fit", async () => {
+  test("ends at the first item that fails", async () => {
     const seen: number[] = [];
     expect(await inSlices([1, 2, 3], (one) => seen.push(one) < 2)).toBe(false);
     expect(seen).toEqual([1, 2]);
   });
 
-  test("gives others their turn where it takes long", async () => {
+  test("lets other work run if it takes long", async () => {
     const clock = vi.spyOn(performance, "now");
     let now = 0;
     clock.mockImplementation(() => {
@@ -51,7 +51,7 @@ describe("work in slices", () => {
     expect(turns).toBeGreaterThanOrEqual(6);
   });
 
-  test("does not, where it is done at once", async () => {
+  test("does not, if it is done at once", async () => {
     const clock = vi.spyOn(performance, "now").mockReturnValue(0);
     const turns = await turnsDuring(() => inSlices([1, 2, 3, 4, 5], () => true));
     clock.mockRestore();
@@ -59,7 +59,7 @@ describe("work in slices", () => {
   });
 });
 
-test("divided work has a turn for each step, and the last says what came of it", async () => {
+test("divided work has a turn for each step, and the last gives the result", async () => {
   const steps = function* () {
     for (let k = 0; k < 5; k++) yield;
     return "done";
@@ -72,7 +72,7 @@ test("divided work has a turn for each step, and the last says what came of it",
 });
 
 describe("the clock of a log", () => {
-  test("goes on at the usual pace where the machine's clock is set back", () => {
+  test("goes on at the usual speed if the machine's clock is set back", () => {
     let machine = 1000;
     const clock = steadyClock(() => machine);
     expect(clock.now()).toBe(1000);
@@ -84,7 +84,7 @@ describe("the clock of a log", () => {
     expect(clock.now()).toBe(2600);
   });
 
-  test("shows no time before what the log tells of", () => {
+  test("shows no time before the log's last row", () => {
     let machine = 1000;
     const clock = steadyClock(() => machine);
     clock.reach(5000);

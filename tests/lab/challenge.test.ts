@@ -83,30 +83,30 @@ const KINDS: {
 
 describe("the aims of a goal", () => {
   test.each(Object.entries(KINDS))(
-    "%s is met and missed, and says what was got",
+    "%s is met and missed, and gives the value reached",
     (_, [aim, met, got, missed, gotInstead]) => {
       expect(judged(aim, met)).toEqual([true, got]);
       expect(judged(aim, missed)).toEqual([false, gotInstead]);
     },
   );
 
-  test("mandate is that of the results", () => {
+  test("mandate is the Mandate of the results", () => {
     const [, mandate] = judged({ type: "mandate", least: 1 }, ended());
     expect(mandate).toBeGreaterThan(0);
     expect(judged({ type: "mandate", least: mandate }, ended())).toEqual([true, mandate]);
     expect(judged({ type: "mandate", least: mandate + 1 }, ended())).toEqual([false, mandate]);
   });
 
-  test("a text is not among wordings that it does not say", () => {
+  test("a text does not match wordings that it does not have", () => {
     const aim: Aim = { type: "text", article: "hr62", among: ["no-clause"] };
     expect(judged(aim, ended())).toEqual([false, 1]);
   });
 
-  test("a threshold never reached is not reached by any month", () => {
+  test("a threshold that was never reached is not reached by any month", () => {
     expect(judged({ type: "reached", by: 48 }, ended({}, { reached: -1 }))).toEqual([false, -1]);
   });
 
-  test("a goal is reached where all of its aims are met", () => {
+  test("a goal is reached if all of its aims are met", () => {
     const goal: readonly Aim[] = [{ type: "party" }, { type: "consensus" }];
     expect(isReached(goalResults(goal, seen(ended(), KEN)))).toBe(true);
     const voted = ended({}, { outcome: { ...failed, how: "vote" } });
@@ -114,11 +114,11 @@ describe("the aims of a goal", () => {
   });
 });
 
-describe("which challenge a match is", () => {
+describe("to which challenge a match belongs", () => {
   const person = { type: "person" } as const;
 
   test.each(CHALLENGES)(
-    "$id: the match of its setup in a person's hands, and of no other",
+    "$id: the match with its setup and a person in its seat, and no other",
     (challenge: Challenge) => {
       const setup = setupOf(challenge, person);
       expect(challengeOf(setup)).toBe(challenge);

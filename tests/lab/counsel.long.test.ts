@@ -4,7 +4,7 @@ import { libraryFor } from "../../src/lab/matches/library.ts";
 import { record } from "../../src/match/record.ts";
 import { playByHand, SOLO, TEST_VERSION } from "../support/by-hand.ts";
 
-test("after a match at most three beats are told, each with the surer way held against what was done (seed counsel/1)", () => {
+test("after a match at most three beats are shown, each with the surer way next to what was done (seed counsel/1)", () => {
   const setup = {
     ...SOLO,
     scenario: "lesson",

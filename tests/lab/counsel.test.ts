@@ -15,7 +15,7 @@ function ends(...points: readonly number[]): TryResult[] {
 
 const USUAL: WeighedTry = { commands: [SIGN], ends: ends(500, 500, 500, 500), gain: 0 };
 
-describe("ways to act are told as they may be judged", () => {
+describe("how different ways to act are rated", () => {
   test("better is a gain beyond chance with a Mandate that is no lower, in so many of the worlds", () => {
     const better: WeighedTry = { commands: [OUT], ends: ends(520, 540, 490, 530), gain: 9 };
     const ways = waysOf([better, USUAL]);
@@ -25,13 +25,13 @@ describe("ways to act are told as they may be judged", () => {
     expect(ways?.others[0]?.end).toEqual({ worth: 520, mandate: 520, trust: 600, world: 500 });
   });
 
-  test("a gain in the talks that comes with a lower Mandate at the end is not told as better", () => {
+  test("a gain in the talks with a lower Mandate at the end does not count as better", () => {
     const paid = ends(520, 520, 520, 520).map((end) => ({ ...end, mandate: 400 }));
     const ways = waysOf([{ commands: [OUT], ends: paid, gain: 20 }, USUAL]);
     expect(ways?.others).toMatchObject([{ verdict: "unsure", more: 0, less: 4 }]);
   });
 
-  test("nor is a gain that a few worlds bring and as many take away", () => {
+  test("nor does a gain that some worlds bring and as many take away", () => {
     const few: WeighedTry = { commands: [OUT], ends: ends(600, 600, 499, 499), gain: 20 };
     expect(waysOf([few, USUAL])?.others).toMatchObject([{ verdict: "unsure", more: 2, less: 2 }]);
   });
@@ -44,14 +44,14 @@ describe("ways to act are told as they may be judged", () => {
     expect(verdicts).toEqual(["same", "unsure", "worse"]);
   });
 
-  test("worse is also what leaves its worth open and costs Mandate in most worlds", () => {
+  test("worse is also a way with an unsure worth that costs Mandate in most worlds", () => {
     const costly = ends(400, 600, 500, 510).map((end, k) => ({ ...end, mandate: k === 0 ? 501 : 470 }));
     expect(waysOf([{ commands: [OUT], ends: costly, gain: -40 }, USUAL])?.others).toMatchObject([
       { verdict: "worse", more: 1, less: 3 },
     ]);
   });
 
-  test("a sure difference of less than five points is hardly one", () => {
+  test("a sure difference of less than five points hardly counts", () => {
     const slight: WeighedTry = { commands: [OUT], ends: ends(502, 502, 503, 502), gain: 2 };
     expect(waysOf([slight, USUAL])?.others).toMatchObject([{ verdict: "slight", more: 4, less: 0 }]);
     const clear: WeighedTry = { commands: [OUT], ends: ends(507, 507, 508, 507), gain: 7 };
@@ -60,12 +60,12 @@ describe("ways to act are told as they may be judged", () => {
     expect(waysOf([{ ...slight, ends: shown }, USUAL])?.others).toMatchObject([{ verdict: "unsure" }]);
   });
 
-  test("what was played in fewer worlds, or is the usual again, is not told", () => {
+  test("a way that was played in fewer worlds, or equals the usual one, is left out", () => {
     const few: WeighedTry = { commands: [OUT], ends: ends(900, 900), gain: 0 };
     expect(waysOf([USUAL, few, { ...USUAL, commands: [{ ...SIGN }] }])?.others).toEqual([]);
   });
 
-  test("what nothing could be held against stands alone, played in no world", () => {
+  test("a way without a comparison is listed alone, played in no world", () => {
     expect(waysOf([{ commands: [SIGN], ends: [], gain: 0 }])).toMatchObject({
       worlds: 0,
       known: { commands: [SIGN] },

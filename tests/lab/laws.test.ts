@@ -57,7 +57,7 @@ test.each(STUDIES.map((study) => [nameOf(study), study] as const))(
   },
 );
 
-test("rooms that fail and rooms that vote are among them, and rooms that come to the N-th instrument", () => {
+test("they include rooms that fail, rooms that vote, and rooms that reach the N-th instrument", () => {
   const counts = STUDIES.slice(0, 6).map((study) => played(study, "outcomes").counts);
   const has = (isSo: (one: StudyCounts) => boolean): boolean =>
     counts.some((one) => one !== null && isSo(one));
@@ -127,7 +127,7 @@ const CHANGES: readonly (readonly [string, Change])[] = [
 
 const BASE = played(STUDY, "outcomes");
 
-test.each(CHANGES)("counts that cannot be are told by their field: %s (%#)", (field, change) => {
+test.each(CHANGES)("impossible counts are reported by field: %s (%#)", (field, change) => {
   if (BASE.counts === null) throw new Error("nothing was counted");
   const counts = { ...BASE.counts, ...change(BASE.counts) };
   const part = { ...BASE, counts };
@@ -159,7 +159,7 @@ test.each<[string, PriceChange]>([
   ["flips", ofFlip(() => ({ games: 0 }))],
   ["flips", ofFlip(({ sums }, base) => ({ sums: put(sums, 0, -1 - (base[0]?.[0] ?? 0), 200_000_000) }))],
   ["flips", ofFlip(({ sums }) => ({ sums: put(sums, 1, 30, 20) }))],
-])("prices that cannot be are told by their field: %s (%#)", (field, change) => {
+])("impossible prices are reported by field: %s (%#)", (field, change) => {
   if (PRICES.prices === null) throw new Error("nothing was counted");
   const prices = { ...PRICES.prices, ...change(PRICES.prices) };
   expect(brokenInvariantOfPart(STUDY, { ...PRICES, prices })).toBe(`priceCounts.${field}`);
@@ -197,7 +197,7 @@ test.each<[string, Partial<Part>]>([
   ],
   ["counts", { counts: null }],
   ["done", { prices: noPart(STUDY, "prices").prices }],
-])("a share that cannot be is told by its field: %s (%#)", (field, change) => {
+])("an impossible share is reported by field: %s (%#)", (field, change) => {
   expect(brokenInvariantOfPart(STUDY, { ...BASE, ...change })).toBe(field);
 });
 
@@ -207,6 +207,6 @@ test.each<[string, Partial<Study>]>([
   ["study.horizon", { horizon: 49 }],
   ["study.text", { text: [] }],
   ["study.text", { text: [...far.text, "more"] }],
-])("a study that cannot be is told by its field: %s (%#)", (field, change) => {
+])("an impossible study is reported by field: %s (%#)", (field, change) => {
   expect(brokenInvariantOfStudy({ ...STUDY, ...change })).toBe(field);
 });

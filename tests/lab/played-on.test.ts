@@ -13,7 +13,7 @@ import { FOUR_HANDS, playByHands, setupOfHands } from "../support/hands.ts";
 /** The final world of a match, apart from readiness and event counts, which a replay does not repeat. */
 const cameTo = ({ world: { seq: _, ready: __, ...rest } }: Match) => rest;
 
-test("given every act again from any beat on, the match ends as it did (seed again/1)", () => {
+test("given every act is repeated from any beat on, the match ends as it did (seed again/1)", () => {
   const match = playByHands(FOUR_HANDS, "again/1", TEST_VERSION);
   const cut = chaptersOf(libraryFor(TEST_VERSION, match.setup), record(match));
   for (const chapter of cut?.chapters ?? []) {
@@ -23,7 +23,7 @@ test("given every act again from any beat on, the match ends as it did (seed aga
   }
 });
 
-test("a package between two hands is answered again, whatever number it has in another past (seed again/2)", () => {
+test("a package between two people is answered again, even if it has another number (seed again/2)", () => {
   const two = { KEN: { type: "bot", level: 2 }, BRA: { type: "bot", level: 2 } } as const;
   const setup = setupOfHands(two, "again/2");
   const library = libraryFor(TEST_VERSION, setup);

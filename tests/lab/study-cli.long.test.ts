@@ -54,7 +54,7 @@ test.each([[[]], [["--price-tags", "--games", "3"]], [["--text", "played"]]])(
   },
 );
 
-test("shards that are not of one study, come twice, or leave gaps are told apart", async () => {
+test("shards from another study, duplicate shards and gaps each have their own message", async () => {
   const write = async (name: string, ...extra: string[]): Promise<string> =>
     fileOf(name, (await lesson("--workers", "1", ...extra)).stdout);
   const first = await write("first.json", "--shard", "1/2");
@@ -135,7 +135,7 @@ test.each([
   expect(linesOf(said.stderr)).toHaveLength(1);
 });
 
-test("people get tables, without progress where nobody looks at a terminal", () => {
+test("people get tables, and no progress line without a terminal", () => {
   const said = runTool("lab", "--scenario", "lesson", "--games", "20", "--workers", "2");
   expect(said).toMatchObject({ code: 0, stderr: "" });
   expect(said.stdout).toContain("lesson, real text, measured climate");
@@ -149,7 +149,7 @@ test("people get tables, without progress where nobody looks at a terminal", () 
 const TELLS_WHEN_IT_LISTENS =
   'data:text/javascript,process.on("newListener", (name) => name === "SIGINT" && process.send("listening"));';
 
-test("Ctrl-C prints what is done, says so, and ends with 130", async () => {
+test("Ctrl-C prints the results so far, says so, and exits with 130", async () => {
   const args = ["src/cli/lab.ts", "--scenario", "lesson", "--games", "1000000", "--workers", "1", "--json"];
   const child = spawn(process.execPath, ["--import", TELLS_WHEN_IT_LISTENS, ...args], {
     cwd: ROOT,
@@ -170,7 +170,7 @@ test("Ctrl-C prints what is done, says so, and ends with 130", async () => {
   expect(stderr).toContain(`Stopped: ${counts.games} of 1000000`);
 });
 
-test("the manual's examples are there", () => {
+test("the manual's examples exist", () => {
   const manual = readFileSync(join(ROOT, "docs/LAB.md"), "utf8");
   expect(manual).toContain("parallel");
   expect(manual).toContain("SLURM_ARRAY_TASK_ID");

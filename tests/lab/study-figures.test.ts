@@ -41,7 +41,7 @@ const summary =
     throw new Error("no summary");
   })();
 
-test("fifty dots stand in columns of three months, those that never came in one of their own", () => {
+test("fifty dots in columns of three months; those that never came have a column of their own", () => {
   const dots = dotsOf({ ...counts, games: 10, reached: { 20: 4, 21: 1 } }, 48);
   expect(dots).toHaveLength(DOTS);
   expect(dots.filter(({ month }) => month === 19.5)).toHaveLength(20);
@@ -82,7 +82,7 @@ test("the indices of the real text are those of the real convention, without spr
   }
 });
 
-test("price tags by a measure come with the largest change first", () => {
+test("price tags for a measure start with the largest change", () => {
   const { prices } = playPart("test", STUDY, "prices", [0, 3]);
   const list = prices === null ? null : priceList(SCENARIO, prices);
   const sizes =
@@ -97,11 +97,11 @@ test("price tags by a measure come with the largest change first", () => {
   ]);
 });
 
-test("before the first piece there is nothing to show", () => {
+test("before the first part there is nothing to show", () => {
   expect(summaryOfPart(STUDY, noPart(STUDY, "outcomes"))).toBeNull();
 });
 
-test("shares near none or all keep a digit more, and changes their sign", () => {
+test("shares near none or all have one more digit, and changes have a sign", () => {
   expect([percent(0.934), percent(0.996), percent(0.004), percent(1)]).toEqual([
     "93%",
     "99.6%",
@@ -131,14 +131,14 @@ test("the command and the file name the same study and text", () => {
   expect(Object.values(JSON.parse(textFileOf(SCENARIO, keys)) as object)).toEqual(keys);
 });
 
-test("the model's error is shown where it was measured, and nowhere else", () => {
+test("the model's error is shown if it was measured, and nowhere else", () => {
   expect(readModelError(undefined)).toBeNull();
   expect(readModelError({ treaties: 0, monthsError: 1, coverage80: 1 })).toBeNull();
   const measured = { treaties: 3, monthsError: 1.5, coverage80: 0.5 };
   expect(readModelError({ ...measured, more: true })).toEqual(measured);
 });
 
-test("CSV quotes what needs it and leaves what is missing empty", () => {
+test("CSV quotes special characters and leaves missing values empty", () => {
   expect(
     csvOf({
       head: ["a", "b"],

@@ -55,7 +55,7 @@ test.each(["real", "played"] as const)(
   },
 );
 
-test("price tags are the same to the byte in any pieces and order", () => {
+test("price tags are the same to the byte for any parts and order", () => {
   const whole = reportText(STUDY, "prices", [[0, 3]]);
   expect(
     reportText(STUDY, "prices", [
@@ -83,7 +83,7 @@ test("games that are counted twice cannot be added", () => {
   ).toEqual([[0, 6]]);
 });
 
-test("workers in any number give the same counts, partial results grow, and a stop keeps what is done", async () => {
+test("any number of workers gives the same counts, partial results grow, and a stop keeps the finished part", async () => {
   const worker: LabWorker = { play: async ({ study, kind, range }) => playPart(VERSION, study, kind, range) };
   const seen: number[] = [];
   const spec = { study: { ...STUDY, games: 25 }, kind: "outcomes", range: [0, 25] } as const;
@@ -106,7 +106,7 @@ test("workers in any number give the same counts, partial results grow, and a st
   expect(gamesOf(stopped)).toBe(10);
 });
 
-test("a row holds no month from the horizon on", () => {
+test("a row contains no month from the horizon on", () => {
   const long = playRow(library, STUDY, 1, textOf(STUDY));
   const short = playRow(library, { ...STUDY, horizon: 12 }, 1, textOf(STUDY));
   expect(Math.max(...long.deposited)).toBeGreaterThan(12);
@@ -162,7 +162,7 @@ test("a price tag is the mean of paired differences under the same luck", () => 
   expect(list?.ranked.parties).toHaveLength(list?.tags.length ?? -1);
 });
 
-test("the base of a played study is each game's own text, which is no flip of itself", () => {
+test("the base of a played study is each game's own text, which is not a change of itself", () => {
   const study: Study = { ...STUDY, text: "played" };
   const own = playRow(library, study, 0, null).text;
   const { flips } = playPrices(library, study, SCENARIO, 0);
@@ -187,20 +187,20 @@ test("the mean of 1, 2, 3 is 2 ± 1.96·1/√3; one number alone has no interval
   expect(meanEstimate(6, 36, 1)).toBeNull();
 });
 
-test("games that never came count as later than all others", () => {
+test("games that never reached it count as later than all others", () => {
   expect(quantileEstimate({ 20: 4, 30: 1 }, 10, 0.1).value).toBe(20);
   expect(quantileEstimate({ 20: 4, 30: 1 }, 10, 0.5).value).toBe(30);
   expect(quantileEstimate({ 20: 4, 30: 1 }, 10, 0.9).value).toBeNull();
   expect(quantileEstimate({}, 0, 0.5)).toEqual({ value: null, low: null, high: null });
 });
 
-test("histograms keep rising order whatever order they grew in", () => {
+test("histograms stay in rising order, however they grew", () => {
   expect(JSON.stringify(merged({ 30: 1 }, { 4: 2, 30: 1 }))).toBe('{"4":2,"30":2}');
   expect(atRank({ 4: 2, 30: 2 }, 2)).toBe(30);
   expect(atMost({ 4: 2, 30: 2 }, 29)).toBe(2);
 });
 
-test("shares are all games and differ by one at most", () => {
+test("shares cover all games and differ by at most one", () => {
   const shares = [1, 2, 3].map((index) => shareOf(100, index, 3));
   expect(shares).toEqual([
     [0, 33],

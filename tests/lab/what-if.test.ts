@@ -19,7 +19,7 @@ function setupOf(seed: string, seat: string): Setup {
   return { ...SOLO, scenario: "lesson", seed, seats: { [seat]: { type: "person" } } };
 }
 
-test("par is what a level-2 bot makes of the seat on the same seed, and the person's hand does not touch it (seed par/1)", () => {
+test("par is the result of a level-2 bot in the seat on the same seed, whatever the person did (seed par/1)", () => {
   const setup = setupOf("par/1", "KEN");
   const library = libraryFor(TEST_VERSION, setup);
   const bot = playOut(openMatch(library, { ...setup, seats: { KEN: EXPERT } }));
@@ -32,7 +32,7 @@ test("par is what a level-2 bot makes of the seat on the same seed, and the pers
   });
 });
 
-test("a chapter a beat; forking at it opens that beat again (seed chapters/1)", () => {
+test("one chapter per beat; a fork at a chapter opens that beat again (seed chapters/1)", () => {
   const setup = setupOf("chapters/1", "USA");
   const library = libraryFor(TEST_VERSION, setup);
   const match = playByHand(setup, "USA", EXPERT);
@@ -75,7 +75,7 @@ test.each(["what-if/1", "what-if/2", "what-if/3"])(
   },
 );
 
-test("who decides as a level-2 bot would has no decision that mattered (seed what-if/5)", () => {
+test("a player who decides like a level-2 bot has no decision that mattered (seed what-if/5)", () => {
   const setup = setupOf("what-if/5", "USA");
   const library = libraryFor(TEST_VERSION, setup);
   const match = playByHand(setup, "USA", EXPERT);

@@ -78,14 +78,14 @@ function taken(acted: ReturnType<typeof giveCommand>): Match {
   return acted.match;
 }
 
-describe("several persons at the table", () => {
+describe("several people at the table", () => {
   const match = table("without/two");
   const shown = ({ scenario, log }: Match, seat: Seat): readonly string[] => {
     const country = scenario.countries.findIndex(({ iso3 }) => iso3 === seat);
     return only(log, "placardsRevealed").flatMap(({ placards }) => placards.map((row) => row[country] ?? ""));
   };
 
-  test("given what the others did, it is done again, and the seat is silent (seed without/two)", () => {
+  test("given acts by others, they are repeated, and the seat is silent (seed without/two)", () => {
     const deal = places(match).find(({ beat }) => beat === "deal");
     const { match: silent, lost } = silenceOf(match, "KEN", deal);
     expect(shown(silent, "BRA")).toContain("2");
@@ -94,12 +94,12 @@ describe("several persons at the table", () => {
     expect(lost).toBe(0);
   });
 
-  test("given an answer to an offer that nobody made there, it is counted as lost (seed without/two)", () => {
+  test("given an answer to an offer that nobody made in the new match, it is counted as lost (seed without/two)", () => {
     expect(without(match, "KEN").lost).toBe(1);
     expect(without(match, "BRA").lost).toBe(0);
   });
 
-  test("given acts in beats that the silent match never comes to, they are counted as lost", () => {
+  test("given acts in beats that the silent match never reaches, they are counted as lost", () => {
     const { clock, round } = match.world;
     const vote = { beat: clock, seat: "BRA", command: { type: "castVote", vote: "yes" } } as const;
     const world = { ...match.world, beat: "vote", round } as const;
@@ -111,14 +111,14 @@ describe("several persons at the table", () => {
     expect(playUpTo(silence, match.world).lost).toBe(3);
   });
 
-  test("what is told at a beat does not hang on what came after it (seed without/two)", () => {
+  test("the answer at a beat does not depend on later beats (seed without/two)", () => {
     for (const world of places(match)) {
       const until = match.entries.filter(({ beat }) => beat < world.clock);
       expect(without({ ...match, entries: until }, "KEN", world)).toEqual(without(match, "KEN", world));
     }
   });
 
-  test("given what another did at home in whole seasons, it is done in the same months", () => {
+  test("given another person's acts at home in whole seasons, they are repeated in the same months", () => {
     let deposits = 0;
     for (const seed of ["without/home/1", "without/home/5", "without/home/9"]) {
       const played = brazilAlone(seed);
@@ -134,7 +134,7 @@ describe("several persons at the table", () => {
     expect(deposits).toBeGreaterThan(0);
   });
 
-  test("a seat that a person took over late is the bot's until then, and silent after (seed without/late)", () => {
+  test("a seat that a person took over late belongs to the bot until then, and is silent after (seed without/late)", () => {
     const setup = setupOf("without/late", { KEN: SKILLED, BRA: PERSON });
     let late = openMatch(libraryFor(TEST_VERSION, setup), setup);
     const isTaken = ({ world }: Match): boolean => world.round === 3;

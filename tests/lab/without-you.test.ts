@@ -54,7 +54,7 @@ describe("alone at the table", () => {
     },
   );
 
-  test("given a seat that has turned texts, when a round closes, it is told the wording of the silent match", () => {
+  test("given a seat that has changed texts, when a round closes, it gets the wording of the match without it", () => {
     let turned = 0;
     for (const seed of SEEDS) {
       const match = playByHand(setupOf(seed), "KEN", SKILLED, ({ world }) => !isTalk(world));
@@ -82,8 +82,8 @@ describe("alone at the table", () => {
   );
 });
 
-describe("nothing later is told", () => {
-  test.each(SEEDS)("in a season instruments are counted to the month that has come (seed %s)", (seed) => {
+describe("nothing later is revealed", () => {
+  test.each(SEEDS)("in a season, instruments are counted up to the present month (seed %s)", (seed) => {
     const match = playByHand(setupOf(seed), "KEN", SKILLED);
     const end = playOut(openMatch(libraryFor(TEST_VERSION, match.setup), setupOf(seed, { KEN: SILENT })));
     const { deposited, reached, inForce } = end.world.treaty;
@@ -97,7 +97,7 @@ describe("nothing later is told", () => {
     }
   });
 
-  test("nor is anything but what all can see (seed without/1)", () => {
+  test("and nothing that is not public (seed without/1)", () => {
     const match = playByHand(setupOf("without/1"), "KEN", SKILLED);
     for (const world of places(match)) {
       const other = without(match, "KEN", world);
@@ -115,10 +115,10 @@ describe("nothing later is told", () => {
   });
 });
 
-describe("it goes on from where it has come to", () => {
+describe("it continues from its last point", () => {
   const match = playByHand(setupOf("without/1"), "KEN", SKILLED);
 
-  test("beat by beat it tells the same as from the start (seed without/1)", () => {
+  test("beat by beat it gives the same as from the start (seed without/1)", () => {
     let silence = openSilentMatch(libraryFor(TEST_VERSION, match.setup), match, "KEN");
     for (const place of places(match)) {
       if (silence === null) throw new Error("an entry was refused");
@@ -144,7 +144,7 @@ describe("it goes on from where it has come to", () => {
   });
 });
 
-test("a record with an entry that is refused has no such match", () => {
+test("a record with an entry that is refused cannot be replayed", () => {
   const setup = setupOf("without/1", { KEN: PERSON, BRA: PERSON });
   const library = libraryFor(TEST_VERSION, setup);
   const entries = [{ beat: 0, seat: "BRA", command: { type: "castVote", vote: "yes" } }] as const;

@@ -24,7 +24,7 @@ function portOf(serve: typeof answer): Port {
 
 const setup = { ...SOLO, scenario: "lesson", seed: "worker/1", seats: { BRA: { type: "person" } } } as const;
 
-test("par and what-if come through the worker as they are, with progress (seed worker/1)", async () => {
+test("par and what-if come through the worker unchanged, with progress (seed worker/1)", async () => {
   const made = record(playByHand(setup, "BRA", { type: "script", script: "always-block" }));
   const library = libraryFor(TEST_VERSION, setup);
   const lab = openLab(TEST_VERSION, portOf(answer));
@@ -35,7 +35,7 @@ test("par and what-if come through the worker as they are, with progress (seed w
   expect(onProgress).toHaveBeenCalled();
 });
 
-test("a failure in the worker rejects its own promise; closing rejects what is open", async () => {
+test("a failure in the worker rejects its own promise, and closing rejects all open ones", async () => {
   const failing = openLab(
     TEST_VERSION,
     portOf(({ id }, post) => post({ type: "failed", id, message: "no" })),

@@ -218,7 +218,7 @@ test.each(TABLE.map(([sound, limits]) => [sound.type, sound, limits] as const))(
   },
 );
 
-test("given what an event did, when a move is larger than any stock, then it is not read", () => {
+test("given the effects of an event, when a move is larger than any stock, then it is refused", () => {
   const did = {
     trust: [{ cause: "kept", by: 40, countries: [0] }],
     credit: [{ cause: "round", by: 3, countries: [0, 1] }],
@@ -263,14 +263,14 @@ test("given what an event did, when a move is larger than any stock, then it is 
   ]);
 });
 
-test("given what an event did, when a part of it is left out, then it is read; a stranger in it is not", () => {
+test("given the effects of an event, when a part is missing, then it is read; with an unknown part it is refused", () => {
   expect(opens({ type: "roundClosed", round: 1, did: {} })).toBe(true);
   expect(opens({ type: "roundClosed", round: 1, did: { money: [] } })).toBe(false);
   expect(opens({ type: "roundClosed", round: 1, did: { trust: [{ cause: "kept", by: 1 }] } })).toBe(false);
   expect(opens({ type: "roundClosed", round: 1, did: null })).toBe(false);
 });
 
-test("given the opening of a match, when a number drawn is beyond its range, then it is not read", () => {
+test("given the opening of a match, when a drawn number is beyond its range, then it is refused", () => {
   const fact = openingFact(setupOf({ scenario: "full" }), fiveCountries(), [], "0123456789abcdef");
   const secret = (part: string): string => `opening.secrets.${part}`;
   const goal = { article: 0, accept: [1], weight: 50 };
@@ -342,7 +342,7 @@ function laid(change: Record<string, unknown>): Record<string, unknown> {
   return { type: "layPlacards", article: 0, placards: [0, 2], wish: 0, care: 1, ...change };
 }
 
-test("given a sealed command, when its seat is none, then it is not read", () => {
+test("given a sealed command, when its seat does not exist, then it is refused", () => {
   expect(opens({ type: "actSealed", seat: "KENYA", command: { type: "stayOut" } })).toBe(false);
   expect(opens({ type: "actSealed", seat: "chair", command: { type: "stayOut" } })).toBe(true);
 });

@@ -37,7 +37,7 @@ const at = (beat: Match["world"]["beat"]): Match => {
 };
 
 describe("a person in the chair", () => {
-  test("sees what is public, its own rulings and what it may rule, and no delegation's secrets", () => {
+  test("sees what is public, its own rulings and its possible rulings, and no delegation's secrets", () => {
     const deal = at("deal");
     const view = viewOf(deal, "chair");
     expect(view.mine).toBeNull();
@@ -46,7 +46,7 @@ describe("a person in the chair", () => {
     expect(eventsFor(deal, "chair", 0)).toEqual(eventsFor(deal, "wall", 0));
   });
 
-  test("puts another text than the rules would", () => {
+  test("can put another text than the rules would", () => {
     const deal = at("deal");
     const article = deal.world.draft.floor[0] ?? 0;
     const texts = optionOf(viewOf(deal, "chair").options, "reviseText")?.articles[0]?.texts ?? [];
@@ -56,7 +56,7 @@ describe("a person in the chair", () => {
     expect(closeBecause(deal, "clock").world.draft.chair[article]).not.toBe(other);
   });
 
-  test("tests an article or leaves it, and holds it for another reading or declares it agreed", () => {
+  test("can test an article or leave it, and hold it for another reading or declare it agreed", () => {
     const close = at("close");
     const article = optionOf(viewOf(close, "chair").options, "testArticle")?.articles[0] ?? 0;
     const left = closeBecause(ruled(close, { type: "testArticle", article, isTested: false }), "clock");
@@ -72,7 +72,7 @@ describe("a person in the chair", () => {
     }
   });
 
-  test("a block keeps an article open whatever the chair says", () => {
+  test("cannot agree an article that a seat blocks", () => {
     const close = at("close");
     const article = optionOf(viewOf(close, "chair").options, "testArticle")?.articles[0] ?? 0;
     let match = ruled(close, { type: "testArticle", article, isTested: true });
@@ -87,7 +87,7 @@ describe("a person in the chair", () => {
     expect(closeBecause(blocked.match, "clock").world.draft.agreed[article]).toBe(-1);
   });
 
-  test("names the articles of the next round; what is agreed by then is left out", () => {
+  test("names the articles of the next round, without those agreed by then", () => {
     const close = at("close");
     const option = optionOf(viewOf(close, "chair").options, "putOnFloor");
     const last = option?.articles.at(-1) ?? 0;
@@ -95,7 +95,7 @@ describe("a person in the chair", () => {
     expect(next.world.draft.floor).toEqual([last]);
   });
 
-  test("rules on nothing that is not on offer, and nobody else rules", () => {
+  test("rules only on what is on offer, and nobody else rules", () => {
     const close = at("close");
     expect(giveCommand(close, "chair", { type: "putOnFloor", articles: [0, 0] })).toMatchObject({
       ok: false,
@@ -111,12 +111,12 @@ describe("a person in the chair", () => {
     });
   });
 
-  test("is waited for like every hand", () => {
+  test("holds up the beat like every hand", () => {
     expect(setReady(opened, "KEN").world.clock).toBe(opened.world.clock);
     expect(setReady(setReady(opened, "KEN"), "chair").world.clock).toBe(opened.world.clock + 1);
   });
 
-  test("a chair who rules nothing leaves every article to be tested by the rules", () => {
+  test("a silent chair leaves every article to be tested by the rules", () => {
     const own = { ...setup, seats: { KEN: PERSON } };
     let [chaired, plain] = [opened, openMatch(library, own)];
     for (let beats = 0; beats < 6; beats++) {
@@ -126,7 +126,7 @@ describe("a person in the chair", () => {
     expect(chaired.world.draft).toEqual(plain.world.draft);
   });
 
-  test("a whole match under a chair at random replays to the same hash", () => {
+  test("a whole match with a random chair replays to the same hash", () => {
     let match = opened;
     const roll = dice("gavel");
     while (match.world.beat !== "over") {

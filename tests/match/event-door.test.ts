@@ -299,7 +299,7 @@ test("given the first article, when a wording is named, then the sixth is its la
   expect([4, 5, 6].map(agreed)).toEqual([true, true, false]);
 });
 
-test("given a log, when one event of many cannot be read, then none is", () => {
+test("given a log, when one event of many cannot be read, then the log is refused", () => {
   const sound = { type: "roundClosed", round: 1 };
   expect(read([sound, sound])).toEqual([sound, sound]);
   expect(read([sound, { type: "roundClosed", round: 9 }])).toBeNull();

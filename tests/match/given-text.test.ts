@@ -44,7 +44,7 @@ function keysOf(setup: Setup): Record<string, string> {
 }
 
 describe("a match on a text that was agreed elsewhere", () => {
-  test("begins in the last night with that text as the package; what it does not name is as adopted", () => {
+  test("begins on the last night with that text as the package; articles that it does not name are as adopted", () => {
     const setup = given(TEXT);
     const { world, scenario } = openMatch(libraryFor("test", setup), setup);
     expect([world.phase, world.beat]).toEqual(["adoption", "stand"]);
@@ -52,11 +52,11 @@ describe("a match on a text that was agreed elsewhere", () => {
     expect(keysOf(setup)).toEqual({ ...Object.fromEntries(adopted), ...TEXT });
   });
 
-  test("a wording or an article that nobody knows stands as adopted", () => {
+  test("an unknown wording or article counts as adopted", () => {
     expect(keysOf(given({ hr62: "no-such-wording", nothing: "x" }))).toEqual(keysOf(given({})));
   });
 
-  test("needs thirty instruments where its text says thirty", () => {
+  test("needs thirty instruments if its text says thirty", () => {
     const setup = given(TEXT);
     const { outcome, threshold } = playOut(openMatch(libraryFor("test", setup), setup)).world.treaty;
     expect([outcome?.how, threshold]).toEqual(["consensus", 30]);
@@ -77,14 +77,14 @@ describe("a match on a text that was agreed elsewhere", () => {
   });
 });
 
-describe("a match on a text that is silent on some articles", () => {
+describe("a match on a text that leaves out some articles", () => {
   const SILENT = { ...TEXT, ncii: null, dataprot: null, mla: null };
   const setup = given(SILENT);
   const library = libraryFor("test", setup);
   const whole = libraryFor("test", given(TEXT)).buildScenario("full", "adult", "un-ga");
   const { scenario, world } = openMatch(library, setup);
 
-  test("has none of them: no state has a stake in it, and the text is shorter", () => {
+  test("contains none of them: no state has a stake in them, and the text is shorter", () => {
     const ids = whole.articles.map(({ id }) => id).filter((id) => !(id in SILENT && !(id in TEXT)));
     expect(scenario.articles.map(({ id }) => id)).toEqual(ids);
     expect([world.treaty.text.length, scenario.positions.length]).toEqual([ids.length, ids.length]);
@@ -92,12 +92,12 @@ describe("a match on a text that is silent on some articles", () => {
     expect(Math.max(...goals)).toBeLessThan(ids.length);
   });
 
-  test("an article the procedure reads stands as adopted whatever the text says", () => {
+  test("an article that the procedure reads is as adopted, whatever the text says", () => {
     const kept = { threshold: null, reservations: null, protocols: null, review: null, joint: null };
     expect(keysOf(given(kept))).toEqual(keysOf(given({})));
   });
 
-  test("is judged without them, beside the whole of the adopted convention", () => {
+  test("is judged without them, next to the whole adopted convention", () => {
     const { text } = world.treaty;
     const gone = verdicts(scenario, text).flatMap(({ because }) => because.map(({ article }) => article));
     expect(gone.filter((id) => ["ncii", "dataprot", "mla"].includes(id))).toEqual([]);
@@ -106,7 +106,7 @@ describe("a match on a text that is silent on some articles", () => {
     expect(adoptedIndices(scenario)).toEqual(indicesOf(whole, adopted));
   });
 
-  test("a question on which nothing bears is left to states", () => {
+  test("a question that no article affects is left to states", () => {
     const bearing = ["hr62", "mla", "dataprot"];
     const quiet = given(Object.fromEntries(bearing.map((id) => [id, null])));
     const open = openMatch(libraryFor("test", quiet), quiet);
@@ -117,7 +117,7 @@ describe("a match on a text that is silent on some articles", () => {
     });
   });
 
-  test("an article left out adds nothing to an index, and the range stays that of the whole text", () => {
+  test("an article that is left out adds nothing to an index, whose range stays that of the whole text", () => {
     const only = given({ ncii: null });
     const short = openMatch(libraryFor("test", only), only).scenario;
     const silent = whole.articles.map((one) =>
@@ -131,7 +131,7 @@ describe("a match on a text that is silent on some articles", () => {
     expect(indicesOf(short, adopted)).not.toEqual(adoptedIndices(short));
   });
 
-  test("is played to its end, and replays from its record to the same hash", () => {
+  test("can be played to its end, and replays from its record to the same hash", () => {
     const match = playAtTable(library, setup, ["KEN"], 200);
     expect(match.world.phase).toBe("over");
     const door = readRecord(JSON.stringify(save(match)));

@@ -1,4 +1,4 @@
-/** Which numbers an event may hold in a given world, tried on logs of real matches with five states. */
+/** Which numbers an event can contain in a given world, tried on logs of real matches with five states. */
 import { describe, expect, test } from "vitest";
 import type { Ballot } from "../../src/engine/state/treaty.ts";
 import {
@@ -15,7 +15,7 @@ import {
   sounding,
 } from "../support/log.ts";
 
-describe("an event fits the world it meets", () => {
+describe("an event must fit the world before it", () => {
   const fits = (place: Place, event: Record<string, unknown>): boolean => goesOn(place, [event]);
 
   test("the next round opens with as many lists of texts as articles, none of them agreed", () => {
@@ -53,7 +53,7 @@ describe("an event fits the world it meets", () => {
     expect([{ article: 3 }, { texts: [0] }, { placards: [] }].map(shown)).toEqual([false, false, false]);
   });
 
-  test("a text is revised from the one that was the chair's", () => {
+  test("a text is revised from the chair's previous text", () => {
     const deal = at("deal", ({ draft }) => (draft.chair[0] ?? -1) >= 0);
     const before = deal.world.draft.chair[0] ?? -1;
     const revised = (from: number): boolean =>
@@ -73,7 +73,7 @@ describe("an event fits the world it meets", () => {
     const withdrawal = { type: "offerWithdrawn", offer: 123_456, from: 2, to: 4 };
     const settled = { type: "offersSettled", offers: [offer({ status: "lapsed" })] };
 
-    test("are open when they are made, and have a number of their own", () => {
+    test("are open when they are made, and have new numbers", () => {
       expect(goesOn(deal, [made])).toBe(true);
       expect(goesOn(deal, [{ type: "offerMade", offer: offer({ status: "accepted" }) }])).toBe(false);
       expect(second(made)).toBe(false);
@@ -86,7 +86,7 @@ describe("an event fits the world it meets", () => {
     test.each([
       ["answered", answer],
       ["withdrawn", withdrawal],
-    ])("are %s once, while they are open, between those two", (_, event) => {
+    ])("can be %s once, while they are open, between their two sides", (_, event) => {
       expect(second(event)).toBe(true);
       expect(goesOn(deal, [event])).toBe(false);
       expect(goesOn(deal, [made, event, event])).toBe(false);
@@ -94,7 +94,7 @@ describe("an event fits the world it meets", () => {
         expect(second({ ...event, ...change }), JSON.stringify(change)).toBe(false);
     });
 
-    test("are settled while they are open, every one of them", () => {
+    test("can be settled while they are open, every one of them", () => {
       expect(second(settled)).toBe(true);
       expect(goesOn(deal, [settled])).toBe(false);
       expect(second({ ...settled, offers: [offer({ status: "lapsed" }), offer({ id: 5 })] })).toBe(false);
@@ -103,14 +103,14 @@ describe("an event fits the world it meets", () => {
     });
   });
 
-  test("an article is agreed once", () => {
+  test("an article is agreed only once", () => {
     const close = at("close", ({ draft }) => draft.agreed[0] === -1);
     const agreed = { type: "articleAgreed", ...about };
     expect(goesOn(close, [agreed])).toBe(true);
     expect(goesOn(close, [agreed, agreed])).toBe(false);
   });
 
-  test("the round that closes is the present one", () => {
+  test("only the present round can close", () => {
     const close = at("close", ({ round }) => round === 2);
     const closed = (round: number): boolean => fits(close, { type: "roundClosed", round });
     expect([1, 2, 3].map(closed)).toEqual([false, true, false]);
@@ -138,14 +138,14 @@ describe("an event fits the world it meets", () => {
     ]);
   });
 
-  test("votes of those who have none in the question are counted nowhere", () => {
+  test("votes of states without one in the question are not counted", () => {
     const cast = { ...ballot(), votes: "01244", tally: { yes: 1, no: 1, abstain: 1, absent: 0 } };
     expect(
       fits(at("stand"), { type: "textDecided", outcome: { ...outcome, ballot: cast }, threshold: 3 }),
     ).toBe(true);
   });
 
-  test("a text may be decided without a ballot; an amendment is voted on that was proposed", () => {
+  test("a text can be decided without a ballot; only a proposed amendment is voted on", () => {
     const stand = at("stand");
     expect(fits(stand, { type: "textDecided", outcome: { ...outcome, ballot: null }, threshold: 3 })).toBe(
       true,
@@ -188,7 +188,7 @@ describe("an event fits the world it meets", () => {
       );
     });
 
-    test("a capital steps that has a table", () => {
+    test("only a capital with a home table takes steps", () => {
       const [home] = season.world.secrets.homes;
       const stepped = (...homes: readonly unknown[]): boolean =>
         fits(season, { type: "homeStepped", steps: [], homes });
@@ -224,7 +224,7 @@ describe("an event fits the world it meets", () => {
         expect(fits(season, passed(change)), JSON.stringify(change)).toBe(isSound);
     });
 
-    test("in them states sign and deposit, and nobody deposits twice", () => {
+    test("during them states sign and deposit, and nobody deposits twice", () => {
       for (const list of ["signatures", "deposits"]) {
         const moved = (...months: readonly number[]): boolean =>
           fits(season, passed({ [list]: months.map((at) => [at, out]) }));
@@ -239,7 +239,7 @@ describe("an event fits the world it meets", () => {
       expect(goesOn(season, [twice, twice])).toBe(false);
     });
 
-    test("the number of instruments is reached once, and the treaty is in force no sooner", () => {
+    test("the number of instruments is reached once, and the treaty is not in force before that", () => {
       const reached = (inForce: number): Record<string, unknown> => ({
         type: "thresholdReached",
         month,
@@ -254,13 +254,13 @@ describe("an event fits the world it meets", () => {
       expect(goesOn(season, [reached(month), reached(month)])).toBe(false);
     });
 
-    test("the match ends in the month it has come to", () => {
+    test("the match ends in the present month", () => {
       const ended = (to: number): boolean => fits(season, { type: "matchEnded", month: to, pace, tilt: 0 });
       expect([month - 1, month, month + 1].map(ended)).toEqual([false, true, false]);
     });
   });
 
-  test("nobody spends credit or blocks that are not there", () => {
+  test("nobody spends credit or blocks that they do not have", () => {
     const deal = at("deal");
     const { credit, blocks } = deal.world;
     const spent = (did: unknown): boolean => goesOn(deal, [{ type: "redLinesDeclared", lines: [], did }]);

@@ -4,7 +4,7 @@ import type { Entry } from "../../src/match/types.ts";
 import { at, goesOn, happening, offer } from "../support/log.ts";
 import { PERSON } from "../support/scenario.ts";
 
-describe("behind every act of a hand stands its entry", () => {
+describe("every act of a person has its entry", () => {
   const { clock } = at("deal").world;
   const deal = at("deal");
   const teacher = (command: unknown): Entry => ({ beat: clock, seat: "teacher", command }) as Entry;
@@ -43,7 +43,7 @@ describe("behind every act of a hand stands its entry", () => {
     expect(goesOn(deal, [event], [{ ...entry, command: { type: "undoBeat" } }])).toBe(false);
   });
 
-  test("packages answered and withdrawn by persons, and not those of bots", () => {
+  test("packages answered and withdrawn by people, and not those of bots", () => {
     const toKenya = { type: "offerMade", offer: offer({ to: 3 }) };
     const answered = { type: "offerAnswered", offer: 123_456, from: 2, to: 3, accepted: true };
     const answer = by("KEN", { type: "answerOffer", offer: 123_456, accept: true });
@@ -59,7 +59,7 @@ describe("behind every act of a hand stands its entry", () => {
     expect(goesOn(deal, [ofKenya, gone], [made])).toBe(false);
   });
 
-  test("an event of the teacher's, and not one of chance", () => {
+  test("an event triggered by the teacher, and not one by chance", () => {
     const season = at("season");
     const struck = { type: "eventStruck", by: "teacher", happening };
     const command = { type: "inject", event: "power-cut" } as const;
@@ -69,7 +69,7 @@ describe("behind every act of a hand stands its entry", () => {
     expect(goesOn(season, [{ ...struck, by: "chance" }], [entry])).toBe(false);
   });
 
-  test("readiness of a seat that a person holds, a close by all when all are ready", () => {
+  test("a person's readiness, and a close by all when all are ready", () => {
     const ready = (seat: string): unknown => ({ type: "readinessChanged", seat, isReady: true });
     const said = (seat: string): Entry => by(seat, { type: "ready" });
     expect(goesOn(deal, [ready("RUS")], [said("RUS")])).toBe(false);
@@ -96,7 +96,7 @@ describe("a beat that was taken back", () => {
   const entry: Entry = { beat: deal.world.clock, seat: "teacher", command: { type: "undoBeat" } };
   const { length } = sound.match.log;
 
-  test("stands as it opened, by the number of events that had led there", () => {
+  test("must be as it was at its opening, by the number of events until then", () => {
     expect(goesOn(deal, [back(length, 1)], [entry])).toBe(true);
     expect(goesOn(deal, [back(length, 1)])).toBe(false);
     expect(goesOn(deal, [back(length, 2)], [entry])).toBe(false);

@@ -1,5 +1,5 @@
 /**
- * Where each event may stand in a match of five states. Every case takes the log of a real match up to a beat and
+ * Where each event can occur in a match of five states. Every case takes the log of a real match up to a beat and
  * adds one event.
  */
 import { describe, expect, test } from "vitest";
@@ -107,7 +107,7 @@ const BELONGS: readonly (readonly [beats: string, told: Told])[] = [
   ["vote season conference", ({ month }) => ({ type: "matchEnded", month, pace })],
 ];
 
-describe("an event belongs to its beats", () => {
+describe("each event belongs to certain beats", () => {
   const inEach = EVERYWHERE.map((beat) => [beat, placeIn(beat)] as const);
 
   test.each(BELONGS.map(([beats, told]) => [told(inEach[0]?.[1].world as World).type, beats, told] as const))(
@@ -131,7 +131,7 @@ describe("an event belongs to its beats", () => {
   });
 });
 
-describe("a beat follows only some beats", () => {
+describe("only some beats can follow a beat", () => {
   /** The beats that may follow each beat under the rules of procedure. */
   const AFTER: Readonly<Record<string, string>> = {
     sound: "deal",
@@ -161,7 +161,7 @@ describe("a beat follows only some beats", () => {
     expect([0, 1].map((month) => to({ month }))).toEqual([true, false]);
   });
 
-  test("the first beat of all is a sounding", () => {
+  test("the very first beat is a sounding", () => {
     const { match, world } = at("sound");
     const from = blank(match.setup, match.scenario);
     const begun = (beat: Beat): boolean =>

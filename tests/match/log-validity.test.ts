@@ -46,7 +46,7 @@ function changed(type: GameEvent["type"], change: (event: GameEvent) => object):
 
 const DAMAGED = { ok: false, problem: "damaged" };
 
-describe("a record of another version is played back only where a match can have gone that way", () => {
+describe("a record of another version is played back only if a match could have gone that way", () => {
   const scenarios: readonly ScenarioId[] = ["lesson", "express", "standard", "full"];
   const cases = scenarios.flatMap((id) => CLIMATES.map((climate) => [id, climate] as const));
 
@@ -99,11 +99,11 @@ describe("a record of another version is played back only where a match can have
   });
 });
 
-describe("a record of this version is what its entries make of it", () => {
+describe("a record of this version must follow from its entries", () => {
   const made = record(match);
   const with_ = (entries: readonly Entry[]): MatchRecord => ({ ...made, entries });
 
-  test("changed events beside sound entries", () => {
+  test("changed events with valid entries", () => {
     const saved = save(match);
     const events = saved.events.map((event) =>
       event.type === "roundClosed"
@@ -140,10 +140,10 @@ describe("a record of this version is what its entries make of it", () => {
   });
 });
 
-describe.each([1, 2])("a record of format %i is told, not played back", (format) => {
+describe.each([1, 2])("a record of format %i is shown from its events, not played back", (format) => {
   const first = { ...save(match), format, engineVersion: "older" };
 
-  test("by what its facts say: how the text was adopted, and how many joined", () => {
+  test("by its facts: how the text was adopted, and how many joined", () => {
     const parties = match.world.treaty.deposited.filter((month) => month >= 0).length;
     expect(readRecord(JSON.stringify(first))).toEqual({
       ok: false,
@@ -152,14 +152,14 @@ describe.each([1, 2])("a record of format %i is told, not played back", (format)
     });
   });
 
-  test("without events nothing came of it that could be told", () => {
+  test("without events it has no result to show", () => {
     const { events: _, ...bare } = first;
     const results = { how: "unfinished", parties: 0, month: -1 };
     expect(readRecord(JSON.stringify(bare))).toEqual({ ok: false, code: "older", results });
   });
 });
 
-describe("a record has a length", () => {
+describe("a record has a maximum length", () => {
   const laid: Entry = { beat: 1, seat: "KEN", command: { type: "unseal", slot: "speak" } };
   const many = (length: number, entry: (k: number) => Entry): MatchRecord => ({
     ...record(match),
@@ -175,13 +175,13 @@ describe("a record has a length", () => {
     expect(openedFrom(many(6_001, byMany))).toEqual(DAMAGED);
   });
 
-  test("seats change hands 500 times at most", () => {
+  test("seats change hands at most 500 times", () => {
     const command: Entry["command"] = { type: "changeSeat", of: "BRA", holder: PERSON };
     const change: Entry = { beat: 1, seat: "teacher", command };
     expect(openedFrom(many(501, () => change))).toEqual(DAMAGED);
   });
 
-  test("events: 10,000 and two for each entry at most", () => {
+  test("events: at most 10,000 and two for each entry", () => {
     const event = match.log.find(({ type }) => type === "beatOpened");
     const events = new Array<GameEvent>(10_001).fill(event as GameEvent);
     expect(openedFrom({ ...record(match), entries: [], events } as SavedMatch)).toEqual(DAMAGED);

@@ -47,7 +47,7 @@ describe("opening a match", () => {
     expect(opened.entries).toEqual([]);
   });
 
-  test("names content and engine it is played with", () => {
+  test("names the content and the engine that it is played with", () => {
     expect(opened).toMatchObject({ engineVersion: "test", contentHash: library.contentHash });
     expect(only(opened.log, "matchOpened")[0]).toMatchObject({
       seed: "match",
@@ -56,8 +56,8 @@ describe("opening a match", () => {
   });
 });
 
-describe("acts of persons", () => {
-  test("are sealed, recorded with the beat's clock, and may be taken back", () => {
+describe("acts by people", () => {
+  test("are sealed, recorded with the beat's clock, and can be taken back", () => {
     const acted = done(giveCommand(opened, "KEN", placards));
     expect(acted.world.secrets.sealed.KEN).toEqual([placards]);
     expect(acted.entries).toEqual([{ beat: opened.world.clock, seat: "KEN", command: placards }]);
@@ -98,7 +98,7 @@ describe("closing a beat", () => {
     expect(next.world.secrets.sealed).toEqual({});
   });
 
-  test("readiness and the close are recorded; a match that nobody plays closes without an entry", () => {
+  test("readiness and the close are recorded; a match without people closes without an entry", () => {
     const { clock } = opened.world;
     expect(setReady(opened, "KEN").entries).toEqual([
       { beat: clock, seat: "KEN", command: { type: "ready" } },
@@ -147,7 +147,7 @@ describe("the deal beat acts at once", () => {
     });
   }
 
-  test("bots' packages for persons lie on the table when the beat opens, and are not made again", () => {
+  test("bots' packages for people are on the table when the beat opens, and are not made again", () => {
     let offered = 0;
     for (const match of deals(12)) {
       const made = only(match.log, "offerMade").map((event) => event.offer);
@@ -216,7 +216,7 @@ describe("the deal beat acts at once", () => {
 });
 
 describe("changing a seat", () => {
-  test("is announced to all and recorded; the state that sits there stays the same", () => {
+  test("is announced to all and recorded, and its state stays the same", () => {
     const changed = changeSeat(opened, "KEN", { type: "bot", level: 1 });
     expect(changed.world.holders[kenya]).toEqual({ type: "bot", level: 1 });
     expect(changed.log.at(-1)).toEqual({
@@ -236,7 +236,7 @@ describe("changing a seat", () => {
     expect(giveCommand(came, "USA", placards).ok).toBe(true);
   });
 
-  test("home tables are fixed in the record: a seat taken later does not get one", () => {
+  test("home tables are fixed in the record: a seat taken later gets none", () => {
     let match = changeSeat(opened, "FJI", PERSON);
     expect(match.world.named).toEqual([kenya]);
     match = playOut(changeSeat(match, "FJI", { type: "bot", level: 2 }));
@@ -253,7 +253,7 @@ describe("changing a seat", () => {
 });
 
 describe("playing out", () => {
-  test("bots play to the end, the same headless as beat by beat", () => {
+  test("bots play to the end, with the same result as beat by beat", () => {
     const own = setupOf({ scenario: "express", seed: "headless" });
     const start = openMatch(libraryOf(own), own);
     let step = start;
@@ -264,14 +264,14 @@ describe("playing out", () => {
     expect(out.world).toEqual(step.world);
   });
 
-  test("a seat in a person's hands and then in a bot's plays on as a bot", () => {
+  test("a seat that passes from a person to a bot is played as a bot's", () => {
     const match = playOut(changeSeat(tried(opened, "KEN", placards), "KEN", { type: "bot", level: 2 }));
     expect(match.world.beat).toBe("over");
   });
 });
 
-describe("what a seat hears", () => {
-  test("from a number on, cut to what it may know", () => {
+describe("what a seat receives", () => {
+  test("events from a number on, without what the seat may not know", () => {
     const match = close(done(giveCommand(opened, "KEN", placards)));
     const all = eventsFor(match, "KEN", 0);
     expect(eventsFor(match, "KEN", opened.log.length).length).toBeLessThan(all.length);

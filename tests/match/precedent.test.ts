@@ -20,12 +20,12 @@ const plain = played(PLAIN);
 const leaning = played(LEANING);
 
 describe("a setup without the field", () => {
-  test("is what a setup with the lean off is, to the letter", () => {
+  test("is exactly a setup with the lean off", () => {
     expect(JSON.stringify({ ...PLAIN, ...precedentOf(false) })).toBe(JSON.stringify(PLAIN));
     expect(record(plain).setup).not.toHaveProperty("precedent");
   });
 
-  test("plays as if no article had a precedent, to the same hash", () => {
+  test("is played as if no article had a precedent, to the same hash", () => {
     const library = libraryFor("test", PLAIN);
     const unprecedented = playOut(
       openMatch(
@@ -45,7 +45,7 @@ describe("a setup without the field", () => {
     expect(hash(unprecedented.log)).toBe(hash(plain.log));
   });
 
-  test("is read, replayed and sent as a link as before", async () => {
+  test("can be read, replayed and sent as a link as before", async () => {
     const made = record(plain);
     expect(readRecord(JSON.stringify(made))).toEqual({ ok: true, value: made });
     expect(replay(libraryFor("test", PLAIN), made)).toMatchObject({ ok: true });
@@ -54,12 +54,12 @@ describe("a setup without the field", () => {
 });
 
 describe("a setup with it", () => {
-  test("gives another match from the same seed, under another name of its content", () => {
+  test("gives another match from the same seed, with another content name", () => {
     expect(leaning.world.treaty.text).not.toEqual(plain.world.treaty.text);
     expect(leaning.contentHash).not.toBe(plain.contentHash);
   });
 
-  test("goes through files and links with it, and is replayed to its hash", async () => {
+  test("goes through files and links with it, and replays to its hash", async () => {
     const made = record(leaning);
     expect(made.setup.precedent).toBe("lean");
     expect(readRecord(JSON.stringify(made))).toEqual({ ok: true, value: made });
@@ -68,7 +68,7 @@ describe("a setup with it", () => {
     expect(reopen(libraryFor("test", LEANING), save(leaning))).toMatchObject({ ok: true, frozen: false });
   });
 
-  test("cannot be added to a record or taken out of one: it is of other content then", () => {
+  test("cannot be added to a record or removed from one, because its content would differ", () => {
     const { precedent: _, ...without } = LEANING;
     expect(replay(libraryFor("test", without), { ...record(leaning), setup: without })).toEqual({
       ok: false,

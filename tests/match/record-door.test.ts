@@ -145,13 +145,13 @@ describe("given a command in a record", () => {
     },
   );
 
-  test("of a kind that nobody has, then it is damaged", () => {
+  test("when its kind does not exist, then it is damaged", () => {
     expect(isGiven({ type: "leaveTheRoom" })).toBe(false);
   });
 });
 
 describe("given an entry", () => {
-  test("when its beat or its seat is none, then it is damaged", () => {
+  test("when its beat or its seat does not exist, then it is damaged", () => {
     const entry = { beat: 1, seat: "KEN", command: { type: "ready" } };
     const isEntry = (value: unknown): boolean => opens({ ...made, entries: [value] });
     expectLimits(isEntry, entry, [
@@ -201,12 +201,12 @@ describe("given a record", () => {
     ]);
   });
 
-  test("when a part of it is missing or one too many, then it is damaged or not ours, and never read", () => {
+  test("when a part of it is missing or added, then it is damaged or not ours, and never read", () => {
     const { seats: _, ...bare } = setup;
     expectNoMoreNoLess(opens, { ...made, setup: { ...bare, seats: {} } });
   });
 
-  test("when it says another format, or names no setup, then it is not ours or damaged", () => {
+  test("when it names another format or no setup, then it is not ours or damaged", () => {
     expect(codeOf({ ...made, format: 4 })).toBe("damaged");
     expect(codeOf({ ...made, format: "3" })).toBe("notOurs");
     expect(codeOf({ ...made, setup: null })).toBe("notOurs");
@@ -216,7 +216,7 @@ describe("given a record", () => {
     expect(codeOf(null)).toBe("notOurs");
   });
 
-  test("when it has events, then they come with it, and each must at least have a type", () => {
+  test("when it has events, then they are kept, and each must at least have a type", () => {
     const saved = save(match);
     const door = readRecord(JSON.stringify(saved));
     expect(door.ok && door.value).toEqual(JSON.parse(JSON.stringify(saved)));
@@ -232,7 +232,7 @@ describe("given a record longer than any match", () => {
   const many = (length: number, entry: unknown): unknown[] => Array.from({ length }, () => entry);
   const events = (length: number): unknown[] => many(length, { type: "roundClosed" });
 
-  test("when seats changed hands 500 times, then it is read, and once more is damaged", () => {
+  test("when seats changed hands 500 times, then it is read, and 501 times is damaged", () => {
     expect(codeOf({ ...made, entries: many(500, change) })).toBe("read");
     expect(codeOf({ ...made, entries: many(501, change) })).toBe("damaged");
     expect(codeOf({ ...made, entries: [...many(500, change), ...many(500, ready)] })).toBe("read");
@@ -270,13 +270,13 @@ describe("given a record of an earlier format", () => {
     return door.ok || door.code !== "older" ? (door.ok ? "read" : door.code) : door.results;
   };
 
-  test("when its events say how it ended, then the answer gives that result", () => {
+  test("when its events give an ending, then the answer has that result", () => {
     expect(told([adopted, passed, passed, reached])).toEqual({ how: "vote", parties: 4, month: 30 });
     expect(told([failed])).toEqual({ how: "failed", parties: 0, month: -1 });
     expect(told([])).toEqual({ how: "unfinished", parties: 0, month: -1 });
   });
 
-  test("when its events cannot be understood, then they are left out", () => {
+  test("when its events make no sense, then they are left out", () => {
     const odd = [
       { ...adopted, type: "textRead" },
       { ...adopted, outcome: { how: "shouting" } },

@@ -54,7 +54,7 @@ describe("record, then replay: the same hash", () => {
     expect(again.match.world).toEqual(match.world);
   });
 
-  test("a match under another procedure comes back under it, and is of other content than the usual one", () => {
+  test("a match under another procedure reopens under it, and has other content than the usual one", () => {
     const setup = { ...setupFor("lesson", "r7", ["KEN"]), procedure: "simple-majority" } as const;
     const match = playAtTable(libraryOf(setup), setup, ["KEN"]);
     const door = readRecord(JSON.stringify(save(match)));
@@ -66,7 +66,7 @@ describe("record, then replay: the same hash", () => {
     expect(match.contentHash).not.toBe(libraryOf(setupFor("lesson", "r7", [])).contentHash);
   });
 
-  test("a match under another procedure is played back where its rules are of another version", () => {
+  test("a match under another procedure is played back if its rules are of another version", () => {
     const setup = { ...setupFor("lesson", "r8", ["KEN"]), procedure: "simple-majority" } as const;
     const match = playAtTable(libraryOf(setup), setup, ["KEN"]);
     const again = reopen({ ...libraryOf(setup), engineVersion: "another" }, save(match));
@@ -74,13 +74,13 @@ describe("record, then replay: the same hash", () => {
     expect([again.frozen, again.match.world]).toEqual([true, match.world]);
   });
 
-  test("a procedure that nobody has is no procedure", () => {
+  test("an unknown procedure is not accepted", () => {
     const made = record(brazil);
     const other = { ...made, setup: { ...made.setup, procedure: "by-applause" } };
     expect(readRecord(JSON.stringify(other))).toEqual({ ok: false, code: "damaged" });
   });
 
-  test("an unfinished match comes back at the same beat with the same acts sealed", () => {
+  test("an unfinished match reopens at the same beat with the same acts sealed", () => {
     const halfway = tryRandomOrder(played("express", "r5", ["BRA"], 7), "BRA", dice("half"));
     const again = replay(express, record(halfway));
     if (!again.ok) throw new Error(again.problem);
@@ -110,7 +110,7 @@ describe("record, then replay: the same hash", () => {
     expect(again.ok && hash(again.match.log)).toBe(hash(match.log));
   });
 
-  test("it holds the commands of human hands only, and survives JSON and the door", () => {
+  test("it contains only the commands of people, and survives JSON and validation", () => {
     const made = record(brazil);
     expect(made.format).toBe(RECORD_FORMAT);
     expect(new Set(made.entries.map((entry) => entry.seat))).toEqual(new Set(["BRA"]));
@@ -125,7 +125,7 @@ describe("record, then replay: the same hash", () => {
   });
 });
 
-describe("what is refused, and with which code", () => {
+describe("refusals and their codes", () => {
   const made = record(brazil);
   const problemOf = (change: Partial<MatchRecord>): string => {
     const result = replay(express, { ...made, ...change });
@@ -162,7 +162,7 @@ describe("what is refused, and with which code", () => {
     expect(["tampered", "refused"]).toContain(problemOf({ entries: changed }));
   });
 
-  test("at the door: not JSON, not ours, ours but damaged", () => {
+  test("on reading: not JSON, not ours, ours but damaged", () => {
     const code = (text: string): string => {
       const read = readRecord(text);
       return read.ok ? "none" : read.code;
@@ -178,7 +178,7 @@ describe("what is refused, and with which code", () => {
 });
 
 describe("a fork goes on differently under the same luck", () => {
-  test("it is marked as a second try, in the match and in every record of it; a first try is not", () => {
+  test("it is marked as a second try, in the match and in every record of it, unlike a first try", () => {
     const forked = fork(express, made, 1);
     if (forked === null) throw new Error("no fork");
     expect(forked.setup.secondTry).toBe(true);
@@ -190,19 +190,19 @@ describe("a fork goes on differently under the same luck", () => {
   const made = record(brazil);
   const half = Math.trunc(made.entries.length / 2);
 
-  test("it stands where the kept entries left it", () => {
+  test("it is at the point that the kept entries lead to", () => {
     const forked = fork(express, made, half);
     expect(forked?.entries).toEqual(made.entries.slice(0, half));
     const log = forked?.log ?? [];
     expect(brazil.log.slice(0, log.length)).toEqual(log);
   });
 
-  test("going on the same gives the same match", () => {
+  test("going on in the same way gives the same match", () => {
     const again = replayEntries(express, made.setup, made.entries);
     expect(hash(again?.log ?? [])).toBe(made.hash);
   });
 
-  test("going on otherwise gives another one, with the luck of the seed unchanged", () => {
+  test("going on differently gives another one, with the luck of the seed unchanged", () => {
     const forked = fork(express, made, 0);
     if (forked === null) throw new Error("no fork");
     expect(forked.world.secrets).toEqual(openMatch(express, made.setup).world.secrets);
@@ -214,7 +214,7 @@ describe("a fork goes on differently under the same luck", () => {
     expect(replay(express, record(silent)).ok).toBe(true);
   });
 
-  test("all entries kept is the match itself; more is no more", () => {
+  test("keeping all entries gives the match itself, and more gives no more", () => {
     expect(hash(fork(express, made, made.entries.length)?.log ?? [])).toBe(made.hash);
     expect(hash(fork(express, made, 10_000)?.log ?? [])).toBe(made.hash);
   });
@@ -229,7 +229,7 @@ describe("a match of another version is played back from its events, never recom
     expect(back?.log).toEqual(brazil.log);
   });
 
-  test("reopening says so: frozen", () => {
+  test("the result of reopening says that it is frozen", () => {
     const older = { ...saved, engineVersion: "older" };
     const opened = reopen(express, older);
     expect(opened).toMatchObject({ ok: true, frozen: true });
@@ -237,14 +237,14 @@ describe("a match of another version is played back from its events, never recom
     expect(reopen(express, saved)).toMatchObject({ ok: true, frozen: false });
   });
 
-  test("through JSON and the door as well", () => {
+  test("also through JSON and validation", () => {
     const read = readRecord(JSON.stringify({ ...saved, engineVersion: "older" }));
     if (!read.ok) throw new Error(read.code);
     const opened = reopen(express, read.value);
     expect(opened.ok && opened.match.world).toEqual(brazil.world);
   });
 
-  test("a record of an earlier build that played the same rules plays on", () => {
+  test("a record of an earlier build with the same rules goes on", () => {
     const named = { ...record(brazil), engineVersion: "05464cbd30c4953b" };
     const read = readRecord(JSON.stringify(named));
     if (!read.ok) throw new Error(read.code);
@@ -252,7 +252,7 @@ describe("a match of another version is played back from its events, never recom
     expect(opened).toMatchObject({ ok: true, frozen: false });
   });
 
-  test("without events, or with changed ones, it is refused", () => {
+  test("it is refused if events are missing or changed", () => {
     const older = { ...record(brazil), engineVersion: "older" };
     expect(reopen(express, older)).toEqual({ ok: false, problem: "otherVersion" });
     const events = saved.events.slice(0, -1);
@@ -268,7 +268,7 @@ describe("a match of another version is played back from its events, never recom
     expect(reopen(express, broken)).toEqual({ ok: false, problem: "damaged" });
   });
 
-  test("a recorded command is refused again where the person may no longer act", () => {
+  test("a recorded command is refused again if the person could no longer act", () => {
     const left = changeSeat(openMatch(express, saved.setup), "BRA", { type: "bot", level: 2 });
     expect(giveCommand(left, "BRA", { type: "stayOut" })).toEqual({ ok: false, reason: "notYourSeat" });
   });

@@ -23,7 +23,7 @@ import { countryOf, libraryOf, PERSON, scenarioOf, setupOf } from "../support/sc
 const setup = setupOf({ scenario: "express", seed: "strict", seats: { KEN: PERSON } });
 const lib = libraryOf(setup);
 
-test("a command whose keys come in another order replays through the door with the same hash", () => {
+test("a command with its keys in another order is read and replays with the same hash", () => {
   const m = openMatch(lib, setup);
   const a = m.world.draft.floor[0] ?? 0;
   const odd = {
@@ -45,7 +45,7 @@ test("changeSeat to a bot, then played out: the record replays", () => {
   const r = replay(lib, record(m));
   expect(r.ok ? "ok" : r.problem).toBe("ok");
 });
-test("persons silent: playing out is the same as closing beat by beat", () => {
+test("with silent people, playing out is the same as closing beat by beat", () => {
   const s2 = setupOf({
     scenario: "standard",
     seed: "strict2",
@@ -61,11 +61,11 @@ test("unsealing what is not sealed, or for a bot's seat, is refused", () => {
   expect(takeBackSealed(m, "USA", "speak").ok).toBe(false);
   expect(takeBackSealed(m, "KEN", "speak").ok).toBe(false);
 });
-test("ready by a seat no person holds changes nothing", () => {
+test("readiness of a seat without a person changes nothing", () => {
   const m = openMatch(lib, setup);
   expect(setReady(m, "USA")).toBe(m);
 });
-test("what the audience sees at the opening are public wishes, not secret ones", () => {
+test("the audience sees public wishes at the opening, not secret ones", () => {
   const w = open(setup, scenarioOf("express"), MANDATES);
   const c = canonical(scenarioOf("express"));
   expect(w.declared).toEqual(c.wishes);

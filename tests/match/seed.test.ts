@@ -22,11 +22,11 @@ test.each([
   ["the first half of a character", "a\uD83D"],
   ["the second half of a character", "\uDE00a"],
   ["what stands for bytes that were no text", "a\uFFFD"],
-])("%s is no seed", (_, text) => {
+])("%s is not a seed", (_, text) => {
   expect(isSeed(text)).toBe(false);
 });
 
-test("a person who types one is told what is wrong, and blanks at the ends do not count", () => {
+test("a person who types one learns what is wrong, and blanks at the ends do not count", () => {
   expect(seedProblem("")).toBe("seedEmpty");
   expect(seedProblem(" \t ")).toBe("seedEmpty");
   expect(seedProblem("a\u0007")).toBe("seedUnsound");

@@ -113,7 +113,7 @@ describe("given a table", () => {
     expect(match.log.length).toBe(before);
   });
 
-  test("when a hand takes back what it sealed, then that goes and nothing else", () => {
+  test("when a hand takes back a sealed act, then only that act goes", () => {
     const article = opened.world.draft.floor[0] ?? 0;
     const placards = (opened.world.draft.texts[article] ?? []).map(() => 1 as const);
     const laid = giveCommand(opened, "KEN", { type: "layPlacards", article, placards, wish: 0, care: 1 });
@@ -143,7 +143,7 @@ describe("given a table", () => {
     expect(setNotReady(opened, "KEN")).toBe(opened);
   });
 
-  test("when a person sits down among the deals, then bots put their packages to it at once", () => {
+  test("when a person sits down in the deal beat, then bots send their packages at once", () => {
     const own = setupOf({ scenario: "express", seed: "late/0" });
     const deal = until(openMatch(libraryOf(own), own), "deal");
     const handed = deal.scenario.countries.filter(({ iso3 }, country) => {
@@ -158,8 +158,8 @@ describe("given a table", () => {
   });
 });
 
-describe("given a person who refuses what was put to it among the deals", () => {
-  test("then nobody puts another package to it in that beat: at the close it could answer no more", () => {
+describe("given a person who refuses packages in the deal beat", () => {
+  test("then nobody sends it another package in that beat, which it could not answer before the close", () => {
     const own = setupOf({ scenario: "express", seed: "late/1" });
     const first = until(openMatch(libraryOf(own), own), "deal");
     let deal = changeSeat(until(closeBecause(first, "clock"), "deal"), "USA", PERSON);
@@ -177,7 +177,7 @@ describe("given a person who refuses what was put to it among the deals", () => 
 });
 
 describe("given a match that is over", () => {
-  test("then it closes no more, and whoever asks from an event on hears what came after it", () => {
+  test("then it closes no more, and a caller that asks from an event on gets the events after it", () => {
     expect(close(over)).toBe(over);
     expect(closeBecause(over, "teacher")).toBe(over);
     const all = eventsFor(over, "wall", 0);
@@ -188,7 +188,7 @@ describe("given a match that is over", () => {
 });
 
 describe("given a match that begins on the last night", () => {
-  test("then it stands at the text it was given, before anybody has joined or blocked", () => {
+  test("then its text is the given one, before anybody has joined or blocked", () => {
     const text = opened.scenario.articles.map(() => 0);
     const night = openOnText(library, setup, text);
     expect([night.world.beat, night.world.treaty.text]).toEqual(["stand", text]);
@@ -200,14 +200,14 @@ describe("given a match that begins on the last night", () => {
 describe("given a match that went back", () => {
   const back = giveRuling(setReady(second, "KEN"), { type: "undoBeat" });
 
-  test("then it stands in the first beat, nobody ready, with one event more", () => {
+  test("then it is at the first beat, nobody ready, with one more event", () => {
     expect(back.log.at(-1)).toEqual({ type: "beatUndone", clock: 1, at: 3 });
     expect(back.world).toMatchObject({ clock: 1, ready: [], seq: setReady(second, "KEN").world.seq + 1 });
     expect(back.opened).toEqual([{ at: 3, world: back.world }]);
     expect(courseOf(back).at).toBe(back.log.length);
   });
 
-  test("then a pause and who holds the chair stay as they are now", () => {
+  test("then a pause and the chair's holder stay as they are now", () => {
     const changed = giveRuling(changeSeat(second, "chair", PERSON), { type: "pause", isPaused: true });
     expect(giveRuling(changed, { type: "undoBeat" }).world).toMatchObject({
       isChaired: true,
@@ -217,7 +217,7 @@ describe("given a match that went back", () => {
 
   const at = (beat: number, seat: string, command: Entry["command"]): Entry => ({ beat, seat, command });
 
-  test("then the entries of the beats taken back fall away, seats that changed hands stay changed", () => {
+  test("then the entries of the beats taken back are dropped, and seats that changed hands stay changed", () => {
     const entries = [
       at(1, "KEN", READY),
       at(1, "teacher", PAUSE),
@@ -237,7 +237,7 @@ describe("given a match that went back", () => {
     ]);
   });
 
-  test("then a seat that changed hands in the beat that was left keeps its holder from the beat before", () => {
+  test("then a seat that changed hands in the abandoned beat keeps its holder from the beat before", () => {
     const entries = [
       at(1, "teacher", TEACHER),
       at(2, "teacher", seatOf("FRA", PERSON)),
@@ -247,7 +247,7 @@ describe("given a match that went back", () => {
     expect(standingEntries([at(2, "teacher", UNDO)])).toEqual([]);
   });
 
-  test("then a fork of it is the match as it was in the end played", () => {
+  test("then a fork of it is the match as it was played in the end", () => {
     const again = closeBecause(back, "teacher");
     const forked = fork(library, record(again), 10);
     expect(forked?.entries.map(({ command }) => command.type)).toEqual(["closeBeat"]);
@@ -258,7 +258,7 @@ describe("given a match that went back", () => {
 describe("given a record", () => {
   const made = record(second);
 
-  test("when its entries are given again, then the match is the same, and null where one is refused", () => {
+  test("when its entries are repeated, then the match is the same, and null if one is refused", () => {
     expect(replayEntries(library, setup, made.entries)).toEqual(second);
     const stray: Entry = { beat: 1, seat: "FRA", command: READY };
     expect(replayEntries(library, setup, [stray])).toBeNull();
@@ -267,7 +267,7 @@ describe("given a record", () => {
     expect(entry === undefined ? null : applyEntry(opened, entry)).toEqual(second);
   });
 
-  test("when the last person left, then bots play it to the end; while one sits there it waits", () => {
+  test("when the last person has left, then bots play it to the end; while a person remains it waits", () => {
     const left = changeSeat(changeSeat(opened, "KEN", BOT), "BRA", BOT);
     let ended = left;
     while (ended.world.beat !== "over") ended = close(ended);
@@ -277,7 +277,7 @@ describe("given a record", () => {
     expect(waiting.ok && waiting.match.world.beat).toBe("deal");
   });
 
-  test("when it is of other content or another engine, then it is played back from its events, and not without", () => {
+  test("when its content or engine is another, then it is played back from its events, and not without them", () => {
     const frozen = (change: object): unknown => {
       const again = reopen(library, { ...save(second), ...change });
       return again.ok ? again.frozen : again.problem;
@@ -299,7 +299,7 @@ describe("given a record", () => {
     { climate: "tense" as const },
     { audience: "young" as const },
     { scenario: "express" as const },
-  ])("when its setup is not that of its opening, then its events are not played back: %o", (change) => {
+  ])("when its setup differs from its opening, then its events are not played back: %o", (change) => {
     const saved = save(second);
     const shelf = { ...library, buildScenario: () => opened.scenario };
     expect(playBack(shelf, saved)?.world).toEqual(second.world);
@@ -307,7 +307,7 @@ describe("given a record", () => {
     expect(playBack(shelf, { ...saved, events: [] })).toBeNull();
   });
 
-  test("when it is played back, then it is as it was saved, from one beat on", () => {
+  test("when it is played back, then it is as it was saved, from any beat on", () => {
     const saved = { ...save(second), engineVersion: "other", contentHash: "other" };
     const again = playBack(library, saved);
     expect(again).toMatchObject({
@@ -321,7 +321,7 @@ describe("given a record", () => {
     expect(playBack(library, { ...saved, events: saved.events.toSpliced(1, 1) })).toBeNull();
   });
 
-  test("when a seat of its setup is none, then it is damaged; the chair is one", () => {
+  test("when a seat of its setup does not exist, then it is damaged; the chair exists", () => {
     const seated = (seat: string): unknown =>
       reopen(library, { ...made, setup: { ...setup, seats: { ...setup.seats, [seat]: BOT } } });
     expect(seated("XXX")).toEqual({ ok: false, problem: "damaged" });
@@ -329,19 +329,19 @@ describe("given a record", () => {
     expect(seated("chair")).toMatchObject({ ok: true });
   });
 
-  test("when it breaks while it is played, then it is damaged and nothing crashes", () => {
+  test("when it fails during play, then it is damaged and nothing crashes", () => {
     const broken = { ...made, entries: [null] } as unknown as typeof made;
     expect(reopen(library, broken)).toEqual({ ok: false, problem: "damaged" });
   });
 });
 
-test("what is an act of the game and what is one of the table", () => {
+test("acts of the game and acts of the table", () => {
   const table = "unseal ready notReady closeBeat changeSeat pause undoBeat inject";
   for (const type of table.split(" ")) expect(isAct({ type } as Entry["command"]), type).toBe(false);
   expect([isAct({ type: "stayOut" }), isAct({ type: "deposit" })]).toEqual([true, true]);
 });
 
-test("an act is sealed with its keys in order, and a match may be given one for a beat", () => {
+test("an act is sealed with its keys in order, and a match can receive one for a beat", () => {
   const article = opened.world.draft.floor[0] ?? 0;
   const placards = (opened.world.draft.texts[article] ?? []).map(() => 1 as const);
   const acted = giveCommand(opened, "KEN", { wish: 0, care: 1, placards, article, type: "layPlacards" }, 1);

@@ -40,7 +40,7 @@ function until(match: Match, beat: Match["world"]["beat"]): Match {
 }
 
 describe("a beat closes when all hands are ready", () => {
-  test("one of two ready closes nothing, the second closes it, and the cause is told", () => {
+  test("one of two ready closes nothing, the second closes it, and the cause is reported", () => {
     const one = setReady(opened, "KEN");
     expect(one.world.clock).toBe(opened.world.clock);
     expect(viewOf(one, "BRA").world.ready).toEqual(["KEN"]);
@@ -50,7 +50,7 @@ describe("a beat closes when all hands are ready", () => {
     expect(only(both.log, "beatClosed")).toEqual([{ type: "beatClosed", cause: "allReady", by: "BRA" }]);
   });
 
-  test("readiness can be withdrawn until then", () => {
+  test("readiness can be withdrawn before that", () => {
     const back = setNotReady(setReady(opened, "KEN"), "KEN");
     expect(back.world.ready).toEqual([]);
     expect(setReady(back, "BRA").world.clock).toBe(opened.world.clock);
@@ -61,7 +61,7 @@ describe("a beat closes when all hands are ready", () => {
     expect(early).toEqual({ ok: false, reason: "notReady" });
   });
 
-  test("the clock and the teacher close from the teacher's seat alone", () => {
+  test("only the teacher's seat can close for the clock or the teacher", () => {
     for (const cause of ["clock", "teacher"] as const) {
       expect(closeBecause(opened, cause).world.clock).toBe(opened.world.clock + 1);
       expect(giveEntry(opened, "KEN", { type: "closeBeat", cause })).toEqual({
@@ -71,7 +71,7 @@ describe("a beat closes when all hands are ready", () => {
     }
   });
 
-  test("whoever was not ready has what lies on the table turned over all the same", () => {
+  test("a seat that was not ready still has its cards turned over", () => {
     const { floor, texts } = opened.world.draft;
     const article = floor[0] ?? 0;
     const placards = (texts[article] ?? []).map(() => 2 as const);
@@ -83,7 +83,7 @@ describe("a beat closes when all hands are ready", () => {
 });
 
 describe("a command names its beat", () => {
-  test("one meant for the beat before is refused with a code, and changes nothing", () => {
+  test("a command for the beat before is refused with a code, and changes nothing", () => {
     const next = closeBecause(opened, "clock");
     const late = giveEntry(next, "KEN", { type: "ready" }, opened.world.clock);
     expect(late).toEqual({ ok: false, reason: "beatOver" });
@@ -91,7 +91,7 @@ describe("a command names its beat", () => {
 });
 
 describe("the teacher runs the table", () => {
-  test("while it is paused nothing is taken from hands, and nothing closes by itself", () => {
+  test("during a pause no act is accepted, and nothing closes by itself", () => {
     const paused = giveRuling(opened, { type: "pause", isPaused: true });
     expect(giveEntry(paused, "KEN", { type: "ready" })).toEqual({ ok: false, reason: "paused" });
     expect(closeBecause(paused, "clock").world.clock).toBe(opened.world.clock);
@@ -99,7 +99,7 @@ describe("the teacher runs the table", () => {
     expect(setReady(setReady(resumed, "KEN"), "BRA").world.clock).toBe(opened.world.clock + 1);
   });
 
-  test("the last beat is taken back: the match stands as it did when it opened, luck and all", () => {
+  test("the last beat is taken back: the match is as it was at its opening, with the same luck", () => {
     const deal = closeBecause(tryRandomOrder(opened, "KEN", dice("undo")), "teacher");
     const back = giveRuling(tryRandomOrder(deal, "BRA", dice("undo")), { type: "undoBeat" });
     const { seq: _, ...then } = opened.world;
@@ -117,19 +117,19 @@ describe("the teacher runs the table", () => {
     expect(giveEntry(back, "teacher", { type: "undoBeat" })).toEqual({ ok: false, reason: "wrongPhase" });
   });
 
-  test("whoever sat down meanwhile keeps the seat", () => {
+  test("a player who sat down in the meantime keeps the seat", () => {
     const came = changeSeat(closeBecause(opened, "clock"), "FRA", PERSON);
     const back = giveRuling(came, { type: "undoBeat" });
     expect(back.world.holders[countryOf(opened.scenario, "FRA")]).toEqual(PERSON);
     expect(standingEntries(back.entries).map(({ command }) => command.type)).toEqual(["changeSeat"]);
   });
 
-  test("a seat that must not count events is told of going back without their number", () => {
+  test("a seat that must not count events hears that the match went back, without their number", () => {
     const back = giveRuling(closeBecause(opened, "clock"), { type: "undoBeat" });
     expect(only(back.log, "beatUndone")[0]?.at).toBe(opened.log.length);
   });
 
-  test("an event is let strike in a season, once where it strikes once", () => {
+  test("an event can be triggered in a season, and only once if it strikes once", () => {
     const season = until(opened, "season");
     const { events } = opened.scenario;
     const once = events.find((event) => event.once)?.id ?? "";
@@ -147,7 +147,7 @@ describe("the teacher runs the table", () => {
     });
   });
 
-  test("no hand does any of it", () => {
+  test("no hand can do any of this", () => {
     for (const control of [
       { type: "undoBeat" },
       { type: "pause", isPaused: true },
@@ -158,7 +158,7 @@ describe("the teacher runs the table", () => {
     }
   });
 
-  test("all of it is in the record and replays to the same hash, by command and from events alone", () => {
+  test("all of this is in the record and replays to the same hash, by command and from events alone", () => {
     let match = tryRandomOrder(opened, "KEN", dice("all"));
     match = giveRuling(closeBecause(match, "clock"), { type: "undoBeat" });
     match = giveRuling(giveRuling(match, { type: "pause", isPaused: true }), {
@@ -177,7 +177,7 @@ describe("the teacher runs the table", () => {
 });
 
 describe("a spare seat is named at the opening", () => {
-  test("a bot plays it, and whoever sits down late finds a capital there", () => {
+  test("a bot plays it, and a player who sits down late finds a capital there", () => {
     const spare = setupOf({
       scenario: "lesson",
       seed: "spare",

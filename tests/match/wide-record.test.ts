@@ -33,7 +33,7 @@ test.each(["words", "text", "seats"] as const)(
   },
 );
 
-test("64 wordings of articles are read, 65 are not", () => {
+test("64 wordings of articles are read, 65 are refused", () => {
   const words = (count: number) =>
     Object.fromEntries(Array.from({ length: count }, (_, k) => [`article-${k}`, "Each State Party shall"]));
   expect(setup.safeParse({ ...SETUP, words: words(64) }).success).toBe(true);

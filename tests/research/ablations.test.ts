@@ -16,7 +16,7 @@ const setup = setupOf({ scenario: "express", seed: "without/1/0" });
 const whole = scenarioOf("express", "adult");
 const everyone = (mechanism: Lack["mechanism"]): Lack => ({ mechanism, of: "all" });
 
-test("with nothing missing a trial is a duel of the tournament (seeds without/1/0 and without/1/1)", () => {
+test("with nothing removed a trial is a duel of the tournament (seeds without/1/0 and without/1/1)", () => {
   const policy = { type: "bot", level: 2 } as const;
   const trial = { table: TABLE, seat: "KEN", policy, games: 2, lack: null };
   expect(playSeat(trial)).toEqual(
@@ -50,7 +50,7 @@ test("one seat without packages makes no offer; the others still make theirs", (
   expect(end.secrets.offers.length).toBeGreaterThan(0);
 });
 
-test("without caucuses the states are the same, each in a caucus of its own, and home again afterwards", () => {
+test("without caucuses the states are the same, each in its own caucus, and at home again afterwards", () => {
   const full = playWithout(setup, null);
   const { opening, end } = playWithout(setup, everyone("caucuses"));
   expect(opening.secrets).toEqual(full.opening.secrets);
@@ -87,7 +87,7 @@ test("rooms are compared seed by seed: half of two articles changed, ten more of
   }
 });
 
-test("what changes nothing earns nothing; what the seat, the room or the breaker feels is named", () => {
+test("a mechanism without effect counts for nothing; one that the seat, the room or the breaker notices is named", () => {
   const score = (mandate: number) => ({ mandate, trust: 600, world: 500 });
   const same = [score(600), score(500)];
   const room = [roomOf(1, [0, 0]), roomOf(1, [0, 0])];
@@ -110,7 +110,7 @@ test("what changes nothing earns nothing; what the seat, the room or the breaker
   expect(ablationOf({ ...trials, breakers }).earnsBy).toEqual(["deterrence"]);
 });
 
-test("rooms by range are the same games (seeds without/1/0 to without/1/2)", () => {
+test("splitting rooms into ranges gives the same games (seeds without/1/0 to without/1/2)", () => {
   const plan = {
     table: { ...TABLE, scenario: "lesson" },
     seats: ["KEN", "BRA"],

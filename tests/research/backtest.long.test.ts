@@ -18,7 +18,7 @@ function fileOf(text: string | Uint8Array): string {
   return path;
 }
 
-test("UNCAC: the object of the specification, with its public dates, the same twice", async () => {
+test("UNCAC: the object of the specification, with its public dates, the same each time", async () => {
   const said = await backtest("--ratifications", DATA, "--treaty", "UNCAC", "--json");
   expect(said).toMatchObject({ code: 0, stderr: "" });
   const report = JSON.parse(said.stdout) as Record<string, unknown>;
@@ -45,7 +45,7 @@ test("UNCAC: the object of the specification, with its public dates, the same tw
   expect(await backtest("--ratifications", DATA, "--treaty", "UNCAC", "--json")).toEqual(said);
 });
 
-test("a treaty that stalls: null for what never happened, 120 at most; other columns and rows do not matter", async () => {
+test("a treaty that stalls: null for an event that never happened, 120 at most; other columns and rows do not matter", async () => {
   const rows = [
     "KEN,2000-01-03,2000-12-01",
     "FRA,2000-01-20,",
@@ -102,7 +102,7 @@ test.each<[string, string | Uint8Array, string]>([
   expect(said.stderr.length).toBeLessThan(1000);
 });
 
-test("line ends of every kind, also in one file, and a byte order mark make no difference", async () => {
+test("line ends of any kind, even mixed in one file, and a byte order mark make no difference", async () => {
   const rows = [HEADING, "T,KEN,2000-01-01,", "T,FRA,2000-01-01,2001-01-01"];
   const said = [];
   for (const text of [
@@ -117,7 +117,7 @@ test("line ends of every kind, also in one file, and a byte order mark make no d
   for (const other of said.slice(1)) expect(other).toEqual(said[0]);
 });
 
-test("dates at the end of the calendar, a state twice and a name over two lines give a sound result", async () => {
+test("dates at the end of the calendar, a repeated state and a name over two lines give a valid result", async () => {
   const rows = ["KEN,9999-12-30,9999-12-31", "KEN,9999-12-31,", "FRA,9999-12-31,9999-12-31"];
   const text = [HEADING, ...rows.map((row) => `"Late\r\n\u001B[31mtreaty",${row}`)].join("\n");
   const said = await backtest("--ratifications", fileOf(text), "--treaty", "late \u001B[31mTREATY");
@@ -128,7 +128,7 @@ test("dates at the end of the calendar, a state twice and a name over two lines 
   expect(said.stdout).not.toContain("NaN");
 });
 
-test("a missing file or option is said in one line", async () => {
+test("a missing file or option is reported in one line", async () => {
   for (const args of [
     ["--treaty", "T"],
     ["--ratifications", DATA],

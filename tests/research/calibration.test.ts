@@ -10,7 +10,7 @@ const package_ = (chance: number, came: boolean): ForecastOutcome => ({
   came: came ? 1000 : 0,
 });
 
-test("chances fall into ten bins by the middle of what was told, each with the share that came", () => {
+test("chances fall into ten bins by the middle of the forecast, each with the share that happened", () => {
   const told = [...Array(30)].flatMap((_, n) => [package_(650, n < 15), package_(150, n < 6)]);
   const { chances } = calibrationOf(told);
   expect(chances.package?.map(({ n, told: mean, came }) => [n, Math.round(1000 * mean), came.value])).toEqual(
@@ -23,18 +23,18 @@ test("chances fall into ten bins by the middle of what was told, each with the s
   expect(chances.law).toBeUndefined();
 });
 
-test("a bin of fewer than thirty is off by nothing that can be told", () => {
+test("a bin of fewer than thirty says nothing about its error", () => {
   expect(isOff({ n: 29, told: 0.9, came: { value: 0.1, low: 0, high: 0.3 } })).toBe(false);
   expect(isOff({ n: 30, told: 0.6, came: { value: 0.45, low: 0.3, high: 0.6 } })).toBe(true);
 });
 
-test("a range holds what came from its low to its high end, and says on which side it failed", () => {
+test("a range includes both of its ends, and says on which side it failed", () => {
   const blocks = (came: number): ForecastOutcome => ({ kind: "blocks", low: 2, high: 5, came });
   const { ranges } = calibrationOf([1, 2, 3, 5, 6].map(blocks));
   expect(ranges.blocks).toMatchObject({ n: 5, below: 0.2, above: 0.2, held: { value: 0.6 } });
 });
 
-test("what Kenya is told in two lessons: its stands, its packages, its law, and the race, each with what came", () => {
+test("Kenya's forecasts in two lessons: its stands, its packages, its law, and the race, each with the outcome", () => {
   const told = forecastsIn(TEST_VERSION, {
     table: { scenario: "lesson", climate: "contested", audience: "young", seed: "told" },
     seat: "KEN",

@@ -8,7 +8,7 @@ import { openMatch, playOut } from "../../src/match/match.ts";
 import { COMBINATIONS, chosenShare, playHands } from "../../src/research/tournament/choices.ts";
 import { TEST_VERSION } from "../support/by-hand.ts";
 
-test("what differs within a seed is choice, what differs between seeds is luck", () => {
+test("differences within a seed are choice, and differences between seeds are luck", () => {
   expect(
     chosenShare([
       [400, 600],
@@ -30,7 +30,7 @@ test("what differs within a seed is choice, what differs between seeds is luck",
   expect(chosenShare([[500, 500]])).toBe(0);
 });
 
-test("Kenya's hand that leaves everything unsaid ends below level 2, and the same match is played the same again", () => {
+test("a Kenya that says nothing ends below level 2, and a repeated match is the same", () => {
   const trial = {
     table: { scenario: "lesson", climate: "contested", audience: "young", seed: "hands" } as const,
     seat: "KEN",
@@ -57,6 +57,6 @@ function twelve(holder: Holder): number {
   return mandates.reduce((sum, own) => sum + own, 0) / mandates.length;
 }
 
-test("in a room of twelve hands those who talk end above those who lay placards alone", () => {
+test("in a room of twelve people those who talk end above those who only lay placards", () => {
   expect(twelve({ type: "bot", level: 2 })).toBeGreaterThan(twelve({ type: "script", script: "lazy" }));
 });

@@ -24,11 +24,11 @@ const { pasts } = readProductHistory();
 const fit = fitHazard(pasts);
 const thousandths = (value: number): number => Math.round(1000 * value);
 
-test("28 treaties, 241,718 state-months and 2,724 deposits teach the hazard", () => {
+test("the hazard is fitted on 28 treaties, 241,718 state-months and 2,724 deposits", () => {
   expect([fit.treaties, fit.months, fit.deposits]).toEqual([28, 241_718, 2724]);
 });
 
-test("every number of the game's hazard is the one fitted", () => {
+test("every number of the game's hazard is the fitted one", () => {
   for (const term of TERMS) expect([term, HAZARD[term]]).toEqual([term, thousandths(fit.terms[term])]);
   expect(HAZARD.constant).toBe(thousandths(fit.level));
   expect(CLIMATE.measured).toMatchObject({
@@ -55,7 +55,7 @@ test.each(TERMS)("%s is within half a standard error of a second fit made elsewh
   expect(Math.abs(HAZARD[term] - coefficient)).toBeLessThan(error / 2);
 });
 
-test("a row of the fit and what the hazard adds month by month say the same", () => {
+test("a row of the fit and the game's hazard of the same month agree", () => {
   const [first] = pasts;
   if (first === undefined) throw new Error("no history");
   const setting = settingOf(first.history, unrelated(first.history.treaty, pasts));
@@ -73,12 +73,12 @@ test("a row of the fit and what the hazard adds month by month say the same", ()
   }
 });
 
-test("readiness of a state is reckoned from the histories, as it is shipped", () => {
+test("readiness of a state is computed from the histories, as it is shipped", () => {
   const ready = readinessAt(dayOf("2025-10-25") ?? 0, pasts, COUNTRIES.length);
   expect(COUNTRIES.map(({ readiness }) => readiness)).toEqual(ready.map((value) => Math.trunc(1000 * value)));
 });
 
-test("the more parties than expected, the faster the treaty is taken to be, and the surer", () => {
+test("the more parties than expected, the faster the treaty is taken to be, and the surer the forecast", () => {
   const uncac = pasts.find(({ history }) => history.treaty === "UNCAC")?.history;
   if (uncac === undefined) throw new Error("no UNCAC");
   const setting = settingOf(uncac, unrelated("UNCAC", pasts));

@@ -17,7 +17,7 @@ function pastNamed(treaty: string) {
   return found;
 }
 
-test("days are those of the calendar", () => {
+test("days follow the calendar", () => {
   expect(dayOf("1970-02-01")).toBe(31);
   expect(dayOf("2004-02-29")).toBe(dayOf("2004-03-01") === null ? null : Number(dayOf("2004-03-01")) - 1);
   for (const wrong of ["2003-02-29", "2003-13-01", "2003-1-1", "01.07.2003", "", "2003-07-01T00:00"]) {
@@ -40,7 +40,7 @@ test("signatories of the opening month: UNCAC 98, Rome Statute 27", () => {
   expect([signed("UNCAC"), signed("Rome Statute")]).toEqual([98, 27]);
 });
 
-test("incomplete histories are not there, and those without a fortieth instrument do not teach", () => {
+test("incomplete histories are left out, and those without a fortieth instrument are not used for the fit", () => {
   const names = pasts.map(({ history }) => history.treaty);
   expect(names).not.toContain("TPNW");
   expect(names).not.toContain("UNTOC");
@@ -66,7 +66,7 @@ test.each([
   expect(related(other, one)).toBe(are);
 });
 
-test("nothing of the treaty itself is read but its opening: consents changed, or its history left out, change nothing", () => {
+test("only the opening of the treaty itself is read: changing or omitting its consents changes nothing", () => {
   const { history } = pastNamed("UNCAC");
   const told = forecast(history, pasts, region, 50);
   const roll = dice("no-look-ahead");
@@ -75,7 +75,7 @@ test("nothing of the treaty itself is read but its opening: consents changed, or
   expect(forecast(history, unrelated("UNCAC", pasts), region, 50)).toEqual(told);
 });
 
-test("as known on a day: nothing later has happened", () => {
+test("as known on a given day: nothing later has happened", () => {
   const { history } = pastNamed("Ottawa (Mine Ban)");
   const known = asKnownOn(history, history.opened + 365);
   expect(Math.max(...known.consented.filter(Number.isFinite))).toBeLessThanOrEqual(12);
@@ -83,7 +83,7 @@ test("as known on a day: nothing later has happened", () => {
   expect(nth(known, 150)).toBe(Number.POSITIVE_INFINITY);
 });
 
-test("UN members only, earliest of two rows, a consent before the opening counts at the opening", () => {
+test("UN members only, the earlier of two rows, and a consent before the opening counts at the opening", () => {
   const row = (iso3: string, signed: string, consented: string) => ({
     treaty: "T",
     iso3,
@@ -105,7 +105,7 @@ test("UN members only, earliest of two rows, a consent before the opening counts
   expect(historyOf("U", rows, countries, 0)).toBeNull();
 });
 
-test("C-index: 1 in order, 0 against it, ½ where all are alike; only the order of the risks counts", () => {
+test("C-index: 1 in order, 0 against it, ½ if all are equal; only the order of the risks counts", () => {
   const months = [1, 5, 40, Number.POSITIVE_INFINITY, 12];
   const risk = [9, 7, 2, 1, 5];
   expect(cIndex(risk, months)).toBe(1);
@@ -128,17 +128,17 @@ test("C-index: 1 in order, 0 against it, ½ where all are alike; only the order 
   expect(quantileOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 0.1)).toBe(1);
 });
 
-test("CRPS: months off, by a range told narrower or wider; a treaty still open counts only where it was told too early", () => {
+test("CRPS: months off, for a narrower or wider forecast; a treaty still open counts only if the forecast was too early", () => {
   expect(crps([10], 14, false)).toBe(4);
   expect(crps([10, 20], 15, false)).toBe(2.5);
   expect(crps([20], 14, true)).toBe(0);
 });
 
-test("of 28 ranges of four in five, 19 to 26 hold what happened if they are right", () => {
+test("of 28 ranges of four in five, 19 to 26 contain the outcome if they are right", () => {
   expect(coverBounds(28)).toEqual({ low: 19, high: 26 });
 });
 
-test("the logit finds coefficients and intercepts it was drawn from (seed logit/1)", () => {
+test("the logit recovers the coefficients and intercepts of its data (seed logit/1)", () => {
   const roll = dice("logit/1");
   const beta = [0.8, -0.5];
   const intercepts = [-1, -2, 0.3];

@@ -40,7 +40,7 @@ test("given four matches, then shares, favour, variety and endings are those of 
   expect(told.endings).toEqual({ failed: 0.25, vote: 0.25, inForce: 0.75 });
 });
 
-test("the same seed gives the same figures, and silence in the talks costs Kenya some of its mandate (12 lessons)", () => {
+test("the same seed gives the same figures, and silence in the talks costs Kenya part of its mandate (12 lessons)", () => {
   const trial = { table: TABLE, seat: "KEN", games: 12 };
   const played = playInfluence(TEST_VERSION, trial);
   expect(playInfluence(TEST_VERSION, { ...trial, games: 2 })).toEqual(played.slice(0, 2));

@@ -18,7 +18,7 @@ function named(treaty: string) {
 const at = <T>(list: readonly T[], iso3: string) => list[countries.indexOf(iso3)];
 
 describe("given the nine older treaties", () => {
-  test("when they are read, then all nine are there, told to January 2014 for the 193 states", () => {
+  test("when they are read, then all nine are there, up to January 2014 for the 193 states", () => {
     expect(more).toHaveLength(9);
     for (const { history, since, inherited } of more) {
       expect([since.length, inherited.length, history.consented.length]).toEqual([193, 193, 193]);
@@ -45,7 +45,7 @@ describe("given the nine older treaties", () => {
   });
 });
 
-describe("given a state that came later than the treaty", () => {
+describe("given a state that is younger than the treaty", () => {
   test.each([
     ["NAM", 347.1], // 21 March 1990
     ["CZE", 380.5], // 1 January 1993
@@ -65,7 +65,7 @@ describe("given a state that came later than the treaty", () => {
   });
 });
 
-describe("given a consent that was taken over", () => {
+describe("given a consent inherited by succession", () => {
   test("when a state notified its succession, then it is marked: Czechia, Slovakia, Serbia under all nine", () => {
     for (const { inherited } of more) {
       expect(["CZE", "SVK", "SRB"].map((iso3) => at(inherited, iso3))).toEqual([true, true, true]);
@@ -74,7 +74,7 @@ describe("given a consent that was taken over", () => {
     expect(marked.reduce((sum, count) => sum + count, 0)).toBe(104 + 7);
   });
 
-  test("when it is older than the state of today, then it is marked: Namibia twice, Yemen five times", () => {
+  test("when it is older than the present state, then it is marked: Namibia twice, Yemen five times", () => {
     const older = more.flatMap(({ history, since, inherited }) =>
       countries.filter((_, i) => inherited[i] && (history.consented[i] ?? 0) < (since[i] ?? 0)),
     );
@@ -87,7 +87,7 @@ describe("given a consent that was taken over", () => {
   });
 });
 
-test("given the tables of the fit, when it reads them, then none of the nine is there", () => {
+test("given the tables of the fit, when it reads them, then they contain none of the nine", () => {
   const old = more.map(({ history }) => history.treaty);
   const fitted = [
     ...pasts.map(({ history }) => history.treaty),

@@ -1,4 +1,6 @@
-/** Solves small games exactly and reports how much each level leaves on the table (seeds solved/0 to solved/2). */
+/**
+ * Solves small games exactly and reports how far each level stays below the best result (seeds solved/0 to solved/2).
+ */
 import { describe, expect, test } from "vitest";
 import { ownMarginOfText, seen } from "../../src/engine/seats/seen.ts";
 import { LEVELS, type Level } from "../../src/engine/state/setup.ts";
@@ -36,13 +38,13 @@ describe.each(SEEDS)("the game of seed %s", (seed) => {
     expect(texts).toHaveLength(81);
   });
 
-  test("a text is worth to a state what the engine says it is worth to it", () => {
+  test("a text's worth to a state is what the engine says", () => {
     for (const { text, gains } of texts) {
       expect(gains).toEqual(gains.map((_, i) => ownMarginOfText(seen(opening, i), text)));
     }
   });
 
-  test("the frontier holds the best text for the room and no text anybody could improve on for free", () => {
+  test("the frontier contains the best text for the room and no text with a free improvement", () => {
     const outside = opening.secrets.outside.reduce((sum, own) => sum + own, 0);
     const sum = (gains: readonly number[]): number => gains.reduce((all, gain) => all + gain, 0);
     const efficient = texts.filter(({ isEfficient }) => isEfficient);
@@ -57,7 +59,7 @@ describe.each(SEEDS)("the game of seed %s", (seed) => {
   });
 });
 
-test("playing plans together finds what playing them apart finds, and both find level 1 and level 2", () => {
+test("playing plans together gives the same as playing them apart, and both contain level 1 and level 2", () => {
   const seed = "solved/0";
   const seats = smallScenario(seed).countries.slice(0, 2);
   seats.forEach(({ iso3 }, country) => {
@@ -85,7 +87,7 @@ test("playing plans together finds what playing them apart finds, and both find 
   });
 });
 
-test("regret: level 2 leaves no more than level 0, the search alone beats levels 1 and 2 everywhere", () => {
+test("regret: level 2 leaves no more than level 0, and the search alone beats levels 1 and 2 everywhere", () => {
   const games = SEEDS.map(solveSmall);
   for (const { seed, seats, rooms } of games) {
     expect(seats).toHaveLength(5);

@@ -8,7 +8,7 @@ import { linesOf, runTool } from "../support/run-tool.ts";
 
 const PLAYED = ["ladder", "habits", "welfare", "ablations"];
 
-test("the same to the byte for any number of workers; every level, habit and mechanism is there (seed fortieth)", () => {
+test("the output is the same to the byte for any number of workers, with every level, habit and mechanism (seed fortieth)", () => {
   const said = [1, 2].map((workers) => {
     const args = ["--scenario", "lesson", "--games", "1", "--seats", "KEN", "BRA", "--json"];
     const only = ["--only", ...PLAYED, "--workers", String(workers)];
@@ -33,7 +33,7 @@ test("the same to the byte for any number of workers; every level, habit and mec
   expect(said[0]).not.toHaveProperty("small");
 });
 
-test("one section alone prints its own table and nothing else", () => {
+test("a single section prints its own table and nothing else", () => {
   const args = ["--games", "1", "--seats", "KEN", "--only", "small", "--workers", "1"];
   const { code, stdout } = runTool("tournament", ...args);
   expect(code).toBe(0);
@@ -42,7 +42,7 @@ test("one section alone prints its own table and nothing else", () => {
   expect(lines.slice(9).map((line) => line.split(" ")[0])).toEqual([...MANNERS]);
 });
 
-test("a wrong option is one line and exit code 2", async () => {
+test("a wrong option gives one line and exit code 2", async () => {
   for (const args of [
     ["--games", "0"],
     ["--seats", "KEN", "ATL"],

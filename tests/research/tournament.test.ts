@@ -10,14 +10,14 @@ import { SOLO, TEST_VERSION } from "../support/by-hand.ts";
 const TABLE = { scenario: "lesson", climate: "measured", audience: "adult", seed: "duel/1" } as const;
 const score = (mandate: number, trust = 600, world = 500) => ({ mandate, trust, world });
 
-test("a duel is the same whoever plays it, one score a seed (seeds duel/1/0 to duel/1/2)", () => {
+test("a duel has one score per seed, and fewer games give the same first scores (seeds duel/1/0 to duel/1/2)", () => {
   const duel = { table: TABLE, level: 2, seat: "KEN", policy: { type: "bot", level: 1 }, games: 3 } as const;
   const scores = playDuel(TEST_VERSION, duel);
   expect(scores).toHaveLength(3);
   expect(playDuel(TEST_VERSION, { ...duel, games: 2 })).toEqual(scores.slice(0, 2));
 });
 
-test("Elo: level on equal wins, 147 for three wins to one, finite for a clean sweep", () => {
+test("Elo: 0 for equal wins, 147 for three wins to one, finite without a loss", () => {
   expect(eloOf({ wins: 7, draws: 3, losses: 7 })).toBe(0);
   expect(eloOf({ wins: 3, draws: 0, losses: 1 })).toBeCloseTo(147, 0);
   expect(eloOf({ wins: 50, draws: 0, losses: 0 })).toBeLessThan(1000);
@@ -32,7 +32,7 @@ test("a rung counts pairs by seed and resamples seats", () => {
   expect(rung.gain.value).toBe((100 + 0 - 50 + 100) / 4);
 });
 
-test("a habit holds when it makes a tenth less on average and is better in two seats at most", () => {
+test("a habit passes if it makes a tenth less on average and is better in two seats at most", () => {
   const outcome = (seat: string, mandate: number) => ({
     seat,
     habit: [score(mandate, 400, 400)],
@@ -45,7 +45,7 @@ test("a habit holds when it makes a tenth less on average and is better in two s
   expect(good).toMatchObject({ best: ["KEN", "BRA", "USA"], held: false });
 });
 
-test("welfare: the best text has a utilitarian share of 1, none is above it (seed welfare/1)", () => {
+test("welfare: the best text has a utilitarian share of 1, and no text has more (seed welfare/1)", () => {
   const setup = { ...SOLO, scenario: "lesson", seed: "welfare/1", seats: {} } as const;
   const { world, scenario } = openMatch(libraryFor(TEST_VERSION, setup), setup);
   const texts = scenario.articles.reduce<number[][]>(

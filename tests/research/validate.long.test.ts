@@ -16,7 +16,7 @@ test.each(PARAMETERS.map((parameter) => [parameter.line, parameter.name, paramet
   },
 );
 
-test("patching changes one number by a fifth, a small whole one by one at least", () => {
+test("a patch changes one number by a fifth, and a small whole number by at least one", () => {
   const parameter = { line: 1, name: "x", file: "x.ts", around: "LIMIT = 2_500", number: "2_500" };
   expect(patched("const LIMIT = 2_500;", parameter, 1.2)).toBe("const LIMIT = 3000;");
   const small = { ...parameter, around: "LIMIT = 2", number: "2" };
@@ -24,7 +24,7 @@ test("patching changes one number by a fifth, a small whole one by one at least"
   expect(() => patched("nothing", parameter, 1.2)).toThrow("exactly once");
 });
 
-test("the same to the byte for any number of workers; every row has a target, a figure and an interval", () => {
+test("the output is the same to the byte for any number of workers; every row has a target, a figure and an interval", () => {
   const said = [1, 2].map((workers) => {
     const args = ["--seeds", "3", "--only", "V2", "V3", "V4", "--no-sensitivity", "--json"];
     const { code, stdout, stderr } = runTool("validate", ...args, "--workers", String(workers));
@@ -42,7 +42,7 @@ test("the same to the byte for any number of workers; every row has a target, a 
   }
 });
 
-test("a wrong option is one line and exit code 2", async () => {
+test("a wrong option gives one line and exit code 2", async () => {
   for (const args of [
     ["--seeds", "0"],
     ["--only", "V9"],

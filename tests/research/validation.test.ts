@@ -26,7 +26,7 @@ test("talks add up: games 0–6 are games 0–2 and 2–6, in any order (seeds v
   }
 });
 
-test("talks with a chair that leans to precedent are others from the same seeds, where it turns a text", () => {
+test("talks with a chair that leans to precedent differ on the same seeds, if it changes a text", () => {
   const plain = playTalks(TEST_VERSION, PLAN, [0, 6]);
   const leaning = playTalks(TEST_VERSION, { ...PLAN, precedent: "lean" }, [0, 6]);
   expect(leaning.games).toBe(6);
@@ -34,7 +34,7 @@ test("talks with a chair that leans to precedent are others from the same seeds,
   expect(leaning.chosen.compromiseMean).toEqual(plain.chosen.compromiseMean);
 });
 
-test("a text that always hits scores everything, one that never does scores its distance", () => {
+test("a text that is always right scores everything, and one that never is scores its distance", () => {
   const scenario = scenarioOf("express", "adult");
   const counts = (pick: (adopted: number) => number) =>
     scenario.articles.map(({ adopted, alternatives }) =>
@@ -60,7 +60,7 @@ test("a text that always hits scores everything, one that never does scores its 
   expect(leadOver(scores, "compromiseMean").low).toBeGreaterThan(0);
 });
 
-test("one posture on every axis, learned on the other articles: the bar any predictor must pass", () => {
+test("one posture on every axis, learned on the other articles: the minimum for any predictor", () => {
   const full = scenarioOf("full", "adult");
   const none = full.articles.map(({ alternatives }) => alternatives.map(() => 1));
   const chosen = { model: none, compromiseMean: none, weightedMedian: none, mostBacked: none };
@@ -70,7 +70,7 @@ test("one posture on every axis, learned on the other articles: the bar any pred
   expect(of("alwaysStep1")?.hits).toBe(19);
 });
 
-test("given the axes as another reader might have coded them, then each article's positions move together", () => {
+test("given axes as another reader might have coded them, then the positions on each article move together", () => {
   const plan = { scenario: "express", climate: "measured", shift: 0, coding: 3 } as const;
   const [again, same] = [0, 1].map(() => playTalks(TEST_VERSION, plan, [0, 1]));
   expect(again).toEqual(same);
@@ -78,7 +78,7 @@ test("given the axes as another reader might have coded them, then each article'
   expect(voices).not.toEqual(playTalks(TEST_VERSION, { ...plan, coding: null }, [0, 3]));
 });
 
-test("a shift moves every position and keeps to the axis", () => {
+test("a shift moves every position and stays on the axis", () => {
   const scenario = scenarioOf("express", "adult");
   const moved = shifted(scenario, 40);
   for (const [a, row] of moved.positions.entries()) {
@@ -101,7 +101,7 @@ test("intervals: Wilson's 8 of 10 is 0.490 to 0.943, a constant has none, a mean
   expect(bootstrap("some", [1, 2, 3, 4, 5, 6, 7, 8], mean)).toEqual({ value, low, high });
 });
 
-test("the votes modelled are votes of 193 states; the deletion of article 6(2) is refused (seed validate/0)", () => {
+test("the modelled votes are votes of 193 states; the deletion of article 6(2) is refused (seed validate/0)", () => {
   expect(modelledVotes()).toHaveLength(193);
   const perfect = realVotes().map((vote) => (vote === "Y" ? 1 : vote === "N" ? -1 : 0));
   const learned = logitVotes(perfect, realVotes());

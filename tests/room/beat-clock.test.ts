@@ -14,7 +14,7 @@ const NOW = 1_000_000;
 const own: Timer = { clock: 3, until: NOW + 60_000, isCountdown: false, own: null };
 const countdown: Timer = { clock: 3, until: NOW + 45_000, isCountdown: true, own: own.until };
 
-describe("two thirds of those who are here", () => {
+describe("two thirds of the devices present", () => {
   test.each([
     [20, 30, 45],
     [19, 30, null],
@@ -28,29 +28,29 @@ describe("two thirds of those who are here", () => {
     expect(started === null ? null : (started.until - NOW) / 1000).toBe(seconds);
   });
 
-  test("never where there are no clocks", () => {
+  test("never in a room without clocks", () => {
     expect(countdownFor({ ready: 3, here: 3 }, "off", null, 3, NOW)).toBeNull();
   });
 });
 
 describe("a countdown and the beat's own clock", () => {
-  test("a hard clock that runs out sooner stays; a gentle one closes nothing and is replaced", () => {
+  test("a hard clock that ends sooner stays; a gentle one closes nothing and is replaced", () => {
     const soon = { ...own, until: NOW + 20_000 };
     expect(countdownFor({ ready: 2, here: 3 }, "hard", soon, 3, NOW)).toBeNull();
     expect(countdownFor({ ready: 2, here: 3 }, "gentle", soon, 3, NOW)?.until).toBe(NOW + 45_000);
   });
 
-  test("a countdown never puts off another", () => {
+  test("a countdown never delays another", () => {
     expect(countdownFor({ ready: 2, here: 3 }, "gentle", countdown, 3, NOW + 5000)).toBeNull();
   });
 
-  test("stopped, the own clock goes on", () => {
+  test("if the countdown is stopped, the beat's own clock goes on", () => {
     const started = countdownFor({ ready: 2, here: 3 }, "hard", own, 3, NOW);
     expect(started).toEqual(countdown);
     expect(withoutCountdown(countdown)).toEqual(own);
   });
 
-  test("of the beat before there is nothing left", () => {
+  test("nothing remains from the beat before", () => {
     expect(countdownFor({ ready: 2, here: 3 }, "gentle", { ...countdown, clock: 2 }, 3, NOW)?.own).toBeNull();
   });
 
@@ -60,7 +60,7 @@ describe("a countdown and the beat's own clock", () => {
 });
 
 describe("what happens when a clock runs out", () => {
-  test("a countdown closes the beat at every pace, the beat's own clock in a hard room alone", () => {
+  test("a countdown closes the beat at every pace, but the beat's own clock only in a hard room", () => {
     const closed = (["off", "gentle", "hard"] as const).map((pace) => [
       closesBeat(pace, countdown),
       closesBeat(pace, own),
@@ -72,7 +72,7 @@ describe("what happens when a clock runs out", () => {
     ]);
   });
 
-  test("every beat but the last has one, of whole minutes or half of them", () => {
+  test("every beat but the last has one, in whole or half minutes", () => {
     for (const beat of BEATS) {
       const timer = timerFor("hard", beat, 3, NOW);
       if (beat === "over") expect(timer).toBeNull();

@@ -22,7 +22,7 @@ describe("given two devices with seats", () => {
   });
 });
 
-describe("given a device that was told “not now”", () => {
+describe("given a device that the teacher has put off", () => {
   const asked = devicesAfter([at(0, null)], { type: "seatAsked", device: 0, place: KENYA });
   const putOff = devicesAfter(asked, { type: "seatPutOff", device: 0 });
 
@@ -30,7 +30,7 @@ describe("given a device that was told “not now”", () => {
     expect(putOff[0]).toMatchObject({ asked: KENYA, isPutOff: true });
   });
 
-  test("when it asks for another, it is asked anew", () => {
+  test("when it asks for another, the teacher has to decide again", () => {
     const again = devicesAfter(putOff, { type: "seatAsked", device: 0, place: BRAZIL });
     expect(again[0]).toMatchObject({ asked: BRAZIL, isPutOff: false });
   });

@@ -12,12 +12,12 @@ const of = (device: number, ticket: Partial<Ticket>): TicketOfDevice => ({
 });
 
 describe("given the exit tickets of a room", () => {
-  test("when a device answers again, its newer answers take the place of the older", () => {
+  test("when a device answers again, its newer answers replace the older", () => {
     const [first, other, second] = [of(0, { success: "no" }), of(1, {}), of(0, { success: "yes" })];
     expect(withTicket([first, other], second)).toEqual([other, second]);
   });
 
-  test("when it answers nothing at all, it has taken its ticket back", () => {
+  test("when it sends an empty answer, its ticket is removed", () => {
     expect(withTicket([of(0, { limit: "What states really want." })], of(0, {}))).toEqual([]);
   });
 

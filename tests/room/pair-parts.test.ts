@@ -7,8 +7,8 @@ import type { Device } from "../../src/room/device.ts";
 import type { Guidance, Place, Role } from "../../src/room/fact.ts";
 import { activeRole, closingRole, isHeldBack, mayGive } from "../../src/room/pair-parts.ts";
 
-describe("who acts", () => {
-  test("the Capital from the signature on, the Delegate before", () => {
+describe("which of a pair acts", () => {
+  test("the Capital from the signature on, the Delegate before that", () => {
     expect(BEATS.filter((beat) => closingRole(beat) === "capital")).toEqual(["sign", "season", "conference"]);
   });
 
@@ -40,11 +40,11 @@ describe("an article that the Capital holds", () => {
   });
   const SAID = ["hold", "trade", "flex", null] as const;
 
-  test("is not joined on hold or trade; where nothing is said it is free", () => {
+  test("is not joined on hold or trade; without guidance it is free", () => {
     expect(SAID.map((guidance) => held(guidance, join(0)))).toEqual([true, true, false, false]);
   });
 
-  test("is joined where its text is what the seat wants, where it has none yet, and where it is another", () => {
+  test("can be joined if its text is what the seat wants, if it has no text yet, or if another text is held", () => {
     const draft = { chair: [1, 2, -1] };
     const offers: readonly Offer[] = [];
     expect(isHeldBack({ 0: "hold" }, wants, { draft, offers }, join(0))).toBe(false);
@@ -52,12 +52,12 @@ describe("an article that the Capital holds", () => {
     expect(held("hold", join(1))).toBe(false);
   });
 
-  test("is abstained from or blocked as the Delegate likes", () => {
+  test("lets the Delegate abstain or block", () => {
     for (const stand of ["abstain", "block"] as const)
       expect(held("hold", { type: "takeStand", article: 0, stand, breaking: false })).toBe(false);
   });
 
-  test("is given in a package on trade, and not on hold, unless the seat wants the text anyway", () => {
+  test("can be given in a package on trade, but not on hold, unless the seat wants the text anyway", () => {
     const offer = (alternative: number): Command => ({
       type: "offerPackage",
       to: 0,
@@ -69,7 +69,7 @@ describe("an article that the Capital holds", () => {
     expect(held("hold", offer(1))).toBe(false);
   });
 
-  test("is what counts of a package that is accepted: what was asked of the seat, and not what it gets", () => {
+  test("in an accepted package, only what was asked of the seat counts, not what it gets", () => {
     const offers = [
       { id: 4, ask: { article: 1, alternative: 2 }, give: { article: 0, alternative: 2 } },
       { id: 5, ask: { article: 0, alternative: 2 }, give: { article: 1, alternative: 2 } },
@@ -91,7 +91,7 @@ describe("the part of a device", () => {
   const part = (devices: readonly Device[], here: readonly number[]) =>
     activeRole({ devices }, own, new Set(here));
 
-  test("is its half while the other half is there, and both while it is not", () => {
+  test("is its half while the other half is present, and both while it is absent", () => {
     expect(part([at(0, "delegate"), at(1, "capital")], [0, 1])).toBe("delegate");
     expect(part([at(0, "delegate"), at(1, "capital")], [0])).toBe("both");
     expect(part([at(0, "delegate")], [0])).toBe("both");

@@ -7,7 +7,7 @@ import { roomAfter } from "../../src/room/state.ts";
 import { asked, enters, place, room, sits, THREE, take } from "../support/room-facts.ts";
 
 describe("a device takes a seat", () => {
-  test("that is free; late where its table has begun", () => {
+  test("that is free; as a latecomer if its table has begun", () => {
     const state = room({}, ...THREE);
     const taken = { type: "seatTaken", device: 0, place: place("KEN", 2) };
     expect(asked(state, take(place("KEN", 2)))).toEqual([{ ...taken, isLate: false }]);
@@ -24,12 +24,12 @@ describe("a device takes a seat", () => {
     expect(asked(room({}, ...THREE), take(at))).toBe(reason);
   });
 
-  test("asked for again nothing happens", () => {
+  test("and nothing happens when it asks for the same seat again", () => {
     const state = room({}, ...THREE, sits(0, place("KEN")));
     expect(asked(state, take(place("KEN")))).toEqual([]);
   });
 
-  test("that another has: it waits for the teacher, and asks once", () => {
+  test("that another device has: it waits for the teacher, and asks once", () => {
     const state = room({}, ...THREE, sits(1, place("KEN")));
     const ask = { type: "seatAsked", device: 0, place: place("KEN") } as const;
     expect(asked(state, take(place("KEN")))).toEqual([ask]);
@@ -39,14 +39,14 @@ describe("a device takes a seat", () => {
     ]);
   });
 
-  test("once removed it waits for the teacher even where the seat is free, and may do nothing else", () => {
+  test("once removed, it waits for the teacher even if the seat is free, and can do nothing else", () => {
     const state = room({}, ...THREE, sits(0, place("KEN")), { type: "deviceRemoved", device: 0 });
     expect(asked(state, take(place("KEN")))).toEqual([{ type: "seatAsked", device: 0, place: place("KEN") }]);
     expect(asked(state, { type: "dealMe", role: "both" })).toBe("removed");
     expect(asked(state, { type: "leaveSeat" })).toBe("removed");
   });
 
-  test("of its own choice only where seats are chosen; a dealt device may change its half of the pair", () => {
+  test("of its own choice only if seats are chosen; a dealt device can change its half of the pair", () => {
     const dealt = { seating: "dealt", pairs: true } as const;
     expect(asked(room(dealt, ...THREE), take(place("KEN")))).toBe("notYours");
     const state = room(dealt, ...THREE, sits(0, place("KEN", 1, "delegate")));
@@ -57,7 +57,7 @@ describe("a device takes a seat", () => {
     expect(asked(state, take(place("BRA", 1, "delegate")))).toBe("notYours");
   });
 
-  test("and leaves it; without one there is none to leave", () => {
+  test("and leaves it; a device without a seat has none to leave", () => {
     const state = room({}, ...THREE, sits(0, place("KEN")));
     expect(asked(state, { type: "leaveSeat" })).toEqual([{ type: "seatLeft", device: 0 }]);
     expect(asked(state, { type: "leaveSeat" }, { device: 1 })).toBe("noSeat");
@@ -67,7 +67,7 @@ describe("a device takes a seat", () => {
 describe("a device is dealt a seat", () => {
   const deal = (role: Role = "both") => ({ type: "dealMe", role }) as const;
 
-  test("at the table with the fewest, the first delegation that is free; late where it has begun", () => {
+  test("at the table with the fewest, the first free delegation; as a latecomer if the table has begun", () => {
     const first = room({}, ...THREE);
     expect(asked(first, deal())).toEqual([
       { type: "seatTaken", device: 0, place: place("BRA", 1), isLate: false },
@@ -82,7 +82,7 @@ describe("a device is dealt a seat", () => {
     ]);
   });
 
-  test("a Capital goes to a Delegate who has none, be that table the fuller", () => {
+  test("a Capital goes to a Delegate without one, even at a fuller table", () => {
     const state = room({ pairs: true }, ...THREE, sits(0, place("KEN", 2, "delegate")));
     expect(asked(state, deal("capital"), { device: 1 })).toEqual([
       { type: "seatTaken", device: 1, place: place("KEN", 2, "capital"), isLate: false },
@@ -92,7 +92,7 @@ describe("a device is dealt a seat", () => {
     ]);
   });
 
-  test("never a second, never half a pair where there are none, and none where all are taken", () => {
+  test("never a second seat, never half a pair without pairs, and none when all are taken", () => {
     const seated = room({}, ...THREE, sits(0, place("KEN")));
     expect(asked(seated, deal())).toEqual([]);
     expect(asked(seated, deal("capital"), { device: 1 })).toBe("notYourPart");
@@ -100,14 +100,14 @@ describe("a device is dealt a seat", () => {
     expect(asked(full, deal(), { device: 1 })).toBe("notFree");
   });
 
-  test("the places that are free are those that no device has, table by table", () => {
+  test("free places are those without a device, table by table", () => {
     const state = room({ seats: ["BRA", "KEN"] }, ...THREE, sits(0, place("KEN")), sits(1, place("BRA", 2)));
     expect(freePlaces(state, "both")).toEqual([place("BRA", 1), place("KEN", 2)]);
   });
 });
 
 describe("a device comes in", () => {
-  test("with the next number; not where joining is closed", () => {
+  test("with the next number; not while joining is closed", () => {
     expect(enterRoom(room({}, ...THREE), "new", new Set())).toEqual({
       ok: true,
       facts: [{ type: "deviceEntered", device: 3, tokenHash: "new" }],
@@ -116,7 +116,7 @@ describe("a device comes in", () => {
     expect(enterRoom(closed, "new", new Set())).toEqual({ ok: false, reason: "joiningClosed" });
   });
 
-  test("with the number of one that has expired, but never of one that has guessed or answered a ticket", () => {
+  test("with the number of an expired one, but never of one that has guessed or answered a ticket", () => {
     const expired = (...facts: readonly RoomFact[]) => {
       const decided = enterRoom(
         room({}, ...THREE, ...facts, { type: "deviceExpired", device: 1 }),
@@ -133,7 +133,7 @@ describe("a device comes in", () => {
     expect(expired({ type: "ticketAnswered", device: 0, table: 1, seat: "KEN", ticket })).toBe(1);
   });
 
-  test("devices that are here and have no seat are those that are neither seated, removed nor expired", () => {
+  test("devices present without a seat are those neither seated, removed nor expired", () => {
     const state = room(
       {},
       ...[0, 1, 2, 3].map(enters),

@@ -16,7 +16,7 @@ const OPENED: RoomFact = {
 const roomOf = (...facts: readonly RoomFact[]): RoomState => facts.reduce(roomAfter, roomAfter(null, OPENED));
 const tables = (...facts: readonly RoomFact[]) => roomOf(...facts).tables;
 
-test("a room that has just been opened has its tables, one key of the desk, and nothing else", () => {
+test("a room that was just opened has its tables, one key of the desk, and nothing else", () => {
   const table = {
     timer: null,
     held: null,
@@ -46,12 +46,12 @@ test("a room that has just been opened has its tables, one key of the desk, and 
   });
 });
 
-test("a log that does not begin with the opening of the room is none", () => {
+test("a log that does not begin with the opening of the room is invalid", () => {
   expect(() => roomAfter(null, { type: "debriefOpened" })).toThrow("roomOpened");
 });
 
 describe("keys", () => {
-  test("a new key of the desk waits beside the old ones until it is used, and then is the only one", () => {
+  test("a new key of the desk is valid beside the old ones until it is used, and then is the only one", () => {
     const invited = roomOf({ type: "teacherInvited", deskHash: "second" });
     expect(invited.deskHashes).toEqual(["first", "second"]);
     const made = roomAfter(invited, { type: "deskKeyMade", deskHash: "third" });
@@ -60,13 +60,13 @@ describe("keys", () => {
     expect(renewed).toMatchObject({ deskHashes: ["third"], newDeskHash: null });
   });
 
-  test("the wall's is made from a new secret", () => {
+  test("the wall's key is made from a new secret", () => {
     expect(roomOf({ type: "wallKeyMade", secret: "other" }).wallSecret).toBe("other");
   });
 });
 
 describe("the lesson", () => {
-  test("its manner changes, and how it was set up stays", () => {
+  test("its mode can change, and its setup stays", () => {
     const manner = { pace: "hard", talk: "off", forecasts: false, marks: false } as const;
     expect(roomOf({ type: "settingsChanged", ...manner }).settings).toEqual({
       ...SETTINGS,
@@ -75,12 +75,12 @@ describe("the lesson", () => {
     });
   });
 
-  test("saving again changes nothing; the debrief is opened once for all", () => {
+  test("saving again changes nothing, and the debrief opens only once", () => {
     expect(roomOf({ type: "keptAgain" })).toEqual(roomOf());
     expect(roomOf({ type: "debriefOpened" }).isDebriefed).toBe(true);
   });
 
-  test("joining is closed and opened, and the newest device is remembered", () => {
+  test("joining can be closed and opened, and the newest device is remembered", () => {
     expect(roomOf({ type: "joiningClosed" }).isJoiningOpen).toBe(false);
     expect(roomOf({ type: "joiningClosed" }, { type: "joiningOpened" }).isJoiningOpen).toBe(true);
     const enters = (device: number): RoomFact => ({ type: "deviceEntered", device, tokenHash: "hash" });
@@ -89,7 +89,7 @@ describe("the lesson", () => {
     expect(roomOf(enters(0), enters(1), { type: "deviceRemoved", device: 0 }).newest).toBe(1);
   });
 
-  test("the delegations of a table that are taken are those that a device has", () => {
+  test("a delegation counts as taken if a device has it", () => {
     const sits = (device: number, table: number, seat: string, role: Role = "both"): readonly RoomFact[] => [
       { type: "deviceEntered", device, tokenHash: "hash" },
       { type: "seatTaken", device, place: { table, seat, role }, isLate: false },
@@ -107,7 +107,7 @@ describe("the lesson", () => {
 describe("a table", () => {
   const timer = { clock: 1, until: 1000, isCountdown: false, own: null };
 
-  test("its clock is set, is held with what is left, and set again is held no more", () => {
+  test("its clock can be set, paused with the time left, and set again, which ends the pause", () => {
     const set: RoomFact = { type: "timerSet", table: 2, timer };
     const held: RoomFact = { type: "timerHeld", table: 2, left: 500 };
     expect(tables(set, held).map(({ timer: clock, held: left }) => [clock, left])).toEqual([
@@ -117,7 +117,7 @@ describe("a table", () => {
     expect(tables(set, held, set)[1]).toMatchObject({ timer, held: null });
   });
 
-  test("who asks for more time is remembered for this beat alone", () => {
+  test("a request for more time is remembered for this beat alone", () => {
     const asks = (clock: number, seat: string): RoomFact => ({ type: "timeAsked", table: 1, clock, seat });
     expect(tables(asks(3, "KEN"), asks(3, "BRA"))[0]).toMatchObject({
       timeAsked: 3,
@@ -132,7 +132,7 @@ describe("a table", () => {
     expect(tables(played(3), played(4))[0]?.wallClosed).toBe(4);
   });
 
-  test("events are planned for a season, and one that is dropped takes no other with it", () => {
+  test("events are planned for a season, and dropping one leaves the others", () => {
     const plan = (event: string, season: number): RoomFact => ({
       type: "injectPlanned",
       table: 1,
@@ -146,7 +146,7 @@ describe("a table", () => {
     ]);
   });
 
-  test("guidance stands by seat and article, the last word of each", () => {
+  test("guidance is kept by seat and article, only the latest of each", () => {
     const guide = (seat: string, article: number, guidance: "hold" | "flex"): RoomFact => ({
       type: "guidanceGiven",
       ...{ table: 1, seat, article, guidance },
@@ -161,7 +161,7 @@ describe("a table", () => {
     ).toEqual({ KEN: { 1: "flex", 2: "hold" }, BRA: { 1: "hold" } });
   });
 
-  test("guesses stand by device", () => {
+  test("guesses are kept by device", () => {
     const guess = (device: number, percent: 20 | 80): RoomFact => ({
       type: "adoptionGuessed",
       ...{ table: 1, device, percent },
@@ -170,14 +170,14 @@ describe("a table", () => {
   });
 });
 
-describe("what was said", () => {
+describe("messages", () => {
   const words = { phrase: null, text: "Let us meet.", article: -1 };
   const sent = (from: string, to: string, table = 1): RoomFact => ({
     type: "wordsSent",
     ...{ table, from, to, words, at: 5 },
   });
 
-  test("is numbered for each sender, reader and table", () => {
+  test("are numbered for each sender, reader and table", () => {
     const { said } = roomOf(
       sent("KEN", "BRA"),
       sent("KEN", "USA"),
@@ -192,7 +192,7 @@ describe("what was said", () => {
     });
   });
 
-  test("is reported alone: not what another table, reader or number said", () => {
+  test("are marked as reported one by one, and not those to another table, reader or number", () => {
     const reported: RoomFact = { type: "wordsReported", table: 1, from: "KEN", number: 1, by: "BRA" };
     const { said } = roomOf(
       sent("KEN", "BRA"),
@@ -211,7 +211,7 @@ describe("what was said", () => {
     ]);
   });
 
-  test("by the teacher and to the press it is kept with its time, in order", () => {
+  test("to the press and from the teacher are kept with their time, in order", () => {
     const to = { table: 0, seat: null };
     const tell = (text: string): RoomFact => ({ type: "messageSent", to, text, at: 7 });
     expect(roomOf(tell("One."), tell("Two.")).messages).toEqual([
@@ -226,7 +226,7 @@ describe("what was said", () => {
   });
 });
 
-test("the class is asked while nothing of the fate is known: before the stand where consensus is tried, else before the vote", () => {
+test("the class is asked while the result is open: before the stand if consensus is tried, otherwise before the vote", () => {
   const asked = (consensusFirst: boolean) =>
     (["close", "stand", "vote", "sign"] as const).filter((beat) => isAsked(beat, { consensusFirst }));
   expect([asked(true), asked(false)]).toEqual([["stand"], ["vote"]]);

@@ -6,14 +6,14 @@ import type { RoomSettings } from "../../src/room/settings.ts";
 import { type RoomState, roomAfter } from "../../src/room/state.ts";
 import { asked, type DeviceOf, NOW, place, room, sits, THREE, take } from "../support/room-facts.ts";
 
-describe("what a delegation says", () => {
+describe("a message by a delegation", () => {
   const table = (settings: Partial<RoomSettings> = {}) =>
     room(settings, ...THREE, sits(0, place("KEN")), sits(1, place("BRA")));
   const say = { type: "say", to: "BRA", phrase: "thankYou", article: 2 } as const;
   const write = { type: "write", to: "BRA", text: "Let us meet." } as const;
   const post = { type: "post", text: "We stand by our word." } as const;
 
-  test("by set phrase, in its own words, and to the press, with the time", () => {
+  test("can be a set phrase, its own words, or for the press, and has its time", () => {
     const sent = { type: "wordsSent", table: 1, from: "KEN", to: "BRA", at: NOW };
     expect(asked(table(), say)).toEqual([{ ...sent, words: { phrase: "thankYou", text: "", article: 2 } }]);
     expect(asked(table(), write)).toEqual([
@@ -33,7 +33,7 @@ describe("what a delegation says", () => {
     expect(got.map((one) => (typeof one === "string" ? one : one[0]?.type))).toEqual(answers);
   });
 
-  test("not to itself, not to a delegation that is not played, not without a seat, and not nothing", () => {
+  test("cannot go to itself, to a delegation without a player, come without a seat, or be empty", () => {
     expect(asked(table(), { ...say, to: "KEN" })).toBe("noSeat");
     expect(asked(table(), { ...write, to: "FRA" })).toBe("noSeat");
     expect(asked(table(), say, { device: 2 })).toBe("noSeat");
@@ -41,7 +41,7 @@ describe("what a delegation says", () => {
     expect(asked(table(), { ...post, text: "" })).toBe("emptyText");
   });
 
-  test("at most 80 times a seat, notes and press together; another seat, and the same at another table, go on", () => {
+  test("at most 80 per seat, notes and press together; other seats, and the same seat at another table, go on", () => {
     const said = (count: number, state: RoomState): RoomState => ({
       ...state,
       said: Array.from({ length: count - 30 }, (_, number) => ({
@@ -58,7 +58,7 @@ describe("what a delegation says", () => {
     expect(asked(said(80, other), say)).toHaveLength(1);
   });
 
-  test("at most 2,000 times in a room", () => {
+  test("at most 2,000 in a room", () => {
     const posted = (count: number): RoomState => ({
       ...table(),
       press: Array.from({ length: count }, () => ({ table: 2, from: "USA", text: "Again.", at: NOW })),
@@ -67,11 +67,11 @@ describe("what a delegation says", () => {
     expect(asked(posted(2000), say)).toBe("tooMany");
   });
 
-  test("a note has 280 characters at most", () => {
+  test("at most 280 characters in a note", () => {
     expect(LONGEST_NOTE).toBe(280);
   });
 
-  test("what it was sent it may report, and nothing else", () => {
+  test("a delegation can report what it was sent, and nothing else", () => {
     const [sent] = asked(table(), write);
     const state = roomAfter(table(), sent as RoomFact);
     const report = { type: "report", from: "KEN", number: 0 } as const;
@@ -83,7 +83,7 @@ describe("what a delegation says", () => {
     expect(asked(state, report)).toBe("notYours");
   });
 
-  test("a Capital guides its Delegate, one device for both guides itself, a Delegate guides nobody", () => {
+  test("a Capital guides its Delegate, a single device guides itself, and a Delegate guides nobody", () => {
     const guide = { type: "guide", article: 3, guidance: "hold" } as const;
     const as = (role: Role, pairs = true) =>
       asked(room({ pairs }, ...THREE, sits(0, place("KEN", 1, role))), guide);
@@ -102,7 +102,7 @@ describe("when the debrief is open", () => {
   const ticket = { success: "yes", decision: "", limit: "" } as const;
   const answer: DeviceOf<"answerTicket"> = { type: "answerTicket", ticket };
 
-  test("a device that had a seat answers the exit ticket, and nothing else is taken", () => {
+  test("a device that had a seat answers the exit ticket, and no other act is accepted", () => {
     expect(asked(over, answer)).toEqual([
       { type: "ticketAnswered", device: 0, table: 1, seat: "KEN", ticket },
     ]);
@@ -111,7 +111,7 @@ describe("when the debrief is open", () => {
     expect(asked(over, { type: "post", text: "Late." })).toBe("debriefed");
   });
 
-  test("and not before", () => {
+  test("and not earlier", () => {
     expect(asked(room({}, ...THREE, sits(0, place("KEN"))), answer)).toBe("notDebriefed");
   });
 });

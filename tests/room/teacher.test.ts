@@ -11,7 +11,7 @@ describe("the teacher", () => {
   });
   const gone = roomAfter(state, { type: "deviceExpired", device: 2 });
 
-  test("moves a device to any seat, and says where it sits now", () => {
+  test("can move a device to any seat, and the room then gives its place", () => {
     const move: DeskOf<"moveDevice"> = { type: "moveDevice", device: 0, place: place("USA", 2) };
     expect(ordered(state, move)).toEqual([sits(0, place("USA", 2))]);
     expect(ordered(state, move, [2])).toEqual([{ ...sits(0, place("USA", 2)), isLate: true }]);
@@ -20,7 +20,7 @@ describe("the teacher", () => {
     expect(ordered(gone, { ...move, device: 2 })).toBe("noSeat");
   });
 
-  test("swaps two that are there", () => {
+  test("can swap two devices with seats", () => {
     expect(ordered(state, { type: "swapSeats", devices: [0, 1] })).toEqual([
       { type: "seatsSwapped", devices: [0, 1] },
     ]);
@@ -28,7 +28,7 @@ describe("the teacher", () => {
     expect(ordered(gone, { type: "swapSeats", devices: [2, 0] })).toBe("noSeat");
   });
 
-  test("lets in who waits, readmitted and seated, or puts it off", () => {
+  test("can let in a waiting device, readmit and seat it, or put it off", () => {
     expect(ordered(state, { type: "letIn", device: 1 })).toEqual([
       { type: "deviceReadmitted", device: 1 },
       sits(1, place("KEN")),
@@ -50,7 +50,7 @@ describe("the teacher", () => {
     expect(ordered(gone, { type, device: 2 })).toBe("noSeat");
   });
 
-  test("closes joining and opens it again; said twice nothing happens", () => {
+  test("can close joining and open it again; repeating it changes nothing", () => {
     const closed = roomAfter(state, { type: "joiningClosed" });
     expect(ordered(state, { type: "setJoining", isOpen: false })).toEqual([{ type: "joiningClosed" }]);
     expect(ordered(state, { type: "setJoining", isOpen: true })).toEqual([]);
@@ -58,7 +58,7 @@ describe("the teacher", () => {
     expect(ordered(closed, { type: "setJoining", isOpen: false })).toEqual([]);
   });
 
-  test("speaks to somebody, and never without words", () => {
+  test("can write to anybody, but not an empty message", () => {
     const to = { table: 1, seat: "KEN" };
     expect(ordered(state, { type: "tell", to, text: "Two minutes." })).toEqual([
       { type: "messageSent", to, text: "Two minutes.", at: NOW },
@@ -66,7 +66,7 @@ describe("the teacher", () => {
     expect(ordered(state, { type: "tell", to, text: "" })).toBe("emptyText");
   });
 
-  test("changes the manner of the lesson, and drops what was planned", () => {
+  test("can change the mode of the lesson, and drop planned events", () => {
     const manner = { pace: "hard", talk: "off", forecasts: false, marks: false } as const;
     expect(ordered(state, { type: "change", ...manner })).toEqual([{ type: "settingsChanged", ...manner }]);
     expect(ordered(state, { type: "dropInject", table: 2, event: "breach" })).toEqual([

@@ -52,7 +52,7 @@ function everyStep(scenario: ScenarioId, seed: string): readonly Match[] {
   return stages;
 }
 
-describe("the view before with what has changed is the view after", () => {
+describe("the earlier view plus the changes gives the later view", () => {
   test.each([
     ["express", "v1"],
     ["lesson", "v2"],
@@ -73,7 +73,7 @@ describe("the view before with what has changed is the view after", () => {
   });
 });
 
-describe("a view never changes without an event that its seat is told of", () => {
+describe("a view never changes without an event that its seat receives", () => {
   test.each([
     ["express", "v6"],
     ["lesson", "v7"],
@@ -93,8 +93,8 @@ describe("a view never changes without an event that its seat is told of", () =>
   });
 });
 
-describe("what has not changed is not said again", () => {
-  test("nothing between a view and itself", () => {
+describe("unchanged parts are not sent again", () => {
+  test("there are no changes between a view and itself", () => {
     for (const seat of WATCHED) {
       const view = viewOf(matchesOf("express", "v4")[5] as Match, seat);
       const changes = changesBetween(view, sent(view));

@@ -46,7 +46,7 @@ const FRAMES: readonly BoardFrame[] = Array.from({ length: BOARD_LENGTH / 20 + 1
 const sum = ({ tally }: BoardFrame): number => tally.yes + tally.no + tally.abstain + tally.absent;
 
 describe("the lamps of a vote", () => {
-  test("light column by column as the states stand on the board, the own one eleventh from last", () => {
+  test("light column by column in the order of the board, with the player's own lamp eleventh from last", () => {
     expect(ORDER).toHaveLength(COUNT);
     expect(ORDER.at(-11)).toBe(MINE);
     const others = ORDER.filter((country) => country !== MINE);
@@ -55,7 +55,7 @@ describe("the lamps of a vote", () => {
     expect(times).toEqual(times.toSorted((a, b) => a - b));
   });
 
-  test("are those of who has a vote; who watches sees them in the order of the board", () => {
+  test("belong to the states with a vote; viewers see them in the order of the board", () => {
     const parties = [3, 5, 9, 20, 33];
     const votes = Array.from({ length: COUNT }, (_, at) => (parties.includes(at) ? YES : NO_VOTE)).join("");
     const ballot = ballotOf(votes);
@@ -65,14 +65,14 @@ describe("the lamps of a vote", () => {
   });
 });
 
-describe("what the board counts", () => {
-  test("never runs ahead of the lamps, and is the ballot's when all burn", () => {
+describe("the count on the board", () => {
+  test("never runs ahead of the lamps, and equals the ballot's when all are lit", () => {
     for (const frame of FRAMES) expect(sum(frame)).toBe(frame.lit);
     expect(FRAMES.at(0)).toMatchObject({ lit: 0, result: 0, crossedAt: null });
     expect(FRAMES.at(-1)).toMatchObject({ lit: COUNT, tally: BALLOT.tally, result: 1 });
   });
 
-  test("crosses the line with the vote that makes it enough, and not at all where it falls short", () => {
+  test("crosses the line with the deciding vote, and not at all if there are too few", () => {
     const crossed = FRAMES.find(({ crossedAt }) => crossedAt !== null);
     const needed = Math.ceil(((BALLOT.tally.yes + BALLOT.tally.no) * 2) / 3);
     expect(BALLOT.carried).toBe(true);
@@ -82,7 +82,7 @@ describe("what the board counts", () => {
     expect(boardFrame(BOARD_LENGTH, lost, lampOrder(BOARD, lost, MINE)).crossedAt).toBeNull();
   });
 
-  test("is followed by the result, after the last lamp alone", () => {
+  test("is followed by the result, only after the last lamp", () => {
     for (const { lit, result } of FRAMES) expect(result === 0 || lit === COUNT).toBe(true);
     const last = lampTime(COUNT - 1, COUNT);
     expect(boardFrame(last + 300, BALLOT, ORDER).result).toBe(0);
@@ -90,7 +90,7 @@ describe("what the board counts", () => {
 });
 
 describe("the board's places", () => {
-  test("are by name where there are letters, and by caucus, the largest first, where there are none", () => {
+  test("are by name if there are letters, and otherwise by caucus, the largest first", () => {
     const caucuses = onBoard(SCENARIO, false).map((at) => SCENARIO.countries[at]?.caucus);
     const runs = caucuses.filter((caucus, place) => caucus !== caucuses[place - 1]);
     expect(runs).toEqual([...new Set(caucuses)]);

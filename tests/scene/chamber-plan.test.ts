@@ -54,7 +54,7 @@ describe.each([
     expect((box.width * box.height) / (width * height)).toBeGreaterThanOrEqual(0.85);
   });
 
-  test(`then every desk is at least ${least} pixels on its smaller side, and a press of 24 meets it alone`, () => {
+  test(`then every desk is at least ${least} pixels on its smaller side, and a press of 24 pixels hits no other`, () => {
     for (const { row, across } of plan.places) {
       const tile = plan.tiles[row];
       expect(Math.min((tile?.width ?? 0) * across, tile?.depth ?? 0)).toBeGreaterThanOrEqual(least);
@@ -71,7 +71,7 @@ describe.each([
     expect(covered / ((sweep / 2) * (outer * outer - inner * inner))).toBeGreaterThanOrEqual(0.65);
   });
 
-  test("then no desk stands on the text on the floor", () => {
+  test("then no desk covers the text on the floor", () => {
     const side = Math.min(...plan.tiles.map(({ depth }) => depth)) * 0.8;
     for (const { x, y } of plan.places)
       expect(apart({ x, y, width: side, height: side }, plan.sheet)).toBe(true);
@@ -90,7 +90,7 @@ test("given a picture of 390 x 388, then text and caucuses fill it, and every on
   }
 });
 
-test("given an open caucus on a phone, then its desks are 24 pixels and more and lie within the picture", () => {
+test("given an open caucus on a phone, then its desks are at least 24 pixels and inside the picture", () => {
   const plan = planAt(390, 388, 2);
   const { frame, groups } = plan;
   for (const { id, members } of groups) {
@@ -116,7 +116,7 @@ describe.each([
 ] as const)("given a picture of %i x %i with %d device pixels each", (width, height, density) => {
   const plan = planAt(width, height, density);
 
-  test("then no flag lies on a mark", () => {
+  test("then no flag covers a mark", () => {
     const { flag, glyph, flagRise, glyphDrop } = plan;
     expect(
       apart({ x: 0, y: -flagRise, ...flag }, { x: 0, y: glyphDrop, width: 2 * glyph, height: 2 * glyph }),
@@ -127,7 +127,7 @@ describe.each([
     expect(letters(plan.frame, 14)).toBeGreaterThanOrEqual(14 * density);
   });
 
-  test("then everybody has a place in the picture, by caucus and by position, and no two have the same", () => {
+  test("then every state has its own place in the picture, by caucus and by position", () => {
     if (plan.isNarrow) return;
     for (const { places } of [seatingByCaucus(plan), seatingByPosition(plan, MARKS)]) {
       expect(places).toHaveLength(n);
@@ -146,7 +146,7 @@ describe.each([
 describe("given seats by position", () => {
   const plan = planAt(847, 590);
 
-  test("then support sits on the left, objection on the right, and who has laid nothing in the middle", () => {
+  test("then support sits on the left, objection on the right, and states without a placard in the middle", () => {
     const { groups, places } = seatingByPosition(plan, MARKS);
     expect(groups.map(({ id }) => id)).toEqual(["support", "live", "object"]);
     expect(groups[1]?.members).toContain(0);
@@ -156,14 +156,14 @@ describe("given seats by position", () => {
     expect(Math.max(...furthest("live"))).toBeLessThan(Math.min(...furthest("object")));
   });
 
-  test("then stands make camps as placards do", () => {
+  test("then stands form camps as placards do", () => {
     const stands: readonly (Mark | null)[] = MARKS.map((mark) =>
       mark === "support" ? "join" : mark === "object" ? "block" : mark === "live" ? "abstain" : null,
     );
     expect(seatingByPosition(plan, stands).groups.map(({ id }) => id)).toEqual(["join", "abstain", "block"]);
   });
 
-  test("then a camp that nobody is in has no place, and the others fill the hall", () => {
+  test("then an empty camp has no place, and the others fill the hall", () => {
     const { groups, places } = seatingByPosition(
       plan,
       MARKS.map(() => "support" as const),

@@ -26,19 +26,19 @@ const reckoned = (kept: boolean): GameEvent => ({
 });
 
 describe("the cues of events", () => {
-  test("cards fall at a reveal, and the hall murmurs as loud as many object", () => {
+  test("cards fall at a reveal, and the hall murmurs louder with more objections", () => {
     const murmurOf = (row: string): number | undefined =>
       cuesOf(revealed(row)).find(({ name }) => name === "murmur")?.strength;
     expect(heard(revealed("0012"))).toEqual(["cards", "murmur"]);
     expect([murmurOf("0000"), murmurOf("0022"), murmurOf("2222"), murmurOf("3333")]).toEqual([0, 0.5, 1, 0]);
   });
 
-  test("a thread snaps for a broken promise alone", () => {
+  test("a thread snaps only for a broken promise", () => {
     expect(heard(reckoned(false))).toEqual(["thread"]);
     expect(heard(reckoned(true))).toEqual([]);
   });
 
-  test("each deposit hands over a paper, and many are no noise", () => {
+  test("each deposit hands over a paper, and many together are not noisy", () => {
     expect([months(0), months(2), months(30)].map((event) => heard(event).length)).toEqual([0, 2, 5]);
   });
 
@@ -58,7 +58,7 @@ describe("the cues of events", () => {
   });
 });
 
-test("an animation keeps its own cues, and what follows in turn is heard later", () => {
+test("an animation keeps its own cues, and later animations are heard later", () => {
   const gavel = { at: 30, cue: { name: "gavel", strength: 1 } } as const;
   const vote = animation(100, () => undefined, { hold: 50, cues: [gavel] });
   expect(withCues(vote, reckoned(true)).cues).toEqual([gavel]);

@@ -28,7 +28,7 @@ describe("director", () => {
   const at = (pace: Pace, hold = 0) => createDirector(fakeStage(log, hold), () => pace);
   const drawn = (): string[] => log.filter((line) => !line.startsWith("note"));
 
-  test("plays one event after another and shows the world as it is at the end", () => {
+  test("plays one event after another and ends with the present world", () => {
     const director = at("full");
     director.hear([agreed(1), round(1), agreed(2)]);
     for (let i = 0; i < 10; i++) director.tick(50);
@@ -44,7 +44,7 @@ describe("director", () => {
     expect(director.isIdle()).toBe(true);
   });
 
-  test("remembers every event at once, also those that wait", () => {
+  test("remembers every event at once, including waiting ones", () => {
     at("full").hear([agreed(1), round(1), agreed(2)]);
     expect(log.slice(0, 3)).toEqual(["note articleAgreed", "note roundClosed", "note articleAgreed"]);
   });
@@ -66,7 +66,7 @@ describe("director", () => {
     expect(drawn()).toEqual(["agreed 1 @0", "agreed 1 @11", "agreed 1 @100", "agreed 1 end", "settle"]);
   });
 
-  test("reduced motion shows last pictures only, each for its hold", () => {
+  test("reduced motion shows only last pictures, each for its hold", () => {
     const director = at("reduced", 300);
     director.hear([agreed(1), agreed(2)]);
     director.tick(200);
@@ -83,7 +83,7 @@ describe("director", () => {
     expect(director.isIdle()).toBe(true);
   });
 
-  test("switching motion off in the middle goes to the end", () => {
+  test("switching motion off during an animation goes to its end", () => {
     let pace: Pace = "full";
     const director = createDirector(fakeStage(log), () => pace);
     director.hear([agreed(1), agreed(2)]);
@@ -92,7 +92,7 @@ describe("director", () => {
     expect(drawn()).toEqual(["agreed 1 @0", "agreed 1 @100", "agreed 1 end", "settle"]);
   });
 
-  test("the last picture of an animation holds before the next", () => {
+  test("the last picture of an animation is held before the next", () => {
     const director = at("full", 300);
     director.hear([agreed(1)]);
     director.tick(100);
@@ -102,7 +102,7 @@ describe("director", () => {
     expect(director.isIdle()).toBe(true);
   });
 
-  test("a great moment is not hurried by what waits, and says that it plays", () => {
+  test("waiting events do not hurry a great moment, and the director says that it is playing", () => {
     const stage: Stage = {
       note: () => undefined,
       animationFor: () => animation(100, (time) => log.push(`@${time}`), { isPeak: true }),
@@ -118,7 +118,7 @@ describe("director", () => {
     expect(director.isAtPeak()).toBe(false);
   });
 
-  test("events heard while playing wait their turn", () => {
+  test("events that arrive during play wait their turn", () => {
     const director = at("full");
     director.hear([agreed(1)]);
     director.hear([agreed(2)]);
@@ -127,7 +127,7 @@ describe("director", () => {
   });
 });
 
-describe("what is heard", () => {
+describe("sounds", () => {
   /** Cards at 20 ms, a gavel at 60 ms, and a seal at the end, after 100 ms. */
   const cues = (["cards", "gavel", "seal"] as const).map((name, index) => ({
     at: [20, 60, 100][index] ?? 0,
@@ -146,7 +146,7 @@ describe("what is heard", () => {
     return { director, heard };
   };
 
-  test("each plays at its time, once and in order", () => {
+  test("each is played at its time, once and in order", () => {
     const { director, heard } = heardAt("full");
     expect(heard).toEqual([]);
     director.tick(20);
@@ -158,14 +158,14 @@ describe("what is heard", () => {
     expect(heard).toHaveLength(3);
   });
 
-  test("what is skipped stays silent", () => {
+  test("a skipped animation stays silent", () => {
     const { director, heard } = heardAt("full");
     director.tick(30);
     director.skip();
     expect(heard).toEqual(["cards"]);
   });
 
-  test("of last pictures alone one hears the last, and without motion nothing", () => {
+  test("of last pictures only the last is heard, and without motion nothing", () => {
     const { director, heard } = heardAt("reduced");
     director.tick(30);
     expect(heard).toEqual(["seal"]);

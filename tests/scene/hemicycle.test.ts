@@ -74,7 +74,7 @@ describe.each(BOXES)("193 desks in %i x %i", (width, height) => {
     }
   });
 
-  test("an aisle parts neighbouring caucuses", () => {
+  test("an aisle separates neighbouring caucuses", () => {
     for (const [index, a] of hall.desks.entries()) {
       for (const b of hall.desks.slice(index + 1)) {
         if (a.group === b.group || a.row !== b.row) continue;
@@ -84,7 +84,7 @@ describe.each(BOXES)("193 desks in %i x %i", (width, height) => {
   });
 });
 
-test("desks share out their rows: they cover two thirds of the arc and more, and none reaches into the next", () => {
+test("desks fill their rows: they cover at least two thirds of the arc, and none reaches into the next row", () => {
   for (const [width, height] of BOXES) {
     const { desks, rows, depth, inner, outer, sweep } = hemicycle(groupsOf(SIZES), width, height, RIM);
     const covered = desks.reduce((sum, { half, row }) => sum + 2 * half * (rows[row] ?? 0) * depth, 0);
@@ -98,7 +98,7 @@ test("desks share out their rows: they cover two thirds of the arc and more, and
   }
 });
 
-test("the same hall seats everybody in three camps, however large each is", () => {
+test("the same hall seats everybody in three camps of any size", () => {
   for (const camps of [
     [193, 0, 0],
     [64, 65, 64],

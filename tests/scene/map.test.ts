@@ -58,7 +58,7 @@ describe("the colours of the map", () => {
     expect((steps[2] ?? 0) - (steps[1] ?? 0)).toBeGreaterThanOrEqual(20);
   });
 
-  test("a shape on a state can be told from its colour", () => {
+  test("a shape on a state is easy to tell apart from its colour", () => {
     for (const { glyph, ink, colour } of Object.values(FACES)) {
       if (glyph !== null) expect(contrast(ink, colour)).toBeGreaterThanOrEqual(3);
     }
@@ -75,7 +75,7 @@ describe.each(SIZES)("the map at %d x %d with %d device pixels each", (width, he
     }
   });
 
-  test("the ring stands in the middle below the map, clear of the insets, inside the picture", () => {
+  test("the ring is in the middle below the map, clear of the insets, inside the picture", () => {
     const { x, y, width: across, height: high } = plan.ring;
     expect(x).toBeCloseTo(frame.width / 2, 6);
     expect(y - high / 2).toBeGreaterThanOrEqual(plan.foot);
@@ -137,7 +137,7 @@ describe.each(SIZES)("the map at %d x %d with %d device pixels each", (width, he
     }
   });
 
-  test("the camera shows the state it goes to, never leaves the map and comes no nearer to events than agreed", () => {
+  test("the camera shows its state, never leaves the map, and comes no nearer to events than agreed", () => {
     for (const country of plan.places.keys()) {
       for (const look of [lookAt(plan, [country]), lookNear(plan, country)]) {
         const spot = seen(look, plan.places[country] ?? { x: -1, y: -1 });
@@ -151,7 +151,7 @@ describe.each(SIZES)("the map at %d x %d with %d device pixels each", (width, he
   });
 });
 
-test("a glide begins and ends exactly at its looks, and its zoom grows all the way", () => {
+test("a glide begins and ends exactly at its views, and its zoom grows all the way", () => {
   const plan = mapPlan(scenario, world, frameOf(847, 590, 1));
   const there = lookAt(plan, [17]);
   const ways = Array.from({ length: 11 }, (_, index) => between(WHOLE, there, index / 10));
@@ -182,7 +182,7 @@ describe("the map at rest", () => {
     expect(mapPicture(treaty, { ...choice, month: 12 }).isInForce).toBe(true);
   });
 
-  test("parties of one month stand in the order in which they deposited", () => {
+  test("parties of one month are in the order in which they deposited", () => {
     const passed = {
       type: "monthsPassed",
       deposits: [
@@ -193,7 +193,7 @@ describe("the map at rest", () => {
     expect(partiesOf(treaty, [passed])).toEqual([3, 2]);
   });
 
-  test("during the talks states show stances, and those that have shown none are silent", () => {
+  test("during the talks states show stances, and those without one show nothing", () => {
     const picture = mapPicture(treaty, { ...choice, month: 0, stances: ["object", null, "back", "live"] });
     expect([0, 1, 2, 3].map((country) => signOf(picture, country))).toEqual([
       "object",
@@ -215,13 +215,13 @@ describe("a season on the map", () => {
     expect(courseFrame(course, course.length)).toMatchObject({ done: 3, flags: 2, newest: 1, to: -1, t: 1 });
   });
 
-  test("many deposits are seen on the whole map, and last no longer than ten seconds", () => {
+  test("many deposits are shown on the whole map, and last at most ten seconds", () => {
     const course = courseOf(Array.from({ length: 50 }, (_, country) => deposit(country)));
     expect(course.stops).toHaveLength(1);
     expect(course.length).toBeLessThan(11_000);
   });
 
-  test("a flag takes its slot only after its state has shone", () => {
+  test("a flag takes its slot only after its state has lit up", () => {
     const course = courseOf([deposit(2)]);
     const at = course.moments[0]?.at ?? 0;
     expect([at, at + 200, at + 300].map((ms) => courseFrame(course, ms).flags)).toEqual([0, 0, 1]);
@@ -236,7 +236,7 @@ describe("39 become 40", () => {
   const first = (is: (frame: (typeof frames)[number]) => boolean): number =>
     frames.find(is)?.at ?? Number.NaN;
 
-  test("the ring says 39 until its last flag lies in its slot, then 40", () => {
+  test("the ring says 39 until its last flag is in its slot, then 40", () => {
     const reached = first(({ count }) => count === 40);
     for (const { at, count, lastFlag } of frames) {
       expect(count).toBe(at < reached ? 39 : 40);
@@ -244,7 +244,7 @@ describe("39 become 40", () => {
     }
   });
 
-  test("900 ms are black and still at 39", () => {
+  test("for 900 ms the picture is black and still at 39", () => {
     expect(SILENCE.until - SILENCE.from).toBe(900);
     const still = frames.filter(({ at }) => at >= SILENCE.from && at < SILENCE.until);
     for (const { at, ...frame } of still) {
@@ -272,7 +272,7 @@ describe("39 become 40", () => {
     expect(order.at(-1)).toBe(FORTIETH_LENGTH);
   });
 
-  test("gold flies for each party once, and land lights up in the order of deposit", () => {
+  test("gold flies once for each party, and land lights up in the order of deposit", () => {
     for (const { gold, lit } of frames) {
       expect(gold.length === 0 || gold.length === 40).toBe(true);
       expect(gold.every((flown, index) => index === 0 || flown <= (gold[index - 1] ?? 0))).toBe(true);
@@ -280,7 +280,7 @@ describe("39 become 40", () => {
     }
   });
 
-  test("at its end it is day, and what is seen is what stays", () => {
+  test("at its end it is day, and the final picture stays", () => {
     expect(fortiethFrame(FORTIETH_LENGTH, 40)).toMatchObject({
       count: 40,
       near: 0,

@@ -39,6 +39,6 @@ const PAIRS: readonly (readonly [Lab, Lab, number])[] = [
   [[2.0776, 0.0795, -1.135], [0.9033, -0.0636, -0.5514], 0.9082],
 ];
 
-test.each(PAIRS)("the difference of %j and %j is that of the paper", (one, other, known) => {
+test.each(PAIRS)("the difference of %j and %j is that in the paper", (one, other, known) => {
   expect(ciede2000(one, other)).toBeCloseTo(known, 3);
 });

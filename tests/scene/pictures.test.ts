@@ -57,7 +57,7 @@ describe("the chamber at rest", () => {
     expect(countMarks(picture.marks)).toMatchObject({ support: 1, live: 1, object: 0 });
   });
 
-  test("stands take the place of placards, until placards are laid again", () => {
+  test("stands replace placards, until placards are laid again", () => {
     const soundings = [null, { placards: ["2".repeat(n), "0".repeat(n)] }, null];
     const memory = emptyMemory();
     remember(memory, {
@@ -74,14 +74,14 @@ describe("the chamber at rest", () => {
     expect([open.kind, open.marks[0]]).toEqual(["placards", "support"]);
   });
 
-  test("on the last night the package counts, and the lights are low", () => {
+  test("on the last night the package is shown, and the lights are low", () => {
     const memory = emptyMemory();
     remember(memory, { type: "packageTested", stands: "0".repeat(n), blockers: [] });
     const picture = chamberPicture(viewOf({ phase: "adoption" }), scenario, memory, CHOICE);
     expect([picture.article, picture.isNight, picture.marks[5]]).toEqual([-1, true, "join"]);
   });
 
-  test("one's own sealed placard lies closed", () => {
+  test("the player's own sealed placard lies face down", () => {
     const mine = {
       country: 7,
       sealed: [{ type: "layPlacards", article: 1, placards: [0, 0], wish: 0, care: 0 }],
@@ -118,7 +118,7 @@ describe("animations", () => {
     expect(log).toEqual(["a0", "a100", "a100", "a end", "b0", "b100", "b end"]);
   });
 
-  test("a great moment stays one beside another and after another", () => {
+  test("a great moment stays one next to another and after another", () => {
     const plain = animation(10, () => undefined);
     const peak = animation(10, () => undefined, { isPeak: true });
     expect(alongside(peak, () => undefined).isPeak).toBe(true);
@@ -129,7 +129,7 @@ describe("animations", () => {
     ]);
   });
 
-  test("alongside goes with the main animation", () => {
+  test("an accompanying animation runs with the main one", () => {
     const log: number[] = [];
     alongside(
       animation(10, () => undefined),

@@ -34,6 +34,6 @@ test("forty flags in the ring of a phone are at least 16 pixels wide", () => {
   expect(ringSlots(40, { x: 190, y: 90, width: 372, height: 150 }, 44).flag.width).toBeGreaterThanOrEqual(16);
 });
 
-test("no slots, no ring", () => {
+test("without slots there is no ring", () => {
   expect(ringSlots(0, BOXES[0], 44).slots).toEqual([]);
 });

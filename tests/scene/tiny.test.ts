@@ -113,7 +113,7 @@ describe.each(SIZES)(
       expect(tile.width > 0 && tile.depth > 0).toBe(true);
     });
 
-    test("the map is painted with its seal, and nothing of its plan is less than nothing", () => {
+    test("the map is painted with its seal, and no size in its plan is negative", () => {
       const plan = mapPlan(scenario, world, frame);
       draw(mapCells(plan));
       const { flag } = ringSlots(40, plan.ring, plan.widestFlag);
@@ -122,7 +122,7 @@ describe.each(SIZES)(
       }
     });
 
-    test("the board has a cell of some size for every state", () => {
+    test("the board has a cell with a positive size for every state", () => {
       const { cell, panel, bar } = boardPlan(frame, scenario.countries.length);
       for (const size of [cell.width, cell.height, panel.width, panel.height, bar.width]) {
         expect(size).toBeGreaterThanOrEqual(0);
@@ -131,7 +131,7 @@ describe.each(SIZES)(
   },
 );
 
-test("no file of the pictures gives a canvas a radius but the one that clamps it", () => {
+test("only the function that clamps radii gives one to a canvas", () => {
   const root = join(import.meta.dirname, "../../src/scene");
   const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith(".ts"),

@@ -6,14 +6,14 @@ import { expect, test } from "vitest";
 import { readLimit } from "../../src/server/http/rate-limits.ts";
 import { openCommittee } from "../support/committee-host.ts";
 
-test("given 40 MB in ten seconds, a key is sent no more, and another key is", async () => {
+test("given 40 MB in ten seconds, then that key receives no more, and another key does", async () => {
   const mayRead = readLimit();
   expect(await mayRead("one", 39_000_000)).toBe(true);
   expect(await mayRead("one", 2_000_000)).toBe(false);
   expect(await mayRead("other", 2_000_000)).toBe(true);
 });
 
-test("a committee's news count by their length", async () => {
+test("a committee's news counts by its length", async () => {
   const committee = await openCommittee();
   const name = "x".repeat(1000);
   for (let n = 0; n < 40; n++) await committee.chair.give({ type: "writeNote", text: name });

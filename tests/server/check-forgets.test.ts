@@ -13,7 +13,7 @@ describe("given two devices that have reached the host", () => {
     expect(devices.others("a")).toBe(1);
   });
 
-  test("when ten minutes pass and nobody asks, then nothing of them is kept", () => {
+  test("when ten minutes pass without a request, then nothing about them is kept", () => {
     const kept = new Map();
     const devices = reached(kept);
     devices.note("a");
@@ -35,7 +35,7 @@ describe("given two devices that have reached the host", () => {
   });
 });
 
-test("given as many devices as are counted, when one more comes, then memory does not grow", () => {
+test("given the maximum number of devices, when one more comes, then memory does not grow", () => {
   const kept = new Map();
   const devices = reached(kept);
   for (let n = 0; n <= MOST_REACHED; n++) devices.note(`device ${n}`);

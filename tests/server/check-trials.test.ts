@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { MOST_TRIALS } from "../../src/server/http/network-check.ts";
 import { hostUnderTest } from "../support/room.ts";
 
-test("given as many trials as may run, one more is refused until they have ended", async () => {
+test("given the maximum number of trials, one more is refused until they have ended", async () => {
   const { app } = hostUnderTest();
   const ask = async (): Promise<number> => (await app.request("/api/check/wait")).status;
   const running = Array.from({ length: MOST_TRIALS }, ask);
@@ -12,7 +12,7 @@ test("given as many trials as may run, one more is refused until they have ended
   expect(await ask()).toBe(200);
 });
 
-test("a trial by stream counts until its last word", async () => {
+test("a trial by stream counts until its end", async () => {
   const { app } = hostUnderTest();
   const streams = await Promise.all(
     Array.from({ length: MOST_TRIALS }, () => Promise.resolve(app.request("/api/check/stream"))),

@@ -158,7 +158,7 @@ test.each([
 );
 
 describe("no damage:", () => {
-  test("no file, an empty one, and a database without tables begin without rooms", async () => {
+  test("no file, an empty one, and a database without tables start without rooms", async () => {
     const folders = ["none", "empty", "bare"].map((name) => join(root, name));
     for (const folder of folders) mkdirSync(folder);
     writeFileSync(fileIn(join(root, "empty")), "");
@@ -166,7 +166,7 @@ describe("no damage:", () => {
     for (const folder of folders) expect((await opened(folder)).size, folder).toBe(0);
   });
 
-  test("a whole file, and one of which a room was only half removed", async () => {
+  test("an intact file, and one in which a room was only half removed", async () => {
     const folder = folderOfRooms("half removed");
     change(folder, "DELETE FROM log WHERE room = 'BBBBBB'");
     expect([...(await opened(folder)).keys()]).toEqual(ROOMS);
@@ -178,13 +178,13 @@ describe("no damage:", () => {
     expect([...(await opened(folder)).keys()]).toEqual(ROOMS);
   });
 
-  test("a log that a killed host has left is read, and what is in it alone is kept", async () => {
+  test("the log of a killed host is read, and rows found only there are kept", async () => {
     const folder = await killedFolder("killed");
     expect((await opened(folder)).get("DDDDDD")).toBe(1);
   });
 });
 
-test("a damaged file with the log of a killed host is found, and neither of the two changes", async () => {
+test("a damaged file with the log of a killed host is detected, and neither of the two changes", async () => {
   const folder = await killedFolder("killed and damaged");
   overwrite(fileIn(folder), 8 * PAGE, Buffer.alloc(PAGE));
   const before = filesIn(folder);
@@ -193,22 +193,25 @@ test("a damaged file with the log of a killed host is found, and neither of the 
   expect(filesIn(folder)).toEqual(before);
 });
 
-test.skipIf(process.getuid === undefined)("a file that this user may not read is told as that", async () => {
-  const folder = folderOfRooms("not mine");
-  for (const path of [root, folder]) chmodSync(path, 0o711);
-  chmodSync(fileIn(folder), 0o000);
-  const own = process.geteuid?.() ?? 0;
-  if (own === 0) process.seteuid?.(65_534);
-  onTestFinished(() => process.seteuid?.(own));
-  expect(await openStore({ [DATA_VARIABLE]: folder })).toMatchObject({
-    ok: false,
-    problem: "noFolder",
-    why: expect.stringContaining("EACCES"),
-  });
-});
+test.skipIf(process.getuid === undefined)(
+  "a file that this user may not read is reported as such",
+  async () => {
+    const folder = folderOfRooms("not mine");
+    for (const path of [root, folder]) chmodSync(path, 0o711);
+    chmodSync(fileIn(folder), 0o000);
+    const own = process.geteuid?.() ?? 0;
+    if (own === 0) process.seteuid?.(65_534);
+    onTestFinished(() => process.seteuid?.(own));
+    expect(await openStore({ [DATA_VARIABLE]: folder })).toMatchObject({
+      ok: false,
+      problem: "noFolder",
+      why: expect.stringContaining("EACCES"),
+    });
+  },
+);
 
 describe("damage that appears while the host runs", () => {
-  test("a room that cannot be read says so, no new room is taken, and the others go on", async () => {
+  test("a room that cannot be read says so, no new room is accepted, and the others go on", async () => {
     const { store, said } = await runningStore("while running");
     await expect(store.since("BBBBBB", 0)).rejects.toThrow(DamagedStore);
     await expect(store.append("EEEEEE", 0, [row("new")])).rejects.toThrow(DamagedStore);

@@ -15,14 +15,14 @@ const deskOf = (room: RoomUnderTest, key: string): Person => personOf(room.app, 
 const start = { type: "start", table: 1 } as const;
 
 describe("the desk's key", () => {
-  test("renewed, the old one opens nothing once the new one has been used", async () => {
+  test("once a renewed key has been used, the old one opens nothing", async () => {
     const room = await openRoom();
     const desk = deskOf(room, await newKey(room.desk, "renewKey"));
     expect(await desk.give(start)).toBe("taken");
     expect(await room.desk.give({ type: "pause", table: 1, isPaused: true })).toBe("noKey");
   });
 
-  test("until then the old one opens the desk: whose answer was lost is not locked out", async () => {
+  test("until then the old one opens the desk, so a lost answer locks nobody out", async () => {
     const room = await openRoom();
     await newKey(room.desk, "renewKey");
     expect(await room.desk.give(start)).toBe("taken");
@@ -52,7 +52,7 @@ describe("the desk's key", () => {
     },
   );
 
-  test("another order gives another key, and the one it replaces was never one", async () => {
+  test("another order gives another key, and the key it replaces never worked", async () => {
     const room = await openRoom();
     const [first, second] = [await newKey(room.desk, "renewKey"), await newKey(room.desk, "renewKey")];
     expect(first).not.toBe(second);
@@ -60,12 +60,12 @@ describe("the desk's key", () => {
     expect(await deskOf(room, second).give(start)).toBe("taken");
   });
 
-  test("follows from the order's name only for whoever has the old one", async () => {
+  test("can be derived from the order's id only with the old key", async () => {
     const [one, other] = [await openRoom(), await openRoom()];
     expect(await newKey(one.desk, "renewKey", ID)).not.toBe(await newKey(other.desk, "renewKey", ID));
   });
 
-  test("a second teacher has one of their own beside it, and loses it with the first's renewed", async () => {
+  test("a second teacher has a separate key, and loses it when the first key is renewed", async () => {
     const room = await openRoom();
     const second = deskOf(room, await newKey(room.desk, "inviteTeacher"));
     expect(await second.give(start)).toBe("taken");
@@ -73,7 +73,7 @@ describe("the desk's key", () => {
     expect(await second.give({ type: "pause", table: 1, isPaused: true })).toBe("noKey");
   });
 
-  test("a line that waits for news with an old key is told that it is worth nothing", async () => {
+  test("a connection that waits for news with an old key hears that the key opens nothing", async () => {
     const room = await openRoom();
     const fresh = await newKey(room.desk, "renewKey");
     const page = await room.desk.follow();

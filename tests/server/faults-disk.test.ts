@@ -15,7 +15,7 @@ const noDisk = mountedDisk(disk);
 describe.skipIf(noDisk !== null)(`a host on a small disk${noDisk ? `, ${noDisk}` : ""}`, () => {
   afterAll(() => unmount(disk));
 
-  test("refuses orders while the disk is full, says so, and keeps them again when there is space; none is lost", async () => {
+  test("refuses orders while the disk is full, says so, and accepts them again when there is space; none is lost", async () => {
     const folder = join(disk, "rooms");
     const filler = join(disk, "filler");
     const host = await startedHost({ [DATA_VARIABLE]: folder });

@@ -13,7 +13,7 @@ function fullDisk(running: RoomRuntime): () => void {
 const tell = { type: "tell", to: { table: 0, seat: null }, text: "Hello." } as const;
 
 describe("while nothing can be kept", () => {
-  test("desk, devices and wall are told, not only whoever ordered", async () => {
+  test("desk, devices and wall hear of it, not only the person who ordered", async () => {
     const { room, kenya, brazil } = await begun();
     const [page, desk] = [await brazil.follow(), await room.desk.follow()];
     const clear = fullDisk(room.running);
@@ -25,7 +25,7 @@ describe("while nothing can be kept", () => {
     expect((await brazil.follow(page)).room?.isStuck).toBe(false);
   });
 
-  test("an order that writes nothing does not pass for one that was kept", async () => {
+  test("an order that writes nothing does not count as saved", async () => {
     const { room, kenya, brazil } = await begun();
     const clear = fullDisk(room.running);
     await kenya.ready();
@@ -34,7 +34,7 @@ describe("while nothing can be kept", () => {
     clear();
   });
 
-  test("the host tries again by itself, and the desk's log says what was", async () => {
+  test("the host tries again by itself, and the desk's log says what happened", async () => {
     const { room, kenya, brazil } = await begun();
     const clear = fullDisk(room.running);
     await kenya.ready();
@@ -49,7 +49,7 @@ describe("while nothing can be kept", () => {
     expect(room.open().seq).toBe(seq + 1);
   });
 
-  test("what was refused is not there afterwards, and is taken when it is sent again", async () => {
+  test("a refused order has left nothing, and is accepted when it is sent again", async () => {
     const { room } = await begun();
     const clear = fullDisk(room.running);
     expect(await room.desk.give(tell, "said-twice")).toBe("notKept");

@@ -6,7 +6,7 @@ const folder = temporaryFolder();
 const SEED = "meridian";
 const KILLS = 20;
 
-test(`a host killed at twenty moments loses no order that it acknowledged, and no seat (seed ${SEED})`, async ({
+test(`a host killed at twenty moments loses no acknowledged order, and no seat (seed ${SEED})`, async ({
   annotate,
 }) => {
   await annotate(await expectNothingLost(folder, SEED, KILLS));

@@ -6,7 +6,7 @@ const folder = temporaryFolder();
 const SEED = "equator";
 const KILLS = 3;
 
-test(`a host killed three times loses no order that it acknowledged, and no seat (seed ${SEED})`, async ({
+test(`a host killed three times loses no acknowledged order, and no seat (seed ${SEED})`, async ({
   annotate,
 }) => {
   await annotate(await expectNothingLost(folder, SEED, KILLS));

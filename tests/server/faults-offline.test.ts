@@ -17,7 +17,7 @@ import { SETTINGS, viewAfter } from "../support/room-hand.ts";
 
 const folder = temporaryFolder();
 
-test("a device that was away for some beats is told what has changed, and then sees the match as it is", async () => {
+test("a device that was away for some beats receives the changes, and then sees the match as it is", async () => {
   const room = await roomOfTwo();
   const before = room.ask("KEN", null);
   for (let beat = 0; beat < 3; beat++) await room.closeBeat();
@@ -28,7 +28,7 @@ test("a device that was away for some beats is told what has changed, and then s
   expect(room.ask("KEN", after)).toBeNull();
 });
 
-test("a device that was away for longer than changes are kept is sent the whole, and then sees the match as it is", async () => {
+test("a device that was away for longer than changes are kept receives everything, and then sees the match as it is", async () => {
   const room = await roomOfTwo();
   const before = room.ask("KEN", null);
   for (let turn = 0; turn < 200; turn++) {

@@ -25,7 +25,7 @@ describe.skipIf(noPostgres !== null)(`hosts on PostgreSQL${noPostgres ? `, ${noP
     return expectWhole(store, room);
   };
 
-  test("when one of two processes is killed, its devices go on at the other, and nothing acknowledged is lost", async () => {
+  test("when one of two processes is killed, its devices continue with the other, and nothing acknowledged is lost", async () => {
     const one = await startedHost({ DATABASE_URL: postgres.url, [OPENING_VARIABLE]: EVERYONE });
     const other = await startedHost({ DATABASE_URL: postgres.url, [OPENING_VARIABLE]: EVERYONE });
     expect(one.said()).toMatch(/Rooms are stored in PostgreSQL at 127\.0\.0\.1\/postgres /);
@@ -46,7 +46,7 @@ describe.skipIf(noPostgres !== null)(`hosts on PostgreSQL${noPostgres ? `, ${noP
     await expectKept(atOne);
   });
 
-  test("while the database is away orders are refused; when it is back they are kept again, and none is lost", async () => {
+  test("while the database is away orders are refused; when it is back they are accepted again, and none is lost", async () => {
     const host = await startedHost({ DATABASE_URL: postgres.url, [OPENING_VARIABLE]: EVERYONE });
     const room = await roomWithHands(() => host.url);
     let isOver = false;
@@ -78,7 +78,7 @@ describe.skipIf(noPostgres !== null)(`hosts on PostgreSQL${noPostgres ? `, ${noP
       return both;
     };
 
-    test("has the new rows without being looked at, by a hint", async () => {
+    test("has the new rows without a check, by a hint", async () => {
       const [one, other] = await hosts(true);
       const { code } = await one.create(SETTINGS);
       const here = await other.find(code);
@@ -86,7 +86,7 @@ describe.skipIf(noPostgres !== null)(`hosts on PostgreSQL${noPostgres ? `, ${noP
       await vi.waitFor(() => expect(here?.snapshot.state?.press).toHaveLength(1), { timeout: 60_000 });
     });
 
-    test("has them at the next look where hints are switched off, and not before", async () => {
+    test("has them at the next check if hints are off, and not earlier", async () => {
       const [one, other] = await hosts(false);
       const { code } = await one.create(SETTINGS);
       const here = await other.find(code);
@@ -96,7 +96,7 @@ describe.skipIf(noPostgres !== null)(`hosts on PostgreSQL${noPostgres ? `, ${noP
       expect(here?.snapshot.state?.press).toHaveLength(1);
     });
 
-    test("knows at once who has entered it there: a device may come by either", async () => {
+    test("knows at once which devices have joined there: a device can come to either process", async () => {
       const [one, other] = await hosts(false);
       const { code } = await one.create(SETTINGS);
       await other.find(code);
@@ -123,7 +123,7 @@ describe.skipIf(noPostgres !== null)(`hosts on PostgreSQL${noPostgres ? `, ${noP
       expect(await statusWith("nobody-has-this-key")).toBe(401);
     });
 
-    test("tells a page that comes from the other nothing a second time, though it has not heard of it yet", async () => {
+    test("sends nothing twice to a page that comes from the other, even before it has heard of it", async () => {
       const [one, other] = await hosts(false);
       const { code, key } = await one.create({ ...SETTINGS, tables: 1 });
       const asked = async (host: Host, path: string, token: string, body?: object) => {
@@ -155,7 +155,7 @@ describe.skipIf(noPostgres !== null)(`hosts on PostgreSQL${noPostgres ? `, ${noP
       expect([there.table, there.position]).toEqual([null, position]);
     });
 
-    test("is decided on again where the other was quicker, so that both orders are kept", async () => {
+    test("is decided again if the other was quicker, so that both orders are kept", async () => {
       const [one, other] = await hosts(false);
       const { code } = await one.create(SETTINGS);
       await other.find(code);
@@ -170,7 +170,7 @@ describe.skipIf(noPostgres !== null)(`hosts on PostgreSQL${noPostgres ? `, ${noP
       expect((await one.find(code))?.snapshot.state?.press).toHaveLength(4);
     });
 
-    test("knows who is there with the other, and takes no orders once the other has removed it", async () => {
+    test("knows which devices are at the other process, and accepts no orders once the other has removed it", async () => {
       const [one, other] = await hosts(false);
       const { code } = await one.create(SETTINGS);
       const [here, there] = [await one.find(code), await other.find(code)];

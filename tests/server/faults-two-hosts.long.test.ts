@@ -37,7 +37,7 @@ describe.skipIf(noPostgres !== null)(`two hosts on PostgreSQL${noPostgres ? `, $
   });
   afterAll(() => postgres.remove());
 
-  test("one of them killed: every page speaks and hears again within ten seconds, and no word is lost or doubled", async ({
+  test("if one of them is killed, every page sends and receives again within ten seconds, and no message is lost or repeated", async ({
     annotate,
   }) => {
     const one = await startedHost({ DATABASE_URL: postgres.url, [OPENING_VARIABLE]: EVERYONE });
@@ -69,7 +69,7 @@ describe.skipIf(noPostgres !== null)(`two hosts on PostgreSQL${noPostgres ? `, $
     expect(await wordsAt(other.url, code, key)).toBe(acknowledged);
   });
 
-  test("without hints a page hears at the next look what was said at the other host, at most three seconds late", async ({
+  test("without hints a page receives messages from the other host at the next check, at most three seconds late", async ({
     annotate,
   }) => {
     const one = await servedWithoutHints(postgres.url);

@@ -20,8 +20,8 @@ async function guess(room: Asked, times: number): Promise<readonly number[]> {
 
 const answered = (statuses: readonly number[]): number => statuses.filter((one) => one === 404).length;
 
-describe("given somebody who guesses in the network of a school", () => {
-  test("a code that a device there uses already is answered, and devices come in by it", async () => {
+describe("given somebody who guesses codes on a school's network", () => {
+  test("a code that a device there already uses is answered, and devices come in with it", async () => {
     const room = await openRoom({}, { limits: limits() });
     await room.enter();
     expect(answered(await guess(room, 300))).toBe(60);
@@ -29,7 +29,7 @@ describe("given somebody who guesses in the network of a school", () => {
     expect((await post(room.app, `/api/rooms/${room.code}/devices`, {})).status).toBe(200);
   });
 
-  test("a code that only the teacher's page uses there is known as well", async () => {
+  test("so is a code that only the teacher's page uses there", async () => {
     const room = await openRoom({}, { limits: limits() });
     const line = await room.desk.request("/stream");
     await guess(room, 61);
@@ -45,7 +45,7 @@ describe("given somebody who guesses in the network of a school", () => {
     expect((await post(committee.app, devices, { delegation: "S1" })).status).toBe(200);
   });
 
-  test("a code that nobody there uses waits, and the answer says for how long", async () => {
+  test("an unknown code there has to wait, and the answer says for how long", async () => {
     const room = await openRoom({}, { limits: limits() });
     await guess(room, 60);
     const refused = await room.app.request(`/api/rooms/${room.code}`);
@@ -61,7 +61,7 @@ describe("given somebody who guesses in the network of a school", () => {
     expect(await ask(room, room.code)).toBe(429);
   });
 
-  test("whoever has a key asks what the code is without waiting", async () => {
+  test("a client with a key can ask about the code without waiting", async () => {
     const own = limits();
     const room = await openRoom({}, { limits: own });
     const device = await room.enter();
@@ -88,7 +88,7 @@ describe("given somebody who guesses many codes at once", () => {
   const signs = [...CODE_CHARACTERS];
   const codes = signs.flatMap((one) => signs.map((other) => `AAAA${one}${other}`));
 
-  test("they get no more answers than one by one", async () => {
+  test("the guesses get no more answers than one by one", async () => {
     const room = await openRoom({}, { limits: limits() });
     const cards = await Promise.all(codes.map((code) => ask(room, code)));
     expect(answered(cards)).toBe(60);
@@ -123,7 +123,7 @@ describe("given a guesser with many addresses", () => {
     expect(answered(await guess(room, 700))).toBe(600);
   });
 
-  test("an IPv4 address counts the same however it is written", async () => {
+  test("an IPv4 address counts the same in every notation", async () => {
     const forms = ["192.0.2.1", "::ffff:192.0.2.1", "::ffff:c000:201", "0:0:0:0:0:ffff:c000:0201"];
     let k = 0;
     const room = await openRoom({}, { limits: limits(), address: () => forms[k++ % forms.length] ?? "" });
@@ -131,7 +131,7 @@ describe("given a guesser with many addresses", () => {
   });
 });
 
-test("given devices that come into one room without end, the seventh hundred waits", async () => {
+test("given devices that join one room without end, the seventh hundred has to wait", async () => {
   const room = await openRoom({}, { limits: limits() });
   for (let k = 0; k < 600; k++) await post(room.app, `/api/rooms/${room.code}/devices`, {});
   const refused = await post(room.app, `/api/rooms/${room.code}/devices`, {});

@@ -40,7 +40,7 @@ describe("given a room whose teacher has closed joining", () => {
     expect(await card(room)).toMatchObject({ isJoiningOpen: false });
   });
 
-  test("a device that is in still takes its seat", async () => {
+  test("a device that has joined can still take its seat", async () => {
     const { inside } = await closed();
     expect(await inside.take("KEN")).toBe("taken");
   });
@@ -58,7 +58,7 @@ describe("given a room whose teacher has closed joining", () => {
 });
 
 describe("given a committee whose chair has closed joining", () => {
-  test("a new device is refused, one that is in goes on, and the chair can open it again", async () => {
+  test("a new device is refused, one that has joined goes on, and the chair can open joining again", async () => {
     const committee = await openCommittee();
     const inside = await committee.enter("S1");
     expect(await committee.chair.give({ type: "setJoining", isOpen: false })).toBe("taken");
@@ -80,7 +80,7 @@ describe("given devices in a room without a seat", () => {
     await room.host.look();
   }
 
-  test("one that is not heard of for ten minutes loses its key; one with a seat, or one with an open line, keeps it", async () => {
+  test("a device that is silent for ten minutes loses its key; one with a seat or an open connection keeps it", async () => {
     const room = await openRoom();
     const [gone, seated, here] = [await room.enter(), await room.at("KEN"), await room.enter()];
     room.running.watchers.set(() => undefined, here.device);
@@ -92,7 +92,7 @@ describe("given devices in a room without a seat", () => {
     expect(desk?.devices.map(({ id }) => id)).toEqual([1, 2]);
   });
 
-  test("its number goes to the next device, which knows nothing of the first", async () => {
+  test("its number goes to the next device, which learns nothing about the first", async () => {
     const room = await openRoom();
     const gone = await room.enter();
     await wait(room, EXPIRES_MS / MINUTE_MS + 2);
@@ -103,8 +103,8 @@ describe("given devices in a room without a seat", () => {
   });
 });
 
-describe("given a device without a seat that the host has had no time to hear of", () => {
-  test("one that came in just after another of its number expired keeps its key", async () => {
+describe("given a device without a seat that the host has had no time to hear from", () => {
+  test("a device that joined just after another with its number expired keeps its key", async () => {
     const room = await openRoom();
     await room.enter();
     // The watching desk keeps the room in memory.
@@ -119,7 +119,7 @@ describe("given a device without a seat that the host has had no time to hear of
     expect(await status(room, token)).not.toBe(401);
   });
 
-  test("one keeps its key where the host slept, or its clock was set", async () => {
+  test("a device keeps its key if the host slept, or its clock was set", async () => {
     const room = await openRoom();
     const device = await room.enter();
     await room.host.look();
@@ -129,7 +129,7 @@ describe("given a device without a seat that the host has had no time to hear of
   });
 });
 
-test("given a device of a committee that was put off, it expires after ten minutes without a line", async () => {
+test("given a device of a committee that was put off, it expires after ten minutes without a connection", async () => {
   const committee = await openCommittee();
   await committee.enter("S1");
   const asking = await committee.enter("S1");
@@ -152,7 +152,7 @@ describe("given somebody who has filled a room with devices", () => {
     return room;
   }
 
-  test("a newcomer still comes in, takes a seat, and stays while the others go on entering", async () => {
+  test("a newcomer still joins, takes a seat, and stays while the others go on entering", async () => {
     const room = await full();
     const { token = "" } = await enterRoom(room);
     const newcomer = personOf(room.app, room.code, token);
@@ -164,7 +164,7 @@ describe("given somebody who has filled a room with devices", () => {
     expect(room.device(0).place?.seat).toBe("KEN");
   });
 
-  test("who keeps all of them here keeps nobody out either", async () => {
+  test("and keeps all of them present, newcomers still get in", async () => {
     const room = await full();
     for (const { id } of room.state().devices) room.running.presence.note(id);
     const { token = "" } = await enterRoom(room);
@@ -188,7 +188,7 @@ describe("given somebody who has filled a room with devices", () => {
   });
 });
 
-test("given a hundred absent devices at a committee's door, a hundred-and-first is still let in", async () => {
+test("given a hundred absent devices that wait to join a committee, a hundred-and-first is still let in", async () => {
   const committee = await openCommittee();
   await committee.enter("S1");
   committee.clock.now += MINUTE_MS;
@@ -198,7 +198,7 @@ test("given a hundred absent devices at a committee's door, a hundred-and-first 
 });
 
 describe("given one delegation that writes without end", () => {
-  test("it is refused in a sentence of its own, and the others still write", async () => {
+  test("it is refused with a sentence of its own, and the others can still write", async () => {
     const room = await openRoom();
     const [kenya, brazil] = [await room.at("KEN"), await room.at("BRA")];
     const answers = new Set<string>();
@@ -209,7 +209,7 @@ describe("given one delegation that writes without end", () => {
     expect(await brazil.give({ type: "write", to: "KEN", text: "Enough." })).toBe("taken");
   });
 
-  test("what it writes to several is counted together", async () => {
+  test("its messages to several delegations are counted together", async () => {
     const room = await openRoom();
     const kenya = await room.at("KEN");
     for (let k = 0; k < 40; k++) {

@@ -7,7 +7,7 @@ import { openRoom, personOf, type RoomUnderTest } from "../support/room.ts";
 
 const MINUTE_MS = 60_000;
 
-test("given a device of a committee that expires while its order is on the way, the order is not given for the next device", async () => {
+test("given a device of a committee that expires while its order is on the way, the next device does not give that order", async () => {
   const committee = await openCommittee();
   await committee.enter("S1");
   const asking = await committee.enter("S1");

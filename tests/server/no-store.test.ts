@@ -37,7 +37,7 @@ function ask(path: string, key = "", body?: unknown): Promise<Response> {
   });
 }
 
-/** The answer that opens a room or a committee holds a key, so it must not be cached either. */
+/** The answer that opens a room or a committee contains a key, so it must not be cached either. */
 async function post(path: string, body: unknown): Promise<Readonly<{ code: string; key: string }>> {
   const answer = await ask(`/api/${path}`, "", body);
   expect(answer.headers.get("Cache-Control")).toBe("no-store");
@@ -51,7 +51,7 @@ async function keeping(answer: Promise<Response>): Promise<string | null> {
   return headers.get("Cache-Control");
 }
 
-describe("is never to be kept:", () => {
+describe("must never be cached:", () => {
   test.each(["host", "check", "check/stream", "check/wait", "nothing", "rooms/AAAAAA"])(
     "/api/%s",
     async (path) => {
@@ -59,7 +59,7 @@ describe("is never to be kept:", () => {
     },
   );
 
-  test("what a room says to a desk and a device, by stream, by request, and where it refuses", async () => {
+  test("a room's answers to a desk and a device, by stream, by request, and when it refuses", async () => {
     const at = `/api/rooms/${room.code}`;
     for (const path of ["", "/changes", "/stream", "/record"])
       expect(await keeping(ask(`${at}${path}`, room.key)), path).toBe("no-store");
@@ -68,7 +68,7 @@ describe("is never to be kept:", () => {
     expect(await keeping(ask(`${at}/changes`, "not-a-key"))).toBe("no-store");
   });
 
-  test("what a committee says to its chair and a delegate", async () => {
+  test("a committee's answers to its chair and a delegate", async () => {
     const at = `/api/committees/${committee.code}`;
     for (const path of ["", "/changes", "/stream"])
       expect(await keeping(ask(`${at}${path}`, committee.key)), path).toBe("no-store");
@@ -78,7 +78,7 @@ describe("is never to be kept:", () => {
   });
 });
 
-test("files of the page are kept as before", async () => {
+test("files of the page can be cached as before", async () => {
   expect(await keeping(ask("/"))).toBe("no-cache");
   expect(await keeping(ask("/assets/a-1234.js"))).toBe("public, max-age=31536000, immutable");
 });

@@ -21,7 +21,7 @@ function openStream(address: string, key: string): Promise<Opened> {
   });
 }
 
-describe("given a key that opens one line more than it may", () => {
+describe("given a key that opens one connection more than allowed", () => {
   test("then its oldest is closed, the newest stays, and nothing waits for the closed one", async () => {
     const { host, close } = hostUnderTest();
     const port = await freePort();
@@ -42,8 +42,8 @@ describe("given a key that opens one line more than it may", () => {
   });
 });
 
-describe("given lines of several keys", () => {
-  test("each key is counted alone, and nothing is kept of lines that have ended", () => {
+describe("given connections of several keys", () => {
+  test("each key is counted alone, and ended connections leave nothing behind", () => {
     const lines = new Map<string, Set<OpenStream>>();
     const note = streamLimit(lines);
     const ends: (() => void)[] = [];

@@ -9,7 +9,7 @@ import { startedHost } from "../support/host-process.ts";
 
 const folder = temporaryFolder();
 
-test("the folder of rooms is made where it is not there, and is this user's alone", async () => {
+test("the folder of rooms is created if it is missing, and belongs to this user alone", async () => {
   const where = join(folder, "new", "rooms");
   const opened = await openStore({ [DATA_VARIABLE]: where });
   expect(opened).toMatchObject({ ok: true, where });
@@ -19,7 +19,7 @@ test("the folder of rooms is made where it is not there, and is this user's alon
     expect(statSync(join(where, file)).mode & 0o777, file).toBe(0o600);
 });
 
-test("a second host on the same folder is told that it is taken; once the first has ended it is free", async () => {
+test("a second host on the same folder hears that it is taken; once the first has ended it is free", async () => {
   const where = join(folder, "shared");
   const first = await startedHost({ [DATA_VARIABLE]: where });
   const refused = await startedHost({ [DATA_VARIABLE]: where }).catch(String);
@@ -31,7 +31,7 @@ test("a second host on the same folder is told that it is taken; once the first 
   await next.end("SIGTERM");
 });
 
-test("a folder that cannot be one is told in a sentence", async () => {
+test("a folder that cannot be one is reported in a sentence", async () => {
   const where = join(folder, "file");
   writeFileSync(where, "");
   expect(await openStore({ [DATA_VARIABLE]: where })).toMatchObject({

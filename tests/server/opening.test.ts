@@ -63,7 +63,7 @@ describe.each(KINDS)("on a teacher's computer, %s", (path, body) => {
     },
   );
 
-  test("are opened by another device with the password, not without one and not with another", async () => {
+  test("are opened by another device with the password, not without one and not with a wrong one", async () => {
     const { open, asksPassword } = hostWith(LAPTOP);
     const from = "192.168.1.30";
     expect(await asksPassword({ from })).toBe(true);
@@ -74,7 +74,7 @@ describe.each(KINDS)("on a teacher's computer, %s", (path, body) => {
       expect(await open(path, body, { from, headers: typed(right) })).toBe("opened");
   });
 
-  test("are not opened by a page whose name was led to this computer (DNS rebinding)", async () => {
+  test("are not opened by a page whose name was pointed at this computer (DNS rebinding)", async () => {
     const { open, asksPassword } = hostWith(LAPTOP);
     for (const at of [
       "http://rebound.example:4040",
@@ -95,7 +95,7 @@ describe.each(KINDS)("on a teacher's computer, %s", (path, body) => {
     "X-Real-IP",
     "CF-Connecting-IP",
     "True-Client-IP",
-  ])("are not opened freely through a proxy on this computer, which adds %s", async (name) => {
+  ])("are not opened without a password through a proxy on this computer, which adds %s", async (name) => {
     const { open } = hostWith(LAPTOP);
     expect(await open(path, body, { from: "127.0.0.1", headers: { [name]: "127.0.0.1" } })).toBe(
       "401 noPassword",
@@ -114,7 +114,7 @@ describe.each(KINDS)("on a public host with a password, %s", (path, body) => {
   });
 });
 
-test("where no password exists, none opens", async () => {
+test("if no password exists, none opens", async () => {
   const { open } = hostWith({ type: "password", password: null, isLoopbackFree: false });
   for (const password of ["", "null", "undefined"])
     expect(await open("rooms", SETTINGS, { from: "203.0.113.9", headers: typed(password) })).toBe(
@@ -122,11 +122,11 @@ test("where no password exists, none opens", async () => {
     );
 });
 
-describe("who tries passwords", () => {
+describe("a client that tries passwords", () => {
   const wrong = { headers: typed("AAAAAAAA") };
   const right = { headers: typed("ACDE3467") };
 
-  test("is stopped after twenty wrong ones, even with the right one, and others are not", async () => {
+  test("is stopped after twenty wrong ones, even with the right one, while others are not", async () => {
     const { open } = hostWith(LAPTOP);
     for (let k = 0; k < 20; k++) await open("rooms", SETTINGS, { from: "192.168.1.66", ...wrong });
     expect(await open("rooms", SETTINGS, { from: "192.168.1.66", ...right })).toBe("429 tooFast");
@@ -135,14 +135,14 @@ describe("who tries passwords", () => {
     expect(await open("rooms", SETTINGS, { from: "127.0.0.1" })).toBe("opened");
   });
 
-  test("gets no more of them by another address of the same IPv6 network", async () => {
+  test("gets no further tries by another address of the same IPv6 network", async () => {
     const { open } = hostWith(LAPTOP);
     for (let k = 0; k < 20; k++) await open("rooms", SETTINGS, { from: `2001:db8:0:7::${k + 1}`, ...wrong });
     expect(await open("rooms", SETTINGS, { from: "2001:db8:0:7:ffff::1", ...right })).toBe("429 tooFast");
     expect(await open("rooms", SETTINGS, { from: "2001:db8:0:8::1", ...right })).toBe("opened");
   });
 
-  test("is another matter than who mistypes codes of rooms", async () => {
+  test("is counted separately from clients that mistype codes of rooms", async () => {
     let address = "10.0.0.5";
     const { app } = hostUnderTest({ opening: LAPTOP, limits: limits(), address: () => address });
     for (let k = 0; k < 61; k++) await app.request("/api/rooms/AAAAAA");
@@ -171,11 +171,11 @@ test.each([
   ["::5:1:2:3:4:5", "0:0:5:1"],
   ["fe80::1%eth0", "fe80:0:0:0"],
   ["", ""],
-])("%s is of the network %s", (address, network) => {
+])("%s belongs to the network %s", (address, network) => {
   expect(networkOf(address)).toBe(network);
 });
 
-describe("where everyone may open rooms", () => {
+describe("if everyone may open rooms", () => {
   test("one address opens sixty an hour, and others go on", async () => {
     const { open, asksPassword } = hostWith({ type: "everyone" });
     expect(await asksPassword({ from: "203.0.113.9" })).toBe(false);
@@ -185,7 +185,7 @@ describe("where everyone may open rooms", () => {
     expect(await open("rooms", SETTINGS, { from: "203.0.113.10" })).toBe("opened");
   });
 
-  test("one address has a hundred rooms and committees at a time, and a deleted one makes place", async () => {
+  test("one address can have a hundred rooms and committees at a time, and deleting one frees a place", async () => {
     let address = "203.0.113.9";
     const { app, host } = hostUnderTest({ opening: { type: "everyone" }, address: () => address });
     const open = async (path = "rooms", body: object = SETTINGS) => {

@@ -19,7 +19,7 @@ async function opened(headers: Readonly<Record<string, string>>, publicUrl?: str
   return ok ? "opened" : `${response.status} ${reason}`;
 }
 
-describe("what is not JSON changes nothing", () => {
+describe("requests that are not JSON change nothing", () => {
   test.each([
     ["what a form may send from any site", { "Content-Type": "text/plain" }],
     ["as a form", { "Content-Type": "application/x-www-form-urlencoded" }],
@@ -31,7 +31,7 @@ describe("what is not JSON changes nothing", () => {
     expect(await opened(headers)).toBe("415 notJson");
   });
 
-  test("nor does a request without a body", async () => {
+  test("a request without a body changes nothing either", async () => {
     const room = await openRoom();
     const kenya = await room.at("KEN");
     const here = (headers: object) =>
@@ -48,7 +48,7 @@ describe("what is not JSON changes nothing", () => {
   });
 });
 
-describe("what another site sends changes nothing", () => {
+describe("requests from another site change nothing", () => {
   test.each([
     { "Sec-Fetch-Site": "cross-site" },
     { "Sec-Fetch-Site": "same-site" },
@@ -73,14 +73,14 @@ describe("what another site sends changes nothing", () => {
     expect(await opened({ ...JSON_TYPE, ...headers })).toBe("opened");
   });
 
-  test("a page of the address that is set is the host's own, whatever name a proxy asks for", async () => {
+  test("with a set address, its page is the host's own, whatever name a proxy asks for", async () => {
     const headers = { ...JSON_TYPE, Origin: PUBLIC, "Sec-Fetch-Site": "same-origin" };
     for (const at of ["http://127.0.0.1:4040", "http://fortieth.school.example"])
       expect(await opened(headers, PUBLIC, at)).toBe("opened");
     expect(await opened(headers, undefined, "http://127.0.0.1:4040")).toBe("403 otherOrigin");
   });
 
-  test("not even with the right key, in a room, in a committee and at its board", async () => {
+  test("even with the right key, in a room, in a committee and at its board", async () => {
     const headers = { ...JSON_TYPE, Origin: "https://elsewhere.example" };
     const room = await openRoom();
     const committee = await inDebate();
@@ -107,7 +107,7 @@ describe("what another site sends changes nothing", () => {
     expect((await committee.open()).access.devices).toEqual([]);
   });
 
-  test("reading needs no such signs: it changes nothing, and another site cannot read the answer", async () => {
+  test("reading needs no such check: it changes nothing, and another site cannot read the answer", async () => {
     const { app } = hostUnderTest();
     const headers = { Origin: "https://elsewhere.example", "Sec-Fetch-Site": "cross-site" };
     const answer = await app.request(`${AT}/api/host`, { headers });
@@ -123,7 +123,7 @@ test("the names of this computer itself", () => {
     expect(namesLoopback(`http://${host}/`), host).toBe(false);
 });
 
-test("with an address that is set, other names are elsewhere; ports do not count", () => {
+test("with a set address, other names are foreign, and ports do not count", () => {
   for (const host of [
     "fortieth.school.example",
     "Fortieth.School.Example:4040",

@@ -22,7 +22,7 @@ function room() {
   return { clock, changed, presence: presence(() => clock.now, PRESENCE_LIMITS, changed) };
 }
 
-test("the set is the very same while it holds the same devices, however often they are heard of", () => {
+test("the set is the same object while it contains the same devices, however often they are heard", () => {
   const { clock, presence } = room();
   presence.note(1);
   presence.noteElsewhere([2]);
@@ -37,7 +37,7 @@ test("the set is the very same while it holds the same devices, however often th
   expect([...presence.here()]).toEqual([1, 3]);
 });
 
-test("a device that falls silent is gone after its time, though others go on speaking, and is back once heard of", () => {
+test("a device that falls silent is gone after its time, even if others go on, and is back once heard", () => {
   const { clock, presence } = room();
   presence.note(1);
   presence.note(2);
@@ -71,7 +71,7 @@ test("a device that comes back within its grace was never gone", () => {
   expect([...presence.here()]).toEqual([1]);
 });
 
-test("a stream that breaks off does not keep a silent device here for longer", () => {
+test("a broken stream does not make a silent device stay longer", () => {
   const { clock, presence } = room();
   const close = presence.opened(1);
   clock.now = silentMs - 1;
@@ -80,7 +80,7 @@ test("a stream that breaks off does not keep a silent device here for longer", (
   expect([...presence.here()]).toEqual([]);
 });
 
-test("of two pages of one device it takes both to be gone", () => {
+test("a device with two pages is gone only when both are", () => {
   const { clock, presence } = room();
   const [first, second] = [presence.opened(1), presence.opened(1)];
   first();
@@ -91,7 +91,7 @@ test("of two pages of one device it takes both to be gone", () => {
   expect([...presence.here()]).toEqual([]);
 });
 
-test("others are told when somebody comes, and without asking when somebody has gone", () => {
+test("watchers hear when somebody comes, and without asking when somebody has gone", () => {
   const { clock, changed, presence } = room();
   const close = presence.opened(1);
   expect(changed).toHaveBeenCalledTimes(1);
@@ -125,15 +125,15 @@ function patienceOf(patience: PresenceLimits): Readonly<{ broken: number; silent
   return { broken: goneAfter(true) ?? DAY, silent: goneAfter(false) };
 }
 
-test("a room waits 12 s for a line that has broken, and 45 s for a device that is silent", () => {
+test("a room waits 12 s for a broken connection, and 45 s for a silent device", () => {
   expect(patienceOf(PRESENCE_LIMITS)).toEqual({ broken: 12, silent: 45 });
 });
 
-test("a committee waits 10 s for a line that has broken, and for a silent device all day", () => {
+test("a committee waits 10 s for a broken connection, and all day for a silent device", () => {
   expect(patienceOf(COMMITTEE_PATIENCE)).toEqual({ broken: 10, silent: null });
 });
 
-test("a device that another process has let go is gone here since its grace began, unless it is here itself", () => {
+test("a device that another process has let go counts as gone here from the start of its grace, unless it is here itself", () => {
   const { clock, presence } = room();
   presence.noteElsewhere([1, 2]);
   clock.now = 20_000;
@@ -147,7 +147,7 @@ test("a device that another process has let go is gone here since its grace bega
   ]);
 });
 
-test("one that fell silent here before another process let it go is gone since the later of both", () => {
+test("a device that fell silent here before another process let it go counts as gone from the later moment", () => {
   const { clock, presence } = room();
   presence.note(1);
   presence.noteElsewhere([1]);
@@ -156,7 +156,7 @@ test("one that fell silent here before another process let it go is gone since t
   expect(presence.lines().devices).toEqual([{ device: 1, goneSince: silentMs - graceMs }]);
 });
 
-test("until a host has had time to hear of its devices, one that it does not know counts as here", () => {
+test("until a host has had time to hear its devices, an unknown one counts as present", () => {
   const { clock, presence } = room();
   expect(presence.isHere(1)).toBe(true);
   presence.opened(2)();
@@ -168,7 +168,7 @@ test("until a host has had time to hear of its devices, one that it does not kno
   expect(presence.isHere(1)).toBe(true);
 });
 
-test("what is said of devices has another version only where it says something else", () => {
+test("the description of devices gets a new version only if it changes", () => {
   const { clock, presence } = room();
   const none = presence.lines();
   expect(none).toEqual({ version: 0, devices: [] });
@@ -195,7 +195,7 @@ test("what is said of devices has another version only where it says something e
   });
 });
 
-test("this process tells others of those alone that it has heard of itself", () => {
+test("this process reports only devices that it has heard itself", () => {
   const { clock, presence } = room();
   presence.note(1);
   presence.noteElsewhere([2]);
@@ -204,7 +204,7 @@ test("this process tells others of those alone that it has heard of itself", () 
   expect(presence.ownHere()).toEqual([]);
 });
 
-test("nobody is told where one of two lines of a device closes, or where it is heard of again", () => {
+test("nobody is notified if one of a device's two connections closes, or if it is heard again", () => {
   const { clock, changed, presence } = room();
   const [first] = [presence.opened(1), presence.opened(1)];
   presence.note(1);

@@ -4,7 +4,7 @@ import { only } from "../support/play.ts";
 import type { RoomUnderTest } from "../support/room.ts";
 import { FIRST, three, wait } from "../support/room-clock.ts";
 
-describe("who is not there for a beat", () => {
+describe("a delegation that is absent for a beat", () => {
   const stood = (room: RoomUnderTest) =>
     only(room.match().log, "seatChanged").map(({ seat, holder }) => [seat, holder.type]);
 
@@ -19,7 +19,7 @@ describe("who is not there for a beat", () => {
     return table;
   }
 
-  test("is played for in it by a bot of level 2, announced, and has the seat again in the next", async () => {
+  test("has a level-2 bot for that beat, which is announced, and gets the seat back in the next", async () => {
     const { room, kenya, usa } = await dealing();
     await wait(room, [kenya, usa], 50);
     await close(room);
@@ -30,7 +30,7 @@ describe("who is not there for a beat", () => {
     expect(only(room.match().log, "seatChanged")[0]?.holder).toEqual({ type: "bot", level: 2 });
   });
 
-  test("not where it has acted, or was ready, before it went", async () => {
+  test("has no bot if it has acted, or was ready, before it left", async () => {
     const { room, brazil, kenya, usa } = await three();
     const article = room.world().draft.floor[0] ?? 0;
     const placards = (room.world().draft.texts[article] ?? []).map(() => 1 as const);
@@ -43,7 +43,7 @@ describe("who is not there for a beat", () => {
     expect(stood(room)).toEqual([]);
   });
 
-  test("where placards are asked for, whoever was there and silent is played for as well", async () => {
+  test("has a bot when placards are due, even if it was present and silent", async () => {
     const { room, brazil, kenya, usa } = await three();
     await brazil.ready();
     await kenya.ready();
@@ -55,14 +55,14 @@ describe("who is not there for a beat", () => {
     ]);
   });
 
-  test("acts again as soon as it is back", async () => {
+  test("can act again as soon as it is back", async () => {
     const { room, brazil, kenya, usa } = await dealing();
     await wait(room, [kenya, usa], 50);
     await close(room);
     expect(await brazil.ready()).toBe("taken");
   });
 
-  test("a seat that its device has left is a bot's, and a person's again with the next device", async () => {
+  test("a seat that its device has left goes to a bot, and to a person again with the next device", async () => {
     const { room, brazil } = await three();
     await brazil.give({ type: "leaveSeat" });
     await room.at("BRA");

@@ -22,14 +22,14 @@ function named(row: Row): string {
 }
 
 describe("a delegation that wants more time", () => {
-  test("says so once in a beat, and leaves the beat's own clock alone", async () => {
+  test("can ask once in a beat, and leaves the beat's own clock alone", async () => {
     const { room, kenya } = await three();
     const ask = () => kenya.give({ type: "moreTime", beat: FIRST });
     expect(await written(room, ask)).toEqual(["timeAsked"]);
     expect(await written(room, ask)).toEqual([]);
   });
 
-  test("takes back that it was ready, and stops the countdown that runs", async () => {
+  test("withdraws its readiness, and stops the running countdown", async () => {
     const { room, brazil, kenya } = await three();
     await brazil.ready();
     await kenya.ready();
@@ -40,7 +40,7 @@ describe("a delegation that wants more time", () => {
     ]);
   });
 
-  test("gets none while the teacher pauses, nor for another beat", async () => {
+  test("gets none while the teacher pauses, or for another beat", async () => {
     const { room, kenya } = await three();
     expect(await kenya.give({ type: "moreTime", beat: FIRST + 1 })).toBe("beatOver");
     await room.desk.give({ type: "pause", table: 1, isPaused: true });
@@ -48,8 +48,8 @@ describe("a delegation that wants more time", () => {
   });
 });
 
-describe("a device that does not sit", () => {
-  test("plays nothing, and leaves no seat", async () => {
+describe("a device without a seat", () => {
+  test("can play nothing, and has no seat to leave", async () => {
     const { room } = await begun();
     const device = await room.enter();
     expect(await device.give({ type: "ready", beat: FIRST })).toBe("noSeat");
@@ -60,7 +60,7 @@ describe("a device that does not sit", () => {
 });
 
 describe("a table without a clock", () => {
-  test("is paused and goes on without one", async () => {
+  test("can be paused, and goes on without one", async () => {
     const { room } = await three({ pace: "off" });
     const pause = (isPaused: boolean) => room.desk.give({ type: "pause", table: 1, isPaused });
     expect(await written(room, () => pause(true))).toEqual(["pause"]);
@@ -68,7 +68,7 @@ describe("a table without a clock", () => {
     expect(await pause(false)).toBe("wrongPhase");
   });
 
-  test("is given one by the teacher who gives it time, and a countdown keeps its own clock behind it", async () => {
+  test("gets one when the teacher gives it time, and a countdown keeps that clock behind it", async () => {
     const { room, brazil, kenya } = await three({ pace: "off" });
     await room.desk.give({ type: "extend", table: 1, seconds: 30 });
     expect(timer(room)).toEqual({ clock: FIRST, until: room.now() + 30_000, isCountdown: false, own: null });
@@ -83,7 +83,7 @@ describe("a table without a clock", () => {
 });
 
 describe("a table that is over", () => {
-  test("takes no order of the desk, and has no clock", async () => {
+  test("accepts no order from the desk, and has no clock", async () => {
     const { room } = await begun({ tables: 2 });
     await room.at("KEN", 2);
     await to(room, "over");
@@ -103,8 +103,8 @@ describe("a table that is over", () => {
   });
 });
 
-describe("an event that the teacher has planned", () => {
-  test("strikes with the first season that is not before it, once, and others wait for theirs", async () => {
+describe("an event planned by the teacher", () => {
+  test("strikes once in the first season that is not before it, and others wait for theirs", async () => {
     const { room } = await begun();
     const [first = "", second = ""] = room.match().scenario.events.map(({ id }) => id);
     for (const [event, season] of [
@@ -124,7 +124,7 @@ describe("an event that the teacher has planned", () => {
 });
 
 describe("all tables at once", () => {
-  test("begin where somebody sits; one where nobody does is begun by its number alone", async () => {
+  test("begin if somebody sits there; an empty table is begun only by its number", async () => {
     const room = await openRoom({ tables: 3 });
     await room.at("KEN", 2);
     expect(await room.desk.give({ type: "start", table: 0 })).toBe("taken");
@@ -133,7 +133,7 @@ describe("all tables at once", () => {
     expect(await room.desk.give({ type: "start", table: 3 })).toBe("taken");
   });
 
-  test("are paused and given time together, and those that have not begun are left out", async () => {
+  test("are paused and given time together, except those that have not begun", async () => {
     const room = await openRoom({ tables: 3, pace: "hard" });
     await room.at("KEN", 1);
     await room.at("KEN", 2);
@@ -144,15 +144,15 @@ describe("all tables at once", () => {
   });
 });
 
-test("a look at the clocks orders nothing where no beat has to close and nobody has gone away", async () => {
+test("checking the clocks orders nothing if no beat has to close and nobody has left", async () => {
   const { room, kenya } = await three();
   await kenya.ready();
   room.host.tick();
   expect(room.running.isBusy).toBe(false);
 });
 
-describe("a page that asks where another process was quicker", () => {
-  test("is behind where it knows more, or of another seat; not where it knows nothing yet, or the room is gone", async () => {
+describe("a page's request if another process was quicker", () => {
+  test("is behind if it knows more, or another seat; but not if it knows nothing yet, or the room is gone", async () => {
     const { room, kenya } = await begun();
     const page = await kenya.follow();
     const who = { type: "device", device: room.device(kenya.device) } as const;

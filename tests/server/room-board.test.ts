@@ -13,14 +13,14 @@ async function begun(): Promise<RoomUnderTest> {
 }
 
 describe("a bot plays", () => {
-  test("each delegation without a device, the first of the match among them, and not the one with a device", async () => {
+  test("each delegation without a device, including the first of the match, and no delegation with a device", async () => {
     const world = (await begun()).world();
     const countries = world.scenario.countries.map(({ iso3 }) => iso3);
     expect(countries.filter((seat) => !isPlayedByBot(world, seat))).toEqual(["KEN"]);
     expect(isPlayedByBot(world, countries[0] ?? "")).toBe(countries[0] !== "KEN");
   });
 
-  test("neither for the chair nor for those who only watch, as no device could take their places", async () => {
+  test("neither the chair nor viewers, because no device could take their places", async () => {
     const world = (await begun()).world();
     for (const seat of [CHAIR, TEACHER, WALL, "XXX"]) expect(isPlayedByBot(world, seat)).toBe(false);
   });
@@ -29,13 +29,13 @@ describe("a bot plays", () => {
 describe("the clock of a table", () => {
   const timer = { clock: 3, until: 9000, isCountdown: true, own: null };
 
-  test("shows when it ends, or, while it is held, how much is left", () => {
+  test("shows when it ends or, while it is paused, how much is left", () => {
     expect(clockShown({ timer, held: null })).toEqual({ until: 9000, left: null, isCountdown: true });
     expect(clockShown({ timer, held: 400 })).toEqual({ until: null, left: 400, isCountdown: true });
     expect(clockShown({ timer, held: 0 })).toEqual({ until: null, left: 0, isCountdown: true });
   });
 
-  test("is none where none runs, or there is no such table", () => {
+  test("is empty if no clock runs, or the table does not exist", () => {
     expect(clockShown({ timer: null, held: null })).toBeNull();
     expect(clockShown({ timer: null, held: 400 })).toBeNull();
     expect(clockShown(undefined)).toBeNull();
@@ -90,14 +90,14 @@ describe("given an order to end that is refused", () => {
   test("because the debrief is open, it is decided once and not beat by beat", async () => {
     const room = await openRoom();
     expect(await room.desk.give({ type: "endNow" })).toBe("taken");
-    // News of the first ending reads who is present, too.
+    // The news of the first ending also reads who is present, so wait until it has gone out.
     while (room.running.outbox.isTelling) await new Promise((done) => setImmediate(done));
     const decided = vi.spyOn(room.running.presence, "here");
     expect(await endNow(room.running, "again")).toEqual({ ok: false, reason: "debriefed" });
     expect(decided).toHaveBeenCalledTimes(1);
   });
 
-  test("because the host cannot save, it is tried once, and the room is as it was", async () => {
+  test("because the host cannot save, it is tried once, and the room does not change", async () => {
     const room = await begun();
     const append = vi.fn(async () => {
       throw new Error("the disk is full");
@@ -131,7 +131,7 @@ describe("given an order to end a room that plays", () => {
     }
   });
 
-  test("each person's seat goes to a bot once, then the teacher closes each beat, and at last the clock goes", async () => {
+  test("each person's seat goes to a bot once, then the teacher closes each beat, and finally the clock goes", async () => {
     const { room, rows, commands } = await ended(false);
     expect(commands[0]).toEqual({ type: "changeSeat", of: "KEN", holder: { type: "bot", level: 1 } });
     expect(commands.filter(({ type }) => type === "changeSeat")).toHaveLength(1);
@@ -143,7 +143,7 @@ describe("given an order to end a room that plays", () => {
     expect(room.world().beat).toBe("over");
   });
 
-  test("a table that has not begun stays so, and gets no row", async () => {
+  test("a table that has not begun does not begin, and gets no row", async () => {
     const room = await openRoom({ tables: 2 });
     const { seq } = room.open();
     expect(await room.desk.give({ type: "endNow" })).toBe("taken");

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { closes, FIRST, left, SECOND, three, timer, wait } from "../support/room-clock.ts";
 
 describe("a beat closes when all are ready", () => {
-  test("the last mark closes it", async () => {
+  test("the last device to be ready closes it", async () => {
     const { room, brazil, kenya, usa } = await three();
     for (const device of [brazil, kenya, usa]) expect(await device.ready()).toBe("taken");
     expect([room.world().clock, closes(room)]).toEqual([SECOND, ["allReady"]]);
@@ -11,7 +11,7 @@ describe("a beat closes when all are ready", () => {
 });
 
 describe("two thirds ready start a countdown", () => {
-  test("of 45 s, and not before", async () => {
+  test("of 45 s, and not earlier", async () => {
     const { room, brazil, kenya } = await three();
     await brazil.ready();
     expect(timer(room)?.isCountdown).toBe(false);
@@ -19,7 +19,7 @@ describe("two thirds ready start a countdown", () => {
     expect([timer(room)?.isCountdown, left(room)]).toEqual([true, 45]);
   });
 
-  test("and when it runs out the beat closes, in a gentle room too", async () => {
+  test("and when it runs out the beat closes, even in a gentle room", async () => {
     const { room, brazil, kenya, usa } = await three();
     await brazil.ready();
     await kenya.ready();
@@ -29,7 +29,7 @@ describe("two thirds ready start a countdown", () => {
     expect([room.world().clock, closes(room)]).toEqual([SECOND, ["clock"]]);
   });
 
-  test("another mark does not start it anew", async () => {
+  test("a further device that is ready does not restart it", async () => {
     const { room, devices } = await three({ seats: ["BRA", "KEN", "USA", "FRA", "IND", "CHN"] });
     for (const device of devices.slice(0, 4)) await device.ready();
     await room.later(10);
@@ -37,7 +37,7 @@ describe("two thirds ready start a countdown", () => {
     expect(left(room)).toBe(35);
   });
 
-  test("nobody waits for those who are not there: ten seconds, once all who are there are ready", async () => {
+  test("absent devices do not count: ten seconds, once all present ones are ready", async () => {
     const { room, brazil, kenya } = await three();
     await wait(room, [brazil, kenya], 50);
     await brazil.ready();
@@ -45,14 +45,14 @@ describe("two thirds ready start a countdown", () => {
     expect([timer(room)?.isCountdown, left(room)]).toEqual([true, 10]);
   });
 
-  test("nor for somebody who goes away after the others were ready", async () => {
+  test("nor does a device that leaves after the others were ready", async () => {
     const { room, kenya } = await three();
     await kenya.ready();
     await wait(room, [kenya], 50);
     expect([timer(room)?.isCountdown, left(room)]).toEqual([true, 10]);
   });
 
-  test("nor where time was asked for: that beat has no countdown, the next has", async () => {
+  test("but not if time was asked for: that beat has no countdown, and the next has", async () => {
     const { room, brazil, kenya, usa } = await three();
     await usa.give({ type: "moreTime", beat: FIRST });
     await brazil.ready();
@@ -64,7 +64,7 @@ describe("two thirds ready start a countdown", () => {
     expect([room.world().clock, timer(room)?.isCountdown]).toEqual([SECOND, true]);
   });
 
-  test("time asked for stops one that runs, and takes the own mark back; the beat's own clock goes on", async () => {
+  test("asking for time stops a running one and withdraws the asker's readiness, while the beat's own clock goes on", async () => {
     const { room, brazil, kenya } = await three({ pace: "hard" });
     const whole = left(room) ?? 0;
     await brazil.ready();
@@ -75,7 +75,7 @@ describe("two thirds ready start a countdown", () => {
     expect([timer(room)?.isCountdown, left(room)]).toEqual([false, whole - 5]);
   });
 
-  test("nor while the teacher pauses", async () => {
+  test("but not while the teacher pauses", async () => {
     const { room, brazil, kenya } = await three();
     await brazil.ready();
     await room.desk.give({ type: "pause", table: 1, isPaused: true });
@@ -84,7 +84,7 @@ describe("two thirds ready start a countdown", () => {
     expect([room.world().clock, timer(room)?.isCountdown]).toEqual([FIRST, false]);
   });
 
-  test("nor where the room has no clocks", async () => {
+  test("and not in a room without clocks", async () => {
     const { room, brazil, kenya } = await three({ pace: "off" });
     await brazil.ready();
     await kenya.ready();
@@ -93,8 +93,8 @@ describe("two thirds ready start a countdown", () => {
   });
 });
 
-describe("a hard clock that runs out sooner", () => {
-  test("is not put off by the countdown", async () => {
+describe("a hard clock that ends sooner", () => {
+  test("is not delayed by the countdown", async () => {
     const { room, brazil, kenya, usa } = await three({ pace: "hard" });
     await wait(room, [usa], 400);
     await brazil.ready();
@@ -104,7 +104,7 @@ describe("a hard clock that runs out sooner", () => {
 });
 
 describe("the clock of a beat", () => {
-  test("off: there is none", async () => {
+  test("off: there is no clock", async () => {
     const { room } = await three({ pace: "off" });
     expect(timer(room)).toBeNull();
   });
@@ -128,7 +128,7 @@ describe("the clock of a beat", () => {
     expect([room.world().clock, closes(room)]).toEqual([SECOND, ["clock"]]);
   });
 
-  test("it closes for those who were ready, though their devices sleep by then", async () => {
+  test("it closes for those who were ready, even if their devices are asleep by then", async () => {
     const { room, brazil, kenya } = await three({ pace: "hard" });
     await brazil.ready();
     await kenya.ready();
@@ -138,7 +138,7 @@ describe("the clock of a beat", () => {
     expect([room.world().clock, timer(room)]).toEqual([SECOND, null]);
   });
 
-  test("looked at twice it closes one beat", async () => {
+  test("two checks close only one beat", async () => {
     const { room, devices } = await three({ pace: "hard" });
     await wait(room, devices, 419);
     room.host.tick();
@@ -148,7 +148,7 @@ describe("the clock of a beat", () => {
     expect(room.world().clock).toBe(SECOND);
   });
 
-  test("the teacher lengthens it", async () => {
+  test("the teacher can lengthen it", async () => {
     const { room, devices } = await three({ pace: "hard" });
     await room.desk.give({ type: "extend", table: 1, seconds: 60 });
     await wait(room, devices, 479);
@@ -157,7 +157,7 @@ describe("the clock of a beat", () => {
     expect(room.world().clock).toBe(SECOND);
   });
 
-  test("before an empty table it is taken away: a room left overnight is where it was in the morning", async () => {
+  test("at an empty table it is removed: a room left overnight is unchanged in the morning", async () => {
     const { room, devices } = await three({ pace: "hard" });
     await room.later(10 * 3600);
     expect([room.world().clock, timer(room), closes(room)]).toEqual([FIRST, null, []]);
@@ -165,14 +165,14 @@ describe("the clock of a beat", () => {
     expect(room.world().clock).toBe(FIRST);
   });
 
-  test("one that has run out already is lengthened from now", async () => {
+  test("a clock that has run out is lengthened from now", async () => {
     const { room } = await three({ pace: "gentle" });
     await room.later(1000);
     await room.desk.give({ type: "extend", table: 1, seconds: 60 });
     expect(left(room)).toBe(60);
   });
 
-  test("the teacher may change its kind while a match is on", async () => {
+  test("the teacher can change its kind during a match", async () => {
     const { room, devices } = await three({ pace: "gentle" });
     await wait(room, devices, 1000);
     await room.desk.give({ type: "change", pace: "hard", talk: "off", forecasts: true, marks: true });

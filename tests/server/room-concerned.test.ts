@@ -1,4 +1,4 @@
-/** A change wakes only the connections that it may concern. All others have no news. */
+/** A change wakes only the connections that it may concern. The others receive nothing. */
 import { expect, test } from "vitest";
 import { affectedBy, isAffected } from "../../src/server/room/affected-seats.ts";
 import { openRoom } from "../support/room.ts";
@@ -39,7 +39,7 @@ async function given(all: Seated, order: () => Promise<unknown>): Promise<number
   return others.length;
 }
 
-test("whatever delegations do in a whole match is no news for those it does not concern", async () => {
+test("delegations' acts in a whole match are no news for those they do not concern", async () => {
   const all = await seated();
   let spared = 0;
   const watched = all.pupils.slice(0, 3).map((one): Pupil => {
@@ -58,7 +58,7 @@ test("whatever delegations do in a whole match is no news for those it does not 
   expect(spared).toBeGreaterThan(100);
 });
 
-test("words concern the two seats at their table, guidance its own seat, and what the teacher does everybody", async () => {
+test("messages concern the two seats at their table, guidance its own seat, and the teacher's acts everybody", async () => {
   const all = await seated();
   const [delegate, capital] = all.pupils;
   const say = () => delegate?.person.give({ type: "say", to: "BRA", phrase: "letUsMeet", article: -1 });

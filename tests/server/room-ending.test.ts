@@ -22,7 +22,7 @@ async function twoTables(): Promise<RoomUnderTest> {
 }
 
 describe("the debrief of all tables opens together", () => {
-  test("not while one of them plays on", async () => {
+  test("but not while one of them is playing", async () => {
     const room = await twoTables();
     await playOut(room, 1);
     expect(room.state().isDebriefed).toBe(false);
@@ -30,7 +30,7 @@ describe("the debrief of all tables opens together", () => {
     expect(room.state().isDebriefed).toBe(true);
   });
 
-  test("nor while one that people sit at has not begun", async () => {
+  test("and not while one with people has not begun", async () => {
     const room = await openRoom({ tables: 2 });
     await room.at("KEN", 1);
     await room.at("KEN", 2);
@@ -40,7 +40,7 @@ describe("the debrief of all tables opens together", () => {
     expect(await room.desk.give({ type: "start", table: 2 })).toBe("taken");
   });
 
-  test("a table that nobody came to is not waited for", async () => {
+  test("a table without people does not hold it up", async () => {
     const room = await openRoom({ tables: 2 });
     await room.at("KEN", 1);
     await room.desk.give({ type: "start", table: 1 });
@@ -58,14 +58,14 @@ describe("the debrief of all tables opens together", () => {
 });
 
 describe("the record of a table, and the seed with it", () => {
-  test("is nobody's before the debrief: not a device's, not the wall's, not the teacher's", async () => {
+  test("is hidden before the debrief from devices, the wall and the teacher", async () => {
     const room = await twoTables();
     await playOut(room, 1);
     for (const person of [await room.enter(), room.wall(), room.desk])
       expect((await person.request("/record?table=1")).status).toBe(403);
   });
 
-  test("is everybody's after it, and comes out the same when it is replayed", async () => {
+  test("is open to everybody after it, and gives the same when it is replayed", async () => {
     const room = await twoTables();
     await room.desk.give({ type: "endNow" });
     const saved = (await (await room.wall().request("/record?table=2")).json()) as SavedMatch;
@@ -74,7 +74,7 @@ describe("the record of a table, and the seed with it", () => {
     expect(again).toMatchObject({ ok: true, frozen: false });
   });
 
-  test("there is none of a table that was not played", async () => {
+  test("does not exist for a table that was not played", async () => {
     const room = await openRoom({ tables: 2 });
     await room.desk.give({ type: "start", table: 1 });
     await room.desk.give({ type: "endNow" });
@@ -84,7 +84,7 @@ describe("the record of a table, and the seed with it", () => {
 });
 
 describe("the teacher ends early", () => {
-  test("bots play every table on from where it stands, and the debrief opens", async () => {
+  test("bots play every table on from its present state, and the debrief opens", async () => {
     const room = await twoTables();
     expect(await room.desk.give({ type: "endNow" })).toBe("taken");
     for (const table of [1, 2]) {
@@ -94,14 +94,14 @@ describe("the teacher ends early", () => {
     expect(room.state().isDebriefed).toBe(true);
   });
 
-  test("from a pause as well", async () => {
+  test("also from a pause", async () => {
     const room = await twoTables();
     await room.desk.give({ type: "pause", table: 0, isPaused: true });
     await room.desk.give({ type: "endNow" });
     expect([room.world(1).beat, room.world(2).beat]).toEqual(["over", "over"]);
   });
 
-  test("after that nothing is played, said or begun", async () => {
+  test("after that no act, message or start is accepted", async () => {
     const room = await openRoom({ tables: 2 });
     const kenya = await room.at("KEN");
     await room.desk.give({ type: "start", table: 1 });
@@ -117,7 +117,7 @@ describe("the teacher ends early", () => {
 });
 
 describe("a room of another version of the rules", () => {
-  test("is shown, and takes no order", async () => {
+  test("is shown, and accepts no order", async () => {
     const first = hostUnderTest({ engineVersion: "older" });
     const { code, key } = await first.host.create(SETTINGS);
     await personOf(first.app, code, key).give({ type: "start", table: 1 });
@@ -136,8 +136,8 @@ describe("a room of another version of the rules", () => {
   });
 });
 
-describe("a room opened by an earlier build that played the same rules", () => {
-  test("plays on", async () => {
+describe("a room opened by an earlier build with the same rules", () => {
+  test("goes on", async () => {
     const { app, store, clock } = hostUnderTest({ engineVersion: RULES_VERSION });
     const [code, key] = [newCode(), newToken()];
     const opened = {
@@ -155,7 +155,7 @@ describe("a room opened by an earlier build that played the same rules", () => {
 });
 
 describe("a room that the teacher deletes", () => {
-  test("is gone at once, with all that was in it", async () => {
+  test("is gone at once, with everything in it", async () => {
     const room = await openRoom();
     const kenya = await room.at("KEN");
     await room.desk.give({ type: "deleteRoom" });

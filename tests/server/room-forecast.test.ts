@@ -27,7 +27,7 @@ const guess = (room: RoomUnderTest, device: DeviceOf, percent: Guess) =>
   device.give({ type: "guess", beat: room.world().clock, percent });
 
 describe("a guess of the adoption", () => {
-  test("is taken in the last night, and in no beat before", async () => {
+  test("is accepted on the last night, and in no earlier beat", async () => {
     const { room, kenya } = await decided();
     expect(await guess(room, kenya, 70)).toBe("wrongPhase");
     await until(room, "stand");
@@ -35,14 +35,14 @@ describe("a guess of the adoption", () => {
     expect((await kenya.follow()).room?.guess).toBe(70);
   });
 
-  test("in the vote where no consensus is tried before it, and not after a block", async () => {
+  test("in the vote if consensus is not tried before it, and not after a block", async () => {
     const { room, kenya } = await decided({ procedure: "simple-majority" });
     expect(room.world().scenario.procedure.consensusFirst).toBe(false);
     await until(room, "vote");
     expect(await guess(room, kenya, 40)).toBe("taken");
   });
 
-  test("is asked once a device; each of a pair has its own", async () => {
+  test("is asked once per device, and each of a pair has its own", async () => {
     const room = await openRoom(LESSON);
     const delegate = await room.at("KEN", 1, "delegate");
     const capital = await room.at("KEN", 1, "capital");
@@ -54,7 +54,7 @@ describe("a guess of the adoption", () => {
     expect((await delegate.follow()).room?.guess).toBe(70);
   });
 
-  test("is not asked where the teacher has turned forecasts off", async () => {
+  test("is not asked if the teacher has turned forecasts off", async () => {
     const { room, kenya } = await decided({ forecasts: false });
     await until(room, "stand");
     expect(await guess(room, kenya, 70)).toBe("notAsked");
@@ -65,7 +65,7 @@ describe("a guess of the adoption", () => {
     expect(await guess(room, kenya, percent as Guess)).toBe("nonsense");
   });
 
-  test("holds up no beat: nobody has to guess", async () => {
+  test("delays no beat: nobody has to guess", async () => {
     const { room, kenya, brazil } = await decided();
     await until(room, "stand");
     const { clock } = room.world();
@@ -75,8 +75,8 @@ describe("a guess of the adoption", () => {
   });
 });
 
-describe("what was guessed", () => {
-  test("is told to nobody before the debrief, not to the desk and not by a word that something came", async () => {
+describe("the guesses", () => {
+  test("are hidden from everybody before the debrief, even from the desk, and nothing shows that one came", async () => {
     const { room, kenya, brazil } = await decided();
     await until(room, "stand");
     // The wall goes first, because the others are told that it is connected.
@@ -92,7 +92,7 @@ describe("what was guessed", () => {
       for (const line of board ?? desk?.tables ?? []) expect(line.guesses).toEqual([]);
   });
 
-  test("is shown by table at the debrief to wall, desk and devices, lowest first: who guessed what is not", async () => {
+  test("are shown by table at the debrief to wall, desk and devices, lowest first, without the guessers", async () => {
     const { room, kenya, brazil } = await decided();
     await until(room, "stand");
     await guess(room, kenya, 90);

@@ -27,7 +27,7 @@ async function seated() {
 const say = (person: Person): Promise<string> =>
   person.give({ type: "say", to: "KEN", phrase: "letUsMeet", article: -1 });
 
-test("words reach the device that said them first, and the other with those that came after", async () => {
+test("a message reaches its sender's device first, and the other device with the later ones", async () => {
   const { kenya, brazil } = await seated();
   const heard: string[] = [];
   const [own, other] = [asks(heard, "BRA", brazil), asks(heard, "KEN", kenya)];
@@ -39,7 +39,7 @@ test("words reach the device that said them first, and the other with those that
   expect(kenya.page.room?.said).toHaveLength(2);
 });
 
-test("what the desk orders is told at once, with all that was waiting", async () => {
+test("an order from the desk is sent at once, with all waiting news", async () => {
   const { room, brazil } = await seated();
   await say(brazil.person);
   await room.desk.give({ type: "pause", table: 1, isPaused: true });

@@ -17,7 +17,7 @@ function stood(room: RoomUnderTest, article: number): string | null {
 }
 
 describe("a text that its Capital holds", () => {
-  test("is not joined by a Delegate who is there and says nothing", async () => {
+  test("is not joined by a Delegate who is present and says nothing", async () => {
     const { room, capital } = await pair();
     const article = await unwanted(room);
     await capital.give({ type: "guide", article, guidance: "hold" });
@@ -25,7 +25,7 @@ describe("a text that its Capital holds", () => {
     expect(stood(room, article)).toMatch(/abstain|block/);
   });
 
-  test("nor by one who is ready without a word", async () => {
+  test("nor by a Delegate who is ready without an act", async () => {
     const { room, delegate, capital, brazil } = await pair();
     const article = await unwanted(room);
     await capital.give({ type: "guide", article, guidance: "trade" });
@@ -34,7 +34,7 @@ describe("a text that its Capital holds", () => {
     expect(stood(room, article)).toMatch(/abstain|block/);
   });
 
-  test("nor by the bot that plays where neither is there, which is announced", async () => {
+  test("nor by the bot that plays if neither is present, which is announced", async () => {
     const { room, capital, brazil } = await pair();
     const article = await unwanted(room);
     await capital.give({ type: "guide", article, guidance: "hold" });
@@ -49,7 +49,7 @@ describe("a text that its Capital holds", () => {
     ]);
   });
 
-  test("is answered as the Delegate has said, where it has said something", async () => {
+  test("follows the Delegate's stand, if there is one", async () => {
     const { room, delegate, capital } = await pair();
     const article = await unwanted(room);
     await capital.give({ type: "guide", article, guidance: "hold" });
@@ -58,7 +58,7 @@ describe("a text that its Capital holds", () => {
     expect(stood(room, article)).toBe("abstain");
   });
 
-  test("is left to silence where the Capital leaves it free", async () => {
+  test("is open to silence if the Capital leaves it free", async () => {
     const { room } = await pair();
     const article = await unwanted(room);
     await close(room);
@@ -66,7 +66,7 @@ describe("a text that its Capital holds", () => {
   });
 });
 
-test("a package that gives away what is held is not taken while nobody is there", async () => {
+test("cannot be given away in a package while nobody is present", async () => {
   const { room, capital, brazil } = await pair();
   await to(room, "deal");
   const offer = unwantedPackage(room);

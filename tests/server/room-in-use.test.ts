@@ -5,7 +5,7 @@ import { openRoom } from "../support/room.ts";
 
 const FORTY_DAYS = 40 * 86_400;
 
-test("a clock that is set right by forty days leaves a room whose device is here", async () => {
+test("a clock that is corrected by forty days does not remove a room whose device is present", async () => {
   const room = await openRoom();
   const kenya = await room.at("KEN");
   await kenya.request("/here", { method: "POST", headers: { Authorization: `Bearer ${kenya.key}` } });
@@ -16,7 +16,7 @@ test("a clock that is set right by forty days leaves a room whose device is here
   expect(await room.host.find(room.code)).toBe(room.running);
 });
 
-test("it leaves a room that is only watched, as by its desk", async () => {
+test("it does not remove a room that is only watched, for example by its desk", async () => {
   const room = await openRoom();
   room.running.watchers.set(() => undefined, null);
   await room.later(FORTY_DAYS);
@@ -24,7 +24,7 @@ test("it leaves a room that is only watched, as by its desk", async () => {
   expect(await room.host.find(room.code)).toBe(room.running);
 });
 
-test("it leaves a room whose desk was asking for news a moment ago", async () => {
+test("it does not remove a room whose desk asked for news a moment ago", async () => {
   const room = await openRoom();
   const wake = (): void => undefined;
   room.running.watchers.set(wake, null);
@@ -35,7 +35,7 @@ test("it leaves a room whose desk was asking for news a moment ago", async () =>
   expect(await room.host.find(room.code)).toBe(room.running);
 });
 
-test("it leaves a committee that its chair watches", async () => {
+test("it does not remove a committee that its chair watches", async () => {
   const committee = await inDebate();
   const running = await committee.running();
   running.watchers.set(() => undefined, "chair");
@@ -44,7 +44,7 @@ test("it leaves a committee that its chair watches", async () => {
   expect(await committee.host.committees.find(committee.code)).toBe(running);
 });
 
-test("watching counts as use: the days begin when the last has left", async () => {
+test("watching counts as use: the days begin when the last watcher has left", async () => {
   const room = await openRoom();
   const wake = (): void => undefined;
   room.running.watchers.set(wake, null);
@@ -63,7 +63,7 @@ test("watching counts as use: the days begin when the last has left", async () =
   expect(await room.host.find(room.code)).toBeNull();
 });
 
-test("a room that nobody is in goes", async () => {
+test("an empty room is removed", async () => {
   const room = await openRoom();
   await room.host.look();
   await room.later(FORTY_DAYS);

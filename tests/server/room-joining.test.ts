@@ -14,14 +14,14 @@ function holders(room: RoomUnderTest, seat: string): unknown[] {
 }
 
 describe("a seat is chosen", () => {
-  test("whoever enters has no seat, and sees which are free", async () => {
+  test("a new device has no seat, and sees which are free", async () => {
     const room = await openRoom();
     await room.at("KEN");
     const { room: seen } = await (await room.enter()).follow();
     expect(seen).toMatchObject({ place: null, free: [{ table: 1, seats: ["BRA", "USA"] }] });
   });
 
-  test("a pair with one of its two is no free seat, and says which half it looks for", async () => {
+  test("a pair with one device is not a free seat, and shows which half is missing", async () => {
     const room = await openRoom({ pairs: true });
     await room.at("KEN", 1, "delegate");
     await room.at("USA");
@@ -36,7 +36,7 @@ describe("a seat is chosen", () => {
     expect(kenya.place()).toEqual({ table: 1, seat: "KEN", role: "both" });
   });
 
-  test("who sits at one may move to another that is free", async () => {
+  test("a device with a seat can move to another that is free", async () => {
     const room = await openRoom();
     const device = await room.at("KEN");
     expect(await device.take("BRA")).toBe("taken");
@@ -64,7 +64,7 @@ describe("a seat is dealt", () => {
     }
   });
 
-  test("nobody chooses, neither before nor after", async () => {
+  test("nobody can choose, neither before nor after", async () => {
     const room = await openRoom({ seating: "dealt" });
     const device = await room.enter();
     expect(await device.take("KEN")).toBe("notYours");
@@ -89,13 +89,13 @@ describe("a seat is dealt", () => {
     ]);
   });
 
-  test("when all are dealt there is none", async () => {
+  test("when all are dealt, there is none left", async () => {
     const room = await openRoom({ seating: "dealt", seats: ["KEN"] });
     await (await room.enter()).give({ type: "dealMe", role: "both" });
     expect(await (await room.enter()).give({ type: "dealMe", role: "both" })).toBe("notFree");
   });
 
-  test("who has one is dealt no other", async () => {
+  test("a device with a seat is not dealt another", async () => {
     const room = await openRoom({ seating: "dealt" });
     const device = await room.enter();
     await device.give({ type: "dealMe", role: "both" });
@@ -105,8 +105,8 @@ describe("a seat is dealt", () => {
   });
 });
 
-describe("who comes late", () => {
-  test("is announced, and sits at a seat with its home", async () => {
+describe("a latecomer", () => {
+  test("is announced, and gets a seat with its home table", async () => {
     const room = await openRoom();
     await room.at("KEN");
     await room.desk.give({ type: "start", table: 1 });
@@ -119,7 +119,7 @@ describe("who comes late", () => {
     expect(view?.options.map(({ type }) => type)).toContain("callVote");
   });
 
-  test("may act in the beat that is going on", async () => {
+  test("can act in the current beat", async () => {
     const room = await openRoom();
     await room.at("KEN");
     await room.desk.give({ type: "start", table: 1 });
@@ -129,7 +129,7 @@ describe("who comes late", () => {
 });
 
 describe("a seat that another device has", () => {
-  test("waits for the teacher, who sees it asked for", async () => {
+  test("waits for the teacher, who sees the request", async () => {
     const room = await openRoom();
     const old = await room.at("KEN");
     const other = await room.enter();
@@ -139,7 +139,7 @@ describe("a seat that another device has", () => {
     expect(desk?.devices[other.device]?.asked?.seat).toBe("KEN");
   });
 
-  test("is the new device's once the teacher lets it in; the old one has none", async () => {
+  test("belongs to the new device once the teacher lets it in, and the old one has none", async () => {
     const room = await openRoom();
     const old = await room.at("KEN");
     const other = await room.enter();
@@ -148,13 +148,13 @@ describe("a seat that another device has", () => {
     expect([other.place()?.seat, old.place()]).toEqual(["KEN", null]);
   });
 
-  test("nobody is let in who has not asked", async () => {
+  test("only a device that has asked can be let in", async () => {
     const room = await openRoom();
     const device = await room.enter();
     expect(await room.desk.give({ type: "letIn", device: device.device })).toBe("noSeat");
   });
 
-  test("a pair's two devices do not keep each other out", async () => {
+  test("a pair's two devices do not block each other", async () => {
     const room = await openRoom({ pairs: true });
     const delegate = await room.at("KEN", 1, "delegate");
     const capital = await room.at("KEN", 1, "capital");
@@ -162,8 +162,8 @@ describe("a seat that another device has", () => {
   });
 });
 
-describe("who is sent away", () => {
-  test("has no seat and gives no order, and a bot plays there, announced", async () => {
+describe("a removed device", () => {
+  test("has no seat and cannot give orders; a bot plays there, which is announced", async () => {
     const room = await openRoom();
     const device = await room.at("KEN");
     await room.desk.give({ type: "start", table: 1 });
@@ -185,7 +185,7 @@ describe("who is sent away", () => {
     expect(room.device(device.device).isRemoved).toBe(false);
   });
 
-  test("or is readmitted, and takes a seat again as anybody does", async () => {
+  test("or is readmitted, and takes a seat again like any other device", async () => {
     const room = await openRoom();
     const device = await room.at("KEN");
     await room.desk.give({ type: "removeDevice", device: device.device });
@@ -194,7 +194,7 @@ describe("who is sent away", () => {
     expect(await device.take("BRA")).toBe("taken");
   });
 
-  test("does not look at the wall through its device either", async () => {
+  test("cannot see the wall through its device either", async () => {
     const room = await openRoom();
     const device = await room.at("KEN");
     await room.desk.give({ type: "start", table: 1 });
@@ -204,7 +204,7 @@ describe("who is sent away", () => {
 });
 
 describe("the teacher seats", () => {
-  test("two devices swap silently: each is at the other's seat, and no table is told", async () => {
+  test("two devices swap silently: each is in the other's seat, and no table is notified", async () => {
     const room = await openRoom();
     const [kenya, brazil] = [await room.at("KEN"), await room.at("BRA")];
     await room.desk.give({ type: "start", table: 1 });
@@ -214,7 +214,7 @@ describe("the teacher seats", () => {
     expect(room.match().log).toHaveLength(before);
   });
 
-  test("who was moved is shown the whole of the new seat and nothing of the old", async () => {
+  test("a moved device receives everything of its new seat and nothing of the old", async () => {
     const room = await openRoom();
     const [kenya, brazil] = [await room.at("KEN"), await room.at("BRA")];
     await room.desk.give({ type: "start", table: 1 });
@@ -225,7 +225,7 @@ describe("the teacher seats", () => {
     expect(next).toEqual(await kenya.follow());
   });
 
-  test("a device moved to a seat takes it from whoever had it", async () => {
+  test("a device moved to a seat takes it from the device that had it", async () => {
     const room = await openRoom();
     const [kenya, brazil] = [await room.at("KEN"), await room.at("BRA")];
     const place = { table: 1, seat: "BRA", role: "both" } as const;
@@ -233,14 +233,14 @@ describe("the teacher seats", () => {
     expect([kenya.place(), brazil.place()]).toEqual([place, null]);
   });
 
-  test("but not to a table that there is not", async () => {
+  test("but not to a table that does not exist", async () => {
     const room = await openRoom();
     const device = await room.at("KEN");
     const place = { table: 2, seat: "KEN", role: "both" } as const;
     expect(await room.desk.give({ type: "moveDevice", device: device.device, place })).toBe("noSeat");
   });
 
-  test("a seat given to a bot stays with it until it is given back, whatever its pupil says meanwhile", async () => {
+  test("a seat given to a bot stays with it until it is given back, whatever its pupil sends meanwhile", async () => {
     const room = await openRoom();
     const kenya = await room.at("KEN");
     await room.at("BRA");

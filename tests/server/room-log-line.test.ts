@@ -38,7 +38,7 @@ const opening: RoomFact = {
   deskHash: "hash",
 };
 
-describe("the desk's log tells", () => {
+describe("the desk's log shows", () => {
   test.each([
     [{ type: "closeBeat", cause: "allReady" }, "closedByAll", null],
     [{ type: "closeBeat", cause: "clock" }, "closedByClock", null],
@@ -81,7 +81,7 @@ describe("the desk's log tells", () => {
     expect(logLine(fact(one), 7)).toBeNull();
   });
 
-  test("no act, no mark, and nothing of a committee", () => {
+  test("no act, no readiness, and nothing about a committee", () => {
     expect(logLine(entry({ type: "ready" }, "KEN"), 7)).toBeNull();
     expect(logLine(entry({ type: "unseal", slot: "x" }, "KEN"), 7)).toBeNull();
     expect(logLine(COMMITTEE, 7)).toBeNull();
@@ -98,14 +98,14 @@ describe("the desk's log tells", () => {
   });
 });
 
-describe("a room as its log leaves it", () => {
+describe("a room, read from its log", () => {
   test("has a place for each of its tables, none of which has begun", () => {
     const { tables, seq } = roomAfter(EMPTY, fact(opening));
     expect([tables, seq]).toEqual([[null, null, null], 1]);
     expect(clockOf(roomAfter(EMPTY, fact(opening)), 1)).toBe(-1);
   });
 
-  test("is the same after a row of a committee, but for the number of the row", () => {
+  test("is the same after a row of a committee, except for the number of the row", () => {
     const room = roomAfter(EMPTY, fact(opening));
     expect(roomAfter(room, COMMITTEE)).toEqual({ ...room, seq: 2 });
   });
@@ -114,12 +114,12 @@ describe("a room as its log leaves it", () => {
 describe("a row concerns", () => {
   const concerned = (row: Row) => affectedBy([row]);
 
-  test("its table, where a seat or the clock acts there", () => {
+  test("its table, if a seat or the clock acts there", () => {
     expect(concerned(entry({ type: "ready" }, "KEN"))).toEqual(["2"]);
     expect(concerned(fact({ type: "timerSet", table: 3, timer: null }))).toEqual(["3"]);
   });
 
-  test("its seat, or the two that speak", () => {
+  test("its seat, or the two that exchange a message", () => {
     expect(
       concerned(fact({ type: "guidanceGiven", table: 2, seat: "KEN", article: 0, guidance: "hold" })),
     ).toEqual(["2/KEN"]);
@@ -129,12 +129,12 @@ describe("a row concerns", () => {
     ]);
   });
 
-  test("everybody, where the teacher acts, a table begins, or it is another fact of the room", () => {
+  test("everybody, if the teacher acts, a table begins, or it is another fact of the room", () => {
     for (const row of [entry({ type: "ready" }), BEGUN, COMMITTEE, fact({ type: "debriefOpened" })])
       expect(concerned(row)).toBeNull();
   });
 
-  test("everybody, where one of several does", () => {
+  test("everybody, if one of several does", () => {
     const some = entry({ type: "ready" }, "KEN");
     expect(affectedBy([some, fact({ type: "debriefOpened" })])).toBeNull();
     expect(affectedBy([some, fact({ type: "timerSet", table: 3, timer: null })])).toEqual(["2", "3"]);
@@ -147,7 +147,7 @@ describe("a row concerns", () => {
   });
 });
 
-describe("news of a row", () => {
+describe("news about a row", () => {
   const kindOf = () => roomRuntimes({} as Store, () => 0, "test", { by: () => null } as never)("CODE").kind;
   const within = (...rows: readonly Row[]) => kindOf().newsOf(rows, EMPTY, EMPTY)[0]?.within;
 
@@ -164,7 +164,7 @@ describe("news of a row", () => {
     expect(within(fact(one))).toBe(250);
   });
 
-  test("waits where a seat acts, and comes at once where a beat closes or the teacher acts", () => {
+  test("waits if a seat acts, and comes at once if a beat closes or the teacher acts", () => {
     const act = entry({ type: "ready" }, "KEN");
     expect(within(act)).toBe(250);
     for (const row of [
@@ -177,13 +177,13 @@ describe("news of a row", () => {
       expect([within(row), within(act, row)]).toEqual([0, 0]);
   });
 
-  test("is about those whom the rows concern, or all", () => {
+  test("goes to those that the rows concern, or to all", () => {
     const { newsOf } = kindOf();
     expect(newsOf([entry({ type: "ready" }, "KEN")], EMPTY, EMPTY)[0]?.about).toEqual(new Set(["2"]));
     expect(newsOf([BEGUN], EMPTY, EMPTY)[0]?.about).toBe("all");
   });
 
-  test("concerns the desk and devices without a seat always, and others by their seats", () => {
+  test("always concerns the desk and devices without a seat, and others by their seats", () => {
     const room = roomAfterAll(EMPTY, [
       fact(opening),
       fact({ type: "deviceEntered", device: 0, tokenHash: "a" }),

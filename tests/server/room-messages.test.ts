@@ -1,4 +1,4 @@
-/** What a page receives of a table, made from the events that it has, and what recipients share. */
+/** What a page receives about a table, given the events that it already has, and which recipients share a message. */
 import { describe, expect, test } from "vitest";
 import { withChanges } from "../../src/room/view-changes.ts";
 import { visibleCounts, visibleEvents, visibleView } from "../../src/server/room/redaction.ts";
@@ -20,7 +20,7 @@ const countOf = ({ match }: Table, recipient = KENYA): number =>
   visibleCounts(match, recipient)[match.log.length] ?? -1;
 
 describe("a table's message", () => {
-  test("has the whole view for a page that has nothing, and the changes for one that has an earlier state", async () => {
+  test("has the whole view for a new page, and the changes for one that has an earlier state", async () => {
     const { room, kenya } = await begun();
     const before = table(room);
     const first = tableMessage(1, before, KENYA, 0);
@@ -38,14 +38,14 @@ describe("a table's message", () => {
     expect(withChanges(first.view, next.changes)).toEqual(visibleView(now.match, now.match.world, KENYA));
   });
 
-  test("is none for a page that has as many events as it may see, or more", async () => {
+  test("is empty for a page that has as many events as it may see, or more", async () => {
     const { room } = await begun();
     const own = table(room);
     expect([0, 1].map((more) => tableMessage(1, own, KENYA, countOf(own) + more))).toEqual([null, null]);
     expect(tableMessage(1, own, KENYA, countOf(own) - 1)).not.toBeNull();
   });
 
-  test("is the same one for both devices of a pair, and another one where the teacher hides the marks", async () => {
+  test("is the same for both devices of a pair, and differs if the teacher hides readiness", async () => {
     const { room } = await begun();
     const own = table(room);
     const made = tableMessage(1, own, KENYA, 0);
@@ -54,14 +54,14 @@ describe("a table's message", () => {
     expect(tableMessage(1, own, { seat: "BRA", marks: true }, 0)).not.toBe(made);
   });
 
-  test("says how the match is played, and not its seed or who holds which seat", async () => {
+  test("says how the match is played, but not its seed or who has which seat", async () => {
     const { room } = await begun();
     const { scenario, audience, procedure, climate, level } = room.match().setup;
     const setup = { scenario, audience, procedure, climate, level };
     expect(tableMessage(1, table(room), KENYA, 0)?.setup).toEqual(setup);
   });
 
-  test("counts the beats that have closed, those taken back too", async () => {
+  test("counts the beats that have closed, including those taken back", async () => {
     const { room } = await begun();
     for (const [order, closed] of [
       ["closeBeat", 1],
@@ -74,8 +74,8 @@ describe("a table's message", () => {
   });
 });
 
-describe("the marks of others, where the teacher hides them,", () => {
-  test("are neither events nor in the view; the own mark is both", async () => {
+describe("the readiness of others, if the teacher hides it,", () => {
+  test("is neither in events nor in the view; the seat's own is in both", async () => {
     const { room, kenya, brazil } = await begun();
     const before = countOf(table(room), BLIND);
     await brazil.ready();
@@ -88,7 +88,7 @@ describe("the marks of others, where the teacher hides them,", () => {
   });
 });
 
-describe("the states of a table", () => {
+describe("earlier states of a table", () => {
   test("are kept for the last 400 rows, the present one last", async () => {
     const { room } = await begun();
     let own = table(room);
@@ -108,7 +108,7 @@ describe("the states of a table", () => {
     expect(own.marks[0]).not.toBe(table(room).marks[0]);
   });
 
-  test("begin with an opening: a row before it is refused", () => {
+  test("begin with the opening, and earlier rows are refused", () => {
     const row = { kind: "match", table: 1, entry: null, events: [], at: 1 } as const;
     expect(() => tableAfter(null, row, "test")).toThrow("a table begins with its setup");
   });

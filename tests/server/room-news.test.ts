@@ -17,7 +17,7 @@ function known(room: RoomUnderTest, seat: string, table = 1) {
 
 const held = ({ view, events }: Page) => ({ view, events });
 
-/** The page of a stream as soon as `isThere` holds. */
+/** The page of a stream, as soon as `isThere` accepts it. */
 async function streamed(person: Person, isThere: (page: Page) => boolean): Promise<Page> {
   const response = await person.request("/stream");
   let page = BLANK;
@@ -38,7 +38,7 @@ async function streamed(person: Person, isThere: (page: Page) => boolean): Promi
 }
 
 describe("a device through a whole match", () => {
-  test("by polling, whether it asks at every step or sleeps for beats; by a stream; and the wall", async () => {
+  test("by polling, whether it asks at every step or sleeps for some beats; by a stream; and the wall", async () => {
     const room = await openRoom({ scenario: "lesson", seats: ["KEN", "BRA", "USA", "FRA"] });
     const pupils = [pupil(await room.at("KEN")), pupil(await room.at("BRA")), pupil(await room.at("USA"))];
     const sleeper = follower(await room.at("FRA"));
@@ -87,8 +87,8 @@ describe("a device through a whole match", () => {
   });
 });
 
-describe("what is nobody else's business wakes nobody", () => {
-  test("a sealed act is told to its own seat alone", async () => {
+describe("other people's affairs wake nobody", () => {
+  test("a sealed act reaches only its own seat", async () => {
     const room = await openRoom();
     const [kenya, brazil, wall] = [
       pupil(await room.at("KEN")),

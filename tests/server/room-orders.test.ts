@@ -8,7 +8,7 @@ import { pair, to, unwanted, unwantedPackage } from "../support/room-pair.ts";
 const ID = "the-same-order";
 
 describe("an order sent twice counts once", () => {
-  test("of a device: both are answered alike, and the log has one", async () => {
+  test("of a device: both get the same answer, and the log has one", async () => {
     const { room, kenya } = await begun();
     const order = { type: "post", text: "We are ready." } as const;
     const first = await kenya.answer(order, ID);
@@ -16,21 +16,21 @@ describe("an order sent twice counts once", () => {
     expect(room.state().press).toHaveLength(1);
   });
 
-  test("of the teacher: one beat is closed, though both tables are meant", async () => {
+  test("of the teacher: one beat is closed, although both tables are meant", async () => {
     const { room } = await begun();
     await room.desk.give({ type: "closeBeat", table: 0, beat: 0 }, ID);
     await room.desk.give({ type: "closeBeat", table: 0, beat: 0 }, ID);
     expect(only(room.match().log, "beatClosed")).toHaveLength(1);
   });
 
-  test("in the same moment", async () => {
+  test("at the same moment", async () => {
     const { room, kenya } = await begun();
     const order = { type: "post", text: "We are ready." } as const;
     await Promise.all([kenya.give(order, ID), kenya.give(order, ID), kenya.give(order, ID)]);
     expect(room.state().press).toHaveLength(1);
   });
 
-  test("two devices may choose the same id", async () => {
+  test("two devices can choose the same id", async () => {
     const { room, kenya, brazil } = await begun();
     await kenya.give({ type: "post", text: "One." }, ID);
     await brazil.give({ type: "post", text: "Two." }, ID);
@@ -44,14 +44,14 @@ describe("a table begins", () => {
     expect(await room.desk.give({ type: "start", table: 1 })).toBe("started");
   });
 
-  test("before that nothing can be played at it", async () => {
+  test("and cannot be played before that", async () => {
     const room = await openRoom();
     const kenya = await room.at("KEN");
     expect(await kenya.give({ type: "ready", beat: 0 })).toBe("notStarted");
     expect(await room.desk.give({ type: "extend", table: 1, seconds: 10 })).toBe("notStarted");
   });
 
-  test("a room's seed is of 128 bits, and never the same", async () => {
+  test("a room's seed has 128 bits, and never repeats", async () => {
     const { host } = hostUnderTest();
     const seeds = await Promise.all(
       [1, 2].map(
@@ -62,14 +62,14 @@ describe("a table begins", () => {
     for (const seed of seeds) expect(Buffer.from(seed, "base64url")).toHaveLength(16);
   });
 
-  test("all of them at once with 0, all from the same seed", async () => {
+  test("all at once with 0, all from the same seed", async () => {
     const room = await openRoom({ tables: 3 });
     await room.desk.give({ type: "start", table: 0 });
     expect(new Set([1, 2, 3].map((table) => room.match(table).setup.seed)).size).toBe(1);
     expect(await room.desk.give({ type: "start", table: 4 })).toBe("noTable");
   });
 
-  test("seats that nobody has are bots of the room's level", async () => {
+  test("seats without a device are bots of the room's level", async () => {
     const { room } = await begun({ level: 3 });
     expect(room.match().setup.seats).toEqual({
       BRA: { type: "person" },
@@ -79,7 +79,7 @@ describe("a table begins", () => {
   });
 });
 
-describe("the teacher lets an event strike", () => {
+describe("the teacher triggers an event", () => {
   const struck = (room: RoomUnderTest) =>
     only(room.match().log, "eventStruck").filter(({ by }) => by === "teacher");
 
@@ -92,7 +92,7 @@ describe("the teacher lets an event strike", () => {
     expect(struck(room)).toHaveLength(1);
   });
 
-  test("planned, when its season opens; the plan is then done with", async () => {
+  test("planned, when its season opens, and then the plan is finished", async () => {
     const { room } = await begun();
     const event = room.match().scenario.events[0]?.id ?? "";
     await room.desk.give({ type: "inject", table: 1, event, season: 1 });
@@ -104,7 +104,7 @@ describe("the teacher lets an event strike", () => {
     expect(room.state().tables[0]?.plans).toEqual([]);
   });
 
-  test("not one that was dropped again", async () => {
+  test("but not one that was dropped again", async () => {
     const { room } = await begun();
     const event = room.match().scenario.events[0]?.id ?? "";
     await room.desk.give({ type: "inject", table: 1, event, season: 1 });
@@ -113,7 +113,7 @@ describe("the teacher lets an event strike", () => {
     expect(struck(room)).toEqual([]);
   });
 
-  test("not one that there is not", async () => {
+  test("but not one that does not exist", async () => {
     const { room } = await begun();
     const order = { type: "inject", table: 1, event: "no-such-event", season: 1 } as const;
     expect(await room.desk.give(order)).toBe("unknownTarget");
@@ -121,7 +121,7 @@ describe("the teacher lets an event strike", () => {
 });
 
 describe("a pair shares a seat", () => {
-  test("abroad the Delegate acts and is ready, and the Capital is not", async () => {
+  test("abroad the Delegate acts and must be ready, and the Capital need not", async () => {
     const { room, delegate, capital } = await pair();
     const article = room.world().draft.floor[0] ?? 0;
     const placards = (room.world().draft.texts[article] ?? []).map(() => 1 as const);
@@ -139,7 +139,7 @@ describe("a pair shares a seat", () => {
     expect([await delegate.act(command), await capital.act(command)]).toEqual(["notYourPart", "taken"]);
   });
 
-  test("the Capital says hold, flex or trade on an article, and its own seat alone is told", async () => {
+  test("the Capital says hold, flex or trade on an article, and only its own seat receives it", async () => {
     const { room, delegate, capital } = await pair();
     const guide = { type: "guide", article: 0, guidance: "hold" } as const;
     expect([await delegate.give(guide), await capital.give(guide)]).toEqual(["notYourPart", "taken"]);
@@ -147,7 +147,7 @@ describe("a pair shares a seat", () => {
     expect((await (await room.at("USA")).follow()).room?.guidance).toEqual({});
   });
 
-  test("what the Capital holds is not given away by its Delegate", async () => {
+  test("the Delegate cannot give away what the Capital holds", async () => {
     const { room, delegate, capital } = await pair();
     const article = await unwanted(room);
     const join = { type: "takeStand", article, stand: "join", breaking: false } as const;
@@ -157,7 +157,7 @@ describe("a pair shares a seat", () => {
     expect(await delegate.act(join)).toBe("taken");
   });
 
-  test("nor is it given away by a yes to a package of others", async () => {
+  test("not even by accepting another seat's package", async () => {
     const { room, delegate, capital, brazil } = await pair();
     await to(room, "deal");
     const offer = unwantedPackage(room);
@@ -172,10 +172,10 @@ describe("a pair shares a seat", () => {
   });
 });
 
-describe("a half of a pair whose other half is not there does both parts", () => {
+describe("a half of a pair whose other half is absent does both parts", () => {
   const sign = { type: "sign", declaration: "none" } as const;
 
-  test("from the beginning, where nobody has come: it acts at home too, and closes the beat", async () => {
+  test("from the beginning, if nobody has come: it acts at home too, and closes the beat", async () => {
     const room = await openRoom({ pairs: true });
     const delegate = await room.at("KEN", 1, "delegate");
     await room.desk.give({ type: "start", table: 1 });
@@ -185,7 +185,7 @@ describe("a half of a pair whose other half is not there does both parts", () =>
     expect(room.world().beat).toBe("season");
   });
 
-  test("once the other has not been heard of for a while, and no longer when it is back", async () => {
+  test("once the other half has been silent for a while, and not after it is back", async () => {
     const { room, delegate, capital } = await pair();
     await to(room, "sign");
     expect(await delegate.act(sign)).toBe("notYourPart");

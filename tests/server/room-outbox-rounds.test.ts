@@ -15,7 +15,7 @@ async function isTold({ outbox }: RoomRuntime): Promise<void> {
   while (outbox.isTelling) await turn();
 }
 
-test("given three devices that wait, when news come while each is told, then all are woken once more", async () => {
+test("given three waiting devices, when news arrives while they are being notified, then all are woken once more", async () => {
   const { running } = await openRoom();
   await isTold(running);
   const woken = [0, 0, 0];

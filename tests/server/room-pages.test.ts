@@ -11,7 +11,7 @@ import { SETTINGS } from "../support/room.ts";
 
 const MESSAGES = 3 * PAGE_ROWS;
 
-test("after a restart a room of many pages is whole, and no page is longer than one", async () => {
+test("after a restart a room of many pages is complete, and no read is longer than one page", async () => {
   const store = sqliteStore(temporaryFolder());
   const host = openHost({ store, engineVersion: "test" });
   const { code } = await host.create(SETTINGS);

@@ -41,7 +41,7 @@ async function quietRoom(...facts: readonly RoomFact[]) {
   return { first, find, lookAfter };
 }
 
-test("it is let go after ten minutes, and is the same when it is asked for again", async () => {
+test("it is unloaded after ten minutes, and is the same on the next request", async () => {
   const { first, find, lookAfter } = await quietRoom();
   await lookAfter(QUIET_MS - 1);
   expect(await find()).toBe(first);
@@ -51,7 +51,7 @@ test("it is let go after ten minutes, and is the same when it is asked for again
   expect(again.snapshot).toEqual(first.snapshot);
 });
 
-test("the ten minutes begin when the last has left", async () => {
+test("the ten minutes begin when the last device has left", async () => {
   const { first, find, lookAfter } = await quietRoom();
   await lookAfter(QUIET_MS - 1);
   first.presence.note(0);
@@ -63,7 +63,7 @@ test("the ten minutes begin when the last has left", async () => {
   expect(await find()).not.toBe(first);
 });
 
-test("it stays while somebody looks on, as a desk does", async () => {
+test("it stays while somebody watches, for example a desk", async () => {
   const { first, find, lookAfter } = await quietRoom();
   first.watchers.set(() => undefined, null);
   await lookAfter(QUIET_MS);
@@ -83,7 +83,7 @@ test("it stays while a clock runs", async () => {
   expect(await find()).toBe(first);
 });
 
-test("it goes where the clock is held", async () => {
+test("it is unloaded if the clock is paused", async () => {
   const { first, find, lookAfter } = await quietRoom(CLOCK, { type: "timerHeld", table: 1, left: 1000 });
   await lookAfter(QUIET_MS);
   expect(await find()).not.toBe(first);

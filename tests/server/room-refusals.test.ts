@@ -1,4 +1,4 @@
-/** What a room answers to orders that do not fit it, and what stays as it was. */
+/** How a room answers orders that do not fit it, and what stays unchanged. */
 import { describe, expect, test } from "vitest";
 import type { DeskOrder, DeviceOrder } from "../../src/room/order.ts";
 import { areSameParts, partsOf, type RoomParts, roomView } from "../../src/server/room/room-view.ts";
@@ -47,7 +47,7 @@ describe("a device", () => {
     for (const order of orders(1)) expect(await answered(room, device, order)).toEqual([reason, 0]);
   });
 
-  test("plays nothing for another beat, nor after the debrief has opened", async () => {
+  test("cannot play for another beat, or after the debrief has opened", async () => {
     const { room, kenya } = await begun();
     const { clock } = room.world();
     for (const beat of [clock - 1, clock + 1])
@@ -57,7 +57,7 @@ describe("a device", () => {
       expect(await answered(room, kenya, order)).toEqual(["debriefed", 0]);
   });
 
-  test("guesses once, when its class is asked, and not if the teacher hides forecasts", async () => {
+  test("can guess once, when its class is asked, and not if the teacher hides forecasts", async () => {
     const guess = (room: RoomUnderTest) =>
       ({ type: "guess", beat: room.world().clock, percent: 70 }) as const;
     const { room, kenya, brazil } = await begun();
@@ -89,14 +89,14 @@ describe("the desk", () => {
       expect(await answered(room, room.desk, order)).toEqual(["noTable", 0]);
   });
 
-  test("does nothing at a table that has not begun, named or with all others", async () => {
+  test("can do nothing at a table that has not begun, by number or with all others", async () => {
     const room = await openRoom({ tables: 2 });
     for (const table of [0, 2])
       for (const order of onTable(table, 1))
         expect(await answered(room, room.desk, order)).toEqual(["notStarted", 0]);
   });
 
-  test("with all tables does what is possible at some, and is refused only if it is possible at none", async () => {
+  test("with all tables does what is possible at some, and is refused only if no table allows it", async () => {
     const { room } = await begun({ tables: 2 });
     expect(await room.desk.give({ type: "pause", table: 0, isPaused: true })).toBe("taken");
     expect(await room.desk.give({ type: "start", table: 0 })).toBe("started");
@@ -104,7 +104,7 @@ describe("the desk", () => {
     expect(await room.desk.give({ type: "start", table: 2 })).toBe("started");
   });
 
-  test("closes no other beat than the one it means, with all tables the present one of each", async () => {
+  test("closes only the beat it means, and with all tables the present beat of each", async () => {
     const { room } = await begun();
     const { clock } = room.world();
     expect(await answered(room, room.desk, { type: "closeBeat", table: 1, beat: clock + 1 })).toEqual([
@@ -117,7 +117,7 @@ describe("the desk", () => {
     expect(await room.desk.give({ type: "undoBeat", table: 0, beat: 99 })).toBe("taken");
   });
 
-  test("begins, lengthens and closes nothing once the room is over", async () => {
+  test("can begin, lengthen and close nothing once the room is over", async () => {
     const room = await openRoom({ tables: 2 });
     await room.at("KEN", 1);
     await room.desk.give({ type: "start", table: 1 });
@@ -130,7 +130,7 @@ describe("the desk", () => {
     }
   });
 
-  test("gives only delegations of the room to bots and back", async () => {
+  test("can give only delegations of the room to bots and back", async () => {
     const { room } = await begun();
     for (const type of ["giveToBot", "giveBack"] as const) {
       expect(await answered(room, room.desk, { type, table: 1, seat: "FRA" })).toEqual(["noSeat", 0]);
@@ -140,7 +140,7 @@ describe("the desk", () => {
 });
 
 describe("a clock", () => {
-  test("that the teacher holds keeps what is left, grows when it is lengthened, and goes on with all of it", async () => {
+  test("paused by the teacher keeps its time left, grows when it is lengthened, and goes on with all of it", async () => {
     const { room } = await begun({ pace: "hard" });
     const whole = (timer(room)?.until ?? 0) - room.now();
     await room.later(60);
@@ -156,7 +156,7 @@ describe("a clock", () => {
     ]);
   });
 
-  test("that is held when its time was up has nothing left, not less", async () => {
+  test("paused when its time was up has nothing left, not less", async () => {
     const { room } = await begun();
     const whole = (timer(room)?.until ?? 0) - room.now();
     await room.later(whole / 1000 + 60);
@@ -164,7 +164,7 @@ describe("a clock", () => {
     expect(room.state().tables[0]?.held).toBe(0);
   });
 
-  test("that runs is lengthened by as much, and one that is up from now on", async () => {
+  test("while running is lengthened by the same time, and one that has run out from now on", async () => {
     const { room } = await begun();
     const { until = 0 } = timer(room) ?? {};
     await room.desk.give({ type: "extend", table: 1, seconds: 30 });
@@ -186,7 +186,7 @@ describe("a view", () => {
     return partsOf(room.running, room.open(), room.device(kenya.device), room.running.presence.here(), 0);
   }
 
-  test("is made again when any of its parts is another one", async () => {
+  test("is made again when one of its parts changes", async () => {
     const made = await parts();
     expect(areSameParts(made, { ...made })).toBe(true);
     for (const key of Object.keys(made)) {
@@ -196,7 +196,7 @@ describe("a view", () => {
     expect(areSameParts(made, { ...made, said: [...made.said] })).toBe(true);
   });
 
-  test("has the messages for all, for its table and for its seat, and none for others", async () => {
+  test("has the messages to all, to its table and to its seat, and none to others", async () => {
     const made = await parts();
     const message = (table: number, seat: string | null) => ({
       to: { table, seat },
@@ -218,7 +218,7 @@ describe("a view", () => {
     ]);
   });
 
-  test("without a table has no seats; without a place it has the free ones of every table", async () => {
+  test("without a table has no seats; without a place it has the free seats of every table", async () => {
     const made = await parts();
     const outside = roomView({ ...made, device: null, table: 0 });
     expect([outside.seats, outside.place, outside.part, outside.asked]).toEqual([[], null, "both", null]);
@@ -230,7 +230,7 @@ describe("a view", () => {
     expect(outside.begun).toEqual([1]);
   });
 
-  test("shows who is ready only where the teacher shows it", async () => {
+  test("shows who is ready only if the teacher shows it", async () => {
     const made = await parts();
     const shown = (marks: boolean) =>
       roomView({ ...made, ready: ["KEN"], settings: { ...made.settings, marks } }).seats.map(

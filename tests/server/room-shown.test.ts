@@ -1,4 +1,4 @@
-/** What a delegation sees of its room, and what a page is sent when it already has part of it. */
+/** What a delegation sees in its room, and what a page is sent when it already has part of it. */
 import { describe, expect, test } from "vitest";
 import { areSameParts, haveSame, partsOf, roomView } from "../../src/server/room/room-view.ts";
 import { openRoom, type RoomUnderTest } from "../support/room.ts";
@@ -6,7 +6,7 @@ import { begun } from "../support/room-begun.ts";
 import { three, wait } from "../support/room-clock.ts";
 
 describe("a delegation", () => {
-  test("is shown who sits at its table, and who is there", async () => {
+  test("sees who sits at its table, and who is present", async () => {
     const { room, brazil, kenya } = await three();
     await kenya.ready();
     await wait(room, [brazil, kenya], 50);
@@ -17,7 +17,7 @@ describe("a delegation", () => {
     ]);
   });
 
-  test("is shown the last thirty words of its seat, of each list", async () => {
+  test("sees the last thirty messages of its seat in each list", async () => {
     const { room, kenya, brazil } = await begun();
     for (let n = 0; n < 31; n++) await kenya.give({ type: "write", to: "BRA", text: `No. ${n}` });
     for (let n = 0; n < 31; n++)
@@ -29,7 +29,7 @@ describe("a delegation", () => {
       expect(list.map(({ text }) => text)).toEqual(Array.from({ length: 30 }, (_, n) => `No. ${n + 1}`));
   });
 
-  test("is shown the press of its own table alone", async () => {
+  test("sees only the press of its own table", async () => {
     const { room, kenya } = await begun({ tables: 2 });
     const other = await room.at("USA", 2);
     await other.give({ type: "post", text: "Elsewhere." });
@@ -38,7 +38,7 @@ describe("a delegation", () => {
     expect((await kenya.follow()).room?.begun).toEqual([1]);
   });
 
-  test("is shown the seats of the table it looks at, and no free ones once it has one", async () => {
+  test("sees the seats of the table it looks at, and no free ones once it has a seat", async () => {
     const { room, kenya } = await begun();
     const fresh = (await (await room.enter()).follow()).room;
     expect(fresh?.seats.map(({ seat, isTaken }) => [seat, isTaken])).toEqual([
@@ -50,7 +50,7 @@ describe("a delegation", () => {
     expect((await kenya.follow()).room?.free).toEqual([]);
   });
 
-  test("waits for a seat that another has, is put off, and is shown both", async () => {
+  test("waits for a taken seat, can be put off, and sees both", async () => {
     const { room } = await begun();
     const asking = await room.enter();
     await asking.take("KEN");
@@ -60,7 +60,7 @@ describe("a delegation", () => {
     expect(await shown()).toMatchObject({ isPutOff: true });
   });
 
-  test("is shown a free half of a pair by the half that is left, and none of a seat that one device holds whole", async () => {
+  test("sees a free half of a pair if it has the other half, and none in a seat that one device holds alone", async () => {
     const room = await openRoom({ pairs: true });
     await room.at("KEN", 1, "capital");
     await room.at("USA", 1, "both");
@@ -75,7 +75,7 @@ describe("parts of a view", () => {
   const partsFor = (room: RoomUnderTest, device: number) =>
     partsOf(room.running, room.open(), room.device(device), room.running.presence.here(), 0);
 
-  test("are the same while nothing has changed for that device, and make the same view", async () => {
+  test("are the same objects while nothing has changed for that device, and make the same view", async () => {
     const { room, kenya } = await begun();
     const before = partsFor(room, 0);
     expect(areSameParts(before, partsFor(room, 0))).toBe(true);
@@ -87,7 +87,7 @@ describe("parts of a view", () => {
     expect(areSameParts({ ...before, messages: said.messages }, said)).toBe(false);
   });
 
-  test("lists are the same where each of their parts is", () => {
+  test("lists are the same if each of their parts is", () => {
     const [a, b] = [{}, {}];
     expect([haveSame([a, b], [a, b]), haveSame([a], [a, b]), haveSame([a, b], [b, a])]).toEqual([
       true,
@@ -98,7 +98,7 @@ describe("parts of a view", () => {
 });
 
 describe("a page that asks for news", () => {
-  test("is told nothing where it knows all, and the whole where it knows too much", async () => {
+  test("receives nothing if it is up to date, and everything if it knows too much", async () => {
     const { room, kenya } = await begun();
     const page = await kenya.follow();
     expect(await kenya.news(page)).toBeNull();
@@ -121,7 +121,7 @@ describe("a page that asks for news", () => {
     },
   );
 
-  test("is told of its table alone where the room says the same, and of the room alone where the table does", async () => {
+  test("receives only its table if the room is unchanged, and only the room if the table is", async () => {
     const { room, kenya } = await begun();
     const page = await kenya.follow();
     await room.desk.give({ type: "tell", to: { table: 0, seat: null }, text: "Hello." });
@@ -134,14 +134,14 @@ describe("a page that asks for news", () => {
     expect(acted?.table?.changes).not.toBeNull();
   });
 
-  test("has no table before it has a seat, nor after it was sent away", async () => {
+  test("has no table before it has a seat, or after it was removed", async () => {
     const { room, kenya } = await begun();
     expect((await (await room.enter()).news())?.position).toBe("");
     await room.desk.give({ type: "removeDevice", device: kenya.device });
     expect((await kenya.news())?.table).toBeNull();
   });
 
-  test("as the wall it follows the table it asks for, and the desk as the teacher", async () => {
+  test("follows the requested table as a wall, and all tables as a desk", async () => {
     const { room } = await begun();
     expect((await room.wall().news())?.table?.view?.seat).toBe("wall");
     const told = await room.desk.news();

@@ -4,7 +4,7 @@ import { steadyClock } from "../../src/kernel/clock.ts";
 import { begun } from "../support/room-begun.ts";
 import { closes, FIRST, left, SECOND, three, wait } from "../support/room-clock.ts";
 
-test("it goes on from where it was, at the usual pace", () => {
+test("it goes on from its last time, at the usual speed", () => {
   let machine = 1000;
   const clock = steadyClock(() => machine);
   expect(clock.now()).toBe(1000);
@@ -16,7 +16,7 @@ test("it goes on from where it was, at the usual pace", () => {
   expect(clock.now()).toBe(5600);
 });
 
-test("it shows no time before what the log tells of", () => {
+test("it shows no time before the log's last row", () => {
   const clock = steadyClock(() => 1000);
   clock.reach(3000);
   expect(clock.now()).toBe(3000);
@@ -33,7 +33,7 @@ test("rows of a room are never written before earlier ones", async () => {
   expect(times).toEqual([...times].sort((a, b) => a - b));
 });
 
-test("a beat still ends in its time where the machine's clock is set back by an hour", async () => {
+test("a beat still ends on time if the machine's clock is set back by an hour", async () => {
   const { room, devices } = await three({ pace: "hard" });
   const seconds = left(room) ?? 0;
   await room.later(-3600);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { begun } from "../support/room-begun.ts";
 
 describe("delegations talk", () => {
-  test("by set phrases where notes are off, and not at all where talk is", async () => {
+  test("by set phrases if notes are off, and not at all if talk is off", async () => {
     const say = { type: "say", to: "BRA", phrase: "letUsMeet", article: -1 } as const;
     const write = { type: "write", to: "BRA", text: "Let us meet." } as const;
     for (const [talk, answers] of [
@@ -16,7 +16,7 @@ describe("delegations talk", () => {
     }
   });
 
-  test("a note is read by the two it is between, and by the teacher", async () => {
+  test("only the sender, the recipient and the teacher can read a note", async () => {
     const { room, kenya, brazil } = await begun();
     const usa = await room.at("USA");
     await kenya.give({ type: "write", to: "BRA", text: "Only for Brazil." });
@@ -28,7 +28,7 @@ describe("delegations talk", () => {
     expect(JSON.stringify(await room.wall().follow())).not.toContain("Only for Brazil");
   });
 
-  test("whoever got one may report it, and nobody else", async () => {
+  test("only its recipient can report it", async () => {
     const { room, kenya, brazil } = await begun();
     await kenya.give({ type: "write", to: "BRA", text: "Rude." });
     expect(await kenya.give({ type: "report", from: "KEN", number: 0 })).toBe("notYours");
@@ -39,13 +39,13 @@ describe("delegations talk", () => {
     expect([await told(kenya), await told(brazil)]).toEqual([false, true]);
   });
 
-  test("never to oneself, nor to a delegation that is not played", async () => {
+  test("never to itself, or to a delegation without a player", async () => {
     const { kenya } = await begun();
     for (const to of ["KEN", "FRA"])
       expect(await kenya.give({ type: "say", to, phrase: "thankYou", article: -1 })).toBe("noSeat");
   });
 
-  test("the teacher speaks to all, to a table, or to one delegation", async () => {
+  test("the teacher can write to all, to a table, or to one delegation", async () => {
     const { room, kenya, brazil } = await begun({ tables: 2 });
     const tell = (table: number, seat: string | null) =>
       room.desk.give({ type: "tell", to: { table, seat }, text: `${table}/${seat}` });
@@ -63,8 +63,8 @@ describe("delegations talk", () => {
   });
 });
 
-describe("what everybody sees of who is ready", () => {
-  test("is for the teacher to say; the desk always does", async () => {
+describe("who is ready", () => {
+  test("is shown to everybody if the teacher allows it, and always to the desk", async () => {
     for (const marks of [true, false]) {
       const { room, kenya, brazil } = await begun({ marks });
       await kenya.ready();
@@ -77,7 +77,7 @@ describe("what everybody sees of who is ready", () => {
     }
   });
 
-  test("each sees its own mark, and is woken by no other where they are hidden", async () => {
+  test("if hidden, each seat sees its own readiness, and no other wakes it", async () => {
     const { room, kenya, brazil } = await begun({ marks: false });
     await room.at("USA");
     const before = await brazil.follow();
@@ -87,7 +87,7 @@ describe("what everybody sees of who is ready", () => {
     expect((await brazil.follow(before)).view?.world.ready).toEqual(["BRA"]);
   });
 
-  test("changes as soon as the teacher says so, in the midst of a beat", async () => {
+  test("is shown or hidden as soon as the teacher says so, even during a beat", async () => {
     const { room, kenya, brazil } = await begun({ marks: true });
     await room.at("USA");
     await kenya.ready();
@@ -104,7 +104,7 @@ describe("what everybody sees of who is ready", () => {
 });
 
 describe("the wall", () => {
-  test("says how far it has shown; devices are told while it is there, and no longer", async () => {
+  test("reports how far it has shown, and devices hear of it while it is present", async () => {
     const { room, kenya } = await begun();
     const played = async () => (await kenya.follow()).room?.wallClosed;
     expect(await played()).toBeNull();

@@ -6,7 +6,7 @@ import { closes, FIRST, left, SECOND, three } from "../support/room-clock.ts";
 const MOST_BEATS = 200;
 
 describe("the teacher pauses", () => {
-  test("the clock is held, shown as what is left, and goes on from there", async () => {
+  test("the clock stops, shows the time left, and goes on from there", async () => {
     const { room, kenya } = await three({ pace: "hard" });
     await room.later(100);
     await room.desk.give({ type: "pause", table: 1, isPaused: true });
@@ -16,13 +16,13 @@ describe("the teacher pauses", () => {
     expect(left(room)).toBe(320);
   });
 
-  test("no act is taken, and it says so", async () => {
+  test("no act is accepted, and the room says so", async () => {
     const { room, kenya } = await three();
     await room.desk.give({ type: "pause", table: 1, isPaused: true });
     expect(await kenya.ready()).toBe("paused");
   });
 
-  test("time given meanwhile is added to what is held", async () => {
+  test("time given during the pause is added to the time left", async () => {
     const { room } = await three({ pace: "hard" });
     await room.desk.give({ type: "pause", table: 1, isPaused: true });
     await room.desk.give({ type: "extend", table: 1, seconds: 60 });
@@ -30,7 +30,7 @@ describe("the teacher pauses", () => {
     expect(left(room)).toBe(480);
   });
 
-  test("a beat closed meanwhile opens the next with its clock held", async () => {
+  test("closing a beat during the pause opens the next with its clock stopped", async () => {
     const { room } = await three({ pace: "hard" });
     await room.desk.give({ type: "pause", table: 1, isPaused: true });
     expect(await room.desk.give({ type: "closeBeat", table: 1, beat: FIRST })).toBe("taken");
@@ -42,19 +42,19 @@ describe("the teacher pauses", () => {
 });
 
 describe("the teacher closes and takes back", () => {
-  test("a beat is closed whoever is ready", async () => {
+  test("a beat can be closed whoever is ready", async () => {
     const { room } = await three();
     expect(await room.desk.give({ type: "closeBeat", table: 1, beat: FIRST })).toBe("taken");
     expect([room.world().clock, closes(room)]).toEqual([SECOND, ["teacher"]]);
   });
 
-  test("pressed twice it closes one beat: the second was meant for another", async () => {
+  test("pressing twice closes one beat, because the second press was meant for another", async () => {
     const { room } = await three();
     await room.desk.give({ type: "closeBeat", table: 1, beat: FIRST });
     expect(await room.desk.give({ type: "closeBeat", table: 1, beat: FIRST })).toBe("beatOver");
   });
 
-  test("all tables at once; one that is over keeps the others from nothing, and is told nothing", async () => {
+  test("all tables at once; a table that is over does not stop the others, and hears nothing", async () => {
     const room = await openRoom({ tables: 2 });
     await room.at("KEN", 1);
     await room.at("KEN", 2);
@@ -77,7 +77,7 @@ describe("the teacher closes and takes back", () => {
     expect((await kenya.follow(page)).view?.world).toEqual(page.view?.world);
   });
 
-  test("there is nothing before the first", async () => {
+  test("nothing comes before the first beat", async () => {
     const { room } = await three();
     expect(await room.desk.give({ type: "undoBeat", table: 1, beat: FIRST })).toBe("wrongPhase");
   });

@@ -23,19 +23,19 @@ async function ended(change: Parameters<typeof openRoom>[0] = {}) {
 }
 
 describe("an exit ticket", () => {
-  test("is taken once the debrief is open, and not before", async () => {
+  test("is accepted once the debrief is open, and not earlier", async () => {
     const { room, kenya } = await begun();
     expect(await kenya.give(answer())).toBe("notDebriefed");
     await room.desk.give({ type: "endNow" });
     expect(await kenya.give(answer())).toBe("taken");
   });
 
-  test("is of a device with a seat", async () => {
+  test("needs a device with a seat", async () => {
     const { room } = await ended();
     expect(await (await room.enter()).give(answer())).toBe("noSeat");
   });
 
-  test("is given in every room, whether or not delegations may write to each other", async () => {
+  test("can be given in every room, whether or not delegations may write to each other", async () => {
     for (const talk of ["off", "phrases", "notes"] as const) {
       const { kenya } = await ended({ talk, audience: "young" });
       expect(await kenya.give(answer())).toBe("taken");
@@ -53,7 +53,7 @@ describe("an exit ticket", () => {
     expect((await room.desk.follow()).desk?.tickets).toEqual([]);
   });
 
-  test("is read at the desk by table and state, and by no device's number", async () => {
+  test("is shown at the desk by table and state, without a device's number", async () => {
     const { room, kenya, brazil, other } = await ended();
     for (const device of [other, kenya, brazil]) await device.give(answer());
     expect((await room.desk.follow()).desk?.tickets).toEqual([
@@ -63,14 +63,14 @@ describe("an exit ticket", () => {
     ]);
   });
 
-  test("is not in the desk's log, whose order would tell who wrote what", async () => {
+  test("is not in the desk's log, whose order would reveal the authors", async () => {
     const { room, kenya } = await ended();
     const before = (await room.desk.follow()).desk?.log;
     await kenya.give(answer());
     expect((await room.desk.follow()).desk?.log).toEqual(before);
   });
 
-  test("comes to no other device, to no wall and into no record; others are not even told that something came", async () => {
+  test("reaches no other device, no wall and no record, and the others do not learn that one came", async () => {
     const { room, kenya, brazil, other } = await ended();
     // The wall goes first, because the devices are told that it is connected.
     const wallPage = await room.wall().follow();
@@ -89,7 +89,7 @@ describe("an exit ticket", () => {
     expect(JSON.stringify(await kenya.news())).toContain(TICKET.decision);
   });
 
-  test("nor to the other half of a pair", async () => {
+  test("and not the other half of a pair", async () => {
     const room = await openRoom({ pairs: true });
     const delegate = await room.at("KEN", 1, "delegate");
     const capital = await room.at("KEN", 1, "capital");
@@ -99,7 +99,7 @@ describe("an exit ticket", () => {
     expect((await capital.follow()).room?.ticket).toBeNull();
   });
 
-  test("is there after a restart, and gone with the room", async () => {
+  test("survives a restart, and is deleted with the room", async () => {
     const { room, kenya } = await ended();
     await kenya.give(answer());
     await room.host.close();

@@ -30,7 +30,7 @@ const post = (room: RoomRuntime, text: string) =>
     return null;
   });
 
-test("others have a turn before each beat while a teacher ends all tables", async () => {
+test("other work runs before each beat while a teacher ends all tables", async () => {
   const room = await running();
   const turns = await turnsDuring(() => room.desk.give({ type: "endNow" }));
   expect(room.state().isDebriefed).toBe(true);
@@ -38,7 +38,7 @@ test("others have a turn before each beat while a teacher ends all tables", asyn
   expect(turns).toBeGreaterThan(closesIn(room));
 });
 
-test("others have a turn before each table whose beat is closed, and for each seat that is played for", async () => {
+test("other work runs before each table whose beat is closed, and before each seat that a bot plays", async () => {
   const room = await running();
   // By then nobody has been heard from for a long time, so a bot plays the one seat at each table.
   await room.later(60);
@@ -47,7 +47,7 @@ test("others have a turn before each table whose beat is closed, and for each se
   expect(turns).toBeGreaterThan(3 * TABLES);
 });
 
-test("another room is served while one ends, and the ending room's own orders wait for it", async () => {
+test("another room is served while one ends, and the ending room's own orders wait", async () => {
   const room = await running();
   const { code } = await room.host.create(SETTINGS);
   const other = await room.host.find(code);
@@ -71,7 +71,7 @@ test("a room that is removed while it ends stays removed", async () => {
   expect(await room.host.find(room.code)).toBeNull();
 });
 
-test("others have a turn before each page while a long room is read again", async () => {
+test("other work runs before each page while a long room is read again", async () => {
   const room = await running();
   const pages = 10;
   await Promise.all(Array.from({ length: pages * PAGE_ROWS }, (_, k) => post(room.running, `Text ${k}`)));

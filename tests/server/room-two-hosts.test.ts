@@ -12,7 +12,7 @@ import { type TwoHosts, twoHosts } from "../support/two-hosts.ts";
 
 const MINUTE_MS = 60_000;
 
-describe("given a device without a seat that came in at one host, and whose hidden page waits for news at the other", () => {
+describe("given a device without a seat that joined at one host, and whose hidden page waits for news at the other", () => {
   async function hidden(): Promise<TwoHosts & Readonly<{ leave: () => void }>> {
     const hosts = await twoHosts();
     const { one, other } = hosts;
@@ -43,13 +43,13 @@ describe("given a device without a seat that came in at one host, and whose hidd
     expect(hash(hosts)).toBe("its hash");
   });
 
-  test("it is not shown as here, for nobody looks at it", async () => {
+  test("it does not count as present, because nobody looks at it", async () => {
     const hosts = await hidden();
     await wait(hosts, MINUTE_MS);
     expect([...hosts.one.room.presence.here()]).toEqual([]);
   });
 
-  test("it loses its key ten minutes after it has gone", async () => {
+  test("it loses its key ten minutes after it has left", async () => {
     const hosts = await hidden();
     hosts.one.room.watchers.set(() => undefined, null);
     await wait(hosts, MINUTE_MS);
@@ -59,7 +59,7 @@ describe("given a device without a seat that came in at one host, and whose hidd
   });
 });
 
-/** An append of more rows than this is the whole ending. One beat of a table writes fewer. */
+/** An append of more rows than this contains the whole ending. One beat of a table writes fewer. */
 const LONG = 10;
 
 describe("given a teacher who ends the room at one host while a pupil writes at the other", () => {
@@ -93,7 +93,7 @@ describe("given a teacher who ends the room at one host while a pupil writes at 
 
   const press = ({ one }: TwoHosts) => one.open().state.press.length;
 
-  test("the room ends beat by beat, however often the pupil is quicker than the whole ending", async () => {
+  test("the room ends beat by beat, however often the pupil is quicker", async () => {
     const { hosts, desk } = await ending((rows) => rows > LONG);
     expect(await desk.give({ type: "endNow" })).toBe("taken");
     const { state } = hosts.one.open();
@@ -103,7 +103,7 @@ describe("given a teacher who ends the room at one host while a pupil writes at 
     expect(press(hosts)).toBeGreaterThan(0);
   });
 
-  test("where the pupil's host is quicker every time, the order is refused after some tries, and the room goes on", async () => {
+  test("if the pupil's host is quicker every time, the order is refused after some tries, and the room goes on", async () => {
     let isQuicker = true;
     const { hosts, desk } = await ending(() => isQuicker);
     expect(await desk.give({ type: "endNow" })).toBe("notKept");

@@ -12,7 +12,7 @@ const desk = async (room: RoomUnderTest) => {
 };
 
 describe("the board of all tables", () => {
-  test("says of a table that has not begun that there is nothing to say", async () => {
+  test("is empty for a table that has not begun", async () => {
     const room = await openRoom({ tables: 2 });
     expect((await room.wall().follow()).board?.[1]).toEqual({
       table: 2,
@@ -33,7 +33,7 @@ describe("the board of all tables", () => {
     });
   });
 
-  test("says how far each has come, and its clock", async () => {
+  test("shows the progress of each table, and its clock", async () => {
     const { room } = await begun({ tables: 2 });
     await room.desk.give({ type: "pause", table: 1, isPaused: true });
     const { clock, round, season, month, phase, beat, treaty } = room.world();
@@ -44,7 +44,7 @@ describe("the board of all tables", () => {
     });
   });
 
-  test("shows each article by its text and what was last shown on it", async () => {
+  test("shows each article by its text and its last result", async () => {
     const { room, kenya } = await begun({ scenario: "lesson" });
     const before = (await room.wall().follow()).board?.[0]?.texts ?? [];
     expect(before.map(({ article }) => article)).toEqual(room.match().scenario.articles.map(({ id }) => id));
@@ -78,7 +78,7 @@ describe("the board of all tables", () => {
     expect(treaty.reached).toBe(-1);
   });
 
-  test("shows no texts where there are more than fit on a card", async () => {
+  test("shows no texts if there are more than fit on a card", async () => {
     const { room } = await begun({ scenario: "full" });
     expect(room.match().scenario.articles.length).toBeGreaterThan(7);
     expect((await room.wall().follow()).board?.[0]?.texts).toEqual([]);
@@ -86,7 +86,7 @@ describe("the board of all tables", () => {
 });
 
 describe("the desk", () => {
-  test("shows of each seat who holds it, whether it is here, and what it has done", async () => {
+  test("shows the holder of each seat, whether it is present, and its acts", async () => {
     const { room, brazil, kenya } = await three();
     const article = room.world().draft.floor[0] ?? 0;
     const placards = (room.world().draft.texts[article] ?? []).map(() => 1 as const);
@@ -102,14 +102,14 @@ describe("the desk", () => {
     ]);
   });
 
-  test("forgets who wanted time when the next beat opens", async () => {
+  test("forgets requests for time when the next beat opens", async () => {
     const { room, kenya } = await three();
     await kenya.give({ type: "moreTime", beat: FIRST });
     await room.desk.give({ type: "closeBeat", table: 1, beat: FIRST });
     expect((await desk(room)).tables[0]?.seats.some(({ wantsTime }) => wantsTime)).toBe(false);
   });
 
-  test("shows seats of a table that has not begun, with nobody a bot", async () => {
+  test("shows seats of a table that has not begun, with no bots", async () => {
     const room = await openRoom();
     await room.at("KEN");
     const [table] = (await desk(room)).tables;
@@ -121,7 +121,7 @@ describe("the desk", () => {
     expect(table?.plans).toEqual([]);
   });
 
-  test("shows devices without what would open the room in their name, and the events of its scenario", async () => {
+  test("shows devices without anything that would open the room in their name, and the events of its scenario", async () => {
     const { room } = await begun();
     const shown = await desk(room);
     expect(shown.devices.map((one) => Object.keys(one).includes("tokenHash"))).toEqual([false, false]);

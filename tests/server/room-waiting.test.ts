@@ -7,7 +7,7 @@ import { openRoom } from "../support/room.ts";
 import { FIRST, three } from "../support/room-clock.ts";
 
 describe("a seat that wants more time", () => {
-  test("is seen at the desk, every one of them, until the beat closes", async () => {
+  test("is shown at the desk, with all others, until the beat closes", async () => {
     const { room, kenya, usa } = await three();
     const asking = async () =>
       (await room.desk.follow()).desk?.tables[0]?.seats.flatMap(({ seat, wantsTime }) =>
@@ -28,7 +28,7 @@ describe("a device that waits for a seat", () => {
     return { room, other, isPutOff: async () => (await room.desk.follow()).desk?.devices[1]?.isPutOff };
   }
 
-  test("is put off by the teacher's “not now”, at every desk and after a reload, and is told so", async () => {
+  test("can be put off by the teacher, which every desk and the device itself see, even after a reload", async () => {
     const { room, other, isPutOff } = await waiting();
     expect((await other.follow()).room).toMatchObject({ asked: { seat: "KEN" }, isPutOff: false });
     expect(await room.desk.give({ type: "putOff", device: 1 })).toBe("taken");
@@ -36,7 +36,7 @@ describe("a device that waits for a seat", () => {
     expect((await other.follow()).room?.isPutOff).toBe(true);
   });
 
-  test("may ask for another, and is let in all the same where the teacher comes to it", async () => {
+  test("can ask for another, and can still be let in later", async () => {
     const { room, other, isPutOff } = await waiting();
     await room.at("BRA");
     await room.desk.give({ type: "putOff", device: 1 });
@@ -47,7 +47,7 @@ describe("a device that waits for a seat", () => {
     expect(other.place()?.seat).toBe("BRA");
   });
 
-  test("nobody is put off who has not asked", async () => {
+  test("only a device that has asked can be put off", async () => {
     const { room } = await waiting();
     expect(await room.desk.give({ type: "putOff", device: 0 })).toBe("noSeat");
     expect(await room.desk.give({ type: "putOff", device: 9 })).toBe("noSeat");

@@ -56,7 +56,7 @@ async function begun(): Promise<RoomUnderTest> {
   return room;
 }
 
-describe("a key gives the orders that are its own", () => {
+describe("a key gives only its own orders", () => {
   test.each([
     ["a device none of the desk or the wall", "device", [...DESK, ...WALL]],
     ["the desk none of a delegation or the wall", "desk", [...DEVICE, ...WALL]],
@@ -69,7 +69,7 @@ describe("a key gives the orders that are its own", () => {
     expect(room.open().seq).toBe(before);
   });
 
-  test("a device acts for its own seat: there is no order that names another", async () => {
+  test("a device acts for its own seat: no order can name another", async () => {
     const room = await begun();
     const kenya = personOf(room.app, room.code, (await room.at("USA")).key);
     for (const extra of [{ seat: "BRA" }, { device: 1 }, { table: 2 }]) {
@@ -80,7 +80,7 @@ describe("a key gives the orders that are its own", () => {
     expect(room.world().ready).toEqual(["USA"]);
   });
 
-  test("a device reads its own seat, whatever it says that it holds or asks for", async () => {
+  test("a device reads its own seat, whatever it claims or asks for", async () => {
     const room = await begun();
     const kenya = await room.at("USA");
     const brazil = room.match().scenario.countries.findIndex(({ iso3 }) => iso3 === "BRA");
@@ -107,7 +107,7 @@ describe("a key gives the orders that are its own", () => {
     expect(await stranger.give({ type: "pause", table: 1, isPaused: true })).toBe("noKey");
   });
 
-  test("nor does what the host keeps of it, nor part of it", async () => {
+  test("nor does the host's stored form of it, or a part of it", async () => {
     const room = await begun();
     const { tokenHash } = room.device(0);
     const [deskHash = ""] = room.state().deskHashes;
@@ -123,7 +123,7 @@ describe("a key gives the orders that are its own", () => {
       expect((await personOf(room.app, room.code, key).request("/changes")).status).toBe(401);
   });
 
-  test("without one there is nothing but the room's card", async () => {
+  test("without a key only the room's card is open", async () => {
     const room = await begun();
     for (const path of ["/changes", "/stream", "/record"])
       expect((await room.app.request(`/api/rooms/${room.code}${path}`)).status).toBe(401);
@@ -138,7 +138,7 @@ describe("a key gives the orders that are its own", () => {
   });
 });
 
-describe("what is refused has a code", () => {
+describe("every refusal has a code", () => {
   const refusal = async (response: Response) => [
     response.status,
     ((await response.json()) as { reason: string }).reason,
@@ -150,7 +150,7 @@ describe("what is refused has a code", () => {
       expect(await refusal(await app.request(`/api/rooms/${code}`)), code).toEqual([404, "noRoom"]);
   });
 
-  test("a code is read in small letters too", async () => {
+  test("a code in small letters works too", async () => {
     const room = await openRoom();
     expect((await room.app.request(`/api/rooms/${room.code.toLowerCase()}`)).status).toBe(200);
   });
@@ -175,7 +175,7 @@ describe("what is refused has a code", () => {
     expect(await refusal(await room.app.request("/api/nothing"))).toEqual([400, "nonsense"]);
   });
 
-  test("too large without saying how large", async () => {
+  test("too large without a stated length", async () => {
     const room = await begun();
     const parts = Array.from({ length: 20 }, () => new TextEncoder().encode(" ".repeat(1000)));
     const body = new ReadableStream({
@@ -198,7 +198,7 @@ describe("a room is opened with settings that make sense", () => {
   const opened = async (change: object) =>
     (await post(hostUnderTest().app, "/api/rooms", { ...SETTINGS, ...change })).status;
 
-  test("these do", async () => {
+  test("these settings do", async () => {
     expect(await opened({})).toBe(200);
     expect(await opened({ tables: 12, seats: ["KEN"], pairs: true, seating: "dealt", level: 0 })).toBe(200);
   });
@@ -226,14 +226,14 @@ describe("a room is opened with settings that make sense", () => {
 });
 
 describe("nobody gets in by trying", () => {
-  test("after sixty wrong codes from one place there is no more answer from there, right or wrong", async () => {
+  test("after sixty wrong codes from one place, right or wrong codes from there get no more answers", async () => {
     const room = await openRoom({}, { limits: limits() });
     for (let k = 0; k < 60; k++) await room.app.request("/api/rooms/AAAAAA");
     expect((await room.app.request("/api/rooms/AAAAAA")).status).toBe(429);
     expect((await room.app.request(`/api/rooms/${room.code}`)).status).toBe(429);
   });
 
-  test("but who has a key goes on: one who guesses does not shut out the class beside them", async () => {
+  test("but a client with a key goes on, so somebody who guesses does not shut out the class next to them", async () => {
     const room = await openRoom({}, { limits: limits() });
     const kenya = await room.at("KEN");
     for (let k = 0; k < 61; k++) await personOf(room.app, room.code, `guess-${k}`).request("/changes");
@@ -241,7 +241,7 @@ describe("nobody gets in by trying", () => {
     expect(await kenya.give({ type: "leaveSeat" })).toBe("taken");
   });
 
-  test("and who sits elsewhere is not affected", async () => {
+  test("and clients elsewhere are not affected", async () => {
     let address = "here";
     const room = await openRoom({}, { limits: limits(), address: () => address });
     for (let k = 0; k < 60; k++) await room.app.request("/api/rooms/AAAAAA");
@@ -259,7 +259,7 @@ describe("nobody gets in by trying", () => {
     expect(await brazil.give({ type: "leaveSeat" })).toBe("taken");
   });
 
-  test("ten classes behind one address come in at once; rooms without end do not", async () => {
+  test("ten classes behind one address can join at once, but not rooms without end", async () => {
     const room = await openRoom({}, { limits: limits() });
     for (let k = 0; k < 400; k++)
       expect((await post(room.app, `/api/rooms/${room.code}/devices`, {})).status).toBe(200);

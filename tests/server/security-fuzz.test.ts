@@ -81,7 +81,7 @@ async function begun(): Promise<RoomUnderTest> {
   return room;
 }
 
-describe("messages spoilt at random", () => {
+describe("messages corrupted at random", () => {
   test.each(["m1", "m2"])(
     `${MESSAGES / 2} orders of devices, the desk and the wall, seed %s`,
     async (seed) => {
@@ -118,7 +118,7 @@ describe("messages spoilt at random", () => {
     },
   );
 
-  test("a thousand rooms that make no sense are not opened, seed m3", async () => {
+  test("a thousand invalid rooms are not opened, seed m3", async () => {
     const room = await begun();
     const roll = dice("m3");
     for (let k = 0; k < 1000; k++) {
@@ -132,7 +132,7 @@ describe("messages spoilt at random", () => {
     }
   });
 
-  test("a thousand questions that make no sense are answered or refused, seed m4", async () => {
+  test("a thousand invalid requests are answered or refused, seed m4", async () => {
     const room = await begun();
     const roll = dice("m4");
     const device = await room.at("KEN");
@@ -173,8 +173,8 @@ describe("messages spoilt at random", () => {
   });
 });
 
-describe("an order that the rules stumble over", () => {
-  test("is refused alone, and those beside it are taken", async () => {
+describe("an order on which the rules fail", () => {
+  test("is refused alone, and the orders next to it are accepted", async () => {
     const room = await begun();
     const stumbling = give(room.running, () => {
       throw new Error("a rule that fails, on purpose");

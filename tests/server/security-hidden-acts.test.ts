@@ -44,7 +44,7 @@ async function unseen(
   await person.give({ type: "guess", beat: clock, percent: 70 });
 }
 
-test("what is sealed and taken back, said to a third, decided at home or guessed by others changes no byte and no number", async () => {
+test("others' sealed acts, take-backs, messages, acts at home and guesses change no byte and no number", async () => {
   const [quiet, busy] = [await sentToKenya(false), await sentToKenya(true)];
   expect(quiet.length).toBeGreaterThan(11);
   expect(busy.length).toBe(quiet.length);

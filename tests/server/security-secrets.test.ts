@@ -83,13 +83,13 @@ const redLinesOf = (world: World, country: number): number[] =>
     (_, a) => world.secrets.redLines[a * world.scenario.countries.length + country] ?? 0,
   );
 
-describe(`all that is sent in a lesson of two tables, seed ${SEED}`, () => {
-  test("is much: every device hears of every beat", () => {
+describe(`everything sent in a lesson of two tables, seed ${SEED}`, () => {
+  test("covers every device and every beat", () => {
     for (const { sent } of lesson.pupils) expect(sent.length).toBeGreaterThan(12);
     expect(lesson.notes.length).toBeGreaterThan(50);
   });
 
-  test("holds nothing of another seat where secrets stand", () => {
+  test("contains no secret of another seat in a secret field", () => {
     for (const one of lesson.pupils) {
       const { table = 1, seat = "" } = one.page.room?.place ?? {};
       const country = indexOf(lesson.room.match(table).scenario, seat);
@@ -119,7 +119,7 @@ describe(`all that is sent in a lesson of two tables, seed ${SEED}`, () => {
       expect(found).toContain(path);
   });
 
-  test("nor, as plain text, another's mandate, lines, notes or the seed, before the debrief", () => {
+  test("nor, as plain text, another seat's mandate, lines, notes or the seed, before the debrief", () => {
     const first = lesson.worlds[0] as World;
     for (const one of [...lesson.pupils, ...lesson.walls]) {
       const text = whole(untilDebrief(one));
@@ -139,7 +139,7 @@ describe(`all that is sent in a lesson of two tables, seed ${SEED}`, () => {
     }
   });
 
-  test("the control: each seat's own mandate, lines and notes are found that way", () => {
+  test("the control: each seat's own mandate, lines and notes are found in that way", () => {
     const first = lesson.worlds[0] as World;
     for (const one of lesson.pupils) {
       const { seat = "", table = 0 } = one.page.room?.place ?? {};
@@ -152,7 +152,7 @@ describe(`all that is sent in a lesson of two tables, seed ${SEED}`, () => {
     }
   });
 
-  test("the desk is shown what was said, and of no match a mandate, a line or the seed", () => {
+  test("the desk sees messages, but no match's mandates, lines or seed", () => {
     const text = whole(untilDebrief(lesson.desk));
     const first = lesson.worlds[0] as World;
     expect(text).not.toContain(SEED);
@@ -167,13 +167,13 @@ describe(`all that is sent in a lesson of two tables, seed ${SEED}`, () => {
   });
 });
 
-describe("other secrets for everybody else", () => {
-  test("change no byte of what a seat is sent, in no beat, whether the whole or what has changed", () => {
+describe("other secrets for all other seats", () => {
+  test("change no byte that a seat receives, in any beat, whether everything or only changes", () => {
     expect(lesson.compared.length).toBeGreaterThan(20);
     for (const { same, all } of lesson.compared) expect(same).toBe(all);
   });
 
-  test("the control: other secrets of one's own are noticed in every beat", () => {
+  test("the control: a seat notices other secrets of its own in every beat", () => {
     for (const { noticed } of lesson.compared) expect(noticed).toBe(SEATS.length);
   });
 });

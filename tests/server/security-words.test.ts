@@ -25,9 +25,9 @@ const MARKUP = [
 
 const folder = temporaryFolder();
 
-describe("markup in what people write", () => {
+describe("markup in people's text", () => {
   test.each(MARKUP)(
-    "%s stays the text that it is: in notes, in the press, from the teacher and on the exit ticket",
+    "%s stays plain text: in notes, in the press, from the teacher and on the exit ticket",
     async (text) => {
       const room = await openRoom();
       const [kenya, brazil] = [await room.at("KEN"), await room.at("BRA")];
@@ -59,7 +59,7 @@ describe("markup in what people write", () => {
     ["a zero-width space", "\u200b"],
     ["joiners alone", "\u200d\u200c"],
     ["a direction override alone", "\u202e"],
-  ])("%s is no note, in the press or from the teacher", async (_, text) => {
+  ])("%s is refused as a note, in the press or from the teacher", async (_, text) => {
     const room = await openRoom();
     const kenya = await room.at("KEN");
     expect(await kenya.give({ type: "post", text })).toBe("emptyText");
@@ -73,7 +73,7 @@ describe("markup in what people write", () => {
     ["half a character", "a\ud800", "a"],
     ["a direction override", "a \u202eb", "a b"],
     ["a direction isolate", "\u2066a\u2069", "a"],
-  ])("%s is taken out of notes and of the exit ticket", async (_, text, kept) => {
+  ])("%s is removed from notes and the exit ticket", async (_, text, kept) => {
     const room = await openRoom();
     const kenya = await room.at("KEN");
     await kenya.give({ type: "post", text });
@@ -101,7 +101,7 @@ describe("markup in what people write", () => {
     expect(await kenya.give({ type: "answerTicket", ticket })).toBe("nonsense");
   });
 
-  test("the page never makes markup from text: no file of it writes any", () => {
+  test("the page never makes markup from text: none of its files writes any", () => {
     const WRITERS =
       /innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|createContextualFragment|\beval\(|new Function/;
     const files = ["src/ui", "src/client", "src/scene", "src/main.tsx", "index.html"].flatMap(filesIn);
@@ -146,8 +146,8 @@ function rowsOf(file: string): string {
   return JSON.stringify(rows);
 }
 
-describe("what is kept", () => {
-  test("is no address, no browser's name and no token", async () => {
+describe("stored data", () => {
+  test("contain no address, no browser's name and no token", async () => {
     const { address, data, close } = await served();
     const headers = {
       "User-Agent": "Pupil-Phone/9.9",
@@ -198,7 +198,7 @@ describe("a page of the host", () => {
     },
   );
 
-  test("is not read by a page of another place", async () => {
+  test("cannot be read by a page of another site", async () => {
     const { address } = await served();
     const response = await fetch(`${address}/api/host`, { headers: { Origin: "http://elsewhere.example" } });
     expect(response.headers.get("Access-Control-Allow-Origin")).toBeNull();

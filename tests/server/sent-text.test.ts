@@ -13,7 +13,7 @@ const EMPTY: RoomUpdate = {
   desk: null,
 };
 
-test("a message with and without parts reads as it was written, the first time and again", () => {
+test("a message with and without parts parses to the original, the first time and again", () => {
   const setup = {
     scenario: "lesson",
     audience: "young",

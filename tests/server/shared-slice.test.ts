@@ -31,12 +31,12 @@ async function turnsOf(count: number): Promise<readonly number[]> {
   return turns;
 }
 
-test("given long work, when many ask in one turn, then no turn has more than one of them", async () => {
+test("given long work, when many callers ask in one turn, then no turn has more than one of them", async () => {
   const turns = await turnsOf(5);
   expect(new Set(turns).size).toBe(5);
 });
 
-test("those who wait go on in the order in which they came", async () => {
+test("waiting callers go on in the order in which they came", async () => {
   const slice = sharedSlice();
   const order: number[] = [];
   await Promise.all(

@@ -31,7 +31,7 @@ describe.skipIf(noPostgres !== null)(`rooms in PostgreSQL${noPostgres ? `, ${noP
     });
     afterAll(() => Promise.all([one.close(), other.close()]));
 
-    test("an append is hinted to the other, and not to oneself", async () => {
+    test("an append is hinted to the other, and not to its own process", async () => {
       const own: string[] = [];
       one.onHint((room) => void own.push(room));
       // A new listener first checks every room, and only later gets hints.
@@ -42,7 +42,7 @@ describe.skipIf(noPostgres !== null)(`rooms in PostgreSQL${noPostgres ? `, ${noP
       expect(own).not.toContain("OWN");
     });
 
-    test("a device that one has heard of is known to the other, and not told to oneself", async () => {
+    test("a device that one has heard is known to the other, and not reported back", async () => {
       await one.noteHere(
         new Map([
           ["HERE", [0, 3]],
@@ -53,7 +53,7 @@ describe.skipIf(noPostgres !== null)(`rooms in PostgreSQL${noPostgres ? `, ${noP
       expect(await one.hereElsewhere(["HERE"])).toEqual(new Map());
     });
 
-    test("a room that somebody is in at another process is not removed, however old its last row", async () => {
+    test("a room with a device at another process is not removed, however old its last row", async () => {
       await one.append("ELSEWHERE", 0, [said("a", 1000)]);
       await one.append("NOBODY", 0, [said("a", 1000)]);
       await one.noteHere(new Map([["ELSEWHERE", [0]]]));
@@ -61,7 +61,7 @@ describe.skipIf(noPostgres !== null)(`rooms in PostgreSQL${noPostgres ? `, ${noP
       await one.remove("ELSEWHERE");
     });
 
-    test("who was there is removed once it is no longer true, and stays until then", async () => {
+    test("a device stays until it is gone, and is then removed", async () => {
       const client = new Client({ connectionString: postgres.url });
       await client.connect();
       try {
@@ -76,7 +76,7 @@ describe.skipIf(noPostgres !== null)(`rooms in PostgreSQL${noPostgres ? `, ${noP
       }
     });
 
-    test("whoever listens again after a loss looks at every room", async () => {
+    test("a process that listens again after a loss checks every room", async () => {
       await one.append("LOST", 0, [said("a")]);
       await postgres.crash();
       const looked = new Promise<void>((done) => other.onHint((room) => room === "LOST" && done()));
@@ -95,7 +95,7 @@ function contract(open: (name: string) => Promise<Store>): void {
   });
   afterAll(() => store.close());
 
-  test("rows are numbered from one in the order they were given", async () => {
+  test("rows are numbered from one in the given order", async () => {
     expect(await store.append("ORDER", 0, [said("a"), said("b")])).toEqual({ ok: true, seq: 2 });
     expect(await store.append("ORDER", 2, [said("c")])).toEqual({ ok: true, seq: 3 });
     expect(await store.since("ORDER", 0)).toEqual(
@@ -109,7 +109,7 @@ function contract(open: (name: string) => Promise<Store>): void {
   });
 
   test.each([0, 1, 3])(
-    "an append after %i where the room has come to 2 is a conflict, and adds none of its rows",
+    "an append after %i if the room has reached 2 is a conflict, and adds none of its rows",
     async (expected) => {
       const room = `CONFLICT${expected}`;
       await store.append(room, 0, [said("a"), said("b")]);
@@ -122,7 +122,7 @@ function contract(open: (name: string) => Promise<Store>): void {
     },
   );
 
-  test("nothing is appended to a room that was removed", async () => {
+  test("nothing is appended to a removed room", async () => {
     await store.append("GONE", 0, [said("a")]);
     await store.remove("GONE");
     expect(await store.append("GONE", 1, [said("b")])).toEqual({ ok: false, why: "conflict" });
@@ -137,7 +137,7 @@ function contract(open: (name: string) => Promise<Store>): void {
     expect(texts(await store.since("AGAIN", 0))).toEqual(["new"]);
   });
 
-  test("heads are those of all rooms, or of the rooms asked for", async () => {
+  test("heads cover all rooms, or the requested ones", async () => {
     await store.append("HEAD1", 0, [said("a")]);
     await store.append("HEAD2", 0, [said("a"), said("b")]);
     expect(await store.heads(["HEAD1", "NOWHERE"])).toEqual(new Map([["HEAD1", 1]]));
@@ -146,7 +146,7 @@ function contract(open: (name: string) => Promise<Store>): void {
     expect([all.get("HEAD1"), all.get("HEAD2")]).toEqual([1, 2]);
   });
 
-  test("every log is listed with its last row and its last use, the last used first", async () => {
+  test("every log is listed with its last row and its last use, the most recent first", async () => {
     await store.append("LIST1", 0, [said("a", 3_000_000_000_000), said("b", 3_000_000_000_001)]);
     await store.append("LIST2", 0, [said("a", 3_000_000_000_002)]);
     expect((await store.list()).slice(0, 2)).toEqual([
@@ -157,7 +157,7 @@ function contract(open: (name: string) => Promise<Store>): void {
     expect((await store.list()).map(({ room }) => room)).not.toContain("LIST2");
   });
 
-  test("a log is measured in bytes and in devices that came in, from a row on", async () => {
+  test("a log is measured in bytes and in devices that joined, from a row on", async () => {
     const rows = [said("Zürich", 1000), entered(0), entered(1), said(DEVICE_ENTERED)];
     const bytes = rows.map((row) => Buffer.byteLength(JSON.stringify(row)));
     const from = (at: number): number => bytes.slice(at).reduce((sum, one) => sum + one, 0);
@@ -169,7 +169,7 @@ function contract(open: (name: string) => Promise<Store>): void {
     expect(await store.measure("NOWHERE", 0)).toBeNull();
   });
 
-  test("rooms not used since a moment are removed and named, the others stay", async () => {
+  test("rooms unused since a given time are removed and named, and the others stay", async () => {
     await store.append("OLD", 0, [said("a", 1000)]);
     await store.append("USED", 0, [said("a", 1000)]);
     await store.append("USED", 1, [said("b", 2000)]);
@@ -196,19 +196,19 @@ function contract(open: (name: string) => Promise<Store>): void {
     ["signs nobody prints", "\u0000\u0007\u2028\ufeff"],
     ["half a character", "\ud83d"],
     ["nothing", ""],
-  ])("a row comes back as it was given: %s", async (name, text) => {
+  ])("a row is returned unchanged: %s", async (name, text) => {
     const row = said(text);
     await store.append(name, 0, [row]);
     expect(await store.since(name, 0)).toEqual([{ seq: 1, row }]);
   });
 
-  test("a row of many thousand characters comes back whole", async () => {
+  test("a row of many thousand characters is returned whole", async () => {
     const row = said("clause ".repeat(50_000));
     await store.append("LONG", 0, [row]);
     expect(await store.since("LONG", 0)).toEqual([{ seq: 1, row }]);
   });
 
-  test("of sixteen writers at once one alone is right, and all get in who read on and try again", async () => {
+  test("of sixteen writers at once only one succeeds, and all succeed that read on and try again", async () => {
     const writer = async (name: number): Promise<number[]> => {
       const became: number[] = [];
       for (let turn = 0; turn < 10; turn++)
@@ -226,14 +226,14 @@ function contract(open: (name: string) => Promise<Store>): void {
     }
   });
 
-  test("a store that is closed twice is closed, and keeps nothing more", async () => {
+  test("closing a store twice is harmless, and it stores nothing more", async () => {
     const other = await open("other");
     await other.close();
     await other.close();
     await expect(other.append("SHUT", 0, [said("a")])).rejects.toThrow();
   });
 
-  test("a conflict spoils no append to another room in the same moment", async () => {
+  test("a conflict does not affect an append to another room at the same moment", async () => {
     await store.append("SPOILT", 0, [said("a")]);
     const answers = await Promise.all([
       store.append("SPOILT", 0, [said("x")]),

@@ -14,7 +14,7 @@ const wallKeyIn = async (room: RoomUnderTest): Promise<string> =>
 const personWith = (room: RoomUnderTest, key: string): Person => personOf(room.app, room.code, key);
 
 describe("the wall's key", () => {
-  test("given it is renewed, when the old one asks, then it opens nothing, and the desk is told the new one", async () => {
+  test("given it is renewed, when the old one asks, then it opens nothing, and the desk receives the new one", async () => {
     const room = await openRoom();
     const old = await wallKeyIn(room);
     expect((await personWith(room, old).request("/changes?table=1")).status).toBe(200);
@@ -25,7 +25,7 @@ describe("the wall's key", () => {
     expect((await personWith(room, fresh).request("/changes?table=1")).status).toBe(200);
   });
 
-  test("given an open wall that waits for news, when its key is renewed, then it is told that the key opens nothing", async () => {
+  test("given an open wall that waits for news, when its key is renewed, then it hears that the key opens nothing", async () => {
     const room = await openRoom();
     const wall = personWith(room, await wallKeyIn(room));
     const page = await wall.follow();
@@ -42,7 +42,7 @@ describe("the wall's key", () => {
     expect(await wallKeyIn(room)).toBe(first);
   });
 
-  test("given an order's name that another order had, when the wall's key is renewed under it, then it is refused", async () => {
+  test("given an order's id that another order had, when the wall's key is renewed under it, then it is refused", async () => {
     const room = await openRoom();
     await room.desk.answer({ type: "start", table: 0 }, "one-name-for-two");
     const before = await wallKeyIn(room);
@@ -57,7 +57,7 @@ describe("the wall's key", () => {
     expect(await personWith(room, await wallKeyIn(room)).give(RENEW)).toBe("notYours");
   });
 
-  test("given it was renewed, when the host is started again, then the desk is told the same new key", async () => {
+  test("given it was renewed, when the host is started again, then the desk receives the same new key", async () => {
     const room = await openRoom();
     await room.desk.give(RENEW);
     const fresh = await wallKeyIn(room);

@@ -7,7 +7,7 @@ import { freePort } from "../../src/server/start/ports.ts";
 
 export type Balancer = Readonly<{
   url: string;
-  /** Connections open to a host now. */
+  /** The number of connections that are open to a host now. */
   linesTo: (host: string) => number;
   close: () => void;
 }>;

@@ -1,4 +1,4 @@
-/** Colours as people see them: CIE L*a*b*, the difference CIEDE2000, and the contrast of letters. */
+/** Colours as people see them: CIE L*a*b*, the difference CIEDE2000, and the contrast of text. */
 
 export type Lab = readonly [number, number, number];
 type Rgb = readonly [number, number, number];
@@ -32,7 +32,7 @@ export function lightness(hex: string): number {
   return labOf(rgbOf(hex))[0];
 }
 
-/** Under daylight, D65. */
+/** Converts to L*a*b* under daylight (D65). */
 export function labOf([red, green, blue]: Rgb): Lab {
   const [r, g, b] = [linear(red), linear(green), linear(blue)];
   const x = curve((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047);

@@ -10,7 +10,7 @@ export const SEED = "test";
 /** Only a case that hangs takes longer. */
 export const PATIENCE_MS = 600_000;
 
-/** Kind of file, the cases that `npm test` plays, and the number of cases with those of the long tests. */
+/** Each kind of file, the number of its cases in `npm test`, and the number including the long tests. */
 export const FILE_CASES = [
   ["cli record", 12, 120],
   ["cli study", 5, 30],
@@ -28,7 +28,7 @@ export const THREAD_CASES = [
   ["host stream", 25, 100],
 ] as const;
 
-/** The page's connection, on which every case ends well. */
+/** The same for the page's connection. None of its cases is refused. */
 export const LINE_CASES = ["reader stream", 5, 25] as const;
 
 export type Play = (name: string, from: number, to: number) => Promise<LaneReport>;

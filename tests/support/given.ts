@@ -11,7 +11,7 @@ import type { Seat } from "../../src/engine/state/seat.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { closeBeat } from "./play.ts";
 
-/** Part of an event: its type and the fields the test speaks of. */
+/** Part of an event: its type and the fields that the test mentions. */
 export type Expected = Readonly<{ type: GameEvent["type"] } & Record<string, unknown>>;
 
 export type Outcome = Readonly<{

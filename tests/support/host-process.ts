@@ -19,7 +19,10 @@ export type HostProcess = Readonly<{
   said: () => string;
 }>;
 
-/** It ends with the test. @param environment has its folder for rooms @throws its output if it ends without serving */
+/**
+ * Starts a host that ends with the test. @param environment includes its folder for rooms @throws its output if it
+ * ends without serving
+ */
 export async function startedHost(environment: Readonly<Record<string, string>>): Promise<HostProcess> {
   const port = await freePort();
   const page = mkdtempSync(join(tmpdir(), "fortieth-page-"));

@@ -16,7 +16,7 @@ export type Place = Readonly<{ match: Match; world: World }>;
 
 export const library = libraryFor(fiveCountries());
 
-/** Every place at which a beat opens, in matches in which Canada, Egypt and Kenya play at random. */
+/** Every place where a beat opens, in matches that Canada, Egypt and Kenya play at random. */
 export function placesOf(seed: string): Place[] {
   const seats = { CAN: PERSON, EGY: PERSON, KEN: PERSON };
   let match = openMatch(library, setupOf({ scenario: "full", seed, seats }));
@@ -84,7 +84,7 @@ export const happening = {
   answered: false,
 };
 
-/** Places that a log can reach only by opening beats, after the first. */
+/** The beats that `placeIn` can reach by opening one after the other, without the first beat. */
 export const WAY: readonly Beat[] = [
   "deal",
   "close",

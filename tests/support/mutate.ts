@@ -1,4 +1,4 @@
-/** Spoils messages at random. The seed belongs in the test's name. */
+/** Corrupts messages at random. The seed belongs in the test's name. */
 import { type Dice, pick } from "../../src/tools/fuzz/random-commands.ts";
 
 type Json = unknown;

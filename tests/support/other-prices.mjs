@@ -1,6 +1,7 @@
 /**
- * Loaded before a process: every number that a top-level constant of the rules names is another one, as if the next version
- * had changed all prices, weights and tables. What only encodes (digits, bits, hashes) and what a match is made of stays.
+ * Loaded before a process. Changes every number in the top-level constants of the rules, as if the next version had
+ * changed all prices, weights and tables. Leaves files alone that only encode values (digits, bits, hashes) or define
+ * what a match consists of.
  */
 import { readFileSync } from "node:fs";
 import { registerHooks } from "node:module";

@@ -56,7 +56,7 @@ export function playOn(
   return { world, beats, log: beats.flatMap((beat) => beat.events) };
 }
 
-/** The world when `beat` first opens in a match in which bots play all seats. */
+/** The world when `beat` first opens, with bots in all seats. */
 export function atBeat(world: World, beat: Beat): World {
   return playOn(world, undefined, (now) => now.beat === beat).world;
 }
@@ -88,7 +88,7 @@ export function put<T>(list: readonly T[], change: Readonly<Record<number, T>>):
   return list.map((value, at) => change[at] ?? value);
 }
 
-/** What a seat may know of a world. */
+/** What a seat may know about a world. */
 export function seenBy(world: World, seat: Seat): Seen {
   return seen(world, countryOf(world.scenario, seat));
 }

@@ -28,7 +28,7 @@ export type RoomPage = Readonly<{
 type Asked = Readonly<{ path: string; key: string; body: string }>;
 
 export type Net = Readonly<{
-  /** Starts to count requests from zero. */
+  /** Sets the count of requests back to zero. */
   recount: () => void;
   /** The longest wait of a page between its tries, in ms, by the number of tries. */
   longestWait: (page: RoomPage) => number;

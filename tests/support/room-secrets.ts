@@ -14,8 +14,8 @@ import { withEverythingElseSecret } from "./secrets.ts";
 export type Compared = Readonly<{ same: number; all: number; noticed: number }>;
 
 /**
- * How many messages are the same, and how many there are, both for whole messages and for changes since an earlier one.
- * `noticed`: how many pupils receive something else when their own secrets are exchanged.
+ * Counts the messages that stay the same, out of all, for whole messages and for changes since an earlier one.
+ * `noticed` counts the pupils whose messages change when their own secrets are exchanged.
  */
 export function otherwise(room: RoomUnderTest, pupils: readonly Pupil[], beat: number): Compared {
   let noticed = 0;

@@ -62,7 +62,7 @@ export type Person = Readonly<{
   answer: (order: Order, id?: string) => Promise<OrderAnswer>;
   /** The news that this page does not have yet, or null if there is none. */
   news: (page?: Page, as?: "wall") => Promise<RoomUpdate | null>;
-  /** The page after all news. */
+  /** Resolves to the page after it has received all news. */
   follow: (page?: Page) => Promise<Page>;
   request: (path: string, init?: RequestInit) => Promise<Response>;
 }>;

@@ -6,7 +6,7 @@ import type { Printed } from "../../src/tools/fuzz/run-here.ts";
 
 const ROOT = resolve(dirname(import.meta.filename), "../..");
 
-/** The folders below `src` that hold command lines. */
+/** The folders below `src` that contain command lines. */
 const FOLDERS = ["cli", "research", "tools"];
 
 function command(name: string): string {

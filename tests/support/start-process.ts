@@ -18,7 +18,7 @@ export type StartProcess = Readonly<{
   answers: (path: string, ...statuses: number[]) => Promise<Response>;
 }>;
 
-/** It ends with the test. @param root the folder of the project */
+/** Starts the program, which ends with the test. @param root the folder of the project */
 export function started(port: number, data: string, root: string = ROOT): StartProcess {
   const env = { ...process.env, PORT: String(port), FORTIETH_DATA: data, DATABASE_URL: "" };
   const child = spawn(process.execPath, [...NODE_FLAGS, "src/server/start/start.ts"], { cwd: root, env });

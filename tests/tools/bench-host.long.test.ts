@@ -17,7 +17,7 @@ test.skipIf(noPostgres !== null)(
   },
 );
 
-test("of 300 codes that are guessed at once 60 are looked up, and all of 2,000 messages are taken", async () => {
+test("of 300 codes guessed at once 60 are looked up, and all of 2,000 messages are accepted", async () => {
   const [guessed, written] = await runAttacks(() => undefined, ["codesGuessed", "notesWritten"]);
   expect(guessed?.statuses).toEqual({ 404: 60, 429: 240 });
   expect(written?.statuses).toEqual({ 200: MESSAGES });

@@ -27,13 +27,13 @@ const outcome = (heard: readonly Moment[], given: readonly Moment[]): Outcome =>
 describe("a close", () => {
   const given = [moment(1, "KEN", 100), moment(1, "BRA", 200)];
 
-  test("is counted from the last mark to the last device that heard of the next beat in its way", () => {
+  test("is measured from the last ready mark to the last device that heard of the next beat", () => {
     const heard = [moment(2, "", 210), moment(2, "", 230), moment(2, "", 290, true)];
     expect(closings(outcome(heard, given), 2, false)).toEqual([30]);
     expect(closings(outcome(heard, given), 2, true)).toEqual([90]);
   });
 
-  test("is not counted where somebody was not ready, or where nobody heard of it", () => {
+  test("is not measured if somebody was not ready, or nobody heard of it", () => {
     const heard = [moment(2, "", 210)];
     expect(closings(outcome(heard, given.slice(1)), 2, false)).toEqual([]);
     expect(closings(outcome([], given), 2, false)).toEqual([]);
@@ -41,7 +41,7 @@ describe("a close", () => {
 });
 
 describe("a mark", () => {
-  test("is counted to the last device that saw it", () => {
+  test("is measured to the last device that saw it", () => {
     const heard = [moment(1, "KEN", 150), moment(1, "KEN", 350), moment(1, "BRA", 999)];
     expect(marksSeen(outcome(heard, [moment(1, "KEN", 100)]))).toEqual([250]);
   });
@@ -59,18 +59,18 @@ test("several processes of pupils are one class", () => {
   ]);
 });
 
-test("a figure has its middle, its 95th percentile and its ends; of nothing there is none", () => {
+test("a figure has its median, its 95th percentile and its extremes, and without values there is none", () => {
   const values = Array.from({ length: 101 }, (_, at) => at);
   expect(figureOf(values)).toEqual({ n: 101, median: 50, p95: 95, least: 0, most: 100 });
   expect(figureOf([])).toBeNull();
 });
 
-describe("what a crowd was answered", () => {
-  test("is counted by status", () => {
+describe("the answers to a crowd", () => {
+  test("are counted by status", () => {
     expect(answersIn(statusesOf([429, 404, 429]))).toBe("1 × 404, 2 × 429");
   });
 
-  test("is the status alone where there was one answer", () => {
+  test("give the status alone if there was one answer", () => {
     expect(answersIn(statusesOf([200]))).toBe("200");
   });
 });

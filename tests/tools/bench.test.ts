@@ -12,7 +12,7 @@ import { searchCost } from "../../src/tools/bench/search.ts";
 import { silenceCost } from "../../src/tools/bench/without-you.ts";
 import { SOLO, TEST_VERSION } from "../support/by-hand.ts";
 
-test("p10, median and p90 are values that occurred; games a second come from the sum", () => {
+test("p10, median and p90 are values that occurred, and games per second come from the sum", () => {
   const times = [5, 1, 4, 2, 3, 10, 9, 8, 7, 6];
   expect(spreadOf(times)).toEqual({ n: 10, p10: 1, median: 5, p90: 9, perSecond: 181.8 });
 });
@@ -26,14 +26,14 @@ test("every beat of a match is counted in one part, opening and hash once (seed 
   expect(costs.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 1);
 });
 
-test("a match without a seat is timed as a whole and by its slowest beat, once a game (seed bench/1)", () => {
+test("a match without a seat is timed as a whole and by its slowest beat, once per game (seed bench/1)", () => {
   const setup = { ...SOLO, scenario: "lesson", seed: "bench/1", seats: {} } as const;
   const { whole, line } = silenceCost(TEST_VERSION, "lesson", [setup, setup], "KEN");
   expect([whole.n, line.n]).toEqual([2, 2]);
   expect(line.p10).toBeGreaterThan(0);
 });
 
-test("the searches of a match are timed by beat, and those counted that are late on a slow computer (seed bench/1)", () => {
+test("the searches of a match are timed by beat, and those too late on a slow computer are counted (seed bench/1)", () => {
   const setup = { ...SOLO, scenario: "lesson", seed: "bench/1", climate: "contested", seats: {} } as const;
   const { beats, most, late } = searchCost(TEST_VERSION, "lesson", [setup], "KEN");
   expect(beats.n).toBeGreaterThan(6);

@@ -17,13 +17,13 @@ function write(file: string, ...lines: readonly string[]): void {
 
 const SHARED = ["sign(1);", "vote(2);", "table(3);", "amend(4);", "adopt(5);", "ratify(6);"];
 
-test("six lines that stand in two files are one clone, whatever stands around them", async () => {
+test("six lines that appear in two files are one clone, whatever surrounds them", async () => {
   write("a.ts", "open();", ...SHARED, "close();");
   write("b/b.tsx", ...SHARED);
   expect(await clonesIn(root)).toEqual([{ place: "src/b/b.tsx:1", first: "src/a.ts:2" }]);
 });
 
-test("a place that repeats itself in its own file is a clone too", async () => {
+test("a repetition within one file is a clone too", async () => {
   write("a.ts", ...SHARED, "pause();", ...SHARED);
   expect(await clonesIn(root)).toEqual([{ place: "src/a.ts:8", first: "src/a.ts:1" }]);
 });
@@ -41,7 +41,7 @@ test("indents, blank lines, comments and lone brackets between them change nothi
   expect(await clonesIn(root)).toEqual([{ place: "src/b.ts:2", first: "src/a.ts:1" }]);
 });
 
-test("five lines are no clone", async () => {
+test("five lines are not a clone", async () => {
   write("a.ts", ...SHARED.slice(1));
   write("b.ts", ...SHARED.slice(1));
   expect(await clonesIn(root)).toEqual([]);

@@ -50,7 +50,7 @@ test.runIf(isLinux)("a missing Firefox is installed, and then found", async () =
   expect(asked()).toEqual(["update", "install -y --no-install-recommends firefox-esr"]);
 });
 
-test.runIf(isLinux)("the lists of packages are updated once for all browsers", async () => {
+test.runIf(isLinux)("the package lists are updated once for all browsers", async () => {
   const installOnDebian = await installer();
   program("apt-get", `echo "$@" >> ${folder}/asked`);
   installOnDebian(["firefox-esr"], true);
@@ -62,27 +62,27 @@ test.runIf(isLinux)("the lists of packages are updated once for all browsers", a
   ]);
 });
 
-test.runIf(isLinux)("where installing fails, the browser is missing and nothing is thrown", async () => {
+test.runIf(isLinux)("if the installation fails, the browser is missing and nothing is thrown", async () => {
   const installOnDebian = await installer();
   program("apt-get", "exit 100");
   expect(ensureFirefox(() => installOnDebian(["firefox-esr"], true))).toBeNull();
   expect(ensureWebKit(() => installOnDebian(["webkit2gtk-driver"], true))).toBeNull();
 });
 
-test.runIf(isLinux)("who may not install packages does not try", async () => {
+test.runIf(isLinux)("a user who may not install packages does not try", async () => {
   const installOnDebian = await installer();
   program("apt-get", `echo "$@" >> ${folder}/asked`);
   installOnDebian(["firefox-esr"], false);
   expect(() => asked()).toThrow("ENOENT");
 });
 
-test("a browser that is here is not installed again", () => {
+test("an installed browser is not installed again", () => {
   const install = vi.fn();
   expect(ensured({ name: "Firefox", find: () => "/usr/bin/firefox", install })).toBe("/usr/bin/firefox");
   expect(install).not.toHaveBeenCalled();
 });
 
-test.runIf(isLinux)("WebKit needs its WebDriver and a display beside the browser", () => {
+test.runIf(isLinux)("WebKit needs its WebDriver and a display as well as the browser", () => {
   const install = vi.fn();
   program("WebKitWebDriver", "exit 0");
   expect(ensureWebKit(install)).toBeNull();

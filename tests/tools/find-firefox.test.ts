@@ -5,17 +5,17 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test("a Firefox that is named and starts is the one", () => {
+test("a named Firefox that starts is used", () => {
   vi.stubEnv(FIREFOX_VARIABLE, process.execPath);
   expect(findFirefox()).toBe(process.execPath);
 });
 
-test("where the Firefox that is named is not there, no other is taken for it", () => {
+test("if the named Firefox is missing, no other replaces it", () => {
   vi.stubEnv(FIREFOX_VARIABLE, "/nowhere/firefox");
   expect(findFirefox()).toBeNull();
 });
 
-test("nothing is installed in place of a Firefox that is named and not there", () => {
+test("nothing is installed instead of a named Firefox that is missing", () => {
   vi.stubEnv(FIREFOX_VARIABLE, "/nowhere/firefox");
   const install = vi.fn();
   expect(ensureFirefox(install)).toBeNull();

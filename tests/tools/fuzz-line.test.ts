@@ -22,7 +22,7 @@ const CASES: Readonly<Record<string, NewsInput>> = {
   },
 };
 
-describe("a page whose line has mishaps knows in the end what the host knows", () => {
+describe("after connection faults a page finally has the same data as the host", () => {
   test.each(Object.entries(CASES))("%s", async (_, input) => {
     expect(await playNews(input)).toEqual({ type: "sound" });
   });

@@ -15,7 +15,7 @@ import {
 
 const play = openLanes();
 
-describe(`spoilt files end in one line or in a sound result (seed ${SEED})`, () => {
+describe(`corrupted files end in one line or in a valid result (seed ${SEED})`, () => {
   test.each(FILE_CASES)("%s, from case %i to %i", { timeout: PATIENCE_MS }, async (name, from, to) => {
     const report = await play(name, from, to);
     expectNoFaults(report, to - from);
@@ -25,7 +25,7 @@ describe(`spoilt files end in one line or in a sound result (seed ${SEED})`, () 
   });
 });
 
-describe(`what comes from outside is taken or refused with a reason, and nothing else is lost (seed ${SEED})`, () => {
+describe(`input from outside is accepted or refused with a reason, and nothing else is lost (seed ${SEED})`, () => {
   test.each(THREAD_CASES)("%s, from case %i to %i", { timeout: PATIENCE_MS }, async (name, from, to) => {
     const report = await play(name, from, to);
     expectNoFaults(report, to - from);
@@ -35,7 +35,7 @@ describe(`what comes from outside is taken or refused with a reason, and nothing
   });
 
   const [name, from, to] = LINE_CASES;
-  test(`a page whose line has mishaps knows in the end what the host knows, from line ${from} to ${to}`, {
+  test(`after connection faults a page finally has the same data as the host, from case ${from} to ${to}`, {
     timeout: PATIENCE_MS,
   }, async () => {
     const report = await play(name, from, to);

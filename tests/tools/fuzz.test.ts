@@ -19,7 +19,7 @@ import {
 
 const play = openLanes();
 
-describe(`spoilt files end in one line or in a sound result (seed ${SEED})`, () => {
+describe(`corrupted files end in one line or in a valid result (seed ${SEED})`, () => {
   test.each(FILE_CASES)("%s, %i of them", { timeout: PATIENCE_MS }, async (name, cases) => {
     const report = await play(name, 0, cases);
     expectNoFaults(report, cases);
@@ -27,7 +27,7 @@ describe(`spoilt files end in one line or in a sound result (seed ${SEED})`, () 
   });
 });
 
-describe(`what comes from outside is taken or refused with a reason, and nothing else is lost (seed ${SEED})`, () => {
+describe(`input from outside is accepted or refused with a reason, and nothing else is lost (seed ${SEED})`, () => {
   test.each(THREAD_CASES)("%s, %i of them", { timeout: PATIENCE_MS }, async (name, cases) => {
     const report = await play(name, 0, cases);
     expectNoFaults(report, cases);
@@ -35,7 +35,7 @@ describe(`what comes from outside is taken or refused with a reason, and nothing
   });
 
   const [name, lines] = LINE_CASES;
-  test(`a page whose line has mishaps knows in the end what the host knows, ${lines} lines`, {
+  test(`after connection faults a page finally has the same data as the host, ${lines} cases`, {
     timeout: PATIENCE_MS,
   }, async () => {
     const report = await play(name, 0, lines);
@@ -44,7 +44,7 @@ describe(`what comes from outside is taken or refused with a reason, and nothing
   });
 });
 
-test("a kind that its door does not know is refused in one line", async () => {
+test("an unknown kind is refused in one line", async () => {
   const said = await runHere(fuzzProgram(), "--only", "cli", "--kind", "link");
   expect(said).toMatchObject({ code: 2, stdout: "" });
   expect(said.stderr.trim().split("\n")).toHaveLength(1);

@@ -51,12 +51,12 @@ function filledIn(name: string): Readonly<Record<string, string>> {
 
 const STARTING = ["Dockerfile", "compose.yaml", "fly.toml", "fortieth.service", "render.yaml"];
 
-test("every way of hosting is there", () => {
+test("every way of hosting has its files", () => {
   expect(Object.keys(FILES).sort()).toEqual(["Caddyfile", "Dockerfile.dockerignore", ...STARTING].sort());
 });
 
 test.each(STARTING)(
-  "%s sets what the code reads, to values that it takes, and rooms go after a day",
+  "%s sets only what the code reads, to accepted values, and rooms are removed after a day",
   (name) => {
     const text = fileOf(name);
     const named = [...new Set(text.match(/FORTIETH_[A-Z_]+/g))];
@@ -74,17 +74,17 @@ test.each(["compose.yaml", "fly.toml", "fortieth.service", "render.yaml"])(
   },
 );
 
-test("the image alone makes its own password, as a teacher's computer does", () => {
+test("only the image makes its own password, as a teacher's computer does", () => {
   expect(hostSettings(filledIn("Dockerfile"))).toMatchObject({ isPublic: false, isOpenToAll: false });
 });
 
-test("every setting of the code stands in the table of HOSTING.md", () => {
+test("every setting of the code is in the table of HOSTING.md", () => {
   const page = readFileSync(join(ROOT, "docs/HOSTING.md"), "utf8");
   const rows = [...page.matchAll(/^\| `([A-Z_]+)` +\|/gm)].map(([, name]) => name);
   expect(READ.filter((name) => !rows.includes(name))).toEqual([]);
 });
 
-test("rooms are kept in the volume that the image and its hoster name", () => {
+test("rooms are kept in the volume named by the image and its hoster", () => {
   const data = settingsIn(fileOf("Dockerfile")).get(DATA_VARIABLE);
   expect(data).toMatch(/^\/\w+$/);
   expect(fileOf("Dockerfile")).toContain(`VOLUME ${data}\n`);
@@ -95,7 +95,7 @@ test("rooms are kept in the volume that the image and its hoster name", () => {
   expect(fileOf("fortieth.service")).toContain(`StateDirectory=${state?.replace("/var/lib/", "")}\n`);
 });
 
-test("whatever runs in front of the host sends to the port that it listens on, and asks for its health", () => {
+test("every proxy in front of the host uses the port that it listens on, and its health check", () => {
   expect(fileOf("Dockerfile")).toContain(`EXPOSE ${DEFAULT_PORT}\n`);
   expect(fileOf("compose.yaml")).toContain(`expose: ["${DEFAULT_PORT}"]`);
   expect(fileOf("Caddyfile")).toContain(`dynamic a app ${DEFAULT_PORT}\n`);
@@ -111,7 +111,7 @@ test("only Caddy can be reached from outside, and the program does not run as ro
   expect(fileOf("fortieth.service")).toContain("DynamicUser=yes\n");
 });
 
-test("they start the program where the package has it, with the flags of Node that npm start has", () => {
+test("they start the program at its place in the package, with the same Node flags as npm start", () => {
   expect(fileOf("Dockerfile")).toContain(`/out/fortieth/${PROGRAM} /app\n`);
   const command = ["node", ...NODE_FLAGS, `/app/${BUNDLE}`].map((word) => `"${word}"`).join(", ");
   expect(fileOf("Dockerfile")).toContain(`CMD [${command}]\n`);
@@ -127,21 +127,21 @@ test("they start the program where the package has it, with the flags of Node th
   );
 });
 
-test("compose and the hosters start the image as it is, by no command of their own", () => {
+test("compose and the hosters start the image unchanged, without a command of their own", () => {
   for (const name of ["compose.yaml", "fly.toml", "render.yaml"]) {
     expect(fileOf(name)).toContain("docs/hosting/Dockerfile");
     expect(fileOf(name)).not.toMatch(/command|entrypoint|\[processes\]/i);
   }
 });
 
-test("paths within the project lead to files that are there", () => {
+test("paths within the project lead to existing files", () => {
   const all = Object.values(FILES).join("\n");
   const paths = [...new Set(all.match(/docs\/hosting\/[\w.]+\w/g))];
   expect(paths.length).toBeGreaterThan(3);
   expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
 });
 
-test("a process that is told to end has more time than it takes, where the one who stops it gives that much", () => {
+test("a process that is asked to end gets more time than it needs, if the service manager allows it", () => {
   const minutes = hostSettings({}).waitMinutes;
   const [, hours, more] = /stop_grace_period: (\d+)h(\d+)m\n/.exec(fileOf("compose.yaml")) ?? [];
   expect(60 * Number(hours) + Number(more)).toBeGreaterThan(minutes);

@@ -61,7 +61,7 @@ test.each([
   expect(objection(file, specifier, true)).not.toBeNull();
 });
 
-test("scene and ui may take types of the engine, never its code", () => {
+test("scene and ui may import types of the engine, never its code", () => {
   expect(messages("src/ui/a.tsx", 'import { type World } from "../engine/world.ts";')).toEqual([]);
   expect(messages("src/ui/a.tsx", 'import { resolve } from "../engine/resolve.ts";')).toHaveLength(1);
 });
@@ -73,7 +73,7 @@ test.each([
   'const x = await import("../ui/x.ts");',
   'type X = import("../ui/x.ts").X;',
   'new Worker(new URL("../ui/x.ts", import.meta.url));',
-])("an import counts however it is written: %s", (source) => {
+])("an import counts in every notation: %s", (source) => {
   expect(messages("src/match/a.ts", source)).toEqual([expect.stringContaining("match may not import ui")]);
 });
 
@@ -88,11 +88,14 @@ test.each([
   'const x = "a".localeCompare("b");',
   "const x = (1).toLocaleString();",
   "const x = process.uptime();",
-])("what browsers or machines differ in is refused in engine, bots and match: %s", (source) => {
-  for (const layer of ["engine", "bots", "match"]) {
-    expect(messages(`src/${layer}/a.ts`, source)).not.toEqual([]);
-  }
-});
+])(
+  "functions that differ between browsers or machines are refused in engine, bots and match: %s",
+  (source) => {
+    for (const layer of ["engine", "bots", "match"]) {
+      expect(messages(`src/${layer}/a.ts`, source)).not.toEqual([]);
+    }
+  },
+);
 
 test.each([
   "const id = crypto.randomUUID();",
@@ -105,7 +108,7 @@ test.each([
   "const mine = crypto;",
   "void caches.open(name);",
   "void window.showSaveFilePicker();",
-])("what is missing on plain http is refused in the page: %s", (source) => {
+])("features that are missing on plain http are refused in the page: %s", (source) => {
   for (const layer of ["client", "scene", "ui", "lab"]) {
     expect(messages(`src/${layer}/a.ts`, source)).not.toEqual([]);
   }
@@ -118,11 +121,11 @@ test.each([
   "const bytes = crypto.getRandomValues(new Uint8Array(1));",
   "const cores = navigator.hardwareConcurrency;",
   'const a = { crypto: "navigator.clipboard" };\na.crypto;',
-])("what is there, or asked for with care, may stand in the page: %s", (source) => {
+])("features that exist, or are used with care, are allowed in the page: %s", (source) => {
   expect(messages("src/client/a.ts", source)).toEqual([]);
 });
 
-test("words in comments, strings and names of properties are no use", () => {
+test("words in comments, strings and property names do not count as use", () => {
   const source =
     '// Date ** Math.exp\nconst a = { Date: "Math.exp ** localeCompare" };\na.Date;\nMath.floor(1);';
   expect(messages("src/engine/a.ts", source)).toEqual([]);
@@ -134,13 +137,13 @@ test("a switch of the engine has no default", () => {
   expect(messages("src/ui/a.ts", source)).toEqual([]);
 });
 
-test("a breach is told with its line", () => {
+test("a violation is reported with its line", () => {
   expect(breachesIn("src/bots/a.ts", "\n\nMath.random();")).toEqual([
     { file: "src/bots/a.ts", line: 3, message: "Math.random is not exact in all browsers" },
   ]);
 });
 
-test("files that import each other in a circle are refused, even where types alone close it", () => {
+test("files that import each other in a circle are refused, even if only types close it", () => {
   write({
     "src/bots/a.ts": 'import { b } from "./deep/b.ts";\nexport type A = typeof b;',
     "src/bots/deep/b.ts": 'import { c } from "../c.ts";\nexport const b = c;',
@@ -175,7 +178,7 @@ test.each([
   ["src/server/store/a.ts", "../room/b.ts"],
   ["src/scene/geometry/a.ts", "../paint/b.ts"],
   ["src/client/somewhere/a.ts", "../i18n/index.ts"],
-])("a folder imports those below it alone: %s may not import %s", (file, specifier) => {
+])("a folder imports only those below it: %s may not import %s", (file, specifier) => {
   expect(objection(file, specifier, true)).not.toBeNull();
 });
 

@@ -6,17 +6,17 @@ const text = (words: string): Piece => ({ type: "text", text: words });
 const CONTROL: Piece = { type: "control" };
 
 describe("the words of a panel", () => {
-  it("are what stands between blanks and has a letter or a digit", () => {
+  it("are the parts between blanks that have a letter or a digit", () => {
     expect(wordsIn("132 support · yes: 12 to 37%")).toBe(6);
     expect(wordsIn(" – … ")).toBe(0);
   });
 
-  it("are counted in all and before the first control, whose own words come after it", () => {
+  it("are counted in total and before the first control, whose own words come after it", () => {
     const pieces = [text("Your stand"), text("binds you."), CONTROL, text("Join consensus"), CONTROL];
     expect(countOf(pieces, new Set())).toEqual({ words: 6, before: 4 });
   });
 
-  it("all stand before a control where there is none", () => {
+  it("all come before a control if there is none", () => {
     expect(countOf([text("Nothing is asked of you.")], new Set())).toEqual({ words: 5, before: 5 });
   });
 
@@ -39,7 +39,7 @@ describe("the targets", () => {
   const played = (scenario: string, beats: readonly Stop[]) =>
     reportOf({ scenario, seat: "KEN", seed: "s", first: false, room: false, screens: [stop(500, 3)], beats });
 
-  it("are held to the worst beat, and the sum to all beats without the screens before them", () => {
+  it("apply to the worst beat, and the sum to all beats without the screens before them", () => {
     const report = played("lesson", [stop(90, 20), stop(91, 60)]);
     expect(report.words).toBe(181);
     expect(report.presses).toBe(3);

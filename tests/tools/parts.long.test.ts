@@ -8,7 +8,7 @@ import { browserTestsOf } from "../support/parts.ts";
 
 const folder = temporaryFolder();
 
-test("every browser test is in one part", () => {
+test("every browser test is in exactly one part", () => {
   // Listing the tests needs the path of a build, but never opens it.
   writeFileSync(join(folder, "index.html"), "<!doctype html><title>Fortieth</title>");
   const all = browserTestsOf(null, { [BUILD_VARIABLE]: folder });

@@ -9,7 +9,7 @@ const ROOT = resolve(import.meta.dirname, "../..");
 
 const onDisk = (pattern: string): readonly string[] => globSync(pattern, { cwd: ROOT }).toSorted();
 
-test("every unit test file is in one part", () => {
+test("every unit test file is in exactly one part", () => {
   const [quick, long] = PARTS.map(unitFilesOf);
   expect(quick).not.toEqual([]);
   expect(long).not.toEqual([]);
@@ -17,7 +17,7 @@ test("every unit test file is in one part", () => {
   expect([...(quick ?? []), ...(long ?? [])].toSorted()).toEqual(files);
 });
 
-test("a browser test is long if it has the tag, and quick if it has not", () => {
+test("a browser test is long if it has the tag, and otherwise quick", () => {
   const expected: Readonly<Record<Part, readonly string[]>> = {
     quick: ["--grep-invert", LONG_TAG],
     long: ["--grep", LONG_TAG],
@@ -25,7 +25,7 @@ test("a browser test is long if it has the tag, and quick if it has not", () => 
   expect(PLAYWRIGHT_ARGUMENTS).toEqual(expected);
 });
 
-test("every file with tests has a name and a place in which they are found", () => {
+test("every file with tests has a name and a place where the tools find it", () => {
   const isFound = (file: string): boolean =>
     file.startsWith("tests/browser/")
       ? /^tests\/browser\/[\w-]+\.spec\.ts$/.test(file)

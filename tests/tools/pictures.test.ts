@@ -59,7 +59,7 @@ describe("shapes in the plane", () => {
     expect(x < 1 || y < 1 || y > 9).toBe(true);
   });
 
-  test("crowded dots end a gap apart, lonely ones stay", () => {
+  test("crowded dots end a gap apart, and lonely ones stay", () => {
     const [a, b, c] = spread(
       [
         [0, 0],
@@ -120,7 +120,7 @@ describe.each([
   });
 });
 
-test("every flag is there as a drawing too, 4 by 3, that calls nothing and runs nothing", () => {
+test("every flag also exists as a drawing, 4 by 3, that loads nothing and runs nothing", () => {
   const drawings = read<Record<string, string>>("assets/flags/drawings.json");
   expect(Object.keys(drawings)).toEqual([...STATES, "EUU"]);
   for (const [iso3, drawing] of Object.entries(drawings)) {

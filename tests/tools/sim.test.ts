@@ -39,7 +39,7 @@ function timeless(line: string): Record<string, unknown> {
   return { ...(JSON.parse(line) as Record<string, unknown>), ms: 0 };
 }
 
-test("one object a game and line, keys in the order of the specification, seeds 7/0, 7/1, 7/2", () => {
+test("one object per game and line, keys in the order of the specification, seeds 7/0, 7/1, 7/2", () => {
   const said = runTool(
     "sim",
     "--scenario",
@@ -83,7 +83,7 @@ test("the command line and a match opened like the page's watch-only start give 
   expect(timeless(said.stdout).hash).toBe(hashOf(match.log));
 });
 
-test("a match under another procedure is played, written and replayed under it (seed p)", async () => {
+test("a match under another procedure can be played, written and replayed (seed p)", async () => {
   const out = join(folder, "procedure");
   const args = ["--scenario", "lesson", "--seed", "p", "--procedure", "simple-majority", "--json"];
   const played = await sim(...args, "--out", out);
@@ -95,7 +95,7 @@ test("a match under another procedure is played, written and replayed under it (
   expect((await sim("--procedure", "by-applause")).code).toBe(2);
 });
 
-test("a chair that leans to precedent is played, written and replayed (seed precedent)", async () => {
+test("a match whose chair leans to precedent can be played, written and replayed (seed precedent)", async () => {
   const out = join(folder, "precedent");
   const args = ["--scenario", "express", "--seed", "precedent", "--precedent", "--json"];
   const played = await sim(...args, "--out", out);
@@ -182,7 +182,7 @@ test.each([
   ["Latin letters of one byte", Buffer.from([0x7b, 0x22, 0xe9, 0x22, 0x7d]), "not UTF-8 text"],
   ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0xff, 0xfe]), "not UTF-8 text"],
   ["far too much", Buffer.alloc(50_000_001, "x"), "more than 50 MB"],
-])("a file that is no text of a bearable size is refused in one line: %s", async (_, content, word) => {
+])("a file that is not a text of a reasonable size is refused in one line: %s", async (_, content, word) => {
   const path = join(folder, "hostile.json");
   writeFileSync(path, content);
   const said = await sim("--record", path);
@@ -191,7 +191,7 @@ test.each([
 });
 
 describe.skipIf(process.platform === "win32")("pipes", () => {
-  test("a pipe with a name, which nobody may ever write to, is refused in one line", () => {
+  test("a named pipe without a writer is refused in one line", () => {
     const path = join(folder, "pipe");
     spawnSync("mkfifo", [path]);
     const said = runTool("sim", "--record", path);
@@ -199,7 +199,7 @@ describe.skipIf(process.platform === "win32")("pipes", () => {
     expect(linesOf(said.stderr)).toEqual([expect.stringContaining("named pipe")]);
   });
 
-  test("an endless one is left after 50 MB", () => {
+  test("an endless file is abandoned after 50 MB", () => {
     const said = runTool("sim", "--record", "/dev/zero");
     expect(said).toMatchObject({ code: 2, stdout: "" });
     expect(linesOf(said.stderr)).toEqual([expect.stringContaining("more than 50 MB")]);
@@ -215,7 +215,7 @@ describe.skipIf(process.platform === "win32")("pipes", () => {
   });
 });
 
-test("a name with control characters is quoted in a refusal, and orders no terminal about", async () => {
+test("a name with control characters is quoted in a refusal, so that it cannot control a terminal", async () => {
   const said = await sim("--record", "no\u001b[31mfile\u009b\u202e");
   expect(linesOf(said.stderr)).toEqual([expect.stringContaining("no\\u001b[31mfile\\u009b\\u202e")]);
 });

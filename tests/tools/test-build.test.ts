@@ -18,7 +18,7 @@ function built(name: string, page: string): string {
   return path;
 }
 
-test("what the browser tests look at stays, whatever becomes of the build it was copied from", () => {
+test("the browser tests' copy of the build stays, whatever happens to the original", () => {
   const dist = built("dist", "first");
   const copy = copyOfBuild(dist);
   built("dist", "second");
@@ -27,11 +27,11 @@ test("what the browser tests look at stays, whatever becomes of the build it was
   expect(readFileSync(join(copy, "assets", "game.js"), "utf8")).toBe("play();");
 });
 
-test("without a build there is nothing to copy, and the sentence says what to do", () => {
+test("without a build there is nothing to copy, and the message says what to do", () => {
   expect(() => copyOfBuild(join(folder, "nowhere"))).toThrow("run npm run build first");
 });
 
-test("the server of the browser tests serves the folder that the environment names", async () => {
+test("the server of the browser tests serves the folder given by the environment", async () => {
   const port = String(await freePort());
   const named = built("named", "<p>the named one</p>");
   const env = { ...process.env, PORT: port, [BUILD_VARIABLE]: named, [DATA_VARIABLE]: join(folder, "rooms") };

@@ -7,7 +7,7 @@ const drawn = (low: number, high: number) =>
     .map(({ dot }) => dot[0])
     .join("");
 
-test("a chance is ten dots: full as far as it is sure, pale as far as it may be", () => {
+test("a chance is ten dots: full for the sure part, pale for the possible part", () => {
   expect(drawn(12, 37)).toBe("smmmnnnnnn");
   expect(drawn(0, 0)).toBe("nnnnnnnnnn");
   expect(drawn(100, 100)).toBe("ssssssssss");

@@ -58,12 +58,12 @@ const FILLED: Readonly<Record<string, readonly [on: string, least: number]>> = {
 describe.each(SCHEMES)("In %s", (scheme) => {
   const of = (name: string) => colour(name, scheme);
 
-  it.each(Object.entries(WORDS))("%s can be read on every ground it stands on", (words, more) => {
+  it.each(Object.entries(WORDS))("%s can be read on every background it appears on", (words, more) => {
     for (const ground of [...GROUNDS, ...more])
       expect(contrast(of(words), of(ground)), `${words} on ${ground}`).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(Object.entries(FILLED))("what stands on %s can be read", (fill, [on, least]) => {
+  it.each(Object.entries(FILLED))("text and symbols on %s can be read", (fill, [on, least]) => {
     expect(contrast(of(on), of(fill))).toBeGreaterThanOrEqual(least);
   });
 
@@ -72,7 +72,7 @@ describe.each(SCHEMES)("In %s", (scheme) => {
       expect(contrast(of(edge), of(ground)), `${edge} on ${ground}`).toBeGreaterThanOrEqual(3);
   });
 
-  it("the focus stands out on every ground by one of its two rings, and the rings from each other", () => {
+  it("the focus stands out on every background by one of its two rings, and the rings from each other", () => {
     const grounds = [...GROUNDS, "blue-pale", "blue", "blue-deep", "good-pale", "bad-pale", "night"];
     expect(contrast(of("focus"), of("focus-gap"))).toBeGreaterThanOrEqual(4.5);
     for (const ground of grounds) {
@@ -84,7 +84,7 @@ describe.each(SCHEMES)("In %s", (scheme) => {
   it.each([
     ["support", "live", "object"],
     ["support", "abstain", "object"],
-  ])("%s, %s and %s are apart in grey", (...stances) => {
+  ])("%s, %s and %s differ in grey", (...stances) => {
     for (const one of stances)
       for (const other of stances.filter((name) => name !== one))
         expect(
@@ -100,7 +100,7 @@ describe("The pictures", () => {
     return token === undefined || typeof value !== "string" ? [] : [[name, value, token.light] as const];
   });
 
-  it("share their colours with the page", () => {
+  it("use the page's colours", () => {
     const names = shared.map(([name]) => name);
     expect(names).toEqual(
       expect.arrayContaining(["PAPER", "INK", "BLUE", "GOLD", "SUPPORT", "LIVE", "OBJECT"]),

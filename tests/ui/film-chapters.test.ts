@@ -4,7 +4,7 @@ import { chaptersOf, momentAt } from "../../src/ui/film/chapters.ts";
 
 const AFTER = ["text", "cases", "fate", "real", "questions"];
 
-test("while the moments are looked for, and where there are none, one chapter stands for them", () => {
+test("while the moments are being searched for, or if there are none, one chapter replaces them", () => {
   expect(chaptersOf({ found: "pending", done: 3 }, false)).toEqual(["moments", ...AFTER]);
   expect(chaptersOf({ found: { moments: [], events: [] }, done: 100 }, false)).toEqual(["moments", ...AFTER]);
 });

@@ -28,11 +28,11 @@ function strange(file: string): readonly string[] {
     .map((size) => `${file}: ${size}`);
 }
 
-it("no style sheet has a size of its own, but those in points for paper", () => {
+it("no style sheet has a size of its own, except in points for paper", () => {
   expect(globSync("src/**/*.css").flatMap(strange)).toEqual([]);
 });
 
-it("gold is for you and the fortieth alone", () => {
+it("gold is used only for the player and the fortieth", () => {
   const golden = globSync("src/**/*.css").flatMap((file) =>
     [...readFileSync(file, "utf8").matchAll(/([^{}]+)\{[^{}]*var\(--gold(-ink)?\)/g)].map(([, rule = ""]) =>
       rule.replaceAll(/\/\*.*?\*\//gs, "").trim(),

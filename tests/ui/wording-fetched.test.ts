@@ -50,12 +50,12 @@ const FETCHED = readdirSync(UI, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".tsx"))
   .flatMap((name) => fetchedIn(join(UI, name)));
 
-test("every screen but the first is fetched later", () => {
+test("every screen except the first is loaded later", () => {
   expect(FETCHED.map(([name]) => name)).toEqual(
     expect.arrayContaining(["match-screen.tsx", "lab/lab-screen.tsx"]),
   );
 });
 
-test.each(FETCHED)("%s comes with the sentences it says", (_, module, asked) => {
+test.each(FETCHED)("%s comes with the sentences that it uses", (_, module, asked) => {
   expect(saidBy(module).filter((namespace) => !asked.includes(namespace))).toEqual([]);
 });

@@ -22,6 +22,6 @@ test.each([
   "#join/43 TP6F",
   "#desk/43TP6F/<b>key</b>",
   "#wall/43TP6F/a/b",
-])("%j is none", (fragment) => {
+])("%j is not a room's address", (fragment) => {
   expect(roomAddress(fragment)).toBeNull();
 });

@@ -16,7 +16,7 @@ test.each([
   expect(keyIn(without)).toBeNull();
 });
 
-test("given a key behind the code of a page for pupils, then it is taken out and used for nothing", () => {
+test("given a key after the code of a page for pupils, then it is removed and not used", () => {
   expect(keyIn(`#join/43TP6F/${KEY}`)).toMatchObject({ kind: null, fragment: "#join/43TP6F" });
 });
 

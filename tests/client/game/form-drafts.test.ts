@@ -4,16 +4,16 @@ import { readDrafts } from "../../../src/client/game/form-drafts.ts";
 const PLACARDS = { 3: { placards: [0, null, 2], wish: 1, care: 2 } };
 
 describe("drafts that were stored beside a save", () => {
-  test("those of the open beat come back as they were", () => {
+  test("drafts of the open beat come back unchanged", () => {
     const drafts = { placards: PLACARDS, package: { to: 7 }, way: "package" };
     expect(readDrafts({ clock: 4, drafts }, 4)).toEqual(drafts);
   });
 
-  test("those of another beat are forgotten", () => {
+  test("drafts of another beat are forgotten", () => {
     expect(readDrafts({ clock: 3, drafts: { placards: PLACARDS } }, 4)).toEqual({});
   });
 
-  test("what makes no sense is left out, and the others stay", () => {
+  test("drafts that make no sense are left out, and the others stay", () => {
     const drafts = {
       placards: { 3: { placards: [5], wish: 1, care: 2 } },
       package: { to: "seven" },

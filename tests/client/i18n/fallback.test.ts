@@ -23,18 +23,18 @@ describe("given French with gaps", () => {
     expect(complaints.splice(0)).toEqual([]);
   });
 
-  test("a sentence of the first screen that is not written is English", () => {
+  test("a missing sentence of the first screen is shown in English", () => {
     const { i18n } = wordingIn("fr", AT_ONCE, ON_DEMAND);
     expect([i18n.t("yes"), i18n.t("no")]).toEqual(["Oui", "No"]);
   });
 
-  test("so is one of a file that comes later", async () => {
+  test("so is a missing sentence of a file that loads later", async () => {
     const { i18n, load } = wordingIn("fr", AT_ONCE, ON_DEMAND);
     await load(["room"]);
     expect([i18n.t("room:open"), i18n.t("room:close")]).toEqual(["Ouvrir la salle", "Close the room"]);
   });
 
-  test("and a whole file", async () => {
+  test("and so is a whole missing file", async () => {
     const { i18n, load } = wordingIn("fr", AT_ONCE, ON_DEMAND);
     await load(["desk"]);
     expect(i18n.t("desk:title")).toBe("The teacher's desk");

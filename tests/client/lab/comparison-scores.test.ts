@@ -39,7 +39,7 @@ describe("better than so many of a hundred", () => {
     [scores(100, 100, 100), 100, 0],
     [scores(100, 200, 300), 250, 66],
     [[], 500, 0],
-  ])("a tie is not better, and parts of one are left out (%#)", (field, value, share) => {
+  ])("a tie is not better, and fractions of a match are dropped (%#)", (field, value, share) => {
     expect(betterThan(field, "mandate", value)).toBe(share);
   });
 });
@@ -59,7 +59,7 @@ describe("level 2 in the same seat", () => {
     expect(fieldStore.getState()[fieldId(seated)]).toHaveLength(FIELD);
   });
 
-  test("what was played before is not played again, also where it was ended in the middle", async () => {
+  test("matches that were already played are not played again, even after an interruption", async () => {
     const seated = { setup: setupOn("two", "NOR"), seat: "NOR" };
     const asked: Setup[] = [];
     compare([seated], () => countingLab(asked, 35));

@@ -5,7 +5,7 @@ import type { MatchRecord } from "../../../src/match/types.ts";
 
 const RECORD = { hash: "00" } as MatchRecord;
 
-/** A lab whose answers the test gives by hand. */
+/** A lab whose answers come from the test. */
 function byHand() {
   let settle: (told: readonly Counsel[]) => void = () => {};
   let isClosed = false;
@@ -23,7 +23,7 @@ function byHand() {
   return { open: () => lab, settle: (told: readonly Counsel[]) => settle(told), isClosed: () => isClosed };
 }
 
-test("counsel that is stopped ends its worker, and is as if it had not been asked for, whatever still comes", async () => {
+test("stopping counsel ends its worker and forgets the request, whatever answers still arrive", async () => {
   const lab = byHand();
   const asked = askCounsel(RECORD, "KEN", lab.open);
   expect(counselStore.getState()).toMatchObject({
@@ -39,7 +39,7 @@ test("counsel that is stopped ends its worker, and is as if it had not been aske
   expect(counselStore.getState()).toMatchObject({ about: "", told: [] });
 });
 
-test("asked again after a stop it is told", async () => {
+test("counsel can be asked for again after a stop", async () => {
   const lab = byHand();
   const asked = askCounsel(RECORD, "KEN", lab.open);
   lab.settle([]);

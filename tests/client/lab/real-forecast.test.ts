@@ -6,7 +6,7 @@ test("given the opening of the real convention, then nobody can know when its fo
   expect(realForecast(0, 0)).toBeNull();
 });
 
-test("given three parties after seven months, then about what `npm run nowcast` says of three named ones: 20, 32, 49", () => {
+test("given three parties after seven months, then the range is close to what `npm run nowcast` says for three named ones: 20, 32, 49", () => {
   expect(realForecast(7, 3)).toEqual({ low: 20, middle: 33, high: 53 });
 });
 

@@ -21,24 +21,24 @@ function knownOf({ record, model }: Brief) {
   return [...deeds, ...figures, ...groups, ...model.reported, ...(hurdle === null ? [] : [hurdle])];
 }
 
-test("there is one for each of the 193 members, and none for anybody else", () => {
+test("there is one for each of the 193 members, and no others", () => {
   expect(BRIEFS).toHaveLength(193);
   expect(briefOf("XXX")).toBeNull();
 });
 
 describe("given what nobody has checked", () => {
-  test("it is printed as fact of no state", () => {
+  test("it is not printed as a fact about any state", () => {
     const recalled = BRIEFS.flatMap(knownOf).filter(({ from }) => from.mark === "recalled");
     expect(recalled).toEqual([]);
   });
 
-  test("it stands apart, and only it", () => {
+  test("it is printed in a place of its own", () => {
     const apart = BRIEFS.flatMap(({ record }) => record.unchecked);
     expect(apart.length).toBeGreaterThan(0);
     expect(apart.filter(({ from }) => from.mark !== "recalled")).toEqual([]);
   });
 
-  test("a signature recalled from memory asks to be looked up", () => {
+  test("a signature recalled from memory is marked for checking", () => {
     const { record, questions } = briefNamed("UGA");
     expect(record.deeds.map(({ id }) => id)).not.toContain("signed");
     expect(record.unchecked.map(({ id }) => id)).toContain("signed");
@@ -55,7 +55,7 @@ test("given a value that is known, its source stands at the foot of the page", (
   }
 });
 
-test("what reports say of a state is told as reported, and all else as the model's", () => {
+test("what reports say about a state is marked as reported, and everything else as the model's", () => {
   const reported = BRIEFS.reduce((sum, { model }) => sum + model.reported.length, 0);
   expect(reported).toBe(SOURCED_POSITIONS.length);
   for (const { iso3, model } of BRIEFS) {

@@ -27,7 +27,7 @@ describe.each(["lesson", "express", "standard"] as const)(
     const plan = planOf(scenario);
     const mandates = paperMandates(plan);
 
-    test("then every delegation is printed what its own view says, whoever sits at the table", () => {
+    test("then every delegation's paper has what its own view says, whoever sits at the table", () => {
       const seats: Setup["seats"] = Object.fromEntries(SEATS.map((seat) => [seat, { type: "person" }]));
       const { audience, climate, seed } = plan;
       const setup: Setup = { scenario, audience, climate, seed, procedure: USUAL_PROCEDURE, level: 2, seats };
@@ -46,7 +46,7 @@ describe.each(["lesson", "express", "standard"] as const)(
       }
     });
 
-    test("then each article has one wish, and what is wished is never beyond a red line of a mandate's article", () => {
+    test("then each article has one wish, which is never beyond a red line of the mandate", () => {
       for (const { seat, articles } of mandates)
         for (const { marks, weight } of articles) {
           const wished = marks.filter((mark) => mark === "wish").length;
@@ -55,7 +55,7 @@ describe.each(["lesson", "express", "standard"] as const)(
         }
     });
 
-    test("then the lightest line may be traded, dearer ones are held, and what the mandate does not name is free", () => {
+    test("then the lightest line may be traded, heavier ones are held, and articles that the mandate does not name are free", () => {
       for (const { articles, objectives } of mandates) {
         const least = Math.min(...objectives.map(({ weight }) => weight));
         for (const { guidance, weight } of articles)
@@ -73,7 +73,7 @@ describe.each(["lesson", "express", "standard"] as const)(
   },
 );
 
-test("given another seed, other lines are drawn where there are more than bind", () => {
+test("given another seed, then other lines are drawn if there are more than bind", () => {
   const linesOf = (seed: string): string =>
     JSON.stringify(paperMandates(planOf("standard", seed)).map(({ objectives }) => objectives));
   expect(linesOf("one")).not.toBe(linesOf("two"));

@@ -21,17 +21,17 @@ describe("given the address of a lesson's papers", () => {
     });
   });
 
-  test("what it leaves out is as usual", () => {
+  test("anything it leaves out has its usual value", () => {
     const plan = { ...usualPlan("lesson"), seats: ["KEN"] };
     expect(printSource(printAddress("lesson", ["KEN"]))).toEqual({ of: "lesson", plan });
   });
 
-  test("an empty seed, or one that is none, is not known", () => {
+  test("an empty or invalid seed counts as no seed", () => {
     expect(printSource(printAddress("lesson", ["KEN"], { seed: "" }))).toMatchObject({ plan: { seed: "" } });
     expect(printSource("#print?seed=bell%07")).toMatchObject({ plan: { seed: "" } });
   });
 
-  test("scenarios and states that are none, and states named twice, are not printed", () => {
+  test("unknown scenarios and states are not printed, and no state is printed twice", () => {
     expect(printSource("#print?scenario=nonsense&seats=KEN.XXX.KEN..toString&audience=1")).toEqual({
       of: "lesson",
       plan: { ...usualPlan(), seats: ["KEN"] },
@@ -50,7 +50,7 @@ describe("given the address of country briefs", () => {
     expect(printSource("#print?briefs=eu")).toMatchObject({ states: { length: 27 } });
   });
 
-  test("without a state it is for those of a usual lesson", () => {
+  test("without a state it means the states of a usual lesson", () => {
     expect(printSource(printBriefsAddress())).toEqual({ of: "briefs", states: usualPlan().seats });
   });
 });

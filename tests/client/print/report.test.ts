@@ -41,7 +41,7 @@ describe("given a match that is over", () => {
     expect(report?.hash).toBe(save(match).hash);
   });
 
-  test("every promise that fell due is told by name or counted", () => {
+  test("every promise that fell due is named or counted", () => {
     const due = match.world.pacts.filter(({ status }) => status === "kept" || status === "broken").length;
     const told = (report?.kept.length ?? 0) + (report?.broken.length ?? 0);
     const counted = (report?.elsewhere.kept ?? 0) + (report?.elsewhere.broken ?? 0);
@@ -49,7 +49,7 @@ describe("given a match that is over", () => {
   });
 });
 
-test("given a match that goes on, there is no report", () => {
+test("given a match that is still running, there is no report", () => {
   expect(reportIn(JSON.stringify(save(opened("running"))))).toBeNull();
 });
 
@@ -57,7 +57,7 @@ test.each(["nonsense", "{}", '{"format":1}'])("given %s, there is no report", (t
   expect(reportIn(text)).toBeNull();
 });
 
-test("given instruments of several months, the course has a step each month, counting up", () => {
+test("given instruments in several months, the course has a step for each month, counting up", () => {
   const { world } = opened("course");
   const deposited = world.treaty.deposited.map((_, i) => [7, -1, 3, 7][i] ?? -1);
   expect(courseOf({ treaty: { ...world.treaty, deposited } })).toEqual([

@@ -51,7 +51,7 @@ test("the better of two results is kept, whichever came first", () => {
   expect(readBest()[id]).toEqual({ ...better, tries: 3 });
 });
 
-test("every try that was played to the end is counted, and which of them came to the best", () => {
+test("every finished try is counted, and so are those that reached the best result", () => {
   for (const isParty of [false, true, false, false]) noteBest(over(isParty), seat);
   expect(readBest()[id]).toMatchObject({ tries: 4, at: 2 });
 });
@@ -59,14 +59,14 @@ test("every try that was played to the end is counted, and which of them came to
 test.each([
   ["of another seed", { seed: "an-older-room", met: 3, of: 3, mandate: 700, tries: 4, at: 4 }],
   ["kept before seeds were", { met: 3, of: 3, mandate: 700 }],
-])("a result %s is none of the room that is played now", (_, older) => {
+])("a result %s does not belong to the room that is played now", (_, older) => {
   kept.set("fortieth.challenges", JSON.stringify({ [id]: older }));
   expect(readBest()).toEqual({});
   noteBest(over(false), seat);
   expect(readBest()[id]).toMatchObject({ seed: CHALLENGE?.seed, tries: 1, at: 1 });
 });
 
-test("of results from another device the better of two stays, with the more tries of the two", () => {
+test("a result from another device is merged: the better one stays, with the larger number of tries", () => {
   const seed = CHALLENGE?.seed ?? "";
   const mine = { seed, met: 2, of: 3, mandate: 600, tries: 5, at: 4 };
   const theirs = { seed, met: 3, of: 3, mandate: 500, tries: 2, at: 2 };
@@ -81,7 +81,7 @@ test("of results from another device the better of two stays, with the more trie
   }
 });
 
-test("a match that is none of the tough seats leaves nothing", () => {
+test("a match that is not a tough seat leaves nothing", () => {
   const match = over(true);
   noteBest({ ...match, setup: { ...match.setup, seed: "another" } }, seat);
   expect(kept.size).toBe(0);
@@ -95,7 +95,7 @@ test.each(["", "nothing", "[]", '{"a":1}', '{"a":{"met":-1,"of":2,"mandate":3}}'
   },
 );
 
-test("where the browser refuses storage, nothing is kept and nothing breaks", () => {
+test("if the browser refuses storage, nothing is stored and nothing breaks", () => {
   vi.stubGlobal("localStorage", {
     getItem: () => {
       throw new Error("refused");

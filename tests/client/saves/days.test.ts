@@ -30,13 +30,13 @@ describe("days in a row", () => {
     expect(daysInARow([], TODAY)).toBe(0);
   });
 
-  test("a missed day ends them, and what is played after it begins anew", () => {
+  test("a missed day ends the row, and the next match starts a new one", () => {
     const before = [day("2026-11-22"), day("2026-11-23"), day("2026-11-24")];
     expect(daysInARow(before, TODAY)).toBe(0);
     expect(daysInARow([...before, day(TODAY)], TODAY)).toBe(1);
   });
 
-  test("a day begun and not finished does not count", () => {
+  test("a day that was begun and not finished does not count", () => {
     expect(daysInARow([day("2026-11-24"), day("2026-11-25", null)], "2026-11-26")).toBe(0);
     expect(daysInARow([day("2026-11-25"), day(TODAY, null)], TODAY)).toBe(1);
   });
@@ -51,7 +51,7 @@ describe("days in a row", () => {
     expect(daysInARow(mergeDays(played, [day("2026-11-26", RESULT, 9)]), "2026-11-27")).toBe(3);
   });
 
-  test("as they were on a day, whatever was played since", () => {
+  test("can be given for an earlier day, whatever was played since", () => {
     const played = [day("2026-11-24"), day("2026-11-25"), day("2026-11-26")];
     expect(rowUpTo(played, "2026-11-25")).toBe(2);
     expect(rowUpTo(played, "2026-11-26")).toBe(3);
@@ -59,7 +59,7 @@ describe("days in a row", () => {
 });
 
 describe("tries of a day", () => {
-  test("the first is marked, and what it comes to is written down once", () => {
+  test("the first is marked, and its result is stored only once", () => {
     expect(markFirstTry(setupOfDay(TODAY), "first", TODAY)).toEqual(setupOfDay(TODAY));
     expect(listDays()).toMatchObject([{ day: TODAY, saveId: "first", result: null }]);
     storeDayResult("first", RESULT);
@@ -67,7 +67,7 @@ describe("tries of a day", () => {
     expect(listDays()).toMatchObject([{ saveId: "first", result: RESULT }]);
   });
 
-  test("a second try the same day says that it is one, and does not count", () => {
+  test("a second try on the same day is marked as such, and does not count", () => {
     markFirstTry(setupOfDay(TODAY), "first", TODAY);
     expect(markFirstTry(setupOfDay(TODAY), "second", TODAY)).toEqual({
       ...setupOfDay(TODAY),
@@ -80,7 +80,7 @@ describe("tries of a day", () => {
     expect(daysInARow(listDays(), TODAY)).toBe(1);
   });
 
-  test("two other matches on a day are none of them", () => {
+  test("the other two matches of a day do not count as tries", () => {
     const other = { ...setupOfDay(TODAY), seed: "nairogeto-7" };
     expect(markFirstTry(other, "one", TODAY)).toBe(other);
     expect(markFirstTry(other, "two", TODAY)).toBe(other);
@@ -88,7 +88,7 @@ describe("tries of a day", () => {
     expect(listDays()).toEqual([]);
   });
 
-  test("one begun before midnight counts for its day, whenever it is finished", () => {
+  test("a match begun before midnight counts for its day, whenever it is finished", () => {
     markFirstTry(setupOfDay("2026-11-25"), "late", "2026-11-25");
     markFirstTry(setupOfDay(TODAY), "today", TODAY);
     storeDayResult("today", RESULT);
@@ -101,7 +101,7 @@ describe("tries of a day", () => {
 describe("lists from two devices", () => {
   const [open, early, late] = [day(TODAY, null, 1), day(TODAY, RESULT, 2), day(TODAY, RESULT, 3)];
 
-  test("each day stands once: finished before begun, then the earlier", () => {
+  test("each day appears once: finished before begun, then the earlier", () => {
     expect(mergeDays([open], [late, early])).toEqual([early]);
     expect(mergeDays([early], [open])).toEqual([early]);
   });

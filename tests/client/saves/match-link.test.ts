@@ -75,7 +75,7 @@ describe("a match as a link", () => {
     }
   });
 
-  test("longer than any link that the page makes, it is not even inflated", async () => {
+  test("a link longer than any that the page makes is not even inflated", async () => {
     expect(await fromFragment(`#m=${"A".repeat(LINK_LIMIT + 1)}`)).toEqual({ ok: false, code: "badLink" });
   });
 
@@ -85,7 +85,7 @@ describe("a match as a link", () => {
     expect(await fromFragment(`#m=${bomb}`)).toEqual({ ok: false, code: "badLink" });
   });
 
-  test("something else in the same packing is not ours", async () => {
+  test("other data in the same packing are refused", async () => {
     const packed = await toFragment({ hello: "world" } as never);
     expect((await fromFragment(packed)).ok).toBe(false);
   });

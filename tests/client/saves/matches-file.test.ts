@@ -62,27 +62,27 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe("what a finished match came to", () => {
-  test("stands beside its text, and comes back from the storage as it was", () => {
+describe("the result of a finished match", () => {
+  test("is stored beside its text, and comes back from the storage unchanged", () => {
     const found = summarise(OVER_ROW);
     expect(found.result).toEqual(finishedOf(OVER, SEAT));
     expect(found.result).toMatchObject({ setup: SETUP });
     expect(found.result?.mandate).toBeGreaterThan(0);
   });
 
-  test("nobody's is kept while it goes on, nor for who only watched", () => {
+  test("nothing is kept during a match, or for people who only watched", () => {
     expect(finishedOf(OPENED, SEAT)).toBeNull();
     expect(finishedOf(OVER, "wall")).toBeNull();
   });
 
-  test("one that was changed in the storage is left out, and the match stays", () => {
+  test("a result changed in the storage is left out, and the match stays", () => {
     const result = { ...finishedOf(OVER, SEAT), mandate: 4000 };
     expect(summarise({ ...OVER_ROW, result })).toMatchObject({ result: null, health: "good" });
   });
 });
 
 describe("one file with everything", () => {
-  test("holds every save and every day, and brings both back where they were deleted", async () => {
+  test("contains every save and every day, and restores both after they were deleted", async () => {
     const file = writeBundle({ saves: [OPEN_ROW, OVER_ROW], days: [DAY], best: BEST });
     const told: string[] = [];
     const onProgress = (done: number, of: number): void => void told.push(`${done} of ${of}`);
@@ -94,7 +94,7 @@ describe("one file with everything", () => {
     expect(JSON.parse(again)).toEqual(JSON.parse(file));
   });
 
-  test("read twice it adds nothing", async () => {
+  test("adds nothing when it is read twice", async () => {
     const file = writeBundle({ saves: [OPEN_ROW, OVER_ROW], days: [DAY], best: BEST });
     await importBundle(file);
     expect(await importBundle(file)).toEqual({ added: 0 });
@@ -103,7 +103,7 @@ describe("one file with everything", () => {
     expect(listDays()).toHaveLength(1);
   });
 
-  test("leaves what is here and not in it", async () => {
+  test("leaves matches alone that are here and not in it", async () => {
     await putRows([OPEN_ROW]);
     writeDays([{ ...DAY, day: "2026-11-25" }]);
     await importBundle(writeBundle({ saves: [OVER_ROW], days: [DAY], best: BEST }));
@@ -111,7 +111,7 @@ describe("one file with everything", () => {
     expect(listDays().map(({ day }) => day)).toEqual(["2026-11-25", "2026-11-26"]);
   });
 
-  test("of before the tough seats were in it is read as it is", async () => {
+  test("can still be read if it was made before the tough seats existed", async () => {
     const { best: _, ...older } = JSON.parse(writeBundle({ saves: [OVER_ROW], days: [DAY], best: BEST }));
     expect(await importBundle(JSON.stringify(older))).toEqual({ added: 1 });
     expect(readBest()).toEqual({});
@@ -142,12 +142,12 @@ describe("the same match on two devices", () => {
   const next = further(OPENED);
   const [first, second] = [rowOf("one", next), rowOf("one", further(next))];
 
-  test("the one that came further stays", () => {
+  test("the match that got further stays", () => {
     expect(newRows([first], [second])).toEqual([second]);
     expect(newRows([second], [first])).toEqual([]);
   });
 
-  test("where they went different ways both stay, once each", () => {
+  test("if they differ, both stay, once each", () => {
     const article = OPENED.world.draft.floor[0] ?? 0;
     const other = further(OPENED, { type: "layPlacards", article, placards: [2, 0], wish: 0, care: 2 });
     const apart = rowOf("one", other);
@@ -159,11 +159,11 @@ describe("the same match on two devices", () => {
     expect(newRows([first, ...added], [apart])).toEqual([]);
   });
 
-  test("the same moves in another text are here already", () => {
+  test("the same moves in another text count as the same match", () => {
     expect(newRows([first], [{ ...first, text: `${first.text} ` }])).toEqual([]);
   });
 
-  test("a damaged text never takes the place of a good one, and a good one takes that of a damaged", () => {
+  test("a damaged text never replaces a good one, and a good one replaces a damaged one", () => {
     const damaged = { ...first, text: String(first.text).slice(0, 300) };
     expect(newRows([first], [damaged])).toEqual([]);
     expect(newRows([damaged], [first])).toEqual([first]);

@@ -34,7 +34,7 @@ const TEXT = JSON.stringify(save(openMatch(libraryFor(SETUP), SETUP)));
 const ROW: Row = { id: "one", savedAt: Date.UTC(2030, 0, 1), ...LABEL, text: TEXT };
 
 describe("rows of any shape", () => {
-  test("what the game wrote is good", () => {
+  test("rows that the game wrote are good", () => {
     expect(summarise({ ...ROW, drafts: null })).toMatchObject({ ...LABEL, id: "one", health: "good" });
   });
 
@@ -48,7 +48,7 @@ describe("rows of any shape", () => {
     ["over", [0, "no", null]],
     ["id", ["", 7, ["a", 1], "x".repeat(1_000_000)]],
     ["text", ["", "x", 7, null, TEXT.slice(1), "x".repeat(50_000_001)]],
-  ])("one with an impossible %s, or none, is damaged", (key, values) => {
+  ])("a row with an impossible or missing %s is damaged", (key, values) => {
     for (const value of [...values, undefined]) {
       const found = summarise({ ...ROW, [key]: value } as Row);
       expect(found.health).toBe("damaged");
@@ -56,7 +56,7 @@ describe("rows of any shape", () => {
     }
   });
 
-  test("random ones have a name and a place in the list (seed 40)", () => {
+  test("random rows have a name and a place in the list (seed 40)", () => {
     const part = (key: string) => fc.oneof(fc.constant(ROW[key]), fc.anything());
     const row = fc.record(
       {
@@ -86,7 +86,7 @@ describe("saves", () => {
     for (const { id } of await listSaves()) await removeSave(id);
   });
 
-  test("without a database they last as long as the page, and say so", async () => {
+  test("without a database, saves last as long as the page, which says so", async () => {
     expect(await writeSave(newSaveId(), LABEL, TEXT)).toBe(false);
     expect(await listSaves()).toMatchObject([{ ...LABEL, health: "good" }]);
   });
@@ -103,7 +103,7 @@ describe("saves", () => {
     ]);
   });
 
-  test("one that is over stays as old as it was where it is only looked back at", async () => {
+  test("looking back at a finished match does not make its save newer", async () => {
     const over = { ...LABEL, over: true };
     await writeSave("done", over, TEXT);
     const [before] = await listSaves();
@@ -114,7 +114,7 @@ describe("saves", () => {
     expect((await listSaves())[0]?.savedAt).toBeGreaterThan(before?.savedAt ?? 0);
   });
 
-  test("a damaged one is named, keeps its text, and leaves the others alone", async () => {
+  test("a damaged save is named, keeps its text, and leaves the others alone", async () => {
     await writeSave("good", LABEL, TEXT);
     await writeSave("cut", LABEL, TEXT.slice(0, 500));
     await writeSave("wrong", { ...LABEL, round: "two" as never }, TEXT);
@@ -124,7 +124,7 @@ describe("saves", () => {
     expect(await readSave("good")).toBe(TEXT);
   });
 
-  test("one that is gone is null", async () => {
+  test("a save that no longer exists is null", async () => {
     expect(await readSave("nowhere")).toBeNull();
   });
 });

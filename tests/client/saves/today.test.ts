@@ -30,7 +30,7 @@ describe("the seat of the day", () => {
     expect(seats.filter((seat, at) => seat === seats[at + 1])).toEqual([]);
   });
 
-  test("hangs on the date alone: these were drawn once and stay", () => {
+  test("depends on the date alone: these seats were drawn once and must stay", () => {
     expect(daysFrom(2026, 366).slice(328, 336).map(seatOfDay)).toMatchInlineSnapshot(`
       [
         "CHN",
@@ -54,7 +54,7 @@ describe("the setup of the day", () => {
     expect(setup.seats).toEqual({ [seatOfDay("2026-11-26")]: { type: "person" } });
   });
 
-  test("is told from every other setup, and known again on a second try", () => {
+  test("differs from every other setup, and is recognised on a second try", () => {
     const setup = setupOfDay("2026-11-26");
     expect(dayOf(setup)).toBe("2026-11-26");
     expect(dayOf({ ...setup, secondTry: true })).toBe("2026-11-26");
@@ -69,7 +69,7 @@ describe("the setup of the day", () => {
     expect(isDay(text)).toBe(false);
   });
 
-  test("days that follow each other have numbers that do, over a leap day and a year's end", () => {
+  test("consecutive days have consecutive numbers, over a leap day and a year's end", () => {
     expect(dayNumber("2028-03-01") - dayNumber("2028-02-28")).toBe(2);
     expect(dayNumber("2027-01-01") - dayNumber("2026-12-31")).toBe(1);
   });

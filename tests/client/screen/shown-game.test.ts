@@ -28,14 +28,14 @@ function close(clock: number): void {
 
 const clock = () => shown.getState().view?.world.clock;
 
-test("given a picture that plays, when a beat has closed, then the page shows the one before, until it has played", () => {
+test("given a picture that is playing, when a beat has closed, then the page shows the beat before until the picture ends", () => {
   close(2);
   expect(clock()).toBe(1);
   ui.setState({ isPlaying: false });
   expect(clock()).toBe(2);
 });
 
-test("given a picture that plays, when another beat closes, then still what was before the first is shown", () => {
+test("given a picture that is playing, when another beat closes, then the page still shows the state before the first", () => {
   close(2);
   close(3);
   expect(clock()).toBe(1);
@@ -48,14 +48,14 @@ test("given no picture, when a beat closes, then it is shown at once", () => {
   expect(clock()).toBe(2);
 });
 
-test("given a picture that plays, when something goes wrong, then that is told at once", () => {
+test("given a picture that is playing, when something goes wrong, then the page says so at once", () => {
   close(2);
   game.setState({ refused: "noCredit" });
   expect(shown.getState().refused).toBe("noCredit");
   expect(clock()).toBe(1);
 });
 
-test("given a picture that plays, when the match is left, then nothing of it stays", () => {
+test("given a picture that is playing, when the player leaves the match, then nothing of it stays", () => {
   close(2);
   game.setState({ view: null, batch: 3 });
   expect(shown.getState().view).toBeNull();

@@ -22,21 +22,21 @@ const DEAL: Command = {
 const accept = (offer: number): Command => ({ type: "answerOffer", offer, accept: true });
 const refuse = (offer: number): Command => ({ type: "answerOffer", offer, accept: false });
 
-describe("the difference of two ways to act", () => {
-  test("is what one adds, and what it leaves out with nothing in its place", () => {
+describe("the difference between two ways to act", () => {
+  test("is what one adds and what it leaves out without replacement", () => {
     expect(differenceOf([SPEECH, DEAL], [SPEECH])).toEqual({ added: [DEAL], left: [] });
     expect(differenceOf([SPEECH], [SPEECH, DEAL])).toEqual({ added: [], left: [DEAL] });
     expect(differenceOf([OTHER_SPEECH], [SPEECH])).toEqual({ added: [OTHER_SPEECH], left: [] });
   });
 
-  test("a package refused differs from one accepted, and not from one left unanswered", () => {
+  test("a refused package differs from an accepted one, and not from an unanswered one", () => {
     expect(differenceOf([refuse(7)], [accept(7)])).toEqual({ added: [refuse(7)], left: [] });
     expect(differenceOf([refuse(7)], [])).toEqual({ added: [], left: [] });
     expect(differenceOf([], [refuse(7)])).toEqual({ added: [], left: [] });
   });
 });
 
-test("an answer says to which package, where that is known", () => {
+test("an answer names its package, if that is known", () => {
   const setup = { ...SOLO, scenario: "lesson", seed: "words", seats: {} } as const;
   const { scenario } = openMatch(libraryFor(TEST_VERSION, setup), setup);
   const names = namesOf(scenario);
@@ -50,7 +50,7 @@ test("an answer says to which package, where that is known", () => {
   expect(fullActText(accept(8), names, { offers: [offer] })).toBe("A package accepted");
 });
 
-test("placards are told one by one where the texts are known, so that two ways of laying them differ in words", () => {
+test("placards are listed one by one if the texts are known, so that two ways of laying them differ in words", () => {
   const setup = { ...SOLO, scenario: "lesson", seed: "words", seats: {} } as const;
   const { scenario } = openMatch(libraryFor(TEST_VERSION, setup), setup);
   const names = namesOf(scenario);

@@ -46,7 +46,7 @@ function event(type: GameEvent["type"], fields: object): GameEvent {
 }
 
 describe("the rule that a tough seat teaches", () => {
-  test.each(RULES)("%s: one's own uses count, and nobody else's", (rule) => {
+  test.each(RULES)("%s: only the player's own uses count", (rule) => {
     const events = Object.values(BOTH);
     expect(timesUsed(rule, events, KEN)).toBe(1);
     expect(timesUsed(rule, [...events, ...events], KEN)).toBe(2);
@@ -54,25 +54,28 @@ describe("the rule that a tough seat teaches", () => {
     expect(timesUsed(rule, [], KEN)).toBe(0);
   });
 
-  test.each(RULES)("%s: never is told otherwise than once, and once otherwise than twice", (rule) => {
-    const told = [0, 1, 2].map((count) => usedText(rule, count));
-    expect(new Set(told).size).toBe(3);
-    for (const text of told) expect(text).toMatch(/^You .+\.$/);
-  });
+  test.each(RULES)(
+    "%s: the words for never differ from those for once, and those for once from those for twice",
+    (rule) => {
+      const told = [0, 1, 2].map((count) => usedText(rule, count));
+      expect(new Set(told).size).toBe(3);
+      for (const text of told) expect(text).toMatch(/^You .+\.$/);
+    },
+  );
 });
 
-describe("what came of an aim", () => {
+describe("the result of an aim", () => {
   const party = { aim: { type: "party" }, isMet: false, got: -1 } as const;
   const deposited = [0, 9, -1, -1, -1];
   const signed = [0, 0, -1, 0, -1];
 
-  test("of a state that signed and did not join: how its home table stood", () => {
+  test("for a state that signed and did not join: the state of its home table", () => {
     const own = seen(withTreaty(capitals(), { signed, deposited, reached: -1 }), KEN);
     const home = own.own.lists.homes.find(({ country }) => country === KEN);
     expect(gotText(party, own)).toContain(`needed ${home?.line}`);
   });
 
-  test("of a state that joined: when; of one that stayed out: that it did not sign", () => {
+  test("for a state that joined: when; for one that stayed out: that it did not sign", () => {
     const joined = withTreaty(capitals(), { signed, deposited: [0, 9, -1, 5, -1] });
     expect(gotText({ ...party, isMet: true }, seen(joined, KEN))).toContain("month 5");
     const out = withTreaty(capitals(), { signed: [0, 0, -1, -1, -1], deposited });
@@ -80,7 +83,7 @@ describe("what came of an aim", () => {
   });
 
   test.each(CHALLENGES)(
-    "$id, played by level 2: every part is told, and differs from its aim",
+    "$id, played by level 2: every part has its result in words, which differs from its aim",
     (challenge) => {
       const match = playByHand(setupOf(challenge, { type: "person" }), challenge.seat, {
         type: "bot",

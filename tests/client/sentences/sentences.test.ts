@@ -72,7 +72,7 @@ describe("sentences", () => {
     },
   );
 
-  test("a player's own events are told whole", () => {
+  test("a player's own events are described in full", () => {
     const setup = setupOf("express", "own", { RUS: { type: "person" } });
     let match = openMatch(libraryFor(setup), setup);
     while (match.world.beat !== "over") match = setReady(match, "RUS");
@@ -81,7 +81,7 @@ describe("sentences", () => {
     }
   });
 
-  test("lines know whom and what they are about", () => {
+  test("lines know which states and topics they are about", () => {
     const setup = setupOf("lesson", "a", {});
     const match = playOut(openMatch(libraryFor(setup), setup));
     const speech = eventsFor(match, "wall", 0).find((event) => event.type === "speechesHeard");
@@ -92,7 +92,7 @@ describe("sentences", () => {
 });
 
 describe("the catalogue", () => {
-  test("speaks English for now", () => {
+  test("is in English for now", () => {
     expect(language()).toBe("en");
   });
 
@@ -125,7 +125,7 @@ describe("the catalogue", () => {
     expect(forms.filter((key) => !keys.has(key.replace(/_[a-z]+$/, "_other")))).toEqual([]);
   });
 
-  test("what is counted beside a number has its plurals", () => {
+  test("every noun after a number has its plurals", () => {
     const counted = new RegExp(`\\{\\{\\w+\\}\\}(st|nd|rd|th)? (${COUNTED})\\b`, "g");
     const forms = /_(zero|one|two|few|many|other)$/;
     const bare = SENTENCES.filter(([key, text]) =>

@@ -8,20 +8,20 @@ const DAY = "2026-11-26";
 const ADDRESS = "https://fortieth.example/";
 const RESULT = { mandate: 812, trust: 590, world: 455, inForce: 31 };
 
-test("the line names day, seat, how it went, the days in a row and the page", () => {
+test("the line names day, seat, result, the days in a row and the page", () => {
   const state = countryName(seatOfDay(DAY));
   expect(todayLine(DAY, RESULT, 3, ADDRESS)).toBe(
     `Fortieth, Nov 26, 2026, ${state}: Mandate ▮▮▮▮▯ Trust ▮▮▮▯▯ · in force in month 31 · 3 days in a row · ${ADDRESS}`,
   );
 });
 
-test("a first day is no row, and a treaty that is not in force is said to be none", () => {
+test("a first day does not count as a row, and a treaty that is not in force is described as such", () => {
   const line = todayLine(DAY, { ...RESULT, inForce: -1 }, 1, ADDRESS);
   expect(line).toContain("· not in force ·");
   expect(line).not.toContain("in a row");
 });
 
-test("it spoils nothing: no article, no wording, no ending and no number of a result", () => {
+test("it reveals nothing: no article, no wording, no ending and no number of a result", () => {
   const line = todayLine(DAY, RESULT, 3, ADDRESS);
   const told = [
     ...Object.values(wording.article).map(({ title }) => title),

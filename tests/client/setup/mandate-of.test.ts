@@ -43,6 +43,6 @@ test("given a seat with more lines than bind, when another seed is chosen, then 
   expect(new Set(told).size).toBeGreaterThan(1);
 });
 
-test("given a plan, when nobody is chosen yet, then no mandate is told", () => {
+test("given a plan, when no seat is chosen yet, then no mandate is shown", () => {
   expect(mandateOf(chosen("lesson", "", "one"), "")).toEqual([]);
 });

@@ -35,18 +35,18 @@ function without({ clock, deeds }: Moment): Match {
 }
 
 describe(`given a match of four hands (seed ${SEED})`, () => {
-  test("at most six moments are told, one a beat, in order of time", () => {
+  test("at most six moments are found, one per beat, in order of time", () => {
     expect(moments.length).toBeGreaterThan(2);
     expect(moments.length).toBeLessThanOrEqual(6);
     const clocks = moments.map(({ clock }) => clock);
     expect(clocks).toEqual([...new Set(clocks)].sort((x, y) => x - y));
   });
 
-  test("they are the same every time", () => {
+  test("they are always the same", () => {
     expect(momentsOf(library, record(match))).toEqual(found);
   });
 
-  test("without its act the outcome is another, and the match was as it is told", () => {
+  test("without its act the outcome is different, and the match ended as reported", () => {
     for (const { forks, weight } of moments) {
       const [own] = forks;
       expect(own.actual).toEqual(tableEndOf(match));
@@ -56,17 +56,17 @@ describe(`given a match of four hands (seed ${SEED})`, () => {
     }
   });
 
-  test("the record given again without a signature comes to what the moment says", () => {
+  test("replaying the record without a signature gives what the moment says", () => {
     const signed = moments.find(({ deeds: [first] }) => first?.command.type === "sign");
     if (signed === undefined) throw new Error("a signature should have mattered in this match");
     expect(tableEndOf(without(signed))).toEqual(signed.forks[0].other);
   });
 
-  test("each was weighed under the luck of the match and four others", () => {
+  test("each was tested under the luck of the match and four others", () => {
     for (const { forks } of moments) expect(forks).toHaveLength(5);
   });
 
-  test("what is shown of it is what everybody could see, and no more", () => {
+  test("a moment shows only what everybody could see", () => {
     expect(found?.events).toEqual(eventsFor(match, "wall", 0));
     for (const { opened, closed, clock, from, to } of moments) {
       expect([opened.seat, closed.seat, opened.mine]).toEqual(["wall", "wall", null]);
@@ -75,13 +75,13 @@ describe(`given a match of four hands (seed ${SEED})`, () => {
     }
   });
 
-  test("how far the work has come only grows, up to a hundred", () => {
+  test("the progress only grows, up to a hundred", () => {
     expect(told.at(-1)).toBe(100);
     expect(told).toEqual([...told].sort((x, y) => x - y));
   });
 });
 
-test("blocks of several on the same text may hide each other: they are taken out together too", () => {
+test("blocks by several seats on the same text can hide each other, so they are also removed together", () => {
   const opened = openMatch(library, match.setup);
   const block = { type: "standOnPackage", stand: "block" } as const;
   const entries = ["DEU", "IND"].map((seat) => ({ beat: 0, seat, command: block }));
@@ -95,7 +95,7 @@ test("a match that nobody played by hand has no such moment", () => {
   expect(momentsOf(libraryFor(TEST_VERSION, setup), record(end))?.moments).toEqual([]);
 });
 
-test("a record that was changed has none", () => {
+test("a record that was changed has no moments", () => {
   const { entries } = record(match);
   const wrong = { beat: 0, seat: CHAIR, command: { type: "sign", declaration: "none" } } as const;
   expect(momentsOf(library, { ...record(match), entries: [wrong, ...entries] })).toBeNull();

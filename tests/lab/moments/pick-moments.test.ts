@@ -18,19 +18,19 @@ function at(place: number, weight: number, phase: Phase, beat: Beat, round = 1) 
 const placesOf = (all: readonly ReturnType<typeof at>[]) =>
   pickMoments(all).map(({ taken }) => taken.chapter.at);
 
-test("of one beat only the weightiest is told, and all stand in order of time", () => {
+test("only the most important moment of a beat is picked, and all are in order of time", () => {
   const early = at(1, 10, "negotiation", "sound");
   const late = at(9, 90, "signature", "sign");
   expect(placesOf([late, at(9, 80, "signature", "sign"), early])).toEqual([1, 9]);
 });
 
-test("a round takes two places while others have something to tell", () => {
+test("a round has two places while other rounds have moments too", () => {
   const round = [1, 2, 3].map((place) => at(place, 100 * place, "negotiation", "sound"));
   const others = [10, 11, 12, 13].map((place) => at(place, 20, "negotiation", "deal", place));
   expect(placesOf([...round, ...others])).toEqual([2, 3, 10, 11, 12, 13]);
 });
 
-test("where nothing else has, it takes what is left", () => {
+test("if no other round has any, it gets all remaining places", () => {
   const home = [1, 2, 3, 4].map((place) => at(place, 10 * place, "ratification", "season"));
   expect(placesOf(home)).toEqual([1, 2, 3, 4]);
 });

@@ -30,7 +30,7 @@ function changed(file: Buffer, sql: string): Buffer<ArrayBuffer> {
   return Buffer.from(readFileSync(path));
 }
 
-test("a room that was backed up while orders came in comes back after its deletion, and the same seat plays on", async () => {
+test("a room that was backed up during orders can be restored after its deletion, and the same seat plays on", async () => {
   const room = await openRoom({ seats: ["BRA", "KEN"] });
   const brazil = await room.at("BRA");
   await room.at("KEN");
@@ -56,11 +56,11 @@ test("a room that was backed up while orders came in comes back after its deleti
   const texts = (await room.host.find(room.code).then((found) => found?.snapshot.state?.messages ?? [])).map(
     ({ text }) => text,
   );
-  // A backup holds every message up to some moment and nothing after it.
+  // A backup contains every message up to some moment and nothing after it.
   expect(texts).toEqual(Array.from({ length: texts.length }, (_, at) => `Message ${at}.`));
 });
 
-test("a committee comes back with its proceedings, and the chair's key opens it", async () => {
+test("a committee is restored with its proceedings, and the chair's key opens it", async () => {
   const committee = await inDebate();
   const runner = runnerOf(committee.app);
   const before = (await committee.open()).entries;
@@ -71,7 +71,7 @@ test("a committee comes back with its proceedings, and the chair's key opens it"
   expect(await committee.chair.give({ type: "adjournMeeting" })).not.toBe("noKey");
 });
 
-test("what is on the host stays as it is", async () => {
+test("rooms that are still on the host do not change", async () => {
   const room = await begun();
   const runner = runnerOf(room.app);
   const file = await runner.backUp();
@@ -81,7 +81,7 @@ test("what is on the host stays as it is", async () => {
   expect(await room.running.store.since(room.code, 0)).toEqual(before);
 });
 
-test("what would be removed at once is left out, and counted", async () => {
+test("a room that would be removed at once is left out and counted", async () => {
   const room = await begun();
   const runner = runnerOf(room.app);
   const file = await runner.backUp();
@@ -91,7 +91,7 @@ test("what would be removed at once is left out, and counted", async () => {
   expect((await runner.report()).total).toBe(0);
 });
 
-test("a log that this version cannot open is left out, and counted; the others come back", async () => {
+test("a log that this version cannot open is left out and counted, and the others are restored", async () => {
   const room = await begun();
   const runner = runnerOf(room.app);
   await room.running.store.append("AAAAAA", 0, [
@@ -118,7 +118,7 @@ test.each([
   expect((await runner.report()).total).toBe(0);
 });
 
-test("a file damaged at any of forty places is refused, or every room in it is as it was", async () => {
+test("a file damaged at any of forty places is refused, or restores every room exactly", async () => {
   const room = await begun();
   const runner = runnerOf(room.app);
   const rows = await room.running.store.since(room.code, 0);
@@ -152,7 +152,7 @@ test.each([
   expect(["notABackup", "nonsense"]).toContain(await runnerOf(app).restore(text ?? other()));
 });
 
-test("a backup holds hashes of keys, and no key that acts", async () => {
+test("a backup contains hashes of keys, and no key that works", async () => {
   const room = await openRoom();
   const brazil = await room.at("BRA");
   const text = (await runnerOf(room.app).backUp()).toString("latin1");
@@ -160,7 +160,7 @@ test("a backup holds hashes of keys, and no key that acts", async () => {
   for (const { key } of [room.desk, brazil]) expect(text).not.toContain(key);
 });
 
-test("nothing is left in the folder by a backup, a restore, or a host that was killed at it", async () => {
+test("a backup, a restore, or a host killed during one leaves nothing in the folder", async () => {
   const room = await begun();
   const runner = runnerOf(room.app);
   writeFileSync(join(room.folder, `passing-${randomUUID()}.sqlite`), "left");
@@ -175,7 +175,7 @@ test("nothing is left in the folder by a backup, a restore, or a host that was k
   expect(statSync(join(room.folder, "rooms.sqlite")).mode & 0o077).toBe(0);
 });
 
-test("what was deleted is in no later backup", async () => {
+test("later backups do not contain deleted rooms", async () => {
   const secret = "Never to be read again.";
   const room = await openRoom();
   await room.desk.give({ type: "tell", to: { table: 0, seat: null }, text: secret });
@@ -192,7 +192,7 @@ test.each([
   ],
   ["a trigger", "CREATE TRIGGER later AFTER INSERT ON log BEGIN DELETE FROM rooms; END"],
   ["a row longer than any host writes", "UPDATE log SET row = printf('%.*c', 2000000, 'x') WHERE seq = 1"],
-])("a file with %s is no backup", async (_, sql) => {
+])("a file with %s is not a backup", async (_, sql) => {
   const room = await begun();
   const runner = runnerOf(room.app);
   expect(await runner.restore(changed(await runner.backUp(), sql))).toBe("notABackup");

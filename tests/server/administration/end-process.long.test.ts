@@ -39,7 +39,7 @@ async function lessonOn(name: string, environment: Readonly<Record<string, strin
   return { host, ask, code, key, token, order };
 }
 
-test("told to end in a lesson, it says so, opens no room, goes on for the lesson, and ends when the debrief has begun", async () => {
+test("asked to end in a lesson, it says so, opens no room, lets the lesson go on, and ends when the debrief has begun", async () => {
   const { host, ask, code, key, order, token } = await lessonOn("lesson");
   const ended = host.end("SIGTERM");
   while (!host.said().includes("1 lesson is still running.")) await setTimeout(50);
@@ -51,7 +51,7 @@ test("told to end in a lesson, it says so, opens no room, goes on for the lesson
   await ended;
 });
 
-test("what the page has prepared does not end it, and its report says that a lesson is still going on", async () => {
+test("an update prepared in the page does not end it, and its report says that a lesson is still going on", async () => {
   const { host, ask } = await lessonOn("prepared");
   await ask("host/orders", { type: "prepareUpdate" }, HOST_KEY);
   const report = await (await ask("host/rooms", undefined, HOST_KEY)).json();
@@ -59,7 +59,7 @@ test("what the page has prepared does not end it, and its report says that a les
   await host.end("SIGKILL");
 });
 
-test("told twice, it ends at once; told twice in the same moment, it waits", async () => {
+test("asked twice, it ends at once; asked twice in the same moment, it waits", async () => {
   const { host, ask } = await lessonOn("twice");
   const ended = host.end("SIGTERM");
   host.tell("SIGTERM");
@@ -70,12 +70,12 @@ test("told twice, it ends at once; told twice in the same moment, it waits", asy
   await ended;
 });
 
-test("it waits no longer than it is set to", async () => {
+test("it waits no longer than its setting", async () => {
   const { host } = await lessonOn("bound", { [WAIT_VARIABLE]: "0" });
   await host.end("SIGTERM");
 });
 
-test("with nobody in a lesson it ends at once, and has said nothing of waiting", async () => {
+test("with nobody in a lesson it ends at once, and says nothing about waiting", async () => {
   const host = await startedHost({ [DATA_VARIABLE]: `${folder}/idle` });
   await host.end("SIGTERM");
   expect(host.said()).not.toContain("still running");

@@ -12,7 +12,7 @@ async function inUse(app: Parameters<typeof runnerOf>[0]): Promise<readonly [num
   return [lessons, meetings];
 }
 
-test("no room and no committee is opened while an update is prepared, and again once that is cancelled", async () => {
+test("while an update is prepared no room or committee opens, and rooms open again once it is cancelled", async () => {
   const { app } = await openRoom();
   const runner = runnerOf(app);
   await runner.order(PREPARE);
@@ -26,7 +26,7 @@ test("no room and no committee is opened while an update is prepared, and again 
   expect(await (await post(app, "/api/rooms", SETTINGS)).json()).toMatchObject({ ok: true });
 });
 
-test("a desk hears of it at once, and of its end; a pupil's page hears nothing", async () => {
+test("a desk hears of the update and of its end at once, and a pupil's page hears nothing", async () => {
   const room = await openRoom();
   const brazil = await room.at("BRA");
   const runner = runnerOf(room.app);
@@ -40,7 +40,7 @@ test("a desk hears of it at once, and of its end; a pupil's page hears nothing",
   expect((await room.desk.news(desk))?.desk?.isHostEnding).toBe(false);
 });
 
-test("a desk's line that waits is woken by it", async () => {
+test("it wakes a waiting connection of a desk", async () => {
   const room = await openRoom();
   const desk = await room.desk.follow();
   const waits = room.desk.request(`/changes?since=${desk.since}&version=${desk.version}`, {
@@ -51,7 +51,7 @@ test("a desk's line that waits is woken by it", async () => {
   expect(await (await waits).json()).toMatchObject({ desk: { isHostEnding: true } });
 });
 
-test("a chair hears of it at once, and a delegate does not", async () => {
+test("a chair hears of it at once, and a delegate hears nothing", async () => {
   const committee = await inDebate();
   const [first] = (await committee.open()).state.delegations;
   const delegate = await committee.enter(first?.id ?? "");
@@ -64,7 +64,7 @@ test("a chair hears of it at once, and a delegate does not", async () => {
   expect(await delegate.news(atDelegate?.position)).toBeNull();
 });
 
-test("a room that is opened from its log afterwards tells its desk as well", async () => {
+test("a room opened from its log afterwards also tells its desk", async () => {
   const room = await openRoom();
   await runnerOf(room.app).order(PREPARE);
   // Nobody is in the room for ten minutes, so it is unloaded from memory.
@@ -75,7 +75,7 @@ test("a room that is opened from its log afterwards tells its desk as well", asy
   expect((await room.desk.follow()).desk?.isHostEnding).toBe(true);
 });
 
-test("a lesson is going on while a device of it was heard of lately, until the debrief", async () => {
+test("a lesson is going on while one of its devices was heard recently, until the debrief", async () => {
   const room = await openRoom({ seats: ["BRA", "KEN"] });
   expect(await inUse(room.app)).toEqual([0, 0]);
   const brazil = await room.at("BRA");
@@ -90,7 +90,7 @@ test("a lesson is going on while a device of it was heard of lately, until the d
   expect(await inUse(room.app)).toEqual([0, 0]);
 });
 
-test("a lesson whose devices have fallen asleep goes on while its desk is there", async () => {
+test("a lesson whose devices have fallen asleep goes on while its desk is connected", async () => {
   const room = await openRoom({ seats: ["BRA", "KEN"] });
   await room.at("BRA");
   await room.desk.give({ type: "start", table: 0 });
@@ -107,13 +107,13 @@ test("a lesson whose devices have fallen asleep goes on while its desk is there"
   await line;
 });
 
-test("a wall alone is no lesson", async () => {
+test("a wall alone is not a lesson", async () => {
   const room = await openRoom();
   await room.wall().follow();
   expect(await inUse(room.app)).toEqual([0, 0]);
 });
 
-test("a meeting is going on while a chair's page is connected, until it is adjourned or the chair has gone", async () => {
+test("a meeting is going on while a chair's page is connected, until it is adjourned or the chair has left", async () => {
   const committee = await inDebate();
   expect(await inUse(committee.app)).toEqual([0, 0]);
   const gone = new AbortController();

@@ -26,7 +26,7 @@ async function statuses(app: Hono, key: string | null): Promise<readonly number[
 
 const REFUSED = [401, 401, 401, 401];
 
-test("without a key, or with one that is nearly right, every route answers 401", async () => {
+test("without a key, or with one that is almost right, every route answers 401", async () => {
   const { app } = await openRoom();
   for (const key of [null, "", HOST_KEY.slice(1), `${HOST_KEY}x`, HOST_KEY.toUpperCase()])
     expect(await statuses(app, key)).toEqual(REFUSED);
@@ -51,7 +51,7 @@ test("the host's key opens no room", async () => {
   expect((await room.app.request(`/api/rooms/${room.code}/changes`, { headers })).status).toBe(401);
 });
 
-test("a host without such a key has no such page, whatever is sent", async () => {
+test("a host without such a key has no such page, whatever the request", async () => {
   const { host } = await openRoom();
   const app = hostApp({
     host,
@@ -64,14 +64,14 @@ test("a host without such a key has no such page, whatever is sent", async () =>
   for (const key of [null, "", HOST_KEY, "null"]) expect(await statuses(app, key)).toEqual(REFUSED);
 });
 
-test("whoever tries keys is stopped, and the right key goes on meanwhile from the same address", async () => {
+test("a client that tries keys is stopped, while the right key still works from the same address", async () => {
   const { app } = await openRoom({}, { limits: limits() });
   for (let tries = 0; tries < 15; tries++) await statuses(app, "a-wrong-key-of-the-host");
   expect(await statuses(app, "a-wrong-key-of-the-host")).toEqual([429, 429, 429, 429]);
   expect((await statuses(app, HOST_KEY))[0]).toBe(200);
 });
 
-test("answers are kept by no cache", async () => {
+test("no cache stores the answers", async () => {
   const { app } = await openRoom();
   const headers = { Authorization: `Bearer ${HOST_KEY}` };
   for (const path of ["/api/host/rooms", "/api/host/backup"])

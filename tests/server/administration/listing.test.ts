@@ -40,7 +40,7 @@ test("a room is listed by code, age, devices, rows, bytes, and how long it is ke
   ]);
 });
 
-test("a committee is listed as one, with the devices of its delegations", async () => {
+test("a committee is listed as a committee, with the devices of its delegations", async () => {
   const committee = await inDebate();
   const [first] = (await committee.open()).state.delegations;
   await committee.enter(first?.id ?? "");
@@ -49,7 +49,7 @@ test("a committee is listed as one, with the devices of its delegations", async 
   expect(logs).toMatchObject([{ code: committee.code, kind: "committee", devices: 1, isRunning: false }]);
 });
 
-test("a list asked for again counts what was added, and another room of the same code anew", async () => {
+test("a repeated list adds what is new, and counts a new room with the same code from zero", async () => {
   const room = await openRoom();
   const runner = runnerOf(room.app);
   const bytesNow = async (): Promise<number> => {
@@ -71,7 +71,7 @@ test("a list asked for again counts what was added, and another room of the same
   expect(await seen()).toEqual([{ bytes: await bytesNow(), devices: 20 }]);
 });
 
-test("the list holds nothing of what a room is about, who sits there, or what was said", async () => {
+test("the list contains nothing about a room's topic, its people or their messages", async () => {
   const room = await openRoom({ seats: ["BRA", "KEN", "USA"] });
   const brazil = await room.at("BRA");
   await room.desk.give({ type: "start", table: 0 });
@@ -90,7 +90,7 @@ test("the list holds nothing of what a room is about, who sits there, or what wa
     expect(said).not.toContain(word);
 });
 
-test("a room that is deleted is gone for its pupils, and from the list", async () => {
+test("a deleted room is gone for its pupils, and from the list", async () => {
   const room = await openRoom();
   const brazil = await room.at("BRA");
   const runner = runnerOf(room.app);
@@ -100,7 +100,7 @@ test("a room that is deleted is gone for its pupils, and from the list", async (
   expect((await runner.report()).logs).toEqual([]);
 });
 
-test("a committee that is deleted is gone for its chair", async () => {
+test("a deleted committee is gone for its chair", async () => {
   const committee = await inDebate();
   await runnerOf(committee.app).order({ type: "delete", code: committee.code });
   expect((await committee.chair.request("/changes")).status).toBe(404);
@@ -113,7 +113,7 @@ describe.skipIf(noPostgres !== null)(`with PostgreSQL${noPostgres ? `, ${noPostg
   });
   afterAll(() => postgres.remove());
 
-  test("rooms are listed and deleted, with those of another process; backups are left to the database's own tools", async () => {
+  test("rooms are listed and deleted, including those of another process; backups are left to the database's own tools", async () => {
     const stores = [await postgresStore({ url: postgres.url }), await postgresStore({ url: postgres.url })];
     const [one, other] = stores.map((store) => openHost({ store, engineVersion: "test" }));
     if (one === undefined || other === undefined) throw new Error("two hosts");

@@ -1,6 +1,6 @@
 /**
  * The organiser's board asks for many committees in one request. Each needs a key that may read it, and the answer
- * holds no more than a reader may see.
+ * contains no more than a reader may see.
  */
 import { expect, test } from "vitest";
 import { DOOR_MS } from "../../../src/committee/alarm.ts";
@@ -27,7 +27,7 @@ async function readLink({ code, chair }: CommitteeUnderTest): Promise<CommitteeL
   return { code, key: (await chair.news())?.access?.readKey ?? "" };
 }
 
-test("given a link that only reads, the board gets the state of the committee, with the host's time", async () => {
+test("given a read-only link, the board gets the state of the committee, with the host's time", async () => {
   const committee = await inDebate();
   const { now, summaries: answers } = await summaries(committee, await readLink(committee));
   expect(now).toBe(committee.clock.now);
@@ -41,7 +41,7 @@ test("given a link that only reads, the board gets the state of the committee, w
   ]);
 });
 
-test("a chair's key is answered too, with the key of those who only see, so that a board keeps no other", async () => {
+test("a chair's key is answered too, with the read-only key, so that a board stores no other", async () => {
   const committee = await openCommittee();
   const { key } = await readLink(committee);
   const { summaries: answers } = await summaries(committee, {
@@ -51,7 +51,7 @@ test("a chair's key is answered too, with the key of those who only see, so that
   expect(answers).toMatchObject([{ ok: true, readKey: key }]);
 });
 
-test("in the order asked: a key that opens nothing says so, and so does a code of nothing; the others are answered", async () => {
+test("in the requested order: an unknown key or code is reported, and the others are answered", async () => {
   const committee = await openCommittee();
   const link = await readLink(committee);
   const device = await committee.enter("S1");
@@ -70,7 +70,7 @@ test("in the order asked: a key that opens nothing says so, and so does a code o
   ]);
 });
 
-test("a committee that was deleted is no more", async () => {
+test("a deleted committee is reported as gone", async () => {
   const committee = await openCommittee();
   const link = await readLink(committee);
   await committee.chair.give({ type: "deleteCommittee" });
@@ -79,7 +79,7 @@ test("a committee that was deleted is no more", async () => {
   ]);
 });
 
-test("the summary has how many delegations have a device, who waits to be let in and since when, and nothing else about devices", async () => {
+test("the summary counts delegations with a device, says who waits to be let in and since when, and nothing else about devices", async () => {
   const committee = await openCommittee();
   const link = await readLink(committee);
   await committee.enter("S1");
@@ -95,7 +95,7 @@ test("the summary has how many delegations have a device, who waits to be let in
   expect(after).toMatchObject({ summary: { waiting: [] } });
 });
 
-test("what chairs write to each other, and keys of others, are in no summary", async () => {
+test("summaries contain no messages between chairs and no keys", async () => {
   const committee = await inDebate();
   const link = await readLink(committee);
   const device = await committee.enter("S1");
@@ -105,7 +105,7 @@ test("what chairs write to each other, and keys of others, are in no summary", a
     expect(text).not.toContain(secret);
 });
 
-test("more than sixty, and what is no list of links, is refused", async () => {
+test("more than sixty links, or a body that is not a list of links, are refused", async () => {
   const committee = await openCommittee();
   const link = await readLink(committee);
   expect((await asked(committee, Array(61).fill(link))).status).toBe(400);
@@ -114,7 +114,7 @@ test("more than sixty, and what is no list of links, is refused", async () => {
   expect((await asked(committee, Array(60).fill(link))).status).toBe(200);
 });
 
-test("guesses count one by one; whoever has the key is answered all the same", async () => {
+test("guesses count one by one, and a client with the key is still answered", async () => {
   const committee = await openCommittee({ limits: limits() });
   const link = await readLink(committee);
   const guesses = Array.from({ length: 59 }, (_, at) => ({ ...link, key: `guess-${at}` }));
@@ -123,7 +123,7 @@ test("guesses count one by one; whoever has the key is answered all the same", a
   expect(answers.map((one) => (one.ok ? "answered" : one.reason))).toEqual(["noKey", "tooFast", "answered"]);
 });
 
-test("whoever asks without end is told to wait", async () => {
+test("a client that asks without end has to wait", async () => {
   const committee = await openCommittee({ limits: limits() });
   const link = await readLink(committee);
   const codes: number[] = [];

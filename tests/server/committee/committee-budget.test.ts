@@ -49,7 +49,7 @@ async function statusOf(body: string): Promise<number> {
   return (await app.request("/api/committees", { method: "POST", headers, body })).status;
 }
 
-test(`three days of 300 delegations, in ${MOST_ENTRIES} entries, go on at a host`, async () => {
+test(`three days of 300 delegations, in ${MOST_ENTRIES} entries, can go on at a host`, async () => {
   const body = bodyOf(logOf(MOST_ENTRIES, 300, (k) => [attended(k)]));
   expect((await readLog(body))?.length).toBe(MOST_ENTRIES);
 });
@@ -74,7 +74,7 @@ test.each<readonly [string, () => string]>([
   expect(await statusOf(body())).toBe(400);
 });
 
-test("a body is refused by its length, before any of it is read", async () => {
+test("a body is refused for its length before any of it is read", async () => {
   const { app } = hostUnderTest();
   const read = { count: 0 };
   const body = new ReadableStream(
@@ -96,7 +96,7 @@ test("a body is refused by its length, before any of it is read", async () => {
   expect(read.count).toBe(0);
 });
 
-test("others have their turns while a long committee is opened, and while it is read again", async () => {
+test("others get their turns while a long committee is opened or read again", async () => {
   const store = sqliteStore(join(folder, "turns"));
   const entries = logOf(5000, 300, (k) => [attended(k)]);
   let code = "";
@@ -121,7 +121,7 @@ function counting(store: Store): Readonly<{ store: Store; rows: () => number }> 
   return { store: { ...store, since }, rows: () => rows };
 }
 
-test("many who look at one code at once share one reading of its log", async () => {
+test("many clients that ask for one code at once share one reading of its log", async () => {
   const plain = sqliteStore(join(folder, "shared"));
   const { code } = await committeesOn(plain, Date.now).create(logOf(1000, 4, () => [note("x")]));
   const { store, rows } = counting(plain);
@@ -133,7 +133,7 @@ test("many who look at one code at once share one reading of its log", async () 
   expect(rows()).toBe(1001 + 1);
 });
 
-test("who looks at a committee that has left memory has its log not read again, until it has grown", async () => {
+test("a request for a committee that has left memory does not read its log again, unless it has grown", async () => {
   const plain = sqliteStore(join(folder, "card"));
   const { store, rows } = counting(plain);
   let now = 0;
@@ -164,7 +164,7 @@ async function unloaded(committees: Committees, wait: () => void): Promise<void>
   await committees.look();
 }
 
-test("a look at a room's code reads one row of its log as a committee", async () => {
+test("a request for a room's code reads one row of its log as a committee", async () => {
   const plain = sqliteStore(join(folder, "room"));
   const row = { kind: "room", fact: { type: "keptAgain" }, at: 0 } as const;
   await plain.append(
@@ -178,7 +178,7 @@ test("a look at a room's code reads one row of its log as a committee", async ()
   expect(rows()).toBe(1);
 });
 
-test("a host that ends while it keeps a new committee has none of that code", async () => {
+test("a host that ends while it stores a new committee leaves nothing under that code", async () => {
   const plain = sqliteStore(join(folder, "cut"));
   let code = "";
   const append: Store["append"] = async (room, expected, rows) => {
@@ -193,7 +193,7 @@ test("a host that ends while it keeps a new committee has none of that code", as
   await plain.close();
 });
 
-test("a log that an older host has kept, opened by its first row, is read as before", async () => {
+test("a log that an older host stored, with its opening in the first row, is read as before", async () => {
   const store = sqliteStore(join(folder, "older"));
   const entries = logOf(3, 4, (k) => [note(`Note ${k}`)]);
   const opened = { type: "committeeOpened", secret: "secret", chairHash: "hash" } as const;
@@ -209,7 +209,7 @@ test("a log that an older host has kept, opened by its first row, is read as bef
   expect(committee?.snapshot.state?.notes.length).toBe(2);
 });
 
-test("what is read while it is being kept counts once, over many pages", async () => {
+test("rows read while they are being stored count once, over many pages", async () => {
   const plain = sqliteStore(join(folder, "once"));
   const { code } = await committeesOn(plain, Date.now).create(dais(PACK["un-ga"], seats(3)).entries());
   const append: Store["append"] = async (room, expected, rows) => {

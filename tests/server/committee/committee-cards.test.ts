@@ -1,4 +1,4 @@
-/** What anybody with a code may know of a committee, and keys of chairs that are made, used and made again. */
+/** What anybody with the code can learn about a committee, and how chairs' keys are made, used and replaced. */
 import { describe, expect, test } from "vitest";
 import { cardOf, cardsOf } from "../../../src/server/committee/cards.ts";
 import { makeKey, noteUsed } from "../../../src/server/committee/committee-keys.ts";
@@ -9,7 +9,7 @@ import type { Store } from "../../../src/server/store/store.ts";
 import { openCommittee } from "../../support/committee-host.ts";
 
 describe("the card of a committee", () => {
-  test("names its delegations, those that are taken, and whether joining is open", async () => {
+  test("names its delegations, those taken, and whether joining is open", async () => {
     const committee = await openCommittee();
     await committee.enter("S2");
     await committee.enter("S2");
@@ -38,7 +38,7 @@ describe("the card of a committee", () => {
     return { cards: cardsOf(store as unknown as Store), asked };
   }
 
-  test("is kept while the log is as long as it was, and asks the store for its length alone", async () => {
+  test("is kept while the log has the same length, and asks the store only for that length", async () => {
     const open = await (await openCommittee()).open();
     const { cards, asked } = kept({ SAME: open.seq, LONGER: open.seq + 1 });
     for (const code of ["SAME", "LONGER", "REMOVED"]) cards.keep(code, open);
@@ -49,7 +49,7 @@ describe("the card of a committee", () => {
     expect(asked).toHaveLength(3);
   });
 
-  test("is no longer kept once it is forgotten, or its committee is not open", async () => {
+  test("is not kept once it is forgotten, or its committee is not open", async () => {
     const open = await (await openCommittee()).open();
     const { cards } = kept({ ONE: open.seq, TWO: open.seq });
     cards.keep("ONE", open);
@@ -59,7 +59,7 @@ describe("the card of a committee", () => {
     expect([await cards.kept("ONE"), await cards.kept("TWO")]).toEqual([null, null]);
   });
 
-  test("of 200 committees is kept; one more displaces the one kept longest ago", async () => {
+  test("is kept for 200 committees, and one more replaces the oldest", async () => {
     const open = await (await openCommittee()).open();
     const codes = Array.from({ length: 201 }, (_, at) => `C${at}`);
     const { cards } = kept(Object.fromEntries(codes.map((code) => [code, open.seq])));
@@ -91,7 +91,7 @@ describe("a new key of a chair", () => {
     expect((await committee.open()).seq).toBe(seq);
   });
 
-  test("of the second chair works at once, and one that is made again replaces it at once", async () => {
+  test("of the second chair works at once, and a newer one replaces it at once", async () => {
     const committee = await openCommittee();
     const running = await committee.running();
     const by = { chair: 1, key: committee.chair.key } as const;
@@ -106,7 +106,7 @@ describe("a new key of a chair", () => {
     });
   });
 
-  test("opens nothing of the other chair, and a watcher's key nothing of a chair", async () => {
+  test("opens nothing of the other chair, and a watcher's key nothing of any chair", async () => {
     const { access } = await (await openCommittee()).open();
     expect(readKeyOf(access)).toHaveLength(22);
     expect(opensChair(access, 2, access.chairs[1].hash ?? "")).toBe(false);

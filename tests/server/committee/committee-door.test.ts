@@ -25,13 +25,13 @@ function access(...facts: readonly AccessFact[]): AccessState {
 const entered = (tokenHash: string): AccessFact => ({ type: "deviceEntered", tokenHash });
 const seats = ({ devices }: AccessState) => devices.map(({ seat }) => seat);
 
-describe("who is in, as the log leaves it", () => {
-  test("nobody is, before it was opened", () => {
+describe("devices and seats, from the log", () => {
+  test("nobody is in before the committee was opened", () => {
     expect(accessAfter(null, entered("a"), 1)).toBeNull();
     expect(access()).toMatchObject({ devices: [], newest: -1, isJoiningOpen: true, version: 1 });
   });
 
-  test("a first key of the second chair opens at once; a new one of a chair that has one waits until it is used", () => {
+  test("a first key of the second chair works at once; a replacement waits until it is used", () => {
     const made = access({ type: "chairKeyMade", chair: 2, hash: "second" });
     expect(made.chairs).toEqual({ 1: { hash: "first", fresh: null }, 2: { hash: "second", fresh: null } });
     const again = access({ type: "chairKeyMade", chair: 1, hash: "new" });
@@ -43,7 +43,7 @@ describe("who is in, as the log leaves it", () => {
     expect(used.chairs).toEqual({ 1: { hash: "new", fresh: null }, 2: { hash: null, fresh: null } });
   });
 
-  test("a device has the seat that it takes, and whoever had it before has none", () => {
+  test("a device has the seat that it takes, and the previous holder has none", () => {
     const both = access(
       entered("a"),
       entered("b"),
@@ -57,7 +57,7 @@ describe("who is in, as the log leaves it", () => {
     expect([both.newest, both.version, taken?.version]).toEqual([1, 5, 6]);
   });
 
-  test("one that was put off asks anew, one that was sent away comes back, and one that expired has no key", () => {
+  test("a device that was put off asks again, a removed one can come back, and an expired one has no key", () => {
     const asked: readonly AccessFact[] = [entered("a"), { type: "seatAsked", device: 0, delegation: "S1" }];
     const [device] = access(...asked, { type: "devicePutOff", device: 0 }).devices;
     expect(device).toMatchObject({ asked: "S1", isPutOff: true });
@@ -72,7 +72,7 @@ describe("who is in, as the log leaves it", () => {
     expect(expired.devices[0]).toMatchObject({ tokenHash: "", asked: null });
   });
 
-  test("a newcomer gets the number of another, with nothing of what that one had", () => {
+  test("a newcomer can get another device's number, with nothing from that device", () => {
     const state = access(
       entered("a"),
       entered("b"),
@@ -86,13 +86,13 @@ describe("who is in, as the log leaves it", () => {
     expect(state.newest).toBe(0);
   });
 
-  test("joining is closed and opened", () => {
+  test("joining can be closed and opened", () => {
     const closed = access({ type: "joiningClosed" });
     expect(closed.isJoiningOpen).toBe(false);
     expect(accessAfter(closed, { type: "joiningOpened" }, 1)?.isJoiningOpen).toBe(true);
   });
 
-  test("those without a seat are the ones that may expire: not who sits, was sent away, or has expired", () => {
+  test("devices without a seat can expire, unless they were removed or have expired already", () => {
     const state = access(
       ...["a", "b", "c", "d"].map(entered),
       { type: "seatTaken", device: 0, delegation: "S1" },
@@ -104,7 +104,7 @@ describe("who is in, as the log leaves it", () => {
 });
 
 describe("the chair", () => {
-  test("does at the door only what is not done yet, and to those alone who are there", async () => {
+  test("does only what is not done yet, and only for devices that are there", async () => {
     const committee = await openCommittee();
     await committee.enter("S1");
     await committee.enter("S1");
@@ -121,7 +121,7 @@ describe("the chair", () => {
     expect(await chair.give({ type: "setJoining", isOpen: true })).toBe("alreadyDone");
   });
 
-  test("of two, the second does not take the first one's key, and each has its own", async () => {
+  test("of two, the second does not replace the first one's key, and each has its own", async () => {
     const committee = await openCommittee();
     const made = await committee.chair.answer({ type: "makeKey", chair: 2 });
     const second = committee.person(made.ok ? (made.key ?? "") : "");
@@ -130,7 +130,7 @@ describe("the chair", () => {
     expect((await committee.chair.news())?.access?.hasTwoChairs).toBe(true);
   });
 
-  test("renews the key of those who watch: the old one opens nothing from then on", async () => {
+  test("can renew the read-only key, and the old one opens nothing from then on", async () => {
     const committee = await openCommittee();
     const readKey = async () => (await committee.chair.news())?.access?.readKey ?? "";
     const before = await readKey();
@@ -145,7 +145,7 @@ describe("the chair", () => {
 });
 
 describe("a device", () => {
-  test("leaves its seat, and asks for another that is free or taken", async () => {
+  test("can leave its seat, and ask for another that is free or taken", async () => {
     const committee = await openCommittee();
     const [first, second] = [await committee.enter("S1"), await committee.enter("S2")];
     expect(await first.give({ type: "takeSeat", delegation: "S1" })).toBe("taken");
@@ -158,7 +158,7 @@ describe("a device", () => {
     expect((await first.news())?.holder).toMatchObject({ seat: "S2", asked: null });
   });
 
-  test("that asks for a delegation that there is none of does not come in", async () => {
+  test("does not come in if it asks for an unknown delegation", async () => {
     const committee = await openCommittee();
     const response = await committee.app.request(`/api/committees/${committee.code}/devices`, {
       method: "POST",
@@ -169,7 +169,7 @@ describe("a device", () => {
     expect((await committee.open()).access.devices).toEqual([]);
   });
 
-  test("writes no draft in a committee that is closed, and the chair drops none", async () => {
+  test("cannot write a draft in a closed committee, and the chair cannot drop one", async () => {
     const committee = await inDebate();
     const device = await committee.enter("S1");
     const draft = "0123456789ab";
@@ -181,7 +181,7 @@ describe("a device", () => {
   });
 });
 
-describe("a list in JSON, taken apart", () => {
+describe("a list in JSON, split into its elements", () => {
   const parts = (text: string, longest = 100) => {
     const elements = elementsOf(text, 1, longest);
     const found: (string | null)[] = [];
@@ -192,13 +192,13 @@ describe("a list in JSON, taken apart", () => {
     }
   };
 
-  test("gives each element, whatever stands in its strings, tables and lists", () => {
+  test("gives each element, whatever its strings, tables and lists contain", () => {
     const elements = ['{"a":[1,2]}', '"x,]}"', '"\\",\\\\"', "[[],{}]", "5"];
     const text = `[${elements.join(",")}]rest`;
     expect(parts(text)).toEqual({ found: elements, end: text.length - 4 });
   });
 
-  test("ends with nothing where it does not end, or an element is too long or too deep", () => {
+  test("gives nothing if it does not end, or if an element is too long or too deep", () => {
     expect(parts("[1,2").found).toEqual(["1", null]);
     expect(parts('["no end').found).toEqual([null]);
     expect(parts(`["${"x".repeat(8)}"]`, 10).found).toEqual([`"${"x".repeat(8)}"`]);
@@ -211,7 +211,7 @@ describe("a list in JSON, taken apart", () => {
   });
 });
 
-/** What the log says of devices and joining, in order. */
+/** What the log says about devices and joining, in order. */
 async function factsOf({ running, code }: CommitteeUnderTest): Promise<readonly string[]> {
   const rows = await (await running()).store.since(code, 0);
   return rows.flatMap(({ row }) => (row.kind === "committee" ? [row.fact.type] : []));
@@ -227,7 +227,7 @@ async function enters({ app, code }: CommitteeUnderTest, delegation: string): Pr
 }
 
 describe("given a chair who closes joining", () => {
-  test("no device comes in until it is opened; each order is written once", async () => {
+  test("no device comes in until joining is opened, and each order is written once", async () => {
     const committee = await openCommittee();
     const inside = await committee.enter("S1");
     const { chair } = committee;
@@ -259,20 +259,20 @@ describe("given a device that has expired", () => {
     return { committee, gone };
   }
 
-  test("the chair does nothing more to it", async () => {
+  test("the chair can do nothing more to it", async () => {
     const { committee } = await expired();
     for (const type of ["letIn", "putOff", "removeDevice", "readmitDevice"] as const)
       expect(await committee.chair.give({ type, device: 1 })).toBe("nonsense");
   });
 
-  test("its key opens nothing, and the chairs do not see it", async () => {
+  test("its key opens nothing, and the chairs no longer see it", async () => {
     const { committee, gone } = await expired();
     expect(await gone.news()).toBeNull();
     expect(await gone.give({ type: "takeSeat", delegation: "S2" })).toBe("noKey");
     expect((await committee.chair.news())?.access?.devices.map(({ id }) => id)).toEqual([0]);
   });
 
-  test("and an order of it that is still on its way is refused once another device has its number", async () => {
+  test("and its late order is refused once another device has its number", async () => {
     const { committee, gone } = await expired();
     const running = await committee.running();
     await submitOrder(running, (draft) => {
@@ -316,7 +316,7 @@ describe("given a hundred devices that wait for admission", () => {
     return committee;
   }
 
-  test("no device may ask for a seat that is taken; one that is free may be taken", async () => {
+  test("no device can ask for a taken seat, but a free one can be taken", async () => {
     const committee = await crowded();
     const device = await committee.enter("S2");
     expect(await device.give({ type: "takeSeat", delegation: "S1" })).toBe("tooMany");
@@ -324,7 +324,7 @@ describe("given a hundred devices that wait for admission", () => {
     expect(await device.give({ type: "takeSeat", delegation: "S3" })).toBe("taken");
   });
 
-  test("once one of them is put off, another may ask", async () => {
+  test("once one of them is put off, another can ask", async () => {
     const committee = await crowded();
     const device = await committee.enter("S2");
     expect(await committee.chair.give({ type: "putOff", device: 50 })).toBe("taken");
@@ -333,7 +333,7 @@ describe("given a hundred devices that wait for admission", () => {
   });
 });
 
-test("a device that has its seat already takes it again without a row, and one that moves leaves the old one", async () => {
+test("a device that takes its own seat again writes no row, and one that moves leaves the old seat", async () => {
   const committee = await openCommittee();
   const device = await committee.enter("S1");
   const { seq } = await committee.open();
@@ -343,7 +343,7 @@ test("a device that has its seat already takes it again without a row, and one t
   expect((await factsOf(committee)).slice(-3)).toEqual(["seatTaken", "seatLeft", "seatTaken"]);
 });
 
-test("a chair is refused what a chair may not do, and a seat is nothing for a chair to take", async () => {
+test("a chair's forbidden orders are refused, and a chair cannot take a seat", async () => {
   const committee = await openCommittee();
   expect(await committee.chair.give({ type: "takeSeat", delegation: "S1" })).toBe("notYours");
   expect(await committee.chair.give({ type: "leaveSeat" })).toBe("notYours");

@@ -10,7 +10,7 @@ const KILLS = 3;
 const DRAFT = "0123456789ab";
 const folder = temporaryFolder();
 
-test(`a host killed ${KILLS} times loses no acknowledged change and doubles none`, {
+test(`a host killed ${KILLS} times neither loses nor repeats an acknowledged change`, {
   timeout: 60_000,
 }, async () => {
   let host = await startedHost({ FORTIETH_DATA: folder });

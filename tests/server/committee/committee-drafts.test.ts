@@ -41,7 +41,7 @@ async function shared(way = {}) {
   return { committee, one, two, third };
 }
 
-test("the title, the writers and both texts are as the log has them, before and after a restart", async () => {
+test("the title, the writers and both texts match the log, before and after a restart", async () => {
   const { committee, one, two } = await shared();
   expect(await one.give(writes(0, 0, "Decides one;"))).toBe("taken");
   expect(await two.give(writes(1, 12, "\nDecides two."))).toBe("taken");
@@ -62,7 +62,7 @@ test("the title, the writers and both texts are as the log has them, before and 
   expect(await again.person(one.key).give(writes(2, 25, "!"))).toBe("taken");
 });
 
-test("two write at once: the second is told that it is behind, and writes again on what is there", async () => {
+test("if two write at once, the second learns that it is behind, and writes again on the new text", async () => {
   const { committee, one, two } = await shared();
   const [first, second] = await Promise.all([one.give(writes(0, 0, "one")), two.give(writes(0, 0, "two"))]);
   expect([first, second]).toEqual(["taken", "behind"]);
@@ -70,14 +70,14 @@ test("two write at once: the second is told that it is behind, and writes again 
   expect(await textOf(committee)).toBe("twoone");
 });
 
-test("the same writing sent twice counts once", async () => {
+test("the same change sent twice counts once", async () => {
   const { committee, one } = await shared();
   expect(await one.give(writes(0, 0, "once"), "same-writing")).toBe("taken");
   expect(await one.give(writes(0, 0, "once"), "same-writing")).toBe("taken");
   expect(await textOf(committee)).toBe("once");
 });
 
-/** What a page holds after one more message. */
+/** The state of a page after one more message. */
 function pageAfter(
   page: ReadonlyMap<string, string>,
   sent: CommitteeUpdate | null,
@@ -94,7 +94,7 @@ function textAfter(before: string, field: DraftUpdate["fields"]["text"]): string
   return field.updates.reduce((text, { change }) => applied(text, change) ?? "?", before);
 }
 
-test("a page that goes on from its place comes to the same text as one that is told the whole", async () => {
+test("a page that continues from its position reaches the same text as one that receives the whole", async () => {
   const { committee, one, two } = await shared();
   let page: ReadonlyMap<string, string> = new Map();
   let since = "";
@@ -113,7 +113,7 @@ test("a page that goes on from its place comes to the same text as one that is t
   expect(pageAfter(new Map(), await two.news()).get(D)).toBe(await textOf(committee));
 });
 
-test("whoever is more than 500 updates behind is told the whole text", async () => {
+test("a page more than 500 updates behind receives the whole text", async () => {
   const { one, two } = await shared();
   const since = (await two.news())?.position ?? "";
   for (let k = 0; k < 3; k++) {
@@ -124,7 +124,7 @@ test("whoever is more than 500 updates behind is told the whole text", async () 
   expect(sent?.drafts?.changed[0]?.fields.text).toEqual({ version: 600, text: "x".repeat(600) });
 });
 
-test("writers and chairs are told of a draft; another delegation, the wall and whoever waits at the door are told nothing", async () => {
+test("writers and chairs receive a draft; other delegations, the wall and waiting devices receive nothing", async () => {
   const { committee, one, two, third } = await shared();
   await one.give(writes(0, 0, "Decides secretly."));
   const readKey = (await committee.chair.news())?.access?.readKey ?? "";
@@ -138,7 +138,7 @@ test("writers and chairs are told of a draft; another delegation, the wall and w
   }
 });
 
-test("what is written moves the place of nobody else: not even that something is written can be seen", async () => {
+test("writing changes no other page's position, so that nobody can see that a draft exists", async () => {
   const { one, third } = await shared();
   const before = await third.news();
   await one.give(writes(0, 0, "Decides."));
@@ -147,7 +147,7 @@ test("what is written moves the place of nobody else: not even that something is
   expect(await third.news(before?.position)).toBeNull();
 });
 
-test("a place that names a draft of others brings nothing of it", async () => {
+test("a position that names a draft of others receives nothing of it", async () => {
   const { one, third } = await shared();
   await one.give(writes(0, 0, "Decides."));
   const { position = "" } = (await third.news()) ?? {};
@@ -157,7 +157,7 @@ test("a place that names a draft of others brings nothing of it", async () => {
   }
 });
 
-test("to whoever does not write it there is no draft, and no order tells otherwise", async () => {
+test("for anybody who is not a writer the draft does not exist, and no order reveals it", async () => {
   const { committee, one, third } = await shared();
   await one.give(writes(0, 0, "Decides."));
   const orders: readonly DraftOrder[] = [
@@ -194,7 +194,7 @@ test("a device that loses its seat loses its drafts, and the one that takes the 
   expect(await other.give(writes(2, 9, "x"))).toBe("removed");
 });
 
-test("who leaves a draft reads it no more; the next of the writers may drop it", async () => {
+test("a delegation that leaves a draft cannot read it any more, and the next writer can drop it", async () => {
   const { committee, one, two } = await shared();
   expect(await two.give({ type: "dropDraft", draft: D })).toBe("notYours");
   const since = (await one.news())?.position;
@@ -205,7 +205,7 @@ test("who leaves a draft reads it no more; the next of the writers may drop it",
   expect((await committee.open()).drafts).toEqual([]);
 });
 
-test("when the last of its writers leaves, a draft is no more; the chair may drop one", async () => {
+test("a draft is gone when its last writer leaves, and the chair can drop one", async () => {
   const { committee, one, two } = await shared();
   for (const person of [one, two]) expect(await person.give({ type: "leaveDraft", draft: D })).toBe("taken");
   expect((await committee.open()).drafts).toEqual([]);
@@ -214,7 +214,7 @@ test("when the last of its writers leaves, a draft is no more; the chair may dro
   expect((await committee.open()).drafts).toEqual([]);
 });
 
-test("handed in, it is a paper of all who wrote it, without empty lines, and the draft is no more", async () => {
+test("a draft that is handed in becomes a paper of all its writers, without empty lines", async () => {
   const { committee, one, two } = await shared();
   await one.give(shares("S3"));
   await one.give(writes(0, 0, "Decides one;\n\nDecides two."));
@@ -237,7 +237,7 @@ test("handed in, it is a paper of all who wrote it, without empty lines, and the
   expect(await two.give({ type: "handInDraft", draft: D, kind: "draft" })).toBe("unknownDraft");
 });
 
-test("handed in twice under one name, it is one paper", async () => {
+test("handed in twice under one id, it becomes one paper", async () => {
   const { committee, one } = await shared();
   await one.give(writes(0, 0, "Decides."));
   for (let k = 0; k < 2; k++)
@@ -245,14 +245,14 @@ test("handed in twice under one name, it is one paper", async () => {
   expect((await committee.open()).state.papers.length).toBe(1);
 });
 
-test("a draft without a clause is not handed in, and nothing is lost", async () => {
+test("a draft without a clause cannot be handed in, and nothing is lost", async () => {
   const { committee, one } = await shared();
   await one.give(writes(0, 0, "\n \n"));
   expect(await one.give({ type: "handInDraft", draft: D, kind: "draft" })).toBe("needsValue");
   expect(await textOf(committee)).toBe("\n \n");
 });
 
-test("observers begin none, and are none of its sponsors; a committee that is closed has no drafts to write", async () => {
+test("observers can neither begin nor sponsor a draft, and a closed committee has no drafts to write", async () => {
   const delegations = [...seats(3), { id: "x1", name: "Bank", kind: "observer" } as const];
   const { committee, one } = await shared({ delegations });
   const bank = await committee.enter("x1");
@@ -265,7 +265,7 @@ test("observers begin none, and are none of its sponsors; a committee that is cl
   expect([...(paper?.sponsors ?? []), ...(paper?.signatories ?? [])].toSorted()).toEqual(["S1", "S2"]);
 });
 
-test("preamble and text together are no longer than a paper may be", async () => {
+test("preamble and text together cannot be longer than a paper", async () => {
   const { committee, one } = await shared();
   expect(await one.give(writes(0, 0, "x".repeat(15_000), 0, { field: "preamble" }))).toBe("taken");
   expect(await one.give(writes(0, 0, "y".repeat(5001)))).toBe("tooLong");
@@ -273,7 +273,7 @@ test("preamble and text together are no longer than a paper may be", async () =>
   expect((await textOf(committee))?.length).toBe(5000);
 });
 
-test("ten drafts of one delegation, sixty of all", async () => {
+test("ten drafts per delegation, sixty in all", async () => {
   const committee = await inDebate({ delegations: seats(8) });
   const answers: string[] = [];
   for (let seat = 1; seat <= 7; seat++) {
@@ -315,7 +315,7 @@ test("a change that does not fit, or makes no sense, changes nothing", async () 
   expect(JSON.stringify(await committee.open())).toBe(before);
 });
 
-test("forty who write twice a second are all heard, and one who floods is told to wait", async () => {
+test("forty people can write twice a second, and one who floods has to wait", async () => {
   const committee = await inDebate({ delegations: seats(40), limits: limits() });
   const people = await Promise.all(Array.from({ length: 40 }, (_, k) => committee.enter(`S${k + 1}`)));
   const id = (k: number): string => `draft0000${String(k).padStart(3, "0")}`;
@@ -334,7 +334,7 @@ async function types(person: Person, draft: string, times: number, from = 0): Pr
   return answers;
 }
 
-test("a chair's undo takes back nothing of what is written together", async () => {
+test("a chair's undo does not affect shared drafts", async () => {
   const { committee, one } = await shared();
   await one.give(writes(0, 0, "Decides."));
   const { entries } = await committee.open();
@@ -343,7 +343,7 @@ test("a chair's undo takes back nothing of what is written together", async () =
   expect(await textOf(committee)).toBe("Decides.");
 });
 
-test("all drafts of a committee have one limit together, and dropping a draft gives nothing back", async () => {
+test("all drafts of a committee share one limit, and dropping a draft gives nothing back", async () => {
   const { committee, one } = await shared();
   expect(await one.give(writes(0, 0, "one"))).toBe("taken");
   const { draftSigns } = await committee.open();
@@ -356,7 +356,7 @@ test("all drafts of a committee have one limit together, and dropping a draft gi
   expect(await one.give(writes(0, 0, "one more"))).toBe("tooMany");
 });
 
-test("a device without a seat that leaves its seat writes nothing to the log", async () => {
+test("a device without a seat that tries to leave one writes nothing to the log", async () => {
   const { committee, one } = await shared();
   expect(await one.give({ type: "leaveSeat" })).toBe("taken");
   const { seq } = await committee.open();

@@ -14,7 +14,7 @@ import { spoilt } from "../../support/mutate.ts";
 const ATTEMPTS = 2500;
 const MESSAGES = 2000;
 
-test(`one link tries ${ATTEMPTS} times: one entry a delegation stands on the list`, async () => {
+test(`one link tries ${ATTEMPTS} times: one entry per delegation is on the list`, async () => {
   const committee = await inDebate();
   const device = await committee.enter("S1");
   const answers = new Set<string>();
@@ -24,7 +24,7 @@ test(`one link tries ${ATTEMPTS} times: one entry a delegation stands on the lis
   expect((await committee.open()).state.list.entries).toEqual(["S1"]);
 });
 
-test("a link that orders without end is told to wait, and the others go on", async () => {
+test("a link that orders without end has to wait, and the others go on", async () => {
   const committee = await inDebate({ limits: limits() });
   const [loud, quiet] = [await committee.enter("S1"), await committee.enter("S2")];
   const before = (await committee.open()).seq;
@@ -38,7 +38,7 @@ test("a link that orders without end is told to wait, and the others go on", asy
   expect(await quiet.give({ type: "joinList", list: "general", delegation: "S2" })).toBe("taken");
 });
 
-test("papers saved without end are told to wait before they fill the disk", async () => {
+test("papers saved without end have to wait before they fill the disk", async () => {
   const committee = await inDebate();
   const device = await committee.enter("S1");
   const text = "x".repeat(20_000);
@@ -58,7 +58,7 @@ test("papers saved without end are told to wait before they fill the disk", asyn
   expect(answers.filter((one) => one === "taken").length).toBeLessThan(20);
 });
 
-test("a hundred devices with an open page wait at the door, and the next is told that there are too many", async () => {
+test("a hundred devices with an open page can wait to join, and the next is refused because there are too many", async () => {
   const committee = await inDebate();
   const { presence } = await committee.running();
   for (let k = 0; k < 101; k++) {
@@ -114,7 +114,7 @@ const ORDERS: readonly HostOrder[] = [
   { type: "handInDraft", draft: "0123456789ab", kind: "working" },
 ];
 
-test(`${MESSAGES} messages spoilt at random change nothing and end nothing, seed c1`, async () => {
+test(`${MESSAGES} messages corrupted at random change nothing and end nothing, seed c1`, async () => {
   const committee = await inDebate({ delegations: seats(3) });
   const people = [committee.chair, await committee.enter("S1"), await committee.enter("S1")];
   const roll = dice("c1");
@@ -133,7 +133,7 @@ test(`${MESSAGES} messages spoilt at random change nothing and end nothing, seed
   expect(await committee.chair.give({ type: "writeNote", text: "Still here." })).toBe("taken");
 });
 
-test("a thousand positions that make no sense are answered, seed c2", async () => {
+test("a thousand impossible positions are answered, seed c2", async () => {
   const committee = await inDebate();
   const roll = dice("c2");
   const device = await committee.enter("S1");

@@ -37,7 +37,7 @@ async function formed(body: object): Promise<Response> {
   });
 }
 
-test("it goes on from its last entry, with everything it has had", async () => {
+test("it continues from its last entry, with everything it had", async () => {
   const host = hostUnderTest();
   const room = workedAt();
   const response = await host.app.request("/api/committees", {
@@ -97,7 +97,7 @@ test.each([
   expect((await formed(body)).status).toBe(400);
 });
 
-test("a log that ends in another year is refused: it would be kept until then", async () => {
+test("a log that ends in another year is refused, because it would be kept until then", async () => {
   const entries = changed(workedAt().entries(), { type: "noteWritten", chair: 1, text: "x" }) as Entry[];
   const later = entries.map((entry, at) => (at === entries.length - 1 ? { ...entry, at: 8.64e15 } : entry));
   expect((await formed({ entries: later })).status).toBe(400);

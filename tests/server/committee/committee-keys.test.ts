@@ -47,14 +47,14 @@ describe("the chairs' keys", () => {
     expect(await fresh.give(OPEN)).toBe("taken");
   });
 
-  test("given an order's name that another order had, when a key is asked for under it, then it is refused", async () => {
+  test("given an order's id that another order had, when a key is requested under it, then it is refused", async () => {
     const committee = await openCommittee();
     expect(await committee.chair.give(OPEN, "a-name-that-is-used")).toBe("taken");
     expect(await madeBy(committee.chair, 1, "a-name-that-is-used")).toBe("usedId");
     expect(await madeBy(committee.chair, 2, "a-name-that-is-used")).toBe("usedId");
   });
 
-  test("given a key order sent again under its name, then it is answered with the same key, which opens", async () => {
+  test("given a key order sent again under its id, then it is answered with the same key, which works", async () => {
     const committee = await openCommittee();
     const first = await madeBy(committee.chair, 2, "invite-a-second");
     expect(await madeBy(committee.chair, 2, "invite-a-second")).toBe(first);
@@ -62,8 +62,8 @@ describe("the chairs' keys", () => {
   });
 });
 
-describe("the key of those who only watch", () => {
-  test("given it is renewed, then the old one opens nothing, and the chairs are told the new one", async () => {
+describe("the read-only key", () => {
+  test("given it is renewed, then the old one opens nothing, and the chairs receive the new one", async () => {
     const committee = await inDebate();
     const old = await readKeyIn(committee);
     expect(await committee.chair.give({ type: "renewReadKey" })).toBe("taken");
@@ -73,7 +73,7 @@ describe("the key of those who only watch", () => {
     expect(await committee.person(fresh).news()).toMatchObject({ holder: { type: "reader" } });
   });
 
-  test("given a wall that waits for news, when the key is renewed, then it is told that its key opens nothing", async () => {
+  test("given a wall that waits for news, when the key is renewed, then it hears that its key opens nothing", async () => {
     const committee = await inDebate();
     const wall = committee.person(await readKeyIn(committee));
     const { position = "" } = (await wall.news()) ?? {};
@@ -97,7 +97,7 @@ describe("the key of those who only watch", () => {
     expect(await again.person(old).news()).toBeNull();
   });
 
-  test("given a device or one who watches, when it asks for a new one, then it is refused", async () => {
+  test("given a device or a reader, when it asks for a new one, then it is refused", async () => {
     const committee = await inDebate();
     const device = await committee.enter("S1");
     expect(await device.give({ type: "renewReadKey" })).toBe("chairOnly");
@@ -107,7 +107,7 @@ describe("the key of those who only watch", () => {
   });
 });
 
-test("given an order's name that another order had, when the readers' key is renewed under it, then it is refused", async () => {
+test("given an order's id that another order had, when the readers' key is renewed under it, then it is refused", async () => {
   const committee = await openCommittee();
   await committee.chair.answer(OPEN, "one-name-for-two");
   const before = await readKeyIn(committee);

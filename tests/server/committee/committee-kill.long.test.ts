@@ -9,7 +9,7 @@ import { type HostProcess, startedHost } from "../../support/host-process.ts";
 const KILLS = 3;
 const folder = temporaryFolder();
 
-test(`a host killed ${KILLS} times loses no acknowledged entry and doubles none`, {
+test(`a host killed ${KILLS} times neither loses nor repeats an acknowledged entry`, {
   timeout: 60_000,
 }, async () => {
   let host = await startedHost({ FORTIETH_DATA: folder });

@@ -38,7 +38,7 @@ describe.skipIf(noPostgres !== null)(`committees in PostgreSQL${noPostgres ? `, 
   afterAll(() => postgres.remove());
   contract(() => postgresStore({ url: postgres.url }));
 
-  test("two processes: each reads what the other was quicker to append, and nothing is lost or doubled", async () => {
+  test("two processes: each reads the other's earlier rows, and nothing is lost or duplicated", async () => {
     const stores = await Promise.all([
       postgresStore({ url: postgres.url }),
       postgresStore({ url: postgres.url }),
@@ -82,7 +82,7 @@ function contract(openStore: (name: string) => Promise<Store>): void {
   });
   afterAll(() => store.close());
 
-  test("orders are decided one after the other, and read again the same", async () => {
+  test("orders are decided one after the other, and read again unchanged", async () => {
     const committees = committeesOn(store, () => 2_000_000);
     const { code } = await committees.create(begun());
     const committee = await found(committees, code);
@@ -113,7 +113,7 @@ function contract(openStore: (name: string) => Promise<Store>): void {
     expect(open(again).state.agenda.length).toBe(1);
   });
 
-  test("what is taken back is left out, and stays readable", async () => {
+  test("entries that were taken back are left out, and stay readable", async () => {
     const committees = committeesOn(store, () => 2_000_000);
     const { code } = await committees.create(begun());
     const committee = await found(committees, code);
@@ -125,7 +125,7 @@ function contract(openStore: (name: string) => Promise<Store>): void {
     expect(again.entries.length).toBe(3);
   });
 
-  test("what is written together is read again the same, to the last sign", async () => {
+  test("shared drafts are read again unchanged, to the last character", async () => {
     const committees = committeesOn(store, () => 2_000_000);
     const { code } = await committees.create(begun());
     const committee = await found(committees, code);
@@ -151,7 +151,7 @@ function contract(openStore: (name: string) => Promise<Store>): void {
     expect(open(await found(committeesOn(store, Date.now), code))).toEqual(before);
   });
 
-  test("time never goes back, whatever the clock of the host does", async () => {
+  test("time never runs backwards, whatever the host's clock does", async () => {
     let now = 5_000_000;
     const committees = committeesOn(store, () => now);
     const { code } = await committees.create(begun());
@@ -162,7 +162,7 @@ function contract(openStore: (name: string) => Promise<Store>): void {
     expect(open(committee).entries.map(({ at }) => at)).toEqual([1_000_000, 5_000_000, 5_000_000]);
   });
 
-  test("a code is a room's or a committee's, never both", async () => {
+  test("a code belongs to a room or a committee, never both", async () => {
     const committees = committeesOn(store, Date.now);
     const { code } = await committees.create(begun());
     expect(await committees.find("AAAAAA")).toBeNull();
@@ -172,7 +172,7 @@ function contract(openStore: (name: string) => Promise<Store>): void {
   });
 }
 
-test("a host that is ended and started again has every acknowledged entry, and goes on", async () => {
+test("a host that is restarted has every acknowledged entry, and goes on", async () => {
   const committee = await inDebate();
   const device = await committee.enter("S1");
   await device.give({ type: "joinList", list: "general", delegation: "S1" });
@@ -186,7 +186,7 @@ test("a host that is ended and started again has every acknowledged entry, and g
   expect(await again.chair.give({ type: "closeList" })).toBe("taken");
 });
 
-test("a committee goes 30 days after its last use, as rooms do", async () => {
+test("a committee is removed 30 days after its last use, like rooms", async () => {
   const committee = await openCommittee();
   committee.clock.now += 29 * 86_400_000;
   await committee.host.look();
@@ -196,7 +196,7 @@ test("a committee goes 30 days after its last use, as rooms do", async () => {
   expect(await committee.host.committees.find(committee.code)).toBeNull();
 });
 
-test("the chair removes a committee at once", async () => {
+test("the chair can remove a committee at once", async () => {
   const committee = await openCommittee();
   expect(await committee.chair.give({ type: "deleteCommittee" })).toBe("taken");
   expect(await committee.host.committees.find(committee.code)).toBeNull();

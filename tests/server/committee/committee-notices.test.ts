@@ -1,4 +1,4 @@
-/** Whom the rows of a committee concern, at once or a little later, and when a row happened. */
+/** Which watchers hear of a row of a committee at once, which hear a little later, and when a row happened. */
 import { describe, expect, test } from "vitest";
 import type { Who } from "../../../src/committee/state/delegation.ts";
 import { committeeRuntimes } from "../../../src/server/committee/runtime.ts";
@@ -51,7 +51,7 @@ function news(...rows: readonly Row[]) {
 }
 
 describe("news", () => {
-  test("of what a delegation does is for it and the chairs at once, and for all a little later", () => {
+  test("of a delegation's act goes to it and the chairs at once, and to everybody a little later", () => {
     expect(news(acts(seat("S2")))).toEqual([
       [["chair", 1], 0],
       ["all", GATHERED_MS],
@@ -62,11 +62,11 @@ describe("news", () => {
     ]);
   });
 
-  test("of a delegation without a device is for the chairs at once", () => {
+  test("of a delegation without a device goes to the chairs at once", () => {
     expect(news(acts(seat("S4")))[0]).toEqual([["chair"], 0]);
   });
 
-  test("of what a chair does, of the access list and of rows of another log is for all at once", () => {
+  test("of a chair's act, of the access list and of rows of another log goes to everybody at once", () => {
     const others: readonly Row[] = [
       acts(CHAIR),
       row({ type: "joiningClosed" }),
@@ -78,7 +78,7 @@ describe("news", () => {
     }
   });
 
-  test("of a draft is for its writers at once, and for the chairs a second later", () => {
+  test("of a draft goes to its writers at once, and to the chairs a second later", () => {
     expect(news(row(begun))).toEqual([
       [[0], 0],
       [["chair"], READING_MS],
@@ -94,14 +94,14 @@ describe("news", () => {
     ]);
   });
 
-  test("of a draft together with an act is for all a little later", () => {
+  test("of a draft together with an act goes to everybody a little later", () => {
     expect(news(row(begun), acts(seat("S2")))).toEqual([
       [[0, "chair", 1], 0],
       ["all", GATHERED_MS],
     ]);
   });
 
-  test("concerns those watchers that it is about", () => {
+  test("goes to the watchers that it concerns", () => {
     const concerns = (watcher: number | "chair" | "reader") =>
       kind.concerns(SEATED, watcher, new Set(["chair", 1] as const));
     expect([concerns("chair"), concerns(1), concerns(0), concerns("reader")]).toEqual([
@@ -120,7 +120,7 @@ describe("news", () => {
 describe("a row", () => {
   const ROOM_ROW: Row = { kind: "room", fact: { type: "debriefOpened" }, at: AT };
 
-  test("happened when it was written, or when its entry says, whichever is later", () => {
+  test("happened when it was written, or at its entry's time, whichever is later", () => {
     expect(
       [acts(CHAIR, AT + 9), acts(CHAIR, AT - 9), row({ type: "joiningClosed" }), ROOM_ROW].map(timeOf),
     ).toEqual([AT + 9, AT, AT, AT]);
@@ -134,7 +134,7 @@ describe("a row", () => {
     expect(foldRow(EMPTY, row({ type: "joiningClosed" }))).toEqual({ ...EMPTY, seq: 1 });
   });
 
-  test("of a draft adds its characters to those of all drafts, and dropping it takes none away", () => {
+  test("of a draft adds its characters to those of all drafts, and dropping the draft subtracts none", () => {
     const signs = JSON.stringify([[[0, "x"]]]).length;
     const one = foldRows(SEATED, [row(begun), row(written)]);
     expect([one.draftSigns, one.drafts[0]?.signs, one.drafts[0]?.lately]).toEqual([signs, signs, { S1: AT }]);
@@ -143,7 +143,7 @@ describe("a row", () => {
   });
 });
 
-describe("a draft, as the log leaves it", () => {
+describe("a draft, from the log", () => {
   const other: DraftFact = { ...begun, draft: "b".repeat(12) };
   const fold = (...facts: readonly DraftFact[]) =>
     facts.reduce((drafts, fact) => draftsAfter(drafts, fact, AT), draftsAfter([], begun, AT));
@@ -175,7 +175,7 @@ describe("a draft, as the log leaves it", () => {
     ]);
   });
 
-  test("that is written keeps its head, and the other text as it was", () => {
+  test("keeps its head when it is written, and the other text stays as it was", () => {
     const [draft] = fold(written, { ...written, field: "preamble", changes: [[[0, "y"]], [1, [0, "z"]]] });
     expect(draft).toMatchObject({
       head: 1,
@@ -184,7 +184,7 @@ describe("a draft, as the log leaves it", () => {
     });
   });
 
-  test("that is submitted or dropped is gone, and only that one", () => {
+  test("is gone when it is submitted or dropped, and other drafts stay", () => {
     expect(fold(other, { type: "draftHandedIn", draft: A, paper: 1 }).map(({ id }) => id)).toEqual([
       other.draft,
     ]);

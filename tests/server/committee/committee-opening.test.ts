@@ -1,4 +1,7 @@
-/** What a new committee's body must be, when its log may end, and what an order or an organiser's request must hold. */
+/**
+ * Which requests found a committee, how late its log may end, and which fields an order or an organiser's request
+ * must have.
+ */
 import { describe, expect, test } from "vitest";
 import type { Entry } from "../../../src/committee/log.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
@@ -26,7 +29,7 @@ function entries(): readonly Entry[] {
 const bodyOf = (all: unknown): string => JSON.stringify({ entries: all });
 
 describe("a log from a chair's device", () => {
-  test("is told from the form of a new committee by its beginning, whatever spaces it has", () => {
+  test("is distinguished from the form of a new committee by its beginning, whatever its spaces", () => {
     expect(['{"entries":[', ' {\n"entries" : [ 1'].map(isLog)).toEqual([true, true]);
     expect(['x{"entries":[', '{"entries":{', '{"name":"A","entries":[', '["entries":['].map(isLog)).toEqual([
       false,
@@ -36,7 +39,7 @@ describe("a log from a chair's device", () => {
     ]);
   });
 
-  test("is read with spaces between its parts, and not with anything behind its end", async () => {
+  test("can have spaces between its parts, but nothing after its end", async () => {
     const all = entries();
     expect(await readLog(bodyOf(all))).toEqual(all);
     expect(await readLog(` ${JSON.stringify({ entries: all }, null, 2)}\n`)).toEqual(all);
@@ -46,7 +49,7 @@ describe("a log from a chair's device", () => {
     expect(await readLog("[]")).toBeNull();
   });
 
-  test("may have several entries of the same moment, and none before the one before it", async () => {
+  test("can have several entries with the same time, but none before an earlier one", async () => {
     const all = entries();
     const at = all[0]?.at ?? 0;
     expect(await readLog(bodyOf(all.map((entry) => ({ ...entry, at }))))).toHaveLength(all.length);
@@ -54,7 +57,7 @@ describe("a log from a chair's device", () => {
     expect(await readLog(bodyOf(back))).toBeNull();
   });
 
-  test("may end a day after the host's time, and no later", async () => {
+  test("can end a day after the host's time, and no later", async () => {
     const all = entries();
     const last = all.at(-1)?.at ?? 0;
     expect(await readFounding(bodyOf(all), last - DAY_MS)).toEqual(all);
@@ -82,7 +85,7 @@ describe("the form of a new committee", () => {
     expect(await readFounding(body, NOW)).toBeNull();
   });
 
-  test("may be as long as the limit, and not one character longer", async () => {
+  test("can be as long as the limit, and not one character longer", async () => {
     const body = JSON.stringify(form);
     expect(await readFounding(body.padEnd(LONGEST_FORMING), NOW)).not.toBeNull();
     expect(await readFounding(body.padEnd(LONGEST_FORMING + 1), NOW)).toBeNull();
@@ -92,7 +95,7 @@ describe("the form of a new committee", () => {
 describe("an order that arrives", () => {
   const order = { type: "openMeeting" };
 
-  test("has a name of eight to forty letters, digits, dashes and underscores", () => {
+  test("has an id of eight to forty letters, digits, dashes and underscores", () => {
     const read = (id: unknown) => readCommitteeMessage({ id, order }) !== null;
     expect(["a".repeat(8), "Z-9_".repeat(10)].map(read)).toEqual([true, true]);
     expect(
@@ -100,7 +103,7 @@ describe("an order that arrives", () => {
     ).toEqual(Array(7).fill(false));
   });
 
-  test("is one that there is, with its fields and no others", () => {
+  test("is of a known type, with its fields and no others", () => {
     const read = (asked: unknown) => readCommitteeMessage({ id: "an-order", order: asked }) !== null;
     expect(read(order)).toBe(true);
     expect([{ type: "declareWar" }, { ...order, more: 1 }, null, "openMeeting"].map(read)).toEqual(
@@ -110,13 +113,13 @@ describe("an order that arrives", () => {
     expect(readCommitteeMessage(null)).toBeNull();
   });
 
-  test("to join names a delegation and nothing else", () => {
+  test("names a delegation and nothing else, if it is to join", () => {
     expect(readTaking({ delegation: "KEN" })).toBe("KEN");
     for (const raw of [{}, { delegation: 7 }, { delegation: "KEN", more: 1 }, null, "KEN"])
       expect(readTaking(raw)).toBeNull();
   });
 
-  test("for summaries names committees by their codes and keys", () => {
+  test("names committees by their codes and keys, if it is for summaries", () => {
     const link = { code: "ABCDEF", key: "a-key-1" };
     expect(readLinks({ committees: [] })).toEqual([]);
     for (const raw of [null, {}, { committees: [{ ...link, key: "x" }] }, { committees: [], more: 1 }])

@@ -36,14 +36,14 @@ async function watched() {
   };
 }
 
-test("what a chair does is told to everybody at once", async () => {
+test("everybody hears of a chair's act at once", async () => {
   const { committee, woken } = await watched();
   await woken();
   await committee.chair.give({ type: "closeList" });
   expect(await woken()).toEqual(["chair", "reader", 0, 1]);
 });
 
-test("what a delegation does is told to it and to the chairs at once, and to all together a little later", async () => {
+test("the delegation itself and the chairs hear of its act at once, and everybody together a little later", async () => {
   const { device, woken } = await watched();
   await woken();
   await device.give({ type: "joinList", list: "general", delegation: "S1" });
@@ -54,7 +54,7 @@ test("what a delegation does is told to it and to the chairs at once, and to all
   expect(await woken()).toEqual(["chair", "reader", 0, 1]);
 });
 
-test("a chair's press takes along what waits to be told", async () => {
+test("a chair's act also sends the waiting news", async () => {
   const { committee, device, woken } = await watched();
   await device.give({ type: "joinList", list: "general", delegation: "S1" });
   await woken();
@@ -64,7 +64,7 @@ test("a chair's press takes along what waits to be told", async () => {
   expect(await woken()).toEqual([]);
 });
 
-test("what is written together is told to those who write it at once, to the chairs later, and to nobody else", async () => {
+test("writers hear of a shared draft at once, the chairs later, and nobody else", async () => {
   const { committee, device, woken } = await watched();
   await woken();
   await device.give({ type: "beginDraft", draft: "0123456789ab", title: "Evidence" });

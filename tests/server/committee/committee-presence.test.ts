@@ -40,7 +40,7 @@ async function later(committee: CommitteeUnderTest, ms: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(ms);
 }
 
-test("a device that has its line open is there; the log says nothing of it", async () => {
+test("a device with an open connection is present, and the log says nothing about it", async () => {
   const committee = await openCommittee();
   const device = await committee.enter("S1");
   const { seq } = await committee.open();
@@ -50,7 +50,7 @@ test("a device that has its line open is there; the log says nothing of it", asy
   expect((await committee.open()).seq).toBe(seq);
 });
 
-test("a line that is taken up again within ten seconds was never gone", async () => {
+test("a connection that returns within ten seconds was never gone", async () => {
   const committee = await openCommittee();
   const device = await committee.enter("S1");
   const close = await follow(device);
@@ -63,7 +63,7 @@ test("a line that is taken up again within ten seconds was never gone", async ()
   expect(await committee.chair.news(before?.position)).toBeNull();
 });
 
-test("one that stays away is gone since its line broke off, and chairs are told without asking", async () => {
+test("a device that stays away counts as gone from when its connection broke, and chairs hear of it without asking", async () => {
   const committee = await openCommittee();
   const close = await follow(await committee.enter("S1"));
   const before = await committee.chair.news();
@@ -80,7 +80,7 @@ test("one that stays away is gone since its line broke off, and chairs are told 
   ]);
 });
 
-test("of two pages of one device it takes both to be gone", async () => {
+test("a device with two pages is gone only when both are", async () => {
   const committee = await openCommittee();
   const device = await committee.enter("S1");
   const [first, second] = [await follow(device), await follow(device)];
@@ -92,7 +92,7 @@ test("of two pages of one device it takes both to be gone", async () => {
   expect((await linesOf(committee))[0]?.goneSince).not.toBeNull();
 });
 
-test("delegations and readers are not told who is there", async () => {
+test("delegations and readers do not learn who is present", async () => {
   const committee = await openCommittee();
   const device = await committee.enter("S1");
   await follow(device);
@@ -100,7 +100,7 @@ test("delegations and readers are not told who is there", async () => {
   for (const person of [device, reader]) expect((await person.news())?.access).toBeNull();
 });
 
-test("a host that was started again counts nobody as gone before devices could come back", async () => {
+test("a restarted host counts nobody as gone before devices could come back", async () => {
   const committee = await openCommittee();
   const device = await committee.enter("S1");
   const { presence } = await committee.running();

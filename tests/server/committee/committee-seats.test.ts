@@ -12,7 +12,7 @@ async function seatOf(person: Person): Promise<string | null | undefined> {
   return holder?.type === "device" ? holder.seat : undefined;
 }
 
-test("the first device to ask for a delegation has it, and acts for it", async () => {
+test("the first device that asks for a delegation gets it, and acts for it", async () => {
   const committee = await inDebate();
   const device = await committee.enter("S1");
   expect(await seatOf(device)).toBe("S1");
@@ -33,7 +33,7 @@ test("a device cannot act for another delegation, or for the chair", async () =>
   expect((await committee.open()).seq).toBe(before);
 });
 
-test("a second device asks; it reads nothing before the chair lets it in, and then the first has the seat no more", async () => {
+test("a second device asks and reads nothing before the chair lets it in; then the first has lost the seat", async () => {
   const committee = await inDebate();
   const [first, second] = [await committee.enter("S1"), await committee.enter("S1")];
   const waiting = await second.news();
@@ -57,7 +57,7 @@ test("“not now” holds until the device asks for another delegation", async (
   expect(await seatOf(second)).toBe("S2");
 });
 
-test("a device that is removed does nothing more until it is let in again", async () => {
+test("a device that is removed can do nothing more until it is let in again", async () => {
   const committee = await inDebate();
   const device = await committee.enter("S1");
   await committee.chair.give({ type: "removeDevice", device: 0 });
@@ -69,7 +69,7 @@ test("a device that is removed does nothing more until it is let in again", asyn
   expect(await device.give(joins("S1"))).toBe("taken");
 });
 
-test("the key for the wall and the press reads everything but the chairs' notes, and acts for nobody", async () => {
+test("the key for the wall and the press reads everything but the chairs' notes, and cannot act", async () => {
   const committee = await inDebate();
   const access = (await committee.chair.news())?.access;
   const reader = committee.person(access?.readKey ?? "");
@@ -84,7 +84,7 @@ test("the key for the wall and the press reads everything but the chairs' notes,
   expect((await committee.open()).seq).toBe(before);
 });
 
-test("what chairs write to each other goes to chairs alone; the entry keeps its number", async () => {
+test("chairs' messages to each other go only to chairs, and the entry keeps its number", async () => {
   const committee = await inDebate();
   const device = await committee.enter("S1");
   const made = await committee.chair.answer({ type: "makeKey", chair: 2 });
@@ -106,7 +106,7 @@ test("what chairs write to each other goes to chairs alone; the entry keeps its 
   });
 });
 
-test("a mapping that waits for the vote goes to chairs alone: nobody else is told of it before", async () => {
+test("only the chairs receive a mapping that waits for the vote", async () => {
   const committee = await inDebate();
   const device = await committee.enter("S1");
   const words = { title: "A draft", preamble: "", text: "Clause 1" } as const;
@@ -143,14 +143,14 @@ test("a chair's key is renewed: the old one opens until the new one is first use
   expect(await renewed.give({ type: "resumeMeeting" })).toBe("taken");
 });
 
-test("the host keeps no key and no token, but hashes", async () => {
+test("the host stores hashes, but no keys or tokens", async () => {
   const committee = await openCommittee();
   const device = await committee.enter("S1");
   const rows = JSON.stringify(await (await committee.running()).store.since(committee.code, 0));
   for (const key of [committee.chair.key, device.key]) expect(rows).not.toContain(key);
 });
 
-test("whoever has the code is told the delegations and which are taken, and no more", async () => {
+test("anybody with the code sees the delegations and which are taken, and no more", async () => {
   const committee = await openCommittee();
   await committee.enter("S2");
   const own = await committee.app.request(`/api/committees/${committee.code}`);

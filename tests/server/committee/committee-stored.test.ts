@@ -8,7 +8,7 @@ import type { Row } from "../../../src/server/store/store.ts";
 import { inDebate, openCommittee } from "../../support/committee-host.ts";
 import { openRoom } from "../../support/room.ts";
 
-test("a log of several pages is read to its end: entries, drafts, who is in, and the names of its orders", async () => {
+test("a log of several pages is read to its end: entries, drafts, devices, and the ids of its orders", async () => {
   const committee = await inDebate();
   const device = await committee.enter("S1");
   await device.give({ type: "beginDraft", draft: "0123456789ab", title: "Evidence" }, "begins-a-draft");
@@ -30,7 +30,7 @@ test("a log of several pages is read to its end: entries, drafts, who is in, and
   }
 });
 
-test("an entry whose clock ran ahead dates the log", async () => {
+test("an entry whose clock was fast dates the log", async () => {
   const committee = await inDebate();
   const { store } = await committee.running();
   const ahead = committee.clock.now + 5000;
@@ -46,13 +46,13 @@ test("an entry whose clock ran ahead dates the log", async () => {
   expect((await readStored({ since }, committee.code))?.latest).toBe(ahead);
 });
 
-test("there is none of a room's code, nor of one that nobody has", async () => {
+test("there is none under a room's code, or under an unknown code", async () => {
   const room = await openRoom();
   expect(await readStored(room.running.store as never, room.code)).toBeNull();
   expect(await readStored(room.running.store as never, "NONE")).toBeNull();
 });
 
-test("an order to one that is gone is refused, and no key is made", async () => {
+test("an order to a deleted one is refused, and no key is made", async () => {
   const committee = await openCommittee();
   const running = await committee.running();
   running.snapshot = EMPTY;
@@ -60,7 +60,7 @@ test("an order to one that is gone is refused, and no key is made", async () => 
   expect(await renewReadKey(running, by)).toEqual({ ok: false, reason: "noRoom" });
 });
 
-test("a page that goes on from its place in a draft is told what has changed, and not the whole text", async () => {
+test("a page that continues from its position in a draft receives the changes, and not the whole text", async () => {
   const committee = await inDebate();
   const device = await committee.enter("S1");
   const write = (version: number, parts: readonly unknown[]) =>

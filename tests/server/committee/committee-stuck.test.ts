@@ -24,7 +24,7 @@ async function people(committee: CommitteeUnderTest): Promise<readonly Person[]>
   return [committee.chair, device, reader];
 }
 
-test("chair, delegates and wall are told, not only the person who ordered", async () => {
+test("chair, delegates and wall hear of it, not only the person who ordered", async () => {
   const committee = await inDebate();
   const all = await people(committee);
   const before = await Promise.all(all.map((person) => person.news()));
@@ -36,7 +36,7 @@ test("chair, delegates and wall are told, not only the person who ordered", asyn
   for (const person of all) expect(await stuck(person)).toBe(false);
 });
 
-test("the host tries again by itself, and writes nothing into the log", async () => {
+test("the host tries again by itself, and writes nothing to the log", async () => {
   const committee = await inDebate();
   const { clear } = await fullDisk(committee);
   await committee.chair.give({ type: "closeList" });

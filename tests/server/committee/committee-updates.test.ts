@@ -65,7 +65,7 @@ const positionOf = (holder: KeyHolder, host: Partial<typeof QUIET> = {}, open = 
   sent(open, holder, "", host)?.position;
 
 describe("a position", () => {
-  test("says how many entries a page has, which access list or seat, and which drafts", () => {
+  test("gives a page's number of entries, its access list or seat, and its drafts", () => {
     expect(readPosition("31/KEN")).toEqual({ heard: 31, of: "KEN", drafts: "" });
     expect(readPosition("0/?KEN!")).toEqual({ heard: 0, of: "?KEN!", drafts: "" });
     expect(readPosition("31/7.2~0123456789ab.2.0.17")).toEqual({
@@ -102,7 +102,7 @@ describe("a position", () => {
     expect(positionOf(FIRST_CHAIR, {}, committee({ type: "joiningClosed" }))).toBe("1/2.0");
   });
 
-  test("of anyone marks a host that cannot save; only a chair's marks one that ends", () => {
+  test("of anybody marks a host that cannot save, and only a chair's marks one that ends", () => {
     expect(positionOf(READER)).toBe("1/");
     expect(positionOf(READER, { isStuck: true, isHostEnding: true })).toBe("1/#");
     expect(positionOf(DEVICE, { isStuck: true, isHostEnding: true })).toBe("1/S1#");
@@ -131,7 +131,7 @@ describe("a page", () => {
     expect(sent(open, READER, "2/#")).toMatchObject({ from: 2, entries: [] });
   });
 
-  test("with more entries than there are receives everything again", () => {
+  test("with more entries than exist receives everything again", () => {
     expect(sent(open, READER, "3/")).toMatchObject({ from: 0, entries: [{ n: 1 }, { n: 2 }] });
     expect(sent(open, device({ asked: "S1" }), "2/S1")).toMatchObject({ from: 0, entries: [] });
   });
@@ -155,7 +155,7 @@ describe("a page", () => {
     expect(sent(open, FIRST_CHAIR, "2/1.0", { lines })?.access?.lines).toEqual(lines.devices);
   });
 
-  test("of anyone else receives no access list, and nothing when only that has changed", () => {
+  test("of anybody else receives no access list, and nothing when only that has changed", () => {
     const changed = committee({ type: "joiningClosed" });
     for (const holder of [READER, DEVICE]) {
       expect(sent(changed, holder)?.access).toBeNull();
@@ -208,16 +208,16 @@ describe("this process is behind a page", () => {
     expect(behind).toEqual([false, false, true]);
   });
 
-  test("of a chair that has a later access list, whoever is present", () => {
+  test("if a chair has a later access list, whoever is present", () => {
     const behind = ["0.9", "1.0", "1.9!", "2.0", ""].map((of) => isBehind(open, FIRST_CHAIR, `2/${of}`));
     expect(behind).toEqual([false, false, false, true, false]);
   });
 
-  test("not of another page, whatever its position says of an access list", () => {
+  test("but not for another page, whatever access list its position names", () => {
     expect([READER, DEVICE].map((holder) => isBehind(open, holder, "2/9.0"))).toEqual([false, false]);
   });
 
-  test("of one that knows a draft that is not here", () => {
+  test("if a page knows a draft that this process does not have", () => {
     expect(isBehind(open, DEVICE, `2/S1~${A}.1.0.0`)).toBe(true);
     expect(isBehind(twoDrafts(), DEVICE, `1/S1~${A}.1.0.1`)).toBe(false);
   });
@@ -242,14 +242,14 @@ describe("of drafts", () => {
   const { drafts } = twoDrafts();
   const idsOf = (holder: KeyHolder) => visibleDrafts(drafts, holder, "x").news?.ids;
 
-  test("a chair reads all, a writer its own, and all others none", () => {
+  test("a chair reads all, a writer its own, and others none", () => {
     expect(idsOf(FIRST_CHAIR)).toEqual([A, B]);
     expect([idsOf(DEVICE), idsOf(device({ seat: "S3" }))]).toEqual([[A], []]);
     expect([idsOf(device()), idsOf(READER)]).toEqual([[], []]);
     expect(visibleDrafts(drafts, READER, "")).toEqual({ position: "", news: null });
   });
 
-  test("a page receives those that have changed since its position, and the names of all that it may read", () => {
+  test("a page receives those changed since its position, and the names of all that it may read", () => {
     expect(visibleDrafts(drafts, FIRST_CHAIR, `${A}.1.0.1,${B}.1.0.0`).news).toBeNull();
     const { position, news } = visibleDrafts(drafts, FIRST_CHAIR, `${A}.1.0.0,${B}.1.0.0`);
     expect([position, news?.ids]).toEqual([`${A}.1.0.1,${B}.1.0.0`, [A, B]]);
@@ -264,7 +264,7 @@ describe("of drafts", () => {
     ]);
   });
 
-  test("one whose title alone has changed is sent with no updates, and an unknown one with its texts", () => {
+  test("a draft with only a new title is sent without updates, and an unknown draft with its texts", () => {
     const [known] = visibleDrafts(drafts, DEVICE, `${A}.0.0.1`).news?.changed ?? [];
     expect(known).toMatchObject({ title: "Evidence", writers: ["S1"], lately: { S1: AT } });
     expect(known?.fields.text).toEqual({ version: 1, updates: [] });
@@ -272,7 +272,7 @@ describe("of drafts", () => {
     expect(unknown?.fields).toEqual({ preamble: { version: 0, text: "" }, text: { version: 1, text: "x" } });
   });
 
-  test("one that is gone is no more among those that a page may read", () => {
+  test("a draft that is gone is no longer among those that a page may read", () => {
     const after = committee(begun(A, "S1"), { type: "draftDropped", draft: A });
     expect(sent(after, DEVICE, `1/S1~${A}.1.0.0`)).toMatchObject({
       position: "1/S1",
@@ -280,13 +280,13 @@ describe("of drafts", () => {
     });
   });
 
-  test("the place of each is part of the position, after a tilde", () => {
+  test("the position of each is part of the page's position, after a tilde", () => {
     expect(sent(twoDrafts(), DEVICE)?.position).toBe(`1/S1~${A}.1.0.1`);
     expect(sent(twoDrafts(), DEVICE, `1/S1~${A}.1.0.1`)).toBeNull();
     expect(sent(twoDrafts(), DEVICE, `1/S1~${A}.1.0.0`)).toMatchObject({ from: 1, entries: [] });
   });
 
-  test("the writers before and after a change hear of it, those of other drafts and other facts nobody", () => {
+  test("the writers before and after a change hear of it, but other writers do not, nor does anybody for other facts", () => {
     const shared = committee(begun(A, "S1"), begun(B, "S2"), {
       type: "draftShared",
       draft: A,

@@ -24,14 +24,14 @@ describe("given a name with hidden characters", () => {
     expect(card).toMatchObject({ name: CLEAN, delegations: [{ name: CLEAN }, {}, {}, {}] });
   });
 
-  test("a name in which nothing is left forms no committee", async () => {
+  test("a name that becomes empty forms no committee", async () => {
     expect((await form(NOTHING, "Kenya").answer).status).toBe(400);
     expect((await form("Third Committee", NOTHING).answer).status).toBe(400);
   });
 });
 
 describe("given orders with hidden characters", () => {
-  test("notes, items and papers are kept without them; a paper keeps its lines", async () => {
+  test("notes, items and papers are stored without them, and a paper keeps its lines", async () => {
     const committee = await inDebate();
     const device = await committee.enter("S1");
     await committee.chair.give({ type: "writeNote", text: `${EVIL}\n${EVIL}` });
@@ -43,7 +43,7 @@ describe("given orders with hidden characters", () => {
     expect(papers[0]).toMatchObject({ title: CLEAN, text: `${CLEAN}\n${CLEAN}` });
   });
 
-  test("the title of a draft is cleaned, and a change of its text that hides something is refused", async () => {
+  test("the title of a draft is cleaned, and a change of its text with hidden characters is refused", async () => {
     const committee = await inDebate();
     const device = await committee.enter("S1");
     const draft = "0123456789ab";
@@ -72,7 +72,7 @@ describe("given orders with hidden characters", () => {
   });
 });
 
-test("given a committee from a file whose notes hide something, the host keeps them without it", async () => {
+test("given a committee from a file with hidden characters in its notes, the host stores them cleaned", async () => {
   const committee = await inDebate();
   const { entries } = await committee.open();
   const note = { type: "noteWritten", chair: 1, text: EVIL } as const;

@@ -59,7 +59,7 @@ test("a teacher's computer opens rooms freely, and prints the password for other
   expect(again.said()).toContain(printed);
 });
 
-test("a password that was set is not printed, and everyone's opening is said", {
+test("a password from the settings is not printed, and an opening for everyone is announced", {
   timeout: MINUTE,
 }, async () => {
   const set = { [DATA_VARIABLE]: `${folder}/set`, [PASSWORD_VARIABLE]: "hunter hunter" };
@@ -72,7 +72,7 @@ test("a password that was set is not printed, and everyone's opening is said", {
   expect(open.said()).not.toContain("password");
 });
 
-test("behind a proxy nobody opens without the password, though everybody comes over loopback", {
+test("behind a proxy nobody opens a room without the password, though everybody comes over loopback", {
   timeout: MINUTE,
 }, async () => {
   const proxied = { [PROXY_VARIABLE]: "1", [PASSWORD_VARIABLE]: "hunter hunter" };
@@ -110,7 +110,7 @@ function askAs(host: string, url: string): Promise<Answered> {
   });
 }
 
-test("a host with a public address says so to whoever asks for another name, for pages and for the rest", {
+test("a host with a public address answers requests for another name with it, for pages and for the rest", {
   timeout: MINUTE,
 }, async () => {
   const publicUrl = "https://fortieth.school.example";

@@ -17,7 +17,7 @@ const root = temporaryFolder();
 const newFolder = (): string => mkdtempSync(join(root, "host-"));
 const KEY = "0123456789abcdef0123456789abcdef";
 
-test("a host with a folder makes both secrets once, in a file that only its user may read", () => {
+test("a host with a folder creates both secrets once, in a file that only its user can read", () => {
   const folder = newFolder();
   const made = hostSecrets({}, folder);
   expect(made.password).toMatch(new RegExp(`^[${CODE_CHARACTERS}]{8}$`));
@@ -28,7 +28,7 @@ test("a host with a folder makes both secrets once, in a file that only its user
   expect(hostSecrets({}, newFolder())).not.toEqual(made);
 });
 
-test("what the environment sets counts, and the rest is kept", () => {
+test("values from the environment count, and the rest is kept", () => {
   const folder = newFolder();
   const made = hostSecrets({}, folder);
   expect(hostSecrets({ [PASSWORD_VARIABLE]: PASSWORD }, folder)).toEqual({ ...made, password: PASSWORD });
@@ -39,7 +39,7 @@ test("what the environment sets counts, and the rest is kept", () => {
   expect(readdirSync(empty)).toEqual([]);
 });
 
-test("with PostgreSQL there is no folder: a secret that is not set does not exist", () => {
+test("with PostgreSQL there is no folder, so a secret that is not set does not exist", () => {
   const folder = dataFolder({ DATABASE_URL: "postgresql://a:b@c:5432/d" });
   expect(folder).toBeNull();
   expect(hostSecrets({}, folder)).toEqual({ password: null, hostKey: null });

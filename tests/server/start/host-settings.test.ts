@@ -19,7 +19,7 @@ import { startedHost } from "../../support/host-process.ts";
 const folder = temporaryFolder();
 const OPEN = { [OPENING_VARIABLE]: EVERYONE };
 
-test("what is not set, or empty, has its usual value", () => {
+test("a setting that is missing or empty has its usual value", () => {
   const usual = {
     keepDays: LAPTOP_DAYS,
     publicUrl: null,
@@ -33,7 +33,7 @@ test("what is not set, or empty, has its usual value", () => {
   expect(hostSettings(Object.fromEntries(names.map((name) => [name, ""])))).toEqual(usual);
 });
 
-test("what is set counts, and a slash after the address does not", () => {
+test("a given setting counts, and a slash after the address does not", () => {
   const publicUrl = "https://fortieth.school.example:8443";
   expect(
     hostSettings({
@@ -80,23 +80,26 @@ test.each([
   { [PUBLIC_VARIABLE]: "https://fortieth.school.example" },
   { [PROXY_VARIABLE]: "1" },
   { DATABASE_URL: "postgresql://a:b@127.0.0.1:1/c" },
-])("a host that can be reached from outside (%j) must say who may open rooms", async (environment) => {
-  expect(() => hostSettings(environment)).toThrow(/^This host can be reached from outside, so .*\.$/);
-  expect(hostSettings({ ...environment, [PASSWORD_VARIABLE]: "a long password" })).toMatchObject({
-    isPublic: true,
-    isOpenToAll: false,
-  });
-  expect(hostSettings({ ...environment, ...OPEN })).toMatchObject({ isPublic: true, isOpenToAll: true });
-  const said = await startedHost({ [DATA_VARIABLE]: folder, ...environment }).catch(String);
-  expect(said).toMatch(/exit 1: The game could not be served: This host can be reached .*\.\n$/);
-});
+])(
+  "a host that can be reached from outside (%j) needs a setting for who may open rooms",
+  async (environment) => {
+    expect(() => hostSettings(environment)).toThrow(/^This host can be reached from outside, so .*\.$/);
+    expect(hostSettings({ ...environment, [PASSWORD_VARIABLE]: "a long password" })).toMatchObject({
+      isPublic: true,
+      isOpenToAll: false,
+    });
+    expect(hostSettings({ ...environment, ...OPEN })).toMatchObject({ isPublic: true, isOpenToAll: true });
+    const said = await startedHost({ [DATA_VARIABLE]: folder, ...environment }).catch(String);
+    expect(said).toMatch(/exit 1: The game could not be served: This host can be reached .*\.\n$/);
+  },
+);
 
-test("a password and an opening for everyone contradict each other", () => {
+test("a password contradicts an opening for everyone", () => {
   const both = { ...OPEN, [PASSWORD_VARIABLE]: "a long password" };
   expect(() => hostSettings(both)).toThrow(/are both set: set only one of them\.$/);
 });
 
-test("a public address is printed and told instead of those of the networks", async () => {
+test("a public address is printed and sent instead of the network addresses", async () => {
   const publicUrl = "https://fortieth.school.example";
   const host = await startedHost({ [DATA_VARIABLE]: folder, [PUBLIC_VARIABLE]: publicUrl, ...OPEN });
   const card = await (await fetch(`${host.url}/api/host`)).json();
@@ -117,7 +120,7 @@ async function guess(url: string, times: number, seen: string): Promise<number> 
   return status;
 }
 
-test("behind a proxy whoever guesses is stopped alone; without one nobody gets another address by writing it", async () => {
+test("behind a proxy only the guessing client is stopped; without a proxy a forged address has no effect", async () => {
   const behind = await startedHost({ [DATA_VARIABLE]: folder, [PROXY_VARIABLE]: "1", ...OPEN });
   expect(await guess(behind.url, 61, "6.6.6.6, 1.1.1.1")).toBe(429);
   expect(await guess(behind.url, 1, "7.7.7.7, 1.1.1.1")).toBe(429);

@@ -32,7 +32,7 @@ test.each([undefined, "127.0.0.1"])(
   },
 );
 
-test("every address that is printed answers, on this computer and on its networks", {
+test("every printed address answers, on this computer and on its networks", {
   timeout: MINUTE,
 }, async () => {
   const port = await freePort();
@@ -61,7 +61,7 @@ const six = [
   { ...way, family: "IPv6" as const, address: "fd00::2", scopeid: 0 },
 ];
 
-test("others are given every outward IPv4 address, and IPv6 where there is nothing else", () => {
+test("other devices get every outward IPv4 address, and IPv6 if there is nothing else", () => {
   const four = ["192.168.1.20", "10.0.0.4"].map((address) => ({ ...way, family: "IPv4" as const, address }));
   expect(addressesOf(4040, { lo, eth0: [...four, ...six] })).toEqual({
     local: "http://localhost:4040",

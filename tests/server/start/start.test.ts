@@ -49,7 +49,7 @@ async function expectRefused(start: StartProcess, sentence: RegExp): Promise<voi
 }
 
 describe("ends with one sentence and code 1, and builds nothing,", () => {
-  test("where the port is taken; the folder of rooms is not made either", async () => {
+  test("if the port is taken; the folder of rooms is not created either", async () => {
     const port = await freePort();
     const other = createServer();
     await new Promise<void>((done) => other.listen(port, done));
@@ -59,7 +59,7 @@ describe("ends with one sentence and code 1, and builds nothing,", () => {
     expect(existsSync(data)).toBe(false);
   });
 
-  test("where another host keeps its rooms in the folder", async () => {
+  test("if another host keeps its rooms in the folder", async () => {
     const data = join(folder, "rooms taken");
     const store = sqliteStore(data);
     onTestFinished(store.close);
@@ -67,7 +67,7 @@ describe("ends with one sentence and code 1, and builds nothing,", () => {
     await expectRefused(start, /in use by another running host: stop it, or set FORTIETH_DATA/);
   });
 
-  test("where the rooms are damaged", async () => {
+  test("if the rooms are damaged", async () => {
     const data = join(folder, "damaged");
     mkdirSync(data);
     writeFileSync(join(data, "rooms.sqlite"), "Dear parents, ".repeat(500));
@@ -78,7 +78,7 @@ describe("ends with one sentence and code 1, and builds nothing,", () => {
   });
 });
 
-describe("a project of its own", () => {
+describe("a project in its own folder", () => {
   const root = join(folder, "project");
   const builds = join(root, "node_modules/.cache/fortieth-start");
   /** A build left by a dead process; no process id is this large. */
@@ -90,7 +90,7 @@ describe("a project of its own", () => {
     for (const name of [stale, elsewhere]) mkdirSync(join(builds, name), { recursive: true });
   });
 
-  test("while it is built the port answers: a page that looks again by itself, and a reason to what asks for rooms", async () => {
+  test("while it is being built the port answers: a page that reloads by itself, and a reason for requests about rooms", async () => {
     const start = started(await freePort(), join(folder, "rooms"), root);
     const api = await start.answers("/api/host", 503);
     expect(await api.json()).toEqual({ ok: false, reason: "starting" });
@@ -118,7 +118,7 @@ describe("a project of its own", () => {
     },
   );
 
-  test("a build that fails ends it with one sentence and code 1", async () => {
+  test("a failed build ends it with one sentence and code 1", async () => {
     const start = started(await freePort(), join(folder, "rooms"), broken);
     expect(await start.ended).toBe(1);
     const [building, sentence, ...more] = start.lines();

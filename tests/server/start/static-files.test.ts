@@ -94,21 +94,21 @@ test.each([
   expect(await answer.text()).toBe("");
 });
 
-test("a part is sent while the file is the one that its reader has begun, else the whole", async () => {
+test("a part is sent if the file is still the one that the client began, and otherwise the whole", async () => {
   const etag = (await get(PATH, { "Accept-Encoding": "identity" })).headers.get("ETag") ?? "";
   const range = { Range: "bytes=5-", "Accept-Encoding": "identity" };
   expect((await get(PATH, { ...range, "If-Range": etag })).status).toBe(206);
   expect((await get(PATH, { ...range, "If-Range": '"another"' })).status).toBe(200);
 });
 
-test("HEAD tells the size of the whole and sends nothing", async () => {
+test("HEAD gives the size of the whole and sends nothing", async () => {
   const answer = await get(PATH, { Range: "bytes=0-4" }, "HEAD");
   expect(answer.status).toBe(200);
   expect(answer.headers.get("Content-Length")).toBe(String(SIZE));
   expect(await answer.text()).toBe("");
 });
 
-test("who has a file already is not sent it again, and may keep a hashed one for a year", async () => {
+test("a client that has a file does not get it again, and may keep a hashed one for a year", async () => {
   for (const encoding of ["identity", "gzip"]) {
     const first = await get(PATH, { "Accept-Encoding": encoding });
     expect(await first.text()).toBe(SCRIPT);
@@ -139,18 +139,18 @@ test.each([
   "/\u00ff",
   "*",
   "http://[",
-])("a request for %j is the client's fault, and the server goes on", async (target) => {
+])("a request for %j is the client's error, and the server goes on", async (target) => {
   const status = await rawStatus(target);
   expect(status).toBeGreaterThanOrEqual(400);
   expect(status).toBeLessThan(500);
   expect((await get("/")).status).toBe(200);
 });
 
-test("a host that is none is the client's fault", async () => {
+test("an invalid host is the client's error", async () => {
   expect(await rawStatus("/", "a b<")).toBe(400);
 });
 
-test("no address is too long to be answered, or cut off, and the server goes on", async () => {
+test("an address of any length gets an answer or is cut off, and the server goes on", async () => {
   expect(await rawStatus(`/${"a".repeat(8000)}`)).toBe(404);
   // A client that sends more than the server reads may find the connection closed before the answer.
   expect(await rawStatus(`/${"a".repeat(100_000)}`).catch(() => 431)).toBe(431);

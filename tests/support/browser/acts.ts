@@ -149,7 +149,7 @@ export async function openTrade(page: Page): Promise<void> {
   await openTab(page, t("negotiation:deal.package"));
 }
 
-/** Opens the form for a package of one's own. */
+/** Opens the form in which players build a package themselves. */
 export async function openOwnPackage(page: Page): Promise<void> {
   const fold = button(decision(page), t("negotiation:package.build"));
   if ((await fold.getAttribute("aria-expanded")) === "false") await press(page, fold);

@@ -13,7 +13,7 @@ const NOT_WITH_A_LIST: RuleObject = {
   "page-has-heading-one": { enabled: false },
 };
 
-/** What cannot be read in the dark: the page as it is now, in the other colour scheme for a moment. */
+/** Switches the page to dark colours for a moment, and returns the text that lacks contrast there. */
 export async function unreadableInTheDark(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme: "dark" });
   await rested(page);
@@ -23,7 +23,7 @@ export async function unreadableInTheDark(page: Page): Promise<readonly string[]
   return found;
 }
 
-/** Resolves when nothing moves or fades on the page. Measure nothing before. */
+/** Resolves when nothing moves or fades on the page. Measure nothing before that. */
 export function rested(page: Page): Promise<void> {
   return page.evaluate(comeToRest);
 }
@@ -42,7 +42,10 @@ async function comeToRest(): Promise<void> {
   }
 }
 
-/** While axe works nothing starts to fade, such as a button that has moved from under the mouse. */
+/**
+ * Switches transitions off while axe works. Otherwise a button that has moved away from the mouse could start to
+ * fade.
+ */
 async function withoutFading<T>(page: Page, measure: () => Promise<T>): Promise<T> {
   const style = await page.addStyleTag({ content: "*, ::before, ::after { transition: none !important }" });
   const measured = await measure();
@@ -50,7 +53,7 @@ async function withoutFading<T>(page: Page, measure: () => Promise<T>): Promise<
   return measured;
 }
 
-/** What axe finds after all fading, one line each: the rule, the place, and the problem. */
+/** The violations that axe finds when nothing is fading, one line each: the rule, the place, and the problem. */
 export async function violations(page: Page, isListOpen = false): Promise<readonly string[]> {
   await rested(page);
   const lines = await foundBy(page, { runOnly: RULES, rules: isListOpen ? NOT_WITH_A_LIST : {} });
@@ -74,8 +77,8 @@ async function clear(page: Page, line: string): Promise<readonly string[]> {
 }
 
 /**
- * Returns lines. axe is loaded into a page once and reports only violations, which takes a third of the time. These
- * pages have no frames.
+ * Returns one line per violation. axe is loaded into a page once. It reports only violations, which takes a third of
+ * the time. These pages have no frames.
  */
 async function foundBy(page: Page, options: RunOptions, within = "html"): Promise<readonly string[]> {
   const isThere = await page.evaluate(() => "axe" in globalThis);

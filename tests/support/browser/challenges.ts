@@ -15,7 +15,7 @@ import { addressOf, recordOf } from "./records.ts";
 import type { Visit } from "./screens.ts";
 import { fromContent, t } from "./words.ts";
 
-/** Short ones come first. */
+/** The list starts with the short ones. */
 const [SHORT] = CHALLENGES;
 
 export function shortOne(): Challenge {

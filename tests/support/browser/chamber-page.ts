@@ -41,7 +41,7 @@ export async function openChamber(
   return page.evaluate(() => window.chamber.plan);
 }
 
-/** Two frames after a change everything has been drawn. */
+/** Waits two frames, after which every change has been drawn. */
 export async function drawn(page: Page): Promise<Buffer> {
   await page.evaluate(
     () =>

@@ -7,7 +7,7 @@ import { like, t } from "./words.ts";
 
 const RESULTS = ["mandate", "trust", "world"] as const;
 
-/** Eight cases, three results each beside its par, and what mattered. */
+/** Expects eight cases, three results each next to its par, and the list of what mattered. */
 export async function expectDebrief(page: Page): Promise<void> {
   await expectEightCases(page);
   await expectThreeResults(page);

@@ -20,7 +20,10 @@ function stickingOut(): readonly string[] {
   return wide.slice(0, 5).map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
 }
 
-/** Controls of the decision panel that are too small for a finger. Those in a sentence may be as low as a line. */
+/**
+ * Controls of the decision panel that are too small for a finger. Controls within a sentence may be as low as a line
+ * of text.
+ */
 function smallTargets(least: number): readonly string[] {
   const controls = document.querySelectorAll(
     ".decision :is(button, a[href], [role=tab], [role=option], label:has(input), input:not([type=radio], [type=checkbox]))",
@@ -50,10 +53,10 @@ function overlaps(): readonly string[] {
   });
 }
 
-/** At the present size. A match scrolls in its panels if there is room for them side by side. */
+/** Checks the page at its present size. A match scrolls in its panels if there is room for them side by side. */
 export async function expectFits(page: Page, screen: string, isWide: boolean): Promise<void> {
   await rested(page);
-  // What floats is placed anew a moment after letters or the page have changed.
+  // Floating parts find their new place a moment after the text size or the page changes.
   const out = expect.configure({ soft: true }).poll(() => page.evaluate(stickingOut), {
     message: `${screen}: sticks out`,
     timeout: PLACED_MS,
@@ -68,7 +71,7 @@ export async function expectFits(page: Page, screen: string, isWide: boolean): P
   expect.soft(high, `${screen}: height of the page`).toBeLessThanOrEqual(room);
 }
 
-/** WCAG 2.2, 1.4.4: with letters twice as large nothing sticks out, and the parts of a bar do not overlap. */
+/** WCAG 2.2, 1.4.4: with text twice as large nothing sticks out, and the parts of a bar do not overlap. */
 export async function expectFitsTwiceAsLarge(page: Page, screen: string): Promise<void> {
   const large = await page.addStyleTag({ content: "html { font-size: 200% }" });
   await expectFits(page, `${screen}, twice as large`, false);

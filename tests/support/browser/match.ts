@@ -32,7 +32,7 @@ export function confirmButton(page: Page, beat: Beat): Locator {
   return button(foot, t(`beat.${beat as Exclude<Beat, "over">}.confirm`)).or(button(foot, t("match.goOn")));
 }
 
-/** Whether the open beat is another than the one named. */
+/** Whether the page has moved on to another beat. */
 async function hasMovedOn(page: Page, place: string | null): Promise<boolean> {
   return (await placeOf(page).textContent()) !== place;
 }

@@ -20,7 +20,7 @@ export type Peak = Readonly<{
   scenario: "lesson" | "express";
   beat: Exclude<Beat, "over">;
   isSuch: (event: GameEvent) => boolean;
-  /** Bots never break a promise by themselves, so this person does. */
+  /** Set if the person must break a promise, which bots never do by themselves. */
   isFaithless?: true;
 }>;
 

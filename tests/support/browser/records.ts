@@ -72,7 +72,7 @@ export function matchWithoutConvention(): Match {
 const BLOCK: Command = { type: "standOnPackage", stand: "block" };
 const NO: Command = { type: "castVote", vote: "no" };
 
-/** Of this version: tests use the engine that the page was built from. */
+/** The record has this version of the rules, because the page was built from the same engine. */
 export function recordOf(match: Match): MatchRecord {
   return { ...record(match), engineVersion: RULES_VERSION };
 }

@@ -43,7 +43,7 @@ function tab(page: Page, name: string): Promise<void> {
     .click();
 }
 
-/** Menus, lists and panels beside a button; dialogs. */
+/** Menus, lists and panels next to a button, and dialogs. */
 export const FLOATING = ".popover, [role=dialog], [role=alertdialog]";
 
 /** Opens something that floats, checks it, and closes it again. */
@@ -267,7 +267,7 @@ export const signing: Visit = async (page, look) => {
   await look("sign, with a declaration");
 };
 
-/** At the ceremony, with a group at home that a declaration can move. */
+/** Whether this is the ceremony and a declaration can win over a group at home. */
 function hasCardToMove({ world, scenario }: Match): boolean {
   const own = scenario.countries.findIndex(({ iso3 }) => iso3 === SEAT);
   const home = world.secrets.homes.find(({ country }) => country === own);

@@ -11,7 +11,7 @@ import { emptyFolder } from "../../../src/tools/build/test-build.ts";
 import { PLAIN_HOST } from "./plain-http.ts";
 
 export type ServedRoom = Readonly<{
-  /** With a host name that is not localhost, over plain http. */
+  /** The address, over plain http and with a name other than localhost. */
   url: string;
   later: (seconds: number) => void;
   /** Sets whether the disk of the host is full. */

@@ -7,7 +7,7 @@ import { fromContent, t } from "./words.ts";
 
 type Seating = Readonly<{ scenario: ScenarioId; iso3: string; seed: string }>;
 
-/** Start, three steps of setup, briefing, table. No match may be open. */
+/** Goes from the start page through three steps of setup and the briefing to the table. No match may be open. */
 export async function sitDown(page: Page, { scenario, iso3, seed }: Seating): Promise<void> {
   await page.goto(START);
   await press(page, button(page, t("start.new")));

@@ -61,8 +61,8 @@ export async function blockOpening(page: Page): Promise<Page> {
 }
 
 /**
- * Loads the page so that elements of a kind cannot be created and anything that draws one fails. It lasts through
- * every reload of this tab until it is ended.
+ * Loads the page so that elements of a kind cannot be created and anything that draws one fails. This survives every
+ * reload of the tab until the test ends it.
  */
 export async function breakElement(page: Page, tag: string): Promise<void> {
   await page.addInitScript((broken) => {

@@ -49,7 +49,7 @@ export const WAYS: Readonly<Record<Screen, Way>> = {
   desk: at(({ room }) => fragmentOf({ page: "desk", code: room.code, key: room.deskKey })),
   wall: async (scenery) => {
     await at(({ room }) => fragmentOf({ page: "wall", code: room.code, key: room.wallKey }))(scenery);
-    // Until its parts have loaded, the previous screen is hidden again.
+    // React hides the previous screen again until the parts of the wall have loaded.
     await expect(scenery.page.locator(".wall-lobby")).toBeVisible();
   },
   film: async ({ page }) => {

@@ -11,7 +11,7 @@ const PASSING = [
   error.StaleElementReferenceError,
 ];
 
-/** A pattern matches any name. */
+/** A string must equal the whole name; a pattern may match any part of it. */
 type Name = string | RegExp;
 
 /** Runs in the page: finds visible, enabled elements with this name. */
@@ -49,7 +49,7 @@ export async function all(driver: WebDriver, css: string, name: Name): Promise<r
   return driver.executeScript(FIND, css, isPattern ? name.source : name, isPattern);
 }
 
-/** The first of them, once it appears. */
+/** The first such element, once it appears. */
 export async function seen(driver: WebDriver, css: string, name: Name): Promise<WebElement> {
   const look = async (): Promise<WebElement | null> => (await all(driver, css, name))[0] ?? null;
   const found = await driver.wait(look, PATIENCE_MS, `${css} “${name}” did not appear`, LOOK_MS);
@@ -57,7 +57,7 @@ export async function seen(driver: WebDriver, css: string, name: Name): Promise<
   return found;
 }
 
-/** Presses it. False if something covers it now, or it has disappeared. */
+/** Presses an element. Returns false if something covers it now, or it has disappeared. */
 async function pressed(driver: WebDriver, wanted: WebElement): Promise<boolean> {
   try {
     // The driver scrolls only as far as the edge, where a bar of the page may cover the element.
@@ -76,7 +76,7 @@ export async function tap(driver: WebDriver, name: Name, css = "button"): Promis
   await driver.wait(press, PATIENCE_MS, `${css} “${name}” could not be pressed`, LOOK_MS);
 }
 
-/** Whether it was there and could be pressed. */
+/** Presses the element if it is there. Returns whether it could be pressed. */
 export async function tapIfThere(driver: WebDriver, name: Name, css = "button"): Promise<boolean> {
   const [found] = await all(driver, css, name);
   return found !== undefined && pressed(driver, found);

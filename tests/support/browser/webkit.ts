@@ -12,10 +12,10 @@ export type OpenWebKit = Readonly<{ driver: WebDriver; close: () => Promise<void
 
 /** Large enough for the largest window a test asks for. */
 const SCREEN = "1400x1300x24";
-/** In an ordinary window of this browser the toolbar sets a least width of 447 pixels; a popup has no toolbar. */
+/** The toolbar of an ordinary window makes it at least 447 pixels wide; a popup has no toolbar. */
 const POPUP = "popup,toolbar=no,location=no,menubar=no";
 
-/** A page whose viewport has this size. Close it: browser, driver and display go with it. */
+/** Opens a page whose viewport has this size. Closing it also ends the browser, the driver and the display. */
 export async function openWebKit(webkit: WebKit, size: Size): Promise<OpenWebKit> {
   const display = await startDisplay(webkit.display);
   const server = await startServer(webkit.driver, display.name);
@@ -45,7 +45,7 @@ async function startServer(command: string, display: string): Promise<Server> {
   return { url, stop: () => void child.kill() };
 }
 
-/** Xvfb takes the first display that is free and writes its number to the file descriptor named. */
+/** Xvfb takes the first free display and writes its number to the given file descriptor. */
 async function startDisplay(command: string): Promise<Readonly<{ name: string; stop: () => void }>> {
   const args = ["-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp"];
   const child = spawn(command, args, { stdio: ["ignore", "pipe", "ignore"] });

@@ -1,11 +1,11 @@
-/** What the scripts and styles that a page asks for come to, compressed. */
+/** The compressed size of the scripts and styles that a page requests. */
 import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 
-/** Bytes by the path of a file. */
+/** Sizes in bytes, by path. */
 export type Weights = ReadonlyMap<string, number>;
 
-/** Paths of the scripts and styles a page asks for, from now on. */
+/** Collects the paths of the scripts and styles that a page requests from now on. */
 export function listen(page: Page): ReadonlySet<string> {
   const asked = new Set<string>();
   page.on("request", (request) => {
@@ -15,7 +15,7 @@ export function listen(page: Page): ReadonlySet<string> {
   return asked;
 }
 
-/** By gzip as Node does it, whatever the server made of it on the way. */
+/** Compresses each file with Node's gzip, however the server sends it. */
 export async function weigh(page: Page, paths: Iterable<string>): Promise<Weights> {
   const weighed = [...paths].map(async (path) => {
     const response = await page.request.get(path);
@@ -28,7 +28,7 @@ export function sum(weights: Weights): number {
   return [...weights.values()].reduce((total, bytes) => total + bytes, 0);
 }
 
-/** The sum and each file, the heaviest first, as lines to print. */
+/** The total and the size of each file, largest first, as lines to print. */
 export function told(what: string, weights: Weights): string {
   const files = [...weights].sort(([, a], [, b]) => b - a);
   return [`${what}: ${sum(weights)} bytes`, ...files.map(([path, bytes]) => `  ${bytes} ${path}`)].join("\n");

@@ -1,4 +1,4 @@
-/** The sentences of the page, read from its own catalogue: a test follows when a wording changes. */
+/** The sentences of the page, read from its own catalogue, so that tests still work after a wording changes. */
 import i18next from "i18next";
 import adoption from "../../../src/client/i18n/adoption.en.json" with { type: "json" };
 import board from "../../../src/client/i18n/board.en.json" with { type: "json" };
@@ -67,8 +67,9 @@ void i18n.init({
 });
 
 /**
- * The sentence of a key; a key that is not there would name nothing on the page, so it fails. `exists` is a type guard:
- * narrowing the union of all keys by it takes the compiler ten seconds, a string none.
+ * The sentence for a key. @throws if there is none, because nothing on the page could match it
+ * The key is a string here: `exists` is a type guard, and narrowing the union of all keys takes the compiler ten
+ * seconds.
  */
 export function t(key: Key, values: Values = {}): string {
   const path: string = key;
@@ -82,14 +83,14 @@ export function fromContent(path: string): string {
   return i18n.t(path, { ns: "content" });
 }
 
-/** The sentence of a key whatever stands in its places, in any of its plurals. */
+/** Matches the sentence of a key with any values filled in, in the singular and the plural. */
 export function like(key: Key): RegExp {
   const forms = [1, 2].map((count) => i18n.t(key, { count, skipInterpolation: true }));
   if (forms.includes(key.replace(/^.*:/, ""))) throw new Error(`no wording for ${key}`);
   return new RegExp(`^(?:${forms.map(anyPlaces).join("|")})$`);
 }
 
-/** A sentence as a pattern: its places stand for anything. */
+/** Turns a sentence into a pattern in which placeholders match any text. */
 function anyPlaces(sentence: string): string {
   const parts = sentence.split(/\{\{\w+\}\}/);
   return parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("[\\s\\S]*");

@@ -13,7 +13,7 @@ const KEN = 3;
 const during = seen(capitals(), KEN);
 const over = seen({ ...capitals(), phase: "over", beat: "over" }, KEN);
 
-test("a person holds the tough seat, and nobody else does", () => {
+test("a person has the tough seat, and nobody else does", () => {
   for (const challenge of CHALLENGES) {
     const persons = Object.entries(challengeSetup(challenge).seats).filter(
       ([, holder]) => holder.type === "person",
@@ -22,14 +22,14 @@ test("a person holds the tough seat, and nobody else does", () => {
   }
 });
 
-test("what became of the goal is told at the end, part by part, and not before", () => {
+test("the result of the goal is shown at the end, part by part, and not before", () => {
   for (const challenge of CHALLENGES) {
     expect(goalOf(challenge, during)).toBeNull();
     expect(goalOf(challenge, over)?.map(({ aim }) => aim)).toEqual(challenge.goal);
   }
 });
 
-test("trust, kept promises and task forces are counted on the way; other aims are known at the end alone", () => {
+test("trust, kept promises and task forces are counted on the way; the results of other aims are known only at the end", () => {
   const world = { ...during.world, trust: during.world.trust.map((_, at) => 100 * at) };
   const own = { ...during, world };
   expect(soFar({ type: "trust", least: 600 }, own)).toBe(300);

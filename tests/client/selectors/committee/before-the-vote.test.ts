@@ -1,4 +1,4 @@
-/** What a committee's text would lead to, and how its clauses are matched: exact numbers and edges. */
+/** What a committee's text would lead to, and how its clauses are matched: exact numbers and edge cases. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadWording } from "../../../../src/client/i18n/index.ts";
 import { consequencesOf } from "../../../../src/client/selectors/committee/consequences.ts";
@@ -25,7 +25,7 @@ describe("the consequences of a text", () => {
   const sent = { clauses: ["No rights", "Thanks"], matched: [NO_RIGHTS, null], silent: ["ncii"] };
   const found = consequencesOf(sent);
 
-  test("name each wording that crosses a red line once, with its states, and nothing of an article left out", () => {
+  test("name each wording that crosses a red line once, with its states, and nothing about articles left out", () => {
     expect(found.crossed).toHaveLength(1);
     const [crossed] = found.crossed;
     expect(crossed).toMatchObject(NO_RIGHTS);
@@ -58,14 +58,14 @@ describe("a text for all states", () => {
     expect(setup.seed).not.toBe(plenarySetup({ clauses: [], matched: [], silent: [] }, "KEN").seed);
   });
 
-  test("may be silent on 20 of its articles; a clause that was not matched takes none away", () => {
+  test("can leave out 20 of its articles; a clause that was not matched removes none", () => {
     expect(silenceable([null])).toHaveLength(20);
     expect(silenceable([{ article: "ncii", key: "consent-based" }, null])).not.toContain("ncii");
     expect(plenaryScenario().articles.length).toBeGreaterThan(20);
     expect(textOf([], ["threshold", "nonsense"])).toEqual({});
   });
 
-  test("names an article matched three times once, and has the last clause's words", () => {
+  test("names an article only once even if three clauses match it, and has the last clause's words", () => {
     const thrice = [sixty, sixty, NO_RIGHTS, sixty];
     expect(twiceMatched(thrice)).toEqual(["threshold"]);
     expect(wordsOf(["a", "b", "c", "d"], thrice)).toEqual({ threshold: "d", hr62: "c" });
@@ -80,7 +80,7 @@ describe("a clause", () => {
 });
 
 describe("how alike two texts are", () => {
-  test("does not depend on the ending of long words, or on the plural of short ones", () => {
+  test("does not depend on the endings of long words, or on the plural of short ones", () => {
     const like = likenessTo(["collection crimes laws", "nothing"]);
     expect(like("crime law")[0]).toBeGreaterThan(0);
     for (const [one, other] of [
@@ -94,7 +94,7 @@ describe("how alike two texts are", () => {
     expect(likenessTo(["sing", "else"])("s")[0]).toBe(0);
   });
 
-  test("counts a word that is used twice twice, and ignores words that say nothing", () => {
+  test("counts a word twice if it is used twice, and ignores words that carry no meaning", () => {
     const like = likenessTo(["data data crime", "else"]);
     expect(like("data")[0]).toBeCloseTo(2 / Math.sqrt(5), 10);
     expect(like("crime")[0]).toBeCloseTo(1 / Math.sqrt(5), 10);

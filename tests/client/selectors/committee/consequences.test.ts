@@ -20,7 +20,7 @@ const NO_RIGHTS = sent(
 );
 
 describe("the consequences of a text", () => {
-  test("are those that the match on it foresees and judges, whatever its seed", () => {
+  test("are those that the match on it forecasts and judges, for any seed", () => {
     const found = consequencesOf(NO_RIGHTS);
     const setup = plenarySetup(NO_RIGHTS, "KEN");
     for (const seed of ["a", "b"]) {
@@ -42,7 +42,7 @@ describe("the consequences of a text", () => {
     expect(consequencesOf(sent()).crossed).toEqual([]);
   });
 
-  test("are others where the text is silent", () => {
+  test("change if the text leaves an article out", () => {
     const real = consequencesOf(sent());
     const silent = consequencesOf({ ...sent(), silent: ["hr62", "safeguards"] });
     expect(silent.answers).toHaveLength(real.answers.length);
@@ -50,7 +50,7 @@ describe("the consequences of a text", () => {
   });
 });
 
-test("a wording is kept by an id, and one that this version does not know is none", () => {
+test("a wording is stored by an id, and an id that this version does not know counts as none", () => {
   expect(wordings().map((one) => wordingOf(idOf(one)))).toEqual(wordings());
   expect([wordingOf(null), wordingOf("threshold/seventy"), wordingOf("nonsense")]).toEqual([
     null,

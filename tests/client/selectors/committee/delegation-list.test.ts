@@ -14,7 +14,7 @@ const STATES = new Map([
   ["CIV", "Côte d’Ivoire"],
 ]);
 
-test("given names, one a line, states are known however they are written, and others have a number", () => {
+test("given names, one per line, states are recognised in any spelling, and other names get a number", () => {
   const text = "kenya\r\ncote d'ivoire\nHoly See, observer\n\nRed Cross;NGO";
   expect(withNames([], text, STATES).seats).toEqual([
     { id: "KEN", name: "Kenya", kind: "member" },
@@ -24,23 +24,23 @@ test("given names, one a line, states are known however they are written, and ot
   ]);
 });
 
-test("given a name that is there already, it is not added twice", () => {
+test("given a name that is already in the list, it is not added twice", () => {
   const once = withNames([], "Kenya", STATES).seats;
   expect(withNames(once, "KENYA\nKenya", STATES)).toEqual({ seats: once, bad: [] });
 });
 
-test("given a file with a name in quotes, its comma is no end", () => {
+test("given a quoted name in a file, a comma inside it does not end it", () => {
   expect(withNames([], '"Korea, Republic of"', STATES).seats).toEqual([
     { id: "x1", name: "Korea, Republic of", kind: "member" },
   ]);
 });
 
-test("given a seat with a number, the next has another", () => {
+test("given a seat with a number, the next seat has another", () => {
   const two = withSeat(withSeat([], "One", "member"), "Two", "ngo");
   expect(two.map(({ id }) => id)).toEqual(["x1", "x2"]);
 });
 
-test("given lines that are not understood, nobody is taken from them: each is named with its number and why, the others count", () => {
+test("given lines that make no sense, none of them adds a delegation, each is listed with its number and reason, and the others count", () => {
   const long = "x".repeat(LONGEST_NAME + 1);
   const text = `Kenya\nHoly See, obsever\n\n, ngo\nKorea, Republic of\nA, ngo, B\n${long}\nRed Cross, ngo`;
   const { seats, bad } = withNames([], text, STATES);
@@ -54,7 +54,7 @@ test("given lines that are not understood, nobody is taken from them: each is na
   ]);
 });
 
-test("given more names than a committee has seats, the rest are named and nobody takes their place", () => {
+test("given more names than a committee has seats, the extra names are listed and replace nobody", () => {
   const text = Array.from({ length: MOST_SEATS + 2 }, (_, at) => `State ${at + 1}`).join("\n");
   const { seats, bad } = withNames([], text, STATES);
   expect(seats).toHaveLength(MOST_SEATS);
@@ -64,13 +64,13 @@ test("given more names than a committee has seats, the rest are named and nobody
   ]);
 });
 
-test("given a name of signs alone it is no name, and a line of signs that nobody sees is empty", () => {
+test("given a name of symbols alone it is not a name, and a line of invisible characters is empty", () => {
   const { seats, bad } = withNames([], "***\n\u200b\nKenya", STATES);
   expect(seats.map(({ id }) => id)).toEqual(["KEN"]);
   expect(bad.map(({ line, why }) => ({ line, why }))).toEqual([{ line: 1, why: "noName" }]);
 });
 
-test("given a file in UTF-8 or as older tables are saved, its letters are read", () => {
+test("given a file in UTF-8 or in the encoding of older spreadsheets, its letters are read correctly", () => {
   expect(decoded(new TextEncoder().encode("Côte d’Ivoire").buffer)).toBe("Côte d’Ivoire");
   expect(decoded(new Uint8Array([0x43, 0xf4, 0x74, 0x65]).buffer)).toBe("Côte");
 });
@@ -79,7 +79,7 @@ describe("given a list longer than any committee", () => {
   const many = (count: number): string =>
     Array.from({ length: count }, (_, k) => `Delegation ${k}`).join("\n");
 
-  test("400 delegations are taken, and every further line is named", () => {
+  test("400 delegations are accepted, and every further line is listed", () => {
     const { seats, bad } = withNames([], many(402), new Map());
     expect(seats.length).toBe(400);
     expect(bad).toEqual([
@@ -88,17 +88,17 @@ describe("given a list longer than any committee", () => {
     ]);
   });
 
-  test("a name that is there already is no fault beyond the last seat", () => {
+  test("a name that is already in the list is not an error beyond the last seat", () => {
     expect(withNames(withNames([], many(400), new Map()).seats, "Delegation 7", new Map()).bad).toEqual([]);
   });
 
-  test("one of 200,000 lines is not read at all, and one of 400 long names is", () => {
+  test("a list of 200,000 lines is not read at all, and one of 400 long names is", () => {
     expect(isListTooLong(many(200_000).length)).toBe(true);
     expect(isListTooLong(400 * 240)).toBe(false);
   });
 });
 
-test("given names with hidden characters, they are taken out, and a line that only looks empty has no name", () => {
+test("given names with hidden characters, they are removed, and a line that only looks empty has no name", () => {
   const { seats, bad } = withNames([], "\ufeffKen\u202eya\n\u200b\nمی\u200cخواهم", new Map());
   expect(seats.map(({ name }) => name)).toEqual(["Kenya", "می\u200cخواهم"]);
   expect(bad).toEqual([]);

@@ -19,7 +19,7 @@ import { AMENDED, CLAUSES, decided } from "../../../support/committee-story.ts";
 
 await loadWording("committee", "document");
 
-describe("opening words stand apart, as the Assembly prints them", () => {
+describe("opening words are set apart, as the Assembly prints them", () => {
   test.each([
     ["Recalling the Charter,", "Recalling"],
     ["Deeply concerned by crime,", "Deeply concerned"],
@@ -63,7 +63,7 @@ const PAPER: Paper = {
 describe("clauses", () => {
   const clausesOf = (change: Partial<Paper>) => documentText({ ...PAPER, ...change }).clauses;
 
-  test("(a), (b) and so on stand each on its line; a remark in brackets stays where it is", () => {
+  test("(a), (b) and so on have a line each, and a remark in brackets stays in place", () => {
     const [some, other] = clausesOf({
       text: "Decides: (a) to act; (b) to pay (c) as promised;\nRequests (a) report",
     });
@@ -79,7 +79,7 @@ describe("clauses", () => {
     expect(other).toMatchObject({ opening: "Requests", rest: " (a) report", subs: [] });
   });
 
-  test("before the vote a clause that was struck out keeps its number; an adopted text counts what is left", () => {
+  test("before the vote a deleted clause keeps its number; an adopted text is numbered anew", () => {
     const text = "One\n\nThree";
     expect(clausesOf({ text }).map(({ number, rest }) => [number, rest])).toEqual([
       [1, "One"],
@@ -92,7 +92,7 @@ describe("clauses", () => {
     ]);
   });
 
-  test("a number that was typed is not printed twice; new words stand under the number that they replace", () => {
+  test("a typed number is not printed twice, and new words appear under the number that they replace", () => {
     expect(clausesOf({ text: "1. Decides to act" })[0]).toMatchObject({ number: 1, opening: "Decides" });
     const amends = { paper: 1, change: "replace", clause: 4 } as const;
     expect(clausesOf({ text: "Decides", amends, status: "adopted" })[0]?.number).toBe(4);
@@ -112,7 +112,7 @@ describe("given a committee that has decided", () => {
   };
   const records = (n: number) => of(n).records.map((record) => recordText(record, state));
 
-  test("working papers are WP, what may be voted on is L, and a text says how often it was amended", () => {
+  test("working papers are WP, papers for a vote are L, and a text says how often it was amended", () => {
     expect(documents.map(({ symbol }) => symbolText(symbol))).toEqual([
       "Exercise/WP.1",
       "Exercise/WP.2",
@@ -124,7 +124,7 @@ describe("given a committee that has decided", () => {
     ]);
   });
 
-  test("it names its item by its place, and its sponsors in the order of the alphabet", () => {
+  test("it names its item by its place, and its sponsors in alphabetical order", () => {
     expect(of(3).item).toMatchObject({ place: 2, item: { title: "Crime by means of computers" } });
     expect(of(3).paper.sponsors).toEqual(["KEN", "FRA", "BRA"]);
     expect(sponsorsText(of(3), state, names)).toBe("Brazil, France, and Kenya: draft resolution");
@@ -138,7 +138,7 @@ describe("given a committee that has decided", () => {
     expect(words.slice(1)).toEqual([`2. ${AMENDED}`, `3. ${CLAUSES[2]}`, `4. ${CLAUSES[4]}`]);
   });
 
-  test("every decision stands in its order: amendments, parts, the whole", () => {
+  test("every decision appears in its order: amendments, parts, the whole", () => {
     expect(records(3)).toEqual([
       "The amendment Exercise/L.6 was withdrawn.",
       "The amendment Exercise/L.4 was adopted by a recorded vote of 6 to 1, with 1 abstention.",
@@ -151,7 +151,7 @@ describe("given a committee that has decided", () => {
     expect(records(1)).toEqual([]);
   });
 
-  test("who voted how stands by name, in the order of the alphabet, where names were recorded", () => {
+  test("the votes are listed by name in alphabetical order, if names were recorded", () => {
     const last = of(3).records.at(-1);
     const counted = of(5).records[0];
     if (last === undefined || counted === undefined) throw new Error("no record");
@@ -163,7 +163,7 @@ describe("given a committee that has decided", () => {
     expect(sidesOf(counted, names)).toBeNull();
   });
 
-  test("what is taken back is in no record", () => {
+  test("an entry that was taken back is in no record", () => {
     const other = decided();
     other.undo();
     const open = documentsOf(other.state(), other.entries()).find(({ paper }) => paper.n === 7);

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { mergedWords } from "../../../../src/client/selectors/committee/merged-words.ts";
 
-test("their texts one after the other: what stands in both stands once, and what was struck out not at all", () => {
+test("their texts follow each other: clauses in both appear once, and deleted clauses not at all", () => {
   const some = {
     title: "Help",
     preamble: "Recalling the Charter,",

@@ -37,7 +37,7 @@ describe("a simple majority of those present and voting", () => {
     expect(neededNow(ballot(2, []), UN_GA)).toMatchObject({ needed: 2, voting: 2 });
   });
 
-  test("leaves out those who have abstained: 4 of 14 leave 6 of 10", () => {
+  test("leaves out abstentions: 4 of 14 leave 6 of 10", () => {
     expect(neededNow(ballot(14, abstaining(4)), UN_GA)).toMatchObject({ needed: 6, voting: 10 });
   });
 
@@ -46,12 +46,12 @@ describe("a simple majority of those present and voting", () => {
     expect(neededNow(ballot(14, votes), UN_GA)).toMatchObject({ needed: 7, voting: 13 });
   });
 
-  test("takes no notice of the vote of a delegation that is not among the voters", () => {
+  test("ignores the vote of a delegation that is not among the voters", () => {
     const gone: OpenBallot["votes"] = { elsewhere: { choice: "abstain", withRights: false } };
     expect(neededNow({ ...ballot(14, []), votes: gone }, UN_GA)).toMatchObject({ needed: 8, voting: 14 });
   });
 
-  test("needs one vote where everybody has abstained", () => {
+  test("needs one vote if everybody has abstained", () => {
     expect(neededNow(ballot(5, abstaining(5)), UN_GA)).toMatchObject({ needed: 1, voting: 0 });
   });
 });
@@ -62,14 +62,14 @@ describe("two thirds of those present and voting", () => {
     expect(needed).toEqual([10, 10, 11]);
   });
 
-  test("leave out those who have abstained: 5 of 14 leave 6 of 9", () => {
+  test("leave out abstentions: 5 of 14 leave 6 of 9", () => {
     const count = neededNow(ballot(14, abstaining(5), "twoThirds"), UN_GA);
     expect(count).toMatchObject({ needed: 6, voting: 9 });
   });
 });
 
-describe("where abstentions count against", () => {
-  test("the majority stays one of all who are present", () => {
+describe("if abstentions count against", () => {
+  test("the majority is one of all members present", () => {
     expect(neededNow(ballot(14, abstaining(4)), AGAINST)).toMatchObject({ needed: 8, voting: 14 });
     expect(neededNow(ballot(14, abstaining(5), "twoThirds"), AGAINST)).toMatchObject({
       needed: 10,

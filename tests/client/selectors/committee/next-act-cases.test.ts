@@ -39,7 +39,7 @@ describe("before anything else", () => {
     expect(codeOf({ points: [point(true), point(false)], motions })).toBe("decideMotion");
   });
 
-  test("whoever speaks finishes, also if a motion is pending", () => {
+  test("the current speaker finishes, even if a motion is pending", () => {
     expect(nextAct({ ...debate, motions, floor: { type: "speech", speech } })).toEqual({
       code: "endSpeech",
       order: { type: "endSpeech" },
@@ -73,7 +73,7 @@ describe("in a caucus", () => {
     expect(nextAct({ ...debate, floor: caucus() })).toEqual({ code: "waitQueue", order: null });
   });
 
-  test("nobody is called in one that is not moderated: it is ended", () => {
+  test("nobody is called in an unmoderated caucus, which can only be ended", () => {
     for (const kind of ["unmoderated", "consultation"] as const) {
       expect(nextAct({ ...debate, floor: caucus({ kind, queue: ["S5"] }) })).toEqual({
         code: "endCaucus",
@@ -102,7 +102,7 @@ describe("the quorum of the debate, a quarter of 12 members", () => {
     expect(codeOf({ pack, attendance: present(1) })).toBe("addSpeaker");
   });
 
-  test("without one no motion is decided", () => {
+  test("without a quorum no motion is decided", () => {
     expect(codeOf({ attendance: present(2), motions })).toBe("startRollCall");
   });
 });
@@ -112,7 +112,7 @@ describe("on the agenda", () => {
   const item = (id: number, status: AgendaItem["status"]): AgendaItem => ({ id, title: "Data", status });
   const withItems = (...agenda: readonly AgendaItem[]) => nextAct({ ...idle, agenda });
 
-  test("the first item that waits is taken up; if none does, one is added", () => {
+  test("the first waiting item is taken up, and if there is none, one is added", () => {
     expect(
       withItems(item(1, "finished"), item(2, "adjourned"), item(3, "waiting"), item(4, "waiting")),
     ).toEqual({ code: "takeItem", order: { type: "takeItem", item: 3 }, item: 3 });
@@ -131,7 +131,7 @@ describe("on the agenda", () => {
     expect(nextAct({ ...idle, motions, agenda: [item(1, "taken")], current: 1 }).code).toBe("decideMotion");
   });
 
-  test("those on the list are called even after it was closed", () => {
+  test("delegations on the list are called even after it was closed", () => {
     const list = { entries: ["S3", "S4"], isOpen: false, seconds: 60 };
     expect(nextAct({ ...debate, list })).toEqual({
       code: "callNext",
@@ -147,7 +147,7 @@ describe("after the debate", () => {
   const [one, other] = [introduced(voting), introduced(voting, 2, "S2")];
   voting.ask({ type: "closeDebate" });
 
-  test("the first paper in order is put, in the usual way of the rules", () => {
+  test("the first paper in order is put to the vote, in the usual way of the rules", () => {
     expect(nextAct(voting.state())).toEqual({
       code: "putPaper",
       order: { type: "putPaper", paper: one, method: GA.methods.substance[0] },
@@ -160,7 +160,7 @@ describe("after the debate", () => {
     expect(nextAct({ ...voting.state(), papers: decided })).toMatchObject({ code: "putPaper", paper: other });
   });
 
-  test("a part comes before its paper", () => {
+  test("a part is voted on before its paper", () => {
     const parts = [
       { clauses: [1], carried: true },
       { clauses: [2], carried: null },
@@ -174,7 +174,7 @@ describe("after the debate", () => {
     });
   });
 
-  test("nothing is put under rules without a way to vote", () => {
+  test("under rules without a way to vote, nothing is put to the vote", () => {
     const pack = { ...GA, methods: { ...GA.methods, substance: [] } };
     expect(nextAct({ ...voting.state(), pack }).code).toBe("finishItem");
   });

@@ -16,7 +16,7 @@ function press(room: Dais, times = 1): readonly string[] {
 }
 
 describe.each(PACKS)("given the rules %s", (id) => {
-  test("from the first press to the debate each act is taken", () => {
+  test("from the first press to the debate, each suggested act is accepted", () => {
     const room = dais(PACK[id], seats(5));
     expect(press(room, 2)).toEqual(["openMeeting", "startRollCall"]);
     expect(nextAct(room.state()).code).toBe("rollCall");
@@ -30,7 +30,7 @@ describe.each(PACKS)("given the rules %s", (id) => {
     expect(press(room, 2)).toEqual(["callNext", "endSpeech"]);
   });
 
-  test("after the debate the papers are put, and then the item is finished", () => {
+  test("after the debate the papers are put to the vote, and then the item is finished", () => {
     const room = inDebate(PACK[id], 8);
     introduced(room, 2);
     room.ask({ type: "closeDebate" });
@@ -48,7 +48,7 @@ describe.each(PACKS)("given the rules %s", (id) => {
   });
 });
 
-test("given a result, the room looks at it until something else begins", () => {
+test("given a result, it stays until something else begins", () => {
   const room = inDebate(PACK["una-usa"], 5);
   room.ask({ type: "openList" });
   const motion = room.move("S1", "closeList");

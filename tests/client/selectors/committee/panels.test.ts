@@ -36,7 +36,7 @@ describe("given members, an observer and a state that is away", () => {
     expect(seatsOf(room.state(), "speakers")).toEqual(["S1", "S2", "OBS"]);
   });
 
-  test("an observer is no member; a seat that nobody has may do nothing", () => {
+  test("an observer is not a member, and a seat without a delegation can do nothing", () => {
     expect(rightsOf(room.state(), "S1")).toEqual({ isMember: true, maySpeak: true });
     expect(rightsOf(room.state(), "OBS")).toEqual({ isMember: false, maySpeak: GA.speaks.observers });
     expect(rightsOf(room.state(), "nobody")).toEqual({ isMember: false, maySpeak: false });
@@ -44,7 +44,7 @@ describe("given members, an observer and a state that is away", () => {
     expect(seatName(room.state(), "nobody")).toBe("nobody");
   });
 
-  test("one point at a time: who has raised one is offered none", () => {
+  test("a delegation that has raised a point is offered no second one", () => {
     expect(pointsFor(room.state(), "S1")).toContain("order");
     expect(pointsFor(room.state(), "S3")).toEqual([]);
     room.ask({ type: "raisePoint", kind: "order", delegation: "S1" });
@@ -53,7 +53,7 @@ describe("given members, an observer and a state that is away", () => {
   });
 });
 
-test("the chair may merge every paper before the committee, a delegation its own", () => {
+test("the chair may merge every paper before the committee, and a delegation only its own", () => {
   const room = inDebate(GA, 4);
   const own = introduced(room, 2, "S1");
   const other = introduced(room, 2, "S2");
@@ -74,7 +74,7 @@ describe("given a vote of 14 members on a motion", () => {
     ),
   });
 
-  test("it needs 8; abstentions are no votes, so with six of them it needs 5 of 8", () => {
+  test("it needs 8; abstentions do not count, so with six of them it needs 5 of 8", () => {
     expect(neededNow(without(0), GA)).toMatchObject({ needed: 8, voting: 14 });
     expect(neededNow(without(6), GA)).toMatchObject({ needed: 5, voting: 8 });
   });
@@ -85,7 +85,7 @@ describe("given a vote of 14 members on a motion", () => {
   });
 });
 
-test("given abstentions on a motion, each pack says how many could not have abstained", () => {
+test("given abstentions on a motion, each pack says how many were not allowed", () => {
   const room = inDebate(GA, 14);
   room.ask({ type: "putMotion", motion: room.move("S1", "adjournDebate"), method: "count" });
   expect(counted(room, 6, 5, 3)).toBe(true);
@@ -95,14 +95,14 @@ test("given abstentions on a motion, each pack says how many could not have abst
   expect(Object.fromEntries(could)).toEqual({ "un-ga": 0, "una-usa": 3, thimun: 3, "clause-by-clause": 3 });
 });
 
-test("the seconds left are counted up to whole ones, and below 0 once the time is over", () => {
+test("the seconds left are rounded up, and are below 0 once the time is over", () => {
   const clock = { total: 60, used: 0, since: 0 };
   expect(secondsLeft(clock, 0)).toBe(60);
   expect(secondsLeft(clock, 58_500)).toBe(2);
   expect(secondsLeft(clock, 61_000)).toBe(-1);
 });
 
-test("the statistics begin with those who have spoken least", () => {
+test("the statistics begin with the delegations that have spoken least", () => {
   const room = inDebate(GA, 3);
   room.ask({ type: "openList" });
   for (const delegation of ["S1", "S2"]) {

@@ -32,13 +32,13 @@ const CLAUSES = {
   "Expresses its appreciation to the host country": null,
 } as const;
 
-describe("the wording that a clause is nearest to", () => {
+describe("the closest wording to a clause", () => {
   test.each(Object.entries(CLAUSES))("%s", (clause, wanted) => {
     const [found = null] = suggestions([clause]);
     expect(found === null ? null : `${found.article}/${found.key}`).toBe(wanted);
   });
 
-  test("the wordings of the game are nearest to themselves", () => {
+  test("each wording of the game is closest to itself", () => {
     const all = plenaryScenario().articles.flatMap(({ id, alternatives }) =>
       alternatives.map(({ key }) => ({ article: id, key })),
     );
@@ -52,23 +52,23 @@ describe("the text that goes before all states", () => {
   const sixty = { article: "threshold", key: "sixty" };
   const thirty = { article: "threshold", key: "thirty" };
 
-  test("has every clause that was matched; what is outside the game is not in it", () => {
+  test("contains every clause that was matched, and nothing from outside the game", () => {
     expect(textOf([sixty, null], [])).toEqual({ threshold: "sixty" });
   });
 
-  test("is silent on an article without a clause where the chair says so, and has the committee's own words", () => {
+  test("leaves out an article without a clause if the chair says so, and has the committee's own words", () => {
     expect(textOf([sixty, null], ["ncii"])).toEqual({ threshold: "sixty", ncii: null });
     expect(wordsOf(["Sixty it is", "Thanks"], [sixty, null])).toEqual({ threshold: "Sixty it is" });
   });
 
-  test("is never silent on an article with a clause, nor on one that the procedure reads", () => {
+  test("never leaves out an article with a clause, or one that the procedure reads", () => {
     const own = { article: "ncii", key: "consent-based" };
     expect(textOf([own], ["ncii", "threshold"])).toEqual({ ncii: "consent-based" });
     expect(["threshold", "reservations", "protocols", "review", "joint"].filter(mayBeSilent)).toEqual([]);
     expect(silenceable([own])).toHaveLength(20 - 1);
   });
 
-  test("of two clauses on one article the later counts, and it is said", () => {
+  test("if two clauses concern one article, the later one counts, and the page says so", () => {
     expect(textOf([sixty, thirty], [])).toEqual({ threshold: "thirty" });
     expect([twiceMatched([sixty, thirty]), twiceMatched([sixty, null])]).toEqual([["threshold"], []]);
   });

@@ -1,4 +1,4 @@
-/** Edges of what a committee's pages show: lists of names, documents, the last result, the minutes. */
+/** Edge cases of what a committee's pages show: lists of names, documents, the last result, the minutes. */
 import { describe, expect, test } from "vitest";
 import { withNames, withSeat } from "../../../../src/client/selectors/committee/delegation-list.ts";
 import { documentText } from "../../../../src/client/selectors/committee/document-text.ts";
@@ -31,7 +31,7 @@ const GA = PACK["un-ga"];
 const STATES = new Map([["KEN", "Kenya"]]);
 
 describe("a list of delegations", () => {
-  test("may be separated by tabs, in any case, with the kind in the second column", () => {
+  test("can be separated by tabs, in any case, with the kind in the second column", () => {
     expect(withNames([], "Kenya\tMember\nRed Cross\t NGO ", STATES)).toEqual({
       seats: [
         { id: "KEN", name: "Kenya", kind: "member" },
@@ -41,12 +41,12 @@ describe("a list of delegations", () => {
     });
   });
 
-  test("a state that has its seat under another name keeps it", () => {
+  test("a state whose seat has another name keeps it", () => {
     const before = [{ id: "KEN", name: "Republic of Kenya", kind: "observer" }] as const;
     expect(withNames(before, "Kenya", STATES)).toEqual({ seats: before, bad: [] });
   });
 
-  test("new seats count on from the highest number, wherever it stands", () => {
+  test("new seats continue from the highest number, wherever it is in the list", () => {
     const before = [
       { id: "x7", name: "A", kind: "member" },
       { id: "x2", name: "B", kind: "member" },
@@ -61,7 +61,7 @@ describe("a list of delegations", () => {
     expect(withSeat(before, "E", "ngo").at(-1)).toEqual({ id: "x8", name: "E", kind: "ngo" });
   });
 
-  test("a row of empty cells is no fault, and a cell too many only if something is in it", () => {
+  test("a row of empty cells is not an error, and an extra cell only if it is not empty", () => {
     expect(withNames([], "Kenya,,,\n,,", STATES)).toMatchObject({ seats: [{ id: "KEN" }], bad: [] });
     expect(withNames([], ",,x", STATES).bad).toEqual([{ line: 1, text: ", , x", why: "columns" }]);
   });
@@ -83,7 +83,7 @@ describe("the text of a document", () => {
   };
   const clauses = (change: Partial<Paper>) => documentText({ ...PAPER, ...change }).clauses;
 
-  test("has preambular paragraphs without numbers, and none for an empty line", () => {
+  test("has unnumbered preambular paragraphs, and nothing for an empty line", () => {
     const { preamble } = documentText({
       ...PAPER,
       preamble: " Recalling the Charter,\n\n  \nA fund exists,",
@@ -99,7 +99,7 @@ describe("the text of a document", () => {
     expect(rests).toEqual(["One", "2024. Two", "3.5 per cent", "Four"]);
   });
 
-  test("has sub-paragraphs in the order of the alphabet; a letter out of order stays in the text", () => {
+  test("has sub-paragraphs in alphabetical order; a letter out of order stays in the text", () => {
     expect(clauses({ text: "Asks (a) one (c) two (b) three" })[0]?.subs).toEqual([
       { mark: "a", text: "one (c) two" },
       { mark: "b", text: "three" },
@@ -119,7 +119,7 @@ describe("the text of a document", () => {
     expect(numbers({ amends: { ...amends, change: "strike" } })).toEqual([1, 2, 3]);
   });
 
-  test("opening words end with the word", () => {
+  test("the opening words end at a word boundary", () => {
     expect(opened("Recalling-like words", "preamble").opening).toBe("");
     expect(opened("Decides, today", "operative")).toEqual({ opening: "Decides", rest: ", today" });
     expect(opened("Viewing with deep concern the", "preamble").opening).toBe("Viewing with deep concern");
@@ -127,7 +127,7 @@ describe("the text of a document", () => {
   });
 });
 
-describe("a document bears the time at which its paper last changed", () => {
+describe("a document has the time of its paper's last change", () => {
   const room = inDebate(PACK["una-usa"], 5);
   const atOf = (n: number, entries: readonly Entry[] = room.entries()) =>
     documentsOf(room.state(), entries).find(({ paper }) => paper.n === n)?.at;
@@ -135,7 +135,7 @@ describe("a document bears the time at which its paper last changed", () => {
   room.wait(10);
   const submitted = room.now() - 10_000;
 
-  test("from its submission", () => {
+  test("counted from its submission", () => {
     expect(atOf(paper)).toBe(submitted);
   });
 
@@ -150,7 +150,7 @@ describe("a document bears the time at which its paper last changed", () => {
     { type: "paperDecided", paper },
     { type: "papersMerged", paper: { n: 9 }, from: [3, paper] },
     { type: "papersMerged", paper: { n: paper }, from: [3, 4] },
-  ])("$type of this paper counts, of another it does not", (fact) => {
+  ])("$type of this paper counts, and of another paper it does not", (fact) => {
     const atAfter = (one: object) =>
       atOf(paper, [...room.entries(), { n: 99, at: 7, by: CHAIR, facts: [one as Fact] }]);
     expect(atAfter(fact)).toBe(7);
@@ -159,7 +159,7 @@ describe("a document bears the time at which its paper last changed", () => {
   });
 });
 
-test("a paper is revised by the amendments adopted or accepted, and by no other", () => {
+test("a paper is revised only by amendments that were adopted or accepted", () => {
   const state = decided().state();
   const draft = state.papers.find(({ n }) => n === 3);
   if (draft === undefined) throw new Error("no draft");
@@ -189,14 +189,14 @@ describe("the last result", () => {
     expect(lastResult([entry(1, "ballotClosed"), entry(2, type)])).toBe(ballot);
   });
 
-  test("is gone once anything else has happened, even along with such a fact", () => {
+  test("is gone after any other act, even one together with such a fact", () => {
     expect(lastResult([entry(1, "ballotClosed"), entry(2, "noteWritten", "speechStarted")])).toBeNull();
     expect(lastResult([entry(1, "ballotClosed"), entry(2, "motionMoved")])).toBeNull();
   });
 });
 
 describe("the minutes", () => {
-  test("do not repeat the decision on a part, which the result of its vote has told", () => {
+  test("do not repeat the decision on a part, because the result of its vote already gives it", () => {
     const types = minutesLines(decided().entries()).flatMap((one) =>
       one.type === "fact" ? [one.line.fact.type] : [],
     );
@@ -204,7 +204,7 @@ describe("the minutes", () => {
     expect(types).not.toContain("partDecided");
   });
 
-  test("a second roll call has a line of its own, without the answers of the first", () => {
+  test("a second roll call has its own line, without the answers of the first", () => {
     const room = dais(PACK["una-usa"], seats(2));
     room.ask({ type: "openMeeting" });
     const roll = (...answers: readonly ("present" | "absent")[]) => {
@@ -221,7 +221,7 @@ describe("the minutes", () => {
   });
 });
 
-test("of two who have spoken equally long, the one with fewer speeches comes first", () => {
+test("of two delegations with equal speaking time, the one with fewer speeches comes first", () => {
   const room = inDebate(GA, 3);
   room.ask({ type: "openList" });
   for (const [delegation, seconds] of [
@@ -252,7 +252,7 @@ describe("the votes that a motion needs", () => {
     expect(neededOfMotion(few, motion(simple))).toEqual({ needed: 2, present: 3 });
   });
 
-  test("are none if the chair decides it alone, or the rules do not know it", () => {
+  test("are empty if the chair decides the motion alone, or the rules do not know it", () => {
     const [rule] = state().pack.motions;
     if (rule === undefined) throw new Error("no motions");
     const under = (...motions: readonly MotionRule[]) =>

@@ -1,4 +1,7 @@
-/** What a page reads of a committee's log: the result on the wall, the votes on each paper, the minutes, the ways to vote. */
+/**
+ * What a page reads from a committee's log: the result on the wall, the votes on each paper, the minutes, the ways to
+ * vote.
+ */
 import { describe, expect, test } from "vitest";
 import { lastResult } from "../../../../src/client/selectors/committee/last-result.ts";
 import { likenessTo } from "../../../../src/client/selectors/committee/likeness.ts";
@@ -24,12 +27,12 @@ describe("the last result stays on the wall", () => {
     return { room, other };
   }
 
-  test("given no vote was taken, there is none", () => {
+  test("given no vote was taken, there is no result", () => {
     expect(lastResult(inDebate(UN_GA, 6).entries())).toBeNull();
     expect(lastResult([])).toBeNull();
   });
 
-  test("while delegations put their names down and chairs write to each other", () => {
+  test("while delegations join the list and chairs write to each other", () => {
     const { room, other } = voted();
     const beside: readonly Order[] = [
       { type: "joinList", list: "general", delegation: "S1" },
@@ -58,7 +61,7 @@ describe("the last result stays on the wall", () => {
   });
 });
 
-test("each paper has its votes in order: amendments, parts, and the whole; a withdrawn one is said to be", () => {
+test("each paper has its votes in order: amendments, parts, and the whole; a withdrawn paper is marked as withdrawn", () => {
   const records = voteRecords(decided().entries()).map(({ ballot, ...record }) => [
     record,
     ballot === null ? null : ballot.tally,
@@ -81,7 +84,7 @@ test("each paper has its votes in order: amendments, parts, and the whole; a wit
 });
 
 describe("minutes as they are read", () => {
-  test("a roll call is one line, with who was absent and who was there; what comes later is a line of its own", () => {
+  test("a roll call is one line with those absent and present, and later arrivals have lines of their own", () => {
     const room = dais(PACK["una-usa"], seats(3));
     room.ask({ type: "openMeeting" });
     room.ask({ type: "startRollCall" });
@@ -98,7 +101,7 @@ describe("minutes as they are read", () => {
     expect(facts).not.toContain("rollCallEnded");
   });
 
-  test("what a vote decided is said once, with its result; what passed without a vote is said", () => {
+  test("a vote's decision appears once, with its result; a decision without a vote appears too", () => {
     const room = inDebate(UN_GA, 4);
     room.ask({ type: "putMotion", motion: room.move("S1", "suspendMeeting"), method: "count" });
     counted(room, 1, 3);
@@ -111,7 +114,7 @@ describe("minutes as they are read", () => {
     expect(said.filter((type) => type === "motionDecided")).toHaveLength(1);
   });
 
-  test("what was taken back stays to be read, fact by fact", () => {
+  test("entries that were taken back can still be read, fact by fact", () => {
     const room = inDebate(UN_GA, 4);
     room.ask({ type: "startRollCall" });
     room.undo();
@@ -129,7 +132,7 @@ describe("the ways to vote", () => {
     expect(methodsOf(state(), "procedure")).toEqual(UN_GA.methods.procedure);
   });
 
-  test("are one alone where a motion has set it", () => {
+  test("are only one if a motion has set it", () => {
     const room = inDebate(PACK["una-usa"], 5);
     introduced(room);
     room.ask({ type: "closeDebate" });
@@ -147,7 +150,7 @@ describe("how alike two texts are", () => {
     "Preserve evidence of offences",
   ]);
 
-  test("the same words are 1, no common word is 0, some are between", () => {
+  test("identical texts score 1, texts without a common word 0, and others in between", () => {
     const [same, none, some] = like("The State shall preserve stored traffic data.");
     expect(same).toBeCloseTo(1, 10);
     expect(none).toBe(0);
@@ -156,12 +159,12 @@ describe("how alike two texts are", () => {
     expect(like("")).toEqual([0, 0, 0]);
   });
 
-  test("a rare word in common says more than one that is everywhere", () => {
+  test("a rare word in common counts more than one that is everywhere", () => {
     const [stored = 0, , evidence = 0] = like("preserve evidence");
     expect(evidence).toBeGreaterThan(stored);
   });
 
-  test("endings and capitals make no other word", () => {
+  test("word endings and capitals make no difference", () => {
     expect(like("EXTRADITE OFFENDER")[1]).toBeCloseTo(like("extradite offenders")[1] ?? 0, 10);
     expect(likenessTo(["collecting data", "else"])("Collected data")[0]).toBeCloseTo(1, 10);
   });

@@ -15,7 +15,7 @@ describe("the score of a forecast", () => {
     expect(classForecast(guesses, came)?.brier).toBe(brier);
   });
 
-  test("given no guess there is none", () => {
+  test("given no guess, there is no score", () => {
     expect(classForecast([], true)).toBeNull();
   });
 });
@@ -34,11 +34,11 @@ describe("in words", () => {
   });
 });
 
-test("the mean, and from where to where they went", () => {
+test("gives the mean, and the lowest and highest guess", () => {
   expect(classForecast([20, 90, 100], true)).toMatchObject({ count: 3, mean: 70, lowest: 20, highest: 100 });
 });
 
-test("the mean is held to each guess: of 20, 90 and 100 it was nearer than 20 alone", () => {
+test("the mean is compared with each guess: of 20, 90 and 100 it was nearer than 20 alone", () => {
   expect(classForecast([20, 90, 100], true)?.beatenByMean).toBe(1);
   expect(classForecast([20, 90, 100], false)?.beatenByMean).toBe(2);
 });

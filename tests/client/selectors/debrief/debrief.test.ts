@@ -1,4 +1,6 @@
-/** What the debrief asks of the lab's worker, and how the report grows. A fake worker replaces the browser's. */
+/**
+ * What the debrief requests from the lab's worker, and how the report grows. A fake worker replaces the browser's.
+ */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { libraryFor } from "../../../../src/client/game/library.ts";
 import { type LabDesk, type LabReport, labFor } from "../../../../src/client/selectors/debrief/debrief.ts";
@@ -58,7 +60,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-/** The desk for a match that nobody has asked about yet, with the worker behind it. */
+/** The lab's desk for a match that nobody has asked about yet, with the fake worker. */
 function opened(of: MatchRecord): { desk: LabDesk; port: Port } {
   made += 1;
   const desk = labFor({ ...of, hash: `${of.hash}-${made}` }, "KEN");
@@ -90,7 +92,7 @@ test("both questions go to one worker, with the setup, the record and the seat",
   expect(ports).toHaveLength(1);
 });
 
-test("the report grows as the worker tells, its listeners hear it, and the worker ends with the last answer", async () => {
+test("the report grows with each answer, its listeners hear it, and the worker ends after the last answer", async () => {
   const { desk, port } = opened(acted);
   const heard: LabReport[] = [];
   const leave = desk.subscribe(() => heard.push(desk.report()));
@@ -107,7 +109,7 @@ test("the report grows as the worker tells, its listeners hear it, and the worke
   leave();
 });
 
-test("who has left hears no more", async () => {
+test("a viewer who has left gets no more results", async () => {
   const { desk, port } = opened(acted);
   const listener = vi.fn();
   desk.subscribe(listener)();
@@ -116,7 +118,7 @@ test("who has left hears no more", async () => {
   expect(desk.report().par).toBe(RESULTS);
 });
 
-test("no decision that mattered is null for who acted, and idle for who let every beat pass", async () => {
+test("if no decision mattered, the answer is null for a player who acted, and idle for one who let every beat pass", async () => {
   for (const [of, decision] of [
     [acted, null],
     [idle, "idle"],
@@ -128,20 +130,20 @@ test("no decision that mattered is null for who acted, and idle for who let ever
   }
 });
 
-test("of who let every beat pass a decision that is found is told all the same", async () => {
+test("a decision that is found is shown even to a player who let every beat pass", async () => {
   const { desk, port } = opened(idle);
   await port.reply("whatIf", { type: "whatIf", decision: DECISION });
   expect(desk.report().decision).toBe(DECISION);
 });
 
-test("what fails in the worker is said: no par, and a decision that failed", async () => {
+test("the page says what failed in the worker: the par, or a decision", async () => {
   const { desk, port } = opened(acted);
   await port.reply("par", { type: "failed", message: "no" });
   await port.reply("whatIf", { type: "failed", message: "no" });
   expect(desk.report()).toEqual({ par: "none", decision: "failed", done: 0, of: 0 });
 });
 
-test("the same match and seat have the same desk; another ends the worker of the one before", () => {
+test("the same match and seat share a desk; a new desk ends the worker of the one before", () => {
   const { desk, port } = opened(acted);
   const same = { ...acted, hash: `${acted.hash}-${made}` };
   expect(labFor(same, "KEN")).toBe(desk);

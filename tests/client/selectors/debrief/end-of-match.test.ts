@@ -1,4 +1,7 @@
-/** Edges of the debrief: a state's place at the end, forecasts on the border, and the order of what differs. */
+/**
+ * Edge cases of the debrief: a state's place at the end, forecasts close to a limit, and the order of the
+ * differences.
+ */
 import { describe, expect, test, vi } from "vitest";
 import { classForecast } from "../../../../src/client/selectors/debrief/class-forecast.ts";
 import { fetchLab, labFor } from "../../../../src/client/selectors/debrief/debrief.ts";
@@ -67,7 +70,7 @@ describe("a state at the end of a match", () => {
   });
 });
 
-test("thieves are found only if every theft is a crime and its data are handed over; a critic is pursued by either", () => {
+test("thieves are found only if every theft is a crime and its data are handed over; a critic is pursued if either is true", () => {
   const texts = full.articles.flatMap(({ alternatives }, a) =>
     alternatives.map((_, text) => adopted.map((own, at) => (at === a ? text : own))),
   );
@@ -84,7 +87,7 @@ test("thieves are found only if every theft is a crime and its data are handed o
 });
 
 describe("a class's forecast on the border", () => {
-  /** Guesses in per cent, of an adoption that came. */
+  /** The verdict on these guesses, in per cent, if the text was adopted. */
   const verdictOf = (...guesses: readonly number[]) => classForecast(guesses, true)?.verdict;
 
   test("is near up to 40 thousandths and far from 640", () => {
@@ -104,7 +107,7 @@ describe("a class's forecast on the border", () => {
     expect(scored(48, 49)).toEqual([265, "worse"]);
   });
 
-  test("a guess as far off as the mean is not beaten by it", () => {
+  test("a guess exactly as far off as the mean is not beaten by it", () => {
     expect(classForecast([70, 70], true)?.beatenByMean).toBe(0);
     expect(classForecast([60, 70, 80], true)?.beatenByMean).toBe(1);
   });
@@ -117,7 +120,7 @@ describe("with and without a seat", () => {
   });
   const OTHER = adopted.map((text, a) => (text + 1) % (full.articles[a]?.alternatives.length ?? 1));
 
-  test("answers turned between yes and no come first, and then by question", () => {
+  test("answers changed between yes and no come first, and then by question", () => {
     const { answers } = matchDifference(full, standing(adopted), standing(OTHER), []);
     const ranks = answers.map(
       ({ question, own, other }) =>
@@ -130,7 +133,7 @@ describe("with and without a seat", () => {
     );
   });
 
-  test("text 0 is a text, and an article agreed in both with one wording does not differ", () => {
+  test("text 0 counts as a text, and an article with the same wording in both does not differ", () => {
     const zero = adopted.map(() => 0);
     const one = adopted.map((_, a) => (a === 2 ? 1 : 0));
     expect(matchDifference(full, standing(zero), standing(one), []).articles).toMatchObject([
@@ -147,7 +150,7 @@ describe("with and without a seat", () => {
     });
   });
 
-  test("articles that are not compared are judged as adopted on both sides", () => {
+  test("articles left out of the comparison count as adopted on both sides", () => {
     const open = standing(adopted.map(() => -1));
     expect(matchDifference(full, open, standing(OTHER), []).answers).toEqual([]);
   });

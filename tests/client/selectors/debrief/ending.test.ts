@@ -51,13 +51,13 @@ describe("the ending", () => {
     });
   });
 
-  test("of a text under which the researcher is a criminal names her", () => {
+  test("names the researcher if the text makes her a criminal", () => {
     const harsh = textWith({ illegal_access: "unauthorised-plus" });
     expect(outcomeOf(scenario, world({}), harsh)).toMatchObject({ pursued: ["researcher"], mayRefuse: true });
     expect(endOf(scenario, world({}), harsh)).toBe("refusal");
   });
 
-  test("of a text that does not let a state refuse in her case either is another", () => {
+  test("is different if the text does not let a state refuse in her case", () => {
     const open = textWith({ illegal_access: "unauthorised-plus", devices: "any-malware" });
     expect(outcomeOf(scenario, world({}), open).mayRefuse).toBe(false);
     expect(endOf(scenario, world({}), open)).toBe("iron");
@@ -65,7 +65,7 @@ describe("the ending", () => {
     expect(endOf(scenario, voted, open)).toBe("majority");
   });
 
-  test("says that no state is bound to pursue the harmless where the cases say so, and nowhere else", () => {
+  test("says that no state must pursue harmless people if the cases say so, and not otherwise", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const isSparing = SPARING.includes(endOf(scenario, world({}), text));
@@ -84,11 +84,11 @@ describe("the ending", () => {
       "brackets",
       world({ outcome: { how: "failed", ballot: null, blockers: [3] }, reached: -1, inForce: -1 }),
     ],
-  ])("of the real text is %s by what happened", (id, at) => {
+  ])("of the real text is %s, depending on what happened", (id, at) => {
     expect(endOf(scenario, at, adopted)).toBe(id);
   });
 
-  test("tells where the own state stands: inside, waiting, signed, or outside", () => {
+  test("says where the player's own state is: inside, waiting, signed, or outside", () => {
     const never = { reached: -1, inForce: -1 };
     expect([10, 65, 80].map((country) => placeOf(world({}), country))).toEqual([
       "party",
@@ -101,7 +101,7 @@ describe("the ending", () => {
   });
 });
 
-describe("the stages that are behind a treaty whose match is over", () => {
+describe("the stages that a treaty has passed after its match", () => {
   const behind = (at: PublicWorld): readonly string[] => PHASES.filter((phase) => isBehind(phase, at));
 
   test("do not include a conference that never took place, nor a ratification that fell short", () => {
@@ -114,12 +114,12 @@ describe("the stages that are behind a treaty whose match is over", () => {
     expect(behind(held)).toContain("conference");
   });
 
-  test("are the talks alone where the text was not adopted", () => {
+  test("are the talks alone if the text was not adopted", () => {
     const failed = { outcome: { how: "failed", ballot: null, blockers: [] }, reached: -1 } as const;
     expect(behind(world(failed))).toEqual(["negotiation"]);
   });
 
-  test("are those before the present one while the match goes on", () => {
+  test("are the stages before the present one during the match", () => {
     const signing = {
       ...world({ outcome: { how: "vote", ballot: null, blockers: [] } }),
       phase: "signature",

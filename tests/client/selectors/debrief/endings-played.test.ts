@@ -58,8 +58,8 @@ const inForce = TOLD.filter(({ match }) => match.world.treaty.inForce >= 0);
 
 const isReached = ({ isYes }: Told, id: string): boolean => isYes(id, "crime") || isYes(id, "data");
 
-describe("of matches that were played, the ending", () => {
-  test("tells of a convention, of one not in force, and of none, as it was", () => {
+describe("the ending of a match that was played", () => {
+  test("tells correctly of a convention, one not in force, or none", () => {
     for (const { match, id } of TOLD) {
       const { outcome, inForce: month } = match.world.treaty;
       expect(id === "brackets").toBe(outcome?.how === "failed");
@@ -67,13 +67,13 @@ describe("of matches that were played, the ending", () => {
     }
   });
 
-  test("names those whom the cases pursue, and nobody else", () => {
+  test("names the people that the cases pursue, and nobody else", () => {
     for (const one of inForce) {
       for (const id of CRITICS) expect(one.text.includes(caseWho(id))).toBe(isReached(one, id));
     }
   });
 
-  test("says that thieves can be found where both are criminals whose data are handed over", () => {
+  test("says that thieves can be found if both are criminals whose data are handed over", () => {
     for (const one of inForce) {
       const areFound = ["hospital", "bankfraud"].every(
         (id) => one.isYes(id, "crime") && one.isYes(id, "data"),
@@ -82,14 +82,14 @@ describe("of matches that were played, the ending", () => {
     }
   });
 
-  test("says that a state may refuse where it may in the case of everybody pursued", () => {
+  test("says that a state may refuse if it may do so for everybody pursued", () => {
     for (const one of inForce.filter(({ id }) => ["refusal", "majority", "iron"].includes(id))) {
       const pursued = CRITICS.filter((id) => isReached(one, id));
       expect(one.id === "refusal").toBe(pursued.every((id) => one.isYes(id, "refuse")));
     }
   });
 
-  test("counts the votes where it was voted on in spite of that, and says where nobody stopped it", () => {
+  test("gives the votes if there was a vote, and says if nobody blocked", () => {
     for (const one of inForce.filter(({ id }) => id === "majority" || id === "iron")) {
       const { ballot } = one.match.world.treaty.outcome ?? {};
       expect(one.id === "majority").toBe(ballot != null);
@@ -98,7 +98,7 @@ describe("of matches that were played, the ending", () => {
     }
   });
 
-  test("says from when the treaty is in force where that day is still to come", () => {
+  test("says when the treaty enters into force if that day is still to come", () => {
     const soon = inForce.filter(({ match: { world } }) => world.treaty.inForce > world.month);
     expect(soon.length).toBeGreaterThan(0);
     for (const { match, text } of inForce) {
@@ -108,7 +108,7 @@ describe("of matches that were played, the ending", () => {
     }
   });
 
-  test("is none that nearly all come to, and each of the usual ones is come to", () => {
+  test("is never one that nearly all matches reach, and each of the usual endings is reached", () => {
     const counts = ENDING_IDS.map((id) => TOLD.filter((one) => one.id === id).length);
     expect(Math.max(...counts)).toBeLessThan(TOLD.length / 2);
     const seldom = ["careful", "holes"];

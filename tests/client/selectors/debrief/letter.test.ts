@@ -43,7 +43,7 @@ const SAYS: Readonly<Record<"crime" | "data" | "refuse", Readonly<Record<Answer,
 };
 
 describe("the letter of Ines", () => {
-  test("is written for every answer of her case, with a treaty that sleeps, that binds others, that binds one's state", () => {
+  test("is written for every answer of her case, with a treaty that is not in force, that binds others, or that binds the seat's state", () => {
     expect(LETTERS).toHaveLength(81);
     expect(new Set(LETTERS.map(({ text }) => text)).size).toBe(81);
     for (const { key, text } of LETTERS) {
@@ -58,7 +58,7 @@ describe("the letter of Ines", () => {
     expect(text).toMatch(SAYS.refuse[refuse]);
   });
 
-  test("says of the crime, the data and the refusal nothing that another answer would say", () => {
+  test("never says about the crime, the data or the refusal what another answer would say", () => {
     for (const { key, answers, text } of LETTERS) {
       const [crime, data, refuse] = answers;
       if (crime !== "no") expect(text, key).not.toMatch(SAYS.crime.no);
@@ -69,7 +69,7 @@ describe("the letter of Ines", () => {
     }
   });
 
-  test("says what became of the treaty", () => {
+  test("says what happened to the treaty", () => {
     for (const { key, text } of LETTERS) {
       if (key.includes(".waiting.")) expect(text, key).toMatch(/binds nobody/);
       if (key.includes(".outside.")) expect(text, key).toMatch(/in force, and your country is not in it/);
@@ -78,7 +78,7 @@ describe("the letter of Ines", () => {
     expect(debrief.letter.failed).toMatch(/no treaty/);
   });
 
-  test("has a case for every text that can come out of a match", () => {
+  test("has a case for every possible text of a match", () => {
     const lesson = scenarioOf("lesson", "young");
     const [article = 0] = lesson.articles.flatMap(({ id }, a) => (id === "illegal_access" ? [a] : []));
     const told = (lesson.articles[article]?.alternatives ?? []).map((_, wording) => {

@@ -9,7 +9,7 @@ import { libraryOf, setupOf } from "../../../support/scenario.ts";
 const setup = setupOf({ scenario: "lesson", seed: "made at a table", seats: {} });
 const match = playOut(openMatch(libraryOf(setup), setup));
 
-test("a table is told with its signatures from month 0, its instruments, and its text", () => {
+test("a table is described by its signatures from month 0, its instruments, and its text", () => {
   const { treaty } = match.world;
   const made = madeAtTable({
     table: 2,

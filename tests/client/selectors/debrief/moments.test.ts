@@ -1,4 +1,4 @@
-/** The moments of a match, as a page asks for them: once per record, reported one by one, in whole sentences. */
+/** How a page gets the moments of a match: once per record, one by one, in whole sentences. */
 
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { loadWording } from "../../../../src/client/i18n/index.ts";
@@ -26,7 +26,7 @@ const match = playByHands(FOUR_HANDS, "words", RULES_VERSION);
 const { scenario } = match;
 const NONE: Moments = { moments: [], events: [] };
 
-describe("asked for", () => {
+describe("when requested", () => {
   const moments = vi.fn<Lab["moments"]>();
   const close = vi.fn();
   const open = (): Lab => ({
@@ -51,7 +51,7 @@ describe("asked for", () => {
     expect(foundOf(made.hash)).toEqual(NONE);
   });
 
-  test("how far it has come is told, and what failed may be asked again", async () => {
+  test("the page reports progress, and a failed search can be repeated", async () => {
     const made = record(match);
     moments.mockImplementation(async (_, onProgress) => {
       onProgress?.(40, 100);
@@ -65,7 +65,7 @@ describe("asked for", () => {
     expect(foundOf(made.hash)).toEqual(NONE);
   });
 
-  test("a report begins with nothing done, and ends with all of it, whatever came", async () => {
+  test("a report begins at zero and ends complete, whatever the answers were", async () => {
     const made = record(match);
     const reportOf = (hash: string) => momentsStore.getState().get(hash);
     const asked = askMoments(made, open);
@@ -126,11 +126,11 @@ describe("in words", () => {
   const linesOf = (other: Partial<TableEnd>) =>
     forkLines({ actual, other: { ...actual, ...other } }, scenario).join(" ");
 
-  test("without it the same came: nothing is said", () => {
+  test("if the outcome is the same without the act, nothing is said", () => {
     expect(linesOf({})).toBe("");
   });
 
-  test("no treaty is said first, and nothing of a text that was lost", () => {
+  test("a match without a treaty says that first, and does not mention the lost text", () => {
     const vote = { yes: 60, no: 40, abstain: 0, absent: 93 };
     const other = actual.text.map((one) => (one === 0 ? 1 : 0));
     expect(linesOf({ adopted: false, adoption: "failed", vote, text: other, parties: 0 })).toBe(
@@ -145,7 +145,7 @@ describe("in words", () => {
     expect(said).toContain(`Instruments at the end: ${actual.parties + 3}, and not ${actual.parties}.`);
   });
 
-  test("an event that the teacher let strike is a moment too", () => {
+  test("an event that the teacher triggered is a moment too", () => {
     const [first] = acts;
     if (first === undefined) throw new Error("somebody acted");
     const [{ id } = { id: "" }] = scenario.events;

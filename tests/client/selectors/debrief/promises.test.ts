@@ -30,7 +30,7 @@ describe("promises", () => {
     word(1, 4, "open"),
   ];
 
-  test("are sorted by who gave and who got them, seen from a seat", () => {
+  test("are sorted by giver and receiver, as seen from a seat", () => {
     expect(promisesOf({ pacts }, 1)).toEqual({
       ownKept: [word(1, 2, "kept")],
       ownBroken: [word(1, 3, "broken")],
@@ -42,7 +42,7 @@ describe("promises", () => {
     });
   });
 
-  test("are all between others for who watched", () => {
+  test("are all between others for a viewer who only watched", () => {
     const seen = promisesOf({ pacts }, -1);
     expect(seen.brokenElsewhere).toHaveLength(3);
     expect([seen.keptElsewhere, seen.lapsed]).toEqual([2, 0]);

@@ -17,7 +17,7 @@ const moved = (cause: "block" | "kept", by: number, ...countries: number[]): Gam
   did: { trust: [{ cause, by, countries }] },
 });
 
-test("by cause, for one seat: how often, and how much in all", () => {
+test("by cause, for one seat: how often, and how much in total", () => {
   const journal = heard([moved("block", -60, 1, 2), moved("kept", 40, 1), moved("block", -60, 1)]);
   expect(trustMoved(journal, 1)).toEqual([
     { cause: "kept", count: 1, points: 40 },
@@ -26,7 +26,7 @@ test("by cause, for one seat: how often, and how much in all", () => {
   expect(trustMoved(journal, 3)).toEqual([]);
 });
 
-describe("from what a seat was told alone, the trust at the opening and all that moved it are the trust at the end", () => {
+describe("for what a seat was sent, trust at the opening plus all its changes equals trust at the end", () => {
   test.each([
     ["lesson", "t1"],
     ["express", "t2"],
@@ -45,7 +45,7 @@ describe("from what a seat was told alone, the trust at the opening and all that
   });
 });
 
-test("trust that was moved twice in one event counts twice, in the order of the causes, for this seat alone", () => {
+test("two changes of trust in one event count twice, in the order of the causes, for this seat alone", () => {
   const moved = (cause: (typeof TRUST_CAUSES)[number], ...countries: readonly number[]) => ({
     cause,
     by: -10,

@@ -1,4 +1,4 @@
-/** What a seat has changed: where two outcomes differ, how the page says it, and what the worker is asked. */
+/** What a seat has changed: where two outcomes differ, how the page says it, and what it asks the worker. */
 
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { scenarioOf } from "../../../../src/client/game/library.ts";
@@ -44,8 +44,8 @@ const agreedAt = (article: number): Partial<Standing> => ({ agreed: REAL.map((_,
 const failed = { adoption: { how: "failed", tally: null } } as const;
 const consensus = { adoption: { how: "consensus", tally: null } } as const;
 
-describe("where two matches part", () => {
-  test("nowhere, where all that can be seen is the same", () => {
+describe("where two matches differ", () => {
+  test("nowhere, if everything visible is the same", () => {
     expect(matchDifference(SCENARIO, standing(), standing(), [])).toEqual({
       articles: [],
       answers: [],
@@ -74,13 +74,13 @@ describe("where two matches part", () => {
     expect(answers).toEqual(expect.arrayContaining(differing));
   });
 
-  test("in an article agreed in one of them alone", () => {
+  test("in an article that only one of them has agreed", () => {
     const { articles, answers } = matchDifference(SCENARIO, standing(), standing(agreedAt(BREAKING_IN)), []);
     expect(articles).toMatchObject([{ article: BREAKING_IN, isAgreed: false, isOtherAgreed: true }]);
     expect(answers).toEqual([]);
   });
 
-  test("not in what one of them has not come to yet", () => {
+  test("not in a part that one of them has not reached yet", () => {
     for (const [own, other] of [
       [withText(BREAKING_IN, -1), withText(BREAKING_IN, STRICT)],
       [withText(BREAKING_IN, STRICT), withText(BREAKING_IN, -1)],
@@ -93,7 +93,7 @@ describe("where two matches part", () => {
     }
   });
 
-  test("the own mandate comes first, then another wording", () => {
+  test("the player's own mandate comes first, then another wording", () => {
     const other = standing({
       ...agreedAt(0),
       text: REAL.map((real, a) => (a === 0 ? real : (real + 1) % 2)),
@@ -129,7 +129,7 @@ describe("the line", () => {
     text: NAMES.alternative(BREAKING_IN, STRICT),
   };
 
-  test("names the other wording and one case that it turns", () => {
+  test("names the other wording and one case that it changes", () => {
     const { sentences, differs } = lineOf(standing(), withText(BREAKING_IN, STRICT));
     expect(differs).toBe(true);
     expect(sentences[0]).toBe(t("debrief:without.text.other", values));
@@ -137,7 +137,7 @@ describe("the line", () => {
     expect(sentences).toEqual([sentences[0], title]);
   });
 
-  test("says where the article would be agreed already, or still be open", () => {
+  test("says if the article would already be agreed, or would still be open", () => {
     const there = withText(BREAKING_IN, STRICT, agreedAt(BREAKING_IN));
     expect(lineOf(standing(), there).sentences[0]).toBe(t("debrief:without.text.agreed", values));
     const open = lineOf(standing(agreedAt(BREAKING_IN)), withText(BREAKING_IN, STRICT)).sentences[0];
@@ -157,7 +157,7 @@ describe("the line", () => {
     ]);
   });
 
-  test("tells another adoption first", () => {
+  test("mentions a different adoption first", () => {
     expect(lineOf(standing(consensus), standing(failed)).sentences).toEqual([
       t("debrief:without.adopted.failed"),
     ]);
@@ -185,7 +185,7 @@ describe("the line", () => {
   });
 });
 
-test("alone is who sits at the table without another person, in a seat or in the chair", () => {
+test("a player is alone if no other person sits at the table or in the chair", () => {
   const [person, bot] = [{ type: "person" }, { type: "bot", level: 2 }] as const;
   expect(isAlone({ holders: [bot, person, bot], isChaired: false })).toBe(true);
   expect(isAlone({ holders: [bot, person, person], isChaired: false })).toBe(false);
@@ -226,7 +226,7 @@ describe("what the worker is asked", () => {
     made += 1;
   });
 
-  test("once a place, and it is pending until it is told", async () => {
+  test("is asked once for each point of the match, which stays pending until the answer comes", async () => {
     const first = ask(askedAt({}));
     expect(withoutYouStore.getState()).toEqual({ about: aboutOf(askedAt({})), told: "pending" });
     await first;
@@ -236,7 +236,7 @@ describe("what the worker is asked", () => {
     expect(withoutYou).toHaveBeenCalledWith(askedAt({}).played, "KEN", { beat: "sound", round: 2, month: 0 });
   });
 
-  test("own acts do not change the question, another's and another place do", () => {
+  test("the seat's own acts do not change the question, but another seat or another point of the match does", () => {
     const about = aboutOf(askedAt({}));
     const passing = (seat: string) => ({ beat: 0, seat, command: { type: "stayOut" } }) as const;
     expect(aboutOf(askedAt({}, [passing("KEN")]))).toBe(about);
@@ -245,7 +245,7 @@ describe("what the worker is asked", () => {
     expect(aboutOf(askedAt({ month: 8 }))).not.toBe(about);
   });
 
-  test("an answer that comes after another question is not shown for it", async () => {
+  test("an answer that arrives after the next question is not shown for it", async () => {
     let tellLate = (_: WithoutYou): void => {};
     withoutYou.mockReturnValueOnce(new Promise((resolve) => (tellLate = resolve)));
     const late = ask(askedAt({}));
@@ -255,7 +255,7 @@ describe("what the worker is asked", () => {
     expect(withoutYouStore.getState()).toEqual({ about: aboutOf(askedAt({ round: 3 })), told: WITHOUT });
   });
 
-  test("the worker lives as long as the match, and is asked anew after it has failed", async () => {
+  test("the worker lives as long as the match, and is asked again after it has failed", async () => {
     await ask(askedAt({}));
     expect(close).not.toHaveBeenCalled();
     withoutYou.mockRejectedValueOnce(new Error("no"));

@@ -18,7 +18,7 @@ const deal = tableAt("deal", 2);
 const own = deal.mine.country;
 
 describe("the floor", () => {
-  test("before anybody speaks nobody has it, and a speech would add to the own weight", () => {
+  test("before the first speech nobody has the floor, and a speech would add to the seat's own weight", () => {
     const { view } = sound;
     const weights = ownWeights(sound.own);
     expect(weights.map(({ article }) => article)).toEqual(view.world.draft.floor);
@@ -28,7 +28,7 @@ describe("the floor", () => {
     }
   });
 
-  test("who spoke is told, the weightiest first, and from public facts", () => {
+  test("the speakers are listed from public facts, the one with the most weight first", () => {
     const { view } = deal;
     const all = view.world.draft.floor.flatMap((article) => holdersOf(deal.own.world, article));
     expect(all.length).toBeGreaterThan(0);
@@ -41,7 +41,7 @@ describe("the floor", () => {
 });
 
 describe("the record", () => {
-  test("what one said before costs to change", () => {
+  test("changing an earlier statement has its price", () => {
     const [article = 0] = deal.view.world.draft.floor;
     const before = deal.view.world.declared[article * deal.scenario.countries.length + own] ?? 0;
     expect(declaredBy(deal.view.world, article, own)).toBe(before);
@@ -52,7 +52,7 @@ describe("the record", () => {
   });
 });
 
-test("a chair is about to be left empty until placards are laid", () => {
+test("the chair counts as empty until placards are laid", () => {
   expect(isLeavingChair(sound.view)).toBe(true);
   const laid = optionOf(sound.view, "layPlacards")?.articles[0];
   if (laid === undefined) throw new Error("nothing to lay");
@@ -68,14 +68,14 @@ test("a chair is about to be left empty until placards are laid", () => {
   expect(isLeavingChair({ ...sound.view, options: speechesAlone })).toBe(false);
 });
 
-test("no chair is left empty on the last night, in another beat, or by somebody who only watches", () => {
+test("no chair is empty on the last night, in another beat, or for somebody who only watches", () => {
   const { view } = sound;
   for (const beat of ["lastSounding", "deal"] as const)
     expect(isLeavingChair({ ...view, world: { ...view.world, beat } })).toBe(false);
   expect(isLeavingChair({ ...view, mine: null })).toBe(false);
 });
 
-test("who was there when the text was adopted by consensus has said yes to it", () => {
+test("a state that was present when the text was adopted by consensus has said yes to it", () => {
   const { world } = tableAt("sign").own;
   const { outcome } = world.treaty;
   expect(saidYes(world, own)).toBe(outcome?.ballot === null || outcome?.ballot.votes.charAt(own) === "0");

@@ -1,4 +1,4 @@
-/** Where in a match each step of the guide is taught, and from when each element is shown. */
+/** Where in a match the guide teaches each step, and when each element first appears. */
 import { describe, expect, test } from "vitest";
 import {
   type Guided,
@@ -46,7 +46,7 @@ describe.each(STEPS)("the step %s", (step, place, needs) => {
     expect(stepAt(place, "declareRedLine", needs)).toBe(step);
   });
 
-  test("is not taught to a seat that cannot, and to one that has done it already it is", () => {
+  test("is not taught to a seat that cannot do it, but is taught to one that has done it already", () => {
     expect(stepAt(place, "declareRedLine")).toBeNull();
     const mine = tableAt("sound").mine;
     const sealed = [{ type: needs } as (typeof mine.sealed)[number]];

@@ -35,13 +35,13 @@ const VIEWS = views();
 const steps = VIEWS.map(guideStep).filter((step) => step !== null);
 
 describe("the steps of the guide", () => {
-  test("come one a beat, in their order, from the first placard to a reservation at home", () => {
+  test("come one per beat, in their order, from the first placard to a reservation at home", () => {
     const order = steps.map((step) => GUIDE_STEPS.indexOf(step));
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(steps).toEqual(expect.arrayContaining(["placard", "block", "home"]));
   });
 
-  test("show nothing of a later step, and nothing is taken away again", () => {
+  test("show nothing of a later step, and nothing disappears again", () => {
     const [first] = VIEWS;
     if (first === undefined) throw new Error("no beat");
     const later: readonly Guided[] = ["blocks", "speech", "ways", "home", "reservation", "abroad"];
@@ -52,7 +52,7 @@ describe("the steps of the guide", () => {
     }
   });
 
-  test("are there only where the seat can do what they are about", () => {
+  test("appear only if the seat can do what they explain", () => {
     const [first] = VIEWS;
     if (first === undefined) throw new Error("no beat");
     expect(guideStep(first)).toBe("placard");
@@ -61,7 +61,7 @@ describe("the steps of the guide", () => {
 });
 
 describe("the first match", () => {
-  test("given that placards are laid by the mandate, when they are turned over, then somebody makes an offer", async () => {
+  test("given placards that follow the mandate, when they are turned over, then somebody makes an offer", async () => {
     const { store, connection } = await seated(true);
     layAll(store, connection);
     connection.play.ready();
@@ -105,7 +105,7 @@ describe.each(GUIDE_STEPS)("the hint of the step %s", (step) => {
     expect(hint.split(/\s+/).length).toBeLessThanOrEqual(25);
   });
 
-  test("says the thing first, then names it", () => {
+  test("shows the thing first, then names it", () => {
     for (const word of NAMED[step]) {
       const before = lower.slice(0, lower.indexOf(word)).trim().split(/\s+/);
       expect(lower).toContain(word);
@@ -113,7 +113,7 @@ describe.each(GUIDE_STEPS)("the hint of the step %s", (step) => {
     }
   });
 
-  test("uses no word of art that is only met later", () => {
+  test("uses no technical term that comes later", () => {
     const later = GUIDE_STEPS.slice(GUIDE_STEPS.indexOf(step) + 1).flatMap((id) => NAMED[id]);
     expect(later.filter((word) => lower.includes(word))).toEqual([]);
   });
@@ -139,11 +139,11 @@ function layAll(store: GameStore, { play }: SoloConnection): void {
   }
 }
 
-describe("that a match is guided", () => {
+describe("that a match has the guide", () => {
   const isGuided = ({ store }: AtDesk): boolean => store.getState().isGuided;
   const newest = async (): Promise<string> => (await listSaves())[0]?.id ?? "";
 
-  test("is kept with its save, and so is that the guide was sent away", async () => {
+  test("is stored with its save, and so is a dismissal of the guide", async () => {
     const desk = await seated(true);
     expect(isGuided(desk)).toBe(true);
     const id = await newest();
@@ -156,7 +156,7 @@ describe("that a match is guided", () => {
     expect(isGuided(desk)).toBe(false);
   });
 
-  test("is no part of its record, of a match opened from it, or of one played on from it", async () => {
+  test("is not part of its record, or of a match opened or continued from it", async () => {
     const [guided, plain] = [await seated(true), await seated(false)];
     for (const { store, connection } of [guided, plain]) {
       layAll(store, connection);

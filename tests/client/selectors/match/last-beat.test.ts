@@ -9,7 +9,7 @@ import {
 import type { GameEvent } from "../../../../src/engine/events/event.ts";
 import { heard } from "../../../support/heard.ts";
 
-test("acts between capitals are those of the step that closed last, and nothing done at home", () => {
+test("acts between capitals are those of the last step, without acts at home", () => {
   const opened = { type: "beatOpened" } as GameEvent;
   const help = { type: "assistanceGiven", gifts: [{ from: 1, to: 2 }] } as const;
   const law = { type: "homeStepped", steps: [], homes: [] } as const;
@@ -48,7 +48,7 @@ describe("the beat that closed last", () => {
 
 const OPENED = { type: "beatOpened" } as GameEvent;
 
-test("an amendment is known as not admitted to its own seat, and only in the beat after", () => {
+test("only the proposing seat knows that an amendment was not admitted, and only in the beat after", () => {
   const proposed = { type: "amendmentsProposed", amendments: [], dropped: [4, 7] } as unknown as GameEvent;
   const journal = heard([OPENED, proposed, OPENED]);
   expect([4, 5, 7].map((country) => wasNotAdmitted(journal, country))).toEqual([true, false, true]);

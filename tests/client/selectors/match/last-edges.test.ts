@@ -1,4 +1,4 @@
-/** Edges of the last beat, the last round and the last vote. */
+/** Edge cases of the last beat, the last round and the last vote. */
 import { describe, expect, test } from "vitest";
 import { isLeavingChair } from "../../../../src/client/selectors/match/conduct.ts";
 import {
@@ -30,7 +30,7 @@ describe("the beat that closed last", () => {
     expect(lastBeat(heard([event("roundClosed"), opened, event("roundClosed")]))).toEqual([]);
   });
 
-  test("leaves out what the beat now open has brought", () => {
+  test("leaves out the events of the open beat", () => {
     const [before, after] = [event("pricesNamed"), event("pricesGranted")];
     const journal = heard([opened, before, opened, after]);
     expect(lastBeat(journal)).toEqual([before]);
@@ -38,7 +38,7 @@ describe("the beat that closed last", () => {
     expect(inLastBeat(journal, "pricesNamed")).toEqual([before]);
   });
 
-  test("tells the steps of one home table, oldest first", () => {
+  test("lists the steps of one home table, oldest first", () => {
     const step = (country: number, act: string) => ({ country, act });
     const steps = [step(1, "implementLaw"), step(2, "callVote"), step(1, "callVote")];
     const journal = heard([
@@ -50,7 +50,7 @@ describe("the beat that closed last", () => {
     expect(lastSteps(journal, 1).map(({ act }) => act)).toEqual(["implementLaw", "callVote", "sign"]);
   });
 
-  test("tells answers to requests and new task forces as acts abroad", () => {
+  test("lists answers to requests and new task forces as acts abroad", () => {
     const acts = [event("requestsAnswered"), event("taskForcesFormed"), event("assistanceGiven")];
     expect(lastAbroad(heard([opened, ...acts, event("monthsPassed"), opened]))).toEqual(acts);
   });
@@ -76,7 +76,7 @@ describe("the report of the last round", () => {
     });
   });
 
-  test("has every promise that fell due on the article, from all events of the closing", () => {
+  test("has every promise on the article that fell due, from all events of the closing", () => {
     const due = (...articles: readonly number[]) =>
       event("promisesReckoned", { reckonings: articles.map((article) => ({ article })) });
     const journal = heard([
@@ -103,13 +103,13 @@ describe("the last vote", () => {
     tally: { yes, no, abstain: 0, absent: 0 },
   });
 
-  test("is short of nothing if it reached its majority exactly", () => {
+  test("lacks nothing if it reached its majority exactly", () => {
     expect(shortfallOf(ballotOf(107, 53))).toEqual({ voting: 160, needed: 107, missing: 0 });
     expect(shortfallOf(ballotOf(106, 54))).toEqual({ voting: 160, needed: 107, missing: 1 });
     expect(shortfallOf(ballotOf(5, 5, "simple"))).toEqual({ voting: 10, needed: 6, missing: 1 });
   });
 
-  test("was decided by each yes of a majority of one, and by each no of a tie", () => {
+  test("was decided by each yes in a majority of one, and by each no in a tie", () => {
     expect([isDecisive(ballotOf(6, 5, "simple"), 0), isDecisive(ballotOf(6, 5, "simple"), 7)]).toEqual([
       true,
       false,
@@ -120,7 +120,7 @@ describe("the last vote", () => {
     ]);
   });
 
-  test("is explained by the clauses that weighed on most states, the lower article first if they are equal", () => {
+  test("is explained by the clauses that mattered to most states, and by the lower article first if they are equal", () => {
     const against = (article: number): Reason => ({
       code: "clause",
       value: -5,

@@ -16,7 +16,7 @@ function ballotOf(votes: string): Ballot {
   return { majority: "twoThirds", votes, tally, carried: false };
 }
 
-describe("GA r.83 and 86: what a lost vote on the whole was short of", () => {
+describe("GA r.83 and 86: what a lost vote on the whole lacked", () => {
   test.each([
     ["100 yes, 60 no", "0".repeat(100) + "1".repeat(60), { voting: 160, needed: 107, missing: 7 }],
     ["abstentions and absence are not votes", "0012223", { voting: 3, needed: 2, missing: 0 }],
@@ -27,7 +27,7 @@ describe("GA r.83 and 86: what a lost vote on the whole was short of", () => {
   });
 });
 
-describe("GA r.83 and 86: a vote decides where an abstention instead would have turned the result", () => {
+describe("GA r.83 and 86: a vote decides if an abstention instead would have changed the result", () => {
   test.each([
     ["2 yes, 1 no: carried by each yes", "001", [true, true, false]],
     ["3 yes, 1 no: one to spare", "0001", [false, false, false, false]],
@@ -39,11 +39,11 @@ describe("GA r.83 and 86: a vote decides where an abstention instead would have 
   });
 });
 
-test("who stood against it comes first", () => {
+test("states that voted against it come first", () => {
   expect(SIDES).toEqual(["no", "abstain", "absent", "yes"]);
 });
 
-test("every state is on one side, absent where it has no vote in the question", () => {
+test("every state is on one side, or absent if it has no vote in the question", () => {
   const ballot = ballotOf("01230");
   expect(sideOf(ballot, 9)).toBe("absent");
   expect([0, 1, 2, 3, 4].map((country) => sideOf(ballot, country))).toEqual([
@@ -56,7 +56,7 @@ test("every state is on one side, absent where it has no vote in the question", 
   expect(countriesOn(ballot, "yes", [4, 3, 2, 1, 0])).toEqual([4, 0]);
 });
 
-test("what spoke against the text is counted by clause, the commonest first, and praise is left out", () => {
+test("objections to the text are counted by clause, the most common first, and praise is left out", () => {
   const reason = (article: number, value: number, code: Reason["code"] = "clause"): Reason => ({
     code,
     value,

@@ -23,7 +23,7 @@ const SECOND = [
   event("roundClosed", { round: 2 }),
 ];
 
-test("the report of a round says what became of each article at its close, and nothing earlier or later", () => {
+test("the report of a round says what happened to each article at its close, and nothing earlier or later", () => {
   const after = [event("beatOpened"), agreed(7)];
   expect(lastRoundReport(heard([...FIRST, ...SECOND, ...after]))).toEqual({
     round: 2,
@@ -49,6 +49,6 @@ test("the report of a round says what became of each article at its close, and n
   });
 });
 
-test("before the first round has closed there is none", () => {
+test("before the first round has closed there is no report", () => {
   expect(lastRoundReport(heard(FIRST.slice(0, 2)))).toBeNull();
 });

@@ -1,4 +1,4 @@
-/** Several persons at one table: who they are, and who still has to decide. */
+/** Several people at one table: who they are, and who still has to decide. */
 import { expect, test } from "vitest";
 import { othersWaiting, personSeats } from "../../../../src/client/selectors/match/sharing.ts";
 import { openMatch, setReady, viewOf } from "../../../../src/match/match.ts";
@@ -13,11 +13,11 @@ const setup = setupOf({
 const match = openMatch(libraryOf(setup), setup);
 const waiting = (now: typeof match) => othersWaiting(viewOf(now, "KEN"), now.scenario);
 
-test("persons are told from bots, in the order of the delegations", () => {
+test("people are distinguished from bots, in the order of the delegations", () => {
   expect([...personSeats(viewOf(match, "KEN"), match.scenario)].sort()).toEqual(["BRA", "KEN", "USA"]);
 });
 
-test("those who are not ready are waited for, but never oneself", () => {
+test("a seat waits for all others that are not ready", () => {
   expect([...waiting(match)].sort()).toEqual(["BRA", "USA"]);
   expect(waiting(setReady(match, "USA"))).toEqual(["BRA"]);
   expect([...waiting(setReady(match, "KEN"))].sort()).toEqual(["BRA", "USA"]);

@@ -21,7 +21,7 @@ export type AtTable = Readonly<{
   journal: readonly ReceivedEvent[];
 }>;
 
-/** Kenya, or another seat, lays placards by its mandate and does nothing else until this beat. */
+/** Kenya, or another seat, lays the placards that its mandate suggests and does nothing else until this beat. */
 export function tableAt(beat: Beat, round = 1, seed = "panels", seat = "KEN"): AtTable {
   const setup = setupOf({ scenario: "express", audience: "young", seed, seats: { [seat]: PERSON } });
   let match = openMatch(libraryOf(setup), setup);

@@ -18,7 +18,7 @@ const supportOf = (world: OpenWorld, article: number, text: number): number => {
 };
 
 describe("a chair's text", () => {
-  test("is explained where another has more support, and nowhere else", () => {
+  test("is explained if another text has more support, and only then", () => {
     for (const { world, article } of sounded) {
       const chair = world.draft.chair[article] ?? 0;
       const texts = world.draft.texts[article] ?? [];
@@ -29,7 +29,7 @@ describe("a chair's text", () => {
     }
   });
 
-  test("is explained by what separates the two in the chair's count", () => {
+  test("is explained by the difference between the two in the chair's count", () => {
     const told = sounded.flatMap(({ world, article }) => {
       const why = whyChair(world, article);
       return why === null ? [] : [{ world, article, why }];
@@ -51,7 +51,7 @@ describe("a chair's text", () => {
     }
   });
 
-  test("that the count does not bear out is told as chosen", () => {
+  test("that does not follow from the count is described as chosen", () => {
     const found = sounded.find(({ world, article }) => (world.draft.texts[article] ?? []).length > 1);
     if (found === undefined) throw new Error("nothing on the table");
     const { world, article } = found;

@@ -12,7 +12,7 @@ import { tableAt } from "./at-table.ts";
 const first = tableAt("deal");
 const last = tableAt("deal", 4);
 
-/** The table after other delegations have called for a text: the one that the mandate likes best, or least. */
+/** The table after other delegations have called for a text: the mandate's favourite, or its least favourite. */
 function called(at: ReturnType<typeof tableAt>, sponsors: readonly number[], isLiked = true) {
   const terms = optionOf(at.view, "sponsorBridge")?.terms ?? [];
   const worth = (article: number, alternative: number): number =>
@@ -31,12 +31,12 @@ function called(at: ReturnType<typeof tableAt>, sponsors: readonly number[], isL
 }
 
 describe("a bridge that lacks one sponsor", () => {
-  test("is told to who may be it and would rather have it than the chair's text", () => {
+  test("is shown to a seat that can sponsor it and prefers it to the chair's text", () => {
     const { own, term, terms } = called(first, [3, 40]);
     expect(bridgesOneShort(own, first.mine, terms)).toMatchObject([term]);
   });
 
-  test("is not told where it lacks two, nor to who may not sponsor it, nor to who likes it less", () => {
+  test("is not shown if it lacks two sponsors, or to a seat that cannot sponsor it or likes it less", () => {
     const two = called(first, [3]);
     expect(bridgesOneShort(two.own, first.mine, two.terms)).toEqual([]);
     expect(bridgesOneShort(called(first, [3, 40]).own, first.mine, [])).toEqual([]);
@@ -45,7 +45,7 @@ describe("a bridge that lacks one sponsor", () => {
   });
 });
 
-test("the last block is told as the last before the last night, and no other", async () => {
+test("the note on a block mentions the last night only for the last block", async () => {
   await loadWording("negotiation");
   expect(blockNote(true, 1, 60)).toContain("last night");
   expect(blockNote(true, 2, 60)).not.toContain("last night");
@@ -55,7 +55,7 @@ test("the last block is told as the last before the last night, and no other", a
 describe("a bridge called at the last reading", () => {
   const { country } = last.mine;
 
-  test("comes to nothing unless two others call for it now, or as many as it still lacks", () => {
+  test("fails unless two others call for it now, or as many as it still lacks", () => {
     const alone = called(last, []);
     expect(isLastReading(alone.own.world, alone.term.article)).toBe(true);
     expect(callersWanted(alone.own, alone.term)).toBe(2);
@@ -64,7 +64,7 @@ describe("a bridge called at the last reading", () => {
     expect(callersWanted(called(last, [3, 40]).own, alone.term)).toBe(0);
   });
 
-  test("has time where the article comes back", () => {
+  test("has time if the article returns", () => {
     const { own, term } = called(first, []);
     const later = { ...own, world: { ...own.world, scenario: { ...own.world.scenario, rounds: 12 } } };
     expect(callersWanted(later, term)).toBe(0);

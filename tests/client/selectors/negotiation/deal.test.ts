@@ -41,7 +41,7 @@ const offerOf = (change: Partial<Offer>): Offer => ({
 });
 
 describe("ideas for a package", () => {
-  test("do not come back to who has refused this seat on the article, whatever was given for it", () => {
+  test("do not return to a partner that has refused this seat on the article, whatever the offer was", () => {
     const other = terms.gives.find(({ article }) => article !== idea.ask.article) ?? idea.give;
     const after = packageIdeas(withMine({ offers: [offerOf({ give: other })] }), terms);
     const again = after.filter(
@@ -65,7 +65,7 @@ describe("ideas for a package", () => {
     expect(packageIdeas(bound, terms).filter(({ ask }) => ask.article === word.article)).toEqual([]);
   });
 
-  test("with help come after those without", () => {
+  test("with help come after those without help", () => {
     const dear: Market = {
       ...market,
       expect: ({ assistance, to }) =>
@@ -84,7 +84,10 @@ describe("help", () => {
   const small = byLift[20] ?? 0;
   const free = terms.gives.filter((term) => term.article !== idea.ask.article && gainOf(market, term) >= 0);
 
-  /** The same table, except that one small state has this many times its power and accepts for assistance alone. */
+  /**
+   * The same table, except that one small state has this many times its power and accepts in return for assistance
+   * alone.
+   */
   const weighing = (times: number): Market => {
     const countries = own.scenario.countries.map((country, i) =>
       i === small ? { ...country, power: times * country.power } : country,
@@ -101,13 +104,13 @@ describe("help", () => {
     isNamed: packageIdeas(table, { gives: free, asks: [idea.ask], helpable: [small] }).length > 0,
   }));
 
-  test("is suggested for a support that brings 30 thousandths or little more", () => {
+  test("is suggested for support that brings 30 thousandths or little more", () => {
     const enough = cases.filter(({ lift }) => lift >= 30 && lift < 35);
     expect(enough.length).toBeGreaterThan(0);
     expect(enough.filter(({ isNamed }) => !isNamed)).toEqual([]);
   });
 
-  test("is not suggested for a support that brings less", () => {
+  test("is not suggested for support that brings less", () => {
     const little = cases.filter(({ lift }) => lift >= 25 && lift < 30);
     expect(little.length).toBeGreaterThan(0);
     expect(little.filter(({ isNamed }) => isNamed)).toEqual([]);
@@ -115,7 +118,7 @@ describe("help", () => {
 });
 
 describe("partners", () => {
-  test("who are as good as sure to refuse are not named", () => {
+  test("that are almost sure to refuse are not named", () => {
     const deaf: Market = { ...market, expect: () => ({ ...sure, low: 0, high: 120 }) };
     expect(partnersFor(market, idea.give, idea.ask, []).length).toBeGreaterThan(0);
     expect(partnersFor(deaf, idea.give, idea.ask, [])).toEqual([]);
@@ -123,7 +126,7 @@ describe("partners", () => {
 });
 
 describe("the free form", () => {
-  test("begins with what the mandate gains most by, and with no promise against it", () => {
+  test("begins with the mandate's largest gain, and with no promise against it", () => {
     const first = firstTerms(real, terms);
     if (first === null) throw new Error("nothing to begin with");
     const { give, ask } = first;
@@ -132,7 +135,7 @@ describe("the free form", () => {
     expect(["crosses", "givesUp"]).not.toContain(dealWith(real, 0, ask, give).balance);
   });
 
-  test("begins with a pair on two articles wherever there is one, and with nothing where there is none", () => {
+  test("begins with a pair on two articles if there is one, and empty if there is none", () => {
     const [best] = [...terms.asks].sort((a, b) => gainOf(real, b) - gainOf(real, a));
     const gives = terms.gives.filter(({ article }) => article === best?.article);
     const first = firstTerms(real, { gives, asks: terms.asks });
@@ -141,7 +144,7 @@ describe("the free form", () => {
     expect(firstTerms(real, { gives, asks: gives })).toBeNull();
   });
 
-  test("begins with nothing beyond a red line where anything else can be given", () => {
+  test("begins with nothing beyond a red line if anything else can be given", () => {
     for (const give of terms.gives) {
       const redLines = [...mine.redLines];
       redLines[give.article] = 1 << give.alternative;
@@ -152,13 +155,13 @@ describe("the free form", () => {
 });
 
 describe("what a package does", () => {
-  test("is good for a mandate that gets what it wants for what it does not mind", () => {
+  test("is good for a mandate that gets what it wants for something that it does not mind", () => {
     const deal = dealWith(market, idea.partner.country, idea.ask, idea.give);
     expect(deal.balance).toBe("good");
     expect(deal.theirs.lift).toBe(idea.partner.lift);
   });
 
-  test("is bad where it costs more than it brings, whoever offers it", () => {
+  test("is bad if it costs more than it brings, no matter which side offers it", () => {
     const costly = terms.gives.filter(
       (term) => gainOf(market, term) < 0 && liftOf(market, mine.country, term) > 0,
     );
@@ -171,7 +174,7 @@ describe("what a package does", () => {
     }
   });
 
-  test("names an answer of the cases that is another with the text than with its rival", () => {
+  test("names an answer of the cases that changes with the text", () => {
     let told = 0;
     for (const theirs of terms.asks) {
       const { turned } = dealWith(market, idea.partner.country, theirs, idea.give).theirs;
@@ -190,14 +193,14 @@ describe("what a package does", () => {
     expect(told).toBeGreaterThan(0);
   });
 
-  test("tells of the own promise what it tells of theirs", () => {
+  test("describes the seat's own promise in the same way as the partner's", () => {
     for (const term of terms.gives) {
       const { theirs, own: promised } = dealWith(market, mine.country, term, term);
       expect(promised).toEqual(theirs);
     }
   });
 
-  test("puts the offer that serves the mandate best first, and one beyond a red line last", () => {
+  test("puts the best offer for the mandate first, and one beyond a red line last", () => {
     const good = offerOf({
       id: 1,
       from: idea.partner.country,

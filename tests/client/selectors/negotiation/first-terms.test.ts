@@ -59,7 +59,7 @@ describe("the free form of a package", () => {
     expect(firstTerms(market(), { gives: [hr62(5)], asks: BOTH })).toEqual({ ask: tech(0), give: hr62(5) });
   });
 
-  test("does not ask for a text beyond a red line, even where the other costs more", () => {
+  test("does not ask for a text beyond a red line, even if the other costs more", () => {
     const goals = [{ article: TECH, accept: [0], weight: 100 }];
     const lined = market({ objectives: goals, redLines: [0b1, 0, 0, 0] });
     expect(gainOf(lined, hr62(0))).toBeGreaterThan(gainOf(lined, tech(3)));

@@ -1,4 +1,4 @@
-/** How offers are judged and sorted, and what a package would turn, in a room whose numbers are known. */
+/** How offers are judged and sorted, and which texts a package would move, in a room whose numbers are known. */
 import { describe, expect, test } from "vitest";
 import {
   isPutForPrecedent,
@@ -117,8 +117,8 @@ describe("offers to this seat", () => {
   });
 });
 
-describe("the answer that a text turns", () => {
-  test("is none if no other text is on the table", () => {
+describe("the answer that a text changes", () => {
+  test("does not exist if no other text is on the table", () => {
     expect(turnedBy(market().own, { article: 2, alternative: 1 })).toBeNull();
   });
 
@@ -212,12 +212,12 @@ describe("a bridge", () => {
     seenBy(withDraft(room, { bridges }), "CAN");
   const { mine } = market();
 
-  test("to a text that is worth exactly as much as the chair's is told too", () => {
+  test("is also shown if its text is worth exactly as much as the chair's", () => {
     const chairs = seenBy(withDraft(room, { bridges: [bridge(5, EGY, JAM)], chair: [5, -1, -1, 0] }), "CAN");
     expect(bridgesOneShort(chairs, mine, [hr62(5)])).toHaveLength(1);
   });
 
-  test("is told only for this very text of the article", () => {
+  test("is shown only for this very text of the article", () => {
     const own = withBridges(bridge(0, EGY, JAM));
     expect(bridgesOneShort(own, mine, [hr62(0)])).toHaveLength(1);
     expect(bridgesOneShort(own, mine, [hr62(1)])).toEqual([]);
@@ -262,7 +262,7 @@ describe("a red line of the mandate", () => {
     ]);
   });
 
-  test("makes a text worth nothing, and a whole text that crosses it is told by article", () => {
+  test("makes a text worth nothing, and a whole text that crosses it names the article", () => {
     const mine: Mine = { ...market().mine, redLines: [0, 0, 0b10, 0b1] };
     expect(standingOf(mine, room.scenario, TECH, 0)).toMatchObject({ steps: 0, isBeyond: true, worth: 0 });
     expect(textScore(mine, room.scenario, [0, 0, 1, 0])).toMatchObject({ met: 1, of: 2, crossed: [2, TECH] });

@@ -1,4 +1,4 @@
-/** How many partners and ideas are named, and which of several ideas with one partner. */
+/** How many partners and ideas the page suggests, and which idea it picks when there are several with one partner. */
 import { expect, test } from "vitest";
 import { optionOf } from "../../../../src/client/selectors/match/options.ts";
 import {
@@ -45,7 +45,7 @@ test("only the 24 states with the most effect are asked", () => {
   for (const country of others) expect(liftOf(willing, country, ask)).toBeLessThanOrEqual(least);
 });
 
-test("assistance is offered to those it is meant for, and to nobody else", () => {
+test("assistance is offered to states that need it, and to no others", () => {
   const offers = new Map<number, number>();
   const counting: Market = {
     ...willing,
@@ -60,7 +60,7 @@ test("assistance is offered to those it is meant for, and to nobody else", () =>
   expect([offers.get(one), offers.get(two)]).toEqual([1, 0]);
 });
 
-test("of all ideas the best with each partner is kept, and at most three, the best first", () => {
+test("the best idea with each partner is kept, at most three in all, the best first", () => {
   const ideas = packageIdeas(willing, { gives, asks, helpable: [] });
   const value = ({ ask: wanted, give: given, partner }: (typeof ideas)[number]): number =>
     gainOf(willing, wanted) * partner.lift +
@@ -78,7 +78,7 @@ test("of all ideas the best with each partner is kept, and at most three, the be
   }
 });
 
-test("with help an idea comes only if nobody can be had without, and then says so", () => {
+test("an idea with help is shown only if no partner accepts without help, and then says so", () => {
   const dear: Market = {
     ...willing,
     expect: ({ assistance }) => ({

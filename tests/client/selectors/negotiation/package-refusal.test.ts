@@ -15,13 +15,13 @@ function withOffers(count: number, from: number): View {
   return { ...view, mine: { ...mine, offers: Array(count).fill(offer) } };
 }
 
-test("given as many open offers of one's own as there may be, that is why there is no package", () => {
+test("given as many open offers of its own as allowed, that is the reason for offering no package", () => {
   expect(packageRefusal(withOffers(MOST_OPEN_OFFERS, mine.country))).toBe("tooMany");
   expect(packageRefusal(withOffers(MOST_OPEN_OFFERS - 1, mine.country))).not.toBe("tooMany");
   expect(packageRefusal(withOffers(MOST_OPEN_OFFERS, mine.country + 1))).not.toBe("tooMany");
 });
 
-test("given fewer than two open articles that were sounded, there are too few; else the word is given", () => {
+test("given fewer than two sounded open articles, there are too few; otherwise the seat has given its word", () => {
   const { world } = view;
   expect(packageRefusal({ ...view, world: { ...world, soundings: world.soundings.map(() => null) } })).toBe(
     "tooFew",
@@ -29,7 +29,7 @@ test("given fewer than two open articles that were sounded, there are too few; e
   expect(packageRefusal(withOffers(0, mine.country))).toBe("wordGiven");
 });
 
-test("a red line covers its text and all beyond, and is true where the mandate has the same lines", () => {
+test("a red line covers its text and all beyond, and is true if the mandate has the same lines", () => {
   const term = optionOf(view, "declareRedLine")?.terms[0];
   if (term === undefined) throw new Error("no line to declare");
   const { bits } = coveredBy(own, term, []);
@@ -39,7 +39,7 @@ test("a red line covers its text and all beyond, and is true where the mandate h
   expect(coveredBy(own, term, lines(0)).isTrue).toBe(false);
 });
 
-test("what is not on offer is null; the whole text needs two thirds of 193", () => {
+test("an act that is not on offer gives null, and the whole text needs two thirds of 193", () => {
   expect(optionOf(view, "deposit")).toBeNull();
   expect(packageNeeds(scenario)).toBe(129);
 });

@@ -1,4 +1,4 @@
-/** Who holds the pen where, and what it does. */
+/** Which delegations have the pen on an article, and what its effect is. */
 import { expect, test } from "vitest";
 import { ownPen, pensHeld } from "../../../../src/client/selectors/negotiation/pens.ts";
 import type { World } from "../../../../src/engine/state/world.ts";
@@ -7,7 +7,7 @@ import { seenBy } from "../../../support/play.ts";
 
 const room = bazaar();
 
-/** A room made to be played, in which Canada and Egypt have spoken for texts of hr62. */
+/** A room with a contested climate, in which Canada and Egypt have spoken for texts of hr62. */
 function written(trust: Readonly<Record<number, number>>): World {
   return {
     ...room,
@@ -23,7 +23,7 @@ function written(trust: Readonly<Record<number, number>>): World {
   };
 }
 
-test("a pen brings its text nearer by the trust of who holds it; under 500 it does nothing", () => {
+test("a pen brings its text nearer by its owner's trust; with trust under 500 it does nothing", () => {
   expect(pensHeld(written({ [CAN]: 620, [EGY]: 499 }), HR62)).toEqual([
     { country: CAN, alternative: 0, steps: 0.62 },
   ]);
@@ -31,7 +31,7 @@ test("a pen brings its text nearer by the trust of who holds it; under 500 it do
   expect(pensHeld(written({ [CAN]: 620, [EGY]: 500 }), TECH)).toEqual([]);
 });
 
-test("the own pen is told on every article of the floor; where nobody holds one there is none", () => {
+test("the seat's own pen is shown on every article of the floor, if it has one", () => {
   const world = written({ [CAN]: 620 });
   expect(ownPen({ ...seenBy(world, "CAN"), world, country: CAN })).toEqual({
     steps: 0.62,

@@ -37,11 +37,11 @@ test.each<[string, boolean, readonly number[], boolean]>([
   ["the text was the nearest anyway", true, [1, 1, 1, 2, 1], false],
   ["it was not enough", true, [2, 1, 2, 1, 2], false],
   ["the chair does not lean", false, NEAR, false],
-])("precedent is named as what decided where %s: %s", (_, leans, wishes, decided) => {
+])("precedent is named as the deciding reason where %s: %s", (_, leans, wishes, decided) => {
   expect(isPutForPrecedent(sounded(leans, wishes), SAFEGUARDS)).toBe(decided);
 });
 
-test("it is not named where the chair's text is another by now", () => {
+test("it is not named if the chair has since changed its text", () => {
   const world = sounded(true, NEAR);
   const ruled = withDraft(world, {
     chair: world.draft.chair.map((text, a) => (a === SAFEGUARDS ? 2 : text)),
@@ -49,7 +49,7 @@ test("it is not named where the chair's text is another by now", () => {
   expect(isPutForPrecedent(ruled, SAFEGUARDS)).toBe(false);
 });
 
-test("where it stands is told with convention and article; nothing where there is none", () => {
+test("the precedent is shown with its convention and article, if there is one", () => {
   expect(precedentSource("safeguards")).toEqual({
     convention: "Convention on Cybercrime (Budapest, 2001)",
     article: "15",

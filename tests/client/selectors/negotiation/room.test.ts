@@ -27,7 +27,7 @@ const [first = 0] = deal.view.world.draft.floor;
 const chair = deal.view.world.draft.chair[first] ?? 0;
 
 describe("what a sounding showed", () => {
-  test("is told by twelve caucuses that together are the room", () => {
+  test("is described by twelve caucuses that together make up the room", () => {
     const digits = placardsOn(deal.view.world, first, chair);
     const caucuses = talliesByCaucus(deal.scenario, digits);
     expect(digits).toHaveLength(193);
@@ -45,7 +45,7 @@ describe("what a sounding showed", () => {
     expect(placardsOn(deal.view.world, first, missing)).toBe("");
   });
 
-  test("keeps its placards on the texts they were laid on when a bridge shifts the brackets", () => {
+  test("keeps its placards on their texts when a bridge shifts the brackets", () => {
     const before = tableAt("deal", 1).view.world;
     const after = tableAt("close", 1).view.world;
     const bridged = before.draft.floor.flatMap((article) => {
@@ -61,10 +61,10 @@ describe("what a sounding showed", () => {
   });
 });
 
-describe("who may stand in the way", () => {
+describe("states that may block", () => {
   const world = deal.view.world;
 
-  test("comes with a declared red line first", () => {
+  test("begin with those that have a declared red line", () => {
     const n = size(world);
     const objector = placardsOn(world, first, chair).lastIndexOf("2");
     const declaredLinesNow = [...world.declaredLines];
@@ -95,7 +95,7 @@ describe("who may stand in the way", () => {
 });
 
 describe("a red line", () => {
-  test("covers the text named and all beyond it, never the wish declared", () => {
+  test("covers the named text and all beyond it, never the declared wish", () => {
     const { scenario, view, mine } = deal;
     const n = size(view.world);
     const declared = [...view.world.declared];
@@ -123,7 +123,7 @@ describe("partners for a package", () => {
     expect: () => ({ of: "chance" as const, low: 100, high: 300, reasons: [] }),
   };
 
-  test("come with at most three ideas, of different partners, none beyond a red line of one's own", () => {
+  test("come with at most three ideas, of different partners, none beyond the seat's own red line", () => {
     const ideas = packageIdeas(market, { gives, asks, helpable: [] });
     expect(ideas.length).toBeGreaterThan(0);
     expect(ideas.length).toBeLessThanOrEqual(3);
@@ -136,7 +136,7 @@ describe("partners for a package", () => {
 });
 
 describe("arguments", () => {
-  test("turn half as many each time they are used on an article, and the strongest has the whole bar", () => {
+  test("move positions half as much with each use on an article, and the strongest has the whole bar", () => {
     const term = { article: first, alternative: 0, case: casesOf(deal.scenario, first)[0] ?? "" };
     const used = deal.view.world.used.map(() => 0);
     const fits = (now: readonly number[]) =>

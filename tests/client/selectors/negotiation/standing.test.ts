@@ -31,7 +31,7 @@ function mandated(): Mine {
   };
 }
 
-describe("how a text stands to the mandate", () => {
+describe("how well a text fits the mandate", () => {
   test("counts steps from the nearest text the mandate accepts", () => {
     const steps = [0, 1, 2, 3].map((text) => standingOf(mandated(), scenario, hr62, text).steps);
     expect(steps).toEqual([0, 0, 1, 2]);
@@ -46,7 +46,7 @@ describe("how a text stands to the mandate", () => {
     expect(standingOf(mandated(), scenario, hr62, 4).isBeyond).toBe(true);
   });
 
-  test("falls back on the capital's wish where the mandate is silent", () => {
+  test("falls back on the capital's wish if the mandate is silent", () => {
     const mine = mandated();
     const other = articleOf(scenario, "mla");
     expect(wishOn(mine, other)).toBe(1);
@@ -64,23 +64,23 @@ describe("placards by the mandate", () => {
     expect(placardsByMandate(mandated(), scenario, hr62, [3, 4]).placards).toEqual([2, 2]);
   });
 
-  test("nor are texts beyond a line one has declared, though one could bear them", () => {
+  test("never support a text beyond a declared red line, even one that the seat could accept", () => {
     expect(placardsByMandate(mandated(), scenario, hr62, [1, 2]).placards).toEqual([0, 1]);
     expect(placardsByMandate(mandated(), scenario, hr62, [1, 2], 0b111100).placards).toEqual([0, 2]);
   });
 
-  test("of two that are worth the same neither is supported", () => {
+  test("support neither of two texts with the same worth", () => {
     const even: Mine = { ...mandated(), objectives: [], openingWishes: scenario.articles.map(() => 2) };
     expect(placardsByMandate(even, scenario, hr62, [1, 3]).placards).toEqual([1, 1]);
   });
 
-  test("show true care: much for what weighs most, little for a fifth of it", () => {
+  test("show true care: much for the heaviest article, little for one with a fifth of its weight", () => {
     const mine = mandated();
     expect(careOf(mine, hr62)).toBe(2);
     expect(careOf(mine, articleOf(scenario, "mla"))).toBe(0);
   });
 
-  test("are taken by the match as they are", () => {
+  test("are accepted by the match unchanged", () => {
     const { view, mine, scenario: played } = tableAt("sound", 2);
     const option = view.options.find(({ type }) => type === "layPlacards");
     if (option?.type !== "layPlacards") throw new Error("nothing on the floor");
@@ -91,7 +91,7 @@ describe("placards by the mandate", () => {
 });
 
 describe("what a whole text is worth to the mandate", () => {
-  test("a met line counts in full, a crossed one nothing", () => {
+  test("counts a line that is met in full, and a crossed one not at all", () => {
     const text = scenario.articles.map(() => 1);
     expect(textScore(mandated(), scenario, text)).toMatchObject({
       score: 600,
@@ -104,8 +104,10 @@ describe("what a whole text is worth to the mandate", () => {
   });
 });
 
-describe("what the capital asks for", () => {
-  /** Everything the page says about a seat's wishes: the steps to each text, and the wish that the mandate lays. */
+describe("the capital's instructions", () => {
+  /**
+   * Everything the page says about a seat's wishes: the steps to each text, and the wish that the mandate suggests.
+   */
   const instructions = ({ mine, scenario: { articles }, scenario: played }: AtTable) =>
     articles.map(({ alternatives }, article) => ({
       wish: wishOn(mine, article),
@@ -113,13 +115,13 @@ describe("what the capital asks for", () => {
       steps: alternatives.map((_, text) => standingOf(mine, played, article, text).steps),
     }));
 
-  test("stays the same though what is argued in the room moves the delegation", () => {
+  test("stay the same although arguments in the room change the delegation's mind", () => {
     const [before, after] = [tableAt("sound"), tableAt("lastSounding")];
     expect(after.mine.wishes, "minds that were moved").not.toEqual(before.mine.wishes);
     expect(instructions(after)).toEqual(instructions(before));
   });
 
-  test("is the mandate's first wish, also once the delegation has been argued out of it", () => {
+  test("are the mandate's first wish, even after arguments have changed the delegation's mind", () => {
     const persuaded: Mine = { ...mandated(), wishes: scenario.articles.map(() => 3) };
     expect(wishOn(persuaded, hr62)).toBe(1);
     expect(placardsByMandate(persuaded, scenario, hr62, [1, 3])).toMatchObject({ placards: [0, 2], wish: 1 });

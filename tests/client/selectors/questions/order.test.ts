@@ -64,7 +64,7 @@ describe("of all questions that a match raises", () => {
     ]);
   });
 
-  test("a lighter subject is not pushed out by the second question of a heavier one", () => {
+  test("the second question of a heavier subject does not displace a lighter subject", () => {
     const joined = {
       ...adopted,
       signed: months({ [KEN]: 0 }),
@@ -90,7 +90,7 @@ describe("of all questions that a match raises", () => {
     expect(kindsOf(story([], { requests }))).toEqual(Array(5).fill("unanswered"));
   });
 
-  test("those that compare tables are asked too, and weigh more than most", () => {
+  test("questions that compare tables are asked too, and weigh more than most", () => {
     const tables = [
       { table: 1, text: [0, 1, 1] },
       { table: 2, text: [2, 1, 1] },
@@ -103,12 +103,12 @@ describe("between several tables", () => {
   const asked = (...texts: readonly (readonly number[])[]) =>
     tableQuestions(texts.map((text, at) => ({ table: at + 1, text })))[0]?.question;
 
-  test("the first of two articles that are equally far apart is named", () => {
+  test("of two articles that are equally far apart, the first is named", () => {
     expect(asked([0, 3, 1], [2, 1, 1])).toMatchObject({ kind: "tablesApart", article: 0 });
     expect(asked([1, 3, 0], [1, 1, 2])).toMatchObject({ kind: "tablesApart", article: 1 });
   });
 
-  test("of tables with the same wording the first is named", () => {
+  test("of tables with the same wording, the first is named", () => {
     expect(asked([0], [0], [2], [2])).toMatchObject({
       one: { table: 1, wording: 0 },
       other: { table: 4, wording: 2 },
@@ -124,7 +124,7 @@ describe("between several tables", () => {
     });
   });
 
-  test("if all have the same text, their number is told; of one table or none nothing is asked", () => {
+  test("if all have the same text, the question gives their number; with fewer than two tables there is no question", () => {
     expect(asked([1, 2], [1, 2], [1, 2])).toEqual({ kind: "tablesAlike", tables: 3 });
     expect([asked([1, 2]), asked()]).toEqual([undefined, undefined]);
   });
@@ -144,7 +144,7 @@ describe("about the talks", () => {
     expect(asked(test([KEN, BRA]), test([FJI]))).toEqual([{ kind: "loneBlock", state: FJI }]);
   });
 
-  test("a broken promise between absent states is asked about if there is no other, one of assistance never", () => {
+  test("a broken promise between absent states is asked about if there is no other, and one of assistance never", () => {
     const broken = (by: number, kind: Reckoning["kind"] = "support"): GameEvent => ({
       type: "promisesReckoned",
       reckonings: [{ by, to: TON, kind, article: 1, alternative: 2, kept: false }],
@@ -184,7 +184,7 @@ describe("about the vote", () => {
     outcome: { how, ballot: of, blockers: [] },
   });
 
-  test("its numbers are told, with the majority of those voting", () => {
+  test("the question gives its numbers, with the majority of those voting", () => {
     expect(asked([], outcome("failed", ballot(60, 40, false)))).toEqual([
       { kind: "failed", yes: 60, no: 40, needed: 67 },
     ]);
@@ -199,7 +199,7 @@ describe("about the vote", () => {
     expect(asked([], outcome("failed", null))).toEqual([]);
   });
 
-  test("an amendment decided by one vote is told whole", () => {
+  test("an amendment decided by one vote is described in full", () => {
     const amendment = { by: BRA, article: 1, alternative: 0 };
     const lost = ballot(99, 51, false);
     expect(asked([{ type: "amendmentVoted", amendment, ballot: lost }])).toEqual([
@@ -245,7 +245,7 @@ describe("about the cases and the real text", () => {
     expect(weights.some(({ case: about }) => about === "researcher")).toBe(true);
   });
 
-  test("of articles equally far from the real text the first is named, whichever way it moved", () => {
+  test("of articles equally far from the real text, the first is named, whichever way it moved", () => {
     const besides = (text: readonly number[]) =>
       caseQuestions(story([], {}, text)).find(({ question }) => question.kind === "otherThanReal");
     const hr62 = articleOf(scenario, "hr62");
@@ -276,7 +276,7 @@ describe("about the treaty at home", () => {
     expect(asked({ outcome: null })).toEqual([]);
   });
 
-  test("a treaty that never came into force is told with its parties, one that did with the last state needed", () => {
+  test("a treaty that never came into force is described by its parties, and one that did by the last state needed", () => {
     expect(asked({ deposited: months({ [FJI]: 3, [TON]: 0 }), threshold: 40 })).toEqual([
       { kind: "neverInForce", parties: 2, needed: 40 },
     ]);

@@ -48,19 +48,19 @@ const reckoned = (by: number, kept: boolean): GameEvent => ({
 });
 
 describe("the talks", () => {
-  test("who blocked alone on the last night is asked about alone, several together", () => {
+  test("a state that blocked alone on the last night gets its own question, and several get one together", () => {
     expect(kinds(talkQuestions(story([tested([KEN])])))).toContain("loneBlock");
     expect(kinds(talkQuestions(story([tested([KEN, BRA])])))).toContain("blocks");
     expect(talkQuestions(story([tested([])]))).toEqual([]);
   });
 
-  test("a promise broken is asked about, that of the table first; one kept is not", () => {
+  test("a broken promise is asked about, first one of the table; a kept promise is not", () => {
     expect(talkQuestions(story([reckoned(KEN, true)]))).toEqual([]);
     const [asked] = talkQuestions(story([reckoned(BRA, false), reckoned(KEN, false)]));
     expect(asked?.question).toMatchObject({ kind: "brokenPromise", by: KEN, to: BRA });
   });
 
-  test("a red line dropped and an article blocked, where the delegation is played", () => {
+  test("a dropped red line and a blocked article are asked about if a person plays the delegation", () => {
     const dropped = (country: number): GameEvent => ({
       type: "redLinesDropped",
       lines: [{ country, article: 1 }],
@@ -94,7 +94,7 @@ describe("the vote", () => {
     expect(decided(how, count)).toEqual([kind]);
   });
 
-  test("an amendment is asked about where one vote more or less would have turned it", () => {
+  test("an amendment is asked about if one vote more or less would have changed the result", () => {
     const voted = (count: Ballot): GameEvent => ({
       type: "amendmentVoted",
       amendment: { article: 0, alternative: 1, by: KEN },
@@ -120,7 +120,7 @@ describe("the text and the cases", () => {
     });
   });
 
-  test("requests: unanswered, helped where nobody did harm, refused where somebody did", () => {
+  test("requests: unanswered, helped though nobody did harm, refused though somebody did", () => {
     const abusive = scenario.cases.findIndex((one) => one.abusive);
     const honest = scenario.cases.findIndex((one) => !one.abusive);
     const asked = (at: number, answer: "help" | "terms" | "refuse" | "unanswered") =>
@@ -150,13 +150,13 @@ describe("at home", () => {
     expect(homeQuestions(story([], { outcome: failed }))).toEqual([]);
   });
 
-  test("never in force, or whose instrument brought it", () => {
+  test("a treaty that never came into force, or the state whose instrument brought it into force", () => {
     expect(asked({})).toEqual(["neverInForce"]);
     const reached: GameEvent = { type: "thresholdReached", month: 12, country: BRA, inForce: 15 };
     expect(asked({}, [reached])).toEqual(["lastNeeded"]);
   });
 
-  test("who signed and did not ratify, who joined late, who joined with a reservation", () => {
+  test("states that signed and did not ratify, that joined late, and that joined with a reservation", () => {
     expect(asked({ signed: at(KEN, 0) })).toContain("signedOnly");
     expect(asked({ signed: at(KEN, 0), deposited: at(KEN, 20), inForce: 15 })).toContain("joinedLate");
     expect(asked({ deposited: at(KEN, 14), inForce: 15 })).not.toContain("joinedLate");
@@ -167,7 +167,7 @@ describe("at home", () => {
 });
 
 describe("several tables", () => {
-  test("the article on which two stand furthest apart, or that all came to the same", () => {
+  test("the article on which two tables are furthest apart, or on which all agree", () => {
     expect(kinds(tableQuestions([{ table: 1, text: [1, 1, 1] }]))).toEqual([]);
     const alike = [1, 2].map((table) => ({ table, text: [1, 1, 1] }));
     expect(kinds(tableQuestions(alike))).toEqual(["tablesAlike"]);
@@ -185,7 +185,7 @@ describe("several tables", () => {
   });
 });
 
-describe("what is asked in the end", () => {
+describe("the questions asked at the end", () => {
   const failed = { how: "failed", ballot: ballot(60, 40), blockers: [KEN] } as const;
   const full = story(
     [tested([KEN]), reckoned(KEN, false)],
@@ -193,7 +193,7 @@ describe("what is asked in the end", () => {
     real.map((alternative) => (alternative === 0 ? 1 : 0)),
   );
 
-  test("at least three and at most five, of each subject the weightiest first", () => {
+  test("at least three and at most five, with the most important of each subject first", () => {
     const asked = questionsOf(full).map(({ kind }) => kind);
     expect(asked.length).toBeGreaterThanOrEqual(3);
     expect(asked.length).toBeLessThanOrEqual(5);

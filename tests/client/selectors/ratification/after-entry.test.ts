@@ -1,4 +1,4 @@
-/** After entry into force, and what the own capital is asked: what a page offers of it. */
+/** What a page offers after entry into force, and which event asks a player's own capital for an answer. */
 import { describe, expect, test } from "vitest";
 import { askedEvent } from "../../../../src/client/selectors/ratification/asked-event.ts";
 import { answerChoices, forceWording } from "../../../../src/client/selectors/ratification/in-force.ts";
@@ -13,7 +13,7 @@ import { tableAt } from "../negotiation/at-table.ts";
 const scenario = scenarioOf("full", "young");
 const world = opened(setupOf({ seats: { KEN: PERSON } }), scenario);
 
-/** The world with a text under which a state may refuse in a case, or may not. */
+/** A text under which a state may refuse to help in some case, or one under which it may not, with that case. */
 function textWhere(mayRefuse: boolean): Readonly<{ text: readonly number[]; case: number }> {
   const texts = scenario.articles.flatMap((article, at) =>
     article.alternatives.map((_, alternative) =>
@@ -33,7 +33,7 @@ function textWhere(mayRefuse: boolean): Readonly<{ text: readonly number[]; case
 const request = (about: number): HelpRequest => ({ to: 1, case: about, answer: "open" });
 
 describe("a request for help", () => {
-  test("is helped, refused, or answered on terms where the text lets one refuse", () => {
+  test("can be helped or refused, or answered on terms if the text allows a refusal", () => {
     const { text, case: about } = textWhere(true);
     const choices = answerChoices(withTreaty(world, { text }), request(about));
     expect(choices.map(({ answer }) => answer)).toEqual(["help", "terms", "refuse"]);
@@ -41,7 +41,7 @@ describe("a request for help", () => {
     expect(choices[1]?.effect.trust).toBe(5);
   });
 
-  test("has no terms where the text binds to help, and a refusal costs 30 of trust", () => {
+  test("cannot be answered on terms if the text requires help, and a refusal costs 30 of trust", () => {
     const { text, case: about } = textWhere(false);
     const choices = answerChoices(withTreaty(world, { text }), request(about));
     expect(choices.map(({ answer, effect }) => [answer, effect.trust])).toEqual([
@@ -52,7 +52,7 @@ describe("a request for help", () => {
 });
 
 describe("what task forces may do", () => {
-  /** The third article is the one that speaks of them. */
+  /** Here, the third article is the one about joint task forces. */
   const speaking = {
     ...world,
     scenario: {
@@ -63,7 +63,7 @@ describe("what task forces may do", () => {
     },
   };
 
-  test("is what the text says of them; nothing while there is none", () => {
+  test("follows from the text, and is unknown without one", () => {
     expect(forceWording(withTreaty(speaking, { text: [3, 2, 1] }))).toEqual({ article: 2, alternative: 1 });
     expect(forceWording(withTreaty(speaking, { text: [0, 0, 0] }))?.alternative).toBe(0);
     expect(forceWording(withTreaty(speaking, { text: [] }))).toBeNull();
@@ -76,13 +76,13 @@ describe("what task forces may do", () => {
 
 const NOTHING = { urgency: 0, trust: 0, rights: 0, capacity: 0 };
 
-describe("an event that asks the own capital", () => {
-  test("is none in the talks, and none in a season in which nothing has happened", () => {
+describe("an event that asks the player's own capital", () => {
+  test("does not exist in the talks, or in a season in which nothing has happened", () => {
     expect(askedEvent(tableAt("deal").view)).toBeNull();
     expect(askedEvent(view(capitals(), "KEN"))).toBeNull();
   });
 
-  test("is the one that is open to this seat and not yet answered, once the seat may answer", () => {
+  test("is the open event of this seat without an answer, once the seat can answer", () => {
     const quiet = view(capitals(), "KEN");
     const own = quiet.mine?.country ?? -1;
     const struck = (country: number, answered = false): Happening => ({

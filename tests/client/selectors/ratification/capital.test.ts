@@ -31,7 +31,7 @@ describe("a home table laid out", () => {
     expect(home.line).toBe(67);
   });
 
-  test("on the real text parliament is for and the other four are split", () => {
+  test("on the real text parliament is for it and the other four are split", () => {
     expect(cardSeats(scenario, home, text).map(({ mood, points }) => [mood, points])).toEqual([
       [1, 6],
       [2, 31],
@@ -41,7 +41,7 @@ describe("a home table laid out", () => {
     ]);
   });
 
-  test("a declaration moves a card that is against to split, and no other", () => {
+  test("a declaration moves a card from against to split, and no other card", () => {
     const against = { ...home, moods: [0, 1, 2, 0, 0] };
     expect(declaring(against, "justice").moods).toEqual([1, 1, 2, 0, 0]);
     expect(declaring(against, "parliament").moods).toEqual([0, 1, 2, 0, 0]);

@@ -1,4 +1,4 @@
-/** Edges of the race and the capitals: first months, spectators, missing data. */
+/** Edge cases of the race and the capitals: first months, spectators, missing data. */
 import { describe, expect, test } from "vitest";
 import { loadWording } from "../../../../src/client/i18n/index.ts";
 import { pledgeEnds } from "../../../../src/client/selectors/debrief/promises.ts";
@@ -31,7 +31,7 @@ const world = capitals();
 const { scenario } = world;
 
 describe("support at home for another text", () => {
-  test("is that of the home table on it, with every other article as it stands", () => {
+  test("is that of the home table on it, with every other article unchanged", () => {
     const own = seenBy(world, "KEN");
     for (const [article, { alternatives }] of scenario.articles.entries()) {
       for (const alternative of alternatives.keys()) {
@@ -134,12 +134,12 @@ describe("the race", () => {
     expect([119, 120, 121].map(isOpenEnded)).toEqual([false, true, true]);
   });
 
-  test("of no instruments none is the first", () => {
+  test("the first of no instruments is null", () => {
     expect(monthOfNth(at([], [-1, -1]), 1)).toBeNull();
   });
 });
 
-test("a pledge whose maker joined in month 0 was kept", () => {
+test("a pledge whose maker joined in month 0 counts as kept", () => {
   const pledge: HomePledge = { by: 0, with: [1], count: 1, until: 12, status: "met" };
   const one = { pledges: [pledge], treaty: { deposited: [0] } } as unknown as PublicWorld;
   expect(pledgeEnds(one, [])).toEqual([{ pledge, end: "kept" }]);
@@ -164,7 +164,7 @@ describe("the facts about a state", () => {
   const VOTES = ["vote74247", "vote73187"];
   const MODEL = ["capacity", "need"];
 
-  test("leave out what is not known: the internet in North Korea, the hurdle in Nauru, the legal family of Greece", () => {
+  test("leave out unknown values: the internet in North Korea, the hurdle in Nauru, the legal family of Greece", () => {
     expect(factIds("KEN")).toEqual([...ALL, ...VOTES, ...MODEL]);
     expect(factIds("PRK")).not.toContain("internet");
     expect(factIds("NRU")).not.toContain("hurdle");
@@ -190,7 +190,7 @@ describe("the facts about a state", () => {
   });
 });
 
-test("a state of which no instrument is known has deposited none", () => {
+test("a state without a known instrument has deposited none", () => {
   const signed = { treaty: { signed: [3], deposited: [] }, pledges: [] } as unknown as PublicWorld;
   expect(runnersOf(signed, [], -1)).toMatchObject([{ status: "signed", deposited: -1 }]);
 });

@@ -12,7 +12,7 @@ const ASKS: readonly Readonly<{ upTo: number; words: string }>[] = [
 ];
 const WHY: Readonly<Record<string, string>> = wording.home.lineWhy;
 
-test("what a state needs at home is told with what its constitution asks, never as if 60 of 100 were a majority", () => {
+test("the votes that a state needs at home are shown with what its constitution asks, never as if 60 of 100 were a majority", () => {
   for (const country of buildScenario("lesson", "young").countries) {
     const why = WHY[String(passLine(country))] ?? "";
     expect(why).toContain(ASKS.find(({ upTo }) => country.hurdle <= upTo)?.words ?? "no hurdle is higher");
@@ -20,6 +20,6 @@ test("what a state needs at home is told with what its constitution asks, never 
   }
 });
 
-test("an article that is not followed is told as that, whatever the size of the delegation", () => {
+test("an article that the delegation does not follow is shown as such, whatever the size of the delegation", () => {
   expect(negotiation.mandate.notFollowed).not.toMatch(/small|large|big/);
 });

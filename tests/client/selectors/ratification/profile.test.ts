@@ -18,7 +18,7 @@ function expectYear(year: number | null, what: string): void {
   expect(year, what).toBeLessThanOrEqual(2026);
 }
 
-test("given a small economy, when its facts are told, then no state has an income of nothing", () => {
+test("given a small economy, when its facts are shown, then no state has an income of zero", () => {
   const incomes = COUNTRIES.flatMap((country) => factsOf(country).map(({ value }) => value)).filter((value) =>
     value?.startsWith("US$"),
   );
@@ -27,19 +27,19 @@ test("given a small economy, when its facts are told, then no state has an incom
   expect(incomes.some((income) => income?.endsWith("million"))).toBe(true);
 });
 
-test("given any state, when its facts are told, then each bears the year of its source", () => {
+test("given any state, when its facts are shown, then each has the year of its source", () => {
   for (const country of COUNTRIES) {
     for (const { id, year } of factsOf(country)) expectYear(year, `${country.iso3} ${id}`);
   }
 });
 
-test("given any article, when the position expected of a state is told, then it bears a year", () => {
+test("given any article, when a state's expected position is shown, then it has a year", () => {
   for (const { iso3 } of COUNTRIES) {
     for (const { id } of ARTICLES) expectYear(positionOrigin(iso3, id).year, `${iso3} ${id}`);
   }
 });
 
-test("given the page of sources, when it lists them, then each names its year, or that the page bears none", () => {
+test("given the page of sources, when it lists them, then each has its year, or says that the page shows none", () => {
   for (const { id, years } of dataSets()) expect(years, id).toMatch(/^\d{4}(–\d{4})?$/);
   const undated = reports().filter(({ year }) => year === null);
   expect(undated.map(({ id }) => id)).toEqual(["TASS", "UNODC"]);

@@ -37,18 +37,18 @@ describe("the race", () => {
   ]);
   const at = world({ signed: [3, 0, -1, -1, -1], deposited: [0, -1, -1, -1, -1] });
 
-  test("a state stands where its last public step has brought it", () => {
+  test("a state is at the stage of its last public step", () => {
     const statuses = runnersOf(at, events, -1).map(({ status }) => status);
     expect(statuses).toEqual(["deposited", "signed", "law", "won", "outside"]);
   });
 
-  test("a lost vote is told until one is won", () => {
+  test("a lost vote is shown until one is won", () => {
     const lost = runnersOf(at, events.slice(0, 2), -1).map(({ hasLostVote }) => hasLostVote);
     expect(lost).toEqual([false, false, false, true, false]);
     expect(runnersOf(at, events, -1).some(({ hasLostVote }) => hasLostVote)).toBe(false);
   });
 
-  test("allies are those named in a pledge with the own seat, both ways, while it is not void", () => {
+  test("allies are the states in a valid pledge with the player's own seat, in both directions", () => {
     const pledged = world({ signed: [], deposited: [], pledges: [pledge] });
     expect([...alliesOf(pledged, 0)]).toEqual([1, 2]);
     expect([...alliesOf(pledged, 2)]).toEqual([0]);
@@ -58,7 +58,7 @@ describe("the race", () => {
   });
 });
 
-test("each runner has its months, and the allies of the own seat are marked", () => {
+test("each runner has its months, and the allies of the player's own seat are marked", () => {
   const at = world({ signed: [2, -1, 5], deposited: [8, -1, -1], pledges: [pledge] });
   expect(runnersOf(at, [], 2)).toEqual([
     { country: 0, status: "deposited", signed: 2, deposited: 8, hasLostVote: false, isAlly: true },
@@ -67,7 +67,7 @@ test("each runner has its months, and the allies of the own seat are marked", ()
   ]);
 });
 
-test("what is done at home beside laws and votes says nothing of either, nor do other events", () => {
+test("other acts at home and other events change neither laws nor votes", () => {
   const at = world({ signed: [-1], deposited: [-1] });
   const hearing = stepped(
     { country: 0, act: "holdHearing", ok: true },
@@ -83,7 +83,7 @@ test("what is done at home beside laws and votes says nothing of either, nor do 
 });
 
 describe("arrivals", () => {
-  test("keep the order in which the instruments came", () => {
+  test("keep the order of the instruments", () => {
     const passed = (deposits: readonly (readonly [number, number])[]): GameEvent => ({
       type: "monthsPassed",
       from: 0,
@@ -106,7 +106,7 @@ describe("arrivals", () => {
     ]);
   });
 
-  test("of the beat that closed last stand between its openings", () => {
+  test("in the last beat that closed are those between its two openings", () => {
     const months = (month: number, country: number) =>
       ({ type: "monthsPassed", deposits: [[month, country]] }) as unknown as GameEvent;
     const opened = { type: "beatOpened" } as GameEvent;
@@ -121,7 +121,7 @@ describe("arrivals", () => {
     expect(lastArrivals(journal)).toEqual([{ month: 0, country: 2 }]);
   });
 
-  test("the n-th has a month only once it is there", () => {
+  test("the n-th has a month only after it has come", () => {
     const at = world({ signed: [], deposited: [30, -1, 4, 9, 0] });
     expect([1, 2, 3, 4, 5].map((n) => monthOfNth(at, n))).toEqual([0, 4, 9, 30, null]);
   });

@@ -1,4 +1,4 @@
-/** The status of an article and the texts that stand in it, from the first placard to the end. */
+/** The status of an article, and its fixed text or the texts still in brackets, from the first placard to the end. */
 import { describe, expect, test } from "vitest";
 import { standingTexts, statusOf } from "../../../../src/client/selectors/text/article-status.ts";
 import { caseNotes } from "../../../../src/client/selectors/text/case-notes.ts";
@@ -47,14 +47,14 @@ describe("an article", () => {
   });
 });
 
-describe("the texts that stand in an article", () => {
+describe("the texts that an article can still have", () => {
   test("are all in brackets, the chair's first and the others in order", () => {
     const three = withDraft(room, { texts: [[0, 3, 5], [], [], []], chair: [3, -1, -1, -1] });
     expect(standingTexts(three, 0)).toEqual([3, 0, 5]);
     expect(standingTexts(three, 1)).toEqual([]);
   });
 
-  test("are one once it is agreed, and the text that was put even if it differs", () => {
+  test("are one once it is agreed, or the text that was put to the vote even if it differs", () => {
     const agreed = withDraft(room, { agreed: [0, -1, -1, -1] });
     expect(standingTexts(agreed, 0)).toEqual([0]);
     expect(standingTexts(withTreaty(agreed, { text: [5, -1, -1, -1] }), 0)).toEqual([5]);
@@ -69,7 +69,7 @@ test("a wording of which exactly two fifths were kept is still shown as changed 
   expect(changedWords("abcd uvwx", "abcd efghij")).toContainEqual({ kind: "struck", text: "abcd uvwx" });
 });
 
-test("a case in the margin has all its verdicts, and comes first if one of them has turned", () => {
+test("a case in the margin has all its verdicts, and comes first if one of them has changed", () => {
   const scenario = scenarioOf("lesson", "young");
   const adopted = scenario.articles.map(({ adopted: text }) => text);
   const [first, second, third] = runningVerdicts(scenario, adopted, adopted);
@@ -93,7 +93,7 @@ test("a case in the margin has all its verdicts, and comes first if one of them 
   expect(caseNotes([same, ...turned], "safeguards")).toEqual([]);
 });
 
-test("an article that is not in play has no status but the first, and no text", () => {
+test("an article that is not in play has only the first status, and no text", () => {
   expect([statusOf(room, 99), standingTexts(room, 99)]).toEqual(["notYet", []]);
   const unchosen = withDraft(room, { texts: [[0, 1], [], [], []], chair: [] });
   expect(standingTexts(unchosen, 0)).toEqual([0, 1]);

@@ -22,30 +22,30 @@ function text(scenario: typeof lesson, wordings: Readonly<Record<string, string>
 const ACCESS = articleOf(lesson, "illegal_access");
 
 describe("the line on the case that opens the game", () => {
-  test("given a wording that lets nobody off, when it comes, then she is a criminal, and its article did it", () => {
+  test("given a wording without exceptions, when it is adopted, then she is a criminal, and its article is the cause", () => {
     const line = caseLine(lesson, text(lesson, {}), text(lesson, { illegal_access: "rule-breach" }));
     expect(line).toEqual({ question: "crime", answer: "yes", turnedBy: ACCESS });
   });
 
-  test("given a wording that asks for dishonesty, when it comes, then she is none", () => {
+  test("given a wording that requires dishonesty, when it is adopted, then she has committed no crime", () => {
     const before = text(lesson, { illegal_access: "rule-breach" });
     const line = caseLine(lesson, before, text(lesson, { illegal_access: "dishonest-breach" }));
     expect(line).toEqual({ question: "crime", answer: "no", turnedBy: ACCESS });
   });
 
-  test("given that only other articles have moved, when they bear on nothing, then nothing is said to have changed", () => {
+  test("given only other articles have moved and have no effect on the case, then the line reports no change", () => {
     const line = caseLine(lesson, text(lesson, {}), text(lesson, { hr62: "general-clause" }));
     expect(line).toEqual({ question: "crime", answer: "may", turnedBy: -1 });
   });
 
-  test("given that the crime stands as it did, when the data are handed over, then that is told", () => {
+  test("given the crime is unchanged, when the data are handed over, then the line says so", () => {
     const before = text(full, { illegal_access: "without-right", safeguards: "judge-first" });
     const now = text(full, { illegal_access: "without-right", safeguards: "no-safeguards" });
     const line = caseLine(full, before, now);
     expect(line).toMatchObject({ question: "data", turnedBy: articleOf(full, "safeguards") });
   });
 
-  test("the article named is one that has moved, and without it the answer would be another or weigh less", () => {
+  test("the article named is one that has moved, and without it the answer would be different or weaker", () => {
     for (const access of full.articles[articleOf(full, "illegal_access")]?.alternatives ?? []) {
       for (const devices of full.articles[articleOf(full, "devices")]?.alternatives ?? []) {
         const [before, now] = [
@@ -63,7 +63,7 @@ describe("the line on the case that opens the game", () => {
 
 const answers = (now: readonly number[]) => caseAnswers(full, now).map(({ answer }) => answer);
 
-test("the case is told by three questions in every scenario, and each has one of three answers", () => {
+test("the case has three questions in every scenario, and each has one of three answers", () => {
   for (const id of ["lesson", "express", "standard", "full", "validation16"] as const) {
     const scenario = scenarioOf(id, "young");
     const told = caseAnswers(scenario, adoptedText(scenario));

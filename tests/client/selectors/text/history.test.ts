@@ -17,7 +17,7 @@ const sound = tableAt("sound", 3);
 const adopted = adoptedText(sound.scenario);
 
 describe("the text as it was", () => {
-  test("folds from the journal to what the match says it is now", () => {
+  test("is built from the journal and equals the match's own text", () => {
     for (const table of [sound, tableAt("close", 2), tableAt("amend"), tableAt("stand")]) {
       const events = table.journal.map(({ event }) => event);
       expect(textAt(adoptedText(table.scenario), events)).toEqual(currentText(table.match.world));
@@ -29,7 +29,7 @@ describe("the text as it was", () => {
     expect(textBefore(sound.scenario, tableAt("sound", 1).journal)).toEqual(adoptedText(sound.scenario));
   });
 
-  test("compares with the round before the news: while placards are laid, with the round before the last", () => {
+  test("is compared with the round before the news, or while placards are laid with the last round", () => {
     const events = sound.journal.map(({ event }) => event);
     const ends = events.flatMap((event, at) => (event.type === "roundClosed" ? [at] : []));
     const firstRound = textAt(adopted, events.slice(0, (ends[0] ?? 0) + 1));
@@ -43,7 +43,7 @@ describe("the text as it was", () => {
     ({ type, ...rest }) as unknown as GameEvent;
   const with0 = (alternative: number) => adopted.map((text, a) => (a === 0 ? alternative : text));
 
-  test("moves where the chair revises, an article is agreed, or an amendment carries, and is put as a whole", () => {
+  test("changes when the chair revises, an article is agreed, or an amendment carries, and is put as a whole", () => {
     const amended = (carried: boolean) =>
       event("amendmentVoted", { ballot: { carried }, amendment: { article: 0, alternative: 3 } });
     const whole = adopted.map(() => 0);
@@ -56,7 +56,7 @@ describe("the text as it was", () => {
     expect(at(event("packagePut", { text: whole }), amended(true))).toEqual([3, ...whole.slice(1)]);
   });
 
-  test("of what nobody has put on the table nothing stood before", () => {
+  test("has nothing for a text that nobody has put on the table", () => {
     const first = event("textRevised", { article: 1, alternative: 2 });
     const round = event("roundClosed", {});
     const later = event("textRevised", { article: 1, alternative: 0 });
@@ -78,7 +78,7 @@ describe("the text as it was", () => {
     },
   );
 
-  test("gives eight cases three verdicts each, unchanged where the text is", () => {
+  test("gives eight cases three verdicts each, unchanged if the text is", () => {
     const now = adoptedText(sound.scenario);
     const all = runningVerdicts(sound.scenario, now, now);
     expect(all).toHaveLength(24);
@@ -91,14 +91,14 @@ describe("the report of a round", () => {
     expect(lastRoundReport(tableAt("sound", 1).journal)).toBeNull();
   });
 
-  test("tells of every article that was on the floor, and of no other", () => {
+  test("covers every article that was on the floor, and no other", () => {
     const report = lastRoundReport(sound.journal);
     expect(report?.round).toBe(2);
     const floor = tableAt("close", 2).view.world.draft.floor;
     expect(report?.articles.map(({ article }) => article)).toEqual(floor);
   });
 
-  test("has a stand of all 193 where an article was put, and the blockers by number", () => {
+  test("has the stands of all 193 if an article was put, and the blockers by number", () => {
     for (const { outcome, stands, blockers } of lastRoundReport(sound.journal)?.articles ?? []) {
       const isPut = outcome !== "objection" && outcome !== "centre";
       expect(stands).toHaveLength(isPut ? 193 : 0);
@@ -108,14 +108,14 @@ describe("the report of a round", () => {
 });
 
 describe("the news of a beat", () => {
-  test("are what lies between its last two openings", () => {
+  test("lies between its last two openings", () => {
     const types = lastBeat(tableAt("deal", 1).journal).map(({ type }) => type);
     expect(types).toContain("placardsRevealed");
     expect(types).toContain("textRevised");
     expect(types).not.toContain("beatOpened");
   });
 
-  test("count no offer before one is made", () => {
+  test("counts no offer before one is made", () => {
     expect(offersThisBeat(tableAt("sound", 2).journal)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { currentText } from "../../../../src/engine/model/whole-text.ts";
 import { tableAt } from "../negotiation/at-table.ts";
 
 describe("the words of a clause that have changed", () => {
-  test("are struck and put in where they stand, and the others are kept", () => {
+  test("are struck out and inserted in place, and the others stay", () => {
     const pieces = changedWords(
       "on the day of the sixtieth instrument.",
       "on the day of the fortieth instrument.",
@@ -18,7 +18,7 @@ describe("the words of a clause that have changed", () => {
     ]);
   });
 
-  test("without those struck give the new wording, without those put in the old one", () => {
+  test("give the new wording without the deletions, and the old one without the insertions", () => {
     const before = "Each State Party shall make access an offence where a lock was broken.";
     const now = "Each State Party may make access without right an offence.";
     const without = (kind: string): string =>
@@ -29,14 +29,14 @@ describe("the words of a clause that have changed", () => {
     expect([without("inserted"), without("struck")]).toEqual([before, now]);
   });
 
-  test("are told as another wording where little is kept", () => {
+  test("are shown as another wording if few words stay the same", () => {
     const pieces = changedWords("Nothing of this stays.", "A fund shall be paid by all who can afford it.");
     expect(pieces.map(({ kind }) => kind)).toEqual(["struck", "kept", "inserted"]);
   });
 });
 
 describe("the texts of an article on the sheet", () => {
-  test("are all between the brackets while it is open, the chair's first, and one once it is bound", () => {
+  test("are all those in brackets while it is open, the chair's first, and one once it is bound", () => {
     const { match } = tableAt("close", 2);
     const { world } = match;
     for (const [article, agreed] of world.draft.agreed.entries()) {
@@ -52,7 +52,7 @@ describe("the cases in the margin", () => {
   const { match, scenario, journal } = tableAt("sound", 3);
   const verdicts = runningVerdicts(scenario, currentText(match.world), textBefore(scenario, journal));
 
-  test("stand beside the article that weighs most in their answer, each answer once", () => {
+  test("appear beside the most important article for their answer, each answer once", () => {
     const noted = scenario.articles.flatMap(({ id }) =>
       caseNotes(verdicts, id).flatMap((note) => note.verdicts),
     );
@@ -62,7 +62,7 @@ describe("the cases in the margin", () => {
     expect(new Set(noted)).toEqual(new Set(decided));
   });
 
-  test("those that the last round has turned come first", () => {
+  test("those changed by the last round come first", () => {
     for (const { id } of scenario.articles) {
       const turned = caseNotes(verdicts, id).map(({ hasTurned }) => hasTurned);
       expect(turned).toEqual([...turned].sort((one, other) => Number(other) - Number(one)));

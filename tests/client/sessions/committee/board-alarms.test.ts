@@ -21,14 +21,14 @@ function row(code: string, present = 8, name = code): BoardRow {
   return { code, key: "key", refused: null, summary: { ...summary, name, present, quorum, ...devices } };
 }
 
-test("given a key that opens nothing, or a host that is silent, that alone rings", () => {
+test("given a key that opens nothing, or a host that does not answer, only that alarm rings", () => {
   const empty = row("A", 0);
   expect(rowAlarms(empty, false, NONE, NOW).ringing).toEqual(["quorumLost"]);
   expect(rowAlarms({ ...empty, refused: "noKey" }, false, NONE, NOW).ringing).toEqual(["noAnswer"]);
   expect(rowAlarms(empty, true, NONE, NOW).ringing).toEqual(["noAnswer"]);
 });
 
-test("given one that was put off, it is silent until the delay is over, and the other alarms still ring", () => {
+test("given an alarm that was put off, it is silent until the delay is over, and the other alarms still ring", () => {
   const empty = row("A", 0);
   const putOff = new Map([[alarmKey("A", "quorumLost"), NOW + PUT_OFF_MS]]);
   expect(rowAlarms(empty, false, putOff, NOW)).toEqual({ ringing: [], isPutOff: true });

@@ -27,7 +27,7 @@ function meeting() {
 }
 
 describe("given the file of a committee", () => {
-  test("it comes back as it was", async () => {
+  test("it can be read back unchanged", async () => {
     const room = meeting();
     const id = await importCommittee(writeCommittee(room.entries()), 5);
     const store = createCommitteeStore();
@@ -55,18 +55,18 @@ describe("given the file of a committee", () => {
 });
 
 describe("given the file of a pack", () => {
-  test("one that was edited stays marked as edited", () => {
+  test("an edited pack stays marked as edited", () => {
     const pack = editedPack(PACK.thimun, { pass: true });
     expect(readPack(writePack(pack))).toEqual({ pack });
     expect(pack).toMatchObject({ edited: true, id: "own", basedOn: "thimun" });
   });
 
-  test("one that was changed and bears the old name says what is wrong", () => {
+  test("a changed pack with the old name gives the reason", () => {
     const forged = { ...PACK.thimun, pass: true };
     expect(readPack(writePack(forged))).toEqual({ problems: ["notMarked"] });
   });
 
-  test("one that is none is malformed", () => {
+  test("a file without a pack is malformed", () => {
     expect(readPack("{}")).toEqual({ problems: ["malformed"] });
   });
 });

@@ -1,5 +1,5 @@
 /**
- * The page refuses the same hostile files as the host, and keeps nothing of them that could fail at the next load.
+ * The page refuses the same hostile files as the host, and stores nothing from them that could break the next load.
  */
 import { describe, expect, test } from "vitest";
 import {
@@ -78,7 +78,7 @@ async function hostTakes(text: string): Promise<boolean> {
   return (await app.request("/api/committees", init)).status === 200;
 }
 
-describe("given a hostile file, the page refuses it as the host does, and keeps nothing of it", () => {
+describe("given a hostile file, the page refuses it as the host does, and stores nothing from it", () => {
   test.each(Object.entries(HOSTILE))("%s", async (_, entries) => {
     const text = writeCommittee(entries as readonly Entry[]);
     const kept = (await keptCommittees()).length;
@@ -87,21 +87,21 @@ describe("given a hostile file, the page refuses it as the host does, and keeps 
     expect(await hostTakes(text)).toBe(false);
   });
 
-  test("one that is longer than the host takes is not even parsed", () => {
+  test("a file longer than the host accepts is not even parsed", () => {
     const text = writeCommittee(withFacts(...notes(10)));
     expect(readCommittee(text)).not.toBeNull();
     expect(readCommittee(text.padEnd(LONGEST_LOG + 1))).toBeNull();
   });
 });
 
-describe("given a file at the limits, the page takes it as the host does", () => {
-  test("the most notes that a committee may hold", async () => {
+describe("given a file at the limits, the page accepts it as the host does", () => {
+  test("with the most notes that a committee can have", async () => {
     const text = writeCommittee(withFacts(...notes(MOST_NOTES)));
     expect(readCommittee(text)).not.toBeNull();
     expect(await hostTakes(text)).toBe(true);
   });
 
-  test("the most entries", async () => {
+  test("with the most entries", async () => {
     const toggles = Array.from({ length: MOST_CHAIR_ENTRIES - LOG.length }, (_, k) => ({
       type: k % 2 === 0 ? "listClosed" : "listOpened",
     }));
@@ -111,23 +111,23 @@ describe("given a file at the limits, the page takes it as the host does", () =>
   });
 });
 
-describe("given a damaged committee that an earlier version has kept, when the page is loaded again", () => {
+describe("given a damaged committee that an earlier version stored, when the page is loaded again", () => {
   test.each([
     ["a paper that is null", withFacts({ type: "paperSubmitted", paper: null })],
     ["facts that are a number", LOG.map((entry) => ({ ...entry, facts: 7 as unknown as readonly Fact[] }))],
     ["no beginning", LOG.slice(1)],
-  ])("with %s, it opens nowhere and throws nothing", async (_, entries) => {
+  ])("with %s, it does not open and throws nothing", async (_, entries) => {
     const id = await keepHere("Damaged", entries);
     expect(await openCommittee(id, createCommitteeStore())).toBeNull();
     expect(await watchCommittee(id, createCommitteeStore())).toBeNull();
   });
 });
 
-test("given what hides in the texts of a file, it is taken out as it comes in", () => {
+test("given hidden characters in the texts of a file, they are removed on reading", () => {
   const read = readCommittee(writeCommittee(withFacts(note("a\u202eb\u0000"))));
   expect(read?.at(-1)?.facts).toEqual([note("ab")]);
 });
 
-test("given a file of rules that is longer than any, it is malformed", () => {
+test("given a file of rules that is longer than the limit, it is malformed", () => {
   expect(readPack(writePack(PACK["una-usa"]).padEnd(LONGEST_PACK + 1))).toEqual({ problems: ["malformed"] });
 });

@@ -26,7 +26,7 @@ async function opened(name = "Third Committee") {
 }
 
 describe("given a committee that was formed on this device", () => {
-  test("when an order is taken, the state is that of the log", async () => {
+  test("when an order is accepted, the state is that of the log", async () => {
     const { store, connection } = await opened();
     expect(await connection.send({ type: "openMeeting" })).toBeNull();
     const { entries, state } = store.getState();
@@ -43,7 +43,7 @@ describe("given a committee that was formed on this device", () => {
     connection.close();
   });
 
-  test("when the page is loaded anew, nothing is lost", async () => {
+  test("when the page is loaded again, nothing is lost", async () => {
     const { id, store, connection } = await opened();
     await connection.send({ type: "openMeeting" });
     await connection.send({ type: "addItem", title: "Cybercrime" });
@@ -67,7 +67,7 @@ describe("given a committee that was formed on this device", () => {
     connection.close();
   });
 
-  test("when it is on another topic, it does without the model from the start", async () => {
+  test("when it is on another topic, it works without the model from the start", async () => {
     const formed = await formCommittee("Sixth Committee", PACK["un-ga"], seats(5), { isOnTopic: false });
     const store = createCommitteeStore();
     const connection = await openCommittee(formed.ok ? formed.id : "", store, () => AT);
@@ -76,7 +76,7 @@ describe("given a committee that was formed on this device", () => {
     connection?.close();
   });
 
-  test("when a mapping waits for the vote, the wall hears nothing of it", async () => {
+  test("when a mapping waits for the vote, the wall does not receive it", async () => {
     const { id, connection, store } = await opened();
     const words = { title: "A draft", preamble: "", text: "Clause 1" } as const;
     await connection.send({ type: "openMeeting" });
@@ -92,7 +92,7 @@ describe("given a committee that was formed on this device", () => {
     connection.close();
   });
 
-  test("when the wall watches, it hears all but the chairs' notes", async () => {
+  test("when the wall watches, it receives everything but the chairs' notes", async () => {
     const { id, store, connection } = await opened();
     await connection.send({ type: "writeNote", text: "Brazil is tired" });
     const wall = createCommitteeStore();
@@ -118,7 +118,7 @@ describe("given a committee that was formed on this device", () => {
   });
 });
 
-test("given a seat twice, a committee is not formed", async () => {
+test("given the same seat twice, no committee is formed", async () => {
   const [first] = seats(1);
   const twice = first === undefined ? [] : [first, first];
   expect(await formCommittee("Third Committee", PACK["un-ga"], twice, { at: AT })).toEqual({

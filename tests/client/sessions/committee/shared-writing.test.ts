@@ -95,7 +95,7 @@ test.each(["w1", "w2", "w3"])(
   },
 );
 
-test("what was typed without a line goes when it is back, beside what others have written", async () => {
+test("text typed offline is sent after reconnecting, next to what others have written", async () => {
   const { pages, onHost } = await shared();
   const [one, two] = pages as [Page, Page];
   one.type("Decides one;");
@@ -118,7 +118,7 @@ async function writesMuch(page: Page): Promise<void> {
   }
 }
 
-test("a page that was away for long keeps what it typed, once", async () => {
+test("a page that was away for a long time keeps its typed text, once", async () => {
   const { pages, onHost } = await shared();
   const [one, two] = pages as [Page, Page];
   one.type("Decides.");
@@ -130,7 +130,7 @@ test("a page that was away for long keeps what it typed, once", async () => {
   expect(one.text()).toBe(await onHost());
 });
 
-test("what the host had taken before a page was away for long is not written twice", async () => {
+test("text that the host had accepted before a page was away for a long time is not written twice", async () => {
   const { pages, onHost } = await shared();
   const [one, two] = pages as [Page, Page];
   one.type("Decides.");
@@ -143,7 +143,7 @@ test("what the host had taken before a page was away for long is not written twi
   expect(one.text()).toBe(await onHost());
 });
 
-test("more than a paper holds is not taken in, and the page says so", async () => {
+test("text beyond the limit of a paper is not accepted, and the page says so", async () => {
   const { pages, onHost } = await shared();
   const [one] = pages as [Page];
   one.type("x".repeat(20_001));

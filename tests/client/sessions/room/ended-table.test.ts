@@ -16,7 +16,7 @@ function ended(seed: string): Match {
 }
 
 describe("a table that has ended", () => {
-  test("stands as its match ended: text, adoption, instruments, and what it made of the world", () => {
+  test("has the results of its match: text, adoption, instruments, and its effect on the world", () => {
     const match = ended("side by side");
     const made = tableIn(JSON.stringify(save(match)), 3);
     const { treaty } = match.world;
@@ -30,7 +30,7 @@ describe("a table that has ended", () => {
     expect(made?.world?.world).toBeGreaterThan(0);
   });
 
-  test("is not shown where its record has been changed", () => {
+  test("is not shown if its record has been changed", () => {
     const saved = save(ended("changed"));
     const changed = { ...saved, entries: [], events: saved.events.slice(0, -1) };
     expect(tableIn(JSON.stringify(changed), 1)).toBeNull();

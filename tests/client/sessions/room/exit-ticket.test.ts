@@ -10,7 +10,7 @@ const of = (decision: string, limit = "") => ({
 });
 
 describe("exit tickets as a table", () => {
-  test("a row a ticket, with its table and its state", () => {
+  test("has one row per ticket, with its table and its state", () => {
     const [row] = csvParse(ticketText([of("The vote, and “why”.", "Who pays?")]));
     expect(row).toMatchObject({
       table: "2",
@@ -21,7 +21,7 @@ describe("exit tickets as a table", () => {
     });
   });
 
-  test("an answer that was left out is an empty cell", () => {
+  test("a missing answer is an empty cell", () => {
     const [row] = csvParse(ticketText([{ ...of(""), ticket: { success: null, decision: "", limit: "" } }]));
     expect(row).toMatchObject({ success: "", decision: "", limit: "" });
   });
@@ -35,6 +35,6 @@ describe("exit tickets as a table", () => {
   );
 });
 
-test("what was typed over several lines is one", () => {
+test("text typed over several lines becomes one line", () => {
   expect(inOneLine("  Brazil\n gave\tway. \r\n")).toBe("Brazil gave way.");
 });

@@ -7,7 +7,7 @@ import { currentText } from "../../../../src/engine/model/whole-text.ts";
 import { seenBy } from "../../../../src/engine/seats/seen.ts";
 import { pair, unwanted } from "../../../support/room-pair.ts";
 
-test("a page keeps back what its Capital holds, and what is the other half's, as the host would", async () => {
+test("a page does not send articles that its Capital holds, or acts of the other half, as the host would refuse them", async () => {
   const { room, delegate, capital } = await pair();
   const article = await unwanted(room);
   const own = seenBy(room.world(), "KEN");
@@ -18,7 +18,7 @@ test("a page keeps back what its Capital holds, and what is the other half's, as
   expect([await kept(delegate), await delegate.act(join)]).toEqual(["capitalHolds", "capitalHolds"]);
 });
 
-test("abroad is the Delegate's and home the Capital's, among what a seat has sealed in a season", () => {
+test("of a seat's sealed acts in a season, those abroad are the Delegate's and those at home the Capital's", () => {
   const sealed = [{ type: "implementLaw" }, { type: "assist", to: 1 }] as const;
   expect(sealedBy("capital", "season", sealed)).toEqual([sealed[0]]);
   expect(sealedBy("delegate", "season", sealed)).toEqual([sealed[1]]);

@@ -26,7 +26,7 @@ test("given a refusal without a time, it is the answer", async () => {
   expect(await retryWhenLimited(async () => refused, waiting)).toEqual(refused);
 });
 
-test("given a page that is left while it waits, it asks no more", async () => {
+test("given a page that the user leaves while it waits, it asks no more", async () => {
   const gone = new AbortController();
   let asked = 0;
   const answer = retryWhenLimited(

@@ -17,7 +17,7 @@ describe("a beat waits", () => {
     },
   );
 
-  test("without a clock for those who are asleep too", () => {
+  test("without a clock, even for sleeping devices", () => {
     expect(waitedFor(SEATS, "off")).toEqual(["KEN", "USA"]);
   });
 });

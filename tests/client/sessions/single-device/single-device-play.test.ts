@@ -75,7 +75,7 @@ beforeEach(async () => {
 });
 
 describe("given a class at one device, the page", () => {
-  test("holds what a wall sees and nothing else, in every beat", () => {
+  test("contains what a wall sees and nothing else, in every beat", () => {
     while (beat() !== "over") {
       for (const column of columns()) paint("KEN", column, column.asks === "placards" ? "for:0" : BY_MANDATE);
       const match = now();
@@ -87,7 +87,7 @@ describe("given a class at one device, the page", () => {
     }
   });
 
-  test("asks the same of the room whatever the secrets are", () => {
+  test("asks the room the same questions whatever the secrets are", () => {
     while (beat() !== "over") {
       const match = now();
       const other = view(withEverythingElseSecret(match.world, -1, "clerk"), WALL);
@@ -119,7 +119,7 @@ describe("given a sounding", () => {
     expect(game().clerk?.sheet.marks.KEN).toEqual({});
   });
 
-  test("what was not entered is laid by the mandate; who showed nothing lays nothing", () => {
+  test("placards that were not entered follow the mandate; a seat that showed nothing lays none", () => {
     for (const column of columns()) paint("JAM", column, NOTHING);
     paint("KEN", columns()[0], "for:0");
     clerk.close();
@@ -129,7 +129,7 @@ describe("given a sounding", () => {
     expect(actsOf("JAM", 1)).toEqual([]);
   });
 
-  test("who spoke aloud holds the pen", () => {
+  test("a delegation that spoke aloud has the pen", () => {
     const [column] = columns();
     const article = column?.about ?? 0;
     const said = game().scenario?.cases.find(({ bears }) =>
@@ -161,7 +161,7 @@ describe("given a deal agreed aloud", () => {
     return { seat, command: { type: "offerPackage", to: country(to), give, ask, assistance: 0 } } as const;
   };
 
-  test("it binds both when the beat closes, and can be struck out before", () => {
+  test("it binds both when the beat closes, and can be struck out before that", () => {
     closeUntil("deal");
     expect(clerk.say(deal("KEN", "RUS"))).toBeNull();
     clerk.unsay(0);
@@ -183,7 +183,7 @@ describe("given a deal agreed aloud", () => {
 });
 
 describe("given a stand on the whole text", () => {
-  test("who blocks brings the vote about, and the hands of the vote are counted", () => {
+  test("a block leads to the vote, and the hands of the vote are counted", () => {
     closeUntil("stand");
     paint("KEN", columns()[0], "block");
     clerk.close();
@@ -197,7 +197,7 @@ describe("given a stand on the whole text", () => {
 });
 
 describe("given seasons at home", () => {
-  test("a delegation has two acts, the newest taking the place of the oldest", () => {
+  test("a delegation has two acts, and a newer act replaces the oldest", () => {
     closeUntil("season");
     const acts = columns().find(({ asks }) => asks === "acts");
     for (const act of ["holdHearing:courts", "consultAtHome:law", "implementLaw"]) paint("KEN", acts, act);
@@ -208,7 +208,7 @@ describe("given seasons at home", () => {
     expect(actsOf("KEN", clock)).not.toContain("holdHearing");
   });
 
-  test("nobody shows a hearing on the page that the state has not told", () => {
+  test("the page shows no hearing that the state has not announced", () => {
     closeUntil("season");
     const acts = columns().find(({ asks }) => asks === "acts");
     paint("KEN", acts, "holdHearing:courts");
@@ -219,7 +219,7 @@ describe("given seasons at home", () => {
 });
 
 describe("given a beat that was closed too early", () => {
-  test("it is taken back with its sheet, and what was done by the mandate is forgotten", () => {
+  test("it is taken back with its sheet, and acts that followed the mandate are forgotten", () => {
     paint("KEN", columns()[0], "for:1");
     clerk.close();
     expect(beat()).toBe("deal");
@@ -241,7 +241,7 @@ describe("given a match of a class that was saved", () => {
     for (const { id } of await listSaves()) await removeSave(id);
   });
 
-  test("it goes on as one, with what had been entered", async () => {
+  test("it goes on as a class's match, with everything that was entered", async () => {
     await connection.shelf.startClerked(PLAN);
     paint("KEN", columns()[0], "for:1");
     await expect.poll(async () => (await listSaves()).length).toBe(1);
@@ -255,7 +255,7 @@ describe("given a match of a class that was saved", () => {
     expect(game().curtain).toBeNull();
   });
 
-  test("its file is one of a class too, and the record in it replays as ever", async () => {
+  test("its file is also a class's file, and the record in it replays as usual", async () => {
     clerk.close();
     clerk.close();
     const text = connection.shelf.exportRecord();
@@ -271,7 +271,7 @@ describe("given a match of a class that was saved", () => {
 });
 
 describe("given the end", () => {
-  test("each looks back from its own seat, and the class's match is in nobody's list of results", async () => {
+  test("each looks back from its own seat, and nobody's list of results contains the class's match", async () => {
     while (beat() !== "over") clerk.close();
     expect(game().view?.seat).toBe(WALL);
     clerk.debrief();
@@ -285,7 +285,7 @@ describe("given the end", () => {
 describe("given a committee in which every state shows placards", () => {
   beforeEach(async () => connection.shelf.startClerked({ ...PLAN, isWhole: true }));
 
-  test("all 193 are asked in talks and votes, and at home only those that were named", () => {
+  test("all 193 are asked in talks and votes, and at home only the named ones", () => {
     expect(columns().map(({ seats }) => seats.length)).toEqual([193, 193, 193]);
     closeUntil("season");
     expect(
@@ -306,7 +306,7 @@ describe("given a committee in which every state shows placards", () => {
     expect(places.every((place) => row[place] === "2")).toBe(true);
   });
 
-  test("it comes to an end that replays", () => {
+  test("the match ends and can be replayed", () => {
     while (beat() !== "over") clerk.close();
     const made = connection.shelf.record();
     expect(made !== null && replay(libraryFor(made.setup), made).ok).toBe(true);

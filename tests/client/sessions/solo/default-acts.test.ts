@@ -28,12 +28,12 @@ const opening = (before: View, after: View) => actsAtOpening(before, after, seen
 const crossing = { redLines: mine.redLines.map(() => 0b1111_1111) };
 
 describe("the deposit", () => {
-  test("is sealed as a season opens once the vote at home is won, and not before", () => {
+  test("is sealed as a season opens once the vote at home is won, and not earlier", () => {
     expect(opening(at(false), at(true))).toEqual([DEPOSIT]);
     expect(opening(at(false), at(false))).toEqual([]);
   });
 
-  test("is not sealed again by itself where the seat held it back", () => {
+  test("is not sealed again by itself if the seat has taken it back", () => {
     expect(opening(at(true), at(true))).toEqual([]);
     expect(opening(at(true, [DEPOSIT]), at(true))).toEqual([DEPOSIT]);
   });
@@ -46,13 +46,13 @@ describe("the deposit", () => {
     expect(goesWith("callVote", at(true, [VOTE, DEPOSIT]))).toEqual([]);
   });
 
-  test("and the vote go with the law, which may bring all three in one season", () => {
+  test("and the vote follow the law, so all three can come in one season", () => {
     expect(actsWith(LAW, at(false), seenAt(at(false)))).toEqual([VOTE, DEPOSIT]);
     expect(actsWith(LAW, at(false, [VOTE]), seenAt(at(false)))).toEqual([]);
     expect(goesWith("implementLaw", at(false, [LAW, VOTE, DEPOSIT]))).toEqual(["callVote", "deposit"]);
   });
 
-  test("is sealed with the vote as a season opens in which the vote is sure, and left to the seat from then on", () => {
+  test("is sealed with the vote as a season opens if the vote is sure, and left to the seat from then on", () => {
     const sure = (sealed: readonly Command[] = []): View => {
       const base = at(false, sealed);
       const home = base.mine?.home;
@@ -64,14 +64,14 @@ describe("the deposit", () => {
     expect(opening(sure(), sure())).toEqual([]);
   });
 
-  test("is left to the seat where the text crosses a red line of its own mandate", () => {
+  test("is left to the seat if the text crosses a red line of its own mandate", () => {
     const won = at(true, [], crossing);
     expect(opening(at(false), won)).toEqual([]);
     expect(actsWith(VOTE, at(false, [], crossing), seenAt(at(false, [], crossing)))).toEqual([]);
   });
 });
 
-test("who wins the vote at home and says no more has deposited", async () => {
+test("a player who wins the vote at home and does nothing else has deposited", async () => {
   const store = createGameStore();
   const { play, shelf } = openSolo(store);
   let deposited = 0;

@@ -43,12 +43,12 @@ beforeEach(async () => {
   await connection.shelf.startMatch(SETUP, "BRA");
 });
 
-describe("a match of three persons at one device", () => {
-  test("opens behind a curtain, so that whoever opened it sees no mandate of another", () => {
+describe("a match of three people at one device", () => {
+  test("opens behind a curtain, so that the player who opened it sees no other mandate", () => {
     expect(game().curtain).toBe("BRA");
   });
 
-  test("goes round, each seat once a beat, and closes the beat with the last", () => {
+  test("goes around, each seat once per beat, and closes the beat after the last", () => {
     const asked: string[] = [];
     while (game().view?.world.clock === 1) {
       asked.push(seat());
@@ -59,7 +59,7 @@ describe("a match of three persons at one device", () => {
     expect(game().curtain).toBe(seat());
   });
 
-  test("each seat learns what has happened when its curtain opens, and nobody before", () => {
+  test("each seat learns what has happened when its curtain opens, and not earlier", () => {
     for (let i = 0; i < 3; i += 1) decide();
     for (let i = 0; i < 3; i += 1) {
       expect(game().queue).toEqual([]);
@@ -71,7 +71,7 @@ describe("a match of three persons at one device", () => {
     }
   });
 
-  test("a curtain opens where that seat left the match, and then shows what has happened since", () => {
+  test("a curtain opens at the seat's last view of the match, and then shows what has happened since", () => {
     for (let i = 0; i < 3; i += 1) decide();
     const told: (readonly [number, number])[] = [];
     const leave = store.subscribe(({ view, journal }) =>

@@ -1,7 +1,7 @@
 /** The rooms that the teacher's desk offers, the addresses for devices, and the desk's log. */
 import { expect, test } from "vitest";
-import { joinLink, reachable } from "../../../../src/client/addresses/join-links.ts";
-import { logGroups } from "../../../../src/client/sentences/desk-words.ts";
+import { joinLink, reachable } from "../../../src/client/addresses/join-links.ts";
+import { logGroups } from "../../../src/client/sentences/desk-words.ts";
 import {
   MOST_DELEGATIONS,
   ofScenario,
@@ -10,11 +10,11 @@ import {
   usualRoom,
   usualSeats,
   withCount,
-} from "../../../../src/client/setup/room-plan.ts";
-import { HOME_TABLES } from "../../../../src/content/home-tables.ts";
-import { scenarioOf } from "../../../../src/lab/matches/library.ts";
-import type { LogLine, LogType } from "../../../../src/room/message.ts";
-import { readSettings } from "../../../../src/server/http/message-schema.ts";
+} from "../../../src/client/setup/room-plan.ts";
+import { HOME_TABLES } from "../../../src/content/home-tables.ts";
+import { scenarioOf } from "../../../src/lab/matches/library.ts";
+import type { LogLine, LogType } from "../../../src/room/message.ts";
+import { readSettings } from "../../../src/server/http/message-schema.ts";
 
 test.each(ROOM_SCENARIOS)(
   "%s: twelve delegations are offered, each once and with a mandate of its own",
@@ -25,32 +25,32 @@ test.each(ROOM_SCENARIOS)(
   },
 );
 
-test.each(ROOM_SCENARIOS)("%s: the host takes the room that is offered", (id) => {
+test.each(ROOM_SCENARIOS)("%s: the host accepts the suggested room", (id) => {
   const room = { ...usualRoom(), ...ofScenario(usualRoom(), id) };
   const isSeat = (seat: string): boolean =>
     scenarioOf(room.scenario, room.audience, room.procedure).countries.some(({ iso3 }) => iso3 === seat);
   expect(readSettings(room, (_, seat) => isSeat(seat))).toEqual(room);
 });
 
-test("a usual room has places for 24: two tables of six pairs", () => {
+test("the usual room has places for 24: two tables of six pairs", () => {
   expect(placesIn(usualRoom())).toBe(24);
   expect(placesIn({ ...usualRoom(), pairs: false, tables: 3 })).toBe(18);
 });
 
-test("more delegations are added behind those chosen, none twice; fewer are taken from the end", () => {
+test("more delegations are added after the chosen ones, none twice; fewer are removed from the end", () => {
   const chosen = ["NOR", "USA"];
   expect(withCount(chosen, "lesson", 4)).toEqual(["NOR", "USA", "KEN", "RUS"]);
   expect(withCount(chosen, "lesson", 1)).toEqual(["NOR"]);
 });
 
-test("another scenario keeps delegations that somebody has chosen, and replaces those that nobody has", () => {
+test("another scenario keeps delegations that somebody has chosen, and replaces the suggested ones", () => {
   const usual = usualRoom();
   expect(ofScenario(usual, "express").seats).toEqual(usualSeats("express", 6));
   const chosen = { ...usual, seats: ["NOR", ...usual.seats.slice(1)] };
   expect(ofScenario(chosen, "express").seats).toEqual(chosen.seats);
 });
 
-test("devices are sent to the address of the page, and to the networks alone where only this computer knows it", () => {
+test("devices get the address of the page, or only the networks' addresses if the page's address is this computer's own", () => {
   const networks = ["http://192.168.1.5:4040"];
   const at = (url: string): readonly string[] => reachable(networks, new URL(url));
   expect(at("http://localhost:4040/")).toEqual(["http://192.168.1.5:4040/"]);
@@ -72,7 +72,7 @@ const line = (seq: number, type: LogType, seat: string | null, at = 1, table = 1
   at,
 });
 
-test("seats that bots played in a beat are one line, and their return goes without saying", () => {
+test("seats that bots played in a beat share one line, and their return has none", () => {
   const log = [
     line(1, "givenToBot", "KEN"),
     line(2, "givenToBot", "BRA"),
@@ -86,7 +86,7 @@ test("seats that bots played in a beat are one line, and their return goes witho
   ]);
 });
 
-test("what the teacher does with a seat is a line of its own", () => {
+test("each act of the teacher on a seat has its own line", () => {
   const log = [
     line(1, "closedByAll", null, 1),
     line(2, "handedBack", "KEN", 2),
