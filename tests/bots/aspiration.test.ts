@@ -21,7 +21,7 @@ describe("MODEL §3.0: concession over the rounds", () => {
   });
 });
 
-describe("MODEL §3.14: what Kenya asks for", () => {
+describe("MODEL §3.6: what Kenya asks for", () => {
   const asks = (firmness: number, round: number): number => {
     const world: World = withFirmness({ ...start, round }, "KEN", firmness);
     return aspiration(readerOf(world, "KEN"));

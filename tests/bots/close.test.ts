@@ -36,7 +36,7 @@ function standOf(world: World): Stand | undefined {
   return stands(readerOf(world, "NZL"))[0]?.stand;
 }
 
-describe("MODEL §3.14: New Zealand on hr62", () => {
+describe("MODEL §3.5: New Zealand on hr62", () => {
   test("C crosses its red line: M = −69,042", () => {
     expect(ownMargin(readerOf(closing(2, 650, 500), "NZL"), hr62, 2)).toBe(-69_042);
   });

@@ -30,7 +30,7 @@ function laid(world: World, iso3 = "KEN"): LayPlacards {
   return own;
 }
 
-describe("MODEL §3.14: Kenya's sounding on safeguards, wish C, texts A and B on the floor", () => {
+describe("MODEL §3.6: Kenya's sounding on safeguards, wish C, texts A and B on the floor", () => {
   test("round 12: A is worth 456 < 700, object; B 808 and the best, support", () => {
     expect(laid(kenya(12)).placards).toEqual([2, 0]);
   });

@@ -41,7 +41,7 @@ function logitOf(world: World, country: number, month: number): number {
   return depositLogit(world, country, month, fixedPart(world, country), own);
 }
 
-describe("MODEL §3.14: a month of Kenya's hazard", () => {
+describe("MODEL §3.10: a month of Kenya's hazard", () => {
   const kenya = real.countries[KENYA];
   const inAfrica = real.countries.filter(({ caucus }) => caucus === kenya?.caucus).length;
   const month22 = withTreaty(race, { deposited: parties(kenya?.caucus ?? "", 9, 28) });
@@ -56,7 +56,7 @@ describe("MODEL §3.14: a month of Kenya's hazard", () => {
     expect(logitOf(month22, KENYA, 22)).toBe(-8106 + 2251 + caucus + ready + habit + hurdle + 338);
   });
 
-  test("a signature adds 1,073, one at the opening 271 more and 14 by what the caucus's signatories say", () => {
+  test("a signature adds 1,073, one at the opening 271 more and 24 by what the caucus's signatories say", () => {
     const unsigned = logitOf(month22, KENYA, 22);
     const later = withTreaty(month22, { signed: put(NOBODY, { [KENYA]: 4 }) });
     expect(logitOf(later, KENYA, 22) - unsigned).toBe(1073);

@@ -26,7 +26,7 @@ const real = modelScenario("full");
 const TEXT = real.articles.map((article) => article.adopted);
 const BRAZIL = countryOf(real, "BRA");
 
-describe("MODEL §3.14: Brazil's home table on the real text", () => {
+describe("MODEL §3.11: Brazil's home table on the real text", () => {
   const home = homeOn(real, BRAZIL, TEXT);
 
   test("justice 15, parliament 31, courts 22, industry 18, security 14", () => {

@@ -293,7 +293,7 @@ function positionOf(world: World, article: number, iso3: string): number {
   return world.secrets.positions[article * size(world) + countryOf(world.scenario, iso3)] ?? -1;
 }
 
-describe("MODEL §3.14: Jamaica argues hr62 B with rights; Kenya listens", () => {
+describe("MODEL §3.6: Jamaica argues hr62 B with rights; Kenya listens", () => {
   const start = assembly();
   const hr62 = articleOf(start.scenario, "hr62");
   const safeguards = articleOf(start.scenario, "safeguards");

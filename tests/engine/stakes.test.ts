@@ -42,7 +42,7 @@ describe("MODEL §3.3: posture to milli-steps by straight lines between neighbou
   });
 });
 
-describe("MODEL §3.14: what everybody can work out from the covariates", () => {
+describe("MODEL §3.3: what anyone can read off the covariates", () => {
   test("Kenya on safeguards: position 2,100, attention 87 thousandths; on hr62 2,893", () => {
     expect(facts.positions[cell("safeguards", "KEN")]).toBe(2100);
     expect(facts.salience[cell("safeguards", "KEN")]).toBe(87);

@@ -44,7 +44,7 @@ export function crosses(bits: number, alternative: number): boolean {
  * M of one article in u: salience·(worth − ⌊R/1000⌋), minus 1,000·salience beyond a red line.
  * @param salience thousandths of the state's attention
  * @param outside R in u
- * @example margin(74, 911, 680000, false) is 17,094 (New Zealand on hr62, MODEL §3.14).
+ * @example margin(74, 911, 680000, false) is 17,094 (New Zealand on hr62, MODEL §3.5).
  */
 export function margin(salience: number, worth: number, outside: number, breach: boolean): number {
   return salience * (worth - quotient(outside, 1000)) - (breach ? 1000 * salience : 0);
@@ -55,7 +55,7 @@ export function margin(salience: number, worth: number, outside: number, breach:
  * @param seats share of all seats that did not object, in thousandths
  * @param caucus share of the seat's own caucus that did not object, in thousandths
  * @param capacity in thousandths
- * @example isolation(95000, 700, 300, 958) is 42,598 (Canada, MODEL §3.14).
+ * @example isolation(95000, 700, 300, 958) is 42,598 (Canada, MODEL §3.5).
  */
 export function isolation(unit: number, seats: number, caucus: number, capacity: number): number {
   return quotient(unit * (5 * seats + 3 * caucus + 2 * (1000 - capacity)), 10_000);
