@@ -5,7 +5,7 @@ export const fuzzMessages = {
     "them to the command lines, the page's readers, a host and the built page. Each case must end quickly with " +
     "one clear sentence or a valid result, and lose no data.",
   seed: "seed for all changes",
-  runs: "number of corrupted files, and also of committee files, wordings, CSV files, requests and news streams each",
+  runs: "number of records, links, saves, studies and tables to corrupt together, and of committee files, wordings, CSV files, requests and news streams each",
   only: "test only one target: the command lines, the page's readers, a host, or the built page",
   kind: "test only one kind of file",
   case: "run only the case with this number; use it with --only and --kind",
