@@ -17,7 +17,7 @@ const SENTENCES: Readonly<Record<ProblemCode, (where: string) => string>> = {
   fewLines: (where) => `${where}: the mandate has too few lines in play to draw three.`,
   impossibleGoal: (where) => `${where}: the goal is empty, or no match can reach it.`,
   impossibleThreshold: (where) =>
-    `${where}: the alternative must say how many states it needs, and no more than there are.`,
+    `${where}: the alternative must name the number of states it needs, and there must be that many states.`,
   isoOrder: (where) => `${where}: states must be in the order of their ISO codes.`,
   missingBearing: (where) =>
     `${where}: the article bears on the question, but this alternative does not answer it.`,
