@@ -5,20 +5,21 @@ const list = (names: readonly string[]): string => names.join(", ");
 
 export const labMessages = {
   about:
-    "Plays a text with many seeds and prints the results: adoption, months to the N-th instrument, and the states that " +
-    "carry it. Game i (from 0) has the seed <seed>/<i>, so two texts under one seed have the same luck.",
+    "Plays one text with many seeds and prints how often it is adopted, the months to the N-th instrument, and the states that " +
+    "carry it. Game i (counted from 0) has the seed <seed>/<i>, so two texts under one seed have the same luck.",
   text: "real (the adopted convention), played (negotiated in every game), or a JSON file that maps article ids to alternative keys",
   games: "number of games in the whole study",
   workers: "worker threads: auto (one per core) or a number",
-  horizon: "months counted after the opening; at most the scenario's calendar, which is the default",
-  priceTags: "change every clause alone under the same luck, and print what each change is worth",
+  horizon:
+    "number of months to count after the opening; the scenario's calendar is both the maximum and the default",
+  priceTags: "change one clause at a time under the same luck, and print what each change is worth",
   shard: "play only shard i of n (i from 1 to n)",
-  merge: "join the outputs of shards and print the whole study",
+  merge: "merge the output files of all shards and print the whole study",
   json: "print one JSON object as the last line instead of a table",
   epilogue:
-    "Months count from the opening for signature. Ranges are 95% intervals over seeds: the noise of the study, not\n" +
-    "the error of the model, which npm run validate measures. Ctrl-C prints the games done so far and exits with code 130.\n" +
-    "If an option or a file is wrong, one line goes to stderr and the exit code is 2.",
+    "Months count from the opening for signature. Ranges are 95% intervals over seeds. They show the noise of the study, not\n" +
+    "the error of the model; npm run validate measures that. Ctrl-C prints the results so far and exits with code 130.\n" +
+    "If an option or a file is invalid, the command prints one line on stderr and exits with code 2.",
   badShard: 'It must be i/n with i from 1 to n, such as "2/8".',
   badWorkers: (most: number): string => `It must be auto or a whole number from 1 to ${most}.`,
   badHorizon: (scenario: string, most: number): string =>
@@ -68,9 +69,9 @@ export const labMessages = {
   tenths: (low: string, high: string): string => `8 games in 10: ${low} to ${high}`,
   never: "later",
   carries: (states: readonly string[]): string => `Most often among the first N: ${list(states)}`,
-  staysOut: (states: readonly string[]): string => `Most often not a party at the horizon: ${list(states)}`,
+  staysOut: (states: readonly string[]): string => `Most often still outside at the horizon: ${list(states)}`,
   priceHeading: (games: number): string =>
-    `Price tags, ${games} games each: mean change from the text, with 95% intervals in brackets; largest change in parties first`,
+    `Price tags from ${games} games each: mean change from the text, with 95% intervals in brackets. The largest change in parties comes first.`,
   priceColumns: ["article", "instead", "parties", "months to N", "safeguards", "cooperation", "abuse"],
-  note: "Ranges show the noise of this number of seeds; for the model's own error see docs/MODEL.md and npm run validate.",
+  note: "Ranges show only the noise from the number of seeds. For the model's own error, see docs/MODEL.md and npm run validate.",
 } as const;

@@ -6,17 +6,18 @@ const list = (names: readonly string[]): string => names.join(", ");
 
 export const simMessages = {
   scenario: "which scenario to play",
-  climate: "how ready the room is to go without a treaty",
+  climate: "how willing the states are to end without a treaty",
   usualClimate:
-    "how ready the room is to go without a treaty (default: contested in lesson, express and standard, measured in all others)",
-  audience: "who plays; for young people, three articles are agreed in advance and not negotiated",
+    "how willing the states are to end without a treaty (default: contested in lesson, express and standard, measured in all others)",
+  audience: "the players; for young players, three articles are agreed in advance and not negotiated",
   procedure:
-    "how the last night is decided: as in the General Assembly, or by an immediate vote with a simple majority",
-  precedent: "the chair leans towards the wording of the most recent earlier convention on crime",
+    "how states decide on the last night: as in the General Assembly, or by an immediate vote with a simple majority",
+  precedent: "let the chair lean towards the wording of the most recent earlier convention on crime",
   json: "print one JSON object per line instead of a table",
-  seed: "the seed for all randomness; game i (from 0) has the seed <seed>/<i>",
+  seed: "seed for all randomness; game i (counted from 0) has the seed <seed>/<i>",
   games: "number of games",
-  level: "level of the bots: 0 random, 1 own issues, 2 caucuses and packages, 3 a picture of the other seats",
+  level:
+    "level of the bots: 0 acts at random, 1 considers only its own issues, 2 adds caucuses and packages, 3 estimates what other seats want",
   noValue: (flags: string): string => `option '${flags}' argument missing`,
   notWhole: (low: number, high: number): string => `It must be a whole number from ${low} to ${high}.`,
   notOneOf: (names: readonly string[]): string => `It must be one of ${list(names)}.`,
@@ -39,14 +40,14 @@ export const simMessages = {
 
   sim: {
     about:
-      "Plays whole matches without a browser and prints how they ended. The same seed gives the " +
+      "Plays whole matches without a browser and prints how they end. The same seed gives the " +
       "same match in the browser.",
-    seat: "a fixed policy for a seat, such as KEN=silent; the option may be repeated",
-    out: "write the record of every game to this folder",
-    record: "replay this record and print its line",
+    seat: "fixed policy for one seat, such as KEN=silent; can be repeated",
+    out: "write a record of every game to this folder",
+    record: "replay this record and print how the match ended",
     epilogue: (policies: readonly string[]): string =>
       `Policies for --seat: ${list(policies)}.\nMonths count from the opening for signature. ` +
-      "If an option or a record is wrong, one line goes to stderr and the exit code is 2.",
+      "If an option or a record is invalid, the command prints one line on stderr and exits with code 2.",
     notJson: (path: string): string => `${path} is not a record: it is not JSON.`,
     notOurs: (path: string): string => `${path} is JSON, but not a record of this game.`,
     damaged: (path: string): string =>
@@ -61,7 +62,7 @@ export const simMessages = {
     otherContent: (path: string): string =>
       `${path} was made with other content (articles or states) and has no events to play back.`,
     playedBack: (path: string): string =>
-      `${path} was made with another version of the rules: it was played back from its events, not recomputed.`,
+      `${path} was made with another version of the rules, so it was played back from its events and not recomputed.`,
     columns: [
       "seed",
       "adoption",
@@ -76,7 +77,7 @@ export const simMessages = {
     none: "–",
     open: "not yet",
     summary: (games: number, adopted: number, consensus: number, median: string, ms: string): string =>
-      `${games} games: ${adopted} adopted, ${consensus} of them by consensus; median months to the N-th instrument ` +
+      `${games} games: ${adopted} texts adopted, ${consensus} of them by consensus; median months to the N-th instrument ` +
       `${median}; median ${ms} ms per game`,
     text: "The text:",
   },
@@ -89,7 +90,7 @@ export const simMessages = {
     epilogue:
       "The opening month is the 30 days after the first signature; only UN members count. The prediction uses nothing that\n" +
       "the product knows about the treaty itself or its relatives, and reads no consent date until it is made.\n" +
-      "If the file is malformed, one line names the row and the column, and the exit code is 2.",
+      "If the file is malformed, the command names the row and the column in one line and exits with code 2.",
     noColumn: (path: string, column: string): string => `${path}: row 1 has no column ${column}.`,
     columnTwice: (path: string, column: string): string =>
       `${path}: row 1 has the column ${column} more than once.`,
@@ -123,18 +124,19 @@ export const simMessages = {
 
   validate: {
     about:
-      "Compares the model with what really happened and with the baselines it must beat, and prints pass or short.",
-    seeds: "number of matches for the talks and for the capitals; shifts and changes use a fifth of it",
+      "Compares the model with what really happened and with baselines, and prints for each target whether it passes or falls short.",
+    seeds:
+      "number of matches for the talks and for ratification; tests with shifted positions or changed parameters use a fifth of it",
     workers: "number of threads; it does not affect the figures",
     auto: "one per core",
-    only: "run only these tests, such as --only V1 V4",
+    only: "run only these tests; for example, --only V1 V4",
     all: "all",
-    noSensitivity: "skip the runs that change each published parameter by ±20%; they take most of the time",
+    noSensitivity: "skip the runs that change each published parameter by ±20%, which take most of the time",
     write: "write the error that the page shows next to every study (src/lab/backtest-summary.json)",
-    nothingToWrite: "--write needs the test of the ratifications: leave out --only, or add V5 or V6 to it.",
+    nothingToWrite: "--write needs the tests of ratification: leave out --only, or add V5 or V6 to it.",
     epilogue:
-      "Intervals are 95%, by resampling articles (V1), treaties (V5, V6) or states (V3, V7); Wilson's for shares of seeds;\n" +
-      "the middle 95% of seeds for counts and months. Adult audience, measured climate and level 2 unless stated otherwise.",
+      "Intervals are 95%, from resampling articles (V1), treaties (V5, V6) or states (V3, V7). Shares of seeds have Wilson's intervals;\n" +
+      "counts and months have the middle 95% of seeds. Unless a row says otherwise, players are adults, the climate is measured and bots have level 2.",
     title: (seeds: number, engine: string, content: string): string =>
       `Validation with ${seeds} seeds, engine ${engine}, content ${content} (full, adult audience)`,
     columns: ["", "outcome", "target", "ours", "95%", "baselines", ""],
@@ -147,25 +149,25 @@ export const simMessages = {
 
   tournament: {
     about: "Plays levels and fixed habits against each other in the same seats on the same seeds.",
-    games: "number of seeds for each seat and room",
-    seats: "seats to play, such as KEN BRA",
-    twelve: "the twelve with hand-written mandates",
-    only: "run only these sections, such as --only ablations small",
+    games: "number of seeds per seat and room",
+    seats: "seats to play; for example, KEN BRA",
+    twelve: "the twelve seats with hand-written mandates",
+    only: "run only these sections; for example, --only ablations small",
     epilogue: (seats: readonly string[]): string =>
-      `Seats: ${list(seats)}. Intervals are 95%, by resampling seats.\n` +
+      `Seats: ${list(seats)}. Intervals are 95%, from resampling seats.\n` +
       "A habit passes if it scores at least 10% less than level 2 on average over Mandate, Trust and World, and more " +
       "than level 2 in at most two seats.",
     ladder: (games: number, seats: number): string =>
-      `The ladder: the higher level against the lower one in ${seats} seats, in rooms of either level, ${games} seeds; by Mandate`,
+      `The ladder: each level against the next lower one in ${seats} seats, in rooms of either level, with ${games} seeds; the higher Mandate wins`,
     ladderColumns: ["", "won", "drawn", "lost", "Elo", "95%", "Mandate", "95%"],
     over: (upper: number, lower: number): string => `level ${upper} over ${lower}`,
     levels: "Results of each level in these seats, in rooms of level 2:",
     levelColumns: ["level", "Mandate", "Trust", "World"],
-    exploits: "Habits compared with level 2 in the same seats, in rooms of level 2; 100% is equally good:",
+    exploits: "Habits compared with level 2 in the same seats, in rooms of level 2; 100% means equally good:",
     usual: "all except stakes and ahead, which search in every beat",
     ahead: {
       title:
-        "What looking ahead is worth: level 3 and level 4 in the same seats on the same seeds, with all others at level 2",
+        "What looking ahead is worth: level 3 and level 4 in the same seats on the same seeds, with all other seats at level 2",
       columns: ["", "level 3", "level 4", "relative to level 3", "95% over seats"],
       mandate: "Mandate",
       trust: "Trust",
@@ -183,7 +185,7 @@ export const simMessages = {
     },
     choices: {
       title: (hands: number): string =>
-        `How much choices matter: level 2 with each of ${hands} combinations of acts left out; share of variance within seeds:`,
+        `How much choices matter: level 2 with each of ${hands} combinations of acts left out. Shares of the variance within seeds:`,
       columns: ["", "share", "95%"],
       mandate: "Mandate",
       world: "World",
@@ -193,24 +195,25 @@ export const simMessages = {
         `What talking achieves: ${matches} matches of a seat that is silent in the talks or only lays placards, compared with level 2 under the same luck:`,
       columns: ["", "figure", "95%"],
       text: "the text differs from the one with a silent seat",
-      favour: "objectives moved towards the seat minus those moved away, per match",
+      favour: "objectives moved towards the seat minus those moved away from it, per match",
       cases: "an answer in the eight cases differs",
-      outcome: "the outcome differs (adoption, entry into force, or by six months)",
-      lazy: "Mandate with placards only, as a share of level 2's",
-      silent: "Mandate with silence, as a share of level 2's",
-      lazyWorld: "World with placards only, as a share of level 2's",
-      silentWorld: "World with silence, as a share of level 2's",
-      seasonMonth: "seasons played or not: N-th instrument at least three months apart",
-      seasonForce: "seasons played or not: in force in only one of the two",
-      seasonWorld: "seasons played or not: difference in points of World",
-      wording: "most common wording of an article, at most",
-      wholeText: "most common whole text",
+      outcome: "the outcome differs (in adoption, in entry into force, or by six months)",
+      lazy: "Mandate with placards only, as a share of level 2's Mandate",
+      silent: "Mandate with silence, as a share of level 2's Mandate",
+      lazyWorld: "World with placards only, as a share of level 2's World",
+      silentWorld: "World with silence, as a share of level 2's World",
+      seasonMonth: "with and without acts in the seasons: N-th instrument at least three months apart",
+      seasonForce: "with and without acts in the seasons: in force in only one of the two",
+      seasonWorld: "with and without acts in the seasons: difference in points of World",
+      wording: "highest share of the most common wording of an article",
+      wholeText: "share of the most common whole text",
       failed: "no convention",
       vote: "adopted by vote",
       inForce: "in force within the horizon",
     },
     exploitColumns: ["habit", "Mandate", "Trust", "World", "average", "95%", "better in", ""],
-    welfare: "How good the text is for the room, with all seats at one level, by the opening positions:",
+    welfare:
+      "How good the text is for all states, judged by their opening positions, with all seats at one level:",
     welfareColumns: ["level", "utilitarian", "5th percentile", "Nash", "improvements left", "none left"],
   },
 } as const;

@@ -262,7 +262,7 @@ describe("check of roles", () => {
     expect(needing(193)).toEqual([]);
     for (const wrong of [194, -1, 1.5]) {
       expect(needing(wrong)).toEqual([
-        "articles/protocols/later-consensus: the alternative must say how many states it needs, and no more than there are.",
+        "articles/protocols/later-consensus: the alternative must name the number of states it needs, and there must be that many states.",
       ]);
     }
     const silent = withArticle("threshold", (article) => ({

@@ -46,7 +46,7 @@ describe("the layout of a resolution", () => {
   });
 
   test("the chair's matching of a clause is what the game suggests", () => {
-    const section = (GUIDE.split("### What the chair maps it to")[1] ?? "").split("\n## ")[0] ?? "";
+    const section = (GUIDE.split("### How the chair maps it to the model")[1] ?? "").split("\n## ")[0] ?? "";
     const rows = [...section.matchAll(/^\| \d +\| (.+?) +\| (.*?) *\|$/gm)];
     const suggested = suggestions(LINES.slice(PREAMBLE)).map((found) =>
       found === null

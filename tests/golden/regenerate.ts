@@ -11,7 +11,9 @@ for (const item of CASES) {
   writeGolden(item.name, golden);
   process.stdout.write(`${item.name} ${golden.hash} ${golden.adoption} ${golden.months ?? "never"}\n`);
 }
-process.stdout.write(`${versionOf(await playedNow())} is the version for src/match/rules-version.ts\n`);
+process.stdout.write(
+  `${versionOf(await playedNow())} is the version to enter in src/match/rules-version.ts\n`,
+);
 const hashes = await playedInNode();
 writeHashes(hashes);
-process.stdout.write(`${Object.keys(hashes).length} hashes of the determinism suite\n`);
+process.stdout.write(`${Object.keys(hashes).length} hashes of the determinism suite were written\n`);

@@ -5,19 +5,19 @@ import type { Problem, ProblemCode } from "../../content/problem.ts";
 const SENTENCES: Readonly<Record<ProblemCode, (where: string) => string>> = {
   adoptedOutOfRange: (where) =>
     `${where}: the adopted or an arguable alternative does not belong to the article.`,
-  badFrame: (where) => `${where}: a number in the frame is impossible.`,
+  badFrame: (where) => `${where}: a number in the scenario's frame is impossible.`,
   contradictoryMandate: (where) =>
     `${where}: a line refuses a wording that it accepts, or skips a wording between two that it accepts.`,
   doubledRole: (where) => `${where}: several articles have this role, but the rules need exactly one.`,
   duplicateKey: (where) => `${where}: this name is used twice.`,
   effectOutOfRange: (where) => `${where}: an effect is not a whole number from -3 to 3.`,
-  emptyCaucus: (where) => `${where}: no state sits in this caucus.`,
+  emptyCaucus: (where) => `${where}: this caucus has no members.`,
   fewAlternatives: (where) => `${where}: an article needs at least two alternatives.`,
   fewCases: (where) => `${where}: a debated article must bear on at least two cases.`,
-  fewLines: (where) => `${where}: too few lines are in play to draw three.`,
-  impossibleGoal: (where) => `${where}: the goal asks for nothing, or for more than a match can give.`,
+  fewLines: (where) => `${where}: the mandate has too few lines in play to draw three.`,
+  impossibleGoal: (where) => `${where}: the goal is empty, or no match can reach it.`,
   impossibleThreshold: (where) =>
-    `${where}: the alternative must say how many states it needs, and no more than there are.`,
+    `${where}: the alternative must name the number of states it needs, and there must be that many states.`,
   isoOrder: (where) => `${where}: states must be in the order of their ISO codes.`,
   missingBearing: (where) =>
     `${where}: the article bears on the question, but this alternative does not answer it.`,
@@ -40,7 +40,7 @@ export function sentenceOf({ code, where }: Problem): string {
 }
 
 export const contentMessages = {
-  drifted: (path: string): string => `${path} does not match assets/data; run npm run content`,
+  drifted: (path: string): string => `${path} does not match assets/data: run npm run content.`,
   wrote: (path: string): string => `wrote ${path}`,
   upToDate: "content is up to date",
 } as const;

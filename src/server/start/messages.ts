@@ -16,7 +16,7 @@ export const startMessages = {
   hostPage: (address: string, key: string): string =>
     `  for you only      ${address}/#host/${key} (all rooms, backup, update)`,
   waits: (lessons: number, meetings: number): string =>
-    `${inUse(lessons, meetings)} still running. This host opens no new rooms and stops once everything has finished. Press Ctrl+C again to stop it now; nothing is lost.`,
+    `${inUse(lessons, meetings)} still running. This host opens no new rooms, and it stops when everything has finished. Press Ctrl+C again to stop it now; nothing will be lost.`,
   badPort: (text: string): string => `PORT must be a whole number from 1 to 65535, but it is "${text}".`,
   badNumber: (name: string, low: number, high: number, text: string): string =>
     `${name} must be a whole number from ${low} to ${high}, but it is "${text}".`,
@@ -34,11 +34,11 @@ export const startMessages = {
   twoOpenings: (opening: string, password: string): string =>
     `${opening} and ${password} are both set: set only one of them.`,
   noOpening: (opening: string, password: string): string =>
-    `This host can be reached from outside, so it needs to know who may open rooms: set ${password} to a password, or ${opening} to "everyone".`,
+    `This host can be reached from outside, so decide who may open rooms: set ${password} to a password, or ${opening} to "everyone".`,
   badPassword: (name: string, least: number, most: number): string =>
     `${name} must have ${least} to ${most} characters, not counting spaces and hyphens.`,
   badHostKey: (name: string): string =>
-    `${name} must have 22 to 60 letters, digits, hyphens or underscores, such as the output of: openssl rand -hex 16`,
+    `${name} must have 22 to 60 letters, digits, hyphens or underscores. To make one, run: openssl rand -hex 16`,
   badSecrets: (path: string): string =>
     `${path} is damaged: delete it and start again. The host will create a new password and a new key for its page.`,
   noSecrets: (path: string, why: string): string => `${path} cannot be read or written (${why}).`,

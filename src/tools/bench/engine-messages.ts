@@ -11,7 +11,7 @@ export const engineBenchMessages = {
   byLevel: (games: number): string => `${games} standard games per row, all seats at the same level, in ms:`,
   byPart: (games: number): string => `The parts of ${games} standard games at level 2, mean per game:`,
   withoutYou: (games: number): string =>
-    `The match without one seat, ${games} games per row: all of it at once, and the slowest answer when asked at every ` +
+    `The match without one seat, ${games} games per row: the time for the whole match at once, and the slowest answer when asked at every ` +
     "beat, in ms:",
   search: (slower: number): string =>
     `Level 4 in one seat of a contested room: CPU time per beat on one thread in ms, here and on a machine ${slower} times slower:`,
@@ -29,5 +29,5 @@ export const engineBenchMessages = {
     a: Readonly<{ moves: number; oursMovesASecond: number; theirsMovesASecond: number; ratio: number }>,
   ): string =>
     `The same ${a.moves} random legal placards of 193 seats: ours ${a.oursMovesASecond} moves/s (including the chair's ` +
-    `text), boardgame.io 0.50 ${a.theirsMovesASecond} moves/s: ${a.ratio.toFixed(1)} times as fast`,
+    `text), boardgame.io 0.50 ${a.theirsMovesASecond} moves/s; ours is ${a.ratio.toFixed(1)} times as fast`,
 };

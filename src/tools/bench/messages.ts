@@ -1,10 +1,10 @@
 /** What `npm run bench:host` prints. */
 export const hostBenchMessages = {
   about:
-    "Starts a host like npm start, plays rooms full of pupils on it over loopback, and measures the cost and how fast news arrives.",
+    "Starts a host as npm start does, plays rooms full of pupils on it over loopback, and measures the cost and how fast news arrives.",
   seconds: "how long to play, in seconds",
-  rooms: "number of rooms; each has two tables of ten pairs, so forty devices",
-  poll: "all devices use long polling; by default, half of them do and the others use a stream",
+  rooms: "number of rooms; each has two tables of ten pairs, which makes forty devices",
+  poll: "let all devices use long polling; by default, half of them poll and half use a stream",
   database:
     "run two hosts on one PostgreSQL, each with half the devices of every table; uses DATABASE_URL, or a private server from Debian's package",
   committees: "measure 20 committees of 40 delegates instead, with each chair acting every two seconds",
@@ -41,7 +41,7 @@ export const hostBenchMessages = {
   spread: (median: string, least: string, most: string): string => `${median} (${least}–${most})`,
   noDatabase: "--database needs PostgreSQL: install Debian's package postgresql, or set DATABASE_URL.",
   inconclusive: (load: number, most: number): string =>
-    `inconclusive: the load of this machine is ${load.toFixed(2)}, and above ${most} the figures would mean nothing.`,
+    `not measured: the load of this machine is ${load.toFixed(2)}, and above ${most} the figures would mean nothing.`,
   opening: (rooms: number, devices: number): string => `${devices} devices are joining ${rooms} rooms …`,
   playing: (seconds: number): string => `playing for ${seconds} s …`,
   machine: (cpu: string, threads: number, node: string, load: number): string =>
@@ -54,11 +54,11 @@ export const hostBenchMessages = {
   atMost: (limit: number, unit: string): string => `≤ ${limit} ${unit}`,
   atLeast: (limit: number): string => `≥ ${limit}`,
   rows: {
-    lost: "devices that differ from what their seat may see",
+    lost: "devices whose page differs from what their seat may see",
     orders: "orders lost or counted twice",
-    closeStream: "closing a beat until everyone has it, by stream, ms",
-    closePoll: "closing a beat until everyone has it, by polling, ms",
-    mark: "a ready mark until everyone has it, ms",
+    closeStream: "from closing a beat until everyone knows, by stream, ms",
+    closePoll: "from closing a beat until everyone knows, by polling, ms",
+    mark: "from a ready mark until everyone knows, ms",
     command: "CPU time of all hosts per command, ms",
     idle: "memory of the larger host before anyone joins, MB",
     memory: "memory of the larger host from the first page on, MB",
@@ -67,7 +67,7 @@ export const hostBenchMessages = {
     loads: "CPU time of 40 first page loads, s",
     commands: "commands",
     share: "CPU use of all hosts, percent of one core",
-    press: "a chair's act until every screen shows it, ms",
+    press: "from a chair's act until every screen shows it, ms",
     wrong: "entries and acts lost or duplicated, and incomplete devices",
     presses: "acts of chairs",
     taken: "orders of delegates",

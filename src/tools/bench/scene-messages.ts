@@ -1,9 +1,9 @@
 /** What `npm run bench:scene` prints. */
 export const sceneBenchMessages = {
-  about: "Plays a vote and ten round closings in the built page and measures the cost of the picture.",
+  about: "Plays a vote and ten closes of a round in the built page and measures the cost of the picture.",
   renderer: "renderer: webgl, canvas, or auto for the best that the browser has",
   building: "building the page …",
-  match: (seed: string, renderer: string): string => `lesson, seed ${seed}, Kenya says nothing; ${renderer}`,
+  match: (seed: string, renderer: string): string => `lesson, seed ${seed}, with Kenya silent; ${renderer}`,
   columns: ["what", "n", "median", "p95", "least", "most", "wanted", ""],
   met: "",
   missed: "missed",

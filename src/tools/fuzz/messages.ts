@@ -2,13 +2,13 @@
 export const fuzzMessages = {
   about:
     "Corrupts records, links, saves, studies, tables, committee files, wordings, requests and news lines, and feeds " +
-    "them to the command lines, the page's readers, a host and the built page. Each case must end quickly, either in " +
-    "one clear sentence or in a valid result, and lose nothing.",
+    "them to the command lines, the page's readers, a host and the built page. Each case must end quickly with " +
+    "one clear sentence or a valid result, and lose no data.",
   seed: "seed for all changes",
-  runs: "number of corrupted files; the same number each of committee files, wordings, CSV, requests and streams",
-  only: "only one target: the command lines, the page's readers, a host, or the built page",
-  kind: "only one kind of file",
-  case: "only the case with this number; use it with --only and --kind",
+  runs: "number of records, links, saves, studies and tables to corrupt together, and of committee files, wordings, CSV files, requests and news streams each",
+  only: "test only one target: the command lines, the page's readers, a host, or the built page",
+  kind: "test only one kind of file",
+  case: "run only the case with this number; use it with --only and --kind",
   epilogue:
     "The page is built first and opened in Chromium. The exit code is 1 if a file did harm. The file is then saved, and\n" +
     "its path is printed with the command that reproduces the fault. Times are in ms, given as least / median / most:\n" +
@@ -16,7 +16,7 @@ export const fuzzMessages = {
 
   begins: (seed: string): string => `Seed ${seed}`,
   nothing:
-    "This target does not read this kind. Records go to the command lines and the page; links and saves to the page; " +
+    "This target does not read this kind of file. Records go to the command lines and the page; links and saves to the page; " +
     "studies, merges and backtests to the command lines; committees and streams to a reader and a host; wordings and " +
     "CSV to a reader; requests to a host.",
   columns: [
@@ -62,7 +62,7 @@ export const fuzzMessages = {
   lost: (error: string, errors: readonly string[]): string =>
     `the page crashed: ${error.slice(0, 400)} ${errors.join(" | ").slice(0, 400)}`,
   crashed: "the crash screen appeared",
-  unsaved: "the page showed a notice that nothing is saved",
+  unsaved: "the page said that nothing is being saved",
   several: (messages: number): string => `more than one view on the screen; ${messages} messages`,
   strange: (message: string): string =>
     `a message that has nothing to do with the file: ${JSON.stringify(message)}`,

@@ -71,7 +71,7 @@ function floorOf(layer: string, file: string): number {
 function floorObjection(layer: string, file: string, target: string): string | null {
   if (FLOORS[layer] === undefined) return null;
   const [from, to] = [floorOf(layer, file), floorOf(layer, target)];
-  if (from < 0) return `${dirname(file)} has no floor in src/tools/layers/tables.ts`;
+  if (from < 0) return `${dirname(file)} is missing from FLOORS in src/tools/layers/tables.ts`;
   return to <= from ? null : `${layer}/${FLOORS[layer]?.[from]} may not import ${target}`;
 }
 
@@ -87,7 +87,7 @@ function packageObjection(file: string, specifier: string): string | null {
   const name = Object.keys(PACKAGES)
     .filter((key) => specifier === key || specifier.startsWith(`${key}/`))
     .sort((a, b) => b.length - a.length)[0];
-  if (name === undefined) return `${specifier} is not in the table of src/tools/layers/layers.ts`;
+  if (name === undefined) return `${specifier} is missing from PACKAGES in src/tools/layers/tables.ts`;
   return PACKAGES[name]?.includes(layer) === true ? null : `${layer} may not import ${specifier}`;
 }
 
@@ -111,7 +111,7 @@ export function breachesIn(file: string, text: string): Breach[] {
 }
 
 function breachesOf({ file, text, error, program, imports }: Source): Breach[] {
-  if (error !== null) return [{ file, line: 1, message: `does not parse: ${error}` }];
+  if (error !== null) return [{ file, line: 1, message: `cannot be parsed: ${error}` }];
   const lineAt = (offset: number): number => text.slice(0, offset).split("\n").length;
   const layer = layerOf(file);
   const breaches: Breach[] =

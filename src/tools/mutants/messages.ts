@@ -3,7 +3,7 @@ export const mutantMessages = {
   about:
     "Changes the code in one small way at a time (a mutant) and runs the fast tests that reach the change. " +
     "A mutant that no test notices has survived.",
-  area: "only this area",
+  area: "test only this area",
   seed: "seed for choosing the mutants",
   count: "number of mutants per area",
   concurrency: "number of processes that run tests",

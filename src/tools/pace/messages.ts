@@ -12,7 +12,7 @@ export const paceMessages = {
   epilogue:
     "The page is built first and opened in Chromium at 1366×768. Words are all those in the decision panel when a beat\n" +
     "opens, even if the player has to scroll; treaty clauses and the picture do not count. Only controls that decide\n" +
-    "something count, not tabs, folds, “Why?” or quiet buttons. Out of sight means that the player has to scroll first.",
+    "something count; tabs, folds, “Why?” and quiet buttons do not. Out of sight means that the player has to scroll first.",
   unknownSeat: (seat: string): string => `"${seat}" is not the ISO code of a UN member, such as KEN.`,
 
   heading: ({ scenario, seat, seed, first, room }: Report): string =>

@@ -23,8 +23,8 @@ export const packageMessages = {
     "Builds packages: for each system, a folder and a zip file that start with a double-click and need nothing " +
     "installed; the page for any web space; and the program for a server that has Node.",
   out: "folder to write into; earlier packages in it are replaced",
-  only: "build only these, such as --only win-x64 web",
-  noZip: "write folders only; the package for web space is always a zip file",
+  only: "build only these packages; for example, --only win-x64 web",
+  noZip: "write folders without zip files; the package for web space is always a zip file",
   epilogue:
     "Node for other systems is downloaded once with `npm pack`, checked against package-lock.json, and kept in node_modules/.cache.\n" +
     "docs/HOSTING.md says what to do with each package.",
@@ -38,7 +38,7 @@ export const packageMessages = {
 Rules ${engine}
 ${STARTING[id]}
 A window shows the addresses and a password, and a browser opens. Close the window to stop the game.
-This computer opens rooms without the password; other devices need it. Pupils never need it.
+This computer opens rooms without the password; other devices need the password. Pupils never need it.
 Pupils on the same network open the other address or scan the QR code.
 Nothing is installed, and nothing is sent to anyone else.
 Rooms are kept in the folder "rooms" next to this file, for 30 days after their last use.

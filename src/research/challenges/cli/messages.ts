@@ -1,14 +1,14 @@
 /** The texts of `npm run challenges`. */
 export const challengeMessages = {
-  about: "Plays the tough seats with five bots and prints which of them reach the goal.",
+  about: "Plays each tough seat with five kinds of bots and prints which of them reach the goal.",
   only: "play only this challenge",
-  seeds: "number of other seeds to play besides the challenge's own; they are named after it",
-  near: "if the challenge's own room fits, also play level 4 in four similar rooms",
+  seeds: "number of further seeds to play besides the challenge's own seed; their names start with it",
+  near: "if the challenge's own match fits, also play level 4 in four similar matches",
   epilogue:
-    "Each cell shows how many aims of the goal were met, or yes if all were. A seed fits if level 4 reaches the goal but\n" +
-    "silent and lazy do not.",
+    "Each cell shows how many aims of the goal were met, or yes if all were met. A seed fits if level 4 reaches the goal but\n" +
+    "the silent and lazy bots do not.",
   unknown: (id: string, ids: readonly string[]): string =>
-    `There is no challenge ${id}; there are ${ids.join(", ")}.`,
+    `There is no challenge ${id}; the challenges are ${ids.join(", ")}.`,
   columns: [
     "challenge",
     "seat",

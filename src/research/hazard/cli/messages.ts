@@ -2,10 +2,10 @@
 
 export const fitMessages = {
   about:
-    "Fits the hazard of deposits to the shipped treaty histories and prints it next to the values in the game.",
+    "Fits the monthly chance that a state deposits its instrument to the treaty histories in the project, and prints the values next to those in the game.",
   epilogue:
-    "A discrete logit by month over the first 60 months: a level for each treaty, and a tilt in ln time that is normally\n" +
-    "distributed with an estimated spread; 718 ln(month + 1) is fixed. Standard errors are clustered by treaty. Values\n" +
+    "The fit is a discrete logit by month over the first 60 months, with a level for each treaty and a slope in ln(time) that is normally\n" +
+    "distributed with an estimated spread; the term 718 ln(month + 1) is fixed. Standard errors are clustered by treaty. Values\n" +
     "are in thousandths of a logit.",
   title: (treaties: number, months: number, deposits: number): string =>
     `${treaties} treaties, ${months} state-months, ${deposits} deposits`,
@@ -32,17 +32,17 @@ export const nowcastMessages = {
   about:
     "Predicts when the UN Convention against Cybercrime may have its fortieth party, given the parties so far.",
   month: "months since October 2025",
-  parties: "states that are parties by then, such as --parties QAT VNM",
+  parties: "states that are parties by then; for example, --parties QAT VNM",
   epilogue:
-    "This is a forecast by the model, not a fact. At the opening nobody can know; after half a year, the list of parties\n" +
-    "says more than any model. Signatories are those of 25 and 26 October 2025.",
+    "This is a forecast by the model, not a fact. At the opening nobody can know the month; after half a year, the list of parties\n" +
+    "tells you more than any model. Only states that signed on 25 or 26 October 2025 count as signatories.",
   treaty: "UNCC",
   unknown: (iso3: string): string => `"${iso3}" is not the ISO code of a UN member, such as KEN.`,
-  tooEarly: "--parties needs the month of the count: add --month with at least 1.",
+  tooEarly: "--parties needs the month in which you counted them: add --month with 1 or more.",
   title: (month: number, parties: number, signatories: number): string =>
     month === 0
-      ? `At the opening, ${signatories} signatories: a model's forecast; nobody can know`
-      : `After ${month} months, ${parties} parties, ${signatories} signatories at the opening: a model's forecast`,
+      ? `At the opening, with ${signatories} signatories. This is a model's forecast; nobody can know the month.`
+      : `After ${month} months, with ${parties} parties and ${signatories} signatories at the opening. This is a model's forecast.`,
   columns: ["the fortieth instrument", "10%", "50%", "90%"],
   months: "months after the opening",
   date: "year and month",

@@ -27,8 +27,8 @@ const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
 export const tournamentMessages = {
   ablations: {
     seat: (games: number, seats: number, scenario: string): string =>
-      `Without a mechanism, ${scenario}: a seat with the mechanism against the same seat without it, ${seats} seats, ` +
-      `${games} seeds, in rooms of level 2; by Mandate`,
+      `One mechanism removed, ${scenario}: a seat with the mechanism against the same seat without it, ${seats} seats, ` +
+      `${games} seeds, in rooms of level 2; the higher Mandate wins`,
     seatColumns: [
       "one seat without",
       "better with",
@@ -40,7 +40,7 @@ export const tournamentMessages = {
       "95%",
     ],
     room: (games: number): string =>
-      `The room without the mechanism, ${games} seeds, with these seats named: the mean with it, and the difference ` +
+      `Everyone without the mechanism, ${games} seeds, with these seats named: the mean with the mechanism, and the difference ` +
       "without it (99%, paired by seed):",
     with: (level: number): string => `all, level ${level}`,
     texts: "articles changed",
@@ -50,7 +50,7 @@ export const tournamentMessages = {
       `Level 2 against a promise breaker in the same seats, Elo: trust remembered ${remembered}, forgotten ${forgotten}; ` +
       `difference ${difference}`,
     criterion:
-      "A mechanism earns its place if without it the seat loses 30 Elo or more and the interval excludes zero, or the " +
+      "A mechanism earns its place if the seat loses 30 Elo or more without it and the interval excludes zero, or if the " +
       "99% interval of\nconsensus, worth (utilitarian, 5th percentile), months or parties excludes zero, or at least one " +
       "article in twenty is worded\ndifferently, or (reputation) a promise breaker loses 30 Elo less to level 2:",
     verdictColumns: ["mechanism", "earns its place by"],
@@ -64,7 +64,7 @@ export const tournamentMessages = {
       `Solved games: 5 states, 4 articles, 3 wordings, ${games} games, ${seats} seats, ${withStakes} of them with ` +
       "something to win; all other seats at level 2",
     space: (plans: string, beats: string, efficient: string): string =>
-      `Best response over ${plans} plans per seat (${beats} beats resolved), in hindsight; of 81 texts ${efficient} are efficient`,
+      `Best response of ${plans} plans per seat (${beats} beats resolved), in hindsight; ${efficient} of 81 texts are efficient`,
     columns: [
       "level",
       "regret",
@@ -78,7 +78,7 @@ export const tournamentMessages = {
       "Nash",
     ],
     habits:
-      "Regret of fixed habits without foreknowledge that aim for the seat's own wish on every article, by manner and way of dealing:",
+      "Regret of fixed habits that know nothing in advance and aim for the seat's own wish on every article, by style of dealing:",
     habitColumns: ["", "deals as level 2", "alone", "pushing"],
     target: (share: string): string => `≤ ${share}`,
   },
