@@ -2,7 +2,7 @@
 
 import { carries } from "../engine/exact/majority.ts";
 import { commitmentsOn } from "../engine/model/bloc.ts";
-import { amendmentMargin, COSTS } from "../engine/model/prices.ts";
+import { amendmentMargin, COSTS } from "../engine/model/costs.ts";
 import { isActive } from "../engine/model/spokespersons.ts";
 import {
   count,

@@ -3,8 +3,8 @@
 import { publicDepositLogit } from "../engine/forecasts/explain.ts";
 import { chanceOfPledge } from "../engine/forecasts/home.ts";
 import { hasPledged } from "../engine/model/capitals.ts";
+import { MOST_PARTNERS } from "../engine/model/costs.ts";
 import { cardWish, gambleChance, reservable, supportOf } from "../engine/model/home.ts";
-import { MOST_PARTNERS } from "../engine/model/prices.ts";
 import { objectiveResults } from "../engine/seats/objectives.ts";
 import { gainOfJoining } from "../engine/seats/results.ts";
 import { assistanceOwed, isNamed, ownHome, type Seen } from "../engine/seats/seen.ts";

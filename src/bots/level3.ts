@@ -3,7 +3,7 @@
  * and timing of pledges. In everything else it acts as level 2.
  */
 
-import { COSTS, OBJECTION_LIMIT } from "../engine/model/prices.ts";
+import { COSTS, OBJECTION_LIMIT } from "../engine/model/costs.ts";
 import { count, follows, ownMargin, ownWorth, type Seen } from "../engine/seats/seen.ts";
 import type { Command, LayPlacards, Placard, ProposeAmendment } from "../engine/state/command.ts";
 import type { Chance } from "./chance.ts";

@@ -1,7 +1,7 @@
 /** Which red line a bot declares in the deal beat (MODEL.md §3.6). */
 
 import { isLastReading } from "../engine/model/agenda.ts";
-import { COSTS } from "../engine/model/prices.ts";
+import { COSTS } from "../engine/model/costs.ts";
 import { isActive } from "../engine/model/spokespersons.ts";
 import { isBeyond, ownLines, type Seen } from "../engine/seats/seen.ts";
 import type { DeclareRedLine } from "../engine/state/command.ts";

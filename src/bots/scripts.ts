@@ -4,7 +4,7 @@
  */
 
 import { giftsBy, isHelpable, mayReceive } from "../engine/model/capitals.ts";
-import { MOST_GIFTS } from "../engine/model/prices.ts";
+import { MOST_GIFTS } from "../engine/model/costs.ts";
 import { count, ownOffers, ownWish, type Seen } from "../engine/seats/seen.ts";
 import type { Command, OfferPackage, Placard } from "../engine/state/command.ts";
 import type { Script } from "../engine/state/setup.ts";

@@ -1,7 +1,7 @@
 /** A seat in the market for packages, and the best package it finds there (MODEL.md §3.7). */
 
+import { START_TRUST } from "../engine/model/costs.ts";
 import { type Ware, winOf } from "../engine/model/market.ts";
-import { START_TRUST } from "../engine/model/prices.ts";
 import type { Term } from "../engine/state/command.ts";
 
 /** A text that this seat wants, and its stake in the text. */

@@ -7,8 +7,8 @@ import { bestTry, triesIn, weighTries, worldsFor } from "../../src/bots/search/s
 import { triesOf, usualTry } from "../../src/bots/search/tries.ts";
 import { distinct } from "../../src/bots/search/try.ts";
 import { MANDATES } from "../../src/content/mandates.ts";
+import { COSTS } from "../../src/engine/model/costs.ts";
 import { linesInPlay } from "../../src/engine/model/mandates.ts";
-import { COSTS } from "../../src/engine/model/prices.ts";
 import { isAllowed } from "../../src/engine/options/legal.ts";
 import { options } from "../../src/engine/options/options.ts";
 import { isBeyond, ownObjectives, ownOffers, ownWish, seen, seenBy } from "../../src/engine/seats/seen.ts";

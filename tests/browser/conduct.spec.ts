@@ -4,7 +4,7 @@
  */
 
 import type { Locator, Page } from "@playwright/test";
-import { REFUSED_TRUST } from "../../src/engine/model/prices.ts";
+import { REFUSED_TRUST } from "../../src/engine/model/costs.ts";
 import { TOOK_FLOOR } from "../../src/engine/state/world.ts";
 
 import { viewOf } from "../../src/match/match.ts";

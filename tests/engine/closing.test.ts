@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { testOf } from "../../src/engine/model/consensus.ts";
-import { nextCredit, QUICK_CLOSE } from "../../src/engine/model/prices.ts";
+import { nextCredit, QUICK_CLOSE } from "../../src/engine/model/costs.ts";
 import type { Command, Stand, TakeStand } from "../../src/engine/state/command.ts";
 import type { Pact } from "../../src/engine/state/treaty.ts";
 import type { Sounding, World } from "../../src/engine/state/world.ts";

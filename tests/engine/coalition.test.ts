@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { CLIMATE } from "../../src/engine/model/climate.ts";
+import { MOST_GIFTS, PLEDGE_STEP, PLEDGE_TRUST, PRICE_BONUS } from "../../src/engine/model/costs.ts";
 import { fixedPart } from "../../src/engine/model/hazard.ts";
 import { supportOf } from "../../src/engine/model/home.ts";
-import { MOST_GIFTS, PLEDGE_STEP, PLEDGE_TRUST, PRICE_BONUS } from "../../src/engine/model/prices.ts";
 import type { Command } from "../../src/engine/state/command.ts";
 import type { HomePledge, Pact } from "../../src/engine/state/treaty.ts";
 import type { World } from "../../src/engine/state/world.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { NEEDY } from "../../src/engine/model/costs.ts";
 import { termsOf } from "../../src/engine/model/pacts.ts";
-import { NEEDY } from "../../src/engine/model/prices.ts";
 import { bitsFrom } from "../../src/engine/rules/dealing.ts";
 import type { Command, Consult, OfferPackage, SponsorBridge, Term } from "../../src/engine/state/command.ts";
 import type { Country } from "../../src/engine/state/scenario.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readingOf } from "../../src/engine/model/chair.ts";
+import { packageMargin } from "../../src/engine/model/costs.ts";
 import { leverageOf, leverageOfFloor, publicStake, rivalOf } from "../../src/engine/model/leverage.ts";
 import { packageScore } from "../../src/engine/model/market.ts";
-import { packageMargin } from "../../src/engine/model/prices.ts";
 import type { Pact } from "../../src/engine/state/treaty.ts";
 import { LAID_PLACARDS, TOOK_FLOOR } from "../../src/engine/state/world.ts";
 import { bazaar, CAN, EGY, HR62, hr62, JAM, KEN, RUS, TECH, tech } from "../support/bazaar.ts";

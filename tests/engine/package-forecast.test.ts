@@ -3,8 +3,8 @@
 import { describe, expect, test } from "vitest";
 import { forecast } from "../../src/engine/forecasts/forecast.ts";
 import { explainAnswer } from "../../src/engine/forecasts/room.ts";
+import { REFUSED_TRUST } from "../../src/engine/model/costs.ts";
 import { partnerHalves } from "../../src/engine/model/market.ts";
-import { REFUSED_TRUST } from "../../src/engine/model/prices.ts";
 import { seen } from "../../src/engine/seats/seen.ts";
 import type { OfferPackage } from "../../src/engine/state/command.ts";
 import type { Offer, Pact } from "../../src/engine/state/treaty.ts";

@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { chairScore, roomEstimate } from "../../src/bots/room-estimate.ts";
 import { readingOf } from "../../src/engine/model/chair.ts";
+import { PRECEDENT_LEAN } from "../../src/engine/model/costs.ts";
 import { leverageOf } from "../../src/engine/model/leverage.ts";
-import { PRECEDENT_LEAN } from "../../src/engine/model/prices.ts";
 import { seen } from "../../src/engine/seats/seen.ts";
 import type { Command } from "../../src/engine/state/command.ts";
 import type { World } from "../../src/engine/state/world.ts";

@@ -5,7 +5,7 @@ import { MANDATES } from "../../src/content/mandates.ts";
 import { decide } from "../../src/engine/decide.ts";
 import type { GameEvent } from "../../src/engine/events/event.ts";
 import { evolve, evolveAll } from "../../src/engine/events/evolve.ts";
-import { CREDIT_CAP } from "../../src/engine/model/prices.ts";
+import { CREDIT_CAP } from "../../src/engine/model/costs.ts";
 import { options } from "../../src/engine/options/options.ts";
 import { start } from "../../src/engine/resolve.ts";
 import { open } from "../../src/engine/rules/opening.ts";

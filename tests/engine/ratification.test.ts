@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { FINAL_STRETCH, MONTHS_TO_FORCE } from "../../src/engine/model/prices.ts";
+import { FINAL_STRETCH, MONTHS_TO_FORCE } from "../../src/engine/model/costs.ts";
 import { SIGNING } from "../../src/engine/model/signing.ts";
 import { stepLength } from "../../src/engine/rules/ratification.ts";
 import type { Command } from "../../src/engine/state/command.ts";

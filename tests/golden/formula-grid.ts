@@ -3,6 +3,14 @@ import { aspiration, concession } from "../../src/bots/aspiration.ts";
 import { chanceOf } from "../../src/engine/exact/tables.ts";
 import { absence } from "../../src/engine/model/ballot.ts";
 import { CLIMATE } from "../../src/engine/model/climate.ts";
+import * as numbers from "../../src/engine/model/costs.ts";
+import {
+  COSTS,
+  CREDIT_A_ROUND,
+  CREDIT_CAP,
+  START_CREDIT,
+  START_TRUST,
+} from "../../src/engine/model/costs.ts";
 import { HAZARD, timeTerm, unionTerm } from "../../src/engine/model/hazard.ts";
 import {
   gambleChance,
@@ -13,14 +21,6 @@ import {
   supportOf,
 } from "../../src/engine/model/home.ts";
 import { fitOf } from "../../src/engine/model/persuasion.ts";
-import * as numbers from "../../src/engine/model/prices.ts";
-import {
-  COSTS,
-  CREDIT_A_ROUND,
-  CREDIT_CAP,
-  START_CREDIT,
-  START_TRUST,
-} from "../../src/engine/model/prices.ts";
 import { SIGNING } from "../../src/engine/model/signing.ts";
 import { objectiveWorth } from "../../src/engine/model/stakes.ts";
 import { isolation, margin, priceUnit, worthOf } from "../../src/engine/model/worth.ts";

@@ -1,7 +1,7 @@
 /** Removing a mechanism changes nothing else, and the criterion counts what it claims to count. */
 import { expect, test } from "vitest";
 import { canonical } from "../../src/engine/model/canonical.ts";
-import { START_TRUST } from "../../src/engine/model/prices.ts";
+import { START_TRUST } from "../../src/engine/model/costs.ts";
 import { indexOf } from "../../src/engine/state/seat.ts";
 import { scenarioOf } from "../../src/lab/matches/library.ts";
 import { ablationOf, compareRooms } from "../../src/research/tournament/ablation-figures.ts";

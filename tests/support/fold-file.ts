@@ -1,7 +1,7 @@
 /** Folds the events of a saved match and prints its world, and the price of a speech by the rules of this process. */
 import { readFileSync } from "node:fs";
 import { evolveAll } from "../../src/engine/events/evolve.ts";
-import { COSTS } from "../../src/engine/model/prices.ts";
+import { COSTS } from "../../src/engine/model/costs.ts";
 import { blank } from "../../src/engine/state/blank.ts";
 import { libraryFor } from "../../src/lab/matches/library.ts";
 import type { SavedMatch } from "../../src/match/types.ts";

@@ -21,7 +21,7 @@ function write(files: Readonly<Record<string, string>>): void {
 
 test.each([
   ["src/content/a.ts", "../engine/state/scenario.ts"],
-  ["src/engine/rules/a.ts", "../model/prices.ts"],
+  ["src/engine/rules/a.ts", "../model/costs.ts"],
   ["src/engine/resolve.ts", "./rules/floor.ts"],
   ["src/bots/a.ts", "../engine/seen.ts"],
   ["src/match/a.ts", "../bots/level-two.ts"],

@@ -6,8 +6,8 @@
 import { memo } from "../../engine/exact/memo.ts";
 import { type SeedWords, seedWordsOf } from "../../engine/exact/rng.ts";
 import { hasTable } from "../../engine/model/capitals.ts";
+import { START_CREDIT } from "../../engine/model/costs.ts";
 import { linesInPlay } from "../../engine/model/mandates.ts";
-import { START_CREDIT } from "../../engine/model/prices.ts";
 import type { SeatLine } from "../../engine/model/stakes.ts";
 import { wishOf } from "../../engine/model/worth.ts";
 import { openHomes } from "../../engine/rules/home-table.ts";

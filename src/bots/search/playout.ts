@@ -8,7 +8,7 @@ import { applyFacts } from "../../engine/events/apply-facts.ts";
 import { evolveAll } from "../../engine/events/evolve.ts";
 import { neededOf } from "../../engine/exact/majority.ts";
 import { clamp, quotient } from "../../engine/exact/whole.ts";
-import { START_TRUST } from "../../engine/model/prices.ts";
+import { START_TRUST } from "../../engine/model/costs.ts";
 import { resolve } from "../../engine/resolve.ts";
 import { mandateWithoutTreaty, results } from "../../engine/seats/results.ts";
 import { type Seen, seen } from "../../engine/seats/seen.ts";

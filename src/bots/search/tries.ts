@@ -1,7 +1,7 @@
 /** The options of a seat in a beat: level 3's choice first, then tries that differ from it in one thing. */
 
+import { COSTS } from "../../engine/model/costs.ts";
 import { mayHoldPen } from "../../engine/model/pens.ts";
-import { COSTS } from "../../engine/model/prices.ts";
 import { options } from "../../engine/options/options.ts";
 import { isBeyond, ownObjectives, ownOffers, ownOpenOffers, type Seen } from "../../engine/seats/seen.ts";
 import { type Command, type Placard, STANDS, VOTES } from "../../engine/state/command.ts";

@@ -1,6 +1,5 @@
 /** A summary of the rules for the page: its points, and the numbers that they mention. */
-import { SWING } from "../../engine/model/home.ts";
-import { PEN_TRUST } from "../../engine/model/pens.ts";
+
 import {
   BLOCK_TRUST,
   BROKEN_TRUST,
@@ -20,7 +19,9 @@ import {
   START_TRUST,
   STORY_TRUST,
   WANTON_BLOCK_TRUST,
-} from "../../engine/model/prices.ts";
+} from "../../engine/model/costs.ts";
+import { SWING } from "../../engine/model/home.ts";
+import { PEN_TRUST } from "../../engine/model/pens.ts";
 
 import type { UiKey } from "../i18n/index.ts";
 

@@ -1,8 +1,8 @@
 /** Assistance, campaigns, pledges and prices between capitals. */
 import { setAt } from "../exact/patch.ts";
 import { pledgeBonus } from "../model/capitals.ts";
+import { HELP_TRUST, PLEDGE_TRUST, PRICE_BONUS } from "../model/costs.ts";
 import { heaviestOpen } from "../model/home.ts";
-import { HELP_TRUST, PLEDGE_TRUST, PRICE_BONUS } from "../model/prices.ts";
 import type { HomePledge, HomeTable, NamedPrice } from "../state/treaty.ts";
 import { treaty } from "./assign.ts";
 import { changedHomes } from "./effects.ts";

@@ -1,7 +1,7 @@
 /** Events of the last night: the whole text is put, amended and decided. */
 import { setAt } from "../exact/patch.ts";
 import { hasCauseOnText } from "../model/cause.ts";
-import { COSTS } from "../model/prices.ts";
+import { COSTS } from "../model/costs.ts";
 import type { Amendment, Ballot, Outcome } from "../state/treaty.ts";
 import { blockMoves, blocksUsed, voided } from "./effects.ts";
 import { creditMoves, trustMoves } from "./moves.ts";

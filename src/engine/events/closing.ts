@@ -6,7 +6,6 @@ import { setAt, setMany } from "../exact/patch.ts";
 import { quotient } from "../exact/whole.ts";
 import { hasCause, isDeclaredBeyond } from "../model/cause.ts";
 import { concessionsIn } from "../model/concessions.ts";
-import { isPaid } from "../model/pacts.ts";
 import {
   BROKEN_TRUST,
   EMPTY_CHAIR_TRUST,
@@ -14,7 +13,8 @@ import {
   KEPT_TRUST,
   START_TRUST,
   TRUST_RETURN,
-} from "../model/prices.ts";
+} from "../model/costs.ts";
+import { isPaid } from "../model/pacts.ts";
 import type { TrustCause } from "../state/consequence.ts";
 import { hasPlacard, standAt } from "../state/digits.ts";
 import type { Reckoning } from "../state/event-parts.ts";

@@ -1,6 +1,6 @@
 /** Red lines, bridges and consultations. */
 import { setAt, setMany } from "../exact/patch.ts";
-import { AUTHOR_REWARD, COSTS, FACE } from "../model/prices.ts";
+import { AUTHOR_REWARD, COSTS, FACE } from "../model/costs.ts";
 import type { Care } from "../state/command.ts";
 import { blankRow } from "../state/digits.ts";
 import { type Bridge, type Sounding, size, type World } from "../state/world.ts";

@@ -1,6 +1,7 @@
 /** Effects on trust, blocks, promises and home tables that events of several topics share. */
+
+import { BLOCK_TRUST, WANTON_BLOCK_TRUST } from "../model/costs.ts";
 import { voidedBy } from "../model/pacts.ts";
-import { BLOCK_TRUST, WANTON_BLOCK_TRUST } from "../model/prices.ts";
 import type { Consequences, TrustCause } from "../state/consequence.ts";
 import type { HomeTable } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";

@@ -1,7 +1,7 @@
 /** Home tables, and the world events that affect them. */
 import { setAt } from "../exact/patch.ts";
 import { isOpenTo } from "../model/capitals.ts";
-import { RESERVATION_TRUST } from "../model/prices.ts";
+import { RESERVATION_TRUST } from "../model/costs.ts";
 import type { CommandType } from "../state/command.ts";
 import type { HomeStep } from "../state/event-parts.ts";
 import type { Happening, HomeTable } from "../state/treaty.ts";

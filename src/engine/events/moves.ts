@@ -4,7 +4,7 @@
  */
 
 import { clamp } from "../exact/whole.ts";
-import { CREDIT_CAP } from "../model/prices.ts";
+import { CREDIT_CAP } from "../model/costs.ts";
 import type { Consequences, CreditCause, Move, TrustCause } from "../state/consequence.ts";
 
 /** A change to several countries. If a country is named twice, the change applies to it twice. */

@@ -1,6 +1,7 @@
 /** Packages that seats offer each other. */
+
+import { COSTS, REFUSED_TRUST } from "../model/costs.ts";
 import { changesPosition, refusedSoFar } from "../model/pacts.ts";
-import { COSTS, REFUSED_TRUST } from "../model/prices.ts";
 import type { Offer, Pact } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
 import { creditMoves, trustMoves } from "./moves.ts";

@@ -2,9 +2,10 @@
  * Events from signature to the end of a match: signatures, deposits, the fortieth instrument and the first
  * conference.
  */
+
+import { BROKEN_TRUST, DECLARATION_TRUST, SIGNED_TRUST } from "../model/costs.ts";
 import { overdue, unfaithful } from "../model/faithfulness.ts";
 import { declaring } from "../model/home.ts";
-import { BROKEN_TRUST, DECLARATION_TRUST, SIGNED_TRUST } from "../model/prices.ts";
 import { CARDS } from "../state/scenario.ts";
 import type { Conference } from "../state/treaty.ts";
 import { treaty } from "./assign.ts";

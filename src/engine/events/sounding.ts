@@ -2,8 +2,8 @@
 import { addAt, setAt } from "../exact/patch.ts";
 import { canonical } from "../model/canonical.ts";
 import { isHeard, storyCost } from "../model/conduct.ts";
+import { COSTS, CREDIT_A_ROUND } from "../model/costs.ts";
 import { mayHoldPen } from "../model/pens.ts";
-import { COSTS, CREDIT_A_ROUND } from "../model/prices.ts";
 import type { TrustCause } from "../state/consequence.ts";
 import { hasPlacard, wishAt } from "../state/digits.ts";
 import type { Speech } from "../state/event-parts.ts";

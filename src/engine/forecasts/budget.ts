@@ -1,6 +1,7 @@
 /** What a seat can still spend in a beat, after its sealed acts. */
+
+import { nextCredit } from "../model/costs.ts";
 import { actsIn } from "../model/home.ts";
-import { nextCredit } from "../model/prices.ts";
 import { spent } from "../options/options.ts";
 import { ownSealed, type Seen } from "../seats/seen.ts";
 import { actCost } from "../state/command-slots.ts";

@@ -4,10 +4,6 @@ import { setAt } from "../exact/patch.ts";
 import { clamp, quotient } from "../exact/whole.ts";
 import { absence } from "../model/ballot.ts";
 import { floorShare } from "../model/chair.ts";
-import { leverageOfFloor } from "../model/leverage.ts";
-import { packageScore, partnerHalves } from "../model/market.ts";
-import { isFree } from "../model/pacts.ts";
-import { roomPull } from "../model/persuasion.ts";
 import {
   ASSISTANCE_UNIT,
   amendmentMargin,
@@ -15,7 +11,11 @@ import {
   packageMargin,
   SPONSORS,
   START_TRUST,
-} from "../model/prices.ts";
+} from "../model/costs.ts";
+import { leverageOfFloor } from "../model/leverage.ts";
+import { packageScore, partnerHalves } from "../model/market.ts";
+import { isFree } from "../model/pacts.ts";
+import { roomPull } from "../model/persuasion.ts";
 import { seemsBeyond, shownBy, shownMargin } from "../model/shown.ts";
 import { givesUp } from "../model/stakes.ts";
 import { currentText } from "../model/whole-text.ts";

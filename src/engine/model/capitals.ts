@@ -3,8 +3,8 @@
 import type { Mood } from "../state/scenario.ts";
 import type { Happening, HomePledge, HomeTable, NamedPrice, Offer } from "../state/treaty.ts";
 import type { OpenWorld, World } from "../state/world.ts";
+import { FINAL_STRETCH, MOST_GIFTS, MOST_PROMISED, NEEDY, PLEDGE_STEP } from "./costs.ts";
 import { countParties } from "./hazard.ts";
-import { FINAL_STRETCH, MOST_GIFTS, MOST_PROMISED, NEEDY, PLEDGE_STEP } from "./prices.ts";
 
 export function giftsBy(world: Pick<World, "treaty">, country: number): number {
   return world.treaty.assistedBy.filter((giver) => giver === country).length;

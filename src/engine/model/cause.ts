@@ -3,7 +3,7 @@
 import type { Scenario } from "../state/scenario.ts";
 import { type OpenWorld, size } from "../state/world.ts";
 import { publicMargin } from "./canonical.ts";
-import { BLOCK_TRUST, WANTON_BLOCK_TRUST } from "./prices.ts";
+import { BLOCK_TRUST, WANTON_BLOCK_TRUST } from "./costs.ts";
 import { crosses } from "./worth.ts";
 
 /**

@@ -8,9 +8,9 @@ import { type OpenWorld, size, TOOK_FLOOR } from "../state/world.ts";
 import { commitmentsOn } from "./bloc.ts";
 import { canonical } from "./canonical.ts";
 import { CLIMATE } from "./climate.ts";
+import { CREDIBLE, FLOOR_WEIGHT, PRECEDENT_LEAN } from "./costs.ts";
 import { promiseOn } from "./pacts.ts";
 import { pensOn } from "./pens.ts";
-import { CREDIBLE, FLOOR_WEIGHT, PRECEDENT_LEAN } from "./prices.ts";
 
 export type Weights = Readonly<{ own: readonly number[]; sum: number }>;
 

@@ -2,7 +2,7 @@
  * What conduct costs and what is on the record, from public facts. The rules and the screens share these functions.
  */
 import { LAID_PLACARDS, type OpenWorld } from "../state/world.ts";
-import { STORY_TRUST } from "./prices.ts";
+import { STORY_TRUST } from "./costs.ts";
 
 /** Whether a seat has itself laid placards on an article, and so has shown what it wants. */
 export function isHeard(

@@ -5,8 +5,8 @@
 
 import type { OpenWorld } from "../state/world.ts";
 import { isLastReading } from "./agenda.ts";
+import { CENTRE_LIMIT, OBJECTION_LIMIT, QUICK_CLOSE } from "./costs.ts";
 import { pensOn } from "./pens.ts";
-import { CENTRE_LIMIT, OBJECTION_LIMIT, QUICK_CLOSE } from "./prices.ts";
 
 /** Whether the chair tests an article now, or the reason why not. */
 export function testOf(world: OpenWorld, article: number): "tested" | "objection" | "centre" {

@@ -12,8 +12,8 @@ import {
   mayReceive,
 } from "../model/capitals.ts";
 import { answersTo, MOST_INVITED, mayFormTaskForce, openRequest } from "../model/cooperation.ts";
+import { MOST_PARTNERS } from "../model/costs.ts";
 import { consultable, hearable, mayCallVote, mayPassLaw, mayVote, reservable } from "../model/home.ts";
-import { MOST_PARTNERS } from "../model/prices.ts";
 import { SIGNING } from "../model/signing.ts";
 import { ownHome, type Seen } from "../seats/seen.ts";
 import type { Option } from "../state/option.ts";

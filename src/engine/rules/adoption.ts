@@ -5,7 +5,7 @@
 import type { Fact } from "../events/event.ts";
 import { draw, ROLL } from "../exact/rng.ts";
 import { holdBallot } from "../model/ballot.ts";
-import { COSTS } from "../model/prices.ts";
+import { COSTS } from "../model/costs.ts";
 import { currentText, thresholdOf } from "../model/whole-text.ts";
 import type { Commands, Stand, Vote } from "../state/command.ts";
 import { commandOf } from "../state/command-slots.ts";

@@ -17,7 +17,7 @@ import {
   mayReceive,
   priceChance,
 } from "../model/capitals.ts";
-import { PRICE_MONTHS } from "../model/prices.ts";
+import { PRICE_MONTHS } from "../model/costs.ts";
 import type { Command } from "../state/command.ts";
 import { abroadOf, commandOf } from "../state/command-slots.ts";
 import type { Reckoning } from "../state/event-parts.ts";

@@ -5,6 +5,7 @@ import { draw, ROLL } from "../exact/rng.ts";
 import { caucusMeans, isBridge, maySponsor } from "../model/agenda.ts";
 import { canonical } from "../model/canonical.ts";
 import { mayPromiseHelp } from "../model/capitals.ts";
+import { COSTS, OPPOSED, SPONSORS } from "../model/costs.ts";
 import { mayDeclareLine, mayDropLine } from "../model/lines.ts";
 import {
   isFree,
@@ -15,7 +16,6 @@ import {
   openOffersBy,
   refusedSoFar,
 } from "../model/pacts.ts";
-import { COSTS, OPPOSED, SPONSORS } from "../model/prices.ts";
 import type { Commands, Consult, OfferPackage } from "../state/command.ts";
 import { commandOf } from "../state/command-slots.ts";
 import { careAt } from "../state/digits.ts";

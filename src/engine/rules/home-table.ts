@@ -7,6 +7,13 @@ import type { Fact } from "../events/event.ts";
 import { draw, ROLL, succeeds } from "../exact/rng.ts";
 import { concessionsOf } from "../model/concessions.ts";
 import {
+  CONCESSION_SUPPORT,
+  DEAL_SUPPORT,
+  MANDATE_SUPPORT,
+  MOST_CONCESSIONS,
+  MOST_DEALS,
+} from "../model/costs.ts";
+import {
   actsIn,
   cardWish,
   consultable,
@@ -22,13 +29,6 @@ import {
   SWINGS,
   supportOf,
 } from "../model/home.ts";
-import {
-  CONCESSION_SUPPORT,
-  DEAL_SUPPORT,
-  MANDATE_SUPPORT,
-  MOST_CONCESSIONS,
-  MOST_DEALS,
-} from "../model/prices.ts";
 import type { Command, Commands, CommandType } from "../state/command.ts";
 import { commandOf } from "../state/command-slots.ts";
 import type { HomeStep } from "../state/event-parts.ts";

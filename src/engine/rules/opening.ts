@@ -6,8 +6,8 @@ import { draw, normal, ROLL, type SeedWords, seedWordsOf } from "../exact/rng.ts
 import { quotient } from "../exact/whole.ts";
 import { allPositions, canonical } from "../model/canonical.ts";
 import { CLIMATE, type Room } from "../model/climate.ts";
+import { START_CREDIT, START_TRUST } from "../model/costs.ts";
 import { allLinesInPlay } from "../model/mandates.ts";
-import { START_CREDIT, START_TRUST } from "../model/prices.ts";
 import { objectivesOf, type SeatLine, stakeOf, weightsOf } from "../model/stakes.ts";
 import { instrumentsFor } from "../model/whole-text.ts";
 import { blank } from "../state/blank.ts";

@@ -2,8 +2,8 @@
 
 import { clamp, quotient } from "../exact/whole.ts";
 import { forcesOf, forceWorth, MOST_FORCES } from "../model/cooperation.ts";
+import { START_TRUST } from "../model/costs.ts";
 import { linesCrossed } from "../model/faithfulness.ts";
-import { START_TRUST } from "../model/prices.ts";
 import { horizonOf, type OpenWorld } from "../state/world.ts";
 import { type ObjectiveResult, objectiveResults, worthOfObjectives } from "./objectives.ts";
 import { isBeyond, type Seen } from "./seen.ts";

@@ -11,7 +11,7 @@
  * left out because the search would never end.
  */
 import { acceptsOffer, withAnswers } from "../../bots/index.ts";
-import { COSTS } from "../../engine/model/prices.ts";
+import { COSTS } from "../../engine/model/costs.ts";
 import { resolve } from "../../engine/resolve.ts";
 import { MOST_AMENDMENTS } from "../../engine/rules/adoption.ts";
 import { seen } from "../../engine/seats/seen.ts";

@@ -4,7 +4,7 @@
  */
 import { acceptsOffer, withAnswers } from "../../bots/index.ts";
 import { MANDATES } from "../../content/mandates.ts";
-import { START_TRUST } from "../../engine/model/prices.ts";
+import { START_TRUST } from "../../engine/model/costs.ts";
 import { resolve, start } from "../../engine/resolve.ts";
 import { open } from "../../engine/rules/opening.ts";
 import { seen } from "../../engine/seats/seen.ts";

@@ -4,7 +4,6 @@ import type { View } from "../../../engine/views/view.ts";
 
 export { blockCost, blockCostOnText, hasCause } from "../../../engine/model/cause.ts";
 export { declaredBy, recordOf, storyCost } from "../../../engine/model/conduct.ts";
-export { linesCrossed, saidYes } from "../../../engine/model/faithfulness.ts";
 export {
   BLOCK_TRUST,
   BROKEN_TRUST,
@@ -12,7 +11,8 @@ export {
   REFUSED_TRUST,
   SIGNED_TRUST,
   WANTON_BLOCK_TRUST,
-} from "../../../engine/model/prices.ts";
+} from "../../../engine/model/costs.ts";
+export { linesCrossed, saidYes } from "../../../engine/model/faithfulness.ts";
 export { mandateLinesCrossed } from "../../../engine/seats/objectives.ts";
 export { SHAME } from "../../../engine/seats/results.ts";
 

@@ -1,6 +1,6 @@
 /** Opportunities that a player might not notice. */
 import { isLastReading } from "../../../engine/model/agenda.ts";
-import { SPONSORS } from "../../../engine/model/prices.ts";
+import { SPONSORS } from "../../../engine/model/costs.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import type { Term } from "../../../engine/state/command.ts";
 import type { Mine } from "../../../engine/views/view.ts";

@@ -3,7 +3,7 @@
  */
 
 import { centreLimit, distanceFromCentre } from "../../../engine/model/consensus.ts";
-import { OBJECTION_LIMIT } from "../../../engine/model/prices.ts";
+import { OBJECTION_LIMIT } from "../../../engine/model/costs.ts";
 import type { Scenario } from "../../../engine/state/scenario.ts";
 import { type PublicWorld, size } from "../../../engine/state/world.ts";
 
@@ -11,7 +11,7 @@ export { type Blocker, likelyBlockers } from "../../../engine/forecasts/stand.ts
 export { isLastReading } from "../../../engine/model/agenda.ts";
 export { expectedWish } from "../../../engine/model/canonical.ts";
 export { readingOn, testOf } from "../../../engine/model/consensus.ts";
-export { BROKEN_TRUST, SPONSORS } from "../../../engine/model/prices.ts";
+export { BROKEN_TRUST, SPONSORS } from "../../../engine/model/costs.ts";
 
 /** Objection to the chair's text by weight, and the limit that would stop the chair, in percent. */
 export function objectionOf(world: PublicWorld, article: number): Readonly<{ now: number; limit: number }> {

@@ -8,6 +8,13 @@ import { CARDS, type Card, type Scenario } from "../../../engine/state/scenario.
 import type { HomeTable } from "../../../engine/state/treaty.ts";
 
 export { answered, joinedOf, pledgeBonus, priceChance } from "../../../engine/model/capitals.ts";
+export {
+  FINAL_STRETCH,
+  MOST_GIFTS,
+  PLEDGE_TRUST,
+  PRICE_BONUS,
+  START_TRUST,
+} from "../../../engine/model/costs.ts";
 export { countParties } from "../../../engine/model/hazard.ts";
 export {
   declaring,
@@ -17,13 +24,6 @@ export {
   supportOf,
   winningSwings,
 } from "../../../engine/model/home.ts";
-export {
-  FINAL_STRETCH,
-  MOST_GIFTS,
-  PLEDGE_TRUST,
-  PRICE_BONUS,
-  START_TRUST,
-} from "../../../engine/model/prices.ts";
 export { monthsToSign, SIGNING } from "../../../engine/model/signing.ts";
 export { protocolPartiesFor } from "../../../engine/model/whole-text.ts";
 

@@ -21,7 +21,7 @@ export type Parameter = Readonly<{
 
 const WORTH = "engine/model/worth.ts";
 const STAKES = "engine/model/stakes.ts";
-const NUMBERS = "engine/model/prices.ts";
+const NUMBERS = "engine/model/costs.ts";
 const MINDS = "engine/model/persuasion.ts";
 const CHAIR = "engine/model/chair.ts";
 const CLIMATE = "engine/model/climate.ts";

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { trustMoved } from "../../../../src/client/selectors/debrief/trust-moved.ts";
 import type { GameEvent } from "../../../../src/engine/events/event.ts";
-import { START_TRUST } from "../../../../src/engine/model/prices.ts";
+import { START_TRUST } from "../../../../src/engine/model/costs.ts";
 import { TRUST_CAUSES } from "../../../../src/engine/state/consequence.ts";
 import { indexOf } from "../../../../src/engine/state/seat.ts";
 import { eventsFor } from "../../../../src/match/match.ts";
