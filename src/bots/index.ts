@@ -25,7 +25,7 @@ import { redLine } from "./red-line.ts";
 import { ANSWERS, scripted } from "./scripts.ts";
 import { byInfluence, byOwnStake, speech } from "./speech.ts";
 
-export { chanceOfSeat } from "./chance.ts";
+export { type Chance, chanceOfSeat } from "./chance.ts";
 
 /** The commands of a seat for the beat; none for people and the search, since they give their own. */
 export function policy(who: Holder, r: Seen, chance: Chance): readonly Command[] {

@@ -162,7 +162,7 @@ export const simMessages = {
     ladderColumns: ["", "won", "drawn", "lost", "Elo", "95%", "Mandate", "95%"],
     over: (upper: number, lower: number): string => `level ${upper} over ${lower}`,
     levels: "Results of each level in these seats, in rooms of level 2:",
-    levelColumns: ["level", "Mandate", "Trust", "World"],
+    levelColumns: ["level", "Mandate", "Trust", "World", "Mandate over the level below", "95%"],
     exploits: "Habits compared with level 2 in the same seats, in rooms of level 2; 100% means equally good:",
     usual: "all except stakes and ahead, which search in every beat",
     ahead: {
@@ -207,6 +207,10 @@ export const simMessages = {
       seasonWorld: "with and without acts in the seasons: difference in points of World",
       wording: "highest share of the most common wording of an article",
       wholeText: "share of the most common whole text",
+      turning: (questions: number): string =>
+        `of ${questions} case questions: those whose most common answer is given in at most 95% of treaties`,
+      turned: "treaties whose answers are not the most common ones: a silent seat leads to other answers",
+      nearTop: "Mandates within 1% of the highest",
       failed: "no convention",
       vote: "adopted by vote",
       inForce: "in force within the horizon",

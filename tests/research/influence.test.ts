@@ -14,6 +14,7 @@ const one = (change: Partial<Influence>): Influence => ({
   cases: 0,
   outcome: 0,
   wording: [0, 1],
+  answers: { silent: ["yes"], played: ["yes"] },
   how: "consensus",
   inForce: 1,
   scores: { silent: SCORE, lazy: SCORE, played: SCORE },
@@ -34,7 +35,7 @@ test("given four matches, then shares, favour, variety and endings are those of 
   expect(told.favour.value).toBe(0.25);
   expect(told.share.silent.mandate.value).toBe(1750 / 2000);
   expect(told.share.lazy.mandate.value).toBe(1);
-  expect(told.variety).toEqual({ wording: 1, text: 0.75 });
+  expect(told.variety).toMatchObject({ wording: 1, text: 0.75 });
   // The means over the two games that reached a treaty and played its seasons.
   expect(Object.values(told.seasons).map(({ value }) => value)).toEqual([1, 0.5, 20]);
   expect(told.endings).toEqual({ failed: 0.25, vote: 0.25, inForce: 0.75 });

@@ -3,6 +3,7 @@ import { mean } from "../history/history.ts";
 import { bootstrap, type Interval } from "../validation/bootstrap.ts";
 import type { Result } from "./duel.ts";
 import type { Influence, Seasons } from "./influence.ts";
+import { type Variety, varietyOf } from "./variety.ts";
 
 export type InfluenceFigures = Readonly<{
   matches: number;
@@ -17,11 +18,7 @@ export type InfluenceFigures = Readonly<{
   seasons: Readonly<Record<keyof Seasons, Interval>>;
   /** A seat's result as a share of level 2's, if it is silent or only lays placards. */
   share: Readonly<Record<"silent" | "lazy", Readonly<Record<"mandate" | "world", Interval>>>>;
-  /**
-   * Over all matches at level 2: the share of the most common wording, for the article where it is largest, and of
-   * the most common whole text.
-   */
-  variety: Readonly<{ wording: number; text: number }>;
+  variety: Variety;
   endings: Readonly<Record<"failed" | "vote" | "inForce", number>>;
 }>;
 
@@ -48,7 +45,7 @@ export function influenceFigures(name: string, all: readonly Influence[]): Influ
       silent: { mandate: share("silent", "mandate"), world: share("silent", "world") },
       lazy: { mandate: share("lazy", "mandate"), world: share("lazy", "world") },
     },
-    variety: varietyOf(all.map(({ wording }) => wording)),
+    variety: varietyOf(all),
     endings: {
       failed: mean(all.map(({ how }) => (how === "failed" ? 1 : 0))),
       vote: mean(all.map(({ how }) => (how === "vote" ? 1 : 0))),
@@ -59,19 +56,4 @@ export function influenceFigures(name: string, all: readonly Influence[]): Influ
 
 function sum(sample: readonly Influence[], who: keyof Influence["scores"], result: Result): number {
   return sample.reduce((total, { scores }) => total + scores[who][result], 0);
-}
-
-function varietyOf(texts: readonly (readonly number[])[]): InfluenceFigures["variety"] {
-  const articles = texts[0]?.map((_, a) => a) ?? [];
-  return {
-    wording: Math.max(...articles.map((a) => commonest(texts.map((text) => text[a] ?? -1)))),
-    text: commonest(texts.map((text) => text.join())),
-  };
-}
-
-/** The share of the most common value. */
-function commonest<T>(values: readonly T[]): number {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return Math.max(...counts.values()) / values.length;
 }

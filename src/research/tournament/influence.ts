@@ -5,6 +5,7 @@
  */
 import { verdicts } from "../../engine/model/verdicts.ts";
 import { currentText } from "../../engine/model/whole-text.ts";
+import type { Answer } from "../../engine/state/scenario.ts";
 import { indexOf } from "../../engine/state/seat.ts";
 import type { Holder } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
@@ -33,6 +34,8 @@ export type Influence = Readonly<{
   outcome: number;
   /** The wording of every article under level 2. */
   wording: readonly number[];
+  /** The answers to the case questions with level 2 and with a silent seat; empty without a treaty. */
+  answers: Readonly<Record<"silent" | "played", readonly Answer[]>>;
   how: "consensus" | "vote" | "failed";
   inForce: number;
   scores: Readonly<Record<"silent" | "lazy" | "played", Score>>;
@@ -62,13 +65,15 @@ function compared(seat: string, silent: World, lazy: World, played: World): Omit
   const country = indexOf(played.scenario, seat);
   const [before, after] = [currentText(silent), currentText(played)];
   const { outcome, inForce } = played.treaty;
+  const answers = { silent: answersUnder(silent, before), played: answersUnder(played, after) };
   return {
     seat,
     text: before.some((o, a) => o !== after[a]) ? 1 : 0,
     favour: favourOf(played, country, before, after),
-    cases: answersUnder(silent, before) === answersUnder(played, after) ? 0 : 1,
+    cases: answers.silent.join() === answers.played.join() ? 0 : 1,
     outcome: isSameOutcome(silent, played, country) ? 0 : 1,
     wording: after,
+    answers,
     how: outcome?.how ?? "failed",
     inForce: inForce >= 0 ? 1 : 0,
     scores: {
@@ -92,11 +97,9 @@ function favourOf(
   }, 0);
 }
 
-function answersUnder({ scenario, treaty }: World, text: readonly number[]): string {
-  if (treaty.outcome?.how === "failed") return "none";
-  return verdicts(scenario, text)
-    .map(({ answer }) => answer)
-    .join();
+function answersUnder({ scenario, treaty }: World, text: readonly number[]): readonly Answer[] {
+  if (treaty.outcome?.how === "failed") return [];
+  return verdicts(scenario, text).map(({ answer }) => answer);
 }
 
 /**

@@ -8,7 +8,7 @@ import { tableOf } from "../../../cli/table.ts";
 import { type Climate, type ScenarioId, usualClimate } from "../../../engine/state/scenario.ts";
 import { RULES_VERSION } from "../../../match/rules-version.ts";
 import { percent } from "../../tournament/cli/cells.ts";
-import { SEATS } from "../../tournament/cli/contest.ts";
+import { HAND_WRITTEN } from "../../tournament/drawn-seats.ts";
 import type { Interval } from "../../validation/bootstrap.ts";
 import { type Bin, type Calibration, calibrationOf, isOff } from "../bins.ts";
 import { CHANCES, type ForecastOutcome, forecastsIn, RANGES } from "../forecast-outcomes.ts";
@@ -39,9 +39,9 @@ export function calibrationProgram(): Command {
 function run({ scenario, climate = usualClimate(scenario), seed, games, json }: Options): void {
   const table = { scenario, climate, audience: "adult", seed } as const;
   const version = RULES_VERSION;
-  const progress = progressOf(SEATS.length * PLAYERS.length, !json);
+  const progress = progressOf(HAND_WRITTEN.length * PLAYERS.length, !json);
   const told: ForecastOutcome[] = [];
-  for (const [at, seat] of SEATS.entries()) {
+  for (const [at, seat] of HAND_WRITTEN.entries()) {
     for (const [p, level] of PLAYERS.entries()) {
       told.push(...forecastsIn(version, { table, seat, holder: { type: "bot", level }, games }));
       progress.step(at * PLAYERS.length + p + 1);
@@ -49,7 +49,7 @@ function run({ scenario, climate = usualClimate(scenario), seed, games, json }: 
   }
   progress.stop();
   const figures = calibrationOf(told);
-  const matches = SEATS.length * PLAYERS.length * games;
+  const matches = HAND_WRITTEN.length * PLAYERS.length * games;
   printLine(
     json
       ? JSON.stringify({ engineVersion: version, ...table, matches, ...figures })

@@ -11,6 +11,11 @@ function whole(value: number): string {
   return String(Math.round(value) + 0);
 }
 
+/** A share and its interval, in two cells. */
+export function share({ value, low, high }: Interval): string[] {
+  return [percent(value), `${percent(low)}..${percent(high)}`];
+}
+
 export function percent(share: number): string {
   return `${Math.round(100 * share)}%`;
 }

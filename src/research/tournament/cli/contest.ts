@@ -1,16 +1,18 @@
 /** The tournament: the jobs of the requested sections, each done once, and the figures made from the answers. */
 
 import { runJobs } from "../../../cli/pool.ts";
-import { MANDATES } from "../../../content/mandates.ts";
 import type { Ablation } from "../ablation-figures.ts";
 import type { AheadFigures } from "../ahead.ts";
 import type { ChoiceFigures } from "../choices.ts";
+import type { CollusionFigures } from "../collusion.ts";
 import type { Exploit } from "../exploits.ts";
 import type { InfluenceFigures } from "../influence-figures.ts";
 import type { Rung } from "../ladder.ts";
+import type { MisplayFigures } from "../misplays.ts";
 import { ablationJobs, ablations } from "./ablation-section.ts";
 import { ahead, aheadJobs } from "./ahead-section.ts";
 import { choiceJobs, choices } from "./choices-section.ts";
+import { collusion, collusionJobs } from "./collusion-section.ts";
 import { influence, influenceJobs } from "./influence-section.ts";
 import { type Answer, type AnswerTo, answersTo, type Field, type Job, keyOf } from "./jobs.ts";
 import {
@@ -24,16 +26,16 @@ import {
   rungs,
   welfareJobs,
 } from "./level-sections.ts";
+import { misplayJobs, misplays } from "./misplay-section.ts";
 import { type SmallSection, smallJobs, smallSection } from "./small-section.ts";
 import { type StakeFigures, stakeJobs, stakes } from "./stakes-section.ts";
-
-/** The twelve delegations with hand-written mandates: the default seats of a tournament. */
-export const SEATS: readonly string[] = MANDATES.map(({ country }) => country);
 
 export const SECTIONS = [
   "ladder",
   "habits",
   "influence",
+  "misplays",
+  "collusion",
   "choices",
   "stakes",
   "ahead",
@@ -54,6 +56,8 @@ export type Contest = Readonly<{
   levels?: readonly LevelResults[];
   exploits?: readonly Exploit[];
   influence?: InfluenceFigures;
+  misplays?: readonly MisplayFigures[];
+  collusion?: CollusionFigures | null;
   choices?: ChoiceFigures;
   stakes?: StakeFigures;
   ahead?: AheadFigures;
@@ -66,6 +70,8 @@ const JOBS: Readonly<Record<Section, (field: Field) => Job[]>> = {
   ladder: ladderJobs,
   habits: habitJobs,
   influence: influenceJobs,
+  misplays: misplayJobs,
+  collusion: collusionJobs,
   choices: choiceJobs,
   stakes: stakeJobs,
   ahead: aheadJobs,
@@ -78,6 +84,8 @@ const FIGURES: Readonly<Record<Section, (field: Field, answerTo: AnswerTo) => Co
   ladder: (field, answerTo) => ({ ladder: rungs(field, answerTo), levels: levelResults(field, answerTo) }),
   habits: (field, answerTo) => ({ exploits: exploits(field, answerTo) }),
   influence: (field, answerTo) => ({ influence: influence(field, answerTo) }),
+  misplays: (field, answerTo) => ({ misplays: misplays(field, answerTo) }),
+  collusion: (field, answerTo) => ({ collusion: collusion(field, answerTo) }),
   choices: (field, answerTo) => ({ choices: choices(field, answerTo) }),
   stakes: (field, answerTo) => ({ stakes: stakes(field, answerTo) }),
   ahead: (field, answerTo) => ({ ahead: ahead(field, answerTo) }),
@@ -86,20 +94,43 @@ const FIGURES: Readonly<Record<Section, (field: Field, answerTo: AnswerTo) => Co
   small: (field, answerTo) => ({ small: smallSection(field, answerTo) }),
 };
 
-export async function runContest(ask: Ask, onDone: (done: number, of: number) => void): Promise<Contest> {
-  const sections = SECTIONS.filter((section) => ask.only.includes(section));
-  const jobs = new Map(sections.flatMap((section) => JOBS[section](ask)).map((job) => [keyOf(job), job]));
-  const crew = {
-    file: new URL("./worker.ts", import.meta.url),
-    start: { mark: "fortieth-tournament", version: ask.version },
-    threads: ask.workers,
-  };
-  const answers = await runJobs<Job, Answer>(crew, [...jobs.values()], (done) => onDone(done, jobs.size));
-  const byKey = new Map([...jobs.keys()].flatMap((key, n) => entryOf(key, answers[n])));
-  const answerTo = answersTo(byKey);
-  return Object.assign({}, ...sections.map((section) => FIGURES[section](ask, answerTo)));
+export type Watch = Readonly<{
+  onJob: (done: number, of: number) => void;
+  /** Called with the figures of each section as soon as they are known. */
+  onSection: (figures: Contest) => void;
+}>;
+
+/** Plays one section after the other. Matches that several sections share are played once. */
+export async function runContest(ask: Ask, { onJob, onSection }: Watch): Promise<Contest> {
+  const known = new Map<string, Answer>();
+  const all: Contest[] = [];
+  for (const section of SECTIONS.filter((one) => ask.only.includes(one))) {
+    await answerJobs(ask, JOBS[section](ask), known, onJob);
+    const figures = FIGURES[section](ask, answersTo(known));
+    onSection(figures);
+    all.push(figures);
+  }
+  return Object.assign({}, ...all);
 }
 
-function entryOf(key: string, answer: Answer | undefined): [string, Answer][] {
-  return answer === undefined ? [] : [[key, answer]];
+/** Adds the answers to the jobs that nobody has done yet. */
+async function answerJobs(
+  { version, workers }: Ask,
+  jobs: readonly Job[],
+  known: Map<string, Answer>,
+  onJob: Watch["onJob"],
+): Promise<void> {
+  const missing = new Map(jobs.flatMap((job) => (known.has(keyOf(job)) ? [] : [[keyOf(job), job]])));
+  const crew = {
+    file: new URL("./worker.ts", import.meta.url),
+    start: { mark: "fortieth-tournament", version },
+    threads: workers,
+  };
+  const answers = await runJobs<Job, Answer>(crew, [...missing.values()], (done) =>
+    onJob(done, missing.size),
+  );
+  [...missing.keys()].forEach((key, n) => {
+    const answer = answers[n];
+    if (answer !== undefined) known.set(key, answer);
+  });
 }

@@ -2,10 +2,9 @@
 
 import { simMessages } from "../../../cli/messages.ts";
 import { tableOf } from "../../../cli/table.ts";
-import type { Interval } from "../../validation/bootstrap.ts";
 import type { Influence } from "../influence.ts";
 import { type InfluenceFigures, influenceFigures } from "../influence-figures.ts";
-import { band, percent } from "./cells.ts";
+import { band, percent, share } from "./cells.ts";
 import type { AnswerTo, Field, JobOf } from "./jobs.ts";
 
 export function influenceJobs({ table, seats, games }: Field): JobOf<"influence">[] {
@@ -17,11 +16,6 @@ export function influence(field: Field, answerTo: AnswerTo): InfluenceFigures {
   const all = influenceJobs(field).flatMap((job): readonly Influence[] => answerTo(job).influences);
   return influenceFigures(`${scenario}/${climate}`, all);
 }
-
-const share = ({ value, low, high }: Interval): string[] => [
-  percent(value),
-  `${percent(low)}..${percent(high)}`,
-];
 
 export function influenceLines(figures: InfluenceFigures): string[] {
   const { differs, favour, seasons, variety, endings } = figures;
@@ -43,6 +37,9 @@ export function influenceLines(figures: InfluenceFigures): string[] {
       [said.seasonWorld, ...band(seasons.world)],
       [said.wording, percent(variety.wording), ""],
       [said.wholeText, percent(variety.text), ""],
+      [said.turning(variety.questions), String(variety.turning), ""],
+      [said.turned, percent(variety.turned), ""],
+      [said.nearTop, percent(variety.nearTop), ""],
       [said.failed, percent(endings.failed), ""],
       [said.vote, percent(endings.vote), ""],
       [said.inForce, percent(endings.inForce), ""],

@@ -3,8 +3,10 @@ import type { Level } from "../../../engine/state/setup.ts";
 import type { RoomOutcome, RoomTrial, SeatTrial } from "../ablations.ts";
 import type { Ahead, AheadTrial } from "../ahead.ts";
 import type { HandsTrial } from "../choices.ts";
+import type { PairTrial } from "../collusion.ts";
 import type { Duel, Score, Table } from "../duel.ts";
 import type { Influence, Trial } from "../influence.ts";
+import type { MisplayTrial } from "../misplays.ts";
 import type { SmallGame } from "../small-games.ts";
 import type { Decision, StakesTrial } from "../stakes.ts";
 import type { Welfare } from "../welfare.ts";
@@ -19,6 +21,8 @@ export type Job =
   | Readonly<{ type: "rooms"; trial: RoomTrial }>
   | Readonly<{ type: "influence"; trial: Trial }>
   | Readonly<{ type: "hands"; trial: HandsTrial }>
+  | Readonly<{ type: "misplay"; trial: MisplayTrial }>
+  | Readonly<{ type: "pair"; trial: PairTrial }>
   | Readonly<{ type: "ahead"; trial: AheadTrial }>
   | Readonly<{ type: "stakes"; trial: StakesTrial }>
   | Readonly<{ type: "small"; seed: string }>;
@@ -30,6 +34,8 @@ export type Answer =
   | Readonly<{ type: "rooms"; outcomes: readonly RoomOutcome[] }>
   | Readonly<{ type: "influence"; influences: readonly Influence[] }>
   | Readonly<{ type: "hands"; scores: readonly Score[] }>
+  | Readonly<{ type: "misplay"; scores: readonly Score[] }>
+  | Readonly<{ type: "pair"; mandates: readonly number[] }>
   | Readonly<{ type: "ahead"; ahead: Ahead }>
   | Readonly<{ type: "stakes"; decisions: readonly Decision[] }>
   | Readonly<{ type: "small"; game: SmallGame }>;

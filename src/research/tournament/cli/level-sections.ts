@@ -1,6 +1,7 @@
 /** The sections about levels and habits: the matches to play, and the figures made from the scores. */
 import { type Holder, LEVELS, type Level, SCRIPTS } from "../../../engine/state/setup.ts";
 import { mean } from "../../history/history.ts";
+import { bootstrap, type Interval } from "../../validation/bootstrap.ts";
 import { RESULTS, type Result, type Score } from "../duel.ts";
 import { type Exploit, exploitOf } from "../exploits.ts";
 import { type Pairing, type Rung, rungOf } from "../ladder.ts";
@@ -11,7 +12,12 @@ import type { AnswerTo, Field, JobOf } from "./jobs.ts";
 const HOUSE: Level = 2;
 
 /** The mean results of a level in rooms of level 2, over seats and seeds. */
-export type LevelResults = Readonly<{ level: Level; results: Score }>;
+export type LevelResults = Readonly<{
+  level: Level;
+  results: Score;
+  /** Its Mandate as a share of the next lower level's, with an interval from resampling seats; null for level 0. */
+  share: Interval | null;
+}>;
 export type RoomWelfare = Readonly<{ level: Level; welfare: Welfare; withoutImprovement: number }>;
 
 const bot = (level: Level): Holder => ({ type: "bot", level });
@@ -57,12 +63,22 @@ export function rungs(field: Field, answerTo: AnswerTo): Rung[] {
 }
 
 export function levelResults(field: Field, answerTo: AnswerTo): LevelResults[] {
-  return LEVELS.map((level) => ({
-    level,
-    results: meanScore(
-      field.seats.flatMap((seat) => answerTo(duelOf(field, HOUSE, seat, bot(level))).scores),
-    ),
-  }));
+  const scoresOf = (seat: string, level: Level): readonly Score[] =>
+    answerTo(duelOf(field, HOUSE, seat, bot(level))).scores;
+  const mandateOf = (seats: readonly string[], level: Level): number =>
+    meanScore(seats.flatMap((seat) => scoresOf(seat, level))).mandate;
+  return LEVELS.map((level, at) => {
+    const below = LEVELS[at - 1];
+    const share =
+      below === undefined
+        ? null
+        : bootstrap(
+            `levels/${field.table.scenario}/${level}`,
+            field.seats,
+            (seats) => mandateOf(seats, level) / mandateOf(seats, below),
+          );
+    return { level, results: meanScore(field.seats.flatMap((seat) => scoresOf(seat, level))), share };
+  });
 }
 
 function meanScore(scores: readonly Score[]): Score {

@@ -1,5 +1,6 @@
-/** The texts of `npm run tournament` about ablations and solved games. */
+/** The texts of `npm run tournament` about misplays, ablations and solved games. */
 import type { Measure } from "../ablation-figures.ts";
+import type { Misplay } from "../misplays.ts";
 import type { Mechanism } from "../without.ts";
 
 const MECHANISM_NAMES: Readonly<Record<Mechanism, string>> = {
@@ -24,7 +25,44 @@ const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
   parties: "parties",
 };
 
+const MISPLAY_NAMES: Readonly<Record<Misplay, string>> = {
+  upsideDown: "placards upside down",
+  randomPlacards: "random placards",
+  allLive: 'every placard "can live with"',
+  randomStands: "joins or abstains at random",
+  neverBlock: "never blocks a text",
+  alwaysRights: "always argues with rights",
+  alwaysSecurity: "always argues with security",
+  alwaysSovereignty: "always argues with sovereignty",
+  alwaysCapacity: "always argues with capacity",
+  noSpeeches: "no speeches",
+  noOffers: "no offers of packages",
+  noBridges: "no bridges",
+  noRedLines: "no red lines",
+  noAmendments: "no amendments",
+};
+
 export const tournamentMessages = {
+  draw: "also play this many seats drawn at random from the states without a hand-written mandate",
+  drawSeed: "seed for drawing these seats",
+  drawn: (seats: readonly string[], seed: string): string =>
+    `The same with ${seats.length} seats drawn at random (seed ${seed}): ${seats.join(" ")}`,
+  collusion: {
+    title: (pairs: number): string =>
+      `Two seats that play together, ${pairs} pairs; colluders are compared with honest partners:`,
+    columns: ["", "Mandate", "relative", "95% over pairs"],
+    apart: "two level-2 bots",
+    partners: "honest partners, relative to two level-2 bots",
+    colluders: "colluders, relative to honest partners",
+    tooFew: "Two seats that play together: choose at least two seats.",
+  },
+  misplays: {
+    title:
+      "What acts are worth: a seat that plays as level 2 except for one act, as a share of level 2's results in the same " +
+      "seats on the same seeds:",
+    columns: ["", "Mandate", "95% over seats", "Trust", "World"],
+    name: MISPLAY_NAMES,
+  },
   ablations: {
     seat: (games: number, seats: number, scenario: string): string =>
       `One mechanism removed, ${scenario}: a seat with the mechanism against the same seat without it, ${seats} seats, ` +

@@ -6,11 +6,13 @@ import type { Table } from "../duel.ts";
 import type { Exploit } from "../exploits.ts";
 import type { Rung } from "../ladder.ts";
 import { aheadLines } from "./ahead-section.ts";
-import { band, percent } from "./cells.ts";
+import { band, percent, share } from "./cells.ts";
 import { choiceLines } from "./choices-section.ts";
+import { collusionLines } from "./collusion-section.ts";
 import type { Contest } from "./contest.ts";
 import { influenceLines } from "./influence-section.ts";
 import type { LevelResults, RoomWelfare } from "./level-sections.ts";
+import { misplayLines } from "./misplay-section.ts";
 import { ablationLines, smallLines } from "./print-trials.ts";
 import { stakeLines } from "./stakes-section.ts";
 
@@ -30,6 +32,8 @@ export function readable(contest: Contest, table: Table, seats: number, games: n
   if (exploits !== undefined)
     parts.push([tournament.exploits, ...tableOf(tournament.exploitColumns, exploits.map(exploitCells))]);
   if (contest.influence !== undefined) parts.push(influenceLines(contest.influence));
+  if (contest.misplays !== undefined) parts.push(misplayLines(contest.misplays));
+  if (contest.collusion !== undefined) parts.push(collusionLines(contest.collusion));
   if (contest.choices !== undefined) parts.push(choiceLines(contest.choices));
   if (contest.ahead !== undefined) parts.push(aheadLines(contest.ahead));
   if (contest.stakes !== undefined) parts.push(stakeLines(contest.stakes));
@@ -45,9 +49,10 @@ function rungCells({ upper, lower, wins, draws, losses, elo, gain }: Rung): stri
   return [tournament.over(upper, lower), ...counts, ...band(elo), ...band(gain)];
 }
 
-function levelCells({ level, results }: LevelResults): string[] {
+function levelCells({ level, results, share: over }: LevelResults): string[] {
   const { mandate, trust, world } = results;
-  return [String(level), ...[mandate, trust, world].map((value) => value.toFixed(0))];
+  const cells = [mandate, trust, world].map((value) => value.toFixed(0));
+  return [String(level), ...cells, ...(over === null ? [] : share(over))];
 }
 
 function exploitCells({ habit, shares, average, best, held }: Exploit): string[] {

@@ -8,6 +8,7 @@ import {
   gamesOption,
   jsonOption,
   scenarioOption,
+  seedFrom,
   seedOption,
   wholeFrom,
 } from "../../../cli/options.ts";
@@ -22,7 +23,9 @@ import {
   usualClimate,
 } from "../../../engine/state/scenario.ts";
 import { RULES_VERSION } from "../../../match/rules-version.ts";
-import { runContest, SEATS, SECTIONS, type Section, USUAL_SECTIONS } from "./contest.ts";
+import { drawnSeats, HAND_WRITTEN, MOST_DRAWN } from "../drawn-seats.ts";
+import { type Ask, type Contest, runContest, SECTIONS, type Section, USUAL_SECTIONS } from "./contest.ts";
+import { tournamentMessages } from "./messages.ts";
 import { readable } from "./print.ts";
 
 type Options = Readonly<{
@@ -33,6 +36,8 @@ type Options = Readonly<{
   audience: Audience;
   workers: number;
   seats: readonly string[];
+  draw: number;
+  drawSeed: string;
   only: readonly Section[];
   json: boolean;
 }>;
@@ -48,7 +53,13 @@ export function tournamentProgram(): Command {
     .addOption(
       new Option("--seats <ISO...>", simMessages.tournament.seats)
         .argParser(seatsFrom)
-        .default(SEATS, simMessages.tournament.twelve),
+        .default(HAND_WRITTEN, simMessages.tournament.twelve),
+    )
+    .addOption(
+      new Option("--draw <n>", tournamentMessages.draw).argParser(wholeFrom(0, MOST_DRAWN)).default(0),
+    )
+    .addOption(
+      new Option("--draw-seed <text>", tournamentMessages.drawSeed).argParser(seedFrom).default("seats"),
     )
     .addOption(
       new Option("--only <sections...>", simMessages.tournament.only)
@@ -63,7 +74,7 @@ export function tournamentProgram(): Command {
         .default(availableParallelism(), simMessages.validate.auto),
     )
     .addOption(jsonOption())
-    .addHelpText("after", `\n${simMessages.tournament.epilogue(SEATS)}`)
+    .addHelpText("after", `\n${simMessages.tournament.epilogue(HAND_WRITTEN)}`)
     .action(run);
 }
 
@@ -71,28 +82,55 @@ export function tournamentProgram(): Command {
 function seatsFrom(seat: string, before: readonly string[]): readonly string[] {
   if (!COUNTRIES.some(({ iso3 }) => iso3 === seat))
     throw new InvalidArgumentError(simMessages.unknownSeat(seat));
-  return before === SEATS ? [seat] : [...new Set([...before, seat])];
+  return before === HAND_WRITTEN ? [seat] : [...new Set([...before, seat])];
 }
 
 async function run({
   scenario,
   climate = usualClimate(scenario),
   audience,
-  seed,
-  json,
   ...asked
 }: Options): Promise<void> {
-  const { games, seats, workers, only } = asked;
+  const { seed, games, seats, workers, only, draw, drawSeed, json } = asked;
   const version = RULES_VERSION;
   const start = performance.now();
-  let bar: Progress | null = null;
   const table = { scenario, climate, audience, seed };
-  const contest = await runContest({ version, table, seats, games, workers, only }, (done, of) => {
-    bar ??= progressOf(of, !json);
-    bar.step(done);
-    if (done === of) bar.stop();
-  });
-  const report = { engineVersion: version, ...table, games, seats, ...contest };
+  const ask = { version, table, games, workers, only };
+  const contest = await play({ ...ask, seats }, json);
+  const drawn = draw === 0 ? {} : { drawn: await playDrawn(ask, draw, drawSeed, json) };
   const timing = { ms: Math.round(performance.now() - start), workers };
-  printLine(json ? JSON.stringify({ ...report, timing }) : readable(contest, table, seats.length, games));
+  const report = { engineVersion: version, ...table, games, seats, ...contest, ...drawn };
+  if (json) printLine(JSON.stringify({ ...report, timing }));
+}
+
+async function playDrawn(
+  ask: Omit<Ask, "seats">,
+  count: number,
+  seed: string,
+  json: boolean,
+): Promise<Contest & Readonly<{ seed: string; seats: readonly string[] }>> {
+  const seats = drawnSeats(count, seed);
+  if (!json) printLine(`\n${tournamentMessages.drawn(seats, seed)}\n`);
+  return { seed, seats, ...(await play({ ...ask, seats }, json)) };
+}
+
+/** Plays the sections, and prints each as soon as it is finished. */
+async function play(ask: Ask, json: boolean): Promise<Contest> {
+  let bar: Progress | null = null;
+  let printed = 0;
+  return runContest(ask, {
+    onJob: (done, of) => {
+      bar ??= progressOf(of, !json);
+      bar.step(done);
+      if (done < of) return;
+      bar.stop();
+      bar = null;
+    },
+    onSection: (figures) => {
+      if (!json)
+        printLine(
+          `${printed++ === 0 ? "" : "\n"}${readable(figures, ask.table, ask.seats.length, ask.games)}`,
+        );
+    },
+  });
 }

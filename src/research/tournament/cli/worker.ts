@@ -3,8 +3,10 @@ import { parentPort, workerData } from "node:worker_threads";
 import { playRooms, playSeat } from "../ablations.ts";
 import { playAhead } from "../ahead.ts";
 import { playHands } from "../choices.ts";
+import { playPair } from "../collusion.ts";
 import { playDuel } from "../duel.ts";
 import { playInfluence } from "../influence.ts";
+import { playMisplay } from "../misplays.ts";
 import { solveSmall } from "../small-games.ts";
 import { playStakes } from "../stakes.ts";
 import { welfareOf } from "../welfare.ts";
@@ -24,6 +26,10 @@ function answer(version: string, job: Job): Answer {
       return { type: "influence", influences: playInfluence(version, job.trial) };
     case "hands":
       return { type: "hands", scores: playHands(job.trial) };
+    case "misplay":
+      return { type: "misplay", scores: playMisplay(version, job.trial) };
+    case "pair":
+      return { type: "pair", mandates: playPair(version, job.trial) };
     case "ahead":
       return { type: "ahead", ahead: playAhead(version, job.trial) };
     case "stakes":
