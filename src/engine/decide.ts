@@ -15,8 +15,8 @@ export type Decision =
   | Readonly<{ ok: false; reason: Rejection }>;
 
 /**
- * Decides on a seat's command. Consultations, offers, answers and withdrawals take effect at once; everything else is
- * sealed until the beat closes and may be replaced until then.
+ * Decides on a seat's command. Consultations, offers, answers and withdrawals take effect at once. All other commands
+ * are sealed until the beat closes and can be replaced until then.
  */
 export function decide(world: World, seat: Seat, command: Command): Decision {
   const own = seenBy(world, seat);

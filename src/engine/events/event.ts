@@ -15,7 +15,7 @@ import type { RatificationFact } from "./ratification.ts";
 import type { SoundingFact } from "./sounding.ts";
 import type { TableFact } from "./table.ts";
 
-/** What happened, as a rule states it. The consequences are computed from the world before the fact. */
+/** A fact as a rule reports it. Its consequences are computed from the world as it was before the fact. */
 export type Fact =
   | TableFact
   | SoundingFact

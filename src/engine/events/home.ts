@@ -73,5 +73,5 @@ export const homeRedactions: Redactions<HomeFact> = {
   reservationsEntered: open,
 };
 
-/** Laws, reservations and votes at home are public, without their odds; hearings and consultations are not. */
+/** Laws, reservations and votes at home are public, but not their odds. Hearings and consultations are secret. */
 const OPEN_ACTS: readonly CommandType[] = ["implementLaw", "callVote", "enterReservation"];

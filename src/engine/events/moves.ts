@@ -55,7 +55,7 @@ export function trustMoves(
   return bounded.length === 0 ? {} : { trust: bounded };
 }
 
-/** Credit stays within 0..8. Seats only pay what they have, so only rewards are ever reduced. */
+/** Credit stays within 0..8. Seats never pay more than they have, so only rewards are ever reduced. */
 export function creditMoves(
   credit: readonly number[],
   ...moves: readonly UnboundedMove<CreditCause>[]

@@ -24,10 +24,12 @@ import type { Reason } from "../state/forecast.ts";
 import type { OpenWorld } from "../state/world.ts";
 import { because } from "./basics.ts";
 
-/** The most clauses named in an explanation. */
+/** The maximum number of clauses named in an explanation. */
 const MOST_CLAUSES = 4;
 
-/** How much one clause is worth to a state, marked as sourced if the state's position on it is. */
+/**
+ * How much one clause is worth to a state. The reason is marked as sourced if the state's position on the clause is.
+ */
 function clauseReason(world: OpenWorld, country: number, article: number, alternative: number): Reason {
   const value = shownMargin(world, country, article, alternative);
   const mark = world.scenario.sourced[article]?.[country] === true ? "sourced" : "modelled";
@@ -57,7 +59,7 @@ export function isPubliclyAgainst(
   return -shownMargin(world, country, article, alternative) > publicIsolation(world, country, article);
 }
 
-/** M of a whole text from public positions and the climate of the room, in u. */
+/** The margin M of a whole text from public positions and the climate of the room, in u. */
 export function publicMarginOfText(world: OpenWorld, country: number, text: readonly number[]): number {
   return text.reduce((sum, o, a) => sum + shownMargin(world, country, a, o), 0);
 }
@@ -70,8 +72,9 @@ function publicIsolationOfText(world: OpenWorld, country: number): number {
 }
 
 /**
- * How a state would vote on a whole text, from public facts (MODEL.md §3.6): no if it is strongly against, else an
- * abstention if it would rather have no treaty or a red line is crossed.
+ * How a state would vote on a whole text, judged by public facts (MODEL.md §3.6). It votes no if it is strongly
+ * against the text, abstains if it would rather have no treaty or the text crosses a red line, and otherwise votes
+ * yes.
  */
 export function publicVote(world: OpenWorld, country: number, text: readonly number[]): Vote {
   const m = publicMarginOfText(world, country, text);

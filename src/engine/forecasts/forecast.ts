@@ -1,6 +1,6 @@
 /**
- * What a seat can expect of a command, from public facts and its own secrets: a range with reasons, never a promise.
- * Hidden fields of other seats are replaced by public estimates.
+ * What a seat can expect from a command, judged by public facts and its own secrets: a range with reasons, never a
+ * promise. Hidden fields of other seats are replaced by public estimates.
  */
 
 import { ownHome, ownSealed, type Seen } from "../seats/seen.ts";

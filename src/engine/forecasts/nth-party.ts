@@ -1,7 +1,7 @@
 /**
- * When the N-th instrument is likely to come, given the present number of parties: pace × (5 + k)/(5 + E), with k the
- * number of parties and E the number expected at the mean pace. At the opening nobody can know; after half a year the
- * count says more than any model (MODEL.md §3.10).
+ * When the N-th instrument is likely to be deposited, given the present number of parties. The mean pace is
+ * multiplied by (5 + k)/(5 + E), where k is the number of parties and E is the number expected at the mean pace. At
+ * the opening nobody can know; after half a year the count of parties says more than any model (MODEL.md §3.10).
  */
 import { chanceOf, LAMBDA } from "../exact/tables.ts";
 import { quotient, squareRoot } from "../exact/whole.ts";
@@ -19,8 +19,8 @@ export const LAST_MONTH = 120;
 const WHOLE = 65_536;
 
 /**
- * In months since the opening: the middle of the range, and bounds that contain at least the middle 80%. The bounds
- * are widened by a month on both sides for the chance of single states.
+ * Months since the opening: the middle of the range, and bounds that contain at least the middle 80%. The bounds are
+ * widened by a month on each side because single states also act by chance.
  */
 export type NthParty = Readonly<{ low: number; middle: number; high: number }>;
 
@@ -63,7 +63,7 @@ function monthAt(world: OpenWorld, pace: number): number {
   return LAST_MONTH;
 }
 
-/** Updates each state's chance of not having deposited, in 1/65,536, by one month. */
+/** Advances by one month: updates each state's chance of not having deposited, in 1/65,536. */
 function passMonth(world: OpenWorld, staying: number[], month: number, pace: number): void {
   const { caucusOf, caucusSize } = canonical(world.scenario);
   const inCaucus = caucusSize.map(() => 0);
@@ -80,7 +80,7 @@ function passMonth(world: OpenWorld, staying: number[], month: number, pace: num
   });
 }
 
-/** The public part of the hazard, without a signature that came after this month. */
+/** The public part of the hazard, ignoring a signature later than this month. */
 function fixedIn(world: OpenWorld, country: number, month: number): number {
   const signed = world.treaty.signed[country] ?? -1;
   return publicPart(world, country) - (signed > month ? signatureIn(signed) : 0);

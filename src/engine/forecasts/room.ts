@@ -1,4 +1,4 @@
-/** What a seat can expect of acts in the room: how many states change their minds, accept or block. */
+/** What a seat can expect from acts in the room: how many states change their minds, accept or block. */
 
 import { setAt } from "../exact/patch.ts";
 import { clamp, quotient } from "../exact/whole.ts";
@@ -38,13 +38,14 @@ import { around, because } from "./basics.ts";
 import { publicVote } from "./explain.ts";
 
 /**
- * The width of the range of moved minds, in tenths. Only a listener knows how much it cares, so the range is wide.
+ * The width of the range for the number of states moved, in tenths of that number. How much each listener cares is
+ * secret, so the range is wide.
  */
 const MOVED_MINDS = 6;
 
 /**
- * How many states a speech can move, each counted by its share of a step. The reasons include the leverage of the
- * floor.
+ * How many states a speech can move; a state that moves by half a step counts as half. The reasons include how much
+ * taking the floor helps the text.
  */
 export function ofSpeech(world: OpenWorld, speaker: number, command: Speak): Forecast {
   const { article, argument } = command;
@@ -86,8 +87,8 @@ export function ofPackage(world: OpenWorld, from: number, command: OfferPackage)
 }
 
 /**
- * The chance, in thousandths, of the best-looking package. Nobody can see all promises and red lines of the partner,
- * and with more articles there are more of them.
+ * The chance, in thousandths, that the best-looking package is accepted. Nobody can see all of the partner's promises
+ * and red lines, and there are more of them in a match with more articles.
  * @example 3 articles: 710, 6: 585, 12: 522
  */
 function mostChance({ scenario }: OpenWorld): number {
@@ -95,8 +96,8 @@ function mostChance({ scenario }: OpenWorld): number {
 }
 
 /**
- * The chance, in thousandths, of a package that should be refused according to public facts, since public facts can
- * mislead.
+ * The chance, in thousandths, that a partner accepts a package that it should refuse according to public facts.
+ * Public facts can mislead.
  */
 const LEAST_CHANCE = 20;
 
@@ -142,7 +143,7 @@ export function explainAnswer(own: Seen, id: number): readonly Reason[] {
   return ofPackage({ ...world, trust, pacts }, from, command).reasons;
 }
 
-/** Public reasons why a partner must refuse. Each weighs as much as all the partner's attention for the article. */
+/** Public reasons why a partner must refuse. Each weighs as much as the partner's whole attention to the article. */
 function objectionsOf(world: OpenWorld, from: number, { to, ask }: OfferPackage): Reason[] {
   const { salience, objectives } = shownBy(world, to);
   const weight = -1000 * (salience[ask.article] ?? 0) - packageMargin(world.scenario);
@@ -189,7 +190,7 @@ export function ofAmendment(world: OpenWorld, command: ProposeAmendment): Foreca
   return around("yes", yes, sidesOf(yes, no));
 }
 
-/** Counts the expected votes: each delegation counts by the chance that it is present. */
+/** Counts the expected votes. Each delegation's vote is weighted by the chance that it is present. */
 function countVotes(world: OpenWorld, voteOf: (country: number) => Vote): Readonly<Record<Vote, number>> {
   const votes = { yes: 0, no: 0, abstain: 0 };
   world.scenario.countries.forEach((country, i) => {

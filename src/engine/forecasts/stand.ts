@@ -17,8 +17,9 @@ import { isPubliclyAgainst, publicIsolation } from "./explain.ts";
  * How often a state blocks if it objected and wants a text at least two steps away, in thousandths by climate. `line`
  * is for states that declared a red line against the text, `free` for all others. The four columns compare the
  * apparent cost of the text with the price of standing alone: less than half, less than three quarters, less than the
- * whole, more. Counted in 60 matches of level 2 in each of lesson, express and standard; contested, with a line: 785
- * of 1,544, 19 of 1,698, 927 of 3,287, 5,982 of 6,361 (docs/MODEL.md §3.6).
+ * whole, more. The figures come from 60 matches between level-2 bots for each of lesson, express and standard. In the
+ * contested climate, states with a line blocked in 785 of 1,544, 19 of 1,698, 927 of 3,287 and 5,982 of 6,361 cases
+ * (docs/MODEL.md §3.6).
  */
 const BLOCKING: Readonly<Record<Climate, Blocking>> = {
   calm: { line: [425, 14, 160, 920], free: [15, 2, 2, 100] },
@@ -31,8 +32,8 @@ type Chances = readonly [number, number, number, number];
 type Blocking = Readonly<Record<"line" | "free", Chances>>;
 
 /**
- * The half-width of the range in tenths of a standard deviation. 1.6 covered 86 to 89 of 100 closings in fresh
- * matches. In the contested climate whole caucuses differ from the data together, so 3 is needed.
+ * The half-width of the range in tenths of a standard deviation. 1.6 standard deviations covered 86 to 89 of 100
+ * closings in fresh matches. In the contested climate whole caucuses depart from the data together, so 3 are needed.
  */
 const SPREAD: Readonly<Record<Climate, number>> = { calm: 16, measured: 16, tense: 16, contested: 30 };
 

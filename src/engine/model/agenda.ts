@@ -1,4 +1,4 @@
-/** The agenda: which articles are open, where the caucuses stand, and how often an article still comes to the floor. */
+/** The agenda: which articles are open, where the caucuses stand, and whether an article comes to the floor again. */
 
 import { quotient } from "../exact/whole.ts";
 import { type OpenWorld, size } from "../state/world.ts";

@@ -28,8 +28,8 @@ const membersOf = memo((scenario: Scenario): readonly (readonly number[])[] => {
 });
 
 /**
- * The members that follow when a spokesperson promises a text: those without a named seat that have declared no red
- * line against it and are not too far from it.
+ * The members that follow when a spokesperson promises a text. They have no named seat, have declared no red line
+ * against the text, and are not too far from it.
  */
 export function followersOf(world: OpenWorld, by: number, { article, alternative }: Term): number[] {
   const { scenario, named } = world;

@@ -1,7 +1,7 @@
 /**
- * What anyone can derive from the covariates and the sourced positions: the states without the noise of a match, and
- * without any mandate. Capitals (signature, ratification, home tables), forecasts and reasons use these values. A
- * scenario holds no secret, so nothing here can reveal one.
+ * What anyone can derive from the covariates and the sourced positions: each state as it is without the noise of a
+ * match and without a mandate. Capitals (signature, ratification, home tables), forecasts and reasons use these
+ * values. A scenario holds no secret, so nothing here can reveal one.
  */
 
 import { memo } from "../exact/memo.ts";
@@ -114,7 +114,7 @@ function mean(values: readonly number[]): number {
   );
 }
 
-/** U of a whole text to a state in u, 0..1,000,000, from its public position. */
+/** The worth U of a whole text to a state in u, 0..1,000,000, from its public position. */
 export function worthOfText(
   scenario: Scenario,
   facts: Canonical,
@@ -144,7 +144,7 @@ export function breachesOf(
   );
 }
 
-/** M of one article from public positions, in u, as everybody could expect it before anything is said. */
+/** The margin M of one article from public positions, in u, as everybody could expect it before anything is said. */
 export function publicMargin(
   scenario: Scenario,
   country: number,
@@ -162,7 +162,7 @@ export function publicMargin(
   );
 }
 
-/** G in points: ⌊(U − R − mean surplus)/1000⌋ (MODEL §3.9). */
+/** The gain G in points: ⌊(U − R − mean surplus)/1000⌋ (MODEL §3.9). */
 export function gainOf(
   scenario: Scenario,
   facts: Canonical,

@@ -23,8 +23,8 @@ export function hasTable(
 }
 
 /**
- * Whether one state's assistance can help another: the receiver needs more than its helper, and is in the upper third
- * of need or has a home table.
+ * Whether one state's assistance can help another. The receiver must have more need than the helper, and must be in
+ * the upper third of need or have a home table.
  */
 export function isHelpable(world: Pick<OpenWorld, "scenario" | "named">, from: number, to: number): boolean {
   const need = (country: number): number => world.scenario.countries[country]?.need ?? 0;
@@ -32,8 +32,8 @@ export function isHelpable(world: Pick<OpenWorld, "scenario" | "named">, from: n
 }
 
 /**
- * Whether a seat may promise a state assistance in a package: once per state and at most twice per match, the same
- * number of times as it can give assistance.
+ * Whether a seat may promise a state assistance in a package: once per state and at most twice per match, which is as
+ * often as it can give assistance.
  * @param own this seat's open packages
  */
 export function mayPromiseHelp(world: OpenWorld, own: readonly Offer[], from: number, to: number): boolean {
@@ -53,7 +53,7 @@ export function mayReceive(world: OpenWorld, from: number, to: number): boolean 
   );
 }
 
-/** Whether a seat has a pledge that is open or was met; it may then not make another one. */
+/** Whether a seat has a pledge that is open or was met. If so, it may not make another one. */
 export function hasPledged(world: Pick<World, "pledges">, country: number): boolean {
   return world.pledges.some(({ by, status }) => by === country && status !== "void");
 }
@@ -109,10 +109,7 @@ export function priceChance({ trust }: Pick<World, "trust">, by: number): number
   return trust[by] ?? 0;
 }
 
-/**
- * The effect of an event on a capital that has answered it: the effects of the event and of the answer added
- * together.
- */
+/** The effect of an event on a capital that has answered it: the event's own effect plus the effect of the answer. */
 export function answered(effect: Mood, answer: Mood): Mood {
   return {
     urgency: effect.urgency + answer.urgency,
@@ -128,7 +125,7 @@ export function isFinalStretch(world: Pick<World, "treaty">): boolean {
   return parties >= world.treaty.threshold - FINAL_STRETCH && parties < world.treaty.threshold;
 }
 
-/** Whether a hold-out may name a price: once, while the last five are missing. */
+/** Whether a hold-out may name a price: once, while the last five instruments are missing. */
 export function mayNamePrice(world: OpenWorld, home: HomeTable | null, country: number): boolean {
   return (
     home?.won === false &&

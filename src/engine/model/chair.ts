@@ -1,4 +1,7 @@
-/** How the chair reads the room on an article: by power, and by trust for seats that have taken the floor on it. */
+/**
+ * How the chair weighs the views of the room on an article. Each seat counts by its power; a seat that has taken the
+ * floor on the article also counts by the trust in it.
+ */
 
 import { memo } from "../exact/memo.ts";
 import { quotient, thousandths } from "../exact/whole.ts";
@@ -43,9 +46,7 @@ export function wordWeight({ climate }: Pick<OpenWorld, "climate">): number {
 
 const powersOf = memo(({ countries }: Scenario): readonly number[] => countries.map(({ power }) => power));
 
-/**
- * The chair's reading of every text on the floor of an article; the text with the lowest score is put to the room.
- */
+/** How the chair rates all texts of an article on the floor. The text with the lowest score is put to the room. */
 export type ChairReading = Readonly<{
   weights: Weights;
   /** Weighted mean of the wishes, in milli-steps. */
@@ -137,8 +138,8 @@ export function centreOf(world: OpenWorld, article: number, { own, sum }: Weight
 }
 
 /**
- * The weighted share that objects to each text, in thousandths. A declared red line counts twice; a seat bound to
- * support the text does not count.
+ * The weighted share of seats that objects to each text, in thousandths. A declared red line counts twice; a seat
+ * bound to support the text does not count.
  */
 function objectionsTo(
   world: OpenWorld,

@@ -14,8 +14,8 @@ export type Sway = Readonly<{
 
 export type Room = Readonly<{
   /**
-   * The extremity (0..100) from which a state accepts wordings only one step away (`near`), or only two (`far`), on
-   * its most important articles.
+   * How extreme a position (0..100) must be for its state to accept only wordings one step away (`near`), or at most
+   * two steps away (`far`), on its most important articles.
    */
   near: number;
   far: number;
@@ -38,7 +38,7 @@ export type Room = Readonly<{
    */
   moved: number;
   sway: Sway;
-  /** Whether named seats hold the pen where they have spoken, and caucuses follow their spokespersons. */
+  /** Whether named seats can hold the pen, and caucuses follow their spokespersons. */
   isPlayed: boolean;
 }>;
 

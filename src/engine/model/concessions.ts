@@ -8,7 +8,7 @@ import { canonical, publicMargin } from "./canonical.ts";
 import { isPaid } from "./pacts.ts";
 
 /**
- * The seats that follow an article and joined a text of it that is worth less to them than no treaty. Seats that got
+ * The seats that follow an article and joined a text that is worth less to them than no treaty. Seats that got
  * something in return in a package are left out.
  */
 export function concessionsIn(world: World, article: number, alternative: number, stands: string): number[] {

@@ -45,7 +45,7 @@ export function readingOn(
   return (world.soundings[article]?.objection ?? 1000) <= QUICK_CLOSE ? "quick" : "first";
 }
 
-/** Whether an article is tested in this closing: as the person in the chair decides, or else by the rules. */
+/** Whether an article is tested in this closing. The person in the chair decides this, or else the rules do. */
 export function isTestable(world: OpenWorld, article: number): boolean {
   if (!world.isChaired) return testOf(world, article) === "tested";
   return world.soundings[article] != null && (world.draft.chair[article] ?? -1) >= 0;

@@ -8,7 +8,7 @@ import { isParty } from "./capitals.ts";
 import { setBy } from "./roles.ts";
 import { verdicts } from "./verdicts.ts";
 
-/** The most parties that may be invited to a task force, and the most task forces that add to membership. */
+/** The maximum number of parties invited to a task force, and of task forces that add to the worth of membership. */
 export const MOST_INVITED = 3;
 export const MOST_FORCES = 3;
 
@@ -22,7 +22,7 @@ export function openRequest({ treaty }: Pick<OpenWorld, "treaty">, country: numb
   return treaty.requests.find(({ to, answer }) => to === country && answer === "open") ?? null;
 }
 
-/** Whether the text lets a state refuse in a case. If the text's answer is "no", the state must help. */
+/** Whether the text lets a state refuse to help in a case. If the text's answer is "no", the state must help. */
 export function mayRefuse({ scenario, treaty }: Pick<OpenWorld, "scenario" | "treaty">, at: number): boolean {
   const id = scenario.cases[at]?.id;
   const found = verdicts(scenario, treaty.text).find((one) => one.case === id && one.question === "refuse");
@@ -81,7 +81,7 @@ export function forceWorth({ scenario, treaty }: Pick<OpenWorld, "scenario" | "t
   return setBy(scenario, treaty.text, "taskForces")?.force ?? AS_ADOPTED;
 }
 
-/** Whether the invited seats are other parties, each named once, and not too many. */
+/** Whether the invited seats are all other parties, each named only once, and not too many. */
 export function areInvitable(
   world: Pick<OpenWorld, "treaty">,
   by: number,

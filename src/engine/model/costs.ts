@@ -38,9 +38,9 @@ export const CREDIBLE = 300;
 export const FLOOR_WEIGHT = 40;
 
 /**
- * How much closer, in milli-steps, a chair that leans to precedent considers the wording of an earlier convention.
- * The literature shows that treaties copy treaties and that negotiators judge proposals by existing agreements; how
- * much this counts is a choice [design].
+ * How much closer to the room a chair that leans to precedent places the wording of an earlier convention, in
+ * milli-steps. The literature shows that treaties copy treaties and that negotiators judge proposals by existing
+ * agreements; the size of the effect is a choice [design].
  */
 export const PRECEDENT_LEAN = 250;
 
@@ -76,7 +76,10 @@ export function nextCredit(credit: number): number {
   return Math.min(CREDIT_CAP, credit + CREDIT_A_ROUND);
 }
 
-/** The sponsors that a bridge needs, and how far apart two of their caucuses must be, in milli-steps. */
+/**
+ * The number of sponsors that a bridge needs, and how far apart two of their caucuses must be if the bridge lies
+ * between the texts on the floor, in milli-steps.
+ */
 export const SPONSORS = 3;
 
 export const OPPOSED = 500;
@@ -115,8 +118,8 @@ export const FINAL_STRETCH = 5;
 export const MOST_GIFTS = 4;
 
 /**
- * The most gifts a seat may promise in packages: it has this many acts abroad in the two seasons before the gifts are
- * due.
+ * The maximum number of gifts that a seat may promise in packages. It has as many acts abroad in the two seasons
+ * before the gifts are due.
  */
 export const MOST_PROMISED = 2;
 
@@ -139,8 +142,8 @@ export const NEEDY = 666;
 export const PRICE_MONTHS = 2;
 
 /**
- * The trust won by keeping a promise for which the partner gave something in return; keeping any other wins none
- * [design].
+ * The trust won by keeping a promise for which the partner gave something in return. Keeping any other promise wins
+ * none [design].
  */
 export const KEPT_TRUST = 60;
 
@@ -167,7 +170,8 @@ export const DEAL_SUPPORT = 8;
 export const MOST_DEALS = 3;
 
 /**
- * The trust lost at the end by seats that signed but did not ratify: as much as for staying out after a yes [design].
+ * The trust lost at the end by seats that signed but did not ratify. It equals the loss for staying out after saying
+ * yes [design].
  */
 export const SIGNED_TRUST = 400;
 

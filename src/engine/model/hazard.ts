@@ -26,9 +26,7 @@ export const HAZARD = {
   beforeUnion: -401,
 } as const;
 
-/**
- * The months in which the European Union consented to a treaty, for the twelve treaties in the tables that it joined.
- */
+/** The month in which the European Union consented, for each of the twelve treaties in the tables that it joined. */
 export const UNION_MONTHS: readonly number[] = [5, 18, 18, 24, 27, 39, 41, 44, 50, 51, 58, 59];
 
 /** The calendar month (0 is January) of a month after the opening on 25 October. */
@@ -61,8 +59,8 @@ export function partyTermsNow(world: OpenWorld): CaucusTerms {
 }
 
 /**
- * How much the signatories at the opening add for the members of their caucus: the caucus's share s/n, pulled towards
- * the world's S/N by two seats.
+ * How much the signatures at the opening add to the logits of the caucus's members. This depends on the caucus's
+ * share s/n of signatories, pulled towards the world's share S/N as if by two more seats.
  * @example 20 of 33 in Africa and 70 of 193 in all: 845·(193·20 + 2·70)/(193·35) = 500
  */
 const termsBySigned = memo((scenario: Scenario) =>
@@ -126,8 +124,8 @@ function caucusSignedTerm(world: OpenWorld, country: number): number {
 }
 
 /**
- * How early the state joined other treaties, and how often it signs. The habit of signing says little once the
- * signature is known.
+ * The term for a state's habits: how early it joined other treaties, and how often it signs. The habit of signing
+ * says little once the signature is known.
  */
 function habitTerm(facts: Country): number {
   return (

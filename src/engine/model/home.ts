@@ -32,7 +32,7 @@ export const CONSULTED_FLOOR = 26_214;
  */
 export const SWING = 10;
 
-/** Weights in the order of `CARDS`, adding to 100. @example Brazil: 15, 31, 22, 18, 14. */
+/** Weights in the order of `CARDS`; they add up to 100. @example Brazil: 15, 31, 22, 18, 14. */
 export function homeWeights(country: Country): number[] {
   const { poly, capacity } = country;
   const parliament = 15 + quotient(20 * poly, 1000);
@@ -44,7 +44,7 @@ export function homeWeights(country: Country): number[] {
 
 /**
  * The support needed to pass, by constitution.
- * @example hurdle 1.5 (informs the legislature) 50, 2 (a majority) 60, 3 67.
+ * @example hurdle 1.5 (informs the legislature): 50; hurdle 2 (a majority): 60; hurdle 3: 67.
  */
 export function passLine(country: Country): number {
   return country.hurdle <= 15 ? 50 : country.hurdle <= 20 ? 60 : 67;
@@ -91,7 +91,7 @@ export function homeOn(scenario: Scenario, country: number, text: readonly numbe
   };
 }
 
-/** The fewest upward steps of mood that lift support to the line, taking the heaviest card first. */
+/** The smallest number of upward steps of mood that lifts support to the line, taking the heaviest cards first. */
 export function missingMoods(weights: readonly number[], moods: readonly number[], line: number): number {
   const now = [...moods];
   let steps = 0;
@@ -123,7 +123,10 @@ export function hundredthsFrom(weight: number, mood: number): number {
   return weight * (MOOD_SUPPORT[mood] ?? 0);
 }
 
-/** The support at a home table, 0..100, or more with a bonus. @example Brazil on the real text 58, line 67. */
+/**
+ * The support at a home table, 0..100, or more with a bonus. @example Brazil on the real text: 58, with its line at
+ * 67.
+ */
 export function supportOf(home: HomeTable): number {
   return supportFrom(home.weights, home.moods) + home.bonus;
 }
@@ -175,7 +178,10 @@ export function consultable(home: HomeTable): (Card | "law")[] {
   return targets.filter((item) => item !== home.consulted);
 }
 
-/** Whether a vote may be called: not soon after a lost one. The vote is only held if the law is passed by then. */
+/**
+ * Whether a vote may be called. After a lost vote the capital must wait. The vote is held only if the law has been
+ * passed by then.
+ */
 export function mayCallVote({ month }: Pick<World, "month">, { won, voteFrom }: HomeTable): boolean {
   return !won && month >= voteFrom;
 }
@@ -190,7 +196,10 @@ function attemptsIn(world: Pick<World, "monthsAhead">, home: HomeTable): number 
   return Math.min(actsIn(world), home.missing);
 }
 
-/** A brief match has no monthly steps to catch up in, so its acts succeed more often, by this factor in thousandths. */
+/**
+ * A brief match has no monthly steps in which to catch up, so its acts have a higher chance, by this factor in
+ * thousandths.
+ */
 const BRIEF = 1350;
 
 /** The chance, in 1/65,536, that a law or a hearing succeeds now. */

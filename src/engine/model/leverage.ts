@@ -152,8 +152,9 @@ function leadOf(
 }
 
 /**
- * How much more a text is worth to a state than its rival, from public facts, in u: by the state's declared wish and
- * the attention of a state like it. A text beyond its red line costs all that attention.
+ * How much more a text is worth to a state than its rival, from public facts, in u: judged by the state's declared
+ * wish and by how much a state like it cares. A text beyond the state's red line costs its whole attention to the
+ * article.
  */
 export function publicStake(world: OpenWorld, country: number, term: Term): number {
   return publicStakes(world, [country], term)[0] ?? 0;

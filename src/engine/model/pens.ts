@@ -20,7 +20,8 @@ export function mayHoldPen(
 }
 
 /**
- * How much closer a seat's pen brings a text to the chair, in milli-steps: by its trust.
+ * How much closer a seat's pen brings a text to the chair, in milli-steps. This equals the trust in the seat, or 0
+ * below `PEN_TRUST`.
  * @example trust 620: 620; 499: 0
  */
 export function penOf({ trust }: Pick<OpenWorld, "trust">, country: number): number {

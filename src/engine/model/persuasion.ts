@@ -11,7 +11,7 @@ import { type OpenWorld, size, type World } from "../state/world.ts";
 import { caseForce, suitOf } from "./arguments.ts";
 import { canonical } from "./canonical.ts";
 
-/** The most a listener moves in one beat, and in total from its opening position, in milli-steps. */
+/** How far a listener can move in one beat, and in total from its opening position, in milli-steps. */
 export const BEAT_LIMIT = 500;
 
 export const MATCH_LIMIT = 1000;

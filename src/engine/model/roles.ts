@@ -2,7 +2,7 @@
 import { memo } from "../exact/memo.ts";
 import { type Alternative, type Article, CARDS, type Role, type Scenario } from "../state/scenario.ts";
 
-/** The index, among the articles in play, of the one with a role; −1 if it is not in play. */
+/** The index of the article with a role among the articles in play; −1 if it is not in play. */
 export function placeOf(scenario: Scenario, role: Role): number {
   return places(scenario).get(role) ?? -1;
 }
@@ -36,8 +36,8 @@ export function mayBeLeftOut({ role }: Article): boolean {
 }
 
 /**
- * For each card, the article in play that it watches, and how many steps from the state's wish the card's own wish
- * is. A card whose article is not in play watches the first article in play [design].
+ * For each card: the article in play that it watches, and how many steps its wish is from the state's wish. A card
+ * whose article is not in play watches the first article in play [design].
  */
 export const watches = memo((scenario: Scenario) =>
   CARDS.map((card) => {
@@ -47,7 +47,7 @@ export const watches = memo((scenario: Scenario) =>
   }),
 );
 
-/** An article in play, or else one that is settled. */
+/** The matching article among those in play, or else among those that are settled. */
 function find({ articles, settled }: Scenario, isIt: (article: Article) => boolean): Article | undefined {
   return articles.find(isIt) ?? settled.find(isIt);
 }

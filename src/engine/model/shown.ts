@@ -51,7 +51,7 @@ function worked({ scenario, climate, declared }: Talks, country: number): Shown 
   return { salience: stake.salience, redLines: stake.redLines, objectives: objectivesOf([], stake, own) };
 }
 
-/** M of one article from public facts, in u (MODEL.md §3.5). */
+/** The margin M of one article from public facts, in u (MODEL.md §3.5). */
 export function shownMargin(world: OpenWorld, country: number, article: number, alternative: number): number {
   const { scenario, climate, declared } = world;
   const count = scenario.articles[article]?.alternatives.length ?? 0;

@@ -1,4 +1,7 @@
-/** The monthly hazard of signing, in thousandths of a logit (MODEL.md §3.9). 960 and 190 come from 15 shipped openings. */
+/**
+ * The monthly hazard of signing, in thousandths of a logit (MODEL.md §3.9). The coefficients 960 and 190 come from
+ * the openings of 15 shipped treaties.
+ */
 
 import { memo } from "../exact/memo.ts";
 import { quotient } from "../exact/whole.ts";

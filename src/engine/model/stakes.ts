@@ -75,7 +75,7 @@ export function weightsOf({ salience, order }: Stake): number[] {
   return salience.map((share) => quotient(1000 * share, most));
 }
 
-/** The articles by weight, the heaviest first; ties keep their order. An insertion sort. */
+/** Sorts the articles by weight, heaviest first, with an insertion sort; ties keep their order. */
 function byWeight(raw: readonly number[]): number[] {
   const order = raw.map((_, a) => a);
   raw.forEach((weight, a) => {
@@ -146,8 +146,8 @@ export type SeatObjective = Readonly<{ article: number; accept: readonly number[
 export type SeatLine = SeatObjective & Readonly<{ refuse: number }>;
 
 /**
- * Three objectives: the hand-written lines, filled up with the articles the state cares for most, at the weight of the
- * lightest line; 50/30/20 if the model writes all three.
+ * Three objectives: the hand-written lines first, then the articles that the state cares about most, each with the
+ * weight of the lightest line. If the model writes all three, the weights are 50, 30 and 20.
  */
 export function objectivesOf(
   lines: readonly SeatLine[],
@@ -190,8 +190,9 @@ export function givesUp(goals: readonly SeatObjective[], { article, alternative 
 }
 
 /**
- * The worth of an outcome under an objective, in thousandths: 1,000 for the first wish, at least 800 for any other
- * accepted alternative; everything else counts half, by its distance from the nearest accepted one.
+ * The worth of an outcome under an objective, in thousandths: 1,000 for the first wish and at least 800 for any other
+ * accepted alternative. Any other outcome counts half of what its distance from the nearest accepted alternative
+ * would give.
  */
 export function objectiveWorth(count: number, accept: readonly number[], got: number): number {
   if (got === accept[0]) return 1000;

@@ -41,7 +41,7 @@ export function crosses(bits: number, alternative: number): boolean {
 }
 
 /**
- * M of one article in u: salience·(worth − ⌊R/1000⌋), minus 1,000·salience beyond a red line.
+ * The margin M of one article in u: salience·(worth − ⌊R/1000⌋), minus 1,000·salience beyond a red line.
  * @param salience thousandths of the state's attention
  * @param outside R in u
  * @example margin(74, 911, 680000, false) is 17,094 (New Zealand on hr62, MODEL §3.5).

@@ -9,7 +9,7 @@ import { CHAIR } from "../state/seat.ts";
 import { isInDomain } from "./domain.ts";
 import { costOf, isTimeFor, options, spent } from "./options.ts";
 
-/** Why a seat may not give a command now, or null if it may. */
+/** The reason why a seat's command is not allowed now, or null if it is allowed. */
 export function objectionTo(own: Seen, command: Command): Rejection | null {
   if (own.country < 0 && !isPresiding(own)) return "notYourSeat";
   const offered = options(own);
@@ -18,7 +18,7 @@ export function objectionTo(own: Seen, command: Command): Rejection | null {
   return outside(own, offered, command) ?? unpaid(own, command);
 }
 
-/** Whether a seat may give a command now. */
+/** Whether a seat's command is allowed now. */
 export function isAllowed(own: Seen, command: Command): boolean {
   return objectionTo(own, command) === null;
 }
@@ -29,7 +29,10 @@ function outside(own: Seen, offered: readonly Option[], command: Command): Rejec
   return isBlock(command) && (own.world.blocks[own.country] ?? 0) === 0 ? "noBlocks" : "unknownTarget";
 }
 
-/** Sealed acts share the seat's credit and, in a season, its acts; a new act replaces the one in its slot. */
+/**
+ * Why a sealed act cannot be paid. All sealed acts share the seat's credit and, in a season, its number of acts; a
+ * new act replaces the one in its slot.
+ */
 function unpaid(own: Seen, command: Command): Rejection | null {
   const others = ownSealed(own).filter((item) => slotOf(item) !== slotOf(command));
   const credit = own.world.credit[own.country] ?? 0;

@@ -66,7 +66,7 @@ export function options(own: Seen): Option[] {
   return beat === "season" ? all.filter((option) => isTimeFor(own, option.type)) : all;
 }
 
-/** Whether the season leaves time for a kind of act besides the other acts already sealed. */
+/** Whether the season has time for this kind of act in addition to the other acts already sealed. */
 export function isTimeFor(own: Seen, type: CommandType): boolean {
   const used = ownSealed(own).reduce(
     (sum, command) => (command.type === type ? sum : sum + actCost(command.type)),

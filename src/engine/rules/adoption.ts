@@ -15,7 +15,7 @@ import type { AmendmentOrder } from "../state/procedure.ts";
 import type { Amendment } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
 
-/** The most amendments that the chair admits to the package [design]. */
+/** The maximum number of amendments to the package that the chair admits [design]. */
 export const MOST_AMENDMENTS = 3;
 
 /** The chair puts the whole text on the table: take it or leave it. */
@@ -45,7 +45,7 @@ export function proposeAmendments(world: World, commands: Commands): Fact[] {
 }
 
 /**
- * The order of amendments: the furthest from the package first (GA r.90), or the first proposed first. Amendments
+ * The order of amendments: the one furthest from the package first (GA r.90), or the one proposed first. Amendments
  * proposed in the same beat are ordered by lot.
  */
 const RANKS: Readonly<Record<AmendmentOrder, (world: World, amendment: Amendment) => number>> = {
@@ -93,7 +93,10 @@ export function testPackage(world: World, commands: Commands): Fact[] {
   return [tested, ...keepPromises(world, () => true), decided];
 }
 
-/** A yes to a whole text keeps a promise to support a text that it contains; other open promises become void. */
+/**
+ * A seat that says yes to the whole text keeps its promises to support wordings in that text. Other open promises
+ * become void.
+ */
 function keepPromises(world: World, saysYes: (country: number) => boolean): Fact[] {
   const reckonings = world.pacts.flatMap((pact): Reckoning[] => {
     const { by, to, kind, article, alternative, status } = pact;

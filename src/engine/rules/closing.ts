@@ -20,7 +20,7 @@ export function takeStands(world: World, commands: Commands): Fact[] {
   });
 }
 
-/** Whether an article is tested now: as a person in the chair has ruled, or else by the rules. */
+/** Whether an article is tested now. A person in the chair decides this, or else the rules do. */
 function testNow(world: World, article: number): "tested" | "objection" | "centre" | "chair" {
   const ruled = isTestable(world, article) ? ruledTest(world, article) : null;
   if (ruled === null) return testOf(world, article);

@@ -26,7 +26,7 @@ import { isByHand } from "../state/setup.ts";
 import type { HomePledge, HomeTable, NamedPrice } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
 
-/** Assistance given, and the promises of assistance that it keeps. */
+/** Gives assistance and marks the promises of assistance that it fulfils. */
 export function giveAssistance(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const gifts: { from: number; to: number }[] = [];
   const taken = new Set<number>();
@@ -59,7 +59,7 @@ function assistanceDue(world: World, gifts: readonly { from: number; to: number 
   });
 }
 
-/** Signatories' campaigns in a region; each lasts a season. */
+/** Runs the campaigns of signatories, each in one region for a season. */
 export function runCampaigns(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const campaigns = commands.flatMap((own, by) => {
     const run = abroadOf(own, "campaign");

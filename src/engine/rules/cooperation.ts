@@ -30,7 +30,7 @@ function caseFor(world: World, to: number): number {
   return open[rollFor(world, to, 41) % open.length] ?? 0;
 }
 
-/** The answers of this season; silence is an answer, too. */
+/** The answers of this season; silence also counts as an answer. */
 export function answerRequests(world: World, commands: Commands): Fact[] {
   const requests = world.treaty.requests.flatMap((request): HelpRequest[] => {
     if (request.answer !== "open") return [];

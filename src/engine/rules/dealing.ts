@@ -23,7 +23,7 @@ import type { Offer } from "../state/treaty.ts";
 import { type OpenWorld, size, type World } from "../state/world.ts";
 
 /**
- * Red lines declared: they are public, and from the next reading on the chair counts an objection backed by a red
+ * Declares red lines. They are public, and from the next reading on the chair counts an objection backed by a red
  * line twice.
  */
 export function declareLines(world: World, commands: Commands): Fact[] {
@@ -52,7 +52,7 @@ export function bitsFrom(world: OpenWorld, country: number, article: number, alt
   return bits;
 }
 
-/** Red lines dropped: dropping one costs four credits, and trust. */
+/** Drops red lines. Dropping one costs four credits and some trust. */
 export function dropLines(world: World, commands: Commands): Fact[] {
   const lines = commands.flatMap((own, country) => {
     const line = commandOf(own, "dropRedLine");
@@ -63,7 +63,7 @@ export function dropLines(world: World, commands: Commands): Fact[] {
   return lines.length === 0 ? [] : [{ type: "redLinesDropped", lines }];
 }
 
-/** Sponsors of wordings that are not in the text yet. */
+/** Adds sponsors to wordings that are not in the text yet. */
 export function sponsorBridges(world: World, commands: Commands): Fact[] {
   const sponsors = commands.flatMap((own, country) => {
     const bridge = commandOf(own, "sponsorBridge");
@@ -75,7 +75,8 @@ export function sponsorBridges(world: World, commands: Commands): Fact[] {
 }
 
 /**
- * Bridges with three sponsors, two of them from caucuses on opposite sides of the wording and 500 milli-steps apart.
+ * Builds the bridges that have three sponsors. If the wording lies between the texts on the floor, two sponsors must
+ * also come from caucuses on opposite sides of it that are at least 500 milli-steps apart.
  */
 export function buildBridges(world: World): Fact[] {
   return world.draft.bridges.flatMap((bridge): Fact[] => {

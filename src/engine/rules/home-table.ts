@@ -66,7 +66,7 @@ function isKeptTo({ to, kind, status, paid }: Pact, country: number): boolean {
   return to === country && kind === "support" && status === "kept" && paid;
 }
 
-/** The order in which acts at the table count, whatever the order in which they were sealed. */
+/** The order in which acts at the home table take effect, no matter in which order they were sealed. */
 const ACTS = ["consultAtHome", "enterReservation", "implementLaw", "holdHearing"] as const;
 
 /** Plays the acts of every home table: at most two (one in a monthly step), one of each kind, then the vote. */

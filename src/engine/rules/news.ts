@@ -6,7 +6,7 @@ import { isLastRound } from "../model/agenda.ts";
 import { CLIMATE } from "../model/climate.ts";
 import type { World } from "../state/world.ts";
 
-/** The purposes of the draws: which item is in the news, and how a caucus reacts. */
+/** The purpose numbers of the draws that pick the news item and each caucus's reaction. */
 const ITEM = 60;
 
 const CAUCUS = 61;

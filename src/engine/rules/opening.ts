@@ -32,7 +32,7 @@ export function openingFact(
   return { type: "matchOpened", scenario: setup.scenario, contentHash, seed, climate, audience, opening };
 }
 
-/** The part of a setup that determines the luck of a match. */
+/** The part of a setup that determines what is drawn in a match. */
 type Drawn = Pick<Setup, "seed" | "climate">;
 
 /** The world before its first beat; `floorOpened` follows. */
@@ -79,7 +79,7 @@ export function drawnLines(words: SeedWords, country: number, inPlay: readonly S
 
 type Noise = Pick<Room, "caucusNoise" | "ownNoise">;
 
-/** The lines by country. */
+/** The mandate lines that bind each country. */
 type Lines = readonly (readonly SeatLine[])[];
 
 /**

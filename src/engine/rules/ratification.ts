@@ -14,8 +14,8 @@ import { isByHand } from "../state/setup.ts";
 import { horizonOf, size, type World } from "../state/world.ts";
 
 /**
- * The length of the step that starts now: a month in the final stretch, except in a brief match; otherwise to the end
- * of the season.
+ * The length, in months, of the step that starts now. In the final stretch it is one month, except in a brief match;
+ * otherwise the step lasts to the end of the season.
  */
 export function stepLength(world: World, month: number): number {
   const parties = countParties(world.treaty.deposited);
@@ -76,22 +76,23 @@ function isTurningPoint(before: number, now: number, needed: number): boolean {
 }
 
 /**
- * The EU consents in one of the months when it joined other treaties, by keyed chance; nobody knows the month in
- * advance.
+ * The month in which the EU consents. Keyed chance picks one of the months when it joined other treaties, so nobody
+ * knows the month in advance.
  */
 function euConsentOf(world: World): number {
   const drawn = draw(world.secrets.words, ROLL.ratification, 0, 999, 1) % UNION_MONTHS.length;
   return UNION_MONTHS[drawn] ?? 0;
 }
 
-/** The fixed parts of the hazard; null for parties and for seats with home tables, which do not roll. */
+/** The fixed parts of the hazard; null for parties and for seats with home tables, whose deposits are not rolled. */
 function fixedParts(world: World, step: Step): (number | null)[] {
   const atHome = new Set(world.secrets.homes.map((home) => home.country));
   return step.deposited.map((month, i) => (month >= 0 || atHome.has(i) ? null : fixedPart(world, i)));
 }
 
 /**
- * For each country, the month when its home table deposits, or −1: at once for a person, within the step for a bot.
+ * For each country, the month in which its home table leads to a deposit, or −1. A person deposits at once, a bot
+ * within the step.
  */
 function plannedDeposits(world: World, commands: readonly (readonly Command[])[]): number[] {
   const planned = world.treaty.deposited.map(() => -1);

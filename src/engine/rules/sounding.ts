@@ -42,7 +42,7 @@ function revealOn(world: World, article: number, commands: Commands): Fact[] {
   ];
 }
 
-/** What a seat laid on an article: the last set with exactly one placard per text. */
+/** The placards that a seat laid on an article: its last set with exactly one placard per text. */
 function laidOn(article: number, texts: readonly number[], own: readonly Command[]): LayPlacards | null {
   let laid: LayPlacards | null = null;
   for (const command of own) {
@@ -76,7 +76,7 @@ function isNews(world: World, { article, alternative, centre, objection }: Revis
   );
 }
 
-/** The text that the chair has ruled, or the one nearest to the room. */
+/** The text that a person in the chair has chosen, or else the one nearest to the room. */
 function revisionOf(world: World, article: number, after: Revision["after"]): Revision {
   const { centre, texts, objections, scores } = readingOf(world, article);
   const placards = world.soundings[article]?.placards ?? [];

@@ -14,9 +14,7 @@ import type { World } from "../state/world.ts";
 /** The chance, in thousandths, that a season brings an event: two in three [design]. */
 const OFTEN = 667;
 
-/**
- * The event of the season that starts, if there is one. Chance never strikes a named state, unless a person plays it.
- */
+/** The event of the new season, if there is one. Chance strikes a named state only if a person plays it. */
 export function strikeByChance(world: World): Fact[] {
   const words = world.secrets.words;
   const roll = (purpose: number): number => draw(words, ROLL.event, world.month, 0, purpose);
@@ -50,7 +48,7 @@ function strikable({ scenario, struck }: World): WorldEvent[] {
   return scenario.events.filter((event) => !(event.once && struck.includes(event.id)));
 }
 
-/** Whether an event can only strike a state that a person plays, and no person plays. */
+/** Whether an event can strike only states that people play, and no person plays one. */
 function strikesNobody(world: World, event: WorldEvent): boolean {
   const isPersonal = event.strikes.every((strike) => strike === "your-state");
   return isPersonal && !world.holders.some((holder) => holder.type === "person");

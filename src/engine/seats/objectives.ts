@@ -7,7 +7,10 @@ import { currentText } from "../model/whole-text.ts";
 import { size } from "../state/world.ts";
 import { isBeyond, ownObjectives, type Seen } from "./seen.ts";
 
-/** An objective with at least this worth, in thousandths, loses nothing if the seat joins [design]. */
+/**
+ * An objective worth at least this much, in thousandths, does not count as given away when the seat joins at a loss
+ * [design].
+ */
 const NO_LOSS = 800;
 
 /** Why an objective counts half: the delegation did not ask for it, or gave it away by joining at a loss. */

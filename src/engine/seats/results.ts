@@ -57,7 +57,7 @@ export const SHAME = 300;
 /** What staying out is worth if the text really crosses a red line that the seat declared [design]. */
 export const KEPT_LINE = 150;
 
-/** The mandate without a treaty [design]. */
+/** The Mandate result without a treaty, in points [design]. */
 const NO_TREATY = 300;
 
 /** One part of the mandate in points; `article` is −1 if the part belongs to no article. */
@@ -127,7 +127,7 @@ export function mandateWithoutTreaty(own: Seen): number {
   return sumOf(withoutTreaty(own));
 }
 
-/** The text, objective by objective; the first one takes the rounding remainder. */
+/** What each objective gets from the text; the first one also takes the rounding remainder. */
 function textParts(objectives: readonly ObjectiveResult[]): Part[] {
   const pointsOf = (worth: number): number => quotient(WHOLE_TEXT * worth, 1000);
   const points = objectives.map(({ weight, worth }) => pointsOf(quotient(weight * worth, 100)));

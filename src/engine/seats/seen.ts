@@ -121,7 +121,7 @@ export function ownWorth(r: Seen, article: number, alternative: number): number 
   return worthOf(count(r, article), ownWish(r, article), alternative);
 }
 
-/** M of an alternative to this seat, in u. */
+/** The margin M of an alternative to this seat, in u. */
 export function ownMargin(r: Seen, article: number, alternative: number): number {
   return margin(
     ownSalience(r, article),
@@ -131,7 +131,7 @@ export function ownMargin(r: Seen, article: number, alternative: number): number
   );
 }
 
-/** M of a whole text to this seat, in u. */
+/** The margin M of a whole text to this seat, in u. */
 export function ownMarginOfText(r: Seen, text: readonly number[]): number {
   return text.reduce((sum, alternative, article) => sum + ownMargin(r, article, alternative), 0);
 }
@@ -192,7 +192,7 @@ export function ownHome(r: Seen): HomeTable | null {
   return r.own.lists.homes.find((home) => home.country === r.country) ?? null;
 }
 
-/** Whether the seat was named when the match opened: its bot decides for the capital as well. */
+/** Whether the seat was named when the match opened. If so, its bot also decides for the capital. */
 export function isNamed(r: Seen): boolean {
   return r.world.named.includes(r.country);
 }

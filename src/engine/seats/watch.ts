@@ -9,8 +9,8 @@ export const WATCH_LIMIT = 12;
 export type Watched = Readonly<{ country: number; why: "flipping" | "partner" | "rival" }>;
 
 /**
- * Partners of promises first, then states one step from changing sides, then the most powerful states with wishes far
- * from this seat's.
+ * Partners in promises come first, then states one step from changing sides, then the most powerful states with
+ * wishes far from this seat's.
  */
 export function watchList(world: OpenWorld, country: number): Watched[] {
   const found = new Map<number, Watched["why"]>();

@@ -1,14 +1,14 @@
 /** What a command replaces, how many acts it takes, and how commands are compared. */
 import type { Command, CommandType } from "./command.ts";
 
-/** Kinds of act that a seat can give once per article. */
+/** Kinds of act that a seat can take once per article. */
 const BY_ARTICLE = ["layPlacards", "takeStand", "reviseText", "testArticle", "closeArticle"] as const;
 
 function isByArticle(command: Command): command is Extract<Command, { type: (typeof BY_ARTICLE)[number] }> {
   return (BY_ARTICLE as readonly CommandType[]).includes(command.type);
 }
 
-/** The acts of a capital for the treaty abroad; it may give one of these per season. */
+/** The acts by which a capital promotes the treaty abroad; it can take one of them per season. */
 const ABROAD = ["assist", "campaign", "pledge", "formTaskForce"] as const;
 
 /**

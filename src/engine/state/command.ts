@@ -97,8 +97,8 @@ export type ConsultAtHome = Readonly<{ type: "consultAtHome"; card: Card | "law"
 export type EnterReservation = Readonly<{ type: "enterReservation"; card: Card }>;
 
 /**
- * The vote at home. A gamble is held whatever the support and swings by up to ten points either way; a vote without a
- * gamble is held only once law and support are there, and is then certain.
+ * The vote at home. A gamble is held at any level of support and changes it by up to ten points either way. A vote
+ * without a gamble is held only once the law has passed and support is sufficient, and is then certain.
  */
 export type CallVote = Readonly<{ type: "callVote"; gamble: boolean }>;
 

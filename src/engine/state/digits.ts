@@ -61,7 +61,7 @@ export function placardTally(row: string): PlacardTally {
   return { support, live, object, silent };
 }
 
-/** The row reduced to some countries. */
+/** Only the digits of these countries. */
 export function rowAmong(row: string, countries: readonly number[]): string {
   return countries.map((country) => row.charAt(country)).join("");
 }

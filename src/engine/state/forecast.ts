@@ -1,4 +1,4 @@
-/** What a seat can expect of a command, judged by what it may know: a range and reasons, never a promise. */
+/** What a seat can expect from a command, judged by what it may know: a range and reasons, never a promise. */
 export const REASONS = [
   "clause",
   "redLine",

@@ -92,10 +92,10 @@ export type Article = Readonly<{
   pull: Pull | null;
   /** Whether rooms for minors treat the article as agreed. */
   settled: boolean;
-  /** The number of the adopted convention's alternative, and of any others that could be argued to match it. */
+  /** The index of the adopted convention's alternative, and of any others that could be argued to match it. */
   adopted: number;
   arguable: readonly number[];
-  /** The number of the alternative in the newest earlier convention on crime; −1 if there is none. */
+  /** The index of the alternative in the newest earlier convention on crime; −1 if there is none. */
   precedent: number;
   alternatives: readonly Alternative[];
 }>;
@@ -217,11 +217,11 @@ export type Scenario = Readonly<{
   rounds: number;
   seasons: number;
   seasonMonths: number;
-  /** Whether the last night is one decision and the race has no monthly steps, so that it fits in a lesson. */
+  /** Whether the last night is one decision and the race has no monthly steps, as suits a lesson. */
   isBrief: boolean;
   /** The number of blocks a seat has in a match. */
   blocks: number;
-  /** The last night in the contested climate (`played`) and otherwise; tuned to how matches end (docs/MODEL.md). */
+  /** Last-night thresholds in the contested climate (`played`) and otherwise (docs/MODEL.md). */
   lastNight: Readonly<Record<"measured" | "played", LastNight>>;
   /** The number of articles put on the floor in a round. */
   floorSize: number;

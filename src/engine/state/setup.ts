@@ -31,15 +31,15 @@ export type Script = (typeof SCRIPTS)[number];
  */
 export type Holder =
   | Readonly<{ type: "person" }>
-  /** Level 4: acts are searched before they are given, so that a replay need not search again. */
+  /** Level 4: the search finds the acts and they are recorded, so that a replay need not search again. */
   | Readonly<{ type: "search" }>
   | Readonly<{ type: "bot"; level: Level }>
   | Readonly<{ type: "script"; script: Script }>;
 
-/** The most seats that the search may play in one match, since each takes time in every beat. */
+/** The maximum number of seats that the search may play in one match, since each takes time in every beat. */
 export const MOST_SEARCHED = 12;
 
-/** Whether the holder gives its own acts: a person or the search. */
+/** Whether the holder chooses its own acts, as a person and the search do. */
 export function isByHand(holder: Holder | undefined): boolean {
   return holder?.type === "person" || holder?.type === "search";
 }
@@ -56,8 +56,8 @@ export type Setup = Readonly<{
   audience: Audience;
   procedure: ProcedureId;
   /**
-   * Left out if the chair does not lean to earlier conventions. Older records, made before the chair could do so,
-   * also leave it out.
+   * Left out if the chair does not lean to earlier conventions. Older records, made before this rule existed, lack it
+   * too.
    */
   precedent?: "lean";
   /** Present only if the match branches off from another match whose outcome its players already knew. */

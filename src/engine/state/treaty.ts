@@ -110,7 +110,7 @@ export type HelpRequest = Readonly<{
   answer: RequestAnswer | "open" | "unanswered";
 }>;
 
-/** A joint task force: the seat that formed it first, then those that joined. */
+/** A joint task force. The seat that formed it comes first, followed by those that joined. */
 export type TaskForce = Readonly<{ members: readonly number[]; month: number }>;
 
 export type Treaty = Readonly<{

@@ -45,7 +45,7 @@ export const BEATS = [
 export type Beat = (typeof BEATS)[number];
 
 /**
- * A bridge and its sponsors in the order in which they joined; the first `callers` of them called for the bridge
+ * A bridge and its sponsors, in the order in which they joined. The first `callers` sponsors called for the bridge
  * together.
  */
 export type Bridge = Readonly<{
@@ -99,7 +99,7 @@ export type Secrets = Readonly<{
   opening: readonly number[];
   /** A state's attention in thousandths, by cell; a state's cells add up to 1,000. */
   salience: readonly number[];
-  /** The state's salience of the article divided by its greatest salience, in thousandths, by cell. */
+  /** The article's salience to the state, divided by the state's greatest salience, in thousandths, by cell. */
   weight: readonly number[];
   /** 1 if a delegation has the capacity to follow the article. */
   followed: readonly number[];
@@ -198,7 +198,7 @@ export type World = Readonly<{
   credit: readonly number[];
   blocks: readonly number[];
   trust: readonly number[];
-  /** The number of beats in which an argument was used, at article · 4 + argument. */
+  /** The number of beats in which an argument was used; the index is article · 4 + argument. */
   used: readonly number[];
   /** 1 if an article was joined at a loss, by cell. */
   concessions: readonly number[];
@@ -237,12 +237,12 @@ export function horizonOf({ scenario }: Pick<OpenWorld, "scenario">): number {
   return scenario.seasons * scenario.seasonMonths;
 }
 
-/** Every country, by number. */
+/** The indices of all countries. */
 export function everyone(world: World | PublicWorld): number[] {
   return world.credit.map((_, i) => i);
 }
 
-/** Every country but one, by number. */
+/** The indices of all countries but one. */
 export function others(world: World | PublicWorld, country: number): number[] {
   return everyone(world).filter((i) => i !== country);
 }

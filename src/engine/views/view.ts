@@ -40,7 +40,7 @@ export type View = Readonly<{
   world: PublicWorld;
   /** Null for seats without a country. */
   mine: Mine | null;
-  /** What the chair has ruled in this beat; empty for all other seats. */
+  /** The chair's rulings in this beat; empty for all other seats. */
   rulings: readonly Command[];
   options: readonly Option[];
 }>;
