@@ -20,7 +20,7 @@ function commandsOf(world: World): (readonly Command[])[] {
   });
 }
 
-/** The commands a bot would give for a seat now. */
+/** The commands that a bot would choose for a seat now. */
 export function botCommands(world: World, holder: Holder, country: number): readonly Command[] {
   return policy(holder, seen(world, country), chanceOfSeat(world.secrets.words, world.clock, country));
 }

@@ -9,7 +9,7 @@ import { unit, whole } from "./record-schema.ts";
 export type Schema = z.ZodMiniType;
 export type Shape = Readonly<Record<string, Schema>>;
 
-/** The most months after the last season that a deadline or an effect in an event can last. */
+/** The maximum number of months after the last season for a deadline, or for the end of an effect, in an event. */
 const AFTERMATH = 120;
 
 /** Offer ids have 31 bits. */

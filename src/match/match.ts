@@ -54,7 +54,7 @@ function wordingsOf({ articles }: Scenario, text: NonNullable<Setup["text"]>): n
   });
 }
 
-/** Opens a match on the last night with a given text, for studies: no negotiation, no record. */
+/** Opens a match on the last night with a given text. Studies use this; there is no negotiation and no record. */
 export function openOnText(library: Library, setup: Setup, text: readonly number[]): Match {
   return opened(library, setup, (world) => startOnText(world, text));
 }
@@ -73,7 +73,10 @@ export function courseOf({ world, log, opened }: Match): MatchState {
   return { world, at: log.length, opened };
 }
 
-/** Adds a logged entry to a match from its recorded events alone, so that nothing already acknowledged changes. */
+/**
+ * Adds a logged entry to a match from its recorded events alone, so that nothing already confirmed to a player
+ * changes.
+ */
 export function resumed(match: Match, entry: Entry, events: readonly GameEvent[]): Match {
   const next = after(match, courseAfter(courseOf(match), entry, events), events);
   return { ...next, entries: [...match.entries, entry] };
@@ -118,7 +121,7 @@ export function giveEntry(
 }
 
 /**
- * Gives a person's command. The command is sealed until the beat closes, or takes effect at once, as packages do in
+ * Applies a person's command. The command is sealed until the beat closes, or takes effect at once, as packages do in
  * the deal beat.
  */
 export function giveCommand(match: Match, seat: Seat, command: Command, beat?: number): ActResult {
@@ -126,7 +129,7 @@ export function giveCommand(match: Match, seat: Seat, command: Command, beat?: n
 }
 
 /**
- * Gives the commands of several seats in turn and skips those that are refused. Takes time linear in the number of
+ * Applies the commands of several seats in turn and skips those that are refused. Takes time linear in the number of
  * commands.
  */
 export function giveCommands(

@@ -19,17 +19,19 @@ import { type MatchRecord, RECORD_FORMAT, type SavedMatch } from "./types.ts";
  * million.
  */
 export const LONGEST_RECORD = 20_000_000;
-/** The longest clause a committee may word, in characters. */
+/** The maximum length of a clause that a committee may write, in characters. */
 const LONGEST_CLAUSE = 20_000;
-/** The highest beat number; package ids have 31 bits. */
+/** The highest beat number, and the highest package id, which has 31 bits. */
 const MANY = 100_000;
 const MOST_OFFERS = 0x7fffffff;
-/** Most entries in a match: 5,000, or 500 for each seat if that is more. Real matches have far fewer. */
+/**
+ * The maximum number of entries in a match: 5,000, or 500 for each seat if that is more. Real matches have far fewer.
+ */
 const MOST_ENTRIES = 5_000;
 const MOST_ENTRIES_A_HAND = 500;
-/** Most seat changes in a match, since each change can make every bot reconsider its packages. */
+/** The maximum number of seat changes in a match, since each change can make every bot reconsider its packages. */
 const MOST_CHANGES = 500;
-/** Most events besides those that entries cause; the longest scenario has 800. */
+/** The maximum number of events besides those that entries cause; the longest scenario has 800. */
 const MOST_EVENTS = 10_000;
 
 export const whole = (low: number, high: number) => z.int().check(z.gte(low), z.lte(high));
@@ -119,7 +121,7 @@ const entry = z.strictObject({
 
 /** Articles are numbered 0 to 63. */
 const MOST_ARTICLES = 64;
-/** Countries are numbered 0 to 255; the chair, the teacher and the wall are added. */
+/** The maximum number of seats: 256 countries, the chair, the teacher and the wall. */
 const MOST_HANDS = 259;
 
 /** A table that is refused if it has too many entries, before any entry is read. */
@@ -129,7 +131,7 @@ function tableOf<T>(most: number, table: z.core.$ZodType<T>) {
   return z.pipe(z.unknown().check(z.refine(isShort)), table as z.core.$ZodType<T, unknown>);
 }
 
-/** Whether no more seats than allowed are played by the search. */
+/** Whether the search plays no more seats than allowed. */
 function isSearchable(seats: Setup["seats"]): boolean {
   return Object.values(seats).filter(({ type }) => type === "search").length <= MOST_SEARCHED;
 }

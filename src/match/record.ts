@@ -1,4 +1,6 @@
-/** Records hold what people did. Bots are recomputed, so a solo match fits in a link. */
+/**
+ * A record contains what people did. Bots are recomputed in a replay, so the record of a solo match fits in a link.
+ */
 
 import { hash } from "../engine/state/hash.ts";
 import { isByHand } from "../engine/state/setup.ts";
@@ -43,8 +45,8 @@ export function replay(library: Library, made: MatchRecord): Replayed {
 }
 
 /**
- * Opens the setup and gives the entries again, in linear time. Returns null at the first entry that is refused or that
- * was given in another beat.
+ * Opens a match from the setup and applies the entries again, in linear time. Returns null at the first entry that is
+ * refused or belongs to another beat.
  */
 export function replayEntries(
   library: Library,
@@ -63,15 +65,15 @@ export function replayEntries(
   return { ...match, world: course.world, opened: course.opened, log, entries };
 }
 
-/** Gives one entry of a record again. Returns null if it is refused. */
+/** Applies one entry of a record again. Returns null if it is refused. */
 export function applyEntry(match: Match, { beat, seat, command }: Entry): Match | null {
   const acted = giveEntry(match, seat, command, beat);
   return acted.ok ? acted.match : null;
 }
 
 /**
- * The match after the first `kept` of its lasting entries. From there it can go on differently with the same luck. It
- * is marked as a second try, because the players know what happened.
+ * The match after the first `kept` of its lasting entries. From there it can go on differently with the same random
+ * draws. It is marked as a second try, because the players know what happened.
  */
 export function fork(library: Library, made: MatchRecord, kept: number): Match | null {
   return replayEntries(

@@ -103,7 +103,7 @@ export type Library = Readonly<{
     text?: Setup["text"],
   ) => Scenario;
   /**
-   * Read only at the opening: the match keeps the lines drawn from the mandates and shows each seat its own lines.
+   * Used only at the opening: the match keeps the lines drawn from the mandates and shows each seat its own lines.
    */
   mandates: readonly Mandate[];
 }>;
