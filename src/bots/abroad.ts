@@ -23,7 +23,10 @@ import { others } from "../engine/state/world.ts";
  */
 const CHECKED = 500;
 
-/** A task force with the most powerful parties that have checks; null if another task force would gain nothing. */
+/**
+ * A task force with the most powerful parties that are democratic enough to be invited; null if another task force
+ * would gain nothing.
+ */
 export function taskForce(r: Seen): FormTaskForce | null {
   const { world, country, scenario } = r;
   if (!mayFormTaskForce(world, country) || forcesOf(world, country) >= MOST_FORCES) return null;
@@ -45,8 +48,8 @@ export function answerToRequest(r: Seen): AnswerRequest[] {
 }
 
 /**
- * The act abroad that brings in the most power: assistance for one state or a campaign in a region. Null if neither
- * is possible.
+ * The act abroad that is expected to bring in the most power: assistance for one state or a campaign in a region.
+ * Null if neither is possible.
  */
 export function reachingOut(r: Seen): Assist | Campaign | null {
   return outreachOf(r)[0] ?? null;

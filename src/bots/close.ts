@@ -48,7 +48,7 @@ function isBound(r: Seen, article: number, alternative: number): boolean {
 }
 
 /**
- * Whether the seat is bound by a promise of its caucus's spokesperson, for a text that crosses none of its own red
+ * Whether a promise by the caucus's spokesperson binds the seat to a text that crosses none of the seat's own red
  * lines.
  */
 function isBrought(r: Seen, article: number, alternative: number): boolean {
@@ -76,7 +76,10 @@ export function amendment(r: Seen): ProposeAmendment[] {
   return best === null ? [] : [best];
 }
 
-/** Whether enough seats to carry the alternative declared a wish closer to it than to the current text. */
+/**
+ * Whether the alternative would carry if every seat voted for whichever is closer to its declared wish: the
+ * alternative or the current text.
+ */
 export function seemsWanted(r: Seen, article: number, now: number, alternative: number): boolean {
   const n = size(r.world);
   let yes = 0;

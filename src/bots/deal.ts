@@ -32,8 +32,8 @@ import { type Ask, bestWith, type Found, type Give, KEPT_WORTH, type Trade } fro
 const JOINS = 100;
 
 /**
- * Joins a bridge that needs sponsors. Otherwise an active seat proposes the text, not yet on the floor and within its
- * red lines, that it prefers most to the chair's text.
+ * Joins a bridge that needs sponsors. Otherwise an active seat proposes a text that is not on the floor yet and
+ * crosses none of its red lines: the one that it prefers most to the chair's text.
  */
 export function bridge(r: Seen, chance: Chance): SponsorBridge | null {
   if ((r.world.credit[r.country] ?? 0) < COSTS.sponsorBridge) return null;
@@ -67,7 +67,10 @@ function calledBridge(r: Seen): SponsorBridge | null {
   return null;
 }
 
-/** s·(v − v(chair's) − 50); 0 if the text is on the floor already or crosses a red line. */
+/**
+ * The seat's gain from a bridge: salience·(worth − worth of the chair's text − 50). It is 0 if the text is on the
+ * floor already or crosses a red line.
+ */
 function bridgeGain(r: Seen, article: number, alternative: number): number {
   if ((r.world.draft.texts[article] ?? []).includes(alternative) || isBeyond(r, article, alternative))
     return 0;
@@ -155,7 +158,7 @@ const WITH_HELP = [0, 1] as const;
 /** A package for one partner, with its value for this seat. */
 type Priced = Found & Readonly<{ to: number; assistance: 0 | 1 }>;
 
-/** The texts that the seat could promise with some effect, the cheapest promise first. */
+/** The texts that the seat could promise with some effect. The promise that costs the seat least comes first. */
 function givesOf(r: Seen, wares: readonly Ware[], self: number, stakes: readonly number[]): Give[] {
   const gives: Give[] = [];
   wares.forEach((ware, at) => {

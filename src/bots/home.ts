@@ -63,7 +63,10 @@ function striving(r: Seen, home: HomeTable): Command[] {
   return card === undefined ? [] : prepared(home, card);
 }
 
-/** A consultation and an attempt. If only one act is left, the consultation carries over. */
+/**
+ * A consultation followed by an attempt. If the season has only one act left, only the consultation is held; it still
+ * counts in the next season.
+ */
 function prepared(home: HomeTable, target: Card | "law"): Command[] {
   const attempt: Command =
     target === "law" ? { type: "implementLaw" } : { type: "holdHearing", card: target };
@@ -114,7 +117,7 @@ function drifting(_: Seen, home: HomeTable): Command[] {
   return acts;
 }
 
-/** At the conference a bot votes its own wish on the articles related to the questions, if they are in play. */
+/** At the conference a bot votes by its wish on the article related to each question, if that article is in play. */
 export function conference(r: Seen): Command[] {
   const z1 = r.scenario.countries[r.country]?.z1 ?? 0;
   const open = sideOn(r, "observers", z1 > 0 ? -1 : 1);

@@ -57,13 +57,13 @@ export function homePlay(r: Seen, usual: readonly Command[]): Command[] {
   return pledge === null ? acts : [pledge, ...acts.filter((act) => !isAbroad(act))];
 }
 
-/** Odds in 1/65,536 above which a gamble beats waiting: 65%, or 25% when time runs out. */
+/** Odds in 1/65,536 above which a gamble beats waiting: 65%, or 25% when time is running out. */
 const GOOD_ODDS = 42_598;
 
 const LATE_ODDS = 16_384;
 
 /**
- * A pledge with the six likeliest partners outside the treaty, due by the end of the next season, that asks for the
+ * A pledge with the six likeliest partners that have not joined, due by the end of the next season. It requires the
  * most promising number of them.
  */
 function bestPledge(r: Seen): Pledge | null {

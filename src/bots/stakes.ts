@@ -9,8 +9,8 @@ import { count, isBeyond, ownObjectives, ownSalience, ownWorth, type Seen } from
 import type { Term } from "../engine/state/command.ts";
 
 /**
- * By salience and position, in u. Level 1 uses this stake to choose its speeches, and seats that are not named use it
- * to trade.
+ * The stake by salience and position, in u. Level 1 uses this stake to choose its speeches, and seats that are not
+ * named use it to trade.
  */
 export function ownStake(r: Seen, { article, alternative }: Term, rival: number): number {
   if (rival < 0) return 0;

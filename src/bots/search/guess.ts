@@ -71,8 +71,8 @@ export function guessWorld(r: Seen, seed: string, mandates: readonly Mandate[]):
 const NO_CARDS: readonly string[] = [];
 
 /**
- * How many rooms are drawn for a scenario. They are drawn only once; positions of other seats come from those rooms
- * that fit what the seats have said.
+ * How many rooms are drawn for a scenario; a room is a set of secrets at the opening. They are drawn only once. The
+ * positions of other seats come from the rooms that fit what those seats have said.
  */
 const ROOMS = 32;
 
@@ -92,8 +92,8 @@ function roomsFrom({ scenario, world }: Seen, [word]: SeedWords, mandates: reado
 }
 
 /**
- * For each cell, a position that fits what was said about it, from the first room that has one. If nothing was said,
- * the position in the first room.
+ * For each cell, the position in the first room where it fits what was said about the cell. If nothing was said, the
+ * position in the first room.
  */
 function positionsIn({ world }: Seen, [first, ...others]: Rooms): number[] {
   return first.opening.map((place, cell) => {

@@ -22,12 +22,14 @@ import type { Try } from "./try.ts";
 /** The result of a try in one guessed world. Tries are compared by `worth`, in points of Mandate. */
 export type TryResult = Readonly<{ worth: number; mandate: number; trust: number; world: number }>;
 
-/** The worth of the whole mandate in the text, and of membership at a trust of 600 [design, near MODEL.md §3.12]. */
+/**
+ * The worth of the whole mandate in the text, and of membership at a trust of 600 [design, close to MODEL.md §3.12].
+ */
 const TEXT_WORTH = 650;
 
 const MEMBER_WORTH = 350;
 
-/** The most beats of talks to play on; longer talks are judged by the text at that point [design]. */
+/** The maximum number of beats of talks to play. Longer talks are judged by the text at that point [design]. */
 export const HORIZON = 20;
 
 /** What one more vote adds to the chance of adoption, in thousandths. */
@@ -97,8 +99,9 @@ function actsAtOnce({ type }: Command): boolean {
 }
 
 /**
- * Keeps the acts that can be given, each checked against what the earlier ones have spent: answers first, since their
- * effect is certain, then packages, whose answers are not known yet, then sealed acts.
+ * Keeps the acts that the seat can take one after the other, each checked against what the earlier ones have spent.
+ * Answers come first, since their effect is certain, then packages, whose answers are not known yet, then sealed
+ * acts.
  */
 export function allowedActs(world: World, country: number, commands: Try): Try {
   const seat = world.scenario.countries[country]?.iso3 ?? WALL;

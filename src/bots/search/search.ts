@@ -41,7 +41,7 @@ const BEST = 3;
 /** If there are more tries than this, each is played in fewer worlds. */
 const MANY = 8;
 
-/** The approximate number of tries in a beat, and the smallest number of variants to add. */
+/** The approximate number of tries in a beat, and the minimum number of variants to add. */
 const ALL = 14;
 
 const FEW = 2;
@@ -119,7 +119,8 @@ function freshBeside({ length }: readonly Try[], worlds: readonly World[]): numb
 }
 
 /**
- * The acts of each try that the seat can give one after the other, since it can spend credit and promises only once.
+ * For each try, the acts that the seat can take one after the other, since it can spend credit and promises only
+ * once.
  */
 function givableIn(r: Seen, mandates: readonly Mandate[], tries: readonly Try[]): readonly Try[] {
   const [world] = worldsFor(r, mandates, 1);

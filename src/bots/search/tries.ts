@@ -195,8 +195,8 @@ function otherStands(r: Seen, usual: Try): Try[] {
 }
 
 /**
- * No amendment, or any that the seat can propose: it may serve the mandate, or win over seats that would stop the
- * text.
+ * No amendment, or any amendment that the seat can propose: it can serve the mandate, or win over seats that would
+ * stop the text.
  */
 function amendments(r: Seen): Try[] {
   const option = options(r).find(({ type }) => type === "proposeAmendment");

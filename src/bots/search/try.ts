@@ -1,4 +1,4 @@
-/** One option of a seat in a beat: acts that are given together. */
+/** One option of a seat in a beat: a set of acts. */
 import type { Command } from "../../engine/state/command.ts";
 import { inOrder } from "../../engine/state/command-slots.ts";
 
