@@ -10,7 +10,7 @@ import type { Decision } from "./forks/what-if.ts";
 import type { Place, WithoutYou } from "./forks/without-you.ts";
 import type { Moments } from "./moments/moments.ts";
 
-/** The part of a setup that determines its scenario; the seed is not among it. */
+/** The part of a setup that determines the scenario; the seed is not part of it. */
 export type ScenarioSetup = Pick<Setup, "scenario" | "audience" | "procedure" | "precedent" | "text">;
 
 export type Question =

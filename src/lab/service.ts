@@ -71,7 +71,8 @@ function weighedIn({
 type AboutSilence = Extract<Request["question"], { type: "withoutYou" }>;
 
 /**
- * The silent match of the last question. A question about a later point of the same match continues from that point.
+ * The silent match computed for the last question. A question about a later point of the same match continues from
+ * that point.
  */
 let last: Readonly<{ of: string; place: Place; silence: SilentMatch }> | null = null;
 

@@ -24,10 +24,10 @@ export type Way = Readonly<{ commands: Try; end: TryResult }>;
 const SLIGHT = 5;
 
 /**
- * The verdict on a way. Better and worse mean more than chance explains. A better way must also do well in Mandate,
- * which is the result shown: no lower on average, and higher in more worlds than lower. A way that costs Mandate in
- * most of the worlds where it matters is worse, too. Slight means a sure difference of less than five points, also in
- * Mandate.
+ * The verdict on a way. `better` and `worse` mean that the difference is larger than chance explains. A better way
+ * must also do well in Mandate, which is the result shown: no lower on average, and higher in more worlds than lower.
+ * A way is also worse if it lowers Mandate on average and in more than twice as many worlds as it raises it. `slight`
+ * means that the difference is surely below five points, in Mandate as well.
  */
 export type Verdict = "better" | "same" | "slight" | "unsure" | "worse";
 
@@ -88,8 +88,9 @@ function counselIn(chapter: Chapter, seat: string, { mandates }: Library): Couns
 }
 
 /**
- * Compares what the search has weighed with what was done or, without `did`, with the usual try. Returns the best few
- * that were played in as many worlds, the surest gain first; null if what was done is not among the tries.
+ * Compares what the search has weighed with what was done or, without `did`, with the usual try. Only ways played in
+ * the same number of worlds count; the best few are returned, the surest gain first. Null if what was done is not
+ * among the tries.
  */
 export function waysOf(tried: readonly WeighedTry[], did?: Try): Ways | null {
   const known = tried.find(({ commands, gain }) => (did === undefined ? gain === 0 : commands === did));
@@ -125,8 +126,8 @@ function held({ commands, ends }: WeighedTry, against: readonly TryResult[]): Ot
 }
 
 /**
- * The mean difference in worth and its standard error. Both ways met the same worlds, so they are compared world by
- * world.
+ * The mean difference in worth and its standard error. Both ways were played in the same worlds, so they are compared
+ * world by world.
  */
 function differenceIn(
   ends: readonly TryResult[],

@@ -1,7 +1,7 @@
 /**
- * Finds the decision that mattered: replaces each decision of a person by that of a level-2 bot, with the same luck
- * and everything the person did later. Reports the decision that changes the outcome most, with both futures
- * (docs/LAB.md).
+ * Finds the decision that mattered. Each decision of a person is replaced by that of a level-2 bot, with the same
+ * random draws and everything the person did later. The decision that changes the outcome most is reported with both
+ * futures (docs/LAB.md).
  */
 import { chanceOfSeat, policy } from "../../bots/index.ts";
 import { currentText } from "../../engine/model/whole-text.ts";
@@ -114,7 +114,7 @@ function signedOf({ world }: Match, country: number): readonly Command[] {
   return [world.treaty.signed[country] === 0 ? { type: "sign", declaration: "none" } : { type: "stayOut" }];
 }
 
-/** The bot decides this one beat. Everything the person did later is given again, if it still makes sense. */
+/** The bot decides this one beat. Everything the person did later is replayed where it still makes sense. */
 function forked(chapter: Chapter, all: readonly Chapter[], seat: string): Match {
   let match = othersIn(chapter, seat, chapter.opened);
   match = close(changeSeat(match, seat, BOT));
@@ -122,7 +122,7 @@ function forked(chapter: Chapter, all: readonly Chapter[], seat: string): Match 
   return playedOn(match, all, chapter);
 }
 
-/** Gives again what other people did in the same beat. */
+/** Replays what other people did in the same beat. */
 function othersIn(chapter: Chapter, seat: string, from: Match): Match {
   return replayChapter({ ...chapter, entries: chapter.entries.filter((entry) => entry.seat !== seat) }, from)
     .match;

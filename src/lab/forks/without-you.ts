@@ -1,6 +1,7 @@
 /**
- * Shows what a player changed: the same match with one seat silent in the talks and played by level 2 at home, with
- * the same luck, up to a given place and not a beat further. It shows only what every seat can see (docs/LAB.md).
+ * Shows what a player changed: the same match with one seat silent in the talks and played by level 2 at home. The
+ * random draws are the same, and the match stops at a given place. It shows only what every seat can see
+ * (docs/LAB.md).
  */
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Holder, Setup } from "../../engine/state/setup.ts";
@@ -112,8 +113,8 @@ function stepOf({ beat, round, month }: Place): number {
 }
 
 /**
- * Gives again what other people did up to now. Acts for a beat that never came in this match are refused and counted
- * as lost.
+ * Replays what other people did up to now. Acts for a beat that never came in this match are refused and counted as
+ * lost.
  */
 function withOthers({ match: from, left, lost: before }: SilentMatch): SilentMatch {
   let [match, lost] = [from, before];

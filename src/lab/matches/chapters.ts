@@ -1,4 +1,4 @@
-/** A record cut into beats: for each, the match as it opened and the entries given in it. */
+/** A record split into beats. Each has the match as the beat opened and the entries made in it. */
 import type { Command, CommandType } from "../../engine/state/command.ts";
 import { slotOf } from "../../engine/state/command-slots.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
@@ -17,7 +17,7 @@ export type Chapter = Readonly<{
   at: number;
   opened: Match;
   entries: readonly Entry[];
-  /** The world after the last of its entries, including the packages made in the beat. */
+  /** The world after the last entry of the beat, including the packages made in the beat. */
   closed: World;
 }>;
 

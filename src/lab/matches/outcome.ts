@@ -1,4 +1,4 @@
-/** The outcome of a match as the life of its treaty; `npm run sim` prints it on one line. */
+/** The outcome of a match: what became of its treaty. `npm run sim` prints it on one line. */
 
 import { currentText } from "../../engine/model/whole-text.ts";
 import { results } from "../../engine/seats/results.ts";

@@ -23,7 +23,7 @@ export function searchedSeats(match: Match): readonly Seat[] {
 
 /**
  * Enters the acts that the search found, if they are allowed; other searched seats answer packages at once. A seat
- * that offered a package is searched again; any other seat is ready.
+ * that offered a package is searched again; any other seat is marked as ready.
  */
 export function enterFoundActs(match: Match, seat: Seat, found: Try): Match {
   const given = found.reduce((now, command) => {

@@ -14,7 +14,7 @@ export type MomentAct = Readonly<{ seat: Seat; command: Command }>;
 export type ActTaken = Readonly<{
   chapter: Chapter;
   deeds: readonly MomentAct[];
-  /** Id of an event that the teacher triggered; then there are no deeds. */
+  /** The id of an event that the teacher triggered, or null. With an event there are no deeds. */
   struck: string | null;
 }>;
 

@@ -1,4 +1,4 @@
-/** How a match ended for everybody at the table, and how far two such ends differ. */
+/** How a match ended for everybody at the table, and how far two such endings differ. */
 import { type Verdict, verdicts } from "../../engine/model/verdicts.ts";
 import { currentText } from "../../engine/model/whole-text.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";

@@ -2,11 +2,11 @@
 import type { Phase, PublicWorld } from "../../engine/state/world.ts";
 import type { ActTaken } from "./acts.ts";
 
-/** The most moments that are shown. */
+/** The maximum number of moments shown. */
 const MOST = 6;
 /**
- * The most moments from one stage (a round, the last night or the way home) if other stages also have moments to
- * show.
+ * The maximum number of moments from one stage (a round, the last night or the way home) if other stages also have
+ * moments to show.
  */
 const MOST_A_STAGE = 2;
 

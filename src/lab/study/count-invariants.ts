@@ -16,7 +16,7 @@ export type Invariant<Field extends string> = readonly [field: Field, holds: boo
 type CountLaw = Invariant<keyof StudyCounts>;
 
 const MOST_INDEX = 100;
-/** The most points in a half of the World result. */
+/** The highest number of points for a half of the World result. */
 const MOST_HALF = 1000;
 
 export function countInvariants(study: Study, counts: StudyCounts): readonly CountLaw[] {
@@ -129,8 +129,8 @@ function raceLaws({ countries }: Scenario, horizon: number, counts: StudyCounts)
 }
 
 /**
- * The least and greatest possible sum of all months of deposit, from the numbers of deposits between the points of
- * the race.
+ * The smallest and largest possible sums of all months of deposit, given the numbers of deposits between the points
+ * of the race.
  */
 function depositBounds(months: readonly number[], pace: readonly Histogram[]): [number, number] {
   let early = 0;
@@ -160,7 +160,8 @@ function neededBy(scenario: Scenario, counts: StudyCounts): Histogram {
 }
 
 /**
- * The fewest and most instruments that any game needed. Without a treaty there are none, and the result is ∞ and −∞.
+ * The smallest and largest number of instruments that any game needed. Without a treaty there are none, and the
+ * result is ∞ and −∞.
  */
 function needBounds({ needed }: StudyCounts): [number, number] {
   const values = Object.keys(needed).map(Number);

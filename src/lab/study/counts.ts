@@ -24,11 +24,16 @@ export type StudyCounts = Readonly<{
   abuse: Histogram;
   /** Instruments deposited after 0, 3, 6 … months, counted for every game. */
   pace: readonly Histogram[];
-  /** For adopted texts: index in the order of `INDICES`, alternatives by article, answers by case and question. */
+  /**
+   * For adopted texts: the indices in the order of `INDICES`, the alternatives by article, and the answers by case
+   * and question.
+   */
   indices: readonly Histogram[];
   texts: readonly (readonly number[])[];
   verdicts: readonly (readonly number[])[];
-  /** Games by country. `carried`: its instrument was deposited by the month of the N-th. */
+  /**
+   * The number of games by country. In the games of `carried`, its instrument was deposited by the month of the N-th.
+   */
   signed: readonly number[];
   carried: readonly number[];
   party: readonly number[];
@@ -150,7 +155,7 @@ function zipped<T>(one: readonly T[], other: readonly T[], add: (a: T, b: T) => 
   });
 }
 
-/** Games with a treaty. */
+/** The number of games with a treaty. */
 export function adoptedOf({ adoption }: StudyCounts): number {
   return adoption.consensus + adoption.vote;
 }

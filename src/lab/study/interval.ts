@@ -20,7 +20,7 @@ export function rounded(value: number): number {
   return whole === 0 ? 0 : whole;
 }
 
-/** Wilson's score interval for a share; null if nothing was counted. @example 8 of 10: 0.49..0.9433. */
+/** The Wilson score interval for a proportion; null if nothing was counted. @example 8 of 10: 0.49..0.9433. */
 export function shareEstimate(count: number, of: number): Estimate | null {
   if (of === 0) return null;
   const share = count / of;

@@ -1,6 +1,6 @@
 /**
- * Clause price tags: each alternative of each article replaces the one in the text, alone and with the same luck,
- * game by game. Differences are whole numbers, so the sums and squares of several workers can be added.
+ * Clause price tags. In each game, each alternative of each article replaces the one in the text, one at a time and
+ * with the same random draws. Differences are whole numbers, so the sums and squares of several workers can be added.
  */
 import { INDICES, type Scenario } from "../../engine/state/scenario.ts";
 import type { Library } from "../../match/types.ts";
@@ -8,8 +8,8 @@ import { playRow, type Row } from "./row.ts";
 import { type Study, textOf } from "./study.ts";
 
 /**
- * `parties` at the horizon; `months` to the N-th instrument, or the horizon if it never came; `adopted` 0 or 1;
- * `rights` the safeguards index 0..100; `cooperation` and `abuse` the halves of the World result, in thousandths.
+ * `parties`: at the horizon. `months`: to the N-th instrument, or the horizon if it never came. `adopted`: 0 or 1.
+ * `rights`: the safeguards index, 0..100. `cooperation` and `abuse`: the halves of the World result, in thousandths.
  */
 export const MEASURES = ["parties", "months", "adopted", "rights", "cooperation", "abuse"] as const;
 export type Measure = (typeof MEASURES)[number];

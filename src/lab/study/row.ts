@@ -37,7 +37,7 @@ export function playRow(library: Library, study: Study, game: number, text: read
   return rowOf(playOut(opened).world, study.horizon);
 }
 
-/** What a finished world shows up to the horizon, in months. */
+/** The row of a finished world. Only what happened up to the horizon, in months, counts. */
 export function rowOf(finished: World, horizon: number): Row {
   const world = cutAt(finished, horizon);
   const { outcome, threshold, reached, signed, deposited } = world.treaty;

@@ -24,12 +24,12 @@ export type Quantiles = Readonly<{ p10: QuantileEstimate; p50: QuantileEstimate;
 
 export type StateLine = Readonly<{
   iso3: string;
-  /** Shares of all games. `carries`: its instrument was deposited by the month of the N-th. */
+  /** Fractions of all games. For `carries`, the country's instrument was deposited by the month of the N-th. */
   signs: number;
   carries: number;
   joins: number;
   blocks: number;
-  /** Mean month of deposit, over the games in which it deposited. */
+  /** Mean month of deposit, over the games in which the country deposited. */
   month: number | null;
 }>;
 
