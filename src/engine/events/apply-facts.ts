@@ -1,6 +1,6 @@
 /**
- * The consequences of a fact, computed from the world before the fact. The prices and rewards of the rules are read
- * here, never in `evolve`.
+ * The consequences of a fact, computed from the world as it was before the fact. The prices and rewards of the rules
+ * are read here, never in `evolve`.
  */
 import type { Consequences } from "../state/consequence.ts";
 import type { World } from "../state/world.ts";

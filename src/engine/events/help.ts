@@ -1,4 +1,4 @@
-/** Requests for help once the treaty is in force, and task forces. */
+/** Task forces, and requests for help once the treaty is in force. */
 import { effectOf } from "../model/cooperation.ts";
 import type { TrustCause } from "../state/consequence.ts";
 import type { HelpRequest, TaskForce } from "../state/treaty.ts";

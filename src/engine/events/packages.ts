@@ -94,7 +94,7 @@ function ofAnswers(world: World, offers: readonly Offer[]) {
   return trustMoves(world.trust, { cause: "refused", by: -REFUSED_TRUST, countries: refused });
 }
 
-/** Both sides must support what they promised until the article closes. */
+/** Until the article closes, both sides must support what they promised. */
 function pactsOf(world: World, { from, to, give, ask, assistance }: Offer): Pact[] {
   const support = { kind: "support" as const, status: "open" as const, due: 0 };
   const pacts: Pact[] = [

@@ -23,7 +23,10 @@ export const ROLL = {
   conference: 9,
 } as const;
 
-/** @example seedWordsOf("hanoi") is [577534166, 2325443163, 3164902559, 3368739920]. */
+/**
+ * Turns a seed into its four words.
+ * @example seedWordsOf("hanoi") is [577534166, 2325443163, 3164902559, 3368739920].
+ */
 export function seedWordsOf(seed: string): SeedWords {
   const next = alea(seed);
   return [next.int32() >>> 0, next.int32() >>> 0, next.int32() >>> 0, next.int32() >>> 0];

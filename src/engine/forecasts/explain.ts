@@ -49,7 +49,7 @@ export function publicIsolation(world: OpenWorld, country: number, article: numb
   );
 }
 
-/** Whether, from public facts, a state is strongly against a text of an article. */
+/** Whether a state is strongly against a text of an article, judged by public facts. */
 export function isPubliclyAgainst(
   world: OpenWorld,
   country: number,

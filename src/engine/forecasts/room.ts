@@ -171,7 +171,7 @@ export function ofBridge(world: OpenWorld, command: SponsorBridge): Forecast {
   return around("states", nearer, missing === 0 ? [] : [because("sponsors", -missing, "design", article)]);
 }
 
-/** The objection that the chair would count twice, in thousandths of the room's weight. */
+/** The objection that the chair would count twice: the seat's share of the room's weight, in thousandths. */
 export function ofRedLine(world: OpenWorld, country: number, { article }: DeclareRedLine): Forecast {
   const weight = floorShare(world, article, country).now;
   return { of: "points", low: weight, high: weight, reasons: [] };

@@ -58,8 +58,8 @@ export function ofStand(world: OpenWorld, country: number, command: TakeStand): 
 export type Blocker = Readonly<{ country: number; why: "redLine" | "far" | "objects"; steps: number }>;
 
 /**
- * The seats that might block the chair's text: those with a declared red line first, then by the distance of the
- * declared wish from the text, then by power.
+ * The seats that might block the chair's text. Seats with a declared red line come first, then those that want a text
+ * furthest from it, then the most powerful.
  */
 export function likelyBlockers(world: OpenWorld, article: number): readonly Blocker[] {
   const chair = world.draft.chair[article] ?? 0;

@@ -1,5 +1,5 @@
 /**
- * How well an argument suits a text, and how closely a case is related to the text: a speech must be relevant
+ * How well an argument suits a text, and how closely a case is related to the text. A relevant speech has more force
  * [design].
  */
 

@@ -56,7 +56,7 @@ function isAway(world: World, country: number, lot: (country: number) => number)
 
 /**
  * The chance, in thousandths, that a delegation without a person misses a vote: ⌊300 − 250·capacity/1000⌋.
- * @example a state of capacity 1,000 is absent in 5 votes of 100.
+ * @example a state of capacity 1,000 is absent in 5 votes out of 100.
  */
 export function absence(country: Country): number {
   return 300 - quotient(250 * country.capacity, 1000);

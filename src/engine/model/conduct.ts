@@ -1,5 +1,6 @@
 /**
- * What conduct costs and what is on the record, from public facts. The rules and the screens share these functions.
+ * What conduct costs, and what a delegation has put on the record. Both follow from public facts. The rules and the
+ * screens share these functions.
  */
 import { LAID_PLACARDS, type OpenWorld } from "../state/world.ts";
 import { STORY_TRUST } from "./costs.ts";

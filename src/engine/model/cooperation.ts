@@ -1,4 +1,4 @@
-/** After entry into force: requests between parties and joint task forces [design]. */
+/** What parties do after entry into force: requests to each other, and joint task forces [design]. */
 
 import { type Command, REQUEST_ANSWERS, type RequestAnswer } from "../state/command.ts";
 import type { ForceWorth } from "../state/scenario.ts";

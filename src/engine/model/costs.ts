@@ -150,7 +150,7 @@ export const KEPT_TRUST = 60;
 /** The trust lost by dropping a red line, or by joining a text beyond the seat's own declared line. */
 export const FACE = 40;
 
-/** The trust that a block costs; twice as much if the room can see no cause [design]. */
+/** The trust that a block costs. The cost doubles if the room can see no cause [design]. */
 export const BLOCK_TRUST = 60;
 
 export const WANTON_BLOCK_TRUST = 120;

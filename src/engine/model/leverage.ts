@@ -1,7 +1,7 @@
 /**
  * The worth of a promise of support: how much it raises the text's chance with the chair (its leverage), times how
- * much more the text is worth than the one that would be put instead. Computed from public facts, the same for bots
- * and for the forecasts shown to players.
+ * much more the text is worth than the one that would be put instead. It is computed from public facts, and is the
+ * same for bots and for the forecasts shown to players.
  */
 
 import { memo } from "../exact/memo.ts";
@@ -17,8 +17,8 @@ import { seemsBeyond, shownBy } from "./shown.ts";
 import { worthOf } from "./worth.ts";
 
 /**
- * A text that leads the next one by a full step is certain to be put; one that trails by a full step is hopeless
- * [design].
+ * A text that leads the next one by a full step is certain to be put to the room; one that trails by a full step is
+ * hopeless [design].
  */
 const SURE = 1000;
 
@@ -56,8 +56,8 @@ function prospectFrom(reading: ChairReading, alternative: number): Prospect | nu
 }
 
 /**
- * The rival of a text: the best of the other texts by the chair's reading, which is put if this one is not; −1 if
- * there is none.
+ * The rival of a text: the best of the other texts in the chair's reading. The chair puts the rival if it does not
+ * put the text itself. −1 if there is none.
  */
 export function rivalOf(world: OpenWorld, term: Term): number {
   return prospectOf(world, term)?.rival ?? -1;
@@ -71,7 +71,8 @@ export function chanceOfText(world: OpenWorld, term: Term): number {
 /**
  * How much a seat's support raises the chance that the chair puts a text, in thousandths; 0 if the seat has already
  * promised the text.
- * @example a seat with a tenth of the weight, two steps away and objecting, to a text 400 behind: 300 becomes 450.
+ * @example a seat with a tenth of the weight, two steps away, objects to a text that trails by 400: its support
+ * raises the chance from 300 to 450.
  */
 export function leverageOf(world: OpenWorld, country: number, term: Term): number {
   return leveragesOf(world, [country], term)[0] ?? 0;

@@ -18,7 +18,7 @@ export type Ware = Readonly<{
   rival: number;
   /** How much a seat's support raises the chance of the text, in thousandths. */
   leverage: readonly number[];
-  /** How much more the text is worth to a seat than its rival, from public facts, in u. */
+  /** How much more the text is worth to a seat than the rival text, from public facts, in u. */
   stakes: readonly number[];
   /** Whether a seat changes its position by supporting the text. */
   isTurned: readonly boolean[];
@@ -75,7 +75,7 @@ export function packageScore(world: OpenWorld, trust: number, brought: number, h
   return quotient(trust * brought, START_TRUST) + harm - packageMargin(world.scenario);
 }
 
-/** The two halves of a package for its partner, in u. */
+/** What the two halves of a package bring the partner, in u. */
 export function partnerHalves(
   world: OpenWorld,
   from: number,

@@ -28,8 +28,8 @@ export function setBy(scenario: Scenario, text: readonly number[], role: Role): 
 }
 
 /**
- * Whether a treaty may leave the article out: not if the rules find it by its role. A treaty that does not say how it
- * enters into force does so once all negotiating states have consented (VCLT art. 24(2)).
+ * Whether a treaty may leave the article out. It may not if the rules find the article by its role. A treaty that
+ * does not say how it enters into force does so once all negotiating states have consented (VCLT art. 24(2)).
  */
 export function mayBeLeftOut({ role }: Article): boolean {
   return role === null;

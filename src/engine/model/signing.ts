@@ -27,7 +27,9 @@ export function monthsToSign(month: number): number {
   return Math.max(0, SIGNING.laterMonths - month);
 }
 
-/** The part of each country's logit of a signature that is the same in all months; texts are compared by identity. */
+/**
+ * The part of the logit of a signature that is the same in all months, by country; texts are compared by identity.
+ */
 const signingParts = memo((scenario: Scenario) =>
   memo((text: readonly number[]) =>
     scenario.countries.map((facts, i) => {
@@ -41,7 +43,7 @@ const signingParts = memo((scenario: Scenario) =>
   ),
 );
 
-/** The part of each country's logit of a late signature that is the same in all months. */
+/** The part of the logit of a late signature that is the same in all months, by country. */
 export function laterSigning(world: OpenWorld): readonly number[] {
   return signingParts(world.scenario)(world.treaty.text);
 }

@@ -86,7 +86,10 @@ function byWeight(raw: readonly number[]): number[] {
   return order;
 }
 
-/** ⌊1000·raw/Σ⌋, with the remainder handed out one by one from the top, so that the sum is exactly 1,000. */
+/**
+ * ⌊1000·raw/Σ⌋ for each article. The remainder is handed out one by one, the most important article first, so that
+ * the sum is exactly 1,000.
+ */
 function shareOut(raw: readonly number[], order: readonly number[]): number[] {
   const sum = raw.reduce((total, value) => total + value, 0);
   const shares = raw.map((value) => quotient(1000 * value, sum));
@@ -101,8 +104,9 @@ function shareOut(raw: readonly number[], order: readonly number[]): number[] {
 
 /**
  * Red lines from extremity. On the two most important articles, a state whose extremity is at least `near` accepts
- * only one step; on the four most important, one with at least `far` accepts only two. An article with a hand-written
- * mandate line has the red line written there, or none.
+ * only texts within one step of its wish. On the four most important, a state whose extremity is at least `far`
+ * accepts only texts within two steps. An article with a hand-written mandate line has the red line written there, or
+ * none.
  */
 function redLinesOf(
   scenario: Scenario,

@@ -1,13 +1,14 @@
 /**
- * One scale for support, block and vote (MODEL.md §3.5), in u: what a text is worth to a delegation compared with no
- * treaty, and the price of standing alone.
+ * One scale for deciding on support, blocks and votes (MODEL.md §3.5), in u: what a text is worth to a delegation
+ * compared with no treaty, and the price of standing alone.
  */
 
 import { WORTH } from "../exact/tables.ts";
 import { quotient } from "../exact/whole.ts";
 
 /**
- * ku for A articles: ⌊1,000,000·3.08/A⌋, in the upper part of the plateau measured on 73/187 (docs/MODEL.md).
+ * The price unit ku for A articles: ⌊1,000,000·3.08/A⌋. It lies in the upper part of the range that fits the recorded
+ * vote on resolution 73/187 equally well (docs/MODEL.md).
  * @example priceUnit(24) is 128,333.
  */
 export function priceUnit(articles: number): number {

@@ -9,7 +9,7 @@ import type { Reckoning } from "../state/event-parts.ts";
 import type { World } from "../state/world.ts";
 import { ruledAgreed, ruledTest } from "./rulings.ts";
 
-/** Every seat takes a binding stand on each article the chair puts: join, abstain or block. */
+/** Every seat takes a binding stand on each article that the chair puts to the room: join, abstain or block. */
 export function takeStands(world: World, commands: Commands): Fact[] {
   const blocks = [...world.blocks];
   return world.draft.floor.flatMap((article): Fact[] => {

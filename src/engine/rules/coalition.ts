@@ -1,5 +1,6 @@
 /**
- * Between capitals: assistance, campaigns, conditional pledges, and prices while the last five instruments are missing.
+ * Acts between capitals: assistance, campaigns, conditional pledges, and prices while the last five instruments are
+ * missing.
  */
 
 import type { Fact } from "../events/event.ts";
@@ -127,7 +128,7 @@ export function namePrices(world: World, commands: readonly (readonly Command[])
 }
 
 /**
- * Prices are granted by a person's act, or by a party that a bot plays, with a chance equal to the trust in the
+ * A person grants a price by an act. A party that a bot plays grants it with a chance equal to the trust in the
  * hold-out.
  */
 export function grantPrices(world: World, commands: readonly (readonly Command[])[]): Fact[] {

@@ -1,4 +1,7 @@
-/** After entry into force: requests are made and answered, and task forces are formed (MODEL.md §3.12). */
+/**
+ * What parties do after entry into force: requests are made and answered, and task forces are formed (MODEL.md
+ * §3.12).
+ */
 
 import type { Fact } from "../events/event.ts";
 import { draw, ROLL } from "../exact/rng.ts";
@@ -45,7 +48,8 @@ export function answerRequests(world: World, commands: Commands): Fact[] {
 const INVITED = 1000;
 
 /**
- * Task forces formed this season. Each invited party joins with a chance equal to the trust in the seat that invites.
+ * Forms the task forces of this season. Each invited party joins with a chance equal to the trust in the seat that
+ * invites.
  */
 export function formTaskForces(world: World, commands: Commands): Fact[] {
   const forces = commands.flatMap((own, by): TaskForce[] => {

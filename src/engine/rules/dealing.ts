@@ -135,9 +135,9 @@ export function exchangeOffers(world: World, commands: Commands): Fact[] {
 }
 
 /**
- * Answers to packages. An accepted package is read out and binds both sides; a package not accepted when the beat
- * closes is refused. If two packages would make a seat promise twice on one article, a draw decides which one counts,
- * and the other lapses.
+ * Settles the answers to packages. An accepted package is read out and binds both sides; a package not accepted when
+ * the beat closes is refused. If two packages would make a seat promise twice on one article, a draw decides which
+ * one counts, and the other lapses.
  */
 export function settleOffers(world: World, commands: Commands): Fact[] {
   const open = openOffers(world);

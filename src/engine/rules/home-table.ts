@@ -69,7 +69,10 @@ function isKeptTo({ to, kind, status, paid }: Pact, country: number): boolean {
 /** The order in which acts at the home table take effect, no matter in which order they were sealed. */
 const ACTS = ["consultAtHome", "enterReservation", "implementLaw", "holdHearing"] as const;
 
-/** Plays the acts of every home table: at most two (one in a monthly step), one of each kind, then the vote. */
+/**
+ * Plays the acts of every home table: at most two (or one in a monthly step), each of a different kind, and then the
+ * vote.
+ */
 export function playHomes(world: World, commands: Commands): Fact[] {
   const steps: HomeStep[] = [];
   const reservations: { country: number; article: number }[] = [];
@@ -178,7 +181,7 @@ function holdVote(
   return { home: next, step: stepOf(next, "callVote", "none", ok, chance) };
 }
 
-/** After a lost vote the parliament's mood drops by one, and there is no vote for two seasons. */
+/** After a lost vote the parliament's mood drops by one step, and there is no vote for two seasons. */
 function lost(world: World, home: HomeTable): HomeTable {
   return {
     ...home,

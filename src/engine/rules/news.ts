@@ -19,7 +19,7 @@ const AWAY = 100;
 const TOWARDS = 500;
 
 /**
- * In the contested climate, breaks one news item before every round except the first and the last night. The item has
+ * In the contested climate, one news item breaks before every round except the first and the last night. The item has
  * not been used yet and touches an article on the floor. Each caucus reacts in its own way.
  * @example a draw of 450 moves a caucus by 450 − 100 = 350 milli-steps, a third of a wording
  */

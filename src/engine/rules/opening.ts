@@ -66,8 +66,8 @@ export function openingOf(setup: Drawn, scenario: Scenario, mandates: readonly M
 }
 
 /**
- * The lines that bind a delegation in this match, the heaviest first. The file of mandates is public, but the choice
- * of three lines for the match is secret, so nobody can look up a mandate there.
+ * The lines that bind a delegation in this match, the heaviest first. The file of mandates is public, but it is
+ * secret which three lines bind in a match, so the file does not reveal a seat's mandate.
  */
 export function drawnLines(words: SeedWords, country: number, inPlay: readonly SeatLine[]): SeatLine[] {
   const lot = ({ article }: SeatLine): number => draw(words, ROLL.setUp, article, country, LINE_LOT);

@@ -149,8 +149,8 @@ function rolls(world: World, i: number, month: number, logit: number): boolean {
 }
 
 /**
- * Orders the instruments of one month: those of people first, since people may have held them back until now; then
- * the others by lot.
+ * Orders the instruments of one month. Those of people come first, since people may have held theirs back until now;
+ * the others follow by lot.
  */
 function inTurn(world: World, month: number, due: readonly number[]): readonly number[] {
   if (due.length < 2) return due;

@@ -48,7 +48,7 @@ function strikable({ scenario, struck }: World): WorldEvent[] {
   return scenario.events.filter((event) => !(event.once && struck.includes(event.id)));
 }
 
-/** Whether an event can strike only states that people play, and no person plays one. */
+/** Whether an event strikes only states that people play, and no person plays one. */
 function strikesNobody(world: World, event: WorldEvent): boolean {
   const isPersonal = event.strikes.every((strike) => strike === "your-state");
   return isPersonal && !world.holders.some((holder) => holder.type === "person");

@@ -32,7 +32,7 @@ const CLUB = 400;
  */
 const AT_ONCE = 250;
 
-/** The months as a party to the treaty in force after which the club's benefit is complete [design]. */
+/** The months as a party to the treaty in force that bring the full benefit of the club [design]. */
 const FULL_CLUB_MONTHS = 24;
 
 const BURDEN = 20;
@@ -228,8 +228,8 @@ function withReservations({ world, country }: Seen, articles: readonly number[])
 }
 
 /**
- * The burden of joining, in points: lighter for capable states, a quarter less once in force, and lighter for the first
- * ten states in need.
+ * The burden of joining, in points: lighter for capable states and for the first ten states in need, and a quarter
+ * less once the treaty is in force.
  */
 function burdenOf(world: OpenWorld, country: number, month: number): number {
   const facts = world.scenario.countries[country];

@@ -1,6 +1,6 @@
 /**
  * What one seat may know: everything public, and its own secrets. Bots, forecasts, reasons, options, home tables and
- * results use only this, so a page that received only its seat's view computes the same as the match itself.
+ * results use only this, so a page that received only its seat's view computes the same values as the match itself.
  */
 
 import { quotient } from "../exact/whole.ts";
@@ -168,7 +168,7 @@ function priceOf(r: Seen, seats: number, caucus: number): number {
   return isolation(unit, seats, caucus, r.scenario.countries[r.country]?.capacity ?? 0);
 }
 
-/** All packages that this seat has offered, in order. */
+/** All packages that this seat has offered, in the order in which they were made. */
 export function ownOffers(r: Seen): Offer[] {
   return r.own.lists.offers.filter((offer) => offer.from === r.country);
 }

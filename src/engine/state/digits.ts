@@ -1,5 +1,5 @@
 /**
- * What every country showed, as a string with one digit per country: placards, wishes, cards of care, stands and votes.
+ * What every country showed, as a string with one digit per country: placards, wishes, care cards, stands and votes.
  * Only this file writes and reads the digits; all other files use its functions.
  * @example placards "0123": the first country supports the text, the second can live with it, the third objects, the
  * fourth laid nothing; stands "0123": join, abstain, block, silent; votes "01234": yes, no, abstain, absent, no vote
@@ -46,7 +46,7 @@ export function isObjection(row: string, country: number): boolean {
   return digitAt(row, country) === OBJECTION;
 }
 
-/** The first country from this one on that objects, or −1. This is faster than checking every country. */
+/** The first country at or after `from` that objects, or −1. This is faster than checking every country. */
 export function nextObjector(row: string, from: number): number {
   return row.indexOf(OBJECTION_SIGN, from);
 }

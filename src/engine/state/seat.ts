@@ -8,8 +8,8 @@ import type { Scenario } from "./scenario.ts";
 export type Seat = string;
 
 /**
- * Presides: decides what comes to the floor, which text is put, and what is tested and agreed. If nobody holds the
- * chair, the rules preside.
+ * Presides: decides what comes to the floor, which text is put to the room, and what is tested and agreed. If nobody
+ * holds the chair, the rules preside.
  */
 export const CHAIR: Seat = "chair";
 

@@ -26,7 +26,7 @@ export const SCRIPTS = [
 export type Script = (typeof SCRIPTS)[number];
 
 /**
- * The holder of a seat: a person or the search, whose acts are entries of the record, or a policy, whose acts follow
+ * The holder of a seat. The acts of a person and of the search are entries of the record; the acts of a policy follow
  * from the match.
  */
 export type Holder =

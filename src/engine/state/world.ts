@@ -70,7 +70,7 @@ export type Draft = Readonly<{
   bridges: readonly Bridge[];
 }>;
 
-/** What the last sounding showed about an article and the chair's text of it, in thousandths. */
+/** What the last sounding showed about an article and about the chair's text of it, in thousandths. */
 export type Sounding = Readonly<{
   /**
    * One string per text on the floor, with one digit per country (0 support, 1 can live with it, 2 object, 3 no
@@ -182,7 +182,7 @@ export type World = Readonly<{
   clock: number;
   round: number;
   season: number;
-  /** The months since the opening for signature at the start of the beat, and how many months the present step has. */
+  /** The months from the opening for signature to the start of the beat, and the months in the present step. */
   month: number;
   monthsAhead: number;
   draft: Draft;
