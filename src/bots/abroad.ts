@@ -55,12 +55,12 @@ export function reachingOut(r: Seen): Assist | Campaign | null {
   return outreachOf(r)[0] ?? null;
 }
 
-/** All campaigns and gifts of assistance with a gain, the largest gain first. */
+/** All campaigns and gifts of assistance that would gain something, the largest gain first. */
 export function outreachOf(r: Seen): readonly (Assist | Campaign)[] {
   const { world, country, scenario } = r;
   const open = others(world, country).filter((i) => !isParty(world, i));
   const logits = new Map(open.map((i) => [i, publicDepositLogit(world, i, world.month)] as const));
-  /** The power that a push brings in per month, which is how acts are compared. */
+  /** The power that a push is expected to bring in per month. Acts are compared by this value. */
   const gain = (i: number, push: number): number => {
     const logit = logits.get(i) ?? 0;
     return (scenario.countries[i]?.power ?? 0) * (chanceOf(logit + push) - chanceOf(logit));

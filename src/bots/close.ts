@@ -56,8 +56,8 @@ function isBrought(r: Seen, article: number, alternative: number): boolean {
 }
 
 /**
- * The amendment of an active seat: the one that benefits the seat most, of those that enough of the room seems to
- * want, judged by the declared wishes.
+ * The amendment of an active seat. Of those that enough of the room seems to want, judged by the declared wishes, it
+ * is the one that benefits the seat most.
  */
 export function amendment(r: Seen): ProposeAmendment[] {
   if ((r.world.credit[r.country] ?? 0) < COSTS.proposeAmendment) return [];

@@ -85,8 +85,9 @@ function bridgeGain(r: Seen, article: number, alternative: number): number {
 type Manner = Readonly<{ helps: boolean; leaves: number }>;
 
 /**
- * At 5 above the margin partners accept three packages in five, and at 40 four in five. Level 3 also promises
- * assistance, to buy what it could not get for a wording alone (docs/MODEL.md §3.7).
+ * Partners accept three in five of the packages that leave them 5 above the margin, and four in five of those that
+ * leave them 40 above it. Level 3 also promises assistance, to buy what it could not get for a wording alone
+ * (docs/MODEL.md §3.7).
  */
 export const MANNER = {
   2: { helps: false, leaves: 5 },
@@ -204,8 +205,8 @@ function stakeIn(r: Seen, term: Term): number {
 }
 
 /**
- * The lines of a mandate weigh 100 together; a state's attention weighs 1,000, of which its mandate gets about six
- * tenths.
+ * Mandate stakes are multiplied by this. The lines of a mandate weigh 100 together; a state's attention weighs 1,000,
+ * of which its mandate gets about six tenths.
  */
 const MANDATE_SCALE = 6;
 

@@ -53,7 +53,10 @@ function atTable(r: Seen, play: (r: Seen, home: HomeTable) => Command[]): Comman
   return [...play(r, home), ...price(r), { type: "callVote", gamble: false }, { type: "deposit" }];
 }
 
-/** Consults before every attempt. Enters a reservation if that is enough and gives up no objective of its own. */
+/**
+ * Consults before every attempt. Enters a reservation if that wins a card and gives up none of the seat's own
+ * objectives.
+ */
 function striving(r: Seen, home: HomeTable): Command[] {
   if (!home.law) return prepared(home, "law");
   if (supportOf(home) >= home.line) return [];

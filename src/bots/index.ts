@@ -27,7 +27,7 @@ import { byInfluence, byOwnStake, speech } from "./speech.ts";
 
 export { chanceOfSeat } from "./chance.ts";
 
-/** The commands of a seat for the beat; none for people and the search, since they give their own. */
+/** The commands of a seat for the beat; none for people and the search, since they choose their own. */
 export function policy(who: Holder, r: Seen, chance: Chance): readonly Command[] {
   switch (who.type) {
     case "person":

@@ -36,7 +36,10 @@ function shields(r: Seen, home: HomeTable): Shield[] {
     );
 }
 
-/** Shields first, then a pledge if support is short, and a gamble if waiting is worse. */
+/**
+ * A reservation that shields an objective comes first, then a pledge if support is short, and a gamble if waiting is
+ * worse.
+ */
 export function homePlay(r: Seen, usual: readonly Command[]): Command[] {
   const home = ownHome(r);
   if (!isNamed(r) || home === null || home.won) return [...usual];

@@ -82,7 +82,7 @@ function closed(course: MatchState, by: Seat, { cause }: CloseBeat): EntryResult
   return { ok: true, ...closeBeatOf(course, [{ type: "beatClosed", cause, by }]) };
 }
 
-/** Closes the beat. Returns the state of the match after it and the events of the closing. */
+/** Closes the beat. Returns the state of the match afterwards and the events of the closing. */
 export function closeBeatOf(
   { world, at, opened }: MatchState,
   first: readonly Fact[],

@@ -1,6 +1,7 @@
 /**
- * Level 4 looks ahead. It plays each option on in worlds that fit what the seat sees, and takes the option most sure
- * to serve its mandate (MODEL.md §3.7). Playouts are counted, not timed, so that the same view gives the same result.
+ * Level 4 looks ahead. It plays out each option in worlds that fit what the seat sees, and takes the one that is most
+ * sure to serve its mandate (MODEL.md §3.7). Playouts are counted, not timed, so that the same view gives the same
+ * result.
  */
 
 import { clamp, quotient } from "../../engine/exact/whole.ts";
@@ -112,7 +113,7 @@ export function weighTries(
 
 /**
  * How many variants of the best try to play: fewer if many were tried or if a playout is expensive.
- * @example 4: 8, 10: 4, 14: 2
+ * @example 4 tries: 8, 10 tries: 4, 14 tries: 2
  */
 function freshBeside({ length }: readonly Try[], worlds: readonly World[]): number {
   return worlds.length === FEWEST ? FEW : clamp(ALL - length, FEW, MANY);

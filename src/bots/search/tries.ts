@@ -13,7 +13,7 @@ import { speechFor } from "../speech.ts";
 import { seasonTries } from "./season-tries.ts";
 import { distinct, type Try, without } from "./try.ts";
 
-/** How many other partners' best packages are tried besides the usual one. */
+/** How many other partners are tried, each with its best package, besides the partner of the usual package. */
 const PARTNERS = 4;
 
 /** Level 3's commands, with its answers to the packages it was offered. */
@@ -22,7 +22,7 @@ export function usualTry(r: Seen, chance: Chance): Try {
   return [...own, ...offeredTo(r).map((offer) => answer(offer.id, accepts(r, offer)))];
 }
 
-/** Whether this exact package was refused before. The search assumes that its partner has not changed its mind. */
+/** Whether this exact package was refused before. The search assumes that the partner has not changed its mind. */
 function wasRefused(r: Seen, command: Command): boolean {
   if (command.type !== "offerPackage") return false;
   const { to, give, ask, assistance } = command;
