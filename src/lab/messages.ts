@@ -1,4 +1,4 @@
-/** The messages between the page and its lab worker: plain JSON, matched by a number. */
+/** The messages between the page and its lab worker, as plain JSON. A number matches each reply to its request. */
 import type { WeighedTry } from "../bots/search/search.ts";
 import type { Results } from "../engine/seats/results.ts";
 import type { Seat } from "../engine/state/seat.ts";

@@ -43,8 +43,8 @@ export type Lab = Readonly<{
    */
   search: (book: ScenarioSetup, view: View, isWhole: boolean) => Promise<readonly WeighedTry[]>;
   /**
-   * The three acts by which the search would have gained most over what the seat did; null for a record of another
-   * version.
+   * The three acts with which the search would have gained most compared with what the seat did; null for a record of
+   * another version.
    */
   counsel: (record: MatchRecord, seat: Seat, onProgress?: OnProgress) => Promise<readonly Counsel[] | null>;
   /** The moments that decided the match, each with its fork; null for a record of another version. */

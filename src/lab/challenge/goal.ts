@@ -1,4 +1,4 @@
-/** Whether a seat has met the goal of its challenge, judged by public facts and its own. */
+/** Whether a seat has met the goal of its challenge, judged by public facts and the seat's own facts. */
 import type { Aim } from "../../content/challenges.ts";
 import { forcesOf } from "../../engine/model/cooperation.ts";
 import { results } from "../../engine/seats/results.ts";

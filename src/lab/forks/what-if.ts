@@ -133,10 +133,10 @@ function futureOf(match: Match, country: number): Future {
   return { ...outcomeOf(end), text: currentText(end.world), results: results(seen(end.world, country)) };
 }
 
-/** Weights in points of a result [design]: a treaty or none, in force or not, an article, a month. */
+/** Weights in points [design]: a treaty or none, in force or not, an article, a month. */
 const WEIGHT = { adoption: 1000, force: 500, article: 100, month: 5 } as const;
 
-/** How much of the outcome changed, in points of a result. */
+/** How much the outcome changed, in points. */
 export function impactOf(actual: Future, other: Future, articles: number): number {
   const months =
     actual.monthsToThreshold === null || other.monthsToThreshold === null

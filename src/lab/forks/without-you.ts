@@ -128,7 +128,8 @@ function withOthers({ match: from, left, lost: before }: SilentMatch): SilentMat
 }
 
 /**
- * Whether a chapter belongs to this beat or an earlier one. A season counts if it began before the end of this one.
+ * Whether a chapter belongs to the current beat or an earlier one. A season counts if it began before the current
+ * season ends.
  */
 function isDue(then: Place, now: World): boolean {
   if (then.beat === "season" && now.beat === "season") return then.month < now.month + now.monthsAhead;

@@ -1,7 +1,4 @@
-/**
- * The content and the rules that matches are played with: the content shipped with the product and the version of its
- * rules.
- */
+/** The content and rules for matches: the shipped content and the version of the rules. */
 
 import { contentHash } from "../../content/content-hash.ts";
 import { MANDATES } from "../../content/mandates.ts";

@@ -23,7 +23,7 @@ export function playedOn(from: Match, all: readonly Chapter[], parted: Chapter):
   return playOut(match);
 }
 
-/** Chapters with acts for this beat: those at the same place, or seasons that began before its end. */
+/** Chapters with acts for this beat: those at the same place, or seasons that began before this one ends. */
 function dueNow({ world }: Match, left: ReadonlySet<Chapter>): Chapter[] {
   return [...left].filter(({ opened }) => {
     if (world.beat !== "season" || opened.world.beat !== "season") {

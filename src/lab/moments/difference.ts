@@ -22,7 +22,7 @@ export type Difference = Readonly<{
   /** Steps between the two wordings, summed over all articles. */
   steps: number;
   answers: readonly OtherAnswer[];
-  /** Months between the two instruments that bring the treaty into force; 0 if either never comes. */
+  /** The difference between the months of the N-th instrument; 0 if one of the matches never had it. */
   months: number;
 }>;
 

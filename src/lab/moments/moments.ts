@@ -32,7 +32,7 @@ export type Moment = Pick<PublicWorld, "clock" | "phase" | "beat" | "round" | "s
     offer: Offer | null;
     /** The first fork has the random draws of the match; the other forks have different draws. */
     forks: readonly [Fork, ...Fork[]];
-    /** Mean difference over all forks, in points of a result. */
+    /** Mean difference over all forks, in points. */
     weight: number;
     /** What everybody could see when the beat opened, and after it closed. */
     opened: View;

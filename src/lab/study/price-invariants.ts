@@ -49,7 +49,10 @@ function isIdleWithoutTreaty(base: Sums, games: number, most: Most): boolean {
   return isWithin && of("months") >= (games - adopted) * most.months;
 }
 
-/** Whether every alternative of every article is in its place and was played in all games with a different text. */
+/**
+ * Whether every alternative of every article is in its place and was played in every game whose own text has another
+ * one.
+ */
 function areAllFlips(study: Study, { games, flips }: PriceCounts): boolean {
   const scenario = scenarioOfStudy(study);
   const text = textOf(study);

@@ -3,7 +3,7 @@ import type { Scenario } from "../../engine/state/scenario.ts";
 import { type Estimate, meanEstimate, rounded } from "./interval.ts";
 import { MEASURES, type Measure, type PriceCounts, type Sums } from "./prices.ts";
 
-/** Mean change from the text by measure; null for fewer than two games. */
+/** The mean change compared with the text itself, by measure; null for fewer than two games. */
 export type PriceTag = Readonly<{
   article: string;
   alternative: string;

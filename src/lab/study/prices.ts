@@ -19,7 +19,7 @@ export type Sums = readonly (readonly [sum: number, squares: number])[];
 
 export type Flip = Readonly<{ article: number; alternative: number; games: number; sums: Sums }>;
 
-/** `base` is the text itself; the sums of a flip are of its differences from the base. */
+/** `base` is the text itself. The sums of a flip add up its differences from the base. */
 export type PriceCounts = Readonly<{ games: number; base: Sums; flips: readonly Flip[] }>;
 
 const RIGHTS = INDICES.indexOf("safeguards");
@@ -38,8 +38,8 @@ export function matchesAGame(scenario: Scenario): number {
 }
 
 /**
- * Plays all flips of one game. A negotiated text is negotiated only once, and its flips begin on the last night, like
- * those of a given text.
+ * Plays all flips of one game; a flip is the text with one alternative replaced. A negotiated text is negotiated only
+ * once, and its flips begin on the last night, like those of a given text.
  */
 export function playPrices(library: Library, study: Study, scenario: Scenario, game: number): PriceCounts {
   const text = textOf(study) ?? playRow(library, study, game, null).text;

@@ -1,4 +1,4 @@
-/** Hands a study out to workers piece by piece and adds up their results; the same in the page and in Node. */
+/** Hands a study out to workers piece by piece and adds up their results. The page and Node use the same code. */
 import { addParts, type Kind, noPart, type Part } from "./part.ts";
 import { pieces, type Range } from "./ranges.ts";
 import type { Study } from "./study.ts";
