@@ -103,7 +103,7 @@ export function amendmentVotes(r: Seen): VoteAmendment[] {
   });
 }
 
-/** Whether the text costs a state enough to block it, or to vote no. */
+/** Whether a text costs the state so much that it blocks the text or votes no. */
 function isStronglyAgainst(r: Seen, to: keyof LastNight): boolean {
   const m = ownMarginOfText(r, r.world.treaty.text);
   return m < 0 && -m > standingAloneOnText(r, to);

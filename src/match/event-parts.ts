@@ -22,7 +22,7 @@ export const alternativesOf = (scenario: Scenario, article: unknown): number =>
 /** Bounds for log multipliers (`PACE`) and points at home (`POINTS`), well above any real value. */
 export const PACE = 5_000;
 export const POINTS = 1_000;
-/** Milli-steps: no article has more than 16 alternatives. */
+/** A bound for milli-steps: no article has more than 16 alternatives. */
 export const STEPS = 16_000;
 
 export const offerId = whole(0, MOST_OFFERS);

@@ -82,7 +82,7 @@ export function isParty({ treaty }: Pick<World, "treaty">, country: number): boo
   return (treaty.deposited[country] ?? -1) >= 0;
 }
 
-/** Whether a state may campaign: only after it has signed itself. */
+/** Whether a state may campaign. It may do so only after it has signed. */
 export function mayCampaign({ treaty }: Pick<World, "treaty">, country: number): boolean {
   return (treaty.signed[country] ?? -1) >= 0;
 }

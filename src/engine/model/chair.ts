@@ -52,14 +52,15 @@ export type ChairReading = Readonly<{
   /** Weighted mean of the wishes, in milli-steps. */
   centre: number;
   texts: readonly number[];
-  /** Weighted objection to each text, thousandths. */
+  /** Weighted objection to each text, in thousandths. */
   objections: readonly number[];
   /** How far precedent pulls the chair to each text, in milli-steps. */
   leans: readonly number[];
   /** How much closer the pens bring each text to the chair, in milli-steps. */
   pens: readonly number[];
   /**
-   * |1000·o − c| + objection − lean − pens: one step from the centre weighs as much as an objection by the whole room.
+   * |1000·text − centre| + objection − lean − pens. One step from the centre weighs as much as an objection by the
+   * whole room.
    */
   scores: readonly number[];
 }>;

@@ -19,7 +19,7 @@ export type Room = Readonly<{
    */
   near: number;
   far: number;
-  /** How much more having no treaty is worth than usual, in u. */
+  /** How much more than usual it is worth to have no treaty, in u. */
   outside: number;
   /**
    * How far the positions in a match spread around the public positions, in posture thousandths: for a caucus as a

@@ -38,7 +38,7 @@ export const CREDIBLE = 300;
 export const FLOOR_WEIGHT = 40;
 
 /**
- * How much closer to the room a chair that leans to precedent places the wording of an earlier convention, in
+ * How much closer to the room the wording of an earlier convention counts for a chair that leans to precedent, in
  * milli-steps. The literature shows that treaties copy treaties and that negotiators judge proposals by existing
  * agreements; the size of the effect is a choice [design].
  */
@@ -47,7 +47,7 @@ export const PRECEDENT_LEAN = 250;
 /** A third of the room's weight, since two thirds would carry the text. */
 export const OBJECTION_LIMIT = 333;
 
-/** Half a step: no other text is closer to the room. */
+/** Half a step: within this distance, no other text is closer to the room's centre. */
 export const CENTRE_LIMIT = 500;
 
 /** An article is closed at first reading only if almost nobody objects. */
@@ -63,8 +63,8 @@ export const REFUSED_TRUST = 15;
 export const BROKEN_TRUST = 400;
 
 /**
- * The trust lost for each step by which a delegation changes its declared wish: the room can rely on its declarations
- * less [design].
+ * The trust lost for each step by which a delegation changes its declared wish. The room can rely less on its
+ * declarations [design].
  */
 export const STORY_TRUST = 10;
 

@@ -26,7 +26,7 @@ export const HAZARD = {
   beforeUnion: -401,
 } as const;
 
-/** The month in which the European Union consented, for each of the twelve treaties in the tables that it joined. */
+/** The European Union joined twelve of the treaties in the tables. These are the months in which it consented. */
 export const UNION_MONTHS: readonly number[] = [5, 18, 18, 24, 27, 39, 41, 44, 50, 51, 58, 59];
 
 /** The calendar month (0 is January) of a month after the opening on 25 October. */
@@ -190,7 +190,7 @@ export function timeTerm(month: number, tilt: number): number {
   return (LN[Math.min(month, last)] ?? 0) + season + tiltTerm(month, tilt);
 }
 
-/** How much the tilt of a treaty adds in a month. */
+/** How much a treaty's tilt adds to the logit in a month. */
 export function tiltTerm(month: number, tilt: number): number {
   return quotient(tilt * ((LAMBDA[Math.min(month, LAMBDA.length - 1)] ?? 0) - PIVOT), 1000);
 }

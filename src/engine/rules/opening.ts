@@ -35,7 +35,7 @@ export function openingFact(
 /** The part of a setup that determines what is drawn in a match. */
 type Drawn = Pick<Setup, "seed" | "climate">;
 
-/** The world before its first beat; `floorOpened` follows. */
+/** The world of a match before its first beat. The next event is `floorOpened`. */
 export function open(setup: Setup, scenario: Scenario, mandates: readonly Mandate[]): World {
   return evolve(blank(setup, scenario), openingFact(setup, scenario, mandates, ""));
 }

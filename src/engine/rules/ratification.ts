@@ -69,7 +69,7 @@ export function passMonths(world: World, commands: readonly (readonly Command[])
   return [passed, ...thresholdEvent(world, step)];
 }
 
-/** Whether the number of parties crossed N − 5 or N. */
+/** Whether the number of parties has just reached N − 5 or N. */
 function isTurningPoint(before: number, now: number, needed: number): boolean {
   const stretch = needed - FINAL_STRETCH;
   return (before < stretch && now >= stretch) || (before < needed && now >= needed);

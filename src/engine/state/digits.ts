@@ -14,7 +14,7 @@ const SILENT = 3;
 
 const PLACARDS: readonly Placard[] = [0, 1, 2];
 
-/** One placard per country, null for none. */
+/** Writes one placard per country as a row; null means none. */
 export function placardRow(placards: readonly (Placard | null)[]): string {
   return digitsOf(placards, SILENT);
 }
@@ -66,7 +66,7 @@ export function rowAmong(row: string, countries: readonly number[]): string {
   return countries.map((country) => row.charAt(country)).join("");
 }
 
-/** Declared wishes: the number of an alternative per country. */
+/** Writes the declared wishes as a row, with the index of an alternative for each country. */
 export function wishRow(wishes: readonly number[]): string {
   return digitsOf(wishes);
 }
@@ -86,7 +86,7 @@ export function careAt(row: string, country: number): Care {
 
 const CARES: readonly Care[] = [0, 1, 2];
 
-/** One stand per country, null for silence. */
+/** Writes one stand per country as a row; null means silence. */
 export function standRow(stands: readonly (Stand | null)[]): string {
   return digitsOf(stands.map((stand) => (stand === null ? SILENT : STANDS.indexOf(stand))));
 }

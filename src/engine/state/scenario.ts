@@ -169,7 +169,7 @@ export const STRIKES = ["your-state", "region", "world"] as const;
 
 export type Strike = (typeof STRIKES)[number];
 
-/** What an event changes, each -3..+3. */
+/** How much an event changes each of these, from −3 to +3. */
 export type Mood = Readonly<{ urgency: number; trust: number; rights: number; capacity: number }>;
 
 export const EVENT_VARS = ["month", "inForce", "deposits", ...INDICES] as const;

@@ -119,10 +119,7 @@ export type Treaty = Readonly<{
   outcome: Outcome | null;
   /** The number of instruments needed (article 65). */
   threshold: number;
-  /**
-   * The months of signature and of deposit by country, −1 if it has not happened; month 0 is the opening for
-   * signature.
-   */
+  /** The months in which each country signed and deposited, or −1; month 0 is the opening for signature. */
   signed: readonly number[];
   deposited: readonly number[];
   declared: readonly number[];

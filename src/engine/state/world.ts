@@ -62,7 +62,7 @@ export type Draft = Readonly<{
   texts: readonly (readonly number[])[];
   chair: readonly number[];
   readings: readonly number[];
-  /** Agreed ad referendum. */
+  /** The alternatives agreed ad referendum. */
   agreed: readonly number[];
   /** The authors of bridges, and the alternative that each brought into the text. */
   authors: readonly Readonly<{ article: number; alternative: number; country: number }>[];

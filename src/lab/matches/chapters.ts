@@ -1,4 +1,7 @@
-/** A record split into beats. Each has the match as the beat opened and the entries made in it. */
+/**
+ * A record split into beats. Each beat has the match as it was when the beat opened, and the entries made in the
+ * beat.
+ */
 import type { Command, CommandType } from "../../engine/state/command.ts";
 import { slotOf } from "../../engine/state/command-slots.ts";
 import type { Offer } from "../../engine/state/treaty.ts";

@@ -17,10 +17,10 @@ export type Outcome = Readonly<{
   /** Null if the match has not come that far, since a record may stop anywhere. */
   adoption: "consensus" | "vote" | "failed" | null;
   vote: Tally | null;
-  /** Alternative key by article id, for the last text on the table. */
+  /** The key of each article's alternative in the last text on the table, by article id. */
   text: Readonly<Record<string, string>>;
   signatories: number;
-  /** Month of the N-th instrument and of entry into force; null if it has not happened. */
+  /** Months of the N-th instrument and of entry into force, or null. */
   monthsToThreshold: number | null;
   inForceMonth: number | null;
   parties: number;

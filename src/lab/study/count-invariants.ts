@@ -65,7 +65,7 @@ function textLaws(scenario: Scenario, counts: StudyCounts): CountLaw[] {
   ];
 }
 
-/** A given text is the text of every treaty. */
+/** If a study gives a text, every treaty has that text. */
 function givenTextLaws(scenario: Scenario, text: readonly number[], counts: StudyCounts): CountLaw[] {
   const adopted = adoptedOf(counts);
   const indices = indicesOf(scenario, text);

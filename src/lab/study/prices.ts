@@ -14,7 +14,7 @@ import { type Study, textOf } from "./study.ts";
 export const MEASURES = ["parties", "months", "adopted", "rights", "cooperation", "abuse"] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** Sum and sum of squares by `MEASURES`. */
+/** The sum and the sum of squares of each measure, in the order of `MEASURES`. */
 export type Sums = readonly (readonly [sum: number, squares: number])[];
 
 export type Flip = Readonly<{ article: number; alternative: number; games: number; sums: Sums }>;

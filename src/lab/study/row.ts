@@ -26,7 +26,7 @@ export type Row = Readonly<{
   /** The halves of the World result, in thousandths; 0 if the treaty is not on its way into force. */
   cooperation: number;
   abuse: number;
-  /** By `INDICES`, 0..100. */
+  /** In the order of `INDICES`, 0..100. */
   indices: readonly number[];
 }>;
 
