@@ -155,7 +155,7 @@ export const BLOCK_TRUST = 60;
 
 export const WANTON_BLOCK_TRUST = 120;
 
-/** The support lost at home for each article joined at a loss, for at most three [design]. */
+/** The support lost at home for each article joined at a loss; at most three count [design]. */
 export const CONCESSION_SUPPORT = 4;
 export const MOST_CONCESSIONS = 3;
 
@@ -163,8 +163,8 @@ export const MOST_CONCESSIONS = 3;
 export const MANDATE_SUPPORT = 5;
 
 /**
- * The support won at home for each promise that another delegation kept after receiving something in return, for at
- * most three [design].
+ * The support won at home for each promise that another delegation kept after receiving something in return; at most
+ * three count [design].
  */
 export const DEAL_SUPPORT = 8;
 export const MOST_DEALS = 3;

@@ -118,7 +118,7 @@ export function supportFrom(weights: readonly number[], moods: readonly number[]
   return quotient(sum, 100);
 }
 
-/** The support from a card of this weight in a mood, in hundredths of a point. @example 31 and split: 1,240 */
+/** The support from a card of this weight in a mood, in hundredths of a point. @example weight 31, split: 1,240 */
 export function hundredthsFrom(weight: number, mood: number): number {
   return weight * (MOOD_SUPPORT[mood] ?? 0);
 }

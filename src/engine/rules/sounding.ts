@@ -128,7 +128,7 @@ export function hearSpeeches(world: World, commands: Commands): Fact[] {
   return [...moved, { type: "speechesHeard", speeches }];
 }
 
-/** One speech per seat, on an article on the floor, if the seat can pay for it. */
+/** At most one speech per seat, on an article on the floor and only if the seat can pay for it. */
 function speechesOf(world: World, commands: Commands): Speech[] {
   return commands.flatMap((own, country): Speech[] => {
     const said = commandOf(own, "speak");

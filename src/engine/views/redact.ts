@@ -33,8 +33,8 @@ const CUTS: Redactions<Fact> = {
 const isOpen = (type: EventType): boolean => CUTS[type] === open;
 
 /**
- * The consequences for the seat itself, and public changes of trust. Credit and home tables are known only to their own
- * seat.
+ * The consequences for the seat itself, and public changes of trust. Credit and home tables are shown only to the
+ * seat that they belong to.
  */
 function cutConsequences(did: Consequences, isPublic: boolean, country: number): Consequences {
   const own = <C>(moves: readonly Move<C>[] = []): readonly Move<C>[] =>

@@ -17,7 +17,7 @@ export type StudyCounts = Readonly<{
   needed: Histogram;
   /** Month of the N-th instrument; games that never reached it are left out. */
   reached: Histogram;
-  /** Counted for every game; a game without a treaty has none. */
+  /** Counted for every game, as 0 if there is no treaty. */
   signatories: Histogram;
   parties: Histogram;
   cooperation: Histogram;
