@@ -38,8 +38,8 @@ export const CREDIBLE = 300;
 export const FLOOR_WEIGHT = 40;
 
 /**
- * How much closer to the room the wording of an earlier convention counts for a chair that leans to precedent, in
- * milli-steps. The literature shows that treaties copy treaties and that negotiators judge proposals by existing
+ * For a chair that leans to precedent, the wording of an earlier convention counts as this much closer to the room,
+ * in milli-steps. The literature shows that treaties copy treaties and that negotiators judge proposals by existing
  * agreements; the size of the effect is a choice [design].
  */
 export const PRECEDENT_LEAN = 250;
@@ -63,7 +63,7 @@ export const REFUSED_TRUST = 15;
 export const BROKEN_TRUST = 400;
 
 /**
- * The trust lost for each step by which a delegation changes its declared wish. The room can rely less on its
+ * The trust lost for each step by which a delegation changes its declared wish, because the room can rely less on its
  * declarations [design].
  */
 export const STORY_TRUST = 10;
@@ -93,8 +93,8 @@ export function packageMargin({ articles }: Pick<Scenario, "articles">): number 
 }
 
 /**
- * The margin is an average article's worth divided by this number: seats that gain less from an amendment keep the
- * package together [design].
+ * The margin for amendments is an average article's worth divided by this number. Seats that gain less than the
+ * margin keep the package together [design].
  */
 export const AMENDMENT_MARGIN = 40;
 

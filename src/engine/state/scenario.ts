@@ -231,7 +231,7 @@ export type Scenario = Readonly<{
   articles: readonly Article[];
   /** Known articles not in play, settled at the adopted alternative; they count in verdicts. */
   settled: readonly Article[];
-  /** Articles on which the treaty of this match has no provision; missing if there are none. */
+  /** Articles on which the treaty of this match has no provision; absent if there are none. */
   leftOut?: readonly Article[];
   interactions: readonly Interaction[];
   cases: readonly Case[];
