@@ -1,5 +1,5 @@
 /**
- * Which devices have joined a committee and which keys open it, folded from the log. The log holds only hashes of
+ * Which devices have joined a committee and which keys are valid, rebuilt from the log. The log stores only hashes of
  * keys.
  */
 
@@ -15,11 +15,11 @@ export type Device = DeviceState &
     askedAt: number | null;
   }>;
 
-/** `hash` opens now. `fresh` opens too, and replaces `hash` when it is first used. */
+/** The key with `hash` is valid. The key with `fresh` is valid too, and replaces the other when it is first used. */
 type ChairKey = Readonly<{ hash: string | null; fresh: string | null }>;
 
 export type AccessState = Readonly<{
-  /** The key for watchers is derived from this. */
+  /** The watchers' key is derived from this. */
   secret: string;
   chairs: Readonly<Record<Chair, ChairKey>>;
   devices: readonly Device[];

@@ -1,10 +1,10 @@
-/** Sends news of a committee by a stream (Server-Sent Events) or by long polling. Both give the same news. */
+/** Sends news of a committee by stream (Server-Sent Events) or by long polling. Both send the same news. */
 import type { Context } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import { refuse, withoutCaching } from "./request.ts";
 import { HEARTBEAT_MS, POLL_TIMEOUT_MS, type Watch, waitFor } from "./wait-for-news.ts";
 
-/** The news since a position: null if there is none, “gone” if the key opens nothing any more. */
+/** The news since a position: null if there is none, “gone” if the key is no longer valid. */
 export type UpdateSince = (since: string) => Readonly<{ position: string; text: string }> | "gone" | null;
 
 /** @param onClosed called once, when the connection has ended */
@@ -39,7 +39,7 @@ async function telling(out: SSEStreamingApi, watch: Watch, look: UpdateSince, fr
   }
 }
 
-/** Status 204 if nothing happened in time, 410 if the key opens nothing any more. */
+/** Answers with status 204 if nothing happened in time, and 410 if the key is no longer valid. */
 export async function answerPoll(
   context: Context,
   watch: Watch,

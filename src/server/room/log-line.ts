@@ -39,7 +39,7 @@ function ofEntry(command: Entry["command"]): LogType | null {
   }
 }
 
-/** The seat that changed hands. Null if the teacher acts on the table. */
+/** The seat that changed hands. Null if the entry concerns the whole table. */
 function seatIn({ command }: Entry): Seat | null {
   return command.type === "changeSeat" ? command.of : null;
 }
