@@ -14,7 +14,7 @@ import { ruleOf } from "./state/precedence.ts";
 import { fewest, membersOf, votersOf } from "./state/seats.ts";
 import type { Committee } from "./state/state.ts";
 
-/** The number of all members, of those present, and the fewest needed to open the debate and to decide. */
+/** The number of members and of those present, and the fewest needed to open the debate and to decide. */
 export type Quorum = Readonly<{
   members: number;
   present: number;

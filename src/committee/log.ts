@@ -50,14 +50,14 @@ export type Folded = Readonly<{
 export const UNFOLDED: Folded = { standing: [], state: null, marks: [] };
 
 /**
- * How many standing entries lie between two marks. An undo applies again at most this many entries, and those after
- * the undone entry.
+ * How many standing entries lie between two marks. An undo applies at most this many entries again, in addition to
+ * those after the undone entry.
  */
 const MARK_EVERY = 50;
 
 /**
- * Adds one entry to a folded log. An undo applies entries again only from the last mark before the undone entry, not
- * the whole log.
+ * Adds one entry to a log and updates its state. An undo applies entries again only from the last mark before the
+ * undone entry, not the whole log.
  */
 export function foldEntry(before: Folded, entry: Entry): Folded {
   const undone = takesBack(entry);
@@ -81,7 +81,7 @@ function withoutEntry(before: Folded, undone: number): Folded {
   return { standing, marks, state: standing.slice(from.standing).reduce(stateAfter, from.state) };
 }
 
-/** Acts that delegations do alongside the chair's work. They stay when the chair takes something back. */
+/** What delegations do alongside the chair's work. These entries stay when the chair takes something back. */
 const BY_THE_WAY: readonly FactType[] = [
   "speakerAdded",
   "speakerRemoved",

@@ -17,7 +17,7 @@ export type CommitteeCard = Readonly<{
   code: string;
   name: string;
   delegations: readonly Delegation[];
-  /** Delegations that a device holds. */
+  /** Delegations that already have a device. */
   taken: readonly DelegationId[];
   isJoiningOpen: boolean;
 }>;

@@ -49,7 +49,7 @@ export type Summary = Readonly<{
 
 /** What the host knows besides the log. */
 export type Connections = Readonly<{
-  /** Delegations with a device, and how many of them have it connected now. */
+  /** How many delegations have a device, and how many of these devices are connected now. */
   seats: number;
   connected: number;
   /** Devices that wait for admission, and when they began to wait. */

@@ -1,8 +1,6 @@
 /** Decides how many devices may join, and which number each gets. Rooms and committees follow the same rule. */
 
-/**
- * A device that has joined. `tokenHash` is empty once the device has expired and its key no longer opens anything.
- */
+/** A device that has joined. `tokenHash` is empty once the device has expired, so that its key is no longer valid. */
 export type EnteredDevice = Readonly<{ id: number; tokenHash: string; isRemoved: boolean }>;
 
 /**

@@ -44,7 +44,7 @@ export function isClean(text: string): boolean {
   return text.replaceAll(LINE_BREAKS, "\t").replaceAll("\t", "\u0000").replaceAll(HIDDEN, "") === text;
 }
 
-/** Fields that hold paragraphs. All others hold one line. */
+/** Fields with several paragraphs. All others have a single line. */
 const PARAGRAPHS: readonly string[] = ["text", "preamble"];
 
 /** Cleans stored paragraphs. Other entries refer to paragraphs by number, so even an empty paragraph stays. */

@@ -1,7 +1,7 @@
 /**
- * Orders wait in a queue. Those that wait together are decided together, and their rows are appended at once. Answers
- * and news go out only after the rows are saved. If another process appended first, its rows are read and the orders
- * are decided again.
+ * Orders wait in a queue. Those that wait together are decided together, and their rows are appended together.
+ * Answers and news go out only after the rows are saved. If another process appended first, its rows are read and the
+ * orders are decided again.
  */
 
 import { applyRows, catchUp } from "./catch-up.ts";
@@ -157,7 +157,7 @@ async function decideAll<T extends LogTypes>(
   return { rows, answers, after };
 }
 
-/** If the rules throw on an order, only that order is refused. The log and the other orders carry on. */
+/** If the rules throw an error on an order, only that order is refused. The log and the other orders carry on. */
 async function reasonOf<T extends LogTypes>(
   { report }: LogKind<T>,
   decide: Decide<T>,

@@ -8,7 +8,7 @@ import type { DeskOrder, DeviceOrder, RoomRefusal } from "./order.ts";
 import { takenSeats } from "./seats.ts";
 import { isReportOf, type RoomState } from "./state.ts";
 
-/** What the rules need to know about matches: the clock of each table, −1 before its match begins. */
+/** What the rules need to know about matches: the clock of each table, or −1 before its match begins. */
 export type Tables = Readonly<{ clockOf: (table: number) => number }>;
 
 export type Decision =

@@ -44,7 +44,7 @@ export type HostOrder =
   | Readonly<{ type: "prepareUpdate" }>
   | Readonly<{ type: "cancelUpdate" }>;
 
-/** The result of a restore, in rooms and committees. */
+/** The result of a restore, counted in rooms and committees. */
 export type Restored = Readonly<{
   added: number;
   /** Already on the host and left unchanged. */

@@ -32,7 +32,7 @@ export const FLOOR_FACTS = {
   speechStarted: { ...itself, as: z.enum(SPEECH_KINDS), ...lasting },
   /** The speaker yields the remaining time to the chair, to questions, or to another delegation. */
   speechYielded: { by: id, to: z.enum(YIELDS), delegation: z.nullable(id), ...lasting },
-  /** `ms`: the length of the speech. If the speech was yielded, this is only the speaker's own part. */
+  /** `ms`: the length of the speech. If the speaker yielded, this is only the speaker's own part. */
   speechEnded: { ...itself, as: z.enum(SPEECH_KINDS), ms: z.int() },
   /** Stops every clock of the floor. */
   clocksStopped: {},

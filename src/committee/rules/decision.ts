@@ -70,7 +70,7 @@ export function itemOf({ agenda }: Committee, item: number | null): AgendaItem |
   return agenda.find(({ id }) => id === item);
 }
 
-/** The stage of the committee's work, or null if it is not meeting or a vote is running. */
+/** The stage of the committee's work, or null if the committee is not meeting or a vote is running. */
 export function momentOf(state: Committee): Moment | null {
   if (state.session !== "open" || state.floor.type === "ballot") return null;
   if (state.floor.type === "caucus") return "caucus";

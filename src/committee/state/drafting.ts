@@ -34,7 +34,7 @@ export function isChange(value: unknown): value is Change {
   );
 }
 
-/** Whether a part of a change deletes characters, inserts lines, or both. */
+/** Whether a value is a part of a change that deletes characters, inserts lines, or both. */
 function isExchange([gone, ...lines]: readonly unknown[]): boolean {
   if (!isCount(gone) || !lines.every(isLine)) return false;
   return lines.length === 0 ? gone > 0 : lines.length > 1 || lines[0] !== "";

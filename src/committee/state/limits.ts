@@ -4,10 +4,16 @@
  * others were added.
  */
 
-/** The UN has 193 members, and the largest conferences seat 300 delegations. Observers and NGOs come in addition. */
+/**
+ * The maximum number of delegations. The UN has 193 members, and the largest conferences seat 300 delegations.
+ * Observers and NGOs come in addition.
+ */
 export const MOST_SEATS = 400;
 
-/** A long session of the General Assembly has 180 items; a committee takes up a few of them. */
+/**
+ * The maximum number of agenda items. A long session of the General Assembly has 180; a committee takes up a few of
+ * them.
+ */
 export const MOST_ITEMS = 60;
 
 /** The maximum number of chairs' notes: more than one a minute for three days of eight hours. */
@@ -56,7 +62,10 @@ export const LONGEST_AMENDED = 40_000;
  */
 export const MOST_ENTRIES = 20_000;
 
-/** The limit for the chairs. It is higher, so that they can end a meeting that delegations have filled. */
+/**
+ * The maximum number of entries for the chairs. It is higher, so that they can end a meeting that delegations have
+ * filled.
+ */
 export const MOST_CHAIR_ENTRIES = 22_000;
 
 /**

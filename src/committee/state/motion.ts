@@ -35,7 +35,7 @@ export const MOTION_KINDS = [
 export type MotionKind = (typeof MOTION_KINDS)[number];
 
 /**
- * The values that a motion may need: total time and time per speech in seconds, a topic, an agenda item, papers,
+ * The values that a motion may need: total time and time per speech in seconds, a topic, an agenda item, papers, and
  * clauses.
  */
 export const MOTION_NEEDS = ["total", "each", "topic", "item", "paper", "clauses", "papers"] as const;

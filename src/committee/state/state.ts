@@ -87,12 +87,12 @@ export type Committee = Readonly<{
   ruling: Point | null;
   /** Delegations that have asked for a reply. */
   replies: readonly DelegationId[];
-  /** Replies used on the current item. */
+  /** How many replies each delegation has used on the current item. */
   replied: Readonly<Record<DelegationId, number>>;
   /** Delegations that may explain their vote on the last ballot, in the order of the votes. */
   rights: readonly DelegationId[];
   papers: readonly Paper[];
-  /** Merged papers, and the papers that they were made from. */
+  /** Papers made by merging, each with the papers that it was made from. */
   mergers: readonly Merger[];
   /** The order in which drafts are put to the vote. */
   paperOrder: readonly number[];

@@ -25,7 +25,9 @@ export type Administration = Readonly<{
   remove: (code: string) => Promise<void>;
   /** Null if a database stores the rooms. */
   backUp: (() => Promise<Backup>) | null;
-  /** Null if a database stores the rooms. `notABackup`: the file is damaged or foreign, and nothing has changed. */
+  /**
+   * Null if a database stores the rooms. `notABackup`: the file is damaged or not a backup, and nothing has changed.
+   */
   restore: ((sent: ReadableStream) => Promise<Restored | "notABackup" | "tooLarge">) | null;
   /** Notes which chairs are connected; called every two seconds. */
   look: () => void;

@@ -27,8 +27,8 @@ function isPlaying(table: Table | null): boolean {
 }
 
 /**
- * How long a chair still counts as connected after the page was last seen. A page that polls is disconnected for a
- * moment between two requests.
+ * How long a chair still counts as connected after the chair's page was last connected. A page that polls is
+ * disconnected for a moment between two requests.
  */
 const CHAIR_MS = 45_000;
 

@@ -21,7 +21,7 @@ export function sizesIn(store: Store): Sizes {
     const size = await store.measure(room, from?.head ?? 0);
     if (size === null) return null;
     if (from === null) return size;
-    // The code was given to another room after the last measurement.
+    // In this case, the code has been given to another room since the last measurement.
     if (from.size.openedAt !== size.openedAt) return store.measure(room, 0);
     return { ...size, bytes: size.bytes + from.size.bytes, devices: size.devices + from.size.devices };
   };

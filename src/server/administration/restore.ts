@@ -14,7 +14,7 @@ import type { Row, Store } from "../store/store.ts";
 /** A log in the file. `opens`: whether this version can read it. */
 type Found = Readonly<{ code: string; head: number; usedAt: number; opens: boolean }>;
 
-/** Reads the log of a code from the file, page by page. */
+/** Reads the log with a given code from the file, page by page. */
 type Since = Store["since"];
 
 /** The maximum size of a row, in bytes. An entry of a committee has up to 250,000 characters. */
@@ -24,7 +24,7 @@ const SINCE = `
   SELECT seq, CASE WHEN octet_length(row) <= ${LONGEST_ROW} THEN row END AS row FROM log
   WHERE room = ? AND seq > ? ORDER BY seq LIMIT ?`;
 
-/** A row is missing, or no host wrote it. */
+/** Thrown if a row is missing or was not written by a host. */
 class NotARow extends Error {}
 
 /**

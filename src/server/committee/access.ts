@@ -15,7 +15,10 @@ export type Device = DeviceState &
     askedAt: number | null;
   }>;
 
-/** The key with `hash` is valid. The key with `fresh` is valid too, and replaces the other when it is first used. */
+/**
+ * The key with the hash `hash` is valid. So is the key with the hash `fresh`, which replaces the first one when it is
+ * used.
+ */
 type ChairKey = Readonly<{ hash: string | null; fresh: string | null }>;
 
 export type AccessState = Readonly<{
@@ -26,7 +29,7 @@ export type AccessState = Readonly<{
   /** The device that joined last, or −1 if none has. */
   newest: number;
   isJoiningOpen: boolean;
-  /** Grows with every change. */
+  /** Increases with every change. */
   version: number;
 }>;
 

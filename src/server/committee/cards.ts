@@ -6,11 +6,11 @@ import type { CommitteeCard } from "../../committee/message.ts";
 import type { Store } from "../store/store.ts";
 import { type CommitteeSnapshot, isOpen } from "./snapshot.ts";
 
-/** A card with 400 delegations takes about 30 kB. */
+/** The maximum number of cards in memory. A card with 400 delegations takes about 30 kB. */
 const MOST_CARDS = 200;
 
 export type Cards = Readonly<{
-  /** Null if no card is stored, or if the log has grown since it was made. */
+  /** Null if no card is stored, or if the log has grown since the card was made. */
   kept: (code: string) => Promise<CommitteeCard | null>;
   keep: (code: string, hosted: CommitteeSnapshot) => void;
   forget: (code: string) => void;

@@ -9,7 +9,7 @@ import { DRAFT_FIELDS, type DraftField, updatesSince, type Written } from "../..
 import type { CommitteeFact } from "../store/committee-fact.ts";
 import type { SharedDraft } from "./shared-drafts.ts";
 
-/** The version of a draft that a page has. It counts the changes of title or writers, and those of each text. */
+/** How many changes of a draft a page has: those of the title or writers, and those of each text. */
 type Known = Readonly<{ head: number } & Record<DraftField, number>>;
 
 type Told = Readonly<{ position: string; news: DraftsUpdate | null }>;
@@ -35,7 +35,7 @@ export function isAhead(drafts: readonly SharedDraft[], since: string): boolean 
   });
 }
 
-/** The writers of a draft before and after a fact. The news goes to all of them at once. */
+/** The writers that a draft had before or after a fact. The news goes to all of them at once. */
 export function writersOf(
   fact: CommitteeFact,
   ...states: readonly (readonly SharedDraft[])[]

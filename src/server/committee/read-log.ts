@@ -45,7 +45,7 @@ async function entriesIn(body: string): Promise<readonly Entry[] | null> {
   };
   const areAll = await inSlices(elements(), (text) => {
     const entry = text === null ? null : check(parsed(text));
-    // A host's own clock never runs backwards, so it accepts no log whose times do.
+    // A host's own clock never runs backwards, so the host refuses a log in which time does.
     if (entry === null || entry.at < (entries.at(-1)?.at ?? 0)) return false;
     entries.push(entry);
     return true;

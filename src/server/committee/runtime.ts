@@ -22,7 +22,7 @@ import { after, type CommitteeSnapshot, EMPTY, isOpen, type OpenCommittee, timeO
 
 export type RefusalReason = Extract<HostAnswer, Readonly<{ ok: false }>>["reason"];
 
-/** The number of a device, the chairs, or the wall and other watchers. */
+/** Who gets news: a device (its number), the chairs, or the wall and other watchers. */
 export type Watcher = number | "chair" | "reader";
 
 export type CommitteeTypes = Readonly<{

@@ -1,4 +1,4 @@
-/** Carries out orders on a paper that delegations write together. */
+/** Carries out orders about papers that delegations write together. */
 import { decide } from "../../committee/decide.ts";
 import type { DraftOrder, DraftWriting, KeyHolder } from "../../committee/message.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";

@@ -1,4 +1,4 @@
-/** The summary of a committee for an organiser who looks after many. */
+/** The summary of a committee for an organiser who oversees many. */
 import type { KeyHolder } from "../../committee/message.ts";
 import {
   type CommitteeSummary,

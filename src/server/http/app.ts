@@ -1,4 +1,4 @@
-/** The host over HTTP: opens, joins, plays and watches rooms below /api. */
+/** The host over HTTP: the routes below /api for opening, joining, playing and watching rooms. */
 import { type Context, Hono } from "hono";
 import type { CommitteeCard } from "../../committee/message.ts";
 import { indexOf } from "../../engine/state/seat.ts";
@@ -44,7 +44,6 @@ export type HostApp = Readonly<{
   publicUrl: string | null;
   /** The key to the page of the person who runs the host. If null, there is no such page. */
   hostKey: string | null;
-  /** The rate limits. */
   limits?: Limits;
 }>;
 

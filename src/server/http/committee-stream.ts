@@ -49,7 +49,7 @@ export async function answerPoll(
   const sent = await waitFor(watch, () => look(since), POLL_TIMEOUT_MS, context.req.raw.signal);
   if (sent === "gone") return context.json({ ok: false, reason: "noKey" }, 410);
   if (sent === null) return context.body(null, 204);
-  // An answer stays in memory until the client reads it.
+  // Answers are limited per key, because each one stays in memory until the client has read it.
   if (!(await mayRead(sent.text.length))) return refuse(context, "tooFast");
   return context.body(sent.text, 200, { "Content-Type": "application/json" });
 }

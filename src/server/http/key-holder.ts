@@ -23,7 +23,7 @@ function byHash(devices: readonly Device[]): ReadonlyMap<string, Device> {
   return known;
 }
 
-/** Makes a device a watcher, who sees what the wall shows, unless the device was removed. */
+/** Treats a device as a watcher, which sees what the wall shows, unless the device was removed. */
 export function asWatcher(who: Sender): Sender {
   return who.type === "device" && !who.device.isRemoved ? { type: "watcher" } : who;
 }

@@ -1,6 +1,6 @@
 /**
- * Checks whether a network can carry a room: tries a stream and a long poll, and counts the devices that have reached
- * the host.
+ * Checks whether a room would work over a network: tries a stream and a long poll, and counts the devices that have
+ * reached the host.
  */
 import type { Context, Hono } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
@@ -13,7 +13,7 @@ import { refuse, withoutCaching } from "./request.ts";
 const WORDS = 3;
 const APART_MS = 700;
 
-/** How long the trial poll waits: longer than an immediate answer takes, but not long enough to annoy. */
+/** How long the trial poll waits: longer than an immediate answer takes, but not long enough to be annoying. */
 const WAIT_MS = 1500;
 
 /** A device counts for ten minutes after it last reached the host. */
@@ -35,8 +35,8 @@ export type Reached = Readonly<{
 }>;
 
 /**
- * @param seen a timer for each device, which removes the device when it runs out; the key is a hash that changes at
- * every start
+ * @param seen the timer of each device, by a hash that changes at every start; a timer that runs out removes its
+ * device
  */
 export function reached(seen: Map<string, ReturnType<typeof setTimeout>> = new Map()): Reached {
   return {

@@ -40,9 +40,7 @@ export function namesLoopback(url: string): boolean {
 /** Health checks request this route by the machine's IP address. Its answer contains no secrets. */
 const HEALTH = "/api/host";
 
-/**
- * Whether a request names a host other than the configured one. The port does not count, because proxies change it.
- */
+/** Whether a request names a host other than the configured one. The port is ignored, because proxies change it. */
 export function namesOtherHost(url: string, publicUrl: string | null): boolean {
   if (publicUrl === null || namesLoopback(url)) return false;
   const { hostname, pathname } = new URL(url);

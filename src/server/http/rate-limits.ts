@@ -30,11 +30,14 @@ const KNOWN_S = 43_200;
  */
 const ORDERS_IN_TEN = 60;
 const ROOMS_AN_HOUR = 60;
-/** The limit for one network. People mistype a few times; a guesser needs millions of tries. */
+/**
+ * How many wrong passwords one network may send in a minute. People mistype a few times; a guesser needs millions of
+ * tries.
+ */
 const WRONG_PASSWORDS_A_MINUTE = 20;
 /**
- * The limit for one network. It is high because all classes of a school may begin in the same minute behind one
- * address.
+ * How many devices of one network may join in a minute: all classes of a school may begin in the same minute behind
+ * one address.
  */
 const DEVICES_A_MINUTE = 2000;
 /**
@@ -50,8 +53,8 @@ export type Limits = Readonly<{
   isGuessing: (address: string, code?: string) => Promise<boolean>;
   noteWrong: (address: string) => Promise<void>;
   /**
-   * Looks up a code, unless this network is guessing. A code that is not found counts as wrong. Until a code is found
-   * it counts as wrong too, so that parallel requests allow no extra guesses.
+   * Looks up a code, unless this network is guessing. A code that is not found counts as wrong. So does a code that
+   * is still being looked up, so that parallel requests allow no extra guesses.
    */
   lookUp: <T>(address: string, code: string, find: () => Promise<T | null>) => Promise<T | null | "tooFast">;
   /** Notes that somebody in this network uses a code. */

@@ -21,7 +21,7 @@ const STATUS: Readonly<Record<string, 400 | 401 | 403 | 404 | 410 | 413 | 415 | 
   notRead: 503,
 };
 
-/** After how many seconds a page that was too fast may try again. */
+/** How many seconds a page that was too fast must wait before it tries again. */
 const RETRY_AFTER = "10";
 
 export function refuse(context: Context, reason: string): Response {

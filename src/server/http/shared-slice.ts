@@ -11,8 +11,8 @@ export function sharedSlice(): () => Promise<void> {
   let [waiting, isPassing] = [0, false];
   const pass = (goOn: () => void): void => {
     isPassing = true;
-    // Of several simultaneous callers only one passes. The next steps of the others would run before the time is
-    // checked again.
+    // Of several simultaneous callers, only one passes now, because the next steps of the others would run before the
+    // time is checked again.
     process.nextTick(() => {
       isPassing = false;
     });

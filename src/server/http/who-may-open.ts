@@ -115,8 +115,8 @@ type Living = Readonly<{
 }>;
 
 /**
- * Remembers who opened which rooms, only in memory and by hashes that change at every start. Deleted rooms are
- * forgotten when the next room is opened.
+ * Remembers which network opened which rooms. The list is only in memory, and it stores networks as hashes that
+ * change at every start. Deleted rooms are forgotten when the next room is opened.
  */
 function livingRooms(host: Host): Living {
   const opened = new Map<string, string>();

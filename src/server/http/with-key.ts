@@ -31,7 +31,7 @@ export function withKey<T extends LogTypes, L extends Runtime<T>, W extends obje
       return log === null ? null : within(log, key);
     };
     const own = log === null ? null : within(log, key);
-    // Keys are counted separately: a network that knows the code gets no more guesses at keys.
+    // Keys are counted separately: even a network that knows the code gets no extra guesses at keys.
     const inside = own ?? (await limited.lookUp(address, `key/${code}`, late));
     if (inside === "tooFast") return refuse(context, inside);
     if (inside === null) return refuse(context, log === null || openOf<T>(log) === null ? "noRoom" : "noKey");

@@ -1,4 +1,7 @@
-/** A line of the desk's log. Most rows of a lesson are acts and ready marks, which the tables show already. */
+/**
+ * A line of the desk's log. Most rows of a lesson are acts and ready marks. The desk's log leaves them out, because
+ * the tables show them already.
+ */
 import type { CloseCause } from "../../engine/state/event-parts.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Entry } from "../../match/types.ts";

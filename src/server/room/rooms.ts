@@ -1,4 +1,6 @@
-/** All rooms of a host: opens them, finds them again after a restart, and closes their beats by the clock. */
+/**
+ * All rooms of a host: opens them, finds them again after a restart, and closes their beats when the clocks run out.
+ */
 
 import { catchUp } from "../../kernel/catch-up.ts";
 import { submitOrder } from "../../kernel/order-queue.ts";

@@ -88,7 +88,7 @@ export function roomOf(room: Runtime<RoomTypes>): Open | null {
   return openOf(room);
 }
 
-/** The close of a beat and orders from the desk or the wall are announced at once. */
+/** When a beat is closed, or the desk or the wall sends an order, everybody gets the news at once. */
 function canWait(row: Row): boolean {
   if (row.kind === "room") return GATHERED.has(row.fact.type);
   if (row.kind === "committee") return false;

@@ -27,7 +27,7 @@ export type MatchRow = Extract<Row, { kind: "match" }>;
  */
 const MOST_MARKS = 400;
 
-/** Applies a row. @throws if the log does not begin with an opening */
+/** Applies a row. @throws if the table's first row has no setup */
 export function tableAfter(table: Table | null, row: MatchRow, engineVersion: string): Table {
   const match = matchAfter(table?.match ?? null, row, engineVersion);
   const mark = { at: match.log.length, world: match.world };

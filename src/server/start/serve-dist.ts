@@ -31,7 +31,7 @@ export const BUILD_VARIABLE = "FORTIETH_TEST_BUILD";
 const NOT_MODIFIED = 304;
 const MISDIRECTED = 421;
 const YEAR_S = 31_536_000;
-/** Where `npm run build` writes. */
+/** The folder that `npm run build` writes to. */
 export const DIST = resolve(dirname(import.meta.filename), "../../../dist");
 
 /** The page may load files only from this host. React Aria and Plot set style attributes. */
@@ -63,7 +63,7 @@ const lasting: MiddlewareHandler = async (context, next) => {
 };
 
 /**
- * Chooses who answers, and adds the security headers.
+ * Sends each request to the rooms or the pages, and adds the security headers to the answer.
  * @param rooms null if this server has none
  */
 function answering(rooms: Hono | null, pages: Hono, publicUrl: string | null): Answering {

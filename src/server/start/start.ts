@@ -1,4 +1,4 @@
-/** `npm start`: takes the port and opens the rooms, builds the game, and serves it. */
+/** `npm start`: takes the port, opens the store of rooms, builds the game, and serves the game and the rooms. */
 import { fork } from "node:child_process";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";

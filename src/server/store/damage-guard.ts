@@ -1,5 +1,5 @@
 /**
- * Watches a store for damage while the host runs. Once damage is found, the store takes no new rooms and removes
+ * Watches a store for damage while the host runs. Once damage is found, the store accepts no new rooms and removes
  * none.
  */
 import type { Kept } from "../../kernel/log.ts";

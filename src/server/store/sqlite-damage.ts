@@ -1,6 +1,6 @@
 /**
- * Checks whether a file of rooms is intact. It only reads and runs before the host opens the file, because opening a
- * damaged file for use would change it.
+ * Checks whether a file of rooms is intact. The check only reads. It runs before the host opens the file, because
+ * opening a damaged file for use would change it.
  */
 import { accessSync, closeSync, constants, existsSync, openSync, readSync, rmSync, statSync } from "node:fs";
 import { basename } from "node:path";
@@ -135,7 +135,10 @@ function wrongTables(database: DatabaseSync): Damage | null {
   return null;
 }
 
-/** SQLite creates tables of its own, for example for ANALYZE. Nobody else can create a table with such a name. */
+/**
+ * SQLite's own tables, such as those of ANALYZE, have names that begin with sqlite_. Nobody else can create a table
+ * with such a name.
+ */
 const isKnown = (table: string): boolean => table in COLUMNS || table.startsWith("sqlite_");
 
 /**
