@@ -21,8 +21,8 @@ export const entrySchema = z.strictObject({
 /**
  * Checks the entries of a log one after another. Each call returns the entry, or null if it is invalid. Entries are
  * numbered from 1 without a gap. The first one forms the committee as an order would, and no other entry does. An
- * entry that is taken back comes earlier, is taken back only once, and does not itself take anything back. Times may
- * go backwards, because a device's clock may.
+ * entry can take back only an earlier one, and only one that has not been taken back and did not itself take anything
+ * back. Times may go backwards, because a device's clock may.
  * @param schema `entrySchema`, or its compiled form
  */
 export function logCheck(schema = entrySchema): (value: unknown) => Entry | null {

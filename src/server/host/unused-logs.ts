@@ -2,7 +2,7 @@
 import { SETTLING_MS } from "../../kernel/presence.ts";
 import type { Store } from "../store/store.ts";
 
-/** How often a log is marked as used. A page that only watches adds no rows to it. */
+/** How often a log in use is marked as used. Without this, a log that people only watch would count as unused. */
 const TOUCH_MS = 3_600_000;
 
 /**

@@ -1,7 +1,7 @@
 /**
  * Hints that tell other host processes which rooms have new rows. They are sent by NOTIFY and received by LISTEN.
- * Every 20 ms, all new hints are sent in a separate transaction that does not wait for the disk. Whenever a process
- * starts to listen, it checks every room.
+ * Hints are gathered for 20 ms and then sent together, in a separate transaction that does not wait for the disk.
+ * Whenever a process starts to listen, it checks every room.
  */
 import { Client, type ClientConfig, type Pool } from "pg";
 import type { Store } from "./store.ts";
