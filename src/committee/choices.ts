@@ -14,7 +14,7 @@ import { ruleOf } from "./state/precedence.ts";
 import { fewest, membersOf, votersOf } from "./state/seats.ts";
 import type { Committee } from "./state/state.ts";
 
-/** All members and those present, and the fewest needed to debate and to decide. */
+/** The number of members and of those present, and the fewest needed to open the debate and to decide. */
 export type Quorum = Readonly<{
   members: number;
   present: number;
@@ -24,8 +24,8 @@ export type Quorum = Readonly<{
 }>;
 
 /**
- * `items`, `papers`: the items or papers that the motion may name, if it names one. `reason`: why it is not in order
- * now.
+ * `items`, `papers`: the items or papers that the motion may name, if it names any. `reason`: why the motion is not
+ * in order now.
  */
 export type MotionChoice = Readonly<{
   rule: MotionRule;
@@ -34,7 +34,7 @@ export type MotionChoice = Readonly<{
   papers: readonly number[];
 }>;
 
-/** `grant`: why it cannot pass without a vote. `put`: why it cannot be put to a vote. */
+/** `grant`: why the motion cannot pass without a vote. `put`: why it cannot be put to a vote. */
 export type PendingChoice = Readonly<{ motion: number; grant: Refusal | null; put: Refusal | null }>;
 
 /** `part`: null for the whole paper. */
@@ -60,7 +60,7 @@ export type Choices = Readonly<{
   appeal: number | null;
 }>;
 
-/** Everything that may be done now. */
+/** Everything that the chair may do now. */
 export function choices(state: Committee): Choices {
   const { pack, motions, floor } = state;
   const allowed = (kind: "procedure" | "substance"): readonly Method[] =>

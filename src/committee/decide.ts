@@ -125,12 +125,15 @@ const RULES: { readonly [T in OrderType]: Rule<T> } = {
   mergePapers: decideMerge,
 };
 
-/** The only orders left in a closed committee. */
+/** The only orders that a closed committee still accepts. */
 const AFTER_CLOSING: readonly OrderType[] = ["writeNote"];
 
 const asking = z.strictObject({ order: orderSchema, who: whoSchema, at: time });
 
-/** Never throws: every order leads to facts or a refusal. Text from users is cleaned. `at` in ms since 1970. */
+/**
+ * Never throws: every order leads to facts or a refusal. Text from users is cleaned.
+ * @param at in ms since 1970
+ */
 export function decide(state: Committee, asked: Order, who: Who, at: number): Decision {
   if (!z.validate(asking, { order: asked, who, at })) return refuse("nonsense");
   const order = cleanValue(asked);

@@ -26,7 +26,7 @@ const UNTOLD = [
 type Untold = (typeof UNTOLD)[number];
 export type MinutesCode = Exclude<FactType, Untold>;
 
-/** The code of a line is the type of its fact. `isTakenBack`: the chair corrected it. */
+/** The code of a line is the type of its fact. `isTakenBack`: the chair has taken the entry back. */
 export type MinutesLine = Readonly<{
   entry: number;
   at: number;

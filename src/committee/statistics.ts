@@ -1,4 +1,4 @@
-/** What each delegation has done: speeches and their time, attendance, motions and votes. */
+/** What each delegation has done: its speeches and their length, attendance, motions and votes. */
 
 import type { Fact } from "./facts/fact.ts";
 import { type Entry, standingEntries, stateOf } from "./log.ts";
@@ -9,9 +9,9 @@ import type { Committee } from "./state/state.ts";
 export type DelegationStatistics = Readonly<{
   delegation: DelegationId;
   speeches: number;
-  /** The ms of all speeches that have ended. */
+  /** The length in ms of all speeches that have ended. */
   speaking: number;
-  /** Roll calls in which the delegation was called. `present`: those in which it answered. */
+  /** Roll calls in which the delegation was called. `present`: those in which it was present. */
   rollCalls: number;
   present: number;
   motions: number;

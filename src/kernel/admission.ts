@@ -1,14 +1,17 @@
-/** How many devices may join, and which number each gets. Rooms and committees follow the same rule. */
+/** Decides how many devices may join, and which number each gets. Rooms and committees follow the same rule. */
 
-/**
- * A device that has joined. `tokenHash` is empty once the device has expired and its key no longer opens anything.
- */
+/** A device that has joined. `tokenHash` is empty once the device has expired, so that its key is no longer valid. */
 export type EnteredDevice = Readonly<{ id: number; tokenHash: string; isRemoved: boolean }>;
 
-/** The most devices present at once. The largest committee has 400 delegations, the largest room 288 seats. */
+/**
+ * The maximum number of devices present at once. The largest committee has 400 delegations, the largest room 288
+ * seats.
+ */
 export const MAX_PRESENT = 600;
 
-/** The most device numbers ever given out. Removed devices keep theirs, so that they stay removed. */
+/**
+ * The maximum number of device numbers that are given out. Removed devices keep theirs, so that they stay removed.
+ */
 export const MAX_NUMBERS = 1000;
 
 export function isExpired({ tokenHash }: EnteredDevice): boolean {
@@ -59,15 +62,15 @@ export function admit<D extends EnteredDevice>(doorway: AdmissionRequest<D>): Ad
   return found === undefined ? { ok: false, reason: "tooMany" } : { ok: true, device: found.id };
 }
 
-/** Numbers are given out in turn, so the device after the newest one joined first. */
+/** Numbers are given out in a cycle, so the device after the newest one joined first. */
 function longestIn<D extends EnteredDevice>({ devices, newest }: AdmissionRequest<D>): readonly D[] {
   return [...devices.slice(newest + 1), ...devices.slice(0, newest + 1)];
 }
 
-/** A device without a seat expires after this much silence. */
+/** How long a device without a seat may be silent before it expires. */
 export const EXPIRES_MS = 600_000;
 
-/** @returns devices that have been silent for too long; called every few seconds */
+/** @returns devices that have been silent for too long; called every two seconds */
 export type SilentDevices = <D extends EnteredDevice>(
   unseated: readonly D[],
   isHere: (device: number) => boolean,

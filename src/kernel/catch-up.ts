@@ -32,7 +32,7 @@ export async function catchUp<T extends LogTypes>(log: Runtime<T>): Promise<void
   }
 }
 
-/** Applies row by row, because meanwhile an order may add some of these rows, or the log may be removed. */
+/** Applies the rows one by one. In the meantime, an order may add some of these rows, or the log may be removed. */
 async function adoptPage<T extends LogTypes>(
   log: Runtime<T>,
   page: readonly Kept<T["row"]>[],

@@ -3,12 +3,12 @@
 export type SteadyClock = Readonly<{
   /** Time in ms since 1970. */
   now: () => number;
-  /** Records that something happened at this time. The clock never shows an earlier one afterwards. */
+  /** Records that something happened at this time. After this, the clock never shows an earlier time. */
   reach: (at: number) => void;
 }>;
 
 /**
- * If the machine's clock is set back, this clock carries on at the usual pace from its last time, so a running
+ * If the machine's clock is set back, this clock goes on from its last time at the usual pace, so that a running
  * countdown still ends.
  */
 export function steadyClock(clock: () => number): SteadyClock {

@@ -1,4 +1,4 @@
-/** What a kind of log consists of. Rooms and committees each define one; the kernel does the rest. */
+/** What defines a kind of log. Rooms and committees are two kinds; the kernel does what they have in common. */
 import type { LogRow } from "./log.ts";
 import type { PresenceLimits } from "./presence.ts";
 import type { Steps } from "./time-slices.ts";
@@ -20,11 +20,11 @@ export type LogTypes = Readonly<{
 
 export type OpenLog<T extends LogTypes> = T["snapshot"] & T["opened"];
 
-/** `within`: how many ms this news may wait so that it can be sent together with more. */
+/** `within`: how many ms this news may be held back so that it can be sent together with more. */
 export type Notice<T extends LogTypes> = Readonly<{ about: Topics<T>; within: number }>;
 export type Topics<T extends LogTypes> = ReadonlySet<T["topic"]> | "all";
 
-/** The rows that an order adds. Each order is decided on the state that the orders before it left. */
+/** The rows that an order adds. Each order is decided on the state after the orders before it. */
 export type OrderDraft<T extends LogTypes> = {
   snapshot: OpenLog<T>;
   readonly rows: T["row"][];
@@ -41,14 +41,14 @@ export type OrderDraft<T extends LogTypes> = {
 export type KernelReason = "noRoom" | "notKept" | "nonsense";
 export type Reason<T extends LogTypes> = T["reason"] | KernelReason;
 
-/** Adds rows to the draft, or returns the reason for refusing. Long decisions run in steps. */
+/** Adds rows to the draft, or returns the reason for refusing. A long decision runs in steps. */
 export type Decide<T extends LogTypes> = (draft: OrderDraft<T>) => Reason<T> | null | Steps<Reason<T> | null>;
 
 export type Answer<T extends LogTypes> = Readonly<{ ok: true }> | Readonly<{ ok: false; reason: Reason<T> }>;
 
 /**
- * `of`: the version the log began with. `own`: the version of this host, which answers orders in any other version
- * with `refusal`.
+ * `of`: the version that the log began with. `own`: the version of this host. If they differ, orders are refused with
+ * `refusal`.
  */
 export type VersionCheck<T extends LogTypes> = Readonly<{
   of: (open: OpenLog<T>) => string;
@@ -57,7 +57,7 @@ export type VersionCheck<T extends LogTypes> = Readonly<{
 }>;
 
 export type LogKind<T extends LogTypes> = Readonly<{
-  /** The name in the host's own messages. @example "Room" */
+  /** What the host calls this kind of log in its messages. @example "Room" */
   name: string;
   /** Prints a message for the person who runs the host. */
   report: (message: string) => void;
@@ -65,10 +65,10 @@ export type LogKind<T extends LogTypes> = Readonly<{
   /** Null until the log has been opened. */
   opened: (snapshot: T["snapshot"]) => OpenLog<T> | null;
   after: (snapshot: T["snapshot"], row: T["row"]) => T["snapshot"];
-  /** The latest time mentioned in a row, in ms since 1970. */
+  /** The latest time in a row, in ms since 1970. */
   timeOf: (row: T["row"]) => number;
   newsOf: (rows: readonly T["row"][], before: T["snapshot"], after: T["snapshot"]) => readonly Notice<T>[];
-  /** Whether a watcher should hear news about these topics. */
+  /** Whether a watcher should get news about these topics. */
   concerns: (snapshot: T["snapshot"], watcher: T["watcher"], topics: ReadonlySet<T["topic"]>) => boolean;
   patience: PresenceLimits;
   /** Sent when a device comes or goes. */
@@ -87,6 +87,6 @@ export function addRow<T extends LogTypes>(
 ): void {
   const keyed = draft.rows.length === 0 && draft.key !== undefined ? { ...row, key: draft.key } : row;
   draft.rows.push(keyed);
-  // An open log stays open.
+  // The cast is safe, because an open log stays open.
   draft.snapshot = after(draft.snapshot, keyed) as OpenLog<T>;
 }

@@ -1,17 +1,20 @@
-/** Which devices are present. The list is only in memory and is never stored. */
+/** Which devices are present. The list is kept only in memory. */
 
 /** A host that has just started waits this long to hear from its devices. Until then no device counts as gone. */
 export const SETTLING_MS = 30_000;
 
-/** Whether a device is connected. `goneSince` is in ms since 1970, or null while it is. */
+/**
+ * Whether a device is connected. `goneSince`: when it lost its connection, in ms since 1970, or null while it is
+ * connected.
+ */
 export type DeviceConnection = Readonly<{ device: number; goneSince: number | null }>;
 
 /** `version` changes whenever the list does. */
 export type Connections = Readonly<{ version: number; devices: readonly DeviceConnection[] }>;
 
 /**
- * `silentMs`: a device that was silent for this long is gone. `graceMs`: a device whose connection broke may come
- * back within this time.
+ * `silentMs`: how long a device may be silent before it counts as gone. `graceMs`: how long a device whose connection
+ * broke has to come back.
  */
 export type PresenceLimits = Readonly<{ silentMs: number; graceMs: number }>;
 
@@ -42,7 +45,7 @@ type State = {
   readonly patience: PresenceLimits;
   readonly own: Map<number, Known>;
   elsewhere: readonly number[];
-  /** The devices present at the last count, and how long that count is valid if no device reports. */
+  /** The devices present at the last count, and how long that count stays valid if no device reports. */
   counted: Readonly<{ until: number; here: ReadonlySet<number> }>;
 };
 
@@ -125,7 +128,7 @@ function closed(state: State, device: number): boolean {
   return isLast;
 }
 
-/** The other process has waited for the grace time already. */
+/** The device counts as gone at once, because the other process has already waited for the grace time. */
 function leftElsewhere({ own, now, patience }: State, device: number): void {
   const at = now();
   if (at >= (own.get(device)?.until ?? UNCOUNTED))

@@ -1,4 +1,7 @@
-/** The logs of one kind that are in memory. Each is read from its store once and leaves memory when it is quiet. */
+/**
+ * The logs of one kind that are in memory. Each is read from its store once and leaves memory when nobody has used it
+ * for a while.
+ */
 
 import { catchUp } from "./catch-up.ts";
 import type { LogStore } from "./log.ts";
@@ -7,15 +10,15 @@ import { retrySave } from "./order-queue.ts";
 import { notify } from "./outbox.ts";
 import type { Runtime } from "./runtime.ts";
 
-/** A log that has been empty for this long leaves memory. It is read again on request. */
+/** A log that nobody uses or watches for this long leaves memory. It is read again on request. */
 const QUIET_MS = 600_000;
 
-/** Means “any watcher” in the list of present devices, so that other processes know that the log is in use. */
+/** Means “any watcher” in the list of present devices. It tells other processes that the log is in use. */
 const WATCHED = -2;
 
 /**
  * Encodes a device that waits for news as a number below `WATCHED`. Its page may be hidden and send nothing, but the
- * device keeps its key.
+ * device must keep its key.
  */
 const waits = (device: number): number => WATCHED - 1 - device;
 
@@ -25,9 +28,9 @@ export type Registry<L> = Readonly<{
   has: (code: string) => boolean;
   /** Null if no log has this code. */
   find: (code: string) => Promise<L | null>;
-  /** Another process may have appended to this log. */
+  /** Reads new rows of this log, to which another process may have appended. */
   hear: (code: string) => void;
-  /** The log was removed. */
+  /** Drops a log that was removed. */
   forget: (code: string) => void;
   /** Codes of logs that somebody uses or watches now, or did at the last check. */
   inUse: () => readonly string[];
@@ -40,11 +43,11 @@ export type RegistryOptions<T extends LogTypes, L extends Runtime<T>> = Readonly
   clock: () => number;
   /** Reads one log. Null if no log has this code. */
   load: (code: string) => Promise<L | null>;
-  /** Whether a log must stay in memory although nobody is in it. */
+  /** Whether a log must stay in memory although nobody uses it. */
   isNeeded: (log: L) => boolean;
   /** How much memory a log takes, in the same units as `mostQuiet`. */
   weightOf: (log: L) => number;
-  /** The most memory that quiet logs may take together. The most recently loaded logs stay. */
+  /** The maximum amount of memory that quiet logs may take together. The most recently loaded logs stay. */
   mostQuiet: number;
   onUnload: (log: L) => void;
 }>;
@@ -55,7 +58,7 @@ export function registry<T extends LogTypes, L extends Runtime<T>>(
   const { store, clock, load, onUnload } = options;
   const loading = new Map<string, Promise<L | null>>();
   const loaded = new Map<string, L>();
-  /** The time since when each log has been empty. */
+  /** When each log became quiet. */
   const quiet = new Map<string, number>();
   const usage = usageOf<T, L>(loaded);
   const drop = (code: string): void => {

@@ -16,9 +16,9 @@ export type QueuedOrder<T extends LogTypes> = Readonly<{
 export type Outbox<T extends LogTypes> = {
   /** Topics to announce next, or null. */
   now: Topics<T> | null;
-  /** Whether watchers are being woken, or will be in this turn of the event loop. */
+  /** Whether watchers are being woken, or are about to be. */
   isTelling: boolean;
-  /** News kept back to be sent together with more, by how long it may wait. */
+  /** News held back to be sent together with more, by how long it may wait. */
   readonly later: Map<number, PendingNotice<T>>;
   /** The devices present at the last announcement. */
   here: ReadonlySet<number> | null;
@@ -54,7 +54,7 @@ export function openOf<T extends LogTypes>({ kind, snapshot }: Runtime<T>): Open
   return kind.opened(snapshot);
 }
 
-/** Whether the log began under rules other than this host's, so that it accepts no orders. */
+/** Whether the log began under rules other than this host's. If so, it accepts no orders. */
 export function isOtherVersion<T extends LogTypes>(
   { kind: { version } }: Runtime<T>,
   open: OpenLog<T>,

@@ -29,10 +29,10 @@ export function secondsOf(beat: Beat, clock: number): number {
   return SECONDS[beat] + (clock === FIRST_CLOCK ? MANDATE_S : 0);
 }
 
-/** How long a table waits once most seats are ready. */
+/** How many ms a table waits once most seats are ready. */
 export const COUNTDOWN_MS = 45_000;
 
-/** How long a table waits if all seats that are not ready are absent. */
+/** How many ms a table waits if all seats that are not ready are absent. */
 export const ABSENT_MS = 10_000;
 
 /** The clock of a beat that opens now, or null if there is none. */

@@ -8,7 +8,7 @@ import type { DeskOrder, DeviceOrder, RoomRefusal } from "./order.ts";
 import { takenSeats } from "./seats.ts";
 import { isReportOf, type RoomState } from "./state.ts";
 
-/** What the rules need to know about matches: the clock of each table, −1 before its match begins. */
+/** What the rules need to know about matches: the clock of each table, or −1 before its match begins. */
 export type Tables = Readonly<{ clockOf: (table: number) => number }>;
 
 export type Decision =
@@ -19,10 +19,11 @@ export const refuse = (reason: RoomRefusal): Decision => ({ ok: false, reason })
 export const accept = (...facts: readonly RoomFact[]): Decision => ({ ok: true, facts });
 
 export const LONGEST_NOTE = 280;
-/** The most messages and press releases in a room. The desk receives them all. */
+/** The maximum number of messages and press releases in a room. The desk receives them all. */
 const MOST_SAID = 2000;
 /**
- * The most from one seat: one a minute in a lesson of 80 minutes, so that one pupil cannot use up the class's share.
+ * The maximum number from one seat: one a minute in a lesson of 80 minutes, so that one pupil cannot use up the
+ * class's share.
  */
 const MOST_SAID_EACH = 80;
 

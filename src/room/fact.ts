@@ -64,8 +64,8 @@ export type RoomFact =
   | Readonly<{ type: "deviceRemoved"; device: DeviceId }>
   | Readonly<{ type: "deviceReadmitted"; device: DeviceId }>
   /**
-   * The device had no seat and was silent for ten minutes. Its key opens nothing now, and its number may be given out
-   * again.
+   * The device had no seat and was silent for ten minutes. Its key is no longer valid, and its number may be given
+   * out again.
    */
   | Readonly<{ type: "deviceExpired"; device: DeviceId }>
   /** No new device may join until the teacher allows it again. */
@@ -73,9 +73,9 @@ export type RoomFact =
   | Readonly<{ type: "joiningOpened" }>
   | Readonly<{ type: "settingsChanged"; pace: Pace; talk: Talk; forecasts: boolean; marks: boolean }>
   | Readonly<{ type: "timerSet"; table: number; timer: Timer | null }>
-  /** The teacher has paused the clock. `left`: the ms left on it. */
+  /** The teacher has paused the clock. `left`: how many ms are left on it. */
   | Readonly<{ type: "timerHeld"; table: number; left: number }>
-  /** A seat wants more time, so no countdown starts in this beat. */
+  /** A seat wants more time, so there is no countdown in this beat. */
   | Readonly<{ type: "timeAsked"; table: number; clock: number; seat: Seat }>
   | Readonly<{ type: "messageSent"; to: Audiences; text: string; at: number }>
   | Readonly<{ type: "wordsSent"; table: number; from: Seat; to: Seat; words: DelegationMessage; at: number }>
@@ -91,9 +91,9 @@ export type RoomFact =
   | Readonly<{ type: "deskKeyMade"; deskHash: string }>
   | Readonly<{ type: "deskRenewed"; deskHash: string }>
   | Readonly<{ type: "teacherInvited"; deskHash: string }>
-  /** The wall has a new key, derived from this secret. The old one opens nothing. */
+  /** The wall has a new key, derived from this secret. The old one is no longer valid. */
   | Readonly<{ type: "wallKeyMade"; secret: string }>
-  /** Saving failed for a while and works again. Orders in between were refused. */
+  /** Saving failed for a while and works again. Orders sent in between were refused. */
   | Readonly<{ type: "keptAgain" }>
   | Readonly<{ type: "debriefOpened" }>
   /** A new answer from a device replaces its earlier one. */

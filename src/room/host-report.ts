@@ -33,7 +33,7 @@ export type HostReport = Readonly<{
   meetings: number;
   /** How many rooms and committees the host has. */
   total: number;
-  /** The most recently used first, at most `MOST_LISTED`. */
+  /** At most `MOST_LISTED`, the most recently used first. */
   logs: readonly HostedLog[];
 }>;
 
@@ -44,12 +44,12 @@ export type HostOrder =
   | Readonly<{ type: "prepareUpdate" }>
   | Readonly<{ type: "cancelUpdate" }>;
 
-/** The result of a restore, in rooms and committees. */
+/** The result of a restore, counted in rooms and committees. */
 export type Restored = Readonly<{
   added: number;
   /** Already on the host and left unchanged. */
   present: number;
-  /** Rooms in the file that were not used for longer than the host keeps rooms. */
+  /** Rooms in the file that have been unused for longer than the host keeps rooms. */
   expired: number;
   /** Rooms in the file that this version cannot read. */
   unreadable: number;

@@ -1,6 +1,6 @@
 /**
- * What the host sends. A stream, a poll and a device that wakes up all get the same shape: the new position, the
- * changes in the room, and what happened at the table.
+ * What the host sends. A stream, a poll and a device that wakes up all receive the same kind of update: the new
+ * position, the changes in the room, and what happened at the table.
  */
 
 import type { GameEvent } from "../engine/events/event.ts";
@@ -35,15 +35,18 @@ export type TableMessage = Readonly<{
   closed: number;
 }>;
 
-/** A seat of the table, as everybody may see it. `isHere`: a device holds it and was heard from lately. */
+/**
+ * A seat of the table, as everybody may see it. `isHere`: a device holds it and the host has heard from that device
+ * lately.
+ */
 export type SeatState = Readonly<{ seat: Seat; isTaken: boolean; isHere: boolean; isReady: boolean }>;
 
 /** The free role of a pair whose other role is taken. */
 export type FreePairRole = Readonly<{ seat: Seat; role: Exclude<Role, "both"> }>;
 
 /**
- * A clock as shown. `until`: when it runs out, in ms since 1970 by the host's clock. `left`: ms left while it is
- * paused.
+ * A clock as shown. `until`: when it runs out, in ms since 1970 by the host's clock. `left`: how many ms are left
+ * while it is paused.
  */
 export type Clock = Readonly<{ until: number | null; left: number | null; isCountdown: boolean }>;
 
@@ -66,7 +69,9 @@ export type RoomView = Readonly<{
   /** Free seats by table, and free roles of pairs. */
   free: readonly Readonly<{ table: number; seats: readonly Seat[]; halves: readonly FreePairRole[] }>[];
   clock: Clock | null;
-  /** How many closed beats of this table the wall has shown. Devices show no more than that; null without a wall. */
+  /**
+   * How many closed beats of this table the wall has shown. Devices show no more than that. Null if there is no wall.
+   */
   wallClosed: number | null;
   messages: readonly Message[];
   /** Messages to and from this delegation. */
@@ -105,7 +110,7 @@ export type TableBoard = Readonly<{
   instruments: number;
   isPaused: boolean;
   isOver: boolean;
-  /** Only short texts are listed, because a long one does not fit on a card. */
+  /** Empty if the text has too many articles for a card. */
   texts: readonly BoardText[];
   timer: Clock | null;
   /** How many beats have closed. The wall reports how many it has shown, and devices wait for that. */
@@ -148,7 +153,7 @@ export type DeskView = Readonly<{
   /** Whether the host is about to be updated and opens no new rooms. */
   isHostEnding: boolean;
   tickets: readonly Omit<TicketOfDevice, "device">[];
-  /** Opens the wall of this room, which shows no secrets. */
+  /** The key to the wall of this room, which shows no secrets. */
   wallKey: string;
   wallIsOpen: boolean;
   /** Keys of the world events that the teacher can trigger. */

@@ -16,7 +16,7 @@ export type ForChairs<F extends Readonly<{ type: string }>> = {
 export const visibleToAll = (): boolean => false;
 export const visibleToChairs = (): boolean => true;
 
-/** Gives every fact of a table the same value. */
+/** Makes a table with the same value for every type of fact. */
 export function each<T extends object, V>(facts: T, value: V): { readonly [K in keyof T]: V } {
   return Object.fromEntries(Object.keys(facts).map((type) => [type, value])) as { [K in keyof T]: V };
 }

@@ -20,7 +20,7 @@ export const FORMING_FACTS = {
   delegationAdded: { delegation },
   delegationRemoved: itself,
   noteWritten: { chair, text: textUpTo(LONGEST_NOTE) },
-  /** Takes back the entry with this number. Replay leaves out both entries. */
+  /** Takes back the entry with this number. Both entries are left out when the log is replayed. */
   undone: { entry: whole },
 };
 
@@ -90,6 +90,6 @@ export const formingFolds: Folds<Exclude<FormingFact, Formed>> = {
     ...state,
     notes: withOne(state.notes, { chair, text, at }, MOST_NOTES),
   }),
-  /** Replay leaves this out together with the entry that it takes back. */
+  /** Nothing to do here: a replay leaves out this entry and the one that it takes back. */
   undone: (state) => state,
 };

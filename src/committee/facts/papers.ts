@@ -43,7 +43,7 @@ export const PAPER_FACTS = {
   papersOrdered: { papers: numbers },
   /** A motion decided how the next paper is voted on. */
   methodSet: { method: z.enum(SET_METHODS) },
-  /** The committee found that it is not competent. */
+  /** The committee decided that it is not competent to decide on the paper. */
   paperSetAside: aboutPaper,
   /** The paper is put to the vote again after a motion to reconsider. */
   paperReopened: { ...aboutPaper, parts },
@@ -131,7 +131,7 @@ function changed(paper: Paper, fact: OnePaperFact): Paper {
   }
 }
 
-/** A signatory who becomes a sponsor is listed only as a sponsor. */
+/** A signatory who becomes a sponsor is no longer listed as a signatory. */
 function signed(paper: Paper, id: DelegationId, as: "sponsor" | "signatory"): Paper {
   const { sponsors, signatories } = paper;
   if (as === "signatory") return { ...paper, signatories: withOne(signatories, id) };

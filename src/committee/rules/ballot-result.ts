@@ -1,4 +1,4 @@
-/** How a ballot ends: the count and its consequences. */
+/** How a ballot ends: the count and what follows from it. */
 import type { Fact } from "../facts/fact.ts";
 import type { Ballot, OpenBallot } from "../state/ballot.ts";
 import { closedBallot } from "../state/count.ts";
@@ -55,7 +55,7 @@ function decided(state: Committee, { n, on, carried }: Ballot): readonly Fact[] 
   }
 }
 
-/** If every part is rejected and no other clause is left, the whole paper is rejected where the pack says so. */
+/** If every part is rejected and no other clause is left, the whole paper is rejected, provided the pack says so. */
 function partDecided(state: Committee, paper: Paper, part: number, carried: boolean): readonly Fact[] {
   const fact = { type: "partDecided", paper: paper.n, part, carried } as const;
   const parts = paper.parts.map((one, at) => (at === part ? { ...one, carried } : one));

@@ -1,4 +1,4 @@
-/** Ballots of all kinds: opening, voting and passing. How they end is in ballot-result.ts. */
+/** Opens ballots of all kinds, and handles votes and passes. How a ballot ends is in ballot-result.ts. */
 import type { Method, OpenBallot, Question, Subject } from "../state/ballot.ts";
 import { majorityFor, mayAbstain } from "../state/count.ts";
 import type { DelegationId } from "../state/delegation.ts";
@@ -147,7 +147,9 @@ function onBallot(state: Committee, ballot: OpenBallot, order: OnBallot): Decisi
   }
 }
 
-/** The delegation called now: first all in turn, then those who passed. Undefined once all have voted. */
+/**
+ * The delegation called now: first all delegations in turn, then those that passed. Undefined once all have voted.
+ */
 export function calledNow({ voters, votes, passed }: OpenBallot): DelegationId | undefined {
   const open = (id: DelegationId): boolean => votes[id] === undefined;
   return voters.find((id) => open(id) && !passed.includes(id)) ?? passed.find(open);
@@ -181,8 +183,8 @@ function passRefusal({ pack }: Committee, ballot: OpenBallot, delegation: Delega
 }
 
 /**
- * Why a paper may not be put to the vote now. The debate must be closed, it must be its turn, and its amendments and
- * parts come first.
+ * Why a paper may not be put to the vote now. The debate must be closed, and it must be the paper's turn. Its
+ * amendments and parts come first.
  */
 export function putPaperRefusal(state: Committee, n: number): Refusal | null {
   const paper = paperOf(state, n);
@@ -228,8 +230,8 @@ function isItsTurn(state: Committee, paper: Paper): boolean {
 }
 
 /**
- * An explanation of vote is allowed after voting “with rights”, or before or after a vote if the pack permits it.
- * Sponsors may not explain votes on their own paper unless the pack permits it.
+ * Why a delegation may not explain its vote. It may after voting “with rights”, or before or after a vote if the pack
+ * permits it. Sponsors may not explain votes on their own paper unless the pack permits it.
  */
 function explainRefusal(state: Committee, delegation: DelegationId): Refusal | null {
   const { explanation } = state.pack;

@@ -1,4 +1,4 @@
-/** What a motion leads to when it carries, and why it might have no effect now. */
+/** What follows when a motion carries, and why the motion might have no effect now. */
 import type { Fact } from "../facts/fact.ts";
 import { type Motion, type MotionKind, type MotionValues, NO_VALUES } from "../state/motion.ts";
 import type { Refusal } from "../state/order.ts";
@@ -65,7 +65,7 @@ const NEEDS: { readonly [K in MotionKind]: Needs } = {
   ),
 };
 
-/** A paper must be divided before any part of it is voted on, and the division must leave at least one clause. */
+/** A paper can be divided only before any part of it is voted on, and the division must leave at least one clause. */
 function divideRefusal(paper: Paper, clauses: readonly number[]): Refusal | null {
   if (paper.status !== "introduced" || paper.parts.some(({ carried }) => carried !== null))
     return "notInOrder";
@@ -74,7 +74,7 @@ function divideRefusal(paper: Paper, clauses: readonly number[]): Refusal | null
   return isPart && clauses.length < all.length ? null : "nonsense";
 }
 
-/** Why no motion of this kind could name this item or paper. */
+/** Why a motion of this kind cannot name this item or paper now, or null. */
 export function targetRefusal(
   state: Committee,
   kind: MotionKind,
@@ -83,7 +83,10 @@ export function targetRefusal(
   return NEEDS[kind](state, { ...NO_VALUES, ...values });
 }
 
-/** Why a motion would have no effect now: what it names must exist and be in the right state. */
+/**
+ * Why a motion would have no effect now, or null. The item or paper that it names must exist and be in the right
+ * state.
+ */
 export function effectRefusal(state: Committee, { kind, values }: Motion): Refusal | null {
   return NEEDS[kind](state, values);
 }

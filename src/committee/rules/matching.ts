@@ -1,6 +1,6 @@
 /**
- * Chairs match the clauses of a paper to wordings of the model, so that a match can start from the paper. Each clause
- * has one entry; a deleted clause has null.
+ * Chairs match the clauses of a paper to wordings of the model, so that a game can start from the paper. There is one
+ * entry for each clause, and it is null for a deleted clause.
  */
 import { isTooLong } from "../state/limits.ts";
 import type { MatchingOrder, Refusal } from "../state/order.ts";

@@ -1,6 +1,6 @@
 /**
- * Merges papers. The merged papers stay readable, and the new one is submitted with all their sponsors. The sources
- * of the packs have no rule for this. Our rule [design]: the chair may merge papers, and so may a delegation that
+ * Merges papers. The old papers stay readable, and the new one is submitted with all their sponsors. The sources of
+ * the packs have no rule for this. Our rule [design]: the chair may merge papers, and so may a delegation that
  * sponsors all of them.
  */
 import type { Who } from "../state/delegation.ts";

@@ -1,4 +1,4 @@
-/** Papers: submitted, signed, introduced and amended. */
+/** Papers: how they are submitted, signed, introduced and amended. */
 import type { Who } from "../state/delegation.ts";
 import { isTooLong, LONGEST_TEXT, MOST_PAPERS, MOST_PAPERS_EACH } from "../state/limits.ts";
 import type { PaperOrder, Refusal } from "../state/order.ts";
@@ -14,7 +14,7 @@ export function paperOf({ papers }: Committee, n: number | null): Paper | undefi
   return papers.find((paper) => paper.n === n);
 }
 
-/** Drafts on the floor, in the order in which they are put to the vote. */
+/** Draft resolutions on the floor, in the order in which they are put to the vote. */
 export function onTheFloor({ papers, paperOrder }: Committee): readonly Paper[] {
   const place = ({ n }: Paper): number =>
     paperOrder.includes(n) ? paperOrder.indexOf(n) : paperOrder.length;
@@ -165,7 +165,7 @@ function withdrawRefusal(paper: Paper, who: Who): Refusal | null {
   return (paper.status === "submitted" || paper.status === "introduced") && !isBegun ? null : "notNow";
 }
 
-/** A friendly amendment: the chair has heard that all sponsors of the paper accept it. */
+/** A friendly amendment. The chair has heard that all sponsors of the paper accept it. */
 function accepted(state: Committee, paper: Paper): Decision {
   if (paper.amends === null) return refuse("notInOrder");
   if (!state.pack.amendments.friendly) return refuse("notFriendly");

@@ -1,7 +1,7 @@
 /**
  * The names behind a paper. A delegation adds its own name, as a sponsor or a signatory. The first sponsor, who
- * brought the paper, may remove a co-sponsor. The sources of the packs leave this to the sponsors. Our rule [design]
- * needs no consent on another device, and no co-sponsor can stay against the first sponsor's will.
+ * submitted the paper, may remove a co-sponsor. The sources of the packs leave this to the sponsors. Our rule
+ * [design] needs no consent on another device, and a co-sponsor cannot stay if the first sponsor objects.
  */
 import type { DelegationId, Who } from "../state/delegation.ts";
 import type { PaperOrder, Refusal } from "../state/order.ts";
@@ -42,7 +42,7 @@ function signRefusal(
   return hasSigned || paper.sponsors.includes(delegation) ? "alreadyDone" : null;
 }
 
-/** A paper always keeps a sponsor. The last one can only withdraw the paper. */
+/** A paper always keeps at least one sponsor. The last one can only withdraw the paper. */
 function leaveRefusal({ sponsors, signatories, status }: Paper, id: DelegationId, who: Who): Refusal | null {
   const isSponsor = sponsors.includes(id);
   const [first] = sponsors;
@@ -52,10 +52,10 @@ function leaveRefusal({ sponsors, signatories, status }: Paper, id: DelegationId
   return signatories.includes(id) ? null : "notOnList";
 }
 
-/** The names behind a paper and the number it needs to be introduced. A working paper needs none. */
+/** The names behind a paper, and how many it needs to be introduced. A working paper needs none. */
 export type Backing = Readonly<{
   sponsors: Readonly<{ has: number; needs: number }>;
-  /** Sponsors and signatories. */
+  /** Sponsors and signatories together: how many there are, and how many are needed. */
   together: Readonly<{ has: number; needs: number }>;
 }>;
 

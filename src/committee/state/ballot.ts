@@ -1,4 +1,4 @@
-/** Ballots: the question, how votes are cast, and whether it carries. */
+/** Ballots: the question, how votes are cast, and the result. */
 import * as z from "zod/mini";
 import { MAJORITIES } from "../../engine/exact/majority.ts";
 import { type DelegationId, id, ids } from "./delegation.ts";
@@ -11,7 +11,7 @@ export type Question = (typeof QUESTIONS)[number];
 
 /**
  * How votes are cast: placards counted by the chair, placards by seat, a roll call in which delegations may pass or
- * vote with rights, all at once with names, or no objection.
+ * vote with rights, all at once with names recorded, or a consensus unless somebody objects.
  */
 export const METHODS = ["count", "seats", "rollCall", "recorded", "consensus"] as const;
 export type Method = (typeof METHODS)[number];
@@ -54,9 +54,9 @@ const put = {
   question: z.enum(QUESTIONS),
   method: z.enum(METHODS),
   majority: z.enum(MAJORITIES),
-  /** Empty if placards are counted. */
+  /** Empty if only placards are counted. */
   votes,
-  /** Delegations that passed in a roll call. They are called again at the end and may not pass twice. */
+  /** Delegations that passed in a roll call. They are called again at the end and may not pass again. */
   passed: ids,
   objections: ids,
 };
@@ -76,11 +76,11 @@ export type OpenBallot = Read<typeof openBallot>;
 /** A closed ballot. */
 export const ballot = z.strictObject({
   ...put,
-  /** The number of all members, and of those present. */
+  /** The number of all members and the number of those present. */
   members: whole,
   present: whole,
   tally,
-  /** The fewest votes in favour that would have carried it; 0 for a consensus. */
+  /** The fewest votes in favour that would have been enough; 0 for a consensus. */
   needed: whole,
   carried: z.boolean(),
 });

@@ -6,7 +6,7 @@ import type { Pack } from "./pack.ts";
 import { ruleOf } from "./precedence.ts";
 import { isQuorate } from "./seats.ts";
 
-/** The majority that a pack requires. A motion may have its own. */
+/** The majority that a pack requires. A motion may require its own. */
 export function majorityFor(on: Subject, question: Question, pack: Pack): Majority {
   const decidedBy = on.type === "motion" ? ruleOf(pack, on.motion.kind)?.decidedBy : undefined;
   return decidedBy === "simple" || decidedBy === "twoThirds" ? decidedBy : pack.majority[question];
@@ -17,7 +17,7 @@ export function mayAbstain({ abstentions }: Pack, question: Question): boolean {
   return question === "reconsider" ? abstentions.procedure : abstentions[question];
 }
 
-/** The result of a tally under a pack. `voting`: the number of votes from which the majority is calculated. */
+/** The result of a tally under a pack. `voting`: the number of votes that the majority is calculated from. */
 export type Count = Readonly<{ carried: boolean; needed: number; voting: number }>;
 
 /** The same votes under another pack. */
@@ -25,13 +25,13 @@ export type Recount = Count &
   Readonly<{
     /** Whether the number present is enough to decide. */
     isQuorate: boolean;
-    /** Abstentions that the rule does not allow. Those delegations would have had to vote yes or no. */
+    /** Abstentions that the rule does not allow. The delegations would have had to vote yes or no. */
     couldNotAbstain: number;
   }>;
 
 /**
- * Abstentions do not count as votes. If the pack calculates the majority from all present, every member who does not
- * vote yes counts as a no.
+ * Counts a tally. Abstentions do not count as votes. If the pack calculates the majority from all present, every
+ * member who does not vote yes counts as a no.
  * @example 5 to 5 fails; 2 to 1 with 190 abstentions carries, and fails if they count against.
  */
 export function counted(tally: Tally, present: number, majority: Majority, pack: Pack): Count {
@@ -47,7 +47,7 @@ export function tallyOf(votes: Readonly<Record<DelegationId, Vote>>): Tally {
   return { yes: of("yes"), no: of("no"), abstain: of("abstain") };
 }
 
-/** The closed ballot. Without an objection a consensus carries; without anybody present nothing carries. */
+/** The closed ballot. A consensus carries if nobody objects. Without anybody present, nothing carries. */
 export function closedBallot(open: OpenBallot, members: number, pack: Pack): Ballot {
   const { n, on, question, method, majority, votes, passed, objections } = open;
   const present = open.voters.length;
@@ -73,7 +73,7 @@ export function closedBallot(open: OpenBallot, members: number, pack: Pack): Bal
   };
 }
 
-/** A consensus remains one under any rule if there is a quorum. */
+/** The same ballot under another pack. A consensus remains one under any rule if there is a quorum. */
 export function countUnder(ballot: Ballot, pack: Pack): Recount {
   const { tally, present, members, question } = ballot;
   const quorate = isQuorate(pack, question, present, members);

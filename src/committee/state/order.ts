@@ -1,6 +1,6 @@
 /**
- * Orders of chairs and delegations. A `delegation` in an order is the one that the order is for: a chair may give it
- * for any delegation, a delegation only for itself.
+ * Orders of chairs and delegations. In an order, `delegation` is the one that the order is for. A chair may send such
+ * an order for any delegation, but a delegation only for itself.
  */
 import * as z from "zod/mini";
 import { METHODS, tally, vote } from "./ballot.ts";
@@ -11,7 +11,7 @@ import { amends, PAPER_KINDS } from "./paper.ts";
 import { list, type OneOf, oneOf, whole } from "./schema.ts";
 import { CAUCUS_KINDS, LISTS } from "./state.ts";
 
-/** A text may have any length here, because the rules refuse long text with a reason. */
+/** This text may have any length, because the rules refuse a long text with a reason. */
 const text = z.string();
 export const delegation = delegationNamed(text);
 const numbers = list(whole);
@@ -42,7 +42,7 @@ const ROLL_CALL_ORDERS = {
   /** The answer of the delegation called now. */
   answerRollCall: attendance,
   endRollCall: {},
-  /** Allowed at any time, when a delegation arrives late or leaves. */
+  /** Allowed at any time, for example when a delegation arrives late or leaves. */
   recordAttendance: { ...itself, ...attendance },
 };
 
@@ -116,7 +116,7 @@ const POINT_ORDERS = {
   raisePoint: { kind: z.enum(POINT_KINDS), ...itself },
   rulePoint: { point: whole, upheld: z.boolean() },
   dropPoint: { point: whole },
-  /** Appeals against the chair's last ruling; the appeal is put to the vote at once. */
+  /** Appeals against the chair's last ruling. The appeal is put to the vote at once. */
   appealRuling: { point: whole, ...itself, ...byMethod },
   askReply: itself,
   grantReply: itself,
@@ -137,7 +137,7 @@ const PAPER_ORDERS = {
   acceptAmendment: aboutPaper,
 };
 
-/** Matches a committee's clauses to the model. The committee's own rules do not use the model. */
+/** Orders that match a committee's clauses to the model. The committee's own rules do not use the model. */
 const MATCHING_ORDERS = {
   /** One wording for each clause. */
   matchClauses: { ...aboutPaper, wordings: list(z.nullable(text)), isShown: z.boolean() },
@@ -181,7 +181,7 @@ export const order = oneOf(ORDERS);
 export type Order = OneOf<typeof ORDERS>;
 export type OrderType = Order["type"];
 
-/** Reasons why a committee refuses, as codes with sentences in the catalogue. */
+/** Reasons why a committee refuses an order, as codes with sentences in the catalogue. */
 export const REFUSALS = [
   "nonsense",
   "tooLong",

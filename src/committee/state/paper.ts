@@ -13,11 +13,11 @@ export const PAPER_STATUSES = [
   "adopted",
   "rejected",
   "withdrawn",
-  /** Its text is now part of another paper. */
+  /** The text is now part of another paper. */
   "merged",
-  /** A friendly amendment, now part of the sponsors' own text. */
+  /** A friendly amendment that is now part of the sponsors' own text. */
   "accepted",
-  /** The committee is not competent. */
+  /** The committee decided that it is not competent. */
   "setAside",
 ] as const;
 export type PaperStatus = (typeof PAPER_STATUSES)[number];
@@ -63,13 +63,13 @@ export const writtenPaper = z.strictObject({
   amends: z.nullable(amends),
   /** Empty if the paper is put to the vote as a whole. */
   parts: list(paperPart),
-  /** Amendments in the order in which the chair puts them, furthest from the original first. */
+  /** Amendments in the order in which the chair puts them to the vote, furthest from the original first. */
   order: list(whole),
 });
 
 export type WrittenPaper = Read<typeof writtenPaper>;
 
-/** `matching`: present only if the chairs have matched its clauses and this page may see the matches. */
+/** `matching`: present only if the chairs have matched the clauses and this page may see the matches. */
 export type Paper = WrittenPaper & Readonly<{ preamble: string; matching?: Matching }>;
 
 /** The clauses of a text, the first at 0. A deleted clause is empty. */
@@ -77,16 +77,18 @@ export function clausesOf(text: string): readonly string[] {
   return text === "" ? [] : text.split("\n");
 }
 
-/** The numbers of the standing clauses, from 1. */
+/** The numbers of the clauses that are not deleted, from 1. */
 export function standing({ text }: Paper): readonly number[] {
   return clausesOf(text).flatMap((clause, at) => (clause.trim() === "" ? [] : [at + 1]));
 }
 
-/** Matches after a change of the text. Clauses with the same words keep theirs; new ones have none. */
+/**
+ * The matches after a change of the text. A clause whose words stay the same keeps its match; a new clause has none.
+ */
 export function rematched({ text, matching }: Paper, changed: string): Pick<Paper, "matching"> {
   if (matching === undefined) return {};
   const before = clausesOf(text);
-  // Of several equal clauses the first one counts: the list is reversed, so that earlier clauses overwrite later
+  // If several clauses are equal, the first one counts: the list is reversed, so that earlier clauses overwrite later
   // ones.
   const places = new Map(before.map((clause, at) => [clause, at] as const).reverse());
   const wordings = clausesOf(changed).map((clause, at) => {

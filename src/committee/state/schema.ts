@@ -7,7 +7,7 @@ type Plain<T> = { readonly [K in keyof T]: Plain<T[K]> };
 /** The type of what a schema accepts. */
 export type Read<S extends z.ZodMiniType> = Plain<z.output<S>>;
 
-/** Fields for each type. */
+/** The fields of each type. */
 type Forms = Readonly<Record<string, Readonly<Record<string, z.ZodMiniType>>>>;
 
 /** The union of everything that a table describes. */
@@ -25,7 +25,7 @@ export function oneOf<F extends Forms>(forms: F): z.ZodMiniType<OneOf<F>, OneOf<
   return z.discriminatedUnion("type", [first, ...more]) as unknown as z.ZodMiniType<OneOf<F>, OneOf<F>>;
 }
 
-/** The largest count or number of seconds that a committee needs. */
+/** The maximum for any count or number of seconds in a committee. */
 const LARGEST = 1_000_000_000;
 const MOST_IN_LIST = 1000;
 

@@ -42,8 +42,8 @@ export function maySpeak({ pack }: Committee, { kind }: Delegation): boolean {
 }
 
 /**
- * The smallest number that satisfies a rule.
- * @example a quarter of 193 is 49; more than half of 193 is 97; more than half of none is 1.
+ * The smallest number that satisfies a rule. @example a quarter of 193 is 49; more than half of 193 is 97; more than
+ * half of 0 is 1.
  */
 export function fewest(least: Least, total: number): number {
   if (least.type === "count") return least.count;

@@ -1,4 +1,4 @@
-/** Streams a copy of the store, and stores an uploaded stream in a temporary file. */
+/** Streams a copy of the store, and saves an upload in a temporary file. */
 import { createReadStream, createWriteStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { Readable, Transform } from "node:stream";
@@ -25,8 +25,8 @@ export async function makeBackup({ folder, copyTo }: StoreFile): Promise<Backup>
 }
 
 /**
- * Stores an upload in a file while `act` works on it.
- * @param most the most bytes to accept
+ * Saves an upload in a temporary file, runs `act` on it and deletes it.
+ * @param most the maximum number of bytes
  * @returns the result of `act`, or "tooLarge" for a longer upload
  */
 export async function withUpload<T>(

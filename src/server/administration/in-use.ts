@@ -1,4 +1,4 @@
-/** Finds the lessons and meetings that are going on. An update waits for them. */
+/** Finds the lessons and meetings that are going on. An update waits until they end. */
 import { isOtherVersion } from "../../kernel/runtime.ts";
 import { type CommitteeRuntime, committeeOf } from "../committee/runtime.ts";
 import { type RoomRuntime, roomOf } from "../room/runtime.ts";
@@ -11,9 +11,9 @@ export function devicesHere({ presence }: RoomRuntime): number {
 }
 
 /**
- * A room is in use while devices are present and its debrief has not opened. Once a table is playing, an open desk or
- * wall is enough, because tablets fall asleep while a teacher talks. A room of another version accepts no orders and
- * does not count.
+ * A room is in use if devices are present and its debrief has not opened. Once a match is running at a table, an open
+ * desk or wall is enough, because tablets fall asleep while a teacher talks. A room of another version accepts no
+ * orders and does not count.
  */
 export function isLesson(room: RoomRuntime): boolean {
   const open = roomOf(room);
@@ -27,8 +27,8 @@ function isPlaying(table: Table | null): boolean {
 }
 
 /**
- * How long a chair counts as connected after its last connection. A page that polls disconnects for a moment between
- * two requests.
+ * How long a chair still counts as connected after the chair's page was last connected. A page that polls is
+ * disconnected for a moment between two requests.
  */
 const CHAIR_MS = 45_000;
 

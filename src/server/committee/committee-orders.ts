@@ -24,10 +24,10 @@ import { makeKey, renewReadKey } from "./committee-keys.ts";
 import { type CommitteeRuntime, type Draft, type RefusalReason, write } from "./runtime.ts";
 import { draftOrder } from "./shared-draft-orders.ts";
 
-/** The most devices waiting for admission. */
+/** The maximum number of devices waiting for admission. */
 const MOST_WAITING = 100;
 
-/** Who gives the order: the holder of the key, the key itself, and the name of the order. */
+/** Who sends the order: the holder of the key, the key itself, and the name of the order. */
 export type AskedBy = Readonly<{ holder: KeyHolder; key: string; id: string }>;
 
 /** @param remove deletes the whole committee */
@@ -181,7 +181,7 @@ function joiningSet(draft: Draft, isOpen: boolean): RefusalReason | null {
   return null;
 }
 
-/** Carries out an order of procedure, or takes back an entry. */
+/** Carries out an order of procedure, or takes back an entry of the log. */
 function proceed(
   draft: Draft,
   holder: KeyHolder,

@@ -1,4 +1,4 @@
-/** All committees of a host: opened, found again after a restart, and removed after long disuse. */
+/** All committees of a host: opens them, finds them again after a restart, and removes them after long disuse. */
 import type { Entry } from "../../committee/log.ts";
 import type { CommitteeCard } from "../../committee/message.ts";
 import { catchUp } from "../../kernel/catch-up.ts";
@@ -22,8 +22,8 @@ export type Committees = Registry<CommitteeRuntime> &
   }>;
 
 /**
- * How many entries of empty committees stay in memory: enough for one of the longest committees, or for a hundred
- * typical ones.
+ * The maximum number of entries that unattended committees keep in memory: enough for one of the longest committees,
+ * or for a hundred typical ones.
  */
 const MOST_QUIET_ENTRIES = 25_000;
 
@@ -81,7 +81,7 @@ async function found(store: Store, entries: readonly Entry[], at: number): Promi
   return { code, key };
 }
 
-/** Every row gets the current time, so that a committee begun on a laptop weeks ago counts as used today. */
+/** Every row gets the current time. Otherwise a committee begun on a laptop weeks ago would count as long unused. */
 function opening(entries: readonly Entry[], key: string, at: number): readonly Row[] {
   const opened = { type: "committeeOpened", secret: newToken(), chairHash: hashOf(key) } as const;
   const added = entries.map((entry): Row => ({ kind: "committee", fact: { type: "entryAdded", entry }, at }));
@@ -92,8 +92,8 @@ function opening(entries: readonly Entry[], key: string, at: number): readonly R
 const ROWS_AT_ONCE = 400;
 
 /**
- * Saves a new log in parts. The last row opens the committee. If the host ends before that, no committee exists, and
- * the saved part is removed like any unused log.
+ * Saves a new log in parts. The last row opens the committee. If the host stops before that, there is no committee,
+ * and the saved rows are removed like any unused log.
  */
 async function keep(store: Store, code: string, rows: readonly Row[]): Promise<void> {
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {

@@ -1,5 +1,6 @@
 /**
- * What a page may see of drafts. Only their writers and the chairs see them; nobody else learns how many there are.
+ * What a page may see of drafts. A draft is visible only to its writers and the chairs; nobody else learns how many
+ * drafts there are.
  */
 
 import type { DraftsUpdate, DraftUpdate, FieldUpdate, KeyHolder } from "../../committee/message.ts";
@@ -8,7 +9,7 @@ import { DRAFT_FIELDS, type DraftField, updatesSince, type Written } from "../..
 import type { CommitteeFact } from "../store/committee-fact.ts";
 import type { SharedDraft } from "./shared-drafts.ts";
 
-/** The version of a draft that a page has: how often its title or writers and each text have changed. */
+/** How many changes of a draft a page has: those of the title or writers, and those of each text. */
 type Known = Readonly<{ head: number } & Record<DraftField, number>>;
 
 type Told = Readonly<{ position: string; news: DraftsUpdate | null }>;
@@ -24,7 +25,7 @@ export function visibleDrafts(drafts: readonly SharedDraft[], holder: KeyHolder,
 }
 
 /**
- * Whether a page has a draft or a change that this process does not have, because another process sent it or the
+ * Whether a page has a draft or a change that this process does not have. Either another process sent it, or the
  * draft is gone.
  */
 export function isAhead(drafts: readonly SharedDraft[], since: string): boolean {
@@ -34,7 +35,7 @@ export function isAhead(drafts: readonly SharedDraft[], since: string): boolean 
   });
 }
 
-/** The writers of a draft before and after a fact. All of them get the news at once. */
+/** The writers that a draft had before or after a fact. The news goes to all of them at once. */
 export function writersOf(
   fact: CommitteeFact,
   ...states: readonly (readonly SharedDraft[])[]

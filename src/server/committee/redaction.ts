@@ -1,4 +1,4 @@
-/** What a page receives about a committee since a position. Facts for the chairs go only to the chairs. */
+/** What a page receives about a committee since its last position. Only chairs receive facts for the chairs. */
 
 import { isForChairs } from "../../committee/facts/fact.ts";
 import type { Entry } from "../../committee/log.ts";
@@ -37,7 +37,7 @@ export function updateFor(
   const drafts = visibleDrafts(committee.drafts, holder, before.drafts);
   const isSame = before.of === of && before.heard === all && drafts.news === null;
   if (isSame && since !== "") return null;
-  // A page that has more entries than the log got them from a removed log, so it receives everything again.
+  // If a page has more entries than the log, they came from a removed log, so the page receives everything again.
   const from = before.heard > all ? 0 : before.heard;
   const fresh = reads ? entries.slice(from) : [];
   const isChair = holder.type === "chair";
@@ -53,7 +53,7 @@ export function updateFor(
   };
 }
 
-/** Whether a page has newer data than this process, because another process sent it. */
+/** Whether a page has newer data than this process because it received them from another process. */
 export function isBehind(
   { entries, access, drafts }: OpenCommittee,
   holder: KeyHolder,
@@ -64,7 +64,7 @@ export function isBehind(
   return heard > entries.length || (holder.type === "chair" && Number.parseInt(of, 10) > access.version);
 }
 
-/** A device with a seat may read. A device that waits or was removed may not. */
+/** A device with a seat may read. One that is waiting or was removed may not. */
 function mayRead(holder: KeyHolder): boolean {
   return holder.type !== "device" || holder.seat !== null;
 }
@@ -89,7 +89,7 @@ function partOf(
 
 const redacted = new WeakMap<Entry, Entry>();
 
-/** The entry keeps its number, so that the log has no gap, but loses its text. */
+/** The entry keeps its number, so that the log has no gap, but loses the facts for the chairs. */
 function withoutSecrets(entry: Entry): Entry {
   if (!entry.facts.some(isForChairs)) return entry;
   const known = redacted.get(entry) ?? {

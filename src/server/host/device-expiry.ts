@@ -43,7 +43,7 @@ async function expireInCommittee(committee: CommitteeRuntime): Promise<void> {
   });
 }
 
-/** Leaves out devices that took a seat meanwhile or whose number now belongs to another device. */
+/** Leaves out devices that have taken a seat in the meantime, or whose number now belongs to another device. */
 function still(gone: readonly EnteredDevice[], unseated: readonly EnteredDevice[]): readonly EnteredDevice[] {
   return unseated.filter(({ tokenHash }) => gone.some((one) => one.tokenHash === tokenHash));
 }
@@ -59,7 +59,7 @@ type Log = Readonly<{
 
 const silences = new WeakMap<Log, SilentDevices>();
 
-/** A page that waits for news, at any process of the host, is not silent even if nobody looks at it. */
+/** A page that waits for news, from any process of the host, is not silent even if nobody looks at it. */
 function silentIn(log: Log, unseated: readonly EnteredDevice[]): readonly EnteredDevice[] {
   if (log.isBusy || log.isStuck) return [];
   const known = silences.get(log) ?? silentDevices();

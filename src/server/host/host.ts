@@ -18,9 +18,9 @@ export type HostOptions = Readonly<{
   engineVersion: string;
   /** Time in ms since 1970. */
   clock?: () => number;
-  /** How many days after its last use a room is kept. */
+  /** How many days a room is kept after it was last used. */
   keepDays?: number;
-  /** Makes the seed of a new room: 128 bits, so that no table's secrets can be guessed. */
+  /** Makes the seed of a new room. It has 128 bits, so that nobody can guess a table's secrets. */
   newSeed?: () => string;
 }>;
 
@@ -37,16 +37,16 @@ export type Host = Readonly<{
   /** The codes that still belong to a room or committee. */
   kept: (codes: readonly string[]) => Promise<readonly string[]>;
   remove: (room: RoomRuntime) => Promise<void>;
-  /** Checks every clock; called a few times a second. */
+  /** Checks the clocks of all rooms; called a few times a second. */
   tick: () => void;
-  /** Checks for rows and devices of other processes, and for rooms to unload or remove; called every two seconds. */
+  /** Looks for rows and devices at other processes, and for rooms to unload or remove; called every two seconds. */
   look: () => Promise<void>;
   close: () => Promise<void>;
 }>;
 
 const DAY_MS = 86_400_000;
 
-/** How long a laptop keeps rooms. A hosted server may keep them for less. */
+/** How many days a laptop keeps rooms. A hosted server may keep them for less time. */
 export const LAPTOP_DAYS = 30;
 
 export function openHost(options: HostOptions): Host {

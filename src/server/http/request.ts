@@ -21,7 +21,7 @@ const STATUS: Readonly<Record<string, 400 | 401 | 403 | 404 | 410 | 413 | 415 | 
   notRead: 503,
 };
 
-/** How many seconds later a page that was too fast may try again. */
+/** How many seconds a page that was too fast must wait before it tries again. */
 const RETRY_AFTER = "10";
 
 export function refuse(context: Context, reason: string): Response {
@@ -29,7 +29,9 @@ export function refuse(context: Context, reason: string): Response {
   return context.json({ ok: false, reason }, STATUS[reason] ?? 409);
 }
 
-/** Checks the declared length if there is one, because counting the bytes of a body needs a whole request object. */
+/**
+ * Checks the declared length if there is one, because counting the bytes of a body needs a complete request object.
+ */
 export function limitedBody(most: number): MiddlewareHandler {
   const counted = bodyLimit({ maxSize: most, onError: (context) => refuse(context, "tooLarge") });
   return async (context, next) => {
@@ -50,13 +52,13 @@ export async function bodyOf(context: Context): Promise<unknown> {
   return context.req.json().catch(() => null);
 }
 
-/** Empty if the address contains no valid code. */
+/** Empty if the address has no valid code. */
 export function codeIn(context: Context): string {
   const code = (context.req.param("code") ?? "").toUpperCase();
   return isCode(code) ? code : "";
 }
 
-/** Empty if the request has none. */
+/** Empty if the request has no key. */
 export function keyIn(context: Context): string {
   return /^Bearer ([A-Za-z0-9_-]{4,60})$/.exec(context.req.header("Authorization") ?? "")?.[1] ?? "";
 }

@@ -1,4 +1,4 @@
-/** Sends news of a room by a stream (Server-Sent Events) or by long polling. Both give the same news. */
+/** Sends news of a room by stream (Server-Sent Events) or by long polling. Both send the same news. */
 import type { Context } from "hono";
 import { catchUp } from "../../kernel/catch-up.ts";
 import type { RoomUpdate } from "../../room/message.ts";
@@ -10,7 +10,7 @@ import { asWatcher, senderOf } from "./key-holder.ts";
 import { eventStream, eventText } from "./server-sent-events.ts";
 import { HEARTBEAT_MS, POLL_TIMEOUT_MS, waitFor } from "./wait-for-news.ts";
 
-/** Notes a sign of life. */
+/** Notes a sign of life from a device or the wall. */
 export function notePresence(room: RoomRuntime, who: Sender): void {
   const device = deviceOf(who);
   if (device !== null) room.presence.note(device);
@@ -32,7 +32,7 @@ function found<T>(room: RoomRuntime, { device, look, wait, gone }: Line<T>): Pro
   return waitFor(watch, look, wait, gone);
 }
 
-/** Looks for news for the holder of this key: null if there is none, "gone" if the key opens nothing any more. */
+/** Looks for news for the holder of this key: null if there is none, "gone" if the key is no longer valid. */
 function lookout(
   room: RoomRuntime,
   key: string,
@@ -79,7 +79,7 @@ async function* news(room: RoomRuntime, who: Sender, { key, from, gone }: Listen
   }
 }
 
-/** Answers a long poll: news, 204 if nothing happened in time, 410 if the key opens nothing any more. */
+/** Answers a long poll with news, with 204 if nothing happened in time, or with 410 if the key is no longer valid. */
 export async function poll(
   context: Context,
   room: RoomRuntime,

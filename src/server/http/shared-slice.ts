@@ -2,16 +2,17 @@
 import { newSlice } from "../../kernel/time-slices.ts";
 
 /**
- * Shares one slice in each turn of the event loop. The returned function resolves at once while the slice lasts.
- * Otherwise it resolves in a later turn, first come, first served. So hundreds of requests that arrive together do
- * not add up to one long turn.
+ * Shares one slice among all callers in a turn of the event loop. The returned function resolves at once while the
+ * slice lasts. Otherwise it resolves in a later turn, first come, first served. So hundreds of requests that arrive
+ * together do not add up to one long turn.
  */
 export function sharedSlice(): () => Promise<void> {
   const isOpen = sliceOfTurn();
   let [waiting, isPassing] = [0, false];
   const pass = (goOn: () => void): void => {
     isPassing = true;
-    // Only one of several simultaneous callers passes, because their next steps would run before the time is checked again.
+    // Of several simultaneous callers, only one passes now, because the next steps of the others would run before the
+    // time is checked again.
     process.nextTick(() => {
       isPassing = false;
     });

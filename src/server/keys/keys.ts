@@ -23,7 +23,7 @@ export function isCode(value: unknown): value is string {
   return typed.length === CODE_LENGTH && typed.every((sign) => CODE_CHARACTERS.includes(sign));
 }
 
-/** Whether this has the form of a key. It may still open nothing. */
+/** Whether this has the form of a key. The key may still be invalid. */
 export function isKey(value: unknown): value is string {
   return typeof value === "string" && /^[A-Za-z0-9_-]{4,60}$/.test(value);
 }
@@ -40,7 +40,7 @@ export function newPassword(): string {
   return signs(PASSWORD_LENGTH);
 }
 
-/** Normalises a typed password: case, spaces and hyphens do not count. */
+/** Normalises a typed password: case, spaces and hyphens are ignored. */
 export function plainPassword(typed: string): string {
   return typed.normalize("NFKC").toUpperCase().replaceAll(/[\s-]/g, "");
 }

@@ -1,12 +1,12 @@
 /**
- * Finds the seats that a row of the log affects, so that a message between two devices does not make all forty check
- * for news. The desk, the wall and devices without a seat get news of every row.
+ * Finds the seats that a row of the log affects, so that a message between two devices does not make all forty
+ * devices check for news. The desk, the wall and devices without a seat get news of every row.
  */
 import { TEACHER } from "../../engine/state/seat.ts";
 import type { Place } from "../../room/fact.ts";
 import type { Row } from "../store/store.ts";
 
-/** Tables such as "2" and seats such as "2/KEN". Null means everybody. */
+/** Tables such as "2" and seats such as "2/KEN". Null means that everybody is affected. */
 export type AffectedSeats = readonly string[] | null;
 
 export function affectedBy(rows: readonly Row[]): AffectedSeats {

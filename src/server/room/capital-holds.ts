@@ -33,9 +33,9 @@ export function standInFor(draft: Draft, table: number, seat: Seat): Holder {
 }
 
 /**
- * Takes stands for a silent seat on texts of articles that its Capital told it to hold: as the mandate asks, but
- * never joining. If nobody is present, this covers every text, because a bot does not know the Capital's
- * instructions.
+ * Takes stands for a seat that has not taken its own, on the texts that its Capital told it to hold. If nobody is
+ * present, it takes stands on all texts, because a bot does not know the Capital's instructions. Each stand is the
+ * one that a bot would take, or an abstention where the Capital forbids joining.
  */
 export function standForHeld(draft: Draft, table: number, seat: Seat, isAbsent: boolean): void {
   const world = tableOf(draft.snapshot, table)?.match.world;

@@ -65,7 +65,7 @@ function everyTable(draft: Draft, table: number, act: OnTable): ReturnType<Decid
 
 /**
  * Acts on one table in each turn of the event loop, because closing twelve beats at once would make others wait too
- * long. If one table refuses, the rest go on.
+ * long. If the order is refused at one table, it still goes to the others.
  */
 function* eachTable(draft: Draft, act: OnTable): Steps<RefusalReason | null> {
   const answers: (RefusalReason | null)[] = [];

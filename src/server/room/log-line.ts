@@ -1,4 +1,7 @@
-/** A line of the desk's log. Most rows of a lesson are acts and ready marks, which the tables show already. */
+/**
+ * A line of the desk's log. Most rows of a lesson are acts and ready marks. The desk's log leaves them out, because
+ * the tables show them already.
+ */
 import type { CloseCause } from "../../engine/state/event-parts.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Entry } from "../../match/types.ts";
@@ -39,7 +42,7 @@ function ofEntry(command: Entry["command"]): LogType | null {
   }
 }
 
-/** The seat that changed hands. Null if the teacher acts on the table. */
+/** The seat that changed hands. Null if the entry concerns the whole table. */
 function seatIn({ command }: Entry): Seat | null {
   return command.type === "changeSeat" ? command.of : null;
 }

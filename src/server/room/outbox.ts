@@ -1,4 +1,4 @@
-/** What a device, the wall or the desk receives about a room since a position. */
+/** What a device, the wall or the desk receives about a room since its last position. */
 import { hash } from "node:crypto";
 import { type Seat, TEACHER, WALL } from "../../engine/state/seat.ts";
 import type { RoomUpdate } from "../../room/message.ts";
@@ -12,8 +12,8 @@ import { type Table, tableMessage } from "./table.ts";
 import { boardOf } from "./tables-board.ts";
 
 /**
- * What a page asks for: the news of a table after a position, the room if its version has changed, and, from the
- * wall, which table to show.
+ * What a page asks for: the news of a table after a position and, if its version has changed, the room. The wall also
+ * says which table it shows.
  */
 export type UpdateRequest = Readonly<{ since: string; version: string; table: number }>;
 
@@ -28,7 +28,7 @@ export function updateFor(
   const now = room.clock.now();
   const { said, version: fresh } = saidTo(room, snapshot, who, room.presence.here(), table);
   const { at, own, recipient, heard, all } = listening(snapshot, who, table, since);
-  // A page that has more events than the log got them from a removed log, so it receives everything again.
+  // If a page has more events than the log, they came from a removed log, so the page receives everything again.
   const news = own === null ? null : tableMessage(at, own, recipient, heard > all ? 0 : heard);
   if (fresh === version && news === null) return null;
   const parts = fresh === version ? NOTHING : { ...NOTHING, ...said };
@@ -36,7 +36,10 @@ export function updateFor(
   return { position, version: fresh, now, table: news, ...parts };
 }
 
-/** Whether a page has newer data than this process, or data of another seat, because another process sent it. */
+/**
+ * Whether a page has newer data than this process, or data for another seat. It must have received them from another
+ * process.
+ */
 export function isBehind({ snapshot }: RoomRuntime, who: Sender, { since, table }: UpdateRequest): boolean {
   if (since === "" || !isOpen(snapshot)) return false;
   const { heard, all } = listening(snapshot, who, table, since);
@@ -51,7 +54,7 @@ type Listening = Readonly<{
   all: number;
 }>;
 
-/** What a page listens to, how many events it has, and how many there are for it. */
+/** The table that a page follows, how many of its events the page has, and how many it may see. */
 function listening(room: Open, who: Sender, table: number, since: string): Listening {
   const [at, seat] = watched(who, table);
   const own = at > 0 ? tableOf(room, at) : null;
@@ -99,7 +102,7 @@ const NOTHING: Said = { room: null, board: null, desk: null };
 
 /**
  * The last view of the room and everything it was made from. The view is reused while all of that stays the same.
- * `parts` is null for the desk, which sees the whole room. `whole` holds the tables if the page shows a board of
+ * `parts` is null for the desk, which sees the whole room. `whole` contains the tables if the page shows a board of
  * them; otherwise it is empty.
  */
 type Told = Readonly<{
@@ -113,7 +116,7 @@ type Told = Readonly<{
 
 const told = new WeakMap<RoomRuntime, Map<string, Told>>();
 
-/** Every order wakes forty devices, and most of them have no news, so that case must be cheap. */
+/** Every order wakes forty devices. Most of them have no news, so that case must be cheap. */
 function saidTo(
   running: RoomRuntime,
   room: Open,

@@ -1,4 +1,4 @@
-/** The room as a delegation or the wall sees it, made only from its parts. */
+/** The room as a delegation or the wall sees it. */
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Device } from "../../room/device.ts";
 import type { Guidance } from "../../room/fact.ts";

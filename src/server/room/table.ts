@@ -13,7 +13,7 @@ type Mark = Readonly<{ at: number; world: World }>;
 
 export type Table = Readonly<{
   match: Match;
-  /** Oldest first. The last mark is the present state. */
+  /** Oldest first. The last mark is the current state. */
   marks: readonly Mark[];
   /** How many beats have closed, including those taken back. */
   closed: number;
@@ -21,10 +21,13 @@ export type Table = Readonly<{
 
 export type MatchRow = Extract<Row, { kind: "match" }>;
 
-/** How far back changes can be sent. A device that slept longer receives everything. */
+/**
+ * The maximum number of earlier states that are kept to send changes from. A device that slept longer receives
+ * everything.
+ */
 const MOST_MARKS = 400;
 
-/** Applies a row. @throws if the log does not begin with an opening */
+/** Applies a row. @throws if the table's first row has no setup */
 export function tableAfter(table: Table | null, row: MatchRow, engineVersion: string): Table {
   const match = matchAfter(table?.match ?? null, row, engineVersion);
   const mark = { at: match.log.length, world: match.world };

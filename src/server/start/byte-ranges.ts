@@ -1,6 +1,6 @@
 /**
- * Serves parts of files, by RFC 9110, section 14. Each part is cut from the whole answer, so that it has the ETag of
- * the whole file. A header that is malformed, uses another unit or names several ranges is ignored.
+ * Serves parts of files as defined in RFC 9110, section 14. Each part is cut from the whole answer, so that it has
+ * the ETag of the whole file. A header that is malformed, uses another unit or names several ranges is ignored.
  */
 import type { MiddlewareHandler } from "hono";
 
@@ -9,17 +9,17 @@ const PARTIAL = 206;
 const UNSATISFIABLE = 416;
 
 /**
- * A range as written in the header. Without `first` it asks for the last bytes; without `last`, for all bytes from
- * `first` on.
+ * A range as written in the header. If `first` is null, it asks for the last bytes, and `last` is their number. If
+ * `last` is null, it asks for all bytes from `first` on.
  */
 type Range = Readonly<{ first: number | null; last: number | null }>;
-/** The bytes from `start` to before `end`. */
+/** The bytes from `start` up to, but not including, `end`. */
 type Part = Readonly<{ start: number; end: number }>;
 
 export const byteRanges: MiddlewareHandler = async (context, next) => {
   const { headers } = context.req.raw;
   const range = context.req.method === "GET" ? readRange(headers.get("Range") ?? "") : null;
-  // Hono's static files would read the header in their own way and treat a malformed one as a range.
+  // Hono's static files would read the header differently and treat a malformed one as a range.
   headers.delete("Range");
   await next();
   const { res } = context;

@@ -4,12 +4,15 @@ import { startMessages } from "./messages.ts";
 
 const LOOK_MS = 1000;
 
-/** npm passes a terminal's Ctrl+C on to a process that has received it already, so both count once. */
+/**
+ * npm passes Ctrl+C on to a process that has already received it from the terminal. Signals this close together count
+ * as one.
+ */
 const SAME_MS = 1000;
 
 /**
  * Ends at SIGINT or SIGTERM, after waiting for lessons and meetings. A second signal ends at once.
- * @param mostMs the longest wait
+ * @param mostMs the maximum wait
  */
 export function endOnSignal(administration: Administration, mostMs: number, end: () => void): void {
   let toldAt: number | null = null;

@@ -11,7 +11,7 @@ export function openingOf({ isPublic, isOpenToAll }: Asked, { password }: HostSe
   return isOpenToAll ? { type: "everyone" } : { type: "password", password, isLoopbackFree: !isPublic };
 }
 
-/** A password from the environment is not printed, because output may end up in a log. */
+/** A password from the environment is not printed, because the output may be stored in a log. */
 export function openingText(
   { isPublic, isOpenToAll }: Asked,
   { password }: HostSecrets,

@@ -1,6 +1,6 @@
 /**
- * Checks whether a file of rooms is intact. It only reads, before the host opens the file, because opening a damaged
- * file for use would change it.
+ * Checks whether a file of rooms is intact. The check only reads. It runs before the host opens the file, because
+ * opening a damaged file for use would change it.
  */
 import { accessSync, closeSync, constants, existsSync, openSync, readSync, rmSync, statSync } from "node:fs";
 import { basename } from "node:path";
@@ -14,7 +14,7 @@ const PRIMARY = 0xff;
 const CORRUPT = 11;
 const NOT_A_DATABASE = 26;
 
-/** With the file to itself, SQLite needs no index of the log beside it. */
+/** With exclusive access to the file, SQLite needs no index of the write-ahead log beside it. */
 const ALONE = "PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE;";
 const SHARED = "PRAGMA busy_timeout = 2000;";
 
@@ -72,9 +72,9 @@ function sizeOf(path: string): number {
 const CHUNK = 1 << 20;
 
 /**
- * Reads a file once from end to end, so that the system has it in memory. SQLite reads page by page: for 624 MB on
- * disk that took 39 s, and 10 s after this. Never call it while the database is open, because closing a file drops
- * SQLite's lock on it.
+ * Reads a file once from end to end, so that the system has it in memory. SQLite reads page by page, which took 39 s
+ * for a file of 624 MB on disk, but only 10 s once the file was in memory. Never call this while the database is
+ * open, because closing a file drops SQLite's lock on it.
  */
 function readOnce(path: string): void {
   const file = openSync(path, "r");
@@ -86,13 +86,14 @@ function readOnce(path: string): void {
   }
 }
 
-/** After a clean end there is no log, so closing the file writes nothing. */
+/** After a clean end there is no write-ahead log, so closing the file writes nothing. */
 function whileAlone(path: string): Damage | null {
   return looked(new DatabaseSync(path), ALONE);
 }
 
 /**
- * After a crash there is a log, and closing the file would write the log into it. So the file is opened read-only.
+ * After a crash there is a write-ahead log, and closing the file would copy the log into it. So the file is opened
+ * read-only.
  */
 function whileReading(path: string): Damage | null {
   const index = `${path}-shm`;
@@ -134,7 +135,10 @@ function wrongTables(database: DatabaseSync): Damage | null {
   return null;
 }
 
-/** ANALYZE creates SQLite's own tables. Nobody else can create one with such a name. */
+/**
+ * SQLite's own tables, such as those of ANALYZE, have names that begin with sqlite_. Nobody else can create a table
+ * with such a name.
+ */
 const isKnown = (table: string): boolean => table in COLUMNS || table.startsWith("sqlite_");
 
 /**
