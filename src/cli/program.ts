@@ -1,6 +1,6 @@
 /**
- * The frame of every command line here. Commander parses; a user's mistake gives one clear line on stderr and exit code
- * 2; and if the reader of a pipe has gone, the program ends quietly.
+ * The frame shared by all command lines. Commander parses the arguments. A user's mistake gives one clear line on
+ * stderr and exit code 2. If the reader of a pipe has gone, the program ends quietly.
  */
 import { Command, CommanderError } from "commander";
 import { simMessages } from "./messages.ts";
@@ -30,7 +30,7 @@ export async function runMain(program: Command): Promise<void> {
   await runProgram(program, process.argv.slice(2));
 }
 
-/** Parses and runs. Sets the exit code instead of ending the process, so that pipes are written out. */
+/** Parses and runs. Sets the exit code instead of ending the process, so that output to a pipe is not cut off. */
 export async function runProgram(program: Command, args: readonly string[]): Promise<void> {
   try {
     refuseMissing(program, args);

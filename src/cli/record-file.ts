@@ -1,4 +1,4 @@
-/** Records on disk: written whole with their events, and read with care. */
+/** Records on disk, written with all their events and checked when they are read. */
 import { join } from "node:path";
 import { libraryFor } from "../lab/matches/library.ts";
 import { reopen } from "../match/open-record.ts";

@@ -86,8 +86,8 @@ function pricesSchema({ articles }: Scenario) {
 export type ReportFile = Readonly<{ path: string; study: Study; part: Part }>;
 
 /**
- * Reads one share of a study from a file. Throws a `UsageError` if it is not of this version or cannot have been
- * counted.
+ * Reads one shard of a study from a file. Throws a `UsageError` if it was made by another version or its figures are
+ * impossible.
  */
 export function readReportFile(path: string, engineVersion: string): ReportFile {
   const head = checked(path, headSchema, jsonOf(path, lastLineOf(textOf(path))));

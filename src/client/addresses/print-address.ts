@@ -8,7 +8,10 @@ export type PrintPlan = Readonly<{
   scenario: ScenarioId;
   audience: Audience;
   climate: Climate;
-  /** Seed of the match that the papers are for. Empty if unknown, as for a room; then no mandates are printed. */
+  /**
+   * Seed of the match that the papers are for, or empty if unknown, as in a room. Without a seed no mandates are
+   * printed.
+   */
   seed: string;
   seats: readonly Seat[];
   /** Whether a Delegate and a Capital share a delegation. */

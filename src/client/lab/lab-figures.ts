@@ -58,7 +58,7 @@ export function neverAt(horizon: number): number {
 export type ChanceId = "adopted" | "consensus" | "reached";
 export type Chance = Readonly<{ id: ChanceId; month: number } & Estimate>;
 
-/** Shares of all matches with their intervals. `reached` is given by the end of each year and by the horizon. */
+/** Proportions of all matches, with intervals. `reached` is given for the end of each year and for the horizon. */
 export function chancesOf({ games, adoption, threshold }: Summary, horizon: number): Chance[] {
   const consensus = shareEstimate(adoption.consensus, games);
   const years = threshold.byMonth.filter(({ month }) => month > 0 && (month % 12 === 0 || month === horizon));
@@ -134,7 +134,7 @@ export function indexFigures(scenario: Scenario, { indices }: Summary): IndexFig
   });
 }
 
-/** Tags by a measure, largest change first. Tags without an interval are left out. */
+/** The price tags sorted by a measure, largest change first. Tags without an interval are left out. */
 export function rankedTags({ tags, ranked }: PriceList, measure: Measure): readonly PriceTag[] {
   return ranked[measure].flatMap((at) => {
     const tag = tags[at];

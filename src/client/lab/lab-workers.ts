@@ -31,7 +31,7 @@ export function dropWorkers(): void {
   opened = [];
 }
 
-/** Two studies may share a worker, which handles their tasks one by one. */
+/** Two studies can share a worker, which handles their tasks one by one. */
 function openWorker(): (typeof opened)[number] {
   const worker = new Worker(new URL("../../lab/study-worker.ts", import.meta.url), { type: "module" });
   let last: Promise<unknown> = Promise.resolve();

@@ -42,7 +42,7 @@ export type LabPlan = Readonly<{
   source: Source;
   /** Alternatives by article in play, if `source` is `built`. */
   built: readonly number[] | null;
-  /** True if the chair leans towards precedent, when each match negotiates its own text. */
+  /** Whether the chair leans towards precedent; used when each match negotiates its own text. */
   precedent: boolean;
   games: number;
   priceGames: number;

@@ -101,7 +101,9 @@ function articleOf(scenario: Scenario, mine: Mine, article: number): PaperArticl
   };
 }
 
-/** The least important line of a mandate may be traded and the others are held. Articles without a line are free. */
+/**
+ * The least important line of a mandate can be traded, and the others are held. Articles without a line are flexible.
+ */
 function guidanceOf(objectives: readonly SeatObjective[], goal: SeatObjective | undefined): Guidance {
   if (goal === undefined) return "flex";
   return objectives.some(({ weight }) => weight < goal.weight) ? "hold" : "trade";

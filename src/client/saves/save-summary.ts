@@ -49,7 +49,7 @@ const summary = z.object({
   isClerked: z.catch(z.boolean(), false),
 });
 
-/** Whether the text could be opened again. */
+/** Whether the text can be opened again. */
 export type SaveHealth = "good" | "damaged";
 export type SaveSummary = Readonly<{
   id: string;
@@ -92,8 +92,8 @@ export function summarise(row: Row): SaveSummary {
 }
 
 /**
- * Checking the text of a finished match takes 10 to 20 ms, and there may be hundreds, so each is checked only when
- * opened.
+ * Checking the text of a finished match takes 10 to 20 ms, and there may be hundreds of texts, so each is checked
+ * only when it is opened.
  */
 function healthOf(text: unknown, isFinished: boolean): SaveHealth {
   if (typeof text !== "string" || text.length > LONGEST_RECORD) return "damaged";

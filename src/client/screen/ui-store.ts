@@ -62,7 +62,7 @@ export type Motion = (typeof MOTIONS)[number];
 export const COLOURS = ["device", "light", "dark"] as const;
 export type Colours = (typeof COLOURS)[number];
 
-/** The beat has closed while the player was reading, or the others are waiting. */
+/** closed: the beat closed while the player was reading; waited: the others are waiting. */
 export type Call = "closed" | "waited";
 
 export type UiState = Readonly<{

@@ -63,7 +63,7 @@ export function suggestions(clauses: readonly string[]): readonly Matched[] {
   });
 }
 
-/** True if a treaty may leave this article out. Articles that the procedure reads must stay. */
+/** True if a treaty may leave this article out. Articles that the procedure depends on must stay. */
 export function mayBeSilent(id: string): boolean {
   return plenaryScenario().articles.some((article) => article.id === id && mayBeLeftOut(article));
 }

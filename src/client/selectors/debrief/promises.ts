@@ -36,8 +36,8 @@ export function promisesOf({ pacts }: Pick<PublicWorld, "pacts">, own: number): 
 export type PledgeEnd = Readonly<{ pledge: HomePledge; end: "kept" | "broken" | "void" | "open" | "due" }>;
 
 /**
- * What became of every conditional pledge. The world has one status for void and broken; the event that settled the
- * pledge distinguishes them.
+ * What became of every conditional pledge. The world has the same status for void and broken pledges; the event that
+ * settled the pledge distinguishes them.
  */
 export function pledgeEnds(
   world: Pick<PublicWorld, "pledges" | "treaty">,

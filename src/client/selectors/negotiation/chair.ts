@@ -1,4 +1,4 @@
-/** How the chair scores the texts of an article, and the promises it counts. Public facts only. */
+/** How the chair scores the texts of an article, and the promises it counts. Uses public facts only. */
 import { nearestText, readingNow } from "../../../engine/model/chair.ts";
 import { placardsOn } from "../../../engine/model/soundings.ts";
 import { placardTally } from "../../../engine/state/digits.ts";
@@ -51,7 +51,7 @@ export type ChairWhy = Readonly<{
   by: "distance" | "objection" | "lean" | "pens" | "chosen";
 }>;
 
-/** Returns null if the chair's text has the most support, or equals it. */
+/** Returns null if no text has more support than the chair's. */
 export function whyChair(world: OpenWorld, article: number): ChairWhy | null {
   const chair = world.draft.chair[article] ?? -1;
   const supportOf = (text: number): number => placardTally(placardsOn(world, article, text)).support;

@@ -54,8 +54,8 @@ const SUPPORT_FROM = 640;
 const LIVE_FROM = 400;
 
 /**
- * Placards that follow the mandate. They object beyond red lines, including declared ones, and support the single best
- * text if it is worth it.
+ * Placards that follow the mandate. They object to texts beyond red lines, including declared ones, and to texts
+ * worth too little. They support the best text if no other is as good and it is worth enough.
  * @param declared bits of the texts beyond the line this seat has declared
  */
 export function placardsByMandate(

@@ -32,7 +32,7 @@ export function caseLine(
 
 /**
  * The article whose new wording changed the answer. If several had to change together, returns the one with the most
- * weight in it.
+ * weight in the answer.
  */
 function turnedBy(
   scenario: Scenario,

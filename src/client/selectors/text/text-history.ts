@@ -18,7 +18,7 @@ export function textBefore(scenario: Scenario, journal: readonly ReceivedEvent[]
   return textAt(adoptedText(scenario), eventsBefore(journal));
 }
 
-/** The same for texts on the table only; −1 for an article without one. */
+/** Like `textBefore`, but only with texts that were on the table; −1 for an article without one. */
 export function draftBefore(scenario: Scenario, journal: readonly ReceivedEvent[]): readonly number[] {
   return textAt(
     scenario.articles.map(() => -1),

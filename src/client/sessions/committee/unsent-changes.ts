@@ -3,7 +3,7 @@ import { sendableUpdates } from "@codemirror/collab";
 import { ChangeSet, type EditorState, Text } from "@codemirror/state";
 import type { Change } from "../../../committee/state/drafting.ts";
 
-/** The most that the host accepts in one message. */
+/** The maximum that the host accepts in one message. */
 const MOST_CHANGES = 200;
 const MOST_SIGNS = 24_000;
 
@@ -37,7 +37,7 @@ export function movedOver(state: EditorState, known: string, taken: number, now:
   return together(waiting.slice(taken), doc.length).map(difference(doc, now));
 }
 
-/** One change that turns one text into another. It leaves the parts that they share at the start and the end. */
+/** One change that turns one text into another. It leaves a shared start and end as they are. */
 function difference(before: string, after: string): ChangeSet {
   const shorter = Math.min(before.length, after.length);
   let from = 0;

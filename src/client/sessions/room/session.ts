@@ -112,7 +112,7 @@ function linkOf(inside: Inside): () => void {
   });
 }
 
-/** Sends orders one by one, so that they arrive in the order they were given. */
+/** Sends orders one at a time, so that they arrive in sequence. */
 function inLine<A>(give: (order: Order) => Promise<A>): (order: Order) => Promise<A> {
   let line: Promise<unknown> = Promise.resolve();
   return (order) => {
@@ -183,7 +183,10 @@ function show(inside: Inside, isNow: boolean): void {
   inside.hold = isHolding ? (inside.hold ?? setTimeout(() => show(inside, true), MOST_HELD_MS)) : null;
 }
 
-/** Counts closed beats, not messages, because later events reach devices in other messages. */
+/**
+ * True for a result that the wall has not shown yet. Closed beats are counted, not messages, because devices receive
+ * later events in separate messages.
+ */
 function mustWait({ options }: Inside, { closed, news, isWhole }: Coming): boolean {
   const played = options.rooms.getState().room?.wallClosed ?? null;
   const isResult = news.some(({ type }) => type === "beatClosed");

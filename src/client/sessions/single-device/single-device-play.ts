@@ -68,7 +68,7 @@ function change(desk: SoloSession, next: (sheet: Sheet) => Sheet): void {
   publishSheet(desk, at.sitting);
 }
 
-/** Tries the entry on the match after everything said before. Only what is possible is recorded. */
+/** Tries out the statement on the match, after everything said before it. Only possible statements are recorded. */
 function say(desk: SoloSession, said: SpokenAct): Rejection | null {
   const at = openClerked(desk);
   if (at === null) return "wrongPhase";

@@ -13,8 +13,8 @@ const DEPOSIT: readonly Command[] = [{ type: "deposit" }];
 const VOTE: readonly Command[] = [{ type: "callVote", gamble: false }];
 
 /**
- * When a season opens: calls a vote that is sure, and deposits the instrument after a won vote. Holding either back is
- * a choice and is respected.
+ * When a season opens: calls a vote that is sure to pass, and deposits the instrument after a won vote. If the player
+ * has held either back, that choice is respected.
  */
 export function actsAtOpening(before: View | null, view: View, own: Seen): readonly Command[] {
   if (isSure(view) && (before === null || !isSure(before)) && mayDeposit(view, own))

@@ -30,8 +30,8 @@ export type SeatedMatch = {
   whole: Match | null;
   seat: Seat;
   /**
-   * How many events of the log the seat has heard. For seats that share this device: how many each had heard when it
-   * handed the device on.
+   * How many events of the log the seat has heard. If several seats share this device, `heardBy` has the number that
+   * each had heard when it handed the device on.
    */
   heard: number;
   heardBy: Readonly<Record<Seat, number>>;
@@ -79,7 +79,7 @@ export async function openAtTable(
   desk.store.setState({ ...NO_GAME, batch: batch + 1, status: "busy" });
   publish(desk, sitting);
   desk.store.setState({ queue: [], drafts: readDrafts(drafts, sitting.match.world.clock), isGuided });
-  // Any of the players may have opened the match, so the curtain stays down until the right one has the device.
+  // Any of the players may have opened the match, so the curtain stays down until the right player has the device.
   if (isShared(sitting)) desk.store.setState({ curtain: sitting.seat });
   await claim(sitting.saveId);
   save(desk, sitting);
