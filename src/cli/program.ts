@@ -11,7 +11,7 @@ export const EXIT_USAGE = 2;
 /** A mistake that the user can correct; its message is one whole sentence. */
 export class UsageError extends Error {}
 
-/** A program with the name by which it is run. */
+/** A program named after the npm script that runs it. */
 export function programOf(script: string, description: string): Command {
   return new Command(`npm run ${script} --`)
     .description(description)
@@ -43,7 +43,10 @@ export async function runProgram(program: Command, args: readonly string[]): Pro
   }
 }
 
-/** Commander takes any next argument as the value: `--out --json` would write into a folder named --json. */
+/**
+ * Commander takes whatever comes next as the value of an option: `--out --json` would write into a folder named
+ * --json.
+ */
 function refuseMissing({ options }: Command, args: readonly string[]): void {
   const without = options.find(({ required, long }) =>
     args.some((arg, at) => required && arg === long && options.some((next) => next.long === args[at + 1])),

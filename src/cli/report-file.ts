@@ -1,6 +1,7 @@
 /**
- * Reads outputs of `npm run lab` back in, to join them. The object is on the last line, below the lines that npm
- * prints. This file checks its shape; `lab/study/study-invariants.ts` checks whether its figures are possible.
+ * Reads outputs of `npm run lab` so that they can be joined. The JSON object is on the last line, below the lines
+ * that npm prints. This file checks its shape; `lab/study/study-invariants.ts` checks whether its figures are
+ * possible.
  */
 import { z } from "zod";
 import {

@@ -48,8 +48,8 @@ export function printRoomAddress(code: string, key: string, tables: number): str
 }
 
 /**
- * Makes the fragment of the page that prints country briefs. If no states are given, the page prints those of a usual
- * lesson.
+ * Makes the fragment of the page that prints country briefs. If no states are given, the page prints those of the
+ * usual lesson.
  */
 export function printBriefsAddress(states: readonly string[] = []): string {
   return `#print?${new URLSearchParams({ briefs: states.join(".") })}`;

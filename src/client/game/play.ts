@@ -19,7 +19,7 @@ export type WorldResult = Pick<Results, "world" | "cooperation" | "abuse">;
 
 /** What a screen may read about the match. Reading changes nothing. */
 export type MatchQueries = Readonly<{
-  /** The expected result of a command, from what this seat may know. */
+  /** Forecasts the result of a command from what this seat may know. */
   forecast(command: Command): Forecast | null;
   isAllowed(command: Command): boolean;
   /** Explains the answer to this seat's package. */

@@ -212,7 +212,7 @@ export function shortList(words: readonly string[], most: number = NAMES_IN_A_SE
   return list([...words.slice(0, most), t("common.more", { count: words.length - most })]);
 }
 
-/** Months count from the opening for signature. */
+/** Months are counted from the opening for signature. */
 export function monthName(month: number): string {
   return month <= 0 ? t("time.opening") : t("time.month", { month });
 }

@@ -26,7 +26,7 @@ export function pricesOfPart(study: Study, part: Part): PriceList | null {
   return priceList(scenarioOfStudy(study), part.prices);
 }
 
-/** Each dot stands for two matches in a hundred. */
+/** Number of dots. Each stands for two matches in a hundred. */
 export const DOTS = 50;
 
 /** Months per column of dots. */
@@ -50,7 +50,7 @@ export function dotsOf({ games, reached }: StudyCounts, horizon: number): Dot[] 
   });
 }
 
-/** Position on the month axis of the column for matches that never reached N. */
+/** Where the column for matches that never reached N lies on the axis of months. */
 export function neverAt(horizon: number): number {
   return horizon + 2 * COLUMN_MONTHS;
 }
@@ -121,7 +121,7 @@ function standingOf(carries: number, joins: number): Standing {
 
 export type IndexFigure = Readonly<{ index: Index; low: number; value: number; high: number; real: number }>;
 
-/** Indices of the adopted texts (the middle eight matches in ten) beside those of the real convention. */
+/** Indices of the adopted texts, as the range of the middle 80% of matches, beside those of the real convention. */
 export function indexFigures(scenario: Scenario, { indices }: Summary): IndexFigure[] {
   const real = indicesOf(
     scenario,

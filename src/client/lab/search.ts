@@ -1,4 +1,4 @@
-/** The search for rivals that look ahead, in its own worker. */
+/** Runs the search for rivals that look ahead, in its own worker. */
 import type { Setup } from "../../engine/state/setup.ts";
 import type { View } from "../../engine/views/view.ts";
 import { type Lab, openLab, type ScenarioSetup } from "../../lab/worker-client.ts";

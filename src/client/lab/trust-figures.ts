@@ -43,7 +43,7 @@ export function trustRows(): readonly TrustRow[] {
   ];
 }
 
-/** Left out if the error has not been measured. */
+/** The row is left out if the error has not been measured. */
 function paceRow(): readonly TrustRow[] {
   if (MODEL_ERROR === null) return [];
   const { monthsError, treaties, coverage80 } = MODEL_ERROR;

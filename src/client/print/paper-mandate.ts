@@ -42,7 +42,7 @@ export type PaperMandate = Readonly<{
   cards: readonly CardSeat[];
 }>;
 
-/** Seats make no difference here, because a delegation's mandate depends on the seed alone. */
+/** The setup names no seats, because a delegation's mandate does not depend on who plays. */
 function setupOf({ scenario, audience, climate, seed }: PrintPlan): Setup {
   return { scenario, audience, climate, seed, procedure: USUAL_PROCEDURE, level: 2, seats: {} };
 }

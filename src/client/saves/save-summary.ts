@@ -7,7 +7,7 @@ import { LONGEST_RECORD, readRecord, rulesVersion, setup, text } from "../../mat
 
 /** The last millisecond that a date can hold. */
 const LAST_DATE = 8.64e15;
-/** More rounds or seasons than any match has. */
+/** More rounds, seasons or months than any match has. */
 const MANY = 1000;
 
 const whole = (high: number) => z.int().check(z.gte(0), z.lte(high));
@@ -16,7 +16,7 @@ const thousandths = whole(1000);
 /** Result of a finished match, stored so that a long list need not read every text. */
 const finished = z.object({
   setup,
-  /** Version of the rules that the match was played by. */
+  /** Version of the rules under which the match was played. */
   version: rulesVersion,
   /** Id of the match's ending. */
   ending: z.enum(ENDING_IDS),

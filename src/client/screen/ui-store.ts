@@ -88,9 +88,9 @@ export type UiState = Readonly<{
   called: Readonly<{ why: Call; clock: number }> | null;
   motion: Motion;
   volume: Volume;
-  /** Sounds are also written over the picture. */
+  /** Captions for sounds are shown over the picture. */
   isCaptioned: boolean;
-  /** The last sound that the picture asked for while sound is on. Each request is a new object. */
+  /** The last sound that the picture asked for while sound was on. Each request is a new object. */
   heard: Readonly<{ cue: Cue }> | null;
   colours: Colours;
   /** Increases by one when the player asks the director to skip to the end of what it is showing. */

@@ -1,6 +1,6 @@
 /**
- * From a committee to all states: each clause is matched to a wording of the model, and all states decide on the whole
- * text.
+ * Takes a committee's text to all states: each clause is matched to a wording of the model, and all states decide on
+ * the whole text.
  */
 import { mayBeLeftOut } from "../../../engine/model/roles.ts";
 import { USUAL_PROCEDURE } from "../../../engine/state/procedure.ts";

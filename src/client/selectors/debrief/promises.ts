@@ -1,4 +1,7 @@
-/** What became of promises: those in packages and of assistance, as the world keeps them, and conditional pledges. */
+/**
+ * What became of promises: those in packages and those of assistance, as the world stores them, and conditional
+ * pledges.
+ */
 import { isParty } from "../../../engine/model/capitals.ts";
 import type { HomePledge, Pact } from "../../../engine/state/treaty.ts";
 import type { PublicWorld } from "../../../engine/state/world.ts";

@@ -1,4 +1,4 @@
-/** How a match differs from the same match without a seat, in what everyone can see of both. */
+/** How a match differs from the same match without one seat, judged by what everyone can see in both. */
 
 import type { SeatObjective } from "../../../engine/model/stakes.ts";
 import { type Answer, QUESTIONS, type Question, type Scenario } from "../../../engine/state/scenario.ts";

@@ -49,7 +49,7 @@ export function careOf(mine: Mine, article: number): Care {
   return trueCare(mine.weight[article] ?? 0);
 }
 
-/** Minimum worth of a text, in thousandths, for the advice to support it or to live with it. */
+/** Minimum worth of a text, in thousandths, at which the advice is to support it or to live with it. */
 const SUPPORT_FROM = 640;
 const LIVE_FROM = 400;
 

@@ -55,7 +55,7 @@ export function textAt(first: readonly number[], events: readonly GameEvent[]): 
 
 export type RunningVerdict = Verdict & Readonly<{ before: Verdict["answer"]; adopted: Verdict["answer"] }>;
 
-/** Verdicts of the current text, beside the earlier ones and those of the adopted convention. */
+/** Verdicts on the current text, beside the earlier ones and those of the adopted convention. */
 export function runningVerdicts(
   scenario: Scenario,
   now: readonly number[],

@@ -173,7 +173,7 @@ function showLink({ store, host }: Inside, state: ConnectionState): void {
   if (state === "gone") host.setState({ isGone: true });
 }
 
-/** Puts a refusal by the rules in the committee's store, and a failure of the host in the host's store. */
+/** Stores a refusal under the rules in the committee's store, and a failure of the host in the host's store. */
 function shown({ store, host }: Inside, answer: HostAnswer | Refused): Refusal | null {
   const reason = answer.ok ? null : answer.reason;
   const refused = REFUSALS.find((one) => one === reason) ?? null;

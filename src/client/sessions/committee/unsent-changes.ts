@@ -1,4 +1,6 @@
-/** Typed changes that the host has not accepted yet, ready to send or to move over to a text that was read again. */
+/**
+ * Typed changes that the host has not accepted yet, ready to be sent, or to be rebased on a text that was read again.
+ */
 import { sendableUpdates } from "@codemirror/collab";
 import { ChangeSet, type EditorState, Text } from "@codemirror/state";
 import type { Change } from "../../../committee/state/drafting.ts";
@@ -25,9 +27,9 @@ export function changesToSend(state: EditorState): readonly Change[] {
 }
 
 /**
- * The waiting changes, moved over to a text that was read again because too much had changed. The difference from the
- * last text that this page knew counts as one change by others. @param taken how many of the waiting changes the host
- * already has
+ * The waiting changes, rebased on a text that was read again because too much had changed. The difference from the
+ * last text that this page knew counts as one change by others.
+ * @param taken how many of the waiting changes the host already has
  */
 export function movedOver(state: EditorState, known: string, taken: number, now: string): ChangeSet {
   const waiting = sendableUpdates(state).map(({ changes }) => changes);

@@ -38,7 +38,7 @@ export type Session = Readonly<{
 /** A device waits no longer than this for the wall. */
 const MOST_HELD_MS = 20_000;
 
-/** News of a table that is not shown yet. */
+/** Events at a table that are not shown yet. */
 type Coming = Readonly<{
   table: number;
   closed: number;
@@ -170,7 +170,7 @@ function queue(inside: Inside, { table, setup, events, view, changes, closed }: 
   inside.coming.push({ table, closed, view: latest, setup, news: events, isWhole });
 }
 
-/** Shows the news that no longer has to wait for the wall. */
+/** Shows what no longer has to wait for the wall. */
 function show(inside: Inside, isNow: boolean): void {
   const { rooms } = inside.options;
   while (inside.coming[0] !== undefined && (isNow || !mustWait(inside, inside.coming[0]))) {

@@ -33,7 +33,7 @@ export type SingleDevicePlay = Readonly<{
   close(): void;
   /** Takes back the last beat, with its sheet. */
   undo(): void;
-  /** After the match: looks back from one of the seats. */
+  /** Opens the debrief from one of the seats, after the match. */
   debrief(): void;
 }>;
 

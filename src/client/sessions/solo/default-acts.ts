@@ -23,7 +23,10 @@ export function actsAtOpening(before: View | null, view: View, own: Seen): reado
   return isWon(view) && !isHeld && mayDeposit(view, own) ? DEPOSIT : [];
 }
 
-/** Passing a law also calls the vote, and calling the vote also deposits. All three may happen in one season. */
+/**
+ * Passing a law also calls the vote, and calling the vote also deposits the instrument. All three may happen in one
+ * season.
+ */
 export function actsWith(command: Command, view: View, own: Seen): readonly Command[] {
   const isCalling = command.type === "callVote" || command.type === "implementLaw";
   if (!isCalling || isSealed(view, "callVote")) return [];

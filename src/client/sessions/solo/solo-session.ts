@@ -90,7 +90,7 @@ export function isShared({ match: { world }, sheets }: Pick<SeatedMatch, "match"
   return sheets === null && world.phase !== "over" && personsOf(world).length > 1;
 }
 
-/** Hands the device to another seat. That seat's news starts from its last turn. */
+/** Hands the device to another seat. That seat's new events start where its last turn ended. */
 export function passTo(desk: SoloSession, sitting: SeatedMatch, seat: Seat): void {
   const { match, heardBy } = sitting;
   const { view } = desk.store.getState();
@@ -107,7 +107,7 @@ export function passTo(desk: SoloSession, sitting: SeatedMatch, seat: Seat): voi
   save(desk, sitting);
 }
 
-/** Shows the seat with the device what has happened since its last turn. Nobody sees that before. */
+/** Shows the seat that now has the device what has happened since its last turn. Until then nobody sees it. */
 export function openCurtain({ store, sitting }: SoloSession): void {
   const { batch, view, journal } = store.getState();
   const queue = sitting?.behindCurtain ?? [];
