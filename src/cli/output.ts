@@ -2,7 +2,7 @@
 
 /** Control characters except line endings, characters that change the direction of text, and lone surrogates. */
 const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029]/gu;
-/** Maximum length of a line of an error, which may quote a cell or a name of any length. */
+/** Maximum length of a line in an error message, which can quote a cell or a name of any length. */
 const LONGEST_LINE = 600;
 
 /** Prints a line to stdout. */

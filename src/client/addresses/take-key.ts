@@ -1,5 +1,5 @@
 /**
- * Takes keys out of addresses. A link may carry a key after the #. The page stores it in this browser and removes it
+ * Takes keys out of addresses. A link can carry a key after the #. The page stores it in this browser and removes it
  * from the address, so that no key stays in the address bar, the history or a copied address.
  */
 

@@ -1,6 +1,6 @@
 /**
- * The connection to the host: a stream of updates, or long polling where a proxy blocks streams. After a break it
- * continues from the last update received, and also when the page wakes up or changes networks.
+ * The connection to the host: a stream of updates, or long polling where a proxy blocks streams. It continues from
+ * the last update received after a break, when the page wakes up, and when the network changes.
  */
 import { createParser } from "eventsource-parser";
 import { backoff } from "./backoff.ts";

@@ -120,7 +120,7 @@ export function unGroupName(group: UnGroup): string {
   return fromContent(`unGroup.${group}.name`);
 }
 
-/** Name of a card on the home table, or of the law that a consultation may be about. */
+/** Name of a card on the home table, or of the law that a consultation can be about. */
 export function cardName(card: Card | "law" | "none"): string {
   return card === "law" || card === "none" ? t(`card.${card}`) : fromContent(`card.${card}.name`);
 }

@@ -12,9 +12,9 @@ const MOST = 1000;
 const count = z.int().check(z.gte(0), z.lte(MOST));
 
 /**
- * `seed`: the seed of the scenario, since another seed makes a different task. `met`: number of aims met, out of
- * `of`. `mandate`: the Mandate result. `tries`: number of tries played to the end. `at`: the try that gave this
- * result. Older results, which have no seeds or tries, are read but not used.
+ * `seed`: the seed of the scenario, since another seed makes a different task. `met` and `of`: how many aims were
+ * met, and how many there are. `mandate`: the Mandate result. `tries`: number of tries played to the end. `at`: the
+ * try that gave this result. Older results, which have no seeds or tries, are read but not used.
  */
 const best = z.object({
   seed: z.catch(z.string(), ""),

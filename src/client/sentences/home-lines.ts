@@ -1,4 +1,4 @@
-/** Journal lines of ratification: home tables, pledges, prices, events, the passing months. */
+/** Journal lines of ratification: home tables, pledges, prices, events and the passing of time. */
 
 import type { AbroadFact } from "../../engine/events/abroad.ts";
 import type { HomeFact } from "../../engine/events/home.ts";

@@ -6,8 +6,8 @@ import type { Pact } from "../../../engine/state/treaty.ts";
 import type { OpenWorld, PublicWorld } from "../../../engine/state/world.ts";
 
 /**
- * In steps, to hundredths: the text's distance from the centre of the room, the objection to it, the deduction for
- * precedent, the effect of the pens, and the total.
+ * The parts of a text's score, in steps and rounded to hundredths: its distance from the centre of the room, the
+ * objection to it, the deduction for precedent, the effect of the pens, and the total.
  */
 export type ScoredText = Readonly<{
   alternative: number;

@@ -51,7 +51,7 @@ export async function resultRows(
   return rows;
 }
 
-/** As a CSV file: a header and one line per delegation. */
+/** The rows as a CSV file: a header and one line per delegation. */
 export function resultText(rows: readonly ResultRow[]): string {
   return csvFormat(rows);
 }

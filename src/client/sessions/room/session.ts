@@ -1,4 +1,4 @@
-/** A page in a room: puts what the host sends into the stores, and sends the page's orders to the host. */
+/** Connects a page to its room: puts what the host sends into the stores, and sends the page's orders to the host. */
 import type { GameEvent } from "../../../engine/events/event.ts";
 import type { View } from "../../../engine/views/view.ts";
 import type { OpenSetup, OrderAnswer, RoomUpdate, RoomView, TableMessage } from "../../../room/message.ts";

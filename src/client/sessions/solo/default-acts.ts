@@ -24,7 +24,7 @@ export function actsAtOpening(before: View | null, view: View, own: Seen): reado
 }
 
 /**
- * Passing a law also calls the vote, and calling the vote also deposits the instrument. All three may happen in one
+ * Passing a law also calls the vote, and calling the vote also deposits the instrument. All three can happen in one
  * season.
  */
 export function actsWith(command: Command, view: View, own: Seen): readonly Command[] {
