@@ -1,4 +1,4 @@
-/** Reads and writes the files that the user names. Every failure becomes one sentence. */
+/** Reads and writes the files that the user names. Every failure is reported in one sentence. */
 import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { simMessages } from "./messages.ts";

@@ -33,7 +33,7 @@ export type MatchQueries = Readonly<{
   watchList(): readonly Watched[];
   /** The player's home table. Before it opens, this shows how it would look under the current text. */
   home(): HomeTable | null;
-  /** The chance that a step at home succeeds, in 1/65,536. */
+  /** The chance that a step at home succeeds, in units of 1/65,536. */
   homeChance(card: Card | "law"): number;
   /** The three results of the player's seat, each 0 to 1,000 and never summed. Null before the end. */
   results(): Results | null;

@@ -102,7 +102,8 @@ function articleOf(scenario: Scenario, mine: Mine, article: number): PaperArticl
 }
 
 /**
- * The least important line of a mandate can be traded, and the others are held. Articles without a line are flexible.
+ * The least important line of a mandate can be traded, and the others are held firm. Articles without a line are
+ * flexible.
  */
 function guidanceOf(objectives: readonly SeatObjective[], goal: SeatObjective | undefined): Guidance {
   if (goal === undefined) return "flex";
