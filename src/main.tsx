@@ -65,7 +65,7 @@ function loadSceneWithFirstMatch(): void {
   const stop = gameStore.subscribe(({ view }) => {
     if (view === null) return;
     stop();
-    // If this fails, it is fetched again when needed.
+    // If this fails, the scene is fetched again when needed.
     import("./scene/index.ts").catch(() => undefined);
   });
 }

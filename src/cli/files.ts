@@ -1,4 +1,4 @@
-/** Files that the user names: read with care and written whole. Every failure becomes one sentence. */
+/** Reads and writes the files that the user names. Every failure is reported in one sentence. */
 import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { simMessages } from "./messages.ts";
@@ -40,7 +40,10 @@ function bytesOf(path: string, most: number): Buffer | null {
   }
 }
 
-/** A named pipe has no end until somebody writes to it; the shell's own pipes appear as /dev/stdin or /dev/fd/63. */
+/**
+ * Reading a named pipe blocks until somebody writes to it. The shell's own pipes, which appear as /dev/stdin or
+ * /dev/fd/63, are allowed.
+ */
 function waitsForever(path: string): boolean {
   return statSync(path).isFIFO() && !/^\/(dev|proc)\//.test(path);
 }

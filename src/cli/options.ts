@@ -81,7 +81,7 @@ export function policyFrom(name: string): Holder | null {
 
 export type Seats = Readonly<Record<string, Holder>>;
 
-/** Collects settings such as `KEN=silent`. The option may be repeated; the last value for a seat counts. */
+/** Collects settings such as `KEN=silent`. The option can be repeated; the last value for a seat counts. */
 export function seatFrom(text: string, before: Seats): Seats {
   const [seat = "", name = "", ...rest] = text.split("=");
   const holder = policyFrom(name);

@@ -1,4 +1,4 @@
-/** A whole text in a JSON file, `{articleId: alternativeKey}`. It is read with care, and refused in one sentence. */
+/** A whole text in a JSON file, `{articleId: alternativeKey}`. A file with a mistake is refused in one sentence. */
 import { z } from "zod";
 import { ARTICLES } from "../content/articles.ts";
 import type { Scenario } from "../engine/state/scenario.ts";

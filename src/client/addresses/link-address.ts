@@ -1,4 +1,6 @@
-/** Finds the match in a link. Reading it is in a separate file, because that needs the schema of records. */
+/**
+ * Finds the match in a link. Unpacking it needs the schema of records, so that is done elsewhere (`match-link.ts`).
+ */
 
 export const LINK_KEY = "m";
 

@@ -8,7 +8,10 @@ export type PrintPlan = Readonly<{
   scenario: ScenarioId;
   audience: Audience;
   climate: Climate;
-  /** Seed of the match that the papers are for. Empty if unknown, as for a room; then no mandates are printed. */
+  /**
+   * Seed of the match that the papers are for, or empty if unknown, as in a room. Without a seed no mandates are
+   * printed.
+   */
   seed: string;
   seats: readonly Seat[];
   /** Whether a Delegate and a Capital share a delegation. */
@@ -45,8 +48,8 @@ export function printRoomAddress(code: string, key: string, tables: number): str
 }
 
 /**
- * Makes the fragment of the page that prints country briefs. If no states are given, the page prints those of a usual
- * lesson.
+ * Makes the fragment of the page that prints country briefs. If no states are given, the page prints those of the
+ * usual lesson.
  */
 export function printBriefsAddress(states: readonly string[] = []): string {
   return `#print?${new URLSearchParams({ briefs: states.join(".") })}`;

@@ -62,7 +62,7 @@ export type GameState = Readonly<{
   /** Increases by one with every failed save, so that each failure is announced. */
   failedSaves: number;
   problem: Problem | null;
-  /** The last refused command. The next accepted command clears it. */
+  /** Why the last command was refused. The next accepted command clears this. */
   refused: Rejection | null;
 }>;
 

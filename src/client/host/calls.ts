@@ -36,14 +36,14 @@ export async function openRoom(
   return (answer as Readonly<{ ok: true; code: string; key: string }> | Refused | null) ?? OFFLINE;
 }
 
-/** @param key of this device, so that other people's wrong guesses never make it wait */
+/** @param key of this device. With a key, other people's wrong guesses never delay the answer */
 export async function roomCard(code: string, key: string | null): Promise<RoomCard | Refused> {
   return ((await ask(`rooms/${code}`, undefined, key ?? undefined)) as RoomCard | Refused | null) ?? OFFLINE;
 }
 
 /**
- * Finds the room or committee that a code opens. @param key of this device, so that other people's wrong guesses never
- * make it wait
+ * Finds the room or committee that a code opens.
+ * @param key of this device. With a key, other people's wrong guesses never delay the answer
  */
 export async function codeCard(
   code: string,
@@ -84,8 +84,8 @@ export function sendOrder(code: string, key: string, order: Order): Promise<Orde
 type Answered = Readonly<{ ok: boolean; reason?: string }>;
 
 /**
- * Sends an order. If the connection fails or the host cannot store the order, it waits and sends it again; the host
- * counts it once. Returns the last answer.
+ * Sends an order. If the connection fails or the host cannot store the order, this waits and sends it again; the host
+ * carries it out only once. Returns the last answer.
  * @param id the same id when an order is resent
  */
 export async function sendUntilAnswered<A extends Answered>(

@@ -132,7 +132,7 @@ export async function loadWording(...namespaces: readonly Namespace[]): Promise<
   await load(namespaces);
 }
 
-/** A language may have up to six plural forms, for "two states" and for "the second state". */
+/** A language can have up to six plural forms, both for counts ("two states") and for order ("the second state"). */
 type Form = Intl.LDMLPluralRule;
 type PluralOf<K extends string> = K extends `${infer Stem}_ordinal_${Form}` | `${infer Stem}_${Form}`
   ? Stem

@@ -29,7 +29,10 @@ function rows(): Rows<Row> {
   return opened;
 }
 
-/** Everything the scores of a seat depend on, including the rules. The id of a field leaves out the seed. */
+/**
+ * An id made of everything that a seat's scores depend on, including the rules. The id of a field leaves out the
+ * seed.
+ */
 export function parId({ setup, seat }: Seated): string {
   const { scenario, seed, climate, audience, procedure, precedent, level, seats } = parSetup(setup, seat);
   const room = [scenario, climate, audience, procedure, precedent ?? "", level, Object.entries(seats).sort()];

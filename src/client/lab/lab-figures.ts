@@ -26,7 +26,7 @@ export function pricesOfPart(study: Study, part: Part): PriceList | null {
   return priceList(scenarioOfStudy(study), part.prices);
 }
 
-/** Each dot stands for two matches in a hundred. */
+/** Number of dots. Each stands for two matches in a hundred. */
 export const DOTS = 50;
 
 /** Months per column of dots. */
@@ -50,7 +50,7 @@ export function dotsOf({ games, reached }: StudyCounts, horizon: number): Dot[] 
   });
 }
 
-/** Position on the month axis of the column for matches that never reached N. */
+/** Where the column for matches that never reached N lies on the axis of months. */
 export function neverAt(horizon: number): number {
   return horizon + 2 * COLUMN_MONTHS;
 }
@@ -58,7 +58,7 @@ export function neverAt(horizon: number): number {
 export type ChanceId = "adopted" | "consensus" | "reached";
 export type Chance = Readonly<{ id: ChanceId; month: number } & Estimate>;
 
-/** Shares of all matches with their intervals. `reached` is given by the end of each year and by the horizon. */
+/** Proportions of all matches, with intervals. `reached` is given for the end of each year and for the horizon. */
 export function chancesOf({ games, adoption, threshold }: Summary, horizon: number): Chance[] {
   const consensus = shareEstimate(adoption.consensus, games);
   const years = threshold.byMonth.filter(({ month }) => month > 0 && (month % 12 === 0 || month === horizon));
@@ -121,7 +121,7 @@ function standingOf(carries: number, joins: number): Standing {
 
 export type IndexFigure = Readonly<{ index: Index; low: number; value: number; high: number; real: number }>;
 
-/** Indices of the adopted texts (the middle eight matches in ten) beside those of the real convention. */
+/** Indices of the adopted texts, as the range of the middle 80% of matches, beside those of the real convention. */
 export function indexFigures(scenario: Scenario, { indices }: Summary): IndexFigure[] {
   const real = indicesOf(
     scenario,
@@ -134,7 +134,7 @@ export function indexFigures(scenario: Scenario, { indices }: Summary): IndexFig
   });
 }
 
-/** Tags by a measure, largest change first. Tags without an interval are left out. */
+/** The price tags sorted by a measure, largest change first. Tags without an interval are left out. */
 export function rankedTags({ tags, ranked }: PriceList, measure: Measure): readonly PriceTag[] {
   return ranked[measure].flatMap((at) => {
     const tag = tags[at];

@@ -36,7 +36,7 @@ export type Delegation = Readonly<{
 export type TableReport = Readonly<{
   scenario: Scenario;
   setup: Setup;
-  /** Version of the rules that the match was played by. */
+  /** Version of the rules under which the match was played. */
   version: string;
   hash: string;
   world: PublicWorld;

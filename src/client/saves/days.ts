@@ -81,7 +81,8 @@ export function rowUpTo(days: readonly Day[], day: string): number {
 }
 
 /**
- * Merges both lists, with each day once. A finished try wins over an unfinished one; otherwise the earlier one wins.
+ * Merges two lists so that each day appears once. A finished try wins over an unfinished one; otherwise the earlier
+ * one wins.
  */
 export function mergeDays(some: readonly Day[], others: readonly Day[]): readonly Day[] {
   const all = new Map<string, Day>();

@@ -9,7 +9,7 @@ import { openRows, type Rows } from "../storage/database.ts";
 import type { Row, SaveLabel, SaveSummary } from "./save-summary.ts";
 import { forgetClaim } from "./tab-claim.ts";
 
-/** Parts of 32 bits each, so no two saves of a browser ever share an id. */
+/** An id has four random parts of 32 bits each, so no two saves in a browser ever share one. */
 const ID_PARTS = 4;
 
 let opened: Rows<Row> | null = null;

@@ -62,7 +62,7 @@ export type Motion = (typeof MOTIONS)[number];
 export const COLOURS = ["device", "light", "dark"] as const;
 export type Colours = (typeof COLOURS)[number];
 
-/** The beat has closed while the player was reading, or the others are waiting. */
+/** closed: the beat closed while the player was reading; waited: the others are waiting. */
 export type Call = "closed" | "waited";
 
 export type UiState = Readonly<{
@@ -88,9 +88,9 @@ export type UiState = Readonly<{
   called: Readonly<{ why: Call; clock: number }> | null;
   motion: Motion;
   volume: Volume;
-  /** Sounds are also written over the picture. */
+  /** Captions for sounds are shown over the picture. */
   isCaptioned: boolean;
-  /** The last sound that the picture asked for while sound is on. Each request is a new object. */
+  /** The last sound that the picture asked for while sound was on. Each request is a new object. */
   heard: Readonly<{ cue: Cue }> | null;
   colours: Colours;
   /** Increases by one when the player asks the director to skip to the end of what it is showing. */

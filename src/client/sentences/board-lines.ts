@@ -22,7 +22,10 @@ export function phaseText({ phase, until }: CommitteeSummary): string {
 const SECOND_MS = 1000;
 const MINUTE_S = 60;
 
-/** Time left on a clock, or how long it has overrun. @param minutes formats seconds as minutes and seconds */
+/**
+ * Time left on a clock, or by how much it has overrun.
+ * @param minutes formats seconds as minutes and seconds
+ */
 export function clockLeft(clock: Clock, now: number, minutes: (seconds: number) => string): string {
   const seconds = Math.ceil(left(clock, now) / SECOND_MS);
   const time = minutes(Math.abs(seconds));

@@ -40,7 +40,10 @@ export function openingText(name: string): string {
   return t(/^the\s/i.test(name) ? "document:openingOwn" : "document:opening", { name });
 }
 
-/** In the style of the United Nations. @example "Exercise/L.4 was adopted by 8 votes to 3, with 1 abstention." */
+/**
+ * A decision in the style of the United Nations.
+ * @example "Exercise/L.4 was adopted by 8 votes to 3, with 1 abstention."
+ */
 export function recordText(record: VoteRecord, state: Committee): string {
   const { paper, amendment, clauses, decided, ballot } = record;
   const how = ballot === null ? "" : howText(ballot);

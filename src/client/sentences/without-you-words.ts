@@ -1,4 +1,4 @@
-/** One line on what is different because of one seat. */
+/** One line that says what a single seat has changed. */
 
 import { type Key, t } from "../i18n/index.ts";
 import type { Names } from "../i18n/names.ts";

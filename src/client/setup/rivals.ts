@@ -5,7 +5,10 @@ import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import type { PublicWorld } from "../../engine/state/world.ts";
 
-/** None, the three heaviest, or all eleven others among the twelve with a handwritten mandate. */
+/**
+ * The possible numbers of rivals: none, the three heaviest, or all eleven others among the twelve with a handwritten
+ * mandate.
+ */
 export const RIVALS = [0, 3, 11] as const;
 
 /** Seats for this number of rivals, heaviest first. */

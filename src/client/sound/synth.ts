@@ -68,7 +68,7 @@ const CHORD = [
   [0.36, 493.9],
 ] as const;
 
-/** Spread over 0 to 1 without an audible pattern, and always the same. */
+/** Values spread over 0 to 1 without an audible pattern, the same on every run. */
 function quasiRandom(n: number): number {
   return (n * 0.618034 + 0.5 * Math.sin(n * 12.9898) + 1) % 1;
 }

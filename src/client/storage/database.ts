@@ -1,5 +1,6 @@
 /**
- * IndexedDB as four promises. If a browser refuses it or does not answer, rows live in memory until the page closes.
+ * Promise-based access to IndexedDB. If a browser refuses it or does not answer, rows live in memory until the page
+ * closes.
  */
 import { type DatabaseName, openDatabase as requestDatabase } from "./browser-stores.ts";
 

@@ -1,6 +1,6 @@
 /**
  * How all states would decide on a committee's text, forecast by the model before anybody has voted. It uses public
- * facts only, so it does not depend on the seed of the match that would be opened on the text.
+ * facts only, so it does not depend on the seed of the match that would be opened with the text.
  */
 import { publicVote } from "../../../engine/forecasts/explain.ts";
 import { ofVote } from "../../../engine/forecasts/room.ts";

@@ -32,7 +32,9 @@ const SILENT: LabDesk = { subscribe: () => () => undefined, report: () => NOTHIN
 
 let last: Readonly<{ key: string; desk: LabDesk; close: () => void }> | null = null;
 
-/** The report on a finished match from a seat. The same match returns the same object, so it is computed once. */
+/**
+ * The report on a finished match from a seat. The same match returns the same object, so the report is computed once.
+ */
 export function labFor(record: MatchRecord | null, seat: string): LabDesk {
   if (record === null || seat === "" || record.engineVersion !== RULES_VERSION) return SILENT;
   const key = `${record.hash}/${seat}`;

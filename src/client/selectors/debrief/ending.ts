@@ -30,8 +30,8 @@ export function endOf(scenario: Scenario, world: PublicWorld, text: readonly num
 }
 
 /**
- * The month of entry into force, if it lies after the end of the match: up to three months pass between the last
- * instrument needed and that day. Otherwise −1.
+ * The month of entry into force if it lies after the end of the match, otherwise −1. Entry into force comes up to
+ * three months after the last instrument needed.
  */
 export function soonInForce({ month, treaty }: PublicWorld): number {
   return treaty.inForce > month ? treaty.inForce : -1;

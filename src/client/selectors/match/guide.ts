@@ -40,7 +40,7 @@ const PLACES: Readonly<Record<GuideStep, Place>> = {
   abroad: { beat: "season", nth: 3, needs: "campaign" },
 };
 
-/** Elements that a panel shows only from a step on. Everything else is there from the start. */
+/** The step from which a panel shows each of these elements. Everything else is shown from the start. */
 const SHOWN_FROM = {
   blocks: "block",
   speech: "speech",
@@ -66,7 +66,7 @@ const IN_A_ROUND: readonly Beat[] = ["sound", "deal", "close"];
 const A_ROUND = 100;
 const A_STAGE = 10_000;
 
-/** Increases from beat to beat of a match. For beats that recur, `nth` is the round or season. */
+/** A number that increases from beat to beat of a match. For beats that recur, `nth` is the round or season. */
 function order(beat: Beat, nth: number): number {
   const at = BEATS.indexOf(beat);
   return A_STAGE * (IN_A_ROUND.includes(beat) ? 0 : at) + A_ROUND * nth + at;

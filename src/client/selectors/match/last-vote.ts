@@ -53,7 +53,7 @@ export function isDecisive(ballot: Ballot, country: number): boolean {
 
 export type Grievance = Readonly<{ article: number; alternative: number; count: number }>;
 
-/** The clauses that spoke against the text for most of these states, judged by public facts. */
+/** The clauses that spoke against the text for the largest numbers of these states, judged by public facts. */
 export function grievancesOf(
   countries: readonly number[],
   explain: (country: number) => readonly Reason[],

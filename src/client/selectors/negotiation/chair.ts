@@ -1,4 +1,4 @@
-/** How the chair scores the texts of an article, and the promises it counts. Public facts only. */
+/** How the chair scores the texts of an article, and the promises it counts. Uses public facts only. */
 import { nearestText, readingNow } from "../../../engine/model/chair.ts";
 import { placardsOn } from "../../../engine/model/soundings.ts";
 import { placardTally } from "../../../engine/state/digits.ts";
@@ -6,8 +6,8 @@ import type { Pact } from "../../../engine/state/treaty.ts";
 import type { OpenWorld, PublicWorld } from "../../../engine/state/world.ts";
 
 /**
- * In steps, to hundredths: the text's distance from the centre of the room, the objection to it, the deduction for
- * precedent, the effect of the pens, and the total.
+ * The parts of a text's score, in steps and rounded to hundredths: its distance from the centre of the room, the
+ * objection to it, the deduction for precedent, the effect of the pens, and the total.
  */
 export type ScoredText = Readonly<{
   alternative: number;
@@ -51,7 +51,7 @@ export type ChairWhy = Readonly<{
   by: "distance" | "objection" | "lean" | "pens" | "chosen";
 }>;
 
-/** Returns null if the chair's text has the most support, or equals it. */
+/** Returns null if no text has more support than the chair's. */
 export function whyChair(world: OpenWorld, article: number): ChairWhy | null {
   const chair = world.draft.chair[article] ?? -1;
   const supportOf = (text: number): number => placardTally(placardsOn(world, article, text)).support;

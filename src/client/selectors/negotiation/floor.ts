@@ -1,4 +1,4 @@
-/** Which states have taken the floor, and how much that counts with the chair. Public facts only. */
+/** Which states have taken the floor, and how much that counts with the chair. Uses public facts only. */
 
 import { thousandths } from "../../../engine/exact/whole.ts";
 import { floorHolders, floorShare, hasFloor, weightsOf } from "../../../engine/model/chair.ts";

@@ -69,7 +69,7 @@ export function cardSeats(scenario: Scenario, home: HomeTable, text: readonly nu
   });
 }
 
-/** Support at home if this article changed and everything else stayed. */
+/** Support at home if this article changed and everything else stayed the same. */
 export function supportIf({ world, scenario, country }: Seen, article: number, alternative: number): number {
   const text = currentText(world).map((now, at) => (at === article ? alternative : now));
   return supportOf(homeOn(scenario, country, text));

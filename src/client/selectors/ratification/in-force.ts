@@ -1,4 +1,7 @@
-/** After entry into force: the open request, the effect of each answer, and what the text says about task forces. */
+/**
+ * What the player needs after entry into force: the open request, the effect of each answer, and what the text says
+ * about task forces.
+ */
 
 import { type AnswerEffect, answersTo, effectOf, openRequest } from "../../../engine/model/cooperation.ts";
 import { placeOf } from "../../../engine/model/roles.ts";

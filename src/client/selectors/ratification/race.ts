@@ -18,7 +18,7 @@ export type Runner = Readonly<{
   signed: number;
   deposited: number;
   hasLostVote: boolean;
-  /** Bound to the player's seat by an open or met pledge. */
+  /** The state is bound to the player's seat by an open or met pledge. */
   isAlly: boolean;
 }>;
 

@@ -18,7 +18,7 @@ export function textBefore(scenario: Scenario, journal: readonly ReceivedEvent[]
   return textAt(adoptedText(scenario), eventsBefore(journal));
 }
 
-/** The same for texts on the table only; −1 for an article without one. */
+/** Like `textBefore`, but only with texts that were on the table; −1 for an article without one. */
 export function draftBefore(scenario: Scenario, journal: readonly ReceivedEvent[]): readonly number[] {
   return textAt(
     scenario.articles.map(() => -1),
@@ -55,7 +55,7 @@ export function textAt(first: readonly number[], events: readonly GameEvent[]): 
 
 export type RunningVerdict = Verdict & Readonly<{ before: Verdict["answer"]; adopted: Verdict["answer"] }>;
 
-/** Verdicts of the current text, beside the earlier ones and those of the adopted convention. */
+/** Verdicts on the current text, beside the earlier ones and those of the adopted convention. */
 export function runningVerdicts(
   scenario: Scenario,
   now: readonly number[],

@@ -27,7 +27,10 @@ function allAlarms({ summary, refused }: BoardRow, isLost: boolean, now: number)
 
 export type AlarmedRow = Readonly<{ row: BoardRow; alarms: RowAlarms }>;
 
-/** Sorts by most urgent alarm, then by name. @param compare compares names in the language of the page */
+/**
+ * Sorts by the most urgent alarm, then by name.
+ * @param compare compares names in the language of the page
+ */
 export function sortedRows(
   { rows, isLost }: BoardState,
   putOff: PutOff,

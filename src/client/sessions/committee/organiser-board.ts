@@ -141,7 +141,7 @@ function updatedRow(row: BoardRow, answer: SummaryAnswer | undefined): BoardRow 
   return answer.reason === "tooFast" ? row : { ...row, refused: answer.reason };
 }
 
-/** Splits committees into those to ask the host about and those for which the board has no room. */
+/** Splits the pasted links into those that the board has room for, which it asks the host about, and the rest. */
 function splitByRoom(
   rows: readonly BoardRow[],
   lines: readonly PastedLine[],

@@ -1,7 +1,7 @@
 /**
- * What this page writes in one text of a paper. It continues even when no editor shows the text. Typed changes are sent
- * together after a short delay; those that the host has not accepted are kept and adapted to what others have written
- * meanwhile.
+ * What this page writes in one text of a paper. It continues even when no editor shows the text. Typed changes are
+ * sent together after a short delay. Those that the host has not accepted yet are adapted to what others have written
+ * in the meantime.
  */
 import { collab, receiveUpdates, sendableUpdates } from "@codemirror/collab";
 import { ChangeSet, EditorState, type Extension, type Transaction } from "@codemirror/state";

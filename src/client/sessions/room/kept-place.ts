@@ -15,7 +15,7 @@ export function keptPlace(code: string): string {
   return keptEntry("fortieth.place.", code) ?? "";
 }
 
-/** Without storage, only a page that is open can report a move. */
+/** Without storage, only a page that stays open can report a move. */
 export function keepPlace(code: string, place: string): void {
   keepEntry("fortieth.place.", place, code);
 }

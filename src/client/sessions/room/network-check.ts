@@ -27,7 +27,7 @@ export async function tryAll(onTried: (trial: Trial, works: boolean) => void): P
   ]);
 }
 
-/** How many other devices have reached the host lately. Returns null if there is no host. */
+/** How many other devices have reached the host recently. Returns null if there is no host. */
 export async function othersReached(): Promise<number | null> {
   try {
     const response = await fetch("./api/check", { signal: AbortSignal.timeout(PATIENCE_MS) });

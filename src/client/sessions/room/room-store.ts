@@ -1,4 +1,6 @@
-/** What this page knows of its room. Only the connection to the host writes it; panels read it through selectors. */
+/**
+ * What this page knows about its room. Only the connection to the host writes it; panels read it through selectors.
+ */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { DeskView, RoomView, TableBoard } from "../../../room/message.ts";
 import type { ConnectionState } from "../../host/connection-state.ts";

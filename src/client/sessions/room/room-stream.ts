@@ -30,7 +30,10 @@ export function openRoomStream(options: LinkOptions): () => void {
   });
 }
 
-/** One name for tabs that show the same seat. It holds only part of the key, so other pages never learn the key. */
+/**
+ * The same name for all tabs that show the same seat. It contains only part of the key, so other pages never learn
+ * the key.
+ */
 function nameOf({ code, key, isWatcher, at }: LinkOptions): string {
   return `fortieth.${code}.${key.slice(0, 8)}.${isWatcher === true ? "wall" : "own"}.${at().table}`;
 }

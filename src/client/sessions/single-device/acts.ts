@@ -212,7 +212,10 @@ function homeAct(mark: string): Command | null {
   return kind === "enterReservation" ? { type: "enterReservation", card } : null;
 }
 
-/** A delegation that works at home also calls the vote once it is sure to win, and deposits its instrument. */
+/**
+ * A delegation that acts at home also calls the vote, which is held only with enough support, and then deposits its
+ * instrument.
+ */
 function homeFollowUps(match: Match, seat: Seat): readonly Command[] {
   const view = viewOf(match, seat);
   return actsWith({ type: "implementLaw" }, view, seenOf(match.scenario, view));

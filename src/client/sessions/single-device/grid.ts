@@ -120,8 +120,8 @@ function whole({ seats }: At, asks: Asks): readonly Column[] {
 }
 
 /**
- * Acts at home concern delegations that have a home table and are not parties yet. The other columns concern the
- * delegations involved.
+ * The columns for acts at home are for delegations that have a home table and are not parties yet. Each other column
+ * is for the delegations it affects.
  */
 function season(at: At): readonly Column[] {
   const { world, scenario, seats } = at;
@@ -143,7 +143,7 @@ export function struckBy({ happenings, month }: PublicWorld, country: number): s
   return happenings.find((item) => isOpenTo(item, country, month))?.event ?? null;
 }
 
-/** Most answers that an event offers. */
+/** The maximum number of answers that an event offers. */
 const MOST_ANSWERS = 3;
 
 /** The brushes of these columns, without duplicates. */

@@ -33,7 +33,7 @@ export type SingleDevicePlay = Readonly<{
   close(): void;
   /** Takes back the last beat, with its sheet. */
   undo(): void;
-  /** After the match: looks back from one of the seats. */
+  /** Opens the debrief from one of the seats, after the match. */
   debrief(): void;
 }>;
 
@@ -68,7 +68,7 @@ function change(desk: SoloSession, next: (sheet: Sheet) => Sheet): void {
   publishSheet(desk, at.sitting);
 }
 
-/** Tries the entry on the match after everything said before. Only what is possible is recorded. */
+/** Tries out the statement on the match, after everything said before it. Only possible statements are recorded. */
 function say(desk: SoloSession, said: SpokenAct): Rejection | null {
   const at = openClerked(desk);
   if (at === null) return "wrongPhase";

@@ -28,7 +28,7 @@ function askedAt({ world, entries }: Match, seat: string): string {
   return `${world.clock}/${seat}/${entries.filter((entry) => entry.seat === seat).length}`;
 }
 
-/** The last seat to be ready closes the beat; the next one then opens with the player's default acts. */
+/** When the last seat is ready, the beat closes, and the next beat opens with the player's default acts. */
 function give(desk: SoloSession, sitting: SeatedMatch, match: Match): void {
   const isOver = match.world.clock !== sitting.match.world.clock;
   advanceTo(desk, sitting, isOver ? openBeat(desk, match, sitting.seat) : match);

@@ -82,7 +82,7 @@ function openText(desk: SoloSession, text: string): Promise<boolean> {
   return opened(desk, readRecord(text), text);
 }
 
-/** In bytes: enough to recognise the kind of file. */
+/** Number of bytes read to recognise the kind of file. */
 const HEAD = 100;
 
 async function openFile(desk: SoloSession, file: Blob): Promise<boolean> {
