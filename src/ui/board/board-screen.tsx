@@ -109,7 +109,10 @@ function useHostTime(skew: number): number {
   return now + skew;
 }
 
-/** Shows alarms in the title, for a board that is one tab of many. Other screens set their own titles. */
+/**
+ * Shows the number of alarms in the title, because the board is often one tab among many. Other screens set their own
+ * titles.
+ */
 function useAlarmsInTitle(count: number): void {
   useEffect(() => {
     const page = t("page.board");

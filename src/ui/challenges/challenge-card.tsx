@@ -14,7 +14,7 @@ import { RuleToLearn } from "./rule-to-learn.tsx";
 
 type ChallengeCardProps = Readonly<{ challenge: Challenge; best: Best | undefined }>;
 
-/** One press opens the briefing of this seat. */
+/** A card for a tough seat. One press opens its briefing. */
 export function ChallengeCard({ challenge, best }: ChallengeCardProps): ReactNode {
   const shelf = useMatchFiles();
   const { id, seat } = challenge;

@@ -19,7 +19,7 @@ export function MergePart(): ReactNode {
     setStep("closed");
     setChosen([]);
   };
-  // Papers withdrawn or put to the vote meanwhile are no longer offered.
+  // Papers that have been withdrawn or put to the vote in the meantime are no longer offered.
   const merged = chosen.flatMap((n) => papers.find((paper) => paper.n === n) ?? []);
   if (step === "write" && merged.length > 1) return <MergeForm papers={merged} onDone={close} />;
   if (papers.length < 2) return null;

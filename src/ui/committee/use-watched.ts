@@ -8,7 +8,7 @@ import { watchCommittee } from "../../client/sessions/committee/local-committee.
 /** missing: this browser has no such committee. gone: the key no longer works. */
 export type Watched = "watching" | "missing" | "gone";
 
-/** Follows the console in another window of this browser, or the host through a reader's key. */
+/** Follows a committee: through the console in another window of this browser, or on the host with a reader's key. */
 export function useWatched(id: string, key: string): Watched {
   const [isMissing, setMissing] = useState(false);
   const isGone = useStore(hostStore, (host) => host.code === id && host.isGone);

@@ -19,7 +19,7 @@ import { StateSearch } from "../table/partner-choice.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { ReasonList } from "../widgets/reason-list.tsx";
 
-/** Number of clauses named as speaking against the text. */
+/** Number of clauses named as reasons against the text. */
 const CLAUSES = 3;
 /** States shown on each side until the user asks for all. */
 const FEW = 12;
@@ -66,7 +66,7 @@ function Blocked({ blockers }: Readonly<{ blockers: readonly number[] }>): React
   );
 }
 
-/** What spoke against the text for most of the states that voted no. */
+/** The clauses that most often made states vote no. */
 function Grievances({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
   const play = usePlay();
   const { scenario, names } = useTable();

@@ -23,7 +23,9 @@ function useAbout(id: ResultId): string {
 
 const PARTS = { mandate: MandateParts, trust: TrustParts, world: WorldParts } as const;
 
-/** Mandate, Trust and World: never summed, each compared with par and broken into parts. */
+/**
+ * The results Mandate, Trust and World. They are never summed; each is compared with par and broken down into parts.
+ */
 export function Results(): ReactNode {
   const results = usePlay().results();
   const { par } = useLab();

@@ -43,7 +43,7 @@ export function Verdicts(): ReactNode {
   );
 }
 
-/** The sentence above the verdicts. For a text that binds nobody, it speaks of what the text would mean. */
+/** The sentence above the verdicts. For a text that binds nobody, it says what the text would mean. */
 function leadOf({ mine, world }: View): Key {
   const { outcome, inForce } = world.treaty;
   if (outcome?.how === "failed") return "debrief:verdicts.leadFailed";

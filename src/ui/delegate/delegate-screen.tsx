@@ -53,7 +53,7 @@ export function DelegateScreen(): ReactNode {
 
 type ChoosingProps = Readonly<{
   code: string;
-  /** The key of a device that has entered and has no seat; null before it enters. */
+  /** The key of a device that has entered but has no seat yet; null before it enters. */
   token: string | null;
   onChoose: (delegation: string) => void;
   /** Changes when seats are taken or freed, so that the card is fetched again. */

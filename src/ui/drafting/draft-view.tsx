@@ -79,7 +79,7 @@ function Title({ host, draft }: DraftProps): ReactNode {
   const { title } = draft;
   const [isRenaming, setRenaming] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  // The button that led here is gone.
+  // The button that led here is gone, so the heading takes the focus.
   useEffect(() => heading.current?.focus(), []);
   if (isRenaming) return <Rename host={host} draft={draft} onDone={() => setRenaming(false)} />;
   return (

@@ -17,7 +17,7 @@ import { useMoments } from "./use-moments.ts";
 type FilmProps = Readonly<{
   /** Finished tables with the same seed, at least one, in order. */
   tables: readonly EndedTable[];
-  /** Guesses made before the vote by each device, in per cent, by table. */
+  /** Each device's guess before the vote, in per cent, by table. */
   guesses?: ReadonlyMap<number, readonly number[]>;
   /** @param table the table whose film was shown */
   onLeave: (table: number) => void;

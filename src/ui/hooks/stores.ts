@@ -24,7 +24,7 @@ export function useGame<T>(select: (state: GameState) => T): T {
   return useStore(shownGame, select);
 }
 
-/** True while the picture still shows a beat that has closed. Nothing can be decided meanwhile. */
+/** True while the picture still shows a beat that has closed. Until it has finished, nothing can be decided. */
 export function useIsTurning(): boolean {
   const now = useStore(gameStore, (game) => game.view?.world.clock);
   return useGame((game) => game.view?.world.clock) !== now;

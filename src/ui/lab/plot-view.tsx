@@ -31,8 +31,8 @@ export function PlotView({ label, draw, height }: PlotViewProps): ReactNode {
 
 /**
  * Draws visible charts at once, and the rest when the figures stop changing: a growing study redraws only charts in
- * view. Each is drawn in its own task, so that several never freeze the page. Returns a function that cancels the
- * drawing.
+ * view. Each chart is drawn in its own task, so that drawing several does not freeze the page. Returns a function
+ * that cancels the drawing.
  */
 function whenSeen(element: Element, drawNow: (isWanted: () => boolean) => void): () => void {
   let isWanted = true;

@@ -113,7 +113,7 @@ const ALONE: readonly string[] = ["counsel", "lab", "share", "export", "about", 
 
 const IN_ROOM: readonly string[] = ["wall", "leaveRoom"];
 
-/** In solo play, the debrief of a room's match still offers the way back to the room, which has the exit ticket. */
+/** In solo play, the debrief of a room's match still offers the way back to the room, where the exit ticket is. */
 function notAlone(): readonly string[] {
   return roomAddress(location.hash)?.page === "join" ? ["wall"] : IN_ROOM;
 }

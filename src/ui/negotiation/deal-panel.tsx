@@ -77,7 +77,7 @@ function WaitingBridges({ onLook }: Readonly<{ onLook: () => void }>): ReactNode
   ));
 }
 
-/** Offers come first: answering is free, and they wait for this seat alone. */
+/** Offers come first, because answering is free and only this seat can answer them. */
 function useCards(offers: readonly Offer[]): readonly HandCard[] {
   const { view } = useTable();
   const hasOffers = useHadAny(offers);

@@ -144,7 +144,7 @@ type TermChoiceProps = Readonly<{
   label: string;
   term: Term;
   terms: readonly Term[];
-  /** How much the support of the state that promises raises the chance of the text, in thousandths. */
+  /** How much the chance of the text rises with the support of the state that promises it, in thousandths. */
   lift: number;
   onSelect: (term: Term) => void;
   /** True if the Capital forbids offering this term. */

@@ -158,7 +158,7 @@ function StandSealed({ put: { article }, sealed }: StandSealedProps): ReactNode 
   );
 }
 
-/** Each stand shows its cost, so that a player knows the price of a block first. */
+/** Each stand shows its cost, so that a player knows the price of a block in advance. */
 function useStands({ mayBlock, article, alternative }: Put): readonly StandItem<Stand>[] {
   const { view, own } = useTable();
   const blocks = view.world.blocks[useMine().country] ?? 0;

@@ -63,7 +63,7 @@ function useLook(): Look {
   return picture === "map" ? "map" : arrangement;
 }
 
-/** Switching to another look skips what is playing in this one. */
+/** Switching to another look skips the animation in this one. */
 function turnTo(look: Look): void {
   skipMotion();
   readText(look === "text");

@@ -23,7 +23,7 @@ const numbers = new WeakMap<Element, number>();
 let last = 0;
 
 /**
- * The key of a dialog that may stay open while the screen changes. In another `main` it must open anew; otherwise it
+ * The key of a dialog that can stay open while the screen changes. In another `main` it must open anew; otherwise it
  * counts as part of the background and cannot be pressed.
  */
 export function useLayerKey(): number {

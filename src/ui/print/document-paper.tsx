@@ -53,7 +53,7 @@ export function DocumentPaper({ document }: DocumentProps): ReactNode {
   );
 }
 
-/** The committee, the symbol, item, date and language, and a note that it is an exercise. */
+/** The committee, the symbol, the agenda item, the date and the language, with a note that this is an exercise. */
 function Head({ document: { symbol, at, item } }: DocumentProps): ReactNode {
   const { name } = useCommittee();
   return (

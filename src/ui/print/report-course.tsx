@@ -1,4 +1,4 @@
-/** A step line of the instruments deposited, up to the last one needed. */
+/** A step chart of the instruments deposited, up to the last one needed. */
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { courseOf, type Step } from "../../client/print/report.ts";

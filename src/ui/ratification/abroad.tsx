@@ -20,7 +20,7 @@ const WAYS = [
   { id: "campaign", head: "ratification:abroad.campaign", Box: CampaignBox },
 ] as const;
 
-/** For a lesson: shows what the seat is asked, and folds the other acts. */
+/** For a lesson: shows what the seat is asked, and collapses the other acts. */
 function ShortAbroad(): ReactNode {
   return (
     <div className="stack abroad">

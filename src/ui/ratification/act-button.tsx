@@ -12,7 +12,9 @@ type ActButtonProps = Readonly<{
   command: Command;
   /** Short text on the button. */
   label: string;
-  /** The party concerned. Screen readers hear it before the label; others see it from the context. */
+  /**
+   * The state or group concerned. Screen readers read it out before the label; sighted users see it from the context.
+   */
   of?: string;
   /** The whole sentence, as a description. */
   about?: string;

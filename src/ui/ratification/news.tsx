@@ -55,7 +55,7 @@ export function useHasNews(): boolean {
   return isAskedForHelp || asked !== null || lastSteps(journal, view.mine?.country ?? -1).length > 0;
 }
 
-/** Instruments from the last step, by name. */
+/** The states whose instruments arrived in the last step. */
 function LastArrivals(): ReactNode {
   const { scenario, names } = useTable();
   const journal = useGame((game) => game.journal);

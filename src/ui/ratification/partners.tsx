@@ -16,7 +16,7 @@ type PartnersProps = Readonly<{
   onChange: (chosen: readonly number[]) => void;
 }>;
 
-/** Up to six removable partners, added by name or from the seat's own caucus. */
+/** Up to six partners, added by name or from the seat's own caucus. Each can be removed again. */
 export function Partners({ option, chosen, onChange }: PartnersProps): ReactNode {
   const { scenario, names } = useTable();
   const isFull = chosen.length >= option.most;

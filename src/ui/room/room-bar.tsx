@@ -81,7 +81,7 @@ function Talk({ room }: Readonly<{ room: RoomView }>): ReactNode {
   );
 }
 
-/** How many players are ready, instead of a solo player's rivals, and a button to ask for time. */
+/** How many players are ready, where solo play shows the player's rivals, and a button to ask for more time. */
 export function RoomWaiting(): ReactNode {
   const session = useSession();
   const room = useRoom((state) => state.room);

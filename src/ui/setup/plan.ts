@@ -43,7 +43,7 @@ export function firstPlan(): Plan {
   };
 }
 
-/** Switches to another length in its usual climate. */
+/** Switches to another length with its usual climate. */
 export function ofLength(scenario: ScenarioId): Partial<Plan> {
   return { scenario, climate: usualClimate(scenario) };
 }
@@ -52,7 +52,7 @@ function personsAt(seats: readonly string[]): Setup["seats"] {
   return Object.fromEntries(seats.map((seat) => [seat, { type: "person" }]));
 }
 
-/** The largest number of seats that take turns on one device. With more, the waits would be too long. */
+/** The maximum number of seats that take turns on one device. With more, the waits would be too long. */
 export const MOST_SHARED = 12;
 
 export function setupOf(plan: Plan): Setup {

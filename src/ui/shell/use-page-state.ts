@@ -7,7 +7,9 @@ import { type Screen, showScreen } from "../../client/screen/ui-store.ts";
 import { addressedScreen } from "./addressed-screen.ts";
 import { screenOf } from "./wanted-screen.ts";
 
-/** Title, language and direction of the document, and the browser's Back between screens. */
+/**
+ * Sets the title, language and direction of the document, and makes the browser's Back button switch between screens.
+ */
 export function usePageState(screen: Screen): void {
   const last = useRef<Screen | null>(null);
   useEffect(() => {

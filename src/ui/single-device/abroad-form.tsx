@@ -63,7 +63,7 @@ function RegionField({ group, onSelect }: RegionProps): ReactNode {
   );
 }
 
-/** A task force gets an extra field while it can invite more. */
+/** A task force gets an extra field while it can invite more states. */
 function fieldsFor(kind: SayProps["kind"], picked: readonly string[]): readonly string[] {
   if (kind !== "force") return picked.slice(0, 1);
   return picked.length < MOST_INVITED ? [...picked, ""] : picked;

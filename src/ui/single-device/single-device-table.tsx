@@ -72,7 +72,10 @@ function Head({ shown: { view, scenario } }: Readonly<{ shown: Shown }>): ReactN
   );
 }
 
-/** Opens the debrief. From then on nothing is secret, so the button waits for the last picture and for the class. */
+/**
+ * Opens the debrief. From then on nothing is secret, so the button appears only after the last picture, and the clerk
+ * presses it when the class is ready.
+ */
 function End(): ReactNode {
   const clerk = useSingleDevice();
   const isOver = useGame(({ view }) => view?.world.phase === "over");

@@ -20,7 +20,8 @@ const OUTCOME_SHAPES: Readonly<Record<ArticleReport["outcome"], Shape>> = {
 };
 
 /**
- * The result of the last closing in one line above the next round's papers, with each article and its reasons folded.
+ * The result of the last closing in one line above the next round's papers. The articles and their reasons are
+ * collapsed.
  */
 export function RoundReportCard(): ReactNode {
   const journal = useGame((game) => game.journal);

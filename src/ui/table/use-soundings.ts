@@ -69,7 +69,7 @@ export function useSoundings(): Soundings {
   return { all, layAll, hasOpen: open.length > 0 };
 }
 
-/** The placards that fit the mandate on an article's texts, consistent with a declared line. */
+/** The placards that fit the mandate on an article's texts, consistent with a declared red line. */
 function useByMandate(): (article: number, texts: readonly number[]) => LayPlacards {
   const { view, scenario } = useTable();
   const mine = useMine();

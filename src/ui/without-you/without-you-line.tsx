@@ -23,7 +23,7 @@ export function WithoutYouLine(): ReactNode {
   const { world, mine } = view;
   const own = standingOf(world);
   const isBegun = own.text.some((alternative) => alternative >= 0);
-  // A first match teaches one thing at a time, and until the last night that is Ines.
+  // A first match teaches one thing at a time, and until the last night that is the case of Ines.
   if (isOn && world.phase === "negotiation") return null;
   if (!isBegun || told === "none" || told === "failed") return null;
   const apart = (other: Standing): MatchDifference =>
