@@ -19,7 +19,7 @@ import { BoardCard } from "./board-card.tsx";
 const ADDRESS = "#board";
 const TICK_MS = 1000;
 
-/** The page for the organiser of many committees. Each has a card, and those with an alarm come first. */
+/** The page for the organiser of many committees. Each committee has a card, and cards with an alarm come first. */
 export function BoardScreen(): ReactNode {
   const [board, setBoard] = useState<Board | null>(null);
   useEffect(() => {

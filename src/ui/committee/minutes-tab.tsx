@@ -71,7 +71,7 @@ function rollText(roll: Roll, names: CommitteeNames): string {
     .join(" ");
 }
 
-/** How each delegation voted, for votes by name. */
+/** How each delegation voted, in votes recorded by name. */
 function Record(): ReactNode {
   const { ballots } = useCommittee();
   const names = useNames();

@@ -55,7 +55,8 @@ function statusText(asked: Asked): string {
 }
 
 /**
- * Progress with a stop button. Keyboard focus moves here from the button that disappears, and from here to the heading.
+ * Progress with a stop button. Keyboard focus moves here when the start button disappears, and from here to the
+ * heading of the result.
  */
 function Progress({ heading }: Readonly<{ heading: RefObject<HTMLElement | null> }>): ReactNode {
   const { done, of } = useStore(counselStore);

@@ -12,12 +12,12 @@ export const HEIGHT = 630;
 const MARGIN = 64;
 const INNER = WIDTH - 2 * MARGIN;
 
-/** Top of the text and of the three results. Four rows and four facts fit in between. */
+/** Top edges of the text and of the three results. Four rows of text and four facts fit in between. */
 const TEXT_TOP = 250;
 const RESULTS_TOP = 518;
 const MOST_ROWS = 4;
 
-/** Pixels of the flag sheet per unit of its layout. */
+/** Pixels of the flag sheet for each unit of its layout. */
 const SHARP = 2;
 const FLAG = { y: 48, width: 112, height: 84 } as const;
 
@@ -61,7 +61,7 @@ export async function drawCard(card: Card, page: Element): Promise<Blob | null> 
   return new Promise((resolve) => canvas.toBlob(resolve));
 }
 
-/** Everything written on the card, so that its fonts load. */
+/** Everything written on the card, so that the fonts for it load. */
 function wordsOf({ state, match, mark, title, text, lines, results, exercise }: Card): string {
   const resultWords = results.flatMap(({ name, value }) => [name, value]);
   return [state, match, mark, title, text, ...lines, ...resultWords, exercise].join("");

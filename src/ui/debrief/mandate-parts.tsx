@@ -47,7 +47,7 @@ function PartLine({ part, results }: Readonly<{ part: Part; results: Results }>)
   );
 }
 
-/** Points with their sign. */
+/** Points with a plus or minus sign. */
 export function Points({ points }: Readonly<{ points: number }>): ReactNode {
   const text = points > 0 ? t("debrief:results.plus", { points }) : number(points);
   return <span className="part-points numbers">{text}</span>;

@@ -18,7 +18,7 @@ import { Trouble, Waits } from "./delegate-notices.tsx";
 import { SeatChoice } from "./seat-choice.tsx";
 import { usePatience } from "./use-patience.ts";
 
-/** A delegate's device: from the code to a delegation, and then the delegation's page. */
+/** A delegate's device: entering a code, choosing a delegation, and then the delegation's page. */
 export function DelegateScreen(): ReactNode {
   const code = roomAddress(location.hash)?.code ?? "";
   const [key, setKey] = useState(() => keptKey("seat", code));
@@ -60,7 +60,7 @@ type ChoosingProps = Readonly<{
   version?: string;
 }>;
 
-/** The delegations behind a code, and which of them are taken. */
+/** The delegations in the committee with this code, and which of them are taken. */
 function Choosing({ code, token, onChoose, version = "" }: ChoosingProps): ReactNode {
   const [card, setCard] = useState<CommitteeCard | string | null>(null);
   const { seconds, ask } = usePatience();

@@ -53,8 +53,8 @@ function DraftView({ draft, onLeave }: ViewProps): ReactNode {
 type DraftProps = Readonly<{ host: HostCommittee; draft: PageDraft }>;
 
 /**
- * Announces only that text cannot be sent, not every word. Leaving the page asks for confirmation until all text is
- * sent.
+ * Screen readers announce only that text cannot be sent, not every word. Leaving the page asks for confirmation until
+ * all text is sent.
  */
 function SendingState({ host, draft }: DraftProps): ReactNode {
   const sending = useSending(host, draft.id);

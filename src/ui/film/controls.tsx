@@ -62,7 +62,7 @@ export function Controls({ place, onLeave, ...ofTables }: ControlsProps): ReactN
 
 type TablesProps = Omit<ControlsProps, "place" | "onLeave">;
 
-/** Chooses the table of the film, by a press or a number key. */
+/** Chooses the table of the film, with a press or a number key. */
 function Tables({ table, tables, onTable, hasKeys, onKeys }: TablesProps): ReactNode {
   return (
     <>

@@ -15,7 +15,7 @@ import { useFilmKeys } from "./use-film-keys.ts";
 import { useMoments } from "./use-moments.ts";
 
 type FilmProps = Readonly<{
-  /** Finished tables with the same seed, at least one, in order. */
+  /** Finished tables with the same seed, in order. There is at least one. */
   tables: readonly EndedTable[];
   /** Each device's guess before the vote, in per cent, by table. */
   guesses?: ReadonlyMap<number, readonly number[]>;

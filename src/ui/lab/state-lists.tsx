@@ -66,8 +66,8 @@ function Span({ estimate: { value, low, high } }: Readonly<{ estimate: Estimate 
 type StateTableProps = StatesProps & Readonly<{ games: number; isGrowing: boolean }>;
 
 /**
- * Every state, in the order of ISO codes. While a study grows, the table stays as it was when opened and says so:
- * redrawing a thousand cells every second would block the page.
+ * Every state, in the order of ISO codes. While a study grows, the table stays as it was when opened and says so,
+ * because redrawing a thousand cells every second would block the page.
  */
 export const StateTable = memo(
   function StateTable({ states, games }: StateTableProps): ReactNode {

@@ -4,7 +4,7 @@ import { linesOf } from "../../client/sentences/sentences.ts";
 import { useGame } from "../hooks/stores.ts";
 
 const LINES = 2;
-/** Number of past events to search: enough to find two lines, and few enough to be cheap after every act. */
+/** Number of past events to search: enough to find two lines, and few enough to search quickly after every act. */
 const EVENTS = 40;
 
 /**

@@ -19,7 +19,9 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 
 type DraftProps = Readonly<{ draft: PackageDraft }>;
 
-/** "You join mine, I join yours": both texts and the partner, chosen one at a time, and the expected answer. */
+/**
+ * "You join mine, I join yours": both texts and the partner, which are chosen one at a time, and the expected answer.
+ */
 export function PackageForm({ draft }: DraftProps): ReactNode {
   const { isSame, crossesLine, command } = draft;
   return (

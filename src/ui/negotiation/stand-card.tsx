@@ -140,7 +140,7 @@ function BlockCause({ put: { article, alternative } }: PutProps): ReactNode {
 
 type StandSealedProps = Readonly<{ put: Put; sealed: TakeStand }>;
 
-/** The stand is chosen above. This shows it as sealed, with any promise that it breaks. */
+/** Shows the stand that was chosen above as sealed, with any promise that it breaks. */
 function StandSealed({ put: { article }, sealed }: StandSealedProps): ReactNode {
   const { names } = useTable();
   const stand = t(`stand.${sealed.stand}`);

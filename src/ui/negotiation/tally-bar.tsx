@@ -17,7 +17,7 @@ export function TallyBar({ tally }: Readonly<{ tally: PlacardTally }>): ReactNod
   );
 }
 
-/** The tally in words, each with its sign. */
+/** The tally in words, each word with its sign. */
 export function TallyWords({ tally }: Readonly<{ tally: PlacardTally }>): ReactNode {
   const kinds = KINDS.filter((kind) => kind !== "silent" || tally.silent > 0);
   return (

@@ -51,7 +51,7 @@ function useLooks(): readonly Look[] {
   const isSmall = useIsSmall();
   const { shows } = useGuide();
   const hasSheet = useSheetPlace() === "picture" && shows("papers");
-  // If caucuses are shown as cards, there are no seats to rearrange.
+  // If caucuses are shown as cards, there are no seats to arrange by position.
   return LOOKS.filter((look) => (look !== "position" || !isSmall) && (look !== "text" || hasSheet));
 }
 

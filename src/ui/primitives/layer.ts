@@ -1,6 +1,6 @@
 /**
- * The container of popovers, menus and dialogs: the screen's main landmark, so that they keep its language, direction
- * and motion, and always belong to a landmark. Each screen registers its `main` with `useLayerRef`.
+ * The container of popovers, menus and dialogs is the screen's main landmark. There they keep the screen's language,
+ * direction and motion, and always belong to a landmark. Each screen registers its `main` with `useLayerRef`.
  */
 import { createContext, useContext } from "react";
 

@@ -4,7 +4,7 @@ import { t } from "../../client/i18n/index.ts";
 import { courseOf, type Step } from "../../client/print/report.ts";
 import type { ReportProps } from "./print-props.ts";
 
-/** The area of the line and the margins for figures, in units of the drawing. */
+/** The area of the chart and the margins for its numbers, in units of the drawing. */
 const FIELD = { width: 560, height: 110, left: 34, below: 22, above: 20 };
 const MONTHS_A_MARK = 12;
 

@@ -16,7 +16,7 @@ type ActButtonProps = Readonly<{
    * The state or group concerned. Screen readers read it out before the label; sighted users see it from the context.
    */
   of?: string;
-  /** The whole sentence, as a description. */
+  /** The whole act as a sentence, for the button's description. */
   about?: string;
   /** The kind of forecast shown to the right of the button. */
   expects?: Expected;

@@ -1,4 +1,4 @@
-/** The effect of an event or an answer on the wish to ratify, in words. */
+/** How an event or an answer affects the wish to ratify, in words. */
 import { list, t } from "../../client/i18n/index.ts";
 import type { Mood } from "../../engine/state/scenario.ts";
 

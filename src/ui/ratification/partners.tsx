@@ -52,7 +52,7 @@ export function Partners({ option, chosen, onChange }: PartnersProps): ReactNode
   );
 }
 
-/** Signatories in the seat's caucus first, because they have said that they will try. */
+/** Signatories in the seat's caucus come first, because they have said that they will try to ratify. */
 function useSuggested(free: ReadonlySet<number>): readonly number[] {
   const { view, scenario } = useTable();
   const own = scenario.countries[view.mine?.country ?? -1]?.caucus;

@@ -16,8 +16,8 @@ import { Lock, ShapeIcon } from "../table/shapes.tsx";
 const BESIDE_THE_TEXTS = ["layPlacards", "takeStand"] as const;
 
 /**
- * The talks on the Capital's device: how each text on the floor would do at home, the Delegate's acts so far, and the
- * Capital's guidance.
+ * The talks on the Capital's device: how much support each text on the floor would have at home, the Delegate's acts
+ * so far, and the Capital's guidance.
  */
 export function CapitalPanel(): ReactNode {
   const { view } = useTable();

@@ -35,7 +35,7 @@ export function RoomEnd(): ReactNode {
   );
 }
 
-/** Shown when this table has ended and others have not. It reveals nothing that would help them. */
+/** Shown when this table has ended and others have not. It reveals nothing that would help the other tables. */
 export function WaitingForTables(): ReactNode {
   return (
     <p role="status" className="tables-wait">

@@ -21,12 +21,12 @@ export type Plan = Readonly<{
   audience: Audience;
   /** Whether the chair leans towards the wordings of earlier conventions. */
   precedent: boolean;
-  /** Number of other delegations that the search plays. */
+  /** Number of other delegations that choose their acts by search. */
   rivals: number;
   seed: string;
 }>;
 
-/** Props of a step. */
+/** Props for a step. */
 export type StepProps = Readonly<{ plan: Plan; onChange: (change: Partial<Plan>) => void }>;
 
 export function firstPlan(): Plan {

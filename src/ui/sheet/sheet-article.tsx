@@ -11,7 +11,7 @@ import { SheetText } from "./sheet-text.tsx";
 
 type ArticleProps = Readonly<{ article: number }>;
 
-/** One article: its text, or all the bracketed ones, with the affected cases in the margin. */
+/** One article: its text, or all its bracketed texts, with the affected cases in the margin. */
 export function SheetArticle({ article }: ArticleProps): ReactNode {
   const { view } = useTable();
   const chosen = useUi((ui) => ui.article);

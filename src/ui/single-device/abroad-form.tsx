@@ -9,7 +9,7 @@ import { Select } from "../primitives/select.tsx";
 import { EnterButton, StateField } from "./said-fields.tsx";
 import type { SayProps } from "./say-props.ts";
 
-/** The single act of a season abroad: help, a campaign, a pledge, a task force. */
+/** The form for a delegation's act abroad: help, a campaign, a pledge or a task force. */
 export function AbroadForm({ kind, shown, say }: SayProps): ReactNode {
   const { scenario, view } = shown;
   const seats = speakersOf(shown, kind);

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useState } from "react";
 import { BY_MANDATE, NOTHING } from "../../client/game/single-device-sheet.ts";
 import type { Brush } from "../../client/sessions/single-device/grid.ts";
 
-/** The mark that a press enters, and how it is chosen. */
+/** The mark that a press enters, and how the clerk chooses it. */
 export type BrushState = Readonly<{
   /** The mark as painted into a cell. An act at home includes its group. */
   id: string;

@@ -27,7 +27,7 @@ type ArticleSoundingProps = Readonly<{
 export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingProps): ReactNode {
   const [hasJustFilled, setJustFilled] = useState(false);
   const { shows } = useGuide();
-  // A button above lays all articles at once.
+  // In a lesson, one button above lays the placards on all articles at once.
   const isShort = useIsLesson();
   const { article, texts, laid, fill } = sounding;
   return (

@@ -101,7 +101,7 @@ function Blockers({ article, blockers }: BlockersProps): ReactNode {
   );
 }
 
-/** Broken promises, and those that concern this seat. The rest is in the journal. */
+/** Promises that were broken or that concern this seat. The journal has the rest. */
 function Promises({ report }: Readonly<{ report: ArticleReport }>): ReactNode {
   const { view, names } = useTable();
   const own = view.mine?.country ?? -1;

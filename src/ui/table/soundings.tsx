@@ -49,7 +49,7 @@ type Place = Readonly<{
   lead: (id: string) => void;
 }>;
 
-/** Which article, or the speech, is open now. */
+/** Whether an article or the speech is open now, and which article. */
 function usePlace(all: readonly Sounding[], hasSpeech: boolean): Place {
   const chosen = useUi((ui) => ui.article);
   const [isSpeaking, speak] = useDraft("isSpeaking", false);

@@ -13,7 +13,7 @@ import { Aside } from "../primitives/aside.tsx";
 import { useWithoutYou } from "./use-without-you.ts";
 
 /**
- * The first difference that the player's seat has made so far, in one line. The rest is one press away. The space is
+ * The first difference that the player's seat has made so far, in one line. The rest is one press away. Space is
  * reserved while the result is computed.
  */
 export function WithoutYouLine(): ReactNode {
