@@ -199,7 +199,7 @@ function Arriving(): ReactNode {
   return <p className="arriving">{t("app.loading")}</p>;
 }
 
-/** Match screens need an open match. Without one, the page shows the start screen or the room. */
+/** Match screens need an open match. If there is none, the page shows the start screen or the room. */
 function useScreen(): Screen {
   const screen = useUi((ui) => ui.screen);
   const hasMatch = useGame((game) => game.view !== null);

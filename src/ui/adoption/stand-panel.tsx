@@ -63,7 +63,7 @@ function StandForm(): ReactNode {
   );
 }
 
-/** The possible stands on the package, each with its cost. */
+/** What the state can do about the package, with the cost of each choice. */
 function useStands(): readonly StandItem<"join" | "block">[] {
   const { view, own } = useTable();
   // A state that has declared a red line which the text crosses can still stay out later at no cost.

@@ -40,7 +40,7 @@ export function VotePanel(): ReactNode {
   );
 }
 
-/** The blocking states, each with its reasons from public facts. */
+/** The blocking states, each with reasons based on public facts. */
 function Blockers(): ReactNode {
   const play = usePlay();
   const { view, scenario, names } = useTable();

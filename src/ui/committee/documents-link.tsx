@@ -8,7 +8,7 @@ import { hostStore } from "../../client/sessions/committee/committee-host-store.
 import { useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { useHandOver } from "../widgets/key-link.tsx";
 
-/** Opens one paper, or all of them, as documents to read and print, in a tab of their own. */
+/** Opens one paper, or all papers, in a new tab as documents to read and print. */
 export function DocumentsLink({ paper }: Readonly<{ paper: number | null }>): ReactNode {
   const names = useNames();
   const place = usePlace();

@@ -111,7 +111,7 @@ function ClockActs({ state }: Readonly<{ state: Committee }>): ReactNode {
 }
 
 /**
- * Yields the speaker's remaining time. This is possible once per speech, and only in speeches from the speakers'
+ * Yields the speaker's remaining time. A speaker can yield once per speech, and only in a speech from the speakers'
  * list.
  */
 export function YieldForm({ speech }: Readonly<{ speech: Speech }>): ReactNode {

@@ -136,7 +136,7 @@ function MotionEnds({ n }: Readonly<{ n: number }>): ReactNode {
   );
 }
 
-/** A motion that waits for those before it. */
+/** A motion that waits until earlier motions have been decided. */
 export function LaterMotion({ motion }: MotionProps): ReactNode {
   const names = useNames();
   return (

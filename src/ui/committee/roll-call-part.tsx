@@ -6,7 +6,7 @@ import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
 import { useAct, useCommittee, useLetters, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 
-/** The key for each answer. */
+/** The keyboard key for each answer. */
 const LETTERS = { present: "p", presentAndVoting: "v", absent: "a" } as const;
 
 /** Calls one name at a time. Each answer takes one press of a key. */

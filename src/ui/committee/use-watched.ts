@@ -5,7 +5,7 @@ import { hostStore } from "../../client/sessions/committee/committee-host-store.
 import { openHostCommittee } from "../../client/sessions/committee/host-committee.ts";
 import { watchCommittee } from "../../client/sessions/committee/local-committee.ts";
 
-/** missing: this browser has no such committee. gone: the key no longer works. */
+/** "missing": this browser has no such committee. "gone": the key no longer works. */
 export type Watched = "watching" | "missing" | "gone";
 
 /** Follows a committee: through the console in another window of this browser, or on the host with a reader's key. */

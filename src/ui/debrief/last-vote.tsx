@@ -24,7 +24,7 @@ const CLAUSES = 3;
 /** States shown on each side until the user asks for all. */
 const FEW = 12;
 
-/** The vote on the whole text: each state's vote and its reasons. This matters most when the vote failed. */
+/** The vote on the whole text: each state's vote and its reasons. The part matters most when the vote failed. */
 export function LastVote(): ReactNode {
   const { mine, world } = useTable().view;
   const { outcome } = world.treaty;
@@ -108,7 +108,7 @@ function OneSide({ side, ballot, isOpenFirst }: OneSideProps): ReactNode {
   );
 }
 
-/** States, each with its reasons from public facts. */
+/** States, each with reasons based on public facts. */
 function States({ countries }: Readonly<{ countries: readonly number[] }>): ReactNode {
   const { scenario, names } = useTable();
   const [most, setMost] = useState(FEW);

@@ -48,7 +48,7 @@ export function Results(): ReactNode {
   );
 }
 
-/** Results of a match continued from a fork do not count as a first try. */
+/** Results of a match that was continued from an earlier decision do not count as a first try. */
 function SecondTry(): ReactNode {
   const isSecond = useGame((game) => game.secondTry);
   return isSecond ? <p role="note">{t("debrief:results.secondTry")}</p> : null;

@@ -47,7 +47,7 @@ export function StampedFiles({ cases, stamps, at, onPick }: FilesProps): ReactNo
   );
 }
 
-/** Legend: the questions in the order of the shapes on a stamp, and what each shape means. */
+/** The legend: the questions in the order of the shapes on a stamp, and what each shape means. */
 function Key(): ReactNode {
   return (
     <div className="stamp-key small soft">

@@ -17,8 +17,8 @@ import { writingOf } from "./writings.ts";
 type OpenProps = Readonly<{ id: string; draft: PageDraft | undefined; onLeave: () => void }>;
 
 /**
- * Shows the draft, or says that it is gone. Both are in one module, because a page without a network could not load a
- * second one.
+ * Shows the draft, or says that it is gone. The code for both is in one module, because a page without a network
+ * could not load a second module.
  */
 export function OpenDraft({ id, draft, onLeave }: OpenProps): ReactNode {
   if (draft === undefined) return <DraftGone draft={id} onLeave={onLeave} />;

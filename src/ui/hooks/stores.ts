@@ -72,7 +72,7 @@ export function useMatchFiles(): MatchFiles {
   return shelf;
 }
 
-/** Like `useMatchFiles`, but null in a room, where the host keeps the matches. */
+/** Like `useMatchFiles`, but returns null in a room, where the host keeps the matches. */
 export function useOwnMatchFiles(): MatchFiles | null {
   return use(useSessionOpeners().now()).shelf;
 }

@@ -22,7 +22,7 @@ import { useTicker } from "./use-ticker.ts";
 /** The latest news, the sealed acts, and the button that closes the beat. */
 export function BottomBar(): ReactNode {
   const { view } = useTable();
-  // Acts sealed by the other member of a pair appear in the panel.
+  // In a pair, the acts that the other member has sealed appear in the panel.
   const isOwn = usePartnerRole() === null || view.world.beat === "season";
   const isTurning = useIsTurning();
   const isResting = useClickGuard(view.world.clock);
@@ -45,8 +45,8 @@ export function BottomBar(): ReactNode {
 }
 
 /**
- * The only button while the picture shows what has happened. It takes over the focus from the button that closed the
- * beat.
+ * The only button while the picture shows what has happened. The button takes over the focus from the one that closed
+ * the beat.
  */
 function SkipButton(): ReactNode {
   return (

@@ -11,7 +11,8 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 const FIRST_CLOCK = 1;
 
 /**
- * Separates the turns of two people who share a device. It hides the match until the next player presses a button.
+ * Separates the turns of two people who share a device. The curtain hides the match until the next player presses a
+ * button.
  */
 export function Curtain({ seat }: Readonly<{ seat: string }>): ReactNode {
   const play = usePlay();

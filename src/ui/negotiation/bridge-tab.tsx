@@ -144,7 +144,7 @@ function SponsorRow({ sponsors }: Readonly<{ sponsors: readonly number[] }>): Re
   );
 }
 
-/** The form for a new call. It offers only texts that nobody has called for yet. */
+/** The form for a new call. Only texts that nobody has called for yet are offered. */
 function NewBridge({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
   const { view } = useTable();
   const fresh = terms.filter((term) => !view.world.draft.bridges.some((bridge) => isSame(bridge, term)));

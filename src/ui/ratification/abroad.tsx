@@ -9,7 +9,10 @@ import { PledgeList } from "./pledge-list.tsx";
 import { PriceBox } from "./prices.tsx";
 import { TaskForceBox } from "./task-force.tsx";
 
-/** Acts between capitals: pledges, assistance, campaigns, and the prices that states name in the final five. */
+/**
+ * Acts between capitals: pledges, assistance, campaigns, and the prices that states name while the last five
+ * instruments are missing.
+ */
 export function Abroad(): ReactNode {
   return useIsLesson() ? <ShortAbroad /> : <AllAbroad />;
 }

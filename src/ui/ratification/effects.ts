@@ -19,7 +19,7 @@ export function effectsText(effect: Mood): string {
   return words.length === 0 ? t("ratification:event.noEffect") : list(words);
 }
 
-/** The effect in signs, for a quick look. @example "urgency ++, trust −" */
+/** The effect in signs, readable at a glance. @example "urgency ++, trust −" */
 export function effectsInShort(effect: Mood): string {
   const words = PARTS.filter((part) => effect[part] !== 0).map((part) =>
     t(`ratification:event.short.${part}`, { sign: signOf(effect[part]) }),

@@ -108,7 +108,9 @@ function useDecisions() {
   } as const;
 }
 
-/** True if a declaration would change the mood of a card. It can only turn a card from against to split. */
+/**
+ * True if a declaration would change the mood of a card. A declaration can only turn a card from against to split.
+ */
 function canMove(home: Home | null): boolean {
   return home?.moods.includes(0) === true;
 }

@@ -12,7 +12,7 @@ import { sealedOf, useMine } from "../table/own-seat.ts";
 import { PLACARD_SHAPES } from "../table/placard-choice.tsx";
 import { Lock, ShapeIcon } from "../table/shapes.tsx";
 
-/** These acts are shown beside their texts. */
+/** Acts that are shown beside the texts they concern, so the list of sealed acts leaves them out. */
 const BESIDE_THE_TEXTS = ["layPlacards", "takeStand"] as const;
 
 /**
@@ -84,7 +84,7 @@ function Stand({ article }: Readonly<{ article: number }>): ReactNode {
 
 type TextProps = Readonly<{ article: number; alternative: number }>;
 
-/** A text, the Delegate's placard on it, and its support at home. */
+/** A text, the Delegate's placard on it, and the support that the text has at home. */
 function GuidedText({ article, alternative }: TextProps): ReactNode {
   const { view, scenario, names, own } = useTable();
   const mine = useMine();

@@ -8,7 +8,8 @@ import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ExitTicket } from "./exit-ticket.tsx";
 
 /**
- * Shown when every table has ended. The player's match opens in full, with its record, and now belongs to this page.
+ * Shown when every table has ended. The player's match opens in full, with its record, and from then on this page
+ * runs it.
  */
 export function RoomEnd(): ReactNode {
   const connect = useConnect();

@@ -19,7 +19,7 @@ import { SingleDeviceSheet } from "./single-device-sheet.tsx";
 /** Loads the debrief early, because the network may be gone when it is needed. */
 function fetchDebrief(): void {
   fetchLab();
-  // If this fails, it is fetched again when needed.
+  // If the download fails, the part is fetched again when it is needed.
   void import("../film/film-part.tsx").catch(() => undefined);
 }
 

@@ -22,7 +22,7 @@ async function listed(): Promise<Saves> {
   return { saves, isKeeping: await keepsMatches() };
 }
 
-/** Opens a save and goes to its table. If it cannot be opened, the problem dialog says why. */
+/** Opens a save and goes to its table. If the save cannot be opened, the problem dialog says why. */
 export function useOpenSave(): (id: string) => Promise<void> {
   const connect = useConnect();
   return async (id) => {

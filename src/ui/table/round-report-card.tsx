@@ -72,7 +72,7 @@ function ReportRow({ report }: Readonly<{ report: ArticleReport }>): ReactNode {
 
 type BlockersProps = Readonly<{ article: number; blockers: readonly number[] }>;
 
-/** The blocking states, each with its reasons from public facts. */
+/** The blocking states, each with reasons based on public facts. */
 function Blockers({ article, blockers }: BlockersProps): ReactNode {
   const play = usePlay();
   const { view, scenario, names } = useTable();

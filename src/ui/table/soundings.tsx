@@ -43,7 +43,7 @@ export function Soundings({ heading, hasSpeech }: SoundingsProps): ReactNode {
 
 type Place = Readonly<{
   selected: string;
-  /** The tab that a button opened. Its heading takes the focus. */
+  /** The tab that a button opened. The heading of that tab takes the focus. */
   arrived: string;
   choose: (id: string) => void;
   lead: (id: string) => void;

@@ -8,7 +8,7 @@ import { QrCode } from "./qr-code.tsx";
 
 type KeyLinkProps = Readonly<{
   opens: "desk" | "wall" | "chair" | "secondChair" | "reader" | "teacher";
-  /** Null if this page has not made one. The host never shows an existing key. */
+  /** Null if this page has not made a link. The host never shows an existing key. */
   link: string | null;
   /** Makes a new link. The first time, there is no old link to revoke. */
   onMake: () => void;

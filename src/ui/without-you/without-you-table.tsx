@@ -105,8 +105,8 @@ const COURSE_NAMES = {
 } as const;
 
 /**
- * How the text was adopted, the number of instruments and the entry into force. These rows appear even if they do not
- * differ.
+ * How the text was adopted, the number of instruments and the entry into force. These rows appear even if both
+ * matches agree on them.
  */
 function Course({ own, other }: Readonly<{ own: Standing; other: Standing }>): ReactNode {
   const rows = (["adopted", "instruments", "force"] as const).map((key): Row => {
