@@ -1,6 +1,6 @@
 /**
  * Loads everything that a match needs, from its first beat to the end of its debrief, while the user reads the start
- * page, so that nobody waits for it later, even without a network. It loads one thing at a time, whenever the page is
+ * page. Nobody then waits for it later, even without a network. Files are loaded one at a time, whenever the page is
  * idle. Modules stay in the page; files stay in the browser's cache, because their names change with their contents.
  */
 import flagsUrl from "../../assets/flags/flags.png?url";
@@ -42,7 +42,7 @@ export function fetchTable(): void {
 
 type Fetch = () => Promise<unknown>;
 
-/** Everything that the page will need, in the likely order. */
+/** Everything that the page will need, in the order in which it will probably need it. */
 function needed(): readonly Fetch[] {
   return [
     () => loadWording(...TABLE),
@@ -92,7 +92,7 @@ function online(): Promise<void> {
   });
 }
 
-/** Every font of the page, including weights that appear late in a match. */
+/** Every font that the page uses, including weights that appear late in a match. */
 async function letters(): Promise<void> {
   await Promise.all([...document.fonts].map((face) => face.load()));
 }

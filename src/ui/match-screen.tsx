@@ -111,7 +111,7 @@ function Decision(): ReactNode {
   );
 }
 
-/** The panel of this beat. If the other member of a pair decides, shows what this member does meanwhile. */
+/** The panel of this beat. If the other member of a pair decides, shows what this member can do in the meantime. */
 function useBeatPanel(beat: Beat): () => ReactNode {
   const other = usePartnerRole();
   if (other === "delegate") return CapitalPanel;

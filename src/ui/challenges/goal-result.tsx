@@ -57,7 +57,7 @@ function Used({ challenge: { rule } }: ChallengeProps): ReactNode {
   return <p>{usedText(rule, timesUsed(rule, events, own.country))}</p>;
 }
 
-/** Offers the same seat again and the other seats. If the goal was missed, the same seat comes first. */
+/** Offers another try at this seat, and the other tough seats. If the goal was missed, another try comes first. */
 function Ways({
   challenge,
   isReached: isDone,

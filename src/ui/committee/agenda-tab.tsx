@@ -65,7 +65,7 @@ type ItemOrder = Readonly<{
   order: Order;
 }>;
 
-/** What can be done with an item in its present state. */
+/** The orders that are possible for an item in its present state. */
 function orderOf({ id, status }: AgendaItem, current: number | null): readonly ItemOrder[] {
   const finish: ItemOrder = { word: "finish", order: { type: "finishItem" } };
   switch (status) {

@@ -28,8 +28,8 @@ function goneText(line: DeviceConnection | undefined, now: number): string {
 }
 
 /**
- * The state of a seat's device, in the list of seats. Empty if no device has the seat or the committee is on this
- * device only.
+ * The state of a seat's device, in the list of seats. Empty if no device has the seat, or if the committee is only on
+ * this device.
  */
 export function SeatDevice({ seat }: Readonly<{ seat: string }>): ReactNode {
   const device = useStore(hostStore, (host) => host.access?.devices.find((one) => one.seat === seat)?.id);

@@ -110,7 +110,10 @@ function ClockActs({ state }: Readonly<{ state: Committee }>): ReactNode {
   );
 }
 
-/** Yields the rest of a speech from the list, once, as the rules allow. */
+/**
+ * Yields the speaker's remaining time. A speaker can yield once per speech, and only in a speech from the speakers'
+ * list.
+ */
 export function YieldForm({ speech }: Readonly<{ speech: Speech }>): ReactNode {
   const { pack } = useCommittee();
   const act = useAct();

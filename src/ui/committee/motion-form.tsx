@@ -12,7 +12,7 @@ import { MotionFields, usualValues } from "./motion-fields.tsx";
 import { useSeats } from "./seat-pick.tsx";
 
 type FormProps = Readonly<{
-  /** The delegation that makes the motion, if known. A delegation's own device moves only in its name. */
+  /** The delegation that makes the motion, if known. On a delegation's own device, it is always that delegation. */
   by?: DelegationId;
   onDone: () => void;
 }>;

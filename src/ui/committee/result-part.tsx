@@ -47,7 +47,7 @@ export function ResultPart(): ReactNode {
   );
 }
 
-/** The same votes, counted under the rules of every pack. */
+/** The result that the same votes would have had under the rules of every pack. */
 function Under({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
   return (
     <DataTable<PackId>

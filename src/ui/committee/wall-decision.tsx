@@ -15,7 +15,10 @@ import { PaperText } from "./paper-text.tsx";
 /** More names than this could not be read from the back row. The minutes list them all. */
 const MOST_NAMES = 60;
 
-/** What is being decided: the roll call, the vote, its result or the first motion. If nothing is, the agenda item. */
+/**
+ * What is being decided: the roll call, the vote, its result or the first motion. If nothing is being decided, the
+ * agenda item.
+ */
 export function WallDecision(): ReactNode {
   const state = useCommittee();
   const { floor, rollCall, motions } = state;

@@ -55,7 +55,8 @@ function statusText(asked: Asked): string {
 }
 
 /**
- * Progress with a stop button. Keyboard focus moves here from the button that disappears, and from here to the heading.
+ * Progress with a stop button. Keyboard focus moves here when the start button disappears, and from here to the
+ * heading of the result.
  */
 function Progress({ heading }: Readonly<{ heading: RefObject<HTMLElement | null> }>): ReactNode {
   const { done, of } = useStore(counselStore);
@@ -125,8 +126,8 @@ function Better({ counsel }: Readonly<{ counsel: Found }>): ReactNode {
 }
 
 /**
- * What the player did and what would have been better, side by side. An act left out on one side appears only on the
- * other, unless there is nothing else to show.
+ * What the player did and what would have been better, side by side, without the acts that both have in common. If
+ * the better way only leaves acts out, it lists the acts to leave out.
  */
 function useBothWays({ did, instead, texts }: Found): Readonly<Record<"did" | "instead", readonly string[]>> {
   const { whole, apart } = useWords(texts);

@@ -4,7 +4,7 @@ export type Box = Readonly<{ x: number; y: number; width: number; height: number
 
 export type Letters = Readonly<{ font: string; family: "serif" | "sans"; ink: string }>;
 
-/** Positions count from the start edge. Colours are named as in the style sheets. */
+/** Positions are measured from the start edge. Colours are named as in the style sheets. */
 export type Pen = Readonly<{
   context: CanvasRenderingContext2D;
   fontOf: (letters: Letters) => string;

@@ -18,7 +18,7 @@ export type RoomPartProps = Readonly<{
   onDeleted: () => void;
 }>;
 
-/** Access to this desk, and deleting the room. */
+/** Manages access to this desk and deletes the room. */
 export function RoomPart({ onKey, onLeave, onDeleted }: RoomPartProps): ReactNode {
   return (
     <Disclosure level={2} title={t("desk:room.heading")}>
@@ -43,7 +43,7 @@ function Paper(): ReactNode {
   );
 }
 
-/** Links to this desk, for a second teacher, and to the wall. */
+/** Links to this desk (for a second teacher) and to the wall. */
 function Links({ onKey }: Pick<RoomPartProps, "onKey">): ReactNode {
   const give = useGive();
   const session = useSession();

@@ -20,7 +20,7 @@ export function placeInTime({ phase, beat, round, season }: TableReport, scenari
 
 export type SeatMark = "free" | "bot" | "away" | "here" | "acted" | "ready";
 
-/** The most important fact about a seat, for a quick look. */
+/** The most important fact about a seat, readable at a glance. */
 export function markOf({ devices, isHere, isReady, isBot, sealed }: SeatReport): SeatMark {
   if (devices.length === 0) return isBot ? "bot" : "free";
   if (isBot) return "bot";

@@ -1,5 +1,5 @@
 /**
- * The drafts being written on this page. Writing goes on while an editor is hidden, so that looking at another tab
+ * The drafts being written on this page. They stay open while an editor is hidden, so that looking at another tab
  * loses nothing.
  */
 import { DRAFT_FIELDS } from "../../client/selectors/committee/papers.ts";

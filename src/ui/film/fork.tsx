@@ -21,7 +21,7 @@ export function Fork({ moment, scenario }: Readonly<{ moment: Moment; scenario: 
   );
 }
 
-/** Staying out has the same effect as doing nothing, so the alternative run signs instead. */
+/** Staying out has the same effect as doing nothing, so in the alternative run the state signs instead. */
 export function isOtherWay({ deeds: [first] }: Moment): boolean {
   return first?.command.type === "stayOut";
 }

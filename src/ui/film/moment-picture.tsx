@@ -16,7 +16,7 @@ type PictureProps = Readonly<{
   onPlayed: () => void;
 }>;
 
-/** The hall or the map before the moment, and then the result of the beat, as everybody saw it. */
+/** The hall or the map before the moment, and then the result of the beat as everybody saw it. */
 export function MomentPicture({ moment, events, scenario, onPlayed }: PictureProps): ReactNode {
   const [game] = useState(createGameStore);
   const [isThere, setThere] = useState(false);

@@ -1,4 +1,7 @@
-/** The pair role of this device, and what it may not do. A device alone, or with both roles, may do everything. */
+/**
+ * The pair role of this device, and what the role cannot do. A device without a partner, or with both roles, can do
+ * everything.
+ */
 import { guidanceOn, type PairRefusal, pairRefusal } from "../../client/sessions/room/pair-role.ts";
 import { closedBy } from "../../client/sessions/room/room-play.ts";
 import type { Command } from "../../engine/state/command.ts";
@@ -22,7 +25,7 @@ export function useGuidance(article: number): Guidance {
   return useRoom(({ room }) => guidanceOn(room, article));
 }
 
-/** Why a command would be refused, because of the pair role or the Capital. */
+/** Why the pair role or the Capital rules out a command, or null if neither does. */
 export function usePairRefusal(): (command: Command) => PairRefusal | null {
   const { own } = useTable();
   const room = useRoom((state) => state.room);

@@ -6,7 +6,7 @@ import type { Scenario } from "../../engine/state/scenario.ts";
 import type { View } from "../../engine/views/view.ts";
 import { useGame, useRoom } from "./stores.ts";
 
-/** A table's match, as far as the wall has shown it. */
+/** A table's match, up to the point that the wall has shown. */
 export type Shown = Readonly<{
   table: number;
   view: View;

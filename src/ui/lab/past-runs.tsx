@@ -9,7 +9,7 @@ import { useLabState } from "./use-lab.ts";
 
 type Row = Readonly<{ run: Run; summary: Summary }>;
 
-/** The studies of this visit, side by side. */
+/** The studies since the page was opened, side by side. */
 export function PastRuns(): ReactNode {
   const past = useLabState((lab) => lab.past);
   if (past.length < 2) return null;

@@ -27,7 +27,7 @@ export function saveFile(name: string, type: string, text: string): void {
 const LINE = 20;
 const HEAD_LINES = 3;
 
-/** A picture of the page as a separate file, with its title and a note that it is an exercise. */
+/** A drawing from the page as a separate file, with its title and a note that it is an exercise. */
 export function svgFileOf(picture: SVGSVGElement, title: string): string {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   const [x = 0, y = 0, width = 0, height = 0] = viewOf(picture);

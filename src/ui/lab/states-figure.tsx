@@ -50,7 +50,7 @@ export function StatesFigure({ run }: Readonly<{ run: Run }>): ReactNode {
   );
 }
 
-/** Returns the same map until a standing changes, so that the picture is not redrawn needlessly. */
+/** Returns the same map until the standing of a state changes, so that the picture is not redrawn needlessly. */
 function useStandings(states: readonly StateFigure[]): ReadonlyMap<string, Standing> {
   const last = useRef<ReadonlyMap<string, Standing>>(new Map());
   return useMemo(() => {

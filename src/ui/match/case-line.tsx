@@ -35,7 +35,7 @@ export function CaseLine(): ReactNode {
 }
 
 /**
- * In a lesson the line appears only once: when the whole text is decided, to the member of the pair that decides it.
+ * In a lesson, the line appears only when the whole text is decided, and only to the member of the pair who decides.
  */
 function useHasRoom(): boolean {
   const { beat } = useTable().view.world;

@@ -28,7 +28,7 @@ export function seatedOf({ result, seat }: KeptMatch): Seated {
   return { setup: result.setup, seat };
 }
 
-/** True if the match was played by the present rules. Otherwise a comparison would not be fair. */
+/** True if the match was played under the present rules. Otherwise a comparison would not be fair. */
 export function isComparable({ result }: KeptMatch): boolean {
   return result.version === rulesVersion;
 }
@@ -42,7 +42,7 @@ export type Compared = Readonly<{
   par: Score | null;
   /** Number of comparison matches played so far; null until the first result. */
   done: number | null;
-  /** How many comparison matches in a hundred this match beats; null until all have been played. */
+  /** How many out of a hundred comparison matches this match beats; null until all have been played. */
   better: Score | null;
 }>;
 

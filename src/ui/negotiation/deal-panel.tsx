@@ -65,7 +65,7 @@ function Dealing(): ReactNode {
   );
 }
 
-/** Bridges that need one more sponsor, which this seat could be. */
+/** Bridges that need one more sponsor, where this seat could be that sponsor. */
 function WaitingBridges({ onLook }: Readonly<{ onLook: () => void }>): ReactNode {
   const { view, own, names } = useTable();
   const terms = optionOf(view, "sponsorBridge")?.terms ?? [];
@@ -77,7 +77,7 @@ function WaitingBridges({ onLook }: Readonly<{ onLook: () => void }>): ReactNode
   ));
 }
 
-/** Offers come first: answering is free, and they wait for this seat alone. */
+/** Offers come first, because answering is free and only this seat can answer them. */
 function useCards(offers: readonly Offer[]): readonly HandCard[] {
   const { view } = useTable();
   const hasOffers = useHadAny(offers);

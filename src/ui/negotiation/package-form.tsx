@@ -19,7 +19,9 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 
 type DraftProps = Readonly<{ draft: PackageDraft }>;
 
-/** "You join mine, I join yours": both texts and the partner, chosen one at a time, and the expected answer. */
+/**
+ * "You join mine, I join yours": both texts and the partner, which are chosen one at a time, and the expected answer.
+ */
 export function PackageForm({ draft }: DraftProps): ReactNode {
   const { isSame, crossesLine, command } = draft;
   return (
@@ -144,7 +146,7 @@ type TermChoiceProps = Readonly<{
   label: string;
   term: Term;
   terms: readonly Term[];
-  /** How much the support of the state that promises raises the chance of the text, in thousandths. */
+  /** How much the chance of the text rises with the support of the state that promises it, in thousandths. */
   lift: number;
   onSelect: (term: Term) => void;
   /** True if the Capital forbids offering this term. */

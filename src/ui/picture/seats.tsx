@@ -71,7 +71,7 @@ const Seat = memo(
   ),
 );
 
-/** Members of a caucus one after another, as they sit. */
+/** Lists the members of each caucus one after another, in their seating order. */
 function byCaucus({ caucuses, countries }: Scenario): readonly number[] {
   const rank = new Map(caucuses.map(({ id }, place) => [id, place]));
   return [...countries.keys()].sort(
@@ -97,7 +97,7 @@ function nextSeat(key: string, from: number, places: readonly Place[], order: re
   return nearestIn(way, here, places);
 }
 
-/** Sideways distance counts three times, so that an arrow follows the row. */
+/** Sideways distance counts three times, so that an arrow key stays in its row. */
 function nearestIn(way: Place, here: Place, places: readonly Place[]): number {
   let found = -1;
   let best = Number.POSITIVE_INFINITY;

@@ -46,8 +46,8 @@ export function AtHome(): ReactNode {
 }
 
 /**
- * The vote and the deposit: above the cards once there is enough support, and below them before, so that no button
- * moves when the vote appears.
+ * The vote and the deposit. They are below the cards until there is enough support, and then above them, so that no
+ * button moves when the vote appears.
  */
 function Voting({ home }: Readonly<{ home: Home }>): ReactNode {
   return (

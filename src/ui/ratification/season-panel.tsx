@@ -83,7 +83,8 @@ function SeasonHead({ view }: Readonly<{ view: View }>): ReactNode {
   const { scenario } = useTable();
   const { season, month, monthsAhead } = view.world;
   const isMonthly = monthsAhead === 1;
-  // The top bar names the season. In the final five, this heading names the month.
+  // The top bar names the season. While the last five instruments are missing, each step is a month, and this heading
+  // names it.
   return (
     <h2 className={isMonthly ? undefined : "visually-hidden"}>
       {isMonthly

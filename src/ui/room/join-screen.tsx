@@ -49,7 +49,7 @@ export function JoinScreen(): ReactNode {
 
 const CODE_LENGTH = 6;
 
-/** Why the device cannot enter. */
+/** Says why the device cannot enter. */
 function WayIn({ refused }: Readonly<{ refused: string | null }>): ReactNode {
   if (refused !== "joiningClosed") return <Refused reason={refused} />;
   return (
@@ -96,7 +96,7 @@ function Inside(): ReactNode {
   const isOver = useGame((game) => game.status === "over");
   const isDebriefed = room?.isDebriefed === true;
   const isPlaying = clock !== null && !isOver && !isDebriefed;
-  // A player who returns here from the match stays until the beat closes.
+  // A player who comes back to this page from the match stays here until the beat closes.
   const shown = useRef(clock);
   // A latecomer reads the mandate of the new seat first. After a reload, the player has already read it.
   const isNew = useRef(false);

@@ -14,9 +14,7 @@ import { WaitedFor } from "./waited-for.tsx";
 
 const TalkDialog = lazily(async () => (await import("./talk-dialog.tsx")).TalkDialog, "room");
 
-/**
- * What a match in a room shows in addition: the clock, the connection, messages, and results held back for the wall.
- */
+/** What a match shows in a room only: the clock, the connection, messages, and results held back for the wall. */
 export function RoomBar(): ReactNode {
   const room = useRoom((state) => state.room);
   if (room === null) return null;
@@ -81,13 +79,13 @@ function Talk({ room }: Readonly<{ room: RoomView }>): ReactNode {
   );
 }
 
-/** How many players are ready, instead of a solo player's rivals, and a button to ask for time. */
+/** How many players are ready, where solo play shows the player's rivals, and a button to ask for more time. */
 export function RoomWaiting(): ReactNode {
   const session = useSession();
   const room = useRoom((state) => state.room);
   const isHolding = useRoom((state) => state.isHolding);
   const { view } = useTable();
-  // Nobody waits for a beat whose result is held back for the wall.
+  // While a result is held back for the wall, nobody is waiting for the beat.
   if (room === null || isHolding) return null;
   const here = room.seats.filter(({ isTaken, isHere }) => isTaken && isHere);
   const ready = here.filter(({ isReady }) => isReady).length;

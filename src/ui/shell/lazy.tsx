@@ -6,7 +6,10 @@ import { wantScreen } from "./wanted-screen.ts";
 
 type Load<P> = () => Promise<{ default: ComponentType<P> }>;
 
-/** Thrown in place of a screen. Once it is forgotten, the screen loads again. */
+/**
+ * Thrown in place of a screen whose script did not load. After a call of `forget`, rendering the screen loads the
+ * script again.
+ */
 export class ScriptMissing extends Error {
   readonly forget: () => void;
 

@@ -4,7 +4,7 @@ import { weightiest } from "../../client/i18n/journal-line.ts";
 import { linesOf } from "../../client/sentences/sentences.ts";
 import { useGame } from "../hooks/stores.ts";
 
-/** Reading out more at once would only be noise. The journal has the rest. */
+/** Reading out more lines at once would only be noise. The journal has all of them. */
 const LINES_READ_OUT = 4;
 
 /**

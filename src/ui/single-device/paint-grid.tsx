@@ -190,7 +190,7 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [0, 1],
 };
 
-/** Past the end of a row the focus moves to the next one, so that one key goes through everything. */
+/** Past the end of a row, the focus moves to the next row, so that one arrow key reaches every cell. */
 function move(event: KeyboardEvent, rows: readonly GridRow[], at: Place, moveTo: (to: Place) => void): void {
   const step = STEPS[event.key];
   if (step === undefined) return;

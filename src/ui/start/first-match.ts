@@ -3,8 +3,8 @@ import type { Setup } from "../../engine/state/setup.ts";
 
 /**
  * In the first deal beat with this seed, a state offers this seat its most important line in exchange for a text that
- * makes Ines a criminal, so the guide has an offer to show. If the rules change and the offer disappears, choose
- * another seed.
+ * makes Ines a criminal. The guide therefore has an offer to show. If the rules change and the offer disappears,
+ * choose another seed.
  */
 export const FIRST_SEAT = "BRA";
 const FIRST_SEED = "first-91";

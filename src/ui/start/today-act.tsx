@@ -44,8 +44,8 @@ function TodayNow({ today, row, played, isKept }: NowProps): ReactNode {
 }
 
 /**
- * Reads the day at the press, since midnight may have passed. The briefing comes first, because the player did not
- * choose the seat.
+ * Reads the date when the button is pressed, since midnight may have passed. The briefing comes first, because the
+ * player did not choose the seat.
  */
 function useBegin(): () => void {
   const connect = useConnect();
@@ -87,7 +87,7 @@ function GoOn({ today, saveId }: Readonly<{ today: string; saveId: string }>): R
   );
 }
 
-/** A match started on its day counts for that day whenever it is finished. */
+/** A match that was started on its day counts for that day, no matter when it is finished. */
 function Unfinished({ day, saveId }: Day): ReactNode {
   const open = useOpenSave();
   return (

@@ -16,7 +16,10 @@ type ArgumentChoiceProps = Readonly<{
   onSelect: (argument: Argument) => void;
 }>;
 
-/** One of four arguments, each with the number of states it would win and how worn it is on this article. */
+/**
+ * One of four arguments, each with the number of states it would win and how much repetition on this article has
+ * weakened it.
+ */
 export function ArgumentChoice(props: ArgumentChoiceProps): ReactNode {
   const { article, alternative, named, selected, onSelect } = props;
   const fits = fitsOfRoom(useTable().own, { article, alternative, case: named });

@@ -27,7 +27,7 @@ type ArticleSoundingProps = Readonly<{
 export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingProps): ReactNode {
   const [hasJustFilled, setJustFilled] = useState(false);
   const { shows } = useGuide();
-  // A button above lays all articles at once.
+  // In a lesson, one button above lays the placards on all articles at once.
   const isShort = useIsLesson();
   const { article, texts, laid, fill } = sounding;
   return (
@@ -55,7 +55,7 @@ export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingP
   );
 }
 
-/** The full texts and the wish to declare, folded together in a lesson, where a clock runs. */
+/** The full texts and the wish to declare. A lesson has a clock, so both are collapsed into one disclosure there. */
 function More({ sounding }: Readonly<{ sounding: Sounding }>): ReactNode {
   const { shows } = useGuide();
   const isShort = useIsLesson();

@@ -5,7 +5,10 @@ import { useTable } from "../hooks/stores.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { OwnWeight } from "./own-weight.tsx";
 
-/** The effect of the seat's speech on the chair: through its pen in rooms with pens, otherwise through its weight. */
+/**
+ * How much closer the seat's speech brings a text to the chair. In rooms without pens, shows the seat's weight
+ * instead.
+ */
 export function OwnPen({ chosen }: Readonly<{ chosen: number }>): ReactNode {
   const { own } = useTable();
   const pen = ownPen(own);

@@ -7,7 +7,7 @@ import { linesOf } from "../../client/sentences/sentences.ts";
 import type { EventType, GameEvent } from "../../engine/events/event.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 
-/** The panel shows these elsewhere, in a better form than a sentence. */
+/** Events that the panel shows elsewhere, in a better form than a sentence. */
 const SHOWN_ELSEWHERE: readonly EventType[] = [
   "placardsRevealed",
   "offerMade",
@@ -53,7 +53,7 @@ function rank({ type }: GameEvent): number {
 
 type Declared = Extract<GameEvent, { type: "redLinesDeclared" }>;
 
-/** States that draw the same red line share one sentence. */
+/** States that declare the same red line share one sentence. */
 function redLines({ lines }: Declared, names: Names): readonly Line[] {
   const keyOf = (one: (typeof lines)[number]): string => `${one.article}:${one.bits}`;
   return [...new Set(lines.map(keyOf))].flatMap((key) => {

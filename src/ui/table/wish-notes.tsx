@@ -8,7 +8,7 @@ import type { Sounding } from "./use-soundings.ts";
 
 type NotesProps = Readonly<{ sounding: Sounding }>;
 
-/** The effect of the next declared wish on the seat's story and on the record of an objective. */
+/** Warns if declaring this wish would cost trust, or if the mandate does not accept it. */
 export function WishNotes({ sounding }: NotesProps): ReactNode {
   return (
     <>

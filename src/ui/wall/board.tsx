@@ -35,7 +35,7 @@ export function Board({ room, onLook }: BoardProps): ReactNode {
   );
 }
 
-/** Until the first placards are shown, the cards leave space below for the question of the first case. */
+/** Until the first placards are shown, there is space below the cards for the question of the first case. */
 function isEarly({ beat, round }: TableBoard): boolean {
   return beat === null || (beat === "sound" && round <= 1);
 }

@@ -15,7 +15,9 @@ type ReasonsProps = Readonly<{
   iso3?: string | undefined;
 }>;
 
-/** The reasons for a vote, a chance or an act, strongest first, such as the clause, the caucus, the law or luck. */
+/**
+ * The reasons for a vote, a chance or an act, strongest first. A reason can be a clause, the caucus, the law or luck.
+ */
 export function ReasonList({ reasons, of, iso3 }: ReasonsProps): ReactNode {
   const { names } = useTable();
   if (reasons.length === 0) return <p className="soft small">{t("reason.none")}</p>;
