@@ -13,7 +13,7 @@ export function onBoard(scenario: Scenario, hasCodes: boolean): readonly number[
   return largestFirst.flatMap((caucus) => names.filter((at) => scenario.countries[at]?.caucus === caucus));
 }
 
-/** Adjacent caucuses alternate between two tones. */
+/** The country codes and tones of the cells. Without codes, neighbouring caucuses have different tones. */
 export function placesOf(scenario: Scenario, order: readonly number[], hasCodes: boolean): readonly Place[] {
   const largestFirst = caucusesOf(scenario);
   return order.map((at) => {

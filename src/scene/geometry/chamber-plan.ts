@@ -55,7 +55,7 @@ const NARROW = 560;
 /** Space for two lines along the rim, and the minimum length of a line: a short name, or three counts. */
 const BAND = 2.9;
 export const NAME_ROOM = 6.4;
-/** Gap around a desk, as a share of its place in the row. */
+/** Gap around a desk, as a fraction of its place in the row. */
 const GAP = 0.06;
 
 export function chamberPlan(scenario: Scenario, frame: Frame): ChamberPlan {

@@ -2,7 +2,7 @@
 import { share } from "../motion/animation.ts";
 import { GLIDE } from "./camera.ts";
 
-/** Milliseconds from the start, in order. */
+/** When each part of the animation starts, in ms from its beginning. */
 const AT = {
   /** The camera has reached the state, which shines. */
   there: GLIDE,
@@ -47,11 +47,11 @@ export type FortiethFrame = Readonly<{
   isDark: boolean;
   /** Brightness of the open slots, 0 to 1. */
   glow: number;
-  /** How far the last flag has come to rest; null before. */
+  /** How far the last flag has settled into its slot; null before it falls. */
   lastFlag: number | null;
-  /** How far the seal has fallen; null before. */
+  /** How far the seal has fallen; null before it starts. */
   seal: number | null;
-  /** How far each party's gold has flown, 0 to 1, in order; empty before. */
+  /** How far each party's gold has flown, 0 to 1, in order; empty before the gold leaves the ring. */
   gold: readonly number[];
   /** Number of parties whose land is lit, and its brightness, 0 to 1. */
   lit: number;

@@ -9,9 +9,9 @@ import { setText, writing } from "./writing.ts";
 
 export type MapCaptions = Readonly<{
   write(title: string, line: string): void;
-  /** The key of the race, in the upper corner; null removes it. */
+  /** Shows the key of the race in the upper corner; null removes it. */
   counts(counts: Readonly<{ signed: number }> | null): void;
-  /** The key of the talks, large, where the ring will be; null removes it. */
+  /** Shows the large key of the talks where the ring will be; null removes it. */
   stances(lines: readonly KeyLine[] | null): void;
 }>;
 

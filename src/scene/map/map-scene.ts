@@ -22,7 +22,7 @@ import { createTargets, type Targets } from "./targets.ts";
 const KIT = "map-kit";
 const COVER = "map-cover";
 const WAVES = 48;
-/** The largest number of instruments that a treaty may need. */
+/** The maximum number of instruments that a treaty can need for entry into force. */
 const MOST_PARTIES = 60;
 
 type Image = Phaser.GameObjects.Image;
@@ -155,7 +155,7 @@ export class MapScene extends Phaser.Scene {
     this.cast?.camera.tick(delta);
   }
 
-  /** True if the camera is moving by itself, so that frames are needed. */
+  /** True if the camera is still gliding, so that more frames are needed. */
   isMoving(): boolean {
     return this.cast?.camera.isMoving() ?? false;
   }

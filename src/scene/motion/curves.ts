@@ -8,7 +8,7 @@ import type { Spot } from "../geometry/place.ts";
 export type Curve = Readonly<{
   from: Spot;
   to: Spot;
-  /** Height above the straight line, as a share of its length; negative bends down. */
+  /** Height above the straight line, as a fraction of its length; a negative one bends the curve down. */
   rise: number;
   colour: number;
   width: number;
