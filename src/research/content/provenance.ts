@@ -13,8 +13,8 @@ import type { States } from "./states.ts";
 
 type Mark = "measured" | "sourced" | "recalled" | "estimated" | "modelled";
 /**
- * `year` is the year of the source; for modelled values, of their newest data; for recalled values, of writing them
- * down. `weak`: the source itself is doubtful.
+ * `year` is the year of the source. For modelled values, it is the year of their newest data; for recalled values,
+ * the year in which they were written down. `weak`: the source itself is doubtful.
  */
 type Origin = Readonly<{ source: string; year: number; mark: Mark; weak: boolean }>;
 type Rule = Readonly<{ datum: string }> & Origin;
@@ -27,7 +27,7 @@ const origin = (source: string, year: number, mark: Mark, weak = false): Origin 
   weak,
 });
 
-/** The year of the copy of the Factbook that was used. Values to which the Factbook gives no date get this year. */
+/** The year of the Factbook edition that was used. Values without a date in the Factbook get this year. */
 const FACTBOOK = 2026;
 /** The year of the newest figures that the model uses. */
 const MODEL = 2024;

@@ -1,6 +1,6 @@
 /**
  * Matches in which some or all seats do without one mechanism of the talks or of the race. No rule is switched off.
- * Instead, commands are not given, states get caucuses of their own, or trust is forgotten.
+ * Instead, seats do not give certain commands, states get caucuses of their own, or trust is forgotten.
  */
 import { acceptsOffer, withAnswers } from "../../bots/index.ts";
 import { MANDATES } from "../../content/mandates.ts";

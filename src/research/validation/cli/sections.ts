@@ -82,7 +82,7 @@ function textSection(scenario: "full" | "validation16", seeds: number): Section 
   return { tests: ["V1"], jobs, rows: (to) => textRows(scenario, sumOfTalks(to(jobs))).rows };
 }
 
-/** The jobs behind V1 on the full scenario, for its articles. */
+/** The jobs of V1 on the full scenario. The table of its articles is made from the same jobs. */
 export function fullJobs(seeds: number): Job[] {
   return talksJobs(seeds, plan("full"));
 }
