@@ -1,4 +1,7 @@
-/** One run: a host with committees, delegates in separate processes, chairs that press, and the results. */
+/**
+ * One run: starts a host with committees, has delegates act in separate processes and chairs press buttons, and
+ * returns the results.
+ */
 import { type ChildProcess, fork } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -34,7 +37,8 @@ export type CommitteeRun = Readonly<{
   /** The number of delegates' orders that were accepted. */
   orders: number;
   /**
-   * Missing or surplus entries of a log, presses that a screen missed or saw twice, and devices with wrong contents.
+   * The number of missing or surplus entries of a log, of presses that a screen missed or saw twice, and of devices
+   * with wrong contents.
    */
   wrong: number;
   processor: number | null;
@@ -126,7 +130,7 @@ async function inSession(address: string): Promise<Opened> {
   return opened;
 }
 
-/** Every chair presses again and again, at its own moments. */
+/** Makes every chair press again and again, at its own times. */
 async function pressing(opened: Opened, place: number, until: number): Promise<readonly Pressed[]> {
   const pressed: Pressed[] = [];
   await wait((place * PRESS_MS) / COMMITTEES);

@@ -1,4 +1,4 @@
-/** Finds a Firefox that starts, or installs one. Without one, its tests are skipped and say so. */
+/** Finds a Firefox that starts, or installs one. If neither works, the Firefox tests are skipped and say why. */
 import { join } from "node:path";
 import { installOnDebian } from "./debian.ts";
 import { ensured, onPath, programFolders, starts } from "./find-browser.ts";

@@ -12,7 +12,7 @@ function blanked(text: string): string {
   return text.replace(/[^\n]/g, "");
 }
 
-/** @returns the lines in order, numbered from 1, with white space folded */
+/** @returns the lines in order, numbered from 1, with whitespace collapsed */
 export function sourceLines(source: string): Line[] {
   return source
     .replace(IMPORTS, blanked)

@@ -15,8 +15,8 @@ const DAMAGED = ".save-row[data-health=damaged]";
 const ENDS = `.match, .crash, ${MESSAGE}`;
 
 /**
- * The page is at its start before and after. @param path the file with the content of the case @param errors errors
- * of the page so far
+ * The page is on its start screen before and after the case. @param path the file with the content of the case @param
+ * errors errors of the page so far
  */
 export async function playCase(
   page: Page,

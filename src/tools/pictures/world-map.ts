@@ -29,7 +29,7 @@ const NEUTRAL = "neutral";
 
 type Topology = Parameters<typeof presimplify>[0];
 type Plane = { type: "MultiPolygon"; coordinates: [number, number][][][] };
-/** `side`: of a square as large as the land. */
+/** `side`: the side of a square with the same area as the land. */
 type StateShape = Readonly<{ path: string; cx: number; cy: number; side: number }>;
 type Dot = Readonly<{ iso3: string; x: number; y: number }>;
 export type WorldMap = Readonly<{
