@@ -1,4 +1,4 @@
-/** Connects the stores with the pictures: size, pointer, queue, and sleep. */
+/** Connects the stores with the pictures, and handles size, pointer, queue and sleep. */
 import type Phaser from "phaser";
 import type { GameState } from "../client/game/game-store.ts";
 import { setPlaces, setPlaying, type UiState } from "../client/screen/ui-store.ts";

@@ -31,8 +31,8 @@ export type BoardFrame = Readonly<{
 }>;
 
 /**
- * The order in which the countries' lamps light: as on the board, column by column, with the player's own lamp before
- * the last ten. Countries without a vote have no lamp.
+ * The order in which the countries' lamps light: column by column, as on the board, but with the player's own lamp
+ * before the last ten. Countries without a vote have no lamp.
  */
 export function lampOrder(onBoard: readonly number[], { votes }: Ballot, mine: number): readonly number[] {
   const voting = onBoard.filter((country) => voteAt(votes, country) !== "noVote");

@@ -32,7 +32,6 @@ const LOW = 76;
 const CARDS = 86;
 
 type Text = Phaser.GameObjects.Text;
-/** The area for text. */
 type Area = Readonly<{ x: number; width: number; top: number; bottom: number }>;
 
 export function createPodiumSheet(scene: Phaser.Scene, plan: ChamberPlan): PodiumSheet {

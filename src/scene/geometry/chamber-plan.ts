@@ -12,7 +12,7 @@ export type ChamberPlan = Readonly<{
   hall: Hemicycle;
   /** The caucuses in the order of the hall. */
   groups: readonly Group[];
-  /** The place of each country by caucus, by its index in the scenario. */
+  /** The place of each country when the hall is seated by caucus, by the country's index in the scenario. */
   places: readonly Place[];
   /** Shape of the desks in each row. A narrow picture has only one. */
   tiles: readonly Tile[];
@@ -96,7 +96,7 @@ function widePart(hall: Hemicycle, groups: readonly Group[], frame: Frame): Part
   };
 }
 
-/** The seats of a hall, as a place for each country. */
+/** Converts the seats of a hall into a place for each country. */
 export function placesIn(hall: Hemicycle, tiles: readonly Tile[], countries: number): Place[] {
   const nowhere = {
     x: hall.centre.x,

@@ -148,7 +148,8 @@ function withRows(shell: Shell, spacing: number): Hall {
 }
 
 /**
- * The narrowest wedges with space for this many desks each and for a name. Names may take six tenths of the sweep.
+ * The narrowest wedges with space for this many desks each and for a name. Names can take up to six tenths of the
+ * sweep.
  */
 function anglesOf(
   sizes: readonly number[],
@@ -171,7 +172,7 @@ function narrowestAngle(size: number, sweep: number, rows: readonly Row[]): numb
   return fits;
 }
 
-/** Places the wedges side by side and shares the rest of the sweep in proportion. */
+/** Places the wedges side by side and widens all of them by the same factor, until they fill the sweep. */
 function wedgesOf(
   groups: readonly HemicycleGroup[],
   hall: Hall,

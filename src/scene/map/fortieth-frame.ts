@@ -42,7 +42,7 @@ export type FortiethFrame = Readonly<{
   isAtState: boolean;
   /** How far the paper has travelled, 0 to 1; null while there is none. */
   paper: number | null;
-  /** How dark it is, 0 to 1. */
+  /** How dark the picture is, 0 to 1. */
   dark: number;
   isDark: boolean;
   /** Brightness of the open slots, 0 to 1. */
@@ -59,7 +59,9 @@ export type FortiethFrame = Readonly<{
   isWritten: boolean;
 }>;
 
-/** @example At the end all forty are lit and the text is shown; one ms before the ring closes it says 39. */
+/**
+ * @example At the end, all forty are lit and the text is shown. One ms before the ring closes, `count` is still 39.
+ */
 export function fortiethFrame(at: number, threshold: number): FortiethFrame {
   const gold = at < AT.gold ? [] : flights(at, threshold);
   const dawn = share(at, ARRIVED, DAWN);

@@ -22,7 +22,7 @@ const COLUMNS = 3;
 
 export function* createMapCaptions(scene: Phaser.Scene, plan: MapPlan, kit: string): Building<MapCaptions> {
   const { words, frame } = plan;
-  // Long text may extend over land, so the land beneath it is toned down.
+  // Long text can extend over land, so the land beneath it is toned down.
   const calm = scene.add.rectangle(0, 0, 1, 1, CALM, 0.86).setOrigin(0).setVisible(false);
   const title = writing(scene, frame, 18, { family: SERIF, style: "600", color: INK });
   const line = writing(scene, frame, 14, { family: SANS, style: "400", color: INK_SOFT });

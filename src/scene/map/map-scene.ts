@@ -129,7 +129,7 @@ export class MapScene extends Phaser.Scene {
     return country;
   }
 
-  /** Positions of the states, now or once the camera comes to rest. */
+  /** Positions of the states in the view where the camera rests or will come to rest. */
   places(): readonly Spot[] {
     if (this.cast === null) return [];
     const { camera, plan } = this.cast;
@@ -141,7 +141,7 @@ export class MapScene extends Phaser.Scene {
     return this.cast?.plan.insets.length === 0 && this.cast.camera.aim().zoom === 1;
   }
 
-  /** Zooms in until a state is clear of its neighbours, or with null back to the whole map. */
+  /** Zooms in until a state is clear of its neighbours. If `country` is null, zooms out to the whole map. */
   zoomTo(country: number | null, isAtOnce = false): void {
     if (this.cast === null) return;
     const { camera, plan } = this.cast;

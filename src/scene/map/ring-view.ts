@@ -32,7 +32,7 @@ type RingState = Readonly<{
   glow: number;
   /** How far the newest flag has settled into its slot, 0 to 1. */
   newest: number;
-  /** The lights are out: letters and lines are light. */
+  /** True if the lights are out, so that letters and lines must be light. */
   isDark: boolean;
 }>;
 

@@ -12,7 +12,7 @@ export type Animation = Readonly<{
   length: number;
   /** How long the last picture stays before the next animation, in ms. It stays this long even when motion is off. */
   hold: number;
-  /** True if it fills the window while it plays. */
+  /** True if the animation fills the window while it plays. */
   isPeak?: boolean;
   /** Sorted by time. */
   cues?: readonly TimedCue[];

@@ -29,7 +29,7 @@ export function pointOnCurve({ from, to, rise }: Curve, t: number, into: { x: nu
 
 const point = { x: 0, y: 0 };
 
-/** Draws a curve from `start` to `end`, as shares of its length. */
+/** Draws a curve from `start` to `end`, given as fractions of its length. */
 export function drawCurve(
   pen: Phaser.GameObjects.Graphics,
   curve: Curve,
