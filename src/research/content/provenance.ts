@@ -99,7 +99,10 @@ function budapestOrigin(row: Row): Origin {
   return origin("coe", consent ?? 2015, "sourced");
 }
 
-/** The Dutch table is cut off after "Turkije": these states cannot be excluded, and three others were filled in. */
+/**
+ * The Dutch table is cut off after "Turkije". These states may therefore have signed without being listed, and three
+ * others were filled in.
+ */
 const SIGNATURE_UNSURE = ["ARE", "VUT", "ZMB", "KOR", "CHE", "IND"];
 
 function signedOrigin(iso3: string, confidence: string | undefined): Origin {

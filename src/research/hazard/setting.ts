@@ -39,7 +39,9 @@ export type Setting = Readonly<{
   steady: readonly (readonly number[])[];
 }>;
 
-/** Years in which the weight of another treaty falls by a factor of e (TRUST: chosen on a plateau) [design]. */
+/**
+ * Over this many years, the weight of another treaty falls by a factor of e (TRUST: chosen on a plateau) [design].
+ */
 const FADE_YEARS = 16;
 const YEAR_DAYS = 365.25;
 const YEAR = 12;
@@ -84,7 +86,7 @@ export function settingOf(opening: Opening, pasts: readonly Past[]): Setting {
 
 /**
  * The fraction of each caucus that signed at the opening, with small caucuses pulled towards the world's fraction. If
- * s of n members and S of all 193 states signed, it is (193s + 2S)/(193(n + 2)).
+ * s of n members and S of all 193 states signed, the result is (193s + 2S)/(193(n + 2)).
  */
 function caucusSignatories(signatories: readonly number[]): number[] {
   const world = signatories.reduce((sum, one) => sum + one, 0) / signatories.length;

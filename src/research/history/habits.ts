@@ -6,7 +6,10 @@
 import { related } from "./family.ts";
 import { type History, LAST_MONTH, mean } from "./history.ts";
 
-/** Years in which the weight of an older or newer treaty falls by a factor of e [design, chosen with V6 in sight]. */
+/**
+ * Over this many years, the weight of an older or newer treaty falls by a factor of e [design, chosen with V6 in
+ * sight].
+ */
 const FADE_YEARS = 8;
 const YEAR_DAYS = 365.25;
 /** The weight of a treaty without any similarity, before squaring [design, chosen with V6 in sight]. */

@@ -1,7 +1,7 @@
 /**
- * What one seat achieves by talking. The same match is played twice with the same luck: once with the seat silent in
- * the talks, and once with level 2 playing it. At home, level 2 plays it both times. This file also measures what the
- * seat achieves in the seasons: the same talks are followed by seasons in which it does nothing.
+ * What one seat achieves by talking. The same match is played twice with the same random draws: once with the seat
+ * silent in the talks, and once with level 2 playing it. At home, level 2 plays it both times. This file also
+ * measures what the seat achieves in the seasons: the same talks are followed by seasons in which it does nothing.
  */
 import { verdicts } from "../../engine/model/verdicts.ts";
 import { currentText } from "../../engine/model/whole-text.ts";
@@ -44,8 +44,8 @@ export type Influence = Readonly<{
 }>;
 
 /**
- * `month` is 1 if the other states' N-th instruments in the two matches are at least three months apart, or if only
- * one match reaches it. `force` is 1 if only one match reaches it. `world` is in points of World.
+ * `month` is 1 if the other states' N-th instruments in the two matches are at least three months apart, or if the
+ * N-th instrument comes in only one match. `force` is 1 if it comes in only one match. `world` is in points of World.
  */
 export type Seasons = Readonly<{ month: number; force: number; world: number }>;
 

@@ -40,8 +40,8 @@ export type Lack = Readonly<{ mechanism: Mechanism; of: number | "all" }>;
 export type Played = Readonly<{ opening: World; end: World }>;
 
 /**
- * Plays a whole match with bots in all seats. If no mechanism is missing, it is the match of this setup, move by
- * move.
+ * Plays a whole match with bots in all seats. If no mechanism is missing, the match is the same as an ordinary one
+ * with this setup, move by move.
  */
 export function playWithout(setup: Setup, lack: Lack | null): Played {
   const whole = scenarioOf(setup.scenario, setup.audience, setup.procedure, setup.precedent);
