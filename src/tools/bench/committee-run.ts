@@ -22,7 +22,7 @@ const CLIENTS = resolve(import.meta.dirname, "committee-clients.ts");
 const PROCESSES = 2;
 /** The time between two presses of a chair. */
 const PRESS_MS = 2000;
-/** How long all screens may take to read the latest news. */
+/** How long all screens have to read the latest news, in ms. */
 const SETTLE_MS = 3000;
 /** The first speaking time that is set. Every later press sets another one. */
 const FIRST_PRESS = 100;
@@ -31,7 +31,7 @@ type Opened = Readonly<{ address: string; code: string; key: string }>;
 type Pressed = Readonly<{ code: string; press: number; at: number }>;
 
 export type CommitteeRun = Readonly<{
-  /** For each press of a chair, the ms until the last screen of its committee showed it. */
+  /** For each press of a chair, the time in ms until the last screen of its committee showed it. */
   seen: readonly number[];
   presses: number;
   /** The number of delegates' orders that were accepted. */

@@ -92,7 +92,7 @@ function setupOf(scenario: ScenarioId, level: Level, seed: string): Setup {
   };
 }
 
-/** Rooms in the climate that matches between people use. */
+/** Rooms with the usual climate of matches that people play. */
 function contestedRooms(scenario: ScenarioId): Setup[] {
   return Array.from({ length: SEARCHED_GAMES }, (_, n): Setup => {
     return { ...setupOf(scenario, 2, `bench/${n}`), climate: "contested" };

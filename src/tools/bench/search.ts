@@ -1,6 +1,6 @@
 /**
  * The cost of level 4's search: the thread time of the searches in each beat of whole matches, which other programs
- * do not affect. In a negotiation there may be several searches, one after each package.
+ * do not affect. In a negotiation there can be several searches, one after each package.
  */
 import { bestTry } from "../../bots/search/search.ts";
 import { MANDATES } from "../../content/mandates.ts";

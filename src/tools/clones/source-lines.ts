@@ -2,7 +2,7 @@
 
 export type Line = Readonly<{ number: number; text: string }>;
 
-/** An import, or an export from another file; either may run over several lines. */
+/** An import, or an export from another file; either can run over several lines. */
 const IMPORTS = /^(?:import|export)\b[^;'"`=()]*(?:\bfrom\s*)?["'][^"']+["'][^;\n]*;$/gm;
 const COMMENT = /^(?:\/\/|\/\*|\*)/;
 const WORD = /\w/;

@@ -111,7 +111,10 @@ async function lookedThrough(page: Page): Promise<Verdict> {
   return ACCEPTED;
 }
 
-/** Checks that the message comes from the catalogue, disappears when closed, and leaves the start page. */
+/**
+ * Checks that the message comes from the catalogue and disappears when closed, and that the start page is shown
+ * afterwards.
+ */
 async function messageRead(page: Page): Promise<Verdict> {
   const message = page.locator(MESSAGE);
   const text = (await message.textContent()) ?? "";

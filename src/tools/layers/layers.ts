@@ -1,6 +1,6 @@
 /**
- * The layer check: which layer may import which, no cycles, and what the deterministic layers may not use. It parses
- * the sources, so comments and strings never count and type imports always do.
+ * The layer check: layers import only what they may, imports form no cycles, and deterministic layers use no banned
+ * features. It parses the sources, so comments and strings never count and type imports always do.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";

@@ -1,4 +1,4 @@
-/** The world in Equal Earth, projected at build time so that the page never has to do it. */
+/** The world map in the Equal Earth projection, projected at build time so that the page never has to do it. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type GeoProjection, geoEqualEarth, geoPath, geoStream } from "d3-geo";
