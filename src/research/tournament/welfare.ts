@@ -28,7 +28,7 @@ export type Welfare = Readonly<{
   fifthPercentile: number;
   /** Geometric mean of the gains over no treaty, divided by the best found. */
   nash: number;
-  /** The number of changes to one or two articles that harm nobody and help somebody. */
+  /** The number of ways to change one or two articles that harm nobody and help somebody. */
   improvements: number;
 }>;
 

@@ -39,7 +39,9 @@ const inside = ({ month, censored }: Outcome, { p10, p90 }: Range): number =>
 
 const missBy = ({ month }: Outcome, { p50 }: Range): number => Math.abs(p50 - month);
 
-/** V5: the 40th's month, forecast at or after the opening. Slow treaties count up to the last known month. */
+/**
+ * V5: the 40th instrument's month, forecast at or after the opening. Slow treaties count up to the last known month.
+ */
 function lookRows(results: readonly TreatyResult[], look: Look): Row[] {
   const seen = seenAt(results, look);
   const what =
