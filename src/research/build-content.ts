@@ -4,9 +4,9 @@
  *     npm run content             writes src/content/generated and the content's English texts
  *     npm run content -- --check  writes nothing, and fails if the committed files differ
  *
- * Both fail if a scenario made of these files could not be played. They then say why and write nothing.
+ * Both fail if a scenario made of these files could not be played. In that case they print why and write nothing.
  *
- * The result is deterministic and depends on `assets/data` only. Floats stay here; whole numbers come out.
+ * The result is deterministic and depends on `assets/data` only. Floats occur only here; the output has whole numbers.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { registerHooks } from "node:module";

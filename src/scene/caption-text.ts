@@ -58,7 +58,10 @@ export function keyOf(kind: Kind, counts: Counts): KeyLine[] {
   ];
 }
 
-/** During the talks, the room's stances on the selected article; afterwards, the date in the race. */
+/**
+ * Writes the text on the map: during the talks, the room's stances on the selected article; afterwards, the date in
+ * the race.
+ */
 export function writeMap(cast: MapCast, hall: ChamberPicture, { world }: View, scenario: Scenario): void {
   const { captions } = cast;
   const isTalks = world.phase === "negotiation" || world.phase === "adoption";
@@ -70,7 +73,7 @@ export function writeMap(cast: MapCast, hall: ChamberPicture, { world }: View, s
   else captions.write(t(`phase.${world.phase}`), world.treaty.outcome?.how === "failed" ? "" : time);
 }
 
-/** Events that would give a separate line for each of many states, so that no single line can represent them. */
+/** Events that can have a separate line of text for each of many states. No single line sums them up. */
 const MANY: readonly GameEvent["type"][] = [
   "speechesHeard",
   "redLinesDeclared",
@@ -83,7 +86,7 @@ const MANY: readonly GameEvent["type"][] = [
   "pricesGranted",
 ];
 
-/** One sentence about an event, if possible about the player's state. Empty if no sentence would fit. */
+/** One sentence about an event, about the player's state if possible. Empty if no sentence would fit. */
 export function sentence(event: GameEvent, scenario: Scenario, mine: number): string {
   const lines = linesOf(event, scenario);
   const own = lines.find(({ countries }) => countries.includes(mine));

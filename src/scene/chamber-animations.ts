@@ -1,4 +1,4 @@
-/** Events of the chamber as animations with their texts. */
+/** Turns events in the chamber into animations with their captions. */
 
 import type { GameState } from "../client/game/game-store.ts";
 import { t } from "../client/i18n/index.ts";
@@ -63,7 +63,7 @@ export function chamberAnimationOf({ chamber, game }: SceneParts, event: GameEve
 
 type Revealed = Extract<GameEvent, { type: "placardsRevealed" }>;
 
-/** The floor may hold several texts; the picture shows the chair's. */
+/** Several texts may be on the floor; the picture shows the chair's text. */
 function reveal(
   cast: ChamberCast,
   event: Revealed,

@@ -42,7 +42,8 @@ export async function mountScene(
 }
 
 /**
- * Gives the page a turn between the steps after Phaser has started, because each step takes a slow device a while.
+ * Lets the page do other work between the steps that follow Phaser's start, because each step takes a slow device a
+ * while.
  */
 function turn(): Promise<void> {
   return new Promise((done) => setTimeout(done, 0));

@@ -1,4 +1,4 @@
-/** Events after adoption as animations of the map with their texts. */
+/** Turns events after adoption into animations of the map with their captions. */
 
 import { t } from "../client/i18n/index.ts";
 import { namesOf } from "../client/i18n/names.ts";

@@ -1,4 +1,4 @@
-/** Connects the stores with the pictures: size, pointer, queue, and sleep. */
+/** Connects the stores with the pictures, and handles size, pointer, queue and sleep. */
 import type Phaser from "phaser";
 import type { GameState } from "../client/game/game-store.ts";
 import { setPlaces, setPlaying, type UiState } from "../client/screen/ui-store.ts";
@@ -13,11 +13,11 @@ import { createRest, destroyGame } from "./rest.ts";
 import type { SceneParts } from "./scene-parts.ts";
 import { createStage, newPictureState, settle } from "./stage.ts";
 
-/** After a late frame, a picture moves by at most this many ms. */
+/** A late frame advances a picture by at most this much time, in ms. */
 const LONGEST_STEP = 80;
 /**
- * While a picture stays, one step counts as at most this many ms, because nobody watches a page that is in the
- * background for longer.
+ * While a picture stays on the screen, one step counts as at most this many ms. Longer steps occur only while the
+ * page is in the background and nobody is watching.
  */
 const LONGEST_HOLD = 1000;
 /** How long a size must stay the same before everything is redrawn, in ms. */

@@ -47,7 +47,7 @@ function rangeOf(told: readonly ForecastOutcome[]): RangeFigures {
   return { n, held: wilson(n - below - above, n), below: below / n, above: above / n };
 }
 
-/** A bin is off only if it has at least this many forecasts and misses by more than ten points. */
+/** A bin counts as wrong only if it has at least this many forecasts and misses by more than ten points. */
 const ENOUGH = 30;
 
 export function isOff({ n, told, came }: Bin): boolean {

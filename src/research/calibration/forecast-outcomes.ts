@@ -24,7 +24,7 @@ export type ForecastOutcome = Readonly<{ kind: Kind; low: number; high: number; 
 
 export type Trial = Readonly<{ table: Table; seat: string; holder: Holder; games: number }>;
 
-/** All forecasts of a seat's acts in matches of the seeds `<seed>/<i>`. */
+/** All forecasts of a seat's acts, in matches with the seeds `<seed>/<i>`. */
 export function forecastsIn(version: string, { table, seat, holder, games }: Trial): ForecastOutcome[] {
   const library = libraryFor(version, table);
   return Array.from({ length: games }, (_, game) =>

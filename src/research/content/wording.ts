@@ -86,7 +86,7 @@ function groups<T>(items: readonly T[], key: (item: T) => string): readonly (rea
   return keys.map((one) => items.filter((item) => key(item) === one));
 }
 
-/** Texts by the key case.<id>.because.<question>.<article>.<alternative>. */
+/** Texts with keys of the form case.<id>.because.<question>.<article>.<alternative>. */
 function becauseLines({ bears }: DraftCase): Tree {
   const byQuestion = groups(bears, ({ question }) => question);
   return byKey(

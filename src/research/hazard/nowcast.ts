@@ -1,12 +1,12 @@
 /**
- * What the parties so far say about the pace of a treaty. After half a year they say more than any model knows at the
- * opening.
+ * Estimates the pace of a treaty from its parties so far. After half a year they reveal more than any model can know
+ * at the opening.
  */
 import { expectedBy } from "./expected-month.ts";
 import type { Hazard } from "./fit-hazard.ts";
 import type { Setting } from "./setting.ts";
 
-/** How many parties the expectation at the opening is worth: pace × (5 + k)/(5 + E) (TRUST) [design]. */
+/** The weight of the expectation at the opening, as a number of parties: pace × (5 + k)/(5 + E) (TRUST) [design]. */
 const PRIOR_PARTIES = 5;
 
 /** The state of a treaty some months after its opening; Infinity for events that have not happened. */

@@ -39,7 +39,9 @@ export type Setting = Readonly<{
   steady: readonly (readonly number[])[];
 }>;
 
-/** Years in which the weight of another treaty falls by a factor of e (TRUST: chosen on a plateau) [design]. */
+/**
+ * Over this many years, the weight of another treaty falls by a factor of e (TRUST: chosen on a plateau) [design].
+ */
 const FADE_YEARS = 16;
 const YEAR_DAYS = 365.25;
 const YEAR = 12;
@@ -52,7 +54,7 @@ const SHRINK = 2;
 
 export const CAUCUS = COUNTRIES.map(({ caucus }) => CAUCUSES.findIndex(({ id }) => id === caucus));
 export const CAUCUS_SIZE = CAUCUSES.map((_, c) => CAUCUS.filter((own) => own === c).length);
-/** The 2009 hurdles: past treaties were ratified under the rules of their time. */
+/** The hurdles of 2009, because past treaties were ratified under the rules of their time. */
 const HURDLE = validation.states.map(({ hurdle2009 }) => (hurdle2009 - 20) / 10);
 const IS_MEMBER = COUNTRIES.map(({ eu }) => eu);
 
@@ -83,8 +85,8 @@ export function settingOf(opening: Opening, pasts: readonly Past[]): Setting {
 }
 
 /**
- * The share of each caucus that signed at the opening; small caucuses are pulled to the world's share. @example (193s +
- * 2S)/(193(n + 2))
+ * The fraction of each caucus that signed at the opening, with small caucuses pulled towards the world's fraction. If
+ * s of n members and S of all 193 states signed, the result is (193s + 2S)/(193(n + 2)).
  */
 function caucusSignatories(signatories: readonly number[]): number[] {
   const world = signatories.reduce((sum, one) => sum + one, 0) / signatories.length;
@@ -102,7 +104,10 @@ export function sharesOf(values: readonly number[]): number[] {
   return sums.map((sum, c) => sum / (CAUCUS_SIZE[c] ?? 1));
 }
 
-/** What changes from month to month for all states: September, and whether members wait for the Union. */
+/**
+ * The terms that change every month and are the same for all states: whether it is September, and whether members
+ * wait for the Union.
+ */
 export type Month = Readonly<{ september: number; waits: boolean }>;
 
 export function monthOf({ calendarMonth, union }: Setting, month: number): Month {
@@ -161,7 +166,7 @@ export function movingLogit(
   return signed + terms.caucusParties * parties + terms.september * september + union;
 }
 
-/** ln of the months a treaty has been open, relative to month 24; multiplied by the treaty's tilt. */
+/** ln of the months that a treaty has been open, relative to month 24. It is multiplied by the treaty's tilt. */
 export function slopeIn(month: number): number {
   return Math.log((month + 1) / 25);
 }

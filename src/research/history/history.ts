@@ -33,8 +33,8 @@ export type History = Readonly<{
   /** 1 for states that signed in the opening 30 days, else 0. */
   signatories: readonly number[];
   /**
-   * The month of the European Union's own consent, Infinity if it never came; null without a row for it, since it may
-   * not join.
+   * The month in which the European Union itself consented, or Infinity if it never did. Null if the rows do not
+   * include the Union, because then it may not join.
    */
   union: number | null;
 }>;

@@ -4,7 +4,7 @@ import type { Habits } from "./habits.ts";
 import { HORIZON, LAST_MONTH } from "./history.ts";
 import { curvesOf, type Pace } from "./pace.ts";
 
-/** Kinds of roll; none is used in a match. */
+/** The kinds of roll used here. Matches use none of them. */
 const ROLL = { pace: 40, consent: 41 } as const;
 const UNIT = 2 ** 32;
 const THOUSANDTHS = 1000;

@@ -91,7 +91,7 @@ export type Ablation = Readonly<{
   seat: Versus;
   room: Room;
   deterrence: Deterrence | null;
-  /** The criteria by which the mechanism earns its place; empty if it does not. */
+  /** The criteria by which the mechanism earns its place; empty if it meets none. */
   earnsBy: readonly string[];
 }>;
 

@@ -16,7 +16,7 @@ import { bootstrap, type Interval } from "../validation/bootstrap.ts";
 import { botCommands } from "./bot-talks.ts";
 import { setupOf, type Table } from "./duel.ts";
 
-/** The acts that a player may leave out, each independently of the others. */
+/** The acts that a player can leave out, each independently of the others. */
 const CHOICES: readonly Readonly<{ leavesOut: (command: Command) => boolean; answers: boolean }>[] = [
   { leavesOut: isOf("speak"), answers: true },
   { leavesOut: isOf("offerPackage"), answers: false },
@@ -75,7 +75,7 @@ export function choiceFigures(
   return { mandate: of("mandate"), world: of("world") };
 }
 
-/** The share of a result's variance that lies within seeds, between different choices under the same luck. */
+/** The share of a result's variance that lies within seeds, between different choices with the same random draws. */
 export function chosenShare(matches: readonly (readonly number[])[]): number {
   const means = matches.map(mean);
   const within = mean(

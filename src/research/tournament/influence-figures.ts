@@ -6,7 +6,10 @@ import type { Influence, Seasons } from "./influence.ts";
 
 export type InfluenceFigures = Readonly<{
   matches: number;
-  /** Shares of matches that differ between a seat silent in the talks and level 2. */
+  /**
+   * Proportions of matches that differ between a seat that is silent in the talks and the same seat played by level
+   * 2.
+   */
   differs: Readonly<Record<"text" | "cases" | "outcome", Interval>>;
   /** Objectives moved towards the seat minus those moved away, per match. */
   favour: Interval;

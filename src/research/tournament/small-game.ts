@@ -1,7 +1,7 @@
 /**
  * Games small enough to be solved: five real states of five caucuses, four real articles of three wordings each, and
- * the frame of the lesson (two readings of all four articles, then the last night). States and articles are drawn from
- * the seed. With 3^4 = 81 texts the frontier is exact and need not be searched for.
+ * the schedule of the lesson (two readings of all four articles, then the last night). States and articles are drawn
+ * from the seed. With 3^4 = 81 texts the frontier is exact and need not be searched for.
  */
 
 import { draw, seedWordsOf } from "../../engine/exact/rng.ts";

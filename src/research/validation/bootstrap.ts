@@ -26,7 +26,7 @@ export function bootstrap<T>(
   return { value: statistic(items), low: at(0.025), high: at(0.975) };
 }
 
-/** Wilson's interval of a share: `k` of `n`. @example wilson(8, 10) is 0.8 within 0.490..0.943. */
+/** The Wilson interval of a proportion: `k` of `n`. @example wilson(8, 10) is 0.8 within 0.490..0.943. */
 export function wilson(k: number, n: number): Interval {
   const z = 1.96;
   const p = k / n;

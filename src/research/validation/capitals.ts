@@ -11,7 +11,7 @@ import { openOnText, playOut } from "../../match/match.ts";
 /** Counts add up, so that any split over workers gives the same sums. */
 export type Capitals = Readonly<{
   games: number;
-  /** Games without a treaty: the real text failed on the last night. */
+  /** The number of games in which the real text failed on the last night, so that there was no treaty. */
   failed: number;
   /** Games in which a state signed at the opening, by country. */
   signed: readonly number[];

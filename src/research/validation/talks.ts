@@ -1,7 +1,7 @@
 /**
- * Plays only the talks, many times, and counts which alternative of each article results, by the model and by
- * baselines that see the same opening positions, and how the text is adopted. Counts add up, so that any split over
- * workers gives the same sums.
+ * Plays only the talks, many times. Counts which alternative of each article results, by the model and by baselines
+ * that see the same opening positions, and how the text is adopted. Counts add up, so that any split over workers
+ * gives the same sums.
  */
 
 import { normal, seedWordsOf } from "../../engine/exact/rng.ts";
@@ -62,7 +62,7 @@ function recoded(scenario: Scenario, coding: number | null): Scenario {
   return { ...scenario, positions };
 }
 
-/** A library with a scenario changed by `change`, which is built once. */
+/** A library whose scenario has been changed by `change`. The scenario is built only once. */
 export function changedLibrary(
   version: string,
   id: ScenarioId,

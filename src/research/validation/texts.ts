@@ -1,6 +1,6 @@
 /**
  * V1: compares the alternatives that result from the talks with those of the adopted convention. With 24 articles
- * hardly any two predictors can be told apart, and the axes were coded in hindsight, so no count is a target.
+ * hardly any two predictors differ clearly, and the axes were coded in hindsight, so no count is a target.
  */
 import type { Article, Scenario } from "../../engine/state/scenario.ts";
 import { mean } from "../history/history.ts";
@@ -110,10 +110,7 @@ function withErrors(share: number, alternatives: number, rate: number): number {
 
 const RATES = Array.from({ length: 99 }, (_, k) => (k + 1) / 100);
 
-/**
- * How often a predictor is simply wrong: the rate at which the adopted alternatives of the other articles are
- * likeliest.
- */
+/** The error rate of a predictor: the rate that makes the adopted alternatives of the other articles most likely. */
 function errorRate(others: readonly Readonly<{ share: number; of: number }>[]): number {
   const likelihoods = RATES.map((rate) =>
     others.reduce((sum, { share, of }) => sum + Math.log(withErrors(share, of, rate)), 0),

@@ -113,7 +113,7 @@ export function logitVotes(covariate: readonly number[], real: readonly (RollCal
   return predicted;
 }
 
-/** The vote on deleting article 6(2), as an amendment to the real text under the luck of a seed. */
+/** The vote on deleting article 6(2), played as an amendment to the real text with the random draws of one game. */
 export function deletionVote(version: string, game: number): Tally {
   const library = libraryFor(version, { scenario: "full", audience: "adult" });
   const scenario = library.buildScenario("full", "adult", USUAL_PROCEDURE);

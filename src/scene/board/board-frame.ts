@@ -4,7 +4,7 @@ import { voteAt } from "../../client/selectors/negotiation/tallies.ts";
 import type { Ballot, Tally } from "../../engine/state/treaty.ts";
 import { share } from "../motion/animation.ts";
 
-/** Milliseconds from the start, in order. */
+/** When each part of the animation starts, in ms from its beginning. */
 const AT = { rise: 0, first: 300, slow: 2600, own: 2900, lastTen: 3300, result: 4500 } as const;
 const RISE = 300;
 /** Time between two of the last ten lamps, in ms. */
@@ -31,8 +31,8 @@ export type BoardFrame = Readonly<{
 }>;
 
 /**
- * The order in which the countries' lamps light: as on the board, column by column, with the player's own lamp before
- * the last ten. Countries without a vote have no lamp.
+ * The order in which the countries' lamps light: column by column, as on the board, but with the player's own lamp
+ * before the last ten. Countries without a vote have no lamp.
  */
 export function lampOrder(onBoard: readonly number[], { votes }: Ballot, mine: number): readonly number[] {
   const voting = onBoard.filter((country) => voteAt(votes, country) !== "noVote");

@@ -140,7 +140,7 @@ function open(cast: Cast, { title, line, result, ballot }: Vote, mine: number): 
   cast.own.setPosition(spot.x + width / 2, spot.y + height / 2);
 }
 
-/** The board rises out of the dark. */
+/** Raises the board out of the dark. */
 function rise({ veil, all, plan }: Cast, risen: number): void {
   const shown = smooth(risen);
   veil.setVisible(true).setAlpha(shown);
@@ -150,7 +150,7 @@ function rise({ veil, all, plan }: Cast, risen: number): void {
     .setY((1 - settleOut(risen)) * 18 * plan.frame.unit);
 }
 
-/** Each lamp flares up in turn. So does the frame around the player's own lamp. */
+/** Lights the lamps in turn. Each one flares up, and so does the frame around the player's own lamp. */
 function light({ lamps, own }: Cast, order: readonly number[], { lit }: BoardFrame, at: number): void {
   for (let turn = 0; turn < order.length; turn++) {
     const lamp = lamps[order[turn] ?? -1];

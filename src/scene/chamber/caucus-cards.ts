@@ -24,7 +24,7 @@ export type CaucusCards = Labels &
   }>;
 
 const ORDER: readonly Mark[] = ["support", "join", "live", "abstain", "object", "block", "back"];
-/** Width of the bar as a share of its card. */
+/** Width of the bar as a fraction of the card's width. */
 const BAR = 0.86;
 
 type Card = Readonly<{

@@ -88,7 +88,7 @@ export function tallyOf(marks: readonly (Mark | null)[], members: readonly numbe
   return tally;
 }
 
-/** A share of a tally, so that all counts grow together. */
+/** Part of a tally: every count times `share`, so that all counts grow together. */
 export function partOf(tally: Tally, share: number): Tally {
   return Object.fromEntries(
     Object.entries(tally).map(([face, count]) => [face, Math.round(count * share)]),

@@ -118,7 +118,7 @@ export function brokenAnimation(
   return animation(BROKEN.end, show, { hold: 800, end, isPeak: true });
 }
 
-/** On a narrow picture, moves the two desks out of their caucuses. Returns their places for afterwards. */
+/** On a narrow picture, moves the two desks out of their caucuses. Returns the places to which they go back later. */
 function stepForward({ desks, plan }: ChamberCast, { by, to }: Bond): Map<number, Place> {
   const back = new Map<number, Place>();
   if (!plan.isNarrow) return back;

@@ -43,7 +43,7 @@ const LEAST = 14;
 const LEAST_CELL = 56;
 /** Ideal ratio of cell width to height, with letters and without. */
 const SHAPES = { codes: 1.9, lamps: 1 } as const;
-/** Letter size of the result as a share of the picture's width: 72 CSS pixels of 847. */
+/** Letter size of the result as a fraction of the picture's width: 72 CSS pixels of 847. */
 const RESULT = 72 / 847;
 const LEAST_RESULT = 40;
 

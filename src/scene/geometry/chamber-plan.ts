@@ -12,7 +12,7 @@ export type ChamberPlan = Readonly<{
   hall: Hemicycle;
   /** The caucuses in the order of the hall. */
   groups: readonly Group[];
-  /** The place of each country by caucus, by its index in the scenario. */
+  /** The place of each country when the hall is seated by caucus, by the country's index in the scenario. */
   places: readonly Place[];
   /** Shape of the desks in each row. A narrow picture has only one. */
   tiles: readonly Tile[];
@@ -55,7 +55,7 @@ const NARROW = 560;
 /** Space for two lines along the rim, and the minimum length of a line: a short name, or three counts. */
 const BAND = 2.9;
 export const NAME_ROOM = 6.4;
-/** Gap around a desk, as a share of its place in the row. */
+/** Gap around a desk, as a fraction of its place in the row. */
 const GAP = 0.06;
 
 export function chamberPlan(scenario: Scenario, frame: Frame): ChamberPlan {
@@ -96,7 +96,7 @@ function widePart(hall: Hemicycle, groups: readonly Group[], frame: Frame): Part
   };
 }
 
-/** The seats of a hall, as a place for each country. */
+/** Converts the seats of a hall into a place for each country. */
 export function placesIn(hall: Hemicycle, tiles: readonly Tile[], countries: number): Place[] {
   const nowhere = {
     x: hall.centre.x,

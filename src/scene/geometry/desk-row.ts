@@ -6,7 +6,8 @@ const AISLE_SHARE = 0.32;
 /** A desk is at most this many times its minimum width, so that a desk alone in its row does not become a bench. */
 const WIDEST = 2.4;
 /**
- * A single desk between two aisles may be narrower by this factor, so that a small group fills its wedge to the front.
+ * A single desk between two aisles can be narrower by this factor, so that a small group fills its wedge to the
+ * front.
  */
 const SQUEEZED = 0.82;
 

@@ -45,7 +45,7 @@ type CourseFrame = Readonly<{
   /** Number of steps whose states have changed, and of deposits whose flags are moving or in place. */
   done: number;
   flags: number;
-  /** How far the newest flag has come to rest, 0 to 1. */
+  /** How far the newest flag has settled into its slot, 0 to 1. */
   newest: number;
   /** The camera is at `t` of the way from one state to another; −1 is the whole map. */
   from: number;

@@ -44,7 +44,7 @@ export function lookNear(plan: MapPlan, country: number): Look {
   return lookAt(plan, [country], Math.max(NEAR, wanted));
 }
 
-/** `t` of the way from one view to another, 0 to 1, at a visually even zoom. */
+/** `t` of the way from one view to another, 0 to 1, with a zoom that looks even. */
 export function between(from: Look, to: Look, t: number): Look {
   if (t <= 0) return from;
   if (t >= 1) return to;

@@ -30,9 +30,9 @@ type RingState = Readonly<{
   isInForce: boolean;
   /** Brightness of the last five open slots, 0 to 1. */
   glow: number;
-  /** How far the newest flag has come to rest in its slot, 0 to 1. */
+  /** How far the newest flag has settled into its slot, 0 to 1. */
   newest: number;
-  /** The lights are out: letters and lines are light. */
+  /** True if the lights are out, so that letters and lines must be light. */
   isDark: boolean;
 }>;
 

@@ -10,9 +10,9 @@ export type TimedCue = Readonly<{ at: number; cue: Cue }>;
 export type Animation = Readonly<{
   /** Milliseconds of movement. */
   length: number;
-  /** How long the last picture stays before the next animation, in ms, also without motion. */
+  /** How long the last picture stays before the next animation, in ms. It stays this long even when motion is off. */
   hold: number;
-  /** True if it fills the window while it plays. */
+  /** True if the animation fills the window while it plays. */
   isPeak?: boolean;
   /** Sorted by time. */
   cues?: readonly TimedCue[];
@@ -32,7 +32,7 @@ export function animation(
   return { length, show, hold: 0, end: NOTHING, ...more };
 }
 
-/** Share of a step that starts at `from` and lasts `length` ms, 0 to 1. */
+/** The completed fraction of a step that starts at `from` and lasts `length` ms, 0 to 1. */
 export function share(at: number, from: number, length: number): number {
   if (length <= 0) return at >= from ? 1 : 0;
   return Math.min(1, Math.max(0, (at - from) / length));

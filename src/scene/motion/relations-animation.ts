@@ -31,7 +31,7 @@ const EACH = 190;
 
 const head = { x: 0, y: 0 };
 
-/** Shows only as many lines as there are bubbles. */
+/** Shows at most as many lines as the layer has bubbles for their signs. */
 export function relationsAnimation(
   layer: RelationLayer,
   all: readonly RelationLine[],

@@ -1,4 +1,7 @@
-/** One run: a host with committees, delegates in separate processes, chairs that press, and the results. */
+/**
+ * One run: starts a host with committees, has delegates act in separate processes and chairs press buttons, and
+ * returns the results.
+ */
 import { type ChildProcess, fork } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -19,7 +22,7 @@ const CLIENTS = resolve(import.meta.dirname, "committee-clients.ts");
 const PROCESSES = 2;
 /** The time between two presses of a chair. */
 const PRESS_MS = 2000;
-/** How long all screens may take to read the latest news. */
+/** How long all screens have to read the latest news, in ms. */
 const SETTLE_MS = 3000;
 /** The first speaking time that is set. Every later press sets another one. */
 const FIRST_PRESS = 100;
@@ -28,13 +31,14 @@ type Opened = Readonly<{ address: string; code: string; key: string }>;
 type Pressed = Readonly<{ code: string; press: number; at: number }>;
 
 export type CommitteeRun = Readonly<{
-  /** For each press of a chair, the ms until the last screen of its committee showed it. */
+  /** For each press of a chair, the time in ms until the last screen of its committee showed it. */
   seen: readonly number[];
   presses: number;
   /** The number of delegates' orders that were accepted. */
   orders: number;
   /**
-   * Missing or surplus entries of a log, presses that a screen missed or saw twice, and devices with wrong contents.
+   * The number of missing or surplus entries of a log, of presses that a screen missed or saw twice, and of devices
+   * with wrong contents.
    */
   wrong: number;
   processor: number | null;
@@ -126,7 +130,7 @@ async function inSession(address: string): Promise<Opened> {
   return opened;
 }
 
-/** Every chair presses again and again, at its own moments. */
+/** Makes every chair press again and again, at its own times. */
 async function pressing(opened: Opened, place: number, until: number): Promise<readonly Pressed[]> {
   const pressed: Pressed[] = [];
   await wait((place * PRESS_MS) / COMMITTEES);

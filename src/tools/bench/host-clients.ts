@@ -1,5 +1,5 @@
 /**
- * A process that plays pupils. It is given their seats, joins the rooms, plays when told to, and reports what it saw.
+ * A process that plays pupils. It receives their seats, joins the rooms, plays on command, and reports what it saw.
  */
 import { type BenchDevice, follow, isWhole, type Moment, type Seated, sitDown, step } from "./host-device.ts";
 

@@ -1,5 +1,5 @@
 /**
- * A temporary PostgreSQL for tests and benchmarks, from Debian's package, with its own folder and port, and as
+ * A temporary PostgreSQL server for tests and benchmarks, from Debian's package, with its own folder and port, and as
  * durable as a real one. PostgreSQL refuses to run as root, so if root starts it, it runs as the user nobody.
  */
 import { execFileSync, type SpawnSyncOptions, spawn } from "node:child_process";

@@ -1,5 +1,5 @@
 /**
- * Watches the picture in the built page, for a benchmark or a test: its frames, whether it rests, and how many
+ * Watches the picture in the built page, for a benchmark or a test: its frames, whether it is at rest, and how many
  * objects and textures it has.
  */
 import type { Page } from "@playwright/test";

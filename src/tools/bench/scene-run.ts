@@ -1,4 +1,4 @@
-/** One measurement of the picture: a whole vote, a rest, and ten rounds skipped. */
+/** One measurement of the picture: a whole vote, a rest, and ten skipped rounds. */
 import { deflateRawSync } from "node:zlib";
 import { chromium, type Page } from "@playwright/test";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
@@ -114,7 +114,7 @@ function opened(scenario: Setup["scenario"], seed: string): Match {
   return openMatch(libraryFor(RULES_VERSION, setup), setup);
 }
 
-/** A match on the first seed with which a state blocks, so that a vote takes place. */
+/** A match on the first seed for which a state blocks, so that a vote takes place. */
 function matchAtVote(): Readonly<{ seed: string; match: Match }> {
   const isBefore = (beat: Beat): boolean =>
     beat === "sound" || beat === "deal" || beat === "close" || beat === "stand";
@@ -127,7 +127,7 @@ function matchAtVote(): Readonly<{ seed: string; match: Match }> {
   throw new Error(`none of ${MOST_SEEDS} matches comes to a vote`);
 }
 
-/** A match as packed into the page's address. */
+/** A match as packed into the address of the page. */
 function packed(match: Match): string {
   const text = JSON.stringify({ ...record(match), engineVersion: RULES_VERSION });
   return `#m=${deflateRawSync(Buffer.from(text)).toString("base64url")}`;

@@ -4,7 +4,7 @@ import { chromium } from "@playwright/test";
 import { installOnDebian, tryRun } from "./debian.ts";
 import { ensured, onPath, programFolders, starts } from "./find-browser.ts";
 
-/** Set to the path of a Chromium or Chrome to use that one. */
+/** Set this variable to the path of a Chromium or Chrome to use that browser. */
 export const CHROMIUM_VARIABLE = "FORTIETH_CHROMIUM";
 const NAMES = [
   "chromium",

@@ -1,4 +1,6 @@
-/** Finds places in the source that share six or more lines. jscpd finds them, with one line as one token. */
+/**
+ * Finds places in the source that share six or more lines. jscpd does the search and treats each line as one token.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { Detector, type IClone, type IToken, type ITokenizer, MemoryStore } from "@jscpd/core";

@@ -2,7 +2,7 @@
 
 export type Line = Readonly<{ number: number; text: string }>;
 
-/** An import, or an export from another file; either may run over several lines. */
+/** An import, or an export from another file; either can run over several lines. */
 const IMPORTS = /^(?:import|export)\b[^;'"`=()]*(?:\bfrom\s*)?["'][^"']+["'][^;\n]*;$/gm;
 const COMMENT = /^(?:\/\/|\/\*|\*)/;
 const WORD = /\w/;
@@ -12,7 +12,7 @@ function blanked(text: string): string {
   return text.replace(/[^\n]/g, "");
 }
 
-/** @returns the lines in order, numbered from 1, with white space folded */
+/** @returns the lines in order, numbered from 1, with whitespace collapsed */
 export function sourceLines(source: string): Line[] {
   return source
     .replace(IMPORTS, blanked)

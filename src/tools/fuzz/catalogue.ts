@@ -15,7 +15,7 @@ const CODES = [
   "saveMissing",
 ] as const;
 
-/** The code of the sentence in a message, or null if it is none of these. */
+/** The code of the sentence that a message contains, or null if it contains none of these sentences. */
 export function codeIn(message: string): string | null {
   return CODES.find((code) => message.includes(said(`problem.${code}`))) ?? null;
 }

@@ -1,4 +1,6 @@
-/** Changes somewhere in a JSON document: numbers out of range, entries lost or doubled, things in wrong places. */
+/**
+ * Changes one place in a JSON document: numbers out of range, missing or duplicate entries, things in wrong places.
+ */
 import fc from "fast-check";
 
 /** A path: names are followed as they are, and numbers choose among the existing entries. */
@@ -17,7 +19,7 @@ const raw = (text: string): string => `${RAW.open}${text}${RAW.close}`;
 
 const DEEP = 100_000;
 const LONG = 300_000;
-/** Repeated content stays below this many characters. Every reader already refuses shorter content. */
+/** The maximum number of characters of repeated content. The limit of every reader is lower. */
 const MOST_SIGNS = 60_000_000;
 const MANY = [600, 5_000, 10_001, 100_000] as const;
 const KEYS = ["extra", "type", "__proto__", "constructor", "toString", "length", ""] as const;

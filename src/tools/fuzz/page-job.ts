@@ -15,8 +15,8 @@ const DAMAGED = ".save-row[data-health=damaged]";
 const ENDS = `.match, .crash, ${MESSAGE}`;
 
 /**
- * The page is at its start before and after. @param path the file with the content of the case @param errors errors
- * of the page so far
+ * The page is on its start screen before and after the case. @param path the file with the content of the case @param
+ * errors errors of the page so far
  */
 export async function playCase(
   page: Page,
@@ -111,7 +111,10 @@ async function lookedThrough(page: Page): Promise<Verdict> {
   return ACCEPTED;
 }
 
-/** Checks that the message comes from the catalogue, disappears when closed, and leaves the start page. */
+/**
+ * Checks that the message comes from the catalogue and disappears when closed, and that the start page is shown
+ * afterwards.
+ */
 async function messageRead(page: Page): Promise<Verdict> {
   const message = page.locator(MESSAGE);
   const text = (await message.textContent()) ?? "";

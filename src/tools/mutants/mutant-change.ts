@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import type { Mutant } from "@stryker-mutator/api/core";
 
-/** `code`: the line where the mutant begins. `was`, `becomes`: the changed part. White space is folded. */
+/** `code`: the line where the mutant begins. `was`, `becomes`: the changed part. Whitespace is collapsed. */
 export type Change = Readonly<{ file: string; code: string; was: string; becomes: string }>;
 
 const LIST = "tests/mutants/equivalent.json";

@@ -22,7 +22,7 @@ export async function buildHost(root: string, outDir: string): Promise<Built> {
     configFile: false,
     publicDir: false,
     logLevel: "warn",
-    // Only the file that Node starts is the main one.
+    // Without this, every module in the bundled file would count as the main one.
     define: { "import.meta.main": "false" },
     ssr: { noExternal: true, external: ["pg-native", "pg-cloudflare"] },
     build: {

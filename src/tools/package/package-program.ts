@@ -69,7 +69,7 @@ async function make({ out, only, zip }: Options): Promise<void> {
     if (only.includes("web")) await makeWeb(making);
     if (left.length === 0) return;
     printLine(packageMessages.leftOut(left));
-    // If fewer than all packages were requested, a missing one is a failure.
+    // If only some of the packages were requested, a missing one is a failure.
     if (only.length < KINDS.length) process.exitCode = 1;
   } finally {
     rmSync(program, { recursive: true, force: true });

@@ -27,7 +27,7 @@ fi
 exit "$code"
 `;
 
-/** Code page 65001 is UTF-8, which the QR code needs. The file itself has Windows line ends. */
+/** Code page 65001 is UTF-8, which the QR code needs. The file itself has Windows line endings. */
 const COMMAND = `@echo off
 chcp 65001 >nul
 title Fortieth

@@ -1,4 +1,4 @@
-/** The world in Equal Earth, projected at build time so that the page never has to do it. */
+/** The world map in the Equal Earth projection, projected at build time so that the page never has to do it. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type GeoProjection, geoEqualEarth, geoPath, geoStream } from "d3-geo";
@@ -29,7 +29,7 @@ const NEUTRAL = "neutral";
 
 type Topology = Parameters<typeof presimplify>[0];
 type Plane = { type: "MultiPolygon"; coordinates: [number, number][][][] };
-/** `side`: of a square as large as the land. */
+/** `side`: the side of a square with the same area as the land. */
 type StateShape = Readonly<{ path: string; cx: number; cy: number; side: number }>;
 type Dot = Readonly<{ iso3: string; x: number; y: number }>;
 export type WorldMap = Readonly<{

@@ -41,7 +41,7 @@ export function welfareJobs(field: Field): JobOf<"welfare">[] {
   return LEVELS.map((level) => welfareOf(field, level));
 }
 
-/** Compares neighbouring levels, in rooms of either. */
+/** Compares neighbouring levels, in rooms of either level. */
 export function rungs(field: Field, answerTo: AnswerTo): Rung[] {
   const find = (room: Level, seat: string, level: Level): readonly Score[] =>
     answerTo(duelOf(field, room, seat, bot(level))).scores;

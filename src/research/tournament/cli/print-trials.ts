@@ -1,4 +1,4 @@
-/** The readable form of ablations and of solved games. */
+/** Formats the results of ablations and of solved games for people to read. */
 
 import { simMessages } from "../../../cli/messages.ts";
 import { tableOf } from "../../../cli/table.ts";

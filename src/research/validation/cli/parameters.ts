@@ -9,8 +9,8 @@ export type Parameter = Readonly<{
   line: number;
   name: string;
   /**
-   * The source file below src/, the text around the number (found exactly once), and the number as written. A name
-   * means an unwritten weight of 1.
+   * The path of the source file below src/, the text around the number (found exactly once), and the number as
+   * written. If a name is given in place of a number, the source does not write its weight, which is 1.
    */
   file: string;
   around: string;
