@@ -20,7 +20,7 @@ import { button } from "../support/browser/match.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
 import { t } from "../support/browser/words.ts";
 
-/** Ten members: a fifth of them, two names, must support a draft. Some members have only paper. */
+/** There are ten members, so a draft needs the support of two (a fifth). Some members have only paper. */
 const NAMES = [
   "Brazil",
   "Chile",

@@ -37,7 +37,7 @@ async function write(field: Locator, text: string): Promise<void> {
   await expect(field).toHaveValue(text);
 }
 
-/** Presses Enter on a button without reaching it by Tab. The way to the debate already tests Tab. */
+/** Presses Enter on a button without reaching it by Tab. The steps before the debate already test Tab. */
 async function act(page: Page, name: string): Promise<void> {
   await button(page, name).press("Enter");
 }

@@ -1,6 +1,7 @@
 /**
  * Two delegations write one paper at the same time on their devices. One loses the network, continues writing and
- * reconnects. Only the chair can also see the draft. Once handed in, the paper has both as sponsors.
+ * reconnects. Apart from the two writers, only the chair can see the draft. Once handed in, the paper has both as
+ * sponsors.
  */
 import { type BrowserContext, expect, type Locator, type Page, test } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";

@@ -1,4 +1,4 @@
-/** The page says when a match cannot be saved, for as long as that lasts, and when saving works again. */
+/** The page says so for as long as a match cannot be saved, and says when saving works again. */
 import type { Locator, Page } from "@playwright/test";
 import { expectKept, exportedRecord, savesOf } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
@@ -8,7 +8,7 @@ import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { breakWrites, heard, holdStore } from "../support/browser/trouble.ts";
 import { like, t } from "../support/browser/words.ts";
 
-/** The window is narrow, so that the picture stays folded. These tests do not need it. */
+/** In a narrow window the picture stays collapsed. These tests do not need it. */
 test.use({ viewport: { width: 800, height: 900 } });
 
 const FAILING = t("match.saving.failing");

@@ -29,8 +29,8 @@ const promise = (by: number, alternative: number): Pact => ({
 });
 
 /**
- * A person plays Kenya, which speaks for Africa. At a discipline of 300, Egypt follows within one step; on hr62 it
- * declares 4.
+ * A person plays Kenya, which speaks for Africa. Egypt declares 4 on hr62 and, at a discipline of 300, follows within
+ * one step.
  */
 function played(change: Partial<World> = {}, discipline = 300): World {
   const { scenario, ...world } = bazaar();

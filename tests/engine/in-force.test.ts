@@ -28,7 +28,7 @@ const asked = (id: string, to: number, answer: HelpRequest["answer"] = "open"): 
   answer,
 });
 
-/** The requests that the end of a season makes. */
+/** The requests that are made when the season ends. */
 const requestsPut = (world: World): readonly HelpRequest[] =>
   only(given(world).close().events, "requestsMade").flatMap(({ requests }) => requests);
 

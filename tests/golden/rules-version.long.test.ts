@@ -14,7 +14,7 @@ import { parameters, playedNow, versionOf } from "./rules-version.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
-/** A copy of the code that decides and tests a match, for this test to change. */
+/** A copy of the code that plays and tests matches, for this test to change. */
 function copied(): string {
   const folder = temporaryFolder();
   for (const part of [

@@ -1,4 +1,4 @@
-/** What orders from the desk and from pupils write at a table, and what they leave alone. */
+/** Which rows orders from the desk and from pupils write at a table, and what they leave unchanged. */
 import { describe, expect, test } from "vitest";
 import { isBehind, updateFor } from "../../src/server/room/outbox.ts";
 import { EMPTY } from "../../src/server/room/snapshot.ts";

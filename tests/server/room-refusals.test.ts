@@ -9,7 +9,7 @@ import { to } from "../support/room-pair.ts";
 
 const MINUTE_MS = 60_000;
 
-/** What the room answers, and how many rows that adds. */
+/** The room's answer to an order, and the number of rows that the order adds. */
 async function answered(
   room: RoomUnderTest,
   person: { give: (order: never) => Promise<string> },

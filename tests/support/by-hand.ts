@@ -18,7 +18,7 @@ export const SOLO: Omit<Setup, "scenario" | "seed" | "seats"> = {
   level: 2,
 };
 
-/** Plays a whole match in this way; `isEnough` may end it early. */
+/** Plays a whole match with a policy in a person's seat; `isEnough` may end it early. */
 export function playByHand(
   setup: Setup,
   seat: string,

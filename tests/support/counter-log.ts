@@ -13,7 +13,7 @@ import type { Runtime } from "../../src/kernel/runtime.ts";
 
 export type SumRow = Readonly<{ key?: string; at: number; by: number }>;
 
-/** `by`: the listeners, by the topic of their news. */
+/** `by`: the number that a row adds, which is also the topic of its news. */
 export type SumTypes = Readonly<{
   snapshot: Readonly<{ seq: number; sum: number }>;
   opened: object;
@@ -27,7 +27,10 @@ export type SumLog = Runtime<SumTypes>;
 
 type Changes = Partial<LogKind<SumTypes>>;
 
-/** News of odd numbers goes to their own listeners a little later, of even numbers at once, and of 100 to everybody. */
+/**
+ * News of an odd number goes to the listeners of that number a little later, news of an even number at once, and news
+ * of 100 to everybody.
+ */
 export function sumKind(reports: string[], changes: Changes = {}): LogKind<SumTypes> {
   return {
     name: "Sum",
@@ -51,7 +54,7 @@ export type SumStore = LogStore<SumRow> &
   Readonly<{
     rows: Map<string, SumRow[]>;
     asked: { appends: number; reads: number; touched: string[] };
-    /** The error of the next appends and touches, or null if they succeed. */
+    /** The error that the next appends and touches throw, or null if they succeed. */
     trouble: { now: Error | null };
     told: Map<string, readonly number[]>;
     elsewhere: Map<string, readonly number[]>;
@@ -125,7 +128,7 @@ export function add(kind: LogKind<SumTypes>, draft: OrderDraft<SumTypes>, by: nu
   kernelAdd<SumTypes>(kind, draft, { at: draft.now, by });
 }
 
-/** The rows that the other process has appended meanwhile. */
+/** Adds rows to the store as if another process had appended them. */
 export function appended(store: SumStore, ...by: readonly number[]): void {
   store.rows.set("SUM", [...(store.rows.get("SUM") ?? []), ...by.map((one) => ({ at: 1500, by: one }))]);
 }

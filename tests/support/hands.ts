@@ -29,7 +29,7 @@ export function setupOfHands(hands: Hands, seed: string): Setup {
   };
 }
 
-/** A whole lesson. @param version of the rules that the record names */
+/** Plays a whole lesson. @param version the version of the rules that the record names */
 export function playByHands(hands: Hands, seed: string, version: string): Match {
   const setup = setupOfHands(hands, seed);
   let match = openMatch(libraryFor(version, setup), setup);

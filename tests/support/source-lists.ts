@@ -110,7 +110,7 @@ const STORAGE = [
   "serviceWorker",
 ];
 
-/** The browser storage that a source uses, by name or as `window["…"]`. Texts and comments do not count. */
+/** The browser storage that a source uses, by name or as `window["…"]`. Other strings and comments do not count. */
 export function storageIn(path: string): string[] {
   if (!STORAGE.some((name) => read(path).includes(name))) return [];
   const found = new Set<string>();

@@ -1,4 +1,7 @@
-/** Two hosts in this process on one store. They tell each other which devices are connected, as over a database. */
+/**
+ * Two hosts in this process on one store. They tell each other which devices are connected, as they would through a
+ * database.
+ */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

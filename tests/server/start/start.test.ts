@@ -20,7 +20,7 @@ import { type StartProcess, started } from "../../support/start-process.ts";
 const ROOT = resolve(import.meta.dirname, "../../..");
 const folder = temporaryFolder();
 
-/** A project that cannot be built, so any other message means that no build was tried. */
+/** A project that cannot be built. If a start fails for another reason, it has not tried to build. */
 const broken = join(folder, "broken");
 beforeAll(() => {
   copyProject(broken);

@@ -10,7 +10,7 @@ export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1366, height: 768 };
 export const PROJECTOR = { width: 1920, height: 1080 };
 
-/** Expected in a test that stops its host. */
+/** Errors expected in a test that stops its host. */
 const HOST_GONE = /ERR_CONNECTION|ERR_INCOMPLETE|ERR_EMPTY|Failed to load resource/;
 
 export async function open(
@@ -79,7 +79,7 @@ export async function choose(page: Page | Locator, label: string, option: string
   await root.getByRole("option", { name: option, exact: true }).click();
 }
 
-/** Types the start of a name and takes what it finds. */
+/** Types a name and selects the match. */
 export async function pick(page: Page, label: string, name: string): Promise<void> {
   await page.getByRole("combobox", { name: label, exact: true }).fill(name);
   await page.getByRole("option", { name, exact: true }).click();

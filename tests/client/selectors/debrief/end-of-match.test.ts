@@ -87,7 +87,7 @@ test("thieves are found only if every theft is a crime and its data are handed o
 });
 
 describe("a class's forecast on the border", () => {
-  /** The verdict on these guesses, in per cent, if the text was adopted. */
+  /** The verdict when the text was adopted after these guesses, which are in per cent. */
   const verdictOf = (...guesses: readonly number[]) => classForecast(guesses, true)?.verdict;
 
   test("is near up to 40 thousandths and far from 640", () => {

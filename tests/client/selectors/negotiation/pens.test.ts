@@ -1,4 +1,4 @@
-/** Which delegations have the pen on an article, and what its effect is. */
+/** Which delegations have the pen on an article, and what effect the pen has. */
 import { expect, test } from "vitest";
 import { ownPen, pensHeld } from "../../../../src/client/selectors/negotiation/pens.ts";
 import type { World } from "../../../../src/engine/state/world.ts";
