@@ -220,8 +220,8 @@ async function playBeat(pupils: readonly Pupil[], room: ServedRoom): Promise<voi
 }
 
 /**
- * Seconds by which the host's clock advances between two checks. A beat waits at most ten seconds for an absent
- * device, so a few steps are enough.
+ * The number of seconds by which the host's clock advances between two checks. A beat waits at most ten seconds for
+ * an absent device, so a few steps are enough.
  */
 const LITTLE_S = 4;
 

@@ -25,7 +25,7 @@ function outside(world: World, country: number): World {
   return withTreaty(world, { deposited: put(world.treaty.deposited, { [country]: -1 }) });
 }
 
-/** The same world, in which the state deposits in this month. */
+/** The same world, but the state deposits in this month. */
 function delivering(world: World, country: number, month: number): World {
   return withTreaty(world, { deposited: put(world.treaty.deposited, { [country]: month }) });
 }

@@ -13,7 +13,7 @@ import { adds, appended, bys, FIRST, type SumTypes, sumLog, sumStore } from "../
 const OK = { ok: true };
 const NOT_KEPT = { ok: false, reason: "notKept" };
 
-/** A log that remembers which rows it has folded and announced. */
+/** A log that remembers which rows it has applied and announced. */
 function folding(changes: Partial<LogKind<SumTypes>> = {}) {
   const folded: number[] = [];
   const announced: number[][] = [];

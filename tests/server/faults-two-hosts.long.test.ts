@@ -21,7 +21,7 @@ import {
   speaksAndHears,
 } from "../support/room-page.ts";
 
-/** The longest delays that a class may notice. */
+/** The maximum delays that a class is promised. */
 const CARRIES_ON_MS = 10_000;
 const LATE_MS = 3000;
 

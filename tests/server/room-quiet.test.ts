@@ -14,7 +14,7 @@ const folder = temporaryFolder();
 const QUIET_MS = 600_000;
 const HERE_MS = 45_000;
 
-/** @param facts facts in the log besides its opening */
+/** A room that nobody has joined yet. @param facts facts in the log besides its opening */
 async function quietRoom(...facts: readonly RoomFact[]) {
   let now = 0;
   const host = openHost({ store: sqliteStore(folder), engineVersion: "test", clock: () => now });

@@ -1,6 +1,4 @@
-/**
- * Other players' hidden acts show in nothing that a seat is sent, not even in a number or in the count of messages.
- */
+/** Nothing that a seat is sent reveals other players' hidden acts, not even a number or the count of messages. */
 import { expect, test } from "vitest";
 import { openRoom, type RoomUnderTest } from "../support/room.ts";
 import { catchUp, playTable, pupil } from "../support/room-play.ts";

@@ -16,7 +16,7 @@ export const [CAN, EGY, JAM, KEN, RUS] = [0, 1, 2, 3, 4] as const;
 export const hr62 = (alternative: number): Term => ({ article: HR62, alternative });
 export const tech = (alternative: number): Term => ({ article: TECH, alternative });
 
-/** @param first placards on hr62 0, one digit per country */
+/** The world of this beat. @param first placards on hr62 0, one digit per country */
 export function bazaar(first = "11111"): World {
   const world = opened(setupOf(), scenario);
   const sounding = (placards: readonly string[]): Sounding => ({

@@ -1,4 +1,6 @@
-/** The smallest log that the kernel can keep: orders add to a sum. Its store in memory fails when the test says so. */
+/**
+ * The simplest log that the kernel can keep: orders add to a sum. Its store in memory fails when the test says so.
+ */
 
 import type { Kept, LogStore } from "../../src/kernel/log.ts";
 import {

@@ -25,7 +25,10 @@ export type TwoHosts = Readonly<{
   key: string;
 }>;
 
-/** @param appending called before every append, with the host and the number of rows */
+/**
+ * Opens a room on the first of two hosts. @param appending called before every append, with the host and the number
+ * of rows
+ */
 export async function twoHosts(
   change: Partial<RoomSettings> = {},
   appending: (by: "one" | "other", rows: number) => Promise<void> = async () => undefined,

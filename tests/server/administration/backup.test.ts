@@ -23,7 +23,7 @@ async function begun(): Promise<RoomUnderTest> {
   return room;
 }
 
-/** A backup in which a row was changed by hand. */
+/** A copy of a backup, changed by this SQL. */
 function changed(file: Buffer, sql: string): Buffer<ArrayBuffer> {
   const path = join(folder, "changed.sqlite");
   writeFileSync(path, file);

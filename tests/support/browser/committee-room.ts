@@ -52,7 +52,10 @@ export async function comeIn(page: Page, room: ServedRoom, code: string, name: s
   await page.getByRole("button", { name: new RegExp(`^${name}`) }).click();
 }
 
-/** Presses one key per name as it is called: “p” present or pass, “v” present and voting, “a”, “y”, “n”. */
+/**
+ * Presses one key for each name as it is called: “p” for present or pass, “v” for present and voting, or “a”, “y” or
+ * “n”.
+ */
 export async function callNames(chair: Page, names: readonly string[], key = "p"): Promise<void> {
   for (const name of names) {
     await expect(chair.locator(".committee-speaker[role=status]")).toHaveText(name);

@@ -30,7 +30,7 @@ export const HOST_KEY = "the-key-of-who-runs-the-host";
  */
 const SEED = "a-room-for-tests";
 
-/** @param opening who may open rooms; by default anybody */
+/** Starts the host. @param opening who may open rooms; by default anybody */
 export async function servedRoom(opening: OpeningPolicy = { type: "everyone" }): Promise<ServedRoom> {
   const folder = emptyFolder("class");
   const port = await freePort();

@@ -90,7 +90,7 @@ export function like(key: Key): RegExp {
   return new RegExp(`^(?:${forms.map(anyPlaces).join("|")})$`);
 }
 
-/** Turns a sentence into a pattern in which placeholders match any text. */
+/** Turns a sentence into a pattern where placeholders match any text. */
 function anyPlaces(sentence: string): string {
   const parts = sentence.split(/\{\{\w+\}\}/);
   return parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("[\\s\\S]*");

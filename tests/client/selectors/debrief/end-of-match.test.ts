@@ -22,7 +22,7 @@ const full = scenarioOf("full");
 const adopted = full.articles.map((article) => article.adopted);
 const CONSENSUS = { how: "consensus", ballot: null, blockers: [] } as const;
 
-/** State 0 is a party from month 0, state 1 has signed in month 0, state 2 is outside. */
+/** State 0 is a party from month 0, state 1 signed in month 0, and state 2 is outside. */
 function ended(change: Partial<Treaty> = {}, month = 36): PublicWorld {
   const treaty = {
     ...{ outcome: CONSENSUS, reached: 30, inForce: 33, signed: [0, 0, -1], deposited: [0, -1, -1] },

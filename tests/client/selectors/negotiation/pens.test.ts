@@ -7,7 +7,7 @@ import { seenBy } from "../../../support/play.ts";
 
 const room = bazaar();
 
-/** A room with a contested climate, in which Canada and Egypt have spoken for texts of hr62. */
+/** A room with a contested climate where Canada and Egypt have spoken for texts of hr62. */
 function written(trust: Readonly<Record<number, number>>): World {
   return {
     ...room,
