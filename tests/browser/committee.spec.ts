@@ -18,7 +18,7 @@ const OTHER_WORDS = "Binds states to help each other";
 const DRAFT = t("committee:paper.titleOf.draft", { n: 1, title: "Help" });
 const AMENDMENT = t("committee:paper.titleOf.amendment", { n: 2, title: "Bind" });
 
-/** The smallest size that can be read from ten metres. */
+/** The smallest text size, in pixels, that can be read from ten metres. */
 const SMALLEST_PX = 32;
 
 const box = (page: Page, name: string): Locator => page.getByRole("combobox", { name, exact: true });

@@ -15,7 +15,7 @@ test.use({ viewport: { width: 800, height: 900 } });
 
 const LAYERS = ".popover, .modal";
 
-/** Opens a layer by keyboard, presses Escape once, and checks what is left and where the focus is. */
+/** Opens a layer by keyboard, presses Escape once, and checks which layers are still open and where the focus is. */
 async function expectEscape(page: Page, trigger: Locator, key: "Enter" | "Space" = "Enter"): Promise<void> {
   const before = await page.locator(LAYERS).count();
   const at = page.locator(".match");

@@ -19,7 +19,7 @@ const LESSON_S = 45 * 60;
 /** The time before the first beat and after the last one, for handing out papers, the debrief and the exit ticket. */
 const AROUND_S = 12 * 60;
 
-/** Seconds in the keystroke-level model: a key is quick, and a click near the pointer takes slightly longer. */
+/** Seconds per action in the keystroke-level model. A click near the pointer takes slightly longer than a key. */
 const KEY_S = 0.28;
 const PRESS_S = 0.4;
 const MOST_S = 40;

@@ -157,7 +157,7 @@ describe("joint task forces", () => {
 
   const joint = scenarioOf("standard").articles.filter(({ role }) => role === "taskForces");
 
-  /** The same room, with joint investigations settled at one of their wordings. */
+  /** The same room, but with one wording of the article on joint investigations settled. */
   function at(world: World, alternative: number): World {
     const settled = joint.map((article) => ({ ...article, adopted: alternative }));
     return { ...world, scenario: { ...world.scenario, settled: [...world.scenario.settled, ...settled] } };

@@ -247,7 +247,7 @@ async function opened(folder: string): Promise<ReadonlyMap<string, number>> {
   return heads;
 }
 
-/** A store that was opened while intact, before the text of a row is damaged. */
+/** Opens a store while it is intact, then damages the text of a row. */
 async function runningStore(
   name: string,
 ): Promise<Readonly<{ store: Store; said: ReturnType<typeof vi.spyOn> }>> {

@@ -1,4 +1,4 @@
-/** How a room answers orders that do not fit it, and what stays unchanged. */
+/** How a room answers orders that make no sense in it, and what stays unchanged. */
 import { describe, expect, test } from "vitest";
 import type { DeskOrder, DeviceOrder } from "../../src/room/order.ts";
 import { areSameParts, partsOf, type RoomParts, roomView } from "../../src/server/room/room-view.ts";

@@ -20,8 +20,8 @@ export type HostProcess = Readonly<{
 }>;
 
 /**
- * Starts a host that ends with the test. @param environment includes its folder for rooms @throws its output if it
- * ends without serving
+ * Starts a host that ends with the test. @param environment its variables, including the folder for rooms @throws its
+ * output if it ends before it serves
  */
 export async function startedHost(environment: Readonly<Record<string, string>>): Promise<HostProcess> {
   const port = await freePort();

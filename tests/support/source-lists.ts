@@ -33,7 +33,9 @@ function nameOf(value: unknown): string | null {
   return isNode(value) && typeof value.name === "string" ? value.name : null;
 }
 
-/** The words at `key` in every member of a union of object types, across files. @throws if a member has another form */
+/**
+ * The strings at `key` in every member of a union of object types, across files. @throws if a member has another form
+ */
 export function membersOf(path: string, alias: string, key = "type"): string[] {
   const program = parse(path);
   const types = new Map<string, Node>();

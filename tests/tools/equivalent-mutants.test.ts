@@ -1,6 +1,6 @@
 /**
- * A mutant listed as equivalent must name a line that still exists. After a change to the line it has to be judged
- * again.
+ * A mutant listed as equivalent must name a line that still exists. After a change to that line, the mutant has to be
+ * judged again.
  */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";

@@ -53,7 +53,7 @@ function overlaps(): readonly string[] {
   });
 }
 
-/** Checks the page at its present size. A match scrolls in its panels if there is room for them side by side. */
+/** Checks the page at its current size. A match scrolls in its panels if there is room for them side by side. */
 export async function expectFits(page: Page, screen: string, isWide: boolean): Promise<void> {
   await rested(page);
   // Floating parts find their new place a moment after the text size or the page changes.

@@ -1,4 +1,4 @@
-/** Causes trouble on purpose: failing writes, a tab that blocks the storage, a panel that cannot be drawn. */
+/** Causes trouble on purpose: failing writes, a tab that blocks the storage, and a panel that cannot be drawn. */
 import type { Page } from "@playwright/test";
 import { START } from "./match.ts";
 
