@@ -1,4 +1,4 @@
-/** The page says so for as long as a match cannot be saved, and says when saving works again. */
+/** While a match cannot be saved, the page says so. It also says when saving works again. */
 import type { Locator, Page } from "@playwright/test";
 import { expectKept, exportedRecord, savesOf } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";

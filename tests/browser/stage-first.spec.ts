@@ -11,10 +11,10 @@ test.use({ contextOptions: { reducedMotion: "no-preference" } });
 
 /** Milliseconds on the page's own clock. */
 const STEP = 500;
-/** The text of the top bar, the panel, the ticker and the live regions. */
+/** More steps than the close of any beat takes. */
 const MOST_STEPS = 400;
 
-/** All text on the page except the buttons at the bottom. */
+/** The text of the top bar, the panel, the ticker and the live regions. */
 async function wordsOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const told = [...document.querySelectorAll(".top-bar, .decision, .ticker, [aria-live]")];

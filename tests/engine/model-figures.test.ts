@@ -1,5 +1,5 @@
 /**
- * What the formulas of the room and of the race give in whole rooms with known numbers. The results are kept in
+ * The results of the formulas for the room and the race, in whole rooms with known numbers. They are kept in
  * `model-figures.txt`, so that a change of the model shows up as a difference. After an intended change: `npx vitest
  * run tests/engine/model-figures.test.ts -u`.
  */

@@ -95,8 +95,8 @@ describe("MODEL §3.12: Mandate", () => {
   test("the club grows for two years as a party to the treaty in force, here from month 6 to 36", () => {
     const memberFrom = (month: number): number =>
       points(resultsOf(world([0, -1, -1, month, -1]), KEN), "member");
-    // Membership for at least 24 months earns half of 165. For 15 months, 250 + 468 parts of 1,000 of that half
-    // count, and for three months 250 + 93.
+    // Membership for at least 24 months earns half of 165. 15 months earn 250 + 468 thousandths of that half, and
+    // three months 250 + 93 thousandths.
     expect([0, 6, 12, 21, 33].map(memberFrom)).toEqual([332, 332, 332, 250 + 59, 250 + 28]);
   });
 

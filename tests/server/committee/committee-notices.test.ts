@@ -1,4 +1,6 @@
-/** Which watchers hear of a committee's new row at once and which a little later, and what time a row has. */
+/**
+ * Which watchers hear of a committee's new row at once, which hear of it a little later, and which time a row has.
+ */
 import { describe, expect, test } from "vitest";
 import type { Who } from "../../../src/committee/state/delegation.ts";
 import { committeeRuntimes } from "../../../src/server/committee/runtime.ts";
