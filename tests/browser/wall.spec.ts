@@ -46,7 +46,7 @@ async function look(page: Page, state: string): Promise<void> {
   await large.evaluate((style) => (style as HTMLStyleElement).remove());
 }
 
-/** A projector cannot be scrolled. */
+/** Expects the page to fit on one screen, because nobody can scroll on a projector. */
 async function expectOneScreen(page: Page, name: string): Promise<void> {
   const isOne = (): Promise<boolean> =>
     page.evaluate(() => document.documentElement.scrollHeight <= innerHeight);

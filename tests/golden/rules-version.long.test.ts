@@ -60,8 +60,8 @@ test("given edited comments and a renamed function, the version stays and a reco
 });
 
 /**
- * Yields copies of a file in which one number has another value, one copy per number. Numbers in the named
- * definitions come first.
+ * Yields copies of a file, one for each number in it. In each copy, this number has another value. Numbers in the
+ * named definitions come first.
  */
 function* withOtherNumbers(file: string, names: readonly string[]): Generator<Source> {
   const source = CHECKOUT.read(file);

@@ -1,4 +1,4 @@
-/** Matches in which a policy plays a person's seat, so that their records look like those of a real player. */
+/** Matches where a policy plays a person's seat, so that their records look like those of a real player. */
 
 import { chanceOfSeat, policy } from "../../src/bots/index.ts";
 import { seen } from "../../src/engine/seats/seen.ts";

@@ -1,4 +1,4 @@
-/** Matches in which policies play several people's seats, so that their records look like those of a class. */
+/** Matches where policies play several people's seats, so that their records look like those of a class. */
 import { chanceOfSeat, policy } from "../../src/bots/index.ts";
 import { seen } from "../../src/engine/seats/seen.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";

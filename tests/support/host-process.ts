@@ -15,7 +15,7 @@ export type HostProcess = Readonly<{
   end: (signal: "SIGKILL" | "SIGTERM") => Promise<void>;
   /** Sends a signal and does not wait. */
   tell: (signal: "SIGINT" | "SIGTERM") => void;
-  /** The output on its two streams so far. */
+  /** Everything that the process has written to its two output streams so far. */
   said: () => string;
 }>;
 

@@ -11,7 +11,7 @@ export async function openTab(page: Page, name: string): Promise<void> {
   await expect(tab).toHaveAttribute("aria-selected", "true");
 }
 
-/** Turns to one of the five papers. The text lies over the picture if there is room beside the decision. */
+/** Opens one of the five panels. The text opens over the picture instead if there is room beside the decision. */
 export async function turnTo(
   page: Page,
   panel: "decide" | "text" | "home" | "states" | "journal",
@@ -149,7 +149,7 @@ export async function openTrade(page: Page): Promise<void> {
   await openTab(page, t("negotiation:deal.package"));
 }
 
-/** Opens the form in which players build a package themselves. */
+/** Opens the form where players build a package themselves. */
 export async function openOwnPackage(page: Page): Promise<void> {
   const fold = button(decision(page), t("negotiation:package.build"));
   if ((await fold.getAttribute("aria-expanded")) === "false") await press(page, fold);
