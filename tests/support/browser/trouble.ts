@@ -43,7 +43,7 @@ export async function holdStore(page: Page): Promise<Page> {
   return other;
 }
 
-/** A tab that waits to upgrade the database and does not close it, so every other tab has to wait. */
+/** A tab that waits to upgrade the database and keeps it open in the meantime, so every other tab has to wait. */
 export async function blockOpening(page: Page): Promise<Page> {
   const other = await page.context().newPage();
   await other.goto(START);
