@@ -49,7 +49,7 @@ test("a card looks the same from a dark page, because people see it elsewhere", 
 });
 
 test("in a right-to-left page a card begins at the right", { tag: LONG }, async ({ page }) => {
-  /** Whether the pixel has the strong blue of the mark's frame, in the corner of the card. */
+  /** Whether the pixel at `x` has the strong blue of the frame in the corner of the card. */
   const hasFrame = (x: number) =>
     cardOf(page).evaluate((image: HTMLImageElement, at) => {
       const canvas = document.createElement("canvas");

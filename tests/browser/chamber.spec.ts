@@ -1,5 +1,5 @@
 /**
- * What a viewer sees of the chamber: a caucus that changes its marks can be seen from a distance, the picture reveals
+ * What a viewer sees of the chamber: a change in a caucus's marks is visible from a distance, the picture reveals
  * nothing early, and the last night is dark.
  */
 import { expect, test } from "@playwright/test";
@@ -22,7 +22,7 @@ import { LONG } from "../support/browser/long.ts";
 const { countries, caucuses } = buildScenario("lesson", "young");
 const SIGNS: readonly Mark[] = ["support", "live", "object"];
 
-/** Gives these caucuses one mark and their neighbours other marks. */
+/** Gives all states of these caucuses one mark. The other states get the three marks in turn. */
 function marksWith(turning: readonly string[], mark: Mark): (Mark | null)[] {
   return countries.map(({ caucus }, index) => (turning.includes(caucus) ? mark : (SIGNS[index % 3] ?? null)));
 }

@@ -1,8 +1,8 @@
 /**
- * A committee from its roll call to its treaty, with a chair, a wall, five delegates on phones and one on paper: a
- * speakers' list, a moderated caucus, a shared working paper and a typed one, their merger into a draft, an
- * amendment, division, a roll-call vote with a pass, adoption, minutes, and the text before all states. The host
- * crashes once, and one phone is lost.
+ * A committee from its roll call to its treaty, with a chair, a wall, five delegates on phones and one on paper. It
+ * has a speakers' list, a moderated caucus, a shared working paper and a typed one, their merger into a draft, an
+ * amendment, a division, a roll-call vote with a pass, adoption and minutes. Its text then goes before all states.
+ * The host crashes once, and one phone is lost.
  */
 import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
 import {
@@ -258,7 +258,9 @@ async function decide(chair: Page, wall: Page, phones: Phones): Promise<void> {
     );
 }
 
-/** The minutes and the adopted text, which then goes before all states, is accepted and opens for signature. */
+/**
+ * Checks the minutes and the adopted text. The text then goes before all states, is accepted and opens for signature.
+ */
 async function toTreaty(chair: Page): Promise<void> {
   await openTab(chair, t("committee:tab.minutes"));
   await expect(chair.locator(".adopted-text li")).toHaveText([CLAUSES[0], OTHER_WORDS]);

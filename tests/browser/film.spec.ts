@@ -32,7 +32,7 @@ async function look(page: Page, state: string): Promise<void> {
   await large.evaluate((style) => (style as HTMLStyleElement).remove());
 }
 
-/** Seats that give several moments, and a match that is quick to play again. */
+/** With these players the match has several moments and is quick to replay. */
 const TWO_HANDS: Hands = {
   BRA: { type: "bot", level: 3 },
   DEU: { type: "script", script: "always-block" },

@@ -21,7 +21,7 @@ const CASES: readonly (readonly [PageKind, number, number])[] = [
 ];
 
 let made: ReturnType<typeof pageSources> | undefined;
-/** Made once for all kinds, because it plays several matches. */
+/** Built once for all kinds, because building it means playing several matches. */
 const sources = () => {
   made ??= pageSources(corpus());
   return made;

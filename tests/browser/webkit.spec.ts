@@ -104,7 +104,7 @@ async function seenBeat(driver: WebDriver): Promise<Beat> {
   return (await beatIn(driver)) as Beat;
 }
 
-/** Does what the guide asks when a beat first comes. */
+/** Does what the guide asks in a beat that comes up for the first time. */
 async function decide(driver: WebDriver, beat: Beat): Promise<void> {
   if (beat === "sound") {
     do await tap(driver, t("negotiation:sound.fill"));

@@ -29,8 +29,8 @@ const promise = (by: number, alternative: number): Pact => ({
 });
 
 /**
- * A person plays Kenya, which speaks for Africa. At a discipline of 300, Egypt follows within one step; on hr62 it
- * declares 4.
+ * A person plays Kenya, which speaks for Africa. Egypt declares 4 on hr62 and, at a discipline of 300, follows within
+ * one step.
  */
 function played(change: Partial<World> = {}, discipline = 300): World {
   const { scenario, ...world } = bazaar();
@@ -157,7 +157,8 @@ describe("the weight of a promise with the chair", () => {
 
   test("its leverage counts the followers", () => {
     // Kenya has a power of 100 here and no pen. All declare 5 except Egypt, which declares 1. Kenya promises to
-    // support 0: alone it moves 0 from 3,196 behind to 738 behind, 131 in 1,000; with Egypt, to 2,516 ahead.
+    // support 0. Alone, this moves 0 from 3,196 behind to 738 behind, a chance of 131 in 1,000; with Egypt, it moves
+    // 0 to 2,516 ahead.
     const wishes = Object.fromEntries([0, 2, 3, 4].map((i) => [5 * HR62 + i, 5]));
     const declared = put(bazaar().declared, { ...wishes, [5 * HR62 + EGY]: 1 });
     const leverage = (discipline: number): number => {

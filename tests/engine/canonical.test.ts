@@ -1,6 +1,6 @@
 /**
- * The public picture comes from covariates and sourced positions. Other hand-written mandates change neither a byte
- * of what the other seats are sent nor any of their readings. The seeds are in the test names.
+ * The public picture comes from covariates and sourced positions. Changing the hand-written mandates changes neither
+ * a byte of what the other seats are sent nor any of their readings. The seeds are in the test names.
  */
 import { describe, expect, test } from "vitest";
 import { MANDATES } from "../../src/content/mandates.ts";
@@ -23,7 +23,9 @@ import { playOn } from "../support/play.ts";
 import { readingsOf } from "../support/readings.ts";
 import { countryOf, libraryOf, PERSON, scenarioOf, setupOf } from "../support/scenario.ts";
 
-/** The twelve hand-written mandates with the lines of the next state, or removed. */
+/**
+ * Replacements for the twelve hand-written mandates: each state gets the lines of the next one, or there are none.
+ */
 const OTHERS: Readonly<Record<"swapped" | "removed", readonly Mandate[]>> = {
   swapped: MANDATES.map(({ country }, k) => ({
     country,

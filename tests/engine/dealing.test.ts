@@ -206,8 +206,8 @@ const PACKAGE: OfferPackage = {
 };
 
 /**
- * The same beat after a sounding, with these placards of the five on hr62 4 and on techtransfer 2, the texts of the
- * package.
+ * The same beat after a sounding. The five laid these placards on hr62 4 and on techtransfer 2, which are the texts
+ * of the package.
  */
 function sounded(hr62: string, tech: string): World {
   const blank = { centre: 4000, objection: 0, seats: 1000, caucuses: [] };
@@ -222,7 +222,7 @@ function accepted(world: World, item: OfferPackage = PACKAGE): World {
   return given(world).when("EGY", item).when("CAN", { type: "answerOffer", offer: 0, accept: true }).world;
 }
 
-/** The same world, in which Canada needs assistance most. */
+/** The same world, but Canada needs assistance most. */
 function needy(world: World): World {
   const countries = put(world.scenario.countries, {
     [at("CAN")]: { ...(world.scenario.countries[at("CAN")] as Country), need: 900 },

@@ -28,7 +28,7 @@ const asked = (id: string, to: number, answer: HelpRequest["answer"] = "open"): 
   answer,
 });
 
-/** The requests that the end of a season makes. */
+/** The requests that are made when the season ends. */
 const requestsPut = (world: World): readonly HelpRequest[] =>
   only(given(world).close().events, "requestsMade").flatMap(({ requests }) => requests);
 
@@ -157,7 +157,7 @@ describe("joint task forces", () => {
 
   const joint = scenarioOf("standard").articles.filter(({ role }) => role === "taskForces");
 
-  /** The same room, with joint investigations settled at one of their wordings. */
+  /** The same room, but with one wording of the article on joint investigations settled. */
   function at(world: World, alternative: number): World {
     const settled = joint.map((article) => ({ ...article, adopted: alternative }));
     return { ...world, scenario: { ...world.scenario, settled: [...world.scenario.settled, ...settled] } };

@@ -25,12 +25,12 @@ function outside(world: World, country: number): World {
   return withTreaty(world, { deposited: put(world.treaty.deposited, { [country]: -1 }) });
 }
 
-/** The same world, in which the state deposits in this month. */
+/** The same world, but the state deposits in this month. */
 function delivering(world: World, country: number, month: number): World {
   return withTreaty(world, { deposited: put(world.treaty.deposited, { [country]: month }) });
 }
 
-/** Whether the text crosses a declared red line that is one of the seat's real ones. */
+/** Whether the text crosses a red line that the seat has declared and really has. */
 function isBehindLine(world: World, country: number): boolean {
   const own = seen(world, country);
   return linesCrossed(world, country).some((article) =>

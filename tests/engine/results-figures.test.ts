@@ -62,8 +62,8 @@ describe("what Kenya has to gain by joining, if the club grows to half the room"
 
   test("a club has only the remaining months; all of it counts by trust, with at least 250", () => {
     const late = withTreaty({ ...world(), month: 30 }, { inForce: 6 });
-    // Six of 24 months count 250 + 187 of 1,000, so the club of 200 is worth 87, half of it 43. The burden is a
-    // quarter lighter.
+    // Six of 24 months count 250 + 187 of 1,000, so the club's 200 points become 87, and half of these count. The
+    // burden is a quarter lighter.
     expect(gain(late)).toBe(250 + 43 - 33);
     // A treaty that is not in force yet counts as in force from now.
     expect(gain({ ...world(), month: 30 })).toBe(250 + 43 - 49);

@@ -74,7 +74,7 @@ describe("MODEL §3.12: Mandate", () => {
     const said = { ...rich, declared: put(rich.declared, { [cell(1)]: 1 }) };
     // 900 of 1,000 for the text, 332 for membership, and 49 of burden.
     expect(resultsOf(said, KEN).mandate).toBe(585 + 332 - 49 - 300);
-    // Joining beyond a red line costs nothing if the article is no objective.
+    // Joining beyond a red line costs nothing if the article is not an objective.
     const elsewhere = put(lines.secrets.redLines, { [cell(2)]: 0b1111 });
     expect(resultsOf(withSecrets(said, { redLines: elsewhere }), KEN).mandate).toBe(650 + 332 - 49);
   });
@@ -95,8 +95,8 @@ describe("MODEL §3.12: Mandate", () => {
   test("the club grows for two years as a party to the treaty in force, here from month 6 to 36", () => {
     const memberFrom = (month: number): number =>
       points(resultsOf(world([0, -1, -1, month, -1]), KEN), "member");
-    // Membership for at least 24 months earns half of 165; 15 months earn 250 + 468 of 1,000 parts of it, three
-    // months 250 + 93.
+    // Membership for at least 24 months earns half of 165. 15 months earn 250 + 468 thousandths of that half, and
+    // three months 250 + 93 thousandths.
     expect([0, 6, 12, 21, 33].map(memberFrom)).toEqual([332, 332, 332, 250 + 59, 250 + 28]);
   });
 
@@ -165,7 +165,7 @@ describe("MODEL §3.12: the record", () => {
     return { ...of, soundings: put(of.soundings, { [article]: sounding }) };
   };
   /**
-   * Kenya after a sounding on hr62. It declared this wish and was heard in this way: 1 by its placards, 2 on the
+   * Kenya after a sounding on hr62. It declared this wish; `heard` is 1 if it laid placards and 2 if it took the
    * floor.
    */
   const said = (wish: number, heard: number): World => {
@@ -263,7 +263,7 @@ describe("MODEL §3.12: the mandate in parts", () => {
     const goal = [{ article: 0, accept: [1], weight: 100 }];
     const whole = withSecrets(base, { objectives: put(base.secrets.objectives, { [KEN]: goal }) });
     const high = resultsOf({ ...whole, trust: put(base.trust, { [KEN]: 1000 }) }, KEN);
-    // The limit takes off what 650 + ⌊450·1000/600⌋ − 49 has above 1,000.
+    // The limit takes off the part of 650 + ⌊450·1000/600⌋ − 49 that is above 1,000.
     expect(high.parts.at(-1)).toEqual({ code: "limit", points: 1000 - (650 + 750 - 49), article: -1 });
     const lined = withSecrets(whole, { redLines: put(base.secrets.redLines, { [cell(0)]: 0b10 }) });
     const low = resultsOf({ ...lined, trust: put(base.trust, { [KEN]: 0 }) }, KEN);

@@ -14,7 +14,7 @@ import { parameters, playedNow, versionOf } from "./rules-version.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
-/** A copy of the code that decides and tests a match, for this test to change. */
+/** A copy of the code that plays and tests matches, for this test to change. */
 function copied(): string {
   const folder = temporaryFolder();
   for (const part of [
@@ -60,8 +60,8 @@ test("given edited comments and a renamed function, the version stays and a reco
 });
 
 /**
- * Yields copies of a file in which one number has another value, one copy per number. Numbers in the named
- * definitions come first.
+ * Yields copies of a file, one for each number in it. In each copy, this number has another value. Numbers in the
+ * named definitions come first.
  */
 function* withOtherNumbers(file: string, names: readonly string[]): Generator<Source> {
   const source = CHECKOUT.read(file);

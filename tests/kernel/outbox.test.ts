@@ -22,7 +22,7 @@ async function later(ms: number): Promise<void> {
   await turn();
 }
 
-/** @returns how often each watcher has been woken */
+/** Adds these watchers to a log. @returns how often each has been woken */
 function watched(log: SumLog, ...watchers: readonly (number | "all")[]): number[] {
   const woken = watchers.map(() => 0);
   for (const [at, watcher] of watchers.entries())

@@ -1,6 +1,6 @@
 /**
- * Logs that cannot be read at first, logs that fall idle at the same time, and stores that fail while other logs go
- * on.
+ * Logs that cannot be read at first, logs that become idle at the same time, and stores that fail while other logs
+ * carry on.
  */
 import { describe, expect, test } from "vitest";
 import { newRuntime } from "../../src/kernel/new-runtime.ts";

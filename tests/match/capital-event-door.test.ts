@@ -1,4 +1,7 @@
-/** Validation of events in the capitals, of the effects of events, and of the opening event, on five states. */
+/**
+ * Validation of events in the capitals, of the effects of events, and of the opening event, in a match of five
+ * states.
+ */
 import { expect, test } from "vitest";
 import { openingFact } from "../../src/engine/rules/opening.ts";
 import { eventReader } from "../../src/match/event-schema.ts";

@@ -37,7 +37,10 @@ test("every number of the game's hazard is the fitted one", () => {
   });
 });
 
-/** A second, independent fit of the same treaties in another language: coefficients and standard errors. */
+/**
+ * Coefficients and standard errors of a second, independent fit of the same treaties, made in another programming
+ * language.
+ */
 const ELSEWHERE = {
   signed: [1072, 116],
   signedAtOpening: [278, 65],

@@ -56,7 +56,7 @@ function strictPen(): StrictPen {
   return { pen: pen as unknown as Pen, painted: () => painted };
 }
 
-/** The grain of the paper is painted on a canvas of its own. */
+/** The grain of the paper is painted on a separate canvas, which Node does not have. */
 beforeAll(() => {
   vi.stubGlobal("document", { createElement: () => ({ getContext: () => strictPen().pen }) });
 });

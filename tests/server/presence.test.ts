@@ -1,5 +1,5 @@
 /**
- * Which devices are present. Each log keeps this in memory. Views compare the set by identity, so an unchanged set
+ * Which devices are present. Each log keeps this set in memory. Views compare it by identity, so an unchanged set
  * stays the same object.
  */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";

@@ -1,4 +1,4 @@
-/** The board of all tables, the seats that bots play, and an order to end that is refused. */
+/** The board of all tables, the seats that bots play, and an order to end the room that is refused. */
 import { describe, expect, test, vi } from "vitest";
 import { CHAIR, TEACHER, WALL } from "../../src/engine/state/seat.ts";
 import { endNow } from "../../src/server/room/ending.ts";

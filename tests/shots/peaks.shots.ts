@@ -6,7 +6,7 @@ import { HAS_TOUCH, place, SIZES } from "./sizes.ts";
 test.use({ contextOptions: { reducedMotion: "no-preference" } });
 test.describe.configure({ mode: "parallel" });
 
-/** In ms of the page's own clock. */
+/** A step of the page's own clock, in ms. */
 const STEP = 500;
 const MOST_STEPS = 60;
 

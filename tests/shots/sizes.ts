@@ -12,7 +12,7 @@ export type Size = keyof typeof SIZES;
 export const HAS_TOUCH: readonly string[] = ["tablet", "phone"] satisfies readonly Size[];
 
 export const SCHEMES = ["light", "dark"] as const;
-/** Colours fade from one scheme to the other. */
+/** The time in ms in which colours fade from one scheme to the other. */
 const SETTLED_MS = 300;
 
 /** Resolves when the screen has arrived and its picture, if it has one, is drawn. */

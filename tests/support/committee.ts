@@ -1,4 +1,4 @@
-/** A committee that a test runs as its chair: it gives orders, and each refusal has its reason. */
+/** A committee that a test runs as its chair. The test gives orders, and each refusal has a reason. */
 import { type Decision, decide, foundCommittee } from "../../src/committee/decide.ts";
 import { evolve } from "../../src/committee/evolve.ts";
 import type { Fact } from "../../src/committee/facts/fact.ts";

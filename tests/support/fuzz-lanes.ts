@@ -18,7 +18,7 @@ export const FILE_CASES = [
   ["cli backtest", 3, 15],
 ] as const;
 
-/** The same for messages to the page or a host. */
+/** The same numbers for messages to the page or a host. */
 export const THREAD_CASES = [
   ["reader committee", 20, 150],
   ["reader wording", 20, 100],
@@ -28,7 +28,7 @@ export const THREAD_CASES = [
   ["host stream", 25, 100],
 ] as const;
 
-/** The same for the page's connection. None of its cases is refused. */
+/** The same numbers for the page's connection. None of these cases is refused. */
 export const LINE_CASES = ["reader stream", 5, 25] as const;
 
 export type Play = (name: string, from: number, to: number) => Promise<LaneReport>;

@@ -82,7 +82,7 @@ function byPlace(world: World, command: Command): Command {
   return { ...command, offer: world.secrets.offers[command.offer]?.id ?? command.offer };
 }
 
-/** Every expected event matches one of the events, each after the one before it. */
+/** Expects the events to include all expected ones, in this order. */
 function expectInOrder(events: readonly GameEvent[], expected: readonly Expected[]): void {
   let from = 0;
   for (const part of expected) {

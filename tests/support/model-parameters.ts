@@ -45,7 +45,7 @@ export const CHECKOUT: Source = {
   load: (file) => import(new URL(file, ROOT).href),
 };
 
-/** The values a code cell names, in order: a path below src/ followed by names in that file. */
+/** The values that a code cell names, in order. The cell has a path below src/, followed by names in that file. */
 export async function valuesOf(code: string, source: Source = CHECKOUT): Promise<unknown[]> {
   const found: unknown[] = [];
   let file = "";

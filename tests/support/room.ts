@@ -87,7 +87,7 @@ export type RoomUnderTest = Readonly<{
   enter: () => Promise<DeviceOf>;
   /** Another device that has taken this seat. */
   at: (seat: Seat, table?: number, role?: Role) => Promise<DeviceOf>;
-  /** Moves the clock by this many seconds, and lets the host look at it. */
+  /** Moves the clock by this many seconds, and lets the host check it. */
   later: (seconds: number) => Promise<void>;
   now: () => number;
   running: RoomRuntime;
@@ -219,7 +219,7 @@ export function post(app: Hono, path: string, body: unknown, key = ""): Promise<
   return Promise.resolve(app.request(path, { method: "POST", body: JSON.stringify(body), headers }));
 }
 
-/** Aborted from the beginning, so that a request for news does not wait. */
+/** Already aborted, so that a request for news does not wait. */
 const AT_ONCE = AbortSignal.abort();
 
 export function personOf(app: Hono, code: string, key: string): Person {

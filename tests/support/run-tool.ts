@@ -27,7 +27,7 @@ export function runTool(name: string, ...args: readonly string[]): Printed {
   return { code: status ?? -1, stdout, stderr };
 }
 
-/** The lines of a text, without the empty one after the last line end. */
+/** The lines of a text, without the empty one after the last newline. */
 export function linesOf(text: string): string[] {
   return text.trimEnd().split("\n");
 }

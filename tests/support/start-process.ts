@@ -14,7 +14,7 @@ export type StartProcess = Readonly<{
   kill: (signal: "SIGINT" | "SIGTERM" | "SIGKILL") => void;
   /** Lines it has written so far. */
   lines: () => readonly string[];
-  /** The status of this path, once the host answers with one of these. */
+  /** Resolves to the answer for this path, once it has one of these statuses. */
   answers: (path: string, ...statuses: number[]) => Promise<Response>;
 }>;
 

@@ -62,7 +62,7 @@ function isOwnPart(key: string, path: string): boolean {
   return key === "sealed" && path.startsWith(".desk.tables.");
 }
 
-/** Whether it is an event, an offer or a note between other seats. */
+/** Whether the value is an event, an offer or a note between other seats. */
 function isOthers(value: Record<string, unknown>, { seat, country }: Where): boolean {
   const { type, from, to } = value;
   if (type === "actSealed" || type === "actUnsealed") return value.seat !== seat;

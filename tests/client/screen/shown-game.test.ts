@@ -20,7 +20,7 @@ beforeEach(() => {
   game.setState({ view: viewAt(1), scenario, batch: 1 });
 });
 
-/** Acts like the scene: it learns of the change and plays from that moment on. */
+/** Does what the scene does: as soon as the game changes, it starts to play. */
 function close(clock: number): void {
   game.setState({ view: viewAt(clock), batch: clock });
   ui.setState({ isPlaying: true });

@@ -1,6 +1,6 @@
 /**
- * What a page of a committee receives since its position, and when this process knows less than the page because
- * another process was faster.
+ * What a committee's page receives after its position in the log, and when this process knows less than the page
+ * because another process was faster.
  */
 import { describe, expect, test } from "vitest";
 import { foundCommittee } from "../../../src/committee/decide.ts";
@@ -32,7 +32,7 @@ function founded(): readonly Fact[] {
   return decided.facts;
 }
 
-/** Its access list has version 1 and it has one entry, before these facts. */
+/** A committee after these facts. Before them, its access list has version 1 and its log has one entry. */
 function committee(...facts: readonly CommitteeFact[]): OpenCommittee {
   const opened = { type: "committeeOpened", secret: "secret", chairHash: "first" } as const;
   const rows = [opened, entry(1, ...founded()), ...facts].map(

@@ -26,11 +26,11 @@ export type DrivenRoom = Readonly<{
   code: string;
   deskKey: string;
   wallKey: string;
-  /** Gives the teacher's order. @throws if it is refused */
+  /** Sends an order as the teacher. @throws if it is refused */
   teach: (order: Order) => Promise<void>;
   /** A new device. Resolves to its token. */
   enter: () => Promise<string>;
-  /** Gives a device's order. @throws if it is refused */
+  /** Sends an order as this device. @throws if it is refused */
   act: (token: string, order: Order) => Promise<void>;
   /** What the holder of this key receives. */
   told: (key: string) => Promise<RoomUpdate>;

@@ -1,4 +1,4 @@
-/** All states of the page in which something has failed, one after the other. */
+/** All states of the page where something has failed, one after the other. */
 import { expect, type Page } from "@playwright/test";
 import { textControl } from "./acts.ts";
 import { leave } from "./files.ts";

@@ -91,8 +91,8 @@ export function savesOf(page: Page): Promise<readonly Save[]> {
 }
 
 /**
- * Waits until the match is drawn, saved, and remembered as open, so that a reload returns to it. The three follow
- * shortly after each other, but later on a busy machine.
+ * Waits until the match is drawn, saved, and remembered as open, so that a reload returns to it. These three happen
+ * shortly after each other, except on a busy machine.
  */
 export async function expectKept(page: Page): Promise<void> {
   await expect(placeOf(page)).toBeVisible();

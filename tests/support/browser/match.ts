@@ -38,13 +38,14 @@ async function hasMovedOn(page: Page, place: string | null): Promise<boolean> {
 }
 
 /**
- * The page ignores a press this soon after another, as part of a double click. A little longer than its own limit.
+ * For this time after a press, the page ignores another as part of a double click. The value is a little above the
+ * page's own limit.
  */
 const REST_MS = 600;
-/** A press without effect for this long was not accepted. */
+/** If a press has had no effect after this time, the page did not accept it. */
 const UNHEARD_MS = 15_000;
 
-/** When the present beat was opened by a press. */
+/** The time of the press that opened the current beat, by page. */
 const opened = new WeakMap<Page, number>();
 
 /**
@@ -64,7 +65,7 @@ export async function closeBeat(page: Page): Promise<Beat> {
   return beatOf(page);
 }
 
-/** While the picture shows what happened, the page stays as it was. Skip shows the result. */
+/** Presses Skip until the page shows the result. While the picture plays, the page stays as it was. */
 async function skipPicture(page: Page, place: string | null): Promise<void> {
   const skip = button(page.getByRole("contentinfo"), t("match.skip"));
   await expect(async () => {

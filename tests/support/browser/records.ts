@@ -51,7 +51,7 @@ export function matchAt(scenario: Setup["scenario"], beat: Beat, holder: Holder 
   return findMatch(scenario, (match) => match.world.beat === beat, holder);
 }
 
-/** A room in which a single person blocks the package and votes it down. */
+/** A match where a single person blocks the package and votes it down. */
 export function matchWithoutConvention(): Match {
   const one = COUNTRIES[0]?.iso3 ?? SEAT;
   const holderOf = (iso3: string): Holder =>

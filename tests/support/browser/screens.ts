@@ -22,7 +22,7 @@ import {
 import { fromContent, like, t } from "./words.ts";
 
 /**
- * Checks what is shown; `name` describes it. `isListOpen`: a list is open at a box that has the focus, and everything
+ * Checks what is shown; `name` describes it. With `isListOpen`, a list is open at the focused box, and everything
  * else is hidden from screen readers until it closes.
  */
 export type Look = (name: string, isListOpen?: boolean) => Promise<void>;
@@ -113,7 +113,7 @@ export const setup: Visit = async (page, look) => {
   await look("delete a save");
 };
 
-/** Beats of a guided match that show a step, up to the deals. */
+/** The number of beats in a guided match that show a step, up to the deals. */
 const STEPS_SHOWN = 5;
 
 export const firstMatch: Visit = async (page, look) => {
@@ -370,7 +370,7 @@ export const matches: Visit = async (page, look) => {
   await look("start, today's convention played");
 };
 
-/** Each part of the way through the page, and how to walk it. */
+/** Each part of the page, and how to visit its screens. */
 export const VISITS: Readonly<Record<string, Visit>> = {
   "before a match": beforeMatch,
   "setting up": setup,

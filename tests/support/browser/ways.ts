@@ -35,7 +35,7 @@ const at =
     await scenery.page.goto(`${START}${fragment(scenery)}`);
   };
 
-/** A screen without a way does not compile. */
+/** If a screen has no way, this does not compile. */
 export const WAYS: Readonly<Record<Screen, Way>> = {
   start: fromStart(),
   setup: fromStart(t("start.new")),

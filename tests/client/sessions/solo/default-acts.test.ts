@@ -16,7 +16,7 @@ const DEPOSIT: Command = { type: "deposit" };
 const VOTE: Command = { type: "callVote", gamble: false };
 const LAW: Command = { type: "implementLaw" };
 
-/** A season at a home table whose vote is won or not, with some acts already sealed. */
+/** A season at a home table, with its vote won or still open, and with some acts already sealed. */
 const at = (won: boolean, sealed: readonly Command[] = [], change: Partial<Mine> = {}): View => {
   const { home } = mine;
   if (home === null) throw new Error("no home table");
