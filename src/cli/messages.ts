@@ -5,19 +5,19 @@ import type { OlderResults } from "../match/older-record.ts";
 const list = (names: readonly string[]): string => names.join(", ");
 
 export const simMessages = {
-  scenario: "which scenario to play",
+  scenario: "scenario to play",
   climate: "how willing the states are to end without a treaty",
   usualClimate:
     "how willing the states are to end without a treaty (default: contested in lesson, express and standard, measured in all others)",
   audience: "the players; for young players, three articles are agreed in advance and not negotiated",
   procedure:
     "how states decide on the last night: as in the General Assembly, or by an immediate vote with a simple majority",
-  precedent: "let the chair lean towards the wording of the most recent earlier convention on crime",
+  precedent: "let the chair favour the wording of the most recent earlier convention on crime",
   json: "print one JSON object per line instead of a table",
   seed: "seed for all randomness; game i (counted from 0) has the seed <seed>/<i>",
   games: "number of games",
   level:
-    "level of the bots: 0 acts at random, 1 considers only its own issues, 2 adds caucuses and packages, 3 estimates what other seats want",
+    "level of the bots: 0 acts at random, 1 considers only its own issues, 2 adds caucuses and packages, 3 also estimates what other seats want",
   noValue: (flags: string): string => `option '${flags}' argument missing`,
   notWhole: (low: number, high: number): string => `It must be a whole number from ${low} to ${high}.`,
   notOneOf: (names: readonly string[]): string => `It must be one of ${list(names)}.`,
@@ -85,11 +85,11 @@ export const simMessages = {
   backtest: {
     about:
       "Predicts a real treaty's ratifications from its opening month and from other treaties, then scores the prediction.",
-    file: "CSV table with the columns treaty, iso3, signature_date, consent_date (ISO dates; other columns are ignored)",
-    treaty: "name of the treaty in that table",
+    file: "CSV table with the columns treaty, iso3, signature_date, consent_date (dates as in 2003-07-01; other columns are ignored)",
+    treaty: "name of the treaty in the table",
     epilogue:
       "The opening month is the 30 days after the first signature; only UN members count. The prediction uses nothing that\n" +
-      "the product knows about the treaty itself or its relatives, and reads no consent date until it is made.\n" +
+      "the product knows about the treaty itself or its relatives, and reads no consent date of that treaty beforehand.\n" +
       "If the file is malformed, the command names the row and the column in one line and exits with code 2.",
     noColumn: (path: string, column: string): string => `${path}: row 1 has no column ${column}.`,
     columnTwice: (path: string, column: string): string =>
@@ -126,8 +126,8 @@ export const simMessages = {
     about:
       "Compares the model with what really happened and with baselines, and prints for each target whether it passes or falls short.",
     seeds:
-      "number of matches for the talks and for ratification; tests with shifted positions or changed parameters use a fifth of it",
-    workers: "number of threads; it does not affect the figures",
+      "number of matches for the talks and for ratification; tests with shifted positions or changed parameters use a fifth of this number",
+    workers: "number of threads; this does not affect the figures",
     auto: "one per core",
     only: "run only these tests; for example, --only V1 V4",
     all: "all",
@@ -135,8 +135,8 @@ export const simMessages = {
     write: "write the error that the page shows next to every study (src/lab/backtest-summary.json)",
     nothingToWrite: "--write needs the tests of ratification: leave out --only, or add V5 or V6 to it.",
     epilogue:
-      "Intervals are 95%, from resampling articles (V1), treaties (V5, V6) or states (V3, V7). Shares of seeds have Wilson's intervals;\n" +
-      "counts and months have the middle 95% of seeds. Unless a row says otherwise, players are adults, the climate is measured and bots have level 2.",
+      "All intervals are 95%: from resampling articles (V1), treaties (V5, V6) or states (V3, V7). Proportions of seeds have Wilson intervals;\n" +
+      "counts and months have the middle 95% of the seeds. Unless a row says otherwise, players are adults, the climate is measured and bots have level 2.",
     title: (seeds: number, engine: string, content: string): string =>
       `Validation with ${seeds} seeds, engine ${engine}, content ${content} (full, adult audience)`,
     columns: ["", "outcome", "target", "ours", "95%", "baselines", ""],
@@ -148,13 +148,13 @@ export const simMessages = {
   },
 
   tournament: {
-    about: "Plays levels and fixed habits against each other in the same seats on the same seeds.",
+    about: "Plays bot levels and fixed habits against each other in the same seats on the same seeds.",
     games: "number of seeds per seat and room",
     seats: "seats to play; for example, KEN BRA",
     twelve: "the twelve seats with hand-written mandates",
     only: "run only these sections; for example, --only ablations small",
     epilogue: (seats: readonly string[]): string =>
-      `Seats: ${list(seats)}. Intervals are 95%, from resampling seats.\n` +
+      `Seats: ${list(seats)}. All intervals are 95%, from resampling seats.\n` +
       "A habit passes if it scores at least 10% less than level 2 on average over Mandate, Trust and World, and more " +
       "than level 2 in at most two seats.",
     ladder: (games: number, seats: number): string =>
@@ -164,7 +164,7 @@ export const simMessages = {
     levels: "Results of each level in these seats, in rooms of level 2:",
     levelColumns: ["level", "Mandate", "Trust", "World"],
     exploits: "Habits compared with level 2 in the same seats, in rooms of level 2; 100% means equally good:",
-    usual: "all except stakes and ahead, which search in every beat",
+    usual: "all except stakes and ahead, which take long because they search in every beat",
     ahead: {
       title:
         "What looking ahead is worth: level 3 and level 4 in the same seats on the same seeds, with all other seats at level 2",

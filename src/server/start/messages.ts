@@ -48,7 +48,7 @@ export const startMessages = {
       `${where} is not a PostgreSQL address such as postgresql://user:password@host:5432/database.`,
     noDatabase: (where: string, why: string): string => `${where} cannot be used (${why}).`,
     taken: (where: string): string =>
-      `The rooms in ${where} are in use by another running host: stop it, or set FORTIETH_DATA to another folder.`,
+      `The rooms in ${where} are in use by another running host: stop that host, or set FORTIETH_DATA to another folder.`,
     foreignDatabase: (where: string, why: string): string =>
       `${where} has a schema "fortieth" that this version cannot use (${why}): restore its backup, or point DATABASE_URL at another database. Nothing was written.`,
     noFolder: (where: string, why: string): string =>

@@ -1,14 +1,14 @@
 /** What `npm run bench:host` prints. */
 export const hostBenchMessages = {
   about:
-    "Starts a host as npm start does, plays rooms full of pupils on it over loopback, and measures the cost and how fast news arrives.",
+    "Starts a host as npm start does, plays rooms full of pupils on it over loopback, and measures processor time, memory and how fast news arrives.",
   seconds: "how long to play, in seconds",
   rooms: "number of rooms; each has two tables of ten pairs, which makes forty devices",
   poll: "let all devices use long polling; by default, half of them poll and half use a stream",
   database:
     "run two hosts on one PostgreSQL, each with half the devices of every table; uses DATABASE_URL, or a private server from Debian's package",
-  committees: "measure 20 committees of 40 delegates instead, with each chair acting every two seconds",
-  attacks: "measure attacks and crowds of devices instead, and how long each blocks the host's event loop",
+  committees: "measure 20 committees of 40 delegates instead, where each chair acts every two seconds",
+  attacks: "instead, measure how long attacks and crowds of devices block the host's event loop",
   runs: "number of runs of each attack",
   busy: "measure even if the machine is busy; the figures then include the work of other programs",
   attacking: (run: number, runs: number, attack: string): string => `run ${run} of ${runs}: ${attack} …`,

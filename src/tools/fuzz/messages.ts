@@ -5,14 +5,14 @@ export const fuzzMessages = {
     "them to the command lines, the page's readers, a host and the built page. Each case must end quickly with " +
     "one clear sentence or a valid result, and lose no data.",
   seed: "seed for all changes",
-  runs: "number of records, links, saves, studies and tables to corrupt together, and of committee files, wordings, CSV files, requests and news streams each",
+  runs: "number of records, links, saves, studies and tables to corrupt in all; the same number of each of committee files, wordings, CSV files, requests and news streams",
   only: "test only one target: the command lines, the page's readers, a host, or the built page",
   kind: "test only one kind of file",
   case: "run only the case with this number; use it with --only and --kind",
   epilogue:
-    "The page is built first and opened in Chromium. The exit code is 1 if a file did harm. The file is then saved, and\n" +
-    "its path is printed with the command that reproduces the fault. Times are in ms, given as least / median / most:\n" +
-    "processor time on the command line, and clock time in the page.",
+    "The page is built first and opened in Chromium. If a file did harm, the exit code is 1, the file is saved, and\n" +
+    "its path is printed with the command that reproduces the fault. Times are in ms, given as minimum / median / maximum:\n" +
+    "processor time on the command line, and elapsed time in the page.",
 
   begins: (seed: string): string => `Seed ${seed}`,
   nothing:

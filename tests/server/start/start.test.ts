@@ -64,7 +64,7 @@ describe("ends with one sentence and code 1, and builds nothing,", () => {
     const store = sqliteStore(data);
     onTestFinished(store.close);
     const start = started(await freePort(), data, broken);
-    await expectRefused(start, /in use by another running host: stop it, or set FORTIETH_DATA/);
+    await expectRefused(start, /in use by another running host: stop that host, or set FORTIETH_DATA/);
   });
 
   test("if the rooms are damaged", async () => {

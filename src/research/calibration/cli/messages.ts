@@ -7,7 +7,7 @@ export const calibrationMessages = {
   games: "number of matches per seat and level",
   epilogue:
     "Chances are sorted into ten bins. Each row gives the average forecast, how often the event happened, and the number of\n" +
-    "forecasts. A bin of at least 30 forecasts that is off by more than ten points is marked. For ranges, the rows give\n" +
+    "forecasts. A bin of at least 30 forecasts is marked if it is off by more than ten points. For ranges, the rows give\n" +
     "how often the outcome was in the range, and how often it was below or above.",
   title: (scenario: string, climate: string, matches: number): string =>
     `${scenario}, ${climate}, ${matches} matches`,

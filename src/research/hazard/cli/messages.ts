@@ -2,7 +2,7 @@
 
 export const fitMessages = {
   about:
-    "Fits the monthly chance that a state deposits its instrument to the treaty histories in the project, and prints the values next to those in the game.",
+    "Fits a model of the monthly chance that a state deposits its instrument, using the treaty histories in the project, and prints the fitted values next to those in the game.",
   epilogue:
     "The fit is a discrete logit by month over the first 60 months, with a level for each treaty and a slope in ln(time) that is normally\n" +
     "distributed with an estimated spread; the term 718 ln(month + 1) is fixed. Standard errors are clustered by treaty. Values\n" +
@@ -30,11 +30,11 @@ export const fitMessages = {
 
 export const nowcastMessages = {
   about:
-    "Predicts when the UN Convention against Cybercrime may have its fortieth party, given the parties so far.",
+    "Predicts, as a range, when the UN Convention against Cybercrime will have its fortieth party, given the parties so far.",
   month: "months since October 2025",
   parties: "states that are parties by then; for example, --parties QAT VNM",
   epilogue:
-    "This is a forecast by the model, not a fact. At the opening nobody can know the month; after half a year, the list of parties\n" +
+    "This is a forecast by the model, not a fact. At the opening, nobody can know the month; after half a year, the number of parties\n" +
     "tells you more than any model. Only states that signed on 25 or 26 October 2025 count as signatories.",
   treaty: "UNCC",
   unknown: (iso3: string): string => `"${iso3}" is not the ISO code of a UN member, such as KEN.`,
