@@ -5,8 +5,8 @@ const list = (names: readonly string[]): string => names.join(", ");
 
 export const labMessages = {
   about:
-    "Plays one text with many seeds and prints how often it is adopted, the months to the N-th instrument, and the states that " +
-    "carry it. Game i (counted from 0) has the seed <seed>/<i>, so two texts with the same seed have the same luck.",
+    "Plays one text with many seeds and prints how often it is adopted, the months to the N-th instrument, and which states are " +
+    "among the first N. Game i (counted from 0) has the seed <seed>/<i>, so two texts with the same seed have the same luck.",
   text: "real (the adopted convention), played (negotiated in every game), or a JSON file that maps article ids to alternative keys",
   games: "number of games in the whole study",
   workers: "worker threads: auto (one per core) or a number",

@@ -8,7 +8,7 @@ export const simMessages = {
   scenario: "scenario to play",
   climate: "how willing the states are to end without a treaty",
   usualClimate:
-    "how willing the states are to end without a treaty (default: contested in lesson, express and standard, measured in all others)",
+    "how willing the states are to end without a treaty (default: contested in lesson, express and standard; measured in the other scenarios)",
   audience: "the players; for young players, three articles are agreed in advance and not negotiated",
   procedure:
     "how states decide on the last night: as in the General Assembly, or by an immediate vote with a simple majority",
@@ -42,7 +42,7 @@ export const simMessages = {
     about:
       "Plays whole matches without a browser and prints how they end. The same seed gives the " +
       "same match in the browser.",
-    seat: "fixed policy for one seat, such as KEN=silent; can be repeated",
+    seat: "fixed policy for a seat, such as KEN=silent; repeat the option for further seats",
     out: "write a record of every game to this folder",
     record: "replay this record and print how the match ended",
     epilogue: (policies: readonly string[]): string =>
@@ -52,7 +52,7 @@ export const simMessages = {
     notOurs: (path: string): string => `${path} is JSON, but not a record of this game.`,
     damaged: (path: string): string =>
       `${path} is a record of this game, but parts of it are impossible or missing.`,
-    tampered: (path: string): string => `${path} was changed: its commands do not lead to its hash.`,
+    tampered: (path: string): string => `${path} was changed: replaying its commands does not give its hash.`,
     refused: (path: string): string => `${path} was changed: it contains a command that is not allowed.`,
     otherVersion: (path: string): string =>
       `${path} was made with another version of the rules and has no events to play back.`,
@@ -88,8 +88,8 @@ export const simMessages = {
     file: "CSV table with the columns treaty, iso3, signature_date, consent_date (dates as in 2003-07-01; other columns are ignored)",
     treaty: "name of the treaty in the table",
     epilogue:
-      "The opening month is the 30 days after the first signature; only UN members count. The prediction uses nothing that\n" +
-      "the product knows about the treaty itself or its relatives, and reads no consent date of that treaty beforehand.\n" +
+      "The opening month is the 30 days after the first signature; only UN members count. To make the prediction, the\n" +
+      "command uses no consent date of the treaty, and nothing that the game knows about the treaty or related treaties.\n" +
       "If the file is malformed, the command names the row and the column in one line and exits with code 2.",
     noColumn: (path: string, column: string): string => `${path}: row 1 has no column ${column}.`,
     columnTwice: (path: string, column: string): string =>
@@ -119,12 +119,12 @@ export const simMessages = {
     propensity: "share of other treaties that each state joined",
     signature: "signature in the opening month",
     rateOfOthers: "average share under other treaties",
-    ownRate: "its own share (hindsight)",
+    ownRate: "share under this treaty (hindsight)",
   },
 
   validate: {
     about:
-      "Compares the model with what really happened and with baselines, and prints for each target whether it passes or falls short.",
+      "Compares the model with what really happened and with baselines, and prints for each target whether the model meets it.",
     seeds:
       "number of matches for the talks and for ratification; tests with shifted positions or changed parameters use a fifth of this number",
     workers: "number of threads; this does not affect the figures",
@@ -132,24 +132,25 @@ export const simMessages = {
     only: "run only these tests; for example, --only V1 V4",
     all: "all",
     noSensitivity: "skip the runs that change each published parameter by ±20%, which take most of the time",
-    write: "write the error that the page shows next to every study (src/lab/backtest-summary.json)",
+    write:
+      "write the model's prediction error, which the page shows next to every study (src/lab/backtest-summary.json)",
     nothingToWrite: "--write needs the tests of ratification: leave out --only, or add V5 or V6 to it.",
     epilogue:
       "All intervals are 95%: from resampling articles (V1), treaties (V5, V6) or states (V3, V7). Proportions of seeds have Wilson intervals;\n" +
-      "counts and months have the middle 95% of the seeds. Unless a row says otherwise, players are adults, the climate is measured and bots have level 2.",
+      "for counts and months, the interval is the middle 95% of the seeds. Unless a row says otherwise, players are adults, the climate is measured and bots play at level 2.",
     title: (seeds: number, engine: string, content: string): string =>
       `Validation with ${seeds} seeds, engine ${engine}, content ${content} (full, adult audience)`,
     columns: ["", "outcome", "target", "ours", "95%", "baselines", ""],
     pass: "pass",
     short: "short",
     moverColumns: ["line", "parameter", "change", "right", "distance", "consensus full", "standard"],
-    unmoved: "No parameter changed the number of articles right.",
+    unmoved: "None of the changed parameters altered the number of articles that the model gets right.",
     verdict: (met: number, of: number): string => `${met} of ${of} targets met, ${of - met} short`,
   },
 
   tournament: {
     about: "Plays bot levels and fixed habits against each other in the same seats on the same seeds.",
-    games: "number of seeds per seat and room",
+    games: "number of seeds for each seat in each kind of room",
     seats: "seats to play; for example, KEN BRA",
     twelve: "the twelve seats with hand-written mandates",
     only: "run only these sections; for example, --only ablations small",
@@ -164,7 +165,7 @@ export const simMessages = {
     levels: "Results of each level in these seats, in rooms of level 2:",
     levelColumns: ["level", "Mandate", "Trust", "World"],
     exploits: "Habits compared with level 2 in the same seats, in rooms of level 2; 100% means equally good:",
-    usual: "all except stakes and ahead, which take long because they search in every beat",
+    usual: "all except stakes and ahead, which are slow because they search in every beat",
     ahead: {
       title:
         "What looking ahead is worth: level 3 and level 4 in the same seats on the same seeds, with all other seats at level 2",
@@ -175,7 +176,7 @@ export const simMessages = {
     },
     stakes: {
       title: (decisions: number) =>
-        `What is at stake in ${decisions} decisions with more than one option, by a search that sees only what the seat sees`,
+        `What is at stake in ${decisions} decisions with more than one option, according to a search that sees only what the seat sees`,
       columns: ["", "of decisions", "95%"],
       nothing: "nothing",
       best: "one clearly best",
@@ -185,19 +186,19 @@ export const simMessages = {
     },
     choices: {
       title: (hands: number): string =>
-        `How much choices matter: level 2 with each of ${hands} combinations of acts left out. Shares of the variance within seeds:`,
+        `How much choices matter: level 2 with each of ${hands} combinations of acts left out. The table gives shares of the variance within seeds:`,
       columns: ["", "share", "95%"],
       mandate: "Mandate",
       world: "World",
     },
     influence: {
       title: (matches: number): string =>
-        `What talking achieves: ${matches} matches of a seat that is silent in the talks or only lays placards, compared with level 2 under the same luck:`,
+        `What talking achieves: ${matches} matches of a seat that is silent in the talks or only lays placards, compared with level 2 with the same luck:`,
       columns: ["", "figure", "95%"],
       text: "the text differs from the one with a silent seat",
       favour: "objectives moved towards the seat minus those moved away from it, per match",
       cases: "an answer in the eight cases differs",
-      outcome: "the outcome differs (in adoption, in entry into force, or by six months)",
+      outcome: "the outcome differs (in adoption, in entry into force, or in its date by six months)",
       lazy: "Mandate with placards only, as a share of level 2's Mandate",
       silent: "Mandate with silence, as a share of level 2's Mandate",
       lazyWorld: "World with placards only, as a share of level 2's World",
@@ -205,7 +206,7 @@ export const simMessages = {
       seasonMonth: "with and without acts in the seasons: N-th instrument at least three months apart",
       seasonForce: "with and without acts in the seasons: in force in only one of the two",
       seasonWorld: "with and without acts in the seasons: difference in points of World",
-      wording: "highest share of the most common wording of an article",
+      wording: "share of the most common wording, for the article where this share is largest",
       wholeText: "share of the most common whole text",
       failed: "no convention",
       vote: "adopted by vote",

@@ -2,7 +2,8 @@
 import type { Machine } from "./report.ts";
 
 export const engineBenchMessages = {
-  about: "Times whole games on one thread after a warm-up, and compares one beat with boardgame.io.",
+  about:
+    "Times whole games on one thread after a warm-up, and compares one beat with the same moves in boardgame.io.",
   games: "number of games timed per row",
   machine: (m: Machine) =>
     `${m.cpu}, ${m.threads} threads, ${m.memoryGb} GB, ${m.platform}, Node ${m.node}, load ${m.load}; one thread used`,
