@@ -12,7 +12,7 @@ export const engineBenchMessages = {
   byLevel: (games: number): string => `${games} standard games per row, all seats at the same level, in ms:`,
   byPart: (games: number): string => `The parts of ${games} standard games at level 2, mean per game:`,
   withoutYou: (games: number): string =>
-    `The match without one seat, ${games} games per row: the time for the whole match at once, and the slowest answer when asked at every ` +
+    `The match without one seat, ${games} games per row: the time for the whole match at once, and the slowest answer if the page asks at every ` +
     "beat, in ms:",
   search: (slower: number): string =>
     `Level 4 in one seat of a contested room: CPU time per beat on one thread in ms, here and on a machine ${slower} times slower:`,
