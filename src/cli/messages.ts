@@ -18,6 +18,7 @@ export const simMessages = {
   games: "number of games",
   level:
     "level of the bots: 0 acts at random, 1 considers only its own issues, 2 adds caucuses and packages, 3 also estimates what other seats want",
+  help: "print this help",
   noValue: (flags: string): string => `option '${flags}' argument missing`,
   notWhole: (low: number, high: number): string => `It must be a whole number from ${low} to ${high}.`,
   notOneOf: (names: readonly string[]): string => `It must be one of ${list(names)}.`,

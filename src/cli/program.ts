@@ -15,6 +15,7 @@ export class UsageError extends Error {}
 export function programOf(script: string, description: string): Command {
   return new Command(`npm run ${script} --`)
     .description(description)
+    .helpOption("-h, --help", simMessages.help)
     .allowExcessArguments(false)
     .exitOverride()
     .configureOutput({ writeErr: () => {} })

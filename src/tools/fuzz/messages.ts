@@ -10,9 +10,9 @@ export const fuzzMessages = {
   kind: "test only one kind of file",
   case: "run only the case with this number; use it with --only and --kind",
   epilogue:
-    "The page is built first and opened in Chromium. If a file causes a fault, the command saves the file,\n" +
-    "prints its path and the command that reproduces the fault, and exits with code 1. Times are in ms, given as minimum / median / maximum:\n" +
-    "processor time on the command line, and elapsed time in the page.",
+    "The page is built first and opened in Chromium. If a file causes a fault, the command saves the file, prints its path and\n" +
+    "the command that reproduces the fault, and exits with code 1. Times are in ms, given as minimum / median / maximum.\n" +
+    "They are processor time on the command line, and elapsed time in the page.",
 
   begins: (seed: string): string => `Seed ${seed}`,
   nothing:
