@@ -18,7 +18,7 @@ export const labMessages = {
   json: "print one JSON object as the last line instead of a table",
   epilogue:
     "Months count from the opening for signature. Ranges are 95% intervals over seeds. They show the noise of the study, not\n" +
-    "the error of the model; npm run validate measures that. Ctrl-C prints the results so far and exits with code 130.\n" +
+    "the error of the model; npm run validate measures that error. Ctrl-C prints the results so far and exits with code 130.\n" +
     "If an option or a file is invalid, the command prints one line on stderr and exits with code 2.",
   badShard: 'It must be i/n with i from 1 to n, such as "2/8".',
   badWorkers: (most: number): string => `It must be auto or a whole number from 1 to ${most}.`,
