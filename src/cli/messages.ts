@@ -157,7 +157,7 @@ export const simMessages = {
     only: "run only these sections; for example, --only ablations small",
     epilogue: (seats: readonly string[]): string =>
       `Seats: ${list(seats)}. All intervals are 95%, from resampling seats.\n` +
-      "A habit passes if it scores at least 10% less than level 2 on average over Mandate, Trust and World, and more " +
+      "The test passes for a habit that scores at least 10% less than level 2 on average over Mandate, Trust and World, and more " +
       "than level 2 in at most two seats.",
     ladder: (games: number, seats: number): string =>
       `The ladder: each level against the next lower one in ${seats} seats, in rooms of either level, with ${games} seeds; the higher Mandate wins`,
