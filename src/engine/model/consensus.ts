@@ -8,7 +8,7 @@ import { isLastReading } from "./agenda.ts";
 import { CENTRE_LIMIT, OBJECTION_LIMIT, QUICK_CLOSE } from "./costs.ts";
 import { pensOn } from "./pens.ts";
 
-/** Whether the chair tests an article now, or the reason why not. */
+/** Whether the rules test an article for consensus now, or the reason why not. */
 export function testOf(world: OpenWorld, article: number): "tested" | "objection" | "centre" {
   const sounding = world.soundings[article] ?? null;
   if (sounding === null || (world.draft.chair[article] ?? -1) < 0) return "objection";
@@ -45,7 +45,10 @@ export function readingOn(
   return (world.soundings[article]?.objection ?? 1000) <= QUICK_CLOSE ? "quick" : "first";
 }
 
-/** Whether an article is tested in this closing. The person in the chair decides this, or else the rules do. */
+/**
+ * Whether an article can be tested in this closing. A person in the chair may test any sounded article that has a
+ * text; otherwise the rules decide.
+ */
 export function isTestable(world: OpenWorld, article: number): boolean {
   if (!world.isChaired) return testOf(world, article) === "tested";
   return world.soundings[article] != null && (world.draft.chair[article] ?? -1) >= 0;

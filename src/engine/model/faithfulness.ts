@@ -45,7 +45,7 @@ export function saidYes({ treaty }: Pick<OpenWorld, "treaty">, country: number):
 }
 
 /**
- * The articles where the text crosses a red line that the seat declared, did not drop and did not cover by a
+ * The articles where the text crosses a red line that the seat declared, did not drop and did not cover with a
  * reservation.
  */
 export function linesCrossed(world: Omit<TreatyWorld, "scenario">, country: number): number[] {

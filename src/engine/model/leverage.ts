@@ -1,7 +1,7 @@
 /**
- * The worth of a promise of support: how much it raises the text's chance with the chair (its leverage), times how
- * much more the text is worth than the one that would be put instead. It is computed from public facts, and is the
- * same for bots and for the forecasts shown to players.
+ * The worth of a promise of support: how much the promise raises the text's chance with the chair (its leverage),
+ * times how much more the text is worth than the one that the chair would choose instead. It is computed from public
+ * facts, and is the same for bots and for the forecasts shown to players.
  */
 
 import { memo } from "../exact/memo.ts";
@@ -22,12 +22,15 @@ import { worthOf } from "./worth.ts";
  */
 const SURE = 1000;
 
-/** The chance, in thousandths, that the chair puts a text with this lead. @example 0 is even: 500 */
+/** The chance, in thousandths, that the chair puts a text with this lead. @example a lead of 0 is even: 500 */
 function chanceOfLead(lead: number): number {
   return clamp(500 + quotient(500 * lead, SURE), 0, 1000);
 }
 
-/** A text's prospects with the chair: its place in the reading, its best rival, and its chance. */
+/**
+ * A text's prospects with the chair: its place in the reading, its best rival, and the chance that the chair puts it
+ * to the room.
+ */
 type Prospect = Readonly<{ reading: ChairReading; at: number; rival: number; chance: number }>;
 
 /**
@@ -56,8 +59,8 @@ function prospectFrom(reading: ChairReading, alternative: number): Prospect | nu
 }
 
 /**
- * The rival of a text: the best of the other texts in the chair's reading. The chair puts the rival if it does not
- * put the text itself. −1 if there is none.
+ * The rival of a text, which the chair puts if it does not put the text itself: the best of the other texts in the
+ * chair's reading. −1 if there is none.
  */
 export function rivalOf(world: OpenWorld, term: Term): number {
   return prospectOf(world, term)?.rival ?? -1;
@@ -129,7 +132,7 @@ export function leverageOfFloor(world: OpenWorld, country: number, term: Term): 
   return risen(prospect, moved, thousandths(more, sum) + pen);
 }
 
-/** How much the chance of a text rises if the centre moves and the objection shrinks by these amounts. */
+/** How much the chance of a text rises if the centre moves closer and the objection shrinks by these amounts. */
 function risen({ reading, at, chance }: Prospect, moved: number, lifted: number): number {
   return Math.max(0, chanceOfLead(leadOf(reading, at, moved, lifted)) - chance);
 }
@@ -153,9 +156,9 @@ function leadOf(
 }
 
 /**
- * How much more a text is worth to a state than its rival, from public facts, in u: judged by the state's declared
- * wish and by how much a state like it cares. A text beyond the state's red line costs its whole attention to the
- * article.
+ * How much more a text is worth to a state than its rival, from public facts, in u. It is judged by the state's
+ * declared wish and by how much a state like it cares. A text beyond the state's red line costs all the attention
+ * that the state gives the article.
  */
 export function publicStake(world: OpenWorld, country: number, term: Term): number {
   return publicStakes(world, [country], term)[0] ?? 0;

@@ -1,6 +1,6 @@
 /**
  * What a state seems to want: what a state like it cares for and cannot accept, given its declared wishes and the
- * climate of the room. The estimate is public, and the same for bots and for forecasts.
+ * climate of the room. The estimate is public; bots and forecasts use the same one.
  */
 
 import { memo } from "../exact/memo.ts";
@@ -33,7 +33,10 @@ export function shownBy(world: Talks, country: number): Shown {
   return found;
 }
 
-/** A wish gives a state's position to within half a step; within that range the data decide. */
+/**
+ * A wish gives a state's position to within half a step. Within that range, the position that public data suggest is
+ * used.
+ */
 const HALF_A_STEP = 500;
 
 const NOTHING: Shown = { salience: [], redLines: [], objectives: [] };

@@ -67,7 +67,7 @@ export function indicesOf(scenario: Scenario, text: readonly number[]): readonly
   return indicesOn(scenario)(text);
 }
 
-/** Cached, because the same text is asked about every season; texts are compared by identity. */
+/** Cached, because the same text is asked about every season. Texts are compared by identity. */
 const indicesOn = memo((scenario: Scenario) =>
   memo((text: readonly number[]): readonly number[] => computeIndices(scenario, text)),
 );

@@ -1,5 +1,5 @@
 /**
- * One scale for deciding on support, blocks and votes (MODEL.md §3.5), in u: what a text is worth to a delegation
+ * One scale, in u, for decisions on support, blocks and votes (MODEL.md §3.5): what a text is worth to a delegation
  * compared with no treaty, and the price of standing alone.
  */
 

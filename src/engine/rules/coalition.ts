@@ -27,7 +27,7 @@ import { isByHand } from "../state/setup.ts";
 import type { HomePledge, HomeTable, NamedPrice } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
 
-/** Gives assistance and marks the promises of assistance that it fulfils. */
+/** Gives assistance, and marks the promises that this fulfils. */
 export function giveAssistance(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const gifts: { from: number; to: number }[] = [];
   const taken = new Set<number>();
@@ -74,7 +74,7 @@ function homeOf(world: World, by: number): HomeTable | null {
   return world.secrets.homes.find(({ country }) => country === by) ?? null;
 }
 
-/** Conditional pledges: "I deposit if k of these do so by season t"; otherwise the pledge is void. */
+/** Makes conditional pledges: "I deposit if k of these do so by season t". If they do not, the pledge is void. */
 export function makePledges(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const pledges = commands.flatMap((own, by): HomePledge[] => {
     const pledge = abroadOf(own, "pledge");
@@ -101,7 +101,7 @@ export function settlePledges(world: World): Fact[] {
   return [{ type: "pledgesSettled", pledges, met, lapsed, broken }];
 }
 
-/** A pledge that is met must be honoured within two seasons. */
+/** The status of a pledge. A pledge that is met must be honoured within two seasons. */
 function statusOf(world: World, pledge: HomePledge): HomePledge["status"] {
   switch (pledge.status) {
     case "void":
@@ -128,8 +128,8 @@ export function namePrices(world: World, commands: readonly (readonly Command[])
 }
 
 /**
- * A person grants a price by an act. A party that a bot plays grants it with a chance equal to the trust in the
- * hold-out.
+ * Grants prices. A person grants a price by an act. A party that a bot plays grants it with a chance equal to the
+ * trust in the hold-out.
  */
 export function grantPrices(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const granted = world.prices.filter((price) => isGranted(world, commands, price));

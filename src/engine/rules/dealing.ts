@@ -179,7 +179,7 @@ function withoutClashes(world: World, offers: readonly Offer[]): Offer[] {
   });
 }
 
-/** @param later how many other offers made at the same moment come before this one */
+/** The offer that a command makes. @param later how many other offers made at the same moment come before this one */
 export function offerOf(world: World, command: OfferPackage, from: number, later = 0): Offer {
   const { to, give, ask, assistance } = command;
   const id = offerId(world, from, world.secrets.offers.length + later);
@@ -187,7 +187,8 @@ export function offerOf(world: World, command: OfferPackage, from: number, later
 }
 
 /**
- * The id is drawn, not counted: a random 31-bit number reveals nothing about how many packages other seats have made.
+ * The id of an offer. It is drawn, not counted: a random 31-bit number reveals nothing about how many packages other
+ * seats have made.
  */
 function offerId(world: World, from: number, place: number): number {
   let id = draw(world.secrets.words, ROLL.deal, place, from, OFFER_ID) >>> 1;

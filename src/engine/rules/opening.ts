@@ -66,8 +66,8 @@ export function openingOf(setup: Drawn, scenario: Scenario, mandates: readonly M
 }
 
 /**
- * The lines that bind a delegation in this match, the heaviest first. The file of mandates is public, but it is
- * secret which three lines bind in a match, so the file does not reveal a seat's mandate.
+ * The lines that bind a delegation in this match, the heaviest first. The file of mandates is public, but nobody else
+ * knows which three lines bind in a match, so the file does not reveal a seat's mandate.
  */
 export function drawnLines(words: SeedWords, country: number, inPlay: readonly SeatLine[]): SeatLine[] {
   const lot = ({ article }: SeatLine): number => draw(words, ROLL.setUp, article, country, LINE_LOT);
@@ -125,7 +125,7 @@ export function stakesOf(
   return { salience, weight, followed, redLines, objectives };
 }
 
-/** A quarter of the seats are firm, half are even, and a quarter are eager. */
+/** The firmness of a seat: a quarter of the seats are firm, half are even, and a quarter are eager. */
 function firmnessOf(drawn: number): number {
   const quarter = drawn >>> 30;
   return quarter === 0 ? 0 : quarter === 3 ? 2 : 1;

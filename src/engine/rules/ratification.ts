@@ -76,8 +76,8 @@ function isTurningPoint(before: number, now: number, needed: number): boolean {
 }
 
 /**
- * The month in which the EU consents. Keyed chance picks one of the months when it joined other treaties, so nobody
- * knows the month in advance.
+ * The month in which the EU consents. Keyed chance picks one of the months in which it joined other treaties, so
+ * nobody knows the month in advance.
  */
 function euConsentOf(world: World): number {
   const drawn = draw(world.secrets.words, ROLL.ratification, 0, 999, 1) % UNION_MONTHS.length;
@@ -91,8 +91,8 @@ function fixedParts(world: World, step: Step): (number | null)[] {
 }
 
 /**
- * For each country, the month in which its home table leads to a deposit, or −1. A person deposits at once, a bot
- * within the step.
+ * For each country, the month in which its home table leads to a deposit, or −1. A person's country deposits at once,
+ * a bot's within the step.
  */
 function plannedDeposits(world: World, commands: readonly (readonly Command[])[]): number[] {
   const planned = world.treaty.deposited.map(() => -1);
@@ -106,7 +106,10 @@ function plannedDeposits(world: World, commands: readonly (readonly Command[])[]
   return planned;
 }
 
-/** Seats whose players sign late this season; declarations are only possible at the opening. */
+/**
+ * Seats whose players sign late this season. A late signature has no declaration, since declarations are only
+ * possible at the opening.
+ */
 function lateSignatures(commands: readonly (readonly Command[])[], step: Step): Set<number> {
   const late = new Set<number>();
   commands.forEach((own, i) => {
@@ -149,8 +152,8 @@ function rolls(world: World, i: number, month: number, logit: number): boolean {
 }
 
 /**
- * Orders the instruments of one month. Those of people come first, since people may have held theirs back until now;
- * the others follow by lot.
+ * The instruments of one month in the order of their deposit. Those of people come first, since people may have held
+ * theirs back until now; the others follow by lot.
  */
 function inTurn(world: World, month: number, due: readonly number[]): readonly number[] {
   if (due.length < 2) return due;
@@ -165,7 +168,7 @@ function deposit(step: Step, month: number, i: number, fixed: (number | null)[])
   fixed[i] = null;
 }
 
-/** The text is open for signature for two years; afterwards there is only accession. */
+/** Whether the text is open for a late signature. It is open for two years; afterwards there is only accession. */
 function isOpenForSignature(month: number): boolean {
   return month > 0 && month <= SIGNING.laterMonths;
 }

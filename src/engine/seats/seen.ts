@@ -1,6 +1,7 @@
 /**
  * What one seat may know: everything public, and its own secrets. Bots, forecasts, reasons, options, home tables and
- * results use only this, so a page that received only its seat's view computes the same values as the match itself.
+ * results use nothing else, so a page that received only its seat's view computes the same values as the match
+ * itself.
  */
 
 import { quotient } from "../exact/whole.ts";
@@ -33,14 +34,14 @@ export type Lists = Pick<
 >;
 
 /**
- * What only this seat knows. In a match these are the lists of all seats, but the functions in this file read only
- * the seat's own entries (a property test checks this). In a page they contain only its own entries.
+ * What only this seat knows. In a match, `lists` has the entries of all seats, but the functions in this file read
+ * only the seat's own (a property test checks this). In a page, `lists` has only the seat's own entries.
  */
 export type Own = Readonly<{
   lists: Lists;
   /**
-   * The index of the seat's first cell in lists by article, the distance between its cells, and its index in lists by
-   * country.
+   * The index of the seat's first cell in lists by article, the distance between the seat's cells, and the seat's
+   * index in lists by country.
    */
   first: number;
   stride: number;

@@ -70,7 +70,7 @@ export type HomeTable = Readonly<{
   weights: readonly number[];
   /** The mood of each card: 0 against, 1 split (40%), 2 in favour. */
   moods: readonly number[];
-  /** The moods missing when the table opened: N of MODEL §3.11. */
+  /** The number of upward steps of mood that were missing when the table opened: N of MODEL §3.11. */
   missing: number;
   line: number;
   law: boolean;
@@ -81,7 +81,7 @@ export type HomeTable = Readonly<{
   consulted: Card | "law" | "none";
   /** No vote may be held before this month. */
   voteFrom: number;
-  /** Extra support: from the talks, granted prices and met pledges. */
+  /** Extra support, which comes from the talks, granted prices and met pledges. */
   bonus: number;
 }>;
 
@@ -127,7 +127,7 @@ export type Treaty = Readonly<{
   /** The pace and tilt of this treaty, in thousandths of a logit; 0 until the end of the match reveals them. */
   pace: number;
   tilt: number;
-  /** The months of the N-th instrument and of entry into force three months later; −1 before they are known. */
+  /** The month of the N-th instrument and the month of entry into force three months later; −1 if not known yet. */
   reached: number;
   inForce: number;
   assistedBy: readonly number[];
