@@ -27,7 +27,7 @@ import { byInfluence, byOwnStake, speech } from "./speech.ts";
 
 export { chanceOfSeat } from "./chance.ts";
 
-/** The commands of a seat for the beat; none for people and the search, since they choose their own. */
+/** The commands of a seat for the beat. People and the search get none, since they choose their own. */
 export function policy(who: Holder, r: Seen, chance: Chance): readonly Command[] {
   switch (who.type) {
     case "person":
@@ -77,7 +77,7 @@ function byLevel(level: Level, r: Seen, chance: Chance): readonly Command[] {
   }
 }
 
-/** A script modifies what level 2 would do. */
+/** The commands of a script, which changes what level 2 would do. */
 function byScript(script: Script, r: Seen, chance: Chance): readonly Command[] {
   return scripted(script, r, chance, together(r, chance));
 }
