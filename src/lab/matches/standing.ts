@@ -15,7 +15,7 @@ export type Standing = Readonly<{
   inForce: number;
 }>;
 
-/** @param month leaves out what happened in this month or later; if it is missing, everything counts */
+/** @param month leaves out everything that happened in this month or later; without it, everything counts */
 export function standingOf(
   { draft, treaty }: Pick<OpenWorld, "draft" | "treaty">,
   month = Number.POSITIVE_INFINITY,

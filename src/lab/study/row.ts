@@ -23,7 +23,7 @@ export type Row = Readonly<{
   deposited: readonly number[];
   blockers: readonly number[];
   text: readonly number[];
-  /** The halves of the World result, in thousandths; 0 if the treaty is not on its way into force. */
+  /** The halves of the World result, in thousandths; 0 if the treaty will not enter into force. */
   cooperation: number;
   abuse: number;
   /** In the order of `INDICES`, 0..100. */
