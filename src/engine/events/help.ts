@@ -10,7 +10,7 @@ import { type ConsequenceTable, type Handlers, open, type Redactions } from "./t
 export type HelpFact =
   /** The requests made to parties with a named seat as the season opens. */
   | Readonly<{ type: "requestsMade"; requests: readonly HelpRequest[] }>
-  /** The requests of the season, each of them answered or left unanswered. */
+  /** The requests of the season, whether or not they were answered. */
   | Readonly<{ type: "requestsAnswered"; requests: readonly HelpRequest[] }>
   | Readonly<{ type: "taskForcesFormed"; forces: readonly TaskForce[] }>;
 

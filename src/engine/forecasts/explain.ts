@@ -97,7 +97,10 @@ export function explainStand(world: OpenWorld, article: number, country: number)
   ];
 }
 
-/** Why a state voted as it did on the whole text: the clauses that weigh most, its outside option, and luck. */
+/**
+ * Why a state voted as it did on the whole text: the clauses that weigh most, the worth of having no treaty, and
+ * luck.
+ */
 export function explainVote(world: OpenWorld, country: number): Reason[] {
   const text = currentText(world);
   const clauses = text

@@ -33,8 +33,8 @@ type Blocking = Readonly<Record<"line" | "free", Chances>>;
 
 /**
  * The half-width of the range in tenths of a standard deviation. With 1.6 standard deviations, the range covered 86
- * to 89 of 100 closings in fresh matches. In the contested climate whole caucuses depart from the data together, so 3
- * are needed.
+ * to 89 of 100 closings in matches not used for the figures above. In the contested climate whole caucuses depart
+ * from the data together, so 3 are needed.
  */
 const SPREAD: Readonly<Record<Climate, number>> = { calm: 16, measured: 16, tense: 16, contested: 30 };
 

@@ -1,4 +1,6 @@
-/** The agenda: which articles are open, where the caucuses stand, and whether an article comes to the floor again. */
+/**
+ * The agenda: which articles are open, where the caucuses stand, and whether an article will come to the floor again.
+ */
 
 import { quotient } from "../exact/whole.ts";
 import { type OpenWorld, size } from "../state/world.ts";

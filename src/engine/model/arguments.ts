@@ -50,8 +50,8 @@ const suits = memo((scenario: Scenario) =>
 /**
  * How well an argument suits a text, in thousandths: 1,000 for the article's most suitable text, 400 for its least
  * suitable one.
- * @example the argument "rights" for the list of rights of hr62 (safeguards +3): 1,000; for the text without a clause
- * (−3): 400
+ * @example the argument "rights" on hr62: 1,000 for the list of rights (safeguards +3), 400 for the text without a
+ * clause (−3)
  */
 export function suitOf(scenario: Scenario, article: number, alternative: number, argument: Argument): number {
   return suits(scenario)[article]?.[ARGUMENTS.indexOf(argument)]?.[alternative] ?? BESIDE_THE_POINT;

@@ -11,7 +11,7 @@ import type { Ballot } from "../state/treaty.ts";
 import { everyone, type World } from "../state/world.ts";
 
 /**
- * Counts the votes of all countries; null means silence.
+ * Counts the votes of all countries. A vote that is null stands for silence.
  * @param lot a roll for each country that decides whether a delegation without a person misses the vote
  */
 export function holdBallot(

@@ -1,6 +1,6 @@
 /**
- * Caucuses and their promises: in the contested climate the members of a caucus follow what its spokesperson promises,
- * as far as discipline and their own red lines allow [design].
+ * What caucuses promise: in the contested climate the members of a caucus follow the promises of its spokesperson, as
+ * far as discipline and their own red lines allow [design].
  */
 
 import { memo } from "../exact/memo.ts";

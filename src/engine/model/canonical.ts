@@ -196,7 +196,7 @@ function rawDesign(
   );
 }
 
-/** The design terms of all states on a text, without reservations; texts are compared by identity. */
+/** The design terms of all states on a text, without reservations. Cached; texts are compared by identity. */
 const plainTerms = memo((scenario: Scenario) =>
   memo((text: readonly number[]) =>
     scenario.countries.map((_, i) => rawDesign(scenario, canonical(scenario), i, text, [])),

@@ -21,7 +21,7 @@ export type Room = Readonly<{
    */
   near: number;
   far: number;
-  /** How much more than usual it is worth to a state to have no treaty, in u. */
+  /** How much is added to the worth of having no treaty, in u; negative in a calm room. */
   outside: number;
   /**
    * How far the positions in a match spread around the public positions, in posture thousandths: for a caucus as a

@@ -34,8 +34,8 @@ export function distanceFromCentre(world: Pick<OpenWorld, "draft" | "soundings">
 }
 
 /**
- * When an article that nobody blocks is agreed: now because almost nobody objects (`quick`) or because this is its
- * second reading (`second`), otherwise not yet (`first`).
+ * Whether an article that nobody blocks is agreed now. `quick`: yes, because almost nobody objects. `second`: yes,
+ * because this is its second reading. `first`: not yet.
  */
 export function readingOn(
   world: Pick<OpenWorld, "draft" | "soundings">,

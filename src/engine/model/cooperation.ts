@@ -85,7 +85,7 @@ export function forceWorth({ scenario, treaty }: Pick<OpenWorld, "scenario" | "t
   return setBy(scenario, treaty.text, "taskForces")?.force ?? AS_ADOPTED;
 }
 
-/** Whether all invited seats are other parties, none is named twice, and they are not too many. */
+/** Whether all invited seats are other parties, each named only once, and their number is within the limit. */
 export function areInvitable(
   world: Pick<OpenWorld, "treaty">,
   by: number,

@@ -35,10 +35,7 @@ export function isOverdue(world: TreatyWorld, country: number): boolean {
   return isWaiting && !crossesLine(world, country);
 }
 
-/**
- * Whether a seat said yes to the whole text: in a consensus every seat did, in a vote it depends on the seat's own
- * vote.
- */
+/** Whether a seat said yes to the whole text. In a consensus every seat did; in a vote, those that voted yes did. */
 export function saidYes({ treaty }: Pick<OpenWorld, "treaty">, country: number): boolean {
   const votes = treaty.outcome?.ballot?.votes;
   return votes === undefined || isYes(votes, country);

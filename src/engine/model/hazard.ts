@@ -52,7 +52,7 @@ export function partyTerms(world: Pick<OpenWorld, "scenario">, deposited: readon
   return counts.map((count, c) => quotient(HAZARD.caucusParties * count, Math.max(1, caucusSize[c] ?? 1)));
 }
 
-/** The party terms of a world; lists of deposits are compared by identity. */
+/** The party terms of a world. Cached; lists of deposits are compared by identity. */
 const termsByDeposits = memo((scenario: Scenario) =>
   memo((deposited: readonly number[]) => partyTerms({ scenario }, deposited)),
 );
@@ -83,7 +83,7 @@ const termsBySigned = memo((scenario: Scenario) =>
   }),
 );
 
-/** The public terms that do not change within a step, each as a reason. */
+/** The public terms that do not change within a step, as reasons. */
 export function publicTerms(world: OpenWorld, country: number): Reason[] {
   const facts = world.scenario.countries[country];
   if (facts === undefined) return [];
@@ -198,7 +198,7 @@ export function tiltTerm(month: number, tilt: number): number {
   return quotient(tilt * ((LAMBDA[Math.min(month, LAMBDA.length - 1)] ?? 0) - PIVOT), 1000);
 }
 
-/** Members of the European Union are slower until the Union itself has consented. */
+/** The term that makes members of the European Union slower until the Union itself has consented. */
 export function unionTerm(world: OpenWorld, country: number, month: number): number {
   if (world.scenario.countries[country]?.eu !== true) return 0;
   const consent = world.treaty.euConsent;

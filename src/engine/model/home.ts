@@ -161,7 +161,7 @@ export function hazardAhead(world: OpenWorld, country: number): number {
   return sum;
 }
 
-/** The acts of a home table in a step: two per season, or one in a monthly step. */
+/** The number of acts that a home table has in a step: two per season, or one in a monthly step. */
 export function actsIn(world: Pick<World, "monthsAhead">): number {
   return world.monthsAhead === 1 ? 1 : 2;
 }
@@ -202,8 +202,8 @@ function attemptsIn(world: Pick<World, "monthsAhead">, home: HomeTable): number 
 }
 
 /**
- * A brief match has no monthly steps in which to catch up, so its acts have a higher chance, by this factor in
- * thousandths.
+ * The factor, in thousandths, by which the chance of an act is higher in a brief match, since such a match has no
+ * monthly steps for catching up.
  */
 const BRIEF = 1350;
 

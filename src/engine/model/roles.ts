@@ -7,7 +7,7 @@ export function placeOf(scenario: Scenario, role: Role): number {
   return places(scenario).get(role) ?? -1;
 }
 
-/** The first article of each role. */
+/** The index of the first article in play with each role. */
 const places = memo(({ articles }: Scenario): ReadonlyMap<Role | null, number> => {
   const known = new Map<Role | null, number>();
   articles.forEach(({ role }, at) => {

@@ -16,7 +16,9 @@ export type Shown = Pick<Stake, "salience" | "redLines"> & Readonly<{ objectives
 
 type Talks = Pick<OpenWorld, "scenario" | "climate" | "declared">;
 
-/** Cached by the declared wishes, which are compared by identity, and by climate and country. */
+/**
+ * What each state seems to want, cached by climate, country and the declared wishes, which are compared by identity.
+ */
 const known = memo(
   (_: OpenWorld["declared"]): Record<Climate, Shown[]> => ({
     calm: [],

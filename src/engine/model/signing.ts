@@ -28,7 +28,8 @@ export function monthsToSign(month: number): number {
 }
 
 /**
- * The part of the logit of a signature that is the same in all months, by country; texts are compared by identity.
+ * The part of the logit of a signature that is the same in all months, by country. Cached; texts are compared by
+ * identity.
  */
 const signingParts = memo((scenario: Scenario) =>
   memo((text: readonly number[]) =>

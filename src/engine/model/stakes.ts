@@ -178,7 +178,7 @@ export function objectivesOf(
 /** The weights of the objectives if the model writes all of them, by the number of objectives. */
 const SPREAD: readonly (readonly number[])[] = [[], [100], [60, 40], [50, 30, 20]];
 
-/** Scales weights to a sum of exactly 100; the remainder goes to the first. */
+/** Scales weights to a sum of exactly 100. The remainder goes to the first objective. */
 function normalised(goals: readonly SeatObjective[]): SeatObjective[] {
   const sum = goals.reduce((total, goal) => total + goal.weight, 0);
   const scaled = goals.map((goal) => ({ ...goal, weight: quotient(100 * goal.weight, sum) }));
@@ -195,8 +195,8 @@ export function givesUp(goals: readonly SeatObjective[], { article, alternative 
 
 /**
  * The worth of an outcome under an objective, in thousandths: 1,000 for the first wish and at least 800 for any other
- * accepted alternative. Any other outcome counts half of what its distance from the nearest accepted alternative
- * would give.
+ * accepted alternative. Any other outcome is worth half of the usual worth at its distance from the nearest accepted
+ * alternative.
  */
 export function objectiveWorth(count: number, accept: readonly number[], got: number): number {
   if (got === accept[0]) return 1000;

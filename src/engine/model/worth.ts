@@ -36,7 +36,7 @@ export function worthsFrom(count: number, wish: number): readonly number[] {
   return WORTHS[count]?.[wish] ?? [];
 }
 
-/** Whether an alternative lies beyond a red line given as bits. */
+/** Whether an alternative lies beyond a red line, which is given as bits. */
 export function crosses(bits: number, alternative: number): boolean {
   return ((bits >> alternative) & 1) === 1;
 }

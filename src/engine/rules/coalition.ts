@@ -46,8 +46,8 @@ export function giveAssistance(world: World, commands: readonly (readonly Comman
 }
 
 /**
- * A gift keeps a promise of assistance; two seasons without the gift break it. A promise that can no longer be kept,
- * because another state has helped or the partner has joined, becomes void.
+ * The promises of assistance that are now kept or broken. A gift keeps a promise; two seasons without a gift break
+ * it. A promise becomes void if another state has helped or the partner has joined.
  */
 function assistanceDue(world: World, gifts: readonly { from: number; to: number }[]): Reckoning[] {
   return world.pacts.flatMap((pact): Reckoning[] => {
@@ -116,7 +116,7 @@ function statusOf(world: World, pledge: HomePledge): HomePledge["status"] {
   }
 }
 
-/** Each hold-out may name one price, once, while the last five instruments are missing. */
+/** Names prices. Each hold-out may name one price, once, while the last five instruments are missing. */
 export function namePrices(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const prices = commands.flatMap((own, by): NamedPrice[] => {
     const named = commandOf(own, "namePrice");
@@ -128,7 +128,7 @@ export function namePrices(world: World, commands: readonly (readonly Command[])
 }
 
 /**
- * Grants prices. A person grants a price by an act. A party that a bot plays grants it with a chance equal to the
+ * Grants prices. A person grants a price with an act. A party that a bot plays grants it with a chance equal to the
  * trust in the hold-out.
  */
 export function grantPrices(world: World, commands: readonly (readonly Command[])[]): Fact[] {

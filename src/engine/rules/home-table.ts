@@ -52,8 +52,8 @@ export function openHomes(world: World, seats: readonly number[]): Fact[] {
 }
 
 /**
- * The capital of a named delegation judges what the delegation brings home: support rises for each mandate line won
- * and drops for each line lost.
+ * The support that a named delegation wins or loses at home through its mandate: support rises for each mandate line
+ * won and drops for each line lost.
  */
 function mandateSupport({ secrets, treaty }: World, country: number): number {
   const goals = secrets.objectives[country] ?? [];

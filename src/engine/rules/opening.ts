@@ -15,7 +15,10 @@ import type { Mandate, Scenario } from "../state/scenario.ts";
 import type { Setup } from "../state/setup.ts";
 import type { Opening, Secrets, World } from "../state/world.ts";
 
-/** How many lines of a hand-written mandate bind in one match, and the purpose number of the rolls that pick them. */
+/**
+ * How many lines of a hand-written mandate bind a seat in one match, and the purpose number of the rolls that pick
+ * these lines.
+ */
 export const BINDING = 3;
 
 const LINE_LOT = 91;
@@ -82,9 +85,7 @@ type Noise = Pick<Room, "caucusNoise" | "ownNoise">;
 /** The mandate lines that bind each country. */
 type Lines = readonly (readonly SeatLine[])[];
 
-/**
- * Every state's position at the opening. A binding mandate line overrides the model unless a source gives the position.
- */
+/** Every state's position at the opening. A binding mandate line decides it, unless a source gives the position. */
 function positionsWith(lines: Lines, scenario: Scenario, words: SeedWords, noise: Noise): number[] {
   const n = scenario.countries.length;
   const cells = allPositions(scenario, noiseOf(words, scenario, noise));

@@ -14,8 +14,8 @@ import { isByHand } from "../state/setup.ts";
 import { horizonOf, size, type World } from "../state/world.ts";
 
 /**
- * The length, in months, of the step that starts now. In the final stretch it is one month, except in a brief match;
- * otherwise the step lasts to the end of the season.
+ * The length, in months, of the step that starts now. In the final stretch it is one month, except in a brief match.
+ * Otherwise the step lasts to the end of the season.
  */
 export function stepLength(world: World, month: number): number {
   const parties = countParties(world.treaty.deposited);
@@ -34,8 +34,8 @@ type Step = {
 };
 
 /**
- * Passes the months one by one, with all draws of a month at once. Except in a brief match, a step ends early in the
- * month that brings the final stretch or the N-th instrument, so that players can react to both.
+ * Passes the months one by one, and makes all draws of a month at once. Except in a brief match, a step ends early in
+ * the month that brings the final stretch or the N-th instrument, so that players can react to either.
  */
 export function passMonths(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const step: Step = {
@@ -84,7 +84,10 @@ function euConsentOf(world: World): number {
   return UNION_MONTHS[drawn] ?? 0;
 }
 
-/** The fixed parts of the hazard; null for parties and for seats with home tables, whose deposits are not rolled. */
+/**
+ * The fixed parts of the hazard, by country. Null for parties, and for seats with home tables, since their deposits
+ * are not rolled.
+ */
 function fixedParts(world: World, step: Step): (number | null)[] {
   const atHome = new Set(world.secrets.homes.map((home) => home.country));
   return step.deposited.map((month, i) => (month >= 0 || atHome.has(i) ? null : fixedPart(world, i)));
@@ -183,8 +186,8 @@ function signsNow(world: World, i: number, month: number, logit: number): boolea
 }
 
 /**
- * The pull on late signatures by UN group: `SIGNING.pull` (20) for each percentage point of the group that has signed
- * since the opening.
+ * The pull on late signatures, by UN group: `SIGNING.pull` (20) for each percentage point of the group that has
+ * signed since the opening.
  */
 function signaturePulls(world: World, signed: readonly number[]): number[] {
   const { groupOf, groupSize } = canonical(world.scenario);

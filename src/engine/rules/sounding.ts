@@ -55,7 +55,7 @@ function laidOn(article: number, texts: readonly number[], own: readonly Command
   return laid;
 }
 
-/** The chair's text of every article on the floor: the one nearest to the room. */
+/** Puts forward the chair's text of every article on the floor: the text nearest to the room. */
 export function reviseTexts(world: World): Fact[] {
   return world.draft.floor.map((article) => revisionOf(world, article, "sounding"));
 }

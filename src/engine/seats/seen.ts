@@ -104,7 +104,7 @@ export function isBeyond(r: Seen, article: number, alternative: number): boolean
   return crosses(ownLines(r, article), alternative);
 }
 
-/** 0 firm, 1 even, 2 eager. */
+/** How early the seat gives way over the rounds: 0 firm, 1 even, 2 eager. */
 export function firmness(r: Seen): number {
   return r.own.lists.firmness[r.own.place] ?? 1;
 }
@@ -202,7 +202,7 @@ export function ownObjectives(r: Seen): readonly SeatObjective[] {
   return r.own.lists.objectives[r.own.place] ?? [];
 }
 
-/** Outside option R in u. */
+/** The worth of having no treaty to the seat (outside option R), in u. */
 export function ownOutside(r: Seen): number {
   return r.own.lists.outside[r.own.place] ?? 0;
 }

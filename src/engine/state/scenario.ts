@@ -140,7 +140,7 @@ export type Country = Readonly<{
   capacity: number;
   need: number;
   power: number;
-  /** Outside option R in u, 420,000..680,000 (MODEL §3.2). */
+  /** The worth of having no treaty (outside option R), in u: 420,000..680,000 (MODEL §3.2). */
   outside: number;
   hurdle: number;
   readiness: number;

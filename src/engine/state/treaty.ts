@@ -89,8 +89,8 @@ export type HomeTable = Readonly<{
 export type Happening = Readonly<{
   event: string;
   /**
-   * The country struck, which a person plays, and the UN group struck. Each is −1 if there is none; both are −1 if
-   * the event strikes the whole world.
+   * The country struck, if the event strikes a state that a person plays, and the UN group struck. Each is −1 if
+   * there is none; both are −1 if the event strikes the whole world.
    */
   country: number;
   group: number;
@@ -114,12 +114,14 @@ export type HelpRequest = Readonly<{
 export type TaskForce = Readonly<{ members: readonly number[]; month: number }>;
 
 export type Treaty = Readonly<{
-  /** The alternative of each article in play, once the text is put or adopted; −1 before. */
+  /** The alternative of each article in play, once the text has been put to the room or adopted; −1 before. */
   text: readonly number[];
   outcome: Outcome | null;
   /** The number of instruments needed (article 65). */
   threshold: number;
-  /** The months in which each country signed and deposited, or −1; month 0 is the opening for signature. */
+  /**
+   * The months in which each country signed and deposited, or −1 if it has not. Month 0 is the opening for signature.
+   */
   signed: readonly number[];
   deposited: readonly number[];
   declared: readonly number[];

@@ -58,19 +58,19 @@ export type Bridge = Readonly<{
 /** The text under negotiation, by article in play; −1 means none. */
 export type Draft = Readonly<{
   floor: readonly number[];
-  /** The alternatives of each article that are still in brackets, that is, under discussion, in axis order. */
+  /** The alternatives still in brackets, that is, under discussion, by article and in axis order. */
   texts: readonly (readonly number[])[];
   chair: readonly number[];
   readings: readonly number[];
   /** The alternatives agreed ad referendum. */
   agreed: readonly number[];
-  /** The alternatives that bridges brought into the text, each with the author of its bridge. */
+  /** The alternatives that bridges brought into the text, with the author of each bridge. */
   authors: readonly Readonly<{ article: number; alternative: number; country: number }>[];
   /** Bridges waiting for sponsors. */
   bridges: readonly Bridge[];
 }>;
 
-/** What the last sounding showed about an article and about the chair's text of it, in thousandths. */
+/** The last sounding's results on an article and on the chair's text of it; shares are in thousandths. */
 export type Sounding = Readonly<{
   /**
    * One string per text on the floor, with one digit per country (0 support, 1 can live with it, 2 object, 3 no
@@ -105,9 +105,9 @@ export type Secrets = Readonly<{
   followed: readonly number[];
   /** The bits of the alternatives that a state cannot accept, by cell. */
   redLines: readonly number[];
-  /** 0 firm, 1 even, 2 eager, by country. */
+  /** How early each state gives way over the rounds: 0 firm, 1 even, 2 eager. */
   firmness: readonly number[];
-  /** Outside option R in u, by country. */
+  /** The worth of having no treaty (outside option R), in u, by country. */
   outside: readonly number[];
   /**
    * The objectives of every seat, at most three: article, accepted alternatives with the wished one first, weights that
@@ -182,7 +182,7 @@ export type World = Readonly<{
   clock: number;
   round: number;
   season: number;
-  /** The months from the opening for signature to the start of the beat, and the months in the present step. */
+  /** Months from the opening for signature to the start of the beat, and months in the current step. */
   month: number;
   monthsAhead: number;
   draft: Draft;
