@@ -73,8 +73,8 @@ function marked(course: MatchState, seat: Seat, isReady: boolean): EntryResult {
 }
 
 /**
- * Closes the beat if the seat may close it: a player may once all are ready, the teacher's seat may for the clock or
- * the teacher.
+ * Closes the beat at a seat's request. A player may close it once all are ready; the teacher's seat closes it for the
+ * clock or for the teacher.
  */
 function closed(course: MatchState, by: Seat, { cause }: CloseBeat): EntryResult {
   const { world } = course;

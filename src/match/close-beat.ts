@@ -72,8 +72,8 @@ export function handOffers(world: World): Step {
 }
 
 /**
- * The answer of a bot to a person's package. A bot answers at once, on the basis of the world before the offer. There
- * are no facts if the event is not such an offer.
+ * The answer of a bot to a person's package. A bot answers at once, on the basis of the world before the offer. Any
+ * other event gets no answer.
  */
 export function answerTo(world: World, made: GameEvent | undefined): readonly Fact[] {
   if (made?.type !== "offerMade" || isPerson(world, made.offer.to)) return [];

@@ -73,8 +73,9 @@ export function applyEntry(match: Match, { beat, seat, command }: Entry): Match 
 }
 
 /**
- * The match after the first `kept` of its lasting entries. It can go on differently from there, with the same random
- * draws. It is marked as a second try, because the players know what happened.
+ * The match after the first `kept` entries of its record, not counting pauses and beats that were taken back. It can
+ * go on differently from there, with the same random draws. It is marked as a second try, because the players know
+ * what happened.
  */
 export function fork(library: Library, made: MatchRecord, kept: number): Match | null {
   return replayEntries(

@@ -13,7 +13,7 @@ export const RULES_VERSION = "9cb8d95399f6779e";
 const FIRST = "9cb8d95399f6779e";
 const NAMED_BEFORE: readonly string[] = ["05464cbd30c4953b", "a9b2c519f74dd6e7"];
 
-/** The current name of the rules version that a record, a room or a finished match names. */
+/** The current name of the rules version found in a record, a room or a finished match. */
 export function rulesVersionOf(written: string): string {
   return NAMED_BEFORE.includes(written) ? FIRST : written;
 }

@@ -72,7 +72,8 @@ export type SavedMatch = MatchRecord &
   Readonly<{
     events: readonly GameEvent[];
     /**
-     * Whether a class played the match on one device, with a clerk. This affects how the page shows it, but no rule.
+     * Whether a class played the match on one device, with a clerk. This affects how the page shows the match, but
+     * not the rules.
      */
     isClerked?: boolean;
   }>;
