@@ -25,7 +25,7 @@ const CHECKED = 500;
 
 /**
  * A task force with the most powerful parties that are democratic enough to invite; null if another task force would
- * bring nothing.
+ * add nothing.
  */
 export function taskForce(r: Seen): FormTaskForce | null {
   const { world, country, scenario } = r;
@@ -55,7 +55,7 @@ export function reachingOut(r: Seen): Assist | Campaign | null {
   return outreachOf(r)[0] ?? null;
 }
 
-/** All campaigns and gifts of assistance that would bring something, the largest gain first. */
+/** All campaigns and gifts of assistance that would add power to the parties, the largest gain first. */
 export function outreachOf(r: Seen): readonly (Assist | Campaign)[] {
   const { world, country, scenario } = r;
   const open = others(world, country).filter((i) => !isParty(world, i));

@@ -1,7 +1,7 @@
 /**
- * Policies by level: (seen, chance) → commands. Level 0 is random; 1 plays only for its own interests, with a
- * concession curve; 2 adds caucuses, log-rolling and reputation; 3 adds an estimate of the other seats, learned from
- * what they do. Scripts are fixed habits for measurements.
+ * Policies by level: (seen, chance) → commands. Level 0 is random. Level 1 plays only for its own interests, with a
+ * concession curve. Level 2 adds caucuses, log-rolling and reputation. Level 3 adds an estimate of the other seats,
+ * learned from what they do. Scripts have fixed habits and are used for measurements.
  */
 
 import { openOffers } from "../engine/model/pacts.ts";
@@ -40,7 +40,10 @@ export function policy(who: Holder, r: Seen, chance: Chance): readonly Command[]
   }
 }
 
-/** Adds the bots' answers to the packages of a beat. Bots answer at once, based on the world as the beat opened. */
+/**
+ * Adds the bots' answers to the packages of a beat. Bots answer at once, on the basis of the world when the beat
+ * opened.
+ */
 export function withAnswers(
   world: World,
   commands: readonly (readonly Command[])[],

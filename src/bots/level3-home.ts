@@ -15,7 +15,7 @@ import type { HomeTable } from "../engine/state/treaty.ts";
 import { others } from "../engine/state/world.ts";
 import { alwaysPressing } from "./home.ts";
 
-/** Signs if joining is worth it with the reservations it could still enter. */
+/** Signs if joining is worth it to the seat, counting the reservations that it could still enter. */
 export function signing(r: Seen): Command[] {
   const home = ownHome(r);
   const planned = home === null ? [] : shields(r, home).map((shield) => shield.article);
@@ -66,8 +66,8 @@ const GOOD_ODDS = 42_598;
 const LATE_ODDS = 16_384;
 
 /**
- * A pledge with the six states most likely to join, due by the end of the next season. It requires as many of them as
- * promises the most.
+ * A pledge with the six states most likely to join, due by the end of the next season. It requires the number of
+ * deposits for which that number times its chance is largest.
  */
 function bestPledge(r: Seen): Pledge | null {
   if (hasPledged(r.world, r.country)) return null;

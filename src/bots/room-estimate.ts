@@ -92,7 +92,7 @@ function seemsToBear(
 
 /**
  * The chair's score of a text in this estimate: distance from the centre plus objection, minus precedent. The chair
- * puts the text with the lowest score.
+ * puts the text with the lowest score to the room.
  */
 export function chairScore({ centre, objection, leans }: RoomEstimate, alternative: number): number {
   return Math.abs(1000 * alternative - centre) + (objection[alternative] ?? 0) - (leans[alternative] ?? 0);

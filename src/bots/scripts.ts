@@ -139,8 +139,8 @@ function generous(r: Seen, chance: Chance, usual: readonly Command[]): Command[]
 }
 
 /**
- * Accepts every package, declares the most extreme wish on its side, and keeps a promise only where it likes the
- * text.
+ * Accepts every package, declares the most extreme wish on its side of the axis, and keeps a promise only where it
+ * likes the text.
  */
 function lying(r: Seen, command: Command): Command {
   if (command.type === "layPlacards") {

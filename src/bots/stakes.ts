@@ -1,6 +1,6 @@
 /**
- * What a text is worth to a bot compared with the text that the chair would put instead, by all the bot's interests
- * or by its mandate.
+ * What a text is worth to a bot compared with the text that the chair would put to the room instead, by all the bot's
+ * interests or by its mandate.
  */
 
 import { quotient } from "../engine/exact/whole.ts";

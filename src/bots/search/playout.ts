@@ -30,7 +30,10 @@ const TEXT_WORTH = 650;
 
 const MEMBER_WORTH = 350;
 
-/** The maximum number of beats of talks to play. Longer talks are judged by the text at that point [design]. */
+/**
+ * The maximum number of beats that a playout of the talks has. Longer talks are judged by the text at that point
+ * [design].
+ */
 export const HORIZON = 20;
 
 /** What one more vote adds to the chance of adoption, in thousandths. */
