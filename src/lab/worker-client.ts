@@ -1,5 +1,5 @@
 /**
- * The page's side of the lab: promises over a worker, so that forks and par never freeze the page.
+ * The page's side of the lab: wraps a worker in promises, so that forks and par never freeze the page.
  *
  *     const lab = openLab(engineVersion);
  *     const goal = await lab.par(setup, seat);

@@ -74,7 +74,10 @@ function silenced(setup: Setup, seat: Seat): Setup {
   return holder?.type === "person" ? { ...setup, seats: { ...setup.seats, [seat]: SILENT } } : setup;
 }
 
-/** The lasting entries of all other seats, without those that close a beat. */
+/**
+ * The entries of all other seats, without those that close a beat, pause the match or were taken back with their
+ * beat.
+ */
 export function othersIn({ entries }: ReplayInput, seat: Seat): readonly Entry[] {
   return standingEntries(entries).filter(
     (entry) => entry.seat !== seat && entry.command.type !== "closeBeat",

@@ -14,8 +14,8 @@ import { isAct } from "../../match/types.ts";
 
 export type Chapter = Readonly<{
   /**
-   * How many lasting entries the record has before this beat: `fork(record, at)` returns the match as the beat
-   * opened.
+   * How many entries the record has before this beat, not counting pauses and beats that were taken back:
+   * `fork(record, at)` returns the match as the beat opened.
    */
   at: number;
   opened: Match;

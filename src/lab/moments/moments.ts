@@ -49,11 +49,11 @@ export type Moments = Readonly<{
   events: readonly GameEvent[];
 }>;
 
-/** With how many other seeds each moment is weighed. */
+/** The number of other seeds with which each moment is weighed. */
 const OTHER_LUCKS = 4;
-/** How many pairs of a seat and a beat are examined act by act. */
+/** The number of pairs of a seat and a beat that are examined act by act. */
 const MOST_SEATS = 14;
-/** How many acts are weighed with different draws. */
+/** The number of acts that are weighed with different draws. */
 const MOST_WEIGHED = 12;
 /** Below this weight, an act decided nothing; a step to the next wording weighs 100 [design]. */
 const LEAST_WEIGHT = 10;

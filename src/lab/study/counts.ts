@@ -7,7 +7,7 @@ import { ANSWERS, INDICES, QUESTIONS, type Scenario } from "../../engine/state/s
 import { type Histogram, merged } from "./histogram.ts";
 import type { Adoption, Row } from "./row.ts";
 
-/** Months between two points of the race. */
+/** The interval, in months, at which the instruments deposited so far are counted. */
 export const PACE_STEP = 3;
 
 export type StudyCounts = Readonly<{

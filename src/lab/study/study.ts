@@ -1,6 +1,6 @@
 /**
- * A study: the same text (or the same room) played from many seeds. Game `i` (from 0) has the seed `<seed>/<i>`, as
- * in `npm run sim`. Chance is keyed, so two texts with the same seed get the same random draws.
+ * A study: the same text, or talks with the same settings, played from many seeds. Game `i` (from 0) has the seed
+ * `<seed>/<i>`, as in `npm run sim`. Chance is keyed, so two texts with the same seed get the same random draws.
  */
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Audience, Climate, Scenario, ScenarioId } from "../../engine/state/scenario.ts";
