@@ -31,8 +31,7 @@ const TEXT_WORTH = 650;
 const MEMBER_WORTH = 350;
 
 /**
- * The maximum number of beats that a playout of the talks has. Longer talks are judged by the text at that point
- * [design].
+ * The maximum number of beats in a playout of the talks. Longer talks are judged by the text at that point [design].
  */
 export const HORIZON = 20;
 

@@ -132,7 +132,7 @@ export function explainDeposit(world: OpenWorld, country: number): Reason[] {
   ].filter((term) => term.value !== 0);
 }
 
-/** The logit of a deposit in a month from public facts, without the secret pace and tilt of the match. */
+/** The logit of a deposit in a month, judged by public facts, without the secret pace and tilt of the match. */
 export function publicDepositLogit(world: OpenWorld, country: number, month: number): number {
   return depositLogit(world, country, month, publicPart(world, country), partyTermsNow(world));
 }

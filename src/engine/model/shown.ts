@@ -36,7 +36,7 @@ export function shownBy(world: Talks, country: number): Shown {
 }
 
 /**
- * A wish gives a state's position to within half a step. Within that range, the position that public data suggest is
+ * A wish gives a state's position to within half a step. Within that range, public data decide which position is
  * used.
  */
 const HALF_A_STEP = 500;

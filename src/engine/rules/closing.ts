@@ -103,7 +103,7 @@ function standOf(own: readonly Command[], article: number, bound: boolean, mayBl
   return stand.stand;
 }
 
-/** Ends the round; as a consequence trust drifts back, and empty chairs lose trust. */
+/** Ends the round. Trust then drifts back, and empty chairs lose trust. */
 export function closeRound(world: World): Fact[] {
   return [{ type: "roundClosed", round: world.round }];
 }
