@@ -1,4 +1,4 @@
-/** Validates everything from outside before it reaches a committee. */
+/** Validates everything that pages send before it reaches a committee. */
 import * as z from "zod/mini";
 import { foundCommittee } from "../../committee/decide.ts";
 import type { Entry } from "../../committee/log.ts";

@@ -39,7 +39,7 @@ export type Host = Readonly<{
   remove: (room: RoomRuntime) => Promise<void>;
   /** Checks the clocks of all rooms; called a few times a second. */
   tick: () => void;
-  /** Looks for rows and devices at other processes, and for rooms to unload or remove; called every two seconds. */
+  /** Checks for rows and devices of other processes, and for rooms to unload or remove; called every two seconds. */
   look: () => Promise<void>;
   close: () => Promise<void>;
 }>;

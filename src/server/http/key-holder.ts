@@ -16,7 +16,7 @@ export function senderOf({ state }: Open, key: string, hash: string = hashOf(key
 
 const hashed = new WeakMap<readonly Device[], ReadonlyMap<string, Device>>();
 
-/** An index of devices by key, because forty connections look up their device whenever a room changes. */
+/** Devices by the hash of their key. Forty connections look up their device whenever a room changes. */
 function byHash(devices: readonly Device[]): ReadonlyMap<string, Device> {
   const known = hashed.get(devices) ?? new Map(devices.map((device) => [device.tokenHash, device]));
   hashed.set(devices, known);

@@ -7,8 +7,8 @@ import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import { refuse, withoutCaching } from "./request.ts";
 
 /**
- * How many words the trial stream sends, with a pause between them. A proxy that buffers streams delivers them
- * together or not at all.
+ * How many words the trial stream sends, with a pause after each. A proxy that buffers streams delivers them together
+ * or not at all.
  */
 const WORDS = 3;
 const APART_MS = 700;
@@ -35,8 +35,8 @@ export type Reached = Readonly<{
 }>;
 
 /**
- * @param seen the timer of each device, by a hash that changes at every start; a timer that runs out removes its
- * device
+ * @param seen a timer for each device, under a hash that changes at every start; when the timer runs out, the device
+ * is removed
  */
 export function reached(seen: Map<string, ReturnType<typeof setTimeout>> = new Map()): Reached {
   return {

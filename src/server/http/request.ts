@@ -21,7 +21,7 @@ const STATUS: Readonly<Record<string, 400 | 401 | 403 | 404 | 410 | 413 | 415 | 
   notRead: 503,
 };
 
-/** How many seconds a page that was too fast must wait before it tries again. */
+/** How many seconds a page must wait after it has sent too many requests. */
 const RETRY_AFTER = "10";
 
 export function refuse(context: Context, reason: string): Response {

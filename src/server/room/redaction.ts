@@ -10,7 +10,7 @@ import { redact } from "../../engine/views/redact.ts";
 import { type View, view } from "../../engine/views/view.ts";
 import type { Match } from "../../match/types.ts";
 
-/** The seat that receives, and whether it sees the ready marks of others. */
+/** The seat that receives the news, and whether it sees the ready marks of others. */
 export type Recipient = Readonly<{ seat: Seat; marks: boolean }>;
 
 /** Events of the match's log from number `from`. */

@@ -22,8 +22,8 @@ export type Table = Readonly<{
 export type MatchRow = Extract<Row, { kind: "match" }>;
 
 /**
- * The maximum number of earlier states that are kept to send changes from. A device that slept longer receives
- * everything.
+ * The maximum number of earlier states that are stored. A device that has one of them is sent only the changes since
+ * then; a device that was away longer is sent everything.
  */
 const MOST_MARKS = 400;
 

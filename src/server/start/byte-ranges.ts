@@ -25,7 +25,7 @@ export const byteRanges: MiddlewareHandler = async (context, next) => {
   const { res } = context;
   if (range === null || res.status !== OK || !isStillWanted(headers.get("If-Range"), res)) return;
   const answer = cut(await res.bytes(), range, res.headers);
-  // Without this, Hono mixes the headers of the earlier answer into the new one.
+  // Without this, Hono copies headers of the earlier answer into the new one.
   context.res = undefined;
   context.res = answer;
 };
@@ -39,7 +39,7 @@ function readRange(text: string): Range | null {
   return (first === null && last === null) || isBackward ? null : { first, last };
 }
 
-/** A part that continues a download is useful only if the file has not changed. */
+/** Whether the rest of a download may be sent: it fits only if the file has not changed. */
 function isStillWanted(condition: string | null, res: Response): boolean {
   return condition === null || condition === res.headers.get("ETag");
 }

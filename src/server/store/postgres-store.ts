@@ -17,7 +17,7 @@ export type PostgresOptions = Readonly<{
   hints?: boolean;
 }>;
 
-/** How many connections a process has, besides the one that receives hints. */
+/** How many connections a process has, in addition to the one that receives hints. */
 const CONNECTIONS = 16;
 
 /**
@@ -134,7 +134,7 @@ async function storeOn(pool: Pool, config: ClientConfig, isHinting: boolean): Pr
   };
 }
 
-/** Tells other processes which devices this one hears from, and reads their reports. */
+/** Tells other processes which devices are connected to this one, and reads their reports. */
 function presenceOf(pool: Pool, process: string): Pick<Store, "noteHere" | "hereElsewhere"> {
   return {
     noteHere: async (here) => {

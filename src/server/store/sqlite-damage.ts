@@ -6,7 +6,7 @@ import { accessSync, closeSync, constants, existsSync, openSync, readSync, rmSyn
 import { basename } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
-/** `damaged`: a file of ours that is not intact. `foreign`: some other file. */
+/** `damaged`: a file of this program that is not intact. `foreign`: some other file. */
 export type Damage = Readonly<{ problem: "damaged" | "foreign"; why: string }>;
 
 /** SQLite's primary result codes. Extended codes have more bits. */
@@ -56,7 +56,7 @@ function damaged(why: string): Damage {
   return { problem: "damaged", why };
 }
 
-/** What an SQLite error says about the file, or null if it is about something else. */
+/** The damage that an SQLite error reports, or null if the error is about something else. */
 export function damageInError(error: unknown): Damage | null {
   if (!(error instanceof Error && "errcode" in error && typeof error.errcode === "number")) return null;
   const code = error.errcode & PRIMARY;
@@ -86,7 +86,7 @@ function readOnce(path: string): void {
   }
 }
 
-/** After a clean end there is no write-ahead log, so closing the file writes nothing. */
+/** After a clean shutdown there is no write-ahead log, so closing the file writes nothing. */
 function whileAlone(path: string): Damage | null {
   return looked(new DatabaseSync(path), ALONE);
 }
