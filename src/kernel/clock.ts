@@ -8,7 +8,7 @@ export type SteadyClock = Readonly<{
 }>;
 
 /**
- * If the machine's clock is set back, this clock goes on from its last time at the usual pace, so that a running
+ * If the machine's clock is set back, this clock goes on from its last time at the usual rate, so that a running
  * countdown still ends.
  */
 export function steadyClock(clock: () => number): SteadyClock {

@@ -19,9 +19,9 @@ export type Connections = Readonly<{ version: number; devices: readonly DeviceCo
 export type PresenceLimits = Readonly<{ silentMs: number; graceMs: number }>;
 
 export type Presence = Readonly<{
-  /** Records a sign of life from a device. */
+  /** Records that a device has been heard from. */
   note: (device: number) => void;
-  /** Records that a device has opened a connection. @returns a function that closes it */
+  /** Records that a device has opened a connection. @returns a function to call when the connection closes */
   opened: (device: number) => () => void;
   /** Records devices that other processes have heard from. */
   noteElsewhere: (devices: readonly number[]) => void;
@@ -45,7 +45,7 @@ type State = {
   readonly patience: PresenceLimits;
   readonly own: Map<number, Known>;
   elsewhere: readonly number[];
-  /** The devices present at the last count, and how long that count stays valid if no device reports. */
+  /** The devices present at the last count, and when that count ends if no device is heard from. */
   counted: Readonly<{ until: number; here: ReadonlySet<number> }>;
 };
 
@@ -113,7 +113,7 @@ function heard({ own, now, patience }: State, device: number, lines: number): bo
   return at >= until;
 }
 
-/** @returns whether this was the last connection of the device */
+/** @returns whether the device has no other connection */
 function closed(state: State, device: number): boolean {
   const { own, now, patience } = state;
   const at = now();

@@ -1,6 +1,6 @@
 /**
- * The logs of one kind that are in memory. Each is read from its store once and leaves memory when nobody has used it
- * for a while.
+ * The logs of one kind that are in memory. Each is read from its store once and unloaded when nobody has used it for
+ * a while.
  */
 
 import { catchUp } from "./catch-up.ts";
@@ -10,10 +10,10 @@ import { retrySave } from "./order-queue.ts";
 import { notify } from "./outbox.ts";
 import type { Runtime } from "./runtime.ts";
 
-/** A log that nobody uses or watches for this long leaves memory. It is read again on request. */
+/** A log that nobody uses or watches for this long is unloaded. It is read again on request. */
 const QUIET_MS = 600_000;
 
-/** Means “any watcher” in the list of present devices. It tells other processes that the log is in use. */
+/** Stands for any watcher in the list of present devices. It tells other processes that the log is in use. */
 const WATCHED = -2;
 
 /**
@@ -30,11 +30,11 @@ export type Registry<L> = Readonly<{
   find: (code: string) => Promise<L | null>;
   /** Reads new rows of this log, to which another process may have appended. */
   hear: (code: string) => void;
-  /** Drops a log that was removed. */
+  /** Unloads a log that was removed. */
   forget: (code: string) => void;
   /** Codes of logs that somebody uses or watches now, or did at the last check. */
   inUse: () => readonly string[];
-  /** Drops quiet logs, retries failed saves, and checks for rows, devices and removals of other processes. */
+  /** Unloads quiet logs, retries failed saves, and checks for rows, devices and removals of other processes. */
   look: () => Promise<void>;
 }>;
 
@@ -149,7 +149,10 @@ function unloadQuiet<T extends LogTypes, L extends Runtime<T>>(
   }
 }
 
-/** Reads rows of other processes, forgets logs that they removed, and learns which devices they hear from. */
+/**
+ * Reads the rows that other processes appended, forgets logs that they removed, and learns which devices are
+ * connected to them.
+ */
 async function lookElsewhere<T extends LogTypes, L extends Runtime<T>>(
   logs: readonly L[],
   store: LogStore<T["row"]>,
