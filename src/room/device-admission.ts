@@ -17,7 +17,7 @@ export function enterRoom(room: RoomState, tokenHash: string, here: ReadonlySet<
     : refuse(admission.reason);
 }
 
-/** Whether a guess or a ticket is stored under this number, so that no other device may get it. */
+/** Whether a guess or a ticket is stored under this number. If so, no other device may get the number. */
 function isNamed({ tables, tickets }: RoomState, id: number): boolean {
   return (
     tables.some(({ guesses }) => guesses[id] !== undefined) || tickets.some(({ device }) => device === id)

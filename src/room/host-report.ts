@@ -17,8 +17,8 @@ export type HostedLog = Readonly<{
 }>;
 
 /**
- * `signal`: the process received a signal and ends once nothing is running. `page`: the person who runs the host is
- * preparing an update; the process keeps serving.
+ * Why the host is about to end. `signal`: the process received a signal and ends once nothing is running. `page`: the
+ * person who runs the host is preparing an update; the process keeps serving.
  */
 export type EndingBy = "page" | "signal";
 
@@ -49,7 +49,7 @@ export type Restored = Readonly<{
   added: number;
   /** Already on the host and left unchanged. */
   present: number;
-  /** Rooms in the file that have been unused for longer than the host keeps rooms. */
+  /** Rooms in the file that have not been used for longer than the host keeps rooms. */
   expired: number;
   /** Rooms in the file that this version cannot read. */
   unreadable: number;

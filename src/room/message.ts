@@ -23,7 +23,10 @@ export const PASSWORD_HEADER = "Fortieth-Password";
 /** The setup of a match as every seat may know it. It leaves out the seed. */
 export type OpenSetup = Pick<Setup, "scenario" | "audience" | "procedure" | "climate" | "level">;
 
-/** What happened at a table for one seat since the requested position: the whole view, or the changes in it. */
+/**
+ * What happened at a table since the requested position, as one seat may see it: the whole view, or the changes in
+ * it.
+ */
 export type TableMessage = Readonly<{
   table: number;
   setup: OpenSetup;
@@ -31,13 +34,13 @@ export type TableMessage = Readonly<{
   events: readonly GameEvent[];
   view: View | null;
   changes: ViewChanges | null;
-  /** As in `TableBoard`. */
+  /** How many beats have closed, as in `TableBoard`. */
   closed: number;
 }>;
 
 /**
- * A seat of the table, as everybody may see it. `isHere`: a device holds it and the host has heard from that device
- * lately.
+ * A seat of the table, as everybody may see it. `isHere`: whether a device holds it and the host has heard from that
+ * device recently.
  */
 export type SeatState = Readonly<{ seat: Seat; isTaken: boolean; isHere: boolean; isReady: boolean }>;
 
@@ -146,7 +149,7 @@ export type DeskView = Readonly<{
   said: readonly SentMessage[];
   press: readonly PressRelease[];
   isDebriefed: boolean;
-  /** As in `RoomView`. */
+  /** Whether the host cannot save at the moment, as in `RoomView`. */
   isStuck: boolean;
   /** Whether new devices may join. */
   isJoiningOpen: boolean;
@@ -192,7 +195,7 @@ export type LogLine = Readonly<{ seq: number; type: LogType; table: number; seat
 
 /** `now`: the host's time, so that countdowns are right even on a device with a wrong clock. */
 export type RoomUpdate = Readonly<{
-  /** The page sends this back as `since` in its next request. It counts only what this device was sent. */
+  /** The page sends this back as `since` in its next request. It covers only what was sent to this device. */
   position: string;
   /** The version of the room's view. The device sends it back, so that the view is sent again only after a change. */
   version: string;
