@@ -131,8 +131,8 @@ const AFTER_CLOSING: readonly OrderType[] = ["writeNote"];
 const asking = z.strictObject({ order: orderSchema, who: whoSchema, at: time });
 
 /**
- * Never throws: every order leads to facts or a refusal. Text from users is cleaned.
- * @param at in ms since 1970
+ * Never throws: every order leads either to facts or to a refusal. Text from users is cleaned. @param at in ms since
+ * 1970
  */
 export function decide(state: Committee, asked: Order, who: Who, at: number): Decision {
   if (!z.validate(asking, { order: asked, who, at })) return refuse("nonsense");

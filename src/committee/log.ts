@@ -50,7 +50,7 @@ export type Folded = Readonly<{
 export const UNFOLDED: Folded = { standing: [], state: null, marks: [] };
 
 /**
- * How many standing entries lie between two marks. An undo applies at most this many entries again, in addition to
+ * The number of standing entries between two marks. An undo applies at most this many entries again, in addition to
  * those after the undone entry.
  */
 const MARK_EVERY = 50;
@@ -81,7 +81,7 @@ function withoutEntry(before: Folded, undone: number): Folded {
   return { standing, marks, state: standing.slice(from.standing).reduce(stateAfter, from.state) };
 }
 
-/** What delegations do alongside the chair's work. These entries stay when the chair takes something back. */
+/** What delegations do while the chair goes on. These entries stay when the chair takes something back. */
 const BY_THE_WAY: readonly FactType[] = [
   "speakerAdded",
   "speakerRemoved",
@@ -131,8 +131,8 @@ export type Accepted =
   | Readonly<{ ok: false; reason: Refusal }>;
 
 /**
- * Why an entry may not be taken back. It must be the next one to take back, and only the chairs may do so.
- * @param entries all entries, or only standing ones
+ * Why an entry may not be taken back, or null if it may. It must be the next one to take back, and only the chairs
+ * may do so. @param entries all entries, or only standing ones
  */
 export function undoRefusal(entries: readonly Entry[], entry: number, by: Who): Refusal | null {
   if (by.type !== "chair") return "chairOnly";

@@ -34,13 +34,16 @@ export type DeviceState = Readonly<{
   isRemoved: boolean;
 }>;
 
-/** Whether a device is connected, or when it lost its connection, in ms since 1970. */
+/** `goneSince`: when the device lost its connection, in ms since 1970, or null while it is connected. */
 export type DeviceConnection = Readonly<{ device: number; goneSince: number | null }>;
 
-/** What only the chairs see. `readKey`: the key for the wall, advisers and the press, who may only watch. */
+/**
+ * The devices and keys of a committee, which only the chairs see. `readKey`: the key for the wall, advisers and the
+ * press, who may only watch.
+ */
 export type Access = Readonly<{
   devices: readonly DeviceState[];
-  /** Leaves out devices that have not connected since the host started. */
+  /** The connections of devices. A device that has not connected since the host started is left out. */
   lines: readonly DeviceConnection[];
   readKey: string;
   /** Whether new devices may join. */
@@ -74,9 +77,7 @@ export type CommitteeUpdate = Readonly<{
   drafts: DraftsUpdate | null;
 }>;
 
-/**
- * What writers and chairs see of drafts. `ids`: all drafts that they may read. A draft that is not listed is gone.
- */
+/** The drafts that a writer or chair may read. `ids`: all of them; a draft that is not listed has been deleted. */
 export type DraftsUpdate = Readonly<{ ids: readonly string[]; changed: readonly DraftUpdate[] }>;
 
 export type DraftUpdate = Readonly<{

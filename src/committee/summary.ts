@@ -24,7 +24,7 @@ export const PHASES = [
 export type Phase = (typeof PHASES)[number];
 
 export const ENOUGH = ["enough", "debateOnly", "notEnough"] as const;
-/** Whether enough members are present to decide on substance, only to debate, or neither. */
+/** Whether enough members are present to decide on substance, enough only for a debate, or too few for either. */
 export type Enough = (typeof ENOUGH)[number];
 
 export type Summary = Readonly<{
@@ -47,7 +47,7 @@ export type Summary = Readonly<{
   papers: readonly Readonly<{ kind: PaperKind; status: PaperStatus; count: number }>[];
 }>;
 
-/** What the host knows besides the log. */
+/** What the host knows that is not in the log. */
 export type Connections = Readonly<{
   /** How many delegations have a device, and how many of these devices are connected now. */
   seats: number;
@@ -70,7 +70,7 @@ export const MOST_SUMMARIES = 60;
 export type CommitteeLink = Readonly<{ code: string; key: string }>;
 
 export type SummaryAnswer =
-  /** `readKey`: included if the request had a chair's key. */
+  /** `readKey`: present only if the request had a chair's key. */
   | Readonly<{ ok: true; code: string; readKey: string | null; summary: CommitteeSummary }>
   | Readonly<{ ok: false; code: string; reason: "noRoom" | "noKey" | "tooFast" }>;
 

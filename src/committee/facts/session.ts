@@ -10,7 +10,7 @@ import { withOne, withValue } from "./lists.ts";
 
 export const SESSION_FACTS = {
   meetingOpened: {},
-  /** `seconds`: the announced length, or null. */
+  /** `seconds`: the announced length of the break, or null. */
   meetingSuspended: { seconds: z.nullable(whole) },
   meetingResumed: {},
   meetingAdjourned: {},
@@ -30,7 +30,7 @@ export const AGENDA_FACTS = {
   debateAdjourned: aboutItem,
   debateResumed: aboutItem,
   itemFinished: aboutItem,
-  /** The total time for the debate, if a chair sets one. */
+  /** Sets the total time for the debate. This is optional. */
   debateTimeSet: lasting,
   debateTimeExtended: lasting,
 };
@@ -116,7 +116,7 @@ export function agendaAfter(state: Committee, fact: AgendaFact, at: number): Com
   }
 }
 
-/** What changes when the committee takes up an agenda item. */
+/** The changes when the committee takes up an agenda item. */
 function taken(agenda: readonly AgendaItem[], item: number): Partial<Committee> {
   const status = withStatus(agenda, item, "taken");
   return { agenda: status, current: item, replied: {}, rights: [], nextMethod: null };

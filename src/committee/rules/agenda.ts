@@ -1,4 +1,4 @@
-/** The agenda and the debate on an item: opened, closed, adjourned and resumed. */
+/** The agenda, and the debate on an item: how it is opened, closed, adjourned and resumed. */
 import { isTooLong, MOST_ITEMS } from "../state/limits.ts";
 import type { AgendaOrder, Refusal } from "../state/order.ts";
 import { mayDebate } from "../state/seats.ts";

@@ -1,4 +1,4 @@
-/** What all rules share: the form of their answers, limits, and permissions. */
+/** What all rules share: the form of their decisions, limits, and permissions. */
 import type { Fact } from "../facts/fact.ts";
 import type { DelegationId, Who } from "../state/delegation.ts";
 import type { Order, OrderType, Refusal } from "../state/order.ts";
@@ -46,7 +46,7 @@ const OWN: readonly OrderType[] = [
   "mergePapers",
 ];
 
-/** Orders in which a delegation names another one, to yield to it or to remove it as a co-sponsor. */
+/** Orders from a delegation that name another one, to yield to it or to remove it as a co-sponsor. */
 const OF_OTHERS: readonly OrderType[] = ["yieldSpeech", "unsignPaper"];
 
 /** Why this sender may not send this order at all, or null. */

@@ -1,4 +1,4 @@
-/** What follows when a motion carries, and why the motion might have no effect now. */
+/** The facts that follow when a motion carries, and the reasons why a motion would have no effect now. */
 import type { Fact } from "../facts/fact.ts";
 import { type Motion, type MotionKind, type MotionValues, NO_VALUES } from "../state/motion.ts";
 import type { Refusal } from "../state/order.ts";
@@ -117,7 +117,7 @@ const introduced: Effect = (state, values) => {
   return [{ type: "paperIntroduced", paper: paper.n, item: state.current ?? 0, parts }];
 };
 
-/** Ends the caucus that waited during the vote on the motion. */
+/** Ends the caucus that has the floor or waited during the vote on the motion. */
 const caucusEnded: Effect = ({ floor, waiting }) => {
   const ends = floor.type === "caucus" ? floor : waiting;
   return ends?.type === "caucus" ? [{ type: "caucusEnded", kind: ends.kind }] : [];

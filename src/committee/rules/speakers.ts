@@ -1,4 +1,4 @@
-/** The speakers' lists and speeches: one entry per delegation, clocks and yields. */
+/** The speakers' lists and speeches, with their clocks and yields. Each delegation can be on a list only once. */
 import type { Fact } from "../facts/fact.ts";
 import { left, used } from "../state/clock.ts";
 import type { DelegationId, Who } from "../state/delegation.ts";
@@ -59,7 +59,7 @@ function entriesOf({ list, floor }: Committee, name: ListName): readonly Delegat
   return floor.type === "caucus" && floor.kind === "moderated" ? floor.queue : null;
 }
 
-/** Why a delegation may not speak. It must be present and have the right to speak. */
+/** Why a delegation may not speak, or null if it may. It must be present and have the right to speak. */
 export function speakerRefusal(state: Committee, id: DelegationId): Refusal | null {
   const delegation = delegationOf(state, id);
   if (delegation === undefined) return "unknownDelegation";

@@ -1,7 +1,8 @@
 /**
  * The names behind a paper. A delegation adds its own name, as a sponsor or a signatory. The first sponsor, who
- * submitted the paper, may remove a co-sponsor. The sources of the packs leave this to the sponsors. Our rule
- * [design] needs no consent on another device, and a co-sponsor cannot stay if the first sponsor objects.
+ * submitted the paper, may remove a co-sponsor. The sources of the packs leave these matters to the sponsors. Our
+ * rule [design] does not ask for consent on another device, and a co-sponsor cannot stay if the first sponsor
+ * objects.
  */
 import type { DelegationId, Who } from "../state/delegation.ts";
 import type { PaperOrder, Refusal } from "../state/order.ts";
@@ -77,7 +78,7 @@ function leastOf({ amendments, signatories }: Pack, kind: "draft" | "amendment")
   return kind === "amendment" ? amendments.signatories : signatories;
 }
 
-/** Why there are too few names behind a paper. */
+/** Whether a paper lacks sponsors or signatories: the reason to refuse it, or null if it has enough of both. */
 export function backingRefusal(state: Committee, paper: Paper): Refusal | null {
   const backing = backingOf(state, paper);
   if (backing === null) return null;

@@ -1,7 +1,7 @@
 /**
- * The limits of a committee, in live orders and in files, and the reasons for them. Rules refuse at these numbers
- * with a reason. In a log a list may be longer, up to MOST_LISTED, because an undo can bring back an item after
- * others were added.
+ * The limits of a committee, in live orders and in files, and the reasons for them. When a limit is reached, the
+ * rules refuse with a reason. In a log a list may be longer, up to MOST_LISTED, because an undo can bring back an
+ * item after others were added.
  */
 
 /**

@@ -1,4 +1,4 @@
-/** Motions by delegations, and their progress. */
+/** Motions by delegations, and how far each has come. */
 import * as z from "zod/mini";
 import { id, ids } from "./delegation.ts";
 import { LONGEST_TITLE } from "./limits.ts";
@@ -75,7 +75,7 @@ export const motion = z.strictObject({
   seconds: ids,
   /** Delegations that object, if the motion would otherwise pass without a vote. */
   objections: ids,
-  /** Speeches on the motion so far. */
+  /** The speeches on the motion so far. */
   spoken: list(z.strictObject({ delegation: id, side: z.enum(SIDES) })),
 });
 export type Motion = Read<typeof motion>;

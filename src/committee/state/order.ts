@@ -39,10 +39,10 @@ const SESSION_ORDERS = {
 
 const ROLL_CALL_ORDERS = {
   startRollCall: {},
-  /** The answer of the delegation called now. */
+  /** The answer of the delegation that is being called. */
   answerRollCall: attendance,
   endRollCall: {},
-  /** Allowed at any time, for example when a delegation arrives late or leaves. */
+  /** Allowed at any time except during a ballot, for example when a delegation arrives late or leaves early. */
   recordAttendance: { ...itself, ...attendance },
 };
 
@@ -139,14 +139,14 @@ const PAPER_ORDERS = {
 
 /** Orders that match a committee's clauses to the model. The committee's own rules do not use the model. */
 const MATCHING_ORDERS = {
-  /** One wording for each clause. */
+  /** One wording for each clause, or null. */
   matchClauses: { ...aboutPaper, wordings: list(z.nullable(text)), isShown: z.boolean() },
   /** Whether the committee's topic is the one that the model covers. */
   setModel: { isUsed: z.boolean() },
 };
 
 const MERGE_ORDERS = {
-  /** Merges papers other than amendments, with all their sponsors. */
+  /** Merges papers and their sponsors. Amendments cannot be merged. */
   mergePapers: { papers: numbers, ...words },
 };
 

@@ -23,7 +23,10 @@ export const PAPER_STATUSES = [
 export type PaperStatus = (typeof PAPER_STATUSES)[number];
 
 export const CHANGES = ["strike", "replace", "add"] as const;
-/** How an amendment changes a clause of a paper, or of another amendment if it amends one. */
+/**
+ * How an amendment changes a clause. The clause is in a paper or, if the amendment amends another one, in that
+ * amendment.
+ */
 export const amends = z.strictObject({ paper: whole, change: z.enum(CHANGES), clause: whole });
 export type Amends = Read<typeof amends>;
 
@@ -33,7 +36,7 @@ export type PaperPart = Read<typeof paperPart>;
 
 /**
  * The wordings of the model that the chairs matched to the clauses of a paper: an id for each clause, or null for a
- * clause outside the model. Before the vote either everybody or only the chairs see them.
+ * clause outside the model. `isShown`: whether everybody may see them before the vote, or only the chairs.
  */
 export type Matching = Readonly<{ wordings: readonly (string | null)[]; isShown: boolean }>;
 
@@ -63,7 +66,9 @@ export const writtenPaper = z.strictObject({
   amends: z.nullable(amends),
   /** Empty if the paper is put to the vote as a whole. */
   parts: list(paperPart),
-  /** Amendments in the order in which the chair puts them to the vote, furthest from the original first. */
+  /**
+   * Amendments in the order in which the chair puts them to the vote, with the one furthest from the original first.
+   */
   order: list(whole),
 });
 
@@ -88,8 +93,8 @@ export function standing({ text }: Paper): readonly number[] {
 export function rematched({ text, matching }: Paper, changed: string): Pick<Paper, "matching"> {
   if (matching === undefined) return {};
   const before = clausesOf(text);
-  // If several clauses are equal, the first one counts: the list is reversed, so that earlier clauses overwrite later
-  // ones.
+  // If several clauses are equal, the first one counts. The list is reversed for this, so that earlier clauses
+  // overwrite later ones.
   const places = new Map(before.map((clause, at) => [clause, at] as const).reverse());
   const wordings = clausesOf(changed).map((clause, at) => {
     const old = before[at] === clause ? at : (places.get(clause) ?? -1);
