@@ -30,7 +30,7 @@ export type Enough = (typeof ENOUGH)[number];
 export type Summary = Readonly<{
   name: string;
   phase: Phase;
-  /** When a suspension is due to end, or null if unknown. */
+  /** When a suspension is due to end, in ms since 1970, or null if unknown. */
   until: number | null;
   /** The current item of the agenda, or empty. */
   item: string;
@@ -52,9 +52,12 @@ export type Connections = Readonly<{
   /** How many delegations have a device, and how many of these devices are connected now. */
   seats: number;
   connected: number;
-  /** Devices that wait for admission, and when they began to wait. */
+  /**
+   * Devices that wait for a seat: the delegation that each asks for (`name`), and since when it has waited, in ms
+   * since 1970.
+   */
   waiting: readonly Readonly<{ name: string; since: number }>[];
-  /** When something last happened. */
+  /** When the last entry was added, in ms since 1970. */
   lastAt: number;
 }>;
 

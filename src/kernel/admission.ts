@@ -35,7 +35,7 @@ export type AdmissionRequest<D extends EnteredDevice> = Readonly<{
   isCrowded: boolean;
   /** Whether a device has no seat and nothing else is stored under its number. */
   isUnseated: (device: D) => boolean;
-  /** Whether the host has heard from a device lately. */
+  /** Whether the host has heard from a device recently. */
   isHere: (device: number) => boolean;
 }>;
 

@@ -23,7 +23,7 @@ export type LogTypes = Readonly<{
 
 export type OpenLog<T extends LogTypes> = T["snapshot"] & T["opened"];
 
-/** `within`: how many ms this news may be held back so that it can be sent together with more. */
+/** News of a log. `within`: how many ms it may be held back so that it can be sent together with more. */
 export type Notice<T extends LogTypes> = Readonly<{ about: Topics<T>; within: number }>;
 export type Topics<T extends LogTypes> = ReadonlySet<T["topic"]> | "all";
 
@@ -31,7 +31,7 @@ export type Topics<T extends LogTypes> = ReadonlySet<T["topic"]> | "all";
 export type OrderDraft<T extends LogTypes> = {
   snapshot: OpenLog<T>;
   readonly rows: T["row"][];
-  /** Devices that are present. */
+  /** The devices that are present. */
   readonly here: ReadonlySet<number>;
   /** Time in ms since 1970, never earlier than a row of the log. */
   readonly now: number;
@@ -65,7 +65,7 @@ export type LogKind<T extends LogTypes> = Readonly<{
   /** Prints a message for the person who runs the host. */
   report: (message: string) => void;
   empty: T["snapshot"];
-  /** Null until the log has been opened. */
+  /** The snapshot of an open log, or null until the log has been opened. */
   opened: (snapshot: T["snapshot"]) => OpenLog<T> | null;
   after: (snapshot: T["snapshot"], row: T["row"]) => T["snapshot"];
   /** The latest time in a row, in ms since 1970. */
@@ -76,7 +76,7 @@ export type LogKind<T extends LogTypes> = Readonly<{
   patience: PresenceLimits;
   /** Sent when a device comes or goes. */
   presenceNews: Notice<T>;
-  /** Null if reading rows needs no rules, so that every version reads them in the same way. */
+  /** Null if rows are read in the same way by every version, because reading them needs no rules. */
   version: VersionCheck<T> | null;
   /** A row which records that saving failed for a while and works again. Null if this kind of log has no such row. */
   savedAgain: ((at: number) => T["row"]) | null;

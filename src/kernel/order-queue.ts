@@ -69,7 +69,7 @@ function versionRefusal<T extends LogTypes>(log: Runtime<T>, open: OpenLog<T>): 
   return isOtherVersion(log, open) ? (log.kind.version?.refusal ?? null) : null;
 }
 
-/** @returns false if another process appended rows first */
+/** Saves the rows of a draft. @returns false if another process appended rows first */
 async function keep<T extends LogTypes>(
   log: Runtime<T>,
   before: OpenLog<T>,

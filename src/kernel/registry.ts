@@ -26,7 +26,7 @@ export type Registry<L> = Readonly<{
   loaded: ReadonlyMap<string, L>;
   /** Whether the log is in memory or being read. */
   has: (code: string) => boolean;
-  /** Null if no log has this code. */
+  /** The log with this code, or null if there is none. */
   find: (code: string) => Promise<L | null>;
   /** Reads new rows of this log, to which another process may have appended. */
   hear: (code: string) => void;
@@ -58,7 +58,7 @@ export function registry<T extends LogTypes, L extends Runtime<T>>(
   const { store, clock, load, onUnload } = options;
   const loading = new Map<string, Promise<L | null>>();
   const loaded = new Map<string, L>();
-  /** When each log became quiet. */
+  /** When each log became quiet, in ms since 1970. */
   const quiet = new Map<string, number>();
   const usage = usageOf<T, L>(loaded);
   const drop = (code: string): void => {

@@ -51,7 +51,7 @@ export type Runtime<T extends LogTypes> = {
   isStuck: boolean;
 };
 
-/** Null if no log has this code, or if it was removed. */
+/** The snapshot of an open log. Null if no log has this code, or if it was removed. */
 export function openOf<T extends LogTypes>({ kind, snapshot }: Runtime<T>): OpenLog<T> | null {
   return kind.opened(snapshot);
 }

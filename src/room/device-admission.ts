@@ -4,7 +4,7 @@ import { accept, type Decision, refuse } from "./decide.ts";
 import type { Device } from "./device.ts";
 import type { RoomState } from "./state.ts";
 
-/** Adds a device without a seat. @param here devices that the host has heard from lately */
+/** Adds a device without a seat. @param here devices that the host has heard from recently */
 export function enterRoom(room: RoomState, tokenHash: string, here: ReadonlySet<number>): Decision {
   const admission = admit({
     ...room,

@@ -113,7 +113,7 @@ export type TableBoard = Readonly<{
   instruments: number;
   isPaused: boolean;
   isOver: boolean;
-  /** Empty if the text has too many articles for a card. */
+  /** Empty if the scenario has too many articles for a card. */
   texts: readonly BoardText[];
   timer: Clock | null;
   /** How many beats have closed. The wall reports how many it has shown, and devices wait for that. */
@@ -166,7 +166,8 @@ export type DeskView = Readonly<{
 }>;
 
 /**
- * Lines of the desk's log: facts of the room and how tables were run. Acts are left out because there are too many.
+ * The kinds of line in the desk's log: facts about the room, and decisions about how the tables are run. Acts are
+ * left out because there are too many.
  */
 export type LogType =
   | Exclude<

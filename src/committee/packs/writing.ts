@@ -7,7 +7,7 @@ import type { SourceId } from "../state/pack-sources.ts";
 export const sourced = (source: SourceId, place = ""): SourceRef => ({ mark: "sourced", source, place });
 /** The source of a rule that is given from memory, because the source could not be read again. */
 export const recalled = (source: SourceId, place = ""): SourceRef => ({ mark: "recalled", source, place });
-/** Our own choice. */
+/** The source of a rule that is our own choice. */
 export const design: SourceRef = { mark: "design", source: "none", place: "" };
 
 type Manner = Readonly<{

@@ -38,7 +38,7 @@ export function methodRefusal(
   return pack.methods[kind].includes(method) ? null : "wrongMethod";
 }
 
-/** Opens a ballot. Those present now may vote. */
+/** Opens a ballot. The members who are present now may vote. */
 export function ballotOn(state: Committee, on: Subject, method: Method): Decision {
   const question = questionOf(state, on);
   const voters = votersOf(state);

@@ -164,7 +164,7 @@ const EFFECTS: { readonly [K in MotionKind]: Effect } = {
 const overlaps = (some: readonly number[], others: readonly number[]): boolean =>
   some.some((clause) => others.includes(clause));
 
-/** The facts of a carried motion, after `motionDecided`. */
+/** The facts that follow `motionDecided` when a motion has carried. */
 export function effectsOf(state: Committee, { kind, values }: Motion): readonly Fact[] {
   return EFFECTS[kind](state, values);
 }

@@ -53,7 +53,7 @@ export function decideSpeakers(state: Committee, order: SpeakersOrder, who: Who,
   }
 }
 
-/** Null if this list does not exist now. */
+/** The delegations on a list, or null if the list does not exist now. */
 function entriesOf({ list, floor }: Committee, name: ListName): readonly DelegationId[] | null {
   if (name === "general") return list.entries;
   return floor.type === "caucus" && floor.kind === "moderated" ? floor.queue : null;

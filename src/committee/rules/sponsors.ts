@@ -60,7 +60,10 @@ export type Backing = Readonly<{
   together: Readonly<{ has: number; needs: number }>;
 }>;
 
-/** @example under una-usa with 40 members, a draft needs 8 names in all, a fifth; with 2 sponsors it has 2 of 8 */
+/**
+ * How many names a paper has and how many it needs, or null for a working paper. @example under una-usa with 40
+ * members, a draft needs 8 names in all, a fifth; with 2 sponsors it has 2 of 8
+ */
 export function backingOf(state: Committee, { kind, sponsors, signatories }: Paper): Backing | null {
   if (kind === "working") return null;
   const { pack } = state;

@@ -91,7 +91,7 @@ const MOTION_ORDERS = {
   ruleOutMotion: aboutMotion,
   /** Drops all pending motions. */
   clearMotions: {},
-  /** A speech on the motion. */
+  /** Records a speech on the motion. */
   hearOnMotion: { ...aboutMotion, ...itself, side: z.enum(SIDES) },
   /** Passes the motion without a vote: by the chair's decision, on demand, or because nobody objects. */
   grantMotion: aboutMotion,
@@ -176,7 +176,7 @@ export const ORDERS = {
   ...MERGE_ORDERS,
 };
 
-/** An order with all its fields. */
+/** The schema of an order. */
 export const order = oneOf(ORDERS);
 export type Order = OneOf<typeof ORDERS>;
 export type OrderType = Order["type"];

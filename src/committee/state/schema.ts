@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 /** The same type, readonly at every level. */
 type Plain<T> = { readonly [K in keyof T]: Plain<T[K]> };
 
-/** The type of what a schema accepts. */
+/** The type of the values that a schema accepts. */
 export type Read<S extends z.ZodMiniType> = Plain<z.output<S>>;
 
 /** For each type, its fields and their schemas. */

@@ -68,7 +68,7 @@ export type Committee = Readonly<{
   pack: Pack;
   delegations: readonly Delegation[];
   session: Session;
-  /** When a suspension is due to end, or null if unknown. */
+  /** When a suspension is due to end, in ms since 1970, or null if unknown. */
   until: number | null;
   attendance: Readonly<Record<DelegationId, Attendance>>;
   rollCall: Readonly<{ order: readonly DelegationId[]; next: number }> | null;

@@ -52,7 +52,7 @@ export async function listLogs(logs: readonly LogHead[], listing: Listing): Prom
   return lines;
 }
 
-/** Counts devices only: the wall and watchers have negative numbers. */
+/** The number of devices in this list. The wall and watchers have negative numbers and are not counted. */
 function devicesIn(here: readonly number[]): number {
   return here.filter((device) => device >= 0).length;
 }
@@ -80,7 +80,10 @@ function lineOf(
 
 type StateNow = Pick<HostedLog, "here" | "isRunning">;
 
-/** Null if this process does not have the log open. */
+/**
+ * The devices present in a room or committee, and whether it is in use. Null if this process does not have its log
+ * open.
+ */
 function stateNow(code: string, { rooms, committees }: Loaded, now: number): StateNow | null {
   const room = rooms.get(code);
   if (room !== undefined) return { here: devicesHere(room), isRunning: isLesson(room) };

@@ -1,4 +1,4 @@
-/** Restores from a backup the rooms and committees that are missing on the host. Existing ones stay as they are. */
+/** Restores from a backup the rooms and committees that are missing from the host. Existing ones stay as they are. */
 import { DatabaseSync } from "node:sqlite";
 import { type Kept, PAGE_ROWS } from "../../kernel/log.ts";
 import { inSlices } from "../../kernel/time-slices.ts";
@@ -70,7 +70,7 @@ async function logsIn(database: DatabaseSync): Promise<readonly Found[] | null> 
   }
 }
 
-/** @throws if a row is missing or invalid */
+/** A function that reads the rows of a log from the file. @throws if a row is missing or invalid */
 function sinceIn(database: DatabaseSync): Since {
   const page = database.prepare(SINCE);
   return async (code, from, most = PAGE_ROWS) =>
@@ -110,7 +110,7 @@ async function opens(since: Since, code: string): Promise<boolean> {
   }
 }
 
-/** @returns the number of logs that were new */
+/** Saves the logs of a backup that the store does not have. @returns how many there were */
 async function addTo(store: Store, since: Since, logs: readonly Found[]): Promise<number> {
   let added = 0;
   for (const { code } of logs) {

@@ -36,7 +36,7 @@ export async function makeKey(committee: CommitteeRuntime, chair: Chair, by: Ask
   return opens ? { ok: true, key: made } : { ok: false, reason: "usedId" };
 }
 
-/** Notes that a chair has used a new key. The old key then stops working. */
+/** Records that a chair has used a new key. The old key then stops working. */
 export async function noteUsed(committee: CommitteeRuntime, chair: Chair, key: string): Promise<void> {
   const hash = hashOf(key);
   if (committee.snapshot.access?.chairs[chair].fresh !== hash) return;

@@ -87,7 +87,10 @@ async function found(store: Store, entries: readonly Entry[], at: number): Promi
   return { code, key };
 }
 
-/** Every row gets the current time. Otherwise a committee begun on a laptop weeks ago would count as long unused. */
+/**
+ * Every row gets the current time. Otherwise a committee begun on a laptop weeks ago could be removed at once as
+ * unused.
+ */
 function opening(entries: readonly Entry[], key: string, at: number): readonly Row[] {
   const opened = { type: "committeeOpened", secret: newToken(), chairHash: hashOf(key) } as const;
   const added = entries.map((entry): Row => ({ kind: "committee", fact: { type: "entryAdded", entry }, at }));

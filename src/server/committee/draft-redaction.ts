@@ -49,7 +49,7 @@ function mayRead({ writers }: SharedDraft, holder: KeyHolder): boolean {
   return holder.type === "device" && holder.seat !== null && writers.includes(holder.seat);
 }
 
-/** @example "0123456789ab.2.0.17" */
+/** The part of a page's position that describes one draft. @example "0123456789ab.2.0.17" */
 function placeOf({ id, head, preamble, text }: SharedDraft): string {
   return `${id}.${head}.${preamble.version}.${text.version}`;
 }

@@ -19,7 +19,7 @@ const message = z.strictObject({
   order: hostOrder,
 });
 
-/** Null if the message is invalid. */
+/** The message in a request, or null if it is invalid. */
 export function readCommitteeMessage(raw: unknown): CommitteeMessage | null {
   return z.validate(message, raw) ? raw : null;
 }

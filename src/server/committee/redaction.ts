@@ -22,7 +22,7 @@ export function readPosition(text: string): Position {
 /** What the host knows about the committee that is not in its log. `now` is in ms since 1970. */
 type HostNow = Readonly<{ now: number; lines: Connections; isStuck: boolean; isHostEnding: boolean }>;
 
-/** Null if nothing is new. */
+/** The news for a page since its last position, or null if there is none. */
 export function updateFor(
   committee: OpenCommittee,
   holder: KeyHolder,

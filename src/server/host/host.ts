@@ -32,7 +32,7 @@ export type Host = Readonly<{
   administration: Administration;
   /** Opens a room. Returns its code and the key of its desk. */
   create: (settings: RoomSettings) => Promise<Readonly<{ code: string; key: string }>>;
-  /** Null if no room has this code. */
+  /** The room with this code, or null if there is none. */
   find: (code: string) => Promise<RoomRuntime | null>;
   /** The codes that still belong to a room or committee. */
   kept: (codes: readonly string[]) => Promise<readonly string[]>;

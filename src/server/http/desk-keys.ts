@@ -55,7 +55,10 @@ function opensDesk(room: RoomRuntime, hash: string): boolean {
   return state !== undefined && (state.deskHashes.includes(hash) || state.newDeskHash === hash);
 }
 
-/** Replaces the wall's key; the old one is no longer valid. The desk receives the new key with the room. */
+/**
+ * Replaces the wall's key; the old one is no longer valid. The desk receives the new key with its next view of the
+ * room.
+ */
 export async function renewWallKey(room: RoomRuntime, { key, id }: AskedBy): Promise<OrderAnswer> {
   // The secret is derived from the order, so that an order that is sent again is recognised, and from the seed, so
   // that nobody can work it out.

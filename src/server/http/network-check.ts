@@ -49,7 +49,7 @@ export function reached(seen: Map<string, ReturnType<typeof setTimeout>> = new M
   };
 }
 
-/** @param of returns a request's sender as an anonymous hash */
+/** Adds the routes of the network check. @param of returns the sender of a request as an anonymous hash */
 export function checkRoutes(app: Hono, devices: Reached, of: (context: Context) => string): void {
   app.get("/check", (context) => context.redirect("/#check"));
   app.get("/api/check", (context) => {

@@ -167,7 +167,7 @@ async function spent(limiter: RateLimiterMemory, of: string): Promise<number> {
  */
 const BYTES_IN_TEN = 400_000;
 
-/** @returns whether this many more bytes may be stored for a key */
+/** @returns a function that says whether a key may store this many more bytes now */
 export function bytesLimit(): (key: string, bytes: number) => Promise<boolean> {
   const written = new RateLimiterMemory({ points: BYTES_IN_TEN, duration: 10 });
   return (key, bytes) =>
@@ -178,12 +178,12 @@ export function bytesLimit(): (key: string, bytes: number) => Promise<boolean> {
 }
 
 /**
- * How many bytes one key may read in ten seconds besides its stream: six of the longest committees, or hundreds of
- * typical ones.
+ * How many bytes one key may read in ten seconds, in addition to its stream: six of the longest committees, or
+ * hundreds of typical ones.
  */
 const READ_IN_TEN = 40_000_000;
 
-/** @returns whether this many more bytes may be sent to a key now */
+/** @returns a function that says whether this many more bytes may be sent to a key now */
 export function readLimit(): (key: string, bytes: number) => Promise<boolean> {
   const read = new RateLimiterMemory({ points: READ_IN_TEN, duration: 10 });
   return (key, bytes) =>
@@ -202,7 +202,7 @@ const IPV4 = /^(?:::ffff:)?(\d+\.\d+\.\d+\.\d+)$/i;
 /** An IPv4 address written as an IPv6 one. */
 const MAPPED = /^::ffff:([\da-f]{1,4}):([\da-f]{1,4})$/;
 
-/** @example dotted("c000", "201") is "192.0.2.1" */
+/** The IPv4 address in the last two groups of an IPv6 address. @example dotted("c000", "201") is "192.0.2.1" */
 function dotted(high: string, low: string): string {
   return [high, low].flatMap((part) => [...Buffer.from(part.padStart(4, "0"), "hex")]).join(".");
 }

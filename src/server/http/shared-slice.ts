@@ -33,7 +33,10 @@ export function sharedSlice(): () => Promise<void> {
     });
 }
 
-/** @returns whether this turn's slice still lasts; it begins with the first call in the turn */
+/**
+ * @returns a function that says whether this turn's slice still lasts; the slice begins with the first call in the
+ * turn
+ */
 function sliceOfTurn(): () => boolean {
   let [slice, isBegun] = [newSlice(), false];
   return () => {

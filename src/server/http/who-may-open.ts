@@ -110,7 +110,7 @@ function isOwnComputer(context: Context, address: string): boolean {
 
 type Living = Readonly<{
   note: (network: string, code: string) => void;
-  /** How many rooms and committees opened from a network still exist. */
+  /** The number of rooms and committees that were opened from a network and still exist. */
   count: (network: string) => Promise<number>;
 }>;
 

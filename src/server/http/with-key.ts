@@ -9,7 +9,7 @@ import type { Parts } from "./who-may-open.ts";
 /** How to check the keys of one kind of log. `W`: what a route receives once its key has been accepted. */
 export type Keyed<T extends LogTypes, L extends Runtime<T>, W> = Readonly<{
   find: (code: string) => Promise<L | null>;
-  /** Null if the key is not valid. */
+  /** What the key gives access to, or null if the key is not valid. */
   within: (log: L, key: string) => W | null;
   /** Called whenever a key is used, because a new key replaces the old one on its first use. */
   noteUsed: (within: W) => Promise<void>;

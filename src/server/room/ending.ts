@@ -33,7 +33,7 @@ export async function endNow(room: RoomRuntime, key: string): Promise<Answer<Roo
   return submitOrder(room, endAll, key);
 }
 
-/** @returns false if a beat could not be saved */
+/** Ends a table beat by beat, saving each beat. @returns false if a beat could not be saved */
 async function endInParts(room: RoomRuntime, table: number): Promise<boolean> {
   while (isPlaying(roomOf(room), table)) {
     const answer = await submitOrder(room, (draft) => playBeat(draft, table));

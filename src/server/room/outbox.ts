@@ -17,7 +17,7 @@ import { boardOf } from "./tables-board.ts";
  */
 export type UpdateRequest = Readonly<{ since: string; version: string; table: number }>;
 
-/** Null if nothing is new. */
+/** The news for a page since its last position, or null if there is none. */
 export function updateFor(
   room: RoomRuntime,
   who: Sender,
@@ -88,7 +88,7 @@ function textOf(part: object | null): string {
   return text;
 }
 
-/** The text of a message. */
+/** The JSON text of a message. */
 export function asText({ table, room, board, desk, ...head }: RoomUpdate): string {
   const parts = Object.entries({ table, room, board, desk }).map(
     ([name, part]) => `"${name}":${textOf(part)}`,
@@ -159,7 +159,8 @@ function rootsOf(
   table: number,
 ): readonly unknown[] {
   const { state, tables } = room;
-  // Without a board, an act at a table changes only who is ready there and whether the table has begun.
+  // If a page shows no board, the acts at its table can change only two parts of its view: who is ready there, and
+  // whether the table has begun.
   if (who.type !== "device" || state.isDebriefed) return [room, here, isStuck, ending.by()];
   const at = state.devices[who.device.id]?.place?.table ?? table;
   return [state, here, isStuck, tableOf(room, at)?.match.world.ready, begunIn(tables)];

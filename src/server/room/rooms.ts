@@ -58,7 +58,7 @@ export function roomsOn({ store, engineVersion, clock, newSeed, ending }: RoomsO
   };
 }
 
-/** Null if no room has this code. The log of a committee is not loaded here. */
+/** Loads a room, or returns null if no room has this code. The log of a committee is not loaded here. */
 async function load(store: Store, room: RoomRuntime): Promise<RoomRuntime | null> {
   const [first] = await store.since(room.code, 0, 1);
   if (first?.row.kind !== "room") return null;

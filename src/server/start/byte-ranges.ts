@@ -30,7 +30,7 @@ export const byteRanges: MiddlewareHandler = async (context, next) => {
   context.res = answer;
 };
 
-/** Null if the header does not ask for one range of bytes. */
+/** The range that the header asks for, or null if it does not ask for one range of bytes. */
 function readRange(text: string): Range | null {
   const [, from = "", to = ""] = /^bytes=[ \t]*(\d*)-(\d*)[ \t]*$/i.exec(text) ?? [];
   const first = from === "" ? null : Number(from);
@@ -56,7 +56,7 @@ function cut(whole: Uint8Array<ArrayBuffer>, range: Range, before: Headers): Res
   return new Response(body, { status: isThere ? PARTIAL : UNSATISFIABLE, headers });
 }
 
-/** Empty if the range lies outside the file. */
+/** The part of the file that a range covers. It is empty if the range lies outside the file. */
 function partOf({ first, last }: Range, size: number): Part {
   if (first === null) return { start: Math.max(size - (last ?? 0), 0), end: size };
   return { start: first, end: Math.min((last ?? size) + 1, size) };

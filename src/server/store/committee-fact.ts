@@ -33,7 +33,7 @@ export type AccessFact =
   | Readonly<{ type: "joiningClosed" }>
   | Readonly<{ type: "joiningOpened" }>;
 
-/** Drafts. They are not part of the proceedings until they are submitted. */
+/** Facts about drafts. A draft is not part of the proceedings until it is submitted. */
 export type DraftFact =
   | Readonly<{ type: "draftBegun"; draft: string; by: DelegationId; title: string }>
   | Readonly<{ type: "draftRenamed"; draft: string; title: string }>

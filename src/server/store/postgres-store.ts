@@ -153,7 +153,7 @@ function presenceOf(pool: Pool, process: string): Pick<Store, "noteHere" | "here
 function outsideOf(pool: Pool): Pick<Store, "list" | "measure"> {
   return {
     list: async () => {
-      // A bigint arrives as text.
+      // The driver returns a bigint as text.
       const { rows } = await pool.query<{ room: string; head: number; used: string }>(LIST);
       return rows.map(({ room, head, used }) => ({ room, head, usedAt: Number(used) }));
     },

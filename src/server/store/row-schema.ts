@@ -21,7 +21,7 @@ const row = z.discriminatedUnion("kind", [
   }),
 ]);
 
-/** Null if the text is not a row. */
+/** The row that a text contains, or null if the text is not a row. */
 export function readRow(text: unknown): Row | null {
   if (typeof text !== "string") return null;
   try {

@@ -9,7 +9,7 @@ import { DatabaseSync } from "node:sqlite";
 /** `damaged`: a file of this program that is not intact. `foreign`: some other file. */
 export type Damage = Readonly<{ problem: "damaged" | "foreign"; why: string }>;
 
-/** SQLite's primary result codes. Extended codes have more bits. */
+/** The mask for SQLite's primary result codes. Extended codes have more bits. */
 const PRIMARY = 0xff;
 const CORRUPT = 11;
 const NOT_A_DATABASE = 26;
@@ -34,7 +34,10 @@ const TORN_LOG = `
   WHERE first <> 1 OR last <> n OR head IS NOT n OR valid <> 1
   LIMIT 1`;
 
-/** Null if the file is intact, empty or missing. @throws if it cannot be read, or another process has it */
+/**
+ * The damage to a file. Null if the file is intact, empty or missing. @throws if the file cannot be read, or another
+ * process has it
+ */
 export function damageOf(path: string): Damage | null {
   const logged = sizeOf(`${path}-wal`);
   const isEmpty = sizeOf(path) === 0;

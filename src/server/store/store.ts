@@ -21,7 +21,7 @@ export type Row =
       table: number;
       /** Only the first row of a table has a setup. */
       setup?: Setup;
-      /** Null in a table's first row. */
+      /** Null in the first row of a table. */
       entry: Entry | null;
       events: readonly GameEvent[];
       key?: string;
@@ -67,7 +67,7 @@ export type Store = LogStore<Row> &
 /** The text that marks the row of a joining device, in rooms and committees. */
 export const DEVICE_ENTERED = '"fact":{"type":"deviceEntered"';
 
-/** @param first the first row of a log */
+/** The size of a log. @param first the text of its first row */
 export function logSize(first: string, bytes: number, devices: number): LogSize {
   const { kind, at } = JSON.parse(first) as Row;
   return { kind, openedAt: at, bytes, devices };
