@@ -1,4 +1,4 @@
-/** Decides an order: returns the facts it leads to, or the reason for refusing. */
+/** Decides an order: returns the facts that it leads to, or the reason for refusing it. */
 import * as z from "zod/mini";
 import { cleanLine, cleanValue } from "../kernel/clean-text.ts";
 import { checkPack } from "./packs/pack-check.ts";

@@ -5,7 +5,10 @@ import type { Who } from "./state/delegation.ts";
 import type { Refusal } from "./state/order.ts";
 import type { Committee } from "./state/state.ts";
 
-/** `at` in ms since 1970; `n` from 1 without a gap. */
+/**
+ * An entry of the log. `n`: its number; entries are numbered from 1 without a gap. `at`: when it was added, in ms
+ * since 1970.
+ */
 export type Entry = Readonly<{ n: number; at: number; by: Who; facts: readonly Fact[] }>;
 
 /** The numbers of entries that were taken back. */
@@ -81,7 +84,7 @@ function withoutEntry(before: Folded, undone: number): Folded {
   return { standing, marks, state: standing.slice(from.standing).reduce(stateAfter, from.state) };
 }
 
-/** What delegations do while the chair goes on. These entries stay when the chair takes something back. */
+/** Acts of delegations that are independent of the chair. These entries stay when the chair takes something back. */
 const BY_THE_WAY: readonly FactType[] = [
   "speakerAdded",
   "speakerRemoved",

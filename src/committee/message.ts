@@ -1,6 +1,6 @@
 /**
- * What the host of a committee sends, and the orders that it accepts besides those of procedure: about devices, keys
- * and drafts.
+ * What the host of a committee sends, and the orders that it accepts in addition to those of procedure. These concern
+ * devices, keys and drafts.
  */
 
 import * as z from "zod/mini";
@@ -156,7 +156,7 @@ export const isSeatOrder = (asked: HostOrder): asked is SeatOrder => isIn(SEAT_O
 export const isAccessOrder = (asked: HostOrder): asked is AccessOrder => isIn(ACCESS_ORDERS, asked);
 export const isDraftOrder = (asked: HostOrder): asked is DraftOrder => isIn(DRAFT_ORDERS, asked);
 
-/** Reasons why a host refuses an order, besides the committee's own. */
+/** Reasons why a host refuses an order, in addition to those of the committee. */
 export const HOST_REFUSALS = [
   "noRoom",
   "noKey",

@@ -131,7 +131,9 @@ export function nameOf(state: Committee, id: DelegationId): string {
   return delegationOf(state, id)?.name ?? id;
 }
 
-/** Leaves out kinds that no paper has; sorted by kind and then by status. */
+/**
+ * Counts papers by kind and status, sorted by kind and then by status. Combinations that no paper has are left out.
+ */
 function papersOf({ papers }: Committee): Summary["papers"] {
   return PAPER_KINDS.flatMap((kind) =>
     PAPER_STATUSES.flatMap((status) => {

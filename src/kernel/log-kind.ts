@@ -17,7 +17,7 @@ export type LogTypes = Readonly<{
   watcher: unknown;
   /** A part of the log that news can be about. */
   topic: unknown;
-  /** Reasons to refuse an order, besides those of the kernel. */
+  /** Reasons to refuse an order, in addition to those of the kernel. */
   reason: string;
 }>;
 

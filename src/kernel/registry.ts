@@ -183,7 +183,7 @@ function hereIn<T extends LogTypes>({ presence, watchers }: Runtime<T>): readonl
   return [...here, WATCHED, ...waiting];
 }
 
-/** The wall has a number below zero, and the desk has no number. */
+/** Whether a watcher is a device. The number of the wall is negative, and the desk has no number. */
 function isDevice(watcher: unknown): watcher is number {
   return typeof watcher === "number" && watcher >= 0;
 }

@@ -1,4 +1,7 @@
-/** Decides an order about the room itself, not about a match: returns the facts or the reason for refusing. */
+/**
+ * Decides an order about the room itself, not about a match. Returns the facts that it leads to, or the reason for
+ * refusing it.
+ */
 import type { Seat } from "../engine/state/seat.ts";
 import { isExpired } from "../kernel/admission.ts";
 import { clashes, type Device } from "./device.ts";

@@ -161,7 +161,7 @@ export type DeskView = Readonly<{
   wallIsOpen: boolean;
   /** Keys of the world events that the teacher can trigger. */
   events: readonly string[];
-  /** The log as codes, newest last, at most a hundred lines. */
+  /** The lines of the log as codes, the newest last; at most a hundred. */
   log: readonly LogLine[];
 }>;
 

@@ -72,7 +72,8 @@ function inVote({ floor }: Committee): Refusal | null {
 }
 
 /**
- * Why a delegation may not move, second or object to a motion, or null if it may. Only members who are present may.
+ * Why a delegation may not move, second or object to a motion, or null if it may. The delegation must be a member and
+ * present.
  */
 function voterRefusal(state: Committee, id: DelegationId): Refusal | null {
   if (!isMember(state, id)) return "noVote";
@@ -110,7 +111,10 @@ export function kindRefusal(state: Committee, rule: MotionRule): Refusal | null 
   return rule.when.includes(moment) ? null : "notInOrder";
 }
 
-/** The motion must give all values that its rule needs, and none of them may be too long. */
+/**
+ * Why the values of a motion are refused, or null. The motion must give all values that its rule needs, and none may
+ * be too long.
+ */
 function valuesRefusal(rule: MotionRule, values: MotionValues): Refusal | null {
   if (rule.needs.some((need) => isMissing(need, values))) return "needsValue";
   if (values.topic !== null && isTooLong(values.topic)) return "tooLong";

@@ -141,7 +141,10 @@ export function clearFloor(state: Committee, at: number): readonly Fact[] {
     : endSpeech(state, at);
 }
 
-/** A speech can be yielded only once: the delegation that receives the time cannot yield it again. */
+/**
+ * Passes the speaker's remaining time on. This is possible only once per speech: the delegation that receives the
+ * time cannot yield it again.
+ */
 function yielded(
   state: Committee,
   { to, delegation }: Extract<SpeakersOrder, Readonly<{ type: "yieldSpeech" }>>,

@@ -16,7 +16,7 @@ export type Question = (typeof QUESTIONS)[number];
 export const METHODS = ["count", "seats", "rollCall", "recorded", "consensus"] as const;
 export type Method = (typeof METHODS)[number];
 
-/** “divideHouse”: a roll call in which nobody may abstain. */
+/** How a motion can set the next vote. “divideHouse”: a roll call in which nobody may abstain. */
 export const SET_METHODS = ["rollCall", "recorded", "divideHouse"] as const;
 export type SetMethod = (typeof SET_METHODS)[number];
 
@@ -80,7 +80,7 @@ export const ballot = z.strictObject({
   members: whole,
   present: whole,
   tally,
-  /** The minimum number of votes in favour that would have been enough; 0 for a consensus. */
+  /** The minimum number of votes in favour that would have been enough, or 0 for a consensus. */
   needed: whole,
   carried: z.boolean(),
 });

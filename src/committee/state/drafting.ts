@@ -13,7 +13,7 @@ export type DraftField = (typeof DRAFT_FIELDS)[number];
  */
 export type Change = readonly (number | readonly [number, ...string[]])[];
 
-/** `client`: the page that made the change. */
+/** A change, and the page that made it (`client`). */
 export type Update = Readonly<{ client: string; change: Change }>;
 
 /** A text and its most recent updates. A page with a recent version receives only the updates since then. */

@@ -74,7 +74,7 @@ export const MOST_CHAIR_ENTRIES = 22_000;
  */
 export const MOST_FACTS_OF_ENTRY = 200;
 
-/** The maximum number of facts in a log. Most entries have one; the close of a vote has up to five. */
+/** The maximum number of facts in a log. Most entries have one; closing a vote takes up to five. */
 export const MOST_FACTS = 60_000;
 
 /**

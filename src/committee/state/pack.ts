@@ -75,7 +75,7 @@ export type PointRule = Read<typeof pointRule>;
 export const YIELDS = ["chair", "delegate", "questions"] as const;
 export type Yield = (typeof YIELDS)[number];
 
-/** The topics of a pack's rules besides motions and points. Each has a source. */
+/** The topics of the rules in a pack, apart from motions and points. Each topic has a source. */
 export const RULES = [
   "quorum",
   "attendance",
@@ -152,7 +152,7 @@ export const pack = z.strictObject({
     seconds: whole,
   }),
   sponsors: least,
-  /** How many sponsors and signatories a paper needs together. */
+  /** The minimum number of sponsors and signatories together. */
   signatories: least,
   clauses: z.enum(["whole", "eachThenWhole"]),
   /** Whether amendments and parts also go to the vote only after the debate is closed. A whole paper always does. */

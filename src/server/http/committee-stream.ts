@@ -22,7 +22,7 @@ export function streamUpdates(
 async function telling(out: SSEStreamingApi, watch: Watch, look: UpdateSince, from: string): Promise<void> {
   const gone = new AbortController();
   out.onAbort(() => gone.abort());
-  // This is sent at once, so that the page knows that streams work here.
+  // Sends an event at once, so that the page learns that streams work on this network.
   await out.writeSSE({ event: "beat", data: "" });
   let since = from;
   while (!gone.signal.aborted) {

@@ -1,4 +1,4 @@
-/** The routes below /api/committees: forming, joining and following a committee, and sending it orders. */
+/** The routes below /api/committees: forming a committee, joining it, following it, and sending it orders. */
 import type { Context, Hono } from "hono";
 import type { CommitteeCard, CommitteeUpdate, KeyHolder } from "../../committee/message.ts";
 import { LONGEST_LOG } from "../../committee/state/limits.ts";

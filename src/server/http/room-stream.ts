@@ -60,7 +60,7 @@ async function* news(room: RoomRuntime, who: Sender, { key, from, gone }: Listen
   const device = deviceOf(who);
   const closed = device === null ? () => undefined : room.presence.opened(device);
   try {
-    // This is sent at once, so that the page knows that streams work here.
+    // Sends an event at once, so that the page learns that streams work on this network.
     yield eventText("", "beat");
     if (isBehind(room, who, from)) await catchUp(room);
     const look = lookout(room, key, who.type === "watcher");

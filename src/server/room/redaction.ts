@@ -24,8 +24,8 @@ function told({ scenario }: Match, event: GameEvent, { seat, marks }: Recipient)
 }
 
 /**
- * For each match, identified by its setup, and each recipient: how many of the first 0, 1, 2… events that recipient
- * may see.
+ * For each match, identified by its setup, and for each recipient: how many of the first 0, 1, 2… events the
+ * recipient may see.
  */
 const counts = new WeakMap<Setup, Map<string, number[]>>();
 
@@ -40,7 +40,7 @@ export function visibleCounts(match: Match, recipient: Recipient): readonly numb
   return known;
 }
 
-/** For each match, identified by its setup, and each recipient: the last view. */
+/** For each match, identified by its setup, and for each recipient: the last view. */
 const views = new WeakMap<Setup, Map<string, { world: World | null; view: View | null }>>();
 
 /** Keeps the last view, because the next message contains only the changes since then. */

@@ -19,7 +19,7 @@ type Part = Readonly<{ start: number; end: number }>;
 export const byteRanges: MiddlewareHandler = async (context, next) => {
   const { headers } = context.req.raw;
   const range = context.req.method === "GET" ? readRange(headers.get("Range") ?? "") : null;
-  // Hono's static files would read the header differently and treat a malformed one as a range.
+  // Hono's handler for static files would read the header differently and treat a malformed one as a range.
   headers.delete("Range");
   await next();
   const { res } = context;

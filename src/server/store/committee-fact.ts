@@ -7,7 +7,7 @@ import type { Chair, DelegationId } from "../../committee/state/delegation.ts";
 import type { Change, DraftField } from "../../committee/state/drafting.ts";
 
 export type AccessFact =
-  /** `secret`: the watchers' key is derived from it. */
+  /** `secret`: the host derives the watchers' key from it. */
   | Readonly<{ type: "committeeOpened"; secret: string; chairHash: string }>
   | Readonly<{ type: "chairKeyMade"; chair: Chair; hash: string }>
   /** The new key was used, so it is now the only valid one. */

@@ -1,5 +1,5 @@
 /**
- * Checks whether a text from outside is a row of a log. The fact or events in it are checked when the log is read as
+ * Checks whether a text from a backup is a row of a log. The fact or events in it are checked when the log is read as
  * a whole.
  */
 import * as z from "zod/mini";

@@ -67,7 +67,7 @@ export function damageInError(error: unknown): Damage | null {
   return code === NOT_A_DATABASE ? { problem: "foreign", why: error.message } : null;
 }
 
-/** The size in bytes; 0 if the file is missing. */
+/** The size of a file in bytes, or 0 if the file is missing. */
 function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
