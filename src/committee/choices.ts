@@ -40,7 +40,10 @@ export type MotionChoice = Readonly<{
 /** `grant`: why the motion cannot pass without a vote, or null. `put`: why it cannot be put to a vote, or null. */
 export type PendingChoice = Readonly<{ motion: number; grant: Refusal | null; put: Refusal | null }>;
 
-/** `part`: null for the whole paper. */
+/**
+ * A paper or one of its parts. `part`: null for the whole paper. `reason`: why it may not be put to the vote now, or
+ * null if it may.
+ */
 export type PaperChoice = Readonly<{ paper: number; part: number | null; reason: Refusal | null }>;
 
 /** The running ballot. `called`: the delegation called in a roll call. */

@@ -43,7 +43,7 @@ type Rule<T extends OrderType> = (
   at: number,
 ) => Decision;
 
-/** The rule for each type of order. */
+/** The function that decides each type of order. */
 const RULES: { readonly [T in OrderType]: Rule<T> } = {
   openMeeting: decideSession,
   suspendMeeting: decideSession,

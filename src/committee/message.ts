@@ -77,7 +77,7 @@ export type CommitteeUpdate = Readonly<{
   drafts: DraftsUpdate | null;
 }>;
 
-/** The drafts that a writer or chair may read. `ids`: all of them; a draft that is not listed has been deleted. */
+/** The drafts that a writer or chair may read. `ids`: all of them; the page drops every draft that is not listed. */
 export type DraftsUpdate = Readonly<{ ids: readonly string[]; changed: readonly DraftUpdate[] }>;
 
 export type DraftUpdate = Readonly<{

@@ -69,7 +69,7 @@ export type CommitteeSummary = Summary & Connections;
  */
 export const MOST_SUMMARIES = 60;
 
-/** A committee, with a key that may read it. */
+/** A committee on an organiser's board, with a key that may read it. */
 export type CommitteeLink = Readonly<{ code: string; key: string }>;
 
 export type SummaryAnswer =

@@ -1,7 +1,7 @@
 /** A clock for one log. It never runs backwards, even if the machine's clock does. */
 
 export type SteadyClock = Readonly<{
-  /** Time in ms since 1970. */
+  /** The time in ms since 1970. */
   now: () => number;
   /** Records that something happened at this time. After this, the clock never shows an earlier time. */
   reach: (at: number) => void;

@@ -11,7 +11,7 @@ export type Guess = (typeof GUESSES)[number];
 
 /**
  * Whether devices may guess now. The text is known by then, but not whether it will be adopted. If the procedure
- * tries consensus first, they guess before that, because a vote takes place only if somebody blocks consensus.
+ * tries consensus first, devices guess before that, because there is a vote only if somebody blocks consensus.
  */
 export function isAsked(beat: Beat, { consensusFirst }: Pick<Procedure, "consensusFirst">): boolean {
   return beat === (consensusFirst ? "stand" : "vote");

@@ -11,7 +11,7 @@ export type DeviceId = number;
 export const ROLES = ["both", "delegate", "capital"] as const;
 export type Role = (typeof ROLES)[number];
 
-/** `table` counts from 1. */
+/** A seat at a table, and the role of the device that has it. `table` counts from 1. */
 export type Place = Readonly<{ table: number; seat: Seat; role: Role }>;
 
 /** A Capital's instruction on an article: do not give way, decide freely, or give way only in a deal. */

@@ -191,7 +191,7 @@ export type LogType =
   | "beatUndone"
   | "eventStruck";
 
-/** Table 0 means the whole room. `seat`: the seat concerned. */
+/** A line of the desk's log. Table 0 means the whole room. `seat`: the seat concerned. */
 export type LogLine = Readonly<{ seq: number; type: LogType; table: number; seat: Seat | null; at: number }>;
 
 /** `now`: the host's time, so that countdowns are right even on a device with a wrong clock. */

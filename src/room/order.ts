@@ -30,7 +30,7 @@ export type DeviceOrder =
   /** The exit ticket. It may be sent once the debrief is open, any number of times. */
   | Readonly<{ type: "answerTicket"; ticket: Ticket }>;
 
-/** Table 0 means all tables. */
+/** Orders from the desk. Table 0 means all tables. */
 export type DeskOrder =
   | Readonly<{ type: "start"; table: number }>
   | Readonly<{ type: "pause"; table: number; isPaused: boolean }>

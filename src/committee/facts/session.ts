@@ -61,7 +61,7 @@ export function sessionAfter(state: Committee, fact: SessionFact, at: number): C
   }
 }
 
-/** A delegation that leaves is removed from all lists. */
+/** Records the attendance of a delegation. A delegation that becomes absent is removed from all lists. */
 function attended(state: Committee, delegation: DelegationId, attendance: Attendance): Committee {
   const { rollCall } = state;
   const isCalled = rollCall !== null && rollCall.order[rollCall.next] === delegation;

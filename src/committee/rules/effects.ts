@@ -23,7 +23,7 @@ const ofPaper =
     return paper === undefined ? "unknownPaper" : needs(paper, state, values);
   };
 
-/** The conditions for a motion to have an effect. */
+/** For each kind of motion, the conditions under which it has an effect. */
 const NEEDS: { readonly [K in MotionKind]: Needs } = {
   setAgenda: (state, { item }) => mayTake(state, item),
   openDebate: (state) => mayOpen(state),
@@ -74,7 +74,7 @@ function divideRefusal(paper: Paper, clauses: readonly number[]): Refusal | null
   return isPart && clauses.length < all.length ? null : "nonsense";
 }
 
-/** Why a motion of this kind cannot name this item or paper now, or null. */
+/** Why a motion of this kind cannot name this item or paper now, or null if it can. */
 export function targetRefusal(
   state: Committee,
   kind: MotionKind,
@@ -84,8 +84,8 @@ export function targetRefusal(
 }
 
 /**
- * Why a motion would have no effect now, or null. The item or paper that it names must exist and be in the right
- * state.
+ * Why a motion would have no effect now, or null if it would have one. The item or paper that it names must exist and
+ * be in the right state.
  */
 export function effectRefusal(state: Committee, { kind, values }: Motion): Refusal | null {
   return NEEDS[kind](state, values);

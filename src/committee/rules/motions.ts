@@ -104,7 +104,7 @@ function tooManyOf({ motions }: Committee, by: DelegationId): Refusal | null {
   return motions.length >= MOST_MOTIONS || own >= MOST_MOTIONS_EACH ? "tooMany" : null;
 }
 
-/** Why a motion of this kind is not in order now, or null. */
+/** Why a motion of this kind is not in order now, or null if it is. */
 export function kindRefusal(state: Committee, rule: MotionRule): Refusal | null {
   const moment = momentOf(state);
   if (moment === null) return state.session === "open" ? "ballotOpen" : "notOpen";
@@ -170,7 +170,7 @@ export function putRefusal(state: Committee, motion: Motion, rule: MotionRule): 
   return readyRefusal(state, motion) ?? (quorate ? null : "noQuorum");
 }
 
-/** Why a motion may not be granted without a vote now, or null if it may. */
+/** Why a motion may not be granted now without a vote, or null if it may. */
 export function grantRefusal(state: Committee, motion: Motion, rule: MotionRule): Refusal | null {
   return readyRefusal(state, motion) ?? voteNeeded(motion, rule);
 }

@@ -7,9 +7,9 @@ export const DRAFT_FIELDS = ["preamble", "text"] as const;
 export type DraftField = (typeof DRAFT_FIELDS)[number];
 
 /**
- * A change of a text from start to end, in the format of the editor (CodeMirror): keep this many characters, or
- * delete this many and insert these lines.
- * @example [1, [0, "x"], 1] turns "ab" into "axb", and [[2, "", ""]] turns it into an empty line
+ * A change to a text from start to end, in the format of the editor (CodeMirror): keep this many characters, or
+ * delete this many and insert these lines. @example [1, [0, "x"], 1] turns "ab" into "axb", and [[2, "", ""]] turns
+ * it into an empty line
  */
 export type Change = readonly (number | readonly [number, ...string[]])[];
 
@@ -80,7 +80,10 @@ export function updatesSince({ version, updates }: Written, known: number): read
   return missing < 0 || missing > updates.length ? null : updates.slice(updates.length - missing);
 }
 
-/** The lines that are not empty. A draft may have empty lines; in a paper one would mean a deleted clause. */
+/**
+ * The lines that are not empty. A draft may have empty lines, but an empty line in a paper would mean a deleted
+ * clause.
+ */
 export function linesOf(text: string): readonly string[] {
   return text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
 }

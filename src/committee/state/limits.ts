@@ -6,7 +6,7 @@
 
 /**
  * The maximum number of delegations. The UN has 193 members, and the largest conferences seat 300 delegations.
- * Observers and NGOs come in addition.
+ * Observers and NGOs also take seats.
  */
 export const MOST_SEATS = 400;
 

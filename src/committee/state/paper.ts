@@ -53,7 +53,7 @@ export const writtenPaper = z.strictObject({
   title: paperTitle,
   /**
    * Its preambular paragraphs, one per line. They are never divided or amended and pass with the whole paper. Logs
-   * from before preambles existed have none.
+   * written before papers had preambles contain none.
    */
   preamble: z.exactOptional(paperText),
   /**
@@ -88,7 +88,7 @@ export function standing({ text }: Paper): readonly number[] {
 }
 
 /**
- * The matches after a change of the text. A clause whose words stay the same keeps its match; a new clause has none.
+ * The matches after the text has changed. A clause whose words stay the same keeps its match; a new clause has none.
  */
 export function rematched({ text, matching }: Paper, changed: string): Pick<Paper, "matching"> {
   if (matching === undefined) return {};

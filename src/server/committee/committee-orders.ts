@@ -111,7 +111,7 @@ function entered(draft: Draft, tokenHash: string, delegation: DelegationId): Ref
   return null;
 }
 
-/** Carries out an order under the rules of procedure, or takes back an entry of the log. */
+/** Devices that have joined and have no seat. */
 export function unseatedIn({ devices }: AccessState): readonly Device[] {
   return devices.filter((one) => one.seat === null && isPresent(one));
 }
@@ -184,7 +184,7 @@ function joiningSet(draft: Draft, isOpen: boolean): RefusalReason | null {
   return null;
 }
 
-/** Carries out an order of procedure, or takes back an entry of the log. */
+/** Carries out an order under the rules of procedure, or takes back an entry of the log. */
 function proceed(
   draft: Draft,
   holder: KeyHolder,

@@ -41,7 +41,7 @@ function byHash(devices: readonly Device[]): ReadonlyMap<string, Device> {
   return known;
 }
 
-/** What the chairs see of devices and the watchers' key. */
+/** What the chairs see: the devices, and the watchers' key. */
 export function accessFor(
   access: AccessState,
   { devices: lines }: Connections,

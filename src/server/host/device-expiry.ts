@@ -10,7 +10,7 @@ import { type CommitteeRuntime, committeeOf, write as writeCommittee } from "../
 import { write } from "../room/draft.ts";
 import { type RoomRuntime, roomOf } from "../room/runtime.ts";
 
-/** Checks all logs in memory; called every two seconds. */
+/** Checks the devices of all logs in memory; called every two seconds. */
 export async function expireSilent(
   rooms: ReadonlyMap<string, RoomRuntime>,
   committees: ReadonlyMap<string, CommitteeRuntime>,

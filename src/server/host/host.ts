@@ -16,7 +16,7 @@ import { unusedLogCleaner } from "./unused-logs.ts";
 export type HostOptions = Readonly<{
   store: Store;
   engineVersion: string;
-  /** Time in ms since 1970. */
+  /** Returns the time in ms since 1970. */
   clock?: () => number;
   /** How many days a room is kept after it was last used. */
   keepDays?: number;
@@ -34,7 +34,7 @@ export type Host = Readonly<{
   create: (settings: RoomSettings) => Promise<Readonly<{ code: string; key: string }>>;
   /** The room with this code, or null if there is none. */
   find: (code: string) => Promise<RoomRuntime | null>;
-  /** The codes that still belong to a room or committee. */
+  /** Those of these codes that still belong to a room or committee. */
   kept: (codes: readonly string[]) => Promise<readonly string[]>;
   remove: (room: RoomRuntime) => Promise<void>;
   /** Checks the clocks of all rooms; called a few times a second. */

@@ -24,9 +24,9 @@ const MOST_LIVING = 100;
 export type OpeningCheck = Readonly<{
   /** Whether the device that sent this request needs the password. */
   asksPassword: (context: Context) => boolean;
-  /** Counts a new room or committee for the address that opened it, and records that its code is known there. */
+  /** Refuses a request to open a room or committee before its body is read. */
   guard: MiddlewareHandler;
-  /** Counts a new room or committee for the address that opened it, and notes its code as known there. */
+  /** Counts a new room or committee for the address that opened it, and records that its code is known there. */
   noteOpened: (context: Context, code: string) => Promise<void>;
 }>;
 

@@ -13,7 +13,7 @@ import type { Match } from "../../match/types.ts";
 /** The seat that receives the news, and whether it sees the ready marks of others. */
 export type Recipient = Readonly<{ seat: Seat; marks: boolean }>;
 
-/** Events of the match's log from number `from`. */
+/** The events of the match that the recipient may see, from number `from` on. */
 export function visibleEvents(match: Match, recipient: Recipient, from: number): GameEvent[] {
   return match.log.slice(from).flatMap((event) => told(match, event, recipient) ?? []);
 }

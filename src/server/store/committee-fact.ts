@@ -1,5 +1,5 @@
 /**
- * What a row of a committee's log says: an entry of the proceedings, a device that joined, or a change in a draft.
+ * What a row of a committee's log says: an entry of the proceedings, a device that joined, or a change to a draft.
  */
 
 import type { Entry } from "../../committee/log.ts";
