@@ -82,7 +82,7 @@ export function clausesOf(text: string): readonly string[] {
   return text === "" ? [] : text.split("\n");
 }
 
-/** The numbers of the clauses that are not deleted, from 1. */
+/** The numbers of the clauses that have not been deleted. The first clause has the number 1. */
 export function standing({ text }: Paper): readonly number[] {
   return clausesOf(text).flatMap((clause, at) => (clause.trim() === "" ? [] : [at + 1]));
 }

@@ -36,8 +36,8 @@ export function newToken(): string {
 const PASSWORD_LENGTH = 8;
 
 /**
- * A random password of eight characters, 36 bits. This is enough because wrong guesses are limited, and short enough
- * to type.
+ * A random password of eight characters. Its 36 bits are enough because wrong guesses are limited, and it is short
+ * enough to type.
  */
 export function newPassword(): string {
   return signs(PASSWORD_LENGTH);
