@@ -25,8 +25,8 @@ export type LogStore<R> = Readonly<{
    * cannot be saved.
    */
   touch: (codes: readonly string[], at: number) => Promise<void>;
-  /** Reports to other processes which devices are connected to this process, by log. */
+  /** Reports to other processes, for each log, which devices this process has heard from. */
   noteHere: (here: ReadonlyMap<string, readonly number[]>) => Promise<void>;
-  /** Devices that other processes reported in the last few seconds, by log. */
+  /** For each log, the devices that other processes reported in the last few seconds. */
   hereElsewhere: (codes: readonly string[]) => Promise<ReadonlyMap<string, readonly number[]>>;
 }>;

@@ -150,8 +150,8 @@ function unloadQuiet<T extends LogTypes, L extends Runtime<T>>(
 }
 
 /**
- * Reads the rows that other processes appended, forgets logs that they removed, and learns which devices are
- * connected to them.
+ * Reads the rows that other processes appended, forgets logs that they removed, and learns which devices they have
+ * heard from.
  */
 async function lookElsewhere<T extends LogTypes, L extends Runtime<T>>(
   logs: readonly L[],

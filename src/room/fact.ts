@@ -34,7 +34,7 @@ export const PHRASES = [
 ] as const;
 export type Phrase = (typeof PHRASES)[number];
 
-/** A message between delegations: a set phrase, or a note in their own words. */
+/** A message between delegations: a set phrase, or a note in free text. */
 export type DelegationMessage = Readonly<{ phrase: Phrase | null; text: string; article: number }>;
 
 /**

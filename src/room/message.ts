@@ -24,8 +24,8 @@ export const PASSWORD_HEADER = "Fortieth-Password";
 export type OpenSetup = Pick<Setup, "scenario" | "audience" | "procedure" | "climate" | "level">;
 
 /**
- * What happened at a table since the requested position, as one seat may see it: the whole view, or the changes in
- * it.
+ * What happened at a table since the requested position, as one seat may see it. It contains either the whole view or
+ * only the changes in it.
  */
 export type TableMessage = Readonly<{
   table: number;

@@ -116,7 +116,7 @@ export function agendaAfter(state: Committee, fact: AgendaFact, at: number): Com
   }
 }
 
-/** The changes when the committee takes up an agenda item. */
+/** The values that change when the committee takes up an agenda item. */
 function taken(agenda: readonly AgendaItem[], item: number): Partial<Committee> {
   const status = withStatus(agenda, item, "taken");
   return { agenda: status, current: item, replied: {}, rights: [], nextMethod: null };

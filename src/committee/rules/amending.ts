@@ -35,7 +35,7 @@ export function growsTooLong(state: Committee, amendment: Paper, target: Paper |
   return target !== undefined && amendedFact(state, amendment, target).text.length > LONGEST_AMENDED;
 }
 
-/** The parts without a deleted clause, which is no longer put to the vote. */
+/** Removes a deleted clause from the parts, so that it is no longer put to the vote. */
 function without(parts: readonly PaperPart[], clause: number): readonly PaperPart[] {
   return parts
     .map((part) => ({ ...part, clauses: part.clauses.filter((one) => one !== clause) }))

@@ -73,7 +73,7 @@ export const motion = z.strictObject({
   by: id,
   values: motionValues(textUpTo(LONGEST_TITLE)),
   seconds: ids,
-  /** Delegations that object, if the motion would otherwise pass without a vote. */
+  /** Delegations that object to passing the motion without a vote. */
   objections: ids,
   /** The speeches on the motion so far. */
   spoken: list(z.strictObject({ delegation: id, side: z.enum(SIDES) })),

@@ -144,7 +144,7 @@ export const pack = z.strictObject({
   division: z.strictObject({ allRejected: z.boolean() }),
   /** The length in seconds of each of a delegation's replies on one item: the first, the second… */
   reply: z.strictObject({ seconds: list(whole, MOST_REPLIES) }),
-  /** `sponsors`: whether they may explain a vote on their own paper. */
+  /** `sponsors`: whether the sponsors of a paper may explain their votes on it. */
   explanation: z.strictObject({
     before: z.boolean(),
     after: z.boolean(),

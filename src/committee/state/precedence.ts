@@ -8,8 +8,8 @@ export function ruleOf({ motions }: Pack, kind: MotionKind): MotionRule | undefi
 }
 
 /**
- * Sorts motions by the order in the pack, then the longer caucus first if the pack says so, then by when they were
- * moved.
+ * Sorts motions by their order in the pack. Of two motions of the same kind, the longer caucus comes first if the
+ * pack says so; otherwise the motion that was moved first does.
  */
 export function byPrecedence(motions: readonly Motion[], pack: Pack): readonly Motion[] {
   const places = new Map(pack.motions.map(({ kind }, at) => [kind, at]));

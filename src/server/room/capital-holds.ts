@@ -1,4 +1,4 @@
-/** Applies the Capital's instructions to its Delegate, and to a bot that plays the seat while nobody does. */
+/** Applies the Capital's instructions both to its Delegate and to a bot that plays for an absent seat. */
 import { ownObjectives, seenBy } from "../../engine/seats/seen.ts";
 import type { Command, TakeStand } from "../../engine/state/command.ts";
 import { slotOf } from "../../engine/state/command-slots.ts";

@@ -1,4 +1,4 @@
-/** A table of a room: its match, and its state after each row of the log, so that changes can be sent. */
+/** A table of a room: its match, and its recent states, so that a device can be sent only what has changed. */
 import type { Setup } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
 import { libraryFor } from "../../lab/matches/library.ts";

@@ -93,7 +93,7 @@ export type RunningServer = Addresses & Readonly<{ close: () => Promise<void> }>
 export type ServerAddress = Pick<HostSettings, "publicUrl" | "proxies"> &
   Readonly<{ opening: OpeningPolicy; hostKey: string | null }>;
 
-/** A host without a proxy. Only its own computer may open rooms. */
+/** The default settings: no proxy, and only the host's own computer may open rooms. */
 const PLAIN: ServerAddress = {
   publicUrl: null,
   proxies: 0,

@@ -134,7 +134,7 @@ async function storeOn(pool: Pool, config: ClientConfig, isHinting: boolean): Pr
   };
 }
 
-/** Tells other processes which devices are connected to this one, and reads their reports. */
+/** Tells other processes which devices this process has heard from, and reads their reports. */
 function presenceOf(pool: Pool, process: string): Pick<Store, "noteHere" | "hereElsewhere"> {
   return {
     noteHere: async (here) => {
