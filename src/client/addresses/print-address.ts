@@ -1,5 +1,6 @@
 /**
- * Addresses of printed pages. Everything follows the #, so no server sees it. `print-plan.ts` reads these addresses.
+ * Addresses of the pages made for printing. Everything follows the #, so no server sees it. `print-plan.ts` reads
+ * these addresses.
  */
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import type { Seat } from "../../engine/state/seat.ts";

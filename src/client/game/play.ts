@@ -27,7 +27,7 @@ export type MatchQueries = Readonly<{
   explainVote(country: number): readonly Reason[];
   explainStand(article: number, country: number): readonly Reason[];
   explainDeposit(country: number): readonly Reason[];
-  /** The text as it stands. It is complete for the articles in play. */
+  /** The current text, with one alternative for each article in play. */
   currentText(): readonly number[];
   /** Up to twelve states worth watching now, judged by public facts. */
   watchList(): readonly Watched[];

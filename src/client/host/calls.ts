@@ -21,7 +21,7 @@ export type HostCard = Readonly<{
   asksPassword: boolean;
 }>;
 
-/** Returns null if no host serves the page, as on static web space. */
+/** Returns null if no host serves the page, as with static web hosting. */
 export async function hostCard(): Promise<HostCard | null> {
   const answer = await ask("host");
   return answer !== null && "addresses" in answer ? (answer as HostCard) : null;
@@ -84,8 +84,8 @@ export function sendOrder(code: string, key: string, order: Order): Promise<Orde
 type Answered = Readonly<{ ok: boolean; reason?: string }>;
 
 /**
- * Sends an order. If the connection fails or the host cannot store the order, this waits and sends it again; the host
- * carries it out only once. Returns the last answer.
+ * Sends an order. If the connection fails or the host cannot store the order, the function waits and sends it again;
+ * the host carries it out only once. Returns the last answer.
  * @param id the same id when an order is resent
  */
 export async function sendUntilAnswered<A extends Answered>(

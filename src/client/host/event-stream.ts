@@ -9,7 +9,7 @@ import type { ConnectionState } from "./connection-state.ts";
 import { openTabs, type Tabs } from "./tabs.ts";
 
 export type EventStream<T> = Readonly<{
-  /** The same name for all tabs of a browser that show the same thing. */
+  /** A name shared by all tabs of a browser that show the same thing. */
   name: string;
   key: string;
   /** Called again before every request. */

@@ -101,7 +101,7 @@ export function wordingIn(
     // React escapes what it shows; escaping twice would show entities.
     interpolation: { escapeValue: false, alwaysFormat: true },
     returnNull: false,
-    // Some texts are empty on purpose: a value recalled from memory has no address to show.
+    // Some texts are empty on purpose. For example, a value recalled from memory has no address to show.
     returnEmptyString: true,
     saveMissing: true,
     missingKeyHandler: (_, namespace, key) => complain(`no wording for ${namespace}:${key}`),

@@ -70,7 +70,7 @@ export type UiState = Readonly<{
   panel: Panel;
   picture: Picture;
   arrangement: Arrangement;
-  /** The sheet with the whole text covers the picture. */
+  /** True while the sheet with the whole text covers the picture. */
   isReading: boolean;
   /** Position of each country in the picture, for overlays. Empty without a picture. */
   places: readonly Place[];
@@ -84,7 +84,7 @@ export type UiState = Readonly<{
   article: number;
   /** Index in `scenario.countries`; −1 for none. */
   country: number;
-  /** Why the player was called from reading to the table, and in which beat. Null if they were not. */
+  /** Why the player was called back to the table while reading, and in which beat. Null if they were not. */
   called: Readonly<{ why: Call; clock: number }> | null;
   motion: Motion;
   volume: Volume;
@@ -130,7 +130,7 @@ export function createUiStore(): UiStore {
 
 export const uiStore = createUiStore();
 
-/** A match opens with nothing selected, whatever was selected in another. */
+/** A match opens with nothing selected, whatever was selected in the previous one. */
 export function showScreen(screen: Screen): void {
   uiStore.setState(
     screen === "match"

@@ -6,12 +6,12 @@ import type { Setup } from "../../engine/state/setup.ts";
 import type { PublicWorld } from "../../engine/state/world.ts";
 
 /**
- * The possible numbers of rivals: none, the three heaviest, or all eleven others among the twelve with a handwritten
- * mandate.
+ * The possible numbers of rivals: none, the three most powerful, or all eleven others among the twelve with a
+ * handwritten mandate.
  */
 export const RIVALS = [0, 3, 11] as const;
 
-/** Seats for this number of rivals, heaviest first. */
+/** Seats for this number of rivals, the most powerful first. */
 export function rivalSeats(own: string, count: number): Setup["seats"] {
   const rivals = COUNTRIES.filter(({ iso3 }) => HOME_TABLES.includes(iso3) && iso3 !== own)
     .sort((x, y) => y.power - x.power)

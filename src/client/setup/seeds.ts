@@ -3,7 +3,7 @@ import { isSeed } from "../../match/seed.ts";
 
 export { SEED_LENGTH } from "../../match/seed.ts";
 
-/** Why a typed text is not a seed. Surrounding blanks are ignored. */
+/** Why a typed text is not a seed, or null if it is one. Surrounding spaces are ignored. */
 export function seedProblem(typed: string): "seedEmpty" | "seedUnsound" | null {
   const seed = typed.trim();
   if (seed === "") return "seedEmpty";

@@ -30,7 +30,7 @@ export { protocolPartiesFor } from "../../../engine/model/whole-text.ts";
 export const MOODS = [0, 1, 2] as const;
 export type CardMood = (typeof MOODS)[number];
 
-/** A card of a home table: what it cares about, what it prefers and how much support it gives. */
+/** A domestic group (card) at a home table: what it cares about, what it prefers and how much support it gives. */
 export type CardSeat = Readonly<{
   card: Card;
   at: number;

@@ -1,4 +1,4 @@
-/** Earlier states of the text, so that verdicts can show what the last round changed. */
+/** Earlier versions of the text, so that verdicts can show what the last round changed. */
 
 import type { GameEvent } from "../../../engine/events/event.ts";
 import { adoptedVerdicts, type Verdict, verdicts } from "../../../engine/model/verdicts.ts";

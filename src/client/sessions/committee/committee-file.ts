@@ -1,4 +1,4 @@
-/** Reads and writes committees and packs of procedure as files. */
+/** Reads and writes committees and rule packs as files. */
 import * as z from "zod/mini";
 import { type Entry, stateOf } from "../../../committee/log.ts";
 import { logFrom } from "../../../committee/log-check.ts";

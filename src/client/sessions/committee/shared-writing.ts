@@ -65,7 +65,7 @@ type Inside = WritingPlace & {
   editor: Shown | null;
   timer: ReturnType<typeof setTimeout> | null;
   isGiving: boolean;
-  /** Updates that the host has accepted but this page has not received yet. */
+  /** The number of updates that the host has accepted but this page has not received yet. */
   taken: number;
 };
 

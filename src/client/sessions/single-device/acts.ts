@@ -60,7 +60,10 @@ export function actsFor(
 
 type Rest = Readonly<{ left: readonly Column[]; isSilent: boolean; said: readonly Command[] }>;
 
-/** The column that each act answers. Speeches and acts abroad have none. Mandates never agree or propose anything. */
+/**
+ * The kind of column that each act answers. Speeches and acts abroad have no column. `always`: such an act always
+ * follows the mandate. `never`: it never does, since a mandate neither agrees to nor proposes anything.
+ */
 const ANSWERS: Readonly<Record<CommandType, Asks | "speech" | "abroad" | "always" | "never">> = {
   layPlacards: "placards",
   speak: "speech",
