@@ -46,9 +46,9 @@ export type GameState = Readonly<{
   batch: number;
   /** True if the match is only watched, because nobody in this browser has a seat. */
   watching: boolean;
-  /** The match was replayed from the events of another version. It can be read but not played. */
+  /** True if the match was replayed from the events of another version. Such a match can be read but not played. */
   frozen: boolean;
-  /** The match was continued from a point in another match, so the player knew what came next. */
+  /** True if the match was continued from a point in another match, so that the player knew what came next. */
   secondTry: boolean;
   /** The tough seat being played, or null. */
   challenge: Challenge | null;

@@ -11,7 +11,7 @@ export type Refused = Readonly<{ ok: false; reason: string; retryAfter?: number 
 /** The host cannot be reached. */
 export const OFFLINE: Refused = { ok: false, reason: "offline" };
 
-/** A status above this, except 503, counts as no answer, because trying again may help. */
+/** An HTTP status above this, except 503, counts as no answer, because trying again may help. */
 const LASTING = 500;
 
 export type HostCard = Readonly<{

@@ -1,4 +1,4 @@
-/** Reads from an address what to print. */
+/** Reads from the address what the page should print. */
 import { CAUCUSES } from "../../content/caucuses.ts";
 import { COUNTRIES } from "../../content/countries.ts";
 import { AUDIENCES, CLIMATES, type ScenarioId, usualClimate } from "../../engine/state/scenario.ts";

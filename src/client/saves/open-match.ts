@@ -26,8 +26,8 @@ export function matchOf(library: Library, record: MatchRecord | SavedMatch): Ope
 }
 
 /**
- * The seat of the person who opens a match: the one they left it from, or else the seat of its only person; otherwise
- * the wall.
+ * The seat of the person who opens a match: the seat from which they left it, or the only seat played by a person, or
+ * else the wall.
  */
 export function seatIn({ world, setup }: Match, left: unknown): Seat {
   const persons = personsOf(world);

@@ -7,7 +7,7 @@ import { LONGEST_RECORD, readRecord, rulesVersion, setup, text } from "../../mat
 
 /** The last millisecond that a date can hold. */
 const LAST_DATE = 8.64e15;
-/** More rounds, seasons or months than any match has. */
+/** An upper limit for rounds, seasons and months, which no match reaches. */
 const MANY = 1000;
 
 const whole = (high: number) => z.int().check(z.gte(0), z.lte(high));

@@ -35,7 +35,7 @@ export function forceWords({ inForce }: DayResult): string {
   return inForce < 0 ? t("today.notInForce") : t("today.inForce", { month: inForce });
 }
 
-/** Fifths of 1,000, rounded. @example pips(720) is "▮▮▮▮▯" */
+/** Shows a result as the number of fifths of 1,000 that it fills, rounded. @example pips(720) is "▮▮▮▮▯" */
 export function pips(value: number): string {
   const full = Math.round((PIPS * value) / MOST);
   return "▮".repeat(full) + "▯".repeat(PIPS - full);

@@ -21,7 +21,7 @@ export type LabReport = Readonly<{
   of: number;
 }>;
 
-/** A report that grows, in the form that `useSyncExternalStore` needs. */
+/** A report that is still being computed, in the form that `useSyncExternalStore` needs. */
 export type LabDesk = Readonly<{
   subscribe: (listener: () => void) => () => void;
   report: () => LabReport;

@@ -38,7 +38,7 @@ export type Session = Readonly<{
 /** A device waits no longer than this for the wall. */
 const MOST_HELD_MS = 20_000;
 
-/** Events at a table that are not shown yet. */
+/** An update from a table that is not shown yet. */
 type Coming = Readonly<{
   table: number;
   closed: number;

@@ -47,7 +47,8 @@ export type Column = Readonly<{
 export type Brush = Readonly<{ id: string; asks: Asks }>;
 
 /**
- * The marks of each kind of column, in the order of their keys. Those of placards and events depend on the question.
+ * The marks of each kind of column, in the order of their keyboard keys. Those of placards and events depend on the
+ * question.
  */
 const MARKS: Readonly<Record<Exclude<Asks, "placards" | "event">, readonly string[]>> = {
   stand: STANDS,

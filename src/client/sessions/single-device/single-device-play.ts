@@ -127,7 +127,9 @@ function debrief(desk: SoloSession): void {
   if (first !== null) passTo(desk, sitting, first);
 }
 
-/** The first delegation with a home table. Delegations that only showed placards have none. */
+/**
+ * The first delegation with a home table. Delegations that the class plays only with placards and votes have none.
+ */
 function firstSeat({ world, scenario, setup }: Match): Seat | null {
   const persons = personsOf(world);
   const named = Object.keys(setup.seats).find(

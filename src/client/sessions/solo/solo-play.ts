@@ -91,7 +91,7 @@ function readyFor(match: Match, seat: Seat): Match {
   return next.world.clock === match.world.clock ? next : openBeatForAll(match, next);
 }
 
-/** An act with the acts that follow from it. */
+/** Performs an act together with the acts that follow from it. */
 function actWithFollowUps({ store }: SoloSession, { match, seat }: SeatedMatch, command: Command): ActResult {
   const { view, scenario } = store.getState();
   const done = giveCommand(match, seat, command);
