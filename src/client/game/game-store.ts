@@ -52,7 +52,7 @@ export type GameState = Readonly<{
   secondTry: boolean;
   /** The tough seat being played, or null. */
   challenge: Challenge | null;
-  /** A first match with the guide on. Only the page knows this: it affects no rule and is in no record. */
+  /** True in a first match with the guide on. Only the page knows this: it affects no rule and is in no record. */
   isGuided: boolean;
   /** The seat to hand the device to before its view is shown, if several people share this device. */
   curtain: Seat | null;

@@ -27,7 +27,7 @@ export async function hostCard(): Promise<HostCard | null> {
   return answer !== null && "addresses" in answer ? (answer as HostCard) : null;
 }
 
-/** @param password of the host, if one is needed */
+/** @param password the host's password, if one is needed */
 export async function openRoom(
   settings: RoomSettings,
   password: string | null,
@@ -36,14 +36,16 @@ export async function openRoom(
   return (answer as Readonly<{ ok: true; code: string; key: string }> | Refused | null) ?? OFFLINE;
 }
 
-/** @param key of this device. With a key, other people's wrong guesses never delay the answer */
+/**
+ * @param key the device's key. With a key, the host answers at once even if others have guessed too many wrong codes
+ */
 export async function roomCard(code: string, key: string | null): Promise<RoomCard | Refused> {
   return ((await ask(`rooms/${code}`, undefined, key ?? undefined)) as RoomCard | Refused | null) ?? OFFLINE;
 }
 
 /**
  * Finds the room or committee that a code opens.
- * @param key of this device. With a key, other people's wrong guesses never delay the answer
+ * @param key the device's key. With a key, the host answers at once even if others have guessed too many wrong codes
  */
 export async function codeCard(
   code: string,

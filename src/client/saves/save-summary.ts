@@ -43,9 +43,9 @@ const summary = z.object({
   over: z.boolean(),
   /** Null if the match is not over, had no player, or ended before results were stored. */
   result: z.catch(z.nullable(finished), null),
-  /** The match was already finished when it came from a file or a link. */
+  /** True if the match was already finished when it came from a file or a link. */
   isForeign: z.catch(z.boolean(), false),
-  /** A class plays the match on one device. */
+  /** True if a class plays the match on one device. */
   isClerked: z.catch(z.boolean(), false),
 });
 

@@ -88,7 +88,7 @@ export type UiState = Readonly<{
   called: Readonly<{ why: Call; clock: number }> | null;
   motion: Motion;
   volume: Volume;
-  /** Captions for sounds are shown over the picture. */
+  /** True if captions for sounds are shown over the picture. */
   isCaptioned: boolean;
   /** The last sound that the picture asked for while sound was on. Each request is a new object. */
   heard: Readonly<{ cue: Cue }> | null;
@@ -97,7 +97,7 @@ export type UiState = Readonly<{
   skips: number;
   /** True while the director shows what has happened. */
   isPlaying: boolean;
-  /** The director is playing an important moment, and the picture fills the window. */
+  /** True while the director plays an important moment and the picture fills the window. */
   isPeak: boolean;
 }>;
 

@@ -13,7 +13,9 @@ export type SingleDevicePlan = Readonly<{
   scenario: RoomScenario;
   /** Delegations played by the class, each with a home table. */
   seats: readonly Seat[];
-  /** Every other state shows placards and votes too, as in a committee. At home those states are simulated. */
+  /**
+   * Whether every other state shows placards and votes too, as in a committee. At home those states are simulated.
+   */
   isWhole: boolean;
   level: Level;
   /** The seed decides the mandates, so it must be the same for printing and playing. */

@@ -1,7 +1,7 @@
 /** Synthesises each cue from noise and tones, so nothing is fetched or recorded. */
 import type { Cue, CueName } from "../screen/cues.ts";
 
-/** The equipment for playing a cue. */
+/** The audio context, the output and the noise with which cues are played. */
 export type SoundContext = Readonly<{ context: BaseAudioContext; out: AudioNode; noise: AudioBuffer }>;
 
 type Play = (desk: SoundContext, at: number, strength: number) => void;

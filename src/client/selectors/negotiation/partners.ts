@@ -130,8 +130,8 @@ function refusers({ mine }: Market, { article }: Term): readonly number[] {
 }
 
 /**
- * Initial terms of the free form if there is no suggestion: the text that gains most for the mandate, and the
- * cheapest promise. Terms that cross a red line or give up the mandate are a last resort.
+ * The terms with which the free form starts if there is no suggestion: the text that gains most for the mandate, and
+ * the cheapest promise. Terms that cross a red line or give up the mandate are a last resort.
  */
 export function firstTerms(
   market: Market,

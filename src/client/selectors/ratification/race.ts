@@ -18,7 +18,7 @@ export type Runner = Readonly<{
   signed: number;
   deposited: number;
   hasLostVote: boolean;
-  /** The state is bound to the player's seat by an open or met pledge. */
+  /** True if the state is bound to the player's seat by an open or met pledge. */
   isAlly: boolean;
 }>;
 

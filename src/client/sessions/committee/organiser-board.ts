@@ -26,7 +26,7 @@ export type BoardState = Readonly<{
   rows: readonly BoardRow[];
   /** How far the host's clock is ahead of this device's, in ms. */
   skew: number;
-  /** The host has failed to answer several times. */
+  /** True once the host has failed to answer several times in a row. */
   isLost: boolean;
 }>;
 

@@ -54,7 +54,7 @@ type Inside = {
   /** Position after the host's last message. */
   since: string;
   version: string;
-  /** The newest view received, shown or not. */
+  /** The newest view received, whether or not it has been shown. */
   latest: View | null;
   coming: Coming[];
   hold: ReturnType<typeof setTimeout> | null;

@@ -102,7 +102,7 @@ const ANSWERS: Readonly<Record<CommandType, Asks | "speech" | "abroad" | "always
   closeArticle: "never",
 };
 
-/** True if an act by the mandate replaces something that was not entered. */
+/** True if the mandate decides this act, because nothing was entered in its place. */
 function isLeftTo(command: Command, { left, isSilent, said }: Rest): boolean {
   const answers = ANSWERS[command.type];
   if (answers === "always" || answers === "never") return answers === "always";

@@ -223,7 +223,7 @@ function paintedPlacards(count: number, before: string, brush: string): string |
 }
 
 /**
- * Acts of a season at home, one of each kind; the newest replaces the oldest. @example
+ * Acts of a season at home, at most one of each kind. A new act replaces the oldest if there are too many. @example
  * "implementLaw,holdHearing:courts"
  */
 function paintedActs(most: number, before: string, brush: string): string | null {

@@ -43,7 +43,7 @@ export type SeatedMatch = {
   frozen: boolean;
   /** What the clerk of a class has entered; null if people play for themselves. */
   sheets: Sheets | null;
-  /** The match was already over when it came from a file or a link, so it is not the viewer's own. */
+  /** True if the match was already over when it came from a file or a link, so that it is not the viewer's own. */
   isForeign: boolean;
   /** The beat and seat of the last search. */
   asked?: string;
