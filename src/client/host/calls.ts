@@ -37,7 +37,7 @@ export async function openRoom(
 }
 
 /**
- * @param key the device's key. With a key, the host answers at once even if others have guessed too many wrong codes
+ * @param key the device's key. With a valid key, the host answers even if too many wrong codes came from this network
  */
 export async function roomCard(code: string, key: string | null): Promise<RoomCard | Refused> {
   return ((await ask(`rooms/${code}`, undefined, key ?? undefined)) as RoomCard | Refused | null) ?? OFFLINE;
@@ -45,7 +45,7 @@ export async function roomCard(code: string, key: string | null): Promise<RoomCa
 
 /**
  * Finds the room or committee that a code opens.
- * @param key the device's key. With a key, the host answers at once even if others have guessed too many wrong codes
+ * @param key the device's key. With a valid key, the host answers even if too many wrong codes came from this network
  */
 export async function codeCard(
   code: string,

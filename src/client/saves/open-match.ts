@@ -19,7 +19,10 @@ const CODES: Readonly<Record<Trouble, ProblemCode>> = {
   damaged: "damaged",
 };
 
-/** Recomputes the match if rules and content are the same; otherwise replays its events and freezes it. */
+/**
+ * Recomputes the match if rules and content are the same. Otherwise replays its events, and the match can only be
+ * read.
+ */
 export function matchOf(library: Library, record: MatchRecord | SavedMatch): OpenedMatch {
   const found = reopen(library, record);
   return found.ok ? found : { ok: false, code: CODES[found.problem] };

@@ -1,6 +1,6 @@
 /**
- * What is selected and open on this screen. It is local and never part of a match. Scene and ui both read it, and
- * write it through the setters below; neither knows about the other.
+ * What is selected and open on this screen. This state is local and never part of a match. Scene and ui both read it,
+ * and change it through the setters below; neither knows about the other.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { keepEntry, keptEntry } from "../storage/browser-stores.ts";

@@ -10,7 +10,7 @@ export function seedProblem(typed: string): "seedEmpty" | "seedUnsound" | null {
   return isSeed(seed) ? null : "seedUnsound";
 }
 
-/** The same for everybody on the same day, by this computer's calendar. @example "2026-11-24" */
+/** Today's seed, by this computer's calendar. It is the same for everybody on the same day. @example "2026-11-24" */
 export function todaysSeed(): string {
   const now = new Date();
   const two = (value: number): string => String(value).padStart(2, "0");

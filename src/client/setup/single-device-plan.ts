@@ -37,7 +37,10 @@ export function usualPlan(): SingleDevicePlan {
   };
 }
 
-/** Switches to another scenario. Unchanged seats become that scenario's usual ones. */
+/**
+ * Switches to another scenario. If the seats are still the usual ones, they become the usual seats of the new
+ * scenario.
+ */
 export function ofScenario(plan: SingleDevicePlan, scenario: RoomScenario): SingleDevicePlan {
   const usual = usualSeats(plan.scenario, plan.seats.length);
   const isUsual = plan.seats.every((seat, at) => seat === usual[at]);

@@ -36,9 +36,9 @@ export type CardSeat = Readonly<{
   at: number;
   weight: number;
   mood: CardMood;
-  /** The points of support it gives now, out of its weight. */
+  /** The points of support that the card gives now, out of its weight. */
   points: number;
-  /** The article it cares about, the alternative it prefers, and the one in the text. */
+  /** The article that the card cares about, the alternative that it prefers, and the alternative in the text. */
   article: number;
   wants: number;
   stands: number;

@@ -62,7 +62,7 @@ export async function toHost(entries: readonly Entry[], password: string | null)
 
 /**
  * What anybody with the code may know.
- * @param key the device's key. With a key, the host answers at once even if others have guessed too many wrong codes
+ * @param key the device's key. With a valid key, the host answers even if too many wrong codes came from this network
  */
 export async function committeeCard(code: string, key: string | null): Promise<CommitteeCard | Refused> {
   const answer = await ask(`committees/${code}`, undefined, key ?? undefined);

@@ -141,7 +141,7 @@ function updatedRow(row: BoardRow, answer: SummaryAnswer | undefined): BoardRow 
   return answer.reason === "tooFast" ? row : { ...row, refused: answer.reason };
 }
 
-/** Splits the pasted links into those that the board has room for, which it asks the host about, and the rest. */
+/** Splits the pasted links into `asked`, for which the board has room, and `full`, for which it has none. */
 function splitByRoom(
   rows: readonly BoardRow[],
   lines: readonly PastedLine[],

@@ -24,7 +24,8 @@ export type SingleDevicePlay = Readonly<{
   /** Paints cells of the grid. */
   mark(cells: readonly Cell[]): void;
   /**
-   * Enters what was said aloud; a package includes its acceptance. Returns null, or the reason why it is impossible.
+   * Enters what was said aloud. A package counts as accepted. Returns null, or the reason why the statement is
+   * impossible.
    */
   say(said: SpokenAct): Rejection | null;
   /** Removes the entry at this index. */

@@ -26,7 +26,7 @@ export async function askRivals(desk: SoloSession): Promise<void> {
   await askRivals(desk);
 }
 
-/** Identifies a beat, a seat and its number of acts, so that nothing is asked twice. */
+/** Identifies a beat, a seat and its number of acts, so that the same search never runs twice. */
 function askedAt({ world, entries }: Match, seat: string): string {
   return `${world.clock}/${seat}/${entries.filter((entry) => entry.seat === seat).length}`;
 }

@@ -107,7 +107,10 @@ export function passTo(desk: SoloSession, sitting: SeatedMatch, seat: Seat): voi
   save(desk, sitting);
 }
 
-/** Shows the seat that now has the device what has happened since its last turn. Until then nobody sees it. */
+/**
+ * Shows the seat that now has the device what has happened since its last turn. Before that, nobody sees these
+ * events.
+ */
 export function openCurtain({ store, sitting }: SoloSession): void {
   const { batch, view, journal } = store.getState();
   const queue = sitting?.behindCurtain ?? [];
