@@ -97,7 +97,7 @@ export function createGameStore(): GameStore {
 
 export const gameStore = createGameStore();
 
-/** Makes the page show a problem. */
+/** Shows a problem on the page. */
 export function report(code: ProblemCode): void {
   gameStore.setState({ problem: problem(code) });
 }

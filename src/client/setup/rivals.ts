@@ -1,4 +1,4 @@
-/** Delegations that the search may play as rivals. */
+/** Delegations that can be given to the search, which then plays them as rivals. */
 import { COUNTRIES } from "../../content/countries.ts";
 import { HOME_TABLES } from "../../content/home-tables.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";

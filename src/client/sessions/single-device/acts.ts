@@ -171,7 +171,7 @@ function eventAnswers({ world, scenario }: Match, seat: Seat, choice: number): r
   return answer === undefined ? [] : [{ type: "answerEvent", answer }];
 }
 
-/** The text that the delegation supports becomes its declared wish. How much it cares follows the mandate. */
+/** The text that the delegation supports becomes its declared wish. Its declared care follows the mandate. */
 function placardCommands(
   { world, scenario }: Match,
   seat: Seat,
