@@ -1,7 +1,8 @@
 /**
  * Loads everything that a match needs, from its first beat to the end of its debrief, while the user reads the start
- * page. Nobody then waits for it later, even without a network. Files are loaded one at a time, whenever the page is
- * idle. Modules stay in the page; files stay in the browser's cache, because their names change with their contents.
+ * page. The match then runs without further loading, even offline. Files are loaded one at a time, whenever the page
+ * is idle. Modules stay in the page; files stay in the browser's cache, because their names change with their
+ * contents.
  */
 import flagsUrl from "../../assets/flags/flags.png?url";
 import sharpFlagsUrl from "../../assets/flags/flags-2x.png?url";
@@ -19,7 +20,7 @@ const TABLE = ["content", "negotiation", "adoption", "ratification", "debrief"] 
 const BESIDE = ["challenges", "room", "film", "wall"] as const;
 
 let isFetching = false;
-/** Loads the pictures, which panels may not import. */
+/** Loads the code of the pictures. Registered from outside, because panels may not import it. */
 let pictures: Fetch | null = null;
 
 export function registerPictures(fetchPictures: Fetch): void {

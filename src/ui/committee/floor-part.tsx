@@ -70,7 +70,7 @@ export function SpeechNow({
   );
 }
 
-/** All clocks of the floor stop and run together. */
+/** Buttons that control the clocks. The clocks of a speech and of a caucus stop and start together. */
 function ClockActs({ state }: Readonly<{ state: Committee }>): ReactNode {
   const act = useAct();
   const speech = speechOf(state);

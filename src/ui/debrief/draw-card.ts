@@ -25,9 +25,9 @@ export type Card = Readonly<{
   /** Empty for a watched match. */
   iso3: string;
   state: string;
-  /** Describes the match. */
+  /** Scenario, length and other facts that identify the match, in one line. */
   match: string;
-  /** Appears in the corner. */
+  /** Text in the corner that marks the card as an exercise. */
   mark: string;
   title: string;
   text: string;

@@ -1,5 +1,5 @@
 /**
- * How panels reach the stores and the connection. They read through selectors and write through the connection or a
+ * How panels access the stores and the connection. They read through selectors and write through the connection or a
  * setter of ui-store.
  */
 import { createContext, use, useContext } from "react";

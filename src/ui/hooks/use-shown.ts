@@ -22,7 +22,7 @@ export function useShown(): Shown | null {
   return useNow(useRoom((room) => room.shown?.table ?? 0));
 }
 
-/** Like `useShown`, for the only table of a page outside a room. */
+/** Like `useShown`, for the match at the table outside a room. */
 export function useShownAlone(): Shown | null {
   return useNow(1);
 }

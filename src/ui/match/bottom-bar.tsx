@@ -45,7 +45,7 @@ export function BottomBar(): ReactNode {
 }
 
 /**
- * The only button while the picture shows what has happened. The button takes over the focus from the one that closed
+ * The only button while the picture shows what has happened. It takes the keyboard focus from the button that closed
  * the beat.
  */
 function SkipButton(): ReactNode {

@@ -42,7 +42,7 @@ export type Compared = Readonly<{
   par: Score | null;
   /** Number of comparison matches played so far; null until the first result. */
   done: number | null;
-  /** How many out of a hundred comparison matches this match beats; null until all have been played. */
+  /** The percentage of comparison matches that this match beats, for each result; null until all have been played. */
   better: Score | null;
 }>;
 

@@ -65,7 +65,7 @@ function Dealing(): ReactNode {
   );
 }
 
-/** Bridges that need one more sponsor, where this seat could be that sponsor. */
+/** A note for each bridge that needs only one more sponsor and that this seat could sponsor. */
 function WaitingBridges({ onLook }: Readonly<{ onLook: () => void }>): ReactNode {
   const { view, own, names } = useTable();
   const terms = optionOf(view, "sponsorBridge")?.terms ?? [];

@@ -6,8 +6,8 @@ import { useTable, useUi } from "../hooks/stores.ts";
 import { standingOf } from "./seat-words.ts";
 
 /**
- * The seats of the picture for keyboards and screen readers: Tab reaches one, and the arrow keys move from there.
- * Fingers and mice press the picture itself.
+ * The seats of the picture, as buttons for keyboards and screen readers. Tab reaches one seat, and the arrow keys
+ * move from there. Touch and mouse users press the picture itself.
  */
 export function Seats(): ReactNode {
   const { view, scenario, names } = useTable();

@@ -76,8 +76,8 @@ function Standing({ parties }: Readonly<{ parties: number }>): ReactNode {
 }
 
 /**
- * Based on the number of parties so far, which predicts better than any model. Before the first party there is no
- * forecast.
+ * The forecast is based on the number of parties so far, which predicts better than any model. Before the first party
+ * there is none.
  */
 function Forecast(): ReactNode {
   const { own } = useTable();

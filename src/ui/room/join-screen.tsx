@@ -49,7 +49,7 @@ export function JoinScreen(): ReactNode {
 
 const CODE_LENGTH = 6;
 
-/** Says why the device cannot enter. */
+/** Explains why the device could not enter. */
 function WayIn({ refused }: Readonly<{ refused: string | null }>): ReactNode {
   if (refused !== "joiningClosed") return <Refused reason={refused} />;
   return (

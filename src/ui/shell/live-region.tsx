@@ -4,7 +4,7 @@ import { weightiest } from "../../client/i18n/journal-line.ts";
 import { linesOf } from "../../client/sentences/sentences.ts";
 import { useGame } from "../hooks/stores.ts";
 
-/** Reading out more lines at once would only be noise. The journal has all of them. */
+/** Number of lines read out at once. More would be tiring to hear, and the journal has them all. */
 const LINES_READ_OUT = 4;
 
 /**
