@@ -9,9 +9,9 @@ import sharpFlagsUrl from "../../assets/flags/flags-2x.png?url";
 import { loadWording } from "../client/i18n/index.ts";
 import { WORKER_FILES } from "../client/lab/worker-files.ts";
 
-/** A browser without `requestIdleCallback` counts as idle after this long, in ms. */
+/** Time, in ms, after which a browser without `requestIdleCallback` counts as idle. */
 const PATIENCE_MS = 1000;
-/** Wait before retrying a failed download, in ms. */
+/** How long to wait before retrying a failed download, in ms. */
 const AGAIN_MS = 15_000;
 
 /** Namespaces that a match needs. */
@@ -27,7 +27,10 @@ export function registerPictures(fetchPictures: Fetch): void {
   pictures = fetchPictures;
 }
 
-/** Loads what is missing and marks the document when everything is there. Does nothing in data-saving mode. */
+/**
+ * Loads whatever is not loaded yet, and marks the document when everything is loaded. Does nothing in data-saving
+ * mode.
+ */
 export function fetchAhead(): void {
   if (isFetching || savesData()) return;
   isFetching = true;

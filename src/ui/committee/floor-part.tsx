@@ -14,7 +14,7 @@ const MORE_S = 30;
 const MORE_MINUTES = 5;
 const MINUTE_S = 60;
 
-/** Who speaks, for how long, and the running clocks. */
+/** Who is speaking, for how long, and the running clocks. */
 export function FloorPart(): ReactNode {
   const state = useCommittee();
   const speech = speechOf(state);

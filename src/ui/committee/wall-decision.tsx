@@ -16,8 +16,8 @@ import { PaperText } from "./paper-text.tsx";
 const MOST_NAMES = 60;
 
 /**
- * What is being decided: the roll call, the vote, its result or the first motion. If nothing is being decided, the
- * agenda item.
+ * What is being decided: the roll call, the vote, its result or the first motion. If nothing is being decided, shows
+ * the agenda item.
  */
 export function WallDecision(): ReactNode {
   const state = useCommittee();

@@ -99,7 +99,7 @@ function Findings({ told }: Readonly<{ told: readonly Found[] }>): ReactNode {
   );
 }
 
-/** One beat: what would have been better, by how much, and the way back to it. */
+/** For one beat: what would have been better, by how much, and a button that plays on from there. */
 function Better({ counsel }: Readonly<{ counsel: Found }>): ReactNode {
   const shelf = useMatchFiles();
   const { did, instead, worlds } = counsel;

@@ -12,7 +12,7 @@ export const HEIGHT = 630;
 const MARGIN = 64;
 const INNER = WIDTH - 2 * MARGIN;
 
-/** Top edges of the text and of the three results. Four rows of text and four facts fit in between. */
+/** Top edges of the text and of the three results, in pixels. Four lines of text and four facts fit between them. */
 const TEXT_TOP = 250;
 const RESULTS_TOP = 518;
 const MOST_ROWS = 4;

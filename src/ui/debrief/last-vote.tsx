@@ -21,7 +21,7 @@ import { ReasonList } from "../widgets/reason-list.tsx";
 
 /** Number of clauses named as reasons against the text. */
 const CLAUSES = 3;
-/** States shown on each side until the user asks for all. */
+/** Number of states shown on each side until the user asks for all. */
 const FEW = 12;
 
 /**

@@ -89,7 +89,7 @@ export function countsOf(seats: readonly SeatReport[]): Counts {
   };
 }
 
-/** After the end nobody can act any more, so only presence is shown. */
+/** After the match nobody can act, so only presence is shown. */
 export function seatsShown({ isOver, seats }: TableReport): readonly SeatReport[] {
   return isOver ? seats.map((seat) => ({ ...seat, isReady: false, isBot: false, sealed: 0 })) : seats;
 }

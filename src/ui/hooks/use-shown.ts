@@ -6,7 +6,7 @@ import type { Scenario } from "../../engine/state/scenario.ts";
 import type { View } from "../../engine/views/view.ts";
 import { useGame, useRoom } from "./stores.ts";
 
-/** A table's match, up to the point that the wall has shown. */
+/** A table's match, up to the point that the wall has reached. */
 export type Shown = Readonly<{
   table: number;
   view: View;

@@ -67,7 +67,7 @@ function NotTaken(): ReactNode {
 /** `isResting`: the beat has only just opened, so a press cannot be meant for it. */
 type RestProps = Readonly<{ isResting: boolean }>;
 
-/** A spectator's buttons: to the next beat, or to the end. */
+/** A spectator's buttons, which go to the next beat or to the end. */
 function WatchButtons({ isResting }: RestProps): ReactNode {
   const play = usePlay();
   const isReady = useGame((game) => game.status === "ready" && !game.frozen);

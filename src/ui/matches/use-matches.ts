@@ -1,4 +1,6 @@
-/** Finished matches on this device, compared with simulated players of level 2 in the same seats. */
+/**
+ * Finished matches on this device, compared with matches that simulated players of level 2 played in the same seats.
+ */
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { rulesVersion } from "../../client/game/rules-version.ts";

@@ -106,7 +106,7 @@ function useCards(offers: readonly Offer[]): readonly HandCard[] {
   ];
 }
 
-/** The card stays after the last answer, so that the page does not jump to another act. */
+/** The card for offers stays after the last answer, so that the page does not jump to another act. */
 function useHadAny(offers: readonly Offer[]): boolean {
   const [had, setHad] = useState(false);
   if (!had && offers.length > 0) setHad(true);

@@ -97,7 +97,7 @@ function nextSeat(key: string, from: number, places: readonly Place[], order: re
   return nearestIn(way, here, places);
 }
 
-/** Sideways distance counts three times, so that an arrow key stays in its row. */
+/** Sideways distance counts triple, so that an arrow key stays in its row. */
 function nearestIn(way: Place, here: Place, places: readonly Place[]): number {
   let found = -1;
   let best = Number.POSITIVE_INFINITY;

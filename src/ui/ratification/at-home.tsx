@@ -109,7 +109,7 @@ function LawActs({ home }: Readonly<{ home: Home }>): ReactNode {
   );
 }
 
-/** Hearing, consultation and reservation, if available for a card. */
+/** Buttons for a hearing, a consultation and a reservation, if available for a card. */
 function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
   const { view } = useTable();
   const { shows } = useGuide();

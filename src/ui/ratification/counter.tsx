@@ -9,8 +9,8 @@ import { useIsCounted } from "../picture/use-is-counted.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 
 /**
- * Progress towards N as a row of places, if the picture does not show it as a ring. The latest arrivals and the
- * forecast are below it.
+ * Progress towards the N instruments needed, as a row of places, if the picture does not show it as a ring. The
+ * latest arrivals and the forecast are below it.
  */
 export function Counter(): ReactNode {
   const { view } = useTable();

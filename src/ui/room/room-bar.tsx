@@ -34,7 +34,7 @@ export function RoomBar(): ReactNode {
   );
 }
 
-/** A bot plays for this seat because the teacher decided so. */
+/** Says that a bot plays for this seat because the teacher decided so. */
 function StandIn(): ReactNode {
   const { view } = useTable();
   const holder = view.world.holders[view.mine?.country ?? -1];

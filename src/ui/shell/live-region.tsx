@@ -31,7 +31,7 @@ export function LiveRegion(): ReactNode {
   );
 }
 
-/** Announces every failed save again. */
+/** Announces every failed save, even if the one before failed too. */
 function SavingLine(): ReactNode {
   const saving = useGame((game) => game.saving);
   const failedSaves = useGame((game) => game.failedSaves);

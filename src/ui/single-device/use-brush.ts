@@ -4,7 +4,7 @@ import type { Brush } from "../../client/sessions/single-device/grid.ts";
 
 /** The mark that a press enters, and how the clerk chooses it. */
 export type BrushState = Readonly<{
-  /** The mark as painted into a cell. An act at home includes its group. */
+  /** The mark that a press enters in a cell. An act at home includes its group. */
   id: string;
   chosen: string;
   choose: (id: string) => void;
