@@ -72,7 +72,7 @@ function ObjectiveText({ results, article }: Readonly<{ results: Results; articl
   );
 }
 
-/** Why an objective counts only half. */
+/** Explains why an objective counts only half. */
 function Halved({ article, why }: Readonly<{ article: number; why: WhyHalved }>): ReactNode {
   const { view, scenario, names } = useTable();
   const own = view.mine?.country ?? -1;

@@ -15,7 +15,7 @@ const SHOWN_ELSEWHERE: readonly EventType[] = [
   "consulted",
   "beatOpened",
 ];
-/** Events, most interesting first. */
+/** Types of events, most interesting first. */
 const BY_WEIGHT: readonly EventType[] = [
   "textRevised",
   "packagesAgreed",

@@ -37,7 +37,7 @@ export function Race({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   );
 }
 
-/** More flags than this would be unreadable. */
+/** Maximum number of flags. More would be unreadable. */
 const MOST = 8;
 
 function Arrivals({ shown }: Readonly<{ shown: Shown }>): ReactNode {

@@ -73,7 +73,7 @@ const LEGEND = {
   no: "wall:cases.legendNo",
 } as const;
 
-/** The meaning of the shapes. */
+/** A legend that explains the shapes. */
 export function AnswerLegend(): ReactNode {
   return (
     <p className="wall-legend">
