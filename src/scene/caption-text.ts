@@ -45,7 +45,7 @@ export function momentOf({ phase, round }: Moment, { rounds }: Scenario): string
   return isTalking ? t("match.round", { round, rounds: rounds - 1 }) : t("match.lastNight");
 }
 
-/** The three marks for placards or for stands, each with its count. */
+/** The three marks of the key, for placards or for stands, each with its label and count. */
 export function keyOf(kind: Kind, counts: Counts): KeyLine[] {
   const line = (mark: Face, word: string): KeyLine => ({ mark, word, count: counts[mark] });
   if (kind === "placards") {

@@ -63,7 +63,7 @@ export function chamberAnimationOf({ chamber, game }: SceneParts, event: GameEve
 
 type Revealed = Extract<GameEvent, { type: "placardsRevealed" }>;
 
-/** Several texts may be on the floor; the picture shows the chair's text. */
+/** There can be several texts on the floor; the picture shows the chair's. */
 function reveal(
   cast: ChamberCast,
   event: Revealed,
@@ -135,7 +135,7 @@ function counted(cast: ChamberCast, kind: Kind, row: string, animation: Animatio
   });
 }
 
-/** Nothing moves; the text stays long enough to read. */
+/** An animation without movement: the text stays long enough to read. */
 function pause(hold: number): Animation {
   return { length: 0, hold, show: () => undefined, end: () => undefined };
 }

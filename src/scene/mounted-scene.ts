@@ -1,4 +1,7 @@
-/** Connects the stores with the pictures, and handles size, pointer, queue and sleep. */
+/**
+ * Connects the stores with the pictures: handles resizing, the pointer and the queue of events, and lets the loop
+ * sleep when nothing moves.
+ */
 import type Phaser from "phaser";
 import type { GameState } from "../client/game/game-store.ts";
 import { setPlaces, setPlaying, type UiState } from "../client/screen/ui-store.ts";

@@ -42,7 +42,10 @@ export function lampOrder(onBoard: readonly number[], { votes }: Ballot, mine: n
   return [...others.slice(0, before), mine, ...others.slice(before)];
 }
 
-/** When a lamp lights: most follow each other quickly, the last eleven slowly enough to see each. */
+/**
+ * The time at which a lamp lights, in ms. Most lamps light in quick succession; the last eleven light slowly enough
+ * to be seen one by one.
+ */
 export function lampTime(turn: number, count: number): number {
   const many = Math.max(0, count - AFTER_OWN - 1);
   if (turn < many) return AT.first + ((AT.slow - AT.first) * turn) / many;

@@ -19,7 +19,7 @@ export type BoardPlan = Readonly<{
   title: Spot;
   line: Spot;
   bar: Box;
-  /** Centre of the row of counts. */
+  /** Vertical centre of the row of counts. */
   counts: number;
   /** Centre of the result, and the area it covers. */
   result: Spot;
