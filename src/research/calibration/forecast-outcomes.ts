@@ -99,7 +99,7 @@ function sealing(world: World, country: number, acts: readonly Command[]): World
   return { ...world, secrets: { ...world.secrets, sealed: { ...world.secrets.sealed, [iso3]: acts } } };
 }
 
-/** The result of an act, if it can be traced to this act alone. */
+/** The forecast and the outcome of an act. Empty if the outcome cannot be traced to this act alone. */
 function cameOf(
   { kind, low, high, command }: Act,
   country: number,
@@ -142,7 +142,7 @@ function cameOf(
   }
 }
 
-/** How many steps a speech moved the room, if nobody else spoke on the article. */
+/** How many steps a speech moved the room. Empty if somebody else also spoke on the article. */
 function speechCame(
   at: (came: number) => ForecastOutcome,
   article: number,

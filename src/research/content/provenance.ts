@@ -100,8 +100,8 @@ function budapestOrigin(row: Row): Origin {
 }
 
 /**
- * The Dutch table is cut off after "Turkije". These states may therefore have signed without being listed, and three
- * others were filled in.
+ * The Dutch table is cut off after "Turkije". These states may therefore have signed without being listed. Three
+ * other missing states were filled in.
  */
 const SIGNATURE_UNSURE = ["ARE", "VUT", "ZMB", "KOR", "CHE", "IND"];
 

@@ -36,7 +36,7 @@ export type Hazard = Readonly<{
 export type HazardFit = Hazard &
   Readonly<{
     errors: Coefficients;
-    /** Spreads as measured. */
+    /** The standard deviations as measured, before they are widened. */
     measured: Readonly<{ level: number; tilt: number }>;
     treaties: number;
     months: number;

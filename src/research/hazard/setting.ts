@@ -1,6 +1,6 @@
 /**
- * The data that the hazard has about a treaty that has just opened (docs/MODEL.md §3.10), and its terms month by
- * month.
+ * The data that the hazard has about a treaty that has just opened (docs/MODEL.md §3.10), and the hazard's terms
+ * month by month.
  */
 import { CAUCUSES } from "../../content/caucuses.ts";
 import { COUNTRIES } from "../../content/countries.ts";
@@ -30,7 +30,10 @@ export type Setting = Readonly<{
   calendarMonth: number;
   signatories: readonly number[];
   union: number | null;
-  /** The month from which a state exists; above 0 only for old treaties. */
+  /**
+   * For each state, the month from which it exists, or 0 if it existed at the opening. Only old treaties have values
+   * above 0.
+   */
   since: readonly number[];
   /**
    * For each state, the four terms that stay the same in all months: the caucus's signatories, readiness, signing

@@ -3,7 +3,10 @@
  * protocol, whichever name is used.
  */
 
-/** Families of treaties, by words in their names; compared in lower case, without punctuation. */
+/**
+ * Families of treaties, each listed by words in the treaties' names. Names are compared in lower case and without
+ * punctuation.
+ */
 const FAMILIES: readonly (readonly string[])[] = [
   [
     "untoc",

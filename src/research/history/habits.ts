@@ -25,7 +25,7 @@ export const HABITS = ["readiness", "signature", "neighbours", "signing habit"] 
 /** For each country, a row of values in the order of `HABITS`. */
 export type Habits = readonly (readonly number[])[];
 
-/** The z-score of how early each country consented, where 1 means first and 0 means never. */
+/** For each country, the z-score of how early it consented. Before scaling, 1 means first and 0 means never. */
 export function earliness({ consented, through }: History): number[] {
   const last = Math.min(LAST_MONTH, through);
   const months = consented.map((month) => (month <= last ? month : Number.POSITIVE_INFINITY));

@@ -24,7 +24,7 @@ type Sums = {
   hab: Float64Array[];
 };
 
-/** @param free the number of leading coefficients that are hardly pulled towards zero */
+/** @param free how many of the first coefficients the ridge leaves almost unchanged */
 export function fitLogit(blocks: readonly Block[], free: number): Fit {
   const width = blocks[0]?.width ?? 0;
   let fit: Fit = { intercepts: blocks.map(rateOf), beta: new Array<number>(width).fill(0) };

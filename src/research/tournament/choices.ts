@@ -25,7 +25,7 @@ const CHOICES: readonly Readonly<{ leavesOut: (command: Command) => boolean; ans
   { leavesOut: isAbroad, answers: true },
 ];
 
-/** The number of combinations; bit c is set if choice c is left out. */
+/** The number of combinations. In the number of a combination, bit c is set if choice c is left out. */
 export const COMBINATIONS = 1 << CHOICES.length;
 
 function isOf(type: CommandType): (command: Command) => boolean {

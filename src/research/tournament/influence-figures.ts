@@ -13,12 +13,12 @@ export type InfluenceFigures = Readonly<{
   differs: Readonly<Record<"text" | "cases" | "outcome", Interval>>;
   /** Objectives moved towards the seat minus those moved away, per match. */
   favour: Interval;
-  /**
-   * For matches with a treaty, the effect of the seasons: whether the month of the N-th instrument differs, whether
-   * entry into force differs, and the difference in points of World.
-   */
+  /** The result of a seat that is silent or only lays placards, as a fraction of level 2's result. */
   seasons: Readonly<Record<keyof Seasons, Interval>>;
-  /** A seat's result as a share of level 2's, if it is silent or only lays placards. */
+  /**
+   * Over all matches at level 2: how often the most common wording results, for the article where this is highest,
+   * and how often the most common whole text results (fractions).
+   */
   share: Readonly<Record<"silent" | "lazy", Readonly<Record<"mandate" | "world", Interval>>>>;
   /**
    * Over all matches at level 2: the share of the most common wording, for the article where it is largest, and of
@@ -72,7 +72,7 @@ function varietyOf(texts: readonly (readonly number[])[]): InfluenceFigures["var
   };
 }
 
-/** The share of the most common value. */
+/** The fraction of the values that are equal to the most common one. */
 function commonest<T>(values: readonly T[]): number {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -49,7 +49,7 @@ export type TreatyResult = Readonly<{
   opening: Readonly<Record<Model | "again", Range>>;
   /**
    * Forecasts made later, by the hazard and by the other treaties that had not reached their 40th instrument by then.
-   * There are none once this treaty has reached its own.
+   * There are none once this treaty has reached its own 40th instrument.
    */
   looks: readonly Readonly<{ look: Look; hazard: Range; others: Range }>[];
 }>;

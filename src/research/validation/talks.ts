@@ -30,7 +30,7 @@ export type TalksPlan = Readonly<{
 
 export type Talks = Readonly<{
   games: number;
-  /** Games by predictor, article and alternative. */
+  /** Number of games by predictor, article and alternative. */
   chosen: Readonly<Record<Predictor, readonly (readonly number[])[]>>;
   consensus: number;
   vote: number;

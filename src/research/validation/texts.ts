@@ -118,7 +118,7 @@ function errorRate(others: readonly Readonly<{ share: number; of: number }>[]): 
   return RATES[likelihoods.indexOf(Math.max(...likelihoods))] ?? 1;
 }
 
-/** How much better the model's log score is than a rival's, article by article, resampled together. */
+/** The mean lead of the model's log score over a rival's, with an interval from resampling the articles. */
 export function leadOver(scores: readonly TextScore[], rival: Guess): Interval {
   const of = (guess: Guess): readonly ArticleScore[] =>
     scores.find((score) => score.guess === guess)?.byArticle ?? [];
