@@ -44,7 +44,7 @@ export type Attacked = Readonly<{
 }>;
 
 const LONGEST_CODE = "ACDEFG";
-/** The environment of the host, which stops at once when asked, even while a class is using it. */
+/** The environment of the host. It makes the host stop at once when asked, even while a class is using it. */
 const HOST = { ...process.env, DATABASE_URL: "", [WAIT_VARIABLE]: "0" };
 const KEY = "key-of-the-longest-committee";
 const WARM_MS = 1500;

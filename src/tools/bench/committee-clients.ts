@@ -54,7 +54,7 @@ async function enter(delegates: readonly Delegate[]): Promise<void> {
   tell({ type: "in" });
 }
 
-/** Each device acts at its own times, which depend on its place, so that every run has the same load. */
+/** Each device acts at its own times, which depend on its number, so that every run has the same load. */
 async function actOne(device: CommitteeDevice, place: number, until: number): Promise<void> {
   await wait((place * 997) % PACE_MS);
   while (Date.now() < until) {

@@ -90,7 +90,10 @@ async function withDatabase<T>(act: (url: string) => Promise<T>): Promise<T> {
   return act(url).finally(remove);
 }
 
-/** Also has the database's own appends per second, measured before hosts use it. */
+/**
+ * The results of a run, with the database's own appends per second, measured before hosts use it. Null without a
+ * database.
+ */
 type Measured = Run & Readonly<{ appends: number | null }>;
 
 async function measured({ seconds, rooms, poll }: Given, database: string | null): Promise<Measured> {

@@ -43,7 +43,7 @@ export async function framesOf(
   return page.evaluate("({ frames: window.watched.frames, clock: performance.now() })");
 }
 
-/** The cost of starting the picture: tasks of 50 ms and more since its program arrived. */
+/** The cost of starting the picture: tasks of 50 ms or more that end after Phaser has been downloaded. */
 export async function startTasks(page: Page): Promise<readonly SceneFrame[]> {
   return page.evaluate(`(() => {
     const came = performance.getEntriesByType("resource").find(({ name }) => name.includes("/phaser-"));
@@ -51,7 +51,7 @@ export async function startTasks(page: Page): Promise<readonly SceneFrame[]> {
   })()`);
 }
 
-/** Tasks of 50 ms and more that ended after the time `from` on the page's clock, in ms. */
+/** Tasks of 50 ms or more that ended after the time `from` on the page's clock, in ms. */
 export async function tasksSince(page: Page, from: number): Promise<readonly number[]> {
   return page.evaluate(`window.watched.tasks.filter(({ at, ms }) => at + ms > ${from}).map(({ ms }) => ms)`);
 }
@@ -67,7 +67,7 @@ export async function atRest(page: Page): Promise<SceneSize> {
   return { objects: Number(objects), textures: Number(textures) };
 }
 
-/** This text changes once the opened beat has been shown. */
+/** The element whose text changes once the next beat is shown. */
 const PLACE = ".phase-now";
 const PATIENCE_MS = 60_000;
 /** The page ignores a press this soon after another, as part of a double click. */

@@ -12,7 +12,7 @@ export function onPath(names: readonly string[]): string[] {
     .flatMap((folder) => names.map((name) => join(folder, name)));
 }
 
-/** Windows' program folders; empty elsewhere. */
+/** The program folders of Windows. Empty on other systems. */
 export function programFolders(): string[] {
   const { env } = process;
   return [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA].filter((path) => path !== undefined);

@@ -21,7 +21,7 @@ const BY = { type: "delegation", id: "S1" } as const;
 const AT = 1_800_000_000_000;
 const ARTICLES = ["threshold", "scope", "safeguards"];
 
-/** @param match its articles are played with the clauses of the paper */
+/** @param match the match whose articles are played with the clauses of the paper */
 export function readWording(bytes: Uint8Array, match: SavedMatch): Verdict {
   const wording = JSON.parse(new TextDecoder().decode(bytes)) as Wording;
   if (!isTypedWhole(wording.text)) return fault(fuzzMessages.changed);

@@ -16,7 +16,7 @@ const TAKEN_GLOBALS = [
   "showSaveFilePicker",
 ];
 
-/** Members missing on such pages, by the object that normally has them. */
+/** Members that are missing on pages served over plain http, by the object that normally has them. */
 const TAKEN: Readonly<Record<string, readonly string[]>> = {
   crypto: ["randomUUID", "subtle"],
   navigator: [
