@@ -36,7 +36,10 @@ const WRITTEN = 2026;
 /** The year of the last list of parties to the Budapest Convention that was used; it is incomplete. */
 const BUDAPEST_LIST = 2024;
 
-/** Groupings corrected from memory. It is not recorded which cells were corrected, so the whole column has the mark. */
+/**
+ * Groupings corrected from memory. It is not recorded which cells were corrected, so the whole column is marked as
+ * recalled.
+ */
 const RECALLED_GROUPS = [
   "nam",
   "csto",

@@ -23,7 +23,9 @@ export const TERMS = [
 export type Term = (typeof TERMS)[number];
 export type Coefficients = Readonly<Record<Term, number>>;
 
-/** What is known at a treaty's opening. `union` is the Union's later consent, known only for past treaties. */
+/**
+ * What is known at a treaty's opening. `union` is the European Union's later consent, known only for past treaties.
+ */
 export type Opening = Pick<History, "treaty" | "opened" | "calendarMonth" | "signatories" | "union">;
 
 export type Setting = Readonly<{
@@ -97,7 +99,7 @@ function caucusSignatories(signatories: readonly number[]): number[] {
   return own.map((count, c) => (count + SHRINK * world) / ((CAUCUS_SIZE[c] ?? 0) + SHRINK));
 }
 
-/** The mean of a value by caucus, such as the share that has consented. */
+/** The mean of a value by caucus, such as the fraction of each caucus that has consented. */
 export function sharesOf(values: readonly number[]): number[] {
   const sums = CAUCUS_SIZE.map(() => 0);
   for (let i = 0; i < values.length; i++) {
@@ -154,7 +156,8 @@ export function steadyLogits({ steady }: Setting, terms: Coefficients): number[]
 }
 
 /**
- * The sum of the terms that change monthly in a state's logit: its own signature, its caucus, the season, the Union.
+ * The sum of the terms that change monthly in a state's logit: its own signature, its caucus, the season, and waiting
+ * for the European Union.
  */
 export function movingLogit(
   { signatories }: Setting,

@@ -46,7 +46,7 @@ export function fitLogit(blocks: readonly Block[], free: number): Fit {
   return fit;
 }
 
-/** The logit of the share of hits, a good starting value. */
+/** The logit of the fraction of hits, which is a good starting value. */
 function rateOf({ y }: Block): number {
   const hits = y.reduce((sum, hit) => sum + hit, 0);
   return Math.log((hits + 0.5) / (y.length - hits + 0.5));

@@ -1,6 +1,6 @@
 /**
- * How much of a result is due to choices: level 2 plays the same seat on the same seeds with every combination of acts
- * left out. Differences within a seed are choice; differences between seeds are luck.
+ * How much of a result is due to choices: level 2 plays the same seat on the same seeds with every combination of
+ * acts left out. Differences within a seed are due to choice; differences between seeds are due to luck.
  */
 import { withAnswers } from "../../bots/index.ts";
 import { MANDATES } from "../../content/mandates.ts";

@@ -147,7 +147,7 @@ export function solve(margins: Margins, outside: readonly number[]): Solved {
   };
 }
 
-/** Whether nobody is worse off and somebody is better off. */
+/** Whether `one` makes somebody better off than `other` and nobody worse off. */
 function dominates(one: readonly number[], other: readonly number[]): boolean {
   return one.every((gain, i) => gain >= (other[i] ?? 0)) && one.some((gain, i) => gain > (other[i] ?? 0));
 }

@@ -103,7 +103,10 @@ function scoreOf(
   };
 }
 
-/** A share of games mixed with chance. @example share 0.9 of 4 alternatives, error rate 0.2: 0.77 */
+/**
+ * Mixes a fraction of games with a uniform guess. @example a fraction of 0.9 with 4 alternatives and an error rate of
+ * 0.2 gives 0.77
+ */
 function withErrors(share: number, alternatives: number, rate: number): number {
   return (1 - rate) * share + rate / alternatives;
 }

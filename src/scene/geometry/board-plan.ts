@@ -11,7 +11,9 @@ type Box = Readonly<{ x: number; y: number; width: number; height: number }>;
 export type BoardPlan = Readonly<{
   frame: Frame;
   panel: Box;
-  /** Whether cells show the state's three letters beside the lamp. Without letters, cells are ordered by caucus. */
+  /**
+   * Whether cells show the state's three-letter code beside the lamp. Without letters, cells are ordered by caucus.
+   */
   hasCodes: boolean;
   cell: Readonly<{ width: number; height: number }>;
   /** Top left corner of each cell. */

@@ -149,7 +149,9 @@ function count(groups: readonly Group[]): number {
   return groups.reduce((sum, { members }) => sum + members.length, 0);
 }
 
-/** The flag lies above and the glyph below, so they never overlap, however the desk is turned. */
+/**
+ * The flag lies above the desk's centre and the glyph below it, so they never overlap, however the desk is turned.
+ */
 function deskParts(side: number): Pick<ChamberPlan, "flag" | "glyph" | "flagRise" | "glyphDrop"> {
   const width = Math.round(side * 0.46);
   return {

@@ -38,12 +38,12 @@ export function share(at: number, from: number, length: number): number {
   return Math.min(1, Math.max(0, (at - from) / length));
 }
 
-/** Starts and ends gently. */
+/** Easing that starts and ends gently. */
 export function smooth(t: number): number {
   return t * t * (3 - 2 * t);
 }
 
-/** Starts fast and comes to rest. */
+/** Easing that starts fast and slows to a stop. */
 export function settleOut(t: number): number {
   return 1 - (1 - t) * (1 - t) * (1 - t);
 }

@@ -1,4 +1,4 @@
-/** The stands in closings. The chamber remembers them, because the world stores only who blocked. */
+/** Remembers the stands that states took when articles were closed. The world stores only who blocked. */
 import type { GameEvent } from "../../engine/events/event.ts";
 
 export type ClosedStands = Readonly<{ alternative: number; stands: string }>;

@@ -45,7 +45,7 @@ export type CommitteeRun = Readonly<{
   seconds: number;
   /** Memory of the host over time, in MB. */
   memory: readonly number[];
-  /** kB per second, by device. */
+  /** The data that each device received, in kB per second. */
   bytes: readonly number[];
 }>;
 

@@ -14,7 +14,6 @@ export function figureOf(values: readonly number[]): Figure | null {
 
 const tableOf = ({ code, table, clock }: Moment): string => `${code}/${table}/${clock}`;
 
-/** Groups moments by a key. */
 function grouped(moments: readonly Moment[], keyOf: (moment: Moment) => string): Map<string, Moment[]> {
   const groups = new Map<string, Moment[]>();
   for (const moment of moments) {

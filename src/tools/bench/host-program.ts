@@ -1,4 +1,4 @@
-/** The options of `npm run bench:host`, and its figures as a table. */
+/** Defines the options of `npm run bench:host` and prints its figures as a table. */
 import { cpus, loadavg } from "node:os";
 import { type Command, Option } from "commander";
 import { wholeFrom } from "../../cli/options.ts";

@@ -15,7 +15,7 @@ const CANVAS = ".canvas canvas";
 const LOOK_MS = 50;
 const CONFIRM = ".bottom-bar .confirm > .button.primary";
 
-/** Kept as text, because it runs in the page before anything else. */
+/** This code is kept as text, because it runs in the page before anything else. */
 const WATCH = `{
   const frames = [];
   const ask = window.requestAnimationFrame.bind(window);

@@ -1,5 +1,6 @@
 /**
- * Changes one place in a JSON document: numbers out of range, missing or duplicate entries, things in wrong places.
+ * Changes one place in a JSON document: numbers out of range, missing or duplicate entries, entries in the wrong
+ * place.
  */
 import fc from "fast-check";
 

@@ -51,7 +51,8 @@ function kept(entries: Log): boolean {
 const lettersOf = (text: string): string => text.replaceAll(/[^\p{L}]+/gu, "");
 
 /**
- * A document shows every letter except the marks of its sub-paragraphs. Merging a paper with itself changes nothing.
+ * Whether a document shows every letter except the marks of its sub-paragraphs, and merging a paper with itself
+ * changes nothing.
  */
 function shown(paper: Paper): boolean {
   const { clauses, preamble } = documentText(paper);
@@ -64,7 +65,7 @@ function shown(paper: Paper): boolean {
   return whole && new Set(clausesOf(merged.text)).size === clausesOf(merged.text).length;
 }
 
-/** A match that continues with these clauses can be saved and opened again. */
+/** Whether a match that continues with these clauses can be saved and opened again. */
 function isPlayed(paper: Paper, { setup, ...match }: SavedMatch): boolean {
   const words = Object.fromEntries(
     clausesOf(paper.text)
