@@ -25,7 +25,7 @@ export function writeChamber(
   cast.caption.key(isEmpty ? [] : keyOf(kind, counts));
 }
 
-/** The selected article and its text; if there is none, the phase and the round. */
+/** The selected article and its text. If no article is selected, the phase and the round. */
 function titleOf(
   { article, alternative }: ChamberPicture,
   world: View["world"],

@@ -126,7 +126,7 @@ function titleOf(event: GameEvent): string {
   return event.type === "speechesHeard" ? t("beat.sound.name") : t("beat.deal.name");
 }
 
-/** The key appears when the placards have turned. */
+/** The key appears when the placards have turned over. */
 function counted(cast: ChamberCast, kind: Kind, row: string, animation: Animation): Animation {
   const lines = keyOf(kind, countMarks(marksOf(kind, row, cast.spots.length)));
   cast.caption.key([]);

@@ -91,8 +91,8 @@ function actsOf(world: World, country: number, holder: Holder): Act[] {
 }
 
 /**
- * The world after the seat has sealed its acts, as a person does before the beat closes. The sealed preparation
- * affects the forecasts.
+ * The world after the seat has sealed its acts, as a person does before the beat closes. Some sealed acts, such as a
+ * consultation, affect the forecasts.
  */
 function sealing(world: World, country: number, acts: readonly Command[]): World {
   const iso3 = world.scenario.countries[country]?.iso3 ?? "";

@@ -110,8 +110,8 @@ export function sharesOf(values: readonly number[]): number[] {
 }
 
 /**
- * The terms that change every month and are the same for all states: whether it is September, and whether members
- * wait for the Union.
+ * The terms that change every month and are the same for all states: whether it is September, and whether EU members
+ * wait for the European Union.
  */
 export type Month = Readonly<{ september: number; waits: boolean }>;
 

@@ -17,7 +17,10 @@ const LEAST_LIKENESS = 0.1;
 /** The signing habit is computed from treaties whose number of opening signatures lies in this range (MODEL §3.9). */
 const FEW_SIGNATORIES = 15;
 const MANY_SIGNATORIES = 170;
-/** How many states with the world's mean are added to each subregion, which shrinks small ones towards it. */
+/**
+ * How many states with the world's mean are added to each subregion, so that small subregions are pulled towards that
+ * mean.
+ */
 const SHRINK = 2;
 
 /** The names of the predictors, in the order of `Habits`. */

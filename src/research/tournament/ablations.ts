@@ -78,7 +78,7 @@ export const MEASURES = [
   "parties",
 ] as const;
 
-/** Plays rooms with all seats at one level and the given seats named, as in a class. */
+/** Plays rooms with all seats at one level. The given seats are named in the setup, as in a class. */
 export function playRooms({ table, seats, level, lack, range: [from, to] }: RoomTrial): RoomOutcome[] {
   const holders = Object.fromEntries(seats.map((seat): [string, Holder] => [seat, { type: "bot", level }]));
   return Array.from({ length: to - from }, (_, n) => {

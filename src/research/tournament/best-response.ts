@@ -125,7 +125,7 @@ function after(
 
 type AllCommands = readonly (readonly Command[])[];
 
-/** Closes the beat with the seat's own commands and answers, and the usual ones of all other seats. */
+/** Closes the beat with the seat's own commands and answers, and with the usual ones for all other seats. */
 function closed(
   world: World,
   commands: AllCommands,

@@ -13,16 +13,16 @@ export type InfluenceFigures = Readonly<{
   differs: Readonly<Record<"text" | "cases" | "outcome", Interval>>;
   /** Objectives moved towards the seat minus those moved away, per match. */
   favour: Interval;
-  /** The result of a seat that is silent or only lays placards, as a fraction of level 2's result. */
-  seasons: Readonly<Record<keyof Seasons, Interval>>;
   /**
-   * Over all matches at level 2: how often the most common wording results, for the article where this is highest,
-   * and how often the most common whole text results (fractions).
+   * For matches with a treaty, the effect of the seasons: whether the month of the N-th instrument differs, whether
+   * entry into force differs, and the difference in points of World.
    */
+  seasons: Readonly<Record<keyof Seasons, Interval>>;
+  /** The result of a seat that is silent or only lays placards, as a fraction of level 2's result. */
   share: Readonly<Record<"silent" | "lazy", Readonly<Record<"mandate" | "world", Interval>>>>;
   /**
-   * Over all matches at level 2: the share of the most common wording, for the article where it is largest, and of
-   * the most common whole text.
+   * Over all matches at level 2, the fraction with the most common wording (for the article where this fraction is
+   * largest) and the fraction with the most common whole text.
    */
   variety: Readonly<{ wording: number; text: number }>;
   endings: Readonly<Record<"failed" | "vote" | "inForce", number>>;

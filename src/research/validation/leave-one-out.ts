@@ -94,7 +94,7 @@ export function testTreaty(treaty: string, pasts: readonly Past[], region: reado
   };
 }
 
-/** What is known at the opening: whether the Union may join, but not when it will. */
+/** What is known at the opening: whether the European Union may join, but not when it will. */
 function atOpening(history: History): History {
   return { ...history, union: history.union === null ? null : Number.POSITIVE_INFINITY };
 }

@@ -15,7 +15,7 @@ export type OldHistory = Readonly<{
   history: History;
   /** For each country, the month after the opening from which it exists; 0 if it existed before. Never Infinity. */
   since: readonly number[];
-  /** Whether the consent was inherited: by succession, or given before today's state began. */
+  /** Whether each consent was inherited: by succession, or because it was given before today's state began. */
   inherited: readonly boolean[];
 }>;
 

@@ -8,7 +8,8 @@ import { bootstrap, type Interval } from "./bootstrap.ts";
 import { PREDICTORS, type Predictor, type Talks } from "./talks.ts";
 
 /**
- * Predictors that need no game: the second alternative, the lowest one marked as bridging, one posture on every axis.
+ * Predictors that need no game: the second alternative, the lowest alternative marked as bridging, and one posture on
+ * every axis.
  */
 export const FIXED = ["alwaysStep1", "bridgingMark", "fixedPosture"] as const;
 export type Guess = Predictor | (typeof FIXED)[number];
@@ -22,7 +23,10 @@ export type ArticleScore = Readonly<{
   hit: number;
   /** Number of steps from the adopted alternative. */
   distance: number;
-  /** ln of the chance given to the adopted alternative, with an error rate learned on the other articles. */
+  /**
+   * The natural logarithm of the chance given to the adopted alternative, with an error rate learned on the other
+   * articles.
+   */
   logScore: number;
 }>;
 

@@ -31,7 +31,7 @@ export type ChamberCast = Readonly<{
   markers: Markers;
   glide: Glide;
   labels: Labels;
-  /** The labels as caucus cards, if the picture is too narrow for desks. */
+  /** The caucus cards, if the picture is too narrow for desks; otherwise null. */
   caucusCards: CaucusCards | null;
   night: Night;
   /** Darkness over the hall, under the desks. */

@@ -26,7 +26,7 @@ export type BoardPlan = Readonly<{
   /** Centre of the result, and the area it covers. */
   result: Spot;
   shade: Box;
-  /** Letter heights. */
+  /** Letter heights, in device pixels. */
   letters: Readonly<{
     title: number;
     line: number;

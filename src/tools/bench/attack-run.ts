@@ -1,4 +1,7 @@
-/** Attacks a host while another client uses it, and measures how long its event loop and that client had to wait. */
+/**
+ * Attacks a host while another client uses it. Measures the delays of the host's event loop and how long that client
+ * had to wait.
+ */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -29,7 +29,7 @@ export type FromDelegates = Readonly<{ type: "in" }> | Readonly<{ type: "saw"; s
 
 /** The mean time between two orders of a delegate, in ms. */
 const PACE_MS = 20_000;
-/** How long devices wait for the last news. */
+/** How long devices wait for the last news, in ms. */
 const SETTLE_MS = 3000;
 const AT_ONCE = 8;
 

@@ -124,8 +124,8 @@ async function openRooms({ address }: Server, count: number): Promise<Opened[]> 
 }
 
 /**
- * Places the Delegates and Capitals of every room. In each pair, one device polls and the other has a stream, unless
- * all devices poll.
+ * The places of all Delegates and Capitals in all rooms. In each pair, one device polls and the other has a stream,
+ * unless all devices poll.
  */
 function placesOf(
   { isAllPolling }: RunOptions,

@@ -26,7 +26,7 @@ export type PrivatePostgres = Readonly<{
   remove: () => Promise<void>;
 }>;
 
-/** @param folder the parent folder; a separate file system can limit its space */
+/** @param folder the parent folder, which can be on a small file system of its own to limit the space */
 export async function privatePostgres(folder: string = tmpdir()): Promise<PrivatePostgres> {
   if (BIN === undefined) throw new Error("no PostgreSQL is installed");
   const isRoot = process.getuid?.() === 0;

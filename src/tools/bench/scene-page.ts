@@ -11,7 +11,7 @@ export type SceneFrame = Readonly<{ at: number; ms: number }>;
 export type SceneSize = Readonly<{ objects: number; textures: number }>;
 
 const CANVAS = ".canvas canvas";
-/** The time between two checks of the page. */
+/** The time between two checks of the page, in ms. */
 const LOOK_MS = 50;
 const CONFIRM = ".bottom-bar .confirm > .button.primary";
 
@@ -56,7 +56,7 @@ export async function tasksSince(page: Page, from: number): Promise<readonly num
   return page.evaluate(`window.watched.tasks.filter(({ at, ms }) => at + ms > ${from}).map(({ ms }) => ms)`);
 }
 
-/** Waits until the picture exists and rests. Only then does it report its objects and textures. */
+/** Waits until the picture exists and is at rest. The picture reports its objects and textures only then. */
 export async function atRest(page: Page): Promise<SceneSize> {
   const canvas = page.locator(`${CANVAS}[data-objects]`);
   await canvas.waitFor();
@@ -70,7 +70,7 @@ export async function atRest(page: Page): Promise<SceneSize> {
 /** The element whose text changes once the next beat is shown. */
 const PLACE = ".phase-now";
 const PATIENCE_MS = 60_000;
-/** The page ignores a press this soon after another, as part of a double click. */
+/** The page ignores a press that follows another within this time, in ms, as part of a double click. */
 const REST_MS = 600;
 
 /** Closes the open beat and waits until the picture has shown the beat to its end, or has skipped it. */

@@ -27,7 +27,7 @@ export type SceneRun = Readonly<{
   after: SceneSize;
   /** Durations of tasks of 50 ms or more while Phaser starts, in ms. */
   start: readonly number[];
-  /** The same start on a slowed-down processor. */
+  /** The waiting times at the start on a slowed-down processor. */
   slow: SlowStart;
 }>;
 

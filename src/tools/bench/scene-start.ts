@@ -6,7 +6,7 @@ import type { Browser, Page } from "@playwright/test";
 import { atRest, tasksSince, watchFrames } from "./scene-page.ts";
 
 export type SlowStart = Readonly<{
-  /** The largest paint of the start page and of a match opened by its address, in ms. */
+  /** The time of the largest paint of the start page and of a match opened by its address, in ms. */
   paints: Readonly<{ start: number; match: number }>;
   /**
    * Durations of tasks of 50 ms or more, in ms, from the first control of the start page until the picture of the

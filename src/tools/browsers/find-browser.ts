@@ -5,7 +5,7 @@ import { delimiter, join } from "node:path";
 
 const PROBE_MS = 20_000;
 
-/** Every place on the PATH for one of these names, folder by folder. */
+/** All paths that a program with one of these names could have on the PATH, folder by folder. */
 export function onPath(names: readonly string[]): string[] {
   return (process.env.PATH ?? "")
     .split(delimiter)

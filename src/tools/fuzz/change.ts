@@ -4,7 +4,7 @@
  */
 import fc from "fast-check";
 
-/** A path: names are followed as they are, and numbers choose among the existing entries. */
+/** A path into a document: names are followed as they are, and numbers choose among the existing entries. */
 type Way = readonly (string | number)[];
 type Branch = Record<string, unknown> | unknown[];
 /** An entry of a document. `now` is the value of `branch[key]`. */

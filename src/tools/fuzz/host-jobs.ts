@@ -85,7 +85,7 @@ export function reasonIn(text: string): string | null {
   }
 }
 
-/** Opens a committee file on the host. If the host accepts it, the page can read it too. */
+/** Opens a committee file on the host. If the host accepts it, the page must be able to read it too. */
 export async function playFounding(file: Uint8Array, body: Uint8Array): Promise<Verdict> {
   const headers = [["Content-Type", "application/json"]] as const;
   const ending = await playRequest({ method: "POST", path: "/api/committees", headers, body });

@@ -39,7 +39,7 @@ export const TYPE_ARROWS: Readonly<Record<string, readonly string[]>> = {
   ui: ["engine", "room", "committee"],
 };
 
-/** Pictures, fonts, sounds and tables under assets/. */
+/** Layers that may import pictures, fonts, sounds and tables from assets/. */
 export const MAY_USE_ASSETS = [
   "content",
   "client",

@@ -11,7 +11,7 @@ import type { StatePlace } from "./states.ts";
 
 /** All lengths in pixels of the picture. */
 const WIDTH = 1400;
-/** Space around the picture for the stroke of the outline. */
+/** Space around the picture for the stroke of the outline, in pixels. */
 const MARGIN = 2;
 /** Triangles smaller than this are dropped (px²). At 1 px², Norway is visibly distorted (measured). */
 const DETAIL = 0.25;
@@ -42,7 +42,7 @@ export type WorldMap = Readonly<{
 }>;
 type Shapes = Readonly<{ byState: ReadonlyMap<string, Ring[]>; neutral: readonly Ring[] }>;
 
-/** Builds the map: a path and a label point for each state, dots for small ones, neutral land. */
+/** Builds the map: a path and a label point for each state, dots for small states, and neutral land. */
 export function worldMap(states: readonly StatePlace[]): WorldMap {
   const projection = equalEarth();
   const source = createRequire(import.meta.url).resolve("world-atlas/countries-50m.json");
