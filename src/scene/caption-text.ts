@@ -86,7 +86,7 @@ const MANY: readonly GameEvent["type"][] = [
   "pricesGranted",
 ];
 
-/** One sentence about an event, about the player's state if possible. Empty if no sentence would fit. */
+/** One sentence about an event, if possible about the player's state. Empty if no sentence would fit. */
 export function sentence(event: GameEvent, scenario: Scenario, mine: number): string {
   const lines = linesOf(event, scenario);
   const own = lines.find(({ countries }) => countries.includes(mine));

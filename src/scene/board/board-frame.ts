@@ -20,7 +20,7 @@ export const RESULT_AT = AT.result;
 export type BoardFrame = Readonly<{
   /** How far the board has risen, 0 to 1. */
   risen: number;
-  /** Number of lit lamps, in the order of `lampOrder`. */
+  /** The number of lit lamps. They light in the order of `lampOrder`. */
   lit: number;
   /** The votes shown by the lit lamps. */
   tally: Tally;

@@ -49,7 +49,7 @@ export class BoardWords {
     this.place();
   }
 
-  /** Places the counts so that they do not move when they grow. */
+  /** Positions the counts so that they stay in place while the numbers grow. */
   private place(): void {
     const { bar, letters, frame, hasCodes } = this.plan;
     const gap = 8 * frame.unit;
