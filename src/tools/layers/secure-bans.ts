@@ -88,7 +88,7 @@ function isObjectOf(node: Node, parent: Node | null): boolean {
   return parent !== null && parent.object === node && memberName(parent) !== null;
 }
 
-/** Whether the member is accessed with `?.`. */
+/** Whether the node is followed by `?.`. */
 function isGuarded(node: Node, parent: Node | null): boolean {
   return parent?.optional === true && (parent.object === node || parent.callee === node);
 }
