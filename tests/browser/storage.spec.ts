@@ -24,7 +24,7 @@ async function openLesson(page: Page): Promise<Save> {
   return save;
 }
 
-/** Values that replace what the game wrote in a row. `undefined` removes the field. */
+/** Values that replace the game's own values in a stored row. `undefined` removes the field. */
 const DAMAGES: readonly Readonly<Record<string, unknown>>[] = [
   { id: "a time far beyond any date", savedAt: 1e300 },
   { id: "no time", savedAt: Number.NaN },

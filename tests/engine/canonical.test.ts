@@ -23,9 +23,7 @@ import { playOn } from "../support/play.ts";
 import { readingsOf } from "../support/readings.ts";
 import { countryOf, libraryOf, PERSON, scenarioOf, setupOf } from "../support/scenario.ts";
 
-/**
- * Replacements for the twelve hand-written mandates: each state gets the lines of the next one, or there are none.
- */
+/** Replacements for the twelve hand-written mandates: each state gets the next state's lines, or no state has any. */
 const OTHERS: Readonly<Record<"swapped" | "removed", readonly Mandate[]>> = {
   swapped: MANDATES.map(({ country }, k) => ({
     country,

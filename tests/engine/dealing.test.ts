@@ -222,7 +222,7 @@ function accepted(world: World, item: OfferPackage = PACKAGE): World {
   return given(world).when("EGY", item).when("CAN", { type: "answerOffer", offer: 0, accept: true }).world;
 }
 
-/** The same world, but Canada needs assistance most. */
+/** The same world, but Canada has the greatest need of assistance. */
 function needy(world: World): World {
   const countries = put(world.scenario.countries, {
     [at("CAN")]: { ...(world.scenario.countries[at("CAN")] as Country), need: 900 },

@@ -1,4 +1,4 @@
-/** What a seat is sent of each event, in the room of five (Kenya is country 3). */
+/** Which parts of each event a seat is sent, in the room of five (Kenya is country 3). */
 import { describe, expect, test } from "vitest";
 import type { GameEvent } from "../../src/engine/events/event.ts";
 import type { Consequences } from "../../src/engine/state/consequence.ts";

@@ -309,7 +309,7 @@ describe("MODEL §3.6: Jamaica argues hr62 B with rights; Kenya listens", () => 
     const twice = given(again)
       .when("JAM", speech(again, hr62, 1, "rights"))
       .close().world;
-    // 1456 → 786 → 431 → 335, and half as much the second time.
+    // 1456 → 786 → 431 → 335, of which half counts the second time.
     expect(positionOf(twice, hr62, "KEN")).toBe(2456 - 167);
   });
 
@@ -374,7 +374,8 @@ describe("speeches", () => {
       const said = Object.fromEntries(seats.map((seat) => [seat, [speech(world, hr62, 2, "security")]]));
       return 3000 - positionOf(given(world).close(said).world, hr62, "KEN");
     };
-    // Security carries 600 here: half of ⌊600·600/1000⌋ = 360. Two speakers count 650, and five or more 800.
+    // The security argument has a force of 600 here, and one speaker moves Kenya by half of ⌊600·600/1000⌋ = 360.
+    // With two speakers the second 600 becomes 650, and with five or more 800.
     expect(drop("JAM")).toBe(180);
     expect(drop("JAM", "BRA")).toBe(195);
     expect(drop("JAM", "BRA", "CAN", "EGY", "IND")).toBe(240);

@@ -181,7 +181,8 @@ describe.each([
     expect([own.count(kenya, 0), own.count(kenya, 1), own.count(kenya, 9)]).toEqual([6, 4, 0]);
     expect(own.ownWorths(kenya, 1)).toEqual([808, 1_000, 808, 456]);
     expect([0, 1, 2, 3].map((wording) => own.ownWorth(kenya, 1, wording))).toEqual([808, 1_000, 808, 456]);
-    // With an attention of 13 in 1,000: 13·911, and 13·1,000 less the same amount for the red line.
+    // Kenya's attention is 13 in 1,000, so the second wording gives 13·911. The first gives 13·1,000 minus the same
+    // amount for the red line.
     expect([own.ownMargin(kenya, 0, 1), own.ownMargin(kenya, 0, 0)]).toEqual([11_843, 0]);
     // The second and third wordings are beyond its red lines and add nothing. The fourth is its wish: 28·1,000.
     expect(own.ownMarginOfText(kenya, [1, 1, 1, 2])).toBe(11_843 + 28_000);

@@ -25,7 +25,7 @@ export function words(path: string, all: string): Limit {
   return limit(path, all.split(" "), ["", "nonsense", 0, null]);
 }
 
-/** Any of these values, and none of the other list. */
+/** Accepts every value in `fits` and refuses every value in `breaks`. */
 export function only(path: string, fits: readonly unknown[], breaks: readonly unknown[]): Limit {
   return limit(path, fits, breaks);
 }

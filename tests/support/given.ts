@@ -76,7 +76,10 @@ function outcomeOf(
   return outcome;
 }
 
-/** A test names a package by its place among those made; in a match it has a number that nobody can guess. */
+/**
+ * A test refers to a package by its index among those made, because a real package has a number that nobody can
+ * guess.
+ */
 function byPlace(world: World, command: Command): Command {
   if (command.type !== "answerOffer" && command.type !== "withdrawOffer") return command;
   return { ...command, offer: world.secrets.offers[command.offer]?.id ?? command.offer };

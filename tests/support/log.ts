@@ -38,7 +38,7 @@ export function at(beat: Beat, isIt: (world: World) => boolean = () => true): Pl
   return place;
 }
 
-/** Whether a match can have continued in this way. */
+/** Whether a match at this place can continue with these events and entries. */
 export function goesOn(
   { match }: Place,
   events: readonly unknown[],

@@ -36,7 +36,7 @@ export type Net = Readonly<{
   longestWait: (page: RoomPage) => number;
 }>;
 
-/** Gives a page what it needs of a browser for the length of the test. All requests go to this address. */
+/** Provides what a page needs from a browser until the test ends. All requests go to this address. */
 export function openNet(url: string): Net {
   let asked: Asked[] = [];
   const real = fetch;

@@ -25,7 +25,7 @@ async function follow(person: Person): Promise<() => Promise<void>> {
   return async () => {
     gone.abort();
     await reader?.cancel();
-    // The host notices in a later turn of the event loop.
+    // The host notices the closed connection in a later turn of the event loop.
     await new Promise((done) => setImmediate(done));
   };
 }

@@ -4,7 +4,7 @@ import type { Beat } from "../../../src/engine/state/world.ts";
 import { press } from "./keyboard.ts";
 import { t } from "./words.ts";
 
-/** Without WebGL, which is slow on a machine without a graphics card. */
+/** The start page's address. The canvas renderer avoids WebGL, which is slow on a machine without a graphics card. */
 export const START = "/?renderer=canvas";
 
 export function button(scope: Page | Locator, name: string | RegExp): Locator {
@@ -38,8 +38,8 @@ async function hasMovedOn(page: Page, place: string | null): Promise<boolean> {
 }
 
 /**
- * For this time after a press, the page ignores another as part of a double click. The value is a little above the
- * page's own limit.
+ * The time to wait between presses. It is a little longer than the time in which the page ignores a second press as
+ * part of a double click.
  */
 const REST_MS = 600;
 /** If a press has had no effect after this time, the page did not accept it. */

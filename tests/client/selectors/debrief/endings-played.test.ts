@@ -25,7 +25,7 @@ function played(scenario: ScenarioId, k: number): Match {
   return playOut(openMatch(libraryFor(TEST_VERSION, setup), setup));
 }
 
-/** The ending of a match in words, with the answers of its cases. */
+/** The ending of a match in words. `isYes`: whether the verdict on a question of a case is yes. */
 type Told = Readonly<{
   match: Match;
   id: string;
