@@ -22,7 +22,7 @@ import { LONG } from "../support/browser/long.ts";
 const { countries, caucuses } = buildScenario("lesson", "young");
 const SIGNS: readonly Mark[] = ["support", "live", "object"];
 
-/** Gives all states of these caucuses one mark. The other states get the three marks in turn. */
+/** Gives all states of these caucuses the same mark. The other states get the three marks in turn. */
 function marksWith(turning: readonly string[], mark: Mark): (Mark | null)[] {
   return countries.map(({ caucus }, index) => (turning.includes(caucus) ? mark : (SIGNS[index % 3] ?? null)));
 }

@@ -37,7 +37,7 @@ const CASES: readonly (readonly [ScenarioId, Climate, string])[] = [
   ["standard", "calm", "m3"],
   ["full", "measured", "m4"],
 ];
-/** None of these has a hand-written mandate. */
+/** Two seats without a hand-written mandate, and the wall. */
 const SEATS = ["FRA", "NGA", "wall"] as const;
 
 function openedWith(mandates: readonly Mandate[], [scenario, climate, seed]: (typeof CASES)[number]): Match {

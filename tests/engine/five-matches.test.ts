@@ -18,7 +18,7 @@ import { FIVE, fiveCountries, libraryFor, PERSON, setupOf } from "../support/sce
 
 const five = fiveCountries();
 
-/** A treaty that enters into force with this many instruments, and a race of four seasons. */
+/** The room of five with four seasons, and a treaty that enters into force with this many instruments. */
 function racing(instruments: number): Scenario {
   const settled = five.settled.map((article) =>
     article.role === "entryIntoForce"

@@ -44,8 +44,8 @@ function world(deposited: readonly number[], change: Partial<World["treaty"]> = 
 describe("MODEL §3.12: Mandate", () => {
   test("the weighted worth of each objective's result", () => {
     const { objectives, text } = resultsOf(world(NOBODY), KEN);
-    // hr62 B is the wish: 1,000. Safeguards B is accepted beside A: 808. techtransfer B is two steps from D, halved:
-    // 228.
+    // hr62 B is Kenya's wish, so it is worth 1,000. Safeguards B is accepted as well as A and is worth 808.
+    // techtransfer B is two steps from D and is worth half of 456, which is 228.
     expect(objectives.map((goal) => goal.worth)).toEqual([1000, 808, 228]);
     expect(text).toBe(Math.trunc((50 * 1000 + 30 * 808 + 20 * 228) / 100));
   });

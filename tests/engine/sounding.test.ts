@@ -106,7 +106,8 @@ describe("MODEL §3.6: the chair's text is the one on the floor with the smalles
       placards(1, 1, 1),
       placards(2, 2, 1),
     );
-    // c = 1258: 258 + 258 = 516 for text 1 against 742 for text 2. A declared red line makes it 258 + 517 = 775.
+    // c = 1258: the sum is 258 + 258 = 516 for text 1 and 742 for text 2. A declared red line raises the first sum to
+    // 258 + 517 = 775.
     expect(given(room()).close(light).world.draft.chair[SAFEGUARDS]).toBe(1);
     const declared = put(room().declaredLines, { [SAFEGUARDS * 5 + 4]: 0b0011 });
     expect(given({ ...room(), declaredLines: declared }).close(light).world.draft.chair[SAFEGUARDS]).toBe(2);

@@ -202,7 +202,8 @@ describe.each([
     const sounded = { ...kenya, world: { ...kenya.world, soundings: [sounding, ...rest] } };
     const caucus = scenario.caucuses.findIndex(({ id }) => id === "africa");
     expect(caucus).toBe(4);
-    // After it: 770,000·(5·600 + 3·400 + 2·745)/10,000. The whole text uses the means with techtransfer: 800 and 700.
+    // After the sounding: 770,000·(5·600 + 3·400 + 2·745)/10,000. For the whole text, the means over hr62 and
+    // techtransfer count: 800 and 700.
     expect(own.standingAlone(sounded, HR62)).toBe(438_130);
     expect(own.standingAloneOnText(sounded)).toBe(584_430);
     const lastNight = { measured: { block: 500, no: 100 }, played: { block: 2000, no: 0 } };

@@ -10,7 +10,7 @@ import { FIRST, type SumLog, type SumTypes, sumKind, sumLog, sumStore } from "..
 
 const QUIET_MS = 600_000;
 
-/** Logs of one row each; `weights` says how much memory each takes. */
+/** A host with logs of one row each; `weights` says how much memory each takes. */
 function host(weights: Readonly<Record<string, number>> = {}, mostQuiet = 100) {
   const store = sumStore();
   const clock = { now: 5000 };

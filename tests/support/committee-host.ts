@@ -1,4 +1,4 @@
-/** A host in this process with one committee, the real store, the real HTTP, and a clock that the test moves. */
+/** A host in this process with one committee, a real store, real HTTP, and a clock that the test moves. */
 import { randomUUID } from "node:crypto";
 import type { Hono } from "hono";
 import type { CommitteeUpdate, HostAnswer, HostOrder } from "../../src/committee/message.ts";

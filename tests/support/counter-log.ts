@@ -105,7 +105,7 @@ export function sumStore(): SumStore {
 
 export const FIRST: SumRow = { at: 1000, by: 2 };
 
-/** A log with one row, in a process of its own. */
+/** A log with one row, as if it were in its own process. */
 export function sumLog(changes: Changes = {}, store: SumStore = sumStore()) {
   const reports: string[] = [];
   const clock = { now: 2000 };

@@ -1,4 +1,4 @@
-/** A host in this process with one room, the real store, the real HTTP, and a clock that the test moves. */
+/** A host in this process with one room, a real store, real HTTP, and a clock that the test moves. */
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

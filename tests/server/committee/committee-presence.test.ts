@@ -1,5 +1,6 @@
 /**
- * Which devices are connected to the host. Chairs see it, the log does not, and a quick reconnection is not reported.
+ * Which devices are connected to the host. Chairs can see this, the log does not record it, and a quick reconnection
+ * is not reported.
  */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { DeviceConnection } from "../../../src/committee/message.ts";

@@ -34,7 +34,7 @@ export function textControl(page: Page): Locator {
   return page.getByRole("radio", { name: t("match.pictureOf.text") }).or(tab);
 }
 
-/** The whole text, wherever it is. */
+/** The whole text, in the panel or over the picture. */
 export function sheet(page: Page): Locator {
   return page.getByRole("region", { name: t("negotiation:text.heading") });
 }
@@ -223,7 +223,8 @@ async function offeredAtHome(page: Page, name: string): Promise<Locator | null> 
 }
 
 /**
- * Turns to the home table in a season and takes up to two of the acts on offer. Also votes and deposits if it can.
+ * Turns to the home table in a season and takes up to two of the acts on offer. Also votes and deposits if the seat
+ * can.
  */
 export async function actAtHome(page: Page): Promise<number> {
   await chooseIn(page, t("ratification:season.tabs"), t("ratification:season.tabHome"));

@@ -1,4 +1,4 @@
-/** All states of the page where something has failed, one after the other. */
+/** Brings the page into each state in which something has failed, one after the other. */
 import { expect, type Page } from "@playwright/test";
 import { textControl } from "./acts.ts";
 import { leave } from "./files.ts";

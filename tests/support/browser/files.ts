@@ -65,7 +65,7 @@ export async function giveFile(
   await chooser.setFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
 }
 
-/** Adds a file of matches on the open page of matches. */
+/** Imports a file of matches. The matches page must be open. */
 export function importMatches(page: Page, content: string): Promise<void> {
   return giveFile(page, button(page, t("matches:import")), "matches.json", content);
 }
@@ -103,7 +103,7 @@ export async function expectKept(page: Page): Promise<void> {
   await expect.poll(isKept).toBe(true);
 }
 
-/** Writes a save as a failing disk or a curious user would. */
+/** Overwrites a stored save directly, as a failing disk or a curious user might. */
 export function writeSave(page: Page, save: Save): Promise<void> {
   return page.evaluate(
     (row) =>

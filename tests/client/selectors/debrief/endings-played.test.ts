@@ -1,4 +1,4 @@
-/** Compares what the endings of real matches say with their cases and their treaty. */
+/** Checks that the endings of real matches say the same as their cases and treaties. */
 
 import { describe, expect, test } from "vitest";
 import { loadWording, t } from "../../../../src/client/i18n/index.ts";
