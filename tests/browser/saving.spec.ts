@@ -13,7 +13,7 @@ test.use({ viewport: { width: 800, height: 900 } });
 
 const FAILING = t("match.saving.failing");
 const AGAIN = t("match.saving.again");
-/** Longer than the page waits for its storage, even on a busy machine. */
+/** A time limit longer than the page waits for its storage, even on a busy machine. */
 const PATIENCE = { timeout: 40_000 };
 
 async function sitDown(page: Page): Promise<void> {

@@ -13,7 +13,7 @@ import { like, t } from "../support/browser/words.ts";
 
 test.use({ viewport: { width: 800, height: 900 } });
 
-/** Longer than the page waits for its storage, even on a busy machine. */
+/** A time limit longer than the page waits for its storage, even on a busy machine. */
 const PATIENCE = { timeout: 40_000 };
 
 async function openLesson(page: Page): Promise<Save> {

@@ -65,7 +65,7 @@ describe("what Kenya has to gain by joining, if the club grows to half the room"
     // With six of 24 months left, the club earns 250 + 187 of 1,000, so its 200 points become 87. Half of these
     // count. The burden is a quarter lighter.
     expect(gain(late)).toBe(250 + 43 - 33);
-    // A treaty that is not in force yet counts as in force from now.
+    // A treaty that is not in force yet counts as if it entered into force this month.
     expect(gain({ ...world(), month: 30 })).toBe(250 + 43 - 49);
     const trusted = (trust: number): number =>
       gain({ ...world(), trust: put(world().trust, { [KEN]: trust }) });

@@ -310,7 +310,8 @@ describe("MODEL §3.6: Jamaica argues hr62 B with rights; Kenya listens", () => 
     const twice = given(again)
       .when("JAM", speech(again, hr62, 1, "rights"))
       .close().world;
-    // 1456 → 786 → 431 → 335, of which half counts the second time.
+    // Kenya is 1,456 from text 1. The formula gives 786, then 431, then 335, and half of this counts for a repeated
+    // argument.
     expect(positionOf(twice, hr62, "KEN")).toBe(2456 - 167);
   });
 

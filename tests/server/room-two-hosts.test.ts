@@ -37,7 +37,7 @@ describe("given a device without a seat that joined at one host, and whose hidde
 
   test("it keeps its key for as long as it waits", async () => {
     const hosts = await hidden();
-    // The desk keeps the room in memory on the host to which the device is not connected.
+    // A watching desk keeps the room in memory on the host that the device is not connected to.
     hosts.one.room.watchers.set(() => undefined, null);
     await wait(hosts, EXPIRES_MS + 2 * MINUTE_MS);
     expect(hash(hosts)).toBe("its hash");

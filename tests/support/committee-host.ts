@@ -109,7 +109,7 @@ function personWith(app: Hono, code: string, key: string): Person {
       return answered.ok ? "taken" : answered.reason;
     },
     news: async (since = "") => {
-      // Asks once and does not wait.
+      // Asks for news once and does not wait for any.
       const response = await request(`/changes?since=${encodeURIComponent(since)}`, {
         signal: AbortSignal.abort(),
       });

@@ -18,7 +18,7 @@ function listed(script: string, args: readonly string[], env: Environment = {}):
   return JSON.parse(stdout);
 }
 
-/** Paths relative to the project folder. */
+/** The unit test files of a part, as paths relative to the project folder. */
 export function unitFilesOf(part: Part): readonly string[] {
   const args = ["list", ...VITEST_ARGUMENTS[part], "--filesOnly", "--json"];
   const files = listed("node_modules/vitest/vitest.mjs", args) as readonly Readonly<{ file: string }>[];

@@ -48,7 +48,7 @@ export function openNet(url: string): Net {
   });
   vi.stubGlobal("addEventListener", nothing);
   vi.stubGlobal("removeEventListener", nothing);
-  // Without messages between tabs, each page keeps its own connection.
+  // Pages cannot exchange messages between tabs, so each keeps its own connection.
   vi.stubGlobal("BroadcastChannel", undefined);
   vi.stubGlobal("fetch", (path: string, init: RequestInit = {}) => {
     const key = new Headers(init.headers).get("Authorization")?.replace("Bearer ", "") ?? "";

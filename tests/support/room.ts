@@ -147,7 +147,7 @@ export function hostUnderTest(way: Way & Readonly<{ folder?: string; engineVersi
 
 const SEED = "a-room-that-can-be-told-again";
 
-/** A room on its own host, with a seed that a test may choose. It is removed when the test is over. */
+/** A room on its own host, with a seed that a test can choose. It is removed when the test is over. */
 export async function openRoom(change: Change = {}, way: Way = {}): Promise<RoomUnderTest> {
   const { host, app, folder, clock, store } = hostUnderTest(way);
   const [code, key] = [newCode(), newToken()];
@@ -219,7 +219,7 @@ export function post(app: Hono, path: string, body: unknown, key = ""): Promise<
   return Promise.resolve(app.request(path, { method: "POST", body: JSON.stringify(body), headers }));
 }
 
-/** Already aborted, so that a request for news does not wait. */
+/** A signal that is already aborted, so that a request for news does not wait. */
 const AT_ONCE = AbortSignal.abort();
 
 export function personOf(app: Hono, code: string, key: string): Person {

@@ -4,7 +4,7 @@ import { choose, press, reach } from "./keyboard.ts";
 import { beatOf, button, decision } from "./match.ts";
 import { fromContent, like, t } from "./words.ts";
 
-/** Opens a tab inside the decision panel. The tab's full name may be longer, as in "Consult 1 credit". */
+/** Opens a tab inside the decision panel. The tab's full name can be longer, as in "Consult 1 credit". */
 export async function openTab(page: Page, name: string): Promise<void> {
   const tab = decision(page).getByRole("tab", { name: new RegExp(`^${name}`) });
   await reach(page, tab);

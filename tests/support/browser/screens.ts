@@ -172,7 +172,7 @@ export const papers: Visit = async (page, look) => {
   await look("home");
   await tab(page, t("match.panels.states"));
   await look("states");
-  // A list closes when the page scrolls below it, so the box is scrolled into view before typing.
+  // A list closes when the page scrolls beneath it, so the box is scrolled into view before typing.
   const box = decision(page).getByRole("combobox", { name: t("states.find") });
   await box.scrollIntoViewIfNeeded();
   await box.click();
