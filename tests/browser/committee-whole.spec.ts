@@ -110,7 +110,8 @@ async function enter(browser: Browser, room: ServedRoom, errors: string[], code:
 }
 
 /**
- * Two delegates speak from the list, one with a phone and one on paper. Then they move and pass a moderated caucus.
+ * Two delegates speak from the list, one with a phone and one on paper. Then the delegates move and pass a moderated
+ * caucus.
  */
 async function debate(chair: Page, wall: Page, phones: Phones): Promise<void> {
   await press(phones.India, button(phones.India, t("delegate:list.join")));

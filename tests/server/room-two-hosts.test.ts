@@ -64,8 +64,8 @@ const LONG = 10;
 
 describe("given a teacher who ends the room at one host while a pupil writes at the other", () => {
   /**
-   * Starts a match whose room the teacher can then end. @param isLate asked at each append by the teacher's host:
-   * whether the pupil's row is written first
+   * Starts a match whose room the teacher can then end. @param isLate called for each append by the teacher's host;
+   * returns whether the pupil's row is written first
    */
   async function ending(isLate: (rows: number) => boolean) {
     let isBegun = false;

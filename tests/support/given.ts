@@ -11,14 +11,17 @@ import type { Seat } from "../../src/engine/state/seat.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { closeBeat } from "./play.ts";
 
-/** Part of an event: its type and the fields that the test mentions. */
+/** A part of an event: its type and the fields that the test mentions. */
 export type Expected = Readonly<{ type: GameEvent["type"] } & Record<string, unknown>>;
 
 export type Outcome = Readonly<{
   /** The world afterwards. */
   world: World;
   events: readonly GameEvent[];
-  /** Expects these events, in this order, among those that happened; or this refusal, with nothing changed. */
+  /**
+   * Expects these events, in this order, among those that happened. For a refusal, expects that refusal with nothing
+   * changed.
+   */
   then: (expected: readonly Expected[] | Rejection) => Outcome;
   /** Expects no event of these types. */
   without: (...types: readonly GameEvent["type"][]) => Outcome;

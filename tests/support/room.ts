@@ -40,7 +40,10 @@ export const SETTINGS: RoomSettings = {
   marks: true,
 };
 
-/** A test sends as much in a second as a class in a lesson, so limits are off here. They have tests of their own. */
+/**
+ * A test sends as much in a second as a class does in a lesson, so the rate limits are off here. The limits have
+ * their own tests.
+ */
 const NO_LIMITS: Limits = {
   isGuessing: async () => false,
   noteWrong: async () => undefined,

@@ -34,7 +34,7 @@ export function leave(page: Page): Promise<void> {
   return openFromMenu(page, "leave");
 }
 
-/** Link and fingerprint of the match, from its dialog. */
+/** The link and the fingerprint of the match, from its dialog. */
 export async function shared(page: Page): Promise<Readonly<{ url: string; hash: string }>> {
   await openFromMenu(page, "share");
   const dialog = page.getByRole("dialog", { name: t("share.heading") });

@@ -21,7 +21,7 @@ export async function beatOf(page: Page): Promise<Beat> {
   return (await page.locator(".match").getAttribute("data-beat")) as Beat;
 }
 
-/** Round and beat, or season and month, as shown on the page. It changes with every beat. */
+/** The round and beat, or the season and month, as shown on the page. The text changes with every beat. */
 export function placeOf(page: Page): Locator {
   return page.locator(".phase-now");
 }

@@ -92,7 +92,7 @@ export async function untilBeat(driver: WebDriver, beat: string): Promise<void> 
   await driver.wait(isOpen, PATIENCE_MS, `${beat} did not open`, LOOK_MS);
 }
 
-/** Round and beat as shown on the page. They change with every beat. */
+/** The round and beat as shown on the page. The text changes with every beat. */
 async function placeIn(driver: WebDriver): Promise<string | null> {
   return driver.executeScript("return document.querySelector('.phase-now')?.textContent ?? null");
 }
