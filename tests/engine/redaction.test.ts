@@ -20,7 +20,7 @@ const OFFER: Offer = {
   trust: 600,
   status: "open",
 };
-/** One offer by Kenya, one to Kenya, and one between others. */
+/** One offer by Kenya, one to Kenya, and one between other seats. */
 const OFFERS = [OFFER, { ...OFFER, id: 2, from: 1, to: KEN }, { ...OFFER, id: 3, from: 1, to: 2 }];
 
 describe("what a seat receives", () => {

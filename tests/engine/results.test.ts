@@ -166,7 +166,7 @@ describe("MODEL §3.12: the record", () => {
     return { ...of, soundings: put(of.soundings, { [article]: sounding }) };
   };
   /**
-   * Kenya after a sounding on hr62. It declared this wish; `heard` is 1 if it laid placards and 2 if it took the
+   * Kenya after a sounding on hr62 where it declared `wish`. `heard` is 1 if Kenya laid placards and 2 if it took the
    * floor.
    */
   const said = (wish: number, heard: number): World => {

@@ -1,6 +1,6 @@
 /**
- * If far more is requested with one key than anybody needs, that key has to wait, because unread answers stay in the
- * host's memory.
+ * A key with which far more is requested than anybody needs has to wait, because unread answers stay in the host's
+ * memory.
  */
 import { expect, test } from "vitest";
 import { readLimit } from "../../src/server/http/rate-limits.ts";
