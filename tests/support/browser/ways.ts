@@ -16,7 +16,7 @@ export type Scenery = Readonly<{ page: Page; room: DrivenRoom; committee: Formed
 
 type Way = (scenery: Scenery) => Promise<void>;
 
-/** Fast to replay, and enough for a film. */
+/** With these players the match is fast to replay and has enough moments for a film. */
 const TWO_HANDS: Hands = {
   BRA: { type: "bot", level: 3 },
   DEU: { type: "script", script: "always-block" },
