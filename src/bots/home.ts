@@ -12,7 +12,8 @@ import type { HomeTable } from "../engine/state/treaty.ts";
 import { answerToRequest, reachingOut, taskForce } from "./abroad.ts";
 
 /**
- * A seat named at the opening signs if joining is worth it; for other seats the capital decides by its own hazard.
+ * The signature of a seat named at the opening, if joining is worth it. For other seats the capital decides by its
+ * own hazard.
  */
 export function sign(r: Seen): Command[] {
   return isNamed(r) && gainOfJoining(r) > 0 ? [{ type: "sign", declaration: "none" }] : [];
@@ -54,7 +55,7 @@ function atTable(r: Seen, play: (r: Seen, home: HomeTable) => Command[]): Comman
 }
 
 /**
- * Consults before every attempt. Enters a reservation if that wins a card and gives up none of the seat's own
+ * Consults before every attempt. Enters a reservation if one wins a card and gives up none of the seat's own
  * objectives.
  */
 function striving(r: Seen, home: HomeTable): Command[] {
@@ -76,7 +77,7 @@ function prepared(home: HomeTable, target: Card | "law"): Command[] {
   return home.consulted === target ? [attempt] : [{ type: "consultAtHome", card: target }, attempt];
 }
 
-/** The heaviest card a reservation would win without touching an objective of this seat. */
+/** The heaviest card that a reservation would win without touching an objective of this seat, or null. */
 function ownReservation(r: Seen, home: HomeTable): Card | null {
   const goals = ownObjectives(r).map((goal) => goal.article);
   let best: Card | null = null;
@@ -93,8 +94,8 @@ function ownReservation(r: Seen, home: HomeTable): Card | null {
 }
 
 /**
- * While the last five instruments are missing, a hold-out names its price. It prefers to ask a seat that a person
- * plays and that has greater means.
+ * The price of a hold-out while the last five instruments are missing. It prefers to ask a seat that a person plays
+ * and that has greater means.
  */
 function price(r: Seen): Command[] {
   if (!isFinalStretch(r.world)) return [];
@@ -136,7 +137,7 @@ export function conference(r: Seen): Command[] {
 
 /**
  * The side of the article's axis where the seat's wish lies: −1 for the lower half, 1 for the upper half, 0 for the
- * middle; `otherwise` if no article has the role.
+ * middle. Returns `otherwise` if no article has the role.
  */
 function sideOn(r: Seen, role: Role, otherwise: number): number {
   const article = placeOf(r.scenario, role);

@@ -1,6 +1,6 @@
 /**
- * Fixed habits, for measurements. None of them should be the best way to play. Each one modifies what a level-2 bot
- * would do.
+ * Bots with fixed habits, for measurements. No habit should be the best way to play. Each habit changes what a
+ * level-2 bot would do.
  */
 
 import { giftsBy, isHelpable, mayReceive } from "../engine/model/capitals.ts";
@@ -58,7 +58,7 @@ export function scripted(script: Script, r: Seen, chance: Chance, usual: readonl
   }
 }
 
-/** Whether the talks are over. They are from the signature on. */
+/** Whether the talks are over, as they are from the signature on. */
 function isAtHome({ world }: Seen): boolean {
   return world.phase !== "negotiation" && world.phase !== "adoption";
 }
@@ -139,8 +139,8 @@ function generous(r: Seen, chance: Chance, usual: readonly Command[]): Command[]
 }
 
 /**
- * Accepts every package, declares the most extreme wish on its side, and keeps a promise only where it likes the
- * text.
+ * Accepts every package, declares the most extreme wish on its side of the axis, and keeps a promise only where it
+ * likes the text.
  */
 function lying(r: Seen, command: Command): Command {
   if (command.type === "layPlacards") {

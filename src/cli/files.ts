@@ -22,8 +22,8 @@ export function textOf(path: string, megabytes: number = MOST_MEGABYTES): string
 }
 
 /**
- * Returns null if there are more than `most` bytes. It counts while reading, since a reported size may be wrong and a
- * file may have no end.
+ * Returns null if there are more than `most` bytes. They are counted while reading, since a reported size may be
+ * wrong and a file may have no end.
  */
 function bytesOf(path: string, most: number): Buffer | null {
   try {

@@ -34,8 +34,8 @@ const MOST_WORKERS = 256;
 const MOST_MONTHS = 1_000;
 const EXIT_STOPPED = 130;
 /**
- * npm and the terminal may both pass on the first Ctrl-C, so one that follows within this time does not count as a
- * second.
+ * npm and the terminal may both pass on the first Ctrl-C, so another one within this time (in ms) does not count as
+ * the second.
  */
 const PATIENCE_MS = 1_000;
 

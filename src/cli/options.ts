@@ -65,7 +65,7 @@ export function levelFrom(text: string): Level {
   throw new InvalidArgumentError(simMessages.notOneOf(LEVELS.map(String)));
 }
 
-/** The policy name of level 4, which searches. */
+/** The name of level 4 as a policy; its bot searches for the best acts. */
 const SEARCH = "level4";
 
 export const POLICIES: readonly string[] = [...SCRIPTS, ...LEVELS.map((level) => `level${level}`), SEARCH];

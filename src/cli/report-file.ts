@@ -25,7 +25,7 @@ import { textOf } from "./files.ts";
 import { labMessages } from "./lab-messages.ts";
 import { UsageError } from "./program.ts";
 
-/** Four times as long as the longest possible line. */
+/** The maximum length of the line: four times that of the longest possible one. */
 const LONGEST_LINE = 1_000_000;
 
 const whole = z.int().nonnegative();

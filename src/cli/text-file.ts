@@ -6,7 +6,7 @@ import { textOf } from "./files.ts";
 import { labMessages } from "./lab-messages.ts";
 import { UsageError } from "./program.ts";
 
-/** A text of all articles takes a thousandth of this. */
+/** The maximum size of the file. A text of all articles takes a thousandth of this. */
 const MOST_MEGABYTES = 1;
 
 const textSchema = z.record(z.string(), z.string());

@@ -2,11 +2,11 @@
 import { type Clock, left } from "./state/clock.ts";
 import type { CommitteeSummary, Phase } from "./summary.ts";
 
-/** The most urgent first. */
+/** The most urgent alarm comes first. */
 export const ALARMS = [
-  /** The host does not answer, or the key is no longer valid. */
+  /** The host of the committee does not answer, or the key is no longer valid. */
   "noAnswer",
-  /** A debate is open, but too few members are present for it. */
+  /** A debate is open, but there are too few members present for one. */
   "quorumLost",
   /** A speech or a caucus has run over by more than a minute. */
   "overtime",
@@ -24,14 +24,14 @@ export type Alarm = (typeof ALARMS)[number];
 export const OVERTIME_MS = 60_000;
 export const DOOR_MS = 120_000;
 export const QUIET_MS = 900_000;
-/** With fewer devices the alarm would mean little: two disconnected devices may just be in somebody's bag. */
+/** With fewer devices the alarm would mean little: two disconnected devices may simply be in somebody's bag. */
 export const FEWEST_DEVICES = 3;
 
 /** Phases that need a quorum. */
 const NEEDS_QUORUM: readonly Phase[] = ["debate", "moderated", "unmoderated", "consultation", "voting"];
 const NOT_OPEN: readonly Phase[] = ["before", "suspended", "adjourned", "closed"];
 
-/** The alarms of a committee that answers. @param now by the host's clock */
+/** The alarms for a committee whose host answers. @param now by the host's clock */
 export function alarmsOf(summary: CommitteeSummary, now: number): readonly Alarm[] {
   return ALARMS.filter((alarm) => alarm !== "noAnswer" && RINGS[alarm](summary, now));
 }

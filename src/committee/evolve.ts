@@ -16,7 +16,7 @@ import {
 } from "./facts/votes.ts";
 import type { Committee } from "./state/state.ts";
 
-/** The function that applies each type of fact. */
+/** For each type of fact, the function that applies it. */
 const FOLDS: Folds<Exclude<Fact, Readonly<{ type: "committeeFormed" }>>> = {
   ...formingFolds,
   ...each(SESSION_FACTS, sessionAfter),

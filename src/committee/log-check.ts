@@ -1,6 +1,6 @@
 /**
- * Checks whether a file contains a valid log of a committee. It goes entry by entry, so that no caller has to check
- * the whole log at once.
+ * Checks whether a file contains a valid log of a committee. It checks one entry at a time, so that a caller can
+ * pause between two entries.
  */
 import * as z from "zod/mini";
 import { cleanKeptText, cleanValue } from "../kernel/clean-text.ts";
@@ -40,7 +40,7 @@ export function logCheck(schema = entrySchema): (value: unknown) => Entry | null
   };
 }
 
-/** Whether an order would form the same committee. */
+/** Whether an order could have formed the same committee. */
 function forms({ facts: [fact, ...more] }: Entry): boolean {
   const isAlone = more.every(({ type }) => type !== "committeeFormed" && type !== "undone");
   return (
@@ -48,7 +48,7 @@ function forms({ facts: [fact, ...more] }: Entry): boolean {
   );
 }
 
-/** @param gone entries that can no longer be undone */
+/** @param gone entries that can no longer be taken back */
 function isFurther({ n, facts }: Entry, gone: Set<number>): boolean {
   return facts.every((fact) => {
     if (fact.type !== "undone") return fact.type !== "committeeFormed";

@@ -5,7 +5,10 @@ import type { Who } from "./state/delegation.ts";
 import type { Refusal } from "./state/order.ts";
 import type { Committee } from "./state/state.ts";
 
-/** `at` in ms since 1970; `n` from 1 without a gap. */
+/**
+ * An entry of the log. `n`: its number; entries are numbered from 1 without a gap. `at`: when it was added, in ms
+ * since 1970.
+ */
 export type Entry = Readonly<{ n: number; at: number; by: Who; facts: readonly Fact[] }>;
 
 /** The numbers of entries that were taken back. */
@@ -50,7 +53,7 @@ export type Folded = Readonly<{
 export const UNFOLDED: Folded = { standing: [], state: null, marks: [] };
 
 /**
- * How many standing entries lie between two marks. An undo applies at most this many entries again, in addition to
+ * The number of standing entries between two marks. An undo applies at most this many entries again, in addition to
  * those after the undone entry.
  */
 const MARK_EVERY = 50;
@@ -81,7 +84,7 @@ function withoutEntry(before: Folded, undone: number): Folded {
   return { standing, marks, state: standing.slice(from.standing).reduce(stateAfter, from.state) };
 }
 
-/** What delegations do alongside the chair's work. These entries stay when the chair takes something back. */
+/** Acts of delegations that are independent of the chair. These entries stay when the chair takes something back. */
 const BY_THE_WAY: readonly FactType[] = [
   "speakerAdded",
   "speakerRemoved",
@@ -131,8 +134,8 @@ export type Accepted =
   | Readonly<{ ok: false; reason: Refusal }>;
 
 /**
- * Why an entry may not be taken back. It must be the next one to take back, and only the chairs may do so.
- * @param entries all entries, or only standing ones
+ * Why an entry may not be taken back, or null if it may. It must be the next one to take back, and only the chairs
+ * may do so. @param entries all entries, or only standing ones
  */
 export function undoRefusal(entries: readonly Entry[], entry: number, by: Who): Refusal | null {
   if (by.type !== "chair") return "chairOnly";

@@ -1,6 +1,6 @@
 /**
- * What the host of a committee sends, and the orders that it accepts besides those of procedure: about devices, keys
- * and drafts.
+ * What the host of a committee sends, and the orders that it accepts in addition to those of procedure. These concern
+ * devices, keys and drafts.
  */
 
 import * as z from "zod/mini";
@@ -34,13 +34,16 @@ export type DeviceState = Readonly<{
   isRemoved: boolean;
 }>;
 
-/** Whether a device is connected, or when it lost its connection, in ms since 1970. */
+/** `goneSince`: when the device lost its connection, in ms since 1970, or null while it is connected. */
 export type DeviceConnection = Readonly<{ device: number; goneSince: number | null }>;
 
-/** What only the chairs see. `readKey`: the key for the wall, advisers and the press, who may only watch. */
+/**
+ * The devices and keys of a committee, which only the chairs see. `readKey`: the key for the wall, advisers and the
+ * press, who may only watch.
+ */
 export type Access = Readonly<{
   devices: readonly DeviceState[];
-  /** Leaves out devices that have not connected since the host started. */
+  /** The connections of devices. A device that has not connected since the host started is left out. */
   lines: readonly DeviceConnection[];
   readKey: string;
   /** Whether new devices may join. */
@@ -74,9 +77,7 @@ export type CommitteeUpdate = Readonly<{
   drafts: DraftsUpdate | null;
 }>;
 
-/**
- * What writers and chairs see of drafts. `ids`: all drafts that they may read. A draft that is not listed is gone.
- */
+/** The drafts that a writer or chair may read. `ids`: all of them; the page drops every draft that is not listed. */
 export type DraftsUpdate = Readonly<{ ids: readonly string[]; changed: readonly DraftUpdate[] }>;
 
 export type DraftUpdate = Readonly<{
@@ -155,7 +156,7 @@ export const isSeatOrder = (asked: HostOrder): asked is SeatOrder => isIn(SEAT_O
 export const isAccessOrder = (asked: HostOrder): asked is AccessOrder => isIn(ACCESS_ORDERS, asked);
 export const isDraftOrder = (asked: HostOrder): asked is DraftOrder => isIn(DRAFT_ORDERS, asked);
 
-/** Reasons why a host refuses an order, besides the committee's own. */
+/** Reasons why a host refuses an order, in addition to those of the committee. */
 export const HOST_REFUSALS = [
   "noRoom",
   "noKey",

@@ -24,13 +24,13 @@ export const PHASES = [
 export type Phase = (typeof PHASES)[number];
 
 export const ENOUGH = ["enough", "debateOnly", "notEnough"] as const;
-/** Whether enough members are present to decide on substance, only to debate, or neither. */
+/** Whether enough members are present to decide on substance, enough only for a debate, or too few for either. */
 export type Enough = (typeof ENOUGH)[number];
 
 export type Summary = Readonly<{
   name: string;
   phase: Phase;
-  /** When a suspension is due to end, or null if unknown. */
+  /** When a suspension is due to end, in ms since 1970, or null if unknown. */
   until: number | null;
   /** The current item of the agenda, or empty. */
   item: string;
@@ -47,14 +47,17 @@ export type Summary = Readonly<{
   papers: readonly Readonly<{ kind: PaperKind; status: PaperStatus; count: number }>[];
 }>;
 
-/** What the host knows besides the log. */
+/** What the host knows that is not in the log. */
 export type Connections = Readonly<{
   /** How many delegations have a device, and how many of these devices are connected now. */
   seats: number;
   connected: number;
-  /** Devices that wait for admission, and when they began to wait. */
+  /**
+   * Devices that wait for a seat: the delegation that each asks for (`name`), and since when it has waited, in ms
+   * since 1970.
+   */
   waiting: readonly Readonly<{ name: string; since: number }>[];
-  /** When something last happened. */
+  /** When the last entry was added, in ms since 1970. */
   lastAt: number;
 }>;
 
@@ -66,11 +69,11 @@ export type CommitteeSummary = Summary & Connections;
  */
 export const MOST_SUMMARIES = 60;
 
-/** A committee, with a key that may read it. */
+/** A committee on an organiser's board, with a key that may read it. */
 export type CommitteeLink = Readonly<{ code: string; key: string }>;
 
 export type SummaryAnswer =
-  /** `readKey`: included if the request had a chair's key. */
+  /** `readKey`: present only if the request had a chair's key. */
   | Readonly<{ ok: true; code: string; readKey: string | null; summary: CommitteeSummary }>
   | Readonly<{ ok: false; code: string; reason: "noRoom" | "noKey" | "tooFast" }>;
 
@@ -128,7 +131,9 @@ export function nameOf(state: Committee, id: DelegationId): string {
   return delegationOf(state, id)?.name ?? id;
 }
 
-/** Leaves out kinds that no paper has; sorted by kind and then by status. */
+/**
+ * Counts papers by kind and status, sorted by kind and then by status. Combinations that no paper has are left out.
+ */
 function papersOf({ papers }: Committee): Summary["papers"] {
   return PAPER_KINDS.flatMap((kind) =>
     PAPER_STATUSES.flatMap((status) => {

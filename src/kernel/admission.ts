@@ -25,15 +25,17 @@ export function isPresent(device: EnteredDevice): boolean {
 
 export type AdmissionRequest<D extends EnteredDevice> = Readonly<{
   isJoiningOpen: boolean;
-  /** Indexed by device number. */
+  /** The index is the number of the device. */
   devices: readonly D[];
   /** The device that joined last, or −1 if none has. */
   newest: number;
-  /** Whether the log is full for a reason other than the number of devices. */
+  /**
+   * Whether too many devices already wait for a seat. If so, only an absent device gives up its number to a new one.
+   */
   isCrowded: boolean;
   /** Whether a device has no seat and nothing else is stored under its number. */
   isUnseated: (device: D) => boolean;
-  /** Whether the host has heard from a device lately. */
+  /** Whether the host has heard from a device recently. */
   isHere: (device: number) => boolean;
 }>;
 
@@ -42,10 +44,10 @@ export type Admission =
   | Readonly<{ ok: false; reason: "joiningClosed" | "tooMany" }>;
 
 /**
- * Chooses the number of a new device. If the log is full or all numbers are used, the device takes the number of an
- * absent device without a seat, or else of the device that has waited longest without taking a seat. So nobody can
- * shut others out by joining many times, and a device still has time to sit down, because at most 600 join in a
- * minute.
+ * Chooses the number of a new device. If no number is free, the device takes the number of an absent device without a
+ * seat or, if none is absent and `isCrowded` is false, of the device that has waited longest without taking a seat.
+ * So nobody can shut others out by joining many times. Devices still have time to take a seat, because at most 600
+ * join in a minute.
  */
 export function admit<D extends EnteredDevice>(doorway: AdmissionRequest<D>): Admission {
   const { isJoiningOpen, devices, isCrowded, isUnseated, isHere } = doorway;
@@ -70,14 +72,14 @@ function longestIn<D extends EnteredDevice>({ devices, newest }: AdmissionReques
 /** How long a device without a seat may be silent before it expires. */
 export const EXPIRES_MS = 600_000;
 
-/** @returns devices that have been silent for too long; called every two seconds */
+/** @returns the devices that have been silent for too long; called every two seconds */
 export type SilentDevices = <D extends EnteredDevice>(
   unseated: readonly D[],
   isHere: (device: number) => boolean,
   now: number,
 ) => D[];
 
-/** The host checks every two seconds. A longer gap means that it slept or that its clock was set. */
+/** The host checks every two seconds. After a longer gap, either the host was asleep or its clock was changed. */
 const LONGEST_LOOK_MS = 60_000;
 
 /**

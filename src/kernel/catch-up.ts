@@ -6,7 +6,7 @@ import { notify } from "./outbox.ts";
 import type { Runtime } from "./runtime.ts";
 import { newSlice, nextTurn } from "./time-slices.ts";
 
-/** @param after the state after these rows, if it is known */
+/** @param after the state that these rows lead to, if it is known */
 export function applyRows<T extends LogTypes>(
   log: Runtime<T>,
   rows: readonly T["row"][],

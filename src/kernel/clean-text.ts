@@ -21,7 +21,7 @@ export function cleanText(text: string): string {
 
 /**
  * Cleans a text of one line and trims it. Returns "" if nothing visible is left. It splits the text at line breaks,
- * because a pattern that looks for spaces before a line break takes seconds on a message full of spaces.
+ * because a regular expression that looks for spaces before a line break takes seconds on a message full of spaces.
  */
 export function cleanLine(text: string): string {
   const lines = cleanText(text).split("\n");
@@ -44,7 +44,7 @@ export function isClean(text: string): boolean {
   return text.replaceAll(LINE_BREAKS, "\t").replaceAll("\t", "\u0000").replaceAll(HIDDEN, "") === text;
 }
 
-/** Fields with several paragraphs. All others have a single line. */
+/** The fields with several paragraphs. All others have a single line. */
 const PARAGRAPHS: readonly string[] = ["text", "preamble"];
 
 /** Cleans stored paragraphs. Other entries refer to paragraphs by number, so even an empty paragraph stays. */

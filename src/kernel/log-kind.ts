@@ -1,4 +1,7 @@
-/** What defines a kind of log. Rooms and committees are two kinds; the kernel does what they have in common. */
+/**
+ * The definition of a kind of log. There are two kinds, rooms and committees; the kernel contains what they have in
+ * common.
+ */
 import type { LogRow } from "./log.ts";
 import type { PresenceLimits } from "./presence.ts";
 import type { Steps } from "./time-slices.ts";
@@ -7,20 +10,20 @@ import type { Steps } from "./time-slices.ts";
 export type LogTypes = Readonly<{
   /** The state after all rows; `seq` is the number of the last one. */
   snapshot: Readonly<{ seq: number }>;
-  /** Fields that a snapshot has once the log is open. */
+  /** The additional fields of a snapshot once the log is open. */
   opened: object;
   row: LogRow;
   /** A page that waits for news. */
   watcher: unknown;
   /** A part of the log that news can be about. */
   topic: unknown;
-  /** Reasons to refuse an order, besides those of the kernel. */
+  /** Reasons to refuse an order, in addition to those of the kernel. */
   reason: string;
 }>;
 
 export type OpenLog<T extends LogTypes> = T["snapshot"] & T["opened"];
 
-/** `within`: how many ms this news may be held back so that it can be sent together with more. */
+/** News of a log. `within`: how many ms it may be held back so that it can be sent together with more. */
 export type Notice<T extends LogTypes> = Readonly<{ about: Topics<T>; within: number }>;
 export type Topics<T extends LogTypes> = ReadonlySet<T["topic"]> | "all";
 
@@ -28,7 +31,7 @@ export type Topics<T extends LogTypes> = ReadonlySet<T["topic"]> | "all";
 export type OrderDraft<T extends LogTypes> = {
   snapshot: OpenLog<T>;
   readonly rows: T["row"][];
-  /** Devices that are present. */
+  /** The devices that are present. */
   readonly here: ReadonlySet<number>;
   /** Time in ms since 1970, never earlier than a row of the log. */
   readonly now: number;
@@ -41,7 +44,7 @@ export type OrderDraft<T extends LogTypes> = {
 export type KernelReason = "noRoom" | "notKept" | "nonsense";
 export type Reason<T extends LogTypes> = T["reason"] | KernelReason;
 
-/** Adds rows to the draft, or returns the reason for refusing. A long decision runs in steps. */
+/** Adds rows to the draft, or returns the reason for refusing the order. A long decision runs in steps. */
 export type Decide<T extends LogTypes> = (draft: OrderDraft<T>) => Reason<T> | null | Steps<Reason<T> | null>;
 
 export type Answer<T extends LogTypes> = Readonly<{ ok: true }> | Readonly<{ ok: false; reason: Reason<T> }>;
@@ -62,20 +65,20 @@ export type LogKind<T extends LogTypes> = Readonly<{
   /** Prints a message for the person who runs the host. */
   report: (message: string) => void;
   empty: T["snapshot"];
-  /** Null until the log has been opened. */
+  /** The snapshot of an open log, or null until the log has been opened. */
   opened: (snapshot: T["snapshot"]) => OpenLog<T> | null;
   after: (snapshot: T["snapshot"], row: T["row"]) => T["snapshot"];
   /** The latest time in a row, in ms since 1970. */
   timeOf: (row: T["row"]) => number;
   newsOf: (rows: readonly T["row"][], before: T["snapshot"], after: T["snapshot"]) => readonly Notice<T>[];
-  /** Whether a watcher should get news about these topics. */
+  /** Whether news about these topics concerns a watcher. */
   concerns: (snapshot: T["snapshot"], watcher: T["watcher"], topics: ReadonlySet<T["topic"]>) => boolean;
   patience: PresenceLimits;
   /** Sent when a device comes or goes. */
   presenceNews: Notice<T>;
-  /** Null if reading rows needs no rules, so that every version reads them in the same way. */
+  /** Null if rows are read in the same way by every version, because reading them needs no rules. */
   version: VersionCheck<T> | null;
-  /** The row that notes that saving failed for a while and works again. Null if this kind of log has no such row. */
+  /** A row which records that saving failed for a while and works again. Null if this kind of log has no such row. */
   savedAgain: ((at: number) => T["row"]) | null;
 }>;
 

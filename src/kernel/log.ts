@@ -21,12 +21,12 @@ export type LogStore<R> = Readonly<{
   /** The number of the last row of each log, or only of the logs with these codes. */
   heads: (codes?: readonly string[]) => Promise<ReadonlyMap<string, number>>;
   /**
-   * Notes that these logs were in use at a time in ms since 1970. Resolves once the note is durable; throws if it
+   * Records that these logs were in use at a time in ms since 1970. Resolves once the record is durable; throws if it
    * cannot be saved.
    */
   touch: (codes: readonly string[], at: number) => Promise<void>;
-  /** Reports to other processes which devices this process has heard from, by log. */
+  /** Reports to other processes, for each log, which devices this process has heard from. */
   noteHere: (here: ReadonlyMap<string, readonly number[]>) => Promise<void>;
-  /** Devices that other processes reported in the last few seconds, by log. */
+  /** For each log, the devices that other processes reported in the last few seconds. */
   hereElsewhere: (codes: readonly string[]) => Promise<ReadonlyMap<string, readonly number[]>>;
 }>;

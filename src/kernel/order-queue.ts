@@ -26,9 +26,8 @@ import { allSteps, newSlice } from "./time-slices.ts";
 const MOST_TRIES = 20;
 
 /**
- * Queues an order. Resolves once its rows are saved.
- * @param key the same if the order is sent again
- * @param tries how often other processes may append first before the order is refused as `notKept`
+ * Queues an order. Resolves once its rows are saved. @param key an order that is sent again has the same key @param
+ * tries how many times other processes may append first before the order is refused as `notKept`
  */
 export function submitOrder<T extends LogTypes>(
   log: Runtime<T>,
@@ -70,7 +69,7 @@ function versionRefusal<T extends LogTypes>(log: Runtime<T>, open: OpenLog<T>): 
   return isOtherVersion(log, open) ? (log.kind.version?.refusal ?? null) : null;
 }
 
-/** @returns false if another process appended first */
+/** Saves the rows of a draft. @returns false if another process appended rows first */
 async function keep<T extends LogTypes>(
   log: Runtime<T>,
   before: OpenLog<T>,
@@ -111,7 +110,10 @@ export async function retrySave<T extends LogTypes>(log: Runtime<T>): Promise<vo
   });
 }
 
-/** Decides the orders again after rows from another process. If there are no such rows, the log has been removed. */
+/**
+ * Decides the orders again after another process has appended rows. If there are no such rows, the log has been
+ * removed.
+ */
 async function decideAgain<T extends LogTypes>(
   log: Runtime<T>,
   before: OpenLog<T>,

@@ -19,9 +19,9 @@ export type Connections = Readonly<{ version: number; devices: readonly DeviceCo
 export type PresenceLimits = Readonly<{ silentMs: number; graceMs: number }>;
 
 export type Presence = Readonly<{
-  /** Records a sign of life from a device. */
+  /** Records that a device has been heard from. */
   note: (device: number) => void;
-  /** Records that a device has opened a connection. @returns a function that closes it */
+  /** Records that a device has opened a connection. @returns a function to call when the connection closes */
   opened: (device: number) => () => void;
   /** Records devices that other processes have heard from. */
   noteElsewhere: (devices: readonly number[]) => void;
@@ -45,7 +45,9 @@ type State = {
   readonly patience: PresenceLimits;
   readonly own: Map<number, Known>;
   elsewhere: readonly number[];
-  /** The devices present at the last count, and how long that count stays valid if no device reports. */
+  /**
+   * The devices present at the last count, and the time until which that count is valid if no device is heard from.
+   */
   counted: Readonly<{ until: number; here: ReadonlySet<number> }>;
 };
 
@@ -105,7 +107,7 @@ function recounted(state: State): ReadonlySet<number> {
   return hereIn(state);
 }
 
-/** @returns whether the device was absent before */
+/** Records that a device has been heard from. @returns whether the device was absent before */
 function heard({ own, now, patience }: State, device: number, lines: number): boolean {
   const at = now();
   const { open, until } = own.get(device) ?? { open: 0, until: UNCOUNTED };
@@ -113,7 +115,7 @@ function heard({ own, now, patience }: State, device: number, lines: number): bo
   return at >= until;
 }
 
-/** @returns whether this was the last connection of the device */
+/** Records that a connection of a device has closed. @returns whether it was the device's last one */
 function closed(state: State, device: number): boolean {
   const { own, now, patience } = state;
   const at = now();
@@ -128,7 +130,10 @@ function closed(state: State, device: number): boolean {
   return isLast;
 }
 
-/** The device counts as gone at once, because the other process has already waited for the grace time. */
+/**
+ * Records that a device has left another process. It counts as gone at once, because the other process has already
+ * waited for the grace time.
+ */
 function leftElsewhere({ own, now, patience }: State, device: number): void {
   const at = now();
   if (at >= (own.get(device)?.until ?? UNCOUNTED))

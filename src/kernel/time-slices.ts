@@ -35,7 +35,7 @@ export function newSlice(): Slice {
   };
 }
 
-/** Runs `step` on each item until it returns false. @returns whether all items were done */
+/** Runs `step` on each item until it returns false. @returns whether all items were processed */
 export async function inSlices<T>(all: Iterable<T>, step: (one: T) => boolean): Promise<boolean> {
   await nextTurn();
   const slice = newSlice();

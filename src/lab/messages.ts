@@ -17,8 +17,8 @@ export type Question =
   | Readonly<{ type: "par"; setup: Setup; seat: string }>
   | Readonly<{ type: "whatIf"; record: MatchRecord; seat: string }>
   /**
-   * The options of the seat that received this view, weighed by the search; `isWhole` adds the three results of each
-   * act.
+   * Asks for the options of the seat that received this view, weighed by the search. `isWhole` adds the three results
+   * of each act.
    */
   | Readonly<{ type: "search"; book: ScenarioSetup; view: View; isWhole: boolean }>
   | Readonly<{ type: "counsel"; record: MatchRecord; seat: Seat }>

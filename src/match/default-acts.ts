@@ -1,4 +1,4 @@
-/** Default acts for a seat whose player has chosen none. */
+/** Default acts for a seat whose player has not chosen any. */
 import { chanceOfSeat, policy } from "../bots/index.ts";
 import { seen } from "../engine/seats/seen.ts";
 import type { Command } from "../engine/state/command.ts";

@@ -1,6 +1,6 @@
 /**
- * A running match owns its world and its log; the page, the host and headless runs use the same code.
- * Every function returns a new match and leaves the old one unchanged. The holders of seats are in `Setup.seats`
+ * A running match owns its world and its log. The page, the host and headless runs all use this code. Every function
+ * returns a new match and leaves the old one unchanged. The holders of seats are in `Setup.seats`
  * (engine/state/setup.ts).
  */
 
@@ -44,8 +44,8 @@ export function openMatch(library: Library, setup: Setup): Match {
 }
 
 /**
- * For each article, the alternative whose key the text names. Unnamed articles and unknown keys fall back to the
- * adopted one.
+ * For each article, the index of the alternative whose key the text gives. Articles that the text does not name, and
+ * unknown keys, get the adopted alternative.
  */
 function wordingsOf({ articles }: Scenario, text: NonNullable<Setup["text"]>): number[] {
   return articles.map(({ id, adopted, alternatives }) => {
@@ -74,8 +74,8 @@ export function courseOf({ world, log, opened }: Match): MatchState {
 }
 
 /**
- * Adds a logged entry to a match from its recorded events alone, so that nothing already confirmed to a player
- * changes.
+ * Adds a logged entry to a match from its recorded events alone, without recomputing it, so that nothing already
+ * confirmed to a player changes.
  */
 export function resumed(match: Match, entry: Entry, events: readonly GameEvent[]): Match {
   const next = after(match, courseAfter(courseOf(match), entry, events), events);
@@ -192,7 +192,7 @@ function accepted(match: Match, acted: ActResult): Match {
   return acted.ok ? acted.match : match;
 }
 
-/** Plays on to the end; seats that people still hold do nothing. */
+/** Plays a match to the end. Seats that people still hold do nothing. */
 export function playOut(match: Match): Match {
   let { world } = match;
   const log = [...match.log];

@@ -116,7 +116,7 @@ function pathOf(url: string): string {
   return relative(ROOT, fileURLToPath(url)).split(sep).join("/");
 }
 
-/** Imports the content only at this point, so that it passes through the hooks. */
+/** Imports the content only here, after the hooks are registered, so that it reads the built files. */
 async function faultsFound(): Promise<readonly string[]> {
   const [{ buildScenario }, { check }, { checkMandates }, { MANDATES }, { checkChallenges }, { CHALLENGES }] =
     await Promise.all([

@@ -23,7 +23,10 @@ export const PASSWORD_HEADER = "Fortieth-Password";
 /** The setup of a match as every seat may know it. It leaves out the seed. */
 export type OpenSetup = Pick<Setup, "scenario" | "audience" | "procedure" | "climate" | "level">;
 
-/** What happened at a table for one seat since the requested position: the whole view, or the changes in it. */
+/**
+ * What happened at a table since the requested position, as one seat may see it. It contains either the whole view or
+ * only the changes in it.
+ */
 export type TableMessage = Readonly<{
   table: number;
   setup: OpenSetup;
@@ -31,13 +34,13 @@ export type TableMessage = Readonly<{
   events: readonly GameEvent[];
   view: View | null;
   changes: ViewChanges | null;
-  /** As in `TableBoard`. */
+  /** How many beats have closed, as in `TableBoard`. */
   closed: number;
 }>;
 
 /**
- * A seat of the table, as everybody may see it. `isHere`: a device holds it and the host has heard from that device
- * lately.
+ * A seat of the table, as everybody may see it. `isHere`: whether a device holds it and the host has heard from that
+ * device recently.
  */
 export type SeatState = Readonly<{ seat: Seat; isTaken: boolean; isHere: boolean; isReady: boolean }>;
 
@@ -110,7 +113,7 @@ export type TableBoard = Readonly<{
   instruments: number;
   isPaused: boolean;
   isOver: boolean;
-  /** Empty if the text has too many articles for a card. */
+  /** Empty if the scenario has too many articles for a card. */
   texts: readonly BoardText[];
   timer: Clock | null;
   /** How many beats have closed. The wall reports how many it has shown, and devices wait for that. */
@@ -146,7 +149,7 @@ export type DeskView = Readonly<{
   said: readonly SentMessage[];
   press: readonly PressRelease[];
   isDebriefed: boolean;
-  /** As in `RoomView`. */
+  /** Whether the host cannot save at the moment, as in `RoomView`. */
   isStuck: boolean;
   /** Whether new devices may join. */
   isJoiningOpen: boolean;
@@ -158,12 +161,13 @@ export type DeskView = Readonly<{
   wallIsOpen: boolean;
   /** Keys of the world events that the teacher can trigger. */
   events: readonly string[];
-  /** The log as codes, newest last, at most a hundred lines. */
+  /** The lines of the log as codes, the newest last; at most a hundred. */
   log: readonly LogLine[];
 }>;
 
 /**
- * Lines of the desk's log: facts of the room and how tables were run. Acts are left out because there are too many.
+ * The kinds of line in the desk's log: facts about the room, and decisions about how the tables are run. Acts are
+ * left out because there are too many.
  */
 export type LogType =
   | Exclude<
@@ -187,12 +191,12 @@ export type LogType =
   | "beatUndone"
   | "eventStruck";
 
-/** Table 0 means the whole room. `seat`: the seat concerned. */
+/** A line of the desk's log. Table 0 means the whole room. `seat`: the seat concerned. */
 export type LogLine = Readonly<{ seq: number; type: LogType; table: number; seat: Seat | null; at: number }>;
 
 /** `now`: the host's time, so that countdowns are right even on a device with a wrong clock. */
 export type RoomUpdate = Readonly<{
-  /** The page sends this back as `since` in its next request. It counts only what this device was sent. */
+  /** The page sends this back as `since` in its next request. It covers only what was sent to this device. */
   position: string;
   /** The version of the room's view. The device sends it back, so that the view is sent again only after a change. */
   version: string;

@@ -6,7 +6,7 @@ import type { Ticket } from "./exit-ticket.ts";
 import type { Audiences, DeviceId, Guidance, Phrase, Place, Role } from "./fact.ts";
 import type { Pace, Talk } from "./settings.ts";
 
-/** Orders in a match. Each names the clock of the beat that it was meant for. */
+/** Orders in a match. Each names the beat that it was meant for, by the clock of the match. */
 export type PlayOrder =
   | Readonly<{ type: "act"; beat: number; command: Command }>
   | Readonly<{ type: "unseal"; beat: number; slot: string }>
@@ -30,7 +30,7 @@ export type DeviceOrder =
   /** The exit ticket. It may be sent once the debrief is open, any number of times. */
   | Readonly<{ type: "answerTicket"; ticket: Ticket }>;
 
-/** Table 0 means all tables. */
+/** Orders from the desk. Table 0 means all tables. */
 export type DeskOrder =
   | Readonly<{ type: "start"; table: number }>
   | Readonly<{ type: "pause"; table: number; isPaused: boolean }>

@@ -1,4 +1,4 @@
-/** Finds out which devices sit at which seats. */
+/** Looks up which devices have which seats. */
 import type { Seat } from "../engine/state/seat.ts";
 import type { Device } from "./device.ts";
 import type { RoomState } from "./state.ts";

@@ -1,4 +1,4 @@
-/** Settings of a room: what its tables play, who sits there, and how they may talk. */
+/** Settings of a room: what its tables play, who sits there, and how delegations may write to each other. */
 import type { ProcedureId } from "../engine/state/procedure.ts";
 import type { Audience, Climate, ScenarioId } from "../engine/state/scenario.ts";
 import type { Seat } from "../engine/state/seat.ts";

@@ -10,7 +10,7 @@ import { NEW_TABLE, type TableState, tablesAfter } from "./table-state.ts";
 export type Message = Readonly<{ to: Audiences; text: string; at: number }>;
 
 export type SentMessage = Readonly<{
-  /** The number of this message among those from the sender to this delegation. */
+  /** The position of this message among those from the same sender to the same delegation. */
   number: number;
   table: number;
   from: Seat;

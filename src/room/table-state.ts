@@ -7,7 +7,7 @@ export type TableState = Readonly<{
   timer: Timer | null;
   /** How many ms are left on the clock while the teacher has paused it, or null. */
   held: number | null;
-  /** The clock of the beat in which seats asked for more time (`timeSeats`), or −1. */
+  /** The clock of the match in the beat for which seats (`timeSeats`) asked for more time, or −1. */
   timeAsked: number;
   timeSeats: readonly Seat[];
   /** How many closed beats the wall has shown. */

@@ -25,7 +25,7 @@ export function writeChamber(
   cast.caption.key(isEmpty ? [] : keyOf(kind, counts));
 }
 
-/** The selected article and its text; if there is none, the phase and the round. */
+/** The selected article and its text. If no article is selected, the phase and the round. */
 function titleOf(
   { article, alternative }: ChamberPicture,
   world: View["world"],
@@ -45,7 +45,7 @@ export function momentOf({ phase, round }: Moment, { rounds }: Scenario): string
   return isTalking ? t("match.round", { round, rounds: rounds - 1 }) : t("match.lastNight");
 }
 
-/** The three marks for placards or for stands, each with its count. */
+/** The three marks of the key, for placards or for stands, each with its label and count. */
 export function keyOf(kind: Kind, counts: Counts): KeyLine[] {
   const line = (mark: Face, word: string): KeyLine => ({ mark, word, count: counts[mark] });
   if (kind === "placards") {
@@ -86,7 +86,7 @@ const MANY: readonly GameEvent["type"][] = [
   "pricesGranted",
 ];
 
-/** One sentence about an event, about the player's state if possible. Empty if no sentence would fit. */
+/** One sentence about an event, if possible about the player's state. Empty if no sentence would fit. */
 export function sentence(event: GameEvent, scenario: Scenario, mine: number): string {
   const lines = linesOf(event, scenario);
   const own = lines.find(({ countries }) => countries.includes(mine));

@@ -63,7 +63,7 @@ export function chamberAnimationOf({ chamber, game }: SceneParts, event: GameEve
 
 type Revealed = Extract<GameEvent, { type: "placardsRevealed" }>;
 
-/** Several texts may be on the floor; the picture shows the chair's text. */
+/** There can be several texts on the floor; the picture shows the chair's. */
 function reveal(
   cast: ChamberCast,
   event: Revealed,
@@ -126,7 +126,7 @@ function titleOf(event: GameEvent): string {
   return event.type === "speechesHeard" ? t("beat.sound.name") : t("beat.deal.name");
 }
 
-/** The key appears when the placards have turned. */
+/** The key appears when the placards have turned over. */
 function counted(cast: ChamberCast, kind: Kind, row: string, animation: Animation): Animation {
   const lines = keyOf(kind, countMarks(marksOf(kind, row, cast.spots.length)));
   cast.caption.key([]);
@@ -135,7 +135,7 @@ function counted(cast: ChamberCast, kind: Kind, row: string, animation: Animatio
   });
 }
 
-/** Nothing moves; the text stays long enough to read. */
+/** An animation without movement: the text stays long enough to read. */
 function pause(hold: number): Animation {
   return { length: 0, hold, show: () => undefined, end: () => undefined };
 }

@@ -60,7 +60,7 @@ export function cuesOf(event: GameEvent): readonly SharedCue[] {
   }
 }
 
-/** The fraction of objections among all placards shown on these texts. */
+/** The fraction of objections among all placards in these rows. */
 function objectionShare(rows: readonly string[]): number {
   const shown = rows.map(placardTally);
   const sum = (of: (tally: (typeof shown)[number]) => number): number =>

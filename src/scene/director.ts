@@ -134,7 +134,7 @@ function next(playback: Playback, stage: Stage, pace: Pace): void {
   if (playback.playing === null) settle(playback, stage);
 }
 
-/** Plays the cues later than one moment, up to and including another. Skipped cues stay silent. */
+/** Plays the cues after the time `after`, up to and including `until`. Skipped cues stay silent. */
 function soundBetween(stage: Stage, { cues = [] }: Animation, after: number, until: number): void {
   for (const { at, cue } of cues) if (at > after && at <= until) stage.sound(cue);
 }

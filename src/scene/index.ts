@@ -1,7 +1,7 @@
 /**
- * The pictures of a match: the chamber, the map and the voting board, drawn by Phaser into one canvas. They read both
- * stores and write only the selection. The panels say everything that the pictures show, so the canvas is hidden from
- * screen readers.
+ * The pictures of a match: the chamber, the map and the voting board, drawn by Phaser into one canvas. They read the
+ * game store and the UI store, and write only the selection. The panels say everything that the pictures show, so the
+ * canvas is hidden from screen readers.
  */
 import Phaser from "phaser";
 import { BoardScene } from "./board/board-scene.ts";

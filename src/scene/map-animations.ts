@@ -114,7 +114,7 @@ function after(from: MapPicture, steps: readonly Step[]): MapPicture {
   };
 }
 
-/** Plays the deposit of the missing instrument, then later deposits of the same months. */
+/** Plays the deposit that completes the required number, then the later deposits of the same months. */
 function fortieth({ game }: SceneParts, telling: Telling, shown: PictureState): Animation | null {
   const { cast, scenario, from, event } = telling;
   const { view, journal } = game();

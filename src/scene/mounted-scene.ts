@@ -1,4 +1,7 @@
-/** Connects the stores with the pictures, and handles size, pointer, queue and sleep. */
+/**
+ * Connects the stores with the pictures: handles resizing, the pointer and the queue of events, and lets the loop
+ * sleep when nothing moves.
+ */
 import type Phaser from "phaser";
 import type { GameState } from "../client/game/game-store.ts";
 import { setPlaces, setPlaying, type UiState } from "../client/screen/ui-store.ts";
@@ -85,7 +88,7 @@ function keepTime(game: Phaser.Game, director: Director): void {
   let last = 0;
   let wasIdle = true;
   game.events.on("step", (now: number) => {
-    // Anything that started while the loop was asleep starts with this step.
+    // If the loop was asleep, this step counts as 0 ms, so that a new animation starts at its beginning.
     const passed = wasIdle ? 0 : Math.min(LONGEST_HOLD, now - last);
     director.tick(passed, Math.min(LONGEST_STEP, passed));
     [last, wasIdle] = [now, director.isIdle()];
@@ -100,7 +103,7 @@ function watchSize(scene: MountedScene): () => void {
     window.clearTimeout(waiting);
     scene.isResizing = newFrame(scene) !== null;
     if (scene.isResizing) scene.rest.stir();
-    // Anything playing finishes first, because a redraw would end it.
+    // Any running animation finishes first, because a redraw would cut it short.
     waiting = window.setTimeout(() => {
       if (scene.director.isIdle()) drawing("another size", () => resize(scene));
       else wait();
@@ -131,7 +134,7 @@ function onGameChange(scene: MountedScene, state: GameState, before: GameState):
     scene.director.hear(state.queue.map(({ event }) => event));
     if (scene.director.isIdle()) settle(scene.parts, scene.shown);
   } else if (state.view !== before.view && scene.director.isIdle()) settle(scene.parts, scene.shown);
-  // Set at once, so that no text appears in the frame before the animation starts.
+  // The page is informed at once, so that no text appears in the frame before the animation starts.
   setPlaying(!scene.director.isIdle(), scene.director.isAtPeak());
   scene.rest.stir();
 }

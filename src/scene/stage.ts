@@ -42,7 +42,10 @@ function animationFor(parts: SceneParts, shown: PictureState, event: GameEvent):
   return found;
 }
 
-/** When the treaty reaches a new stage, its own picture appears. After that, the viewer can choose another. */
+/**
+ * When the treaty reaches a phase with a different picture, that picture appears. After that, the viewer can choose
+ * another.
+ */
 function enter(shown: PictureState, phase: Phase): void {
   const isOther = shown.phase === null || pictureOf(shown.phase) !== pictureOf(phase);
   shown.phase = phase;

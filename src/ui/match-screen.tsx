@@ -53,7 +53,10 @@ export function MatchScreen(): ReactNode {
   );
 }
 
-/** The picture, the papers and decisions, the latest news, and the button that closes the beat. */
+/**
+ * The match: the picture, the panel for decisions, and the bar with the latest news and the button that closes the
+ * beat.
+ */
 function Table({ isCovered }: Readonly<{ isCovered: boolean }>): ReactNode {
   const { view } = useTable();
   const main = useLayerRef();

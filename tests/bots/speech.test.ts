@@ -14,7 +14,7 @@ const nigeria = countryOf(real, "NGA");
 
 /**
  * Canada wants hr62 A and safeguards B, with attention 368 and 256 of 1,000. On the floor are hr62 A and D, and
- * safeguards B and D. The whole room declares the given wishes, and nobody has the floor.
+ * safeguards B and D. All states declare the given wishes, and nobody has the floor.
  */
 function heard(hr62: number, safeguards: number): World {
   const world = opened(setupOf(), fiveCountries());

@@ -31,7 +31,7 @@ test("the card of a match is kept as a picture, and says in words what it shows"
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
   await button(page, t("debrief:card.words")).click();
   await expect(page.getByRole("textbox", { name: t("debrief:card.wordsNote") })).toHaveValue(words);
-  // The card is drawn only once: a second drawing would have another address.
+  // The card is drawn only once: a second drawing would have a different address.
   expect(await card.getAttribute("src")).toBe(drawn);
 });
 

@@ -199,8 +199,8 @@ async function wordsOf(page: Page): Promise<number> {
 }
 
 /**
- * All pupils lay the placards that their mandate suggests, if asked, and say that they are ready. Then the clock of
- * the beat runs out.
+ * If the beat asks for placards, all pupils lay those that their mandate suggests. They say that they are ready, and
+ * then the beat's clock runs out.
  */
 async function playBeat(pupils: readonly Pupil[], room: ServedRoom): Promise<void> {
   const before = await Promise.all(pupils.map(({ page }) => placeOf(page).textContent()));

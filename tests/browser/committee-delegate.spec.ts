@@ -111,7 +111,7 @@ async function reply(chair: Page, kenya: Page): Promise<void> {
   await button(chair, t("committee:next.endSpeech", { seat: "Kenya" })).click();
 }
 
-/** A roll-call vote where India votes with rights from its phone. */
+/** A roll-call vote. India votes no on its phone and claims the right to explain its vote. */
 async function rollCall(chair: Page, india: Page): Promise<void> {
   await chair.getByRole("tab", { name: t("committee:tab.papers"), exact: true }).click();
   await button(chair, t("committee:paper.introduce")).click();

@@ -25,7 +25,7 @@ async function open(page: Page, match: Match): Promise<void> {
   await expect(page.locator(".match")).toHaveAttribute("data-beat", match.world.beat);
 }
 
-/** An article of the mandate that is on the floor for a second time, or −1 if there is none. */
+/** The index of an article of the mandate that is on the floor for a second time, or −1 if there is none. */
 function comesBack(match: Match): number {
   const { mine, world } = viewOf(match, SEAT);
   const isHeard = (article: number): boolean => world.beat === "sound" && world.soundings[article] !== null;

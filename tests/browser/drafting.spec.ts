@@ -92,7 +92,7 @@ test("two delegations write one paper at the same time, one of them offline for 
     await editor(brazil, "text").pressSequentially("\nInvites all.");
     await expect(india.getByText(t("drafting:unsent"))).toBeVisible();
     expect(await linesIn(brazil)).not.toContain("Notes what India wrote alone;");
-    // Unsent text is still there after a look at another tab.
+    // Unsent text is still there after switching to another tab and back.
     await india.getByRole("tab", { name: t("delegate:tab.floor") }).click();
     await openPapers(india);
     await button(india, TITLE).click();

@@ -1,6 +1,6 @@
 /**
- * The film of a finished match, from the debrief of one device: first the picture, then the act, then the alternative
- * on request.
+ * The film of a finished match, opened from the debrief on one device. Each moment first shows the picture, then the
+ * act, and on request what would have happened without it.
  */
 import type { Page } from "@playwright/test";
 import { RULES_VERSION } from "../../src/match/rules-version.ts";

@@ -91,7 +91,8 @@ test("given a link with a key, when it is opened or pasted, then no address of t
     await page.context().close();
   }
   const page = await open(browser, room.served, DESK, errors);
-  // Wait until the start page has finished prefetching. A prefetch opens a solo match, and that would leave a room.
+  // Wait until the start page has finished prefetching. A prefetch opens a solo match, which would make the page
+  // leave a room.
   await page.goto(room.served.url, { waitUntil: "networkidle" });
   for (const opens of all) {
     await page.evaluate((fragment) => {

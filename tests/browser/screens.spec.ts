@@ -27,7 +27,10 @@ const SIZES = {
   },
 };
 
-/** On a phone the bar at the bottom may cover part of the page, but nothing once the page is scrolled to its end. */
+/**
+ * On a phone the bar at the bottom can cover part of the page, but covers nothing once the page is scrolled to its
+ * end.
+ */
 async function clearOfTheBar(page: Page): Promise<void> {
   const floating = await page.locator(FLOATING).count();
   if (floating === 0) await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));

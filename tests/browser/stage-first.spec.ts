@@ -11,7 +11,7 @@ test.use({ contextOptions: { reducedMotion: "no-preference" } });
 
 /** Milliseconds on the page's own clock. */
 const STEP = 500;
-/** More steps than the close of any beat takes. */
+/** More steps than any beat needs to close. */
 const MOST_STEPS = 400;
 
 /** The text of the top bar, the panel, the ticker and the live regions. */

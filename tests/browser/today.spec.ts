@@ -21,7 +21,7 @@ const SEAT = seatOfDay(todaysSeed());
 const STATE = fromContent(`country.${SEAT}.name`);
 const NAME = t("start.saveLine", { state: STATE, scenario: t("scenario.express.name") });
 
-/** Says nothing in every beat, which is the fastest way through the match. */
+/** Stays silent in every beat, which is the fastest way through the match. */
 async function playToday(page: Page): Promise<void> {
   await page.goto(START);
   await press(page, button(page, t("today.begin", { state: STATE })));

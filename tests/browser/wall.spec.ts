@@ -108,8 +108,8 @@ test.describe("in full motion", () => {
 });
 
 /**
- * Records the words on the wall beside and above the picture and in the live region, with the number of orders sent
- * to the host: once before the picture, and then in every frame of it. Runs in the page.
+ * Records the words on the wall (beside the picture, above it and in the live region) and the number of orders sent
+ * to the host: once before the picture plays, and then in each of its frames. Runs in the page.
  */
 function keepWhatIsToldWhilePlaying(): void {
   const told: string[] = [];

@@ -1,6 +1,6 @@
 /**
- * What pupils do, in WebKit, which every browser on iPhones and iPads uses. WebKitGTK is not Safari, but has the same
- * layout engine, JavaScript and storage.
+ * Tests the pupils' pages and the first match in WebKit, the engine of every browser on iPhones and iPads. WebKitGTK
+ * is not Safari, but has the same layout engine, JavaScript and storage.
  */
 import { writeFileSync } from "node:fs";
 import { test as base, expect } from "@playwright/test";

@@ -70,7 +70,7 @@ function otherOf(match: Match): WithoutYou {
   return found;
 }
 
-/** The differences between the two outcomes, computed from the record alone. */
+/** The differences between the match and the same match without this seat, computed from the record alone. */
 function apartIn(match: Match): MatchDifference {
   return matchDifference(match.scenario, standingOf(match.world), otherOf(match), []);
 }

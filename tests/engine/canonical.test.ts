@@ -23,9 +23,7 @@ import { playOn } from "../support/play.ts";
 import { readingsOf } from "../support/readings.ts";
 import { countryOf, libraryOf, PERSON, scenarioOf, setupOf } from "../support/scenario.ts";
 
-/**
- * Replacements for the twelve hand-written mandates: each state gets the lines of the next one, or there are none.
- */
+/** Replacements for the twelve hand-written mandates: each state gets the next state's lines, or no state has any. */
 const OTHERS: Readonly<Record<"swapped" | "removed", readonly Mandate[]>> = {
   swapped: MANDATES.map(({ country }, k) => ({
     country,
@@ -39,7 +37,7 @@ const CASES: readonly (readonly [ScenarioId, Climate, string])[] = [
   ["standard", "calm", "m3"],
   ["full", "measured", "m4"],
 ];
-/** None of these has a hand-written mandate. */
+/** Two seats without a hand-written mandate, and the wall. */
 const SEATS = ["FRA", "NGA", "wall"] as const;
 
 function openedWith(mandates: readonly Mandate[], [scenario, climate, seed]: (typeof CASES)[number]): Match {

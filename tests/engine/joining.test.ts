@@ -13,7 +13,7 @@ import { scenarioOf, setupOf } from "../support/scenario.ts";
 
 const SKILLED: Holder = { type: "bot", level: 2 };
 
-/** The end of a match with three delegations at the table. */
+/** The world at the end of a match with three delegations at the table. */
 function ended(scenario: "lesson" | "express" | "standard", seed: string): World {
   const seats = { KEN: SKILLED, BRA: SKILLED, FRA: SKILLED };
   return playOn(opened(setupOf({ scenario, seed, climate: "contested", seats }), scenarioOf(scenario))).world;
@@ -30,7 +30,7 @@ function delivering(world: World, country: number, month: number): World {
   return withTreaty(world, { deposited: put(world.treaty.deposited, { [country]: month }) });
 }
 
-/** Whether the text crosses a red line that the seat has declared and really has. */
+/** Whether the text crosses a red line that the seat really has and has also declared. */
 function isBehindLine(world: World, country: number): boolean {
   const own = seen(world, country);
   return linesCrossed(world, country).some((article) =>

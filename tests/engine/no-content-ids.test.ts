@@ -21,7 +21,7 @@ import { scenarioOf, setupOf } from "../support/scenario.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
-/** Words of the rules that are also ids in the content by chance. */
+/** Words in the rules that happen to be ids in the content as well. */
 const OWN: readonly string[] = [
   ...INDICES,
   ...ARGUMENTS,

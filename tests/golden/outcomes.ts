@@ -1,7 +1,7 @@
 /**
- * The outcomes of matches, however they are reported: wordings, votes, signatures and months of deposit, over many
- * seeds of every scenario and level. `node tests/golden/outcomes.ts` compares them with the stored digests and prints
- * a line for each; `write` stores new ones.
+ * The outcomes of matches, read from their final worlds and not from their events: wordings, votes, signatures and
+ * months of deposit, over many seeds of every scenario and level. `node tests/golden/outcomes.ts` compares them with
+ * the stored digests and prints a line for each; `write` stores new ones.
  */
 
 import { readFileSync, writeFileSync } from "node:fs";

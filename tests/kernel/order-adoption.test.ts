@@ -32,8 +32,8 @@ function folding(changes: Partial<LogKind<SumTypes>> = {}) {
 }
 
 /**
- * Makes the store show the log its new rows before it answers an append. @param most the maximum number of rows that
- * the log may read
+ * Makes the store show the log its new rows before the store answers an append. @param most the maximum number of
+ * rows that the log may read
  */
 function hinting({ log, store }: ReturnType<typeof sumLog>, most: number): void {
   const { append } = store;

@@ -10,7 +10,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** On a busy machine the slices of one round of news may take several turns of the event loop. */
+/** On a busy machine, the slices of one round of news can take several turns of the event loop. */
 const MOST_TURNS = 50;
 
 async function turn(): Promise<void> {

@@ -19,7 +19,7 @@ function host() {
   };
 }
 
-/** Checks once a minute. */
+/** Checks once a minute, `count` times. @returns the result of the last check */
 function minutes(
   look: ReturnType<typeof host>,
   count: number,

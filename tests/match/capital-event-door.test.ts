@@ -27,7 +27,7 @@ const CARDS = "justice parliament courts industry security";
 const country = (path: string): Limit => whole(path, 0, 4);
 const article = (path: string): Limit => whole(path, 0, 3);
 const countries = (path: string): readonly Limit[] => [upTo(path, 5), country(`${path}.0`)];
-/** Thirty-six months of ratification, and ten years after that. */
+/** A month number: the thirty-six months of ratification, and ten years after them. */
 const month = (path: string): Limit => whole(path, 0, 156);
 const inList = (path: string, limits: (item: string) => readonly Limit[]): readonly Limit[] => [
   upTo(path, 2_000),

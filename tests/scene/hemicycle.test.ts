@@ -16,7 +16,7 @@ const BOXES = [
   [390, 700],
 ] as const;
 
-/** Room for two lines of 14-pixel letters. */
+/** The rim has room for two lines of 14-pixel letters. */
 const RIM = { band: 40, room: 88 };
 
 function groupsOf(sizes: readonly number[]): HemicycleGroup[] {

@@ -1,6 +1,6 @@
 /**
- * At any window size, painters only pass the canvas values that it accepts. By the standard, a canvas throws on a
- * negative radius and on a gradient with non-finite numbers.
+ * At any window size, painters only pass the canvas values that it accepts. According to the standard, a canvas
+ * throws on a negative radius and on a gradient with non-finite numbers.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,7 @@
-/** If the Capital holds a text and nobody acts for the seat, the seat does not join consensus on it. */
+/**
+ * If the Capital's guidance on a text is to hold, and nobody acts for the seat, the seat does not join consensus on
+ * that text.
+ */
 import { describe, expect, test } from "vitest";
 import { standAt } from "../../src/engine/state/digits.ts";
 import { indexOf } from "../../src/engine/state/seat.ts";

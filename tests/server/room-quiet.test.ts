@@ -35,7 +35,7 @@ async function quietRoom(...facts: readonly RoomFact[]) {
     now += ms;
     await host.look();
   };
-  // The caller gets its answer a moment before the room has finished.
+  // The caller gets its answer a moment before the room has finished with the order.
   await setImmediate();
   await host.look();
   return { first, find, lookAfter };

@@ -4,8 +4,8 @@ import { openRoom, type RoomUnderTest } from "../support/room.ts";
 import { catchUp, playTable, pupil } from "../support/room-play.ts";
 
 /**
- * Everything Kenya is sent before the debrief. The other seats play the same match either way; besides, they do
- * either much in secret or nothing.
+ * Everything Kenya is sent before the debrief. The other seats play the same match in both cases, but only if
+ * `isMuchUnseen` do they also do much in secret.
  */
 async function sentToKenya(isMuchUnseen: boolean): Promise<readonly string[]> {
   const room = await openRoom({ scenario: "lesson", pairs: true });

@@ -1,4 +1,7 @@
-/** The great moments frame by frame at four sizes, by stepping the page's clock through each animation. */
+/**
+ * Takes pictures of the great moments frame by frame at four sizes, by stepping the page's clock through each
+ * animation.
+ */
 import { test } from "../support/browser/fixtures.ts";
 import { openPeak, PEAKS } from "../support/browser/peaks.ts";
 import { HAS_TOUCH, place, SIZES } from "./sizes.ts";

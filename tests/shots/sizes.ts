@@ -15,7 +15,7 @@ export const SCHEMES = ["light", "dark"] as const;
 /** The time in ms in which colours fade from one scheme to the other. */
 const SETTLED_MS = 300;
 
-/** Resolves when the screen has arrived and its picture, if it has one, is drawn. */
+/** Resolves when the screen is shown and its picture, if it has one, is drawn. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator(".arriving")).toHaveCount(0);
   const pictures = page.locator(".canvas:visible");

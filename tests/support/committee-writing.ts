@@ -1,4 +1,7 @@
-/** A committee on a failing host. The chair writes notes, two delegations write drafts, and each repeats its orders. */
+/**
+ * A committee on a failing host. The chair writes notes, two delegations write drafts, and each repeats an order
+ * until it is acknowledged.
+ */
 import { expect } from "vitest";
 import type { CommitteeUpdate, HostOrder } from "../../src/committee/message.ts";
 import { PACK } from "../../src/committee/packs/all.ts";

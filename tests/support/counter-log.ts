@@ -30,8 +30,8 @@ export type SumLog = Runtime<SumTypes>;
 type Changes = Partial<LogKind<SumTypes>>;
 
 /**
- * News of an odd number goes to the listeners of that number a little later, news of an even number at once, and news
- * of 100 to everybody.
+ * News of an even number goes out at once, and news of an odd number a little later. It goes to the listeners of that
+ * number; news of 100 goes to everybody.
  */
 export function sumKind(reports: string[], changes: Changes = {}): LogKind<SumTypes> {
   return {
@@ -105,7 +105,7 @@ export function sumStore(): SumStore {
 
 export const FIRST: SumRow = { at: 1000, by: 2 };
 
-/** A log with one row, in a process of its own. */
+/** A log with one row, as if it were in its own process. */
 export function sumLog(changes: Changes = {}, store: SumStore = sumStore()) {
   const reports: string[] = [];
   const clock = { now: 2000 };

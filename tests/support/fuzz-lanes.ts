@@ -7,7 +7,7 @@ import { cliLanes, threadLanes } from "../../src/tools/fuzz/lanes.ts";
 import { temporaryFolder } from "./folder.ts";
 
 export const SEED = "test";
-/** Only a case that hangs takes longer. */
+/** The time limit of a case. Only a case that hangs takes longer. */
 export const PATIENCE_MS = 600_000;
 
 /** Each kind of file, the number of its cases in `npm test`, and the number including the long tests. */

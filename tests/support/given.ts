@@ -11,14 +11,17 @@ import type { Seat } from "../../src/engine/state/seat.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { closeBeat } from "./play.ts";
 
-/** Part of an event: its type and the fields that the test mentions. */
+/** A part of an event: its type and the fields that the test mentions. */
 export type Expected = Readonly<{ type: GameEvent["type"] } & Record<string, unknown>>;
 
 export type Outcome = Readonly<{
   /** The world afterwards. */
   world: World;
   events: readonly GameEvent[];
-  /** Expects these events, in this order, among those that happened; or this refusal, with nothing changed. */
+  /**
+   * Expects these events, in this order, among those that happened. For a refusal, expects that refusal with nothing
+   * changed.
+   */
   then: (expected: readonly Expected[] | Rejection) => Outcome;
   /** Expects no event of these types. */
   without: (...types: readonly GameEvent["type"][]) => Outcome;
@@ -76,7 +79,10 @@ function outcomeOf(
   return outcome;
 }
 
-/** A test names a package by its place among those made; in a match it has a number that nobody can guess. */
+/**
+ * A test refers to a package by its index among those made, because a real package has a number that nobody can
+ * guess.
+ */
 function byPlace(world: World, command: Command): Command {
   if (command.type !== "answerOffer" && command.type !== "withdrawOffer") return command;
   return { ...command, offer: world.secrets.offers[command.offer]?.id ?? command.offer };

@@ -1,7 +1,7 @@
 /**
  * Builds the image of docs/hosting/Dockerfile without a container engine. It runs the Dockerfile's own steps in
  * order, and each stage is a folder on top of this system's /usr. Two things differ from a real build: the base, and
- * the packages. These are not fetched, because the ones installed here already come from `npm ci` with the same lock
+ * the packages, which are not fetched because those installed here already come from `npm ci` with the same lock
  * file.
  */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
@@ -32,7 +32,7 @@ export function noImage(): string | null {
   return status === 0 ? null : "skipped: needs Linux, root and npm";
 }
 
-/** Builds it in a folder. @throws the output of a step that failed */
+/** Builds the image in a folder. @throws the output of a step that failed */
 export function builtImage(folder: string): Image {
   const stages: Stage[] = [];
   for (const [word, rest] of stepsIn(readFileSync(join(HOSTING, "Dockerfile"), "utf8"))) {

@@ -12,7 +12,7 @@ import type { Treaty } from "../../src/engine/state/treaty.ts";
 import type { Beat, Draft, Secrets, World } from "../../src/engine/state/world.ts";
 import { countryOf, mandatesOf } from "./scenario.ts";
 
-/** A world at its first beat. */
+/** The world at the first beat of a match with this setup. */
 export function opened(setup: Setup, scenario: Scenario, mandates = mandatesOf(scenario)): World {
   return start(open(setup, scenario, mandates)).world;
 }

@@ -36,7 +36,7 @@ export type Net = Readonly<{
   longestWait: (page: RoomPage) => number;
 }>;
 
-/** Gives a page what it needs of a browser for the length of the test. All requests go to this address. */
+/** Provides what a page needs from a browser until the test ends. All requests go to this address. */
 export function openNet(url: string): Net {
   let asked: Asked[] = [];
   const real = fetch;
@@ -48,7 +48,7 @@ export function openNet(url: string): Net {
   });
   vi.stubGlobal("addEventListener", nothing);
   vi.stubGlobal("removeEventListener", nothing);
-  // Without messages between tabs, each page keeps its own connection.
+  // Pages cannot exchange messages between tabs, so each keeps its own connection.
   vi.stubGlobal("BroadcastChannel", undefined);
   vi.stubGlobal("fetch", (path: string, init: RequestInit = {}) => {
     const key = new Headers(init.headers).get("Authorization")?.replace("Bearer ", "") ?? "";

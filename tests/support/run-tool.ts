@@ -17,7 +17,7 @@ function command(name: string): string {
   return found;
 }
 
-/** `runTool("sim", "--games", "2")`; neither stream is a terminal. */
+/** Runs a tool, for example `runTool("sim", "--games", "2")`. Neither output stream is a terminal. */
 export function runTool(name: string, ...args: readonly string[]): Printed {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command(name), ...args], {
     cwd: ROOT,

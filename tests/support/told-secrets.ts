@@ -28,7 +28,7 @@ const NEVER = ["seed", "tokenHash", "deskHash", "deskHashes", "address", "userAg
 
 type Where = Readonly<{ seat: Seat | null; country: number }>;
 
-/** Paths of everything in a message that its receiver may not know. */
+/** The paths of everything in a message that its receiver may not know. */
 export function secretsIn(sent: RoomUpdate, { seat, country }: Where): string[] {
   const found: string[] = [];
   const walk = (value: unknown, path: string): void => {

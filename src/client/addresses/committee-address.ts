@@ -1,5 +1,6 @@
 /**
- * Addresses of committee pages. The id or code follows the #, so no server ever sees it; a link also carries the key.
+ * Addresses of committee pages. The committee's id or code follows the #, so no server ever sees it. A link can also
+ * carry a key.
  */
 
 export const COMMITTEE_PAGES = ["committee", "committee-wall"] as const;

@@ -1,6 +1,4 @@
-/**
- * Finds the match in a link. Unpacking it needs the schema of records, so that is done elsewhere (`match-link.ts`).
- */
+/** Finds the packed match in a link. Unpacking needs the schema of records, so `match-link.ts` does that. */
 
 export const LINK_KEY = "m";
 

@@ -1,5 +1,6 @@
 /**
- * Addresses of printed pages. Everything follows the #, so no server sees it. `print-plan.ts` reads these addresses.
+ * Addresses of the pages made for printing. Everything follows the #, so no server sees it. `print-plan.ts` reads
+ * these addresses.
  */
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import type { Seat } from "../../engine/state/seat.ts";
@@ -38,7 +39,7 @@ export function printAddress(
 
 /**
  * Makes the fragment of the page that prints the results of a room's tables, once its debrief is open.
- * @param key of the wall, or empty if the browser shares it between tabs
+ * @param key the wall's key, or empty if the browser shares it between tabs
  */
 export function printRoomAddress(code: string, key: string, tables: number): string {
   const asked = new URLSearchParams({ room: code });

@@ -15,7 +15,7 @@ export type KeyedAddress = Readonly<{ kind: KeyKind | null; code: string; key: s
 /** Must run before anything else reads the address. It runs again whenever another address is opened in this tab. */
 export function takeKeys(): void {
   takeKey();
-  // A pasted link fires both events. The key is removed at the first of them.
+  // A pasted link fires both events. The first one removes the key.
   addEventListener("popstate", takeKey);
   addEventListener("hashchange", takeKey);
 }

@@ -52,7 +52,7 @@ export type DraftName = keyof typeof SHAPES;
 export type DraftOf<K extends DraftName> = z.infer<(typeof SHAPES)[K]>;
 export type FormDrafts = Readonly<{ [K in DraftName]?: DraftOf<K> }>;
 
-/** Drafts of the beat with this clock. */
+/** The drafts of one beat, which `clock` identifies. */
 export type KeptDrafts = Readonly<{ clock: number; drafts: FormDrafts }>;
 
 const kept = z.object({ clock: z.int(), drafts: z.record(z.string(), z.unknown()) });

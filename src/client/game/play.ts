@@ -27,11 +27,11 @@ export type MatchQueries = Readonly<{
   explainVote(country: number): readonly Reason[];
   explainStand(article: number, country: number): readonly Reason[];
   explainDeposit(country: number): readonly Reason[];
-  /** The text as it stands. It is complete for the articles in play. */
+  /** The current text, with one alternative for each article in play. */
   currentText(): readonly number[];
   /** Up to twelve states worth watching now, judged by public facts. */
   watchList(): readonly Watched[];
-  /** The player's home table. Before it opens, this shows how it would look under the current text. */
+  /** The player's home table or, before it opens, how it would look under the current text. */
   home(): HomeTable | null;
   /** The chance that a step at home succeeds, in units of 1/65,536. */
   homeChance(card: Card | "law"): number;

@@ -34,7 +34,7 @@ export type Sheets = Readonly<Record<number, Sheet>>;
 
 export const EMPTY_SHEET: Sheet = { marks: {}, said: [], filled: [] };
 
-/** One cell; an empty mark clears it. */
+/** The mark of one cell; an empty mark clears the cell. */
 export type Cell = Readonly<{ seat: Seat; column: string; mark: string }>;
 
 export function markOf({ marks }: Sheet, seat: Seat, column: string): string {

@@ -9,14 +9,14 @@ import type { ConnectionState } from "./connection-state.ts";
 import { openTabs, type Tabs } from "./tabs.ts";
 
 export type EventStream<T> = Readonly<{
-  /** The same name for all tabs of a browser that show the same thing. */
+  /** A name shared by all tabs of a browser that show the same thing. */
   name: string;
   key: string;
   /** Called again before every request. */
   addressOf: (path: "stream" | "changes") => string;
   /** Position of the last update that the page has received. */
   place: () => string;
-  /** Position of the page after this update. */
+  /** The page's position once it has received this update. */
   placeAfter: (sent: T) => string;
   /** Tells the host that someone is looking at the page, if the host asks for that. */
   sayHere?: () => Promise<void>;
@@ -132,7 +132,7 @@ async function readStream<T>(options: EventStream<T>, gone: AbortSignal): Promis
     if (!response.ok || response.body === null) return "failed";
     await drain(response.body, (text) => parser.feed(text));
   } catch {
-    // Either side or the watchdog ended the connection. What arrived before decides the next step.
+    // Either side or the watchdog ended the connection. The next step depends on what had arrived by then.
   } finally {
     clearTimeout(watch);
     gone.removeEventListener("abort", end);

@@ -1,7 +1,7 @@
 /**
  * One connection per browser, however many tabs have the same seat open. Browsers allow six connections to a host,
- * and forty pupils with two tabs each would need eighty streams. The leading tab passes updates on, and another tab
- * takes over when it closes or falls silent.
+ * and forty pupils with two tabs each would need eighty streams. The leading tab passes updates on to the others.
+ * When it closes or goes silent, another tab takes over.
  */
 import type { ConnectionState } from "./connection-state.ts";
 

@@ -1,4 +1,7 @@
-/** Turns the engine's numbers into names: `namesOf(scenario)` knows every article, text and state by index. */
+/**
+ * Turns the engine's numbers into names: `namesOf(scenario)` gives the names of articles, wordings and states by
+ * index.
+ */
 import type {
   Answer,
   Argument,

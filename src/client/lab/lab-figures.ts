@@ -15,7 +15,7 @@ import { summaryOf } from "../../lab/study/summary.ts";
 export type { Estimate, Measure, PriceList, PriceTag, QuantileEstimate, Quantiles, Summary };
 export { scenarioOfStudy };
 
-/** Everything a screen shows of an outcome study. Returns null until the first results arrive. */
+/** Everything a screen shows about an outcome study. Returns null until the first results arrive. */
 export function summaryOfPart(study: Study, part: Part): Summary | null {
   if (part.counts === null || gamesOf(part) === 0) return null;
   return summaryOf(scenarioOfStudy(study), study.horizon, part.counts);
@@ -35,8 +35,8 @@ const COLUMN_MONTHS = 3;
 export type Dot = Readonly<{ month: number; level: number; isNever: boolean }>;
 
 /**
- * The months of the N-th instrument as 50 dots, each a fiftieth of the matches in rising order. Matches that never
- * reached it have their own column beyond the horizon.
+ * The month of the N-th instrument in all matches, in rising order, as 50 dots. Each dot is a fiftieth of the
+ * matches. Matches that never reached it have their own column beyond the horizon.
  */
 export function dotsOf({ games, reached }: StudyCounts, horizon: number): Dot[] {
   const heights = new Map<number, number>();
@@ -50,7 +50,7 @@ export function dotsOf({ games, reached }: StudyCounts, horizon: number): Dot[] 
   });
 }
 
-/** Where the column for matches that never reached N lies on the axis of months. */
+/** The position, on the axis of months, of the column for matches that never reached the N-th instrument. */
 export function neverAt(horizon: number): number {
   return horizon + 2 * COLUMN_MONTHS;
 }

@@ -7,7 +7,7 @@ import { RULES_VERSION } from "../../match/rules-version.ts";
 const STANDARD_WORKERS = 2;
 const MOST_WORKERS = 8;
 
-/** How many workers this device can run. */
+/** The maximum number of workers on this device. */
 export function mostWorkers(): number {
   return Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1));
 }

@@ -68,7 +68,7 @@ export type LabState = Readonly<{
   lent: MatchText | null;
   outcomes: Run | null;
   prices: Run | null;
-  /** Outcome studies that are over, latest first, including the one on screen. */
+  /** Finished outcome studies, latest first, including the one on screen. */
   past: readonly Run[];
 }>;
 
@@ -99,7 +99,7 @@ export const labStore = createStore<LabState>()(() => ({
 let runs = 0;
 const stops = new Map<number, AbortController>();
 
-/** Changes the plan and corrects whatever no longer fits. */
+/** Changes the plan and corrects any choices that no longer fit. */
 export function changePlan(change: Partial<LabPlan>): void {
   const { plan, lent } = labStore.getState();
   const next = { ...plan, ...change };
@@ -119,7 +119,7 @@ export function setMatchText(lent: MatchText, source: "table" | "adopted"): void
   labStore.setState({ lent, plan: { ...plan, scenario, audience, climate, source, built: null } });
 }
 
-/** Resets the lab on a page without a match. */
+/** Makes the lab forget the match's text, on a page without a match. */
 export function clearMatchText(): void {
   const { plan } = labStore.getState();
   const isOnMatch = plan.source === "table" || plan.source === "adopted";

@@ -1,4 +1,4 @@
-/** Runs the search for rivals that look ahead, in its own worker. */
+/** Runs the search with which rivals look ahead, in its own worker. */
 import type { Setup } from "../../engine/state/setup.ts";
 import type { View } from "../../engine/views/view.ts";
 import { type Lab, openLab, type ScenarioSetup } from "../../lab/worker-client.ts";
@@ -6,7 +6,7 @@ import { RULES_VERSION } from "../../match/rules-version.ts";
 
 export type Search = Lab["search"];
 
-/** Stays open as long as the page, since a beat may need a search for each of several seats. */
+/** Stays open as long as the page, since a beat can need a search for each of several seats. */
 let lab: Lab | null = null;
 
 /**

@@ -1,4 +1,7 @@
-/** The match without the player's seat, computed by the lab's worker once for each point of the match. */
+/**
+ * How the match would have gone without the player's seat, computed by the lab's worker once for each point of the
+ * match.
+ */
 import { createStore } from "zustand/vanilla";
 import type { Seat } from "../../engine/state/seat.ts";
 import { othersIn, type Place, type WithoutYou } from "../../lab/forks/without-you.ts";

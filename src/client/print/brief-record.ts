@@ -1,4 +1,4 @@
-/** The recorded part of a country brief: its record and figures, with unchecked entries kept apart. */
+/** The recorded part of a country brief: the state's record and figures, with unchecked entries kept apart. */
 import { PROFILES, type Profile, type Provenance, provenanceOf } from "../../content/provenance.ts";
 import type { Country } from "../../engine/state/scenario.ts";
 import { dayName, monthAndYear } from "../i18n/dates.ts";

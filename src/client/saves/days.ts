@@ -61,7 +61,7 @@ export function storeDayResult(saveId: string, { mandate, trust, world, inForce 
 
 /**
  * Length of the streak that ends with the last finished day; 0 once a whole day has been missed. A clock set back, as
- * on a flight to the west, does not break the streak.
+ * on a flight west, does not break the streak.
  */
 export function daysInARow(days: readonly Day[], today: string): number {
   const played = days.filter(({ result }) => result !== null).map(({ day }) => dayNumber(day));

@@ -37,7 +37,7 @@ export function writeBundle({ saves, days, best }: Bundle): string {
   return JSON.stringify({ format: FORMAT, version: 1, saves, days, best });
 }
 
-/** Reads a file. Returns null if it is not one of ours or was cut or changed. */
+/** Reads a file. Returns null if it is not such an export, or was cut or changed. */
 export function readBundle(text: string): Bundle | null {
   const read = bundle.safeParse(parsed(text));
   if (!read.success) return null;

@@ -7,7 +7,7 @@ import { LONGEST_RECORD, readRecord, rulesVersion, setup, text } from "../../mat
 
 /** The last millisecond that a date can hold. */
 const LAST_DATE = 8.64e15;
-/** More rounds, seasons or months than any match has. */
+/** An upper limit for rounds, seasons and months, which no match reaches. */
 const MANY = 1000;
 
 const whole = (high: number) => z.int().check(z.gte(0), z.lte(high));
@@ -43,9 +43,9 @@ const summary = z.object({
   over: z.boolean(),
   /** Null if the match is not over, had no player, or ended before results were stored. */
   result: z.catch(z.nullable(finished), null),
-  /** The match was already finished when it came from a file or a link. */
+  /** True if the match was already finished when it came from a file or a link. */
   isForeign: z.catch(z.boolean(), false),
-  /** A class plays the match on one device. */
+  /** True if a class plays the match on one device. */
   isClerked: z.catch(z.boolean(), false),
 });
 

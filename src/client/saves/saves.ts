@@ -55,7 +55,7 @@ export async function readSave(id: string): Promise<string | null> {
 
 /**
  * What is stored beside the text of a save: the seat, drafts, whether the guide was on, whether the match was already
- * over when it arrived (null if it is arriving now), and what the clerk of a class had entered.
+ * over when it was imported (null while it is being imported), and what the clerk of a class had entered.
  */
 export type SaveDetails = Readonly<{
   seat: unknown;

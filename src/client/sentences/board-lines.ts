@@ -33,7 +33,10 @@ export function clockLeft(clock: Clock, now: number, minutes: (seconds: number) 
   return t(clock.since === null ? "board:stopped" : "board:left", { time });
 }
 
-/** Items that await a decision. Empty ones are left out. */
+/**
+ * What is waiting in a committee: listed speakers, motions, points and replies, each with its number. Zeros are left
+ * out.
+ */
 export function waitingText({ listed, motions, points, replies }: CommitteeSummary): readonly string[] {
   return [
     ...(listed === 0 ? [] : [t("board:listed", { count: listed })]),

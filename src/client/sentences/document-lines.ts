@@ -59,7 +59,7 @@ export function recordText(record: VoteRecord, state: Committee): string {
 }
 
 function howText({ method, tally: { yes, no, abstain } }: NonNullable<VoteRecord["ballot"]>): string {
-  // Votes by placard at each seat are recorded by name as well.
+  // If placards are counted seat by seat, the votes are recorded by name as well.
   const how = method === "seats" ? "recorded" : method;
   return t(`document:record.how.${how}`, {
     votes: t("document:record.votes", { count: yes }),

@@ -23,12 +23,12 @@ export const FACTS = {
   ...MATCHING_FACTS,
 };
 
-/** A fact with all its fields. This checks the facts of a log from a file. */
+/** The schema of a fact. It is used to check logs that come from files. */
 export const fact = oneOf(FACTS);
 export type Fact = OneOf<typeof FACTS>;
 export type FactType = Fact["type"];
 
-/** Facts that only the chairs see: their notes, and clause matches that are hidden until the vote. */
+/** Facts that only the chairs see: their notes, and clause matches that they hide until the vote. */
 const FOR_CHAIRS: ForChairs<Fact> = {
   ...formingForChairs,
   ...each(SESSION_FACTS, visibleToAll),

@@ -1,4 +1,4 @@
-/** Facts of the speakers' lists and the floor: speeches, caucuses and their clocks. */
+/** Facts about the speakers' lists and the floor: speeches, caucuses and their clocks. */
 import * as z from "zod/mini";
 import { type Clock, extended, running, started, stopped } from "../state/clock.ts";
 import { type DelegationId, id, ids } from "../state/delegation.ts";
@@ -34,7 +34,7 @@ export const FLOOR_FACTS = {
   speechYielded: { by: id, to: z.enum(YIELDS), delegation: z.nullable(id), ...lasting },
   /** `ms`: the length of the speech. If the speaker yielded, this is only the speaker's own part. */
   speechEnded: { ...itself, as: z.enum(SPEECH_KINDS), ms: z.int() },
-  /** Stops every clock of the floor. */
+  /** Stops all clocks on the floor. */
   clocksStopped: {},
   clocksStarted: {},
   speechExtended: lasting,

@@ -1,7 +1,7 @@
-/** What each fact changes in a committee, and who may see it. */
+/** The types of the tables that say what each type of fact changes in a committee, and who may see it. */
 import type { Committee } from "../state/state.ts";
 
-/** `at` in ms since 1970. */
+/** Applies one type of fact. `at` is in ms since 1970. */
 type Fold<F> = (state: Committee, fact: F, at: number) => Committee;
 
 export type Folds<F extends Readonly<{ type: string }>> = {

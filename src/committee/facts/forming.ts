@@ -1,4 +1,4 @@
-/** Facts about forming and changing a committee, chairs' notes, and entries taken back. */
+/** Facts about forming and changing a committee, the chairs' notes, and entries that are taken back. */
 import * as z from "zod/mini";
 import { checkPack } from "../packs/pack-check.ts";
 import { chair, delegationNamed } from "../state/delegation.ts";
@@ -90,6 +90,6 @@ export const formingFolds: Folds<Exclude<FormingFact, Formed>> = {
     ...state,
     notes: withOne(state.notes, { chair, text, at }, MOST_NOTES),
   }),
-  /** Nothing to do here: a replay leaves out this entry and the one that it takes back. */
+  /** Does nothing, because a replay leaves out both this entry and the one that it takes back. */
   undone: (state) => state,
 };

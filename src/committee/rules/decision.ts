@@ -1,4 +1,4 @@
-/** What all rules share: the form of their answers, limits, and permissions. */
+/** What all rules share: the form of their decisions, limits, and permissions. */
 import type { Fact } from "../facts/fact.ts";
 import type { DelegationId, Who } from "../state/delegation.ts";
 import type { Order, OrderType, Refusal } from "../state/order.ts";
@@ -46,10 +46,10 @@ const OWN: readonly OrderType[] = [
   "mergePapers",
 ];
 
-/** Orders in which a delegation names another one, to yield to it or to remove it as a co-sponsor. */
+/** Orders from a delegation that name another one, to yield to it or to remove it as a co-sponsor. */
 const OF_OTHERS: readonly OrderType[] = ["yieldSpeech", "unsignPaper"];
 
-/** Why this sender may not send this order at all, or null. */
+/** Why this sender may not send this order at all, or null if the sender may. */
 export function mayAsk(state: Committee, order: Order, who: Who): Refusal | null {
   const named = "delegation" in order && order.type !== "addDelegation" ? order.delegation : null;
   if (who.type === "delegation") {
@@ -86,8 +86,8 @@ export function speechOf({ floor }: Committee): Speech | null {
 }
 
 /**
- * Why nothing new can be put on the floor, or null if it is free. A caucus without a speaker leaves the floor free
- * for a vote.
+ * Why no vote, speech or roll call can begin now, or null if the floor is free. A caucus without a speaker leaves the
+ * floor free.
  */
 export function floorTaken(state: Committee): Refusal | null {
   if (state.session !== "open") return "notOpen";
@@ -95,7 +95,7 @@ export function floorTaken(state: Committee): Refusal | null {
   return speechOf(state) === null ? null : "floorTaken";
 }
 
-/** Why nothing new can begin on the floor, or null if it is idle. */
+/** Why the floor is not idle, or null if it is. Unlike `floorTaken`, this also refuses while a caucus is running. */
 export function floorBusy(state: Committee): Refusal | null {
   return floorTaken(state) ?? (state.floor.type === "idle" ? null : "floorTaken");
 }

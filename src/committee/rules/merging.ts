@@ -55,7 +55,7 @@ export function decideMerge(state: Committee, order: MergeOrder, who: Who): Deci
   );
 }
 
-/** Why a paper may not be merged. It must be submitted or introduced, and not yet voted on. */
+/** Why a paper may not be merged, or null if it may. It must be submitted or introduced, and not yet voted on. */
 export function mergeRefusal(state: Committee, paper: Paper, who: Who): Refusal | null {
   if (paper.kind === "amendment") return "notInOrder";
   if (paper.status !== "submitted" && paper.status !== "introduced") return "notNow";

@@ -43,7 +43,10 @@ function answered(state: Committee, attendance: Attendance): Decision {
     : accept(recorded, { type: "rollCallEnded" });
 }
 
-/** Only members may be “present and voting”, and only if the pack has it. */
+/**
+ * Why a delegation cannot give this answer, or null if it can. Only members may be “present and voting”, and only if
+ * the pack allows it.
+ */
 function unknown(state: Committee, delegation: DelegationId, attendance: Attendance): Refusal | null {
   if (attendance !== "presentAndVoting") return null;
   if (state.pack.attendance !== "declared") return "notInPack";

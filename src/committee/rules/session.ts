@@ -1,6 +1,6 @@
 /**
- * Meetings: how they are opened, suspended, resumed and adjourned. Also the choice of the pack, changes of seats, and
- * notes between the chairs.
+ * Meetings: how they are opened, suspended, resumed and adjourned. This file also contains the choice of the pack,
+ * changes of seats, and notes between the chairs.
  */
 
 import { checkPack } from "../packs/pack-check.ts";

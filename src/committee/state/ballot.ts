@@ -10,13 +10,13 @@ export const QUESTIONS = ["procedure", "substance", "amendment", "reconsider"] a
 export type Question = (typeof QUESTIONS)[number];
 
 /**
- * How votes are cast: placards counted by the chair, placards by seat, a roll call in which delegations may pass or
- * vote with rights, all at once with names recorded, or a consensus unless somebody objects.
+ * How votes are cast: placards counted by the chair, placards recorded by seat, a roll call in which delegations may
+ * pass or vote with rights, a vote of all at once with names recorded, or a consensus unless somebody objects.
  */
 export const METHODS = ["count", "seats", "rollCall", "recorded", "consensus"] as const;
 export type Method = (typeof METHODS)[number];
 
-/** “divideHouse”: a roll call in which nobody may abstain. */
+/** How a motion can set the next vote. “divideHouse”: a roll call in which nobody may abstain. */
 export const SET_METHODS = ["rollCall", "recorded", "divideHouse"] as const;
 export type SetMethod = (typeof SET_METHODS)[number];
 
@@ -54,7 +54,7 @@ const put = {
   question: z.enum(QUESTIONS),
   method: z.enum(METHODS),
   majority: z.enum(MAJORITIES),
-  /** Empty if only placards are counted. */
+  /** Empty if the chair only counts placards. */
   votes,
   /** Delegations that passed in a roll call. They are called again at the end and may not pass again. */
   passed: ids,
@@ -68,7 +68,7 @@ export const openBallot = z.strictObject({
   voters: ids,
   /** Delegations that may not abstain. */
   bound: ids,
-  /** The chair's count of placards, or null until then. */
+  /** The chair's count of placards, or null if there is none yet. */
   tally: z.nullable(tally),
 });
 export type OpenBallot = Read<typeof openBallot>;
@@ -80,7 +80,7 @@ export const ballot = z.strictObject({
   members: whole,
   present: whole,
   tally,
-  /** The fewest votes in favour that would have been enough; 0 for a consensus. */
+  /** The minimum number of votes in favour that would have been enough, or 0 for a consensus. */
   needed: whole,
   carried: z.boolean(),
 });

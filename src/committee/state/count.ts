@@ -1,4 +1,4 @@
-/** How votes are counted. Majorities are exact: a tie fails, and without votes nothing carries. */
+/** How votes are counted. Majorities are exact: a tie fails, and without any votes nothing carries. */
 import { carries, type Majority, neededOf } from "../../engine/exact/majority.ts";
 import type { Ballot, OpenBallot, Question, Subject, Tally, Vote } from "./ballot.ts";
 import type { DelegationId } from "./delegation.ts";
@@ -17,15 +17,21 @@ export function mayAbstain({ abstentions }: Pack, question: Question): boolean {
   return question === "reconsider" ? abstentions.procedure : abstentions[question];
 }
 
-/** The result of a tally under a pack. `voting`: the number of votes that the majority is calculated from. */
+/**
+ * The result of a tally under the rules of a pack. `voting`: the number of votes that the majority is calculated
+ * from.
+ */
 export type Count = Readonly<{ carried: boolean; needed: number; voting: number }>;
 
-/** The same votes under another pack. */
+/** The result of the same votes under another pack. */
 export type Recount = Count &
   Readonly<{
     /** Whether the number present is enough to decide. */
     isQuorate: boolean;
-    /** Abstentions that the rule does not allow. The delegations would have had to vote yes or no. */
+    /**
+     * The number of abstentions that the other pack does not allow. These delegations would have had to vote yes or
+     * no.
+     */
     couldNotAbstain: number;
   }>;
 
@@ -47,7 +53,7 @@ export function tallyOf(votes: Readonly<Record<DelegationId, Vote>>): Tally {
   return { yes: of("yes"), no: of("no"), abstain: of("abstain") };
 }
 
-/** The closed ballot. A consensus carries if nobody objects. Without anybody present, nothing carries. */
+/** Closes a ballot. A consensus carries if nobody objects. If no member is present, nothing carries. */
 export function closedBallot(open: OpenBallot, members: number, pack: Pack): Ballot {
   const { n, on, question, method, majority, votes, passed, objections } = open;
   const present = open.voters.length;
@@ -73,7 +79,9 @@ export function closedBallot(open: OpenBallot, members: number, pack: Pack): Bal
   };
 }
 
-/** The same ballot under another pack. A consensus remains one under any rule if there is a quorum. */
+/**
+ * Counts a closed ballot under another pack. A consensus remains a consensus under any rules if there is a quorum.
+ */
 export function countUnder(ballot: Ballot, pack: Pack): Recount {
   const { tally, present, members, question } = ballot;
   const quorate = isQuorate(pack, question, present, members);

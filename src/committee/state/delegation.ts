@@ -20,7 +20,7 @@ export const delegationNamed = (long: z.ZodMiniString) =>
   z.strictObject({ id, name: long.check(z.regex(/\S/)), kind: z.enum(DELEGATION_KINDS) });
 export type Delegation = Read<ReturnType<typeof delegationNamed>>;
 
-/** “presentAndVoting” means voting yes or no on substance, if the pack has it. */
+/** “presentAndVoting”: the delegation must vote yes or no on substance. Not every pack has this answer. */
 export const ATTENDANCES = ["absent", "present", "presentAndVoting"] as const;
 export type Attendance = (typeof ATTENDANCES)[number];
 

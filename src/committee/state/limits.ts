@@ -1,12 +1,12 @@
 /**
- * The limits of a committee, in live orders and in files, and the reasons for them. Rules refuse at these numbers
- * with a reason. In a log a list may be longer, up to MOST_LISTED, because an undo can bring back an item after
- * others were added.
+ * The limits of a committee, in live orders and in files, and the reasons for them. When a limit is reached, the
+ * rules refuse with a reason. In a log a list may be longer, up to MOST_LISTED, because an undo can bring back an
+ * item after others were added.
  */
 
 /**
  * The maximum number of delegations. The UN has 193 members, and the largest conferences seat 300 delegations.
- * Observers and NGOs come in addition.
+ * Observers and NGOs also take seats.
  */
 export const MOST_SEATS = 400;
 
@@ -74,7 +74,7 @@ export const MOST_CHAIR_ENTRIES = 22_000;
  */
 export const MOST_FACTS_OF_ENTRY = 200;
 
-/** The maximum number of facts in a log. Most entries have one; the close of a vote has up to five. */
+/** The maximum number of facts in a log. Most entries have one; closing a vote takes up to five. */
 export const MOST_FACTS = 60_000;
 
 /**

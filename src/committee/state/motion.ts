@@ -1,4 +1,4 @@
-/** Motions by delegations, and their progress. */
+/** Motions by delegations, and how far each has come. */
 import * as z from "zod/mini";
 import { id, ids } from "./delegation.ts";
 import { LONGEST_TITLE } from "./limits.ts";
@@ -73,9 +73,9 @@ export const motion = z.strictObject({
   by: id,
   values: motionValues(textUpTo(LONGEST_TITLE)),
   seconds: ids,
-  /** Delegations that object, if the motion would otherwise pass without a vote. */
+  /** Delegations that object to passing the motion without a vote. */
   objections: ids,
-  /** Speeches on the motion so far. */
+  /** The speeches on the motion so far. */
   spoken: list(z.strictObject({ delegation: id, side: z.enum(SIDES) })),
 });
 export type Motion = Read<typeof motion>;

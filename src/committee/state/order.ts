@@ -39,10 +39,10 @@ const SESSION_ORDERS = {
 
 const ROLL_CALL_ORDERS = {
   startRollCall: {},
-  /** The answer of the delegation called now. */
+  /** The answer of the delegation that is being called. */
   answerRollCall: attendance,
   endRollCall: {},
-  /** Allowed at any time, for example when a delegation arrives late or leaves. */
+  /** Allowed at any time except during a ballot, for example when a delegation arrives late or leaves early. */
   recordAttendance: { ...itself, ...attendance },
 };
 
@@ -91,7 +91,7 @@ const MOTION_ORDERS = {
   ruleOutMotion: aboutMotion,
   /** Drops all pending motions. */
   clearMotions: {},
-  /** A speech on the motion. */
+  /** Records a speech on the motion. */
   hearOnMotion: { ...aboutMotion, ...itself, side: z.enum(SIDES) },
   /** Passes the motion without a vote: by the chair's decision, on demand, or because nobody objects. */
   grantMotion: aboutMotion,
@@ -139,14 +139,14 @@ const PAPER_ORDERS = {
 
 /** Orders that match a committee's clauses to the model. The committee's own rules do not use the model. */
 const MATCHING_ORDERS = {
-  /** One wording for each clause. */
+  /** One wording for each clause, or null. */
   matchClauses: { ...aboutPaper, wordings: list(z.nullable(text)), isShown: z.boolean() },
   /** Whether the committee's topic is the one that the model covers. */
   setModel: { isUsed: z.boolean() },
 };
 
 const MERGE_ORDERS = {
-  /** Merges papers other than amendments, with all their sponsors. */
+  /** Merges papers and their sponsors. Amendments cannot be merged. */
   mergePapers: { papers: numbers, ...words },
 };
 
@@ -176,7 +176,7 @@ export const ORDERS = {
   ...MERGE_ORDERS,
 };
 
-/** An order with all its fields. */
+/** The schema of an order. */
 export const order = oneOf(ORDERS);
 export type Order = OneOf<typeof ORDERS>;
 export type OrderType = Order["type"];

@@ -10,7 +10,7 @@ export const PACKS = ["un-ga", "una-usa", "thimun", "clause-by-clause"] as const
 export type PackId = (typeof PACKS)[number];
 
 /**
- * How a rule is known: read in a text, given from memory because the text could not be read again, or our own choice
+ * How we know a rule: read in a text, given from memory because the text could not be read again, or our own choice
  * because the texts say nothing.
  */
 export const MARKS = ["sourced", "recalled", "design"] as const;
@@ -26,8 +26,8 @@ const sourceRef = z.strictObject({
 export type SourceRef = Read<typeof sourceRef>;
 
 /**
- * A minimum: a number, or a fraction of the members. `of`: 4 for a quarter. `isMore`: it must be more than that
- * fraction.
+ * A minimum: a number, or a fraction of the members. `of`: 4 for a quarter. `isMore`: whether it must be more than
+ * that fraction.
  */
 const least = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("count"), count: whole }),
@@ -75,7 +75,7 @@ export type PointRule = Read<typeof pointRule>;
 export const YIELDS = ["chair", "delegate", "questions"] as const;
 export type Yield = (typeof YIELDS)[number];
 
-/** The topics of a pack's rules besides motions and points. Each has a source. */
+/** The topics of the rules in a pack, apart from motions and points. Each topic has a source. */
 export const RULES = [
   "quorum",
   "attendance",
@@ -110,14 +110,14 @@ export const pack = z.strictObject({
   /** The original pack that this one was made from. */
   basedOn: z.enum(PACKS),
   edited: z.boolean(),
-  /** Members needed to open the debate, to decide on procedure, and to decide on substance. */
+  /** How many members must be present to open the debate, to decide on procedure, and to decide on substance. */
   quorum: z.strictObject({ open: least, procedure: least, substance: least }),
-  /** Whether a delegation declares itself “present and voting”. */
+  /** “declared”: a delegation may declare itself “present and voting”. */
   attendance: z.enum(["declared", "present"]),
   speaks: z.strictObject({ observers: z.boolean(), ngos: z.boolean() }),
   /** Whether abstaining is allowed. */
   abstentions: z.strictObject({ procedure: z.boolean(), substance: z.boolean(), amendment: z.boolean() }),
-  /** Whether abstentions count. “against”: the majority is calculated from all present. */
+  /** Whether abstentions count as votes. “against”: the majority is calculated from all members present. */
   abstentionsCount: z.enum(["not", "against"]),
   /** Whether a delegation may pass once in a roll call and abstain afterwards. */
   pass: z.boolean(),
@@ -128,7 +128,7 @@ export const pack = z.strictObject({
   methods: z.strictObject({ procedure: methods, substance: methods }),
   /** Motions in order of precedence, highest first. */
   motions: list(motionRule),
-  /** Whether the longer of two caucuses of one kind comes first. */
+  /** Whether the longer of two caucuses of the same kind comes first. */
   longerFirst: z.boolean(),
   points: list(pointRule),
   yields: list(z.enum(YIELDS), YIELDS.length),
@@ -144,7 +144,7 @@ export const pack = z.strictObject({
   division: z.strictObject({ allRejected: z.boolean() }),
   /** The length in seconds of each of a delegation's replies on one item: the first, the second… */
   reply: z.strictObject({ seconds: list(whole, MOST_REPLIES) }),
-  /** `sponsors`: whether they may explain a vote on their own paper. */
+  /** `sponsors`: whether the sponsors of a paper may explain their votes on it. */
   explanation: z.strictObject({
     before: z.boolean(),
     after: z.boolean(),
@@ -152,7 +152,7 @@ export const pack = z.strictObject({
     seconds: whole,
   }),
   sponsors: least,
-  /** Sponsors and signatories together. */
+  /** The minimum number of sponsors and signatories together. */
   signatories: least,
   clauses: z.enum(["whole", "eachThenWhole"]),
   /** Whether amendments and parts also go to the vote only after the debate is closed. A whole paper always does. */

@@ -68,7 +68,7 @@ export type Committee = Readonly<{
   pack: Pack;
   delegations: readonly Delegation[];
   session: Session;
-  /** When a suspension is due to end, or null if unknown. */
+  /** When a suspension is due to end, in ms since 1970, or null if unknown. */
   until: number | null;
   attendance: Readonly<Record<DelegationId, Attendance>>;
   rollCall: Readonly<{ order: readonly DelegationId[]; next: number }> | null;
@@ -80,7 +80,7 @@ export type Committee = Readonly<{
   floor: Floor;
   /** A caucus or speech that waits with a stopped clock while a ballot or a reply has the floor. */
   waiting: Extract<Floor, Readonly<{ type: "caucus" | "speech" }>> | null;
-  /** Pending motions by precedence. The first one is put to the vote first. */
+  /** Pending motions in order of precedence. The first one is put to the vote first. */
   motions: readonly Motion[];
   points: readonly Point[];
   /** The last ruling that may still be appealed. */
@@ -89,7 +89,7 @@ export type Committee = Readonly<{
   replies: readonly DelegationId[];
   /** How many replies each delegation has used on the current item. */
   replied: Readonly<Record<DelegationId, number>>;
-  /** Delegations that may explain their vote on the last ballot, in the order of the votes. */
+  /** Delegations that may explain their vote on the last ballot, in the order in which they voted. */
   rights: readonly DelegationId[];
   papers: readonly Paper[];
   /** Papers made by merging, each with the papers that it was made from. */
@@ -102,6 +102,6 @@ export type Committee = Readonly<{
   notes: readonly Note[];
   /** Whether the topic is outside the model. Present only if a chair has set it. */
   isWithoutModel?: boolean;
-  /** The last number used of each kind. */
+  /** The last number given to an item of each kind. */
   counts: Readonly<{ item: number; motion: number; point: number; paper: number; ballot: number }>;
 }>;

@@ -50,7 +50,7 @@ export type SoundingFact =
     }> &
       Omit<Sounding, "placards">)
   | Readonly<{ type: "speechesHeard"; speeches: readonly Speech[] }>
-  /** `moves` is how far the members of each caucus shift on the article, in milli-steps. */
+  /** `moves` says how far the members of each caucus shift on the article, in milli-steps. */
   | Readonly<{
       type: "newsBroke";
       news: string;
@@ -156,7 +156,7 @@ export const soundingRedactions: Redactions<SoundingFact> = {
   mindsMoved: hidden,
 };
 
-/** Seats that can hold a pen put it on the text they spoke for. */
+/** The pens after these speeches. A seat that may hold a pen puts its pen on the text it spoke for. */
 function pensAfter(world: World, speeches: readonly Speech[]): readonly Pen[] {
   const moved = speeches.filter(({ country }) => mayHoldPen(world, country));
   if (moved.length === 0) return world.pens;

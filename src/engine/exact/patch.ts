@@ -1,5 +1,5 @@
 /**
- * Helpers that copy lists: the world is readonly, so every change makes a new list. If nothing changes, the same list
+ * Helpers that copy lists. The world is readonly, so every change makes a new list; without a change, the same list
  * is returned.
  */
 

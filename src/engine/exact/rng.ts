@@ -1,7 +1,7 @@
 /**
  * Keyed chance: the seed is turned into four words once, and every draw is an integer hash of (words, phase, time,
- * state, purpose). A new roll therefore never shifts an old one, and a forked match gets the same draws as the
- * original (MODEL.md §3.1, which also describes the tests of the generator).
+ * state, purpose). Adding a roll therefore never changes the existing ones, and a forked match gets the same draws as
+ * the original (MODEL.md §3.1, which also describes the tests of the generator).
  */
 
 import alea from "seedrandom/lib/alea.js";

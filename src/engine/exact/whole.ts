@@ -22,7 +22,7 @@ export function clamp(value: number, low: number, high: number): number {
   return value < low ? low : Math.min(value, high);
 }
 
-/** The whole part of a square root. @example squareRoot(17) is 4 */
+/** The square root, rounded down. @example squareRoot(17) is 4 */
 export function squareRoot(value: number): number {
   if (value < 2) return value;
   let guess = value;

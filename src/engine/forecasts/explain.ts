@@ -1,6 +1,6 @@
 /**
- * Explains what happened from public facts alone: which clause, which caucus, which law at home, and how much was luck.
- * Nothing here reads a secret, so an explanation never gives one away.
+ * Explains what happened, from public facts alone: which clauses, which caucus and which law at home mattered, and
+ * how much was luck. Nothing here reads a secret, so an explanation never gives one away.
  */
 
 import { quotient } from "../exact/whole.ts";
@@ -28,7 +28,8 @@ import { because } from "./basics.ts";
 const MOST_CLAUSES = 4;
 
 /**
- * How much one clause is worth to a state. The reason is marked as sourced if the state's position on the clause is.
+ * How much one clause is worth to a state. The reason is marked as sourced if the state's position on the clause
+ * comes from a source.
  */
 function clauseReason(world: OpenWorld, country: number, article: number, alternative: number): Reason {
   const value = shownMargin(world, country, article, alternative);
@@ -73,8 +74,8 @@ function publicIsolationOfText(world: OpenWorld, country: number): number {
 
 /**
  * How a state would vote on a whole text, judged by public facts (MODEL.md §3.6). It votes no if it is strongly
- * against the text, abstains if it would rather have no treaty or the text crosses a red line, and otherwise votes
- * yes.
+ * against the text. It abstains if it would rather have no treaty, or if the text crosses one of its red lines.
+ * Otherwise it votes yes.
  */
 export function publicVote(world: OpenWorld, country: number, text: readonly number[]): Vote {
   const m = publicMarginOfText(world, country, text);
@@ -83,7 +84,7 @@ export function publicVote(world: OpenWorld, country: number, text: readonly num
   return m < 0 || isBeyond ? "abstain" : "yes";
 }
 
-/** Why a state blocked the chair's text of an article, or did not. */
+/** The reasons why a state blocked the chair's text of an article, or did not block it. */
 export function explainStand(world: OpenWorld, article: number, country: number): Reason[] {
   const alternative = world.draft.chair[article] ?? 0;
   const own = clauseReason(world, country, article, alternative);
@@ -96,7 +97,10 @@ export function explainStand(world: OpenWorld, article: number, country: number)
   ];
 }
 
-/** Why a state voted as it did on the whole text: the clauses that weigh most, its outside option, and luck. */
+/**
+ * Why a state voted as it did on the whole text: the clauses that weigh most, the worth of having no treaty, and
+ * luck.
+ */
 export function explainVote(world: OpenWorld, country: number): Reason[] {
   const text = currentText(world);
   const clauses = text
@@ -128,7 +132,7 @@ export function explainDeposit(world: OpenWorld, country: number): Reason[] {
   ].filter((term) => term.value !== 0);
 }
 
-/** The logit of a deposit in a month from public facts, without the secret pace and tilt of the match. */
+/** The logit of a deposit in a month, judged by public facts, without the secret pace and tilt of the match. */
 export function publicDepositLogit(world: OpenWorld, country: number, month: number): number {
   return depositLogit(world, country, month, publicPart(world, country), partyTermsNow(world));
 }

@@ -32,8 +32,8 @@ export function isHelpable(world: Pick<OpenWorld, "scenario" | "named">, from: n
 }
 
 /**
- * Whether a seat may promise a state assistance in a package: once per state and at most twice per match, which is as
- * often as it can give assistance.
+ * Whether a seat may promise a state assistance in a package. It may do so once per state and at most twice per
+ * match, which is as often as it can give assistance.
  * @param own this seat's open packages
  */
 export function mayPromiseHelp(world: OpenWorld, own: readonly Offer[], from: number, to: number): boolean {
@@ -53,7 +53,7 @@ export function mayReceive(world: OpenWorld, from: number, to: number): boolean 
   );
 }
 
-/** Whether a seat has a pledge that is open or was met. If so, it may not make another one. */
+/** Whether a seat has a pledge that is open or was met. If so, it may not make another pledge. */
 export function hasPledged(world: Pick<World, "pledges">, country: number): boolean {
   return world.pledges.some(({ by, status }) => by === country && status !== "void");
 }
@@ -67,12 +67,12 @@ export function mayPledge(
   return home !== null && (world.treaty.deposited[country] ?? -1) < 0 && !hasPledged(world, country);
 }
 
-/** Whether a pledge can have a state as a partner. Any other state that has not deposited can be one. */
+/** Whether a state can be a partner in a pledge: any other state that has not deposited can. */
 export function mayPledgeWith(world: Pick<World, "treaty">, country: number, partner: number): boolean {
   return partner !== country && !isParty(world, partner);
 }
 
-/** Whether a state may give assistance again. */
+/** Whether a state may still give assistance: it has a limited number of gifts. */
 export function mayGive(world: Pick<OpenWorld, "treaty">, country: number): boolean {
   return giftsBy(world, country) < MOST_GIFTS;
 }
@@ -101,15 +101,18 @@ export function joinedOf({ treaty }: Pick<World, "treaty">, pledge: Pick<HomePle
 }
 
 /**
- * The chance, in thousandths, that a delegation without a person grants a price: the trust in the seat that names it
- * [design].
+ * The chance, in thousandths, that a delegation without a person grants a price. It equals the trust in the seat that
+ * names the price [design].
  * @example at trust 600 it is granted six times in ten
  */
 export function priceChance({ trust }: Pick<World, "trust">, by: number): number {
   return trust[by] ?? 0;
 }
 
-/** The effect of an event on a capital that has answered it: the event's own effect plus the effect of the answer. */
+/**
+ * The effect of an event on a capital that has answered it: the effects of the event and of the answer, added
+ * together.
+ */
 export function answered(effect: Mood, answer: Mood): Mood {
   return {
     urgency: effect.urgency + answer.urgency,
@@ -143,7 +146,7 @@ export function isPriceOpen(
   return !granted && month <= until && treaty.reached < 0;
 }
 
-/** Whether an event struck this capital, is still going on and has not been answered. */
+/** Whether an event struck this capital, is still under way and has not been answered. */
 export function isOpenTo(happening: Happening, country: number, month: number): boolean {
   return happening.country === country && !happening.answered && happening.until > month;
 }

@@ -23,7 +23,7 @@ export function concessionsIn(world: World, article: number, alternative: number
   return out;
 }
 
-/** The articles that a seat joined at a loss. */
+/** The articles in which a seat joined a text at a loss. */
 export function concessionsOf(world: World, country: number): number[] {
   const n = size(world);
   return world.scenario.articles.flatMap((_, a) => (world.concessions[a * n + country] === 1 ? [a] : []));

@@ -8,7 +8,10 @@ import { isParty } from "./capitals.ts";
 import { setBy } from "./roles.ts";
 import { verdicts } from "./verdicts.ts";
 
-/** The maximum number of parties invited to a task force, and of task forces that add to the worth of membership. */
+/**
+ * The maximum number of parties invited to a task force, and the maximum number of task forces that add to the worth
+ * of membership.
+ */
 export const MOST_INVITED = 3;
 export const MOST_FORCES = 3;
 
@@ -41,8 +44,9 @@ export function answersTo(
 export type AnswerEffect = Readonly<{ trust: number; cooperation: number; abuse: number }>;
 
 /**
- * Helping against people who did harm is the treaty's purpose. Helping against people who did none is its misuse, and
- * setting terms is a middle way. Refusing to take part in misuse costs nothing if the text allows a refusal.
+ * The effects of an answer. Helping against people who did harm is the treaty's purpose. Helping against people who
+ * did no harm is its misuse, and setting terms is a middle way. Refusing to take part in misuse costs nothing if the
+ * text allows a refusal.
  */
 export function effectOf(
   world: Pick<OpenWorld, "scenario" | "treaty">,
@@ -73,7 +77,7 @@ export function forcesOf({ treaty }: Pick<OpenWorld, "treaty">, country: number)
   return treaty.taskForces.filter(({ members }) => members.includes(country)).length;
 }
 
-/** The worth of a task force if no article sets it: as in the adopted convention [design]. */
+/** The worth of a task force if no article sets it: the same as in the adopted convention [design]. */
 const AS_ADOPTED: ForceWorth = { membership: 12, cooperation: 5, abuse: 5 };
 
 /** The worth of a task force under the current text. */
@@ -81,7 +85,7 @@ export function forceWorth({ scenario, treaty }: Pick<OpenWorld, "scenario" | "t
   return setBy(scenario, treaty.text, "taskForces")?.force ?? AS_ADOPTED;
 }
 
-/** Whether the invited seats are all other parties, each named only once, and not too many. */
+/** Whether all invited seats are other parties, each named only once, and their number is within the limit. */
 export function areInvitable(
   world: Pick<OpenWorld, "treaty">,
   by: number,

@@ -31,26 +31,33 @@ export const TRUST_RETURN = 20;
 export const CREDIBLE = 300;
 
 /**
- * The weight that taking the floor on an article adds to a seat's power, for each point of trust above 300: before
- * the chair all are sovereign and equal (Charter, art. 2(1)), but not equally believed [design].
+ * The weight that taking the floor on an article adds to a seat's power, for each point of trust above 300. To the
+ * chair all states are sovereign and equal (Charter, art. 2(1)), but it does not believe all of them equally
+ * [design].
  * @example trust 600: 12,000 more.
  */
 export const FLOOR_WEIGHT = 40;
 
 /**
- * For a chair that leans to precedent, the wording of an earlier convention counts as this much closer to the room,
- * in milli-steps. The literature shows that treaties copy treaties and that negotiators judge proposals by existing
- * agreements; the size of the effect is a choice [design].
+ * For a chair that leans towards precedent, the wording of an earlier convention counts as this much closer to the
+ * room, in milli-steps. The literature shows that treaties copy treaties and that negotiators judge proposals by
+ * existing agreements; the size of the effect is a choice [design].
  */
 export const PRECEDENT_LEAN = 250;
 
-/** A third of the room's weight, since two thirds would carry the text. */
+/**
+ * The objection above which a text is not tested: a third of the room's weight, since two thirds would carry the
+ * text.
+ */
 export const OBJECTION_LIMIT = 333;
 
-/** Half a step: within this distance, no other text is closer to the room's centre. */
+/** Half a step, in milli-steps: within this distance, no other text is closer to the room's centre. */
 export const CENTRE_LIMIT = 500;
 
-/** An article is closed at first reading only if almost nobody objects. */
+/**
+ * The chair closes an article at first reading only if the objection is at most this large, in thousandths of the
+ * room's weight: almost nobody objects.
+ */
 export const QUICK_CLOSE = 100;
 
 /** The trust that a refused offer costs: it wasted the room's time [design]. */
@@ -77,8 +84,8 @@ export function nextCredit(credit: number): number {
 }
 
 /**
- * The number of sponsors that a bridge needs, and how far apart two of their caucuses must be if the bridge lies
- * between the texts on the floor, in milli-steps.
+ * The number of sponsors that a bridge needs. If the bridge lies between the texts on the floor, two sponsors must
+ * also come from caucuses at least this far apart, in milli-steps.
  */
 export const SPONSORS = 3;
 
@@ -87,14 +94,14 @@ export const OPPOSED = 500;
 /** The credit returned to the author of a bridge. */
 export const AUTHOR_REWARD = 2;
 
-/** How much a package must bring a seat before it accepts, in u [design]. @example 13 articles: 1,184 */
+/** The gain, in u, above which a seat accepts a package [design]. @example 13 articles: 1,184 */
 export function packageMargin({ articles }: Pick<Scenario, "articles">): number {
   return quotient(priceUnit(articles.length), 200);
 }
 
 /**
  * The margin for amendments is an average article's worth divided by this number. Seats that gain less than the
- * margin keep the package together [design].
+ * margin from an amendment prefer to keep the package as it is [design].
  */
 export const AMENDMENT_MARGIN = 40;
 
@@ -126,7 +133,7 @@ export const MOST_PROMISED = 2;
 export const MOST_PARTNERS = 6;
 
 /**
- * The points at home that a met pledge brings for each partner named in it: a pledge with more conditions is worth
+ * The points at home that a met pledge brings for each partner it waited for: a pledge with more conditions is worth
  * more [design].
  */
 export const PLEDGE_STEP = 4;
@@ -142,8 +149,8 @@ export const NEEDY = 666;
 export const PRICE_MONTHS = 2;
 
 /**
- * The trust won by keeping a promise for which the partner gave something in return. Keeping any other promise wins
- * none [design].
+ * The trust won by giving promised assistance, or by keeping a promise of support for which the partner gave
+ * something in return. Keeping any other promise wins none [design].
  */
 export const KEPT_TRUST = 60;
 

@@ -20,15 +20,16 @@ export const MOST_CHANCE = 62_000;
 export const MOST_RESERVATIONS = 3;
 
 /**
- * A consulted card or law has three times the chance, and at least 40% [design]. Without consultation a capital drifts
- * at the pace of its hazard; with it, the two acts of a season succeed often enough to be worth planning.
+ * After a consultation, an attempt on the card or law has three times the chance, and at least 40% [design]. Without
+ * consultation a capital drifts at the pace of its hazard; with it, the two acts of a season succeed often enough to
+ * be worth planning.
  */
 export const CONSULTED = 3;
 export const CONSULTED_FLOOR = 26_214;
 
 /**
- * A gamble changes support by up to ten points either way [design]; after a lost vote no vote is possible for two
- * seasons.
+ * A gamble changes support by up to this many points either way [design]. After a lost vote no vote is possible for
+ * two seasons.
  */
 export const SWING = 10;
 
@@ -91,7 +92,9 @@ export function homeOn(scenario: Scenario, country: number, text: readonly numbe
   };
 }
 
-/** The smallest number of upward steps of mood that lifts support to the line, taking the heaviest cards first. */
+/**
+ * The smallest number of upward steps of mood that lifts support to the pass line, taking the heaviest cards first.
+ */
 export function missingMoods(weights: readonly number[], moods: readonly number[], line: number): number {
   const now = [...moods];
   let steps = 0;
@@ -158,7 +161,7 @@ export function hazardAhead(world: OpenWorld, country: number): number {
   return sum;
 }
 
-/** The acts of a home table in a step: two per season, or one in a monthly step. */
+/** The number of acts that a home table has in a step: two per season, or one in a monthly step. */
 export function actsIn(world: Pick<World, "monthsAhead">): number {
   return world.monthsAhead === 1 ? 1 : 2;
 }
@@ -191,14 +194,16 @@ export function mayVote(world: Pick<World, "month">, home: HomeTable): boolean {
   return home.law && mayCallVote(world, home);
 }
 
-/** How many attempts a drifting capital makes in a step: at most one per missing mood or law. */
+/**
+ * The number of attempts that a drifting capital makes in a step: at most one for each missing step of mood or law.
+ */
 function attemptsIn(world: Pick<World, "monthsAhead">, home: HomeTable): number {
   return Math.min(actsIn(world), home.missing);
 }
 
 /**
- * A brief match has no monthly steps in which to catch up, so its acts have a higher chance, by this factor in
- * thousandths.
+ * The factor, in thousandths, by which the chance of an act is higher in a brief match, since such a match has no
+ * monthly steps for catching up.
  */
 const BRIEF = 1350;
 
@@ -228,7 +233,7 @@ export function reservable(world: OpenWorld, home: HomeTable): Card[] {
   });
 }
 
-/** The number of swings of a gamble: the whole numbers from −10 to +10, all equally likely. */
+/** The number of possible swings of a gamble: the whole numbers from −10 to +10, all equally likely. */
 export const SWINGS = 2 * SWING + 1;
 
 /** How many of the swings would win the vote. */

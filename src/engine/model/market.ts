@@ -1,4 +1,7 @@
-/** The market of a deal beat, from public facts: what each seat's support achieves, and what each has at stake. */
+/**
+ * The market of a deal beat, from public facts: how much the support of each seat achieves, and what each seat has at
+ * stake.
+ */
 
 import { memo } from "../exact/memo.ts";
 import { quotient } from "../exact/whole.ts";
@@ -11,10 +14,10 @@ import { seemsBeyond, shownBy } from "./shown.ts";
 import { activeSeats } from "./spokespersons.ts";
 import { givesUp } from "./stakes.ts";
 
-/** A text that can be promised, with figures in the order of the active seats. */
+/** A text that can be promised. Each list has one figure per active seat, in their order. */
 export type Ware = Readonly<{
   term: Term;
-  /** The text that the chair will put if it does not put this one. */
+  /** The text that the chair will put to the room if it does not put this one. */
   rival: number;
   /** How much a seat's support raises the chance of the text, in thousandths. */
   leverage: readonly number[];
@@ -59,7 +62,10 @@ export function mayBeAsked(world: OpenWorld, country: number, term: Term): boole
   return !isForbidden && isFree(world, country, term);
 }
 
-/** A stake times a leverage, in u: how much a seat's support of a text is worth to the seat with the stake. */
+/**
+ * How much a seat's support of a text is worth to another seat, in u: the other seat's stake times the leverage of
+ * the support.
+ */
 export function winOf(stake: number, leverage: number): number {
   return quotient(stake * leverage, 1000);
 }

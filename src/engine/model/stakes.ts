@@ -35,7 +35,7 @@ function extremity(article: Article, position: number): number {
 export type Stake = Readonly<{
   salience: readonly number[];
   followed: readonly number[];
-  /** The articles, the most important first. */
+  /** The indices of the articles, the most important first. */
   order: readonly number[];
   redLines: readonly number[];
 }>;
@@ -103,10 +103,10 @@ function shareOut(raw: readonly number[], order: readonly number[]): number[] {
 }
 
 /**
- * Red lines from extremity. On the two most important articles, a state whose extremity is at least `near` accepts
- * only texts within one step of its wish. On the four most important, a state whose extremity is at least `far`
- * accepts only texts within two steps. An article with a hand-written mandate line has the red line written there, or
- * none.
+ * The red lines that follow from extremity. On its two most important articles, a state whose extremity is at least
+ * `near` accepts only texts within one step of its wish. On its four most important, a state whose extremity is at
+ * least `far` accepts only texts within two steps. An article with a hand-written mandate line has the red line
+ * written there, or none.
  */
 function redLinesOf(
   scenario: Scenario,
@@ -175,10 +175,10 @@ export function objectivesOf(
   return normalised([...written, ...filled]);
 }
 
-/** The weights of objectives that the model writes, by the number of objectives. */
+/** The weights of the objectives if the model writes all of them, by the number of objectives. */
 const SPREAD: readonly (readonly number[])[] = [[], [100], [60, 40], [50, 30, 20]];
 
-/** Scales weights to a sum of exactly 100; the remainder goes to the first. */
+/** Scales weights to a sum of exactly 100. The remainder goes to the first objective. */
 function normalised(goals: readonly SeatObjective[]): SeatObjective[] {
   const sum = goals.reduce((total, goal) => total + goal.weight, 0);
   const scaled = goals.map((goal) => ({ ...goal, weight: quotient(100 * goal.weight, sum) }));
@@ -186,7 +186,7 @@ function normalised(goals: readonly SeatObjective[]): SeatObjective[] {
   return scaled.map((goal, n) => (n === 0 ? { ...goal, weight: goal.weight + rest } : goal));
 }
 
-/** Whether supporting a text gives up one of the heavier lines of a mandate; the lightest may be traded. */
+/** Whether supporting a text gives up one of the heavier lines of a mandate. The lightest line may be traded. */
 export function givesUp(goals: readonly SeatObjective[], { article, alternative }: Term): boolean {
   const goal = goals.find((item) => item.article === article);
   if (goal === undefined || goal.accept.includes(alternative)) return false;
@@ -195,8 +195,8 @@ export function givesUp(goals: readonly SeatObjective[], { article, alternative 
 
 /**
  * The worth of an outcome under an objective, in thousandths: 1,000 for the first wish and at least 800 for any other
- * accepted alternative. Any other outcome counts half of what its distance from the nearest accepted alternative
- * would give.
+ * accepted alternative. Any other outcome is worth half of the usual worth at its distance from the nearest accepted
+ * alternative.
  */
 export function objectiveWorth(count: number, accept: readonly number[], got: number): number {
   if (got === accept[0]) return 1000;

@@ -61,13 +61,15 @@ export function verdicts(scenario: Scenario, text: readonly number[]): Verdict[]
 /**
  * Six indices 0..100 in the order of `INDICES`: (sum − lowest possible) / (highest − lowest) over all articles that
  * the scenario knows, plus interactions. An article that was left out adds nothing to the sum but counts in the
- * range, so that the number can be compared with the adopted convention's.
+ * range, so that the index can be compared with that of the adopted convention.
  */
 export function indicesOf(scenario: Scenario, text: readonly number[]): readonly number[] {
   return indicesOn(scenario)(text);
 }
 
-/** Cached, because the same text is asked about every season; texts are compared by identity. */
+/**
+ * The indices of a text. Cached, because the same text is asked about every season; texts are compared by identity.
+ */
 const indicesOn = memo((scenario: Scenario) =>
   memo((text: readonly number[]): readonly number[] => computeIndices(scenario, text)),
 );

@@ -1,5 +1,5 @@
 /**
- * One scale for deciding on support, blocks and votes (MODEL.md §3.5), in u: what a text is worth to a delegation
+ * One scale, in u, for decisions on support, blocks and votes (MODEL.md §3.5): what a text is worth to a delegation
  * compared with no treaty, and the price of standing alone.
  */
 
@@ -36,7 +36,7 @@ export function worthsFrom(count: number, wish: number): readonly number[] {
   return WORTHS[count]?.[wish] ?? [];
 }
 
-/** Whether an alternative lies beyond a red line given as bits. */
+/** Whether an alternative lies beyond a red line, which is given as bits. */
 export function crosses(bits: number, alternative: number): boolean {
   return ((bits >> alternative) & 1) === 1;
 }

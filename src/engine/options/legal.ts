@@ -1,4 +1,4 @@
-/** What is legal: the single definition used by options, decisions and the page's buttons. */
+/** What a seat may legally do: the single definition used by options, decisions and the page's buttons. */
 
 import { actsIn } from "../model/home.ts";
 import { ownHome, ownSealed, type Seen } from "../seats/seen.ts";
@@ -30,8 +30,8 @@ function outside(own: Seen, offered: readonly Option[], command: Command): Rejec
 }
 
 /**
- * Why a sealed act cannot be paid. All sealed acts share the seat's credit and, in a season, its number of acts; a
- * new act replaces the one in its slot.
+ * The reason to refuse a sealed act that the seat cannot pay for, or null if it can pay. All sealed acts share the
+ * seat's credit and, in a season, its number of acts; a new act replaces the one in its slot.
  */
 function unpaid(own: Seen, command: Command): Rejection | null {
   const others = ownSealed(own).filter((item) => slotOf(item) !== slotOf(command));

@@ -44,7 +44,7 @@ export function answerRequests(world: World, commands: Commands): Fact[] {
   return requests.length === 0 ? [] : [{ type: "requestsAnswered", requests }];
 }
 
-/** The first purpose number for the rolls of invited parties; each inviting seat has its own. */
+/** The first purpose number for the rolls of invited parties. Each inviting seat has its own numbers. */
 const INVITED = 1000;
 
 /**

@@ -106,13 +106,19 @@ function isOpposed(world: World, article: number, alternative: number, sponsors:
   return low <= 1000 * alternative && high >= 1000 * alternative && high - low >= OPPOSED;
 }
 
-/** The seat that called for the bridge is its author; if several called for it in one beat, keyed chance decides. */
+/**
+ * The author of a bridge: the seat that called for it. If several seats called for it in one beat, keyed chance picks
+ * one.
+ */
 function authorOf(world: World, callers: readonly number[]): number {
   const key = (i: number): number => draw(world.secrets.words, ROLL.deal, world.clock, i, 0);
   return [...callers].sort((x, y) => key(x) - key(y) || x - y)[0] ?? 0;
 }
 
-/** A consultation reveals at once the card laid in the last sounding, which is as truthful as its owner made it. */
+/**
+ * Consults another seat. This reveals at once the card that the other seat laid in the last sounding, which is as
+ * truthful as that seat made it.
+ */
 export function consult(world: World, by: number, { article, country: about }: Consult): Fact {
   const care = careAt(world.secrets.care[article] ?? "", about);
   return { type: "consulted", answers: [{ by, about, article, care }] };
@@ -179,7 +185,7 @@ function withoutClashes(world: World, offers: readonly Offer[]): Offer[] {
   });
 }
 
-/** @param later how many other offers made at the same moment come before this one */
+/** The offer that a command makes. @param later how many other offers made at the same moment come before this one */
 export function offerOf(world: World, command: OfferPackage, from: number, later = 0): Offer {
   const { to, give, ask, assistance } = command;
   const id = offerId(world, from, world.secrets.offers.length + later);
@@ -187,7 +193,8 @@ export function offerOf(world: World, command: OfferPackage, from: number, later
 }
 
 /**
- * The id is drawn, not counted: a random 31-bit number reveals nothing about how many packages other seats have made.
+ * The id of an offer. It is drawn, not counted: a random 31-bit number reveals nothing about how many packages other
+ * seats have made.
  */
 function offerId(world: World, from: number, place: number): number {
   let id = draw(world.secrets.words, ROLL.deal, place, from, OFFER_ID) >>> 1;

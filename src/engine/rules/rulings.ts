@@ -1,4 +1,4 @@
-/** The rulings of the person in the chair for this beat; null where the matter is left to the rules. */
+/** The rulings of the person in the chair for this beat; null for any matter left to the rules. */
 import type { Command, CommandType } from "../state/command.ts";
 import { CHAIR } from "../state/seat.ts";
 import type { World } from "../state/world.ts";

@@ -1,4 +1,4 @@
-/** Events of a season: which states are struck, the effect on the wish to ratify, and how a capital answers. */
+/** Events of a season: which states they strike, how they affect the wish to ratify, and how a capital answers. */
 
 import type { Fact } from "../events/event.ts";
 import { draw, ROLL } from "../exact/rng.ts";
@@ -14,7 +14,10 @@ import type { World } from "../state/world.ts";
 /** The chance, in thousandths, that a season brings an event: two in three [design]. */
 const OFTEN = 667;
 
-/** The event of the new season, if there is one. Chance strikes a named state only if a person plays it. */
+/**
+ * The event of the new season, or none. An event that strikes only states that people play cannot occur if no person
+ * plays.
+ */
 export function strikeByChance(world: World): Fact[] {
   const words = world.secrets.words;
   const roll = (purpose: number): number => draw(words, ROLL.event, world.month, 0, purpose);
@@ -35,7 +38,7 @@ export function strikeByChance(world: World): Fact[] {
     : [{ type: "eventStruck", by: "chance", happening: happeningOf(world, event, roll(2), roll(3)) }];
 }
 
-/** An event that the teacher triggers now. Empty if the scenario has no such event or it cannot strike again. */
+/** An event that the teacher triggers now. Empty if the scenario has no such event or it cannot strike now. */
 export function strikeByTeacher(world: World, id: string): Fact[] {
   const event = strikable(world).find((item) => item.id === id);
   if (event === undefined || strikesNobody(world, event)) return [];
@@ -48,7 +51,7 @@ function strikable({ scenario, struck }: World): WorldEvent[] {
   return scenario.events.filter((event) => !(event.once && struck.includes(event.id)));
 }
 
-/** Whether an event strikes only states that people play, and no person plays one. */
+/** Whether an event would strike nobody: it strikes only states that people play, and no person plays one. */
 function strikesNobody(world: World, event: WorldEvent): boolean {
   const isPersonal = event.strikes.every((strike) => strike === "your-state");
   return isPersonal && !world.holders.some((holder) => holder.type === "person");

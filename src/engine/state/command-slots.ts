@@ -37,7 +37,7 @@ export function isAbroad({ type }: Pick<Command, "type">): boolean {
   return (ABROAD as readonly CommandType[]).includes(type);
 }
 
-/** The season's one act abroad, if it is of this kind. */
+/** The act abroad sealed for this season, if it is of this kind. */
 export function abroadOf<T extends (typeof ABROAD)[number]>(
   own: readonly Command[],
   type: T,

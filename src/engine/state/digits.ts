@@ -61,7 +61,7 @@ export function placardTally(row: string): PlacardTally {
   return { support, live, object, silent };
 }
 
-/** Only the digits of these countries. */
+/** Keeps only the digits of these countries. */
 export function rowAmong(row: string, countries: readonly number[]): string {
   return countries.map((country) => row.charAt(country)).join("");
 }
@@ -79,7 +79,7 @@ export function careRow(care: readonly Care[]): string {
   return digitsOf(care);
 }
 
-/** The card of a country; 1 (some) if the article was never sounded. */
+/** The care card of a country; 1 (some) if the article was never sounded. */
 export function careAt(row: string, country: number): Care {
   return CARES[digitAt(row, country)] ?? 1;
 }

@@ -38,8 +38,8 @@ export const REASONS = [
 export type ReasonCode = (typeof REASONS)[number];
 
 /**
- * One term of an explanation. `value` is in the unit of its code; positive values are reasons for, negative values
- * reasons against.
+ * One term of an explanation. `value` is in the unit of its code. Positive values count in favour, negative values
+ * against.
  */
 export type Reason = Readonly<{
   code: ReasonCode;

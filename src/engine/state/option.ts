@@ -22,8 +22,8 @@ export type Option =
       type: "offerPackage";
       cost: number;
       /**
-       * `gives`: texts on the table that the seat may still promise. `asks`: texts it may ask for, on different
-       * articles.
+       * `gives`: texts on the table that the seat may still promise. `asks`: texts that it may ask for, which must be
+       * on another article.
        */
       gives: readonly Term[];
       asks: readonly Term[];

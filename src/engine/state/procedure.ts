@@ -14,7 +14,8 @@ export const BALLOT_KINDS = ["amendment", "wholeText", "conferenceProcedure", "c
 export type BallotKind = (typeof BALLOT_KINDS)[number];
 
 /**
- * Who may vote: every delegation in the room, or only the parties to the convention. Those present and voting decide.
+ * Which seats may vote: every delegation in the room, or only the parties to the convention. Those present and voting
+ * decide.
  */
 export type Electorate = "members" | "parties";
 

@@ -24,7 +24,7 @@ export type Mine = Readonly<{
   followed: readonly number[];
   /** The bits of the alternatives that the delegation cannot accept. */
   redLines: readonly number[];
-  /** 0 firm, 1 even, 2 eager. */
+  /** How early the seat gives way over the rounds: 0 firm, 1 even, 2 eager. */
   firmness: number;
   outside: number;
   objectives: readonly SeatObjective[];

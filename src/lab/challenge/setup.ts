@@ -18,8 +18,8 @@ export function setupOf({ scenario, seed, seat }: Challenge, holder: Holder): Se
 }
 
 /**
- * The challenge that a setup opens for a person. Null for any other match, including a second try, where the outcome
- * of the first was already known.
+ * The challenge that a person plays with this setup. Null for any other match, including a second try, where the
+ * outcome of the first try was already known.
  */
 export function challengeOf(setup: Setup): Challenge | null {
   return CHALLENGES.find((one) => isSame(setup, setupOf(one, { type: "person" }))) ?? null;

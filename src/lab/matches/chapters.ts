@@ -14,8 +14,8 @@ import { isAct } from "../../match/types.ts";
 
 export type Chapter = Readonly<{
   /**
-   * How many lasting entries the record has before this beat: `fork(record, at)` returns the match at the opening of
-   * the beat.
+   * How many entries the record has before this beat, not counting pauses and beats that were taken back:
+   * `fork(record, at)` returns the match as the beat opened.
    */
   at: number;
   opened: Match;
@@ -62,14 +62,16 @@ export function actsOf(chapter: Chapter, seat: string): readonly Command[] {
 
 const ROUND_BEATS: readonly Beat[] = ["sound", "deal", "close"];
 
-/** Names a beat by its place in the match, no matter what came before it; only the beats of a round have a number. */
+/**
+ * Names a beat by its place in the match, regardless of what came before. Only the beats of a round have a number.
+ */
 export function placeOf({ round, beat }: Readonly<{ round: number; beat: Beat }>): string {
   return ROUND_BEATS.includes(beat) ? `${round}/${beat}` : beat;
 }
 
 /**
- * Translates a command for a match with a different past, so that it refers to the same offer or amendment by its
- * number there. Returns null if there is none. Offers and amendments are numbered in the order in which they were made.
+ * Translates a command for a match with a different past: offers and amendments are numbered in the order in which
+ * they were made, so the same one can have another number there. Returns null if it does not exist there.
  */
 export function retargeted(command: Command, then: World, now: World): Command | null {
   switch (command.type) {
@@ -103,7 +105,7 @@ function asText(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** Controls that are replayed whatever happened before: they run the table or take an act back. */
+/** Controls that are replayed regardless of what happened before: they run the table or take an act back. */
 const CONTROLS: readonly string[] = ["changeSeat", "unseal", "inject"];
 
 /**

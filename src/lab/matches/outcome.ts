@@ -14,7 +14,7 @@ export type Tally = Readonly<{ yes: number; no: number; abstain: number; absent:
 /** Months count from the opening for signature; signatories and parties are UN members. */
 export type Outcome = Readonly<{
   adopted: boolean;
-  /** Null if the match has not come that far, since a record may stop anywhere. */
+  /** Null if the match has not come that far, since a record can stop anywhere. */
   adoption: "consensus" | "vote" | "failed" | null;
   vote: Tally | null;
   /** The key of each article's alternative in the last text on the table, by article id. */

@@ -1,6 +1,6 @@
 /**
- * Takes a match that departed from its record in one beat and plays it on to the end. Everything that people did
- * later is replayed where it still makes sense.
+ * Takes a match that departed from its record in one beat and plays it to the end. Everything that people did later
+ * is replayed where it still makes sense.
  */
 import { close, playOut } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
@@ -23,7 +23,9 @@ export function playedOn(from: Match, all: readonly Chapter[], parted: Chapter):
   return playOut(match);
 }
 
-/** Chapters with acts for this beat: those at the same place, or seasons that began before this one ends. */
+/**
+ * Chapters with acts for this beat: those at the same place in the match, or seasons that began before this one ends.
+ */
 function dueNow({ world }: Match, left: ReadonlySet<Chapter>): Chapter[] {
   return [...left].filter(({ opened }) => {
     if (world.beat !== "season" || opened.world.beat !== "season") {

@@ -1,6 +1,6 @@
 /**
- * Laws that the counts of any games must obey. Each law holds for every single game, and so for their sum; counts
- * that break a law cannot come from real games.
+ * Laws that the counts of any games must obey. Each law holds for every single game, and therefore for the sum.
+ * Counts that break a law cannot come from real games.
  */
 
 import { placeOf } from "../../engine/model/roles.ts";
@@ -65,7 +65,7 @@ function textLaws(scenario: Scenario, counts: StudyCounts): CountLaw[] {
   ];
 }
 
-/** If a study gives a text, every treaty has that text. */
+/** If a study gives a text, that text is the text of every treaty. */
 function givenTextLaws(scenario: Scenario, text: readonly number[], counts: StudyCounts): CountLaw[] {
   const adopted = adoptedOf(counts);
   const indices = indicesOf(scenario, text);
@@ -102,8 +102,8 @@ function countryLaws(horizon: number, counts: StudyCounts): CountLaw[] {
 }
 
 /**
- * The number of instruments never goes down, the last point of the race is its end, and the N-th instrument comes
- * when there are N.
+ * The number of instruments starts at 0, never goes down, and ends at the number of parties. The N-th instrument
+ * comes when there are N.
  */
 function raceLaws({ countries }: Scenario, horizon: number, counts: StudyCounts): CountLaw[] {
   const { games, pace, parties, reached, depositMonths } = counts;
@@ -129,8 +129,8 @@ function raceLaws({ countries }: Scenario, horizon: number, counts: StudyCounts)
 }
 
 /**
- * The smallest and largest possible sums of all months of deposit, given the numbers of deposits between the points
- * of the race.
+ * The smallest and largest possible sums of all months of deposit, given how many deposits fall between the points of
+ * the race.
  */
 function depositBounds(months: readonly number[], pace: readonly Histogram[]): [number, number] {
   let early = 0;
@@ -143,7 +143,7 @@ function depositBounds(months: readonly number[], pace: readonly Histogram[]): [
   return [early, late];
 }
 
-/** Games by the number of instruments needed, from the wordings of article 65. */
+/** How many games need each number of instruments, from the wordings of article 65. */
 function neededBy(scenario: Scenario, counts: StudyCounts): Histogram {
   const adopted = adoptedOf(counts);
   const at = placeOf(scenario, "entryIntoForce");
@@ -177,7 +177,7 @@ function cumulative(histogram: Histogram, most: number): number[] {
   });
 }
 
-/** Whether the histogram counts exactly `games` games, none of them above `most`. */
+/** Whether the histogram counts exactly `games` games and no value above `most`. */
 function isSpread(histogram: Histogram, games: number, most: number): boolean {
   return totalOf(histogram) === games && atMost(histogram, most) === games;
 }

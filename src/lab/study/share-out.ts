@@ -13,9 +13,9 @@ export type SharedStudy = Readonly<{
   kind: Kind;
   range: Range;
   workers: readonly LabWorker[];
-  /** Called after every piece, with everything done so far. */
+  /** Called after every piece with the results of all pieces so far. */
   onPart?: (soFar: Part) => void;
-  /** Once this is aborted, no further piece is handed out; pieces under way still count. */
+  /** Once this is aborted, no further piece is handed out. Pieces under way still count. */
   signal?: AbortSignal;
 }>;
 

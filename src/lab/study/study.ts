@@ -1,6 +1,6 @@
 /**
- * A study: the same text (or the same room) played from many seeds. Game `i` (from 0) has the seed `<seed>/<i>`, as
- * in `npm run sim`. Chance is keyed, so two texts with the same seed get the same random draws.
+ * A study: the same text, or talks with the same settings, played from many seeds. Game `i` (from 0) has the seed
+ * `<seed>/<i>`, as in `npm run sim`. Chance is keyed, so two texts with the same seed get the same random draws.
  */
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Audience, Climate, Scenario, ScenarioId } from "../../engine/state/scenario.ts";
@@ -11,7 +11,10 @@ import { libraryFor, scenarioOf } from "../matches/library.ts";
 /** The maximum number of games in a study; the number of a game is part of its seed. */
 export const MOST_GAMES = 10_000_000;
 
-/** The adopted convention, a text negotiated anew in every game, or an alternative's key for each article in play. */
+/**
+ * The adopted convention, a text negotiated anew in every game, or the key of an alternative for each article in
+ * play.
+ */
 export type StudyText = "real" | "played" | readonly string[];
 
 export type Study = Readonly<{
@@ -22,7 +25,7 @@ export type Study = Readonly<{
   text: StudyText;
   seed: string;
   games: number;
-  /** How many months after the opening for signature are counted; at most the length of the scenario's calendar. */
+  /** How many months are counted, from the opening for signature; at most the length of the scenario's calendar. */
   horizon: number;
 }> &
   Pick<Setup, "precedent">;

@@ -20,7 +20,7 @@ export type Loadings = Readonly<{ coefficients: readonly number[]; anchorWeight:
 const PENALTY = 6;
 const GROUP_WEIGHT = 3;
 const PRIOR: readonly number[] = [450, -220, 0, -60];
-/** Five articles whose axis does not set rights against powers. */
+/** Priors of the five articles whose axis does not set rights against powers. */
 const OWN_PRIOR: Readonly<Record<string, readonly number[]>> = {
   techtransfer: [450, -100, 150, 0],
   threshold: [450, -150, 0, -60],
@@ -71,7 +71,7 @@ function weigh(backer: string, states: States): readonly Weighed[] {
   return members.map((state) => ({ state, weight }));
 }
 
-/** L0..L3 in posture thousandths per standard deviation, and the weight of the named backers. */
+/** The loadings L0..L3, in posture thousandths per standard deviation, and the total weight of the named backers. */
 export function loadings(issue: Issue, postures: ReadonlyMap<string, number>, states: States): Loadings {
   const observations: Observation[] = [];
   for (const option of issue.options) {

@@ -1,6 +1,6 @@
 /**
- * How hard it is to ratify at home, in tenths of a point on the scale of Simmons 2009. For a few states, newer
- * sources were checked.
+ * How hard it is for each state to ratify a treaty at home, in tenths of a point on the scale of Simmons 2009. For a
+ * few states, newer sources were checked.
  */
 import { at, numberOrNull, type Row, readJson, text } from "../data/tables.ts";
 

@@ -1,6 +1,6 @@
 /**
- * How readily a state signed other treaties and how early it joined them (MODEL.md §3.9, §3.10), from the shipped
- * treaties only.
+ * How readily a state signed other treaties and how early it joined them (MODEL.md §3.9, §3.10), computed only from
+ * the treaties shipped with the game.
  */
 
 import { must, readTable, text } from "../data/tables.ts";

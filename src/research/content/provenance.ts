@@ -36,7 +36,10 @@ const WRITTEN = 2026;
 /** The year of the last list of parties to the Budapest Convention that was used; it is incomplete. */
 const BUDAPEST_LIST = 2024;
 
-/** Groupings corrected from memory. It is not recorded which cells were corrected, so the whole column has the mark. */
+/**
+ * Groupings corrected from memory. It is not recorded which cells were corrected, so the whole column is marked as
+ * recalled.
+ */
 const RECALLED_GROUPS = [
   "nam",
   "csto",
@@ -100,8 +103,8 @@ function budapestOrigin(row: Row): Origin {
 }
 
 /**
- * The Dutch table is cut off after "Turkije". These states may therefore have signed without being listed, and three
- * others were filled in.
+ * The Dutch table is cut off after "Turkije". These states may therefore have signed without being listed. Three
+ * other missing states were filled in.
  */
 const SIGNATURE_UNSURE = ["ARE", "VUT", "ZMB", "KOR", "CHE", "IND"];
 

@@ -14,7 +14,7 @@ export type States = Readonly<{
   iso3: readonly string[];
   caucus: readonly string[];
   z1: readonly number[];
-  /** z1 without the vote on 74/247, for predicting 73/187 and 74/247. */
+  /** z1 computed without the vote on 74/247, for predicting 73/187 and 74/247. */
   z1nv: readonly number[];
   z2: readonly number[];
   z3: readonly number[];

@@ -41,7 +41,7 @@ function placeholders(line: string): string {
   return line.replace(/\{(\w+)\}/g, "{{$1}}");
 }
 
-/** The convention and the article in which the precedent is found. */
+/** The convention and the article where the precedent is found. */
 function precedentTexts({ precedent }: DraftArticle): Tree {
   if (precedent === null) return {};
   return { precedent: { convention: precedent.convention, article: precedent.article } };

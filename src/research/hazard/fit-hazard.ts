@@ -36,7 +36,7 @@ export type Hazard = Readonly<{
 export type HazardFit = Hazard &
   Readonly<{
     errors: Coefficients;
-    /** Spreads as measured. */
+    /** The standard deviations as measured, before they are widened. */
     measured: Readonly<{ level: number; tilt: number }>;
     treaties: number;
     months: number;
@@ -66,7 +66,7 @@ export function fitHazard(pasts: readonly Past[]): HazardFit {
   };
 }
 
-/** Names the values, which come in the order of the columns. */
+/** Converts values in the order of the columns to coefficients by name. */
 function named(values: readonly number[]): Coefficients {
   return Object.fromEntries(TERMS.map((term, k) => [term, values[k] ?? 0])) as Coefficients;
 }

@@ -1,6 +1,6 @@
 /**
- * Estimates the pace of a treaty from its parties so far. After half a year they reveal more than any model can know
- * at the opening.
+ * Estimates the pace of a treaty from its parties so far. After half a year, the parties reveal more than any model
+ * can know at the opening.
  */
 import { expectedBy } from "./expected-month.ts";
 import type { Hazard } from "./fit-hazard.ts";
@@ -16,7 +16,7 @@ export type Progress = Readonly<{
   consented: readonly number[];
 }>;
 
-/** A treaty's level, in logits from the mean, with its standard deviation. */
+/** A treaty's level, as its distance from the mean in logits, with its standard deviation. */
 export type Pace = Readonly<{ centre: number; sd: number }>;
 
 /** @example 10 parties where 4 were expected: the pace is multiplied by 15/9, and the spread shrinks to √(5/15) */

@@ -105,7 +105,10 @@ function waiting(level: number): (chance: number) => number | null {
   };
 }
 
-/** If the Union can join and has not, it joins in one of the months in which it joined other treaties. */
+/**
+ * The month in which the European Union joins, or null if it cannot. If it has not joined yet, draws one of the
+ * months in which it joined other treaties; Infinity if all of them have passed.
+ */
 function unionIn({ union }: Setting, progress: Progress | null, drawn: number): number | null {
   if (union === null) return null;
   const now = progress?.month ?? 0;

@@ -1,6 +1,6 @@
 /**
- * The data that the hazard has about a treaty that has just opened (docs/MODEL.md §3.10), and its terms month by
- * month.
+ * The data that the hazard has about a treaty that has just opened (docs/MODEL.md §3.10), and the hazard's terms
+ * month by month.
  */
 import { CAUCUSES } from "../../content/caucuses.ts";
 import { COUNTRIES } from "../../content/countries.ts";
@@ -23,14 +23,19 @@ export const TERMS = [
 export type Term = (typeof TERMS)[number];
 export type Coefficients = Readonly<Record<Term, number>>;
 
-/** What is known at a treaty's opening. `union` is the Union's later consent, known only for past treaties. */
+/**
+ * What is known at a treaty's opening. `union` is the European Union's later consent, known only for past treaties.
+ */
 export type Opening = Pick<History, "treaty" | "opened" | "calendarMonth" | "signatories" | "union">;
 
 export type Setting = Readonly<{
   calendarMonth: number;
   signatories: readonly number[];
   union: number | null;
-  /** The month from which a state exists; above 0 only for old treaties. */
+  /**
+   * For each state, the month from which it exists, or 0 if it existed at the opening. Only old treaties have values
+   * above 0.
+   */
   since: readonly number[];
   /**
    * For each state, the four terms that stay the same in all months: the caucus's signatories, readiness, signing
@@ -94,7 +99,7 @@ function caucusSignatories(signatories: readonly number[]): number[] {
   return own.map((count, c) => (count + SHRINK * world) / ((CAUCUS_SIZE[c] ?? 0) + SHRINK));
 }
 
-/** The mean of a value by caucus, such as the share that has consented. */
+/** The mean of a value by caucus, such as the fraction of each caucus that has consented. */
 export function sharesOf(values: readonly number[]): number[] {
   const sums = CAUCUS_SIZE.map(() => 0);
   for (let i = 0; i < values.length; i++) {
@@ -105,8 +110,8 @@ export function sharesOf(values: readonly number[]): number[] {
 }
 
 /**
- * The terms that change every month and are the same for all states: whether it is September, and whether members
- * wait for the Union.
+ * The terms that change every month and are the same for all states: whether it is September, and whether EU members
+ * wait for the European Union.
  */
 export type Month = Readonly<{ september: number; waits: boolean }>;
 
@@ -151,7 +156,8 @@ export function steadyLogits({ steady }: Setting, terms: Coefficients): number[]
 }
 
 /**
- * The sum of the terms that change monthly in a state's logit: its own signature, its caucus, the season, the Union.
+ * The sum of the terms that change monthly in a state's logit: its own signature, its caucus, the season, and waiting
+ * for the European Union.
  */
 export function movingLogit(
   { signatories }: Setting,

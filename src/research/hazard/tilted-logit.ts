@@ -31,7 +31,7 @@ const NEAR_VARIANCE = 1e-4;
 /** The maximum change of a coefficient in one step, because a full step from far away would overshoot. */
 const STRIDE = 1;
 const FIRST_VARIANCE = 0.25;
-/** The levels start this far below the logarithm of the fraction of hits. It is about the mean of the offset. */
+/** The levels start this far below the logarithm of the fraction of hits. This is roughly the mean of the offset. */
 const FIRST_OFFSET = 2.2;
 
 type Pair = [number, number];

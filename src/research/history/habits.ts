@@ -17,7 +17,10 @@ const LEAST_LIKENESS = 0.1;
 /** The signing habit is computed from treaties whose number of opening signatures lies in this range (MODEL §3.9). */
 const FEW_SIGNATORIES = 15;
 const MANY_SIGNATORIES = 170;
-/** How many states with the world's mean are added to each subregion, which shrinks small ones towards it. */
+/**
+ * How many states with the world's mean are added to each subregion, so that small subregions are pulled towards that
+ * mean.
+ */
 const SHRINK = 2;
 
 /** The names of the predictors, in the order of `Habits`. */
@@ -25,7 +28,7 @@ export const HABITS = ["readiness", "signature", "neighbours", "signing habit"] 
 /** For each country, a row of values in the order of `HABITS`. */
 export type Habits = readonly (readonly number[])[];
 
-/** The z-score of how early each country consented, where 1 means first and 0 means never. */
+/** For each country, the z-score of how early it consented. Before scaling, 1 means first and 0 means never. */
 export function earliness({ consented, through }: History): number[] {
   const last = Math.min(LAST_MONTH, through);
   const months = consented.map((month) => (month <= last ? month : Number.POSITIVE_INFINITY));

@@ -15,7 +15,7 @@ const TAUGHT_MONTHS = 48;
 const TIME_TERMS = 3;
 const SEPTEMBER = 8;
 const YEAR = 12;
-/** The instrument whose month measures the spread of paces. */
+/** The number of the instrument whose month is used to measure the spread of paces. */
 const FORTIETH = 40;
 const BISECTIONS = 24;
 

@@ -10,7 +10,7 @@ const UNIT = 2 ** 32;
 const THOUSANDTHS = 1000;
 
 export type Prediction = Readonly<{
-  /** The chance of having consented by month 36, by country. */
+  /** For each country, the chance of having consented by month 36. */
   by36: readonly number[];
   /** The months of the n-th instrument, one per run, ascending; Infinity if beyond month 120. */
   months: Readonly<Record<number, readonly number[]>>;

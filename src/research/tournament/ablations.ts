@@ -57,11 +57,11 @@ export type RoomTrial = Readonly<{
   seats: readonly string[];
   level: Level;
   lack: Lack | null;
-  /** First game, and the one after the last. */
+  /** The first game, and the game after the last one. */
   range: readonly [number, number];
 }>;
 
-/** The outcome of a room: 0 or 1 for yes or no, and results as means over the named seats. */
+/** The outcome of a room. Yes-or-no measures are 1 or 0; results of seats are means over the named seats. */
 export type RoomFigures = Readonly<Record<(typeof MEASURES)[number], number>>;
 export type RoomOutcome = Readonly<{ text: readonly number[]; figures: RoomFigures }>;
 
@@ -78,7 +78,7 @@ export const MEASURES = [
   "parties",
 ] as const;
 
-/** Plays rooms with all seats at one level and the given seats named, as in a class. */
+/** Plays rooms with all seats at one level. The given seats are named in the setup, as in a class. */
 export function playRooms({ table, seats, level, lack, range: [from, to] }: RoomTrial): RoomOutcome[] {
   const holders = Object.fromEntries(seats.map((seat): [string, Holder] => [seat, { type: "bot", level }]));
   return Array.from({ length: to - from }, (_, n) => {

@@ -56,7 +56,10 @@ function ideal({ margins, seat }: Search): number {
   return margins.reduce((sum, wordings) => sum + Math.max(...wordings.map((states) => states[seat] ?? 0)), 0);
 }
 
-/** Plays every plan and every last night after it. Plans are played together until their commands differ. */
+/**
+ * Plays every plan with every possible last night. Plans that give the same commands are played together until they
+ * differ.
+ */
 export function bestResponse(
   opening: World,
   seat: number,
@@ -122,7 +125,7 @@ function after(
 
 type AllCommands = readonly (readonly Command[])[];
 
-/** Closes the beat with the seat's own commands and answers, and the usual ones of all other seats. */
+/** Closes the beat with the seat's own commands and answers, and with the usual ones for all other seats. */
 function closed(
   world: World,
   commands: AllCommands,

@@ -1,6 +1,6 @@
 /**
- * How much of a result is due to choices: level 2 plays the same seat on the same seeds with every combination of acts
- * left out. Differences within a seed are choice; differences between seeds are luck.
+ * How much of a result is due to choices: level 2 plays the same seat on the same seeds with every combination of
+ * acts left out. Differences within a seed are due to choice; differences between seeds are due to luck.
  */
 import { withAnswers } from "../../bots/index.ts";
 import { MANDATES } from "../../content/mandates.ts";
@@ -25,7 +25,7 @@ const CHOICES: readonly Readonly<{ leavesOut: (command: Command) => boolean; ans
   { leavesOut: isAbroad, answers: true },
 ];
 
-/** The number of combinations; bit c is set if choice c is left out. */
+/** The number of combinations. In the number of a combination, bit c is set if choice c is left out. */
 export const COMBINATIONS = 1 << CHOICES.length;
 
 function isOf(type: CommandType): (command: Command) => boolean {

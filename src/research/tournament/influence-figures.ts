@@ -18,11 +18,11 @@ export type InfluenceFigures = Readonly<{
    * entry into force differs, and the difference in points of World.
    */
   seasons: Readonly<Record<keyof Seasons, Interval>>;
-  /** A seat's result as a share of level 2's, if it is silent or only lays placards. */
+  /** The result of a seat that is silent or only lays placards, as a fraction of level 2's result. */
   share: Readonly<Record<"silent" | "lazy", Readonly<Record<"mandate" | "world", Interval>>>>;
   /**
-   * Over all matches at level 2: the share of the most common wording, for the article where it is largest, and of
-   * the most common whole text.
+   * Over all matches at level 2, the fraction with the most common wording (for the article where this fraction is
+   * largest) and the fraction with the most common whole text.
    */
   variety: Readonly<{ wording: number; text: number }>;
   endings: Readonly<Record<"failed" | "vote" | "inForce", number>>;
@@ -72,7 +72,7 @@ function varietyOf(texts: readonly (readonly number[])[]): InfluenceFigures["var
   };
 }
 
-/** The share of the most common value. */
+/** The fraction of the values that are equal to the most common one. */
 function commonest<T>(values: readonly T[]): number {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

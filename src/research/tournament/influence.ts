@@ -26,7 +26,10 @@ const RACE_MONTHS = 3;
 
 export type Trial = Readonly<{ table: Table; seat: string; games: number }>;
 
-/** How the silent and the played version of one match differ: 1 for each part that differs. */
+/**
+ * How the silent and the played version of one match differ. `text`, `cases` and `outcome` are 1 if they differ, else
+ * 0.
+ */
 export type Influence = Readonly<{
   seat: string;
   text: number;

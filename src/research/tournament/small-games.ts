@@ -129,7 +129,7 @@ export type SmallFigures = Readonly<{
   /** The number of all seats, and of those that could gain something. */
   seats: number;
   withStakes: number;
-  /** Means: plans and resolved beats per seat, texts on the frontier per game. */
+  /** Means per seat (plans and resolved beats) and per game (texts on the frontier). */
   plans: number;
   beats: number;
   efficient: number;

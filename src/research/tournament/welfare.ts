@@ -141,7 +141,10 @@ function improvements(table: readonly (readonly (readonly number[])[])[], text: 
   return found;
 }
 
-/** Whether one change, or two together, make somebody better off and nobody worse off. */
+/**
+ * Whether one change, or two together, make somebody better off and nobody worse off. The arguments are changes in
+ * worth by state.
+ */
 function isBetter(one: readonly number[], other: readonly number[] | null): boolean {
   let gains = false;
   for (let i = 0; i < one.length; i++) {

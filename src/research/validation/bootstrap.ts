@@ -6,7 +6,7 @@ export type Interval = Readonly<{ value: number; low: number; high: number }>;
 const RESAMPLES = 2000;
 const ROLL = 50;
 
-/** The statistic of all items, with the 2.5% and 97.5% points of its resampled values. */
+/** The statistic of all items, with the 2.5th and 97.5th percentiles of its resampled values. */
 export function bootstrap<T>(
   name: string,
   items: readonly T[],

@@ -13,7 +13,7 @@ export type Capitals = Readonly<{
   games: number;
   /** The number of games in which the real text failed on the last night, so that there was no treaty. */
   failed: number;
-  /** Games in which a state signed at the opening, by country. */
+  /** For each country, the number of games in which it signed at the opening. */
   signed: readonly number[];
   /** Signatories at the opening and months to the N-th instrument (−1 for never), one number per game. */
   counts: readonly number[];

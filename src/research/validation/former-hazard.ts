@@ -1,6 +1,7 @@
 /**
- * The hazard that the game used before (nine coefficients with a bandwagon, a year term and a waiting Union), tested
- * like all others: fitted again without the treaty and its relatives. Late signatures follow the game's own hazard.
+ * The hazard that the game used before (nine coefficients, with a bandwagon, a year term and waiting for the European
+ * Union). It is tested like all others: fitted again without the treaty and its relatives. Late signatures follow the
+ * game's own hazard.
  */
 import { COUNTRIES } from "../../content/countries.ts";
 import validation from "../../content/generated/validation.json" with { type: "json" };

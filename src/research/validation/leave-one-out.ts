@@ -49,7 +49,7 @@ export type TreatyResult = Readonly<{
   opening: Readonly<Record<Model | "again", Range>>;
   /**
    * Forecasts made later, by the hazard and by the other treaties that had not reached their 40th instrument by then.
-   * There are none once this treaty has reached its own.
+   * There are none once this treaty has reached its own 40th instrument.
    */
   looks: readonly Readonly<{ look: Look; hazard: Range; others: Range }>[];
 }>;
@@ -94,7 +94,7 @@ export function testTreaty(treaty: string, pasts: readonly Past[], region: reado
   };
 }
 
-/** What is known at the opening: whether the Union may join, but not when it will. */
+/** What is known at the opening: whether the European Union may join, but not when it will. */
 function atOpening(history: History): History {
   return { ...history, union: history.union === null ? null : Number.POSITIVE_INFINITY };
 }

@@ -23,14 +23,14 @@ export type TalksPlan = Readonly<{
   climate: Climate;
   /** Added to every position before the match, in posture thousandths. */
   shift: number;
-  /** The number of a draw of coding errors, one error per article; null for the axes as they were coded. */
+  /** Which draw of coding errors to use, with one error per article; null for the axes as they were coded. */
   coding: number | null;
 }> &
   Pick<Setup, "precedent">;
 
 export type Talks = Readonly<{
   games: number;
-  /** Games by predictor, article and alternative. */
+  /** Number of games by predictor, article and alternative. */
   chosen: Readonly<Record<Predictor, readonly (readonly number[])[]>>;
   consensus: number;
   vote: number;

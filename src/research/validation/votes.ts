@@ -29,7 +29,7 @@ export function votesAYearBefore(): (RollCall | null)[] {
   return validation.states.map(({ vote73187 }) => VOTES.find((vote) => vote === vote73187) ?? null);
 }
 
-/** Positions in posture thousandths, from a z1 without the vote that is to be predicted. */
+/** Positions in posture thousandths, from z1 computed without the vote that is to be predicted. */
 function positionsWithoutVote(scenario: Scenario): number[][] {
   const { countries, articles } = scenario;
   return articles.map((article, a) => {
@@ -89,8 +89,8 @@ function share(part: number, whole: number): number {
 const FOLDS = 10;
 
 /**
- * Ten-fold predictions of a logit on one covariate and its square, one class against the rest; the likeliest class
- * wins.
+ * Predicts votes by ten-fold cross-validation, from a logit on one covariate and its square. Each kind of vote is
+ * fitted against the rest, and the likeliest kind wins.
  */
 export function logitVotes(covariate: readonly number[], real: readonly (RollCall | null)[]): RollCall[] {
   const predicted = covariate.map((): RollCall => "Y");

@@ -20,7 +20,7 @@ export const RESULT_AT = AT.result;
 export type BoardFrame = Readonly<{
   /** How far the board has risen, 0 to 1. */
   risen: number;
-  /** Number of lit lamps, in the order of `lampOrder`. */
+  /** The number of lit lamps. They light in the order of `lampOrder`. */
   lit: number;
   /** The votes shown by the lit lamps. */
   tally: Tally;
@@ -42,7 +42,10 @@ export function lampOrder(onBoard: readonly number[], { votes }: Ballot, mine: n
   return [...others.slice(0, before), mine, ...others.slice(before)];
 }
 
-/** When a lamp lights: most follow each other quickly, the last eleven slowly enough to see each. */
+/**
+ * The time at which a lamp lights, in ms. Most lamps light in quick succession; the last eleven light slowly enough
+ * to be seen one by one.
+ */
 export function lampTime(turn: number, count: number): number {
   const many = Math.max(0, count - AFTER_OWN - 1);
   if (turn < many) return AT.first + ((AT.slow - AT.first) * turn) / many;

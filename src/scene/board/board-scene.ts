@@ -1,4 +1,7 @@
-/** The voting board over the other pictures: a lamp for each state, the counts, the line to cross, and the result. */
+/**
+ * The voting board, shown over the other pictures: a lamp for each state, the counts, the majority line, and the
+ * result.
+ */
 import Phaser from "phaser";
 import { sideOf } from "../../client/selectors/match/last-vote.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";

@@ -12,7 +12,7 @@ import { MARKS } from "./tally-bar.ts";
 
 type Text = Phaser.GameObjects.Text;
 type Counted = Exclude<Lamp, "absent">;
-/** The votes in their order on the bar, from left to right. */
+/** The kinds of vote in their order on the bar, from left to right. */
 const COUNTED = ["yes", "abstain", "no"] as const satisfies readonly Counted[];
 
 type Count = Readonly<{ lamp: Counted; icon: Phaser.GameObjects.Image; figure: Text; word: Text }>;
@@ -49,7 +49,7 @@ export class BoardWords {
     this.place();
   }
 
-  /** Places the counts so that they do not move when they grow. */
+  /** Positions the counts so that they stay in place while the numbers grow. */
   private place(): void {
     const { bar, letters, frame, hasCodes } = this.plan;
     const gap = 8 * frame.unit;

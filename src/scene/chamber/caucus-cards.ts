@@ -17,7 +17,7 @@ export type CaucusCards = Labels &
   Readonly<{
     /** Opens a caucus to show its desks, or closes it with null. */
     open(id: string | null): void;
-    /** Frames the caucus of the player's state. */
+    /** Draws a frame around the card of the player's caucus. */
     mine(caucus: string): void;
     /** The closed card at a point, or null. */
     at(x: number, y: number): string | null;

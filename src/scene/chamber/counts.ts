@@ -14,7 +14,7 @@ export type Track = (along: number) => Spot & Readonly<{ turn: number }>;
 export type Counts = Readonly<{
   /** Starts rewriting all lines. */
   clear(): void;
-  /** Writes one line. Marks that nobody shows are left out. */
+  /** Writes one line. Marks that no desk shows are left out. */
   write(tally: Tally, track: Track): void;
   /** Hides leftovers of the previous text. */
   finish(): void;

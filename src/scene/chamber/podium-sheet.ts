@@ -20,7 +20,7 @@ export type PodiumSheet = Readonly<{
 }>;
 
 const COLUMNS = 3;
-/** Gap between the words of two columns, in letter sizes. */
+/** Gap between the words of two columns, as a multiple of the letter size. */
 const COLUMN_GAP = 0.9;
 
 /**
@@ -107,8 +107,8 @@ function writeIn(
 }
 
 /**
- * Uses the largest size at which all lines fit. If they do not fit at the smallest size either, it cuts the text and
- * adds dots.
+ * Uses the largest size at which all lines fit. If they do not fit even at the smallest size, cuts the text and adds
+ * dots.
  */
 function fitWords(
   text: Text,
@@ -135,7 +135,7 @@ type Key = Readonly<{
   words: readonly Text[];
   size: number;
   isNarrow: boolean;
-  /** Centre of the line, and its maximum length. */
+  /** Centre of the line of labels, and its maximum length. */
   x: number;
   y: number;
   width: number;

@@ -41,7 +41,10 @@ export function shareOut(total: number, capacities: readonly number[]): number[]
   return counts;
 }
 
-/** Half the angle of a desk, when the desks share their row from aisle to aisle. */
+/**
+ * Half the angle of a desk when `count` desks fill a row from aisle to aisle. Desks never become wider than `WIDEST`
+ * allows.
+ */
 export function halfOf(angle: number, count: number, { halfDesk, aisle }: Row): number {
   return Math.min(WIDEST * halfDesk, (angle - aisle) / 2 / Math.max(1, count));
 }

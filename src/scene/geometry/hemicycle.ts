@@ -121,7 +121,10 @@ function boxOf({ tilt, outer }: Shell, { band }: Rim): number {
   return across * down;
 }
 
-/** The largest spacing at which every wedge fits, found by bisection. The fit only gets worse as desks grow. */
+/**
+ * The largest spacing that still leaves enough space for every wedge, found by bisection. The fit only gets worse as
+ * desks grow.
+ */
 function largestSpacing(shell: Shell, sizes: readonly number[], rim: Rim): number {
   let [least, tooLarge] = [0, shell.outer - shell.inner];
   for (let step = 0; step < HALVINGS; step++) {

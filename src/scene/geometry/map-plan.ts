@@ -6,7 +6,7 @@ import { placed, type Window } from "./map-window.ts";
 import type { Spot } from "./place.ts";
 import type { RingBox } from "./ring.ts";
 
-/** `assets/map/world.json`: paths and places in pixels of a picture `width` x `height` large. */
+/** `assets/map/world.json`: paths and places on a picture of `width` by `height` pixels. */
 export type WorldShapes = Readonly<{
   width: number;
   height: number;
@@ -28,7 +28,7 @@ export type MapPlan = Readonly<{
   isDot: readonly boolean[];
   dot: number;
   insets: readonly Inset[];
-  /** Where the map ends and the paper with the ring begins. */
+  /** The y coordinate where the map ends and the paper with the ring begins. */
   foot: number;
   ring: RingBox;
   /** The widest flag in the ring. */
@@ -45,8 +45,8 @@ const NARROW = 560;
 /** Insets also need paper of at least this height under the map, in CSS pixels. */
 const LOW = 60;
 /**
- * In a very low window, no height would be left for the world. The world is drawn at this scale at least, and its
- * lower part is cut off.
+ * The minimum scale of the world. In a very low window there would otherwise be no height left for it; its lower part
+ * is cut off instead.
  */
 const LEAST_SCALE = 0.05;
 /** The minimum fraction of the height that is kept for the ring. */

@@ -7,7 +7,7 @@ import { GLIDE } from "./camera.ts";
 
 export type Step = Readonly<{ country: number; standing: Standing }>;
 export type Moment = Step & Readonly<{ at: number }>;
-/** From this time on, the camera moves to a state, or to the whole map (−1), and stays there. */
+/** From `at` ms on, the camera moves to a state, or to the whole map (−1), and stays there. */
 export type Stop = Readonly<{ at: number; country: number }>;
 export type Course = Readonly<{ moments: readonly Moment[]; stops: readonly Stop[]; length: number }>;
 
@@ -15,7 +15,7 @@ export type Course = Readonly<{ moments: readonly Moment[]; stops: readonly Stop
 const VISITED = 3;
 const SIGNATURES = { each: 70, all: 2600 };
 const DEPOSITS = { each: 900, least: 200, all: 7000 };
-/** How long a state shines before its flag moves to its slot, and how long the flag takes. */
+/** How long a state shines before its flag moves to its slot, and how long the flag takes to get there, in ms. */
 const BEFORE_FLAG = 250;
 const LANDING = 420;
 const AFTER = 450;

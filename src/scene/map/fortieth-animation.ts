@@ -1,4 +1,4 @@
-/** The climax: 39 become 40. Draws `fortiethFrame`. */
+/** The climax of a match: 39 parties become 40. Draws the data of `fortiethFrame`. */
 
 import type { Spot } from "../geometry/place.ts";
 import { type Animation, animation, settleOut, smooth, swell } from "../motion/animation.ts";
@@ -47,7 +47,10 @@ export function fortiethAnimation(cast: MapCast, last: Last, hold: number): Anim
   return animation(FORTIETH_LENGTH, show, { hold, isPeak: true, end: () => clear(cast) });
 }
 
-/** The paper starts from the state as it appears in the close-up. Gold flies to places on the whole map. */
+/**
+ * The paths of the paper and the gold. The paper starts from the state as it appears in the close-up; the gold flies
+ * to places on the whole map.
+ */
 function waysOf({ plan, ring }: MapCast, { parties }: Last): Ways {
   const threshold = parties.length;
   const country = parties.at(-1) ?? -1;

@@ -1,4 +1,4 @@
-/** The moment that gives the game its name, as a function of time: 39 become 40. */
+/** The moment that gives the game its name, as a function of time: 39 parties become 40. */
 import { share } from "../motion/animation.ts";
 import { GLIDE } from "./camera.ts";
 
@@ -53,7 +53,7 @@ export type FortiethFrame = Readonly<{
   seal: number | null;
   /** How far each party's gold has flown, 0 to 1, in order; empty before the gold leaves the ring. */
   gold: readonly number[];
-  /** Number of parties whose land is lit, and its brightness, 0 to 1. */
+  /** Number of parties whose land is lit, and the brightness of that land, 0 to 1. */
   lit: number;
   shine: number;
   isWritten: boolean;

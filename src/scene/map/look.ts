@@ -11,7 +11,7 @@ export const WHOLE: Look = { zoom: 1, x: 0, y: 0 };
 
 /** Zoom for an event. */
 export const NEAR = 2.2;
-/** Maximum growth of lines and dots, which grow less than the map when the camera is close. */
+/** The maximum factor by which lines and dots grow when the camera is close. They grow less than the map does. */
 export const HEAVIEST = 1.5;
 /** Minimum width of a target, in CSS pixels. */
 export const TARGET = 24;

@@ -12,7 +12,7 @@ export type Building<T = void> = Generator<number | undefined, T>;
 const SLICE = 24;
 
 export type Builder = Readonly<{
-  /** Builds this from now on and drops unfinished work. */
+  /** Starts building this and drops unfinished work. */
   begin(building: Building): void;
   /** Builds the rest at once. */
   finish(): void;

@@ -1,6 +1,6 @@
 /**
- * Curves between places: speeches, deals, gifts. They are redrawn in every frame of an animation and disappear when
- * it ends.
+ * Curves between places, for speeches, deals and gifts. They are redrawn in every frame of an animation and disappear
+ * when it ends.
  */
 import type Phaser from "phaser";
 import type { Spot } from "../geometry/place.ts";

@@ -8,7 +8,7 @@ import { type Curve, drawCurve, pointOnCurve } from "./curves.ts";
 
 export type RelationLine = Readonly<{
   curve: Curve;
-  /** Frame of the sign, and whether it moves along or stays at the start of the curve. */
+  /** Frame of the sign, and whether the sign moves along the curve or stays at its start. */
   sign: string;
   rides: boolean;
   /** Whether the line tears in the middle, as for a broken promise. */

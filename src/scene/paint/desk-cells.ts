@@ -30,7 +30,7 @@ export function fillOf(mark: Mark): string {
   return mark === "back" ? WOOD.back : FACES[mark][0];
 }
 
-/** Frame name of a desk's fill in a row. */
+/** The name of the texture frame for a desk's fill in this row. */
 export function tileFrame(fill: Fill, row: number): string {
   return `${fill}-${row}`;
 }

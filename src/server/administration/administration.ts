@@ -1,6 +1,6 @@
 /**
- * What the person who runs a host can see and do: list rooms without their contents, delete, back up, restore, and
- * end the host.
+ * The functions for the person who runs a host: list rooms (without their contents), delete, back up and restore
+ * them, and end the host.
  */
 import type { ReadableStream } from "node:stream/web";
 import { type HostReport, MOST_LISTED, type Restored } from "../../room/host-report.ts";
@@ -19,7 +19,7 @@ export type InUse = Readonly<{ lessons: number; meetings: number }>;
 export type Administration = Readonly<{
   ending: Ending;
   report: () => Promise<HostReport>;
-  /** Counts the lessons and meetings in this process. Other processes count their own. */
+  /** The number of lessons and meetings going on in this process. Other processes count their own. */
   inUse: () => InUse;
   /** Deletes a room or a committee for good. */
   remove: (code: string) => Promise<void>;
@@ -29,7 +29,7 @@ export type Administration = Readonly<{
    * Null if a database stores the rooms. `notABackup`: the file is damaged or not a backup, and nothing has changed.
    */
   restore: ((sent: ReadableStream) => Promise<Restored | "notABackup" | "tooLarge">) | null;
-  /** Notes which chairs are connected; called every two seconds. */
+  /** Records which chairs are connected; called every two seconds. */
   look: () => void;
 }>;
 

@@ -1,4 +1,4 @@
-/** Restores from a backup the rooms and committees that the host does not have. Existing ones stay as they are. */
+/** Restores from a backup the rooms and committees that are missing from the host. Existing ones stay as they are. */
 import { DatabaseSync } from "node:sqlite";
 import { type Kept, PAGE_ROWS } from "../../kernel/log.ts";
 import { inSlices } from "../../kernel/time-slices.ts";
@@ -70,7 +70,7 @@ async function logsIn(database: DatabaseSync): Promise<readonly Found[] | null> 
   }
 }
 
-/** @throws if a row is missing or invalid */
+/** A function that reads the rows of a log from the file. @throws if a row is missing or invalid */
 function sinceIn(database: DatabaseSync): Since {
   const page = database.prepare(SINCE);
   return async (code, from, most = PAGE_ROWS) =>
@@ -81,7 +81,7 @@ function sinceIn(database: DatabaseSync): Since {
     });
 }
 
-/** Passes each row of a log to `take`, with pauses for other work. @returns the number of rows */
+/** Passes each row of a log to `take`, in short slices. @returns the number of rows */
 async function rowsIn(since: Since, code: string, take: (row: Row) => void): Promise<number> {
   let seq = 0;
   for (;;) {
@@ -110,7 +110,7 @@ async function opens(since: Since, code: string): Promise<boolean> {
   }
 }
 
-/** @returns how many logs were new */
+/** Saves the logs of a backup that the store does not have. @returns how many there were */
 async function addTo(store: Store, since: Since, logs: readonly Found[]): Promise<number> {
   let added = 0;
   for (const { code } of logs) {

@@ -7,7 +7,7 @@ import type { DeviceState } from "../../committee/message.ts";
 import type { Chair, DelegationId } from "../../committee/state/delegation.ts";
 import type { AccessFact } from "../store/committee-fact.ts";
 
-/** `askedAt`: when the device began to wait, in ms since 1970, or null if it is not waiting. */
+/** `askedAt`: when the device began to wait for a seat, in ms since 1970, or null if it is not waiting. */
 export type Device = DeviceState &
   Readonly<{
     /** Empty once the device has expired. */
@@ -29,7 +29,7 @@ export type AccessState = Readonly<{
   /** The device that joined last, or −1 if none has. */
   newest: number;
   isJoiningOpen: boolean;
-  /** Increases with every change. */
+  /** Increases by one with every change. */
   version: number;
 }>;
 

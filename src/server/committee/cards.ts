@@ -10,13 +10,13 @@ import { type CommitteeSnapshot, isOpen } from "./snapshot.ts";
 const MOST_CARDS = 200;
 
 export type Cards = Readonly<{
-  /** Null if no card is stored, or if the log has grown since the card was made. */
+  /** The stored card. Null if there is none, or if the log has grown since the card was made. */
   kept: (code: string) => Promise<CommitteeCard | null>;
   keep: (code: string, hosted: CommitteeSnapshot) => void;
   forget: (code: string) => void;
 }>;
 
-/** Null if the committee is not open. */
+/** The card of a committee, or null if the committee is not open. */
 export function cardOf(code: string, hosted: CommitteeSnapshot): CommitteeCard | null {
   if (!isOpen(hosted)) return null;
   const { name, delegations } = hosted.state;

@@ -36,7 +36,7 @@ export async function makeKey(committee: CommitteeRuntime, chair: Chair, by: Ask
   return opens ? { ok: true, key: made } : { ok: false, reason: "usedId" };
 }
 
-/** Notes that a chair has used a new key. The old key then stops working. */
+/** Records that a chair has used a new key. The old key then stops working. */
 export async function noteUsed(committee: CommitteeRuntime, chair: Chair, key: string): Promise<void> {
   const hash = hashOf(key);
   if (committee.snapshot.access?.chairs[chair].fresh !== hash) return;
@@ -52,8 +52,8 @@ export async function noteUsed(committee: CommitteeRuntime, chair: Chair, key: s
 }
 
 /**
- * Replaces the watchers' key. The chairs receive the new one with the access list. Its secret is derived from the
- * chair's key and the name of the order.
+ * Replaces the watchers' key. The secret of the new key is derived from the chair's key and the name of the order.
+ * The chairs receive the new key with the access list.
  */
 export async function renewReadKey(
   committee: CommitteeRuntime,

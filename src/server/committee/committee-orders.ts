@@ -61,7 +61,10 @@ function isStillOf(draft: Draft, holder: KeyHolder, key: string): boolean {
   return holder.type !== "device" || deviceOf(draft, holder.id)?.tokenHash === hashOf(key);
 }
 
-/** The limit for chairs is twice as high, so that a flood of devices cannot stop them from ending the meeting. */
+/**
+ * Whether the log is too long to accept this order. The limit for chairs is twice as high, so that a flood of orders
+ * from devices cannot stop them from ending the meeting.
+ */
 function isFull({ snapshot }: CommitteeRuntime, { type }: KeyHolder): boolean {
   return snapshot.seq >= (type === "chair" ? 2 * MOST_ROWS : MOST_ROWS);
 }
@@ -181,7 +184,7 @@ function joiningSet(draft: Draft, isOpen: boolean): RefusalReason | null {
   return null;
 }
 
-/** Carries out an order of procedure, or takes back an entry of the log. */
+/** Carries out an order under the rules of procedure, or takes back an entry of the log. */
 function proceed(
   draft: Draft,
   holder: KeyHolder,

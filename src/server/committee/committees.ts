@@ -1,4 +1,7 @@
-/** All committees of a host: opens them, finds them again after a restart, and removes them after long disuse. */
+/**
+ * All committees of a host: opens them, loads them again after a restart, and removes those that have not been used
+ * for a long time.
+ */
 import type { Entry } from "../../committee/log.ts";
 import type { CommitteeCard } from "../../committee/message.ts";
 import { catchUp } from "../../kernel/catch-up.ts";
@@ -14,7 +17,10 @@ import { readStored } from "./stored-log.ts";
 
 export type Committees = Registry<CommitteeRuntime> &
   Readonly<{
-    /** Opens a committee with its entries so far. Returns its code and the key of its first chair. */
+    /**
+     * Opens a committee, with its entries if it has already begun elsewhere. Returns its code and the key of its
+     * first chair.
+     */
     create: (entries: readonly Entry[]) => Promise<Founded>;
     /** The public card of a committee, or null if no committee has this code. */
     card: (code: string) => Promise<CommitteeCard | null>;
@@ -22,8 +28,8 @@ export type Committees = Registry<CommitteeRuntime> &
   }>;
 
 /**
- * The maximum number of entries that unattended committees keep in memory: enough for one of the longest committees,
- * or for a hundred typical ones.
+ * The maximum number of entries kept in memory for all committees that nobody is using: enough for one of the longest
+ * committees, or for a hundred typical ones.
  */
 const MOST_QUIET_ENTRIES = 25_000;
 
@@ -81,7 +87,10 @@ async function found(store: Store, entries: readonly Entry[], at: number): Promi
   return { code, key };
 }
 
-/** Every row gets the current time. Otherwise a committee begun on a laptop weeks ago would count as long unused. */
+/**
+ * Every row gets the current time. Otherwise a committee begun on a laptop weeks ago could be removed at once as
+ * unused.
+ */
 function opening(entries: readonly Entry[], key: string, at: number): readonly Row[] {
   const opened = { type: "committeeOpened", secret: newToken(), chairHash: hashOf(key) } as const;
   const added = entries.map((entry): Row => ({ kind: "committee", fact: { type: "entryAdded", entry }, at }));

@@ -42,7 +42,10 @@ export function* elementsOf(text: string, from: number, longest: number): Genera
   return text.length;
 }
 
-/** The position of the quote that ends the string beginning here, or a position after `until`. */
+/**
+ * The position of the quote that ends the string beginning at `from`, or a position after `until` if the string is
+ * longer.
+ */
 function endOfString(text: string, from: number, until: number): number {
   let at = from + 1;
   while (at <= until && at < text.length && text.charCodeAt(at) !== QUOTE)

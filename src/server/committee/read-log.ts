@@ -19,7 +19,7 @@ import { inSlices } from "../../kernel/time-slices.ts";
 import { elementsOf } from "./json-elements.ts";
 
 const BEGINNING = /^\s*\{\s*"entries"\s*:\s*\[/;
-/** A compiled check takes only a tenth of the time. */
+/** The compiled schema takes only a tenth of the time. */
 const COMPILED = z.compile(entrySchema);
 const END = /^\s*\}\s*$/;
 
@@ -45,7 +45,7 @@ async function entriesIn(body: string): Promise<readonly Entry[] | null> {
   };
   const areAll = await inSlices(elements(), (text) => {
     const entry = text === null ? null : check(parsed(text));
-    // A host's own clock never runs backwards, so the host refuses a log in which time does.
+    // A host's own clock never runs backwards, so a log whose times go backwards is refused.
     if (entry === null || entry.at < (entries.at(-1)?.at ?? 0)) return false;
     entries.push(entry);
     return true;

@@ -1,4 +1,4 @@
-/** Validates everything from outside before it reaches a committee. */
+/** Validates everything that pages send before it reaches a committee. */
 import * as z from "zod/mini";
 import { foundCommittee } from "../../committee/decide.ts";
 import type { Entry } from "../../committee/log.ts";
@@ -19,7 +19,7 @@ const message = z.strictObject({
   order: hostOrder,
 });
 
-/** Null if the message is invalid. */
+/** The message in a request, or null if it is invalid. */
 export function readCommitteeMessage(raw: unknown): CommitteeMessage | null {
   return z.validate(message, raw) ? raw : null;
 }

@@ -9,8 +9,8 @@ import { accessFor } from "./key-holder.ts";
 import type { OpenCommittee } from "./snapshot.ts";
 
 /**
- * How many entries a page has, and which drafts and access list it knows.
- * @example "31/KEN", "0/?KEN", "31/7~0123456789ab.2.0.17"
+ * How many entries a page has, and which access list and drafts. @example "31/KEN", "0/?KEN",
+ * "31/7~0123456789ab.2.0.17"
  */
 type Position = Readonly<{ heard: number; of: string; drafts: string }>;
 
@@ -19,10 +19,10 @@ export function readPosition(text: string): Position {
   return { heard: Number(heard), of, drafts };
 }
 
-/** What the host knows about the committee from outside its log. `now` is in ms since 1970. */
+/** What the host knows about the committee that is not in its log. `now` is in ms since 1970. */
 type HostNow = Readonly<{ now: number; lines: Connections; isStuck: boolean; isHostEnding: boolean }>;
 
-/** Null if nothing is new. */
+/** The news for a page since its last position, or null if there is none. */
 export function updateFor(
   committee: OpenCommittee,
   holder: KeyHolder,
@@ -64,7 +64,7 @@ export function isBehind(
   return heard > entries.length || (holder.type === "chair" && Number.parseInt(of, 10) > access.version);
 }
 
-/** A device with a seat may read. One that is waiting or was removed may not. */
+/** A device with a seat may read the log. A device that is waiting for a seat or was removed may not. */
 function mayRead(holder: KeyHolder): boolean {
   return holder.type !== "device" || holder.seat !== null;
 }

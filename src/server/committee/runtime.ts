@@ -1,4 +1,4 @@
-/** A committee as a log of the kernel: how its state is built from rows, and who gets its news when. */
+/** A committee as a log of the kernel: how its state is built from rows, and when each watcher gets the news. */
 
 import type { HostAnswer } from "../../committee/message.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
@@ -38,7 +38,7 @@ export type CommitteeRuntime = Runtime<CommitteeTypes> & Readonly<{ ending: Endi
 export type Draft = DraftOf<CommitteeTypes>;
 export type Decide = DecideIn<CommitteeTypes>;
 
-/** How long the acts of delegations are held back from others, so that forty votes need only a few messages. */
+/** How long news of what delegations do is held back from others, so that forty votes need only a few messages. */
 const GATHER_MS = 200;
 
 /** How long changes to drafts are held back from the chairs. The writers get them at once. */
@@ -67,7 +67,7 @@ const KIND: LogKind<CommitteeTypes> = {
   savedAgain: null,
 };
 
-/** @returns a function that makes the runtime for a code; no row has been read yet */
+/** @returns a function that makes the runtime for a code, before any row has been read */
 export function committeeRuntimes(
   store: Store,
   clock: () => number,
@@ -99,8 +99,8 @@ function newsOf(
 }
 
 /**
- * The watchers who get these rows at once, or null if everybody does. Acts of delegations go to the chairs and to the
- * devices that acted; changes to drafts go to their writers.
+ * The watchers who get these rows at once, or null if everybody does. Acts of delegations go at once to the chairs
+ * and to the devices that acted; changes to drafts go at once to their writers.
  */
 function doersOf(
   rows: readonly Row[],

@@ -11,7 +11,10 @@ import { type CommitteeSnapshot, timeOf } from "./snapshot.ts";
 /** `keys`: names of the orders in the log. `latest`: the latest time in it, in ms since 1970. */
 type Stored = Readonly<{ hosted: CommitteeSnapshot; keys: readonly string[]; latest: number }>;
 
-/** Null if no log has this code, or if the log is a room's. @throws if the log cannot be read */
+/**
+ * Reads a committee from its log. Null if no log has this code, or if the log belongs to a room. @throws if the log
+ * cannot be read
+ */
 export async function readStored(store: Pick<Store, "since">, code: string): Promise<Stored | null> {
   const [first] = await store.since(code, 0, 1);
   if (first?.row.kind !== "committee") return null;

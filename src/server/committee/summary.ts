@@ -11,7 +11,10 @@ import { holderOf, readKeyOf } from "./key-holder.ts";
 import { type CommitteeRuntime, committeeOf } from "./runtime.ts";
 import type { OpenCommittee } from "./snapshot.ts";
 
-/** Null if the key is not valid. The holder of a chair's key also receives the watchers' key. */
+/**
+ * The summary of a committee, or null if the key is not valid. The holder of a chair's key also receives the
+ * watchers' key.
+ */
 export function summaryFor(
   committee: CommitteeRuntime,
   code: string,

@@ -2,10 +2,10 @@
 import type { EndingBy } from "../../room/host-report.ts";
 
 export type Ending = Readonly<{
-  /** What began the ending, or null if the host is not about to end. */
+  /** What started the ending, or null if the host is not about to end. */
   by: () => EndingBy | null;
   begin: (by: EndingBy) => void;
-  /** Cancels an ending that was begun from the page. After a signal, the process ends anyway. */
+  /** Cancels an ending that was started from the administration page. After a signal, the process ends anyway. */
   cancel: () => void;
 }>;
 

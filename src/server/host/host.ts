@@ -16,7 +16,7 @@ import { unusedLogCleaner } from "./unused-logs.ts";
 export type HostOptions = Readonly<{
   store: Store;
   engineVersion: string;
-  /** Time in ms since 1970. */
+  /** Returns the time in ms since 1970. */
   clock?: () => number;
   /** How many days a room is kept after it was last used. */
   keepDays?: number;
@@ -32,14 +32,14 @@ export type Host = Readonly<{
   administration: Administration;
   /** Opens a room. Returns its code and the key of its desk. */
   create: (settings: RoomSettings) => Promise<Readonly<{ code: string; key: string }>>;
-  /** Null if no room has this code. */
+  /** The room with this code, or null if there is none. */
   find: (code: string) => Promise<RoomRuntime | null>;
-  /** The codes that still belong to a room or committee. */
+  /** Those of these codes that still belong to a room or committee. */
   kept: (codes: readonly string[]) => Promise<readonly string[]>;
   remove: (room: RoomRuntime) => Promise<void>;
   /** Checks the clocks of all rooms; called a few times a second. */
   tick: () => void;
-  /** Looks for rows and devices at other processes, and for rooms to unload or remove; called every two seconds. */
+  /** Checks for rows and devices of other processes, and for rooms to unload or remove; called every two seconds. */
   look: () => Promise<void>;
   close: () => Promise<void>;
 }>;

@@ -1,4 +1,6 @@
-/** Removes rooms and committees after long disuse, but never one that is being used or watched. */
+/**
+ * Removes rooms and committees that have not been used for a long time, but never one that somebody uses or watches.
+ */
 import { SETTLING_MS } from "../../kernel/presence.ts";
 import type { Store } from "../store/store.ts";
 
@@ -6,9 +8,9 @@ import type { Store } from "../store/store.ts";
 const TOUCH_MS = 3_600_000;
 
 /**
- * If the clock is corrected by many days, everything in use is marked as used before anything is removed. A host that
- * has just started removes nothing, because it does not yet know who is present.
- * @returns a function that removes unused logs and returns their codes; it is given the codes of those in use
+ * If the clock jumps by many days, all logs in use are marked as used before anything is removed. A host that has
+ * just started removes nothing, because it does not yet know who is present. @returns a function that removes unused
+ * logs and returns their codes; its argument is the list of codes in use
  */
 export function unusedLogCleaner(
   store: Pick<Store, "touch" | "removeUnused">,

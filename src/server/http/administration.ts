@@ -1,4 +1,4 @@
-/** The routes below /api/host, for the page of the person who runs the host. They need a key of their own. */
+/** The routes below /api/host, for the page of the person who runs the host. They require a separate key. */
 import { timingSafeEqual } from "node:crypto";
 import type { ReadableStream } from "node:stream/web";
 import type { Context, Hono } from "hono";
@@ -29,7 +29,8 @@ const order = z.discriminatedUnion("type", [
 ]);
 
 /**
- * An uploaded backup is the only request that is not JSON, so these routes come before the check that demands JSON.
+ * An uploaded backup is the only request that is not JSON, so these routes are added before the check that requires
+ * JSON.
  */
 export function administrationRoutes(app: Hono, parts: Parts): void {
   const { administration } = parts;

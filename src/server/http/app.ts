@@ -55,7 +55,7 @@ export function hostApp(parts: HostApp): Hono {
   const door = openingCheck({ host, limited, addressOf, opening });
   const turn = inTurn();
   for (const path of CROWDED) app.use(path, turn);
-  // The check for JSON covers only orders here, because an uploaded backup is not JSON.
+  // Below /api/host, the check for JSON covers only orders, because an uploaded backup is not JSON.
   app.use("/api/host/orders", fromOwnPages(publicUrl));
   administrationRoutes(app, {
     administration: host.administration,
@@ -121,7 +121,7 @@ function hostCard({ host, addresses }: HostApp, door: OpeningCheck, context: Con
   return context.json({ addresses, engineVersion, asksPassword: door.asksPassword(context) });
 }
 
-/** The room with this code. Wrong codes are counted, so that nobody can find a room by guessing. */
+/** The room with this code. Wrong codes are counted and limited, so that nobody can find a room by guessing. */
 async function roomIn(
   host: Host,
   limited: Limits,
@@ -161,7 +161,7 @@ async function openRoom(host: Host, door: OpeningCheck, context: Context): Promi
   return context.json({ ok: true, ...opened });
 }
 
-/** Whether a request has a valid key of the room that it names. */
+/** Whether a request has a valid key for the room that it names. */
 async function opensRoom(host: Host, context: Context): Promise<boolean> {
   const key = keyIn(context);
   const room = key === "" ? null : await found(host, codeIn(context));
@@ -213,7 +213,7 @@ async function take(
   notePresence(room, who);
   const message = readMessage(await bodyOf(context));
   if (message === null) return refuse(context, "nonsense");
-  // The body may arrive late, and by then the key may have been replaced.
+  // The body may arrive late, and the key may have been replaced in the meantime.
   if (within(room, key) === null) return refuse(context, "noKey");
   const answer = await carryOutOrder(host, room, { who, key }, message);
   return answer.ok ? context.json(answer) : refuse(context, answer.reason);

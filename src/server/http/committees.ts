@@ -1,4 +1,4 @@
-/** The routes below /api/committees: forming, joining and following a committee, and sending it orders. */
+/** The routes below /api/committees: forming a committee, joining it, following it, and sending it orders. */
 import type { Context, Hono } from "hono";
 import type { CommitteeCard, CommitteeUpdate, KeyHolder } from "../../committee/message.ts";
 import { LONGEST_LOG } from "../../committee/state/limits.ts";
@@ -67,7 +67,7 @@ export async function committeeCard(host: Host, context: Context): Promise<Commi
   return code === "" ? null : host.committees.card(code);
 }
 
-/** Whether a request has a valid key of the committee that it names. */
+/** Whether a request has a valid key for the committee that it names. */
 export async function opensCommittee(host: Host, context: Context): Promise<boolean> {
   const code = codeIn(context);
   const key = keyIn(context);
@@ -130,7 +130,7 @@ async function take(
   if (!(await limited.mayOrder(own))) return refuse(context, "tooFast");
   const message = readCommitteeMessage(await bodyOf(context));
   if (message === null) return refuse(context, "nonsense");
-  // The body may arrive late, and by then the key may have been replaced.
+  // The body may arrive late, and the key may have been replaced in the meantime.
   if (within(committee, key) === null) return refuse(context, "noKey");
   if (!(await mayWrite(own, JSON.stringify(message).length))) return refuse(context, "tooFast");
   const { id, order } = message;
@@ -149,8 +149,8 @@ async function catchUpTo({ committee, open, holder }: Within, since: string): Pr
 }
 
 /**
- * Notes that a device has opened a connection. The device is present until the connection closes.
- * @returns a function to call when it closes
+ * Records that a device has opened a connection. The device is present until the connection closes. @returns a
+ * function to call when it closes
  */
 function openedBy({ committee, holder }: Within): () => void {
   return holder.type === "device" ? committee.presence.opened(holder.id) : () => undefined;
@@ -164,7 +164,10 @@ function watchOf({ committee: { watchers }, holder }: Within): Watch {
   };
 }
 
-/** Looks for news for the holder of this key, which may no longer be valid. */
+/**
+ * Returns a function that gets the news for the holder of this key, and checks each time whether the key is still
+ * valid.
+ */
 function lookout({ committee, key }: Within): UpdateSince {
   const hash = hashOf(key);
   return (since) => {

@@ -107,13 +107,15 @@ const settings = z.strictObject({
 
 export type Message = Readonly<{ id: string; order: Order }>;
 
-/** Null if the message is invalid. */
+/** The message in a request, or null if it is invalid. */
 export function readMessage(raw: unknown): Message | null {
   const read = message.safeParse(raw);
   return read.success ? (read.data as Message) : null;
 }
 
-/** @param isSeat whether this delegation exists in a scenario */
+/**
+ * The settings of a new room, or null if they are invalid. @param isSeat whether this delegation exists in a scenario
+ */
 export function readSettings(
   raw: unknown,
   isSeat: (settings: RoomSettings, seat: string) => boolean,

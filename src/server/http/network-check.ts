@@ -7,8 +7,8 @@ import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import { refuse, withoutCaching } from "./request.ts";
 
 /**
- * How many words the trial stream sends, with a pause between them. A proxy that buffers streams delivers them
- * together or not at all.
+ * How many words the trial stream sends, with a pause after each. A proxy that buffers streams delivers them together
+ * or not at all.
  */
 const WORDS = 3;
 const APART_MS = 700;
@@ -35,8 +35,8 @@ export type Reached = Readonly<{
 }>;
 
 /**
- * @param seen the timer of each device, by a hash that changes at every start; a timer that runs out removes its
- * device
+ * @param seen a timer for each device, under a hash that changes at every start; when the timer runs out, the device
+ * is removed
  */
 export function reached(seen: Map<string, ReturnType<typeof setTimeout>> = new Map()): Reached {
   return {
@@ -49,7 +49,7 @@ export function reached(seen: Map<string, ReturnType<typeof setTimeout>> = new M
   };
 }
 
-/** @param of returns a request's sender as an anonymous hash */
+/** Adds the routes of the network check. @param of returns the sender of a request as an anonymous hash */
 export function checkRoutes(app: Hono, devices: Reached, of: (context: Context) => string): void {
   app.get("/check", (context) => context.redirect("/#check"));
   app.get("/api/check", (context) => {

@@ -1,4 +1,4 @@
-/** An organiser's board over HTTP: many committees in one answer. */
+/** The route for an organiser's board, which returns the summaries of many committees in one answer. */
 import type { Context, Hono } from "hono";
 import type { CommitteeLink, SummaryAnswer } from "../../committee/summary.ts";
 import { catchUp } from "../../kernel/catch-up.ts";

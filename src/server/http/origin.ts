@@ -10,8 +10,8 @@ const READING = ["GET", "HEAD"];
 const OWN_SITES = ["same-origin", "none"];
 
 /**
- * Lets a request change something only if it is JSON from one of the host's own pages. A browser sends JSON to
- * another site only if that site allows it, and this host never does. Programs send no origin and are let through.
+ * Accepts a request that changes something only if it is JSON from one of the host's own pages. A browser sends JSON
+ * to another site only if that site allows it, and this host never does. Programs send no origin and are let through.
  * @param publicUrl an origin that always counts as the host's own, even if a proxy changes the Host header
  */
 export function fromOwnPages(publicUrl: string | null): MiddlewareHandler {

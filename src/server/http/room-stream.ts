@@ -10,7 +10,7 @@ import { asWatcher, senderOf } from "./key-holder.ts";
 import { eventStream, eventText } from "./server-sent-events.ts";
 import { HEARTBEAT_MS, POLL_TIMEOUT_MS, waitFor } from "./wait-for-news.ts";
 
-/** Notes a sign of life from a device or the wall. */
+/** Records that a device or the wall has been heard from. */
 export function notePresence(room: RoomRuntime, who: Sender): void {
   const device = deviceOf(who);
   if (device !== null) room.presence.note(device);
@@ -23,7 +23,7 @@ function deviceOf(who: Sender): number | null {
 
 type Line<T> = Readonly<{ device: number | null; look: () => T | null; wait: number; gone: AbortSignal }>;
 
-/** Waits until `look` returns something, now or after something has happened in the room. */
+/** Waits until `look` returns something. It is called now and whenever something happens in the room. */
 function found<T>(room: RoomRuntime, { device, look, wait, gone }: Line<T>): Promise<T | null> {
   const watch = (wake: () => void): (() => void) => {
     room.watchers.set(wake, device);
@@ -32,7 +32,10 @@ function found<T>(room: RoomRuntime, { device, look, wait, gone }: Line<T>): Pro
   return waitFor(watch, look, wait, gone);
 }
 
-/** Looks for news for the holder of this key: null if there is none, "gone" if the key is no longer valid. */
+/**
+ * Returns a function that gets the news for the holder of this key. Its result is null if there is none, "gone" if
+ * the key is no longer valid.
+ */
 function lookout(
   room: RoomRuntime,
   key: string,
@@ -57,7 +60,7 @@ async function* news(room: RoomRuntime, who: Sender, { key, from, gone }: Listen
   const device = deviceOf(who);
   const closed = device === null ? () => undefined : room.presence.opened(device);
   try {
-    // This is sent at once, so that the page knows that streams work here.
+    // Sends an event at once, so that the page learns that streams work on this network.
     yield eventText("", "beat");
     if (isBehind(room, who, from)) await catchUp(room);
     const look = lookout(room, key, who.type === "watcher");

@@ -20,7 +20,7 @@ export function eventText(data: string, event?: string): string {
   return event === undefined ? line : `event: ${event}\n${line}`;
 }
 
-/** @param events yields the texts to send; the stream ends with them or when the connection closes */
+/** @param events yields the texts to send; the stream ends after the last one, or when the connection closes */
 export function eventStream(events: (gone: AbortSignal) => AsyncGenerator<string>): Response {
   const gone = new AbortController();
   const texts = events(gone.signal);

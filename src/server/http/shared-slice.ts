@@ -1,4 +1,4 @@
-/** Serves many requests in short turns. */
+/** Spreads the work of many simultaneous requests over short turns of the event loop. */
 import { newSlice } from "../../kernel/time-slices.ts";
 
 /**
@@ -11,7 +11,7 @@ export function sharedSlice(): () => Promise<void> {
   let [waiting, isPassing] = [0, false];
   const pass = (goOn: () => void): void => {
     isPassing = true;
-    // Of several simultaneous callers, only one passes now, because the next steps of the others would run before the
+    // If several callers wait, only one goes on now. Otherwise the next steps of all of them would run before the
     // time is checked again.
     process.nextTick(() => {
       isPassing = false;
@@ -33,7 +33,10 @@ export function sharedSlice(): () => Promise<void> {
     });
 }
 
-/** @returns whether this turn's slice still lasts; it begins with the first call in the turn */
+/**
+ * @returns a function that says whether this turn's slice still lasts; the slice begins with the first call in the
+ * turn
+ */
 function sliceOfTurn(): () => boolean {
   let [slice, isBegun] = [newSlice(), false];
   return () => {

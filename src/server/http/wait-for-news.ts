@@ -10,8 +10,8 @@ export const POLL_TIMEOUT_MS = 25_000;
 export type Watch = (wake: () => void) => () => void;
 
 /**
- * Waits until `look` returns something, now or after something has happened. Null if the time is up or the connection
- * has closed.
+ * Waits until `look` returns something. It is called now and whenever something happens. Null if the time is up or
+ * the connection has closed.
  */
 export function waitFor<T>(
   watch: Watch,

@@ -18,15 +18,15 @@ export type OpeningPolicy =
    */
   | Readonly<{ type: "password"; password: string | null; isLoopbackFree: boolean }>;
 
-/** How many rooms and committees one address may have at a time if anyone may open them. */
+/** The maximum number of rooms and committees that one address may have at the same time if anyone may open them. */
 const MOST_LIVING = 100;
 
 export type OpeningCheck = Readonly<{
   /** Whether the device that sent this request needs the password. */
   asksPassword: (context: Context) => boolean;
-  /** Refuses a request to open something before its body is read. */
+  /** Refuses a request to open a room or committee before its body is read. */
   guard: MiddlewareHandler;
-  /** Counts a new room or committee for the address that opened it, and notes its code as known there. */
+  /** Counts a new room or committee for the address that opened it, and records that its code is known there. */
   noteOpened: (context: Context, code: string) => Promise<void>;
 }>;
 
@@ -110,7 +110,7 @@ function isOwnComputer(context: Context, address: string): boolean {
 
 type Living = Readonly<{
   note: (network: string, code: string) => void;
-  /** How many rooms and committees opened from a network still exist. */
+  /** The number of rooms and committees that were opened from a network and still exist. */
   count: (network: string) => Promise<number>;
 }>;
 
@@ -130,7 +130,7 @@ function livingRooms(host: Host): Living {
   };
 }
 
-/** What the routes of rooms and committees need. */
+/** The parts that the routes of rooms and committees share. */
 export type Parts = Readonly<{
   host: Host;
   limited: Limits;

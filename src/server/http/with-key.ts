@@ -6,12 +6,12 @@ import { openOf, type Runtime } from "../../kernel/runtime.ts";
 import { codeIn, keyIn, refuse } from "./request.ts";
 import type { Parts } from "./who-may-open.ts";
 
-/** How to check a key of one kind of log. `W`: what a route receives if the key is valid. */
+/** How to check the keys of one kind of log. `W`: what a route receives once its key has been accepted. */
 export type Keyed<T extends LogTypes, L extends Runtime<T>, W> = Readonly<{
   find: (code: string) => Promise<L | null>;
-  /** Null if the key is not valid. */
+  /** What the key gives access to, or null if the key is not valid. */
   within: (log: L, key: string) => W | null;
-  /** Called when a key is used, because a new key replaces the old one when it is first used. */
+  /** Called whenever a key is used, because a new key replaces the old one on its first use. */
   noteUsed: (within: W) => Promise<void>;
 }>;
 
@@ -31,7 +31,7 @@ export function withKey<T extends LogTypes, L extends Runtime<T>, W extends obje
       return log === null ? null : within(log, key);
     };
     const own = log === null ? null : within(log, key);
-    // Keys are counted separately: even a network that knows the code gets no extra guesses at keys.
+    // Keys are counted separately, so that even a network where the code is known gets no extra guesses at keys.
     const inside = own ?? (await limited.lookUp(address, `key/${code}`, late));
     if (inside === "tooFast") return refuse(context, inside);
     if (inside === null) return refuse(context, log === null || openOf<T>(log) === null ? "noRoom" : "noKey");

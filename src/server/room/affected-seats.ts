@@ -14,7 +14,7 @@ export function affectedBy(rows: readonly Row[]): AffectedSeats {
   return all.includes(null) ? null : all.flatMap((one) => one ?? []);
 }
 
-/** Acts of a seat show only at its table. Rows of types not listed here may show anywhere. */
+/** What a seat does shows only at its table. Rows of types not listed here may show anywhere. */
 function byRow(row: Row): AffectedSeats {
   if (row.kind === "committee") return null;
   if (row.kind === "match") return row.entry === null || row.entry.seat === TEACHER ? null : [`${row.table}`];

@@ -17,8 +17,8 @@ const PERSON: Holder = { type: "person" };
 export type CloseBy = Readonly<{ table: number; by: Seat; cause: CloseCause; beat: number }>;
 
 /**
- * Closes a beat. Each absent seat takes a step of its own, because negotiating bots think again whenever a seat
- * changes hands.
+ * Closes a beat. Each absent seat is handed to a bot in a separate step, because bots that negotiate think again
+ * whenever a seat changes hands.
  */
 export function* closeTable(draft: Draft, { table, by, cause, beat }: CloseBy): Steps<RefusalReason | null> {
   const before = worldOf(draft, table);

@@ -15,7 +15,7 @@ import { after, tableOf } from "./snapshot.ts";
 export type Draft = DraftOf<RoomTypes>;
 export type Decide = DecideIn<RoomTypes>;
 
-/** Adds facts of the room. */
+/** Adds facts about the room. */
 export function write(draft: Draft, ...facts: readonly RoomFact[]): void {
   for (const fact of facts) add(draft, { kind: "room", fact, at: draft.now });
 }

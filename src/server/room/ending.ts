@@ -20,8 +20,8 @@ const TRIES_AS_A_WHOLE = 2;
 
 /**
  * Ends all tables at once. If other processes keep appending rows, it ends the tables beat by beat and saves each
- * beat separately, so that one pupil's act does not make the host start all over again.
- * @param key the same if the order is sent again
+ * beat separately, so that one pupil's act does not make the host start all over again. @param key an order that is
+ * sent again has the same key
  */
 export async function endNow(room: RoomRuntime, key: string): Promise<Answer<RoomTypes>> {
   const whole = await submitOrder(room, endAll, key, TRIES_AS_A_WHOLE);
@@ -33,7 +33,7 @@ export async function endNow(room: RoomRuntime, key: string): Promise<Answer<Roo
   return submitOrder(room, endAll, key);
 }
 
-/** @returns false if a beat could not be saved */
+/** Ends a table beat by beat, saving each beat. @returns false if a beat could not be saved */
 async function endInParts(room: RoomRuntime, table: number): Promise<boolean> {
   while (isPlaying(roomOf(room), table)) {
     const answer = await submitOrder(room, (draft) => playBeat(draft, table));

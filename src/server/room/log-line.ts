@@ -9,7 +9,7 @@ import type { RoomFact } from "../../room/fact.ts";
 import type { LogLine, LogType } from "../../room/message.ts";
 import type { Row } from "../store/store.ts";
 
-/** Null if the desk does not show this row. */
+/** The line for a row, or null if the desk does not show this row. */
 export function logLine(row: Row, seq: number): LogLine | null {
   if (row.kind === "committee") return null;
   if (row.kind === "room") return ofRoom(row.fact, seq, row.at);

@@ -10,10 +10,10 @@ import { redact } from "../../engine/views/redact.ts";
 import { type View, view } from "../../engine/views/view.ts";
 import type { Match } from "../../match/types.ts";
 
-/** The seat that receives, and whether it sees the ready marks of others. */
+/** The seat that receives the news, and whether it sees the ready marks of others. */
 export type Recipient = Readonly<{ seat: Seat; marks: boolean }>;
 
-/** Events of the match's log from number `from`. */
+/** The events of the match that the recipient may see, from number `from` on. */
 export function visibleEvents(match: Match, recipient: Recipient, from: number): GameEvent[] {
   return match.log.slice(from).flatMap((event) => told(match, event, recipient) ?? []);
 }
@@ -24,8 +24,8 @@ function told({ scenario }: Match, event: GameEvent, { seat, marks }: Recipient)
 }
 
 /**
- * For each match, identified by its setup, and each recipient: how many of the first 0, 1, 2… events that recipient
- * may see.
+ * For each match, identified by its setup, and for each recipient: how many of the first 0, 1, 2… events the
+ * recipient may see.
  */
 const counts = new WeakMap<Setup, Map<string, number[]>>();
 
@@ -40,7 +40,7 @@ export function visibleCounts(match: Match, recipient: Recipient): readonly numb
   return known;
 }
 
-/** For each match, identified by its setup, and each recipient: the last view. */
+/** For each match, identified by its setup, and for each recipient: the last view. */
 const views = new WeakMap<Setup, Map<string, { world: World | null; view: View | null }>>();
 
 /** Keeps the last view, because the next message contains only the changes since then. */

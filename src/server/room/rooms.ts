@@ -1,5 +1,5 @@
 /**
- * All rooms of a host: opens them, finds them again after a restart, and closes their beats when the clocks run out.
+ * All rooms of a host: opens them, loads them again after a restart, and closes their beats when the clocks run out.
  */
 
 import { catchUp } from "../../kernel/catch-up.ts";
@@ -31,7 +31,7 @@ type RoomsOptions = Readonly<{
   ending: Ending;
 }>;
 
-/** The maximum number of rows that empty rooms keep in memory. */
+/** The maximum number of rows kept in memory for all rooms that are empty. */
 const MOST_QUIET_ROWS = 100_000;
 
 export function roomsOn({ store, engineVersion, clock, newSeed, ending }: RoomsOptions): Rooms {
@@ -58,7 +58,7 @@ export function roomsOn({ store, engineVersion, clock, newSeed, ending }: RoomsO
   };
 }
 
-/** Null if no room has this code. The log of a committee is not loaded here. */
+/** Loads a room, or returns null if no room has this code. The log of a committee is not loaded here. */
 async function load(store: Store, room: RoomRuntime): Promise<RoomRuntime | null> {
   const [first] = await store.since(room.code, 0, 1);
   if (first?.row.kind !== "room") return null;
@@ -101,7 +101,7 @@ function lookAtClocks(runtime: RoomRuntime): void {
   });
 }
 
-/** Checks whether enough seats are ready. When a device leaves, all that remain may be ready. */
+/** Checks whether enough seats are ready. When a device leaves, the remaining seats may all be ready. */
 function lookAtReadiness(runtime: RoomRuntime, room: Open, now: number): void {
   const countAll: Decide = (draft) => {
     for (const at of draft.snapshot.tables.keys()) countDown(draft, at + 1);

@@ -33,7 +33,10 @@ export type RoomTypes = Readonly<{
 
 export type RoomRuntime = Runtime<RoomTypes> & Readonly<{ ending: Ending }>;
 
-/** How long acts of delegations are held back from others, so that thirty acts and ready marks make one message. */
+/**
+ * How long news of what delegations do is held back from others, so that thirty acts and ready marks go out as one
+ * message.
+ */
 export const BATCH_MS = 250;
 
 /** A visible page reports every 20 s. A page whose stream broke has less time to come back. */
@@ -42,7 +45,7 @@ export const PRESENCE_LIMITS: PresenceLimits = { silentMs: 45_000, graceMs: 12_0
 /** The number of the wall in the list of devices. */
 export const WALL_DEVICE = -1;
 
-/** News for everybody that may wait to be sent with other news. */
+/** News for everybody that may be held back and sent together with other news. */
 export const SOON: Notice<RoomTypes> = { about: "all", within: BATCH_MS };
 
 /** News for everybody that is sent at once. */
@@ -72,7 +75,7 @@ function roomKind(engineVersion: string): LogKind<RoomTypes> {
   };
 }
 
-/** @returns a function that makes the runtime for a code; no row has been read yet */
+/** @returns a function that makes the runtime for a code, before any row has been read */
 export function roomRuntimes(
   store: Store,
   clock: () => number,

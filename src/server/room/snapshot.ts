@@ -24,7 +24,7 @@ export function isOpen(snapshot: Snapshot): snapshot is Open {
   return snapshot.state !== null;
 }
 
-/** Applies one more row. */
+/** Applies one more row to a room. */
 export function after(snapshot: Snapshot, row: Row): Snapshot {
   const seq = snapshot.seq + 1;
   // Rows of committees have no effect.

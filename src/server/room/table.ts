@@ -1,4 +1,4 @@
-/** A table of a room: its match, and its state after each row of the log, so that changes can be sent. */
+/** A table of a room: its match, and its recent states, so that a device can be sent only what has changed. */
 import type { Setup } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
@@ -22,8 +22,8 @@ export type Table = Readonly<{
 export type MatchRow = Extract<Row, { kind: "match" }>;
 
 /**
- * The maximum number of earlier states that are kept to send changes from. A device that slept longer receives
- * everything.
+ * The maximum number of earlier states that are stored. A device that has one of them is sent only the changes since
+ * then; a device that was away longer is sent everything.
  */
 const MOST_MARKS = 400;
 

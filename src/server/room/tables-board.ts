@@ -46,7 +46,7 @@ function boardLine(table: number, state: TableState, open: Table | null): Omit<T
   };
 }
 
-/** The maximum number of articles that fit on a card of the wall. */
+/** The maximum number of articles that fit on a card on the wall. */
 const MOST_TEXTS = 7;
 
 function textsOf(world: World): BoardText[] {

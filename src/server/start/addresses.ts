@@ -1,4 +1,4 @@
-/** The addresses that browsers can use for a port, on this computer and on others in its networks. */
+/** The addresses that browsers can use to reach a port, from this computer and from others in its networks. */
 import { networkInterfaces } from "node:os";
 
 export type Addresses = Readonly<{ local: string; network: readonly string[] }>;

@@ -1,12 +1,15 @@
-/** Ends a process that serves rooms: at once if nothing is going on, otherwise after the last lesson and meeting. */
+/**
+ * Ends a process that serves rooms: at once if nothing is going on, otherwise when the last lesson or meeting has
+ * ended.
+ */
 import type { Administration } from "../administration/administration.ts";
 import { startMessages } from "./messages.ts";
 
 const LOOK_MS = 1000;
 
 /**
- * npm passes Ctrl+C on to a process that has already received it from the terminal. Signals this close together count
- * as one.
+ * npm passes Ctrl+C on to a process that has already received it from the terminal. Signals within this time count as
+ * one.
  */
 const SAME_MS = 1000;
 

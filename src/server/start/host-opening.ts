@@ -1,4 +1,4 @@
-/** Who may open rooms on a new host, and the sentence that says so. */
+/** Decides who may open rooms on a new host, and chooses the sentence that the host prints about this. */
 import type { OpeningPolicy } from "../http/who-may-open.ts";
 import { groupedPassword } from "../keys/keys.ts";
 import { type HostSecrets, PASSWORD_VARIABLE } from "./host-secrets.ts";

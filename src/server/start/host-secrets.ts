@@ -75,7 +75,7 @@ function keptIn(path: string): z.infer<typeof kept> {
   }
 }
 
-/** Null if there is no file yet. */
+/** The secrets in the file, or null if there is no file yet. */
 function readIn(path: string): z.infer<typeof kept> | null {
   let text: string;
   try {

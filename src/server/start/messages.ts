@@ -60,7 +60,7 @@ export const startMessages = {
   },
 } as const;
 
-/** @example "2 lessons and 1 meeting are" */
+/** The beginning of a sentence about what is in use. @example "2 lessons and 1 meeting are" */
 function inUse(lessons: number, meetings: number): string {
   const said = [counted(lessons, "lesson"), counted(meetings, "meeting")].filter((part) => part !== "");
   return `${said.join(" and ")} ${lessons + meetings === 1 ? "is" : "are"}`;

@@ -32,7 +32,7 @@ function probe(port: number, host: string | undefined): Promise<string | null> {
   });
 }
 
-/** @param code the error code from trying to listen */
+/** A sentence that says why a port cannot be used. @param code the error code from trying to listen */
 export function portSentence(port: number, code: string): string {
   if (code === "EADDRINUSE")
     return `Port ${port} is taken: set PORT to another one, as in PORT=4041 npm start.`;

@@ -34,7 +34,10 @@ const YEAR_S = 31_536_000;
 /** The folder that `npm run build` writes to. */
 export const DIST = resolve(dirname(import.meta.filename), "../../../dist");
 
-/** The page may load files only from this host. React Aria and Plot set style attributes. */
+/**
+ * The page may load files only from this host. Inline styles are allowed, because React Aria and Plot set style
+ * attributes.
+ */
 const POLICY = [
   "default-src 'self'",
   "img-src 'self' data: blob:",
@@ -90,7 +93,7 @@ export type RunningServer = Addresses & Readonly<{ close: () => Promise<void> }>
 export type ServerAddress = Pick<HostSettings, "publicUrl" | "proxies"> &
   Readonly<{ opening: OpeningPolicy; hostKey: string | null }>;
 
-/** A host without a proxy. Only its own computer may open rooms. */
+/** The default settings: no proxy, and only the host's own computer may open rooms. */
 const PLAIN: ServerAddress = {
   publicUrl: null,
   proxies: 0,
@@ -139,7 +142,9 @@ function serveOn(
   };
 }
 
-/** Runs the clocks while the host is served. If the store fails for a while, the next check tries again. */
+/**
+ * Checks the clocks for as long as the host is served. If the store fails for a while, the next check tries again.
+ */
 function keepGoing(host: Host): () => void {
   const tick = setInterval(() => host.tick(), TICK_MS);
   const look = setInterval(() => void host.look().catch(() => undefined), LOOK_MS);

@@ -15,7 +15,7 @@ export type TakenPort = Readonly<{
   close: () => Promise<void>;
 }>;
 
-/** @throws a sentence if another process uses the port, or this user may not use it */
+/** Starts listening on a port. @throws a sentence if another process uses the port, or this user may not use it */
 export function takePort(port: number): Promise<TakenPort> {
   let answering: Answering = starting;
   return new Promise((done, fail) => {

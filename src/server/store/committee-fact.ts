@@ -1,5 +1,5 @@
 /**
- * What a row of a committee's log says: an entry of the proceedings, a device that joined, or a change in a draft.
+ * What a row of a committee's log says: an entry of the proceedings, a device that joined, or a change to a draft.
  */
 
 import type { Entry } from "../../committee/log.ts";
@@ -7,7 +7,7 @@ import type { Chair, DelegationId } from "../../committee/state/delegation.ts";
 import type { Change, DraftField } from "../../committee/state/drafting.ts";
 
 export type AccessFact =
-  /** `secret`: the watchers' key is derived from it. */
+  /** `secret`: the host derives the watchers' key from it. */
   | Readonly<{ type: "committeeOpened"; secret: string; chairHash: string }>
   | Readonly<{ type: "chairKeyMade"; chair: Chair; hash: string }>
   /** The new key was used, so it is now the only valid one. */
@@ -33,7 +33,7 @@ export type AccessFact =
   | Readonly<{ type: "joiningClosed" }>
   | Readonly<{ type: "joiningOpened" }>;
 
-/** Drafts. They are not part of the proceedings until they are submitted. */
+/** Facts about drafts. A draft is not part of the proceedings until it is submitted. */
 export type DraftFact =
   | Readonly<{ type: "draftBegun"; draft: string; by: DelegationId; title: string }>
   | Readonly<{ type: "draftRenamed"; draft: string; title: string }>

@@ -12,7 +12,7 @@ export class DamagedStore extends Error {}
 /** PostgreSQL's error codes for a damaged table or index. */
 const POSTGRES_DAMAGE: ReadonlySet<unknown> = new Set(["XX001", "XX002"]);
 
-/** @param onDamage called with the reason, only once */
+/** @param onDamage called once, with the reason */
 export function guarded(store: Store, onDamage: (why: string) => void): Store {
   let isDamaged = false;
   const found = (why: string): DamagedStore => {

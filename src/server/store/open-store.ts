@@ -17,7 +17,7 @@ const FOLDER = resolve(dirname(import.meta.filename), "../../../data");
 /**
  * `noDatabase`: it cannot be reached or used. `foreignDatabase`: its tables belong to something else. `taken`:
  * another host uses the folder. `noFolder`: the folder cannot be used. `damaged`: the file in the folder is damaged.
- * `foreign`: the file is not ours.
+ * `foreign`: the file was not made by this program.
  */
 export type StoreProblem =
   | "badAddress"

@@ -20,7 +20,10 @@ const GATHER_MS = 20;
 const SHORTEST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 8000;
 
-/** A commit that notifies holds a lock. It holds the lock for less time if it does not wait for the disk. */
+/**
+ * A transaction that notifies holds a lock while it commits. Without the wait for the disk, it holds the lock for
+ * less time.
+ */
 const NOTIFY = `
   SELECT set_config('synchronous_commit', 'off', true), pg_notify('fortieth', $1 || '/' || room) FROM unnest($2::text[]) AS one (room)`;
 
@@ -82,7 +85,7 @@ function listen(
   let isOver = false;
   const again = (): void => {
     if (isOver || timer !== null) return;
-    // Half of the wait is random, so that processes do not all reconnect at once.
+    // Half of the waiting time is random, so that processes do not all reconnect at once.
     timer = setTimeout(() => void start(), wait * (0.5 + Math.random() / 2));
     wait = Math.min(2 * wait, LONGEST_WAIT_MS);
   };

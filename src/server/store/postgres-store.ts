@@ -17,7 +17,7 @@ export type PostgresOptions = Readonly<{
   hints?: boolean;
 }>;
 
-/** How many connections a process has, besides the one that receives hints. */
+/** How many connections a process has, in addition to the one that receives hints. */
 const CONNECTIONS = 16;
 
 /**
@@ -134,7 +134,7 @@ async function storeOn(pool: Pool, config: ClientConfig, isHinting: boolean): Pr
   };
 }
 
-/** Tells other processes which devices this one hears from, and reads their reports. */
+/** Tells other processes which devices this process has heard from, and reads their reports. */
 function presenceOf(pool: Pool, process: string): Pick<Store, "noteHere" | "hereElsewhere"> {
   return {
     noteHere: async (here) => {
@@ -153,7 +153,7 @@ function presenceOf(pool: Pool, process: string): Pick<Store, "noteHere" | "here
 function outsideOf(pool: Pool): Pick<Store, "list" | "measure"> {
   return {
     list: async () => {
-      // A bigint arrives as text.
+      // The driver returns a bigint as text.
       const { rows } = await pool.query<{ room: string; head: number; used: string }>(LIST);
       return rows.map(({ room, head, used }) => ({ room, head, usedAt: Number(used) }));
     },

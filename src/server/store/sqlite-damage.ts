@@ -6,10 +6,10 @@ import { accessSync, closeSync, constants, existsSync, openSync, readSync, rmSyn
 import { basename } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
-/** `damaged`: a file of ours that is not intact. `foreign`: some other file. */
+/** `damaged`: a file of this program that is not intact. `foreign`: some other file. */
 export type Damage = Readonly<{ problem: "damaged" | "foreign"; why: string }>;
 
-/** SQLite's primary result codes. Extended codes have more bits. */
+/** The mask for SQLite's primary result codes. Extended codes have more bits. */
 const PRIMARY = 0xff;
 const CORRUPT = 11;
 const NOT_A_DATABASE = 26;
@@ -34,7 +34,10 @@ const TORN_LOG = `
   WHERE first <> 1 OR last <> n OR head IS NOT n OR valid <> 1
   LIMIT 1`;
 
-/** Null if the file is intact, empty or missing. @throws if it cannot be read, or another process has it */
+/**
+ * The damage to a file. Null if the file is intact, empty or missing. @throws if the file cannot be read, or another
+ * process has it
+ */
 export function damageOf(path: string): Damage | null {
   const logged = sizeOf(`${path}-wal`);
   const isEmpty = sizeOf(path) === 0;
@@ -56,7 +59,7 @@ function damaged(why: string): Damage {
   return { problem: "damaged", why };
 }
 
-/** What an SQLite error says about the file, or null if it is about something else. */
+/** The damage that an SQLite error reports, or null if the error is about something else. */
 export function damageInError(error: unknown): Damage | null {
   if (!(error instanceof Error && "errcode" in error && typeof error.errcode === "number")) return null;
   const code = error.errcode & PRIMARY;
@@ -64,7 +67,7 @@ export function damageInError(error: unknown): Damage | null {
   return code === NOT_A_DATABASE ? { problem: "foreign", why: error.message } : null;
 }
 
-/** The size in bytes; 0 if the file is missing. */
+/** The size of a file in bytes, or 0 if the file is missing. */
 function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
@@ -86,7 +89,7 @@ function readOnce(path: string): void {
   }
 }
 
-/** After a clean end there is no write-ahead log, so closing the file writes nothing. */
+/** After a clean shutdown there is no write-ahead log, so closing the file writes nothing. */
 function whileAlone(path: string): Damage | null {
   return looked(new DatabaseSync(path), ALONE);
 }

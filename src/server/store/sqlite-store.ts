@@ -96,7 +96,7 @@ function storeOn(database: DatabaseSync, folder: string): Store {
       if (rooms.length > 0) remove(rooms);
       return rooms;
     },
-    // No other process uses the file, so none has heard from a device.
+    // No other process uses the file, so nobody needs this report.
     noteHere: async () => undefined,
     hereElsewhere: async () => new Map(),
     onHint: () => undefined,
@@ -146,7 +146,7 @@ function statementsOf(database: DatabaseSync) {
   } as const;
 }
 
-/** Saves everything or nothing. */
+/** Runs `act` in a transaction, so that it saves everything or nothing. */
 function within<T>(database: DatabaseSync, act: () => T): T {
   try {
     database.exec("BEGIN IMMEDIATE");

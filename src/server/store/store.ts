@@ -19,9 +19,9 @@ export type Row =
   | Readonly<{
       kind: "match";
       table: number;
-      /** Only a table's first row has a setup. */
+      /** Only the first row of a table has a setup. */
       setup?: Setup;
-      /** Null in a table's first row. */
+      /** Null in the first row of a table. */
       entry: Entry | null;
       events: readonly GameEvent[];
       key?: string;
@@ -32,15 +32,15 @@ export type Row =
 export type LogHead = Readonly<{ room: string; head: number; usedAt: number }>;
 
 /**
- * What is known about a log without reading it. `bytes` and `devices` cover only the rows after a given one. A device
- * counts once it has joined.
+ * What is known about a log without reading it. `bytes` and `devices` cover only the rows after a given row. Every
+ * device that has joined counts.
  */
 export type LogSize = Readonly<{ kind: Row["kind"]; openedAt: number; bytes: number; devices: number }>;
 
 /** The file of a store that this process has open. */
 export type StoreFile = Readonly<{
   folder: string;
-  /** Copies everything to a file while appends go on. The copy never contains half of an append. */
+  /** Copies everything to a file while rows are being appended. The copy never contains half of an append. */
   copyTo: (path: string) => Promise<void>;
 }>;
 
@@ -52,21 +52,22 @@ export type Store = LogStore<Row> &
     measure: (room: string, after: number) => Promise<LogSize | null>;
     remove: (room: string) => Promise<void>;
     /**
-     * Removes rooms last used before this time, unless another process reported a device there. Returns their codes.
+     * Removes rooms that were last used before this time, unless another process has reported a device there. Returns
+     * their codes.
      */
     removeUnused: (before: number) => Promise<readonly string[]>;
     /** Registers a function that is called with the code of a room to which another process may have appended. */
     onHint: (hint: (room: string) => void) => void;
     /** Null if the rooms are in a database that has its own backup tools. */
     file: StoreFile | null;
-    /** It is safe to call this twice. */
+    /** May be called more than once. */
     close: () => Promise<void>;
   }>;
 
 /** The text that marks the row of a joining device, in rooms and committees. */
 export const DEVICE_ENTERED = '"fact":{"type":"deviceEntered"';
 
-/** @param first the first row of a log */
+/** The size of a log. @param first the text of its first row */
 export function logSize(first: string, bytes: number, devices: number): LogSize {
   const { kind, at } = JSON.parse(first) as Row;
   return { kind, openedAt: at, bytes, devices };

@@ -1,4 +1,4 @@
-/** The logs and bodies that attacks use. Some are as large as the host accepts, others are larger. */
+/** The logs and request bodies that attacks use. Some are as large as the host accepts, others are larger. */
 
 import type { Fact } from "../../committee/facts/fact.ts";
 import type { Entry } from "../../committee/log.ts";

@@ -1,4 +1,7 @@
-/** Attacks a host while another client uses it, and measures how long its event loop and that client had to wait. */
+/**
+ * Attacks a host while another client uses it. Measures the delays of the host's event loop and how long that client
+ * had to wait.
+ */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -44,7 +47,7 @@ export type Attacked = Readonly<{
 }>;
 
 const LONGEST_CODE = "ACDEFG";
-/** The environment of the host, which stops at once when asked, even while a class is using it. */
+/** The environment of the host. It makes the host stop at once when asked, even while a class is using it. */
 const HOST = { ...process.env, DATABASE_URL: "", [WAIT_VARIABLE]: "0" };
 const KEY = "key-of-the-longest-committee";
 const WARM_MS = 1500;

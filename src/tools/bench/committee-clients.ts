@@ -29,7 +29,7 @@ export type FromDelegates = Readonly<{ type: "in" }> | Readonly<{ type: "saw"; s
 
 /** The mean time between two orders of a delegate, in ms. */
 const PACE_MS = 20_000;
-/** How long devices wait for the last news. */
+/** How long devices wait for the last news, in ms. */
 const SETTLE_MS = 3000;
 const AT_ONCE = 8;
 
@@ -54,7 +54,7 @@ async function enter(delegates: readonly Delegate[]): Promise<void> {
   tell({ type: "in" });
 }
 
-/** Each device acts at its own times, which depend on its place, so that every run has the same load. */
+/** Each device acts at its own times, which depend on its number, so that every run has the same load. */
 async function actOne(device: CommitteeDevice, place: number, until: number): Promise<void> {
   await wait((place * 997) % PACE_MS);
   while (Date.now() < until) {

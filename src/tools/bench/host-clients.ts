@@ -21,10 +21,10 @@ export type FromClients =
   | Readonly<{ type: "played" }>
   | Readonly<{ type: "outcome"; outcome: Outcome }>;
 
-/** The mean time between two orders of a device, and its variation. */
+/** The mean time between two orders of a device, and the maximum deviation from it, in ms. */
 const PACE_MS = 5000;
 const STRAY_MS = 2500;
-/** How long devices wait for the last news. */
+/** How long devices wait for the last news, in ms. */
 const SETTLE_MS = 3000;
 const AT_ONCE = 8;
 

@@ -52,7 +52,7 @@ export type BenchDevice = {
   page: Page;
   isOver: boolean;
   stop: () => void;
-  /** The acts that it still plans for this beat, and the clock at which it planned them. */
+  /** The acts that the device still plans for this beat, and the clock at the time of planning. */
   plan: { clock: number; acts: Command[]; left: number };
   orders: number;
 };

@@ -3,7 +3,7 @@ import { quantile } from "../../cli/table.ts";
 import type { Outcome } from "./host-clients.ts";
 import type { Moment } from "./host-device.ts";
 
-/** One quantity with its median, 95th percentile and extremes. For a single number these are all equal. */
+/** The median, 95th percentile and extremes of a quantity. For a single number, all of them are equal. */
 export type Figure = Readonly<{ n: number; median: number; p95: number; least: number; most: number }>;
 
 export function figureOf(values: readonly number[]): Figure | null {
@@ -14,7 +14,6 @@ export function figureOf(values: readonly number[]): Figure | null {
 
 const tableOf = ({ code, table, clock }: Moment): string => `${code}/${table}/${clock}`;
 
-/** Groups moments by a key. */
 function grouped(moments: readonly Moment[], keyOf: (moment: Moment) => string): Map<string, Moment[]> {
   const groups = new Map<string, Moment[]>();
   for (const moment of moments) {

@@ -1,4 +1,4 @@
-/** The options of `npm run bench:host`, and its figures as a table. */
+/** Defines the options of `npm run bench:host` and prints its figures as a table. */
 import { cpus, loadavg } from "node:os";
 import { type Command, Option } from "commander";
 import { wholeFrom } from "../../cli/options.ts";
@@ -90,7 +90,10 @@ async function withDatabase<T>(act: (url: string) => Promise<T>): Promise<T> {
   return act(url).finally(remove);
 }
 
-/** Also has the database's own appends per second, measured before hosts use it. */
+/**
+ * The results of a run, with the database's own appends per second, measured before hosts use it. Null without a
+ * database.
+ */
 type Measured = Run & Readonly<{ appends: number | null }>;
 
 async function measured({ seconds, rooms, poll }: Given, database: string | null): Promise<Measured> {

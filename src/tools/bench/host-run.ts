@@ -26,7 +26,10 @@ export type RunOptions = Readonly<{
 
 export type Run = Readonly<{
   outcome: Outcome;
-  /** The number of messages on the desks that no pupil sent, and of sent messages that are not on the desks. */
+  /**
+   * The number of messages on the teachers' desks that no pupil sent, plus the number of sent messages that are
+   * missing there.
+   */
   wrongOrders: number;
   /** The processor time of all hosts while the rooms were played, in seconds. */
   processor: number | null;
@@ -121,8 +124,8 @@ async function openRooms({ address }: Server, count: number): Promise<Opened[]> 
 }
 
 /**
- * Places the Delegates and Capitals of every room. In each pair, one device polls and the other has a stream, unless
- * all devices poll.
+ * The places of all Delegates and Capitals in all rooms. In each pair, one device polls and the other has a stream,
+ * unless all devices poll.
  */
 function placesOf(
   { isAllPolling }: RunOptions,
@@ -178,7 +181,7 @@ async function rule({ address }: Server, { code, key }: Opened, order: object): 
   if (got.status !== 200) throw new Error(`${code}: ${got.text}`);
 }
 
-/** Every message must be on the desk exactly once. */
+/** Every message must be on the teacher's desk exactly once. */
 async function wrongOrdersIn(
   { address }: Server,
   rooms: readonly Opened[],

@@ -111,7 +111,10 @@ function spreadOfGames(version: string, scenario: ScenarioId, level: Level, game
   return spreadOf(times);
 }
 
-/** Both programs play exactly the same random moves in turn, so that the load of the machine affects both. */
+/**
+ * Both programs take turns to play exactly the same random moves, so that the load of the machine affects both
+ * equally.
+ */
 function against(version: string): Against {
   const worlds = Array.from({ length: BEATS }, (_, n) => soundingWorld(version, `placards/${n}`));
   const [first] = worlds;

@@ -24,7 +24,7 @@ const ADVICE =
   "No Chromium was found and none could be installed: install Chromium or Chrome " +
   `(Debian: apt-get install chromium), or set ${CHROMIUM_VARIABLE} to its path.`;
 
-/** Every place to look, best first. */
+/** All paths where a browser might be, best first. */
 function candidates(): string[] {
   const { env } = process;
   const onWindows = programFolders().flatMap((base) => WINDOWS.map((path) => join(base, path)));

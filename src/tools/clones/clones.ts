@@ -9,7 +9,7 @@ import { type Line, sourceLines } from "./source-lines.ts";
 
 /** Shorter repetitions are often just the same idiom. */
 const SHARED_LINES = 6;
-/** The check fails above this number of places. */
+/** The check fails if there are more places than this. */
 const MOST_CLONES = 15;
 const SOURCE = /\.(?:[cm]?[jt]sx?|css)$/;
 

@@ -7,7 +7,7 @@ const IMPORTS = /^(?:import|export)\b[^;'"`=()]*(?:\bfrom\s*)?["'][^"']+["'][^;\
 const COMMENT = /^(?:\/\/|\/\*|\*)/;
 const WORD = /\w/;
 
-/** Keeps line breaks, so that later lines keep their numbers. */
+/** Blanks out text but keeps its line breaks, so that later lines keep their numbers. */
 function blanked(text: string): string {
   return text.replace(/[^\n]/g, "");
 }

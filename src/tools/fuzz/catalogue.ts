@@ -1,7 +1,7 @@
 /** The messages with which the page refuses a file. */
 import { said } from "../../research/content/catalogue.ts";
 
-/** The possible problems of a corrupt file. Any other message is the page's own fault. */
+/** The codes of the problems that a corrupt file can have. Any other message is the page's own fault. */
 const CODES = [
   "notJson",
   "tooBig",

@@ -92,7 +92,7 @@ async function befallenAnswer(
   return withMishap(response.status, response.headers, bytes, mishap);
 }
 
-/** The part of a stream that is sent before it waits. */
+/** The part of a stream that is sent before it pauses. */
 async function begun({ body }: Response): Promise<Buffer> {
   const reader = body?.getReader();
   const pieces: Uint8Array[] = [];

@@ -41,7 +41,10 @@ export function whyEquivalent(change: Change): string | null {
   return known?.why ?? null;
 }
 
-/** Orders mutants at random, the same for the same seed whatever else the file contains. */
+/**
+ * A hash by which mutants are sorted in random order. It is the same for the same seed, whatever else the file
+ * contains.
+ */
 export function sampleOrder(seed: string, { file, code, was, becomes }: Change, mutator: string): string {
   return createHash("sha256")
     .update(JSON.stringify([seed, file, code, was, becomes, mutator]))

@@ -12,10 +12,10 @@ import { type Seating, sitDown } from "./sit-down.ts";
 
 /** The screen size that the targets assume. */
 const VIEWPORT = { width: 1366, height: 768 };
-/** A pupil's phone in a room. */
+/** The screen size of a pupil's phone in a room. */
 const PHONE = { width: 390, height: 844 };
 const PATIENCE_MS = 60_000;
-/** The page ignores a press this soon after another, as part of a double click. */
+/** The page ignores a press that follows another within this time, in ms, as part of a double click. */
 const REST_MS = 600;
 /** The maximum number of beats; no match has more. */
 const MOST_BEATS = 150;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { build, type Rolldown } from "vite";
 import { BUNDLE } from "./platforms.ts";
 
-/** Packages included in a build, by their folders. */
+/** The folders of the packages that a build includes. */
 export type Built = Readonly<{ packages: readonly string[] }>;
 
 /** The page as `npm start` serves it. */

@@ -63,10 +63,10 @@ function StandForm(): ReactNode {
   );
 }
 
-/** What the state can do about the package, with the cost of each choice. */
+/** The two choices, join or block, each with its cost. */
 function useStands(): readonly StandItem<"join" | "block">[] {
   const { view, own } = useTable();
-  // A state that has declared a red line which the text crosses can still stay out later at no cost.
+  // A state that has declared a red line can later refuse a text that crosses the line at no cost.
   const isFree = linesCrossed(own.world, own.country).length > 0;
   const trust = blockCostOnText(own.world, own.country, view.world.treaty.text);
   const mayBlock = optionOf(view, "standOnPackage")?.mayBlock === true;

@@ -19,7 +19,7 @@ import { PackageSummary } from "./package-summary.tsx";
 import { votesWith } from "./votes.ts";
 import { WhatItMeans } from "./what-it-means.tsx";
 
-/** The beat "vote". It is held if a state blocked consensus, or if the procedure does not test for consensus. */
+/** The beat "vote". It takes place if a state blocked consensus, or if the procedure has no test for consensus. */
 export function VotePanel(): ReactNode {
   const { view, scenario } = useTable();
   if (view.mine === null) return <WatchedBeat />;

@@ -11,8 +11,8 @@ import { useMine } from "../table/own-seat.ts";
 import { VerdictTable } from "../table/verdict-table.tsx";
 
 /**
- * What the package would mean at home and for the people in the eight cases. Each part can be expanded; in a lesson,
- * both parts share one disclosure.
+ * What the package would mean at home and for the people in the eight cases. Each part expands separately. In a
+ * lesson, both expand together.
  */
 export function WhatItMeans(): ReactNode {
   const { shows } = useGuide();

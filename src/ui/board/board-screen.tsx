@@ -24,7 +24,7 @@ export function BoardScreen(): ReactNode {
   const [board, setBoard] = useState<Board | null>(null);
   useEffect(() => {
     const { pathname, search, hash } = location;
-    // Puts the board's address in place, so that a reload returns to the board.
+    // Writes the board's address into the address bar, so that a reload returns to the board.
     if (hash !== ADDRESS) history.replaceState(history.state, "", `${pathname}${search}${ADDRESS}`);
     const opened = openBoard();
     setBoard(opened);

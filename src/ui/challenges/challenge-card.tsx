@@ -63,7 +63,7 @@ function Head({ challenge: { id, seat, scenario } }: Readonly<{ challenge: Chall
   );
 }
 
-/** The goal in one line. The goal's aims are one press away. */
+/** The goal in one line. A button shows the goal's aims. */
 function Goal({ challenge: { id, goal } }: Readonly<{ challenge: Challenge }>): ReactNode {
   const label = t("challenges:exactlyOf", { title: challengeText(id, "title") });
   return (

@@ -14,7 +14,7 @@ import { useGame, useMatchFiles, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { RuleToLearn } from "./rule-to-learn.tsx";
 
-/** The end of a tough seat: whether the goal was reached, aim by aim, and the rule to learn. */
+/** The result of a tough seat: whether the goal and each of its aims were reached, and the rule to learn. */
 export function GoalResult(): ReactNode {
   const { own } = useTable();
   const challenge = useGame((game) => game.challenge);

@@ -66,7 +66,7 @@ function QuorumLine({ state }: Readonly<{ state: Committee }>): ReactNode {
   );
 }
 
-/** Names the entry that would be undone. */
+/** Undoes the last entry. The button names the entry. */
 function Undo(): ReactNode {
   const connection = useConnection();
   const entries = useCommitteePage((page) => page.entries);

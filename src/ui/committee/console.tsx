@@ -23,7 +23,7 @@ type ConsoleProps = Readonly<{
 }>;
 
 /**
- * Everything that a chair needs, on one screen: who is speaking, what is to be decided, and the tabs for reference.
+ * Everything that a chair needs, on one screen: who is speaking, the pending decision, and the tabs for reference.
  */
 export function Console({ id, onLeave, onHost }: ConsoleProps): ReactNode {
   const main = useLayerRef();

@@ -8,7 +8,7 @@ import { useMinute } from "../hooks/use-committee.ts";
 const NONE: readonly DeviceConnection[] = [];
 const MINUTE_MS = 60_000;
 
-/** Whether a device is connected to the host, and for how long it has been away. */
+/** Whether a device is connected to the host or, if not, how long it has been away. */
 export function DeviceLineMark({ device }: Readonly<{ device: number }>): ReactNode {
   const lines = useStore(hostStore, (host) => host.access?.lines ?? NONE);
   const line = lines.find((one) => one.device === device);

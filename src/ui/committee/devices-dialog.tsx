@@ -106,7 +106,7 @@ function OneDevice({ device: { id, seat } }: Readonly<{ device: DeviceState }>):
   );
 }
 
-/** The links for readers, for a second chair and to this console. */
+/** Links for readers and for a second chair, and the link to this console. */
 function Links({ code, onKey }: Omit<DialogProps, "onClose">): ReactNode {
   const host = onHost(useConnection());
   const access = useStore(hostStore, (state) => state.access);

@@ -10,7 +10,7 @@ import { Checkbox } from "../primitives/checkbox.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { WordsFields } from "./paper-form.tsx";
 
-/** Merges papers, if there are at least two that the user can merge. */
+/** Merges papers. Shown if there are at least two papers that the user can merge. */
 export function MergePart(): ReactNode {
   const papers = useMergeable();
   const [chosen, setChosen] = useState<readonly number[]>([]);

@@ -49,7 +49,7 @@ function EditForm({ paper, onDone }: PaperProps & Readonly<{ onDone: () => void 
 }
 
 /**
- * Sponsors and signatories, compared with the numbers that the pack requires. The first sponsor cannot be removed.
+ * Sponsors and signatories, compared with the numbers that the rules require. The first sponsor cannot be removed.
  */
 function Backers({ paper }: PaperProps): ReactNode {
   const act = useAct();

@@ -128,7 +128,7 @@ function partText({ parts }: Paper, part: number): string {
   return t("committee:paper.votePart", { count: clauses.length, clauses: clauses.join(", ") });
 }
 
-/** Lets the chair order the amendments: the one furthest from the text is voted on first. */
+/** Lets the chair put the amendments in order: the one furthest from the text is voted on first. */
 function AmendmentOrder({ paper }: PaperProps): ReactNode {
   const state = useCommittee();
   const names = useNames();

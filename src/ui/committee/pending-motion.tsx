@@ -13,7 +13,7 @@ import { SeatPick } from "./seat-pick.tsx";
 
 type MotionProps = Readonly<{ motion: Motion }>;
 
-/** The motion that is decided first, with everything that the chair can do with it. */
+/** The motion that is decided first, with every action that the chair can take on it. */
 export function FirstMotion({ motion }: MotionProps): ReactNode {
   const { pack } = useCommittee();
   const names = useNames();
@@ -45,7 +45,7 @@ function Needs({ rule, motion }: MotionProps & Readonly<{ rule: MotionRule }>): 
   );
 }
 
-/** Seconds, objections and speeches, if the rule provides for them. */
+/** Seconders, objections and speeches, if the rule provides for them. */
 function Backing({ motion, rule }: MotionProps & Readonly<{ rule: MotionRule }>): ReactNode {
   const act = useAct();
   const missing = rule.seconds - motion.seconds.length;

@@ -9,7 +9,7 @@ import { lazily } from "../shell/lazily.ts";
 
 const Plenary = lazily(async () => (await import("../plenary/plenary.tsx")).Plenary, "content", "plenary");
 
-/** The ISO code of a state in the game. Other seats have numbers. */
+/** Matches the id of a seat that is a state in the game: its ISO code. Other seats have numbers as ids. */
 const STATE = /^[A-Z]{3}$/;
 
 /**

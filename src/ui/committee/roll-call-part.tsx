@@ -9,7 +9,7 @@ import { Button } from "../primitives/button.tsx";
 /** The keyboard key for each answer. */
 const LETTERS = { present: "p", presentAndVoting: "v", absent: "a" } as const;
 
-/** Calls one name at a time. Each answer takes one press of a key. */
+/** Calls one name at a time. One key press records each answer. */
 export function RollCallPart(): ReactNode {
   const state = useCommittee();
   const names = useNames();

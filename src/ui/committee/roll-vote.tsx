@@ -78,7 +78,7 @@ function WithRights({ allowed, onVote }: WithRightsProps): ReactNode {
   );
 }
 
-/** The votes so far, where a mistake can be corrected. */
+/** The votes so far. The chair can correct mistakes here. */
 function Voted({ ballot: { voters, votes, passed } }: BallotProps): ReactNode {
   const names = useNames();
   return (

@@ -8,7 +8,10 @@ import { watchCommittee } from "../../client/sessions/committee/local-committee.
 /** "missing": this browser has no such committee. "gone": the key no longer works. */
 export type Watched = "watching" | "missing" | "gone";
 
-/** Follows a committee: through the console in another window of this browser, or on the host with a reader's key. */
+/**
+ * Follows a committee. A committee of this browser is followed through the console in another window, a committee on
+ * a host with a reader's key.
+ */
 export function useWatched(id: string, key: string): Watched {
   const [isMissing, setMissing] = useState(false);
   const isGone = useStore(hostStore, (host) => host.code === id && host.isGone);

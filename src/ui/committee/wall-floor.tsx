@@ -7,7 +7,7 @@ import { ClockFace } from "./clock-face.tsx";
 /** The maximum number of names that people in the back row can read. */
 const MOST_NEXT = 6;
 
-/** Who speaks, and for how long. */
+/** Who is speaking, and for how long. */
 export function WallFloor(): ReactNode {
   const { floor, debateClock } = useCommittee();
   const isCaucus = floor.type === "caucus";

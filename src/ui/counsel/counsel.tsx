@@ -18,7 +18,8 @@ import { whenText } from "../widgets/when-text.ts";
 import { Odds, useWords, WaySheet } from "./way-sheet.tsx";
 
 /**
- * The three acts that would have gained most, according to the search. Available after the match, only on request.
+ * The three acts that would have helped the player most, according to the search. Available after the match, only on
+ * request.
  */
 export function Counsel(): ReactNode {
   const { view } = useTable();
@@ -98,7 +99,7 @@ function Findings({ told }: Readonly<{ told: readonly Found[] }>): ReactNode {
   );
 }
 
-/** One beat: what would have been better, by how much, and the way back to it. */
+/** For one beat: what would have been better, by how much, and a button that plays on from there. */
 function Better({ counsel }: Readonly<{ counsel: Found }>): ReactNode {
   const shelf = useMatchFiles();
   const { did, instead, worlds } = counsel;
@@ -127,7 +128,7 @@ function Better({ counsel }: Readonly<{ counsel: Found }>): ReactNode {
 
 /**
  * What the player did and what would have been better, side by side, without the acts that both have in common. If
- * the better way only leaves acts out, it lists the acts to leave out.
+ * the better way only omits acts, it lists the omitted ones.
  */
 function useBothWays({ did, instead, texts }: Found): Readonly<Record<"did" | "instead", readonly string[]>> {
   const { whole, apart } = useWords(texts);

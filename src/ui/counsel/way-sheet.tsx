@@ -9,7 +9,7 @@ import { useTable } from "../hooks/stores.ts";
 type WaySheetProps = Readonly<{
   title: string;
   way: Way;
-  /** Sentences from `useWords`. */
+  /** The acts as sentences, from `useWords`. */
   lines: readonly string[];
   /** Whether this way was simulated, so that it has an average result. */
   isPlayed?: boolean;
@@ -53,7 +53,7 @@ type Words = Readonly<{
   apart: (acts: readonly Command[], others: readonly Command[]) => readonly string[];
 }>;
 
-/** Acts in words. @param texts the texts of each article in the beat of the acts */
+/** Describes acts in words. @param texts the texts of each article in the beat when the acts were sealed */
 export function useWords(texts: PublicWorld["draft"]["texts"]): Words {
   const { names, view } = useTable();
   const offers = view.mine?.offers ?? [];

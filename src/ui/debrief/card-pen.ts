@@ -94,7 +94,7 @@ export function write(
   context.fillText(text, isFromRight ? context.canvas.width - x : x, y, width);
 }
 
-/** Breaks a text into rows no wider than `width`. */
+/** Breaks a text into lines no wider than `width`. */
 export function wrapped(pen: Pen, text: string, letters: Letters, width: number): readonly string[] {
   const rows: string[] = [];
   for (const word of text.split(" ")) {

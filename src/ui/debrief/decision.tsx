@@ -95,7 +95,7 @@ type PathProps = Readonly<{
   changed: readonly number[];
 }>;
 
-/** One way of deciding, and the future it leads to, in two lines. */
+/** One choice and the future it leads to, in two lines. */
 function Path({ title, acts, others, future, changed }: PathProps): ReactNode {
   const { names, view } = useTable();
   const offers = view.mine?.offers ?? [];

@@ -12,7 +12,7 @@ export const HEIGHT = 630;
 const MARGIN = 64;
 const INNER = WIDTH - 2 * MARGIN;
 
-/** Top edges of the text and of the three results. Four rows of text and four facts fit in between. */
+/** Top edges of the text and of the three results, in pixels. Four lines of text and four facts fit between them. */
 const TEXT_TOP = 250;
 const RESULTS_TOP = 518;
 const MOST_ROWS = 4;
@@ -25,9 +25,9 @@ export type Card = Readonly<{
   /** Empty for a watched match. */
   iso3: string;
   state: string;
-  /** Describes the match. */
+  /** Scenario, length and other facts that identify the match, in one line. */
   match: string;
-  /** Appears in the corner. */
+  /** Text in the corner that marks the card as an exercise. */
   mark: string;
   title: string;
   text: string;

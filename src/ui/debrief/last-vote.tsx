@@ -21,10 +21,13 @@ import { ReasonList } from "../widgets/reason-list.tsx";
 
 /** Number of clauses named as reasons against the text. */
 const CLAUSES = 3;
-/** States shown on each side until the user asks for all. */
+/** Number of states shown on each side until the user asks for all. */
 const FEW = 12;
 
-/** The vote on the whole text: each state's vote and its reasons. The part matters most when the vote failed. */
+/**
+ * The vote on the whole text: each state's vote and its reasons. If the vote failed, the list of no votes starts
+ * expanded.
+ */
 export function LastVote(): ReactNode {
   const { mine, world } = useTable().view;
   const { outcome } = world.treaty;

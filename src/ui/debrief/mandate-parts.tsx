@@ -7,8 +7,8 @@ import type { Outcome as Adoption } from "../../engine/state/treaty.ts";
 import { useTable } from "../hooks/stores.ts";
 
 /**
- * The parts of the Mandate result: objectives met and missed, the benefit of membership, the work of joining, and
- * staying out. Their points add up to the result.
+ * The parts of the Mandate result, such as objectives, membership and the work of joining, each with its points. The
+ * points add up to the result.
  */
 export function MandateParts({ results }: Readonly<{ results: Results }>): ReactNode {
   const { view } = useTable();
@@ -26,7 +26,7 @@ export function MandateParts({ results }: Readonly<{ results: Results }>): React
   );
 }
 
-/** Why the treaty adds nothing to the mandate. */
+/** The key of the sentence that says why the treaty adds nothing to the mandate. */
 function outsideKey(outcome: Adoption | null, isParty: boolean) {
   if (outcome === null || outcome.how === "failed") return "debrief:results.noConvention";
   return isParty ? "debrief:results.notInForce" : "debrief:results.stayedOut";
@@ -72,7 +72,7 @@ function ObjectiveText({ results, article }: Readonly<{ results: Results; articl
   );
 }
 
-/** Why an objective counts only half. */
+/** Explains why an objective counts only half. */
 function Halved({ article, why }: Readonly<{ article: number; why: WhyHalved }>): ReactNode {
   const { view, scenario, names } = useTable();
   const own = view.mine?.country ?? -1;

@@ -6,7 +6,7 @@ import { START_TRUST } from "../../client/selectors/ratification/capital.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 
-/** The acts of this seat that changed its trust. */
+/** How the acts of this seat changed its trust. */
 export function TrustParts({ results }: Readonly<{ results: Results }>): ReactNode {
   const { view } = useTable();
   const journal = useGame((game) => game.journal);

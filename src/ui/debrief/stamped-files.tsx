@@ -14,7 +14,7 @@ const ANSWERS = ["yes", "may", "no"] as const satisfies readonly Answer[];
 type FilesProps = Readonly<{
   cases: readonly JudgedCase[];
   stamps: Stamps<HTMLOListElement>;
-  /** The file that is open below. */
+  /** Index of the file that is open below. */
   at: number;
   onPick: (at: number) => void;
 }>;

@@ -6,8 +6,8 @@ import type { JudgedCase, Pair } from "./use-judgement.ts";
 import { useTextName } from "./use-text-name.ts";
 
 /**
- * All eight cases in one table. The player's text is above, the real convention is below, and differences are
- * highlighted.
+ * All eight cases in one table. In each cell, the answer under the player's text is above the answer under the real
+ * convention, and differences are highlighted.
  */
 export function VerdictTable({ cases }: Readonly<{ cases: readonly JudgedCase[] }>): ReactNode {
   const pairs = new Map(cases.map((judged) => [judged.id, judged.pairs]));

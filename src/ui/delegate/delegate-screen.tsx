@@ -56,7 +56,7 @@ type ChoosingProps = Readonly<{
   /** The key of a device that has entered but has no seat yet; null before it enters. */
   token: string | null;
   onChoose: (delegation: string) => void;
-  /** Changes when seats are taken or freed, so that the card is fetched again. */
+  /** Changes when seats are taken or freed, so that the list of delegations is fetched again. */
   version?: string;
 }>;
 

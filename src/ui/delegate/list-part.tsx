@@ -16,7 +16,7 @@ function listOf({ floor, list }: Committee): Listed {
   return { list: "general", entries: list.entries, isOpen: list.isOpen };
 }
 
-/** The player's place on the list, and a button to join it. */
+/** This delegation's place on the list, and a button to join it. */
 export function ListPart(): ReactNode {
   const own = useOwn();
   const { maySpeak } = useRights();

@@ -7,8 +7,8 @@ import { placeInTime } from "./table-words.ts";
 import { useDesk, useRoomScenario } from "./use-desk.ts";
 
 /**
- * Refusals, the state of the connection and, for screen readers only, the progress of tables. All notices of the desk
- * appear here.
+ * All notices of the desk: refusals, the state of the connection and, for screen readers only, the progress of the
+ * tables.
  */
 export function DeskNotices(): ReactNode {
   const { code, tables, isDebriefed, isStuck, isHostEnding } = useDesk();

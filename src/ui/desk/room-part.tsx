@@ -32,7 +32,10 @@ export function RoomPart({ onKey, onLeave, onDeleted }: RoomPartProps): ReactNod
   );
 }
 
-/** The room's seed is a secret of the host, so no mandates are printed. */
+/**
+ * A link to the printable papers. Mandates are not among them, because they depend on the room's seed, which only the
+ * host knows.
+ */
 function Paper(): ReactNode {
   const { scenario, seats, audience, climate, pairs } = useDesk().settings;
   const paper = printAddress(scenario, seats, { audience, climate, pairs, seed: "" });

@@ -71,7 +71,7 @@ const Invite = memo(({ host, draft, writers, heading }: InviteProps): ReactNode 
   );
 });
 
-/** The host's time, refreshed at regular intervals. */
+/** The host's time, updated at regular intervals. */
 function useHostTime(): number {
   const skew = useCommitteePage((page) => page.skew);
   const [, setLooks] = useState(0);

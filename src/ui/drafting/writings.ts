@@ -31,7 +31,7 @@ function opened(host: HostCommittee, draft: string, field: DraftField): Writing 
   });
 }
 
-/** Sends the waiting changes of a draft at once. */
+/** Sends the unsent changes of a draft at once. */
 export function sendAll(host: HostCommittee, draft: string): void {
   for (const field of DRAFT_FIELDS) void writingOf(host, draft, field).send();
 }

@@ -9,7 +9,7 @@ import type { FilmPlace, Step } from "./use-film.ts";
 /** Time between two steps in automatic play, in ms. */
 const STEP_MS = 12_000;
 
-/** Whether the film plays automatically. It does so only on request and stops at its end. */
+/** Whether the film plays automatically. Automatic play starts only on request and stops at the end of the film. */
 function usePlaying({ isLast, step, chapter, next }: FilmPlace): readonly [boolean, (on: boolean) => void] {
   const [isOn, setOn] = useState(false);
   const isWaiting = isMoment(chapter) && step === "picture";

@@ -45,7 +45,9 @@ export function MomentPicture({ moment, events, scenario, onPlayed }: PicturePro
   );
 }
 
-/** Draws the scene for a separate match. If it cannot be drawn, the film does not wait for it. */
+/**
+ * Draws the scene for a match other than the one at the table. If it cannot be drawn, the film goes on without it.
+ */
 function useSceneOf(game: GameStore, onThere: () => void): LoadScene | null {
   const load = useContext(SceneContext);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a scene is mounted once

@@ -1,5 +1,5 @@
 /**
- * How panels reach the stores and the connection. They read through selectors and write through the connection or a
+ * How panels access the stores and the connection. They read through selectors and write through the connection or a
  * setter of ui-store.
  */
 import { createContext, use, useContext } from "react";
@@ -19,7 +19,7 @@ import type { Seen } from "../../engine/seats/seen.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { View } from "../../engine/views/view.ts";
 
-/** The match, up to the point that the picture has shown. */
+/** The match, up to the point that the picture has reached. */
 export function useGame<T>(select: (state: GameState) => T): T {
   return useStore(shownGame, select);
 }
@@ -58,7 +58,7 @@ export function useRoom<T>(select: (state: RoomPageState) => T): T {
 }
 
 /**
- * Sends acts and answers queries about the match at the table, up to the point that the picture has shown. Suspends
+ * Sends acts and answers queries about the match at the table, up to the point that the picture has reached. Suspends
  * the screen until there is a match.
  */
 export function usePlay(): Play {

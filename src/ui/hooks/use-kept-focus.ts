@@ -57,8 +57,8 @@ function keepFocus(page: HTMLElement): () => void {
 }
 
 /**
- * The focused element and its ancestors. For a floating element, these are followed by what had the focus before it
- * opened.
+ * The focused element and its ancestors. If they are inside a floating element, the path continues with the element
+ * that had the focus before, and its ancestors.
  */
 function pathOf(target: Element, page: Element, before: readonly Element[]): readonly Element[] {
   const float = target.closest(FLOATING);

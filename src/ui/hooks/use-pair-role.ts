@@ -8,13 +8,13 @@ import type { Command } from "../../engine/state/command.ts";
 import type { Guidance } from "../../room/fact.ts";
 import { useRoom, useTable } from "./stores.ts";
 
-/** The role that decides this beat, if it belongs to the other device. */
+/** The role that decides this beat, if it belongs to the other device; otherwise null. */
 export function usePartnerRole(): "delegate" | "capital" | null {
   const { beat } = useTable().view.world;
   return useRoom(({ room }) => closedBy(room, beat));
 }
 
-/** The role that acts at home or abroad in a season, if it belongs to the other device. */
+/** The role that acts at home or abroad in a season, if it belongs to the other device; otherwise null. */
 export function usePartnerRoleIn(place: "home" | "abroad"): "delegate" | "capital" | null {
   const part = useRoom(({ room }) => room?.part ?? "both");
   const whose = place === "home" ? "capital" : "delegate";

@@ -20,8 +20,8 @@ export type Password = Readonly<{
   /** A new object each time the host refuses the password. */
   problem: Readonly<{ reason: PasswordProblem }> | null;
   /**
-   * Reads the host's answer. @returns the reason for a refusal, or null if the host accepted or refused only the
-   * password
+   * Reads the host's answer. @returns the reason for a refusal; null if the host accepted, or refused only because of
+   * the password
    */
   heed: (answer: Readonly<{ ok: true }> | Refused) => string | null;
 }>;

@@ -2,7 +2,8 @@ import { useIsNarrow } from "./use-is-narrow.ts";
 import { usePictureOpen } from "./use-picture-open.ts";
 
 /**
- * The sheet covers the picture, beside the decision. If there is not enough space, the sheet is a tab of the panel.
+ * Where the sheet with the text is shown: over the picture, beside the decision, or, if there is not enough space, in
+ * a tab of the panel.
  */
 export function useSheetPlace(): "picture" | "panel" {
   const isNarrow = useIsNarrow();

@@ -12,7 +12,7 @@ import { Prices } from "./prices.tsx";
 import { RealForecast } from "./real-forecast.tsx";
 import { Results } from "./results.tsx";
 
-/** Simulates thousands of matches from one text, in the page. */
+/** Simulates thousands of matches with one text, in the browser. */
 export function LabScreen(): ReactNode {
   const isPlaying = useGame((game) => game.view !== null);
   useEffect(() => {

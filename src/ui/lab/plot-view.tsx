@@ -1,7 +1,10 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 
 export type Plot = typeof import("@observablehq/plot");
-/** Draws a chart at a width in pixels. While the figures stay the same, the same function must be passed. */
+/**
+ * Draws a chart at a width in pixels. Pass the same function while the figures stay the same, because a new function
+ * redraws the chart.
+ */
 export type Draw = (plot: Plot, width: number) => SVGElement | HTMLElement;
 
 type PlotViewProps = Readonly<{ label: string; draw: Draw; height: number }>;

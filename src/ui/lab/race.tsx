@@ -13,7 +13,7 @@ type Point = Readonly<{ month: number; low: number; middle: number; high: number
 
 const HEIGHT = 280;
 const FORTY = 40;
-/** Below this width, a label has space only for a name and a number. */
+/** Width, in pixels, below which a label has space only for a name and a number. */
 const NARROW = 480;
 
 /**

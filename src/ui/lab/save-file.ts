@@ -5,7 +5,10 @@ import { COLOURS } from "./chart-colours.ts";
 export type Cell = string | number | null;
 export type CsvTable = Readonly<{ head: readonly string[]; rows: readonly (readonly Cell[])[] }>;
 
-/** RFC 4180: commas, quotes doubled, CRLF. @example csvOf({head: ["a"], rows: [['say "x"']]}) */
+/**
+ * The table as CSV by RFC 4180: separated by commas, with quotes doubled and CRLF line endings. @example csvOf({head:
+ * ["a"], rows: [['say "x"']]})
+ */
 export function csvOf({ head, rows }: CsvTable): string {
   const cell = (value: Cell): string => {
     const text = value === null ? "" : String(value);

@@ -19,7 +19,7 @@ import { ModelErrorLine } from "./trust.tsx";
 
 const TITLE_ID = "fortieth-states-heading";
 
-/** Which states carry the treaty and which stay out: the map, its legend, and a table of all states. */
+/** Which states tend to join the treaty and which stay out: a map, its legend, and a table of all states. */
 export function StatesFigure({ run }: Readonly<{ run: Run }>): ReactNode {
   const { counts } = run.part;
   const states = useMemo(

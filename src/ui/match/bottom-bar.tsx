@@ -45,7 +45,7 @@ export function BottomBar(): ReactNode {
 }
 
 /**
- * The only button while the picture shows what has happened. The button takes over the focus from the one that closed
+ * The only button while the picture shows what has happened. It takes the keyboard focus from the button that closed
  * the beat.
  */
 function SkipButton(): ReactNode {
@@ -67,7 +67,7 @@ function NotTaken(): ReactNode {
 /** `isResting`: the beat has only just opened, so a press cannot be meant for it. */
 type RestProps = Readonly<{ isResting: boolean }>;
 
-/** A spectator's buttons: to the next beat, or to the end. */
+/** A spectator's buttons, which go to the next beat or to the end. */
 function WatchButtons({ isResting }: RestProps): ReactNode {
   const play = usePlay();
   const isReady = useGame((game) => game.status === "ready" && !game.frozen);

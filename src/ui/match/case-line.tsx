@@ -12,7 +12,7 @@ import { CaseReasons } from "../table/case-reasons.tsx";
 import { useVerdicts } from "../table/use-verdicts.ts";
 
 /**
- * What the current text would mean for Ines, and what has changed that. Shown from the first closing to the
+ * What the current text would mean for Ines, with the reasons one press away. Shown from the first closing to the
  * signature.
  */
 export function CaseLine(): ReactNode {

@@ -11,7 +11,7 @@ import { PlaceInTime } from "../widgets/place-in-time.tsx";
 import { CounterRing } from "./counter-ring.tsx";
 import { MatchMenu } from "./match-menu.tsx";
 
-/** The stage of the treaty, the progress towards N, and what the seat has left to spend. */
+/** The stage of the treaty, the progress towards the N instruments needed, and what the seat has left to spend. */
 export function TopBar(): ReactNode {
   const { view } = useTable();
   return (

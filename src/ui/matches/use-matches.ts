@@ -1,4 +1,6 @@
-/** Finished matches on this device, compared with simulated players of level 2 in the same seats. */
+/**
+ * Finished matches on this device, compared with matches that simulated players of level 2 played in the same seats.
+ */
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { rulesVersion } from "../../client/game/rules-version.ts";
@@ -42,7 +44,7 @@ export type Compared = Readonly<{
   par: Score | null;
   /** Number of comparison matches played so far; null until the first result. */
   done: number | null;
-  /** How many out of a hundred comparison matches this match beats; null until all have been played. */
+  /** The percentage of comparison matches that this match beats, for each result; null until all have been played. */
   better: Score | null;
 }>;
 

@@ -17,7 +17,10 @@ import { BridgeForm, Hurry } from "./bridge-form.tsx";
 
 type Bridge = Draft["bridges"][number];
 
-/** Calls for a middle text between the bracketed ones. Lists the calls that need sponsors, and offers a new call. */
+/**
+ * A bridge is a middle text between the bracketed ones. The tab lists the bridges that still need sponsors and has a
+ * form to propose a new one.
+ */
 export function BridgeTab(): ReactNode {
   const { view, names } = useTable();
   const sealed = sealedOf(view, "sponsorBridge");

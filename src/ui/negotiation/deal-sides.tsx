@@ -18,7 +18,7 @@ type SidesProps = Readonly<{
 }>;
 
 /**
- * Both sides of a package: how each affects the text and a case, and what the package brings or costs the mandate on
+ * Both sides of a package: how each affects the text and a case, and what the package gains or costs the mandate on
  * balance.
  */
 export function DealSides({ theirs, own, deal, help }: SidesProps): ReactNode {
@@ -45,8 +45,7 @@ export function DealSides({ theirs, own, deal, help }: SidesProps): ReactNode {
 type SideProps = Readonly<{ head: string; term: Term; side: DealSide; children: ReactNode }>;
 
 /**
- * One promise: its text with an explanation one press away, how the text relates to the mandate, and the promise's
- * effect.
+ * One promise: its text, how the text relates to the mandate, and the promise's effect. A button explains the text.
  */
 function Side({ head, term: { article, alternative }, side, children }: SideProps): ReactNode {
   const { names } = useTable();

@@ -19,7 +19,7 @@ import { sealedOf, useMine } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
 
 /**
- * Publicly declares what the seat cannot accept, honestly or as a bluff. A declaration can be withdrawn, at a price.
+ * Publicly declares what the seat cannot accept, honestly or as a bluff. A declaration can be withdrawn, at a cost.
  */
 export function RedLineTab(): ReactNode {
   const { view, names } = useTable();

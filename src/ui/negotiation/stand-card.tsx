@@ -146,7 +146,7 @@ function BlockCause({ put: { article, alternative } }: PutProps): ReactNode {
 
 type StandSealedProps = Readonly<{ put: Put; sealed: TakeStand }>;
 
-/** Shows the stand that was chosen above as sealed, with any promise that it breaks. */
+/** Shows that the chosen stand is sealed, and any promise that it breaks. */
 function StandSealed({ put: { article }, sealed }: StandSealedProps): ReactNode {
   const { names } = useTable();
   const stand = t(`stand.${sealed.stand}`);

@@ -34,7 +34,7 @@ function readingKey(code: string): string {
   return keyFor("reader", code) || keyFor("chair", code) || keyFor("seat", code);
 }
 
-/** Stores the documents that are not to be printed, so that documents added later are printed. */
+/** Remembers the documents that the user has deselected, so that documents added later are printed. */
 function Documents({ first }: Readonly<{ first: number | null }>): ReactNode {
   const state = useCommittee();
   const entries = useCommitteePage((page) => page.entries);

@@ -79,7 +79,7 @@ function Head({ document: { symbol, at, item } }: DocumentProps): ReactNode {
   );
 }
 
-/** Signatories other than the sponsors, the paper's origin, and what became of the paper if there was no vote. */
+/** Notes on the paper: signatories other than the sponsors, its origin, and its outcome if there was no vote. */
 function Notes({ document: { paper } }: DocumentProps): ReactNode {
   const state = useCommittee();
   const names = useNames();

@@ -3,7 +3,7 @@ import drawings from "../../../assets/flags/drawings.json";
 
 const DRAWINGS: Readonly<Record<string, string>> = drawings;
 
-/** The address of an image of the flag, with sides 4 to 3. */
+/** The address of an image of the flag, with an aspect ratio of 4:3. */
 export function flagAddress(iso3: string): string {
   return `data:image/svg+xml,${encodeURIComponent(DRAWINGS[iso3] ?? "")}`;
 }

@@ -5,7 +5,7 @@ import type { Seat } from "../../engine/state/seat.ts";
 import { flagAddress } from "./flags.ts";
 import { Paper } from "./paper.tsx";
 
-/** Two placards fit on a page of A4 or US Letter. Lengths are in mm; 35.6 mm are 101 points. */
+/** Two placards fit on a page of A4 or US Letter. Lengths are in mm; 35.6 mm is 101 points. */
 const PLACARD = { width: 180, height: 124, letters: 35.6, line: 34, top: 2 };
 /** Names are broken into lines of at most this many letters. No name needs more than three lines. */
 const LONGEST_LINE = 13;

@@ -23,7 +23,7 @@ const WAYS = [
   { id: "campaign", head: "ratification:abroad.campaign", Box: CampaignBox },
 ] as const;
 
-/** For a lesson: shows what the seat is asked, and collapses the other acts. */
+/** For a lesson: prices and task forces first, the other acts collapsed, and the list of pledges. */
 function ShortAbroad(): ReactNode {
   return (
     <div className="stack abroad">

@@ -60,7 +60,7 @@ function Voting({ home }: Readonly<{ home: Home }>): ReactNode {
 
 const LEGEND = ["legendLaw", "legendHearing", "legendConsult", "legendReserve"] as const;
 
-/** The effect and cost of each kind of act before it is sealed, and the basis of the chances. */
+/** The effect and cost of each kind of act, and the reasons behind the chances shown. */
 function Legend({ home }: Readonly<{ home: Home }>): ReactNode {
   const { shows } = useGuide();
   const known = LEGEND.filter((id) => id !== "legendReserve" || shows("reservation"));
@@ -109,7 +109,7 @@ function LawActs({ home }: Readonly<{ home: Home }>): ReactNode {
   );
 }
 
-/** Hearing, consultation and reservation, if available for a card. */
+/** Buttons for a hearing, a consultation and a reservation, if available for a card. */
 function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
   const { view } = useTable();
   const { shows } = useGuide();

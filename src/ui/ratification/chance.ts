@@ -9,7 +9,7 @@ export function percent(share: number): string {
   return t("common.percent", { value: Math.round(100 * share) });
 }
 
-/** The chance of a completed step, in words. @param chance in units of 1/65,536 */
+/** The chance that a past act had, as a percentage. @param chance in units of 1/65,536 */
 export function stepChance(chance: number): string {
   return percent(chance / CERTAIN);
 }

@@ -13,7 +13,7 @@ import { MoodShape, moodWord } from "./shapes.tsx";
 
 type SeatProps = Readonly<{ seat: CardSeat }>;
 
-/** One of the five groups: its name, its mood, and how much of its weight supports ratification. */
+/** One of the five groups: its name, its mood, and how much of its weight counts for ratification. */
 export function HomeSeat({ seat: { card, mood, points, weight } }: SeatProps): ReactNode {
   const { view } = useTable();
   const values = { points: number(points, 1), weight };

@@ -5,7 +5,7 @@ import { linesOf } from "../../client/sentences/sentences.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 import { WhyDeposit } from "../widgets/reason-list.tsx";
 
-/** News of the last step between capitals, as far as it concerns this seat: help, campaigns, pledges and prices. */
+/** News about acts between capitals in the last step that concern this seat: help, campaigns, pledges and prices. */
 export function LastAbroad(): ReactNode {
   const { view, scenario, names } = useTable();
   const journal = useGame((game) => game.journal);

@@ -20,7 +20,9 @@ import { LastAbroad } from "./last-abroad.tsx";
 import { LastActs } from "./last-acts.tsx";
 import { RequestSheet } from "./request-sheet.tsx";
 
-/** Results of the last step, its deposits, and the events. If an event hit the player's state, it asks a question. */
+/**
+ * Results of the last step, its deposits, and the events. An event that affects the player's state asks a question.
+ */
 export function News(): ReactNode {
   const { view } = useTable();
   const asked = askedEvent(view);

@@ -45,7 +45,7 @@ function useViews(): Readonly<Record<Place, () => ReactNode>> {
   };
 }
 
-/** A season: the news, two acts at home or abroad, and the race to N. */
+/** A season: the news, two acts at home or abroad, and the race to the N instruments needed. */
 export function SeasonPanel(): ReactNode {
   const { view } = useTable();
   const { shows } = useGuide();

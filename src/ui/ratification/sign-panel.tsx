@@ -115,7 +115,7 @@ function canMove(home: Home | null): boolean {
   return home?.moods.includes(0) === true;
 }
 
-/** The card with the most weight among those that are against, which a declaration turns to split. */
+/** Of the cards that are against, the one with the most weight. A declaration turns it to split. */
 function firstCard(home: Home | null): Card {
   const against = CARDS.map((card, at) => ({
     card,

@@ -66,7 +66,10 @@ function sureText(home: HomeTable): string {
     : t("ratification:vote.sureNot", { line: home.line });
 }
 
-/** How many of the equally likely swings would win a gamble, and the cost of losing it. */
+/**
+ * Explains a gamble: how many of the equally likely random swings in support would win the vote, and the cost of
+ * losing it.
+ */
 export function gambleText(home: HomeTable): string {
   return t("ratification:vote.gambleText", {
     count: SWING,

@@ -14,7 +14,10 @@ import { WaitedFor } from "./waited-for.tsx";
 
 const TalkDialog = lazily(async () => (await import("./talk-dialog.tsx")).TalkDialog, "room");
 
-/** What a match shows in a room only: the clock, the connection, messages, and results held back for the wall. */
+/**
+ * The parts of a match that appear only in a room: the clock, the connection, messages, and results held back for the
+ * wall.
+ */
 export function RoomBar(): ReactNode {
   const room = useRoom((state) => state.room);
   if (room === null) return null;
@@ -31,7 +34,7 @@ export function RoomBar(): ReactNode {
   );
 }
 
-/** A bot plays for this seat because the teacher decided so. */
+/** Says that a bot plays for this seat because the teacher decided so. */
 function StandIn(): ReactNode {
   const { view } = useTable();
   const holder = view.world.holders[view.mine?.country ?? -1];
@@ -79,7 +82,7 @@ function Talk({ room }: Readonly<{ room: RoomView }>): ReactNode {
   );
 }
 
-/** How many players are ready, where solo play shows the player's rivals, and a button to ask for more time. */
+/** How many players are ready, and a button to ask for more time. In solo play, the rivals are shown here instead. */
 export function RoomWaiting(): ReactNode {
   const session = useSession();
   const room = useRoom((state) => state.room);

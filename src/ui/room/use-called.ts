@@ -10,7 +10,8 @@ import { usePartnerRole } from "../hooks/use-pair-role.ts";
 export function useCalled(): void {
   const { clock } = useTable().view.world;
   const isWaitedFor = useIsWaitedFor();
-  // Players who return to their mandate while others are waiting already know this.
+  // Players who return to their mandate while others are waiting already know that they are expected, so they are not
+  // called at once.
   const first = useRef({ clock, isWaitedFor });
   useEffect(() => {
     if (clock !== first.current.clock) callToTable("closed", clock);

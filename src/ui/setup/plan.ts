@@ -1,4 +1,4 @@
-/** The choices before a match opens. */
+/** The choices made before a match opens. */
 
 import { precedentOf, USUAL_PROCEDURE, usualClimate } from "../../client/setup/choices.ts";
 import { rivalSeats } from "../../client/setup/rivals.ts";

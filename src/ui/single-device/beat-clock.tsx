@@ -14,7 +14,7 @@ export function BeatClock({ beat, clock }: Readonly<{ beat: Beat; clock: number 
   const [isPaused, pause] = useState(false);
   useEffect(() => {
     if (isPaused) return;
-    // Uses the elapsed time, because timers in a background page run rarely.
+    // Measures the elapsed time, because timers in a background page run rarely.
     let before = Date.now();
     const timer = setInterval(() => {
       const passed = Math.floor((Date.now() - before) / SECOND_MS);

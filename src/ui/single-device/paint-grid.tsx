@@ -13,7 +13,7 @@ type PaintGridProps = Readonly<{
   columns: readonly Column[];
   sheet: Sheet;
   brush: string;
-  /** Whether the cells are the states of a caucus. */
+  /** Whether each row is a caucus, with its states as cells. */
   isCrowd: boolean;
 }>;
 
@@ -106,7 +106,7 @@ function Row({ row, painting, at, onFocus }: RowProps): ReactNode {
   );
 }
 
-/** The head of a row. A press on it paints the whole row. */
+/** The head of a row. A press on it fills the whole row. */
 function RowHead({ row, painting, at, onFocus }: RowProps): ReactNode {
   const { id, name, iso3, note, label, state, cells } = row;
   const own = cells.filter((cell) => cell !== null);

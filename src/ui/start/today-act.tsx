@@ -17,7 +17,9 @@ import { useToday } from "./use-today.ts";
 
 type AboutToday = Readonly<{ today: string; row: number }>;
 
-/** One match a day, in a seat that depends on the date: start it, continue it, or see its result. */
+/**
+ * The match of the day, in a seat that depends on the date, with a button to start it, continue it or see its result.
+ */
 export function TodayAct({ saves }: Readonly<{ saves: readonly SaveSummary[] }>): ReactNode {
   const today = useToday();
   const days = listDays();

@@ -4,7 +4,9 @@ import { keepsMatches, listSaves } from "../../client/saves/saves.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
 import { useConnect } from "../hooks/stores.ts";
 
-/** `isKeeping`: false if this browser loses matches when the page is closed, so that it has none to offer. */
+/**
+ * `isKeeping`: false if this browser loses matches when the page is closed. It then has no saved matches to offer.
+ */
 type Saves = Readonly<{ saves: readonly SaveSummary[]; isKeeping: boolean }>;
 
 /** The matches of this browser; null until they are known. Call `reload` after deleting one. */

@@ -10,7 +10,7 @@ import { ArgumentIcon } from "./argument-icon.tsx";
 type ArgumentChoiceProps = Readonly<{
   article: number;
   alternative: number;
-  /** Id of the case named. */
+  /** Id of the case that the speech names. */
   named: string;
   selected: Argument;
   onSelect: (argument: Argument) => void;

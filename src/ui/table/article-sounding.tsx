@@ -23,7 +23,10 @@ type ArticleSoundingProps = Readonly<{
   hasArrived: boolean;
 }>;
 
-/** One article: every bracketed text with a placard to lay. A full set counts as laid and can still be changed. */
+/**
+ * One article: every bracketed text, with a choice of placards. Once every text has a placard, the set counts as
+ * laid, and it can still be changed.
+ */
 export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingProps): ReactNode {
   const [hasJustFilled, setJustFilled] = useState(false);
   const { shows } = useGuide();

@@ -6,8 +6,8 @@ import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { OwnWeight } from "./own-weight.tsx";
 
 /**
- * How much closer the seat's speech brings a text to the chair. In rooms without pens, shows the seat's weight
- * instead.
+ * Shows by how many steps the chair counts a text as nearer if this seat speaks for it (the rule of the pen). If the
+ * rule is off in this match, shows the seat's weight instead.
  */
 export function OwnPen({ chosen }: Readonly<{ chosen: number }>): ReactNode {
   const { own } = useTable();

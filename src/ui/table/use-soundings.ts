@@ -15,7 +15,7 @@ export type Sounding = Readonly<{
   placards: readonly (Placard | null)[];
   wish: number;
   care: Care;
-  /** The full set on the table; null while a placard is missing. */
+  /** The full set of placards, once it is sealed; null while a placard is missing. */
   laid: LayPlacards | null;
   lay: (at: number, placard: Placard) => void;
   declare: (wish: number) => void;
@@ -26,9 +26,9 @@ export type Sounding = Readonly<{
 export type Soundings = Readonly<{ all: readonly Sounding[]; layAll: () => void; hasOpen: boolean }>;
 
 /**
- * The placards being laid on every article on the floor. They start empty. Care starts at its true level, and the
- * wish starts as declared before, or as the true one if none was declared. In this way a seat never changes its
- * declared wish by accident.
+ * The placards being laid on every article on the floor. They start empty. The declared care starts at its true
+ * level. The declared wish starts as declared before, or as the true one if none was declared. In this way a seat
+ * never changes its declared wish by accident.
  */
 export function useSoundings(): Soundings {
   const { view } = useTable();

@@ -71,7 +71,7 @@ function Line({ room, line, hasText, onLook }: LineProps): ReactNode {
   );
 }
 
-/** Delegations with a player. */
+/** The delegations at a table that have a player. */
 function Sitting({ room, table }: Readonly<{ room: RoomView; table: number }>): ReactNode {
   const free = room.free.find((one) => one.table === table)?.seats ?? [];
   const taken = room.settings.seats.filter((seat) => !free.includes(seat));

@@ -9,7 +9,7 @@ type FlagIconProps = Readonly<{
   iso3: string;
   /** At scale 1 the flag is 40 by 30 pixels. */
   scale?: number;
-  /** Read out only if no name is beside it. */
+  /** True if no name is beside the flag, so that screen readers read it out. */
   isAlone?: boolean;
 }>;
 

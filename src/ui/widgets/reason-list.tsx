@@ -37,7 +37,7 @@ export function ReasonList({ reasons, of, iso3 }: ReasonsProps): ReactNode {
 
 type WhyProps = Readonly<{ about: string; reasons: () => readonly Reason[] }> & Omit<ReasonsProps, "reasons">;
 
-/** "Why?" beside a vote, a refusal or a deposit. */
+/** A "Why?" button beside a vote, a refusal or a deposit. */
 export function Why({ about, ...why }: WhyProps): ReactNode {
   return (
     <Aside button={t("common.why")} label={t("common.whyAbout", { about })}>
@@ -47,7 +47,7 @@ export function Why({ about, ...why }: WhyProps): ReactNode {
   );
 }
 
-/** "Why?" beside the chance that a state deposits its instrument. */
+/** A "Why?" button beside the chance that a state deposits its instrument. */
 export function WhyDeposit({ about, country }: Readonly<{ about: string; country: number }>): ReactNode {
   const play = usePlay();
   const { scenario } = useTable();

@@ -11,8 +11,8 @@ import { isAlone } from "../../client/selectors/debrief/without-you.ts";
 import { useGame, useOwnMatchFiles, useTable } from "../hooks/stores.ts";
 
 /**
- * The result of the same match without the player's seat, up to the same point. Returns "none" if the result is not
- * shown, or not shown yet.
+ * The result of the same match without the player's seat, up to the same point. "none" if it is not shown now,
+ * "pending" while it is being computed.
  */
 export function useWithoutYou(): WithoutYouResult | "none" {
   const asked = useAsked();

@@ -6,7 +6,9 @@ import { buildScenario } from "../../../src/content/scenarios.ts";
 import type { View } from "../../../src/engine/views/view.ts";
 
 const scenario = buildScenario("lesson", "adult");
-/** Only the clock matters in these tests: a view is held back or shown as a whole. */
+/**
+ * A view with nothing but a clock, which is enough for these tests: a view is shown either as a whole or not at all.
+ */
 const viewAt = (clock: number) => ({ world: { clock } }) as View;
 
 let game: GameStore;

@@ -1,5 +1,5 @@
 /**
- * Which watchers hear of a committee's new row at once, which hear of it a little later, and which time a row has.
+ * Which watchers hear of a committee's new row at once, which hear of it a little later, and what time it carries.
  */
 import { describe, expect, test } from "vitest";
 import type { Who } from "../../../src/committee/state/delegation.ts";

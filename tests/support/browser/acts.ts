@@ -4,7 +4,7 @@ import { choose, press, reach } from "./keyboard.ts";
 import { beatOf, button, decision } from "./match.ts";
 import { fromContent, like, t } from "./words.ts";
 
-/** Opens a tab inside the decision panel. The tab's full name may be longer, as in "Consult 1 credit". */
+/** Opens a tab inside the decision panel. The tab's full name can be longer, as in "Consult 1 credit". */
 export async function openTab(page: Page, name: string): Promise<void> {
   const tab = decision(page).getByRole("tab", { name: new RegExp(`^${name}`) });
   await reach(page, tab);
@@ -34,7 +34,7 @@ export function textControl(page: Page): Locator {
   return page.getByRole("radio", { name: t("match.pictureOf.text") }).or(tab);
 }
 
-/** The whole text, wherever it is. */
+/** The whole text, in the panel or over the picture. */
 export function sheet(page: Page): Locator {
   return page.getByRole("region", { name: t("negotiation:text.heading") });
 }
@@ -223,7 +223,8 @@ async function offeredAtHome(page: Page, name: string): Promise<Locator | null> 
 }
 
 /**
- * Turns to the home table in a season and takes up to two of the acts on offer. Also votes and deposits if it can.
+ * Turns to the home table in a season and takes up to two of the acts on offer. Also votes and deposits if the seat
+ * can.
  */
 export async function actAtHome(page: Page): Promise<number> {
   await chooseIn(page, t("ratification:season.tabs"), t("ratification:season.tabHome"));

@@ -53,8 +53,8 @@ export async function comeIn(page: Page, room: ServedRoom, code: string, name: s
 }
 
 /**
- * Presses one key for each name as it is called: “p” for present or pass, “v” for present and voting, or “a”, “y” or
- * “n”.
+ * Presses the same key for each name as it is called: “p” for present or pass, “v” for present and voting, “a” for
+ * absent or abstain, “y” for yes, or “n” for no.
  */
 export async function callNames(chair: Page, names: readonly string[], key = "p"): Promise<void> {
   for (const name of names) {

@@ -1,4 +1,4 @@
-/** A room for a page to show. Its desk and devices are driven over HTTP, as their pages would. */
+/** A room for a page to show. Its desk and its devices send their orders over HTTP, as real pages would. */
 import type { RoomUpdate } from "../../../src/room/message.ts";
 import type { Order } from "../../../src/room/order.ts";
 import type { RoomSettings } from "../../../src/room/settings.ts";

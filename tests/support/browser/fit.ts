@@ -7,7 +7,7 @@ import { rested } from "./axe.ts";
 /** WCAG 2.2, 2.5.8: the minimum size of a target, in CSS pixels. */
 const LEAST_TARGET = 24;
 
-/** After this time, floating parts are in place even on a slow machine. */
+/** The time after which floating parts are in place even on a slow machine. */
 const PLACED_MS = 10_000;
 
 /** Names the parts that stick out of the page. Runs in the page. */

@@ -39,7 +39,7 @@ export function chairOf(room: ServedRoom, code: string, key: string): Give {
   };
 }
 
-/** Why an order with a key is refused, or null. */
+/** The reason why an order with this key is refused, or null if it is accepted. */
 export async function refusalOf(
   room: ServedRoom,
   code: string,

@@ -52,7 +52,7 @@ export async function expectPrintable(page: Page, format: Format): Promise<void>
   expect.soft(found, `on ${format}`).toEqual([]);
 }
 
-/** No paper is longer than a page. */
+/** Expects each paper to fit on one page. */
 export async function expectOnePageEach(page: Page, format: Format): Promise<void> {
   const tall = (papers: Element[], most: number): (string | null)[] =>
     papers

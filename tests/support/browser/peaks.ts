@@ -101,7 +101,7 @@ function blockAll({ scenario }: Match): readonly Command[] {
   }));
 }
 
-/** Refused commands are left out. */
+/** The match after these commands, without those that are refused. */
 function givenAll(match: Match, commands: readonly Command[]): Match {
   return commands.reduce((now, command) => {
     const acted = giveCommand(now, SEAT, command);

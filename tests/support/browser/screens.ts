@@ -33,7 +33,7 @@ async function openMatch(page: Page, match: Match): Promise<void> {
   await page.goto("about:blank");
   await page.goto(addressOf(recordOf(match)));
   await expect(page.locator(".match")).toHaveAttribute("data-beat", match.world.beat);
-  // The picture comes last; nothing should move during a check.
+  // Wait until the picture has loaded, because nothing should move during a check.
   await expect(page.getByText(t("match.pictureLoading"))).toHaveCount(0);
 }
 
@@ -172,7 +172,7 @@ export const papers: Visit = async (page, look) => {
   await look("home");
   await tab(page, t("match.panels.states"));
   await look("states");
-  // A list closes when the page scrolls below it, so the box is scrolled into view before typing.
+  // A list closes when the page scrolls beneath it, so the box is scrolled into view before typing.
   const box = decision(page).getByRole("combobox", { name: t("states.find") });
   await box.scrollIntoViewIfNeeded();
   await box.click();
@@ -249,7 +249,7 @@ function isBound(match: Match): boolean {
   );
 }
 
-/** Beats after the rounds. A vote on the whole takes place only if somebody blocks. */
+/** The beats after the rounds. A vote on the whole text takes place only if somebody blocks. */
 export const LAST_NIGHT: readonly Beat[] = ["lastSounding", "amend", "amendVote", "stand"];
 
 export const lastNight: Visit = async (page, look) => {

@@ -1,4 +1,4 @@
-/** The tough seats, as screens read them. */
+/** What screens show about a tough seat: its setup, its goal and the progress so far. */
 import type { Aim, Challenge } from "../../../content/challenges.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import type { Setup } from "../../../engine/state/setup.ts";

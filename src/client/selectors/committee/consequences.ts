@@ -22,7 +22,7 @@ export type Consequences = Readonly<{
   /** Number of articles that the text leaves out. */
   silent: number;
   crossed: readonly Crossed[];
-  /** Number of states for which some article of the text is beyond a red line. */
+  /** Number of states whose red lines are crossed by at least one article of the text. */
   against: number;
   /** Answers in the cases, beside those under the adopted convention. */
   answers: readonly RunningVerdict[];

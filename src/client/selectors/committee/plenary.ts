@@ -112,7 +112,7 @@ export type Sent = Readonly<{
   silent: readonly string[];
 }>;
 
-/** A match that starts when the text is put to all states. `seat` plays on from there. */
+/** A match that starts when the text is put to all states. The player of `seat` continues from there. */
 export function plenarySetup({ clauses, matched, silent }: Sent, seat: string): Setup {
   return {
     scenario: SCENARIO,

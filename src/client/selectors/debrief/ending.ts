@@ -6,7 +6,7 @@ import { type Verdict, verdicts } from "../../../engine/model/verdicts.ts";
 import type { Question, Scenario } from "../../../engine/state/scenario.ts";
 import type { PublicWorld } from "../../../engine/state/world.ts";
 
-/** What decides the ending: what happened, and how the text answers the cases. */
+/** The facts that decide the ending: what happened, and how the text answers the cases. */
 export function outcomeOf(scenario: Scenario, world: PublicWorld, text: readonly number[]): Outcome {
   const { outcome, reached, inForce, deposited } = world.treaty;
   const judged = verdicts(scenario, text);

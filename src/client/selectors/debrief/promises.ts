@@ -1,6 +1,6 @@
 /**
- * What became of promises: those in packages and those of assistance, as the world stores them, and conditional
- * pledges.
+ * What became of promises: those made in packages and those of assistance, both as the world stores them, and
+ * conditional pledges.
  */
 import { isParty } from "../../../engine/model/capitals.ts";
 import type { HomePledge, Pact } from "../../../engine/state/treaty.ts";

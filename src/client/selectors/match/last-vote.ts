@@ -39,8 +39,8 @@ export function shortfallOf({ majority, tally: { yes, no } }: Ballot): Shortfall
 }
 
 /**
- * True if the state's vote was decisive: had it abstained, the result would have been the opposite. @example by two
- * thirds, 115 yes and 57 no: each yes vote is decisive
+ * True if the state's vote was decisive: had it abstained, the result would have been the opposite.
+ * @example by two thirds, 114 yes and 57 no: each yes vote is decisive
  */
 export function isDecisive(ballot: Ballot, country: number): boolean {
   const side = sideOf(ballot, country);

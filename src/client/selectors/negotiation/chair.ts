@@ -18,7 +18,7 @@ export type ScoredText = Readonly<{
   score: number;
 }>;
 
-/** Every text on the table as the chair scores it now. The chair puts the text with the lowest score. */
+/** Every text on the table as the chair scores it now. The chair puts the text with the lowest score to the room. */
 export function scoredTexts(world: OpenWorld, article: number): readonly ScoredText[] {
   const { texts, centre, objections, leans, pens } = readingNow(world, article);
   return texts.map((alternative, at) => {
@@ -31,7 +31,7 @@ export function scoredTexts(world: OpenWorld, article: number): readonly ScoredT
   });
 }
 
-/** True if the chair put this text only because of its precedent. */
+/** True if the chair put this text to the room only because of its precedent. */
 export function isPutForPrecedent(world: OpenWorld, article: number): boolean {
   const { texts, leans, scores } = readingNow(world, article);
   const placards = world.soundings[article]?.placards ?? [];
@@ -41,7 +41,7 @@ export function isPutForPrecedent(world: OpenWorld, article: number): boolean {
 }
 
 /**
- * Why the chair did not choose the text with the most support: what weighed most for its choice, or `chosen` if the
+ * Why the chair did not choose the text with the most support: what weighed most in the choice, or `chosen` if the
  * score does not say.
  */
 export type ChairWhy = Readonly<{

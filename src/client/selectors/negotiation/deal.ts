@@ -26,7 +26,7 @@ export type Deal = Readonly<{
 
 /** The effect of one promise. */
 export type Side = Readonly<{
-  /** How much the promise raises the chance that the chair puts the text, in thousandths. */
+  /** How much the promise raises the chance that the chair puts the text to the room, in thousandths. */
   lift: number;
   turned: Turned | null;
 }>;

@@ -1,6 +1,6 @@
 /**
- * Whether the chair will test an article at the closing, and which states will probably block it. Uses public facts
- * only.
+ * Whether the chair will test an article for consensus in the `close` beat, and which states will probably block it.
+ * Uses public facts only.
  */
 
 import { centreLimit, distanceFromCentre } from "../../../engine/model/consensus.ts";

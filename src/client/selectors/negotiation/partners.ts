@@ -1,4 +1,7 @@
-/** Which states might accept a package, and how much it would achieve, from public facts and the player's mandate. */
+/**
+ * Which states might accept a package, and how much it would achieve, judged by public facts and the player's
+ * mandate.
+ */
 
 import { leverageOf, rivalOf } from "../../../engine/model/leverage.ts";
 import { promiseOn } from "../../../engine/model/pacts.ts";
@@ -19,7 +22,7 @@ export type Partner = Readonly<{
   /** Expected chance of a yes, in thousandths. */
   low: number;
   high: number;
-  /** How much its support raises the chance that the chair puts the text, in thousandths. */
+  /** How much this state's support raises the chance that the chair puts the text to the room, in thousandths. */
   lift: number;
 }>;
 
@@ -68,7 +71,7 @@ function isPossible({ low, high }: Partner): boolean {
   return low + high >= 2 * WORTH_NAMING;
 }
 
-/** How much a state's support raises the chance that the chair puts a text, in thousandths. */
+/** How much a state's support raises the chance that the chair puts a text to the room, in thousandths. */
 export function liftOf({ own }: Market, country: number, term: Term): number {
   return leverageOf(own.world, country, term);
 }
@@ -127,8 +130,8 @@ function refusers({ mine }: Market, { article }: Term): readonly number[] {
 }
 
 /**
- * Initial terms of the free form if there is no suggestion: the text that gains most for the mandate, and the
- * cheapest promise. Terms that cross a red line or give up the mandate are a last resort.
+ * The terms with which the free form starts if there is no suggestion: the text that gains most for the mandate, and
+ * the cheapest promise. Terms that cross a red line or give up the mandate are a last resort.
  */
 export function firstTerms(
   market: Market,

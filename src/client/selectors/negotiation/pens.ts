@@ -1,4 +1,7 @@
-/** Which states hold a pen, on which texts, and how far it moves them in steps. Uses public facts only. */
+/**
+ * Which states hold a pen, on which texts, and how many steps each pen takes off the chair's score for its text. Uses
+ * public facts only.
+ */
 
 import { mayHoldPen, PEN_TRUST, pennedBy, penOf } from "../../../engine/model/pens.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";

@@ -10,7 +10,7 @@ export { ARGUMENTS };
 
 export type ArgumentFit = Readonly<{
   argument: Argument;
-  /** States that a speech with this argument would move by one step, as far as is publicly known. */
+  /** The number of states that a speech with this argument would move by one step, as far as is publicly known. */
   states: number;
   /** The effect as a percentage of the strongest argument's effect. */
   share: number;

@@ -9,7 +9,7 @@ import type { Mine } from "../../../engine/views/view.ts";
 export type Standing = Readonly<{
   /** Steps on the article's axis to the nearest text that the mandate accepts; 0 if it accepts this one. */
   steps: number;
-  /** The text is beyond a red line of the mandate. */
+  /** True if the text is beyond a red line of the mandate. */
   isBeyond: boolean;
   /** What the text is worth to the mandate: 0 to 1,000, and 0 beyond a red line. */
   worth: number;

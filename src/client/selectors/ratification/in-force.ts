@@ -22,7 +22,7 @@ export function answerChoices(world: OpenWorld, request: HelpRequest): readonly 
   }));
 }
 
-/** The article on task forces and its wording. Returns null if the room did not negotiate one. */
+/** The article on task forces and its wording. Returns null if the room did not negotiate such an article. */
 export function forceWording({
   scenario,
   treaty,

@@ -1,4 +1,4 @@
-/** Compares a wording with the previous one and marks the words struck and inserted, as a secretariat prints them. */
+/** Compares a wording with the previous one and marks deleted and inserted words, as a secretariat prints them. */
 import { diffWordsWithSpace } from "diff";
 
 export type Piece = Readonly<{ kind: "kept" | "struck" | "inserted"; text: string }>;

@@ -1,4 +1,4 @@
-/** Earlier states of the text, so that verdicts can show what the last round changed. */
+/** Earlier versions of the text, so that verdicts can show what the last round changed. */
 
 import type { GameEvent } from "../../../engine/events/event.ts";
 import { adoptedVerdicts, type Verdict, verdicts } from "../../../engine/model/verdicts.ts";
@@ -11,8 +11,8 @@ export function adoptedText(scenario: Scenario): readonly number[] {
 }
 
 /**
- * The text before the latest changes. While placards are being laid, nothing has moved yet, so the whole last round
- * counts as new; later, only this round does.
+ * The text before the latest changes. While placards are being laid, this round has not changed anything yet, so the
+ * whole last round counts as new; later, only this round does.
  */
 export function textBefore(scenario: Scenario, journal: readonly ReceivedEvent[]): readonly number[] {
   return textAt(adoptedText(scenario), eventsBefore(journal));

@@ -15,9 +15,9 @@ export type HostState = Readonly<{
   access: Access | null;
   /** Papers being written, for their writers and for chairs. */
   drafts: readonly PageDraft[];
-  /** The key or the committee no longer exists. */
+  /** True if the key or the committee no longer exists. */
   isGone: boolean;
-  /** The host cannot save anything at the moment. */
+  /** True while the host cannot save anything. */
   isStuck: boolean;
   /** Why the host could not process the last order; null if it could. */
   trouble: HostRefusal | null;

@@ -52,7 +52,7 @@ export type Opened = Readonly<{ ok: true; code: string; key: string }>;
 
 /**
  * Moves a committee from this device to the host.
- * @param password of the host, if one is needed
+ * @param password the host's password, if one is needed
  * @returns its code and its chair's key
  */
 export async function toHost(entries: readonly Entry[], password: string | null): Promise<Opened | Refused> {
@@ -62,7 +62,7 @@ export async function toHost(entries: readonly Entry[], password: string | null)
 
 /**
  * What anybody with the code may know.
- * @param key of this device. With a key, other people's wrong guesses never delay the answer
+ * @param key the device's key. With a valid key, the host answers even if too many wrong codes came from this network
  */
 export async function committeeCard(code: string, key: string | null): Promise<CommitteeCard | Refused> {
   const answer = await ask(`committees/${code}`, undefined, key ?? undefined);
@@ -79,7 +79,7 @@ export async function enterCommittee(code: string, delegation: DelegationId): Pr
 
 type Inside = { since: string; isClosed: boolean; readonly store: CommitteeStore; readonly host: HostStore };
 
-/** @param key of a chair, of a device, or of the wall */
+/** @param key the key of a chair, a device or the wall */
 export function openHostCommittee(
   code: string,
   key: string,

@@ -5,7 +5,7 @@ import { sendableUpdates } from "@codemirror/collab";
 import { ChangeSet, type EditorState, Text } from "@codemirror/state";
 import type { Change } from "../../../committee/state/drafting.ts";
 
-/** The maximum that the host accepts in one message. */
+/** The maximum numbers of changes and of characters that the host accepts in one message. */
 const MOST_CHANGES = 200;
 const MOST_SIGNS = 24_000;
 

@@ -1,6 +1,6 @@
 /**
- * The seat that this tab showed last in each room, so that the tab can say so if it was moved while asleep or during a
- * reload.
+ * The seat that this tab last showed in each room. If the device was moved to another seat while the tab was asleep
+ * or reloading, the page can then say so.
  */
 import type { Place } from "../../../room/fact.ts";
 import { keepEntry, keptEntry } from "../../storage/browser-stores.ts";

@@ -9,7 +9,7 @@ export type Trials = Readonly<Record<Trial, boolean | null>>;
 
 export const UNTESTED: Trials = { host: null, stream: null, poll: null, store: null };
 
-/** A test that takes longer than this has failed, in ms. */
+/** The time after which a test counts as failed, in ms. */
 const PATIENCE_MS = 8000;
 
 /** Chunks that were streamed one by one arrive at least this far apart, in ms. */

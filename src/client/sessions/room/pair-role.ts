@@ -1,6 +1,6 @@
 /**
- * What the pair member on this device may do now, and which acts need their Capital. The page knows this without
- * asking the host.
+ * What the member of a pair on this device may do now, and which acts the Capital's guidance rules out. The page
+ * knows this without asking the host.
  */
 import { ownObjectives, type Seen } from "../../../engine/seats/seen.ts";
 import type { Command } from "../../../engine/state/command.ts";

@@ -24,7 +24,7 @@ export type ResultRow = Readonly<{
   promisesBroken: number;
   /** yes, no, abstain or absent; consensus if there was no vote; none if there is no text. */
   vote: string;
-  /** Month of its instrument after the opening for signature; empty if it has none. */
+  /** The month in which the delegation joined, counted from the opening for signature; empty if it did not join. */
   joinedInMonth: number | "";
   /**
    * Number of articles that would differ if the delegation had been silent. `instrumentsWithout` makes the same

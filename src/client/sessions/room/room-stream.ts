@@ -7,7 +7,7 @@ import { openEventStream } from "../../host/event-stream.ts";
 export type LinkOptions = Readonly<{
   code: string;
   key: string;
-  /** A device that shows what the wall shows. */
+  /** True for a device that shows what the wall shows. */
   isWatcher?: boolean;
   /** The version that the page has. Called again before every request. */
   at: () => Readonly<{ since: string; version: string; table: number }>;

@@ -38,7 +38,7 @@ export type Session = Readonly<{
 /** A device waits no longer than this for the wall. */
 const MOST_HELD_MS = 20_000;
 
-/** Events at a table that are not shown yet. */
+/** An update from a table that is not shown yet. */
 type Coming = Readonly<{
   table: number;
   closed: number;
@@ -54,7 +54,7 @@ type Inside = {
   /** Position after the host's last message. */
   since: string;
   version: string;
-  /** The newest view received, shown or not. */
+  /** The newest view received, whether or not it has been shown. */
   latest: View | null;
   coming: Coming[];
   hold: ReturnType<typeof setTimeout> | null;
@@ -147,7 +147,7 @@ function receive(inside: Inside, { position, version, now, room, board, desk, ta
   show(inside, false);
 }
 
-/** The device has another seat, or none. What the old seat saw is no longer shown. */
+/** True if the device now has another seat, or none. What the old seat saw is then no longer shown. */
 function hasMoved(before: RoomView | null, now: RoomView): boolean {
   const seat = (room: RoomView | null): string =>
     `${room?.place?.table}/${room?.place?.seat}/${room?.isRemoved}`;
@@ -214,7 +214,7 @@ function publish({ options }: Inside, { table, closed, view, setup, news, isWhol
   // The reason for a refusal stays until the match moves on.
   if (!isSameBeat || before?.world.isPaused !== view.world.isPaused)
     options.rooms.setState({ refused: null });
-  // Set after the game store: the picture has started by now, so the close does not count as already played.
+  // This is set after the game store. The picture has started by now, so the close does not count as already played.
   options.rooms.setState({ shown: { table, closed } });
   options.onView?.(isWhole ? null : before, view);
 }

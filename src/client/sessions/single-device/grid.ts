@@ -47,7 +47,8 @@ export type Column = Readonly<{
 export type Brush = Readonly<{ id: string; asks: Asks }>;
 
 /**
- * The marks of each kind of column, in the order of their keys. Those of placards and events depend on the question.
+ * The marks of each kind of column, in the order of their keyboard keys. Those of placards and events depend on the
+ * question.
  */
 const MARKS: Readonly<Record<Exclude<Asks, "placards" | "event">, readonly string[]>> = {
   stand: STANDS,
@@ -222,7 +223,7 @@ function paintedPlacards(count: number, before: string, brush: string): string |
 }
 
 /**
- * Acts of a season at home, one of each kind; the newest replaces the oldest. @example
+ * Acts of a season at home, at most one of each kind. A new act replaces the oldest if there are too many. @example
  * "implementLaw,holdHearing:courts"
  */
 function paintedActs(most: number, before: string, brush: string): string | null {

@@ -1,6 +1,6 @@
 /**
- * Acts that are sealed by default: a new law also calls the vote, which is held if there is enough support, and a won
- * vote also deposits the instrument.
+ * Acts that are sealed by default: calling the vote together with a new law (it is held if there is enough support),
+ * and depositing the instrument after a won vote.
  */
 import { isReady } from "../../../engine/model/home.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";

@@ -153,7 +153,7 @@ async function forkAt(desk: SoloSession, at: number): Promise<void> {
     desk.store.setState({ problem: problem("unexpected") });
     return;
   }
-  // A fork of a match that a class plays is played by the class too.
+  // The class also plays any fork of its match.
   const isClerked = sitting.sheets !== null;
   const next = newSitting(match, isClerked ? WALL : sitting.seat, newSaveId());
   await openAtTable(desk, { ...next, sheets: isClerked ? {} : null });

@@ -43,7 +43,7 @@ export type SeatedMatch = {
   frozen: boolean;
   /** What the clerk of a class has entered; null if people play for themselves. */
   sheets: Sheets | null;
-  /** The match was already over when it came from a file or a link, so it is not the viewer's own. */
+  /** True if the match was already over when it came from a file or a link, so that it is not the viewer's own. */
   isForeign: boolean;
   /** The beat and seat of the last search. */
   asked?: string;
@@ -107,7 +107,10 @@ export function passTo(desk: SoloSession, sitting: SeatedMatch, seat: Seat): voi
   save(desk, sitting);
 }
 
-/** Shows the seat that now has the device what has happened since its last turn. Until then nobody sees it. */
+/**
+ * Shows the seat that now has the device what has happened since its last turn. Before that, nobody sees these
+ * events.
+ */
 export function openCurtain({ store, sitting }: SoloSession): void {
   const { batch, view, journal } = store.getState();
   const queue = sitting?.behindCurtain ?? [];

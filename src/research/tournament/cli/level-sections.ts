@@ -7,7 +7,7 @@ import { type Pairing, type Rung, rungOf } from "../ladder.ts";
 import type { Welfare } from "../welfare.ts";
 import type { AnswerTo, Field, JobOf } from "./jobs.ts";
 
-/** The level of the rooms in which habits are tried. */
+/** The level of the rooms where habits are tried. */
 const HOUSE: Level = 2;
 
 /** The mean results of a level in rooms of level 2, over seats and seeds. */

@@ -9,7 +9,8 @@ import { percent } from "./cells.ts";
 import type { AnswerTo, Field, JobOf } from "./jobs.ts";
 
 /**
- * Fractions of all decisions. For each beat, the number of decisions and the fraction of them with nothing at stake.
+ * `shares`: fractions of all decisions. `beats`: for each beat, the number of decisions and the fraction of them with
+ * nothing at stake.
  */
 export type StakeFigures = Readonly<{
   decisions: number;

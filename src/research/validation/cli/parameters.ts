@@ -10,7 +10,7 @@ export type Parameter = Readonly<{
   name: string;
   /**
    * The path of the source file below src/, the text around the number (found exactly once), and the number as
-   * written. If a name is given in place of a number, the source does not write its weight, which is 1.
+   * written. Where the source leaves out a weight of 1, a name is given instead of a number.
    */
   file: string;
   around: string;

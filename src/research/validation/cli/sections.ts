@@ -53,7 +53,7 @@ export function sumOfTalks(answers: readonly Answer[]): Talks {
   return rest.reduce(addTalks, first);
 }
 
-/** @param fewer the number of games for differences under the same seeds */
+/** @param fewer the number of games for sections that compare games on the same seeds */
 export function sectionsOf(
   seeds: number,
   fewer: number,
