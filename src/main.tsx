@@ -14,7 +14,10 @@ import "./ui/styles/index.css";
 let solo: Promise<SoloConnection> | null = null;
 let room: Promise<RoomConnection> | null = null;
 
-/** The page's only solo connection. If loading fails, the next call tries again. Solo play leaves any room. */
+/**
+ * The page's only solo connection. If loading fails, the next call tries again. Calling this leaves the current room,
+ * if any.
+ */
 function connect(): Promise<SoloConnection> {
   leaveRoom();
   solo ??= import("./client/solo-connection.ts").then(
@@ -65,7 +68,7 @@ function loadSceneWithFirstMatch(): void {
   const stop = gameStore.subscribe(({ view }) => {
     if (view === null) return;
     stop();
-    // If this fails, it is fetched again when needed.
+    // If this fails, the scene is fetched again when needed.
     import("./scene/index.ts").catch(() => undefined);
   });
 }

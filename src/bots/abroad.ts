@@ -1,4 +1,4 @@
-/** What bots do abroad after signing: which states to help and where to campaign (MODEL.md §3.10). */
+/** What bots do abroad after signing: which states they help, and where they campaign (MODEL.md §3.10). */
 
 import { chanceOf } from "../engine/exact/tables.ts";
 import { publicDepositLogit } from "../engine/forecasts/explain.ts";
@@ -23,7 +23,10 @@ import { others } from "../engine/state/world.ts";
  */
 const CHECKED = 500;
 
-/** A task force with the most powerful parties that have checks; null if another task force would gain nothing. */
+/**
+ * A task force with the most powerful parties that are democratic enough to invite; null if another task force would
+ * add nothing.
+ */
 export function taskForce(r: Seen): FormTaskForce | null {
   const { world, country, scenario } = r;
   if (!mayFormTaskForce(world, country) || forcesOf(world, country) >= MOST_FORCES) return null;
@@ -45,19 +48,19 @@ export function answerToRequest(r: Seen): AnswerRequest[] {
 }
 
 /**
- * The act abroad that brings in the most power: assistance for one state or a campaign in a region. Null if neither
- * is possible.
+ * The act abroad that is expected to add the most power to the parties: assistance for one state or a campaign in a
+ * region. Null if neither is possible.
  */
 export function reachingOut(r: Seen): Assist | Campaign | null {
   return outreachOf(r)[0] ?? null;
 }
 
-/** All campaigns and gifts of assistance with a gain, the largest gain first. */
+/** All campaigns and gifts of assistance that would add power to the parties, the largest gain first. */
 export function outreachOf(r: Seen): readonly (Assist | Campaign)[] {
   const { world, country, scenario } = r;
   const open = others(world, country).filter((i) => !isParty(world, i));
   const logits = new Map(open.map((i) => [i, publicDepositLogit(world, i, world.month)] as const));
-  /** The power that a push brings in per month, which is how acts are compared. */
+  /** How much power a push is expected to add to the parties per month. Acts are compared by this value. */
   const gain = (i: number, push: number): number => {
     const logit = logits.get(i) ?? 0;
     return (scenario.countries[i]?.power ?? 0) * (chanceOf(logit + push) - chanceOf(logit));

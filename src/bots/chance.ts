@@ -1,4 +1,4 @@
-/** Chance for bots, keyed by seat and beat so that one bot's roll never shifts another's. */
+/** Chance for bots, keyed by seat and beat, so that one bot's rolls never change another's. */
 import { draw, ROLL, type SeedWords } from "../engine/exact/rng.ts";
 
 /** A 32-bit draw for one purpose of this seat in this beat. */

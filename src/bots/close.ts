@@ -1,4 +1,4 @@
-/** Bots' decisions: stands on articles, amendments, the package and the vote (MODEL.md §3.5 and §3.6). */
+/** Bots' decisions on stands on articles, amendments, the package and the vote (MODEL.md §3.5 and §3.6). */
 
 import { carries } from "../engine/exact/majority.ts";
 import { commitmentsOn } from "../engine/model/bloc.ts";
@@ -26,7 +26,10 @@ import type {
 import type { LastNight } from "../engine/state/scenario.ts";
 import { size } from "../engine/state/world.ts";
 
-/** Blocks a text only if the seat is strongly against it, follows the article and has not promised to join. */
+/**
+ * The stands of a seat. It blocks a text only if it is strongly against the text, follows the article and has not
+ * promised to join.
+ */
 export function stands(r: Seen): TakeStand[] {
   return r.world.draft.floor.map((article) => {
     const alternative = r.world.draft.chair[article] ?? 0;
@@ -48,16 +51,15 @@ function isBound(r: Seen, article: number, alternative: number): boolean {
 }
 
 /**
- * Whether the seat is bound by a promise of its caucus's spokesperson, for a text that crosses none of its own red
- * lines.
+ * Whether a promise by the caucus's spokesperson brings the seat to a text that crosses none of its own red lines.
  */
 function isBrought(r: Seen, article: number, alternative: number): boolean {
   return !isBeyond(r, article, alternative) && commitmentsOn(r.world, article).get(r.country) === alternative;
 }
 
 /**
- * The amendment of an active seat: the one that benefits the seat most, of those that enough of the room seems to
- * want, judged by the declared wishes.
+ * The amendment of an active seat: of those that enough of the room seems to want, judged by the declared wishes, the
+ * one that benefits the seat most.
  */
 export function amendment(r: Seen): ProposeAmendment[] {
   if ((r.world.credit[r.country] ?? 0) < COSTS.proposeAmendment) return [];
@@ -76,7 +78,10 @@ export function amendment(r: Seen): ProposeAmendment[] {
   return best === null ? [] : [best];
 }
 
-/** Whether enough seats to carry the alternative declared a wish closer to it than to the current text. */
+/**
+ * Whether the alternative would carry if every seat voted for whichever is closer to its declared wish: the
+ * alternative or the current text.
+ */
 export function seemsWanted(r: Seen, article: number, now: number, alternative: number): boolean {
   const n = size(r.world);
   let yes = 0;
@@ -89,7 +94,10 @@ export function seemsWanted(r: Seen, article: number, now: number, alternative: 
   return carries(r.scenario.procedure.ballots.amendment.majority, { yes, no });
 }
 
-/** Votes yes if the seat gains more than the margin, no if it loses more than that, and otherwise abstains. */
+/**
+ * The votes of a seat on amendments: yes if it gains more than the margin, no if it loses more than the margin, and
+ * otherwise abstain.
+ */
 export function amendmentVotes(r: Seen): VoteAmendment[] {
   const unit = amendmentMargin(r.scenario);
   return r.world.amendments.map((item, number) => {
@@ -100,7 +108,7 @@ export function amendmentVotes(r: Seen): VoteAmendment[] {
   });
 }
 
-/** Whether the text costs a state enough to block it, or to vote no. */
+/** Whether a text costs the state so much that it blocks the text or votes no. */
 function isStronglyAgainst(r: Seen, to: keyof LastNight): boolean {
   const m = ownMarginOfText(r, r.world.treaty.text);
   return m < 0 && -m > standingAloneOnText(r, to);
@@ -111,8 +119,8 @@ export function packageStand(r: Seen): StandOnPackage[] {
 }
 
 /**
- * Votes no if strongly against, abstains if the margin M is negative or a red line is crossed, and otherwise votes
- * yes.
+ * The vote of a seat: no if it is strongly against the text, abstain if the margin M is negative or a red line is
+ * crossed, and otherwise yes.
  */
 export function vote(r: Seen): CastVote[] {
   const text = r.world.treaty.text;

@@ -1,4 +1,4 @@
-/** Combines the commands of a beat; most seats give none in most beats. */
+/** Combines the commands of a beat. In most beats most seats have none. */
 import type { Command, LayPlacards, Speak } from "../engine/state/command.ts";
 
 const NONE: readonly Command[] = [];

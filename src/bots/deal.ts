@@ -32,8 +32,8 @@ import { type Ask, bestWith, type Found, type Give, KEPT_WORTH, type Trade } fro
 const JOINS = 100;
 
 /**
- * Joins a bridge that needs sponsors. Otherwise an active seat proposes the text, not yet on the floor and within its
- * red lines, that it prefers most to the chair's text.
+ * The bridge that a seat supports. It joins a bridge that needs sponsors. Otherwise an active seat proposes a text
+ * that is not on the floor yet and crosses none of its red lines: the one that it prefers most to the chair's text.
  */
 export function bridge(r: Seen, chance: Chance): SponsorBridge | null {
   if ((r.world.credit[r.country] ?? 0) < COSTS.sponsorBridge) return null;
@@ -56,7 +56,7 @@ export function bridge(r: Seen, chance: Chance): SponsorBridge | null {
   return best;
 }
 
-/** A bridge that still needs sponsors and would benefit this seat. */
+/** A bridge that still needs sponsors and would benefit this seat, or null. */
 function calledBridge(r: Seen): SponsorBridge | null {
   for (const { article, alternative, sponsors } of r.world.draft.bridges) {
     const wanted = sponsors.length < SPONSORS && !sponsors.includes(r.country);
@@ -67,7 +67,10 @@ function calledBridge(r: Seen): SponsorBridge | null {
   return null;
 }
 
-/** s·(v − v(chair's) − 50); 0 if the text is on the floor already or crosses a red line. */
+/**
+ * The seat's gain from a bridge: salience·(worth − worth of the chair's text − 50). It is 0 if the text is on the
+ * floor already or crosses a red line.
+ */
 function bridgeGain(r: Seen, article: number, alternative: number): number {
   if ((r.world.draft.texts[article] ?? []).includes(alternative) || isBeyond(r, article, alternative))
     return 0;
@@ -76,14 +79,15 @@ function bridgeGain(r: Seen, article: number, alternative: number): number {
 }
 
 /**
- * How a level trades: whether it promises assistance, and how far above the margin its offers leave a partner, in
- * thousandths of ku.
+ * How a level trades: whether it promises assistance, and how much more than the margin its offers bring a partner,
+ * in thousandths of ku.
  */
 type Manner = Readonly<{ helps: boolean; leaves: number }>;
 
 /**
- * At 5 above the margin partners accept three packages in five, and at 40 four in five. Level 3 also promises
- * assistance, to buy what it could not get for a wording alone (docs/MODEL.md §3.7).
+ * Partners accept three in five of the packages that exceed their margin by at least 5, and four in five of those
+ * that exceed it by at least 40. Level 3 also promises assistance, to buy what it could not get for a wording alone
+ * (docs/MODEL.md §3.7).
  */
 export const MANNER = {
   2: { helps: false, leaves: 5 },
@@ -155,7 +159,10 @@ const WITH_HELP = [0, 1] as const;
 /** A package for one partner, with its value for this seat. */
 type Priced = Found & Readonly<{ to: number; assistance: 0 | 1 }>;
 
-/** The texts that the seat could promise with some effect, the cheapest promise first. */
+/**
+ * The texts that the seat could promise and that its support would help. The promise that costs the seat least comes
+ * first.
+ */
 function givesOf(r: Seen, wares: readonly Ware[], self: number, stakes: readonly number[]): Give[] {
   const gives: Give[] = [];
   wares.forEach((ware, at) => {
@@ -174,7 +181,7 @@ function wantedFrom({ scenario }: Seen, leaves: number): number {
 
 /**
  * Whether a new offer is worth making: no offer is open and, if the last one was refused, at least one package in the
- * room has been agreed. A refusal costs trust.
+ * room has been agreed. The seat is careful because a refusal costs trust.
  */
 function isWorthAsking(r: Seen): boolean {
   const made = ownOffers(r);
@@ -183,8 +190,8 @@ function isWorthAsking(r: Seen): boolean {
 }
 
 /**
- * Whether a seat would promise a text at all: never beyond its red line, against its mandate or against an earlier
- * promise.
+ * Whether a seat would promise a text at all. It never promises one beyond its red line, against its mandate or
+ * against an earlier promise.
  */
 function maySupport(r: Seen, term: Term): boolean {
   if (givesUp(ownObjectives(r), term)) return false;
@@ -201,8 +208,8 @@ function stakeIn(r: Seen, term: Term): number {
 }
 
 /**
- * The lines of a mandate weigh 100 together; a state's attention weighs 1,000, of which its mandate gets about six
- * tenths.
+ * The factor that makes mandate stakes comparable with other stakes. The lines of a mandate weigh 100 together; a
+ * state's attention weighs 1,000, of which its mandate gets about six tenths.
  */
 const MANDATE_SCALE = 6;
 

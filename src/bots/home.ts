@@ -12,7 +12,8 @@ import type { HomeTable } from "../engine/state/treaty.ts";
 import { answerToRequest, reachingOut, taskForce } from "./abroad.ts";
 
 /**
- * A seat named at the opening signs if joining is worth it; for other seats the capital decides by its own hazard.
+ * The signature of a seat named at the opening, if joining is worth it. For other seats the capital decides by its
+ * own hazard.
  */
 export function sign(r: Seen): Command[] {
   return isNamed(r) && gainOfJoining(r) > 0 ? [{ type: "sign", declaration: "none" }] : [];
@@ -53,7 +54,10 @@ function atTable(r: Seen, play: (r: Seen, home: HomeTable) => Command[]): Comman
   return [...play(r, home), ...price(r), { type: "callVote", gamble: false }, { type: "deposit" }];
 }
 
-/** Consults before every attempt. Enters a reservation if that is enough and gives up no objective of its own. */
+/**
+ * Consults before every attempt. Enters a reservation if one wins a card and gives up none of the seat's own
+ * objectives.
+ */
 function striving(r: Seen, home: HomeTable): Command[] {
   if (!home.law) return prepared(home, "law");
   if (supportOf(home) >= home.line) return [];
@@ -63,14 +67,17 @@ function striving(r: Seen, home: HomeTable): Command[] {
   return card === undefined ? [] : prepared(home, card);
 }
 
-/** A consultation and an attempt. If only one act is left, the consultation carries over. */
+/**
+ * A consultation followed by an attempt. If the season has only one act left, only the consultation is held; it still
+ * counts in the next season.
+ */
 function prepared(home: HomeTable, target: Card | "law"): Command[] {
   const attempt: Command =
     target === "law" ? { type: "implementLaw" } : { type: "holdHearing", card: target };
   return home.consulted === target ? [attempt] : [{ type: "consultAtHome", card: target }, attempt];
 }
 
-/** The heaviest card a reservation would win without touching an objective of this seat. */
+/** The heaviest card that a reservation would win without touching an objective of this seat, or null. */
 function ownReservation(r: Seen, home: HomeTable): Card | null {
   const goals = ownObjectives(r).map((goal) => goal.article);
   let best: Card | null = null;
@@ -87,8 +94,8 @@ function ownReservation(r: Seen, home: HomeTable): Card | null {
 }
 
 /**
- * While the last five instruments are missing, a hold-out names its price. It prefers to ask a seat that a person
- * plays and that has greater means.
+ * The price of a hold-out while the last five instruments are missing. It prefers to ask a seat that a person plays
+ * and that has greater means.
  */
 function price(r: Seen): Command[] {
   if (!isFinalStretch(r.world)) return [];
@@ -114,7 +121,7 @@ function drifting(_: Seen, home: HomeTable): Command[] {
   return acts;
 }
 
-/** At the conference a bot votes its own wish on the articles related to the questions, if they are in play. */
+/** At the conference a bot votes by its wish on the article related to each question, if that article is in play. */
 export function conference(r: Seen): Command[] {
   const z1 = r.scenario.countries[r.country]?.z1 ?? 0;
   const open = sideOn(r, "observers", z1 > 0 ? -1 : 1);
@@ -130,7 +137,7 @@ export function conference(r: Seen): Command[] {
 
 /**
  * The side of the article's axis where the seat's wish lies: −1 for the lower half, 1 for the upper half, 0 for the
- * middle; `otherwise` if no article has the role.
+ * middle. Returns `otherwise` if no article has the role.
  */
 function sideOn(r: Seen, role: Role, otherwise: number): number {
   const article = placeOf(r.scenario, role);

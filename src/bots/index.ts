@@ -1,7 +1,7 @@
 /**
- * Policies by level: (seen, chance) → commands. Level 0 is random; 1 plays only for its own interests, with a
- * concession curve; 2 adds caucuses, log-rolling and reputation; 3 adds an estimate of the other seats, learned from
- * what they do. Scripts are fixed habits for measurements.
+ * Policies by level: (seen, chance) → commands. Level 0 is random. Level 1 plays only for its own interests, with a
+ * concession curve. Level 2 adds caucuses, log-rolling and reputation. Level 3 adds an estimate of the other seats,
+ * learned from what they do. Scripts have fixed habits and are used for measurements.
  */
 
 import { openOffers } from "../engine/model/pacts.ts";
@@ -27,7 +27,7 @@ import { byInfluence, byOwnStake, speech } from "./speech.ts";
 
 export { type Chance, chanceOfSeat } from "./chance.ts";
 
-/** The commands of a seat for the beat; none for people and the search, since they give their own. */
+/** The commands of a seat for the beat. People and the search get none, since they choose their own. */
 export function policy(who: Holder, r: Seen, chance: Chance): readonly Command[] {
   switch (who.type) {
     case "person":
@@ -40,7 +40,10 @@ export function policy(who: Holder, r: Seen, chance: Chance): readonly Command[]
   }
 }
 
-/** Adds the bots' answers to the packages of a beat. Bots answer at once, based on the world as the beat opened. */
+/**
+ * Adds the bots' answers to the packages of a beat. Bots answer at once, on the basis of the world when the beat
+ * opened.
+ */
 export function withAnswers(
   world: World,
   commands: readonly (readonly Command[])[],
@@ -77,7 +80,7 @@ function byLevel(level: Level, r: Seen, chance: Chance): readonly Command[] {
   }
 }
 
-/** A script modifies what level 2 would do. */
+/** The commands of a script, which changes what level 2 would do. */
 function byScript(script: Script, r: Seen, chance: Chance): readonly Command[] {
   return scripted(script, r, chance, together(r, chance));
 }

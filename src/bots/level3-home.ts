@@ -15,7 +15,7 @@ import type { HomeTable } from "../engine/state/treaty.ts";
 import { others } from "../engine/state/world.ts";
 import { alwaysPressing } from "./home.ts";
 
-/** Signs if joining is worth it with the reservations it could still enter. */
+/** Signs if joining is worth it to the seat, counting the reservations that it could still enter. */
 export function signing(r: Seen): Command[] {
   const home = ownHome(r);
   const planned = home === null ? [] : shields(r, home).map((shield) => shield.article);
@@ -36,7 +36,10 @@ function shields(r: Seen, home: HomeTable): Shield[] {
     );
 }
 
-/** Shields first, then a pledge if support is short, and a gamble if waiting is worse. */
+/**
+ * The acts of level 3 at home. A reservation that shields an objective comes first, then a pledge if support is
+ * short, and a gamble if waiting is worse.
+ */
 export function homePlay(r: Seen, usual: readonly Command[]): Command[] {
   const home = ownHome(r);
   if (!isNamed(r) || home === null || home.won) return [...usual];
@@ -57,14 +60,14 @@ export function homePlay(r: Seen, usual: readonly Command[]): Command[] {
   return pledge === null ? acts : [pledge, ...acts.filter((act) => !isAbroad(act))];
 }
 
-/** Odds in 1/65,536 above which a gamble beats waiting: 65%, or 25% when time runs out. */
+/** The chance, in 1/65,536, above which a gamble is better than waiting: 65%, or 25% when time is running out. */
 const GOOD_ODDS = 42_598;
 
 const LATE_ODDS = 16_384;
 
 /**
- * A pledge with the six likeliest partners outside the treaty, due by the end of the next season, that asks for the
- * most promising number of them.
+ * A pledge with the six states most likely to join, due by the end of the next season. It requires the number of
+ * deposits for which that number times its chance is largest.
  */
 function bestPledge(r: Seen): Pledge | null {
   if (hasPledged(r.world, r.country)) return null;

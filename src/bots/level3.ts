@@ -1,6 +1,6 @@
 /**
- * Level 3: an estimate of the other seats learned from what they do, coalition arithmetic around the blocking third,
- * and timing of pledges. In everything else it acts as level 2.
+ * Level 3: an estimate of the other seats learned from what they do, the arithmetic of blocking a text with a third
+ * of the room, and timing of pledges. In everything else it acts as level 2.
  */
 
 import { COSTS, OBJECTION_LIMIT } from "../engine/model/costs.ts";
@@ -17,8 +17,8 @@ import { byInfluence, speech } from "./speech.ts";
 import { mandateWorth } from "./stakes.ts";
 
 /**
- * In soundings level 3 objects if its weight can push the objection to the chair's text over the blocking third. It
- * speaks as level 2 does.
+ * In soundings, level 3 objects to the chair's text if its own weight can push the objection past the blocking third.
+ * It speaks as level 2 does.
  */
 export function sounding(r: Seen, chance: Chance): readonly Command[] {
   const laid = layPlacards(r, chance).map((one) => tipping(r, one));
@@ -26,8 +26,8 @@ export function sounding(r: Seen, chance: Chance): readonly Command[] {
 }
 
 /**
- * Objects to a text that the seat could tolerate but that would cost it something, if the objection to the text is
- * close to the blocking third.
+ * The placards with one more objection: to a text that the seat could tolerate but that would cost it something, if
+ * the objection to the text is close to the blocking third.
  */
 function tipping(r: Seen, laid: LayPlacards): LayPlacards {
   const { article } = laid;
@@ -46,12 +46,12 @@ function tipping(r: Seen, laid: LayPlacards): LayPlacards {
   return { ...laid, placards };
 }
 
-/** How close the objection must be to the blocking third, in thousandths, for one seat to tip the balance. */
+/** How close the objection must be to the blocking third, in thousandths, for one seat to make the difference. */
 const NEAR = 60;
 
 /**
- * In deals level 3 offers a package, with assistance if that pays, supports a bridge, and declares a red line when it
- * counts.
+ * In deals, level 3 offers a package (with assistance if that pays), supports a bridge, and declares a red line when
+ * it counts.
  */
 export function dealing(r: Seen, chance: Chance): readonly Command[] {
   return presentCommands(redLine(r), bridge(r, chance), offer(r, MANNER[3]));

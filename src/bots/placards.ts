@@ -37,8 +37,8 @@ export function layPlacards(r: Seen, chance: Chance): LayPlacards[] {
 }
 
 /**
- * The wish of a delegation that lacks the people to follow an article: it declares the last wish of its caucus's
- * spokesperson, at most one step from its own wish and never beyond its red line.
+ * The wish declared by a delegation that lacks the people to follow an article: the last wish of its caucus's
+ * spokesperson, but at most one step from the delegation's own wish and never beyond its red line.
  */
 function cueFrom(r: Seen, article: number): number {
   const own = ownWish(r, article);

@@ -25,7 +25,10 @@ export function redLine(r: Seen): DeclareRedLine | null {
   return null;
 }
 
-/** A text that crosses the line: any on the floor, for an active seat at the last reading; otherwise the chair's text. */
+/**
+ * A text that crosses the line. An active seat at the last reading looks at all texts on the floor; otherwise only
+ * the chair's text counts.
+ */
 function crossingText(r: Seen, article: number, wish: number): number | null {
   const isCrossing = (text: number): boolean => isBeyond(r, article, text) && text !== wish;
   if (isActive(r.scenario, r.world.named, r.country) && isLastReading(r.world, article)) {

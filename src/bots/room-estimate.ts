@@ -12,7 +12,7 @@ import { type PublicWorld, size } from "../engine/state/world.ts";
 
 export type RoomEstimate = Readonly<{
   article: number;
-  /** Centre of the declared wishes, in milli-steps. */
+  /** The centre of the declared wishes, in milli-steps. */
   centre: number;
   /** Expected objection to each alternative, in thousandths of the room's weight. */
   objection: readonly number[];
@@ -23,7 +23,7 @@ export type RoomEstimate = Readonly<{
 /** Estimates are public and the same for every seat, so they are computed once per set of soundings. */
 const estimates = memo((_: PublicWorld["soundings"]) => new Map<number, RoomEstimate>());
 
-/** How the room would receive each alternative of an article. */
+/** How the room would receive each alternative of an article, as level 3 estimates it. */
 export function roomEstimate(r: Seen, article: number): RoomEstimate {
   const known = estimates(r.world.soundings);
   const estimate = known.get(article) ?? estimated(r, article);
@@ -55,7 +55,10 @@ function estimated(r: Seen, article: number): RoomEstimate {
   };
 }
 
-/** The declared wish, averaged with the text the seat supported: acts count as well as words. */
+/**
+ * The wish that a seat seems to have: its declared wish, averaged with the text it supported, since acts count as
+ * well as words.
+ */
 function seemsToWant(
   r: Seen,
   article: number,
@@ -89,7 +92,7 @@ function seemsToBear(
 
 /**
  * The chair's score of a text in this estimate: distance from the centre plus objection, minus precedent. The chair
- * puts the text with the lowest score.
+ * puts the text with the lowest score to the room.
  */
 export function chairScore({ centre, objection, leans }: RoomEstimate, alternative: number): number {
   return Math.abs(1000 * alternative - centre) + (objection[alternative] ?? 0) - (leans[alternative] ?? 0);

@@ -1,6 +1,6 @@
 /**
- * Fixed habits, for measurements. None of them should be the best way to play. Each one modifies what a level-2 bot
- * would do.
+ * Bots with fixed habits, for measurements. No habit should be the best way to play. Each habit changes what a
+ * level-2 bot would do.
  */
 
 import { giftsBy, isHelpable, mayReceive } from "../engine/model/capitals.ts";
@@ -58,7 +58,7 @@ export function scripted(script: Script, r: Seen, chance: Chance, usual: readonl
   }
 }
 
-/** Whether the talks are over, from the signature on. */
+/** Whether the talks are over, as they are from the signature on. */
 function isAtHome({ world }: Seen): boolean {
   return world.phase !== "negotiation" && world.phase !== "adoption";
 }
@@ -138,7 +138,10 @@ function generous(r: Seen, chance: Chance, usual: readonly Command[]): Command[]
   return [{ type: "assist", to: needy }];
 }
 
-/** Accepts every package, declares the extreme of its side, and keeps a promise only where it likes the text. */
+/**
+ * Accepts every package, declares the most extreme wish on its side of the axis, and keeps a promise only where it
+ * likes the text.
+ */
 function lying(r: Seen, command: Command): Command {
   if (command.type === "layPlacards") {
     const last = count(r, command.article) - 1;
@@ -148,8 +151,8 @@ function lying(r: Seen, command: Command): Command {
 }
 
 /**
- * Accepts every package and takes what it was promised, but never joins a text it promised to join; otherwise as level
- * 2.
+ * Accepts every package and takes what it was promised, but never joins a text that it promised to join. Otherwise it
+ * acts as level 2.
  */
 function breaking(command: Command): Command {
   if (command.type !== "takeStand") return command;

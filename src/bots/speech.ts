@@ -1,4 +1,4 @@
-/** Bots on the floor: which text is worth a speech, and with which argument (MODEL.md §3.7). */
+/** Bots on the floor: which text they speak for, and with which argument (MODEL.md §3.7). */
 
 import { caseForce } from "../engine/model/arguments.ts";
 import { leverageOfFloor, rivalOf } from "../engine/model/leverage.ts";
@@ -38,8 +38,8 @@ export function speech(r: Seen, chance: Chance, weigh: Weigh): Speak | null {
 }
 
 /**
- * A seat that may hold the pen can speak for any text within its red lines; other seats speak for the one they like
- * best.
+ * The texts that a seat can speak for. If it may hold the pen, these are all texts within its red lines; otherwise
+ * only the one it likes best.
  */
 function speakable(r: Seen, article: number): readonly number[] {
   const texts = r.world.draft.texts[article] ?? [];
@@ -70,7 +70,7 @@ export const byOwnStake: Weigh = (r, term) => ownStake(r, term, rivalOf(r.world,
 export const byInfluence: Weigh = (r, term) =>
   mandateStake(r, term, rivalOf(r.world, term)) * (MINDS + leverageOfFloor(r.world, r.country, term));
 
-/** The assumed worth of moving minds, compared with leverage on the floor, in thousandths [design]. */
+/** The assumed worth of moving minds, relative to leverage, in thousandths [design]. */
 const MINDS = 20;
 
 /** The argument that would move the room furthest. Arguments that suit the speaker's own state count more. */

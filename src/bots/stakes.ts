@@ -1,6 +1,6 @@
 /**
- * What a text is worth to a bot compared with the text that the chair would put instead, by all the bot's interests
- * or by its mandate.
+ * What a text is worth to a bot compared with the text that the chair would put to the room instead, by all the bot's
+ * interests or by its mandate.
  */
 
 import { quotient } from "../engine/exact/whole.ts";
@@ -9,8 +9,8 @@ import { count, isBeyond, ownObjectives, ownSalience, ownWorth, type Seen } from
 import type { Term } from "../engine/state/command.ts";
 
 /**
- * By salience and position, in u. Level 1 uses this stake to choose its speeches, and seats that are not named use it
- * to trade.
+ * How much more a text is worth to a seat than its rival, judged by salience and position, in u. Level 1 chooses its
+ * speeches by this stake, and seats that are not named trade by it.
  */
 export function ownStake(r: Seen, { article, alternative }: Term, rival: number): number {
   if (rival < 0) return 0;
@@ -26,7 +26,8 @@ export function mandateStake(r: Seen, { article, alternative }: Term, rival: num
 }
 
 /**
- * What an alternative is worth to the mandate: objectives count by their weight, other articles a little by salience.
+ * The worth of an alternative to the mandate. Objectives count by their weight; other articles count a little, by
+ * salience.
  */
 export function mandateWorth(r: Seen, article: number, alternative: number): number {
   const goal = ownObjectives(r).find((item) => item.article === article);

@@ -1,4 +1,4 @@
-/** A seat in the market for packages, and the best package it finds there (MODEL.md §3.7). */
+/** A seat in the market for packages, and the best package that it finds there (MODEL.md §3.7). */
 
 import { START_TRUST } from "../engine/model/costs.ts";
 import { type Ware, winOf } from "../engine/model/market.ts";
@@ -8,8 +8,8 @@ import type { Term } from "../engine/state/command.ts";
 export type Ask = Readonly<{ ware: Ware; stake: number }>;
 
 /**
- * A text this seat could promise. `net` is the gain from the promise itself, `kept` the gain from keeping it if the
- * partner changes its position in return.
+ * A text that this seat could promise. `net` is the gain from the promise itself; `kept` is the gain from keeping it
+ * if the partner changes its position in return.
  */
 export type Give = Readonly<{ ware: Ware; net: number; kept: number }>;
 
@@ -21,7 +21,7 @@ export type Trade = Readonly<{
   self: number;
   wanted: number;
   trust: number;
-  /** Whether the seat promises help. */
+  /** Whether the seat promises assistance. */
   helps: boolean;
 }>;
 
@@ -35,7 +35,8 @@ export const KEPT_WORTH = 5_000;
 const HOME_WORTH = 2_000;
 
 /**
- * The package with one partner that brings this seat most, if more than `least`. The partner also gets `help`, in u.
+ * The package with one partner that brings this seat most, if that is more than `least`. `help` is the worth, in u,
+ * of assistance that the partner also gets.
  */
 export function bestWith(
   { asks, gives, self, wanted, trust }: Trade,

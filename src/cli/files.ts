@@ -1,4 +1,4 @@
-/** Files that the user names: read with care and written whole. Every failure becomes one sentence. */
+/** Reads and writes the files that the user names. Every failure is reported in one sentence. */
 import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { simMessages } from "./messages.ts";
@@ -22,8 +22,8 @@ export function textOf(path: string, megabytes: number = MOST_MEGABYTES): string
 }
 
 /**
- * Returns null if there are more than `most` bytes. It counts while reading, since a reported size may be wrong and a
- * file may have no end.
+ * Returns null if there are more than `most` bytes. They are counted while reading, since a reported size may be
+ * wrong and a file may have no end.
  */
 function bytesOf(path: string, most: number): Buffer | null {
   try {
@@ -40,7 +40,10 @@ function bytesOf(path: string, most: number): Buffer | null {
   }
 }
 
-/** A named pipe has no end until somebody writes to it; the shell's own pipes appear as /dev/stdin or /dev/fd/63. */
+/**
+ * Reading a named pipe blocks until somebody writes to it. The shell's own pipes, which appear as /dev/stdin or
+ * /dev/fd/63, are allowed.
+ */
 function waitsForever(path: string): boolean {
   return statSync(path).isFIFO() && !/^\/(dev|proc)\//.test(path);
 }

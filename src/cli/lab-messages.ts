@@ -5,20 +5,20 @@ const list = (names: readonly string[]): string => names.join(", ");
 
 export const labMessages = {
   about:
-    "Plays one text with many seeds and prints how often it is adopted, the months to the N-th instrument, and the states that " +
-    "carry it. Game i (counted from 0) has the seed <seed>/<i>, so two texts under one seed have the same luck.",
+    "Plays one text with many seeds and prints how often it is adopted, the months to the N-th instrument, and which states are " +
+    "among the first N. Game i (counted from 0) has the seed <seed>/<i>, so two texts with the same seed have the same luck.",
   text: "real (the adopted convention), played (negotiated in every game), or a JSON file that maps article ids to alternative keys",
   games: "number of games in the whole study",
   workers: "worker threads: auto (one per core) or a number",
   horizon:
     "number of months to count after the opening; the scenario's calendar is both the maximum and the default",
-  priceTags: "change one clause at a time under the same luck, and print what each change is worth",
+  priceTags: "change one clause at a time with the same luck, and print how much each change matters",
   shard: "play only shard i of n (i from 1 to n)",
   merge: "merge the output files of all shards and print the whole study",
   json: "print one JSON object as the last line instead of a table",
   epilogue:
     "Months count from the opening for signature. Ranges are 95% intervals over seeds. They show the noise of the study, not\n" +
-    "the error of the model; npm run validate measures that. Ctrl-C prints the results so far and exits with code 130.\n" +
+    "the error of the model; npm run validate measures that error. Ctrl-C prints the results so far and exits with code 130.\n" +
     "If an option or a file is invalid, the command prints one line on stderr and exits with code 2.",
   badShard: 'It must be i/n with i from 1 to n, such as "2/8".',
   badWorkers: (most: number): string => `It must be auto or a whole number from 1 to ${most}.`,

@@ -64,7 +64,7 @@ function quantileCells({ p10, p50, p90 }: Quantiles): string[] {
   return [shown(p50.value), middle, labMessages.tenths(shown(p10.value), shown(p90.value))];
 }
 
-/** @example "KEN 97%", the likeliest first; ties are in ISO order. */
+/** The states with the largest shares, largest first; ties are in ISO order. @example "KEN 97%" */
 function most(states: readonly StateLine[], share: (state: StateLine) => number): string[] {
   return [...states]
     .sort((one, other) => share(other) - share(one))

@@ -33,7 +33,10 @@ import { readTextFile } from "./text-file.ts";
 const MOST_WORKERS = 256;
 const MOST_MONTHS = 1_000;
 const EXIT_STOPPED = 130;
-/** npm and the terminal may both pass on the first Ctrl-C; only a later one counts as the second. */
+/**
+ * npm and the terminal may both pass on the first Ctrl-C, so another one within this time (in ms) does not count as
+ * the second.
+ */
 const PATIENCE_MS = 1_000;
 
 type Shard = Readonly<{ index: number; of: number }>;

@@ -5,19 +5,20 @@ import type { OlderResults } from "../match/older-record.ts";
 const list = (names: readonly string[]): string => names.join(", ");
 
 export const simMessages = {
-  scenario: "which scenario to play",
+  scenario: "scenario to play",
   climate: "how willing the states are to end without a treaty",
   usualClimate:
-    "how willing the states are to end without a treaty (default: contested in lesson, express and standard, measured in all others)",
+    "how willing the states are to end without a treaty (default: contested in lesson, express and standard; measured in the other scenarios)",
   audience: "the players; for young players, three articles are agreed in advance and not negotiated",
   procedure:
     "how states decide on the last night: as in the General Assembly, or by an immediate vote with a simple majority",
-  precedent: "let the chair lean towards the wording of the most recent earlier convention on crime",
+  precedent: "let the chair favour the wording of the most recent earlier convention on crime",
   json: "print one JSON object per line instead of a table",
   seed: "seed for all randomness; game i (counted from 0) has the seed <seed>/<i>",
   games: "number of games",
   level:
-    "level of the bots: 0 acts at random, 1 considers only its own issues, 2 adds caucuses and packages, 3 estimates what other seats want",
+    "level of the bots: 0 acts at random, 1 considers only its own issues, 2 adds caucuses and packages, 3 also estimates what other seats want",
+  help: "print this help",
   noValue: (flags: string): string => `option '${flags}' argument missing`,
   notWhole: (low: number, high: number): string => `It must be a whole number from ${low} to ${high}.`,
   notOneOf: (names: readonly string[]): string => `It must be one of ${list(names)}.`,
@@ -42,7 +43,7 @@ export const simMessages = {
     about:
       "Plays whole matches without a browser and prints how they end. The same seed gives the " +
       "same match in the browser.",
-    seat: "fixed policy for one seat, such as KEN=silent; can be repeated",
+    seat: "fixed policy for a seat, such as KEN=silent; repeat the option for further seats",
     out: "write a record of every game to this folder",
     record: "replay this record and print how the match ended",
     epilogue: (policies: readonly string[]): string =>
@@ -52,7 +53,7 @@ export const simMessages = {
     notOurs: (path: string): string => `${path} is JSON, but not a record of this game.`,
     damaged: (path: string): string =>
       `${path} is a record of this game, but parts of it are impossible or missing.`,
-    tampered: (path: string): string => `${path} was changed: its commands do not lead to its hash.`,
+    tampered: (path: string): string => `${path} was changed: replaying its commands does not give its hash.`,
     refused: (path: string): string => `${path} was changed: it contains a command that is not allowed.`,
     otherVersion: (path: string): string =>
       `${path} was made with another version of the rules and has no events to play back.`,
@@ -85,11 +86,11 @@ export const simMessages = {
   backtest: {
     about:
       "Predicts a real treaty's ratifications from its opening month and from other treaties, then scores the prediction.",
-    file: "CSV table with the columns treaty, iso3, signature_date, consent_date (ISO dates; other columns are ignored)",
-    treaty: "name of the treaty in that table",
+    file: "CSV table with the columns treaty, iso3, signature_date, consent_date (dates as in 2003-07-01; other columns are ignored)",
+    treaty: "name of the treaty in the table",
     epilogue:
-      "The opening month is the 30 days after the first signature; only UN members count. The prediction uses nothing that\n" +
-      "the product knows about the treaty itself or its relatives, and reads no consent date until it is made.\n" +
+      "The opening month is the 30 days after the first signature; only UN members count. To make the prediction, the\n" +
+      "command uses no consent date of the treaty, and nothing that the game knows about the treaty or related treaties.\n" +
       "If the file is malformed, the command names the row and the column in one line and exits with code 2.",
     noColumn: (path: string, column: string): string => `${path}: row 1 has no column ${column}.`,
     columnTwice: (path: string, column: string): string =>
@@ -119,43 +120,44 @@ export const simMessages = {
     propensity: "share of other treaties that each state joined",
     signature: "signature in the opening month",
     rateOfOthers: "average share under other treaties",
-    ownRate: "its own share (hindsight)",
+    ownRate: "share under this treaty (hindsight)",
   },
 
   validate: {
     about:
-      "Compares the model with what really happened and with baselines, and prints for each target whether it passes or falls short.",
+      "Compares the model with what really happened and with baselines, and prints for each target whether the model meets it.",
     seeds:
-      "number of matches for the talks and for ratification; tests with shifted positions or changed parameters use a fifth of it",
-    workers: "number of threads; it does not affect the figures",
+      "number of matches for the talks and for ratification; tests with shifted positions or changed parameters use a fifth of this number",
+    workers: "number of threads; this does not affect the figures",
     auto: "one per core",
     only: "run only these tests; for example, --only V1 V4",
     all: "all",
     noSensitivity: "skip the runs that change each published parameter by ±20%, which take most of the time",
-    write: "write the error that the page shows next to every study (src/lab/backtest-summary.json)",
+    write:
+      "write the model's prediction error, which the page shows next to every study (src/lab/backtest-summary.json)",
     nothingToWrite: "--write needs the tests of ratification: leave out --only, or add V5 or V6 to it.",
     epilogue:
-      "Intervals are 95%, from resampling articles (V1), treaties (V5, V6) or states (V3, V7). Shares of seeds have Wilson's intervals;\n" +
-      "counts and months have the middle 95% of seeds. Unless a row says otherwise, players are adults, the climate is measured and bots have level 2.",
+      "All intervals are 95%: from resampling articles (V1), treaties (V5, V6) or states (V3, V7). Proportions of seeds have Wilson intervals;\n" +
+      "for counts and months, the interval is the middle 95% of the seeds. Unless a row says otherwise, players are adults, the climate is measured and bots play at level 2.",
     title: (seeds: number, engine: string, content: string): string =>
       `Validation with ${seeds} seeds, engine ${engine}, content ${content} (full, adult audience)`,
     columns: ["", "outcome", "target", "ours", "95%", "baselines", ""],
     pass: "pass",
     short: "short",
     moverColumns: ["line", "parameter", "change", "right", "distance", "consensus full", "standard"],
-    unmoved: "No parameter changed the number of articles right.",
+    unmoved: "None of the changed parameters altered the number of articles that the model gets right.",
     verdict: (met: number, of: number): string => `${met} of ${of} targets met, ${of - met} short`,
   },
 
   tournament: {
-    about: "Plays levels and fixed habits against each other in the same seats on the same seeds.",
-    games: "number of seeds per seat and room",
+    about: "Plays bot levels and fixed habits against each other in the same seats on the same seeds.",
+    games: "number of seeds for each seat in each kind of room",
     seats: "seats to play; for example, KEN BRA",
     twelve: "the twelve seats with hand-written mandates",
     only: "run only these sections; for example, --only ablations small",
     epilogue: (seats: readonly string[]): string =>
-      `Seats: ${list(seats)}. Intervals are 95%, from resampling seats.\n` +
-      "A habit passes if it scores at least 10% less than level 2 on average over Mandate, Trust and World, and more " +
+      `Seats: ${list(seats)}. All intervals are 95%, from resampling seats.\n` +
+      "The test passes for a habit that scores at least 10% less than level 2 on average over Mandate, Trust and World, and more " +
       "than level 2 in at most two seats.",
     ladder: (games: number, seats: number): string =>
       `The ladder: each level against the next lower one in ${seats} seats, in rooms of either level, with ${games} seeds; the higher Mandate wins`,
@@ -164,7 +166,7 @@ export const simMessages = {
     levels: "Results of each level in these seats, in rooms of level 2:",
     levelColumns: ["level", "Mandate", "Trust", "World", "Mandate over the level below", "95%"],
     exploits: "Habits compared with level 2 in the same seats, in rooms of level 2; 100% means equally good:",
-    usual: "all except stakes and ahead, which search in every beat",
+    usual: "all except stakes and ahead, which are slow because they search in every beat",
     ahead: {
       title:
         "What looking ahead is worth: level 3 and level 4 in the same seats on the same seeds, with all other seats at level 2",
@@ -175,7 +177,7 @@ export const simMessages = {
     },
     stakes: {
       title: (decisions: number) =>
-        `What is at stake in ${decisions} decisions with more than one option, by a search that sees only what the seat sees`,
+        `What is at stake in ${decisions} decisions with more than one option, according to a search that sees only what the seat sees`,
       columns: ["", "of decisions", "95%"],
       nothing: "nothing",
       best: "one clearly best",
@@ -185,19 +187,19 @@ export const simMessages = {
     },
     choices: {
       title: (hands: number): string =>
-        `How much choices matter: level 2 with each of ${hands} combinations of acts left out. Shares of the variance within seeds:`,
+        `How much choices matter: level 2 with each of ${hands} combinations of acts left out. The table gives shares of the variance within seeds:`,
       columns: ["", "share", "95%"],
       mandate: "Mandate",
       world: "World",
     },
     influence: {
       title: (matches: number): string =>
-        `What talking achieves: ${matches} matches of a seat that is silent in the talks or only lays placards, compared with level 2 under the same luck:`,
+        `What talking achieves: ${matches} matches of a seat that is silent in the talks or only lays placards, compared with level 2 with the same luck:`,
       columns: ["", "figure", "95%"],
       text: "the text differs from the one with a silent seat",
       favour: "objectives moved towards the seat minus those moved away from it, per match",
       cases: "an answer in the eight cases differs",
-      outcome: "the outcome differs (in adoption, in entry into force, or by six months)",
+      outcome: "the outcome differs (in adoption, in entry into force, or in its date by six months)",
       lazy: "Mandate with placards only, as a share of level 2's Mandate",
       silent: "Mandate with silence, as a share of level 2's Mandate",
       lazyWorld: "World with placards only, as a share of level 2's World",
@@ -205,7 +207,7 @@ export const simMessages = {
       seasonMonth: "with and without acts in the seasons: N-th instrument at least three months apart",
       seasonForce: "with and without acts in the seasons: in force in only one of the two",
       seasonWorld: "with and without acts in the seasons: difference in points of World",
-      wording: "highest share of the most common wording of an article",
+      wording: "share of the most common wording, for the article where this share is largest",
       wholeText: "share of the most common whole text",
       turning: (questions: number): string =>
         `of ${questions} case questions: those whose most common answer is given in at most 95% of treaties`,

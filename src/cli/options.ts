@@ -65,7 +65,7 @@ export function levelFrom(text: string): Level {
   throw new InvalidArgumentError(simMessages.notOneOf(LEVELS.map(String)));
 }
 
-/** The policy name of level 4, which searches. */
+/** The name of level 4 as a policy; its bot searches for the best acts. */
 const SEARCH = "level4";
 
 export const POLICIES: readonly string[] = [...SCRIPTS, ...LEVELS.map((level) => `level${level}`), SEARCH];
@@ -81,7 +81,7 @@ export function policyFrom(name: string): Holder | null {
 
 export type Seats = Readonly<Record<string, Holder>>;
 
-/** Collects settings such as `KEN=silent`. The option may be repeated; the last value for a seat counts. */
+/** Collects settings such as `KEN=silent`. The option can be repeated; the last value for a seat counts. */
 export function seatFrom(text: string, before: Seats): Seats {
   const [seat = "", name = "", ...rest] = text.split("=");
   const holder = policyFrom(name);

@@ -1,11 +1,11 @@
 /** Everything the command lines print. Text that came from a file cannot control the terminal. */
 
-/** Control characters except line ends, characters that change the direction of text, and lone surrogates. */
+/** Control characters except line endings, characters that change the direction of text, and lone surrogates. */
 const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029]/gu;
-/** The longest line of an error, which may quote a cell or a name of any length. */
+/** Maximum length of a line in an error message, which can quote a cell or a name of any length. */
 const LONGEST_LINE = 600;
 
-/** Prints to stdout, with a line end. */
+/** Prints a line to stdout. */
 export function printLine(text: string): void {
   console.log(printable(text));
 }

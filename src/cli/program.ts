@@ -1,6 +1,6 @@
 /**
- * The frame of every command line here. Commander parses; a user's mistake gives one clear line on stderr and exit code
- * 2; and if the reader of a pipe has gone, the program ends quietly.
+ * The frame shared by all command lines. Commander parses the arguments. A user's mistake gives one clear line on
+ * stderr and exit code 2. If the reader of a pipe has gone, the program ends quietly.
  */
 import { Command, CommanderError } from "commander";
 import { simMessages } from "./messages.ts";
@@ -11,10 +11,11 @@ export const EXIT_USAGE = 2;
 /** A mistake that the user can correct; its message is one whole sentence. */
 export class UsageError extends Error {}
 
-/** A program with the name by which it is run. */
+/** A program named after the npm script that runs it. */
 export function programOf(script: string, description: string): Command {
   return new Command(`npm run ${script} --`)
     .description(description)
+    .helpOption("-h, --help", simMessages.help)
     .allowExcessArguments(false)
     .exitOverride()
     .configureOutput({ writeErr: () => {} })
@@ -30,7 +31,7 @@ export async function runMain(program: Command): Promise<void> {
   await runProgram(program, process.argv.slice(2));
 }
 
-/** Parses and runs. Sets the exit code instead of ending the process, so that pipes are written out. */
+/** Parses and runs. Sets the exit code instead of ending the process, so that output to a pipe is not cut off. */
 export async function runProgram(program: Command, args: readonly string[]): Promise<void> {
   try {
     refuseMissing(program, args);
@@ -43,7 +44,10 @@ export async function runProgram(program: Command, args: readonly string[]): Pro
   }
 }
 
-/** Commander takes any next argument as the value: `--out --json` would write into a folder named --json. */
+/**
+ * Commander takes whatever comes next as the value of an option: `--out --json` would write into a folder named
+ * --json.
+ */
 function refuseMissing({ options }: Command, args: readonly string[]): void {
   const without = options.find(({ required, long }) =>
     args.some((arg, at) => required && arg === long && options.some((next) => next.long === args[at + 1])),

@@ -1,4 +1,4 @@
-/** Records on disk: written whole with their events, and read with care. */
+/** Records on disk, written with all their events and checked when they are read. */
 import { join } from "node:path";
 import { libraryFor } from "../lab/matches/library.ts";
 import { reopen } from "../match/open-record.ts";
@@ -9,7 +9,7 @@ import { textOf, writeText } from "./files.ts";
 import { simMessages } from "./messages.ts";
 import { UsageError } from "./program.ts";
 
-/** Writes `DIR/<scenario>-<game>.json`. The seed is only inside the file, where it may hold any character. */
+/** Writes `DIR/<scenario>-<game>.json`. The seed is only inside the file, where it can contain any character. */
 export function writeRecordFile(folder: string, scenario: string, game: number, match: Match): void {
   writeText(join(folder, `${scenario}-${game}.json`), `${JSON.stringify(save(match))}\n`);
 }

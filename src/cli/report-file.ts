@@ -1,6 +1,7 @@
 /**
- * Reads outputs of `npm run lab` back in, to join them. The object is on the last line, below the lines that npm
- * prints. This file checks its shape; `lab/study/study-invariants.ts` checks whether its figures are possible.
+ * Reads outputs of `npm run lab` so that they can be joined. The JSON object is on the last line, below the lines
+ * that npm prints. This file checks its shape; `lab/study/study-invariants.ts` checks whether its figures are
+ * possible.
  */
 import { z } from "zod";
 import {
@@ -24,7 +25,7 @@ import { textOf } from "./files.ts";
 import { labMessages } from "./lab-messages.ts";
 import { UsageError } from "./program.ts";
 
-/** Four times as long as the longest possible line. */
+/** The maximum length of the line: four times that of the longest possible one. */
 const LONGEST_LINE = 1_000_000;
 
 const whole = z.int().nonnegative();
@@ -86,8 +87,8 @@ function pricesSchema({ articles }: Scenario) {
 export type ReportFile = Readonly<{ path: string; study: Study; part: Part }>;
 
 /**
- * Reads one share of a study from a file. Throws a `UsageError` if it is not of this version or cannot have been
- * counted.
+ * Reads one shard of a study from a file. Throws a `UsageError` if it was made by another version or its figures are
+ * impossible.
  */
 export function readReportFile(path: string, engineVersion: string): ReportFile {
   const head = checked(path, headSchema, jsonOf(path, lastLineOf(textOf(path))));

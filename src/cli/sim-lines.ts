@@ -24,7 +24,7 @@ export function playGame(version: string, setup: Setup): Readonly<{ match: Match
   return { match, line: lineOf(match, hash, performance.now() - start) };
 }
 
-/** A replay with its time. */
+/** A replay and the time it took. */
 export function timed(
   replay: () => Readonly<{ match: Match; isPlayedBack: boolean }>,
 ): Readonly<{ line: GameLine; isPlayedBack: boolean }> {

@@ -1,4 +1,4 @@
-/** A whole text in a JSON file, `{articleId: alternativeKey}`. It is read with care, and refused in one sentence. */
+/** A whole text in a JSON file, `{articleId: alternativeKey}`. A file with a mistake is refused in one sentence. */
 import { z } from "zod";
 import { ARTICLES } from "../content/articles.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
@@ -6,7 +6,7 @@ import { textOf } from "./files.ts";
 import { labMessages } from "./lab-messages.ts";
 import { UsageError } from "./program.ts";
 
-/** A text of all articles takes a thousandth of this. */
+/** The maximum size of the file. A text of all articles takes a thousandth of this. */
 const MOST_MEGABYTES = 1;
 
 const textSchema = z.record(z.string(), z.string());

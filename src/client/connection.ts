@@ -18,7 +18,7 @@ export type RoomConnection = Readonly<{ play: Play; clerk: null; shelf: null; se
 
 export type Connection = SoloConnection | RoomConnection;
 
-/** Leaves any room and returns the solo connection. The rules and content load on the first call. */
+/** Leaves the current room, if any, and returns the solo connection. The rules and content load on the first call. */
 export type Connect = () => Promise<SoloConnection>;
 
 /** Switches the page between solo play and rooms. */

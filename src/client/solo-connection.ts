@@ -11,7 +11,7 @@ import type { SoloSession } from "./sessions/solo/solo-session.ts";
 
 /**
  * @param shown the match as far as the picture has shown it; without a picture, the match itself
- * @param find searches for rivals; tests pass their own instead of a worker
+ * @param find finds the acts of rivals; tests pass their own function instead of a worker
  */
 export function openSolo(
   store: GameStore,

@@ -1,22 +1,22 @@
-/** Alarms for an organiser who looks after many committees. */
+/** Alarms for an organiser who oversees many committees. */
 import { type Clock, left } from "./state/clock.ts";
 import type { CommitteeSummary, Phase } from "./summary.ts";
 
-/** The most urgent first. */
+/** The most urgent alarm comes first. */
 export const ALARMS = [
-  /** The host does not answer, or the key opens nothing any more. */
+  /** The host of the committee does not answer, or the key is no longer valid. */
   "noAnswer",
-  /** A debate is open, but fewer members are present than it needs. */
+  /** A debate is open, but there are too few members present for one. */
   "quorumLost",
   /** A speech or a caucus has run over by more than a minute. */
   "overtime",
   /** A suspended meeting should have resumed by now. */
   "breakOver",
-  /** A device has waited for admission for more than two minutes. */
+  /** A device has been waiting for admission for more than two minutes. */
   "atDoor",
   /** Most delegations with a device are disconnected. Raised only if at least three delegations have a device. */
   "devicesGone",
-  /** Nothing has been entered in an open meeting for a quarter of an hour, and no clock has time left. */
+  /** Nothing has been entered in an open meeting for a quarter of an hour, and no clock is still running down. */
   "quiet",
 ] as const;
 export type Alarm = (typeof ALARMS)[number];
@@ -24,14 +24,14 @@ export type Alarm = (typeof ALARMS)[number];
 export const OVERTIME_MS = 60_000;
 export const DOOR_MS = 120_000;
 export const QUIET_MS = 900_000;
-/** With only two disconnected devices, both may just be in a bag; that is no sign of a broken network. */
+/** With fewer devices the alarm would mean little: two disconnected devices may simply be in somebody's bag. */
 export const FEWEST_DEVICES = 3;
 
 /** Phases that need a quorum. */
 const NEEDS_QUORUM: readonly Phase[] = ["debate", "moderated", "unmoderated", "consultation", "voting"];
 const NOT_OPEN: readonly Phase[] = ["before", "suspended", "adjourned", "closed"];
 
-/** The alarms of a committee that answers. @param now by the host's clock */
+/** The alarms for a committee whose host answers. @param now by the host's clock */
 export function alarmsOf(summary: CommitteeSummary, now: number): readonly Alarm[] {
   return ALARMS.filter((alarm) => alarm !== "noAnswer" && RINGS[alarm](summary, now));
 }
@@ -43,7 +43,7 @@ const RINGS: Readonly<Record<Exclude<Alarm, "noAnswer">, Rings>> = {
   overtime: (summary, now) => isOpen(summary) && clocksOf(summary).some((clock) => isOver(clock, now)),
   breakOver: ({ phase, until }, now) => phase === "suspended" && until !== null && now > until,
   atDoor: ({ waiting }, now) => waiting.some(({ since }) => now - since > DOOR_MS),
-  // Half is not most: of four devices, two may be disconnected.
+  // Half does not count as most: with four devices, two may be disconnected.
   devicesGone: (summary) =>
     isOpen(summary) && summary.seats >= FEWEST_DEVICES && 2 * summary.connected < summary.seats,
   quiet: (summary, now) =>

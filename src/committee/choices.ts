@@ -14,7 +14,10 @@ import { ruleOf } from "./state/precedence.ts";
 import { fewest, membersOf, votersOf } from "./state/seats.ts";
 import type { Committee } from "./state/state.ts";
 
-/** All members and those present, and the fewest needed to debate and to decide. */
+/**
+ * The number of members, the number of members present, and the minimum that must be present to open the debate
+ * (`open`) and to decide on procedure and on substance.
+ */
 export type Quorum = Readonly<{
   members: number;
   present: number;
@@ -24,8 +27,8 @@ export type Quorum = Readonly<{
 }>;
 
 /**
- * `items`, `papers`: the items or papers that the motion may name, if it names one. `reason`: why it is not in order
- * now.
+ * `items`, `papers`: the items or papers that the motion may name, if it names any. `reason`: why the motion is not
+ * in order now, or null if it is.
  */
 export type MotionChoice = Readonly<{
   rule: MotionRule;
@@ -34,10 +37,13 @@ export type MotionChoice = Readonly<{
   papers: readonly number[];
 }>;
 
-/** `grant`: why it cannot pass without a vote. `put`: why it cannot be put to a vote. */
+/** `grant`: why the motion cannot pass without a vote, or null. `put`: why it cannot be put to a vote, or null. */
 export type PendingChoice = Readonly<{ motion: number; grant: Refusal | null; put: Refusal | null }>;
 
-/** `part`: null for the whole paper. */
+/**
+ * A paper or one of its parts. `part`: null for the whole paper. `reason`: why it may not be put to the vote now, or
+ * null if it may.
+ */
 export type PaperChoice = Readonly<{ paper: number; part: number | null; reason: Refusal | null }>;
 
 /** The running ballot. `called`: the delegation called in a roll call. */
@@ -60,7 +66,7 @@ export type Choices = Readonly<{
   appeal: number | null;
 }>;
 
-/** Everything that may be done now. */
+/** Everything that the chair may do now. */
 export function choices(state: Committee): Choices {
   const { pack, motions, floor } = state;
   const allowed = (kind: "procedure" | "substance"): readonly Method[] =>

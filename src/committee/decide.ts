@@ -1,4 +1,4 @@
-/** Decides an order: returns the facts it leads to, or the reason for refusing. */
+/** Decides an order: returns the facts that it leads to, or the reason for refusing it. */
 import * as z from "zod/mini";
 import { cleanLine, cleanValue } from "../kernel/clean-text.ts";
 import { checkPack } from "./packs/pack-check.ts";
@@ -43,7 +43,7 @@ type Rule<T extends OrderType> = (
   at: number,
 ) => Decision;
 
-/** The rule for each type of order. */
+/** The function that decides each type of order. */
 const RULES: { readonly [T in OrderType]: Rule<T> } = {
   openMeeting: decideSession,
   suspendMeeting: decideSession,
@@ -125,12 +125,15 @@ const RULES: { readonly [T in OrderType]: Rule<T> } = {
   mergePapers: decideMerge,
 };
 
-/** The only orders left in a closed committee. */
+/** The only orders that a closed committee still accepts. */
 const AFTER_CLOSING: readonly OrderType[] = ["writeNote"];
 
 const asking = z.strictObject({ order: orderSchema, who: whoSchema, at: time });
 
-/** Never throws: every order leads to facts or a refusal. Text from users is cleaned. `at` in ms since 1970. */
+/**
+ * Never throws: every order leads either to facts or to a refusal. Text from users is cleaned. @param at in ms since
+ * 1970
+ */
 export function decide(state: Committee, asked: Order, who: Who, at: number): Decision {
   if (!z.validate(asking, { order: asked, who, at })) return refuse("nonsense");
   const order = cleanValue(asked);

@@ -1,4 +1,4 @@
-/** Applies a fact to the committee. The fact holds every new value, so nothing is computed here. */
+/** Applies a fact to the committee. The fact contains every new value, so nothing is computed here. */
 import type { Fact } from "./facts/fact.ts";
 import { FLOOR_FACTS, floorAfter, LIST_FACTS, listAfter } from "./facts/floor.ts";
 import { each, type Folds } from "./facts/folds.ts";
@@ -16,7 +16,7 @@ import {
 } from "./facts/votes.ts";
 import type { Committee } from "./state/state.ts";
 
-/** The function that applies each type of fact. */
+/** For each type of fact, the function that applies it. */
 const FOLDS: Folds<Exclude<Fact, Readonly<{ type: "committeeFormed" }>>> = {
   ...formingFolds,
   ...each(SESSION_FACTS, sessionAfter),
@@ -30,7 +30,10 @@ const FOLDS: Folds<Exclude<Fact, Readonly<{ type: "committeeFormed" }>>> = {
   ...each(MATCHING_FACTS, matchingAfter),
 };
 
-/** The first fact forms the committee. `at` in ms since 1970. */
+/**
+ * Applies a fact. The first one forms the committee.
+ * @param at in ms since 1970
+ */
 export function evolve(state: Committee | null, fact: Fact, at: number): Committee {
   if (fact.type === "committeeFormed") return formedBy(fact);
   if (state === null) throw new Error(`a committee begins with committeeFormed, not with ${fact.type}`);

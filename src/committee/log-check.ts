@@ -1,6 +1,6 @@
 /**
- * Checks whether a file holds a valid log of a committee, entry by entry, so that no caller has to check it all at
- * once.
+ * Checks whether a file contains a valid log of a committee. It checks one entry at a time, so that a caller can
+ * pause between two entries.
  */
 import * as z from "zod/mini";
 import { cleanKeptText, cleanValue } from "../kernel/clean-text.ts";
@@ -19,9 +19,10 @@ export const entrySchema = z.strictObject({
 });
 
 /**
- * Checks the entries of a log in turn. Each call returns the entry, or null if it is invalid there. Entries are
- * numbered from 1 without a gap; the first forms the committee as an order would, and no other does; an undone entry
- * comes earlier, is undone only once, and undoes nothing itself. Time may go backwards, because a device's clock may.
+ * Checks the entries of a log one after another. Each call returns the entry, or null if it is invalid. Entries are
+ * numbered from 1 without a gap. The first one forms the committee as an order would, and no other entry does. An
+ * entry can take back only an earlier one, and only one that has not been taken back and did not itself take anything
+ * back. Times may go backwards, because a device's clock may.
  * @param schema `entrySchema`, or its compiled form
  */
 export function logCheck(schema = entrySchema): (value: unknown) => Entry | null {
@@ -39,7 +40,7 @@ export function logCheck(schema = entrySchema): (value: unknown) => Entry | null
   };
 }
 
-/** Whether an order would form the same committee. */
+/** Whether an order could have formed the same committee. */
 function forms({ facts: [fact, ...more] }: Entry): boolean {
   const isAlone = more.every(({ type }) => type !== "committeeFormed" && type !== "undone");
   return (
@@ -47,7 +48,7 @@ function forms({ facts: [fact, ...more] }: Entry): boolean {
   );
 }
 
-/** @param gone entries that can no longer be undone */
+/** @param gone entries that can no longer be taken back */
 function isFurther({ n, facts }: Entry, gone: Set<number>): boolean {
   return facts.every((fact) => {
     if (fact.type !== "undone") return fact.type !== "committeeFormed";

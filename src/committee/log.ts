@@ -1,11 +1,14 @@
-/** The log of a committee. Entries are added and never changed; an entry taken back stays readable. */
+/** The log of a committee. Entries are added and never changed. An entry that is taken back stays readable. */
 import { evolve } from "./evolve.ts";
 import type { Fact, FactType } from "./facts/fact.ts";
 import type { Who } from "./state/delegation.ts";
 import type { Refusal } from "./state/order.ts";
 import type { Committee } from "./state/state.ts";
 
-/** `at` in ms since 1970; `n` from 1 without a gap. */
+/**
+ * An entry of the log. `n`: its number; entries are numbered from 1 without a gap. `at`: when it was added, in ms
+ * since 1970.
+ */
 export type Entry = Readonly<{ n: number; at: number; by: Who; facts: readonly Fact[] }>;
 
 /** The numbers of entries that were taken back. */
@@ -27,12 +30,12 @@ export function standingEntries(entries: readonly Entry[]): readonly Entry[] {
   return entries.filter((entry) => !gone.has(entry.n) && takesBack(entry) === null);
 }
 
-/** Applies one more entry. If it takes another back, the log is folded again. */
+/** Applies one more entry. An entry that takes another one back has no effect here; `foldEntry` handles it. */
 export function stateAfter(state: Committee | null, { facts, at }: Entry): Committee | null {
   return facts.reduce<Committee | null>((now, fact) => evolve(now, fact, at), state);
 }
 
-/** Folds a log. Null before the committee was formed. */
+/** Builds the state from a log. Null before the committee was formed. */
 export function stateOf(entries: readonly Entry[]): Committee | null {
   return standingEntries(entries).reduce<Committee | null>(stateAfter, null);
 }
@@ -40,7 +43,7 @@ export function stateOf(entries: readonly Entry[]): Committee | null {
 /** The state after a number of standing entries. */
 export type Mark = Readonly<{ standing: number; state: Committee | null }>;
 
-/** The standing entries of a log and the resulting state. */
+/** The standing entries of a log, and the state that they lead to. */
 export type Folded = Readonly<{
   standing: readonly Entry[];
   state: Committee | null;
@@ -50,12 +53,15 @@ export type Folded = Readonly<{
 export const UNFOLDED: Folded = { standing: [], state: null, marks: [] };
 
 /**
- * How many standing entries lie between two marks. An undo folds at most this many entries again, besides those after
- * the undone entry.
+ * The number of standing entries between two marks. An undo applies at most this many entries again, in addition to
+ * those after the undone entry.
  */
 const MARK_EVERY = 50;
 
-/** Adds one entry to a folded log. Taking one back folds only the entries near it, never the whole log. */
+/**
+ * Adds one entry to a log and updates its state. An undo applies entries again only from the last mark before the
+ * undone entry, not the whole log.
+ */
 export function foldEntry(before: Folded, entry: Entry): Folded {
   const undone = takesBack(entry);
   if (undone !== null) return withoutEntry(before, undone);
@@ -78,7 +84,7 @@ function withoutEntry(before: Folded, undone: number): Folded {
   return { standing, marks, state: standing.slice(from.standing).reduce(stateAfter, from.state) };
 }
 
-/** Acts of delegations alongside the chair's work. They stay when the chair takes something back. */
+/** Acts of delegations that are independent of the chair. These entries stay when the chair takes something back. */
 const BY_THE_WAY: readonly FactType[] = [
   "speakerAdded",
   "speakerRemoved",
@@ -98,11 +104,11 @@ function isByTheWay({ by, facts }: Entry): boolean {
 }
 
 /**
- * The entry that would be taken back next: the last standing one, leaving out acts that delegations have added since.
- * Null if there is none. The forming of a committee cannot be taken back.
+ * The entry that would be taken back next. It is the last standing one, apart from acts that delegations have added
+ * since. Null if there is none. The forming of a committee cannot be taken back.
  */
 export function undoable(entries: readonly Entry[]): Entry | null {
-  // The search goes backwards, so it meets an entry that takes back another before the one taken back.
+  // The search goes backwards, so it finds each undo before the entry that was undone.
   const gone = new Set<number>();
   const last = entries.findLast((entry) => {
     const back = takesBack(entry);
@@ -122,21 +128,21 @@ export function addEntry(
   return [...entries, { n: entries.length + 1, at, by, facts }];
 }
 
-/** The entries that an order adds. */
+/** The log after an order, or the reason for refusing the order. */
 export type Accepted =
   | Readonly<{ ok: true; entries: readonly Entry[] }>
   | Readonly<{ ok: false; reason: Refusal }>;
 
 /**
- * Why an entry may not be taken back. It must be next, and only the chairs may take it back.
- * @param entries all entries, or only standing ones
+ * Why an entry may not be taken back, or null if it may. It must be the next one to take back, and only the chairs
+ * may do so. @param entries all entries, or only standing ones
  */
 export function undoRefusal(entries: readonly Entry[], entry: number, by: Who): Refusal | null {
   if (by.type !== "chair") return "chairOnly";
   return undoable(entries)?.n === entry ? null : "nothingToUndo";
 }
 
-/** Takes back an entry if it is next. */
+/** Takes back an entry if it is the next one to take back. */
 export function undo(entries: readonly Entry[], entry: number, by: Who, at: number): Accepted {
   const reason = undoRefusal(entries, entry, by);
   if (reason !== null) return { ok: false, reason };

@@ -1,6 +1,6 @@
 /**
- * What the host of a committee sends, and the orders it takes besides those of procedure: about devices, keys and
- * drafts.
+ * What the host of a committee sends, and the orders that it accepts in addition to those of procedure. These concern
+ * devices, keys and drafts.
  */
 
 import * as z from "zod/mini";
@@ -17,7 +17,7 @@ export type CommitteeCard = Readonly<{
   code: string;
   name: string;
   delegations: readonly Delegation[];
-  /** Delegations that a device holds. */
+  /** Delegations that already have a device. */
   taken: readonly DelegationId[];
   isJoiningOpen: boolean;
 }>;
@@ -25,22 +25,25 @@ export type CommitteeCard = Readonly<{
 /** A device that has joined or waits for admission. It has a number, never a name. */
 export type DeviceState = Readonly<{
   id: number;
-  /** The delegation it acts for, or null. */
+  /** The delegation that the device acts for, or null. */
   seat: DelegationId | null;
-  /** The delegation that the device waits for, which another device holds. */
+  /** The delegation that the device waits for. Another device holds it. */
   asked: DelegationId | null;
   /** Whether the chair answered “not now”. */
   isPutOff: boolean;
   isRemoved: boolean;
 }>;
 
-/** Whether a device is connected. If not, since when, in ms since 1970. */
+/** `goneSince`: when the device lost its connection, in ms since 1970, or null while it is connected. */
 export type DeviceConnection = Readonly<{ device: number; goneSince: number | null }>;
 
-/** What only the chairs see. `readKey`: the key for the wall, advisers and the press, who only watch. */
+/**
+ * The devices and keys of a committee, which only the chairs see. `readKey`: the key for the wall, advisers and the
+ * press, who may only watch.
+ */
 export type Access = Readonly<{
   devices: readonly DeviceState[];
-  /** Leaves out devices that have not connected since the host started. */
+  /** The connections of devices. A device that has not connected since the host started is left out. */
   lines: readonly DeviceConnection[];
   readKey: string;
   /** Whether new devices may join. */
@@ -57,12 +60,12 @@ export type KeyHolder =
   | (Readonly<{ type: "device" }> & DeviceState)
   | Readonly<{ type: "reader" }>;
 
-/** A stream, a long request and a device that wakes up all get this shape. */
+/** News of a committee. A stream, a long poll and a device that wakes up all receive news in this form. */
 export type CommitteeUpdate = Readonly<{
   /** The page sends this back with its next request. */
   position: string;
   holder: KeyHolder;
-  /** How many entries come before these. A page must drop any others that it has. */
+  /** How many entries come before these. A page must drop any later entries that it already has. */
   from: number;
   entries: readonly Entry[];
   /** The host's time, in ms since 1970. */
@@ -70,11 +73,11 @@ export type CommitteeUpdate = Readonly<{
   /** Whether the host cannot save at the moment and refuses every order. */
   isStuck: boolean;
   access: Access | null;
-  /** Null if nothing has changed in them. */
+  /** Null if no draft has changed. */
   drafts: DraftsUpdate | null;
 }>;
 
-/** What writers and chairs see of drafts. `ids`: all drafts that they may read; any other draft is gone. */
+/** The drafts that a writer or chair may read. `ids`: all of them; the page drops every draft that is not listed. */
 export type DraftsUpdate = Readonly<{ ids: readonly string[]; changed: readonly DraftUpdate[] }>;
 
 export type DraftUpdate = Readonly<{
@@ -87,16 +90,16 @@ export type DraftUpdate = Readonly<{
   fields: Readonly<Record<DraftField, FieldUpdate>>;
 }>;
 
-/** The updates that lead to a version, or the whole text for a page that is far behind. */
+/** The updates that lead to a version, or the whole text if a page is far behind. */
 export type FieldUpdate = Readonly<{ version: number }> &
   (Readonly<{ updates: readonly Update[] }> | Readonly<{ text: string }>);
 
-/** Orders of a device about its own seat. */
+/** Orders from a device about its own seat. */
 const SEAT_ORDERS = { takeSeat: { delegation: id }, leaveSeat: {} };
 export type SeatOrder = OneOf<typeof SEAT_ORDERS>;
 
 const aboutDevice = { device: whole };
-/** Orders of a chair about devices and keys. */
+/** Orders from a chair about devices and keys. */
 const ACCESS_ORDERS = {
   letIn: aboutDevice,
   putOff: aboutDevice,
@@ -105,23 +108,23 @@ const ACCESS_ORDERS = {
   /** Sets whether new devices may join. */
   setJoining: { isOpen: z.boolean() },
   /**
-   * Makes a new key for a chair. A chair's own old key stays valid until the new one is first used. The second
-   * chair's key stops working at once when the first chair replaces it. Only the first chair may replace the first
-   * chair's key.
+   * Makes a new key for a chair. A chair's own old key stays valid until the new one is first used. If the first
+   * chair replaces the second chair's key, the old key stops working at once. Only the first chair may replace the
+   * first chair's key.
    */
   makeKey: { chair },
-  /** Replaces the key for watchers. The old one opens nothing from now on. */
+  /** Replaces the watchers' key. The old one is no longer valid. */
   renewReadKey: {},
   deleteCommittee: {},
 };
 export type AccessOrder = OneOf<typeof ACCESS_ORDERS>;
 
-/** The most changes in one message. */
+/** The maximum number of changes in one message. */
 const MOST_CHANGES = 200;
 /** The page that starts a draft chooses its id. */
 const aboutDraft = { draft: z.string().check(z.regex(/^[a-z0-9]{12}$/)) };
 const title = z.string();
-/** Orders of the writers of a draft. */
+/** Orders from the writers of a draft. */
 const DRAFT_ORDERS = {
   beginDraft: { ...aboutDraft, title },
   renameDraft: { ...aboutDraft, title },
@@ -141,7 +144,7 @@ const DRAFT_ORDERS = {
 export type DraftOrder = OneOf<typeof DRAFT_ORDERS>;
 export type DraftWriting = Extract<DraftOrder, Readonly<{ type: "writeDraft" }>>;
 
-/** Takes back the last entry. The log (log.ts) answers it, because only the log knows the earlier entries. */
+/** Takes back the last entry. The log (log.ts) carries this out, because only the log knows the earlier entries. */
 const UNDO_ORDERS = { undo: { entry: whole } };
 
 export const HOST_ORDERS = { ...ORDERS, ...UNDO_ORDERS, ...SEAT_ORDERS, ...ACCESS_ORDERS, ...DRAFT_ORDERS };
@@ -153,7 +156,7 @@ export const isSeatOrder = (asked: HostOrder): asked is SeatOrder => isIn(SEAT_O
 export const isAccessOrder = (asked: HostOrder): asked is AccessOrder => isIn(ACCESS_ORDERS, asked);
 export const isDraftOrder = (asked: HostOrder): asked is DraftOrder => isIn(DRAFT_ORDERS, asked);
 
-/** Reasons why a host refuses, besides the committee's own. */
+/** Reasons why a host refuses an order, in addition to those of the committee. */
 export const HOST_REFUSALS = [
   "noRoom",
   "noKey",
@@ -170,7 +173,7 @@ export const HOST_REFUSALS = [
   "starting",
   "offline",
   "unknownDraft",
-  /** The text has changed meanwhile. The page applies the changes and asks again. */
+  /** The text has changed in the meantime. The page applies the changes and retries. */
   "behind",
   "otherOrigin",
   "notJson",

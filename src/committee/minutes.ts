@@ -1,4 +1,4 @@
-/** Minutes made from the log: each line is a code with values. The sentences are in the catalogue. */
+/** Minutes made from the log. Each line is a code with values; the sentences are in the catalogue. */
 
 import type { Fact, FactType } from "./facts/fact.ts";
 import { type Entry, takenBack } from "./log.ts";
@@ -26,7 +26,9 @@ const UNTOLD = [
 type Untold = (typeof UNTOLD)[number];
 export type MinutesCode = Exclude<FactType, Untold>;
 
-/** The code of a line is the type of its fact. `isTakenBack`: the chair corrected it. */
+/**
+ * A line of the minutes. Its code is the type of its fact. `isTakenBack`: whether the chair has taken the entry back.
+ */
 export type MinutesLine = Readonly<{
   entry: number;
   at: number;

@@ -1,12 +1,14 @@
-/** A worked example for each rule of a pack, computed from the pack itself so that it stays true after edits. */
+/**
+ * A worked example for each rule of a pack. It is computed from the pack itself, so that it stays true after edits.
+ */
 import { neededOf } from "../engine/exact/majority.ts";
 import type { Least, Pack, Rule } from "./state/pack.ts";
 import { fewest } from "./state/seats.ts";
 
-/** The code of a sentence, and its numbers. */
+/** A worked example: the code of its sentence, and the numbers in it. */
 export type RuleExample = Readonly<{ code: Rule; values: Readonly<Record<string, number>> }>;
 
-/** A typical committee of forty. */
+/** The number of members in a typical committee. */
 const MEMBERS = 40;
 
 const of = (least: Least): number => fewest(least, MEMBERS);
@@ -58,7 +60,7 @@ const WORK: { readonly [R in Rule]: Work } = {
   reconsideration: ({ majority }) => ({ voting: MEMBERS, needed: neededOf(majority.reconsider, MEMBERS) }),
 };
 
-/** @example the majority in un-ga: 40 voting, 21 needed. */
+/** The worked example for a rule. @example the majority in un-ga: with 40 voting, 21 are needed. */
 export function ruleExamples(pack: Pack, rule: Rule): RuleExample {
   return { code: rule, values: WORK[rule](pack) };
 }

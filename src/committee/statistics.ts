@@ -1,4 +1,4 @@
-/** What each delegation has done: speeches and their time, attendance, motions and votes. */
+/** What each delegation has done: its speeches and their length, attendance, motions and votes. */
 
 import type { Fact } from "./facts/fact.ts";
 import { type Entry, standingEntries, stateOf } from "./log.ts";
@@ -9,16 +9,19 @@ import type { Committee } from "./state/state.ts";
 export type DelegationStatistics = Readonly<{
   delegation: DelegationId;
   speeches: number;
-  /** The ms of all speeches that have ended. */
+  /** The length in ms of all speeches that have ended. */
   speaking: number;
-  /** Roll calls in which the delegation was called. `present`: those in which it answered. */
+  /**
+   * The number of roll calls in which the delegation was called. `present`: the number of those in which it was
+   * present.
+   */
   rollCalls: number;
   present: number;
   motions: number;
   motionsCarried: number;
   points: number;
   replies: number;
-  /** Papers it sponsors, not counting withdrawn and merged ones. */
+  /** The number of papers it sponsors, not counting withdrawn and merged ones. */
   sponsored: number;
   votes: Tally;
 }>;
@@ -34,7 +37,7 @@ export function statistics(entries: readonly Entry[]): readonly DelegationStatis
 
 type Answer = Readonly<{ delegation: DelegationId; isPresent: boolean }>;
 
-/** Attendance as answered in roll calls. Late arrivals are not answers. */
+/** The answers in roll calls. Attendance recorded at other times is left out. */
 function rollCallAnswers(facts: readonly Fact[]): readonly Answer[] {
   let order: readonly DelegationId[] = [];
   return facts.flatMap((fact) => {

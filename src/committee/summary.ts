@@ -1,4 +1,4 @@
-/** A short summary of a committee for an organiser. It holds nothing that a reader of the log could not know. */
+/** A short summary of a committee for an organiser. It contains nothing that a reader of the log could not know. */
 import { quorumOf } from "./choices.ts";
 import { speechOf } from "./rules/decision.ts";
 import type { Clock } from "./state/clock.ts";
@@ -24,22 +24,22 @@ export const PHASES = [
 export type Phase = (typeof PHASES)[number];
 
 export const ENOUGH = ["enough", "debateOnly", "notEnough"] as const;
-/** Whether enough members are present to decide on substance, only to debate, or neither. */
+/** Whether enough members are present to decide on substance, enough only for a debate, or too few for either. */
 export type Enough = (typeof ENOUGH)[number];
 
 export type Summary = Readonly<{
   name: string;
   phase: Phase;
-  /** When a suspension is to end, or null if unknown. */
+  /** When a suspension is due to end, in ms since 1970, or null if unknown. */
   until: number | null;
-  /** The item of the agenda, or empty. */
+  /** The current item of the agenda, or empty. */
   item: string;
   members: number;
   present: number;
   quorum: Enough;
   speech: Readonly<{ speaker: string; clock: Clock }> | null;
   caucus: Readonly<{ topic: string; clock: Clock }> | null;
-  /** How many delegations want to speak, in the caucus if there is one. */
+  /** How many delegations want to speak: in the caucus if there is one, otherwise on the general list. */
   listed: number;
   motions: number;
   points: number;
@@ -47,27 +47,33 @@ export type Summary = Readonly<{
   papers: readonly Readonly<{ kind: PaperKind; status: PaperStatus; count: number }>[];
 }>;
 
-/** What the host knows besides the log. */
+/** What the host knows that is not in the log. */
 export type Connections = Readonly<{
-  /** Delegations with a device, and those whose device is connected now. */
+  /** How many delegations have a device, and how many of these devices are connected now. */
   seats: number;
   connected: number;
-  /** Devices that wait for admission, and since when. */
+  /**
+   * Devices that wait for a seat: the delegation that each asks for (`name`), and since when it has waited, in ms
+   * since 1970.
+   */
   waiting: readonly Readonly<{ name: string; since: number }>[];
-  /** When something last happened. */
+  /** When the last entry was added, in ms since 1970. */
   lastAt: number;
 }>;
 
 export type CommitteeSummary = Summary & Connections;
 
-/** All summaries come in one request, because a browser opens few connections to one host. */
+/**
+ * The maximum number of summaries in one request. They come together, because a browser opens few connections to one
+ * host.
+ */
 export const MOST_SUMMARIES = 60;
 
-/** A committee, with a key that may read it. */
+/** A committee on an organiser's board, with a key that may read it. */
 export type CommitteeLink = Readonly<{ code: string; key: string }>;
 
 export type SummaryAnswer =
-  /** `readKey`: included if the request had a chair's key. */
+  /** `readKey`: present only if the request had a chair's key. */
   | Readonly<{ ok: true; code: string; readKey: string | null; summary: CommitteeSummary }>
   | Readonly<{ ok: false; code: string; reason: "noRoom" | "noKey" | "tooFast" }>;
 
@@ -108,7 +114,7 @@ function phaseOf(state: Committee): Phase {
   return item?.status === "open" || item?.status === "closed" ? "debate" : "agenda";
 }
 
-/** The caucus that is running, or waiting for a ballot or a reply. */
+/** The caucus that is running, or waiting while a ballot or a reply has the floor. */
 function caucusOf({ floor, waiting }: Committee) {
   if (floor.type === "caucus") return floor;
   return waiting?.type === "caucus" ? waiting : null;
@@ -120,12 +126,14 @@ function enoughOf(state: Committee): Enough {
   return present >= open ? "debateOnly" : "notEnough";
 }
 
-/** A delegation that was removed from the list keeps its id as a name. */
+/** If a delegation was removed from the committee, its id is shown as its name. */
 export function nameOf(state: Committee, id: DelegationId): string {
   return delegationOf(state, id)?.name ?? id;
 }
 
-/** Leaves out kinds that no paper has; sorted by kind and then by status. */
+/**
+ * Counts papers by kind and status, sorted by kind and then by status. Combinations that no paper has are left out.
+ */
 function papersOf({ papers }: Committee): Summary["papers"] {
   return PAPER_KINDS.flatMap((kind) =>
     PAPER_STATUSES.flatMap((status) => {

@@ -15,8 +15,8 @@ export type Decision =
   | Readonly<{ ok: false; reason: Rejection }>;
 
 /**
- * Decides on a seat's command. Consultations, offers, answers and withdrawals take effect at once; everything else is
- * sealed until the beat closes and may be replaced until then.
+ * Decides on a seat's command. Consultations, offers, answers and withdrawals take effect at once. Any other command
+ * is sealed until the beat closes, and the seat can replace it until then.
  */
 export function decide(world: World, seat: Seat, command: Command): Decision {
   const own = seenBy(world, seat);
@@ -50,7 +50,7 @@ function offersWith({ secrets }: World, id: number): readonly Offer[] {
   return secrets.offers.filter((offer) => offer.id === id);
 }
 
-/** The facts that follow from the answer to an offer. A yes also binds both sides to the package. */
+/** The facts that follow from the answer to an offer. If the offer is accepted, its package also binds both sides. */
 export function answered(offer: Offer, accepted: boolean): readonly Fact[] {
   const { id, from, to } = offer;
   const answer: Fact = { type: "offerAnswered", offer: id, from, to, accepted };

@@ -1,6 +1,6 @@
 /**
  * Closes a beat or a season. Everything is resolved at once, from the state of the world when the beat opened; parts
- * that depend on each other follow in the order of MODEL.md §3.6. Nearly all chance is rolled here.
+ * that depend on each other are resolved in the order of MODEL.md §3.6. Nearly all random draws are made here.
  */
 
 import { applyFacts } from "./events/apply-facts.ts";
@@ -42,7 +42,7 @@ type Applied = Readonly<{ world: World; events: readonly GameEvent[] }>;
 
 type Step = (world: World, commands: Commands) => Fact[];
 
-/** What happens in each beat, in order; the last step opens the next beat. */
+/** The steps of each beat, in order; the last step opens the next beat. */
 const STEPS: Readonly<Record<Beat, readonly Step[]>> = {
   sound: [revealPlacards, hearSpeeches, reviseTexts, (world) => next(world, "negotiation", "deal")],
   deal: [
@@ -124,7 +124,7 @@ function openRound(before: World): Fact[] {
   return [...putPackage(world), ...next(world, "adoption", isBrief ? decisionBeat(world) : "amend")];
 }
 
-/** The beat that decides the whole text: consensus is tried first, or the vote is taken at once. */
+/** The beat that decides on the whole text: the test for consensus, or the vote if the procedure takes it at once. */
 function decisionBeat({ scenario }: World): Beat {
   return scenario.procedure.consensusFirst ? "stand" : "vote";
 }
@@ -134,7 +134,7 @@ function afterStand(world: World): Fact[] {
   return blocked ? next(world, "adoption", "vote") : afterDecision(world);
 }
 
-/** An adopted text opens for signature; without one the match ends. */
+/** Opens an adopted text for signature, or ends the match if no text was adopted. */
 function afterDecision(world: World): Fact[] {
   if (world.treaty.outcome?.how === "failed") return [matchEnded(world)];
   return [...openHomes(world, homeSeats(world)), ...next(world, "signature", "sign")];
@@ -148,7 +148,7 @@ function homeSeats(world: World): number[] {
   return world.scenario.countries.flatMap((_, i) => (hasTable(world, i) ? [i] : []));
 }
 
-/** The next season, the first conference, or the end. */
+/** Opens the next season or the first conference, or ends the match. */
 function openSeason(world: World): Fact[] {
   if (world.month >= horizonOf(world)) {
     if (isConvened(world)) return [beatAt(world, "conference", "conference", 0)];
@@ -160,12 +160,15 @@ function openSeason(world: World): Fact[] {
   return [opened, ...strikeByChance(now), ...putRequests(now)];
 }
 
-/** The first beat of a match. */
+/** Starts a match at its first beat. */
 export function start(world: World): Applied {
   return inOrder(world, [openFloor, openRound], []);
 }
 
-/** Starts a match on the last night with a whole text: the room accepts or rejects it, and the delegations go home. */
+/**
+ * Starts a match on the last night with a whole text: the room accepts or rejects the text, and the delegations go
+ * home.
+ */
 export function startOnText(world: World, text: readonly number[]): Applied {
   return applyFacts(world, [{ type: "packagePut", text }, ...next(world, "adoption", decisionBeat(world))]);
 }

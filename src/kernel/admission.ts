@@ -1,14 +1,17 @@
-/** How many devices may join, and which number each gets. Rooms and committees follow the same rule. */
+/** Decides how many devices may join, and which number each gets. Rooms and committees follow the same rule. */
 
-/**
- * A device that has joined. `tokenHash` is empty once the device has expired and its key no longer opens anything.
- */
+/** A device that has joined. `tokenHash` is empty once the device has expired, so that its key is no longer valid. */
 export type EnteredDevice = Readonly<{ id: number; tokenHash: string; isRemoved: boolean }>;
 
-/** The most devices present at once. The largest committee has 400 delegations, the largest room 288 seats. */
+/**
+ * The maximum number of devices present at once. The largest committee has 400 delegations, the largest room 288
+ * seats.
+ */
 export const MAX_PRESENT = 600;
 
-/** The most device numbers ever given out. Removed devices keep theirs, so that they stay removed. */
+/**
+ * The maximum number of device numbers that are given out. Removed devices keep theirs, so that they stay removed.
+ */
 export const MAX_NUMBERS = 1000;
 
 export function isExpired({ tokenHash }: EnteredDevice): boolean {
@@ -22,15 +25,17 @@ export function isPresent(device: EnteredDevice): boolean {
 
 export type AdmissionRequest<D extends EnteredDevice> = Readonly<{
   isJoiningOpen: boolean;
-  /** Indexed by device number. */
+  /** The index is the number of the device. */
   devices: readonly D[];
   /** The device that joined last, or −1 if none has. */
   newest: number;
-  /** Whether the log is full for a reason other than the number of devices. */
+  /**
+   * Whether too many devices already wait for a seat. If so, only an absent device gives up its number to a new one.
+   */
   isCrowded: boolean;
   /** Whether a device has no seat and nothing else is stored under its number. */
   isUnseated: (device: D) => boolean;
-  /** Whether the host has heard from a device lately. */
+  /** Whether the host has heard from a device recently. */
   isHere: (device: number) => boolean;
 }>;
 
@@ -39,10 +44,10 @@ export type Admission =
   | Readonly<{ ok: false; reason: "joiningClosed" | "tooMany" }>;
 
 /**
- * Chooses the number of a new device. If the log is full or all numbers are used, the device takes the number of an
- * absent device without a seat, or else of the device that has waited longest without taking a seat. So nobody can
- * shut others out by joining many times, and a device still has time to sit down, because at most 600 join in a
- * minute.
+ * Chooses the number of a new device. If no number is free, the device takes the number of an absent device without a
+ * seat or, if none is absent and `isCrowded` is false, of the device that has waited longest without taking a seat.
+ * So nobody can shut others out by joining many times. Devices still have time to take a seat, because at most 600
+ * join in a minute.
  */
 export function admit<D extends EnteredDevice>(doorway: AdmissionRequest<D>): Admission {
   const { isJoiningOpen, devices, isCrowded, isUnseated, isHere } = doorway;
@@ -59,22 +64,22 @@ export function admit<D extends EnteredDevice>(doorway: AdmissionRequest<D>): Ad
   return found === undefined ? { ok: false, reason: "tooMany" } : { ok: true, device: found.id };
 }
 
-/** Numbers are given out in turn, so the device after the newest one joined first. */
+/** Numbers are given out in a cycle, so the device after the newest one joined first. */
 function longestIn<D extends EnteredDevice>({ devices, newest }: AdmissionRequest<D>): readonly D[] {
   return [...devices.slice(newest + 1), ...devices.slice(0, newest + 1)];
 }
 
-/** A device without a seat expires after this much silence. */
+/** How long a device without a seat may be silent before it expires. */
 export const EXPIRES_MS = 600_000;
 
-/** @returns devices that have been silent for too long; called every few seconds */
+/** @returns the devices that have been silent for too long; called every two seconds */
 export type SilentDevices = <D extends EnteredDevice>(
   unseated: readonly D[],
   isHere: (device: number) => boolean,
   now: number,
 ) => D[];
 
-/** The host checks every two seconds. A longer gap means that it slept or that its clock was set. */
+/** The host checks every two seconds. After a longer gap, either the host was asleep or its clock was changed. */
 const LONGEST_LOOK_MS = 60_000;
 
 /**

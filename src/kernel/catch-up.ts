@@ -6,7 +6,7 @@ import { notify } from "./outbox.ts";
 import type { Runtime } from "./runtime.ts";
 import { newSlice, nextTurn } from "./time-slices.ts";
 
-/** @param after the state after these rows, if it is known */
+/** @param after the state that these rows lead to, if it is known */
 export function applyRows<T extends LogTypes>(
   log: Runtime<T>,
   rows: readonly T["row"][],
@@ -32,7 +32,7 @@ export async function catchUp<T extends LogTypes>(log: Runtime<T>): Promise<void
   }
 }
 
-/** Applies row by row, because meanwhile an order may add some of these rows, or the log may be removed. */
+/** Applies the rows one by one. In the meantime, an order may add some of these rows, or the log may be removed. */
 async function adoptPage<T extends LogTypes>(
   log: Runtime<T>,
   page: readonly Kept<T["row"]>[],

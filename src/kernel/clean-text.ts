@@ -20,8 +20,8 @@ export function cleanText(text: string): string {
 }
 
 /**
- * Cleans a text of one line and trims it. Returns "" if nothing visible is left. Lines are split, not matched: a
- * pattern that looks for spaces before a line break takes seconds on a message full of spaces.
+ * Cleans a text of one line and trims it. Returns "" if nothing visible is left. It splits the text at line breaks,
+ * because a regular expression that looks for spaces before a line break takes seconds on a message full of spaces.
  */
 export function cleanLine(text: string): string {
   const lines = cleanText(text).split("\n");
@@ -36,15 +36,18 @@ export function looksEmpty(text: string): boolean {
   return text.replaceAll(INVISIBLE, "") === "";
 }
 
-/** Whether `cleanText` would leave a text unchanged. The text may still look empty, such as a joiner on its own. */
+/**
+ * Whether `cleanText` would leave a text unchanged. The text may still look empty, for example if it is only a
+ * joiner.
+ */
 export function isClean(text: string): boolean {
   return text.replaceAll(LINE_BREAKS, "\t").replaceAll("\t", "\u0000").replaceAll(HIDDEN, "") === text;
 }
 
-/** Fields that hold paragraphs. All others hold one line. */
+/** The fields with several paragraphs. All others have a single line. */
 const PARAGRAPHS: readonly string[] = ["text", "preamble"];
 
-/** Cleans stored paragraphs. Other entries refer to paragraphs by number, so even an empty one stays. */
+/** Cleans stored paragraphs. Other entries refer to paragraphs by number, so even an empty paragraph stays. */
 export function cleanKeptText(text: string): string {
   return text
     .replaceAll("\r\n", "\n")

@@ -1,14 +1,14 @@
 /** A clock for one log. It never runs backwards, even if the machine's clock does. */
 
 export type SteadyClock = Readonly<{
-  /** Time in ms since 1970. */
+  /** The time in ms since 1970. */
   now: () => number;
-  /** Records that something happened at this time. The clock never shows an earlier one afterwards. */
+  /** Records that something happened at this time. After this, the clock never shows an earlier time. */
   reach: (at: number) => void;
 }>;
 
 /**
- * If the machine's clock is set back, this clock carries on at the usual pace from its last time, so a running
+ * If the machine's clock is set back, this clock goes on from its last time at the usual rate, so that a running
  * countdown still ends.
  */
 export function steadyClock(clock: () => number): SteadyClock {

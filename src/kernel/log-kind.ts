@@ -1,4 +1,7 @@
-/** What a kind of log consists of. Rooms and committees each define one; the kernel does the rest. */
+/**
+ * The definition of a kind of log. There are two kinds, rooms and committees; the kernel contains what they have in
+ * common.
+ */
 import type { LogRow } from "./log.ts";
 import type { PresenceLimits } from "./presence.ts";
 import type { Steps } from "./time-slices.ts";
@@ -7,28 +10,28 @@ import type { Steps } from "./time-slices.ts";
 export type LogTypes = Readonly<{
   /** The state after all rows; `seq` is the number of the last one. */
   snapshot: Readonly<{ seq: number }>;
-  /** Fields that a snapshot has once the log is open. */
+  /** The additional fields of a snapshot once the log is open. */
   opened: object;
   row: LogRow;
   /** A page that waits for news. */
   watcher: unknown;
   /** A part of the log that news can be about. */
   topic: unknown;
-  /** Reasons to refuse an order, besides those of the kernel. */
+  /** Reasons to refuse an order, in addition to those of the kernel. */
   reason: string;
 }>;
 
 export type OpenLog<T extends LogTypes> = T["snapshot"] & T["opened"];
 
-/** `within`: how many ms this news may wait so that it can be sent together with more. */
+/** News of a log. `within`: how many ms it may be held back so that it can be sent together with more. */
 export type Notice<T extends LogTypes> = Readonly<{ about: Topics<T>; within: number }>;
 export type Topics<T extends LogTypes> = ReadonlySet<T["topic"]> | "all";
 
-/** The rows that an order adds. Each order is decided on the state that the orders before it left. */
+/** The rows that an order adds. Each order is decided on the state after the orders before it. */
 export type OrderDraft<T extends LogTypes> = {
   snapshot: OpenLog<T>;
   readonly rows: T["row"][];
-  /** Devices that are present. */
+  /** The devices that are present. */
   readonly here: ReadonlySet<number>;
   /** Time in ms since 1970, never earlier than a row of the log. */
   readonly now: number;
@@ -41,14 +44,14 @@ export type OrderDraft<T extends LogTypes> = {
 export type KernelReason = "noRoom" | "notKept" | "nonsense";
 export type Reason<T extends LogTypes> = T["reason"] | KernelReason;
 
-/** Adds rows to the draft, or returns the reason for refusing. Long decisions run in steps. */
+/** Adds rows to the draft, or returns the reason for refusing the order. A long decision runs in steps. */
 export type Decide<T extends LogTypes> = (draft: OrderDraft<T>) => Reason<T> | null | Steps<Reason<T> | null>;
 
 export type Answer<T extends LogTypes> = Readonly<{ ok: true }> | Readonly<{ ok: false; reason: Reason<T> }>;
 
 /**
- * `of`: the version the log began with. `own`: the version of this host, which answers orders in any other version
- * with `refusal`.
+ * `of`: the version that the log began with. `own`: the version of this host. If they differ, orders are refused with
+ * `refusal`.
  */
 export type VersionCheck<T extends LogTypes> = Readonly<{
   of: (open: OpenLog<T>) => string;
@@ -57,25 +60,25 @@ export type VersionCheck<T extends LogTypes> = Readonly<{
 }>;
 
 export type LogKind<T extends LogTypes> = Readonly<{
-  /** The name in the host's own messages. @example "Room" */
+  /** What the host calls this kind of log in its messages. @example "Room" */
   name: string;
   /** Prints a message for the person who runs the host. */
   report: (message: string) => void;
   empty: T["snapshot"];
-  /** Null until the log has been opened. */
+  /** The snapshot of an open log, or null until the log has been opened. */
   opened: (snapshot: T["snapshot"]) => OpenLog<T> | null;
   after: (snapshot: T["snapshot"], row: T["row"]) => T["snapshot"];
-  /** The latest time mentioned in a row, in ms since 1970. */
+  /** The latest time in a row, in ms since 1970. */
   timeOf: (row: T["row"]) => number;
   newsOf: (rows: readonly T["row"][], before: T["snapshot"], after: T["snapshot"]) => readonly Notice<T>[];
-  /** Whether a watcher should hear news about these topics. */
+  /** Whether news about these topics concerns a watcher. */
   concerns: (snapshot: T["snapshot"], watcher: T["watcher"], topics: ReadonlySet<T["topic"]>) => boolean;
   patience: PresenceLimits;
   /** Sent when a device comes or goes. */
   presenceNews: Notice<T>;
-  /** Null if reading rows needs no rules, so that every version reads them in the same way. */
+  /** Null if rows are read in the same way by every version, because reading them needs no rules. */
   version: VersionCheck<T> | null;
-  /** The row that notes that saving failed for a while and works again. Null if this kind of log has no such row. */
+  /** A row which records that saving failed for a while and works again. Null if this kind of log has no such row. */
   savedAgain: ((at: number) => T["row"]) | null;
 }>;
 
@@ -87,6 +90,6 @@ export function addRow<T extends LogTypes>(
 ): void {
   const keyed = draft.rows.length === 0 && draft.key !== undefined ? { ...row, key: draft.key } : row;
   draft.rows.push(keyed);
-  // An open log stays open.
+  // The cast is safe, because an open log stays open.
   draft.snapshot = after(draft.snapshot, keyed) as OpenLog<T>;
 }

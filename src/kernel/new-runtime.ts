@@ -6,7 +6,7 @@ import { notify } from "./outbox.ts";
 import { presence } from "./presence.ts";
 import type { Runtime } from "./runtime.ts";
 
-/** @param clock of the machine, in ms since 1970 */
+/** Makes a runtime without rows. @param clock returns the machine's time in ms since 1970 */
 export function newRuntime<T extends LogTypes>(
   kind: LogKind<T>,
   code: string,

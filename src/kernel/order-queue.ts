@@ -1,6 +1,7 @@
 /**
- * Orders wait in a queue and are decided together; their rows are appended at once. Answers and news go out only
- * after the rows are saved. If another process appended first, its rows are read and the orders are decided again.
+ * Orders wait in a queue. Those that wait together are decided together, and their rows are appended together.
+ * Answers and news go out only after the rows are saved. If another process appended first, its rows are read and the
+ * orders are decided again.
  */
 
 import { applyRows, catchUp } from "./catch-up.ts";
@@ -19,15 +20,14 @@ import { isOtherVersion, openOf, type QueuedOrder, type Runtime } from "./runtim
 import { allSteps, newSlice } from "./time-slices.ts";
 
 /**
- * How often an order is decided at most. Deciding takes milliseconds, so other processes rarely append first twice in
- * a row.
+ * The maximum number of times an order is decided. Deciding takes milliseconds, so other processes rarely append
+ * first twice in a row.
  */
 const MOST_TRIES = 20;
 
 /**
- * Queues an order. Resolves once its rows are saved.
- * @param key the same if the order is sent again
- * @param tries how often other processes may append first before the order is refused as `notKept`
+ * Queues an order. Resolves once its rows are saved. @param key an order that is sent again has the same key @param
+ * tries how many times other processes may append first before the order is refused as `notKept`
  */
 export function submitOrder<T extends LogTypes>(
   log: Runtime<T>,
@@ -69,7 +69,7 @@ function versionRefusal<T extends LogTypes>(log: Runtime<T>, open: OpenLog<T>): 
   return isOtherVersion(log, open) ? (log.kind.version?.refusal ?? null) : null;
 }
 
-/** @returns false if another process appended first */
+/** Saves the rows of a draft. @returns false if another process appended rows first */
 async function keep<T extends LogTypes>(
   log: Runtime<T>,
   before: OpenLog<T>,
@@ -79,7 +79,7 @@ async function keep<T extends LogTypes>(
   const kept = await log.store.append(log.code, before.seq, rows);
   setStuck(log, false);
   if (!kept.ok) return false;
-  // A hint from the store may arrive before its answer. Rows read because of the hint are not applied again.
+  // A hint from the store may arrive before its answer. Rows already read because of a hint are not applied again.
   const fresh = rows.slice(log.snapshot.seq - before.seq);
   if (fresh.length > 0) applyRows(log, fresh, log.snapshot === before ? after : undefined);
   return true;
@@ -110,7 +110,10 @@ export async function retrySave<T extends LogTypes>(log: Runtime<T>): Promise<vo
   });
 }
 
-/** Decides again after rows from another process. If there are none, the log has been removed. */
+/**
+ * Decides the orders again after another process has appended rows. If there are no such rows, the log has been
+ * removed.
+ */
 async function decideAgain<T extends LogTypes>(
   log: Runtime<T>,
   before: OpenLog<T>,
@@ -156,7 +159,7 @@ async function decideAll<T extends LogTypes>(
   return { rows, answers, after };
 }
 
-/** If the rules throw on an order, only that order is refused. The log and the other orders carry on. */
+/** If the rules throw an error on an order, only that order is refused. The log and the other orders carry on. */
 async function reasonOf<T extends LogTypes>(
   { report }: LogKind<T>,
   decide: Decide<T>,

@@ -1,12 +1,12 @@
 /**
- * Sends news of a log to the pages that wait for it. News from one turn of the event loop, or from shortly after,
- * goes out as one message.
+ * Sends news of a log to the pages that wait for it. News items that arrive at nearly the same time go out as one
+ * message.
  */
 import type { LogTypes, Notice, Topics } from "./log-kind.ts";
 import type { Outbox, Runtime } from "./runtime.ts";
 import { newSlice, type Slice } from "./time-slices.ts";
 
-/** Wakes the watchers concerned, once the order behind the news has been answered. */
+/** Wakes the watchers whom the news concerns. The order that caused it has already been answered by then. */
 export function notify<T extends LogTypes>(log: Runtime<T>, { about, within }: Notice<T>): void {
   if (within > 0) gather(log, about, within);
   else tellNow(log, about);
@@ -34,7 +34,7 @@ function tellGathered<T extends LogTypes>(log: Runtime<T>, within: number): void
   if (about !== null) tellNow(log, about);
 }
 
-/** Removes the topics announced now from later announcements. */
+/** Removes the topics that are announced now from the announcements planned for later. */
 function takeAlong<T extends LogTypes>({ later }: Outbox<T>, about: Topics<T>): void {
   for (const [within, gathered] of later) {
     const rest = without(gathered.about, about);
@@ -59,9 +59,9 @@ function joined<T extends LogTypes>(a: Topics<T> | null, b: Topics<T>): Topics<T
 }
 
 /**
- * Wakes watchers in slices, because writing the end of a match for a whole class takes a long time. News that arrives
- * meanwhile goes out in one more round, so that six hundred devices that join in the same second are not announced to
- * each other one by one.
+ * Wakes watchers in slices, because it takes a long time to write the end of a match for a whole class. News that
+ * arrives in the meantime goes out together in the next round. So six hundred devices that join in the same second
+ * are not announced to each other one by one.
  */
 async function wakeAll<T extends LogTypes>(log: Runtime<T>): Promise<void> {
   const slice = newSlice();

@@ -1,24 +1,27 @@
-/** Which devices are present. The list is only in memory and is never stored. */
+/** Which devices are present. The list is kept only in memory. */
 
 /** A host that has just started waits this long to hear from its devices. Until then no device counts as gone. */
 export const SETTLING_MS = 30_000;
 
-/** Whether a device is connected. `goneSince` is in ms since 1970, or null while it is. */
+/**
+ * Whether a device is connected. `goneSince`: when it lost its connection, in ms since 1970, or null while it is
+ * connected.
+ */
 export type DeviceConnection = Readonly<{ device: number; goneSince: number | null }>;
 
 /** `version` changes whenever the list does. */
 export type Connections = Readonly<{ version: number; devices: readonly DeviceConnection[] }>;
 
 /**
- * `silentMs`: a device that was silent for this long is gone. `graceMs`: a device whose connection broke may come
- * back within this time.
+ * `silentMs`: how long a device may be silent before it counts as gone. `graceMs`: how long a device whose connection
+ * broke has to come back.
  */
 export type PresenceLimits = Readonly<{ silentMs: number; graceMs: number }>;
 
 export type Presence = Readonly<{
-  /** Records a sign of life from a device. */
+  /** Records that a device has been heard from. */
   note: (device: number) => void;
-  /** Records that a device has opened a connection. @returns a function that closes it */
+  /** Records that a device has opened a connection. @returns a function to call when the connection closes */
   opened: (device: number) => () => void;
   /** Records devices that other processes have heard from. */
   noteElsewhere: (devices: readonly number[]) => void;
@@ -42,7 +45,9 @@ type State = {
   readonly patience: PresenceLimits;
   readonly own: Map<number, Known>;
   elsewhere: readonly number[];
-  /** The devices present at the last count, and how long that count is valid if no device reports. */
+  /**
+   * The devices present at the last count, and the time until which that count is valid if no device is heard from.
+   */
   counted: Readonly<{ until: number; here: ReadonlySet<number> }>;
 };
 
@@ -102,7 +107,7 @@ function recounted(state: State): ReadonlySet<number> {
   return hereIn(state);
 }
 
-/** @returns whether the device was absent before */
+/** Records that a device has been heard from. @returns whether the device was absent before */
 function heard({ own, now, patience }: State, device: number, lines: number): boolean {
   const at = now();
   const { open, until } = own.get(device) ?? { open: 0, until: UNCOUNTED };
@@ -110,7 +115,7 @@ function heard({ own, now, patience }: State, device: number, lines: number): bo
   return at >= until;
 }
 
-/** @returns whether this was the last connection of the device */
+/** Records that a connection of a device has closed. @returns whether it was the device's last one */
 function closed(state: State, device: number): boolean {
   const { own, now, patience } = state;
   const at = now();
@@ -125,7 +130,10 @@ function closed(state: State, device: number): boolean {
   return isLast;
 }
 
-/** The other process has waited for the grace time already. */
+/**
+ * Records that a device has left another process. It counts as gone at once, because the other process has already
+ * waited for the grace time.
+ */
 function leftElsewhere({ own, now, patience }: State, device: number): void {
   const at = now();
   if (at >= (own.get(device)?.until ?? UNCOUNTED))

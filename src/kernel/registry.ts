@@ -1,4 +1,7 @@
-/** The logs of one kind that are in memory. Each is read from its store once and leaves memory when it is quiet. */
+/**
+ * The logs of one kind that are in memory. Each is read from its store once and unloaded when nobody has used it for
+ * a while.
+ */
 
 import { catchUp } from "./catch-up.ts";
 import type { LogStore } from "./log.ts";
@@ -7,15 +10,15 @@ import { retrySave } from "./order-queue.ts";
 import { notify } from "./outbox.ts";
 import type { Runtime } from "./runtime.ts";
 
-/** A log that has been empty for this long leaves memory. It is read again on request. */
+/** A log that nobody uses or watches for this long is unloaded. It is read again on request. */
 const QUIET_MS = 600_000;
 
-/** Means “any watcher” in the list of present devices, so that other processes know that the log is in use. */
+/** Stands for any watcher in the list of present devices. It tells other processes that the log is in use. */
 const WATCHED = -2;
 
 /**
  * Encodes a device that waits for news as a number below `WATCHED`. Its page may be hidden and send nothing, but the
- * device keeps its key.
+ * device must keep its key.
  */
 const waits = (device: number): number => WATCHED - 1 - device;
 
@@ -23,15 +26,15 @@ export type Registry<L> = Readonly<{
   loaded: ReadonlyMap<string, L>;
   /** Whether the log is in memory or being read. */
   has: (code: string) => boolean;
-  /** Null if no log has this code. */
+  /** The log with this code, or null if there is none. */
   find: (code: string) => Promise<L | null>;
-  /** Another process may have appended to this log. */
+  /** Reads new rows of this log, to which another process may have appended. */
   hear: (code: string) => void;
-  /** The log was removed. */
+  /** Unloads a log that was removed. */
   forget: (code: string) => void;
   /** Codes of logs that somebody uses or watches now, or did at the last check. */
   inUse: () => readonly string[];
-  /** Drops quiet logs, retries failed saves, and checks for rows, devices and removals of other processes. */
+  /** Unloads quiet logs, retries failed saves, and checks for rows, devices and removals of other processes. */
   look: () => Promise<void>;
 }>;
 
@@ -40,11 +43,11 @@ export type RegistryOptions<T extends LogTypes, L extends Runtime<T>> = Readonly
   clock: () => number;
   /** Reads one log. Null if no log has this code. */
   load: (code: string) => Promise<L | null>;
-  /** Whether a log must stay in memory although nobody is in it. */
+  /** Whether a log must stay in memory although nobody uses it. */
   isNeeded: (log: L) => boolean;
   /** How much memory a log takes, in the same units as `mostQuiet`. */
   weightOf: (log: L) => number;
-  /** The most memory that quiet logs may take together. The most recently loaded logs stay. */
+  /** The maximum amount of memory that quiet logs may take together. The most recently loaded logs stay. */
   mostQuiet: number;
   onUnload: (log: L) => void;
 }>;
@@ -55,7 +58,7 @@ export function registry<T extends LogTypes, L extends Runtime<T>>(
   const { store, clock, load, onUnload } = options;
   const loading = new Map<string, Promise<L | null>>();
   const loaded = new Map<string, L>();
-  /** The time since when each log has been empty. */
+  /** When each log became quiet, in ms since 1970. */
   const quiet = new Map<string, number>();
   const usage = usageOf<T, L>(loaded);
   const drop = (code: string): void => {
@@ -146,7 +149,10 @@ function unloadQuiet<T extends LogTypes, L extends Runtime<T>>(
   }
 }
 
-/** Reads rows of other processes, forgets logs that they removed, and learns which devices they hear from. */
+/**
+ * Reads the rows that other processes appended, forgets logs that they removed, and learns which devices they have
+ * heard from.
+ */
 async function lookElsewhere<T extends LogTypes, L extends Runtime<T>>(
   logs: readonly L[],
   store: LogStore<T["row"]>,
@@ -177,7 +183,7 @@ function hereIn<T extends LogTypes>({ presence, watchers }: Runtime<T>): readonl
   return [...here, WATCHED, ...waiting];
 }
 
-/** The wall has a number below zero, and the desk has no number. */
+/** Whether a watcher is a device. The number of the wall is negative, and the desk has no number. */
 function isDevice(watcher: unknown): watcher is number {
   return typeof watcher === "number" && watcher >= 0;
 }

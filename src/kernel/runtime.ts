@@ -8,7 +8,9 @@ export type QueuedOrder<T extends LogTypes> = Readonly<{
   key: string | undefined;
   decide: Decide<T>;
   answer: (answer: Answer<T>) => void;
-  /** How many more times the order may be decided. It is decided again each time another process appends first. */
+  /**
+   * How many more times the order may be decided. It is decided again whenever another process appends rows first.
+   */
   tries: number;
 }>;
 
@@ -16,9 +18,9 @@ export type QueuedOrder<T extends LogTypes> = Readonly<{
 export type Outbox<T extends LogTypes> = {
   /** Topics to announce next, or null. */
   now: Topics<T> | null;
-  /** Whether watchers are being woken, or will be in this turn of the event loop. */
+  /** Whether watchers are being woken, or are about to be. */
   isTelling: boolean;
-  /** News kept back to be sent together with more, by how long it may wait. */
+  /** News held back to be sent together with more. The key is the number of ms that it may be held back. */
   readonly later: Map<number, PendingNotice<T>>;
   /** The devices present at the last announcement. */
   here: ReadonlySet<number> | null;
@@ -38,9 +40,9 @@ export type Runtime<T extends LogTypes> = {
   snapshot: T["snapshot"];
   /** Keys of the orders that the log contains. */
   readonly keys: Set<string>;
-  /** Functions to call when there may be news, each with its watcher. */
+  /** Functions to call when there may be news, with the watcher of each. */
   readonly watchers: Map<() => void, T["watcher"]>;
-  /** Devices that wait for news at other processes. */
+  /** Devices that wait for news from other processes. */
   waitingElsewhere: ReadonlySet<number>;
   readonly outbox: Outbox<T>;
   waiting: QueuedOrder<T>[];
@@ -49,12 +51,12 @@ export type Runtime<T extends LogTypes> = {
   isStuck: boolean;
 };
 
-/** Null if no log has this code, or if it was removed. */
+/** The snapshot of an open log. Null if no log has this code, or if it was removed. */
 export function openOf<T extends LogTypes>({ kind, snapshot }: Runtime<T>): OpenLog<T> | null {
   return kind.opened(snapshot);
 }
 
-/** Whether the log began under rules other than this host's, so that it accepts no orders. */
+/** Whether the log began under rules other than this host's. If so, it accepts no orders. */
 export function isOtherVersion<T extends LogTypes>(
   { kind: { version } }: Runtime<T>,
   open: OpenLog<T>,

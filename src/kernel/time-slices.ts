@@ -10,7 +10,7 @@ function wakeNext(): void {
   if (waiting.length > 0) setImmediate(wakeNext);
 }
 
-/** Waits for its own turn of the event loop, so that many callers at once do not add up to one long turn. */
+/** Waits for a separate turn of the event loop, so that many callers at once do not add up to one long turn. */
 export function nextTurn(): Promise<void> {
   return new Promise((done) => {
     waiting.push(done);
@@ -35,7 +35,7 @@ export function newSlice(): Slice {
   };
 }
 
-/** Runs `step` on each item until it returns false. @returns whether all items were done */
+/** Runs `step` on each item until it returns false. @returns whether all items were processed */
 export async function inSlices<T>(all: Iterable<T>, step: (one: T) => boolean): Promise<boolean> {
   await nextTurn();
   const slice = newSlice();
@@ -46,7 +46,7 @@ export async function inSlices<T>(all: Iterable<T>, step: (one: T) => boolean): 
   return true;
 }
 
-/** Work in steps: the event loop gets a turn at every `yield`. */
+/** Work in steps. The event loop gets a turn at every `yield`. */
 export type Steps<T> = Generator<void, T>;
 
 /** Runs all steps, each in its own turn of the event loop. */

@@ -1,4 +1,4 @@
-/** The messages between the page and its lab worker: plain JSON, matched by a number. */
+/** The messages between the page and its lab worker, as plain JSON. A number matches each reply to its request. */
 import type { WeighedTry } from "../bots/search/search.ts";
 import type { Results } from "../engine/seats/results.ts";
 import type { Seat } from "../engine/state/seat.ts";
@@ -10,15 +10,15 @@ import type { Decision } from "./forks/what-if.ts";
 import type { Place, WithoutYou } from "./forks/without-you.ts";
 import type { Moments } from "./moments/moments.ts";
 
-/** The part of a setup that determines its scenario; the seed is not among it. */
+/** The part of a setup that determines the scenario; the seed is not part of it. */
 export type ScenarioSetup = Pick<Setup, "scenario" | "audience" | "procedure" | "precedent" | "text">;
 
 export type Question =
   | Readonly<{ type: "par"; setup: Setup; seat: string }>
   | Readonly<{ type: "whatIf"; record: MatchRecord; seat: string }>
   /**
-   * The options of the seat that received this view, weighed by the search; `isWhole` adds the three results of each
-   * act.
+   * Asks for the options of the seat that received this view, weighed by the search. `isWhole` adds the three results
+   * of each act.
    */
   | Readonly<{ type: "search"; book: ScenarioSetup; view: View; isWhole: boolean }>
   | Readonly<{ type: "counsel"; record: MatchRecord; seat: Seat }>

@@ -1,6 +1,6 @@
 /**
- * Runs studies on several cores in Node: opens worker threads that run this same file and play one task at a time. No
- * other file of the lab uses Node.
+ * Runs studies on several cores in Node: it opens worker threads that run this same file and play one task at a time.
+ * No other file of the lab uses Node.
  */
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import { type Part, playPart } from "./study/part.ts";

@@ -71,7 +71,8 @@ function weighedIn({
 type AboutSilence = Extract<Request["question"], { type: "withoutYou" }>;
 
 /**
- * The silent match of the last question. A question about a later point of the same match continues from that point.
+ * The match with a silent seat that was computed for the last request. A request about a later point of the same
+ * match continues from there.
  */
 let last: Readonly<{ of: string; place: Place; silence: SilentMatch }> | null = null;
 

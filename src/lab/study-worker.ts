@@ -1,6 +1,6 @@
 /**
- * Entry point of a study's worker in the page (a module worker; started by `client/lab/lab.ts`). It plays one task at a
- * time.
+ * Entry point of the study worker in the page (a module worker; started by `client/lab/lab.ts`). It plays one task at
+ * a time.
  */
 import { type Part, playPart } from "./study/part.ts";
 import type { Task } from "./study/share-out.ts";

@@ -1,5 +1,5 @@
 /**
- * The page's side of the lab: promises over a worker, so that forks and par never freeze the page.
+ * The page's side of the lab: wraps a worker in promises, so that forks and par never freeze the page.
  *
  *     const lab = openLab(engineVersion);
  *     const goal = await lab.par(setup, seat);
@@ -22,7 +22,7 @@ export type { WeighedTry } from "../bots/search/search.ts";
 export type { Counsel, OtherWay, Way, Ways } from "./forks/counsel.ts";
 export type { ScenarioSetup } from "./messages.ts";
 
-/** The part of a worker that is used here; a test puts a plain object in its place. */
+/** The part of a worker that is used here; tests pass a plain object instead. */
 export type Port = {
   onmessage: ((event: { data: Reply }) => void) | null;
   onerror: ((event: { message: string }) => void) | null;
@@ -33,18 +33,18 @@ export type Port = {
 export type Lab = Readonly<{
   /** Results of a level-2 bot in the same seat on the same seed. */
   par: (setup: Setup, seat: string) => Promise<Results>;
-  /** The decision whose fork changes the outcome most; null if none does. */
+  /** The decision whose replacement changes the outcome most; null if none changes it. */
   whatIf: (record: MatchRecord, seat: string, onProgress?: OnProgress) => Promise<Decision | null>;
   /** The same match with the seat silent, up to a place; null for a record of another version. */
   withoutYou: (played: ReplayInput, seat: Seat, place: Place) => Promise<WithoutYou | null>;
   /**
-   * The options of the seat that received this view, the surest gain first; `isWhole` adds the three results of each
+   * The options of the seat that received this view, the surest gain first. `isWhole` adds the three results of each
    * act.
    */
   search: (book: ScenarioSetup, view: View, isWhole: boolean) => Promise<readonly WeighedTry[]>;
   /**
-   * The three acts by which the search would have gained most over what the seat did; null for a record of another
-   * version.
+   * At most three beats of the match, with the acts by which the search would have gained most compared with what the
+   * seat did; null for a record of another version.
    */
   counsel: (record: MatchRecord, seat: Seat, onProgress?: OnProgress) => Promise<readonly Counsel[] | null>;
   /** The moments that decided the match, each with its fork; null for a record of another version. */

@@ -1,5 +1,5 @@
 /**
- * Events of the last night in a log: their schemas, the beats in which they may occur, and whether they fit the world.
+ * Logged events of the last night: their schemas, the beats in which they may occur, and whether they fit the world.
  */
 import * as z from "zod/mini";
 import type { AdoptionFact } from "../engine/events/adoption.ts";

@@ -1,4 +1,4 @@
-/** What an entry does. Every change that a seat makes to a match goes through here, both in play and in a replay. */
+/** Applies entries to a match. Every change that a seat makes goes through here, both in play and in a replay. */
 
 import { decide } from "../engine/decide.ts";
 import { applyFacts } from "../engine/events/apply-facts.ts";
@@ -18,7 +18,7 @@ export type EntryResult =
   | Readonly<{ ok: true; course: MatchState; events: readonly GameEvent[] }>
   | Readonly<{ ok: false; reason: Rejection }>;
 
-/** Applies an entry. A refused entry changes nothing. */
+/** Applies one entry. A refused entry changes nothing. */
 export function applyEntryTo(course: MatchState, { beat, seat, command }: Entry): EntryResult {
   const { world } = course;
   if (beat !== world.clock) return refused("beatOver");
@@ -72,7 +72,10 @@ function marked(course: MatchState, seat: Seat, isReady: boolean): EntryResult {
   return taken(course, applied(course, [{ type: "readinessChanged", seat, isReady }]));
 }
 
-/** A player may close the beat once all are ready; the clock and the teacher close it from the teacher's seat. */
+/**
+ * Closes the beat at a seat's request. A player may close it once all are ready; the teacher's seat closes it for the
+ * clock or for the teacher.
+ */
 function closed(course: MatchState, by: Seat, { cause }: CloseBeat): EntryResult {
   const { world } = course;
   if (cause === "allReady" ? !isHand(world, by) : by !== TEACHER) return refused("notYourSeat");
@@ -82,7 +85,7 @@ function closed(course: MatchState, by: Seat, { cause }: CloseBeat): EntryResult
   return { ok: true, ...closeBeatOf(course, [{ type: "beatClosed", cause, by }]) };
 }
 
-/** Closes the beat. Returns the state of the match after it and the events of the closing. */
+/** Closes the beat. Returns the new state of the match and the events of the closing. */
 export function closeBeatOf(
   { world, at, opened }: MatchState,
   first: readonly Fact[],

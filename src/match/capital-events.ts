@@ -1,5 +1,5 @@
 /**
- * Events at home and between capitals in a log: their schemas, the beats in which they may occur, and whether they fit
+ * Logged events at home and between capitals: their schemas, the beats in which they may occur, and whether they fit
  * the world.
  */
 import * as z from "zod/mini";

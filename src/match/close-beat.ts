@@ -9,10 +9,10 @@ import type { Command } from "../engine/state/command.ts";
 import { type Holder, isByHand } from "../engine/state/setup.ts";
 import type { World } from "../engine/state/world.ts";
 
-/** The events of a step and the world after them. */
+/** Some events, and the world after them. */
 export type Step = Readonly<{ world: World; events: readonly GameEvent[] }>;
 
-/** The commands of every country for the beat: bots decide by policy, players by what they have sealed. */
+/** The commands of every country for the beat: bots decide by policy, players by the acts they have sealed. */
 function commandsOf(world: World): (readonly Command[])[] {
   return world.holders.map((holder, i) => {
     if (isByHand(holder)) return world.secrets.sealed[world.scenario.countries[i]?.iso3 ?? ""] ?? [];
@@ -20,7 +20,7 @@ function commandsOf(world: World): (readonly Command[])[] {
   });
 }
 
-/** The commands a bot would give for a seat now. */
+/** The commands that a bot would choose for a seat now. */
 export function botCommands(world: World, holder: Holder, country: number): readonly Command[] {
   return policy(holder, seen(world, country), chanceOfSeat(world.secrets.words, world.clock, country));
 }
@@ -32,7 +32,7 @@ export function closeBeat(world: World): Step {
   return { world: handed.world, events: [...closed.events, ...handed.events] };
 }
 
-/** Drops packages offered to people, since people received them when the deal beat opened. */
+/** Drops the packages offered to people, since people already received them when the deal beat opened. */
 function withoutHanded(
   world: World,
   commands: readonly (readonly Command[])[],
@@ -49,7 +49,9 @@ function isPerson(world: World, country: number): boolean {
   return isByHand(world.holders[country]);
 }
 
-/** When the deal beat opens, bots offer their packages to people at once, based on the world at that moment. */
+/**
+ * When the deal beat opens, bots offer their packages to people at once, on the basis of the world at that moment.
+ */
 export function handOffers(world: World): Step {
   if (world.beat !== "deal" || !world.holders.some(isByHand)) {
     return { world, events: [] };
@@ -70,7 +72,8 @@ export function handOffers(world: World): Step {
 }
 
 /**
- * A bot answers a person's package at once, based on the world before the offer. Returns no facts for any other event.
+ * The answer of a bot to a person's package. A bot answers at once, on the basis of the world before the offer. Any
+ * other event gets no answer.
  */
 export function answerTo(world: World, made: GameEvent | undefined): readonly Fact[] {
   if (made?.type !== "offerMade" || isPerson(world, made.offer.to)) return [];

@@ -5,7 +5,7 @@ import type { Scenario } from "../engine/state/scenario.ts";
 import { bits, homeOf, list, PACE, type Parts, type Schema, STEPS, thousandth } from "./event-parts.ts";
 import { unit, whole } from "./record-schema.ts";
 
-/** Trust and credit never exceed 1,000, so no change does either. */
+/** A change of trust or credit. Neither ever exceeds 1,000, so no change does either. */
 const step = whole(-1_000, 1_000);
 const U = 2_000_000;
 const MOST_SEED_WORD = 0xffffffff;

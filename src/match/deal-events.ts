@@ -1,5 +1,5 @@
 /**
- * Events about red lines, bridges, consultations and packages in a log: their schemas, the beats in which they may
+ * Logged events about red lines, bridges, consultations and packages: their schemas, the beats in which they may
  * occur, and whether they fit the world.
  */
 import * as z from "zod/mini";

@@ -1,4 +1,4 @@
-/** Acts for a seat whose player gives none. */
+/** Default acts for a seat whose player has not chosen any. */
 import { chanceOfSeat, policy } from "../bots/index.ts";
 import { seen } from "../engine/seats/seen.ts";
 import type { Command } from "../engine/state/command.ts";
@@ -6,7 +6,7 @@ import { indexOf, type Seat } from "../engine/state/seat.ts";
 import type { Match } from "./types.ts";
 
 /**
- * The acts that a level-2 bot would give in this beat, following the seat's mandate. Empty for a seat without a
+ * The acts that a level-2 bot would choose in this beat, following the seat's mandate. Empty for a seat without a
  * country.
  */
 export function actsByMandate({ world, scenario }: Match, seat: Seat): readonly Command[] {

@@ -1,4 +1,4 @@
-/** The building blocks of event schemas, in the ranges that the scenario allows. */
+/** The building blocks of event schemas, with the ranges that the scenario allows. */
 import * as z from "zod/mini";
 import type { EventType } from "../engine/events/event.ts";
 import { MAJORITIES } from "../engine/exact/majority.ts";
@@ -9,7 +9,10 @@ import { unit, whole } from "./record-schema.ts";
 export type Schema = z.ZodMiniType;
 export type Shape = Readonly<Record<string, Schema>>;
 
-/** The most months after the last season that a deadline or an effect in an event can last. */
+/**
+ * The maximum number of months from the end of the last season to a deadline, or to the end of an effect, in an
+ * event.
+ */
 const AFTERMATH = 120;
 
 /** Offer ids have 31 bits. */
@@ -19,10 +22,10 @@ const MOST_OFFERS = 0x7fffffff;
 export const alternativesOf = (scenario: Scenario, article: unknown): number =>
   scenario.articles[Number(article)]?.alternatives.length ?? 0;
 
-/** Bounds for log multipliers (`PACE`) and points at home (`POINTS`), well above any real value. */
+/** Bounds for pace and tilt (`PACE`) and for points at home (`POINTS`), well above any real value. */
 export const PACE = 5_000;
 export const POINTS = 1_000;
-/** Milli-steps: no article has more than 16 alternatives. */
+/** A bound for milli-steps: no article has more than 16 alternatives. */
 export const STEPS = 16_000;
 
 export const offerId = whole(0, MOST_OFFERS);
@@ -32,7 +35,7 @@ type OnText = Readonly<{ article: number; alternative: number }>;
 const isOfArticle = (scenario: Scenario, { article, alternative }: OnText): boolean =>
   alternative < alternativesOf(scenario, article);
 
-/** The building blocks for the events of one scenario. */
+/** The building blocks for events in one scenario. */
 export function partsOf(scenario: Scenario) {
   const n = scenario.countries.length;
   const country = whole(0, n - 1);

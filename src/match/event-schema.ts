@@ -1,7 +1,7 @@
 /**
- * Schemas for the events of a saved match: every field of every event, in the range that the scenario allows. Events
- * that pass can be folded without a crash or an endless loop; `log-validity.ts` checks whether a real match could
- * have produced them.
+ * Schemas for the events of a saved match: every field of every event, with the range that the scenario allows.
+ * Events that pass can be folded without a crash or an endless loop; `log-validity.ts` checks whether a real match
+ * could have produced them.
  */
 import * as z from "zod/mini";
 import type { EventType, Fact, GameEvent } from "../engine/events/event.ts";
@@ -17,7 +17,7 @@ import { roundSchemas } from "./round-events.ts";
 
 export type ReadEvents = (events: readonly unknown[]) => readonly GameEvent[] | null;
 
-/** Returns a reader for the events of one scenario. The reader returns the same events, or null if one is malformed. */
+/** Makes a reader for the events of one scenario. The reader returns the same events, or null if one is malformed. */
 export function eventReader(scenario: Scenario): ReadEvents {
   const parts = partsOf(scenario);
   const table: Schemas<Fact> = {

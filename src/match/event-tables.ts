@@ -1,6 +1,6 @@
 /**
- * The tables each topic provides: the schema of every event, the beats in which it may occur, and whether it fits the
- * world.
+ * The tables that each topic provides: the schema of every event, the beats in which the event may occur, and whether
+ * it fits the world.
  */
 import type * as z from "zod/mini";
 import { type Counted, voteAt } from "../engine/state/digits.ts";
@@ -12,7 +12,7 @@ import type { Entry } from "./types.ts";
 type Typed = Readonly<{ type: string }>;
 type Of<F extends Typed, T> = Extract<F, Readonly<{ type: T }>>;
 
-/** A schema whose fields differ from the event's does not compile. */
+/** The schemas of a topic's events. A schema whose fields differ from the event's does not compile. */
 export type Schemas<F extends Typed> = Readonly<{ [T in F["type"]]: z.core.$ZodType<Of<F, T>> }>;
 
 /** The beats in which an event may occur. */
@@ -23,7 +23,7 @@ export type Fits<F extends Typed> = Readonly<{
   [T in F["type"]]?: (world: World, event: Of<F, T>) => boolean;
 }>;
 
-/** The entry that caused an event, for events that a person can cause. */
+/** The entry that caused an event; only for events that a person can cause. */
 export type EntriesBehind<F extends Typed> = Readonly<{
   [T in F["type"]]?: (world: World, event: Of<F, T>) => Entry | null;
 }>;

@@ -1,6 +1,6 @@
 /**
  * Checks whether a match could have produced a log: every event occurs in one of its beats, its numbers fit the
- * world, and every act of a person has an entry. This is for logs of other versions, which cannot be recomputed; the
+ * world, and every act of a person has an entry. This is for logs of other versions, which cannot be recomputed. The
  * check does not cover whether texts, votes and dates followed the rules of those versions.
  */
 

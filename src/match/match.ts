@@ -1,6 +1,6 @@
 /**
- * A running match owns its world and its log; the page, the host and headless runs use the same code.
- * Every function returns a new match and leaves the old one unchanged. The holders of seats are in `Setup.seats`
+ * A running match owns its world and its log. The page, the host and headless runs all use this code. Every function
+ * returns a new match and leaves the old one unchanged. The holders of seats are in `Setup.seats`
  * (engine/state/setup.ts).
  */
 
@@ -44,8 +44,8 @@ export function openMatch(library: Library, setup: Setup): Match {
 }
 
 /**
- * For each article, the alternative whose key the text names. Unnamed articles and unknown keys fall back to the
- * adopted one.
+ * For each article, the index of the alternative whose key the text gives. Articles that the text does not name, and
+ * unknown keys, get the adopted alternative.
  */
 function wordingsOf({ articles }: Scenario, text: NonNullable<Setup["text"]>): number[] {
   return articles.map(({ id, adopted, alternatives }) => {
@@ -54,7 +54,7 @@ function wordingsOf({ articles }: Scenario, text: NonNullable<Setup["text"]>): n
   });
 }
 
-/** Opens a match on the last night with a given text, for studies: no negotiation, no record. */
+/** Opens a match on the last night with a given text. Studies use this; there is no negotiation and no record. */
 export function openOnText(library: Library, setup: Setup, text: readonly number[]): Match {
   return opened(library, setup, (world) => startOnText(world, text));
 }
@@ -73,7 +73,10 @@ export function courseOf({ world, log, opened }: Match): MatchState {
   return { world, at: log.length, opened };
 }
 
-/** Adds a logged entry to a match from its recorded events alone, so that nothing already acknowledged changes. */
+/**
+ * Adds a logged entry to a match from its recorded events alone, without recomputing it, so that nothing already
+ * confirmed to a player changes.
+ */
 export function resumed(match: Match, entry: Entry, events: readonly GameEvent[]): Match {
   const next = after(match, courseAfter(courseOf(match), entry, events), events);
   return { ...next, entries: [...match.entries, entry] };
@@ -118,7 +121,7 @@ export function giveEntry(
 }
 
 /**
- * Gives a person's command. The command is sealed until the beat closes, or takes effect at once, as packages do in
+ * Applies a person's command. The command is sealed until the beat closes, or takes effect at once, as packages do in
  * the deal beat.
  */
 export function giveCommand(match: Match, seat: Seat, command: Command, beat?: number): ActResult {
@@ -126,7 +129,7 @@ export function giveCommand(match: Match, seat: Seat, command: Command, beat?: n
 }
 
 /**
- * Gives the commands of several seats in turn and skips those that are refused. Takes time linear in the number of
+ * Applies the commands of several seats in turn and skips those that are refused. Takes time linear in the number of
  * commands.
  */
 export function giveCommands(
@@ -189,7 +192,7 @@ function accepted(match: Match, acted: ActResult): Match {
   return acted.ok ? acted.match : match;
 }
 
-/** Plays on to the end; seats that people still hold do nothing. */
+/** Plays a match to the end. Seats that people still hold do nothing. */
 export function playOut(match: Match): Match {
   let { world } = match;
   const log = [...match.log];

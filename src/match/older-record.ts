@@ -1,12 +1,12 @@
 /**
  * Records of formats 1 and 2, which this version cannot fold: events of format 1 do not carry their consequences, and
- * format 2 does not record readiness or closes. Only the results are read, to show one sentence about each match.
+ * format 2 does not record readiness or closes. Only the results are read, for one sentence about each match.
  */
 import * as z from "zod/mini";
 
 export type OlderResults = Readonly<{
   how: "consensus" | "vote" | "failed" | "unfinished";
-  /** Instruments deposited. `month` is the month when the last instrument needed was deposited, or −1. */
+  /** The number of instruments deposited, and the month of the last one needed, or −1. */
   parties: number;
   month: number;
 }>;

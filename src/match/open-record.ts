@@ -19,14 +19,15 @@ import {
 
 export type Reopened =
   /**
-   * `frozen` means played with another version. A frozen match is shown from its events and can go on only as a fork.
+   * `frozen`: the match was played with another version. It is shown from its events and can only go on as a fork.
    */
   | Readonly<{ ok: true; match: Match; frozen: boolean }>
   | Readonly<{ ok: false; problem: ReplayProblem | "damaged" }>;
 
 /**
- * A record with the same rules and content is recomputed, and its hash and events must match. Any other record is
- * played back from its events as frozen, and is never silently recomputed; without events it is refused.
+ * Reopens a match. A record with the same rules and content is recomputed, and its hash and events must match. Any
+ * other record is played back from its events as frozen, and is never silently recomputed; without events it is
+ * refused.
  */
 export function reopen(library: Library, made: MatchRecord | SavedMatch): Reopened {
   const scenario = scenarioFor(library, made.setup);
@@ -57,7 +58,7 @@ function isOpeningOf({ scenario, seed, climate, audience }: Setup, event: GameEv
 
 /**
  * Folds the events of a match of another version without recomputing them. Returns null if the events do not belong
- * to the setup and the entries, or if no match could have produced them.
+ * to the setup and the entries, or if no match could have produced the events.
  */
 export function playBack(library: Library, saved: SavedMatch): Match | null {
   const { setup, entries, engineVersion, contentHash } = saved;

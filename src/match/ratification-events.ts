@@ -1,5 +1,5 @@
 /**
- * Events about signatures, deposits, the fortieth instrument, the first conference and the end in a log: their schemas,
+ * Logged events about signatures, deposits, the fortieth instrument, the first conference and the end: their schemas,
  * the beats in which they may occur, and whether they fit the world.
  */
 import * as z from "zod/mini";

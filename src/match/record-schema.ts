@@ -14,22 +14,19 @@ import { rulesVersionOf } from "./rules-version.ts";
 import { isSeed } from "./seed.ts";
 import { type MatchRecord, RECORD_FORMAT, type SavedMatch } from "./types.ts";
 
-/**
- * A limit on the length of a record, in characters, that no real record reaches; the largest matches take two
- * million.
- */
+/** The maximum length of a record, in characters. Even the largest matches take only two million. */
 export const LONGEST_RECORD = 20_000_000;
-/** The longest clause a committee may word, in characters. */
+/** The maximum length of a clause that a committee may write, in characters. */
 const LONGEST_CLAUSE = 20_000;
-/** The highest beat number; package ids have 31 bits. */
+/** The highest beat number, and the highest package id. Ids have 31 bits. */
 const MANY = 100_000;
 const MOST_OFFERS = 0x7fffffff;
-/** Most entries in a match: 5,000, or 500 for each seat if that is more. Real matches have far fewer. */
+/** The maximum number of entries in a match: 5,000, or 500 per seat if that is more. Real matches have far fewer. */
 const MOST_ENTRIES = 5_000;
 const MOST_ENTRIES_A_HAND = 500;
-/** Most seat changes in a match, since each change can make every bot reconsider its packages. */
+/** The maximum number of seat changes in a match, since each change can make every bot reconsider its packages. */
 const MOST_CHANGES = 500;
-/** Most events besides those that entries cause; the longest scenario has 800. */
+/** The maximum number of events, apart from those that entries cause; the longest scenario has 800. */
 const MOST_EVENTS = 10_000;
 
 export const whole = (low: number, high: number) => z.int().check(z.gte(low), z.lte(high));
@@ -119,17 +116,17 @@ const entry = z.strictObject({
 
 /** Articles are numbered 0 to 63. */
 const MOST_ARTICLES = 64;
-/** Countries are numbered 0 to 255; the chair, the teacher and the wall are added. */
+/** The maximum number of seats: 256 countries, the chair, the teacher and the wall. */
 const MOST_HANDS = 259;
 
-/** A table that is refused if it has too many entries, before any entry is read. */
+/** A table that is refused, before any entry is read, if it has too many entries. */
 function tableOf<T>(most: number, table: z.core.$ZodType<T>) {
   const isShort = (value: unknown): boolean =>
     typeof value === "object" && value !== null && Object.keys(value).length <= most;
   return z.pipe(z.unknown().check(z.refine(isShort)), table as z.core.$ZodType<T, unknown>);
 }
 
-/** Whether no more seats than allowed are played by the search. */
+/** Whether the search plays no more seats than allowed. */
 function isSearchable(seats: Setup["seats"]): boolean {
   return Object.values(seats).filter(({ type }) => type === "search").length <= MOST_SEARCHED;
 }
@@ -164,14 +161,14 @@ const recordShape = {
 };
 
 const record = z.strictObject(recordShape);
-/** Events only need a type here; playing them back finds every deeper fault and reports "damaged". */
+/** Events need only a type here. Playing them back finds every deeper fault and reports "damaged". */
 const savedMatch = z.strictObject({
   ...recordShape,
   events: z.array(z.looseObject({ type: z.string() })),
   isClerked: z.exactOptional(z.boolean()),
 });
 
-/** The fields that identify a JSON document as one of our records, even a damaged one. */
+/** The fields that identify a JSON document as a record of this game, even a damaged one. */
 const claim = z.looseObject({ format: z.number(), setup: z.looseObject({ scenario: z.unknown() }) });
 
 /** The lists are counted before anything else is read, so that an overlong record is refused cheaply. */

@@ -1,4 +1,7 @@
-/** Records hold what people did. Bots are recomputed, so a solo match fits in a link. */
+/**
+ * A record contains what people did. A replay computes the bots again, so the record of a solo match is short enough
+ * for a link.
+ */
 
 import { hash } from "../engine/state/hash.ts";
 import { isByHand } from "../engine/state/setup.ts";
@@ -29,8 +32,8 @@ export type ReplayProblem = (typeof REPLAY_PROBLEMS)[number];
 export type Replayed = Readonly<{ ok: true; match: Match }> | Readonly<{ ok: false; problem: ReplayProblem }>;
 
 /**
- * Replays a record. Refuses a record of another engine version or content, one with a command that is not allowed, and
- * one whose hash does not match. If no person holds a seat after the last entry, bots play on to the end.
+ * Replays a record. It is refused if its engine version or content differs, if a command in it is not allowed, or if
+ * its hash does not match. If no person holds a seat after the last entry, bots play on to the end.
  */
 export function replay(library: Library, made: MatchRecord): Replayed {
   if (made.engineVersion !== library.engineVersion) return { ok: false, problem: "otherVersion" };
@@ -43,8 +46,8 @@ export function replay(library: Library, made: MatchRecord): Replayed {
 }
 
 /**
- * Opens the setup and gives the entries again, in linear time. Returns null at the first entry that is refused or that
- * was given in another beat.
+ * Opens a match from the setup and applies the entries again, in linear time. Returns null if an entry is refused or
+ * belongs to another beat.
  */
 export function replayEntries(
   library: Library,
@@ -63,15 +66,16 @@ export function replayEntries(
   return { ...match, world: course.world, opened: course.opened, log, entries };
 }
 
-/** Gives one entry of a record again. Returns null if it is refused. */
+/** Applies one entry of a record again. Returns null if it is refused. */
 export function applyEntry(match: Match, { beat, seat, command }: Entry): Match | null {
   const acted = giveEntry(match, seat, command, beat);
   return acted.ok ? acted.match : null;
 }
 
 /**
- * The match after the first `kept` of its lasting entries. From there it can go on differently with the same luck. It
- * is marked as a second try, because the players know what happened.
+ * The match after the first `kept` entries of its record, not counting pauses and beats that were taken back. It can
+ * go on differently from there, with the same random draws. It is marked as a second try, because the players know
+ * what happened.
  */
 export function fork(library: Library, made: MatchRecord, kept: number): Match | null {
   return replayEntries(

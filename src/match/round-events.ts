@@ -1,5 +1,5 @@
 /**
- * Events about the table, the floor and the closing of articles in a log: their schemas, the beats in which they may
+ * Logged events about the table, the floor and the closing of articles: their schemas, the beats in which they may
  * occur, and whether they fit the world.
  */
 import * as z from "zod/mini";
@@ -43,7 +43,7 @@ const NEXT: Readonly<Record<Beat, readonly Beat[]>> = {
 const ANY: readonly Beat[] = Object.keys(NEXT) as Beat[];
 
 /**
- * The most beats of a match, and the most events before the opening of a beat; both are far above what any scenario
+ * The maximum number of beats in a match, and of events before a beat opens. Both are far above what any scenario
  * needs.
  */
 const MOST_BEATS = 10_000;

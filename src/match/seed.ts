@@ -3,7 +3,7 @@
 /** The longest seed, in characters. */
 export const SEED_LENGTH = 60;
 
-/** Control characters, lone surrogates and the replacement character. */
+/** The characters that a seed may not contain: control characters, lone surrogates and the replacement character. */
 const UNSOUND = /[\p{Cc}\p{Cs}\uFFFD]/u;
 
 /** Whether a seed is plain text that can be copied exactly to any other machine. */

@@ -1,4 +1,4 @@
-/** Taking back a beat: the state of a match after its last beat was taken back, and the entries that remain. */
+/** Taking back a beat: the state of a match after its last beat is taken back, and the entries that remain. */
 
 import type { GameEvent } from "../engine/events/event.ts";
 import { evolveAll } from "../engine/events/evolve.ts";
@@ -6,7 +6,8 @@ import type { World } from "../engine/state/world.ts";
 import type { Entry, MatchState } from "./types.ts";
 
 /**
- * The world of an earlier beat with the current seat holders, so that nobody loses a seat when a beat is taken back.
+ * The world of an earlier beat, but with the current seat holders, so that nobody loses a seat when a beat is taken
+ * back.
  */
 export function worldTakenBack(now: World, back: World): World {
   const { holders, isChaired, isPaused, seq } = now;
@@ -18,11 +19,14 @@ export function beatTakenBack({ world, at, opened }: MatchState): MatchState | n
   const back = opened.at(-2);
   if (back === undefined || world.beat === "over") return null;
   const now = worldTakenBack(world, back.world);
-  // The undo itself is one event.
+  // Taking back a beat is itself one event.
   return { world: now, at: at + 1, opened: [...opened.slice(0, -2), { ...back, world: now }] };
 }
 
-/** The state of a match after an entry, from the events that the entry caused; nothing is recomputed. */
+/**
+ * The state of a match after an entry, computed from the events that the entry caused, without applying the entry
+ * again.
+ */
 export function courseAfter(
   course: MatchState,
   { command }: Entry,
@@ -37,8 +41,8 @@ export function courseAfter(
 }
 
 /**
- * Folds events with a custom step. After an undo, the world is the one from the opening of the beat. Returns null if
- * a step returns null, or if an undo does not match a beat.
+ * Folds events with a custom step. After a beat is taken back, the world is the one from the opening of that beat.
+ * Returns null if a step returns null, or if an event takes back a beat that does not match.
  */
 export function foldWith(
   first: World,
@@ -59,7 +63,7 @@ export function foldWith(
   return world;
 }
 
-/** The entries without pauses and without those of beats that were taken back: the match as finally played. */
+/** The entries without pauses and without those of beats that were taken back: the match as it was finally played. */
 export function standingEntries(entries: readonly Entry[]): readonly Entry[] {
   const lasting: Entry[] = [];
   for (const entry of entries) {
@@ -70,8 +74,8 @@ export function standingEntries(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /**
- * Drops the entries of a beat and of all later beats. Seat changes are kept, as if they were made when the beat
- * opened.
+ * Drops the entries of a beat and of all later beats, except changes of seats, which are kept as if they were made
+ * when the beat opened.
  */
 function dropBeatsFrom(entries: Entry[], beat: number): void {
   const first = entries.findIndex((entry) => entry.beat >= beat);

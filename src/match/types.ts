@@ -9,7 +9,7 @@ import type { Seat } from "../engine/state/seat.ts";
 import type { Holder, Setup } from "../engine/state/setup.ts";
 import type { World } from "../engine/state/world.ts";
 
-/** What a player may do besides making moves. */
+/** What a player may do besides acting in the game. */
 export type HandControl =
   | Readonly<{ type: "unseal"; slot: string }>
   | Readonly<{ type: "ready" }>
@@ -21,7 +21,10 @@ export type TeacherControl =
   | Readonly<{ type: "undoBeat" }>
   | Readonly<{ type: "inject"; event: string }>;
 
-/** The last player to become ready closes with `allReady`; the clock and the teacher close from the teacher's seat. */
+/**
+ * The last player to become ready closes the beat with `allReady`. For the clock and the teacher, the teacher's seat
+ * closes it.
+ */
 export type CloseBeat = Readonly<{ type: "closeBeat"; cause: CloseCause }>;
 
 export type Control = HandControl | TeacherControl | CloseBeat;
@@ -37,12 +40,12 @@ const CONTROLS: readonly string[] = [
   "inject",
 ] satisfies readonly Control["type"][];
 
-/** Whether a command is a move of the game, not a control. */
+/** Whether a command is an act in the game, not a control. */
 export function isAct(command: Command | Control): command is Command {
   return !CONTROLS.includes(command.type);
 }
 
-/** A seat's command with the clock of the beat it is meant for; in any other beat it is refused. */
+/** A seat's command, with the clock of the beat that the command is meant for. In any other beat it is refused. */
 export type Entry = Readonly<{ beat: number; seat: Seat; command: Command | Control }>;
 
 /**
@@ -61,15 +64,16 @@ export type MatchRecord = Readonly<{
   hash: string;
 }>;
 
-/** All that is needed to recompute a match. */
+/** Everything needed to recompute a match. */
 export type ReplayInput = Pick<MatchRecord, "setup" | "entries">;
 
-/** A record with its events, as saves, files and hosts keep it, so that another version can play it back. */
+/** A record with its events, as saves, files and hosts keep it. With the events, another version can play it back. */
 export type SavedMatch = MatchRecord &
   Readonly<{
     events: readonly GameEvent[];
     /**
-     * Whether a class played the match on one device, with a clerk. This affects how the page shows it, but no rule.
+     * Whether a class played the match on one device, with a clerk. This affects how the page shows the match, but
+     * not the rules.
      */
     isClerked?: boolean;
   }>;
@@ -91,7 +95,7 @@ export type Match = Readonly<{
   entries: readonly Entry[];
 }>;
 
-/** What a match needs from outside. The content is injected, so that `match` need not import it. */
+/** What a match needs from outside. The content is passed in, so that `match` need not import it. */
 export type Library = Readonly<{
   engineVersion: string;
   contentHash: string;
@@ -103,7 +107,8 @@ export type Library = Readonly<{
     text?: Setup["text"],
   ) => Scenario;
   /**
-   * Read only at the opening: the match keeps the lines drawn from the mandates and shows each seat its own lines.
+   * Used only at the opening. From then on the match keeps the lines drawn from the mandates, and shows each seat its
+   * own lines.
    */
   mandates: readonly Mandate[];
 }>;

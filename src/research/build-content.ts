@@ -4,9 +4,9 @@
  *     npm run content             writes src/content/generated and the content's English texts
  *     npm run content -- --check  writes nothing, and fails if the committed files differ
  *
- * Both fail if a scenario made of these files could not be played. They then say why and write nothing.
+ * Both fail if a scenario made of these files could not be played. In that case they print why and write nothing.
  *
- * The result is deterministic and depends on `assets/data` only. Floats stay here; whole numbers come out.
+ * The result is deterministic and depends on `assets/data` only. Floats occur only here; the output has whole numbers.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { registerHooks } from "node:module";
@@ -116,7 +116,7 @@ function pathOf(url: string): string {
   return relative(ROOT, fileURLToPath(url)).split(sep).join("/");
 }
 
-/** Imports the content only at this point, so that it passes through the hooks. */
+/** Imports the content only here, after the hooks are registered, so that it reads the built files. */
 async function faultsFound(): Promise<readonly string[]> {
   const [{ buildScenario }, { check }, { checkMandates }, { MANDATES }, { checkChallenges }, { CHALLENGES }] =
     await Promise.all([

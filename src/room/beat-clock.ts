@@ -3,7 +3,10 @@ import type { Beat } from "../engine/state/world.ts";
 import type { Timer } from "./fact.ts";
 import type { Pace } from "./settings.ts";
 
-/** How many seconds a class needs for a beat. A lesson takes 45 minutes from the code to the exit ticket [design]. */
+/**
+ * How many seconds a class needs for a beat. A lesson takes 45 minutes, from entering the code to the exit ticket
+ * [design].
+ */
 const SECONDS: Readonly<Record<Beat, number>> = {
   sound: 240,
   deal: 210,
@@ -24,15 +27,15 @@ const MANDATE_S = 180;
 
 const FIRST_CLOCK = 1;
 
-/** The seconds on the clock of a beat. The first beat includes reading the mandates. */
+/** The length of a beat in seconds. The first beat includes reading the mandates. */
 export function secondsOf(beat: Beat, clock: number): number {
   return SECONDS[beat] + (clock === FIRST_CLOCK ? MANDATE_S : 0);
 }
 
-/** How long a table waits once most seats are ready. */
+/** How many ms a table waits for the other seats once most are ready. */
 export const COUNTDOWN_MS = 45_000;
 
-/** How long a table waits if all seats that are not ready are absent. */
+/** How many ms a table waits if all seats that are not ready are absent. */
 export const ABSENT_MS = 10_000;
 
 /** The clock of a beat that opens now, or null if there is none. */

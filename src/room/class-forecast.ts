@@ -10,8 +10,8 @@ export const GUESSES = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100] as const;
 export type Guess = (typeof GUESSES)[number];
 
 /**
- * The question is asked when the text is known but its fate is open. A vote that follows a block comes too late for
- * that.
+ * Whether devices may guess now. The text is known by then, but not whether it will be adopted. If the procedure
+ * tries consensus first, devices guess before that, because there is a vote only if somebody blocks consensus.
  */
 export function isAsked(beat: Beat, { consensusFirst }: Pick<Procedure, "consensusFirst">): boolean {
   return beat === (consensusFirst ? "stand" : "vote");

@@ -1,4 +1,7 @@
-/** Decides an order about the room itself, not about a match: returns the facts or the reason for refusing. */
+/**
+ * Decides an order about the room itself, not about a match. Returns the facts that it leads to, or the reason for
+ * refusing it.
+ */
 import type { Seat } from "../engine/state/seat.ts";
 import { isExpired } from "../kernel/admission.ts";
 import { clashes, type Device } from "./device.ts";
@@ -8,7 +11,7 @@ import type { DeskOrder, DeviceOrder, RoomRefusal } from "./order.ts";
 import { takenSeats } from "./seats.ts";
 import { isReportOf, type RoomState } from "./state.ts";
 
-/** What the rules need to know about matches: the clock of each table, −1 before its match begins. */
+/** What the rules need to know about matches: the clock of each table, or −1 before its match begins. */
 export type Tables = Readonly<{ clockOf: (table: number) => number }>;
 
 export type Decision =
@@ -19,10 +22,11 @@ export const refuse = (reason: RoomRefusal): Decision => ({ ok: false, reason })
 export const accept = (...facts: readonly RoomFact[]): Decision => ({ ok: true, facts });
 
 export const LONGEST_NOTE = 280;
-/** The most messages and press releases in a room. The desk receives them all. */
+/** The maximum number of messages and press releases in a room. The desk receives them all. */
 const MOST_SAID = 2000;
 /**
- * The most from one seat: one a minute in a lesson of 80 minutes, so that one pupil cannot use up the class's share.
+ * The maximum number of messages and press releases from one seat: one a minute in a lesson of 80 minutes, so that
+ * one pupil cannot use up the class's share.
  */
 const MOST_SAID_EACH = 80;
 
@@ -54,7 +58,7 @@ export function decideDevice(
   }
 }
 
-/** The ticket is stored with the seat that the device has now. */
+/** The ticket is stored with the device's current seat. */
 function answered({ isDebriefed }: RoomState, { id, place }: Device, ticket: Ticket): Decision {
   if (!isDebriefed) return refuse("notDebriefed");
   if (place === null) return refuse("noSeat");
@@ -133,7 +137,8 @@ function isSame(a: Place | null, b: Place): boolean {
 }
 
 /**
- * Picks the first free seat at the table with the fewest seats taken. A Capital first joins a Delegate who has none.
+ * Gives the device the first free seat at the table with the fewest seats taken. A Capital first joins a Delegate who
+ * has none.
  */
 function dealt(room: RoomState, device: Device, role: Place["role"], { clockOf }: Tables): Decision {
   if (device.place !== null) return accept();
@@ -144,7 +149,7 @@ function dealt(room: RoomState, device: Device, role: Place["role"], { clockOf }
   return accept({ type: "seatTaken", device: device.id, place, isLate: clockOf(place.table) >= 0 });
 }
 
-/** Ranks pairs with one free role before empty seats, and emptier tables before fuller ones. */
+/** Ranks pairs with one free role above empty seats, and emptier tables above fuller ones. */
 function crowd(room: RoomState, { table, seat }: Place, role: Place["role"]): number {
   const isHalf =
     role !== "both" && room.devices.some(({ place }) => place?.table === table && place.seat === seat);

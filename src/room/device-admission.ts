@@ -1,10 +1,10 @@
-/** Devices that join, and devices without a seat. */
+/** Admits devices, and lists those without a seat. */
 import { admit, isPresent } from "../kernel/admission.ts";
 import { accept, type Decision, refuse } from "./decide.ts";
 import type { Device } from "./device.ts";
 import type { RoomState } from "./state.ts";
 
-/** Adds a device without a seat. @param here devices that were heard from lately */
+/** Adds a device without a seat. @param here devices that the host has heard from recently */
 export function enterRoom(room: RoomState, tokenHash: string, here: ReadonlySet<number>): Decision {
   const admission = admit({
     ...room,
@@ -17,7 +17,7 @@ export function enterRoom(room: RoomState, tokenHash: string, here: ReadonlySet<
     : refuse(admission.reason);
 }
 
-/** Whether a guess or a ticket is stored under this number, so that no other device may get it. */
+/** Whether a guess or a ticket is stored under this number. If so, no other device may get the number. */
 function isNamed({ tables, tickets }: RoomState, id: number): boolean {
   return (
     tables.some(({ guesses }) => guesses[id] !== undefined) || tickets.some(({ device }) => device === id)

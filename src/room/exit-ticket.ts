@@ -1,16 +1,16 @@
-/** The exit ticket: a device's answers after the debrief has opened, for the teacher only. */
+/** The exit ticket: what each device answers after the debrief has opened. Only the teacher sees it. */
 import type { Seat } from "../engine/state/seat.ts";
 
-/** Whether the delegation's own state would call the result a success. */
+/** The answers to the question whether the delegation's own state would call the result a success. */
 export const SUCCESSES = ["yes", "ratherYes", "ratherNo", "no"] as const;
 export type Success = (typeof SUCCESSES)[number];
 
 /** All three answers are optional (null or empty). */
 export type Ticket = Readonly<{
   success: Success | null;
-  /** The decision that changed the text most. */
+  /** The pupil's answer: the decision that changed the text most. */
   decision: string;
-  /** What the game cannot say about the real convention. */
+  /** The pupil's answer: what the game cannot say about the real convention. */
   limit: string;
 }>;
 

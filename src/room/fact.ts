@@ -7,11 +7,11 @@ import type { Pace, RoomSettings, Talk } from "./settings.ts";
 /** The number of a device. No names are stored. */
 export type DeviceId = number;
 
-/** Who sits at a device: both people of a delegation, or one of them. */
+/** Which people of a delegation sit at a device: both, or one of them. */
 export const ROLES = ["both", "delegate", "capital"] as const;
 export type Role = (typeof ROLES)[number];
 
-/** `table` counts from 1. */
+/** A seat at a table, and the role of the device that has it. `table` counts from 1. */
 export type Place = Readonly<{ table: number; seat: Seat; role: Role }>;
 
 /** A Capital's instruction on an article: do not give way, decide freely, or give way only in a deal. */
@@ -34,12 +34,13 @@ export const PHRASES = [
 ] as const;
 export type Phrase = (typeof PHRASES)[number];
 
-/** A message between delegations: a set phrase, or a note in their own words. */
+/** A message between delegations: a set phrase, or a note in free text. */
 export type DelegationMessage = Readonly<{ phrase: Phrase | null; text: string; article: number }>;
 
 /**
- * The clock of a beat. `until`: when it runs out, in ms since 1970. `isCountdown`: set because most are ready. `own`:
- * when the beat's own clock runs out, or null if there is none; this clock resumes if the countdown stops.
+ * The clock of a beat. `until`: when it runs out, in ms since 1970. `isCountdown`: whether it is a countdown, started
+ * because most seats are ready. `own`: when the beat's own clock runs out, or null if there is none; that clock
+ * resumes if the countdown stops.
  */
 export type Timer = Readonly<{ clock: number; until: number; isCountdown: boolean; own: number | null }>;
 
@@ -52,7 +53,7 @@ export type RoomFact =
       engineVersion: string;
       deskHash: string;
     }>
-  /** The number is new, or that of a device that left. */
+  /** A new number, or the number of a device that left. */
   | Readonly<{ type: "deviceEntered"; device: DeviceId; tokenHash: string }>
   /** The teacher must decide, because another device holds the seat or this one was removed before. */
   | Readonly<{ type: "seatAsked"; device: DeviceId; place: Place }>
@@ -64,8 +65,8 @@ export type RoomFact =
   | Readonly<{ type: "deviceRemoved"; device: DeviceId }>
   | Readonly<{ type: "deviceReadmitted"; device: DeviceId }>
   /**
-   * The device had no seat and was silent for ten minutes. Its key opens nothing now, and its number may be given out
-   * again.
+   * The device had no seat and was silent for ten minutes. Its key is no longer valid, and its number may be given
+   * out again.
    */
   | Readonly<{ type: "deviceExpired"; device: DeviceId }>
   /** No new device may join until the teacher allows it again. */
@@ -73,9 +74,9 @@ export type RoomFact =
   | Readonly<{ type: "joiningOpened" }>
   | Readonly<{ type: "settingsChanged"; pace: Pace; talk: Talk; forecasts: boolean; marks: boolean }>
   | Readonly<{ type: "timerSet"; table: number; timer: Timer | null }>
-  /** The teacher has paused the clock. `left`: the ms left on it. */
+  /** The teacher has paused the clock. `left`: how many ms are left on it. */
   | Readonly<{ type: "timerHeld"; table: number; left: number }>
-  /** A seat wants more time, so no countdown starts in this beat. */
+  /** A seat asks for more time, so there is no countdown in this beat. */
   | Readonly<{ type: "timeAsked"; table: number; clock: number; seat: Seat }>
   | Readonly<{ type: "messageSent"; to: Audiences; text: string; at: number }>
   | Readonly<{ type: "wordsSent"; table: number; from: Seat; to: Seat; words: DelegationMessage; at: number }>
@@ -91,9 +92,9 @@ export type RoomFact =
   | Readonly<{ type: "deskKeyMade"; deskHash: string }>
   | Readonly<{ type: "deskRenewed"; deskHash: string }>
   | Readonly<{ type: "teacherInvited"; deskHash: string }>
-  /** The wall has a new key, derived from this secret. The old one opens nothing. */
+  /** The wall has a new key, derived from this secret. The old one is no longer valid. */
   | Readonly<{ type: "wallKeyMade"; secret: string }>
-  /** Saving failed for a while and works again. Orders in between were refused. */
+  /** Saving failed for a while and works again. Orders sent in the meantime were refused. */
   | Readonly<{ type: "keptAgain" }>
   | Readonly<{ type: "debriefOpened" }>
   /** A new answer from a device replaces its earlier one. */

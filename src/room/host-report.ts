@@ -3,7 +3,7 @@
 export type HostedLog = Readonly<{
   code: string;
   kind: "room" | "committee";
-  /** Times are in ms since 1970, by the host's clock. */
+  /** These three times are in ms since 1970, by the host's clock. */
   openedAt: number;
   usedAt: number;
   keptUntil: number;
@@ -17,8 +17,8 @@ export type HostedLog = Readonly<{
 }>;
 
 /**
- * `signal`: the process received a signal and ends once nothing is running. `page`: the person who runs the host is
- * preparing an update; the process keeps serving.
+ * Why the host is about to end. `signal`: the process received a signal and ends once nothing is running. `page`: the
+ * person who runs the host is preparing an update; the process keeps serving.
  */
 export type EndingBy = "page" | "signal";
 
@@ -33,7 +33,7 @@ export type HostReport = Readonly<{
   meetings: number;
   /** How many rooms and committees the host has. */
   total: number;
-  /** The most recently used first, at most `MOST_LISTED`. */
+  /** At most `MOST_LISTED`, the most recently used first. */
   logs: readonly HostedLog[];
 }>;
 
@@ -44,14 +44,14 @@ export type HostOrder =
   | Readonly<{ type: "prepareUpdate" }>
   | Readonly<{ type: "cancelUpdate" }>;
 
-/** The result of a restore, in rooms and committees. */
+/** The result of a restore, counted in rooms and committees. */
 export type Restored = Readonly<{
   added: number;
-  /** Already on the host and left unchanged. */
+  /** How many the host already had; they are left unchanged. */
   present: number;
-  /** Rooms in the file that were not used for longer than the host keeps rooms. */
+  /** How many in the file have not been used for longer than the host keeps rooms. */
   expired: number;
-  /** Rooms in the file that this version cannot read. */
+  /** How many in the file cannot be read by this version. */
   unreadable: number;
 }>;
 

@@ -1,6 +1,6 @@
 /**
- * What the host sends. A stream, a poll and a device that wakes up all get the same shape: the new position, the
- * changes in the room, and what happened at the table.
+ * What the host sends. A stream, a poll and a device that wakes up all receive the same kind of update: the new
+ * position, the changes in the room, and what happened at the table.
  */
 
 import type { GameEvent } from "../engine/events/event.ts";
@@ -23,7 +23,10 @@ export const PASSWORD_HEADER = "Fortieth-Password";
 /** The setup of a match as every seat may know it. It leaves out the seed. */
 export type OpenSetup = Pick<Setup, "scenario" | "audience" | "procedure" | "climate" | "level">;
 
-/** What happened at a table for one seat since the requested position: the whole view, or the changes in it. */
+/**
+ * What happened at a table since the requested position, as one seat may see it. It contains either the whole view or
+ * only the changes in it.
+ */
 export type TableMessage = Readonly<{
   table: number;
   setup: OpenSetup;
@@ -31,19 +34,22 @@ export type TableMessage = Readonly<{
   events: readonly GameEvent[];
   view: View | null;
   changes: ViewChanges | null;
-  /** As in `TableBoard`. */
+  /** How many beats have closed, as in `TableBoard`. */
   closed: number;
 }>;
 
-/** A seat of the table, as everybody may see it. `isHere`: a device holds it and was heard from lately. */
+/**
+ * A seat of the table, as everybody may see it. `isHere`: whether a device holds it and the host has heard from that
+ * device recently.
+ */
 export type SeatState = Readonly<{ seat: Seat; isTaken: boolean; isHere: boolean; isReady: boolean }>;
 
 /** The free role of a pair whose other role is taken. */
 export type FreePairRole = Readonly<{ seat: Seat; role: Exclude<Role, "both"> }>;
 
 /**
- * A clock as shown. `until`: when it runs out, in ms since 1970 by the host's clock. `left`: ms left while it is
- * paused.
+ * A clock as shown. `until`: when it runs out, in ms since 1970 by the host's clock. `left`: how many ms are left
+ * while it is paused.
  */
 export type Clock = Readonly<{ until: number | null; left: number | null; isCountdown: boolean }>;
 
@@ -66,7 +72,9 @@ export type RoomView = Readonly<{
   /** Free seats by table, and free roles of pairs. */
   free: readonly Readonly<{ table: number; seats: readonly Seat[]; halves: readonly FreePairRole[] }>[];
   clock: Clock | null;
-  /** How many closed beats of this table the wall has shown. Devices show no more than that; null without a wall. */
+  /**
+   * How many closed beats of this table the wall has shown. Devices show no more than that. Null if there is no wall.
+   */
   wallClosed: number | null;
   messages: readonly Message[];
   /** Messages to and from this delegation. */
@@ -105,7 +113,7 @@ export type TableBoard = Readonly<{
   instruments: number;
   isPaused: boolean;
   isOver: boolean;
-  /** Only short texts are listed, because a long one does not fit on a card. */
+  /** Empty if the scenario has too many articles for a card. */
   texts: readonly BoardText[];
   timer: Clock | null;
   /** How many beats have closed. The wall reports how many it has shown, and devices wait for that. */
@@ -141,24 +149,25 @@ export type DeskView = Readonly<{
   said: readonly SentMessage[];
   press: readonly PressRelease[];
   isDebriefed: boolean;
-  /** As in `RoomView`. */
+  /** Whether the host cannot save at the moment, as in `RoomView`. */
   isStuck: boolean;
   /** Whether new devices may join. */
   isJoiningOpen: boolean;
   /** Whether the host is about to be updated and opens no new rooms. */
   isHostEnding: boolean;
   tickets: readonly Omit<TicketOfDevice, "device">[];
-  /** Opens the wall of this room, which shows no secrets. */
+  /** The key to the wall of this room, which shows no secrets. */
   wallKey: string;
   wallIsOpen: boolean;
   /** Keys of the world events that the teacher can trigger. */
   events: readonly string[];
-  /** The log as codes, newest last, at most a hundred lines. */
+  /** The lines of the log as codes, the newest last; at most a hundred. */
   log: readonly LogLine[];
 }>;
 
 /**
- * Lines of the desk's log: facts of the room and how tables were run. Acts are left out because there are too many.
+ * The kinds of line in the desk's log: facts about the room, and decisions about how the tables are run. Acts are
+ * left out because there are too many.
  */
 export type LogType =
   | Exclude<
@@ -182,12 +191,12 @@ export type LogType =
   | "beatUndone"
   | "eventStruck";
 
-/** Table 0 means the whole room. `seat`: the seat concerned. */
+/** A line of the desk's log. Table 0 means the whole room. `seat`: the seat concerned. */
 export type LogLine = Readonly<{ seq: number; type: LogType; table: number; seat: Seat | null; at: number }>;
 
 /** `now`: the host's time, so that countdowns are right even on a device with a wrong clock. */
 export type RoomUpdate = Readonly<{
-  /** The page sends this back as `since` in its next request. It counts only what this device was sent. */
+  /** The page sends this back as `since` in its next request. It covers only what was sent to this device. */
   position: string;
   /** The version of the room's view. The device sends it back, so that the view is sent again only after a change. */
   version: string;

@@ -6,14 +6,14 @@ import type { Ticket } from "./exit-ticket.ts";
 import type { Audiences, DeviceId, Guidance, Phrase, Place, Role } from "./fact.ts";
 import type { Pace, Talk } from "./settings.ts";
 
-/** Orders in a match. Each names the clock of the beat it was meant for. */
+/** Orders in a match. Each names the beat that it was meant for, by the clock of the match. */
 export type PlayOrder =
   | Readonly<{ type: "act"; beat: number; command: Command }>
   | Readonly<{ type: "unseal"; beat: number; slot: string }>
   | Readonly<{ type: "ready"; beat: number }>
   /** Asks for more time: withdraws this seat's ready mark and stops the countdown of this beat. */
   | Readonly<{ type: "moreTime"; beat: number }>
-  /** A guess in percent of how likely adoption is. Allowed once, before the decision. */
+  /** A guess in percent of how likely adoption is. A device may make it once, before the decision. */
   | Readonly<{ type: "guess"; beat: number; percent: Guess }>;
 
 export type DeviceOrder =
@@ -27,10 +27,10 @@ export type DeviceOrder =
   | Readonly<{ type: "write"; to: Seat; text: string }>
   | Readonly<{ type: "report"; from: Seat; number: number }>
   | Readonly<{ type: "post"; text: string }>
-  /** The exit ticket. Allowed once the debrief is open, any number of times. */
+  /** The exit ticket. It may be sent once the debrief is open, any number of times. */
   | Readonly<{ type: "answerTicket"; ticket: Ticket }>;
 
-/** Table 0 means all tables. */
+/** Orders from the desk. Table 0 means all tables. */
 export type DeskOrder =
   | Readonly<{ type: "start"; table: number }>
   | Readonly<{ type: "pause"; table: number; isPaused: boolean }>

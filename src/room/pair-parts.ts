@@ -9,13 +9,14 @@ import type { RoomState } from "./state.ts";
 
 const CAPITALS: readonly Beat[] = ["sign", "season", "conference"];
 
-/** The role that marks the seat as ready when a pair uses two devices. */
+/** The role that marks the seat as ready when the two people of a pair use two devices. */
 export function closingRole(beat: Beat): Exclude<Role, "both"> {
   return CAPITALS.includes(beat) ? "capital" : "delegate";
 }
 
 /**
- * Whether a device with this role may give a command. In seasons the Capital acts at home and the Delegate abroad.
+ * Whether a device with this role may send a command. In seasons the Capital acts at home and the Delegate acts
+ * abroad.
  */
 export function mayGive(role: Role, beat: Beat, command: Command): boolean {
   if (role === "both") return true;
@@ -25,8 +26,8 @@ export function mayGive(role: Role, beat: Beat, command: Command): boolean {
 
 /**
  * Whether the Capital's instruction on an article forbids a command of its Delegate. With "hold", the Delegate may
- * neither give way on the article in a package nor join its text; with "trade", a package is allowed. What the
- * mandate accepts is always allowed.
+ * neither give way on the article in a package nor join its text; with "trade", the Delegate may give way in a
+ * package. Anything that the mandate accepts is always allowed.
  */
 export function isHeldBack(
   guidance: Readonly<Record<number, Guidance>> | undefined,

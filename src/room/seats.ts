@@ -1,4 +1,4 @@
-/** Finds out which devices hold which seats. */
+/** Looks up which devices have which seats. */
 import type { Seat } from "../engine/state/seat.ts";
 import type { Device } from "./device.ts";
 import type { RoomState } from "./state.ts";
@@ -28,7 +28,7 @@ function byPlace(devices: readonly Device[]): ReadonlyMap<string, readonly Devic
   return places;
 }
 
-/** The delegations of a table that a device holds. */
+/** The delegations of a table that have a device. */
 export function takenSeats(room: Pick<RoomState, "devices" | "settings">, table: number): readonly Seat[] {
   return room.settings.seats.filter((seat) => devicesAt(room, table, seat).length > 0);
 }

@@ -1,12 +1,12 @@
-/** Settings of a room: what its tables play, who sits there, and how they may talk. */
+/** Settings of a room: what its tables play, who sits there, and how delegations may write to each other. */
 import type { ProcedureId } from "../engine/state/procedure.ts";
 import type { Audience, Climate, ScenarioId } from "../engine/state/scenario.ts";
 import type { Seat } from "../engine/state/seat.ts";
 import type { Level } from "../engine/state/setup.ts";
 
 /**
- * off: no clock. gentle: the clock is shown, and a beat closes once most are ready. hard: a beat closes when its clock
- * runs out.
+ * off: no clock. gentle: the clock is shown, but a beat closes only once most are ready. hard: a beat closes when its
+ * clock runs out.
  */
 export const PACES = ["off", "gentle", "hard"] as const;
 export type Pace = (typeof PACES)[number];
@@ -25,16 +25,19 @@ export const MOST_DELEGATIONS = 12;
 export type RoomSettings = Readonly<{
   scenario: ScenarioId;
   climate: Climate;
-  /** Young means minors: they get set phrases instead of notes unless the teacher changes it. */
+  /** A young audience consists of minors. They get set phrases instead of notes unless the teacher changes this. */
   audience: Audience;
   procedure: ProcedureId;
   /** The level of the bots in free seats. */
   level: Level;
   tables: number;
-  /** The delegations played at each table, at most twelve. All tables have the same, so that they can be compared. */
+  /**
+   * The delegations played at each table, at most twelve. They are the same at all tables, so that tables can be
+   * compared.
+   */
   seats: readonly Seat[];
   seating: Seating;
-  /** Whether two people play a delegation, a Delegate and a Capital, on one device or two. */
+  /** Whether a delegation is played by two people, a Delegate and a Capital, on one device or two. */
   pairs: boolean;
   pace: Pace;
   talk: Talk;

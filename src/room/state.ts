@@ -1,4 +1,4 @@
-/** The state of a room, folded from its facts. Every host that reads the log gets the same state. */
+/** The state of a room, rebuilt from its facts. Every host that reads the log gets the same state. */
 import type { Seat } from "../engine/state/seat.ts";
 import { rulesVersionOf } from "../match/rules-version.ts";
 import { type Device, type DeviceFact, devicesAfter } from "./device.ts";
@@ -10,7 +10,7 @@ import { NEW_TABLE, type TableState, tablesAfter } from "./table-state.ts";
 export type Message = Readonly<{ to: Audiences; text: string; at: number }>;
 
 export type SentMessage = Readonly<{
-  /** The number of this message among those from the sender to this delegation. */
+  /** The position of this message among those from the same sender to the same delegation. */
   number: number;
   table: number;
   from: Seat;
@@ -30,7 +30,7 @@ export type RoomState = Readonly<{
   deskHashes: readonly string[];
   /** The hash of a key that will replace all keys of the desk when it is first used, or null. */
   newDeskHash: string | null;
-  /** The wall's key is derived from this. It is the room's seed until the key is renewed. */
+  /** The secret from which the wall's key is derived: the room's seed until the key is renewed. */
   wallSecret: string;
   devices: readonly Device[];
   /** The device that joined last, or −1 if none has. */

@@ -5,9 +5,9 @@ import type { DeviceId, Guidance, RoomFact, Timer } from "./fact.ts";
 
 export type TableState = Readonly<{
   timer: Timer | null;
-  /** The ms left on the clock while the teacher has paused it. */
+  /** How many ms are left on the clock while the teacher has paused it, or null. */
   held: number | null;
-  /** The clock of the beat in which the seats in `timeSeats` asked for more time, or −1. */
+  /** The clock of the match in the beat for which seats (`timeSeats`) asked for more time, or −1. */
   timeAsked: number;
   timeSeats: readonly Seat[];
   /** How many closed beats the wall has shown. */

@@ -1,6 +1,7 @@
 /**
- * The changes in a view, by field. A view takes 20 to 80 kB; the changes of a beat take a quarter of that. The public
- * world is immutable, so its fields are compared by reference; the seat's own small fields are compared by value.
+ * The fields of a view that have changed. A view takes 20 to 80 kB; the changes in one beat take a quarter of that.
+ * The public world is immutable, so its fields are compared by reference. The seat's own small fields are compared by
+ * value.
  */
 import type { PublicWorld } from "../engine/state/world.ts";
 import type { Mine, View } from "../engine/views/view.ts";

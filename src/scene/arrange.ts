@@ -14,8 +14,8 @@ import { settle } from "./stage.ts";
 const SEEN = 20;
 
 /**
- * Returns the frame for the container's current size, or null if everything already fits it or the container is
- * hidden.
+ * Returns the frame for the container's current size, or null if the pictures already have that size or the container
+ * is hidden.
  */
 export function newFrame({ container, frame, drawnFor }: MountedScene): Frame | null {
   const { clientWidth, clientHeight } = container;
@@ -40,8 +40,8 @@ export function resize(scene: MountedScene): void {
 }
 
 /**
- * Builds the pictures of the current scenario, first the visible one, then the others. Anything playing skips to its
- * end first.
+ * Builds the pictures of the current scenario, starting with the visible one. Any running animation skips to its end
+ * first.
  */
 export function arrange(scene: MountedScene): void {
   const { stores, director, builder } = scene;

@@ -1,4 +1,4 @@
-/** Votes as animations of the board. */
+/** Turns votes into animations of the voting board. */
 
 import { t } from "../client/i18n/index.ts";
 import { namesOf } from "../client/i18n/names.ts";

@@ -25,7 +25,7 @@ export function writeChamber(
   cast.caption.key(isEmpty ? [] : keyOf(kind, counts));
 }
 
-/** The selected article and its text; if there is none, the phase and the round. */
+/** The selected article and its text. If no article is selected, the phase and the round. */
 function titleOf(
   { article, alternative }: ChamberPicture,
   world: View["world"],
@@ -45,7 +45,7 @@ export function momentOf({ phase, round }: Moment, { rounds }: Scenario): string
   return isTalking ? t("match.round", { round, rounds: rounds - 1 }) : t("match.lastNight");
 }
 
-/** The three marks for placards or for stands, each with its count. */
+/** The three marks of the key, for placards or for stands, each with its label and count. */
 export function keyOf(kind: Kind, counts: Counts): KeyLine[] {
   const line = (mark: Face, word: string): KeyLine => ({ mark, word, count: counts[mark] });
   if (kind === "placards") {
@@ -58,7 +58,10 @@ export function keyOf(kind: Kind, counts: Counts): KeyLine[] {
   ];
 }
 
-/** During the talks, the room's stances on the selected article; afterwards, the date in the race. */
+/**
+ * Writes the text on the map: during the talks, the room's stances on the selected article; afterwards, the date in
+ * the race.
+ */
 export function writeMap(cast: MapCast, hall: ChamberPicture, { world }: View, scenario: Scenario): void {
   const { captions } = cast;
   const isTalks = world.phase === "negotiation" || world.phase === "adoption";
@@ -70,7 +73,7 @@ export function writeMap(cast: MapCast, hall: ChamberPicture, { world }: View, s
   else captions.write(t(`phase.${world.phase}`), world.treaty.outcome?.how === "failed" ? "" : time);
 }
 
-/** Events that would give a separate line for each of many states, so that no single line can represent them. */
+/** Events that can have a separate line of text for each of many states. No single line sums them up. */
 const MANY: readonly GameEvent["type"][] = [
   "speechesHeard",
   "redLinesDeclared",

@@ -1,4 +1,4 @@
-/** Events of the chamber as animations with their texts. */
+/** Turns events in the chamber into animations with their captions. */
 
 import type { GameState } from "../client/game/game-store.ts";
 import { t } from "../client/i18n/index.ts";
@@ -63,7 +63,7 @@ export function chamberAnimationOf({ chamber, game }: SceneParts, event: GameEve
 
 type Revealed = Extract<GameEvent, { type: "placardsRevealed" }>;
 
-/** The floor may hold several texts; the picture shows the chair's. */
+/** There can be several texts on the floor; the picture shows the chair's. */
 function reveal(
   cast: ChamberCast,
   event: Revealed,
@@ -126,7 +126,7 @@ function titleOf(event: GameEvent): string {
   return event.type === "speechesHeard" ? t("beat.sound.name") : t("beat.deal.name");
 }
 
-/** The key appears when the placards have turned. */
+/** The key appears when the placards have turned over. */
 function counted(cast: ChamberCast, kind: Kind, row: string, animation: Animation): Animation {
   const lines = keyOf(kind, countMarks(marksOf(kind, row, cast.spots.length)));
   cast.caption.key([]);
@@ -135,7 +135,7 @@ function counted(cast: ChamberCast, kind: Kind, row: string, animation: Animatio
   });
 }
 
-/** Nothing moves; the text stays long enough to read. */
+/** An animation without movement: the text stays long enough to read. */
 function pause(hold: number): Animation {
   return { length: 0, hold, show: () => undefined, end: () => undefined };
 }

@@ -1,5 +1,6 @@
 /**
- * Sounds of each event, timed as shares of its animation. Each sound accompanies something visible at that moment.
+ * The sounds of each event, timed as fractions of its animation's length. Each sound accompanies something visible at
+ * that moment.
  */
 
 import type { CueName } from "../client/screen/cues.ts";
@@ -7,7 +8,7 @@ import { placardTally } from "../client/selectors/negotiation/tallies.ts";
 import type { GameEvent } from "../engine/events/event.ts";
 import type { Animation, TimedCue } from "./motion/animation.ts";
 
-/** `at` is a share of the animation's length. */
+/** `at` is a fraction of the animation's length. */
 type SharedCue = Readonly<{ at: number; name: CueName; strength?: number }>;
 
 /** One sound per deposit, up to this many; more would be noise. */
@@ -59,7 +60,7 @@ export function cuesOf(event: GameEvent): readonly SharedCue[] {
   }
 }
 
-/** Share of objections among all placards shown on these texts. */
+/** The fraction of objections among all placards in these rows. */
 function objectionShare(rows: readonly string[]): number {
   const shown = rows.map(placardTally);
   const sum = (of: (tally: (typeof shown)[number]) => number): number =>

@@ -1,6 +1,6 @@
 /**
- * Plays events one by one, after the world has already changed: pictures follow the world and no rule waits for them.
- * It does not use Phaser; the stage does the drawing.
+ * Plays events one by one after the world has changed. The pictures follow the world, and no rule waits for them. The
+ * director does not use Phaser; the stage does the drawing.
  */
 
 import type { Cue } from "../client/screen/cues.ts";
@@ -67,7 +67,10 @@ export type Director = Readonly<{
 type Playing = { animation: Animation; at: number; held: number };
 type Playback = { waiting: GameEvent[]; playing: Playing | null; isSettled: boolean };
 
-/** With many events waiting, each plays faster: with ten, twice as fast. Big moments keep their speed. */
+/**
+ * The more events are waiting, the faster each one plays: with ten waiting, twice as fast. Big moments keep their
+ * speed.
+ */
 const HASTE = 10;
 
 export function createDirector(given: Stage, pace: () => Pace): Director {
@@ -131,7 +134,7 @@ function next(playback: Playback, stage: Stage, pace: Pace): void {
   if (playback.playing === null) settle(playback, stage);
 }
 
-/** Plays all cues after one moment and up to another. Skipped cues stay silent. */
+/** Plays the cues after the time `after`, up to and including `until`. Skipped cues stay silent. */
 function soundBetween(stage: Stage, { cues = [] }: Animation, after: number, until: number): void {
   for (const { at, cue } of cues) if (at > after && at <= until) stage.sound(cue);
 }

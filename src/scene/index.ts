@@ -1,7 +1,7 @@
 /**
- * The pictures of a match: the chamber, the map and the voting board, drawn by Phaser into one canvas. They read both
- * stores and write only the selection. The panels say everything that the pictures show, so the canvas is hidden from
- * screen readers.
+ * The pictures of a match: the chamber, the map and the voting board, drawn by Phaser into one canvas. They read the
+ * game store and the UI store, and write only the selection. The panels say everything that the pictures show, so the
+ * canvas is hidden from screen readers.
  */
 import Phaser from "phaser";
 import { BoardScene } from "./board/board-scene.ts";
@@ -42,7 +42,8 @@ export async function mountScene(
 }
 
 /**
- * Gives the page a turn between the steps after Phaser has started, because each step takes a slow device a while.
+ * Lets the page do other work between the steps that follow Phaser's start, because each step takes a slow device a
+ * while.
  */
 function turn(): Promise<void> {
   return new Promise((done) => setTimeout(done, 0));

@@ -1,4 +1,4 @@
-/** Events after adoption as animations of the map with their texts. */
+/** Turns events after adoption into animations of the map with their captions. */
 
 import { t } from "../client/i18n/index.ts";
 import { namesOf } from "../client/i18n/names.ts";
@@ -114,7 +114,7 @@ function after(from: MapPicture, steps: readonly Step[]): MapPicture {
   };
 }
 
-/** Plays the deposit of the missing instrument, then later deposits of the same months. */
+/** Plays the deposit that completes the required number, then the later deposits of the same months. */
 function fortieth({ game }: SceneParts, telling: Telling, shown: PictureState): Animation | null {
   const { cast, scenario, from, event } = telling;
   const { view, journal } = game();

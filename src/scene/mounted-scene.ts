@@ -1,4 +1,7 @@
-/** Connects the stores with the pictures: size, pointer, queue, and sleep. */
+/**
+ * Connects the stores with the pictures: handles resizing, the pointer and the queue of events, and lets the loop
+ * sleep when nothing moves.
+ */
 import type Phaser from "phaser";
 import type { GameState } from "../client/game/game-store.ts";
 import { setPlaces, setPlaying, type UiState } from "../client/screen/ui-store.ts";
@@ -13,11 +16,11 @@ import { createRest, destroyGame } from "./rest.ts";
 import type { SceneParts } from "./scene-parts.ts";
 import { createStage, newPictureState, settle } from "./stage.ts";
 
-/** After a late frame, a picture moves by at most this many ms. */
+/** A late frame advances a picture by at most this much time, in ms. */
 const LONGEST_STEP = 80;
 /**
- * While a picture stays, one step counts as at most this many ms, because nobody watches a page that is in the
- * background for longer.
+ * While a picture stays on the screen, one step counts as at most this many ms. Longer steps occur only while the
+ * page is in the background and nobody is watching.
  */
 const LONGEST_HOLD = 1000;
 /** How long a size must stay the same before everything is redrawn, in ms. */
@@ -85,7 +88,7 @@ function keepTime(game: Phaser.Game, director: Director): void {
   let last = 0;
   let wasIdle = true;
   game.events.on("step", (now: number) => {
-    // Anything that started while the loop was asleep starts with this step.
+    // If the loop was asleep, this step counts as 0 ms, so that a new animation starts at its beginning.
     const passed = wasIdle ? 0 : Math.min(LONGEST_HOLD, now - last);
     director.tick(passed, Math.min(LONGEST_STEP, passed));
     [last, wasIdle] = [now, director.isIdle()];
@@ -100,7 +103,7 @@ function watchSize(scene: MountedScene): () => void {
     window.clearTimeout(waiting);
     scene.isResizing = newFrame(scene) !== null;
     if (scene.isResizing) scene.rest.stir();
-    // Anything playing finishes first, because a redraw would end it.
+    // Any running animation finishes first, because a redraw would cut it short.
     waiting = window.setTimeout(() => {
       if (scene.director.isIdle()) drawing("another size", () => resize(scene));
       else wait();
@@ -131,7 +134,7 @@ function onGameChange(scene: MountedScene, state: GameState, before: GameState):
     scene.director.hear(state.queue.map(({ event }) => event));
     if (scene.director.isIdle()) settle(scene.parts, scene.shown);
   } else if (state.view !== before.view && scene.director.isIdle()) settle(scene.parts, scene.shown);
-  // Set at once, so that no text appears in the frame before the animation starts.
+  // The page is informed at once, so that no text appears in the frame before the animation starts.
   setPlaying(!scene.director.isIdle(), scene.director.isAtPeak());
   scene.rest.stir();
 }

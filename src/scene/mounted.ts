@@ -45,8 +45,8 @@ export type MountedScene = Mounting & {
 };
 
 /**
- * Remembers the earlier events of a match without showing them again. This is needed if the match was opened and not
- * played here.
+ * Remembers the earlier events of a match without showing them again, for a match that was opened rather than played
+ * on this page.
  */
 export function recall(scene: MountedScene): void {
   Object.assign(scene.shown, newPictureState());

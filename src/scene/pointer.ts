@@ -11,7 +11,7 @@ import type { SceneParts } from "./scene-parts.ts";
 type Target = Readonly<{ country: number; article: number; caucus: string | null }>;
 const NOTHING: Target = { country: -1, article: -1, caucus: null };
 
-/** @param reseated called when a caucus was opened or closed, because desks have moved */
+/** @param reseated called after a caucus has been opened or closed, because desks have moved */
 export function watchPointer(
   container: HTMLElement,
   parts: SceneParts,

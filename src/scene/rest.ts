@@ -30,10 +30,13 @@ function countOf(objects: readonly Phaser.GameObjects.GameObject[]): number {
   );
 }
 
-/** Frames drawn after the last change: one for the change, and more for what a scene has queued meanwhile. */
+/**
+ * Frames drawn after the last change: one for the change, and more for anything that a scene has queued in the
+ * meantime.
+ */
 const AFTER = 3;
 
-/** `isIdle`: nothing moves. `isWhole`: nothing is left to build. */
+/** `isIdle` returns true if nothing moves, and `isWhole` if nothing is left to build. */
 export function createRest(game: Phaser.Game, isIdle: () => boolean, isWhole: () => boolean): Rest {
   let still = 0;
   game.events.on("postrender", () => {

@@ -1,4 +1,4 @@
-/** Turns the director's events into animations: which picture shows them, with which texts. */
+/** Turns the director's events into animations. Chooses the picture and the captions for each event. */
 import { type Picture, setStances, showCaption, showPicture } from "../client/screen/ui-store.ts";
 import type { GameEvent } from "../engine/events/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
@@ -42,7 +42,10 @@ function animationFor(parts: SceneParts, shown: PictureState, event: GameEvent):
   return found;
 }
 
-/** A new stage of the treaty shows its own picture; after that the viewer may choose another. */
+/**
+ * When the treaty reaches a phase with a different picture, that picture appears. After that, the viewer can choose
+ * another.
+ */
 function enter(shown: PictureState, phase: Phase): void {
   const isOther = shown.phase === null || pictureOf(shown.phase) !== pictureOf(phase);
   shown.phase = phase;

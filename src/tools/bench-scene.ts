@@ -1,6 +1,7 @@
 /**
- * `npm run bench:scene`: the cost of a frame while 193 states vote, and whether the picture rests. It prints figures
- * and tests nothing, because a shared machine would make such a test unreliable. Exit code 1: a limit is exceeded.
+ * `npm run bench:scene`: measures the cost of a frame while 193 states vote, and checks whether the picture rests. It
+ * prints figures and tests nothing, because a shared machine would make such a test unreliable. Exit code 1: a limit
+ * is exceeded.
  */
 
 import { runMain } from "../cli/program.ts";

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: the cost of a game on this machine by scenario, level and part, and a comparison with
+ * `npm run bench`: measures the cost of a game on this machine by scenario, level and part, and compares it with
  * boardgame.io. It prints figures and tests nothing, because a shared machine would make such a test unreliable.
  */
 

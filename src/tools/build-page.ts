@@ -9,7 +9,7 @@ const [outDir] = process.argv.slice(2);
 if (outDir === undefined || process.send === undefined)
   throw new Error("This is started by npm start. To build the game, use npm run build.");
 
-// The parent process no longer waits for the page, so this one ends.
+// The parent process no longer waits for the page, so this process ends.
 process.once("disconnect", () => process.exit());
 
 try {

@@ -32,7 +32,7 @@ function phaserFrames({ frames, size }: Atlas, image: string, scale: number): st
   return `${JSON.stringify({ frames: Object.fromEntries(entries), meta: { image, size, scale } })}\n`;
 }
 
-/** Positions in CSS pixels, for a flag drawn as a moved and scaled background. */
+/** Positions in CSS pixels, for flags drawn as a shifted and scaled background. */
 function stylePositions({ frames, size }: Atlas): string {
   const [first] = Object.values(frames);
   const at = Object.fromEntries(Object.entries(frames).map(([iso3, { x, y }]) => [iso3, [x, y]]));

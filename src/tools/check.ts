@@ -1,4 +1,4 @@
-/** `npm run check`: `npm test` without the build and the browser tests. */
+/** `npm run check`: runs `npm test` without the build and the browser tests. */
 import { runSteps, SOURCE_CHECKS } from "./suites/steps.ts";
 import { unitTests } from "./suites/suites.ts";
 

@@ -1,4 +1,4 @@
-/** `npm run test:long`: the tests that take too long for `npm test`; its last line counts them. */
+/** `npm run test:long`: runs the tests that take too long for `npm test`. The last line counts the results. */
 import { runSteps } from "./suites/steps.ts";
 import { buildAndBrowserTests, unitTests } from "./suites/suites.ts";
 

@@ -1,4 +1,4 @@
-/** `npm test`: checks of the sources and every quick test; its last line counts them. */
+/** `npm test`: runs the checks of the sources and every quick test. The last line counts the results. */
 import { runSteps, SOURCE_CHECKS } from "./suites/steps.ts";
 import { buildAndBrowserTests, unitTests } from "./suites/suites.ts";
 

@@ -8,7 +8,7 @@
  * - Inside a panel: `useTable()` returns the view, the scenario and the names. `usePlay()` sends commands (`send`,
  *   `unseal`) and answers questions (`forecast`, `explainVote` …). `useUi` and the setters of
  *   `client/screen/ui-store.ts` keep the selection, so that the picture shows the same article and state. A panel never
- *   imports `scene`, `match` or values of the engine: selectors below `client/selectors` compute what it shows.
+ *   imports `scene`, `match` or values of the engine: selectors in `client/selectors` compute what it shows.
  * - Folders have floors (`FLOORS.ui` in `src/tools/layers/tables.ts`), and no folder imports from one on a higher floor.
  *   Code shared by several screens is on a low floor: in `ui/primitives`, `ui/hooks`, `ui/widgets` or `ui/table`.
  * - Building blocks: `ui/primitives` (Button, LinkButton, Tabs, Dialog, Select, SearchSelect, Choices, Toggles,
@@ -17,7 +17,8 @@
  * - Headings: the screen has the `h1`, a panel starts at `h2`. Styles: one CSS file per folder, imported by
  *   `styles/index.css`, with the tokens of `styles/tokens.css` and logical properties only.
  * - Sentences: one JSON file per panel in `client/i18n` (`negotiation.en.json` …), registered in `client/i18n/index.ts`
- *   as a namespace: `t("negotiation:speak.title")`. The screen names it below, so that it loads together with its code.
+ *   as a namespace: `t("negotiation:speak.title")`. `SCREEN_VIEWS` below names the
+ *   namespaces of each screen, which load together with its code.
  * - The confirm button, the list of sealed acts, the live region and the journal belong to the shell.
  */
 import { type ComponentType, type ReactNode, Suspense, useMemo, useState } from "react";
@@ -198,7 +199,7 @@ function Arriving(): ReactNode {
   return <p className="arriving">{t("app.loading")}</p>;
 }
 
-/** Match screens need an open match. Without one, the page shows the start screen or the room. */
+/** Match screens need an open match. If there is none, the page shows the start screen or the room. */
 function useScreen(): Screen {
   const screen = useUi((ui) => ui.screen);
   const hasMatch = useGame((game) => game.view !== null);

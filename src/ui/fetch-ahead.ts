@@ -1,16 +1,17 @@
 /**
  * Loads everything that a match needs, from its first beat to the end of its debrief, while the user reads the start
- * page, so that nobody waits for it later, even without a network. It loads one thing at a time, whenever the page is
- * idle. Modules stay in the page; files stay in the browser's cache, because their names change with their contents.
+ * page. The match then runs without further loading, even offline. Files are loaded one at a time, whenever the page
+ * is idle. Modules stay in the page; files stay in the browser's cache, because their names change with their
+ * contents.
  */
 import flagsUrl from "../../assets/flags/flags.png?url";
 import sharpFlagsUrl from "../../assets/flags/flags-2x.png?url";
 import { loadWording } from "../client/i18n/index.ts";
 import { WORKER_FILES } from "../client/lab/worker-files.ts";
 
-/** A browser without `requestIdleCallback` counts as idle after this long, in ms. */
+/** Time, in ms, after which a browser without `requestIdleCallback` counts as idle. */
 const PATIENCE_MS = 1000;
-/** Wait before retrying a failed download, in ms. */
+/** How long to wait before retrying a failed download, in ms. */
 const AGAIN_MS = 15_000;
 
 /** Namespaces that a match needs. */
@@ -19,14 +20,17 @@ const TABLE = ["content", "negotiation", "adoption", "ratification", "debrief"] 
 const BESIDE = ["challenges", "room", "film", "wall"] as const;
 
 let isFetching = false;
-/** Loads the pictures, which panels may not import. */
+/** Loads the code of the pictures. Registered from outside, because panels may not import it. */
 let pictures: Fetch | null = null;
 
 export function registerPictures(fetchPictures: Fetch): void {
   pictures = fetchPictures;
 }
 
-/** Loads what is missing and marks the document when everything is there. Does nothing in data-saving mode. */
+/**
+ * Loads whatever is not loaded yet, and marks the document when everything is loaded. Does nothing in data-saving
+ * mode.
+ */
 export function fetchAhead(): void {
   if (isFetching || savesData()) return;
   isFetching = true;
@@ -42,7 +46,7 @@ export function fetchTable(): void {
 
 type Fetch = () => Promise<unknown>;
 
-/** Everything that the page will need, in the likely order. */
+/** Everything that the page will need, in the order in which it will probably need it. */
 function needed(): readonly Fetch[] {
   return [
     () => loadWording(...TABLE),
@@ -92,7 +96,7 @@ function online(): Promise<void> {
   });
 }
 
-/** Every font of the page, including weights that appear late in a match. */
+/** Every font that the page uses, including weights that appear late in a match. */
 async function letters(): Promise<void> {
   await Promise.all([...document.fonts].map((face) => face.load()));
 }

@@ -53,7 +53,10 @@ export function MatchScreen(): ReactNode {
   );
 }
 
-/** The picture, the papers and decisions, the latest news, and the button that closes the beat. */
+/**
+ * The match: the picture, the panel for decisions, and the bar with the latest news and the button that closes the
+ * beat.
+ */
 function Table({ isCovered }: Readonly<{ isCovered: boolean }>): ReactNode {
   const { view } = useTable();
   const main = useLayerRef();
@@ -111,7 +114,7 @@ function Decision(): ReactNode {
   );
 }
 
-/** The panel of this beat. If the other member of a pair decides, shows what this member does meanwhile. */
+/** The panel of this beat. If the other member of a pair decides, shows what this member can do in the meantime. */
 function useBeatPanel(beat: Beat): () => ReactNode {
   const other = usePartnerRole();
   if (other === "delegate") return CapitalPanel;

@@ -1,4 +1,6 @@
-/** How bots act abroad (MODEL.md §3.10): one act per season, chosen to bring in the most power. */
+/**
+ * How bots act abroad (MODEL.md §3.10): one act per season, the one expected to bring the most power into the treaty.
+ */
 import { describe, expect, test } from "vitest";
 import { reachingOut } from "../../src/bots/abroad.ts";
 import { byInfluence, speech } from "../../src/bots/speech.ts";
@@ -39,7 +41,7 @@ describe("which states a bot helps, and where it campaigns", () => {
 });
 
 describe("MODEL §3.7: the delegation with the pen can write any text that it can accept", () => {
-  /** Canada wants hr62 A. The whole room declares F, and texts A, E and F are on the floor. */
+  /** Canada wants hr62 A. All states declare that they want F, and texts A, E and F are on the floor. */
   function room(change: Partial<World> = {}): World {
     const world = opened(setupOf(), fiveCountries());
     const declared = world.declared.map((wish, cell) => (cell < 5 ? 5 : wish));

@@ -18,7 +18,9 @@ const real = modelScenario("full");
 const hr62 = articleOf(real, "hr62");
 const west = real.caucuses.findIndex((caucus) => caucus.id === "west");
 
-/** The closing of hr62 with this chair's text. New Zealand wants A and can accept B at most. */
+/**
+ * The beat that closes hr62, with `alternative` as the chair's text. New Zealand wants A and can accept only A and B.
+ */
 function closing(alternative: number, seats: number, caucus: number): World {
   const base = { ...opened(setupOf({ scenario: "full" }), real), beat: "close" as const };
   const world = withDraft(base, { floor: [hr62], chair: put(base.draft.chair, { [hr62]: alternative }) });

@@ -33,8 +33,8 @@ function table(): World {
 
 describe("MODEL §3.6: Canada weighs a package of Egypt (tests/support/bazaar.ts)", () => {
   /**
-   * Canada wants text A of both articles and can accept any. Of its attention of 1,000, hr62 has 300 and techtransfer
-   * 200.
+   * Canada wants text A of both articles and can accept any. Its attention is 300 of 1,000 on hr62 and 200 on
+   * techtransfer.
    */
   const canadas = (): World => {
     const hr = thinking(bazaar(), "CAN", "hr62", { position: 0, salience: 300, redLines: 0 });

@@ -20,7 +20,7 @@ function owing(change: Partial<World["treaty"]> = {}): World {
   return { ...world, treaty: { ...world.treaty, ...change } };
 }
 
-/** Only the bot's acts abroad, without its acts at home. */
+/** The bot's acts abroad, without its acts at home. */
 const abroad = (acts: readonly Command[]): Command[] => acts.filter(isAbroad);
 
 describe("MODEL §3.11: help that was promised comes before all else abroad", () => {

@@ -1,4 +1,7 @@
-/** A better level reaches more of its mandate from the same seats and seeds (levels/0 to levels/7). */
+/**
+ * Bots of a higher level achieve more of their mandate than bots of a lower level, from the same seats and seeds
+ * (levels/0 to levels/7).
+ */
 
 import { expect, test } from "vitest";
 import { results } from "../../src/engine/seats/results.ts";
@@ -10,7 +13,7 @@ const SEATS = ["BRA", "EGY", "FJI", "FRA", "IND", "JAM", "KEN", "USA"];
 const SEEDS = [0, 1, 2, 3, 4, 5, 6, 7];
 const express = scenarioOf("express");
 
-/** Mandate results by seat and seed, with this holder in the seat and level-2 bots in all others. */
+/** The Mandate results by seat and seed when `holder` plays the seat and level-2 bots play all others. */
 function mandates(holder: Holder): number[] {
   return SEEDS.flatMap((k) =>
     SEATS.map((seat) => {

@@ -13,7 +13,8 @@ const real = modelScenario("full");
 const safeguards = articleOf(real, "safeguards");
 
 /**
- * Safeguards on the floor with texts A and B; by default round 12 of 24. Kenya wants C (position 2,100), firmness 1.
+ * Safeguards is on the floor with texts A and B, by default in round 12 of 24. Kenya wants C (position 2,100) and has
+ * a firmness of 1.
  */
 function kenya(round = 12): World {
   const base = opened(setupOf({ scenario: "full" }), real);

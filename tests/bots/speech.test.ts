@@ -14,7 +14,7 @@ const nigeria = countryOf(real, "NGA");
 
 /**
  * Canada wants hr62 A and safeguards B, with attention 368 and 256 of 1,000. On the floor are hr62 A and D, and
- * safeguards B and D. The whole room declares the given wishes, and nobody has the floor.
+ * safeguards B and D. All states declare the given wishes, and nobody has the floor.
  */
 function heard(hr62: number, safeguards: number): World {
   const world = opened(setupOf(), fiveCountries());
@@ -43,8 +43,8 @@ describe("MODEL §3.7: speeches of bots", () => {
       expect(world.draft.floor).toContain(said.article);
       expect(decide(world, iso3, said).ok).toBe(true);
     });
-    // Twelve delegations take part in the debate. In round 1, Nigeria and Papua New Guinea follow no article on the
-    // floor.
+    // Twelve delegations take part in the debate. In round 1, Nigeria and Papua New Guinea follow none of the
+    // articles on the floor.
     expect(spoken).toBe(10);
   });
 
@@ -97,7 +97,8 @@ describe("MODEL §3.7: bots argue in their own voice", () => {
   test("with the case that the text affects most, or one of several by lot", () => {
     const cases = (lot: number, alternative: number): string =>
       bestCase(readerOf(world, "CAN"), () => lot, { article: 0, alternative });
-    // On hr62 A, the journalist and the protester weigh 3. On B both weigh 2, and so does the exile.
+    // For hr62 A, the cases of the journalist and the protester weigh 3 each. For B, those two and the exile weigh 2
+    // each.
     expect([0, 1, 2].map((lot) => cases(lot, 0))).toEqual(["journalist", "protester", "journalist"]);
     expect(new Set([0, 1, 2].map((lot) => cases(lot, 1)))).toEqual(
       new Set(["journalist", "protester", "exile"]),

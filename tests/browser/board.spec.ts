@@ -1,7 +1,7 @@
 /**
  * An organiser follows three committees on one host: one whose caucus has run over time, one that has lost its
- * quorum, and one that is suspended. The organiser adds links and sees alarms, puts them off and finds them counted
- * in the title. The board also says when a committee is gone.
+ * quorum, and one that is suspended. The organiser adds links, sees alarms and puts them off, and the title of the
+ * page counts the alarms. The board also says when a committee is gone.
  */
 import { expect, type Page, test } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";

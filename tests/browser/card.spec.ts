@@ -31,7 +31,7 @@ test("the card of a match is kept as a picture, and says in words what it shows"
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
   await button(page, t("debrief:card.words")).click();
   await expect(page.getByRole("textbox", { name: t("debrief:card.wordsNote") })).toHaveValue(words);
-  // The card is drawn only once: a second drawing would have another address.
+  // The card is drawn only once: a second drawing would have a different address.
   expect(await card.getAttribute("src")).toBe(drawn);
 });
 
@@ -49,7 +49,7 @@ test("a card looks the same from a dark page, because people see it elsewhere", 
 });
 
 test("in a right-to-left page a card begins at the right", { tag: LONG }, async ({ page }) => {
-  /** Whether the pixel has the strong blue of the mark's frame, in the corner of the card. */
+  /** Whether the pixel at `x` has the strong blue of the frame in the corner of the card. */
   const hasFrame = (x: number) =>
     cardOf(page).evaluate((image: HTMLImageElement, at) => {
       const canvas = document.createElement("canvas");

@@ -1,6 +1,6 @@
 /**
- * What a viewer sees of the chamber: a caucus that changes its marks can be seen from a distance, the picture reveals
- * nothing early, and the last night is dark.
+ * What viewers see of the chamber: a caucus that turns from support to objection is visible from a distance, cards
+ * reveal nothing while they are face down, and the last night is dark.
  */
 import { expect, test } from "@playwright/test";
 import type { ViteDevServer } from "vite";
@@ -22,7 +22,7 @@ import { LONG } from "../support/browser/long.ts";
 const { countries, caucuses } = buildScenario("lesson", "young");
 const SIGNS: readonly Mark[] = ["support", "live", "object"];
 
-/** Gives these caucuses one mark and their neighbours other marks. */
+/** Gives all states of these caucuses the same mark. The other states get the three marks in turn. */
 function marksWith(turning: readonly string[], mark: Mark): (Mark | null)[] {
   return countries.map(({ caucus }, index) => (turning.includes(caucus) ? mark : (SIGNS[index % 3] ?? null)));
 }
@@ -44,7 +44,7 @@ test.describe("given the chamber on a desk's screen", () => {
     tag: LONG,
   }, async ({ page }) => {
     const plan = await openChamber(page, server);
-    // Every other caucus changes at once, so that its neighbours stay the same.
+    // Every second caucus changes at the same time, so the caucuses on either side of it stay the same.
     for (const first of [0, 1]) {
       const turning = plan.hall.wedges.flatMap(({ group }, index) => (index % 2 === first ? [group] : []));
       const seen = async (mark: Mark): Promise<Seen> => {

@@ -1,4 +1,7 @@
-/** A page that tests whether a room works in a network, over plain http at a name other than localhost. */
+/**
+ * The page that tests whether a room would work on this network. It is opened over plain http at a name other than
+ * localhost.
+ */
 import { violations } from "../support/browser/axe.ts";
 import { expectFits } from "../support/browser/fit.ts";
 import { test as base, expect } from "../support/browser/fixtures.ts";

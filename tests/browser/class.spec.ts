@@ -1,7 +1,7 @@
 /**
  * A whole lesson with a teacher's desk, a wall and eight pupils, each on their own page, over plain http at a name
  * other than localhost. One pupil comes late, one leaves, all reload at once, and the host crashes once. These pupils
- * are quick, but each beat is counted at the full length of its clock.
+ * play fast, but the test counts every beat at the full length of its clock.
  */
 import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { fragmentOf } from "../../src/client/addresses/room-address.ts";
@@ -25,13 +25,13 @@ const DESK = { width: 1366, height: 768 };
 const LESSON_S = 45 * 60;
 
 /**
- * In the first beat the pupil at this index keeps reading the mandate, until the pupils before it (two thirds) are
- * ready.
+ * In the first beat, the pupil at this index keeps reading the mandate until all pupils with lower indices (two
+ * thirds of the class) are ready.
  */
 const READER = 5;
 const MOST_WORDS = 60;
 
-/** Time to join before the first beat, then time for the debrief and the exit ticket after the last one. */
+/** The time to join before the first beat, and the time for the debrief and the exit ticket after the last one. */
 const JOINING_S = 4 * 60;
 const DEBRIEF_S = 8 * 60;
 
@@ -171,7 +171,7 @@ async function refreshStorm(pupils: readonly Pupil[]): Promise<void> {
   }
 }
 
-/** The current beat at the table. A pupil's page shows it only after the wall. */
+/** The current beat at the table. A pupil's page shows it only once the wall has shown it. */
 async function stage(pupils: readonly Pupil[]): Promise<Beat> {
   const page = pupils.at(-1)?.page;
   const beat = await page
@@ -199,8 +199,8 @@ async function wordsOf(page: Page): Promise<number> {
 }
 
 /**
- * All pupils lay the placards that their mandate suggests, if asked, and say that they are ready. Then the clock of
- * the beat runs out.
+ * If the beat asks for placards, all pupils lay those that their mandate suggests. They say that they are ready, and
+ * then the beat's clock runs out.
  */
 async function playBeat(pupils: readonly Pupil[], room: ServedRoom): Promise<void> {
   const before = await Promise.all(pupils.map(({ page }) => placeOf(page).textContent()));
@@ -220,16 +220,16 @@ async function playBeat(pupils: readonly Pupil[], room: ServedRoom): Promise<voi
 }
 
 /**
- * Seconds by which the host's clock advances between two checks. A beat waits at most ten seconds for an absent
- * device, so a few steps are enough.
+ * The number of seconds by which the host's clock advances between two checks. A beat waits at most ten seconds for
+ * an absent device, so a few steps are enough.
  */
 const LITTLE_S = 4;
 
 const PRESS_MS = 3000;
 
 /**
- * Presses the button until the press counts. Right after a beat opens, the page takes a press for part of a double
- * click.
+ * Presses the button until the press counts. Right after a beat opens, the page ignores a press, because it could be
+ * part of a double click.
  */
 async function sayReady(page: Page, place: string | null): Promise<void> {
   const ready = button(page, t("room:bar.done"));

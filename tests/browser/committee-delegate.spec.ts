@@ -20,7 +20,7 @@ import { button } from "../support/browser/match.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
 import { t } from "../support/browser/words.ts";
 
-/** Ten members: a fifth of them, two names, must support a draft. Some members have only paper. */
+/** There are ten members, so a draft needs the support of two (a fifth). Some members have only paper. */
 const NAMES = [
   "Brazil",
   "Chile",
@@ -111,7 +111,7 @@ async function reply(chair: Page, kenya: Page): Promise<void> {
   await button(chair, t("committee:next.endSpeech", { seat: "Kenya" })).click();
 }
 
-/** A roll-call vote in which India votes with rights from its phone. */
+/** A roll-call vote. India votes no on its phone and claims the right to explain its vote. */
 async function rollCall(chair: Page, india: Page): Promise<void> {
   await chair.getByRole("tab", { name: t("committee:tab.papers"), exact: true }).click();
   await button(chair, t("committee:paper.introduce")).click();

@@ -1,7 +1,7 @@
 /**
- * A short meeting from the chair's laptop under each pack that committee.spec.ts leaves out. The delegations come
- * from a CSV file. General Assembly: consensus and a recorded vote. The Hague: points, yields and an amendment in
- * debate. Edited rules: a vote clause by clause.
+ * A short meeting, run from the chair's laptop, under each pack that committee.spec.ts leaves out. The delegations
+ * come from a CSV file. The General Assembly reaches consensus and takes a recorded vote; The Hague has points,
+ * yields and an amendment in debate; under edited rules, the committee votes clause by clause.
  */
 import type { Page } from "@playwright/test";
 import type { PackId } from "../../src/committee/state/pack.ts";

@@ -1,7 +1,7 @@
 /**
- * Delegations from a CSV file, two of them without a vote. The page names the line of each fault. An observer speaks
- * from its device where the rules allow it, but delegations without a vote can neither vote nor move. The chair sees
- * which devices are connected, and finally deletes the committee.
+ * The chair loads delegations from a CSV file, two of them without a vote, and the page names the line of each fault.
+ * An observer speaks from its device where the rules allow it, but delegations without a vote can neither vote nor
+ * make motions. The chair sees which devices are connected, and finally deletes the committee.
  */
 import { expect, type Page, test } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";

@@ -1,8 +1,8 @@
 /**
- * A committee from its roll call to its treaty, with a chair, a wall, five delegates on phones and one on paper: a
- * speakers' list, a moderated caucus, a shared working paper and a typed one, their merger into a draft, an
- * amendment, division, a roll-call vote with a pass, adoption, minutes, and the text before all states. The host
- * crashes once, and one phone is lost.
+ * A committee from its roll call to its treaty, with a chair, a wall, five delegates on phones and one on paper. It
+ * has a speakers' list, a moderated caucus, a shared working paper and a typed one, their merger into a draft, an
+ * amendment, a division, a roll-call vote with a pass, adoption and minutes. Its text then goes before all states.
+ * The host crashes once, and one phone is lost.
  */
 import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
 import {
@@ -61,7 +61,7 @@ async function voteBySeats(
   await button(chair, t("committee:ballot.close")).click();
 }
 
-/** A roll-call vote. Delegates answer on their phones when called. Those that pass are called again at the end. */
+/** A roll-call vote. Delegates answer on their phones when called. Those who pass are called again at the end. */
 async function rollCall(
   chair: Page,
   phones: Phones,
@@ -77,7 +77,7 @@ async function rollCall(
   await button(chair, t("committee:ballot.close")).click();
 }
 
-/** Delegates can open the tab, move and second by keyboard alone. */
+/** Delegates can open the tab, make a motion and second it by keyboard alone. */
 async function move(phone: Page, second: Page, kind: string, fill: () => Promise<void>): Promise<void> {
   await reach(phone, phone.getByRole("tab", { name: t("delegate:tab.motions") }));
   await press(phone, button(phone, t("delegate:motion.raise")));
@@ -110,7 +110,8 @@ async function enter(browser: Browser, room: ServedRoom, errors: string[], code:
 }
 
 /**
- * Two delegates speak from the list, one with a phone and one on paper. Then they move and pass a moderated caucus.
+ * Two delegates speak from the list, one with a phone and one on paper. Then the delegates move and pass a moderated
+ * caucus.
  */
 async function debate(chair: Page, wall: Page, phones: Phones): Promise<void> {
   await press(phones.India, button(phones.India, t("delegate:list.join")));
@@ -258,7 +259,9 @@ async function decide(chair: Page, wall: Page, phones: Phones): Promise<void> {
     );
 }
 
-/** The minutes and the adopted text, which then goes before all states, is accepted and opens for signature. */
+/**
+ * Checks the minutes and the adopted text. The text then goes before all states, is accepted and opens for signature.
+ */
 async function toTreaty(chair: Page): Promise<void> {
   await openTab(chair, t("committee:tab.minutes"));
   await expect(chair.locator(".adopted-text li")).toHaveText([CLAUSES[0], OTHER_WORDS]);

@@ -18,7 +18,7 @@ const OTHER_WORDS = "Binds states to help each other";
 const DRAFT = t("committee:paper.titleOf.draft", { n: 1, title: "Help" });
 const AMENDMENT = t("committee:paper.titleOf.amendment", { n: 2, title: "Bind" });
 
-/** The smallest size that can be read from ten metres. */
+/** The smallest text size, in pixels, that can be read from ten metres. */
 const SMALLEST_PX = 32;
 
 const box = (page: Page, name: string): Locator => page.getByRole("combobox", { name, exact: true });
@@ -37,7 +37,7 @@ async function write(field: Locator, text: string): Promise<void> {
   await expect(field).toHaveValue(text);
 }
 
-/** Presses Enter on a button without reaching it by Tab. The way to the debate already tests Tab. */
+/** Presses Enter on a button without reaching it by Tab. The steps before the debate already test Tab. */
 async function act(page: Page, name: string): Promise<void> {
   await button(page, name).press("Enter");
 }

@@ -17,7 +17,7 @@ import { button, decision } from "../support/browser/match.ts";
 import { addressOf, findMatch, matchAt, recordOf, SEAT } from "../support/browser/records.ts";
 import { fromContent, like, t } from "../support/browser/words.ts";
 
-/** The window is narrow, so that the picture stays folded. These tests do not need it. */
+/** In a narrow window the picture stays collapsed. These tests do not need it. */
 test.use({ viewport: { width: 800, height: 900 } });
 
 async function open(page: Page, match: Match): Promise<void> {
@@ -25,7 +25,7 @@ async function open(page: Page, match: Match): Promise<void> {
   await expect(page.locator(".match")).toHaveAttribute("data-beat", match.world.beat);
 }
 
-/** An article of the mandate that is on the floor for a second time, or −1 if there is none. */
+/** The index of an article of the mandate that is on the floor for a second time, or −1 if there is none. */
 function comesBack(match: Match): number {
   const { mine, world } = viewOf(match, SEAT);
   const isHeard = (article: number): boolean => world.beat === "sound" && world.soundings[article] !== null;

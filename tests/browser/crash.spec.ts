@@ -1,7 +1,4 @@
-/**
- * An error that breaks the page does so only once: there is always a way back to the start, and the match is still
- * saved.
- */
+/** After an error that breaks the page, there is always a way back to the start, and the match is still saved. */
 import type { Page } from "@playwright/test";
 import type { MatchRecord } from "../../src/match/types.ts";
 import { textControl } from "../support/browser/acts.ts";

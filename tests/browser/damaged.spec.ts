@@ -34,7 +34,7 @@ type Code =
   | "manyMatches"
   | "badLink";
 
-/** The window is narrow, so that the picture stays folded. These tests do not need it. */
+/** In a narrow window the picture stays collapsed. These tests do not need it. */
 test.use({ viewport: { width: 800, height: 900 } });
 
 const lesson = (): MatchRecord => recordOf(matchAt("lesson", "deal"));
@@ -54,7 +54,9 @@ async function saved(page: Page, ...made: readonly MatchRecord[]): Promise<reado
   return saves;
 }
 
-/** Expects exactly one message. The damaged text can be downloaded, and closing the message continues. */
+/**
+ * Expects exactly one message. The damaged text can be downloaded, and the page continues once the message is closed.
+ */
 async function expectProblem(page: Page, code: Code, raw: string | null): Promise<void> {
   const message = page.getByRole("alertdialog");
   await expect(message).toHaveCount(1);

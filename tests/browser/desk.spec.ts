@@ -311,7 +311,7 @@ test("an event is planned for a season and dropped again; settings change during
 });
 
 test("in a season an event happens at once, at the chosen table", { tag: LONG }, async ({ page }) => {
-  // With this host's seed, bots alone reach the seasons, however long each beat takes here.
+  // With this host's seed, bots alone bring the match to the seasons, however long each beat takes in this test.
   await open(page);
   await button(all(page), t("desk:acts.startAll")).click();
   await expect(clock(page, 2)).toHaveText(like("desk:table.left"));

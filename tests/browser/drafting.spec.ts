@@ -1,6 +1,7 @@
 /**
  * Two delegations write one paper at the same time on their devices. One loses the network, continues writing and
- * reconnects. Only the chair can also see the draft. Once handed in, the paper has both as sponsors.
+ * reconnects. Apart from the two writers, only the chair can see the draft. Once handed in, the paper has both as
+ * sponsors.
  */
 import { type BrowserContext, expect, type Locator, type Page, test } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";
@@ -91,7 +92,7 @@ test("two delegations write one paper at the same time, one of them offline for 
     await editor(brazil, "text").pressSequentially("\nInvites all.");
     await expect(india.getByText(t("drafting:unsent"))).toBeVisible();
     expect(await linesIn(brazil)).not.toContain("Notes what India wrote alone;");
-    // Unsent text survives a look at another tab.
+    // Unsent text is still there after switching to another tab and back.
     await india.getByRole("tab", { name: t("delegate:tab.floor") }).click();
     await openPapers(india);
     await button(india, TITLE).click();

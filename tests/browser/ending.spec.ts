@@ -8,7 +8,7 @@ import { button, decision, START } from "../support/browser/match.ts";
 import { addressOf, matchWithoutConvention, recordOf } from "../support/browser/records.ts";
 import { like, t } from "../support/browser/words.ts";
 
-/** The window is narrow, so that the picture stays folded. These tests do not need it. */
+/** In a narrow window the picture stays collapsed. These tests do not need it. */
 test.use({ viewport: { width: 800, height: 900 } });
 
 test("a lost vote is shown with the votes it needed, the vote of each state, and the reasons", {
@@ -21,7 +21,7 @@ test("a lost vote is shown with the votes it needed, the vote of each state, and
   const against = part.getByRole("button", { name: t("debrief:vote.side.no", { count: 1 }), exact: true });
   await expect(against).toHaveAttribute("aria-expanded", "true");
   const whys = part.getByRole("button", { name: like("common.whyAbout") });
-  // The player cast the only vote against, and the page does not explain players' own votes to them.
+  // The player cast the only vote against, and the page does not explain a player's own vote.
   await expect(whys).toHaveCount(0);
   await part
     .getByRole("button", { name: t("debrief:vote.side.absent", { count: 192 }), exact: true })

@@ -10,12 +10,12 @@ import { button, decision, START } from "../support/browser/match.ts";
 import { addressOf, findMatch, matchAt, recordOf } from "../support/browser/records.ts";
 import { like, t } from "../support/browser/words.ts";
 
-/** The window is narrow, so that the picture stays folded. These tests do not need it. */
+/** In a narrow window the picture stays collapsed. These tests do not need it. */
 test.use({ viewport: { width: 800, height: 900 } });
 
 const LAYERS = ".popover, .modal";
 
-/** Opens a layer by keyboard, presses Escape once, and checks what is left and where the focus is. */
+/** Opens a layer by keyboard, presses Escape once, and checks which layers are still open and where the focus is. */
 async function expectEscape(page: Page, trigger: Locator, key: "Enter" | "Space" = "Enter"): Promise<void> {
   const before = await page.locator(LAYERS).count();
   const at = page.locator(".match");
@@ -102,7 +102,7 @@ test("Escape closes a list in the form for watching, and the screen stays", { ta
   await expect(button(page, t("watch.go"))).toBeVisible();
 });
 
-/** Small states are seldom bound by a promise at the close. */
+/** Small states seldom have a promise to keep at the close, so the test plays a large one. */
 const COURTED = "USA";
 
 test("a question before a promise is broken: Escape keeps the promise, and the choice keeps the focus", async ({

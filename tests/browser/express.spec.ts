@@ -1,4 +1,6 @@
-/** A whole express match by keyboard, with every kind of deal. Fails on any error or request to another host. */
+/**
+ * A whole express match by keyboard, with every kind of deal. The test fails on any error or request to another host.
+ */
 import type { Page } from "@playwright/test";
 import { DEALS, type Deal, goAlong, joinAll, layByMandate } from "../support/browser/acts.ts";
 import { expectDebrief } from "../support/browser/debrief.ts";

@@ -1,6 +1,6 @@
 /**
- * The film of a finished match, from the debrief of one device: first the picture, then the act, then the alternative
- * on request.
+ * The film of a finished match, opened from the debrief on one device. Each moment first shows the picture, then the
+ * act, and on request what would have happened without it.
  */
 import type { Page } from "@playwright/test";
 import { RULES_VERSION } from "../../src/match/rules-version.ts";
@@ -32,7 +32,7 @@ async function look(page: Page, state: string): Promise<void> {
   await large.evaluate((style) => (style as HTMLStyleElement).remove());
 }
 
-/** Seats that give several moments, and a match that is quick to play again. */
+/** With these players the match has several moments and is quick to replay. */
 const TWO_HANDS: Hands = {
   BRA: { type: "bot", level: 3 },
   DEU: { type: "script", script: "always-block" },

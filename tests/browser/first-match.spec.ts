@@ -59,7 +59,7 @@ async function acceptFirst(page: Page): Promise<void> {
   await expect(decision(page).getByText(t("negotiation:offer.answered"))).toBeVisible();
 }
 
-/** The note of the guide, or null if the beat explains nothing new. */
+/** The guide's note, or null if the beat explains nothing new. */
 async function hint(page: Page): Promise<string | null> {
   const [step] = await note(page).locator("p").allTextContents();
   return step ?? null;

@@ -156,7 +156,7 @@ function shifts(page: Page): Promise<number> {
           done(moved.reduce((total, { value }) => total + value, 0));
         });
         observer.observe({ type: "layout-shift", buffered: true });
-        // If nothing has shifted, no entry ever comes.
+        // If nothing has shifted, no entry ever arrives.
         requestAnimationFrame(() => setTimeout(() => done(0)));
       }),
   );

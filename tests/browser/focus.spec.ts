@@ -10,7 +10,7 @@ const MOST_TABS = 60;
 function hiddenFocus(): string {
   const now = document.activeElement;
   if (now === null || now === document.body) return "";
-  // The label draws the radio button or checkbox.
+  // The visible radio button or checkbox is drawn by its label.
   const drawn = now.matches("input[type=radio], input[type=checkbox]") ? (now.closest("label") ?? now) : now;
   const { left, right, top, bottom } = drawn.getBoundingClientRect();
   const places = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [x, y] as const));

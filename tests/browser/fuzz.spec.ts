@@ -21,7 +21,7 @@ const CASES: readonly (readonly [PageKind, number, number])[] = [
 ];
 
 let made: ReturnType<typeof pageSources> | undefined;
-/** Made once for all kinds, because it plays several matches. */
+/** Builds the sources once for all kinds, because building them means playing several matches. */
 const sources = () => {
   made ??= pageSources(corpus());
   return made;

@@ -1,4 +1,4 @@
-/** The page of the person who runs a host: the list, a deletion, a backup and its restoration, and an update. */
+/** The administrator's page: it lists rooms, deletes them, restores them from a backup, and prepares an update. */
 import type { Page } from "@playwright/test";
 import { unreadableInTheDark, violations } from "../support/browser/axe.ts";
 import { type DrivenRoom, drivenRoom, LESSON } from "../support/browser/driven-room.ts";

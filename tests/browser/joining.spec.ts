@@ -65,7 +65,7 @@ test("while somebody else tries a thousand codes, a new device waits and comes i
 }, async ({ browser }) => {
   test.setTimeout(150_000);
   await lesson(browser, async (room, page) => {
-    // The page may use either address of this computer, so the test sends guesses from both.
+    // The page can use either address of this computer, so the test sends guesses from both.
     for (const address of ["127.0.0.1", "[::1]"]) {
       const guess = `http://${address}:${new URL(room.served.url).port}/api/rooms/AAAAAA`;
       for (let k = 0; k < 11; k++)

@@ -1,6 +1,7 @@
 /**
- * Keys in links. The page removes a key from the address as soon as it has read it, finds it again after a reload,
- * and puts none into a delegate's links. A link is shown on request, and a new link cancels the old one.
+ * How the page handles keys in links. It removes a key from the address as soon as it has read the key, still has the
+ * key after a reload, and puts no key into a delegate's links. It shows a link on request, and a new link cancels the
+ * old one.
  */
 import type { Browser, Page } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";
@@ -90,7 +91,8 @@ test("given a link with a key, when it is opened or pasted, then no address of t
     await page.context().close();
   }
   const page = await open(browser, room.served, DESK, errors);
-  // Wait until the start page has prefetched: it opens a solo match, which would leave a room.
+  // Wait until the start page has finished prefetching. A prefetch opens a solo match, which would make the page
+  // leave a room.
   await page.goto(room.served.url, { waitUntil: "networkidle" });
   for (const opens of all) {
     await page.evaluate((fragment) => {

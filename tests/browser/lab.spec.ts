@@ -1,4 +1,7 @@
-/** The lab in the page: the same figures as on the command line, partial results, stopping, price tags and files. */
+/**
+ * The lab in the page: it shows the same figures as the command line, shows partial results, can be stopped, prices
+ * each clause, and saves files.
+ */
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { scenarioOf } from "../../src/lab/matches/library.ts";

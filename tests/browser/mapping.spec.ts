@@ -1,6 +1,7 @@
 /**
  * From a committee to a treaty. The chair maps a draft to the model and keeps the mapping private until the wall
- * shows it with the result. The adopted text then goes before all states without one article, and on to signature.
+ * shows it with the result. The adopted text then goes before all states without one article, and opens for
+ * signature.
  */
 import type { Locator, Page } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";

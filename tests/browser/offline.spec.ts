@@ -44,7 +44,7 @@ async function lookAtFilmAndCard(page: Page): Promise<void> {
   await press(page, button(decision(page), t("film:open")));
   const film = page.locator(".film");
   await expect(film).toHaveAttribute("data-chapter", /./, { timeout: STUDY_MS });
-  // Steps through every chapter: the first one has no picture if nothing decided the match.
+  // Go through every chapter, because the first one has no picture if nothing decided the match.
   const forward = film.locator(".film-controls button").nth(1);
   while (await forward.isEnabled()) await press(page, forward);
   await page.keyboard.press("Escape");

@@ -1,5 +1,5 @@
 /**
- * If the page is opened with a double click, the browser runs none of the game, and the page itself says what to do.
+ * If the page is opened with a double click, the browser does not run the game, and the page itself says what to do.
  */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";

@@ -44,7 +44,7 @@ test("text below the fold counts as out of sight", async ({ page }) => {
 });
 
 /**
- * The values that the game has reached so far, as limits. The targets are 60, 90 and 1,500, with nothing out of
+ * The limits are the values that the game has reached so far. The targets are 60, 90 and 1,500, with nothing out of
  * sight.
  */
 const MOST = { before: 75, words: 135, all: 1200, outOfSight: 2 };

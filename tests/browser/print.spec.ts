@@ -1,6 +1,6 @@
 /**
- * Printed pages before and after a lesson, on A4 and US Letter: the number of pages, their words, and that nothing is
- * cut off.
+ * Printed pages before and after a lesson, on A4 and US Letter. The tests check the number of pages and their words,
+ * and that nothing is cut off.
  */
 
 import { printAddress, printBriefsAddress } from "../../src/client/addresses/print-address.ts";
@@ -24,7 +24,7 @@ import { fromContent, t } from "../support/browser/words.ts";
 /** States with long and short names, some with hand-written mandates and some with the model's. */
 const SEATS = ["USA", "KEN", "VCT", "CAF", "LIE"];
 
-/** The number of pages of each kind in a lesson, whose articles have up to six wordings. */
+/** The number of pages of each kind for a lesson. Its articles have up to six wordings. */
 const LETTERS = 2;
 const ROLES = 2;
 const ARTICLES = 2;
@@ -115,7 +115,7 @@ test("country briefs: every state on one page, and an accessible choice of state
   await expect(briefs).toHaveCount(usualPlan().seats.length);
 });
 
-/** The window is narrow, so that the picture stays folded. These tests do not need it. */
+/** In a narrow window the picture stays collapsed. These tests do not need it. */
 test.describe("after a match", () => {
   test.use({ viewport: { width: 800, height: 900 } });
 

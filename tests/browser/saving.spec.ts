@@ -1,4 +1,4 @@
-/** The page says when a match cannot be saved, for as long as that lasts, and when saving works again. */
+/** While a match cannot be saved, the page says so. It also says when saving works again. */
 import type { Locator, Page } from "@playwright/test";
 import { expectKept, exportedRecord, savesOf } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
@@ -8,12 +8,12 @@ import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { breakWrites, heard, holdStore } from "../support/browser/trouble.ts";
 import { like, t } from "../support/browser/words.ts";
 
-/** The window is narrow, so that the picture stays folded. These tests do not need it. */
+/** In a narrow window the picture stays collapsed. These tests do not need it. */
 test.use({ viewport: { width: 800, height: 900 } });
 
 const FAILING = t("match.saving.failing");
 const AGAIN = t("match.saving.again");
-/** Longer than the page waits for its storage, even on a busy machine. */
+/** A time limit longer than the page waits for its storage, even on a busy machine. */
 const PATIENCE = { timeout: 40_000 };
 
 async function sitDown(page: Page): Promise<void> {
@@ -112,7 +112,7 @@ test("of several waiting saves the last one is kept", { tag: LONG }, async ({ pa
   const other = await holdStore(page);
   for (const placard of ["0", "1", "2", "1", "2"] as const) await draft(page, placard);
   await other.close();
-  // This read waits behind all pending saves.
+  // The browser completes this read only after all pending saves.
   expect(await savesOf(page)).toHaveLength(1);
   await page.reload();
   await expect(placardOf(page, "2")).toBeChecked();
@@ -132,7 +132,7 @@ test("an earlier save that arrives late does not hide that the last one failed",
   await draft(page, "2");
   await other.close();
   await expect(notice(page, FAILING)).toBeVisible(PATIENCE);
-  // This read waits behind the pending save.
+  // The browser completes this read only after the pending save.
   expect(await savesOf(page)).toHaveLength(1);
   await expect(notice(page, FAILING)).toBeVisible();
   await expect(notice(page, AGAIN)).toHaveCount(0);

@@ -1,7 +1,7 @@
 /**
- * Every screen, wide and narrow, passes axe (WCAG 2.2 AA) in light and dark. Nothing overflows, and on a phone not
- * even with text twice as large. On a desktop the page of a match does not scroll, and every target in its panels can
- * be clicked.
+ * Every screen, wide and narrow, passes axe (WCAG 2.2 AA) in light and dark. Nothing overflows; on a phone, this is
+ * true even with text twice as large. On a desktop the page of a match does not scroll, and every target in its
+ * panels can be clicked.
  */
 import type { Page } from "@playwright/test";
 import { unreadableInTheDark, violations } from "../support/browser/axe.ts";
@@ -27,7 +27,10 @@ const SIZES = {
   },
 };
 
-/** On a phone the bar at the bottom may cover part of the page, but it covers nothing at the page's end. */
+/**
+ * On a phone the bar at the bottom can cover part of the page, but covers nothing once the page is scrolled to its
+ * end.
+ */
 async function clearOfTheBar(page: Page): Promise<void> {
   const floating = await page.locator(FLOATING).count();
   if (floating === 0) await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));

@@ -1,4 +1,7 @@
-/** Scripts fail to load because the network is gone or the game was updated meanwhile. The page is never blank. */
+/**
+ * Scripts fail to load because the network is gone or the game has been updated in the meantime. Even then, the page
+ * is never blank.
+ */
 import type { Page, Route } from "@playwright/test";
 import { exportedRecord, leave, savesOf } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";

@@ -28,7 +28,7 @@ test("a match is played to its end from the desks, by keyboard alone", { tag: LO
   expect(neighbour).not.toContain(fromContent(`country.${SEAT}.name`));
   await expect(current(page)).toBeFocused();
 
-  // The card shows the state's position, and Escape returns to its desk.
+  // The card shows the state's position. Escape closes it and returns the focus to the state's desk.
   const [name = "", standing = ""] = neighbour.split(", ");
   await page.keyboard.press("Enter");
   const card = page.getByRole("dialog", { name, exact: true });

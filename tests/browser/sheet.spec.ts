@@ -1,4 +1,4 @@
-/** The text is shown beside the decision, and makes way while the picture plays. */
+/** The text is shown beside the decision, and makes way for the picture while it plays. */
 import type { Page } from "@playwright/test";
 import { standingTexts } from "../../src/client/selectors/text/article-status.ts";
 import { draftBefore } from "../../src/client/selectors/text/text-history.ts";

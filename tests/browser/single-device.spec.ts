@@ -16,10 +16,10 @@ import { button, START } from "../support/browser/match.ts";
 import { fromContent, t } from "../support/browser/words.ts";
 
 const LESSON_S = 45 * 60;
-/** Time before the first beat and after the last: handing out papers, the debrief and the exit ticket. */
+/** The time before the first beat and after the last one, for handing out papers, the debrief and the exit ticket. */
 const AROUND_S = 12 * 60;
 
-/** Seconds in the keystroke-level model: a key is quick, and a click near the pointer takes slightly longer. */
+/** Seconds per action in the keystroke-level model. A click near the pointer takes slightly longer than a key. */
 const KEY_S = 0.28;
 const PRESS_S = 0.4;
 const MOST_S = 40;
@@ -68,8 +68,8 @@ async function closed(page: Page): Promise<Beat> {
 }
 
 /**
- * Marks who supports which of two wordings, as a room might show it: one press per cell, and one change of mark per
- * article.
+ * Marks who supports which of two wordings, as a class might: one press per cell, and one key per wording to choose
+ * the mark.
  */
 async function placardsOfTwelve(page: Page): Promise<Count> {
   const count = { keys: 0, presses: 0 };
@@ -187,7 +187,7 @@ test("193 placards on an article take under forty seconds to enter, and a class'
       count.presses += 1;
     }
   }
-  // Then change the states that differ from their caucus: some one by one, and some in a row with one stroke.
+  // Then change the states that differ from their caucus: some one by one, and four neighbours with one drag.
   const marks = await cells(page).locator(".clerk-mark").allTextContents();
   const forA = marks.flatMap((mark, at) => (mark.trim() === "A" ? [at] : []));
   for (const at of forA.filter((_, place) => place % 3 === 2)) {

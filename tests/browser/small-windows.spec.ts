@@ -1,4 +1,4 @@
-/** A window may have any size, for example when zoomed in. The picture never fails, and the match goes on. */
+/** A window can have any size, for example when the user zooms in. The picture never fails, and the match goes on. */
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG, longUnless } from "../support/browser/long.ts";

@@ -1,6 +1,6 @@
 /**
- * The stage speaks first: the picture shows a result before any words do. The test steps the clock through a reveal,
- * a vote, and the fortieth instrument.
+ * The picture shows a result before any words do. The test steps the clock through a reveal, a vote, and the fortieth
+ * instrument.
  */
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser/fixtures.ts";
@@ -11,10 +11,10 @@ test.use({ contextOptions: { reducedMotion: "no-preference" } });
 
 /** Milliseconds on the page's own clock. */
 const STEP = 500;
-/** More steps than any closing takes. */
+/** More steps than any beat needs to close. */
 const MOST_STEPS = 400;
 
-/** All text on the page except the buttons at the bottom. */
+/** The text of the top bar, the panel, the ticker and the live regions. */
 async function wordsOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const told = [...document.querySelectorAll(".top-bar, .decision, .ticker, [aria-live]")];

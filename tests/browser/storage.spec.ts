@@ -13,7 +13,7 @@ import { like, t } from "../support/browser/words.ts";
 
 test.use({ viewport: { width: 800, height: 900 } });
 
-/** Longer than the page waits for its storage, even on a busy machine. */
+/** A time limit longer than the page waits for its storage, even on a busy machine. */
 const PATIENCE = { timeout: 40_000 };
 
 async function openLesson(page: Page): Promise<Save> {
@@ -24,7 +24,7 @@ async function openLesson(page: Page): Promise<Save> {
   return save;
 }
 
-/** Values that replace what the game wrote in a row. `undefined` removes the field. */
+/** Values that replace the game's own values in a stored row. `undefined` removes the field. */
 const DAMAGES: readonly Readonly<Record<string, unknown>>[] = [
   { id: "a time far beyond any date", savedAt: 1e300 },
   { id: "no time", savedAt: Number.NaN },

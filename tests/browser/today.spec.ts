@@ -1,6 +1,6 @@
 /**
- * Today's convention from the start page to its end, and what remains of it: a line, a card, a file, and a second
- * try.
+ * Today's convention from the start page to its end, and what the player keeps from it: a line, a card, a file, and a
+ * second try.
  */
 import type { Page } from "@playwright/test";
 import type { Bundle } from "../../src/client/saves/matches-file.ts";
@@ -14,14 +14,14 @@ import { button, closeUntil, START } from "../support/browser/match.ts";
 import { STUDY_MS } from "../support/browser/patience.ts";
 import { fromContent, like, t } from "../support/browser/words.ts";
 
-/** The window is narrow, so that the picture stays folded. These tests do not need it. */
+/** In a narrow window the picture stays collapsed. These tests do not need it. */
 test.use({ viewport: { width: 800, height: 900 } });
 
 const SEAT = seatOfDay(todaysSeed());
 const STATE = fromContent(`country.${SEAT}.name`);
 const NAME = t("start.saveLine", { state: STATE, scenario: t("scenario.express.name") });
 
-/** Says nothing in every beat, which is the fastest way through the match. */
+/** Stays silent in every beat, which is the fastest way through the match. */
 async function playToday(page: Page): Promise<void> {
   await page.goto(START);
   await press(page, button(page, t("today.begin", { state: STATE })));

@@ -1,4 +1,7 @@
-/** The verdicts at the end. The files are closed, and the page contains no answer before the stamp on its file. */
+/**
+ * The verdicts at the end. The case files start closed, and the page does not contain an answer until its file is
+ * stamped.
+ */
 import { rested, violations } from "../support/browser/axe.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";

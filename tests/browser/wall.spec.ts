@@ -1,7 +1,7 @@
 /**
- * The wall of a room, over plain http. Before the match it shows the code, then the picture with the key facts beside
- * it, and all tables; at the end it compares their results. Devices, and the words beside the picture, show a result
- * only after the wall has played it.
+ * The wall of a room, over plain http. Before the match it shows the code. During the match it shows the picture with
+ * the key facts beside it, or all tables. At the end it compares the results of the tables. Devices, and the words
+ * beside the picture, show a result only after the wall has played it.
  */
 import type { Page } from "@playwright/test";
 import type { RoomSettings } from "../../src/room/settings.ts";
@@ -46,7 +46,7 @@ async function look(page: Page, state: string): Promise<void> {
   await large.evaluate((style) => (style as HTMLStyleElement).remove());
 }
 
-/** A projector cannot be scrolled. */
+/** Expects the page to fit on one screen, because nobody can scroll on a projector. */
 async function expectOneScreen(page: Page, name: string): Promise<void> {
   const isOne = (): Promise<boolean> =>
     page.evaluate(() => document.documentElement.scrollHeight <= innerHeight);
@@ -108,8 +108,8 @@ test.describe("in full motion", () => {
 });
 
 /**
- * Records the words on the wall before and in every frame of the picture: beside it, above it and in the live region,
- * with the number of orders sent to the host. Runs in the page.
+ * Records the words on the wall (beside the picture, above it and in the live region) and the number of orders sent
+ * to the host: once before the picture plays, and then in each of its frames. Runs in the page.
  */
 function keepWhatIsToldWhilePlaying(): void {
   const told: string[] = [];

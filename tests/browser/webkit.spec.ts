@@ -1,6 +1,6 @@
 /**
- * What pupils do, in WebKit, which every browser on iPhones and iPads uses. WebKitGTK is not Safari, but has the same
- * layout engine, JavaScript and storage.
+ * Tests the pupils' pages and the first match in WebKit, the engine of every browser on iPhones and iPads. WebKitGTK
+ * is not Safari, but has the same layout engine, JavaScript and storage.
  */
 import { writeFileSync } from "node:fs";
 import { test as base, expect } from "@playwright/test";
@@ -104,7 +104,7 @@ async function seenBeat(driver: WebDriver): Promise<Beat> {
   return (await beatIn(driver)) as Beat;
 }
 
-/** Does what the guide asks when a beat first comes. */
+/** Does what the guide asks in a beat that comes up for the first time. */
 async function decide(driver: WebDriver, beat: Beat): Promise<void> {
   if (beat === "sound") {
     do await tap(driver, t("negotiation:sound.fill"));

@@ -15,7 +15,7 @@ import { addressOf, findMatch, recordOf, SEAT } from "../support/browser/records
 import { sitDown } from "../support/browser/start.ts";
 import { fromContent, like, t } from "../support/browser/words.ts";
 
-/** The window is narrow, so that the picture stays folded. These tests do not need it. */
+/** In a narrow window the picture stays collapsed. These tests do not need it. */
 test.use({ viewport: { width: 800, height: 900 } });
 
 test("a lesson with a few acts: a line after the close, and the table first in the debrief", {
@@ -46,7 +46,7 @@ async function goOn(page: Page): Promise<string> {
   return closeBeat(page);
 }
 
-/** The line in the panel. It is empty while the lab works it out. */
+/** The line in the panel that begins with "Without you". */
 function lineOf(page: Page): Locator {
   return decision(page).getByText(/^Without you: /);
 }
@@ -63,14 +63,14 @@ async function expectFirst(page: Page): Promise<void> {
   await expect(columns).toHaveText([t("debrief:without.table.own"), t("debrief:without.table.other")]);
 }
 
-/** What the engine in this process finds for the same record. */
+/** The match without this seat, as the engine in this process computes it from the same record. */
 function otherOf(match: Match): WithoutYou {
   const found = withoutYou(libraryFor(match.engineVersion, match.setup), match, SEAT, match.world);
   if (found === null) throw new Error("the record was refused");
   return found;
 }
 
-/** The differences between the two outcomes, computed from the record alone. */
+/** The differences between the match and the same match without this seat, computed from the record alone. */
 function apartIn(match: Match): MatchDifference {
   return matchDifference(match.scenario, standingOf(match.world), otherOf(match), []);
 }

@@ -19,7 +19,7 @@ const SETUP: Setup = {
   seats: { KEN: { type: "person" } },
 };
 
-/** More beats than a lesson has. */
+/** More beats than any lesson has. */
 const MANY = 100;
 
 let store: GameStore;

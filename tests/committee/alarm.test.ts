@@ -1,4 +1,4 @@
-/** The alarms on an organiser's board: when each one rings, and what falls just short of it. */
+/** The alarms on an organiser's board: when each one rings, and which situations only just fail to trigger it. */
 import { describe, expect, test } from "vitest";
 import { alarmsOf, DOOR_MS, OVERTIME_MS, QUIET_MS } from "../../src/committee/alarm.ts";
 import { running, stopped } from "../../src/committee/state/clock.ts";

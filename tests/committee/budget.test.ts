@@ -1,6 +1,6 @@
 /**
- * Limits on the size of a committee. The work of reading a log must grow only with its length; tests count it and
- * never measure time.
+ * Limits on the size of a committee. The work of reading a log must grow no faster than the log itself. The tests
+ * count this work and never measure time.
  */
 import { describe, expect, test } from "vitest";
 import { decide } from "../../src/committee/decide.ts";
@@ -241,7 +241,7 @@ describe("a fact costs a bounded amount of work, so a log is folded in linear ti
 });
 
 describe("taking entries back does not read the log again from the beginning", () => {
-  /** Counts how often entries are read while the chair takes back every entry of a log, last first. */
+  /** Counts how often entries are read while the chair takes back every entry of a log, starting with the last. */
   function undone(count: number): number {
     let looks = 0;
     const watched = (entry: Entry): Entry => ({

@@ -1,4 +1,4 @@
-/** A vote on each clause, then on the whole text, as in Paris. */
+/** A vote on each clause, then on the whole text, as at Paris Model United Nations. */
 import { describe, expect, test } from "vitest";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { amended, counted, inDebate, introduced } from "../support/committee.ts";

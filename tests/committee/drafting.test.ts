@@ -19,7 +19,7 @@ const words = fc
   .array(aLine, { minLength: 1, maxLength: 5 })
   .map((lines) => lines.join("\n").replaceAll("\r", ""));
 
-/** Changes that replace several places of a document at once, as an editor with several cursors does. */
+/** Changes at several places in a document at once, as from an editor with several cursors. */
 function changesOf(doc: string) {
   const place = fc.record({ from: fc.nat(doc.length), length: fc.nat(6), insert: words });
   return fc.array(place, { maxLength: 4 }).map((places) => {

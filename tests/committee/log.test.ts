@@ -56,7 +56,7 @@ function sound({ list, floor, motions, pack, ballots, delegations }: Committee):
   }
 }
 
-/** Gives a committee random orders. Returns its entries and the types of order that it accepted. */
+/** Sends a committee random orders. Returns its entries and the types of order that it accepted. */
 function wild(
   pack: PackId,
   seed: string,

@@ -33,7 +33,7 @@ const JUNK: readonly unknown[] = [
   () => 1,
 ];
 
-/** An order with one field left out, added or replaced, or a value that never was an order. */
+/** An order with one field left out, added or replaced, or a value that is not an order at all. */
 function mutated(order: Order, roll: Dice): unknown {
   if (roll(10) === 0) return pick(JUNK, roll);
   const fields = Object.entries(order);

@@ -1,4 +1,7 @@
-/** Packs are data. Ours are valid and cite their sources; edited packs are checked and marked. */
+/**
+ * The packs that come with the project are valid and cite their sources. Packs that somebody edited are checked and
+ * marked.
+ */
 import { describe, expect, test } from "vitest";
 import { editedPack, PACK } from "../../src/committee/packs/all.ts";
 import { checkPack, PACK_PROBLEMS } from "../../src/committee/packs/pack-check.ts";

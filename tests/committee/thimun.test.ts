@@ -63,7 +63,7 @@ describe("the chair decides most motions; three are put to the vote", () => {
   });
 });
 
-/** A draft before the committee after the debate has closed. */
+/** A draft that can be put to the vote because the debate is closed. */
 function toVote(members: number) {
   const room = inDebate(THIMUN, members);
   const paper = introduced(room);

@@ -17,7 +17,7 @@ import {
 
 const UNA_USA = PACK["una-usa"];
 
-/** A motion with its second. */
+/** Makes a motion and has another delegation second it. Returns its number. */
 function seconded(room: Dais, ...[by, kind, values]: Parameters<Dais["move"]>): number {
   const motion = room.move(by, kind, values);
   room.ask({ type: "secondMotion", motion, delegation: by === "S9" ? "S8" : "S9" });

@@ -42,7 +42,7 @@ test("even the chair can name only delegations that have a seat", () => {
   expect(inDebate(UNA, 4).why({ type: "callSpeaker", delegation: "S9" })).toBe("unknownDelegation");
 });
 
-/** A committee in each of the states in which orders can arrive. */
+/** One committee for each state that a meeting can be in. Any order can arrive in any of them. */
 const ROOMS = {
   before: () => dais(UNA, seats(4)),
   agenda: () => inSession(UNA, 4),

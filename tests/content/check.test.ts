@@ -39,7 +39,7 @@ type OfOthers =
   | "settledUsed"
   | "unknownCountry";
 
-/** Tough seats have their own test (`check-challenges.test.ts`). */
+/** Problems of tough seats have their own test (`check-challenges.test.ts`). */
 const OF_SCENARIOS = PROBLEM_CODES.filter((code) => code !== "impossibleGoal");
 
 /** One way to break a scenario for each code, except codes that concern only mandates or tough seats. */

@@ -6,7 +6,8 @@ import { CONVENTIONS, readArticles } from "../../src/research/content/drafts.ts"
 const DRAFTS = readArticles().articles;
 
 /**
- * Wording, convention and article, as coded from the treaty texts. Null if no convention uses one of our wordings.
+ * The wording, convention and article of each precedent, as coded from the treaty texts. Null if no convention uses
+ * one of our wordings.
  */
 const PRECEDENTS: Readonly<Record<string, string | null>> = {
   terms: "computer-words Budapest 1",

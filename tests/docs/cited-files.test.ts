@@ -15,7 +15,9 @@ const FILES = execFileSync("git", ["ls-files", "--cached", "--others", "--exclud
 
 const CITATION = /[\w./-]*\w\.(?:md|tsx?)\b/g;
 
-/** Whether some file of the project has this path, or a path that ends with it: `model/home.ts`, `MODEL.md`. */
+/**
+ * Whether some file of the project has this path, or a path that ends with it, such as `model/home.ts` or `MODEL.md`.
+ */
 function isThere(cited: string): boolean {
   const path = cited.replace(/^(\.{0,2}\/)+/, "");
   return FILES.some((file) => file === path || file.endsWith(`/${path}`));

@@ -1,7 +1,7 @@
 /**
- * The papers for schools list all data: every kind of row, fact, order, database table, browser store and lasting map
- * of the host. The names come from the code; `docs/school/retention.md` links each name to a row that says in plain
- * words what is kept.
+ * The papers for schools list all data: every kind of row, fact and order, every database table, every browser store,
+ * and every lasting map in the host's memory. The names come from the code; `docs/school/retention.md` links each
+ * name to a row that says in plain words what is kept.
  */
 import { describe, expect, test } from "vitest";
 import { BROWSER_STORES } from "../../src/client/storage/browser-stores.ts";
@@ -24,7 +24,7 @@ const SHORT_LIVED = [
   "store/sqlite-store.ts hereElsewhere",
 ];
 
-/** The groups of the list, and where in the code their names are defined. */
+/** The groups in the list, and where in the code their names are defined. */
 const GROUPS: Readonly<Record<string, Readonly<{ where: string; names: () => readonly string[] }>>> = {
   "kinds of rows": {
     where: "src/server/store/store.ts",

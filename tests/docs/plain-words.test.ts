@@ -39,7 +39,7 @@ test("given a link at the top of MODEL.md, its section is there", () => {
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
-/** The words of a document, without the marks of tables and code. */
+/** The words of a document, without table markup and with each piece of inline code as one word. */
 const wordsOf = (text: string): string[] =>
   text
     .replace(/`[^`]*`/g, "code")

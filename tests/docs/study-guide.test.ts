@@ -16,7 +16,7 @@ const [TEXT = "", SOURCES = ""] = GUIDE.split("\n## Sources\n");
 const scenario = briefScenario();
 const names = namesOf(scenario);
 
-/** The sections on single articles, each with what is disputed and a line of wordings. */
+/** The sections on single articles. Each says what is disputed and has a line with the wordings. */
 const DISPUTED = TEXT.split(/\n### /)
   .slice(1)
   .map((section) => section.split("\n## ")[0] ?? "");

@@ -10,7 +10,7 @@ const MODEL =
     .split("## 4. Results")
     .at(-1) ?? "";
 
-/** The last cell, which is for this version, of the first table row that mentions this outcome. */
+/** The figure for this version: the last cell of the first table row that mentions this outcome. */
 function measured(outcome: string): string {
   const row = MODEL.split("\n").find((line) => line.startsWith("|") && line.includes(outcome));
   return (row?.split("|").at(-2) ?? "").replaceAll("*", "").trim();

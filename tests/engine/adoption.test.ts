@@ -159,7 +159,7 @@ describe("consensus first", () => {
     const bare = night("stand");
     const block: Command[] = [{ type: "standOnPackage", stand: "block" }];
     const trusted = (world: World) => given(world).close({ RUS: block }).world.trust[4];
-    // In public, the text is worth more to Russia than no treaty.
+    // Judged by its public position, Russia does better with the text than without a treaty.
     expect(publicMarginOfText(bare, 4, bare.treaty.text)).toBeGreaterThan(0);
     expect(trusted(bare)).toBe(600 - 120);
     expect(trusted({ ...bare, declaredLines: put(bare.declaredLines, { 4: 0b000100 }) })).toBe(600 - 60);

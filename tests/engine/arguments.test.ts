@@ -12,13 +12,14 @@ const force = (article: string, alternative: number, id: string): number =>
   caseForce(scenario, articleOf(scenario, article), alternative, id);
 
 test("an argument has a force from 400 for the text that it suits least to 1,000 for the one that it suits most", () => {
-  // Safeguards are +3, +2, +1, −1, −2 and −3. Each text gets ⌊600·(value + 3)/6⌋ above 400.
+  // On safeguards, the six texts have the values +3, +2, +1, −1, −2 and −3. Each text gets ⌊600·(value + 3)/6⌋ above
+  // 400.
   expect(suits("hr62", "rights")).toEqual([1000, 900, 800, 600, 500, 400]);
-  // Sovereignty is −1, 0, +1, +1, +2 and +2.
+  // On sovereignty, the texts have the values −1, 0, +1, +1, +2 and +2.
   expect(suits("hr62", "sovereignty")).toEqual([400, 600, 800, 800, 1000, 1000]);
-  // Offences and powers together are −1, −1, 0, +1, +1 and +2.
+  // On offences and powers together, the texts have the values −1, −1, 0, +1, +1 and +2.
   expect(suits("hr62", "security")).toEqual([400, 400, 600, 800, 800, 1000]);
-  // Cooperation less burden is −2, +2, +4 and +4.
+  // For cooperation minus burden, the texts have the values −2, +2, +4 and +4.
   expect(suits("techtransfer", "capacity")).toEqual([400, 800, 1000, 1000]);
 });
 

@@ -29,8 +29,8 @@ const promise = (by: number, alternative: number): Pact => ({
 });
 
 /**
- * A person plays Kenya, which speaks for Africa. At a discipline of 300, Egypt follows within one step; on hr62 it
- * declares 4.
+ * A person plays Kenya, which speaks for Africa. Egypt declares 4 on hr62. At a discipline of 300, it follows a
+ * promise for any text within one step of that.
  */
 function played(change: Partial<World> = {}, discipline = 300): World {
   const { scenario, ...world } = bazaar();
@@ -151,13 +151,15 @@ describe("the weight of a promise with the chair", () => {
       [HR62]: { placards: ["11111", "12212"], centre: 0, objection: 0, seats: 1000, caucuses: [] },
     });
     expect(readingOf(played({ soundings }), HR62).objections).toEqual([0, 586]);
-    // Only Jamaica's 300 and Russia's 600 of 8,200 remain.
+    // With Kenya's promise, only the objections of Jamaica (300) and Russia (600) count, out of a total weight of
+    // 8,200.
     expect(readingOf(played({ soundings, pacts: [promise(KEN, 5)] }), HR62).objections).toEqual([0, 109]);
   });
 
   test("its leverage counts the followers", () => {
-    // Kenya has a power of 100 here and no pen. All declare 5 except Egypt, which declares 1. Kenya promises to
-    // support 0: alone it moves 0 from 3,196 behind to 738 behind, 131 in 1,000; with Egypt, to 2,516 ahead.
+    // Kenya has a power of 100 here and no pen. All states declare 5 except Egypt, which declares 1. Kenya promises
+    // to support text 0. On its own, this promise moves text 0 from 3,196 behind to 738 behind, a chance of 131 in
+    // 1,000. If Egypt follows, text 0 is 2,516 ahead.
     const wishes = Object.fromEntries([0, 2, 3, 4].map((i) => [5 * HR62 + i, 5]));
     const declared = put(bazaar().declared, { ...wishes, [5 * HR62 + EGY]: 1 });
     const leverage = (discipline: number): number => {

@@ -1,6 +1,6 @@
 /**
- * The public picture comes from covariates and sourced positions. Other hand-written mandates change neither a byte
- * of what the other seats are sent nor any of their readings. The seeds are in the test names.
+ * The public picture comes from covariates and sourced positions. Changing the hand-written mandates changes neither
+ * a byte of what the other seats are sent nor any of their readings. The seeds are in the test names.
  */
 import { describe, expect, test } from "vitest";
 import { MANDATES } from "../../src/content/mandates.ts";
@@ -23,7 +23,7 @@ import { playOn } from "../support/play.ts";
 import { readingsOf } from "../support/readings.ts";
 import { countryOf, libraryOf, PERSON, scenarioOf, setupOf } from "../support/scenario.ts";
 
-/** The twelve hand-written mandates with the lines of the next state, or removed. */
+/** Replacements for the twelve hand-written mandates: each state gets the next state's lines, or no state has any. */
 const OTHERS: Readonly<Record<"swapped" | "removed", readonly Mandate[]>> = {
   swapped: MANDATES.map(({ country }, k) => ({
     country,
@@ -37,7 +37,7 @@ const CASES: readonly (readonly [ScenarioId, Climate, string])[] = [
   ["standard", "calm", "m3"],
   ["full", "measured", "m4"],
 ];
-/** None of these has a hand-written mandate. */
+/** Two seats without a hand-written mandate, and the wall. */
 const SEATS = ["FRA", "NGA", "wall"] as const;
 
 function openedWith(mandates: readonly Mandate[], [scenario, climate, seed]: (typeof CASES)[number]): Match {

@@ -16,8 +16,9 @@ const EGY = 1;
 const LAID = ["11111", "11111", "11111"];
 
 /**
- * The closing of round 2 on hr62 at its second reading, with chair's text 2. In public Canada loses by it (it wants 0
- * and cannot accept 2), while Egypt (wants 4) and the others (want 3) gain.
+ * The closing of round 2 on hr62 at its second reading, with chair's text 2. Judged by public positions, the text is
+ * a loss for Canada (which wants 0 and cannot accept 2) and a gain for Egypt (which wants 4) and the others (which
+ * want 3).
  */
 function closing(sounding: Partial<Sounding> = {}, readings = 2): World {
   const world = opened(setupOf(), fiveCountries());
@@ -191,7 +192,8 @@ describe("promises are kept or broken here, in the open, by name", () => {
         { type: "promisesReckoned", reckonings: [{ by: 1, to: 0, kept: false }] },
         { type: "articleHeld", why: "blocked" },
       ]).world;
-    // 400 for the broken promise, 120 for a block without a cause, and 2% of the way back: 600 − 520 + 10.
+    // Trust falls by 400 for the broken promise and by 120 for a block without a cause, then moves 2% of the way
+    // back: 600 − 520 + 10.
     expect(after.trust[EGY]).toBe(90);
   });
 

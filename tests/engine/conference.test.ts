@@ -9,7 +9,7 @@ import { given } from "../support/given.ts";
 import { only, opened, put, withTreaty } from "../support/play.ts";
 import { articleOf, FIVE, PERSON, scenarioOf, setupOf } from "../support/scenario.ts";
 
-/** The conference of the five states, of which Canada, Egypt and Jamaica are parties. */
+/** The conference of the five states. Canada, Egypt and Jamaica are parties. */
 function convened(): World {
   const world = withTreaty(capitals(), { deposited: [0, 1, 2, -1, -1], reached: 2, inForce: 5 });
   return { ...world, phase: "conference", beat: "conference", month: 36, monthsAhead: 0 };

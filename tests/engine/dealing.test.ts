@@ -206,8 +206,8 @@ const PACKAGE: OfferPackage = {
 };
 
 /**
- * The same beat after a sounding, with these placards of the five on hr62 4 and on techtransfer 2, the texts of the
- * package.
+ * The same beat after a sounding. The five laid these placards on hr62 4 and on techtransfer 2, which are the texts
+ * of the package.
  */
 function sounded(hr62: string, tech: string): World {
   const blank = { centre: 4000, objection: 0, seats: 1000, caucuses: [] };
@@ -222,7 +222,7 @@ function accepted(world: World, item: OfferPackage = PACKAGE): World {
   return given(world).when("EGY", item).when("CAN", { type: "answerOffer", offer: 0, accept: true }).world;
 }
 
-/** The same world, in which Canada needs assistance most. */
+/** The same world, but Canada has the greatest need of assistance. */
 function needy(world: World): World {
   const countries = put(world.scenario.countries, {
     [at("CAN")]: { ...(world.scenario.countries[at("CAN")] as Country), need: 900 },
@@ -279,7 +279,8 @@ describe("packages: I support a, you support b", () => {
   });
 
   test("after the deals the chair counts again, with every promise as the wish of the seat that gave it", () => {
-    // Texts 1 and 4; wishes 1, 4, 1, 3, 3: c = 1000·(580 + 1840 + 300 + 1140 + 1800)/2320 = 2,439, so text 1 is nearer.
+    // With texts 1 and 4 and the wishes 1, 4, 1, 3 and 3, c = 1000·(580 + 1840 + 300 + 1140 + 1800)/2320 = 2,439, so
+    // text 1 is nearer.
     const read = given(withDraft(heard, { chair: [1, 1, -1, 2] })).close().world;
     const nearer: World = { ...read, beat: "deal" };
     given(nearer).close().without("textRevised");

@@ -1,5 +1,6 @@
 /**
- * What all countries showed, as a string with one digit per country. No other source file may contain these digits.
+ * Tests `digits.ts`, which stores what all countries showed as a string with one digit per country. No other source
+ * file may contain these digits.
  */
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";

@@ -61,8 +61,8 @@ describe("every match ends, and its log gives its world", () => {
 
 describe("MODEL §3.11: a home-table state in a bot's hands deposits on average as fast as its hazard says", () => {
   /**
-   * The mean month of deposit (the horizon if a state never deposits) and the share that deposits, with home tables
-   * and without.
+   * The mean month of deposit (the horizon if a state never deposits) and the proportion of states that deposit, each
+   * with home tables and without.
    */
   function compared(id: ScenarioId, seeds: number): { months: [number, number]; shares: [number, number] } {
     const months: [number, number] = [0, 0];

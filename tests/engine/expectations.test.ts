@@ -64,8 +64,8 @@ describe("what can be expected of a command", () => {
 
 describe("how many vote in favour", () => {
   /**
-   * The forecast and the actual yes votes, for every vote on the whole text and on an amendment (seeds votes/0 to
-   * votes/19).
+   * The forecast and the actual number of yes votes, for every vote on the whole text and on an amendment (seeds
+   * votes/0 to votes/19).
    */
   const counts = Array.from({ length: 20 }, (_, k) => {
     const { world, log } = playOn(opened(setupOf({ scenario: "express", seed: `votes/${k}` }), scenario));

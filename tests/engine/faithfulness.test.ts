@@ -24,7 +24,7 @@ function lastSeason(): World {
   });
 }
 
-/** The same world, in which these seats have declared that they cannot accept hr62 1. */
+/** The same world after these seats have declared that they cannot accept hr62 1. */
 function declared(world: World, ...seats: readonly number[]): World {
   const lines = Object.fromEntries(seats.map((i) => [HR62 * 5 + i, 0b000011]));
   return { ...world, declaredLines: put(world.declaredLines, lines) };

@@ -1,7 +1,8 @@
 /**
  * Whole matches of the room of five, kept beat by beat in `five-matches.txt`: counts of events, the text, trust and
  * credit, and hashes of the events and of the resulting world. If a rule changes what happens, the difference shows
- * up in the first beat concerned. After an intended change: `npx vitest run tests/engine/five-matches.test.ts -u`.
+ * up in the first beat that it affects. After an intended change: `npx vitest run tests/engine/five-matches.test.ts
+ * -u`.
  */
 import { expect, test } from "vitest";
 import type { GameEvent } from "../../src/engine/events/event.ts";
@@ -17,7 +18,7 @@ import { FIVE, fiveCountries, libraryFor, PERSON, setupOf } from "../support/sce
 
 const five = fiveCountries();
 
-/** A treaty that enters into force with this many instruments, and a race of four seasons. */
+/** The room of five with four seasons, and a treaty that enters into force with this many instruments. */
 function racing(instruments: number): Scenario {
   const settled = five.settled.map((article) =>
     article.role === "entryIntoForce"

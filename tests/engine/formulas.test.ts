@@ -1,4 +1,7 @@
-/** The grid is kept in `formulas.txt`. After an intended change: `npx vitest run tests/engine/formulas.test.ts -u`. */
+/**
+ * The formula grid is kept in `formulas.txt`. After an intended change: `npx vitest run tests/engine/formulas.test.ts
+ * -u`.
+ */
 import { expect, test } from "vitest";
 import { formulaGrid } from "../golden/formula-grid.ts";
 

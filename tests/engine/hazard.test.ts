@@ -27,7 +27,10 @@ const NOBODY: readonly number[] = real.countries.map(() => -1);
 const started = withTreaty(opened(setupOf({ scenario: "full" }), real), { text: TEXT });
 const race = withSecrets(started, { pace: 0, tilt: 0 });
 
-/** Makes the first `own` states of a caucus parties, and states of other caucuses up to a total. */
+/**
+ * Makes the first `own` states of a caucus parties, and then states of other caucuses until there are `total`
+ * parties.
+ */
 function parties(caucus: string, own: number, total: number): number[] {
   const list = [...NOBODY];
   const inside = real.countries.flatMap((c, i) => (c.caucus === caucus && i !== KENYA ? [i] : []));

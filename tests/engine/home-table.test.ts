@@ -178,7 +178,10 @@ describe("MODEL §3.11: what a delegation brings home", () => {
 
 const LAW: Command = { type: "implementLaw" };
 
-/** A season with this urgency all over the world. At 300 every attempt succeeds, and at −300 none does. */
+/**
+ * The world with an event in force everywhere that adds this urgency. At 300 every attempt succeeds, and at −300 none
+ * does.
+ */
 function urgent(world: World, urgency: number): World {
   const effect = { urgency, trust: 0, rights: 0, capacity: 0 };
   const happening = { event: "", country: -1, group: -1, effect, until: 999, answered: true };

@@ -28,7 +28,7 @@ const asked = (id: string, to: number, answer: HelpRequest["answer"] = "open"): 
   answer,
 });
 
-/** The requests that the end of a season makes. */
+/** The requests that are made when the season ends. */
 const requestsPut = (world: World): readonly HelpRequest[] =>
   only(given(world).close().events, "requestsMade").flatMap(({ requests }) => requests);
 
@@ -157,7 +157,7 @@ describe("joint task forces", () => {
 
   const joint = scenarioOf("standard").articles.filter(({ role }) => role === "taskForces");
 
-  /** The same room, with joint investigations settled at one of their wordings. */
+  /** The same room, but with this wording of the article on joint investigations already settled. */
   function at(world: World, alternative: number): World {
     const settled = joint.map((article) => ({ ...article, adopted: alternative }));
     return { ...world, scenario: { ...world.scenario, settled: [...world.scenario.settled, ...settled] } };
@@ -175,7 +175,7 @@ describe("joint task forces", () => {
   ])("given %s in the text, then a force is worth that", (_, alternative, membership, cooperation, abuse) => {
     const world = at(inForce(), alternative);
     expect(forceWorth(world)).toEqual({ membership, cooperation, abuse });
-    // Jamaica's courts are free, but Egypt's are not (polyarchy under 400). The courts of the state that calls the
+    // Jamaica's courts are free, but Egypt's are not (polyarchy under 400). The courts of the state that sets up the
     // force do not count.
     expect(moved(world, withForces(world, force(KEN, JAM)))).toEqual([cooperation, 0]);
     expect(moved(world, withForces(world, force(KEN, JAM, EGY)))).toEqual([2 * cooperation, abuse]);

@@ -13,7 +13,7 @@ import { scenarioOf, setupOf } from "../support/scenario.ts";
 
 const SKILLED: Holder = { type: "bot", level: 2 };
 
-/** The end of a match with three delegations at the table. */
+/** The world at the end of a match with three delegations at the table. */
 function ended(scenario: "lesson" | "express" | "standard", seed: string): World {
   const seats = { KEN: SKILLED, BRA: SKILLED, FRA: SKILLED };
   return playOn(opened(setupOf({ scenario, seed, climate: "contested", seats }), scenarioOf(scenario))).world;
@@ -25,12 +25,12 @@ function outside(world: World, country: number): World {
   return withTreaty(world, { deposited: put(world.treaty.deposited, { [country]: -1 }) });
 }
 
-/** The same world, in which the state deposits in this month. */
+/** The same world, but the state deposits in this month. */
 function delivering(world: World, country: number, month: number): World {
   return withTreaty(world, { deposited: put(world.treaty.deposited, { [country]: month }) });
 }
 
-/** Whether the text crosses a declared red line that is one of the seat's real ones. */
+/** Whether the text crosses a red line that the seat really has and has also declared. */
 function isBehindLine(world: World, country: number): boolean {
   const own = seen(world, country);
   return linesCrossed(world, country).some((article) =>

@@ -1,7 +1,7 @@
 /**
- * The formulas of the room and of the race over whole rooms with known numbers, kept in `model-figures.txt`, so that
- * a change of the model shows up as a difference. After an intended change: `npx vitest run
- * tests/engine/model-figures.test.ts -u`.
+ * The results of the formulas for the room and the race, in whole rooms with known numbers. They are kept in
+ * `model-figures.txt`, so that a change of the model shows up as a difference. After an intended change: `npx vitest
+ * run tests/engine/model-figures.test.ts -u`.
  */
 import { expect, test } from "vitest";
 import * as agenda from "../../src/engine/model/agenda.ts";

@@ -10,7 +10,7 @@ import { articleOf, countryOf, PERSON, scenarioOf, setupOf } from "../support/sc
 
 const express = scenarioOf("express");
 
-/** The end of a round of express in which nothing is agreed. A person plays Kenya. */
+/** The end of a round of express where nothing is agreed. A person plays Kenya. */
 function closing(change: Partial<World> = {}): World {
   const world = opened(
     setupOf({ scenario: "express", climate: "contested", seats: { KEN: PERSON } }),

@@ -1,4 +1,7 @@
-/** Content may rename or replace anything in it: the sources of the rules and the bots contain none of its ids. */
+/**
+ * The sources of the rules and the bots contain no ids from the content, so anything in the content can be renamed or
+ * replaced.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseSync } from "vite";
@@ -18,7 +21,7 @@ import { scenarioOf, setupOf } from "../support/scenario.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
-/** Words of the rules that are also ids in the content by chance. */
+/** Words in the rules that happen to be ids in the content as well. */
 const OWN: readonly string[] = [
   ...INDICES,
   ...ARGUMENTS,

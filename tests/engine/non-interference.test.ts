@@ -47,7 +47,7 @@ function othersIn(played: Played, country: number): (readonly (readonly Command[
   return played.beats.map((beat) => beat.commands.filter((_, i) => i !== country));
 }
 
-/** The event without its only private part, which is how this seat's own mind moved. */
+/** The event without its only private part: how far this seat's own position has shifted. */
 function seenByOthers(event: GameEvent, country: number): GameEvent {
   if (event.type !== "mindsMoved") return event;
   return { ...event, shifts: event.shifts.map((shift, i) => (i === country ? 0 : shift)) };

@@ -1,6 +1,6 @@
 /**
- * What a seat is offered, beat by beat, in the room of five: Canada, Egypt, Jamaica, Kenya and Russia are countries 0 to 4; hr62
- * is article 0 with six wordings, safeguards 1, mla 2 and techtransfer 3 with four each.
+ * What a seat is offered, beat by beat, in the room of five. Canada, Egypt, Jamaica, Kenya and Russia are countries 0
+ * to 4. hr62 is article 0 and has six wordings; safeguards (1), mla (2) and techtransfer (3) have four each.
  */
 import { describe, expect, test } from "vitest";
 import { casesOf, costOf, options } from "../../src/engine/options/options.ts";

@@ -150,15 +150,15 @@ describe("other effects of a pen", () => {
 
   test("it counts in the leverage of a speech, even for a seat that has the floor", () => {
     const heard = put(bazaar().heard, { [5 * HR62 + KEN]: LAID_PLACARDS | TOOK_FLOOR });
-    // The centre is (12,380·3 + 5,140)·1000/14,320 = 2,952. hr62 0 is 904 behind, and 304 with the pen: 48 and 348 in
-    // 1,000.
+    // The centre is (12,380·3 + 5,140)·1000/14,320 = 2,952. hr62 0 is 904 behind, or 304 with the pen: a chance of 48
+    // or 348 in 1,000.
     expect(leverageOfFloor(played({ heard, pens: [] }), KEN, hr62(0))).toBe(300);
     expect(leverageOfFloor(played({ heard }), KEN, hr62(0))).toBe(0);
     expect(leverageOfFloor(played({ heard, pens: [], climate: "measured" }), KEN, hr62(0))).toBe(0);
   });
 
   /**
-   * All five declare this wish on hr62. Jamaica may promise hr62 0. It weighs 300, and 2,400 once it has promised.
+   * All five declare this wish on hr62. Jamaica may promise hr62 0; its weight is 300, or 2,400 once it has promised.
    */
   const declaring = (wish: number, change: Partial<World> = {}): World => {
     const wishes = Object.fromEntries([0, 1, 2, 3, 4].map((i) => [5 * HR62 + i, wish]));
@@ -172,7 +172,8 @@ describe("other effects of a pen", () => {
 
   test("it counts once: a pen already on the text gains nothing by a promise", () => {
     const there = [{ country: JAM, article: HR62, alternative: 0 }];
-    // 1,000 behind has no chance, and 400 behind has 300 in 1,000. The promise makes both certain.
+    // A text that is 1,000 behind has no chance, and one that is 400 behind has a chance of 300 in 1,000. The promise
+    // makes both certain.
     expect(leverageOf(declaring(3), JAM, hr62(0))).toBe(1000);
     expect(leverageOf(declaring(3, { pens: there }), JAM, hr62(0))).toBe(700);
   });

@@ -1,4 +1,4 @@
-/** Nothing depends on the order in which countries are listed, except chance, whose keys are country numbers. */
+/** Nothing depends on the order of the countries in the list, except chance, whose keys are country numbers. */
 import { describe, expect, test } from "vitest";
 import { evolveAll } from "../../src/engine/events/evolve.ts";
 import { caucusMeans } from "../../src/engine/model/agenda.ts";

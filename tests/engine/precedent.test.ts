@@ -15,7 +15,10 @@ const HR62 = 0;
 const SAFEGUARDS = 1;
 const JAM = 2;
 
-/** Texts 1 and 2 of an article are on the floor of the five. Text 1 is the precedent on safeguards; hr62 has none. */
+/**
+ * Texts 1 and 2 of an article are on the floor in the room of five. Text 1 is the precedent on safeguards; hr62 has
+ * none.
+ */
 function room(article: number, leansToPrecedent: boolean): World {
   const texts = [0, 1, 2, 3].map((a) => (a === article ? [1, 2] : []));
   return withDraft(opened(setupOf(), { ...fiveCountries(), leansToPrecedent }), { floor: [article], texts });
@@ -64,8 +67,8 @@ describe("safeguards, text 1 being that of article 15 of the Budapest Convention
   });
 
   test("a promise for a text that the precedent already carries gains less: Jamaica's 4 and not 129 in 1,000", () => {
-    // c = 1,129. Text 1 is 742 ahead, or 871 in 1,000; with the lean it is 992 ahead, or 996. Jamaica's promise makes
-    // it certain.
+    // c = 1,129. Text 1 is 742 ahead, a chance of 871 in 1,000; with the lean it is 992 ahead, a chance of 996.
+    // Jamaica's promise makes it certain.
     const after = (leans: boolean): World =>
       given(room(SAFEGUARDS, leans)).close(wishing(SAFEGUARDS, [1, 1, 2, 1, 1])).world;
     const leverage = (leans: boolean): number =>

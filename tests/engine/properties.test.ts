@@ -49,7 +49,7 @@ function wildSetup(seed: string): Setup {
   return setupOf({ seed, seats: Object.fromEntries(FIVE.map((seat) => [seat, PERSON])) });
 }
 
-/** A match of five countries in which everybody acts at random. */
+/** A match of five countries where everybody acts at random. */
 function wild(seed: string): Played {
   return playOn(opened(wildSetup(seed), fiveCountries()), randomHands(seed));
 }

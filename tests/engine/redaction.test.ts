@@ -1,4 +1,4 @@
-/** What a seat is sent of each event, in the room of five (Kenya is country 3). */
+/** Which parts of each event a seat is sent, in the room of five (Kenya is country 3). */
 import { describe, expect, test } from "vitest";
 import type { GameEvent } from "../../src/engine/events/event.ts";
 import type { Consequences } from "../../src/engine/state/consequence.ts";
@@ -20,7 +20,7 @@ const OFFER: Offer = {
   trust: 600,
   status: "open",
 };
-/** One offer by Kenya, one to Kenya, and one between others. */
+/** One offer by Kenya, one to Kenya, and one between other seats. */
 const OFFERS = [OFFER, { ...OFFER, id: 2, from: 1, to: KEN }, { ...OFFER, id: 3, from: 1, to: 2 }];
 
 describe("what a seat receives", () => {

@@ -1,4 +1,4 @@
-/** Why commands are refused, and where the domain of each kind ends, in the room of five of `options.test.ts`. */
+/** Why commands are refused, and which values each kind allows, in the room of five from `options.test.ts`. */
 import { describe, expect, test } from "vitest";
 import { isInDomain } from "../../src/engine/options/domain.ts";
 import { isAllowed, objectionTo } from "../../src/engine/options/legal.ts";
@@ -17,7 +17,7 @@ const table = bazaar();
 const why = (world: World, command: Command, country: number = KEN): string =>
   objectionTo(seen(world, country), command) ?? "allowed";
 
-/** Why each changed version of a command is refused. */
+/** The reason why each changed version of a command is refused, or "allowed". */
 function outcomes<T extends Command>(
   world: World,
   command: T,

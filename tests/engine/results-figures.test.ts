@@ -21,7 +21,7 @@ const OBJECTIVES = [
   { article: 3, accept: [3], weight: 20 },
 ];
 
-/** Kenya's red lines by article, as bits. */
+/** A world where Kenya has the objectives above and these red lines: for each article, one bit per wording. */
 function world(lines: readonly number[] = [0, 0, 0, 0]): World {
   const plain = capitals();
   const redLines = Object.fromEntries(lines.map((bits, article) => [5 * article + KEN, bits]));
@@ -62,10 +62,10 @@ describe("what Kenya has to gain by joining, if the club grows to half the room"
 
   test("a club has only the remaining months; all of it counts by trust, with at least 250", () => {
     const late = withTreaty({ ...world(), month: 30 }, { inForce: 6 });
-    // Six of 24 months count 250 + 187 of 1,000, so the club of 200 is worth 87, half of it 43. The burden is a
-    // quarter lighter.
+    // With six of 24 months left, the club earns 250 + 187 of 1,000, so its 200 points become 87. Half of these
+    // count. The burden is a quarter lighter.
     expect(gain(late)).toBe(250 + 43 - 33);
-    // A treaty that is not in force yet counts as in force from now.
+    // A treaty that is not in force yet counts as if it entered into force this month.
     expect(gain({ ...world(), month: 30 })).toBe(250 + 43 - 49);
     const trusted = (trust: number): number =>
       gain({ ...world(), trust: put(world().trust, { [KEN]: trust }) });

@@ -44,8 +44,8 @@ function world(deposited: readonly number[], change: Partial<World["treaty"]> = 
 describe("MODEL §3.12: Mandate", () => {
   test("the weighted worth of each objective's result", () => {
     const { objectives, text } = resultsOf(world(NOBODY), KEN);
-    // hr62 B is the wish: 1,000. Safeguards B is accepted beside A: 808. techtransfer B is two steps from D, halved:
-    // 228.
+    // hr62 B is Kenya's wish, so it is worth 1,000. Safeguards B is accepted as well as A and is worth 808.
+    // techtransfer B is two steps from D and is worth half of 456, which is 228.
     expect(objectives.map((goal) => goal.worth)).toEqual([1000, 808, 228]);
     expect(text).toBe(Math.trunc((50 * 1000 + 30 * 808 + 20 * 228) / 100));
   });
@@ -56,7 +56,8 @@ describe("MODEL §3.12: Mandate", () => {
     expect(resultsOf(crossed, KEN).objectives[0]).toMatchObject({ worth: 0, crossed: true });
     const reserved = withTreaty(crossed, { reservations: [{ country: KEN, article: 0 }] });
     expect(resultsOf(reserved, KEN).objectives[0]).toMatchObject({ worth: 500, crossed: false });
-    // ⌊650·538/1000⌋ for the text, 250 and half of 165 less a tenth for the club, and 49 of burden.
+    // ⌊650·538/1000⌋ for the text, plus 250 for membership and half of 165 less a tenth for the club, minus 49 for
+    // the burden.
     expect(resultsOf(reserved, KEN).mandate).toBe(349 + 250 + 74 - 49);
   });
 
@@ -72,9 +73,9 @@ describe("MODEL §3.12: Mandate", () => {
       redLines: put(lines.secrets.redLines, { [cell(0)]: 0b10 }),
     });
     const said = { ...rich, declared: put(rich.declared, { [cell(1)]: 1 }) };
-    // 900 of 1,000 for the text, 332 for membership, and 49 of burden.
+    // 900 of 1,000 for the text, plus 332 for membership, minus 49 for the burden and 300 for the red line.
     expect(resultsOf(said, KEN).mandate).toBe(585 + 332 - 49 - 300);
-    // Joining beyond a red line costs nothing if the article is no objective.
+    // Joining beyond a red line costs nothing if the article is not an objective.
     const elsewhere = put(lines.secrets.redLines, { [cell(2)]: 0b1111 });
     expect(resultsOf(withSecrets(said, { redLines: elsewhere }), KEN).mandate).toBe(650 + 332 - 49);
   });
@@ -95,8 +96,8 @@ describe("MODEL §3.12: Mandate", () => {
   test("the club grows for two years as a party to the treaty in force, here from month 6 to 36", () => {
     const memberFrom = (month: number): number =>
       points(resultsOf(world([0, -1, -1, month, -1]), KEN), "member");
-    // Membership for at least 24 months earns half of 165; 15 months earn 250 + 468 of 1,000 parts of it, three
-    // months 250 + 93.
+    // Membership itself earns 250. After at least 24 months it also earns half of 165; after 15 months it earns 250 +
+    // 468 thousandths of that half, and after three months 250 + 93 thousandths.
     expect([0, 6, 12, 21, 33].map(memberFrom)).toEqual([332, 332, 332, 250 + 59, 250 + 28]);
   });
 
@@ -165,7 +166,7 @@ describe("MODEL §3.12: the record", () => {
     return { ...of, soundings: put(of.soundings, { [article]: sounding }) };
   };
   /**
-   * Kenya after a sounding on hr62. It declared this wish and was heard in this way: 1 by its placards, 2 on the
+   * Kenya after a sounding on hr62 where it declared `wish`. `heard` is 1 if Kenya laid placards and 2 if it took the
    * floor.
    */
   const said = (wish: number, heard: number): World => {
@@ -219,7 +220,8 @@ describe("MODEL §3.12: the record", () => {
     const gave = said(2, 1);
     const lost = { ...gave, treaty: { ...gave.treaty, text: [0, 1, 1, 1] } };
     const concessions = put(lost.concessions, { [cell(0)]: 1 });
-    // hr62 A is one step from B, the only accepted wording: half of 911, halved once more.
+    // hr62 A is one step from B, the only accepted wording, so it is worth half of 911. Two more reasons would halve
+    // this again, but only one of them counts.
     expect(first(lost)?.worth).toBe(227);
     expect(first({ ...lost, concessions })?.worth).toBe(227);
   });
@@ -263,7 +265,7 @@ describe("MODEL §3.12: the mandate in parts", () => {
     const goal = [{ article: 0, accept: [1], weight: 100 }];
     const whole = withSecrets(base, { objectives: put(base.secrets.objectives, { [KEN]: goal }) });
     const high = resultsOf({ ...whole, trust: put(base.trust, { [KEN]: 1000 }) }, KEN);
-    // The limit takes off what 650 + ⌊450·1000/600⌋ − 49 has above 1,000.
+    // The sum 650 + ⌊450·1000/600⌋ − 49 is above 1,000, so the limit takes off the excess.
     expect(high.parts.at(-1)).toEqual({ code: "limit", points: 1000 - (650 + 750 - 49), article: -1 });
     const lined = withSecrets(whole, { redLines: put(base.secrets.redLines, { [cell(0)]: 0b10 }) });
     const low = resultsOf({ ...lined, trust: put(base.trust, { [KEN]: 0 }) }, KEN);
@@ -274,7 +276,10 @@ describe("MODEL §3.12: the mandate in parts", () => {
 });
 
 describe("MODEL §3.12: a line kept", () => {
-  /** Kenya's own red line is hr62 B, which is the text. It has declared the alternatives in these bits. */
+  /**
+   * Kenya's own red line is hr62 B, which is in the text. `declared` has one bit for each wording that Kenya has
+   * declared unacceptable.
+   */
   const lined = (deposited: readonly number[], declared: number, own = 0b10): World => {
     const base = world(deposited);
     const redLines = put(base.secrets.redLines, { [cell(0)]: own });

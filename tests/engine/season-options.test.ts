@@ -1,4 +1,4 @@
-/** What a capital is offered in a season, in the room of five of `options.test.ts`. */
+/** What a capital is offered in a season, in the room of five from `options.test.ts`. */
 import { describe, expect, test } from "vitest";
 import { options } from "../../src/engine/options/options.ts";
 import { seen } from "../../src/engine/seats/seen.ts";

@@ -23,7 +23,7 @@ const CASES: readonly (readonly [ScenarioId, string])[] = [
 ];
 const SEATS = ["KEN", "USA", "FRA"] as const;
 
-/** The world before every beat of a match in which three people give commands of every kind. */
+/** The world before every beat of a match where three people give commands of every kind. */
 function worldsOf(scenario: ScenarioId, seed: string): readonly World[] {
   const setup = setupOf({ scenario, seed, seats: Object.fromEntries(SEATS.map((seat) => [seat, PERSON])) });
   const roll = dice(seed);

@@ -106,7 +106,8 @@ describe("MODEL §3.6: the chair's text is the one on the floor with the smalles
       placards(1, 1, 1),
       placards(2, 2, 1),
     );
-    // c = 1258: 258 + 258 = 516 for text 1 against 742 for text 2. A declared red line makes it 258 + 517 = 775.
+    // c = 1258: the sum is 258 + 258 = 516 for text 1 and 742 for text 2. A declared red line raises the first sum to
+    // 258 + 517 = 775.
     expect(given(room()).close(light).world.draft.chair[SAFEGUARDS]).toBe(1);
     const declared = put(room().declaredLines, { [SAFEGUARDS * 5 + 4]: 0b0011 });
     expect(given({ ...room(), declaredLines: declared }).close(light).world.draft.chair[SAFEGUARDS]).toBe(2);
@@ -309,7 +310,8 @@ describe("MODEL §3.6: Jamaica argues hr62 B with rights; Kenya listens", () => 
     const twice = given(again)
       .when("JAM", speech(again, hr62, 1, "rights"))
       .close().world;
-    // 1456 → 786 → 431 → 335, and half as much the second time.
+    // Kenya is 1,456 from text 1. The formula gives 786, then 431, then 335, and half of this counts for a repeated
+    // argument.
     expect(positionOf(twice, hr62, "KEN")).toBe(2456 - 167);
   });
 
@@ -374,7 +376,8 @@ describe("speeches", () => {
       const said = Object.fromEntries(seats.map((seat) => [seat, [speech(world, hr62, 2, "security")]]));
       return 3000 - positionOf(given(world).close(said).world, hr62, "KEN");
     };
-    // Security carries 600 here: half of ⌊600·600/1000⌋ = 360. Two speakers count 650, and five or more 800.
+    // The security argument has a force of 600 here, and one speaker moves Kenya by half of ⌊600·600/1000⌋ = 360.
+    // With two speakers the second 600 becomes 650, and with five or more 800.
     expect(drop("JAM")).toBe(180);
     expect(drop("JAM", "BRA")).toBe(195);
     expect(drop("JAM", "BRA", "CAN", "EGY", "IND")).toBe(240);

@@ -24,7 +24,7 @@ const OFFER: Offer = {
   trust: 600,
   status: "open",
 };
-/** One offer by Kenya, one to Kenya, and one between others. */
+/** One offer by Kenya, one to Kenya, and one between other seats. */
 const OFFERS = [OFFER, { ...OFFER, id: 2, from: 1, to: KEN }, { ...OFFER, id: 3, from: 1, to: 2 }];
 const KNOWN = [
   { by: KEN, about: 0, article: 0, care: 2, round: 1 },
@@ -181,7 +181,8 @@ describe.each([
     expect([own.count(kenya, 0), own.count(kenya, 1), own.count(kenya, 9)]).toEqual([6, 4, 0]);
     expect(own.ownWorths(kenya, 1)).toEqual([808, 1_000, 808, 456]);
     expect([0, 1, 2, 3].map((wording) => own.ownWorth(kenya, 1, wording))).toEqual([808, 1_000, 808, 456]);
-    // With an attention of 13 in 1,000: 13·911, and 13·1,000 less the same amount for the red line.
+    // Kenya's attention is 13 in 1,000, so the second wording gives 13·911. The first gives 13·1,000 minus the same
+    // amount for the red line.
     expect([own.ownMargin(kenya, 0, 1), own.ownMargin(kenya, 0, 0)]).toEqual([11_843, 0]);
     // The second and third wordings are beyond its red lines and add nothing. The fourth is its wish: 28·1,000.
     expect(own.ownMarginOfText(kenya, [1, 1, 1, 2])).toBe(11_843 + 28_000);
@@ -201,7 +202,8 @@ describe.each([
     const sounded = { ...kenya, world: { ...kenya.world, soundings: [sounding, ...rest] } };
     const caucus = scenario.caucuses.findIndex(({ id }) => id === "africa");
     expect(caucus).toBe(4);
-    // After it: 770,000·(5·600 + 3·400 + 2·745)/10,000. The whole text uses the means with techtransfer: 800 and 700.
+    // After the sounding: 770,000·(5·600 + 3·400 + 2·745)/10,000. For the whole text, the means over hr62 and
+    // techtransfer count: 800 and 700.
     expect(own.standingAlone(sounded, HR62)).toBe(438_130);
     expect(own.standingAloneOnText(sounded)).toBe(584_430);
     const lastNight = { measured: { block: 500, no: 100 }, played: { block: 2000, no: 0 } };

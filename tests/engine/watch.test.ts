@@ -105,8 +105,8 @@ describe("in a larger room", () => {
     }),
   };
   /**
-   * Every state except the first wants 4, and eight of them have a promise from it. If `objecting`, all object to the
-   * chair's text 5.
+   * Every state except the first wants 4, and the first has given promises to eight of them. If `objecting`, all
+   * object to the chair's text 5.
    */
   const crowd = (objecting: boolean): World => ({
     ...table,

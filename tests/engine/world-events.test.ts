@@ -9,7 +9,7 @@ import { capitals } from "../support/capitals.ts";
 import { given } from "../support/given.ts";
 import { only, withSecrets } from "../support/play.ts";
 
-/** The events that strike in the first season, for this many seeds. */
+/** The events that occur in the first season, for this many seeds. */
 function strikes(world: World, seeds: number): Happening[] {
   return Array.from({ length: seeds }, (_, k) => {
     const lucky = withSecrets(world, { words: seedWordsOf(`events/${k}`) });

@@ -1,6 +1,6 @@
 /**
- * Kept whole matches: the same setup and commands must give the same hash, text and months. After an intended change,
- * run `npx node tests/golden/regenerate.ts`; the difference shows up in review.
+ * Whole matches with stored results: the same setup and commands must give the same hash, text and months. After an
+ * intended change, run `npx node tests/golden/regenerate.ts`; the difference shows up in review.
  */
 import { describe, expect, test } from "vitest";
 import { evolveAll } from "../../src/engine/events/evolve.ts";

@@ -1,5 +1,6 @@
 /**
- * Reads and writes the kept hashes of the determinism suite, and plays the suite in Node with the lab's own threads.
+ * Reads and writes the stored hashes of the determinism suite, and plays the suite in Node with the lab's own
+ * threads.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,6 +1,6 @@
 /**
- * The golden matches: one with bots in every scenario, two with people whose commands are kept, and the log of a
- * small one. Their results are in JSON beside this file; `regenerate.ts` rewrites them.
+ * The golden matches: one match with bots for each scenario, two with people whose commands are stored, and a small
+ * one with its whole log. Their results are in JSON beside this file; `regenerate.ts` rewrites them.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,7 +14,7 @@ import type { Entry, Library, Match } from "../../src/match/types.ts";
 import { playAtTable } from "../../src/tools/fuzz/table.ts";
 import { fiveCountries, libraryFor, libraryOf, PERSON, setupOf } from "../support/scenario.ts";
 
-/** The kept result of a whole match. */
+/** The stored result of a whole match. */
 export type Golden = Readonly<{
   setup: Setup;
   /** The commands of the people; empty in a match with bots only. */
@@ -66,7 +66,7 @@ export function played({ library, setup, seats }: GoldenCase): Match {
   return seats.length === 0 ? playOut(openMatch(library, setup)) : playAtTable(library, setup, seats);
 }
 
-/** Replays the kept commands. Returns null if one is refused. */
+/** Replays the stored commands. Returns null if one is refused. */
 export function decidedAgain({ library }: GoldenCase, kept: Golden): Match | null {
   const match = replayEntries(library, kept.setup, kept.entries);
   return match !== null && kept.entries.length === 0 ? playOut(match) : match;

@@ -1,7 +1,7 @@
 /**
- * The outcomes of matches, apart from how they are reported: wordings, votes, signatures and months of deposit, over
- * many seeds of every scenario and level. `node tests/golden/outcomes.ts` compares them with the kept digests, one
- * per line; `write` stores new ones.
+ * The outcomes of matches, read from their final worlds and not from their events: wordings, votes, signatures and
+ * months of deposit, over many seeds of every scenario and level. `node tests/golden/outcomes.ts` compares them with
+ * the stored digests and prints a line for each; `write` stores new ones.
  */
 
 import { readFileSync, writeFileSync } from "node:fs";
@@ -24,7 +24,7 @@ const PATH = join(dirname(import.meta.filename), "outcomes.json");
 
 export const readKept = (): Kept => JSON.parse(readFileSync(PATH, "utf8")) as Kept;
 
-/** Four seats follow scripts, whose habits no bot level has. */
+/** Four seats follow scripts with habits that no bot level has. */
 const SEATS: Readonly<Record<string, Holder>> = {
   BRA: { type: "script", script: "always-block" },
   IND: { type: "script", script: "liar" },

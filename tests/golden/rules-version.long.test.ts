@@ -1,6 +1,6 @@
 /**
- * The version of the rules stays the same if the code plays the same, and changes with every parameter of MODEL
- * §3.13.
+ * The version of the rules stays the same if the code plays matches the same way, and changes with every parameter of
+ * MODEL §3.13.
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
@@ -14,7 +14,7 @@ import { parameters, playedNow, versionOf } from "./rules-version.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
-/** A copy of the code that decides and tests a match, for this test to change. */
+/** A copy of the code that plays and tests matches, for this test to change. */
 function copied(): string {
   const folder = temporaryFolder();
   for (const part of [
@@ -60,8 +60,8 @@ test("given edited comments and a renamed function, the version stays and a reco
 });
 
 /**
- * Yields copies of a file in which one number has another value, one copy per number. Numbers in the named
- * definitions come first.
+ * Yields copies of a file, one for each number in it. In each copy, this number has another value. Numbers in the
+ * named definitions come first.
  */
 function* withOtherNumbers(file: string, names: readonly string[]): Generator<Source> {
   const source = CHECKOUT.read(file);
@@ -108,7 +108,7 @@ test.each(NAMED)(
     const untouched = new Set(now.keys());
     for (const source of withOtherNumbers(file, namesIn(code))) {
       if (untouched.size === 0) break;
-      // A number that the file cannot do without, such as a list index, is not a parameter.
+      // If a file fails with another value for a number, such as a list index, that number is not a parameter.
       const values = await valuesOf(code, source).catch(() => []);
       const moved = [...untouched].filter((at) => at in values && values[at] !== now[at]);
       if (moved.length === 0) continue;

@@ -1,4 +1,4 @@
-/** The version of the rules depends on what is played. */
+/** The version of the rules follows from how matches play, not from the source code. */
 import { expect, test } from "vitest";
 import { RULES_VERSION, rulesVersionOf } from "../../src/match/rules-version.ts";
 import { playedNow, versionOf } from "./rules-version.ts";

@@ -18,7 +18,7 @@ export type Played = Readonly<{
   parameters: readonly (readonly unknown[])[];
 }>;
 
-/** The values in every row of MODEL §3.13 that names its code. */
+/** The values in the code for every row of MODEL §3.13 that says where they are. */
 export function parameters(source: Source = CHECKOUT): Promise<readonly (readonly unknown[])[]> {
   return Promise.all(ROWS.filter(({ code }) => code !== "formula").map(({ code }) => valuesOf(code, source)));
 }

@@ -13,7 +13,7 @@ import { adds, appended, bys, FIRST, type SumTypes, sumLog, sumStore } from "../
 const OK = { ok: true };
 const NOT_KEPT = { ok: false, reason: "notKept" };
 
-/** A log that remembers which rows it has folded and announced. */
+/** A log that remembers which rows it has applied and announced. */
 function folding(changes: Partial<LogKind<SumTypes>> = {}) {
   const folded: number[] = [];
   const announced: number[][] = [];
@@ -32,7 +32,8 @@ function folding(changes: Partial<LogKind<SumTypes>> = {}) {
 }
 
 /**
- * Makes the store show the log its new rows before it answers an append. @param most how many of the rows it may read
+ * Makes the store show the log its new rows before the store answers an append. @param most the maximum number of
+ * rows that the log may read
  */
 function hinting({ log, store }: ReturnType<typeof sumLog>, most: number): void {
   const { append } = store;

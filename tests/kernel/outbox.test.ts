@@ -10,7 +10,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** On a busy machine the slices of one round of news may take several turns of the event loop. */
+/** On a busy machine, the slices of one round of news can take several turns of the event loop. */
 const MOST_TURNS = 50;
 
 async function turn(): Promise<void> {
@@ -22,7 +22,7 @@ async function later(ms: number): Promise<void> {
   await turn();
 }
 
-/** @returns how often each watcher has been woken */
+/** Adds these watchers to a log. @returns how often each has been woken */
 function watched(log: SumLog, ...watchers: readonly (number | "all")[]): number[] {
   const woken = watchers.map(() => 0);
   for (const [at, watcher] of watchers.entries())

@@ -1,6 +1,6 @@
 /**
- * Logs that cannot be read at first, logs that fall idle at the same time, and stores that fail while other logs go
- * on.
+ * Logs that cannot be read at first, logs that become idle at the same time, and stores that fail while other logs
+ * carry on.
  */
 import { describe, expect, test } from "vitest";
 import { newRuntime } from "../../src/kernel/new-runtime.ts";
@@ -10,7 +10,7 @@ import { FIRST, type SumLog, type SumTypes, sumKind, sumLog, sumStore } from "..
 
 const QUIET_MS = 600_000;
 
-/** Logs of one row each; `weights` says how much memory each takes. */
+/** A host with logs of one row each; `weights` says how much memory each takes. */
 function host(weights: Readonly<Record<string, number>> = {}, mostQuiet = 100) {
   const store = sumStore();
   const clock = { now: 5000 };
@@ -49,7 +49,7 @@ function host(weights: Readonly<Record<string, number>> = {}, mostQuiet = 100) {
 
 const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
 
-/** On a busy machine a round of news may take several turns. */
+/** On a busy machine, a round of news can take several turns of the event loop. */
 async function told(log: SumLog): Promise<void> {
   do await turn();
   while (log.outbox.isTelling);

@@ -1,4 +1,4 @@
-/** A device without a seat expires after ten minutes of silence. Time in which the host was asleep does not count. */
+/** A device without a seat expires after ten minutes of silence. Time when the host was asleep does not count. */
 import { describe, expect, test } from "vitest";
 import { admit, EXPIRES_MS, isExpired, isPresent, silentDevices } from "../../src/kernel/admission.ts";
 
@@ -19,7 +19,7 @@ function host() {
   };
 }
 
-/** Checks once a minute. */
+/** Checks once a minute, `count` times. @returns the result of the last check */
 function minutes(
   look: ReturnType<typeof host>,
   count: number,

@@ -36,7 +36,8 @@ function judged(aim: Aim, world: World): readonly [boolean, number] {
 const failed = { how: "failed", ballot: null, blockers: [] } as const;
 
 /**
- * For each kind of aim: the aim, a world that meets it, the value reached, a world that misses it, the value reached.
+ * For each kind of aim: an aim, a world that meets it and the value reached there, then a world that misses it and
+ * the value reached there.
  */
 const KINDS: {
   readonly [K in Exclude<Aim["type"], "mandate">]: readonly [

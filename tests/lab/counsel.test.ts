@@ -8,7 +8,7 @@ const SIGN: Command = { type: "sign", declaration: "none" };
 const OUT: Command = { type: "stayOut" };
 const BLOCK: Command = { type: "standOnPackage", stand: "block" };
 
-/** One end per world, with the given points as both its worth and its Mandate. */
+/** One end for each of these points, which are both its worth and its Mandate. */
 function ends(...points: readonly number[]): TryResult[] {
   return points.map((point) => ({ worth: point, mandate: point, trust: 600, world: 500 }));
 }

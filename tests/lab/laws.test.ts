@@ -81,7 +81,7 @@ test.each([STUDY, { ...STUDY, text: "played", horizon: 20 } as const, { ...far, 
 type Change = (counts: StudyCounts) => Partial<StudyCounts>;
 const at = <T>(values: readonly T[], index: number, value: T): T[] => values.with(index, value);
 const more = (values: readonly number[]): number[] => at(values, 0, (values[0] ?? 0) + 1);
-/** Moves one game to the next higher count. */
+/** Moves one game from the first value to the next higher one. `one`: the number of games by value. */
 const shifted = (one: Readonly<Record<string, number>>): Record<string, number> => {
   const [[key = "", games = 0] = []] = Object.entries(one);
   const next = String(Number(key) + 1);
@@ -136,7 +136,7 @@ test.each(CHANGES)("impossible counts are reported by field: %s (%#)", (field, c
 
 type PriceChange = (counts: PriceCounts) => Partial<PriceCounts>;
 const PRICES = played(STUDY, "prices", 3);
-/** Replaces one pair of sums in the list. */
+/** Replaces the pair of sums for one measure. */
 const put = (sums: PriceCounts["base"], measure: number, sum: number, squares: number): PriceCounts["base"] =>
   at(sums, measure, [sum, squares] as const);
 const ofFlip =

@@ -143,8 +143,8 @@ test("people get tables, and no progress line without a terminal", () => {
 });
 
 /**
- * Loaded before the command line, so that the test knows when it may send the signal. An earlier one would end the
- * process.
+ * A module loaded before the command line, so that the test knows when it can send the signal. If it sent the signal
+ * earlier, the process would just end.
  */
 const TELLS_WHEN_IT_LISTENS =
   'data:text/javascript,process.on("newListener", (name) => name === "SIGINT" && process.send("listening"));';

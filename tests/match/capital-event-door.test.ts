@@ -1,4 +1,7 @@
-/** Validation of events in the capitals, of the effects of events, and of the opening event, on five states. */
+/**
+ * Validation of events in the capitals, of the effects of events, and of the opening event, in a match of five
+ * states.
+ */
 import { expect, test } from "vitest";
 import { openingFact } from "../../src/engine/rules/opening.ts";
 import { eventReader } from "../../src/match/event-schema.ts";
@@ -24,7 +27,7 @@ const CARDS = "justice parliament courts industry security";
 const country = (path: string): Limit => whole(path, 0, 4);
 const article = (path: string): Limit => whole(path, 0, 3);
 const countries = (path: string): readonly Limit[] => [upTo(path, 5), country(`${path}.0`)];
-/** Thirty-six months of ratification, and ten years after that. */
+/** A month number: the thirty-six months of ratification, and ten years after them. */
 const month = (path: string): Limit => whole(path, 0, 156);
 const inList = (path: string, limits: (item: string) => readonly Limit[]): readonly Limit[] => [
   upTo(path, 2_000),

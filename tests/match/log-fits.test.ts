@@ -1,4 +1,4 @@
-/** Which numbers an event can contain in a given world, tried on logs of real matches with five states. */
+/** Which numbers an event can contain in a given world, checked on logs of real matches with five states. */
 import { describe, expect, test } from "vitest";
 import type { Ballot } from "../../src/engine/state/treaty.ts";
 import {

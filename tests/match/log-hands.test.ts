@@ -1,4 +1,7 @@
-/** Every act by a person in the log must match an entry of the record. Also checks beats that were taken back. */
+/**
+ * Every act by a person in the log must match an entry of the record. The tests also cover beats that were taken
+ * back.
+ */
 import { describe, expect, test } from "vitest";
 import type { Entry } from "../../src/match/types.ts";
 import { at, goesOn, happening, offer } from "../support/log.ts";

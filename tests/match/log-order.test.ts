@@ -27,7 +27,7 @@ const plain =
   (type: GameEvent["type"], fields: Record<string, unknown>): Told =>
   () => ({ type, ...fields });
 
-/** The beats in which the rules allow each event. In all other beats it is refused. */
+/** The beats where the rules allow each event. In all other beats, the event is refused. */
 const BELONGS: readonly (readonly [beats: string, told: Told])[] = [
   ["sound close", ({ round }) => ({ type: "floorOpened", round: round + 1, floor: [], texts: [] })],
   [

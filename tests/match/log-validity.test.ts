@@ -195,7 +195,7 @@ describe("a record has a maximum length", () => {
   });
 });
 
-/** A legal record in which Kenya lays placards on an article and takes them back, over and over. */
+/** A legal record where Kenya lays placards on an article and takes them back, over and over. */
 function toggling(acts: number): MatchRecord {
   const opened: Match = openMatch(library, setup);
   const { floor, texts } = opened.world.draft;

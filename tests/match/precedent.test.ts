@@ -11,7 +11,7 @@ import { readRecord } from "../../src/match/record-schema.ts";
 import type { Match } from "../../src/match/types.ts";
 import { setupOf } from "../support/scenario.ts";
 
-/** A match in which the lean changes the outcome of an article. */
+/** A match where the lean changes the outcome of an article. */
 const PLAIN = setupOf({ scenario: "express", seed: "precedent/4" });
 const LEANING: Setup = { ...PLAIN, precedent: "lean" };
 

@@ -1,4 +1,4 @@
-/** Removing a mechanism changes nothing else, and the criterion counts what it claims to count. */
+/** Removing a mechanism changes nothing else in the game, and its effect is counted correctly. */
 import { expect, test } from "vitest";
 import { canonical } from "../../src/engine/model/canonical.ts";
 import { START_TRUST } from "../../src/engine/model/costs.ts";

@@ -12,7 +12,8 @@ import { TEST_VERSION } from "../support/by-hand.ts";
 const LEVEL_2: Holder = { type: "bot", level: 2 };
 
 /**
- * Level 2 is a sensible ordinary player. If it reached more than a third of the goals, the seats would not be tough.
+ * Level 2 plays like a sensible ordinary player. If it reached more than a third of the goals, the seats would not be
+ * tough.
  */
 const MOST_BY_LEVEL_2 = 4;
 

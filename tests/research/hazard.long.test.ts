@@ -1,4 +1,4 @@
-/** The hazard used in the game equals the result of fitting the shipped treaties. */
+/** The hazard used in the game equals the one fitted to the treaties in the project's data. */
 import { expect, test } from "vitest";
 import { COUNTRIES } from "../../src/content/countries.ts";
 import { CLIMATE } from "../../src/engine/model/climate.ts";
@@ -37,7 +37,10 @@ test("every number of the game's hazard is the fitted one", () => {
   });
 });
 
-/** A second, independent fit of the same treaties in another language: coefficients and standard errors. */
+/**
+ * Coefficients and standard errors of a second, independent fit to the same treaties, made in another programming
+ * language.
+ */
 const ELSEWHERE = {
   signed: [1072, 116],
   signedAtOpening: [278, 65],

@@ -36,7 +36,7 @@ test("given four matches, then shares, favour, variety and endings are those of 
   expect(told.share.silent.mandate.value).toBe(1750 / 2000);
   expect(told.share.lazy.mandate.value).toBe(1);
   expect(told.variety).toMatchObject({ wording: 1, text: 0.75 });
-  // The means over the two games that reached a treaty and played its seasons.
+  // The means of the two games that reached a treaty and played its seasons.
   expect(Object.values(told.seasons).map(({ value }) => value)).toEqual([1, 0.5, 20]);
   expect(told.endings).toEqual({ failed: 0.25, vote: 0.25, inForce: 0.75 });
 });

@@ -1,4 +1,4 @@
-/** When a beat's clock runs, and when most of a table being ready starts the countdown. */
+/** When a beat's clock runs, and when the countdown starts because most of a table is ready. */
 import { describe, expect, test } from "vitest";
 import { BEATS } from "../../src/engine/state/world.ts";
 import {

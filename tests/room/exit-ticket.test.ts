@@ -1,4 +1,4 @@
-/** Exit tickets: a room keeps one per device, the newest. */
+/** A room keeps only the newest exit ticket from each device. */
 import { describe, expect, test } from "vitest";
 import { type Ticket, type TicketOfDevice, withTicket } from "../../src/room/exit-ticket.ts";
 

@@ -1,6 +1,6 @@
 /**
- * A view can be rebuilt byte by byte from its changes. Checked for several seats through whole matches with random
- * play. The seeds are in the tests' names.
+ * A view can be rebuilt byte by byte from its changes. The tests check this for several seats through whole matches
+ * with random play. The seeds are in the tests' names.
  */
 import { describe, expect, test } from "vitest";
 import type { ScenarioId } from "../../src/engine/state/scenario.ts";

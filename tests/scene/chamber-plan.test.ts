@@ -13,7 +13,10 @@ const n = scenario.countries.length;
 const planAt = (width: number, height: number, density = 1): ChamberPlan =>
   chamberPlan(scenario, frameOf(width, height, density));
 
-/** About a quarter support, half can live with it, a quarter object, and one in ten has laid no placard. */
+/**
+ * About a quarter of the states support the text, half can live with it, a quarter object, and one in ten has laid no
+ * placard.
+ */
 const MARKS: readonly (Mark | null)[] = scenario.countries.map((_, index) =>
   index % 10 === 0 ? null : index % 4 === 0 ? "support" : index % 4 === 3 ? "object" : "live",
 );

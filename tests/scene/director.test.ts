@@ -6,7 +6,7 @@ import { animation } from "../../src/scene/motion/animation.ts";
 const round = (n: number): GameEvent => ({ type: "roundClosed", round: n });
 const agreed = (article: number): GameEvent => ({ type: "articleAgreed", article, alternative: 0 });
 
-/** A stage that logs every call. Rounds have no animation, and agreements last 100 ms. */
+/** A stage that logs every call. Only agreements have an animation, which lasts 100 ms. */
 function fakeStage(log: string[], hold = 0): Stage {
   return {
     note: (event) => log.push(`note ${event.type}`),

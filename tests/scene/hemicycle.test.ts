@@ -7,7 +7,7 @@ import {
   seatGroups,
 } from "../../src/scene/geometry/hemicycle.ts";
 
-/** Twelve caucuses with 193 seats in all, from a handful to a regional group. */
+/** Twelve caucuses of 4 to 34 seats, with 193 seats in all. */
 const SIZES = [28, 14, 11, 15, 22, 8, 34, 10, 26, 4, 12, 9];
 const BOXES = [
   [900, 520],
@@ -16,7 +16,7 @@ const BOXES = [
   [390, 700],
 ] as const;
 
-/** Room for two lines of 14-pixel letters. */
+/** The rim has room for two lines of 14-pixel letters. */
 const RIM = { band: 40, room: 88 };
 
 function groupsOf(sizes: readonly number[]): HemicycleGroup[] {

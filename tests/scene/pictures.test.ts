@@ -42,7 +42,7 @@ describe.each(SIZES)("at %d x %d with %d device pixels each", (width, height, de
   test("no letter on the board is smaller than 14 CSS pixels, and letters in cells have room", () => {
     const { letters, hasCodes, cell } = boardPlan(frame, n);
     for (const size of Object.values(letters)) expect(size / density).toBeGreaterThanOrEqual(14);
-    // Room for a lamp and three of the widest letters.
+    // The width of a lamp and three of the widest letters.
     const room = letters.code * 3.2;
     expect(!hasCodes || (cell.width >= room && cell.height >= letters.code * 1.2)).toBe(true);
   });

@@ -1,6 +1,6 @@
 /**
- * At any window size, painters only pass the canvas values that it accepts. By the standard, a canvas throws on a
- * negative radius and on a gradient with non-finite numbers.
+ * At any window size, painters only pass the canvas values that it accepts. According to the standard, a canvas
+ * throws on a negative radius and on a gradient with non-finite numbers.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -56,7 +56,7 @@ function strictPen(): StrictPen {
   return { pen: pen as unknown as Pen, painted: () => painted };
 }
 
-/** The grain of the paper is painted on a canvas of its own. */
+/** The grain of the paper is painted on a separate canvas, which Node does not have. */
 beforeAll(() => {
   vi.stubGlobal("document", { createElement: () => ({ getContext: () => strictPen().pen }) });
 });

@@ -1,5 +1,5 @@
 /**
- * A key that requests far more than anybody needs has to wait, because answers that nobody reads stay in the host's
+ * A key with which far more is requested than anybody needs has to wait, because unread answers stay in the host's
  * memory.
  */
 import { expect, test } from "vitest";

@@ -25,7 +25,7 @@ const root = temporaryFolder();
 const PAGE = 4096;
 const ROOMS = ["AAAAAA", "BBBBBB", "CCCCCC"];
 
-/** Ten years from now, so that no room is removed as unused. */
+/** A date in 2033, so that no room is removed as unused. */
 const AT = 2_000_000_000_000;
 
 function row(text: string): Row {
@@ -76,7 +76,7 @@ function overwrite(path: string, from: number, bytes: Buffer): void {
   writeFileSync(path, all);
 }
 
-/** @throws if the text is not in the file */
+/** The position of the text in the file. @throws if it is not there */
 function placeOf(path: string, text: string, from = 0): number {
   const place = readFileSync(path).indexOf(text, from);
   if (place < 0) throw new Error(`${text} is not in the file`);
@@ -247,7 +247,7 @@ async function opened(folder: string): Promise<ReadonlyMap<string, number>> {
   return heads;
 }
 
-/** A store that was opened while intact, before the text of a row is damaged. */
+/** Opens a store while it is intact, then damages the text of a row. */
 async function runningStore(
   name: string,
 ): Promise<Readonly<{ store: Store; said: ReturnType<typeof vi.spyOn> }>> {

@@ -55,7 +55,7 @@ function hasMatch(page: RoomPage): Promise<void> {
   return hears(page, () => page.view() !== null);
 }
 
-/** The leading half of each pair marks itself ready; then the beat closes for everybody. */
+/** In each pair, the half that leads the beat marks itself ready. Then the beat closes for everybody. */
 async function playOn(page: RoomPage): Promise<void> {
   const world = page.view()?.world;
   if (world === undefined) throw new Error("no match");

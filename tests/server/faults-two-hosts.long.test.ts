@@ -21,7 +21,7 @@ import {
   speaksAndHears,
 } from "../support/room-page.ts";
 
-/** The delays that a class is promised not to exceed. */
+/** The maximum delays that a class is promised. */
 const CARRIES_ON_MS = 10_000;
 const LATE_MS = 3000;
 
@@ -62,7 +62,8 @@ describe.skipIf(noPostgres !== null)(`two hosts on PostgreSQL${noPostgres ? `, $
     await talking;
     await annotate(`carried on within ${seconds.toFixed(1)} s, of which ${waited} ms at most were waits`);
     expect(linesTo(one.url)).toBe(0);
-    // The waiting time does not depend on the machine. The other half of the limit is reserved for slow machines.
+    // The waits between tries do not depend on the machine, so they may take half of the limit. The other half is
+    // left for slow machines.
     expect(waited, "ms of waiting between tries").toBeLessThanOrEqual(CARRIES_ON_MS / 2);
     expect(1000 * seconds, "ms until the last page carried on").toBeLessThanOrEqual(CARRIES_ON_MS);
     const acknowledged = pages.reduce((sum, page) => sum + page.acknowledged(), 0);
@@ -82,7 +83,7 @@ describe.skipIf(noPostgres !== null)(`two hosts on PostgreSQL${noPostgres ? `, $
     await hears(page, () => page.rooms.getState().room !== null);
     const late: number[] = [];
     for (let word = 1; word <= WORDS; word++) {
-      // Spread the messages over the interval between two looks.
+      // Spread the messages over the interval between two checks.
       await setTimeout((LOOK_MS * word) / WORDS);
       const order = { type: "say", to: listener.seat, phrase: "letUsMeet", article: -1 } as const;
       expect(await send(() => one.url, code, speaker.token, order)).toMatchObject({ ok: true });
@@ -93,7 +94,7 @@ describe.skipIf(noPostgres !== null)(`two hosts on PostgreSQL${noPostgres ? `, $
     }
     const latest = Math.max(...late);
     await annotate(`heard ${(latest / 1000).toFixed(1)} s late at most, with looks every ${LOOK_MS} ms`);
-    // Subtract the delay of a machine too slow to look on time.
+    // Subtract the delay of a machine that is too slow to check on time.
     expect(latest - other.slowness(), "ms late").toBeLessThanOrEqual(LATE_MS);
   });
 });
@@ -102,7 +103,7 @@ type Served = Readonly<{
   url: string;
   /** How often this host has checked for rows from the other. */
   looks: () => number;
-  /** The worst delay in ms of a look, either in starting or in finishing. */
+  /** The worst delay of a check in ms, whether it began late or took long. */
   slowness: () => number;
 }>;
 

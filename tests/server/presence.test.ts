@@ -1,6 +1,6 @@
 /**
- * Which devices are present. Each log keeps this in memory. Views compare the set by identity, so an unchanged set
- * stays the same object.
+ * The set of devices that are present. Each log keeps its set in memory. Views compare sets by identity, so a set
+ * stays the same object as long as nothing changes.
  */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type PresenceLimits, presence, SETTLING_MS } from "../../src/kernel/presence.ts";

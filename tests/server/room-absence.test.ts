@@ -11,7 +11,7 @@ describe("a delegation that is absent for a beat", () => {
   const close = (room: RoomUnderTest) =>
     room.desk.give({ type: "closeBeat", table: 1, beat: room.world().clock });
 
-  /** Plays up to the second beat, in which silence costs nothing. */
+  /** Plays up to the second beat, where silence costs nothing. */
   async function dealing() {
     const table = await three();
     for (const device of table.devices) await device.ready();

@@ -1,4 +1,6 @@
-/** What orders from the desk and from pupils write at a table, and what they leave alone. */
+/**
+ * Which rows are written at a table by orders from the desk and from pupils, and what these orders leave unchanged.
+ */
 import { describe, expect, test } from "vitest";
 import { isBehind, updateFor } from "../../src/server/room/outbox.ts";
 import { EMPTY } from "../../src/server/room/snapshot.ts";

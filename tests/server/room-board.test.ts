@@ -1,4 +1,4 @@
-/** The board of all tables, the seats that bots play, and an order to end that is refused. */
+/** The board of all tables, the seats that bots play, and a refused order to end the room. */
 import { describe, expect, test, vi } from "vitest";
 import { CHAIR, TEACHER, WALL } from "../../src/engine/state/seat.ts";
 import { endNow } from "../../src/server/room/ending.ts";
@@ -90,7 +90,7 @@ describe("given an order to end that is refused", () => {
   test("because the debrief is open, it is decided once and not beat by beat", async () => {
     const room = await openRoom();
     expect(await room.desk.give({ type: "endNow" })).toBe("taken");
-    // The news of the first ending also reads who is present, so wait until it has gone out.
+    // The news of the first ending also asks who is present, so wait until it has been sent.
     while (room.running.outbox.isTelling) await new Promise((done) => setImmediate(done));
     const decided = vi.spyOn(room.running.presence, "here");
     expect(await endNow(room.running, "again")).toEqual({ ok: false, reason: "debriefed" });

@@ -1,4 +1,7 @@
-/** When a beat ends: because all are ready, by a countdown or by its clock. Also who may get more time. */
+/**
+ * A beat ends when all are ready, by a countdown, or when its clock runs out. The tests also check who may get more
+ * time.
+ */
 import { describe, expect, test } from "vitest";
 import { closes, FIRST, left, SECOND, three, timer, wait } from "../support/room-clock.ts";
 

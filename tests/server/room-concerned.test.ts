@@ -32,7 +32,7 @@ async function unconcerned({ room, pupils }: Seated, order: () => Promise<unknow
   });
 }
 
-/** Gives an order and expects no news for the pupils it does not concern. @returns the number of those pupils */
+/** Sends an order and expects no news for the pupils it does not concern. @returns the number of those pupils */
 async function given(all: Seated, order: () => Promise<unknown>): Promise<number> {
   const others = await unconcerned(all, order);
   for (const { person, page } of others) expect(await person.news(page)).toBeNull();

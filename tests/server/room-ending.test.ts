@@ -1,4 +1,4 @@
-/** How a room ends, what leaves the host only then, and which rooms cannot continue. */
+/** How a room ends, what the host sends only then, and which rooms cannot continue. */
 import { describe, expect, test } from "vitest";
 import { libraryFor } from "../../src/lab/matches/library.ts";
 import { reopen } from "../../src/match/open-record.ts";

@@ -1,4 +1,7 @@
-/** A text held by the Capital is not joined when nobody acts for the seat. */
+/**
+ * If the Capital's guidance on a text is to hold, and nobody acts for the seat, the seat does not join consensus on
+ * that text.
+ */
 import { describe, expect, test } from "vitest";
 import { standAt } from "../../src/engine/state/digits.ts";
 import { indexOf } from "../../src/engine/state/seat.ts";

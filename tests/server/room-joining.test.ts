@@ -6,7 +6,7 @@ import { countryOf, PERSON } from "../support/scenario.ts";
 
 const bot = { type: "bot", level: 1 } as const;
 
-/** All holders of a seat since the match began, as the table was told. */
+/** Every holder of a seat since the match began, according to the match's log. */
 function holders(room: RoomUnderTest, seat: string): unknown[] {
   return only(room.match().log, "seatChanged").flatMap((event) =>
     event.seat === seat ? [event.holder] : [],

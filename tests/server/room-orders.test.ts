@@ -1,4 +1,7 @@
-/** How often an order takes effect, who may give it, and which events the teacher can trigger. */
+/**
+ * An order takes effect once, however often it is sent. The tests also cover who may give it, and which events the
+ * teacher can trigger.
+ */
 import { describe, expect, test } from "vitest";
 import { only } from "../support/play.ts";
 import { hostUnderTest, openRoom, type RoomUnderTest, SETTINGS } from "../support/room.ts";

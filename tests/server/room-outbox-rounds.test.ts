@@ -1,4 +1,4 @@
-/** News that arrives while a room is being notified. */
+/** News that arrives while a room's watchers are being notified. */
 import { setImmediate as turn } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { notify } from "../../src/kernel/outbox.ts";

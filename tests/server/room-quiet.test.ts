@@ -14,7 +14,7 @@ const folder = temporaryFolder();
 const QUIET_MS = 600_000;
 const HERE_MS = 45_000;
 
-/** @param facts facts in the log besides its opening */
+/** A room that nobody has joined yet. @param facts facts in the log besides its opening */
 async function quietRoom(...facts: readonly RoomFact[]) {
   let now = 0;
   const host = openHost({ store: sqliteStore(folder), engineVersion: "test", clock: () => now });
@@ -35,7 +35,7 @@ async function quietRoom(...facts: readonly RoomFact[]) {
     now += ms;
     await host.look();
   };
-  // The caller is answered a moment before the room has finished.
+  // The caller gets its answer a moment before the room has finished with the order.
   await setImmediate();
   await host.look();
   return { first, find, lookAfter };

@@ -1,4 +1,4 @@
-/** How a room answers orders that do not fit it, and what stays unchanged. */
+/** How a room answers orders that make no sense in it, and what stays unchanged. */
 import { describe, expect, test } from "vitest";
 import type { DeskOrder, DeviceOrder } from "../../src/room/order.ts";
 import { areSameParts, partsOf, type RoomParts, roomView } from "../../src/server/room/room-view.ts";
@@ -9,7 +9,7 @@ import { to } from "../support/room-pair.ts";
 
 const MINUTE_MS = 60_000;
 
-/** What the room answers, and how many rows that adds. */
+/** The room's answer to an order, and the number of rows that the order adds. */
 async function answered(
   room: RoomUnderTest,
   person: { give: (order: never) => Promise<string> },

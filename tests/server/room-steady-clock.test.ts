@@ -1,4 +1,4 @@
-/** A log's clock never runs backwards, although the machine's clock may. */
+/** A log's clock never runs backwards, even if the machine's clock does. */
 import { expect, test } from "vitest";
 import { steadyClock } from "../../src/kernel/clock.ts";
 import { begun } from "../support/room-begun.ts";

@@ -40,7 +40,7 @@ test("other work runs before each beat while a teacher ends all tables", async (
 
 test("other work runs before each table whose beat is closed, and before each seat that a bot plays", async () => {
   const room = await running();
-  // By then nobody has been heard from for a long time, so a bot plays the one seat at each table.
+  // After this, no device has been heard from for a long time, so a bot plays the one seat at each table.
   await room.later(60);
   const turns = await turnsDuring(() => room.desk.give({ type: "closeBeat", table: 0, beat: 0 }));
   expect(closesIn(room)).toBe(TABLES);

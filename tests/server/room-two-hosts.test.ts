@@ -37,7 +37,7 @@ describe("given a device without a seat that joined at one host, and whose hidde
 
   test("it keeps its key for as long as it waits", async () => {
     const hosts = await hidden();
-    // The desk keeps the room in memory on the host to which the device is not connected.
+    // A watching desk keeps the room in memory on the host that the device is not connected to.
     hosts.one.room.watchers.set(() => undefined, null);
     await wait(hosts, EXPIRES_MS + 2 * MINUTE_MS);
     expect(hash(hosts)).toBe("its hash");
@@ -63,7 +63,10 @@ describe("given a device without a seat that joined at one host, and whose hidde
 const LONG = 10;
 
 describe("given a teacher who ends the room at one host while a pupil writes at the other", () => {
-  /** @param isLate asked at each append by the teacher's host: whether the pupil's row is written first */
+  /**
+   * Starts a match whose room the teacher can then end. @param isLate called for each append by the teacher's host;
+   * returns whether the pupil's row is written first
+   */
   async function ending(isLate: (rows: number) => boolean) {
     let isBegun = false;
     const hosts: TwoHosts = await twoHosts({}, async (by, rows) => {

@@ -1,4 +1,7 @@
-/** Access to the host: whose key it is, which code each refusal has, and how often a client may try. */
+/**
+ * Access to the host: who can do what with which key, which status code each refusal has, and how often a client may
+ * try.
+ */
 import { describe, expect, test } from "vitest";
 import type { Order } from "../../src/room/order.ts";
 import type { RoomSettings } from "../../src/room/settings.ts";

@@ -1,13 +1,11 @@
-/**
- * Other players' hidden acts show in nothing that a seat is sent, not even in a number or in the count of messages.
- */
+/** Nothing that a seat is sent reveals other players' hidden acts, not even a number or the count of messages. */
 import { expect, test } from "vitest";
 import { openRoom, type RoomUnderTest } from "../support/room.ts";
 import { catchUp, playTable, pupil } from "../support/room-play.ts";
 
 /**
- * Everything Kenya is sent before the debrief. The others play the same match either way, and do much in secret or
- * nothing.
+ * Everything Kenya is sent before the debrief. The other seats play the same match in both cases, but only if
+ * `isMuchUnseen` do they also do much in secret.
  */
 async function sentToKenya(isMuchUnseen: boolean): Promise<readonly string[]> {
   const room = await openRoom({ scenario: "lesson", pairs: true });

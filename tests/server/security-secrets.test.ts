@@ -1,6 +1,6 @@
 /**
  * Nothing that leaves the host in a whole match, to any device, watcher or wall, contains another seat's secrets.
- * Replacing those secrets changes no byte of it. The seeds are in the tests' names.
+ * Replacing those secrets changes no byte of what is sent. The seeds are in the tests' names.
  */
 import { beforeAll, describe, expect, test } from "vitest";
 import { indexOf, type Seat } from "../../src/engine/state/seat.ts";

@@ -253,7 +253,7 @@ async function hinted(from: Store, to: Store, room: string): Promise<void> {
   await heard;
 }
 
-/** Dated ten years ahead by default, so that no test removes another test's rows. */
+/** Dated 2033 by default, so that no test removes another test's rows. */
 function said(text: string, at = 2_000_000_000_000): Row {
   return {
     kind: "room",

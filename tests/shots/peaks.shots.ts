@@ -1,4 +1,7 @@
-/** The great moments frame by frame at four sizes, by stepping the page's clock through each animation. */
+/**
+ * Takes pictures of the great moments frame by frame at four sizes, by stepping the page's clock through each
+ * animation.
+ */
 import { test } from "../support/browser/fixtures.ts";
 import { openPeak, PEAKS } from "../support/browser/peaks.ts";
 import { HAS_TOUCH, place, SIZES } from "./sizes.ts";
@@ -6,7 +9,7 @@ import { HAS_TOUCH, place, SIZES } from "./sizes.ts";
 test.use({ contextOptions: { reducedMotion: "no-preference" } });
 test.describe.configure({ mode: "parallel" });
 
-/** In ms of the page's own clock. */
+/** A step of the page's own clock, in ms. */
 const STEP = 500;
 const MOST_STEPS = 60;
 

@@ -1,4 +1,6 @@
-/** Every screen that the tests visit, at four sizes, light and dark, with the violations that axe finds in each. */
+/**
+ * Takes pictures of every screen that the tests visit, at four sizes, in light and dark, and checks each with axe.
+ */
 import { test } from "../support/browser/fixtures.ts";
 import { VISITS } from "../support/browser/screens.ts";
 import { HAS_TOUCH, place, SIZES, settled, shoot } from "./sizes.ts";

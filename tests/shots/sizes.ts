@@ -12,10 +12,10 @@ export type Size = keyof typeof SIZES;
 export const HAS_TOUCH: readonly string[] = ["tablet", "phone"] satisfies readonly Size[];
 
 export const SCHEMES = ["light", "dark"] as const;
-/** Colours fade from one scheme to the other. */
+/** The time in ms in which colours fade from one scheme to the other. */
 const SETTLED_MS = 300;
 
-/** Resolves when the screen has arrived and its picture, if it has one, is drawn. */
+/** Resolves when the screen is shown and its picture, if it has one, is drawn. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator(".arriving")).toHaveCount(0);
   const pictures = page.locator(".canvas:visible");

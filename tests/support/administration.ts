@@ -7,10 +7,10 @@ const headers = { Authorization: `Bearer ${HOST_KEY}` };
 
 export type Runner = Readonly<{
   report: () => Promise<HostReport>;
-  /** "taken", or the reason for refusing. */
+  /** "taken", or the reason for a refusal. */
   order: (order: HostOrder) => Promise<string>;
   backUp: () => Promise<Buffer<ArrayBuffer>>;
-  /** The result, or the reason for refusing. */
+  /** The result, or the reason for a refusal. */
   restore: (file: BodyInit) => Promise<Restored | string>;
 }>;
 

@@ -12,7 +12,7 @@ export type Balancer = Readonly<{
   close: () => void;
 }>;
 
-/** @param hosts addresses such as http://127.0.0.1:4040 */
+/** Starts the load balancer. @param hosts addresses such as http://127.0.0.1:4040 */
 export async function openBalancer(hosts: readonly string[]): Promise<Balancer> {
   const lines = new Map<Socket, string>();
   let turn = 0;

@@ -1,7 +1,7 @@
 /**
- * A deal beat whose numbers can be checked by hand: Canada 580, Egypt 460, Jamaica 300, Kenya 380 and Russia 600 of
- * power, 2,320 in all. On hr62 they support 0, 4, 1, 3, 5, and texts 0 and 5 are on the table; on techtransfer 0, 3,
- * 3, 3, 0, and texts 0 and 3. Nobody objects and nobody has the floor.
+ * A deal beat whose numbers can be checked by hand. Canada has a power of 580, Egypt 460, Jamaica 300, Kenya 380 and
+ * Russia 600: 2,320 in all. On hr62 they declare 0, 4, 1, 3 and 5, and texts 0 and 5 are on the floor; on
+ * techtransfer they declare 0, 3, 3, 3 and 0, and texts 0 and 3 are on the floor. Nobody objects or has spoken.
  */
 import type { Term } from "../../src/engine/state/command.ts";
 import type { Sounding, World } from "../../src/engine/state/world.ts";
@@ -16,7 +16,7 @@ export const [CAN, EGY, JAM, KEN, RUS] = [0, 1, 2, 3, 4] as const;
 export const hr62 = (alternative: number): Term => ({ article: HR62, alternative });
 export const tech = (alternative: number): Term => ({ article: TECH, alternative });
 
-/** @param first placards on hr62 0, one digit per country */
+/** The world of this beat. @param first placards on hr62 0, one digit per country */
 export function bazaar(first = "11111"): World {
   const world = opened(setupOf(), scenario);
   const sounding = (placards: readonly string[]): Sounding => ({

@@ -1,4 +1,4 @@
-/** Matches in which a policy plays a person's seat, so that their records look like those of a real player. */
+/** Matches where a policy plays a person's seat, so that their records look like those of a real player. */
 
 import { chanceOfSeat, policy } from "../../src/bots/index.ts";
 import { seen } from "../../src/engine/seats/seen.ts";
@@ -18,7 +18,7 @@ export const SOLO: Omit<Setup, "scenario" | "seed" | "seats"> = {
   level: 2,
 };
 
-/** Plays a whole match in this way; `isEnough` may end it early. */
+/** Plays a whole match with a policy in a person's seat; `isEnough` may end it early. */
 export function playByHand(
   setup: Setup,
   seat: string,

@@ -3,7 +3,7 @@
 export type Lab = readonly [number, number, number];
 type Rgb = readonly [number, number, number];
 
-/** @param hex as "#0b4f86" */
+/** Red, green and blue, each 0..255. @param hex a colour such as "#0b4f86" */
 export function rgbOf(hex: string): Rgb {
   const value = Number.parseInt(hex.slice(1), 16);
   return [value >> 16, (value >> 8) & 255, value & 255];

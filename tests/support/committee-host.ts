@@ -1,4 +1,4 @@
-/** A host in this process with one committee, the real store, the real HTTP, and a clock that the test moves. */
+/** A host in this process with one committee, a real store, real HTTP, and a clock that the test moves. */
 import { randomUUID } from "node:crypto";
 import type { Hono } from "hono";
 import type { CommitteeUpdate, HostAnswer, HostOrder } from "../../src/committee/message.ts";
@@ -109,7 +109,7 @@ function personWith(app: Hono, code: string, key: string): Person {
       return answered.ok ? "taken" : answered.reason;
     },
     news: async (since = "") => {
-      // Asks once and does not wait.
+      // Asks for news once and does not wait for any.
       const response = await request(`/changes?since=${encodeURIComponent(since)}`, {
         signal: AbortSignal.abort(),
       });

@@ -1,6 +1,6 @@
 /**
- * A committee that has decided: working papers merged into a draft, which was amended, divided and adopted by a recorded
- * vote; another draft rejected, and one withdrawn.
+ * A committee that has made its decisions. It merged working papers into a draft, which it amended, divided and
+ * adopted by a recorded vote. Another draft was rejected.
  */
 
 import { UN_GA } from "../../src/committee/packs/un-ga.ts";
@@ -34,7 +34,7 @@ export const CLAUSES = [
 ];
 export const AMENDED = "Urges all States that can to pay for training;";
 
-/** @returns a recorded vote, with a yes from all delegations that are not named */
+/** Takes a recorded vote, with a yes from all delegations that are not named. */
 function voted(room: Dais, against: readonly Name[], abstaining: readonly Name[]): void {
   for (const id of IDS) {
     const choice = against.includes(id) ? "no" : abstaining.includes(id) ? "abstain" : "yes";
@@ -54,7 +54,10 @@ const submit = (delegation: Name, title: string, words: Readonly<{ preamble?: st
     ...words,
   }) as const;
 
-/** Papers: 1 and 2 merged into 3, a draft; 4 an amendment to it, adopted; 5 rejected; 6 withdrawn; 7 a draft, rejected. */
+/**
+ * Papers 1 and 2 are merged into 3, a draft. Paper 4 is an amendment to it and is adopted, 5 is rejected, 6 is
+ * withdrawn, and 7 is a draft that is rejected.
+ */
 export function decided(): Dais {
   const seats = IDS.map((id): Delegation => ({ id, name: NAMES[id], kind: "member" }));
   const room = dais(UN_GA, [...seats, { id: "VAT", name: "Holy See", kind: "observer" }]);

@@ -1,4 +1,7 @@
-/** A committee on a failing host. The chair writes notes, two delegations write drafts, and each repeats its orders. */
+/**
+ * A committee on a failing host. The chair writes notes, two delegations write drafts, and each repeats an order
+ * until it is acknowledged.
+ */
 import { expect } from "vitest";
 import type { CommitteeUpdate, HostOrder } from "../../src/committee/message.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
@@ -20,7 +23,10 @@ export type CommitteeWriting = Readonly<{
   expectWhole: () => Promise<void>;
 }>;
 
-/** @param where the address of a host, which may change when it is started again */
+/**
+ * Opens the committee and its two drafts. @param where returns the host's address, which may change when the host is
+ * restarted
+ */
 export async function committeeWriting(where: () => string): Promise<CommitteeWriting> {
   const body = { name: "Third Committee", pack: PACK["una-usa"], delegations: seats(3) };
   const { code, key } = (await post(where, "", "", body)) as { code: string; key: string };

@@ -1,4 +1,4 @@
-/** A committee that a test runs as its chair: it gives orders, and each refusal has its reason. */
+/** A committee that a test runs as its chair. The test gives orders, and each refusal has a reason. */
 import { type Decision, decide, foundCommittee } from "../../src/committee/decide.ts";
 import { evolve } from "../../src/committee/evolve.ts";
 import type { Fact } from "../../src/committee/facts/fact.ts";
@@ -25,7 +25,7 @@ export type Dais = Readonly<{
   /** Moves the clock forward by this many seconds. */
   wait: (seconds: number) => void;
   now: () => number;
-  /** The facts that follow. @throws if the order is refused */
+  /** The facts that an order causes. @throws if the order is refused */
   ask: (order: Order, who?: Who) => readonly Fact[];
   /** The reason for a refusal, or null if the order is accepted. */
   why: (order: Order, who?: Who) => Refusal | null;

@@ -1,4 +1,6 @@
-/** The smallest log that the kernel can keep: orders add to a sum. Its store in memory fails when the test says so. */
+/**
+ * The simplest log that the kernel can keep: orders add to a sum. Its store in memory fails when the test says so.
+ */
 
 import type { Kept, LogStore } from "../../src/kernel/log.ts";
 import {
@@ -13,7 +15,7 @@ import type { Runtime } from "../../src/kernel/runtime.ts";
 
 export type SumRow = Readonly<{ key?: string; at: number; by: number }>;
 
-/** `by`: the listeners, by the topic of their news. */
+/** `by`: the number that a row adds, which is also the topic of its news. */
 export type SumTypes = Readonly<{
   snapshot: Readonly<{ seq: number; sum: number }>;
   opened: object;
@@ -27,7 +29,10 @@ export type SumLog = Runtime<SumTypes>;
 
 type Changes = Partial<LogKind<SumTypes>>;
 
-/** News of odd numbers goes to their own listeners a little later, of even numbers at once, and of 100 to everybody. */
+/**
+ * News of an even number goes out at once, and news of an odd number a little later. It goes to the listeners of that
+ * number; news of 100 goes to everybody.
+ */
 export function sumKind(reports: string[], changes: Changes = {}): LogKind<SumTypes> {
   return {
     name: "Sum",
@@ -51,7 +56,7 @@ export type SumStore = LogStore<SumRow> &
   Readonly<{
     rows: Map<string, SumRow[]>;
     asked: { appends: number; reads: number; touched: string[] };
-    /** The error of the next appends and touches, or null if they succeed. */
+    /** The error that the next appends and touches throw, or null if they succeed. */
     trouble: { now: Error | null };
     told: Map<string, readonly number[]>;
     elsewhere: Map<string, readonly number[]>;
@@ -100,7 +105,7 @@ export function sumStore(): SumStore {
 
 export const FIRST: SumRow = { at: 1000, by: 2 };
 
-/** A log with one row, in a process of its own. */
+/** A log with one row, as if it were in its own process. */
 export function sumLog(changes: Changes = {}, store: SumStore = sumStore()) {
   const reports: string[] = [];
   const clock = { now: 2000 };
@@ -125,7 +130,7 @@ export function add(kind: LogKind<SumTypes>, draft: OrderDraft<SumTypes>, by: nu
   kernelAdd<SumTypes>(kind, draft, { at: draft.now, by });
 }
 
-/** The rows that the other process has appended meanwhile. */
+/** Adds rows to the store as if another process had appended them. */
 export function appended(store: SumStore, ...by: readonly number[]): void {
   store.rows.set("SUM", [...(store.rows.get("SUM") ?? []), ...by.map((one) => ({ at: 1500, by: one }))]);
 }

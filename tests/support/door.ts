@@ -20,12 +20,12 @@ export function whole(path: string, low: number, high: number): Limit {
   return limit(path, [low, high], [low - 1, high + 1, low + 0.5, `${low}`, null]);
 }
 
-/** One of these words, and no other word. */
+/** Accepts each of these words and refuses any other. */
 export function words(path: string, all: string): Limit {
   return limit(path, all.split(" "), ["", "nonsense", 0, null]);
 }
 
-/** Any of these values, and none of the other list. */
+/** Accepts every value in `fits` and refuses every value in `breaks`. */
 export function only(path: string, fits: readonly unknown[], breaks: readonly unknown[]): Limit {
   return limit(path, fits, breaks);
 }
@@ -45,7 +45,7 @@ export function digits(path: string, count: number, highest: number): Limit {
   );
 }
 
-/** Text with at most this many characters. */
+/** Accepts text with at most this many characters. */
 export function textUpTo(path: string, most: number): Limit {
   return limit(path, ["a".repeat(most)], ["a".repeat(most + 1), 7, null]);
 }

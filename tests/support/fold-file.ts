@@ -1,4 +1,7 @@
-/** Folds the events of a saved match and prints its world, and the price of a speech by the rules of this process. */
+/**
+ * Applies the events of a saved match and prints the resulting world, and the price of a speech by the rules of this
+ * process.
+ */
 import { readFileSync } from "node:fs";
 import { evolveAll } from "../../src/engine/events/evolve.ts";
 import { COSTS } from "../../src/engine/model/costs.ts";

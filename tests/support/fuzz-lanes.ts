@@ -7,7 +7,7 @@ import { cliLanes, threadLanes } from "../../src/tools/fuzz/lanes.ts";
 import { temporaryFolder } from "./folder.ts";
 
 export const SEED = "test";
-/** Only a case that hangs takes longer. */
+/** The time limit of a case. Only a case that hangs takes longer. */
 export const PATIENCE_MS = 600_000;
 
 /** Each kind of file, the number of its cases in `npm test`, and the number including the long tests. */
@@ -18,7 +18,7 @@ export const FILE_CASES = [
   ["cli backtest", 3, 15],
 ] as const;
 
-/** The same for messages to the page or a host. */
+/** The same numbers for messages to the page or a host. */
 export const THREAD_CASES = [
   ["reader committee", 20, 150],
   ["reader wording", 20, 100],
@@ -28,7 +28,7 @@ export const THREAD_CASES = [
   ["host stream", 25, 100],
 ] as const;
 
-/** The same for the page's connection. None of its cases is refused. */
+/** The same numbers for the page's connection. None of these cases is refused. */
 export const LINE_CASES = ["reader stream", 5, 25] as const;
 
 export type Play = (name: string, from: number, to: number) => Promise<LaneReport>;

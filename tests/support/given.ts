@@ -11,14 +11,17 @@ import type { Seat } from "../../src/engine/state/seat.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { closeBeat } from "./play.ts";
 
-/** Part of an event: its type and the fields that the test mentions. */
+/** A part of an event: its type and the fields that the test mentions. */
 export type Expected = Readonly<{ type: GameEvent["type"] } & Record<string, unknown>>;
 
 export type Outcome = Readonly<{
   /** The world afterwards. */
   world: World;
   events: readonly GameEvent[];
-  /** Expects these events, in this order, among those that happened; or this refusal, with nothing changed. */
+  /**
+   * Expects these events, in this order, among those that happened. For a refusal, expects that refusal with nothing
+   * changed.
+   */
   then: (expected: readonly Expected[] | Rejection) => Outcome;
   /** Expects no event of these types. */
   without: (...types: readonly GameEvent["type"][]) => Outcome;
@@ -76,13 +79,16 @@ function outcomeOf(
   return outcome;
 }
 
-/** A test names a package by its place among those made; in a match it has a number that nobody can guess. */
+/**
+ * A test refers to a package by its index among those made, because a real package has a number that nobody can
+ * guess.
+ */
 function byPlace(world: World, command: Command): Command {
   if (command.type !== "answerOffer" && command.type !== "withdrawOffer") return command;
   return { ...command, offer: world.secrets.offers[command.offer]?.id ?? command.offer };
 }
 
-/** Every expected event matches one of the events, each after the one before it. */
+/** Expects the events to include all expected ones, in this order. */
 function expectInOrder(events: readonly GameEvent[], expected: readonly Expected[]): void {
   let from = 0;
   for (const part of expected) {

@@ -1,4 +1,4 @@
-/** Matches in which policies play several people's seats, so that their records look like those of a class. */
+/** Matches where policies play several people's seats, so that their records look like those of a class. */
 import { chanceOfSeat, policy } from "../../src/bots/index.ts";
 import { seen } from "../../src/engine/seats/seen.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
@@ -29,7 +29,7 @@ export function setupOfHands(hands: Hands, seed: string): Setup {
   };
 }
 
-/** A whole lesson. @param version of the rules that the record names */
+/** Plays a whole lesson. @param version the version of the rules that the record names */
 export function playByHands(hands: Hands, seed: string, version: string): Match {
   const setup = setupOfHands(hands, seed);
   let match = openMatch(libraryFor(version, setup), setup);

@@ -15,13 +15,13 @@ export type HostProcess = Readonly<{
   end: (signal: "SIGKILL" | "SIGTERM") => Promise<void>;
   /** Sends a signal and does not wait. */
   tell: (signal: "SIGINT" | "SIGTERM") => void;
-  /** The output on its two streams so far. */
+  /** Everything that the process has written to its two output streams so far. */
   said: () => string;
 }>;
 
 /**
- * Starts a host that ends with the test. @param environment includes its folder for rooms @throws its output if it
- * ends without serving
+ * Starts a host that ends with the test. @param environment its variables, including the folder for rooms @throws its
+ * output if it ends before it serves
  */
 export async function startedHost(environment: Readonly<Record<string, string>>): Promise<HostProcess> {
   const port = await freePort();

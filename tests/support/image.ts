@@ -1,7 +1,8 @@
 /**
- * Builds the image of docs/hosting/Dockerfile without a container engine. It runs the Dockerfile's own steps in order,
- * and each stage is a folder on top of this system's /usr. Two things differ from a real build: the base, and the
- * packages, which are not fetched, because those installed here are the result of `npm ci` with the same lock file.
+ * Builds the image of docs/hosting/Dockerfile without a container engine. It runs the Dockerfile's own steps in
+ * order, and each stage is a folder on top of this system's /usr. Two things differ from a real build: the base, and
+ * the packages, which are not fetched because those installed here already come from `npm ci` with the same lock
+ * file.
  */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
@@ -31,7 +32,7 @@ export function noImage(): string | null {
   return status === 0 ? null : "skipped: needs Linux, root and npm";
 }
 
-/** Builds it in a folder. @throws the output of a step that failed */
+/** Builds the image in a folder. @throws the output of a step that failed */
 export function builtImage(folder: string): Image {
   const stages: Stage[] = [];
   for (const [word, rest] of stepsIn(readFileSync(join(HOSTING, "Dockerfile"), "utf8"))) {
@@ -98,7 +99,10 @@ function after(image: Image, word: string, rest: string, stages: readonly Stage[
   }
 }
 
-/** Copies from the project, without ignored files, or from an earlier stage. It copies a folder's contents only. */
+/**
+ * Copies from the project, without ignored files, or from an earlier stage. For a folder, only the contents are
+ * copied.
+ */
 function copy({ root, workFolder }: Image, words: readonly string[], stages: readonly Stage[]): void {
   const from = words[0]?.startsWith("--from=") ? words[0].slice("--from=".length) : null;
   const source = from === null ? PROJECT : (stages.find(({ name }) => name === from)?.image.root ?? "");

@@ -38,7 +38,7 @@ export function at(beat: Beat, isIt: (world: World) => boolean = () => true): Pl
   return place;
 }
 
-/** Whether a match can have continued in this way. */
+/** Whether a match at this place can continue with these events and entries. */
 export function goesOn(
   { match }: Place,
   events: readonly unknown[],
@@ -97,7 +97,10 @@ export const WAY: readonly Beat[] = [
   "conference",
 ];
 
-/** A place in each beat: from a real match or, if no match reached the beat, from one that only opened its beats. */
+/**
+ * A place in this beat, from a real match. If no match reached the beat, the place is from a match that only opened
+ * its beats.
+ */
 export function placeIn(beat: Beat): Place {
   const real = places.filter(({ world }) => world.beat === beat);
   const busy = real.find(({ world }) => world.draft.floor.length > 0) ?? real[0];

@@ -45,7 +45,7 @@ export const CHECKOUT: Source = {
   load: (file) => import(new URL(file, ROOT).href),
 };
 
-/** The values a code cell names, in order: a path below src/ followed by names in that file. */
+/** The values that a code cell names, in order. The cell has a path below src/, followed by names in that file. */
 export async function valuesOf(code: string, source: Source = CHECKOUT): Promise<unknown[]> {
   const found: unknown[] = [];
   let file = "";
@@ -56,7 +56,7 @@ export async function valuesOf(code: string, source: Source = CHECKOUT): Promise
   return found;
 }
 
-/** `A.{b,c}` is `A.b` and `A.c`. */
+/** Expands `A.{b,c}` to `A.b` and `A.c`. */
 function spread(item: string): string[] {
   const [, before, keys, after] = item.match(/^(.*\.)\{([\w,]+)\}(.*)$/) ?? [];
   return keys === undefined ? [item] : keys.split(",").map((key) => `${before}${key}${after}`);
@@ -68,7 +68,7 @@ async function valueIn(source: Source, file: string, name: string): Promise<unkn
     : exportedBy(await source.load(file), name);
 }
 
-/** `NAME`, `NAME.key.0`, `call(1,2)` or `call("full").key` of a module. */
+/** The value in a module of an item written as `NAME`, `NAME.key.0`, `call(1,2)` or `call("full").key`. */
 function exportedBy(module: Readonly<Record<string, unknown>>, item: string): unknown {
   const [, name = "", args, path = ""] = item.match(/^(\w+)(?:\((.*)\))?(.*)$/) ?? [];
   const value = module[name];

@@ -79,7 +79,7 @@ function changed(value: Json, roll: Dice): Json {
   return fromEntries(entries.map((one, i) => (i === at ? [one[0], changed(one[1], roll)] : one)));
 }
 
-/** Keeps a key of the name `__proto__`, as JSON does. */
+/** Keeps a key named `__proto__`, as JSON does. */
 function fromEntries(entries: readonly (readonly [string, Json])[]): Json {
   const made = {};
   for (const [key, value] of entries)

@@ -1,7 +1,7 @@
 /**
- * Loaded before a process. Changes every number in the top-level constants of the rules, as if the next version had
- * changed all prices, weights and tables. Leaves files alone that only encode values (digits, bits, hashes) or define
- * what a match consists of.
+ * A module to load before a process starts. It changes every number in the top-level constants of the rules, as if
+ * the next version had changed all prices, weights and tables. It leaves files alone that only encode values (digits,
+ * bits, hashes) or define what a match consists of.
  */
 import { readFileSync } from "node:fs";
 import { registerHooks } from "node:module";

@@ -18,7 +18,7 @@ function listed(script: string, args: readonly string[], env: Environment = {}):
   return JSON.parse(stdout);
 }
 
-/** Paths from the folder of the project. */
+/** The unit test files of a part, as paths relative to the project folder. */
 export function unitFilesOf(part: Part): readonly string[] {
   const args = ["list", ...VITEST_ARGUMENTS[part], "--filesOnly", "--json"];
   const files = listed("node_modules/vitest/vitest.mjs", args) as readonly Readonly<{ file: string }>[];
@@ -33,7 +33,7 @@ type Suite = Readonly<{
 const idsIn = (suites: readonly Suite[]): readonly string[] =>
   suites.flatMap(({ specs, suites: inner = [] }) => [...specs.map(({ id }) => id), ...idsIn(inner)]);
 
-/** Playwright's ids of browser tests; of both parts if `part` is null. */
+/** Playwright's ids of the browser tests in this part, or in both parts if `part` is null. */
 export function browserTestsOf(part: Part | null, env: Environment): readonly string[] {
   const args = ["test", "--list", "--reporter=json", ...(part === null ? [] : PLAYWRIGHT_ARGUMENTS[part])];
   const { suites } = listed("node_modules/@playwright/test/cli.js", args, env) as Readonly<{

@@ -12,7 +12,7 @@ import type { Treaty } from "../../src/engine/state/treaty.ts";
 import type { Beat, Draft, Secrets, World } from "../../src/engine/state/world.ts";
 import { countryOf, mandatesOf } from "./scenario.ts";
 
-/** A world at its first beat. */
+/** The world at the first beat of a match with this setup. */
 export function opened(setup: Setup, scenario: Scenario, mandates = mandatesOf(scenario)): World {
   return start(open(setup, scenario, mandates)).world;
 }
@@ -24,7 +24,7 @@ export function botCommands(world: World, country: number): readonly Command[] {
   return policy(holder, seen(world, country), chanceOfSeat(world.secrets.words, world.clock, country));
 }
 
-/** The commands of every seat in this beat, given those of its bot. */
+/** Chooses a country's commands in a beat; `usual` is what its bot would do. */
 export type SeatPolicy = (world: World, country: number, usual: readonly Command[]) => readonly Command[];
 
 export type PlayedBeat = Readonly<{
@@ -35,7 +35,7 @@ export type PlayedBeat = Readonly<{
 
 export type Played = Readonly<{ world: World; beats: readonly PlayedBeat[]; log: readonly GameEvent[] }>;
 
-/** Plays until the match is over, or until `isEnough`. */
+/** Plays until the match is over or `isEnough` says so. */
 export function playOn(
   from: World,
   seatPolicy: SeatPolicy = (_, __, usual) => usual,

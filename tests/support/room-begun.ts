@@ -1,4 +1,4 @@
-/** A table that has begun, with two of its delegations played. */
+/** A table whose match has begun, with people playing two of its delegations. */
 import { openRoom } from "./room.ts";
 
 export async function begun(change: Parameters<typeof openRoom>[0] = {}) {

@@ -2,7 +2,7 @@
 import { only } from "./play.ts";
 import { type DeviceOf, openRoom, type RoomUnderTest } from "./room.ts";
 
-/** Clocks of the first two beats. */
+/** The numbers of the first two beats, as in the world's `clock`. */
 export const FIRST = 1;
 export const SECOND = 2;
 

@@ -9,7 +9,7 @@ import { SETTINGS } from "./room.ts";
 
 export const NOW = 1_000_000;
 
-/** A room of two tables after these facts; its devices are 0, 1, 2… */
+/** A room of two tables after these facts. Its devices have the numbers 0, 1, 2 and so on. */
 export function room(settings: Partial<RoomSettings> = {}, ...facts: readonly RoomFact[]): RoomState {
   const opened: RoomFact = {
     type: "roomOpened",

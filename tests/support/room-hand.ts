@@ -28,7 +28,7 @@ export const SETTINGS: RoomSettings = {
   marks: true,
 };
 
-/** The present address of the host. It changes after a restart. */
+/** The current address of the host. It changes after a restart. */
 export type Where = () => string;
 
 export type Hand = {
@@ -95,7 +95,7 @@ export async function surely(
   }
 }
 
-/** The host's present answer to a device. @throws if nobody answers, or the token opens nothing */
+/** The host's current answer to a device. @throws if nobody answers, or the token opens nothing */
 export async function look({ code, where }: TestRoom, hand: Hand): Promise<RoomUpdate> {
   const query = new URLSearchParams({ since: hand.since });
   const headers = { Authorization: `Bearer ${hand.token}` };

@@ -19,9 +19,11 @@ export type RoomPage = Readonly<{
   view: () => View | null;
   /** Sends a message to a seat until the host has it. @throws if the host refuses it, or the page gives up */
   say: (to: string) => Promise<void>;
-  /** Messages that its connection has brought: its own, and those of other seats to it. */
+  /**
+   * The number of messages that the page's connection has brought: its own, and those that other seats sent to it.
+   */
   heard: (from?: string) => number;
-  /** Its own messages that the host has acknowledged. */
+  /** The number of its own messages that the host has acknowledged. */
   acknowledged: () => number;
 }>;
 
@@ -30,11 +32,11 @@ type Asked = Readonly<{ path: string; key: string; body: string }>;
 export type Net = Readonly<{
   /** Sets the count of requests back to zero. */
   recount: () => void;
-  /** The longest wait of a page between its tries, in ms, by the number of tries. */
+  /** The longest time in ms that a page has waited between its tries, worked out from their number. */
   longestWait: (page: RoomPage) => number;
 }>;
 
-/** Gives a page what it needs of a browser for the length of the test. All requests go to this address. */
+/** Provides what a page needs from a browser until the test ends. All requests go to this address. */
 export function openNet(url: string): Net {
   let asked: Asked[] = [];
   const real = fetch;
@@ -46,7 +48,7 @@ export function openNet(url: string): Net {
   });
   vi.stubGlobal("addEventListener", nothing);
   vi.stubGlobal("removeEventListener", nothing);
-  // Without messages between tabs, each page keeps its own connection.
+  // Pages cannot exchange messages between tabs, so each keeps its own connection.
   vi.stubGlobal("BroadcastChannel", undefined);
   vi.stubGlobal("fetch", (path: string, init: RequestInit = {}) => {
     const key = new Headers(init.headers).get("Authorization")?.replace("Bearer ", "") ?? "";

@@ -1,4 +1,4 @@
-/** A pair on two devices, and articles and packages that its Capital may hold. */
+/** A pair on two devices, and articles and packages for its Capital to hold back. */
 import { options } from "../../src/engine/options/options.ts";
 import { ownObjectives } from "../../src/engine/seats/seen.ts";
 import type { OfferPackage, Term } from "../../src/engine/state/command.ts";

@@ -1,4 +1,4 @@
-/** A class that plays. Each device decides by what its own page has received, and everything sent is recorded. */
+/** A class that plays. Each device decides from what its own page has received, and everything sent is recorded. */
 import type { RoomUpdate } from "../../src/room/message.ts";
 import { actsOf } from "../../src/tools/bench/host-hand.ts";
 import { BLANK, type Page, pageAfter } from "../../src/tools/bench/host-page.ts";

@@ -14,8 +14,9 @@ import { withEverythingElseSecret } from "./secrets.ts";
 export type Compared = Readonly<{ same: number; all: number; noticed: number }>;
 
 /**
- * Counts the messages that stay the same, out of all, for whole messages and for changes since an earlier one.
- * `noticed` counts the pupils whose messages change when their own secrets are exchanged.
+ * Compares what pupils are sent with what they would be sent if the secrets of other seats were swapped. `same` of
+ * `all` messages are identical, counting both whole messages and changes since an earlier one. `noticed` counts the
+ * pupils whose messages change when their own secrets are swapped.
  */
 export function otherwise(room: RoomUnderTest, pupils: readonly Pupil[], beat: number): Compared {
   let noticed = 0;

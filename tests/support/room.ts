@@ -1,4 +1,4 @@
-/** A host in this process with one room, the real store, the real HTTP, and a clock that the test moves. */
+/** A host in this process with one room, a real store, real HTTP, and a clock that the test moves. */
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -40,7 +40,10 @@ export const SETTINGS: RoomSettings = {
   marks: true,
 };
 
-/** A test sends as much in a second as a class in a lesson, so limits are off here. They have tests of their own. */
+/**
+ * A test sends as much in a second as a class does in a lesson, so the rate limits are off here. The limits have
+ * their own tests.
+ */
 const NO_LIMITS: Limits = {
   isGuessing: async () => false,
   noteWrong: async () => undefined,
@@ -87,7 +90,7 @@ export type RoomUnderTest = Readonly<{
   enter: () => Promise<DeviceOf>;
   /** Another device that has taken this seat. */
   at: (seat: Seat, table?: number, role?: Role) => Promise<DeviceOf>;
-  /** Moves the clock by this many seconds, and lets the host look at it. */
+  /** Moves the clock by this many seconds, and lets the host check it. */
   later: (seconds: number) => Promise<void>;
   now: () => number;
   running: RoomRuntime;
@@ -147,7 +150,7 @@ export function hostUnderTest(way: Way & Readonly<{ folder?: string; engineVersi
 
 const SEED = "a-room-that-can-be-told-again";
 
-/** A room on its own host, with a seed that a test may choose. It is removed when the test is over. */
+/** A room on its own host, with a seed that a test can choose. It is removed when the test is over. */
 export async function openRoom(change: Change = {}, way: Way = {}): Promise<RoomUnderTest> {
   const { host, app, folder, clock, store } = hostUnderTest(way);
   const [code, key] = [newCode(), newToken()];
@@ -219,7 +222,7 @@ export function post(app: Hono, path: string, body: unknown, key = ""): Promise<
   return Promise.resolve(app.request(path, { method: "POST", body: JSON.stringify(body), headers }));
 }
 
-/** Aborted from the beginning, so that a request for news does not wait. */
+/** A signal that is already aborted, so that a request for news does not wait. */
 const AT_ONCE = AbortSignal.abort();
 
 export function personOf(app: Hono, code: string, key: string): Person {

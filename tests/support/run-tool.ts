@@ -17,7 +17,7 @@ function command(name: string): string {
   return found;
 }
 
-/** `runTool("sim", "--games", "2")`; neither stream is a terminal. */
+/** Runs a tool, for example `runTool("sim", "--games", "2")`. Neither output stream is a terminal. */
 export function runTool(name: string, ...args: readonly string[]): Printed {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command(name), ...args], {
     cwd: ROOT,
@@ -27,7 +27,7 @@ export function runTool(name: string, ...args: readonly string[]): Printed {
   return { code: status ?? -1, stdout, stderr };
 }
 
-/** The lines of a text, without the empty one after the last line end. */
+/** The lines of a text, without the empty one after the last newline. */
 export function linesOf(text: string): string[] {
   return text.trimEnd().split("\n");
 }

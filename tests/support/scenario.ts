@@ -25,7 +25,7 @@ export function scenarioOf(
   return once(`${id}/${audience}/${procedure}`, () => buildScenario(id, audience, procedure));
 }
 
-/** The same without hand-written mandates, so that only the named seats have a home table. */
+/** The same scenario without hand-written mandates, so that only the named seats have a home table. */
 export function modelScenario(id: ScenarioId): Scenario {
   return once(`${id}/model`, () => ({ ...scenarioOf(id), homeTables: [] }));
 }
@@ -40,8 +40,8 @@ export const FIVE = ["CAN", "EGY", "JAM", "KEN", "RUS"] as const;
 const FOUR_ARTICLES = ["hr62", "safeguards", "mla", "techtransfer"];
 
 /**
- * Five real countries and four real articles (hr62 0, safeguards 1, mla 2, techtransfer 3): four rounds of
- * three articles on the floor, three seasons of twelve months, two blocks, no hand-written mandates.
+ * Five real countries and four real articles (hr62 0, safeguards 1, mla 2, techtransfer 3). There are four rounds
+ * with three articles on the floor in each, three seasons of twelve months, two blocks and no hand-written mandates.
  */
 export function fiveCountries(): Scenario {
   return once("five", () => {
@@ -85,7 +85,7 @@ export function articleOf(scenario: Scenario, id: string): number {
 
 export const PERSON: Holder = { type: "person" };
 
-/** Measured climate, adult audience, all bots at level 2, unless the test says otherwise. */
+/** A setup with a measured climate, an adult audience and all bots at level 2, unless the test says otherwise. */
 export function setupOf(change: Partial<Setup> = {}): Setup {
   return {
     scenario: "lesson",

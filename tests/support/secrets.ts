@@ -50,7 +50,7 @@ function otherObjectives(world: World, roll: Dice): Secrets["objectives"][number
   }));
 }
 
-/** The world with the secrets of everybody but one changed, and another seed and pace. */
+/** The world with the secrets of every other seat changed, and with another seed and pace. */
 export function withEverythingElseSecret(world: World, seat: number, seed: string): World {
   const other = withChanged(world, (i) => i !== seat, dice(`secrets/${seed}`));
   const iso3 = world.scenario.countries[seat]?.iso3 ?? "";

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { expect } from "vitest";
 
-/** Makes a file system of 4 MB in the folder, or gives the reason why it cannot. */
+/** Makes a file system of 4 MB in the folder. Returns null, or the reason why this is impossible. */
 export function mountedDisk(folder: string): string | null {
   try {
     execFileSync("mount", ["-t", "tmpfs", "-o", "size=4m", "none", folder], { stdio: "ignore" });

@@ -33,7 +33,9 @@ function nameOf(value: unknown): string | null {
   return isNode(value) && typeof value.name === "string" ? value.name : null;
 }
 
-/** The words at `key` in every member of a union of object types, across files. @throws if a member has another form */
+/**
+ * The strings at `key` in every member of a union of object types, across files. @throws if a member has another form
+ */
 export function membersOf(path: string, alias: string, key = "type"): string[] {
   const program = parse(path);
   const types = new Map<string, Node>();
@@ -110,7 +112,7 @@ const STORAGE = [
   "serviceWorker",
 ];
 
-/** The browser storage that a source uses, by name or as `window["…"]`. Texts and comments do not count. */
+/** The browser storage that a source uses, by name or as `window["…"]`. Other strings and comments do not count. */
 export function storageIn(path: string): string[] {
   if (!STORAGE.some((name) => read(path).includes(name))) return [];
   const found = new Set<string>();

@@ -9,12 +9,12 @@ const ROOT = resolve(import.meta.dirname, "../..");
 export type StartProcess = Readonly<{
   pid: number;
   url: string;
-  /** Its exit code, once it has ended. */
+  /** The exit code of the program, once it has ended. */
   ended: Promise<number | null>;
   kill: (signal: "SIGINT" | "SIGTERM" | "SIGKILL") => void;
-  /** Lines it has written so far. */
+  /** The lines that the program has written so far. */
   lines: () => readonly string[];
-  /** The status of this path, once the host answers with one of these. */
+  /** Resolves to the answer for this path, once it has one of these statuses. */
   answers: (path: string, ...statuses: number[]) => Promise<Response>;
 }>;
 

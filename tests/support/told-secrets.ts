@@ -28,7 +28,7 @@ const NEVER = ["seed", "tokenHash", "deskHash", "deskHashes", "address", "userAg
 
 type Where = Readonly<{ seat: Seat | null; country: number }>;
 
-/** Paths of everything in a message that its receiver may not know. */
+/** The paths of everything in a message that its receiver may not know. */
 export function secretsIn(sent: RoomUpdate, { seat, country }: Where): string[] {
   const found: string[] = [];
   const walk = (value: unknown, path: string): void => {
@@ -62,7 +62,7 @@ function isOwnPart(key: string, path: string): boolean {
   return key === "sealed" && path.startsWith(".desk.tables.");
 }
 
-/** Whether it is an event, an offer or a note between other seats. */
+/** Whether the value is an event, an offer or a note between other seats. */
 function isOthers(value: Record<string, unknown>, { seat, country }: Where): boolean {
   const { type, from, to } = value;
   if (type === "actSealed" || type === "actUnsealed") return value.seat !== seat;

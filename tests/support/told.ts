@@ -1,4 +1,4 @@
-/** Writes forecasts and reasons in one line each, for a table of known numbers. */
+/** Writes forecasts and reasons in one line each, for tables of known numbers. */
 import type { Forecast, Reason } from "../../src/engine/state/forecast.ts";
 
 /** @example "luck 1 modelled at 2.0" for a reason about text 0 of article 2 */

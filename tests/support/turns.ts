@@ -1,4 +1,4 @@
-/** Counts the turns of the event loop that other work had during a task. */
+/** Counts the turns of the event loop that other work gets while a task runs. */
 export async function turnsDuring(act: () => Promise<unknown>): Promise<number> {
   let turns = 0;
   let isOver = false;

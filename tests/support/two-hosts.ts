@@ -1,4 +1,7 @@
-/** Two hosts in this process on one store. They tell each other which devices are connected, as over a database. */
+/**
+ * Two hosts in this process on one store. They tell each other which devices are connected, as they would through a
+ * database.
+ */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,7 +25,10 @@ export type TwoHosts = Readonly<{
   key: string;
 }>;
 
-/** @param appending called before every append, with the host and the number of rows */
+/**
+ * Opens a room on the first of two hosts. @param appending called before every append, with the host and the number
+ * of rows
+ */
 export async function twoHosts(
   change: Partial<RoomSettings> = {},
   appending: (by: "one" | "other", rows: number) => Promise<void> = async () => undefined,

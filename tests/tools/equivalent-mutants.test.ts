@@ -1,6 +1,6 @@
 /**
- * A mutant listed as equivalent must name a line that still exists. After a change to the line it has to be judged
- * again.
+ * A mutant listed as equivalent must name a line that still exists. After a change to that line, the mutant has to be
+ * judged again.
  */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
@@ -9,7 +9,7 @@ const LIST = JSON.parse(readFileSync("tests/mutants/equivalent.json", "utf8")) a
   Record<"file" | "code" | "was" | "becomes" | "why", string>
 >[];
 
-/** Collapses white space, as the list does. */
+/** Collapses whitespace, as the list does. */
 const folded = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 test.each(LIST)("$file: $code", ({ file, code, was, becomes, why }) => {

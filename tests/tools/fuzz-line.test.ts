@@ -1,4 +1,4 @@
-/** Connection faults found by `npm run fuzz` that once left a page with wrong data. */
+/** Connection faults found by `npm run fuzz`. Each of them once left a page with wrong data. */
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { closeStage } from "../../src/tools/fuzz/host-jobs.ts";
 import type { NewsInput } from "../../src/tools/fuzz/news-inputs.ts";

@@ -6,7 +6,7 @@ import { temporaryFolder } from "../support/folder.ts";
 
 const ROOT = temporaryFolder();
 
-/** Generous for busy machines; an idle one needs seconds. */
+/** A generous limit for busy machines. An idle one needs only seconds. */
 const MINUTE = 60_000;
 
 const messages = (file: string, source: string): string[] =>

@@ -1,4 +1,4 @@
-/** Each area of the mutants names files that exist, so that a renamed test is not silently left out. */
+/** Each area of `npm run mutants` names files that exist, so that a renamed test is not silently left out. */
 import { globSync } from "node:fs";
 import { expect, test } from "vitest";
 import { AREA, AREAS } from "../../src/tools/mutants/areas.ts";

@@ -1,5 +1,5 @@
 /**
- * The container of docs/hosting without Docker: runs the steps of its Dockerfile one by one.
+ * Builds the container of docs/hosting without Docker, by running the steps of its Dockerfile one by one.
  * package-container.long.test.ts uses Docker.
  */
 import type { ChildProcess } from "node:child_process";

@@ -28,7 +28,7 @@ function colour(name: string, scheme: Scheme): string {
 
 const GROUNDS = ["paper", "paper-light", "paper-deep", "field"];
 
-/** Text colours → the backgrounds they appear on, besides the four above. */
+/** For each text colour, the backgrounds it appears on besides the four above. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   ink: ["blue-pale", "good-pale", "bad-pale", "live-pale", "object-pale"],
   "ink-soft": ["blue-pale"],
@@ -42,7 +42,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   "object-ink": ["object-pale", "bad-pale"],
 };
 
-/** Fill colours → the colour of the text or symbol on them, and the least contrast between the two. */
+/** For each fill colour, the colour of the text or symbol on it and the minimum contrast between the two. */
 const FILLED: Readonly<Record<string, readonly [on: string, least: number]>> = {
   blue: ["on-fill", 4.5],
   "blue-deep": ["on-fill", 4.5],

@@ -3,12 +3,12 @@ import { globSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 
 const TOKENS = /^var\(--text(-s|-l|-xl|-2xl|-peak)?\)$/;
-/** The walls and the film are seen from a distance, so their sizes are relative to the wall's own. */
+/** The walls and the film are seen from a distance, so their sizes are relative to the wall's base size. */
 const SHARES = ["0.875em", "1em", "1.25em", "1.75em", "2.5em", "4.5em"];
 const FROM_AFAR = /ui\/(wall|film)\/|committee-wall\.css/;
 /**
- * The base sizes of the page and the wall, a code and a question that shrink in a narrow window, and a placard as
- * wide as its paper.
+ * The base sizes of the page and the wall, the sizes of a room's code and of a question, which shrink in a narrow
+ * window, and the size of a placard as wide as its paper.
  */
 const OTHERS = [
   "100%",

@@ -6,7 +6,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { expect, test } from "vitest";
 
 const UI = resolve(import.meta.dirname, "../../src/ui");
-/** Names all namespaces but uses none of their sentences. */
+/** This file names all namespaces but uses none of their sentences. */
 const CATALOGUE = resolve(UI, "../client/i18n/index.ts");
 
 /** A module loaded with `lazily`, and the namespaces requested with it. */

@@ -31,7 +31,7 @@ import type { Climate, Mandate, Scenario } from "../../engine/state/scenario.ts"
 import type { Holder } from "../../engine/state/setup.ts";
 import { everyone, type Opening, type Secrets, type World } from "../../engine/state/world.ts";
 
-/** Seat holders in a guess: the search cannot know what a person or a script would do. */
+/** The holder of every seat in a guess, since the search cannot know what a person or a script would do. */
 const USUAL: Holder = { type: "bot", level: 2 };
 
 const SELF: Holder = { type: "bot", level: 3 };
@@ -71,8 +71,8 @@ export function guessWorld(r: Seen, seed: string, mandates: readonly Mandate[]):
 const NO_CARDS: readonly string[] = [];
 
 /**
- * How many rooms are drawn for a scenario. They are drawn only once; positions of other seats come from those rooms
- * that fit what the seats have said.
+ * How many rooms are drawn for a scenario and climate. A room is a set of secrets at the opening. All rooms are drawn
+ * only once, and the positions of other seats come from the rooms that fit what those seats have said.
  */
 const ROOMS = 32;
 
@@ -92,8 +92,8 @@ function roomsFrom({ scenario, world }: Seen, [word]: SeedWords, mandates: reado
 }
 
 /**
- * For each cell, a position that fits what was said about it, from the first room that has one. If nothing was said,
- * the position in the first room.
+ * For each cell, its position in the first room that agrees with what was said about the cell. If nothing was said,
+ * its position in the first room.
  */
 function positionsIn({ world }: Seen, [first, ...others]: Rooms): number[] {
   return first.opening.map((place, cell) => {

@@ -1,5 +1,5 @@
 /**
- * Plays a guessed world on until the result of a try can be judged: to the decision on the text or to the end of the
+ * Plays a guessed world until the result of a try can be judged: to the decision on the text, or to the end of the
  * match (MODEL.md §3.7).
  */
 
@@ -22,22 +22,27 @@ import type { Try } from "./try.ts";
 /** The result of a try in one guessed world. Tries are compared by `worth`, in points of Mandate. */
 export type TryResult = Readonly<{ worth: number; mandate: number; trust: number; world: number }>;
 
-/** The worth of the whole mandate in the text, and of membership at a trust of 600 [design, near MODEL.md §3.12]. */
+/**
+ * The worth of a text that gives the seat its whole mandate, and of membership at a trust of 600 [design, close to
+ * MODEL.md §3.12].
+ */
 const TEXT_WORTH = 650;
 
 const MEMBER_WORTH = 350;
 
-/** The most beats of talks to play on; longer talks are judged by the text at that point [design]. */
+/**
+ * The maximum number of beats in a playout of the talks. Longer talks are judged by the text at that point [design].
+ */
 export const HORIZON = 20;
 
 /** What one more vote adds to the chance of adoption, in thousandths. */
 const A_VOTE = 25;
 
 /**
- * The result of these commands, with all other seats at level 2 and the seat itself at level 3. During the talks the
- * worth is that of text and trust, weighted by the chance of adoption, because late ratifications would only hide the
- * effect of a try.
- * @param isWhole whether to play on to the end of the match for the three results; otherwise they are those at the
+ * The result of these commands, with all other seats at level 2 and the seat itself at level 3. During the talks,
+ * `worth` is that of text and trust, weighted by the chance of adoption, because late ratifications would only hide
+ * the effect of a try.
+ * @param isWhole whether to play to the end of the match for the three results; otherwise they are those at the
  * decision
  */
 export function playOutTry(from: World, country: number, commands: Try, isWhole = true): TryResult {
@@ -66,8 +71,8 @@ function worthOfTalks(own: Seen): number {
 }
 
 /**
- * The chance that the text is adopted, in thousandths, from the votes above the number needed: in a guess, a vote
- * more or less is a matter of chance [design].
+ * The chance that the text is adopted, in thousandths. It depends on how many votes the text has above the number
+ * needed, because in a guess one vote more or less is a matter of chance [design].
  */
 function chanceOfAdoption({ ballot }: Outcome): number {
   if (ballot === null) return 1000;
@@ -97,8 +102,9 @@ function actsAtOnce({ type }: Command): boolean {
 }
 
 /**
- * Keeps the acts that can be given, each checked against what the earlier ones have spent: answers first, since their
- * effect is certain, then packages, whose answers are not known yet, then sealed acts.
+ * Keeps the acts that the seat can take one after the other, each checked against what the earlier ones have spent.
+ * Answers come first, since their effect is certain, then packages, whose answers are not known yet, then sealed
+ * acts.
  */
 export function allowedActs(world: World, country: number, commands: Try): Try {
   const seat = world.scenario.countries[country]?.iso3 ?? WALL;
@@ -116,7 +122,7 @@ export function allowedActs(world: World, country: number, commands: Try): Try {
 }
 
 /**
- * The world after the seat has offered its packages and given its answers, both of which take effect before the beat
+ * The world after the seat has offered its packages and given its answers, since both take effect before the beat
  * closes.
  */
 function begun(world: World, country: number, own: Try): World {

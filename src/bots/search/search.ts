@@ -1,6 +1,7 @@
 /**
- * Level 4 looks ahead. It plays each option on in worlds that fit what the seat sees, and takes the option most sure
- * to serve its mandate (MODEL.md §3.7). Playouts are counted, not timed, so that the same view gives the same result.
+ * Level 4 looks ahead. It plays out each option in worlds that fit what the seat sees, and takes the option that
+ * serves its mandate most surely (MODEL.md §3.7). Playouts are counted, not timed, so that the same view gives the
+ * same result.
  */
 
 import { clamp, quotient } from "../../engine/exact/whole.ts";
@@ -41,14 +42,13 @@ const BEST = 3;
 /** If there are more tries than this, each is played in fewer worlds. */
 const MANY = 8;
 
-/** The approximate number of tries in a beat, and the smallest number of variants to add. */
+/** The approximate number of tries in a beat, including variants, and the minimum number of variants. */
 const ALL = 14;
 
 const FEW = 2;
 
 /**
- * A deal beat is searched again after each package. This usually happens once, so each search gets half of the
- * budget.
+ * A deal beat is searched again after a package. This usually happens once, so each search gets half of the budget.
  */
 const LOOKS = 2;
 
@@ -72,8 +72,8 @@ export function bestTry(r: Seen, mandates: readonly Mandate[]): Try {
 }
 
 /**
- * Every try of the beat with its results, the surest gain first; only a gain beats the usual try. Variants that
- * differ from the best try in one thing are tried as well.
+ * Every try of the beat with its results, the surest gain first. A try ranks above the usual one only if it gains.
+ * Variants that differ from the best try in one thing are tried as well.
  * @param how `did` is what was actually done, if the tries are compared with that. `isWhole` is for advice: it adds
  * more tries, and plays the usual try and the best ones to the end of the match for the three results
  */
@@ -112,14 +112,15 @@ export function weighTries(
 
 /**
  * How many variants of the best try to play: fewer if many were tried or if a playout is expensive.
- * @example 4: 8, 10: 4, 14: 2
+ * @example 4 tries: 8, 10 tries: 4, 14 tries: 2
  */
 function freshBeside({ length }: readonly Try[], worlds: readonly World[]): number {
   return worlds.length === FEWEST ? FEW : clamp(ALL - length, FEW, MANY);
 }
 
 /**
- * The acts of each try that the seat can give one after the other, since it can spend credit and promises only once.
+ * Limits each try to the acts that the seat can take one after the other, since it can spend credit and promises only
+ * once.
  */
 function givableIn(r: Seen, mandates: readonly Mandate[], tries: readonly Try[]): readonly Try[] {
   const [world] = worldsFor(r, mandates, 1);
@@ -139,7 +140,7 @@ function worldsIn({ world, scenario }: Seen, tries: number): number {
   return clamp(quotient(beats * MANY, looks * left * Math.max(MANY, tries)), FEWEST, MOST);
 }
 
-/** The beats left until the decision or, after the decision, roughly the beats of a playout to the end. */
+/** The beats left until the decision on the text. After the decision, about as many as a playout to the end has. */
 function beatsLeft({ phase, beat, round, season }: PublicWorld, { rounds, seasons }: Scenario): number {
   if (phase === "adoption") return 4;
   if (phase === "negotiation") return 3 * (rounds - 1 - round) + (STEPS[beat] ?? 1) + 4;

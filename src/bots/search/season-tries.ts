@@ -6,7 +6,7 @@ import { isAbroad } from "../../engine/state/command-slots.ts";
 import { outreachOf, taskForce } from "../abroad.ts";
 import { type Try, without } from "./try.ts";
 
-/** How many possible recipients of help are tried. */
+/** How many states are tried as recipients of help. */
 const GIFTS = 3;
 
 export function seasonTries(r: Seen, usual: Try): Try[] {
@@ -31,14 +31,14 @@ function otherAnswers(r: Seen, usual: Try): Try[] {
   return option.answers.map((given): Try => [...rest, { type: "answerRequest", answer: given }]);
 }
 
-/** Calls the vote as a gamble, before support is certain. */
+/** Tries that call the vote as a gamble, before support is certain. */
 function gambles(r: Seen, usual: Try): Try[] {
   const option = options(r).find(({ type }) => type === "callVote");
   if (option?.type !== "callVote" || !option.gambles.includes(true)) return [];
   return [[...without(usual, "callVote"), { type: "callVote", gamble: true }]];
 }
 
-/** Enters a reservation on a card before the other acts at home. */
+/** Tries that enter a reservation on a card before the other acts at home. */
 function reservations(r: Seen, usual: Try): Try[] {
   const home = ownHome(r);
   if (home === null || home.won) return [];

@@ -13,7 +13,7 @@ import { speechFor } from "../speech.ts";
 import { seasonTries } from "./season-tries.ts";
 import { distinct, type Try, without } from "./try.ts";
 
-/** How many other partners' best packages are tried besides the usual one. */
+/** How many other partners are tried besides the partner of the usual package, each with the best package. */
 const PARTNERS = 4;
 
 /** Level 3's commands, with its answers to the packages it was offered. */
@@ -22,7 +22,7 @@ export function usualTry(r: Seen, chance: Chance): Try {
   return [...own, ...offeredTo(r).map((offer) => answer(offer.id, accepts(r, offer)))];
 }
 
-/** Whether this exact package was refused before. The search assumes that its partner has not changed its mind. */
+/** Whether this exact package was refused before. The search assumes that the partner has not changed its mind. */
 function wasRefused(r: Seen, command: Command): boolean {
   if (command.type !== "offerPackage") return false;
   const { to, give, ask, assistance } = command;
@@ -64,8 +64,9 @@ export function othersIn(r: Seen, chance: Chance, usual: Try): Try[] {
 }
 
 /**
- * More options that a person can ask about in the deal beat: keep the credit, or declare a red line on an article of
- * the mandate. Level 4 skips these options: of 197 such red lines tried in 12 matches, two were the best.
+ * More options that a person can ask about in the deal beat: to keep the credit, or to declare a red line on an
+ * article of the mandate. Level 4 skips these options: of 197 such red lines tried in 12 matches, only two were the
+ * best option.
  */
 export function alsoIn(r: Seen, usual: Try): Try[] {
   if (r.world.beat !== "deal") return [];
@@ -84,8 +85,8 @@ export function alsoIn(r: Seen, usual: Try): Try[] {
 }
 
 /**
- * Silence, or a speech on an article of the mandate: for a text that the mandate accepts or, if there is none and the
- * seat may hold the pen, for any text within its red lines.
+ * Tries with no speech, or with a speech on an article of the mandate: for a text that the mandate accepts or, if
+ * there is none and the seat may hold the pen, for any text within its red lines.
  */
 function speeches(r: Seen, chance: Chance, usual: Try): Try[] {
   const rest = without(usual, "speak");
@@ -102,7 +103,7 @@ function speeches(r: Seen, chance: Chance, usual: Try): Try[] {
   return [rest, ...terms.map((term): Try => [...rest, speechFor(r, chance, term)])];
 }
 
-/** Objects to every text of an article of the mandate except those it accepts. */
+/** Tries that object to every text of an article of the mandate except those that the mandate accepts. */
 function objections(r: Seen, usual: Try): Try[] {
   return ownObjectives(r).flatMap(({ article, accept }): Try[] => {
     const texts = r.world.draft.texts[article] ?? [];
@@ -117,7 +118,7 @@ function objections(r: Seen, usual: Try): Try[] {
   });
 }
 
-/** Objects only to texts beyond a red line. */
+/** Tries that object only to texts beyond a red line. */
 function concessions(r: Seen, usual: Try): Try[] {
   const isMild = (command: Command): boolean =>
     command.type !== "layPlacards" ||
@@ -141,7 +142,7 @@ function concessions(r: Seen, usual: Try): Try[] {
   return [usual.map(mild)];
 }
 
-/** No package, or the best one for each of a few other partners. */
+/** Tries with no package, or with the best one for each of a few other partners. */
 function deals(r: Seen, usual: Try): Try[] {
   const rest = without(usual, "offerPackage");
   const made = usual.find((command) => command.type === "offerPackage");
@@ -161,7 +162,7 @@ function offeredTo(r: Seen): readonly Offer[] {
 
 const answer = (offer: number, accept: boolean): Command => ({ type: "answerOffer", offer, accept });
 
-/** The other answer to each package on the table. */
+/** Tries that give the other answer to a package on the table. */
 function answers(r: Seen, usual: Try): Try[] {
   return offeredTo(r).map(({ id }) =>
     usual.map((command) =>
@@ -170,7 +171,7 @@ function answers(r: Seen, usual: Try): Try[] {
   );
 }
 
-/** Bridges to texts that the mandate accepts and that are not on the floor yet. */
+/** Tries with a bridge to a text that the mandate accepts and that is not on the floor yet. */
 function bridges(r: Seen, usual: Try): Try[] {
   if ((r.world.credit[r.country] ?? 0) < COSTS.sponsorBridge) return [];
   const rest = without(usual, "sponsorBridge");
@@ -182,7 +183,7 @@ function bridges(r: Seen, usual: Try): Try[] {
     });
 }
 
-/** Another stand on each article: never an abstention, and a block only while the seat has blocks left. */
+/** Tries with another stand on an article: never an abstention, and a block only while the seat has blocks left. */
 function otherStands(r: Seen, usual: Try): Try[] {
   const hasBlock = (r.world.blocks[r.country] ?? 0) > 0;
   return usual.flatMap((command, at): Try[] => {
@@ -195,8 +196,8 @@ function otherStands(r: Seen, usual: Try): Try[] {
 }
 
 /**
- * No amendment, or any that the seat can propose: it may serve the mandate, or win over seats that would stop the
- * text.
+ * Tries with no amendment, or with any amendment that the seat can propose: it can serve the mandate, or win over
+ * seats that would stop the text.
  */
 function amendments(r: Seen): Try[] {
   const option = options(r).find(({ type }) => type === "proposeAmendment");

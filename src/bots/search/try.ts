@@ -1,10 +1,10 @@
-/** One option of a seat in a beat: acts that are given together. */
+/** One option of a seat in a beat: a set of acts. */
 import type { Command } from "../../engine/state/command.ts";
 import { inOrder } from "../../engine/state/command-slots.ts";
 
 export type Try = readonly Command[];
 
-/** Removes duplicates, ignoring the order of acts, and keeps the first of each. */
+/** Removes tries with the same acts in any order, and keeps the first of each. */
 export function distinct(tries: readonly Try[]): readonly Try[] {
   const known = new Set<string>();
   return tries.filter((one) => {

@@ -1,5 +1,6 @@
 /**
- * Addresses of committee pages. The id or code follows the #, so no server ever sees it; a link also carries the key.
+ * Addresses of committee pages. The committee's id or code follows the #, so no server ever sees it. A link can also
+ * carry a key.
  */
 
 export const COMMITTEE_PAGES = ["committee", "committee-wall"] as const;
@@ -23,7 +24,7 @@ export function committeeAddress(fragment: string): CommitteeAddress | null {
   return found === undefined ? null : { page: found, id, key };
 }
 
-/** True for the code of a hosted committee. Committees on this device have ids with several parts. */
+/** True if an id is the code of a hosted committee. Ids of committees on this device have several parts. */
 export function isHosted(id: string): boolean {
   return /^[A-Z0-9]{6}$/.test(id);
 }

@@ -1,4 +1,4 @@
-/** The host operator's key. It lasts as long as this tab is open and never stays in an address. */
+/** The host operator's key. The page removes it from the address and keeps it until this tab is closed. */
 
 import { keepEntry, keptEntry } from "../storage/browser-stores.ts";
 

@@ -16,7 +16,7 @@ export function reachable(
   return [...new Set([...own, ...network.map((address) => `${address}/`)])];
 }
 
-/** @param base with a trailing slash */
+/** @param base an address with a trailing slash */
 export function joinLink(base: string, code: string): string {
   return `${base}${fragmentOf({ page: "join", code, key: "" })}`;
 }

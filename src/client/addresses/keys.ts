@@ -4,7 +4,7 @@ import { type EntryName, keepEntry, keptAfter, keptEntry } from "../storage/brow
 /** `seat`: a pupil's or delegate's device. `reader`: someone who only watches a committee. */
 export type KeyKind = "seat" | "desk" | "wall" | "chair" | "reader";
 
-/** Keys held by this page, for browsers that refuse storage. */
+/** Keys kept in memory, for browsers that refuse storage. */
 const here = new Map<string, string>();
 
 const inBrowser = (kind: KeyKind): EntryName => `fortieth.room.${kind}.`;

@@ -1,4 +1,4 @@
-/** Finds the match in a link. Reading it is in a separate file, because that needs the schema of records. */
+/** Finds the packed match in a link. Unpacking needs the schema of records, so `match-link.ts` does that. */
 
 export const LINK_KEY = "m";
 

@@ -1,5 +1,6 @@
 /**
- * Addresses of printed pages. Everything follows the #, so no server sees it. `print-plan.ts` reads these addresses.
+ * Addresses of the pages made for printing. Everything follows the #, so no server sees it. `print-plan.ts` reads
+ * these addresses.
  */
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import type { Seat } from "../../engine/state/seat.ts";
@@ -8,7 +9,10 @@ export type PrintPlan = Readonly<{
   scenario: ScenarioId;
   audience: Audience;
   climate: Climate;
-  /** Seed of the match that the papers are for. Empty if unknown, as for a room; then no mandates are printed. */
+  /**
+   * Seed of the match that the papers are for, or empty if unknown, as in a room. Without a seed no mandates are
+   * printed.
+   */
   seed: string;
   seats: readonly Seat[];
   /** Whether a Delegate and a Capital share a delegation. */
@@ -35,7 +39,7 @@ export function printAddress(
 
 /**
  * Makes the fragment of the page that prints the results of a room's tables, once its debrief is open.
- * @param key of the wall, or empty if the browser shares it between tabs
+ * @param key the wall's key, or empty if the browser shares it between tabs
  */
 export function printRoomAddress(code: string, key: string, tables: number): string {
   const asked = new URLSearchParams({ room: code });
@@ -45,8 +49,8 @@ export function printRoomAddress(code: string, key: string, tables: number): str
 }
 
 /**
- * Makes the fragment of the page that prints country briefs. If no states are given, the page prints those of a usual
- * lesson.
+ * Makes the fragment of the page that prints country briefs. If no states are given, the page prints those of the
+ * usual lesson.
  */
 export function printBriefsAddress(states: readonly string[] = []): string {
   return `#print?${new URLSearchParams({ briefs: states.join(".") })}`;

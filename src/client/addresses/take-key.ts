@@ -1,5 +1,5 @@
 /**
- * Takes keys out of addresses. A link may carry a key after the #. The page stores it in this browser and removes it
+ * Takes keys out of addresses. A link can carry a key after the #. The page stores it in this browser and removes it
  * from the address, so that no key stays in the address bar, the history or a copied address.
  */
 
@@ -15,7 +15,7 @@ export type KeyedAddress = Readonly<{ kind: KeyKind | null; code: string; key: s
 /** Must run before anything else reads the address. It runs again whenever another address is opened in this tab. */
 export function takeKeys(): void {
   takeKey();
-  // A pasted link fires both events. The first must not leave the key in the address.
+  // A pasted link fires both events. The first one removes the key.
   addEventListener("popstate", takeKey);
   addEventListener("hashchange", takeKey);
 }
@@ -66,7 +66,10 @@ function ofCommittee(fragment: string): KeyedAddress | null {
   return { kind, code: id, key, fragment: committeeFragment({ page, id }) };
 }
 
-/** Any key of a room or a committee can read its papers, so the key is stored as that of a wall or a reader. */
+/**
+ * Any key of a room or a committee can read its papers, so a key in a print link is stored as the key of a wall or a
+ * reader.
+ */
 function ofPrint(fragment: string): KeyedAddress | null {
   if (!isPrintAddress(fragment)) return null;
   const values = new URLSearchParams(fragment.split("?")[1]);

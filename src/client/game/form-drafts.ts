@@ -1,6 +1,6 @@
 /**
- * What a seat has written but not sealed, such as a half-finished package. Saves keep drafts, so a reload or a crash
- * loses none; a draft expires with its beat. Drafts are never part of the match, its record or a link.
+ * What a seat has written but not sealed, such as a half-finished package. Saves include drafts, so none is lost in a
+ * reload or a crash. A draft expires with its beat. Drafts are never part of the match, its record or a link.
  */
 import * as z from "zod/mini";
 import { PRICES, VOTES } from "../../engine/state/command.ts";
@@ -52,7 +52,7 @@ export type DraftName = keyof typeof SHAPES;
 export type DraftOf<K extends DraftName> = z.infer<(typeof SHAPES)[K]>;
 export type FormDrafts = Readonly<{ [K in DraftName]?: DraftOf<K> }>;
 
-/** Drafts of the beat with this clock. */
+/** The drafts of one beat, which `clock` identifies. */
 export type KeptDrafts = Readonly<{ clock: number; drafts: FormDrafts }>;
 
 const kept = z.object({ clock: z.int(), drafts: z.record(z.string(), z.unknown()) });

@@ -16,10 +16,12 @@ import type { Sheet } from "./single-device-sheet.ts";
 /** A redacted event and its index in the seat's journal. */
 export type ReceivedEvent = Readonly<{ index: number; event: GameEvent }>;
 
-/** What the clerk of a class has entered. The page shows it beside what a wall would show. */
+/**
+ * What the clerk has entered for a class that plays on one device. The page shows it next to what a wall would show.
+ */
 export type SingleDeviceState = Readonly<{
   sheet: Sheet;
-  /** Sheet of the previous beat, if there was one: it says which seats followed their mandates. */
+  /** The sheet of the previous beat, or null. It lists the seats that followed their mandates. */
   before: Sheet | null;
   mayUndo: boolean;
 }>;
@@ -36,25 +38,25 @@ export type GameState = Readonly<{
   /** Everything this seat has heard, oldest first. */
   journal: readonly ReceivedEvent[];
   /**
-   * The events that the last act or the last closing added to the journal. The director plays them and the live
-   * region reads them out. Empty when a match has just been opened from a save, a file or a link.
+   * The events that the last act or the last close of a beat added to the journal. The director plays them and the
+   * live region reads them out. Empty when a match has just been opened from a save, a file or a link.
    */
   queue: readonly ReceivedEvent[];
   /** Increases by one with every queue, so that two equal queues can be distinguished. */
   batch: number;
-  /** The match is only watched: nobody in this browser has a seat. */
+  /** True if the match is only watched, because nobody in this browser has a seat. */
   watching: boolean;
-  /** The match was replayed from the events of another version. It can be read but not played. */
+  /** True if the match was replayed from the events of another version. Such a match can be read but not played. */
   frozen: boolean;
-  /** The match was continued from a point in another match, so the player knew what came next. */
+  /** True if the match was continued from a point in another match, so that the player knew what came next. */
   secondTry: boolean;
   /** The tough seat being played, or null. */
   challenge: Challenge | null;
-  /** A first match with the guide on. Only the page knows this: it affects no rule and is in no record. */
+  /** True in a first match with the guide on. Only the page knows this: it affects no rule and is in no record. */
   isGuided: boolean;
   /** The seat to hand the device to before its view is shown, if several people share this device. */
   curtain: Seat | null;
-  /** Set if a class plays on this device and a clerk enters what it shows; otherwise null. */
+  /** Set if a class plays on this device and a clerk enters its acts; otherwise null. */
   clerk: SingleDeviceState | null;
   /** What the player's seat has written in this beat but not sealed. */
   drafts: FormDrafts;
@@ -62,7 +64,7 @@ export type GameState = Readonly<{
   /** Increases by one with every failed save, so that each failure is announced. */
   failedSaves: number;
   problem: Problem | null;
-  /** The last refused command. The next accepted command clears it. */
+  /** The reason why the last command was refused, or null. The next accepted command clears it. */
   refused: Rejection | null;
 }>;
 
@@ -95,7 +97,7 @@ export function createGameStore(): GameStore {
 
 export const gameStore = createGameStore();
 
-/** Reports a problem outside the match. */
+/** Shows a problem on the page. */
 export function report(code: ProblemCode): void {
   gameStore.setState({ problem: problem(code) });
 }

@@ -1,4 +1,4 @@
-/** The content shipped with this page and the version of its rules, which every match here uses. */
+/** The content and the version of the rules that this page ships and uses for every match. */
 import type { Setup } from "../../engine/state/setup.ts";
 import { libraryFor as libraryOf } from "../../lab/matches/library.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";

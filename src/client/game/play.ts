@@ -19,21 +19,21 @@ export type WorldResult = Pick<Results, "world" | "cooperation" | "abuse">;
 
 /** What a screen may read about the match. Reading changes nothing. */
 export type MatchQueries = Readonly<{
-  /** The expected result of a command, from what this seat may know. */
+  /** Forecasts the result of a command from what this seat may know. */
   forecast(command: Command): Forecast | null;
   isAllowed(command: Command): boolean;
-  /** Explains the answer to a package of this seat. */
+  /** Explains the answer to this seat's package. */
   explainAnswer(offer: number): readonly Reason[];
   explainVote(country: number): readonly Reason[];
   explainStand(article: number, country: number): readonly Reason[];
   explainDeposit(country: number): readonly Reason[];
-  /** The text as it stands. It is complete for the articles in play. */
+  /** The current text, with one alternative for each article in play. */
   currentText(): readonly number[];
   /** Up to twelve states worth watching now, judged by public facts. */
   watchList(): readonly Watched[];
-  /** The player's home table. Before it opens, this is how it would look on the current text. */
+  /** The player's home table or, before it opens, how it would look under the current text. */
   home(): HomeTable | null;
-  /** The chance that a step at home succeeds, in 1/65,536. */
+  /** The chance that a step at home succeeds, in units of 1/65,536. */
   homeChance(card: Card | "law"): number;
   /** The three results of the player's seat, each 0 to 1,000 and never summed. Null before the end. */
   results(): Results | null;
@@ -52,8 +52,7 @@ export type Play = MatchQueries &
     /** Ends the guide through a first match for good: from now on everything is shown. */
     skipGuide(): void;
     /**
-     * Marks the seat as ready. The beat closes once all seats are; in solo play, at once. A watched match shows its
-     * next beat.
+     * Marks the seat as ready. The beat closes once all seats are ready. A watched match moves on to its next beat.
      */
     ready(): void;
     /** Plays a watched match to its end. */

@@ -1,6 +1,9 @@
 import type { OlderResults } from "../../match/older-record.ts";
 
-/** What can go wrong in a match or when one is opened, as codes. The sentences are in the catalogue under `problem`. */
+/**
+ * Codes of the problems that can occur in a match or when one is opened. The sentences are in the catalogue under
+ * `problem`.
+ */
 export const PROBLEMS = [
   /** Not JSON, or not text at all. */
   "notJson",
@@ -10,7 +13,7 @@ export const PROBLEMS = [
   "unreadable",
   /** It can be read, but it is not a record of this game. */
   "notOurs",
-  /** A file of all matches, which another page reads. */
+  /** A file with many matches. It is imported on another page. */
   "manyMatches",
   /** A record of this game that is incomplete or has impossible values. */
   "damaged",

@@ -1,4 +1,4 @@
 import { RULES_VERSION } from "../../match/rules-version.ts";
 
-/** The version of the rules that this page plays. */
+/** The version of the rules that this page uses. */
 export const rulesVersion: string = RULES_VERSION;

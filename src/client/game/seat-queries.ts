@@ -14,7 +14,7 @@ import { seenOf } from "./at-table.ts";
 import type { GameStore } from "./game-store.ts";
 import type { MatchQueries } from "./play.ts";
 
-/** The same queries for the match in a store. */
+/** The queries for the match in a store. */
 export function queriesFrom(store: GameStore): MatchQueries {
   return queriesOf(() => {
     const { view, scenario } = store.getState();
@@ -44,12 +44,12 @@ export function queriesOf(at: () => Seen | null): MatchQueries {
   };
 }
 
-/** Results appear only after the match: earlier they would reveal hidden facts. */
+/** Results are available only after the match, since earlier they would reveal hidden facts. */
 function isOver({ world }: Seen): boolean {
   return world.phase === "over";
 }
 
-/** The home table or, before it opens, how it would look on the current text. Screens show it from round one. */
+/** The home table or, before it opens, how it would look under the current text. Screens show it from round one. */
 function homeOfSeat(own: Seen): HomeTable | null {
   if (own.country < 0) return null;
   return ownHome(own) ?? homeOn(own.scenario, own.country, currentText(own.world));

@@ -1,7 +1,7 @@
 /**
- * What the clerk of a class has entered for a beat: what each delegation showed, and what was said or agreed aloud. It
- * joins the match only when the beat closes, so until then everything can be corrected. Saves keep it, as they keep
- * drafts.
+ * What the clerk of a class has entered for a beat: what each delegation showed, and what was said or agreed aloud.
+ * The entries join the match only when the beat closes, so until then everything can be corrected. Saves include
+ * them, as they include drafts.
  */
 import * as z from "zod/mini";
 import type { Command } from "../../engine/state/command.ts";
@@ -27,14 +27,14 @@ export type Sheet = Readonly<{
 }>;
 
 /**
- * Sheets of the current beat and the one before it, by the clock of their beat. If a beat is taken back, its sheet
+ * The sheets of the current and the previous beat, by the clock of the beat. When a beat is taken back, its sheet
  * returns.
  */
 export type Sheets = Readonly<Record<number, Sheet>>;
 
 export const EMPTY_SHEET: Sheet = { marks: {}, said: [], filled: [] };
 
-/** One cell; an empty mark clears it. */
+/** The mark of one cell; an empty mark clears the cell. */
 export type Cell = Readonly<{ seat: Seat; column: string; mark: string }>;
 
 export function markOf({ marks }: Sheet, seat: Seat, column: string): string {

@@ -1,6 +1,6 @@
 /**
- * Waits before a retry. The wait doubles each time, up to 15 s, with random jitter so that forty devices do not return
- * at once.
+ * Waits before a retry. The wait doubles each time, up to 15 s, with random jitter so that forty devices do not all
+ * return at once.
  */
 
 const FIRST_MS = 300;

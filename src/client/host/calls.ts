@@ -11,7 +11,7 @@ export type Refused = Readonly<{ ok: false; reason: string; retryAfter?: number 
 /** The host cannot be reached. */
 export const OFFLINE: Refused = { ok: false, reason: "offline" };
 
-/** A status above this, except 503, counts as no answer, because trying again may help. */
+/** An HTTP status above this, except 503, counts as no answer, because trying again may help. */
 const LASTING = 500;
 
 export type HostCard = Readonly<{
@@ -21,13 +21,13 @@ export type HostCard = Readonly<{
   asksPassword: boolean;
 }>;
 
-/** Returns null if no host serves the page, as on static web space. */
+/** Returns null if no host serves the page, as with static web hosting. */
 export async function hostCard(): Promise<HostCard | null> {
   const answer = await ask("host");
   return answer !== null && "addresses" in answer ? (answer as HostCard) : null;
 }
 
-/** @param password of the host, if one is needed */
+/** @param password the host's password, if one is needed */
 export async function openRoom(
   settings: RoomSettings,
   password: string | null,
@@ -36,14 +36,16 @@ export async function openRoom(
   return (answer as Readonly<{ ok: true; code: string; key: string }> | Refused | null) ?? OFFLINE;
 }
 
-/** @param key of this device, so that other people's wrong guesses never make it wait */
+/**
+ * @param key the device's key. With a valid key, the host answers even if too many wrong codes came from this network
+ */
 export async function roomCard(code: string, key: string | null): Promise<RoomCard | Refused> {
   return ((await ask(`rooms/${code}`, undefined, key ?? undefined)) as RoomCard | Refused | null) ?? OFFLINE;
 }
 
 /**
- * Finds the room or committee that a code opens. @param key of this device, so that other people's wrong guesses never
- * make it wait
+ * Finds the room or committee that a code opens.
+ * @param key the device's key. With a valid key, the host answers even if too many wrong codes came from this network
  */
 export async function codeCard(
   code: string,
@@ -84,8 +86,8 @@ export function sendOrder(code: string, key: string, order: Order): Promise<Orde
 type Answered = Readonly<{ ok: boolean; reason?: string }>;
 
 /**
- * Sends an order. If the connection fails or the host cannot store the order, it waits and sends it again; the host
- * counts it once. Returns the last answer.
+ * Sends an order. If the connection fails or the host cannot store the order, the function waits and sends it again;
+ * the host carries it out only once. Returns the last answer.
  * @param id the same id when an order is resent
  */
 export async function sendUntilAnswered<A extends Answered>(

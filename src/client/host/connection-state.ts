@@ -1,2 +1,2 @@
-/** live: news arrives; lost: the connection is being restored; gone: the key no longer works. */
+/** live: updates arrive; lost: the connection is being restored; gone: the key no longer works. */
 export type ConnectionState = "connecting" | "live" | "lost" | "gone";

@@ -1,6 +1,6 @@
 /**
- * The connection to the host: a stream of news, or long polling where a proxy blocks streams. After a break it resumes
- * from the last news it received, and it does the same when the page wakes up or changes networks.
+ * The connection to the host: a stream of updates, or long polling where a proxy blocks streams. It continues from
+ * the last update received after a break, when the page wakes up, and when the network changes.
  */
 import { createParser } from "eventsource-parser";
 import { backoff } from "./backoff.ts";
@@ -9,14 +9,14 @@ import type { ConnectionState } from "./connection-state.ts";
 import { openTabs, type Tabs } from "./tabs.ts";
 
 export type EventStream<T> = Readonly<{
-  /** The same name for all tabs of a browser that show the same thing. */
+  /** A name shared by all tabs of a browser that show the same thing. */
   name: string;
   key: string;
   /** Called again before every request. */
   addressOf: (path: "stream" | "changes") => string;
-  /** Position of the last news that the page has received. */
+  /** Position of the last update that the page has received. */
   place: () => string;
-  /** Position of the page after this news. */
+  /** The page's position once it has received this update. */
   placeAfter: (sent: T) => string;
   /** Tells the host that someone is looking at the page, if the host asks for that. */
   sayHere?: () => Promise<void>;
@@ -24,7 +24,7 @@ export type EventStream<T> = Readonly<{
   onState: (state: ConnectionState) => void;
 }>;
 
-/** A stream that stays silent for this long is assumed to be blocked, in ms. */
+/** Milliseconds of silence after which a stream counts as blocked. */
 const PROBE_MS = 3000;
 
 /** The host sends something every 10 s; a longer silence means that the connection is dead. */
@@ -53,7 +53,7 @@ export function openEventStream<T>(line: EventStream<T>): () => void {
     onFollow: () => void catchUp(line, gone.signal),
     onState: line.onState,
     onSent: (from, sent) => {
-      // Fetch what is missing if the news does not start at this tab's position.
+      // Fetch what is missing if the update does not start at this tab's position.
       const here = place();
       if (from === here) line.onSent(sent);
       else if (here !== placeAfter(sent)) void catchUp(line, gone.signal);
@@ -70,8 +70,8 @@ export function openEventStream<T>(line: EventStream<T>): () => void {
 }
 
 /**
- * A tab that does not hold the connection asks once for what it missed. If news arrives meanwhile, the answer is out of
- * date and ignored.
+ * A tab that does not hold the connection asks once for what it missed. If an update arrives in the meantime, the
+ * answer is out of date and is ignored.
  */
 async function catchUp<T>(line: EventStream<T>, gone: AbortSignal): Promise<void> {
   const from = line.place();
@@ -100,7 +100,10 @@ async function keepLine<T>(options: EventStream<T>, gone: AbortSignal): Promise<
   }
 }
 
-/** news: something arrived before the end; swallowed: nothing came through within 3 s. */
+/**
+ * news: a poll was answered; failed: the connection ended or could not be opened; swallowed: nothing came through the
+ * stream within 3 s; gone: the key or the room no longer exists.
+ */
 type Heard = "news" | "failed" | "swallowed" | "gone";
 
 async function readStream<T>(options: EventStream<T>, gone: AbortSignal): Promise<Heard> {
@@ -129,7 +132,7 @@ async function readStream<T>(options: EventStream<T>, gone: AbortSignal): Promis
     if (!response.ok || response.body === null) return "failed";
     await drain(response.body, (text) => parser.feed(text));
   } catch {
-    // Either side or the watchdog ended the connection. What arrived before decides the next step.
+    // Either side or the watchdog ended the connection. The next step depends on what had arrived by then.
   } finally {
     clearTimeout(watch);
     gone.removeEventListener("abort", end);
@@ -172,7 +175,10 @@ function isRefused(status: number): boolean {
   return status === 401 || status === 404 || status === 410;
 }
 
-/** The user is back on the page, or the network has returned: there is no reason to wait longer. */
+/**
+ * Resolves when the user is back on the page or the network has returned, since then there is no reason to wait
+ * longer.
+ */
 function isAwake(): Promise<void> {
   return new Promise((done) => {
     const wake = (): void => {

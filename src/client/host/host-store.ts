@@ -16,13 +16,13 @@ export type HostPage = Readonly<{
 
 export const hostPage = createStore<HostPage>(() => ({ key: keptHostKey(), report: null, trouble: null }));
 
-/** Opens the page with a key. Null asks for another key. */
+/** Opens the page with a key. With null, the page asks for a key. */
 export function openWithKey(key: string | null): void {
   keepHostKey(key);
   hostPage.setState({ key, report: null, trouble: null });
 }
 
-/** Fetches the list again. A key that no longer works is forgotten. */
+/** Fetches the host's report again. A key that no longer works is forgotten. */
 export async function lookAtHost(): Promise<void> {
   const { key } = hostPage.getState();
   if (key === null) return;

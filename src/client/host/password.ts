@@ -1,7 +1,7 @@
 /** The host's password, on a device that needs it to open rooms. The tab remembers it until it is closed. */
 import { keepEntry, keptEntry } from "../storage/browser-stores.ts";
 
-/** Null if this tab has no password that the host accepted, or storage is switched off. */
+/** Returns null if this tab has no password that the host accepted, or storage is switched off. */
 export function keptPassword(): string | null {
   return keptEntry("fortieth.password");
 }
@@ -14,7 +14,7 @@ export function keepPassword(password: string | null): void {
 export const PASSWORD_PROBLEMS = ["noPassword", "wrongPassword"] as const;
 export type PasswordProblem = (typeof PASSWORD_PROBLEMS)[number];
 
-/** Null if the host refused for another reason. */
+/** Returns null if the host refused for another reason. */
 export function passwordProblem(reason: string): PasswordProblem | null {
   return PASSWORD_PROBLEMS.find((one) => one === reason) ?? null;
 }

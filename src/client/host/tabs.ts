@@ -1,11 +1,11 @@
 /**
- * One connection per browser, however many tabs have the same seat open. Browsers allow six connections to a host, and
- * forty pupils with two tabs each would need eighty streams. The leading tab passes news on; another takes over when it
- * closes or falls silent.
+ * One connection per browser, however many tabs have the same seat open. Browsers allow six connections to a host,
+ * and forty pupils with two tabs each would need eighty streams. The leading tab passes updates on to the others.
+ * When it closes or goes silent, another tab takes over.
  */
 import type { ConnectionState } from "./connection-state.ts";
 
-/** Messages between the tabs of a browser. `from`: the position where the news starts. */
+/** Messages between the tabs of a browser. `from`: the position where the update starts. */
 type Word<T> =
   | Readonly<{ type: "who" }>
   | Readonly<{ type: "leading" }>
@@ -14,7 +14,7 @@ type Word<T> =
   | Readonly<{ type: "state"; state: ConnectionState }>;
 
 export type Tabs<T> = Readonly<{
-  /** Passes on news that the leading tab received. */
+  /** Passes on an update that the leading tab received. */
   pass: (from: string, sent: T) => void;
   passState: (state: ConnectionState) => void;
   close: () => void;
@@ -29,10 +29,13 @@ export type TabEvents<T> = Readonly<{
   onFollow: () => void;
 }>;
 
-/** The leading tab answers at once, or slightly later if it is busy. */
+/** Time allowed for the leading tab to answer; it may be busy. */
 const ANSWER_MS = 250;
 
-/** The host sends something every 10 s, and the leading tab passes it on. */
+/**
+ * The host sends something every 10 s, and the leading tab passes it on. After a longer silence another tab takes
+ * over.
+ */
 const SILENCE_MS = 25_000;
 
 type Tab<T> = {

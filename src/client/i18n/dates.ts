@@ -17,7 +17,7 @@ export function clockTime(milliseconds: number): string {
   return new Intl.DateTimeFormat(language(), { timeStyle: "short" }).format(milliseconds);
 }
 
-/** A calendar day, in the format of a seed. @example dayName("2026-11-26") is "Nov 26, 2026" */
+/** Formats a calendar day that is written as in a seed. @example dayName("2026-11-26") is "Nov 26, 2026" */
 export function dayName(day: string): string {
   const format = new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeZone: "UTC" });
   return format.format(Date.parse(`${day}T00:00Z`));

@@ -81,7 +81,7 @@ export type Namespace = keyof (typeof ON_DEMAND)[typeof LANGUAGE];
 const FALLBACK = "en" satisfies Language;
 
 /**
- * Loads the sentences of a language. A sentence or file that it lacks appears in English.
+ * Loads the sentences of a language. Sentences and files that the language lacks are taken from English.
  * @param atOnce sentences by language and namespace
  * @param onDemand what `load` fetches, by language and namespace
  */
@@ -98,10 +98,10 @@ export function wordingIn(
     ns: ["ui", "content"],
     resources: { ...atOnce },
     initAsync: false,
-    // React escapes what it shows; escaping twice would show entities.
+    // React already escapes text; escaping it twice would show HTML entities.
     interpolation: { escapeValue: false, alwaysFormat: true },
     returnNull: false,
-    // Some texts are empty on purpose: a value recalled from memory has no address to show.
+    // Some texts are empty on purpose. For example, a value recalled from memory has no address to show.
     returnEmptyString: true,
     saveMissing: true,
     missingKeyHandler: (_, namespace, key) => complain(`no wording for ${namespace}:${key}`),
@@ -132,7 +132,7 @@ export async function loadWording(...namespaces: readonly Namespace[]): Promise<
   await load(namespaces);
 }
 
-/** A language may have up to six plural forms, for "two states" and for "the second state". */
+/** A language can have up to six plural forms, both for counts ("two states") and for order ("the second state"). */
 type Form = Intl.LDMLPluralRule;
 type PluralOf<K extends string> = K extends `${infer Stem}_ordinal_${Form}` | `${infer Stem}_${Form}`
   ? Stem

@@ -2,7 +2,10 @@
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Names } from "./names.ts";
 
-/** How a line looks: plain, a heading, good or bad news for the text, or a broken promise. */
+/**
+ * How a line looks: plain, a heading, good or bad news for the text, a broken promise, or a great moment of the
+ * treaty.
+ */
 export const TONES = ["plain", "chapter", "good", "bad", "broken", "great"] as const;
 export type Tone = (typeof TONES)[number];
 

@@ -1,4 +1,7 @@
-/** Turns the engine's numbers into names: `namesOf(scenario)` knows every article, text and state by index. */
+/**
+ * Turns the engine's numbers into names: `namesOf(scenario)` gives the names of articles, wordings and states by
+ * index.
+ */
 import type {
   Answer,
   Argument,
@@ -120,7 +123,7 @@ export function unGroupName(group: UnGroup): string {
   return fromContent(`unGroup.${group}.name`);
 }
 
-/** Name of a card on the home table, or of the law that a consultation may be about. */
+/** Name of a card on the home table, or of the law that a consultation can be about. */
 export function cardName(card: Card | "law" | "none"): string {
   return card === "law" || card === "none" ? t(`card.${card}`) : fromContent(`card.${card}.name`);
 }
@@ -142,7 +145,7 @@ export function indexAbout(index: Index): string {
   return fromContent(`index.${index}.about`);
 }
 
-/** "A crime?", for a column heading; `isLong` for the whole question. */
+/** A short form for column headings, such as "A crime?". With `isLong`, the whole question. */
 export function questionText(question: Question, isLong = false): string {
   return fromContent(`${isLong ? "question" : "questionShort"}.${question}`);
 }
@@ -174,7 +177,7 @@ export function caseStory(id: string): string {
   return fromContent(`case.${id}.paragraph`);
 }
 
-/** Where an event strikes: "your state", a region, or an empty string for no particular place. */
+/** The place that an event affects: "your state", a region, or an empty string if there is no particular place. */
 export function placeOf({ country, group }: Happening): string {
   if (country >= 0) return fromContent("place.your-state");
   const found = UN_GROUPS[group];
@@ -191,7 +194,7 @@ export function eventAnswer(id: string, key: string, part: "label" | "outcome"):
 
 export type MandateWords = Readonly<{ line: string; mark: string; source: string }>;
 
-/** A handwritten line of a mandate, or null if the model wrote it. */
+/** The handwritten line of a mandate, or null if the model wrote it. */
 export function mandateLine(iso3: string, article: string): MandateWords | null {
   return mandateWords(`mandate.${iso3}.objective.${article}`);
 }
@@ -206,13 +209,13 @@ function mandateWords(path: string): MandateWords | null {
   return { line: part("line"), mark: part("mark"), source: part("source") };
 }
 
-/** "Kenya, Norway and 12 others". */
+/** Gives the first names and counts the rest. @example "Kenya, Norway and 12 others" */
 export function shortList(words: readonly string[], most: number = NAMES_IN_A_SENTENCE): string {
   if (words.length <= most + 1) return list(words);
   return list([...words.slice(0, most), t("common.more", { count: words.length - most })]);
 }
 
-/** Months count from the opening for signature. */
+/** Months are counted from the opening for signature. */
 export function monthName(month: number): string {
   return month <= 0 ? t("time.opening") : t("time.month", { month });
 }

@@ -29,7 +29,10 @@ function rows(): Rows<Row> {
   return opened;
 }
 
-/** Everything the scores of a seat depend on, including the rules. The id of a field leaves out the seed. */
+/**
+ * An id made of everything that a seat's scores depend on, including the rules. The id of a field leaves out the
+ * seed.
+ */
 export function parId({ setup, seat }: Seated): string {
   const { scenario, seed, climate, audience, procedure, precedent, level, seats } = parSetup(setup, seat);
   const room = [scenario, climate, audience, procedure, precedent ?? "", level, Object.entries(seats).sort()];
@@ -45,15 +48,16 @@ function onSeed({ setup, seat }: Seated, seed: string): Seated {
 }
 
 /**
- * How many of a hundred matches in a field a result beats. A tie does not count. @param of the scores of a whole field
+ * The percentage of the matches in a field that a result beats, rounded down. A tie does not count.
+ * @param of the scores of a whole field
  */
 export function betterThan(of: readonly Score[], result: keyof Score, value: number): number {
   return Math.floor((100 * of.filter((score) => score[result] < value).length) / Math.max(1, of.length));
 }
 
 /**
- * Plays the missing matches for these seats in order: first every par, then the fields. It uses one worker, so the
- * page never waits.
+ * Plays the missing matches for these seats in order: first every par, then the fields. All of them run in one
+ * worker, so the page stays responsive.
  * @returns a function that stops the work; finished matches are kept
  */
 export function compare(seats: readonly Seated[], open: (version: string) => Lab = openLab): () => void {

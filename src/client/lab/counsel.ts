@@ -1,6 +1,6 @@
 /**
- * Counsel starts and stops at the press of a button and shows results as they arrive. Each request has its own worker,
- * which ends with it.
+ * Asks the lab's worker for advice on a match (counsel). The player starts and stops it with a button, and results
+ * appear as they arrive. Each request has its own worker, which ends with the request.
  */
 import { createStore } from "zustand/vanilla";
 import type { Seat } from "../../engine/state/seat.ts";

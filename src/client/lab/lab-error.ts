@@ -6,9 +6,9 @@
 export type ModelError = Readonly<{
   /** Number of treaties in the leave-one-out test. */
   treaties: number;
-  /** Mean absolute error of the month of the N-th instrument. */
+  /** Mean absolute error of the predicted month of the N-th instrument, in months. */
   monthsError: number;
-  /** Share of treaties whose real month lay in the 80% interval. */
+  /** Fraction of treaties whose real month lay in the 80% interval. */
   coverage80: number;
 }>;
 

@@ -15,7 +15,7 @@ import { summaryOf } from "../../lab/study/summary.ts";
 export type { Estimate, Measure, PriceList, PriceTag, QuantileEstimate, Quantiles, Summary };
 export { scenarioOfStudy };
 
-/** Everything a screen shows of an outcome study. Returns null until the first results arrive. */
+/** Everything a screen shows about an outcome study. Returns null until the first results arrive. */
 export function summaryOfPart(study: Study, part: Part): Summary | null {
   if (part.counts === null || gamesOf(part) === 0) return null;
   return summaryOf(scenarioOfStudy(study), study.horizon, part.counts);
@@ -26,7 +26,7 @@ export function pricesOfPart(study: Study, part: Part): PriceList | null {
   return priceList(scenarioOfStudy(study), part.prices);
 }
 
-/** Each dot stands for two matches in a hundred. */
+/** Number of dots. Each stands for two matches in a hundred. */
 export const DOTS = 50;
 
 /** Months per column of dots. */
@@ -35,8 +35,8 @@ const COLUMN_MONTHS = 3;
 export type Dot = Readonly<{ month: number; level: number; isNever: boolean }>;
 
 /**
- * The months of the N-th instrument as 50 dots, each a fiftieth of the matches in rising order. Matches that never
- * reached it have their own column beyond the horizon.
+ * The month of the N-th instrument in all matches, in rising order, as 50 dots. Each dot is a fiftieth of the
+ * matches. Matches that never reached it have their own column beyond the horizon.
  */
 export function dotsOf({ games, reached }: StudyCounts, horizon: number): Dot[] {
   const heights = new Map<number, number>();
@@ -50,7 +50,7 @@ export function dotsOf({ games, reached }: StudyCounts, horizon: number): Dot[] 
   });
 }
 
-/** Position on the month axis of the column for matches that never reached N. */
+/** The position, on the axis of months, of the column for matches that never reached the N-th instrument. */
 export function neverAt(horizon: number): number {
   return horizon + 2 * COLUMN_MONTHS;
 }
@@ -58,7 +58,7 @@ export function neverAt(horizon: number): number {
 export type ChanceId = "adopted" | "consensus" | "reached";
 export type Chance = Readonly<{ id: ChanceId; month: number } & Estimate>;
 
-/** Shares of all matches with their intervals. `reached` is given by the end of each year and by the horizon. */
+/** Proportions of all matches, with intervals. `reached` is given for the end of each year and for the horizon. */
 export function chancesOf({ games, adoption, threshold }: Summary, horizon: number): Chance[] {
   const consensus = shareEstimate(adoption.consensus, games);
   const years = threshold.byMonth.filter(({ month }) => month > 0 && (month % 12 === 0 || month === horizon));
@@ -121,7 +121,7 @@ function standingOf(carries: number, joins: number): Standing {
 
 export type IndexFigure = Readonly<{ index: Index; low: number; value: number; high: number; real: number }>;
 
-/** Indices of the adopted texts (the middle eight matches in ten) beside those of the real convention. */
+/** Indices of the adopted texts, as the range of the middle 80% of matches, beside those of the real convention. */
 export function indexFigures(scenario: Scenario, { indices }: Summary): IndexFigure[] {
   const real = indicesOf(
     scenario,
@@ -134,7 +134,7 @@ export function indexFigures(scenario: Scenario, { indices }: Summary): IndexFig
   });
 }
 
-/** Tags by a measure, largest change first. Tags without an interval are left out. */
+/** The price tags sorted by a measure, largest change first. Tags without an interval are left out. */
 export function rankedTags({ tags, ranked }: PriceList, measure: Measure): readonly PriceTag[] {
   return ranked[measure].flatMap((at) => {
     const tag = tags[at];

@@ -1,4 +1,4 @@
-/** Web workers for studies. They open when first needed and stay open with the page. */
+/** Web workers for studies. They open when first needed and stay open as long as the page. */
 import type { Part } from "../../lab/study/part.ts";
 import type { LabWorker, Task } from "../../lab/study/share-out.ts";
 import type { StudyReply, StudyRequest } from "../../lab/study-worker.ts";
@@ -7,7 +7,7 @@ import { RULES_VERSION } from "../../match/rules-version.ts";
 const STANDARD_WORKERS = 2;
 const MOST_WORKERS = 8;
 
-/** How many workers this device can run. */
+/** The maximum number of workers on this device. */
 export function mostWorkers(): number {
   return Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1));
 }
@@ -18,7 +18,7 @@ export function standardWorkers(): number {
 
 let opened: readonly (LabWorker & Readonly<{ end: () => void }>)[] = [];
 
-/** Returns `size` workers and opens the missing ones. */
+/** Returns `size` workers, opening any that are missing. */
 export function labWorkers(size: number): readonly LabWorker[] {
   const missing = Math.max(0, size - opened.length);
   opened = [...opened, ...Array.from({ length: missing }, openWorker)];
@@ -31,7 +31,7 @@ export function dropWorkers(): void {
   opened = [];
 }
 
-/** Two studies may share a worker, which handles their tasks one by one. */
+/** Two studies can share a worker, which handles their tasks one by one. */
 function openWorker(): (typeof opened)[number] {
   const worker = new Worker(new URL("../../lab/study-worker.ts", import.meta.url), { type: "module" });
   let last: Promise<unknown> = Promise.resolve();

@@ -42,7 +42,7 @@ export type LabPlan = Readonly<{
   source: Source;
   /** Alternatives by article in play, if `source` is `built`. */
   built: readonly number[] | null;
-  /** True if the chair leans towards precedent, when each match negotiates its own text. */
+  /** Whether the chair leans towards precedent; used when each match negotiates its own text. */
   precedent: boolean;
   games: number;
   priceGames: number;
@@ -68,7 +68,7 @@ export type LabState = Readonly<{
   lent: MatchText | null;
   outcomes: Run | null;
   prices: Run | null;
-  /** Outcome studies that are over, latest first, including the one on screen. */
+  /** Finished outcome studies, latest first, including the one on screen. */
   past: readonly Run[];
 }>;
 
@@ -99,7 +99,7 @@ export const labStore = createStore<LabState>()(() => ({
 let runs = 0;
 const stops = new Map<number, AbortController>();
 
-/** Changes the plan and corrects whatever no longer fits. */
+/** Changes the plan and corrects any choices that no longer fit. */
 export function changePlan(change: Partial<LabPlan>): void {
   const { plan, lent } = labStore.getState();
   const next = { ...plan, ...change };
@@ -112,14 +112,14 @@ export function changePlan(change: Partial<LabPlan>): void {
   labStore.setState({ plan: isMoved ? { ...next, source: "real", built: null } : next });
 }
 
-/** Sets the lab to the text of a match. */
+/** Makes the lab use the text of a match. */
 export function setMatchText(lent: MatchText, source: "table" | "adopted"): void {
   const { plan } = labStore.getState();
   const { scenario, audience, climate } = lent;
   labStore.setState({ lent, plan: { ...plan, scenario, audience, climate, source, built: null } });
 }
 
-/** Resets the lab on a page without a match. */
+/** Makes the lab forget the match's text, on a page without a match. */
 export function clearMatchText(): void {
   const { plan } = labStore.getState();
   const isOnMatch = plan.source === "table" || plan.source === "adopted";
@@ -130,7 +130,7 @@ export function scenarioOfPlan({ scenario, audience }: Pick<LabPlan, "scenario" 
   return scenarioOf(scenario, audience);
 }
 
-/** Alternatives by article of the plan's text. If each match negotiates its own, it returns the real text. */
+/** The plan's text, as alternatives by article. If each match negotiates its own text, returns the real one. */
 export function textOfPlan({ plan, lent }: Pick<LabState, "plan" | "lent">): readonly number[] {
   const real = scenarioOfPlan(plan).articles.map((article) => article.adopted);
   if (plan.source === "table") return lent?.table ?? real;

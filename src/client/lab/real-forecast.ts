@@ -1,6 +1,6 @@
 /**
- * When the real convention may have its fortieth party, given the current number of parties: a forecast by the model,
- * never a fact.
+ * Forecasts when the real convention will have its fortieth party, given the current number of parties. The page
+ * presents this as the model's forecast, never as a fact.
  */
 import { PROFILES } from "../../content/provenance.ts";
 import { publicDepositLogit } from "../../engine/forecasts/explain.ts";
@@ -15,8 +15,8 @@ export const MOST_MONTHS = 60;
 export const MOST_PARTIES = 39;
 
 /**
- * Uses the adopted text and the states that signed in Hanoi. The page does not ask which states are parties; it takes
- * those most likely by signature and record.
+ * Uses the adopted text and the states that signed in Hanoi. The page does not ask which states are parties; it
+ * assumes the most likely ones, judging by signature and record.
  * @returns null at the opening, when nothing can be known
  */
 export function realForecast(month: number, parties: number): NthParty | null {

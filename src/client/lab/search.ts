@@ -1,4 +1,4 @@
-/** The search for rivals that look ahead, in its own worker. */
+/** Runs the search with which rivals look ahead, in its own worker. */
 import type { Setup } from "../../engine/state/setup.ts";
 import type { View } from "../../engine/views/view.ts";
 import { type Lab, openLab, type ScenarioSetup } from "../../lab/worker-client.ts";
@@ -6,12 +6,12 @@ import { RULES_VERSION } from "../../match/rules-version.ts";
 
 export type Search = Lab["search"];
 
-/** Stays open with the page, since a beat may search for several seats. */
+/** Stays open as long as the page, since a beat can need a search for each of several seats. */
 let lab: Lab | null = null;
 
 /**
  * Rejects if the worker cannot start or fails.
- * @param isWhole include the three results of each act, which takes longer
+ * @param isWhole whether to include the three results of each act, which takes longer
  */
 export function search(setup: Setup, view: View, isWhole: boolean): ReturnType<Search> {
   lab ??= openLab(RULES_VERSION);

@@ -1,7 +1,7 @@
 /**
- * What `npm run validate` measured, for the page about how far to trust the model: each figure beside the result of a
- * simple rule. The data is from `lab/model-figures.json`, which a test compares with the table of docs/MODEL.md §4, and
- * from the model's error on real treaties (`lab-error.ts`).
+ * Figures measured by `npm run validate`, for the page about how far to trust the model. Each is shown beside the
+ * result of a simple rule. The data is from `lab/model-figures.json`, which a test compares with the table of
+ * docs/MODEL.md §4, and from the model's error on real treaties (`lab-error.ts`).
  */
 import figures from "../../lab/model-figures.json";
 import { number, t } from "../i18n/index.ts";
@@ -43,7 +43,7 @@ export function trustRows(): readonly TrustRow[] {
   ];
 }
 
-/** Left out if the error has not been measured. */
+/** The row is left out if the error has not been measured. */
 function paceRow(): readonly TrustRow[] {
   if (MODEL_ERROR === null) return [];
   const { monthsError, treaties, coverage80 } = MODEL_ERROR;

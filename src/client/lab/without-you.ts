@@ -1,4 +1,7 @@
-/** The match without the player's seat, computed by the lab's worker once for each place in the match. */
+/**
+ * How the match would have gone without the player's seat, computed by the lab's worker once for each point of the
+ * match.
+ */
 import { createStore } from "zustand/vanilla";
 import type { Seat } from "../../engine/state/seat.ts";
 import { othersIn, type Place, type WithoutYou } from "../../lab/forks/without-you.ts";
@@ -11,13 +14,13 @@ export type { Place, WithoutYou } from "../../lab/forks/without-you.ts";
 export type Asked = Readonly<{ played: ReplayInput; seat: Seat; place: Place }>;
 export type WithoutYouResult = WithoutYou | "pending" | "failed";
 
-/** The last question. `about` identifies it by all the values that its answer depends on. */
+/** The last question and its answer. `about` identifies the question by all the values that the answer depends on. */
 export const withoutYouStore = createStore<Readonly<{ about: string; told: WithoutYouResult }>>()(() => ({
   about: "",
   told: "pending",
 }));
 
-/** Kept during the match: the worker continues from the last question. */
+/** Kept open during the match, so that the worker can continue from the last question. */
 let lab: Lab | null = null;
 
 export function aboutOf({ played, seat, place }: Asked): string {

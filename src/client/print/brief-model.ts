@@ -1,4 +1,4 @@
-/** The model's part of a country brief. It uses public data only, so it holds no mandate of a match. */
+/** The model's part of a country brief. It uses public data only, so it reveals no mandate of a match. */
 import { SOURCED_POSITIONS } from "../../content/positions.ts";
 import { type Provenance, provenanceOfPosition } from "../../content/provenance.ts";
 import { canonical, expectedWish } from "../../engine/model/canonical.ts";
@@ -6,7 +6,7 @@ import { homeWeights, passLine } from "../../engine/model/home.ts";
 import { CARDS, type Card, type Scenario } from "../../engine/state/scenario.ts";
 import { bitsOf } from "../i18n/journal-line.ts";
 
-/** A state's position on an article, as one of our wordings. */
+/** A state's position on an article, as one of the game's wordings. */
 export type Stand = Readonly<{ article: number; alternative: number; from: Provenance }>;
 
 export type ModelledState = Readonly<{

@@ -49,7 +49,7 @@ function commonest(scenario: Scenario, country: number, article: number): number
   return found === undefined || found < 0 ? null : found;
 }
 
-/** Asks about joining. A doubtful, estimated or remembered signature is never taken for granted. */
+/** Asks about joining. A signature that is doubtful, estimated or recalled from memory is never taken for granted. */
 function joiningQuestion(iso3: string): string {
   const profile = profileOf(iso3);
   const { mark, weak } = provenanceOf(iso3, "signed");

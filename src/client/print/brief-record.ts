@@ -1,4 +1,4 @@
-/** The recorded part of a country brief: its record and figures, with unchecked entries kept apart. */
+/** The recorded part of a country brief: the state's record and figures, with unchecked entries kept apart. */
 import { PROFILES, type Profile, type Provenance, provenanceOf } from "../../content/provenance.ts";
 import type { Country } from "../../engine/state/scenario.ts";
 import { dayName, monthAndYear } from "../i18n/dates.ts";
@@ -14,7 +14,7 @@ export type BriefRecord = Readonly<{
   figures: readonly BriefEntry[];
   groups: readonly BriefEntry[];
   hurdle: BriefEntry | null;
-  /** Recalled from memory, so not a fact until somebody has looked it up. */
+  /** Entries recalled from memory. None counts as a fact until somebody has looked it up. */
   unchecked: readonly BriefEntry[];
 }>;
 
@@ -79,7 +79,7 @@ function inWords(profile: Profile | null): Readonly<{ [id: string]: string }> {
   };
 }
 
-/** As exact as the source. @example "2026-02" is "February 2026" */
+/** A date, as exact as its source gives it. @example "2026-02" is "February 2026" */
 function dayOf(date: string): string {
   const [year = "", month, day] = date.split("-");
   if (month === undefined) return year;

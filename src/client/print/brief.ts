@@ -1,5 +1,6 @@
 /**
- * A one-page brief on a state for a delegate who is preparing: its record, its figures and what the model expects.
+ * A one-page brief on a state, for a delegate who is preparing. It has the state's record and figures and what the
+ * model expects of the state.
  */
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { scenarioOf } from "../game/library.ts";

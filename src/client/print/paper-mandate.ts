@@ -42,7 +42,7 @@ export type PaperMandate = Readonly<{
   cards: readonly CardSeat[];
 }>;
 
-/** Seats make no difference here, because a delegation's mandate depends on the seed alone. */
+/** The setup names no seats, because a delegation's mandate does not depend on who plays. */
 function setupOf({ scenario, audience, climate, seed }: PrintPlan): Setup {
   return { scenario, audience, climate, seed, procedure: USUAL_PROCEDURE, level: 2, seats: {} };
 }
@@ -101,7 +101,10 @@ function articleOf(scenario: Scenario, mine: Mine, article: number): PaperArticl
   };
 }
 
-/** The least important line of a mandate may be traded and the others are held. Articles without a line are free. */
+/**
+ * The least important line of a mandate can be traded, and the others are held firm. Articles without a line are
+ * flexible.
+ */
 function guidanceOf(objectives: readonly SeatObjective[], goal: SeatObjective | undefined): Guidance {
   if (goal === undefined) return "flex";
   return objectives.some(({ weight }) => weight < goal.weight) ? "hold" : "trade";

@@ -1,4 +1,4 @@
-/** Reads from an address what to print. */
+/** Reads from the address what the page should print. */
 import { CAUCUSES } from "../../content/caucuses.ts";
 import { COUNTRIES } from "../../content/countries.ts";
 import { AUDIENCES, CLIMATES, type ScenarioId, usualClimate } from "../../engine/state/scenario.ts";
@@ -11,7 +11,7 @@ import { todaysSeed } from "../setup/seeds.ts";
 export const PAPERS = ["mandates", "placards", "letters", "roles", "articles"] as const;
 export type Paper = (typeof PAPERS)[number];
 
-/** Groups of states whose briefs can be printed together: all of them, or a caucus by its id. */
+/** Groups of states whose briefs can be printed together: all states, or the members of a caucus, by its id. */
 export const BRIEF_GROUPS: ReadonlyMap<string, readonly string[]> = new Map([
   ["all", COUNTRIES.map(({ iso3 }) => iso3)],
   ...CAUCUSES.map(({ id }): [string, readonly string[]] => [id, membersOf(id)]),
@@ -82,7 +82,10 @@ function planIn(values: URLSearchParams): PrintPlan {
   };
 }
 
-/** Reads all states, those of a caucus, or a list of codes. */
+/**
+ * The states that the address asks for: all, the members of a caucus, or a list of codes. Without any, the usual
+ * seats of a lesson.
+ */
 function briefsIn(asked: string): readonly string[] {
   const states = BRIEF_GROUPS.get(asked) ?? delegationsIn(asked);
   return states.length === 0 ? usualPlan().seats : states;

@@ -36,7 +36,7 @@ export type Delegation = Readonly<{
 export type TableReport = Readonly<{
   scenario: Scenario;
   setup: Setup;
-  /** Version of the rules that the match was played by. */
+  /** Version of the rules under which the match was played. */
   version: string;
   hash: string;
   world: PublicWorld;
@@ -44,7 +44,7 @@ export type TableReport = Readonly<{
   events: readonly GameEvent[];
   /** Alternative by article: the adopted text, or the last one on the table. */
   text: readonly number[];
-  /** Delegations named when the match opened, in that order. */
+  /** The delegations named when the match opened, in the order of the setup. */
   delegations: readonly Delegation[];
   /** Promises by or to one of these delegations. Those between other states are only counted. */
   kept: readonly Pact[];
@@ -53,7 +53,7 @@ export type TableReport = Readonly<{
 }>;
 
 /**
- * @param text of a record, with its events
+ * @param text the text of a record, with its events
  * @returns null if it cannot be read or its match is not over, since results would reveal hidden facts
  */
 export function reportIn(text: string): TableReport | null {

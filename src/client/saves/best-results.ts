@@ -12,9 +12,9 @@ const MOST = 1000;
 const count = z.int().check(z.gte(0), z.lte(MOST));
 
 /**
- * `seed`: the seed of the scenario, since another seed makes a different task. `met` and `of`: aims met, out of all.
- * `mandate`: the Mandate. `tries`: tries played to the end. `at`: the try that gave this result. Older results
- * without seeds and tries can be read and are left out.
+ * `seed`: the seed of the scenario, since another seed makes a different task. `met` and `of`: how many aims were
+ * met, and how many there are. `mandate`: the Mandate result. `tries`: number of tries played to the end. `at`: the
+ * try that gave this result. Older results, which have no seeds or tries, are read but not used.
  */
 const best = z.object({
   seed: z.catch(z.string(), ""),

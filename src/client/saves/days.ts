@@ -61,7 +61,7 @@ export function storeDayResult(saveId: string, { mandate, trust, world, inForce 
 
 /**
  * Length of the streak that ends with the last finished day; 0 once a whole day has been missed. A clock set back, as
- * on a flight to the west, does not break the streak.
+ * on a flight west, does not break the streak.
  */
 export function daysInARow(days: readonly Day[], today: string): number {
   const played = days.filter(({ result }) => result !== null).map(({ day }) => dayNumber(day));
@@ -81,7 +81,8 @@ export function rowUpTo(days: readonly Day[], day: string): number {
 }
 
 /**
- * Merges both lists, with each day once. A finished try wins over an unfinished one; otherwise the earlier one wins.
+ * Merges two lists so that each day appears once. A finished try wins over an unfinished one; otherwise the earlier
+ * one wins.
  */
 export function mergeDays(some: readonly Day[], others: readonly Day[]): readonly Day[] {
   const all = new Map<string, Day>();

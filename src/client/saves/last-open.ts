@@ -1,5 +1,5 @@
 /**
- * Remembers which match this tab has open, through a reload or a crash, once the match has been drawn. The entry is
+ * Remembers across reloads and crashes which match this tab has open, once the match has been drawn. The entry is
  * cleared before the match is reopened, so a match that hangs or breaks the page does so only once.
  */
 import { keepEntry, keptEntry } from "../storage/browser-stores.ts";

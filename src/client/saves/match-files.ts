@@ -13,7 +13,7 @@ export type Shared =
 export type MatchFiles = Readonly<{
   /** Opens a match in one of the seats that its setup gives to people, with or without the guide. */
   startMatch(setup: Setup, seat: Seat, isGuided?: boolean): Promise<void>;
-  /** Opens a match that a class plays on this device while a clerk enters what it shows. */
+  /** Opens a match that a class plays on this device while a clerk enters the acts of the delegations. */
   startClerked(plan: SingleDevicePlan): Promise<void>;
   /** Opens a match without players, to be watched beat by beat. */
   watch(setup: Setup): Promise<void>;
@@ -36,7 +36,7 @@ export type MatchFiles = Readonly<{
   /** The day, if this match is the first try of that day's convention; otherwise null. */
   day(): Day | null;
   /**
-   * Continues from an earlier point as a new match. It keeps the first `at` entries of the record, not counting
+   * Continues from an earlier point as a new match, which keeps the first `at` entries of the record, not counting
    * pauses and beats that were taken back.
    */
   fork(at: number): Promise<void>;

@@ -44,7 +44,7 @@ async function unpack(packed: string): Promise<string | null> {
   }
 }
 
-/** A record without its events: links hold only commands. */
+/** A record without its events, since links contain only commands. */
 export function withoutEvents(record: MatchRecord): MatchRecord {
   const { format, engineVersion, contentHash, setup, entries, hash } = record;
   return { format, engineVersion, contentHash, setup, entries, hash };

@@ -11,10 +11,10 @@ import type { Row } from "./save-summary.ts";
 import { allRows, putRows } from "./saves.ts";
 
 const FORMAT = "fortieth-matches";
-/** In characters. A thousand matches of the longest scenario take less. */
+/** Maximum length in characters. A thousand matches of the longest scenario need less. */
 export const LONGEST_BUNDLE = 1_000_000_000;
 
-/** Progress is reported after this many matches. A slow device takes 20 ms to compare a match that differs. */
+/** Number of matches between two reports of progress. A slow device takes 20 ms to compare a match that differs. */
 const PART = 10;
 
 const bundle = z.object({
@@ -37,7 +37,7 @@ export function writeBundle({ saves, days, best }: Bundle): string {
   return JSON.stringify({ format: FORMAT, version: 1, saves, days, best });
 }
 
-/** Reads a file. Returns null if it is not one of ours or was cut or changed. */
+/** Reads a file. Returns null if it is not such an export, or was cut or changed. */
 export function readBundle(text: string): Bundle | null {
   const read = bundle.safeParse(parsed(text));
   if (!read.success) return null;

@@ -19,15 +19,18 @@ const CODES: Readonly<Record<Trouble, ProblemCode>> = {
   damaged: "damaged",
 };
 
-/** Recomputes the match if rules and content are the same; otherwise replays its events and freezes it. */
+/**
+ * Recomputes the match if rules and content are the same. Otherwise replays its events, and the match can only be
+ * read.
+ */
 export function matchOf(library: Library, record: MatchRecord | SavedMatch): OpenedMatch {
   const found = reopen(library, record);
   return found.ok ? found : { ok: false, code: CODES[found.problem] };
 }
 
 /**
- * The seat of the person who opens a match: the seat they left it from, or else the seat of its only person. The
- * wall, if there is no such seat.
+ * The seat of the person who opens a match: the seat from which they left it, or the only seat played by a person, or
+ * else the wall.
  */
 export function seatIn({ world, setup }: Match, left: unknown): Seat {
   const persons = personsOf(world);

@@ -7,7 +7,7 @@ import { LONGEST_RECORD, readRecord, rulesVersion, setup, text } from "../../mat
 
 /** The last millisecond that a date can hold. */
 const LAST_DATE = 8.64e15;
-/** More rounds or seasons than any match has. */
+/** An upper limit for rounds, seasons and months, which no match reaches. */
 const MANY = 1000;
 
 const whole = (high: number) => z.int().check(z.gte(0), z.lte(high));
@@ -16,7 +16,7 @@ const thousandths = whole(1000);
 /** Result of a finished match, stored so that a long list need not read every text. */
 const finished = z.object({
   setup,
-  /** Version of the rules that the match was played by. */
+  /** Version of the rules under which the match was played. */
   version: rulesVersion,
   /** Id of the match's ending. */
   ending: z.enum(ENDING_IDS),
@@ -43,13 +43,13 @@ const summary = z.object({
   over: z.boolean(),
   /** Null if the match is not over, had no player, or ended before results were stored. */
   result: z.catch(z.nullable(finished), null),
-  /** The match was already finished when it came from a file or a link. */
+  /** True if the match was already finished when it came from a file or a link. */
   isForeign: z.catch(z.boolean(), false),
-  /** A class plays the match on one device. */
+  /** True if a class plays the match on one device. */
   isClerked: z.catch(z.boolean(), false),
 });
 
-/** Whether the text could be opened again. */
+/** Whether the text can be opened again. */
 export type SaveHealth = "good" | "damaged";
 export type SaveSummary = Readonly<{
   id: string;
@@ -92,8 +92,8 @@ export function summarise(row: Row): SaveSummary {
 }
 
 /**
- * Checking the text of a finished match takes 10 to 20 ms, and there may be hundreds, so each is checked only when
- * opened.
+ * Checking the text of a finished match takes 10 to 20 ms, and there may be hundreds of texts, so each is checked
+ * only when it is opened.
  */
 function healthOf(text: unknown, isFinished: boolean): SaveHealth {
   if (typeof text !== "string" || text.length > LONGEST_RECORD) return "damaged";

@@ -9,7 +9,7 @@ import { openRows, type Rows } from "../storage/database.ts";
 import type { Row, SaveLabel, SaveSummary } from "./save-summary.ts";
 import { forgetClaim } from "./tab-claim.ts";
 
-/** Parts of 32 bits each, so no two saves of a browser ever share an id. */
+/** An id has four random parts of 32 bits each, so no two saves in a browser ever share one. */
 const ID_PARTS = 4;
 
 let opened: Rows<Row> | null = null;
@@ -55,7 +55,7 @@ export async function readSave(id: string): Promise<string | null> {
 
 /**
  * What is stored beside the text of a save: the seat, drafts, whether the guide was on, whether the match was already
- * over when it arrived (null if it is arriving now), and what the clerk of a class had entered.
+ * over when it was imported (null while it is being imported), and what the clerk of a class had entered.
  */
 export type SaveDetails = Readonly<{
   seat: unknown;

@@ -19,7 +19,10 @@ export function dayNumber(day: string): number {
   return Math.floor(Date.parse(`${day}T00:00Z`) / DAY_MS);
 }
 
-/** The delegation of a day. In twelve days each appears once, in a new random order, and never on two days in a row. */
+/**
+ * The delegation of a day. Each of the twelve appears once in twelve days, in a new random order every time, and
+ * never on two days in a row.
+ */
 export function seatOfDay(day: string): string {
   const number = dayNumber(day);
   const turn = Math.floor(number / HOME_TABLES.length);

@@ -1,6 +1,6 @@
 /**
  * The match as panels show it. While the picture plays an event, the panels stay as they were before it, so the
- * picture always shows news first. No panel needs to handle this itself.
+ * picture is always the first to show what happened. No panel needs to handle this itself.
  */
 import { createStore } from "zustand/vanilla";
 import { type GameState, type GameStore, gameStore } from "../game/game-store.ts";
@@ -8,7 +8,10 @@ import { type UiStore, uiStore } from "./ui-store.ts";
 
 type Told = Pick<GameState, "view" | "journal" | "queue" | "batch" | "status" | "drafts">;
 
-/** Only the two stores change it. Acts go through the connection, which knows the current match. */
+/**
+ * The match shown here changes only when one of the two stores does. Players act through the connection, which knows
+ * the current match.
+ */
 export function createShownGame(game: GameStore, ui: UiStore): GameStore {
   const shown = createStore<GameState>()(() => game.getState());
   let before: Told = heldPart(game.getState());
@@ -18,7 +21,7 @@ export function createShownGame(game: GameStore, ui: UiStore): GameStore {
     shown.setState(isHeld ? { ...now, ...before } : now, true);
   };
   game.subscribe((now, last) => {
-    // News that arrives while the picture still plays is shown with the rest.
+    // Events that arrive while the picture is still playing are shown together with the earlier ones.
     if (now.batch !== last.batch && !ui.getState().isPlaying) before = heldPart(last);
     update();
   });

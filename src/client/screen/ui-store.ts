@@ -1,6 +1,6 @@
 /**
- * What is selected and open on this screen. It is local and never part of a match. Scene and ui both read it, and
- * write it through the setters below; neither knows about the other.
+ * What is selected and open on this screen. This state is local and never part of a match. Scene and ui both read it,
+ * and change it through the setters below; neither knows about the other.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { keepEntry, keptEntry } from "../storage/browser-stores.ts";
@@ -62,7 +62,7 @@ export type Motion = (typeof MOTIONS)[number];
 export const COLOURS = ["device", "light", "dark"] as const;
 export type Colours = (typeof COLOURS)[number];
 
-/** The beat has closed while the player was reading, or the others are waiting. */
+/** closed: the beat closed while the player was reading; waited: the others are waiting. */
 export type Call = "closed" | "waited";
 
 export type UiState = Readonly<{
@@ -70,7 +70,7 @@ export type UiState = Readonly<{
   panel: Panel;
   picture: Picture;
   arrangement: Arrangement;
-  /** The sheet with the whole text covers the picture. */
+  /** True while the sheet with the whole text covers the picture. */
   isReading: boolean;
   /** Position of each country in the picture, for overlays. Empty without a picture. */
   places: readonly Place[];
@@ -84,20 +84,20 @@ export type UiState = Readonly<{
   article: number;
   /** Index in `scenario.countries`; −1 for none. */
   country: number;
-  /** Why the player was called from reading to the table, and in which beat. Null if they were not. */
+  /** Why the player was called back to the table while reading, and in which beat. Null if they were not. */
   called: Readonly<{ why: Call; clock: number }> | null;
   motion: Motion;
   volume: Volume;
-  /** Sounds are also written over the picture. */
+  /** True if captions for sounds are shown over the picture. */
   isCaptioned: boolean;
-  /** The last sound that the picture asked for while sound is on. Each request is a new object. */
+  /** The last sound that the picture asked for while sound was on. Each request is a new object. */
   heard: Readonly<{ cue: Cue }> | null;
   colours: Colours;
   /** Increases by one when the player asks the director to skip to the end of what it is showing. */
   skips: number;
   /** True while the director shows what has happened. */
   isPlaying: boolean;
-  /** The director is playing an important moment, and the picture fills the window. */
+  /** True while the director plays an important moment and the picture fills the window. */
   isPeak: boolean;
 }>;
 
@@ -130,7 +130,7 @@ export function createUiStore(): UiStore {
 
 export const uiStore = createUiStore();
 
-/** A match opens with nothing selected, whatever was selected in another. */
+/** A match opens with nothing selected, whatever was selected in the previous one. */
 export function showScreen(screen: Screen): void {
   uiStore.setState(
     screen === "match"

@@ -1,4 +1,4 @@
-/** Journal lines of the last night: the package, its amendments, and the decision on the whole. */
+/** Journal lines of the last night: the package, its amendments, and the decision on the whole text. */
 import type { AdoptionFact } from "../../engine/events/adoption.ts";
 import type { Outcome } from "../../engine/state/treaty.ts";
 import { t } from "../i18n/index.ts";

@@ -2,8 +2,9 @@
 import { t } from "../i18n/index.ts";
 
 /**
- * If the last block is spent on an article, none is left for the last night, when the whole text is put.
- * @param cost in trust
+ * The note beside the choice to block. If this is the last block, the note warns that none will be left for the last
+ * night, when the whole text is decided.
+ * @param cost what the block costs, in trust
  */
 export function blockNote(mayBlock: boolean, blocks: number, cost: number): string {
   if (!mayBlock) return t("negotiation:close.blockNone");

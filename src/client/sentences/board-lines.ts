@@ -22,7 +22,10 @@ export function phaseText({ phase, until }: CommitteeSummary): string {
 const SECOND_MS = 1000;
 const MINUTE_S = 60;
 
-/** Time left on a clock, or how long it has overrun. @param minutes formats seconds as minutes and seconds */
+/**
+ * Time left on a clock, or by how much it has overrun.
+ * @param minutes formats seconds as minutes and seconds
+ */
 export function clockLeft(clock: Clock, now: number, minutes: (seconds: number) => string): string {
   const seconds = Math.ceil(left(clock, now) / SECOND_MS);
   const time = minutes(Math.abs(seconds));
@@ -30,7 +33,10 @@ export function clockLeft(clock: Clock, now: number, minutes: (seconds: number) 
   return t(clock.since === null ? "board:stopped" : "board:left", { time });
 }
 
-/** Items that await a decision. Empty ones are left out. */
+/**
+ * What is waiting in a committee: listed speakers, motions, points and replies, each with its number. Zeros are left
+ * out.
+ */
 export function waitingText({ listed, motions, points, replies }: CommitteeSummary): readonly string[] {
   return [
     ...(listed === 0 ? [] : [t("board:listed", { count: listed })]),

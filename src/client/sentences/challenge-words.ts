@@ -73,7 +73,10 @@ function wordingText(article: string, alternative: number, { scenario }: Seen): 
   return t("challenges:got.text", { wording: quoted(article, key) });
 }
 
-/** The status of the player's state. If it signed but did not join, this also says how its home table stood. */
+/**
+ * The status of the player's state. If it signed but did not join, the sentence also says how much support it had at
+ * home and how much it needed.
+ */
 function joiningText(own: Seen): string {
   const { world, country } = own;
   const place = placeOf(world, country);

@@ -1,4 +1,4 @@
-/** The effect of a rule in numbers, as a sentence. */
+/** The worked example of a rule, as a sentence with numbers. */
 import type { RuleExample } from "../../committee/rule-examples.ts";
 import { t } from "../i18n/index.ts";
 

@@ -24,7 +24,7 @@ export function whoText({ deeds: [first, ...others] }: Pick<Told, "deeds">): str
 
 export function momentText(told: Told, scenario: Scenario): string {
   const [first, ...others] = told.deeds;
-  // The headline is shown without a place.
+  // If nobody acted, an event struck. Its headline is shown without a place.
   if (first === undefined)
     return t("film:did.struck", { headline: eventText(told.struck ?? "", "headline", "") });
   const names = namesOf(scenario);
@@ -37,7 +37,7 @@ function seatName(seat: Seat): string {
   return seat === CHAIR ? t("film:chair") : countryName(seat);
 }
 
-/** Several states that blocked the same text. */
+/** A sentence about several states that blocked the same text. */
 function jointText(deeds: readonly MomentAct[], command: Command, names: Names): string {
   const states = list(deeds.map(({ seat }) => seatName(seat)));
   return command.type === "takeStand"

@@ -31,7 +31,7 @@ export function tablesText(table: number): string {
   return table === 0 ? t("desk:acts.all") : t("desk:place.table", { table });
 }
 
-/** People count devices from 1. */
+/** The number that people use for a device, counted from 1. */
 export function numberOf(device: DeviceId): number {
   return device + 1;
 }

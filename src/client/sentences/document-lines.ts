@@ -40,7 +40,10 @@ export function openingText(name: string): string {
   return t(/^the\s/i.test(name) ? "document:openingOwn" : "document:opening", { name });
 }
 
-/** In the style of the United Nations. @example "Exercise/L.4 was adopted by 8 votes to 3, with 1 abstention." */
+/**
+ * A decision in the style of the United Nations.
+ * @example "Exercise/L.4 was adopted by 8 votes to 3, with 1 abstention."
+ */
 export function recordText(record: VoteRecord, state: Committee): string {
   const { paper, amendment, clauses, decided, ballot } = record;
   const how = ballot === null ? "" : howText(ballot);
@@ -56,7 +59,7 @@ export function recordText(record: VoteRecord, state: Committee): string {
 }
 
 function howText({ method, tally: { yes, no, abstain } }: NonNullable<VoteRecord["ballot"]>): string {
-  // Votes by placard at each seat are recorded by name as well.
+  // If placards are counted seat by seat, the votes are recorded by name as well.
   const how = method === "seats" ? "recorded" : method;
   return t(`document:record.how.${how}`, {
     votes: t("document:record.votes", { count: yes }),

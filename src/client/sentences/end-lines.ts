@@ -35,7 +35,7 @@ export const endLines: Writers<RatificationFact> = {
     line(t("journal.conferenceObservers", ballotWords(conference.observers)), { tone: "chapter" }),
     line(t("journal.conferenceProtocol", ballotWords(conference.protocol))),
   ],
-  // Months count from the signature, so a match that ends in month 0 adopted no text.
+  // Months are counted from the opening for signature, so a match that ends in month 0 adopted no text.
   matchEnded: ({ month }) => [
     line(t(month > 0 ? "journal.matchEnded" : "journal.matchEndedEarly"), { tone: "chapter" }),
   ],

@@ -10,7 +10,7 @@ import { type Difference, differenceOf, type Fork } from "../selectors/debrief/m
  */
 const FEW = 2;
 
-/** Never empty if the act changed anything besides the count of an intermediate vote. */
+/** Returns at least one line if the act changed anything besides the count of an intermediate vote. */
 export function forkLines(fork: Fork, scenario: Scenario): readonly string[] {
   const difference = differenceOf(scenario, fork.actual, fork.other);
   const adoption = adoptionLines(fork);

@@ -1,4 +1,4 @@
-/** Journal lines of ratification: home tables, pledges, prices, events, the passing months. */
+/** Journal lines of ratification: home tables, pledges, prices, events and the passing of time. */
 
 import type { AbroadFact } from "../../engine/events/abroad.ts";
 import type { HomeFact } from "../../engine/events/home.ts";
@@ -79,7 +79,7 @@ function groupName(group: number): string {
   return found === undefined ? "" : unGroupName(found);
 }
 
-/** A chance event names no state as its victim, only "your state" or a region. */
+/** The line about a chance event names no particular state as its victim, only "your state" or a region. */
 function happeningLine(happening: Happening): Line {
   const place = placeOf(happening);
   const values = { headline: eventText(happening.event, "headline", place), place };

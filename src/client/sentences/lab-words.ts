@@ -52,7 +52,7 @@ export function nthText({ threshold }: Summary): string {
     : t("lab:nth", { count: Number(needed), ordinal: true });
 }
 
-/** "Real text, 1,000 matches, Express, calm": the subject of a study. */
+/** The subject of a study. @example "Real text, 1,000 matches, Express, calm" */
 export function runText({ source, study }: Run, games: number): string {
   return t("lab:run", {
     text: t(study.precedent === "lean" ? "lab:leaning" : `lab:source.${source}.short`),

@@ -7,7 +7,7 @@ import { caucusShort, namesOf, newsText } from "../i18n/names.ts";
 
 type Broken = Extract<SoundingFact, { type: "newsBroke" }>;
 
-/** Minimum move of a caucus, in milli-steps, to be mentioned. */
+/** The smallest move of a caucus that the news mentions, in milli-steps. */
 const LEANS = 250;
 
 export const newsLines: Pick<Writers<SoundingFact>, "newsBroke"> = {

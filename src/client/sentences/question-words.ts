@@ -4,7 +4,7 @@ import { t } from "../i18n/index.ts";
 import { answerText, caseTitle, monthName, type Names, namesOf, questionText } from "../i18n/names.ts";
 import type { Question } from "../selectors/questions/questions.ts";
 
-/** How many blocking states are named; in a full hall there may be many. */
+/** Maximum number of blocking states to name, since a full hall can have many. */
 const MOST_NAMED = 3;
 
 export function discussionText(question: Question, scenario: Scenario): string {

@@ -1,4 +1,4 @@
-/** A summary of the rules for the page: its points, and the numbers that they mention. */
+/** The summary of the rules on the page: its points and the numbers in them. */
 
 import {
   BLOCK_TRUST,

@@ -1,5 +1,5 @@
 /**
- * Sentences about what happened. An event may need several journal lines. Each line lists its states and articles, so
+ * Sentences about what happened. An event can need several journal lines. Each line lists its states and articles, so
  * that the journal can be filtered.
  */
 import type { Fact, GameEvent } from "../../engine/events/event.ts";

@@ -1,4 +1,7 @@
-/** The line to share about a day's convention: how it went, without revealing what was agreed. */
+/**
+ * The line that a player can share about a day's convention. It says how the match went, without revealing what was
+ * agreed.
+ */
 
 import { dayName } from "../i18n/dates.ts";
 import { t } from "../i18n/index.ts";
@@ -10,8 +13,8 @@ const PIPS = 5;
 const MOST = 1000;
 
 /**
- * @param row days in a row, including this one
- * @param address of the page
+ * @param row the number of days in a row, including this one
+ * @param address the address of the page
  */
 export function todayLine(day: string, result: DayResult, row: number, address: string): string {
   const { mandate, trust } = result;
@@ -32,7 +35,7 @@ export function forceWords({ inForce }: DayResult): string {
   return inForce < 0 ? t("today.notInForce") : t("today.inForce", { month: inForce });
 }
 
-/** Fifths of 1,000, rounded. @example pips(720) is "▮▮▮▮▯" */
+/** Shows a result as the number of fifths of 1,000 that it fills, rounded. @example pips(720) is "▮▮▮▮▯" */
 export function pips(value: number): string {
   const full = Math.round((PIPS * value) / MOST);
   return "▮".repeat(full) + "▯".repeat(PIPS - full);

@@ -1,4 +1,4 @@
-/** One line on what is different because of one seat. */
+/** One line that says what a single seat has changed. */
 
 import { type Key, t } from "../i18n/index.ts";
 import type { Names } from "../i18n/names.ts";
@@ -28,7 +28,10 @@ export function withoutYouLine(
   return same(own.adoption === null ? "debrief:without.sameYet" : "debrief:without.sameAdopted");
 }
 
-/** Says how the other match decided, unless it is still undecided or both decided in the same way. */
+/**
+ * Says how the text was decided in the other match, unless it is still undecided there or was decided in the same
+ * way.
+ */
 function adoptionLine(own: Standing, other: Standing): readonly string[] {
   if (other.adoption === null || other.adoption.how === own.adoption?.how) return [];
   return [t(`debrief:without.adopted.${other.adoption.how}`)];

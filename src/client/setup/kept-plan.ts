@@ -1,4 +1,7 @@
-/** The plan for a class that has not started yet. It can be printed one day and played the next with the same seed. */
+/**
+ * The plan for a class's match that has not started yet. It can be printed one day and played the next with the same
+ * seed.
+ */
 import * as z from "zod/mini";
 import { LEVELS } from "../../engine/state/setup.ts";
 import { seatName } from "../../match/record-schema.ts";

@@ -1,14 +1,17 @@
-/** Delegations that the search may play as rivals. */
+/** Delegations that can be given to the search, which then plays them as rivals. */
 import { COUNTRIES } from "../../content/countries.ts";
 import { HOME_TABLES } from "../../content/home-tables.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import type { PublicWorld } from "../../engine/state/world.ts";
 
-/** None, the three heaviest, or all eleven others among the twelve with a handwritten mandate. */
+/**
+ * The possible numbers of rivals: none, the three most powerful, or all eleven others among the twelve with a
+ * handwritten mandate.
+ */
 export const RIVALS = [0, 3, 11] as const;
 
-/** Seats for this number of rivals, heaviest first. */
+/** Seats for this number of rivals, the most powerful first. */
 export function rivalSeats(own: string, count: number): Setup["seats"] {
   const rivals = COUNTRIES.filter(({ iso3 }) => HOME_TABLES.includes(iso3) && iso3 !== own)
     .sort((x, y) => y.power - x.power)

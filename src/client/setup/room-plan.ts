@@ -55,7 +55,7 @@ export function usualSeats(scenario: ScenarioId, count: number): readonly Seat[]
   return (scenario === "lesson" ? LESSON_SEATS : LONGER_SEATS).slice(0, count);
 }
 
-/** Exactly this many delegations: those chosen so far, then more from the usual list. */
+/** A list of `count` delegations: those chosen so far, then more from the usual list. */
 export function withCount(seats: readonly Seat[], scenario: ScenarioId, count: number): readonly Seat[] {
   const more = usualSeats(scenario, LONGER_SEATS.length).filter((seat) => !seats.includes(seat));
   return [...seats, ...more].slice(0, count);
@@ -85,7 +85,10 @@ export function usualRoom(): RoomSettings {
   };
 }
 
-/** Switches to another scenario in its usual climate. Unchanged seats become that scenario's usual ones. */
+/**
+ * Switches to another scenario in its usual climate. If the seats are still the usual ones, they become the usual
+ * seats of the new scenario.
+ */
 export function ofScenario(room: RoomSettings, scenario: ScenarioId): Partial<RoomSettings> {
   const usual = usualSeats(room.scenario, room.seats.length);
   const isUsual = room.seats.every((seat, at) => seat === usual[at]);

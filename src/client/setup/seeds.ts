@@ -3,14 +3,14 @@ import { isSeed } from "../../match/seed.ts";
 
 export { SEED_LENGTH } from "../../match/seed.ts";
 
-/** Why a typed text is not a seed. Surrounding blanks are ignored. */
+/** Why a typed text is not a seed, or null if it is one. Surrounding spaces are ignored. */
 export function seedProblem(typed: string): "seedEmpty" | "seedUnsound" | null {
   const seed = typed.trim();
   if (seed === "") return "seedEmpty";
   return isSeed(seed) ? null : "seedUnsound";
 }
 
-/** The same for everybody on the same day, by this computer's calendar. @example "2026-11-24" */
+/** Today's seed, by this computer's calendar. It is the same for everybody on the same day. @example "2026-11-24" */
 export function todaysSeed(): string {
   const now = new Date();
   const two = (value: number): string => String(value).padStart(2, "0");

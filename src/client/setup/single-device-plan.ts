@@ -13,7 +13,9 @@ export type SingleDevicePlan = Readonly<{
   scenario: RoomScenario;
   /** Delegations played by the class, each with a home table. */
   seats: readonly Seat[];
-  /** Every other state shows placards and votes too, as in a committee. At home those states are simulated. */
+  /**
+   * Whether every other state shows placards and votes too, as in a committee. At home those states are simulated.
+   */
   isWhole: boolean;
   level: Level;
   /** The seed decides the mandates, so it must be the same for printing and playing. */
@@ -35,7 +37,10 @@ export function usualPlan(): SingleDevicePlan {
   };
 }
 
-/** Switches to another scenario. Unchanged seats become that scenario's usual ones. */
+/**
+ * Switches to another scenario. If the seats are still the usual ones, they become the usual seats of the new
+ * scenario.
+ */
 export function ofScenario(plan: SingleDevicePlan, scenario: RoomScenario): SingleDevicePlan {
   const usual = usualSeats(plan.scenario, plan.seats.length);
   const isUsual = plan.seats.every((seat, at) => seat === usual[at]);

@@ -1,7 +1,7 @@
 /** Synthesises each cue from noise and tones, so nothing is fetched or recorded. */
 import type { Cue, CueName } from "../screen/cues.ts";
 
-/** The equipment for playing a cue. */
+/** The audio context, the output and the noise with which cues are played. */
 export type SoundContext = Readonly<{ context: BaseAudioContext; out: AudioNode; noise: AudioBuffer }>;
 
 type Play = (desk: SoundContext, at: number, strength: number) => void;
@@ -60,7 +60,10 @@ const PLAYS: Readonly<Record<CueName, Play>> = {
 };
 
 const CARDS = 46;
-/** Seconds after the seal, and pitch in Hz: an open fifth with its octave and third. */
+/**
+ * The notes of the seal's chord: the start in seconds after the seal, and the pitch in Hz. They form an open fifth
+ * with its octave and third.
+ */
 const CHORD = [
   [0, 196],
   [0.12, 293.7],
@@ -68,7 +71,7 @@ const CHORD = [
   [0.36, 493.9],
 ] as const;
 
-/** Spread over 0 to 1 without an audible pattern, and always the same. */
+/** Values spread over 0 to 1 without an audible pattern, the same on every run. */
 function quasiRandom(n: number): number {
   return (n * 0.618034 + 0.5 * Math.sin(n * 12.9898) + 1) % 1;
 }

@@ -1,5 +1,6 @@
 /**
- * IndexedDB as four promises. If a browser refuses it or does not answer, rows live in memory until the page closes.
+ * Promise-based access to IndexedDB. If a browser refuses it or does not answer, rows live in memory until the page
+ * closes.
  */
 import { type DatabaseName, openDatabase as requestDatabase } from "./browser-stores.ts";
 
@@ -20,13 +21,16 @@ type Table<T> = Readonly<{
 
 export type Rows<T> = Omit<Table<T>, "put"> &
   Readonly<{
-    /** Writes all of them or none. @returns false if they will be lost when the page closes */
+    /** Writes all rows or none. @returns false if they will be lost when the page closes */
     put(...rows: readonly T[]): Promise<boolean>;
     /** Returns false if rows will be lost when the page closes. */
     isLasting(): Promise<boolean>;
   }>;
 
-/** The rows of a database by its name. If it once fails to answer, it is not asked again, and rows stay in memory. */
+/**
+ * The rows of a database by its name. If the database fails to answer once, it is not asked again, and rows stay in
+ * memory.
+ */
 export function openRows<T extends { id: string }>(name: DatabaseName): Rows<T> {
   const memory = memoryTable<T>();
   let table: Promise<Table<T>> = openTable<T>(name).catch(() => memory);

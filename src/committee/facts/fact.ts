@@ -1,4 +1,6 @@
-/** What happened in a committee. A fact holds every value it changes, so that applying it computes nothing. */
+/**
+ * What happened in a committee. A fact contains every value that it changes, so that applying it computes nothing.
+ */
 import { type OneOf, oneOf } from "../state/schema.ts";
 import { FLOOR_FACTS, LIST_FACTS } from "./floor.ts";
 import { each, type ForChairs, visibleToAll } from "./folds.ts";
@@ -21,12 +23,12 @@ export const FACTS = {
   ...MATCHING_FACTS,
 };
 
-/** A fact with all its fields, for a log from a file. */
+/** The schema of a fact. It is used to check logs that come from files. */
 export const fact = oneOf(FACTS);
 export type Fact = OneOf<typeof FACTS>;
 export type FactType = Fact["type"];
 
-/** Facts that only the chairs see: their notes, and matches of clauses until the vote. */
+/** Facts that only the chairs see: their notes, and clause matches that they hide until the vote. */
 const FOR_CHAIRS: ForChairs<Fact> = {
   ...formingForChairs,
   ...each(SESSION_FACTS, visibleToAll),

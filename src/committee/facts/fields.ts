@@ -1,4 +1,4 @@
-/** Fields shared by facts of several topics. */
+/** Fields that facts on several topics share. */
 import { id } from "../state/delegation.ts";
 import { LONGEST_TITLE } from "../state/limits.ts";
 import { textUpTo, whole } from "../state/schema.ts";

@@ -1,4 +1,4 @@
-/** Facts of the speakers' lists and the floor: speeches, caucuses and their clocks. */
+/** Facts about the speakers' lists and the floor: speeches, caucuses and their clocks. */
 import * as z from "zod/mini";
 import { type Clock, extended, running, started, stopped } from "../state/clock.ts";
 import { type DelegationId, id, ids } from "../state/delegation.ts";
@@ -30,11 +30,11 @@ export const LIST_FACTS = {
 
 export const FLOOR_FACTS = {
   speechStarted: { ...itself, as: z.enum(SPEECH_KINDS), ...lasting },
-  /** The remaining time goes to the chair, to questions, or to another delegation. */
+  /** The speaker yields the remaining time to the chair, to questions, or to another delegation. */
   speechYielded: { by: id, to: z.enum(YIELDS), delegation: z.nullable(id), ...lasting },
-  /** `ms`: the length of the speech. If it was yielded, only the speaker's own part. */
+  /** `ms`: the length of the speech. If the speaker yielded, this is only the speaker's own part. */
   speechEnded: { ...itself, as: z.enum(SPEECH_KINDS), ms: z.int() },
-  /** Stops every clock of the floor. */
+  /** Stops all clocks on the floor. */
   clocksStopped: {},
   clocksStarted: {},
   speechExtended: lasting,
@@ -112,7 +112,7 @@ export function floorAfter(state: Committee, fact: FloorFact, at: number): Commi
   }
 }
 
-/** A called speaker leaves the list. */
+/** A speaker who is called leaves the list. */
 function spoken(
   state: Committee,
   { delegation, as, seconds }: Extract<FloorFact, Readonly<{ type: "speechStarted" }>>,

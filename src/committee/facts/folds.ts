@@ -1,7 +1,7 @@
-/** What each fact changes in a committee, and who may see it. */
+/** The types of the tables that say what each type of fact changes in a committee, and who may see it. */
 import type { Committee } from "../state/state.ts";
 
-/** `at` in ms since 1970. */
+/** Applies one type of fact. `at` is in ms since 1970. */
 type Fold<F> = (state: Committee, fact: F, at: number) => Committee;
 
 export type Folds<F extends Readonly<{ type: string }>> = {
@@ -16,7 +16,7 @@ export type ForChairs<F extends Readonly<{ type: string }>> = {
 export const visibleToAll = (): boolean => false;
 export const visibleToChairs = (): boolean => true;
 
-/** Gives every fact of a table the same value. */
+/** Makes a table with the same value for every type of fact. */
 export function each<T extends object, V>(facts: T, value: V): { readonly [K in keyof T]: V } {
   return Object.fromEntries(Object.keys(facts).map((type) => [type, value])) as { [K in keyof T]: V };
 }

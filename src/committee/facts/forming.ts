@@ -1,4 +1,4 @@
-/** Facts about forming and changing a committee, chairs' notes, and entries taken back. */
+/** Facts about forming and changing a committee, the chairs' notes, and entries that are taken back. */
 import * as z from "zod/mini";
 import { checkPack } from "../packs/pack-check.ts";
 import { chair, delegationNamed } from "../state/delegation.ts";
@@ -20,7 +20,7 @@ export const FORMING_FACTS = {
   delegationAdded: { delegation },
   delegationRemoved: itself,
   noteWritten: { chair, text: textUpTo(LONGEST_NOTE) },
-  /** Takes back the entry with this number. Replay leaves out both entries. */
+  /** Takes back the entry with this number. Both entries are left out when the log is replayed. */
   undone: { entry: whole },
 };
 
@@ -90,6 +90,6 @@ export const formingFolds: Folds<Exclude<FormingFact, Formed>> = {
     ...state,
     notes: withOne(state.notes, { chair, text, at }, MOST_NOTES),
   }),
-  /** Replay leaves this out together with the entry that it takes back. */
+  /** Does nothing, because a replay leaves out both this entry and the one that it takes back. */
   undone: (state) => state,
 };

@@ -1,4 +1,4 @@
-/** Lists and tables that grow up to a limit. A log that exceeds it is invalid. */
+/** Lists and tables that grow up to a limit. A log is invalid if it makes one of them longer. */
 import { MOST_LISTED } from "../state/limits.ts";
 
 /** Adds one item to a list. @throws if the list is full */

@@ -1,4 +1,4 @@
-/** Facts about matching clauses to wordings of the model. */
+/** Facts about matching clauses to wordings of the model convention. */
 import * as z from "zod/mini";
 import { list, type OneOf } from "../state/schema.ts";
 import type { Committee } from "../state/state.ts";
@@ -9,7 +9,7 @@ const wordings = list(z.nullable(title));
 
 export const MATCHING_FACTS = {
   clausesMatched: { ...aboutPaper, wordings, isShown: z.boolean() },
-  /** Shows the matches after the vote, if the chairs had hidden them until then. */
+  /** Shows the matches after the vote if the chairs had hidden them. */
   matchesShown: { ...aboutPaper, wordings },
   modelSet: { isUsed: z.boolean() },
 };

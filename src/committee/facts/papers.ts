@@ -33,17 +33,17 @@ export const PAPER_FACTS = {
   paperIntroduced: { ...aboutPaper, ...aboutItem, parts },
   paperWithdrawn: aboutPaper,
   amendmentsOrdered: { ...aboutPaper, order: numbers },
-  /** A friendly amendment. */
+  /** The sponsors have accepted this amendment, so there is no vote on it (a friendly amendment). */
   amendmentAccepted: aboutPaper,
   paperAmended: { ...aboutPaper, amendment: whole, text: amended, parts },
   paperDivided: { ...aboutPaper, parts },
   partDecided: { ...aboutPaper, part: whole, carried: z.boolean() },
-  /** `text`: the text that remains. */
+  /** `text`: the text of the paper after the vote. */
   paperDecided: { ...aboutPaper, carried: z.boolean(), text: amended },
   papersOrdered: { papers: numbers },
   /** A motion decided how the next paper is voted on. */
   methodSet: { method: z.enum(SET_METHODS) },
-  /** The committee found that it is not competent. */
+  /** The committee decided that it is not competent to decide on this paper. */
   paperSetAside: aboutPaper,
   /** The paper is put to the vote again after a motion to reconsider. */
   paperReopened: { ...aboutPaper, parts },
@@ -67,12 +67,12 @@ export function paperAfter(state: Committee, fact: PaperFact): Committee {
   return { ...state, papers: state.papers.map((one) => (one.n === fact.paper ? after(one, fact) : one)) };
 }
 
-/** Logs from before preambles existed have none. */
+/** Logs written before papers had preambles contain none. */
 function handedIn(paper: WrittenPaper): Paper {
   return { ...paper, preamble: paper.preamble ?? "" };
 }
 
-/** However the text changes, clauses with the same words keep their matches. */
+/** When the text changes, clauses with the same words keep their matches. */
 function after(paper: Paper, fact: OnePaperFact): Paper {
   const next = changed(paper, fact);
   return next.text === paper.text ? next : { ...next, ...rematched(paper, next.text) };
@@ -131,7 +131,7 @@ function changed(paper: Paper, fact: OnePaperFact): Paper {
   }
 }
 
-/** A signatory who becomes a sponsor is listed only as a sponsor. */
+/** A signatory who becomes a sponsor is no longer listed as a signatory. */
 function signed(paper: Paper, id: DelegationId, as: "sponsor" | "signatory"): Paper {
   const { sponsors, signatories } = paper;
   if (as === "signatory") return { ...paper, signatories: withOne(signatories, id) };

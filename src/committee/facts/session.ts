@@ -10,7 +10,7 @@ import { withOne, withValue } from "./lists.ts";
 
 export const SESSION_FACTS = {
   meetingOpened: {},
-  /** `seconds`: the announced length, or null. */
+  /** `seconds`: the announced length of the break, or null. */
   meetingSuspended: { seconds: z.nullable(whole) },
   meetingResumed: {},
   meetingAdjourned: {},
@@ -30,7 +30,7 @@ export const AGENDA_FACTS = {
   debateAdjourned: aboutItem,
   debateResumed: aboutItem,
   itemFinished: aboutItem,
-  /** The total time for the debate, if a chair sets one. */
+  /** Sets the total time for the debate. This is optional. */
   debateTimeSet: lasting,
   debateTimeExtended: lasting,
 };
@@ -61,7 +61,7 @@ export function sessionAfter(state: Committee, fact: SessionFact, at: number): C
   }
 }
 
-/** A delegation that leaves is removed from all lists. */
+/** Records the attendance of a delegation. A delegation that becomes absent is removed from all lists. */
 function attended(state: Committee, delegation: DelegationId, attendance: Attendance): Committee {
   const { rollCall } = state;
   const isCalled = rollCall !== null && rollCall.order[rollCall.next] === delegation;
@@ -116,7 +116,7 @@ export function agendaAfter(state: Committee, fact: AgendaFact, at: number): Com
   }
 }
 
-/** What changes when the committee takes up an item. */
+/** The values that change when the committee takes up an agenda item. */
 function taken(agenda: readonly AgendaItem[], item: number): Partial<Committee> {
   const status = withStatus(agenda, item, "taken");
   return { agenda: status, current: item, replied: {}, rights: [], nextMethod: null };

@@ -23,7 +23,7 @@ export const MOTION_FACTS = {
   motionSpokenOn: { ...aboutMotion, side: z.enum(SIDES) },
   motionWithdrawn: { motion: whole, by: id },
   motionRuledOut: { motion: whole, by: id },
-  /** Its effects follow as separate facts. `ballot`: null if it passed without a vote. */
+  /** The effects of the motion follow as separate facts. `ballot`: null if the motion passed without a vote. */
   motionDecided: { motion, carried: z.boolean(), ballot: z.nullable(whole) },
 };
 
@@ -130,7 +130,7 @@ export function ballotAfter(state: Committee, fact: BallotFact, at: number): Com
   }
 }
 
-/** A speech or a caucus waits with stopped clocks until the vote is over. */
+/** While a vote is open, a speech or a caucus waits with its clocks stopped. */
 function ballotOpened(state: Committee, ballot: OpenBallot, at: number): Committee {
   const stands = floorStopped(state.floor, at);
   return {

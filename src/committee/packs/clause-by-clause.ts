@@ -1,6 +1,6 @@
 /**
- * Votes clause by clause and then on the whole, as at Paris Model United Nations. All other rules are those of The
- * Hague. It suits the text of a convention best.
+ * The committee votes on each clause and then on the whole paper, as at Paris Model United Nations. All other rules
+ * are those of The Hague. This pack suits the text of a convention best.
  */
 import type { Pack } from "../state/pack.ts";
 import { THIMUN, THIMUN_MOTIONS } from "./thimun.ts";

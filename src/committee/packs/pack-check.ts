@@ -1,4 +1,4 @@
-/** Checks whether a pack has the right form and a committee can work with it. */
+/** Checks whether a pack has the right form and can be used by a committee. */
 import * as z from "zod/mini";
 import type { MotionKind, MotionNeed } from "../state/motion.ts";
 import { type Pack, pack as packSchema } from "../state/pack.ts";
@@ -6,7 +6,7 @@ import { PACK } from "./all.ts";
 
 export const PACK_PROBLEMS = [
   "malformed",
-  /** The pack differs from the original of this name, but is not marked as edited. */
+  /** The pack differs from the original with this name, but is not marked as edited. */
   "notMarked",
   "motionTwice",
   "pointTwice",
@@ -36,7 +36,7 @@ const NEEDED: Readonly<Partial<Record<MotionKind, readonly MotionNeed[]>>> = {
   reconsider: ["paper"],
 };
 
-/** The problems of a pack from the page or from a file. Empty if a committee can work with it. */
+/** The problems of a pack from the page or from a file. Empty if a committee can use it. */
 export function checkPack(value: unknown): readonly PackProblem[] {
   if (!z.validate(packSchema, value)) return ["malformed"];
   const pack: Pack = value;

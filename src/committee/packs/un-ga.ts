@@ -1,6 +1,6 @@
 /**
- * The General Assembly's own rules, as its committees follow them. The numbers and headings come from the UN's page.
- * The contents of a rule are recalled unless marked “sourced”.
+ * The General Assembly's own rules, as its committees follow them. The numbers and headings of the rules come from
+ * the UN's website. What a rule says is given from memory unless it is marked “sourced”.
  */
 import type { Pack } from "../state/pack.ts";
 import { ANY, BEFORE_VOTE, design, motion, point, recalled, sourced } from "./writing.ts";

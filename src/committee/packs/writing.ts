@@ -3,11 +3,11 @@ import type { MotionKind, MotionNeed } from "../state/motion.ts";
 import type { DecidedBy, Moment, MotionRule, PointKind, PointRule, SourceRef } from "../state/pack.ts";
 import type { SourceId } from "../state/pack-sources.ts";
 
-/** A rule that was read in this source. */
+/** The source of a rule that we read in that source. */
 export const sourced = (source: SourceId, place = ""): SourceRef => ({ mark: "sourced", source, place });
-/** A rule recalled from a source that could not be read again. */
+/** The source of a rule that is given from memory, because the source could not be read again. */
 export const recalled = (source: SourceId, place = ""): SourceRef => ({ mark: "recalled", source, place });
-/** Our own choice. */
+/** The source of a rule that is our own choice. */
 export const design: SourceRef = { mark: "design", source: "none", place: "" };
 
 type Manner = Readonly<{
@@ -22,7 +22,10 @@ export const DURING: readonly Moment[] = ["debate"];
 export const BEFORE_VOTE: readonly Moment[] = ["voting"];
 export const ANY: readonly Moment[] = ["agenda", "debate", "caucus", "voting"];
 
-/** By default a motion is in order in debate, cannot be debated, and needs no second. */
+/**
+ * Makes the rule for a kind of motion. By default the motion is in order during debate, cannot be debated, and needs
+ * no second.
+ */
 export const motion = (
   kind: MotionKind,
   decidedBy: DecidedBy,

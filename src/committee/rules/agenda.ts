@@ -1,4 +1,4 @@
-/** The agenda and the debate on an item: opened, closed, adjourned and resumed. */
+/** The agenda, and the debate on an item: how it is opened, closed, adjourned and resumed. */
 import { isTooLong, MOST_ITEMS } from "../state/limits.ts";
 import type { AgendaOrder, Refusal } from "../state/order.ts";
 import { mayDebate } from "../state/seats.ts";
@@ -44,7 +44,7 @@ function added({ agenda, counts }: Committee, title: string): Decision {
   return accept({ type: "itemAdded", item: counts.item + 1, title });
 }
 
-/** Why an item may not be taken up now. */
+/** Why an item may not be taken up now, or null if it may. */
 export function mayTake(state: Committee, item: number | null): Refusal | null {
   const found = itemOf(state, item);
   if (found === undefined) return "unknownItem";
@@ -55,7 +55,7 @@ export function mayTake(state: Committee, item: number | null): Refusal | null {
 
 const waits = (status: string): Refusal | null => (status === "waiting" ? null : "alreadyDone");
 
-/** Why the debate on an item may not be resumed. Only an adjourned debate may. */
+/** Why the debate on an item may not be resumed, or null if it may. Only an adjourned debate may be resumed. */
 export function mayResume(state: Committee, item: number | null): Refusal | null {
   const found = itemOf(state, item);
   if (found === undefined) return "unknownItem";
@@ -64,7 +64,7 @@ export function mayResume(state: Committee, item: number | null): Refusal | null
   return mayDebate(state) ? null : "noQuorum";
 }
 
-/** Why the debate on the current item may not be opened. */
+/** Why the debate on the current item may not be opened, or null if it may. */
 export function mayOpen(state: Committee): Refusal | null {
   const item = itemOf(state, state.current);
   if (item === undefined) return "noItem";

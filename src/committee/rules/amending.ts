@@ -4,7 +4,9 @@ import { LONGEST_AMENDED } from "../state/limits.ts";
 import { clausesOf, type Paper, type PaperPart } from "../state/paper.ts";
 import type { Committee } from "../state/state.ts";
 
-/** The paper after an amendment. A clause that it adds needs no further vote. */
+/**
+ * The fact that sets the text of a paper after an amendment. A clause that the amendment adds needs no further vote.
+ */
 export function amendedFact(
   { pack }: Committee,
   amendment: Paper,
@@ -28,12 +30,12 @@ export function amendedFact(
   return { type: "paperAmended", paper: target.n, amendment: amendment.n, text, parts };
 }
 
-/** Whether an amendment would make its paper too long. @param target undefined if it amends nothing */
+/** Whether an amendment would make its paper too long. @param target undefined if the amendment changes no paper */
 export function growsTooLong(state: Committee, amendment: Paper, target: Paper | undefined): boolean {
   return target !== undefined && amendedFact(state, amendment, target).text.length > LONGEST_AMENDED;
 }
 
-/** A deleted clause is no longer put to the vote. */
+/** Removes a deleted clause from the parts, so that it is no longer put to the vote. */
 function without(parts: readonly PaperPart[], clause: number): readonly PaperPart[] {
   return parts
     .map((part) => ({ ...part, clauses: part.clauses.filter((one) => one !== clause) }))

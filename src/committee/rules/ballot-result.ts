@@ -1,4 +1,4 @@
-/** How a ballot ends: the count and its consequences. */
+/** How a ballot ends: the count and what follows from it. */
 import type { Fact } from "../facts/fact.ts";
 import type { Ballot, OpenBallot } from "../state/ballot.ts";
 import { closedBallot } from "../state/count.ts";
@@ -10,7 +10,7 @@ import { amendedFact } from "./amending.ts";
 import { accept, type Decision, refuse } from "./decision.ts";
 import { effectsOf } from "./effects.ts";
 
-/** The result and what follows from it. */
+/** The result of a ballot, and what follows from it. */
 export function closeBallot(state: Committee, open: OpenBallot): Decision {
   const reason = unfinished(open);
   if (reason !== null) return refuse(reason);
@@ -19,8 +19,8 @@ export function closeBallot(state: Committee, open: OpenBallot): Decision {
 }
 
 /**
- * Why a ballot cannot be closed yet: a roll call must hear everybody, placards must be counted first, and a consensus
- * with an objection goes to a vote.
+ * Why a ballot cannot be closed yet, or null if it can. A roll call must hear everybody, placards must be counted
+ * first, and a consensus with an objection goes to a vote.
  */
 function unfinished({ method, voters, votes, tally, objections }: OpenBallot): Refusal | null {
   switch (method) {
@@ -55,7 +55,10 @@ function decided(state: Committee, { n, on, carried }: Ballot): readonly Fact[] 
   }
 }
 
-/** If every part is rejected and no other clause is left, the whole paper is rejected where the pack says so. */
+/**
+ * Records the result of a part. If all parts are rejected, no other clause is left and the pack says so, the whole
+ * paper is rejected.
+ */
 function partDecided(state: Committee, paper: Paper, part: number, carried: boolean): readonly Fact[] {
   const fact = { type: "partDecided", paper: paper.n, part, carried } as const;
   const parts = paper.parts.map((one, at) => (at === part ? { ...one, carried } : one));
@@ -67,7 +70,10 @@ function partDecided(state: Committee, paper: Paper, part: number, carried: bool
     : [fact];
 }
 
-/** Removes the rejected clauses from the text. If the paper is an amendment that carried, its target changes too. */
+/**
+ * Removes the rejected clauses from the text of a paper that carried. If the paper is an amendment, the paper that it
+ * amends changes too.
+ */
 function paperDecided(state: Committee, paper: Paper, carried: boolean): readonly Fact[] {
   const gone = paper.parts.flatMap((part) => (part.carried === false ? part.clauses : []));
   const text = clausesOf(paper.text)

@@ -1,4 +1,4 @@
-/** Ballots of all kinds: opening, voting and passing. How they end is in ballot-result.ts. */
+/** Opens ballots of all kinds, and records votes and passes. How a ballot ends is in ballot-result.ts. */
 import type { Method, OpenBallot, Question, Subject } from "../state/ballot.ts";
 import { majorityFor, mayAbstain } from "../state/count.ts";
 import type { DelegationId } from "../state/delegation.ts";
@@ -26,7 +26,7 @@ export function questionOf(state: Committee, on: Subject): Question {
   }
 }
 
-/** Why a vote cannot be taken by this method. */
+/** Why a vote cannot be taken by this method, or null if it can. */
 export function methodRefusal(
   { pack, nextMethod }: Committee,
   kind: "procedure" | "substance",
@@ -38,7 +38,7 @@ export function methodRefusal(
   return pack.methods[kind].includes(method) ? null : "wrongMethod";
 }
 
-/** Opens a ballot. Those present now may vote. */
+/** Opens a ballot. The members who are present now may vote. */
 export function ballotOn(state: Committee, on: Subject, method: Method): Decision {
   const question = questionOf(state, on);
   const voters = votersOf(state);
@@ -147,7 +147,10 @@ function onBallot(state: Committee, ballot: OpenBallot, order: OnBallot): Decisi
   }
 }
 
-/** The delegation called now: first all in turn, then those who passed. Undefined once all have voted. */
+/**
+ * The delegation called now in a roll call: first each delegation in turn, then those that passed. Undefined once all
+ * have voted.
+ */
 export function calledNow({ voters, votes, passed }: OpenBallot): DelegationId | undefined {
   const open = (id: DelegationId): boolean => votes[id] === undefined;
   return voters.find((id) => open(id) && !passed.includes(id)) ?? passed.find(open);
@@ -181,8 +184,8 @@ function passRefusal({ pack }: Committee, ballot: OpenBallot, delegation: Delega
 }
 
 /**
- * Why a paper may not be put to the vote now. The debate must be closed, it must be its turn, and its amendments and
- * parts come first.
+ * Why a paper may not be put to the vote now, or null if it may. The debate must be closed, and it must be the
+ * paper's turn. Its amendments and parts come first.
  */
 export function putPaperRefusal(state: Committee, n: number): Refusal | null {
   const paper = paperOf(state, n);
@@ -199,7 +202,7 @@ export function putPaperRefusal(state: Committee, n: number): Refusal | null {
   return isItsTurn(state, paper) ? null : "notFirst";
 }
 
-/** Why a part may not be put to the vote now. */
+/** Why a part may not be put to the vote now, or null if it may. */
 export function putPartRefusal(state: Committee, n: number, part: number): Refusal | null {
   const paper = paperOf(state, n);
   if (paper === undefined) return "unknownPaper";
@@ -228,8 +231,8 @@ function isItsTurn(state: Committee, paper: Paper): boolean {
 }
 
 /**
- * An explanation of vote is allowed after voting “with rights”, or before or after a vote if the pack permits it.
- * Sponsors may not explain votes on their own paper unless the pack permits it.
+ * Why a delegation may not explain its vote, or null if it may. It may do so after voting “with rights”, or before or
+ * after a vote if the pack permits it. Sponsors may not explain votes on their own paper unless the pack permits it.
  */
 function explainRefusal(state: Committee, delegation: DelegationId): Refusal | null {
   const { explanation } = state.pack;

@@ -31,8 +31,9 @@ export function decideCaucus(state: Committee, order: CaucusOrder, _: Who, at: n
 }
 
 /**
- * The time of a moderated caucus must divide into whole speeches; other caucuses have no speaking time.
- * @example 10 minutes by 60 s: ten speeches; by 90 s: refused.
+ * Why a caucus of this length is refused, or null if it is allowed. The time of a moderated caucus must be a whole
+ * number of speeches; other caucuses have no speaking time. @example 10 minutes with speeches of 60 s: ten speeches;
+ * with speeches of 90 s: refused.
  */
 export function caucusRefusal(kind: CaucusKind, seconds: number, each: number | null): Refusal | null {
   if (!isLength(seconds)) return "nonsense";

@@ -1,4 +1,4 @@
-/** What all rules share: answers, limits, and permissions. */
+/** What all rules share: the form of their decisions, limits, and permissions. */
 import type { Fact } from "../facts/fact.ts";
 import type { DelegationId, Who } from "../state/delegation.ts";
 import type { Order, OrderType, Refusal } from "../state/order.ts";
@@ -19,10 +19,10 @@ export const unless = (reason: Refusal | null, ...facts: readonly Fact[]): Decis
 /** A day, in seconds. */
 const LONGEST_TIME = 86_400;
 
-/** Whether a time is allowed: more than zero and at most a day. */
+/** Whether a length of time is allowed: more than zero and at most a day. */
 export const isLength = (seconds: number): boolean => seconds > 0 && seconds <= LONGEST_TIME;
 
-/** Orders that a delegation may give for itself. All others belong to the chair. */
+/** Orders that a delegation may send for itself. Only chairs may send the others. */
 const OWN: readonly OrderType[] = [
   "joinList",
   "leaveList",
@@ -46,10 +46,10 @@ const OWN: readonly OrderType[] = [
   "mergePapers",
 ];
 
-/** Orders that name another delegation: yielding to it, or removing it as a co-sponsor. */
+/** Orders from a delegation that name another one, to yield to it or to remove it as a co-sponsor. */
 const OF_OTHERS: readonly OrderType[] = ["yieldSpeech", "unsignPaper"];
 
-/** Why this sender may not give this order at all, or null. */
+/** Why this sender may not send this order at all, or null if the sender may. */
 export function mayAsk(state: Committee, order: Order, who: Who): Refusal | null {
   const named = "delegation" in order && order.type !== "addDelegation" ? order.delegation : null;
   if (who.type === "delegation") {
@@ -61,7 +61,7 @@ export function mayAsk(state: Committee, order: Order, who: Who): Refusal | null
   return null;
 }
 
-/** Whether a chair or this delegation itself gives the order. */
+/** Whether the order comes from a chair or from this delegation itself. */
 export function isFor(who: Who, id: DelegationId): boolean {
   return who.type === "chair" || who.id === id;
 }
@@ -70,7 +70,7 @@ export function itemOf({ agenda }: Committee, item: number | null): AgendaItem |
   return agenda.find(({ id }) => id === item);
 }
 
-/** The stage of the committee's work, or null if it is not meeting or a vote is running. */
+/** The stage of the committee's work, or null if the committee is not meeting or a vote is running. */
 export function momentOf(state: Committee): Moment | null {
   if (state.session !== "open" || state.floor.type === "ballot") return null;
   if (state.floor.type === "caucus") return "caucus";
@@ -86,8 +86,8 @@ export function speechOf({ floor }: Committee): Speech | null {
 }
 
 /**
- * Why nothing new can be put on the floor, or null if it is free. A caucus without a speaker leaves the floor free
- * for a vote.
+ * Why no vote, speech or roll call can begin now, or null if the floor is free. A caucus without a speaker leaves the
+ * floor free.
  */
 export function floorTaken(state: Committee): Refusal | null {
   if (state.session !== "open") return "notOpen";
@@ -95,7 +95,7 @@ export function floorTaken(state: Committee): Refusal | null {
   return speechOf(state) === null ? null : "floorTaken";
 }
 
-/** Why nothing new can begin on the floor, or null if it is idle. */
+/** Why the floor is not idle, or null if it is. Unlike `floorTaken`, this also refuses while a caucus is running. */
 export function floorBusy(state: Committee): Refusal | null {
   return floorTaken(state) ?? (state.floor.type === "idle" ? null : "floorTaken");
 }

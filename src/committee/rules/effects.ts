@@ -1,4 +1,4 @@
-/** What a motion leads to when it carries, and why it might have no effect now. */
+/** The facts that follow when a motion carries, and the reasons why a motion would have no effect now. */
 import type { Fact } from "../facts/fact.ts";
 import { type Motion, type MotionKind, type MotionValues, NO_VALUES } from "../state/motion.ts";
 import type { Refusal } from "../state/order.ts";
@@ -23,7 +23,7 @@ const ofPaper =
     return paper === undefined ? "unknownPaper" : needs(paper, state, values);
   };
 
-/** The conditions for a motion to have an effect. */
+/** For each kind of motion, the conditions under which it has an effect. */
 const NEEDS: { readonly [K in MotionKind]: Needs } = {
   setAgenda: (state, { item }) => mayTake(state, item),
   openDebate: (state) => mayOpen(state),
@@ -65,7 +65,7 @@ const NEEDS: { readonly [K in MotionKind]: Needs } = {
   ),
 };
 
-/** A paper must be divided before any part of it is voted on, and the division must leave at least one clause. */
+/** A paper can be divided only before any part of it is voted on, and the division must leave at least one clause. */
 function divideRefusal(paper: Paper, clauses: readonly number[]): Refusal | null {
   if (paper.status !== "introduced" || paper.parts.some(({ carried }) => carried !== null))
     return "notInOrder";
@@ -74,7 +74,7 @@ function divideRefusal(paper: Paper, clauses: readonly number[]): Refusal | null
   return isPart && clauses.length < all.length ? null : "nonsense";
 }
 
-/** Why no motion of this kind could name this item or paper. */
+/** Why a motion of this kind cannot name this item or paper now, or null if it can. */
 export function targetRefusal(
   state: Committee,
   kind: MotionKind,
@@ -83,7 +83,10 @@ export function targetRefusal(
   return NEEDS[kind](state, { ...NO_VALUES, ...values });
 }
 
-/** Why a motion would have no effect now: what it names must exist and be in the right state. */
+/**
+ * Why a motion would have no effect now, or null if it would have one. The item or paper that it names must exist and
+ * be in the right state.
+ */
 export function effectRefusal(state: Committee, { kind, values }: Motion): Refusal | null {
   return NEEDS[kind](state, values);
 }
@@ -114,7 +117,7 @@ const introduced: Effect = (state, values) => {
   return [{ type: "paperIntroduced", paper: paper.n, item: state.current ?? 0, parts }];
 };
 
-/** Ends the caucus that waited during the vote on the motion. */
+/** Ends the caucus that has the floor or waited during the vote on the motion. */
 const caucusEnded: Effect = ({ floor, waiting }) => {
   const ends = floor.type === "caucus" ? floor : waiting;
   return ends?.type === "caucus" ? [{ type: "caucusEnded", kind: ends.kind }] : [];
@@ -161,7 +164,7 @@ const EFFECTS: { readonly [K in MotionKind]: Effect } = {
 const overlaps = (some: readonly number[], others: readonly number[]): boolean =>
   some.some((clause) => others.includes(clause));
 
-/** The facts of a carried motion, after `motionDecided`. */
+/** The facts that follow `motionDecided` when a motion has carried. */
 export function effectsOf(state: Committee, { kind, values }: Motion): readonly Fact[] {
   return EFFECTS[kind](state, values);
 }

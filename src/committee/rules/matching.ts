@@ -1,6 +1,6 @@
 /**
- * Chairs match the clauses of a paper to wordings of the model, so that a match can start from the paper. Each clause
- * has one entry; a deleted clause has null.
+ * Chairs match the clauses of a paper to wordings of the model, so that a game can start from the paper. The list has
+ * one place for each clause; the place of a deleted clause is null.
  */
 import { isTooLong } from "../state/limits.ts";
 import type { MatchingOrder, Refusal } from "../state/order.ts";
@@ -26,7 +26,10 @@ export function decideMatching(state: Committee, order: MatchingOrder): Decision
   });
 }
 
-/** Clauses can be matched only before the vote. Matches that everybody has seen cannot be hidden again. */
+/**
+ * Why these matches are refused, or null. Clauses can be matched only before the vote, and matches that everybody has
+ * seen cannot be hidden again.
+ */
 function matchRefusal(
   { isWithoutModel }: Committee,
   { kind, status, text, matching }: Paper,

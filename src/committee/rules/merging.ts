@@ -1,6 +1,6 @@
 /**
- * Merges papers. The merged papers stay readable, and the new one is submitted with all their sponsors. The sources
- * of the packs have no rule for this. Our rule [design]: the chair may merge papers, and so may a delegation that
+ * Merges papers. The old papers stay readable, and the new one is submitted with all their sponsors. The sources of
+ * the packs have no rule for this. Our rule [design]: the chair may merge papers, and so may a delegation that
  * sponsors all of them.
  */
 import type { Who } from "../state/delegation.ts";
@@ -55,7 +55,7 @@ export function decideMerge(state: Committee, order: MergeOrder, who: Who): Deci
   );
 }
 
-/** Why a paper may not be merged. It must be submitted or introduced, and not yet voted on. */
+/** Why a paper may not be merged, or null if it may. It must be submitted or introduced, and not yet voted on. */
 export function mergeRefusal(state: Committee, paper: Paper, who: Who): Refusal | null {
   if (paper.kind === "amendment") return "notInOrder";
   if (paper.status !== "submitted" && paper.status !== "introduced") return "notNow";

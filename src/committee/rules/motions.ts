@@ -1,4 +1,4 @@
-/** Motions: moved by delegations, put to the vote by precedence, with one vote per seat. */
+/** Motions. Delegations move them, and they are put to the vote in order of precedence. Each seat has one vote. */
 import type { DelegationId, Who } from "../state/delegation.ts";
 import { isTooLong, MOST_MOTIONS, MOST_MOTIONS_EACH } from "../state/limits.ts";
 import type { Motion, MotionKind, MotionNeed, MotionValues, Side } from "../state/motion.ts";
@@ -66,12 +66,15 @@ function onMotion(
   }
 }
 
-/** A motion being voted on cannot be withdrawn. */
+/** A motion cannot be withdrawn while it is being voted on. */
 function inVote({ floor }: Committee): Refusal | null {
   return floor.type === "ballot" ? "ballotOpen" : null;
 }
 
-/** Only members who are present may move, second or object. */
+/**
+ * Why a delegation may not move, second or object to a motion, or null if it may. The delegation must be a member and
+ * present.
+ */
 function voterRefusal(state: Committee, id: DelegationId): Refusal | null {
   if (!isMember(state, id)) return "noVote";
   return isPresent(state, id) ? null : "absent";
@@ -101,14 +104,17 @@ function tooManyOf({ motions }: Committee, by: DelegationId): Refusal | null {
   return motions.length >= MOST_MOTIONS || own >= MOST_MOTIONS_EACH ? "tooMany" : null;
 }
 
-/** Why a motion of this kind is not in order now, or null. */
+/** Why a motion of this kind is not in order now, or null if it is. */
 export function kindRefusal(state: Committee, rule: MotionRule): Refusal | null {
   const moment = momentOf(state);
   if (moment === null) return state.session === "open" ? "ballotOpen" : "notOpen";
   return rule.when.includes(moment) ? null : "notInOrder";
 }
 
-/** The motion must give all values that its rule needs, and none that is too long. */
+/**
+ * Why the values of a motion are refused, or null. The motion must give all values that its rule needs, and none may
+ * be too long.
+ */
 function valuesRefusal(rule: MotionRule, values: MotionValues): Refusal | null {
   if (rule.needs.some((need) => isMissing(need, values))) return "needsValue";
   if (values.topic !== null && isTooLong(values.topic)) return "tooLong";
@@ -125,7 +131,8 @@ function isMissing(need: MotionNeed, values: MotionValues): boolean {
 }
 
 /**
- * Why a motion may not be decided now. It must be the first, seconded and still in order, and the floor must be free.
+ * Why a motion may not be decided now, or null if it may. It must be first in precedence, seconded and still in
+ * order, and the floor must be free.
  */
 function readyRefusal(state: Committee, motion: Motion): Refusal | null {
   const rule = ruleOf(state.pack, motion.kind);
@@ -140,8 +147,8 @@ function readyRefusal(state: Committee, motion: Motion): Refusal | null {
 }
 
 /**
- * Why a motion cannot pass without a vote. It can if the chair decides it, a delegation demands it, or nobody
- * objects.
+ * Why a motion cannot pass without a vote, or null if it can. It can pass if the chair decides it, if any delegation
+ * may demand it, or if nobody objects.
  */
 function voteNeeded(motion: Motion, { decidedBy }: MotionRule): Refusal | null {
   switch (decidedBy) {
@@ -156,19 +163,19 @@ function voteNeeded(motion: Motion, { decidedBy }: MotionRule): Refusal | null {
   }
 }
 
-/** Why a motion may not be put to the vote now. */
+/** Why a motion may not be put to the vote now, or null if it may. */
 export function putRefusal(state: Committee, motion: Motion, rule: MotionRule): Refusal | null {
   if (rule.decidedBy === "chair" || rule.decidedBy === "demand") return "needsNoVote";
   const quorate = isQuorate(state.pack, "procedure", votersOf(state).length, membersOf(state).length);
   return readyRefusal(state, motion) ?? (quorate ? null : "noQuorum");
 }
 
-/** Why a motion may not be granted without a vote now. */
+/** Why a motion may not be granted now without a vote, or null if it may. */
 export function grantRefusal(state: Committee, motion: Motion, rule: MotionRule): Refusal | null {
   return readyRefusal(state, motion) ?? voteNeeded(motion, rule);
 }
 
-/** Hears a speech for or against a motion. The pack limits how many there are. */
+/** Records a speech for or against a motion. The pack limits the number of such speeches. */
 function heard(
   state: Committee,
   motion: Motion,

@@ -1,4 +1,4 @@
-/** Papers: submitted, signed, introduced and amended. */
+/** Papers: how they are submitted, signed, introduced and amended. */
 import type { Who } from "../state/delegation.ts";
 import { isTooLong, LONGEST_TEXT, MOST_PAPERS, MOST_PAPERS_EACH } from "../state/limits.ts";
 import type { PaperOrder, Refusal } from "../state/order.ts";
@@ -14,7 +14,7 @@ export function paperOf({ papers }: Committee, n: number | null): Paper | undefi
   return papers.find((paper) => paper.n === n);
 }
 
-/** Drafts on the floor, in the order in which they are put to the vote. */
+/** Draft resolutions on the floor, in the order in which they are put to the vote. */
 export function onTheFloor({ papers, paperOrder }: Committee): readonly Paper[] {
   const place = ({ n }: Paper): number =>
     paperOrder.includes(n) ? paperOrder.indexOf(n) : paperOrder.length;
@@ -94,7 +94,7 @@ function sponsorRefusal(paper: Paper, who: Who): Refusal | null {
 
 type Words = Readonly<{ title: string; preamble: string; text: string }>;
 
-/** Why this text is invalid. An amendment has no preamble. */
+/** Why this text is invalid, or null if it is valid. An amendment has no preamble. */
 export function textRefusal({ title, preamble, text }: Words, isAmendment: boolean): Refusal | null {
   if (title.trim() === "" || (isAmendment && preamble !== "")) return "nonsense";
   return isTooLong(title) || preamble.length + text.length > LONGEST_TEXT ? "tooLong" : null;
@@ -148,7 +148,10 @@ function amendsRefusal(
   return amends.change === "add" || standing(target).includes(amends.clause) ? null : "nonsense";
 }
 
-/** Why a paper may not be introduced. It needs an item in debate and enough sponsors and signatories. */
+/**
+ * Why a paper may not be introduced, or null if it may. The paper needs an item in debate and enough sponsors and
+ * signatories.
+ */
 export function introduceRefusal(state: Committee, paper: Paper): Refusal | null {
   if (paper.status !== "submitted") return "alreadyDone";
   if (state.current === null) return "noItem";
@@ -165,7 +168,7 @@ function withdrawRefusal(paper: Paper, who: Who): Refusal | null {
   return (paper.status === "submitted" || paper.status === "introduced") && !isBegun ? null : "notNow";
 }
 
-/** A friendly amendment: the chair has heard that all sponsors of the paper accept it. */
+/** Accepts a friendly amendment. By then the chair has heard that all sponsors of the paper agree to it. */
 function accepted(state: Committee, paper: Paper): Decision {
   if (paper.amends === null) return refuse("notInOrder");
   if (!state.pack.amendments.friendly) return refuse("notFriendly");

@@ -1,4 +1,6 @@
-/** The roll call: names in alphabetical order, each absent, present, or present and voting. */
+/**
+ * The roll call. Delegations are called in alphabetical order, and each is absent, present, or present and voting.
+ */
 import type { Attendance, DelegationId } from "../state/delegation.ts";
 import type { Refusal, RollCallOrder } from "../state/order.ts";
 import { isMember } from "../state/seats.ts";
@@ -41,7 +43,10 @@ function answered(state: Committee, attendance: Attendance): Decision {
     : accept(recorded, { type: "rollCallEnded" });
 }
 
-/** “Present and voting” is only for members, and only if the pack has it. */
+/**
+ * Why a delegation cannot give this answer, or null if it can. Only members may be “present and voting”, and only if
+ * the pack allows it.
+ */
 function unknown(state: Committee, delegation: DelegationId, attendance: Attendance): Refusal | null {
   if (attendance !== "presentAndVoting") return null;
   if (state.pack.attendance !== "declared") return "notInPack";

@@ -1,4 +1,7 @@
-/** Meetings: opened, suspended, resumed and adjourned; also the pack, the seats, and notes between the chairs. */
+/**
+ * Meetings: how they are opened, suspended, resumed and adjourned. This file also contains the choice of the pack,
+ * changes of seats, and notes between the chairs.
+ */
 
 import { checkPack } from "../packs/pack-check.ts";
 import type { Who } from "../state/delegation.ts";

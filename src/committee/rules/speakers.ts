@@ -1,4 +1,4 @@
-/** The speakers' lists and speeches: one entry per delegation, clocks, and yields. */
+/** The speakers' lists and speeches, with their clocks and yields. Each delegation can be on a list only once. */
 import type { Fact } from "../facts/fact.ts";
 import { left, used } from "../state/clock.ts";
 import type { DelegationId, Who } from "../state/delegation.ts";
@@ -53,13 +53,13 @@ export function decideSpeakers(state: Committee, order: SpeakersOrder, who: Who,
   }
 }
 
-/** Null if there is no such list now. */
+/** The delegations on a list, or null if the list does not exist now. */
 function entriesOf({ list, floor }: Committee, name: ListName): readonly DelegationId[] | null {
   if (name === "general") return list.entries;
   return floor.type === "caucus" && floor.kind === "moderated" ? floor.queue : null;
 }
 
-/** Why a delegation may not speak. It must be present and have the right to speak. */
+/** Why a delegation may not speak, or null if it may. It must be present and have the right to speak. */
 export function speakerRefusal(state: Committee, id: DelegationId): Refusal | null {
   const delegation = delegationOf(state, id);
   if (delegation === undefined) return "unknownDelegation";
@@ -67,7 +67,7 @@ export function speakerRefusal(state: Committee, id: DelegationId): Refusal | nu
   return isPresent(state, id) ? null : "absent";
 }
 
-/** The chair may add to a closed list. */
+/** The chair may add speakers even to a closed list. */
 function joined(state: Committee, list: ListName, delegation: DelegationId, who: Who): Decision {
   const entries = entriesOf(state, list);
   if (entries === null) return refuse("noCaucus");
@@ -88,7 +88,7 @@ function calledNext(state: Committee, list: ListName): Decision {
   return first === undefined ? refuse("listEmpty") : called(state, first);
 }
 
-/** Calls a speaker from the list. The floor must be free, or a moderated caucus must have it. */
+/** Calls a speaker from the list. The floor must be free or taken by a moderated caucus. */
 function called(state: Committee, delegation: DelegationId): Decision {
   const reason = floorTaken(state) ?? speakerRefusal(state, delegation);
   if (reason !== null) return refuse(reason);
@@ -141,7 +141,10 @@ export function clearFloor(state: Committee, at: number): readonly Fact[] {
     : endSpeech(state, at);
 }
 
-/** A speech can be yielded once: yielded time cannot be yielded again. */
+/**
+ * Passes the speaker's remaining time on. This is possible only once per speech: the delegation that receives the
+ * time cannot yield it again.
+ */
 function yielded(
   state: Committee,
   { to, delegation }: Extract<SpeakersOrder, Readonly<{ type: "yieldSpeech" }>>,

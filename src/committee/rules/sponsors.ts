@@ -1,7 +1,8 @@
 /**
  * The names behind a paper. A delegation adds its own name, as a sponsor or a signatory. The first sponsor, who
- * brought the paper, may remove a co-sponsor. The sources of the packs leave this to the sponsors. Our rule [design]
- * needs no consent on another device, and no co-sponsor can stay against the first sponsor's will.
+ * submitted the paper, may remove a co-sponsor. The sources of the packs leave these matters to the sponsors. Our
+ * rule [design] does not ask for consent on another device, and a co-sponsor cannot stay if the first sponsor
+ * objects.
  */
 import type { DelegationId, Who } from "../state/delegation.ts";
 import type { PaperOrder, Refusal } from "../state/order.ts";
@@ -42,7 +43,7 @@ function signRefusal(
   return hasSigned || paper.sponsors.includes(delegation) ? "alreadyDone" : null;
 }
 
-/** A paper always keeps a sponsor. The last one can only withdraw the paper. */
+/** A paper always keeps at least one sponsor. The last one can only withdraw the paper. */
 function leaveRefusal({ sponsors, signatories, status }: Paper, id: DelegationId, who: Who): Refusal | null {
   const isSponsor = sponsors.includes(id);
   const [first] = sponsors;
@@ -52,14 +53,17 @@ function leaveRefusal({ sponsors, signatories, status }: Paper, id: DelegationId
   return signatories.includes(id) ? null : "notOnList";
 }
 
-/** The names behind a paper and the number it needs to be introduced. A working paper needs none. */
+/** The names behind a paper, and how many it needs to be introduced. A working paper needs none. */
 export type Backing = Readonly<{
   sponsors: Readonly<{ has: number; needs: number }>;
-  /** Sponsors and signatories. */
+  /** Sponsors and signatories together: how many there are, and how many are needed. */
   together: Readonly<{ has: number; needs: number }>;
 }>;
 
-/** @example under una-usa with 40 members, a draft needs 8 names in all, a fifth; with 2 sponsors it has 2 of 8 */
+/**
+ * How many names a paper has and how many it needs, or null for a working paper. @example under una-usa with 40
+ * members, a draft needs 8 names in all, a fifth; with 2 sponsors it has 2 of 8
+ */
 export function backingOf(state: Committee, { kind, sponsors, signatories }: Paper): Backing | null {
   if (kind === "working") return null;
   const { pack } = state;
@@ -77,7 +81,7 @@ function leastOf({ amendments, signatories }: Pack, kind: "draft" | "amendment")
   return kind === "amendment" ? amendments.signatories : signatories;
 }
 
-/** Why there are too few names behind a paper. */
+/** Whether a paper lacks sponsors or signatories: the reason to refuse it, or null if it has enough of both. */
 export function backingRefusal(state: Committee, paper: Paper): Refusal | null {
   const backing = backingOf(state, paper);
   if (backing === null) return null;

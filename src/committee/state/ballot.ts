@@ -1,4 +1,4 @@
-/** Ballots: the question, how votes are cast, and whether it carries. */
+/** Ballots: the question, how votes are cast, and the result. */
 import * as z from "zod/mini";
 import { MAJORITIES } from "../../engine/exact/majority.ts";
 import { type DelegationId, id, ids } from "./delegation.ts";
@@ -10,13 +10,13 @@ export const QUESTIONS = ["procedure", "substance", "amendment", "reconsider"] a
 export type Question = (typeof QUESTIONS)[number];
 
 /**
- * How votes are cast: placards counted by the chair, placards by seat, a roll call in which delegations may pass or
- * vote with rights, all at once with names, or no objection.
+ * How votes are cast: placards counted by the chair, placards recorded by seat, a roll call in which delegations may
+ * pass or vote with rights, a vote of all at once with names recorded, or a consensus unless somebody objects.
  */
 export const METHODS = ["count", "seats", "rollCall", "recorded", "consensus"] as const;
 export type Method = (typeof METHODS)[number];
 
-/** “divideHouse”: a roll call in which nobody may abstain. */
+/** How a motion can set the next vote. “divideHouse”: a roll call in which nobody may abstain. */
 export const SET_METHODS = ["rollCall", "recorded", "divideHouse"] as const;
 export type SetMethod = (typeof SET_METHODS)[number];
 
@@ -54,9 +54,9 @@ const put = {
   question: z.enum(QUESTIONS),
   method: z.enum(METHODS),
   majority: z.enum(MAJORITIES),
-  /** Empty if placards are counted. */
+  /** Empty if the chair only counts placards. */
   votes,
-  /** Delegations that passed in a roll call. They are called again at the end and may not pass twice. */
+  /** Delegations that passed in a roll call. They are called again at the end and may not pass again. */
   passed: ids,
   objections: ids,
 };
@@ -68,7 +68,7 @@ export const openBallot = z.strictObject({
   voters: ids,
   /** Delegations that may not abstain. */
   bound: ids,
-  /** The chair's count of placards, or null until then. */
+  /** The chair's count of placards, or null if there is none yet. */
   tally: z.nullable(tally),
 });
 export type OpenBallot = Read<typeof openBallot>;
@@ -76,11 +76,11 @@ export type OpenBallot = Read<typeof openBallot>;
 /** A closed ballot. */
 export const ballot = z.strictObject({
   ...put,
-  /** The number of all members, and of those present. */
+  /** The number of all members and the number of those present. */
   members: whole,
   present: whole,
   tally,
-  /** The fewest votes in favour that would have carried it; 0 for a consensus. */
+  /** The minimum number of votes in favour that would have been enough, or 0 for a consensus. */
   needed: whole,
   carried: z.boolean(),
 });

@@ -1,11 +1,11 @@
 /** The clock of a speech or a caucus. It runs down, stops and resumes, and shows overtime as negative time. */
 
 export type Clock = Readonly<{
-  /** The seconds given. */
+  /** The length of time given, in seconds. */
   total: number;
-  /** The ms used up to the last stop. */
+  /** The ms used up when the clock was last stopped. */
   used: number;
-  /** When it was last started, in ms since 1970, or null while it is stopped. */
+  /** When the clock was last started, in ms since 1970, or null while it is stopped. */
   since: number | null;
 }>;
 

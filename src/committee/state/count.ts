@@ -1,4 +1,4 @@
-/** How votes are counted. Majorities are exact: a tie fails, and without votes nothing carries. */
+/** How votes are counted. Majorities are exact: a tie fails, and without any votes nothing carries. */
 import { carries, type Majority, neededOf } from "../../engine/exact/majority.ts";
 import type { Ballot, OpenBallot, Question, Subject, Tally, Vote } from "./ballot.ts";
 import type { DelegationId } from "./delegation.ts";
@@ -6,7 +6,7 @@ import type { Pack } from "./pack.ts";
 import { ruleOf } from "./precedence.ts";
 import { isQuorate } from "./seats.ts";
 
-/** The majority that a pack requires. A motion may have its own. */
+/** The majority that a pack requires. A motion may require its own. */
 export function majorityFor(on: Subject, question: Question, pack: Pack): Majority {
   const decidedBy = on.type === "motion" ? ruleOf(pack, on.motion.kind)?.decidedBy : undefined;
   return decidedBy === "simple" || decidedBy === "twoThirds" ? decidedBy : pack.majority[question];
@@ -17,21 +17,27 @@ export function mayAbstain({ abstentions }: Pack, question: Question): boolean {
   return question === "reconsider" ? abstentions.procedure : abstentions[question];
 }
 
-/** The result of a tally under a pack. `voting`: the number of votes from which the majority is calculated. */
+/**
+ * The result of a tally under the rules of a pack. `voting`: the number of votes that the majority is calculated
+ * from.
+ */
 export type Count = Readonly<{ carried: boolean; needed: number; voting: number }>;
 
-/** The same votes under another pack. */
+/** The result of the same votes under another pack. */
 export type Recount = Count &
   Readonly<{
     /** Whether the number present is enough to decide. */
     isQuorate: boolean;
-    /** Abstentions that the rule does not allow. Those delegations would have had to vote yes or no. */
+    /**
+     * The number of abstentions that the other pack does not allow. These delegations would have had to vote yes or
+     * no.
+     */
     couldNotAbstain: number;
   }>;
 
 /**
- * Abstentions do not count as votes. If the pack calculates the majority from all present, every member who does not
- * vote yes counts as a no.
+ * Counts a tally. Abstentions do not count as votes. If the pack calculates the majority from all present, every
+ * member who does not vote yes counts as a no.
  * @example 5 to 5 fails; 2 to 1 with 190 abstentions carries, and fails if they count against.
  */
 export function counted(tally: Tally, present: number, majority: Majority, pack: Pack): Count {
@@ -47,7 +53,7 @@ export function tallyOf(votes: Readonly<Record<DelegationId, Vote>>): Tally {
   return { yes: of("yes"), no: of("no"), abstain: of("abstain") };
 }
 
-/** The closed ballot. Without an objection a consensus carries; without anybody present nothing carries. */
+/** Closes a ballot. A consensus carries if nobody objects. If no member is present, nothing carries. */
 export function closedBallot(open: OpenBallot, members: number, pack: Pack): Ballot {
   const { n, on, question, method, majority, votes, passed, objections } = open;
   const present = open.voters.length;
@@ -73,7 +79,9 @@ export function closedBallot(open: OpenBallot, members: number, pack: Pack): Bal
   };
 }
 
-/** A consensus remains one under any rule if there is a quorum. */
+/**
+ * Counts a closed ballot under another pack. A consensus remains a consensus under any rules if there is a quorum.
+ */
 export function countUnder(ballot: Ballot, pack: Pack): Recount {
   const { tally, present, members, question } = ballot;
   const quorate = isQuorate(pack, question, present, members);

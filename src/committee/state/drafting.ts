@@ -1,32 +1,32 @@
-/** A draft that delegations write together before they submit it: its changes and the resulting text. */
+/** A draft that delegations write together before they submit it: the changes, and the text that they lead to. */
 
 import { isClean } from "../../kernel/clean-text.ts";
 
-/** Preambular paragraphs and operative clauses. Each is a text of its own with one paragraph per line. */
+/** Preambular paragraphs and operative clauses. They are two separate texts with one paragraph per line. */
 export const DRAFT_FIELDS = ["preamble", "text"] as const;
 export type DraftField = (typeof DRAFT_FIELDS)[number];
 
 /**
- * A change of a text from start to end, in the form of the editor (CodeMirror): keep this many characters, or delete
- * this many and insert these lines.
- * @example [1, [0, "x"], 1] turns "ab" into "axb", and [[2, "", ""]] into an empty line
+ * A change to a text from start to end, in the format of the editor (CodeMirror): keep this many characters, or
+ * delete this many and insert these lines. @example [1, [0, "x"], 1] turns "ab" into "axb", and [[2, "", ""]] turns
+ * it into an empty line
  */
 export type Change = readonly (number | readonly [number, ...string[]])[];
 
-/** `client`: the page that made the change. */
+/** A change, and the page that made it (`client`). */
 export type Update = Readonly<{ client: string; change: Change }>;
 
-/** A text and its last updates. A page that has one of those versions receives only the later updates. */
+/** A text and its most recent updates. A page with a recent version receives only the updates since then. */
 export type Written = Readonly<{ text: string; version: number; updates: readonly Update[] }>;
 
 export const UNWRITTEN: Written = { text: "", version: 0, updates: [] };
 
-/** How many updates are kept for pages that are behind: a few minutes of three people typing. */
+/** How many updates are stored for pages that are behind: a few minutes of three people typing. */
 export const UPDATES_KEPT = 500;
 
 const MOST_PARTS = 2000;
 
-/** Whether a value has the form of a change. It may still not fit a text. */
+/** Whether a value has the form of a change. It may still not fit the text. */
 export function isChange(value: unknown): value is Change {
   if (!Array.isArray(value) || value.length > MOST_PARTS) return false;
   return value.every((part: unknown, at) =>
@@ -34,7 +34,7 @@ export function isChange(value: unknown): value is Change {
   );
 }
 
-/** Whether a part of a change deletes characters, inserts lines, or both. */
+/** Whether a value is the part of a change that deletes characters, inserts lines, or does both. */
 function isExchange([gone, ...lines]: readonly unknown[]): boolean {
   if (!isCount(gone) || !lines.every(isLine)) return false;
   return lines.length === 0 ? gone > 0 : lines.length > 1 || lines[0] !== "";
@@ -48,7 +48,7 @@ function isLine(value: unknown): boolean {
   return typeof value === "string" && !value.includes("\n") && isClean(value);
 }
 
-/** The text after a change, or null if the change was made for a text of another length. */
+/** The text after a change, or null if the change is for a text of another length. */
 export function applied(text: string, change: Change): string | null {
   let at = 0;
   let made = "";
@@ -65,7 +65,7 @@ export function applied(text: string, change: Change): string | null {
   return at === text.length ? made : null;
 }
 
-/** The text after updates that fit. */
+/** The text after updates, which must fit it. */
 export function writtenAfter(before: Written, updates: readonly Update[]): Written {
   return {
     text: updates.reduce((text, { change }) => applied(text, change) ?? text, before.text),
@@ -80,7 +80,10 @@ export function updatesSince({ version, updates }: Written, known: number): read
   return missing < 0 || missing > updates.length ? null : updates.slice(updates.length - missing);
 }
 
-/** The lines that are not empty. A draft may have empty lines; in a paper one would mean a deleted clause. */
+/**
+ * The lines that are not empty. A draft may have empty lines, but an empty line in a paper would mean a deleted
+ * clause.
+ */
 export function linesOf(text: string): readonly string[] {
   return text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
 }

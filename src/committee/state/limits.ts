@@ -1,83 +1,107 @@
 /**
- * How much a committee may hold, in live orders and in files, and why. Rules refuse at these numbers with a reason.
- * In a log a list may be longer, up to MOST_LISTED, because an undo can bring back an item after others were added.
+ * The limits of a committee, in live orders and in files, and the reasons for them. When a limit is reached, the
+ * rules refuse with a reason. In a log a list may be longer, up to MOST_LISTED, because an undo can bring back an
+ * item after others were added.
  */
 
-/** The UN has 193 members, and the largest conferences seat 300 delegations; observers and NGOs come on top. */
+/**
+ * The maximum number of delegations. The UN has 193 members, and the largest conferences seat 300 delegations.
+ * Observers and NGOs also take seats.
+ */
 export const MOST_SEATS = 400;
 
-/** A long session of the General Assembly has 180 items; a committee takes up a few of them. */
+/**
+ * The maximum number of agenda items. A long session of the General Assembly has 180; a committee takes up a few of
+ * them.
+ */
 export const MOST_ITEMS = 60;
 
-/** The most notes of the chairs: more than one a minute for three days of eight hours. */
+/** The maximum number of chairs' notes: more than one a minute for three days of eight hours. */
 export const MOST_NOTES = 1500;
-/** The most notes of one chair, so that neither can use up the other's share. */
+/** The maximum number of notes from one chair, so that neither can use up the other's share. */
 export const MOST_NOTES_EACH = MOST_NOTES / 2;
 
-/** The most papers of every kind, amendments included: nobody reads more in three days. */
+/** The maximum number of papers of every kind, amendments included. Nobody reads more in three days. */
 export const MOST_PAPERS = 60;
 export const MOST_PAPERS_EACH = 10;
 
 /**
- * The most pending motions. A committee clears its list after each vote, and a delegation has one in mind, not four.
+ * The maximum number of pending motions. Chairs usually clear the list after each vote, and no delegation needs more
+ * than three at once.
  */
 export const MOST_MOTIONS = 60;
 export const MOST_MOTIONS_EACH = 3;
 
-/** The most points that wait for a ruling. */
+/** The maximum number of points that wait for a ruling. */
 export const MOST_POINTS = 60;
 
-/** The most votes: one a minute for three days of eight hours. A vote takes a minute or more. */
+/** The maximum number of votes: one a minute for three days of eight hours. A vote takes a minute or more. */
 export const MOST_BALLOTS = 1500;
 
 /**
- * The most items in any list or table of a committee except notes and ballots. It bounds the work per fact, so that a
- * log is read in linear time.
+ * The maximum number of items in any list or table of a committee except notes and ballots. It limits the work per
+ * fact, so that a log is read in linear time.
  */
 export const MOST_LISTED = 600;
 
-/** The most characters in a name, title, topic or wording: a line or two of print. */
+/** The maximum number of characters in a name, title, topic or wording: a line or two in print. */
 export const LONGEST_TITLE = 200;
 
-/** The most characters in a note between the chairs: half a page. */
+/** The maximum number of characters in a note between the chairs: half a page. */
 export const LONGEST_NOTE = 1000;
 
-/** The most characters in a paper, preamble and clauses together: ten printed pages. */
+/** The maximum number of characters in a paper, preamble and clauses together: ten printed pages. */
 export const LONGEST_TEXT = 20_000;
 
-/** The most characters in a paper, including all text added by amendments. */
+/** The maximum number of characters in a paper, including all text added by amendments. */
 export const LONGEST_AMENDED = 40_000;
 
 /**
- * The most entries: about one every four seconds for three days of eight hours. Delegations are refused from here on.
+ * The maximum number of entries: about one every four seconds for three days of eight hours. Beyond it, delegations
+ * are refused.
  */
 export const MOST_ENTRIES = 20_000;
 
-/** The chairs need room to end a meeting that delegations have filled. */
+/**
+ * The maximum number of entries for the chairs. It is higher, so that they can end a meeting that delegations have
+ * filled.
+ */
 export const MOST_CHAIR_ENTRIES = 22_000;
 
-/** The most facts in one entry. Clearing all motions, or merging papers with all their amendments, takes about 60. */
+/**
+ * The maximum number of facts in one entry. Clearing all motions, or merging papers with all their amendments, takes
+ * about 60.
+ */
 export const MOST_FACTS_OF_ENTRY = 200;
 
-/** The most facts in a log. Most entries have one; the close of a vote has up to five. */
+/** The maximum number of facts in a log. Most entries have one; closing a vote takes up to five. */
 export const MOST_FACTS = 60_000;
 
-/** The most characters in one entry of a file: 400 delegations with the longest names, or two long papers. */
+/**
+ * The maximum number of characters in one entry of a file: 400 delegations with the longest names, or two long
+ * papers.
+ */
 export const LONGEST_ENTRY = 250_000;
 
-/** The most characters in a request for a new committee: 400 delegations with one-line names, and a procedure pack. */
+/**
+ * The maximum number of characters in a request for a new committee: 400 delegations with one-line names, and a
+ * procedure pack.
+ */
 export const LONGEST_FORMING = 150_000;
 
-/** The most bytes in a file: 20,000 entries of 200 to 250 bytes each make 5 MB. */
+/** The maximum size of a file, in bytes: 20,000 entries of 200 to 250 bytes each make 5 MB. */
 export const LONGEST_LOG = 6_000_000;
 
-/** The most characters in a list of delegations, pasted or from a CSV file: 400 lines of 250. */
+/** The maximum number of characters in a list of delegations, pasted or from a CSV file: 400 lines of 250. */
 export const LONGEST_LIST = 100_000;
 
-/** The most characters in a procedure pack: the longest one in the game has 9,000. */
+/** The maximum number of characters in a procedure pack. The longest one in the game has 9,000. */
 export const LONGEST_PACK = 100_000;
 
-/** The most rows of one committee on a host: its entries, devices that come and go, and changes to shared drafts. */
+/**
+ * The maximum number of rows of one committee on a host: its entries, devices that come and go, and changes to shared
+ * drafts.
+ */
 export const MOST_ROWS = 300_000;
 
 export const isTooLong = (words: string): boolean => words.length > LONGEST_TITLE;

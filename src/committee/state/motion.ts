@@ -1,4 +1,4 @@
-/** A motion by a delegation, and its progress. */
+/** Motions by delegations, and how far each has come. */
 import * as z from "zod/mini";
 import { id, ids } from "./delegation.ts";
 import { LONGEST_TITLE } from "./limits.ts";
@@ -35,7 +35,7 @@ export const MOTION_KINDS = [
 export type MotionKind = (typeof MOTION_KINDS)[number];
 
 /**
- * The values that a motion may need: total time and time per speech in seconds, a topic, an agenda item, papers,
+ * The values that a motion may need: total time and time per speech in seconds, a topic, an agenda item, papers, and
  * clauses.
  */
 export const MOTION_NEEDS = ["total", "each", "topic", "item", "paper", "clauses", "papers"] as const;
@@ -73,9 +73,9 @@ export const motion = z.strictObject({
   by: id,
   values: motionValues(textUpTo(LONGEST_TITLE)),
   seconds: ids,
-  /** Delegations that object to a motion that would pass without a vote. */
+  /** Delegations that object to passing the motion without a vote. */
   objections: ids,
-  /** Speeches on the motion so far. */
+  /** The speeches on the motion so far. */
   spoken: list(z.strictObject({ delegation: id, side: z.enum(SIDES) })),
 });
 export type Motion = Read<typeof motion>;

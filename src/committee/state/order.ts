@@ -1,6 +1,6 @@
 /**
- * Orders of chairs and delegations. A `delegation` in an order is the one that the order is for: a chair may give it
- * for any delegation, a delegation only for itself.
+ * Orders of chairs and delegations. In an order, `delegation` is the one that the order is for. A chair may send such
+ * an order for any delegation, but a delegation only for itself.
  */
 import * as z from "zod/mini";
 import { METHODS, tally, vote } from "./ballot.ts";
@@ -11,7 +11,7 @@ import { amends, PAPER_KINDS } from "./paper.ts";
 import { list, type OneOf, oneOf, whole } from "./schema.ts";
 import { CAUCUS_KINDS, LISTS } from "./state.ts";
 
-/** A text may have any length here, because the rules refuse long text with a reason. */
+/** This text may have any length, because the rules refuse a long text with a reason. */
 const text = z.string();
 export const delegation = delegationNamed(text);
 const numbers = list(whole);
@@ -39,10 +39,10 @@ const SESSION_ORDERS = {
 
 const ROLL_CALL_ORDERS = {
   startRollCall: {},
-  /** The answer of the delegation called now. */
+  /** The answer of the delegation that is being called. */
   answerRollCall: attendance,
   endRollCall: {},
-  /** Allowed at any time, when a delegation arrives late or leaves. */
+  /** Allowed at any time except during a ballot, for example when a delegation arrives late or leaves early. */
   recordAttendance: { ...itself, ...attendance },
 };
 
@@ -91,7 +91,7 @@ const MOTION_ORDERS = {
   ruleOutMotion: aboutMotion,
   /** Drops all pending motions. */
   clearMotions: {},
-  /** A speech on the motion. */
+  /** Records a speech on the motion. */
   hearOnMotion: { ...aboutMotion, ...itself, side: z.enum(SIDES) },
   /** Passes the motion without a vote: by the chair's decision, on demand, or because nobody objects. */
   grantMotion: aboutMotion,
@@ -116,7 +116,7 @@ const POINT_ORDERS = {
   raisePoint: { kind: z.enum(POINT_KINDS), ...itself },
   rulePoint: { point: whole, upheld: z.boolean() },
   dropPoint: { point: whole },
-  /** Appeals against the chair's last ruling; the appeal is put to the vote at once. */
+  /** Appeals against the chair's last ruling. The appeal is put to the vote at once. */
   appealRuling: { point: whole, ...itself, ...byMethod },
   askReply: itself,
   grantReply: itself,
@@ -137,16 +137,16 @@ const PAPER_ORDERS = {
   acceptAmendment: aboutPaper,
 };
 
-/** Matches a committee's clauses to the model. The committee's own rules do not use the model. */
+/** Orders that match a committee's clauses to the model. The committee's own rules do not use the model. */
 const MATCHING_ORDERS = {
-  /** One wording for each clause. */
+  /** One wording for each clause, or null. */
   matchClauses: { ...aboutPaper, wordings: list(z.nullable(text)), isShown: z.boolean() },
   /** Whether the committee's topic is the one that the model covers. */
   setModel: { isUsed: z.boolean() },
 };
 
 const MERGE_ORDERS = {
-  /** Merges papers other than amendments, with all their sponsors. */
+  /** Merges papers and their sponsors. Amendments cannot be merged. */
   mergePapers: { papers: numbers, ...words },
 };
 
@@ -176,12 +176,12 @@ export const ORDERS = {
   ...MERGE_ORDERS,
 };
 
-/** An order with all its fields. */
+/** The schema of an order. */
 export const order = oneOf(ORDERS);
 export type Order = OneOf<typeof ORDERS>;
 export type OrderType = Order["type"];
 
-/** Reasons why a committee refuses, as codes with sentences in the catalogue. */
+/** Reasons why a committee refuses an order, as codes with sentences in the catalogue. */
 export const REFUSALS = [
   "nonsense",
   "tooLong",

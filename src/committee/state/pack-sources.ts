@@ -1,4 +1,4 @@
-/** The texts that the packs come from. We take facts from them, never sentences. */
+/** The texts that the packs are based on. We take facts from them, never their wording. */
 
 export const SOURCE_IDS = [
   "ga-rules",

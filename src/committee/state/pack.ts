@@ -9,12 +9,15 @@ import { list, type Read, textUpTo, whole } from "./schema.ts";
 export const PACKS = ["un-ga", "una-usa", "thimun", "clause-by-clause"] as const;
 export type PackId = (typeof PACKS)[number];
 
-/** Read in a text, recalled from it without reading it again, or our own choice because the texts say nothing. */
+/**
+ * How we know a rule: read in a text, given from memory because the text could not be read again, or our own choice
+ * because the texts say nothing.
+ */
 export const MARKS = ["sourced", "recalled", "design"] as const;
 export type Mark = (typeof MARKS)[number];
 
 const LONGEST_PLACE = 200;
-/** `place`: “rule 108” or “section 3”. Empty for a whole page or our own choice. */
+/** `place`: for example “rule 108” or “section 3”. Empty for a whole page or our own choice. */
 const sourceRef = z.strictObject({
   mark: z.enum(MARKS),
   source: z.enum(SOURCE_IDS),
@@ -22,20 +25,25 @@ const sourceRef = z.strictObject({
 });
 export type SourceRef = Read<typeof sourceRef>;
 
-/** A number, or a fraction of the members: a quarter has `of` 4. `isMore`: it must be more than that fraction. */
+/**
+ * A minimum: a number, or a fraction of the members. `of`: 4 for a quarter. `isMore`: whether it must be more than
+ * that fraction.
+ */
 const least = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("count"), count: whole }),
   z.strictObject({ type: z.literal("part"), of: whole, isMore: z.boolean() }),
 ]);
 export type Least = Read<typeof least>;
 
-/** When a motion is in order: before there is an item, in debate, in a caucus, or before the vote on the papers. */
+/**
+ * When a motion is in order: before an item is taken up, in debate, in a caucus, or before the vote on the papers.
+ */
 export const MOMENTS = ["agenda", "debate", "caucus", "voting"] as const;
 export type Moment = (typeof MOMENTS)[number];
 
 /**
- * Who decides a motion: the chair alone; any one seat (“demand”); nobody objecting, or else a procedural vote
- * (“consensus”); or a vote with one of these majorities.
+ * Who decides a motion: the chair alone; any one seat (“demand”); all seats if nobody objects, with a procedural vote
+ * otherwise (“consensus”); or a vote with one of these majorities.
  */
 const decidedBy = z.enum(["chair", "demand", "consensus", ...MAJORITIES]);
 export type DecidedBy = z.infer<typeof decidedBy>;
@@ -67,7 +75,7 @@ export type PointRule = Read<typeof pointRule>;
 export const YIELDS = ["chair", "delegate", "questions"] as const;
 export type Yield = (typeof YIELDS)[number];
 
-/** What a pack rules on besides motions and points. Each has a source. */
+/** The topics of the rules in a pack, apart from motions and points. Each topic has a source. */
 export const RULES = [
   "quorum",
   "attendance",
@@ -102,14 +110,14 @@ export const pack = z.strictObject({
   /** The original pack that this one was made from. */
   basedOn: z.enum(PACKS),
   edited: z.boolean(),
-  /** Members needed to open the debate, to decide on procedure, and to decide on substance. */
+  /** How many members must be present to open the debate, to decide on procedure, and to decide on substance. */
   quorum: z.strictObject({ open: least, procedure: least, substance: least }),
-  /** Whether a delegation declares itself “present and voting”. */
+  /** “declared”: a delegation may declare itself “present and voting”. */
   attendance: z.enum(["declared", "present"]),
   speaks: z.strictObject({ observers: z.boolean(), ngos: z.boolean() }),
   /** Whether abstaining is allowed. */
   abstentions: z.strictObject({ procedure: z.boolean(), substance: z.boolean(), amendment: z.boolean() }),
-  /** Whether abstentions count. “against”: the majority is calculated from all present. */
+  /** Whether abstentions count as votes. “against”: the majority is calculated from all members present. */
   abstentionsCount: z.enum(["not", "against"]),
   /** Whether a delegation may pass once in a roll call and abstain afterwards. */
   pass: z.boolean(),
@@ -120,11 +128,11 @@ export const pack = z.strictObject({
   methods: z.strictObject({ procedure: methods, substance: methods }),
   /** Motions in order of precedence, highest first. */
   motions: list(motionRule),
-  /** Whether the longer of two caucuses of one kind comes first. */
+  /** Whether the longer of two caucuses of the same kind comes first. */
   longerFirst: z.boolean(),
   points: list(pointRule),
   yields: list(z.enum(YIELDS), YIELDS.length),
-  /** The seconds of a speech from the list, and of a speech on a motion. */
+  /** The length in seconds of a speech from the list, and of a speech on a motion. */
   speeches: z.strictObject({ seconds: whole, onMotion: whole }),
   amendments: z.strictObject({
     order: z.enum(["furthestRemovedFirst", "asProposed"]),
@@ -134,9 +142,9 @@ export const pack = z.strictObject({
   }),
   /** `allRejected`: if all parts of a paper are rejected, the whole paper is rejected without a vote. */
   division: z.strictObject({ allRejected: z.boolean() }),
-  /** The seconds of a delegation's replies on one item: the first, the second… */
+  /** The length in seconds of each of a delegation's replies on one item: the first, the second… */
   reply: z.strictObject({ seconds: list(whole, MOST_REPLIES) }),
-  /** `sponsors`: whether they may explain a vote on their own paper. */
+  /** `sponsors`: whether the sponsors of a paper may explain their votes on it. */
   explanation: z.strictObject({
     before: z.boolean(),
     after: z.boolean(),
@@ -144,7 +152,7 @@ export const pack = z.strictObject({
     seconds: whole,
   }),
   sponsors: least,
-  /** Sponsors and signatories together. */
+  /** The minimum number of sponsors and signatories together. */
   signatories: least,
   clauses: z.enum(["whole", "eachThenWhole"]),
   /** Whether amendments and parts also go to the vote only after the debate is closed. A whole paper always does. */

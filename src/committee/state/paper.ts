@@ -13,17 +13,20 @@ export const PAPER_STATUSES = [
   "adopted",
   "rejected",
   "withdrawn",
-  /** Its text is now part of another paper. */
+  /** The text is now part of another paper. */
   "merged",
-  /** A friendly amendment, now part of the sponsors' own text. */
+  /** A friendly amendment that is now part of the sponsors' own text. */
   "accepted",
-  /** The committee is not competent. */
+  /** The committee decided that it is not competent. */
   "setAside",
 ] as const;
 export type PaperStatus = (typeof PAPER_STATUSES)[number];
 
 export const CHANGES = ["strike", "replace", "add"] as const;
-/** How an amendment changes a clause of a paper, or of another amendment if it amends one. */
+/**
+ * How an amendment changes a clause. The clause is in a paper or, if the amendment amends another one, in that
+ * amendment.
+ */
 export const amends = z.strictObject({ paper: whole, change: z.enum(CHANGES), clause: whole });
 export type Amends = Read<typeof amends>;
 
@@ -33,7 +36,7 @@ export type PaperPart = Read<typeof paperPart>;
 
 /**
  * The wordings of the model that the chairs matched to the clauses of a paper: an id for each clause, or null for a
- * clause outside the model. Before the vote either everybody or only the chairs see them.
+ * clause outside the model. `isShown`: whether everybody may see them before the vote, or only the chairs.
  */
 export type Matching = Readonly<{ wordings: readonly (string | null)[]; isShown: boolean }>;
 
@@ -50,7 +53,7 @@ export const writtenPaper = z.strictObject({
   title: paperTitle,
   /**
    * Its preambular paragraphs, one per line. They are never divided or amended and pass with the whole paper. Logs
-   * from before preambles existed have none.
+   * written before papers had preambles contain none.
    */
   preamble: z.exactOptional(paperText),
   /**
@@ -63,13 +66,15 @@ export const writtenPaper = z.strictObject({
   amends: z.nullable(amends),
   /** Empty if the paper is put to the vote as a whole. */
   parts: list(paperPart),
-  /** Amendments in the order in which the chair puts them, furthest from the original first. */
+  /**
+   * Amendments in the order in which the chair puts them to the vote, with the one furthest from the original first.
+   */
   order: list(whole),
 });
 
 export type WrittenPaper = Read<typeof writtenPaper>;
 
-/** `matching`: present only if the chairs have matched its clauses and this page may see the matches. */
+/** `matching`: present only if the chairs have matched the clauses and this page may see the matches. */
 export type Paper = WrittenPaper & Readonly<{ preamble: string; matching?: Matching }>;
 
 /** The clauses of a text, the first at 0. A deleted clause is empty. */
@@ -77,17 +82,19 @@ export function clausesOf(text: string): readonly string[] {
   return text === "" ? [] : text.split("\n");
 }
 
-/** The numbers of the standing clauses, from 1. */
+/** The numbers of the clauses that have not been deleted. The first clause has the number 1. */
 export function standing({ text }: Paper): readonly number[] {
   return clausesOf(text).flatMap((clause, at) => (clause.trim() === "" ? [] : [at + 1]));
 }
 
-/** Matches after a change of the text. Clauses with the same words keep theirs; new ones have none. */
+/**
+ * The matches after the text has changed. A clause whose words stay the same keeps its match; a new clause has none.
+ */
 export function rematched({ text, matching }: Paper, changed: string): Pick<Paper, "matching"> {
   if (matching === undefined) return {};
   const before = clausesOf(text);
-  // Of several equal clauses the first one counts: the list is reversed, so that earlier clauses overwrite later
-  // ones.
+  // If several clauses are equal, the first one counts. The list is reversed for this, so that earlier clauses
+  // overwrite later ones.
   const places = new Map(before.map((clause, at) => [clause, at] as const).reverse());
   const wordings = clausesOf(changed).map((clause, at) => {
     const old = before[at] === clause ? at : (places.get(clause) ?? -1);

@@ -1,4 +1,4 @@
-/** The order of precedence of motions. */
+/** Finds the rule for a motion, and sorts motions by precedence. */
 import type { Motion, MotionKind } from "./motion.ts";
 import type { MotionRule, Pack } from "./pack.ts";
 
@@ -8,8 +8,8 @@ export function ruleOf({ motions }: Pack, kind: MotionKind): MotionRule | undefi
 }
 
 /**
- * Sorts by the pack's order, then puts the longer caucus first if the pack says so, then the motion that was moved
- * first.
+ * Sorts motions by their order in the pack. Of two motions of the same kind, the longer caucus comes first if the
+ * pack says so; otherwise the motion that was moved first does.
  */
 export function byPrecedence(motions: readonly Motion[], pack: Pack): readonly Motion[] {
   const places = new Map(pack.motions.map(({ kind }, at) => [kind, at]));

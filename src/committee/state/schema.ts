@@ -4,18 +4,18 @@ import * as z from "zod/mini";
 /** The same type, readonly at every level. */
 type Plain<T> = { readonly [K in keyof T]: Plain<T[K]> };
 
-/** The type of what a schema accepts. */
+/** The type of the values that a schema accepts. */
 export type Read<S extends z.ZodMiniType> = Plain<z.output<S>>;
 
-/** Fields for each type. */
+/** For each type, its fields and their schemas. */
 type Forms = Readonly<Record<string, Readonly<Record<string, z.ZodMiniType>>>>;
 
-/** The union of everything that a table describes. */
+/** The union of all types that a table describes. */
 export type OneOf<F extends Forms> = {
   [T in keyof F & string]: Read<z.ZodMiniObject<{ type: z.ZodMiniLiteral<T> } & F[T]>>;
 }[keyof F & string];
 
-/** Accepts exactly one of the forms in a table, chosen by its `type`. */
+/** A schema that accepts any one of the types in a table. The field `type` says which. */
 export function oneOf<F extends Forms>(forms: F): z.ZodMiniType<OneOf<F>, OneOf<F>> {
   const [first, ...more] = Object.entries(forms).map(([type, fields]) =>
     z.strictObject({ type: z.literal(type), ...fields }),
@@ -25,7 +25,7 @@ export function oneOf<F extends Forms>(forms: F): z.ZodMiniType<OneOf<F>, OneOf<
   return z.discriminatedUnion("type", [first, ...more]) as unknown as z.ZodMiniType<OneOf<F>, OneOf<F>>;
 }
 
-/** The largest count or number of seconds that a committee needs. */
+/** The maximum for any count and for any number of seconds in a committee. */
 const LARGEST = 1_000_000_000;
 const MOST_IN_LIST = 1000;
 

@@ -1,4 +1,4 @@
-/** Who has a seat, who is present, who may speak and vote, and whether there is a quorum. */
+/** Finds out who has a seat, who is present, who may speak and vote, and whether there is a quorum. */
 import { neededOf } from "../../engine/exact/majority.ts";
 import { quotient } from "../../engine/exact/whole.ts";
 import type { Question } from "./ballot.ts";
@@ -42,8 +42,8 @@ export function maySpeak({ pack }: Committee, { kind }: Delegation): boolean {
 }
 
 /**
- * The smallest number that satisfies a rule.
- * @example a quarter of 193 is 49; more than half of 193 is 97; more than half of none is 1.
+ * The smallest number that satisfies a minimum. @example a quarter of 193 is 49; more than half of 193 is 97; more
+ * than half of 0 is 1.
  */
 export function fewest(least: Least, total: number): number {
   if (least.type === "count") return least.count;
@@ -51,7 +51,7 @@ export function fewest(least: Least, total: number): number {
   return Math.max(1, quotient(total + least.of - 1, least.of));
 }
 
-/** Whether the number present is enough to decide a question. */
+/** Whether enough members are present to decide a question. */
 export function isQuorate(pack: Pack, question: Question, present: number, members: number): boolean {
   const least = question === "procedure" ? pack.quorum.procedure : pack.quorum.substance;
   return present >= fewest(least, members);

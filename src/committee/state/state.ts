@@ -1,4 +1,4 @@
-/** The state of a committee, folded from its facts. Every reader of its log gets the same state. */
+/** The state of a committee, rebuilt from its facts. Every reader of its log gets the same state. */
 import type { Ballot, OpenBallot, SetMethod } from "./ballot.ts";
 import type { Clock } from "./clock.ts";
 import type { Attendance, Chair, Delegation, DelegationId } from "./delegation.ts";
@@ -10,14 +10,16 @@ export const SESSIONS = ["before", "open", "suspended", "adjourned", "closed"] a
 export type Session = (typeof SESSIONS)[number];
 
 export const ITEM_STATUSES = ["waiting", "taken", "open", "closed", "adjourned", "finished"] as const;
-/** `taken`: taken up, but not yet in debate. */
+/** `taken`: the item has been taken up, but is not yet in debate. */
 export type AgendaItem = Readonly<{ id: number; title: string; status: (typeof ITEM_STATUSES)[number] }>;
 
 /** The general speakers' list, or the list of a moderated caucus. */
 export const LISTS = ["general", "caucus"] as const;
 export type ListName = (typeof LISTS)[number];
 
-/** The kind of a speech: from a list, on yielded time, a reply, an explanation of vote, or on a motion. */
+/**
+ * The kind of a speech: from a list, on yielded time, in a caucus, a reply, an explanation of vote, or on a motion.
+ */
 export const SPEECH_KINDS = ["list", "yielded", "caucus", "reply", "explanation", "for", "against"] as const;
 export type SpeechKind = (typeof SPEECH_KINDS)[number];
 
@@ -32,7 +34,7 @@ export type Speech = Readonly<{
   yielded: Readonly<{ to: Yield; by: DelegationId }> | null;
 }>;
 
-/** What is happening now. */
+/** Who or what has the floor now. */
 export type Floor =
   | Readonly<{ type: "idle" }>
   | Readonly<{ type: "speech"; speech: Speech }>
@@ -41,7 +43,7 @@ export type Floor =
       kind: CaucusKind;
       topic: string;
       clock: Clock;
-      /** The seconds of each speech, or null if nobody is called. */
+      /** The length of each speech in seconds, or null if speakers are not called. */
       each: number | null;
       /** Delegations waiting to speak, each once. */
       queue: readonly DelegationId[];
@@ -66,7 +68,7 @@ export type Committee = Readonly<{
   pack: Pack;
   delegations: readonly Delegation[];
   session: Session;
-  /** When a suspension is to end, or null if unknown. */
+  /** When a suspension is due to end, in ms since 1970, or null if unknown. */
   until: number | null;
   attendance: Readonly<Record<DelegationId, Attendance>>;
   rollCall: Readonly<{ order: readonly DelegationId[]; next: number }> | null;
@@ -78,28 +80,28 @@ export type Committee = Readonly<{
   floor: Floor;
   /** A caucus or speech that waits with a stopped clock while a ballot or a reply has the floor. */
   waiting: Extract<Floor, Readonly<{ type: "caucus" | "speech" }>> | null;
-  /** Pending motions by precedence. The first one is put to the vote first. */
+  /** Pending motions in order of precedence. The first one is put to the vote first. */
   motions: readonly Motion[];
   points: readonly Point[];
   /** The last ruling that may still be appealed. */
   ruling: Point | null;
   /** Delegations that have asked for a reply. */
   replies: readonly DelegationId[];
-  /** Replies used on the current item. */
+  /** How many replies each delegation has used on the current item. */
   replied: Readonly<Record<DelegationId, number>>;
-  /** Delegations that may explain their vote on the last ballot, in the order of the votes. */
+  /** Delegations that may explain their vote on the last ballot, in the order in which they voted. */
   rights: readonly DelegationId[];
   papers: readonly Paper[];
-  /** Which papers were merged. */
+  /** Papers made by merging, each with the papers that it was made from. */
   mergers: readonly Merger[];
   /** The order in which drafts are put to the vote. */
   paperOrder: readonly number[];
   ballots: readonly Ballot[];
-  /** How the next paper is voted on, if a motion decided that. */
+  /** The method of the next vote on a paper, if a motion decided it. */
   nextMethod: SetMethod | null;
   notes: readonly Note[];
-  /** Whether the topic is outside the model. Present only if a chair has said so. */
+  /** Whether the topic is outside the model. Present only if a chair has set it. */
   isWithoutModel?: boolean;
-  /** The last numbers used. */
+  /** The last number given to an item of each kind. */
   counts: Readonly<{ item: number; motion: number; point: number; paper: number; ballot: number }>;
 }>;

@@ -1,4 +1,4 @@
-/** Assistance, campaigns, pledges and prices between capitals. */
+/** Events between capitals: assistance, campaigns, pledges and prices. */
 import { setAt } from "../exact/patch.ts";
 import { pledgeBonus } from "../model/capitals.ts";
 import { HELP_TRUST, PLEDGE_TRUST, PRICE_BONUS } from "../model/costs.ts";
@@ -20,8 +20,8 @@ export type AbroadFact =
       type: "pledgesSettled";
       pledges: readonly HomePledge[];
       /**
-       * Seats that must now honour their pledge, seats whose partners did not deposit in time, and seats that did not
-       * honour a pledge after its condition was met.
+       * `met`: seats that must now honour their pledge. `lapsed`: seats whose partners did not deposit in time.
+       * `broken`: seats that did not honour a pledge after its condition was met.
        */
       met: readonly number[];
       lapsed: readonly number[];
@@ -85,7 +85,7 @@ function withBonus(home: HomeTable, bonus: number): HomeTable {
   return bonus === 0 ? home : { ...home, bonus: home.bonus + bonus };
 }
 
-/** Assistance always lifts the heaviest card that is not yet in favour, by one mood. */
+/** Assistance raises the mood of the receiver's heaviest card that is not yet in favour, by one step. */
 function lifted(home: HomeTable): HomeTable {
   const card = heaviestOpen(home.weights, home.moods);
   return { ...home, moods: home.moods.map((mood, c) => (c === card ? mood + 1 : mood)) };

@@ -1,4 +1,4 @@
-/** Events of the last night: the whole text is put, amended and decided. */
+/** Events of the last night, when the room amends the whole text and decides on it. */
 import { setAt } from "../exact/patch.ts";
 import { hasCauseOnText } from "../model/cause.ts";
 import { COSTS } from "../model/costs.ts";

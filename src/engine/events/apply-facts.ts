@@ -1,6 +1,6 @@
 /**
- * The consequences of a fact, computed from the world before the fact. The prices and rewards of the rules are read
- * here, never in `evolve`.
+ * Computes the consequences of a fact from the world as it was before the fact. The prices and rewards of the rules
+ * are applied here, never in `evolve`.
  */
 import type { Consequences } from "../state/consequence.ts";
 import type { World } from "../state/world.ts";
@@ -43,7 +43,7 @@ function isNothing(did: Consequences): boolean {
   return true;
 }
 
-/** Applies facts in order. The consequences of each fact are computed from the world that the earlier facts left. */
+/** Applies facts in order. The consequences of each fact are computed from the world after the earlier facts. */
 export function applyFacts(
   world: World,
   facts: readonly Fact[],

@@ -1,4 +1,4 @@
-/** Applies the consequences that an event carries to the world. */
+/** Applies the consequences of an event to the world. */
 import type { Consequences, Move } from "../state/consequence.ts";
 import type { HomeTable, Pact, Treaty } from "../state/treaty.ts";
 import type { Draft, World } from "../state/world.ts";

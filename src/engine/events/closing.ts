@@ -1,6 +1,6 @@
 /**
- * Events of the close beat: stands on a text, promises kept or broken, articles agreed or kept open, and the end of a
- * round.
+ * Events of the close beat: seats take stands on a text, promises are kept or broken, articles are agreed or kept
+ * open, and the round ends.
  */
 import { setAt, setMany } from "../exact/patch.ts";
 import { quotient } from "../exact/whole.ts";
@@ -129,8 +129,8 @@ function withoutPens(world: World, article: number): World {
 }
 
 /**
- * Trust drifts back towards 600 each round. A seat that laid no placard on any article on the floor is an empty chair
- * and loses trust instead.
+ * The change in a seat's trust at the end of a round. Trust drifts back towards 600, but a seat that laid no placard
+ * on any article on the floor is an empty chair and loses trust instead.
  * @example 400 becomes 404.
  */
 function ofRound(trust: number, rows: readonly string[], country: number): UnboundedMove<TrustCause> | null {
@@ -147,7 +147,7 @@ function ofPromise(world: World, promise: Reckoning): UnboundedMove<TrustCause> 
   return { cause: "kept", by: keptFor(world, promise), countries };
 }
 
-/** Keeping a promise that brought nothing in return wins no trust. */
+/** The trust won by keeping a promise. Keeping a promise of support wins none if the seat got nothing in return. */
 function keptFor(world: World, { kind, by, article, alternative }: Reckoning): number {
   return kind === "assist" || isPaid(world, by, article, alternative) ? KEPT_TRUST : 0;
 }

@@ -1,4 +1,4 @@
-/** Red lines, bridges and consultations. */
+/** Events about red lines, bridges and consultations. */
 import { setAt, setMany } from "../exact/patch.ts";
 import { AUTHOR_REWARD, COSTS, FACE } from "../model/costs.ts";
 import type { Care } from "../state/command.ts";

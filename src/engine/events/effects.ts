@@ -7,7 +7,7 @@ import type { HomeTable } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
 import type { UnboundedMove } from "./moves.ts";
 
-/** A block costs trust; it costs twice as much if the room can see no cause. */
+/** A block costs trust. The cost doubles if the room can see no cause for the block. */
 export function blockMoves(
   blockers: readonly number[],
   isCaused: (country: number) => boolean,

@@ -1,7 +1,7 @@
 /**
- * What has happened in a match: facts with all rolled results and their consequences. `evolve` folds them into the
- * world. There is one event per resolved part of a beat, not one per seat. Each topic has a file with its facts, the
- * changes they make, their costs and rewards, and which seats may know them.
+ * What has happened in a match: facts, with the results of all rolls and with the consequences. `evolve` folds these
+ * events into the world. There is one event per resolved part of a beat, not one per seat. Each topic has a file with
+ * its facts, the changes they make, their costs and rewards, and which seats may know them.
  */
 import type { Consequences } from "../state/consequence.ts";
 import type { AbroadFact } from "./abroad.ts";
@@ -15,7 +15,7 @@ import type { RatificationFact } from "./ratification.ts";
 import type { SoundingFact } from "./sounding.ts";
 import type { TableFact } from "./table.ts";
 
-/** What happened, as a rule states it. The consequences are computed from the world before the fact. */
+/** A fact as a rule reports it, still without its consequences. */
 export type Fact =
   | TableFact
   | SoundingFact

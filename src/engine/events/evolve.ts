@@ -1,7 +1,7 @@
 /**
- * How each event changes the world. Every event is handled, none is refused, and there is no chance: the handlers only
- * assign. The effects of an event on trust, credit or a home table were computed when it happened, and the event
- * carries them.
+ * How each event changes the world. Every event is handled and none is refused. The handlers only assign values and
+ * involve no chance: the effects of an event on trust, credit or a home table were computed when it happened, and the
+ * event carries them.
  */
 import type { World } from "../state/world.ts";
 import { abroadHandlers } from "./abroad.ts";

@@ -1,4 +1,4 @@
-/** Requests for help once the treaty is in force, and task forces. */
+/** Task forces, and requests for help once the treaty is in force. */
 import { effectOf } from "../model/cooperation.ts";
 import type { TrustCause } from "../state/consequence.ts";
 import type { HelpRequest, TaskForce } from "../state/treaty.ts";
@@ -8,9 +8,9 @@ import { trustMoves, type UnboundedMove } from "./moves.ts";
 import { type ConsequenceTable, type Handlers, open, type Redactions } from "./tables.ts";
 
 export type HelpFact =
-  /** Requests to parties with a named seat, made as the season opens. */
+  /** The requests made to parties with a named seat as the season opens. */
   | Readonly<{ type: "requestsMade"; requests: readonly HelpRequest[] }>
-  /** The requests of the season, answered or left unanswered. */
+  /** The requests of the season, whether or not they were answered. */
   | Readonly<{ type: "requestsAnswered"; requests: readonly HelpRequest[] }>
   | Readonly<{ type: "taskForcesFormed"; forces: readonly TaskForce[] }>;
 
@@ -37,7 +37,7 @@ export const helpRedactions: Redactions<HelpFact> = {
   taskForcesFormed: open,
 };
 
-/** How the answer to a request changes trust in the seat that gave the answer. */
+/** How much the answer to a request changes trust in the seat that gave the answer. */
 function ofAnswer(world: World, request: HelpRequest): UnboundedMove<TrustCause>[] {
   const by = effectOf(world, request).trust;
   return by === 0 ? [] : [{ cause: by > 0 ? "helped" : "refusedHelp", by, countries: [request.to] }];

@@ -1,4 +1,4 @@
-/** Home tables, and the world events that affect them. */
+/** Events at the home tables, and world events that affect the tables. */
 import { setAt } from "../exact/patch.ts";
 import { isOpenTo } from "../model/capitals.ts";
 import { RESERVATION_TRUST } from "../model/costs.ts";
@@ -73,5 +73,5 @@ export const homeRedactions: Redactions<HomeFact> = {
   reservationsEntered: open,
 };
 
-/** Laws, reservations and votes at home are public, without their odds; hearings and consultations are not. */
+/** These acts at home are public, but their chances are not. Hearings and consultations are secret. */
 const OPEN_ACTS: readonly CommandType[] = ["implementLaw", "callVote", "enterReservation"];

@@ -13,8 +13,9 @@ export type UnboundedMove<Cause> = Readonly<{ cause: Cause; by: number; countrie
 const TRUST_LIMIT = 1000;
 
 /**
- * Keeps each move between 0 and `most`, one by one, so that the event says exactly what changed.
- * @example trust 30 and two moves of −20 become −20 and −10; a third would be left out.
+ * Cuts each move, one by one, so that the value it changes stays between 0 and `most` and the event says exactly what
+ * changed.
+ * @example with trust 30, two moves of −20 become −20 and −10; a third would be left out.
  */
 function boundedMoves<Cause>(
   stock: readonly number[],
@@ -46,7 +47,7 @@ function addMove<Cause>(
   else known.countries.push(country);
 }
 
-/** Trust stays within 0..1,000. */
+/** The changes of trust that keep it within 0..1,000. */
 export function trustMoves(
   trust: readonly number[],
   ...moves: readonly UnboundedMove<TrustCause>[]
@@ -55,7 +56,10 @@ export function trustMoves(
   return bounded.length === 0 ? {} : { trust: bounded };
 }
 
-/** Credit stays within 0..8. Seats only pay what they have, so only rewards are ever reduced. */
+/**
+ * The changes of credit that keep it within 0..8. Seats never pay more than they have, so only rewards are ever
+ * reduced.
+ */
 export function creditMoves(
   credit: readonly number[],
   ...moves: readonly UnboundedMove<CreditCause>[]

@@ -1,4 +1,4 @@
-/** Packages that seats offer each other. */
+/** Events about the packages that seats offer each other. */
 
 import { COSTS, REFUSED_TRUST } from "../model/costs.ts";
 import { changesPosition, refusedSoFar } from "../model/pacts.ts";
@@ -12,7 +12,10 @@ export type PackagesFact =
   | Readonly<{ type: "offerAnswered"; offer: number; from: number; to: number; accepted: boolean }>
   | Readonly<{ type: "offerWithdrawn"; offer: number; from: number; to: number }>
   | Readonly<{ type: "offersExchanged"; offers: readonly Offer[] }>
-  /** The offers with their new status. `lapsed` means that one side made another promise in the same beat. */
+  /**
+   * The offers with their new status. An offer has lapsed if one side made another promise on its article in the same
+   * beat.
+   */
   | Readonly<{ type: "offersSettled"; offers: readonly Offer[] }>
   /** Accepted packages, read out to the room with the promises of each side. */
   | Readonly<{ type: "packagesAgreed"; packages: readonly Offer[] }>;
@@ -94,7 +97,7 @@ function ofAnswers(world: World, offers: readonly Offer[]) {
   return trustMoves(world.trust, { cause: "refused", by: -REFUSED_TRUST, countries: refused });
 }
 
-/** Both sides must support what they promised until the article closes. */
+/** The promises in an agreed package: each side must support its text until the article closes. */
 function pactsOf(world: World, { from, to, give, ask, assistance }: Offer): Pact[] {
   const support = { kind: "support" as const, status: "open" as const, due: 0 };
   const pacts: Pact[] = [

@@ -37,7 +37,10 @@ export type SoundingFact =
       wishes: string;
     }>
   | Readonly<{ type: "careShown"; article: number; care: string }>
-  /** The chair's text of an article after a sounding, or again after the deals. `before` is −1 if there was none. */
+  /**
+   * The chair's text of an article, chosen after a sounding or revised after the deals. `before` is the previous
+   * text, or −1 if there was none.
+   */
   | (Readonly<{
       type: "textRevised";
       after: "sounding" | "deal";
@@ -47,7 +50,7 @@ export type SoundingFact =
     }> &
       Omit<Sounding, "placards">)
   | Readonly<{ type: "speechesHeard"; speeches: readonly Speech[] }>
-  /** `moves` says how far the members of each caucus now lean to another wording, in milli-steps. */
+  /** `moves` says how far the members of each caucus shift on the article, in milli-steps. */
   | Readonly<{
       type: "newsBroke";
       news: string;
@@ -153,7 +156,7 @@ export const soundingRedactions: Redactions<SoundingFact> = {
   mindsMoved: hidden,
 };
 
-/** Seats that can hold a pen put it on the text they spoke for. */
+/** The pens after these speeches. A seat that may hold a pen puts its pen on the text it spoke for. */
 function pensAfter(world: World, speeches: readonly Speech[]): readonly Pen[] {
   const moved = speeches.filter(({ country }) => mayHoldPen(world, country));
   if (moved.length === 0) return world.pens;
@@ -163,7 +166,7 @@ function pensAfter(world: World, speeches: readonly Speech[]): readonly Pen[] {
   return [...world.pens.filter((pen) => !isMoved(pen)), ...laid];
 }
 
-/** Moves the positions on an article by the given milli-steps per country, within its wordings. */
+/** Moves the positions on an article by the given milli-steps per country, but not past its first or last wording. */
 function shifted(world: World, article: number, shifts: readonly number[]): World {
   const positions = world.secrets.positions.slice();
   const first = article * size(world);

@@ -16,7 +16,7 @@ export type TableFact =
       seed: string;
       climate: string;
       audience: string;
-      /** Null in the view of a seat that must not know the opening. */
+      /** Null in the view of a seat, because the opening contains secrets. */
       opening: Opening | null;
     }>
   | Readonly<{ type: "seatChanged"; seat: Seat; holder: Holder }>
@@ -62,7 +62,9 @@ export const tableHandlers: Handlers<TableFact> = {
   },
   beatClosed: (world) => world,
   pauseChanged: (world, { isPaused }) => ({ ...world, isPaused }),
-  /** Taking back a beat needs the log (`match/take-back.ts`), because a world does not contain earlier worlds. */
+  /**
+   * Taking back a beat needs the log (`match/take-back.ts`), because a world does not contain the worlds before it.
+   */
   beatUndone: (world) => world,
   actSealed: (world, event) => {
     const own = world.secrets.sealed[event.seat] ?? [];

@@ -1,6 +1,6 @@
 /**
- * The types of a topic's tables: the changes that each event makes, its costs and rewards, and the part of it that a
- * seat may know.
+ * The types of a topic's tables: the changes that each event makes, its costs and rewards, and what a seat may know
+ * of the event.
  */
 import type { Consequences } from "../state/consequence.ts";
 import type { Seat } from "../state/seat.ts";

@@ -40,7 +40,7 @@ export function carries(majority: Majority, { yes, no }: Readonly<{ yes: number;
 }
 
 /**
- * The fewest votes in favour that carry a question, if `voting` delegations vote yes or no.
+ * The smallest number of yes votes that carries a question if `voting` delegations vote yes or no.
  * @example with 160 voting, two thirds are 107 and a simple majority is 81; with nobody voting, one is needed.
  */
 export function neededOf(majority: Majority, voting: number): number {

@@ -1,8 +1,8 @@
 /**
  * Computes a value once per key, for keys that never change, such as a scenario or a text. At first only the last
- * value is kept. Once a key has come back after another one, as on a host with several rooms, all values are kept. In
- * a simulation no key comes back, and values in a WeakMap would survive minor garbage collections even when their
- * keys are dead.
+ * value is kept. As soon as an earlier key is used again, as on a host with several rooms, all values are kept. A
+ * simulation never reuses an earlier key, so it keeps only the last value: values in a WeakMap would survive minor
+ * garbage collections even after their keys are dead.
  */
 export function memo<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, Readonly<{ value: V }> | null>();

@@ -1,6 +1,6 @@
 /**
- * Small copies: the world is readonly, so every change makes a new list. If nothing changes, the same list is
- * returned.
+ * Helpers that copy lists. The world is readonly, so every change makes a new list; without a change, the same list
+ * is returned.
  */
 
 /** A copy with one entry replaced. */

@@ -1,7 +1,7 @@
 /**
  * Keyed chance: the seed is turned into four words once, and every draw is an integer hash of (words, phase, time,
- * state, purpose). A new roll therefore never shifts an old one, and a forked match keeps the luck of the original
- * (MODEL.md §3.1, with the tests of the generator).
+ * state, purpose). Adding a roll therefore never changes the existing ones, and a forked match gets the same draws as
+ * the original (MODEL.md §3.1, which also describes the tests of the generator).
  */
 
 import alea from "seedrandom/lib/alea.js";
@@ -23,7 +23,10 @@ export const ROLL = {
   conference: 9,
 } as const;
 
-/** @example seedWordsOf("hanoi") is [577534166, 2325443163, 3164902559, 3368739920]. */
+/**
+ * Turns a seed into its four words.
+ * @example seedWordsOf("hanoi") is [577534166, 2325443163, 3164902559, 3368739920].
+ */
 export function seedWordsOf(seed: string): SeedWords {
   const next = alea(seed);
   return [next.int32() >>> 0, next.int32() >>> 0, next.int32() >>> 0, next.int32() >>> 0];

@@ -1,5 +1,5 @@
 /**
- * Literal tables in place of exp, log and powers, which differ between browsers.
+ * Literal tables in place of exp, log and powers, whose results differ between browsers.
  * `tests/engine/tables.test.ts` recomputes every entry.
  */
 import { clamp } from "./whole.ts";
@@ -117,8 +117,8 @@ export const WORTH: readonly (readonly number[])[] = [
 ];
 
 /**
- * PHI[N]: corrects the chance of a home act with N moods missing, so that a state with a home table deposits as fast
- * as its hazard says.
+ * PHI[N]: the factor, in thousandths, that corrects the chance of an act at home when N steps of mood were missing at
+ * first. With it, a state with a home table deposits as fast as its hazard says.
  */
 export const PHI: readonly number[] = [900, 900, 1250, 1300, 1350];
 

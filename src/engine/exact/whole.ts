@@ -1,8 +1,8 @@
 /** Whole-number division, shares in thousandths, and bounds. */
 
 /**
- * The whole part of a/b, rounded towards zero; it must stay between −2³¹ and 2³¹. Unlike Math.trunc it never gives −0,
- * and it is several times as fast, which matters because a match calls it a million times.
+ * The quotient a/b, rounded towards zero; it must lie between −2³¹ and 2³¹. Unlike Math.trunc it never gives −0, and
+ * it is several times as fast, which matters because a match calls it a million times.
  * @example quotient(-7, 2) is −3, quotient(-1, 2) is 0.
  */
 export function quotient(a: number, b: number): number {
@@ -22,7 +22,7 @@ export function clamp(value: number, low: number, high: number): number {
   return value < low ? low : Math.min(value, high);
 }
 
-/** The whole part of a square root. @example squareRoot(17) is 4 */
+/** The square root, rounded down. @example squareRoot(17) is 4 */
 export function squareRoot(value: number): number {
   if (value < 2) return value;
   let guess = value;

@@ -11,7 +11,7 @@ export function because(
   return { code, value, article, alternative, mark };
 }
 
-/** A range around a count: on each side `tenths` tenths of the count, plus one. */
+/** A forecast whose range extends on each side of the value by `tenths` tenths of the value, plus one. */
 export function around(of: Forecast["of"], value: number, reasons: readonly Reason[], tenths = 2): Forecast {
   const spread = 1 + quotient(tenths * value, 10);
   return { of, low: Math.max(0, value - spread), high: value + spread, reasons };

@@ -10,7 +10,7 @@ export type Budget = Readonly<{
   credit: number;
   /** The credit in the next round, if nothing more is spent in this one. */
   creditNext: number;
-  /** The acts left in a season, and the season's total. */
+  /** The acts at home that are left in this season, and the maximum for the season. */
   acts: number;
   mostActs: number;
 }>;

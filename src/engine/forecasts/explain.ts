@@ -1,6 +1,6 @@
 /**
- * Explains what happened from public facts alone: which clause, which caucus, which law at home, and how much was luck.
- * Nothing here reads a secret, so an explanation never gives one away.
+ * Explains what happened, from public facts alone: which clauses, which caucus and which law at home mattered, and
+ * how much was luck. Nothing here reads a secret, so an explanation never gives one away.
  */
 
 import { quotient } from "../exact/whole.ts";
@@ -24,10 +24,13 @@ import type { Reason } from "../state/forecast.ts";
 import type { OpenWorld } from "../state/world.ts";
 import { because } from "./basics.ts";
 
-/** The most clauses named in an explanation. */
+/** The maximum number of clauses named in an explanation. */
 const MOST_CLAUSES = 4;
 
-/** How much one clause is worth to a state, marked as sourced if the state's position on it is. */
+/**
+ * How much one clause is worth to a state. The reason is marked as sourced if the state's position on the clause
+ * comes from a source.
+ */
 function clauseReason(world: OpenWorld, country: number, article: number, alternative: number): Reason {
   const value = shownMargin(world, country, article, alternative);
   const mark = world.scenario.sourced[article]?.[country] === true ? "sourced" : "modelled";
@@ -47,7 +50,7 @@ export function publicIsolation(world: OpenWorld, country: number, article: numb
   );
 }
 
-/** Whether, from public facts, a state is strongly against a text of an article. */
+/** Whether a state is strongly against a text of an article, judged by public facts. */
 export function isPubliclyAgainst(
   world: OpenWorld,
   country: number,
@@ -57,7 +60,7 @@ export function isPubliclyAgainst(
   return -shownMargin(world, country, article, alternative) > publicIsolation(world, country, article);
 }
 
-/** M of a whole text from public positions and the climate of the room, in u. */
+/** The margin M of a whole text from public positions and the climate of the room, in u. */
 export function publicMarginOfText(world: OpenWorld, country: number, text: readonly number[]): number {
   return text.reduce((sum, o, a) => sum + shownMargin(world, country, a, o), 0);
 }
@@ -70,8 +73,9 @@ function publicIsolationOfText(world: OpenWorld, country: number): number {
 }
 
 /**
- * How a state would vote on a whole text, from public facts (MODEL.md §3.6): no if it is strongly against, else an
- * abstention if it would rather have no treaty or a red line is crossed.
+ * How a state would vote on a whole text, judged by public facts (MODEL.md §3.6). It votes no if it is strongly
+ * against the text. It abstains if it would rather have no treaty, or if the text crosses one of its red lines.
+ * Otherwise it votes yes.
  */
 export function publicVote(world: OpenWorld, country: number, text: readonly number[]): Vote {
   const m = publicMarginOfText(world, country, text);
@@ -80,7 +84,7 @@ export function publicVote(world: OpenWorld, country: number, text: readonly num
   return m < 0 || isBeyond ? "abstain" : "yes";
 }
 
-/** Why a state blocked the chair's text of an article, or did not. */
+/** The reasons why a state blocked the chair's text of an article, or did not block it. */
 export function explainStand(world: OpenWorld, article: number, country: number): Reason[] {
   const alternative = world.draft.chair[article] ?? 0;
   const own = clauseReason(world, country, article, alternative);
@@ -93,7 +97,10 @@ export function explainStand(world: OpenWorld, article: number, country: number)
   ];
 }
 
-/** Why a state voted as it did on the whole text: the clauses that weigh most, its outside option, and luck. */
+/**
+ * Why a state voted as it did on the whole text: the clauses that weigh most, the worth of having no treaty, and
+ * luck.
+ */
 export function explainVote(world: OpenWorld, country: number): Reason[] {
   const text = currentText(world);
   const clauses = text
@@ -125,7 +132,7 @@ export function explainDeposit(world: OpenWorld, country: number): Reason[] {
   ].filter((term) => term.value !== 0);
 }
 
-/** The logit of a deposit in a month from public facts, without the secret pace and tilt of the match. */
+/** The logit of a deposit in a month, judged by public facts, without the secret pace and tilt of the match. */
 export function publicDepositLogit(world: OpenWorld, country: number, month: number): number {
   return depositLogit(world, country, month, publicPart(world, country), partyTermsNow(world));
 }

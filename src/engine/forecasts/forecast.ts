@@ -1,6 +1,6 @@
 /**
- * What a seat can expect of a command, from public facts and its own secrets: a range with reasons, never a promise.
- * Hidden fields of other seats are replaced by public estimates.
+ * What a seat can expect from a command, judged by public facts and its own secrets: a range with reasons, never a
+ * promise. Hidden fields of other seats are replaced by public estimates.
  */
 
 import { ownHome, ownSealed, type Seen } from "../seats/seen.ts";
@@ -80,7 +80,8 @@ const EXPECTATIONS: Readonly<{ [T in CommandType]: Expect<T> }> = {
 };
 
 /**
- * The home table, including a consultation that is sealed for this season and raises the chance of later attempts.
+ * The seat's home table as if a consultation sealed for this season had already been held, since it raises the chance
+ * of later attempts.
  */
 function homeAsPrepared(own: Seen): HomeTable | null {
   const home = ownHome(own);

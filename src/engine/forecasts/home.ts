@@ -1,4 +1,4 @@
-/** What a seat can expect of acts at home and between capitals. */
+/** What a seat can expect from acts at home and between capitals. */
 
 import { chanceOf } from "../exact/tables.ts";
 import { quotient, thousandths } from "../exact/whole.ts";
@@ -68,8 +68,8 @@ function supportAfter(home: HomeTable, reasons: readonly Reason[]): Forecast {
 }
 
 /**
- * The number of extra deposits expected from these states within the step because of a push, in 1/65,536; at most one
- * deposit.
+ * The expected number of extra deposits by these states in this step if a push adds `push` to their logits, in
+ * 1/65,536. It is capped at one deposit.
  */
 export function extraDeposits(world: OpenWorld, countries: readonly number[], push: number): number {
   let sum = 0;
@@ -82,7 +82,7 @@ export function extraDeposits(world: OpenWorld, countries: readonly number[], pu
   return Math.min(65_536, sum);
 }
 
-/** The chance that an invited party joins a task force, which is the trust in the seat that invites. */
+/** The chance that an invited party joins a task force. It equals the trust in the inviting seat. */
 export function ofTaskForce(world: OpenWorld, country: number): Forecast {
   const chance = priceChance(world, country);
   return { of: "chance", low: chance, high: chance, reasons: [] };

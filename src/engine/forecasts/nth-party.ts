@@ -1,7 +1,8 @@
 /**
- * When the N-th instrument is likely to come, given the present number of parties: pace × (5 + k)/(5 + E), with k the
- * number of parties and E the number expected at the mean pace. At the opening nobody can know; after half a year the
- * count says more than any model (MODEL.md §3.10).
+ * When the N-th instrument is likely to be deposited, given the present number of parties. The mean pace is
+ * multiplied by (5 + k)/(5 + E), where k is the number of parties and E is the number expected at the mean pace. At
+ * the opening the month is hard to predict; after half a year the number of parties says more than any model
+ * (MODEL.md §3.10).
  */
 import { chanceOf, LAMBDA } from "../exact/tables.ts";
 import { quotient, squareRoot } from "../exact/whole.ts";
@@ -14,17 +15,17 @@ import { type OpenWorld, size } from "../state/world.ts";
 const PRIOR = 5;
 /** The distance from the mean to the bounds of the middle 80%, in thousandths of a standard deviation. */
 const Z80 = 1282;
-/** Nothing is computed beyond this month, so a range that ends here is open. */
+/** The last month for which anything is computed. A range that ends here may in fact extend further. */
 export const LAST_MONTH = 120;
 const WHOLE = 65_536;
 
 /**
- * In months since the opening: the middle of the range, and bounds that contain at least the middle 80%. The bounds
- * are widened by a month on both sides for the chance of single states.
+ * Months since the opening: the middle of the range, and bounds that contain at least the middle 80%. The bounds are
+ * widened by a month on each side because individual states also act by chance.
  */
 export type NthParty = Readonly<{ low: number; middle: number; high: number }>;
 
-/** Returns null before a forecast is possible, and once the N-th instrument is deposited. */
+/** Returns null if no forecast is possible yet, or if the N-th instrument is already deposited. */
 export function nthParty(world: OpenWorld): NthParty | null {
   if (world.month === 0 || world.treaty.reached >= 0) return null;
   const parties = countParties(world.treaty.deposited);
@@ -53,7 +54,7 @@ function expectedSoFar(world: OpenWorld): number {
   return quotient(joined(staying) + WHOLE / 2, WHOLE);
 }
 
-/** The month when the expected number of instruments reaches N, starting from the present number. */
+/** The month when the expected number of instruments reaches N, counting from the present number. */
 function monthAt(world: OpenWorld, pace: number): number {
   const staying = world.treaty.deposited.map((month) => (month < 0 ? WHOLE : 0));
   for (let month = world.month; month < LAST_MONTH; month++) {
@@ -63,7 +64,7 @@ function monthAt(world: OpenWorld, pace: number): number {
   return LAST_MONTH;
 }
 
-/** Updates each state's chance of not having deposited, in 1/65,536, by one month. */
+/** Advances by one month: updates each state's chance of not having deposited, in 1/65,536. */
 function passMonth(world: OpenWorld, staying: number[], month: number, pace: number): void {
   const { caucusOf, caucusSize } = canonical(world.scenario);
   const inCaucus = caucusSize.map(() => 0);
@@ -80,7 +81,7 @@ function passMonth(world: OpenWorld, staying: number[], month: number, pace: num
   });
 }
 
-/** The public part of the hazard, without a signature that came after this month. */
+/** The public part of the hazard in a month. A signature after that month is ignored. */
 function fixedIn(world: OpenWorld, country: number, month: number): number {
   const signed = world.treaty.signed[country] ?? -1;
   return publicPart(world, country) - (signed > month ? signatureIn(signed) : 0);

@@ -1,4 +1,4 @@
-/** What a seat can expect of acts in the room: how many states change their minds, accept or block. */
+/** What a seat can expect from acts in the room: how many states change their minds, accept or block. */
 
 import { setAt } from "../exact/patch.ts";
 import { clamp, quotient } from "../exact/whole.ts";
@@ -38,13 +38,14 @@ import { around, because } from "./basics.ts";
 import { publicVote } from "./explain.ts";
 
 /**
- * The width of the range of moved minds, in tenths. Only a listener knows how much it cares, so the range is wide.
+ * The width of the range for the number of states moved, in tenths of that number. How much each listener cares is
+ * secret, so the range is wide.
  */
 const MOVED_MINDS = 6;
 
 /**
- * How many states a speech can move, each counted by its share of a step. The reasons include the leverage of the
- * floor.
+ * How many states a speech can move; a state that moves by half a step counts as half. The reasons include how much
+ * taking the floor helps the text.
  */
 export function ofSpeech(world: OpenWorld, speaker: number, command: Speak): Forecast {
   const { article, argument } = command;
@@ -65,9 +66,9 @@ export function ofSpeech(world: OpenWorld, speaker: number, command: Speak): For
 }
 
 /**
- * The chance that the partner accepts, judged by its public position. Of the packages that looked worse than the
- * margin, 2–3% were accepted; of those that looked even, 25–29%; of those that looked better by more than five
- * thousandths of ku, 60% (docs/MODEL.md §3.7).
+ * The chance that the partner accepts, judged by its public position. In 120 standard matches, partners accepted 2–3%
+ * of the packages that looked worse than the margin, 25–29% of those that looked up to five thousandths of ku better,
+ * and 60% of those that looked better still (docs/MODEL.md §3.7).
  */
 export function ofPackage(world: OpenWorld, from: number, command: OfferPackage): Forecast {
   const halves = partnerHalves(world, from, command);
@@ -86,8 +87,8 @@ export function ofPackage(world: OpenWorld, from: number, command: OfferPackage)
 }
 
 /**
- * The chance, in thousandths, of the best-looking package. Nobody can see all promises and red lines of the partner,
- * and with more articles there are more of them.
+ * The chance, in thousandths, that the best-looking package is accepted. Nobody can see all of the partner's promises
+ * and red lines, and there are more of them in a match with more articles.
  * @example 3 articles: 710, 6: 585, 12: 522
  */
 function mostChance({ scenario }: OpenWorld): number {
@@ -95,8 +96,8 @@ function mostChance({ scenario }: OpenWorld): number {
 }
 
 /**
- * The chance, in thousandths, of a package that should be refused according to public facts, since public facts can
- * mislead.
+ * The chance, in thousandths, that a partner accepts a package that it should refuse according to public facts.
+ * Public facts can mislead.
  */
 const LEAST_CHANCE = 20;
 
@@ -126,8 +127,8 @@ function reasonsFor(
 }
 
 /**
- * Why a partner accepted or refused a package, judged by the trust at the time of the offer and without the promises
- * that followed.
+ * The reasons why a partner accepted or refused a package, judged by the trust when the offer was made and without
+ * the promises that followed.
  */
 export function explainAnswer(own: Seen, id: number): readonly Reason[] {
   const offer = ownOffer(own, id);
@@ -142,7 +143,10 @@ export function explainAnswer(own: Seen, id: number): readonly Reason[] {
   return ofPackage({ ...world, trust, pacts }, from, command).reasons;
 }
 
-/** Public reasons why a partner must refuse. Each weighs as much as all the partner's attention for the article. */
+/**
+ * Public reasons why a partner must refuse. Each reason weighs as much as all the attention that the partner gives
+ * the article.
+ */
 function objectionsOf(world: OpenWorld, from: number, { to, ask }: OfferPackage): Reason[] {
   const { salience, objectives } = shownBy(world, to);
   const weight = -1000 * (salience[ask.article] ?? 0) - packageMargin(world.scenario);
@@ -170,7 +174,10 @@ export function ofBridge(world: OpenWorld, command: SponsorBridge): Forecast {
   return around("states", nearer, missing === 0 ? [] : [because("sponsors", -missing, "design", article)]);
 }
 
-/** The objection that the chair would count twice, in thousandths of the room's weight. */
+/**
+ * How much the objection to texts beyond the line grows: by the seat's share of the room's weight, in thousandths,
+ * since the chair counts the objection twice.
+ */
 export function ofRedLine(world: OpenWorld, country: number, { article }: DeclareRedLine): Forecast {
   const weight = floorShare(world, article, country).now;
   return { of: "points", low: weight, high: weight, reasons: [] };
@@ -189,7 +196,7 @@ export function ofAmendment(world: OpenWorld, command: ProposeAmendment): Foreca
   return around("yes", yes, sidesOf(yes, no));
 }
 
-/** Counts the expected votes: each delegation counts by the chance that it is present. */
+/** Counts the expected votes, weighting each delegation's vote by the chance that it is present. */
 function countVotes(world: OpenWorld, voteOf: (country: number) => Vote): Readonly<Record<Vote, number>> {
   const votes = { yes: 0, no: 0, abstain: 0 };
   world.scenario.countries.forEach((country, i) => {
@@ -208,7 +215,7 @@ export function ofVote(world: OpenWorld): Forecast {
   return around("yes", yes, sidesOf(yes, no));
 }
 
-/** The number of states in favour and the number opposed, as reasons. */
+/** The numbers of states in favour and against, as reasons. */
 function sidesOf(yes: number, no: number): Reason[] {
   return [because("inFavour", yes), because("opposed", -no)];
 }

@@ -15,10 +15,11 @@ import { isPubliclyAgainst, publicIsolation } from "./explain.ts";
 
 /**
  * How often a state blocks if it objected and wants a text at least two steps away, in thousandths by climate. `line`
- * is for states that declared a red line against the text, `free` for all others. The four columns compare the
- * apparent cost of the text with the price of standing alone: less than half, less than three quarters, less than the
- * whole, more. Counted in 60 matches of level 2 in each of lesson, express and standard; contested, with a line: 785
- * of 1,544, 19 of 1,698, 927 of 3,287, 5,982 of 6,361 (docs/MODEL.md §3.6).
+ * is for states that declared a red line against the text, `free` for all others. The four columns are for an
+ * apparent cost of the text of less than half the price of standing alone, less than three quarters, less than the
+ * whole price, and more. The figures come from 60 matches between level-2 bots in each of the scenarios lesson,
+ * express and standard. In the contested climate, states with a line blocked in 785 of 1,544, 19 of 1,698, 927 of
+ * 3,287 and 5,982 of 6,361 cases (docs/MODEL.md §3.6).
  */
 const BLOCKING: Readonly<Record<Climate, Blocking>> = {
   calm: { line: [425, 14, 160, 920], free: [15, 2, 2, 100] },
@@ -31,8 +32,9 @@ type Chances = readonly [number, number, number, number];
 type Blocking = Readonly<Record<"line" | "free", Chances>>;
 
 /**
- * The half-width of the range in tenths of a standard deviation. 1.6 covered 86 to 89 of 100 closings in fresh
- * matches. In the contested climate whole caucuses differ from the data together, so 3 is needed.
+ * The half-width of the range in tenths of a standard deviation. With 1.6 standard deviations, the range covered 86
+ * to 89 of 100 closings in matches not used for the figures above. In the contested climate whole caucuses depart
+ * from the data together, so 3 are needed.
  */
 const SPREAD: Readonly<Record<Climate, number>> = { calm: 16, measured: 16, tense: 16, contested: 30 };
 
@@ -57,8 +59,8 @@ export function ofStand(world: OpenWorld, country: number, command: TakeStand): 
 export type Blocker = Readonly<{ country: number; why: "redLine" | "far" | "objects"; steps: number }>;
 
 /**
- * The seats that might block the chair's text: those with a declared red line first, then by the distance of the
- * declared wish from the text, then by power.
+ * The seats that might block the chair's text. Seats with a declared red line come first, then those that want a text
+ * furthest from it, then the most powerful.
  */
 export function likelyBlockers(world: OpenWorld, article: number): readonly Blocker[] {
   const chair = world.draft.chair[article] ?? 0;
@@ -74,10 +76,10 @@ export function likelyBlockers(world: OpenWorld, article: number): readonly Bloc
   );
 }
 
-/** An objector is likely to block a text at least this many steps from its declared wish. */
+/** The distance, in steps from its declared wish to the text, at which an objector is likely to block. */
 const FAR = 2;
 
-/** The seats that objected to a text, have a block left and have not promised to join it. */
+/** The seats that objected to a text, still have a block and have not promised to join the text. */
 function objectors(world: OpenWorld, article: number, alternative: number): number[] {
   const placards = placardsOn(world, article, alternative);
   return Array.from({ length: size(world) }, (_, i) => i).filter(
@@ -109,7 +111,7 @@ function reasonsOf(world: OpenWorld, others: readonly number[], article: number)
   ];
 }
 
-/** What a block costs a seat: less if everyone can see its cause. */
+/** The trust that a block costs a seat: less if everyone can see its cause. */
 function priceOf(world: OpenWorld, country: number, article: number, alternative: number): Reason {
   const code = hasCause(world, country, article, alternative) ? "cause" : "noCause";
   return because(code, -blockCost(world, country, article, alternative), "design", article);

@@ -1,4 +1,6 @@
-/** The agenda: which articles are open, where the caucuses stand, and how often an article still comes to the floor. */
+/**
+ * The agenda: which articles are open, where the caucuses stand, and whether an article will come to the floor again.
+ */
 
 import { quotient } from "../exact/whole.ts";
 import { type OpenWorld, size } from "../state/world.ts";
@@ -33,7 +35,7 @@ export function isLastRound(world: OpenWorld, round: number): boolean {
   return round >= world.scenario.rounds || openArticles(world).length === 0;
 }
 
-/** Whether an article will not come to the floor again before the package. */
+/** Whether this is the last time that an article comes to the floor before the package. */
 export function isLastReading(world: OpenWorld, article: number): boolean {
   const open = openArticles(world);
   const left = world.scenario.rounds - 1 - world.round;

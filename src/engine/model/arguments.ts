@@ -1,5 +1,5 @@
 /**
- * How well an argument suits a text, and how closely a case is related to the text: a speech must be relevant
+ * How well an argument suits a text, and how closely a text is related to a case. Relevant speeches have more force
  * [design].
  */
 
@@ -7,7 +7,10 @@ import { memo } from "../exact/memo.ts";
 import { quotient } from "../exact/whole.ts";
 import { ARGUMENTS, type Argument, type Effects, type Scenario } from "../state/scenario.ts";
 
-/** The effects of a text that matter to an argument. */
+/**
+ * The effects of a text that matter to an argument, as one number: the higher it is, the better the argument suits
+ * the text.
+ */
 function saysOf(
   argument: Argument,
   { safeguards, offences, powers, sovereignty, cooperation, burden }: Effects,
@@ -24,10 +27,10 @@ function saysOf(
   }
 }
 
-/** The fit of an argument that suits every text of an article equally. */
+/** The fit, in thousandths, of an argument that suits every text of an article equally. */
 const BESIDE_THE_POINT = 600;
 
-/** The fit of an argument for the article's least suitable text, and for its most suitable one. */
+/** The fit, in thousandths, of an argument for the article's least suitable text, and for its most suitable one. */
 const LEAST = 400;
 const MOST = 1000;
 
@@ -47,18 +50,21 @@ const suits = memo((scenario: Scenario) =>
 /**
  * How well an argument suits a text, in thousandths: 1,000 for the article's most suitable text, 400 for its least
  * suitable one.
- * @example the argument "rights" for the list of rights of hr62 (safeguards +3): 1,000; for the text without a clause
- * (−3): 400
+ * @example the argument "rights" on hr62: 1,000 for the list of rights (safeguards +3), 400 for the text without a
+ * clause (−3)
  */
 export function suitOf(scenario: Scenario, article: number, alternative: number, argument: Argument): number {
   return suits(scenario)[article]?.[ARGUMENTS.indexOf(argument)]?.[alternative] ?? BESIDE_THE_POINT;
 }
 
-/** The force of a case that has nothing to do with the text, and how much each point of a bearing's weight adds. */
+/**
+ * The force, in thousandths, of a case on which the text has no bearing, and how much each point of the bearing's
+ * weight adds.
+ */
 const NO_BEARING = 800;
 const A_WEIGHT = 100;
 
-/** How much a text decides in each case, by article, alternative and case id. */
+/** How strongly each alternative bears on each case, by article, alternative and case id. */
 const bearings = memo(({ articles, cases }: Scenario) =>
   articles.map(({ id: article, alternatives }) =>
     alternatives.map(({ key }) => {
@@ -75,7 +81,7 @@ const bearings = memo(({ articles, cases }: Scenario) =>
 );
 
 /**
- * The force of a case in a speech for a text, in thousandths: it grows with how much the text decides in the case.
+ * The force of a case in a speech for a text, in thousandths: it grows with the text's bearing on the case.
  * @example a text that bears on the case with weight 3: 1,100; a text with no bearing: 800
  */
 export function caseForce(scenario: Scenario, article: number, alternative: number, id: string): number {

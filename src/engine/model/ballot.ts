@@ -11,7 +11,7 @@ import type { Ballot } from "../state/treaty.ts";
 import { everyone, type World } from "../state/world.ts";
 
 /**
- * Counts the votes of all countries; null means silence.
+ * Counts the votes of all countries. A vote that is null stands for silence.
  * @param lot a roll for each country that decides whether a delegation without a person misses the vote
  */
 export function holdBallot(
@@ -29,7 +29,7 @@ export function holdBallot(
   return { majority, votes: voteRow(votes), tally, carried: carries(majority, tally) };
 }
 
-/** Whether a question had the votes it needed but failed because there were too few parties. */
+/** Whether a question had enough votes but failed because there were too few parties. */
 export function isShortOfParties({ majority, tally, carried }: Ballot): boolean {
   return !carried && carries(majority, tally);
 }
@@ -47,7 +47,7 @@ function counted(
   return vote === null || isAway(world, country, lot) ? "absent" : vote;
 }
 
-/** A person who votes is always present. */
+/** Whether a delegation misses the vote. A delegation that a person plays is always present. */
 function isAway(world: World, country: number, lot: (country: number) => number): boolean {
   const facts = world.scenario.countries[country];
   if (facts === undefined || isByHand(world.holders[country])) return false;
@@ -56,7 +56,7 @@ function isAway(world: World, country: number, lot: (country: number) => number)
 
 /**
  * The chance, in thousandths, that a delegation without a person misses a vote: ⌊300 − 250·capacity/1000⌋.
- * @example a state of capacity 1,000 is absent in 5 votes of 100.
+ * @example a state of capacity 1,000 is absent in 5 votes out of 100.
  */
 export function absence(country: Country): number {
   return 300 - quotient(250 * country.capacity, 1000);

@@ -1,6 +1,6 @@
 /**
- * Caucuses and their promises: in the contested climate the members of a caucus follow what its spokesperson promises,
- * as far as discipline and their own red lines allow [design].
+ * What caucuses promise: in the contested climate the members of a caucus follow the promises of its spokesperson, as
+ * far as discipline and their own red lines allow [design].
  */
 
 import { memo } from "../exact/memo.ts";
@@ -14,7 +14,7 @@ import { promisesOn } from "./pacts.ts";
 import { spokesOf } from "./spokespersons.ts";
 import { crosses } from "./worth.ts";
 
-/** The discipline needed to move a member by one step. */
+/** The discipline, in thousandths, that a caucus needs to move a member by one step. */
 const A_STEP = 300;
 
 /** How many steps from its declared wish a member follows its caucus. @example discipline 900: 3, 600: 2, 200: 0 */
@@ -28,8 +28,8 @@ const membersOf = memo((scenario: Scenario): readonly (readonly number[])[] => {
 });
 
 /**
- * The members that follow when a spokesperson promises a text: those without a named seat that have declared no red
- * line against it and are not too far from it.
+ * The members of a caucus that follow its spokesperson's promise to support a text. They have no named seat, have
+ * declared no red line against the text, and are not too far from it.
  */
 export function followersOf(world: OpenWorld, by: number, { article, alternative }: Term): number[] {
   const { scenario, named } = world;

@@ -1,6 +1,6 @@
 /**
- * What anyone can derive from the covariates and the sourced positions: the states without the noise of a match, and
- * without any mandate. Capitals (signature, ratification, home tables), forecasts and reasons use these values. A
+ * What anyone can derive from the covariates and the sourced positions: each state without the noise of a match and
+ * without a mandate. Capitals (signature, ratification, home tables), forecasts and reasons use these values. A
  * scenario holds no secret, so nothing here can reveal one.
  */
 
@@ -26,7 +26,7 @@ export type Canonical = Readonly<{
   groupOf: readonly number[];
   groupSize: readonly number[];
   powerSum: number;
-  /** Mean of U − R on the adopted text, in u: the zero of G (MODEL §3.9). */
+  /** Mean of U − R on the adopted text, in u. The gain G is measured from this mean (MODEL §3.9). */
   meanSurplus: number;
   /** Mean of the design term D on the adopted text, in thousandths of a logit (MODEL §3.10). */
   meanDesign: number;
@@ -52,7 +52,7 @@ export function allPositions(
   return cells;
 }
 
-/** Each state's stake in each article, by cell, and the state's objectives. */
+/** Each state's stake in each article, by cell, and each state's objectives. */
 function stakes(
   scenario: Scenario,
   positions: readonly number[],
@@ -102,7 +102,7 @@ function derive(scenario: Scenario): Canonical {
   return { ...settled, meanDesign };
 }
 
-/** The alternative that public data suggest a state wants, before anything is said. */
+/** The alternative that a state seems to want from public data, before it has said anything. */
 export function expectedWish(scenario: Scenario, article: number, country: number): number {
   return canonical(scenario).wishes[article * scenario.countries.length + country] ?? 0;
 }
@@ -114,7 +114,7 @@ function mean(values: readonly number[]): number {
   );
 }
 
-/** U of a whole text to a state in u, 0..1,000,000, from its public position. */
+/** The worth U of a whole text to a state in u, 0..1,000,000, from its public position. */
 export function worthOfText(
   scenario: Scenario,
   facts: Canonical,
@@ -144,7 +144,9 @@ export function breachesOf(
   );
 }
 
-/** M of one article from public positions, in u, as everybody could expect it before anything is said. */
+/**
+ * The margin M of one article from public positions, in u, as everybody could estimate it before anything was said.
+ */
 export function publicMargin(
   scenario: Scenario,
   country: number,
@@ -162,7 +164,7 @@ export function publicMargin(
   );
 }
 
-/** G in points: ⌊(U − R − mean surplus)/1000⌋ (MODEL §3.9). */
+/** The gain G in points: ⌊(U − R − mean surplus)/1000⌋ (MODEL §3.9). */
 export function gainOf(
   scenario: Scenario,
   facts: Canonical,
@@ -174,8 +176,8 @@ export function gainOf(
 }
 
 /**
- * The design term of the hazard before centring, in thousandths of a logit: ⌊150·G/100⌋, minus 300 for each breach (at
- * most three); a reserved breach costs 100 (MODEL §3.10).
+ * The design term of the hazard before centring, in thousandths of a logit: ⌊150·G/100⌋, minus 300 for each breach
+ * (at most three), or minus 100 if a reservation covers the breach (MODEL §3.10).
  */
 function rawDesign(
   scenario: Scenario,
@@ -194,7 +196,7 @@ function rawDesign(
   );
 }
 
-/** The design terms of all states on a text, without reservations; texts are compared by identity. */
+/** The design terms of all states on a text, without reservations. Cached; texts are compared by identity. */
 const plainTerms = memo((scenario: Scenario) =>
   memo((text: readonly number[]) =>
     scenario.countries.map((_, i) => rawDesign(scenario, canonical(scenario), i, text, [])),

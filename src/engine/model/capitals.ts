@@ -23,8 +23,8 @@ export function hasTable(
 }
 
 /**
- * Whether one state's assistance can help another: the receiver needs more than its helper, and is in the upper third
- * of need or has a home table.
+ * Whether one state's assistance can help another. The receiver must have more need than the helper, and must be in
+ * the upper third of need or have a home table.
  */
 export function isHelpable(world: Pick<OpenWorld, "scenario" | "named">, from: number, to: number): boolean {
   const need = (country: number): number => world.scenario.countries[country]?.need ?? 0;
@@ -32,8 +32,8 @@ export function isHelpable(world: Pick<OpenWorld, "scenario" | "named">, from: n
 }
 
 /**
- * Whether a seat may promise a state assistance in a package: once per state and at most twice per match, the same
- * number of times as it can give assistance.
+ * Whether a seat may promise a state assistance in a package. It may do so once per state and at most twice per
+ * match, which is as often as it can give assistance.
  * @param own this seat's open packages
  */
 export function mayPromiseHelp(world: OpenWorld, own: readonly Offer[], from: number, to: number): boolean {
@@ -53,7 +53,7 @@ export function mayReceive(world: OpenWorld, from: number, to: number): boolean 
   );
 }
 
-/** Whether a seat has a pledge that is open or was met; it may then not make another one. */
+/** Whether a seat has a pledge that is open or was met. If so, it may not make another pledge. */
 export function hasPledged(world: Pick<World, "pledges">, country: number): boolean {
   return world.pledges.some(({ by, status }) => by === country && status !== "void");
 }
@@ -67,12 +67,12 @@ export function mayPledge(
   return home !== null && (world.treaty.deposited[country] ?? -1) < 0 && !hasPledged(world, country);
 }
 
-/** Whether a pledge can have a state as a partner. Any other state that has not deposited can be one. */
+/** Whether a state can be a partner in a pledge: any other state that has not deposited can. */
 export function mayPledgeWith(world: Pick<World, "treaty">, country: number, partner: number): boolean {
   return partner !== country && !isParty(world, partner);
 }
 
-/** Whether a state may give assistance again. */
+/** Whether a state may still give assistance: it has a limited number of gifts. */
 export function mayGive(world: Pick<OpenWorld, "treaty">, country: number): boolean {
   return giftsBy(world, country) < MOST_GIFTS;
 }
@@ -82,7 +82,7 @@ export function isParty({ treaty }: Pick<World, "treaty">, country: number): boo
   return (treaty.deposited[country] ?? -1) >= 0;
 }
 
-/** Whether a state may campaign: only after it has signed itself. */
+/** Whether a state may campaign. It may do so only after it has signed. */
 export function mayCampaign({ treaty }: Pick<World, "treaty">, country: number): boolean {
   return (treaty.signed[country] ?? -1) >= 0;
 }
@@ -101,8 +101,8 @@ export function joinedOf({ treaty }: Pick<World, "treaty">, pledge: Pick<HomePle
 }
 
 /**
- * The chance, in thousandths, that a delegation without a person grants a price: the trust in the seat that names it
- * [design].
+ * The chance, in thousandths, that a delegation without a person grants a price. It equals the trust in the seat that
+ * names the price [design].
  * @example at trust 600 it is granted six times in ten
  */
 export function priceChance({ trust }: Pick<World, "trust">, by: number): number {
@@ -110,7 +110,7 @@ export function priceChance({ trust }: Pick<World, "trust">, by: number): number
 }
 
 /**
- * The effect of an event on a capital that has answered it: the effects of the event and of the answer added
+ * The effect of an event on a capital that has answered it: the effects of the event and of the answer, added
  * together.
  */
 export function answered(effect: Mood, answer: Mood): Mood {
@@ -128,7 +128,7 @@ export function isFinalStretch(world: Pick<World, "treaty">): boolean {
   return parties >= world.treaty.threshold - FINAL_STRETCH && parties < world.treaty.threshold;
 }
 
-/** Whether a hold-out may name a price: once, while the last five are missing. */
+/** Whether a hold-out may name a price: once, while the last five instruments are missing. */
 export function mayNamePrice(world: OpenWorld, home: HomeTable | null, country: number): boolean {
   return (
     home?.won === false &&
@@ -146,7 +146,7 @@ export function isPriceOpen(
   return !granted && month <= until && treaty.reached < 0;
 }
 
-/** Whether an event struck this capital, is still going on and has not been answered. */
+/** Whether an event struck this capital, is still under way and has not been answered. */
 export function isOpenTo(happening: Happening, country: number, month: number): boolean {
   return happening.country === country && !happening.answered && happening.until > month;
 }

@@ -1,4 +1,4 @@
-/** Whether the room can see why a seat blocks. A block without such a cause costs twice as much trust [design]. */
+/** Whether the room can see why a seat blocks. A block without a visible cause costs twice as much trust [design]. */
 
 import type { Scenario } from "../state/scenario.ts";
 import { type OpenWorld, size } from "../state/world.ts";
@@ -7,8 +7,8 @@ import { BLOCK_TRUST, WANTON_BLOCK_TRUST } from "./costs.ts";
 import { crosses } from "./worth.ts";
 
 /**
- * A seat has a cause if the text is publicly worth less to it than no treaty, or crosses a red line that the seat
- * declared before.
+ * Whether the room can see why a seat blocks a text of an article: the text is publicly worth less to the seat than
+ * no treaty, or it crosses a red line that the seat declared before.
  */
 export function hasCause(world: OpenWorld, country: number, article: number, alternative: number): boolean {
   const lines = world.declaredLines[article * size(world) + country] ?? 0;

@@ -1,4 +1,7 @@
-/** How the chair reads the room on an article: by power, and by trust for seats that have taken the floor on it. */
+/**
+ * How the chair weighs the views of the room on an article. Each seat counts by its power. A seat that has taken the
+ * floor on the article also counts by the trust in the seat.
+ */
 
 import { memo } from "../exact/memo.ts";
 import { quotient, thousandths } from "../exact/whole.ts";
@@ -14,7 +17,10 @@ import { pensOn } from "./pens.ts";
 
 export type Weights = Readonly<{ own: readonly number[]; sum: number }>;
 
-/** Every seat's weight with the chair. @example Jamaica, power 300 and trust 600, after a speech: 12,300. */
+/**
+ * The weight of every seat with the chair, and the sum of the weights.
+ * @example Jamaica, power 300 and trust 600, after a speech: 12,300.
+ */
 export function weightsOf(world: OpenWorld, article: number): Weights {
   const own = powersOf(world.scenario).slice();
   let sum = canonical(world.scenario).powerSum;
@@ -36,29 +42,28 @@ export function weightsOf(world: OpenWorld, article: number): Weights {
 /** In the contested climate a promise weighs as much as this many declared wishes [design]. */
 const WORD_WEIGHT = 8;
 
-/** How many times a seat's weight counts once it is bound by a promise. */
+/** How many times the chair counts the weight of a seat that is bound by a promise. */
 export function wordWeight({ climate }: Pick<OpenWorld, "climate">): number {
   return CLIMATE[climate].isPlayed ? WORD_WEIGHT : 1;
 }
 
 const powersOf = memo(({ countries }: Scenario): readonly number[] => countries.map(({ power }) => power));
 
-/**
- * The chair's reading of every text on the floor of an article; the text with the lowest score is put to the room.
- */
+/** How the chair rates all texts of an article on the floor. The text with the lowest score is put to the room. */
 export type ChairReading = Readonly<{
   weights: Weights;
   /** Weighted mean of the wishes, in milli-steps. */
   centre: number;
   texts: readonly number[];
-  /** Weighted objection to each text, thousandths. */
+  /** Weighted objection to each text, in thousandths. */
   objections: readonly number[];
   /** How far precedent pulls the chair to each text, in milli-steps. */
   leans: readonly number[];
-  /** How much closer the pens bring each text to the chair, in milli-steps. */
+  /** How much the pens lower the score of each text, in milli-steps. */
   pens: readonly number[];
   /**
-   * |1000·o − c| + objection − lean − pens: one step from the centre weighs as much as an objection by the whole room.
+   * |1000·text − centre| + objection − lean − pens. One step from the centre weighs as much as an objection by the
+   * whole room.
    */
   scores: readonly number[];
 }>;
@@ -78,7 +83,7 @@ export function readingOf(world: OpenWorld, article: number): ChairReading {
 }
 
 /**
- * How far the chair leans to an alternative because an earlier convention has the same wording, in milli-steps
+ * How far the chair leans towards an alternative because an earlier convention has the same wording, in milli-steps
  * (MODEL.md §3.6).
  */
 export function leanTo(
@@ -137,8 +142,8 @@ export function centreOf(world: OpenWorld, article: number, { own, sum }: Weight
 }
 
 /**
- * The weighted share that objects to each text, in thousandths. A declared red line counts twice; a seat bound to
- * support the text does not count.
+ * The weighted share of seats that objects to each text, in thousandths. A declared red line counts twice; a seat
+ * bound to support the text does not count.
  */
 function objectionsTo(
   world: OpenWorld,
@@ -175,10 +180,13 @@ export function floorHolders(world: Pick<OpenWorld, "heard" | "credit">, article
   return world.credit.flatMap((_, i) => (hasFloor(world, article, i) ? [i] : []));
 }
 
-/** A seat's share of the room's weight on an article, in thousandths: now, and after it has spoken there. */
+/** A seat's share of the room's weight on an article, in thousandths: now, and after speaking on the article. */
 export type FloorShare = Readonly<{ now: number; spoken: number }>;
 
-/** @example power 2,000 of 1,000,000 and trust 600: 2 now, 13 after speaking */
+/**
+ * A seat's share of the room's weight on an article.
+ * @example power 2,000 of 1,000,000 and trust 600: 2 now, 13 after speaking
+ */
 export function floorShare(world: OpenWorld, article: number, country: number): FloorShare {
   const { own, sum } = weightsOf(world, article);
   const weight = own[country] ?? 0;
@@ -186,7 +194,7 @@ export function floorShare(world: OpenWorld, article: number, country: number): 
   return { now: thousandths(weight, sum), spoken: thousandths(weight + more, sum + more) };
 }
 
-/** How much taking the floor adds to a seat's weight. */
+/** How much taking the floor on an article adds to a seat's weight. */
 export function ofFloor(world: Pick<OpenWorld, "trust">, country: number): number {
   return FLOOR_WEIGHT * Math.max(0, (world.trust[country] ?? 0) - CREDIBLE);
 }

@@ -1,10 +1,12 @@
-/** What the climate of a room changes. The contested climate is made for play; research uses the measured climate. */
+/**
+ * What the climate of a room changes. The contested climate is meant for play; research uses the measured climate.
+ */
 
 import type { Climate, LastNight, Scenario } from "../state/scenario.ts";
 
 /** How strongly the text and acts abroad move the capitals, in thousandths of a logit [design]. */
 export type Sway = Readonly<{
-  /** The effect of each hundred points by which the text is worth more to a state than no treaty. */
+  /** The effect of each hundred points by which the text is worth more to a state than having no treaty. */
   text: number;
   assistance: number;
   campaign: number;
@@ -14,12 +16,12 @@ export type Sway = Readonly<{
 
 export type Room = Readonly<{
   /**
-   * The extremity (0..100) from which a state accepts wordings only one step away (`near`), or only two (`far`), on
-   * its most important articles.
+   * How extreme a position (0..100) must be for its state to accept only wordings one step away (`near`), or at most
+   * two steps away (`far`), on its most important articles.
    */
   near: number;
   far: number;
-  /** How much more having no treaty is worth than usual, in u. */
+  /** How much is added to the worth of having no treaty, in u; negative in a calm room. */
   outside: number;
   /**
    * How far the positions in a match spread around the public positions, in posture thousandths: for a caucus as a
@@ -30,7 +32,7 @@ export type Room = Readonly<{
   /** The standard deviations of a treaty's pace and of its tilt in ln time, in thousandths of a logit. */
   pace: number;
   tilt: number;
-  /** How much slower capitals are than measured, in thousandths of a logit: they wait for a push. */
+  /** How much slower than measured the capitals are, in thousandths of a logit, because they wait for a push. */
   slower: number;
   /**
    * How much the delegations' acts abroad are expected to speed up capitals in an average match, in thousandths of a
@@ -38,7 +40,7 @@ export type Room = Readonly<{
    */
   moved: number;
   sway: Sway;
-  /** Whether named seats hold the pen where they have spoken, and caucuses follow their spokespersons. */
+  /** Whether named seats can hold the pen, and caucuses follow their spokespersons. */
   isPlayed: boolean;
 }>;
 
@@ -46,7 +48,7 @@ const CAUCUS_NOISE = 40;
 
 const OWN_NOISE = 60;
 
-/** Pace and tilt as `npm run fit` measures them on 28 treaties. */
+/** The standard deviations of pace and tilt that `npm run fit` finds for 28 treaties. */
 const PACE = 808;
 
 const TILT = 610;

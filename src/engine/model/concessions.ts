@@ -8,7 +8,7 @@ import { canonical, publicMargin } from "./canonical.ts";
 import { isPaid } from "./pacts.ts";
 
 /**
- * The seats that follow an article and joined a text of it that is worth less to them than no treaty. Seats that got
+ * The seats that follow an article and joined a text that is worth less to them than no treaty. Seats that got
  * something in return in a package are left out.
  */
 export function concessionsIn(world: World, article: number, alternative: number, stands: string): number[] {
@@ -23,7 +23,7 @@ export function concessionsIn(world: World, article: number, alternative: number
   return out;
 }
 
-/** The articles that a seat joined at a loss. */
+/** The articles in which a seat joined a text at a loss. */
 export function concessionsOf(world: World, country: number): number[] {
   const n = size(world);
   return world.scenario.articles.flatMap((_, a) => (world.concessions[a * n + country] === 1 ? [a] : []));

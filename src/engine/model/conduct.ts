@@ -1,5 +1,6 @@
 /**
- * What conduct costs and what is on the record, from public facts. The rules and the screens share these functions.
+ * What a delegation's conduct costs it, and what it has put on the record. Both follow from public facts. The rules
+ * and the screens share these functions.
  */
 import { LAID_PLACARDS, type OpenWorld } from "../state/world.ts";
 import { STORY_TRUST } from "./costs.ts";
@@ -34,10 +35,16 @@ export function storyCost(
   return before === null ? 0 : STORY_TRUST * Math.abs(wish - before);
 }
 
-/** Whether a delegation has asked for an objective. `unheard` and `unasked` objectives count half. */
+/**
+ * Whether a delegation has asked for an objective. `unheard`: it has laid no placards on the article. `unasked`: it
+ * declared another wish. Either way the objective counts half.
+ */
 export type OnRecord = "onRecord" | "unheard" | "unasked";
 
-/** Whether a seat has put an objective on the record. Articles that were never on the floor count as on record. */
+/**
+ * Whether a seat has put an objective on the record. An objective on an article that was never on the floor counts as
+ * on record.
+ */
 export function recordOf(
   world: Pick<OpenWorld, "heard" | "credit" | "declared" | "soundings">,
   country: number,

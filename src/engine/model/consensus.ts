@@ -8,7 +8,7 @@ import { isLastReading } from "./agenda.ts";
 import { CENTRE_LIMIT, OBJECTION_LIMIT, QUICK_CLOSE } from "./costs.ts";
 import { pensOn } from "./pens.ts";
 
-/** Whether the chair tests an article now, or the reason why not. */
+/** Whether the rules test an article for consensus now, or the reason why not. */
 export function testOf(world: OpenWorld, article: number): "tested" | "objection" | "centre" {
   const sounding = world.soundings[article] ?? null;
   if (sounding === null || (world.draft.chair[article] ?? -1) < 0) return "objection";
@@ -34,8 +34,8 @@ export function distanceFromCentre(world: Pick<OpenWorld, "draft" | "soundings">
 }
 
 /**
- * When an article that nobody blocks is agreed: now because almost nobody objects (`quick`) or because this is its
- * second reading (`second`), otherwise not yet (`first`).
+ * Whether an article that nobody blocks is agreed now. `quick`: yes, because almost nobody objects. `second`: yes,
+ * because this is its second reading. `first`: not yet.
  */
 export function readingOn(
   world: Pick<OpenWorld, "draft" | "soundings">,
@@ -45,7 +45,10 @@ export function readingOn(
   return (world.soundings[article]?.objection ?? 1000) <= QUICK_CLOSE ? "quick" : "first";
 }
 
-/** Whether an article is tested in this closing: as the person in the chair decides, or else by the rules. */
+/**
+ * Whether an article can be tested in this closing. A person in the chair may test any sounded article that has a
+ * text; otherwise the rules decide.
+ */
 export function isTestable(world: OpenWorld, article: number): boolean {
   if (!world.isChaired) return testOf(world, article) === "tested";
   return world.soundings[article] != null && (world.draft.chair[article] ?? -1) >= 0;

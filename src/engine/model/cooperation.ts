@@ -1,4 +1,4 @@
-/** After entry into force: requests between parties and joint task forces [design]. */
+/** What parties do after entry into force: requests to each other, and joint task forces [design]. */
 
 import { type Command, REQUEST_ANSWERS, type RequestAnswer } from "../state/command.ts";
 import type { ForceWorth } from "../state/scenario.ts";
@@ -8,7 +8,10 @@ import { isParty } from "./capitals.ts";
 import { setBy } from "./roles.ts";
 import { verdicts } from "./verdicts.ts";
 
-/** The most parties that may be invited to a task force, and the most task forces that add to membership. */
+/**
+ * The maximum number of parties invited to a task force, and the maximum number of task forces that add to the worth
+ * of membership.
+ */
 export const MOST_INVITED = 3;
 export const MOST_FORCES = 3;
 
@@ -22,7 +25,7 @@ export function openRequest({ treaty }: Pick<OpenWorld, "treaty">, country: numb
   return treaty.requests.find(({ to, answer }) => to === country && answer === "open") ?? null;
 }
 
-/** Whether the text lets a state refuse in a case. If the text's answer is "no", the state must help. */
+/** Whether the text lets a state refuse to help in a case. If the text's answer is "no", the state must help. */
 export function mayRefuse({ scenario, treaty }: Pick<OpenWorld, "scenario" | "treaty">, at: number): boolean {
   const id = scenario.cases[at]?.id;
   const found = verdicts(scenario, treaty.text).find((one) => one.case === id && one.question === "refuse");
@@ -41,8 +44,9 @@ export function answersTo(
 export type AnswerEffect = Readonly<{ trust: number; cooperation: number; abuse: number }>;
 
 /**
- * Helping against people who did harm is the treaty's purpose. Helping against people who did none is its misuse, and
- * setting terms is a middle way. Refusing to take part in misuse costs nothing if the text allows a refusal.
+ * The effects of an answer. Helping against people who did harm is the treaty's purpose. Helping against people who
+ * did no harm is its misuse, and setting terms is a middle way. Refusing to take part in misuse costs nothing if the
+ * text allows a refusal.
  */
 export function effectOf(
   world: Pick<OpenWorld, "scenario" | "treaty">,
@@ -73,7 +77,7 @@ export function forcesOf({ treaty }: Pick<OpenWorld, "treaty">, country: number)
   return treaty.taskForces.filter(({ members }) => members.includes(country)).length;
 }
 
-/** The worth of a task force if no article sets it: as in the adopted convention [design]. */
+/** The worth of a task force if no article sets it: the same as in the adopted convention [design]. */
 const AS_ADOPTED: ForceWorth = { membership: 12, cooperation: 5, abuse: 5 };
 
 /** The worth of a task force under the current text. */
@@ -81,7 +85,7 @@ export function forceWorth({ scenario, treaty }: Pick<OpenWorld, "scenario" | "t
   return setBy(scenario, treaty.text, "taskForces")?.force ?? AS_ADOPTED;
 }
 
-/** Whether the invited seats are other parties, each named once, and not too many. */
+/** Whether all invited seats are other parties, each named only once, and their number is within the limit. */
 export function areInvitable(
   world: Pick<OpenWorld, "treaty">,
   by: number,

@@ -31,26 +31,33 @@ export const TRUST_RETURN = 20;
 export const CREDIBLE = 300;
 
 /**
- * The weight that taking the floor on an article adds to a seat's power, for each point of trust above 300: before
- * the chair all are sovereign and equal (Charter, art. 2(1)), but not equally believed [design].
+ * The weight that taking the floor on an article adds to a seat's power, for each point of trust above 300. To the
+ * chair all states are sovereign and equal (Charter, art. 2(1)), but it does not believe all of them equally
+ * [design].
  * @example trust 600: 12,000 more.
  */
 export const FLOOR_WEIGHT = 40;
 
 /**
- * How much closer, in milli-steps, a chair that leans to precedent considers the wording of an earlier convention.
- * The literature shows that treaties copy treaties and that negotiators judge proposals by existing agreements; how
- * much this counts is a choice [design].
+ * For a chair that leans towards precedent, the wording of an earlier convention counts as this much closer to the
+ * room, in milli-steps. The literature shows that treaties copy treaties and that negotiators judge proposals by
+ * existing agreements; the size of the effect is a choice [design].
  */
 export const PRECEDENT_LEAN = 250;
 
-/** A third of the room's weight, since two thirds would carry the text. */
+/**
+ * The objection above which a text is not tested: a third of the room's weight, since two thirds would carry the
+ * text.
+ */
 export const OBJECTION_LIMIT = 333;
 
-/** Half a step: no other text is closer to the room. */
+/** Half a step, in milli-steps: within this distance, no other text is closer to the room's centre. */
 export const CENTRE_LIMIT = 500;
 
-/** An article is closed at first reading only if almost nobody objects. */
+/**
+ * The chair closes an article at first reading only if the objection is at most this large, in thousandths of the
+ * room's weight: almost nobody objects.
+ */
 export const QUICK_CLOSE = 100;
 
 /** The trust that a refused offer costs: it wasted the room's time [design]. */
@@ -63,8 +70,8 @@ export const REFUSED_TRUST = 15;
 export const BROKEN_TRUST = 400;
 
 /**
- * The trust lost for each step by which a delegation changes its declared wish: the room can rely on its declarations
- * less [design].
+ * The trust lost for each step by which a delegation changes its declared wish, because the room can rely less on its
+ * declarations [design].
  */
 export const STORY_TRUST = 10;
 
@@ -76,7 +83,10 @@ export function nextCredit(credit: number): number {
   return Math.min(CREDIT_CAP, credit + CREDIT_A_ROUND);
 }
 
-/** The sponsors that a bridge needs, and how far apart two of their caucuses must be, in milli-steps. */
+/**
+ * The number of sponsors that a bridge needs. If the bridge lies between the texts on the floor, two sponsors must
+ * also come from caucuses at least this far apart, in milli-steps.
+ */
 export const SPONSORS = 3;
 
 export const OPPOSED = 500;
@@ -84,14 +94,14 @@ export const OPPOSED = 500;
 /** The credit returned to the author of a bridge. */
 export const AUTHOR_REWARD = 2;
 
-/** How much a package must bring a seat before it accepts, in u [design]. @example 13 articles: 1,184 */
+/** The gain, in u, above which a seat accepts a package [design]. @example 13 articles: 1,184 */
 export function packageMargin({ articles }: Pick<Scenario, "articles">): number {
   return quotient(priceUnit(articles.length), 200);
 }
 
 /**
- * The margin is an average article's worth divided by this number: seats that gain less from an amendment keep the
- * package together [design].
+ * The margin for amendments is an average article's worth divided by this number. Seats that gain less than the
+ * margin from an amendment prefer to keep the package as it is [design].
  */
 export const AMENDMENT_MARGIN = 40;
 
@@ -115,15 +125,15 @@ export const FINAL_STRETCH = 5;
 export const MOST_GIFTS = 4;
 
 /**
- * The most gifts a seat may promise in packages: it has this many acts abroad in the two seasons before the gifts are
- * due.
+ * The maximum number of gifts that a seat may promise in packages. It has as many acts abroad in the two seasons
+ * before the gifts are due.
  */
 export const MOST_PROMISED = 2;
 
 export const MOST_PARTNERS = 6;
 
 /**
- * The points at home that a met pledge brings for each partner named in it: a pledge with more conditions is worth
+ * The points at home that a met pledge brings for each partner it waited for: a pledge with more conditions is worth
  * more [design].
  */
 export const PLEDGE_STEP = 4;
@@ -139,20 +149,20 @@ export const NEEDY = 666;
 export const PRICE_MONTHS = 2;
 
 /**
- * The trust won by keeping a promise for which the partner gave something in return; keeping any other wins none
- * [design].
+ * The trust won by giving promised assistance, or by keeping a promise of support for which the partner gave
+ * something in return. Keeping any other promise wins none [design].
  */
 export const KEPT_TRUST = 60;
 
 /** The trust lost by dropping a red line, or by joining a text beyond the seat's own declared line. */
 export const FACE = 40;
 
-/** The trust that a block costs; twice as much if the room can see no cause [design]. */
+/** The trust that a block costs. The cost doubles if the room can see no cause [design]. */
 export const BLOCK_TRUST = 60;
 
 export const WANTON_BLOCK_TRUST = 120;
 
-/** The support lost at home for each article joined at a loss, for at most three [design]. */
+/** The support lost at home for each article joined at a loss; at most three count [design]. */
 export const CONCESSION_SUPPORT = 4;
 export const MOST_CONCESSIONS = 3;
 
@@ -160,14 +170,15 @@ export const MOST_CONCESSIONS = 3;
 export const MANDATE_SUPPORT = 5;
 
 /**
- * The support won at home for each promise that another delegation kept after receiving something in return, for at
- * most three [design].
+ * The support won at home for each promise that another delegation kept after receiving something in return; at most
+ * three count [design].
  */
 export const DEAL_SUPPORT = 8;
 export const MOST_DEALS = 3;
 
 /**
- * The trust lost at the end by seats that signed but did not ratify: as much as for staying out after a yes [design].
+ * The trust lost at the end by seats that signed but did not ratify. It equals the loss for staying out after saying
+ * yes [design].
  */
 export const SIGNED_TRUST = 400;
 

@@ -35,17 +35,14 @@ export function isOverdue(world: TreatyWorld, country: number): boolean {
   return isWaiting && !crossesLine(world, country);
 }
 
-/**
- * Whether a seat said yes to the whole text: in a consensus every seat did, in a vote it depends on the seat's own
- * vote.
- */
+/** Whether a seat said yes to the whole text. In a consensus every seat did; in a vote, those that voted yes did. */
 export function saidYes({ treaty }: Pick<OpenWorld, "treaty">, country: number): boolean {
   const votes = treaty.outcome?.ballot?.votes;
   return votes === undefined || isYes(votes, country);
 }
 
 /**
- * The articles where the text crosses a red line that the seat declared, did not drop and did not cover by a
+ * The articles where the text crosses a red line that the seat declared, did not drop and did not cover with a
  * reservation.
  */
 export function linesCrossed(world: Omit<TreatyWorld, "scenario">, country: number): number[] {

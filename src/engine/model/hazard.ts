@@ -27,7 +27,8 @@ export const HAZARD = {
 } as const;
 
 /**
- * The months in which the European Union consented to a treaty, for the twelve treaties in the tables that it joined.
+ * The European Union joined twelve of the treaties in the tables. These are the months, counted from the opening of
+ * each treaty, when it gave its consent.
  */
 export const UNION_MONTHS: readonly number[] = [5, 18, 18, 24, 27, 39, 41, 44, 50, 51, 58, 59];
 
@@ -51,7 +52,7 @@ export function partyTerms(world: Pick<OpenWorld, "scenario">, deposited: readon
   return counts.map((count, c) => quotient(HAZARD.caucusParties * count, Math.max(1, caucusSize[c] ?? 1)));
 }
 
-/** The party terms of a world; lists of deposits are compared by identity. */
+/** The party terms of a world. Cached; lists of deposits are compared by identity. */
 const termsByDeposits = memo((scenario: Scenario) =>
   memo((deposited: readonly number[]) => partyTerms({ scenario }, deposited)),
 );
@@ -61,8 +62,8 @@ export function partyTermsNow(world: OpenWorld): CaucusTerms {
 }
 
 /**
- * How much the signatories at the opening add for the members of their caucus: the caucus's share s/n, pulled towards
- * the world's S/N by two seats.
+ * How much the signatures at the opening add to the logits of the members of each caucus. This depends on the share
+ * s/n of the caucus's members that signed, pulled towards the world's share S/N as if by two more seats.
  * @example 20 of 33 in Africa and 70 of 193 in all: 845·(193·20 + 2·70)/(193·35) = 500
  */
 const termsBySigned = memo((scenario: Scenario) =>
@@ -82,7 +83,7 @@ const termsBySigned = memo((scenario: Scenario) =>
   }),
 );
 
-/** The public terms that do not change within a step, each as a reason. */
+/** The public terms that do not change within a step, as reasons. */
 export function publicTerms(world: OpenWorld, country: number): Reason[] {
   const facts = world.scenario.countries[country];
   if (facts === undefined) return [];
@@ -126,8 +127,8 @@ function caucusSignedTerm(world: OpenWorld, country: number): number {
 }
 
 /**
- * How early the state joined other treaties, and how often it signs. The habit of signing says little once the
- * signature is known.
+ * The term for a state's habits: how early it joined other treaties, and how often it signs. How often a state signs
+ * says little once its signature is known.
  */
 function habitTerm(facts: Country): number {
   return (
@@ -182,7 +183,7 @@ export function fixedPart(world: World, country: number): number {
 const PIVOT = 3219;
 
 /**
- * How much a month adds to the logit of every state: the rise with time, the extra for September, and the tilt of the
+ * How much a month adds to the logit of every state: the rise over time, the extra for September, and the tilt of the
  * treaty in thousandths.
  * @example month 11 (a September) and a tilt of −600: 1784 + 469 + ⌊−600·(2485 − 3219)/1000⌋ = 2693
  */
@@ -192,12 +193,12 @@ export function timeTerm(month: number, tilt: number): number {
   return (LN[Math.min(month, last)] ?? 0) + season + tiltTerm(month, tilt);
 }
 
-/** How much the tilt of a treaty adds in a month. */
+/** How much a treaty's tilt adds to the logit in a month. */
 export function tiltTerm(month: number, tilt: number): number {
   return quotient(tilt * ((LAMBDA[Math.min(month, LAMBDA.length - 1)] ?? 0) - PIVOT), 1000);
 }
 
-/** Members of the European Union are slower until the Union itself has consented. */
+/** The term that makes members of the European Union slower until the Union itself has consented. */
 export function unionTerm(world: OpenWorld, country: number, month: number): number {
   if (world.scenario.countries[country]?.eu !== true) return 0;
   const consent = world.treaty.euConsent;

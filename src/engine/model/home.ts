@@ -20,19 +20,20 @@ export const MOST_CHANCE = 62_000;
 export const MOST_RESERVATIONS = 3;
 
 /**
- * A consulted card or law has three times the chance, and at least 40% [design]. Without consultation a capital drifts
- * at the pace of its hazard; with it, the two acts of a season succeed often enough to be worth planning.
+ * After a consultation, an attempt on the card or law has three times the chance, and at least 40% [design]. Without
+ * consultation a capital drifts at the pace of its hazard; with it, the two acts of a season succeed often enough to
+ * be worth planning.
  */
 export const CONSULTED = 3;
 export const CONSULTED_FLOOR = 26_214;
 
 /**
- * A gamble changes support by up to ten points either way [design]; after a lost vote no vote is possible for two
- * seasons.
+ * A gamble changes support by up to this many points either way [design]. After a lost vote no vote is possible for
+ * two seasons.
  */
 export const SWING = 10;
 
-/** Weights in the order of `CARDS`, adding to 100. @example Brazil: 15, 31, 22, 18, 14. */
+/** Weights in the order of `CARDS`; they add up to 100. @example Brazil: 15, 31, 22, 18, 14. */
 export function homeWeights(country: Country): number[] {
   const { poly, capacity } = country;
   const parliament = 15 + quotient(20 * poly, 1000);
@@ -44,7 +45,7 @@ export function homeWeights(country: Country): number[] {
 
 /**
  * The support needed to pass, by constitution.
- * @example hurdle 1.5 (informs the legislature) 50, 2 (a majority) 60, 3 67.
+ * @example hurdle 1.5 (informs the legislature): 50; hurdle 2 (a majority): 60; hurdle 3: 67.
  */
 export function passLine(country: Country): number {
   return country.hurdle <= 15 ? 50 : country.hurdle <= 20 ? 60 : 67;
@@ -91,7 +92,9 @@ export function homeOn(scenario: Scenario, country: number, text: readonly numbe
   };
 }
 
-/** The fewest upward steps of mood that lift support to the line, taking the heaviest card first. */
+/**
+ * The smallest number of upward steps of mood that lifts support to the pass line, taking the heaviest cards first.
+ */
 export function missingMoods(weights: readonly number[], moods: readonly number[], line: number): number {
   const now = [...moods];
   let steps = 0;
@@ -118,12 +121,15 @@ export function supportFrom(weights: readonly number[], moods: readonly number[]
   return quotient(sum, 100);
 }
 
-/** The support from a card of this weight in a mood, in hundredths of a point. @example 31 and split: 1,240 */
+/** The support from a card of this weight in a mood, in hundredths of a point. @example weight 31, split: 1,240 */
 export function hundredthsFrom(weight: number, mood: number): number {
   return weight * (MOOD_SUPPORT[mood] ?? 0);
 }
 
-/** The support at a home table, 0..100, or more with a bonus. @example Brazil on the real text 58, line 67. */
+/**
+ * The support at a home table, 0..100, or more with a bonus. @example Brazil on the real text: 58, with its line at
+ * 67.
+ */
 export function supportOf(home: HomeTable): number {
   return supportFrom(home.weights, home.moods) + home.bonus;
 }
@@ -155,7 +161,7 @@ export function hazardAhead(world: OpenWorld, country: number): number {
   return sum;
 }
 
-/** The acts of a home table in a step: two per season, or one in a monthly step. */
+/** The number of acts that a home table has in a step: two per season, or one in a monthly step. */
 export function actsIn(world: Pick<World, "monthsAhead">): number {
   return world.monthsAhead === 1 ? 1 : 2;
 }
@@ -175,7 +181,10 @@ export function consultable(home: HomeTable): (Card | "law")[] {
   return targets.filter((item) => item !== home.consulted);
 }
 
-/** Whether a vote may be called: not soon after a lost one. The vote is only held if the law is passed by then. */
+/**
+ * Whether a vote may be called. After a lost vote the capital must wait. The vote is held only if the law has been
+ * passed by then.
+ */
 export function mayCallVote({ month }: Pick<World, "month">, { won, voteFrom }: HomeTable): boolean {
   return !won && month >= voteFrom;
 }
@@ -185,12 +194,17 @@ export function mayVote(world: Pick<World, "month">, home: HomeTable): boolean {
   return home.law && mayCallVote(world, home);
 }
 
-/** How many attempts a drifting capital makes in a step: at most one per missing mood or law. */
+/**
+ * The number of attempts that a drifting capital makes in a step: at most one for each missing step of mood or law.
+ */
 function attemptsIn(world: Pick<World, "monthsAhead">, home: HomeTable): number {
   return Math.min(actsIn(world), home.missing);
 }
 
-/** A brief match has no monthly steps to catch up in, so its acts succeed more often, by this factor in thousandths. */
+/**
+ * The factor, in thousandths, by which the chance of an act is higher in a brief match, since such a match has no
+ * monthly steps for catching up.
+ */
 const BRIEF = 1350;
 
 /** The chance, in 1/65,536, that a law or a hearing succeeds now. */
@@ -219,7 +233,7 @@ export function reservable(world: OpenWorld, home: HomeTable): Card[] {
   });
 }
 
-/** The number of swings of a gamble: the whole numbers from −10 to +10, all equally likely. */
+/** The number of possible swings of a gamble: the whole numbers from −10 to +10, all equally likely. */
 export const SWINGS = 2 * SWING + 1;
 
 /** How many of the swings would win the vote. */

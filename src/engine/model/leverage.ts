@@ -1,7 +1,7 @@
 /**
- * The worth of a promise of support: how much it raises the text's chance with the chair (its leverage), times how
- * much more the text is worth than the one that would be put instead. Computed from public facts, the same for bots
- * and for the forecasts shown to players.
+ * The worth of a promise of support: how much the promise raises the chance that the chair puts the text to the room
+ * (its leverage), times how much more the text is worth than the one that the chair would choose instead. It is
+ * computed from public facts, and is the same for bots and for the forecasts shown to players.
  */
 
 import { memo } from "../exact/memo.ts";
@@ -17,17 +17,23 @@ import { seemsBeyond, shownBy } from "./shown.ts";
 import { worthOf } from "./worth.ts";
 
 /**
- * A text that leads the next one by a full step is certain to be put; one that trails by a full step is hopeless
- * [design].
+ * A text that leads the next one by a full step is certain to be put to the room; one that trails by a full step has
+ * no chance [design].
  */
 const SURE = 1000;
 
-/** The chance, in thousandths, that the chair puts a text with this lead. @example 0 is even: 500 */
+/**
+ * The chance, in thousandths, that the chair puts a text with this lead to the room.
+ * @example a lead of 0 is even: 500
+ */
 function chanceOfLead(lead: number): number {
   return clamp(500 + quotient(500 * lead, SURE), 0, 1000);
 }
 
-/** A text's prospects with the chair: its place in the reading, its best rival, and its chance. */
+/**
+ * A text's prospects with the chair: its index in the reading, its best rival, and the chance that the chair puts it
+ * to the room.
+ */
 type Prospect = Readonly<{ reading: ChairReading; at: number; rival: number; chance: number }>;
 
 /**
@@ -56,22 +62,23 @@ function prospectFrom(reading: ChairReading, alternative: number): Prospect | nu
 }
 
 /**
- * The rival of a text: the best of the other texts by the chair's reading, which is put if this one is not; −1 if
- * there is none.
+ * The rival of a text, which the chair puts to the room if it does not choose the text itself: the best of the other
+ * texts in the chair's reading. −1 if there is none.
  */
 export function rivalOf(world: OpenWorld, term: Term): number {
   return prospectOf(world, term)?.rival ?? -1;
 }
 
-/** The chance, in thousandths, that the chair puts a text; 0 for a text that is not on the table. */
+/** The chance, in thousandths, that the chair puts a text to the room; 0 for a text that is not on the table. */
 export function chanceOfText(world: OpenWorld, term: Term): number {
   return prospectOf(world, term)?.chance ?? 0;
 }
 
 /**
- * How much a seat's support raises the chance that the chair puts a text, in thousandths; 0 if the seat has already
- * promised the text.
- * @example a seat with a tenth of the weight, two steps away and objecting, to a text 400 behind: 300 becomes 450.
+ * How much a seat's support raises the chance that the chair puts a text to the room, in thousandths; 0 if the seat
+ * has already promised the text.
+ * @example a seat with a tenth of the weight, two steps away, objects to a text that trails by 400: its support
+ * raises the chance from 300 to 450.
  */
 export function leverageOf(world: OpenWorld, country: number, term: Term): number {
   return leveragesOf(world, [country], term)[0] ?? 0;
@@ -113,9 +120,9 @@ export function leveragesOf(world: OpenWorld, countries: readonly number[], term
 }
 
 /**
- * How much a speech for a text raises the chance that the chair puts it, in thousandths. Taking the floor adds the
- * seat's trust to the weight of its wish, and a seat that can hold a pen puts it on the text. Returns 0 if the seat
- * already has the floor and can add no pen.
+ * How much a speech for a text raises the chance that the chair puts the text to the room, in thousandths. Taking the
+ * floor adds the seat's trust to the weight of its wish, and a seat that can hold a pen puts the pen on the text.
+ * Returns 0 if the seat already has the floor and can add no pen.
  */
 export function leverageOfFloor(world: OpenWorld, country: number, term: Term): number {
   const prospect = prospectOf(world, term);
@@ -128,7 +135,7 @@ export function leverageOfFloor(world: OpenWorld, country: number, term: Term): 
   return risen(prospect, moved, thousandths(more, sum) + pen);
 }
 
-/** How much the chance of a text rises if the centre moves and the objection shrinks by these amounts. */
+/** How much the chance of a text rises if the centre moves closer and the objection shrinks by these amounts. */
 function risen({ reading, at, chance }: Prospect, moved: number, lifted: number): number {
   return Math.max(0, chanceOfLead(leadOf(reading, at, moved, lifted)) - chance);
 }
@@ -152,8 +159,9 @@ function leadOf(
 }
 
 /**
- * How much more a text is worth to a state than its rival, from public facts, in u: by the state's declared wish and
- * the attention of a state like it. A text beyond its red line costs all that attention.
+ * How much more a text is worth to a state than its rival, from public facts, in u. It is judged by the state's
+ * declared wish and by how much a state like it cares. A text beyond the state's red line costs all the attention
+ * that the state gives the article.
  */
 export function publicStake(world: OpenWorld, country: number, term: Term): number {
   return publicStakes(world, [country], term)[0] ?? 0;

@@ -16,7 +16,7 @@ export function mayDeclareLine(
   return world.draft.floor.includes(article) && !hasLine(world, country, article) && !isWish;
 }
 
-/** Once an article is agreed, its red lines can no longer be dropped. */
+/** Whether a seat may drop its red line on an article: only until the article is agreed. */
 export function mayDropLine(world: OpenWorld, country: number, article: number): boolean {
   return (world.draft.agreed[article] ?? 0) < 0 && hasLine(world, country, article);
 }

@@ -4,7 +4,7 @@ import { memo } from "../exact/memo.ts";
 import type { Article, Line, Mandate, Scenario } from "../state/scenario.ts";
 import type { SeatLine } from "./stakes.ts";
 
-/** The lines in play of every country, computed once per scenario and file of mandates. */
+/** Every country's lines in play, computed once per scenario and file of mandates. */
 export const allLinesInPlay = memo((scenario: Scenario) =>
   memo((mandates: readonly Mandate[]) =>
     scenario.countries.map(({ iso3 }) => linesInPlay(scenario, mandates, iso3)),
@@ -17,7 +17,7 @@ export function linesInPlay(scenario: Scenario, mandates: readonly Mandate[], co
   return (mandate?.lines ?? []).flatMap((line) => lineIn(scenario, line));
 }
 
-/** A mandate line with the numbers of a scenario; empty if its article is not in play. */
+/** A mandate line with the scenario's indices in place of ids and keys; empty if its article is not in play. */
 function lineIn({ articles }: Scenario, { article: id, accept, refuse, weight }: Line): SeatLine[] {
   const article = articles.findIndex((item) => item.id === id);
   const found = articles[article];

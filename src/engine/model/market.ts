@@ -1,4 +1,7 @@
-/** The market of a deal beat, from public facts: what each seat's support achieves, and what each has at stake. */
+/**
+ * The market of a deal beat, from public facts: how much the support of each seat achieves, and what each seat has at
+ * stake.
+ */
 
 import { memo } from "../exact/memo.ts";
 import { quotient } from "../exact/whole.ts";
@@ -11,16 +14,16 @@ import { seemsBeyond, shownBy } from "./shown.ts";
 import { activeSeats } from "./spokespersons.ts";
 import { givesUp } from "./stakes.ts";
 
-/** A text that can be promised, with figures in the order of the active seats. */
+/** A text that can be promised. Each list has one figure per active seat, in their order. */
 export type Ware = Readonly<{
   term: Term;
-  /** The text that the chair puts if not this one. */
+  /** The text that the chair will put to the room if it does not put this one. */
   rival: number;
   /** How much a seat's support raises the chance of the text, in thousandths. */
   leverage: readonly number[];
-  /** How much more the text is worth to a seat than its rival, from public facts, in u. */
+  /** How much more the text is worth to a seat than the rival text, from public facts, in u. */
   stakes: readonly number[];
-  /** Whether supporting the text changes a seat's position. */
+  /** Whether a seat changes its position by supporting the text. */
   isTurned: readonly boolean[];
   /** Whether a seat can be asked for its support: the support would have an effect, and nothing public forbids it. */
   isAskable: readonly boolean[];
@@ -49,8 +52,8 @@ export const marketOf = memo((world: OpenWorld): Market => {
 });
 
 /**
- * Whether a seat can be asked for a text: it has not promised on the article yet, and the text crosses no red line it
- * seems to have and no important line of its mandate.
+ * Whether a seat can be asked to support a text: it has made no promise on the article yet, and the text crosses
+ * neither a red line that it seems to have nor an important line of its mandate.
  */
 export function mayBeAsked(world: OpenWorld, country: number, term: Term): boolean {
   const shown = shownBy(world, country);
@@ -59,23 +62,26 @@ export function mayBeAsked(world: OpenWorld, country: number, term: Term): boole
   return !isForbidden && isFree(world, country, term);
 }
 
-/** A stake times a leverage, in u: how much a seat's support of a text is worth to the seat with the stake. */
+/**
+ * How much a seat's support of a text is worth to another seat, in u: the other seat's stake times the leverage of
+ * the support.
+ */
 export function winOf(stake: number, leverage: number): number {
   return quotient(stake * leverage, 1000);
 }
 
 /**
- * How much a package brings its partner above the margin, in u; a promise is weighted by the trust in the seat that
- * makes it.
+ * How far a package's worth to the partner exceeds the margin, in u. What the offering seat promises is weighted by
+ * the trust in that seat.
  * @param brought how much the support of the offering seat brings the partner
- * @param harm how much the partner's own support brings it, negative if it would rather have another text
+ * @param harm how much the partner's own support brings the partner; negative if it would rather have another text
  * @example trust 300, brought 8,000, harm −2,000, 12 articles: 4,000 − 2,000 − 1,283 = 717
  */
 export function packageScore(world: OpenWorld, trust: number, brought: number, harm: number): number {
   return quotient(trust * brought, START_TRUST) + harm - packageMargin(world.scenario);
 }
 
-/** The two halves of a package for its partner, in u. */
+/** What the two halves of a package bring the partner, in u. */
 export function partnerHalves(
   world: OpenWorld,
   from: number,

@@ -34,7 +34,7 @@ function offersOfRound({ secrets }: Pick<World, "secrets">, status: Offer["statu
   return found;
 }
 
-/** Open promises by article and seat; lists of pacts are compared by identity. */
+/** Open promises by article and seat. Cached; lists of pacts are compared by identity. */
 const promisesIn = memo((pacts: readonly Pact[]): ReadonlyMap<number, ReadonlyMap<number, Pact>> => {
   const promises = new Map<number, Map<number, Pact>>();
   for (const pact of pacts) {

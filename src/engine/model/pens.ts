@@ -1,6 +1,6 @@
 /**
- * The pen: in the contested climate a named delegation writes the text it has spoken for or promised to support, as
- * co-facilitators do in the Assembly's informal consultations [design]. Simulated delegations hold no pen.
+ * The pen: in the contested climate a named delegation writes the text that it has spoken for or promised to support,
+ * as co-facilitators do in the Assembly's informal consultations [design]. Simulated delegations hold no pen.
  */
 
 import type { Term } from "../state/command.ts";
@@ -20,7 +20,8 @@ export function mayHoldPen(
 }
 
 /**
- * How much closer a seat's pen brings a text to the chair, in milli-steps: by its trust.
+ * How much a seat's pen lowers the chair's score of a text, in milli-steps; the text with the lowest score is put to
+ * the room. This equals the trust in the seat, or 0 below `PEN_TRUST`.
  * @example trust 620: 620; 499: 0
  */
 export function penOf({ trust }: Pick<OpenWorld, "trust">, country: number): number {
@@ -41,7 +42,7 @@ export function pennedBy(world: PensWorld, article: number, country: number): nu
 
 type PensWorld = Pick<OpenWorld, "pens" | "trust" | "climate" | "named" | "pacts">;
 
-/** How much closer all pens bring a text to the chair, in milli-steps. */
+/** How much all pens on a text lower the chair's score of the text, in milli-steps. */
 export function pensOn(world: PensWorld, article: number, alternative: number): number {
   let sum = 0;
   for (const country of world.named) {
@@ -50,7 +51,9 @@ export function pensOn(world: PensWorld, article: number, alternative: number): 
   return sum;
 }
 
-/** How much closer a seat's pen would bring a text to the chair, in milli-steps; 0 if the pen is already on it. */
+/**
+ * How much a seat's pen would lower the chair's score of a text, in milli-steps; 0 if the pen is already on the text.
+ */
 export function penGain(world: PensWorld, country: number, { article, alternative }: Term): number {
   const isThere = pennedBy(world, article, country) === alternative;
   return isThere || !mayHoldPen(world, country) ? 0 : penOf(world, country);

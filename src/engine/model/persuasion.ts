@@ -1,6 +1,6 @@
 /**
  * Persuasion: how far an argument moves listeners who can be moved (MODEL.md §3.6, speeches). To add an argument,
- * start in `ARGUMENTS`.
+ * start with `ARGUMENTS`.
  */
 
 import { memo } from "../exact/memo.ts";
@@ -11,7 +11,7 @@ import { type OpenWorld, size, type World } from "../state/world.ts";
 import { caseForce, suitOf } from "./arguments.ts";
 import { canonical } from "./canonical.ts";
 
-/** The most a listener moves in one beat, and in total from its opening position, in milli-steps. */
+/** How far a listener can move in one beat, and in total from its opening position, in milli-steps. */
 export const BEAT_LIMIT = 500;
 
 export const MATCH_LIMIT = 1000;
@@ -19,7 +19,8 @@ export const MATCH_LIMIT = 1000;
 type Plea = { alternative: number; argument: Argument; speakers: number; trust: number; force: number };
 
 /**
- * The force of a speech, in thousandths: how well its argument suits the text, and how much the text bears on its case.
+ * The force of a speech, in thousandths: how well its argument suits the text, times how much the text bears on the
+ * case that the speech names.
  */
 function forceOf(
   scenario: Scenario,
@@ -30,7 +31,8 @@ function forceOf(
 }
 
 /**
- * An argument for an alternative counts once per beat. It is stronger with more speakers and with more trust in them.
+ * The arguments of a beat. Each argument for an alternative counts once; it is stronger with more speakers and with
+ * more trust in them.
  */
 function pleasOf(world: World, speeches: readonly Speech[]): Plea[] {
   const pleas = new Map<string, Plea>();
@@ -80,7 +82,7 @@ export function moveMinds(world: World, article: number, speeches: readonly Spee
   return shifts;
 }
 
-/** After this many uses on an article an argument moves nobody. */
+/** After this many uses on an article, an argument moves nobody. */
 const MOST_USES = 5;
 
 /** The part of a plea that is the same for every listener. */
@@ -96,7 +98,9 @@ function appealsOf(world: World, article: number, speeches: readonly Speech[]): 
   return appeals.filter((appeal) => appeal.times <= MOST_USES);
 }
 
-/** The reach of a plea, in thousandths; no argument takes a listener past the text argued for. */
+/**
+ * The reach of a plea, in thousandths. It is at most 1,000, so no argument takes a listener past the text argued for.
+ */
 function reachOf({ force, trust, speakers }: Plea): number {
   const believed = Math.min(1000, trust + 50 * Math.min(4, speakers - 1));
   return Math.min(1000, quotient(force * believed, 1000));
@@ -131,8 +135,8 @@ export function fitOf(argument: Argument, country: Country): number {
 }
 
 /**
- * How far an argument would move the room towards a text, in thousandths of a step summed over all listeners. It is
- * estimated from their declared wishes and how much states like them care.
+ * How far an argument would move the room towards a text, in thousandths of a step summed over all listeners. The
+ * estimate uses their declared wishes and how much states like them care.
  */
 export function roomPull(world: OpenWorld, speaker: number, speech: Omit<Speech, "country">): number {
   const { article, alternative, argument } = speech;
@@ -170,7 +174,7 @@ function computePulls(world: OpenWorld, article: number, alternative: number): n
   });
 }
 
-/** By article, argument and country: how far a listener one step away moves, given how much states like it care. */
+/** How far a listener one step away moves, by article, argument and country, given how much states like it care. */
 const pullsAStep = memo((scenario: Scenario) => {
   const { weight } = canonical(scenario);
   const n = scenario.countries.length;

@@ -1,6 +1,6 @@
 /**
  * What a state seems to want: what a state like it cares for and cannot accept, given its declared wishes and the
- * climate of the room. The estimate is public, and the same for bots and for forecasts.
+ * climate of the room. The estimate is public; bots and forecasts use the same one.
  */
 
 import { memo } from "../exact/memo.ts";
@@ -16,7 +16,9 @@ export type Shown = Pick<Stake, "salience" | "redLines"> & Readonly<{ objectives
 
 type Talks = Pick<OpenWorld, "scenario" | "climate" | "declared">;
 
-/** Cached by the declared wishes, which are compared by identity, and by climate and country. */
+/**
+ * What each state seems to want, cached by climate, country and the declared wishes, which are compared by identity.
+ */
 const known = memo(
   (_: OpenWorld["declared"]): Record<Climate, Shown[]> => ({
     calm: [],
@@ -33,7 +35,10 @@ export function shownBy(world: Talks, country: number): Shown {
   return found;
 }
 
-/** A wish gives a state's position to within half a step; within that range the data decide. */
+/**
+ * A wish gives a state's position to within half a step. Within that range, public data decide which position is
+ * used.
+ */
 const HALF_A_STEP = 500;
 
 const NOTHING: Shown = { salience: [], redLines: [], objectives: [] };
@@ -51,7 +56,7 @@ function worked({ scenario, climate, declared }: Talks, country: number): Shown 
   return { salience: stake.salience, redLines: stake.redLines, objectives: objectivesOf([], stake, own) };
 }
 
-/** M of one article from public facts, in u (MODEL.md §3.5). */
+/** The margin M of one article from public facts, in u (MODEL.md §3.5). */
 export function shownMargin(world: OpenWorld, country: number, article: number, alternative: number): number {
   const { scenario, climate, declared } = world;
   const count = scenario.articles[article]?.alternatives.length ?? 0;

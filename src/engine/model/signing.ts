@@ -1,4 +1,7 @@
-/** The monthly hazard of signing, in thousandths of a logit (MODEL.md §3.9). 960 and 190 come from 15 shipped openings. */
+/**
+ * The monthly hazard of signing, in thousandths of a logit (MODEL.md §3.9). The coefficients 960 and 190 come from
+ * the openings of 15 shipped treaties.
+ */
 
 import { memo } from "../exact/memo.ts";
 import { quotient } from "../exact/whole.ts";
@@ -19,12 +22,15 @@ export const SIGNING = {
   pull: 20,
 } as const;
 
-/** The months for which the text stays open for signature; afterwards there is only accession. */
+/** How many months from this one the text still stays open for signature; 0 once there is only accession. */
 export function monthsToSign(month: number): number {
   return Math.max(0, SIGNING.laterMonths - month);
 }
 
-/** The part of each country's logit of a signature that is the same in all months; texts are compared by identity. */
+/**
+ * The part of the logit of a signature that is the same in all months, by country. Cached; texts are compared by
+ * identity.
+ */
 const signingParts = memo((scenario: Scenario) =>
   memo((text: readonly number[]) =>
     scenario.countries.map((facts, i) => {
@@ -38,12 +44,12 @@ const signingParts = memo((scenario: Scenario) =>
   ),
 );
 
-/** The part of each country's logit of a late signature that is the same in all months. */
+/** The part of the logit of a late signature that is the same in all months, by country. */
 export function laterSigning(world: OpenWorld): readonly number[] {
   return signingParts(world.scenario)(world.treaty.text);
 }
 
-/** The logit of a signature, without the shock of the country's caucus; month 0 is the opening. */
+/** The logit of a signature in a month, without the shock of the country's caucus; month 0 is the opening. */
 export function signLogit(world: OpenWorld, country: number, month: number, pull: number): number {
   const fixed = (signingParts(world.scenario)(world.treaty.text)[country] ?? 0) + pull;
   if (month > 0) return SIGNING.later + fixed;

@@ -3,7 +3,7 @@ import { memo } from "../exact/memo.ts";
 import type { Scenario } from "../state/scenario.ts";
 import { canonical } from "./canonical.ts";
 
-/** For each caucus, the number of its most powerful member; ties are broken by ISO order. */
+/** For each caucus, the index of its most powerful member; ties are broken by ISO order. */
 export const spokespersons = memo((scenario: Scenario): readonly number[] =>
   scenario.caucuses.map((caucus) => {
     let best = -1;
@@ -15,7 +15,7 @@ export const spokespersons = memo((scenario: Scenario): readonly number[] =>
   }),
 );
 
-/** The numbers of the active delegations: the spokespersons and every seat named when the match opened. */
+/** The indices of the active delegations: the spokespersons and every seat named when the match opened. */
 export function activeSeats(scenario: Scenario, named: readonly number[]): readonly number[] {
   return scenario.countries.flatMap((_, i) => (isActive(scenario, named, i) ? [i] : []));
 }

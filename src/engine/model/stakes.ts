@@ -35,7 +35,7 @@ function extremity(article: Article, position: number): number {
 export type Stake = Readonly<{
   salience: readonly number[];
   followed: readonly number[];
-  /** The articles, the most important first. */
+  /** The indices of the articles, the most important first. */
   order: readonly number[];
   redLines: readonly number[];
 }>;
@@ -75,7 +75,7 @@ export function weightsOf({ salience, order }: Stake): number[] {
   return salience.map((share) => quotient(1000 * share, most));
 }
 
-/** The articles by weight, the heaviest first; ties keep their order. An insertion sort. */
+/** Sorts the articles by weight, heaviest first, with an insertion sort; ties keep their order. */
 function byWeight(raw: readonly number[]): number[] {
   const order = raw.map((_, a) => a);
   raw.forEach((weight, a) => {
@@ -86,7 +86,10 @@ function byWeight(raw: readonly number[]): number[] {
   return order;
 }
 
-/** ⌊1000·raw/Σ⌋, with the remainder handed out one by one from the top, so that the sum is exactly 1,000. */
+/**
+ * ⌊1000·raw/Σ⌋ for each article. The remainder is handed out one by one, the most important article first, so that
+ * the sum is exactly 1,000.
+ */
 function shareOut(raw: readonly number[], order: readonly number[]): number[] {
   const sum = raw.reduce((total, value) => total + value, 0);
   const shares = raw.map((value) => quotient(1000 * value, sum));
@@ -100,9 +103,10 @@ function shareOut(raw: readonly number[], order: readonly number[]): number[] {
 }
 
 /**
- * Red lines from extremity. On the two most important articles, a state whose extremity is at least `near` accepts
- * only one step; on the four most important, one with at least `far` accepts only two. An article with a hand-written
- * mandate line has the red line written there, or none.
+ * The red lines that follow from extremity. On its two most important articles, a state whose extremity is at least
+ * `near` accepts only texts within one step of its wish. On its four most important, a state whose extremity is at
+ * least `far` accepts only texts within two steps. An article with a hand-written mandate line has the red line
+ * written there, or none.
  */
 function redLinesOf(
   scenario: Scenario,
@@ -146,8 +150,8 @@ export type SeatObjective = Readonly<{ article: number; accept: readonly number[
 export type SeatLine = SeatObjective & Readonly<{ refuse: number }>;
 
 /**
- * Three objectives: the hand-written lines, filled up with the articles the state cares for most, at the weight of the
- * lightest line; 50/30/20 if the model writes all three.
+ * Three objectives: the hand-written lines first, then the articles that the state cares about most, each with the
+ * weight of the lightest line. If the model writes all three, the weights are 50, 30 and 20.
  */
 export function objectivesOf(
   lines: readonly SeatLine[],
@@ -171,10 +175,10 @@ export function objectivesOf(
   return normalised([...written, ...filled]);
 }
 
-/** The weights of objectives that the model writes, by the number of objectives. */
+/** The weights of the objectives if the model writes all of them, by the number of objectives. */
 const SPREAD: readonly (readonly number[])[] = [[], [100], [60, 40], [50, 30, 20]];
 
-/** Scales weights to a sum of exactly 100; the remainder goes to the first. */
+/** Scales weights to a sum of exactly 100. The remainder goes to the first objective. */
 function normalised(goals: readonly SeatObjective[]): SeatObjective[] {
   const sum = goals.reduce((total, goal) => total + goal.weight, 0);
   const scaled = goals.map((goal) => ({ ...goal, weight: quotient(100 * goal.weight, sum) }));
@@ -182,7 +186,7 @@ function normalised(goals: readonly SeatObjective[]): SeatObjective[] {
   return scaled.map((goal, n) => (n === 0 ? { ...goal, weight: goal.weight + rest } : goal));
 }
 
-/** Whether supporting a text gives up one of the heavier lines of a mandate; the lightest may be traded. */
+/** Whether supporting a text gives up one of the heavier lines of a mandate. The lightest line may be traded. */
 export function givesUp(goals: readonly SeatObjective[], { article, alternative }: Term): boolean {
   const goal = goals.find((item) => item.article === article);
   if (goal === undefined || goal.accept.includes(alternative)) return false;
@@ -190,8 +194,9 @@ export function givesUp(goals: readonly SeatObjective[], { article, alternative 
 }
 
 /**
- * The worth of an outcome under an objective, in thousandths: 1,000 for the first wish, at least 800 for any other
- * accepted alternative; everything else counts half, by its distance from the nearest accepted one.
+ * The worth of an outcome under an objective, in thousandths: 1,000 for the first wish and at least 800 for any other
+ * accepted alternative. Any other outcome is worth half of the usual worth at its distance from the nearest accepted
+ * alternative.
  */
 export function objectiveWorth(count: number, accept: readonly number[], got: number): number {
   if (got === accept[0]) return 1000;

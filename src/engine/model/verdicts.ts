@@ -27,8 +27,9 @@ function keysOf(scenario: Scenario, text: readonly number[]): Record<string, str
 }
 
 /**
- * "Yes if yes − no outweighs may, no if no − yes does, else may": unlike the highest sum, this hardly ever turns
- * against the article that was moved (0.2% instead of 1.3% of moves).
+ * The answer is yes if the yes sum minus the no sum exceeds the may sum, no if the no sum minus the yes sum does, and
+ * otherwise may. With this rule only 0.2% of moves of one article turn an answer against that article; with the
+ * highest sum it would be 1.3%.
  * @example sums 6/1/0 give yes, 1/6/1 give may.
  */
 export function answerOf(sums: Readonly<Record<Answer, number>>): Answer {
@@ -37,8 +38,8 @@ export function answerOf(sums: Readonly<Record<Answer, number>>): Answer {
 }
 
 /**
- * All verdicts of a text: eight cases, three questions each. If no article of the text bears on a question, the answer
- * is "may": a silent treaty leaves it to the states.
+ * All verdicts of a text: eight cases, three questions each. If no article of the text bears on a question, the
+ * answer is "may": a treaty that is silent leaves the matter to the states.
  */
 export function verdicts(scenario: Scenario, text: readonly number[]): Verdict[] {
   const keys = keysOf(scenario, text);
@@ -60,13 +61,15 @@ export function verdicts(scenario: Scenario, text: readonly number[]): Verdict[]
 /**
  * Six indices 0..100 in the order of `INDICES`: (sum − lowest possible) / (highest − lowest) over all articles that
  * the scenario knows, plus interactions. An article that was left out adds nothing to the sum but counts in the
- * range, so that the number can be compared with the adopted convention's.
+ * range, so that the index can be compared with that of the adopted convention.
  */
 export function indicesOf(scenario: Scenario, text: readonly number[]): readonly number[] {
   return indicesOn(scenario)(text);
 }
 
-/** Cached, because the same text is asked about every season; texts are compared by identity. */
+/**
+ * The indices of a text. Cached, because the same text is asked about every season; texts are compared by identity.
+ */
 const indicesOn = memo((scenario: Scenario) =>
   memo((text: readonly number[]): readonly number[] => computeIndices(scenario, text)),
 );

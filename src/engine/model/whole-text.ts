@@ -1,4 +1,4 @@
-/** The text as a whole: what it says now, and how many instruments and parties it needs. */
+/** The text as a whole: its current wording, and how many instruments and parties it needs. */
 
 import type { Scenario } from "../state/scenario.ts";
 import type { OpenWorld } from "../state/world.ts";

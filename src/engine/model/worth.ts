@@ -1,13 +1,14 @@
 /**
- * One scale for support, block and vote (MODEL.md §3.5), in u: what a text is worth to a delegation compared with no
- * treaty, and the price of standing alone.
+ * One scale, in u, for decisions on support, blocks and votes (MODEL.md §3.5): what a text is worth to a delegation
+ * compared with no treaty, and the price of standing alone.
  */
 
 import { WORTH } from "../exact/tables.ts";
 import { quotient } from "../exact/whole.ts";
 
 /**
- * ku for A articles: ⌊1,000,000·3.08/A⌋, in the upper part of the plateau measured on 73/187 (docs/MODEL.md).
+ * The price unit ku for A articles: ⌊1,000,000·3.08/A⌋. It lies in the upper part of the range that fits the recorded
+ * vote on resolution 73/187 equally well (docs/MODEL.md).
  * @example priceUnit(24) is 128,333.
  */
 export function priceUnit(articles: number): number {
@@ -35,13 +36,13 @@ export function worthsFrom(count: number, wish: number): readonly number[] {
   return WORTHS[count]?.[wish] ?? [];
 }
 
-/** Whether an alternative lies beyond a red line given as bits. */
+/** Whether an alternative lies beyond a red line, which is given as bits. */
 export function crosses(bits: number, alternative: number): boolean {
   return ((bits >> alternative) & 1) === 1;
 }
 
 /**
- * M of one article in u: salience·(worth − ⌊R/1000⌋), minus 1,000·salience beyond a red line.
+ * The margin M of one article in u: salience·(worth − ⌊R/1000⌋), minus 1,000·salience beyond a red line.
  * @param salience thousandths of the state's attention
  * @param outside R in u
  * @example margin(74, 911, 680000, false) is 17,094 (New Zealand on hr62, MODEL §3.5).

@@ -1,4 +1,4 @@
-/** What is legal: the single definition used by options, decisions and the page's buttons. */
+/** What a seat may legally do: the single definition used by options, decisions and the page's buttons. */
 
 import { actsIn } from "../model/home.ts";
 import { ownHome, ownSealed, type Seen } from "../seats/seen.ts";
@@ -9,7 +9,7 @@ import { CHAIR } from "../state/seat.ts";
 import { isInDomain } from "./domain.ts";
 import { costOf, isTimeFor, options, spent } from "./options.ts";
 
-/** Why a seat may not give a command now, or null if it may. */
+/** The reason why a seat's command is not allowed now, or null if it is allowed. */
 export function objectionTo(own: Seen, command: Command): Rejection | null {
   if (own.country < 0 && !isPresiding(own)) return "notYourSeat";
   const offered = options(own);
@@ -18,7 +18,7 @@ export function objectionTo(own: Seen, command: Command): Rejection | null {
   return outside(own, offered, command) ?? unpaid(own, command);
 }
 
-/** Whether a seat may give a command now. */
+/** Whether a seat's command is allowed now. */
 export function isAllowed(own: Seen, command: Command): boolean {
   return objectionTo(own, command) === null;
 }
@@ -29,7 +29,10 @@ function outside(own: Seen, offered: readonly Option[], command: Command): Rejec
   return isBlock(command) && (own.world.blocks[own.country] ?? 0) === 0 ? "noBlocks" : "unknownTarget";
 }
 
-/** Sealed acts share the seat's credit and, in a season, its acts; a new act replaces the one in its slot. */
+/**
+ * The reason to refuse a sealed act that the seat cannot pay for, or null if it can pay. All sealed acts share the
+ * seat's credit and, in a season, its number of acts; a new act replaces the one in its slot.
+ */
 function unpaid(own: Seen, command: Command): Rejection | null {
   const others = ownSealed(own).filter((item) => slotOf(item) !== slotOf(command));
   const credit = own.world.credit[own.country] ?? 0;

@@ -66,7 +66,7 @@ export function options(own: Seen): Option[] {
   return beat === "season" ? all.filter((option) => isTimeFor(own, option.type)) : all;
 }
 
-/** Whether the season leaves time for a kind of act besides the other acts already sealed. */
+/** Whether the season has time for this kind of act in addition to the seat's other sealed acts. */
 export function isTimeFor(own: Seen, type: CommandType): boolean {
   const used = ownSealed(own).reduce(
     (sum, command) => (command.type === type ? sum : sum + actCost(command.type)),
@@ -99,7 +99,7 @@ function placards({ world }: Seen): Option | null {
   return { type: "layPlacards", cost: 0, articles };
 }
 
-/** A kind of act stays open while the seat can still replace its sealed act. */
+/** Whether the seat can pay for a kind of act. If it has sealed an act of this kind, it can still replace it. */
 function isOpenTo(own: Seen, type: CommandType): boolean {
   return ownSealed(own).some((command) => command.type === type) || affords(own, costOf(type));
 }

@@ -15,15 +15,15 @@ import type { AmendmentOrder } from "../state/procedure.ts";
 import type { Amendment } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
 
-/** The most amendments that the chair admits to the package [design]. */
+/** The maximum number of amendments to the package that the chair admits [design]. */
 export const MOST_AMENDMENTS = 3;
 
-/** The chair puts the whole text on the table: take it or leave it. */
+/** The chair puts the whole text to the room, to be taken or left as it is. */
 export function putPackage(world: World): Fact[] {
   return [{ type: "packagePut", text: currentText(world) }];
 }
 
-/** Amendments, at most three and one per article, are admitted and voted on in the order of the procedure. */
+/** Admits amendments, at most three and one per article, in the order in which the procedure votes on them. */
 export function proposeAmendments(world: World, commands: Commands): Fact[] {
   const proposed: Amendment[] = [];
   commands.forEach((own, by) => {
@@ -45,7 +45,7 @@ export function proposeAmendments(world: World, commands: Commands): Fact[] {
 }
 
 /**
- * The order of amendments: the furthest from the package first (GA r.90), or the first proposed first. Amendments
+ * The order of amendments: the one furthest from the package first (GA r.90), or the one proposed first. Amendments
  * proposed in the same beat are ordered by lot.
  */
 const RANKS: Readonly<Record<AmendmentOrder, (world: World, amendment: Amendment) => number>> = {
@@ -65,7 +65,7 @@ function removal(world: World, amendment: Amendment): number {
   return Math.abs((alternatives[amendment.alternative]?.posture ?? 0) - from);
 }
 
-/** Takes a vote on each amendment in turn (GA r.84, 90). */
+/** Takes a vote on each amendment, one after the other (GA r.84, 90). */
 export function voteAmendments(world: World, commands: Commands): Fact[] {
   return world.amendments.map((amendment, number) => {
     const votes = commands.map((own): Vote | null => {
@@ -77,7 +77,7 @@ export function voteAmendments(world: World, commands: Commands): Fact[] {
   });
 }
 
-/** Consensus on the whole text: if nobody blocks, it is adopted without a vote. */
+/** Tests the whole text for consensus: if nobody blocks the text, it is adopted without a vote. */
 export function testPackage(world: World, commands: Commands): Fact[] {
   const stands: Stand[] = [];
   const blockers: number[] = [];
@@ -93,7 +93,10 @@ export function testPackage(world: World, commands: Commands): Fact[] {
   return [tested, ...keepPromises(world, () => true), decided];
 }
 
-/** A yes to a whole text keeps a promise to support a text that it contains; other open promises become void. */
+/**
+ * A seat that says yes to the whole text keeps its promises to support wordings in that text. Other open promises
+ * become void.
+ */
 function keepPromises(world: World, saysYes: (country: number) => boolean): Fact[] {
   const reckonings = world.pacts.flatMap((pact): Reckoning[] => {
     const { by, to, kind, article, alternative, status } = pact;
@@ -103,7 +106,7 @@ function keepPromises(world: World, saysYes: (country: number) => boolean): Fact
   return reckonings.length === 0 ? [] : [{ type: "promisesReckoned", reckonings }];
 }
 
-/** The vote on the whole text (GA r.83); if it does not carry, there is no treaty. */
+/** Takes the vote on the whole text (GA r.83). If the text does not carry, there is no treaty. */
 export function voteOnWhole(world: World, commands: Commands): Fact[] {
   const votes = commands.map((own) => commandOf(own, "castVote")?.vote ?? null);
   const ballot = holdBallot(world, "wholeText", votes, lotFor(world, 1));

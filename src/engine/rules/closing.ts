@@ -9,7 +9,7 @@ import type { Reckoning } from "../state/event-parts.ts";
 import type { World } from "../state/world.ts";
 import { ruledAgreed, ruledTest } from "./rulings.ts";
 
-/** Every seat takes a binding stand on each article the chair puts: join, abstain or block. */
+/** Takes the binding stand of every seat on each article that the chair puts to the room: join, abstain or block. */
 export function takeStands(world: World, commands: Commands): Fact[] {
   const blocks = [...world.blocks];
   return world.draft.floor.flatMap((article): Fact[] => {
@@ -20,14 +20,17 @@ export function takeStands(world: World, commands: Commands): Fact[] {
   });
 }
 
-/** Whether an article is tested now: as a person in the chair has ruled, or else by the rules. */
+/** Whether an article is tested now. A person in the chair decides this; without one, the rules do. */
 function testNow(world: World, article: number): "tested" | "objection" | "centre" | "chair" {
   const ruled = isTestable(world, article) ? ruledTest(world, article) : null;
   if (ruled === null) return testOf(world, article);
   return ruled ? "tested" : "chair";
 }
 
-/** A promise is broken at once, but kept only when the article closes; until then it still binds. */
+/**
+ * Tests one article for consensus. A promise counts as broken at once if its seat does not join, but as kept only
+ * when the article is agreed; until then it still binds.
+ */
 function closeArticle(
   world: World,
   commands: Commands,
@@ -100,7 +103,7 @@ function standOf(own: readonly Command[], article: number, bound: boolean, mayBl
   return stand.stand;
 }
 
-/** Ends the round. As a result, trust drifts back and empty chairs lose trust. */
+/** Ends the round. Trust then drifts back, and empty chairs lose trust. */
 export function closeRound(world: World): Fact[] {
   return [{ type: "roundClosed", round: world.round }];
 }

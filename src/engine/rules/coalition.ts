@@ -1,5 +1,6 @@
 /**
- * Between capitals: assistance, campaigns, conditional pledges, and prices while the last five instruments are missing.
+ * Acts between capitals: assistance, campaigns, conditional pledges, and prices while the last five instruments are
+ * missing.
  */
 
 import type { Fact } from "../events/event.ts";
@@ -26,7 +27,7 @@ import { isByHand } from "../state/setup.ts";
 import type { HomePledge, HomeTable, NamedPrice } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
 
-/** Assistance given, and the promises of assistance that it keeps. */
+/** Gives assistance, and marks the promises that this fulfils. */
 export function giveAssistance(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const gifts: { from: number; to: number }[] = [];
   const taken = new Set<number>();
@@ -45,8 +46,8 @@ export function giveAssistance(world: World, commands: readonly (readonly Comman
 }
 
 /**
- * A gift keeps a promise of assistance; two seasons without the gift break it. A promise that can no longer be kept,
- * because another state has helped or the partner has joined, becomes void.
+ * The promises of assistance that are now kept or broken. A gift keeps a promise; two seasons without a gift break
+ * it. A promise becomes void if another state has helped or the partner has joined.
  */
 function assistanceDue(world: World, gifts: readonly { from: number; to: number }[]): Reckoning[] {
   return world.pacts.flatMap((pact): Reckoning[] => {
@@ -59,7 +60,7 @@ function assistanceDue(world: World, gifts: readonly { from: number; to: number 
   });
 }
 
-/** Signatories' campaigns in a region; each lasts a season. */
+/** Runs the campaigns of signatories, each in one region for a season. */
 export function runCampaigns(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const campaigns = commands.flatMap((own, by) => {
     const run = abroadOf(own, "campaign");
@@ -73,7 +74,7 @@ function homeOf(world: World, by: number): HomeTable | null {
   return world.secrets.homes.find(({ country }) => country === by) ?? null;
 }
 
-/** Conditional pledges: "I deposit if k of these do so by season t"; otherwise the pledge is void. */
+/** Makes conditional pledges: "I deposit if k of these do so by season t". If they do not, the pledge is void. */
 export function makePledges(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const pledges = commands.flatMap((own, by): HomePledge[] => {
     const pledge = abroadOf(own, "pledge");
@@ -100,7 +101,7 @@ export function settlePledges(world: World): Fact[] {
   return [{ type: "pledgesSettled", pledges, met, lapsed, broken }];
 }
 
-/** A pledge that is met must be honoured within two seasons. */
+/** The status of a pledge. A pledge that is met must be honoured within two seasons. */
 function statusOf(world: World, pledge: HomePledge): HomePledge["status"] {
   switch (pledge.status) {
     case "void":
@@ -115,7 +116,7 @@ function statusOf(world: World, pledge: HomePledge): HomePledge["status"] {
   }
 }
 
-/** Each hold-out may name one price, once, while the last five instruments are missing. */
+/** Names prices. Each hold-out may name one price, once, while the last five instruments are missing. */
 export function namePrices(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const prices = commands.flatMap((own, by): NamedPrice[] => {
     const named = commandOf(own, "namePrice");
@@ -127,8 +128,8 @@ export function namePrices(world: World, commands: readonly (readonly Command[])
 }
 
 /**
- * Prices are granted by a person's act, or by a party that a bot plays, with a chance equal to the trust in the
- * hold-out.
+ * Grants prices. A person grants a price with an act. A party that a bot plays grants it with a chance equal to the
+ * trust in the hold-out.
  */
 export function grantPrices(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const granted = world.prices.filter((price) => isGranted(world, commands, price));

@@ -1,4 +1,7 @@
-/** After entry into force: requests are made and answered, and task forces are formed (MODEL.md §3.12). */
+/**
+ * What parties do after entry into force: requests are made and answered, and task forces are formed (MODEL.md
+ * §3.12).
+ */
 
 import type { Fact } from "../events/event.ts";
 import { draw, ROLL } from "../exact/rng.ts";
@@ -30,7 +33,7 @@ function caseFor(world: World, to: number): number {
   return open[rollFor(world, to, 41) % open.length] ?? 0;
 }
 
-/** The answers of this season; silence is an answer, too. */
+/** The answers of this season; silence also counts as an answer. */
 export function answerRequests(world: World, commands: Commands): Fact[] {
   const requests = world.treaty.requests.flatMap((request): HelpRequest[] => {
     if (request.answer !== "open") return [];
@@ -41,11 +44,12 @@ export function answerRequests(world: World, commands: Commands): Fact[] {
   return requests.length === 0 ? [] : [{ type: "requestsAnswered", requests }];
 }
 
-/** The first purpose number for the rolls of invited parties; each inviting seat has its own. */
+/** The first purpose number for the rolls of invited parties. Each inviting seat has its own numbers. */
 const INVITED = 1000;
 
 /**
- * Task forces formed this season. Each invited party joins with a chance equal to the trust in the seat that invites.
+ * Forms the task forces of this season. Each invited party joins with a chance equal to the trust in the seat that
+ * invites.
  */
 export function formTaskForces(world: World, commands: Commands): Fact[] {
   const forces = commands.flatMap((own, by): TaskForce[] => {

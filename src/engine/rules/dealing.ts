@@ -23,7 +23,7 @@ import type { Offer } from "../state/treaty.ts";
 import { type OpenWorld, size, type World } from "../state/world.ts";
 
 /**
- * Red lines declared: they are public, and from the next reading on the chair counts an objection backed by a red
+ * Declares red lines. They are public, and from the next reading on the chair counts an objection backed by a red
  * line twice.
  */
 export function declareLines(world: World, commands: Commands): Fact[] {
@@ -52,7 +52,7 @@ export function bitsFrom(world: OpenWorld, country: number, article: number, alt
   return bits;
 }
 
-/** Red lines dropped: dropping one costs four credits, and trust. */
+/** Drops red lines. Dropping one costs four credits and some trust. */
 export function dropLines(world: World, commands: Commands): Fact[] {
   const lines = commands.flatMap((own, country) => {
     const line = commandOf(own, "dropRedLine");
@@ -63,7 +63,7 @@ export function dropLines(world: World, commands: Commands): Fact[] {
   return lines.length === 0 ? [] : [{ type: "redLinesDropped", lines }];
 }
 
-/** Sponsors of wordings that are not in the text yet. */
+/** Adds sponsors to wordings that are not in the text yet. */
 export function sponsorBridges(world: World, commands: Commands): Fact[] {
   const sponsors = commands.flatMap((own, country) => {
     const bridge = commandOf(own, "sponsorBridge");
@@ -75,7 +75,8 @@ export function sponsorBridges(world: World, commands: Commands): Fact[] {
 }
 
 /**
- * Bridges with three sponsors, two of them from caucuses on opposite sides of the wording and 500 milli-steps apart.
+ * Builds the bridges that have three sponsors. If the wording lies between the texts on the floor, two sponsors must
+ * also come from caucuses on opposite sides of it that are at least 500 milli-steps apart.
  */
 export function buildBridges(world: World): Fact[] {
   return world.draft.bridges.flatMap((bridge): Fact[] => {
@@ -105,13 +106,19 @@ function isOpposed(world: World, article: number, alternative: number, sponsors:
   return low <= 1000 * alternative && high >= 1000 * alternative && high - low >= OPPOSED;
 }
 
-/** The seat that called for the bridge is its author; if several called for it in one beat, keyed chance decides. */
+/**
+ * The author of a bridge: the seat that called for it. If several seats called for it in one beat, keyed chance picks
+ * one.
+ */
 function authorOf(world: World, callers: readonly number[]): number {
   const key = (i: number): number => draw(world.secrets.words, ROLL.deal, world.clock, i, 0);
   return [...callers].sort((x, y) => key(x) - key(y) || x - y)[0] ?? 0;
 }
 
-/** A consultation reveals at once the card laid in the last sounding, which is as truthful as its owner made it. */
+/**
+ * Consults another seat. This reveals at once the card that the other seat laid in the last sounding, which is as
+ * truthful as that seat made it.
+ */
 export function consult(world: World, by: number, { article, country: about }: Consult): Fact {
   const care = careAt(world.secrets.care[article] ?? "", about);
   return { type: "consulted", answers: [{ by, about, article, care }] };
@@ -134,9 +141,9 @@ export function exchangeOffers(world: World, commands: Commands): Fact[] {
 }
 
 /**
- * Answers to packages. An accepted package is read out and binds both sides; a package not accepted when the beat
- * closes is refused. If two packages would make a seat promise twice on one article, a draw decides which one counts,
- * and the other lapses.
+ * Settles the answers to packages. An accepted package is read out and binds both sides; a package not accepted when
+ * the beat closes is refused. If two packages would make a seat promise twice on one article, a draw decides which
+ * one counts, and the other lapses.
  */
 export function settleOffers(world: World, commands: Commands): Fact[] {
   const open = openOffers(world);
@@ -178,7 +185,7 @@ function withoutClashes(world: World, offers: readonly Offer[]): Offer[] {
   });
 }
 
-/** @param later how many other offers made at the same moment come before this one */
+/** The offer that a command makes. @param later how many other offers made at the same moment come before this one */
 export function offerOf(world: World, command: OfferPackage, from: number, later = 0): Offer {
   const { to, give, ask, assistance } = command;
   const id = offerId(world, from, world.secrets.offers.length + later);
@@ -186,7 +193,8 @@ export function offerOf(world: World, command: OfferPackage, from: number, later
 }
 
 /**
- * The id is drawn, not counted: a random 31-bit number reveals nothing about how many packages other seats have made.
+ * The id of an offer. It is drawn, not counted: a random 31-bit number reveals nothing about how many packages other
+ * seats have made.
  */
 function offerId(world: World, from: number, place: number): number {
   let id = draw(world.secrets.words, ROLL.deal, place, from, OFFER_ID) >>> 1;

@@ -19,7 +19,8 @@ function nextFloor(world: World): number[] {
 }
 
 /**
- * An article opens with the lowest and the highest rounded caucus mean; if they are equal, the range is widened by one.
+ * The texts with which an article opens: those at the lowest and the highest rounded caucus mean. If both are the
+ * same text, a neighbouring text is added.
  */
 export function openingTexts(world: World, article: number): number[] {
   const count = world.scenario.articles[article]?.alternatives.length ?? 2;

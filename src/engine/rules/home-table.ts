@@ -52,8 +52,8 @@ export function openHomes(world: World, seats: readonly number[]): Fact[] {
 }
 
 /**
- * The capital of a named delegation judges what the delegation brings home: support rises for each mandate line won
- * and drops for each line lost.
+ * The support that a named delegation wins or loses at home through its mandate: support rises for each mandate line
+ * won and drops for each line lost.
  */
 function mandateSupport({ secrets, treaty }: World, country: number): number {
   const goals = secrets.objectives[country] ?? [];
@@ -66,10 +66,13 @@ function isKeptTo({ to, kind, status, paid }: Pact, country: number): boolean {
   return to === country && kind === "support" && status === "kept" && paid;
 }
 
-/** The order in which acts at the table count, whatever the order in which they were sealed. */
+/** The order in which acts at the home table take effect, regardless of the order in which they were sealed. */
 const ACTS = ["consultAtHome", "enterReservation", "implementLaw", "holdHearing"] as const;
 
-/** Plays the acts of every home table: at most two (one in a monthly step), one of each kind, then the vote. */
+/**
+ * Plays the acts of every home table: at most two (or one in a monthly step), each of a different kind, and then the
+ * vote.
+ */
 export function playHomes(world: World, commands: Commands): Fact[] {
   const steps: HomeStep[] = [];
   const reservations: { country: number; article: number }[] = [];
@@ -178,7 +181,7 @@ function holdVote(
   return { home: next, step: stepOf(next, "callVote", "none", ok, chance) };
 }
 
-/** After a lost vote the parliament's mood drops by one, and there is no vote for two seasons. */
+/** A home table after a lost vote: the parliament's mood drops by one step, and there is no vote for two seasons. */
 function lost(world: World, home: HomeTable): HomeTable {
   return {
     ...home,

@@ -1,4 +1,4 @@
-/** News between two rounds: something happens in the world, and caucuses change their leaning (MODEL.md §3.6). */
+/** News between two rounds: something happens in the world, and caucuses shift their positions (MODEL.md §3.6). */
 
 import type { Fact } from "../events/event.ts";
 import { draw, ROLL } from "../exact/rng.ts";
@@ -6,7 +6,7 @@ import { isLastRound } from "../model/agenda.ts";
 import { CLIMATE } from "../model/climate.ts";
 import type { World } from "../state/world.ts";
 
-/** The purposes of the draws: which item is in the news, and how a caucus reacts. */
+/** The purpose numbers of the draws that pick the news item and each caucus's reaction. */
 const ITEM = 60;
 
 const CAUCUS = 61;
@@ -19,8 +19,8 @@ const AWAY = 100;
 const TOWARDS = 500;
 
 /**
- * In the contested climate, breaks one news item before every round except the first and the last night. The item has
- * not been used yet and touches an article on the floor. Each caucus reacts in its own way.
+ * In the contested climate, one news item breaks before every round except the first and the last night. It is drawn
+ * from the items that have not been used and touch an article on the floor. Each caucus reacts in its own way.
  * @example a draw of 450 moves a caucus by 450 − 100 = 350 milli-steps, a third of a wording
  */
 export function breakNews(world: World): Fact[] {
@@ -38,8 +38,8 @@ export function breakNews(world: World): Fact[] {
 }
 
 /**
- * What could be in the news now: an item, the article on the floor that it touches, and the end of the axis that it
- * favours.
+ * Everything that could be in the news now: each item, with the article on the floor that it touches and the end of
+ * the axis that it favours.
  */
 function touching({ scenario, struck, draft }: World): Pick<Broken, "news" | "article" | "towards">[] {
   return scenario.news

@@ -15,7 +15,10 @@ import type { Mandate, Scenario } from "../state/scenario.ts";
 import type { Setup } from "../state/setup.ts";
 import type { Opening, Secrets, World } from "../state/world.ts";
 
-/** How many lines of a hand-written mandate bind in one match, and the purpose number of the rolls that pick them. */
+/**
+ * How many lines of a hand-written mandate bind a seat in one match, and the purpose number of the rolls that pick
+ * these lines.
+ */
 export const BINDING = 3;
 
 const LINE_LOT = 91;
@@ -32,10 +35,10 @@ export function openingFact(
   return { type: "matchOpened", scenario: setup.scenario, contentHash, seed, climate, audience, opening };
 }
 
-/** The part of a setup that determines the luck of a match. */
+/** The part of a setup that determines what is drawn in a match. */
 type Drawn = Pick<Setup, "seed" | "climate">;
 
-/** The world before its first beat; `floorOpened` follows. */
+/** The world of a match before its first beat. The next event is `floorOpened`. */
 export function open(setup: Setup, scenario: Scenario, mandates: readonly Mandate[]): World {
   return evolve(blank(setup, scenario), openingFact(setup, scenario, mandates, ""));
 }
@@ -66,8 +69,8 @@ export function openingOf(setup: Drawn, scenario: Scenario, mandates: readonly M
 }
 
 /**
- * The lines that bind a delegation in this match, the heaviest first. The file of mandates is public, but the choice
- * of three lines for the match is secret, so nobody can look up a mandate there.
+ * The lines that bind a delegation in this match, the heaviest first. The file of mandates is public, but nobody else
+ * knows which three lines bind in a match, so the file does not reveal a seat's mandate.
  */
 export function drawnLines(words: SeedWords, country: number, inPlay: readonly SeatLine[]): SeatLine[] {
   const lot = ({ article }: SeatLine): number => draw(words, ROLL.setUp, article, country, LINE_LOT);
@@ -79,12 +82,10 @@ export function drawnLines(words: SeedWords, country: number, inPlay: readonly S
 
 type Noise = Pick<Room, "caucusNoise" | "ownNoise">;
 
-/** The lines by country. */
+/** The mandate lines that bind each country. */
 type Lines = readonly (readonly SeatLine[])[];
 
-/**
- * Every state's position at the opening. A binding mandate line overrides the model unless a source gives the position.
- */
+/** Every state's position at the opening. A binding mandate line decides it, unless a source gives the position. */
 function positionsWith(lines: Lines, scenario: Scenario, words: SeedWords, noise: Noise): number[] {
   const n = scenario.countries.length;
   const cells = allPositions(scenario, noiseOf(words, scenario, noise));
@@ -125,7 +126,7 @@ export function stakesOf(
   return { salience, weight, followed, redLines, objectives };
 }
 
-/** A quarter of the seats are firm, half are even, and a quarter are eager. */
+/** The firmness of a seat: a quarter of the seats are firm, half are even, and a quarter are eager. */
 function firmnessOf(drawn: number): number {
   const quarter = drawn >>> 30;
   return quarter === 0 ? 0 : quarter === 3 ? 2 : 1;

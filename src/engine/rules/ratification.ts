@@ -14,8 +14,8 @@ import { isByHand } from "../state/setup.ts";
 import { horizonOf, size, type World } from "../state/world.ts";
 
 /**
- * The length of the step that starts now: a month in the final stretch, except in a brief match; otherwise to the end
- * of the season.
+ * The length, in months, of the step that starts now. In the final stretch it is one month, except in a brief match.
+ * Otherwise the step lasts to the end of the season.
  */
 export function stepLength(world: World, month: number): number {
   const parties = countParties(world.treaty.deposited);
@@ -34,8 +34,8 @@ type Step = {
 };
 
 /**
- * Passes the months one by one, with all draws of a month at once. Except in a brief match, a step ends early in the
- * month that brings the final stretch or the N-th instrument, so that players can react to both.
+ * Passes the months one by one, and makes all draws of a month at once. Except in a brief match, a step ends early in
+ * the month that brings the final stretch or the N-th instrument, so that players can react to either.
  */
 export function passMonths(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const step: Step = {
@@ -69,29 +69,33 @@ export function passMonths(world: World, commands: readonly (readonly Command[])
   return [passed, ...thresholdEvent(world, step)];
 }
 
-/** Whether the number of parties crossed N − 5 or N. */
+/** Whether the number of parties has just reached N − 5 or N. */
 function isTurningPoint(before: number, now: number, needed: number): boolean {
   const stretch = needed - FINAL_STRETCH;
   return (before < stretch && now >= stretch) || (before < needed && now >= needed);
 }
 
 /**
- * The EU consents in one of the months when it joined other treaties, by keyed chance; nobody knows the month in
- * advance.
+ * The month in which the EU consents. Keyed chance picks one of the months in which it joined other treaties, so
+ * nobody knows the month in advance.
  */
 function euConsentOf(world: World): number {
   const drawn = draw(world.secrets.words, ROLL.ratification, 0, 999, 1) % UNION_MONTHS.length;
   return UNION_MONTHS[drawn] ?? 0;
 }
 
-/** The fixed parts of the hazard; null for parties and for seats with home tables, which do not roll. */
+/**
+ * The fixed parts of the hazard, by country. Null for parties, and for seats with home tables, since their deposits
+ * are not rolled.
+ */
 function fixedParts(world: World, step: Step): (number | null)[] {
   const atHome = new Set(world.secrets.homes.map((home) => home.country));
   return step.deposited.map((month, i) => (month >= 0 || atHome.has(i) ? null : fixedPart(world, i)));
 }
 
 /**
- * For each country, the month when its home table deposits, or −1: at once for a person, within the step for a bot.
+ * For each country, the month in which its home table leads to a deposit, or −1. A person's country deposits at once,
+ * a bot's within the step.
  */
 function plannedDeposits(world: World, commands: readonly (readonly Command[])[]): number[] {
   const planned = world.treaty.deposited.map(() => -1);
@@ -105,7 +109,10 @@ function plannedDeposits(world: World, commands: readonly (readonly Command[])[]
   return planned;
 }
 
-/** Seats whose players sign late this season; declarations are only possible at the opening. */
+/**
+ * Seats whose players sign late this season. A late signature has no declaration, since declarations are only
+ * possible at the opening.
+ */
 function lateSignatures(commands: readonly (readonly Command[])[], step: Step): Set<number> {
   const late = new Set<number>();
   commands.forEach((own, i) => {
@@ -148,8 +155,8 @@ function rolls(world: World, i: number, month: number, logit: number): boolean {
 }
 
 /**
- * Orders the instruments of one month: those of people first, since people may have held them back until now; then
- * the others by lot.
+ * The instruments of one month in the order of their deposit. Those of people come first, since people may have held
+ * theirs back until now; the others follow by lot.
  */
 function inTurn(world: World, month: number, due: readonly number[]): readonly number[] {
   if (due.length < 2) return due;
@@ -164,7 +171,7 @@ function deposit(step: Step, month: number, i: number, fixed: (number | null)[])
   fixed[i] = null;
 }
 
-/** The text is open for signature for two years; afterwards there is only accession. */
+/** Whether the text is open for a late signature. It is open for two years; afterwards there is only accession. */
 function isOpenForSignature(month: number): boolean {
   return month > 0 && month <= SIGNING.laterMonths;
 }
@@ -179,8 +186,8 @@ function signsNow(world: World, i: number, month: number, logit: number): boolea
 }
 
 /**
- * The pull on late signatures by UN group: `SIGNING.pull` (20) for each percentage point of the group that has signed
- * since the opening.
+ * The pull on late signatures, by UN group: `SIGNING.pull` (20) for each percentage point of the group that has
+ * signed since the opening.
  */
 function signaturePulls(world: World, signed: readonly number[]): number[] {
   const { groupOf, groupSize } = canonical(world.scenario);

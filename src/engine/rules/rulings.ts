@@ -1,4 +1,4 @@
-/** What the person in the chair has ruled for this beat; null if the matter is left to the rules. */
+/** The rulings of the person in the chair for this beat; null for any matter left to the rules. */
 import type { Command, CommandType } from "../state/command.ts";
 import { CHAIR } from "../state/seat.ts";
 import type { World } from "../state/world.ts";
@@ -13,12 +13,12 @@ function rulings<T extends Ruling["type"] & CommandType>(
   return sealed.filter((command): command is Extract<Command, { type: T }> => command.type === type);
 }
 
-/** The articles ruled for the next round. */
+/** The articles that the chair has chosen for the next round. */
 export function ruledFloor(world: World): readonly number[] | null {
   return rulings(world, "putOnFloor")[0]?.articles ?? null;
 }
 
-/** The text ruled for an article. */
+/** The text that the chair has chosen for an article. */
 export function ruledText(world: World, article: number): number | null {
   return rulings(world, "reviseText").find((ruling) => ruling.article === article)?.alternative ?? null;
 }

@@ -42,7 +42,10 @@ function revealOn(world: World, article: number, commands: Commands): Fact[] {
   ];
 }
 
-/** What a seat laid on an article: the last set with exactly one placard per text. */
+/**
+ * The placards that a seat laid on an article. If it laid several sets, the last one with exactly one placard per
+ * text counts.
+ */
 function laidOn(article: number, texts: readonly number[], own: readonly Command[]): LayPlacards | null {
   let laid: LayPlacards | null = null;
   for (const command of own) {
@@ -52,13 +55,13 @@ function laidOn(article: number, texts: readonly number[], own: readonly Command
   return laid;
 }
 
-/** The chair's text of every article on the floor: the one nearest to the room. */
+/** Puts forward the chair's text of every article on the floor: the text nearest to the room. */
 export function reviseTexts(world: World): Fact[] {
   return world.draft.floor.map((article) => revisionOf(world, article, "sounding"));
 }
 
 /**
- * The chair revises its texts once the deals are done, since promises, red lines and trust may have changed its
+ * Revises the chair's texts after the deals, since promises, red lines and trust may have changed the chair's
  * reading.
  */
 export function reviseAfterDeals(world: World): Fact[] {
@@ -76,7 +79,7 @@ function isNews(world: World, { article, alternative, centre, objection }: Revis
   );
 }
 
-/** The text that the chair has ruled, or the one nearest to the room. */
+/** The text that a person in the chair has chosen, or else the one nearest to the room. */
 function revisionOf(world: World, article: number, after: Revision["after"]): Revision {
   const { centre, texts, objections, scores } = readingOf(world, article);
   const placards = world.soundings[article]?.placards ?? [];
@@ -93,7 +96,7 @@ function revisionOf(world: World, article: number, after: Revision["after"]): Re
   };
 }
 
-/** The shares of all seats and of each caucus that did not object, in thousandths. */
+/** The shares of seats that did not object, among all seats and in each caucus, in thousandths. */
 function acceptance(
   world: World,
   article: number,
@@ -128,7 +131,7 @@ export function hearSpeeches(world: World, commands: Commands): Fact[] {
   return [...moved, { type: "speechesHeard", speeches }];
 }
 
-/** One speech per seat, on an article on the floor, if the seat can pay for it. */
+/** The speeches that count: at most one per seat, on an article on the floor, and only if the seat can pay for it. */
 function speechesOf(world: World, commands: Commands): Speech[] {
   return commands.flatMap((own, country): Speech[] => {
     const said = commandOf(own, "speak");

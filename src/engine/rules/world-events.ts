@@ -1,4 +1,4 @@
-/** Events of a season: which states are struck, the effect on the wish to ratify, and how a capital answers. */
+/** Events of a season: which states they strike, how they affect the wish to ratify, and how a capital answers. */
 
 import type { Fact } from "../events/event.ts";
 import { draw, ROLL } from "../exact/rng.ts";
@@ -15,7 +15,8 @@ import type { World } from "../state/world.ts";
 const OFTEN = 667;
 
 /**
- * The event of the season that starts, if there is one. Chance never strikes a named state, unless a person plays it.
+ * The event of the new season, or none. An event that strikes only states that people play cannot occur if no person
+ * plays.
  */
 export function strikeByChance(world: World): Fact[] {
   const words = world.secrets.words;
@@ -37,7 +38,7 @@ export function strikeByChance(world: World): Fact[] {
     : [{ type: "eventStruck", by: "chance", happening: happeningOf(world, event, roll(2), roll(3)) }];
 }
 
-/** An event that the teacher triggers now. Empty if the scenario has no such event or it cannot strike again. */
+/** An event that the teacher triggers now. Empty if the scenario has no such event or it cannot strike now. */
 export function strikeByTeacher(world: World, id: string): Fact[] {
   const event = strikable(world).find((item) => item.id === id);
   if (event === undefined || strikesNobody(world, event)) return [];
@@ -50,7 +51,7 @@ function strikable({ scenario, struck }: World): WorldEvent[] {
   return scenario.events.filter((event) => !(event.once && struck.includes(event.id)));
 }
 
-/** Whether an event can only strike a state that a person plays, and no person plays. */
+/** Whether an event would strike nobody: it strikes only states that people play, and no person plays one. */
 function strikesNobody(world: World, event: WorldEvent): boolean {
   const isPersonal = event.strikes.every((strike) => strike === "your-state");
   return isPersonal && !world.holders.some((holder) => holder.type === "person");

@@ -7,7 +7,10 @@ import { currentText } from "../model/whole-text.ts";
 import { size } from "../state/world.ts";
 import { isBeyond, ownObjectives, type Seen } from "./seen.ts";
 
-/** An objective with at least this worth, in thousandths, loses nothing if the seat joins [design]. */
+/**
+ * An objective worth at least this much, in thousandths, does not count as given away when the seat joins at a loss
+ * [design].
+ */
 const NO_LOSS = 800;
 
 /** Why an objective counts half: the delegation did not ask for it, or gave it away by joining at a loss. */
@@ -19,15 +22,15 @@ export type ObjectiveResult = Readonly<{
   got: number;
   worth: number;
   weight: number;
-  /** Whether the text is beyond the seat's red line and no reservation covers this. */
+  /** Whether the text is beyond the seat's red line and no reservation covers the breach. */
   crossed: boolean;
   /** Null if the objective counts in full. */
   halved: Halved | null;
 }>;
 
 /**
- * A text beyond a red line is worth nothing to the objective, or half with a reservation. An objective given away or
- * not asked for counts half [design].
+ * The result of each objective. A text beyond a red line is worth nothing to the objective, or half with a
+ * reservation. An objective that the seat gave away or did not ask for counts half [design].
  */
 export function objectiveResults(own: Seen): ObjectiveResult[] {
   const text = currentText(own.world);
@@ -62,7 +65,7 @@ export function worthOfObjectives(objectives: readonly Pick<ObjectiveResult, "we
 }
 
 /**
- * The articles of the mandate where the text crosses the seat's red line without a reservation: joining then costs
+ * The articles where the text crosses a red line of the seat's mandate without a reservation: joining then costs
  * `SHAME`.
  */
 export function mandateLinesCrossed(own: Seen): number[] {

@@ -12,13 +12,13 @@ import { partyShare, worldHalves } from "./world-halves.ts";
 /** The worth of a text that gives a delegation all it wanted, in points. */
 const WHOLE_TEXT = 650;
 
-/** What membership brings at a trust of 600, before the benefit of the club is added [design]. */
+/** The points that membership brings at a trust of 600, before the benefit of the club is added [design]. */
 const MEMBERSHIP = 250;
 
-/** What membership brings at a trust of 600 if the treaty is not in force yet [design]. */
+/** The points that membership brings at a trust of 600 if the treaty is not in force yet [design]. */
 const WAITING = 200;
 
-/** Below this trust, membership does not lose any more of its worth [design]. */
+/** Below this trust, the worth of membership falls no further [design]. */
 const LEAST_TRUST = 250;
 
 /**
@@ -32,7 +32,7 @@ const CLUB = 400;
  */
 const AT_ONCE = 250;
 
-/** The months as a party to the treaty in force after which the club's benefit is complete [design]. */
+/** How many months a member must be a party to the treaty in force to get the full benefit of the club [design]. */
 const FULL_CLUB_MONTHS = 24;
 
 const BURDEN = 20;
@@ -49,15 +49,15 @@ const SLOTS = 10;
 const RESERVED_CLUB = 100;
 
 /**
- * What a text beyond a red line of the mandate costs without a reservation: for a seat that joins it, and for one that
- * stays out without having declared the line [design].
+ * The cost of a text that crosses a red line of the mandate without a reservation. It falls on a seat that joins the
+ * text, and on one that stays out without having declared the line [design].
  */
 export const SHAME = 300;
 
-/** What staying out is worth if the text really crosses a red line that the seat declared [design]. */
+/** The points for staying out if the text really crosses a red line that the seat declared [design]. */
 export const KEPT_LINE = 150;
 
-/** The mandate without a treaty [design]. */
+/** The Mandate result without a treaty, in points [design]. */
 const NO_TREATY = 300;
 
 /** One part of the mandate in points; `article` is −1 if the part belongs to no article. */
@@ -127,7 +127,7 @@ export function mandateWithoutTreaty(own: Seen): number {
   return sumOf(withoutTreaty(own));
 }
 
-/** The text, objective by objective; the first one takes the rounding remainder. */
+/** The points that each objective gets from the text. The first objective also takes the rounding remainder. */
 function textParts(objectives: readonly ObjectiveResult[]): Part[] {
   const pointsOf = (worth: number): number => quotient(WHOLE_TEXT * worth, 1000);
   const points = objectives.map(({ weight, worth }) => pointsOf(quotient(weight * worth, 100)));
@@ -176,7 +176,7 @@ function keptLine(own: Seen): Part[] {
   return isLineKept(own) ? [part("keptLine", KEPT_LINE)] : [];
 }
 
-/** Adds a last part if the sum of the others goes beyond the ends of the scale. */
+/** Adds a last part if the mandate was cut at an end of the scale, so that the parts add up to it. */
 function withLimit(parts: readonly Part[], mandate: number): readonly Part[] {
   const cut = mandate - sumOf(parts);
   return cut === 0 ? parts : [...parts, part("limit", cut)];
@@ -191,8 +191,8 @@ function sumOf(parts: readonly Part[]): number {
 }
 
 /**
- * How much of the club's benefit reaches a member by the horizon, in thousandths: a quarter at once, all of it after
- * two years in force.
+ * How much of the club's benefit a member gets by the horizon, in thousandths: a quarter at once, all of it after two
+ * years in force.
  * @example in force for 30 months and joined 12 months ago: 250 + 375 = 625
  */
 function grownTo(world: OpenWorld, deposited: number): number {
@@ -208,7 +208,7 @@ function clubOf(world: OpenWorld, country: number, whole: number): number {
 
 /**
  * How much a seat gains by joining instead of staying out, in points of its mandate, if the club grows to half the
- * room's weight; less if a red line it declared speaks against joining.
+ * room's weight. It gains less if joining crosses a red line that it declared.
  * @param planned articles where it would still enter a reservation
  */
 export function gainOfJoining(own: Seen, planned: readonly number[] = []): number {
@@ -228,8 +228,8 @@ function withReservations({ world, country }: Seen, articles: readonly number[])
 }
 
 /**
- * The burden of joining, in points: lighter for capable states, a quarter less once in force, and lighter for the first
- * ten states in need.
+ * The burden of joining, in points. It is lighter for capable states and for the first ten states in need, and a
+ * quarter less once the treaty is in force.
  */
 function burdenOf(world: OpenWorld, country: number, month: number): number {
   const facts = world.scenario.countries[country];

@@ -1,6 +1,7 @@
 /**
  * What one seat may know: everything public, and its own secrets. Bots, forecasts, reasons, options, home tables and
- * results use only this, so a page that received only its seat's view computes the same as the match itself.
+ * results use nothing else, so a page that received only its seat's view computes the same values as the match
+ * itself.
  */
 
 import { quotient } from "../exact/whole.ts";
@@ -33,14 +34,14 @@ export type Lists = Pick<
 >;
 
 /**
- * What only this seat knows. In a match these are the lists of all seats, but the functions in this file read only
- * the seat's own entries (a property test checks this). In a page they contain only its own entries.
+ * What only this seat knows. In a match, `lists` has the entries of all seats, but the functions in this file read
+ * only the seat's own (a property test checks this). In a page, `lists` has only the seat's own entries.
  */
 export type Own = Readonly<{
   lists: Lists;
   /**
-   * The index of the seat's first cell in lists by article, the distance between its cells, and its index in lists by
-   * country.
+   * The index of the seat's first cell in lists by article, the distance between the seat's cells, and the seat's
+   * index in lists by country.
    */
   first: number;
   stride: number;
@@ -103,7 +104,7 @@ export function isBeyond(r: Seen, article: number, alternative: number): boolean
   return crosses(ownLines(r, article), alternative);
 }
 
-/** 0 firm, 1 even, 2 eager. */
+/** How early the seat gives way over the rounds: 0 firm, 1 even, 2 eager. */
 export function firmness(r: Seen): number {
   return r.own.lists.firmness[r.own.place] ?? 1;
 }
@@ -121,7 +122,7 @@ export function ownWorth(r: Seen, article: number, alternative: number): number 
   return worthOf(count(r, article), ownWish(r, article), alternative);
 }
 
-/** M of an alternative to this seat, in u. */
+/** The margin M of an alternative to this seat, in u. */
 export function ownMargin(r: Seen, article: number, alternative: number): number {
   return margin(
     ownSalience(r, article),
@@ -131,7 +132,7 @@ export function ownMargin(r: Seen, article: number, alternative: number): number
   );
 }
 
-/** M of a whole text to this seat, in u. */
+/** The margin M of a whole text to this seat, in u. */
 export function ownMarginOfText(r: Seen, text: readonly number[]): number {
   return text.reduce((sum, alternative, article) => sum + ownMargin(r, article, alternative), 0);
 }
@@ -168,7 +169,7 @@ function priceOf(r: Seen, seats: number, caucus: number): number {
   return isolation(unit, seats, caucus, r.scenario.countries[r.country]?.capacity ?? 0);
 }
 
-/** All packages that this seat has offered, in order. */
+/** All packages that this seat has offered, in the order in which they were made. */
 export function ownOffers(r: Seen): Offer[] {
   return r.own.lists.offers.filter((offer) => offer.from === r.country);
 }
@@ -192,7 +193,7 @@ export function ownHome(r: Seen): HomeTable | null {
   return r.own.lists.homes.find((home) => home.country === r.country) ?? null;
 }
 
-/** Whether the seat was named when the match opened: its bot decides for the capital as well. */
+/** Whether the seat was named when the match opened. If so, its bot also decides for the capital. */
 export function isNamed(r: Seen): boolean {
   return r.world.named.includes(r.country);
 }
@@ -201,7 +202,7 @@ export function ownObjectives(r: Seen): readonly SeatObjective[] {
   return r.own.lists.objectives[r.own.place] ?? [];
 }
 
-/** Outside option R in u. */
+/** The worth of having no treaty to the seat (outside option R), in u. */
 export function ownOutside(r: Seen): number {
   return r.own.lists.outside[r.own.place] ?? 0;
 }

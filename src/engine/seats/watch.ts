@@ -1,4 +1,4 @@
-/** The watch list: at most twelve states worth watching, by public facts. */
+/** The watch list: at most twelve states that a seat should watch, chosen by public facts. */
 import { canonical } from "../model/canonical.ts";
 import { placardsOn } from "../model/soundings.ts";
 import { isObjection } from "../state/digits.ts";
@@ -9,8 +9,8 @@ export const WATCH_LIMIT = 12;
 export type Watched = Readonly<{ country: number; why: "flipping" | "partner" | "rival" }>;
 
 /**
- * Partners of promises first, then states one step from changing sides, then the most powerful states with wishes far
- * from this seat's.
+ * The states worth watching. Partners in promises come first, then states one step from changing sides, then the most
+ * powerful states whose wishes are far from this seat's.
  */
 export function watchList(world: OpenWorld, country: number): Watched[] {
   const found = new Map<number, Watched["why"]>();
@@ -39,7 +39,10 @@ function nearToFlipping(world: OpenWorld): number[] {
   return byPower(world, [...near]);
 }
 
-/** The most powerful states outside its caucus with wishes far from the seat's own on the articles on the floor. */
+/**
+ * The most powerful states outside the seat's caucus whose wishes on the articles on the floor are far from the
+ * seat's own.
+ */
 function rivals(world: OpenWorld, country: number): number[] {
   const n = size(world);
   const { caucusOf } = canonical(world.scenario);

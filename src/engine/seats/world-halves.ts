@@ -56,8 +56,8 @@ function deedsOf(world: OpenWorld): { cooperation: number; abuse: number } {
 }
 
 /**
- * For each article that affects a half of the World, how close its text is to the end of the axis that increases this
- * half, in thousandths.
+ * For each article that affects one half of the World result, how close its text is to the end of the axis that
+ * increases this half, in thousandths.
  */
 function pullsOn({ scenario, treaty }: OpenWorld, half: Pull["on"]): number[] {
   return scenario.articles.flatMap(({ pull, alternatives }, a) => {
@@ -75,7 +75,7 @@ function mean(values: readonly number[]): number {
   );
 }
 
-/** The power-weighted mean of 1 − polyarchy over the parties: how far wide powers can be misused. */
+/** The power-weighted mean of 1 − polyarchy over the parties, in thousandths: how far wide powers can be misused. */
 function illiberalShare(world: OpenWorld): number {
   let weight = 0;
   let sum = 0;

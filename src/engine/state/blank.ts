@@ -7,7 +7,7 @@ import type { Draft, Secrets, World } from "./world.ts";
 
 const zeros = (length: number): number[] => new Array<number>(length).fill(0);
 
-/** The setup provides only the seat holders, audience and climate; events fill everything else. */
+/** The setup provides only the seat holders, the audience and the climate; events fill in everything else. */
 export function blank(setup: Setup, scenario: Scenario): World {
   const n = scenario.countries.length;
   const k = scenario.articles.length;

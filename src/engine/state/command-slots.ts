@@ -1,14 +1,14 @@
 /** What a command replaces, how many acts it takes, and how commands are compared. */
 import type { Command, CommandType } from "./command.ts";
 
-/** Kinds of act that a seat can give once per article. */
+/** Kinds of act that a seat can take once per article. */
 const BY_ARTICLE = ["layPlacards", "takeStand", "reviseText", "testArticle", "closeArticle"] as const;
 
 function isByArticle(command: Command): command is Extract<Command, { type: (typeof BY_ARTICLE)[number] }> {
   return (BY_ARTICLE as readonly CommandType[]).includes(command.type);
 }
 
-/** The acts of a capital for the treaty abroad; it may give one of these per season. */
+/** The acts by which a capital promotes the treaty abroad; it can take one of them per season. */
 const ABROAD = ["assist", "campaign", "pledge", "formTaskForce"] as const;
 
 /**
@@ -37,7 +37,7 @@ export function isAbroad({ type }: Pick<Command, "type">): boolean {
   return (ABROAD as readonly CommandType[]).includes(type);
 }
 
-/** The season's one act abroad, if it is of this kind. */
+/** The act abroad sealed for this season, if it is of this kind. */
 export function abroadOf<T extends (typeof ABROAD)[number]>(
   own: readonly Command[],
   type: T,

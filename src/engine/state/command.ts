@@ -24,7 +24,7 @@ export const PRICES = ["assistance", "reservation", "pledge"] as const;
 
 export type Price = (typeof PRICES)[number];
 
-/** One side of a package: joining an alternative of an article. */
+/** One side of a package: the promise to join an alternative of an article. */
 export type Term = Readonly<{ article: number; alternative: number }>;
 
 export type LayPlacards = Readonly<{
@@ -71,7 +71,7 @@ export type TakeStand = Readonly<{
   type: "takeStand";
   article: number;
   stand: Stand;
-  /** Must be true to break a promise knowingly; otherwise a bound seat joins. */
+  /** Must be true if the seat wants to break a promise; otherwise a bound seat joins. */
   breaking: boolean;
 }>;
 
@@ -97,8 +97,8 @@ export type ConsultAtHome = Readonly<{ type: "consultAtHome"; card: Card | "law"
 export type EnterReservation = Readonly<{ type: "enterReservation"; card: Card }>;
 
 /**
- * The vote at home. A gamble is held whatever the support and swings by up to ten points either way; a vote without a
- * gamble is held only once law and support are there, and is then certain.
+ * The vote at home. A gamble is held at any level of support and changes the support by up to ten points either way.
+ * A vote without a gamble is held only once the law has passed and support is sufficient, so it is certain to pass.
  */
 export type CallVote = Readonly<{ type: "callVote"; gamble: boolean }>;
 
@@ -179,7 +179,7 @@ export type Command =
 
 export type CommandType = Command["type"];
 
-/** Why the engine refuses a command. */
+/** The reasons for which the engine refuses a command. */
 export const REJECTIONS = [
   "wrongPhase",
   "notYourSeat",

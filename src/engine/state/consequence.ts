@@ -1,7 +1,7 @@
 /**
  * What a fact changed beyond its own fields: trust, credit and blocks, promises made or voided, and cards turned at
- * home, each with its cause as a code. The event carries it, so that a match can be rebuilt without the prices of its
- * rules.
+ * home, each with a code for its cause. The event carries these changes, so a match can be rebuilt without the prices
+ * in its rules.
  */
 import type { HomeTable, Pact } from "./treaty.ts";
 

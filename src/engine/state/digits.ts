@@ -1,5 +1,5 @@
 /**
- * What every country showed, as a string with one digit per country: placards, wishes, cards of care, stands and votes.
+ * What every country showed, as a string with one digit per country: placards, wishes, care cards, stands and votes.
  * Only this file writes and reads the digits; all other files use its functions.
  * @example placards "0123": the first country supports the text, the second can live with it, the third objects, the
  * fourth laid nothing; stands "0123": join, abstain, block, silent; votes "01234": yes, no, abstain, absent, no vote
@@ -14,7 +14,7 @@ const SILENT = 3;
 
 const PLACARDS: readonly Placard[] = [0, 1, 2];
 
-/** One placard per country, null for none. */
+/** Writes one placard per country as a row; null means none. */
 export function placardRow(placards: readonly (Placard | null)[]): string {
   return digitsOf(placards, SILENT);
 }
@@ -46,7 +46,7 @@ export function isObjection(row: string, country: number): boolean {
   return digitAt(row, country) === OBJECTION;
 }
 
-/** The first country from this one on that objects, or −1. This is faster than checking every country. */
+/** The first country at or after `from` that objects, or −1. This is faster than checking every country. */
 export function nextObjector(row: string, from: number): number {
   return row.indexOf(OBJECTION_SIGN, from);
 }
@@ -61,12 +61,12 @@ export function placardTally(row: string): PlacardTally {
   return { support, live, object, silent };
 }
 
-/** The row reduced to some countries. */
+/** Keeps only the digits of these countries. */
 export function rowAmong(row: string, countries: readonly number[]): string {
   return countries.map((country) => row.charAt(country)).join("");
 }
 
-/** Declared wishes: the number of an alternative per country. */
+/** Writes the declared wishes as a row, with the index of an alternative for each country. */
 export function wishRow(wishes: readonly number[]): string {
   return digitsOf(wishes);
 }
@@ -79,14 +79,14 @@ export function careRow(care: readonly Care[]): string {
   return digitsOf(care);
 }
 
-/** The card of a country; 1 (some) if the article was never sounded. */
+/** The care card of a country; 1 (some) if the article was never sounded. */
 export function careAt(row: string, country: number): Care {
   return CARES[digitAt(row, country)] ?? 1;
 }
 
 const CARES: readonly Care[] = [0, 1, 2];
 
-/** One stand per country, null for silence. */
+/** Writes one stand per country as a row; null means silence. */
 export function standRow(stands: readonly (Stand | null)[]): string {
   return digitsOf(stands.map((stand) => (stand === null ? SILENT : STANDS.indexOf(stand))));
 }

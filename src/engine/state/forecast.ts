@@ -1,4 +1,4 @@
-/** What a seat can expect of a command, judged by what it may know: a range and reasons, never a promise. */
+/** What a seat can expect from a command, judged by what it may know: a range and reasons, never a promise. */
 export const REASONS = [
   "clause",
   "redLine",
@@ -38,8 +38,8 @@ export const REASONS = [
 export type ReasonCode = (typeof REASONS)[number];
 
 /**
- * One term of an explanation. `value` is in the unit of its code; positive values are reasons for, negative values
- * reasons against.
+ * One term of an explanation. `value` is in the unit of its code. Positive values count in favour, negative values
+ * against.
  */
 export type Reason = Readonly<{
   code: ReasonCode;

@@ -5,8 +5,8 @@ export type HashState = readonly [number, number];
 export const HASH_START: HashState = [0x811c9dc5, 0x9747b28c];
 
 /**
- * Adds one event to a running hash, two characters at a time. An event is written as JSON with its keys in the order in
- * which the rules created them, which is the same everywhere.
+ * Adds one event to a running hash, two characters at a time. An event is written as JSON with its keys in the order
+ * in which the rules created them. This order is the same everywhere.
  */
 export function hashEvent(state: HashState, event: object): HashState {
   const text = JSON.stringify(event);

@@ -21,7 +21,10 @@ export type Option =
   | Readonly<{
       type: "offerPackage";
       cost: number;
-      /** Texts on the table that the seat may still promise, and texts it may ask for, on different articles. */
+      /**
+       * `gives`: texts on the table that the seat may still promise. `asks`: texts that it may ask for, which must be
+       * on another article.
+       */
       gives: readonly Term[];
       asks: readonly Term[];
       countries: readonly number[];
@@ -65,8 +68,8 @@ export type Option =
       cost: 0;
       countries: readonly number[];
       /**
-       * The most partners of a pledge. The pledge asks for at least one and at most all of its partners, and for one
-       * of `seasons`.
+       * The maximum number of partners of a pledge. A pledge requires that between one and all of its partners
+       * deposit by the end of one of `seasons`.
        */
       most: number;
       seasons: readonly number[];

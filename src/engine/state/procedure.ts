@@ -13,7 +13,10 @@ export const BALLOT_KINDS = ["amendment", "wholeText", "conferenceProcedure", "c
 /** The questions put to the vote. */
 export type BallotKind = (typeof BALLOT_KINDS)[number];
 
-/** Every delegation in the room, or the parties to the convention; those present and voting decide. */
+/**
+ * Which seats may vote: every delegation in the room, or only the parties to the convention. Those present and voting
+ * decide.
+ */
 export type Electorate = "members" | "parties";
 
 export type AmendmentOrder = "furthestRemovedFirst" | "asProposed";

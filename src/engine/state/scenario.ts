@@ -1,5 +1,5 @@
 /**
- * The given facts and rules of a match: content, frozen before the match opens. `world.ts` has what changes during it.
+ * The given facts and rules of a match, frozen before it opens. The state that changes in a match is in `world.ts`.
  *
  * Units (MODEL.md §3.0): postures, shares, trust, capacity, need and polyarchy in thousandths; propensities in
  * thousandths of a standard deviation; the hurdle in tenths (Simmons 1..3).
@@ -92,10 +92,10 @@ export type Article = Readonly<{
   pull: Pull | null;
   /** Whether rooms for minors treat the article as agreed. */
   settled: boolean;
-  /** The number of the adopted convention's alternative, and of any others that could be argued to match it. */
+  /** The index of the adopted convention's alternative, and of any others that could be argued to match it. */
   adopted: number;
   arguable: readonly number[];
-  /** The number of the alternative in the newest earlier convention on crime; −1 if there is none. */
+  /** The index of the alternative in the newest earlier convention on crime; −1 if there is none. */
   precedent: number;
   alternatives: readonly Alternative[];
 }>;
@@ -118,7 +118,7 @@ export type Bearing = Readonly<{
   weight: number;
 }>;
 
-/** A case; `abusive` if the request would misuse the treaty because it targets somebody who did no harm. */
+/** A case. It is `abusive` if the request would misuse the treaty because it targets somebody who did no harm. */
 export type Case = Readonly<{ id: string; abusive: boolean; bears: readonly Bearing[] }>;
 
 /** Static facts of a State; the id is ISO 3166 alpha-3. */
@@ -140,7 +140,7 @@ export type Country = Readonly<{
   capacity: number;
   need: number;
   power: number;
-  /** Outside option R in u, 420,000..680,000 (MODEL §3.2). */
+  /** The worth of having no treaty (outside option R), in u: 420,000..680,000 (MODEL §3.2). */
   outside: number;
   hurdle: number;
   readiness: number;
@@ -169,7 +169,7 @@ export const STRIKES = ["your-state", "region", "world"] as const;
 
 export type Strike = (typeof STRIKES)[number];
 
-/** What an event changes, each -3..+3. */
+/** How much an event changes each of these moods, from −3 to +3. */
 export type Mood = Readonly<{ urgency: number; trust: number; rights: number; capacity: number }>;
 
 export const EVENT_VARS = ["month", "inForce", "deposits", ...INDICES] as const;
@@ -217,11 +217,11 @@ export type Scenario = Readonly<{
   rounds: number;
   seasons: number;
   seasonMonths: number;
-  /** Whether the last night is one decision and the race has no monthly steps, so that it fits in a lesson. */
+  /** Whether the last night is a single decision and the race has no monthly steps, as suits a lesson. */
   isBrief: boolean;
   /** The number of blocks a seat has in a match. */
   blocks: number;
-  /** The last night in the contested climate (`played`) and otherwise; tuned to how matches end (docs/MODEL.md). */
+  /** Last-night thresholds in the contested climate (`played`) and otherwise (docs/MODEL.md). */
   lastNight: Readonly<Record<"measured" | "played", LastNight>>;
   /** The number of articles put on the floor in a round. */
   floorSize: number;
@@ -231,7 +231,7 @@ export type Scenario = Readonly<{
   articles: readonly Article[];
   /** Known articles not in play, settled at the adopted alternative; they count in verdicts. */
   settled: readonly Article[];
-  /** Articles on which the treaty of this match has no provision; missing if there are none. */
+  /** Articles on which the treaty of this match has no provision; absent if there are none. */
   leftOut?: readonly Article[];
   interactions: readonly Interaction[];
   cases: readonly Case[];
@@ -241,7 +241,7 @@ export type Scenario = Readonly<{
   /** What may be in the news between two rounds. */
   news: readonly News[];
   procedure: Procedure;
-  /** Whether the chair leans to the wordings of earlier conventions. */
+  /** Whether the chair leans towards the wordings of earlier conventions. */
   leansToPrecedent: boolean;
   /** The posture, in thousandths, by article in play and country, before the noise of a match. */
   positions: readonly (readonly number[])[];

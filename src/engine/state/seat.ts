@@ -8,15 +8,18 @@ import type { Scenario } from "./scenario.ts";
 export type Seat = string;
 
 /**
- * Presides: decides what comes to the floor, which text is put, and what is tested and agreed. If nobody holds the
- * chair, the rules preside.
+ * The seat that presides: it decides what comes to the floor, which text is put to the room, and what is tested and
+ * agreed. If nobody holds the chair, the rules preside.
  */
 export const CHAIR: Seat = "chair";
 
-/** Runs the table: closes beats, takes them back, pauses, changes seats and triggers events; sees what is public. */
+/**
+ * The seat that runs the table: it closes beats, takes them back, pauses, changes seats and triggers events. It sees
+ * what is public.
+ */
 export const TEACHER: Seat = "teacher";
 
-/** Watches only what is public. */
+/** The seat that only watches what is public. */
 export const WALL: Seat = "wall";
 
 /** The position of a seat's country in the scenario, or −1 for a seat without one. */

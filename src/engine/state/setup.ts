@@ -26,28 +26,28 @@ export const SCRIPTS = [
 export type Script = (typeof SCRIPTS)[number];
 
 /**
- * The holder of a seat: a person or the search, whose acts are entries of the record, or a policy, whose acts follow
- * from the match.
+ * The holder of a seat. The acts of a person and of the search are entries of the record; those of a policy can be
+ * computed again from the match.
  */
 export type Holder =
   | Readonly<{ type: "person" }>
-  /** Level 4: acts are searched before they are given, so that a replay need not search again. */
+  /** Level 4: the search finds the acts and they are recorded, so that a replay need not search again. */
   | Readonly<{ type: "search" }>
   | Readonly<{ type: "bot"; level: Level }>
   | Readonly<{ type: "script"; script: Script }>;
 
-/** The most seats that the search may play in one match, since each takes time in every beat. */
+/** The maximum number of seats that the search may play in one match, since each takes time in every beat. */
 export const MOST_SEARCHED = 12;
 
-/** Whether the holder gives its own acts: a person or the search. */
+/** Whether the holder chooses its own acts, as a person and the search do. */
 export function isByHand(holder: Holder | undefined): boolean {
   return holder?.type === "person" || holder?.type === "search";
 }
 
 /**
  * The settings that open a match. Seats not named are held by bots of level `level`, and the chair is left to the
- * rules. A named delegation has a home table. A named seat with a bot is a spare: a person can take it over later and
- * finds its home table there.
+ * rules. A named delegation has a home table. A named seat held by a bot is a spare: a person can take it over later,
+ * with its home table.
  */
 export type Setup = Readonly<{
   scenario: ScenarioId;
@@ -56,8 +56,8 @@ export type Setup = Readonly<{
   audience: Audience;
   procedure: ProcedureId;
   /**
-   * Left out if the chair does not lean to earlier conventions. Older records, made before the chair could do so,
-   * also leave it out.
+   * Left out if the chair does not lean towards earlier conventions. Records made before this rule existed lack it
+   * too.
    */
   precedent?: "lean";
   /** Present only if the match branches off from another match whose outcome its players already knew. */
@@ -68,14 +68,14 @@ export type Setup = Readonly<{
    */
   text?: Readonly<Record<string, string | null>>;
   /**
-   * For each article, the authors' own words for that text. They are printed with the text, and no rule reads them.
+   * For each article, the authors' own words for that text. They are printed with the text, but no rule reads them.
    */
   words?: Readonly<Record<string, string>>;
   level: Level;
   seats: Readonly<Record<Seat, Holder>>;
 }>;
 
-/** The `precedent` field of a setup, left out if the chair does not lean to precedent. */
+/** The `precedent` field of a setup. It is left out if the chair does not lean towards precedent. */
 export function precedentOf(leans: boolean): Pick<Setup, "precedent"> {
   return leans ? { precedent: "lean" } : {};
 }

@@ -70,7 +70,7 @@ export type HomeTable = Readonly<{
   weights: readonly number[];
   /** The mood of each card: 0 against, 1 split (40%), 2 in favour. */
   moods: readonly number[];
-  /** The moods missing when the table opened: N of MODEL §3.11. */
+  /** The number of upward steps of mood that were missing when the table opened: N of MODEL §3.11. */
   missing: number;
   line: number;
   law: boolean;
@@ -81,7 +81,7 @@ export type HomeTable = Readonly<{
   consulted: Card | "law" | "none";
   /** No vote may be held before this month. */
   voteFrom: number;
-  /** Extra support: from the talks, granted prices and met pledges. */
+  /** Extra support, which comes from the talks, granted prices and met pledges. */
   bonus: number;
 }>;
 
@@ -89,8 +89,8 @@ export type HomeTable = Readonly<{
 export type Happening = Readonly<{
   event: string;
   /**
-   * The country struck, which a person plays, and the UN group struck. Each is −1 if there is none; both are −1 if
-   * the event strikes the whole world.
+   * The country struck, if the event strikes a state that a person plays, and the UN group struck. Each is −1 if
+   * there is none; both are −1 if the event strikes the whole world.
    */
   country: number;
   group: number;
@@ -110,18 +110,17 @@ export type HelpRequest = Readonly<{
   answer: RequestAnswer | "open" | "unanswered";
 }>;
 
-/** A joint task force: the seat that formed it first, then those that joined. */
+/** A joint task force. The seat that formed it comes first, followed by those that joined. */
 export type TaskForce = Readonly<{ members: readonly number[]; month: number }>;
 
 export type Treaty = Readonly<{
-  /** The alternative of each article in play, once the text is put or adopted; −1 before. */
+  /** The alternative of each article in play, once the text has been put to the room or adopted; −1 before. */
   text: readonly number[];
   outcome: Outcome | null;
   /** The number of instruments needed (article 65). */
   threshold: number;
   /**
-   * The months of signature and of deposit by country, −1 if it has not happened; month 0 is the opening for
-   * signature.
+   * The months in which each country signed and deposited, or −1 if it has not. Month 0 is the opening for signature.
    */
   signed: readonly number[];
   deposited: readonly number[];
@@ -130,7 +129,7 @@ export type Treaty = Readonly<{
   /** The pace and tilt of this treaty, in thousandths of a logit; 0 until the end of the match reveals them. */
   pace: number;
   tilt: number;
-  /** The months of the N-th instrument and of entry into force three months later; −1 before they are known. */
+  /** The month of the N-th instrument and the month of entry into force three months later; −1 if not known yet. */
   reached: number;
   inForce: number;
   assistedBy: readonly number[];

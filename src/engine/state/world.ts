@@ -45,7 +45,7 @@ export const BEATS = [
 export type Beat = (typeof BEATS)[number];
 
 /**
- * A bridge and its sponsors in the order in which they joined; the first `callers` of them called for the bridge
+ * A bridge and its sponsors, in the order in which they joined. The first `callers` sponsors called for the bridge
  * together.
  */
 export type Bridge = Readonly<{
@@ -58,19 +58,19 @@ export type Bridge = Readonly<{
 /** The text under negotiation, by article in play; −1 means none. */
 export type Draft = Readonly<{
   floor: readonly number[];
-  /** The alternatives in brackets, in axis order. */
+  /** The alternatives still in brackets, that is, under discussion, by article and in axis order. */
   texts: readonly (readonly number[])[];
   chair: readonly number[];
   readings: readonly number[];
-  /** Agreed ad referendum. */
+  /** The alternatives agreed ad referendum. */
   agreed: readonly number[];
-  /** The authors of bridges, and the alternative that each brought into the text. */
+  /** The alternatives that bridges brought into the text, with the author of each bridge. */
   authors: readonly Readonly<{ article: number; alternative: number; country: number }>[];
   /** Bridges waiting for sponsors. */
   bridges: readonly Bridge[];
 }>;
 
-/** What the last sounding showed about an article and the chair's text of it, in thousandths. */
+/** The last sounding's results on an article and on the chair's text of it; shares are in thousandths. */
 export type Sounding = Readonly<{
   /**
    * One string per text on the floor, with one digit per country (0 support, 1 can live with it, 2 object, 3 no
@@ -99,15 +99,15 @@ export type Secrets = Readonly<{
   opening: readonly number[];
   /** A state's attention in thousandths, by cell; a state's cells add up to 1,000. */
   salience: readonly number[];
-  /** The state's salience of the article divided by its greatest salience, in thousandths, by cell. */
+  /** The article's salience to the state, divided by the state's greatest salience, in thousandths, by cell. */
   weight: readonly number[];
   /** 1 if a delegation has the capacity to follow the article. */
   followed: readonly number[];
   /** The bits of the alternatives that a state cannot accept, by cell. */
   redLines: readonly number[];
-  /** 0 firm, 1 even, 2 eager, by country. */
+  /** How early each state gives way over the rounds: 0 firm, 1 even, 2 eager. */
   firmness: readonly number[];
-  /** Outside option R in u, by country. */
+  /** The worth of having no treaty (outside option R), in u, by country. */
   outside: readonly number[];
   /**
    * The objectives of every seat, at most three: article, accepted alternatives with the wished one first, weights that
@@ -125,7 +125,7 @@ export type Secrets = Readonly<{
   offersFrom: number;
   /** The sealed commands that wait for the beat to close, by seat. */
   sealed: Readonly<Record<Seat, readonly Command[]>>;
-  /** What consultations have shown, each with the seat that asked. */
+  /** What consultations have shown, each with the seat that consulted. */
   knowledge: readonly Knowledge[];
   homes: readonly HomeTable[];
   /**
@@ -174,15 +174,15 @@ export type World = Readonly<{
   isPaused: boolean;
   /** The countries whose seats were named when the match opened; they have a home table. */
   named: readonly number[];
-  /** Counts all events, including hidden ones, so no seat may know it. */
+  /** The number of all events so far. It includes hidden ones, so no seat may know it. */
   seq: number;
   phase: Phase;
   beat: Beat;
-  /** Counts the beats of a match from 0; keyed chance uses it as time. */
+  /** The number of the beat in the match, from 0; keyed chance uses it as time. */
   clock: number;
   round: number;
   season: number;
-  /** The months since the opening for signature at the start of the beat, and how many months the present step has. */
+  /** Months from the opening for signature to the start of the beat, and months in the current step. */
   month: number;
   monthsAhead: number;
   draft: Draft;
@@ -198,7 +198,7 @@ export type World = Readonly<{
   credit: readonly number[];
   blocks: readonly number[];
   trust: readonly number[];
-  /** The number of beats in which an argument was used, at article · 4 + argument. */
+  /** The number of beats in which an argument was used; the index is article · 4 + argument. */
   used: readonly number[];
   /** 1 if an article was joined at a loss, by cell. */
   concessions: readonly number[];
@@ -219,7 +219,7 @@ export type World = Readonly<{
 }>;
 
 export type PublicWorld = Omit<World, "secrets" | "scenario" | "seq">;
-/** What every seat may use: the public world and the facts of the scenario. */
+/** What every seat may use: the public world and the scenario. */
 export type OpenWorld = Omit<World, "secrets" | "seq">;
 
 /** Bits of `heard`: the seat has laid placards, and it has taken the floor. */
@@ -232,17 +232,17 @@ export function size(world: World | PublicWorld): number {
   return world.credit.length;
 }
 
-/** The months of the whole race for ratification. @example standard: 8 seasons of 8 months, 64. */
+/** The length of the whole race for ratification, in months. @example standard: 8 seasons of 8 months, 64. */
 export function horizonOf({ scenario }: Pick<OpenWorld, "scenario">): number {
   return scenario.seasons * scenario.seasonMonths;
 }
 
-/** Every country, by number. */
+/** The indices of all countries. */
 export function everyone(world: World | PublicWorld): number[] {
   return world.credit.map((_, i) => i);
 }
 
-/** Every country but one, by number. */
+/** The indices of all countries but one. */
 export function others(world: World | PublicWorld, country: number): number[] {
   return everyone(world).filter((i) => i !== country);
 }

@@ -29,12 +29,15 @@ const CUTS: Redactions<Fact> = {
   ...ratificationRedactions,
 };
 
-/** Whether an event is open, so that its consequences are public as well: the room sees which seats lose and gain. */
+/**
+ * Whether an event is open. The consequences of open events are public as well: the room sees which seats lose and
+ * gain.
+ */
 const isOpen = (type: EventType): boolean => CUTS[type] === open;
 
 /**
- * The consequences for the seat itself, and public changes of trust. Credit and home tables are known only to their own
- * seat.
+ * The consequences that a seat may know: its own, and public changes of trust. Credit and home tables are shown only
+ * to the seat that they belong to.
  */
 function cutConsequences(did: Consequences, isPublic: boolean, country: number): Consequences {
   const own = <C>(moves: readonly Move<C>[] = []): readonly Move<C>[] =>

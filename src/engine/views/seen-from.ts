@@ -7,8 +7,8 @@ import type { Seat } from "../state/seat.ts";
 import type { View } from "./view.ts";
 
 /**
- * Builds the same `Seen` as `seen` does in the match that sent the view, for every function that reads it (a property
- * test checks this).
+ * Builds a `Seen` from which every function computes the same values as from `seen` in the match that sent the view
+ * (a property test checks this).
  */
 export function seenFrom(scenario: Scenario, { world, mine, seat, rulings }: View): Seen {
   const open = { ...world, scenario };

@@ -24,7 +24,7 @@ export type Mine = Readonly<{
   followed: readonly number[];
   /** The bits of the alternatives that the delegation cannot accept. */
   redLines: readonly number[];
-  /** 0 firm, 1 even, 2 eager. */
+  /** How early the seat gives way over the rounds: 0 firm, 1 even, 2 eager. */
   firmness: number;
   outside: number;
   objectives: readonly SeatObjective[];
@@ -40,7 +40,7 @@ export type View = Readonly<{
   world: PublicWorld;
   /** Null for seats without a country. */
   mine: Mine | null;
-  /** What the chair has ruled in this beat; empty for all other seats. */
+  /** The chair's rulings in this beat; empty for all other seats. */
   rulings: readonly Command[];
   options: readonly Option[];
 }>;

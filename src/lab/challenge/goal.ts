@@ -1,12 +1,12 @@
-/** Whether a seat has met the goal of its challenge, judged by public facts and its own. */
+/** Whether a seat has met the goal of its challenge, judged by public facts and the seat's own facts. */
 import type { Aim } from "../../content/challenges.ts";
 import { forcesOf } from "../../engine/model/cooperation.ts";
 import { results } from "../../engine/seats/results.ts";
 import type { Seen } from "../../engine/seats/seen.ts";
 
 /**
- * The result of an aim at the end of a match. `got` is the number or month reached, or the adopted wording of a text;
- * −1 if there is none.
+ * The result of an aim at the end of a match. `got` is the number or month reached, or the index of the adopted
+ * wording; −1 if there is none.
  */
 export type AimResult = Readonly<{ aim: Aim; isMet: boolean; got: number }>;
 

@@ -18,8 +18,8 @@ export function setupOf({ scenario, seed, seat }: Challenge, holder: Holder): Se
 }
 
 /**
- * The challenge that a setup opens for a person. Null for any other match, including a second try, whose future was
- * known.
+ * The challenge that a person plays with this setup. Null for any other match, including a second try, where the
+ * outcome of the first try was already known.
  */
 export function challengeOf(setup: Setup): Challenge | null {
   return CHALLENGES.find((one) => isSame(setup, setupOf(one, { type: "person" }))) ?? null;
@@ -29,7 +29,7 @@ function isSame({ seats, ...rest }: Setup, { seats: others, ...other }: Setup): 
   return text(rest) === text(other) && text(seats) === text(others);
 }
 
-/** Turns fields into a text that does not depend on their order. */
+/** Turns fields into a string that does not depend on their order. */
 function text(fields: object): string {
   return JSON.stringify(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,6 +1,6 @@
 /**
  * Counsel: what the search advises a seat, in a form that a person can judge. After a match it compares what the seat
- * did in every beat with what the search would try, in worlds that fit what the seat saw then, and reports the beats
+ * did in every beat with what the search would try, in worlds that fit what the seat saw then. It reports the beats
  * with the surest gains.
  */
 import type { TryResult } from "../../bots/search/playout.ts";
@@ -14,7 +14,7 @@ import type { Library, MatchRecord } from "../../match/types.ts";
 import { actsOf, type Chapter, chaptersOf } from "../matches/chapters.ts";
 import type { OnProgress } from "./what-if.ts";
 
-/** How many items are reported: other ways to act in a beat, or beats of a finished match. */
+/** How many items are reported: other ways to act in one beat, or beats of a finished match. */
 const BEST = 3;
 
 /** A way to act, with its mean result in the guessed worlds. */
@@ -24,20 +24,20 @@ export type Way = Readonly<{ commands: Try; end: TryResult }>;
 const SLIGHT = 5;
 
 /**
- * The verdict on a way. Better and worse mean more than chance explains. A better way must also do well in Mandate,
- * which is the result shown: no lower on average, and higher in more worlds than lower. A way that costs Mandate in
- * most of the worlds where it matters is worse, too. Slight means a sure difference of less than five points, also in
- * Mandate.
+ * The verdict on a way. `better` and `worse`: the difference is larger than chance explains. A better way must also
+ * do well in Mandate, which is the result shown: no lower on average, and higher in more worlds than lower. A way is
+ * also worse if it lowers Mandate on average and in more than twice as many worlds as it raises it. `slight`: the
+ * difference is surely below five points, in Mandate as well.
  */
 export type Verdict = "better" | "same" | "slight" | "unsure" | "worse";
 
-/** A way compared with another in the same worlds. */
+/** A way, and how it compares with another way in the same worlds. */
 export type OtherWay = Way &
   Readonly<{
     verdict: Verdict;
     /** The gain in worth, in points, minus one standard error. */
     gain: number;
-    /** In how many worlds this way brought more Mandate, and in how many less. */
+    /** In how many worlds this way brought more Mandate, and in how many it brought less. */
     more: number;
     less: number;
   }>;
@@ -88,8 +88,9 @@ function counselIn(chapter: Chapter, seat: string, { mandates }: Library): Couns
 }
 
 /**
- * Compares what the search has weighed with what was done or, without `did`, with the usual try. Returns the best few
- * that were played in as many worlds, the surest gain first; null if what was done is not among the tries.
+ * Compares the tries that the search has weighed with what was done or, without `did`, with the usual try. Only tries
+ * played in the same number of worlds are compared; the best few are returned, the surest gain first. Null if what
+ * was done is not among the tries.
  */
 export function waysOf(tried: readonly WeighedTry[], did?: Try): Ways | null {
   const known = tried.find(({ commands, gain }) => (did === undefined ? gain === 0 : commands === did));
@@ -125,8 +126,8 @@ function held({ commands, ends }: WeighedTry, against: readonly TryResult[]): Ot
 }
 
 /**
- * The mean difference in worth and its standard error. Both ways met the same worlds, so they are compared world by
- * world.
+ * The mean difference in worth and its standard error. Both ways were played in the same worlds, so they are compared
+ * world by world.
  */
 function differenceIn(
   ends: readonly TryResult[],

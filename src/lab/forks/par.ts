@@ -10,8 +10,8 @@ import type { Library } from "../../match/types.ts";
 const PAR: Holder = { type: "bot", level: 2 };
 
 /**
- * The results of the seat if a level-2 bot had held it. The seat stays named in the setup, so that it has a home table
- * as it did with the person. Other people are replaced by level-2 bots too, since par must not depend on what they did.
+ * The results of the seat if a level-2 bot had held it. The seat stays named in the setup, so it has a home table as
+ * it did with the person. Level-2 bots also replace all other people, since par must not depend on what they did.
  */
 export function par(library: Library, setup: Setup, seat: string): Results {
   const match = playOut(openMatch(library, parSetup(setup, seat)));

@@ -1,7 +1,7 @@
 /**
- * Finds the decision that mattered: replaces each decision of a person by that of a level-2 bot, with the same luck
- * and everything the person did later. Reports the decision that changes the outcome most, with both futures
- * (docs/LAB.md).
+ * Finds the decision that mattered. Each decision of a person is replaced in turn by that of a level-2 bot, with the
+ * same random draws and with everything the person did later. The decision that changes the outcome most is reported
+ * with both futures (docs/LAB.md).
  */
 import { chanceOfSeat, policy } from "../../bots/index.ts";
 import { currentText } from "../../engine/model/whole-text.ts";
@@ -38,10 +38,10 @@ export type Decision = Readonly<{
   /** What the person did in this beat, and what a level-2 bot would have done. */
   did: readonly Command[];
   instead: readonly Command[];
-  /** The future as it was played, and as it would have been. */
+  /** The outcome of the match as it was played, and as it would have been. */
   actual: Future;
   other: Future;
-  /** Articles whose alternative differs. */
+  /** The articles whose alternative differs. */
   changed: readonly number[];
   impact: number;
 }>;
@@ -77,7 +77,7 @@ function isDecision(chapter: Chapter, seat: string, country: number): boolean {
   return chapter.opened.world.holders[country]?.type === "person" && actsOf(chapter, seat).length > 0;
 }
 
-/** Returns null if the bot would have done exactly the same. */
+/** A decision and its fork. Returns null if the bot would have done exactly the same. */
 function decisionAt(
   chapter: Chapter,
   all: readonly Chapter[],
@@ -114,7 +114,7 @@ function signedOf({ world }: Match, country: number): readonly Command[] {
   return [world.treaty.signed[country] === 0 ? { type: "sign", declaration: "none" } : { type: "stayOut" }];
 }
 
-/** The bot decides this one beat. Everything the person did later is given again, if it still makes sense. */
+/** Lets the bot decide in this one beat. Everything the person did later is replayed where it still makes sense. */
 function forked(chapter: Chapter, all: readonly Chapter[], seat: string): Match {
   let match = othersIn(chapter, seat, chapter.opened);
   match = close(changeSeat(match, seat, BOT));
@@ -122,7 +122,7 @@ function forked(chapter: Chapter, all: readonly Chapter[], seat: string): Match 
   return playedOn(match, all, chapter);
 }
 
-/** Gives again what other people did in the same beat. */
+/** Replays what other people did in the same beat. */
 function othersIn(chapter: Chapter, seat: string, from: Match): Match {
   return replayChapter({ ...chapter, entries: chapter.entries.filter((entry) => entry.seat !== seat) }, from)
     .match;
@@ -133,10 +133,10 @@ function futureOf(match: Match, country: number): Future {
   return { ...outcomeOf(end), text: currentText(end.world), results: results(seen(end.world, country)) };
 }
 
-/** Weights in points of a result [design]: a treaty or none, in force or not, an article, a month. */
+/** How many points each difference counts [design]: a treaty or none, in force or not, an article, a month. */
 const WEIGHT = { adoption: 1000, force: 500, article: 100, month: 5 } as const;
 
-/** How much of the outcome changed, in points of a result. */
+/** How much the outcome changed, in points. */
 export function impactOf(actual: Future, other: Future, articles: number): number {
   const months =
     actual.monthsToThreshold === null || other.monthsToThreshold === null

@@ -1,6 +1,7 @@
 /**
- * Shows what a player changed: the same match with one seat silent in the talks and played by level 2 at home, with
- * the same luck, up to a given place and not a beat further. It shows only what every seat can see (docs/LAB.md).
+ * Shows what a player changed: the same match with one seat silent in the talks and played by level 2 at home. The
+ * random draws are the same, and the match stops at a given place. Only what every seat can see is shown
+ * (docs/LAB.md).
  */
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Holder, Setup } from "../../engine/state/setup.ts";
@@ -22,7 +23,7 @@ export type WithoutYou = Standing &
     lost: number;
   }>;
 
-/** The match without the seat, as far as it has been played; `left` are the chapters still to come. */
+/** A match without the seat, as far as it has been played. `left` holds the chapters still to come. */
 export type SilentMatch = Readonly<{ match: Match; left: readonly Chapter[]; lost: number }>;
 
 /** Returns null if an entry is refused: the record is of another version or was changed. */
@@ -73,14 +74,17 @@ function silenced(setup: Setup, seat: Seat): Setup {
   return holder?.type === "person" ? { ...setup, seats: { ...setup.seats, [seat]: SILENT } } : setup;
 }
 
-/** The lasting entries of all other seats, without those that close a beat. */
+/**
+ * The entries of all other seats, without those that close a beat, pause the match or were taken back with their
+ * beat.
+ */
 export function othersIn({ entries }: ReplayInput, seat: Seat): readonly Entry[] {
   return standingEntries(entries).filter(
     (entry) => entry.seat !== seat && entry.command.type !== "closeBeat",
   );
 }
 
-/** Drops the acts of the seat. If a person takes over the seat in the record, it stays silent instead. */
+/** Drops the acts of the seat. Where a person takes over the seat in the record, the seat stays silent instead. */
 function withoutSeat(entries: readonly Entry[], seat: Seat): readonly Entry[] {
   return entries.flatMap((entry): Entry[] => {
     const { command } = entry;
@@ -112,8 +116,8 @@ function stepOf({ beat, round, month }: Place): number {
 }
 
 /**
- * Gives again what other people did up to now. Acts for a beat that never came in this match are refused and counted
- * as lost.
+ * Replays what other people did up to now. Acts for a beat that never came in this match are refused and counted in
+ * `lost`.
  */
 function withOthers({ match: from, left, lost: before }: SilentMatch): SilentMatch {
   let [match, lost] = [from, before];
@@ -127,7 +131,8 @@ function withOthers({ match: from, left, lost: before }: SilentMatch): SilentMat
 }
 
 /**
- * Whether a chapter belongs to this beat or an earlier one. A season counts if it began before the end of this one.
+ * Whether a chapter belongs to the current beat or an earlier one. A season counts if it began before the current
+ * season ends.
  */
 function isDue(then: Place, now: World): boolean {
   if (then.beat === "season" && now.beat === "season") return then.month < now.month + now.monthsAhead;

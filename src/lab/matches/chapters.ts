@@ -1,4 +1,7 @@
-/** A record cut into beats: for each, the match as it opened and the entries given in it. */
+/**
+ * A record split into beats. Each beat has the match as it was when the beat opened, and the entries made in the
+ * beat.
+ */
 import type { Command, CommandType } from "../../engine/state/command.ts";
 import { slotOf } from "../../engine/state/command-slots.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
@@ -11,13 +14,13 @@ import { isAct } from "../../match/types.ts";
 
 export type Chapter = Readonly<{
   /**
-   * How many lasting entries the record has before this beat: `fork(record, at)` returns the match at the opening of
-   * the beat.
+   * How many entries the record has before this beat, not counting pauses and beats that were taken back:
+   * `fork(record, at)` returns the match as the beat opened.
    */
   at: number;
   opened: Match;
   entries: readonly Entry[];
-  /** The world after the last of its entries, including the packages made in the beat. */
+  /** The world after the last entry of the beat, including the packages made in the beat. */
   closed: World;
 }>;
 
@@ -59,14 +62,16 @@ export function actsOf(chapter: Chapter, seat: string): readonly Command[] {
 
 const ROUND_BEATS: readonly Beat[] = ["sound", "deal", "close"];
 
-/** Names a beat by its place in the match, no matter what came before it; only the beats of a round have a number. */
+/**
+ * Names a beat by its place in the match, regardless of what came before. Only the beats of a round have a number.
+ */
 export function placeOf({ round, beat }: Readonly<{ round: number; beat: Beat }>): string {
   return ROUND_BEATS.includes(beat) ? `${round}/${beat}` : beat;
 }
 
 /**
- * Translates a command for a match with a different past, so that it refers to the same offer or amendment by its
- * number there. Returns null if there is none. Offers and amendments are numbered in the order in which they were made.
+ * Translates a command for a match with a different past: offers and amendments are numbered in the order in which
+ * they were made, so the same one can have another number there. Returns null if it does not exist there.
  */
 export function retargeted(command: Command, then: World, now: World): Command | null {
   switch (command.type) {
@@ -100,7 +105,7 @@ function asText(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** Controls that are replayed whatever happened before: they run the table or take an act back. */
+/** Controls that are replayed regardless of what happened before: they run the table or take an act back. */
 const CONTROLS: readonly string[] = ["changeSeat", "unseal", "inject"];
 
 /**

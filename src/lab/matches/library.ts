@@ -1,7 +1,4 @@
-/**
- * The content and the rules that matches are played with: the content shipped with the product and the version of its
- * rules.
- */
+/** What a match needs from outside: the shipped content and the version of the rules. */
 
 import { contentHash } from "../../content/content-hash.ts";
 import { MANDATES } from "../../content/mandates.ts";
@@ -50,7 +47,9 @@ export function scenarioOf(
   return bookOf({ scenario, audience, procedure, precedent, text }).scenario;
 }
 
-/** The library for a match. It depends on the setup, because a record names the content of its own scenario. */
+/**
+ * The library for a match. It depends on the setup, because a record gives the hash of its own scenario's content.
+ */
 export function libraryFor(engineVersion: string, setup: Book): Library {
   return {
     engineVersion,

@@ -1,4 +1,4 @@
-/** The outcome of a match as the life of its treaty; `npm run sim` prints it on one line. */
+/** The outcome of a match: what became of its treaty. `npm run sim` prints it on one line. */
 
 import { currentText } from "../../engine/model/whole-text.ts";
 import { results } from "../../engine/seats/results.ts";
@@ -14,13 +14,13 @@ export type Tally = Readonly<{ yes: number; no: number; abstain: number; absent:
 /** Months count from the opening for signature; signatories and parties are UN members. */
 export type Outcome = Readonly<{
   adopted: boolean;
-  /** Null if the match has not come that far, since a record may stop anywhere. */
+  /** Null if the match has not come that far, since a record can stop anywhere. */
   adoption: "consensus" | "vote" | "failed" | null;
   vote: Tally | null;
-  /** Alternative key by article id, for the last text on the table. */
+  /** The key of each article's alternative in the last text on the table, by article id. */
   text: Readonly<Record<string, string>>;
   signatories: number;
-  /** Month of the N-th instrument and of entry into force; null if it has not happened. */
+  /** Months of the N-th instrument and of entry into force, or null. */
   monthsToThreshold: number | null;
   inForceMonth: number | null;
   parties: number;

@@ -1,6 +1,6 @@
 /**
- * Plays on to the end a match that departed from its record in one beat. Everything that people did later is given
- * again, if it still makes sense.
+ * Takes a match that departed from its record in one beat and plays it to the end. Everything that people did later
+ * is replayed where it still makes sense.
  */
 import { close, playOut } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
@@ -8,7 +8,7 @@ import { type Chapter, placeOf, replayChapter } from "./chapters.ts";
 
 /**
  * @param from the match just after the beat of `parted` closed
- * @param all chapters of the record; those after `parted` are given again
+ * @param all chapters of the record; those after `parted` are replayed
  */
 export function playedOn(from: Match, all: readonly Chapter[], parted: Chapter): Match {
   const left = new Set(all.filter(({ at }) => at > parted.at));
@@ -23,7 +23,9 @@ export function playedOn(from: Match, all: readonly Chapter[], parted: Chapter):
   return playOut(match);
 }
 
-/** Chapters with acts for this beat: those at the same place, or seasons that began before its end. */
+/**
+ * Chapters with acts for this beat: those at the same place in the match, or seasons that began before this one ends.
+ */
 function dueNow({ world }: Match, left: ReadonlySet<Chapter>): Chapter[] {
   return [...left].filter(({ opened }) => {
     if (world.beat !== "season" || opened.world.beat !== "season") {

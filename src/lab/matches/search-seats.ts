@@ -1,5 +1,6 @@
 /**
- * Seats that the search plays. Their acts are entries of the record like a person's, so a replay does not search again.
+ * Seats that the search plays. Their acts are entries of the record, like those of a person, so a replay does not
+ * search again.
  */
 import { accepts } from "../../bots/deal.ts";
 import { bestTry } from "../../bots/search/search.ts";
@@ -22,8 +23,8 @@ export function searchedSeats(match: Match): readonly Seat[] {
 }
 
 /**
- * Enters the acts that the search found, if they are allowed; other searched seats answer packages at once. A seat
- * that offered a package is searched again; any other seat is ready.
+ * Applies the acts that the search found, if they are allowed. Other seats that the search plays answer packages at
+ * once. A seat that offered a package is searched again; any other seat is marked as ready.
  */
 export function enterFoundActs(match: Match, seat: Seat, found: Try): Match {
   const given = found.reduce((now, command) => {

@@ -6,7 +6,7 @@ import type { OpenWorld } from "../../engine/state/world.ts";
 export type Standing = Readonly<{
   /** The agreed alternative of each article, or else the chair's; −1 if there is none yet. */
   text: readonly number[];
-  /** Whether each article is agreed. Once the whole text is put or adopted, all of them are. */
+  /** Whether each article is agreed. Once the whole text has been put to the room or adopted, all articles are. */
   agreed: readonly boolean[];
   /** Null while nothing is decided. */
   adoption: Readonly<{ how: Outcome["how"]; tally: Tally | null }> | null;
@@ -15,7 +15,7 @@ export type Standing = Readonly<{
   inForce: number;
 }>;
 
-/** @param month leaves out what happened in this month or later; if it is missing, everything counts */
+/** @param month leaves out everything that happened in this month or later; without it, everything counts */
 export function standingOf(
   { draft, treaty }: Pick<OpenWorld, "draft" | "treaty">,
   month = Number.POSITIVE_INFINITY,

@@ -10,11 +10,11 @@ import { actsOf, type Chapter } from "../matches/chapters.ts";
 
 export type MomentAct = Readonly<{ seat: Seat; command: Command }>;
 
-/** What is taken out of a chapter together. */
+/** Something taken out of a chapter, as one unit. */
 export type ActTaken = Readonly<{
   chapter: Chapter;
   deeds: readonly MomentAct[];
-  /** Id of an event that the teacher triggered; then there are no deeds. */
+  /** The id of an event that the teacher triggered, or null. If there is an event, there are no deeds. */
   struck: string | null;
 }>;
 
@@ -60,7 +60,7 @@ export function actByAct(taken: ActTaken): readonly ActTaken[] {
 }
 
 /**
- * The entries of the chapter without those taken out. A seat that stayed out signs instead, since silence would
+ * The entries of the chapter without those taken out. If a seat stayed out, it signs instead, since silence would
  * change nothing.
  */
 export function entriesWithout({ chapter, deeds, struck }: ActTaken): readonly Entry[] {

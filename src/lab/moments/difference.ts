@@ -1,4 +1,4 @@
-/** How a match ended for everybody at the table, and how far two such ends differ. */
+/** How a match ended for everybody at the table, and how far two such endings differ. */
 import { type Verdict, verdicts } from "../../engine/model/verdicts.ts";
 import { currentText } from "../../engine/model/whole-text.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
@@ -17,12 +17,12 @@ export type OtherAnswer = Pick<Verdict, "case" | "question"> &
   Readonly<{ actual: Verdict["answer"]; other: Verdict["answer"] }>;
 
 export type Difference = Readonly<{
-  /** Articles whose wording differs; empty if neither match adopted a text. */
+  /** The articles whose wording differs; empty if neither match adopted a text. */
   articles: readonly number[];
   /** Steps between the two wordings, summed over all articles. */
   steps: number;
   answers: readonly OtherAnswer[];
-  /** Months between the two instruments that bring the treaty into force; 0 if either never comes. */
+  /** The difference between the months of the N-th instrument; 0 if one of the matches never had it. */
   months: number;
 }>;
 
@@ -54,8 +54,8 @@ function otherAnswers(
 }
 
 /**
- * Weights in points of the World result [design]: a treaty or none, in force or not, a step between wordings, an answer
- * in a case, an instrument, a month, a vote.
+ * How many points each difference counts, on the scale of the World result [design]: a treaty or none, in force or
+ * not, a step between wordings, an answer in a case, an instrument, a month, a vote.
  */
 const WEIGHT = {
   adoption: 1000,
@@ -67,7 +67,7 @@ const WEIGHT = {
   vote: 2,
 } as const;
 
-/** How much of the outcome differs. @example the wording next to the adopted one, and nothing else: 100 */
+/** How much two outcomes differ, in points. @example the wording next to the adopted one, and nothing else: 100 */
 export function weightOf(scenario: Scenario, actual: TableEnd, other: TableEnd): number {
   const { steps, answers, months } = differenceOf(scenario, actual, other);
   const isOther = (one: boolean, two: boolean): number => (one === two ? 0 : 1);

@@ -1,7 +1,7 @@
 /**
- * The moments that decided a match. Every act of a person is taken out in turn, and the rest is replayed with the
- * same luck and everything that people did later; the acts that change the outcome most are the moments. Those near
- * the top are weighed again with other luck, so that chance alone never makes a moment (docs/LAB.md).
+ * Finds the moments that decided a match. Every act of a person is taken out in turn, and the rest is replayed with
+ * the same random draws and everything that people did later. The acts that change the outcome most are the moments.
+ * Those near the top are weighed again with different draws, so that chance alone never makes a moment (docs/LAB.md).
  */
 
 import type { GameEvent } from "../../engine/events/event.ts";
@@ -20,7 +20,7 @@ import { type ActTaken, actByAct, entriesWithout, type MomentAct, takenFrom } fr
 import { type TableEnd, tableEndOf, weightOf } from "./difference.ts";
 import { pickMoments } from "./pick-moments.ts";
 
-/** How the match ended as it was played, and how it ends without the deed and with the same luck. */
+/** How the match ended as it was played, and how it ends without the deed but with the same draws. */
 export type Fork = Readonly<{ actual: TableEnd; other: TableEnd }>;
 
 export type Moment = Pick<PublicWorld, "clock" | "phase" | "beat" | "round" | "season" | "month"> &
@@ -30,14 +30,14 @@ export type Moment = Pick<PublicWorld, "clock" | "phase" | "beat" | "round" | "s
     struck: string | null;
     /** The package that was made, answered or withdrawn. */
     offer: Offer | null;
-    /** The first fork has the luck of the match; the other forks have different luck. */
+    /** The first fork has the random draws of the match; the other forks have different draws. */
     forks: readonly [Fork, ...Fork[]];
-    /** Mean difference over all forks, in points of a result. */
+    /** Mean difference over all forks, in points. */
     weight: number;
-    /** What everybody could see when the beat opened, and after it closed. */
+    /** What everybody could see when the beat opened, and what they could see after it closed. */
     opened: View;
     closed: View;
-    /** The range of the beat's events among all public events. */
+    /** The indices of the beat's events among all public events. */
     from: number;
     to: number;
   }>;
@@ -49,13 +49,13 @@ export type Moments = Readonly<{
   events: readonly GameEvent[];
 }>;
 
-/** How many other seeds each moment is weighed with. */
+/** The number of other seeds with which each moment is weighed. */
 const OTHER_LUCKS = 4;
-/** How many pairs of a seat and a beat are examined act by act. */
+/** The number of pairs of a seat and a beat that are examined act by act. */
 const MOST_SEATS = 14;
-/** How many acts are weighed with other luck. */
+/** The number of acts that are weighed with different draws. */
 const MOST_WEIGHED = 12;
-/** Below this weight nothing was decided; the step to the next wording weighs 100 [design]. */
+/** Below this weight, an act decided nothing; a step to the next wording weighs 100 [design]. */
 const LEAST_WEIGHT = 10;
 
 type Cut = Readonly<{ scenario: Match["scenario"]; chapters: readonly Chapter[]; end: Match; seed: string }>;
@@ -101,9 +101,7 @@ function weighAll(
   });
 }
 
-/**
- * The weightiest moments, at most two per beat, so that one beat does not take every place; ties go to the earliest.
- */
+/** The weightiest moments, at most two per beat, so that one beat does not fill the list; ties go to the earliest. */
 function best(all: readonly Weighed[], most: number): readonly Weighed[] {
   const beats = new Map<Chapter, number>();
   const ranked = all.filter(({ weight }) => weight > 0).sort((x, y) => y.weight - x.weight);
@@ -135,14 +133,17 @@ function underOtherLucks(cut: Cut, all: readonly Weighed[], onProgress: OnProgre
   });
 }
 
-/** Replays a chapter with these entries and all that follows, to the end. @param luck 0 for the luck of the match */
+/**
+ * Replays a chapter with these entries and all that follows, to the end. @param luck 0 for the random draws of the
+ * match
+ */
 function replayed(cut: Cut, chapter: Chapter, entries: readonly Entry[], luck: number): Match {
   const opened = luck === 0 ? chapter.opened : withLuck(chapter.opened, `${cut.seed}/luck ${luck}`);
   const { match } = replayChapter({ ...chapter, entries }, opened);
   return playedOn(close(match), cut.chapters, chapter);
 }
 
-/** Later rolls use another seed; what was drawn at the opening stays. */
+/** Makes later rolls use another seed; what was drawn at the opening stays. */
 function withLuck(match: Match, seed: string): Match {
   const { world } = match;
   return { ...match, world: { ...world, secrets: { ...world.secrets, words: seedWordsOf(seed) } } };

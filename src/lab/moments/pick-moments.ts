@@ -1,18 +1,21 @@
-/** Which moments the film of a match shows: the weightiest, spread over the match, in order of time. */
+/** Chooses the moments that the film of a match shows: the weightiest, spread over the match, in order of time. */
 import type { Phase, PublicWorld } from "../../engine/state/world.ts";
 import type { ActTaken } from "./acts.ts";
 
-/** The most moments that are shown. */
+/** The maximum number of moments shown. */
 const MOST = 6;
 /**
- * The most moments from one stage (a round, the last night or the way home) if other stages also have moments to
- * show.
+ * The maximum number of moments from one stage (a round, the last night or the way home), as long as other stages
+ * also have moments to show.
  */
 const MOST_A_STAGE = 2;
 
 type Found = Readonly<{ taken: ActTaken; weight: number }>;
 
-/** Takes one moment per beat, at first only two per stage; the weightiest of the rest then fill the places left. */
+/**
+ * Takes one moment per beat, and at first only two per stage. The weightiest of the others then fill the remaining
+ * places.
+ */
 export function pickMoments<T extends Found>(all: readonly T[]): readonly T[] {
   const ranked = [...all].sort((x, y) => y.weight - x.weight || placeOf(x) - placeOf(y));
   const beats = new Set<number>();

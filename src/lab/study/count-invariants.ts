@@ -1,6 +1,6 @@
 /**
- * Laws that the counts of any games must obey. Each law holds for every single game, and so for their sum; counts
- * that break a law cannot come from real games.
+ * Laws that the counts of any games must obey. Each law holds for every single game, and therefore for the sum.
+ * Counts that break a law cannot come from real games.
  */
 
 import { placeOf } from "../../engine/model/roles.ts";
@@ -16,7 +16,7 @@ export type Invariant<Field extends string> = readonly [field: Field, holds: boo
 type CountLaw = Invariant<keyof StudyCounts>;
 
 const MOST_INDEX = 100;
-/** The most points in a half of the World result. */
+/** The highest number of points for a half of the World result. */
 const MOST_HALF = 1000;
 
 export function countInvariants(study: Study, counts: StudyCounts): readonly CountLaw[] {
@@ -65,7 +65,7 @@ function textLaws(scenario: Scenario, counts: StudyCounts): CountLaw[] {
   ];
 }
 
-/** A given text is the text of every treaty. */
+/** If a study gives a text, that text is the text of every treaty. */
 function givenTextLaws(scenario: Scenario, text: readonly number[], counts: StudyCounts): CountLaw[] {
   const adopted = adoptedOf(counts);
   const indices = indicesOf(scenario, text);
@@ -102,8 +102,8 @@ function countryLaws(horizon: number, counts: StudyCounts): CountLaw[] {
 }
 
 /**
- * The number of instruments never goes down, the last point of the race is its end, and the N-th instrument comes
- * when there are N.
+ * The number of instruments starts at 0, never goes down, and ends at the number of parties. The N-th instrument
+ * comes when there are N.
  */
 function raceLaws({ countries }: Scenario, horizon: number, counts: StudyCounts): CountLaw[] {
   const { games, pace, parties, reached, depositMonths } = counts;
@@ -129,7 +129,7 @@ function raceLaws({ countries }: Scenario, horizon: number, counts: StudyCounts)
 }
 
 /**
- * The least and greatest possible sum of all months of deposit, from the numbers of deposits between the points of
+ * The smallest and largest possible sums of all months of deposit, given how many deposits fall between the points of
  * the race.
  */
 function depositBounds(months: readonly number[], pace: readonly Histogram[]): [number, number] {
@@ -143,7 +143,7 @@ function depositBounds(months: readonly number[], pace: readonly Histogram[]): [
   return [early, late];
 }
 
-/** Games by the number of instruments needed, from the wordings of article 65. */
+/** How many games need each number of instruments, from the wordings of article 65. */
 function neededBy(scenario: Scenario, counts: StudyCounts): Histogram {
   const adopted = adoptedOf(counts);
   const at = placeOf(scenario, "entryIntoForce");
@@ -160,7 +160,8 @@ function neededBy(scenario: Scenario, counts: StudyCounts): Histogram {
 }
 
 /**
- * The fewest and most instruments that any game needed. Without a treaty there are none, and the result is ∞ and −∞.
+ * The smallest and largest number of instruments that any game needed. Without a treaty there are none, and the
+ * result is ∞ and −∞.
  */
 function needBounds({ needed }: StudyCounts): [number, number] {
   const values = Object.keys(needed).map(Number);
@@ -176,7 +177,7 @@ function cumulative(histogram: Histogram, most: number): number[] {
   });
 }
 
-/** Whether the histogram counts exactly `games` games, none of them above `most`. */
+/** Whether the histogram counts exactly `games` games and no value above `most`. */
 function isSpread(histogram: Histogram, games: number, most: number): boolean {
   return totalOf(histogram) === games && atMost(histogram, most) === games;
 }

@@ -1,39 +1,45 @@
 /**
- * Exact counts over the games of a study. They add up: the counts of two shares, merged in any order, are the counts of
- * both, so workers and machines can split a study without changing a digit.
+ * Exact counts over the games of a study. They add up: if the counts of two shares are merged, in any order, the
+ * result is the counts of both. Workers and machines can therefore split a study without changing a digit.
  */
 import { verdicts } from "../../engine/model/verdicts.ts";
 import { ANSWERS, INDICES, QUESTIONS, type Scenario } from "../../engine/state/scenario.ts";
 import { type Histogram, merged } from "./histogram.ts";
 import type { Adoption, Row } from "./row.ts";
 
-/** Months between two points of the race. */
+/** The interval, in months, at which the instruments deposited so far are counted. */
 export const PACE_STEP = 3;
 
 export type StudyCounts = Readonly<{
   games: number;
   adoption: Readonly<Record<Adoption, number>>;
-  /** Instruments needed, in games with a treaty. */
+  /** The number of instruments needed, in games with a treaty. */
   needed: Histogram;
-  /** Month of the N-th instrument; games that never reached it are left out. */
+  /** The month of the N-th instrument; games that never reached it are left out. */
   reached: Histogram;
-  /** Counted for every game; a game without a treaty has none. */
+  /** Counted for every game, as 0 if there is no treaty. */
   signatories: Histogram;
   parties: Histogram;
   cooperation: Histogram;
   abuse: Histogram;
   /** Instruments deposited after 0, 3, 6 … months, counted for every game. */
   pace: readonly Histogram[];
-  /** For adopted texts: index in the order of `INDICES`, alternatives by article, answers by case and question. */
+  /**
+   * For adopted texts: a histogram of each index in the order of `INDICES`, the number of games by article and
+   * alternative, and the number by case, question and answer.
+   */
   indices: readonly Histogram[];
   texts: readonly (readonly number[])[];
   verdicts: readonly (readonly number[])[];
-  /** Games by country. `carried`: its instrument was deposited by the month of the N-th. */
+  /**
+   * The number of games by country. A game counts in `carried` if the country's instrument was deposited by the month
+   * of the N-th.
+   */
   signed: readonly number[];
   carried: readonly number[];
   party: readonly number[];
   blocked: readonly number[];
-  /** Sum of the months of deposit, over the games of `party`. */
+  /** The sum of the months of deposit, over the games counted in `party`. */
   depositMonths: readonly number[];
 }>;
 
@@ -150,7 +156,7 @@ function zipped<T>(one: readonly T[], other: readonly T[], add: (a: T, b: T) => 
   });
 }
 
-/** Games with a treaty. */
+/** The number of games with a treaty. */
 export function adoptedOf({ adoption }: StudyCounts): number {
   return adoption.consensus + adoption.vote;
 }

@@ -1,6 +1,6 @@
 /**
  * Exact counts of whole numbers from 0. JavaScript keeps keys that look like array indices in rising order, so two
- * histograms with the same counts have the same JSON, no matter in which order they grew.
+ * histograms with the same counts have the same JSON, regardless of the order in which they grew.
  */
 export type Histogram = Readonly<Record<string, number>>;
 
@@ -15,7 +15,7 @@ export function totalOf(histogram: Histogram): number {
   return Object.values(histogram).reduce((sum, count) => sum + count, 0);
 }
 
-/** The sum of the numbers; if `most` is given, of those up to `most`. */
+/** The sum of the numbers or, with `most`, of those up to `most`. */
 export function weightOf(histogram: Histogram, most = Number.POSITIVE_INFINITY): number {
   return Object.entries(histogram).reduce(
     (sum, [key, count]) => (Number(key) <= most ? sum + Number(key) * count : sum),

@@ -1,6 +1,6 @@
 /**
- * Figures with their 95% intervals, from whole numbers with + − × ÷ and square roots only: these give the same result
- * in every browser (docs/LAB.md has the formulas).
+ * Figures with their 95% intervals, computed from whole numbers with + − × ÷ and square roots only, since these give
+ * the same result in every browser (docs/LAB.md has the formulas).
  */
 import { atRank, type Histogram } from "./histogram.ts";
 
@@ -20,7 +20,7 @@ export function rounded(value: number): number {
   return whole === 0 ? 0 : whole;
 }
 
-/** Wilson's score interval for a share; null if nothing was counted. @example 8 of 10: 0.49..0.9433. */
+/** The Wilson score interval for a proportion; null if nothing was counted. @example 8 of 10: 0.49..0.9433. */
 export function shareEstimate(count: number, of: number): Estimate | null {
   if (of === 0) return null;
   const share = count / of;
@@ -42,8 +42,8 @@ export function meanEstimate(sum: number, squares: number, n: number): Estimate 
 }
 
 /**
- * A quantile of `games` games, with an interval from order statistics. Games missing from the histogram count as later
- * than all others. The rank is ⌊share·(n−1)⌋, as everywhere in this product.
+ * A quantile of `games` games, with an interval from order statistics. Games missing from the histogram count as
+ * later than all others. The rank is ⌊share·(n−1)⌋, as everywhere in this project.
  */
 export function quantileEstimate(histogram: Histogram, games: number, share: number): QuantileEstimate {
   const rank = Math.floor(share * (games - 1));

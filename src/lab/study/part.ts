@@ -1,4 +1,4 @@
-/** A share of a study: which games are done, and their counts. Workers and shards exchange these. */
+/** A share of a study: which games have been played, and their counts. Workers and shards exchange shares. */
 import { addCounts, countsOf, noCounts, type StudyCounts } from "./counts.ts";
 import { addPrices, noPrices, type PriceCounts, playPrices } from "./prices.ts";
 import { joined, type Range } from "./ranges.ts";
@@ -50,7 +50,7 @@ export function addParts(one: Part, other: Part): Part | null {
   };
 }
 
-/** The number of games that are done. */
+/** The number of games that have been played. */
 export function gamesOf({ done }: Part): number {
   return done.reduce((sum, [from, to]) => sum + to - from, 0);
 }

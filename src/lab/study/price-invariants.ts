@@ -1,4 +1,4 @@
-/** Laws that all price counts must obey. Each law holds for every single game, and so for their sum. */
+/** Laws that all price counts must obey. Each law holds for every single game, and therefore for the sum. */
 import type { Invariant } from "./count-invariants.ts";
 import { MEASURES, type Measure, noPrices, type PriceCounts, type Sums } from "./prices.ts";
 import { type Study, scenarioOfStudy, textOf } from "./study.ts";
@@ -25,7 +25,8 @@ function mostOf(study: Study): Most {
 type Sum = Sums[number] | undefined;
 
 /**
- * Whether the sums can come from whole numbers from 0 to `most`: the square of each is at most `most` times the number.
+ * Whether the sums can come from whole numbers from 0 to `most`. The square of each number is at most `most` times
+ * the number.
  */
 function isOfValues(sums: Sum, games: number, most: number): boolean {
   const [sum, squares] = sums ?? [0, 0];
@@ -49,7 +50,10 @@ function isIdleWithoutTreaty(base: Sums, games: number, most: Most): boolean {
   return isWithin && of("months") >= (games - adopted) * most.months;
 }
 
-/** Whether every alternative of every article is in its place and was played in all games with a different text. */
+/**
+ * Whether every alternative of every article is in its place and was played in every game whose own text has another
+ * alternative.
+ */
 function areAllFlips(study: Study, { games, flips }: PriceCounts): boolean {
   const scenario = scenarioOfStudy(study);
   const text = textOf(study);
@@ -67,7 +71,7 @@ function areAllFlips(study: Study, { games, flips }: PriceCounts): boolean {
   );
 }
 
-/** Whether the differences are possible between values from 0 to `most` and lead to values in that range. */
+/** Whether the differences are possible between values from 0 to `most`, and keep the values in that range. */
 function areChanges(flip: PriceCounts["flips"][number], base: Sums, games: number, most: Most): boolean {
   return MEASURES.every((measure, m) => {
     const [sum, squares] = flip.sums[m] ?? [0, 0];

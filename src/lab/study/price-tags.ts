@@ -3,7 +3,7 @@ import type { Scenario } from "../../engine/state/scenario.ts";
 import { type Estimate, meanEstimate, rounded } from "./interval.ts";
 import { MEASURES, type Measure, type PriceCounts, type Sums } from "./prices.ts";
 
-/** Mean change from the text by measure; null for fewer than two games. */
+/** The mean change from the text itself, by measure; null for fewer than two games. */
 export type PriceTag = Readonly<{
   article: string;
   alternative: string;
@@ -15,9 +15,9 @@ export type PriceList = Readonly<{
   games: number;
   /** The text itself. */
   base: Readonly<Record<Measure, Estimate | null>>;
-  /** In the order of the articles. */
+  /** The price tags in the order of the articles. */
   tags: readonly PriceTag[];
-  /** Positions in `tags` by measure, the largest change in either direction first. */
+  /** Indices in `tags`, by measure, the largest change in either direction first. */
   ranked: Readonly<Record<Measure, readonly number[]>>;
 }>;
 

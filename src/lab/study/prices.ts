@@ -1,6 +1,7 @@
 /**
- * Clause price tags: each alternative of each article replaces the one in the text, alone and with the same luck,
- * game by game. Differences are whole numbers, so the sums and squares of several workers can be added.
+ * Clause price tags. In each game, each alternative of each article replaces the one in the text, one at a time and
+ * with the same random draws. Differences are whole numbers, so the sums and squares from several workers can be
+ * added.
  */
 import { INDICES, type Scenario } from "../../engine/state/scenario.ts";
 import type { Library } from "../../match/types.ts";
@@ -8,18 +9,19 @@ import { playRow, type Row } from "./row.ts";
 import { type Study, textOf } from "./study.ts";
 
 /**
- * `parties` at the horizon; `months` to the N-th instrument, or the horizon if it never came; `adopted` 0 or 1;
- * `rights` the safeguards index 0..100; `cooperation` and `abuse` the halves of the World result, in thousandths.
+ * `parties`: their number at the horizon. `months`: months to the N-th instrument, or the horizon if it never came.
+ * `adopted`: 0 or 1. `rights`: the safeguards index, 0..100. `cooperation` and `abuse`: the halves of the World
+ * result, in thousandths.
  */
 export const MEASURES = ["parties", "months", "adopted", "rights", "cooperation", "abuse"] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** Sum and sum of squares by `MEASURES`. */
+/** The sum and the sum of squares of each measure, in the order of `MEASURES`. */
 export type Sums = readonly (readonly [sum: number, squares: number])[];
 
 export type Flip = Readonly<{ article: number; alternative: number; games: number; sums: Sums }>;
 
-/** `base` is the text itself; the sums of a flip are of its differences from the base. */
+/** `base` has the sums of the text itself. The sums of a flip add up its differences from the base. */
 export type PriceCounts = Readonly<{ games: number; base: Sums; flips: readonly Flip[] }>;
 
 const RIGHTS = INDICES.indexOf("safeguards");
@@ -32,14 +34,14 @@ export function noPrices(scenario: Scenario): PriceCounts {
   return { games: 0, base: NO_SUMS, flips };
 }
 
-/** How many matches one game of a price study plays for a given text, including the base. */
+/** How many matches one game of a price study plays for a given text, including the match with the text itself. */
 export function matchesAGame(scenario: Scenario): number {
   return scenario.articles.reduce((sum, { alternatives }) => sum + alternatives.length - 1, 1);
 }
 
 /**
- * Plays all flips of one game. A negotiated text is negotiated only once, and its flips begin on the last night, like
- * those of a given text.
+ * Plays all flips of one game; a flip is the text with one alternative replaced. A negotiated text is negotiated only
+ * once, and its flips begin on the last night, like those of a given text.
  */
 export function playPrices(library: Library, study: Study, scenario: Scenario, game: number): PriceCounts {
   const text = textOf(study) ?? playRow(library, study, game, null).text;

@@ -1,6 +1,6 @@
 /**
- * The object that is printed for a study. Everything in it is the same on any machine; `timing` is added when it is
- * printed.
+ * The object that is printed for a study. It is the same on any machine, except for `timing`, which is added when it
+ * is printed.
  */
 import type { StudyCounts } from "./counts.ts";
 import type { Part } from "./part.ts";
@@ -17,7 +17,7 @@ export type Report = Readonly<{
   engineVersion: string;
   contentHash: string;
   study: Omit<Study, "text"> & Readonly<{ text: "real" | "played" | Readonly<Record<string, string>> }>;
-  /** Games that are done, as ranges `[from, to)`. */
+  /** The games that have been played, as ranges `[from, to)`. */
   done: readonly Range[];
   summary: Summary | null;
   priceTags: PriceList | null;

@@ -23,21 +23,24 @@ export type Row = Readonly<{
   deposited: readonly number[];
   blockers: readonly number[];
   text: readonly number[];
-  /** The halves of the World result, in thousandths; 0 if the treaty is not on its way into force. */
+  /** The halves of the World result, in thousandths; 0 if the treaty will not enter into force. */
   cooperation: number;
   abuse: number;
-  /** By `INDICES`, 0..100. */
+  /** In the order of `INDICES`, 0..100. */
   indices: readonly number[];
 }>;
 
-/** Plays one game. If `text` is null it is negotiated; otherwise the game begins on the last night with this text. */
+/**
+ * Plays one game. If `text` is null, the delegations negotiate a text; otherwise the game begins on the last night
+ * with this text.
+ */
 export function playRow(library: Library, study: Study, game: number, text: readonly number[] | null): Row {
   const setup = setupOf(study, game);
   const opened = text === null ? openMatch(library, setup) : openOnText(library, setup, text);
   return rowOf(playOut(opened).world, study.horizon);
 }
 
-/** What a finished world shows up to the horizon, in months. */
+/** The row of a finished world. Only what happened up to the horizon, in months, counts. */
 export function rowOf(finished: World, horizon: number): Row {
   const world = cutAt(finished, horizon);
   const { outcome, threshold, reached, signed, deposited } = world.treaty;
@@ -59,7 +62,7 @@ export function rowOf(finished: World, horizon: number): Row {
 
 /**
  * The world without anything that happened from the horizon on. Entry into force follows from the N-th instrument, so
- * it is removed together with that instrument.
+ * if that instrument is removed, entry into force is too.
  */
 function cutAt(world: World, horizon: number): World {
   const { treaty } = world;

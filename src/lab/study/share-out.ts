@@ -1,4 +1,4 @@
-/** Hands a study out to workers piece by piece and adds up their results; the same in the page and in Node. */
+/** Hands a study out to workers piece by piece and adds up their results. The page and Node use the same code. */
 import { addParts, type Kind, noPart, type Part } from "./part.ts";
 import { pieces, type Range } from "./ranges.ts";
 import type { Study } from "./study.ts";
@@ -13,9 +13,9 @@ export type SharedStudy = Readonly<{
   kind: Kind;
   range: Range;
   workers: readonly LabWorker[];
-  /** Called after every piece, with everything done so far. */
+  /** Called after every piece with the results of all pieces so far. */
   onPart?: (soFar: Part) => void;
-  /** Once this is aborted, no further piece is handed out; pieces under way still count. */
+  /** Once this is aborted, no further piece is handed out. Pieces under way still count. */
   signal?: AbortSignal;
 }>;
 

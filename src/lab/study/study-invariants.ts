@@ -1,6 +1,6 @@
 /**
- * Checks shares of a study, so that only shares that could come from real games are joined. A share that fails is
- * reported by its first impossible field, such as "counts.signed".
+ * Checks shares of a study, so that only shares that could come from real games are joined. If a share fails, its
+ * first impossible field is reported, such as "counts.signed".
  */
 import { isSeed } from "../../match/seed.ts";
 import { countInvariants } from "./count-invariants.ts";

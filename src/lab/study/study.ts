@@ -1,6 +1,6 @@
 /**
- * A study: the same text (or the same room) played from many seeds. Game `i` (from 0) has the seed `<seed>/<i>`, as
- * in `npm run sim`. Chance is keyed, so two texts with the same seed have the same luck.
+ * A study: the same text, or talks with the same settings, played from many seeds. Game `i` (from 0) has the seed
+ * `<seed>/<i>`, as in `npm run sim`. Chance is keyed, so two texts with the same seed get the same random draws.
  */
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Audience, Climate, Scenario, ScenarioId } from "../../engine/state/scenario.ts";
@@ -8,10 +8,13 @@ import { type Level, precedentOf, type Setup } from "../../engine/state/setup.ts
 import type { Library } from "../../match/types.ts";
 import { libraryFor, scenarioOf } from "../matches/library.ts";
 
-/** The most games in a study; the number of a game is part of its seed. */
+/** The maximum number of games in a study; the number of a game is part of its seed. */
 export const MOST_GAMES = 10_000_000;
 
-/** The adopted convention, a text negotiated anew in every game, or an alternative's key for each article in play. */
+/**
+ * The adopted convention, a text negotiated anew in every game, or the key of an alternative for each article in
+ * play.
+ */
 export type StudyText = "real" | "played" | readonly string[];
 
 export type Study = Readonly<{
@@ -22,7 +25,7 @@ export type Study = Readonly<{
   text: StudyText;
   seed: string;
   games: number;
-  /** How many months after the opening for signature are counted; at most the length of the scenario's calendar. */
+  /** How many months are counted, from the opening for signature; at most the length of the scenario's calendar. */
   horizon: number;
 }> &
   Pick<Setup, "precedent">;
@@ -55,7 +58,7 @@ export function setupOf(study: Study, game: number): Setup {
   };
 }
 
-/** The alternative numbers of the text; null if each game negotiates its own. Throws for an unknown key. */
+/** The indices of the text's alternatives; null if each game negotiates its own text. Throws for an unknown key. */
 export function textOf(study: Study): readonly number[] | null {
   const { articles } = scenarioOfStudy(study);
   if (study.text === "played") return null;
@@ -68,7 +71,7 @@ export function textOf(study: Study): readonly number[] | null {
   });
 }
 
-/** The keys of a text given as alternative numbers; a study stores these. */
+/** Converts a text from indices of alternatives to their keys; a study stores the keys. */
 export function keysOf(scenario: Scenario, text: readonly number[]): string[] {
   return scenario.articles.map(({ alternatives }, a) => alternatives[text[a] ?? 0]?.key ?? "");
 }

@@ -1,6 +1,6 @@
 /**
- * The results of a study with their uncertainty. All come from exact counts, so they do not depend on how the study
- * was split.
+ * The results of a study with their uncertainty. They all come from exact counts, so they do not depend on how the
+ * study was split.
  */
 import {
   ANSWERS,
@@ -24,12 +24,12 @@ export type Quantiles = Readonly<{ p10: QuantileEstimate; p50: QuantileEstimate;
 
 export type StateLine = Readonly<{
   iso3: string;
-  /** Shares of all games. `carries`: its instrument was deposited by the month of the N-th. */
+  /** Fractions of all games. For `carries`, the country's instrument was deposited by the month of the N-th. */
   signs: number;
   carries: number;
   joins: number;
   blocks: number;
-  /** Mean month of deposit, over the games in which it deposited. */
+  /** Mean month of deposit, over the games in which the country deposited. */
   month: number | null;
 }>;
 
@@ -41,7 +41,10 @@ export type Summary = Readonly<{
     failed: number;
     chance: Estimate | null;
   }>;
-  /** The N-th instrument: its chance by the horizon, its month (null beyond the horizon), and its chance by month. */
+  /**
+   * The N-th instrument: the number N, the chance that it comes by the horizon, its month (null beyond the horizon),
+   * and the chance that it comes by each month.
+   */
   threshold: Readonly<{
     needed: Histogram;
     chance: Estimate | null;
@@ -49,7 +52,7 @@ export type Summary = Readonly<{
     histogram: Histogram;
     byMonth: readonly Readonly<{ month: number; chance: Estimate | null }>[];
   }>;
-  /** Instruments after 0, 3, 6 … months. */
+  /** The number of instruments after 0, 3, 6 … months. */
   pace: readonly Readonly<{ month: number; instruments: Quantiles }>[];
   signatories: Quantiles;
   parties: Quantiles;

@@ -2,7 +2,7 @@
 import { type Interval, wilson } from "../validation/bootstrap.ts";
 import { CHANCES, type ForecastOutcome, type Kind, RANGES } from "./forecast-outcomes.ts";
 
-/** A bin of chances: the number of forecasts in it, their mean, and the share that came true. */
+/** A bin of forecast chances: how many there are, their mean, and the fraction that came true. */
 export type Bin = Readonly<{ n: number; told: number; came: Interval }>;
 
 export type RangeFigures = Readonly<{ n: number; held: Interval; below: number; above: number }>;
@@ -26,7 +26,7 @@ export function calibrationOf(all: readonly ForecastOutcome[]): Calibration {
   };
 }
 
-/** The middle of a forecast, as a share. */
+/** The midpoint of a forecast, 0 to 1. */
 const middle = ({ low, high }: ForecastOutcome): number => (low + high) / 2000;
 
 function binsOf(told: readonly ForecastOutcome[]): Bin[] {
@@ -47,7 +47,7 @@ function rangeOf(told: readonly ForecastOutcome[]): RangeFigures {
   return { n, held: wilson(n - below - above, n), below: below / n, above: above / n };
 }
 
-/** A bin is off only if it has at least this many forecasts and misses by more than ten points. */
+/** A bin counts as wrong only if it has at least this many forecasts and misses by more than ten points. */
 const ENOUGH = 30;
 
 export function isOff({ n, told, came }: Bin): boolean {

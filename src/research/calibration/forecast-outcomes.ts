@@ -24,7 +24,7 @@ export type ForecastOutcome = Readonly<{ kind: Kind; low: number; high: number; 
 
 export type Trial = Readonly<{ table: Table; seat: string; holder: Holder; games: number }>;
 
-/** All forecasts of a seat's acts in matches of the seeds `<seed>/<i>`. */
+/** All forecasts of a seat's acts, in matches with the seeds `<seed>/<i>`. */
 export function forecastsIn(version: string, { table, seat, holder, games }: Trial): ForecastOutcome[] {
   const library = libraryFor(version, table);
   return Array.from({ length: games }, (_, game) =>
@@ -91,15 +91,15 @@ function actsOf(world: World, country: number, holder: Holder): Act[] {
 }
 
 /**
- * The world after the seat has sealed its acts, as a person does before the beat closes. The sealed preparation
- * affects the forecasts.
+ * The world after the seat has sealed its acts, as a person does before the beat closes. Some sealed acts, such as a
+ * consultation, affect the forecasts.
  */
 function sealing(world: World, country: number, acts: readonly Command[]): World {
   const iso3 = world.scenario.countries[country]?.iso3 ?? "";
   return { ...world, secrets: { ...world.secrets, sealed: { ...world.secrets.sealed, [iso3]: acts } } };
 }
 
-/** The result of an act, if it can be traced to this act alone. */
+/** The forecast and the outcome of an act. Empty if the outcome cannot be traced to this act alone. */
 function cameOf(
   { kind, low, high, command }: Act,
   country: number,
@@ -142,7 +142,7 @@ function cameOf(
   }
 }
 
-/** How many steps a speech moved the room, if nobody else spoke on the article. */
+/** How many steps a speech moved the room. Empty if somebody else also spoke on the article. */
 function speechCame(
   at: (came: number) => ForecastOutcome,
   article: number,

@@ -17,8 +17,9 @@ const withTable =
   (setup) => ({ ...setup, seats: { ...setup.seats, [seat]: LEVEL_2 } });
 
 /**
- * Rooms that differ a little: the other seats think further, the chair leans to precedent, or one more delegation has a
- * home table. A goal that level 4 reaches in most of them should survive a small change of the rules too.
+ * Rooms that differ a little: the other seats look further ahead, the chair leans towards precedent, or one more
+ * delegation has a home table. A goal that level 4 reaches in most of them should survive a small change of the rules
+ * too.
  */
 const NEAR: readonly Change[] = [
   (setup) => ({ ...setup, level: 3 }),

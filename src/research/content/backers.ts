@@ -1,7 +1,7 @@
 /**
- * Which states backed which alternative, read from `facts/treaty_issues.json`, and the loadings that follow (MODEL.md
- * §3.3). A named state weighs 1. Each member of a named group weighs min(1, 3/size), or 1/size if only part of the
- * group is meant. The Chair, unnamed voices and every vote of August 2024 are left out.
+ * Which states backed which alternative, read from `facts/treaty_issues.json`, and the loadings derived from this
+ * (MODEL.md §3.3). A named state weighs 1. Each member of a named group weighs min(1, 3/size), or 1/size if only part
+ * of the group is meant. The Chair, unnamed voices and every vote of August 2024 are left out.
  */
 
 import { at, is, type Row, readJson, text } from "../data/tables.ts";
@@ -20,7 +20,7 @@ export type Loadings = Readonly<{ coefficients: readonly number[]; anchorWeight:
 const PENALTY = 6;
 const GROUP_WEIGHT = 3;
 const PRIOR: readonly number[] = [450, -220, 0, -60];
-/** Five articles whose axis does not set rights against powers. */
+/** Priors of the five articles whose axis does not set rights against powers. */
 const OWN_PRIOR: Readonly<Record<string, readonly number[]>> = {
   techtransfer: [450, -100, 150, 0],
   threshold: [450, -150, 0, -60],
@@ -35,7 +35,7 @@ const STATES_ONLY = /^[A-Z]{3}\b(?! for 35)/;
 const PARTLY = /\b(partly|some|several|many|members|voices|for)\b/;
 
 type Group = Readonly<{ named: RegExp; holds: (row: Row) => boolean }>;
-/** "GRULAC/European voices" is read as GRULAC, "EGY for 35+ states" as the Arab group it spoke for. */
+/** "GRULAC/European voices" is read as GRULAC, and "EGY for 35+ states" as the Arab group, for which Egypt spoke. */
 const GROUPS: readonly Group[] = [
   { named: /^EU\b/, holds: isEu },
   { named: /CARICOM/, holds: (row) => is(row, "caricom") },
@@ -56,7 +56,7 @@ export function readIssues(): readonly Issue[] {
 
 type Weighed = Readonly<{ state: number; weight: number }>;
 
-/** The states named in a line of backers, with their weights. */
+/** The states named in a line about backers, with their weights. */
 function weigh(backer: string, states: States): readonly Weighed[] {
   if (IGNORED.test(backer)) return [];
   if (STATES_ONLY.test(backer)) {
@@ -71,7 +71,7 @@ function weigh(backer: string, states: States): readonly Weighed[] {
   return members.map((state) => ({ state, weight }));
 }
 
-/** L0..L3 in posture thousandths per standard deviation, and the weight of the named backers. */
+/** The loadings L0..L3, in posture thousandths per standard deviation, and the total weight of the named backers. */
 export function loadings(issue: Issue, postures: ReadonlyMap<string, number>, states: States): Loadings {
   const observations: Observation[] = [];
   for (const option of issue.options) {

@@ -37,7 +37,10 @@ export type DraftPrecedent = Readonly<{
 export type DraftArticle = Readonly<{
   id: string;
   title: string;
-  /** The treaty articles that this one represents, as printed: "Articles 2(h), 3, 23 and 35". */
+  /**
+   * The articles of the real treaty that this article of the game represents, as printed: "Articles 2(h), 3, 23 and
+   * 35".
+   */
   numbers: string;
   family: string;
   youngRooms: "debated" | "settled";

@@ -1,10 +1,10 @@
 /**
- * How hard it is to ratify at home, in tenths of the scale of Simmons 2009. For a few states, newer sources were
- * checked.
+ * How hard it is for each state to ratify a treaty at home, in tenths of a point on the scale of Simmons 2009. For a
+ * few states, newer sources were checked.
  */
 import { at, numberOrNull, type Row, readJson, text } from "../data/tables.ts";
 
-/** What a newer source says about a state; `source` as in `sources.json`. */
+/** What a newer source says about a state. `source` is a key of `sources.json`. */
 export type HurdleCheck = Readonly<{
   iso3: string;
   value: number;

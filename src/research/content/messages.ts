@@ -1,4 +1,4 @@
-/** All texts of `npm run content`, with a sentence for each problem of the content. */
+/** All texts of `npm run content`, with a sentence for each possible problem with the content. */
 import type { Problem, ProblemCode } from "../../content/problem.ts";
 
 /** `where` is a path of ids, such as `mandates/BRA/hr62`. */

@@ -1,4 +1,4 @@
-/** Names of things without a draft of their own, and the sources, from `assets/data/content`. */
+/** Reads the names of items that have no draft of their own, and the list of sources, from `assets/data/content`. */
 import { readJson } from "../data/tables.ts";
 
 export type Named = Readonly<{ name: string; official: string }>;

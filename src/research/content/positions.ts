@@ -6,7 +6,10 @@ import type { DraftArticle, DraftOption } from "./drafts.ts";
 import type { States } from "./states.ts";
 import { mean } from "./stats.ts";
 
-/** Positions named in a source marked B, other than votes: article, option by its old letter, states. */
+/**
+ * Positions named in a source marked B, other than votes. Each entry has the article, the old letter of the option,
+ * and the states.
+ */
 const OVERRIDES: readonly (readonly [string, string, string])[] = [
   ["terms", "A", "USA"],
   ["terms", "D", "RUS IRN BFA"],

@@ -1,6 +1,6 @@
 /**
- * How readily a state signed other treaties and how early it joined them (MODEL.md §3.9, §3.10), from the shipped
- * treaties only.
+ * How readily a state signed other treaties and how early it joined them (MODEL.md §3.9, §3.10), computed only from
+ * the treaties shipped with the game.
  */
 
 import { must, readTable, text } from "../data/tables.ts";
@@ -29,12 +29,12 @@ export const SIGNED: readonly string[] = [
 ];
 
 const SIGNING_MONTHS = 1;
-/** The convention was opened for signature in Hanoi. */
+/** The day on which the convention was opened for signature in Hanoi. */
 const OPENING = "2025-10-25";
 
 /**
- * The ISO date a number of months later. The day is copied even if the month is too short for it, which is enough for
- * comparing dates.
+ * The ISO date a number of months later. The day of the month is copied even if the later month is too short for it,
+ * which is enough for comparing dates.
  */
 function monthsAfter(date: string, months: number): string {
   const [year, month, day] = date.split("-");
@@ -58,7 +58,7 @@ function sharesSigned(states: readonly string[]): readonly number[] {
   return states.map((iso3) => (counts.get(iso3) ?? 0) / SIGNED.length);
 }
 
-/** The z-score over the given states. */
+/** How readily each state signed other treaties, as a z-score over the given states. */
 export function signaturePropensity(states: readonly string[]): readonly number[] {
   return standardise(sharesSigned(states));
 }

@@ -13,8 +13,8 @@ import type { States } from "./states.ts";
 
 type Mark = "measured" | "sourced" | "recalled" | "estimated" | "modelled";
 /**
- * `year` is the year of the source; for modelled values, of their newest data; for recalled values, of writing them
- * down. `weak`: the source itself is doubtful.
+ * `year` is the year of the source. For modelled values, it is the year of their newest data; for recalled values,
+ * the year in which they were written down. `weak`: the source itself is doubtful.
  */
 type Origin = Readonly<{ source: string; year: number; mark: Mark; weak: boolean }>;
 type Rule = Readonly<{ datum: string }> & Origin;
@@ -27,7 +27,7 @@ const origin = (source: string, year: number, mark: Mark, weak = false): Origin 
   weak,
 });
 
-/** The year of the copy of the Factbook that was used. Values to which the Factbook gives no date get this year. */
+/** The year of the Factbook edition that was used. Values without a date in the Factbook get this year. */
 const FACTBOOK = 2026;
 /** The year of the newest figures that the model uses. */
 const MODEL = 2024;
@@ -36,7 +36,10 @@ const WRITTEN = 2026;
 /** The year of the last list of parties to the Budapest Convention that was used; it is incomplete. */
 const BUDAPEST_LIST = 2024;
 
-/** Groupings corrected from memory. It is not recorded which cells were corrected, so the whole column has the mark. */
+/**
+ * Groupings corrected from memory. It is not recorded which cells were corrected, so the whole column is marked as
+ * recalled.
+ */
 const RECALLED_GROUPS = [
   "nam",
   "csto",
@@ -99,7 +102,10 @@ function budapestOrigin(row: Row): Origin {
   return origin("coe", consent ?? 2015, "sourced");
 }
 
-/** The Dutch table is cut off after "Turkije": these states cannot be excluded, and three others were filled in. */
+/**
+ * The Dutch table is cut off after "Turkije". These states may therefore have signed without being listed. Three
+ * other missing states were filled in.
+ */
 const SIGNATURE_UNSURE = ["ARE", "VUT", "ZMB", "KOR", "CHE", "IND"];
 
 function signedOrigin(iso3: string, confidence: string | undefined): Origin {

@@ -21,7 +21,7 @@ type Signatory = Readonly<{
   confidence: string;
 }>;
 
-/** `signed` and `ratified` are ISO dates as exact as the source: day, month or year. */
+/** `signed` and `ratified` are ISO dates, as exact as the source: to the day, month or year. */
 export type ProfileSignature = Readonly<{
   signed: string | null;
   atHanoi: boolean;
@@ -30,7 +30,7 @@ export type ProfileSignature = Readonly<{
 }>;
 
 /**
- * "2026-02-10 (parliament); deposit date not found" → "2026": a vote of parliament only gives the year of a deposit.
+ * "2026-02-10 (parliament); deposit date not found" → "2026": a vote in parliament shows only the year of a deposit.
  */
 function depositDate(date: string): string {
   return date.includes("parliament") || date.includes("by") ? date.slice(0, 4) : date;

@@ -25,8 +25,8 @@ export function startTexts(tree: Tree, before = ""): Tree {
 }
 
 /**
- * The case, and how many wordings answer it with yes, with no, or not at all. A wording that says nothing leaves the
- * answer to each state.
+ * The case, and how many wordings answer it with yes, with no, or not at all. If a wording does not answer it, each
+ * state decides.
  */
 export function buildStartCase(): object {
   const { options } = the(ARTICLE, readArticles().articles);

@@ -14,7 +14,7 @@ export type States = Readonly<{
   iso3: readonly string[];
   caucus: readonly string[];
   z1: readonly number[];
-  /** z1 without the vote on 74/247, for predicting 73/187 and 74/247. */
+  /** z1 computed without the vote on 74/247, for predicting 73/187 and 74/247. */
   z1nv: readonly number[];
   z2: readonly number[];
   z3: readonly number[];
@@ -36,7 +36,7 @@ export type States = Readonly<{
 const PERMANENT: readonly string[] = ["CHN", "FRA", "GBR", "RUS", "USA"];
 const RIGHTS_MIX = { idealPoint: 0.45, polyarchy: 0.35, vote: 0.2 };
 const ACROSS: Readonly<Record<Vote, number>> = { N: 1, A: 0, X: 0, Y: -1 };
-/** Neighbours needed before a subregion may stand in for a missing score. */
+/** How many covered states a subregion needs before their mean can replace a missing score. */
 const NEIGHBOURS = 3;
 const MOST_DEMOCRATIC = 64;
 const LOW_CAPACITY = 333;
@@ -48,8 +48,8 @@ function required(row: Row, column: string): number {
 }
 
 /**
- * V-Dem leaves out 21 small states. They get the mean of their subregion if three of its states are covered, else of
- * their UN group.
+ * V-Dem leaves out 21 small states. They get the mean of their subregion if three of its states are covered,
+ * otherwise the mean of their UN group.
  */
 function polyarchyWithGaps(rows: readonly Row[]): readonly number[] {
   const covered = rows.filter((row) => numberOrNull(row, "vdem_polyarchy") !== null);

@@ -41,7 +41,7 @@ function placeholders(line: string): string {
   return line.replace(/\{(\w+)\}/g, "{{$1}}");
 }
 
-/** The convention and the article in which the precedent is found. */
+/** The convention and the article where the precedent is found. */
 function precedentTexts({ precedent }: DraftArticle): Tree {
   if (precedent === null) return {};
   return { precedent: { convention: precedent.convention, article: precedent.article } };
@@ -86,7 +86,7 @@ function groups<T>(items: readonly T[], key: (item: T) => string): readonly (rea
   return keys.map((one) => items.filter((item) => key(item) === one));
 }
 
-/** Texts by the key case.<id>.because.<question>.<article>.<alternative>. */
+/** Texts with keys of the form case.<id>.because.<question>.<article>.<alternative>. */
 function becauseLines({ bears }: DraftCase): Tree {
   const byQuestion = groups(bears, ({ question }) => question);
   return byKey(

@@ -1,4 +1,4 @@
-/** How generated JSON is printed: small enough to ship, with one entry per line so that a change shows as a diff. */
+/** Prints generated JSON: small enough to ship, but with one entry per line, so that a diff shows each change. */
 
 /** Prints a list with one entry per line, also inside an object. */
 export function print(value: unknown): string {

@@ -40,7 +40,7 @@ const DRAFTS = [
   "mandates.json",
 ];
 
-/** Line ends become LF, so that the same table gives the same bytes on every system. */
+/** Converts line endings to LF, so that the same table gives the same bytes on every system. */
 function copy(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
   writeFileSync(to, readFileSync(from, "utf8").replaceAll("\r\n", "\n"));

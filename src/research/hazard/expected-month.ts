@@ -18,8 +18,8 @@ const LAST_MONTH = 180;
 export type OneHazard = Readonly<{ terms: Coefficients; level: number; tilt: number }>;
 
 /**
- * The month in which the expected number of instruments passes n, interpolated linearly within it; the last month if
- * never.
+ * The month in which the expected number of instruments passes n, interpolated linearly within the month; the last
+ * month if this never happens.
  */
 export function expectedMonth(setting: Setting, hazard: OneHazard, n: number): number {
   let before = 0;

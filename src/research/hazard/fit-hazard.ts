@@ -19,12 +19,15 @@ import { fitTilted, type TiltedBlock, type TiltedFit } from "./tilted-logit.ts";
 /** How many months of each history are used for fitting. */
 const TAUGHT_MONTHS = 60;
 const FORTIETH = 40;
-/** Spreads are widened until the 80% ranges cover treaties left out of the fit (TRUST): a variance of 1.6. */
+/**
+ * Factor that widens the spreads until the 80% ranges cover treaties left out of the fit (TRUST). The variance grows
+ * by a factor of 1.6.
+ */
 const WIDENED = Math.sqrt(1.6);
 
 export type Hazard = Readonly<{
   terms: Coefficients;
-  /** The level at which the model's 40th instrument comes in its real month, averaged over the treaties. */
+  /** The level that puts the model's 40th instrument in its real month, averaged over the treaties. */
   level: number;
   /** The widened standard deviations of a new treaty's level and tilt. */
   spread: Readonly<{ level: number; tilt: number }>;
@@ -33,7 +36,7 @@ export type Hazard = Readonly<{
 export type HazardFit = Hazard &
   Readonly<{
     errors: Coefficients;
-    /** Spreads as measured. */
+    /** The standard deviations as measured, before they are widened. */
     measured: Readonly<{ level: number; tilt: number }>;
     treaties: number;
     months: number;
@@ -63,12 +66,12 @@ export function fitHazard(pasts: readonly Past[]): HazardFit {
   };
 }
 
-/** Names the values, which come in the order of the columns. */
+/** Converts values in the order of the columns to coefficients by name. */
 function named(values: readonly number[]): Coefficients {
   return Object.fromEntries(TERMS.map((term, k) => [term, values[k] ?? 0])) as Coefficients;
 }
 
-/** Every complete history, with the setting computed from other treaties, never from itself. */
+/** Every complete history, with a setting computed only from other treaties. */
 function lessonsFrom(pasts: readonly Past[]): Lesson[] {
   return pasts
     .map(({ history }) => history)
@@ -106,7 +109,7 @@ function blockOf({ history, setting }: Lesson): TiltedBlock {
 
 const BISECTIONS = 17;
 
-/** The level at which the 40th instrument is expected in the month in which it really came. */
+/** The level that puts the expected 40th instrument in the month in which it really came. */
 function levelOf({ history, setting }: Lesson, { beta }: TiltedFit, tilt: number): number {
   const month = nth(history, FORTIETH);
   let low = -14;

@@ -1,6 +1,6 @@
 /**
- * Chances of signing after the opening, which nobody knows at that time. They come from the game's own hazard of
- * signing, without the terms for text and host (§3.9).
+ * Chances of signing after the opening. At the opening, nobody knows who will sign later. The chances come from the
+ * game's own hazard of signing, without the terms for text and host (§3.9).
  */
 import { COUNTRIES } from "../../content/countries.ts";
 import { SIGNING } from "../../engine/model/signing.ts";
@@ -10,7 +10,9 @@ const THOUSANDTHS = 1000;
 /** The index of the signing habit among the steady terms. */
 const HABIT = 2;
 
-/** For each state, the chance of signing in any month after the opening while the treaty is open for signature. */
+/**
+ * For each state, the chance of signing in any one month after the opening, while the treaty is open for signature.
+ */
 export function lateSigning({ steady }: Setting): number[] {
   return COUNTRIES.map(({ powerZ }, i) => {
     const habit = SIGNING.propensity * (steady[i]?.[HABIT] ?? 0);

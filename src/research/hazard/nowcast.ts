@@ -1,12 +1,12 @@
 /**
- * What the parties so far say about the pace of a treaty. After half a year they say more than any model knows at the
- * opening.
+ * Estimates the pace of a treaty from its parties so far. After half a year, the parties reveal more than any model
+ * can know at the opening.
  */
 import { expectedBy } from "./expected-month.ts";
 import type { Hazard } from "./fit-hazard.ts";
 import type { Setting } from "./setting.ts";
 
-/** How many parties the expectation at the opening is worth: pace × (5 + k)/(5 + E) (TRUST) [design]. */
+/** The weight of the expectation at the opening, as a number of parties: pace × (5 + k)/(5 + E) (TRUST) [design]. */
 const PRIOR_PARTIES = 5;
 
 /** The state of a treaty some months after its opening; Infinity for events that have not happened. */
@@ -16,7 +16,7 @@ export type Progress = Readonly<{
   consented: readonly number[];
 }>;
 
-/** A treaty's level, in logits from the mean, with its standard deviation. */
+/** A treaty's level, as its distance from the mean in logits, with its standard deviation. */
 export type Pace = Readonly<{ centre: number; sd: number }>;
 
 /** @example 10 parties where 4 were expected: the pace is multiplied by 15/9, and the spread shrinks to √(5/15) */

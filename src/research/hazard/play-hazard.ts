@@ -18,7 +18,7 @@ import {
   steadyLogits,
 } from "./setting.ts";
 
-/** Kinds of roll; none is used in a match. */
+/** The kinds of roll used here. Matches use none of them. */
 const ROLL = { level: 60, consent: 61, signature: 62, union: 63, tilt: 64 } as const;
 const UNIT = 2 ** 32;
 const THOUSANDTHS = 1000;
@@ -28,7 +28,7 @@ export type Asked = Readonly<{
   hazard: Hazard;
   seed: string;
   runs: number;
-  /** The numbers of the instruments whose months are wanted. */
+  /** The numbers of the instruments whose months are returned. */
   wanted: readonly number[];
   /** Null at the opening. */
   progress: Progress | null;
@@ -92,9 +92,9 @@ function playOnce({ hazard, progress, pace, late, steady, last, words, run, ...a
 }
 
 /**
- * One state's wait for something that has a chance in each month, decided by one roll for all months. Call the result
- * with the chance of the next month: it returns the moment within that month, from 0 to 1, or null if it does not come
- * then.
+ * One state's wait for something that can happen in any month, decided by one roll for all months. Call the result
+ * with the chance for the next month. It returns the moment within that month, from 0 to 1, or null if nothing
+ * happens in it.
  */
 function waiting(level: number): (chance: number) => number | null {
   let staying = 1;
@@ -105,7 +105,10 @@ function waiting(level: number): (chance: number) => number | null {
   };
 }
 
-/** If the Union may join and has not, it joins in one of the months in which it joined other treaties. */
+/**
+ * The month in which the European Union joins, or null if it cannot. If it has not joined yet, draws one of the
+ * months in which it joined other treaties; Infinity if all of them have passed.
+ */
 function unionIn({ union }: Setting, progress: Progress | null, drawn: number): number | null {
   if (union === null) return null;
   const now = progress?.month ?? 0;

@@ -1,6 +1,6 @@
 /**
- * The data that the hazard has about a treaty that has just opened (docs/MODEL.md §3.10), and its terms month by
- * month.
+ * The data that the hazard has about a treaty that has just opened (docs/MODEL.md §3.10), and the hazard's terms
+ * month by month.
  */
 import { CAUCUSES } from "../../content/caucuses.ts";
 import { COUNTRIES } from "../../content/countries.ts";
@@ -23,14 +23,19 @@ export const TERMS = [
 export type Term = (typeof TERMS)[number];
 export type Coefficients = Readonly<Record<Term, number>>;
 
-/** What is known at a treaty's opening. `union` is the Union's later consent, known only for past treaties. */
+/**
+ * What is known at a treaty's opening. `union` is the European Union's later consent, known only for past treaties.
+ */
 export type Opening = Pick<History, "treaty" | "opened" | "calendarMonth" | "signatories" | "union">;
 
 export type Setting = Readonly<{
   calendarMonth: number;
   signatories: readonly number[];
   union: number | null;
-  /** The month from which a state exists; above 0 only for old treaties. */
+  /**
+   * For each state, the month from which it exists, or 0 if it existed at the opening. Only old treaties have values
+   * above 0.
+   */
   since: readonly number[];
   /**
    * For each state, the four terms that stay the same in all months: the caucus's signatories, readiness, signing
@@ -39,7 +44,9 @@ export type Setting = Readonly<{
   steady: readonly (readonly number[])[];
 }>;
 
-/** Years in which the weight of another treaty falls by a factor of e (TRUST: chosen on a plateau) [design]. */
+/**
+ * Over this many years, the weight of another treaty falls by a factor of e (TRUST: chosen on a plateau) [design].
+ */
 const FADE_YEARS = 16;
 const YEAR_DAYS = 365.25;
 const YEAR = 12;
@@ -52,7 +59,7 @@ const SHRINK = 2;
 
 export const CAUCUS = COUNTRIES.map(({ caucus }) => CAUCUSES.findIndex(({ id }) => id === caucus));
 export const CAUCUS_SIZE = CAUCUSES.map((_, c) => CAUCUS.filter((own) => own === c).length);
-/** The 2009 hurdles: past treaties were ratified under the rules of their time. */
+/** The hurdles of 2009, because past treaties were ratified under the rules of their time. */
 const HURDLE = validation.states.map(({ hurdle2009 }) => (hurdle2009 - 20) / 10);
 const IS_MEMBER = COUNTRIES.map(({ eu }) => eu);
 
@@ -83,8 +90,8 @@ export function settingOf(opening: Opening, pasts: readonly Past[]): Setting {
 }
 
 /**
- * The share of each caucus that signed at the opening; small caucuses are pulled to the world's share. @example (193s +
- * 2S)/(193(n + 2))
+ * The fraction of each caucus that signed at the opening, with small caucuses pulled towards the world's fraction. If
+ * s of n members and S of all 193 states signed, the result is (193s + 2S)/(193(n + 2)).
  */
 function caucusSignatories(signatories: readonly number[]): number[] {
   const world = signatories.reduce((sum, one) => sum + one, 0) / signatories.length;
@@ -92,7 +99,7 @@ function caucusSignatories(signatories: readonly number[]): number[] {
   return own.map((count, c) => (count + SHRINK * world) / ((CAUCUS_SIZE[c] ?? 0) + SHRINK));
 }
 
-/** The mean of a value by caucus, such as the share that has consented. */
+/** The mean of a value by caucus, such as the fraction of each caucus that has consented. */
 export function sharesOf(values: readonly number[]): number[] {
   const sums = CAUCUS_SIZE.map(() => 0);
   for (let i = 0; i < values.length; i++) {
@@ -102,7 +109,10 @@ export function sharesOf(values: readonly number[]): number[] {
   return sums.map((sum, c) => sum / (CAUCUS_SIZE[c] ?? 1));
 }
 
-/** What changes from month to month for all states: September, and whether members wait for the Union. */
+/**
+ * The terms that change every month and are the same for all states: whether it is September, and whether EU members
+ * wait for the European Union.
+ */
 export type Month = Readonly<{ september: number; waits: boolean }>;
 
 export function monthOf({ calendarMonth, union }: Setting, month: number): Month {
@@ -146,7 +156,8 @@ export function steadyLogits({ steady }: Setting, terms: Coefficients): number[]
 }
 
 /**
- * The sum of the terms that change monthly in a state's logit: its own signature, its caucus, the season, the Union.
+ * The sum of the terms that change monthly in a state's logit: its own signature, its caucus, the season, and waiting
+ * for the European Union.
  */
 export function movingLogit(
   { signatories }: Setting,
@@ -161,7 +172,7 @@ export function movingLogit(
   return signed + terms.caucusParties * parties + terms.september * september + union;
 }
 
-/** ln of the months a treaty has been open, relative to month 24; multiplied by the treaty's tilt. */
+/** ln of the months that a treaty has been open, relative to month 24. It is multiplied by the treaty's tilt. */
 export function slopeIn(month: number): number {
   return Math.log((month + 1) / 25);
 }

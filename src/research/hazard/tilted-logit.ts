@@ -28,10 +28,10 @@ const STEPS = 40;
 const NEAR = 1e-5;
 /** Tolerance for the variance of tilts; a thousandth of a logit is the last digit printed. */
 const NEAR_VARIANCE = 1e-4;
-/** The most that a coefficient moves in one step: a full step from far away overshoots. */
+/** The maximum change of a coefficient in one step, because a full step from far away would overshoot. */
 const STRIDE = 1;
 const FIRST_VARIANCE = 0.25;
-/** How far below the log of the share of hits the levels start: about the mean of the offset. */
+/** The levels start this far below the logarithm of the fraction of hits. This is roughly the mean of the offset. */
 const FIRST_OFFSET = 2.2;
 
 type Pair = [number, number];

@@ -1,6 +1,6 @@
 /**
  * Tests the ratification model on one real treaty. The model gets the signatories of the opening month and the
- * histories of other treaties, but no consent before it has predicted.
+ * histories of other treaties, but no consent to this treaty until it has made its prediction.
  */
 import { type Baselines, baselinesOf, did } from "./baselines.ts";
 import { habitsOf, type Past, unrelated } from "./habits.ts";
@@ -45,7 +45,7 @@ export function forecast(
   };
 }
 
-/** Every complete history, with the habits computed from other treaties, never from itself. */
+/** Every complete history, with habits computed only from other treaties. */
 function lessonsFrom(others: readonly Past[], region: readonly number[]): Lesson[] {
   return others
     .map(({ history }) => history)

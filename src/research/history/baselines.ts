@@ -1,4 +1,4 @@
-/** The baselines that a model of ratification must beat, computed from the same other treaties. */
+/** The baselines that a model of ratification must beat. They are computed from the same treaties as the model. */
 import type { Past } from "./habits.ts";
 import { type History, HORIZON, isWhole, LAST_MONTH, mean, nth } from "./history.ts";
 import { medianOf } from "./scores.ts";
@@ -13,9 +13,9 @@ export type Baselines = Readonly<{
   /** One rate for every state and month; the band is the spread of rates over the other treaties. */
   exponential: Band & Readonly<{ by36: number }>;
   medianOfOthers: number;
-  /** The share of the other treaties that each state consented to within 36 months. */
+  /** For each state, the fraction of the other treaties that it consented to within 36 months. */
   propensity: readonly number[];
-  /** The share of states that consented within 36 months, averaged over the other treaties. */
+  /** The fraction of states that consented within 36 months, averaged over the other treaties. */
   rateOfOthers: number;
 }>;
 

@@ -3,7 +3,10 @@
  * protocol, whichever name is used.
  */
 
-/** Families of treaties, by words in their names; compared in lower case, without punctuation. */
+/**
+ * Families of treaties, each listed by words in the treaties' names. Names are compared in lower case and without
+ * punctuation.
+ */
 const FAMILIES: readonly (readonly string[])[] = [
   [
     "untoc",
@@ -59,7 +62,7 @@ function families(name: string): number[] {
   return FAMILIES.flatMap((members, n) => (members.some((word) => words.includes(` ${word} `)) ? [n] : []));
 }
 
-/** Whether two names may mean the same treaty or relatives. @example related("CRPD-OP", "CRPD") is true. */
+/** Whether two names can mean the same treaty or related ones. @example related("CRPD-OP", "CRPD") is true. */
 export function related(one: string, other: string): boolean {
   const [a, b] = [plain(one), plain(other)];
   if (a === b || `${a} `.startsWith(`${b} `) || `${b} `.startsWith(`${a} `)) return true;

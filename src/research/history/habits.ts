@@ -6,7 +6,10 @@
 import { related } from "./family.ts";
 import { type History, LAST_MONTH, mean } from "./history.ts";
 
-/** Years in which the weight of an older or newer treaty falls by a factor of e [design, chosen with V6 in sight]. */
+/**
+ * Over this many years, the weight of an older or newer treaty falls by a factor of e [design, chosen with V6 in
+ * sight].
+ */
 const FADE_YEARS = 8;
 const YEAR_DAYS = 365.25;
 /** The weight of a treaty without any similarity, before squaring [design, chosen with V6 in sight]. */
@@ -14,7 +17,10 @@ const LEAST_LIKENESS = 0.1;
 /** The signing habit is computed from treaties whose number of opening signatures lies in this range (MODEL §3.9). */
 const FEW_SIGNATORIES = 15;
 const MANY_SIGNATORIES = 170;
-/** How many states with the world's mean are added to each subregion, which shrinks small ones towards it. */
+/**
+ * How many states with the world's mean are added to each subregion, so that small subregions are pulled towards that
+ * mean.
+ */
 const SHRINK = 2;
 
 /** The names of the predictors, in the order of `Habits`. */
@@ -22,7 +28,7 @@ export const HABITS = ["readiness", "signature", "neighbours", "signing habit"] 
 /** For each country, a row of values in the order of `HABITS`. */
 export type Habits = readonly (readonly number[])[];
 
-/** The z-score of each country's earliness of consent, where 1 is the first and 0 is never. */
+/** For each country, the z-score of how early it consented. Before scaling, 1 means first and 0 means never. */
 export function earliness({ consented, through }: History): number[] {
   const last = Math.min(LAST_MONTH, through);
   const months = consented.map((month) => (month <= last ? month : Number.POSITIVE_INFINITY));
@@ -55,8 +61,8 @@ export function pastOf(history: History): Past {
 }
 
 /**
- * How much a past treaty says about this one: more if it is close in time, and if the opening signatories of this one
- * also signed that one or consented to it early.
+ * How much a past treaty says about a new one. It says more if it is close in time, and if the new treaty's opening
+ * signatories also signed it or consented to it early.
  */
 export function likeness(opening: Pick<History, "opened" | "signatories">, past: Past): number {
   const years = Math.abs(past.history.opened - opening.opened) / YEAR_DAYS;
@@ -118,7 +124,7 @@ function neighbours(signatories: readonly number[], region: readonly number[]): 
   });
 }
 
-/** How often a state signed at once, over treaties with neither too few nor too many opening signatures. */
+/** How often a state signed at once, over the treaties with neither too few nor too many opening signatures. */
 export function signingHabit(pasts: readonly Past[], n: number): number[] {
   const telling = pasts.filter(({ history }) => {
     const count = history.signatories.reduce((sum, signed) => sum + signed, 0);

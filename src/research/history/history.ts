@@ -7,7 +7,10 @@
 export const MONTH_DAYS = 30.4375;
 /** Days after the first signature that count as the opening of a treaty. */
 export const OPENING_DAYS = 30;
-/** The months within which a state must consent to count as having ratified: the horizon of C and Brier. */
+/**
+ * The months within which a state must consent to count as having ratified. The C index and the Brier score use this
+ * horizon.
+ */
 export const HORIZON = 36;
 /** Nothing after this month is considered. */
 export const LAST_MONTH = 120;
@@ -22,19 +25,19 @@ export type Dated = Readonly<{
 
 export type History = Readonly<{
   treaty: string;
-  /** The day of the first signature, since 1970-01-01, and its calendar month (0 is January). */
+  /** The day of the first signature, in days since 1970-01-01, and its calendar month (0 is January). */
   opened: number;
   calendarMonth: number;
   /** The number of months for which the rows are known to be complete. */
   through: number;
-  /** Months of signature and of consent by country; Infinity if the rows have none. */
+  /** For each country, the months of its signature and of its consent; Infinity if the rows give none. */
   signed: readonly number[];
   consented: readonly number[];
   /** 1 for states that signed in the opening 30 days, else 0. */
   signatories: readonly number[];
   /**
-   * The month of the European Union's own consent, Infinity if it never came; null without a row for it, since it may
-   * not join.
+   * The month in which the European Union itself consented, or Infinity if it never did. Null if the rows do not
+   * include the Union, because then it may not join.
    */
   union: number | null;
 }>;

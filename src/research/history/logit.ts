@@ -24,7 +24,7 @@ type Sums = {
   hab: Float64Array[];
 };
 
-/** @param free how many of the first coefficients are hardly pulled towards zero */
+/** @param free how many of the first coefficients the ridge leaves almost unchanged */
 export function fitLogit(blocks: readonly Block[], free: number): Fit {
   const width = blocks[0]?.width ?? 0;
   let fit: Fit = { intercepts: blocks.map(rateOf), beta: new Array<number>(width).fill(0) };
@@ -46,7 +46,7 @@ export function fitLogit(blocks: readonly Block[], free: number): Fit {
   return fit;
 }
 
-/** The logit of the share of hits, a good starting value. */
+/** The logit of the fraction of hits, which is a good starting value. */
 function rateOf({ y }: Block): number {
   const hits = y.reduce((sum, hit) => sum + hit, 0);
   return Math.log((hits + 0.5) / (y.length - hits + 0.5));

@@ -15,7 +15,7 @@ const TAUGHT_MONTHS = 48;
 const TIME_TERMS = 3;
 const SEPTEMBER = 8;
 const YEAR = 12;
-/** The instrument whose month measures the spread of paces. */
+/** The number of the instrument whose month is used to measure the spread of paces. */
 const FORTIETH = 40;
 const BISECTIONS = 24;
 
@@ -93,8 +93,8 @@ export function dot(a: readonly number[], b: readonly number[]): number {
 }
 
 /**
- * The month in which the expected number of instruments passes n, interpolated linearly within it; the last month if
- * never.
+ * The month in which the expected number of instruments passes n, interpolated linearly within the month; the last
+ * month if this never happens.
  */
 export function expectedMonth({ time, state }: Curves, intercept: number, n: number): number {
   const odds = Math.exp(-intercept);
@@ -113,7 +113,7 @@ export function expectedMonth({ time, state }: Curves, intercept: number, n: num
   return time.length;
 }
 
-/** The intercept at which the 40th instrument is expected in the month in which it really came. */
+/** The intercept that puts the expected 40th instrument in the month in which it really came. */
 function interceptFor(
   month: number,
   pace: Pick<Pace, "time" | "habits">,

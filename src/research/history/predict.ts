@@ -4,13 +4,13 @@ import type { Habits } from "./habits.ts";
 import { HORIZON, LAST_MONTH } from "./history.ts";
 import { curvesOf, type Pace } from "./pace.ts";
 
-/** Kinds of roll; none is used in a match. */
+/** The kinds of roll used here. Matches use none of them. */
 const ROLL = { pace: 40, consent: 41 } as const;
 const UNIT = 2 ** 32;
 const THOUSANDTHS = 1000;
 
 export type Prediction = Readonly<{
-  /** The chance of having consented by month 36, by country. */
+  /** For each country, the chance of having consented by month 36. */
   by36: readonly number[];
   /** The months of the n-th instrument, one per run, ascending; Infinity if beyond month 120. */
   months: Readonly<Record<number, readonly number[]>>;

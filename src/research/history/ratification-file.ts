@@ -11,7 +11,7 @@ import { type Dated, dayOf } from "./history.ts";
 const COLUMNS = ["treaty", "iso3", "signature_date", "consent_date"] as const;
 type Column = (typeof COLUMNS)[number];
 
-/** About as many rows as all treaties and all states would need together. */
+/** The maximum number of rows: about as many as all treaties and all states together would need. */
 const MOST_ROWS = 100_000;
 
 type Line = Readonly<{ record: readonly string[]; info: Readonly<{ lines: number }> }>;

@@ -1,4 +1,4 @@
-/** Scores of predictions against what happened. */
+/** Scores predictions against what really happened. */
 import { HORIZON, mean } from "./history.ts";
 
 /**

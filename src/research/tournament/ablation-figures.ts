@@ -20,7 +20,7 @@ const Z99 = 2.576;
 
 export type RoomChange = Readonly<{
   measure: Measure;
-  /** The mean with the mechanism, and the mean paired difference without it, with its 99% interval. */
+  /** The mean with the mechanism, and the mean paired difference without the mechanism, with a 99% interval. */
   full: number;
   difference: Interval;
 }>;
@@ -28,7 +28,7 @@ export type RoomChange = Readonly<{
 export type Room = Readonly<{
   games: number;
   changes: readonly RoomChange[];
-  /** The share of articles that end with another wording. */
+  /** The fraction of articles that end with a different wording. */
   texts: Interval;
 }>;
 
@@ -60,8 +60,8 @@ function meanWithin99(values: readonly number[]): Interval {
 }
 
 /**
- * A seat that breaks its promises, against level 2: with trust remembered, with trust forgotten, and how much more
- * Elo it loses when trust is remembered.
+ * How a seat that breaks its promises fares against level 2, if trust is remembered and if it is forgotten.
+ * `difference`: how much more Elo it loses if trust is remembered.
  */
 export type Deterrence = Readonly<{ remembered: Versus; forgotten: Versus; difference: Interval }>;
 
@@ -91,7 +91,7 @@ export type Ablation = Readonly<{
   seat: Versus;
   room: Room;
   deterrence: Deterrence | null;
-  /** The criteria by which the mechanism earns its place; empty if it does not. */
+  /** The criteria by which the mechanism earns its place; empty if it meets none. */
   earnsBy: readonly string[];
 }>;
 

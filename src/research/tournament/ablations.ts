@@ -2,16 +2,17 @@
  * Does every mechanism earn its place? Each is taken away from one seat, and then from the whole room, in the same
  * seats and on the same seeds.
  *
- * The criterion was written before anything was measured. A mechanism earns its place if, without it,
- * 1. the seat that lacks it loses at least 30 Elo by Mandate to itself with it, and the 95% interval of that loss
- * excludes zero; or
- * 2. the room fares differently: for the share adopted by consensus, the worth to the room or to the state at the fifth
- * percentile, the months to the N-th instrument or the parties, the 99% interval of the mean paired difference excludes
- * zero (99% because there are five measures); or at least one article in twenty is agreed in another wording, by the
- * lower end of that interval; or
- * 3. for reputation, which exists to deter broken promises: a seat that plays as level 2 but takes every package and
- * breaks every promise loses at least 30 Elo less to level 2, and the 95% interval of that difference excludes zero.
- * (This was first written for the liar, who also declares what it does not want and loses by that alone.)
+ * The criterion was written before anything was measured. A mechanism earns its place if one of these is true:
+ * 1. A seat that lacks it loses at least 30 Elo, by Mandate, to the same seat with it, and the 95% interval of that loss
+ * excludes zero.
+ * 2. The room fares differently without it. Either the 99% interval of the mean paired difference excludes zero for the
+ * share adopted by consensus, the worth to the room, the worth to the state at the fifth percentile, the months to the
+ * N-th instrument or the parties (99% because there are five measures). Or at least one article in twenty is agreed in
+ * another wording, by the lower end of that interval.
+ * 3. For reputation, which exists to deter broken promises: without it, a seat that plays as level 2 but takes every
+ * package and breaks every promise loses at least 30 Elo less to level 2, and the 95% interval of that difference
+ * excludes zero. (The criterion first named the liar, but the liar also declares what it does not want, and loses by
+ * that alone.)
  */
 
 import { currentText } from "../../engine/model/whole-text.ts";
@@ -25,7 +26,7 @@ import { type Score, setupOf, type Table } from "./duel.ts";
 import { judge } from "./welfare.ts";
 import { type Lack, playWithout } from "./without.ts";
 
-/** The Elo that a seat must lose, and the share of articles that must differ. */
+/** The minimum loss in Elo for a seat, and the minimum fraction of articles that must differ. */
 export const LEAST_ELO = 30;
 export const LEAST_TEXT = 0.05;
 
@@ -56,11 +57,11 @@ export type RoomTrial = Readonly<{
   seats: readonly string[];
   level: Level;
   lack: Lack | null;
-  /** First game, and the one after the last. */
+  /** The first game, and the game after the last one. */
   range: readonly [number, number];
 }>;
 
-/** The outcome of a room: 0 or 1 for yes or no, and results as means over the named seats. */
+/** The outcome of a room. Yes-or-no measures are 1 or 0; results of seats are means over the named seats. */
 export type RoomFigures = Readonly<Record<(typeof MEASURES)[number], number>>;
 export type RoomOutcome = Readonly<{ text: readonly number[]; figures: RoomFigures }>;
 
@@ -77,7 +78,7 @@ export const MEASURES = [
   "parties",
 ] as const;
 
-/** Plays rooms with all seats at one level and the given seats named, as in a class. */
+/** Plays rooms with all seats at one level. The given seats are named in the setup, as in a class. */
 export function playRooms({ table, seats, level, lack, range: [from, to] }: RoomTrial): RoomOutcome[] {
   const holders = Object.fromEntries(seats.map((seat): [string, Holder] => [seat, { type: "bot", level }]));
   return Array.from({ length: to - from }, (_, n) => {

@@ -28,7 +28,7 @@ export type AheadFigures = Readonly<
   Record<"mandate" | "trust" | "world", Readonly<{ usual: number; searched: number; share: Interval }>>
 >;
 
-/** The means, and the search's result as a share of level 3's, with an interval from resampling seats. */
+/** The mean results, and the search's result as a fraction of level 3's, with an interval from resampling seats. */
 export function aheadFigures(name: string, bySeat: readonly (readonly Ahead[])[]): AheadFigures {
   const of = (result: keyof Score): AheadFigures["mandate"] => {
     const sum = (seats: readonly (readonly Ahead[])[], who: keyof Ahead): number =>

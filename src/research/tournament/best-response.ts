@@ -23,7 +23,7 @@ import { commandsBy, type Plan, plansOf, type Table, takesBy } from "./plans.ts"
 import { gainsIn, type Margins } from "./small-game.ts";
 
 export type BestResponse = Readonly<{
-  /** The most the seat can gain over no treaty, in u. */
+  /** The seat's largest possible gain over no treaty, in u. */
   gain: number;
   plans: number;
   /**
@@ -35,8 +35,9 @@ export type BestResponse = Readonly<{
 type Search = { readonly seat: number; readonly margins: Margins; gain: number; beats: number };
 
 /**
- * The most the seat can still gain, in u: the text as it stands, with every amendment that can still be carried in
- * its favour. Branches that cannot beat the best result are skipped, which does not change the outcome of the search.
+ * An upper bound on the seat's gain, in u: its gain from the current text with every amendment that can still be
+ * carried in its favour. Skipping branches whose bound does not beat the best result so far does not change the
+ * outcome of the search.
  */
 function mostFrom(search: Search, { beat, treaty, amendments }: World): number {
   const now = search.margins.map((_, article) => worthTo(search, article, treaty.text[article] ?? 0));
@@ -55,7 +56,10 @@ function ideal({ margins, seat }: Search): number {
   return margins.reduce((sum, wordings) => sum + Math.max(...wordings.map((states) => states[seat] ?? 0)), 0);
 }
 
-/** Plays every plan and every last night after it. Plans are played together until their commands differ. */
+/**
+ * Plays every plan with every possible last night. Plans that give the same commands are played together until they
+ * differ.
+ */
 export function bestResponse(
   opening: World,
   seat: number,
@@ -121,7 +125,7 @@ function after(
 
 type AllCommands = readonly (readonly Command[])[];
 
-/** Closes the beat with the seat's own commands and answers, and the usual ones of all other seats. */
+/** Closes the beat with the seat's own commands and answers, and with the usual ones for all other seats. */
 function closed(
   world: World,
   commands: AllCommands,
@@ -138,7 +142,8 @@ function closed(
 }
 
 /**
- * Plays on from the package: tries every amendment that may pay, and both ways of voting on the admitted amendments.
+ * Continues from the package: tries every amendment that could pay off, and both ways of voting on the admitted
+ * amendments.
  */
 function lastNight(search: Search, world: World): void {
   if (!areTalksOpen(world)) {

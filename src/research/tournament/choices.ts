@@ -1,6 +1,6 @@
 /**
- * How much of a result is due to choices: level 2 plays the same seat on the same seeds with every combination of acts
- * left out. Differences within a seed are choice; differences between seeds are luck.
+ * How much of a result is due to choices: level 2 plays the same seat on the same seeds with every combination of
+ * acts left out. Differences within a seed are due to choice; differences between seeds are due to luck.
  */
 import { withAnswers } from "../../bots/index.ts";
 import { MANDATES } from "../../content/mandates.ts";
@@ -16,7 +16,7 @@ import { bootstrap, type Interval } from "../validation/bootstrap.ts";
 import { botCommands } from "./bot-talks.ts";
 import { setupOf, type Table } from "./duel.ts";
 
-/** The acts that a player may leave out, each independently of the others. */
+/** The acts that a player can leave out, each independently of the others. */
 const CHOICES: readonly Readonly<{ leavesOut: (command: Command) => boolean; answers: boolean }>[] = [
   { leavesOut: isOf("speak"), answers: true },
   { leavesOut: isOf("offerPackage"), answers: false },
@@ -25,7 +25,7 @@ const CHOICES: readonly Readonly<{ leavesOut: (command: Command) => boolean; ans
   { leavesOut: isAbroad, answers: true },
 ];
 
-/** The number of combinations; bit c is set if choice c is left out. */
+/** The number of combinations. In the number of a combination, bit c is set if choice c is left out. */
 export const COMBINATIONS = 1 << CHOICES.length;
 
 function isOf(type: CommandType): (command: Command) => boolean {
@@ -75,7 +75,7 @@ export function choiceFigures(
   return { mandate: of("mandate"), world: of("world") };
 }
 
-/** The share of a result's variance that lies within seeds, between different choices under the same luck. */
+/** The share of a result's variance that lies within seeds, between different choices with the same random draws. */
 export function chosenShare(matches: readonly (readonly number[])[]): number {
   const means = matches.map(mean);
   const within = mean(

@@ -7,7 +7,10 @@ import { type Variety, varietyOf } from "./variety.ts";
 
 export type InfluenceFigures = Readonly<{
   matches: number;
-  /** Shares of matches that differ between a seat silent in the talks and level 2. */
+  /**
+   * Proportions of matches that differ between a seat that is silent in the talks and the same seat played by level
+   * 2.
+   */
   differs: Readonly<Record<"text" | "cases" | "outcome", Interval>>;
   /** Objectives moved towards the seat minus those moved away, per match. */
   favour: Interval;
@@ -16,7 +19,7 @@ export type InfluenceFigures = Readonly<{
    * entry into force differs, and the difference in points of World.
    */
   seasons: Readonly<Record<keyof Seasons, Interval>>;
-  /** A seat's result as a share of level 2's, if it is silent or only lays placards. */
+  /** The result of a seat that is silent or only lays placards, as a fraction of level 2's result. */
   share: Readonly<Record<"silent" | "lazy", Readonly<Record<"mandate" | "world", Interval>>>>;
   variety: Variety;
   endings: Readonly<Record<"failed" | "vote" | "inForce", number>>;

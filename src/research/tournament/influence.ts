@@ -1,7 +1,7 @@
 /**
- * What one seat achieves by talking: the same match is played with the seat silent in the talks and with the seat
- * played by level 2, with the same luck and level 2 at home both times. It also measures what the seat achieves in
- * the seasons: the same talks are followed by seasons in which it does nothing.
+ * What one seat achieves by talking. The same match is played twice with the same random draws: once with the seat
+ * silent in the talks, and once with level 2 playing it. At home, level 2 plays it both times. This file also
+ * measures what the seat achieves in the seasons: the same talks are followed by seasons in which it does nothing.
  */
 import { verdicts } from "../../engine/model/verdicts.ts";
 import { currentText } from "../../engine/model/whole-text.ts";
@@ -18,13 +18,19 @@ const SILENT: Holder = { type: "script", script: "silent-in-talks" };
 const LAZY: Holder = { type: "script", script: "lazy" };
 const PLAYED: Holder = { type: "bot", level: 2 };
 const IDLE: Holder = { type: "script", script: "never-ratify" };
-/** How many months apart the N-th instrument must be for a different outcome, and for a different race. */
+/**
+ * Two outcomes differ if their N-th instruments are at least `MONTHS` months apart, and two races if they are at
+ * least `RACE_MONTHS` apart.
+ */
 const MONTHS = 6;
 const RACE_MONTHS = 3;
 
 export type Trial = Readonly<{ table: Table; seat: string; games: number }>;
 
-/** One match, comparing silent with played: 1 for a part that differs. */
+/**
+ * How the silent and the played version of one match differ. `text`, `cases` and `outcome` are 1 if they differ, else
+ * 0.
+ */
 export type Influence = Readonly<{
   seat: string;
   text: number;
@@ -44,8 +50,8 @@ export type Influence = Readonly<{
 }>;
 
 /**
- * `month` is 1 if the N-th instrument of the other states came at least three months apart, or in only one of the two
- * matches; `force` is 1 if it came in only one of them; `world` is in points of World.
+ * `month` is 1 if the other states' N-th instruments in the two matches are at least three months apart, or if the
+ * N-th instrument comes in only one match. `force` is 1 if it comes in only one match. `world` is in points of World.
  */
 export type Seasons = Readonly<{ month: number; force: number; world: number }>;
 

@@ -1,7 +1,7 @@
 /**
  * Games small enough to be solved: five real states of five caucuses, four real articles of three wordings each, and
- * the frame of the lesson (two readings of all four articles, then the last night). States and articles are drawn from
- * the seed. With 3^4 = 81 texts the frontier is exact and need not be searched for.
+ * the schedule of the lesson (two readings of all four articles, then the last night). States and articles are drawn
+ * from the seed. With 3^4 = 81 texts the frontier is exact and need not be searched for.
  */
 
 import { draw, seedWordsOf } from "../../engine/exact/rng.ts";
@@ -93,8 +93,8 @@ export function openSmall(
 }
 
 /**
- * How much better than no treaty each wording is, in u, by article, wording and state, from the opening positions
- * (MODEL §3.5).
+ * The gain from each wording over no treaty, in u, by article, wording and state. It is computed from the opening
+ * positions (MODEL §3.5).
  */
 export type Margins = readonly (readonly (readonly number[])[])[];
 
@@ -112,7 +112,7 @@ export function marginsOf({ scenario, secrets }: World): Margins {
   );
 }
 
-/** How much better than no treaty a text is for every state, in u. */
+/** The gain from a text over no treaty for every state, in u. */
 export function gainsOf(margins: Margins, text: readonly number[]): number[] {
   return (margins[0]?.[0] ?? []).map((_, i) =>
     text.reduce((sum, o, a) => sum + (margins[a]?.[o]?.[i] ?? 0), 0),
@@ -147,7 +147,7 @@ export function solve(margins: Margins, outside: readonly number[]): Solved {
   };
 }
 
-/** Whether nobody is worse off and somebody is better off. */
+/** Whether `one` makes somebody better off than `other` and nobody worse off. */
 function dominates(one: readonly number[], other: readonly number[]): boolean {
   return one.every((gain, i) => gain >= (other[i] ?? 0)) && one.some((gain, i) => gain > (other[i] ?? 0));
 }

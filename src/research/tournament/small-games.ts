@@ -33,8 +33,8 @@ export type SolvedSeat = Readonly<{
   plans: number;
   beats: number;
   /**
-   * The most that the search found the seat could gain over no treaty, in u; `best` also counts games played by
-   * levels and habits.
+   * The seat's largest gain over no treaty that the search found, in u. `best` also counts games played by levels and
+   * habits.
    */
   found: number;
   best: number;
@@ -55,7 +55,7 @@ export const HABITS: readonly Readonly<{ manner: Manner; dealing: Dealing }>[] =
 export type SmallGame = Readonly<{
   seed: string;
   articles: readonly string[];
-  /** How many of the 81 texts nobody can improve on without a loss to somebody. */
+  /** The number of the 81 texts that cannot be improved for anybody without a loss to somebody. */
   efficient: number;
   seats: readonly SolvedSeat[];
   /** The outcomes of rooms of one level, in the order of levels. */
@@ -129,7 +129,7 @@ export type SmallFigures = Readonly<{
   /** The number of all seats, and of those that could gain something. */
   seats: number;
   withStakes: number;
-  /** Means: plans and resolved beats per seat, texts on the frontier per game. */
+  /** Means per seat (plans and resolved beats) and per game (texts on the frontier). */
   plans: number;
   beats: number;
   efficient: number;

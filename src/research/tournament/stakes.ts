@@ -65,7 +65,7 @@ export function stakeOf(ends: readonly (readonly Score[])[]): Stake {
   return ends.some((_, x) => isBest(x)) ? "best" : "mixed";
 }
 
-/** Whether one option is surely ahead of the other in some result, and whether it is surely behind it in some. */
+/** Whether one option is clearly ahead of the other in some result, and whether it is clearly behind in some. */
 function leads(
   one: readonly Score[],
   other: readonly Score[],

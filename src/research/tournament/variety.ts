@@ -1,30 +1,31 @@
-/** How much rooms differ: the texts, the answers in the cases, and the results of one seat after the other. */
+/** How much matches differ in their texts, in the answers to the case questions and in the results of the seat. */
 import type { Answer } from "../../engine/state/scenario.ts";
 import type { Influence } from "./influence.ts";
 
 export type Variety = Readonly<{
   /**
-   * Over all matches at level 2: the share of the most common wording, for the article where it is largest, and of the
-   * most common whole text.
+   * Over all matches at level 2, the fraction with the most common wording (for the article where this fraction is
+   * largest) and the fraction with the most common whole text.
    */
   wording: number;
   text: number;
-  /** How many of the case questions do not get the same answer in more than 19 of 20 treaties, and how many there are. */
+  /** The number of case questions whose most common answer is given in at most 19 of 20 treaties. */
   turning: number;
+  /** The number of all case questions. */
   questions: number;
   /**
-   * Of the treaties whose answers are not the most common ones: the share where a silent seat would have led to other
-   * answers.
+   * Of the treaties whose answers differ from the most common set of answers, the fraction in which the same match with
+   * a silent seat gives different answers.
    */
   turned: number;
-  /** The share of results within one hundredth of the highest Mandate. */
+  /** The fraction of Mandates within 1% of the highest one. */
   nearTop: number;
 }>;
 
-/** A question turns if its most common answer is given in at most this share of treaties [design]. */
+/** A question counts as turning if its most common answer is given in at most this fraction of treaties [design]. */
 const MOST_COMMON = 0.95;
 
-/** Results at least this share of the highest count as being at the top. */
+/** Mandates of at least this fraction of the highest one count as near the top. */
 const NEAR_TOP = 0.99;
 
 export function varietyOf(all: readonly Influence[]): Variety {
@@ -55,7 +56,7 @@ function turnedOf(treaties: readonly Influence[]): number {
   );
 }
 
-/** The most common value, and its share of all. */
+/** The most common value and its fraction of all values. */
 function commonest<T>(values: readonly T[]): Readonly<{ value: T | undefined; share: number }> {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

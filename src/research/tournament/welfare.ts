@@ -28,7 +28,7 @@ export type Welfare = Readonly<{
   fifthPercentile: number;
   /** Geometric mean of the gains over no treaty, divided by the best found. */
   nash: number;
-  /** Changes of one or two articles by which nobody loses and somebody gains. */
+  /** The number of ways to change one or two articles that harm nobody and help somebody. */
   improvements: number;
 }>;
 
@@ -99,7 +99,7 @@ function logGain(worth: readonly number[], outside: readonly number[]): number {
   return total(worth.map((own, i) => Math.log(Math.max(LEAST_GAIN, own - (outside[i] ?? 0))))) / worth.length;
 }
 
-/** Climbs article by article from the text. The best value found is not proved to be the best of all. */
+/** Improves the text article by article. The result may not be the best of all texts. */
 function bestLogGain(
   table: readonly (readonly (readonly number[])[])[],
   from: readonly number[],
@@ -141,7 +141,10 @@ function improvements(table: readonly (readonly (readonly number[])[])[], text: 
   return found;
 }
 
-/** Whether one change, or two together, make somebody better off and nobody worse off. */
+/**
+ * Whether one change, or two together, make somebody better off and nobody worse off. The arguments are changes in
+ * worth by state.
+ */
 function isBetter(one: readonly number[], other: readonly number[] | null): boolean {
   let gains = false;
   for (let i = 0; i < one.length; i++) {

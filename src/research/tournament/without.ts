@@ -1,6 +1,6 @@
 /**
  * Matches in which some or all seats do without one mechanism of the talks or of the race. No rule is switched off.
- * Instead, commands are not given, states get caucuses of their own, or trust is forgotten.
+ * Instead, seats do not give certain commands, states get caucuses of their own, or trust is forgotten.
  */
 import { acceptsOffer, withAnswers } from "../../bots/index.ts";
 import { MANDATES } from "../../content/mandates.ts";
@@ -40,8 +40,8 @@ export type Lack = Readonly<{ mechanism: Mechanism; of: number | "all" }>;
 export type Played = Readonly<{ opening: World; end: World }>;
 
 /**
- * Plays a whole match with bots in all seats. If no mechanism is missing, it is the match of this setup, move by
- * move.
+ * Plays a whole match with bots in all seats. If no mechanism is missing, the match is the same as an ordinary one
+ * with this setup, move by move.
  */
 export function playWithout(setup: Setup, lack: Lack | null): Played {
   const whole = scenarioOf(setup.scenario, setup.audience, setup.procedure, setup.precedent);

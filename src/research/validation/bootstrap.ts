@@ -6,7 +6,7 @@ export type Interval = Readonly<{ value: number; low: number; high: number }>;
 const RESAMPLES = 2000;
 const ROLL = 50;
 
-/** The statistic of all items, with the 2.5% and 97.5% points of its resampled values. */
+/** The statistic of all items, with the 2.5th and 97.5th percentiles of its resampled values. */
 export function bootstrap<T>(
   name: string,
   items: readonly T[],
@@ -26,7 +26,7 @@ export function bootstrap<T>(
   return { value: statistic(items), low: at(0.025), high: at(0.975) };
 }
 
-/** Wilson's interval of a share: `k` of `n`. @example wilson(8, 10) is 0.8 within 0.490..0.943. */
+/** The Wilson interval of a proportion: `k` of `n`. @example wilson(8, 10) is 0.8 within 0.490..0.943. */
 export function wilson(k: number, n: number): Interval {
   const z = 1.96;
   const p = k / n;

@@ -11,9 +11,9 @@ import { openOnText, playOut } from "../../match/match.ts";
 /** Counts add up, so that any split over workers gives the same sums. */
 export type Capitals = Readonly<{
   games: number;
-  /** Games without a treaty: the real text failed on the last night. */
+  /** The number of games in which the real text failed on the last night, so that there was no treaty. */
   failed: number;
-  /** Games in which a state signed at the opening, by country. */
+  /** For each country, the number of games in which it signed at the opening. */
   signed: readonly number[];
   /** Signatories at the opening and months to the N-th instrument (−1 for never), one number per game. */
   counts: readonly number[];

@@ -1,6 +1,7 @@
 /**
- * The hazard that the game used before (nine coefficients with a bandwagon, a year term and a waiting Union), tested
- * like all others: fitted again without the treaty and its relatives. Late signatures follow the game's own hazard.
+ * The hazard that the game used before (nine coefficients, with a bandwagon, a year term and waiting for the European
+ * Union). It is tested like all others: fitted again without the treaty and its relatives. Late signatures follow the
+ * game's own hazard.
  */
 import { COUNTRIES } from "../../content/countries.ts";
 import validation from "../../content/generated/validation.json" with { type: "json" };
@@ -20,14 +21,17 @@ const YEAR = 12;
 const SEPTEMBER = 8;
 const ROLL = { pace: 60, consent: 61, signature: 62 } as const;
 const THOUSANDTHS = 1000;
-/** The former hazard's spread of paces, and what the months added, in thousandths of a logit. */
+/**
+ * The spread of the former hazard's paces, and the effects of September and of the other months, in thousandths of a
+ * logit.
+ */
 const PACE = 430;
 const CALENDAR = { september: 548, otherMonths: -66 } as const;
 const UNIT = 2 ** 32;
 
 const GROUP = COUNTRIES.map(({ unGroup }) => UN_GROUPS.indexOf(unGroup));
 const GROUP_SIZE = UN_GROUPS.map((_, g) => GROUP.filter((own) => own === g).length);
-/** The 2009 hurdles: past treaties were ratified under the rules of their time. */
+/** The hurdles of 2009, because past treaties were ratified under the rules of their time. */
 const HURDLE = validation.states.map(({ hurdle2009 }) => (hurdle2009 - 20) / 10);
 
 /** The share of each UN group and of the world for which the flag is true. */

@@ -24,7 +24,7 @@ const RUNS = 400;
 const FORMER_RUNS = 150;
 /** In 2025 the newest treaty with a history to learn from had been open for nine years. */
 const GAP_DAYS = 9 * 365.25;
-/** How many earlier treaties a test in time needs before habits mean anything. */
+/** The minimum number of earlier treaties for a test. Habits computed from fewer treaties mean nothing. */
 const ENOUGH_EARLIER = 5;
 
 /** When the 40th instrument came, or the month up to which it is known not to have come. */
@@ -45,11 +45,11 @@ export type TreatyResult = Readonly<{
     brierRateOfOthers: number;
     brierOwnRate: number;
   }>;
-  /** Forecasts at the opening, by every model; `again` is the hazard with other luck. */
+  /** Forecasts at the opening, by every model; `again` is the hazard with a different random draw. */
   opening: Readonly<Record<Model | "again", Range>>;
   /**
-   * Later forecasts, by the hazard and by the other treaties that had not reached the 40th by then; left out once the
-   * 40th has come.
+   * Forecasts made later, by the hazard and by the other treaties that had not reached their 40th instrument by then.
+   * There are none once this treaty has reached its own 40th instrument.
    */
   looks: readonly Readonly<{ look: Look; hazard: Range; others: Range }>[];
 }>;
@@ -94,7 +94,7 @@ export function testTreaty(treaty: string, pasts: readonly Past[], region: reado
   };
 }
 
-/** What is known at the opening: whether the Union may join, but not when it will. */
+/** What is known at the opening: whether the European Union may join, but not when it will. */
 function atOpening(history: History): History {
   return { ...history, union: history.union === null ? null : Number.POSITIVE_INFINITY };
 }
@@ -139,7 +139,10 @@ function orderIn2025(history: History, pasts: readonly Past[]): Order | null {
   return orderOf(told, told.by36, history);
 }
 
-/** Updates the forecast with the parties so far, beside the other treaties that had not reached the 40th by then. */
+/**
+ * Updates the forecast with the parties so far, and forecasts from the other treaties that had not reached their 40th
+ * instrument by then.
+ */
 function looksAt(
   others: readonly Past[],
   outcome: Outcome,

@@ -1,6 +1,6 @@
 /**
- * Nine older treaties and the states of their time, for testing. Nothing in the product is fitted on them, so they have
- * a table of their own, and this is its only reader.
+ * Nine older treaties and the states of their time, for testing. Nothing in the product is fitted on them, so they
+ * have a table of their own, which only this file reads.
  */
 
 import { must, type Row, readTable, text } from "../data/tables.ts";

@@ -13,9 +13,9 @@ import type { Order, Outcome, Range } from "./leave-one-out.ts";
 
 export type OldHistory = Readonly<{
   history: History;
-  /** Months after the opening from which each country exists, 0 if it existed before; never Infinity. */
+  /** For each country, the month after the opening from which it exists; 0 if it existed before. Never Infinity. */
   since: readonly number[];
-  /** Whether the consent was inherited: by succession, or given before today's state began. */
+  /** Whether each consent was inherited: by succession, or because it was given before today's state began. */
   inherited: readonly boolean[];
 }>;
 

@@ -1,7 +1,7 @@
 /**
- * Plays only the talks, many times, and counts which alternative of each article results, by the model and by
- * baselines that see the same opening positions, and how the text is adopted. Counts add up, so that any split over
- * workers gives the same sums.
+ * Plays only the talks, many times. Counts which alternative of each article results, by the model and by baselines
+ * that see the same opening positions, and how the text is adopted. Counts add up, so that any split over workers
+ * gives the same sums.
  */
 
 import { normal, seedWordsOf } from "../../engine/exact/rng.ts";
@@ -23,14 +23,14 @@ export type TalksPlan = Readonly<{
   climate: Climate;
   /** Added to every position before the match, in posture thousandths. */
   shift: number;
-  /** The number of a draw of coding errors, one error per article; null for the axes as they were coded. */
+  /** Which draw of coding errors to use, with one error per article; null for the axes as they were coded. */
   coding: number | null;
 }> &
   Pick<Setup, "precedent">;
 
 export type Talks = Readonly<{
   games: number;
-  /** Games by predictor, article and alternative. */
+  /** Number of games by predictor, article and alternative. */
   chosen: Readonly<Record<Predictor, readonly (readonly number[])[]>>;
   consensus: number;
   vote: number;
@@ -62,7 +62,7 @@ function recoded(scenario: Scenario, coding: number | null): Scenario {
   return { ...scenario, positions };
 }
 
-/** A library with a scenario changed by `change`, which is built once. */
+/** A library whose scenario has been changed by `change`. The scenario is built only once. */
 export function changedLibrary(
   version: string,
   id: ScenarioId,

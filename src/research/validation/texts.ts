@@ -1,6 +1,6 @@
 /**
  * V1: compares the alternatives that result from the talks with those of the adopted convention. With 24 articles
- * hardly any two predictors can be told apart, and the axes were coded in hindsight, so no count is a target.
+ * hardly any two predictors differ clearly, and the axes were coded in hindsight, so no count is a target.
  */
 import type { Article, Scenario } from "../../engine/state/scenario.ts";
 import { mean } from "../history/history.ts";
@@ -8,7 +8,8 @@ import { bootstrap, type Interval } from "./bootstrap.ts";
 import { PREDICTORS, type Predictor, type Talks } from "./talks.ts";
 
 /**
- * Predictors that need no game: the second alternative, the lowest one marked as bridging, one posture on every axis.
+ * Predictors that need no game: the second alternative, the lowest alternative marked as bridging, and one posture on
+ * every axis.
  */
 export const FIXED = ["alwaysStep1", "bridgingMark", "fixedPosture"] as const;
 export type Guess = Predictor | (typeof FIXED)[number];
@@ -22,7 +23,10 @@ export type ArticleScore = Readonly<{
   hit: number;
   /** Number of steps from the adopted alternative. */
   distance: number;
-  /** ln of the chance given to the adopted alternative, with an error rate learned on the other articles. */
+  /**
+   * The natural logarithm of the chance given to the adopted alternative, with an error rate learned on the other
+   * articles.
+   */
   logScore: number;
 }>;
 
@@ -103,17 +107,17 @@ function scoreOf(
   };
 }
 
-/** A share of games mixed with chance. @example share 0.9 of 4 alternatives, error rate 0.2: 0.77 */
+/**
+ * Mixes a fraction of games with a uniform guess. @example a fraction of 0.9 with 4 alternatives and an error rate of
+ * 0.2 gives 0.77
+ */
 function withErrors(share: number, alternatives: number, rate: number): number {
   return (1 - rate) * share + rate / alternatives;
 }
 
 const RATES = Array.from({ length: 99 }, (_, k) => (k + 1) / 100);
 
-/**
- * How often a predictor is simply wrong: the rate at which the adopted alternatives of the other articles are
- * likeliest.
- */
+/** The error rate of a predictor: the rate that makes the adopted alternatives of the other articles most likely. */
 function errorRate(others: readonly Readonly<{ share: number; of: number }>[]): number {
   const likelihoods = RATES.map((rate) =>
     others.reduce((sum, { share, of }) => sum + Math.log(withErrors(share, of, rate)), 0),
@@ -121,7 +125,7 @@ function errorRate(others: readonly Readonly<{ share: number; of: number }>[]): 
   return RATES[likelihoods.indexOf(Math.max(...likelihoods))] ?? 1;
 }
 
-/** How much better the model's log score is than a rival's, article by article, resampled together. */
+/** The mean lead of the model's log score over a rival's, with an interval from resampling the articles. */
 export function leadOver(scores: readonly TextScore[], rival: Guess): Interval {
   const of = (guess: Guess): readonly ArticleScore[] =>
     scores.find((score) => score.guess === guess)?.byArticle ?? [];

@@ -29,7 +29,7 @@ export function votesAYearBefore(): (RollCall | null)[] {
   return validation.states.map(({ vote73187 }) => VOTES.find((vote) => vote === vote73187) ?? null);
 }
 
-/** Positions in posture thousandths, from a z1 without the vote that is to be predicted. */
+/** Positions in posture thousandths, from z1 computed without the vote that is to be predicted. */
 function positionsWithoutVote(scenario: Scenario): number[][] {
   const { countries, articles } = scenario;
   return articles.map((article, a) => {
@@ -89,8 +89,8 @@ function share(part: number, whole: number): number {
 const FOLDS = 10;
 
 /**
- * Ten-fold predictions of a logit on one covariate and its square, one class against the rest; the likeliest class
- * wins.
+ * Predicts votes by ten-fold cross-validation, from a logit on one covariate and its square. Each kind of vote is
+ * fitted against the rest, and the likeliest kind wins.
  */
 export function logitVotes(covariate: readonly number[], real: readonly (RollCall | null)[]): RollCall[] {
   const predicted = covariate.map((): RollCall => "Y");
@@ -113,7 +113,7 @@ export function logitVotes(covariate: readonly number[], real: readonly (RollCal
   return predicted;
 }
 
-/** The vote on deleting article 6(2), as an amendment to the real text under the luck of a seed. */
+/** The vote on deleting article 6(2), played as an amendment to the real text with the random draws of one game. */
 export function deletionVote(version: string, game: number): Tally {
   const library = libraryFor(version, { scenario: "full", audience: "adult" });
   const scenario = library.buildScenario("full", "adult", USUAL_PROCEDURE);

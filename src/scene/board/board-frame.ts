@@ -4,7 +4,7 @@ import { voteAt } from "../../client/selectors/negotiation/tallies.ts";
 import type { Ballot, Tally } from "../../engine/state/treaty.ts";
 import { share } from "../motion/animation.ts";
 
-/** Milliseconds from the start, in order. */
+/** When each part of the animation starts, in ms from its beginning. */
 const AT = { rise: 0, first: 300, slow: 2600, own: 2900, lastTen: 3300, result: 4500 } as const;
 const RISE = 300;
 /** Time between two of the last ten lamps, in ms. */
@@ -20,7 +20,7 @@ export const RESULT_AT = AT.result;
 export type BoardFrame = Readonly<{
   /** How far the board has risen, 0 to 1. */
   risen: number;
-  /** Number of lit lamps, in the order of `lampOrder`. */
+  /** The number of lit lamps. They light in the order of `lampOrder`. */
   lit: number;
   /** The votes shown by the lit lamps. */
   tally: Tally;
@@ -31,8 +31,8 @@ export type BoardFrame = Readonly<{
 }>;
 
 /**
- * The order in which the countries' lamps light: as on the board, column by column, with the player's own lamp before
- * the last ten. Countries without a vote have no lamp.
+ * The order in which the countries' lamps light: column by column, as on the board, but with the player's own lamp
+ * before the last ten. Countries without a vote have no lamp.
  */
 export function lampOrder(onBoard: readonly number[], { votes }: Ballot, mine: number): readonly number[] {
   const voting = onBoard.filter((country) => voteAt(votes, country) !== "noVote");
@@ -42,7 +42,10 @@ export function lampOrder(onBoard: readonly number[], { votes }: Ballot, mine: n
   return [...others.slice(0, before), mine, ...others.slice(before)];
 }
 
-/** When a lamp lights: most follow each other quickly, the last eleven slowly enough to see each. */
+/**
+ * The time at which a lamp lights, in ms. Most lamps light in quick succession; the last eleven light slowly enough
+ * to be seen one by one.
+ */
 export function lampTime(turn: number, count: number): number {
   const many = Math.max(0, count - AFTER_OWN - 1);
   if (turn < many) return AT.first + ((AT.slow - AT.first) * turn) / many;

@@ -1,4 +1,7 @@
-/** The voting board over the other pictures: a lamp for each state, the counts, the line to cross, and the result. */
+/**
+ * The voting board, shown over the other pictures: a lamp for each state, the counts, the majority line, and the
+ * result.
+ */
 import Phaser from "phaser";
 import { sideOf } from "../../client/selectors/match/last-vote.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
@@ -140,7 +143,7 @@ function open(cast: Cast, { title, line, result, ballot }: Vote, mine: number): 
   cast.own.setPosition(spot.x + width / 2, spot.y + height / 2);
 }
 
-/** The board rises out of the dark. */
+/** Raises the board out of the dark. */
 function rise({ veil, all, plan }: Cast, risen: number): void {
   const shown = smooth(risen);
   veil.setVisible(true).setAlpha(shown);
@@ -150,7 +153,7 @@ function rise({ veil, all, plan }: Cast, risen: number): void {
     .setY((1 - settleOut(risen)) * 18 * plan.frame.unit);
 }
 
-/** Each lamp flares up in turn. So does the frame around the player's own lamp. */
+/** Lights the lamps in turn. Each one flares up, and so does the frame around the player's own lamp. */
 function light({ lamps, own }: Cast, order: readonly number[], { lit }: BoardFrame, at: number): void {
   for (let turn = 0; turn < order.length; turn++) {
     const lamp = lamps[order[turn] ?? -1];

@@ -12,7 +12,7 @@ import { MARKS } from "./tally-bar.ts";
 
 type Text = Phaser.GameObjects.Text;
 type Counted = Exclude<Lamp, "absent">;
-/** The order of votes on the bar: yes from the left, no from the right. */
+/** The kinds of vote in their order on the bar, from left to right. */
 const COUNTED = ["yes", "abstain", "no"] as const satisfies readonly Counted[];
 
 type Count = Readonly<{ lamp: Counted; icon: Phaser.GameObjects.Image; figure: Text; word: Text }>;
@@ -49,7 +49,7 @@ export class BoardWords {
     this.place();
   }
 
-  /** Places the counts so that they do not move when they grow. */
+  /** Positions the counts so that they stay in place while the numbers grow. */
   private place(): void {
     const { bar, letters, frame, hasCodes } = this.plan;
     const gap = 8 * frame.unit;
@@ -81,7 +81,7 @@ export class BoardWords {
     for (const { lamp, figure } of this.counts) figure.setText(number(tally[lamp]));
     const shownShare = settleOut(result);
     this.result.setAlpha(shownShare).setVisible(result > 0);
-    // A carried vote rises and a failed one falls.
+    // The result of a carried vote moves up into place; that of a failed vote moves down.
     this.result.setY(
       this.plan.result.y + (1 - shownShare) * (this.isCarried ? 1 : -1) * this.plan.letters.result * 0.3,
     );

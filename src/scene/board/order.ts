@@ -5,7 +5,9 @@ import { talliesByCaucus } from "../../client/selectors/negotiation/tallies.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Place } from "../paint/board.ts";
 
-/** Sorts states by name, as on a real board. Without names, it groups them by caucus, with the largest first. */
+/**
+ * Sorts states by name, as on a real board. If the board shows no names, groups them by caucus, the largest first.
+ */
 export function onBoard(scenario: Scenario, hasCodes: boolean): readonly number[] {
   const names = byName(scenario);
   if (hasCodes) return names;
@@ -13,7 +15,7 @@ export function onBoard(scenario: Scenario, hasCodes: boolean): readonly number[
   return largestFirst.flatMap((caucus) => names.filter((at) => scenario.countries[at]?.caucus === caucus));
 }
 
-/** Adjacent caucuses alternate between two tones. */
+/** The country codes and tones of the cells. Without codes, neighbouring caucuses have different tones. */
 export function placesOf(scenario: Scenario, order: readonly number[], hasCodes: boolean): readonly Place[] {
   const largestFirst = caucusesOf(scenario);
   return order.map((at) => {

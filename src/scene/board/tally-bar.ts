@@ -1,4 +1,7 @@
-/** Yes and no as shares of the votes, with the line that yes must cross. The line glows once it is crossed. */
+/**
+ * The bar under the voting board: the proportions of yes and no votes, and the line that the yes votes must cross.
+ * The line glows once it is crossed.
+ */
 import type Phaser from "phaser";
 import type { Ballot } from "../../engine/state/treaty.ts";
 import type { BoardPlan } from "../geometry/board-plan.ts";
@@ -6,7 +9,7 @@ import { share, swell } from "../motion/animation.ts";
 import { LAMP_NO, LAMP_YES } from "../paint/palette.ts";
 import type { BoardFrame } from "./board-frame.ts";
 
-/** Position of the line, as a share of the votes. */
+/** Position of the line, as a fraction of the votes. */
 export const MARKS: Readonly<Record<Ballot["majority"], number>> = { simple: 1 / 2, twoThirds: 2 / 3 };
 /** How long the glow flares before it settles at a lower level, in ms. */
 const FLARE = 700;

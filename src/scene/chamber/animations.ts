@@ -8,7 +8,7 @@ const RISE = 320;
 const ROW_LATER = 26;
 const COUNT = 500;
 
-/** Cards with stands rise row by row; blocks rise last. The counts appear at the end. */
+/** Cards that show the states' stands rise row by row, the blocks last. The counts appear at the end. */
 export function standsAnimation(cast: ChamberCast, row: string, hold: number): Animation {
   const faces = marksOf("stands", row, cast.spots.length);
   const last = rowsOf(cast) * 2 * ROW_LATER;

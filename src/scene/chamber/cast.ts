@@ -31,7 +31,7 @@ export type ChamberCast = Readonly<{
   markers: Markers;
   glide: Glide;
   labels: Labels;
-  /** The labels as caucus cards, if the picture is too narrow for desks. */
+  /** The caucus cards, if the picture is too narrow for desks; otherwise null. */
   caucusCards: CaucusCards | null;
   night: Night;
   /** Darkness over the hall, under the desks. */
@@ -88,7 +88,7 @@ export function cover(sheet: Phaser.GameObjects.Rectangle, alpha: number): void 
   sheet.setVisible(alpha > 0).setAlpha(alpha);
 }
 
-/** Writes the counts of each group, or part of them while they rise. */
+/** Writes the counts of each group. While they rise, `share` is the fraction of each count to write. */
 export function countGroups(
   { labels, plan, seating, desks }: ChamberCast,
   marks: readonly (Mark | null)[],

@@ -17,14 +17,14 @@ export type CaucusCards = Labels &
   Readonly<{
     /** Opens a caucus to show its desks, or closes it with null. */
     open(id: string | null): void;
-    /** Frames the caucus of the player's state. */
+    /** Draws a frame around the card of the player's caucus. */
     mine(caucus: string): void;
     /** The closed card at a point, or null. */
     at(x: number, y: number): string | null;
   }>;
 
 const ORDER: readonly Mark[] = ["support", "join", "live", "abstain", "object", "block", "back"];
-/** Width of the bar as a share of its card. */
+/** Width of the bar as a fraction of the card's width. */
 const BAR = 0.86;
 
 type Card = Readonly<{

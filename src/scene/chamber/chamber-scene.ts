@@ -21,7 +21,7 @@ import { type ChamberCast, castFor, countGroups } from "./cast.ts";
 import { HALL, KIT, NIGHT } from "./layers.ts";
 import { seatingByCaucus, seatingByPosition, seatingOfOpen } from "./seating.ts";
 
-/** After a late frame, desks move by at most this many ms. */
+/** A late frame advances the desks by at most this much time, in ms. */
 const LONGEST_STEP = 80;
 
 export class ChamberScene extends Phaser.Scene {

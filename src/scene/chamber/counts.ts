@@ -14,7 +14,7 @@ export type Track = (along: number) => Spot & Readonly<{ turn: number }>;
 export type Counts = Readonly<{
   /** Starts rewriting all lines. */
   clear(): void;
-  /** Writes one line. Marks that nobody shows are left out. */
+  /** Writes one line. Marks that no desk shows are left out. */
   write(tally: Tally, track: Track): void;
   /** Hides leftovers of the previous text. */
   finish(): void;
@@ -88,7 +88,7 @@ export function tallyOf(marks: readonly (Mark | null)[], members: readonly numbe
   return tally;
 }
 
-/** A share of a tally, so that all counts grow together. */
+/** Part of a tally: every count times `share`, so that all counts grow together. */
 export function partOf(tally: Tally, share: number): Tally {
   return Object.fromEntries(
     Object.entries(tally).map(([face, count]) => [face, Math.round(count * share)]),

@@ -20,7 +20,7 @@ export type Desks = Readonly<{
   /** The marks shown now, by country. */
   marks(): (Mark | null)[];
   put(country: number, place: Place): void;
-  /** Raises a desk above its place, in device pixels. */
+  /** Raises a desk above its place by this many device pixels. */
   lift(country: number, by: number): void;
   /** Shows a mark, or none. `open` is 0 to 1 while the card turns over or appears. */
   show(country: number, mark: Mark | null, open?: number): void;

@@ -6,7 +6,7 @@ import type { Desks } from "./desks.ts";
 import { between } from "./seating.ts";
 
 export type Glide = Readonly<{
-  /** Sends every desk to its place, at once if nothing may move. */
+  /** Starts moving every desk to its place, or puts it there at once if motion is off. */
   to(places: readonly Place[], moves: boolean): void;
   /** Advances by this time, in ms. Returns true if anything has moved. */
   tick(ms: number): boolean;

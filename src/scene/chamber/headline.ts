@@ -1,4 +1,4 @@
-/** Large text in the middle of the hall, and below it a bar with falling trust. */
+/** Large text in the middle of the hall, and below it a bar that shows trust falling. */
 import type Phaser from "phaser";
 import { number, t } from "../../client/i18n/index.ts";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";

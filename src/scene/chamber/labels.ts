@@ -4,7 +4,10 @@ import type { Seating } from "./seating.ts";
 
 export type Labels = Readonly<{
   name(groups: Seating["groups"], isNight: boolean): void;
-  /** Takes one tally per group, in the order of their names. `shown` counts the marks now visible on the desks. */
+  /**
+   * Updates the counts from one tally per group, in the order of the group names. `shown` counts the marks now
+   * visible on the desks.
+   */
   count(tallies: readonly Tally[], shown: readonly Tally[]): void;
   /** Sets the opacity. */
   alpha(alpha: number): void;

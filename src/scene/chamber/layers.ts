@@ -1,4 +1,4 @@
-/** Names of the chamber's textures, and their depths. */
+/** Names of the chamber's textures, and the depths of its objects. */
 export const HALL = "chamber-hall";
 export const NIGHT = "chamber-night";
 export const KIT = "chamber-kit";

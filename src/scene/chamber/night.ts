@@ -9,7 +9,7 @@ import { bakeSheet } from "../paint/sheet.ts";
 import { DEPTH, NIGHT } from "./layers.ts";
 
 export type Night = Readonly<{
-  /** Sets how dark it is and how blue the windows are, both 0 to 1. */
+  /** Sets how dark the hall is and how blue the windows are, both 0 to 1. */
   show(dark: number, blue: number): void;
 }>;
 

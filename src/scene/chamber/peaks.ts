@@ -45,7 +45,10 @@ export function revealAnimation(cast: ChamberCast, row: string, mine: number): A
   return animation(REVEAL.end, show, { hold: 800, end: () => undim(cast), isPeak: true });
 }
 
-/** Delay of each desk by its distance from the player's seat, or from the podium if there is none. */
+/**
+ * The delay of each desk in ms. It grows with the distance from the player's seat, or from the podium if the player
+ * has no seat.
+ */
 function waveFrom({ spots, plan }: ChamberCast, mine: number): number[] {
   const from = spots[mine] ?? plan.hall.centre;
   const far = spots.map(({ x, y }) => Math.hypot(x - from.x, y - from.y));
@@ -118,7 +121,10 @@ export function brokenAnimation(
   return animation(BROKEN.end, show, { hold: 800, end, isPeak: true });
 }
 
-/** On a narrow picture, moves the two desks out of their caucuses. Returns their places for afterwards. */
+/**
+ * On a narrow picture, moves the two desks out of their caucuses. Returns their original places, to which they go
+ * back later.
+ */
 function stepForward({ desks, plan }: ChamberCast, { by, to }: Bond): Map<number, Place> {
   const back = new Map<number, Place>();
   if (!plan.isNarrow) return back;

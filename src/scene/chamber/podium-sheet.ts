@@ -20,7 +20,7 @@ export type PodiumSheet = Readonly<{
 }>;
 
 const COLUMNS = 3;
-/** Gap between the words of two columns, in letter sizes. */
+/** Gap between the words of two columns, as a multiple of the letter size. */
 const COLUMN_GAP = 0.9;
 
 /**
@@ -32,7 +32,6 @@ const LOW = 76;
 const CARDS = 86;
 
 type Text = Phaser.GameObjects.Text;
-/** The area for text. */
 type Area = Readonly<{ x: number; width: number; top: number; bottom: number }>;
 
 export function createPodiumSheet(scene: Phaser.Scene, plan: ChamberPlan): PodiumSheet {
@@ -62,7 +61,7 @@ export function createPodiumSheet(scene: Phaser.Scene, plan: ChamberPlan): Podiu
   };
 }
 
-/** The areas of title and line, and the centre and width of the key below them. */
+/** The areas for the title and the line, and the centre and width of the key below them. */
 function areasOf({ sheet, frame, isNarrow }: ChamberPlan, size: number) {
   const pad = (isNarrow ? 8 : 12) * frame.density;
   const keyRoom = size * (isNarrow ? 1.7 : 2.9);
@@ -85,7 +84,7 @@ function textIn(scene: Phaser.Scene, frame: Frame, family: string, style: string
     .setOrigin(0.5, 0);
 }
 
-/** Centres title and line in their area, in the largest letters that fit. */
+/** Centres the title and the line in their area, in the largest letters that fit. */
 function writeIn(
   { x, width, top, bottom }: Area,
   frame: Frame,
@@ -107,7 +106,10 @@ function writeIn(
   line.setPosition(x, from + taken + gap);
 }
 
-/** Uses the largest size at which all lines fit. At the smallest size, cuts the text and adds dots. */
+/**
+ * Uses the largest size at which all lines fit. If they do not fit even at the smallest size, cuts the text and adds
+ * dots.
+ */
 function fitWords(
   text: Text,
   said: string,
@@ -133,7 +135,7 @@ type Key = Readonly<{
   words: readonly Text[];
   size: number;
   isNarrow: boolean;
-  /** Centre of the line, and its maximum length. */
+  /** Centre of the line of labels, and its maximum length. */
   x: number;
   y: number;
   width: number;

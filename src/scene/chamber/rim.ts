@@ -15,7 +15,7 @@ import { NAMES } from "./layers.ts";
 import type { Seating } from "./seating.ts";
 
 const MOST = 12;
-/** Centres of the two lines, measured from the last row in letter sizes. */
+/** Distances from the last row to the centres of the two lines, as multiples of the letter size. */
 const COUNT_LINE = 0.9;
 const NAME_LINE = 2.2;
 

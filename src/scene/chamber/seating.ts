@@ -58,7 +58,7 @@ function withWedges(groups: readonly Group[], wedges: readonly Wedge[]): (Group 
   });
 }
 
-/** A place between two, at `share` of the way. Row and tile are those of the destination. */
+/** A place between two others, `share` of the way along. Row and tile are those of the destination. */
 export function between(from: Place, to: Place, share: number): Place {
   const mix = (a: number, b: number): number => a + (b - a) * share;
   return {

@@ -11,7 +11,9 @@ type Box = Readonly<{ x: number; y: number; width: number; height: number }>;
 export type BoardPlan = Readonly<{
   frame: Frame;
   panel: Box;
-  /** Whether cells show the state's three letters beside the lamp. Without letters, cells are ordered by caucus. */
+  /**
+   * Whether cells show the state's three-letter code beside the lamp. Without letters, cells are ordered by caucus.
+   */
   hasCodes: boolean;
   cell: Readonly<{ width: number; height: number }>;
   /** Top left corner of each cell. */
@@ -19,12 +21,12 @@ export type BoardPlan = Readonly<{
   title: Spot;
   line: Spot;
   bar: Box;
-  /** Centre of the row of counts. */
+  /** Vertical centre of the row of counts. */
   counts: number;
   /** Centre of the result, and the area it covers. */
   result: Spot;
   shade: Box;
-  /** Letter heights. */
+  /** Letter heights, in device pixels. */
   letters: Readonly<{
     title: number;
     line: number;
@@ -43,7 +45,7 @@ const LEAST = 14;
 const LEAST_CELL = 56;
 /** Ideal ratio of cell width to height, with letters and without. */
 const SHAPES = { codes: 1.9, lamps: 1 } as const;
-/** Letter size of the result as a share of the picture's width: 72 CSS pixels of 847. */
+/** Letter size of the result as a fraction of the picture's width: 72 CSS pixels of 847. */
 const RESULT = 72 / 847;
 const LEAST_RESULT = 40;
 

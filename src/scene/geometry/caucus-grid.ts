@@ -1,4 +1,7 @@
-/** The chamber of a narrow picture: the text on the floor above, and below it twelve caucuses or the desks of one. */
+/**
+ * The layout of the chamber on a narrow picture: the text on the floor at the top, and below it either twelve
+ * caucuses or the desks of one.
+ */
 import type { Frame } from "./frame.ts";
 import type { Box, Place, Tile } from "./place.ts";
 
@@ -7,7 +10,7 @@ const GAP = 6;
 const COLUMNS = 3;
 /** Height of the text on the floor, in CSS pixels. */
 const SHEET = 96;
-/** Height of the name above the desks of an open caucus. */
+/** Height of the name above the desks of an open caucus, in CSS pixels. */
 const HEAD = 40;
 /** Ideal ratio of a desk's width to its depth. */
 const SHAPE = 1.15;

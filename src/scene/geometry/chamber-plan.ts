@@ -1,4 +1,4 @@
-/** The layout of the chamber for one picture size: pure numbers in device pixels. */
+/** The layout of the chamber for one picture size, in device pixels. */
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { caucusBoxes, deskGrid } from "./caucus-grid.ts";
 import { type Frame, letters } from "./frame.ts";
@@ -12,7 +12,7 @@ export type ChamberPlan = Readonly<{
   hall: Hemicycle;
   /** The caucuses in the order of the hall. */
   groups: readonly Group[];
-  /** The place of each country by caucus, by its index in the scenario. */
+  /** The place of each country when the hall is seated by caucus, by the country's index in the scenario. */
   places: readonly Place[];
   /** Shape of the desks in each row. A narrow picture has only one. */
   tiles: readonly Tile[];
@@ -52,10 +52,13 @@ const ORDER = [
 const MARGIN = 6;
 /** Below this width, in CSS pixels, caucuses replace their desks. */
 const NARROW = 560;
-/** Space for two lines along the rim, and the minimum length of a line: a short name, or three counts. */
+/**
+ * Height of the two lines along the rim, and the minimum length of a line (a short name, or three counts), both as
+ * multiples of the letter size.
+ */
 const BAND = 2.9;
 export const NAME_ROOM = 6.4;
-/** Gap around a desk, as a share of its place in the row. */
+/** Gap around a desk, as a fraction of its place in the row. */
 const GAP = 0.06;
 
 export function chamberPlan(scenario: Scenario, frame: Frame): ChamberPlan {
@@ -96,7 +99,7 @@ function widePart(hall: Hemicycle, groups: readonly Group[], frame: Frame): Part
   };
 }
 
-/** The seats of a hall, as a place for each country. */
+/** Converts the seats of a hall into a place for each country. */
 export function placesIn(hall: Hemicycle, tiles: readonly Tile[], countries: number): Place[] {
   const nowhere = {
     x: hall.centre.x,
@@ -146,7 +149,9 @@ function count(groups: readonly Group[]): number {
   return groups.reduce((sum, { members }) => sum + members.length, 0);
 }
 
-/** The flag lies above and the glyph below, so they never overlap, however the desk is turned. */
+/**
+ * The flag lies above the desk's centre and the glyph below it, so they never overlap, however the desk is turned.
+ */
 function deskParts(side: number): Pick<ChamberPlan, "flag" | "glyph" | "flagRise" | "glyphDrop"> {
   const width = Math.round(side * 0.46);
   return {

@@ -6,7 +6,8 @@ const AISLE_SHARE = 0.32;
 /** A desk is at most this many times its minimum width, so that a desk alone in its row does not become a bench. */
 const WIDEST = 2.4;
 /**
- * A single desk between two aisles may be narrower by this factor, so that a small group fills its wedge to the front.
+ * A single desk between two aisles can be narrower by this factor, so that a small group fills its wedge to the
+ * front.
  */
 const SQUEEZED = 0.82;
 
@@ -40,7 +41,10 @@ export function shareOut(total: number, capacities: readonly number[]): number[]
   return counts;
 }
 
-/** Half the angle of a desk, when the desks share their row from aisle to aisle. */
+/**
+ * Half the angle of a desk when `count` desks fill a row from aisle to aisle. Desks never become wider than `WIDEST`
+ * allows.
+ */
 export function halfOf(angle: number, count: number, { halfDesk, aisle }: Row): number {
   return Math.min(WIDEST * halfDesk, (angle - aisle) / 2 / Math.max(1, count));
 }

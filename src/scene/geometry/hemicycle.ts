@@ -50,7 +50,10 @@ export type Rim = Readonly<{ band: number; room: number }>;
 type Shell = Pick<Hall, "centre" | "tilt" | "sweep" | "inner" | "outer" | "labels">;
 const PODIUM_SHARE = 0.42;
 const PAD = 2;
-/** In a box that is too small, desks would shrink to nothing and the number of rows would never stop growing. */
+/**
+ * The maximum number of rows. In a box that is too small, desks would shrink to nothing and the number of rows would
+ * never stop growing.
+ */
 const MOST_ROWS = 60;
 const TILTS = Array.from({ length: 32 }, (_, index) => -0.8 + index * 0.05);
 const HALVINGS = 24;
@@ -96,7 +99,8 @@ function shellOf(tilt: number, width: number, height: number, { band }: Rim): Sh
   const sine = Math.sin(tilt);
   const halfWidth = width / 2 - band;
   const byWidth = tilt < 0 ? halfWidth / Math.cos(tilt) : halfWidth;
-  // Ends that rise above level (tilt < 0) end at the front row; ends that sink end at the last row.
+  // The height of the hall: if its ends rise above level (tilt < 0), its lowest point is on the front row; if they
+  // sink, it is on the last row.
   const depth = 1 + (tilt < 0 ? PODIUM_SHARE * sine : sine);
   const outer = Math.max(1, Math.min(byWidth, (height - band - PAD) / depth));
   const slack = height - band - PAD - outer * depth;
@@ -117,7 +121,10 @@ function boxOf({ tilt, outer }: Shell, { band }: Rim): number {
   return across * down;
 }
 
-/** The largest spacing at which every wedge fits, found by bisection. The fit only gets worse as desks grow. */
+/**
+ * The largest spacing that still leaves enough space for every wedge, found by bisection. The fit only gets worse as
+ * desks grow.
+ */
 function largestSpacing(shell: Shell, sizes: readonly number[], rim: Rim): number {
   let [least, tooLarge] = [0, shell.outer - shell.inner];
   for (let step = 0; step < HALVINGS; step++) {
@@ -144,7 +151,8 @@ function withRows(shell: Shell, spacing: number): Hall {
 }
 
 /**
- * The narrowest wedges with space for this many desks each and for a name. Names may take six tenths of the sweep.
+ * The narrowest wedges with space for this many desks each and for a name. Names can take up to six tenths of the
+ * sweep.
  */
 function anglesOf(
   sizes: readonly number[],
@@ -167,7 +175,7 @@ function narrowestAngle(size: number, sweep: number, rows: readonly Row[]): numb
   return fits;
 }
 
-/** Places the wedges side by side and shares the rest of the sweep in proportion. */
+/** Places the wedges side by side and widens all of them by the same factor, until they fill the sweep. */
 function wedgesOf(
   groups: readonly HemicycleGroup[],
   hall: Hall,

@@ -19,7 +19,7 @@ const REGIONS = {
   pacific: { x: 1164, y: 284, width: 222, height: 172 },
 } as const;
 
-/** Width of the columns on both sides of the ring, as a share of the picture. Wider columns would cover Peru. */
+/** Width of the columns on both sides of the ring, as a fraction of the picture. Wider columns would cover Peru. */
 const COLUMN = 0.242;
 
 /** Europe and the Caribbean are in the left corner, one above the other; the Pacific is in the right corner. */

@@ -6,7 +6,7 @@ import { placed, type Window } from "./map-window.ts";
 import type { Spot } from "./place.ts";
 import type { RingBox } from "./ring.ts";
 
-/** `assets/map/world.json`: paths and places in pixels of a picture `width` x `height` large. */
+/** `assets/map/world.json`: paths and places on a picture of `width` by `height` pixels. */
 export type WorldShapes = Readonly<{
   width: number;
   height: number;
@@ -28,7 +28,7 @@ export type MapPlan = Readonly<{
   isDot: readonly boolean[];
   dot: number;
   insets: readonly Inset[];
-  /** The paper with the ring starts below this. */
+  /** The y coordinate where the map ends and the paper with the ring begins. */
   foot: number;
   ring: RingBox;
   /** The widest flag in the ring. */
@@ -40,16 +40,16 @@ export type MapPlan = Readonly<{
 
 /** Antarctica is never a party, so the map ends in the Southern Ocean at this height, in pixels of the source. */
 const SOUTH = 612;
-/** Below this width, in CSS pixels, there is no space for insets; the camera zooms in instead. */
+/** Below this width, in CSS pixels, there is no space for insets, so the player zooms in instead. */
 const NARROW = 560;
-/** Nor is there space for insets if the paper under the map is lower than this. */
+/** Insets also need paper of at least this height under the map, in CSS pixels. */
 const LOW = 60;
 /**
- * A very low window would leave no height for the world. The world is drawn at this scale at least, and its lower
- * part is cut off.
+ * The minimum scale of the world. In a very low window there would otherwise be no height left for it; its lower part
+ * is cut off instead.
  */
 const LEAST_SCALE = 0.05;
-/** Minimum share of the height for the ring. */
+/** The minimum fraction of the height that is kept for the ring. */
 const FOOT = 0.3;
 /** Height of the control below the ring that switches between hall and map, in CSS pixels. */
 const CONTROL = 50;

@@ -15,9 +15,9 @@ export type RingSlots = Readonly<{
  */
 const ROUNDNESS = 3;
 const SAMPLES = 1440;
-/** Height of a flag, as a share of its width. */
+/** Height of a flag, as a fraction of its width. */
 const UPRIGHT = 0.75;
-/** Width of a flag, as a share of the distance between slots. */
+/** Width of a flag, as a fraction of the distance between slots. */
 const FILLED = 0.84;
 
 /**

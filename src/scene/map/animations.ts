@@ -14,7 +14,7 @@ export type Race = Readonly<{
   isInForce: boolean;
   /** Shows the text at the start. */
   begin(): void;
-  /** Names the depositing country. `count` is its number. */
+  /** Names the depositing country. `count` is the number of parties so far. */
   say(country: number, count: number): void;
   /** Shows the text at the end. */
   conclude(): void;
@@ -79,7 +79,7 @@ function showRace(
   cast.ring.show({ parties, count, threshold, isInForce, glow, newest, isDark: false });
 }
 
-/** Only current steps have a wave. The waves of the pool are reused in turn. */
+/** Shows a wave for each current step. The waves come from a pool and are reused in turn. */
 function showPulses(cast: MapCast, moments: readonly Moment[], at: number): void {
   hideWaves(cast);
   for (const [index, { at: from, country }] of moments.entries()) {
@@ -105,7 +105,7 @@ export function hideWaves(cast: MapCast): void {
   for (const image of cast.waves) image.setVisible(false);
 }
 
-/** Shows that an event strikes: the camera moves there, and slow waves spread over the states concerned. */
+/** Shows an event that strikes states: the camera moves to them, and slow waves spread over them. */
 export function alarmAnimation(cast: MapCast, countries: readonly number[], hold: number): Animation {
   const shown = countries.slice(0, cast.waves.length);
   const there = lookAt(cast.plan, shown);

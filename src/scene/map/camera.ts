@@ -1,4 +1,4 @@
-/** Moves the world but not the text: a container that holds everything drawn on the map itself. */
+/** The map's camera: a container for everything drawn on the map itself. It moves the world but not the text. */
 import type Phaser from "phaser";
 import { smooth } from "../motion/animation.ts";
 import { between, type Look, WHOLE } from "./look.ts";
@@ -13,7 +13,7 @@ export type Camera = Readonly<{
   aim(): Look;
   /** Shows the view at `t` of the way from one to another. At rest, the states are drawn sharp. */
   show(from: Look, to: Look, t: number): void;
-  /** Starts moving to a view, in the time of one glide. */
+  /** Starts moving to a view, which takes `GLIDE` ms. */
   go(to: Look): void;
   /** Advances a movement started by `go`. Returns true if it moved. */
   tick(ms: number): boolean;

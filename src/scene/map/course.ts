@@ -7,7 +7,7 @@ import { GLIDE } from "./camera.ts";
 
 export type Step = Readonly<{ country: number; standing: Standing }>;
 export type Moment = Step & Readonly<{ at: number }>;
-/** From this time on, the camera moves to a state, or to the whole map (−1), and stays there. */
+/** From `at` ms on, the camera moves to a state, or to the whole map (−1), and stays there. */
 export type Stop = Readonly<{ at: number; country: number }>;
 export type Course = Readonly<{ moments: readonly Moment[]; stops: readonly Stop[]; length: number }>;
 
@@ -15,7 +15,7 @@ export type Course = Readonly<{ moments: readonly Moment[]; stops: readonly Stop
 const VISITED = 3;
 const SIGNATURES = { each: 70, all: 2600 };
 const DEPOSITS = { each: 900, least: 200, all: 7000 };
-/** How long a state shines before its flag moves to its slot, and how long the flag takes. */
+/** How long a state shines before its flag moves to its slot, and how long the flag takes to get there, in ms. */
 const BEFORE_FLAG = 250;
 const LANDING = 420;
 const AFTER = 450;
@@ -45,7 +45,7 @@ type CourseFrame = Readonly<{
   /** Number of steps whose states have changed, and of deposits whose flags are moving or in place. */
   done: number;
   flags: number;
-  /** How far the newest flag has come to rest, 0 to 1. */
+  /** How far the newest flag has settled into its slot, 0 to 1. */
   newest: number;
   /** The camera is at `t` of the way from one state to another; −1 is the whole map. */
   from: number;

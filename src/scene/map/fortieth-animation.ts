@@ -1,4 +1,4 @@
-/** The climax: 39 become 40. Draws `fortiethFrame`. */
+/** The climax of a match: 39 parties become 40. Draws the data of `fortiethFrame`. */
 
 import type { Spot } from "../geometry/place.ts";
 import { type Animation, animation, settleOut, smooth, swell } from "../motion/animation.ts";
@@ -19,7 +19,7 @@ type Last = Readonly<{
 type Ways = Readonly<{ paper: Curve; gold: readonly Curve[] }>;
 
 const PULSE = 900;
-/** Height of the flying papers and gold, as a share of their path. */
+/** Height of the flying papers and gold, as a fraction of their path's length. */
 const RISE = 0.2;
 /** Opacity of black when the lights are out. */
 const DARKEST = 0.97;
@@ -47,7 +47,10 @@ export function fortiethAnimation(cast: MapCast, last: Last, hold: number): Anim
   return animation(FORTIETH_LENGTH, show, { hold, isPeak: true, end: () => clear(cast) });
 }
 
-/** The paper starts from the state as it appears in the close-up. Gold flies to places on the whole map. */
+/**
+ * The paths of the paper and the gold. The paper starts from the state as it appears in the close-up; the gold flies
+ * to places on the whole map.
+ */
 function waysOf({ plan, ring }: MapCast, { parties }: Last): Ways {
   const threshold = parties.length;
   const country = parties.at(-1) ?? -1;
@@ -92,7 +95,8 @@ function showSeal({ ring: { seal } }: MapCast, { seal: fallen }: FortiethFrame):
 /** One particle per party, from its flag to its land, which lights up. */
 function showGold(cast: MapCast, { parties }: Last, ways: readonly Curve[], frame: FortiethFrame): void {
   cast.gold.image.setVisible(frame.lit > 0).setAlpha(frame.dark > 0 ? frame.shine : 0);
-  // Land lights up in pairs, because uploading its picture is slow. The lights above it appear one by one.
+  // The land of two parties lights up at a time, because uploading its picture is slow. The lights above it appear
+  // one by one.
   cast.gold.light(parties.slice(0, frame.lit < parties.length ? frame.lit - (frame.lit % 2) : frame.lit));
   for (const [index, spark] of cast.sparks.entries()) {
     const [way, flown] = [ways[index], frame.gold[index] ?? 0];

@@ -1,8 +1,8 @@
-/** The moment that gives the game its name, as a function of time: 39 become 40. */
+/** The moment that gives the game its name, as a function of time: 39 parties become 40. */
 import { share } from "../motion/animation.ts";
 import { GLIDE } from "./camera.ts";
 
-/** Milliseconds from the start, in order. */
+/** When each part of the animation starts, in ms from its beginning. */
 const AT = {
   /** The camera has reached the state, which shines. */
   there: GLIDE,
@@ -42,24 +42,26 @@ export type FortiethFrame = Readonly<{
   isAtState: boolean;
   /** How far the paper has travelled, 0 to 1; null while there is none. */
   paper: number | null;
-  /** How dark it is, 0 to 1. */
+  /** How dark the picture is, 0 to 1. */
   dark: number;
   isDark: boolean;
   /** Brightness of the open slots, 0 to 1. */
   glow: number;
-  /** How far the last flag has come to rest; null before. */
+  /** How far the last flag has settled into its slot; null before it falls. */
   lastFlag: number | null;
-  /** How far the seal has fallen; null before. */
+  /** How far the seal has fallen; null before it starts. */
   seal: number | null;
-  /** How far each party's gold has flown, 0 to 1, in order; empty before. */
+  /** How far each party's gold has flown, 0 to 1, in order; empty before the gold leaves the ring. */
   gold: readonly number[];
-  /** Number of parties whose land is lit, and its brightness, 0 to 1. */
+  /** Number of parties whose land is lit, and the brightness of that land, 0 to 1. */
   lit: number;
   shine: number;
   isWritten: boolean;
 }>;
 
-/** @example At the end all forty are lit and the text is shown; one ms before the ring closes it says 39. */
+/**
+ * @example At the end, all forty are lit and the text is shown. One ms before the ring closes, `count` is still 39.
+ */
 export function fortiethFrame(at: number, threshold: number): FortiethFrame {
   const gold = at < AT.gold ? [] : flights(at, threshold);
   const dawn = share(at, ARRIVED, DAWN);

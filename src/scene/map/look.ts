@@ -11,7 +11,7 @@ export const WHOLE: Look = { zoom: 1, x: 0, y: 0 };
 
 /** Zoom for an event. */
 export const NEAR = 2.2;
-/** Maximum growth of lines and dots, which grow less than the map when the camera is close. */
+/** The maximum factor by which lines and dots grow when the camera is close. They grow less than the map does. */
 export const HEAVIEST = 1.5;
 /** Minimum width of a target, in CSS pixels. */
 export const TARGET = 24;
@@ -44,7 +44,7 @@ export function lookNear(plan: MapPlan, country: number): Look {
   return lookAt(plan, [country], Math.max(NEAR, wanted));
 }
 
-/** `t` of the way from one view to another, 0 to 1, at a visually even zoom. */
+/** `t` of the way from one view to another, 0 to 1, with a zoom that looks even. */
 export function between(from: Look, to: Look, t: number): Look {
   if (t <= 0) return from;
   if (t >= 1) return to;

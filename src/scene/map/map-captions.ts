@@ -9,9 +9,9 @@ import { setText, writing } from "./writing.ts";
 
 export type MapCaptions = Readonly<{
   write(title: string, line: string): void;
-  /** The key of the race, in the upper corner; null removes it. */
+  /** Shows the key of the race in the upper corner; null removes it. */
   counts(counts: Readonly<{ signed: number }> | null): void;
-  /** The key of the talks, large, where the ring will be; null removes it. */
+  /** Shows the large key of the talks where the ring will be; null removes it. */
   stances(lines: readonly KeyLine[] | null): void;
 }>;
 
@@ -22,7 +22,7 @@ const COLUMNS = 3;
 
 export function* createMapCaptions(scene: Phaser.Scene, plan: MapPlan, kit: string): Building<MapCaptions> {
   const { words, frame } = plan;
-  // Long text may extend over land, so the land beneath it is toned down.
+  // Long text can extend over land, so the land beneath it is toned down.
   const calm = scene.add.rectangle(0, 0, 1, 1, CALM, 0.86).setOrigin(0).setVisible(false);
   const title = writing(scene, frame, 18, { family: SERIF, style: "600", color: INK });
   const line = writing(scene, frame, 14, { family: SANS, style: "400", color: INK_SOFT });

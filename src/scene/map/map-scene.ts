@@ -22,7 +22,7 @@ import { createTargets, type Targets } from "./targets.ts";
 const KIT = "map-kit";
 const COVER = "map-cover";
 const WAVES = 48;
-/** The largest number of instruments that a treaty may need. */
+/** The maximum number of instruments that a treaty can need for entry into force. */
 const MOST_PARTIES = 60;
 
 type Image = Phaser.GameObjects.Image;
@@ -129,7 +129,7 @@ export class MapScene extends Phaser.Scene {
     return country;
   }
 
-  /** Positions of the states, now or once the camera comes to rest. */
+  /** Positions of the states in the view where the camera rests or will come to rest. */
   places(): readonly Spot[] {
     if (this.cast === null) return [];
     const { camera, plan } = this.cast;
@@ -141,7 +141,7 @@ export class MapScene extends Phaser.Scene {
     return this.cast?.plan.insets.length === 0 && this.cast.camera.aim().zoom === 1;
   }
 
-  /** Zooms in until a state is clear of its neighbours, or with null back to the whole map. */
+  /** Zooms in until a state is clear of its neighbours. If `country` is null, zooms out to the whole map. */
   zoomTo(country: number | null, isAtOnce = false): void {
     if (this.cast === null) return;
     const { camera, plan } = this.cast;
@@ -155,7 +155,7 @@ export class MapScene extends Phaser.Scene {
     this.cast?.camera.tick(delta);
   }
 
-  /** True if the camera is moving by itself, so that frames are needed. */
+  /** True if the camera is still gliding, so that more frames are needed. */
   isMoving(): boolean {
     return this.cast?.camera.isMoving() ?? false;
   }

@@ -30,9 +30,9 @@ type RingState = Readonly<{
   isInForce: boolean;
   /** Brightness of the last five open slots, 0 to 1. */
   glow: number;
-  /** How far the newest flag has come to rest in its slot, 0 to 1. */
+  /** How far the newest flag has settled into its slot, 0 to 1. */
   newest: number;
-  /** The lights are out: letters and lines are light. */
+  /** True if the lights are out, so that letters and lines must be light. */
   isDark: boolean;
 }>;
 
@@ -101,7 +101,7 @@ function labelOf({ count, threshold, isInForce }: RingState): string {
 /** Flags at exactly the size of the slots. They are redrawn only if the number of slots changes. */
 function createFlags(scene: Phaser.Scene, plan: MapPlan, { countries }: Scenario, atlas: FlagAtlas): Flags {
   const codes = countries.map(({ iso3 }) => iso3);
-  // The flags lie above the pen and below the count. A container keeps its depth, however many flags are added later.
+  // The container keeps the flags above the drawn slots and below the count, however many flags are added later.
   const layer = scene.add.container();
   const images: Phaser.GameObjects.Image[] = [];
   let fitted: RingSlots | null = null;

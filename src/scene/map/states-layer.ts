@@ -67,7 +67,10 @@ function standAt(image: Image, { x, y, zoom }: Look): void {
   image.setScale(1 / zoom).setPosition(-x / zoom, -y / zoom);
 }
 
-/** @param worn the signs to mark again before uploading; null if nothing was painted over */
+/**
+ * @param worn the signs whose dots and shapes must be painted again before the upload; null if nothing was painted
+ * over
+ */
 function send(
   sheets: readonly WorldSheet[],
   textures: readonly (Phaser.Textures.Texture | null)[],

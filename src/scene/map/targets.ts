@@ -41,7 +41,7 @@ export function createTargets({ countries }: Scenario, plan: MapPlan, paths: Wor
   };
 }
 
-/** The nearest state smaller than a target and within half a target, in pixels of the source. */
+/** The nearest state that is smaller than a target and at most half a target away, in pixels of the source. */
 export function smallAt({ labels, sides, frame }: MapPlan, { scale }: Window, { x, y }: Spot): number {
   const target = (TARGET * frame.density) / scale;
   const small = labels.map((label, country) => ((sides[country] ?? 0) < target ? label : FAR));

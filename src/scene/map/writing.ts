@@ -1,4 +1,4 @@
-/** Text on the map. */
+/** Creates and updates text on the map. */
 import type Phaser from "phaser";
 import { type Frame, letters } from "../geometry/frame.ts";
 

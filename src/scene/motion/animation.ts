@@ -8,11 +8,11 @@ export type TimedCue = Readonly<{ at: number; cue: Cue }>;
  * or cleaned up halfway.
  */
 export type Animation = Readonly<{
-  /** Milliseconds of movement. */
+  /** Duration of the movement, in ms. */
   length: number;
-  /** How long the last picture stays before the next animation, in ms, also without motion. */
+  /** How long the last picture stays before the next animation, in ms. It stays this long even when motion is off. */
   hold: number;
-  /** True if it fills the window while it plays. */
+  /** True if the animation fills the window while it plays. */
   isPeak?: boolean;
   /** Sorted by time. */
   cues?: readonly TimedCue[];
@@ -32,18 +32,18 @@ export function animation(
   return { length, show, hold: 0, end: NOTHING, ...more };
 }
 
-/** Share of a step that starts at `from` and lasts `length` ms, 0 to 1. */
+/** The completed fraction of a step that starts at `from` and lasts `length` ms, 0 to 1. */
 export function share(at: number, from: number, length: number): number {
   if (length <= 0) return at >= from ? 1 : 0;
   return Math.min(1, Math.max(0, (at - from) / length));
 }
 
-/** Starts and ends gently. */
+/** Easing that starts and ends gently. */
 export function smooth(t: number): number {
   return t * t * (3 - 2 * t);
 }
 
-/** Starts fast and comes to rest. */
+/** Easing that starts fast and slows to a stop. */
 export function settleOut(t: number): number {
   return 1 - (1 - t) * (1 - t) * (1 - t);
 }
@@ -53,7 +53,7 @@ export function swell(t: number): number {
   return 4 * t * (1 - t);
 }
 
-/** An animation that also does something else as time passes. */
+/** Calls `also` with the same time whenever `main` is drawn. */
 export function alongside(main: Animation, also: (at: number) => void): Animation {
   return {
     ...main,
@@ -65,7 +65,8 @@ export function alongside(main: Animation, also: (at: number) => void): Animatio
 }
 
 /**
- * Plays one animation after the other. The first keeps its hold, and the whole is a big moment if either part is one.
+ * Plays one animation after the other, with the hold of the first in between. The whole is a big moment if either
+ * part is one.
  */
 export function inTurn(first: Animation, second: Animation): Animation {
   const until = first.length + first.hold;

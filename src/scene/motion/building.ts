@@ -6,13 +6,13 @@ import { notDrawn } from "./drawing.ts";
 export type Building<T = void> = Generator<number | undefined, T>;
 
 /**
- * Builds for this many ms, then lets the page work. Longer slices would block the page; shorter ones would be many,
- * and each may have to wait.
+ * Builds for this many ms, then lets the page work. Longer slices would block the page; shorter ones would mean more
+ * waiting between slices.
  */
 const SLICE = 24;
 
 export type Builder = Readonly<{
-  /** Builds this from now on and drops unfinished work. */
+  /** Starts building this and drops unfinished work. */
   begin(building: Building): void;
   /** Builds the rest at once. */
   finish(): void;

@@ -1,6 +1,6 @@
 /**
- * Curves between places: speeches, deals, gifts. They are redrawn in every frame of an animation and disappear when
- * it ends.
+ * Curves between places, for speeches, deals and gifts. They are redrawn in every frame of an animation and disappear
+ * when it ends.
  */
 import type Phaser from "phaser";
 import type { Spot } from "../geometry/place.ts";
@@ -8,7 +8,7 @@ import type { Spot } from "../geometry/place.ts";
 export type Curve = Readonly<{
   from: Spot;
   to: Spot;
-  /** Height above the straight line, as a share of its length; negative bends down. */
+  /** Height above the straight line, as a fraction of its length; a negative one bends the curve down. */
   rise: number;
   colour: number;
   width: number;
@@ -29,7 +29,7 @@ export function pointOnCurve({ from, to, rise }: Curve, t: number, into: { x: nu
 
 const point = { x: 0, y: 0 };
 
-/** Draws a curve from `start` to `end`, as shares of its length. */
+/** Draws a curve from `start` to `end`, given as fractions of its length. */
 export function drawCurve(
   pen: Phaser.GameObjects.Graphics,
   curve: Curve,

@@ -8,7 +8,7 @@ import { type Curve, drawCurve, pointOnCurve } from "./curves.ts";
 
 export type RelationLine = Readonly<{
   curve: Curve;
-  /** Frame of the sign, and whether it moves along or stays at the start of the curve. */
+  /** Frame of the sign, and whether the sign moves along the curve or stays at its start. */
   sign: string;
   rides: boolean;
   /** Whether the line tears in the middle, as for a broken promise. */
@@ -31,7 +31,7 @@ const EACH = 190;
 
 const head = { x: 0, y: 0 };
 
-/** Shows only as many lines as there are bubbles. */
+/** Shows at most as many lines as the layer has bubbles for their signs. */
 export function relationsAnimation(
   layer: RelationLayer,
   all: readonly RelationLine[],

@@ -3,7 +3,7 @@ import type { Pen } from "./glyphs.ts";
 
 /**
  * `angle` is the middle of the line (radians, clockwise, 0 to the right). Letters stand upright on the upper half of
- * the circle. If the long words do not fit into `room`, it writes the short ones, smaller if necessary.
+ * the circle. If the long words do not fit into `room`, the short ones are used, in smaller letters if necessary.
  */
 export function writeOnArc(
   pen: Pen,

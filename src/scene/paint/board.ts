@@ -1,4 +1,4 @@
-/** The dark voting board and its lamps. Every lamp differs by shape as well as by colour. */
+/** The dark voting board and its lamps. The lamps of yes, no and abstain differ in shape as well as in colour. */
 import type { BoardPlan } from "../geometry/board-plan.ts";
 import { bar, cross, disc, type Pen, pill, polygon, tick } from "./glyphs.ts";
 import {

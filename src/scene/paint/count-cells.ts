@@ -21,7 +21,10 @@ export function digitFrame(face: Face, digit: string): string {
   return `digit-${inkOf(face) === DARK ? "dark" : "light"}-${digit}`;
 }
 
-/** Width of a label with this many digits, and where they start, for letters of `size`. */
+/**
+ * The size of a label with this many digits in letters of `size`, the position of its first digit, and the distance
+ * between digits.
+ */
 export function labelSize(
   size: number,
   digits: number,

@@ -30,7 +30,7 @@ export function fillOf(mark: Mark): string {
   return mark === "back" ? WOOD.back : FACES[mark][0];
 }
 
-/** Frame name of a desk's fill in a row. */
+/** The name of the texture frame for a desk's fill in this row. */
 export function tileFrame(fill: Fill, row: number): string {
   return `${fill}-${row}`;
 }
@@ -152,7 +152,7 @@ function corners(pen: Pen, { width, depth }: Tile): void {
   }
 }
 
-/** Draws a bar with light edges along the front edge, which means a declared red line. */
+/** Draws a bar with light edges along the front edge, the sign of a declared red line. */
 function redLine(pen: Pen, { width, depth }: Tile): void {
   const thick = Math.max(2, depth * 0.09);
   pen.fillStyle = PAPER_LIGHT;
@@ -167,7 +167,7 @@ function paintGlyph(pen: Pen, colour: string, glyph: Glyph, r: number): void {
   glyph(pen, 0, 0, r);
 }
 
-/** Draws an octagon with a bar, which means a block. */
+/** Draws an octagon with a bar, the sign of a block. */
 function blockSign(pen: Pen, x: number, y: number, r: number): void {
   polygon(pen, x, y, r * 1.05, 8, Math.PI / 8);
   pen.strokeStyle = OBJECT;

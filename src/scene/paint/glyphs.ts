@@ -113,7 +113,7 @@ export function pill(pen: Pen, x: number, y: number, w: number, h: number): void
   pen.fill();
 }
 
-/** A regular polygon, which stands on an edge if `turn` is half a side's angle. */
+/** A regular polygon, which rests on an edge if `turn` is half a side's angle. */
 export function polygon(pen: Pen, x: number, y: number, r: number, sides: number, turn: number): void {
   pen.beginPath();
   for (let i = 0; i < sides; i++) {

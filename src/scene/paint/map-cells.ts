@@ -1,4 +1,4 @@
-/** Small things that move on the map: a paper, waves, lights, and the seal. */
+/** Small drawings that move on the map: a paper, waves, lights, and the seal. */
 import type { MapPlan } from "../geometry/map-plan.ts";
 import { clasp, cross, disc, type Glyph, type Pen, steps, tick } from "./glyphs.ts";
 import { FACES, type Face } from "./map-faces.ts";

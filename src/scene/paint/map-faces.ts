@@ -1,4 +1,6 @@
-/** How each sign of a state looks on the map: a colour with its own lightness, an edge, and a shape. */
+/**
+ * The look of each sign of a state on the map: a colour, an edge and a shape. Every colour has a different lightness.
+ */
 
 import type { MapSign } from "../pictures/map-picture.ts";
 import { FACES as DESK_FACES } from "./desk-cells.ts";
@@ -8,7 +10,7 @@ import { DEPOSITED, INK, LAND, PAPER_LIGHT, SIGNED } from "./palette.ts";
 export type Face = Readonly<{
   colour: string;
   edge: string;
-  /** Width of the edge, as a share of a line. */
+  /** Width of the edge, in line widths. */
   width: number;
   glyph: Glyph | null;
   ink: string;

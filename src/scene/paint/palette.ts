@@ -3,7 +3,7 @@ export const PAPER = "#f7f3e8";
 export const PAPER_DEEP = "#ece4d0";
 export const PAPER_LIGHT = "#fdfbf5";
 export const INK = "#1b2733";
-/** Letters in a dark room. */
+/** The colour of text in a dark room. */
 export const NIGHT_INK = "#e6dcc4";
 export const INK_SOFT = "#434e59";
 export const HAIRLINE = "rgba(27, 39, 51, 0.22)";

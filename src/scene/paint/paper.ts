@@ -27,7 +27,7 @@ export function paintPaper(pen: Pen, { width, height, unit }: Frame): void {
   rule(pen, width, height, 3 * unit, unit);
 }
 
-/** Draws one thick and one hairline rule, as around the first page of a treaty. */
+/** Draws a thick rule and a hairline rule, as around the first page of a treaty. */
 function rule(pen: Pen, width: number, height: number, inset: number, unit: number): void {
   pen.strokeStyle = HAIRLINE;
   pen.lineWidth = Math.max(1, 0.6 * unit);

@@ -51,7 +51,9 @@ export function sheetCells({ width, height }: Box, unit: number): Cell[] {
   }));
 }
 
-/** A gradient, bright under the lamp and brown towards the edges. On it, every letter keeps a contrast of 4.5:1. */
+/**
+ * A gradient, bright under the lamp and brown towards the edges. Every letter on it has a contrast of at least 4.5:1.
+ */
 function lamplight(pen: Pen, width: number, height: number): CanvasGradient {
   const light = radialGradient(pen, [0, -height * 0.3, 0], [0, 0, width * 0.62]);
   light.addColorStop(0, "#fbe9bd");

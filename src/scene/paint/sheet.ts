@@ -19,7 +19,7 @@ export function bakeSheet(
   for (const _ of bakingSheet(textures, key, cells));
 }
 
-/** Does the same, a few cells at a time. */
+/** Like `bakeSheet`, but draws a few cells at a time. */
 export function* bakingSheet(
   textures: Phaser.Textures.TextureManager,
   key: string,

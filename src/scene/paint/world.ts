@@ -1,4 +1,6 @@
-/** The world in Equal Earth: quiet water, one tone of land in ink, and the colour of each state's sign. */
+/**
+ * Paints the world in the Equal Earth projection: water, all land in one tone, and the colour of each state's sign.
+ */
 
 import type { WorldShapes } from "../geometry/map-plan.ts";
 import type { Window } from "../geometry/map-window.ts";

@@ -27,7 +27,7 @@ export type ChamberPicture = Readonly<{
   /** Countries with a declared red line on the article. */
   lines: readonly number[];
   cards: readonly Card[];
-  /** The chair's package is on the table: the lights are low. */
+  /** True if the chair's package is on the table, when the lights are low. */
   isNight: boolean;
 }>;
 
@@ -76,7 +76,7 @@ function chosenArticle({ world }: View, chosen: number): number {
 
 type Shown = Readonly<{ kind: Kind; row: string; alternative: number }>;
 
-/** The article's last closing, or the placards laid on it since then. */
+/** The stands of the article's last closing, or the placards laid on it since then. */
 function shownOn({ draft, soundings }: View["world"], { stands }: Memory, article: number): Shown {
   const closed = stands.get(article);
   if (closed !== undefined) return standing(closed);

@@ -3,7 +3,7 @@ import type { GameEvent } from "../../engine/events/event.ts";
 import type { Treaty } from "../../engine/state/treaty.ts";
 import type { Mark } from "./marks.ts";
 
-/** Legal status towards the treaty. A state that deposits without having signed is a party too. */
+/** A state's legal status under the treaty. A state that deposits without having signed is a party too. */
 export const STANDINGS = ["none", "signed", "deposited"] as const;
 export type Standing = (typeof STANDINGS)[number];
 

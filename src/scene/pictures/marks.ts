@@ -1,6 +1,6 @@
 /** The marks on desks and in the key of the picture. */
 
-/** The marks that a desk may show. `back` is a closed card. */
+/** The marks that a desk can show. `back` is a closed card. */
 export const MARKS = ["back", "support", "live", "object", "join", "abstain", "block"] as const;
 export type Mark = (typeof MARKS)[number];
 

@@ -1,10 +1,10 @@
-/** The stands in closings, which the chamber remembers because the world only stores who blocked. */
+/** Remembers the stands that states took when articles were closed. The world stores only who blocked. */
 import type { GameEvent } from "../../engine/events/event.ts";
 
 export type ClosedStands = Readonly<{ alternative: number; stands: string }>;
 
 export type Memory = {
-  /** Stands in the last closing of an article, until new placards are laid on that article. */
+  /** The stands in the last closing of each article, kept until new placards are laid on that article. */
   stands: Map<number, ClosedStands>;
   /** Stands on the whole package, one digit per country; empty before. */
   package: string;

@@ -1,6 +1,6 @@
 /**
- * What the person who runs a host can see and do: list rooms without their contents, delete, back up, restore, and
- * end the host.
+ * The functions for the person who runs a host: list rooms (without their contents), delete, back up and restore
+ * them, and end the host.
  */
 import type { ReadableStream } from "node:stream/web";
 import { type HostReport, MOST_LISTED, type Restored } from "../../room/host-report.ts";
@@ -11,7 +11,7 @@ import { isLesson, isMeeting, noteChair } from "./in-use.ts";
 import { type Loaded, listLogs, sizesIn } from "./listing.ts";
 import { restore } from "./restore.ts";
 
-/** The largest backup, in bytes. */
+/** The maximum size of a backup, in bytes. */
 const LARGEST_BACKUP = 1_000_000_000;
 
 export type InUse = Readonly<{ lessons: number; meetings: number }>;
@@ -19,15 +19,17 @@ export type InUse = Readonly<{ lessons: number; meetings: number }>;
 export type Administration = Readonly<{
   ending: Ending;
   report: () => Promise<HostReport>;
-  /** Lessons and meetings in this process; other processes report their own. */
+  /** The number of lessons and meetings going on in this process. Other processes count their own. */
   inUse: () => InUse;
   /** Deletes a room or a committee for good. */
   remove: (code: string) => Promise<void>;
   /** Null if a database stores the rooms. */
   backUp: (() => Promise<Backup>) | null;
-  /** Null if a database stores the rooms. `notABackup`: the file is damaged or foreign, and nothing has changed. */
+  /**
+   * Null if a database stores the rooms. `notABackup`: the file is damaged or not a backup, and nothing has changed.
+   */
   restore: ((sent: ReadableStream) => Promise<Restored | "notABackup" | "tooLarge">) | null;
-  /** Checks who is connected; called every two seconds. */
+  /** Records which chairs are connected; called every two seconds. */
   look: () => void;
 }>;
 
@@ -37,7 +39,7 @@ type Parts = Readonly<{
   keepDays: number;
   loaded: Loaded;
   ending: Ending;
-  /** Removes from memory a room or committee whose log was deleted. */
+  /** Removes from memory a room or committee whose log has been deleted. */
   forget: (code: string) => void;
 }>;
 

@@ -1,4 +1,4 @@
-/** Streams a copy of the store, and stores an uploaded stream in a temporary file. */
+/** Streams a copy of the store, and saves an upload in a temporary file. */
 import { createReadStream, createWriteStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { Readable, Transform } from "node:stream";
@@ -9,7 +9,7 @@ import type { StoreFile } from "../store/store.ts";
 
 export type Backup = Readonly<{ bytes: number; stream: ReadableStream }>;
 
-/** Copies the store while it runs. The copy is deleted once the stream has been read or cancelled. */
+/** Copies the store while it is in use. The copy is deleted once the stream has been read or cancelled. */
 export async function makeBackup({ folder, copyTo }: StoreFile): Promise<Backup> {
   const path = temporaryFile(folder);
   try {
@@ -25,9 +25,8 @@ export async function makeBackup({ folder, copyTo }: StoreFile): Promise<Backup>
 }
 
 /**
- * Stores an upload in a file while `act` works on it.
- * @param most the most bytes to accept
- * @returns the result of `act`, or "tooLarge" for a longer upload
+ * Saves an upload in a temporary file, runs `act` on the file and deletes it. @param most the maximum number of bytes
+ * @returns the result of `act`, or "tooLarge" if the upload is longer
  */
 export async function withUpload<T>(
   folder: string,

@@ -1,19 +1,19 @@
-/** Finds the lessons and meetings that are going on. An update waits for them. */
+/** Finds the lessons and meetings that are going on. A host that is about to be updated waits until they end. */
 import { isOtherVersion } from "../../kernel/runtime.ts";
 import { type CommitteeRuntime, committeeOf } from "../committee/runtime.ts";
 import { type RoomRuntime, roomOf } from "../room/runtime.ts";
 import { tableOf } from "../room/snapshot.ts";
 import type { Table } from "../room/table.ts";
 
-/** Counts the devices present in a room, without the wall. */
+/** The number of devices present in a room, not counting the wall. */
 export function devicesHere({ presence }: RoomRuntime): number {
   return [...presence.here()].filter((device) => device >= 0).length;
 }
 
 /**
- * A room is in use while devices are present and its debrief has not opened. Once a table is playing, an open desk or
- * wall is enough, because tablets fall asleep while a teacher talks. A room of another version accepts no orders and
- * does not count.
+ * A room is in use if devices are present and its debrief has not opened. Once a match is running at a table, an open
+ * desk or wall is enough, because tablets fall asleep while a teacher talks. A room that was opened under another
+ * version of the rules accepts no orders and does not count.
  */
 export function isLesson(room: RoomRuntime): boolean {
   const open = roomOf(room);
@@ -27,14 +27,14 @@ function isPlaying(table: Table | null): boolean {
 }
 
 /**
- * How long a chair counts as connected after its last connection. A page that polls disconnects for a moment between
- * two requests.
+ * How long a chair still counts as connected after its page was last seen. A page that polls is disconnected for a
+ * moment between two requests.
  */
 const CHAIR_MS = 45_000;
 
 const chairSeen = new WeakMap<CommitteeRuntime, number>();
 
-/** Notes that a chair's page is connected now; called every few seconds. */
+/** Records that a chair's page is connected now; called every few seconds. */
 export function noteChair(committee: CommitteeRuntime, now: number): void {
   if ([...committee.watchers.values()].includes("chair")) chairSeen.set(committee, now);
 }

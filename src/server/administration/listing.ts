@@ -8,10 +8,10 @@ import { devicesHere, isLesson, isMeeting } from "./in-use.ts";
 
 type Measured = Readonly<{ head: number; size: LogSize }>;
 
-/** Measures each row of a log once. */
+/** Measures a log. Each row is measured only once. */
 export type Sizes = (log: LogHead) => Promise<LogSize | null>;
 
-/** Logs only grow, so a new measurement adds the rows since the last one. */
+/** Logs only grow, so a new measurement covers only the rows added since the last one. */
 export function sizesIn(store: Store): Sizes {
   const known = new Map<string, Measured>();
   const measure = async ({ room, head }: LogHead): Promise<LogSize | null> => {
@@ -21,7 +21,7 @@ export function sizesIn(store: Store): Sizes {
     const size = await store.measure(room, from?.head ?? 0);
     if (size === null) return null;
     if (from === null) return size;
-    // The code was given to another room after the last measurement.
+    // The code now belongs to a different room, so the whole log is measured again.
     if (from.size.openedAt !== size.openedAt) return store.measure(room, 0);
     return { ...size, bytes: size.bytes + from.size.bytes, devices: size.devices + from.size.devices };
   };
@@ -40,7 +40,7 @@ export type Loaded = Readonly<{
 
 type Listing = Readonly<{ store: Store; sizes: Sizes; loaded: Loaded; now: number; keepMs: number }>;
 
-/** Lists one log in each turn of the event loop, so that a long list does not hold up a lesson. */
+/** Lists one log per turn of the event loop, so that a long list does not delay a lesson. */
 export async function listLogs(logs: readonly LogHead[], listing: Listing): Promise<readonly HostedLog[]> {
   const elsewhere = await listing.store.hereElsewhere(logs.map(({ room }) => room));
   const lines: HostedLog[] = [];
@@ -52,7 +52,7 @@ export async function listLogs(logs: readonly LogHead[], listing: Listing): Prom
   return lines;
 }
 
-/** Counts devices only: the wall and watchers have negative numbers. */
+/** The number of devices in this list. The wall and watchers have negative numbers and are not counted. */
 function devicesIn(here: readonly number[]): number {
   return here.filter((device) => device >= 0).length;
 }
@@ -80,7 +80,10 @@ function lineOf(
 
 type StateNow = Pick<HostedLog, "here" | "isRunning">;
 
-/** Null if this process does not have the log open. */
+/**
+ * The devices present in a room or committee, and whether it is in use. Null if this process does not have its log
+ * open.
+ */
 function stateNow(code: string, { rooms, committees }: Loaded, now: number): StateNow | null {
   const room = rooms.get(code);
   if (room !== undefined) return { here: devicesHere(room), isRunning: isLesson(room) };

@@ -1,4 +1,4 @@
-/** Restores the rooms and committees of a backup that the host does not have. Existing ones stay as they are. */
+/** Restores from a backup the rooms and committees that are missing from the host. Existing ones stay as they are. */
 import { DatabaseSync } from "node:sqlite";
 import { type Kept, PAGE_ROWS } from "../../kernel/log.ts";
 import { inSlices } from "../../kernel/time-slices.ts";
@@ -14,23 +14,23 @@ import type { Row, Store } from "../store/store.ts";
 /** A log in the file. `opens`: whether this version can read it. */
 type Found = Readonly<{ code: string; head: number; usedAt: number; opens: boolean }>;
 
-/** Reads the log of a code from the file, page by page. */
+/** Reads the log with a given code from the file, page by page. */
 type Since = Store["since"];
 
-/** The longest row, in bytes. An entry of a committee has up to 250,000 characters. */
+/** The maximum size of a row, in bytes. An entry of a committee has up to 250,000 characters. */
 const LONGEST_ROW = 1_000_000;
 
 const SINCE = `
   SELECT seq, CASE WHEN octet_length(row) <= ${LONGEST_ROW} THEN row END AS row FROM log
   WHERE room = ? AND seq > ? ORDER BY seq LIMIT ?`;
 
-/** A row is missing, or no host wrote it. */
+/** Thrown if a row is missing or was not written by a host. */
 class NotARow extends Error {}
 
 /**
  * @param path of a file that no other process has open
- * @param before in ms since 1970; logs last used earlier are left out
- * @returns null if the file is damaged or not a backup, and nothing has changed
+ * @param before in ms since 1970; logs not used since then are left out
+ * @returns null if the file is damaged or not a backup; in that case nothing has changed
  */
 export async function restore(path: string, store: Store, before: number): Promise<Restored | null> {
   const database = new DatabaseSync(path, { readOnly: true });
@@ -70,7 +70,7 @@ async function logsIn(database: DatabaseSync): Promise<readonly Found[] | null> 
   }
 }
 
-/** @throws if a row is missing or invalid */
+/** A function that reads the rows of a log from the file. @throws if a row is missing or invalid */
 function sinceIn(database: DatabaseSync): Since {
   const page = database.prepare(SINCE);
   return async (code, from, most = PAGE_ROWS) =>
@@ -81,7 +81,7 @@ function sinceIn(database: DatabaseSync): Since {
     });
 }
 
-/** Passes each row of a log to `take`, with pauses for other work. @returns the number of rows */
+/** Passes each row of a log to `take`, in short slices. @returns the number of rows */
 async function rowsIn(since: Since, code: string, take: (row: Row) => void): Promise<number> {
   let seq = 0;
   for (;;) {
@@ -110,7 +110,7 @@ async function opens(since: Since, code: string): Promise<boolean> {
   }
 }
 
-/** @returns how many logs were new */
+/** Saves the logs of a backup that the store does not have. @returns how many there were */
 async function addTo(store: Store, since: Since, logs: readonly Found[]): Promise<number> {
   let added = 0;
   for (const { code } of logs) {

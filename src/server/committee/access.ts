@@ -1,5 +1,5 @@
 /**
- * Which devices have joined a committee and which keys open it, folded from the log. The log holds only hashes of
+ * Which devices have joined a committee and which keys are valid, rebuilt from the log. The log stores only hashes of
  * keys.
  */
 
@@ -7,7 +7,7 @@ import type { DeviceState } from "../../committee/message.ts";
 import type { Chair, DelegationId } from "../../committee/state/delegation.ts";
 import type { AccessFact } from "../store/committee-fact.ts";
 
-/** `askedAt`: when the device began to wait, in ms since 1970, or null if it is not waiting. */
+/** `askedAt`: when the device began to wait for a seat, in ms since 1970, or null if it is not waiting. */
 export type Device = DeviceState &
   Readonly<{
     /** Empty once the device has expired. */
@@ -15,18 +15,21 @@ export type Device = DeviceState &
     askedAt: number | null;
   }>;
 
-/** `hash` opens now. `fresh` opens too, and replaces `hash` when it is first used. */
+/**
+ * The key with the hash `hash` is valid. So is the key with the hash `fresh`, which replaces the first one when it is
+ * used.
+ */
 type ChairKey = Readonly<{ hash: string | null; fresh: string | null }>;
 
 export type AccessState = Readonly<{
-  /** The key for watchers is derived from this. */
+  /** The watchers' key is derived from this. */
   secret: string;
   chairs: Readonly<Record<Chair, ChairKey>>;
   devices: readonly Device[];
   /** The device that joined last, or −1 if none has. */
   newest: number;
   isJoiningOpen: boolean;
-  /** Grows with every change. */
+  /** Increases by one with every change. */
   version: number;
 }>;
 

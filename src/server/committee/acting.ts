@@ -1,4 +1,4 @@
-/** Finds the delegation or chair that a key acts for, and adds its acts to the proceedings. */
+/** Finds the delegation or chair that a key acts for, and adds its entries to the proceedings. */
 
 import type { Fact } from "../../committee/facts/fact.ts";
 import type { KeyHolder } from "../../committee/message.ts";
@@ -10,7 +10,7 @@ export function deviceOf({ snapshot }: Draft, id: number): Device | undefined {
   return snapshot.access.devices[id];
 }
 
-/** Who a key acts for now. A device acts only for its own delegation; a reader acts for nobody. */
+/** The chair or delegation that a key acts for now. Null for a watcher and for a device without a seat. */
 export function senderOf(draft: Draft, holder: KeyHolder): Who | null {
   if (holder.type === "chair") return holder;
   const seat = holder.type === "device" ? (deviceOf(draft, holder.id)?.seat ?? null) : null;

@@ -1,22 +1,22 @@
 /**
- * What anybody with the code may know about a committee. Cards stay in memory after the committee leaves it, so that
- * a request for one does not read a log.
+ * What anybody with the code may know about a committee. A card stays in memory even after its committee has been
+ * unloaded, so that a request for it does not read the log.
  */
 import type { CommitteeCard } from "../../committee/message.ts";
 import type { Store } from "../store/store.ts";
 import { type CommitteeSnapshot, isOpen } from "./snapshot.ts";
 
-/** A card with 400 delegations takes about 30 kB. */
+/** The maximum number of cards in memory. A card with 400 delegations takes about 30 kB. */
 const MOST_CARDS = 200;
 
 export type Cards = Readonly<{
-  /** Null if no card is stored, or if the log has grown since. */
+  /** The stored card. Null if there is none, or if the log has grown since the card was made. */
   kept: (code: string) => Promise<CommitteeCard | null>;
   keep: (code: string, hosted: CommitteeSnapshot) => void;
   forget: (code: string) => void;
 }>;
 
-/** Null if the committee is not open. */
+/** The card of a committee, or null if the committee is not open. */
 export function cardOf(code: string, hosted: CommitteeSnapshot): CommitteeCard | null {
   if (!isOpen(hosted)) return null;
   const { name, delegations } = hosted.state;

@@ -1,4 +1,4 @@
-/** Makes new keys for the chairs of a committee and for its watchers. */
+/** Makes new keys for a committee's chairs and watchers. */
 
 import type { HostAnswer } from "../../committee/message.ts";
 import type { Chair } from "../../committee/state/delegation.ts";
@@ -9,12 +9,12 @@ import { type CommitteeRuntime, write } from "./runtime.ts";
 
 const KEY_LENGTH = 22;
 
-/** `chair`: the chair who asks. `name`: the name of the order. */
+/** `chair`: the chair who sends the order. `name`: the name of the order. */
 type AskedBy = Readonly<{ chair: Chair; key: string; name: string }>;
 
 /**
- * The key is derived from the asking chair's key and the name of the order, so that an order sent again gets the same
- * key.
+ * The new key is derived from the sender's key and the name of the order, so that sending the order again gives the
+ * same key.
  */
 export async function makeKey(committee: CommitteeRuntime, chair: Chair, by: AskedBy): Promise<HostAnswer> {
   if (by.chair !== 1 && chair === 1) return { ok: false, reason: "firstChairOnly" };
@@ -24,7 +24,7 @@ export async function makeKey(committee: CommitteeRuntime, chair: Chair, by: Ask
     committee,
     (draft) => {
       write(draft, { type: "chairKeyMade", chair, hash });
-      // A chair who replaces their own key would be locked out if the answer never arrived.
+      // A chair's own old key stays valid for now. Otherwise a lost answer would lock the chair out.
       if (chair !== by.chair) write(draft, { type: "chairKeyUsed", chair, hash });
       return null;
     },
@@ -36,7 +36,7 @@ export async function makeKey(committee: CommitteeRuntime, chair: Chair, by: Ask
   return opens ? { ok: true, key: made } : { ok: false, reason: "usedId" };
 }
 
-/** A chair has used a new key, so the old one stops working. */
+/** Records that a chair has used a new key. The old key then stops working. */
 export async function noteUsed(committee: CommitteeRuntime, chair: Chair, key: string): Promise<void> {
   const hash = hashOf(key);
   if (committee.snapshot.access?.chairs[chair].fresh !== hash) return;
@@ -52,8 +52,8 @@ export async function noteUsed(committee: CommitteeRuntime, chair: Chair, key: s
 }
 
 /**
- * Replaces the key for watchers. The chairs receive it with the access list. The new secret is derived from the
- * chair's key and the name of the order.
+ * Replaces the watchers' key. The secret of the new key is derived from the chair's key and the name of the order.
+ * The chairs receive the new key with the access list.
  */
 export async function renewReadKey(
   committee: CommitteeRuntime,

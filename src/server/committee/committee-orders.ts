@@ -24,10 +24,10 @@ import { makeKey, renewReadKey } from "./committee-keys.ts";
 import { type CommitteeRuntime, type Draft, type RefusalReason, write } from "./runtime.ts";
 import { draftOrder } from "./shared-draft-orders.ts";
 
-/** The most devices waiting for admission. */
+/** The maximum number of devices waiting for admission. */
 const MOST_WAITING = 100;
 
-/** Who gives the order: the holder of the key, the key itself, and the name of the order. */
+/** Who sends the order: the holder of the key, the key itself, and the name of the order. */
 export type AskedBy = Readonly<{ holder: KeyHolder; key: string; id: string }>;
 
 /** @param remove deletes the whole committee */
@@ -61,7 +61,10 @@ function isStillOf(draft: Draft, holder: KeyHolder, key: string): boolean {
   return holder.type !== "device" || deviceOf(draft, holder.id)?.tokenHash === hashOf(key);
 }
 
-/** The limit for chairs is twice as high, so that a flood of devices cannot stop them from ending the meeting. */
+/**
+ * Whether the log is too long to accept this order. The limit for chairs is twice as high, so that a flood of orders
+ * from devices cannot stop them from ending the meeting.
+ */
 function isFull({ snapshot }: CommitteeRuntime, { type }: KeyHolder): boolean {
   return snapshot.seq >= (type === "chair" ? 2 * MOST_ROWS : MOST_ROWS);
 }
@@ -181,7 +184,7 @@ function joiningSet(draft: Draft, isOpen: boolean): RefusalReason | null {
   return null;
 }
 
-/** Carries out an order of procedure, or takes back an entry. */
+/** Carries out an order under the rules of procedure, or takes back an entry of the log. */
 function proceed(
   draft: Draft,
   holder: KeyHolder,

@@ -1,4 +1,7 @@
-/** All committees of a host: opened, found again after a restart, and removed after long disuse. */
+/**
+ * All committees of a host: opens them, loads them again after a restart, and removes those that have not been used
+ * for a long time.
+ */
 import type { Entry } from "../../committee/log.ts";
 import type { CommitteeCard } from "../../committee/message.ts";
 import { catchUp } from "../../kernel/catch-up.ts";
@@ -14,7 +17,10 @@ import { readStored } from "./stored-log.ts";
 
 export type Committees = Registry<CommitteeRuntime> &
   Readonly<{
-    /** Opens a committee with its entries so far. Returns its code and the key of its first chair. */
+    /**
+     * Opens a committee, with its entries if it has already begun elsewhere. Returns its code and the key of its
+     * first chair.
+     */
     create: (entries: readonly Entry[]) => Promise<Founded>;
     /** The public card of a committee, or null if no committee has this code. */
     card: (code: string) => Promise<CommitteeCard | null>;
@@ -22,8 +28,8 @@ export type Committees = Registry<CommitteeRuntime> &
   }>;
 
 /**
- * How many entries of empty committees stay in memory: enough for one of the longest committees, or for a hundred
- * typical ones.
+ * The maximum number of entries kept in memory for all committees that nobody is using: enough for one of the longest
+ * committees, or for a hundred typical ones.
  */
 const MOST_QUIET_ENTRIES = 25_000;
 
@@ -81,7 +87,10 @@ async function found(store: Store, entries: readonly Entry[], at: number): Promi
   return { code, key };
 }
 
-/** Every row gets the current time, so that a committee begun on a laptop weeks ago counts as used today. */
+/**
+ * Every row gets the current time. Otherwise a committee begun on a laptop weeks ago could be removed at once as
+ * unused.
+ */
 function opening(entries: readonly Entry[], key: string, at: number): readonly Row[] {
   const opened = { type: "committeeOpened", secret: newToken(), chairHash: hashOf(key) } as const;
   const added = entries.map((entry): Row => ({ kind: "committee", fact: { type: "entryAdded", entry }, at }));
@@ -92,8 +101,8 @@ function opening(entries: readonly Entry[], key: string, at: number): readonly R
 const ROWS_AT_ONCE = 400;
 
 /**
- * Saves a new log in parts. The last row opens the committee. If the host ends before that, no committee exists, and
- * the saved part is removed like any unused log.
+ * Saves a new log in parts. The last row opens the committee. If the host stops before that, there is no committee,
+ * and the saved rows are removed like any unused log.
  */
 async function keep(store: Store, code: string, rows: readonly Row[]): Promise<void> {
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {

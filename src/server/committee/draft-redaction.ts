@@ -1,5 +1,6 @@
 /**
- * What a page may see of drafts. Only their writers and the chairs see them; nobody else learns how many there are.
+ * The part of the drafts that a page may see. A draft is visible only to its writers and the chairs; nobody else
+ * learns how many drafts there are.
  */
 
 import type { DraftsUpdate, DraftUpdate, FieldUpdate, KeyHolder } from "../../committee/message.ts";
@@ -8,7 +9,7 @@ import { DRAFT_FIELDS, type DraftField, updatesSince, type Written } from "../..
 import type { CommitteeFact } from "../store/committee-fact.ts";
 import type { SharedDraft } from "./shared-drafts.ts";
 
-/** The version of a draft that a page has: how often its title or writers and each text have changed. */
+/** How much of a draft a page has: the number of changes to its title or writers, and the version of each text. */
 type Known = Readonly<{ head: number } & Record<DraftField, number>>;
 
 type Told = Readonly<{ position: string; news: DraftsUpdate | null }>;
@@ -24,8 +25,8 @@ export function visibleDrafts(drafts: readonly SharedDraft[], holder: KeyHolder,
 }
 
 /**
- * Whether a page has a draft or a change that this process does not have, because another process sent it or the
- * draft is gone.
+ * Whether a page has a draft or a change that is missing in this process. Either another process sent it, or the
+ * draft has been deleted.
  */
 export function isAhead(drafts: readonly SharedDraft[], since: string): boolean {
   return [...readPlaces(since)].some(([id, known]) => {
@@ -34,7 +35,7 @@ export function isAhead(drafts: readonly SharedDraft[], since: string): boolean 
   });
 }
 
-/** The writers of a draft before and after a fact. All of them get the news at once. */
+/** The writers that a draft had before or after a fact. All of them get the news at once. */
 export function writersOf(
   fact: CommitteeFact,
   ...states: readonly (readonly SharedDraft[])[]
@@ -48,7 +49,7 @@ function mayRead({ writers }: SharedDraft, holder: KeyHolder): boolean {
   return holder.type === "device" && holder.seat !== null && writers.includes(holder.seat);
 }
 
-/** @example "0123456789ab.2.0.17" */
+/** The part of a page's position that describes one draft. @example "0123456789ab.2.0.17" */
 function placeOf({ id, head, preamble, text }: SharedDraft): string {
   return `${id}.${head}.${preamble.version}.${text.version}`;
 }

@@ -1,6 +1,6 @@
 /**
- * Splits a long JSON list before it is parsed. Nested brackets or a table with half a million names can block the
- * parser for seconds, and nothing can interrupt it.
+ * Splits a long JSON list before it is parsed. Deep nesting, or a table with half a million names, can keep the
+ * parser busy for seconds, and a running parser cannot be interrupted.
  */
 
 const [QUOTE, BACKSLASH, COMMA] = ['"', "\\", ","].map((sign) => sign.charCodeAt(0));
@@ -9,16 +9,16 @@ const CLOSING = new Set(["]", "}"].map((sign) => sign.charCodeAt(0)));
 const END_OF_LIST = "]".charCodeAt(0);
 
 /**
- * The deepest valid nesting, with a few levels to spare: an entry, its facts, a ballot in a fact, its votes, each
- * vote.
+ * The maximum nesting depth. The deepest valid nesting is an entry, its facts, a ballot in a fact, its votes and each
+ * vote; this leaves a few levels to spare.
  */
 const DEEPEST = 12;
 
 /**
  * Yields the text of each element. It does not check that an element is valid JSON; the parser does.
  * @param from where the first element begins, after the opening bracket
- * @param longest the most characters of an element; if one is longer or too deep, or the list does not end, the last
- * text is null
+ * @param longest the maximum number of characters of an element; if an element is longer or too deep, or the list
+ * does not end, the last text is null
  * @returns the position after the closing bracket
  */
 export function* elementsOf(text: string, from: number, longest: number): Generator<string | null, number> {
@@ -42,7 +42,10 @@ export function* elementsOf(text: string, from: number, longest: number): Genera
   return text.length;
 }
 
-/** The end of the string that begins here, or a position after `until`. */
+/**
+ * The position of the quote that ends the string beginning at `from`, or a position after `until` if the string is
+ * longer.
+ */
 function endOfString(text: string, from: number, until: number): number {
   let at = from + 1;
   while (at <= until && at < text.length && text.charCodeAt(at) !== QUOTE)

@@ -14,7 +14,10 @@ export function readKeyOf({ secret }: AccessState): string {
   return hashOf(`read/${secret}`).slice(0, READ_KEY_LENGTH);
 }
 
-/** Null if the key opens nothing. @param hash of the key, for a connection that asks repeatedly */
+/**
+ * The holder of a key, or null if the key is not valid. @param hash of the key; a connection that checks its key
+ * repeatedly computes the hash once
+ */
 export function holderOf(access: AccessState, key: string, hash: string = hashOf(key)): KeyHolder | null {
   const device = byHash(access.devices).get(hash);
   if (device !== undefined) return { type: "device", ...stateOf(device) };
@@ -38,7 +41,7 @@ function byHash(devices: readonly Device[]): ReadonlyMap<string, Device> {
   return known;
 }
 
-/** What the chairs see of keys and devices. */
+/** What the chairs see: the devices, and the watchers' key. */
 export function accessFor(
   access: AccessState,
   { devices: lines }: Connections,

@@ -19,7 +19,7 @@ import { inSlices } from "../../kernel/time-slices.ts";
 import { elementsOf } from "./json-elements.ts";
 
 const BEGINNING = /^\s*\{\s*"entries"\s*:\s*\[/;
-/** A compiled check takes a tenth of the time. */
+/** The compiled schema takes only a tenth of the time. */
 const COMPILED = z.compile(entrySchema);
 const END = /^\s*\}\s*$/;
 
@@ -28,7 +28,7 @@ export function isLog(body: string): boolean {
   return BEGINNING.test(body);
 }
 
-/** The entries of a log, or null if no committee can have produced them. */
+/** The entries of a log, or null if no committee can have produced it. */
 export async function readLog(body: string): Promise<readonly Entry[] | null> {
   const entries = await entriesIn(body);
   return entries === null || (await folded(entries))?.state == null ? null : entries;
@@ -45,7 +45,7 @@ async function entriesIn(body: string): Promise<readonly Entry[] | null> {
   };
   const areAll = await inSlices(elements(), (text) => {
     const entry = text === null ? null : check(parsed(text));
-    // The host accepts no log whose time goes backwards, because its own clock never does.
+    // A host's own clock never runs backwards, so a log whose times go backwards is refused.
     if (entry === null || entry.at < (entries.at(-1)?.at ?? 0)) return false;
     entries.push(entry);
     return true;
@@ -53,7 +53,7 @@ async function entriesIn(body: string): Promise<readonly Entry[] | null> {
   return areAll && END.test(body.slice(end)) ? entries : null;
 }
 
-/** Folds a log. Null if its entries do not fit together. */
+/** Builds a committee from its log. Null if the entries do not fit together. */
 export async function folded(entries: readonly Entry[]): Promise<Folded | null> {
   const gone = takenBack(entries);
   const standing: Entry[] = [];

@@ -1,4 +1,4 @@
-/** Validates everything from outside before a committee sees it. */
+/** Validates everything that pages send before it reaches a committee. */
 import * as z from "zod/mini";
 import { foundCommittee } from "../../committee/decide.ts";
 import type { Entry } from "../../committee/log.ts";
@@ -13,13 +13,13 @@ import { isLog, readLog } from "./read-log.ts";
 
 export type CommitteeMessage = Readonly<{ id: string; order: HostOrder }>;
 
-/** `id`: made by the page, and the same if an order is sent again. */
+/** `id`: made by the page. An order that is sent again has the same one. */
 const message = z.strictObject({
   id: z.string().check(z.regex(/^[A-Za-z0-9_-]{8,40}$/)),
   order: hostOrder,
 });
 
-/** Null if the message is invalid. */
+/** The message in a request, or null if it is invalid. */
 export function readCommitteeMessage(raw: unknown): CommitteeMessage | null {
   return z.validate(message, raw) ? raw : null;
 }
@@ -34,7 +34,7 @@ export function readTaking(raw: unknown): string | null {
 const link = z.strictObject({ code: z.custom<string>(isCode), key: z.custom<string>(isKey) });
 const asking = z.strictObject({ committees: list(link, MOST_SUMMARIES) });
 
-/** The committees of an organiser's board, or null if invalid. */
+/** The committees on an organiser's board, or null if invalid. */
 export function readLinks(raw: unknown): readonly CommitteeLink[] | null {
   return z.validate(asking, raw) ? raw.committees : null;
 }
@@ -46,10 +46,10 @@ const founding = z.strictObject({
   delegations: z.custom<readonly Delegation[]>(),
 });
 
-/** A chair's clock may run this far ahead of the host's. */
+/** How far a chair's clock may run ahead of the host's. */
 const MOST_AHEAD_MS = 86_400_000;
 
-/** The entries of a new committee, or of one begun on the chair's own device. Null if invalid. */
+/** The entries of a new committee, or of one begun on a chair's own device. Null if invalid. */
 export async function readFounding(body: string, at: number): Promise<readonly Entry[] | null> {
   if (isLog(body)) {
     const entries = await readLog(body);

@@ -1,4 +1,4 @@
-/** What a page receives about a committee since a position. Facts for the chairs go only to the chairs. */
+/** What a page receives about a committee since its last position. Only chairs receive facts for the chairs. */
 
 import { isForChairs } from "../../committee/facts/fact.ts";
 import type { Entry } from "../../committee/log.ts";
@@ -9,8 +9,8 @@ import { accessFor } from "./key-holder.ts";
 import type { OpenCommittee } from "./snapshot.ts";
 
 /**
- * How many entries a page has, and which drafts and access list it knows.
- * @example "31/KEN", "0/?KEN", "31/7~0123456789ab.2.0.17"
+ * How many entries a page has, and which access list and drafts. @example "31/KEN", "0/?KEN",
+ * "31/7~0123456789ab.2.0.17"
  */
 type Position = Readonly<{ heard: number; of: string; drafts: string }>;
 
@@ -19,10 +19,10 @@ export function readPosition(text: string): Position {
   return { heard: Number(heard), of, drafts };
 }
 
-/** What the host knows about the committee from outside its log. `now` is in ms since 1970. */
+/** What the host knows about the committee that is not in its log. `now` is in ms since 1970. */
 type HostNow = Readonly<{ now: number; lines: Connections; isStuck: boolean; isHostEnding: boolean }>;
 
-/** Null if nothing is new. */
+/** The news for a page since its last position, or null if there is none. */
 export function updateFor(
   committee: OpenCommittee,
   holder: KeyHolder,
@@ -37,7 +37,7 @@ export function updateFor(
   const drafts = visibleDrafts(committee.drafts, holder, before.drafts);
   const isSame = before.of === of && before.heard === all && drafts.news === null;
   if (isSame && since !== "") return null;
-  // A page that has more entries than the log got them from a removed log, so it receives everything again.
+  // If a page has more entries than the log, they came from a removed log, so the page receives everything again.
   const from = before.heard > all ? 0 : before.heard;
   const fresh = reads ? entries.slice(from) : [];
   const isChair = holder.type === "chair";
@@ -53,7 +53,7 @@ export function updateFor(
   };
 }
 
-/** Whether a page has newer data than this process, because another process sent it. */
+/** Whether a page has newer data than this process because it received them from another process. */
 export function isBehind(
   { entries, access, drafts }: OpenCommittee,
   holder: KeyHolder,
@@ -64,7 +64,7 @@ export function isBehind(
   return heard > entries.length || (holder.type === "chair" && Number.parseInt(of, 10) > access.version);
 }
 
-/** A device with a seat may read. A device that waits or was removed may not. */
+/** A device with a seat may read the log. A device that is waiting for a seat or was removed may not. */
 function mayRead(holder: KeyHolder): boolean {
   return holder.type !== "device" || holder.seat !== null;
 }
@@ -89,7 +89,7 @@ function partOf(
 
 const redacted = new WeakMap<Entry, Entry>();
 
-/** The entry keeps its number, so that the log has no gap, but loses its text. */
+/** The entry keeps its number, so that the log has no gap, but loses the facts for the chairs. */
 function withoutSecrets(entry: Entry): Entry {
   if (!entry.facts.some(isForChairs)) return entry;
   const known = redacted.get(entry) ?? {

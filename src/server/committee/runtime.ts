@@ -1,4 +1,4 @@
-/** A committee as a log of the kernel: how its rows are folded, and who gets news of them when. */
+/** A committee as a log of the kernel: how its state is built from rows, and when each watcher gets the news. */
 
 import type { HostAnswer } from "../../committee/message.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
@@ -22,7 +22,7 @@ import { after, type CommitteeSnapshot, EMPTY, isOpen, type OpenCommittee, timeO
 
 export type RefusalReason = Extract<HostAnswer, Readonly<{ ok: false }>>["reason"];
 
-/** The number of a device, the chairs, or the wall and other watchers. */
+/** Who gets news: a device (its number), the chairs, or the wall and other watchers. */
 export type Watcher = number | "chair" | "reader";
 
 export type CommitteeTypes = Readonly<{
@@ -38,13 +38,16 @@ export type CommitteeRuntime = Runtime<CommitteeTypes> & Readonly<{ ending: Endi
 export type Draft = DraftOf<CommitteeTypes>;
 export type Decide = DecideIn<CommitteeTypes>;
 
-/** How long acts of delegations wait before others get them, so that forty votes need only a few messages. */
+/** How long news of what delegations do is held back from others, so that forty votes need only a few messages. */
 const GATHER_MS = 200;
 
-/** How long chairs wait for changes to drafts. The writers get them at once. */
+/** How long changes to drafts are held back from the chairs. The writers get them at once. */
 const READING_MS = 1000;
 
-/** A device is present while its connection is open. After a break it may come back before anybody is notified. */
+/**
+ * A device is present while its connection is open. If the connection breaks, the device has some time to come back
+ * before anybody is notified.
+ */
 export const PRESENCE_LIMITS: PresenceLimits = { silentMs: Number.POSITIVE_INFINITY, graceMs: 10_000 };
 
 export const CHAIRS: Notice<CommitteeTypes> = { about: new Set(["chair"]), within: 0 };
@@ -64,7 +67,7 @@ const KIND: LogKind<CommitteeTypes> = {
   savedAgain: null,
 };
 
-/** @returns a function that makes the runtime of a code, before any row has been read */
+/** @returns a function that makes the runtime for a code, before any row has been read */
 export function committeeRuntimes(
   store: Store,
   clock: () => number,
@@ -73,7 +76,7 @@ export function committeeRuntimes(
   return (code) => Object.assign(newRuntime(KIND, code, store, clock), { ending });
 }
 
-/** The committee as it is, or null if no committee has this code. */
+/** The current state of a committee, or null if no committee has this code. */
 export function committeeOf(committee: Runtime<CommitteeTypes>): OpenCommittee | null {
   return openOf(committee);
 }
@@ -96,8 +99,8 @@ function newsOf(
 }
 
 /**
- * The watchers who get these rows at once, or null if everybody does. Acts of delegations go to the chairs and to the
- * devices that acted; changes to drafts go to their writers.
+ * The watchers who get these rows at once, or null if everybody does. Acts of delegations go at once to the chairs
+ * and to the devices that acted; changes to drafts go at once to their writers.
  */
 function doersOf(
   rows: readonly Row[],

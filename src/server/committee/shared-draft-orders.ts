@@ -1,4 +1,4 @@
-/** Carries out orders on a paper that delegations write together. */
+/** Carries out orders about papers that delegations write together. */
 import { decide } from "../../committee/decide.ts";
 import type { DraftOrder, DraftWriting, KeyHolder } from "../../committee/message.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
@@ -11,18 +11,25 @@ import { type Draft, type RefusalReason, write } from "./runtime.ts";
 import { charactersOf, type SharedDraft } from "./shared-drafts.ts";
 
 const MOST_DRAFTS = 60;
-/** The most drafts whose first writer is the same delegation. */
+/** The maximum number of drafts with the same first writer. */
 const MOST_OWN = 10;
 
-/** The most characters in the log for all changes to one draft: two hundred times the longest paper. */
+/**
+ * The maximum number of characters that the changes to one draft may take in the log: two hundred times the longest
+ * paper.
+ */
 const MOST_SIGNS = 4_000_000;
 
 /**
- * The most characters for all drafts of a committee, including dropped ones: two thousand times the longest paper.
+ * The maximum number of characters for all drafts of a committee, including dropped ones: two thousand times the
+ * longest paper.
  */
 export const MAX_DRAFT_CHARACTERS = 40_000_000;
 
-/** For delegations that do not write it, a draft does not exist. The chairs may read a draft and drop it. */
+/**
+ * A delegation cannot tell whether a draft exists unless it is one of the writers. The chairs may read a draft and
+ * drop it.
+ */
 export function draftOrder(draft: Draft, holder: KeyHolder, asked: DraftOrder): RefusalReason | null {
   const { state, drafts } = draft.snapshot;
   const who = senderOf(draft, holder);
@@ -77,7 +84,7 @@ function onDraft(draft: Draft, shared: SharedDraft, by: DelegationId, asked: OnD
       write(draft, { type: "draftShared", draft: id, delegation: asked.delegation });
       return null;
     case "leaveDraft":
-      // Nobody could read a draft without writers, so it is dropped when the last one leaves.
+      // Without writers nobody could change the draft, so it is dropped when the last one leaves.
       if (writers.length === 1) return dropped(draft, shared);
       write(draft, { type: "draftLeft", draft: id, delegation: by });
       return null;
@@ -95,7 +102,9 @@ function dropped(draft: Draft, { id }: SharedDraft): null {
   return null;
 }
 
-/** Refuses a change that was made for another version of the text. The page then makes it again for this version. */
+/**
+ * Refuses a change that was made for another version of the text. The page then adapts the change to this version.
+ */
 function written(
   draft: Draft,
   shared: SharedDraft,
@@ -118,8 +127,8 @@ function written(
 }
 
 /**
- * The delegation that submits the paper is its first sponsor. The other writers sponsor or sign it as far as the
- * rules allow.
+ * The delegation that submits the paper is its first sponsor. Each of the other writers becomes a sponsor or, if the
+ * rules do not allow that, a signatory.
  */
 function handedIn(
   draft: Draft,

@@ -1,4 +1,4 @@
-/** Papers that delegations write together, folded from the log. */
+/** Papers that delegations write together, rebuilt from the log. */
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { UNWRITTEN, type Written, writtenAfter } from "../../committee/state/drafting.ts";
 import type { DraftFact } from "../store/committee-fact.ts";
@@ -6,7 +6,7 @@ import type { DraftFact } from "../store/committee-fact.ts";
 export type SharedDraft = Readonly<{
   id: string;
   title: string;
-  /** The writers, at least one. The first writer may drop the draft. */
+  /** There is at least one writer. The first one may drop the draft. */
   writers: readonly DelegationId[];
   /** How often the title or the writers have changed. */
   head: number;
@@ -17,7 +17,10 @@ export type SharedDraft = Readonly<{
   text: Written;
 }>;
 
-/** Applies the fact of a row written at `at`, in ms since 1970. */
+/**
+ * Applies a fact.
+ * @param at when its row was written, in ms since 1970
+ */
 export function draftsAfter(
   drafts: readonly SharedDraft[],
   fact: DraftFact,
@@ -62,7 +65,7 @@ function changed(one: SharedDraft, fact: Changing, at: number): SharedDraft {
   }
 }
 
-/** How many characters a fact adds to the total for all drafts of a committee. */
+/** How many characters a fact adds to the total of all drafts in a committee. */
 export function charactersAdded(fact: DraftFact): number {
   return fact.type === "draftWritten" ? charactersOf(fact.changes) : 0;
 }

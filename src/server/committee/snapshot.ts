@@ -1,4 +1,4 @@
-/** A hosted committee, folded from its log. */
+/** A hosted committee, rebuilt from its log. */
 import { type Entry, type Folded, foldEntry, UNFOLDED } from "../../committee/log.ts";
 import type { Committee } from "../../committee/state/state.ts";
 import type { Row } from "../store/store.ts";
@@ -32,7 +32,7 @@ export function isOpen(hosted: CommitteeSnapshot): hosted is OpenCommittee {
   return hosted.state !== null && hosted.access !== null;
 }
 
-/** Applies one more row. Rows of rooms do not count. */
+/** Applies one more row. Rows of rooms have no effect. */
 export function after(hosted: CommitteeSnapshot, row: Row): CommitteeSnapshot {
   const seq = hosted.seq + 1;
   if (row.kind !== "committee") return { ...hosted, seq };
@@ -53,7 +53,7 @@ export function afterAll(hosted: CommitteeSnapshot, rows: readonly Row[]): Commi
   return rows.reduce(after, hosted);
 }
 
-/** The latest time mentioned in a row. An entry may come from a chair's device whose clock runs ahead. */
+/** The latest time in a row. An entry may come from a chair's device whose clock runs ahead. */
 export function timeOf(row: Row): number {
   return row.kind === "committee" && row.fact.type === "entryAdded"
     ? Math.max(row.at, row.fact.entry.at)

@@ -1,4 +1,4 @@
-/** Reads a committee from its log page by page, each entry once, and lets the event loop work in between. */
+/** Reads a committee's log page by page and applies each entry once. The event loop gets a turn in between. */
 import type { Entry } from "../../committee/log.ts";
 import { PAGE_ROWS } from "../../kernel/log.ts";
 import { inSlices } from "../../kernel/time-slices.ts";
@@ -8,10 +8,13 @@ import { folded } from "./read-log.ts";
 import { charactersAdded, draftsAfter, type SharedDraft } from "./shared-drafts.ts";
 import { type CommitteeSnapshot, timeOf } from "./snapshot.ts";
 
-/** `keys`: names of the orders in the log. `latest`: the last time mentioned, in ms since 1970. */
+/** `keys`: names of the orders in the log. `latest`: the latest time in it, in ms since 1970. */
 type Stored = Readonly<{ hosted: CommitteeSnapshot; keys: readonly string[]; latest: number }>;
 
-/** Null if no log has this code, or if it is a room's. @throws if the log cannot be read */
+/**
+ * Reads a committee from its log. Null if no log has this code, or if the log belongs to a room. @throws if the log
+ * cannot be read
+ */
 export async function readStored(store: Pick<Store, "since">, code: string): Promise<Stored | null> {
   const [first] = await store.since(code, 0, 1);
   if (first?.row.kind !== "committee") return null;

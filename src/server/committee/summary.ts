@@ -1,4 +1,4 @@
-/** The summary of a committee for an organiser who looks after many. */
+/** The summary of a committee for an organiser who oversees many. */
 import type { KeyHolder } from "../../committee/message.ts";
 import {
   type CommitteeSummary,
@@ -11,7 +11,10 @@ import { holderOf, readKeyOf } from "./key-holder.ts";
 import { type CommitteeRuntime, committeeOf } from "./runtime.ts";
 import type { OpenCommittee } from "./snapshot.ts";
 
-/** Null if the key opens nothing. The holder of a chair's key also receives the watchers' key. */
+/**
+ * The summary of a committee, or null if the key is not valid. The holder of a chair's key also receives the
+ * watchers' key.
+ */
 export function summaryFor(
   committee: CommitteeRuntime,
   code: string,
@@ -24,7 +27,7 @@ export function summaryFor(
   return { ok: true, code, readKey, summary: hostedSummary(committee, open) };
 }
 
-/** A delegation's device gets news of its committee through its own connection. */
+/** A delegation's device may not read the summary. It gets the news of its committee through its own connection. */
 function mayRead({ type }: KeyHolder): boolean {
   return type === "chair" || type === "reader";
 }

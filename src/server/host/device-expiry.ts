@@ -1,4 +1,4 @@
-/** Devices that took no seat and were silent for ten minutes lose their key and their number. */
+/** Takes away the key and the number of a device that has taken no seat and has been silent for ten minutes. */
 
 import { type EnteredDevice, type SilentDevices, silentDevices } from "../../kernel/admission.ts";
 import type { SteadyClock } from "../../kernel/clock.ts";
@@ -10,7 +10,7 @@ import { type CommitteeRuntime, committeeOf, write as writeCommittee } from "../
 import { write } from "../room/draft.ts";
 import { type RoomRuntime, roomOf } from "../room/runtime.ts";
 
-/** Checks all logs in memory; called every two seconds. */
+/** Checks the devices of all logs in memory; called every two seconds. */
 export async function expireSilent(
   rooms: ReadonlyMap<string, RoomRuntime>,
   committees: ReadonlyMap<string, CommitteeRuntime>,
@@ -43,7 +43,7 @@ async function expireInCommittee(committee: CommitteeRuntime): Promise<void> {
   });
 }
 
-/** Leaves out devices that took a seat meanwhile or whose number now belongs to another device. */
+/** The devices that still have no seat. A device whose number has been given to another device is left out. */
 function still(gone: readonly EnteredDevice[], unseated: readonly EnteredDevice[]): readonly EnteredDevice[] {
   return unseated.filter(({ tokenHash }) => gone.some((one) => one.tokenHash === tokenHash));
 }
@@ -59,7 +59,7 @@ type Log = Readonly<{
 
 const silences = new WeakMap<Log, SilentDevices>();
 
-/** A page that waits for news, at any process of the host, is not silent even if nobody looks at it. */
+/** A page that waits for news at any process of the host is not silent, even if nobody is looking at it. */
 function silentIn(log: Log, unseated: readonly EnteredDevice[]): readonly EnteredDevice[] {
   if (log.isBusy || log.isStuck) return [];
   const known = silences.get(log) ?? silentDevices();

@@ -16,11 +16,11 @@ import { unusedLogCleaner } from "./unused-logs.ts";
 export type HostOptions = Readonly<{
   store: Store;
   engineVersion: string;
-  /** Time in ms since 1970. */
+  /** Returns the time in ms since 1970. */
   clock?: () => number;
-  /** How many days after its last use a room is kept. */
+  /** How many days a room is kept after it was last used. */
   keepDays?: number;
-  /** Makes the seed of a new room: 128 bits, so that no table's secrets can be guessed. */
+  /** Makes the seed of a new room. It has 128 bits, so that nobody can guess a table's secrets. */
   newSeed?: () => string;
 }>;
 
@@ -32,12 +32,12 @@ export type Host = Readonly<{
   administration: Administration;
   /** Opens a room. Returns its code and the key of its desk. */
   create: (settings: RoomSettings) => Promise<Readonly<{ code: string; key: string }>>;
-  /** Null if no room has this code. */
+  /** The room with this code, or null if there is none. */
   find: (code: string) => Promise<RoomRuntime | null>;
-  /** The codes that still belong to a room or committee. */
+  /** Those of these codes that still belong to a room or committee. */
   kept: (codes: readonly string[]) => Promise<readonly string[]>;
   remove: (room: RoomRuntime) => Promise<void>;
-  /** Checks every clock; called a few times a second. */
+  /** Checks the clocks of all rooms; called a few times a second. */
   tick: () => void;
   /** Checks for rows and devices of other processes, and for rooms to unload or remove; called every two seconds. */
   look: () => Promise<void>;
@@ -46,7 +46,7 @@ export type Host = Readonly<{
 
 const DAY_MS = 86_400_000;
 
-/** How long a laptop keeps rooms. A hosted server may keep them for less. */
+/** How many days a laptop keeps rooms. A hosted server may keep them for less time. */
 export const LAPTOP_DAYS = 30;
 
 export function openHost(options: HostOptions): Host {

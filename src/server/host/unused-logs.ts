@@ -1,14 +1,16 @@
-/** Removes rooms and committees after long disuse, but never one that somebody uses or watches. */
+/**
+ * Removes rooms and committees that have not been used for a long time, but never one that somebody uses or watches.
+ */
 import { SETTLING_MS } from "../../kernel/presence.ts";
 import type { Store } from "../store/store.ts";
 
-/** How often the use of a log is noted, because a page that only watches writes nothing to the log. */
+/** How often a log in use is marked as used. Without this, a log that people only watch would count as unused. */
 const TOUCH_MS = 3_600_000;
 
 /**
- * If the clock is corrected by many days, everything in use is noted before anything is removed. A host that has just
- * started removes nothing, because it does not yet know who is present.
- * @returns a function that removes unused logs, given those in use, and returns their codes
+ * If the clock jumps by many days, all logs in use are marked as used before anything is removed. A host that has
+ * just started removes nothing, because it does not yet know who is present. @returns a function that removes unused
+ * logs and returns their codes; its argument is the list of codes in use
  */
 export function unusedLogCleaner(
   store: Pick<Store, "touch" | "removeUnused">,

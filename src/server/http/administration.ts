@@ -1,6 +1,4 @@
-/**
- * The routes below /api/host, for the page of the person who runs the host. They need a key that opens nothing else.
- */
+/** The routes below /api/host, for the page of the person who runs the host. They require a separate key. */
 import { timingSafeEqual } from "node:crypto";
 import type { ReadableStream } from "node:stream/web";
 import type { Context, Hono } from "hono";
@@ -13,7 +11,7 @@ import { bodyOf, keyIn, limitedBody, refuse } from "./request.ts";
 
 type Parts = Readonly<{
   administration: Administration;
-  /** Null if the host has no such key; then nothing opens these routes. */
+  /** If null, these routes are closed. */
   hostKey: string | null;
   limited: Limits;
   addressOf: (context: Context) => string;
@@ -21,7 +19,7 @@ type Parts = Readonly<{
 
 type Act = (context: Context) => Promise<Response>;
 
-/** The longest request body, in bytes. Every order is shorter. */
+/** The maximum size of a request body, in bytes. Every order is shorter. */
 const LONGEST_ORDER = 200;
 
 const order = z.discriminatedUnion("type", [
@@ -31,7 +29,8 @@ const order = z.discriminatedUnion("type", [
 ]);
 
 /**
- * An uploaded backup is the only request that is not JSON, so these routes come before the check that demands JSON.
+ * An uploaded backup is the only request that is not JSON, so these routes are added before the check that requires
+ * JSON.
  */
 export function administrationRoutes(app: Hono, parts: Parts): void {
   const { administration } = parts;

@@ -1,4 +1,4 @@
-/** The host over HTTP: opens, joins, plays and watches rooms below /api. */
+/** The host over HTTP: the routes below /api for opening, joining, playing and watching rooms. */
 import { type Context, Hono } from "hono";
 import type { CommitteeCard } from "../../committee/message.ts";
 import { indexOf } from "../../engine/state/seat.ts";
@@ -40,11 +40,10 @@ export type HostApp = Readonly<{
   /** The address of the sender, as the server sees it. It is never stored. */
   addressOf: (context: Context) => string;
   opening: OpeningPolicy;
-  /** The configured origin of the host, or null. */
+  /** The public address set for the host, or null. */
   publicUrl: string | null;
-  /** The key to the page of the person who runs the host. Null if there is no such page. */
+  /** The key to the page of the person who runs the host. If null, there is no such page. */
   hostKey: string | null;
-  /** The rate limits. */
   limits?: Limits;
 }>;
 
@@ -56,7 +55,7 @@ export function hostApp(parts: HostApp): Hono {
   const door = openingCheck({ host, limited, addressOf, opening });
   const turn = inTurn();
   for (const path of CROWDED) app.use(path, turn);
-  // The check covers only orders here, because an uploaded backup is not JSON.
+  // Below /api/host, the check for JSON covers only orders, because an uploaded backup is not JSON.
   app.use("/api/host/orders", fromOwnPages(publicUrl));
   administrationRoutes(app, {
     administration: host.administration,
@@ -116,13 +115,13 @@ function roomRoutes(app: Hono, parts: Parts): void {
   app.get("/api/rooms/:code/record", inside(recordOf));
 }
 
-/** What a page may know about the host before it has a key. Health checks use this too. */
+/** What a page may know about the host before it has a key. Health checks read this too. */
 function hostCard({ host, addresses }: HostApp, door: OpeningCheck, context: Context): Response {
   const { engineVersion } = host;
   return context.json({ addresses, engineVersion, asksPassword: door.asksPassword(context) });
 }
 
-/** The room of the code. Wrong codes are counted, so that nobody finds a room by guessing. */
+/** The room with this code. Wrong codes are counted and limited, so that nobody can find a room by guessing. */
 async function roomIn(
   host: Host,
   limited: Limits,
@@ -162,14 +161,14 @@ async function openRoom(host: Host, door: OpeningCheck, context: Context): Promi
   return context.json({ ok: true, ...opened });
 }
 
-/** Whether a request has a key of the room whose code it names. */
+/** Whether a request has a valid key for the room that it names. */
 async function opensRoom(host: Host, context: Context): Promise<boolean> {
   const key = keyIn(context);
   const room = key === "" ? null : await found(host, codeIn(context));
   return room !== null && within(room, key) !== null;
 }
 
-/** What anyone may know about a code before joining, whether it is a room's or a committee's. */
+/** What anyone may know about a room or committee before joining it. */
 async function card(host: Host, limited: Limits, address: string, context: Context): Promise<Response> {
   const code = codeIn(context);
   const look = async (): Promise<RoomCard | CommitteeCard | null> =>
@@ -214,7 +213,7 @@ async function take(
   notePresence(room, who);
   const message = readMessage(await bodyOf(context));
   if (message === null) return refuse(context, "nonsense");
-  // The body may arrive late, and the key may have been replaced meanwhile.
+  // The body may arrive late, and the key may have been replaced in the meantime.
   if (within(room, key) === null) return refuse(context, "noKey");
   const answer = await carryOutOrder(host, room, { who, key }, message);
   return answer.ok ? context.json(answer) : refuse(context, answer.reason);

@@ -1,10 +1,10 @@
-/** Sends news of a committee by a stream (Server-Sent Events) or by long polling. Both give the same news. */
+/** Sends news of a committee by stream (Server-Sent Events) or by long polling. Both send the same news. */
 import type { Context } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import { refuse, withoutCaching } from "./request.ts";
 import { HEARTBEAT_MS, POLL_TIMEOUT_MS, type Watch, waitFor } from "./wait-for-news.ts";
 
-/** The news since a position: null if there is none, “gone” if the key opens nothing any more. */
+/** The news since a position. Null if there is none, “gone” if the key is no longer valid. */
 export type UpdateSince = (since: string) => Readonly<{ position: string; text: string }> | "gone" | null;
 
 /** @param onClosed called once, when the connection has ended */
@@ -22,7 +22,7 @@ export function streamUpdates(
 async function telling(out: SSEStreamingApi, watch: Watch, look: UpdateSince, from: string): Promise<void> {
   const gone = new AbortController();
   out.onAbort(() => gone.abort());
-  // This is sent at once, so that the page knows that streams work here.
+  // Sends an event at once, so that the page learns that streams work on this network.
   await out.writeSSE({ event: "beat", data: "" });
   let since = from;
   while (!gone.signal.aborted) {
@@ -39,7 +39,7 @@ async function telling(out: SSEStreamingApi, watch: Watch, look: UpdateSince, fr
   }
 }
 
-/** Status 204 if nothing happened in time, 410 if the key opens nothing any more. */
+/** Answers with status 204 if nothing happened in time, and 410 if the key is no longer valid. */
 export async function answerPoll(
   context: Context,
   watch: Watch,
@@ -49,7 +49,7 @@ export async function answerPoll(
   const sent = await waitFor(watch, () => look(since), POLL_TIMEOUT_MS, context.req.raw.signal);
   if (sent === "gone") return context.json({ ok: false, reason: "noKey" }, 410);
   if (sent === null) return context.body(null, 204);
-  // An answer stays in memory until the client reads it.
+  // The bytes sent to one key are limited, because each answer stays in memory until the client has read it.
   if (!(await mayRead(sent.text.length))) return refuse(context, "tooFast");
   return context.body(sent.text, 200, { "Content-Type": "application/json" });
 }

@@ -1,4 +1,4 @@
-/** The routes below /api/committees: form, join and follow a committee, and send it orders. */
+/** The routes below /api/committees: forming a committee, joining it, following it, and sending it orders. */
 import type { Context, Hono } from "hono";
 import type { CommitteeCard, CommitteeUpdate, KeyHolder } from "../../committee/message.ts";
 import { LONGEST_LOG } from "../../committee/state/limits.ts";
@@ -19,10 +19,10 @@ import type { Watch } from "./wait-for-news.ts";
 import type { Parts } from "./who-may-open.ts";
 import { withKey } from "./with-key.ts";
 
-/** The longest order, in bytes: a paper of 20,000 characters. */
+/** The maximum size of an order, in bytes: a paper of 20,000 characters. */
 const LONGEST_ORDER = 96_000;
 
-/** The longest position that a page sends, in bytes: one with sixty drafts. */
+/** The maximum length of the position that a page sends, in bytes: enough for sixty drafts. */
 const LONGEST_PLACE = 2500;
 
 type Within = Readonly<{ committee: CommitteeRuntime; open: OpenCommittee; holder: KeyHolder; key: string }>;
@@ -67,7 +67,7 @@ export async function committeeCard(host: Host, context: Context): Promise<Commi
   return code === "" ? null : host.committees.card(code);
 }
 
-/** Whether a request has a key of the committee whose code it names. */
+/** Whether a request has a valid key for the committee that it names. */
 export async function opensCommittee(host: Host, context: Context): Promise<boolean> {
   const code = codeIn(context);
   const key = keyIn(context);
@@ -130,7 +130,7 @@ async function take(
   if (!(await limited.mayOrder(own))) return refuse(context, "tooFast");
   const message = readCommitteeMessage(await bodyOf(context));
   if (message === null) return refuse(context, "nonsense");
-  // The body may arrive late, and the key may have been replaced meanwhile.
+  // The body may arrive late, and the key may have been replaced in the meantime.
   if (within(committee, key) === null) return refuse(context, "noKey");
   if (!(await mayWrite(own, JSON.stringify(message).length))) return refuse(context, "tooFast");
   const { id, order } = message;
@@ -149,8 +149,8 @@ async function catchUpTo({ committee, open, holder }: Within, since: string): Pr
 }
 
 /**
- * Notes that a device has opened a connection. The device is present until the connection closes.
- * @returns a function to call when it closes
+ * Records that a device has opened a connection. The device is present until the connection closes. @returns a
+ * function to call when it closes
  */
 function openedBy({ committee, holder }: Within): () => void {
   return holder.type === "device" ? committee.presence.opened(holder.id) : () => undefined;
@@ -164,7 +164,10 @@ function watchOf({ committee: { watchers }, holder }: Within): Watch {
   };
 }
 
-/** Looks for news for the holder of this key. The key may have become invalid. */
+/**
+ * Returns a function that gets the news for the holder of this key, and checks each time whether the key is still
+ * valid.
+ */
 function lookout({ committee, key }: Within): UpdateSince {
   const hash = hashOf(key);
   return (since) => {

@@ -1,10 +1,10 @@
-/** Requests that may arrive in hundreds at once. */
+/** Requests that may arrive by the hundred at once. */
 import type { MiddlewareHandler } from "hono";
 import { sharedSlice } from "./shared-slice.ts";
 
 /**
- * Requests that a class sends when it joins, and that a guesser sends. Orders are not listed: each key has a limit on
- * orders, and their queue decides them in slices.
+ * Requests sent by a class that joins, or by somebody who guesses codes. Orders are not listed, because each key may
+ * send only a limited number of them, and the order queue already works in short slices.
  */
 export const CROWDED = ["/api/:of/:code", "/api/:of/:code/devices", "/api/:of/:code/stream"];
 

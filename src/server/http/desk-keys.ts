@@ -1,7 +1,7 @@
 /**
  * Makes new keys for a desk and its wall. A desk's new key is derived from the sender's key and the name of the
- * order, so that an order sent again gets the same key. The old keys stay valid until the new one is first used, so
- * that a lost answer locks nobody out.
+ * order, so that sending the order again gives the same key. The old keys stay valid until the new one is first used,
+ * so that a lost answer locks nobody out.
  */
 import { submitOrder } from "../../kernel/order-queue.ts";
 import type { OrderAnswer } from "../../room/message.ts";
@@ -15,12 +15,12 @@ export type AskedBy = Readonly<{ key: string; id: string }>;
 /** The same length as other keys: 132 bits. */
 const KEY_LENGTH = 22;
 
-/** Makes a key that replaces all others of the desk. */
+/** Makes a key that will replace all others of the desk. */
 export function renewKey(room: RoomRuntime, by: AskedBy): Promise<OrderAnswer> {
   return withNewKey(room, "deskKeyMade", by);
 }
 
-/** Makes one more key for the same desk. */
+/** Makes an additional key for the same desk. */
 export function inviteTeacher(room: RoomRuntime, by: AskedBy): Promise<OrderAnswer> {
   return withNewKey(room, "teacherInvited", by);
 }
@@ -44,7 +44,10 @@ async function withNewKey(
   return opensDesk(room, deskHash) ? { ...answer, key: made } : { ok: false, reason: "usedId" };
 }
 
-/** All teachers at a desk share one set of order names, so that no name is used for two orders. */
+/**
+ * All teachers at a desk share one namespace for orders. The key of an order therefore names the desk and not the
+ * teacher.
+ */
 const nameOf = (id: string): string => `desk:${id}`;
 
 function opensDesk(room: RoomRuntime, hash: string): boolean {
@@ -52,10 +55,13 @@ function opensDesk(room: RoomRuntime, hash: string): boolean {
   return state !== undefined && (state.deskHashes.includes(hash) || state.newDeskHash === hash);
 }
 
-/** Replaces the wall's key; the old one opens nothing from now on. The desk receives the new key with the room. */
+/**
+ * Replaces the wall's key; the old one is no longer valid. The desk receives the new key with its next view of the
+ * room.
+ */
 export async function renewWallKey(room: RoomRuntime, { key, id }: AskedBy): Promise<OrderAnswer> {
-  // The secret is derived from the order, so that the same order sent again is recognised, and from the seed, so that
-  // nobody can work it out.
+  // The secret is derived from the order, so that an order that is sent again is recognised, and from the seed, so
+  // that nobody can work it out.
   const secret = hashOf(`wall/${roomOf(room)?.state.seed}/${key}/${id}`).slice(0, KEY_LENGTH);
   const answer = await submitOrder(
     room,
@@ -69,7 +75,7 @@ export async function renewWallKey(room: RoomRuntime, { key, id }: AskedBy): Pro
   return answer.ok && !isMade ? { ok: false, reason: "usedId" } : answer;
 }
 
-/** A key made to replace the others has been used, so only it opens the desk now. */
+/** Records that a key made to replace the others has been used. From then on it is the only key of the desk. */
 export async function noteUsed(room: RoomRuntime, key: string): Promise<void> {
   const fresh = roomOf(room)?.state.newDeskHash ?? null;
   if (fresh === null || fresh !== hashOf(key)) return;

@@ -6,7 +6,10 @@ import type { Sender } from "../../room/sender.ts";
 import { hashOf, wallKeyOf } from "../keys/keys.ts";
 import type { Open } from "../room/snapshot.ts";
 
-/** Null if the key opens nothing. @param hash of the key, for a connection that asks repeatedly */
+/**
+ * The sender that a key belongs to, or null if the key is not valid. @param hash of the key; a connection that checks
+ * its key repeatedly computes the hash once
+ */
 export function senderOf({ state }: Open, key: string, hash: string = hashOf(key)): Sender | null {
   const device = byHash(state.devices).get(hash);
   if (device !== undefined) return { type: "device", device };
@@ -16,14 +19,14 @@ export function senderOf({ state }: Open, key: string, hash: string = hashOf(key
 
 const hashed = new WeakMap<readonly Device[], ReadonlyMap<string, Device>>();
 
-/** An index of devices by key, because forty connections look up their device whenever a room changes. */
+/** Devices by the hash of their key. Forty connections look up their device whenever a room changes. */
 function byHash(devices: readonly Device[]): ReadonlyMap<string, Device> {
   const known = hashed.get(devices) ?? new Map(devices.map((device) => [device.tokenHash, device]));
   hashed.set(devices, known);
   return known;
 }
 
-/** Turns a device into a watcher of what the wall shows, unless the device was removed. */
+/** Treats a device as a watcher, which sees what the wall shows, unless the device was removed. */
 export function asWatcher(who: Sender): Sender {
   return who.type === "device" && !who.device.isRemoved ? { type: "watcher" } : who;
 }
@@ -45,7 +48,7 @@ const OF_DEVICE: readonly OrderType[] = [
   "answerTicket",
 ];
 
-/** Whether this kind of sender may give this order. */
+/** Whether this kind of sender may send this order. */
 export function mayGiveOrder(who: Sender, { type }: Order): boolean {
   if (type === "played") return who.type === "wall";
   return who.type === (OF_DEVICE.includes(type) ? "device" : "desk");

@@ -1,4 +1,4 @@
-/** Validates every message to a room before the room sees it. */
+/** Validates every message before it reaches a room. */
 import * as z from "zod/mini";
 import { PROCEDURES } from "../../engine/state/procedure.ts";
 import { AUDIENCES, CLIMATES, SCENARIOS } from "../../engine/state/scenario.ts";
@@ -20,7 +20,7 @@ import {
   TALKS,
 } from "../../room/settings.ts";
 
-/** The longest message, in bytes. */
+/** The maximum size of a message, in bytes. */
 export const LONGEST_MESSAGE = 8192;
 
 const MOST_BEATS = 10_000;
@@ -30,7 +30,7 @@ const beat = whole(0, MOST_BEATS);
 const table = whole(0, MOST_TABLES);
 const device = whole(0, MAX_NUMBERS - 1);
 const place = z.strictObject({ table: whole(1, MOST_TABLES), seat: seatName, role: z.enum(ROLES) });
-/** Notes, press releases and sentences of the exit ticket. The room refuses a note that is empty after cleaning. */
+/** A note, a press release or a sentence of the exit ticket. The room refuses a note that is empty after cleaning. */
 const sentence = z.string().check(z.overwrite(cleanLine), z.maxLength(LONGEST_NOTE));
 const ticket = z.strictObject({
   success: z.nullable(z.enum(SUCCESSES)),
@@ -89,7 +89,7 @@ const order = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("played"), table, closed: whole(0, 10_000_000) }),
 ]);
 
-/** `id`: made by the page, and the same if an order is sent again. */
+/** `id`: made by the page. An order that is sent again has the same one. */
 const message = z.strictObject({ id: z.string().check(z.regex(/^[A-Za-z0-9_-]{8,40}$/)), order });
 
 const settings = z.strictObject({
@@ -107,13 +107,15 @@ const settings = z.strictObject({
 
 export type Message = Readonly<{ id: string; order: Order }>;
 
-/** Null if the message is invalid. */
+/** The message in a request, or null if it is invalid. */
 export function readMessage(raw: unknown): Message | null {
   const read = message.safeParse(raw);
   return read.success ? (read.data as Message) : null;
 }
 
-/** @param isSeat whether a scenario has this delegation */
+/**
+ * The settings of a new room, or null if they are invalid. @param isSeat whether this delegation exists in a scenario
+ */
 export function readSettings(
   raw: unknown,
   isSeat: (settings: RoomSettings, seat: string) => boolean,

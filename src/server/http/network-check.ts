@@ -1,30 +1,30 @@
 /**
- * Checks whether a network can carry a room: tries a stream and a long poll, and counts the devices that have reached
- * the host.
+ * Checks whether a room would work over a network: tries a stream and a long poll, and counts the devices that have
+ * reached the host.
  */
 import type { Context, Hono } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import { refuse, withoutCaching } from "./request.ts";
 
 /**
- * How many words the trial stream sends, with a pause between them. A proxy that buffers streams delivers them
- * together or not at all.
+ * How many words the trial stream sends, with a pause after each. A proxy that buffers streams delivers them together
+ * or not at all.
  */
 const WORDS = 3;
 const APART_MS = 700;
 
-/** How long the trial poll waits: longer than an immediate answer takes, but not long enough to annoy. */
+/** How long the trial poll waits: longer than an immediate answer takes, but not long enough to be annoying. */
 const WAIT_MS = 1500;
 
 /** A device counts for ten minutes after it last reached the host. */
 export const REACHED_MS = 600_000;
 
-/** No more devices than this are counted, to limit memory. */
+/** The maximum number of devices that are counted, to limit memory. */
 export const MOST_REACHED = 10_000;
 
 /**
- * The most trials at once, streams and polls together: enough for ten schools that check all their devices. A trial
- * needs no key.
+ * The maximum number of trials at once, streams and polls together: enough for ten schools that check all their
+ * devices. A trial needs no key.
  */
 export const MOST_TRIALS = 1000;
 
@@ -34,7 +34,10 @@ export type Reached = Readonly<{
   others: (blurred: string) => number;
 }>;
 
-/** @param seen a timer for each device, which forgets the device; the key is a hash that changes at every start */
+/**
+ * @param seen a timer for each device, under a hash that changes at every start; when the timer runs out, the device
+ * is removed
+ */
 export function reached(seen: Map<string, ReturnType<typeof setTimeout>> = new Map()): Reached {
   return {
     note: (blurred) => {
@@ -46,7 +49,7 @@ export function reached(seen: Map<string, ReturnType<typeof setTimeout>> = new M
   };
 }
 
-/** @param of returns the anonymous hash of the sender */
+/** Adds the routes of the network check. @param of returns the sender of a request as an anonymous hash */
 export function checkRoutes(app: Hono, devices: Reached, of: (context: Context) => string): void {
   app.get("/check", (context) => context.redirect("/#check"));
   app.get("/api/check", (context) => {

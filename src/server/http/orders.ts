@@ -1,4 +1,4 @@
-/** Carries out an order, depending on who gives it. */
+/** Passes an order to the rules for its sender: a device, the wall or the desk. */
 import { submitOrder } from "../../kernel/order-queue.ts";
 import { notifyWatcher } from "../../kernel/outbox.ts";
 import type { OrderAnswer } from "../../room/message.ts";
@@ -28,7 +28,7 @@ export async function carryOutOrder(
       room,
       (draft) => {
         const now = draft.snapshot.state.devices[device];
-        // The number may have been given to another device.
+        // The number may now belong to another device.
         if (now?.tokenHash !== who.device.tokenHash) return "noKey";
         return deviceOrder(draft, now, asked as DeviceOrder);
       },

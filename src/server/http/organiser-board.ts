@@ -1,4 +1,4 @@
-/** An organiser's board over HTTP: many committees in one answer. */
+/** The route for an organiser's board, which returns the summaries of many committees in one answer. */
 import type { Context, Hono } from "hono";
 import type { CommitteeLink, SummaryAnswer } from "../../committee/summary.ts";
 import { catchUp } from "../../kernel/catch-up.ts";
@@ -8,7 +8,7 @@ import type { Host } from "../host/host.ts";
 import type { Limits } from "./rate-limits.ts";
 import { bodyOf, limitedBody, refuse } from "./request.ts";
 
-/** The longest request, in bytes: sixty codes and keys. */
+/** The maximum size of a request, in bytes: sixty codes and keys. */
 const LONGEST_ASKING = 8000;
 
 type Parts = Readonly<{ host: Host; limited: Limits; addressOf: (context: Context) => string }>;
@@ -20,7 +20,7 @@ export function boardRoutes(app: Hono, { host, limited, addressOf }: Parts): voi
     const links = readLinks(await bodyOf(context));
     if (links === null) return refuse(context, "nonsense");
     const summaries: SummaryAnswer[] = [];
-    // Answers one link after the other, so that a wrong guess counts before the next is checked.
+    // Answers the links one after another, so that a wrong guess counts before the next link is checked.
     for (const link of links) summaries.push(await answerTo(host, limited, address, link));
     return context.json({ ok: true, now: host.clock(), summaries });
   });

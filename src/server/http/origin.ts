@@ -10,9 +10,9 @@ const READING = ["GET", "HEAD"];
 const OWN_SITES = ["same-origin", "none"];
 
 /**
- * Lets a request change something only if it is JSON from one of the host's own pages. A browser does not send JSON to
- * another site before that site allows it, which this host never does. Programs send no origin and are let through.
- * @param publicUrl an origin that is always the host's own, even if a proxy changes the Host header
+ * Accepts a request that changes something only if it is JSON from one of the host's own pages. A browser sends JSON
+ * to another site only if that site allows it, and this host never does. Programs send no origin and are let through.
+ * @param publicUrl an origin that always counts as the host's own, even if a proxy changes the Host header
  */
 export function fromOwnPages(publicUrl: string | null): MiddlewareHandler {
   return async (context, next) => {
@@ -32,17 +32,15 @@ function isForeign(context: Context, publicUrl: string | null): boolean {
 
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
-/** Whether a request names this computer itself. After DNS rebinding it names the attacker's host instead. */
+/** Whether a request names this computer itself. After DNS rebinding, a request names the attacker's host instead. */
 export function namesLoopback(url: string): boolean {
   return LOOPBACK.test(new URL(url).hostname);
 }
 
-/** Health checks ask this route by the machine's IP address. Nothing in its answer is secret. */
+/** Health checks request this route by the machine's IP address. Its answer contains no secrets. */
 const HEALTH = "/api/host";
 
-/**
- * Whether a request names a host other than the configured one. The port does not count, because proxies change it.
- */
+/** Whether a request names a host other than the configured one. The port is ignored, because proxies change it. */
 export function namesOtherHost(url: string, publicUrl: string | null): boolean {
   if (publicUrl === null || namesLoopback(url)) return false;
   const { hostname, pathname } = new URL(url);

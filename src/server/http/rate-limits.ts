@@ -1,4 +1,6 @@
-/** Rate limits. They are kept in memory under a hash that changes at every start, so that no address is stored. */
+/**
+ * Rate limits. Addresses are counted in memory as hashes that change at every start, so that no address is stored.
+ */
 import { hash, randomBytes } from "node:crypto";
 import { isIPv6 } from "node:net";
 import { RateLimiterMemory } from "rate-limiter-flexible";
@@ -6,47 +8,61 @@ import { RateLimiterMemory } from "rate-limiter-flexible";
 const SALT = randomBytes(16).toString("base64url");
 
 /**
- * The most wrong codes and keys from one network in a minute. There are 23^6 = 148,035,889 codes. A network that
- * guesses all day gets 86,400 answers. Its chance of finding the only room of a host is 1 in 1,713; with 100 rooms,
- * its chance of finding one is 6 in 100.
+ * The maximum number of wrong codes and keys from one network in a minute. There are 23^6 = 148,035,889 codes. A
+ * network that guesses all day gets 86,400 answers. Its chance of finding the only room of a host is 1 in 1,713; with
+ * 100 rooms, its chance of finding one of them is 6 in 100.
  */
 const WRONG_A_MINUTE = 60;
 /**
- * The limit for all 65,536 networks that share the first 48 bits of an IPv6 address, because one customer may own
- * them all. The chances are ten times as high.
+ * The same limit for all 65,536 networks that share the first 48 bits of an IPv6 address, because one customer may
+ * own them all. The chances of a guesser are ten times as high.
  */
 const WRONG_A_MINUTE_WIDE = 600;
 /**
- * The limit for a code that somebody in the network already uses, so that one pupil who guesses does not shut out the
- * class. A guesser can only find rooms of neighbours: with ten such codes and 1,440,000 answers a day, the chance of
- * finding one is 1 in 10.
+ * The same limit for codes that somebody in the network already uses, so that one pupil who guesses does not shut out
+ * the class. A guesser can only find rooms of neighbours: with ten such codes and 1,440,000 answers a day, the chance
+ * of finding one is 1 in 10.
  */
 const WRONG_A_MINUTE_BESIDE_KNOWN = 1000;
-/** How long a code counts as known in a network after somebody there joined or opened a page: one school day. */
+/**
+ * How long a code counts as known in a network after somebody there has joined or opened a page: one school day, in
+ * seconds.
+ */
 const KNOWN_S = 43_200;
-/** The most orders from one device or desk in ten seconds: an act a second, and a burst when a beat opens. */
+/**
+ * The maximum number of orders from one device or desk in ten seconds: one act a second, and a burst when a beat
+ * opens.
+ */
 const ORDERS_IN_TEN = 60;
 const ROOMS_AN_HOUR = 60;
-/** The limit for one network. People mistype a few times; a guesser needs millions of tries. */
+/**
+ * How many wrong passwords one network may send in a minute. People mistype a few times; a guesser needs millions of
+ * tries.
+ */
 const WRONG_PASSWORDS_A_MINUTE = 20;
-/** The limit for one network, because all classes of a school behind one address may begin in the same minute. */
+/**
+ * How many devices of one network may join in a minute: all classes of a school may begin in the same minute behind
+ * one address.
+ */
 const DEVICES_A_MINUTE = 2000;
-/** How many devices may join one room or committee in a minute, from any network: as many as it can hold. */
+/**
+ * How many devices may join one room or committee in a minute, from all networks together: as many as it can hold.
+ */
 const DEVICES_A_ROOM = 600;
 
 export type Limits = Readonly<{
   /**
-   * Whether too many wrong codes or keys came from this network.
-   * @param code the code asked for; the limit is higher if the network knows it
+   * Whether too many wrong codes or keys came from this network. @param code the requested code; the limit is higher
+   * if it is known in the network
    */
   isGuessing: (address: string, code?: string) => Promise<boolean>;
   noteWrong: (address: string) => Promise<void>;
   /**
-   * Looks up a code, unless this network is guessing. A code not found counts as wrong. Codes looked up at the same
-   * time count as wrong until they are found, so that parallel requests allow no more guesses.
+   * Looks up a code, unless this network is guessing. A code that is not found counts as wrong. So does a code that
+   * is still being looked up, so that requests sent in parallel allow no extra guesses.
    */
   lookUp: <T>(address: string, code: string, find: () => Promise<T | null>) => Promise<T | null | "tooFast">;
-  /** Notes that somebody in this network uses a code. */
+  /** Records that somebody in this network uses a code. */
   noteKnown: (address: string, code: string) => Promise<void>;
   /** Whether too many wrong passwords came from this network. */
   isGuessingPassword: (network: string) => Promise<boolean>;
@@ -86,7 +102,8 @@ function guessLimits(): Pick<Limits, "isGuessing" | "noteWrong" | "lookUp" | "no
     if (isKnown) return tried + underWay >= WRONG_A_MINUTE_BESIDE_KNOWN;
     const widely = await spent(wide, wideNetworkOf(network));
     const isRefused = tried >= WRONG_A_MINUTE || widely >= WRONG_A_MINUTE_WIDE;
-    // Refused requests count too. Otherwise a guesser who never stops could find a code that the network knows.
+    // Refused requests count too. Otherwise somebody who keeps guessing could find a code that is known in the
+    // network.
     if (isRefused) await may(wrong, network);
     return isRefused || tried + underWay >= WRONG_A_MINUTE;
   };
@@ -115,7 +132,7 @@ function guessLimits(): Pick<Limits, "isGuessing" | "noteWrong" | "lookUp" | "no
   };
 }
 
-/** Codes being looked up, by network. A class that asks for one code counts as one look-up. */
+/** Codes being looked up, by network. A code that a whole class looks up at the same time counts once. */
 function lookUps(): (network: string, code: string) => Readonly<{ others: number; end: () => void }> {
   const underWay = new Map<string, Map<string, number>>();
   return (network, code) => {
@@ -145,12 +162,12 @@ async function spent(limiter: RateLimiterMemory, of: string): Promise<number> {
 }
 
 /**
- * How many bytes of orders one key may send in ten seconds: enough to save a paper every second, too little to fill a
- * disk.
+ * How many bytes of orders one key may send in ten seconds: enough to save a paper every second, but too few to fill
+ * a disk.
  */
 const BYTES_IN_TEN = 400_000;
 
-/** @returns whether this many more bytes may be stored for a key */
+/** @returns a function that says whether a key may store this many more bytes now */
 export function bytesLimit(): (key: string, bytes: number) => Promise<boolean> {
   const written = new RateLimiterMemory({ points: BYTES_IN_TEN, duration: 10 });
   return (key, bytes) =>
@@ -161,12 +178,12 @@ export function bytesLimit(): (key: string, bytes: number) => Promise<boolean> {
 }
 
 /**
- * How many bytes one key may read in ten seconds besides its stream: six of the longest committees, or hundreds of
- * typical ones.
+ * How many bytes one key may read in ten seconds, in addition to its stream: six of the longest committees, or
+ * hundreds of typical ones.
  */
 const READ_IN_TEN = 40_000_000;
 
-/** @returns whether this many more bytes may be sent to a key now */
+/** @returns a function that says whether this many more bytes may be sent to a key now */
 export function readLimit(): (key: string, bytes: number) => Promise<boolean> {
   const read = new RateLimiterMemory({ points: READ_IN_TEN, duration: 10 });
   return (key, bytes) =>
@@ -176,7 +193,7 @@ export function readLimit(): (key: string, bytes: number) => Promise<boolean> {
     );
 }
 
-/** A hash that identifies an address until the host stops, and never afterwards. */
+/** A hash that stands for an address until the host stops. After a restart the hash is different. */
 export function anonymousHash(of: string): string {
   return hash("sha256", `${SALT}${of}`, "base64url");
 }
@@ -185,7 +202,7 @@ const IPV4 = /^(?:::ffff:)?(\d+\.\d+\.\d+\.\d+)$/i;
 /** An IPv4 address written as an IPv6 one. */
 const MAPPED = /^::ffff:([\da-f]{1,4}):([\da-f]{1,4})$/;
 
-/** @example dotted("c000", "201") is "192.0.2.1" */
+/** The IPv4 address in the last two groups of an IPv6 address. @example dotted("c000", "201") is "192.0.2.1" */
 function dotted(high: string, low: string): string {
   return [high, low].flatMap((part) => [...Buffer.from(part.padStart(4, "0"), "hex")]).join(".");
 }
@@ -194,10 +211,7 @@ const GROUPS = 8;
 const NETWORK_GROUPS = 4;
 const WIDE_GROUPS = 3;
 
-/**
- * @param network as `networkOf` returns it
- * @returns the first 48 bits of an IPv6 network, or the whole IPv4 address
- */
+/** @param network a result of `networkOf` @returns the first 48 bits of an IPv6 network, or the whole IPv4 address */
 function wideNetworkOf(network: string): string {
   const groups = network.split(":");
   return groups.length === NETWORK_GROUPS ? groups.slice(0, WIDE_GROUPS).join(":") : network;

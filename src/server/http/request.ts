@@ -3,7 +3,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { isCode } from "../keys/keys.ts";
 
-/** The HTTP status of each refusal. All others get 409. */
+/** The HTTP status of each refusal. A refusal that is not listed here gets 409. */
 const STATUS: Readonly<Record<string, 400 | 401 | 403 | 404 | 410 | 413 | 415 | 429 | 503>> = {
   nonsense: 400,
   tooLarge: 413,
@@ -21,7 +21,7 @@ const STATUS: Readonly<Record<string, 400 | 401 | 403 | 404 | 410 | 413 | 415 | 
   notRead: 503,
 };
 
-/** How many seconds later a page that was too fast may try again. */
+/** How many seconds a page must wait after it has sent too many requests. */
 const RETRY_AFTER = "10";
 
 export function refuse(context: Context, reason: string): Response {
@@ -29,7 +29,9 @@ export function refuse(context: Context, reason: string): Response {
   return context.json({ ok: false, reason }, STATUS[reason] ?? 409);
 }
 
-/** Checks the declared length if there is one, because counting the bytes of a body needs a whole request object. */
+/**
+ * Checks the declared length if there is one, because counting the bytes of a body needs a complete request object.
+ */
 export function limitedBody(most: number): MiddlewareHandler {
   const counted = bodyLimit({ maxSize: most, onError: (context) => refuse(context, "tooLarge") });
   return async (context, next) => {
@@ -50,13 +52,13 @@ export async function bodyOf(context: Context): Promise<unknown> {
   return context.req.json().catch(() => null);
 }
 
-/** Empty if the address contains no valid code. */
+/** The code in the address of a request, or "" if it has no valid code. */
 export function codeIn(context: Context): string {
   const code = (context.req.param("code") ?? "").toUpperCase();
   return isCode(code) ? code : "";
 }
 
-/** Empty if the request has none. */
+/** The key in a request, or "" if it has none. */
 export function keyIn(context: Context): string {
   return /^Bearer ([A-Za-z0-9_-]{4,60})$/.exec(context.req.header("Authorization") ?? "")?.[1] ?? "";
 }

@@ -1,4 +1,4 @@
-/** Sends news of a room by a stream (Server-Sent Events) or by long polling. Both give the same news. */
+/** Sends news of a room by stream (Server-Sent Events) or by long polling. Both send the same news. */
 import type { Context } from "hono";
 import { catchUp } from "../../kernel/catch-up.ts";
 import type { RoomUpdate } from "../../room/message.ts";
@@ -10,7 +10,7 @@ import { asWatcher, senderOf } from "./key-holder.ts";
 import { eventStream, eventText } from "./server-sent-events.ts";
 import { HEARTBEAT_MS, POLL_TIMEOUT_MS, waitFor } from "./wait-for-news.ts";
 
-/** Notes a sign of life. */
+/** Records that a device or the wall has been heard from. */
 export function notePresence(room: RoomRuntime, who: Sender): void {
   const device = deviceOf(who);
   if (device !== null) room.presence.note(device);
@@ -23,7 +23,7 @@ function deviceOf(who: Sender): number | null {
 
 type Line<T> = Readonly<{ device: number | null; look: () => T | null; wait: number; gone: AbortSignal }>;
 
-/** Waits until `look` returns something, now or after something has happened in the room. */
+/** Waits until `look` returns something. It is called now and whenever something happens in the room. */
 function found<T>(room: RoomRuntime, { device, look, wait, gone }: Line<T>): Promise<T | null> {
   const watch = (wake: () => void): (() => void) => {
     room.watchers.set(wake, device);
@@ -32,7 +32,10 @@ function found<T>(room: RoomRuntime, { device, look, wait, gone }: Line<T>): Pro
   return waitFor(watch, look, wait, gone);
 }
 
-/** Looks for news for the holder of this key: null if there is none, "gone" if the key opens nothing any more. */
+/**
+ * Returns a function that gets the news for the holder of this key. Its result is null if there is none, "gone" if
+ * the key is no longer valid.
+ */
 function lookout(
   room: RoomRuntime,
   key: string,
@@ -57,7 +60,7 @@ async function* news(room: RoomRuntime, who: Sender, { key, from, gone }: Listen
   const device = deviceOf(who);
   const closed = device === null ? () => undefined : room.presence.opened(device);
   try {
-    // This is sent at once, so that the page knows that streams work here.
+    // Sends an event at once, so that the page learns that streams work on this network.
     yield eventText("", "beat");
     if (isBehind(room, who, from)) await catchUp(room);
     const look = lookout(room, key, who.type === "watcher");
@@ -79,7 +82,7 @@ async function* news(room: RoomRuntime, who: Sender, { key, from, gone }: Listen
   }
 }
 
-/** Answers a long poll: news, 204 if nothing happened in time, 410 if the key opens nothing any more. */
+/** Answers a long poll with news, with 204 if nothing happened in time, or with 410 if the key is no longer valid. */
 export async function poll(
   context: Context,
   room: RoomRuntime,

@@ -1,6 +1,6 @@
 /**
- * Sends Server-Sent Events one at a time, as fast as the connection takes them. This uses a single web stream; hono's
- * own helper chains three.
+ * Sends Server-Sent Events one at a time, as fast as the connection accepts them. This uses a single web stream;
+ * Hono's own helper chains three.
  */
 
 const HEADERS = {
@@ -20,7 +20,7 @@ export function eventText(data: string, event?: string): string {
   return event === undefined ? line : `event: ${event}\n${line}`;
 }
 
-/** @param events the texts to send, until there are no more or the connection closes */
+/** @param events yields the texts to send; the stream ends after the last one, or when the connection closes */
 export function eventStream(events: (gone: AbortSignal) => AsyncGenerator<string>): Response {
   const gone = new AbortController();
   const texts = events(gone.signal);

@@ -1,17 +1,17 @@
-/** Waits for news, for a stream or a long poll. */
+/** Waits for news on behalf of a stream or a long poll. */
 
 /** A stream sends something at least this often, so that both sides notice a dead connection. */
 export const HEARTBEAT_MS = 10_000;
 
-/** The longest that a long poll waits. Proxies give up at 30 s. */
+/** The maximum time that a long poll waits. Proxies give up after 30 s. */
 export const POLL_TIMEOUT_MS = 25_000;
 
-/** Calls `wake` when something has happened. @returns a function that stops this */
+/** Calls `wake` when something has happened. @returns a function that stops these calls */
 export type Watch = (wake: () => void) => () => void;
 
 /**
- * Waits until `look` returns something, now or after something has happened. Null if the time is up or the connection
- * has closed.
+ * Waits until `look` returns something. It is called now and whenever something happens. Null if the time is up or
+ * the connection has closed.
  */
 export function waitFor<T>(
   watch: Watch,

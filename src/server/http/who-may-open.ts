@@ -14,19 +14,19 @@ export type OpeningPolicy =
   | Readonly<{ type: "everyone" }>
   /**
    * Anyone who has the password. If `isLoopbackFree`, the host's own computer needs none. If `password` is null, no
-   * password opens rooms.
+   * password is accepted.
    */
   | Readonly<{ type: "password"; password: string | null; isLoopbackFree: boolean }>;
 
-/** How many rooms and committees one address may have at a time if anyone may open them. */
+/** The maximum number of rooms and committees that one address may have at the same time if anyone may open them. */
 const MOST_LIVING = 100;
 
 export type OpeningCheck = Readonly<{
   /** Whether the device that sent this request needs the password. */
   asksPassword: (context: Context) => boolean;
-  /** Refuses a request to open something before its body is read. */
+  /** Refuses a request to open a room or committee before its body is read. */
   guard: MiddlewareHandler;
-  /** Counts a new room or committee for the address that opened it, and notes its code as known there. */
+  /** Counts a new room or committee for the address that opened it, and records that its code is known there. */
   noteOpened: (context: Context, code: string) => Promise<void>;
 }>;
 
@@ -77,7 +77,7 @@ async function passwordRefusal(
   return "wrongPassword";
 }
 
-/** A header can only hold ASCII, so the page encodes what was typed. */
+/** A header can only contain ASCII, so the page encodes the password. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -86,7 +86,7 @@ function decoded(text: string): string {
   }
 }
 
-/** Compares two texts in constant time, so that the time reveals nothing about the password. */
+/** Compares two texts in constant time, so that the duration reveals nothing about the password. */
 function isSame(one: string, other: string): boolean {
   return timingSafeEqual(Buffer.from(hashOf(one)), Buffer.from(hashOf(other)));
 }
@@ -94,7 +94,7 @@ function isSame(one: string, other: string): boolean {
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1)$/;
 const BY_PROXIES =
   /^(forwarded|x-forwarded-.+|via|x-real-ip|x-client-ip|true-client-ip|.+-connecting-ip|.+-client-ip)$/i;
-/** The HTTP version that nginx uses by default towards the program behind it. No browser uses it. */
+/** The HTTP version that nginx uses by default for its requests to this host. No browser uses it. */
 const OF_PROXIES = "1.0";
 
 /**
@@ -110,13 +110,13 @@ function isOwnComputer(context: Context, address: string): boolean {
 
 type Living = Readonly<{
   note: (network: string, code: string) => void;
-  /** How many rooms and committees of a network still exist. */
+  /** The number of rooms and committees that were opened from a network and still exist. */
   count: (network: string) => Promise<number>;
 }>;
 
 /**
- * Remembers open rooms only in memory, under hashes that change at every start. Rooms that are gone are forgotten at
- * the next opening.
+ * Remembers which network opened which rooms. The list is only in memory, and it stores networks as hashes that
+ * change at every start. Deleted rooms are forgotten when the next room is opened.
  */
 function livingRooms(host: Host): Living {
   const opened = new Map<string, string>();
@@ -130,7 +130,7 @@ function livingRooms(host: Host): Living {
   };
 }
 
-/** What the routes of rooms and committees need. */
+/** The parts that the routes of rooms and committees share. */
 export type Parts = Readonly<{
   host: Host;
   limited: Limits;

@@ -9,7 +9,7 @@ export const CODE_CHARACTERS = "ACDEFGHJKMNPQRTWXY34679";
 
 export const CODE_LENGTH = 6;
 
-/** Six characters: 148 million codes. */
+/** A random code of six characters. There are 148 million of them. */
 export function newCode(): string {
   return signs(CODE_LENGTH);
 }
@@ -23,24 +23,27 @@ export function isCode(value: unknown): value is string {
   return typed.length === CODE_LENGTH && typed.every((sign) => CODE_CHARACTERS.includes(sign));
 }
 
-/** Whether this has the form of a key. It may still open nothing. */
+/** Whether this has the form of a key. The key may still be invalid. */
 export function isKey(value: unknown): value is string {
   return typeof value === "string" && /^[A-Za-z0-9_-]{4,60}$/.test(value);
 }
 
-/** 128 bits. */
+/** A random token of 128 bits. */
 export function newToken(): string {
   return randomBytes(16).toString("base64url");
 }
 
 const PASSWORD_LENGTH = 8;
 
-/** Eight characters, 36 bits: enough because wrong guesses are limited, and short enough to type. */
+/**
+ * A random password of eight characters. Its 36 bits are enough because wrong guesses are limited, and it is short
+ * enough to type.
+ */
 export function newPassword(): string {
   return signs(PASSWORD_LENGTH);
 }
 
-/** Normalises a typed password: case, spaces and hyphens do not count. */
+/** Normalises a typed password: case, spaces and hyphens are ignored. */
 export function plainPassword(typed: string): string {
   return typed.normalize("NFKC").toUpperCase().replaceAll(/[\s-]/g, "");
 }

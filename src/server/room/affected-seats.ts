@@ -1,12 +1,12 @@
 /**
- * Finds the seats that a row of the log affects, so that a message between two devices does not make all forty check
- * for news. The desk, the wall and devices without a seat get news of every row.
+ * Finds the seats that a row of the log affects, so that a message between two devices does not make all forty
+ * devices check for news. The desk, the wall and devices without a seat get news of every row.
  */
 import { TEACHER } from "../../engine/state/seat.ts";
 import type { Place } from "../../room/fact.ts";
 import type { Row } from "../store/store.ts";
 
-/** Tables such as "2" and seats such as "2/KEN". Null means everybody. */
+/** Tables such as "2" and seats such as "2/KEN". Null means that everybody is affected. */
 export type AffectedSeats = readonly string[] | null;
 
 export function affectedBy(rows: readonly Row[]): AffectedSeats {
@@ -14,7 +14,7 @@ export function affectedBy(rows: readonly Row[]): AffectedSeats {
   return all.includes(null) ? null : all.flatMap((one) => one ?? []);
 }
 
-/** Acts of a seat show only at its table. Rows of types not listed here may show anywhere. */
+/** What a seat does shows only at its table. Rows of types not listed here may show anywhere. */
 function byRow(row: Row): AffectedSeats {
   if (row.kind === "committee") return null;
   if (row.kind === "match") return row.entry === null || row.entry.seat === TEACHER ? null : [`${row.table}`];

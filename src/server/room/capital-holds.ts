@@ -1,4 +1,4 @@
-/** Applies the Capital's instructions, both to its Delegate and to a bot that plays a silent seat. */
+/** Applies the Capital's instructions both to its Delegate and to a bot that plays for an absent seat. */
 import { ownObjectives, seenBy } from "../../engine/seats/seen.ts";
 import type { Command, TakeStand } from "../../engine/state/command.ts";
 import { slotOf } from "../../engine/state/command-slots.ts";
@@ -12,7 +12,7 @@ import { tableOf } from "./snapshot.ts";
 /** The bot that plays for an absent seat during one beat (docs/ROOMS.md). */
 const STAND_IN: Holder = { type: "bot", level: 2 };
 
-/** The bot used if the Capital said “hold” on an article. This level neither offers nor accepts packages. */
+/** The bot used if the Capital said “hold” on an article. A bot of this level neither offers nor accepts packages. */
 const WITHOUT_PACKAGES: Holder = { type: "bot", level: 1 };
 
 /** Whether the Capital of a seat forbids a command. */
@@ -33,9 +33,9 @@ export function standInFor(draft: Draft, table: number, seat: Seat): Holder {
 }
 
 /**
- * Takes stands for a silent seat on texts of articles that its Capital told it to hold: as the mandate asks, but
- * never joining. If nobody is present, this covers every text, because a bot does not know the Capital's
- * instructions.
+ * Takes a stand for a seat on each text that its Capital told it to hold, unless the seat has already taken one. If
+ * nobody is present, this covers all texts, because a bot does not know the Capital's instructions. The stand is the
+ * one that a bot would take, except that the seat abstains where the Capital forbids joining.
  */
 export function standForHeld(draft: Draft, table: number, seat: Seat, isAbsent: boolean): void {
   const world = tableOf(draft.snapshot, table)?.match.world;

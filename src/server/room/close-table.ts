@@ -17,8 +17,8 @@ const PERSON: Holder = { type: "person" };
 export type CloseBy = Readonly<{ table: number; by: Seat; cause: CloseCause; beat: number }>;
 
 /**
- * Closes a beat. Takes one step for each seat that a bot plays, because negotiating bots think again whenever a seat
- * changes hands.
+ * Closes a beat. Each absent seat is handed to a bot in a separate step, because bots that negotiate think again
+ * whenever a seat changes hands.
  */
 export function* closeTable(draft: Draft, { table, by, cause, beat }: CloseBy): Steps<RefusalReason | null> {
   const before = worldOf(draft, table);
@@ -56,7 +56,7 @@ export function* closeByClock(draft: Draft, table: number, beat: number): Steps<
   const world = worldOf(draft, table);
   const isWaiting = (seat: Seat): boolean =>
     world?.ready.includes(seat) === true || isSeatHere(draft, table, seat);
-  // A seat that was ready waits for the clock even if its device is asleep by now.
+  // A seat that is ready is waiting for the clock, even if its device has gone to sleep.
   const isEmpty = world !== null && !personsOf(world).some(isWaiting);
   if (!isEmpty) return yield* closeTable(draft, { table, by: TEACHER, cause: "clock", beat });
   write(draft, { type: "timerSet", table, timer: null });
@@ -81,7 +81,7 @@ export function opened(draft: Draft, table: number): void {
     write(draft, { type: "debriefOpened" });
 }
 
-/** A table that has not begun counts only if somebody sits at it. */
+/** A table that has not begun counts as done if nobody sits at it. */
 function isDone(draft: Draft, table: number): boolean {
   const world = worldOf(draft, table);
   return world === null ? takenSeats(draft.snapshot.state, table).length === 0 : world.beat === "over";
@@ -100,7 +100,8 @@ function strike(draft: Draft, table: number): void {
 
 /**
  * Whether the people at a seat play it themselves: the seat is ready, has acts waiting, or is present. In a beat with
- * placards presence is not enough: a silent seat loses trust, and nobody should lose trust because the clock ran out.
+ * placards, being present is not enough: a silent seat loses trust, and nobody should lose trust because the clock
+ * ran out, so a bot plays for it.
  */
 function isPlayed(draft: Draft, table: number, seat: Seat, world: World): boolean {
   const hasActed = world.ready.includes(seat) || (world.secrets.sealed[seat] ?? []).length > 0;

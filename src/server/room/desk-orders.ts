@@ -1,4 +1,4 @@
-/** Orders from the teacher: how tables run, who sits where, and when the match ends. */
+/** Orders from the teacher: how tables are run, who sits where, and when the match ends. */
 import { TEACHER } from "../../engine/state/seat.ts";
 import type { Holder, Setup } from "../../engine/state/setup.ts";
 import type { Steps } from "../../kernel/time-slices.ts";
@@ -57,15 +57,15 @@ function handOver(
 
 type OnTable = (table: number) => ReturnType<Decide>;
 
-/** Acts on one table, or on all if the number is 0. */
+/** Applies an order to one table, or to all tables if the number is 0. */
 function everyTable(draft: Draft, table: number, act: OnTable): ReturnType<Decide> {
   if (table === 0) return eachTable(draft, act);
   return table <= draft.snapshot.tables.length ? act(table) : "noTable";
 }
 
 /**
- * Acts on one table in each turn of the event loop, because closing twelve beats at once would make others wait too
- * long. If one table refuses, the rest go on.
+ * Applies an order to one table per turn of the event loop, because closing twelve beats at once would keep others
+ * waiting too long. If one table refuses the order, the others still get it.
  */
 function* eachTable(draft: Draft, act: OnTable): Steps<RefusalReason | null> {
   const answers: (RefusalReason | null)[] = [];
@@ -121,8 +121,8 @@ function isLeftOut({ snapshot }: Draft, table: number): boolean {
 }
 
 /**
- * Seats with a device are played by people. The other seats are listed too, so that a late device finds a home phase
- * there.
+ * Seats with a device are played by people. The other seats are listed as bots, so that they too have a home phase,
+ * which a device that joins late can play.
  */
 function start(draft: Draft, table: number): RefusalReason | null {
   const { state } = draft.snapshot;

@@ -1,4 +1,4 @@
-/** Orders from a delegation: acts in the match, its seat, and messages. */
+/** Orders from a delegation: what it does in the match, which seat it takes, and its messages. */
 import { areAllReady } from "../../engine/seats/hands.ts";
 import { inOrder, slotOf } from "../../engine/state/command-slots.ts";
 import { indexOf, TEACHER } from "../../engine/state/seat.ts";
@@ -137,7 +137,7 @@ function moreTime(draft: Draft, { table, seat }: Place, beat: number): RefusalRe
   return null;
 }
 
-/** If the teacher hides forecasts, the class makes none either. */
+/** The class makes no forecasts if the teacher hides forecasts. */
 function guessed(draft: Draft, device: DeviceId, table: number, percent: Guess): RefusalReason | null {
   const world = tableOf(draft.snapshot, table)?.match.world;
   const { settings, tables } = draft.snapshot.state;

@@ -1,4 +1,4 @@
-/** The rows that an order adds. Each row is decided on the state that the rows before it left. */
+/** The rows that an order adds. Each row is decided on the state after the rows before it. */
 import type { Seat } from "../../engine/state/seat.ts";
 import {
   addRow as addTo,
@@ -15,12 +15,12 @@ import { after, tableOf } from "./snapshot.ts";
 export type Draft = DraftOf<RoomTypes>;
 export type Decide = DecideIn<RoomTypes>;
 
-/** Adds facts of the room. */
+/** Adds facts about the room. */
 export function write(draft: Draft, ...facts: readonly RoomFact[]): void {
   for (const fact of facts) add(draft, { kind: "room", fact, at: draft.now });
 }
 
-/** Gives an entry to a table's match. Returns null, or the reason for refusing. */
+/** Passes an entry to a table's match. Returns null, or the reason for refusing it. */
 export function give(
   draft: Draft,
   table: number,

@@ -1,5 +1,5 @@
 /**
- * Ends a room early. Bots play on from the present state of each table, so that every table has an ending to talk
+ * Ends a room early. Bots play on from the current state of each table, so that every table has an ending to talk
  * about.
  */
 import { personsOf } from "../../engine/seats/hands.ts";
@@ -13,15 +13,15 @@ import { type RefusalReason, type RoomRuntime, type RoomTypes, roomOf } from "./
 import { type Open, type Snapshot, tableOf } from "./snapshot.ts";
 
 /**
- * How often to try to end all tables in one go. Twelve full tables take seconds, and pupils at other processes go on
- * acting meanwhile.
+ * How often to try to end all tables at once. Twelve full tables take seconds, and pupils at other processes go on
+ * acting in the meantime.
  */
 const TRIES_AS_A_WHOLE = 2;
 
 /**
  * Ends all tables at once. If other processes keep appending rows, it ends the tables beat by beat and saves each
- * beat by itself, so that an act of a pupil does not make the host start again.
- * @param key the same if the order is sent again
+ * beat separately, so that one pupil's act does not make the host start all over again. @param key an order that is
+ * sent again has the same key
  */
 export async function endNow(room: RoomRuntime, key: string): Promise<Answer<RoomTypes>> {
   const whole = await submitOrder(room, endAll, key, TRIES_AS_A_WHOLE);
@@ -33,7 +33,7 @@ export async function endNow(room: RoomRuntime, key: string): Promise<Answer<Roo
   return submitOrder(room, endAll, key);
 }
 
-/** @returns false if a beat could not be saved */
+/** Ends a table beat by beat, saving each beat. @returns false if a beat could not be saved */
 async function endInParts(room: RoomRuntime, table: number): Promise<boolean> {
   while (isPlaying(roomOf(room), table)) {
     const answer = await submitOrder(room, (draft) => playBeat(draft, table));
@@ -57,7 +57,7 @@ function* playOn(draft: Draft, table: number): Steps<void> {
   if (refused === null) write(draft, { type: "timerSet", table, timer: null });
 }
 
-/** Plays a beat in which bots act for everybody. Each seat gets a turn of its own. */
+/** Plays a beat in which bots act for everybody. Each seat gets its own turn of the event loop. */
 function* playBeat(draft: Draft, table: number): Steps<RefusalReason | null> {
   const world = tableOf(draft.snapshot, table)?.match.world;
   if (world === undefined) return "notStarted";

@@ -1,4 +1,7 @@
-/** A line of the desk's log. Most rows of a lesson are acts and ready marks, which the tables show already. */
+/**
+ * A line of the desk's log. Most rows of a lesson are acts and ready marks. The desk's log leaves them out, because
+ * the tables show them already.
+ */
 import type { CloseCause } from "../../engine/state/event-parts.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Entry } from "../../match/types.ts";
@@ -6,7 +9,7 @@ import type { RoomFact } from "../../room/fact.ts";
 import type { LogLine, LogType } from "../../room/message.ts";
 import type { Row } from "../store/store.ts";
 
-/** Null if the desk does not show this row. */
+/** The line for a row, or null if the desk does not show this row. */
 export function logLine(row: Row, seq: number): LogLine | null {
   if (row.kind === "committee") return null;
   if (row.kind === "room") return ofRoom(row.fact, seq, row.at);
@@ -39,7 +42,7 @@ function ofEntry(command: Entry["command"]): LogType | null {
   }
 }
 
-/** The seat that changed hands. Null if the teacher acts on the table. */
+/** The seat that changed hands. Null if the entry concerns the whole table. */
 function seatIn({ command }: Entry): Seat | null {
   return command.type === "changeSeat" ? command.of : null;
 }

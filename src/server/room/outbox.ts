@@ -1,4 +1,4 @@
-/** What a device, the wall or the desk receives about a room since a position. */
+/** What a device, the wall or the desk receives about a room since its last position. */
 import { hash } from "node:crypto";
 import { type Seat, TEACHER, WALL } from "../../engine/state/seat.ts";
 import type { RoomUpdate } from "../../room/message.ts";
@@ -12,12 +12,12 @@ import { type Table, tableMessage } from "./table.ts";
 import { boardOf } from "./tables-board.ts";
 
 /**
- * What a page asks for: the news of a table after a position, the room if its version has changed, and, from the
- * wall, which table to show.
+ * What a page asks for: the news of a table since a position, and the room if its version has changed. The wall also
+ * says which table it shows.
  */
 export type UpdateRequest = Readonly<{ since: string; version: string; table: number }>;
 
-/** Null if nothing is new. */
+/** The news for a page since its last position, or null if there is none. */
 export function updateFor(
   room: RoomRuntime,
   who: Sender,
@@ -28,7 +28,7 @@ export function updateFor(
   const now = room.clock.now();
   const { said, version: fresh } = saidTo(room, snapshot, who, room.presence.here(), table);
   const { at, own, recipient, heard, all } = listening(snapshot, who, table, since);
-  // A page that has more events than the log got them from a removed log, so it receives everything again.
+  // If a page has more events than the log, they came from a removed log, so the page receives everything again.
   const news = own === null ? null : tableMessage(at, own, recipient, heard > all ? 0 : heard);
   if (fresh === version && news === null) return null;
   const parts = fresh === version ? NOTHING : { ...NOTHING, ...said };
@@ -36,7 +36,10 @@ export function updateFor(
   return { position, version: fresh, now, table: news, ...parts };
 }
 
-/** Whether a page has newer data than this process, or data of another seat, because another process sent it. */
+/**
+ * Whether a page has newer data than this process, or data for another seat. It must have received them from another
+ * process.
+ */
 export function isBehind({ snapshot }: RoomRuntime, who: Sender, { since, table }: UpdateRequest): boolean {
   if (since === "" || !isOpen(snapshot)) return false;
   const { heard, all } = listening(snapshot, who, table, since);
@@ -51,7 +54,7 @@ type Listening = Readonly<{
   all: number;
 }>;
 
-/** What a page listens to, how many events it has, and how many there are for it. */
+/** The table that a page shows, how many of its events the page has, and how many it may see. */
 function listening(room: Open, who: Sender, table: number, since: string): Listening {
   const [at, seat] = watched(who, table);
   const own = at > 0 ? tableOf(room, at) : null;
@@ -85,7 +88,7 @@ function textOf(part: object | null): string {
   return text;
 }
 
-/** The text of a message. */
+/** The JSON text of a message. */
 export function asText({ table, room, board, desk, ...head }: RoomUpdate): string {
   const parts = Object.entries({ table, room, board, desk }).map(
     ([name, part]) => `"${name}":${textOf(part)}`,
@@ -98,9 +101,9 @@ type Said = Pick<RoomUpdate, "room" | "board" | "desk">;
 const NOTHING: Said = { room: null, board: null, desk: null };
 
 /**
- * The last view of the room and everything it was made from. The view is reused while all of that stays the same.
- * `parts` is null for the desk, which sees the whole room. `whole` holds the tables if the page shows a board of
- * them; otherwise it is empty.
+ * The last view of the room, and everything that it was made from. It is used again until one of these changes.
+ * `parts` is null for the desk, which sees the whole room. `whole` contains the tables if the page shows a board of
+ * all tables; otherwise it is empty.
  */
 type Told = Readonly<{
   said: Partial<Said>;
@@ -113,7 +116,7 @@ type Told = Readonly<{
 
 const told = new WeakMap<RoomRuntime, Map<string, Told>>();
 
-/** Every order wakes forty devices, and most of them have no news, so that case must be cheap. */
+/** Every order wakes forty devices, but most of them have no news. Finding that out must be cheap. */
 function saidTo(
   running: RoomRuntime,
   room: Open,
@@ -156,7 +159,8 @@ function rootsOf(
   table: number,
 ): readonly unknown[] {
   const { state, tables } = room;
-  // Without a board, an act at a table changes only who is ready there and whether the table has begun.
+  // If a page shows no board, the acts at its table can change only two parts of its view: who is ready there, and
+  // whether the table has begun.
   if (who.type !== "device" || state.isDebriefed) return [room, here, isStuck, ending.by()];
   const at = state.devices[who.device.id]?.place?.table ?? table;
   return [state, here, isStuck, tableOf(room, at)?.match.world.ready, begunIn(tables)];

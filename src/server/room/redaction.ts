@@ -10,10 +10,10 @@ import { redact } from "../../engine/views/redact.ts";
 import { type View, view } from "../../engine/views/view.ts";
 import type { Match } from "../../match/types.ts";
 
-/** The seat that receives, and whether it sees the ready marks of others. */
+/** The seat that receives the news, and whether it sees the ready marks of others. */
 export type Recipient = Readonly<{ seat: Seat; marks: boolean }>;
 
-/** Events of the match's log from number `from`. */
+/** The events of the match that the recipient may see, from number `from` on. */
 export function visibleEvents(match: Match, recipient: Recipient, from: number): GameEvent[] {
   return match.log.slice(from).flatMap((event) => told(match, event, recipient) ?? []);
 }
@@ -23,10 +23,13 @@ function told({ scenario }: Match, event: GameEvent, { seat, marks }: Recipient)
   return redact(scenario, event, seat);
 }
 
-/** For each match, found by its setup: how many of the first 0, 1, 2… events each recipient may see. */
+/**
+ * For each match, identified by its setup, and for each recipient: how many of the first 0, 1, 2… events the
+ * recipient may see.
+ */
 const counts = new WeakMap<Setup, Map<string, number[]>>();
 
-/** How many of the first 0, 1, 2… events the recipient may see. The list may be longer than the present log. */
+/** How many of the first 0, 1, 2… events the recipient may see. The list may be longer than the current log. */
 export function visibleCounts(match: Match, recipient: Recipient): readonly number[] {
   const known = ofMatch(counts, match, recipient, (): number[] => [0]);
   for (let k = known.length; k <= match.log.length; k++) {
@@ -37,10 +40,10 @@ export function visibleCounts(match: Match, recipient: Recipient): readonly numb
   return known;
 }
 
-/** For each match, found by its setup: the last view made for each recipient. */
+/** For each match, identified by its setup, and for each recipient: the last view. */
 const views = new WeakMap<Setup, Map<string, { world: World | null; view: View | null }>>();
 
-/** The last view is reused, because the next message is made from the changes in it. */
+/** Keeps the last view, because the next message contains only the changes since then. */
 export function visibleView(match: Match, world: World, recipient: Recipient): View {
   const last = ofMatch(views, match, recipient, () => ({ world: null, view: null }));
   if (last.world === world && last.view !== null) return last.view;

@@ -1,4 +1,4 @@
-/** The room as a delegation or the wall sees it, made only from its parts. */
+/** The room as a delegation or the wall sees it. */
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Device } from "../../room/device.ts";
 import type { Guidance } from "../../room/fact.ts";
@@ -12,7 +12,7 @@ import { type RoomRuntime, WALL_DEVICE } from "./runtime.ts";
 import { type Open, tableOf } from "./snapshot.ts";
 import { clockShown } from "./tables-board.ts";
 
-/** The parts of a view. They are immutable, so the same parts make the same view. */
+/** What a view is made from. The parts are immutable, so the same parts always make the same view. */
 export type RoomParts = Readonly<{
   code: string;
   settings: RoomSettings;
@@ -104,7 +104,7 @@ function bySeat(said: readonly SentMessage[]): BySeat {
   return new Map([...lists].map(([key, list]) => [key, list.slice(-MOST_SHOWN)]));
 }
 
-/** Whether two sets of parts make the same view. Messages are compared one by one. */
+/** Whether two sets of parts make the same view. Their messages are compared one by one. */
 export function areSameParts(a: RoomParts, b: RoomParts): boolean {
   return KEYS.every((key) => a[key] === b[key]) && haveSame(a.said, b.said);
 }

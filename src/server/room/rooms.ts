@@ -1,4 +1,6 @@
-/** All rooms of a host: opened, found again after a restart, and moved on by their clocks. */
+/**
+ * All rooms of a host: opens them, loads them again after a restart, and closes their beats when the clocks run out.
+ */
 
 import { catchUp } from "../../kernel/catch-up.ts";
 import { submitOrder } from "../../kernel/order-queue.ts";
@@ -17,7 +19,7 @@ export type Rooms = Registry<RoomRuntime> &
   Readonly<{
     /** Opens a room. Returns its code and the key of its desk. */
     create: (settings: RoomSettings) => Promise<Readonly<{ code: string; key: string }>>;
-    /** Checks every clock; called a few times a second. */
+    /** Checks the clocks of all rooms; called a few times a second. */
     tick: () => void;
   }>;
 
@@ -29,7 +31,7 @@ type RoomsOptions = Readonly<{
   ending: Ending;
 }>;
 
-/** How many rows of empty rooms stay in memory. */
+/** The maximum number of rows kept in memory for all rooms that are empty. */
 const MOST_QUIET_ROWS = 100_000;
 
 export function roomsOn({ store, engineVersion, clock, newSeed, ending }: RoomsOptions): Rooms {
@@ -56,7 +58,7 @@ export function roomsOn({ store, engineVersion, clock, newSeed, ending }: RoomsO
   };
 }
 
-/** Null if no room has this code. The log of a committee is not loaded here. */
+/** Loads a room, or returns null if no room has this code. The log of a committee is not loaded here. */
 async function load(store: Store, room: RoomRuntime): Promise<RoomRuntime | null> {
   const [first] = await store.since(room.code, 0, 1);
   if (first?.row.kind !== "room") return null;
@@ -83,7 +85,7 @@ function opening(
   return { code: newCode(), key, row: { kind: "room", fact, at } };
 }
 
-/** Closes a beat whose clock has run out, if the teacher's pace says so. */
+/** Closes beats whose clocks have run out, if the teacher chose a pace that does so. */
 function lookAtClocks(runtime: RoomRuntime): void {
   const room = roomOf(runtime);
   if (room === null || room.state.isDebriefed || runtime.isBusy) return;
@@ -99,7 +101,7 @@ function lookAtClocks(runtime: RoomRuntime): void {
   });
 }
 
-/** Checks readiness when a device has left, because those who stay may all be ready. */
+/** Checks whether enough seats are ready. When a device leaves, the remaining seats may all be ready. */
 function lookAtReadiness(runtime: RoomRuntime, room: Open, now: number): void {
   const countAll: Decide = (draft) => {
     for (const at of draft.snapshot.tables.keys()) countDown(draft, at + 1);

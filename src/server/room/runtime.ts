@@ -1,4 +1,7 @@
-/** A room as a log of the kernel: how its rows are folded, which connections get its news, and which rules apply. */
+/**
+ * A room as a log of the kernel: how its state is built from rows, which connections get its news, and which rules
+ * apply.
+ */
 import type { Rejection } from "../../engine/state/command.ts";
 import { TEACHER } from "../../engine/state/seat.ts";
 import type { LogKind, Notice } from "../../kernel/log-kind.ts";
@@ -16,7 +19,8 @@ import { after, EMPTY, isOpen, type Open, type Snapshot } from "./snapshot.ts";
 export type RefusalReason = RoomRefusal | Rejection;
 
 /**
- * `watcher`: the device that waits, or null for the desk and for watchers. `topic`: a table, or a seat at a table.
+ * `watcher`: the device that waits for news, or null for the desk and for watchers. `topic`: a table, or a seat at a
+ * table.
  */
 export type RoomTypes = Readonly<{
   snapshot: Snapshot;
@@ -29,19 +33,22 @@ export type RoomTypes = Readonly<{
 
 export type RoomRuntime = Runtime<RoomTypes> & Readonly<{ ending: Ending }>;
 
-/** How long acts of delegations wait before others get them, so that thirty acts and marks make one message. */
+/**
+ * How long news of what delegations do is held back from others, so that thirty acts and ready marks go out as one
+ * message.
+ */
 export const BATCH_MS = 250;
 
-/** A page in view reports every 20 s. A page whose stream broke has less time to come back. */
+/** A visible page reports every 20 s. A page whose stream broke has less time to come back. */
 export const PRESENCE_LIMITS: PresenceLimits = { silentMs: 45_000, graceMs: 12_000 };
 
 /** The number of the wall in the list of devices. */
 export const WALL_DEVICE = -1;
 
-/** Goes to everybody, together with other news. */
+/** News for everybody that may be held back and sent together with other news. */
 export const SOON: Notice<RoomTypes> = { about: "all", within: BATCH_MS };
 
-/** Goes to everybody at once. */
+/** News for everybody that is sent at once. */
 export const AT_ONCE: Notice<RoomTypes> = { about: "all", within: 0 };
 
 function roomKind(engineVersion: string): LogKind<RoomTypes> {
@@ -68,7 +75,7 @@ function roomKind(engineVersion: string): LogKind<RoomTypes> {
   };
 }
 
-/** @returns a function that makes the runtime of a code, before any row has been read */
+/** @returns a function that makes the runtime for a code, before any row has been read */
 export function roomRuntimes(
   store: Store,
   clock: () => number,
@@ -79,12 +86,12 @@ export function roomRuntimes(
   return (code) => Object.assign(newRuntime(kind, code, store, clock), { ending });
 }
 
-/** The room as it is, or null before its first row. */
+/** The current state of the room, or null before its first row. */
 export function roomOf(room: Runtime<RoomTypes>): Open | null {
   return openOf(room);
 }
 
-/** The close of a beat and orders from the desk or the wall are announced at once. */
+/** When a beat is closed, or the desk or the wall sends an order, everybody gets the news at once. */
 function canWait(row: Row): boolean {
   if (row.kind === "room") return GATHERED.has(row.fact.type);
   if (row.kind === "committee") return false;

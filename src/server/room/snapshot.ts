@@ -1,4 +1,4 @@
-/** A room, folded from its log. */
+/** The state of a room, rebuilt from its log. */
 import type { LogLine } from "../../room/message.ts";
 import { type RoomState, roomAfter } from "../../room/state.ts";
 import type { Row } from "../store/store.ts";
@@ -24,10 +24,10 @@ export function isOpen(snapshot: Snapshot): snapshot is Open {
   return snapshot.state !== null;
 }
 
-/** Applies one more row. */
+/** Applies one more row to a room. */
 export function after(snapshot: Snapshot, row: Row): Snapshot {
   const seq = snapshot.seq + 1;
-  // Rows of committees do not count.
+  // Rows of committees have no effect.
   if (row.kind === "committee") return { ...snapshot, seq };
   const line = logLine(row, seq);
   const lines = line === null ? snapshot.lines : [...snapshot.lines, line].slice(-MOST_LINES);

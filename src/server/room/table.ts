@@ -1,4 +1,4 @@
-/** A table of a room: its match, and its state after each row of the log, so that changes can be sent. */
+/** A table of a room: its match, and its recent states, so that a device can be sent only what has changed. */
 import type { Setup } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
@@ -13,7 +13,7 @@ type Mark = Readonly<{ at: number; world: World }>;
 
 export type Table = Readonly<{
   match: Match;
-  /** Oldest first. The last mark is the present state. */
+  /** Oldest first. The last mark is the current state. */
   marks: readonly Mark[];
   /** How many beats have closed, including those taken back. */
   closed: number;
@@ -21,10 +21,13 @@ export type Table = Readonly<{
 
 export type MatchRow = Extract<Row, { kind: "match" }>;
 
-/** How far back changes can be sent. A device that slept longer receives everything. */
+/**
+ * The maximum number of earlier states that are stored. A device that has one of them is sent only the changes since
+ * then; a device that was away longer is sent everything.
+ */
 const MOST_MARKS = 400;
 
-/** Applies a row. @throws if the log does not begin with an opening */
+/** Applies a row. @throws if the table's first row has no setup */
 export function tableAfter(table: Table | null, row: MatchRow, engineVersion: string): Table {
   const match = matchAfter(table?.match ?? null, row, engineVersion);
   const mark = { at: match.log.length, world: match.world };

@@ -1,4 +1,4 @@
-/** The board of all tables: how far each has come, and its clock. */
+/** The board of all tables: the progress and the clock of each. */
 
 import { placardsOn } from "../../engine/model/soundings.ts";
 import { handsOf } from "../../engine/seats/hands.ts";
@@ -46,7 +46,7 @@ function boardLine(table: number, state: TableState, open: Table | null): Omit<T
   };
 }
 
-/** The most articles that fit on a card of the wall. */
+/** The maximum number of articles that fit on a card on the wall. */
 const MOST_TEXTS = 7;
 
 function textsOf(world: World): BoardText[] {

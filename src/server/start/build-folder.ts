@@ -1,6 +1,6 @@
 /**
- * The folder that a start builds the page into. Each start has its own, so that no other start or build changes it
- * while it is served.
+ * Makes the folder that `npm start` builds the page into. Each start has its own, so that no other start or build
+ * changes it while it is served.
  */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { hostname } from "node:os";
@@ -24,7 +24,7 @@ function remove(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** A process number from another computer or container that shares the folder means nothing here. */
+/** Leaves alone the folders of other computers or containers, because their process numbers mean nothing here. */
 function isStale(name: string): boolean {
   const [, host, pid] = /^(.*)_(\d+)_[^_]*$/.exec(name) ?? [];
   return host === hostname() && !isRunning(Number(pid));

@@ -1,6 +1,6 @@
 /**
- * Serves parts of files, by RFC 9110, section 14. Each part is cut from the whole answer, so that it has the ETag of
- * the whole file. A header that is malformed, uses another unit or names several ranges is ignored.
+ * Serves parts of files as defined in RFC 9110, section 14. Each part is cut from the whole answer, so that it has
+ * the ETag of the whole file. A header that is malformed, uses another unit or names several ranges is ignored.
  */
 import type { MiddlewareHandler } from "hono";
 
@@ -9,28 +9,28 @@ const PARTIAL = 206;
 const UNSATISFIABLE = 416;
 
 /**
- * A range as written in the header. Without `first` it asks for the last bytes; without `last`, for all bytes from
- * `first` on.
+ * A range as written in the header. If `first` is null, it asks for the last bytes, and `last` is their number. If
+ * `last` is null, it asks for all bytes from `first` on.
  */
 type Range = Readonly<{ first: number | null; last: number | null }>;
-/** The bytes from `start` to before `end`. */
+/** The bytes from `start` up to, but not including, `end`. */
 type Part = Readonly<{ start: number; end: number }>;
 
 export const byteRanges: MiddlewareHandler = async (context, next) => {
   const { headers } = context.req.raw;
   const range = context.req.method === "GET" ? readRange(headers.get("Range") ?? "") : null;
-  // Hono's static files would read the header in their own way and treat a malformed one as a range.
+  // Hono's handler for static files would read the header differently and treat a malformed one as a range.
   headers.delete("Range");
   await next();
   const { res } = context;
   if (range === null || res.status !== OK || !isStillWanted(headers.get("If-Range"), res)) return;
   const answer = cut(await res.bytes(), range, res.headers);
-  // Without this, Hono mixes the headers of the earlier answer into the new one.
+  // Without this, Hono copies headers of the earlier answer into the new one.
   context.res = undefined;
   context.res = answer;
 };
 
-/** Null if the header does not ask for one range of bytes. */
+/** The range that the header asks for, or null if it does not ask for one range of bytes. */
 function readRange(text: string): Range | null {
   const [, from = "", to = ""] = /^bytes=[ \t]*(\d*)-(\d*)[ \t]*$/i.exec(text) ?? [];
   const first = from === "" ? null : Number(from);
@@ -39,7 +39,7 @@ function readRange(text: string): Range | null {
   return (first === null && last === null) || isBackward ? null : { first, last };
 }
 
-/** A part that continues a download is useful only if the file has not changed. */
+/** Whether the rest of a download may be sent: it fits only if the file has not changed. */
 function isStillWanted(condition: string | null, res: Response): boolean {
   return condition === null || condition === res.headers.get("ETag");
 }
@@ -56,7 +56,7 @@ function cut(whole: Uint8Array<ArrayBuffer>, range: Range, before: Headers): Res
   return new Response(body, { status: isThere ? PARTIAL : UNSATISFIABLE, headers });
 }
 
-/** Empty if the range lies outside the file. */
+/** The part of the file that a range covers. It is empty if the range lies outside the file. */
 function partOf({ first, last }: Range, size: number): Part {
   if (first === null) return { start: Math.max(size - (last ?? 0), 0), end: size };
   return { start: first, end: Math.min((last ?? size) + 1, size) };

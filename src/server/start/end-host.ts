@@ -1,15 +1,21 @@
-/** Ends a process that serves rooms: at once if nothing is going on, otherwise after the last lesson and meeting. */
+/**
+ * Ends a process that serves rooms: at once if nothing is going on, otherwise when the last lesson or meeting has
+ * ended.
+ */
 import type { Administration } from "../administration/administration.ts";
 import { startMessages } from "./messages.ts";
 
 const LOOK_MS = 1000;
 
-/** npm passes a terminal's Ctrl+C on to a process that has received it already, so both count once. */
+/**
+ * npm passes Ctrl+C on to a process that has already received it from the terminal. Signals within this time count as
+ * one.
+ */
 const SAME_MS = 1000;
 
 /**
  * Ends at SIGINT or SIGTERM, after waiting for lessons and meetings. A second signal ends at once.
- * @param mostMs the longest wait
+ * @param mostMs the maximum wait
  */
 export function endOnSignal(administration: Administration, mostMs: number, end: () => void): void {
   let toldAt: number | null = null;

@@ -1,4 +1,4 @@
-/** Who may open rooms on a new host, and the sentence that says so. */
+/** Decides who may open rooms on a new host, and chooses the sentence that the host prints about this. */
 import type { OpeningPolicy } from "../http/who-may-open.ts";
 import { groupedPassword } from "../keys/keys.ts";
 import { type HostSecrets, PASSWORD_VARIABLE } from "./host-secrets.ts";
@@ -11,7 +11,7 @@ export function openingOf({ isPublic, isOpenToAll }: Asked, { password }: HostSe
   return isOpenToAll ? { type: "everyone" } : { type: "password", password, isLoopbackFree: !isPublic };
 }
 
-/** A password from the environment is not printed, because output may end up in a log. */
+/** A password from the environment is not printed, because the output may be stored in a log. */
 export function openingText(
   { isPublic, isOpenToAll }: Asked,
   { password }: HostSecrets,

@@ -7,8 +7,8 @@ import { startMessages } from "./messages.ts";
 
 export type HostSecrets = Readonly<{
   /**
-   * The password as it was set or made; compare it using `plainPassword`. Null if none is set and no folder can store
-   * one.
+   * The password as set or generated; compare it using `plainPassword`. Null if none is set and there is no folder to
+   * store one.
    */
   password: string | null;
   hostKey: string | null;
@@ -35,8 +35,8 @@ const kept = z.object({ password, hostKey });
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Takes each secret from the environment, or else from a file in the folder, which is made once. Call this after
- * opening the store, so that only one process writes the file.
+ * Takes each secret from the environment or, failing that, from a file in the folder. If there is no file yet, it is
+ * created with new secrets. Call this after opening the store, so that only one process writes the file.
  * @param folder the host's data folder, which exists; null with PostgreSQL
  * @throws a sentence if a variable or the file is invalid
  */
@@ -75,7 +75,7 @@ function keptIn(path: string): z.infer<typeof kept> {
   }
 }
 
-/** Null if there is no file yet. */
+/** The secrets in the file, or null if there is no file yet. */
 function readIn(path: string): z.infer<typeof kept> | null {
   let text: string;
   try {
@@ -97,7 +97,7 @@ function jsonIn(text: string): unknown {
   }
 }
 
-/** The file is written beside its place and then moved, so that it is never half written. */
+/** The file is written under another name and then renamed, so that it is never half written. */
 function madeIn(path: string): z.infer<typeof kept> {
   const made = { password: newPassword(), hostKey: newToken() };
   writeFileSync(`${path}.new`, `${JSON.stringify(made)}\n`, { mode: 0o600 });

@@ -1,6 +1,6 @@
 /**
- * The settings of a host from its environment: how long rooms are kept, its public address, and the proxies in front
- * of it.
+ * The settings of a host, read from its environment: how long rooms are kept, its public address, and the proxies in
+ * front of it.
  */
 import { LAPTOP_DAYS } from "../host/host.ts";
 import { dataFolder } from "../store/open-store.ts";
@@ -8,7 +8,7 @@ import { PASSWORD_VARIABLE } from "./host-secrets.ts";
 import { startMessages } from "./messages.ts";
 
 export type HostSettings = Readonly<{
-  /** How many days after its last use a room is kept. */
+  /** How many days a room is kept after it was last used. */
   keepDays: number;
   /** The public address of the host, without a slash at the end. If null, the addresses of its networks are used. */
   publicUrl: string | null;
@@ -33,7 +33,7 @@ export const WAIT_VARIABLE = "FORTIETH_UPDATE_WAIT";
 const MOST_DAYS = 365;
 const MOST_PROXIES = 9;
 const MOST_WAIT = 720;
-/** The length of a long lesson, in minutes. */
+/** The default wait in minutes: the length of a long lesson. */
 const USUAL_WAIT = 180;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -88,7 +88,7 @@ function originIn(environment: Environment, name: string): string | null {
 
 /**
  * The address of the sender: the other end of the connection or, behind proxies, the address that the outermost proxy
- * saw. What the client wrote into the header is further left and is ignored.
+ * saw. Anything that the client itself wrote into the header is further left and is ignored.
  */
 export function addressBehind(proxies: number, remote: string, forwarded: string | undefined): string {
   const seen = (forwarded ?? "").split(",").map((address) => address.trim());

@@ -48,7 +48,7 @@ export const startMessages = {
       `${where} is not a PostgreSQL address such as postgresql://user:password@host:5432/database.`,
     noDatabase: (where: string, why: string): string => `${where} cannot be used (${why}).`,
     taken: (where: string): string =>
-      `The rooms in ${where} are in use by another running host: stop it, or set FORTIETH_DATA to another folder.`,
+      `The rooms in ${where} are in use by another running host: stop that host, or set FORTIETH_DATA to another folder.`,
     foreignDatabase: (where: string, why: string): string =>
       `${where} has a schema "fortieth" that this version cannot use (${why}): restore its backup, or point DATABASE_URL at another database. Nothing was written.`,
     noFolder: (where: string, why: string): string =>
@@ -60,7 +60,7 @@ export const startMessages = {
   },
 } as const;
 
-/** @example "2 lessons and 1 meeting are" */
+/** The beginning of a sentence about what is in use. @example "2 lessons and 1 meeting are" */
 function inUse(lessons: number, meetings: number): string {
   const said = [counted(lessons, "lesson"), counted(meetings, "meeting")].filter((part) => part !== "");
   return `${said.join(" and ")} ${lessons + meetings === 1 ? "is" : "are"}`;

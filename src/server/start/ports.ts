@@ -1,4 +1,4 @@
-/** The port of a host: which one PORT asks for, and whether it is free. */
+/** The port of a host: which one the variable PORT names, and whether it is free. */
 import { createServer } from "node:net";
 import { startMessages } from "./messages.ts";
 import { exitWith } from "./start-failure.ts";
@@ -6,14 +6,14 @@ import { exitWith } from "./start-failure.ts";
 export const DEFAULT_PORT = 4040;
 const MAX_PORT = 65_535;
 
-/** The port in PORT, 4040 if it is not set, or null if it is not a port. */
+/** The port named by PORT, 4040 if PORT is not set, or null if its value is not a port. */
 export function portFrom(text: string | undefined): number | null {
   if (text === undefined || text === "") return DEFAULT_PORT;
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   return port >= 1 && port <= MAX_PORT ? port : null;
 }
 
-/** The port in PORT. Ends the process with a sentence if it is not a port. */
+/** The port named by PORT. If its value is not a port, prints a sentence and ends the process. */
 export function portAsked(): number {
   const text = process.env.PORT;
   const port = portFrom(text);
@@ -32,7 +32,7 @@ function probe(port: number, host: string | undefined): Promise<string | null> {
   });
 }
 
-/** @param code the error code from trying to listen */
+/** A sentence that says why a port cannot be used. @param code the error code from trying to listen */
 export function portSentence(port: number, code: string): string {
   if (code === "EADDRINUSE")
     return `Port ${port} is taken: set PORT to another one, as in PORT=4041 npm start.`;

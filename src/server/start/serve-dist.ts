@@ -26,15 +26,18 @@ import { portAsked } from "./ports.ts";
 import { exitNotServed } from "./start-failure.ts";
 import { type Answering, type TakenPort, takePort } from "./taken-port.ts";
 
-/** Names another folder to serve. The browser tests use it. */
+/** The environment variable that names another folder to serve. The browser tests use it. */
 export const BUILD_VARIABLE = "FORTIETH_TEST_BUILD";
 const NOT_MODIFIED = 304;
 const MISDIRECTED = 421;
 const YEAR_S = 31_536_000;
-/** Where `npm run build` writes. */
+/** The folder that `npm run build` writes to. */
 export const DIST = resolve(dirname(import.meta.filename), "../../../dist");
 
-/** The page may load only from this host. React Aria and Plot set style attributes. */
+/**
+ * The page may load files only from this host. Inline styles are allowed, because React Aria and Plot set style
+ * attributes.
+ */
 const POLICY = [
   "default-src 'self'",
   "img-src 'self' data: blob:",
@@ -63,7 +66,7 @@ const lasting: MiddlewareHandler = async (context, next) => {
 };
 
 /**
- * Chooses who answers, and adds the security headers.
+ * Sends each request to the rooms or the pages, and adds the security headers to the answer.
  * @param rooms null if this server has none
  */
 function answering(rooms: Hono | null, pages: Hono, publicUrl: string | null): Answering {
@@ -80,7 +83,7 @@ function answering(rooms: Hono | null, pages: Hono, publicUrl: string | null): A
   };
 }
 
-/** How often a host checks its clocks and the rows of other processes. */
+/** How often a host checks its clocks. It looks for rows of other processes every `LOOK_MS`. */
 const TICK_MS = 250;
 export const LOOK_MS = 2000;
 const MINUTE_MS = 60_000;
@@ -90,7 +93,7 @@ export type RunningServer = Addresses & Readonly<{ close: () => Promise<void> }>
 export type ServerAddress = Pick<HostSettings, "publicUrl" | "proxies"> &
   Readonly<{ opening: OpeningPolicy; hostKey: string | null }>;
 
-/** A host without a proxy, where only its own computer opens rooms. */
+/** The default settings: no proxy, and only the host's own computer may open rooms. */
 const PLAIN: ServerAddress = {
   publicUrl: null,
   proxies: 0,
@@ -139,7 +142,9 @@ function serveOn(
   };
 }
 
-/** Runs the clocks while the host is served. If the store fails for a while, the next check asks it again. */
+/**
+ * Checks the clocks for as long as the host is served. If the store fails for a while, the next check tries again.
+ */
 function keepGoing(host: Host): () => void {
   const tick = setInterval(() => host.tick(), TICK_MS);
   const look = setInterval(() => void host.look().catch(() => undefined), LOOK_MS);
@@ -149,17 +154,17 @@ function keepGoing(host: Host): () => void {
   };
 }
 
-/** What to serve. The default is the project's own folder. */
+/** The folder to serve, and the environment with the host's settings. */
 export type Serving = Readonly<{
   /**
-   * The folder with the page, or a function that builds it once port and rooms are taken. It returns null if the
-   * process was stopped meanwhile.
+   * The folder with the page, or a function that builds it once the port and the store are taken. The function
+   * returns null if the process was stopped in the meantime.
    */
   folder?: string | (() => Promise<string | null>) | undefined;
   environment?: Readonly<Record<string, string | undefined>>;
 }>;
 
-/** Serves with rooms until the process is stopped. @throws a sentence if that is not possible */
+/** Serves the page and rooms until the process is stopped. @throws a sentence if that is not possible */
 export async function serveUntilStopped(port: number, serving: Serving = {}): Promise<RunningServer> {
   const { folder = DIST, environment = process.env } = serving;
   const settings = hostSettings(environment);
@@ -189,7 +194,7 @@ async function announce(
   whoOpens: string,
 ): Promise<void> {
   const further = publicUrl === null ? startMessages.network : startMessages.everywhere;
-  // The output of a public host is stored in logs, where a key does not belong.
+  // The output of a public host is stored in logs, and a key does not belong there.
   const hostPage = !isPublic && hostKey !== null ? [startMessages.hostPage(local, hostKey)] : [];
   const codes = await Promise.all(network.slice(0, 1).map((address) => qrCode(address, { type: "utf8" })));
   const addresses = [startMessages.local(local), ...network.map(further), ...hostPage];

@@ -1,4 +1,4 @@
-/** `npm start`: takes the port and opens the rooms, builds the game, and serves it. */
+/** `npm start`: takes the port, opens the store of rooms, builds the game, and serves the game and the rooms. */
 import { fork } from "node:child_process";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
@@ -34,7 +34,7 @@ async function builtPage(): Promise<string | null> {
     child.once("close", (...ended) => done(ended));
   });
   for (const signal of SIGNALS) process.off(signal, end);
-  // Ctrl+C reaches both processes.
+  // Ctrl+C also reaches the build process, so a stopped build is not an error.
   if (isStopped || signal === "SIGINT" || signal === "SIGTERM") return null;
   if (code !== 0) throw new Error(startMessages.notBuilt(why || `${signal ?? code}`));
   return folder;

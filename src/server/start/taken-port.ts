@@ -1,4 +1,4 @@
-/** Takes a port before there is anything to serve. Until then a page says that the game is being built. */
+/** Takes a port before the game is built. Until then, a page there says that the game is being built. */
 import { createHash } from "node:crypto";
 import type { Server } from "node:http";
 import { type Http2Bindings, type HttpBindings, serve } from "@hono/node-server";
@@ -15,7 +15,7 @@ export type TakenPort = Readonly<{
   close: () => Promise<void>;
 }>;
 
-/** @throws a sentence if another process has the port, or this user may not use it */
+/** Starts listening on a port. @throws a sentence if another process uses the port, or this user may not use it */
 export function takePort(port: number): Promise<TakenPort> {
   let answering: Answering = starting;
   return new Promise((done, fail) => {
@@ -47,8 +47,8 @@ const UNAVAILABLE = 503;
 const LOOK_S = 2;
 
 /**
- * The page reloads by script, because a plain refresh does nothing if the address has a fragment, as every room's
- * has.
+ * The page reloads by script, because a plain refresh does nothing if the address has a fragment, and the address of
+ * every room has one.
  */
 const RELOAD = `setTimeout(() => location.reload(), ${1000 * LOOK_S})`;
 const RELOAD_HASH = createHash("sha256").update(RELOAD).digest("base64");
@@ -77,7 +77,7 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
-/** A page that reloads by itself. Requests for rooms get the reason. */
+/** Answers with a page that reloads by itself. Requests to the API are refused with a reason. */
 function starting(request: Request): Response {
   const init = { status: UNAVAILABLE, headers: HEADERS };
   return new URL(request.url).pathname.startsWith("/api/")

@@ -1,5 +1,5 @@
 /**
- * What a row of a committee's log says: an entry of the proceedings, a device that joined, or a change in a draft.
+ * What a row of a committee's log says: an entry of the proceedings, a device that joined, or a change to a draft.
  */
 
 import type { Entry } from "../../committee/log.ts";
@@ -7,12 +7,12 @@ import type { Chair, DelegationId } from "../../committee/state/delegation.ts";
 import type { Change, DraftField } from "../../committee/state/drafting.ts";
 
 export type AccessFact =
-  /** `secret`: the key of the wall, advisers and the press is derived from it. */
+  /** `secret`: the host derives the watchers' key from it. */
   | Readonly<{ type: "committeeOpened"; secret: string; chairHash: string }>
   | Readonly<{ type: "chairKeyMade"; chair: Chair; hash: string }>
-  /** The new key was used, so only it opens from now on. */
+  /** The new key was used, so it is now the only valid one. */
   | Readonly<{ type: "chairKeyUsed"; chair: Chair; hash: string }>
-  /** Watchers have a new key, derived from this secret. The old one opens nothing. */
+  /** Watchers have a new key, derived from this secret. The old one is no longer valid. */
   | Readonly<{ type: "readKeyMade"; secret: string }>
   | Readonly<{ type: "deviceEntered"; tokenHash: string }>
   /** The device that held the seat before has lost it. */
@@ -23,8 +23,8 @@ export type AccessFact =
   | Readonly<{ type: "deviceRemoved"; device: number }>
   | Readonly<{ type: "deviceReadmitted"; device: number }>
   /**
-   * The device had no seat and was silent for ten minutes. Its key opens nothing, and its number may be given out
-   * again.
+   * The device had no seat and was silent for ten minutes. Its key is no longer valid, and its number may be given
+   * out again.
    */
   | Readonly<{ type: "deviceExpired"; device: number }>
   /** A new device has the number of one that left. */
@@ -33,7 +33,7 @@ export type AccessFact =
   | Readonly<{ type: "joiningClosed" }>
   | Readonly<{ type: "joiningOpened" }>;
 
-/** Drafts. They are not part of the proceedings until they are submitted. */
+/** Facts about drafts. A draft is not part of the proceedings until it is submitted. */
 export type DraftFact =
   | Readonly<{ type: "draftBegun"; draft: string; by: DelegationId; title: string }>
   | Readonly<{ type: "draftRenamed"; draft: string; title: string }>

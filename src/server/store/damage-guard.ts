@@ -1,5 +1,5 @@
 /**
- * Watches a store for damage while the host runs. Once damage is found, the store takes no new rooms and removes
+ * Watches a store for damage while the host runs. Once damage is found, the store accepts no new rooms and removes
  * none.
  */
 import type { Kept } from "../../kernel/log.ts";
@@ -44,7 +44,7 @@ export function guarded(store: Store, onDamage: (why: string) => void): Store {
   };
 }
 
-/** A row that is not JSON was not written by this host. */
+/** A row that is not valid JSON also counts as damage, because no host writes one. */
 function isOfDamage(error: unknown): boolean {
   if (error instanceof SyntaxError || damageInError(error) !== null) return true;
   return error instanceof Error && "code" in error && POSTGRES_DAMAGE.has(error.code);

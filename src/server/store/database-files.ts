@@ -1,6 +1,6 @@
 /**
- * Temporary files beside the store, for one backup or restore. They hold the same data as the store, so only this
- * user may read them.
+ * Temporary files beside the store, each for one backup or restore. They contain the same data as the store, so only
+ * this user may read them.
  */
 import { randomUUID } from "node:crypto";
 import { closeSync, openSync, readdirSync, rmSync } from "node:fs";
@@ -28,11 +28,12 @@ export function removeLeftovers(folder: string): void {
 }
 
 /**
- * Copies page by page in another thread. A step waits for a running append, so that the copy never holds half of one.
+ * Copies page by page in another thread. Each step waits for a running append, so that the copy never contains half
+ * of one.
  */
 export async function copyDatabase(from: DatabaseSync, path: string): Promise<void> {
   await backup(from, path);
-  // Keeps the copy in one file: otherwise opening it would add two more.
+  // Keeps the copy in one file. Otherwise SQLite would create two more when opening it.
   const copy = new DatabaseSync(path);
   copy.exec("PRAGMA journal_mode = DELETE");
   copy.close();

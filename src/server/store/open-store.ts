@@ -1,4 +1,4 @@
-/** Opens the store that the environment names: PostgreSQL if DATABASE_URL is set, otherwise one file in a folder. */
+/** Opens the store that the environment names: PostgreSQL if DATABASE_URL is set, otherwise a file in a folder. */
 import { dirname, resolve } from "node:path";
 import { Client } from "pg";
 import { guarded } from "./damage-guard.ts";
@@ -8,7 +8,7 @@ import { damageOf } from "./sqlite-damage.ts";
 import { fileIn, isTaken, sqliteStore } from "./sqlite-store.ts";
 import type { Store } from "./store.ts";
 
-/** Names another folder for the rooms. */
+/** The environment variable that names another folder for the rooms. */
 export const DATA_VARIABLE = "FORTIETH_DATA";
 
 /** Where a laptop keeps its rooms. */
@@ -17,7 +17,7 @@ const FOLDER = resolve(dirname(import.meta.filename), "../../../data");
 /**
  * `noDatabase`: it cannot be reached or used. `foreignDatabase`: its tables belong to something else. `taken`:
  * another host uses the folder. `noFolder`: the folder cannot be used. `damaged`: the file in the folder is damaged.
- * `foreign`: the file is not ours.
+ * `foreign`: the file was not made by this program.
  */
 export type StoreProblem =
   | "badAddress"
@@ -40,7 +40,7 @@ export async function openStore(
   return folder === null ? inDatabase(environment.DATABASE_URL ?? "") : inFolder(folder);
 }
 
-/** The folder that the host may write to, or null if PostgreSQL keeps the rooms. */
+/** The folder that the host may write to, or null if PostgreSQL stores the rooms. */
 export function dataFolder(environment: Readonly<Record<string, string | undefined>>): string | null {
   const { DATABASE_URL: url, [DATA_VARIABLE]: folder = FOLDER } = environment;
   return url === undefined || url === "" ? folder : null;
@@ -76,7 +76,7 @@ function watched(store: Store, where: string): Store {
   });
 }
 
-/** The host and database of an address, or null if it is invalid. */
+/** The host and database in a database URL, or null if the URL is invalid. */
 function nameOf(url: string): string | null {
   if (!/^postgres(ql)?:\/\//.test(url)) return null;
   try {
@@ -87,7 +87,7 @@ function nameOf(url: string): string | null {
   }
 }
 
-/** If a name has several addresses and all fail, the message is empty and the code says why. */
+/** If a host name has several addresses and all of them fail, the error has no message, but its code says why. */
 function said(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.message === "" && "code" in error ? String(error.code) : error.message;

@@ -1,7 +1,7 @@
 /**
- * Hints from one host process to the others that a room has new rows, sent by NOTIFY and received by LISTEN. They are
- * sent together every 20 ms in a transaction of their own that does not wait for the disk. A process checks every
- * room whenever it starts to listen.
+ * Hints that tell other host processes which rooms have new rows. They are sent by NOTIFY and received by LISTEN.
+ * Hints are gathered for 20 ms and then sent together, in a separate transaction that does not wait for the disk.
+ * Whenever a process starts to listen, it checks every room.
  */
 import { Client, type ClientConfig, type Pool } from "pg";
 import type { Store } from "./store.ts";
@@ -20,7 +20,10 @@ const GATHER_MS = 20;
 const SHORTEST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 8000;
 
-/** Commits hold a lock while they notify. The lock is shorter if the commit does not wait for the disk. */
+/**
+ * A transaction that notifies holds a lock while it commits. Without the wait for the disk, it holds the lock for
+ * less time.
+ */
 const NOTIFY = `
   SELECT set_config('synchronous_commit', 'off', true), pg_notify('fortieth', $1 || '/' || room) FROM unnest($2::text[]) AS one (room)`;
 
@@ -53,7 +56,7 @@ function speak(pool: Pool, process: string): Readonly<{ say: Heard; stop: () => 
   let timer: ReturnType<typeof setTimeout> | null = null;
   const send = (): void => {
     timer = null;
-    // A lost hint matters little, because the others also check the heads.
+    // A lost hint matters little, because the others also check for new rows regularly.
     void pool.query({ name: "notify", text: NOTIFY, values: [process, [...fresh]] }).catch(() => undefined);
     fresh.clear();
   };
@@ -68,7 +71,9 @@ function speak(pool: Pool, process: string): Readonly<{ say: Heard; stop: () => 
   };
 }
 
-/** Listens on a connection of its own and reopens it whenever it is lost. Returns a function that stops this. */
+/**
+ * Listens on a separate connection, which is reopened whenever it is lost. Returns a function that stops listening.
+ */
 function listen(
   config: ClientConfig,
   onListening: () => Promise<void>,
@@ -80,7 +85,7 @@ function listen(
   let isOver = false;
   const again = (): void => {
     if (isOver || timer !== null) return;
-    // Half of the wait is random, so that processes do not all come back at once.
+    // Half of the waiting time is random, so that processes do not all reconnect at once.
     timer = setTimeout(() => void start(), wait * (0.5 + Math.random() / 2));
     wait = Math.min(2 * wait, LONGEST_WAIT_MS);
   };

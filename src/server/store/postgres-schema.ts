@@ -1,12 +1,15 @@
-/** Checks whether existing tables of a database are those that this version uses. */
+/** Checks whether a database's existing tables are those that this version uses. */
 import type { Pool } from "pg";
 
-/** The schema `fortieth` exists, and something in it is not ours. */
+/** The schema `fortieth` exists, but something in it was not made by this program. */
 export class ForeignSchema extends Error {}
 
 type Column = Readonly<{ type: string; isKey?: true }>;
 
-/** Further columns are allowed. Rows of `here` expire within seconds, so a backup may leave that table out. */
+/**
+ * Additional columns are allowed. Rows of the table `here` expire within seconds, so a backup may leave that table
+ * out.
+ */
 const TABLES: Readonly<Record<string, Readonly<Record<string, Column>>>> = {
   rooms: { room: { type: "text", isKey: true }, head: { type: "integer" }, used: { type: "bigint" } },
   log: { room: { type: "text", isKey: true }, seq: { type: "integer", isKey: true }, row: { type: "text" } },
@@ -27,7 +30,7 @@ const FOUND = `
 
 type Found = Readonly<{ table: string; column: string; type: string; isKey: boolean }>;
 
-/** Only reads. @throws ForeignSchema, with the reason */
+/** Reads the schema and changes nothing. @throws ForeignSchema, with the reason */
 export async function expectOwnSchema(pool: Pool): Promise<void> {
   const { rows } = await pool.query<Found>(FOUND);
   const own = rows.filter(({ table }) => table in TABLES && table !== OPTIONAL);

@@ -1,7 +1,8 @@
 /**
- * Rooms in PostgreSQL, shared by any number of host processes. An append is one statement and durable once answered.
- * Hints about it are sent separately (postgres-hints.ts), because a NOTIFY inside it would make all commits wait for
- * each other. A lost hint loses no data; it costs two seconds, until the host checks the heads.
+ * Rooms in PostgreSQL, shared by any number of host processes. An append is one statement, and its rows are durable
+ * once it has been answered. Hints about new rows are sent separately (postgres-hints.ts), because a NOTIFY inside an
+ * append would make all commits wait for each other. If a hint is lost, no data is lost: other processes check for
+ * new rows every two seconds.
  */
 import { randomUUID } from "node:crypto";
 import { type ClientConfig, Pool, type PoolClient } from "pg";
@@ -12,20 +13,20 @@ import { DEVICE_ENTERED, logSize, type Row, type Store } from "./store.ts";
 
 export type PostgresOptions = Readonly<{
   url: string;
-  /** If false, rows of other processes are found only by checking the heads. */
+  /** If false, this process finds rows of other processes only by its regular checks. */
   hints?: boolean;
 }>;
 
-/** How many connections a process has, besides the one that listens. */
+/** How many connections a process has, in addition to the one that receives hints. */
 const CONNECTIONS = 16;
 
 /**
- * A slower query is given up, so that an order is refused instead of hanging. If it was saved anyway, it is found
- * later.
+ * The time limit for a query. It ensures that an order is refused instead of hanging. If the rows were saved anyway,
+ * they are found later.
  */
 const PATIENCE_MS = 5000;
 
-/** A process reports every two seconds who is present. A report is valid for three times as long. */
+/** Every two seconds, a process reports who is present. A report is valid for three times as long. */
 const FRESH = "6 seconds";
 
 const SCHEMA = `
@@ -36,7 +37,7 @@ const SCHEMA = `
   CREATE UNLOGGED TABLE IF NOT EXISTS fortieth.here (room text, device integer, process uuid, at timestamptz NOT NULL, PRIMARY KEY (room, device, process));
 `;
 
-/** Appends only if the room has no rows after the head. $2 = 0 means that there must be no such room. */
+/** Appends only if the room has no rows after the head. $2 = 0 means that the room must not exist yet. */
 const append = (head: string): string => `
   WITH head AS (${head} RETURNING room)
   INSERT INTO fortieth.log (room, seq, row)
@@ -51,7 +52,7 @@ const FURTHER = append(
 const SINCE = "SELECT seq, row FROM fortieth.log WHERE room = $1 AND seq > $2 ORDER BY seq LIMIT $3";
 const HEADS = "SELECT room, head FROM fortieth.rooms WHERE $1::text[] IS NULL OR room = ANY ($1)";
 const TOUCH = "UPDATE fortieth.rooms SET used = greatest(used, $2) WHERE room = ANY ($1)";
-/** Rooms not used lately, unless another process reported a device there in the last few seconds. */
+/** Rooms not used since $1, unless another process reported a device there in the last few seconds. */
 const UNUSED = `
   SELECT room FROM fortieth.rooms WHERE used < $1 AND NOT EXISTS
   (SELECT FROM fortieth.here WHERE here.room = rooms.room AND here.at > now() - interval '${FRESH}')`;
@@ -66,16 +67,16 @@ const NOTE_HERE = `
 const ELSEWHERE = `
   SELECT room, array_agg(DISTINCT device) AS devices FROM fortieth.here
   WHERE room = ANY ($1) AND process <> $2 AND at > now() - interval '${FRESH}' GROUP BY room`;
-/** Leaves rows to another process that is removing them. */
+/** Skips rows that another process is already removing. */
 const DROP_STALE = `
   DELETE FROM fortieth.here WHERE (room, device, process) IN
   (SELECT room, device, process FROM fortieth.here WHERE at <= now() - interval '${FRESH}' FOR UPDATE SKIP LOCKED)`;
 
-/** Creates what it needs in the schema `fortieth`. @throws if the database cannot be reached or used */
+/** Creates what the store needs in the schema `fortieth`. @throws if the database cannot be reached or used */
 export async function postgresStore({ url, hints = true }: PostgresOptions): Promise<Store> {
   const config = configOf(url);
   const pool = new Pool({ ...config, max: CONNECTIONS });
-  // The pool replaces a connection that breaks while idle.
+  // The pool itself replaces a connection that breaks while idle.
   pool.on("error", () => undefined);
   try {
     await expectOwnSchema(pool);
@@ -133,7 +134,7 @@ async function storeOn(pool: Pool, config: ClientConfig, isHinting: boolean): Pr
   };
 }
 
-/** Which devices each process hears from. */
+/** Tells other processes which devices this process has heard from, and reads their reports. */
 function presenceOf(pool: Pool, process: string): Pick<Store, "noteHere" | "hereElsewhere"> {
   return {
     noteHere: async (here) => {
@@ -152,7 +153,7 @@ function presenceOf(pool: Pool, process: string): Pick<Store, "noteHere" | "here
 function outsideOf(pool: Pool): Pick<Store, "list" | "measure"> {
   return {
     list: async () => {
-      // A bigint arrives as text.
+      // The driver returns a bigint as text.
       const { rows } = await pool.query<{ room: string; head: number; used: string }>(LIST);
       return rows.map(({ room, head, used }) => ({ room, head, usedAt: Number(used) }));
     },
@@ -189,7 +190,7 @@ async function removeUnused(pool: Pool, before: number): Promise<readonly string
   return rooms;
 }
 
-/** Deletes from `rooms` first, so that a running append ends before its rows are looked for. */
+/** Deletes from `rooms` first. This waits for a running append, whose rows are then deleted too. */
 async function drop(client: PoolClient, rooms: readonly string[]): Promise<void> {
   for (const table of ["rooms", "log", "here"])
     await client.query(`DELETE FROM fortieth.${table} WHERE room = ANY ($1)`, [rooms]);
@@ -206,7 +207,7 @@ async function within(pool: Pool, act: (client: PoolClient) => Promise<void>): P
     broken = error instanceof Error ? error : new Error(String(error));
     throw broken;
   } finally {
-    // A connection that failed within a transaction is closed, so that the server undoes the transaction.
+    // A connection that failed within a transaction is closed, so that the server rolls the transaction back.
     client.release(broken);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Checks whether a text from outside is a row of a log. Its fact or events are checked when the log is read as a
- * whole.
+ * Checks whether a text from a backup is a row of a log. The fact or events in it are checked when the log is read as
+ * a whole.
  */
 import * as z from "zod/mini";
 import type { Row } from "./store.ts";
@@ -21,7 +21,7 @@ const row = z.discriminatedUnion("kind", [
   }),
 ]);
 
-/** Null if the text is not a row. */
+/** The row that a text contains, or null if the text is not a row. */
 export function readRow(text: unknown): Row | null {
   if (typeof text !== "string") return null;
   try {

@@ -1,20 +1,20 @@
 /**
- * Checks whether a file of rooms is intact. It only reads, before the host opens the file, because opening a damaged
- * file for use would change it.
+ * Checks whether a file of rooms is intact. The check only reads. It runs before the host opens the file, because
+ * opening a damaged file for use would change it.
  */
 import { accessSync, closeSync, constants, existsSync, openSync, readSync, rmSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
-/** `damaged`: a file of ours that is not intact. `foreign`: some other file. */
+/** `damaged`: a file of this program that is not intact. `foreign`: some other file. */
 export type Damage = Readonly<{ problem: "damaged" | "foreign"; why: string }>;
 
-/** SQLite's primary result codes. Extended codes have more bits. */
+/** The mask for SQLite's primary result codes. Extended codes have more bits. */
 const PRIMARY = 0xff;
 const CORRUPT = 11;
 const NOT_A_DATABASE = 26;
 
-/** With the file to itself, SQLite needs no index of the log beside it. */
+/** With exclusive access to the file, SQLite needs no index of the write-ahead log beside it. */
 const ALONE = "PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE;";
 const SHARED = "PRAGMA busy_timeout = 2000;";
 
@@ -34,7 +34,10 @@ const TORN_LOG = `
   WHERE first <> 1 OR last <> n OR head IS NOT n OR valid <> 1
   LIMIT 1`;
 
-/** Null if the file is intact, empty or missing. @throws if it cannot be read, or another process has it */
+/**
+ * The damage to a file. Null if the file is intact, empty or missing. @throws if the file cannot be read, or another
+ * process has it
+ */
 export function damageOf(path: string): Damage | null {
   const logged = sizeOf(`${path}-wal`);
   const isEmpty = sizeOf(path) === 0;
@@ -56,7 +59,7 @@ function damaged(why: string): Damage {
   return { problem: "damaged", why };
 }
 
-/** What an SQLite error says about the file, or null if it is about something else. */
+/** The damage that an SQLite error reports, or null if the error is about something else. */
 export function damageInError(error: unknown): Damage | null {
   if (!(error instanceof Error && "errcode" in error && typeof error.errcode === "number")) return null;
   const code = error.errcode & PRIMARY;
@@ -64,7 +67,7 @@ export function damageInError(error: unknown): Damage | null {
   return code === NOT_A_DATABASE ? { problem: "foreign", why: error.message } : null;
 }
 
-/** The size in bytes; 0 if the file is missing. */
+/** The size of a file in bytes, or 0 if the file is missing. */
 function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
@@ -72,9 +75,9 @@ function sizeOf(path: string): number {
 const CHUNK = 1 << 20;
 
 /**
- * Reads a file once from end to end, so that the system has it in memory. SQLite reads page by page: for 624 MB on
- * disk that took 39 s, and 10 s after this. Never call it while the database is open, because closing a file drops
- * SQLite's lock on it.
+ * Reads a file once from end to end, so that the system has it in memory. SQLite reads page by page, which took 39 s
+ * for a file of 624 MB on disk, but only 10 s once the file was in memory. Never call this while the database is
+ * open, because closing a file drops SQLite's lock on it.
  */
 function readOnce(path: string): void {
   const file = openSync(path, "r");
@@ -86,13 +89,14 @@ function readOnce(path: string): void {
   }
 }
 
-/** After a clean end there is no log, so closing the file writes nothing. */
+/** After a clean shutdown there is no write-ahead log, so closing the file writes nothing. */
 function whileAlone(path: string): Damage | null {
   return looked(new DatabaseSync(path), ALONE);
 }
 
 /**
- * After a crash there is a log, and closing the file would write the log into it. So the file is opened read-only.
+ * After a crash there is a write-ahead log, and closing the file would copy the log into it. So the file is opened
+ * read-only.
  */
 function whileReading(path: string): Damage | null {
   const index = `${path}-shm`;
@@ -134,7 +138,10 @@ function wrongTables(database: DatabaseSync): Damage | null {
   return null;
 }
 
-/** ANALYZE creates SQLite's own tables. Nobody else can create one with such a name. */
+/**
+ * SQLite's own tables, such as those of ANALYZE, have names that begin with sqlite_. Nobody else can create a table
+ * with such a name.
+ */
 const isKnown = (table: string): boolean => table in COLUMNS || table.startsWith("sqlite_");
 
 /**

@@ -1,7 +1,7 @@
 /**
- * Rooms in one SQLite file (write-ahead log, synchronous FULL). All appends from one turn of the event loop are one
- * transaction and are answered after it. A sync to disk takes 5 to 16 ms, so a class of forty waits for one sync, not
- * for forty.
+ * Rooms in one SQLite file (write-ahead log, synchronous FULL). All appends from one turn of the event loop form one
+ * transaction and are answered once it has been committed. A sync to disk takes 5 to 16 ms, so a class of forty waits
+ * for one sync, not for forty.
  */
 import { closeSync, mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
@@ -24,8 +24,8 @@ const SCHEMA = `
 `;
 
 /**
- * One process has the file to itself. A second one waits this long for the first to end, and then reports that the
- * file is taken.
+ * One process has the file to itself. A second process waits two seconds for the first to end, and then reports that
+ * the file is taken.
  */
 const SETTINGS = `
   PRAGMA busy_timeout = 2000;
@@ -37,7 +37,7 @@ const SETTINGS = `
 
 const BUSY = 5;
 
-/** The file in a folder. */
+/** The path of the database file in a folder. */
 export function fileIn(folder: string): string {
   return join(folder, "rooms.sqlite");
 }
@@ -48,7 +48,7 @@ const MEASURE = `
     coalesce(sum(instr(substr(row, 1, 80), '${DEVICE_ENTERED}') > 0), 0) AS devices
   FROM log WHERE room = ? AND seq > ?`;
 
-/** Creates folder and file if they are missing, for this user only. @throws if the file cannot be opened */
+/** Creates the folder and the file if they are missing, for this user only. @throws if the file cannot be opened */
 export function sqliteStore(folder: string): Store {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = fileIn(folder);
@@ -96,7 +96,7 @@ function storeOn(database: DatabaseSync, folder: string): Store {
       if (rooms.length > 0) remove(rooms);
       return rooms;
     },
-    // No other process uses the file, so none has heard from a device.
+    // No other process uses the file, so nobody needs this report.
     noteHere: async () => undefined,
     hereElsewhere: async () => new Map(),
     onHint: () => undefined,
@@ -146,7 +146,7 @@ function statementsOf(database: DatabaseSync) {
   } as const;
 }
 
-/** Saves everything or nothing. */
+/** Runs `act` in a transaction, so that it saves everything or nothing. */
 function within<T>(database: DatabaseSync, act: () => T): T {
   try {
     database.exec("BEGIN IMMEDIATE");
@@ -159,7 +159,7 @@ function within<T>(database: DatabaseSync, act: () => T): T {
   }
 }
 
-/** Appends from one turn of the event loop are one transaction. */
+/** Combines all appends from one turn of the event loop in one transaction. */
 function appender(database: DatabaseSync, sql: Statements): Store["append"] {
   let waiting: Waiting[] = [];
   const appendOne = ({ room, expected, rows }: Waiting): Appended => {

@@ -1,4 +1,6 @@
-/** The store of rooms: one append-only log each. A row that was acknowledged survives a crash of the host. */
+/**
+ * The store of rooms. Each room has one append-only log. A row that was acknowledged survives a crash of the host.
+ */
 
 import type { GameEvent } from "../../engine/events/event.ts";
 import type { Setup } from "../../engine/state/setup.ts";
@@ -7,35 +9,38 @@ import type { Entry } from "../../match/types.ts";
 import type { RoomFact } from "../../room/fact.ts";
 import type { CommitteeFact } from "./committee-fact.ts";
 
-/** An order or entry and its result. `key`: the key of the order, so that an order sent twice counts once. */
+/**
+ * One row of a log: an order or entry and its result. `key`: the key of the order, so that an order sent twice counts
+ * once.
+ */
 export type Row =
   | Readonly<{ kind: "room"; fact: RoomFact; key?: string; at: number }>
   | Readonly<{ kind: "committee"; fact: CommitteeFact; key?: string; at: number }>
   | Readonly<{
       kind: "match";
       table: number;
-      /** Only a table's first row has a setup. */
+      /** Only the first row of a table has a setup. */
       setup?: Setup;
-      /** Null in a table's first row. */
+      /** Null in the first row of a table. */
       entry: Entry | null;
       events: readonly GameEvent[];
       key?: string;
       at: number;
     }>;
 
-/** A log without its contents: the number of its last row, and when it was written, in ms since 1970. */
+/** A log without its contents: the number of its last row, and when it was last used, in ms since 1970. */
 export type LogHead = Readonly<{ room: string; head: number; usedAt: number }>;
 
 /**
- * What is known about a log without reading it. `bytes` and `devices` are counted from a given row on. A device
- * counts once it has joined.
+ * What is known about a log without reading it. `bytes` and `devices` cover only the rows after a given row. Every
+ * device that has joined counts.
  */
 export type LogSize = Readonly<{ kind: Row["kind"]; openedAt: number; bytes: number; devices: number }>;
 
 /** The file of a store that this process has open. */
 export type StoreFile = Readonly<{
   folder: string;
-  /** Copies everything to a file while appends go on. The copy never holds half of an append. */
+  /** Copies everything to a file while rows are being appended. The copy never contains half of an append. */
   copyTo: (path: string) => Promise<void>;
 }>;
 
@@ -46,20 +51,23 @@ export type Store = LogStore<Row> &
     /** The size of a log's rows after a given number, or null if there is no such log. */
     measure: (room: string, after: number) => Promise<LogSize | null>;
     remove: (room: string) => Promise<void>;
-    /** Removes rooms not used since a time, except those in use, and returns their codes. */
+    /**
+     * Removes rooms that were last used before this time, unless another process has reported a device there. Returns
+     * their codes.
+     */
     removeUnused: (before: number) => Promise<readonly string[]>;
-    /** Registers a function that is called with a room to which another process may have appended. */
+    /** Registers a function that is called with the code of a room to which another process may have appended. */
     onHint: (hint: (room: string) => void) => void;
-    /** Null if a database keeps the rooms and has tools of its own for copies. */
+    /** Null if the rooms are in a database that has its own backup tools. */
     file: StoreFile | null;
-    /** It is safe to call this twice. */
+    /** May be called more than once. */
     close: () => Promise<void>;
   }>;
 
-/** How the row of a joining device begins, in rooms and committees. */
+/** The text that marks the row of a joining device, in rooms and committees. */
 export const DEVICE_ENTERED = '"fact":{"type":"deviceEntered"';
 
-/** @param first the first row of a log */
+/** The size of a log. @param first the text of its first row */
 export function logSize(first: string, bytes: number, devices: number): LogSize {
   const { kind, at } = JSON.parse(first) as Row;
   return { kind, openedAt: at, bytes, devices };

@@ -114,7 +114,7 @@ async function follow(address: string, { code, key }: OpenedRoom): Promise<void>
   await Promise.all([firstNews(stream, key), firstNews(`${stream}&as=wall`, key)]);
 }
 
-/** Follows a stream until the host ends. @returns the status, when the first news or a refusal arrives */
+/** Follows a stream until the host ends. @returns the status, once the first news or a refusal has arrived */
 function firstNews(url: string, key: string): Promise<number> {
   return new Promise((done, fail) => {
     const take = (text: string, _bytes: number, status: number): void => {

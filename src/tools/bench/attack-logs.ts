@@ -1,4 +1,4 @@
-/** The logs and bodies that attacks use: as large as the host accepts, and larger. */
+/** The logs and request bodies that attacks use. Some are as large as the host accepts, others are larger. */
 
 import type { Fact } from "../../committee/facts/fact.ts";
 import type { Entry } from "../../committee/log.ts";
@@ -87,14 +87,17 @@ export const BODIES = {
   names: () => `{"entries":[{${Array.from({ length: 400_000 }, (_, k) => `"k${k}":1`).join(",")}}]}`,
 } as const satisfies Readonly<Record<string, () => string>>;
 
-/** Changes of drafts in the longest committee. */
+/** The number of changes to drafts in the longest committee. */
 const CHANGES = 200_000;
 const DRAFTS = 4;
 const SIGNS = 1000;
 
 const draftId = (k: number): string => `draft${String(k % DRAFTS).padStart(7, "0")}`;
 
-/** The longest committee: as many entries as it may have, and drafts typed for three days. @param key of its chair */
+/**
+ * The longest committee: as many entries as it can have, and drafts typed for three days. @param key the key of its
+ * chair
+ */
 export function longestStored(key: string, at: number): readonly Row[] {
   const opened: CommitteeFact = { type: "committeeOpened", secret: "secret", chairHash: hashOf(key) };
   const entries = largest().map((entry): CommitteeFact => ({ type: "entryAdded", entry }));

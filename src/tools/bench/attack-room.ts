@@ -1,4 +1,4 @@
-/** A room of twelve full tables that begin, are all ended at once, and are read again. */
+/** Starts the twelve full tables of a room, ends all of them at once, and reads the room again. */
 import type { Order } from "../../room/order.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import { ask } from "./host-wire.ts";

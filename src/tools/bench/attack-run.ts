@@ -1,4 +1,7 @@
-/** Attacks a host while another client uses it, and measures how long its event loop and that client had to wait. */
+/**
+ * Attacks a host while another client uses it. Measures the delays of the host's event loop and how long that client
+ * had to wait.
+ */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -33,10 +36,7 @@ export const ATTACKS = [
 ] as const;
 export type Attack = (typeof ATTACKS)[number];
 
-/**
- * `waited`: the slowest answer to the other client. `took`: how long the attack took until it was answered. All in
- * ms.
- */
+/** `waited`: the slowest answer to the other client. `took`: the time until the attack was answered. Both in ms. */
 export type Attacked = Readonly<{
   attack: Attack;
   statuses: Statuses;
@@ -47,7 +47,7 @@ export type Attacked = Readonly<{
 }>;
 
 const LONGEST_CODE = "ACDEFG";
-/** The host stops at once, even while a class is using it. */
+/** The environment of the host. It makes the host stop at once when asked, even while a class is using it. */
 const HOST = { ...process.env, DATABASE_URL: "", [WAIT_VARIABLE]: "0" };
 const KEY = "key-of-the-longest-committee";
 const WARM_MS = 1500;
@@ -99,7 +99,10 @@ async function attacked(server: Server, attack: Attack, strikes: Strikes): Promi
   return { attack, statuses, p99, max, waited: await looking.stop(), took };
 }
 
-/** Prepares an attack on an address. The result carries it out and returns the statuses of the answers. */
+/**
+ * Each function prepares an attack on an address. It returns a function that carries out the attack and returns the
+ * statuses of the answers.
+ */
 type Strikes = Readonly<Record<Attack, (address: string) => Promise<() => Promise<Statuses>>>>;
 
 function allStrikes(): Strikes {
@@ -114,7 +117,7 @@ function allStrikes(): Strikes {
       ended = room.code;
       return () => one(endAll(address, room));
     },
-    // Reads the room that was ended before, on a restarted host.
+    // Reads a room that was ended before the host was restarted.
     roomReopened: async (address) => () => one(lookAt(address, ended)),
     roomFilled,
     committeeFilled,

@@ -1,4 +1,4 @@
-/** The options of `npm run bench`, and its figures as tables. */
+/** Defines the options of `npm run bench` and prints its figures as tables. */
 import type { Command } from "commander";
 import { gamesOption, jsonOption } from "../../cli/options.ts";
 import { printLine, printNote } from "../../cli/output.ts";

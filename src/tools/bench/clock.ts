@@ -1,9 +1,9 @@
-/** Timing in ms of one thread, reported as median and spread instead of a single run. */
+/** Times code on one thread in ms, and reports the median and spread instead of a single run. */
 import { quantile } from "../../cli/table.ts";
 
 export type Spread = Readonly<{ n: number; p10: number; median: number; p90: number; perSecond: number }>;
 
-/** The ms that a call takes. */
+/** The time that a call takes, in ms. */
 export function timeOf(run: () => void): number {
   const start = performance.now();
   run();
@@ -17,7 +17,7 @@ export function spreadOf(times: readonly number[]): Spread {
   return { n: times.length, p10: at(0.1), median: at(0.5), p90: at(0.9), perSecond };
 }
 
-/** Runs code for `ms` without measuring, so that it is compiled. */
+/** Runs code for `ms` milliseconds without measuring it, so that it is compiled. */
 export function warmUp(run: (turn: number) => void, ms: number): void {
   const end = performance.now() + ms;
   for (let turn = 0; performance.now() < end; turn++) run(turn);

@@ -1,6 +1,6 @@
 /**
- * A process that plays delegates. It is given their seats, joins the committees, acts when told to, and reports what
- * it saw.
+ * A process that plays delegates. It receives their seats, joins the committees, acts on command, and reports what it
+ * saw.
  */
 import { type CommitteeDevice, comeIn, type Delegate, follow, step } from "./committee-device.ts";
 
@@ -8,7 +8,9 @@ export type ToDelegates =
   | Readonly<{ type: "comeIn"; delegates: readonly Delegate[] }>
   | Readonly<{ type: "act"; ms: number }>;
 
-/** A chair's press: how many devices of this process saw it, how often in total, and when the last one did. */
+/**
+ * How many devices of this process saw one of the chair's presses, how often in total, and when the last one saw it.
+ */
 export type PressSeen = Readonly<{ code: string; press: number; times: number; last: number }>;
 
 export type DelegatesSaw = Readonly<{
@@ -25,9 +27,9 @@ export type DelegatesSaw = Readonly<{
 
 export type FromDelegates = Readonly<{ type: "in" }> | Readonly<{ type: "saw"; saw: DelegatesSaw }>;
 
-/** The mean time between two orders of a delegate. */
+/** The mean time between two orders of a delegate, in ms. */
 const PACE_MS = 20_000;
-/** How long devices wait for the last news. */
+/** How long devices wait for the last news, in ms. */
 const SETTLE_MS = 3000;
 const AT_ONCE = 8;
 
@@ -52,7 +54,7 @@ async function enter(delegates: readonly Delegate[]): Promise<void> {
   tell({ type: "in" });
 }
 
-/** Each device acts at its own moments, set by its place, so that every run has the same load. */
+/** Each device acts at its own times, which depend on its number, so that every run has the same load. */
 async function actOne(device: CommitteeDevice, place: number, until: number): Promise<void> {
   await wait((place * 997) % PACE_MS);
   while (Date.now() < until) {

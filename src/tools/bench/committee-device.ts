@@ -12,7 +12,7 @@ export type CommitteeDevice = {
   since: string;
   /** The number of entries received. */
   entries: number;
-  /** The number of messages that did not continue where the device's entries ended. */
+  /** The number of messages that did not continue where the device's own entries ended. */
   torn: number;
   bytes: number;
   /** The number of the device's orders that were accepted. */
@@ -22,7 +22,7 @@ export type CommitteeDevice = {
   stop: () => void;
 };
 
-/** Called when a press of the chair is seen. Each press sets its own number of seconds, which identifies it. */
+/** Called when a device sees a press of the chair. Each press sets a different speaking time, which identifies it. */
 export type Seen = (code: string, press: number, at: number) => void;
 
 const RETRY_MS = 200;

@@ -1,4 +1,7 @@
-/** One run: a host with committees, delegates in separate processes, chairs that press, and the results. */
+/**
+ * One run: starts a host with committees, lets delegates act in separate processes while the chairs press buttons,
+ * and returns the results.
+ */
 import { type ChildProcess, fork } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,31 +20,32 @@ export const DELEGATES = 40;
 
 const CLIENTS = resolve(import.meta.dirname, "committee-clients.ts");
 const PROCESSES = 2;
-/** The time between two presses of a chair. */
+/** The time between two presses of a chair, in ms. */
 const PRESS_MS = 2000;
-/** How long all screens may take to read the latest news. */
+/** How long to wait at the end for the latest news to reach all screens, in ms. */
 const SETTLE_MS = 3000;
-/** The first speaking time that is set. Every later press sets another one. */
+/** The first speaking time that a chair sets, in seconds. Each later press adds one second. */
 const FIRST_PRESS = 100;
 
 type Opened = Readonly<{ address: string; code: string; key: string }>;
 type Pressed = Readonly<{ code: string; press: number; at: number }>;
 
 export type CommitteeRun = Readonly<{
-  /** For each press of a chair, the ms until the last screen of its committee showed it. */
+  /** For each press of a chair, the time in ms until the last screen of its committee showed it. */
   seen: readonly number[];
   presses: number;
   /** The number of delegates' orders that were accepted. */
   orders: number;
   /**
-   * Missing or surplus entries of a log, presses that a screen missed or saw twice, and devices with wrong contents.
+   * The number of missing or surplus entries of a log, of presses that a screen missed or saw twice, and of devices
+   * with wrong contents.
    */
   wrong: number;
   processor: number | null;
   seconds: number;
   /** Memory of the host over time, in MB. */
   memory: readonly number[];
-  /** kB per second, by device. */
+  /** The data that each device received, in kB per second. */
   bytes: readonly number[];
 }>;
 
@@ -104,7 +108,7 @@ const seats = () =>
     kind: "member",
   }));
 
-/** A committee in debate with everybody present and an open list. */
+/** A committee in debate with everybody present and an open speakers' list. */
 async function inSession(address: string): Promise<Opened> {
   const body = { name: "Third Committee", pack: PACK["una-usa"], delegations: seats() };
   const got = await ask(`${address}/api/committees`, "", body);
@@ -126,7 +130,10 @@ async function inSession(address: string): Promise<Opened> {
   return opened;
 }
 
-/** Every chair presses again and again, at its own moments. */
+/**
+ * Sets a new speaking time again and again until the time `until`. Each chair starts a little later than the one
+ * before.
+ */
 async function pressing(opened: Opened, place: number, until: number): Promise<readonly Pressed[]> {
   const pressed: Pressed[] = [];
   await wait((place * PRESS_MS) / COMMITTEES);

@@ -2,7 +2,8 @@
 import type { Machine } from "./report.ts";
 
 export const engineBenchMessages = {
-  about: "Times whole games on one thread after a warm-up, and compares one beat with boardgame.io.",
+  about:
+    "Times whole games on one thread after a warm-up, and compares one beat with the same moves in boardgame.io.",
   games: "number of games timed per row",
   machine: (m: Machine) =>
     `${m.cpu}, ${m.threads} threads, ${m.memoryGb} GB, ${m.platform}, Node ${m.node}, load ${m.load}; one thread used`,
@@ -11,7 +12,7 @@ export const engineBenchMessages = {
   byLevel: (games: number): string => `${games} standard games per row, all seats at the same level, in ms:`,
   byPart: (games: number): string => `The parts of ${games} standard games at level 2, mean per game:`,
   withoutYou: (games: number): string =>
-    `The match without one seat, ${games} games per row: the time for the whole match at once, and the slowest answer when asked at every ` +
+    `The match without one seat, ${games} games per row: the time for the whole match at once, and the slowest answer if the page asks at every ` +
     "beat, in ms:",
   search: (slower: number): string =>
     `Level 4 in one seat of a contested room: CPU time per beat on one thread in ms, here and on a machine ${slower} times slower:`,

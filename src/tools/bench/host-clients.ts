@@ -1,5 +1,5 @@
 /**
- * A process that plays pupils. It is given their seats, joins the rooms, plays when told to, and reports what it saw.
+ * A process that plays pupils. It receives their seats, joins the rooms, plays on command, and reports what it saw.
  */
 import { type BenchDevice, follow, isWhole, type Moment, type Seated, sitDown, step } from "./host-device.ts";
 
@@ -21,10 +21,10 @@ export type FromClients =
   | Readonly<{ type: "played" }>
   | Readonly<{ type: "outcome"; outcome: Outcome }>;
 
-/** The mean time between two orders of a device, and its variation. */
+/** The mean time between two orders of a device, and the maximum deviation from it, in ms. */
 const PACE_MS = 5000;
 const STRAY_MS = 2500;
-/** How long devices wait for the last news. */
+/** How long devices wait for the last news, in ms. */
 const SETTLE_MS = 3000;
 const AT_ONCE = 8;
 

@@ -52,12 +52,12 @@ export type BenchDevice = {
   page: Page;
   isOver: boolean;
   stop: () => void;
-  /** The acts that it still plans for this beat, and the clock at which it planned them. */
+  /** The acts that the device still plans for this beat, and the clock at the time of planning. */
   plan: { clock: number; acts: Command[]; left: number };
   orders: number;
 };
 
-/** How many orders a device gives in a beat before it is ready. */
+/** The number of orders that a device sends in a beat before its ready mark. */
 const ORDERS_A_BEAT = 4;
 
 /** Joins the room and takes the seat. @throws if the host refuses */
@@ -152,7 +152,7 @@ async function give(device: BenchDevice, order: Order): Promise<OrderAnswer> {
   return answer;
 }
 
-/** Gives one order: an act if any are left, then a message or an instruction, then ready. */
+/** Sends one order: an act if any are left, then a message or an instruction, and finally the ready mark. */
 export async function step(device: BenchDevice): Promise<void> {
   const { setup, view } = device.page;
   if (setup === null || view === null || view.world.beat === "over") return;

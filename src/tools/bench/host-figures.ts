@@ -3,7 +3,7 @@ import { quantile } from "../../cli/table.ts";
 import type { Outcome } from "./host-clients.ts";
 import type { Moment } from "./host-device.ts";
 
-/** One quantity with its median, 95th percentile and extremes. For a single number all four are equal. */
+/** The median, 95th percentile and extremes of a quantity. For a single number, all of them are equal. */
 export type Figure = Readonly<{ n: number; median: number; p95: number; least: number; most: number }>;
 
 export function figureOf(values: readonly number[]): Figure | null {
@@ -14,7 +14,6 @@ export function figureOf(values: readonly number[]): Figure | null {
 
 const tableOf = ({ code, table, clock }: Moment): string => `${code}/${table}/${clock}`;
 
-/** Groups moments by a key. */
 function grouped(moments: readonly Moment[], keyOf: (moment: Moment) => string): Map<string, Moment[]> {
   const groups = new Map<string, Moment[]>();
   for (const moment of moments) {
@@ -29,9 +28,9 @@ function grouped(moments: readonly Moment[], keyOf: (moment: Moment) => string):
 const latest = (moments: readonly Moment[]): number => Math.max(...moments.map(({ at }) => at));
 
 /**
- * The ms from the ready mark that closed a beat until the last follower of this kind received the next beat. Beats
- * closed by a clock are left out, because their exact moment is unknown. @param marks how many marks close a table's
- * beat
+ * The time in ms from the ready mark that closed a beat until the last follower of this kind received the next beat.
+ * Beats closed by a clock are left out, because their exact moment is unknown. @param marks how many marks close a
+ * table's beat
  */
 export function closings({ heard, given }: Outcome, marks: number, isPolling: boolean): number[] {
   const opened = grouped(
@@ -45,7 +44,7 @@ export function closings({ heard, given }: Outcome, marks: number, isPolling: bo
   });
 }
 
-/** The ms from a ready mark until the last device of the table saw it in the same beat. */
+/** The time in ms from a ready mark until the last device of the table saw it in the same beat. */
 export function marksSeen({ heard, given }: Outcome): number[] {
   const seen = grouped(
     heard.filter(({ seat }) => seat !== ""),

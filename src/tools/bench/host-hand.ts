@@ -11,7 +11,7 @@ import type { OpenSetup } from "../../room/message.ts";
 
 const PUPIL: Holder = { type: "bot", level: 2 };
 
-/** The acts of such a pupil in this beat, with answers to packages last. `luck` is the pupil's own chance. */
+/** The acts of such a pupil in this beat, with answers to packages last. `luck` seeds the pupil's random choices. */
 export function actsOf({ scenario, audience, procedure }: OpenSetup, view: View, luck: string): Command[] {
   const seen = seenFrom(scenarioOf(scenario, audience, procedure), view);
   const words = seedWordsOf(luck);

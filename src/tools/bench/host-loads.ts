@@ -1,4 +1,7 @@
-/** Forty pupils open the page for the first time: every file that a browser requests at once, none from a cache. */
+/**
+ * Loads the page as forty pupils do on their first visit: every file that a browser requests at once, none from a
+ * cache.
+ */
 import { processorOf, type Server } from "./host-server.ts";
 
 export const LOADS = 40;
@@ -6,7 +9,7 @@ const AT_ONCE = 8;
 
 const BROWSER = { "Accept-Encoding": "gzip, deflate, br", Accept: "*/*" };
 
-/** Seconds of the host's processor for all forty loads. Null if the system does not report it. */
+/** The host's processor time for all forty loads, in seconds. Null if the system does not report it. */
 export async function firstLoads({ address, pid }: Server): Promise<number | null> {
   const files = filesIn(await (await fetch(address)).text());
   if (files.length === 0) throw new Error("the page names no files");

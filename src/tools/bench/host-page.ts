@@ -1,6 +1,6 @@
 /**
- * The page's state of its room, updated message by message, whether it comes from a stream, from a poll or after a
- * device wakes up.
+ * The page's state of its room, updated message by message. A message can come from a stream, from a poll, or after a
+ * device has woken up.
  */
 import type { GameEvent } from "../../engine/events/event.ts";
 import type { View } from "../../engine/views/view.ts";

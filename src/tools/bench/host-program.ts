@@ -1,4 +1,4 @@
-/** The options of `npm run bench:host`, and its figures as a table. */
+/** Defines the options of `npm run bench:host` and prints its figures as a table. */
 import { cpus, loadavg } from "node:os";
 import { type Command, Option } from "commander";
 import { wholeFrom } from "../../cli/options.ts";
@@ -14,7 +14,7 @@ import { hostBenchMessages } from "./messages.ts";
 import { noPostgres, privatePostgres } from "./private-postgres.ts";
 import { postgresAppends } from "./store-figures.ts";
 
-/** If the machine's load is higher at the start, the bench would measure other programs too. */
+/** The maximum load of the machine at the start. Above it, the bench would measure other programs too. */
 const MOST_LOAD = 1.5;
 
 /** The limits for a room. */
@@ -90,7 +90,10 @@ async function withDatabase<T>(act: (url: string) => Promise<T>): Promise<T> {
   return act(url).finally(remove);
 }
 
-/** Includes appends per second of the database alone, before hosts use it. */
+/**
+ * The results of a run, with the database's own appends per second, measured before hosts use it. Null without a
+ * database.
+ */
 type Measured = Run & Readonly<{ appends: number | null }>;
 
 async function measured({ seconds, rooms, poll }: Given, database: string | null): Promise<Measured> {
@@ -130,9 +133,9 @@ type Row = Readonly<{
   what: string;
   figure: Figure | null;
   limit: number | null;
-  /** The limit is a minimum, not a maximum. */
+  /** True if the limit is a minimum, not a maximum. */
   isLeast?: boolean;
-  /** Even the largest value must stay within the limit. */
+  /** True if even the largest value must stay within the limit. */
   isOfAll?: boolean;
   unit: string;
   digits: number;

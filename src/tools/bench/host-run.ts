@@ -1,4 +1,7 @@
-/** One run: one host, or two on one database, rooms full of pupils in separate processes, and the results. */
+/**
+ * One run: starts one host, or two on one database, fills rooms with pupils in separate processes, and returns the
+ * results.
+ */
 import { type ChildProcess, fork } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,21 +20,24 @@ export type RunOptions = Readonly<{
   seconds: number;
   rooms: number;
   isAllPolling: boolean;
-  /** The address of a PostgreSQL that two hosts share. Null: one host with a file. */
+  /** The address of a PostgreSQL database that two hosts share. If null, one host uses a file. */
   database: string | null;
 }>;
 
 export type Run = Readonly<{
   outcome: Outcome;
-  /** Messages on the desks that no pupil sent, and sent messages that are not on the desks. */
+  /**
+   * The number of messages on the teachers' desks that no pupil sent, plus the number of sent messages that are
+   * missing there.
+   */
   wrongOrders: number;
-  /** Seconds of processor of all hosts while the rooms were played. */
+  /** The processor time of all hosts while the rooms were played, in seconds. */
   processor: number | null;
   seconds: number;
-  /** Memory of the larger host over time, in MB: before anybody joins, and from then on. */
+  /** Memory of the larger host over time, in MB. `idle` covers the time before anybody joins. */
   idle: readonly number[];
   memory: readonly number[];
-  /** Seconds of processor for forty first loads of the page. */
+  /** The processor time for forty first loads of the page, in seconds. */
   loads: number | null;
 }>;
 
@@ -118,7 +124,8 @@ async function openRooms({ address }: Server, count: number): Promise<Opened[]> 
 }
 
 /**
- * Delegates and Capitals of every room. In each pair one device polls and the other has a stream, unless all poll.
+ * The places of all Delegates and Capitals in all rooms. In each pair, one device polls and the other has a stream,
+ * unless all devices poll.
  */
 function placesOf(
   { isAllPolling }: RunOptions,
@@ -174,7 +181,7 @@ async function rule({ address }: Server, { code, key }: Opened, order: object): 
   if (got.status !== 200) throw new Error(`${code}: ${got.text}`);
 }
 
-/** Every message must be on the desk exactly once. */
+/** Every message must be on the teacher's desk exactly once. */
 async function wrongOrdersIn(
   { address }: Server,
   rooms: readonly Opened[],

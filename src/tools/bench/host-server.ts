@@ -69,7 +69,7 @@ function ended(child: ChildProcess): Promise<void> {
   });
 }
 
-/** Seconds of processor that a process has used. Null if the system does not report it. */
+/** The processor time that a process has used, in seconds. Null if the system does not report it. */
 export function processorOf(pid: number): number | null {
   const file = `/proc/${pid}/stat`;
   if (!existsSync(file)) return null;

@@ -50,7 +50,7 @@ export function ask(url: string, key: string, body?: unknown): Promise<Got> {
   });
 }
 
-/** Reads a stream, or the answer in its place, until it is closed. @returns a function that closes it */
+/** Reads a stream, or the answer sent in its place, until it is closed. @returns a function that closes it */
 export function listen(
   url: string,
   key: string,

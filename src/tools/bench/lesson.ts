@@ -1,4 +1,7 @@
-/** The room that the desk suggests for a class. The benchmark measures it, and `npm run pace` times it. */
+/**
+ * The room that the teacher's desk suggests for a class. The benchmark measures this room, and `npm run pace` times
+ * it.
+ */
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import { usualClimate } from "../../engine/state/scenario.ts";
 import type { RoomSettings } from "../../room/settings.ts";

@@ -26,7 +26,7 @@ const PART_OF: Readonly<Record<Beat, Part>> = {
   over: "ratification",
 };
 
-/** Mean ms per game by part, with the beats of that part. The match itself closes all beats. */
+/** The mean cost of each part per game, in ms and as a fraction of the total, with the mean number of its beats. */
 export function partCosts(version: string, setups: readonly Setup[]): PartCost[] {
   const ms = new Map<Part, number>();
   const beats = new Map<Part, number>();

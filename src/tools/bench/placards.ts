@@ -82,8 +82,8 @@ function countObjections(table: Table, texts: number): number[][] {
 }
 
 /**
- * A player for the other framework: plays one beat of the given moves and returns their number. The package's entries
- * are folders, which only `require` finds. In production mode it freezes no objects.
+ * Returns a function that plays one beat of the given moves in boardgame.io and returns their number. The package's
+ * entry points are folders, which only `require` finds. In production mode, boardgame.io freezes no objects.
  */
 export function theirsFor(world: World): (moves: Moves) => number {
   process.env.NODE_ENV = "production";

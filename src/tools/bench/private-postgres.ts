@@ -1,5 +1,5 @@
 /**
- * A temporary PostgreSQL for tests and benchmarks, from Debian's package, with its own folder and port, and as
+ * A temporary PostgreSQL server for tests and benchmarks, from Debian's package, with its own folder and port, and as
  * durable as a real one. PostgreSQL refuses to run as root, so if root starts it, it runs as the user nobody.
  */
 import { execFileSync, type SpawnSyncOptions, spawn } from "node:child_process";
@@ -18,15 +18,15 @@ export const noPostgres: string | null =
 
 export type PrivatePostgres = Readonly<{
   url: string;
-  /** Stops it at once, as a power failure would. */
+  /** Stops the server at once, as a power failure would. */
   crash: () => Promise<void>;
-  /** Starts it again on the same port. Resolves once it answers. */
+  /** Starts the server again on the same port. Resolves once it answers. */
   start: () => Promise<void>;
-  /** Stops it and removes its folder. */
+  /** Stops the server and removes its folder. */
   remove: () => Promise<void>;
 }>;
 
-/** @param folder the parent folder; a separate file system can limit its space */
+/** @param folder the parent folder, which can be on a small file system of its own to limit the space */
 export async function privatePostgres(folder: string = tmpdir()): Promise<PrivatePostgres> {
   if (BIN === undefined) throw new Error("no PostgreSQL is installed");
   const isRoot = process.getuid?.() === 0;
@@ -48,7 +48,7 @@ export async function privatePostgres(folder: string = tmpdir()): Promise<Privat
       stdio: "ignore",
     });
     ended = new Promise((done) => server.once("exit", () => done()));
-    // SIGQUIT is its immediate shutdown: nothing is written, and the next start recovers from the log.
+    // On SIGQUIT, PostgreSQL shuts down immediately: it writes nothing, and recovers from its log at the next start.
     crash = () => server.kill("SIGQUIT");
     await answers(tool("pg_isready"), port);
   };

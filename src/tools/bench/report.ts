@@ -16,7 +16,7 @@ const WARM_UP_MS = 2500;
 const WARM_UP_AGAIN_MS = 400;
 const BEATS = 40;
 const SEARCHED_GAMES = 3;
-/** The seat that searches, and the seat that matches are replayed without. */
+/** The seat that level 4 plays when its search is timed. Replays leave out the same seat. */
 const SEAT = "KEN";
 
 export type Machine = Readonly<{
@@ -92,7 +92,7 @@ function setupOf(scenario: ScenarioId, level: Level, seed: string): Setup {
   };
 }
 
-/** Rooms in the climate in which people play. */
+/** Rooms with the usual climate of matches that people play. */
 function contestedRooms(scenario: ScenarioId): Setup[] {
   return Array.from({ length: SEARCHED_GAMES }, (_, n): Setup => {
     return { ...setupOf(scenario, 2, `bench/${n}`), climate: "contested" };
@@ -111,7 +111,10 @@ function spreadOfGames(version: string, scenario: ScenarioId, level: Level, game
   return spreadOf(times);
 }
 
-/** Both programs play exactly the same random moves in turn, so that the load of the machine affects both. */
+/**
+ * Both programs take turns to play exactly the same random moves, so that the load of the machine affects both
+ * equally.
+ */
 function against(version: string): Against {
   const worlds = Array.from({ length: BEATS }, (_, n) => soundingWorld(version, `placards/${n}`));
   const [first] = worlds;

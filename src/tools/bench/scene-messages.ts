@@ -1,7 +1,8 @@
 /** What `npm run bench:scene` prints. */
 export const sceneBenchMessages = {
-  about: "Plays a vote and ten closes of a round in the built page and measures the cost of the picture.",
-  renderer: "renderer: webgl, canvas, or auto for the best that the browser has",
+  about:
+    "Plays a vote and closes ten rounds in the built page, and measures the time and memory that the picture needs.",
+  renderer: "renderer: webgl, canvas, or auto for the best one that the browser supports",
   building: "building the page …",
   match: (seed: string, renderer: string): string => `lesson, seed ${seed}, with Kenya silent; ${renderer}`,
   columns: ["what", "n", "median", "p95", "least", "most", "wanted", ""],

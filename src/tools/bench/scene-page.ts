@@ -1,5 +1,5 @@
 /**
- * Watches the picture in the built page, for a benchmark or a test: its frames, whether it rests, and how many
+ * Watches the picture in the built page, for a benchmark or a test: its frames, whether it is at rest, and how many
  * objects and textures it has.
  */
 import type { Page } from "@playwright/test";
@@ -11,11 +11,11 @@ export type SceneFrame = Readonly<{ at: number; ms: number }>;
 export type SceneSize = Readonly<{ objects: number; textures: number }>;
 
 const CANVAS = ".canvas canvas";
-/** The time between two checks of the page. */
+/** The time between two checks of the page, in ms. */
 const LOOK_MS = 50;
 const CONFIRM = ".bottom-bar .confirm > .button.primary";
 
-/** Kept as text, because it runs in the page before anything else. */
+/** This code is kept as text, because it runs in the page before anything else. */
 const WATCH = `{
   const frames = [];
   const ask = window.requestAnimationFrame.bind(window);
@@ -43,7 +43,7 @@ export async function framesOf(
   return page.evaluate("({ frames: window.watched.frames, clock: performance.now() })");
 }
 
-/** The cost of starting the picture: tasks of 50 ms and more since its program arrived. */
+/** The cost of starting the picture: tasks of 50 ms or more that end after Phaser has been downloaded. */
 export async function startTasks(page: Page): Promise<readonly SceneFrame[]> {
   return page.evaluate(`(() => {
     const came = performance.getEntriesByType("resource").find(({ name }) => name.includes("/phaser-"));
@@ -51,12 +51,12 @@ export async function startTasks(page: Page): Promise<readonly SceneFrame[]> {
   })()`);
 }
 
-/** Tasks of 50 ms and more that ended after the time `from` on the page's clock, in ms. */
+/** Tasks of 50 ms or more that ended after the time `from` on the page's clock, in ms. */
 export async function tasksSince(page: Page, from: number): Promise<readonly number[]> {
   return page.evaluate(`window.watched.tasks.filter(({ at, ms }) => at + ms > ${from}).map(({ ms }) => ms)`);
 }
 
-/** Waits until the picture exists and rests. Only then does it report its objects and textures. */
+/** Waits until the picture exists and is at rest. The picture reports its objects and textures only then. */
 export async function atRest(page: Page): Promise<SceneSize> {
   const canvas = page.locator(`${CANVAS}[data-objects]`);
   await canvas.waitFor();
@@ -67,10 +67,10 @@ export async function atRest(page: Page): Promise<SceneSize> {
   return { objects: Number(objects), textures: Number(textures) };
 }
 
-/** This text changes once the opened beat has been shown. */
+/** The element whose text changes once the next beat is shown. */
 const PLACE = ".phase-now";
 const PATIENCE_MS = 60_000;
-/** The page ignores a press this soon after another, as part of a double click. */
+/** The page ignores a press that follows another within this time, in ms, as part of a double click. */
 const REST_MS = 600;
 
 /** Closes the open beat and waits until the picture has shown the beat to its end, or has skipped it. */

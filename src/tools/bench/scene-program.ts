@@ -1,4 +1,4 @@
-/** The options of `npm run bench:scene`, and its figures as a table. */
+/** Defines the options of `npm run bench:scene` and prints its figures as a table. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-/** One measurement of the picture: a whole vote, a rest, and ten rounds skipped. */
+/** One measurement of the picture: a whole vote, a rest, and ten skipped rounds. */
 import { deflateRawSync } from "node:zlib";
 import { chromium, type Page } from "@playwright/test";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
@@ -25,9 +25,9 @@ export type SceneRun = Readonly<{
   /** Objects and textures of the picture at rest, before and after ten rounds. */
   before: SceneSize;
   after: SceneSize;
-  /** Tasks of 50 ms and more while Phaser starts, in ms. */
+  /** Durations of tasks of 50 ms or more while Phaser starts, in ms. */
   start: readonly number[];
-  /** The same start on a slowed-down processor. */
+  /** The waiting times at the start on a slowed-down processor. */
   slow: SlowStart;
 }>;
 
@@ -90,8 +90,8 @@ export async function lateFrames(page: Page): Promise<number> {
 }
 
 /**
- * Objects and textures before and after ten closes. The first close is not counted, because it may create lasting
- * objects.
+ * Objects and textures before and after ten beats are closed. An earlier close is not counted, because it may create
+ * lasting objects.
  */
 export async function rounds(page: Page, count = ROUNDS): Promise<Pick<SceneRun, "before" | "after">> {
   await atRest(page);
@@ -114,7 +114,7 @@ function opened(scenario: Setup["scenario"], seed: string): Match {
   return openMatch(libraryFor(RULES_VERSION, setup), setup);
 }
 
-/** A match on the first seed with which a state blocks, so that a vote takes place. */
+/** A match on the first seed for which a state blocks, so that a vote takes place. */
 function matchAtVote(): Readonly<{ seed: string; match: Match }> {
   const isBefore = (beat: Beat): boolean =>
     beat === "sound" || beat === "deal" || beat === "close" || beat === "stand";
@@ -127,7 +127,7 @@ function matchAtVote(): Readonly<{ seed: string; match: Match }> {
   throw new Error(`none of ${MOST_SEEDS} matches comes to a vote`);
 }
 
-/** A match as packed into the page's address. */
+/** Packs a match for the address of the page. */
 function packed(match: Match): string {
   const text = JSON.stringify({ ...record(match), engineVersion: RULES_VERSION });
   return `#m=${deflateRawSync(Buffer.from(text)).toString("base64url")}`;

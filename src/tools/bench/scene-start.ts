@@ -1,13 +1,16 @@
-/** How long a slow device waits: the first large paint, and tasks that keep the page from answering. */
+/**
+ * How long people wait on a slow device: the time of the largest paint, and long tasks during which the page does not
+ * respond.
+ */
 import type { Browser, Page } from "@playwright/test";
 import { atRest, tasksSince, watchFrames } from "./scene-page.ts";
 
 export type SlowStart = Readonly<{
-  /** The largest paint of the start page and of a match opened by its address, in ms. */
+  /** The time of the largest paint of the start page and of a match opened by its address, in ms. */
   paints: Readonly<{ start: number; match: number }>;
   /**
-   * Tasks of 50 ms and more from the first control of the start page until the picture of the first match rests, in
-   * ms.
+   * Durations of tasks of 50 ms or more, in ms, from the first control of the start page until the picture of the
+   * first match rests.
    */
   tasks: readonly number[];
 }>;

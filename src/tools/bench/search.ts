@@ -1,6 +1,6 @@
 /**
- * The cost of the search of level 4: thread time of the searches in each beat of whole matches, unaffected by other
- * programs. In a negotiation there may be several searches, one after each package.
+ * The cost of level 4's search: the processor time that its thread spends on searches in each beat of whole matches.
+ * Other programs do not affect this time. In a negotiation there can be several searches, one after each package.
  */
 import { bestTry } from "../../bots/search/search.ts";
 import { MANDATES } from "../../content/mandates.ts";
@@ -21,7 +21,7 @@ export const SLOWDOWN = 4;
 /** How many ms a beat may take on such a computer [design]. */
 export const PATIENCE_MS = 2000;
 
-/** Ms of one thread per beat. */
+/** The processor time of the searches per beat, in ms. */
 export function searchCost(
   version: string,
   scenario: ScenarioId,

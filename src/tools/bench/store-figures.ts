@@ -16,7 +16,7 @@ import { noPostgres, privatePostgres } from "./private-postgres.ts";
 
 export type AppendFigures = Readonly<{ writers: number; perSecond: number; medianMs: number; p95Ms: number }>;
 
-/** `loopP95Ms`: the delay of the event loop when a sync takes this many ms. */
+/** `loopP95Ms`: the 95th percentile of the event loop's delay, in ms, if each sync takes `syncMs`. */
 export type SlowDiskFigures = AppendFigures & Readonly<{ syncMs: number; loopP95Ms: number }>;
 
 export type StoreFigures = Readonly<{
@@ -55,7 +55,7 @@ async function onPostgres(ms: number): Promise<StoreFigures["postgres"]> {
   }
 }
 
-/** Measures appends with hints to other hosts, as real hosts send them. */
+/** Measures appends that also send hints to other hosts, as real hosts do. */
 export async function postgresAppends(url: string, ms = 4000): Promise<AppendFigures> {
   return appendsOf(await postgresStore({ url }), ms);
 }
@@ -65,7 +65,7 @@ async function inFolder<T>(act: (folder: string) => Promise<T>): Promise<T> {
   return act(folder).finally(() => rmSync(folder, { recursive: true, force: true }));
 }
 
-/** Each writer has its own room and appends as soon as it is answered. Closes the store afterwards. */
+/** Each writer has its own room and appends again as soon as its last append is done. Closes the store afterwards. */
 async function appendsOf(store: Store, ms: number): Promise<AppendFigures> {
   const heads = Array.from({ length: WRITERS }, () => 0);
   const name = randomUUID();
@@ -80,7 +80,7 @@ async function appendsOf(store: Store, ms: number): Promise<AppendFigures> {
   return figures;
 }
 
-/** People at forty tables on a disk that takes 10 ms per sync. A commit blocks for as long as that disk would. */
+/** Simulates people at forty tables on a disk that takes 10 ms per sync: every commit blocks for that long. */
 async function slowDisk(folder: string, ms: number): Promise<SlowDiskFigures> {
   const store = sqliteStore(folder);
   const { exec } = DatabaseSync.prototype;
@@ -107,7 +107,7 @@ async function slowDisk(folder: string, ms: number): Promise<SlowDiskFigures> {
   }
 }
 
-/** Appends of all writers at once, timed after the code is warm. */
+/** Measures appends by all writers at once, after a warm-up. */
 async function measured(
   writers: number,
   ms: number,

@@ -9,9 +9,9 @@ import { type Spread, spreadOf, timeOf } from "./clock.ts";
 
 export type SilenceCost = Readonly<{
   scenario: ScenarioId;
-  /** The whole match from its opening. */
+  /** The time to replay the whole match at once, in ms. */
   whole: Spread;
-  /** The slowest answer in a match that asks for the replay after every beat. */
+  /** The slowest step in a match whose replay continues after every beat, in ms. */
   line: Spread;
 }>;
 

@@ -15,7 +15,7 @@ export function tryRun(command: string, args: readonly string[]): void {
   }
 }
 
-/** Only root may install packages, and only Debian and its derivatives have these. */
+/** Only root may install packages, and only Debian and its derivatives have these packages. */
 function mayInstall(): boolean {
   return existsSync("/etc/debian_version") && process.getuid?.() === 0;
 }

@@ -5,14 +5,14 @@ import { delimiter, join } from "node:path";
 
 const PROBE_MS = 20_000;
 
-/** Every place on the PATH for one of these names, folder by folder. */
+/** All paths that a program with one of these names could have on the PATH, folder by folder. */
 export function onPath(names: readonly string[]): string[] {
   return (process.env.PATH ?? "")
     .split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)));
 }
 
-/** Windows' program folders; empty elsewhere. */
+/** The program folders of Windows. Empty on other systems. */
 export function programFolders(): string[] {
   const { env } = process;
   return [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA].filter((path) => path !== undefined);

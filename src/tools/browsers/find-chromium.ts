@@ -4,7 +4,7 @@ import { chromium } from "@playwright/test";
 import { installOnDebian, tryRun } from "./debian.ts";
 import { ensured, onPath, programFolders, starts } from "./find-browser.ts";
 
-/** Set to the path of a Chromium or Chrome to use that one. */
+/** Set this variable to the path of a Chromium or Chrome to use that browser. */
 export const CHROMIUM_VARIABLE = "FORTIETH_CHROMIUM";
 const NAMES = [
   "chromium",
@@ -24,7 +24,7 @@ const ADVICE =
   "No Chromium was found and none could be installed: install Chromium or Chrome " +
   `(Debian: apt-get install chromium), or set ${CHROMIUM_VARIABLE} to its path.`;
 
-/** Every place to look, best first. */
+/** All paths where a browser might be, best first. */
 function candidates(): string[] {
   const { env } = process;
   const onWindows = programFolders().flatMap((base) => WINDOWS.map((path) => join(base, path)));

@@ -1,9 +1,9 @@
-/** Finds a Firefox that starts, or installs one. Without one, its tests are skipped and say so. */
+/** Finds a Firefox that starts, or installs one. If neither works, the Firefox tests are skipped and say why. */
 import { join } from "node:path";
 import { installOnDebian } from "./debian.ts";
 import { ensured, onPath, programFolders, starts } from "./find-browser.ts";
 
-/** Set to the path of a Firefox to use only that one. */
+/** Set this variable to the path of a Firefox to use only that one. */
 export const FIREFOX_VARIABLE = "FORTIETH_FIREFOX";
 const NAMES = ["firefox", "firefox-esr"];
 const MAC = "/Applications/Firefox.app/Contents/MacOS/firefox";
@@ -14,7 +14,7 @@ export const NO_FIREFOX =
   "No Firefox was found and none could be installed, so nothing was tested in it. " +
   `Install Firefox (Debian: apt-get install firefox-esr), or set ${FIREFOX_VARIABLE} to its path.`;
 
-/** The path in the variable, or null. */
+/** The path in the environment variable, or null if it is not set. */
 function named(): string | null {
   const path = process.env[FIREFOX_VARIABLE] ?? "";
   return path === "" ? null : path;

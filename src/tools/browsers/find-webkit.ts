@@ -1,4 +1,4 @@
-/** Finds WebKitGTK, Safari's engine on Linux, or installs it. Without it, its tests are skipped and say so. */
+/** Finds WebKitGTK, Safari's engine on Linux, or installs it. If neither works, the WebKit tests are skipped and say why. */
 import { existsSync, globSync } from "node:fs";
 import { installOnDebian } from "./debian.ts";
 import { ensured, onPath } from "./find-browser.ts";

@@ -1,4 +1,4 @@
-/** Compresses files once, at build time. Otherwise forty first loads would cost the host 8 s of processor. */
+/** Compresses files once, at build time. Otherwise forty first loads would cost the host 8 s of processor time. */
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
@@ -9,7 +9,7 @@ const TEXT = /\.(?:js|css|html|json|svg|webmanifest)$/;
 /** Below this many bytes a header costs more than compression saves. */
 const SMALLEST = 1024;
 
-/** Nearly the smallest that brotli can make, in a tenth of the time of its highest level. */
+/** The brotli level. Files become nearly as small as at the highest level, in a tenth of the time. */
 const QUALITY = 9;
 
 /** Writes a .br and a .gz beside every text file of the build. */

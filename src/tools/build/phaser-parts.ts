@@ -66,7 +66,8 @@ function switched(code: string): string {
 }
 
 /**
- * One of Phaser's files imports the whole renderer although it only needs event names. This imports the names alone.
+ * One of Phaser's files imports the whole renderer although it needs only event names. This replacement imports only
+ * the names.
  */
 function apart(code: string): string {
   return code.replace(

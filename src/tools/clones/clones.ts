@@ -1,4 +1,6 @@
-/** Finds places in the source that share six or more lines. jscpd finds them, with one line as one token. */
+/**
+ * Finds places in the source that share six or more lines. jscpd does the search and treats each line as one token.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { Detector, type IClone, type IToken, type ITokenizer, MemoryStore } from "@jscpd/core";
@@ -7,7 +9,7 @@ import { type Line, sourceLines } from "./source-lines.ts";
 
 /** Shorter repetitions are often just the same idiom. */
 const SHARED_LINES = 6;
-/** The check fails above this number of places. */
+/** The check fails if there are more places than this. */
 const MOST_CLONES = 15;
 const SOURCE = /\.(?:[cm]?[jt]sx?|css)$/;
 

@@ -2,17 +2,17 @@
 
 export type Line = Readonly<{ number: number; text: string }>;
 
-/** An import, or an export from another file; either may run over several lines. */
+/** An import, or an export from another file; either can run over several lines. */
 const IMPORTS = /^(?:import|export)\b[^;'"`=()]*(?:\bfrom\s*)?["'][^"']+["'][^;\n]*;$/gm;
 const COMMENT = /^(?:\/\/|\/\*|\*)/;
 const WORD = /\w/;
 
-/** Keeps line breaks, so that later lines keep their numbers. */
+/** Blanks out text but keeps its line breaks, so that later lines keep their numbers. */
 function blanked(text: string): string {
   return text.replace(/[^\n]/g, "");
 }
 
-/** @returns the lines in order, numbered from 1, with white space folded */
+/** @returns the lines in order, numbered from 1, with whitespace collapsed */
 export function sourceLines(source: string): Line[] {
   return source
     .replace(IMPORTS, blanked)

@@ -6,7 +6,7 @@ import type { PageCase } from "./page-cases.ts";
 import { playCase, toStart } from "./page-job.ts";
 import { type Answer, fault } from "./verdict.ts";
 
-/** In ms of real time. No machine is so busy that a step takes this long. */
+/** The time limit for a step, in ms of real time. Even on a busy machine, no step takes this long. */
 const PATIENCE_MS = 30_000;
 const VIEWPORT = { width: 1366, height: 768 };
 

@@ -1,7 +1,7 @@
 /** The messages with which the page refuses a file. */
 import { said } from "../../research/content/catalogue.ts";
 
-/** The possible problems of a corrupt file. Any other message is the page's own fault. */
+/** The codes of the problems that a corrupt file can have. Any other message is the page's own fault. */
 const CODES = [
   "notJson",
   "tooBig",
@@ -15,7 +15,7 @@ const CODES = [
   "saveMissing",
 ] as const;
 
-/** The code of the sentence in a message, or null if it is none of these. */
+/** The code of the sentence that a message contains, or null if it contains none of these sentences. */
 export function codeIn(message: string): string | null {
   return CODES.find((code) => message.includes(said(`problem.${code}`))) ?? null;
 }

@@ -1,10 +1,13 @@
-/** Changes somewhere in a JSON document: numbers out of range, entries lost or doubled, things in wrong places. */
+/**
+ * Changes one place in a JSON document: numbers out of range, missing or duplicate entries, entries in the wrong
+ * place.
+ */
 import fc from "fast-check";
 
-/** A path: names are followed as they are, and numbers choose among the existing entries. */
+/** A path into a document: names are followed as they are, and numbers choose among the existing entries. */
 type Way = readonly (string | number)[];
 type Branch = Record<string, unknown> | unknown[];
-/** An entry of a document: `branch[key]` is `now`. */
+/** An entry of a document. `now` is the value of `branch[key]`. */
 type Spot = Readonly<{ root: Branch; branch: Branch; key: string; now: unknown }>;
 type Edit = (spot: Spot) => void;
 
@@ -17,7 +20,7 @@ const raw = (text: string): string => `${RAW.open}${text}${RAW.close}`;
 
 const DEEP = 100_000;
 const LONG = 300_000;
-/** Repeated content stays below this many characters. Every reader already refuses shorter content. */
+/** The maximum number of characters of repeated content. The limit of every reader is lower. */
 const MOST_SIGNS = 60_000_000;
 const MANY = [600, 5_000, 10_001, 100_000] as const;
 const KEYS = ["extra", "type", "__proto__", "constructor", "toString", "length", ""] as const;
@@ -159,7 +162,10 @@ function put({ branch, key: at }: Spot, to: unknown): void {
   setEntry(branch, at, to);
 }
 
-/** Moves to the nearest other value of the same kind. */
+/**
+ * Changes an entry a little: adds `by` to a number, flips a boolean, or changes a text. Replaces anything else with
+ * `by`.
+ */
 function nudge(spot: Spot, by: number): void {
   const { now } = spot;
   if (typeof now === "number") put(spot, now + by);

@@ -31,7 +31,7 @@ export function judged({ code, stdout, stderr }: Printed, isJson: boolean): Verd
   return isSound(stdout, isJson) ? ACCEPTED : fault(fuzzMessages.unsound(stdout));
 }
 
-/** No sentence is longer than this. */
+/** The maximum length of a sentence, in characters. */
 const LONGEST_LINE = 1_000;
 
 /** Text on one line that a terminal shows unchanged. */

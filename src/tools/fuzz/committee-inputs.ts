@@ -19,7 +19,7 @@ export function validCommittees(logs: readonly Log[]): readonly Buffer[] {
   return logs.map((log) => Buffer.from(writeCommittee(log)));
 }
 
-/** The same file as the chair's page sends it to a host. */
+/** The file in the form in which the chair's page sends it to a host. */
 export function asFounding(file: Buffer): Buffer {
   return Buffer.from(file.toString().replace(/^\{"format":"fortieth-committee","version":1,/, "{"));
 }

@@ -25,7 +25,7 @@ function anyone({ delegations, floor }: Committee, roll: Dice): DelegationId {
 }
 
 const delegation = (state: Committee, roll: Dice) => ({ delegation: anyone(state, roll) });
-/** Usually a number that exists. */
+/** Usually the number of something that exists. */
 const numberUpTo = (most: number, roll: Dice): number => (most === 0 ? 1 : 1 + roll(most));
 const paper = ({ counts }: Committee, roll: Dice) => ({ paper: numberUpTo(counts.paper, roll) });
 const motion = ({ motions, counts }: Committee, roll: Dice) => ({

@@ -10,7 +10,7 @@ import type { Match, SavedMatch } from "../../match/types.ts";
 import { type Dice, dice } from "./random-commands.ts";
 import { playOn, tryRandomOrder } from "./table.ts";
 
-/** `beats`: how many beats are played; all of them if it is left out. */
+/** `beats`: how many beats to play. If it is left out, all are played. */
 type Recipe = Readonly<{
   scenario: ScenarioId;
   climate: Climate;

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { bytesChange } from "./bytes-change.ts";
 import { tableFiles, treatyTable } from "./table-inputs.ts";
 
-/** The code that reads or writes a table. */
+/** The kinds of table: lists of delegations, tables of ratifications, and sentences of exit tickets. */
 export const TABLE_KINDS = ["names", "ratifications", "tickets"] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
 export type CsvInput = Readonly<{ kind: TableKind; bytes: Buffer }>;

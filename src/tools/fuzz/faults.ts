@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { LaneReport } from "./lane.ts";
 import { fuzzMessages } from "./messages.ts";
 
-/** A few lines per fault. */
+/** Saves the files of every fault, and describes each fault in a few lines. */
 export function faultLines(reports: readonly LaneReport[], seed: string): readonly string[] {
   if (reports.every(({ faults }) => faults.length === 0)) return [];
   const folder = mkdtempSync(join(tmpdir(), "fortieth-faults-"));

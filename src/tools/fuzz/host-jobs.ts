@@ -50,7 +50,7 @@ function requestOf({ method, path, headers, body }: RequestInput, names: Names):
       method,
       headers: headers.map(([name, value]) => [name, named(value)] as [string, string]),
       ...(bytes === null ? {} : { body: bytes }),
-      // Does not wait for news.
+      // Aborted in advance, so that the host answers at once instead of waiting for news.
       signal: AbortSignal.abort(),
     });
   } catch {
@@ -85,7 +85,7 @@ export function reasonIn(text: string): string | null {
   }
 }
 
-/** Opens a committee file on the host. If the host accepts it, the page can read it too. */
+/** Opens a committee file on the host. If the host accepts it, the page must be able to read it too. */
 export async function playFounding(file: Uint8Array, body: Uint8Array): Promise<Verdict> {
   const headers = [["Content-Type", "application/json"]] as const;
   const ending = await playRequest({ method: "POST", path: "/api/committees", headers, body });

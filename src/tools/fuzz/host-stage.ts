@@ -1,6 +1,6 @@
 /**
- * A host in this process with a real store: a room and a committee that no request names, and another two that
- * requests may change.
+ * A host in this process with a real store. It has a room and a committee that no request names, and another room and
+ * committee that requests may change.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -18,7 +18,10 @@ const NOW = Date.UTC(2026, 0, 12, 12);
 const HOST_KEY = "the-key-of-the-one-who-runs-this-host";
 const RECENT = 100_000;
 
-/** A case is one request among thousands in a row, so there are no rate limits. They have their own tests. */
+/**
+ * Each case is one of thousands of requests in a row, so there are no rate limits here. Rate limits have their own
+ * tests.
+ */
 const NO_LIMITS: Limits = {
   isGuessing: async () => false,
   noteWrong: async () => undefined,
@@ -42,7 +45,7 @@ export type Stage = Readonly<{
   standing: () => Promise<string>;
   /** All stored data of the room and committee that requests may change. */
   open: () => Promise<string>;
-  /** Reopens what requests have deleted. */
+  /** Opens a new room or committee if requests have deleted the old one. */
   mend: () => Promise<void>;
   /** Replaces the room or committee that requests may change with a new one. */
   renew: (of: "room" | "committee") => Promise<void>;

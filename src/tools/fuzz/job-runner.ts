@@ -1,4 +1,4 @@
-/** Gives jobs to a thread with a time limit. A thread that hangs or crashes is replaced. */
+/** Gives jobs to a thread, with a time limit for each. A thread that hangs or crashes is replaced. */
 import { Worker } from "node:worker_threads";
 import { fuzzMessages } from "./messages.ts";
 import type { ThreadJob } from "./thread-job.ts";

@@ -13,7 +13,10 @@ const LIMIT_MS = 1_000;
 /** A case may also take this many times as long as the slowest valid one, because the machine may be slow or busy. */
 const GENEROSITY = 4;
 
-/** `spoilt`: corrupt cases. `sound`: valid cases, which must all be accepted and show how long a case takes. */
+/**
+ * `spoilt`: corrupt cases. `sound`: valid cases. All valid cases must be accepted, and they show how long a case
+ * takes.
+ */
 export type Source<Case> = Readonly<{ spoilt: fc.Arbitrary<Case>; sound: readonly Case[] }>;
 
 export type Lane<Case> = Readonly<{
@@ -31,7 +34,7 @@ export type LaneReport = Readonly<{
   name: string;
   cases: number;
   sound: number;
-  /** How many cases each sentence refused. */
+  /** The number of cases refused with each sentence. */
   refused: Readonly<Record<string, number>>;
   faults: readonly Fault[];
   /** Times in ms of valid cases (`pace`) and corrupt cases (`took`), and the number of the slowest corrupt case. */
@@ -95,7 +98,7 @@ async function soundOnes<Case>(lane: Lane<Case>): Promise<Readonly<{ pace: Sprea
   return { pace: spreadOf(times), faults };
 }
 
-/** Tries a slow case again, right after measuring valid ones anew. It is a fault only if it is slow both times. */
+/** Tries a slow case again, right after timing the valid ones again. It is a fault only if it is slow both times. */
 async function again<Case>(lane: Lane<Case>, given: Case): Promise<Answer> {
   const { pace } = await soundOnes(lane);
   const answer = await lane.play(given);

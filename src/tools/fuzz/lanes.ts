@@ -36,8 +36,9 @@ export type Kind = (typeof KINDS)[number];
 const ALL = 2_000;
 
 /**
- * Shares of 2,000 cases on the command line and in the page, where one case takes as long as ten on the command line.
- * Threads read 2,000 cases of each kind. A door does not take a kind for which it has no share.
+ * How many cases of each kind a door gets when 2,000 are run. The command line and the page divide the 2,000 between
+ * them; one case in the page takes as long as ten on the command line. Threads read 2,000 cases of each kind. A door
+ * does not accept a kind that it does not list.
  */
 export const SHARES: Readonly<Record<Door, Readonly<Partial<Record<Kind, number>>>>> = {
   cli: { record: 1_060, study: 300, merge: 300, backtest: 160 },

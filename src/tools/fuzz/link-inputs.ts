@@ -11,7 +11,7 @@ function fragmentOf(bytes: Buffer): string {
   return `#m=${bytes.toString("base64url")}`;
 }
 
-/** Links that are small in the address but huge in memory. */
+/** Short links that unpack to a huge text. */
 const BOMBS = [3_000_000, 20_000_000].flatMap((size) =>
   ["\0", "[", " "].map((character) => packed(Buffer.alloc(size, character))),
 );

@@ -1,6 +1,6 @@
 /**
  * A page that follows the host of this thread over a connection on which answers are cut, doubled, reordered or lost.
- * It asks until it gets an answer, and must then have the same data as a page that received everything at once.
+ * The page asks until it gets an answer, and must then have the same data as a page that received everything at once.
  */
 import { createGameStore } from "../../client/game/game-store.ts";
 import { hostStore } from "../../client/sessions/committee/committee-host-store.ts";
@@ -20,7 +20,7 @@ import { ACCEPTED, fault, type Verdict } from "./verdict.ts";
  * How many answers arrive intact after the mishaps, so that the page gets the last missed news and all changes since.
  */
 const WHOLE = 3;
-/** How many turns of the event loop a stream has to deliver its news. */
+/** A stream must deliver its news within this many turns of the event loop. */
 const TURNS = 6;
 /** A page that sends more requests than this is stuck in a loop. */
 const MOST_ASKED = 60;
@@ -92,7 +92,7 @@ async function befallenAnswer(
   return withMishap(response.status, response.headers, bytes, mishap);
 }
 
-/** The part of a stream that is sent before it waits. */
+/** The part of a stream that is sent before it pauses. */
 async function begun({ body }: Response): Promise<Buffer> {
   const reader = body?.getReader();
   const pieces: Uint8Array[] = [];

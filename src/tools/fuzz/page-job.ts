@@ -15,8 +15,8 @@ const DAMAGED = ".save-row[data-health=damaged]";
 const ENDS = `.match, .crash, ${MESSAGE}`;
 
 /**
- * The page is at its start before and after. @param path the file with the content of the case @param errors errors
- * of the page so far
+ * Plays a case. The page is on its start screen before and after it. @param path the file with the content of the
+ * case @param errors errors of the page so far
  */
 export async function playCase(
   page: Page,
@@ -98,7 +98,7 @@ async function endingOf(page: Page): Promise<Verdict> {
   return damaged === 1 ? refused(fuzzMessages.listed) : fault(fuzzMessages.several(damaged));
 }
 
-/** Draws the picture and every paper of the match, then returns to the start. */
+/** Waits for the picture, opens every tab of the match, and returns to the start screen. */
 async function lookedThrough(page: Page): Promise<Verdict> {
   await page.getByText(said("match.pictureLoading")).waitFor({ state: "detached" });
   for (const tab of await page.locator(".decision").getByRole("tab").all()) {
@@ -111,7 +111,10 @@ async function lookedThrough(page: Page): Promise<Verdict> {
   return ACCEPTED;
 }
 
-/** Checks that the message comes from the catalogue, disappears when closed, and leaves the start page. */
+/**
+ * Checks that the message comes from the catalogue and disappears when closed, and that the start page is shown
+ * afterwards.
+ */
 async function messageRead(page: Page): Promise<Verdict> {
   const message = page.locator(MESSAGE);
   const text = (await message.textContent()) ?? "";

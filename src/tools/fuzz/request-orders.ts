@@ -1,5 +1,5 @@
 /**
- * Orders of every kind, as pages give them. Orders for a committee are random orders in a committee that is in
+ * Orders of every kind, as pages send them. Orders for a committee are random orders in a committee that is in
  * debate.
  */
 import { stateOf } from "../../committee/log.ts";

@@ -1,5 +1,5 @@
 /**
- * Streams that are opened on a host and dropped: with each key and without one, from any position, before, during and
+ * Streams that are opened on a host and dropped: with each key and without one, from any position, before, during or
  * after an event.
  */
 import fc from "fast-check";

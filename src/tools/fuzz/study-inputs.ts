@@ -68,7 +68,8 @@ export function studyFiles(all: readonly Shares[]): fc.Arbitrary<readonly Buffer
 }
 
 /**
- * Valid parts and a corrupt one in any order. Sometimes one appears twice, is missing, or belongs to another study.
+ * Valid parts and a corrupt one in any order. Sometimes a part appears twice, is missing, or belongs to another
+ * study.
  */
 export function mergeFiles(all: readonly Shares[]): fc.Arbitrary<readonly Buffer[]> {
   return fc.constantFrom(...all).chain((shares) => {

@@ -23,7 +23,7 @@ export function tryRandomOrder(match: Match, seat: Seat, roll: Dice): Match {
   return now;
 }
 
-/** Opens a match and plays `beats` beats, or to the end. The named persons play at random. */
+/** Opens a match and plays `beats` beats, or all of them if `beats` is left out. The named persons play at random. */
 export function playAtTable(
   library: Library,
   setup: Setup,

@@ -1,4 +1,7 @@
-/** Measures a job by the time of this thread, however busy the machine is. An exception in the job is a fault. */
+/**
+ * Measures a job by the processor time of this thread, however busy the machine is. An exception in the job is a
+ * fault.
+ */
 
 import { fuzzMessages } from "./messages.ts";
 import { type Answer, fault, type Verdict } from "./verdict.ts";

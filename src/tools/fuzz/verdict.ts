@@ -5,7 +5,7 @@ export type Verdict =
   | Readonly<{ type: "refused"; word: string }>
   | Readonly<{ type: "fault"; why: string }>;
 
-/** `ms`: how long it took. */
+/** `ms`: how long the job took. */
 export type Answer = Readonly<{ ending: Verdict; ms: number }>;
 
 export const ACCEPTED: Verdict = { type: "sound" };

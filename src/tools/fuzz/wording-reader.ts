@@ -21,7 +21,7 @@ const BY = { type: "delegation", id: "S1" } as const;
 const AT = 1_800_000_000_000;
 const ARTICLES = ["threshold", "scope", "safeguards"];
 
-/** @param match its articles are played with the clauses of the paper */
+/** @param match the match whose articles are played with the clauses of the paper */
 export function readWording(bytes: Uint8Array, match: SavedMatch): Verdict {
   const wording = JSON.parse(new TextDecoder().decode(bytes)) as Wording;
   if (!isTypedWhole(wording.text)) return fault(fuzzMessages.changed);
@@ -51,7 +51,8 @@ function kept(entries: Log): boolean {
 const lettersOf = (text: string): string => text.replaceAll(/[^\p{L}]+/gu, "");
 
 /**
- * A document shows every letter except the marks of its sub-paragraphs. Merging a paper with itself changes nothing.
+ * Whether a document shows every letter except the marks of its sub-paragraphs, and merging a paper with itself
+ * changes nothing.
  */
 function shown(paper: Paper): boolean {
   const { clauses, preamble } = documentText(paper);
@@ -64,7 +65,7 @@ function shown(paper: Paper): boolean {
   return whole && new Set(clausesOf(merged.text)).size === clausesOf(merged.text).length;
 }
 
-/** A match that continues with these clauses can be saved and opened again. */
+/** Whether a match that continues with these clauses can be saved and opened again. */
 function isPlayed(paper: Paper, { setup, ...match }: SavedMatch): boolean {
   const words = Object.fromEntries(
     clausesOf(paper.text)

@@ -3,7 +3,7 @@
 /** The files that each file imports. Files without a key are ignored. */
 type Uses = ReadonlyMap<string, readonly string[]>;
 
-/** A shortest cycle through each connected group of files. Another may appear after it is broken. */
+/** One shortest cycle for each group of connected files. Breaking it may reveal another. */
 export function circlesIn(uses: Uses): readonly (readonly string[])[] {
   const told = new Set<string>();
   return [...uses.keys()].flatMap((file) => {

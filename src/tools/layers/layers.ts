@@ -1,6 +1,6 @@
 /**
- * The layer check: which layer may import which, no cycles, and what the deterministic layers may not use. It parses
- * the sources, so comments and strings never count and type imports always do.
+ * The layer check: layers import only what they may, imports form no cycles, and deterministic layers use no banned
+ * features. It parses the sources, so comments and strings never count and type imports always do.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
@@ -57,8 +57,8 @@ function ownObjection(file: string, specifier: string, isType: boolean): string 
 }
 
 /**
- * The floor of a file in its layer: the longest name in the table that its folder starts with. Files beside the
- * folders come after all floors.
+ * The floor of a file in its layer: the longest name in the table that its folder starts with. Files directly in the
+ * layer come after all floors.
  */
 function floorOf(layer: string, file: string): number {
   const floors = FLOORS[layer] ?? [];
@@ -141,8 +141,8 @@ function circleBreaches(sources: readonly Source[]): Breach[] {
 }
 
 /**
- * Folders that import each other, so that neither can be read first. @returns one breach per pair, at an import of
- * the first folder
+ * Folders that import each other, so that neither can be understood without the other. @returns one breach per pair,
+ * at an import of the first folder
  */
 function pairBreaches(sources: readonly Source[]): Breach[] {
   const imports = new Map<string, string>();

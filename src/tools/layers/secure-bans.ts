@@ -16,7 +16,7 @@ const TAKEN_GLOBALS = [
   "showSaveFilePicker",
 ];
 
-/** Members missing on such pages, by the object that normally has them. */
+/** Members that are missing on pages served over plain http, by the object that normally has them. */
 const TAKEN: Readonly<Record<string, readonly string[]>> = {
   crypto: ["randomUUID", "subtle"],
   navigator: [
@@ -88,7 +88,7 @@ function isObjectOf(node: Node, parent: Node | null): boolean {
   return parent !== null && parent.object === node && memberName(parent) !== null;
 }
 
-/** Whether `?.` follows. */
+/** Whether the node is followed by `?.`. */
 function isGuarded(node: Node, parent: Node | null): boolean {
   return parent?.optional === true && (parent.object === node || parent.callee === node);
 }

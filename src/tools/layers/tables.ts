@@ -33,13 +33,13 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   main: ["engine", "content", "bots", "match", "room", "lab", "client", "scene", "ui"],
 };
 
-/** Imports of types only, because pictures and panels never run a rule. */
+/** Imports of types only, because pictures and panels never apply a rule. */
 export const TYPE_ARROWS: Readonly<Record<string, readonly string[]>> = {
   scene: ["engine"],
   ui: ["engine", "room", "committee"],
 };
 
-/** Pictures, fonts, sounds and tables under assets/. */
+/** Layers that may import pictures, fonts, sounds and tables from assets/. */
 export const MAY_USE_ASSETS = [
   "content",
   "client",
@@ -53,8 +53,8 @@ export const MAY_USE_ASSETS = [
 ];
 
 /**
- * Floors: the folders of a layer, lowest first. Each may import itself and those before it; files beside the folders
- * may import any. A subfolder may have its own floor, such as `sessions/solo`.
+ * Floors: the folders of a layer, lowest first. A folder may import itself and the folders before it. Files directly
+ * in the layer may import any of them. A subfolder may have its own floor, such as `sessions/solo`.
  */
 export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   engine: ["exact", "state", "model", "seats", "options", "events", "forecasts", "rules", "views"],

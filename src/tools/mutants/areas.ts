@@ -16,8 +16,8 @@ export type AreaId = (typeof AREAS)[number];
 export type Area = Readonly<{ sources: readonly string[]; tests: readonly string[] }>;
 
 /**
- * Each area names its tests, because tests that play whole matches cost seconds per mutant and show less than tests
- * named after a rule.
+ * Each area names its tests. Tests that play whole matches cost seconds per mutant and show less than tests named
+ * after a rule.
  */
 const testsIn =
   (folder: string) =>

@@ -6,9 +6,9 @@ export const mutantMessages = {
   area: "test only this area",
   seed: "seed for choosing the mutants",
   count: "number of mutants per area",
-  concurrency: "number of processes that run tests",
+  concurrency: "number of test processes",
   epilogue:
-    "Mutants that no test could notice are listed with reasons in tests/mutants/equivalent.json and are not counted.",
+    "Mutants that no test could notice are not counted; tests/mutants/equivalent.json lists them with the reasons.",
   begins: (area: string, seed: string): string => `${area}: seed ${seed}`,
   columns: ["area", "sampled", "killed", "survived", "equivalent", "broken", "share"],
   broken: "Broken mutants do not load at all; they count neither as killed nor as survived.",

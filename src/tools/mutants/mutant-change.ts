@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import type { Mutant } from "@stryker-mutator/api/core";
 
-/** `code`: the line where the mutant begins. `was`, `becomes`: the changed part. White space is folded. */
+/** `code`: the line where the mutant begins. `was`, `becomes`: the changed part. Whitespace is collapsed. */
 export type Change = Readonly<{ file: string; code: string; was: string; becomes: string }>;
 
 const LIST = "tests/mutants/equivalent.json";
@@ -41,7 +41,10 @@ export function whyEquivalent(change: Change): string | null {
   return known?.why ?? null;
 }
 
-/** Orders mutants at random, the same for the same seed whatever else the file contains. */
+/**
+ * A hash by which mutants are sorted in random order. It is the same for the same seed, whatever else the file
+ * contains.
+ */
 export function sampleOrder(seed: string, { file, code, was, becomes }: Change, mutator: string): string {
   return createHash("sha256")
     .update(JSON.stringify([seed, file, code, was, becomes, mutator]))

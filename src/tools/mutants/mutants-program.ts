@@ -1,4 +1,4 @@
-/** The options of `npm run mutants`, and its figures as tables. */
+/** Defines the options of `npm run mutants` and prints its figures as tables. */
 import { type Command, Option } from "commander";
 import { seedOption, wholeFrom } from "../../cli/options.ts";
 import { printLine } from "../../cli/output.ts";

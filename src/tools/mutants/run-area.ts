@@ -43,7 +43,8 @@ function optionsFor(area: AreaId, concurrency: number): PartialStrykerOptions {
     checkers: [SAMPLE_CHECKER],
     coverageAnalysis: "perTest",
     concurrency,
-    // An endless loop counts as noticed, but a slow test on a busy machine must not count as an endless loop.
+    // A mutant that loops endlessly counts as noticed, but a slow test on a busy machine must not be taken for an
+    // endless loop.
     timeoutMS: SLOW_MACHINE_MS,
     timeoutFactor: 4,
     ignorePatterns: NOT_COPIED,

@@ -10,14 +10,14 @@ import { ACTS, decision } from "./player.ts";
 import { type Report, reportOf, type Stop } from "./report.ts";
 import { type Seating, sitDown } from "./sit-down.ts";
 
-/** The screen size of the targets. */
+/** The screen size that the targets assume. */
 const VIEWPORT = { width: 1366, height: 768 };
-/** A pupil's phone in a room. */
+/** The screen size of a pupil's phone in a room. */
 const PHONE = { width: 390, height: 844 };
 const PATIENCE_MS = 60_000;
-/** The page ignores a press this soon after another, as part of a double click. */
+/** The page ignores a press that follows another within this time, in ms, as part of a double click. */
 const REST_MS = 600;
-/** No match has more beats. */
+/** The maximum number of beats; no match has more. */
 const MOST_BEATS = 150;
 
 export async function playMatch(
@@ -71,7 +71,7 @@ async function atRoom(browser: Browser, address: string, { seat }: Seating): Pro
   return { hands, screens };
 }
 
-/** Both members of a pair are counted, but only the one whose beat it is acts. */
+/** Both members of a pair are counted, but only the member whose turn it is acts. */
 async function atBeats(hands: readonly Hand[], onBeat: (name: string) => void): Promise<readonly Stop[]> {
   const stops: Stop[] = [];
   const most = MOST_BEATS * hands.length;

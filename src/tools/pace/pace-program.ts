@@ -1,4 +1,4 @@
-/** The options of `npm run pace`, and its figures as tables. */
+/** Defines the options of `npm run pace` and prints its figures as tables. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,6 +1,4 @@
-/**
- * A Delegate and a Capital on two phones in a room of their own: how they sit down, and what each has to read first.
- */
+/** Seats a Delegate and a Capital on two phones in a room of their own, and starts their match. */
 import type { Page } from "@playwright/test";
 import { said } from "../../research/content/catalogue.ts";
 import type { Order } from "../../room/order.ts";
@@ -9,7 +7,7 @@ import { type Hand, handAt } from "./hand.ts";
 
 const HALVES = ["delegate", "capital"] as const;
 
-/** @param onScreen called with every screen of each half once it is shown */
+/** @param onScreen called with the briefing of each of the two players once it is shown */
 export async function pairAt(
   address: string,
   seat: string,

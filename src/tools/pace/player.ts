@@ -1,6 +1,7 @@
 /**
- * A plain sensible player: placards by the mandate, one speech a round, the best package on offer, consensus, and at
- * home law, hearings, the vote and the deposit. It uses only what the page shows.
+ * A simple, sensible player. It lays placards by its mandate, gives one speech a round, takes or suggests a package
+ * and joins the consensus. At home it handles the law, hearings, the vote and the deposit. It uses only what the page
+ * shows.
  */
 import type { Locator } from "@playwright/test";
 import { said } from "../../research/content/catalogue.ts";

@@ -1,4 +1,4 @@
-/** Goes from the start page to a seat, in whatever order the steps come. */
+/** Goes from the start page to a seat. The steps can come in any order. */
 import type { Page } from "@playwright/test";
 import { said } from "../../research/content/catalogue.ts";
 import type { Hand } from "./hand.ts";

@@ -1,4 +1,4 @@
-/** Makes a zip file of a folder, which every system can open. */
+/** Packs a folder into a zip file, which every system can open. */
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, sep } from "node:path";
 import { type AsyncZippable, zip } from "fflate";
@@ -31,7 +31,9 @@ export async function zipFolder(
   writeFileSync(file, await zipped(files));
 }
 
-/** Whether a file may be run: the launchers and Node. This is decided by name, because Windows does not store it. */
+/**
+ * Whether a file must be executable: the launchers and Node. The name decides, because Windows does not store this.
+ */
 function isRun(path: string): boolean {
   return /(?:\.sh|\.command|\bnode)$/.test(path);
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { build, type Rolldown } from "vite";
 import { BUNDLE } from "./platforms.ts";
 
-/** Packages included in a build, by their folders. */
+/** The folders of the packages that a build includes. */
 export type Built = Readonly<{ packages: readonly string[] }>;
 
 /** The page as `npm start` serves it. */
@@ -22,7 +22,7 @@ export async function buildHost(root: string, outDir: string): Promise<Built> {
     configFile: false,
     publicDir: false,
     logLevel: "warn",
-    // Only the file that Node starts is the main one.
+    // Without this, every module in the bundled file would count as the main one.
     define: { "import.meta.main": "false" },
     ssr: { noExternal: true, external: ["pg-native", "pg-cloudflare"] },
     build: {

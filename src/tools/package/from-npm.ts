@@ -52,7 +52,7 @@ function fetched(name: string, version: string, folder: string, archive: string)
   return null;
 }
 
-/** The first thing a tool prints is the reason for its failure; the rest is advice. */
+/** The first line that a tool prints gives the reason for its failure; the rest is advice. */
 function firstLine(stderr: string | null, error: Error | undefined): string {
   return error?.message ?? (stderr?.trim().split("\n")[0]?.replace("npm error ", "") || "no answer");
 }

@@ -20,7 +20,7 @@ const STARTING: Readonly<Record<PlatformId, string>> = {
 
 export const packageMessages = {
   about:
-    "Builds packages: for each system, a folder and a zip file that start with a double-click and need nothing " +
+    "Builds packages: for each system, a folder and a zip file with a program that starts with a double-click and needs nothing " +
     "installed; the page for any web space; and the program for a server that has Node.",
   out: "folder to write into; earlier packages in it are replaced",
   only: "build only these packages; for example, --only win-x64 web",

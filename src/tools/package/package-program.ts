@@ -35,7 +35,7 @@ type Making = Readonly<{
   isZipped: boolean;
   version: string;
   engine: string;
-  /** The folder with program, page and licences. */
+  /** The folder with the program, the page and the licences. */
   program: string;
 }>;
 
@@ -69,7 +69,7 @@ async function make({ out, only, zip }: Options): Promise<void> {
     if (only.includes("web")) await makeWeb(making);
     if (left.length === 0) return;
     printLine(packageMessages.leftOut(left));
-    // If fewer than all packages were requested, a missing one is a failure.
+    // If only some of the packages were requested, a missing one is a failure.
     if (only.length < KINDS.length) process.exitCode = 1;
   } finally {
     rmSync(program, { recursive: true, force: true });
@@ -86,8 +86,8 @@ async function buildProgram({ program }: Making): Promise<void> {
 }
 
 /**
- * The licence comes from any of Node's packages, because not all contain it. Null if there is none, and then there is
- * no Node either.
+ * Node's licence, taken from whichever of its packages contains it. Null if none does; in that case there is no Node
+ * either.
  */
 function licenceOfNode(): string | null {
   const here = PLATFORM_IDS.map((id) => join(ROOT, "node_modules", PLATFORMS[id].node.package, "LICENSE"));
@@ -129,7 +129,7 @@ function nameOf({ version, engine }: Making, kind: Kind): string {
   return `fortieth-${version}-${engine.slice(0, 8)}-${kind}`;
 }
 
-/** Empties the folder for program and page, but keeps rooms saved in an earlier version. */
+/** Empties the folder for the program and the page, but keeps rooms saved in an earlier version. */
 function emptyFolder(making: Making, kind: Kind): string {
   const folder = join(making.out, nameOf(making, kind));
   rmSync(join(folder, PROGRAM), { recursive: true, force: true });

@@ -1,6 +1,6 @@
 /**
- * The program in a package: one bundled file beside the page it serves. Rooms are kept beside its folder, and in a
- * terminal session the browser opens.
+ * The program in a package: one bundled file beside the page it serves. Rooms are kept beside its folder, and the
+ * browser opens if the program was started in a terminal.
  */
 import { spawn } from "node:child_process";
 import { join } from "node:path";

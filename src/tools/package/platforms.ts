@@ -11,7 +11,7 @@ export type Platform = Readonly<{
 export const PLATFORM_IDS = ["linux-x64", "linux-arm64", "win-x64", "darwin-arm64"] as const;
 export type PlatformId = (typeof PLATFORM_IDS)[number];
 
-/** The folder in a package with program and page, beside the file that a person opens. */
+/** The folder in a package that contains the program and the page. It lies beside the file that people open. */
 export const PROGRAM = "program";
 export const BUNDLE = "fortieth.mjs";
 
@@ -27,7 +27,7 @@ fi
 exit "$code"
 `;
 
-/** Code page 65001 is UTF-8, which the QR code needs. The file itself has Windows line ends. */
+/** Code page 65001 is UTF-8, which the QR code needs. The file itself has Windows line endings. */
 const COMMAND = `@echo off
 chcp 65001 >nul
 title Fortieth

@@ -10,7 +10,7 @@ const FLAG = { width: 40, height: 30 };
 /** The edge of each flag is repeated this far outward, so that scaling never mixes in a neighbour. */
 const BLEED = 1;
 const COLUMNS = 14;
-/** The European Union signs and deposits by rule. It is not a state, so the project gives it its own code. */
+/** The European Union signs and deposits too. It is not a state, so the project gives it its own code. */
 const UNION = { iso3: "EUU", iso2: "eu" };
 
 export type Frame = Readonly<{ x: number; y: number; w: number; h: number }>;

@@ -10,9 +10,9 @@ export function ringArea(ring: Ring): number {
 }
 
 /**
- * An SVG path of absolute `M` and relative `l` and `z`, one decimal, separators only where needed.
- * Steps are taken between rounded corners, so rounding does not add up. Rings that vanish are left out.
- * Worked example: [[0, 0], [1.04, 0], [1, 2], [0, 0]] gives "M0 0l1 0 0 2z".
+ * An SVG path of absolute `M` and relative `l` and `z`, with one decimal, and with separators only where needed.
+ * Steps are taken between rounded corners, so rounding does not add up. Rings that vanish are left out. Worked
+ * example: [[0, 0], [1.04, 0], [1, 2], [0, 0]] gives "M0 0l1 0 0 2z".
  */
 export function pathOf(rings: readonly Ring[]): string {
   return rings.map(ringPath).join("");

@@ -1,4 +1,4 @@
-/** The world in Equal Earth, projected at build time so that the page never has to do it. */
+/** The world map in the Equal Earth projection, projected at build time so that the page never has to do it. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type GeoProjection, geoEqualEarth, geoPath, geoStream } from "d3-geo";
@@ -11,15 +11,15 @@ import type { StatePlace } from "./states.ts";
 
 /** All lengths in pixels of the picture. */
 const WIDTH = 1400;
-/** Space around the picture for the stroke of the outline. */
+/** Space around the picture for the stroke of the outline, in pixels. */
 const MARGIN = 2;
-/** Smaller triangles are dropped (px²); 1 px² visibly hurts Norway (measured). */
+/** Triangles smaller than this are dropped (px²). At 1 px², Norway is visibly distorted (measured). */
 const DETAIL = 0.25;
-/** Smaller islands are dropped (px²), unless they are the largest part of their state. */
+/** Islands smaller than this are dropped (px²), unless they are the largest part of their state. */
 const SMALLEST_ISLAND = 0.5;
-/** States with less land than this are dots (px²). */
+/** States with less land than this are drawn as dots (px²). */
 const SMALLEST_STATE = 6;
-/** Dots are at least this far apart, so that each can be seen and pressed. */
+/** The minimum distance between dots in px, so that each can be seen and pressed. */
 const DOT_GAP = 6.5;
 /** The picture is cut at 169° W, in the Bering Strait, so that Russia and Fiji stay whole. */
 const CENTRE_MERIDIAN = 11;
@@ -29,7 +29,7 @@ const NEUTRAL = "neutral";
 
 type Topology = Parameters<typeof presimplify>[0];
 type Plane = { type: "MultiPolygon"; coordinates: [number, number][][][] };
-/** `side`: of a square as large as the land. */
+/** `side`: the side of a square with the same area as the land. */
 type StateShape = Readonly<{ path: string; cx: number; cy: number; side: number }>;
 type Dot = Readonly<{ iso3: string; x: number; y: number }>;
 export type WorldMap = Readonly<{
@@ -42,7 +42,7 @@ export type WorldMap = Readonly<{
 }>;
 type Shapes = Readonly<{ byState: ReadonlyMap<string, Ring[]>; neutral: readonly Ring[] }>;
 
-/** Builds the map: a path and a label point for each state, dots for small ones, neutral land. */
+/** Builds the map: a path and a label point for each state, dots for small states, and neutral land. */
 export function worldMap(states: readonly StatePlace[]): WorldMap {
   const projection = equalEarth();
   const source = createRequire(import.meta.url).resolve("world-atlas/countries-50m.json");

@@ -1,6 +1,6 @@
 /**
- * The two parts of the tests: `quick` is in `npm test`, `long` in `npm run test:long`. Each tool is given one thing to include or
- * to leave out, so every test is in exactly one part.
+ * The two parts of the tests: `quick` is in `npm test`, `long` in `npm run test:long`. Each tool gets one pattern,
+ * which one part includes and the other leaves out, so every test is in exactly one part.
  */
 
 export const PARTS = ["quick", "long"] as const;

@@ -10,7 +10,7 @@ import { TrustSection } from "./trust-section.tsx";
 
 const PARTS = ["what", "model", "boundaries", "young", "privacy"] as const;
 
-/** Where everything comes from, what is modelled, and how far to trust it. */
+/** Where the facts and rules come from, what is modelled, and how far to trust the game. */
 export function AboutScreen(): ReactNode {
   return (
     <ScreenFrame name="about">

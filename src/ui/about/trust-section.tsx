@@ -5,7 +5,9 @@ import { type Column, DataTable } from "../primitives/data-table.tsx";
 
 const DEGREES = ["far", "story", "game", "never"] as const;
 
-/** How far to trust the game: what it is good for, and its measured accuracy beside that of a simple rule. */
+/**
+ * How far to trust the game: what it is good for, and how its measured accuracy compares with that of a simple rule.
+ */
 export function TrustSection(): ReactNode {
   return (
     <section className="sheet stack" aria-labelledby="trust-heading">

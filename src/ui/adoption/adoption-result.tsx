@@ -13,7 +13,7 @@ import { WhyVote } from "./why-vote.tsx";
 
 const MOST = 10;
 
-/** How the convention was adopted, who opposed it, and why each state voted as it did. */
+/** How the convention was adopted, which states opposed it, and why each state voted as it did. */
 export function AdoptionResult(): ReactNode {
   const { outcome } = useTable().view.world.treaty;
   if (outcome === null || outcome.how === "failed") return null;

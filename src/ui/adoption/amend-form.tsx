@@ -68,7 +68,9 @@ function ArticleChoice({ terms, article, onSelect }: ArticleChoiceProps): ReactN
   );
 }
 
-/** The most important article of the mandate that can be amended. */
+/**
+ * The amendable article with the most weight in the mandate, or the first amendable one if the mandate names none.
+ */
 function useFirst(terms: readonly Term[]): number {
   const { objectives } = useMine();
   const articles = terms.map(({ article }) => article);
@@ -78,7 +80,7 @@ function useFirst(terms: readonly Term[]): number {
   return wanted?.article ?? articles[0] ?? 0;
 }
 
-/** How far the amendment would move the text, and how many might vote for it. */
+/** How far the amendment would move the text, and how many states might vote for it. */
 function Outlook({ command, steps }: Readonly<{ command: Command; steps: number }>): ReactNode {
   return (
     <>

@@ -15,7 +15,7 @@ import { AmendmentRules } from "./amendment-rules.tsx";
 import { PackagePage } from "./package-page.tsx";
 import { PackageSummary } from "./package-summary.tsx";
 
-/** The beat "amend": shows the package on one page and asks whether to change anything. */
+/** The beat "amend": shows the package on one page and asks whether the player wants to amend it. */
 export function AmendPanel(): ReactNode {
   const { view } = useTable();
   if (view.mine === null) return <WatchedBeat />;

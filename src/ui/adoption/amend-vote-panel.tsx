@@ -17,7 +17,7 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { AmendmentRules } from "./amendment-rules.tsx";
 import { votesWith } from "./votes.ts";
 
-/** The beat "amendVote": up to three amendments, in the order of the procedure. */
+/** The beat "amendVote": a vote on up to three amendments, in the order set by the procedure. */
 export function AmendVotePanel(): ReactNode {
   const { view, scenario } = useTable();
   if (view.mine === null) return <WatchedBeat />;

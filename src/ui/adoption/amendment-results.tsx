@@ -7,7 +7,7 @@ import { Disclosure } from "../primitives/disclosure.tsx";
 import { ShapeIcon } from "../table/shapes.tsx";
 import { Count } from "./count.tsx";
 
-/** The results of the latest amendments: a summary line, with the details folded. */
+/** The results of the latest votes on amendments: a summary line, with the details collapsed. */
 export function AmendmentResults(): ReactNode {
   const journal = useGame((game) => game.journal);
   const voted = inLastBeat(journal, "amendmentVoted");

@@ -4,7 +4,7 @@ import { isDecisive, shortfallOf } from "../../client/selectors/match/last-vote.
 import type { Ballot } from "../../engine/state/treaty.ts";
 import { useTable } from "../hooks/stores.ts";
 
-/** How a vote was counted: the sides, the majority needed, and whether the player's vote was decisive. */
+/** The count of a vote: the states on each side, the majority needed, and whether the player's vote was decisive. */
 export function Count({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
   const { mine } = useTable().view;
   return (

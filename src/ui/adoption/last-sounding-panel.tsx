@@ -6,7 +6,7 @@ import { RoundReportCard } from "../table/round-report-card.tsx";
 import { Soundings } from "../table/soundings.tsx";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 
-/** The last sounding: players show placards on everything still open before the chair writes the package. */
+/** The last sounding: before the chair writes the package, players lay placards on every text that is still open. */
 export function LastSoundingPanel(): ReactNode {
   const { view } = useTable();
   if (view.mine === null) return <WatchedBeat />;

@@ -7,7 +7,7 @@ import { Disclosure } from "../primitives/disclosure.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
 import { NoProvision } from "../widgets/no-provision.tsx";
 
-/** The whole text on one page, with what each article means for the player's mandate. */
+/** The whole package on one page, with what each article means for the player's mandate. */
 export function PackagePage({ isOpenFirst }: Readonly<{ isOpenFirst: boolean }>): ReactNode {
   const { scenario } = useTable();
   const text = usePlay().currentText();

@@ -8,7 +8,8 @@ import { useMine } from "../table/own-seat.ts";
 import { Lock } from "../table/shapes.tsx";
 
 /**
- * How far the package meets the player's mandate, and which red lines it crosses. The package itself marks each line.
+ * How far the package meets the player's mandate, and which red lines it crosses. The package page has the details
+ * for each article.
  */
 export function PackageSummary(): ReactNode {
   const { scenario, names } = useTable();

@@ -15,7 +15,7 @@ import { PackagePage } from "./package-page.tsx";
 import { PackageSummary } from "./package-summary.tsx";
 import { WhatItMeans } from "./what-it-means.tsx";
 
-/** The beat "stand": each state takes the package or leaves it. */
+/** The beat "stand": each state joins the package or blocks it. */
 export function StandPanel(): ReactNode {
   const { view } = useTable();
   if (view.mine === null) return <WatchedBeat />;
@@ -63,10 +63,10 @@ function StandForm(): ReactNode {
   );
 }
 
-/** The possible stands on the package, each with its cost. */
+/** The two choices, join or block, each with its cost. */
 function useStands(): readonly StandItem<"join" | "block">[] {
   const { view, own } = useTable();
-  // A state that declared a red line crossed by the text has already warned that it may stay out.
+  // A state that has declared a red line can later refuse a text that crosses the line at no cost.
   const isFree = linesCrossed(own.world, own.country).length > 0;
   const trust = blockCostOnText(own.world, own.country, view.world.treaty.text);
   const mayBlock = optionOf(view, "standOnPackage")?.mayBlock === true;

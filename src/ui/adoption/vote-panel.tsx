@@ -19,9 +19,7 @@ import { PackageSummary } from "./package-summary.tsx";
 import { votesWith } from "./votes.ts";
 import { WhatItMeans } from "./what-it-means.tsx";
 
-/**
- * The beat "vote": the vote decides, because a state blocked consensus or the procedure does not test for consensus.
- */
+/** The beat "vote". It takes place if a state blocked consensus, or if the procedure has no test for consensus. */
 export function VotePanel(): ReactNode {
   const { view, scenario } = useTable();
   if (view.mine === null) return <WatchedBeat />;
@@ -42,7 +40,7 @@ export function VotePanel(): ReactNode {
   );
 }
 
-/** The blocking states, each with its reasons from public facts. */
+/** The blocking states, each with reasons based on public facts. */
 function Blockers(): ReactNode {
   const play = usePlay();
   const { view, scenario, names } = useTable();

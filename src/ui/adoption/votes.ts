@@ -4,7 +4,7 @@ import type { StandItem } from "../table/stand-choice.tsx";
 
 type Notes = Readonly<Record<Vote, string>>;
 
-/** The choices yes, no and abstain, with optional notes. */
+/** The choices yes, no and abstain. A vote can have a note that explains what it means. */
 export function votesWith(notes?: Notes): readonly StandItem<Vote>[] {
   return [
     { id: "yes", shape: "join", name: t("adoption:vote.yes"), note: notes?.yes ?? "" },

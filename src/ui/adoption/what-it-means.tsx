@@ -11,8 +11,8 @@ import { useMine } from "../table/own-seat.ts";
 import { VerdictTable } from "../table/verdict-table.tsx";
 
 /**
- * What the package would mean at home and for the people in the eight cases. Both parts are folded; a lesson has one
- * fold for both.
+ * What the package would mean at home and for the people in the eight cases. Each part expands separately. In a
+ * lesson, both expand together.
  */
 export function WhatItMeans(): ReactNode {
   const { shows } = useGuide();
@@ -38,7 +38,7 @@ export function WhatItMeans(): ReactNode {
   );
 }
 
-/** What this text would mean at home, compared with no treaty. */
+/** What this text would mean at home, compared with having no treaty. */
 function AtHome(): ReactNode {
   const { scenario } = useTable();
   const play = usePlay();

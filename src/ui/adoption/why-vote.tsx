@@ -3,7 +3,10 @@ import { t } from "../../client/i18n/index.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { Why } from "../widgets/reason-list.tsx";
 
-/** Why a state voted as it did on the whole text, from public facts. Empty for the player's own delegation. */
+/**
+ * Reasons, based on public facts, why a state voted as it did on the whole text. Empty for the player's own
+ * delegation.
+ */
 export function WhyVote({ country }: Readonly<{ country: number }>): ReactNode {
   const play = usePlay();
   const { view, names } = useTable();

@@ -12,7 +12,8 @@ import { TextField } from "../primitives/text-field.tsx";
 type AddProps = Readonly<{ board: Board; onAdded: () => void }>;
 
 /**
- * Adds committees hosted from this browser with one press, and others by their links. Lines that cannot be added stay.
+ * A form that adds committees to the board: those hosted from this browser with one press, others by their links.
+ * Lines that cannot be added stay in the field.
  */
 export function AddForm({ board, onAdded }: AddProps): ReactNode {
   const [text, setText] = useState("");

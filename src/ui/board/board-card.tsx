@@ -153,7 +153,7 @@ function CardActs({ row, board }: Readonly<{ row: BoardRow; board: Board }>): Re
   );
 }
 
-/** Shows the link as text and offers to copy it, because some browsers cannot copy over plain http. */
+/** Shows the link as text with a copy button, because some browsers cannot copy over plain http. */
 function LinkDialog({ row, onClose }: Readonly<{ row: BoardRow; onClose: () => void }>): ReactNode {
   const base = useLinkBase();
   const fragment = committeeFragment({ page: "committee-wall", id: row.code, key: row.key });

@@ -19,12 +19,12 @@ import { BoardCard } from "./board-card.tsx";
 const ADDRESS = "#board";
 const TICK_MS = 1000;
 
-/** The page for the organiser of many committees. Each has a card, and those with an alarm come first. */
+/** The page for the organiser of many committees. Each committee has a card, and cards with an alarm come first. */
 export function BoardScreen(): ReactNode {
   const [board, setBoard] = useState<Board | null>(null);
   useEffect(() => {
     const { pathname, search, hash } = location;
-    // A reload returns to the board.
+    // Writes the board's address into the address bar, so that a reload returns to the board.
     if (hash !== ADDRESS) history.replaceState(history.state, "", `${pathname}${search}${ADDRESS}`);
     const opened = openBoard();
     setBoard(opened);
@@ -109,7 +109,10 @@ function useHostTime(skew: number): number {
   return now + skew;
 }
 
-/** Shows alarms in the title, for a board that is one tab of many. Other screens set their own titles. */
+/**
+ * Shows the number of alarms in the title, because the board is often one tab among many. Other screens set their own
+ * titles.
+ */
 function useAlarmsInTitle(count: number): void {
   useEffect(() => {
     const page = t("page.board");

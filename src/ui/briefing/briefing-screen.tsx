@@ -11,7 +11,7 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { RoomBriefing } from "./room-briefing.tsx";
 import { Sheets } from "./sheets.tsx";
 
-/** What only this seat may see: its mandate, red lines, home table, caucus and figures. */
+/** What only this seat can see: its mandate, red lines, home table, caucus and figures. */
 export function BriefingScreen(): ReactNode {
   const { view, names } = useTable();
   const { mine } = view;

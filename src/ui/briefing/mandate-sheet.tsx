@@ -65,7 +65,7 @@ function ObjectiveLine({ objective }: Readonly<{ objective: SeatObjective }>): R
 export function RedLines({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   const { view, scenario, names } = useTable();
   const crossed = mine.redLines.flatMap((bits, article) => (bits === 0 ? [] : [{ article, bits }]));
-  /** On an article outside the mandate, the red line comes from the model and has no handwritten words. */
+  /** On an article outside the mandate, the red line comes from the model and has no handwritten text. */
   const wordsOn = (article: number): string | undefined =>
     mine.objectives.some((goal) => goal.article === article)
       ? redLineWords(view.seat, scenario.articles[article]?.id ?? "")?.line

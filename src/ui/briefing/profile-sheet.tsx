@@ -6,7 +6,7 @@ import type { Mine } from "../../engine/views/view.ts";
 import { useTable } from "../hooks/stores.ts";
 import { FactTable } from "../widgets/fact-table.tsx";
 
-/** The player's state in figures, each with its source. */
+/** Key figures of the player's state, each with its source. */
 export function ProfileSheet({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   const { scenario, names } = useTable();
   const own: Country | undefined = scenario.countries[mine.country];

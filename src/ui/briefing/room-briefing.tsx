@@ -14,7 +14,9 @@ import { useCalled } from "../room/use-called.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Sheets } from "./sheets.tsx";
 
-/** The briefing in a room, where a clock runs: the state, its wishes and the next task. The rest is one press away. */
+/**
+ * The briefing in a room, where time is limited: the state, its wishes and the next task. A button shows the rest.
+ */
 export function RoomBriefing({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   const { view, names } = useTable();
   const room = useRoom((state) => state.room);

@@ -14,7 +14,7 @@ import { RuleToLearn } from "./rule-to-learn.tsx";
 
 type ChallengeCardProps = Readonly<{ challenge: Challenge; best: Best | undefined }>;
 
-/** One press opens the briefing of this seat. */
+/** A card for a tough seat. One press opens its briefing. */
 export function ChallengeCard({ challenge, best }: ChallengeCardProps): ReactNode {
   const shelf = useMatchFiles();
   const { id, seat } = challenge;
@@ -63,7 +63,7 @@ function Head({ challenge: { id, seat, scenario } }: Readonly<{ challenge: Chall
   );
 }
 
-/** The goal in one line. Its aims are one press away. */
+/** The goal in one line. A button shows the goal's aims. */
 function Goal({ challenge: { id, goal } }: Readonly<{ challenge: Challenge }>): ReactNode {
   const label = t("challenges:exactlyOf", { title: challengeText(id, "title") });
   return (

@@ -6,7 +6,7 @@ import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { ChallengeCard } from "./challenge-card.tsx";
 
-/** Twelve seats against the odds: the state, the goal, and the best result so far. */
+/** Twelve tough seats, each with its state, its goal and the best result so far. */
 export function ChallengesScreen(): ReactNode {
   const [best] = useState(readBest);
   const reached = CHALLENGES.filter(({ id }) => isDone(best[id])).length;

@@ -6,7 +6,7 @@ import { Aside } from "../primitives/aside.tsx";
 import { GoalList } from "./goal-list.tsx";
 import { RuleToLearn } from "./rule-to-learn.tsx";
 
-/** The goal of a tough seat in one line. Its aims, their progress and the rule are one press away. */
+/** The goal of a tough seat in one line. A button shows the aims, their progress and the rule. */
 export function GoalLine(): ReactNode {
   const { own } = useTable();
   const challenge = useGame((game) => game.challenge);

@@ -6,7 +6,7 @@ import type { Seen } from "../../engine/seats/seen.ts";
 
 type GoalListProps = Readonly<{
   goal: readonly Aim[];
-  /** What the seat sees, to show its progress in a running match. Omitted elsewhere. */
+  /** The seat's view, used to show progress in a running match. Omitted elsewhere. */
   own?: Seen;
 }>;
 

@@ -14,7 +14,7 @@ import { useGame, useMatchFiles, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { RuleToLearn } from "./rule-to-learn.tsx";
 
-/** The end of a tough seat: whether the goal was reached, aim by aim, and the rule to learn. */
+/** The result of a tough seat: whether the goal and each of its aims were reached, and the rule to learn. */
 export function GoalResult(): ReactNode {
   const { own } = useTable();
   const challenge = useGame((game) => game.challenge);
@@ -57,7 +57,7 @@ function Used({ challenge: { rule } }: ChallengeProps): ReactNode {
   return <p>{usedText(rule, timesUsed(rule, events, own.country))}</p>;
 }
 
-/** Offers the same seat again and the other seats. If the goal was missed, the same seat comes first. */
+/** Offers another try at this seat, and the other tough seats. If the goal was missed, another try comes first. */
 function Ways({
   challenge,
   isReached: isDone,

@@ -68,7 +68,7 @@ const LOOK_MS = 5000;
 
 const STEPS = ["network", "apart", "firewall", "device"] as const;
 
-/** The address for other devices, and whether any has opened it. */
+/** The address for other devices, and whether any other device has opened it. */
 function Reach(): ReactNode {
   const [address, setAddress] = useState<string | null>(null);
   const [others, setOthers] = useState(0);

@@ -4,7 +4,7 @@ import { Button } from "../primitives/button.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 
 type AddFormProps = Readonly<{
-  /** Label of the field, and of the button below. */
+  /** Label of the field. `act` is the label of the button. */
   label: string;
   act: string;
   /** @returns whether the item was added; if so, the field is cleared */

@@ -65,7 +65,7 @@ type ItemOrder = Readonly<{
   order: Order;
 }>;
 
-/** What can be done with an item in its present state. */
+/** The orders that the chair can give for an item, depending on the item's status. */
 function orderOf({ id, status }: AgendaItem, current: number | null): readonly ItemOrder[] {
   const finish: ItemOrder = { word: "finish", order: { type: "finishItem" } };
   switch (status) {
@@ -93,7 +93,7 @@ function NewItem(): ReactNode {
   return <AddForm label={t("committee:agenda.add")} act={t("committee:agenda.addAct")} onAdd={add} />;
 }
 
-/** Sets a total time for the debate. */
+/** Sets the total time for the debate. */
 function DebateTime(): ReactNode {
   const { agenda, current } = useCommittee();
   const act = useAct();

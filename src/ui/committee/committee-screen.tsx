@@ -36,7 +36,7 @@ export function CommitteeScreen(): ReactNode {
   return <Opened key={id} id={id} hostKey={key} onLeave={() => goTo("")} onHost={goTo} />;
 }
 
-/** Keeps the key for this tab. If the browser had stored the previous key, it stores this one instead. */
+/** Keeps the new key for this tab. If the browser had stored the old key, the new one replaces it there too. */
 function replaceKey(id: string, key: string, before: string): void {
   setTabKey("chair", id, key);
   if (keptKey("chair", id) === before) keepKey("chair", id, key);

@@ -23,7 +23,9 @@ type BarProps = Readonly<{
   onHost: (code: string, key: string) => void;
 }>;
 
-/** The name, the quorum, and what is always available: undo, the wall, ending the meeting. */
+/**
+ * The committee's name, the quorum, and the actions that are always available: undo, open the wall, end the meeting.
+ */
 export function ConsoleBar({ id, onLeave, onHost }: BarProps): ReactNode {
   const state = useCommittee();
   const [ending, setEnding] = useState<SessionEnd | null>(null);
@@ -64,7 +66,7 @@ function QuorumLine({ state }: Readonly<{ state: Committee }>): ReactNode {
   );
 }
 
-/** Names the entry that would be undone. */
+/** Undoes the last entry. The button names the entry. */
 function Undo(): ReactNode {
   const connection = useConnection();
   const entries = useCommitteePage((page) => page.entries);

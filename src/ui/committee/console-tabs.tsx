@@ -20,7 +20,7 @@ const TABS = {
 } as const;
 type Tab = keyof typeof TABS;
 
-/** Things to look up or to prepare for later. */
+/** Tabs for reference and for preparing later business. */
 export function ConsoleTabs(): ReactNode {
   const [tab, setTab] = useState<Tab>("agenda");
   const tabs = (Object.keys(TABS) as Tab[]).map((id): TabSpec<Tab> => {

@@ -22,7 +22,9 @@ type ConsoleProps = Readonly<{
   onHost: (code: string, key: string) => void;
 }>;
 
-/** Everything a chair does on one screen: who speaks, what is to be decided, and what to look up. */
+/**
+ * Everything that a chair needs, on one screen: who is speaking, the pending decision, and the tabs for reference.
+ */
 export function Console({ id, onLeave, onHost }: ConsoleProps): ReactNode {
   const main = useLayerRef();
   const { name, floor, rollCall } = useCommittee();

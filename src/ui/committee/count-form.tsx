@@ -6,7 +6,7 @@ import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
 
-/** The numbers of placards that the chair has counted. */
+/** A form for the numbers of placards that the chair has counted. */
 export function CountForm({ ballot }: Readonly<{ ballot: OpenBallot }>): ReactNode {
   const { pack } = useCommittee();
   const act = useAct();

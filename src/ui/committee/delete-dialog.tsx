@@ -10,7 +10,9 @@ import { download } from "../shell/download.ts";
 
 type DeleteProps = Readonly<{ code: string; onClose: () => void; onDeleted: () => void }>;
 
-/** Deletes the committee from the host for good. It says what will be lost and offers to save it first. */
+/**
+ * Deletes the committee from the host for good. The dialog says what will be lost and first offers to save a copy.
+ */
 export function DeleteDialog({ code, onClose, onDeleted }: DeleteProps): ReactNode {
   const host = onHost(useConnection());
   const { name } = useCommittee();

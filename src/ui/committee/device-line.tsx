@@ -8,7 +8,7 @@ import { useMinute } from "../hooks/use-committee.ts";
 const NONE: readonly DeviceConnection[] = [];
 const MINUTE_MS = 60_000;
 
-/** Whether a device is connected to the host, and for how long it has been away. */
+/** Whether a device is connected to the host or, if not, how long it has been away. */
 export function DeviceLineMark({ device }: Readonly<{ device: number }>): ReactNode {
   const lines = useStore(hostStore, (host) => host.access?.lines ?? NONE);
   const line = lines.find((one) => one.device === device);
@@ -28,8 +28,8 @@ function goneText(line: DeviceConnection | undefined, now: number): string {
 }
 
 /**
- * The state of a seat's device, in the list of seats. Empty if no device has the seat or the committee is on this
- * device only.
+ * The state of a seat's device, in the list of seats. Empty if no device has the seat, or if the committee is only on
+ * this device.
  */
 export function SeatDevice({ seat }: Readonly<{ seat: string }>): ReactNode {
   const device = useStore(hostStore, (host) => host.access?.devices.find((one) => one.seat === seat)?.id);

@@ -24,7 +24,10 @@ const PasswordDialog = lazily(
 
 type DevicesProps = Readonly<{ onHost: (code: string, key: string) => void }>;
 
-/** Moves the committee to the host, if there is one. After that it opens the list of devices. */
+/**
+ * Moves the committee to the host, if there is one. Once the committee is there, the button opens the list of
+ * devices.
+ */
 export function DevicesButton({ onHost }: DevicesProps): ReactNode {
   const card = useHostCard();
   const code = useCommitteePage((page) => page.code);

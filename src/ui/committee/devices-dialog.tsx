@@ -26,7 +26,7 @@ type DialogProps = Readonly<{
   onKey: (key: string) => void;
 }>;
 
-/** How to join, the devices that have joined, and the restricted links. */
+/** How to join, the devices that have joined, and the links for readers and chairs. */
 export function DevicesDialog({ code, onClose, onKey }: DialogProps): ReactNode {
   return (
     <Dialog title={t("delegate:devices.heading")} isOpen onClose={onClose} isWide>
@@ -106,7 +106,7 @@ function OneDevice({ device: { id, seat } }: Readonly<{ device: DeviceState }>):
   );
 }
 
-/** Links to this console, for a second chair, and for readers. */
+/** Links for readers and for a second chair, and the link to this console. */
 function Links({ code, onKey }: Omit<DialogProps, "onClose">): ReactNode {
   const host = onHost(useConnection());
   const access = useStore(hostStore, (state) => state.access);

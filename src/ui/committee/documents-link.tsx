@@ -8,7 +8,7 @@ import { hostStore } from "../../client/sessions/committee/committee-host-store.
 import { useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { useHandOver } from "../widgets/key-link.tsx";
 
-/** Opens one paper, or all of them, as documents to read and print, in a tab of their own. */
+/** Opens one paper, or all papers, in a new tab as documents to read and print. */
 export function DocumentsLink({ paper }: Readonly<{ paper: number | null }>): ReactNode {
   const names = useNames();
   const place = usePlace();
@@ -29,8 +29,9 @@ export function DocumentsLink({ paper }: Readonly<{ paper: number | null }>): Re
 }
 
 /**
- * Where the committee can be read. A chair's or delegation's key never goes into the address: the new page finds it in
- * this browser, and in another browser the address opens nothing. Returns null if this browser stores no key.
+ * The committee's id and, if the address needs it, the reader's key. A chair's or delegation's key never goes into
+ * the address: the new page finds that key in this browser, and in another browser the address opens nothing. Returns
+ * null if this browser stores no key.
  */
 function usePlace(): Readonly<{ id: string; hostKey: string }> | null {
   const code = useCommitteePage((page) => page.code);

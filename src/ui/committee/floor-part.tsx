@@ -14,7 +14,7 @@ const MORE_S = 30;
 const MORE_MINUTES = 5;
 const MINUTE_S = 60;
 
-/** Who speaks, for how long, and the running clocks. */
+/** Who is speaking, for how long, and the running clocks. */
 export function FloorPart(): ReactNode {
   const state = useCommittee();
   const speech = speechOf(state);
@@ -70,7 +70,7 @@ export function SpeechNow({
   );
 }
 
-/** All clocks of the floor stop and run together. */
+/** Buttons that control the clocks. The clocks of a speech and of a caucus stop and start together. */
 function ClockActs({ state }: Readonly<{ state: Committee }>): ReactNode {
   const act = useAct();
   const speech = speechOf(state);
@@ -110,7 +110,10 @@ function ClockActs({ state }: Readonly<{ state: Committee }>): ReactNode {
   );
 }
 
-/** Yields the rest of a speech from the list, once, as the rules allow. */
+/**
+ * Yields the speaker's remaining time. A speaker can yield once per speech, and only in a speech from the speakers'
+ * list.
+ */
 export function YieldForm({ speech }: Readonly<{ speech: Speech }>): ReactNode {
   const { pack } = useCommittee();
   const act = useAct();

@@ -10,7 +10,7 @@ type FormButtonsProps = Readonly<{
   onOpen: (form: PaperFormKind) => void;
 }>;
 
-/** Opens the form that edits a paper, or the one that amends it. */
+/** Buttons that open the form for editing a paper and the form for amending it. */
 export function FormButtons({ mayEdit, mayAmend, onOpen }: FormButtonsProps): ReactNode {
   return (
     <>

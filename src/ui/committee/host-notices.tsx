@@ -45,7 +45,7 @@ export function HostNotices({ onAlone }: Readonly<{ onAlone: (id: string) => voi
   );
 }
 
-/** Continues on the chair's laptop with the entries that this page has. The log on the host stays as it was. */
+/** Continues on the chair's laptop with the entries that this page has. The log on the host is not changed. */
 function Alone({ onAlone }: Readonly<{ onAlone: (id: string) => void }>): ReactNode {
   const { name } = useCommittee();
   const entries = useCommitteePage((page) => page.entries);

@@ -12,7 +12,7 @@ import {
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 
-/** Committees stored in this browser, and import from a file. */
+/** Lists the committees stored in this browser, and imports committees from files. */
 export function KeptList({ onOpen }: Readonly<{ onOpen: (id: string) => void }>): ReactNode {
   const [kept, setKept] = useState<readonly KeptCommittee[]>([]);
   const [isKeeping, setKeeping] = useState(true);

@@ -21,7 +21,10 @@ const MatchedVotes = lazily(
 
 type PaperProps = Readonly<{ paper: Paper }>;
 
-/** Before the vote, the chair matches the clauses to the model and decides who may see the result, and when. */
+/**
+ * Before the vote, the chair matches the clauses to wordings of the model and decides who may see the result, and
+ * when.
+ */
 export function MatchAct({ paper }: PaperProps): ReactNode {
   const { isWithoutModel } = useCommittee();
   const act = useAct();
@@ -55,7 +58,10 @@ export function MatchAct({ paper }: PaperProps): ReactNode {
   );
 }
 
-/** The matching, for users who may see it. Empty if the chairs keep it to themselves. */
+/**
+ * The matched wordings and their consequences, for users who may see them. Empty if the chairs keep them to
+ * themselves.
+ */
 export function MatchingShown({ paper, level }: PaperProps & Readonly<{ level: 3 | 4 }>): ReactNode {
   if (paper.matching?.isShown !== true) return null;
   return (
@@ -67,7 +73,7 @@ export function MatchingShown({ paper, level }: PaperProps & Readonly<{ level: 3
   );
 }
 
-/** The matching in one line, for the wall. */
+/** How all states would vote on the text, in one line for the wall. */
 export function WallMatching({ paper }: Readonly<{ paper: Paper | undefined }>): ReactNode {
   if (paper?.matching?.isShown !== true) return null;
   return (

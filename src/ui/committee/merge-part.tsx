@@ -10,7 +10,7 @@ import { Checkbox } from "../primitives/checkbox.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { WordsFields } from "./paper-form.tsx";
 
-/** Merges papers, if there are at least two that the user may merge. */
+/** Merges papers. Shown if there are at least two papers that the user can merge. */
 export function MergePart(): ReactNode {
   const papers = useMergeable();
   const [chosen, setChosen] = useState<readonly number[]>([]);
@@ -19,7 +19,7 @@ export function MergePart(): ReactNode {
     setStep("closed");
     setChosen([]);
   };
-  // Papers withdrawn or put to the vote meanwhile are no longer offered.
+  // Papers that have been withdrawn or put to the vote in the meantime are no longer offered.
   const merged = chosen.flatMap((n) => papers.find((paper) => paper.n === n) ?? []);
   if (step === "write" && merged.length > 1) return <MergeForm papers={merged} onDone={close} />;
   if (papers.length < 2) return null;

@@ -9,7 +9,7 @@ type MethodPickProps = Readonly<{
   onSelect: (method: Method) => void;
 }>;
 
-/** Chooses the voting method. Empty if the rules allow only one. */
+/** Chooses the voting method. Renders nothing if the rules allow only one. */
 export function MethodPick({ methods, selected, onSelect }: MethodPickProps): ReactNode {
   if (methods.length < 2) return null;
   return (

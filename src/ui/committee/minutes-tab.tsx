@@ -11,7 +11,7 @@ import { Button } from "../primitives/button.tsx";
 import { DocumentsLink } from "./documents-link.tsx";
 import { packName } from "./pack-name.ts";
 
-/** The minutes, written automatically. On paper they include the record of votes and the adopted texts. */
+/** The minutes, written automatically. In print, they also include the record of votes and the adopted texts. */
 export function MinutesTab(): ReactNode {
   const { name, pack } = useCommittee();
   return (
@@ -71,7 +71,7 @@ function rollText(roll: Roll, names: CommitteeNames): string {
     .join(" ");
 }
 
-/** How each delegation voted, for votes by name. */
+/** How each delegation voted, in votes recorded by name. */
 function Record(): ReactNode {
   const { ballots } = useCommittee();
   const names = useNames();

@@ -15,7 +15,7 @@ const MINUTE_S = 60;
 const USUAL_TOTAL_S = 600;
 const USUAL_EACH_S = 60;
 
-/** The usual values for motions of this kind. */
+/** The values that the form starts with for a motion of this kind. */
 export function usualValues({ rule, items, papers }: MotionChoice): Partial<MotionValues> {
   const has = (need: MotionNeed): boolean => rule.needs.includes(need);
   return {

@@ -12,12 +12,12 @@ import { MotionFields, usualValues } from "./motion-fields.tsx";
 import { useSeats } from "./seat-pick.tsx";
 
 type FormProps = Readonly<{
-  /** The delegation that makes the motion, if known. A delegation's own device moves only in its name. */
+  /** The delegation that makes the motion, if known. On a delegation's own device, it is always that delegation. */
   by?: DelegationId;
   onDone: () => void;
 }>;
 
-/** The form for a motion made aloud: its kind, its mover and its values. Only motions in order are offered. */
+/** The form for a motion made aloud: its kind, its mover and its values. It offers only motions that are in order. */
 export function MotionForm({ by, onDone }: FormProps): ReactNode {
   const inOrder = useChoices().motions.filter(({ reason }) => reason === null);
   const [kind, setKind] = useState<MotionKind | null>(null);
@@ -40,7 +40,7 @@ export function MotionForm({ by, onDone }: FormProps): ReactNode {
   );
 }
 
-/** The most frequent motions. The first one in order is preselected. */
+/** The most frequent motions. The form preselects the first of them that is in order. */
 const OFTEN: readonly MotionKind[] = [
   "setAgenda",
   "moderatedCaucus",

@@ -5,7 +5,7 @@ import { Button } from "../primitives/button.tsx";
 import { MotionForm } from "./motion-form.tsx";
 import { FirstMotion, LaterMotion } from "./pending-motion.tsx";
 
-/** Pending motions by precedence: the first is decided, the others wait. */
+/** Pending motions by precedence. The first is being decided; the others wait. */
 export function MotionsPart(): ReactNode {
   const { motions, session, floor } = useCommittee();
   const [isEntering, setEntering] = useState(false);

@@ -7,7 +7,7 @@ import { TextField } from "../primitives/text-field.tsx";
 
 const LONGEST_NOTE = 1000;
 
-/** Notes between the two chairs. */
+/** Notes that the two chairs write to each other. */
 export function NotesTab(): ReactNode {
   const { notes } = useCommittee();
   const act = useAct();

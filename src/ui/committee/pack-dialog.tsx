@@ -12,7 +12,7 @@ import { Select } from "../primitives/select.tsx";
 type Change = Partial<Omit<Pack, "id" | "basedOn" | "edited">>;
 type PartProps = Readonly<{ pack: Pack; onChange: (change: Change) => void }>;
 
-/** The rules that conferences change most often. Any change marks the pack as edited. */
+/** The rules that conferences change most often. Any change marks the rules pack as edited. */
 export function PackDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
   const state = useCommittee();
   const act = useAct();

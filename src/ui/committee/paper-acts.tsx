@@ -48,7 +48,9 @@ function EditForm({ paper, onDone }: PaperProps & Readonly<{ onDone: () => void 
   return <PaperForm amended={null} edited={paper} onDone={onDone} />;
 }
 
-/** Sponsors and signatories, compared with the numbers that the pack requires. The first sponsor stays. */
+/**
+ * Sponsors and signatories, compared with the numbers that the rules require. The first sponsor cannot be removed.
+ */
 function Backers({ paper }: PaperProps): ReactNode {
   const act = useAct();
   const { n, sponsors, signatories, status } = paper;

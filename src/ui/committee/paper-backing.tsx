@@ -31,7 +31,7 @@ export function PaperBacking({ paper }: PaperProps): ReactNode {
 
 type NamesProps = PaperProps & Readonly<{ seats: readonly DelegationId[] }>;
 
-/** Removes names from a paper. */
+/** Buttons that remove sponsors or signatories from a paper. */
 export function NamesOff({ paper: { n }, seats }: NamesProps): ReactNode {
   const names = useNames();
   const act = useAct();

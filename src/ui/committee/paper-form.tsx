@@ -33,7 +33,7 @@ type FormProps = Readonly<{
   onDone: () => void;
 }>;
 
-/** A paper handed to the chair: its sponsor, title and clauses. */
+/** The form for a paper handed to the chair: its sponsor, title and clauses. */
 export function PaperForm({ amended, edited, by, onDone }: FormProps): ReactNode {
   const act = useAct();
   const [form, setForm] = useState(() => firstForm({ amended, edited, by }));
@@ -146,7 +146,7 @@ type WordsProps = Readonly<{
   onChange: (words: Words) => void;
 }>;
 
-/** An amendment has no preamble, and one that only deletes has no text. */
+/** An amendment has no preamble, and an amendment that only deletes a clause has no text. */
 export function WordsFields({ words, has, textLabel, onChange }: WordsProps): ReactNode {
   const field = (part: keyof Words, label: string): ReactNode =>
     has[part] && (

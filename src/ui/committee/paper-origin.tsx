@@ -3,7 +3,10 @@ import { t } from "../../client/i18n/index.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
 
-/** How a paper relates to others: what it amends, what it became, and where it comes from. */
+/**
+ * How a paper relates to others: what it amends, which papers were merged into it, and which paper it was merged
+ * into.
+ */
 export function PaperOrigin({ paper: { n, amends } }: Readonly<{ paper: Paper }>): ReactNode {
   const { mergers } = useCommittee();
   const names = useNames();

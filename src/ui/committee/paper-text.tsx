@@ -6,8 +6,8 @@ import type { Paper } from "../../committee/state/paper.ts";
 type Mark = "carried" | "failed" | null;
 
 /**
- * Preamble and clauses in the form of a resolution. A deleted clause keeps its number, and a clause voted on shows the
- * result.
+ * Preamble and clauses in the form of a resolution. A deleted clause keeps its number, and a clause that was voted on
+ * separately shows the result.
  */
 export function PaperText({ paper }: Readonly<{ paper: Paper }>): ReactNode {
   const markOf = (clause: number): Mark => {

@@ -83,7 +83,7 @@ function PaperCard({ paper }: PaperProps): ReactNode {
   );
 }
 
-/** What can be put to the vote for a paper, in parts and as a whole, or why nothing can be yet. */
+/** The votes that can be called on a paper, on its parts and as a whole, or the reason why none can be called yet. */
 function Votes({ paper }: PaperProps): ReactNode {
   const { papers } = useChoices();
   const state = useCommittee();
@@ -128,7 +128,7 @@ function partText({ parts }: Paper, part: number): string {
   return t("committee:paper.votePart", { count: clauses.length, clauses: clauses.join(", ") });
 }
 
-/** The amendment furthest from the text comes first, as the chair judges. */
+/** Lets the chair put the amendments in order: the one furthest from the text is voted on first. */
 function AmendmentOrder({ paper }: PaperProps): ReactNode {
   const state = useCommittee();
   const names = useNames();

@@ -13,7 +13,7 @@ import { SeatPick } from "./seat-pick.tsx";
 
 type MotionProps = Readonly<{ motion: Motion }>;
 
-/** The motion to be put first, with everything that can be done with it. */
+/** The motion that is decided first, with every action that the chair can take on it. */
 export function FirstMotion({ motion }: MotionProps): ReactNode {
   const { pack } = useCommittee();
   const names = useNames();
@@ -34,7 +34,7 @@ export function FirstMotion({ motion }: MotionProps): ReactNode {
   );
 }
 
-/** The majority needed, as a number of members present. */
+/** How the motion is decided, and how many votes it needs. */
 function Needs({ rule, motion }: MotionProps & Readonly<{ rule: MotionRule }>): ReactNode {
   const needed = neededOfMotion(useCommittee(), motion);
   return (
@@ -45,7 +45,7 @@ function Needs({ rule, motion }: MotionProps & Readonly<{ rule: MotionRule }>): 
   );
 }
 
-/** Seconds, objections and speeches, if the rule has them. */
+/** Seconders, objections and speeches, if the rule provides for them. */
 function Backing({ motion, rule }: MotionProps & Readonly<{ rule: MotionRule }>): ReactNode {
   const act = useAct();
   const missing = rule.seconds - motion.seconds.length;
@@ -136,7 +136,7 @@ function MotionEnds({ n }: Readonly<{ n: number }>): ReactNode {
   );
 }
 
-/** A motion that waits for those before it. */
+/** A motion that waits until earlier motions have been decided. */
 export function LaterMotion({ motion }: MotionProps): ReactNode {
   const names = useNames();
   return (

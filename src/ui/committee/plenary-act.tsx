@@ -9,10 +9,13 @@ import { lazily } from "../shell/lazily.ts";
 
 const Plenary = lazily(async () => (await import("../plenary/plenary.tsx")).Plenary, "content", "plenary");
 
-/** The ISO code of a state in the game. Other seats have numbers. */
+/** Matches the id of a seat that is a state in the game: its ISO code. Other seats have numbers as ids. */
 const STATE = /^[A-Z]{3}$/;
 
-/** Puts an adopted text to all states through the model. Available if a state of the game sits in the committee. */
+/**
+ * Puts an adopted text to a vote of all states in the model. Available if at least one member of the committee is a
+ * state in the game.
+ */
 export function PlenaryAct({ paper }: Readonly<{ paper: Paper }>): ReactNode {
   const { delegations, isWithoutModel } = useCommittee();
   const [isOpen, setOpen] = useState(false);

@@ -10,7 +10,7 @@ type ReorderListProps<K> = Readonly<{
   acts?: (item: K) => ReactNode;
 }>;
 
-/** A list whose items move up one place at each press. */
+/** A list with a button at each item that moves it up one place. */
 export function ReorderList<K extends string | number>(props: ReorderListProps<K>): ReactNode {
   const { items, nameOf, upLabel, onOrder, acts } = props;
   const up = (at: number): void => {

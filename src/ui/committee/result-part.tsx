@@ -11,7 +11,7 @@ import { DataTable } from "../primitives/data-table.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { SeatPick } from "./seat-pick.tsx";
 
-/** The last result, enlarged while the room looks at it, and the delegations that may still explain their votes. */
+/** The last result, shown large until the meeting goes on, and the delegations that may still explain their votes. */
 export function ResultPart(): ReactNode {
   const names = useNames();
   const entries = useCommitteePage((page) => page.entries);
@@ -47,7 +47,7 @@ export function ResultPart(): ReactNode {
   );
 }
 
-/** The same votes, counted under the rules of every pack. */
+/** The result of the same votes under each pack of rules. */
 function Under({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
   return (
     <DataTable<PackId>

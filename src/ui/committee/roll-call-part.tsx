@@ -6,10 +6,10 @@ import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
 import { useAct, useCommittee, useLetters, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 
-/** The key for each answer. */
+/** The keyboard key for each answer. */
 const LETTERS = { present: "p", presentAndVoting: "v", absent: "a" } as const;
 
-/** Calls one name at a time. Each answer takes one key. */
+/** Calls one name at a time. One key press records each answer. */
 export function RollCallPart(): ReactNode {
   const state = useCommittee();
   const names = useNames();

@@ -65,7 +65,7 @@ function Called({ id, ballot }: BallotProps & Readonly<{ id: DelegationId }>): R
 
 type WithRightsProps = Readonly<{ allowed: readonly Choice[]; onVote: (choice: Choice) => void }>;
 
-/** Votes that come with an explanation. */
+/** Buttons for votes with rights, which the delegation explains after the vote. */
 function WithRights({ allowed, onVote }: WithRightsProps): ReactNode {
   return (
     <div className="row">
@@ -78,7 +78,7 @@ function WithRights({ allowed, onVote }: WithRightsProps): ReactNode {
   );
 }
 
-/** The votes so far, where a mistake can be corrected. */
+/** The votes so far. The chair can correct mistakes here. */
 function Voted({ ballot: { voters, votes, passed } }: BallotProps): ReactNode {
   const names = useNames();
   return (

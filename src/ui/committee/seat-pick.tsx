@@ -20,7 +20,7 @@ type SeatPickProps = Readonly<{
   onPick: (seat: DelegationId) => void;
 }>;
 
-/** Finds a seat by typing and picks it at once. */
+/** A search field for seats. Choosing a seat takes effect at once. */
 export function SeatPick({ label, group, without, onPick }: SeatPickProps): ReactNode {
   const items = useSeats(group, without);
   return <SearchAdd label={label} items={items} onSelect={onPick} />;

@@ -23,7 +23,7 @@ type SeatsProps = Readonly<{
   onChange: (seats: readonly Delegation[]) => void;
 }>;
 
-/** The seats: states added by name, or a list of names at once. */
+/** The list of seats, with a search field that adds states one by one and a field for pasting many names. */
 export function SeatsForm({ seats, onChange }: SeatsProps): ReactNode {
   const [states] = useState(knownStates);
   const members = seats.filter(({ kind }) => kind === "member").length;

@@ -7,7 +7,7 @@ import { Select } from "../primitives/select.tsx";
 import { AddForm } from "./add-form.tsx";
 import { SeatDevice } from "./device-line.tsx";
 
-/** Presence: late arrivals and departures. */
+/** Attendance, with late arrivals and departures. */
 export function SeatsTab(): ReactNode {
   const { delegations } = useCommittee();
   const byName = [...delegations].sort((a, b) => compareWords(a.name, b.name));

@@ -22,7 +22,7 @@ type OpenProps = Readonly<{
   onOpen: (id: string, key?: string) => void;
 }>;
 
-/** All choices before the first roll call, on one page. Stored committees come first. */
+/** All choices to make before the first roll call, on one page. Stored committees come first. */
 export function Setup({ onOpen }: OpenProps): ReactNode {
   return (
     <ScreenFrame name="committee-setup">

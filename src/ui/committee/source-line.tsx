@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { SOURCES } from "../../client/selectors/committee/packs.ts";
 import type { SourceRef } from "../../committee/state/pack.ts";
 
-/** The source of a rule, with a mark that says how far the source can be trusted. */
+/** The source of a rule, with a mark that says how reliable the source is. */
 export function SourceLine({ source: { mark, source, place } }: Readonly<{ source: SourceRef }>): ReactNode {
   const { title, url } = SOURCES[source];
   return (

@@ -5,10 +5,13 @@ import { hostStore } from "../../client/sessions/committee/committee-host-store.
 import { openHostCommittee } from "../../client/sessions/committee/host-committee.ts";
 import { watchCommittee } from "../../client/sessions/committee/local-committee.ts";
 
-/** missing: this browser has no such committee. gone: the key no longer works. */
+/** "missing": this browser has no such committee. "gone": the key no longer works. */
 export type Watched = "watching" | "missing" | "gone";
 
-/** Follows the console in another window of this browser, or the host through a reader's key. */
+/**
+ * Follows a committee. A committee of this browser is followed through the console in another window, a committee on
+ * a host with a reader's key.
+ */
 export function useWatched(id: string, key: string): Watched {
   const [isMissing, setMissing] = useState(false);
   const isGone = useStore(hostStore, (host) => host.code === id && host.isGone);

@@ -12,10 +12,13 @@ import { useChoices, useCommittee, useCommitteePage, useNames } from "../hooks/u
 import { WallMatching } from "./match-act.tsx";
 import { PaperText } from "./paper-text.tsx";
 
-/** More names than this could not be read from the back row. The minutes list them all. */
+/** The maximum number of names that people in the back row can read. The minutes list all names. */
 const MOST_NAMES = 60;
 
-/** What is being decided: the roll call, the vote, its result or the first motion. If nothing is, the agenda item. */
+/**
+ * What is being decided: the roll call, the vote, its result or the first motion. If nothing is being decided, shows
+ * the agenda item.
+ */
 export function WallDecision(): ReactNode {
   const state = useCommittee();
   const { floor, rollCall, motions } = state;
@@ -38,7 +41,7 @@ export function WallDecision(): ReactNode {
   );
 }
 
-/** When a suspended meeting resumes, if a time was given. */
+/** The time when a suspended meeting resumes, if one was given. */
 function SessionLine(): ReactNode {
   const { session, until } = useCommittee();
   return (

@@ -4,10 +4,10 @@ import { speechOf } from "../../client/selectors/committee/floor.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { ClockFace } from "./clock-face.tsx";
 
-/** The most names that people in the back row can read. */
+/** The maximum number of names that people in the back row can read. */
 const MOST_NEXT = 6;
 
-/** Who speaks, and for how long. */
+/** Who is speaking, and for how long. */
 export function WallFloor(): ReactNode {
   const { floor, debateClock } = useCommittee();
   const isCaucus = floor.type === "caucus";

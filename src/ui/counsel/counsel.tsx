@@ -18,7 +18,8 @@ import { whenText } from "../widgets/when-text.ts";
 import { Odds, useWords, WaySheet } from "./way-sheet.tsx";
 
 /**
- * The three acts that would have gained most, according to the search. Available after the match, only on request.
+ * The three acts that would have helped the player most, according to the search. Available after the match, only on
+ * request.
  */
 export function Counsel(): ReactNode {
   const { view } = useTable();
@@ -55,7 +56,8 @@ function statusText(asked: Asked): string {
 }
 
 /**
- * Progress with a stop button. Keyboard focus moves here from the button that disappears, and from here to the heading.
+ * Progress with a stop button. Keyboard focus moves here when the start button disappears, and from here to the
+ * heading of the result.
  */
 function Progress({ heading }: Readonly<{ heading: RefObject<HTMLElement | null> }>): ReactNode {
   const { done, of } = useStore(counselStore);
@@ -97,7 +99,7 @@ function Findings({ told }: Readonly<{ told: readonly Found[] }>): ReactNode {
   );
 }
 
-/** One beat: what would have been better, by how much, and the way back to it. */
+/** For one beat: what would have been better, by how much, and a button that plays on from there. */
 function Better({ counsel }: Readonly<{ counsel: Found }>): ReactNode {
   const shelf = useMatchFiles();
   const { did, instead, worlds } = counsel;
@@ -125,8 +127,8 @@ function Better({ counsel }: Readonly<{ counsel: Found }>): ReactNode {
 }
 
 /**
- * What the player did and what would have been better, side by side. An act left out on one side appears only on the
- * other, unless there is nothing else to show.
+ * What the player did and what would have been better, side by side, without the acts that both have in common. If
+ * the better way only omits acts, it lists the omitted ones.
  */
 function useBothWays({ did, instead, texts }: Found): Readonly<Record<"did" | "instead", readonly string[]>> {
   const { whole, apart } = useWords(texts);

@@ -9,14 +9,14 @@ import { useTable } from "../hooks/stores.ts";
 type WaySheetProps = Readonly<{
   title: string;
   way: Way;
-  /** Sentences from `useWords`. */
+  /** The acts as sentences, from `useWords`. */
   lines: readonly string[];
-  /** Whether this way was played in the guessed worlds. */
+  /** Whether this way was simulated, so that it has an average result. */
   isPlayed?: boolean;
   children?: ReactNode;
 }>;
 
-/** A way to act, and its average result in the guessed worlds. */
+/** A way to act, and its average result in simulated worlds, where the other states' secrets are guesses. */
 export function WaySheet({ title, way, lines, isPlayed = true, children }: WaySheetProps): ReactNode {
   return (
     <div className="path">
@@ -33,7 +33,10 @@ export function WaySheet({ title, way, lines, isPlayed = true, children }: WaySh
   );
 }
 
-/** How certain the advice is: in how many worlds the other way did better, and in how many worse. */
+/**
+ * How certain the advice is: the number of simulated worlds where the other way did better, and the number where it
+ * did worse.
+ */
 export function Odds({ way, worlds }: Readonly<{ way: OtherWay; worlds: number }>): ReactNode {
   const { more, less } = way;
   const isSame = more === 0 && less === 0;
@@ -46,11 +49,11 @@ export function Odds({ way, worlds }: Readonly<{ way: OtherWay; worlds: number }
 
 type Words = Readonly<{
   whole: (acts: readonly Command[]) => readonly string[];
-  /** The acts that only one way contains, and those that it leaves out. */
+  /** The acts that only this way contains, and the acts of the other way that it leaves out. */
   apart: (acts: readonly Command[], others: readonly Command[]) => readonly string[];
 }>;
 
-/** Acts in words. @param texts the texts of each article in the beat of the acts */
+/** Describes acts in words. @param texts the texts of each article in the beat when the acts were sealed */
 export function useWords(texts: PublicWorld["draft"]["texts"]): Words {
   const { names, view } = useTable();
   const offers = view.mine?.offers ?? [];

@@ -4,7 +4,7 @@ export type Box = Readonly<{ x: number; y: number; width: number; height: number
 
 export type Letters = Readonly<{ font: string; family: "serif" | "sans"; ink: string }>;
 
-/** Positions count from the start edge. Colours are named as in the style sheets. */
+/** Positions are measured from the start edge. Colours are named as in the style sheets. */
 export type Pen = Readonly<{
   context: CanvasRenderingContext2D;
   fontOf: (letters: Letters) => string;
@@ -94,7 +94,7 @@ export function write(
   context.fillText(text, isFromRight ? context.canvas.width - x : x, y, width);
 }
 
-/** Breaks a text into rows no wider than `width`. */
+/** Breaks a text into lines no wider than `width`. */
 export function wrapped(pen: Pen, text: string, letters: Letters, width: number): readonly string[] {
   const rows: string[] = [];
   for (const word of text.split(" ")) {

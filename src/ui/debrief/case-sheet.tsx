@@ -9,7 +9,7 @@ import { useTextName } from "./use-text-name.ts";
 
 type CaseSheetProps = Readonly<{ judged: JudgedCase; step: number; steps: number }>;
 
-/** A case with its story and its three answers under both texts. */
+/** A case: its story, and the answers to its three questions under both texts. */
 export function CaseSheet({ judged, step, steps }: CaseSheetProps): ReactNode {
   const own = useTextName();
   return (

@@ -4,7 +4,7 @@ import { t } from "../../client/i18n/index.ts";
 import { useMatchFiles } from "../hooks/stores.ts";
 import { TodayShare } from "../start/today-share.tsx";
 
-/** Shown after the first try of a day's convention: a note that it counts, and the line to share. */
+/** Shown after the first try of a day's convention: a note that this try counts, and the line to share. */
 export function DayResult(): ReactNode {
   const played = useMatchFiles().day();
   if (played === null || played.result === null) return null;

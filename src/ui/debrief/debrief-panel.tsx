@@ -20,8 +20,8 @@ import { Verdicts } from "./verdicts.tsx";
 const FilmPart = lazily(async () => (await import("../film/film-part.tsx")).FilmPart, "film");
 
 /**
- * The end of a match: the ending, the goal of a tough seat, the match without the seat, eight verdicts, three results,
- * the decisive moment, and what to do next.
+ * The end of a match: the ending, the goal of a tough seat, a comparison with a match without the seat, eight
+ * verdicts, three results, the decisive moment, and what to do next.
  */
 export function DebriefPanel(): ReactNode {
   return (

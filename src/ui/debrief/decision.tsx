@@ -11,7 +11,10 @@ import { Button } from "../primitives/button.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 import { whenText } from "../widgets/when-text.ts";
 
-/** The one decision whose alternative changes most, with both futures and a way back to it. */
+/**
+ * The one decision where another choice would have changed the most, with both futures and a button to play on from
+ * there.
+ */
 export function Decision(): ReactNode {
   const report = useLab();
   const { decision } = report;
@@ -27,7 +30,7 @@ export function Decision(): ReactNode {
   );
 }
 
-/** Shown while the forks are being played, or if there is no result. */
+/** Shown while the alternatives are being simulated, or if there is no result. */
 function Waiting({ report }: Readonly<{ report: LabReport }>): ReactNode {
   const { decision, done, of } = report;
   if (decision === null) return <p>{t("debrief:decision.none")}</p>;
@@ -86,13 +89,13 @@ function FoundDecision({ decision }: Readonly<{ decision: Found }>): ReactNode {
 type PathProps = Readonly<{
   title: string;
   acts: readonly Command[];
-  /** Acts of the other way. Acts in both are dimmed. */
+  /** Acts of the other path. Acts that both paths share are dimmed. */
   others: readonly Command[];
   future: Future;
   changed: readonly number[];
 }>;
 
-/** One way of deciding, and the future it leads to, in two lines. */
+/** One choice and the future it leads to, in two lines. */
 function Path({ title, acts, others, future, changed }: PathProps): ReactNode {
   const { names, view } = useTable();
   const offers = view.mine?.offers ?? [];

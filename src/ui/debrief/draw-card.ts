@@ -12,12 +12,12 @@ export const HEIGHT = 630;
 const MARGIN = 64;
 const INNER = WIDTH - 2 * MARGIN;
 
-/** Top of the text and of the three results. Four rows and four facts fit in between. */
+/** Top edges of the text and of the three results, in pixels. Four lines of text and four facts fit between them. */
 const TEXT_TOP = 250;
 const RESULTS_TOP = 518;
 const MOST_ROWS = 4;
 
-/** Pixels of the flag sheet per unit of its layout. */
+/** Pixels of the flag sheet for each unit of its layout. */
 const SHARP = 2;
 const FLAG = { y: 48, width: 112, height: 84 } as const;
 
@@ -25,9 +25,9 @@ export type Card = Readonly<{
   /** Empty for a watched match. */
   iso3: string;
   state: string;
-  /** Describes the match. */
+  /** Scenario, length and other facts that identify the match, in one line. */
   match: string;
-  /** Appears in the corner. */
+  /** Text in the corner that marks the card as an exercise. */
   mark: string;
   title: string;
   text: string;
@@ -61,7 +61,7 @@ export async function drawCard(card: Card, page: Element): Promise<Blob | null> 
   return new Promise((resolve) => canvas.toBlob(resolve));
 }
 
-/** Everything written on the card, so that its fonts load. */
+/** Everything written on the card, so that the fonts for it load. */
 function wordsOf({ state, match, mark, title, text, lines, results, exercise }: Card): string {
   const resultWords = results.flatMap(({ name, value }) => [name, value]);
   return [state, match, mark, title, text, ...lines, ...resultWords, exercise].join("");
@@ -84,7 +84,7 @@ function drawFlag(pen: Pen, flags: HTMLImageElement, iso3: string): void {
   stroked(pen, box, "rule-strong", 1);
 }
 
-/** The state and the match, and in the corner the mark as an exercise. */
+/** Draws the state and the match, and marks the card as an exercise in its corner. */
 function drawHead(pen: Pen, { iso3, state, match, mark, title }: Card): void {
   const left = iso3 === "" ? MARGIN : MARGIN + FLAG.width + 28;
   const corner = { font: "600 26px", family: "sans", ink: "blue-deep" } as const;
@@ -99,7 +99,7 @@ function drawHead(pen: Pen, { iso3, state, match, mark, title }: Card): void {
   write(pen, title, { x: MARGIN, y: 205, width: INNER }, head);
 }
 
-/** The ending in a few sentences, with the facts below. */
+/** Draws the ending in a few sentences, with the facts below it. */
 function drawStory(pen: Pen, { text, lines }: Card): void {
   const sizes = ["26px", "24px", "21px", "18px"].map((size) => small(size, "ink"));
   const fits = (letters: Letters): boolean => wrapped(pen, text, letters, INNER).length <= MOST_ROWS;
@@ -115,7 +115,7 @@ function drawStory(pen: Pen, { text, lines }: Card): void {
   }
 }
 
-/** Three results side by side, each with a bar from 0 to 1,000. */
+/** Draws three results side by side, each with a bar from 0 to 1,000. */
 function drawResults(pen: Pen, results: Card["results"]): void {
   const gap = 40;
   const width = (INNER - 2 * gap) / 3;

@@ -8,7 +8,10 @@ import { usePlay, useTable } from "../hooks/stores.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { useTextName } from "./use-text-name.ts";
 
-/** Six indices beside those of the real convention, and the pace of ratification beside that of two real treaties. */
+/**
+ * Six indices compared with those of the real convention, and the pace of ratification compared with two real
+ * treaties.
+ */
 export function Figures(): ReactNode {
   return (
     <section className="debrief-part" aria-labelledby="figures-heading" id="figures">

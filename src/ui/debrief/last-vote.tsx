@@ -19,12 +19,15 @@ import { StateSearch } from "../table/partner-choice.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { ReasonList } from "../widgets/reason-list.tsx";
 
-/** Number of clauses named as speaking against the text. */
+/** Number of clauses named as reasons against the text. */
 const CLAUSES = 3;
-/** States shown on each side until the user asks for all. */
+/** Number of states shown on each side until the user asks for all. */
 const FEW = 12;
 
-/** The vote on the whole text: each state's vote and its reasons. Most important when the vote failed. */
+/**
+ * The vote on the whole text: each state's vote and its reasons. If the vote failed, the list of no votes starts
+ * expanded.
+ */
 export function LastVote(): ReactNode {
   const { mine, world } = useTable().view;
   const { outcome } = world.treaty;
@@ -66,7 +69,7 @@ function Blocked({ blockers }: Readonly<{ blockers: readonly number[] }>): React
   );
 }
 
-/** What spoke against the text for most of the states that voted no. */
+/** The clauses that most often made states vote no. */
 function Grievances({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
   const play = usePlay();
   const { scenario, names } = useTable();
@@ -108,7 +111,7 @@ function OneSide({ side, ballot, isOpenFirst }: OneSideProps): ReactNode {
   );
 }
 
-/** States, each with its reasons from public facts. */
+/** States, each with reasons based on public facts. */
 function States({ countries }: Readonly<{ countries: readonly number[] }>): ReactNode {
   const { scenario, names } = useTable();
   const [most, setMost] = useState(FEW);

@@ -6,7 +6,7 @@ import { fateFor, letterKey } from "../../client/selectors/debrief/letter.ts";
 import { caseAnswers } from "../../client/selectors/text/case-line.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 
-/** A few words from Ines, whose case opened the game. They match the final text. */
+/** A short letter from Ines, whose case opened the game. Its words depend on the final text. */
 export function Letter(): ReactNode {
   const { view, scenario } = useTable();
   const text = usePlay().currentText();

@@ -5,7 +5,7 @@ import { personSeats } from "../../client/selectors/match/sharing.ts";
 import { usePlay, useSession, useTable } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
 
-/** Lets people who shared a device look back from their own seats. */
+/** Lets people who shared a device see the debrief from their own seats. */
 export function LookFrom(): ReactNode {
   const play = usePlay();
   const session = useSession();

@@ -6,7 +6,10 @@ import type { Part } from "../../engine/seats/results.ts";
 import type { Outcome as Adoption } from "../../engine/state/treaty.ts";
 import { useTable } from "../hooks/stores.ts";
 
-/** Objectives met and missed, the benefit of membership, the work of joining, and staying out: points that add up. */
+/**
+ * The parts of the Mandate result, such as objectives, membership and the work of joining, each with its points. The
+ * points add up to the result.
+ */
 export function MandateParts({ results }: Readonly<{ results: Results }>): ReactNode {
   const { view } = useTable();
   const isIn = results.isParty && view.world.treaty.inForce >= 0;
@@ -23,7 +26,7 @@ export function MandateParts({ results }: Readonly<{ results: Results }>): React
   );
 }
 
-/** Why the treaty adds nothing to the mandate. */
+/** The key of the sentence that says why the treaty adds nothing to the mandate. */
 function outsideKey(outcome: Adoption | null, isParty: boolean) {
   if (outcome === null || outcome.how === "failed") return "debrief:results.noConvention";
   return isParty ? "debrief:results.notInForce" : "debrief:results.stayedOut";
@@ -44,7 +47,7 @@ function PartLine({ part, results }: Readonly<{ part: Part; results: Results }>)
   );
 }
 
-/** Points with their sign. */
+/** Points with a plus or minus sign. */
 export function Points({ points }: Readonly<{ points: number }>): ReactNode {
   const text = points > 0 ? t("debrief:results.plus", { points }) : number(points);
   return <span className="part-points numbers">{text}</span>;
@@ -69,7 +72,7 @@ function ObjectiveText({ results, article }: Readonly<{ results: Results; articl
   );
 }
 
-/** How the text meets each objective of a state that the treaty does not bind. */
+/** Explains why an objective counts only half. */
 function Halved({ article, why }: Readonly<{ article: number; why: WhyHalved }>): ReactNode {
   const { view, scenario, names } = useTable();
   const own = view.mine?.country ?? -1;
@@ -78,7 +81,7 @@ function Halved({ article, why }: Readonly<{ article: number; why: WhyHalved }>)
   return <span className="block par-below">{t(`debrief:results.objectiveHalf.${why}`, { asked })}</span>;
 }
 
-/** What the text would have been worth to a state that did not join. */
+/** How the text meets each objective of a state that the treaty does not bind. */
 function ObjectiveList({ results }: Readonly<{ results: Results }>): ReactNode {
   const { names } = useTable();
   return (

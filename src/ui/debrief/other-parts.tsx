@@ -6,7 +6,7 @@ import { START_TRUST } from "../../client/selectors/ratification/capital.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 
-/** The acts of this seat that moved its trust. */
+/** How the acts of this seat changed its trust. */
 export function TrustParts({ results }: Readonly<{ results: Results }>): ReactNode {
   const { view } = useTable();
   const journal = useGame((game) => game.journal);
@@ -32,7 +32,7 @@ export function TrustParts({ results }: Readonly<{ results: Results }>): ReactNo
   );
 }
 
-/** Both components of World: how much help flows, and how much room there is for misuse. */
+/** Both components of the World result: how much help flows between states, and how much room there is for misuse. */
 export function WorldParts({ results }: Readonly<{ results: WorldResult }>): ReactNode {
   const { cooperation, abuse } = results;
   return (

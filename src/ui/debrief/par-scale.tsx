@@ -6,7 +6,10 @@ const MOST = 1000;
 
 type ParScaleProps = Readonly<{ label: string; value: number; par: number | null }>;
 
-/** A scale from 0 to 1,000, filled to the player's value, with a mark at par. */
+/**
+ * A scale from 0 to 1,000, filled up to the player's value, with a mark at par, which is what a simulated negotiator
+ * reached in the same seat.
+ */
 export function ParScale({ label, value, par }: ParScaleProps): ReactNode {
   return (
     <Meter

@@ -5,7 +5,7 @@ import { type PledgeEnd, pledgeEnds, promisesOf } from "../../client/selectors/d
 import type { Pact } from "../../engine/state/treaty.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 
-/** Promises kept and broken, with names. */
+/** Promises kept and broken, with the names of the states. */
 export function Promises(): ReactNode {
   const { view } = useTable();
   const journal = useGame((game) => game.journal);

@@ -23,7 +23,9 @@ function useAbout(id: ResultId): string {
 
 const PARTS = { mandate: MandateParts, trust: TrustParts, world: WorldParts } as const;
 
-/** Mandate, Trust and World: never summed, each compared with par and broken into parts. */
+/**
+ * The results Mandate, Trust and World. They are never summed; each is compared with par and broken down into parts.
+ */
 export function Results(): ReactNode {
   const results = usePlay().results();
   const { par } = useLab();
@@ -46,7 +48,7 @@ export function Results(): ReactNode {
   );
 }
 
-/** Results of a match continued from a fork do not count as a first try. */
+/** Results of a match that was continued from an earlier decision do not count as a first try. */
 function SecondTry(): ReactNode {
   const isSecond = useGame((game) => game.secondTry);
   return isSecond ? <p role="note">{t("debrief:results.secondTry")}</p> : null;

@@ -45,7 +45,7 @@ function Keep({ picture, words }: KeepProps): ReactNode {
   const canShare = file !== null && navigator.canShare?.({ files: [file] }) === true;
   const share = (): void => {
     if (file === null) return;
-    // A user who closes the share sheet did not want to send anything.
+    // A user who closes the share sheet does not want to share, so this is not an error.
     navigator.share?.({ files: [file], text: words }).catch(() => undefined);
   };
   return (

@@ -14,14 +14,14 @@ const ANSWERS = ["yes", "may", "no"] as const satisfies readonly Answer[];
 type FilesProps = Readonly<{
   cases: readonly JudgedCase[];
   stamps: Stamps<HTMLOListElement>;
-  /** The file that is open below. */
+  /** Index of the file that is open below. */
   at: number;
   onPick: (at: number) => void;
 }>;
 
 /**
- * The files of the cases are closed at first and stamped one by one: large for the answers under the player's text,
- * small for the real convention. A press stamps all that are left; after that, a press opens a file.
+ * The case files start closed and are stamped one by one. Each gets a large stamp for the player's text and a small
+ * one for the real convention. The first press stamps the remaining files; after that, a press opens a file.
  */
 export function StampedFiles({ cases, stamps, at, onPick }: FilesProps): ReactNode {
   const { seen, fallen, isDone, finish } = stamps;
@@ -47,7 +47,7 @@ export function StampedFiles({ cases, stamps, at, onPick }: FilesProps): ReactNo
   );
 }
 
-/** Legend: the questions in the order of the shapes on a stamp, and what each shape means. */
+/** The legend: the questions in the order of the shapes on a stamp, and what each shape means. */
 function Key(): ReactNode {
   return (
     <div className="stamp-key small soft">

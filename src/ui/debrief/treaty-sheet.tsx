@@ -16,11 +16,11 @@ type TreatySheetProps = Readonly<{
   text: readonly number[];
   /** The setup of the match; null if unknown. */
   setup: Setup | null;
-  /** What the match can be replayed from; null if unknown. */
+  /** What is needed to replay the match; null if unknown. */
   seal: Readonly<{ seed: string; hash: string }> | null;
 }>;
 
-/** Every article in play as agreed, the articles settled before, and the seal. */
+/** Every article in play as agreed, the articles that were settled before the match, and the seal. */
 export function TreatySheet({ scenario, treaty, text, setup, seal }: TreatySheetProps): ReactNode {
   return (
     <article className="treaty-sheet">

@@ -43,7 +43,7 @@ function resultsOf(results: Results): Card["results"] {
   }));
 }
 
-/** Describes the match, and says if it was a second try. */
+/** One line about the match, which also says whether it was a second try. */
 function useMatchLine(): string {
   const { view } = useTable();
   const isAgain = useGame((game) => game.secondTry);

@@ -7,7 +7,7 @@ export type Picture = Readonly<{ url: string; blob: Blob }>;
 type Drawn = Readonly<{
   /** The element that sets the picture's fonts and direction. */
   page: React.RefObject<HTMLDivElement | null>;
-  /** Null until it is drawn, or if the browser cannot draw it. */
+  /** Null until the picture is drawn, or if the browser cannot draw it. */
   picture: Picture | null;
 }>;
 

@@ -14,7 +14,7 @@ export type Stamps<E extends Element> = Readonly<{
   finish: () => void;
 }>;
 
-/** Stamps the cases one by one once they are visible. Without motion, all are stamped from the start. */
+/** Stamps the cases one by one once they are visible. If motion is turned off, all are stamped from the start. */
 export function useStamps<E extends Element>(count: number): Stamps<E> {
   const isMoving = useUi((ui) => ui.motion === "full");
   const seen = useRef<E>(null);

@@ -5,7 +5,10 @@ import { CaseTable } from "../widgets/case-table.tsx";
 import type { JudgedCase, Pair } from "./use-judgement.ts";
 import { useTextName } from "./use-text-name.ts";
 
-/** All eight cases at once: the player's text above, the real convention below, differences highlighted. */
+/**
+ * All eight cases in one table. In each cell, the answer under the player's text is above the answer under the real
+ * convention, and differences are highlighted.
+ */
 export function VerdictTable({ cases }: Readonly<{ cases: readonly JudgedCase[] }>): ReactNode {
   const pairs = new Map(cases.map((judged) => [judged.id, judged.pairs]));
   return (

@@ -43,7 +43,7 @@ export function Verdicts(): ReactNode {
   );
 }
 
-/** The sentence above the verdicts. For a text that binds nobody, it speaks of what the text would mean. */
+/** The sentence above the verdicts. For a text that binds nobody, it says what the text would mean. */
 function leadOf({ mine, world }: View): Key {
   const { outcome, inForce } = world.treaty;
   if (outcome?.how === "failed") return "debrief:verdicts.leadFailed";
@@ -53,7 +53,7 @@ function leadOf({ mine, world }: View): Key {
 
 type ReaderProps = Readonly<{ cases: readonly JudgedCase[]; stamps: Stamps<HTMLOListElement> }>;
 
-/** The files of the cases. Once all are stamped, one file is open below, and screen readers announce it. */
+/** The files of the cases. Once all are stamped, one file is open below them, and screen readers announce it. */
 function Reader({ cases, stamps }: ReaderProps): ReactNode {
   const [at, setAt] = useState(0);
   const judged = cases[at];

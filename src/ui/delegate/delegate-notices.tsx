@@ -4,7 +4,7 @@ import { HOST_REFUSALS } from "../../client/selectors/committee/refusals.ts";
 import { useCommitteePage } from "../hooks/use-committee.ts";
 import { useHost } from "../hooks/use-delegation.ts";
 
-/** The problem in a sentence. An unknown code counts as no connection. */
+/** Explains the problem in one sentence. An unknown reason is shown as a lost connection. */
 export function Trouble({ reason }: Readonly<{ reason: string | null }>): ReactNode {
   const known = HOST_REFUSALS.find((one) => one === reason) ?? "offline";
   return (
@@ -14,7 +14,7 @@ export function Trouble({ reason }: Readonly<{ reason: string | null }>): ReactN
   );
 }
 
-/** The host asks the page to wait. The page tries again by itself. */
+/** Shown while the host asks the page to wait. The page tries again by itself. */
 export function Waits({ seconds }: Readonly<{ seconds: number | null }>): ReactNode {
   return (
     <p role="status" className="notice" hidden={seconds === null}>

@@ -18,7 +18,7 @@ import { Trouble, Waits } from "./delegate-notices.tsx";
 import { SeatChoice } from "./seat-choice.tsx";
 import { usePatience } from "./use-patience.ts";
 
-/** A delegate's device: from the code to a delegation, and then the delegation's page. */
+/** A delegate's device: entering a code, choosing a delegation, and then the delegation's page. */
 export function DelegateScreen(): ReactNode {
   const code = roomAddress(location.hash)?.code ?? "";
   const [key, setKey] = useState(() => keptKey("seat", code));
@@ -53,14 +53,14 @@ export function DelegateScreen(): ReactNode {
 
 type ChoosingProps = Readonly<{
   code: string;
-  /** The key of a device that has entered and has no seat; null before it enters. */
+  /** The key of a device that has entered but has no seat yet; null before it enters. */
   token: string | null;
   onChoose: (delegation: string) => void;
-  /** Changes when seats are taken or freed, so that the card is fetched again. */
+  /** Changes when seats are taken or freed, so that the list of delegations is fetched again. */
   version?: string;
 }>;
 
-/** The delegations behind a code, and which of them are taken. */
+/** The delegations in the committee with this code, and which of them are taken. */
 function Choosing({ code, token, onChoose, version = "" }: ChoosingProps): ReactNode {
   const [card, setCard] = useState<CommitteeCard | string | null>(null);
   const { seconds, ask } = usePatience();

@@ -16,7 +16,7 @@ import { PointsPart } from "./points-part.tsx";
 import { RightsPart } from "./rights-part.tsx";
 import { VotePart } from "./vote-part.tsx";
 
-/** What a delegation sees and does: current business and its own vote first, the rest in tabs. */
+/** What a delegation sees and does: current business and its own vote come first, and everything else is in tabs. */
 export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactNode {
   const own = useOwn();
   const state = useCommittee();

@@ -9,14 +9,14 @@ const SHOWN_NEXT = 3;
 
 type Listed = Readonly<{ list: ListName; entries: Committee["list"]["entries"]; isOpen: boolean }>;
 
-/** The queue of a moderated caucus while one is running, otherwise the speakers' list. */
+/** The queue of a moderated caucus while a caucus is running, otherwise the speakers' list. */
 function listOf({ floor, list }: Committee): Listed {
   const isCaucus = floor.type === "caucus" && floor.kind === "moderated";
   if (isCaucus) return { list: "caucus", entries: floor.queue, isOpen: true };
   return { list: "general", entries: list.entries, isOpen: list.isOpen };
 }
 
-/** The player's place on the list, and a button to join it. */
+/** This delegation's place on the list, and a button to join it. */
 export function ListPart(): ReactNode {
   const own = useOwn();
   const { maySpeak } = useRights();

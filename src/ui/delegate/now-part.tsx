@@ -7,7 +7,7 @@ import { CaucusHead, SpeechNow, YieldForm } from "../committee/floor-part.tsx";
 import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { useOwn } from "../hooks/use-delegation.ts";
 
-/** Current business with its clock, or the result that the room is looking at. */
+/** Current business with its clock, or the latest result. */
 export function NowPart(): ReactNode {
   const state = useCommittee();
   const own = useOwn();

@@ -15,7 +15,7 @@ import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { PaperActs } from "./paper-acts.tsx";
 
-/** Every paper to read, back or amend, and a form for a new one. */
+/** Every paper that the delegation can read, back or amend, and a form for a new one. */
 export function PapersPart(): ReactNode {
   const own = useOwn();
   const { isMember } = useRights();
@@ -23,7 +23,7 @@ export function PapersPart(): ReactNode {
   const [isNew, setNew] = useState(false);
   const [draft, setDraft] = useState<string | null>(null);
   const drafts = <DraftsPart open={draft} onOpen={setDraft} />;
-  // The editor takes the whole screen.
+  // The editor fills the whole screen.
   if (draft !== null) return drafts;
   return (
     <div className="stack">

@@ -60,7 +60,10 @@ function Reply(): ReactNode {
   );
 }
 
-/** The last ruling, if the rules let members overrule it. The vote on it uses the pack's usual method. */
+/**
+ * An appeal against the last ruling, if the rules let members overrule it. The vote on it uses the usual method of
+ * the rules pack.
+ */
 function Appeal(): ReactNode {
   const own = useOwn();
   const act = useAct();

@@ -1,12 +1,12 @@
-/** Repeats a request to the host when the host asks to wait, for as long as the page is open. */
+/** Repeats a request when the host asks the page to wait, for as long as the page is open. */
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Refused } from "../../client/host/calls.ts";
 import { retryWhenLimited } from "../../client/sessions/room/retry-when-limited.ts";
 
 type Patience = Readonly<{
-  /** How long the page is waiting now; null if it is not. */
+  /** Number of seconds that the page waits before it repeats the request; null if it is not waiting. */
   seconds: number | null;
-  /** Returns null if the user has left the page, or if the page has asked something else meanwhile. */
+  /** Returns null if the user has left the page, or if the page has sent another request in the meantime. */
   ask: <A extends object>(question: () => Promise<A | Refused>) => Promise<A | Refused | null>;
 }>;
 

@@ -9,7 +9,7 @@ import { Checkbox } from "../primitives/checkbox.tsx";
 
 type BallotProps = Readonly<{ ballot: OpenBallot }>;
 
-/** This delegation's vote, by the chair's method. */
+/** This delegation's vote, by the method that the chair chose. */
 export function VotePart({ ballot }: BallotProps): ReactNode {
   const names = useNames();
   return (

@@ -4,7 +4,7 @@ import { TableActs } from "./table-acts.tsx";
 import { isEmpty } from "./table-words.ts";
 import { useDesk } from "./use-desk.ts";
 
-/** Buttons that act on every table at once. Tables at another stage stay as they are. */
+/** Buttons that act on all tables at once. Each button affects only the tables where its action is possible. */
 export function AllTables(): ReactNode {
   const { tables } = useDesk();
   const running = tables.filter(({ beat, isOver }) => beat !== null && !isOver);

@@ -1,4 +1,4 @@
-/** Props of a setting of a room that is about to open. */
+/** Props for one setting of a room that is about to open. */
 import type { RoomSettings } from "../../room/settings.ts";
 
 export type ChoiceProps = Readonly<{

@@ -6,7 +6,10 @@ import { NotKept } from "../widgets/key-link.tsx";
 import { placeInTime } from "./table-words.ts";
 import { useDesk, useRoomScenario } from "./use-desk.ts";
 
-/** The one place for refusals, the state of the connection and, for screen readers only, the progress of tables. */
+/**
+ * All notices of the desk: refusals, the state of the connection and, for screen readers only, the progress of the
+ * tables.
+ */
 export function DeskNotices(): ReactNode {
   const { code, tables, isDebriefed, isStuck, isHostEnding } = useDesk();
   const scenario = useRoomScenario();
@@ -15,7 +18,7 @@ export function DeskNotices(): ReactNode {
   const isSending = useRoom((room) => room.isSending);
   return (
     <div className="desk-notices">
-      {/* Cleared while the next order is on its way, so that a repeated refusal is announced again. */}
+      {/* Cleared while the next order is being sent, so that a repeated refusal is announced again. */}
       <Refused reason={isSending ? null : refused} />
       <NotKept kind="desk" code={code} />
       <p role="status" className="notice" hidden={link === "live"}>

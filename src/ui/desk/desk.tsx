@@ -18,7 +18,7 @@ import { useDesk } from "./use-desk.ts";
 import { useWaiting } from "./use-waiting.ts";
 import { WaitingDevices } from "./waiting-devices.tsx";
 
-/** Every table on one page, the code for joining, and the teacher's controls. */
+/** All tables on one page, the code for joining, and the teacher's controls. */
 export function Desk(props: RoomPartProps): ReactNode {
   const { tables, isDebriefed } = useDesk();
   const waiting = useWaiting();

@@ -8,7 +8,7 @@ import { MoveForm } from "./move-form.tsx";
 import { useDesk, useGive } from "./use-desk.ts";
 import type { Asking } from "./use-waiting.ts";
 
-/** Devices without a seat: those looking around, waiting or sent away. */
+/** Devices without a seat: some are looking around, some are waiting, and some were sent away. */
 export function DevicesPart(): ReactNode {
   const { devices, isDebriefed } = useDesk();
   const unseated = devices.filter(({ place }) => place === null);

@@ -9,7 +9,7 @@ import { useDesk, useGive, useRoomScenario } from "./use-desk.ts";
 
 const NOW = "now";
 
-/** Triggers a world event: now, or when a season opens. */
+/** Triggers a world event, either now or when a season opens. */
 export function EventsPart(): ReactNode {
   const { isDebriefed } = useDesk();
   if (isDebriefed) return null;
@@ -65,7 +65,7 @@ function EventForm(): ReactNode {
 
 type Time = Readonly<{ id: string; text: string }>;
 
-/** Now, if a season is open at the table, and every season still to come. */
+/** The possible times: now, if a season is open at the table, and the start of every later season. */
 function useTimes({ tables }: DeskView, table: number): readonly Time[] {
   const { seasons } = useRoomScenario();
   const meant = tables.filter((one) => table === 0 || one.table === table);

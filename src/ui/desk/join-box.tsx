@@ -4,7 +4,7 @@ import { Disclosure } from "../primitives/disclosure.tsx";
 import { JoinAddresses } from "../widgets/join-addresses.tsx";
 import { useDesk } from "./use-desk.ts";
 
-/** How devices join. The QR code is large before the start, and folded afterwards for latecomers. */
+/** How devices join. The QR code is large before the start, and collapsed afterwards for latecomers. */
 export function JoinBox(): ReactNode {
   const { code, tables } = useDesk();
   const hasBegun = tables.some(({ beat }) => beat !== null);

@@ -7,7 +7,9 @@ import { Button } from "../primitives/button.tsx";
 
 type KeptProps = Readonly<{ onOpen: (code: string, key: string) => void }>;
 
-/** Rooms whose desk this browser has opened: prepared the evening before, or resumed next week. */
+/**
+ * Rooms whose desk this browser has opened, such as a room prepared the evening before or one to resume next week.
+ */
 export function KeptRooms({ onOpen }: KeptProps): ReactNode {
   const [codes, setCodes] = useState(keptDesks);
   if (codes.length === 0) return null;

@@ -5,7 +5,7 @@ import { LinkButton } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { useDesk } from "./use-desk.ts";
 
-/** More lines than this would push everything below out of sight. */
+/** Number of lines shown at first. More lines would push everything below out of sight. */
 const LINES_AT_FIRST = 12;
 
 /** What has happened in the room, newest first. */

@@ -10,7 +10,7 @@ import { SearchSelect } from "../primitives/select.tsx";
 import { TellForm } from "./tell-form.tsx";
 import { useDesk, useRoomScenario } from "./use-desk.ts";
 
-/** The teacher's messages to everybody or to some, and messages between delegations. */
+/** The teacher's messages to everybody or to some seats, and messages between delegations. */
 export function MessagesPart(): ReactNode {
   const { said } = useDesk();
   const count = said.filter(({ isReported }) => isReported).length;

@@ -22,7 +22,7 @@ type OpenRoomProps = Readonly<{
   onOpen: (code: string, key: string) => void;
 }>;
 
-/** Opens a room from one page of settings, preset to what most classes want. */
+/** Opens a room from one page of settings, which start with the values that suit most classes. */
 export function OpenRoom({ deleted, onOpen }: OpenRoomProps): ReactNode {
   const card = useHostCard();
   return (

@@ -8,7 +8,8 @@ import { useHandOver } from "../widgets/key-link.tsx";
 import { useDesk } from "./use-desk.ts";
 
 /**
- * The results of every delegation after the match, as a table for spreadsheets. It names states and quotes nobody.
+ * The results of every delegation after the match, as a table for spreadsheets. The table names states and quotes
+ * nobody.
  */
 export function ResultsPart(): ReactNode {
   const session = useSession();

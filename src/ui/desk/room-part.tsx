@@ -18,7 +18,7 @@ export type RoomPartProps = Readonly<{
   onDeleted: () => void;
 }>;
 
-/** Access to this desk, and deleting the room. */
+/** Manages access to this desk and deletes the room. */
 export function RoomPart({ onKey, onLeave, onDeleted }: RoomPartProps): ReactNode {
   return (
     <Disclosure level={2} title={t("desk:room.heading")}>
@@ -32,7 +32,10 @@ export function RoomPart({ onKey, onLeave, onDeleted }: RoomPartProps): ReactNod
   );
 }
 
-/** The room's seed is a secret of the host, so no mandates are printed. */
+/**
+ * A link to the printable papers. Mandates are not among them, because they depend on the room's seed, which only the
+ * host knows.
+ */
 function Paper(): ReactNode {
   const { scenario, seats, audience, climate, pairs } = useDesk().settings;
   const paper = printAddress(scenario, seats, { audience, climate, pairs, seed: "" });
@@ -43,7 +46,7 @@ function Paper(): ReactNode {
   );
 }
 
-/** Links to this desk, for a second teacher, and to the wall. */
+/** Links to this desk (for a second teacher) and to the wall. */
 function Links({ onKey }: Pick<RoomPartProps, "onKey">): ReactNode {
   const give = useGive();
   const session = useSession();

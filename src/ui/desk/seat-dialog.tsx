@@ -11,7 +11,7 @@ import { useDesk, useGive } from "./use-desk.ts";
 
 type SeatProps = Readonly<{ table: TableReport; report: SeatReport; onClose: () => void }>;
 
-/** Everything about one seat: its devices, its player, and messages to it. */
+/** Everything about one seat: its devices, who plays it, and messages to it. */
 export function SeatDialog({ table, report, onClose }: SeatProps): ReactNode {
   const { devices } = useDesk();
   const here = devices.filter(({ id }) => report.devices.includes(id));

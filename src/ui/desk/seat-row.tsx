@@ -18,7 +18,7 @@ const SIGNS: Readonly<Record<SeatMark, string>> = {
 
 type SeatRowProps = Readonly<{ report: SeatReport; onOpen: () => void }>;
 
-/** A press opens the actions for this seat. */
+/** A seat as a button that opens the actions for it. */
 export function SeatRow({ report, onOpen }: SeatRowProps): ReactNode {
   const { devices } = useDesk();
   const mark = markOf(report);

@@ -11,7 +11,7 @@ const MINUTE_S = 60;
 type TableActsProps = Readonly<{
   /** Number of the table; 0 for all tables. */
   table: number;
-  /** Clock of the open beat; ignored if the actions are for all tables. */
+  /** Number of the open beat on the match clock; ignored if the actions are for all tables. */
   beat: number;
   canStart: boolean;
   isRunning: boolean;

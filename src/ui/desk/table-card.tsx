@@ -69,7 +69,7 @@ function TableCounts({ table }: CardProps): ReactNode {
   );
 }
 
-/** The seats that everybody at the table is waiting for. */
+/** The seats that the table is waiting for. */
 function Waits({ table }: CardProps): ReactNode {
   const { settings } = useDesk();
   const skew = useRoom((room) => room.skew);

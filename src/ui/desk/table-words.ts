@@ -20,7 +20,7 @@ export function placeInTime({ phase, beat, round, season }: TableReport, scenari
 
 export type SeatMark = "free" | "bot" | "away" | "here" | "acted" | "ready";
 
-/** The most important fact about a seat, for a quick look. */
+/** The most important fact about a seat, readable at a glance. */
 export function markOf({ devices, isHere, isReady, isBot, sealed }: SeatReport): SeatMark {
   if (devices.length === 0) return isBot ? "bot" : "free";
   if (isBot) return "bot";
@@ -49,7 +49,7 @@ export function seatWords(report: SeatReport, devices: DeskView["devices"]): rea
 
 const HALVES = ["delegate", "capital"] as const;
 
-/** For a pair on two devices, says which of the two is present. */
+/** For a pair on two devices, says which partner is present. */
 function halvesOf(report: SeatReport, devices: DeskView["devices"]): readonly string[] {
   const own = devices.filter(({ id }) => report.devices.includes(id));
   if (own.some(({ place }) => place?.role === "both")) return [];
@@ -60,7 +60,9 @@ function halvesOf(report: SeatReport, devices: DeskView["devices"]): readonly st
   });
 }
 
-/** The seats that the table is waiting for, once anybody waits or the clock has run out. Empty if there are none. */
+/**
+ * The seats that the table is waiting for, once a player is ready or the clock has run out. Empty if there are none.
+ */
 export function waitedText({ beat, seats, isPaused }: TableReport, pace: Pace, isUp: boolean): string {
   if (beat === null || beat === "over" || isPaused) return "";
   if (!isUp && !seats.some(({ isReady }) => isReady)) return "";
@@ -69,7 +71,7 @@ export function waitedText({ beat, seats, isPaused }: TableReport, pace: Pace, i
   return states.length === 0 ? "" : t("desk:table.waitingFor", { states: list(states) });
 }
 
-/** True if nobody sits at the table. An empty table does not start with the others. */
+/** True if no device has a seat at the table. Starting all tables leaves out empty ones. */
 export function isEmpty({ seats }: TableReport): boolean {
   return seats.every(({ devices }) => devices.length === 0);
 }
@@ -87,7 +89,7 @@ export function countsOf(seats: readonly SeatReport[]): Counts {
   };
 }
 
-/** After the end nobody can act any more, so only presence is shown. */
+/** After the match nobody can act, so only presence is shown. */
 export function seatsShown({ isOver, seats }: TableReport): readonly SeatReport[] {
   return isOver ? seats.map((seat) => ({ ...seat, isReady: false, isBot: false, sealed: 0 })) : seats;
 }

@@ -10,7 +10,7 @@ import { useDesk } from "./use-desk.ts";
 
 type Tickets = DeskView["tickets"];
 
-/** How many have answered the exit ticket after the match, and their answers by table and state. */
+/** How many players have answered the exit ticket after the match, and their answers by table and state. */
 export function TicketsPart(): ReactNode {
   const { code, tickets, tables, devices, isDebriefed } = useDesk();
   if (!isDebriefed) return null;

@@ -1,4 +1,4 @@
-/** The desk in the address. Its key is not part of the address: this tab keeps it, or the browser has stored it. */
+/** The desk in the address. The desk's key is not in the address: this tab keeps it, or the browser has stored it. */
 import { useEffect, useState } from "react";
 import { keepKey, keyFor, setTabKey } from "../../client/addresses/keys.ts";
 import { fragmentOf, roomAddress } from "../../client/addresses/room-address.ts";

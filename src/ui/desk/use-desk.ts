@@ -1,4 +1,4 @@
-/** Shared by the parts of the desk: the host's data and a way to send orders. */
+/** What the parts of the desk share: the host's data and a way to send orders. */
 import type { Refused } from "../../client/host/calls.ts";
 import { OFFLINE } from "../../client/host/calls.ts";
 import { scenarioOfRoom } from "../../client/setup/room-scenario.ts";

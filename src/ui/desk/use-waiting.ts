@@ -1,4 +1,4 @@
-/** Devices that ask for a seat and that the teacher has neither admitted nor put off. */
+/** Devices that ask for a seat and that the teacher has neither admitted nor declined. */
 import type { DeskView } from "../../room/message.ts";
 import { useDesk } from "./use-desk.ts";
 

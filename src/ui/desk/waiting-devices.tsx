@@ -5,7 +5,7 @@ import { Button } from "../primitives/button.tsx";
 import { useGive } from "./use-desk.ts";
 import type { Asking } from "./use-waiting.ts";
 
-/** Devices that ask to enter, at the very top of the desk. */
+/** Devices that ask to enter, shown at the very top of the desk. */
 export function WaitingDevices({ devices }: Readonly<{ devices: readonly Asking[] }>): ReactNode {
   return (
     <div role="status" aria-atomic="false" className="waiting-live">

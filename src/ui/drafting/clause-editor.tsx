@@ -9,7 +9,7 @@ import { labelIdOf } from "./writings.ts";
 
 type EditorProps = Readonly<{ draft: string; field: DraftField; writing: Writing }>;
 
-/** One text of a draft, as all its writers see it. */
+/** The editor for the preamble or the clauses of a draft, shared by all its writers. */
 export function ClauseEditor({ draft, field, writing }: EditorProps): ReactNode {
   const parent = useRef<HTMLDivElement>(null);
   const refused = useStore(writing.status, (status) => status.refused);

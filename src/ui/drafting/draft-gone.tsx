@@ -10,7 +10,7 @@ import { writingOf } from "./writings.ts";
 
 type GoneProps = Readonly<{ draft: string; onLeave: () => void }>;
 
-/** Shown when a draft disappears while its page is open. Changes that came too late are not lost. */
+/** Shown when a draft disappears while its page is open. Text that did not reach the host can still be copied. */
 export function DraftGone({ draft, onLeave }: GoneProps): ReactNode {
   const host = onHost(useConnection());
   return (

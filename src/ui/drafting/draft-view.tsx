@@ -17,8 +17,8 @@ import { writingOf } from "./writings.ts";
 type OpenProps = Readonly<{ id: string; draft: PageDraft | undefined; onLeave: () => void }>;
 
 /**
- * Shows the draft, or says that it is gone. Both are in one module, because a page without a network could not load a
- * second one.
+ * Shows the draft, or says that it is gone. The code for both is in one module, because a second module could not be
+ * loaded offline.
  */
 export function OpenDraft({ id, draft, onLeave }: OpenProps): ReactNode {
   if (draft === undefined) return <DraftGone draft={id} onLeave={onLeave} />;
@@ -27,7 +27,7 @@ export function OpenDraft({ id, draft, onLeave }: OpenProps): ReactNode {
 
 type ViewProps = Readonly<{ draft: PageDraft; onLeave: () => void }>;
 
-/** A paper being written: its preamble and clauses, its writers, and what to do with it. */
+/** A paper being written: its preamble and clauses, its writers, and buttons to submit, leave or drop it. */
 function DraftView({ draft, onLeave }: ViewProps): ReactNode {
   const host = onHost(useConnection());
   if (host === null) return null;
@@ -53,8 +53,8 @@ function DraftView({ draft, onLeave }: ViewProps): ReactNode {
 type DraftProps = Readonly<{ host: HostCommittee; draft: PageDraft }>;
 
 /**
- * Announces only that text cannot be sent, not every word. Leaving the page asks for confirmation until all text is
- * sent.
+ * Says whether the host has received the text. Screen readers announce only a failure to send. Leaving the page
+ * before all text is sent asks for confirmation.
  */
 function SendingState({ host, draft }: DraftProps): ReactNode {
   const sending = useSending(host, draft.id);
@@ -79,7 +79,7 @@ function Title({ host, draft }: DraftProps): ReactNode {
   const { title } = draft;
   const [isRenaming, setRenaming] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  // The button that led here is gone.
+  // The button that led here is gone, so the heading takes the focus.
   useEffect(() => heading.current?.focus(), []);
   if (isRenaming) return <Rename host={host} draft={draft} onDone={() => setRenaming(false)} />;
   return (

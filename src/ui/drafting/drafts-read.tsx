@@ -9,7 +9,7 @@ import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { DropDialog } from "./drop-dialog.tsx";
 
-/** Drafts that delegations write together, which the chairs can read as they grow. */
+/** Drafts that delegations write together. The chairs can read them while they are being written. */
 export function DraftsRead(): ReactNode {
   const drafts = useHost((host) => host.drafts);
   if (drafts.length === 0) return null;

@@ -13,7 +13,7 @@ type DropProps = Readonly<{
   onDropped?: () => void;
 }>;
 
-/** Asks first, because a dropped draft cannot be restored. */
+/** Asks for confirmation, because a dropped draft cannot be restored. */
 export function DropDialog({ host, draft, isOpen, onClose, onDropped }: DropProps): ReactNode {
   const drop = async (): Promise<void> => {
     const answer = await host.ask({ type: "dropDraft", draft: draft.id });

@@ -48,7 +48,7 @@ function clauseNumber(line: number, { doc }: EditorState): string {
 
 const mark = Decoration.mark({ class: "draft-verb" });
 
-/** Preambular and operative clauses start with a verb, which the United Nations set in italics. */
+/** Preambular and operative clauses start with a verb, which the United Nations sets in italics. */
 const firstWords = ViewPlugin.define<{ marks: DecorationSet }>(
   (view) => {
     const plugin = {

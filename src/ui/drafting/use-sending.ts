@@ -3,7 +3,7 @@ import type { HostCommittee } from "../../client/sessions/committee/host-committ
 import { useCommitteePage } from "../hooks/use-committee.ts";
 import { writingOf } from "./writings.ts";
 
-/** Whether the host has everything written here in a draft, is still receiving it, or does not answer. */
+/** Whether the host has received everything written here in a draft, is still receiving it, or does not answer. */
 export function useSending(host: HostCommittee, draft: string): "sent" | "sending" | "unsent" {
   const preamble = useStore(writingOf(host, draft, "preamble").status);
   const text = useStore(writingOf(host, draft, "text").status);

@@ -12,7 +12,7 @@ const LOOK_MS = 10_000;
 
 type WritersProps = Readonly<{ host: HostCommittee; draft: PageDraft }>;
 
-/** The writers of a draft, who wrote most recently, and an invitation for others. */
+/** The writers of a draft, with a mark on those who wrote most recently, and a form that invites others. */
 export function Writers({ host, draft: { id, writers, lately } }: WritersProps): ReactNode {
   const names = useNames();
   const now = useHostTime();
@@ -46,7 +46,7 @@ type InviteProps = Readonly<{
   heading: RefObject<HTMLHeadingElement | null>;
 }>;
 
-/** Renders again only when the writers change, so that text typed here stays while others write. */
+/** Renders again only when the writers change, so that the name typed here stays while others write. */
 const Invite = memo(({ host, draft, writers, heading }: InviteProps): ReactNode => {
   const { delegations } = useCommittee();
   const others = delegations
@@ -71,7 +71,7 @@ const Invite = memo(({ host, draft, writers, heading }: InviteProps): ReactNode 
   );
 });
 
-/** The host's time, refreshed from time to time. */
+/** The host's time, updated at regular intervals. */
 function useHostTime(): number {
   const skew = useCommitteePage((page) => page.skew);
   const [, setLooks] = useState(0);

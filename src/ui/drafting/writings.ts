@@ -1,5 +1,5 @@
 /**
- * The drafts being written on this page. Writing goes on while an editor is hidden, so that looking at another tab
+ * The drafts being written on this page. They stay open while an editor is hidden, so that looking at another tab
  * loses nothing.
  */
 import { DRAFT_FIELDS } from "../../client/selectors/committee/papers.ts";
@@ -31,7 +31,7 @@ function opened(host: HostCommittee, draft: string, field: DraftField): Writing 
   });
 }
 
-/** Sends the waiting changes of a draft at once. */
+/** Sends the unsent changes of a draft at once. */
 export function sendAll(host: HostCommittee, draft: string): void {
   for (const field of DRAFT_FIELDS) void writingOf(host, draft, field).send();
 }

@@ -12,7 +12,9 @@ const MOST_LARGE = 7;
 
 type BesideProps = Readonly<{ page: keyof typeof ROWS; tables: readonly EndedTable[] }>;
 
-/** The texts of the tables beside the real convention. All tables have the same seed, but each has its own world. */
+/**
+ * The texts of the tables beside the real convention. All tables have the same seed, but each played its own match.
+ */
 export function BesideChapter({ page, tables }: BesideProps): ReactNode {
   const Rows = ROWS[page];
   const articles = tables[0]?.scenario.articles.length ?? 0;

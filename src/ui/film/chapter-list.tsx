@@ -11,7 +11,7 @@ export function momentIn({ found }: MomentsReport, id: ChapterId): Moments["mome
   return typeof found === "object" ? (found.moments[momentAt(id)] ?? null) : null;
 }
 
-/** Names a moment by its time and actors, without revealing its result. */
+/** The title of a chapter. For a moment, it gives the time and the actors but not the result. */
 export function chapterTitle(id: ChapterId, report: MomentsReport): string {
   const moment = momentIn(report, id);
   if (moment !== null) {

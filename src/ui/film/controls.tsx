@@ -9,7 +9,7 @@ import type { FilmPlace, Step } from "./use-film.ts";
 /** Time between two steps in automatic play, in ms. */
 const STEP_MS = 12_000;
 
-/** Whether the film plays automatically: only on request, and only to its end. */
+/** Whether the film plays automatically. Automatic play starts only on request and stops at the end of the film. */
 function usePlaying({ isLast, step, chapter, next }: FilmPlace): readonly [boolean, (on: boolean) => void] {
   const [isOn, setOn] = useState(false);
   const isWaiting = isMoment(chapter) && step === "picture";
@@ -22,7 +22,7 @@ function usePlaying({ isLast, step, chapter, next }: FilmPlace): readonly [boole
   return [isOn, setOn];
 }
 
-/** The next action within a moment. */
+/** The label of the forward button at each step of a moment. */
 const FORWARD = { picture: "skip", told: "show", fork: "next" } as const satisfies Record<Step, string>;
 
 type ControlsProps = Readonly<{
@@ -62,7 +62,7 @@ export function Controls({ place, onLeave, ...ofTables }: ControlsProps): ReactN
 
 type TablesProps = Omit<ControlsProps, "place" | "onLeave">;
 
-/** Chooses the table of the film, by a press or a number key. */
+/** Chooses the table of the film, with a press or a number key. */
 function Tables({ table, tables, onTable, hasKeys, onKeys }: TablesProps): ReactNode {
   return (
     <>

@@ -7,7 +7,7 @@ import { AnswerShape } from "../widgets/answer-badge.tsx";
 
 type RowsProps = Readonly<{ tables: readonly EndedTable[] }>;
 
-/** The wording of each article. Wordings equal to the real convention are dimmed. */
+/** The wording of each article. Wordings that match the real convention are dimmed. */
 export function TextRows({ tables }: RowsProps): ReactNode {
   const [{ scenario } = { scenario: null }] = tables;
   if (scenario === null) return null;

@@ -5,7 +5,7 @@ import { useGame, usePlay, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Questions } from "./questions.tsx";
 
-/** The film of a finished match in the debrief, and questions to discuss. */
+/** The part of the debrief with questions to discuss and a button that opens the film of the match. */
 export function FilmPart(): ReactNode {
   const { view, scenario } = useTable();
   const events = useGame((game) => game.journal).map(({ event }) => event);

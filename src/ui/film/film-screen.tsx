@@ -8,7 +8,7 @@ import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { Film } from "./film.tsx";
 
-/** The film of the finished match at this table, for one device. */
+/** The film of the finished match at this table, on a single device. */
 export function FilmScreen(): ReactNode {
   const main = useLayerRef();
   const made = useFinished();
@@ -29,7 +29,7 @@ export function FilmScreen(): ReactNode {
   );
 }
 
-/** Returns null if there is no record, as for a match played by another version. */
+/** Returns null if there is no record, for example because another version played the match. */
 function useFinished(): EndedTable | null {
   const { view, scenario } = useTable();
   const journal = useGame((game) => game.journal);

@@ -15,9 +15,9 @@ import { useFilmKeys } from "./use-film-keys.ts";
 import { useMoments } from "./use-moments.ts";
 
 type FilmProps = Readonly<{
-  /** Finished tables with the same seed, at least one, in order. */
+  /** Finished tables with the same seed, in order. There is at least one. */
   tables: readonly EndedTable[];
-  /** Guesses made before the vote by each device, in per cent, by table. */
+  /** The guesses that each device made before the vote, in per cent. The keys are the numbers of the tables. */
   guesses?: ReadonlyMap<number, readonly number[]>;
   /** @param table the table whose film was shown */
   onLeave: (table: number) => void;

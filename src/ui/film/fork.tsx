@@ -21,7 +21,10 @@ export function Fork({ moment, scenario }: Readonly<{ moment: Moment; scenario: 
   );
 }
 
-/** Staying out has the same effect as doing nothing, so the alternative run signs instead. */
+/**
+ * True if the alternative run replaces the act instead of leaving it out. Staying out has the same effect as doing
+ * nothing, so in the alternative run the state signs.
+ */
 export function isOtherWay({ deeds: [first] }: Moment): boolean {
   return first?.command.type === "stayOut";
 }

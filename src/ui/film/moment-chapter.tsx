@@ -16,7 +16,8 @@ type MomentProps = Readonly<{
 }>;
 
 /**
- * Shows the picture first, then what was done, with a question, and on request what would have happened otherwise.
+ * Shows the picture first, then what was done, together with a question. On request it shows what would have happened
+ * otherwise.
  */
 export function MomentChapter({ moment, events, scenario, place }: MomentProps): ReactNode {
   const { step, played } = place;

@@ -16,7 +16,7 @@ type PictureProps = Readonly<{
   onPlayed: () => void;
 }>;
 
-/** The hall or the map before the moment, and then the result of the beat, as everybody saw it. */
+/** The hall or the map before the moment, and then the result of the beat as everybody saw it. */
 export function MomentPicture({ moment, events, scenario, onPlayed }: PictureProps): ReactNode {
   const [game] = useState(createGameStore);
   const [isThere, setThere] = useState(false);
@@ -45,7 +45,9 @@ export function MomentPicture({ moment, events, scenario, onPlayed }: PicturePro
   );
 }
 
-/** Draws the scene for a separate match. If it cannot be drawn, the film does not wait for it. */
+/**
+ * Draws the scene for a match other than the one at the table. If it cannot be drawn, the film goes on without it.
+ */
 function useSceneOf(game: GameStore, onThere: () => void): LoadScene | null {
   const load = useContext(SceneContext);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a scene is mounted once

@@ -5,7 +5,7 @@ import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts
 import { adoptedText } from "../../client/selectors/text/text-history.ts";
 import { NoProvision } from "../widgets/no-provision.tsx";
 
-/** Number of articles shown side by side. The rest are only counted. */
+/** Number of articles shown side by side. The others are only counted. */
 const MOST = 3;
 
 /** What the real convention is, and where it differs from this table's text, in plain words. */

@@ -1,6 +1,9 @@
 import { useEffect, useRef } from "react";
 
-/** Keys that a focused control handles itself: Space presses it, arrows move within a group or a wide table. */
+/**
+ * Keys that a focused control handles itself: Space presses the control, and arrow keys move within a group or a wide
+ * table.
+ */
 const TAKEN: Readonly<Record<string, string>> = {
   " ": "button, input, a",
   ArrowLeft: "[role=radiogroup], [role=toolbar], input, .table-scroll",

@@ -4,7 +4,7 @@ import { usePlay, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { useGuide } from "./use-guide.ts";
 
-/** Introduces what is new in this beat of a first match: what it is, then its name. */
+/** Introduces what is new in this beat of a first match: first an explanation, then the term for it. */
 export function GuideNote(): ReactNode {
   const play = usePlay();
   const { step } = useGuide();

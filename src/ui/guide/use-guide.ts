@@ -5,7 +5,7 @@ export type Guide = Readonly<{
   isOn: boolean;
   /** What this beat teaches. Null without a guide, or if nothing is new. */
   step: GuideStep | null;
-  /** Whether something has been introduced yet. Always true without a guide. */
+  /** Whether the guide has introduced a part of the game yet. Always true without a guide. */
   shows: (what: Guided) => boolean;
 }>;
 

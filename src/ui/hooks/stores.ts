@@ -1,5 +1,5 @@
 /**
- * How panels reach the stores and the connection. They read through selectors and write through the connection or a
+ * How panels access the stores and the connection. They read through selectors and write through the connection or a
  * setter of ui-store.
  */
 import { createContext, use, useContext } from "react";
@@ -19,12 +19,12 @@ import type { Seen } from "../../engine/seats/seen.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { View } from "../../engine/views/view.ts";
 
-/** The match as far as the picture has shown it. */
+/** The match, up to the point that the picture has reached. */
 export function useGame<T>(select: (state: GameState) => T): T {
   return useStore(shownGame, select);
 }
 
-/** True while the picture still shows a beat that has closed. Nothing can be decided meanwhile. */
+/** True while the picture still shows a beat that has closed. Until it has finished, nothing can be decided. */
 export function useIsTurning(): boolean {
   const now = useStore(gameStore, (game) => game.view?.world.clock);
   return useGame((game) => game.view?.world.clock) !== now;
@@ -58,8 +58,8 @@ export function useRoom<T>(select: (state: RoomPageState) => T): T {
 }
 
 /**
- * Sends acts and answers queries about the match in play, as the picture has shown it. Suspends the screen until
- * there is a match.
+ * Sends acts and answers queries about the match at the table, up to the point that the picture has reached. Suspends
+ * the screen until there is a match.
  */
 export function usePlay(): Play {
   return use(useSessionOpeners().now()).play;
@@ -72,7 +72,7 @@ export function useMatchFiles(): MatchFiles {
   return shelf;
 }
 
-/** Like `useMatchFiles`, but null in a room, where the host keeps the matches. */
+/** Like `useMatchFiles`, but returns null in a room, where the host keeps the matches. */
 export function useOwnMatchFiles(): MatchFiles | null {
   return use(useSessionOpeners().now()).shelf;
 }

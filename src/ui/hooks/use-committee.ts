@@ -55,10 +55,7 @@ export function useChoices(): Choices {
 
 const TICK_MS = 250;
 
-/**
- * The time on the committee's host, updated four times a second while something is running. After that it stays as it
- * was.
- */
+/** The time on the committee's host, updated four times a second while `isRunning` is true. */
 export function useNow(isRunning: boolean): number {
   const skew = useCommitteePage((page) => page.skew);
   const [now, setNow] = useState(() => Date.now());

@@ -9,7 +9,7 @@ export function useHost<T>(select: (host: HostState) => T): T {
   return useStore(hostStore, select);
 }
 
-/** This delegation's general rights. The rules check them again. */
+/** What this delegation is allowed to do in general. The rules also check each order. */
 export function useRights(): Readonly<{ isMember: boolean; maySpeak: boolean }> {
   return rightsOf(useCommittee(), useOwn());
 }

@@ -2,8 +2,8 @@ import type { DraftName, DraftOf } from "../../client/game/form-drafts.ts";
 import { useGame, usePlay } from "./stores.ts";
 
 /**
- * An unsealed draft. It survives a change of tab and a reload, and is forgotten with its beat. It is not part of the
- * match.
+ * A draft that has not been sealed. The draft survives a change of tab and a reload, and is discarded when its beat
+ * closes. It is not part of the match.
  */
 export function useDraft<K extends DraftName>(
   name: K,

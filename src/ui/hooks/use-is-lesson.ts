@@ -1,6 +1,6 @@
 /**
- * True in a lesson with a class, where a clock runs. A pupil's panel then states the task in at most ninety words, with
- * the rest one press away.
+ * True in a lesson with a class, where time is limited. A pupil's panel then states the task in at most ninety words,
+ * and a button shows the rest.
  */
 import { useSession, useTable } from "./stores.ts";
 

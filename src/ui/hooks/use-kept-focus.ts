@@ -1,8 +1,9 @@
 import { type RefObject, useEffect } from "react";
 
 /**
- * Keeps keyboard focus near its place. When the focused control disappears, as "Take back" does once pressed, the focus
- * moves to what replaced it, or to the nearest control or heading of its part, never to the top of the page.
+ * Keeps keyboard focus near its place. When the focused control disappears (as "Take back" does once pressed), the
+ * focus moves to whatever replaced the control, or to the nearest control or heading in the same part. It never
+ * returns to the top of the page.
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   useEffect(() => (root.current === null ? undefined : keepFocus(root.current)), [root]);
@@ -13,7 +14,7 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
  * selected tab.
  */
 const IN_ADDED = ["button.primary:enabled", "button:enabled"];
-/** The places for the focus in a part that still exists. */
+/** Where the focus can go in a part that still exists. */
 const IN_PART = [
   "[role=tab][aria-selected=true]",
   "input[type=radio]:checked:enabled",
@@ -56,8 +57,8 @@ function keepFocus(page: HTMLElement): () => void {
 }
 
 /**
- * The focused element and its ancestors. For a floating element, these are followed by what had the focus before it
- * opened.
+ * The focused element and its ancestors. If they are inside a floating element, the path continues with the element
+ * that had the focus before, and its ancestors.
  */
 function pathOf(target: Element, page: Element, before: readonly Element[]): readonly Element[] {
   const float = target.closest(FLOATING);
@@ -81,8 +82,8 @@ function focusNear(path: readonly Element[], added: readonly Element[]): void {
   const came = added.filter((one) => one.isConnected && !one.matches("[role=tabpanel]"));
   const parts = path.filter((one) => one.isConnected);
   const [part] = parts;
-  // A new beat also brings a new panel. Content near the lost control goes first, so that the page does not scroll
-  // away.
+  // A new beat also brings a new panel. New content near the lost control is tried first, so that the page does not
+  // scroll away.
   const besides = came.filter((one) => part?.contains(one) === true);
   const [here, again, undo] = [
     firstIn(besides, IN_ADDED.slice(0, 1)),

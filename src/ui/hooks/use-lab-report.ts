@@ -1,4 +1,4 @@
-/** The worker's findings so far: par, and the decision that mattered most. */
+/** The worker's findings so far: the par of each result, and the decision that mattered most. */
 import { useMemo, useSyncExternalStore } from "react";
 import type { MatchFiles } from "../../client/saves/match-files.ts";
 import { type LabReport, labFor } from "../../client/selectors/debrief/debrief.ts";

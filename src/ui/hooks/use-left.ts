@@ -1,4 +1,4 @@
-/** Whole seconds left on a clock set by the host, counted on this device. */
+/** Whole seconds left on a clock that the host has set. The seconds are counted on this device. */
 import { useEffect, useState } from "react";
 import type { Clock } from "../../room/message.ts";
 

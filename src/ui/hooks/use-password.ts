@@ -19,7 +19,10 @@ export type Password = Readonly<{
   type: (text: string) => void;
   /** A new object each time the host refuses the password. */
   problem: Readonly<{ reason: PasswordProblem }> | null;
-  /** Takes note of the host's answer. @returns why the host refused, if not because of the password */
+  /**
+   * Reads the host's answer. @returns the reason for a refusal; null if the host accepted, or refused only because of
+   * the password
+   */
   heed: (answer: Readonly<{ ok: true }> | Refused) => string | null;
 }>;
 

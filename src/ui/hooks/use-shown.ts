@@ -6,7 +6,7 @@ import type { Scenario } from "../../engine/state/scenario.ts";
 import type { View } from "../../engine/views/view.ts";
 import { useGame, useRoom } from "./stores.ts";
 
-/** A table's match, as far as the wall has shown it. */
+/** A table's match, up to the point that the wall has reached. */
 export type Shown = Readonly<{
   table: number;
   view: View;
@@ -22,7 +22,7 @@ export function useShown(): Shown | null {
   return useNow(useRoom((room) => room.shown?.table ?? 0));
 }
 
-/** Like `useShown`, for the only table of a page outside a room. */
+/** Like `useShown`, for the match at the table outside a room. */
 export function useShownAlone(): Shown | null {
   return useNow(1);
 }

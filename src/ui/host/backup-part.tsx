@@ -10,7 +10,7 @@ import { sizeText } from "./host-words.ts";
 
 type BackupProps = Readonly<{ hostKey: string; hasFile: boolean }>;
 
-/** `lines`: the progress or the result. */
+/** `lines`: progress messages, or the result. */
 type Work = Readonly<{ isBusy: boolean; hasFailed: boolean; lines: readonly string[] }>;
 
 const IDLE: Work = { isBusy: false, hasFailed: false, lines: [] };
@@ -18,7 +18,7 @@ const busy = (...lines: readonly string[]): Work => ({ isBusy: true, hasFailed: 
 const done = (...lines: readonly string[]): Work => ({ isBusy: false, hasFailed: false, lines });
 const failed = (line: string): Work => ({ isBusy: false, hasFailed: true, lines: [line] });
 
-/** Backup of everything as one file, and restoring it. */
+/** Makes a backup of everything as one file, and restores it. */
 export function BackupPart({ hostKey, hasFile }: BackupProps): ReactNode {
   return (
     <section className="sheet stack" aria-labelledby="host-backup">

@@ -5,12 +5,12 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
-/** @param ms time since then. @example agoText(7_200_000) is "2 hours ago" */
+/** @param ms the time since then, in milliseconds. @example agoText(7_200_000) is "2 hours ago" */
 export function agoText(ms: number): string {
   return timeText("ago", ms, Math.floor);
 }
 
-/** @param ms time until then. @example withinText(7_200_000) is "in 2 hours" */
+/** @param ms the time until then, in milliseconds. @example withinText(7_200_000) is "in 2 hours" */
 export function withinText(ms: number): string {
   return timeText("within", ms, Math.round);
 }

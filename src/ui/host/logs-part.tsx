@@ -69,7 +69,7 @@ function DeleteButton({ log, onDelete }: DeleteProps): ReactNode {
   );
 }
 
-/** Says what will be lost, and how many people are inside. */
+/** Says what will be lost, and how many people are in the room or committee. */
 function DeleteDialog({ log, onClose }: Readonly<{ log: HostedLog; onClose: () => void }>): ReactNode {
   const { code, kind, here } = log;
   const remove = async (): Promise<void> => {

@@ -4,7 +4,7 @@ import { t } from "../../client/i18n/index.ts";
 import type { HostReport } from "../../room/host-report.ts";
 import { Button } from "../primitives/button.tsx";
 
-/** Warns desks and chairs of an update, and says when it can start. */
+/** Warns teachers and chairs of an update, and says when it can start. */
 export function UpdatePart({ report }: Readonly<{ report: HostReport }>): ReactNode {
   const { endingBy } = report;
   return (

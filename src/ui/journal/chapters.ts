@@ -13,7 +13,7 @@ export type Chapter = Readonly<{ id: string; title: string; lines: readonly Jour
 /** −1 means no filter. */
 export type Filter = Readonly<{ country: number; article: number }>;
 
-/** Newest chapter first. Lines keep the order of their events. Empty chapters are left out. */
+/** Returns the chapters, newest first, without empty ones. Lines keep the order of their events. */
 export function chaptersOf(
   journal: readonly ReceivedEvent[],
   scenario: Scenario,

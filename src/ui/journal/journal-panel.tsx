@@ -9,7 +9,7 @@ import { type Chapter, chaptersOf, type Filter, type JournalLine } from "./chapt
 
 const NO_FILTER: Filter = { country: -1, article: -1 };
 
-/** Everything said, voted, promised and broken, filtered by state and article. */
+/** Everything that was said, voted, promised or broken, filtered by state and article. */
 export function JournalPanel(): ReactNode {
   const { scenario } = useTable();
   const journal = useGame((game) => game.journal);

@@ -8,7 +8,7 @@ import { type Draw, PlotView } from "./plot-view.tsx";
 
 type ChancesProps = Readonly<{ summary: Summary; horizon: number }>;
 
-/** The share of matches that reach each result, as a dot in its interval. */
+/** The proportion of matches that reach each result, shown as a dot within its interval. */
 export function Chances({ summary, horizon }: ChancesProps): ReactNode {
   const rows = useMemo(() => chancesOf(summary, horizon), [summary, horizon]);
   const draw = useMemo(() => drawOf(rows), [rows]);

@@ -1,4 +1,4 @@
-/** Values of the tokens in `styles/tokens.css`, because a chart saved as a file has no style sheet. */
+/** Copies of colours from `styles/tokens.css`, because a chart saved as a file has no style sheet. */
 export const COLOURS = {
   ink: "#1b2733",
   soft: "#434e59",

@@ -53,7 +53,7 @@ export function ClausePicker({ onClose }: Readonly<{ onClose: () => void }>): Re
 
 type ClauseProps = Readonly<{ scenario: Scenario; article: number; alternative: number }>;
 
-/** The browser's own select: 24 of them are open at once, and phones show it best. */
+/** Uses the browser's own select, because 24 of them are on the page at once and phones show it best. */
 function Clause({ scenario, article, alternative }: ClauseProps): ReactNode {
   const names = namesOf(scenario);
   const facts = scenario.articles[article];

@@ -17,7 +17,7 @@ type FigureProps<R> = Readonly<{
   name: string;
   title: string;
   sentence: string;
-  /** How to read it, one paragraph per note. */
+  /** How to read the figure, one paragraph per note. */
   notes?: readonly string[];
   table: FigureTable<R>;
   csv: CsvTable;

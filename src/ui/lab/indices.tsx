@@ -15,7 +15,7 @@ import { type Draw, PlotView } from "./plot-view.tsx";
 
 type IndicesProps = Readonly<{ run: Run; summary: Summary }>;
 
-/** Six indices of the adopted texts beside those of the real convention. */
+/** Six indices of the adopted texts, compared with those of the real convention. */
 export function Indices({ run, summary }: IndicesProps): ReactNode {
   const rows = useMemo(() => indexFigures(scenarioOfStudy(run.study), summary), [run.study, summary]);
   const draw = useMemo(() => drawOf(rows), [rows]);

@@ -1,6 +1,6 @@
 /**
- * Rows of a chart: a name, and below it a dot in its 95% interval, so that narrow screens keep the full width for the
- * scale.
+ * Rows of a chart. Each row has a name and, below it, a dot within its 95% interval, so that the scale keeps the full
+ * width on narrow screens.
  */
 import type { Markish } from "@observablehq/plot";
 import { COLOURS } from "./chart-colours.ts";

@@ -12,13 +12,13 @@ import { Prices } from "./prices.tsx";
 import { RealForecast } from "./real-forecast.tsx";
 import { Results } from "./results.tsx";
 
-/** Thousands of matches from one text, computed in the page. */
+/** Simulates thousands of matches with one text, in the browser. */
 export function LabScreen(): ReactNode {
   const isPlaying = useGame((game) => game.view !== null);
   useEffect(() => {
     if (!isPlaying) clearMatchText();
   }, [isPlaying]);
-  // Loaded while the user sets up a study, so that the first chart need not wait.
+  // Loaded while the user sets up a study, so that the first chart does not have to wait.
   useEffect(() => void import("@observablehq/plot"), []);
   return (
     <ScreenFrame name="lab">

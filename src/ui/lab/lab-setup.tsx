@@ -18,7 +18,7 @@ import { ClausePicker } from "./clause-picker.tsx";
 import { RunProgress } from "./run-progress.tsx";
 import { useLabState } from "./use-lab.ts";
 
-/** What to study, under which conditions, and how many matches. */
+/** A form that chooses what to study, under which conditions, and in how many matches. */
 export function LabSetup(): ReactNode {
   const plan = useLabState((lab) => lab.plan);
   const run = useLabState(({ outcomes }) => outcomes);

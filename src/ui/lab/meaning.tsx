@@ -14,7 +14,7 @@ type Cell = Readonly<{ case: string; question: string; answer: Answer; share: nu
 const TITLE_ID = "fortieth-meaning-heading";
 const ORDER: readonly Answer[] = ["yes", "may", "no"];
 
-/** Eight cases with three questions each, under the adopted texts and under the real convention. */
+/** The answers to three questions in each of eight cases, under the adopted texts and under the real convention. */
 export function Meaning({ run, summary }: MeaningProps): ReactNode {
   const cells = useMemo(() => cellsOf(run, summary), [run, summary]);
   const adopted = summary.adoption.consensus + summary.adoption.vote;

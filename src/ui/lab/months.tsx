@@ -21,7 +21,7 @@ type Row = Readonly<{ id: "p10" | "p50" | "p90"; at: QuantileEstimate }>;
 const IDS = ["p10", "p50", "p90"] as const;
 const HEIGHT = 220;
 
-/** When the N-th instrument comes: fifty dots, and a band that contains eight matches in ten. */
+/** When the N-th instrument arrives, as fifty dots and a band that contains eight matches out of ten. */
 export function Months({ summary, part, horizon }: MonthsProps): ReactNode {
   const rows = IDS.map((id): Row => ({ id, at: summary.threshold.months[id] }));
   const { counts } = part;

@@ -9,7 +9,7 @@ import { useLabState } from "./use-lab.ts";
 
 type Row = Readonly<{ run: Run; summary: Summary }>;
 
-/** The studies of this visit, side by side. */
+/** The studies run since the page was opened, side by side. */
 export function PastRuns(): ReactNode {
   const past = useLabState((lab) => lab.past);
   if (past.length < 2) return null;
@@ -81,7 +81,9 @@ function shareOr(chance: Summary["adoption"]["chance"]): string {
   return chance === null ? "" : shareText(chance);
 }
 
-/** Clauses of a given text that differ from the real convention. */
+/**
+ * Clauses of the studied text that differ from the real convention. Empty if the text was negotiated in the matches.
+ */
 function Changes({ run: { study } }: Readonly<{ run: Run }>): ReactNode {
   const { text } = study;
   if (typeof text === "string") return null;

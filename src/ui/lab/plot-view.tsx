@@ -1,7 +1,10 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 
 export type Plot = typeof import("@observablehq/plot");
-/** Draws a chart at a width in pixels. The function must not change while the figures stay the same. */
+/**
+ * Draws a chart at a width in pixels. Pass the same function while the figures stay the same, because a new function
+ * redraws the chart.
+ */
 export type Draw = (plot: Plot, width: number) => SVGElement | HTMLElement;
 
 type PlotViewProps = Readonly<{ label: string; draw: Draw; height: number }>;
@@ -31,8 +34,8 @@ export function PlotView({ label, draw, height }: PlotViewProps): ReactNode {
 
 /**
  * Draws visible charts at once, and the rest when the figures stop changing: a growing study redraws only charts in
- * view. Each is drawn in its own task, so that several never freeze the page. Returns a function that cancels the
- * drawing.
+ * view. Each chart is drawn in its own task, so that drawing several does not freeze the page. Returns a function
+ * that cancels the drawing.
  */
 function whenSeen(element: Element, drawNow: (isWanted: () => boolean) => void): () => void {
   let isWanted = true;
@@ -68,7 +71,7 @@ function useWidth(place: RefObject<HTMLDivElement | null>): number {
   return width;
 }
 
-/** Plot names its inner groups, but an image must not contain named groups (axe: serious). */
+/** Plot names its inner groups, but an image must not contain named groups (an axe rule of level "serious"). */
 function asImage(plot: SVGElement | HTMLElement, label: string): Element {
   const svg = plot instanceof SVGElement ? plot : (plot.querySelector("svg") ?? plot);
   for (const inner of svg.querySelectorAll("[aria-label], [aria-description]")) {

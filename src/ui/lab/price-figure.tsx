@@ -19,10 +19,10 @@ type Row = Readonly<{ rank: number; tag: PriceTag }>;
 
 const SHOWN = 12;
 const MEASURES: readonly Measure[] = ["parties", "months", "rights", "cooperation", "abuse", "adopted"];
-/** One interval in twenty misses its value by chance. */
+/** By chance, one 95% interval in twenty does not contain the true value. */
 const LUCK = 20;
 
-/** The largest changes as dots in their intervals. The table has all of them. */
+/** The largest changes, each as a dot within its interval. The table lists all changes. */
 export function PriceFigure({ prices, measure, horizon }: PriceFigureProps): ReactNode {
   const rows = useMemo(
     () => rankedTags(prices, measure).map((tag, at): Row => ({ rank: at + 1, tag })),

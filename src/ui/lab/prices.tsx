@@ -12,7 +12,7 @@ import { useLabState } from "./use-lab.ts";
 const TITLE_ID = "fortieth-prices-section";
 const SHOWN_MEASURES: readonly Measure[] = ["parties", "months", "rights", "cooperation", "abuse"];
 
-/** The value of every clause: each is changed alone, with the same seeds. */
+/** The effect of every clause, measured by changing it alone under the same seeds. */
 export function Prices(): ReactNode {
   const run = useLabState(({ prices }) => prices);
   return (

@@ -13,10 +13,13 @@ type Point = Readonly<{ month: number; low: number; middle: number; high: number
 
 const HEIGHT = 280;
 const FORTY = 40;
-/** Below this width, a label has space only for a name and a number. */
+/** Width, in pixels, below which a label has space only for a name and a number. */
 const NARROW = 480;
 
-/** The number of instruments over the months: the median match, and a band that contains eight matches in ten. */
+/**
+ * The number of instruments month by month: a line for the median match, and a band that contains eight matches out
+ * of ten.
+ */
 export function Race({ summary, horizon }: RaceProps): ReactNode {
   const points = useMemo(() => pointsOf(summary), [summary]);
   const needed = useMemo(() => Object.keys(summary.threshold.needed).map(Number), [summary]);

@@ -5,7 +5,10 @@ import { COLOURS } from "./chart-colours.ts";
 export type Cell = string | number | null;
 export type CsvTable = Readonly<{ head: readonly string[]; rows: readonly (readonly Cell[])[] }>;
 
-/** RFC 4180: commas, quotes doubled, CRLF. @example csvOf({head: ["a"], rows: [['say "x"']]}) */
+/**
+ * The table as CSV by RFC 4180: separated by commas, with quotes doubled and CRLF line endings. @example csvOf({head:
+ * ["a"], rows: [['say "x"']]})
+ */
 export function csvOf({ head, rows }: CsvTable): string {
   const cell = (value: Cell): string => {
     const text = value === null ? "" : String(value);
@@ -27,7 +30,7 @@ export function saveFile(name: string, type: string, text: string): void {
 const LINE = 20;
 const HEAD_LINES = 3;
 
-/** A picture of the page as a separate file, with its title and a note that it is an exercise. */
+/** A drawing from the page as a separate file, with its title and a note that it is an exercise. */
 export function svgFileOf(picture: SVGSVGElement, title: string): string {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   const [x = 0, y = 0, width = 0, height = 0] = viewOf(picture);

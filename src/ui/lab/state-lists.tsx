@@ -27,7 +27,7 @@ export function StateLists({ states }: StatesProps): ReactNode {
   );
 }
 
-/** States with equal shares stay in ISO order. */
+/** States with equal proportions stay in ISO order. */
 function highest(states: readonly StateFigure[], share: Share): readonly StateFigure[] {
   return [...states].sort((one, other) => share(other).value - share(one).value).slice(0, SHOWN);
 }
@@ -51,7 +51,7 @@ function StateList({ title, states, share }: StateListProps): ReactNode {
   );
 }
 
-/** A share as a dot in its interval, beside the same figures in text. */
+/** A proportion as a dot within its interval, beside the same figures in text. */
 function Span({ estimate: { value, low, high } }: Readonly<{ estimate: Estimate }>): ReactNode {
   const at = (share: number): number => 4 + 92 * share;
   return (
@@ -66,8 +66,8 @@ function Span({ estimate: { value, low, high } }: Readonly<{ estimate: Estimate 
 type StateTableProps = StatesProps & Readonly<{ games: number; isGrowing: boolean }>;
 
 /**
- * Every state, in the order of ISO codes. While a study grows, the table stays as it was when opened and says so:
- * redrawing a thousand cells every second would block the page.
+ * Every state, in the order of ISO codes. While a study grows, the table stays as it was when opened and says so,
+ * because redrawing a thousand cells every second would block the page.
  */
 export const StateTable = memo(
   function StateTable({ states, games }: StateTableProps): ReactNode {

@@ -19,7 +19,7 @@ import { ModelErrorLine } from "./trust.tsx";
 
 const TITLE_ID = "fortieth-states-heading";
 
-/** Which states carry the treaty and which stay out: the map, its legend, and a table of all states. */
+/** Which states tend to join the treaty and which stay out: a map, its legend, and a table of all states. */
 export function StatesFigure({ run }: Readonly<{ run: Run }>): ReactNode {
   const { counts } = run.part;
   const states = useMemo(
@@ -50,7 +50,7 @@ export function StatesFigure({ run }: Readonly<{ run: Run }>): ReactNode {
   );
 }
 
-/** Returns the same map until a standing changes, so that the picture is not redrawn needlessly. */
+/** Returns the same map until the standing of a state changes, so that the picture is not redrawn needlessly. */
 function useStandings(states: readonly StateFigure[]): ReadonlyMap<string, Standing> {
   const last = useRef<ReadonlyMap<string, Standing>>(new Map());
   return useMemo(() => {

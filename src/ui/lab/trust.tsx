@@ -4,7 +4,7 @@ import type { Run } from "../../client/lab/lab.ts";
 import { MODEL_ERROR } from "../../client/lab/lab-error.ts";
 import { commandOf, percent } from "../../client/sentences/lab-words.ts";
 
-/** What the ranges mean and do not mean, and how to get the same figures elsewhere. */
+/** What the ranges mean and do not mean, and how to reproduce the figures elsewhere. */
 export function Trust({ run }: Readonly<{ run: Run }>): ReactNode {
   return (
     <section className="lab-trust sheet stack" aria-labelledby="trust-heading">

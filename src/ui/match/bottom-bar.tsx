@@ -22,7 +22,7 @@ import { useTicker } from "./use-ticker.ts";
 /** The latest news, the sealed acts, and the button that closes the beat. */
 export function BottomBar(): ReactNode {
   const { view } = useTable();
-  // Acts sealed by the other member of a pair appear in the panel.
+  // In a pair, the acts that the other member has sealed appear in the panel.
   const isOwn = usePartnerRole() === null || view.world.beat === "season";
   const isTurning = useIsTurning();
   const isResting = useClickGuard(view.world.clock);
@@ -44,7 +44,10 @@ export function BottomBar(): ReactNode {
   );
 }
 
-/** The only button while the picture shows what has happened. It takes the focus of the button that closed the beat. */
+/**
+ * The only button while the picture shows what has happened. It takes the keyboard focus from the button that closed
+ * the beat.
+ */
 function SkipButton(): ReactNode {
   return (
     <div className="confirm">
@@ -64,7 +67,7 @@ function NotTaken(): ReactNode {
 /** `isResting`: the beat has only just opened, so a press cannot be meant for it. */
 type RestProps = Readonly<{ isResting: boolean }>;
 
-/** A spectator's buttons: to the next beat, or to the end. */
+/** A spectator's buttons, which go to the next beat or to the end. */
 function WatchButtons({ isResting }: RestProps): ReactNode {
   const play = usePlay();
   const isReady = useGame((game) => game.status === "ready" && !game.frozen);
@@ -144,7 +147,7 @@ function ConfirmButton({ isResting }: RestProps): ReactNode {
   );
 }
 
-/** Rivals that are still searching after the player is ready. */
+/** The rivals whose search is still running after the player is ready. */
 function Thinking(): ReactNode {
   const { view, names, scenario } = useTable();
   const countries = thinkingRivals(view.world, scenario);
@@ -174,7 +177,7 @@ function PassOn(): ReactNode {
   return <Button onPress={() => skipSeasons(play, gameStore)}>{t("match.passOn")}</Button>;
 }
 
-/** How much is still undecided, or the cost of leaving the chair empty. */
+/** How many decisions are still open, or the cost of leaving the chair empty. */
 function Open(): ReactNode {
   const { view, own } = useTable();
   const drafts = useGame((game) => game.drafts);

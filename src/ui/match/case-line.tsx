@@ -12,7 +12,7 @@ import { CaseReasons } from "../table/case-reasons.tsx";
 import { useVerdicts } from "../table/use-verdicts.ts";
 
 /**
- * What the current text would mean for Ines, and what has changed that. Shown from the first closing to the
+ * What the current text would mean for Ines, with the reasons one press away. Shown from the first closing to the
  * signature.
  */
 export function CaseLine(): ReactNode {
@@ -35,7 +35,7 @@ export function CaseLine(): ReactNode {
 }
 
 /**
- * In a lesson the line appears only once: when the whole text is decided, to the member of the pair that decides it.
+ * In a lesson, the line appears only when the whole text is decided, and only to the member of the pair who decides.
  */
 function useHasRoom(): boolean {
   const { beat } = useTable().view.world;

@@ -8,7 +8,7 @@ const RADIUS = 17;
 const WIDTH = 7;
 
 /**
- * The number of instruments out of the N needed, from the signature on. If the map already shows it, this is for
+ * The number of instruments out of the N needed, shown from the signing on. If the map already shows it, this is for
  * screen readers only.
  */
 export function CounterRing(): ReactNode {

@@ -7,11 +7,12 @@ import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
-/** Number of the first beat on the match clock. Each player reads their mandate before it. */
+/** Number of the first beat on the match clock. All players read their mandates before it. */
 const FIRST_CLOCK = 1;
 
 /**
- * Separates the turns of two people who share a device. It shows nothing until the next player confirms being there.
+ * Separates the turns of two people who share a device. The curtain hides the match until the next player presses a
+ * button.
  */
 export function Curtain({ seat }: Readonly<{ seat: string }>): ReactNode {
   const play = usePlay();

@@ -108,12 +108,15 @@ function useIsOffered(): (item: Item) => boolean {
   return (item) => has[item] !== false && !(shelf === null ? ALONE : notAlone()).includes(item);
 }
 
-/** Items missing for a match on a host, because its record and seed leave the host only at the debrief. */
+/** Items left out for a match on a host, because its record and seed leave the host only at the debrief. */
 const ALONE: readonly string[] = ["counsel", "lab", "share", "export", "about", "leave"];
 
 const IN_ROOM: readonly string[] = ["wall", "leaveRoom"];
 
-/** In solo play, the debrief of a room's match still offers the way back to the room, which has the exit ticket. */
+/**
+ * When the debrief of a room's match runs in this page, the menu still offers the way back to the room, where the
+ * exit ticket is.
+ */
 function notAlone(): readonly string[] {
   return roomAddress(location.hash)?.page === "join" ? ["wall"] : IN_ROOM;
 }

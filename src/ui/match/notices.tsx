@@ -5,8 +5,8 @@ import { Button } from "../primitives/button.tsx";
 import { useExport } from "../shell/use-export.ts";
 
 /**
- * What the user must know about this match first: that it is not saved, only watched, or from another version. Also
- * shows refusals.
+ * Notices about this match: that it is not saved, that it can only be watched, or that it comes from another version.
+ * Also shows refusals.
  */
 export function Notices(): ReactNode {
   const isWatching = useGame((game) => game.watching);

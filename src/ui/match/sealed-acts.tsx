@@ -8,7 +8,7 @@ import { usePairRefusal } from "../hooks/use-pair-role.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { Button } from "../primitives/button.tsx";
 
-/** The acts that wait for the beat to close. Each can be taken back. */
+/** The acts that take effect when the beat closes. Each can be taken back until then. */
 export function SealedActs(): ReactNode {
   const { view } = useTable();
   const sealed = view.mine?.sealed ?? [];

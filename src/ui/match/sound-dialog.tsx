@@ -7,7 +7,7 @@ import { Checkbox } from "../primitives/checkbox.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 
-/** The volume of the picture, and whether sounds are also written out. */
+/** The volume of the sounds, and whether captions name them on screen. */
 export function SoundDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
   const volume = useUi((ui) => ui.volume);
   const isCaptioned = useUi((ui) => ui.isCaptioned);

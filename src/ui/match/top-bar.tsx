@@ -11,7 +11,7 @@ import { PlaceInTime } from "../widgets/place-in-time.tsx";
 import { CounterRing } from "./counter-ring.tsx";
 import { MatchMenu } from "./match-menu.tsx";
 
-/** The stage of the treaty, the progress towards N, and the seat's remaining means. */
+/** The stage of the treaty, the progress towards the N instruments needed, and what the seat has left to spend. */
 export function TopBar(): ReactNode {
   const { view } = useTable();
   return (
@@ -71,7 +71,7 @@ function AllPhases({ view }: Readonly<{ view: View }>): ReactNode {
   );
 }
 
-/** The seat's remaining means: credit and blocks until the text is adopted, trust until the end. */
+/** What the seat has left: credit and blocks until the text is adopted, trust until the end. */
 function OwnMeans(): ReactNode {
   const { view, scenario } = useTable();
   const { shows } = useGuide();

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-/** A second press within this time is the end of a double click, not a wish to close the next beat too. */
+/** A second press within this time, in ms, is taken as part of a double click and does not close the next beat. */
 const REST_MS = 450;
 
 /** True if a beat has only just opened, so that a press cannot be meant for it. */

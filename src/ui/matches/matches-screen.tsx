@@ -15,7 +15,7 @@ import { type KeptMatch, keptMatches, useComparing } from "./use-matches.ts";
 /** Number of cards shown first. Further cards load on request. */
 const FIRST = 20;
 
-/** Every match finished on this device, what is still untried, and a file with all of them. */
+/** Every match finished on this device, what the player has not tried yet, and a file with all matches. */
 export function MatchesScreen(): ReactNode {
   const { found, reload } = useSaves();
   return (

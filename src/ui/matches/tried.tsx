@@ -33,7 +33,7 @@ function Seats({ seats }: Readonly<{ seats: readonly string[] }>): ReactNode {
   );
 }
 
-/** Endings, seats, climates and lengths that are still untried. Endings show only their titles. */
+/** Endings, seats, climates and lengths that the player has not tried yet. For endings, only the title is shown. */
 export function NotTried({ matches }: TriedProps): ReactNode {
   const { endings, seats, climates, scenarios } = unplayed(matches);
   const isAll = [endings, seats, climates, scenarios].every((one) => one.length === 0);

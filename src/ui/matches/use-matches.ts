@@ -1,4 +1,6 @@
-/** Finished matches on this device, compared with simulated players of level 2 in the same seats. */
+/**
+ * Finished matches on this device, compared with matches that simulated players of level 2 played in the same seats.
+ */
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { rulesVersion } from "../../client/game/rules-version.ts";
@@ -28,7 +30,7 @@ export function seatedOf({ result, seat }: KeptMatch): Seated {
   return { setup: result.setup, seat };
 }
 
-/** True if the match was played by the present rules. Otherwise a comparison would not be fair. */
+/** True if the match was played under the present rules. Otherwise a comparison would not be fair. */
 export function isComparable({ result }: KeptMatch): boolean {
   return result.version === rulesVersion;
 }
@@ -42,7 +44,7 @@ export type Compared = Readonly<{
   par: Score | null;
   /** Number of comparison matches played so far; null until the first result. */
   done: number | null;
-  /** How many comparison matches in a hundred this match beats; null until all have been played. */
+  /** The percentage of comparison matches that this match beats, for each result; null until all have been played. */
   better: Score | null;
 }>;
 

@@ -9,7 +9,7 @@ import { type Put, useCreditors } from "./put.ts";
 
 type BreakDialogProps = Readonly<{ put: Put; onKeep: () => void; onBreak: () => void }>;
 
-/** Breaking a promise takes a second, deliberate step, which states the cost. */
+/** Asks the player to confirm that a promise is to be broken, and states the cost. */
 export function BreakDialog({ put, onKeep, onBreak }: BreakDialogProps): ReactNode {
   const { view, names } = useTable();
   const { article, alternative } = put;

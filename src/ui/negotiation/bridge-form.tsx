@@ -9,7 +9,7 @@ import { ActFoot } from "../table/act-foot.tsx";
 import { Expect } from "../table/expect.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
 
-/** A new call for a bridge: the text, and how many could sponsor it. */
+/** A new call for a bridge: the text, and how many states could sponsor it. */
 export function BridgeForm({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
   const { names } = useTable();
   const [chosen, choose] = useDraft("bridge", "");
@@ -50,7 +50,7 @@ export function BridgeForm({ terms }: Readonly<{ terms: readonly Term[] }>): Rea
   );
 }
 
-/** Warns that the article does not return before the last night, so the bridge must succeed now. */
+/** Warns that the article does not return before the last night, so a bridge has to succeed now. */
 export function Hurry({ term }: Readonly<{ term: Term }>): ReactNode {
   const count = callersWanted(useTable().own, term);
   return count === 0 ? null : (

@@ -17,7 +17,10 @@ import { BridgeForm, Hurry } from "./bridge-form.tsx";
 
 type Bridge = Draft["bridges"][number];
 
-/** Proposes a middle text between the brackets. Lists the calls that need sponsors, and offers a new call. */
+/**
+ * A bridge is a middle text between the bracketed ones. The tab lists the bridges that still need sponsors and has a
+ * form to propose a new one.
+ */
 export function BridgeTab(): ReactNode {
   const { view, names } = useTable();
   const sealed = sealedOf(view, "sponsorBridge");
@@ -120,7 +123,7 @@ function BridgeCall({ bridge, mayJoin }: BridgeCallProps): ReactNode {
   );
 }
 
-/** Sponsors so far, and the places still empty. */
+/** The sponsors so far, and how many more are needed. */
 function SponsorRow({ sponsors }: Readonly<{ sponsors: readonly number[] }>): ReactNode {
   const { scenario, names } = useTable();
   const missing = Math.max(0, SPONSORS - sponsors.length);
@@ -144,7 +147,7 @@ function SponsorRow({ sponsors }: Readonly<{ sponsors: readonly number[] }>): Re
   );
 }
 
-/** The form for a new call. It offers only texts that nobody has called for yet. */
+/** The form for a new call. Only texts that nobody has called for yet are offered. */
 function NewBridge({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
   const { view } = useTable();
   const fresh = terms.filter((term) => !view.world.draft.bridges.some((bridge) => isSame(bridge, term)));

@@ -15,7 +15,7 @@ import { Select } from "../primitives/select.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { TallyBar } from "./tally-bar.tsx";
 
-/** Twelve caucuses instead of 193 states: the placards of each on a text, and its spokesperson. */
+/** Twelve caucuses instead of 193 states. Each row shows the caucus's placards on a text, and its spokesperson. */
 export function CaucusTable({ article }: Readonly<{ article: number }>): ReactNode {
   const { view, scenario, names } = useTable();
   const rowOf = (alternative: number): string => placardsOn(view.world, article, alternative);

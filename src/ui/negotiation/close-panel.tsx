@@ -7,7 +7,7 @@ import { BeatNews } from "../table/beat-news.tsx";
 import { NotPut } from "./not-put.tsx";
 import { StandCard } from "./stand-card.tsx";
 
-/** The beat "close": join, abstain or block the chair's text of every article on the floor. */
+/** The beat "close": for every article on the floor, the seat joins or blocks the chair's text, or abstains. */
 export function ClosePanel(): ReactNode {
   const { view } = useTable();
   if (view.mine === null) return <WatchedBeat />;

@@ -65,7 +65,7 @@ function Dealing(): ReactNode {
   );
 }
 
-/** Bridges that need one more sponsor, which this seat could be. */
+/** A note for each bridge that needs only one more sponsor and that this seat could sponsor. */
 function WaitingBridges({ onLook }: Readonly<{ onLook: () => void }>): ReactNode {
   const { view, own, names } = useTable();
   const terms = optionOf(view, "sponsorBridge")?.terms ?? [];
@@ -77,7 +77,7 @@ function WaitingBridges({ onLook }: Readonly<{ onLook: () => void }>): ReactNode
   ));
 }
 
-/** Offers come first: answering is free, and they wait for this seat alone. */
+/** Offers come first, because answering is free and only this seat can answer them. */
 function useCards(offers: readonly Offer[]): readonly HandCard[] {
   const { view } = useTable();
   const hasOffers = useHadAny(offers);
@@ -106,7 +106,7 @@ function useCards(offers: readonly Offer[]): readonly HandCard[] {
   ];
 }
 
-/** The card stays after the last answer, so that the page does not jump to another act. */
+/** The card for offers stays after the last answer, so that the page does not jump to another act. */
 function useHadAny(offers: readonly Offer[]): boolean {
   const [had, setHad] = useState(false);
   if (!had && offers.length > 0) setHad(true);

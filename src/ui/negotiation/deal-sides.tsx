@@ -17,7 +17,10 @@ type SidesProps = Readonly<{
   help: "theirs" | "own" | "none";
 }>;
 
-/** Both sides of a package: the effect of each on the text and on a case, and the balance for the mandate. */
+/**
+ * Both sides of a package: how each affects the text and a case, and what the package gains or costs the mandate on
+ * balance.
+ */
 export function DealSides({ theirs, own, deal, help }: SidesProps): ReactNode {
   const { balance } = deal;
   return (
@@ -41,7 +44,9 @@ export function DealSides({ theirs, own, deal, help }: SidesProps): ReactNode {
 
 type SideProps = Readonly<{ head: string; term: Term; side: DealSide; children: ReactNode }>;
 
-/** One promise: its text with an explanation one press away, how it relates to the mandate, and its effect. */
+/**
+ * One promise: its text, how the text relates to the mandate, and the promise's effect. A button explains the text.
+ */
 function Side({ head, term: { article, alternative }, side, children }: SideProps): ReactNode {
   const { names } = useTable();
   const isShort = useIsLesson();

@@ -7,7 +7,7 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 
 const MOST = 8;
 
-/** States that have taken the floor on an article, with their share of the room's weight. */
+/** States that have taken the floor on an article, each with its percentage of the room's weight. */
 export function FloorHolders({ article }: Readonly<{ article: number }>): ReactNode {
   const { scenario, names, own } = useTable();
   const holders = holdersOf(own.world, article);

@@ -14,7 +14,10 @@ import { useMarket } from "../table/use-market.ts";
 import { CountryName } from "../widgets/country-name.tsx";
 import { DealSides } from "./deal-sides.tsx";
 
-/** A suggested package: the partner, its effect, the chance of a yes, and a button that offers it. */
+/**
+ * A suggested package: the partner, the effect, the chance that the partner accepts, and a button that offers the
+ * package.
+ */
 export function IdeaCard({ idea }: Readonly<{ idea: PackageIdea }>): ReactNode {
   const play = usePlay();
   const isLive = useIsLive();

@@ -9,7 +9,9 @@ import { HeldMark, KeptReason } from "../table/held-mark.tsx";
 import { CountryName } from "../widgets/country-name.tsx";
 import { DealSides } from "./deal-sides.tsx";
 
-/** A package offered to this seat: its effect on the text and the mandate, and the answer, which acts at once. */
+/**
+ * A package offered to this seat: its effect on the text and the mandate, and the answer, which takes effect at once.
+ */
 export function OfferCard({ offered: { offer, deal } }: Readonly<{ offered: Offered }>): ReactNode {
   const play = usePlay();
   const { scenario, names } = useTable();

@@ -14,7 +14,10 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";
 import { OfferCard } from "./offer-card.tsx";
 
-/** Number of offers shown in full. In a lesson it is only the best one; the others are one press away. */
+/**
+ * Number of offers shown in full. In a lesson, only the best offer is shown in full, and the others are one press
+ * away.
+ */
 const MOST = { short: 1, long: 2 } as const;
 
 /** Open packages from other states, best for the mandate first. */

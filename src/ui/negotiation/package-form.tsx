@@ -19,7 +19,10 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 
 type DraftProps = Readonly<{ draft: PackageDraft }>;
 
-/** "You join mine, I join yours": both texts and the partner, chosen one at a time, and the expected answer. */
+/**
+ * The form for a package ("You join mine, I join yours"). Both texts and the partner are chosen one at a time, and
+ * the form shows the expected answer.
+ */
 export function PackageForm({ draft }: DraftProps): ReactNode {
   const { isSame, crossesLine, command } = draft;
   return (
@@ -144,7 +147,7 @@ type TermChoiceProps = Readonly<{
   label: string;
   term: Term;
   terms: readonly Term[];
-  /** How much the support of the state that promises raises the chance of the text, in thousandths. */
+  /** How much the promised support raises the chance that the chair puts the text, in thousandths. */
   lift: number;
   onSelect: (term: Term) => void;
   /** True if the Capital forbids offering this term. */

@@ -8,7 +8,7 @@ import { RoundReportCard } from "../table/round-report-card.tsx";
 import { Soundings } from "../table/soundings.tsx";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 
-/** The beat "sound": a placard on every text on the floor, and an optional speech. */
+/** The beat "sound": the seat lays a placard on every text on the floor and can give a speech. */
 export function PlacardsPanel(): ReactNode {
   const { view } = useTable();
   const { shows } = useGuide();

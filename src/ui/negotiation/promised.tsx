@@ -4,7 +4,7 @@ import { openPromises } from "../../client/selectors/negotiation/chair.ts";
 import { useTable } from "../hooks/stores.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
-/** Open promises to support a text of an article. The chair counts each as a wish. */
+/** Open promises to support a text of an article. The chair counts each promise as a wish. */
 export function Promised({ article }: Readonly<{ article: number }>): ReactNode {
   const { view, scenario, names } = useTable();
   const promises = openPromises(view.world, article);

@@ -14,7 +14,9 @@ type PutTextProps = Readonly<{
   children?: ReactNode;
 }>;
 
-/** An article with the chair's text, its relation to the mandate and its weight there. */
+/**
+ * An article with the chair's text, how that text relates to the mandate, and the article's weight in the mandate.
+ */
 export function PutText({ article, alternative, children }: PutTextProps): ReactNode {
   const { view, names } = useTable();
   const { shows } = useGuide();

@@ -19,7 +19,7 @@ import { sealedOf, useMine } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
 
 /**
- * Publicly declares what the seat cannot accept, honestly or as a bluff, and withdraws the declaration at a price.
+ * Publicly declares what the seat cannot accept, honestly or as a bluff. A declaration can be withdrawn, at a cost.
  */
 export function RedLineTab(): ReactNode {
   const { view, names } = useTable();
@@ -98,7 +98,7 @@ function LineForm({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
   );
 }
 
-/** The chosen text and everything beyond it. `isTrue`: the line matches the mandate. */
+/** The chosen text and everything beyond it, and whether this line matches the mandate or is a bluff. */
 function Covered({ term }: Readonly<{ term: Term }>): ReactNode {
   const { names, own } = useTable();
   const mine = useMine();

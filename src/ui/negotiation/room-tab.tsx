@@ -119,7 +119,7 @@ function scoreText({ distance, objection, lean, pens, score }: ScoredText): stri
   });
 }
 
-/** The source of the precedent that led the chair to put its text. */
+/** The source of the precedent that led the chair to propose its text. */
 function Precedent({ article }: Readonly<{ article: number }>): ReactNode {
   const { scenario, own } = useTable();
   const source = precedentSource(scenario.articles[article]?.id ?? "");

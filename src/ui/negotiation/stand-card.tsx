@@ -23,7 +23,10 @@ import { TurnedCase } from "./turned-case.tsx";
 
 type PutProps = Readonly<{ put: Put }>;
 
-/** One article put by the chair: the text, its effect, promises, possible blockers, and the seat's own stand. */
+/**
+ * One article that the chair puts to the room: the text, its effect, promises, possible blockers, and the seat's own
+ * stand.
+ */
 export function StandCard({ put }: PutProps): ReactNode {
   const { names } = useTable();
   const isShort = useIsLesson();
@@ -48,7 +51,7 @@ function Bound({ put }: PutProps): ReactNode {
   return <span className="tag bound">{t("negotiation:close.bound", { countries })}</span>;
 }
 
-/** The text, its supporters, and the grounds for a stand on it. */
+/** The text, its supporters, and the reasons for a stand on it. */
 function Details({ put }: PutProps): ReactNode {
   const { names } = useTable();
   const isShort = useIsLesson();
@@ -67,7 +70,10 @@ function Details({ put }: PutProps): ReactNode {
   );
 }
 
-/** A seat bound by a promise can only prepare another stand: breaking the promise takes a separate step. */
+/**
+ * A seat bound by a promise can prepare another stand but not choose it at once, because breaking the promise takes a
+ * separate step.
+ */
 function StandForm({ put }: PutProps): ReactNode {
   const play = usePlay();
   const { view, names } = useTable();
@@ -140,7 +146,7 @@ function BlockCause({ put: { article, alternative } }: PutProps): ReactNode {
 
 type StandSealedProps = Readonly<{ put: Put; sealed: TakeStand }>;
 
-/** The stand is chosen above. This shows it as sealed, with any promise that it breaks. */
+/** Shows that the chosen stand is sealed, and any promise that it breaks. */
 function StandSealed({ put: { article }, sealed }: StandSealedProps): ReactNode {
   const { names } = useTable();
   const stand = t(`stand.${sealed.stand}`);
@@ -158,7 +164,7 @@ function StandSealed({ put: { article }, sealed }: StandSealedProps): ReactNode 
   );
 }
 
-/** Each stand shows its cost, so that a player knows the price of a block first. */
+/** Each stand shows its cost, so that a player knows the price of a block in advance. */
 function useStands({ mayBlock, article, alternative }: Put): readonly StandItem<Stand>[] {
   const { view, own } = useTable();
   const blocks = view.world.blocks[useMine().country] ?? 0;

@@ -5,7 +5,7 @@ import { ShapeIcon } from "../table/shapes.tsx";
 
 const KINDS = ["support", "live", "object", "silent"] as const;
 
-/** Placards as one proportional bar. The numbers in words are beside it. */
+/** The placards on a text as one bar, divided in proportion. The numbers are beside it in words. */
 export function TallyBar({ tally }: Readonly<{ tally: PlacardTally }>): ReactNode {
   const all = Math.max(1, tally.support + tally.live + tally.object + tally.silent);
   return (
@@ -17,7 +17,7 @@ export function TallyBar({ tally }: Readonly<{ tally: PlacardTally }>): ReactNod
   );
 }
 
-/** The tally in words, each with its sign. */
+/** The tally in words, each word with its sign. */
 export function TallyWords({ tally }: Readonly<{ tally: PlacardTally }>): ReactNode {
   const kinds = KINDS.filter((kind) => kind !== "silent" || tally.silent > 0);
   return (

@@ -12,7 +12,7 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 
 const KINDS = ["flipping", "partner", "rival"] as const;
 
-/** Up to twelve states worth watching, in three groups, each with its placards on every article. */
+/** Up to twelve states worth watching, in three groups. Each state is shown with its placards on every article. */
 export function WatchTab(): ReactNode {
   const list = usePlay().watchList();
   return (

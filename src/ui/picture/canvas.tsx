@@ -64,7 +64,7 @@ function Missing({ onRetry }: Readonly<{ onRetry: () => void }>): ReactNode {
   );
 }
 
-/** If the scene arrives after the panel has gone, it is removed at once. */
+/** If the scene arrives after the panel has been closed, the scene is removed at once. */
 function mount(load: LoadScene, container: HTMLElement, report: (state: Loading) => void): () => void {
   let isGone = false;
   let takeAway: (() => void) | null = null;

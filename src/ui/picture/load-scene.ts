@@ -1,4 +1,4 @@
-/** The scene as panels know it: a function from `main.tsx` that fills a container. */
+/** The scene as panels see it: a function from `main.tsx` that draws the scene in a container. */
 import { createContext } from "react";
 import type { GameStore } from "../../client/game/game-store.ts";
 

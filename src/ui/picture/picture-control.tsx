@@ -51,7 +51,7 @@ function useLooks(): readonly Look[] {
   const isSmall = useIsSmall();
   const { shows } = useGuide();
   const hasSheet = useSheetPlace() === "picture" && shows("papers");
-  // If caucuses are shown as cards, there are no seats to rearrange.
+  // If caucuses are shown as cards, there are no seats to arrange by position.
   return LOOKS.filter((look) => (look !== "position" || !isSmall) && (look !== "text" || hasSheet));
 }
 
@@ -63,7 +63,7 @@ function useLook(): Look {
   return picture === "map" ? "map" : arrangement;
 }
 
-/** Switching to another look skips what is playing in this one. */
+/** Switching to another look skips the animation in this one. */
 function turnTo(look: Look): void {
   skipMotion();
   readText(look === "text");

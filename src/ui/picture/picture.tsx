@@ -11,7 +11,7 @@ import { Seats } from "./seats.tsx";
 import { useIsRead } from "./use-is-read.ts";
 import { usePeak } from "./use-peak.ts";
 
-/** The picture of the room. It loads after all the text, and players can act in it too. */
+/** The picture of the room. It loads after all the text, and players can also act in it. */
 export function Picture(): ReactNode {
   const isOpen = usePictureOpen();
   const isRead = useIsRead();

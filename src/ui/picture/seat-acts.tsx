@@ -11,7 +11,9 @@ import { CostPips } from "../table/act-foot.tsx";
 
 type ActProps = Readonly<{ country: number }>;
 
-/** What the player can do with a state from its seat: the same acts as in the panel, with the state filled in. */
+/**
+ * What the player can do with a state from its seat: the same acts as in the panel, with that state already chosen.
+ */
 export function SeatActs({ country }: ActProps): ReactNode {
   const { view } = useTable();
   const { shows } = useGuide();

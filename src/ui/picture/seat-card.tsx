@@ -95,7 +95,7 @@ function CardBody({ country }: Readonly<{ country: number }>): ReactNode {
   );
 }
 
-/** Number of reasons shown. The state's own page has all of them. */
+/** Number of reasons shown. The state's own card lists all of them. */
 const REASONS = 2;
 
 function Standing({ country, stances }: Readonly<{ country: number; stances: Stances }>): ReactNode {

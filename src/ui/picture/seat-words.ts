@@ -4,7 +4,10 @@ import type { View } from "../../engine/views/view.ts";
 
 type Standing = Readonly<{ stances: Stances; view: View }>;
 
-/** What the picture shows of a country, in words: its stand on the text and, later, its progress towards the treaty. */
+/**
+ * What the picture shows about a country, in words: its stand on the text and, later, its progress towards the
+ * treaty.
+ */
 export function standingOf(country: number, { stances, view }: Standing): string {
   const { phase, treaty } = view.world;
   if (phase === "negotiation" || phase === "adoption") {

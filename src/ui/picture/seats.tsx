@@ -6,8 +6,8 @@ import { useTable, useUi } from "../hooks/stores.ts";
 import { standingOf } from "./seat-words.ts";
 
 /**
- * The seats of the picture for keyboards and screen readers: Tab reaches one, and the arrow keys move from there.
- * Fingers and mice press the picture itself.
+ * The seats of the picture, as buttons for keyboards and screen readers. Tab reaches one seat, and the arrow keys
+ * move from there. Touch and mouse users press the picture itself.
  */
 export function Seats(): ReactNode {
   const { view, scenario, names } = useTable();
@@ -71,7 +71,7 @@ const Seat = memo(
   ),
 );
 
-/** Members of a caucus one after another, as they sit. */
+/** Lists the members of each caucus one after another, in their seating order. */
 function byCaucus({ caucuses, countries }: Scenario): readonly number[] {
   const rank = new Map(caucuses.map(({ id }, place) => [id, place]));
   return [...countries.keys()].sort(
@@ -97,7 +97,7 @@ function nextSeat(key: string, from: number, places: readonly Place[], order: re
   return nearestIn(way, here, places);
 }
 
-/** Sideways distance counts three times, so that an arrow follows the row. */
+/** Sideways distance counts triple, so that an arrow key stays in its row. */
 function nearestIn(way: Place, here: Place, places: readonly Place[]): number {
   let found = -1;
   let best = Number.POSITIVE_INFINITY;

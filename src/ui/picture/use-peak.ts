@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
 
 /**
- * Lets the picture fill the window during a big moment. It is moved and scaled as it is: redrawing it at another size
- * would take longer than its first frame.
+ * Lets the picture fill the window during a big moment. The picture is moved and scaled with a transform, because
+ * redrawing it at another size would delay its first frame.
  */
 export function usePeak(isPeak: boolean): RefObject<HTMLDivElement | null> {
   const frame = useRef<HTMLDivElement>(null);

@@ -11,10 +11,13 @@ import { AnswerBadge } from "../widgets/answer-badge.tsx";
 import { CaseTable } from "../widgets/case-table.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 
-/** Number of states named. The rest are only counted. */
+/** Number of states named. The others are only counted. */
 const MOST = 8;
 
-/** The model's forecast for a text among all states: votes, red lines, and the answers in the eight cases. */
+/**
+ * The model's forecast of what a text would do among all states: votes, red lines, and the answers in the eight
+ * cases.
+ */
 export function ConsequencesView({ sent }: Readonly<{ sent: Sent }>): ReactNode {
   const found = useMemo(() => consequencesOf(sent), [sent]);
   const { crossed, against, answers, silent } = found;

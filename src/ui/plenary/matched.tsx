@@ -20,7 +20,7 @@ function useSent({ text, matching }: Paper): Sent {
   );
 }
 
-/** The matched wordings of a paper and their consequences, for those who may see them. */
+/** The matched wordings of a paper and their consequences, for users who may see them. */
 export function MatchedPaper({ paper }: MatchedProps): ReactNode {
   const sent = useSent(paper);
   return (

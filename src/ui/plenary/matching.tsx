@@ -15,8 +15,8 @@ type MatchingProps = Readonly<{
 }>;
 
 /**
- * Before the vote, the chair matches each clause to the nearest wording of the model and decides who may see it, and
- * when.
+ * Before the vote, the chair matches each clause to the nearest wording of the model and decides who may see the
+ * matching, and when.
  */
 export function Matching({ paper, onMatch }: MatchingProps): ReactNode {
   const clauses = useMemo(() => clausesOf(paper.text), [paper.text]);

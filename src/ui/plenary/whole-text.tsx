@@ -14,7 +14,7 @@ import { Choices } from "../primitives/choices.tsx";
 
 type WholeTextProps = Readonly<{
   sent: Sent;
-  /** Called with the articles that are to have no provision. */
+  /** Called with the articles that are to be left without a provision. */
   onSilence: (articles: readonly string[]) => void;
 }>;
 

@@ -4,7 +4,7 @@ import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react
 export type ButtonProps = Omit<AriaButtonProps, "className" | "style" | "children"> &
   Readonly<{
     children?: ReactNode;
-    /** `primary` at most once per screen. `quiet` for the least important. */
+    /** Use `primary` at most once per screen, and `quiet` for the least important buttons. */
     look?: "plain" | "primary" | "quiet" | "danger";
     size?: "normal" | "small";
   }>;

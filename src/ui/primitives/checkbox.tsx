@@ -8,7 +8,7 @@ type CheckboxProps = Readonly<{
   children: ReactNode;
 }>;
 
-/** A yes-or-no choice, as a sentence. */
+/** A yes-or-no choice, worded as a sentence. */
 export function Checkbox({ isSelected, onChange, isDisabled = false, children }: CheckboxProps): ReactNode {
   return (
     <AriaCheckbox className="check" isSelected={isSelected} isDisabled={isDisabled} onChange={onChange}>

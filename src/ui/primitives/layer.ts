@@ -1,6 +1,6 @@
 /**
- * The container of popovers, menus and dialogs: the screen's main landmark, so that they keep its language, direction
- * and motion, and always belong to a landmark. Each screen registers its `main` with `useLayerRef`.
+ * The container of popovers, menus and dialogs is the screen's main landmark. There they keep the screen's language,
+ * direction and motion, and always belong to a landmark. Each screen registers its `main` with `useLayerRef`.
  */
 import { createContext, useContext } from "react";
 
@@ -23,7 +23,7 @@ const numbers = new WeakMap<Element, number>();
 let last = 0;
 
 /**
- * The key of a dialog that may stay open while the screen changes. In another `main` it must open anew; otherwise it
+ * The key of a dialog that can stay open while the screen changes. In another `main` it must open anew; otherwise it
  * counts as part of the background and cannot be pressed.
  */
 export function useLayerKey(): number {

@@ -6,7 +6,7 @@ type MeterBarProps = Readonly<{
   label: string;
   value: number;
   most: number;
-  /** Text at the right of the label, also read by screen readers. By default the number. */
+  /** Text at the right of the label, also read by screen readers. Defaults to the number. */
   text?: string;
   /** The value to reach, drawn as a line, in the unit of `value`. */
   line?: number;

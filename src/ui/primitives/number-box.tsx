@@ -10,8 +10,8 @@ type NumberBoxProps = Readonly<{
 }>;
 
 /**
- * A whole number in a range, typed or stepped. Invalid input leaves the value as it was. The library labels its two
- * buttons.
+ * A whole number in a range, typed or changed in steps. Invalid input leaves the value as it was. React Aria labels
+ * the two step buttons.
  */
 export function NumberBox({ label, value, least, most, onChange }: NumberBoxProps): ReactNode {
   const changed = (next: number): void => onChange(Number.isNaN(next) ? value : next);

@@ -3,8 +3,8 @@ import { type ReactNode, useEffect, useRef } from "react";
 let hasShownOne = false;
 
 /**
- * The `h1` of a screen. It takes the focus when its screen opens, so that keyboards start at the top and screen readers
- * announce the screen. Only the very first screen leaves the focus where the browser put it.
+ * The `h1` of a screen. The heading takes the focus when its screen opens, so that keyboard users start at the top
+ * and screen readers announce the screen. Only the very first screen leaves the focus where the browser put it.
  */
 export function ScreenHeading({
   children,

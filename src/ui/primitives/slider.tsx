@@ -12,7 +12,7 @@ type SliderProps = Readonly<{
   onChange: (value: number) => void;
 }>;
 
-/** A number on a line, changed by dragging, pressing or arrow keys. */
+/** A number on a line, changed by dragging, pressing or the arrow keys. */
 export function Slider({ label, value, least, most, step, format, onChange }: SliderProps): ReactNode {
   return (
     <AriaSlider

@@ -10,7 +10,7 @@ type TabsProps<K extends string> = Readonly<{
   onSelect: (id: K) => void;
 }>;
 
-/** Tabs of which only the selected one is mounted. The list of tabs is hidden if there is only one. */
+/** A set of tabs. Only the selected tab is mounted. The list of tabs is hidden if there is only one. */
 export function Tabs<K extends string>({ label, tabs, selected, onSelect }: TabsProps<K>): ReactNode {
   return (
     <AriaTabs className="tabs" selectedKey={selected} onSelectionChange={(key) => onSelect(key as K)}>

@@ -55,7 +55,7 @@ export function TextField({
   );
 }
 
-/** A read-only text to copy. */
+/** A read-only field with text to copy. */
 export function CopyField({
   label,
   value,

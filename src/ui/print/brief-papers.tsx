@@ -35,7 +35,7 @@ export function BriefPapers({ first }: Readonly<{ first: readonly string[] }>): 
   );
 }
 
-/** A selection other than all states or one caucus. */
+/** The user's own selection, as opposed to all states or one caucus. */
 const OWN = "own";
 
 function groupOf(states: readonly string[]): string {

@@ -23,7 +23,7 @@ export function DeedsPart({ brief }: BriefProps): ReactNode {
   );
 }
 
-/** The state's positions in reports of the talks. */
+/** The state's positions, as stated in reports of the talks. */
 function Reported({ brief }: BriefProps): ReactNode {
   const names = namesOf(briefScenario());
   return (

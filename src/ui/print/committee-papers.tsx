@@ -29,12 +29,12 @@ export function CommitteePapers({ id, paper }: Omit<Asked, "hostKey">): ReactNod
   );
 }
 
-/** Any key can read: first a reader's, then the chair's, then that of the delegation's device. */
+/** Any key allows reading. A reader's key is tried first, then the chair's, then that of the delegation's device. */
 function readingKey(code: string): string {
   return keyFor("reader", code) || keyFor("chair", code) || keyFor("seat", code);
 }
 
-/** `left`: documents that are not printed. Documents added later are printed. */
+/** Remembers the documents that the user has deselected, so that documents added later are printed. */
 function Documents({ first }: Readonly<{ first: number | null }>): ReactNode {
   const state = useCommittee();
   const entries = useCommitteePage((page) => page.entries);

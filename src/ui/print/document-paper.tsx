@@ -53,7 +53,7 @@ export function DocumentPaper({ document }: DocumentProps): ReactNode {
   );
 }
 
-/** The committee, the symbol, item, date and language, and a note that it is an exercise. */
+/** The committee, the symbol, the agenda item, the date and the language, with a note that this is an exercise. */
 function Head({ document: { symbol, at, item } }: DocumentProps): ReactNode {
   const { name } = useCommittee();
   return (
@@ -79,7 +79,7 @@ function Head({ document: { symbol, at, item } }: DocumentProps): ReactNode {
   );
 }
 
-/** Signatories besides the sponsors, the paper's origin, and what became of the paper if there was no vote. */
+/** Notes on the paper: signatories other than the sponsors, its origin, and its outcome if there was no vote. */
 function Notes({ document: { paper } }: DocumentProps): ReactNode {
   const state = useCommittee();
   const names = useNames();

@@ -3,7 +3,7 @@ import drawings from "../../../assets/flags/drawings.json";
 
 const DRAWINGS: Readonly<Record<string, string>> = drawings;
 
-/** Address of an image of the flag, 4 by 3. */
+/** The address of an image of the flag, with an aspect ratio of 4:3. */
 export function flagAddress(iso3: string): string {
   return `data:image/svg+xml,${encodeURIComponent(DRAWINGS[iso3] ?? "")}`;
 }

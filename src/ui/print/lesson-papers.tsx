@@ -41,7 +41,7 @@ export function LessonPapers({ first }: Readonly<{ first: PrintPlan }>): ReactNo
   );
 }
 
-/** Mandates depend on the seed. */
+/** Mandates depend on the seed, so they are printed only if there is one. */
 function isPrintable(paper: Paper, plan: PrintPlan): boolean {
   return paper !== "mandates" || plan.seed !== "";
 }

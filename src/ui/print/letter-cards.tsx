@@ -6,7 +6,7 @@ import { Paper } from "./paper.tsx";
 
 const A_PAGE = 4;
 
-/** A card for each letter used by a wording of the scenario, four to a page. */
+/** A card for each letter that labels a wording in the scenario, four cards to a page. */
 export function LetterCards({ scenario }: Readonly<{ scenario: Scenario }>): ReactNode {
   const most = Math.max(...scenario.articles.map(({ alternatives }) => alternatives.length));
   const letters = Array.from({ length: most }, (_, at) => letterOf(at));

@@ -9,7 +9,7 @@ import { MandateMark } from "../widgets/mandate-mark.tsx";
 
 import type { MandateProps } from "./print-props.ts";
 
-/** The lines of the mandate that count for its score, most important first. */
+/** The lines of the mandate that count for the result, most important first. */
 export function LinesPart({ mandate, scenario }: MandateProps): ReactNode {
   return (
     <section className="mandate-part">
@@ -46,7 +46,7 @@ function Line({
   );
 }
 
-/** Every article with its wordings, with those of the mandate marked. */
+/** Every article with its wordings. The wordings that the mandate names are marked. */
 export function ArticlesPart({ mandate, scenario }: MandateProps): ReactNode {
   return (
     <section className="mandate-part">
@@ -89,7 +89,7 @@ function Article({ item, scenario }: ArticleProps): ReactNode {
 
 const WAYS = ["hold", "trade", "flex"] as const;
 
-/** Boxes that the Capital ticks for what its Delegate may do. */
+/** Boxes where the Capital ticks what its Delegate may do. */
 export function GuidePart({ mandate, scenario }: MandateProps): ReactNode {
   return (
     <section className="mandate-part">

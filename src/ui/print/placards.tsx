@@ -5,11 +5,11 @@ import type { Seat } from "../../engine/state/seat.ts";
 import { flagAddress } from "./flags.ts";
 import { Paper } from "./paper.tsx";
 
-/** Two placards fit on a page of A4 or US Letter. Lengths are in mm; 35.6 mm are 101 points. */
+/** Two placards fit on a page of A4 or US Letter. Lengths are in mm; 35.6 mm is 101 points. */
 const PLACARD = { width: 180, height: 124, letters: 35.6, line: 34, top: 2 };
-/** Names are broken into lines of this many letters. No name needs more than three lines. */
+/** Names are broken into lines of at most this many letters. No name needs more than three lines. */
 const LONGEST_LINE = 13;
-/** A line with this many letters may be too wide, so it is fitted to the width of the placard. */
+/** A line of this many letters or more can be too wide, so it is fitted to the width of the placard. */
 const WIDE_LINE = 9;
 const ASCENT = 0.78;
 

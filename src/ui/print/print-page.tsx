@@ -32,8 +32,8 @@ export function PrintPage({ lead, choices, isEmpty, children }: PrintPageProps):
 }
 
 /**
- * The footer of every page, in browsers with margin boxes. A CSS rule cannot read the catalogue, so the text is
- * inserted here.
+ * The footer of every page, in browsers that support margin boxes. A CSS rule cannot read the catalogue, so the text
+ * is inserted here.
  */
 function pageRule(footer: string): string {
   const words = `content: "${footer}"`;

@@ -1,10 +1,10 @@
-/** A step line of the instruments deposited, up to the last one needed. */
+/** A step chart of the instruments deposited, up to the last one needed. */
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { courseOf, type Step } from "../../client/print/report.ts";
 import type { ReportProps } from "./print-props.ts";
 
-/** The area of the line and the margins for figures, in units of the drawing. */
+/** The area of the chart and the margins for its numbers, in units of the drawing. */
 const FIELD = { width: 560, height: 110, left: 34, below: 22, above: 20 };
 const MONTHS_A_MARK = 12;
 

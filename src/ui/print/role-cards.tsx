@@ -8,7 +8,7 @@ import { Paper } from "./paper.tsx";
 type Point = Readonly<{ key: Key; cost?: number }>;
 type Part = Readonly<{ name: Key; points: readonly Point[] }>;
 
-/** What each role may do in every part of a lesson: Delegate and Capital on one page, the chair on another. */
+/** What each role can do in every part of a lesson: Delegate and Capital on one page, the chair on another. */
 export function RoleCards({ scenario }: Readonly<{ scenario: Scenario }>): ReactNode {
   const label = t("print:roles.title");
   return (

@@ -9,7 +9,10 @@ import { PledgeList } from "./pledge-list.tsx";
 import { PriceBox } from "./prices.tsx";
 import { TaskForceBox } from "./task-force.tsx";
 
-/** Acts between capitals: pledges, assistance, campaigns, and the prices that states name in the final five. */
+/**
+ * Acts between capitals: pledges, assistance, campaigns, and the prices that states name while the last five
+ * instruments are missing.
+ */
 export function Abroad(): ReactNode {
   return useIsLesson() ? <ShortAbroad /> : <AllAbroad />;
 }
@@ -20,7 +23,7 @@ const WAYS = [
   { id: "campaign", head: "ratification:abroad.campaign", Box: CampaignBox },
 ] as const;
 
-/** For a lesson: shows what the seat is asked, and folds the other acts. */
+/** For a lesson: prices and task forces first, the other acts collapsed, and the list of pledges. */
 function ShortAbroad(): ReactNode {
   return (
     <div className="stack abroad">

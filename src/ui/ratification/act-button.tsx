@@ -12,9 +12,11 @@ type ActButtonProps = Readonly<{
   command: Command;
   /** Short text on the button. */
   label: string;
-  /** The party concerned. Screen readers hear it before the label; others see it from the context. */
+  /**
+   * The state or group concerned. Screen readers read it out before the label; sighted users see it from the context.
+   */
   of?: string;
-  /** The whole sentence, as a description. */
+  /** The whole act as a sentence, for the button's description. */
   about?: string;
   /** The kind of forecast shown to the right of the button. */
   expects?: Expected;

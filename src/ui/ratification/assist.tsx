@@ -12,7 +12,7 @@ import { Why, WhyDeposit } from "../widgets/reason-list.tsx";
 import { ActButton } from "./act-button.tsx";
 import { chanceText } from "./chance.ts";
 
-/** Assistance to another state. Its effect on that state's home table is certain. */
+/** Assistance to another state. The effect on that state's home table is certain. */
 export function AssistBox(): ReactNode {
   const { view } = useTable();
   const option = optionOf(view, "assist");

@@ -46,8 +46,8 @@ export function AtHome(): ReactNode {
 }
 
 /**
- * The vote and the deposit: above the cards once there is enough support, and below them before, so that no button
- * moves when the vote appears.
+ * The vote and the deposit. They are below the cards until there is enough support, and then above them, so that no
+ * button moves when the vote appears.
  */
 function Voting({ home }: Readonly<{ home: Home }>): ReactNode {
   return (
@@ -60,7 +60,7 @@ function Voting({ home }: Readonly<{ home: Home }>): ReactNode {
 
 const LEGEND = ["legendLaw", "legendHearing", "legendConsult", "legendReserve"] as const;
 
-/** The effect and cost of each kind of act before it is sealed, and the basis of the chances. */
+/** The effect and cost of each kind of act, and the reasons behind the chances shown. */
 function Legend({ home }: Readonly<{ home: Home }>): ReactNode {
   const { shows } = useGuide();
   const known = LEGEND.filter((id) => id !== "legendReserve" || shows("reservation"));
@@ -109,7 +109,7 @@ function LawActs({ home }: Readonly<{ home: Home }>): ReactNode {
   );
 }
 
-/** Hearing, consultation and reservation, if available for a card. */
+/** Buttons for a hearing, a consultation and a reservation, if available for a card. */
 function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
   const { view } = useTable();
   const { shows } = useGuide();

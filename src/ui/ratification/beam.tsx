@@ -15,8 +15,8 @@ const ARM = 118;
 const PAN = 64;
 
 /**
- * A beam that tips at the threshold: one pan holds what the constitution requires, the other the support of each group.
- * It is level when both are equal. The words beside it give the numbers.
+ * A beam that tips at the threshold. One pan shows what the constitution requires, and the other shows the support of
+ * each group. The beam is level when both are equal. The words beside it give the numbers.
  */
 export function Beam({ home, seats }: BeamProps): ReactNode {
   const tilt = Math.max(-MOST, Math.min(MOST, TILT * (supportOf(home) - home.line)));
@@ -37,7 +37,7 @@ export function Beam({ home, seats }: BeamProps): ReactNode {
   );
 }
 
-/** A pan, which hangs straight at any tilt of the beam. */
+/** A pan, which hangs vertically at any tilt of the beam. */
 function Pan({ x, tilt, children }: Readonly<{ x: number; tilt: number; children: ReactNode }>): ReactNode {
   return (
     <g transform={`translate(${x} 68)`}>

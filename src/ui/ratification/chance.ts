@@ -2,14 +2,14 @@
 import { t } from "../../client/i18n/index.ts";
 import type { Forecast } from "../../engine/state/forecast.ts";
 
-/** Events give chances in 1/65,536. */
+/** Chances in events are in units of 1/65,536. */
 const CERTAIN = 65_536;
 
 export function percent(share: number): string {
   return t("common.percent", { value: Math.round(100 * share) });
 }
 
-/** The chance of a completed step, from 1/65,536. */
+/** The chance that a past act had, as a percentage. @param chance in units of 1/65,536 */
 export function stepChance(chance: number): string {
   return percent(chance / CERTAIN);
 }

@@ -12,7 +12,7 @@ import { sealedOf } from "../table/own-seat.ts";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { ThresholdMoment } from "./threshold-moment.tsx";
 
-/** The first conference: two votes for parties. Other states learn what membership is worth. */
+/** The first conference, with two votes for the parties. Other states see what membership would be worth. */
 export function ConferencePanel(): ReactNode {
   const { view } = useTable();
   const parties = countParties(view.world.treaty.deposited);

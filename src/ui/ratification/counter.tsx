@@ -9,8 +9,8 @@ import { useIsCounted } from "../picture/use-is-counted.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 
 /**
- * Progress towards N as a row of places, if the picture does not show it as a ring. Below are the latest arrivals and
- * the forecast.
+ * Progress towards the N instruments needed, as a row of places, if the picture does not show it as a ring. The
+ * latest arrivals and the forecast are below it.
  */
 export function Counter(): ReactNode {
   const { view } = useTable();
@@ -75,7 +75,10 @@ function Standing({ parties }: Readonly<{ parties: number }>): ReactNode {
   );
 }
 
-/** The number of parties so far says more than any model. Before the first party there is no forecast. */
+/**
+ * The forecast is based on the number of parties so far, which predicts better than any model. Before the first party
+ * there is none.
+ */
 function Forecast(): ReactNode {
   const { own } = useTable();
   const { month, treaty } = own.world;

@@ -17,8 +17,8 @@ import { Disclosure } from "../primitives/disclosure.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 
 /**
- * The choice to deposit now or to hold the instrument back, with the arguments for each. Shown once the vote is won
- * or called.
+ * The choice between depositing now and waiting, with the arguments for each. Shown once the vote is won or has been
+ * called.
  */
 export function DepositBox(): ReactNode {
   const play = usePlay();
@@ -71,7 +71,7 @@ function useIsPledged(): boolean {
   return view.world.pledges.some((item) => item.by === view.mine?.country && item.status === "met");
 }
 
-/** Warnings about pledges and crossed red lines, and the arguments for depositing now or holding back. */
+/** Warnings about pledges and crossed red lines, and the arguments for depositing now or waiting. */
 function usePoints(): Readonly<Record<"warnings" | "now" | "hold", readonly string[]>> {
   const { view, names, own: seat } = useTable();
   const isPledged = useIsPledged();

@@ -1,4 +1,4 @@
-/** The effect of an event or an answer on the wish to ratify, in words. */
+/** How an event or an answer affects the wish to ratify, in words. */
 import { list, t } from "../../client/i18n/index.ts";
 import type { Mood } from "../../engine/state/scenario.ts";
 
@@ -19,7 +19,7 @@ export function effectsText(effect: Mood): string {
   return words.length === 0 ? t("ratification:event.noEffect") : list(words);
 }
 
-/** The effect in signs, for a quick look. @example "urgency ++, trust −" */
+/** The effect in signs, readable at a glance. @example "urgency ++, trust −" */
 export function effectsInShort(effect: Mood): string {
   const words = PARTS.filter((part) => effect[part] !== 0).map((part) =>
     t(`ratification:event.short.${part}`, { sign: signOf(effect[part]) }),

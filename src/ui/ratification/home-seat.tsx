@@ -13,7 +13,7 @@ import { MoodShape, moodWord } from "./shapes.tsx";
 
 type SeatProps = Readonly<{ seat: CardSeat }>;
 
-/** One of the five groups: its name, its mood, and how much of its weight supports ratification. */
+/** One of the five groups: its name, its mood, and how much of its weight counts for ratification. */
 export function HomeSeat({ seat: { card, mood, points, weight } }: SeatProps): ReactNode {
   const { view } = useTable();
   const values = { points: number(points, 1), weight };
@@ -32,7 +32,7 @@ export function HomeSeat({ seat: { card, mood, points, weight } }: SeatProps): R
   );
 }
 
-/** The seat of the law at the home table, until the law is passed: without it there is no vote. */
+/** The seat of the law at the home table, shown until the law is passed, because without a law there is no vote. */
 export function LawSeat(): ReactNode {
   const { view } = useTable();
   const isSealed = view.mine?.sealed.some(({ type }) => type === "implementLaw") === true;

@@ -10,7 +10,7 @@ import { PassLine } from "../ratification/pass-line.tsx";
 import { MoodShape, moodWord } from "../ratification/shapes.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 
-/** The result of a vote at home today: "home 54, need 60". */
+/** How a vote at home would go today: "home 54, need 60". */
 export function HomeSheet(): ReactNode {
   const home = usePlay().home();
   if (home === null) return null;

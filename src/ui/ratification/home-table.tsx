@@ -11,7 +11,7 @@ import { PassLine } from "./pass-line.tsx";
 import { SupportMeter } from "./support-meter.tsx";
 
 type HomeTableProps = Readonly<{
-  /** The table to show: as it is, or as it would be. */
+  /** The home table to show, as it is or as it would be after a planned act. */
   home: Home;
   /** Acts on a card, if there are any. */
   actsOn?: (seat: CardSeat) => ReactNode;
@@ -74,7 +74,7 @@ function firstSeat(seats: readonly CardSeat[], hasLaw: boolean): string {
   return byWeight[0]?.card ?? LAW;
 }
 
-/** Points added by pledges and prices, or lost by joining texts at a loss with nothing in return. */
+/** Points added by pledges and prices, or lost by joining unfavourable texts with nothing in return. */
 function Bonus({ home: { bonus } }: Readonly<{ home: Home }>): ReactNode {
   if (bonus === 0) return null;
   return (

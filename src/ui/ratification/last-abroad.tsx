@@ -5,7 +5,7 @@ import { linesOf } from "../../client/sentences/sentences.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 import { WhyDeposit } from "../widgets/reason-list.tsx";
 
-/** News between capitals from the last step that concerns this seat: help, campaigns, pledges, prices. */
+/** News about acts between capitals in the last step that concern this seat: help, campaigns, pledges and prices. */
 export function LastAbroad(): ReactNode {
   const { view, scenario, names } = useTable();
   const journal = useGame((game) => game.journal);

@@ -17,8 +17,8 @@ const STEP_KEYS = {
 } as const;
 
 /**
- * The results of the seat's acts in the last step: the chance, the result, and the reasons for the chance.
- * @param isFolded true if a question of this season comes first
+ * The seat's acts in the last step, each with its chance, its result and the reasons for the chance. @param isFolded
+ * true if a question of this season comes first
  */
 export function LastActs({ isFolded }: Readonly<{ isFolded: boolean }>): ReactNode {
   const { view } = useTable();

@@ -7,7 +7,7 @@ import { Disclosure } from "../primitives/disclosure.tsx";
 import { ActButton } from "./act-button.tsx";
 import { LinesCrossed, SaidOpenly } from "./said-openly.tsx";
 
-/** States that did not sign at the ceremony may still sign for a while. */
+/** States that did not sign at the ceremony can still sign for a while. */
 export function LateSignature(): ReactNode {
   const { view } = useTable();
   if (optionOf(view, "sign") === null) return null;

@@ -20,7 +20,9 @@ import { LastAbroad } from "./last-abroad.tsx";
 import { LastActs } from "./last-acts.tsx";
 import { RequestSheet } from "./request-sheet.tsx";
 
-/** Results of the last step, its deposits, and the events. An event that struck the player's state asks a question. */
+/**
+ * Results of the last step, its deposits, and the events. An event that affects the player's state asks a question.
+ */
 export function News(): ReactNode {
   const { view } = useTable();
   const asked = askedEvent(view);
@@ -55,7 +57,7 @@ export function useHasNews(): boolean {
   return isAskedForHelp || asked !== null || lastSteps(journal, view.mine?.country ?? -1).length > 0;
 }
 
-/** Instruments from the last step, by name. */
+/** The states whose instruments arrived in the last step. */
 function LastArrivals(): ReactNode {
   const { scenario, names } = useTable();
   const journal = useGame((game) => game.journal);

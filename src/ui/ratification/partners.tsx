@@ -16,7 +16,7 @@ type PartnersProps = Readonly<{
   onChange: (chosen: readonly number[]) => void;
 }>;
 
-/** Up to six removable partners, added by name or from the seat's own caucus. */
+/** Up to six partners, added by name or from the seat's own caucus. Each can be removed again. */
 export function Partners({ option, chosen, onChange }: PartnersProps): ReactNode {
   const { scenario, names } = useTable();
   const isFull = chosen.length >= option.most;
@@ -52,7 +52,7 @@ export function Partners({ option, chosen, onChange }: PartnersProps): ReactNode
   );
 }
 
-/** Signatories in the seat's caucus first, because they have said that they will try. */
+/** Signatories in the seat's caucus come first, because they have said that they will try to ratify. */
 function useSuggested(free: ReadonlySet<number>): readonly number[] {
   const { view, scenario } = useTable();
   const own = scenario.countries[view.mine?.country ?? -1]?.caucus;

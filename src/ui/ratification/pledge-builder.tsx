@@ -14,7 +14,7 @@ import { ActButton } from "./act-button.tsx";
 import { chanceText } from "./chance.ts";
 import { Partners, type PledgeOption } from "./partners.tsx";
 
-/** "I deposit if k of these do by season t": partners, count, season, and the meaning. */
+/** The form for a pledge "I deposit if k of these do by season t": partners, count, season, and what it means. */
 export function PledgeBox(): ReactNode {
   const { view } = useTable();
   const option = optionOf(view, "pledge");

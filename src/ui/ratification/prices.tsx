@@ -12,7 +12,10 @@ import { StateSelect } from "../table/state-select.tsx";
 import { ActButton } from "./act-button.tsx";
 import { percent } from "./chance.ts";
 
-/** In the final five, the seat names a price once, and grants prices that others ask of it. Hidden until then. */
+/**
+ * While the last five instruments are missing, the seat can name a price once, and can grant the prices that other
+ * states ask of it. Hidden until then.
+ */
 export function PriceBox(): ReactNode {
   const { view } = useTable();
   const naming = optionOf(view, "namePrice");

@@ -18,7 +18,7 @@ import { Counter } from "./counter.tsx";
 import { StatusBadge } from "./shapes.tsx";
 
 type Filter = RaceStatus | "all" | "coalition" | "caucus";
-/** Rows shown until the user asks for more. */
+/** Number of rows shown until the user asks for more. */
 const FEW = 25;
 
 /** Every state in the race, with filters, and the reasons for and against its deposit. */

@@ -8,12 +8,15 @@ import { useTable } from "../hooks/stores.ts";
 type Step = Readonly<{
   id: "law" | "support" | "vote" | "deposit";
   isDone: boolean;
-  /** True if nothing can be done about this step for a while. This is shown visually too. */
+  /**
+   * True if nothing can be done about this step for a while. The text is then visible; otherwise it is for screen
+   * readers only.
+   */
   isWaiting?: boolean;
   text: string;
 }>;
 
-/** Law, support, vote, deposit: the four steps to an instrument, with those done. */
+/** The four steps to an instrument (law, support, vote, deposit), with the completed steps ticked. */
 export function Road({ home }: Readonly<{ home: HomeTable }>): ReactNode {
   const { view } = useTable();
   const steps = stepsOf(home, view.world.treaty.deposited[home.country] ?? -1, view.world.month);

@@ -9,7 +9,7 @@ import {
 } from "../../client/selectors/match/conduct.ts";
 import { useTable } from "../hooks/stores.ts";
 
-/** What the seat has said publicly about the text, and the cost at the end of going back on it. */
+/** What the seat has said publicly about the text, and what it would cost at the end to go back on it. */
 export function SaidOpenly(): ReactNode {
   const text = useSaidText();
   return (

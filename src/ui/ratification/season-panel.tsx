@@ -45,7 +45,7 @@ function useViews(): Readonly<Record<Place, () => ReactNode>> {
   };
 }
 
-/** A season: the news, two acts at home or abroad, and the race to N. */
+/** A season: the news, two acts at home or abroad, and the race to the N instruments needed. */
 export function SeasonPanel(): ReactNode {
   const { view } = useTable();
   const { shows } = useGuide();
@@ -83,7 +83,8 @@ function SeasonHead({ view }: Readonly<{ view: View }>): ReactNode {
   const { scenario } = useTable();
   const { season, month, monthsAhead } = view.world;
   const isMonthly = monthsAhead === 1;
-  // The top bar names the season. In the final five, this heading names the month.
+  // The top bar names the season. While the last five instruments are missing, each step is a month, and this heading
+  // names it.
   return (
     <h2 className={isMonthly ? undefined : "visually-hidden"}>
       {isMonthly

@@ -3,7 +3,10 @@ import { t } from "../../client/i18n/index.ts";
 import type { CardMood } from "../../client/selectors/ratification/capital.ts";
 import type { RaceStatus } from "../../client/selectors/ratification/race.ts";
 
-/** Full is for, half is split, empty is against: readable without colour, like the phases of the moon. */
+/**
+ * The mood of a group: a tick if it is for, a half disc if it is split, a cross if it is against. The shapes can be
+ * told apart without colour.
+ */
 export function MoodShape({ mood }: Readonly<{ mood: CardMood }>): ReactNode {
   return (
     <svg className="mood-shape" data-mood={mood} viewBox="0 0 20 20" aria-hidden="true">

@@ -20,7 +20,10 @@ import { SupportMeter } from "./support-meter.tsx";
 
 type Decision = "sign" | "declare" | "stay";
 
-/** The ceremony: sign, sign with a declaration, or stay out, each with its price. Everything below is folded. */
+/**
+ * The ceremony: sign, sign with a declaration, or stay out, each with its price. The consequences below are
+ * collapsed.
+ */
 export function SignPanel(): ReactNode {
   const { view } = useTable();
   const home = usePlay().home();
@@ -105,12 +108,14 @@ function useDecisions() {
   } as const;
 }
 
-/** True if a declaration would move a card. It only turns a card from against to split. */
+/**
+ * True if a declaration would change the mood of a card. A declaration can only turn a card from against to split.
+ */
 function canMove(home: Home | null): boolean {
   return home?.moods.includes(0) === true;
 }
 
-/** The heaviest card that is against, which a declaration can move. */
+/** Of the cards that are against, the one with the most weight. A declaration turns it to split. */
 function firstCard(home: Home | null): Card {
   const against = CARDS.map((card, at) => ({
     card,

@@ -10,7 +10,7 @@ import { toTenths } from "./chance.ts";
 
 type Row = Readonly<{ id: string; what: string; now: string; later: string; stay: string }>;
 
-/** The consequences of signing now, later or not at all, with measured odds. */
+/** The consequences of signing now, later or not at all, with odds estimated from real treaties. */
 export function SignTable(): ReactNode {
   const { view, own } = useTable();
   const isBound = saidYes(own.world, own.country) && linesCrossed(own.world, own.country).length === 0;

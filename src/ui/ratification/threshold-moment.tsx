@@ -5,7 +5,10 @@ import { inLastBeat } from "../../client/selectors/match/last-beat.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
-/** 39 → 40 in words, after the picture: the state that completed the ring, and the date of entry into force. */
+/**
+ * The step from 39 to 40 in words, shown after the picture: the state that completed the ring, and the date of entry
+ * into force.
+ */
 export function ThresholdMoment(): ReactNode {
   const { view, scenario, names } = useTable();
   const journal = useGame((game) => game.journal);

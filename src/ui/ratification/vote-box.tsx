@@ -17,7 +17,7 @@ import { chanceText } from "./chance.ts";
 
 type Call = "none" | "sure" | "gamble";
 
-/** The vote at home: when it is safe, or as a gamble with its chance. */
+/** The vote at home: called when it is safe, or as a gamble with a stated chance. */
 export function VoteBox({ home }: Readonly<{ home: HomeTable }>): ReactNode {
   const play = usePlay();
   const { view } = useTable();
@@ -51,7 +51,7 @@ export function VoteBox({ home }: Readonly<{ home: HomeTable }>): ReactNode {
   );
 }
 
-/** The choice of a gamble, which is offered only if the vote is not safe. */
+/** The option to gamble, offered only if the vote is not safe. */
 function gambleOf(forecast: Forecast | null): Choice<Call> {
   return {
     id: "gamble",
@@ -66,7 +66,10 @@ function sureText(home: HomeTable): string {
     : t("ratification:vote.sureNot", { line: home.line });
 }
 
-/** How many of the equally likely swings would win a gamble, and the cost of losing it. */
+/**
+ * Explains a gamble: how many of the equally likely random swings in support would win the vote, and the cost of
+ * losing it.
+ */
 export function gambleText(home: HomeTable): string {
   return t("ratification:vote.gambleText", {
     count: SWING,

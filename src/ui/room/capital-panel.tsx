@@ -12,12 +12,12 @@ import { sealedOf, useMine } from "../table/own-seat.ts";
 import { PLACARD_SHAPES } from "../table/placard-choice.tsx";
 import { Lock, ShapeIcon } from "../table/shapes.tsx";
 
-/** These acts are shown beside their texts. */
+/** Acts that are shown beside the texts they concern, so the list of sealed acts leaves them out. */
 const BESIDE_THE_TEXTS = ["layPlacards", "takeStand"] as const;
 
 /**
- * The talks on the Capital's device: how each text on the floor would do at home, the Delegate's acts so far, and the
- * Capital's guidance.
+ * The talks on the Capital's device: how much support each text on the floor would have at home, the Delegate's acts
+ * so far, and the Capital's guidance.
  */
 export function CapitalPanel(): ReactNode {
   const { view } = useTable();
@@ -84,7 +84,7 @@ function Stand({ article }: Readonly<{ article: number }>): ReactNode {
 
 type TextProps = Readonly<{ article: number; alternative: number }>;
 
-/** A text, the Delegate's placard on it, and its support at home. */
+/** A text, the Delegate's placard on it, and the support that the text has at home. */
 function GuidedText({ article, alternative }: TextProps): ReactNode {
   const { view, scenario, names, own } = useTable();
   const mine = useMine();

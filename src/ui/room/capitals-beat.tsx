@@ -3,7 +3,7 @@ import { AdoptionResult } from "../adoption/adoption-result.tsx";
 import { useTable } from "../hooks/stores.ts";
 import { HomeSeen } from "../ratification/home-seen.tsx";
 
-/** What the Delegate sees during the signature and the conference, which belong to the Capital. */
+/** What the Delegate sees during the signature and the conference, where the Capital decides. */
 export function CapitalsBeat(): ReactNode {
   const { beat } = useTable().view.world;
   return (

@@ -6,7 +6,8 @@ import { Button } from "../primitives/button.tsx";
 import { Slider } from "../primitives/slider.tsx";
 
 /**
- * Before the decision on the text, each device guesses once how likely its adoption is. The debrief shows all guesses.
+ * Before the decision on the text, each device guesses once how likely the text is to be adopted. The debrief shows
+ * all guesses.
  */
 export function ClassForecast(): ReactNode {
   const room = useRoom((state) => state.room);

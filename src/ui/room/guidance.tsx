@@ -21,7 +21,7 @@ export function Guidance(): ReactNode {
   if (floor.length === 0) return null;
   const count = floor.filter((article) => (room.guidance[article] ?? "flex") !== "flex").length;
   const mayGuide = isTalking && room.place?.role !== "delegate";
-  // During the talks, the Capital has its own panel for this.
+  // During the talks, the Capital gives its guidance in its own panel.
   if (isTalking && room.part === "capital") return null;
   return (
     <>
@@ -43,7 +43,7 @@ export function Guidance(): ReactNode {
 }
 
 /**
- * Articles with guidance from the Capital. They stay listed after the talks, because the Capital must live with the
+ * Articles with guidance from the Capital. They stay listed after the talks, because the Capital has to defend the
  * results at home.
  */
 function guided(guidance: Readonly<Record<number, GuidanceOn>>): readonly number[] {

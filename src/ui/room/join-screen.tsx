@@ -49,7 +49,7 @@ export function JoinScreen(): ReactNode {
 
 const CODE_LENGTH = 6;
 
-/** Why the device cannot enter. */
+/** Explains why the device could not enter. */
 function WayIn({ refused }: Readonly<{ refused: string | null }>): ReactNode {
   if (refused !== "joiningClosed") return <Refused reason={refused} />;
   return (
@@ -89,14 +89,14 @@ function CodeForm({ code, onCode, children }: CodeFormProps): ReactNode {
 /** Number of a match's first beat on its clock. Players read their mandates before it. */
 const FIRST_CLOCK = 1;
 
-/** The page inside the room: choosing a seat, waiting for a match, or its end. */
+/** The page inside the room: choosing a seat, waiting for a match, or the end of the match. */
 function Inside(): ReactNode {
   const room = useRoom((state) => state.room);
   const clock = useGame((game) => game.view?.world.clock ?? null);
   const isOver = useGame((game) => game.status === "over");
   const isDebriefed = room?.isDebriefed === true;
   const isPlaying = clock !== null && !isOver && !isDebriefed;
-  // A player who returns here from the match stays until the beat closes.
+  // A player who comes back to this page from the match stays here until the beat closes.
   const shown = useRef(clock);
   // A latecomer reads the mandate of the new seat first. After a reload, the player has already read it.
   const isNew = useRef(false);

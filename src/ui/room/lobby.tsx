@@ -8,7 +8,7 @@ import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
-/** The lobby of a seated player before the match: the player's state, and the other players. */
+/** What a player with a seat sees before the match: the player's state, and the other players. */
 export function Lobby({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const session = useSession();
   const hasMatch = useGame((game) => game.view !== null);

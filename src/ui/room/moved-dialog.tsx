@@ -44,8 +44,8 @@ export function MovedDialog(): ReactNode {
 }
 
 /**
- * A device normally gives up its seat before it takes another. If it changes seats at once, the teacher moved it,
- * even while its page was closed. Returns null if it was not moved.
+ * A device normally gives up its seat before it takes another. If it changes seats without doing so, the teacher
+ * moved it, perhaps while its page was closed. Returns null if it was not moved.
  */
 function useMovedTo(): Readonly<{ place: Place | null; dismiss: () => void }> {
   const code = useRoom((state) => state.code);

@@ -15,7 +15,8 @@ import { WaitedFor } from "./waited-for.tsx";
 const TalkDialog = lazily(async () => (await import("./talk-dialog.tsx")).TalkDialog, "room");
 
 /**
- * What a match in a room shows in addition: the clock, the connection, messages, and results held back for the wall.
+ * The parts of a match that appear only in a room: the clock, the connection, messages, and results held back for the
+ * wall.
  */
 export function RoomBar(): ReactNode {
   const room = useRoom((state) => state.room);
@@ -33,7 +34,7 @@ export function RoomBar(): ReactNode {
   );
 }
 
-/** A bot plays for this seat because the teacher decided so. */
+/** Says that a bot plays for this seat because the teacher decided so. */
 function StandIn(): ReactNode {
   const { view } = useTable();
   const holder = view.world.holders[view.mine?.country ?? -1];
@@ -81,13 +82,13 @@ function Talk({ room }: Readonly<{ room: RoomView }>): ReactNode {
   );
 }
 
-/** How many players are ready, instead of a solo player's rivals, and a button to ask for time. */
+/** How many players are ready, and a button to ask for more time. In solo play, the rivals are shown here instead. */
 export function RoomWaiting(): ReactNode {
   const session = useSession();
   const room = useRoom((state) => state.room);
   const isHolding = useRoom((state) => state.isHolding);
   const { view } = useTable();
-  // Nobody waits for a beat whose result is held back for the wall.
+  // While a result is held back for the wall, nobody is waiting for the beat.
   if (room === null || isHolding) return null;
   const here = room.seats.filter(({ isTaken, isHere }) => isTaken && isHere);
   const ready = here.filter(({ isReady }) => isReady).length;

@@ -28,7 +28,7 @@ export function RoomClock({ room }: Readonly<{ room: RoomView }>): ReactNode {
 
 type ClockNewsProps = Readonly<{ isPaused: boolean; isUp: boolean; isCountdown: boolean }>;
 
-/** Announces only when the clock is paused, runs out or starts to run out, not every second. */
+/** Announces only that the clock is paused, has run out or is about to run out, not every second. */
 function ClockNews({ isPaused, isUp, isCountdown }: ClockNewsProps): ReactNode {
   if (isPaused || isUp) {
     return (

@@ -8,7 +8,8 @@ import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ExitTicket } from "./exit-ticket.tsx";
 
 /**
- * Shown when every table has ended. The player's match opens in full, with its record, and now belongs to this page.
+ * Shown when every table has ended. The player's match opens in full, with its record, and from then on this page
+ * runs it.
  */
 export function RoomEnd(): ReactNode {
   const connect = useConnect();
@@ -35,7 +36,7 @@ export function RoomEnd(): ReactNode {
   );
 }
 
-/** Shown when this table has ended and others have not. It reveals nothing that would help them. */
+/** Shown when this table has ended and others have not. It reveals nothing that would help the other tables. */
 export function WaitingForTables(): ReactNode {
   return (
     <p role="status" className="tables-wait">

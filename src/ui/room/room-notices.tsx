@@ -8,7 +8,7 @@ import {
 } from "../../client/sessions/room/refusals.ts";
 import { useGame, useRoom, useUi } from "../hooks/stores.ts";
 
-/** Why an order was refused, in a sentence. An unknown code counts as no connection. */
+/** Why an order was refused, in a sentence. An unknown code is shown as a lost connection. */
 export function refusalText(reason: string): string {
   const rejection = REJECTIONS.find((one): one is Rejection => one === reason);
   if (rejection !== undefined) return t(`rejection.${rejection}`);
@@ -24,7 +24,7 @@ export function Refused({ reason }: Readonly<{ reason: string | null }>): ReactN
   );
 }
 
-/** Why the player was called to the table while reading. */
+/** Says why the player was called to the table while reading the mandate. */
 export function CalledNotice(): ReactNode {
   const called = useUi((ui) => ui.called);
   const clock = useGame((game) => game.view?.world.clock);
@@ -36,7 +36,7 @@ export function CalledNotice(): ReactNode {
   );
 }
 
-/** Shown while there is no connection to the host or the host cannot save. */
+/** Shown while there is no connection to the host, or while the host cannot save. */
 export function LinkNotice(): ReactNode {
   const link = useRoom((room) => room.link);
   const isStuck = useRoom(({ room }) => room?.isStuck === true);

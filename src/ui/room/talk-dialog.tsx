@@ -151,7 +151,7 @@ function Note({ to }: Readonly<{ to: string }>): ReactNode {
   );
 }
 
-/** Statements to the press, for everybody at the table. */
+/** Statements to the press, which everybody at the table can read. */
 function PressWall({ room }: Pick<TalkProps, "room">): ReactNode {
   const session = useSession();
   const [text, setText] = useState("");

@@ -1,4 +1,7 @@
-/** Brings players who are still reading their mandate to the table when a beat closes or the others wait. */
+/**
+ * Brings players who are still reading their mandate to the table when a beat closes or when others are waiting for
+ * them.
+ */
 import { useEffect, useRef } from "react";
 import { callToTable } from "../../client/screen/ui-store.ts";
 import { useRoom, useTable } from "../hooks/stores.ts";
@@ -7,7 +10,8 @@ import { usePartnerRole } from "../hooks/use-pair-role.ts";
 export function useCalled(): void {
   const { clock } = useTable().view.world;
   const isWaitedFor = useIsWaitedFor();
-  // Players who return to their mandate while the others wait already know that they do.
+  // Players who return to their mandate while others are waiting already know that they are expected, so they are not
+  // called at once.
   const first = useRef({ clock, isWaitedFor });
   useEffect(() => {
     if (clock !== first.current.clock) callToTable("closed", clock);
@@ -15,7 +19,7 @@ export function useCalled(): void {
   }, [clock, isWaitedFor]);
 }
 
-/** True if only this seat is not ready, or most are and there is little time left. */
+/** True if only this seat is not ready, or if most seats are ready and there is little time left. */
 function useIsWaitedFor(): boolean {
   const { view } = useTable();
   const isOthers = usePartnerRole() !== null;

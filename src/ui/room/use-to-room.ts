@@ -1,4 +1,4 @@
-/** A lost seat and the debrief of all tables are shown on the room's own page. */
+/** Opens the room's own page when this device loses its seat or the debrief of all tables begins. */
 import { useEffect } from "react";
 import { showScreen } from "../../client/screen/ui-store.ts";
 import { useRoom } from "../hooks/stores.ts";

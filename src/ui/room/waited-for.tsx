@@ -11,8 +11,8 @@ import { useLeft } from "../hooks/use-left.ts";
 const MOST_NAMED = 3;
 
 /**
- * The seats that the table is waiting for. Players who wait see them, and everybody does once the clock has run out,
- * but only if the teacher shows readiness.
+ * The seats that the table is waiting for. Until the clock runs out, only players who are ready see them; after that,
+ * everybody does. They are hidden if the teacher hides readiness.
  */
 export function WaitedFor({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const { view } = useTable();

@@ -7,7 +7,7 @@ import type { ScenarioId } from "../../engine/state/scenario.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { ofLength, type StepProps } from "./plan.ts";
 
-/** A card with more titles would be unreadable. */
+/** Maximum number of titles on a card. More would be unreadable. */
 const TITLES_ON_A_CARD = 6;
 
 export function LengthStep({ plan, onChange }: StepProps): ReactNode {

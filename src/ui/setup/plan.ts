@@ -1,4 +1,4 @@
-/** The choices before a match opens. */
+/** The choices made before a match opens. */
 
 import { precedentOf, USUAL_PROCEDURE, usualClimate } from "../../client/setup/choices.ts";
 import { rivalSeats } from "../../client/setup/rivals.ts";
@@ -21,12 +21,12 @@ export type Plan = Readonly<{
   audience: Audience;
   /** Whether the chair leans towards the wordings of earlier conventions. */
   precedent: boolean;
-  /** Number of other delegations that the search plays. */
+  /** Number of other delegations that choose their acts by search. */
   rivals: number;
   seed: string;
 }>;
 
-/** Props of a step. */
+/** Props for a step. */
 export type StepProps = Readonly<{ plan: Plan; onChange: (change: Partial<Plan>) => void }>;
 
 export function firstPlan(): Plan {
@@ -43,7 +43,7 @@ export function firstPlan(): Plan {
   };
 }
 
-/** Switches to another length in its usual climate. */
+/** Switches to another length with its usual climate. */
 export function ofLength(scenario: ScenarioId): Partial<Plan> {
   return { scenario, climate: usualClimate(scenario) };
 }
@@ -52,7 +52,7 @@ function personsAt(seats: readonly string[]): Setup["seats"] {
   return Object.fromEntries(seats.map((seat) => [seat, { type: "person" }]));
 }
 
-/** The largest number of seats that take turns on one device. With more, the waits would be too long. */
+/** The maximum number of seats that take turns on one device. With more, the waits would be too long. */
 export const MOST_SHARED = 12;
 
 export function setupOf(plan: Plan): Setup {

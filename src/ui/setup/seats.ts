@@ -2,7 +2,7 @@
 import { byName, caucusName, countryName, unGroupName } from "../../client/i18n/names.ts";
 import type { Country, Scenario } from "../../engine/state/scenario.ts";
 
-/** States whose words contain the search text, sorted by name. */
+/** States whose name, group or caucus contains the search text, sorted by name. */
 export function seatsMatching(scenario: Scenario, search: string): readonly Country[] {
   const wanted = plain(search);
   return byName(scenario).flatMap((index) => {
@@ -15,7 +15,7 @@ function wordsOf({ iso3, unGroup, caucus }: Country): readonly string[] {
   return [countryName(iso3), iso3, unGroupName(unGroup), caucusName(caucus)].map(plain);
 }
 
-/** "Côte d'Ivoire" is found by "cote". */
+/** Ignores case and accents, so that "cote" finds "Côte d'Ivoire". */
 function plain(text: string): string {
   return text
     .normalize("NFD")

@@ -4,7 +4,7 @@ import { countryName } from "../../client/i18n/names.ts";
 import { Button } from "../primitives/button.tsx";
 import { MOST_SHARED, type StepProps } from "./plan.ts";
 
-/** Several people pass one device around. Each takes a delegation here, and a curtain separates their turns. */
+/** For several people who share one device: each takes a delegation here, and a curtain separates their turns. */
 export function SharedSeats({ plan, onChange }: StepProps): ReactNode {
   const { iso3, shared } = plan;
   if (iso3 === "") return null;

@@ -58,7 +58,7 @@ function BeginButton({ plan }: Readonly<{ plan: Plan }>): ReactNode {
   const shelf = useMatchFiles();
   const begin = async (): Promise<void> => {
     await shelf.startMatch(setupOf(plan), plan.iso3);
-    // If several people share the device, each mandate is behind its curtain.
+    // If several people share the device, each player's mandate is shown only after a curtain.
     showScreen(plan.shared.some((seat) => seat !== plan.iso3) ? "match" : "briefing");
   };
   return (

@@ -9,7 +9,7 @@ import { Choices } from "../primitives/choices.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import type { StepProps } from "./plan.ts";
 
-/** How well the other delegations bargain, the climate, the audience, and the seed. */
+/** The settings of the table: how well the other delegations bargain, the climate, the audience, and the seed. */
 export function TableStep({ plan, onChange }: StepProps): ReactNode {
   return (
     <section className="table-step" aria-labelledby="table-heading">

@@ -7,7 +7,7 @@ import { CaseAside } from "../table/case-aside.tsx";
 import { useVerdicts } from "../table/use-verdicts.ts";
 import { AnswerBadge } from "../widgets/answer-badge.tsx";
 
-/** Number of notes in the margin. The table at the end of the sheet has all of them. */
+/** Number of notes in the margin. The table at the end of the sheet lists all of them. */
 const MOST = 2;
 
 /** Margin notes on an article: the people it affects, and how. */

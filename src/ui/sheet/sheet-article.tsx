@@ -11,7 +11,7 @@ import { SheetText } from "./sheet-text.tsx";
 
 type ArticleProps = Readonly<{ article: number }>;
 
-/** One article: its text, or all the bracketed ones, with the affected cases in the margin. */
+/** One article: its text, or all its bracketed texts, with the affected cases in the margin. */
 export function SheetArticle({ article }: ArticleProps): ReactNode {
   const { view } = useTable();
   const chosen = useUi((ui) => ui.article);
@@ -59,7 +59,9 @@ function NotYet({ article }: ArticleProps): ReactNode {
   return <p className="small soft">{t("negotiation:text.notYetNote", { text })}</p>;
 }
 
-/** The adopted convention's wording for comparison. Its clause appears only if it is not shown above. */
+/**
+ * The adopted convention's wording, for comparison. The clause of that wording appears only if it is not shown above.
+ */
 function RealText({ article, texts }: ArticleProps & Readonly<{ texts: readonly number[] }>): ReactNode {
   const { scenario, names } = useTable();
   const adopted = scenario.articles[article]?.adopted ?? 0;

@@ -6,7 +6,7 @@ import { VerdictTable } from "../table/verdict-table.tsx";
 import { NoProvision } from "../widgets/no-provision.tsx";
 import { SheetArticle } from "./sheet-article.tsx";
 
-/** The whole current text on one sheet, followed by what it would mean for eight people. */
+/** The whole current text on one sheet, followed by what it would mean for the people in the eight cases. */
 export function Sheet(): ReactNode {
   const { scenario } = useTable();
   return (

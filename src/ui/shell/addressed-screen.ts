@@ -1,4 +1,4 @@
-/** The screen that an address opens. Returns null if it opens none, or a match. */
+/** The screen that an address opens. Returns null if the address opens no screen or opens a match. */
 
 import { committeeAddress } from "../../client/addresses/committee-address.ts";
 import { isPrintAddress } from "../../client/addresses/print-address.ts";

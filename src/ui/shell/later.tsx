@@ -1,6 +1,6 @@
 import { type ReactNode, useDeferredValue } from "react";
 
-/** Renders large content right after the rest, in steps that leave the page responsive. */
+/** Renders large content after everything else, in steps that leave the page responsive. */
 export function Later({ children }: Readonly<{ children: ReactNode }>): ReactNode {
   return useDeferredValue(true, false) && children;
 }

@@ -1,15 +1,18 @@
-/** Code that the first screen does not need loads when it is first shown. */
+/** Loads code that the first screen does not need. The code loads when its component is first shown. */
 import type { ComponentType } from "react";
 import { loadWording, type Namespace } from "../../client/i18n/index.ts";
 import { lazy } from "./lazy.tsx";
 
-/** A component with the namespaces that it needs beyond `ui`. It must be rendered inside a `Suspense`. */
+/**
+ * A component together with the namespaces that it needs beyond `ui`. The component must be rendered inside a
+ * `Suspense`.
+ */
 export function lazily<P extends object>(
   load: () => Promise<ComponentType<P>>,
   ...wording: readonly Namespace[]
 ): ComponentType<P> {
   return lazy(async () => {
-    // The wording loads first, because a module may use it while it loads, for example in its table headings.
+    // The wording loads first, because a module can use it while loading, for example for table headings.
     await loadWording(...wording);
     return { default: await load() };
   });

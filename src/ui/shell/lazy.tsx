@@ -6,7 +6,10 @@ import { wantScreen } from "./wanted-screen.ts";
 
 type Load<P> = () => Promise<{ default: ComponentType<P> }>;
 
-/** Thrown in place of a screen. Once it is forgotten, the screen loads again. */
+/**
+ * Thrown in place of a screen whose script did not load. After a call of `forget`, rendering the screen loads the
+ * script again.
+ */
 export class ScriptMissing extends Error {
   readonly forget: () => void;
 
@@ -29,16 +32,16 @@ export function lazy<P extends object>(load: Load<P>): ComponentType<P> {
   return (props: P): ReactNode => <View {...props} />;
 }
 
-/** Loads a missing script again: with a new page, or in this page if a match would be lost. */
+/** Loads a missing script again: by reloading the page, or in this page if a reload would lose a match. */
 async function loadAnew<P>(load: Load<P>): ReturnType<Load<P>> {
   await renewPage();
   return load();
 }
 
 /**
- * Browsers remember a failed script until the page is loaded again, and an update of the game changes the script's
- * name. So this loads a new page as soon as one is available, and does not return. If the match is not saved, the old
- * page stays, because loading a new one would lose the match. Throws if no page is available.
+ * Browsers remember that a script failed until the page is reloaded, and an update of the game changes the script's
+ * name. This function therefore reloads the page if the server answers, and does not return. If the match is not
+ * saved, it does not reload, because that would lose the match. Throws if the server does not send the page.
  */
 export async function renewPage(): Promise<void> {
   if (gameStore.getState().saving === "failing") return;

@@ -4,7 +4,7 @@ import { weightiest } from "../../client/i18n/journal-line.ts";
 import { linesOf } from "../../client/sentences/sentences.ts";
 import { useGame } from "../hooks/stores.ts";
 
-/** Reading out more at once would only be noise. The journal has the rest. */
+/** Number of lines read out at once. More would be tiring to hear, and the journal has them all. */
 const LINES_READ_OUT = 4;
 
 /**
@@ -31,7 +31,7 @@ export function LiveRegion(): ReactNode {
   );
 }
 
-/** Announces every failed save again. */
+/** Announces every failed save, even if the one before failed too. */
 function SavingLine(): ReactNode {
   const saving = useGame((game) => game.saving);
   const failedSaves = useGame((game) => game.failedSaves);

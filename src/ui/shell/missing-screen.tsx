@@ -7,7 +7,7 @@ import { StandIn } from "./stand-in.tsx";
 
 type MissingScreenProps = Readonly<{ missing: ScriptMissing; drawAgain: () => void }>;
 
-/** The network has failed, not the match: a reload returns to it, and visiting the screen again retries. */
+/** The network has failed, not the match. A reload returns to the match, and opening the screen again retries. */
 export function MissingScreen({ missing, drawAgain }: MissingScreenProps): ReactNode {
   const connect = useConnect();
   const hasMatch = useGame((game) => game.view !== null);

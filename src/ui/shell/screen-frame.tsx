@@ -40,7 +40,8 @@ export function ScreenFrame({ name, children }: Readonly<{ name: string; childre
 type FromHeadProps = Readonly<{ text: string; Shown: ComponentType<Readonly<{ onClose: () => void }>> }>;
 
 /**
- * A button in the header for something to set or read before a match: the colours of the page, or the rules in short.
+ * A button in the header that opens something to set or read before a match: the colours of the page, or the rules in
+ * short.
  */
 function FromHead({ text, Shown }: FromHeadProps): ReactNode {
   const [isOpen, setOpen] = useState(false);

@@ -23,7 +23,7 @@ function skip(event: MouseEvent): void {
 /** Focusable only until it loses the focus; otherwise every click on an empty part of the screen would focus it. */
 function focusOnce(main: HTMLElement): void {
   const onBlur = (): void => {
-    // Another window is in front. The focus is still here when the user returns.
+    // Only the window has lost the focus. This element keeps the focus for the user's return.
     if (document.activeElement === main) return;
     main.removeAttribute("tabindex");
     main.removeEventListener("blur", onBlur);

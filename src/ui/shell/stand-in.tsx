@@ -10,7 +10,7 @@ import { useExport } from "./use-export.ts";
 /** `children`: the button that continues from here. `drawAgain`: renders the page again. */
 type StandInProps = Readonly<{ sentence: string; drawAgain: () => void; children: ReactNode }>;
 
-/** Replaces a screen that cannot be rendered: the reason, and every way to continue. */
+/** Replaces a screen that cannot be rendered. Explains why and offers every way to continue. */
 export function StandIn({ sentence, drawAgain, children }: StandInProps): ReactNode {
   const connect = useConnect();
   const hasMatch = useGame((game) => game.view !== null);

@@ -7,7 +7,9 @@ import { type Screen, showScreen } from "../../client/screen/ui-store.ts";
 import { addressedScreen } from "./addressed-screen.ts";
 import { screenOf } from "./wanted-screen.ts";
 
-/** Title, language and direction of the document, and the browser's Back between screens. */
+/**
+ * Sets the title, language and direction of the document, and makes the browser's Back button switch between screens.
+ */
 export function usePageState(screen: Screen): void {
   const last = useRef<Screen | null>(null);
   useEffect(() => {
@@ -21,7 +23,8 @@ export function usePageState(screen: Screen): void {
   useEffect(() => {
     const onPopState = ({ state }: PopStateEvent): void => {
       const { hash } = location;
-      // A pasted link is not Back: the player does not leave the table for a link that cannot be opened.
+      // A pasted link also triggers this event. A link to a match that cannot be opened must not make the player
+      // leave the table.
       if (isPrintAddress(hash)) showScreen("print");
       else if (!hasMatch(hash)) showScreen(screenOf(state) ?? addressedScreen(hash) ?? "start");
     };

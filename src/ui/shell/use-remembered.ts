@@ -2,7 +2,8 @@ import { useEffect } from "react";
 import { useGame, useOwnMatchFiles } from "../hooks/stores.ts";
 
 /**
- * Remembers the match as open once its screen has been rendered, so that a match that breaks the page is not reopened.
+ * Remembers a match as open only once its screen has been rendered, so that a match that breaks the page is not
+ * reopened.
  */
 export function useRemembered(): void {
   const shelf = useOwnMatchFiles();

@@ -9,8 +9,8 @@ function isScriptMissing(reason: unknown): boolean {
 }
 
 /**
- * Shows errors thrown outside rendering, in an event handler or a promise. Otherwise a button would seem to do
- * nothing.
+ * Shows errors thrown outside rendering, in an event handler or a promise. If they were not shown, a button would
+ * seem to do nothing.
  */
 export function useUnexpected(): void {
   useEffect(() => {

@@ -9,7 +9,7 @@ import { Select } from "../primitives/select.tsx";
 import { EnterButton, StateField } from "./said-fields.tsx";
 import type { SayProps } from "./say-props.ts";
 
-/** The single act of a season abroad: help, a campaign, a pledge, a task force. */
+/** The form for a delegation's act abroad: help, a campaign, a pledge or a task force. */
 export function AbroadForm({ kind, shown, say }: SayProps): ReactNode {
   const { scenario, view } = shown;
   const seats = speakersOf(shown, kind);
@@ -63,7 +63,7 @@ function RegionField({ group, onSelect }: RegionProps): ReactNode {
   );
 }
 
-/** A task force gets an extra field while it can invite more. */
+/** A task force gets an extra field while it can invite more states. */
 function fieldsFor(kind: SayProps["kind"], picked: readonly string[]): readonly string[] {
   if (kind !== "force") return picked.slice(0, 1);
   return picked.length < MOST_INVITED ? [...picked, ""] : picked;

@@ -8,13 +8,13 @@ import { Button } from "../primitives/button.tsx";
 const SECOND_MS = 1000;
 const MINUTE_S = 60;
 
-/** The time planned for the beat. The clerk closes the beat, not the clock. */
+/** The time planned for the beat. The clerk, not the clock, closes the beat. */
 export function BeatClock({ beat, clock }: Readonly<{ beat: Beat; clock: number }>): ReactNode {
   const [left, setLeft] = useState(() => plannedSeconds(beat, clock));
   const [isPaused, pause] = useState(false);
   useEffect(() => {
     if (isPaused) return;
-    // Uses the elapsed time, because timers in a background page run rarely.
+    // Measures the elapsed time, because timers in a background page run rarely.
     let before = Date.now();
     const timer = setInterval(() => {
       const passed = Math.floor((Date.now() - before) / SECOND_MS);

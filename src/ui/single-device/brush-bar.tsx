@@ -13,7 +13,7 @@ import { type BrushState, keyOf, WITH_CARD } from "./use-brush.ts";
 type BrushBarProps = Readonly<{
   brush: BrushState;
   brushes: readonly Brush[];
-  /** Set if a single column is shown. */
+  /** The column shown if there is only one; otherwise null. */
   column: Column | null;
   shown: Shown;
 }>;
@@ -51,7 +51,7 @@ export function BrushBar({ brush, brushes, column, shown }: BrushBarProps): Reac
   );
 }
 
-/** A column with two wordings has no third brush. */
+/** A column with two wordings needs no brush for a third. */
 function isFitting(id: string, { asks, texts }: Column): boolean {
   return asks !== "placards" || Number(id.split(":")[1]) < texts.length;
 }

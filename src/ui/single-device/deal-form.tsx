@@ -21,8 +21,8 @@ function partners(
 }
 
 /**
- * Two delegations that have agreed, and what each supports. The wordings stay after an entry, so that a third
- * delegation can join.
+ * Two delegations that have agreed, and what each supports. The form keeps the wordings after an entry, so that a
+ * third delegation can join.
  */
 export function DealForm({ kind, shown, say }: SayProps): ReactNode {
   const seats = speakersOf(shown, kind);

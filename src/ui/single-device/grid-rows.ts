@@ -68,7 +68,7 @@ export function caucusRows(column: Column, sheet: Sheet, shown: Shown): readonly
   });
 }
 
-/** A passed law is public. */
+/** Whether a state has passed its law is public. */
 function hasLaw({ journal, scenario }: Shown, seat: string): boolean {
   const place = scenario.countries.findIndex(({ iso3 }) => iso3 === seat);
   return journal.some(

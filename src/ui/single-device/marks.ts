@@ -122,7 +122,7 @@ export function questionOf(column: Column, { names, view }: Shown): string {
   return t("clerk:asks.amendment", { article: names.article(article), text });
 }
 
-/** The notes needed to answer: the wordings by their letters, or the text put to the vote. */
+/** What the clerk needs to know to enter answers: the wordings by their letters, or the text put to the vote. */
 export function questionNotes(column: Column, { names, view }: Shown): readonly string[] {
   const { asks, about, texts } = column;
   if (asks === "placards") {

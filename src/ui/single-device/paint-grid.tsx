@@ -13,7 +13,7 @@ type PaintGridProps = Readonly<{
   columns: readonly Column[];
   sheet: Sheet;
   brush: string;
-  /** Whether the cells are the states of a caucus. */
+  /** Whether each row is a caucus, with its states as cells. */
   isCrowd: boolean;
 }>;
 
@@ -106,7 +106,7 @@ function Row({ row, painting, at, onFocus }: RowProps): ReactNode {
   );
 }
 
-/** The head of a row. A press on it paints the whole row. */
+/** The head of a row. A press on it fills the whole row. */
 function RowHead({ row, painting, at, onFocus }: RowProps): ReactNode {
   const { id, name, iso3, note, label, state, cells } = row;
   const own = cells.filter((cell) => cell !== null);
@@ -190,7 +190,7 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [0, 1],
 };
 
-/** Past the end of a row the focus moves to the next one, so that one key goes through everything. */
+/** Past the end of a row, the focus moves to the next row, so that one arrow key reaches every cell. */
 function move(event: KeyboardEvent, rows: readonly GridRow[], at: Place, moveTo: (to: Place) => void): void {
   const step = STEPS[event.key];
   if (step === undefined) return;

@@ -5,7 +5,7 @@ import { Race } from "../wall/race.tsx";
 import { FloorList, TextList } from "../wall/text-list.tsx";
 import { VoteCount } from "../wall/vote-count.tsx";
 
-/** The main content of this beat, in the words of the wall, below the picture. */
+/** The main content of this beat, in the same words as on the wall, below the picture. */
 export function RoomText({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   return (
     // Long texts scroll here, so that the sheet beside them stays in place.

@@ -1,4 +1,4 @@
-/** Props of a form for something said aloud. */
+/** Props for a form that enters something said aloud. */
 import type { SpokenAct } from "../../client/game/single-device-sheet.ts";
 import type { KindSaid } from "../../client/sessions/single-device/spoken-acts.ts";
 import type { Shown } from "../hooks/use-shown.ts";

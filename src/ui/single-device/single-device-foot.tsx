@@ -10,7 +10,10 @@ import { useClickGuard } from "../match/use-click-guard.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 import { Button } from "../primitives/button.tsx";
 
-/** The seats that followed their mandates in the last beat, and the two buttons that move the match. */
+/**
+ * The delegations that followed their mandates in the last beat because the clerk entered nothing for them, and the
+ * two buttons that move the match forward or back.
+ */
 export function SingleDeviceFoot({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   const clerk = useSingleDevice();
   const hasPlayed = useHasPlayed();

@@ -26,7 +26,7 @@ import { SeatPicks } from "../widgets/seat-picks.tsx";
 
 const WHO = ["class", "whole"] as const;
 
-/** All choices for a class with one device on one page, preset to what most classes want. */
+/** All choices for a class with one device, on one page. The choices start with the values that suit most classes. */
 export function SingleDeviceSetup(): ReactNode {
   const [plan, setPlan] = useState<SingleDevicePlan>(keptPlan);
   const change = (next: SingleDevicePlan): void => setPlan(keepPlan(next));

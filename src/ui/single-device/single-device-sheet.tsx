@@ -78,7 +78,7 @@ function GridPart({ shown, all, sheet }: GridPartProps): ReactNode {
 
 type Page = Readonly<{ id: string; name: string; columns: readonly Column[] }>;
 
-/** Questions shown together. In a season, acts at home are separate from questions for a few delegations. */
+/** The questions, grouped into pages. In a season, acts at home are separate from questions for a few delegations. */
 function pagesOf(columns: readonly Column[], isCrowd: boolean, shown: Shown): readonly Page[] {
   if (isCrowd || columns.length > MOST_COLUMNS) {
     return columns.map((column) => ({ id: column.id, name: questionOf(column, shown), columns: [column] }));

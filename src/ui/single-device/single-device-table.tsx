@@ -19,7 +19,7 @@ import { SingleDeviceSheet } from "./single-device-sheet.tsx";
 /** Loads the debrief early, because the network may be gone when it is needed. */
 function fetchDebrief(): void {
   fetchLab();
-  // If this fails, it is fetched again when needed.
+  // If the download fails, the part is fetched again when it is needed.
   void import("../film/film-part.tsx").catch(() => undefined);
 }
 
@@ -72,7 +72,10 @@ function Head({ shown: { view, scenario } }: Readonly<{ shown: Shown }>): ReactN
   );
 }
 
-/** Opens the debrief. From then on nothing is secret, so the button waits for the last picture and for the class. */
+/**
+ * Opens the debrief. From then on nothing is secret, so the button appears only after the last picture, and the clerk
+ * presses it when the class is ready.
+ */
 function End(): ReactNode {
   const clerk = useSingleDevice();
   const isOver = useGame(({ view }) => view?.world.phase === "over");

@@ -2,9 +2,9 @@ import { type KeyboardEvent, useState } from "react";
 import { BY_MANDATE, NOTHING } from "../../client/game/single-device-sheet.ts";
 import type { Brush } from "../../client/sessions/single-device/grid.ts";
 
-/** The mark that a press enters, and how it is chosen. */
+/** The mark that a press enters, and how the clerk chooses it. */
 export type BrushState = Readonly<{
-  /** The mark as painted into a cell. An act at home includes its group. */
+  /** The mark that a press enters in a cell. An act at home includes its group. */
   id: string;
   chosen: string;
   choose: (id: string) => void;
@@ -35,7 +35,7 @@ export function useBrush(brushes: readonly Brush[]): BrushState {
     const found = ids.find((id) => keyOf(id, brushes) === event.key.toLowerCase());
     if (found !== undefined) choose(found);
   };
-  // There is no hearing about the law, so the first group takes its place.
+  // Only a consultation can concern the law. For other acts, the first group is used instead.
   const about = card === "law" && chosen !== "consultAtHome" ? "parliament" : card;
   const id = WITH_CARD.includes(chosen) ? `${chosen}:${about}` : chosen;
   return { id, chosen, choose, card: about, chooseCard, onKeyDown };

@@ -20,8 +20,8 @@ export function keyOfCell({ seat, column }: Pick<GridCell, "seat" | "column">): 
 }
 
 /**
- * A press enters the chosen mark, or clears the cells if all of them have it. A stroke across several cells marks each
- * of them.
+ * A press enters the chosen mark in the pressed cells, or clears them if they all have that mark. A stroke across
+ * several cells does this to each cell it touches.
  */
 export function usePainting(rows: readonly GridRow[], brush: string, shown: Shown): Painting {
   const clerk = useSingleDevice();

@@ -2,9 +2,9 @@
 import type { Setup } from "../../engine/state/setup.ts";
 
 /**
- * In the first deal beat with this seed, a state offers this seat its most important line in exchange for a text that
- * makes Ines a criminal, so the guide has an offer to show. If the rules change and the offer disappears, choose
- * another seed.
+ * In the first deal beat with this seed, another state offers this seat the most important line of its mandate, in
+ * exchange for a text that makes Ines a criminal. The guide therefore has an offer to show. If the rules change and
+ * the offer disappears, choose another seed.
  */
 export const FIRST_SEAT = "BRA";
 const FIRST_SEED = "first-91";

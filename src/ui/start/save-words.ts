@@ -9,10 +9,13 @@ export function isSeat(seat: string): boolean {
   return /^[A-Z]{3}$/.test(seat);
 }
 
-/** Number of finished matches on the start page. The page of the player's matches lists all of them. */
+/** Number of finished matches listed on the start page. The page of the player's matches lists them all. */
 const LATEST = 3;
 
-/** All matches except those finished on this device, of which only the latest are listed. */
+/**
+ * All matches that are unfinished or were finished on another device, and the latest that were finished on this
+ * device.
+ */
 export function listedAtStart(saves: readonly SaveSummary[]): readonly SaveSummary[] {
   const latest = saves.filter(isOwnFinished).slice(0, LATEST);
   return saves.filter((save) => !isOwnFinished(save) || latest.includes(save));

@@ -6,7 +6,7 @@ import type { Answer } from "../../engine/state/scenario.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 
-/** Ines opens the game: what she did, in her words, and her question. */
+/** Ines opens the game. She says in her own words what she did, and asks a question. */
 export function Ines(): ReactNode {
   return (
     <>
@@ -22,7 +22,7 @@ export function Ines(): ReactNode {
 const ANSWER_KEYS = { yes: "start.caseYes", no: "start.caseNo", may: "start.caseMay" } as const;
 const ORDER: readonly Answer[] = ["yes", "no", "may"];
 
-/** The player's own answer to Ines, and the different answers of the rival wordings. */
+/** The player's own answer to Ines, and how the rival wordings would answer. */
 export function StartCase(): ReactNode {
   const [answer, setAnswer] = useState<Answer | null>(null);
   return (

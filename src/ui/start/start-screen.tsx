@@ -22,7 +22,10 @@ type StartScreenProps = Readonly<{
   onShown: () => void;
 }>;
 
-/** The list of saves decides what comes first, so the page appears together with it and nothing moves afterwards. */
+/**
+ * The list of saves decides what comes first on the page, so the page appears only together with the list and nothing
+ * moves afterwards.
+ */
 export function StartScreen({ onShown }: StartScreenProps): ReactNode {
   const { found, reload } = useSaves();
   return (

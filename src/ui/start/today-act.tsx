@@ -17,7 +17,9 @@ import { useToday } from "./use-today.ts";
 
 type AboutToday = Readonly<{ today: string; row: number }>;
 
-/** One match a day, in a seat that depends on the date: start it, continue it, or see its result. */
+/**
+ * The match of the day, in a seat that depends on the date, with a button to start it, continue it or see its result.
+ */
 export function TodayAct({ saves }: Readonly<{ saves: readonly SaveSummary[] }>): ReactNode {
   const today = useToday();
   const days = listDays();
@@ -44,8 +46,8 @@ function TodayNow({ today, row, played, isKept }: NowProps): ReactNode {
 }
 
 /**
- * Reads the day at the press, since midnight may have passed. The briefing comes first, because the player did not
- * choose the seat.
+ * Reads the date when the button is pressed, since midnight may have passed. The briefing comes first, because the
+ * player did not choose the seat.
  */
 function useBegin(): () => void {
   const connect = useConnect();
@@ -87,7 +89,7 @@ function GoOn({ today, saveId }: Readonly<{ today: string; saveId: string }>): R
   );
 }
 
-/** A match started on its day counts for that day whenever it is finished. */
+/** A match that was started on its day counts for that day, no matter when it is finished. */
 function Unfinished({ day, saveId }: Day): ReactNode {
   const open = useOpenSave();
   return (

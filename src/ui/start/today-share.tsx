@@ -9,7 +9,7 @@ import { useToday } from "./use-today.ts";
 
 type TodayShareProps = Readonly<{ day: string; result: DayResult }>;
 
-/** The streak up to a day's convention, and a line to share that spoils nothing. */
+/** The player's streak up to this day's convention, and a line to share that reveals nothing about the match. */
 export function TodayShare({ day, result }: TodayShareProps): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
   const [isCopied, setCopied] = useState<boolean | null>(null);

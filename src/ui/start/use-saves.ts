@@ -4,7 +4,9 @@ import { keepsMatches, listSaves } from "../../client/saves/saves.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
 import { useConnect } from "../hooks/stores.ts";
 
-/** `isKeeping`: false if this browser keeps no match beyond the page, so it has none to offer. */
+/**
+ * `isKeeping`: false if this browser loses matches when the page is closed. It then has no saved matches to offer.
+ */
 type Saves = Readonly<{ saves: readonly SaveSummary[]; isKeeping: boolean }>;
 
 /** The matches of this browser; null until they are known. Call `reload` after deleting one. */
@@ -22,7 +24,7 @@ async function listed(): Promise<Saves> {
   return { saves, isKeeping: await keepsMatches() };
 }
 
-/** Opens a save and goes to its table. If it cannot be opened, the problem dialog says why. */
+/** Opens a save and goes to its table. If the save cannot be opened, the problem dialog says why. */
 export function useOpenSave(): (id: string) => Promise<void> {
   const connect = useConnect();
   return async (id) => {

@@ -3,7 +3,7 @@ import { todaysSeed } from "../../client/setup/seeds.ts";
 
 const MINUTE_MS = 60_000;
 
-/** The day by this computer's clock. A page open past midnight switches to the next day. */
+/** Today's date by this computer's clock. A page left open past midnight switches to the next day. */
 export function useToday(): string {
   return useSyncExternalStore(subscribe, todaysSeed);
 }

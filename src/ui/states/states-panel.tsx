@@ -9,7 +9,7 @@ import { SearchSelect } from "../primitives/select.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { StateCard } from "./state-card.tsx";
 
-/** Twelve states to watch, twelve caucuses, and any of the 193 one click away. */
+/** Twelve states to watch and the twelve caucuses. Each of the 193 states is one click away. */
 export function StatesPanel(): ReactNode {
   const { view, names } = useTable();
   const country = useUi((ui) => ui.country);

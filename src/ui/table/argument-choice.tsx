@@ -10,13 +10,16 @@ import { ArgumentIcon } from "./argument-icon.tsx";
 type ArgumentChoiceProps = Readonly<{
   article: number;
   alternative: number;
-  /** Id of the case named. */
+  /** Id of the case that the speech names. */
   named: string;
   selected: Argument;
   onSelect: (argument: Argument) => void;
 }>;
 
-/** One of four arguments, each with the number of states it would win and how worn it is on this article. */
+/**
+ * One of four arguments, each with the number of states it would win and how much repetition on this article has
+ * weakened it.
+ */
 export function ArgumentChoice(props: ArgumentChoiceProps): ReactNode {
   const { article, alternative, named, selected, onSelect } = props;
   const fits = fitsOfRoom(useTable().own, { article, alternative, case: named });

@@ -11,11 +11,11 @@ import { ReadText } from "./read-text.tsx";
 
 type ArticleHeadProps = Readonly<{ article: number; takesFocus?: boolean }>;
 
-/** An article's title, the capital's wish, and its weight. */
+/** An article's title, and the capital's wish with its weight. */
 export function ArticleHead({ article, takesFocus }: ArticleHeadProps): ReactNode {
   const { names } = useTable();
   const heading = useArrivalFocus(takesFocus === true);
-  // The tab above has the name, and the texts below mark the wish.
+  // In a lesson, the tab above already shows the name, and the texts below mark the wish.
   const isShort = useIsLesson();
   return (
     <header className="article-head">

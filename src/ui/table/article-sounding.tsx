@@ -23,11 +23,14 @@ type ArticleSoundingProps = Readonly<{
   hasArrived: boolean;
 }>;
 
-/** One article: every bracketed text with a placard to lay. A full set counts as laid and can still be changed. */
+/**
+ * One article: every bracketed text, with a choice of placards. Once every text has a placard, the set counts as
+ * laid, and it can still be changed.
+ */
 export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingProps): ReactNode {
   const [hasJustFilled, setJustFilled] = useState(false);
   const { shows } = useGuide();
-  // A button above lays all articles at once.
+  // In a lesson, one button above lays the placards on all articles at once.
   const isShort = useIsLesson();
   const { article, texts, laid, fill } = sounding;
   return (
@@ -55,7 +58,7 @@ export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingP
   );
 }
 
-/** The full texts and the wish to declare, folded together in a lesson, where a clock runs. */
+/** The full texts and the wish to declare. A lesson has a clock, so both are collapsed into one disclosure there. */
 function More({ sounding }: Readonly<{ sounding: Sounding }>): ReactNode {
   const { shows } = useGuide();
   const isShort = useIsLesson();

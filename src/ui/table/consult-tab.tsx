@@ -13,7 +13,10 @@ import { FlaggedName } from "./flagged-name.tsx";
 import { useMine } from "./own-seat.ts";
 import { StateSearch } from "./partner-choice.tsx";
 
-/** Asks a delegation how much it cares. The answer comes at once, and answers so far are listed below. */
+/**
+ * Asks a delegation how much it cares about an article. The answer comes at once, and earlier answers are listed
+ * below.
+ */
 export function ConsultTab(): ReactNode {
   const { view } = useTable();
   const option = optionOf(view, "consult");

@@ -9,7 +9,7 @@ import { Why } from "../widgets/reason-list.tsx";
 
 export type ExpectProps = Readonly<{
   command: Command;
-  /** The subject of the range, for "Why?". */
+  /** The subject of the range, for the label of "Why?". */
   about: string;
   sentence: (range: Readonly<{ low: number; high: number }>, forecast: Forecast) => string;
 }>;

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTable } from "../hooks/stores.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
-/** A state by its flag and name, as an option. */
+/** A state's flag and name, as an option in a list. */
 export function FlaggedName({ country }: Readonly<{ country: number }>): ReactNode {
   const { scenario, names } = useTable();
   return (

@@ -13,8 +13,8 @@ type FloorTextProps = Readonly<{
   /** Whether to leave out the brackets. */
   isPlain?: boolean;
   /**
-   * Leaves out the clause, which is shown elsewhere, and later the explanation, once the player knows the texts by
-   * name.
+   * True to leave out the clause, which is shown elsewhere, and also the explanation once the player knows the texts
+   * by name.
    */
   isBrief?: boolean;
   /** The available acts. */

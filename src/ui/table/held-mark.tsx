@@ -4,7 +4,7 @@ import type { Command } from "../../engine/state/command.ts";
 import { useGuidance, usePairRefusal } from "../hooks/use-pair-role.ts";
 import { Lock } from "../table/shapes.tsx";
 
-/** Shows that the Capital holds an article, or gives it up only in a package. */
+/** Marks an article that the Capital holds, or gives up only in a package. */
 export function HeldMark({ article }: Readonly<{ article: number }>): ReactNode {
   const said = useGuidance(article);
   if (said === "flex") return null;

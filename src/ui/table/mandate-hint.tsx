@@ -49,7 +49,9 @@ export function MandateHint({ article }: Readonly<{ article: number }>): ReactNo
   );
 }
 
-/** True while placards are being laid. The note beside them then shows how the next declared wish counts. */
+/**
+ * True while placards are being laid. The note beside the placards then says how the next declared wish would count.
+ */
 function isBeingSaid(beat: Beat): boolean {
   return beat === "sound" || beat === "lastSounding";
 }

@@ -5,7 +5,10 @@ import { useTable } from "../hooks/stores.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { OwnWeight } from "./own-weight.tsx";
 
-/** The effect of the seat's speech on the chair: through its pen in rooms with pens, otherwise through its weight. */
+/**
+ * Shows by how many steps the chair counts a text as nearer if this seat speaks for it (the rule of the pen). If the
+ * rule is off in this match, shows the seat's weight instead.
+ */
 export function OwnPen({ chosen }: Readonly<{ chosen: number }>): ReactNode {
   const { own } = useTable();
   const pen = ownPen(own);

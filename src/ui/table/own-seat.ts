@@ -4,7 +4,7 @@ import type { Command, CommandType } from "../../engine/state/command.ts";
 import type { Mine, View } from "../../engine/views/view.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 
-/** The player's seat. Panels that decide are shown to no one else. */
+/** The player's seat. Only for panels where the player decides, which spectators never see. */
 export function useMine(): Mine {
   const { mine } = useTable().view;
   if (mine === null) throw new Error("useMine without a seat");

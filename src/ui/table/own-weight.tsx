@@ -4,7 +4,9 @@ import { ownWeights, type OwnWeight as Weight } from "../../client/selectors/neg
 import { useTable } from "../hooks/stores.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 
-/** The seat's weight with the chair on every article on the floor, now and after a speech there. */
+/**
+ * How much weight the seat has with the chair on every article on the floor, now and after a speech on that article.
+ */
 export function OwnWeight({ chosen }: Readonly<{ chosen: number }>): ReactNode {
   const { names, own } = useTable();
   const weights = ownWeights(own);

@@ -10,7 +10,7 @@ import type { PackageDraft } from "./use-package.ts";
 
 type DraftProps = Readonly<{ draft: PackageDraft }>;
 
-/** Chooses the partner: likely ones first, any other state by name. */
+/** Chooses the partner. Likely partners come first, and any other state can be found by name. */
 export function PartnerChoice({ draft }: DraftProps): ReactNode {
   const { partners, to, change } = draft;
   return (
@@ -39,7 +39,9 @@ export function PartnerChoice({ draft }: DraftProps): ReactNode {
   );
 }
 
-/** Chance of a yes and its benefit, from thousandths. @example "yes: 12 to 37% · brings 4 points" */
+/**
+ * The chance that the partner accepts, and the benefit, from thousandths. @example "yes: 12 to 37% · brings 4 points"
+ */
 export function prospectText({ low, high, lift }: Pick<Partner, "low" | "high" | "lift">): string {
   const chance = t("negotiation:package.chance", { low: Math.round(low / 10), high: Math.round(high / 10) });
   return t("negotiation:package.partner", { chance, count: Math.max(1, Math.round(lift / 10)) });

@@ -12,7 +12,9 @@ const KEYS = {
   assist: { mine: "negotiation:promise.youOweHelp", theirs: "negotiation:promise.owedYouHelp" },
 } as const;
 
-/** Promises still open, given and received, folded into one line. The list starts unfolded if this seat owes help. */
+/**
+ * Promises still open, given and received, collapsed into one line. The list starts expanded if this seat owes help.
+ */
 export function Promises(): ReactNode {
   const { view } = useTable();
   const mine = useMine();

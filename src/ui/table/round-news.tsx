@@ -7,7 +7,7 @@ import { useGame, useTable } from "../hooks/stores.ts";
 import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 
-/** The news since the last round, and the caucuses that lean in its direction. */
+/** The news that broke in the last round, and the caucuses that it moved towards one of the texts. */
 export function RoundNews(): ReactNode {
   const { scenario } = useTable();
   const isShort = useIsLesson();

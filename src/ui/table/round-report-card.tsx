@@ -20,7 +20,8 @@ const OUTCOME_SHAPES: Readonly<Record<ArticleReport["outcome"], Shape>> = {
 };
 
 /**
- * The result of the last closing in one line above the next round's papers, with each article and its reasons folded.
+ * The result of the last closing in one line above the next round's papers. The articles and their reasons are
+ * collapsed.
  */
 export function RoundReportCard(): ReactNode {
   const journal = useGame((game) => game.journal);
@@ -71,7 +72,7 @@ function ReportRow({ report }: Readonly<{ report: ArticleReport }>): ReactNode {
 
 type BlockersProps = Readonly<{ article: number; blockers: readonly number[] }>;
 
-/** The blocking states, each with its reasons from public facts. */
+/** The blocking states, each with reasons based on public facts. */
 function Blockers({ article, blockers }: BlockersProps): ReactNode {
   const play = usePlay();
   const { view, scenario, names } = useTable();
@@ -100,7 +101,7 @@ function Blockers({ article, blockers }: BlockersProps): ReactNode {
   );
 }
 
-/** Broken promises, and those that concern this seat. The rest is in the journal. */
+/** Promises that were broken or that concern this seat. The journal has the rest. */
 function Promises({ report }: Readonly<{ report: ArticleReport }>): ReactNode {
   const { view, names } = useTable();
   const own = view.mine?.country ?? -1;

@@ -7,7 +7,9 @@ import { Wax } from "./shapes.tsx";
 type SealedSlipProps = Readonly<{
   /** The slot to withdraw. */
   slot: string;
-  /** A word for the state of the act. By default "sealed"; another word if the act can still be changed in place. */
+  /**
+   * A word for the state of the act: "sealed" by default, or another word if the act can still be changed in place.
+   */
   title?: string;
   /** The sealed act, as a sentence. */
   text: string;

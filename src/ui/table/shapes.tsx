@@ -54,7 +54,7 @@ const DRAWN: Readonly<Record<Shape, ReactNode>> = {
   ),
 };
 
-/** A sign. It always appears beside its word. */
+/** A sign for a placard, a stand or a vote. A sign always appears beside its word. */
 export function ShapeIcon({ shape, size = 18 }: Readonly<{ shape: Shape; size?: number }>): ReactNode {
   return (
     <svg className="shape-icon" viewBox="0 0 20 20" width={size} height={size} aria-hidden="true">

@@ -43,13 +43,13 @@ export function Soundings({ heading, hasSpeech }: SoundingsProps): ReactNode {
 
 type Place = Readonly<{
   selected: string;
-  /** The tab that a button opened. Its heading takes the focus. */
+  /** The tab that a button opened. The heading of that tab takes the focus. */
   arrived: string;
   choose: (id: string) => void;
   lead: (id: string) => void;
 }>;
 
-/** Which article, or the speech, is open now. */
+/** Whether an article or the speech is open now, and which article. */
 function usePlace(all: readonly Sounding[], hasSpeech: boolean): Place {
   const chosen = useUi((ui) => ui.article);
   const [isSpeaking, speak] = useDraft("isSpeaking", false);

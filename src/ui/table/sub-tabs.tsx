@@ -17,7 +17,7 @@ type SubTabsProps = Readonly<{
   onSelect: (id: string) => void;
 }>;
 
-/** Tabs inside a panel: the articles on the floor. Only the selected one is mounted. */
+/** Tabs inside a panel, one for each article on the floor. Only the selected one is mounted. */
 export function SubTabs({ label, tabs, selected, onSelect }: SubTabsProps): ReactNode {
   return (
     <Tabs className="sub-tabs" selectedKey={selected} onSelectionChange={(key) => onSelect(String(key))}>

@@ -15,10 +15,7 @@ type CareKey = (typeof CARES)[number];
 
 type TellRoomProps = Readonly<{ sounding: Sounding }>;
 
-/**
- * The wish that the seat declares and how much it claims to care. Both start as the truth; changing them can be a
- * bluff.
- */
+/** The wish that the seat declares and how much it claims to care. Anything other than the truth is a bluff. */
 export function TellRoom({ sounding }: TellRoomProps): ReactNode {
   const mine = useMine();
   const { article, wish, care } = sounding;

@@ -7,7 +7,7 @@ import { linesOf } from "../../client/sentences/sentences.ts";
 import type { EventType, GameEvent } from "../../engine/events/event.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 
-/** The panel shows these elsewhere, in a better form than a sentence. */
+/** Events that get no sentence here, because the panel already shows them in a better form. */
 const SHOWN_ELSEWHERE: readonly EventType[] = [
   "placardsRevealed",
   "offerMade",
@@ -15,7 +15,7 @@ const SHOWN_ELSEWHERE: readonly EventType[] = [
   "consulted",
   "beatOpened",
 ];
-/** Events, most interesting first. */
+/** Types of events, most interesting first. */
 const BY_WEIGHT: readonly EventType[] = [
   "textRevised",
   "packagesAgreed",
@@ -53,7 +53,7 @@ function rank({ type }: GameEvent): number {
 
 type Declared = Extract<GameEvent, { type: "redLinesDeclared" }>;
 
-/** States that draw the same red line share one sentence. */
+/** States that declare the same red line share one sentence. */
 function redLines({ lines }: Declared, names: Names): readonly Line[] {
   const keyOf = (one: (typeof lines)[number]): string => `${one.article}:${one.bits}`;
   return [...new Set(lines.map(keyOf))].flatMap((key) => {

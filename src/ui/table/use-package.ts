@@ -50,7 +50,7 @@ export function useIdeas(): readonly PackageIdea[] {
   const guidance = useRoom(({ room }) => room?.guidance);
   const kept = usePairRefusal();
   const option = optionOf(view, "offerPackage");
-  // Thousands of forecasts: computed once per view, not at every press.
+  // This takes thousands of forecasts, so it is computed once per view, not at every press.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the market and `kept` depend on view and guidance
   return useMemo(() => {
     if (option === null) return [];
@@ -100,7 +100,8 @@ export function usePackage(): PackageDraft | null {
 }
 
 /**
- * The chosen terms if they are still on the table, otherwise the largest gain and the smallest loss for the mandate.
+ * The chosen terms if they are still on the table; otherwise, for the mandate, the largest gain to ask for and the
+ * smallest loss to give.
  */
 function termsOf(
   market: Market,

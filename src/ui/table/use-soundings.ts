@@ -15,7 +15,7 @@ export type Sounding = Readonly<{
   placards: readonly (Placard | null)[];
   wish: number;
   care: Care;
-  /** The full set on the table; null while a placard is missing. */
+  /** The full set of placards, once it is sealed; null while a placard is missing. */
   laid: LayPlacards | null;
   lay: (at: number, placard: Placard) => void;
   declare: (wish: number) => void;
@@ -26,8 +26,9 @@ export type Sounding = Readonly<{
 export type Soundings = Readonly<{ all: readonly Sounding[]; layAll: () => void; hasOpen: boolean }>;
 
 /**
- * The placards being laid on every article on the floor. They start empty, with the true level of care and the wish
- * declared before, or the true wish if there is none. So a seat never changes its story by accident.
+ * The placards being laid on every article on the floor. They start empty. The declared care starts at its true
+ * level. The declared wish starts as declared before, or as the true one if none was declared. In this way a seat
+ * never changes its declared wish by accident.
  */
 export function useSoundings(): Soundings {
   const { view } = useTable();
@@ -69,7 +70,7 @@ export function useSoundings(): Soundings {
   return { all, layAll, hasOpen: open.length > 0 };
 }
 
-/** The placards that fit the mandate on an article's texts, consistent with a declared line. */
+/** The placards that fit the mandate on an article's texts, consistent with a declared red line. */
 function useByMandate(): (article: number, texts: readonly number[]) => LayPlacards {
   const { view, scenario } = useTable();
   const mine = useMine();

@@ -18,8 +18,8 @@ export type SpeechDraft = Readonly<{
 }>;
 
 /**
- * The speech being written. By default it supports the seat's wish on its most important article, with the argument
- * that moves the room most.
+ * The speech being written. By default, the speech supports the seat's wish on its most important article with the
+ * argument that wins over the most states.
  */
 export function useSpeech(): SpeechDraft {
   const { view, own } = useTable();

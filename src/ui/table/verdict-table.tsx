@@ -8,7 +8,7 @@ import { CaseTable } from "../widgets/case-table.tsx";
 import { CaseAside } from "./case-aside.tsx";
 import { useVerdicts } from "./use-verdicts.ts";
 
-/** Eight cases with three questions each under the current text; the reasons are one click away. */
+/** The answers to three questions in each of eight cases, under the current text. The reasons are one click away. */
 export function VerdictTable(): ReactNode {
   const { scenario } = useTable();
   const all = useVerdicts();

@@ -8,7 +8,7 @@ import type { Sounding } from "./use-soundings.ts";
 
 type NotesProps = Readonly<{ sounding: Sounding }>;
 
-/** The effect of the next declared wish on the seat's story and on the record of an objective. */
+/** Warns if declaring this wish would cost trust, or if the mandate does not accept it. */
 export function WishNotes({ sounding }: NotesProps): ReactNode {
   return (
     <>
@@ -28,7 +28,10 @@ function StoryNote({ sounding }: NotesProps): ReactNode {
   return <p className="small warning">{t("negotiation:sound.changed", values)}</p>;
 }
 
-/** For articles in the mandate only. In the end, the last wish declared on each of these articles counts. */
+/**
+ * Warns that the declared wish is not one that the mandate accepts, since the last wish declared on each article of
+ * the mandate counts at the end.
+ */
 function RecordNote({ sounding }: NotesProps): ReactNode {
   const { names } = useTable();
   const { article, wish, declare } = sounding;

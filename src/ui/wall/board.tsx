@@ -35,7 +35,7 @@ export function Board({ room, onLook }: BoardProps): ReactNode {
   );
 }
 
-/** Until the first placards are shown, the cards leave space below for the question of the first case. */
+/** Until the first placards are shown, there is space below the cards for the question of the first case. */
 function isEarly({ beat, round }: TableBoard): boolean {
   return beat === null || (beat === "sound" && round <= 1);
 }
@@ -71,7 +71,7 @@ function Line({ room, line, hasText, onLook }: LineProps): ReactNode {
   );
 }
 
-/** Delegations with a player. */
+/** The delegations at a table that have a player. */
 function Sitting({ room, table }: Readonly<{ room: RoomView; table: number }>): ReactNode {
   const free = room.free.find((one) => one.table === table)?.seats ?? [];
   const taken = room.settings.seats.filter((seat) => !free.includes(seat));

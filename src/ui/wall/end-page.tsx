@@ -20,7 +20,7 @@ type EndProps = Readonly<{
   onLeave: (table: number) => void;
 }>;
 
-/** The results of the tables as a film: the decisive moments, then a comparison with the real convention. */
+/** The results of the tables as a film: the decisive moments, and then a comparison with the real convention. */
 export function EndPage({ room, onLeave }: EndProps): ReactNode {
   const ended = useEnded(room.begun);
   const board = useRoom((state) => state.board);

@@ -50,7 +50,7 @@ export function JoinNote(): ReactNode {
   );
 }
 
-/** The code in two halves, which are easier to remember. Screen readers spell it out. */
+/** The code in two halves, because halves are easier to remember. Screen readers spell it out. */
 function Code(): ReactNode {
   const code = useRoom((room) => room.code);
   return (

@@ -8,7 +8,7 @@ import { JoinSign } from "./join-code.tsx";
 import { Question } from "./question.tsx";
 import { Back } from "./wall-foot.tsx";
 
-/** The wall before the match: how to join, a question for a show of hands, and who is there. */
+/** The wall before the match: how to join, a question for a show of hands, and who has joined. */
 export function Lobby(): ReactNode {
   const room = useRoom((state) => state.room);
   if (room === null) return null;

@@ -8,7 +8,7 @@ import { Places } from "../ratification/counter.tsx";
 import { CaseList } from "../widgets/case-list.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
-/** Progress to the instrument that brings the treaty into force, and the latest arrivals. */
+/** Progress towards the instrument that brings the treaty into force, and the latest arrivals. */
 export function Race({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   const { treaty, month } = shown.view.world;
   const parties = countParties(treaty.deposited);
@@ -37,7 +37,7 @@ export function Race({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   );
 }
 
-/** More flags than this would be unreadable. */
+/** Maximum number of flags. More would be unreadable. */
 const MOST = 8;
 
 function Arrivals({ shown }: Readonly<{ shown: Shown }>): ReactNode {

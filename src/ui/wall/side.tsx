@@ -22,8 +22,8 @@ export function Side({ page, shown }: SideProps): ReactNode {
 const FEW_ARTICLES = 4;
 
 /**
- * The main content of this beat: the text during drafting, the people it affects during the decision, the count during
- * ratification.
+ * The main content of this beat: the text during the negotiation, the people in the cases during the decision, and
+ * the count during ratification.
  */
 function Now({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   const { beat, phase, round } = shown.view.world;

@@ -13,7 +13,7 @@ import { WallFoot } from "./wall-foot.tsx";
 
 type TablePageProps = Readonly<{ room: RoomView; place: WallPlace; shown: Shown }>;
 
-/** One table: the hall or the map, the main content in large words, the clock, and who is ready. */
+/** One table: the hall or the map, the main content in large type, the clock, and who is ready. */
 export function TablePage({ room, place, shown }: TablePageProps): ReactNode {
   const [page, choose] = useSidePage(shown.view.world.clock);
   return (

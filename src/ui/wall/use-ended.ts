@@ -2,10 +2,10 @@ import { useEffect, useState } from "react";
 import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts";
 import { useRoom } from "../hooks/stores.ts";
 
-/** Finished tables by number; null if a record cannot be read. */
+/** The finished tables by number. A table is null if its record cannot be read. */
 export type Ended = ReadonlyMap<number, EndedTable | null>;
 
-/** Reading records needs the rules of the game, which load only here. Tables are read one by one. */
+/** Reading records needs the rules of the game, which the wall loads only here. Tables are read one by one. */
 export function useEnded(tables: readonly number[]): Ended {
   const code = useRoom((room) => room.code);
   const key = useRoom((room) => room.key);

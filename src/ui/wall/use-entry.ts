@@ -3,7 +3,7 @@ import { forgetKey, keepKey, keptKey, keyFor } from "../../client/addresses/keys
 import { roomAddress } from "../../client/addresses/room-address.ts";
 import { useRoom, useSessionOpeners } from "../hooks/stores.ts";
 
-/** entering: the connection is being opened. noKey: this browser has no key for the room. */
+/** "entering": the connection is being opened. "noKey": this browser has no key for the room. */
 export type Entry = "entering" | "in" | "noKey";
 
 /**

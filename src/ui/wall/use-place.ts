@@ -4,7 +4,7 @@ import { useRoom, useSession } from "../hooks/stores.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 import { useKeys } from "./use-keys.ts";
 
-/** Shows all tables, where otherwise the number of one table is given. */
+/** Used in place of a table's number to show all tables. */
 export const ALL = 0;
 
 export type WallPlace = Readonly<{

@@ -3,8 +3,8 @@ import { useRoom, useSession } from "../hooks/stores.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 
 /**
- * Tells the host what the wall has played, so that devices show it too: for the table on the wall when the picture has
- * finished, and for the others at once.
+ * Tells the host what the wall has shown, so that devices show it too. The table on the wall is reported when its
+ * picture has finished, and the other tables at once.
  */
 export function usePlayed(): void {
   const session = useSession();

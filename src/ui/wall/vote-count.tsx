@@ -4,7 +4,10 @@ import { shortfallOf } from "../../client/selectors/match/last-vote.ts";
 import type { Ballot, Outcome } from "../../engine/state/treaty.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 
-/** How the text was adopted or lost, with the count. Before the vote: the majority needed, and the blocking states. */
+/**
+ * How the text was adopted or lost, with the count. Before the vote, shows the majority needed and the blocking
+ * states.
+ */
 export function VoteCount({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   const { outcome, signed } = shown.view.world.treaty;
   if (outcome === null) return null;
@@ -37,7 +40,7 @@ const HEADINGS = {
   blocked: "wall:vote.blockedHeading",
 } as const satisfies Record<Kind, string>;
 
-/** Blocked consensus is not yet a failure; a failed vote is. */
+/** Consensus that was blocked is not yet a failure, but a failed vote is. */
 function kindOf({ how, ballot }: Outcome): Kind {
   return how === "failed" && ballot === null ? "blocked" : how;
 }

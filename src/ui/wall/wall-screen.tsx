@@ -9,7 +9,7 @@ import { useEntry } from "./use-entry.ts";
 import { usePlayed } from "./use-played.ts";
 import { Wall } from "./wall.tsx";
 
-/** The page for the projector, and for devices that show the same: everything public, in large type. */
+/** The page for the projector, and for devices that show the same page: everything public, in large type. */
 export function WallScreen(): ReactNode {
   const main = useLayerRef();
   const entry = useEntry();

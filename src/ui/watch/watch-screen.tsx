@@ -11,7 +11,10 @@ import { firstPlan, ofLength, type Plan, setupOf } from "../setup/plan.ts";
 import { LevelChoice, PrecedentChoice, SeedField } from "../setup/table-step.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 
-/** A match where all 193 seats play themselves. The same seed gives the same match as on the command line. */
+/**
+ * A match where all 193 seats are played by simulated delegations. The same seed gives the same match as on the
+ * command line.
+ */
 export function WatchScreen(): ReactNode {
   const shelf = useMatchFiles();
   const [plan, setPlan] = useState<Plan>(firstPlan);

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { answerText } from "../../client/i18n/names.ts";
 import type { Answer } from "../../engine/state/scenario.ts";
 
-/** Yes, no, or left to national law: a shape and a word. None of them is good or bad in itself. */
+/** An answer (yes, no, or left to national law) as a shape and a word. None of them is good or bad in itself. */
 export function AnswerBadge({ answer }: Readonly<{ answer: Answer }>): ReactNode {
   return (
     <span className="answer" data-answer={answer}>

@@ -11,8 +11,8 @@ import type { Shown } from "../hooks/use-shown.ts";
 import { AnswerShape } from "./answer-badge.tsx";
 
 /**
- * Eight cases with three questions each under the current text. Changes from the last round stand out.
- * @param isSmall true below more important content
+ * The answers to three questions in each of eight cases, under the current text. Changes from the last round stand
+ * out. @param isSmall true if the list is below more important content
  */
 export function CaseList({
   shown: { scenario, journal, text },
@@ -73,7 +73,7 @@ const LEGEND = {
   no: "wall:cases.legendNo",
 } as const;
 
-/** The meaning of the shapes. */
+/** A legend that explains the shapes. */
 export function AnswerLegend(): ReactNode {
   return (
     <p className="wall-legend">

@@ -15,7 +15,7 @@ type CaseTableProps = Readonly<{
   head?: (id: string) => ReactNode;
 }>;
 
-/** A table with a row for each case, a column for each question, and a text's answers. */
+/** A table of a text's answers, with a row for each case and a column for each question. */
 export function CaseTable({ caption, className, cases, cell, head = caseTitle }: CaseTableProps): ReactNode {
   return (
     <ScrollBox label={caption}>

@@ -5,8 +5,8 @@ const DOTS = 10;
 type Dot = "sure" | "maybe" | "no";
 
 /**
- * A chance as ten dots beside its words: full up to the lower bound, pale up to the upper bound. @param low and high in
- * percent
+ * A chance as ten dots beside its words: dark up to the lower bound, pale from there to the upper bound. @param low
+ * and high in percent
  */
 export function ChanceDots({ low, high }: Readonly<{ low: number; high: number }>): ReactNode {
   return (

@@ -5,7 +5,7 @@ import { useUi } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 
-/** Light or dark, for the whole page. */
+/** Chooses light or dark colours for the whole page. */
 export function ColoursDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
   const colours = useUi((ui) => ui.colours);
   return (

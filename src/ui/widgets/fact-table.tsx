@@ -4,7 +4,7 @@ import type { Fact } from "../../client/selectors/ratification/profile.ts";
 import { DataTable } from "../primitives/data-table.tsx";
 import { OriginMark } from "./origin-mark.tsx";
 
-/** Data about a state, each with its source. */
+/** Facts about a state, each with its source. */
 export function FactTable({
   caption,
   facts,

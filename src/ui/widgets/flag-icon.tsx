@@ -7,13 +7,13 @@ const PLACES: Readonly<Record<string, readonly number[]>> = sheet.at;
 
 type FlagIconProps = Readonly<{
   iso3: string;
-  /** 1 is 40 by 30 pixels. */
+  /** At scale 1 the flag is 40 by 30 pixels. */
   scale?: number;
-  /** Read out only if no name is beside it. */
+  /** True if no name is beside the flag, so that screen readers read it out. */
   isAlone?: boolean;
 }>;
 
-/** A state's flag, cut from one sheet. */
+/** A state's flag, cut from a single sheet with all flags. */
 export function FlagIcon({ iso3, scale = 0.6, isAlone }: FlagIconProps): ReactNode {
   const [x = 0, y = 0] = PLACES[iso3] ?? [];
   const style = {

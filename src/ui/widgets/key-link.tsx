@@ -8,14 +8,17 @@ import { QrCode } from "./qr-code.tsx";
 
 type KeyLinkProps = Readonly<{
   opens: "desk" | "wall" | "chair" | "secondChair" | "reader" | "teacher";
-  /** Null if this page has not made one. The host never shows an existing key. */
+  /** Null if this page has not made a link. The host never shows an existing key. */
   link: string | null;
-  /** Makes a link. The first time, there is no old one to revoke. */
+  /** Makes a new link. The first time, there is no old link to revoke. */
   onMake: () => void;
   isFirst?: boolean;
 }>;
 
-/** A link with a key: what it opens, the link itself on request, and a new one that revokes the old. */
+/**
+ * A link with a key. Shows what the link opens, the link itself on request, and a button for a new one that revokes
+ * the old.
+ */
 export function KeyLink({ opens, link, onMake, isFirst = false }: KeyLinkProps): ReactNode {
   const [isShown, setShown] = useState(false);
   const name = t(`link:${opens}.name`);

@@ -4,7 +4,7 @@ import { Button } from "../primitives/button.tsx";
 import { CopyField } from "../primitives/text-field.tsx";
 import { copyText } from "./copy-text.ts";
 
-/** A link to share. */
+/** A link in a read-only field, with a button that copies it. */
 export function LinkField({ label, link }: Readonly<{ label: string; link: string }>): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
   const [isCopied, setCopied] = useState<boolean | null>(null);

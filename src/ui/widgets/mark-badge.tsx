@@ -10,7 +10,7 @@ type MarkBadgeProps = Readonly<{
   isWordless?: boolean;
 }>;
 
-/** How far a datum can be trusted. Each mark has its own shape, border and word. */
+/** How far a fact can be trusted. Each mark has its own shape, border and word. */
 export function MarkBadge({ mark, isWordless }: MarkBadgeProps): ReactNode {
   return (
     <span

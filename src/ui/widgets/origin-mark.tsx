@@ -4,7 +4,7 @@ import type { Origin } from "../../client/selectors/ratification/profile.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { MarkBadge } from "./mark-badge.tsx";
 
-/** How far a datum about a state can be trusted, and its year. The source is one press away. */
+/** How far a fact about a state can be trusted, and its year. The source is one press away. */
 export function OriginMark({ of }: Readonly<{ of: Origin }>): ReactNode {
   const { mark, year, label } = of;
   return (

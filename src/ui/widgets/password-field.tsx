@@ -5,7 +5,9 @@ import { TextField } from "../primitives/text-field.tsx";
 
 type FieldProps = Readonly<{ password: Password; onSubmit: () => void }>;
 
-/** The field for the host's password, if this device needs it. It gets the focus when the password was wrong. */
+/**
+ * The field for the host's password, if this device needs one. The field gets the focus when the password was wrong.
+ */
 export function PasswordField({ password, onSubmit }: FieldProps): ReactNode {
   const { isAsked, text, problem, type } = password;
   const box = useRef<HTMLFormElement>(null);

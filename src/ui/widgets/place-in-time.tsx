@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { useTable } from "../hooks/stores.ts";
 
-/** Round and beat, or season and month. */
+/** The current round and beat, or the current season and month. */
 export function PlaceInTime(): ReactNode {
   const { view, scenario } = useTable();
   const { phase, beat, round, season, month } = view.world;

@@ -15,7 +15,9 @@ type ReasonsProps = Readonly<{
   iso3?: string | undefined;
 }>;
 
-/** The reasons for a vote, a chance or an act, strongest first, such as the clause, the caucus, the law or luck. */
+/**
+ * The reasons for a vote, a chance or an act, strongest first. A reason can be a clause, the caucus, the law or luck.
+ */
 export function ReasonList({ reasons, of, iso3 }: ReasonsProps): ReactNode {
   const { names } = useTable();
   if (reasons.length === 0) return <p className="soft small">{t("reason.none")}</p>;
@@ -35,7 +37,7 @@ export function ReasonList({ reasons, of, iso3 }: ReasonsProps): ReactNode {
 
 type WhyProps = Readonly<{ about: string; reasons: () => readonly Reason[] }> & Omit<ReasonsProps, "reasons">;
 
-/** "Why?" beside a vote, a refusal or a deposit. */
+/** A "Why?" button beside a vote, a refusal or a deposit. */
 export function Why({ about, ...why }: WhyProps): ReactNode {
   return (
     <Aside button={t("common.why")} label={t("common.whyAbout", { about })}>
@@ -45,7 +47,7 @@ export function Why({ about, ...why }: WhyProps): ReactNode {
   );
 }
 
-/** "Why?" beside the chance that a state deposits its instrument. */
+/** A "Why?" button beside the chance that a state deposits its instrument. */
 export function WhyDeposit({ about, country }: Readonly<{ about: string; country: number }>): ReactNode {
   const play = usePlay();
   const { scenario } = useTable();

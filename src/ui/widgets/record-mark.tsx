@@ -4,7 +4,10 @@ import { recordOf } from "../../client/selectors/match/conduct.ts";
 import type { SeatObjective } from "../../engine/model/stakes.ts";
 import { useTable } from "../hooks/stores.ts";
 
-/** Whether the mandate accepts the wish now declared on an objective. Empty until the article has been on the floor. */
+/**
+ * Whether the mandate accepts the wish that the seat now declares on an objective. Empty until the article has been
+ * on the floor.
+ */
 export function RecordMark({ objective }: Readonly<{ objective: SeatObjective }>): ReactNode {
   const { view } = useTable();
   const { mine, world } = view;

@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { RULE_VALUES, RULES } from "../../client/sentences/rules.ts";
 import { Dialog } from "../primitives/dialog.tsx";
 
-/** The rules in short, beat by beat, for a quick look during a match. */
+/** A summary of the rules, beat by beat, for quick reference during a match. */
 export function RulesDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
   return (
     <Dialog title={t("rules.heading")} isOpen isWide onClose={onClose}>

@@ -7,7 +7,7 @@ import { Dialog } from "../primitives/dialog.tsx";
 import { CopyField } from "../primitives/text-field.tsx";
 import { copyText } from "./copy-text.ts";
 
-/** The match as one link, with its hash. */
+/** The match as a single link, and its hash. */
 export function ShareDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
   const shelf = useMatchFiles();
   const [shared, setShared] = useState<Shared | null>(null);

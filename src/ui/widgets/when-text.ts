@@ -4,7 +4,7 @@ import type { PublicWorld } from "../../engine/state/world.ts";
 
 type When = Pick<PublicWorld, "phase" | "beat" | "round" | "season" | "month">;
 
-/** When a decision was taken. */
+/** The time in the match when a decision was taken, in words. */
 export function whenText({ phase, beat, round, season, month }: When): string {
   if (phase === "negotiation") {
     return t("debrief:decision.round", { round, beat: t(`beat.${beat}.name`) });

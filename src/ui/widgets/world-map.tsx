@@ -15,8 +15,8 @@ const SHAPES = Object.entries(world.states);
 const DOT = 4.5;
 
 /**
- * The world in Equal Earth, as a static picture to point at. It takes no focus, because keyboards use the list beside
- * it.
+ * The world in the Equal Earth projection, as a static picture to point at. It takes no focus, because keyboard users
+ * have the list beside it.
  */
 export function WorldMap({ label, chosen, special, onChoose }: WorldMapProps): ReactNode {
   const looks = (iso3: string): Readonly<Record<string, string>> => ({

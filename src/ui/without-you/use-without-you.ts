@@ -10,7 +10,10 @@ import {
 import { isAlone } from "../../client/selectors/debrief/without-you.ts";
 import { useGame, useOwnMatchFiles, useTable } from "../hooks/stores.ts";
 
-/** The result of the same match without the player's seat, up to the same point. "none" if it is not shown (yet). */
+/**
+ * The result of the same match without the player's seat, up to the same point. "none" if it is not shown now,
+ * "pending" while it is being computed.
+ */
 export function useWithoutYou(): WithoutYouResult | "none" {
   const asked = useAsked();
   const about = useMemo(() => (asked === null ? "" : aboutOf(asked)), [asked]);
@@ -23,8 +26,8 @@ export function useWithoutYou(): WithoutYouResult | "none" {
 }
 
 /**
- * For a single player it is computed during the match. With several players it is computed only at the end, since it
- * would reveal the others' acts.
+ * For a single player the result is computed during the match. With several players it is computed only at the end,
+ * since it would reveal the others' acts.
  */
 function useAsked(): Asked | null {
   const { view } = useTable();

@@ -13,7 +13,7 @@ import { Aside } from "../primitives/aside.tsx";
 import { useWithoutYou } from "./use-without-you.ts";
 
 /**
- * The first difference that the player's seat has made so far, in one line. The rest is one press away. The space is
+ * The first difference that the player's seat has made so far, in one line. The rest is one press away. Space is
  * reserved while the result is computed.
  */
 export function WithoutYouLine(): ReactNode {
@@ -23,7 +23,7 @@ export function WithoutYouLine(): ReactNode {
   const { world, mine } = view;
   const own = standingOf(world);
   const isBegun = own.text.some((alternative) => alternative >= 0);
-  // A first match teaches one thing at a time, and until the last night that is Ines.
+  // A first match teaches one thing at a time, and until the last night that is the case of Ines.
   if (isOn && world.phase === "negotiation") return null;
   if (!isBegun || told === "none" || told === "failed") return null;
   const apart = (other: Standing): MatchDifference =>

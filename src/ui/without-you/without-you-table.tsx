@@ -104,7 +104,10 @@ const COURSE_NAMES = {
   force: "debrief:facts.force",
 } as const;
 
-/** How the text was adopted, the number of instruments and the entry into force, whether they differ or not. */
+/**
+ * How the text was adopted, the number of instruments and the entry into force. These rows appear even if both
+ * matches agree on them.
+ */
 function Course({ own, other }: Readonly<{ own: Standing; other: Standing }>): ReactNode {
   const rows = (["adopted", "instruments", "force"] as const).map((key): Row => {
     const [here, there] = [COURSE[key](own), COURSE[key](other)];

@@ -1,4 +1,4 @@
-/** Texts that an unfinished translation lacks appear in English. */
+/** Texts that are missing from an unfinished translation appear in English. */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { wordingIn } from "../../../src/client/i18n/index.ts";
 

@@ -15,7 +15,9 @@ function setupOn(seed: string, seat = "KEN"): Setup {
   return { ...SOLO, scenario: "lesson", seed, seats: { [seat]: { type: "person" } } };
 }
 
-/** A lab whose score is the number of questions so far. It rejects all questions after the first `most`. */
+/**
+ * A lab whose score is the number of questions it has been asked. It rejects all questions after the first `most`.
+ */
 function countingLab(asked: Setup[], most = Number.POSITIVE_INFINITY): Lab {
   const par = (setup: Setup): Promise<never> => {
     asked.push(setup);

@@ -15,7 +15,7 @@ function briefNamed(iso3: string): Brief {
   return found;
 }
 
-/** Everything that the brief prints as known. */
+/** All facts that the brief prints as certain. */
 function knownOf({ record, model }: Brief) {
   const { deeds, figures, groups, hurdle } = record;
   return [...deeds, ...figures, ...groups, ...model.reported, ...(hurdle === null ? [] : [hurdle])];

@@ -1,4 +1,4 @@
-/** A printed mandate matches the match with the same seed, in at most sixty words. */
+/** A printed mandate is the same as in the match with the same seed, and has at most sixty words. */
 import { describe, expect, test } from "vitest";
 import type { PrintPlan } from "../../../src/client/addresses/print-address.ts";
 import { libraryFor } from "../../../src/client/game/library.ts";

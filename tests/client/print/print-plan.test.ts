@@ -1,4 +1,4 @@
-/** The address of a printed page describes it completely. Parts that make no sense get their usual values. */
+/** The address of a printed page describes it completely. Invalid and missing parts get default values. */
 import { describe, expect, test } from "vitest";
 import {
   isPrintAddress,

@@ -20,7 +20,7 @@ const SETUP: Setup = {
   seats: { KEN: { type: "person" } },
 };
 
-/** An express match in which Kenya gives a command of every kind on offer in every beat. */
+/** An express match where Kenya gives a command of every kind on offer in every beat. */
 function busyMatch(): Match {
   const roll = dice("a busy delegation");
   let match = openMatch(libraryFor(SETUP), SETUP);

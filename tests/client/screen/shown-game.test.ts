@@ -6,7 +6,9 @@ import { buildScenario } from "../../../src/content/scenarios.ts";
 import type { View } from "../../../src/engine/views/view.ts";
 
 const scenario = buildScenario("lesson", "adult");
-/** Only the clock matters in these tests: a view is held back or shown as a whole. */
+/**
+ * A view with nothing but a clock, which is enough for these tests: a view is shown either as a whole or not at all.
+ */
 const viewAt = (clock: number) => ({ world: { clock } }) as View;
 
 let game: GameStore;
@@ -20,7 +22,7 @@ beforeEach(() => {
   game.setState({ view: viewAt(1), scenario, batch: 1 });
 });
 
-/** Acts like the scene: it learns of the change and plays from that moment on. */
+/** Does what the scene does: as soon as the game changes, it starts to play. */
 function close(clock: number): void {
   game.setState({ view: viewAt(clock), batch: clock });
   ui.setState({ isPlaying: true });

@@ -52,7 +52,7 @@ const GOALS = [
   { article: TECH, accept: [0], weight: 30 },
 ];
 
-/** Canada in the bazaar's deal beat, with a mandate for hr62 A and techtransfer A. */
+/** Canada in the bazaar's deal beat, with a mandate for hr62 A or B and techtransfer A. */
 function marketOf(world: World, change: Partial<Market["mine"]> = {}): Market {
   const { mine } = view(world, "CAN");
   if (mine === null) throw new Error("no seat");

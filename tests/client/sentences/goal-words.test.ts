@@ -1,4 +1,7 @@
-/** What a tough seat reports at its end: the result of each aim, and whether the player used its rule. */
+/**
+ * What a tough seat reports at the end of its match: the result of each aim, and whether the player used the rule
+ * that the seat teaches.
+ */
 import { describe, expect, test } from "vitest";
 import { loadWording, t } from "../../../src/client/i18n/index.ts";
 import { CHALLENGES, goalOf } from "../../../src/client/selectors/challenges/challenges.ts";

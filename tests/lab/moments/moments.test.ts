@@ -20,7 +20,7 @@ const told: number[] = [];
 const found = momentsOf(library, record(match), (done) => told.push(done));
 const moments = found?.moments ?? [];
 
-/** Replays the record entry by entry without the removed acts, for as long as the same beats come. */
+/** Replays the record entry by entry without the removed acts, for as long as the match has the same beats. */
 function without({ clock, deeds }: Moment): Match {
   let now = openMatch(library, match.setup);
   for (const { seat, command, beat } of standingEntries(match.entries)) {

@@ -1,6 +1,6 @@
 /**
- * The chamber alone, in any state that a test sets: `chamber.show({ marks })`, `chamber.play(event, at)`. Served by
- * vite from the sources; not part of the product.
+ * Shows the chamber alone, in any state that a test sets: `chamber.show({ marks })`, `chamber.play(event, at)`. Vite
+ * serves it from the sources; it is not part of the product.
  */
 import Phaser from "phaser";
 import { NO_GAME } from "../../../src/client/game/game-store.ts";

@@ -1,6 +1,6 @@
 /**
- * Shows the pictures alone, on real matches: `npm run dev`, then /tests/scene/harness/. Not part of the product.
- * `?seat=KEN&scenario=lesson&seed=7`; the console has `harness` to play, skip and select.
+ * Shows the pictures alone, on real matches. Run `npm run dev`, then open /tests/scene/harness/ with, for example,
+ * `?seat=KEN&scenario=lesson&seed=7`. In the console, `harness` can play, skip and select. Not part of the product.
  */
 
 import { gameStore } from "../../../src/client/game/game-store.ts";

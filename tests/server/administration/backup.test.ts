@@ -1,4 +1,7 @@
-/** A backup can be taken during lessons, and restores what has been deleted since exactly as it was. */
+/**
+ * A backup can be taken during lessons. Restoring it brings back everything that has been deleted since, exactly as
+ * it was.
+ */
 import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -20,7 +23,7 @@ async function begun(): Promise<RoomUnderTest> {
   return room;
 }
 
-/** A backup in which a row was changed by hand. */
+/** A copy of a backup, changed by this SQL. */
 function changed(file: Buffer, sql: string): Buffer<ArrayBuffer> {
   const path = join(folder, "changed.sqlite");
   writeFileSync(path, file);

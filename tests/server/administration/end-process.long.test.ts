@@ -1,4 +1,7 @@
-/** A real host process asked to end: at once if nobody is in a lesson, otherwise when the lesson is over. */
+/**
+ * A real host process that is asked to end does so at once if nobody is in a lesson, and otherwise when the lesson is
+ * over.
+ */
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { HOST_KEY_VARIABLE } from "../../../src/server/start/host-secrets.ts";

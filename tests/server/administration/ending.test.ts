@@ -1,4 +1,7 @@
-/** Before an update, a host opens nothing new, tells desks and chairs, and says which lessons are still running. */
+/**
+ * Before an update, a host opens no new rooms or committees, tells desks and chairs about the update, and says which
+ * lessons are still running.
+ */
 import { expect, test } from "vitest";
 import { runnerOf } from "../../support/administration.ts";
 import { type CommitteeUnderTest, inDebate } from "../../support/committee-host.ts";

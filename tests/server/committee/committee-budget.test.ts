@@ -1,4 +1,6 @@
-/** The host checks an uploaded committee only as far as it needs to, and never holds up other users meanwhile. */
+/**
+ * The host checks an uploaded committee only as far as it needs to, and never holds up other users while it does so.
+ */
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Fact } from "../../../src/committee/facts/fact.ts";

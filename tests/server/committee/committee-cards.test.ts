@@ -26,7 +26,7 @@ describe("the card of a committee", () => {
     expect(cardOf("CODE", EMPTY)).toBeNull();
   });
 
-  /** Cards over a store whose logs have these lengths. */
+  /** The cards of committees in a store whose logs have these lengths. */
   function kept(heads: Readonly<Record<string, number>>) {
     const asked: unknown[] = [];
     const store = {

@@ -1,6 +1,6 @@
 /**
- * Joining a committee: which devices wait, are let in, are told to wait, are removed or expire, and what happens to
- * their keys.
+ * Joining a committee: which devices wait, are let in, are put off, are removed or expire, and what happens to their
+ * keys.
  */
 import { describe, expect, test } from "vitest";
 import { submitOrder } from "../../../src/kernel/order-queue.ts";

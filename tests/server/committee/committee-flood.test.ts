@@ -74,7 +74,7 @@ test("a hundred devices with an open page can wait to join, and the next is refu
   expect((await committee.open()).access.devices.length).toBe(101);
 });
 
-/** A selection of orders of every kind, from the chair and from a delegation. */
+/** Orders of many kinds, from the chair and from a delegation. */
 const ORDERS: readonly HostOrder[] = [
   { type: "joinList", list: "general", delegation: "S1" },
   { type: "leaveList", list: "general", delegation: "S1" },

@@ -1,4 +1,7 @@
-/** The keys of a committee: which chair may make which, orders whose id was used before, and the read-only link. */
+/**
+ * The keys of a committee: which chair may create which keys, what happens to an order whose id was used before, and
+ * the read-only link.
+ */
 import { describe, expect, test } from "vitest";
 import type { Chair } from "../../../src/committee/state/delegation.ts";
 import { committeeAt, inDebate, openCommittee, type Person } from "../../support/committee-host.ts";

@@ -142,7 +142,7 @@ function contract(openStore: (name: string) => Promise<Store>): void {
     await enter(committee, "token", "S1");
     const draft = "0123456789ab";
     await write({ type: "beginDraft", draft, title: "Evidence" }, "begins");
-    // A null character, a surrogate pair and a lone surrogate. A device may send any of them.
+    // A null character, a surrogate pair and a lone surrogate. A device can send any of them.
     const change = { client: "one", changes: [[[0, "a\u0000𝒜", "\ud835"]]] as const };
     const writes = { type: "writeDraft", draft, field: "text", version: 0, ...change } as const;
     expect(await write(writes, "writes")).toEqual({ ok: true });

@@ -1,4 +1,6 @@
-/** Which watchers hear of a row of a committee at once, which hear a little later, and when a row happened. */
+/**
+ * Which watchers hear of a committee's new row at once, which hear of it a little later, and what time it carries.
+ */
 import { describe, expect, test } from "vitest";
 import type { Who } from "../../../src/committee/state/delegation.ts";
 import { committeeRuntimes } from "../../../src/server/committee/runtime.ts";

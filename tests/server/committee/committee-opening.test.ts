@@ -1,6 +1,6 @@
 /**
- * Which requests found a committee, how late its log may end, and which fields an order or an organiser's request
- * must have.
+ * Which requests can start a committee, the latest time at which its log may end, and which fields an order or an
+ * organiser's request must have.
  */
 import { describe, expect, test } from "vitest";
 import type { Entry } from "../../../src/committee/log.ts";

@@ -1,5 +1,6 @@
 /**
- * Which devices are connected to the host. Chairs see it, the log does not, and a quick reconnection is not reported.
+ * Which devices are connected to the host. Chairs can see this, the log does not record it, and a quick reconnection
+ * is not reported.
  */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { DeviceConnection } from "../../../src/committee/message.ts";
@@ -25,7 +26,7 @@ async function follow(person: Person): Promise<() => Promise<void>> {
   return async () => {
     gone.abort();
     await reader?.cancel();
-    // The host notices in a later turn of the event loop.
+    // The host notices the closed connection in a later turn of the event loop.
     await new Promise((done) => setImmediate(done));
   };
 }

@@ -1,6 +1,6 @@
 /**
- * What a page of a committee receives since its position, and when this process knows less than the page because
- * another process was faster.
+ * What a committee's page receives from its position in the log onwards, and how this process notices that a page
+ * already knows more because another process was faster.
  */
 import { describe, expect, test } from "vitest";
 import { foundCommittee } from "../../../src/committee/decide.ts";
@@ -32,7 +32,7 @@ function founded(): readonly Fact[] {
   return decided.facts;
 }
 
-/** Its access list has version 1 and it has one entry, before these facts. */
+/** A committee after these facts. Before them, its access list has version 1 and its log has one entry. */
 function committee(...facts: readonly CommitteeFact[]): OpenCommittee {
   const opened = { type: "committeeOpened", secret: "secret", chairHash: "first" } as const;
   const rows = [opened, entry(1, ...founded()), ...facts].map(
@@ -193,7 +193,10 @@ const written = (draft: string, field: "preamble" | "text"): CommitteeFact => ({
   changes: [[[0, "x"]]],
 });
 
-/** Draft A by S1 is at 1.0.1, and draft B by S2 at 1.0.0. */
+/**
+ * The position of draft A by S1 is 1.0.1, and that of draft B by S2 is 1.0.0. The last number counts the changes to
+ * the text.
+ */
 const twoDrafts = () => committee(begun(A, "S1"), begun(B, "S2"), written(A, "text"));
 
 describe("this process is behind a page", () => {

@@ -1,4 +1,4 @@
-/** How environment variables configure a host, checked on the values and on a real host. */
+/** How environment variables configure a host. The tests check both the values and a real host. */
 import { expect, test } from "vitest";
 import { LAPTOP_DAYS } from "../../../src/server/host/host.ts";
 import { PASSWORD_VARIABLE } from "../../../src/server/start/host-secrets.ts";

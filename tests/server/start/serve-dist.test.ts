@@ -9,7 +9,7 @@ import { temporaryFolder } from "../../support/folder.ts";
 
 const data = temporaryFolder();
 
-/** Generous for busy machines; an idle one needs seconds. */
+/** A generous limit for busy machines. An idle one needs only seconds. */
 const MINUTE = 60_000;
 
 test.each([undefined, ""])("PORT %j means the default", (text) => {

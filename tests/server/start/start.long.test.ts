@@ -40,8 +40,8 @@ test("a second start leaves the first one's files alone, and neither has a bundl
 });
 
 /**
- * A process that has loaded the bundler has its native parts in its memory map. Without such a map nothing is
- * checked.
+ * Expects that the process has not loaded the bundler, whose native parts would appear in its memory map. Checks
+ * nothing on a system without such maps.
  */
 function expectNoBundler({ pid }: StartProcess): void {
   const map = `/proc/${pid}/maps`;

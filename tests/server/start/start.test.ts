@@ -20,7 +20,7 @@ import { type StartProcess, started } from "../../support/start-process.ts";
 const ROOT = resolve(import.meta.dirname, "../../..");
 const folder = temporaryFolder();
 
-/** A project that cannot be built, so any other message means that no build was tried. */
+/** A project that cannot be built. If a start fails for another reason, it has not tried to build. */
 const broken = join(folder, "broken");
 beforeAll(() => {
   copyProject(broken);
@@ -64,7 +64,7 @@ describe("ends with one sentence and code 1, and builds nothing,", () => {
     const store = sqliteStore(data);
     onTestFinished(store.close);
     const start = started(await freePort(), data, broken);
-    await expectRefused(start, /in use by another running host: stop it, or set FORTIETH_DATA/);
+    await expectRefused(start, /in use by another running host: stop that host, or set FORTIETH_DATA/);
   });
 
   test("if the rooms are damaged", async () => {
@@ -81,7 +81,7 @@ describe("ends with one sentence and code 1, and builds nothing,", () => {
 describe("a project in its own folder", () => {
   const root = join(folder, "project");
   const builds = join(root, "node_modules/.cache/fortieth-start");
-  /** A build left by a dead process; no process id is this large. */
+  /** A build left by a dead process. Real process ids are never this large. */
   const stale = `${hostname()}_999999999_abcdef`;
   const elsewhere = "another-computer_999999999_abcdef";
 

@@ -1,6 +1,6 @@
 /**
- * How the server answers good and bad requests for files. Uses raw sockets where a client would correct the request
- * first.
+ * How the server answers good and bad requests for files. The tests use raw sockets where an HTTP client would
+ * correct the request first.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";

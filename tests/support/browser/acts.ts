@@ -4,14 +4,14 @@ import { choose, press, reach } from "./keyboard.ts";
 import { beatOf, button, decision } from "./match.ts";
 import { fromContent, like, t } from "./words.ts";
 
-/** A tab inside the decision panel. Its name may continue, as in "Consult 1 credit". */
+/** Opens a tab inside the decision panel. The tab's full name can be longer, as in "Consult 1 credit". */
 export async function openTab(page: Page, name: string): Promise<void> {
   const tab = decision(page).getByRole("tab", { name: new RegExp(`^${name}`) });
   await reach(page, tab);
   await expect(tab).toHaveAttribute("aria-selected", "true");
 }
 
-/** Turns to one of the five papers. The text lies over the picture if there is room beside the decision. */
+/** Opens one of the five panels. The text opens over the picture instead if there is room beside the decision. */
 export async function turnTo(
   page: Page,
   panel: "decide" | "text" | "home" | "states" | "journal",
@@ -34,7 +34,7 @@ export function textControl(page: Page): Locator {
   return page.getByRole("radio", { name: t("match.pictureOf.text") }).or(tab);
 }
 
-/** The whole text, wherever it is. */
+/** The whole text, in the panel or over the picture. */
 export function sheet(page: Page): Locator {
   return page.getByRole("region", { name: t("negotiation:text.heading") });
 }
@@ -46,7 +46,7 @@ export async function sealedCount(page: Page): Promise<number> {
   return Number.parseInt((await sealedButton(page).textContent()) ?? "", 10);
 }
 
-/** Its name contains the number of acts. */
+/** The button that lists sealed acts. Its name contains their number. */
 function sealedButton(page: Page): Locator {
   return page.getByRole("contentinfo").getByRole("button", { name: /^\d+ / });
 }
@@ -149,13 +149,15 @@ export async function openTrade(page: Page): Promise<void> {
   await openTab(page, t("negotiation:deal.package"));
 }
 
-/** Opens the form in which players build a package themselves. */
+/** Opens the form where players build a package themselves. */
 export async function openOwnPackage(page: Page): Promise<void> {
   const fold = button(decision(page), t("negotiation:package.build"));
   if ((await fold.getAttribute("aria-expanded")) === "false") await press(page, fold);
 }
 
-/** Offers the first idea, the prepared package, or one to a state found by typing. The answer appears at once. */
+/**
+ * Offers the first idea, the prepared package, or a package to a state found by typing. The answer appears at once.
+ */
 async function offerPackage(page: Page): Promise<boolean> {
   await openTrade(page);
   const idea = decision(page).getByRole("button", { name: like("negotiation:offer.sendTo") });
@@ -209,7 +211,7 @@ export async function chooseIn(page: Page, group: string, choice: string): Promi
   await choose(page, radios.getByRole("radio", { name: new RegExp(`^${choice}`) }).first());
 }
 
-/** The first seat of the home table with an act of this name, or null. */
+/** Goes through the seats of the home table. Returns the button of the first act with this name, or null. */
 async function offeredAtHome(page: Page, name: string): Promise<Locator | null> {
   const table = decision(page).getByRole("tablist", { name: t("ratification:home.heading") });
   for (const seat of await table.getByRole("tab").all()) {
@@ -220,7 +222,10 @@ async function offeredAtHome(page: Page, name: string): Promise<Locator | null> 
   return null;
 }
 
-/** Turns to the home table in a season and takes acts on offer, at most two. */
+/**
+ * Turns to the home table in a season and takes up to two of the acts on offer. Also votes and deposits if the seat
+ * can.
+ */
 export async function actAtHome(page: Page): Promise<number> {
   await chooseIn(page, t("ratification:season.tabs"), t("ratification:season.tabHome"));
   let acts = 0;

@@ -62,7 +62,10 @@ export async function violations(page: Page, isListOpen = false): Promise<readon
   return left;
 }
 
-/** A target half below the bottom bar has its full size once scrolled into view. */
+/**
+ * Whether the line concerns a target half hidden by the bottom bar. Such a target has its full size once it is
+ * scrolled into view.
+ */
 function isHalfHidden(line: string): boolean {
   return line.startsWith("target-size: #") && line.includes("partially obscured");
 }

@@ -31,7 +31,7 @@ export function goalLine(page: Page, { id }: Challenge): Locator {
   return page.getByText(t("challenges:goalLine", { goal: fromContent(`challenge.${id}.short`) }));
 }
 
-/** The match, played by a person who looks ahead. */
+/** A match of a tough seat, played by a person who looks ahead. */
 export function wonMatch(challenge: Challenge): Match {
   const setup = setupOf(challenge, { type: "person" });
   let match = openMatch(libraryFor(TEST_VERSION, setup), setup);

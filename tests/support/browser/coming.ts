@@ -1,4 +1,4 @@
-/** Finds out what the next close of a match will bring, by closing it here. */
+/** Finds out which events the end of the open beat will bring, by closing the beat in this process. */
 import type { GameEvent } from "../../../src/engine/events/event.ts";
 import { setReady } from "../../../src/match/match.ts";
 import type { Match } from "../../../src/match/types.ts";

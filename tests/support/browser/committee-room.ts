@@ -10,7 +10,7 @@ export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1366, height: 768 };
 export const PROJECTOR = { width: 1920, height: 1080 };
 
-/** Expected in a test that stops its host. */
+/** Errors expected in a test that stops its host. */
 const HOST_GONE = /ERR_CONNECTION|ERR_INCOMPLETE|ERR_EMPTY|Failed to load resource/;
 
 export async function open(
@@ -52,7 +52,10 @@ export async function comeIn(page: Page, room: ServedRoom, code: string, name: s
   await page.getByRole("button", { name: new RegExp(`^${name}`) }).click();
 }
 
-/** Presses one key per name as it is called: “p” present or pass, “v” present and voting, “a”, “y”, “n”. */
+/**
+ * Presses the same key for each name as it is called: “p” for present or pass, “v” for present and voting, “a” for
+ * absent or abstain, “y” for yes, or “n” for no.
+ */
 export async function callNames(chair: Page, names: readonly string[], key = "p"): Promise<void> {
   for (const name of names) {
     await expect(chair.locator(".committee-speaker[role=status]")).toHaveText(name);
@@ -79,7 +82,7 @@ export async function choose(page: Page | Locator, label: string, option: string
   await root.getByRole("option", { name: option, exact: true }).click();
 }
 
-/** Types the start of a name and takes what it finds. */
+/** Types a name and selects the match. */
 export async function pick(page: Page, label: string, name: string): Promise<void> {
   await page.getByRole("combobox", { name: label, exact: true }).fill(name);
   await page.getByRole("option", { name, exact: true }).click();

@@ -1,4 +1,4 @@
-/** A room for a page to show. Its desk and devices are driven over HTTP, as their pages would. */
+/** A room for a page to show. Its desk and its devices send their orders over HTTP, as real pages would. */
 import type { RoomUpdate } from "../../../src/room/message.ts";
 import type { Order } from "../../../src/room/order.ts";
 import type { RoomSettings } from "../../../src/room/settings.ts";
@@ -26,11 +26,11 @@ export type DrivenRoom = Readonly<{
   code: string;
   deskKey: string;
   wallKey: string;
-  /** Gives the teacher's order. @throws if it is refused */
+  /** Sends an order as the teacher. @throws if it is refused */
   teach: (order: Order) => Promise<void>;
   /** A new device. Resolves to its token. */
   enter: () => Promise<string>;
-  /** Gives a device's order. @throws if it is refused */
+  /** Sends an order as this device. @throws if it is refused */
   act: (token: string, order: Order) => Promise<void>;
   /** What the holder of this key receives. */
   told: (key: string) => Promise<RoomUpdate>;

@@ -1,4 +1,4 @@
-/** All states of the page in which something has failed, one after the other. */
+/** Brings the page into each state in which something has failed, one after the other. */
 import { expect, type Page } from "@playwright/test";
 import { textControl } from "./acts.ts";
 import { leave } from "./files.ts";
@@ -8,7 +8,7 @@ import type { Visit } from "./screens.ts";
 import { blockOpening, breakElement, breakNow, breakWrites } from "./trouble.ts";
 import { t } from "./words.ts";
 
-/** Longer than the page waits, however busy the machine is. */
+/** A time limit longer than the page waits, however busy the machine is. */
 const PATIENCE = { timeout: 40_000 };
 
 async function openDeal(page: Page): Promise<void> {

@@ -34,7 +34,7 @@ export function leave(page: Page): Promise<void> {
   return openFromMenu(page, "leave");
 }
 
-/** Link and fingerprint of the match, from its dialog. */
+/** The link and the fingerprint of the match, from its dialog. */
 export async function shared(page: Page): Promise<Readonly<{ url: string; hash: string }>> {
   await openFromMenu(page, "share");
   const dialog = page.getByRole("dialog", { name: t("share.heading") });
@@ -65,7 +65,7 @@ export async function giveFile(
   await chooser.setFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
 }
 
-/** Adds a file of matches on the open page of matches. */
+/** Imports a file of matches. The matches page must be open. */
 export function importMatches(page: Page, content: string): Promise<void> {
   return giveFile(page, button(page, t("matches:import")), "matches.json", content);
 }
@@ -91,8 +91,8 @@ export function savesOf(page: Page): Promise<readonly Save[]> {
 }
 
 /**
- * Waits until the match is drawn, saved, and remembered as open, so that a reload returns to it. The three follow
- * shortly after each other, but later on a busy machine.
+ * Waits until the match is drawn, saved, and remembered as open, so that a reload returns to it. These three happen
+ * shortly after each other, except on a busy machine.
  */
 export async function expectKept(page: Page): Promise<void> {
   await expect(placeOf(page)).toBeVisible();
@@ -103,7 +103,7 @@ export async function expectKept(page: Page): Promise<void> {
   await expect.poll(isKept).toBe(true);
 }
 
-/** Writes a save as a failing disk or a curious user would. */
+/** Overwrites a stored save directly, as a failing disk or a curious user might. */
 export function writeSave(page: Page, save: Save): Promise<void> {
   return page.evaluate(
     (row) =>

@@ -7,7 +7,7 @@ import { rested } from "./axe.ts";
 /** WCAG 2.2, 2.5.8: the minimum size of a target, in CSS pixels. */
 const LEAST_TARGET = 24;
 
-/** Even a slow machine has placed floating parts by then. */
+/** The time after which floating parts are in place even on a slow machine. */
 const PLACED_MS = 10_000;
 
 /** Names the parts that stick out of the page. Runs in the page. */
@@ -21,8 +21,8 @@ function stickingOut(): readonly string[] {
 }
 
 /**
- * Controls of the decision panel that are too small for a finger. Controls within a sentence may be as low as a line
- * of text.
+ * Controls of the decision panel that are too small for a finger. Controls within a sentence need only be as tall as
+ * a line of text.
  */
 function smallTargets(least: number): readonly string[] {
   const controls = document.querySelectorAll(
@@ -53,7 +53,7 @@ function overlaps(): readonly string[] {
   });
 }
 
-/** Checks the page at its present size. A match scrolls in its panels if there is room for them side by side. */
+/** Checks the page at its current size. A match scrolls in its panels if there is room for them side by side. */
 export async function expectFits(page: Page, screen: string, isWide: boolean): Promise<void> {
   await rested(page);
   // Floating parts find their new place a moment after the text size or the page changes.

@@ -25,7 +25,9 @@ export function watch(context: BrowserContext, host: string): Watched {
   return seen;
 }
 
-/** @param trouble errors that a test causes itself */
+/**
+ * Expects no errors, no requests to other hosts and no missing files. @param trouble errors that a test causes itself
+ */
 export function expectClean(seen: Watched, trouble: RegExp | null = null): void {
   const errors = seen.errors.filter((error) => trouble?.test(error) !== true);
   expect.soft(errors, "errors in the console").toEqual([]);

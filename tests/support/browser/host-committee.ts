@@ -12,7 +12,7 @@ export function attendance(delegation: string, is: "present" | "absent"): HostOr
   return { type: "recordAttendance", delegation, attendance: is };
 }
 
-// Only the browser knows the host by its name.
+// The host's name works only in the browser.
 const apiOf = ({ url }: ServedRoom): string => `http://127.0.0.1:${new URL(url).port}/api/committees`;
 
 async function post(address: string, body: unknown, key = ""): Promise<Response> {
@@ -23,7 +23,7 @@ async function post(address: string, body: unknown, key = ""): Promise<Response>
   });
 }
 
-/** Gives orders as the chair, one after the other. Each must be accepted. */
+/** Sends orders as the chair, one after the other. Each must be accepted. */
 export function chairOf(room: ServedRoom, code: string, key: string): Give {
   let given = 0;
   return async (...orders) => {
@@ -39,7 +39,7 @@ export function chairOf(room: ServedRoom, code: string, key: string): Give {
   };
 }
 
-/** Why an order with a key is refused, or null. */
+/** The reason why an order with this key is refused, or null if it is accepted. */
 export async function refusalOf(
   room: ServedRoom,
   code: string,

@@ -4,9 +4,9 @@
  */
 import { type ElementHandle, expect, type Locator, type Page } from "@playwright/test";
 
-/** Anything further away than this many presses of Tab is out of reach for a person too. */
+/** The maximum number of presses of Tab. Anything further away would be out of reach for a person too. */
 const MOST_TABS = 250;
-/** The longest list for arrows has 193 states. */
+/** The maximum number of presses of an arrow key. The longest list has 193 states. */
 const MOST_ARROWS = 200;
 
 type Step = Readonly<{ key: string | null; focused: string }>;

@@ -3,7 +3,7 @@ import { LONG_TAG } from "../../../src/tools/suites/parts.ts";
 
 export const LONG = LONG_TAG;
 
-/** For tests made in a loop, some of which are in `npm test`. */
+/** The tags of a test made in a loop: none if `npm test` includes it, otherwise the tag of long tests. */
 export function longUnless(isQuick: boolean): string[] {
   return isQuick ? [] : [LONG];
 }

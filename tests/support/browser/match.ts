@@ -4,7 +4,7 @@ import type { Beat } from "../../../src/engine/state/world.ts";
 import { press } from "./keyboard.ts";
 import { t } from "./words.ts";
 
-/** Without WebGL, which is slow on a machine without a graphics card. */
+/** The start page's address. The canvas renderer avoids WebGL, which is slow on a machine without a graphics card. */
 export const START = "/?renderer=canvas";
 
 export function button(scope: Page | Locator, name: string | RegExp): Locator {
@@ -21,7 +21,7 @@ export async function beatOf(page: Page): Promise<Beat> {
   return (await page.locator(".match").getAttribute("data-beat")) as Beat;
 }
 
-/** Round and beat, or season and month, as shown on the page. It changes with every beat. */
+/** The round and beat, or the season and month, as shown on the page. The text changes with every beat. */
 export function placeOf(page: Page): Locator {
   return page.locator(".phase-now");
 }
@@ -38,13 +38,14 @@ async function hasMovedOn(page: Page, place: string | null): Promise<boolean> {
 }
 
 /**
- * The page ignores a press this soon after another, as part of a double click. A little longer than its own limit.
+ * The time to wait between presses. It is a little longer than the time in which the page ignores a second press as
+ * part of a double click.
  */
 const REST_MS = 600;
-/** A press without effect for this long was not accepted. */
+/** If a press has had no effect after this time, the page did not accept it. */
 const UNHEARD_MS = 15_000;
 
-/** When the present beat was opened by a press. */
+/** The time of the press that opened the current beat, by page. */
 const opened = new WeakMap<Page, number>();
 
 /**
@@ -64,7 +65,7 @@ export async function closeBeat(page: Page): Promise<Beat> {
   return beatOf(page);
 }
 
-/** While the picture shows what happened, the page stays as it was. Skip shows the result. */
+/** Presses Skip until the page shows the result. While the picture plays, the page stays as it was. */
 async function skipPicture(page: Page, place: string | null): Promise<void> {
   const skip = button(page.getByRole("contentinfo"), t("match.skip"));
   await expect(async () => {

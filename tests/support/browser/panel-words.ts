@@ -1,7 +1,7 @@
 /** Counts the words in the panel before the first control. */
 import type { Page } from "@playwright/test";
 
-/** The guide's own controls and the reasons of a line do not belong to the beat's task. */
+/** The guide's own controls and the reasons for a line are not part of the beat's task. */
 const BESIDE = ".guide-note, .case-line";
 /** The sheet of the treaty is not counted. */
 const SHEET = ".treaty";

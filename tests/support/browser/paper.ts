@@ -8,7 +8,7 @@ export const FORMATS = Object.keys(ROOM) as readonly Format[];
 
 /** 10.5 points in CSS pixels. */
 const LEAST_TEXT = 14;
-/** 100 points. */
+/** 100 points in CSS pixels. */
 export const PLACARD_TEXT = 133.3;
 
 /** The number of pages that the browser prints. */
@@ -17,7 +17,7 @@ export async function pagesOf(page: Page, format: Format): Promise<number> {
   return file.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-/** Names the faults of the papers at the width of a page. Runs in the page. */
+/** Lists what is wrong with the papers at the width of a page. Runs in the page. */
 function faults({ height, least }: Readonly<{ height: number; least: number }>): readonly string[] {
   const found: string[] = [];
   const name = (element: Element): string =>
@@ -52,7 +52,7 @@ export async function expectPrintable(page: Page, format: Format): Promise<void>
   expect.soft(found, `on ${format}`).toEqual([]);
 }
 
-/** No paper is longer than a page. */
+/** Expects each paper to fit on one page. */
 export async function expectOnePageEach(page: Page, format: Format): Promise<void> {
   const tall = (papers: Element[], most: number): (string | null)[] =>
     papers

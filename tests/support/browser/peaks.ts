@@ -1,4 +1,4 @@
-/** The great moments, each with the close that brings it. */
+/** The great moments, each with the beat whose close brings it about. */
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { GameEvent } from "../../../src/engine/events/event.ts";
 import type { Command } from "../../../src/engine/state/command.ts";
@@ -72,7 +72,7 @@ function matchBefore({ scenario, beat, isSuch, isFaithless }: Peak): Match {
   return findMatch(scenario, (match) => match.world.beat === beat && brings(match, isSuch));
 }
 
-/** Accepts every offer and blocks every text put, until a promise breaks. */
+/** Accepts every offer and blocks every text that the chair puts, until a promise breaks. */
 function faithless(scenario: Peak["scenario"], isSuch: Peak["isSuch"]): Match {
   for (let k = 0; k < MOST_SEEDS; k++) {
     const setup = setupOf(scenario, `faithless/${k}`);
@@ -101,7 +101,7 @@ function blockAll({ scenario }: Match): readonly Command[] {
   }));
 }
 
-/** Refused commands are left out. */
+/** The match after these commands, without those that are refused. */
 function givenAll(match: Match, commands: readonly Command[]): Match {
   return commands.reduce((now, command) => {
     const acted = giveCommand(now, SEAT, command);

@@ -22,7 +22,7 @@ import { START } from "./match.ts";
 
 export const SEAT = "KEN";
 
-/** How many seeds are tried. */
+/** The maximum number of seeds to try. */
 const MOST_SEEDS = 60;
 
 const DAY_MS = 86_400_000;
@@ -33,7 +33,7 @@ export function setupOf(scenario: Setup["scenario"], seed: string, seat: Seat = 
   return { ...SOLO, scenario, seed, seats: { [seat]: { type: "person" } } };
 }
 
-/** The first match in a row of seeds that reaches the wanted situation, stopped there. */
+/** Tries seeds in order, and returns the first match that reaches the wanted situation, stopped there. */
 export function findMatch(
   scenario: Setup["scenario"],
   isThere: (match: Match) => boolean,
@@ -51,7 +51,7 @@ export function matchAt(scenario: Setup["scenario"], beat: Beat, holder: Holder 
   return findMatch(scenario, (match) => match.world.beat === beat, holder);
 }
 
-/** A room in which a single person blocks the package and votes it down. */
+/** A match where a single person blocks the package and votes it down. */
 export function matchWithoutConvention(): Match {
   const one = COUNTRIES[0]?.iso3 ?? SEAT;
   const holderOf = (iso3: string): Holder =>

@@ -22,7 +22,7 @@ import {
 import { fromContent, like, t } from "./words.ts";
 
 /**
- * Checks what is shown; `name` describes it. `isListOpen`: a list is open at a box that has the focus, and everything
+ * Checks what is shown; `name` describes it. With `isListOpen`, a list is open at the focused box, and everything
  * else is hidden from screen readers until it closes.
  */
 export type Look = (name: string, isListOpen?: boolean) => Promise<void>;
@@ -33,7 +33,7 @@ async function openMatch(page: Page, match: Match): Promise<void> {
   await page.goto("about:blank");
   await page.goto(addressOf(recordOf(match)));
   await expect(page.locator(".match")).toHaveAttribute("data-beat", match.world.beat);
-  // The picture comes last; nothing should move during a check.
+  // Wait until the picture has loaded, because nothing should move during a check.
   await expect(page.getByText(t("match.pictureLoading"))).toHaveCount(0);
 }
 
@@ -113,7 +113,7 @@ export const setup: Visit = async (page, look) => {
   await look("delete a save");
 };
 
-/** Beats of a guided match that show a step, up to the deals. */
+/** The number of beats in a guided match that show a step, up to the deals. */
 const STEPS_SHOWN = 5;
 
 export const firstMatch: Visit = async (page, look) => {
@@ -172,7 +172,7 @@ export const papers: Visit = async (page, look) => {
   await look("home");
   await tab(page, t("match.panels.states"));
   await look("states");
-  // A list closes when the page scrolls below it, so the box is scrolled into view before typing.
+  // A list closes when the page scrolls beneath it, so the box is scrolled into view before typing.
   const box = decision(page).getByRole("combobox", { name: t("states.find") });
   await box.scrollIntoViewIfNeeded();
   await box.click();
@@ -249,7 +249,7 @@ function isBound(match: Match): boolean {
   );
 }
 
-/** Beats after the rounds. A vote on the whole takes place only if somebody blocks. */
+/** The beats after the rounds. A vote on the whole text takes place only if somebody blocks. */
 export const LAST_NIGHT: readonly Beat[] = ["lastSounding", "amend", "amendVote", "stand"];
 
 export const lastNight: Visit = async (page, look) => {
@@ -370,7 +370,7 @@ export const matches: Visit = async (page, look) => {
   await look("start, today's convention played");
 };
 
-/** Each part of the way through the page, and how to walk it. */
+/** Each part of the page, and how to visit its screens. */
 export const VISITS: Readonly<Record<string, Visit>> = {
   "before a match": beforeMatch,
   "setting up": setup,

@@ -1,4 +1,4 @@
-/** A separate host beside the one of the other tests. The test sets its clock, stops it and starts it again. */
+/** A host separate from the one that other tests use. The test sets its clock, stops it and starts it again. */
 
 import { RULES_VERSION } from "../../../src/match/rules-version.ts";
 import { type Host, openHost } from "../../../src/server/host/host.ts";
@@ -21,7 +21,7 @@ export type ServedRoom = Readonly<{
   close: () => Promise<void>;
 }>;
 
-/** The key of the person who runs it. */
+/** The key of the person who runs the host. */
 export const HOST_KEY = "the-key-of-who-runs-the-host";
 
 /**
@@ -30,7 +30,7 @@ export const HOST_KEY = "the-key-of-who-runs-the-host";
  */
 const SEED = "a-room-for-tests";
 
-/** @param opening who may open rooms; by default anybody */
+/** Starts the host. @param opening who may open rooms; by default anybody */
 export async function servedRoom(opening: OpeningPolicy = { type: "everyone" }): Promise<ServedRoom> {
   const folder = emptyFolder("class");
   const port = await freePort();

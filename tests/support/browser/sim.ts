@@ -1,4 +1,4 @@
-/** The command line: the same match without a browser. */
+/** Plays the same match on the command line, without a browser. */
 import { spawnSync } from "node:child_process";
 import { dirname, resolve } from "node:path";
 

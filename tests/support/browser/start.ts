@@ -1,4 +1,4 @@
-/** From the start page to a seat, by keyboard. */
+/** Goes from the start page to a seat, by keyboard. */
 import type { Page } from "@playwright/test";
 import type { ScenarioId } from "../../../src/engine/state/scenario.ts";
 import { choose, press, type } from "./keyboard.ts";

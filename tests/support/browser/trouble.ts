@@ -1,4 +1,4 @@
-/** Causes trouble on purpose: failing writes, a tab that blocks the storage, a panel that cannot be drawn. */
+/** Causes trouble on purpose: failing writes, a tab that blocks the storage, and a panel that cannot be drawn. */
 import type { Page } from "@playwright/test";
 import { START } from "./match.ts";
 
@@ -43,7 +43,7 @@ export async function holdStore(page: Page): Promise<Page> {
   return other;
 }
 
-/** A tab that waits to change the database and does not let go: any other tab has to wait. */
+/** A tab that waits to upgrade the database and keeps it open in the meantime, so every other tab has to wait. */
 export async function blockOpening(page: Page): Promise<Page> {
   const other = await page.context().newPage();
   await other.goto(START);

@@ -16,7 +16,7 @@ export type Scenery = Readonly<{ page: Page; room: DrivenRoom; committee: Formed
 
 type Way = (scenery: Scenery) => Promise<void>;
 
-/** Fast to replay, and enough for a film. */
+/** With these players the match is fast to replay and has enough moments for a film. */
 const TWO_HANDS: Hands = {
   BRA: { type: "bot", level: 3 },
   DEU: { type: "script", script: "always-block" },
@@ -35,7 +35,7 @@ const at =
     await scenery.page.goto(`${START}${fragment(scenery)}`);
   };
 
-/** A screen without a way does not compile. */
+/** If a screen has no way, this does not compile. */
 export const WAYS: Readonly<Record<Screen, Way>> = {
   start: fromStart(),
   setup: fromStart(t("start.new")),
@@ -64,11 +64,17 @@ export const WAYS: Readonly<Record<Screen, Way>> = {
   committee: at(({ committee }) => `#committee/${committee.code}/${committee.key}`),
   "committee-wall": at(({ committee }) => `#committee-wall/${committee.code}/${committee.readKey}`),
   board: fromStart(t("start.board")),
-  delegate: ({ page, room, committee, delegate }) => comeIn(page, room.served, committee.code, delegate),
+  delegate: asDelegate,
   matches: fromStart(t("start.matches")),
   lab: fromStart(t("start.lab")),
   about: fromStart(t("start.about")),
 };
+
+/** The delegate's page takes the focus when it opens, so nothing else may be focused before. */
+async function asDelegate({ page, room, committee, delegate }: Scenery): Promise<void> {
+  await comeIn(page, room.served, committee.code, delegate);
+  await expect(page.getByRole("heading", { level: 1, name: delegate })).toBeFocused();
+}
 
 async function toBriefing({ page }: Scenery): Promise<void> {
   await page.goto(START);

@@ -2,7 +2,7 @@
 import { By, error, type WebDriver, type WebElement } from "selenium-webdriver";
 import { t } from "./words.ts";
 
-/** No machine is so busy that a step takes this long. */
+/** The time limit of a step. No machine is so busy that a step takes this long. */
 const PATIENCE_MS = 120_000;
 const LOOK_MS = 100;
 const PASSING = [
@@ -60,7 +60,7 @@ export async function seen(driver: WebDriver, css: string, name: Name): Promise<
 /** Presses an element. Returns false if something covers it now, or it has disappeared. */
 async function pressed(driver: WebDriver, wanted: WebElement): Promise<boolean> {
   try {
-    // The driver scrolls only as far as the edge, where a bar of the page may cover the element.
+    // The driver scrolls only as far as the edge, where a bar of the page can cover the element.
     await driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", wanted);
     await wanted.click();
     return true;
@@ -92,7 +92,7 @@ export async function untilBeat(driver: WebDriver, beat: string): Promise<void> 
   await driver.wait(isOpen, PATIENCE_MS, `${beat} did not open`, LOOK_MS);
 }
 
-/** Round and beat as shown on the page. They change with every beat. */
+/** The round and beat as shown on the page. The text changes with every beat. */
 async function placeIn(driver: WebDriver): Promise<string | null> {
   return driver.executeScript("return document.querySelector('.phase-now')?.textContent ?? null");
 }

@@ -10,7 +10,7 @@ import { STUDY_MS } from "./patience.ts";
 export type Size = Readonly<{ width: number; height: number }>;
 export type OpenWebKit = Readonly<{ driver: WebDriver; close: () => Promise<void> }>;
 
-/** Large enough for the largest window a test asks for. */
+/** The size and depth of the display, which has room for the largest window that a test asks for. */
 const SCREEN = "1400x1300x24";
 /** The toolbar of an ordinary window makes it at least 447 pixels wide; a popup has no toolbar. */
 const POPUP = "popup,toolbar=no,location=no,menubar=no";

@@ -68,8 +68,8 @@ void i18n.init({
 
 /**
  * The sentence for a key. @throws if there is none, because nothing on the page could match it
- * The key is a string here: `exists` is a type guard, and narrowing the union of all keys takes the compiler ten
- * seconds.
+ * Inside, the key is a plain string: `exists` is a type guard, and the compiler takes ten seconds to narrow the union
+ * of all keys.
  */
 export function t(key: Key, values: Values = {}): string {
   const path: string = key;
@@ -90,7 +90,7 @@ export function like(key: Key): RegExp {
   return new RegExp(`^(?:${forms.map(anyPlaces).join("|")})$`);
 }
 
-/** Turns a sentence into a pattern in which placeholders match any text. */
+/** Turns a sentence into a pattern where placeholders match any text. */
 function anyPlaces(sentence: string): string {
   const parts = sentence.split(/\{\{\w+\}\}/);
   return parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("[\\s\\S]*");

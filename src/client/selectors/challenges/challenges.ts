@@ -1,4 +1,4 @@
-/** The tough seats, as screens read them. */
+/** What screens show about a tough seat: its setup, its goal and the progress so far. */
 import type { Aim, Challenge } from "../../../content/challenges.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import type { Setup } from "../../../engine/state/setup.ts";
@@ -9,7 +9,7 @@ export { type Aim, CHALLENGES, type Challenge, type Rule } from "../../../conten
 export { type AimResult, isReached } from "../../../lab/challenge/goal.ts";
 export { challengeOf } from "../../../lab/challenge/setup.ts";
 
-/** The match that a person plays. */
+/** The setup of a tough seat that a person plays. */
 export function challengeSetup(challenge: Challenge): Setup {
   return setupOf(challenge, { type: "person" });
 }

@@ -7,7 +7,7 @@ export function timesUsed(rule: Rule, events: readonly GameEvent[], country: num
   return events.reduce((sum, event) => sum + (event.type === EVENTS[rule] ? inEvent(event, country) : 0), 0);
 }
 
-/** The event that records each rule's act. */
+/** The event that records the use of each rule. */
 const EVENTS: Readonly<Record<Rule, GameEvent["type"]>> = {
   package: "packagesAgreed",
   speech: "speechesHeard",

@@ -1,6 +1,6 @@
 /**
  * How all states would decide on a committee's text, forecast by the model before anybody has voted. It uses public
- * facts only, so it does not depend on the seed of the match that would be opened on the text.
+ * facts only, so it does not depend on the seed of the match that would be opened with the text.
  */
 import { publicVote } from "../../../engine/forecasts/explain.ts";
 import { ofVote } from "../../../engine/forecasts/room.ts";
@@ -22,7 +22,7 @@ export type Consequences = Readonly<{
   /** Number of articles that the text leaves out. */
   silent: number;
   crossed: readonly Crossed[];
-  /** Number of states for which some article of the text is beyond a red line. */
+  /** Number of states whose red lines are crossed by at least one article of the text. */
   against: number;
   /** Answers in the cases, beside those under the adopted convention. */
   answers: readonly RunningVerdict[];

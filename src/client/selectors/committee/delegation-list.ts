@@ -72,7 +72,7 @@ function rowsOf(text: string): readonly (readonly string[])[] {
   return rows.map((row) => row.map(cleanLine));
 }
 
-/** Empty lines are not faults. */
+/** Returns null for a line without a fault. An empty line is not a fault. */
 function faultOf([name = "", kind = "", ...more]: readonly string[]): LineFault | null {
   if (more.some((cell) => cell !== "")) return "columns";
   if (name === "" && kind === "") return null;

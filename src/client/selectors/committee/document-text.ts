@@ -12,7 +12,10 @@ export type Paragraph = Opened & Readonly<{ number: number | null; subs: readonl
 
 export type DocumentText = Readonly<{ preamble: readonly Paragraph[]; clauses: readonly Paragraph[] }>;
 
-/** Once adopted, a text renumbers its remaining clauses. Until then it keeps the numbers that the committee uses. */
+/**
+ * Once a text is adopted, its remaining clauses are renumbered. Until then it keeps the numbers that the committee
+ * uses.
+ */
 export function documentText({ preamble, text, status, amends }: Paper): DocumentText {
   const isFinal = status === "adopted" && amends === null;
   const clauses = clausesOf(text).map((clause, at) => ({ clause, at }));

@@ -1,4 +1,4 @@
-/** The result that the room is still looking at. */
+/** The result of the last vote, as long as the committee's screens should still show it. */
 
 import type { FactType } from "../../../committee/facts/fact.ts";
 import { type Entry, standingEntries } from "../../../committee/log.ts";

@@ -1,7 +1,7 @@
 /**
- * How similar two texts are, from 0 to 1: the cosine of their tf-idf vectors, which weight words by their rarity among
- * all texts compared (Salton and Buckley, 1988, Information Processing & Management 24). It only suggests; a person
- * decides.
+ * How similar two texts are, from 0 to 1: the cosine of their tf-idf vectors, which weight words by their rarity
+ * among all texts compared (Salton and Buckley, 1988, Information Processing & Management 24). The score only
+ * suggests a match; a person decides.
  */
 
 type Weights = ReadonlyMap<string, number>;

@@ -1,4 +1,4 @@
-/** Joins the texts of papers to be merged, for free editing. */
+/** Joins the texts of papers to be merged into one text, which can then be edited freely. */
 import { clausesOf, type Paper } from "../../../committee/state/paper.ts";
 
 type Words = Readonly<Pick<Paper, "title" | "preamble" | "text">>;

@@ -27,7 +27,7 @@ export function minutesLines(entries: readonly Entry[]): readonly ReadLine[] {
       roll = null;
       return [{ type: "roll", at, roll: answered }];
     }
-    // The previous line, with the result of the ballot, already says so.
+    // The previous line gives the result of the ballot, and with it this decision.
     const isSaid = fact.type === "motionDecided" && fact.ballot !== null;
     return isSaid || fact.type === "partDecided" ? [] : [{ type: "fact", line }];
   });

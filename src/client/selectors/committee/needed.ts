@@ -7,7 +7,7 @@ import { ruleOf } from "../../../committee/state/precedence.ts";
 import { votersOf } from "../../../committee/state/seats.ts";
 import type { Committee } from "../../../committee/state/state.ts";
 
-/** Known abstentions are left out. */
+/** The votes needed in an open ballot. Members who have abstained are left out. */
 export function neededNow({ voters, votes, majority }: OpenBallot, pack: Pack): Count {
   const abstain = voters.filter((id) => votes[id]?.choice === "abstain").length;
   const tally = { yes: voters.length - abstain, no: 0, abstain };

@@ -96,7 +96,7 @@ function whileIdle(state: Committee): NextAct {
   return state.list.isOpen ? wait("addSpeaker") : act("openList", { type: "openList" });
 }
 
-/** The debate is closed: returns the next paper to put to the vote. */
+/** The act once the debate is closed: put the next paper to the vote or, if there is none, finish the item. */
 function beforeVote(state: Committee, item: number): NextAct {
   const { papers } = choices(state);
   const found = papers.find(({ reason }) => reason === null);

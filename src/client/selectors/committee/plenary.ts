@@ -1,6 +1,6 @@
 /**
- * From a committee to all states: each clause is matched to a wording of the model, and all states decide on the whole
- * text.
+ * Takes a committee's text to all states: each clause is matched to a wording of the model, and all states decide on
+ * the whole text.
  */
 import { mayBeLeftOut } from "../../../engine/model/roles.ts";
 import { USUAL_PROCEDURE } from "../../../engine/state/procedure.ts";
@@ -63,7 +63,7 @@ export function suggestions(clauses: readonly string[]): readonly Matched[] {
   });
 }
 
-/** True if a treaty may leave this article out. Articles that the procedure reads must stay. */
+/** True if a treaty may leave this article out. Articles that the procedure depends on must stay. */
 export function mayBeSilent(id: string): boolean {
   return plenaryScenario().articles.some((article) => article.id === id && mayBeLeftOut(article));
 }
@@ -112,7 +112,7 @@ export type Sent = Readonly<{
   silent: readonly string[];
 }>;
 
-/** A match that starts when the text is put to all states. `seat` plays on from there. */
+/** A match that starts when the text is put to all states. The player of `seat` continues from there. */
 export function plenarySetup({ clauses, matched, silent }: Sent, seat: string): Setup {
   return {
     scenario: SCENARIO,

@@ -33,7 +33,7 @@ export function seatName(state: Committee, id: DelegationId): string {
   return delegationOf(state, id)?.name ?? id;
 }
 
-/** A delegation's general rights. The rules check them again. */
+/** Whether a delegation is a member and whether it may speak. The rules check each act again. */
 export function rightsOf(
   state: Committee,
   id: DelegationId,

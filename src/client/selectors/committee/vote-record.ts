@@ -45,7 +45,7 @@ function recorded(state: Committee, fact: Fact, facts: readonly Fact[]): readonl
     const clauses = papers.flatMap(({ n, parts }) => (n === paper ? (parts[part]?.clauses ?? []) : []));
     return [{ paper, amendment: null, clauses, decided, ballot }];
   }
-  // All parts were rejected, so nothing was left to vote on.
+  // If the whole paper was never put to the vote, all its parts were rejected and nothing was left to vote on.
   const isPut = facts.some((one) => one.type === "ballotClosed" && one.ballot.on.type === "paper");
   return fact.type === "paperDecided" && !isPut ? whole(fact.paper, "rejected", null) : [];
 }

@@ -1,6 +1,6 @@
 /**
- * What the debrief asks the lab's worker: par, and the decision that mattered most. It asks once per match and shows
- * results as they arrive, so the page never waits.
+ * What the debrief asks the lab's worker: the results of a bot in the same seat (par), and the decision that mattered
+ * most. The page asks once per match and shows results as they arrive, so it never waits.
  */
 import type { Decision } from "../../../lab/forks/what-if.ts";
 import { type Lab, openLab } from "../../../lab/worker-client.ts";
@@ -21,7 +21,7 @@ export type LabReport = Readonly<{
   of: number;
 }>;
 
-/** A report that grows, in the form that `useSyncExternalStore` needs. */
+/** A report that is still being computed, in the form that `useSyncExternalStore` needs. */
 export type LabDesk = Readonly<{
   subscribe: (listener: () => void) => () => void;
   report: () => LabReport;
@@ -32,7 +32,10 @@ const SILENT: LabDesk = { subscribe: () => () => undefined, report: () => NOTHIN
 
 let last: Readonly<{ key: string; desk: LabDesk; close: () => void }> | null = null;
 
-/** The report on a finished match from a seat. The same match returns the same object, so it is computed once. */
+/**
+ * The report on a finished match, as seen from one seat. The same match returns the same object, so the report is
+ * computed once.
+ */
 export function labFor(record: MatchRecord | null, seat: string): LabDesk {
   if (record === null || seat === "" || record.engineVersion !== RULES_VERSION) return SILENT;
   const key = `${record.hash}/${seat}`;

@@ -6,7 +6,7 @@ import { type Verdict, verdicts } from "../../../engine/model/verdicts.ts";
 import type { Question, Scenario } from "../../../engine/state/scenario.ts";
 import type { PublicWorld } from "../../../engine/state/world.ts";
 
-/** What decides the ending: what happened, and how the text answers the cases. */
+/** The facts that decide the ending: what happened, and how the text answers the cases. */
 export function outcomeOf(scenario: Scenario, world: PublicWorld, text: readonly number[]): Outcome {
   const { outcome, reached, inForce, deposited } = world.treaty;
   const judged = verdicts(scenario, text);
@@ -30,8 +30,8 @@ export function endOf(scenario: Scenario, world: PublicWorld, text: readonly num
 }
 
 /**
- * The month of entry into force, if it lies after the end of the match: up to three months pass between the last
- * instrument needed and that day. Otherwise −1.
+ * The month of entry into force if it lies after the end of the match, otherwise −1. Entry into force comes up to
+ * three months after the last instrument needed.
  */
 export function soonInForce({ month, treaty }: PublicWorld): number {
   return treaty.inForce > month ? treaty.inForce : -1;

@@ -21,7 +21,7 @@ export type EndedTable = Readonly<{
   /** Complete even if nothing was adopted: then it is the last text on the table. */
   text: readonly number[];
   signed: number;
-  /** Instruments needed, and the month of the last of them; −1 for never. */
+  /** The number of instruments needed, and the month in which that number was reached; −1 for never. */
   threshold: number;
   reached: number;
   /** Null if the match was ended early. */

@@ -23,7 +23,7 @@ export type MomentsReport = Readonly<{
 
 export const NOT_ASKED: MomentsReport = { found: "pending", done: 0 };
 
-/** By hash of the record. Tables that played exactly the same match share an entry. */
+/** Moments by hash of the record. Tables that played exactly the same match share an entry. */
 export const momentsStore = createStore<ReadonlyMap<string, MomentsReport>>()(() => new Map());
 
 let lab: Lab | null = null;

@@ -1,4 +1,7 @@
-/** What became of promises: those in packages and of assistance, as the world keeps them, and conditional pledges. */
+/**
+ * What became of promises: those made in packages and those of assistance, both as the world stores them, and
+ * conditional pledges.
+ */
 import { isParty } from "../../../engine/model/capitals.ts";
 import type { HomePledge, Pact } from "../../../engine/state/treaty.ts";
 import type { PublicWorld } from "../../../engine/state/world.ts";
@@ -36,8 +39,8 @@ export function promisesOf({ pacts }: Pick<PublicWorld, "pacts">, own: number): 
 export type PledgeEnd = Readonly<{ pledge: HomePledge; end: "kept" | "broken" | "void" | "open" | "due" }>;
 
 /**
- * What became of every conditional pledge. The world has one status for void and broken; the event that settled the
- * pledge distinguishes them.
+ * What became of every conditional pledge. The world has the same status for void and broken pledges; the event that
+ * settled the pledge distinguishes them.
  */
 export function pledgeEnds(
   world: Pick<PublicWorld, "pledges" | "treaty">,

@@ -1,4 +1,4 @@
-/** How a match differs from the same match without a seat, in what everyone can see of both. */
+/** How a match differs from the same match without one seat, judged by what everyone can see in both. */
 
 import type { SeatObjective } from "../../../engine/model/stakes.ts";
 import { type Answer, QUESTIONS, type Question, type Scenario } from "../../../engine/state/scenario.ts";
@@ -8,7 +8,7 @@ import { runningVerdicts } from "../text/text-history.ts";
 
 export { type Standing, standingOf } from "../../../lab/matches/standing.ts";
 
-/** An article with the seat and without it. */
+/** An article in the match with the seat and in the one without it. */
 export type ArticleApart = Readonly<{
   article: number;
   own: number;
@@ -28,7 +28,10 @@ export type MatchDifference = Readonly<{
   isOnlyOne: boolean;
 }>;
 
-/** Compares only articles that have a text in both matches. An article without a text may still get the same one. */
+/**
+ * Compares only articles that have a text in both matches. An article that still lacks a text in one of them may get
+ * the same text later.
+ */
 export function matchDifference(
   scenario: Scenario,
   own: Standing,

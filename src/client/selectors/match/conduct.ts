@@ -16,7 +16,10 @@ export { linesCrossed, saidYes } from "../../../engine/model/faithfulness.ts";
 export { mandateLinesCrossed } from "../../../engine/seats/objectives.ts";
 export { SHAME } from "../../../engine/seats/results.ts";
 
-/** True if a seat is about to leave its chair empty: it has laid no placards in a round's sounding. */
+/**
+ * True if a seat has not yet laid placards in the current sounding, so that its chair would count as empty at the end
+ * of the beat.
+ */
 export function isLeavingChair(view: View): boolean {
   const { world, mine, options } = view;
   const isAsked = world.beat === "sound" && options.some(({ type }) => type === "layPlacards");

@@ -40,7 +40,7 @@ const PLACES: Readonly<Record<GuideStep, Place>> = {
   abroad: { beat: "season", nth: 3, needs: "campaign" },
 };
 
-/** Elements that a panel shows only from a step on. Everything else is there from the start. */
+/** The step at which each of these elements first appears in a panel. Everything else is shown from the start. */
 const SHOWN_FROM = {
   blocks: "block",
   speech: "speech",
@@ -66,7 +66,7 @@ const IN_A_ROUND: readonly Beat[] = ["sound", "deal", "close"];
 const A_ROUND = 100;
 const A_STAGE = 10_000;
 
-/** Increases from beat to beat of a match. For beats that recur, `nth` is the round or season. */
+/** A number that increases from beat to beat of a match. For beats that recur, `nth` is the round or season. */
 function order(beat: Beat, nth: number): number {
   const at = BEATS.indexOf(beat);
   return A_STAGE * (IN_A_ROUND.includes(beat) ? 0 : at) + A_ROUND * nth + at;
@@ -86,14 +86,14 @@ export function guideStep(view: Table): GuideStep | null {
   return isThere(view, PLACES[step].needs) ? step : null;
 }
 
-/** True if the seat can do this in the current beat, or has done it. */
+/** True if the seat can do what a step needs in the current beat, or has done it. */
 function isThere({ options, mine }: Table, needs: Place["needs"]): boolean {
   if (needs === "answerOffer") return mine?.offers.some(({ to }) => to === mine.country) === true;
   const isSealed = mine?.sealed.some(({ type }) => type === needs) === true;
   return isSealed || options.some(({ type }) => type === needs);
 }
 
-/** True if the match has reached the step from which something is shown. */
+/** True if the match has reached the step at which an element is first shown. */
 export function isMet(world: Pick<PublicWorld, "beat" | "round" | "season">, what: Guided): boolean {
   const { beat, nth } = PLACES[SHOWN_FROM[what]];
   return order(beat, nth) <= progress(world);

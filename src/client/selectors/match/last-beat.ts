@@ -8,7 +8,7 @@ import type { ReceivedEvent } from "../../game/game-store.ts";
 
 type Of<T extends EventType> = Extract<GameEvent, { type: T }>;
 
-/** Everything heard between the last two openings of a beat. */
+/** The events between the last two openings of a beat. */
 export function lastBeat(journal: readonly ReceivedEvent[]): readonly GameEvent[] {
   const last = journal.findLastIndex(isOpening);
   const before = journal.slice(0, Math.max(0, last)).findLastIndex(isOpening);

@@ -39,8 +39,8 @@ export function shortfallOf({ majority, tally: { yes, no } }: Ballot): Shortfall
 }
 
 /**
- * True if the state's vote was decisive: had it abstained, the result would have been the opposite. @example by two
- * thirds, 115 yes and 57 no: each yes vote is decisive
+ * True if the state's vote was decisive: had it abstained, the result would have been the opposite.
+ * @example by two thirds, 114 yes and 57 no: each yes vote is decisive
  */
 export function isDecisive(ballot: Ballot, country: number): boolean {
   const side = sideOf(ballot, country);
@@ -53,7 +53,7 @@ export function isDecisive(ballot: Ballot, country: number): boolean {
 
 export type Grievance = Readonly<{ article: number; alternative: number; count: number }>;
 
-/** The clauses that spoke against the text for most of these states, judged by public facts. */
+/** The clauses that spoke against the text for the largest numbers of these states, judged by public facts. */
 export function grievancesOf(
   countries: readonly number[],
   explain: (country: number) => readonly Reason[],

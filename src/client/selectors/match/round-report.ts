@@ -1,4 +1,4 @@
-/** What the last closing did to every article, and which states blocked it. */
+/** What the last `close` beat did to every article, and which states blocked it. */
 import type { GameEvent } from "../../../engine/events/event.ts";
 import type { Reckoning } from "../../../engine/state/event-parts.ts";
 import type { ReceivedEvent } from "../../game/game-store.ts";
@@ -7,7 +7,7 @@ export type ArticleReport = Readonly<{
   article: number;
   alternative: number;
   outcome: "agreed" | "blocked" | "firstReading" | "objection" | "centre" | "chair";
-  /** One digit per country: 0 join, 1 abstain, 2 block, 3 silent. Empty if the article was not put. */
+  /** One digit per country: 0 join, 1 abstain, 2 block, 3 silent. Empty if the article was not put to the room. */
   stands: string;
   blockers: readonly number[];
   reckonings: readonly Reckoning[];

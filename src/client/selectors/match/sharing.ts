@@ -1,4 +1,4 @@
-/** Several people at one table: their seats, and which of them still have to decide. */
+/** Several people at one table: which seats they have, and who still has to decide. */
 
 import type { Scenario } from "../../../engine/state/scenario.ts";
 import type { Seat } from "../../../engine/state/seat.ts";

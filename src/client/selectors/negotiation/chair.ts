@@ -1,4 +1,4 @@
-/** How the chair scores the texts of an article, and the promises it counts. Public facts only. */
+/** How the chair scores the texts of an article, and the promises it counts. Uses public facts only. */
 import { nearestText, readingNow } from "../../../engine/model/chair.ts";
 import { placardsOn } from "../../../engine/model/soundings.ts";
 import { placardTally } from "../../../engine/state/digits.ts";
@@ -6,8 +6,8 @@ import type { Pact } from "../../../engine/state/treaty.ts";
 import type { OpenWorld, PublicWorld } from "../../../engine/state/world.ts";
 
 /**
- * In steps, to hundredths: the text's distance from the centre of the room, the objection to it, the deduction for
- * precedent, the effect of the pens, and the total.
+ * The parts of a text's score, in steps and rounded to hundredths: its distance from the centre of the room, the
+ * objection to it, the deduction for precedent, the effect of the pens, and the total.
  */
 export type ScoredText = Readonly<{
   alternative: number;
@@ -18,7 +18,7 @@ export type ScoredText = Readonly<{
   score: number;
 }>;
 
-/** Every text on the table as the chair scores it now. The chair puts the text with the lowest score. */
+/** Every text on the table as the chair scores it now. The chair puts the text with the lowest score to the room. */
 export function scoredTexts(world: OpenWorld, article: number): readonly ScoredText[] {
   const { texts, centre, objections, leans, pens } = readingNow(world, article);
   return texts.map((alternative, at) => {
@@ -31,7 +31,7 @@ export function scoredTexts(world: OpenWorld, article: number): readonly ScoredT
   });
 }
 
-/** True if the chair put this text only because of its precedent. */
+/** True if the chair put this text to the room only because of its precedent. */
 export function isPutForPrecedent(world: OpenWorld, article: number): boolean {
   const { texts, leans, scores } = readingNow(world, article);
   const placards = world.soundings[article]?.placards ?? [];
@@ -41,7 +41,7 @@ export function isPutForPrecedent(world: OpenWorld, article: number): boolean {
 }
 
 /**
- * Why the chair did not choose the text with the most support: what weighed most for its choice, or `chosen` if the
+ * Why the chair did not choose the text with the most support: what weighed most in the choice, or `chosen` if the
  * score does not say.
  */
 export type ChairWhy = Readonly<{
@@ -51,7 +51,7 @@ export type ChairWhy = Readonly<{
   by: "distance" | "objection" | "lean" | "pens" | "chosen";
 }>;
 
-/** Returns null if the chair's text has the most support, or equals it. */
+/** Returns null if no text has more support than the chair's. */
 export function whyChair(world: OpenWorld, article: number): ChairWhy | null {
   const chair = world.draft.chair[article] ?? -1;
   const supportOf = (text: number): number => placardTally(placardsOn(world, article, text)).support;

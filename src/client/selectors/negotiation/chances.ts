@@ -7,8 +7,9 @@ import type { Mine } from "../../../engine/views/view.ts";
 import { standingOf } from "./standing.ts";
 
 /**
- * Bridges that need one more sponsor, if this seat may sponsor them and likes the text at least as much as the chair's.
- * @param terms the texts that it may sponsor
+ * Bridges (proposed new wordings) that need one more sponsor, if this seat may sponsor them and likes the wording at
+ * least as much as the chair's.
+ * @param terms the wordings that the seat may sponsor
  */
 export function bridgesOneShort(
   { world, scenario }: Seen,
@@ -27,8 +28,8 @@ export function bridgesOneShort(
 }
 
 /**
- * How many other sponsors must call for the same text in this deal beat for a call to have an effect. 0 if the text
- * has enough time or sponsors.
+ * How many other sponsors must call for the same text in this deal beat for a call to have an effect. Returns 0 if
+ * there are enough already, or if this is not the article's last reading.
  */
 export function callersWanted({ world, country }: Seen, { article, alternative }: Term): number {
   if (!isLastReading(world, article)) return 0;

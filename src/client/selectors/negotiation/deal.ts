@@ -18,7 +18,7 @@ export type Turned = Readonly<{ case: string; question: Question; answer: Answer
 
 export type Deal = Readonly<{
   balance: Balance;
-  /** Benefit minus cost for the mandate. It only serves for sorting. */
+  /** Benefit minus cost for the mandate. Used only for sorting. */
   value: number;
   theirs: Side;
   own: Side;
@@ -26,7 +26,7 @@ export type Deal = Readonly<{
 
 /** The effect of one promise. */
 export type Side = Readonly<{
-  /** Increase of the chance that the chair puts the text, in thousandths. */
+  /** How much the promise raises the chance that the chair puts the text to the room, in thousandths. */
   lift: number;
   turned: Turned | null;
 }>;

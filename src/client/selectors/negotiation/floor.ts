@@ -1,4 +1,4 @@
-/** Which states have taken the floor, and how much that counts with the chair. Public facts only. */
+/** Which states have taken the floor, and how much that counts with the chair. Uses public facts only. */
 
 import { thousandths } from "../../../engine/exact/whole.ts";
 import { floorHolders, floorShare, hasFloor, weightsOf } from "../../../engine/model/chair.ts";
@@ -13,7 +13,7 @@ export type OwnWeight = Readonly<{
   hasFloor: boolean;
 }>;
 
-/** A seat's weight on every article on the floor, now and after a speech there. */
+/** A seat's weight on every article on the floor, now and after a speech by the seat on that article. */
 export function ownWeights({ world, country }: Pick<Seen, "world" | "country">): readonly OwnWeight[] {
   return world.draft.floor.map((article) => {
     const { now, spoken } = floorShare(world, article, country);

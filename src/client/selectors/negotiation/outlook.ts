@@ -1,5 +1,6 @@
 /**
- * Whether the chair will test an article at the closing, and which states will probably block it. Public facts only.
+ * Whether the chair will test an article for consensus in the `close` beat, and which states will probably block it.
+ * Uses public facts only.
  */
 
 import { centreLimit, distanceFromCentre } from "../../../engine/model/consensus.ts";
@@ -13,13 +14,13 @@ export { expectedWish } from "../../../engine/model/canonical.ts";
 export { readingOn, testOf } from "../../../engine/model/consensus.ts";
 export { BROKEN_TRUST, SPONSORS } from "../../../engine/model/costs.ts";
 
-/** Objection to the chair's text by weight, and the limit that would stop the chair, in percent. */
+/** Weighted objection to the chair's text, and the limit that would stop the chair, in percent. */
 export function objectionOf(world: PublicWorld, article: number): Readonly<{ now: number; limit: number }> {
   const objection = world.soundings[article]?.objection ?? 0;
   return { now: Math.round(objection / 10), limit: Math.floor(OBJECTION_LIMIT / 10) };
 }
 
-/** Distance of the chair's text from the room's centre and its limit, in steps. */
+/** Distance of the chair's text from the centre of the room, and the limit for that distance, in steps. */
 export function stepsFromCentre(
   world: PublicWorld,
   article: number,

@@ -4,7 +4,7 @@ import type { View } from "../../../engine/views/view.ts";
 
 export type PackageRefusal = "tooMany" | "tooFew" | "wordGiven";
 
-/** Assumes that the seat has enough credit. */
+/** Returns the reason, assuming that the seat has enough credit. */
 export function packageRefusal({ world, mine }: View): PackageRefusal {
   const { draft, soundings } = world;
   const offers = mine?.offers ?? [];

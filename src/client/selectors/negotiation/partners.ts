@@ -1,4 +1,7 @@
-/** Which states might accept a package, and how much it would achieve, from public facts and the player's mandate. */
+/**
+ * Which states might accept a package, and how much it would achieve, judged by public facts and the player's
+ * mandate.
+ */
 
 import { leverageOf, rivalOf } from "../../../engine/model/leverage.ts";
 import { promiseOn } from "../../../engine/model/pacts.ts";
@@ -11,7 +14,7 @@ import { standingOf } from "./standing.ts";
 
 const MOST_PARTNERS = 6;
 const MOST_IDEAS = 3;
-/** How many states have their odds computed: those with the most influence. */
+/** Odds are computed only for this many states, those with the most influence. */
 const ASKED = 24;
 
 export type Partner = Readonly<{
@@ -19,7 +22,7 @@ export type Partner = Readonly<{
   /** Expected chance of a yes, in thousandths. */
   low: number;
   high: number;
-  /** How much its support raises the chance that the chair puts the text, in thousandths. */
+  /** How much this state's support raises the chance that the chair puts the text to the room, in thousandths. */
   lift: number;
 }>;
 
@@ -31,9 +34,9 @@ export type Market = Readonly<{
 }>;
 
 /**
- * States whose support would help the text asked for and that might give it, most likely and strongest first.
+ * States that might support the text asked for and whose support would help it, most likely and strongest first.
  * @param helped states that would also be promised assistance
- * @param among only these states; all if omitted
+ * @param among the states to consider; all if omitted
  */
 export function partnersFor(
   market: Market,
@@ -61,14 +64,14 @@ export function partnersFor(
 
 const NEVER = { low: 0, high: 0 };
 
-/** Minimum chance of a yes for a partner: the middle of its range, in thousandths. */
+/** Minimum chance of a yes from a partner, taken at the middle of its range, in thousandths. */
 const WORTH_NAMING = 100;
 
 function isPossible({ low, high }: Partner): boolean {
   return low + high >= 2 * WORTH_NAMING;
 }
 
-/** How much a state's support raises the chance that the chair puts a text, in thousandths. */
+/** How much a state's support raises the chance that the chair puts a text to the room, in thousandths. */
 export function liftOf({ own }: Market, country: number, term: Term): number {
   return leverageOf(own.world, country, term);
 }
@@ -117,7 +120,7 @@ function isPromisedAway({ own, mine }: Market, { article, alternative }: Term): 
   return word >= 0 && word !== alternative;
 }
 
-/** States that have refused this seat on an article before, at any price. They are not suggested again. */
+/** States that have refused this seat on an article before, whatever it offered. They are not suggested again. */
 function refusers({ mine }: Market, { article }: Term): readonly number[] {
   return mine.offers
     .filter(
@@ -127,8 +130,8 @@ function refusers({ mine }: Market, { article }: Term): readonly number[] {
 }
 
 /**
- * Initial terms of the free form if there is no suggestion: the text that gains the mandate most, and the cheapest
- * promise. Terms that cross a red line or give up the mandate are a last resort.
+ * The terms with which the free form starts if there is no suggestion: the text that gains most for the mandate, and
+ * the cheapest promise. Terms that cross a red line or give up the mandate are a last resort.
  */
 export function firstTerms(
   market: Market,
@@ -164,7 +167,7 @@ function ideaOf(market: Market, give: Term, ask: Term, helpable: readonly number
   return helped === undefined ? null : { give, ask, assistance: 1, partner: helped };
 }
 
-/** Minimum chance of a yes for a suggestion: the middle of its range, in thousandths. */
+/** Minimum chance of a yes for a suggestion, taken at the middle of its range, in thousandths. */
 const WORTH_ASKING = 200;
 
 /** Minimum effect, in thousandths, for which a promise of help is worth its two acts. */

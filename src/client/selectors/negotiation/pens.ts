@@ -1,4 +1,7 @@
-/** Which states hold a pen, on which texts, and how far it moves them in steps. Public facts only. */
+/**
+ * Which states hold a pen, on which texts, and how many steps each pen takes off the chair's score for its text. Uses
+ * public facts only.
+ */
 
 import { mayHoldPen, PEN_TRUST, pennedBy, penOf } from "../../../engine/model/pens.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
@@ -8,7 +11,7 @@ export { PEN_TRUST };
 
 export type Pen = Readonly<{ country: number; alternative: number; steps: number }>;
 
-/** The pens on an article, each of which brings a text closer to the chair. */
+/** The pens on an article. Each lowers the chair's score for its text, and the lowest score wins. */
 export function pensHeld(world: OpenWorld, article: number): readonly Pen[] {
   return world.named.flatMap((country) => {
     const alternative = pennedBy(world, article, country);
@@ -18,7 +21,7 @@ export function pensHeld(world: OpenWorld, article: number): readonly Pen[] {
 }
 
 export type OwnPen = Readonly<{
-  /** How far the pen brings a text closer, in steps; 0 if the seat is not trusted enough. */
+  /** How many steps the pen takes off a text's score; 0 if the seat is not trusted enough. */
   steps: number;
   /** The text that the pen is on, for each article on the floor; −1 for none. */
   on: readonly Readonly<{ article: number; alternative: number }>[];

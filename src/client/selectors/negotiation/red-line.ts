@@ -2,7 +2,9 @@
 import { bitsFrom } from "../../../engine/rules/dealing.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 
-/** `bits`: the wordings it covers. `isTrue`: all of them are beyond a red line of the mandate too. */
+/**
+ * `bits`: the wordings that the line covers. `isTrue`: whether all of them are beyond a red line of the mandate too.
+ */
 export type CoveredTexts = Readonly<{ bits: number; isTrue: boolean }>;
 
 /** @param mandateLines red lines of the mandate, by article */

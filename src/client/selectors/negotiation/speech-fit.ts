@@ -1,4 +1,7 @@
-/** How many states each argument would win for a text, and how worn it is on an article. Public facts only. */
+/**
+ * How many states each argument would win for a text, and how often it has been used on an article. Uses public facts
+ * only.
+ */
 import { roomPull } from "../../../engine/model/persuasion.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import { ARGUMENTS, type Argument } from "../../../engine/state/scenario.ts";
@@ -7,9 +10,9 @@ export { ARGUMENTS };
 
 export type ArgumentFit = Readonly<{
   argument: Argument;
-  /** States that a speech with this argument would move by one step, as far as is publicly known. */
+  /** The number of states that a speech with this argument would move by one step, as far as is publicly known. */
   states: number;
-  /** The effect in per cent of the strongest argument's, 0 to 100. */
+  /** The effect as a percentage of the strongest argument's effect. */
   share: number;
   /** Number of beats in which the argument was used on the article. */
   times: number;

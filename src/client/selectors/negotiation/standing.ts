@@ -9,7 +9,7 @@ import type { Mine } from "../../../engine/views/view.ts";
 export type Standing = Readonly<{
   /** Steps on the article's axis to the nearest text that the mandate accepts; 0 if it accepts this one. */
   steps: number;
-  /** The text is beyond a red line of the mandate. */
+  /** True if the text is beyond a red line of the mandate. */
   isBeyond: boolean;
   /** What the text is worth to the mandate: 0 to 1,000, and 0 beyond a red line. */
   worth: number;
@@ -49,13 +49,13 @@ export function careOf(mine: Mine, article: number): Care {
   return trueCare(mine.weight[article] ?? 0);
 }
 
-/** Minimum worth of a text, in thousandths, for the advice to support it or to live with it. */
+/** Minimum worth of a text, in thousandths, at which the advice is to support it or to live with it. */
 const SUPPORT_FROM = 640;
 const LIVE_FROM = 400;
 
 /**
- * Placards that follow the mandate. They object beyond red lines, including declared ones, and support the single best
- * text if it is worth it.
+ * Placards that follow the mandate. They object to texts beyond red lines, including declared ones, and to texts
+ * worth too little. They support the best text if no other is as good and it is worth enough.
  * @param declared bits of the texts beyond the line this seat has declared
  */
 export function placardsByMandate(

@@ -26,7 +26,7 @@ export function signAt(row: string, country: number): Sign | null {
 
 export type CaucusTally = Readonly<{
   caucus: string;
-  /** The caucus's heaviest member, who speaks for it. */
+  /** The member with the most weight, which speaks for the caucus. */
   spokesperson: number;
   size: number;
   tally: PlacardTally;

@@ -21,7 +21,7 @@ function requests({ scenario, world }: Story): readonly Asked[] {
   });
 }
 
-/** Protective terms, harmless help and the refusal of an abusive request raise no question. */
+/** Help on protective terms, harmless help and the refusal of an abusive request raise no question. */
 function kindOf({ answer }: HelpRequest, abusive: boolean): OfRequest | null {
   if (answer === "unanswered") return "unanswered";
   if (answer === "help" && abusive) return "helpedAbuse";

@@ -1,6 +1,6 @@
 /**
  * Discussion questions about what happened in a match. Each kind has a condition, and the most specific come first.
- * They name what happened and ask openly, without judging answers (docs/TEACHING.md).
+ * The questions say what happened and are open-ended, without judging answers (docs/TEACHING.md).
  */
 import { caseQuestions } from "./cases.ts";
 import { homeQuestions } from "./home.ts";

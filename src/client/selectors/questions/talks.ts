@@ -39,8 +39,8 @@ function lineDropped({ events, world }: Story): readonly Asked[] {
 }
 
 /**
- * Asks about the last time a delegation at the table kept an article open, and names it before other states that
- * blocked too.
+ * Asks about the last article that a delegation at the table blocked, and names this delegation before other states
+ * that blocked it too.
  */
 function blockedArticle({ events, world }: Story): readonly Asked[] {
   const isNamed = (country: number): boolean => world.named.includes(country);

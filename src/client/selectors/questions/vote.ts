@@ -7,7 +7,7 @@ export function voteQuestions(story: Story): readonly Asked[] {
   return [...amendmentByOne(story), ...decision(story)];
 }
 
-/** Yes votes above the majority; negative if the vote failed. */
+/** Number of yes votes above the majority needed; negative if the vote failed. */
 function margin({ majority, tally: { yes, no } }: Ballot): number {
   return yes - neededOf(majority, yes + no);
 }
@@ -26,7 +26,7 @@ function amendmentByOne({ events }: Story): readonly Asked[] {
   });
 }
 
-/** A margin this small is close among nearly two hundred states [design]. */
+/** Largest margin that counts as close among nearly two hundred states [design]. */
 const CLOSE = 5;
 
 function decision({ world }: Story): readonly Asked[] {

@@ -30,15 +30,15 @@ export { protocolPartiesFor } from "../../../engine/model/whole-text.ts";
 export const MOODS = [0, 1, 2] as const;
 export type CardMood = (typeof MOODS)[number];
 
-/** A card of a home table: what it cares about, what it prefers and how much support it gives. */
+/** A domestic group (card) at a home table: what it cares about, what it prefers and how much support it gives. */
 export type CardSeat = Readonly<{
   card: Card;
   at: number;
   weight: number;
   mood: CardMood;
-  /** The points of support it gives now, out of its weight. */
+  /** The points of support that the card gives now, out of its weight. */
   points: number;
-  /** The article it cares about, the alternative it prefers, and the one in the text. */
+  /** The article that the card cares about, the alternative that it prefers, and the alternative in the text. */
   article: number;
   wants: number;
   stands: number;
@@ -69,7 +69,7 @@ export function cardSeats(scenario: Scenario, home: HomeTable, text: readonly nu
   });
 }
 
-/** Support at home if this article changed and everything else stayed. */
+/** Support at home if this article changed and everything else stayed the same. */
 export function supportIf({ world, scenario, country }: Seen, article: number, alternative: number): number {
   const text = currentText(world).map((now, at) => (at === article ? alternative : now));
   return supportOf(homeOn(scenario, country, text));

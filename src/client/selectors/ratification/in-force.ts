@@ -1,4 +1,7 @@
-/** After entry into force: the open request, the effect of each answer, and what the text says about task forces. */
+/**
+ * What the player needs after entry into force: the open request, the effect of each answer, and what the text says
+ * about task forces.
+ */
 
 import { type AnswerEffect, answersTo, effectOf, openRequest } from "../../../engine/model/cooperation.ts";
 import { placeOf } from "../../../engine/model/roles.ts";
@@ -19,7 +22,7 @@ export function answerChoices(world: OpenWorld, request: HelpRequest): readonly 
   }));
 }
 
-/** The article on task forces and its wording. Returns null if the room did not negotiate one. */
+/** The article on task forces and its wording. Returns null if the room did not negotiate such an article. */
 export function forceWording({
   scenario,
   treaty,

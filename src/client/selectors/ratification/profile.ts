@@ -1,4 +1,4 @@
-/** What is known of a state, in words. Each datum has its mark and its sources. */
+/** What is known about a state, in words. Each datum has its sources and a mark, such as measured or estimated. */
 import {
   DATA_SOURCES,
   EVIDENCE,

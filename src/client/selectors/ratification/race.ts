@@ -18,7 +18,7 @@ export type Runner = Readonly<{
   signed: number;
   deposited: number;
   hasLostVote: boolean;
-  /** Bound to the player's seat by an open or met pledge. */
+  /** True if the state is bound to the player's seat by an open or met pledge. */
   isAlly: boolean;
 }>;
 
@@ -108,6 +108,7 @@ export function monthOfNth(world: PublicWorld, n: number): number | null {
 export const forecastOfNth = memo((world: OpenWorld) => nthParty(world));
 
 /**
- * True if a forecast reaches the last month considered. That month then stands for every later month, and for never.
+ * True if a forecast reaches the last month considered. The forecast then means this month or any later one, or
+ * never.
  */
 export const isOpenEnded = (month: number): boolean => month >= LAST_MONTH;

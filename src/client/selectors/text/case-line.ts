@@ -11,7 +11,7 @@ export type CaseLine = Readonly<{
   turnedBy: number;
 }>;
 
-/** Answers of the opening case under a text, in the order of the questions: crime, data, refusal. */
+/** The answers in the opening case under a text, in the order of the questions: crime, data, refusal. */
 export function caseAnswers(scenario: Scenario, text: readonly number[]): readonly Verdict[] {
   return verdicts(scenario, text).filter((verdict) => verdict.case === START_CASE.case);
 }
@@ -32,7 +32,7 @@ export function caseLine(
 
 /**
  * The article whose new wording changed the answer. If several had to change together, returns the one with the most
- * weight in it.
+ * weight in the answer.
  */
 function turnedBy(
   scenario: Scenario,

@@ -1,4 +1,4 @@
-/** What an article means for people: the cases that its wording answers, for the margin of the text. */
+/** What an article means for people: the cases that its wording answers, as shown in the margin of the text. */
 import type { RunningVerdict } from "./text-history.ts";
 
 export type CaseNote = Readonly<{

@@ -1,4 +1,4 @@
-/** Compares a wording with the previous one, as a secretariat prints it: words struck and words inserted. */
+/** Compares a wording with the previous one and marks deleted and inserted words, as a secretariat prints them. */
 import { diffWordsWithSpace } from "diff";
 
 export type Piece = Readonly<{ kind: "kept" | "struck" | "inserted"; text: string }>;

@@ -1,4 +1,4 @@
-/** Earlier states of the text, so that verdicts can show what the last round changed. */
+/** Earlier versions of the text, so that verdicts can show what the last round changed. */
 
 import type { GameEvent } from "../../../engine/events/event.ts";
 import { adoptedVerdicts, type Verdict, verdicts } from "../../../engine/model/verdicts.ts";
@@ -11,14 +11,14 @@ export function adoptedText(scenario: Scenario): readonly number[] {
 }
 
 /**
- * The text before the latest changes. While placards are being laid, nothing has moved yet, so the whole last round
- * counts as new; later, only this round does.
+ * The text before the latest changes. While placards are being laid, this round has not changed anything yet, so the
+ * whole last round counts as new; later, only this round does.
  */
 export function textBefore(scenario: Scenario, journal: readonly ReceivedEvent[]): readonly number[] {
   return textAt(adoptedText(scenario), eventsBefore(journal));
 }
 
-/** The same for texts on the table only; −1 for an article without one. */
+/** Like `textBefore`, but only with texts that were on the table; −1 for an article without one. */
 export function draftBefore(scenario: Scenario, journal: readonly ReceivedEvent[]): readonly number[] {
   return textAt(
     scenario.articles.map(() => -1),
@@ -55,7 +55,7 @@ export function textAt(first: readonly number[], events: readonly GameEvent[]): 
 
 export type RunningVerdict = Verdict & Readonly<{ before: Verdict["answer"]; adopted: Verdict["answer"] }>;
 
-/** Verdicts of the current text, beside the earlier ones and those of the adopted convention. */
+/** Verdicts on the current text, beside the earlier ones and those of the adopted convention. */
 export function runningVerdicts(
   scenario: Scenario,
   now: readonly number[],

@@ -12,14 +12,14 @@ export const alarmKey = (code: string, alarm: Alarm): string => `${code}/${alarm
 
 export type RowAlarms = Readonly<{ ringing: readonly Alarm[]; isPutOff: boolean }>;
 
-/** @param now by the host's clock */
+/** @param now the time by the host's clock */
 export function rowAlarms(row: BoardRow, isLost: boolean, putOff: PutOff, now: number): RowAlarms {
   const all = allAlarms(row, isLost, now);
   const ringing = all.filter((alarm) => (putOff.get(alarmKey(row.code, alarm)) ?? 0) <= now);
   return { ringing, isPutOff: ringing.length < all.length };
 }
 
-/** Once the host is silent, earlier reports are out of date, so no other alarm rings. */
+/** When the host does not answer, earlier reports are out of date, so no other alarm rings. */
 function allAlarms({ summary, refused }: BoardRow, isLost: boolean, now: number): readonly Alarm[] {
   if (isLost || refused !== null) return ["noAnswer"];
   return summary === null ? [] : alarmsOf(summary, now);
@@ -27,7 +27,10 @@ function allAlarms({ summary, refused }: BoardRow, isLost: boolean, now: number)
 
 export type AlarmedRow = Readonly<{ row: BoardRow; alarms: RowAlarms }>;
 
-/** Sorts by most urgent alarm, then by name. @param compare compares names in the language of the page */
+/**
+ * Sorts by the most urgent alarm, then by name.
+ * @param compare compares names in the language of the page
+ */
 export function sortedRows(
   { rows, isLost }: BoardState,
   putOff: PutOff,

@@ -1,4 +1,4 @@
-/** Cleans text typed or pasted into a shared paper before it enters, so that every page has the same text. */
+/** Cleans text typed or pasted into a shared paper before it is added, so that every page has the same text. */
 import { type ChangeSpec, EditorState, type Text, type Transaction } from "@codemirror/state";
 import { cleanText, isClean } from "../../../kernel/clean-text.ts";
 

@@ -1,4 +1,4 @@
-/** Reads and writes committees and packs of procedure as files. */
+/** Reads and writes committees and rule packs as files. */
 import * as z from "zod/mini";
 import { type Entry, stateOf } from "../../../committee/log.ts";
 import { logFrom } from "../../../committee/log-check.ts";
@@ -20,7 +20,10 @@ export function writeCommittee(entries: readonly Entry[]): string {
   return JSON.stringify({ format: "fortieth-committee", version: 1, entries });
 }
 
-/** The log in a file. Returns null if the file is not ours, was cut or changed, or is longer than the host accepts. */
+/**
+ * The log in a file. Returns null if this is not a committee's file, if it was cut or changed, or if it is longer
+ * than the host accepts.
+ */
 export function readCommittee(text: string): readonly Entry[] | null {
   if (text.length > LONGEST_LOG) return null;
   const read = committeeFile.safeParse(parsed(text));

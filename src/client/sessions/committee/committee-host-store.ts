@@ -1,5 +1,6 @@
 /**
- * What a page knows of its committee's host, besides the committee itself. Only the connection to the host writes it.
+ * What a page knows about its committee's host, besides the committee itself. Only the connection to the host writes
+ * it.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Access, HostRefusal, KeyHolder } from "../../../committee/message.ts";
@@ -14,11 +15,11 @@ export type HostState = Readonly<{
   access: Access | null;
   /** Papers being written, for their writers and for chairs. */
   drafts: readonly PageDraft[];
-  /** The key or the committee no longer exists. */
+  /** True if the key or the committee no longer exists. */
   isGone: boolean;
-  /** The host cannot save anything at the moment. */
+  /** True while the host cannot save anything. */
   isStuck: boolean;
-  /** Why the host could not process the last order; null if it answered by the rules. */
+  /** Why the host could not process the last order; null if it could. */
   trouble: HostRefusal | null;
 }>;
 

@@ -1,4 +1,4 @@
-/** What this page knows of its committee. Only a connection writes it; panels read it through selectors. */
+/** What this page knows about its committee. Only a connection writes it; panels read it through selectors. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type Entry, stateAfter, stateOf } from "../../../committee/log.ts";
 import type { Who } from "../../../committee/state/delegation.ts";

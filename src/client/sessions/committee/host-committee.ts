@@ -37,8 +37,8 @@ export type HostCommittee = CommitteeConnection &
      */
     ask(order: SeatOrder | AccessOrder | DraftOrder): Promise<HostAnswer | Refused>;
     /**
-     * Sends written changes, independently of other orders, until the host has decided on them. @returns the reason for
-     * a refusal, or null
+     * Sends written changes until the host has decided on them. They do not wait for other orders.
+     * @returns the reason for a refusal, or null
      */
     write(order: DraftWriting): Promise<string | null>;
   }>;
@@ -52,7 +52,7 @@ export type Opened = Readonly<{ ok: true; code: string; key: string }>;
 
 /**
  * Moves a committee from this device to the host.
- * @param password of the host, if one is needed
+ * @param password the host's password, if one is needed
  * @returns its code and its chair's key
  */
 export async function toHost(entries: readonly Entry[], password: string | null): Promise<Opened | Refused> {
@@ -61,8 +61,8 @@ export async function toHost(entries: readonly Entry[], password: string | null)
 }
 
 /**
- * What anybody with the code may know. @param key of this device, so that other people's wrong guesses never make it
- * wait
+ * What anybody with the code may know.
+ * @param key the device's key. With a valid key, the host answers even if too many wrong codes came from this network
  */
 export async function committeeCard(code: string, key: string | null): Promise<CommitteeCard | Refused> {
   const answer = await ask(`committees/${code}`, undefined, key ?? undefined);
@@ -79,7 +79,7 @@ export async function enterCommittee(code: string, delegation: DelegationId): Pr
 
 type Inside = { since: string; isClosed: boolean; readonly store: CommitteeStore; readonly host: HostStore };
 
-/** @param key of a chair, of a device, or of the wall */
+/** @param key the key of a chair, a device or the wall */
 export function openHostCommittee(
   code: string,
   key: string,
@@ -118,7 +118,7 @@ export function openHostCommittee(
   };
 }
 
-/** Sends orders one by one, so that they arrive in the order they were given. */
+/** Sends orders one at a time, so that they arrive in sequence. */
 function inLine<A>(give: (order: HostOrder) => Promise<A>): (order: HostOrder) => Promise<A> {
   let line: Promise<unknown> = Promise.resolve();
   return (order) => {
@@ -129,8 +129,8 @@ function inLine<A>(give: (order: HostOrder) => Promise<A>): (order: HostOrder) =
 }
 
 /**
- * Repeats under one id until the host decides. If the host stored the changes without answering, they are not written
- * twice.
+ * Repeats the request under one id until the host decides. Changes that the host has stored without answering are
+ * therefore not written twice.
  */
 async function written(
   inside: Inside,
@@ -173,7 +173,7 @@ function showLink({ store, host }: Inside, state: ConnectionState): void {
   if (state === "gone") host.setState({ isGone: true });
 }
 
-/** Puts a refusal by the rules in the committee's store, and a failure of the host in the host's store. */
+/** Stores a refusal under the rules in the committee's store, and a failure of the host in the host's store. */
 function shown({ store, host }: Inside, answer: HostAnswer | Refused): Refusal | null {
   const reason = answer.ok ? null : answer.reason;
   const refused = REFUSALS.find((one) => one === reason) ?? null;

@@ -70,7 +70,7 @@ export async function openCommittee(
   };
 }
 
-/** For the wall: it receives everything except messages between chairs, and acts for nobody. */
+/** Opens a committee for the wall, which receives everything except messages between chairs and acts for nobody. */
 export async function watchCommittee(
   id: string,
   store: CommitteeStore = committeeStore,

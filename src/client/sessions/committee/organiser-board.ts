@@ -26,7 +26,7 @@ export type BoardState = Readonly<{
   rows: readonly BoardRow[];
   /** How far the host's clock is ahead of this device's, in ms. */
   skew: number;
-  /** The host has failed to answer several times. */
+  /** True once the host has failed to answer several times in a row. */
   isLost: boolean;
 }>;
 
@@ -141,7 +141,7 @@ function updatedRow(row: BoardRow, answer: SummaryAnswer | undefined): BoardRow 
   return answer.reason === "tooFast" ? row : { ...row, refused: answer.reason };
 }
 
-/** Splits committees into those to ask the host about and those for which the board has no room. */
+/** Splits the pasted links into `asked`, for which the board has room, and `full`, for which it has none. */
 function splitByRoom(
   rows: readonly BoardRow[],
   lines: readonly PastedLine[],

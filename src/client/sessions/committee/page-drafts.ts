@@ -16,7 +16,7 @@ export type PageDraft = Readonly<{
   text: Written;
 }>;
 
-/** Applies news. Papers that are no longer listed were deleted or are not meant for this page. */
+/** Applies an update. Papers that it no longer lists were deleted or are not meant for this page. */
 export function draftsAfter(
   before: readonly PageDraft[],
   { ids, changed }: DraftsUpdate,

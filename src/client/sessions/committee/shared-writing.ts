@@ -1,7 +1,7 @@
 /**
- * What this page writes in one text of a paper. It continues even when no editor shows the text. Typed changes are sent
- * together after a short delay; those that the host has not accepted are kept and adapted to what others have written
- * meanwhile.
+ * What this page writes in one text of a paper. Changes are still sent when no editor shows the text. Typed changes
+ * are sent together after a short delay. Those that the host has not accepted yet are adapted to what others have
+ * written in the meantime.
  */
 import { collab, receiveUpdates, sendableUpdates } from "@codemirror/collab";
 import { ChangeSet, EditorState, type Extension, type Transaction } from "@codemirror/state";
@@ -25,9 +25,9 @@ const SEND_MS = 700;
 const LATE_MS = 4000;
 
 export type WritingStatus = Readonly<{
-  /** The host has accepted everything typed here. */
+  /** True if the host has accepted everything typed here. */
   isSent: boolean;
-  /** The host has not answered the changes that were sent to it. */
+  /** True if the host has not answered for a while after changes were sent to it. */
   isLate: boolean;
   /** Why a change was refused; null if all is well. */
   refused: string | null;
@@ -65,7 +65,7 @@ type Inside = WritingPlace & {
   editor: Shown | null;
   timer: ReturnType<typeof setTimeout> | null;
   isGiving: boolean;
-  /** Updates that the host has accepted but this page has not received yet. */
+  /** The number of updates that the host has accepted but this page has not received yet. */
   taken: number;
 };
 

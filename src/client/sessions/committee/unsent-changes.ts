@@ -1,9 +1,11 @@
-/** Typed changes that the host has not accepted yet, ready to send or to move over to a text that was read again. */
+/**
+ * Typed changes that the host has not accepted yet, ready to be sent, or to be rebased on a text that was read again.
+ */
 import { sendableUpdates } from "@codemirror/collab";
 import { ChangeSet, type EditorState, Text } from "@codemirror/state";
 import type { Change } from "../../../committee/state/drafting.ts";
 
-/** The most that the host accepts in one message. */
+/** The maximum numbers of changes and of characters that the host accepts in one message. */
 const MOST_CHANGES = 200;
 const MOST_SIGNS = 24_000;
 
@@ -25,9 +27,9 @@ export function changesToSend(state: EditorState): readonly Change[] {
 }
 
 /**
- * The waiting changes, moved over to a text that was read again because too much had changed. The difference from the
- * last text that this page knew counts as one change by others. @param taken how many of the waiting changes the host
- * already has
+ * The waiting changes, rebased on a text that was read again because too much had changed. The difference from the
+ * last text that this page knew counts as one change by others.
+ * @param taken how many of the waiting changes the host already has
  */
 export function movedOver(state: EditorState, known: string, taken: number, now: string): ChangeSet {
   const waiting = sendableUpdates(state).map(({ changes }) => changes);
@@ -37,7 +39,7 @@ export function movedOver(state: EditorState, known: string, taken: number, now:
   return together(waiting.slice(taken), doc.length).map(difference(doc, now));
 }
 
-/** One change that turns one text into another. It leaves the parts that they share at the start and the end. */
+/** One change that turns one text into another. It leaves a shared start and end as they are. */
 function difference(before: string, after: string): ChangeSet {
   const shorter = Math.min(before.length, after.length);
   let from = 0;

@@ -4,10 +4,10 @@ import type { Beat } from "../../../engine/state/world.ts";
 import { GUESSES, type Guess, isAsked } from "../../../room/class-forecast.ts";
 import type { RoomView } from "../../../room/message.ts";
 
-/** Percentage points between two guesses. */
+/** Percentage points between neighbouring guesses. */
 export const GUESS_STEP = GUESSES[1] - GUESSES[0];
 
-/** Start value of a guess. */
+/** Initial value of a guess. */
 export const EVEN: Guess = 50;
 
 export function isAskedHere(

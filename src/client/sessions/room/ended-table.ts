@@ -15,7 +15,7 @@ export async function endedTable(code: string, key: string, table: number): Prom
   return text === null ? null : tableIn(text, table);
 }
 
-/** @param text of a record, with its events */
+/** @param text the text of a record, with its events */
 export function tableIn(text: string, table: number): EndedTable | null {
   const read = readRecord(text);
   if (!read.ok) return null;

@@ -1,6 +1,6 @@
 /**
- * The seat that this tab showed last in each room, so that the tab can say so if it was moved while asleep or during a
- * reload.
+ * The seat that this tab last showed in each room. If the device was moved to another seat while the tab was asleep
+ * or reloading, the page can then say so.
  */
 import type { Place } from "../../../room/fact.ts";
 import { keepEntry, keptEntry } from "../../storage/browser-stores.ts";
@@ -15,7 +15,7 @@ export function keptPlace(code: string): string {
   return keptEntry("fortieth.place.", code) ?? "";
 }
 
-/** Without storage, only a page that is open can report a move. */
+/** Without storage, only a page that stays open can report a move. */
 export function keepPlace(code: string, place: string): void {
   keepEntry("fortieth.place.", place, code);
 }

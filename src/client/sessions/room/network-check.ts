@@ -9,7 +9,7 @@ export type Trials = Readonly<Record<Trial, boolean | null>>;
 
 export const UNTESTED: Trials = { host: null, stream: null, poll: null, store: null };
 
-/** A test that takes longer than this has failed, in ms. */
+/** The time after which a test counts as failed, in ms. */
 const PATIENCE_MS = 8000;
 
 /** Chunks that were streamed one by one arrive at least this far apart, in ms. */
@@ -27,7 +27,7 @@ export async function tryAll(onTried: (trial: Trial, works: boolean) => void): P
   ]);
 }
 
-/** How many other devices have reached the host lately. Returns null if there is no host. */
+/** How many other devices have reached the host recently. Returns null if there is no host. */
 export async function othersReached(): Promise<number | null> {
   try {
     const response = await fetch("./api/check", { signal: AbortSignal.timeout(PATIENCE_MS) });

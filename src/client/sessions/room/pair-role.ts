@@ -1,4 +1,7 @@
-/** What the pair member on this device may do now, and which acts need their Capital. Known without asking the host. */
+/**
+ * What the member of a pair on this device may do now, and which acts the Capital's guidance rules out. The page
+ * knows this without asking the host.
+ */
 import { ownObjectives, type Seen } from "../../../engine/seats/seen.ts";
 import type { Command } from "../../../engine/state/command.ts";
 import type { Beat } from "../../../engine/state/world.ts";
@@ -6,7 +9,7 @@ import type { Guidance } from "../../../room/fact.ts";
 import type { FreePairRole, RoomView } from "../../../room/message.ts";
 import { isHeldBack, mayGive } from "../../../room/pair-parts.ts";
 
-/** Why the host would refuse a command from this device, as the same code. */
+/** Why the host would refuse a command from this device. The host uses the same codes. */
 export type PairRefusal = "notYourPart" | "capitalHolds";
 
 export function pairRefusal(room: RoomView | null, own: Seen, command: Command): PairRefusal | null {

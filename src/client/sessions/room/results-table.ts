@@ -24,9 +24,12 @@ export type ResultRow = Readonly<{
   promisesBroken: number;
   /** yes, no, abstain or absent; consensus if there was no vote; none if there is no text. */
   vote: string;
-  /** Month of its instrument after the opening for signature; empty if it has none. */
+  /** The month in which the delegation joined, counted from the opening for signature; empty if it did not join. */
   joinedInMonth: number | "";
-  /** Articles that would differ if the delegation had been silent. `instrumentsWithout` belongs to the same case. */
+  /**
+   * Number of articles that would differ if the delegation had been silent. `instrumentsWithout` makes the same
+   * assumption.
+   */
   articlesChanged: number | "";
   instruments: number;
   instrumentsWithout: number | "";
@@ -48,7 +51,7 @@ export async function resultRows(
   return rows;
 }
 
-/** As a CSV file: a header and one line per delegation. */
+/** The rows as a CSV file: a header and one line per delegation. */
 export function resultText(rows: readonly ResultRow[]): string {
   return csvFormat(rows);
 }

@@ -58,7 +58,7 @@ function isKept(game: GameStore, rooms: RoomStore, command: Command): boolean {
   return view !== null && scenario !== null && pairRefusal(room, seenOf(scenario, view), command) !== null;
 }
 
-/** The member of a pair on two devices who closes this beat, if it is the other device. Null if it is this one. */
+/** The member of a pair on two devices who closes this beat, or null if this device closes it. */
 export function closedBy(room: RoomView | null, beat: Beat): FreePairRole["role"] | null {
   const part = room?.part ?? "both";
   const leader = closingRole(beat);

@@ -1,4 +1,6 @@
-/** What this page knows of its room. Only the connection to the host writes it; panels read it through selectors. */
+/**
+ * What this page knows about its room. Only the connection to the host writes it; panels read it through selectors.
+ */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { DeskView, RoomView, TableBoard } from "../../../room/message.ts";
 import type { ConnectionState } from "../../host/connection-state.ts";
@@ -12,11 +14,11 @@ export type RoomPageState = Readonly<{
   desk: DeskView | null;
   /** How far the host's clock is ahead of this device's, in ms. */
   skew: number;
-  /** An order is on its way. */
+  /** True while an order is on its way. */
   isSending: boolean;
   /** Why the last order was refused: a code of `RoomRefusal`, `Rejection` or `offline`. Null if it was accepted. */
   refused: string | null;
-  /** A result has arrived and is held back until the wall has shown it. */
+  /** True if a result has arrived and is held back until the wall has shown it. */
   isHolding: boolean;
   /** The table on the page, and how many of its closed beats the page has shown. Null before the first. */
   shown: Readonly<{ table: number; closed: number }> | null;

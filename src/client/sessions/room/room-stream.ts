@@ -7,7 +7,7 @@ import { openEventStream } from "../../host/event-stream.ts";
 export type LinkOptions = Readonly<{
   code: string;
   key: string;
-  /** A device that shows what the wall shows. */
+  /** True for a device that shows what the wall shows. */
   isWatcher?: boolean;
   /** The version that the page has. Called again before every request. */
   at: () => Readonly<{ since: string; version: string; table: number }>;
@@ -30,7 +30,10 @@ export function openRoomStream(options: LinkOptions): () => void {
   });
 }
 
-/** One name for tabs that show the same seat. It holds only part of the key, so other pages never learn the key. */
+/**
+ * The same name for all tabs that show the same seat. It contains only part of the key, so other pages never learn
+ * the key.
+ */
 function nameOf({ code, key, isWatcher, at }: LinkOptions): string {
   return `fortieth.${code}.${key.slice(0, 8)}.${isWatcher === true ? "wall" : "own"}.${at().table}`;
 }

@@ -1,4 +1,4 @@
-/** A page in a room: puts what the host sends into the stores, and sends the page's orders to the host. */
+/** Connects a page to its room: puts what the host sends into the stores, and sends the page's orders to the host. */
 import type { GameEvent } from "../../../engine/events/event.ts";
 import type { View } from "../../../engine/views/view.ts";
 import type { OpenSetup, OrderAnswer, RoomUpdate, RoomView, TableMessage } from "../../../room/message.ts";
@@ -38,7 +38,7 @@ export type Session = Readonly<{
 /** A device waits no longer than this for the wall. */
 const MOST_HELD_MS = 20_000;
 
-/** News of a table that is not shown yet. */
+/** An update from a table that is not shown yet. */
 type Coming = Readonly<{
   table: number;
   closed: number;
@@ -54,7 +54,7 @@ type Inside = {
   /** Position after the host's last message. */
   since: string;
   version: string;
-  /** The newest view received, shown or not. */
+  /** The newest view received, whether or not it has been shown. */
   latest: View | null;
   coming: Coming[];
   hold: ReturnType<typeof setTimeout> | null;
@@ -112,7 +112,7 @@ function linkOf(inside: Inside): () => void {
   });
 }
 
-/** Sends orders one by one, so that they arrive in the order they were given. */
+/** Sends orders one at a time, so that they arrive in sequence. */
 function inLine<A>(give: (order: Order) => Promise<A>): (order: Order) => Promise<A> {
   let line: Promise<unknown> = Promise.resolve();
   return (order) => {
@@ -147,7 +147,7 @@ function receive(inside: Inside, { position, version, now, room, board, desk, ta
   show(inside, false);
 }
 
-/** The device has another seat, or none. What the old seat saw is no longer shown. */
+/** True if the device now has another seat, or none. What the old seat saw is then no longer shown. */
 function hasMoved(before: RoomView | null, now: RoomView): boolean {
   const seat = (room: RoomView | null): string =>
     `${room?.place?.table}/${room?.place?.seat}/${room?.isRemoved}`;
@@ -170,7 +170,7 @@ function queue(inside: Inside, { table, setup, events, view, changes, closed }: 
   inside.coming.push({ table, closed, view: latest, setup, news: events, isWhole });
 }
 
-/** Shows the news that no longer has to wait for the wall. */
+/** Shows what no longer has to wait for the wall. */
 function show(inside: Inside, isNow: boolean): void {
   const { rooms } = inside.options;
   while (inside.coming[0] !== undefined && (isNow || !mustWait(inside, inside.coming[0]))) {
@@ -183,7 +183,10 @@ function show(inside: Inside, isNow: boolean): void {
   inside.hold = isHolding ? (inside.hold ?? setTimeout(() => show(inside, true), MOST_HELD_MS)) : null;
 }
 
-/** Counts closed beats, not messages, because later events reach devices in other messages. */
+/**
+ * True for a result that the wall has not shown yet. Closed beats are counted, not messages, because devices receive
+ * later events in separate messages.
+ */
 function mustWait({ options }: Inside, { closed, news, isWhole }: Coming): boolean {
   const played = options.rooms.getState().room?.wallClosed ?? null;
   const isResult = news.some(({ type }) => type === "beatClosed");
@@ -211,7 +214,7 @@ function publish({ options }: Inside, { table, closed, view, setup, news, isWhol
   // The reason for a refusal stays until the match moves on.
   if (!isSameBeat || before?.world.isPaused !== view.world.isPaused)
     options.rooms.setState({ refused: null });
-  // Set after the game store: the picture has started by now, so the close does not count as already played.
+  // This is set after the game store. The picture has started by now, so the close does not count as already played.
   options.rooms.setState({ shown: { table, closed } });
   options.onView?.(isWhole ? null : before, view);
 }

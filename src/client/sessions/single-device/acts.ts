@@ -60,7 +60,10 @@ export function actsFor(
 
 type Rest = Readonly<{ left: readonly Column[]; isSilent: boolean; said: readonly Command[] }>;
 
-/** The column that each act answers. Speeches and acts abroad have none. Mandates never agree or propose anything. */
+/**
+ * The kind of column that each act answers. Speeches and acts abroad have no column. `always`: such an act always
+ * follows the mandate. `never`: it never does, since a mandate neither agrees to nor proposes anything.
+ */
 const ANSWERS: Readonly<Record<CommandType, Asks | "speech" | "abroad" | "always" | "never">> = {
   layPlacards: "placards",
   speak: "speech",
@@ -99,7 +102,7 @@ const ANSWERS: Readonly<Record<CommandType, Asks | "speech" | "abroad" | "always
   closeArticle: "never",
 };
 
-/** True if an act by the mandate replaces something that was not entered. */
+/** True if the mandate decides this act, because nothing was entered in its place. */
 function isLeftTo(command: Command, { left, isSilent, said }: Rest): boolean {
   const answers = ANSWERS[command.type];
   if (answers === "always" || answers === "never") return answers === "always";
@@ -168,7 +171,7 @@ function eventAnswers({ world, scenario }: Match, seat: Seat, choice: number): r
   return answer === undefined ? [] : [{ type: "answerEvent", answer }];
 }
 
-/** The text that the delegation supports becomes its declared wish. How much it cares follows the mandate. */
+/** The text that the delegation supports becomes its declared wish. Its declared care follows the mandate. */
 function placardCommands(
   { world, scenario }: Match,
   seat: Seat,
@@ -212,7 +215,10 @@ function homeAct(mark: string): Command | null {
   return kind === "enterReservation" ? { type: "enterReservation", card } : null;
 }
 
-/** A delegation that works at home also calls the vote once it is sure to win, and deposits its instrument. */
+/**
+ * A delegation that acts at home also calls the vote, which is held only with enough support, and then deposits its
+ * instrument.
+ */
 function homeFollowUps(match: Match, seat: Seat): readonly Command[] {
   const view = viewOf(match, seat);
   return actsWith({ type: "implementLaw" }, view, seenOf(match.scenario, view));

@@ -47,7 +47,8 @@ export type Column = Readonly<{
 export type Brush = Readonly<{ id: string; asks: Asks }>;
 
 /**
- * The marks of each kind of column, in the order of their keys. Those of placards and events depend on the question.
+ * The marks of each kind of column, in the order of their keyboard keys. Those of placards and events depend on the
+ * question.
  */
 const MARKS: Readonly<Record<Exclude<Asks, "placards" | "event">, readonly string[]>> = {
   stand: STANDS,
@@ -120,8 +121,8 @@ function whole({ seats }: At, asks: Asks): readonly Column[] {
 }
 
 /**
- * Acts at home concern delegations that have a home table and are not parties yet. The other columns concern the
- * delegations involved.
+ * The columns for acts at home are for delegations that have a home table and are not parties yet. Each other column
+ * is for the delegations it affects.
  */
 function season(at: At): readonly Column[] {
   const { world, scenario, seats } = at;
@@ -143,7 +144,7 @@ export function struckBy({ happenings, month }: PublicWorld, country: number): s
   return happenings.find((item) => isOpenTo(item, country, month))?.event ?? null;
 }
 
-/** Most answers that an event offers. */
+/** The maximum number of answers that an event offers. */
 const MOST_ANSWERS = 3;
 
 /** The brushes of these columns, without duplicates. */
@@ -222,7 +223,7 @@ function paintedPlacards(count: number, before: string, brush: string): string |
 }
 
 /**
- * Acts of a season at home, one of each kind; the newest replaces the oldest. @example
+ * Acts of a season at home, at most one of each kind. A new act replaces the oldest if there are too many. @example
  * "implementLaw,holdHearing:courts"
  */
 function paintedActs(most: number, before: string, brush: string): string | null {

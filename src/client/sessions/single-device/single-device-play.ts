@@ -24,7 +24,8 @@ export type SingleDevicePlay = Readonly<{
   /** Paints cells of the grid. */
   mark(cells: readonly Cell[]): void;
   /**
-   * Enters what was said aloud; a package includes its acceptance. Returns null, or the reason why it is impossible.
+   * Enters what was said aloud. A package counts as accepted. Returns null, or the reason why the statement is
+   * impossible.
    */
   say(said: SpokenAct): Rejection | null;
   /** Removes the entry at this index. */
@@ -33,7 +34,7 @@ export type SingleDevicePlay = Readonly<{
   close(): void;
   /** Takes back the last beat, with its sheet. */
   undo(): void;
-  /** After the match: looks back from one of the seats. */
+  /** Opens the debrief from one of the seats, after the match. */
   debrief(): void;
 }>;
 
@@ -68,7 +69,7 @@ function change(desk: SoloSession, next: (sheet: Sheet) => Sheet): void {
   publishSheet(desk, at.sitting);
 }
 
-/** Tries the entry on the match after everything said before. Only what is possible is recorded. */
+/** Tries out the statement on the match, after everything said before it. Only possible statements are recorded. */
 function say(desk: SoloSession, said: SpokenAct): Rejection | null {
   const at = openClerked(desk);
   if (at === null) return "wrongPhase";
@@ -127,7 +128,9 @@ function debrief(desk: SoloSession): void {
   if (first !== null) passTo(desk, sitting, first);
 }
 
-/** The first delegation with a home table. Delegations that only showed placards have none. */
+/**
+ * The first delegation with a home table. Delegations that the class plays only with placards and votes have none.
+ */
 function firstSeat({ world, scenario, setup }: Match): Seat | null {
   const persons = personsOf(world);
   const named = Object.keys(setup.seats).find(

@@ -1,4 +1,4 @@
-/** The kinds of statement possible in a beat, and their choices. Public facts only. */
+/** The kinds of statement possible in a beat, and their choices. Uses public facts only. */
 
 import { maySponsor } from "../../../engine/model/agenda.ts";
 import {

@@ -1,6 +1,6 @@
 /**
- * Acts that are sealed by default: a new law also calls the vote, which is held if there is enough support, and a won
- * vote also deposits the instrument.
+ * Acts that are sealed by default: calling the vote together with a new law (it is held if there is enough support),
+ * and depositing the instrument after a won vote.
  */
 import { isReady } from "../../../engine/model/home.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
@@ -13,8 +13,8 @@ const DEPOSIT: readonly Command[] = [{ type: "deposit" }];
 const VOTE: readonly Command[] = [{ type: "callVote", gamble: false }];
 
 /**
- * When a season opens: calls a vote that is sure, and deposits the instrument after a won vote. Holding either back is
- * a choice and is respected.
+ * When a season opens: calls a vote that is sure to pass, and deposits the instrument after a won vote. If the player
+ * has held either back, that choice is respected.
  */
 export function actsAtOpening(before: View | null, view: View, own: Seen): readonly Command[] {
   if (isSure(view) && (before === null || !isSure(before)) && mayDeposit(view, own))
@@ -23,7 +23,10 @@ export function actsAtOpening(before: View | null, view: View, own: Seen): reado
   return isWon(view) && !isHeld && mayDeposit(view, own) ? DEPOSIT : [];
 }
 
-/** Passing a law also calls the vote, and calling the vote also deposits. All three may happen in one season. */
+/**
+ * Passing a law also calls the vote, and calling the vote also deposits the instrument. All three can happen in one
+ * season.
+ */
 export function actsWith(command: Command, view: View, own: Seen): readonly Command[] {
   const isCalling = command.type === "callVote" || command.type === "implementLaw";
   if (!isCalling || isSealed(view, "callVote")) return [];

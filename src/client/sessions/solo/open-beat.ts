@@ -15,7 +15,7 @@ export function openBeat(desk: SoloSession, match: Match, seat: Seat): Match {
   return withActs(match, seat, actsAtOpening(before, view, seenOf(match.scenario, view)));
 }
 
-/** The same for every player of a match on a shared device. */
+/** Like `openBeat`, but for every player of a match on a shared device. */
 export function openBeatForAll(before: Match, match: Match): Match {
   return personsOf(match.world).reduce((now, seat) => {
     const view = viewOf(now, seat);

@@ -1,4 +1,7 @@
-/** Seats played by the search. They are asked when a beat opens, and act as soon as the search answers. */
+/**
+ * Plays the rivals that look ahead. The search starts when a beat opens, handles one seat after another, and seals
+ * the acts of each seat as soon as it has found them.
+ */
 import type { Command } from "../../../engine/state/command.ts";
 import { enterFoundActs, searchedSeats } from "../../../lab/matches/search-seats.ts";
 import { viewOf } from "../../../match/match.ts";
@@ -23,12 +26,12 @@ export async function askRivals(desk: SoloSession): Promise<void> {
   await askRivals(desk);
 }
 
-/** Identifies a beat, a seat and its number of acts, so that nothing is asked twice. */
+/** Identifies a beat, a seat and its number of acts, so that the same search never runs twice. */
 function askedAt({ world, entries }: Match, seat: string): string {
   return `${world.clock}/${seat}/${entries.filter((entry) => entry.seat === seat).length}`;
 }
 
-/** The last seat to be ready closes the beat; the next one then opens with the player's default acts. */
+/** When the last seat is ready, the beat closes, and the next beat opens with the player's default acts. */
 function give(desk: SoloSession, sitting: SeatedMatch, match: Match): void {
   const isOver = match.world.clock !== sitting.match.world.clock;
   advanceTo(desk, sitting, isOver ? openBeat(desk, match, sitting.seat) : match);

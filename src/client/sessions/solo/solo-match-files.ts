@@ -82,7 +82,7 @@ function openText(desk: SoloSession, text: string): Promise<boolean> {
   return opened(desk, readRecord(text), text);
 }
 
-/** In bytes: enough to recognise the kind of file. */
+/** Number of bytes read to recognise the kind of file. */
 const HEAD = 100;
 
 async function openFile(desk: SoloSession, file: Blob): Promise<boolean> {
@@ -153,7 +153,7 @@ async function forkAt(desk: SoloSession, at: number): Promise<void> {
     desk.store.setState({ problem: problem("unexpected") });
     return;
   }
-  // A fork of a match that a class plays is played by the class too.
+  // The class also plays any fork of its match.
   const isClerked = sitting.sheets !== null;
   const next = newSitting(match, isClerked ? WALL : sitting.seat, newSaveId());
   await openAtTable(desk, { ...next, sheets: isClerked ? {} : null });

@@ -91,7 +91,7 @@ function readyFor(match: Match, seat: Seat): Match {
   return next.world.clock === match.world.clock ? next : openBeatForAll(match, next);
 }
 
-/** An act with the acts that follow from it. */
+/** Performs an act together with the acts that follow from it. */
 function actWithFollowUps({ store }: SoloSession, { match, seat }: SeatedMatch, command: Command): ActResult {
   const { view, scenario } = store.getState();
   const done = giveCommand(match, seat, command);
@@ -100,7 +100,7 @@ function actWithFollowUps({ store }: SoloSession, { match, seat }: SeatedMatch, 
   return { ...done, match: withAnswerTo(also, command) };
 }
 
-/** After a match of several players, each looks back from their own seat. */
+/** After a match with several players on this device, each player can look back from their own seat. */
 function lookFrom(desk: SoloSession, seat: Seat): void {
   const { sitting } = desk;
   if (sitting !== null && sitting.match.world.phase === "over") passTo(desk, sitting, seat);

@@ -30,8 +30,8 @@ export type SeatedMatch = {
   whole: Match | null;
   seat: Seat;
   /**
-   * How many events of the log the seat has heard. For seats that share this device: how many each had heard when it
-   * handed the device on.
+   * How many events of the log the seat has heard. If several seats share this device, `heardBy` has the number that
+   * each had heard when it handed the device on.
    */
   heard: number;
   heardBy: Readonly<Record<Seat, number>>;
@@ -43,7 +43,7 @@ export type SeatedMatch = {
   frozen: boolean;
   /** What the clerk of a class has entered; null if people play for themselves. */
   sheets: Sheets | null;
-  /** The match was already over when it came from a file or a link, so it is not the viewer's own. */
+  /** True if the match was already over when it came from a file or a link, so that it is not the viewer's own. */
   isForeign: boolean;
   /** The beat and seat of the last search. */
   asked?: string;
@@ -79,7 +79,7 @@ export async function openAtTable(
   desk.store.setState({ ...NO_GAME, batch: batch + 1, status: "busy" });
   publish(desk, sitting);
   desk.store.setState({ queue: [], drafts: readDrafts(drafts, sitting.match.world.clock), isGuided });
-  // Any of the players may have opened the match, so the curtain stays down until the right one has the device.
+  // Any of the players may have opened the match, so the curtain stays down until the right player has the device.
   if (isShared(sitting)) desk.store.setState({ curtain: sitting.seat });
   await claim(sitting.saveId);
   save(desk, sitting);
@@ -90,7 +90,7 @@ export function isShared({ match: { world }, sheets }: Pick<SeatedMatch, "match"
   return sheets === null && world.phase !== "over" && personsOf(world).length > 1;
 }
 
-/** Hands the device to another seat. That seat's news starts from its last turn. */
+/** Hands the device to another seat. That seat's new events start where its last turn ended. */
 export function passTo(desk: SoloSession, sitting: SeatedMatch, seat: Seat): void {
   const { match, heardBy } = sitting;
   const { view } = desk.store.getState();
@@ -107,7 +107,10 @@ export function passTo(desk: SoloSession, sitting: SeatedMatch, seat: Seat): voi
   save(desk, sitting);
 }
 
-/** Shows the seat with the device what has happened since its last turn. Nobody sees that before. */
+/**
+ * Shows the seat that now has the device what has happened since its last turn. Before that, nobody sees these
+ * events.
+ */
 export function openCurtain({ store, sitting }: SoloSession): void {
   const { batch, view, journal } = store.getState();
   const queue = sitting?.behindCurtain ?? [];

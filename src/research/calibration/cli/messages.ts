@@ -3,24 +3,24 @@ import type { Kind } from "../forecast-outcomes.ts";
 
 export const calibrationMessages = {
   about:
-    "Compares every kind of forecast with what happened, in matches that level 2 and level 3 play in twelve seats.",
+    "Compares every kind of forecast with what happened, in matches where bots of level 2 or 3 play twelve seats.",
   games: "number of matches per seat and level",
   epilogue:
     "Chances are sorted into ten bins. Each row gives the average forecast, how often the event happened, and the number of\n" +
-    "forecasts. A bin of at least 30 forecasts that is off by more than ten points is marked. For ranges, the rows give\n" +
+    "forecasts. A bin of at least 30 forecasts is marked if it is off by more than ten points. For ranges, the rows give\n" +
     "how often the outcome was in the range, and how often it was below or above.",
   title: (scenario: string, climate: string, matches: number): string =>
     `${scenario}, ${climate}, ${matches} matches`,
   chanceColumns: ["chance of", "forecast", "happened", "95%", "n", ""],
-  rangeColumns: ["range of", "held", "95%", "below", "above", "n"],
+  rangeColumns: ["range of", "within", "95%", "below", "above", "n"],
   off: "off",
   kind: {
-    package: "a package accepted",
-    law: "the law passed",
-    hearing: "a hearing that succeeds",
-    gamble: "a risky vote won",
-    pledge: "a pledge whose condition is met",
-    taskForce: "an invitation to a task force accepted",
+    package: "a package being accepted",
+    law: "the law passing",
+    hearing: "a hearing succeeding",
+    gamble: "a risky vote being won",
+    pledge: "the condition of a pledge being met",
+    taskForce: "an invitation to a task force being accepted",
     blocks: "blocks of the chair's text",
     votes: "yes votes on the whole text",
     amendment: "yes votes on an amendment",

@@ -18,7 +18,7 @@ const HANDS = ["silent", "lazy", "level2", "level3", "level4"] as const;
 
 type Hand = (typeof HANDS)[number];
 
-/** `near`: in how many nearby rooms level 4 reaches the goal; null if they were not played. */
+/** `near`: the number of nearby rooms in which level 4 reaches the goal; null if they were not played. */
 type Row = Readonly<{
   challenge: Challenge;
   hands: Readonly<Record<Hand, readonly AimResult[]>>;
@@ -63,7 +63,7 @@ function others(challenge: Challenge, seeds: number): readonly Challenge[] {
   return Array.from({ length: seeds }, (_, k) => ({ ...challenge, seed: `${challenge.id}-${k}` }));
 }
 
-/** Nearby rooms are played only if the results in the challenge's own room are as wanted. */
+/** Plays nearby rooms only if the challenge's own room gives the expected results. */
 function rowOf(challenge: Challenge, isNear: boolean): Row {
   const version = RULES_VERSION;
   const played = HANDS.map((hand) => [hand, partsBy(version, challenge, holderOf(hand))] as const);

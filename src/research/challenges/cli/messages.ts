@@ -2,10 +2,11 @@
 export const challengeMessages = {
   about: "Plays each tough seat with five kinds of bots and prints which of them reach the goal.",
   only: "play only this challenge",
-  seeds: "number of further seeds to play besides the challenge's own seed; their names start with it",
-  near: "if the challenge's own match fits, also play level 4 in four similar matches",
+  seeds:
+    "number of further seeds to play besides the challenge's own seed; their names start with the challenge's id",
+  near: "for each seed that fits, also play level 4 in four similar matches",
   epilogue:
-    "Each cell shows how many aims of the goal were met, or yes if all were met. A seed fits if level 4 reaches the goal but\n" +
+    "Each cell shows how many aims of the goal the bot met, or yes if it met all of them. A seed fits if level 4 reaches the goal but\n" +
     "the silent and lazy bots do not.",
   unknown: (id: string, ids: readonly string[]): string =>
     `There is no challenge ${id}; the challenges are ${ids.join(", ")}.`,

@@ -2,7 +2,7 @@
 
 export const fitMessages = {
   about:
-    "Fits the monthly chance that a state deposits its instrument to the treaty histories in the project, and prints the values next to those in the game.",
+    "Fits a model of the monthly chance that a state deposits its instrument, using the treaty histories in the project, and prints the fitted values next to those in the game.",
   epilogue:
     "The fit is a discrete logit by month over the first 60 months, with a level for each treaty and a slope in ln(time) that is normally\n" +
     "distributed with an estimated spread; the term 718 ln(month + 1) is fixed. Standard errors are clustered by treaty. Values\n" +
@@ -16,25 +16,27 @@ export const fitMessages = {
     signedAtOpening: "signed at the opening, in addition",
     caucusParties: "share of the caucus that has joined",
     caucusSignatories: "share of the caucus that signed at the opening",
-    readiness: "readiness (how early it joined other treaties)",
+    readiness: "readiness (how early the state joined other treaties)",
     signingHabit: "habit of signing",
     hurdle: "hurdle at home, per step",
     september: "September",
-    beforeUnion: "member of the European Union before its consent",
+    beforeUnion: "member of the European Union before the Union's consent",
   },
   spread: {
-    pace: (measured: number): string => `spread of treaties: pace (${measured}, variance widened by 1.6)`,
-    tilt: (measured: number): string => `spread of treaties: tilt (${measured}, variance widened by 1.6)`,
+    pace: (measured: number): string =>
+      `spread of pace among treaties (${measured}; variance multiplied by 1.6)`,
+    tilt: (measured: number): string =>
+      `spread of tilt among treaties (${measured}; variance multiplied by 1.6)`,
   },
 } as const;
 
 export const nowcastMessages = {
   about:
-    "Predicts when the UN Convention against Cybercrime may have its fortieth party, given the parties so far.",
+    "Predicts, as a range, when the UN Convention against Cybercrime will have its fortieth party, given the parties so far.",
   month: "months since October 2025",
-  parties: "states that are parties by then; for example, --parties QAT VNM",
+  parties: "states that are parties in that month; for example, --parties QAT VNM",
   epilogue:
-    "This is a forecast by the model, not a fact. At the opening nobody can know the month; after half a year, the list of parties\n" +
+    "This is a forecast by the model, not a fact. At the opening, nobody can know the month; after half a year, the number of parties\n" +
     "tells you more than any model. Only states that signed on 25 or 26 October 2025 count as signatories.",
   treaty: "UNCC",
   unknown: (iso3: string): string => `"${iso3}" is not the ISO code of a UN member, such as KEN.`,
@@ -42,7 +44,7 @@ export const nowcastMessages = {
   title: (month: number, parties: number, signatories: number): string =>
     month === 0
       ? `At the opening, with ${signatories} signatories. This is a model's forecast; nobody can know the month.`
-      : `After ${month} months, with ${parties} parties and ${signatories} signatories at the opening. This is a model's forecast.`,
+      : `After ${month} months, with ${parties} parties so far and ${signatories} signatories at the opening. This is a model's forecast.`,
   columns: ["the fortieth instrument", "10%", "50%", "90%"],
   months: "months after the opening",
   date: "year and month",

@@ -41,7 +41,7 @@ type Report = Readonly<{
   n40: readonly number[];
 }>;
 
-/** The 10%, 50% and 90% points of the month of the fortieth instrument, capped at month 120. */
+/** The 10th, 50th and 90th percentiles of the month of the fortieth instrument, capped at month 120. */
 function nowcast({ month, parties }: Options): Report {
   const { pasts } = readProductHistory();
   const signatories = realSignatories().map((signed) => (signed ? 1 : 0));
@@ -67,7 +67,7 @@ function nowcast({ month, parties }: Options): Report {
   };
 }
 
-/** The progress implied by the list of parties. It does not matter in which of these months each party joined. */
+/** The progress implied by the list of parties. The month in which each of them joined makes no difference. */
 function progressOf(
   month: number,
   parties: readonly string[],

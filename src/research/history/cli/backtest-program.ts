@@ -60,7 +60,7 @@ function backtest(path: string, name: string): BacktestReport {
   return reportOf(history, told, scoreOf(told, history));
 }
 
-/** The treaty's name as the file writes it. */
+/** The treaty's name as it is written in the file. */
 function namedIn(path: string, rows: readonly Dated[], name: string): string {
   const names = [...new Set(rows.map((row) => row.treaty))];
   const found =

@@ -18,7 +18,7 @@ function seatJob({ table, games }: Field, seat: string, policy: Holder, lack: La
   return { type: "seat", trial: { table, seat, policy, lack, games } };
 }
 
-/** Takes the mechanism from one seat alone. */
+/** Takes the mechanism away from one seat only. */
 function ownLack({ table: { scenario, audience } }: Field, seat: string, mechanism: Mechanism): Lack {
   return { mechanism, of: indexOf(scenarioOf(scenario, audience), seat) };
 }

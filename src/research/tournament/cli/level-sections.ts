@@ -8,7 +8,7 @@ import { type Pairing, type Rung, rungOf } from "../ladder.ts";
 import type { Welfare } from "../welfare.ts";
 import type { AnswerTo, Field, JobOf } from "./jobs.ts";
 
-/** The level of the rooms in which habits are tried. */
+/** The level of the rooms where habits are tried. */
 const HOUSE: Level = 2;
 
 /** The mean results of a level in rooms of level 2, over seats and seeds. */
@@ -47,7 +47,7 @@ export function welfareJobs(field: Field): JobOf<"welfare">[] {
   return LEVELS.map((level) => welfareOf(field, level));
 }
 
-/** Compares neighbouring levels, in rooms of either. */
+/** Compares neighbouring levels, in rooms of either level. */
 export function rungs(field: Field, answerTo: AnswerTo): Rung[] {
   const find = (room: Level, seat: string, level: Level): readonly Score[] =>
     answerTo(duelOf(field, room, seat, bot(level))).scores;

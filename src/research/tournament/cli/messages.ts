@@ -85,16 +85,16 @@ export const tournamentMessages = {
     mechanism: (name: Mechanism): string => MECHANISM_NAMES[name],
     measure: (name: Measure): string => MEASURE_NAMES[name],
     deterrence: (remembered: string, forgotten: string, difference: string): string =>
-      `Level 2 against a promise breaker in the same seats, Elo: trust remembered ${remembered}, forgotten ${forgotten}; ` +
-      `difference ${difference}`,
+      `Elo of level 2 over a seat that breaks its promises, in the same seats: ${remembered} if trust is remembered, ` +
+      `${forgotten} if it is forgotten; difference ${difference}`,
     criterion:
       "A mechanism earns its place if the seat loses 30 Elo or more without it and the interval excludes zero, or if the " +
       "99% interval of\nconsensus, worth (utilitarian, 5th percentile), months or parties excludes zero, or at least one " +
-      "article in twenty is worded\ndifferently, or (reputation) a promise breaker loses 30 Elo less to level 2:",
+      "article in twenty is worded\ndifferently, or (for reputation only) a seat that breaks its promises is at least 30 Elo less behind level 2:",
     verdictColumns: ["mechanism", "earns its place by"],
     seatName: "the seat's Mandate",
     textsName: "the texts",
-    deterrenceName: "the promise breaker's loss",
+    deterrenceName: "the loss from breaking promises",
     nothing: "nothing",
   },
   small: {
@@ -102,12 +102,12 @@ export const tournamentMessages = {
       `Solved games: 5 states, 4 articles, 3 wordings, ${games} games, ${seats} seats, ${withStakes} of them with ` +
       "something to win; all other seats at level 2",
     space: (plans: string, beats: string, efficient: string): string =>
-      `Best response of ${plans} plans per seat (${beats} beats resolved), in hindsight; ${efficient} of 81 texts are efficient`,
+      `The best of ${plans} plans per seat, in hindsight (${beats} beats resolved); on average, ${efficient} of 81 texts are efficient`,
     columns: [
       "level",
       "regret",
       "95%",
-      "none",
+      "no regret",
       "target",
       "",
       "rooms: adopted",

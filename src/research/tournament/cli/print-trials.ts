@@ -1,4 +1,4 @@
-/** The readable form of ablations and of solved games. */
+/** Formats the results of ablations and of solved games for people to read. */
 
 import { simMessages } from "../../../cli/messages.ts";
 import { tableOf } from "../../../cli/table.ts";
@@ -53,7 +53,10 @@ function deterrenceLines({ deterrence }: Ablation): string[] {
   return [say.deterrence(cell(remembered.elo), cell(forgotten.elo), cell(difference))];
 }
 
-/** One row per measure. The full room of each level comes first, then the changes without each mechanism. */
+/**
+ * One row per measure. The first column of each level shows the full room; the others show the change without each
+ * mechanism.
+ */
 function roomTable(ablations: readonly Ablation[]): string[] {
   const columns = [2, 3].flatMap((level) => {
     const own = ablations.filter((one) => one.level === level);

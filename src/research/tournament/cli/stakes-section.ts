@@ -8,7 +8,10 @@ import { type Decision, STAKES, type Stake } from "../stakes.ts";
 import { percent } from "./cells.ts";
 import type { AnswerTo, Field, JobOf } from "./jobs.ts";
 
-/** Shares of all decisions; for each beat, the number of decisions and the share with nothing at stake. */
+/**
+ * `shares`: fractions of all decisions. `beats`: for each beat, the number of decisions and the fraction of them with
+ * nothing at stake.
+ */
 export type StakeFigures = Readonly<{
   decisions: number;
   shares: Readonly<Record<Stake, Interval>>;

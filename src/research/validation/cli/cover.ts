@@ -1,4 +1,4 @@
-/** How many of n 80% ranges should contain the outcome, if the ranges are right. */
+/** How many of n ranges, each meant to be right 80% of the time, should contain the outcome. */
 
 const RANGE = 0.8;
 const OUTSIDE = 0.05;

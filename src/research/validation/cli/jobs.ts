@@ -30,7 +30,7 @@ export type Answer =
   | Readonly<{ type: "older"; results: readonly OldResult[] }>
   | Readonly<{ type: "change"; talks: readonly Talks[] }>;
 
-/** Games `0..total` in pieces of `size`. */
+/** Splits the games `0..total` into pieces of `size`. */
 export function ranges(total: number, size: number): Range[] {
   const pieces = Math.ceil(total / size);
   return Array.from({ length: pieces }, (_, n) => [n * size, Math.min(total, (n + 1) * size)] as const);

@@ -9,8 +9,8 @@ export type Parameter = Readonly<{
   line: number;
   name: string;
   /**
-   * The source file below src/, the text around the number (found exactly once), and the number as written. A name
-   * means an unwritten weight of 1.
+   * The path of the source file below src/, the text around the number (found exactly once), and the number as
+   * written. Where the source leaves out a weight of 1, a name is given instead of a number.
    */
   file: string;
   around: string;

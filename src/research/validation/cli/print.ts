@@ -1,4 +1,4 @@
-/** The readable form of a validation. */
+/** Formats the results of a validation for people to read. */
 
 import { simMessages } from "../../../cli/messages.ts";
 import { tableOf } from "../../../cli/table.ts";

@@ -53,7 +53,7 @@ export function sumOfTalks(answers: readonly Answer[]): Talks {
   return rest.reduce(addTalks, first);
 }
 
-/** @param fewer the number of games for differences under the same seeds */
+/** @param fewer the number of games for sections that compare games on the same seeds */
 export function sectionsOf(
   seeds: number,
   fewer: number,
@@ -82,12 +82,12 @@ function textSection(scenario: "full" | "validation16", seeds: number): Section 
   return { tests: ["V1"], jobs, rows: (to) => textRows(scenario, sumOfTalks(to(jobs))).rows };
 }
 
-/** The jobs behind V1 on the full scenario, for its articles. */
+/** The jobs of V1 on the full scenario. The table of its articles is made from the same jobs. */
 export function fullJobs(seeds: number): Job[] {
   return talksJobs(seeds, plan("full"));
 }
 
-/** The section on the same games with a chair that leans to precedent. */
+/** The section on precedent: the same games with a chair that leans towards it. */
 function leanSection(seeds: number): Section {
   const jobs = talksJobs(seeds, { ...plan("full"), precedent: "lean" });
   return { tests: ["V1"], jobs, rows: (to) => [leanRow(sumOfTalks(to(jobs)))] };
@@ -98,7 +98,7 @@ function shiftSection(shift: number, games: number): Section {
   return { tests: ["V1"], jobs, rows: (to) => [shiftRow(shift, sumOfTalks(to(jobs)))] };
 }
 
-/** The section on the same talks, with the axes as forty other readers might have coded them. */
+/** The section on coding errors: the same talks, with the axes as forty other readers might have coded them. */
 function codingSection(games: number): Section {
   const jobs = Array.from(
     { length: CODINGS },

@@ -15,7 +15,7 @@ export type Effect = Readonly<{
   factor: number;
   hits: number;
   distance: number;
-  /** The share adopted by consensus, for each scenario of `PLAYED`. */
+  /** The fraction of games where the text is adopted by consensus, for each scenario of `PLAYED`. */
   consensus: readonly number[];
 }>;
 

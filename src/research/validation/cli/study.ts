@@ -39,7 +39,7 @@ export type Study = Readonly<{
   page: ReturnType<typeof pageSummary> | null;
 }>;
 
-/** Shifts and changes are differences under the same seeds, so they need fewer games. */
+/** Shifts and changes are compared on the same seeds, so a fifth of the games is enough for them. */
 const FEWER = 5;
 const LEAST = 20;
 

@@ -1,4 +1,7 @@
-/** Rows of V1: the text of the talks compared with the adopted convention. They are reported, never a target. */
+/**
+ * Rows of V1: the text of the talks compared with the adopted convention. These rows are reported but are never
+ * targets.
+ */
 import type { ScenarioId } from "../../../engine/state/scenario.ts";
 import { scenarioOf } from "../../../lab/matches/library.ts";
 import { mean } from "../../history/history.ts";

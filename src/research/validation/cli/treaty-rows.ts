@@ -39,7 +39,9 @@ const inside = ({ month, censored }: Outcome, { p10, p90 }: Range): number =>
 
 const missBy = ({ month }: Outcome, { p50 }: Range): number => Math.abs(p50 - month);
 
-/** V5: the month of the 40th instrument, forecast some months on. Slow treaties count up to the last known month. */
+/**
+ * V5: the 40th instrument's month, forecast at or after the opening. Slow treaties count up to the last known month.
+ */
 function lookRows(results: readonly TreatyResult[], look: Look): Row[] {
   const seen = seenAt(results, look);
   const what =
@@ -99,7 +101,7 @@ function coverRow(what: string, seen: readonly Seen[], baselines: Readonly<Recor
   });
 }
 
-/** How other luck affects the error; a difference smaller than this means nothing. */
+/** How much a different random draw changes the error. Smaller differences mean nothing. */
 function noiseRow(results: readonly TreatyResult[]): Row {
   const miss = (which: "hazard" | "again"): number =>
     mean(results.map(({ outcome, opening }) => missBy(outcome, opening[which])));

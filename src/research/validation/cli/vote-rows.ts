@@ -71,7 +71,7 @@ export function adoptionRows(
   ];
 }
 
-/** In a tense climate some treaties must fail, so that adoption is something to win. */
+/** In a tense climate some treaties must fail, so that adoption is not a foregone conclusion. */
 export function tenseRow({ games, failed }: Talks): Row {
   return row({
     id: "V4",

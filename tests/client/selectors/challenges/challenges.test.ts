@@ -1,4 +1,4 @@
-/** The tough seats: what a person plays, and what the page says about the goal meanwhile. */
+/** The tough seats: which seat a person plays, and what the page says about the goal during the match. */
 import { expect, test } from "vitest";
 import {
   CHALLENGES,

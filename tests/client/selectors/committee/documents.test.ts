@@ -1,4 +1,4 @@
-/** Papers as documents: how their words are set, their titles, and the decisions on them. */
+/** Papers as documents: how their words are laid out, their titles, and the decisions on them. */
 import { describe, expect, test } from "vitest";
 import { loadWording } from "../../../../src/client/i18n/index.ts";
 import { documentText } from "../../../../src/client/selectors/committee/document-text.ts";

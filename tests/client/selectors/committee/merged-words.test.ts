@@ -1,4 +1,4 @@
-/** What the form contains when papers are merged. */
+/** The text that the form contains when papers are merged. */
 import { expect, test } from "vitest";
 import { mergedWords } from "../../../../src/client/selectors/committee/merged-words.ts";
 

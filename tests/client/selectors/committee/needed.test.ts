@@ -10,7 +10,7 @@ const AGAINST = editedPack(UN_GA, { abstentionsCount: "against" });
 
 const seats = (count: number): string[] => Array.from({ length: count }, (_, at) => `seat${at}`);
 
-/** A ballot with this many delegations present, of which the first have already voted. */
+/** A ballot with this many delegations present. The first ones have already made these choices. */
 const ballot = (present: number, chosen: readonly Choice[], majority: Majority = "simple"): OpenBallot => ({
   n: 1,
   on: { type: "paper", paper: 1 },

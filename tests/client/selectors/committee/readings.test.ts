@@ -1,4 +1,4 @@
-/** Edge cases of what a committee's pages show: lists of names, documents, the last result, the minutes. */
+/** Edge cases of what a committee's pages show: lists of names, documents, the last result and the minutes. */
 import { describe, expect, test } from "vitest";
 import { withNames, withSeat } from "../../../../src/client/selectors/committee/delegation-list.ts";
 import { documentText } from "../../../../src/client/selectors/committee/document-text.ts";

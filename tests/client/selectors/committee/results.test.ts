@@ -1,6 +1,6 @@
 /**
- * What a page reads from a committee's log: the result on the wall, the votes on each paper, the minutes, the ways to
- * vote.
+ * What a page reads from a committee's log: the result on the wall, the votes on each paper, the minutes, and the
+ * ways to vote.
  */
 import { describe, expect, test } from "vitest";
 import { lastResult } from "../../../../src/client/selectors/committee/last-result.ts";
@@ -16,7 +16,7 @@ import { decided } from "../../../support/committee-story.ts";
 const UN_GA = PACK["un-ga"];
 
 describe("the last result stays on the wall", () => {
-  /** A vote has just been counted: a draft is rejected, another paper waits. */
+  /** A vote has just been counted: one draft was rejected, and another paper is waiting. */
   function voted() {
     const room = inDebate(UN_GA, 6);
     const paper = introduced(room);

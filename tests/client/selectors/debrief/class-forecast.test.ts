@@ -1,4 +1,7 @@
-/** A class's forecast before the vote, scored against what happened (Brier 1950) and worked out by hand. */
+/**
+ * A class's forecast before the vote, scored against what happened (Brier 1950). The expected scores are worked out
+ * by hand.
+ */
 import { describe, expect, test } from "vitest";
 import { classForecast } from "../../../../src/client/selectors/debrief/class-forecast.ts";
 

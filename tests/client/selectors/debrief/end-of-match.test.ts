@@ -22,7 +22,7 @@ const full = scenarioOf("full");
 const adopted = full.articles.map((article) => article.adopted);
 const CONSENSUS = { how: "consensus", ballot: null, blockers: [] } as const;
 
-/** State 0 is a party from month 0, state 1 has signed in month 0, state 2 is outside. */
+/** State 0 is a party from month 0, state 1 signed in month 0, and state 2 is outside. */
 function ended(change: Partial<Treaty> = {}, month = 36): PublicWorld {
   const treaty = {
     ...{ outcome: CONSENSUS, reached: 30, inForce: 33, signed: [0, 0, -1], deposited: [0, -1, -1] },
@@ -87,7 +87,7 @@ test("thieves are found only if every theft is a crime and its data are handed o
 });
 
 describe("a class's forecast on the border", () => {
-  /** The verdict on these guesses, in per cent, if the text was adopted. */
+  /** The verdict when the text was adopted after these guesses, which are in per cent. */
   const verdictOf = (...guesses: readonly number[]) => classForecast(guesses, true)?.verdict;
 
   test("is near up to 40 thousandths and far from 640", () => {

@@ -1,4 +1,4 @@
-/** Compares what the endings of real matches say with their cases and their treaty. */
+/** Checks that the endings of real matches say the same as their cases and treaties. */
 
 import { describe, expect, test } from "vitest";
 import { loadWording, t } from "../../../../src/client/i18n/index.ts";
@@ -25,7 +25,7 @@ function played(scenario: ScenarioId, k: number): Match {
   return playOut(openMatch(libraryFor(TEST_VERSION, setup), setup));
 }
 
-/** The ending of a match in words, with the answers of its cases. */
+/** The ending of a match in words. `isYes`: whether the verdict on a question of a case is yes. */
 type Told = Readonly<{
   match: Match;
   id: string;

@@ -1,4 +1,4 @@
-/** How a page gets the moments of a match: once per record, one by one, in whole sentences. */
+/** How a page gets the moments of a match: only once per record, one moment after another, as whole sentences. */
 
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { loadWording } from "../../../../src/client/i18n/index.ts";

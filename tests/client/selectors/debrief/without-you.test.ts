@@ -1,4 +1,6 @@
-/** What a seat has changed: where two outcomes differ, how the page says it, and what it asks the worker. */
+/**
+ * What a seat has changed: where two outcomes differ, how the page describes this, and what the page asks the worker.
+ */
 
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { scenarioOf } from "../../../../src/client/game/library.ts";

@@ -1,5 +1,6 @@
 /**
- * The guide through a first match belongs to the page. Each step explains one mechanic and shows it before naming it.
+ * The guide through a first match is part of the page, not of the match. Each step explains one mechanic and shows it
+ * before naming it.
  */
 import { describe, expect, test } from "vitest";
 import type { SoloConnection } from "../../../../src/client/connection.ts";

@@ -1,4 +1,4 @@
-/** A player's table at a beat of a real express match, without a page. */
+/** What a player knows at a beat of a real express match, without a page. */
 
 import type { ReceivedEvent } from "../../../../src/client/game/game-store.ts";
 import { placardsByMandate } from "../../../../src/client/selectors/negotiation/standing.ts";
@@ -21,7 +21,9 @@ export type AtTable = Readonly<{
   journal: readonly ReceivedEvent[];
 }>;
 
-/** Kenya, or another seat, lays the placards that its mandate suggests and does nothing else until this beat. */
+/**
+ * Plays until this beat. Kenya (or another seat) lays the placards that its mandate suggests and does nothing else.
+ */
 export function tableAt(beat: Beat, round = 1, seed = "panels", seat = "KEN"): AtTable {
   const setup = setupOf({ scenario: "express", audience: "young", seed, seats: { [seat]: PERSON } });
   let match = openMatch(libraryOf(setup), setup);

@@ -84,10 +84,7 @@ describe("help", () => {
   const small = byLift[20] ?? 0;
   const free = terms.gives.filter((term) => term.article !== idea.ask.article && gainOf(market, term) >= 0);
 
-  /**
-   * The same table, except that one small state has this many times its power and accepts in return for assistance
-   * alone.
-   */
+  /** This table, except that one small state has `times` its power and accepts only if it gets assistance. */
   const weighing = (times: number): Market => {
     const countries = own.scenario.countries.map((country, i) =>
       i === small ? { ...country, power: times * country.power } : country,

@@ -1,4 +1,4 @@
-/** Which delegations have the pen on an article, and what its effect is. */
+/** Which delegations have the pen on an article, and what effect the pen has. */
 import { expect, test } from "vitest";
 import { ownPen, pensHeld } from "../../../../src/client/selectors/negotiation/pens.ts";
 import type { World } from "../../../../src/engine/state/world.ts";
@@ -7,7 +7,7 @@ import { seenBy } from "../../../support/play.ts";
 
 const room = bazaar();
 
-/** A room with a contested climate, in which Canada and Egypt have spoken for texts of hr62. */
+/** A room with a contested climate where Canada and Egypt have spoken for texts of hr62. */
 function written(trust: Readonly<Record<number, number>>): World {
   return {
     ...room,

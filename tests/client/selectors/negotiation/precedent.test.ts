@@ -22,7 +22,7 @@ function sounded(leansToPrecedent: boolean, wishes: readonly number[]): World {
   return given(world).close(Object.fromEntries(FIVE.map((seat, i) => [seat, laid(wishes[i] ?? 0)]))).world;
 }
 
-/** Weighted by power the centre is 1.54: 0.54 from the precedent and 0.46 from the other text. */
+/** Weighted by power, the centre is 1.54: 0.54 from the precedent and 0.46 from the other text. */
 const NEAR = [2, 1, 2, 2, 1];
 
 test("the count shown of a precedent adds up: 0.54 + 0 − 0.25 = 0.29", () => {

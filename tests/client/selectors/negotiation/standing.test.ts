@@ -14,7 +14,8 @@ const scenario = scenarioOf("express", "young");
 const hr62 = articleOf(scenario, "hr62");
 
 /**
- * A mandate that wants the rights list of hr62, tied to law (1) or plain (0), and cannot accept the last two texts.
+ * A mandate that wants the rights list of hr62, preferably tied to law (1) but also plain (0), and cannot accept the
+ * last two texts.
  */
 function mandated(): Mine {
   const { mine } = tableAt("sound");

@@ -1,4 +1,4 @@
-/** Which questions come first, and what each of them names. */
+/** Which questions come first, and which articles, tables and states each of them names. */
 import { describe, expect, test } from "vitest";
 import { caseQuestions } from "../../../../src/client/selectors/questions/cases.ts";
 import { homeQuestions } from "../../../../src/client/selectors/questions/home.ts";

@@ -13,7 +13,7 @@ import { tableAt } from "../negotiation/at-table.ts";
 const scenario = scenarioOf("full", "young");
 const world = opened(setupOf({ seats: { KEN: PERSON } }), scenario);
 
-/** A text under which a state may refuse to help in some case, or one under which it may not, with that case. */
+/** A text and one of its cases. `mayRefuse`: whether this text lets a state refuse to help in that case. */
 function textWhere(mayRefuse: boolean): Readonly<{ text: readonly number[]; case: number }> {
   const texts = scenario.articles.flatMap((article, at) =>
     article.alternatives.map((_, alternative) =>

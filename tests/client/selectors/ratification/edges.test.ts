@@ -1,4 +1,4 @@
-/** Edge cases of the race and the capitals: first months, spectators, missing data. */
+/** Edge cases of the race and the capitals: first months, spectators and missing data. */
 import { describe, expect, test } from "vitest";
 import { loadWording } from "../../../../src/client/i18n/index.ts";
 import { pledgeEnds } from "../../../../src/client/selectors/debrief/promises.ts";

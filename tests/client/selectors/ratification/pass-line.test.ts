@@ -4,7 +4,10 @@ import wording from "../../../../src/client/i18n/ratification.en.json";
 import { buildScenario } from "../../../../src/content/scenarios.ts";
 import { passLine } from "../../../../src/engine/model/home.ts";
 
-/** What a constitution requires, in tenths on Simmons's scale, and the words for it. */
+/**
+ * What a constitution requires of a ratification, in words. Each line holds for scores up to `upTo`, in tenths of a
+ * point on Simmons's scale.
+ */
 const ASKS: readonly Readonly<{ upTo: number; words: string }>[] = [
   { upTo: 15, words: "the government decides, and parliament is informed at most" },
   { upTo: 20, words: "by your constitution a majority in one house" },

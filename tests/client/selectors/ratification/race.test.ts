@@ -12,7 +12,7 @@ import type { HomePledge } from "../../../../src/engine/state/treaty.ts";
 import type { PublicWorld } from "../../../../src/engine/state/world.ts";
 import { heard } from "../../../support/heard.ts";
 
-/** Five states are enough. The world contains only what the race reads. */
+/** A world with only the fields that the race reads. Five states are enough. */
 function world(part: {
   signed: readonly number[];
   deposited: readonly number[];

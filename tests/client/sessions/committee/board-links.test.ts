@@ -1,4 +1,4 @@
-/** Links pasted on an organiser's board, one per line. */
+/** Links pasted into an organiser's board, one per line. */
 import { expect, test } from "vitest";
 import { readLines } from "../../../../src/client/sessions/committee/board-links.ts";
 

@@ -12,7 +12,7 @@ import { openCommittee } from "../../../../src/client/sessions/committee/local-c
 import { editedPack, PACK } from "../../../../src/committee/packs/all.ts";
 import { counted, inDebate } from "../../../support/committee.ts";
 
-/** A meeting in which one motion was carried and another entry taken back. */
+/** A meeting where one motion was carried and another entry was taken back. */
 function meeting() {
   const room = inDebate(PACK["una-usa"], 5);
   const motion = room.move("S1", "openList");

@@ -1,4 +1,4 @@
-/** The page knows without asking what the host would answer. */
+/** Before it sends an act, the page knows whether the host would refuse it. */
 import { expect, test } from "vitest";
 import { supportIf, supportOf } from "../../../../src/client/selectors/ratification/capital.ts";
 import { pairRefusal, sealedBy } from "../../../../src/client/sessions/room/pair-role.ts";

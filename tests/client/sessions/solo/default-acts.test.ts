@@ -16,7 +16,10 @@ const DEPOSIT: Command = { type: "deposit" };
 const VOTE: Command = { type: "callVote", gamble: false };
 const LAW: Command = { type: "implementLaw" };
 
-/** A season at a home table whose vote is won or not, with some acts already sealed. */
+/**
+ * The view of a seat with a home table in a season. `won`: whether it has won the vote there; `sealed`: the acts that
+ * it has already sealed.
+ */
 const at = (won: boolean, sealed: readonly Command[] = [], change: Partial<Mine> = {}): View => {
   const { home } = mine;
   if (home === null) throw new Error("no home table");
