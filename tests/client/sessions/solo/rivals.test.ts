@@ -33,14 +33,14 @@ const search: SoloSession["search"] = async (setup, view, isWhole) => {
 };
 
 /** A match against the rival, opened from its link. `asked` has the beat of each search. */
-async function opened(find: SoloSession["search"]) {
+async function opened(find: SoloSession["search"], setup: Setup = SETUP) {
   const store = createGameStore();
   const asked: string[] = [];
   const connection: SoloConnection = openSolo(store, store, (setup, view, isWhole) => {
     asked.push(view.world.beat);
     return find(setup, view, isWhole);
   });
-  const link = await toFragment(record(openMatch(libraryFor(SETUP), SETUP)));
+  const link = await toFragment(record(openMatch(libraryFor(setup), setup)));
   expect(await connection.shelf.openLink(link)).toBe(true);
   return { connection, asked, world: () => store.getState().view?.world };
 }
@@ -72,9 +72,13 @@ test("given a rival that is ready first, when the player is ready too, then each
   expect(new Set(asked)).toEqual(new Set(["sound", "deal", "close"]));
 });
 
-test("given a search that fails, when the player is ready, then the beat closes without acts of the rival", async () => {
-  const { connection, world } = await opened(() => Promise.reject(new Error("no worker")));
-  await expect.poll(world).toMatchObject({ ready: ["CHN"] });
+test("given two rivals whose search fails, when the player is ready, then the beat closes without acts of theirs", async () => {
+  const two: Setup = { ...SETUP, seats: { ...SETUP.seats, IND: { type: "search" } } };
+  const { connection, world } = await opened(() => Promise.reject(new Error("no worker")), two);
+  await expect.poll(world).toMatchObject({ ready: ["CHN", "IND"] });
   connection.play.ready();
   expect(world()).toMatchObject({ beat: "deal" });
+  const entries = connection.shelf.record()?.entries ?? [];
+  const byRivals = entries.filter(({ seat }) => seat !== "KEN").map(({ command }) => command.type);
+  expect(byRivals).toEqual(["ready", "ready"]);
 });
