@@ -9,7 +9,7 @@ import type { Command, LayPlacards, Placard, ProposeAmendment } from "../engine/
 import type { Chance } from "./chance.ts";
 import { seemsWanted } from "./close.ts";
 import { presentCommands, soundingCommands } from "./combine-commands.ts";
-import { bridge, MANNER, offer } from "./deal.ts";
+import { bridge, MANNER, offer } from "./packages.ts";
 import { layPlacards } from "./placards.ts";
 import { redLine } from "./red-line.ts";
 import { roomEstimate } from "./room-estimate.ts";

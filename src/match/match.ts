@@ -178,7 +178,7 @@ export function closeBecause(match: Match, cause: Exclude<CloseCause, "allReady"
   return accepted(match, giveEntry(match, TEACHER, { type: "closeBeat", cause }));
 }
 
-/** Applies a control of the teacher: pause, take back the last beat, change a seat or trigger an event. */
+/** Applies one of the teacher's controls: pause, take back the last beat, change a seat or trigger an event. */
 export function giveRuling(match: Match, control: TeacherControl): Match {
   return accepted(match, giveEntry(match, TEACHER, control));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { MANNER, offersToAll } from "../../src/bots/deal.ts";
 import { chanceOfSeat } from "../../src/bots/index.ts";
+import { MANNER, offersToAll } from "../../src/bots/packages.ts";
 import { guessWorld } from "../../src/bots/search/guess.ts";
 import { allowedActs, closed, playOutTry } from "../../src/bots/search/playout.ts";
 import { bestTry, triesIn, weighTries, worldsFor } from "../../src/bots/search/search.ts";

@@ -1,12 +1,12 @@
 /** Plays a tough seat by keyboard, from the start page to its verdict, and checks what the device stores about it. */
 import type { Page } from "@playwright/test";
-import { goalLine, playButton, shortOne, wonMatch } from "../support/browser/challenges.ts";
+import { goalLine, playButton } from "../support/browser/challenges.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button, closeUntil, decision, START } from "../support/browser/match.ts";
-import { addressOf, recordOf } from "../support/browser/records.ts";
 import { t } from "../support/browser/words.ts";
+import { shortOne } from "../support/tough-seat.ts";
 
 const ONE = shortOne();
 
@@ -54,14 +54,4 @@ test("given a missed goal, when it is tried again, then the seat is the same, an
   await closeUntil(page, "over");
   await press(page, button(decision(page), t("challenges:heading")));
   await expect(page.locator(`[data-challenge="${ONE.id}"]`)).toContainText(/Best of 2 tries: \d of 3 aims/);
-});
-
-test("given the link of a match that was won, when it is opened, then its goal is reached and no result is stored", {
-  tag: LONG,
-}, async ({ page }) => {
-  await page.goto(addressOf(recordOf(wonMatch(ONE))));
-  const verdict = decision(page).getByRole("region", { name: t("challenges:reached") });
-  await expect(verdict.getByText(t("challenges:met"))).toHaveCount(ONE.goal.length);
-  await press(page, button(verdict, t("challenges:heading")));
-  await expect(page.getByText(t("challenges:best.none"))).toHaveCount(12);
 });

@@ -2,10 +2,10 @@
 import { writeFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { DEALS } from "../support/browser/acts.ts";
-import { exported, exportedRecord, openFile, shared } from "../support/browser/files.ts";
-import { expect, expectClean, test, watch } from "../support/browser/fixtures.ts";
+import { exported, exportedRecord, shared } from "../support/browser/files.ts";
+import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
-import { button, closeBeat, closeUntil, decision, placeOf, START } from "../support/browser/match.ts";
+import { button, closeBeat, decision, placeOf, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { sim } from "../support/browser/sim.ts";
 import { t } from "../support/browser/words.ts";
@@ -19,45 +19,12 @@ async function playSome(page: Page): Promise<void> {
   await closeBeat(page);
 }
 
-test("an exported record opens in another browser as the same match and goes on there", {
-  tag: LONG,
-}, async ({ page, browser, baseURL }) => {
-  await playSome(page);
-  const text = await exported(page);
-  const { hash } = await shared(page);
-  const place = await placeOf(page).textContent();
-
-  const context = await browser.newContext({ baseURL: baseURL ?? "" });
-  const seen = watch(context, new URL(baseURL ?? "").host);
-  const other = await context.newPage();
-  await other.goto(START);
-  await openFile(other, "match.json", text);
-  await expect(placeOf(other)).toHaveText(place ?? "");
-  expect((await shared(other)).hash).toBe(hash);
-  expect(JSON.parse(await exported(other))).toEqual(JSON.parse(text));
-  await closeBeat(other);
-  expect((await shared(other)).hash).not.toBe(hash);
-  expectClean(seen);
-  await context.close();
-});
-
 test(
   "a link to a running match gives the hash that the command line gives",
   { tag: LONG },
   async ({ page, browser }, info) => {
     await playSome(page);
     await expectSameHash(page, browser, info.outputPath("running.json"));
-  },
-);
-
-test(
-  "a link to a finished match gives the hash that the command line gives",
-  { tag: LONG },
-  async ({ page, browser }, info) => {
-    await page.goto(addressOf(recordOf(matchAt("express", "sign"))));
-    await button(page, t("match.pictureFold")).click();
-    await closeUntil(page, "over");
-    await expectSameHash(page, browser, info.outputPath("finished.json"));
   },
 );
 

@@ -1,33 +1,12 @@
 import type { Locator, Page } from "@playwright/test";
-import { libraryFor } from "../../src/lab/matches/library.ts";
-import { openMatch } from "../../src/match/match.ts";
-import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import { exportedRecord } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
 import { LONG } from "../support/browser/long.ts";
-import { button, closeBeat } from "../support/browser/match.ts";
+import { button } from "../support/browser/match.ts";
 import { STUDY_MS } from "../support/browser/patience.ts";
-import { addressOf, matchAt, recordOf, setupOf } from "../support/browser/records.ts";
+import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { like, t } from "../support/browser/words.ts";
-
-test("a rival that looks ahead thinks while a person does, and the beat closes when both are ready", {
-  tag: LONG,
-}, async ({ page }) => {
-  const alone = setupOf("lesson", "browser/rival");
-  const setup = { ...alone, seats: { ...alone.seats, CHN: { type: "search" } as const } };
-  const match = openMatch(libraryFor(RULES_VERSION, setup), setup);
-  await page.goto(addressOf(recordOf(match)));
-  const screen = page.locator(".match");
-  for (const [beat, next] of [
-    ["sound", "deal"],
-    ["deal", "close"],
-  ] as const) {
-    await expect(screen).toHaveAttribute("data-beat", beat);
-    await closeBeat(page);
-    await expect(screen).toHaveAttribute("data-beat", next, { timeout: STUDY_MS });
-  }
-});
 
 /** Makes new workers wait for their script until the returned function is called. */
 async function holdWorkers(page: Page): Promise<() => Promise<void>> {

@@ -7,8 +7,8 @@ import { isBeyond, ownObjectives, ownOffers, ownOpenOffers, type Seen } from "..
 import { type Command, type Placard, STANDS, VOTES } from "../../engine/state/command.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import type { Chance } from "../chance.ts";
-import { accepts, MANNER, offersToAll } from "../deal.ts";
 import { policy } from "../index.ts";
+import { accepts, MANNER, offersToAll } from "../packages.ts";
 import { speechFor } from "../speech.ts";
 import { seasonTries } from "./season-tries.ts";
 import { distinct, type Try, without } from "./try.ts";

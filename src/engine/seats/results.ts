@@ -209,7 +209,7 @@ function clubOf(world: OpenWorld, country: number, whole: number): number {
 /**
  * How much a seat gains by joining instead of staying out, in points of its mandate, if the club grows to half the
  * room's weight. It gains less if joining crosses a red line that it declared.
- * @param planned articles where it would still enter a reservation
+ * @param planned articles on which the seat also plans to enter a reservation
  */
 export function gainOfJoining(own: Seen, planned: readonly number[] = []): number {
   const world = withReservations(own, planned);

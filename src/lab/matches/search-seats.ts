@@ -2,7 +2,7 @@
  * Seats that the search plays. Their acts are entries of the record, like those of a person, so a replay does not
  * search again.
  */
-import { accepts } from "../../bots/deal.ts";
+import { accepts } from "../../bots/packages.ts";
 import { bestTry } from "../../bots/search/search.ts";
 import type { Try } from "../../bots/search/try.ts";
 import { MANDATES } from "../../content/mandates.ts";
