@@ -19,7 +19,7 @@ describe("what an act is worth", () => {
       level: 2,
       seat: "KEN",
       policy: { type: "bot", level: 2 },
-      games: 3,
+      games: 1,
     } as const;
     const played = playMisplay(TEST_VERSION, { table: TABLE, seat: "KEN", misplay: null, games: 1 });
     expect(played).toEqual(playDuel(TEST_VERSION, level2));
