@@ -44,13 +44,13 @@ export function useConnect(): Connect {
   return connect;
 }
 
-const DoorsContext = createContext<SessionOpeners | null>(null);
-export const SessionOpenersProvider = DoorsContext.Provider;
+const OpenersContext = createContext<SessionOpeners | null>(null);
+export const SessionOpenersProvider = OpenersContext.Provider;
 
 export function useSessionOpeners(): SessionOpeners {
-  const doors = useContext(DoorsContext);
-  if (doors === null) throw new Error("useDoors outside of <App>");
-  return doors;
+  const openers = useContext(OpenersContext);
+  if (openers === null) throw new Error("useSessionOpeners outside of <App>");
+  return openers;
 }
 
 export function useRoom<T>(select: (state: RoomPageState) => T): T {
@@ -68,7 +68,7 @@ export function usePlay(): Play {
 /** Opens and stores matches; only for components of solo play. */
 export function useMatchFiles(): MatchFiles {
   const shelf = useOwnMatchFiles();
-  if (shelf === null) throw new Error("useShelf in a room");
+  if (shelf === null) throw new Error("useMatchFiles in a room");
   return shelf;
 }
 
@@ -80,7 +80,7 @@ export function useOwnMatchFiles(): MatchFiles | null {
 /** The clerk's actions for a class with one device. Throws in a room. */
 export function useSingleDevice(): SingleDevicePlay {
   const { clerk } = use(useSessionOpeners().now());
-  if (clerk === null) throw new Error("useClerk in a room");
+  if (clerk === null) throw new Error("useSingleDevice in a room");
   return clerk;
 }
 

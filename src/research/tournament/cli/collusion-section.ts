@@ -1,7 +1,7 @@
 /** Pairs of seats: the matches to play, and how the figures are printed. */
 
 import { tableOf } from "../../../cli/table.ts";
-import { type CollusionFigures, collusionFigures, type PairManner } from "../collusion.ts";
+import { type CollusionFigures, collusionFigures, PAIR_MANNERS, type PairManner } from "../collusion.ts";
 import { share } from "./cells.ts";
 import type { AnswerTo, Field, JobOf } from "./jobs.ts";
 import { tournamentMessages } from "./messages.ts";
@@ -20,10 +20,8 @@ function jobOf({ table, games }: Field, pair: readonly [string, string], manner:
   return { type: "pair", trial: { table, pair, manner, games } };
 }
 
-const MANNERS: readonly PairManner[] = ["apart", "partners", "colluders"];
-
 export function collusionJobs(field: Field): JobOf<"pair">[] {
-  return pairsOf(field).flatMap((pair) => MANNERS.map((manner) => jobOf(field, pair, manner)));
+  return pairsOf(field).flatMap((pair) => PAIR_MANNERS.map((manner) => jobOf(field, pair, manner)));
 }
 
 /** Null with fewer than two seats. */
