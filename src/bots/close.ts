@@ -1,8 +1,14 @@
 /** Bots' decisions on stands on articles, amendments, the package and the vote (MODEL.md §3.5 and §3.6). */
 
 import { carries } from "../engine/exact/majority.ts";
+import { quotient } from "../engine/exact/whole.ts";
 import { commitmentsOn } from "../engine/model/bloc.ts";
+import { canonical } from "../engine/model/canonical.ts";
+import { CLIMATE } from "../engine/model/climate.ts";
+import { contradicts } from "../engine/model/conduct.ts";
 import { amendmentMargin, COSTS } from "../engine/model/costs.ts";
+import { PEN_TRUST } from "../engine/model/pens.ts";
+import { shownMargin } from "../engine/model/shown.ts";
 import { isActive } from "../engine/model/spokespersons.ts";
 import {
   count,
@@ -18,6 +24,7 @@ import {
 import type {
   CastVote,
   ProposeAmendment,
+  Stand,
   StandOnPackage,
   TakeStand,
   Vote,
@@ -25,6 +32,8 @@ import type {
 } from "../engine/state/command.ts";
 import type { LastNight } from "../engine/state/scenario.ts";
 import { size } from "../engine/state/world.ts";
+import { chanceWith } from "./adoption-odds.ts";
+import { mandateWorth, servesMandate } from "./stakes.ts";
 
 /**
  * The stands of a seat. It blocks a text only if it is strongly against the text, follows the article and has not
@@ -36,13 +45,21 @@ export function stands(r: Seen): TakeStand[] {
     const m = ownMargin(r, article, alternative);
     const against = m < 0 && follows(r, article);
     const block = against && -m > standingAlone(r, article) && !isBound(r, article, alternative);
+    const stays = against
+      ? !isHeld(r, article, alternative, "abstain")
+      : isHeld(r, article, alternative, "join");
     return {
       type: "takeStand",
       article,
-      stand: block ? "block" : against ? "abstain" : "join",
+      stand: block ? "block" : stays ? "abstain" : "join",
       breaking: false,
     };
   });
+}
+
+/** Whether the seat's own placards speak against a stand, so that it costs trust. */
+function isHeld(r: Seen, article: number, alternative: number, stand: Stand): boolean {
+  return contradicts(r.world, r.country, { article, alternative }, stand);
 }
 
 /** Whether the seat or its caucus has promised to support a text. */
@@ -65,17 +82,61 @@ export function amendment(r: Seen): ProposeAmendment[] {
   if ((r.world.credit[r.country] ?? 0) < COSTS.proposeAmendment) return [];
   if (!isActive(r.scenario, r.world.named, r.country)) return [];
   let best: ProposeAmendment | null = null;
-  let most = amendmentMargin(r.scenario);
+  const serves = servesMandate(r);
+  let most = serves ? 0 : amendmentMargin(r.scenario);
   r.world.treaty.text.forEach((now, article) => {
-    for (const alternative of [now - 1, now + 1]) {
-      if (alternative < 0 || alternative >= count(r, article)) continue;
-      const gain = ownMargin(r, article, alternative) - ownMargin(r, article, now);
-      if (gain <= most || !seemsWanted(r, article, now, alternative)) continue;
+    for (let alternative = 0; alternative < count(r, article); alternative++) {
+      if (alternative === now || (!serves && Math.abs(alternative - now) > 1)) continue;
+      const gain = amendmentGain(r, article, alternative, now);
+      if (gain <= most) continue;
+      if (serves ? !seemsCarried(r, article, now, alternative) : !seemsWanted(r, article, now, alternative))
+        continue;
       most = gain;
       best = { type: "proposeAmendment", article, alternative };
     }
   });
   return best === null ? [] : [best];
+}
+
+function amendmentGain(r: Seen, article: number, alternative: number, now: number): number {
+  if (servesMandate(r)) {
+    if (isBeyond(r, article, alternative)) return -1;
+    const stake = r.world.treaty.text.reduce((sum, o, a) => sum + mandateWorth(r, a, o), 0);
+    const gain = mandateWorth(r, article, alternative) - mandateWorth(r, article, now);
+    const then = chanceWith(r.world, article, alternative, SURPRISE);
+    return quotient(then * (stake + gain) - chanceWith(r.world, article, now) * stake, 1000);
+  }
+  return ownMargin(r, article, alternative) - ownMargin(r, article, now);
+}
+
+/** How many votes of its lead a text may lose when it is changed on the last night, when nobody has been sounded [design]. */
+const SURPRISE = 10;
+
+/**
+ * Whether a state that neither gains nor loses by an amendment votes for it: where people play, it goes along with a
+ * named delegation of its caucus, or with one that it trusts.
+ */
+function goesAlong(
+  { world, scenario, country }: Pick<Seen, "world" | "scenario" | "country">,
+  by: number,
+): boolean {
+  if (!CLIMATE[world.climate].isPlayed || !world.named.includes(by)) return false;
+  const { caucusOf } = canonical(scenario);
+  return caucusOf[by] === caucusOf[country] || (world.trust[by] ?? 0) >= PEN_TRUST;
+}
+
+/** Whether the amendment seems to carry, from what is public about every state and who goes along with this seat. */
+function seemsCarried(r: Seen, article: number, now: number, alternative: number): boolean {
+  const unit = amendmentMargin(r.scenario);
+  let yes = 1;
+  let no = 0;
+  for (let i = 0; i < size(r.world); i++) {
+    if (i === r.country) continue;
+    const gain = shownMargin(r.world, i, article, alternative) - shownMargin(r.world, i, article, now);
+    if (gain > unit || (gain >= -unit && goesAlong({ ...r, country: i }, r.country))) yes++;
+    else if (gain < -unit) no++;
+  }
+  return carries(r.scenario.procedure.ballots.amendment.majority, { yes, no });
 }
 
 /**
@@ -103,7 +164,8 @@ export function amendmentVotes(r: Seen): VoteAmendment[] {
   return r.world.amendments.map((item, number) => {
     const now = r.world.treaty.text[item.article] ?? 0;
     const gain = ownMargin(r, item.article, item.alternative) - ownMargin(r, item.article, now);
-    const vote: Vote = gain > unit ? "yes" : gain < -unit ? "no" : "abstain";
+    const between: Vote = goesAlong(r, item.by) ? "yes" : "abstain";
+    const vote: Vote = gain > unit ? "yes" : gain < -unit ? "no" : between;
     return { type: "voteAmendment", amendment: number, vote };
   });
 }

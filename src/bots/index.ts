@@ -5,7 +5,6 @@
  */
 
 import { openOffers } from "../engine/model/pacts.ts";
-import { isActive } from "../engine/model/spokespersons.ts";
 import { offersIn } from "../engine/rules/dealing.ts";
 import { type Seen, seen } from "../engine/seats/seen.ts";
 import type { Command } from "../engine/state/command.ts";
@@ -16,7 +15,7 @@ import type { Chance } from "./chance.ts";
 import { amendment, amendmentVotes, packageStand, stands, vote } from "./close.ts";
 import { presentCommands, soundingCommands } from "./combine-commands.ts";
 import { conference, level1Season, season, sign } from "./home.ts";
-import { amending, dealing, sounding } from "./level3.ts";
+import { dealing, sounding } from "./level3.ts";
 import { homePlay, signing } from "./level3-home.ts";
 import { accepts, bridge, MANNER, offer } from "./packages.ts";
 import { layPlacards } from "./placards.ts";
@@ -106,7 +105,6 @@ function foreseeing(r: Seen, chance: Chance): readonly Command[] {
   if (r.world.beat === "sound") return sounding(r, chance);
   if (r.world.beat === "deal") return dealing(r, chance);
   if (r.world.beat === "sign") return signing(r);
-  if (r.world.beat === "amend" && isActive(r.scenario, r.world.named, r.country)) return amending(r);
   const usual = together(r, chance);
   return r.world.beat === "season" ? homePlay(r, usual) : usual;
 }

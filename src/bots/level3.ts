@@ -3,18 +3,16 @@
  * of the room, and timing of pledges. In everything else it acts as level 2.
  */
 
-import { COSTS, OBJECTION_LIMIT } from "../engine/model/costs.ts";
-import { count, follows, ownMargin, ownWorth, type Seen } from "../engine/seats/seen.ts";
-import type { Command, LayPlacards, Placard, ProposeAmendment } from "../engine/state/command.ts";
+import { OBJECTION_LIMIT } from "../engine/model/costs.ts";
+import { follows, ownMargin, ownWorth, type Seen } from "../engine/seats/seen.ts";
+import type { Command, LayPlacards, Placard } from "../engine/state/command.ts";
 import type { Chance } from "./chance.ts";
-import { seemsWanted } from "./close.ts";
 import { presentCommands, soundingCommands } from "./combine-commands.ts";
 import { bridge, MANNER, offer } from "./packages.ts";
 import { layPlacards } from "./placards.ts";
 import { redLine } from "./red-line.ts";
 import { roomEstimate } from "./room-estimate.ts";
 import { byInfluence, speech } from "./speech.ts";
-import { mandateWorth } from "./stakes.ts";
 
 /**
  * In soundings, level 3 objects to the chair's text if its own weight can push the objection past the blocking third.
@@ -55,20 +53,4 @@ const NEAR = 60;
  */
 export function dealing(r: Seen, chance: Chance): readonly Command[] {
   return presentCommands(redLine(r), bridge(r, chance), offer(r, MANNER[3]));
-}
-
-/** The best amendment for the mandate, of those that enough of the room seems to want. */
-export function amending(r: Seen): ProposeAmendment[] {
-  if ((r.world.credit[r.country] ?? 0) < COSTS.proposeAmendment) return [];
-  let best: ProposeAmendment | null = null;
-  let most = 0;
-  r.world.treaty.text.forEach((now, article) => {
-    for (let o = 0; o < count(r, article); o++) {
-      const gain = mandateWorth(r, article, o) - mandateWorth(r, article, now);
-      if (gain <= most || !seemsWanted(r, article, now, o)) continue;
-      most = gain;
-      best = { type: "proposeAmendment", article, alternative: o };
-    }
-  });
-  return best === null ? [] : [best];
 }

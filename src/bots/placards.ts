@@ -17,6 +17,7 @@ import {
 import type { Care, LayPlacards, Placard } from "../engine/state/command.ts";
 import { aspiration } from "./aspiration.ts";
 import type { Chance } from "./chance.ts";
+import { prospectOf, servesMandate } from "./stakes.ts";
 
 /** The worth at which a bot supports the best text on the floor: 646 with three alternatives, else 800. */
 function supportFrom(alternatives: number): number {
@@ -27,13 +28,12 @@ function supportFrom(alternatives: number): number {
 export function layPlacards(r: Seen, chance: Chance): LayPlacards[] {
   const asp = aspiration(r);
   const drawn = chance(20);
-  return r.world.draft.floor.map((article, at) => ({
-    type: "layPlacards",
-    article,
-    placards: placardsOn(r, article, asp),
-    wish: follows(r, article) ? ownWish(r, article) : cueFrom(r, article),
-    care: careShown(r, article, drawn >>> (3 * (at % 10))),
-  }));
+  return r.world.draft.floor.map((article, at) => {
+    const wish = follows(r, article) ? ownWish(r, article) : cueFrom(r, article);
+    const placards = servesMandate(r) ? byMandate(r, article, wish) : placardsOn(r, article, asp);
+    const care = careShown(r, article, drawn >>> (3 * (at % 10)));
+    return { type: "layPlacards", article, placards, wish, care };
+  });
 }
 
 /**
@@ -46,6 +46,29 @@ function cueFrom(r: Seen, article: number): number {
   const said = openWish(r.world, article, spokes);
   const cue = clamp(said, own - 1, own + 1);
   return isBeyond(r, article, cue) ? own : cue;
+}
+
+/** How much less a text must be worth to the mandate before it draws an objection, in stakes [design]. */
+const CLEARLY_LESS = 5_000;
+
+/**
+ * The placards of a named seat where people play. They serve its mandate: support for the best text, objections to
+ * texts that serve clearly less, unless such a text is closer to its wish.
+ */
+function byMandate(r: Seen, article: number, wish: number): Placard[] {
+  const texts = r.world.draft.texts[article] ?? [];
+  const worths = texts.map((text) => prospectOf(r, article, text));
+  const best = Math.max(...worths);
+  const isOpen = best > Math.min(...worths);
+  const away = (text: number): number => Math.abs(text - wish);
+  const first = texts[worths.indexOf(best)] ?? 0;
+  const isCrossed = texts.some((text) => isBeyond(r, article, text) && away(text) < away(first));
+  return texts.map((text, at): Placard => {
+    if (isBeyond(r, article, text)) return 2;
+    const worth = worths[at] ?? 0;
+    if (worth === best) return isOpen && !isCrossed ? 0 : 1;
+    return worth < best - CLEARLY_LESS && away(text) >= away(first) ? 2 : 1;
+  });
 }
 
 function placardsOn(r: Seen, article: number, asp: number): Placard[] {

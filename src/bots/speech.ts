@@ -2,7 +2,7 @@
 
 import { caseForce } from "../engine/model/arguments.ts";
 import { leverageOfFloor, rivalOf } from "../engine/model/leverage.ts";
-import { mayHoldPen } from "../engine/model/pens.ts";
+import { carryOf, mayHoldPen } from "../engine/model/pens.ts";
 import { fitOf, roomPull } from "../engine/model/persuasion.ts";
 import { isActive } from "../engine/model/spokespersons.ts";
 import { casesOf } from "../engine/options/options.ts";
@@ -68,19 +68,35 @@ export const byOwnStake: Weigh = (r, term) => ownStake(r, term, rivalOf(r.world,
 
 /** Speaks where the mandate has much at stake and the seat's speech helps the text most. */
 export const byInfluence: Weigh = (r, term) =>
-  mandateStake(r, term, rivalOf(r.world, term)) * (MINDS + leverageOfFloor(r.world, r.country, term));
+  mandateStake(r, term, rivalOf(r.world, term)) *
+  (MINDS + leverageOfFloor(r.world, r.country, term, bestCarry(r, term)));
+
+/** How far the best argument for a text carries, in thousandths. */
+function bestCarry(r: Seen, { article, alternative }: Term): number {
+  const force = (id: string): number => caseForce(r.scenario, article, alternative, id);
+  const named = casesOf(r.scenario, article).reduce((best, id) => (force(id) > force(best) ? id : best), "");
+  const speech = { country: r.country, article, alternative, case: named };
+  return Math.max(...ARGUMENTS.map((argument) => carryOf(r.world, { ...speech, argument })));
+}
 
 /** The assumed worth of moving minds, relative to leverage, in thousandths [design]. */
 const MINDS = 20;
+
+/** How far a speech carries counts before the minds that it moves. */
+const PEN_FIRST = 1_000_000_000;
 
 /** The argument that would move the room furthest. Arguments that suit the speaker's own state count more. */
 export function bestArgument(r: Seen, term: Term, named: string): Argument {
   const own = r.scenario.countries[r.country];
   let best: Argument = ARGUMENTS[0];
-  let most = -1;
+  let most = Number.MIN_SAFE_INTEGER;
   for (const argument of ARGUMENTS) {
     const fit = own === undefined ? 1 : fitOf(argument, own);
-    const force = fit * roomPull(r.world, r.country, { ...term, argument, case: named });
+    const speech = { ...term, argument, case: named };
+    const carried = mayHoldPen(r.world, r.country)
+      ? PEN_FIRST * carryOf(r.world, { ...speech, country: r.country })
+      : 0;
+    const force = carried + fit * roomPull(r.world, r.country, speech);
     if (force <= most) continue;
     best = argument;
     most = force;

@@ -4,9 +4,20 @@
  */
 
 import { quotient } from "../engine/exact/whole.ts";
+import { CLIMATE } from "../engine/model/climate.ts";
 import { objectiveWorth } from "../engine/model/stakes.ts";
-import { count, isBeyond, ownObjectives, ownSalience, ownWorth, type Seen } from "../engine/seats/seen.ts";
+import { currentText } from "../engine/model/whole-text.ts";
+import {
+  count,
+  isBeyond,
+  isNamed,
+  ownObjectives,
+  ownSalience,
+  ownWorth,
+  type Seen,
+} from "../engine/seats/seen.ts";
 import type { Term } from "../engine/state/command.ts";
+import { chanceWith } from "./adoption-odds.ts";
 
 /**
  * How much more a text is worth to a seat than its rival, judged by salience and position, in u. Level 1 chooses its
@@ -22,7 +33,28 @@ export function ownStake(r: Seen, { article, alternative }: Term, rival: number)
  * difference.
  */
 export function mandateStake(r: Seen, { article, alternative }: Term, rival: number): number {
-  return rival < 0 ? 0 : mandateWorth(r, article, alternative) - mandateWorth(r, article, rival);
+  return rival < 0 ? 0 : prospectOf(r, article, alternative) - prospectOf(r, article, rival);
+}
+
+/** Whether a seat plays for its mandate alone: a named one where people play. Others serve all their interests. */
+export function servesMandate(r: Seen): boolean {
+  return isNamed(r) && CLIMATE[r.world.climate].isPlayed;
+}
+
+/** How much a seat minds that the treaty might fail, in thousandths, since other texts will still change [design]. */
+const CAUTION = 600;
+
+/**
+ * What a wording promises the mandate. Where people play, that is its worth and, weighed by it, the chance that the
+ * whole text is then adopted.
+ */
+export function prospectOf(r: Seen, article: number, alternative: number): number {
+  const own = mandateWorth(r, article, alternative);
+  if (!servesMandate(r)) return own;
+  const text = currentText(r.world);
+  const rest = text.reduce((sum, now, a) => sum + (a === article ? 0 : mandateWorth(r, a, now)), 0);
+  const chance = chanceWith(r.world, article, alternative);
+  return quotient((rest + own) * (1000 - quotient((1000 - chance) * CAUTION, 1000)), 1000);
 }
 
 /**

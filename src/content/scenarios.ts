@@ -99,7 +99,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     isBrief: true,
     blocks: 2,
     floorSize: 3,
-    lastNight: { measured: even(1450), played: { block: 1150, no: 180 } },
+    lastNight: { measured: even(1450), played: { block: 1450, no: 150 } },
   },
   express: {
     articles: EXPRESS,
@@ -109,7 +109,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     isBrief: false,
     blocks: 2,
     floorSize: 3,
-    lastNight: { measured: even(1300), played: { block: 1450, no: 200 } },
+    lastNight: { measured: even(1300), played: { block: 1550, no: 215 } },
   },
   standard: {
     articles: STANDARD,
@@ -119,7 +119,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     isBrief: false,
     blocks: 3,
     floorSize: 3,
-    lastNight: { measured: even(1650), played: { block: 2000, no: 900 } },
+    lastNight: { measured: even(1650), played: { block: 1800, no: 450 } },
   },
   full: {
     articles: MEASURED,

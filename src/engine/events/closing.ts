@@ -6,8 +6,10 @@ import { setAt, setMany } from "../exact/patch.ts";
 import { quotient } from "../exact/whole.ts";
 import { hasCause, isDeclaredBeyond } from "../model/cause.ts";
 import { concessionsIn } from "../model/concessions.ts";
+import { contradicts } from "../model/conduct.ts";
 import {
   BROKEN_TRUST,
+  CONTRADICTION_TRUST,
   EMPTY_CHAIR_TRUST,
   FACE,
   KEPT_TRUST,
@@ -74,7 +76,7 @@ export const closingHandlers: Handlers<ClosingFact> = {
     return { ...world, pacts };
   },
   articleAgreed: (world, event) =>
-    draft(withoutPens(world, event.article), {
+    draft(world, {
       agreed: setAt(world.draft.agreed, event.article, event.alternative),
       bridges: world.draft.bridges.filter((bridge) => bridge.article !== event.article),
     }),
@@ -92,10 +94,14 @@ export const closingConsequences: ConsequenceTable<ClosingFact> = {
     const beyond = everyone(world).filter(
       (i) => isDeclaredBeyond(world, i, article, alternative) && standAt(stands, i) === "join",
     );
+    const contradicting = everyone(world).filter((i) =>
+      contradicts(world, i, { article, alternative }, standAt(stands, i)),
+    );
     return {
       ...trustMoves(
         world.trust,
         { cause: "joinedBeyond", by: -FACE, countries: beyond },
+        { cause: "contradicted", by: -CONTRADICTION_TRUST, countries: contradicting },
         ...blockMoves(blockers, (i) => hasCause(world, i, article, alternative)),
       ),
       ...blocksUsed(blockers),
@@ -122,11 +128,6 @@ export const closingRedactions: Redactions<ClosingFact> = {
   articleHeld: open,
   roundClosed: open,
 };
-
-/** Removes all pens from an article, since its text is agreed and can no longer change. */
-function withoutPens(world: World, article: number): World {
-  return { ...world, pens: world.pens.filter((pen) => pen.article !== article) };
-}
 
 /**
  * The change in a seat's trust at the end of a round. Trust drifts back towards 600, but a seat that laid no placard

@@ -1,6 +1,6 @@
 /** Events about the packages that seats offer each other. */
 
-import { COSTS, REFUSED_TRUST } from "../model/costs.ts";
+import { COSTS, refusalCost } from "../model/costs.ts";
 import { changesPosition, refusedSoFar } from "../model/pacts.ts";
 import type { Offer, Pact } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
@@ -93,8 +93,18 @@ function ofPackages(world: World, offers: readonly Offer[]) {
 
 /** The seat that offered a refused package loses trust. */
 function ofAnswers(world: World, offers: readonly Offer[]) {
-  const refused = offers.flatMap(({ status, from }) => (status === "refused" ? [from] : []));
-  return trustMoves(world.trust, { cause: "refused", by: -REFUSED_TRUST, countries: refused });
+  const refused = offers.filter(({ status }) => status === "refused");
+  const before = world.secrets.offers.filter(
+    ({ id, status }) => status === "refused" && refused.every((one) => one.id !== id),
+  );
+  return trustMoves(
+    world.trust,
+    ...refused.map(({ from }) => ({
+      cause: "refused" as const,
+      by: -refusalCost(world, before.filter((one) => one.from === from).length),
+      countries: [from],
+    })),
+  );
 }
 
 /** The promises in an agreed package: each side must support its text until the article closes. */

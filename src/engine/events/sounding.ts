@@ -1,11 +1,12 @@
 /** Events on the floor of a round: placards, the chair's texts, speeches and news. */
 import { addAt, setAt } from "../exact/patch.ts";
 import { canonical } from "../model/canonical.ts";
-import { isHeard, storyCost } from "../model/conduct.ts";
-import { COSTS, CREDIT_A_ROUND } from "../model/costs.ts";
-import { mayHoldPen } from "../model/pens.ts";
+import { CLIMATE } from "../model/climate.ts";
+import { isCrossed, isHeard, storyCost } from "../model/conduct.ts";
+import { CONTRADICTION_TRUST, COSTS, CREDIT_A_ROUND } from "../model/costs.ts";
+import { carryOf, mayHoldPen } from "../model/pens.ts";
 import type { TrustCause } from "../state/consequence.ts";
-import { hasPlacard, wishAt } from "../state/digits.ts";
+import { hasPlacard, placardAt, wishAt } from "../state/digits.ts";
 import type { Speech } from "../state/event-parts.ts";
 import { ARGUMENTS, type ENDS } from "../state/scenario.ts";
 import {
@@ -126,22 +127,33 @@ export const soundingConsequences: ConsequenceTable<SoundingFact> = {
     round === 1
       ? {}
       : creditMoves(world.credit, { cause: "round", by: CREDIT_A_ROUND, countries: everyone(world) }),
-  placardsRevealed: (world, { article, wishes }) => {
+  placardsRevealed: (world, { article, texts, placards, wishes }) => {
+    const { isPlayed } = CLIMATE[world.climate];
     const moves: UnboundedMove<TrustCause>[] = [];
     for (let i = 0; i < size(world); i++) {
       const cost = storyCost(world, article, i, wishAt(wishes, i));
       if (cost > 0) moves.push({ cause: "story", by: -cost, countries: [i] });
+      const own = placards.map((row) => placardAt(row, i));
+      if (isPlayed && isCrossed(own, texts, wishAt(wishes, i))) {
+        moves.push({ cause: "contradicted", by: -CONTRADICTION_TRUST, countries: [i] });
+      }
     }
     return trustMoves(world.trust, ...moves);
   },
   careShown: null,
   textRevised: null,
-  speechesHeard: (world, { speeches }) =>
-    creditMoves(world.credit, {
+  speechesHeard: (world, { speeches }) => ({
+    ...creditMoves(world.credit, {
       cause: "speech",
       by: -COSTS.speak,
       countries: speeches.map(({ country }) => country),
     }),
+    ...trustMoves(world.trust, {
+      cause: "contradicted",
+      by: -CONTRADICTION_TRUST,
+      countries: selfDefeating(world, speeches),
+    }),
+  }),
   newsBroke: null,
   mindsMoved: null,
 };
@@ -156,13 +168,23 @@ export const soundingRedactions: Redactions<SoundingFact> = {
   mindsMoved: hidden,
 };
 
+/** The seats that may hold a pen and whose argument suits other texts of the article better than the one they speak for. */
+function selfDefeating(world: World, speeches: readonly Speech[]): number[] {
+  return speeches
+    .filter((speech) => mayHoldPen(world, speech.country) && carryOf(world, speech) < 0)
+    .map(({ country }) => country);
+}
+
 /** The pens after these speeches. A seat that may hold a pen puts its pen on the text it spoke for. */
 function pensAfter(world: World, speeches: readonly Speech[]): readonly Pen[] {
   const moved = speeches.filter(({ country }) => mayHoldPen(world, country));
   if (moved.length === 0) return world.pens;
   const isMoved = (pen: Pen): boolean =>
     moved.some(({ country, article }) => country === pen.country && article === pen.article);
-  const laid = moved.map(({ country, article, alternative }): Pen => ({ country, article, alternative }));
+  const laid = moved.map((speech): Pen => {
+    const { country, article, alternative, argument } = speech;
+    return { country, article, alternative, argument, carry: carryOf(world, speech) };
+  });
   return [...world.pens.filter((pen) => !isMoved(pen)), ...laid];
 }
 

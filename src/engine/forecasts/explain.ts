@@ -21,7 +21,7 @@ import { isolation, priceUnit } from "../model/worth.ts";
 import type { Vote } from "../state/command.ts";
 import { voteAt } from "../state/digits.ts";
 import type { Reason } from "../state/forecast.ts";
-import type { OpenWorld } from "../state/world.ts";
+import { type OpenWorld, size } from "../state/world.ts";
 import { because } from "./basics.ts";
 
 /** The maximum number of clauses named in an explanation. */
@@ -82,6 +82,13 @@ export function publicVote(world: OpenWorld, country: number, text: readonly num
   if (m < 0 && -m > publicIsolationOfText(world, country)) return "no";
   const isBeyond = text.some((o, a) => seemsBeyond(world, country, a, o));
   return m < 0 || isBeyond ? "abstain" : "yes";
+}
+
+/** The expected votes on a whole text, judged by public facts. */
+export function publicVotes(world: OpenWorld, text: readonly number[]): Readonly<Record<Vote, number>> {
+  const votes = { yes: 0, no: 0, abstain: 0 };
+  for (let i = 0; i < size(world); i++) votes[publicVote(world, i, text)]++;
+  return votes;
 }
 
 /** The reasons why a state blocked the chair's text of an article, or did not block it. */

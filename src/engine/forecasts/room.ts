@@ -15,6 +15,7 @@ import {
 import { leverageOfFloor } from "../model/leverage.ts";
 import { packageScore, partnerHalves } from "../model/market.ts";
 import { isFree } from "../model/pacts.ts";
+import { carryOf } from "../model/pens.ts";
 import { roomPull } from "../model/persuasion.ts";
 import { seemsBeyond, shownBy, shownMargin } from "../model/shown.ts";
 import { givesUp } from "../model/stakes.ts";
@@ -51,7 +52,7 @@ export function ofSpeech(world: OpenWorld, speaker: number, command: Speak): For
   const { article, argument } = command;
   const times = world.used[article * ARGUMENTS.length + ARGUMENTS.indexOf(argument)] ?? 0;
   const share = floorShare(world, article, speaker);
-  const leverage = leverageOfFloor(world, speaker, command);
+  const leverage = leverageOfFloor(world, speaker, command, carryOf(world, { ...command, country: speaker }));
   return around(
     "states",
     quotient(roomPull(world, speaker, command), 1000),

@@ -14,6 +14,7 @@ import { CLIMATE } from "./climate.ts";
 import { CREDIBLE, FLOOR_WEIGHT, PRECEDENT_LEAN } from "./costs.ts";
 import { promiseOn } from "./pacts.ts";
 import { pensOn } from "./pens.ts";
+import { placardsPull } from "./placard-pull.ts";
 
 export type Weights = Readonly<{ own: readonly number[]; sum: number }>;
 
@@ -61,8 +62,10 @@ export type ChairReading = Readonly<{
   leans: readonly number[];
   /** How much the pens lower the score of each text, in milli-steps. */
   pens: readonly number[];
+  /** How much closer the placards of named delegations draw each text, in milli-steps; negative for objections. */
+  pulls: readonly number[];
   /**
-   * |1000·text − centre| + objection − lean − pens. One step from the centre weighs as much as an objection by the
+   * |1000·text − centre| + objection − lean − pens − pull. One step from the centre weighs as much as an objection by the
    * whole room.
    */
   scores: readonly number[];
@@ -76,10 +79,19 @@ export function readingOf(world: OpenWorld, article: number): ChairReading {
   const objections = objectionsTo(world, article, texts, placards, weights);
   const leans = texts.map((text) => leanTo(world.scenario, article, text));
   const pens = texts.map((text) => pensOn(world, article, text));
-  const scores = texts.map(
-    (text, t) => Math.abs(1000 * text - centre) + (objections[t] ?? 0) - (leans[t] ?? 0) - (pens[t] ?? 0),
-  );
-  return { weights, centre, texts, objections, leans, pens, scores };
+  const pulls = texts.map((text) => placardsPull(world, article, text));
+  const reading = { weights, centre, texts, objections, leans, pens, pulls };
+  return { ...reading, scores: texts.map((_, t) => scoreOf(reading, t, centre)) };
+}
+
+/** The score of a text if the room's centre were here. */
+export function scoreOf(
+  { texts, objections, leans, pens, pulls }: Omit<ChairReading, "scores">,
+  at: number,
+  centre: number,
+): number {
+  const closer = (leans[at] ?? 0) + (pens[at] ?? 0) + (pulls[at] ?? 0);
+  return Math.abs(1000 * (texts[at] ?? 0) - centre) + (objections[at] ?? 0) - closer;
 }
 
 /**

@@ -2,8 +2,14 @@
  * What a delegation's conduct costs it, and what it has put on the record. Both follow from public facts. The rules
  * and the screens share these functions.
  */
+
+import type { Placard, Stand, Term } from "../state/command.ts";
+import { isObjection, isSupport } from "../state/digits.ts";
 import { LAID_PLACARDS, type OpenWorld } from "../state/world.ts";
+import { CLIMATE } from "./climate.ts";
 import { STORY_TRUST } from "./costs.ts";
+import { isBound } from "./pacts.ts";
+import { placardsOn } from "./soundings.ts";
 
 /** Whether a seat has itself laid placards on an article, and so has shown what it wants. */
 export function isHeard(
@@ -33,6 +39,34 @@ export function storyCost(
 ): number {
   const before = declaredBy(world, article, country);
   return before === null ? 0 : STORY_TRUST * Math.abs(wish - before);
+}
+
+/**
+ * Whether a stand contradicts the seat's own placard: it joins a text that it objected to, or does not join one that it
+ * supported. A promise explains the change. Counts only where people play [design].
+ */
+export function contradicts(
+  world: Pick<OpenWorld, "climate" | "draft" | "soundings" | "pacts">,
+  country: number,
+  { article, alternative }: Term,
+  stand: Stand | null,
+): boolean {
+  if (!CLIMATE[world.climate].isPlayed || stand === null) return false;
+  if (isBound(world, country, article, alternative)) return false;
+  const row = placardsOn(world, article, alternative);
+  return stand === "join" ? isObjection(row, country) : isSupport(row, country);
+}
+
+/** Whether placards support a text while they object to one that is closer to the wish declared with them. */
+export function isCrossed(
+  placards: readonly (Placard | null)[],
+  texts: readonly number[],
+  wish: number,
+): boolean {
+  const away = (at: number): number => Math.abs((texts[at] ?? 0) - wish);
+  return placards.some(
+    (one, at) => one === 0 && placards.some((other, t) => other === 2 && away(t) < away(at)),
+  );
 }
 
 /**

@@ -1,7 +1,8 @@
 /** Prices, rewards and limits of the rules; docs/MODEL.md §3.13 gives the origin of each. */
 
 import { quotient } from "../exact/whole.ts";
-import type { Scenario } from "../state/scenario.ts";
+import type { Climate, Scenario } from "../state/scenario.ts";
+import { CLIMATE } from "./climate.ts";
 import { priceUnit } from "./worth.ts";
 
 export const START_CREDIT = 6;
@@ -64,6 +65,15 @@ export const QUICK_CLOSE = 100;
 export const REFUSED_TRUST = 15;
 
 /**
+ * The trust that a refused offer costs a seat with this many refusals in earlier rounds. Where people play, the room
+ * loses patience with a delegation that offers anything to anybody.
+ * @example the first: 15, the second: 30, the third: 45
+ */
+export function refusalCost({ climate }: Readonly<{ climate: Climate }>, before: number): number {
+  return CLIMATE[climate].isPlayed ? REFUSED_TRUST * (1 + before) : REFUSED_TRUST;
+}
+
+/**
  * The trust lost by breaking a public promise to one seat, or by acting against what the seat told the whole room
  * about the text [design].
  */
@@ -74,6 +84,12 @@ export const BROKEN_TRUST = 400;
  * declarations [design].
  */
 export const STORY_TRUST = 10;
+
+/**
+ * The trust lost by a contradiction: a stand against the seat's own placard, or placards that support a text further
+ * from the declared wish than one they object to [design].
+ */
+export const CONTRADICTION_TRUST = 40;
 
 /** The trust lost in a round without any placard: nobody can rely on a delegation that does not take part [design]. */
 export const EMPTY_CHAIR_TRUST = 15;

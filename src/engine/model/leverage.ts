@@ -10,9 +10,9 @@ import type { Term } from "../state/command.ts";
 import { isObjection } from "../state/digits.ts";
 import { type OpenWorld, size } from "../state/world.ts";
 import { commitmentsOn, followersOf } from "./bloc.ts";
-import { type ChairReading, hasFloor, ofFloor, readingNow, wordWeight } from "./chair.ts";
+import { type ChairReading, hasFloor, ofFloor, readingNow, scoreOf, wordWeight } from "./chair.ts";
 import { promisesOn } from "./pacts.ts";
-import { penGain } from "./pens.ts";
+import { PROMISED_CARRY, penGain } from "./pens.ts";
 import { seemsBeyond, shownBy } from "./shown.ts";
 import { worthOf } from "./worth.ts";
 
@@ -109,12 +109,12 @@ export function leveragesOf(world: OpenWorld, countries: readonly number[], term
         1000 * weight * (term.alternative - (word ?? world.declared[term.article * size(world) + i] ?? 0));
       moved += more * (1000 * term.alternative - centre);
       added += more;
-      if (isObjection(placards, i)) lifted += weight;
+      if (isObjection(placards, i) && !wants(world, i, term)) lifted += weight;
     }
     return risen(
       prospect,
       quotient(moved, sum + added),
-      thousandths(lifted, sum) + penGain(world, country, term),
+      thousandths(lifted, sum) + penGain(world, country, term, PROMISED_CARRY),
     );
   });
 }
@@ -122,13 +122,14 @@ export function leveragesOf(world: OpenWorld, countries: readonly number[], term
 /**
  * How much a speech for a text raises the chance that the chair puts the text to the room, in thousandths. Taking the
  * floor adds the seat's trust to the weight of its wish, and a seat that can hold a pen puts the pen on the text.
- * Returns 0 if the seat already has the floor and can add no pen.
+ * @param carry how far the speech carries, in thousandths (see `carryOf`)
  */
-export function leverageOfFloor(world: OpenWorld, country: number, term: Term): number {
+export function leverageOfFloor(world: OpenWorld, country: number, term: Term, carry: number): number {
   const prospect = prospectOf(world, term);
   const more = hasFloor(world, term.article, country) ? 0 : ofFloor(world, country);
-  const pen = penGain(world, country, term);
-  if (prospect === null || more + pen === 0) return 0;
+  const isBound = promisesOn(world, term.article).has(country);
+  const pen = isBound ? 0 : penGain(world, country, term, carry);
+  if (prospect === null || (more === 0 && pen === 0)) return 0;
   const { centre, weights } = prospect.reading;
   const sum = weights.sum + more;
   const moved = quotient(more * (1000 * term.alternative - centre), sum);
@@ -141,21 +142,15 @@ function risen({ reading, at, chance }: Prospect, moved: number, lifted: number)
 }
 
 /** How far a text leads the best of the others, after the centre has moved and the objection has shrunk. */
-function leadOf(
-  { texts, objections, leans, pens, centre }: ChairReading,
-  at: number,
-  moved: number,
-  lifted: number,
-): number {
-  let own = 0;
-  let rival = Number.MAX_SAFE_INTEGER;
-  for (let t = 0; t < texts.length; t++) {
-    const distance = Math.abs(1000 * (texts[t] ?? 0) - centre - moved);
-    const score = distance + (objections[t] ?? 0) - (leans[t] ?? 0) - (pens[t] ?? 0);
-    if (t === at) own = score;
-    else if (score < rival) rival = score;
-  }
-  return rival - own + lifted;
+function leadOf(reading: ChairReading, at: number, moved: number, lifted: number): number {
+  const scores = reading.texts.map((_, t) => scoreOf(reading, t, reading.centre + moved));
+  const rivals = scores.filter((_, t) => t !== at);
+  return Math.min(...rivals) - (scores[at] ?? 0) + lifted;
+}
+
+/** Whether a seat declared this text as its wish, so that an objection to it is worth nothing when it is lifted. */
+function wants(world: OpenWorld, country: number, { article, alternative }: Term): boolean {
+  return world.declared[article * size(world) + country] === alternative;
 }
 
 /**

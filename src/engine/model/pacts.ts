@@ -2,11 +2,9 @@
 
 import { memo } from "../exact/memo.ts";
 import type { Term } from "../state/command.ts";
-import { isObjection } from "../state/digits.ts";
 import type { Offer, Pact } from "../state/treaty.ts";
 import type { OpenWorld, World } from "../state/world.ts";
 import { openArticles } from "./agenda.ts";
-import { placardsOn } from "./soundings.ts";
 
 export const MOST_OPEN_OFFERS = 2;
 
@@ -118,14 +116,16 @@ export function isPaid(
   return promise?.alternative === alternative && promise.paid;
 }
 
-/** Whether supporting a text changes a seat's position: it declared another wish or objected to the text. */
+/**
+ * Whether supporting a text changes a seat's position: it declared another wish. An objection to its own declared wish
+ * is not a position, so promising to drop it brings nothing.
+ */
 export function changesPosition(
-  world: Pick<OpenWorld, "declared" | "credit" | "draft" | "soundings">,
+  world: Pick<OpenWorld, "declared" | "credit">,
   country: number,
   { article, alternative }: Term,
 ): boolean {
-  if (world.declared[article * world.credit.length + country] !== alternative) return true;
-  return isObjection(placardsOn(world, article, alternative), country);
+  return world.declared[article * world.credit.length + country] !== alternative;
 }
 
 /**

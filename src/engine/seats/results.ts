@@ -1,6 +1,7 @@
 /** Three results, never summed: Mandate, Trust, World (docs/MODEL.md §3.8 and §3.12). */
 
 import { clamp, quotient } from "../exact/whole.ts";
+import { CLIMATE } from "../model/climate.ts";
 import { forcesOf, forceWorth, MOST_FORCES } from "../model/cooperation.ts";
 import { START_TRUST } from "../model/costs.ts";
 import { linesCrossed } from "../model/faithfulness.ts";
@@ -81,14 +82,16 @@ export type Results = Readonly<{
   objectives: readonly ObjectiveResult[];
 }>;
 
-/** The results of a seat, each 0..1,000. */
+/**
+ * The results of a seat. Trust and World are 0..1,000. The Mandate is too in research; where people play, it has no limit.
+ */
 export function results(own: Seen): Results {
   const { world, country } = own;
   const objectives = objectiveResults(own);
   const share = partyShare(world);
   const { cooperation, abuse } = worldHalves(world, share);
   const parts = partsOf(own, objectives, share);
-  const mandate = clamp(sumOf(parts), 0, 1000);
+  const mandate = CLIMATE[world.climate].isPlayed ? sumOf(parts) : clamp(sumOf(parts), 0, 1000);
   return {
     mandate,
     parts: withLimit(parts, mandate),
@@ -163,7 +166,9 @@ function ofForces(world: OpenWorld, country: number): number {
  * @example 370 with trust 600: 370; with 300: 185; with 900: 555
  */
 function byTrust(world: OpenWorld, country: number, points: number): number {
-  return quotient(points * Math.max(LEAST_TRUST, world.trust[country] ?? 0), START_TRUST);
+  const trust = Math.max(LEAST_TRUST, world.trust[country] ?? 0);
+  const above = CLIMATE[world.climate].isPlayed ? quotient(Math.max(0, trust - START_TRUST), 2) : 0;
+  return quotient(points * (trust - above), START_TRUST);
 }
 
 /** Whether the text crosses a red line that the seat both has and declared, and no reservation covers it. */

@@ -11,6 +11,7 @@ export const TRUST_CAUSES = [
   "broken",
   "refused",
   "story",
+  "contradicted",
   "emptyChair",
   "block",
   "wantonBlock",

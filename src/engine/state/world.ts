@@ -8,7 +8,7 @@
 
 import type { SeedWords } from "../exact/rng.ts";
 import type { Care, Command } from "./command.ts";
-import type { Audience, Climate, Scenario } from "./scenario.ts";
+import type { Argument, Audience, Climate, Scenario } from "./scenario.ts";
 import type { Seat } from "./seat.ts";
 import type { Holder } from "./setup.ts";
 import type {
@@ -87,7 +87,14 @@ export type Sounding = Readonly<{
 }>;
 
 /** A delegation's pen: the text it last spoke for on an article. */
-export type Pen = Readonly<{ country: number; article: number; alternative: number }>;
+export type Pen = Readonly<{
+  country: number;
+  article: number;
+  alternative: number;
+  argument: Argument;
+  /** How far the speech carries, in thousandths, −1,000..1,000; negative if its argument serves other texts better. */
+  carry: number;
+}>;
 
 export type Knowledge = Readonly<{ by: number; about: number; article: number; care: Care; round: number }>;
 

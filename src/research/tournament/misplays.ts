@@ -37,7 +37,7 @@ export const MISPLAYS = [
 ] as const;
 export type Misplay = (typeof MISPLAYS)[number];
 
-const CHANGES: Readonly<Record<Misplay, Change>> = {
+export const CHANGES: Readonly<Record<Misplay, Change>> = {
   upsideDown: placards((placard) => UPSIDE_DOWN[placard]),
   randomPlacards: placards((_, chance, at) => PLACARDS[chance(60 + at) % PLACARDS.length] ?? 1),
   allLive: placards(() => 1),
@@ -92,7 +92,7 @@ export function playMisplay(version: string, { table, seat, misplay, games }: Mi
   });
 }
 
-function playWith(opening: World, country: number, change: Change | null): World {
+export function playWith(opening: World, country: number, change: Change | null): World {
   let world = opening;
   while (world.beat !== "over") {
     const now = world;

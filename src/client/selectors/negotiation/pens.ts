@@ -3,7 +3,7 @@
  * public facts only.
  */
 
-import { mayHoldPen, PEN_TRUST, pennedBy, penOf } from "../../../engine/model/pens.ts";
+import { mayHoldPen, PEN_TRUST, penHeld, penOf } from "../../../engine/model/pens.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import type { OpenWorld } from "../../../engine/state/world.ts";
 
@@ -14,8 +14,8 @@ export type Pen = Readonly<{ country: number; alternative: number; steps: number
 /** The pens on an article. Each lowers the chair's score for its text, and the lowest score wins. */
 export function pensHeld(world: OpenWorld, article: number): readonly Pen[] {
   return world.named.flatMap((country) => {
-    const alternative = pennedBy(world, article, country);
-    const steps = penOf(world, country) / 1000;
+    const { alternative, carry } = penHeld(world, article, country);
+    const steps = penOf(world, country, carry) / 1000;
     return alternative < 0 || steps === 0 ? [] : [{ country, alternative, steps }];
   });
 }
@@ -32,7 +32,7 @@ export function ownPen({ world, country }: Pick<Seen, "world" | "country">): Own
   if (!mayHoldPen(world, country)) return null;
   const on = world.draft.floor.map((article) => ({
     article,
-    alternative: pennedBy(world, article, country),
+    alternative: penHeld(world, article, country).alternative,
   }));
-  return { steps: penOf(world, country) / 1000, on };
+  return { steps: penOf(world, country, 1000) / 1000, on };
 }

@@ -1,0 +1,41 @@
+/**
+ * What a wording would do to the chance that the whole text is adopted, judged by public facts. Level 2 and above weigh
+ * it where people play, since a treaty that fails serves no mandate.
+ */
+
+import { memo } from "../engine/exact/memo.ts";
+import { clamp, quotient } from "../engine/exact/whole.ts";
+import { publicVotes } from "../engine/forecasts/explain.ts";
+import { currentText } from "../engine/model/whole-text.ts";
+import type { OpenWorld } from "../engine/state/world.ts";
+
+/**
+ * The chance, in thousandths, that a text with this lead is adopted: its yes votes less twice its no votes. In 168
+ * express matches 14 to 31 of 100 texts with a lead below 15 were adopted, and 78 to 100 of those with a lead above 30.
+ */
+export function chanceOfAdoption(lead: number): number {
+  return clamp(500 + quotient(500 * (lead - EVEN_LEAD), SURE_LEAD), 50, 1000);
+}
+
+const EVEN_LEAD = 4;
+const SURE_LEAD = 30;
+
+/** The leads in a beat, each computed once. */
+const known = memo((_: OpenWorld) => new Map<number, number>());
+
+/**
+ * The chance of adoption, in thousandths, if an article had this wording and the rest stayed as it stands.
+ * @param doubt how many votes of the lead not to count on
+ */
+export function chanceWith(world: OpenWorld, article: number, alternative: number, doubt = 0): number {
+  const key = article * 16 + alternative;
+  const lead = known(world).get(key) ?? leadWith(world, article, alternative);
+  known(world).set(key, lead);
+  return chanceOfAdoption(lead - doubt);
+}
+
+function leadWith(world: OpenWorld, article: number, alternative: number): number {
+  const text = currentText(world).map((now, a) => (a === article ? alternative : now));
+  const { yes, no } = publicVotes(world, text);
+  return yes - 2 * no;
+}
