@@ -3,7 +3,8 @@
  * draws three of the lines in play; if there were only a few, the file would give the draw away.
  */
 import type { Line, Mandate, Scenario, ScenarioId } from "../engine/state/scenario.ts";
-import { checkNames, isSettled, type Problem, problemIf, repeated } from "./problem.ts";
+import { ARTICLES } from "./articles.ts";
+import { allArticles, checkNames, isSettled, type Problem, problemIf, repeated } from "./problem.ts";
 
 const FEWEST_LINES = 6;
 
@@ -51,6 +52,12 @@ function checkLine(line: Line, country: string, scenario: Scenario): readonly Pr
   ];
 }
 
+/** Whether an article exists, but only in other scenarios. A line on it is checked there. */
+function isElsewhere(article: string, scenario: Scenario): boolean {
+  const isIt = ({ id }: Readonly<{ id: string }>): boolean => id === article;
+  return ARTICLES.some(isIt) && !allArticles(scenario).some(isIt);
+}
+
 function checkMandate({ country, lines }: Mandate, scenario: Scenario): readonly Problem[] {
   const where = `mandates/${country}`;
   const inPlay = lines.filter(({ article }) => scenario.articles.some(({ id }) => id === article));
@@ -62,7 +69,9 @@ function checkMandate({ country, lines }: Mandate, scenario: Scenario): readonly
       lines.map(({ article }) => article),
       where,
     ),
-    ...lines.flatMap((line) => checkLine(line, country, scenario)),
+    ...lines
+      .filter(({ article }) => !isElsewhere(article, scenario))
+      .flatMap((line) => checkLine(line, country, scenario)),
   ];
 }
 

@@ -24,9 +24,10 @@ export type Room = Readonly<{
   /** How much is added to the worth of having no treaty, in u; negative in a calm room. */
   outside: number;
   /**
-   * How far the positions in a match spread around the public positions, in posture thousandths: for a caucus as a
-   * whole, and for a single state.
+   * How far the positions in a match spread around the public positions, in posture thousandths: for the whole room,
+   * for a caucus, and for a single state.
    */
+  roomNoise: number;
   caucusNoise: number;
   ownNoise: number;
   /** The standard deviations of a treaty's pace and of its tilt in ln time, in thousandths of a logit. */
@@ -57,6 +58,7 @@ const MEASURED: Room = {
   near: 85,
   far: 70,
   outside: 0,
+  roomNoise: 0,
   caucusNoise: CAUCUS_NOISE,
   ownNoise: OWN_NOISE,
   pace: PACE,
@@ -77,7 +79,8 @@ export const CLIMATE: Readonly<Record<Climate, Room>> = {
   tense: { ...MEASURED, near: 70, far: 50, outside: 290_000 },
   contested: {
     ...MEASURED,
-    caucusNoise: 140,
+    roomNoise: 40,
+    caucusNoise: 150,
     ownNoise: 90,
     pace: 600,
     tilt: 450,

@@ -80,7 +80,7 @@ export function drawnLines(words: SeedWords, country: number, inPlay: readonly S
     .sort((one, two) => two.weight - one.weight || one.article - two.article);
 }
 
-type Noise = Pick<Room, "caucusNoise" | "ownNoise">;
+type Noise = Pick<Room, "roomNoise" | "caucusNoise" | "ownNoise">;
 
 /** The mandate lines that bind each country. */
 type Lines = readonly (readonly SeatLine[])[];
@@ -138,10 +138,13 @@ function noiseOf(
   noise: Noise,
 ): (article: number, country: number) => number {
   const caucusOf = scenario.countries.map((c) => scenario.caucuses.findIndex((item) => item.id === c.caucus));
+  const scaled = (spread: number, drawn: number): number => quotient(spread * drawn, 1000);
+  const room = scenario.articles.map((_, a) => scaled(noise.roomNoise, normal(words, ROLL.setUp, a, 0, 2)));
   const caucus = scenario.articles.map((_, a) =>
-    scenario.caucuses.map((_, c) => quotient(noise.caucusNoise * normal(words, ROLL.setUp, a, c, 0), 1000)),
+    scenario.caucuses.map((_, c) => scaled(noise.caucusNoise, normal(words, ROLL.setUp, a, c, 0))),
   );
   return (a, i) =>
+    (room[a] ?? 0) +
     (caucus[a]?.[caucusOf[i] ?? 0] ?? 0) +
-    quotient(noise.ownNoise * normal(words, ROLL.setUp, a, i, 1), 1000);
+    scaled(noise.ownNoise, normal(words, ROLL.setUp, a, i, 1));
 }
