@@ -169,6 +169,13 @@ describe("check", () => {
     expect(checkMandates(mandates, whole).map((problem) => problem.code)).toContain(code);
   });
 
+  test("a line on an article that only other scenarios have is checked in those scenarios", () => {
+    const line = withLine({ article: "joint", accept: ["nothing"] });
+    const codes = (scenario: Scenario): string[] => checkMandates(line, scenario).map(({ code }) => code);
+    expect(codes(whole)).toEqual([]);
+    expect(codes(buildScenario("standard", "adult"))).toContain("unknownAlternative");
+  });
+
   test("finds too few lines in play: a lesson has three articles", () => {
     const lines = MANDATES.flatMap((mandate) => (mandate.country === "CHN" ? mandate.lines : []));
     const without = [{ country: "CHN", lines: lines.filter(({ article }) => article !== "techtransfer") }];

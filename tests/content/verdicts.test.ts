@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { buildScenario } from "../../src/content/scenarios.ts";
 import { verdicts } from "../../src/engine/model/verdicts.ts";
-import type { Article } from "../../src/engine/state/scenario.ts";
+import type { Article, ScenarioId } from "../../src/engine/state/scenario.ts";
 import { readCases } from "../../src/research/content/drafts.ts";
 
 const whole = buildScenario("full", "adult");
@@ -39,6 +39,26 @@ function changedBy(article: number): number {
     .filter(([cell, answer]) => before[cell] !== answer).length;
 }
 
+/** The number of case questions to which some text of the articles in play gives another answer than the adopted one. */
+function turnable(id: ScenarioId): number {
+  const scenario = buildScenario(id, "adult");
+  const adopted = scenario.articles.map(TEXTS.adopted);
+  const before = verdicts(scenario, adopted);
+  return before.filter(({ case: name, question, answer }, q) => {
+    const bearing = scenario.cases
+      .filter((item) => item.id === name)
+      .flatMap(({ bears }) => bears.filter((one) => one.question === question).map(({ article }) => article));
+    const texts = scenario.articles.reduce<number[][]>(
+      (some, { id: article, alternatives }, a) =>
+        bearing.includes(article)
+          ? some.flatMap((text) => alternatives.map((_, k) => text.with(a, k)))
+          : some,
+      [adopted],
+    );
+    return texts.some((text) => verdicts(scenario, text)[q]?.answer !== answer);
+  }).length;
+}
+
 describe("verdicts of the eight cases", () => {
   test.each(["low", "adopted", "high"] as const)("are as meant under the %s text", (name) => {
     expect(answers(whole.articles.map(TEXTS[name]))).toEqual(expected(name));
@@ -47,6 +67,10 @@ describe("verdicts of the eight cases", () => {
   test("most debated articles can change a verdict on their own", () => {
     const moving = whole.articles.filter(({ settled }, a) => !settled && changedBy(a) > 0);
     expect(moving.length).toBeGreaterThanOrEqual(15);
+  });
+
+  test("the articles in play can turn 7, 16 and 21 of the 24 questions in a lesson, express and standard match", () => {
+    expect((["lesson", "express", "standard"] as const).map(turnable)).toEqual([7, 16, 21]);
   });
 
   test("articles settled in rooms for minors change none", () => {

@@ -46,15 +46,33 @@ describe("the climates", () => {
   const secrets = (climate: Climate, seed = "noise"): World["secrets"] =>
     open(setupOf({ scenario: "full", climate, seed }), scenario, []).secrets;
 
-  test("in the contested room states stand about 2.3 times as far from where they are expected (seed noise)", () => {
+  test("in the contested room states stand about 2.4 times as far from where they are expected (seed noise)", () => {
     const { positions } = canonical(scenario);
     const off = (climate: Climate): number =>
       secrets(climate).opening.reduce((sum, own, cell) => sum + Math.abs(own - (positions[cell] ?? 0)), 0);
-    // The two spreads are 140 and 90 in the contested climate, and 40 and 60 in the measured one. Positions cannot
+    // The spreads are 40, 150 and 90 in the contested climate, and 0, 40 and 60 in the measured one. Positions cannot
     // pass the ends of an axis, which makes the difference slightly smaller.
     const times = off("contested") / off("measured");
     expect(times).toBeGreaterThan(1.9);
-    expect(times).toBeLessThan(2.4);
+    expect(times).toBeLessThan(2.6);
+  });
+
+  test("only in the contested room do the articles draw all states the same way (seeds noise/0 to noise/39)", () => {
+    const { positions } = canonical(scenario);
+    const n = scenario.countries.length;
+    const shiftsOf = (climate: Climate): number[] =>
+      Array.from({ length: 40 }, (_, game) => secrets(climate, `noise/${game}`).opening).flatMap((opening) =>
+        scenario.articles.map((_, a) => {
+          const own = opening.slice(a * n, (a + 1) * n);
+          return own.reduce((sum, at, i) => sum + at - (positions[a * n + i] ?? 0), 0) / n;
+        }),
+      );
+    const spread = (climate: Climate): number => {
+      const shifts = shiftsOf(climate);
+      return Math.sqrt(shifts.reduce((sum, shift) => sum + shift * shift, 0) / shifts.length);
+    };
+    // With the noise of caucuses alone, the ratio would be 150 to 40, or 3.75.
+    expect(spread("contested") / spread("measured")).toBeGreaterThan(3.75);
   });
 
   test("by the same amount luck decides less of a treaty's race: 600 and 450 of 808 and 610 (seeds luck/0 to luck/9)", () => {
