@@ -74,14 +74,14 @@ describe("MODEL §3.6: the leverage of a promise, a whole step ahead being sure"
 
 describe("MODEL §3.6: the leverage of the floor", () => {
   test("Jamaica, trusted 600, adds 40·300 = 12,000 to 2,320: the centre comes to 439 and hr62 0 is sure", () => {
-    expect(leverageOfFloor(bazaar(), JAM, hr62(0))).toBe(706);
+    expect(leverageOfFloor(bazaar(), JAM, hr62(0), 1000)).toBe(706);
   });
 
   test("a seat that has the floor, or a trust of 300 or less, has none", () => {
     const heard = put(bazaar().heard, { [5 * HR62 + JAM]: LAID_PLACARDS | TOOK_FLOOR });
-    expect(leverageOfFloor({ ...bazaar(), heard }, JAM, hr62(0))).toBe(0);
+    expect(leverageOfFloor({ ...bazaar(), heard }, JAM, hr62(0), 1000)).toBe(0);
     const trust = put(bazaar().trust, { [JAM]: 300 });
-    expect(leverageOfFloor({ ...bazaar(), trust }, JAM, hr62(0))).toBe(0);
+    expect(leverageOfFloor({ ...bazaar(), trust }, JAM, hr62(0), 1000)).toBe(0);
   });
 });
 
