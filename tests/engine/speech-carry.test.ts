@@ -14,7 +14,7 @@ type Said = Readonly<{ alternative: number; argument: Argument; case?: string; a
 
 /** How far Kenya's speech on hr62 carries. Without a case it has the force of one with no bearing: 800. */
 const carry = ({ article = HR62, alternative, argument, case: named = "" }: Said, world = room): number =>
-  carryOf(world, { country: KEN, article, alternative, argument, case: named, trust: 600 });
+  carryOf(world, { country: KEN, article, alternative, argument, case: named });
 
 /** The world after the room has heard an argument this often on hr62. */
 const heard = (argument: Argument, times: number): World => ({
