@@ -144,6 +144,8 @@ describe("where the pen is", () => {
     const bound = played({ pacts: [promise(KEN, 5)] });
     expect(penHeld(bound, HR62, KEN)).toEqual({ alternative: 5, carry: 600 });
     expect([pensOn(bound, HR62, 0), pensOn(bound, HR62, 5)]).toEqual([0, 540]);
+    const first = played({ pens: [pen(KEN, 5)], pacts: [promise(KEN, 0)] });
+    expect(penHeld(first, HR62, KEN)).toEqual({ alternative: 0, carry: 600 });
     const done = played({ pacts: [{ ...promise(KEN, 5), status: "kept" }] });
     expect(penHeld(done, HR62, KEN)).toMatchObject({ alternative: 0, carry: 1000 });
   });
@@ -186,6 +188,8 @@ describe("other effects of a pen", () => {
     // carries less far brings nothing.
     expect(gain({ pens: [pen(KEN, 0, 500)] })).toBe(225);
     expect(gain({}, 500)).toBe(0);
+    // With the pen on the other text hr62 0 is 1,804 behind, and a pen of its own brings it to 904.
+    expect(gain({ pens: [pen(KEN, 5)] })).toBe(48);
     // A promise holds the pen, so no speech moves it.
     expect(gain({ pens: [], pacts: [promise(KEN, 5)] })).toBe(0);
   });

@@ -62,6 +62,16 @@ describe("an argument wears off", () => {
     ]);
   });
 
+  test("on that article only: heard on techtransfer, it carries half as far there and fully on hr62", () => {
+    const there = {
+      ...room,
+      used: put(room.used, { [TECH * ARGUMENTS.length + ARGUMENTS.indexOf("sovereignty")]: 1 }),
+    };
+    const sovereign: Said = { alternative: 3, article: TECH, argument: "sovereignty", case: "island" };
+    expect([carry(sovereign), carry(sovereign, there)]).toEqual([1000, 500]);
+    expect(carry({ ...sovereign, alternative: 5, article: HR62, case: "journalist" }, there)).toBe(1000);
+  });
+
   test("so does an argument that harms the text", () => {
     const worst: Said = { ...best, alternative: 5 };
     expect([0, 1, 2].map((times) => carry(worst, heard("rights", times)))).toEqual([-500, -250, -125]);
