@@ -142,9 +142,9 @@ describe("the last night", () => {
       ),
     );
     expect(nights.filter((night) => night.includes("contested"))).toEqual([
-      "lesson contested 1150 180",
-      "express contested 1450 200",
-      "standard contested 2000 900",
+      "lesson contested 1450 150",
+      "express contested 1550 215",
+      "standard contested 1800 450",
       "full contested 1000 1000",
       "validation16 contested 1000 1000",
     ]);

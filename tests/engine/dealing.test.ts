@@ -3,7 +3,8 @@ import { NEEDY } from "../../src/engine/model/costs.ts";
 import { termsOf } from "../../src/engine/model/pacts.ts";
 import { bitsFrom } from "../../src/engine/rules/dealing.ts";
 import type { Command, Consult, OfferPackage, SponsorBridge, Term } from "../../src/engine/state/command.ts";
-import type { Country } from "../../src/engine/state/scenario.ts";
+import { CLIMATES, type Climate, type Country } from "../../src/engine/state/scenario.ts";
+import type { Offer } from "../../src/engine/state/treaty.ts";
 import type { Sounding, World } from "../../src/engine/state/world.ts";
 import { given } from "../support/given.ts";
 import { only, opened, playOn, put, withDraft, withSecrets } from "../support/play.ts";
@@ -446,10 +447,6 @@ describe("what a package changes", () => {
     expect(refused.close().world.trust).toEqual(lost);
   });
 
-  test("a state that objected changes as well, whatever wish it declared", () => {
-    expect(accepted(wishing(4, 2, "12111")).trust).toEqual([600, 600, 600, 600, 600]);
-  });
-
   test("a promise is paid for by a partner that its own promise changes, or by assistance", () => {
     const paid = (world: World, item: OfferPackage = PACKAGE): boolean[] =>
       accepted(world, item).pacts.map((pact) => pact.paid);
@@ -459,6 +456,68 @@ describe("what a package changes", () => {
     expect(paid(wishing(3, 1))).toEqual([true, true]);
     expect(paid(wishing(4, 2))).toEqual([false, false]);
     expect(paid(needy(wishing(4, 2)), { ...PACKAGE, assistance: 1 })).toEqual([false, true, true]);
+  });
+
+  test("an objection to the text that one declared as one's wish is no position: dropping it pays for nothing", () => {
+    const paid = (world: World): boolean[] => accepted(world).pacts.map((pact) => pact.paid);
+    // Egypt objects to hr62 4 and Canada to techtransfer 2, the texts that they promise.
+    const objecting = (egypt: number, canada: number): World => wishing(egypt, canada, "12111", "21111");
+    expect(paid(objecting(4, 2))).toEqual([false, false]);
+    expect(paid(objecting(3, 1))).toEqual([true, true]);
+    for (const climate of CLIMATES) expect(paid({ ...objecting(4, 2), climate })).toEqual([false, false]);
+  });
+});
+
+describe("a refused package costs more each time where people play", () => {
+  const offer = (id: number, from: string, status: Offer["status"] = "refused"): Offer => {
+    const { type: _, to, ...terms } = PACKAGE;
+    return { id, from: at(from), to, ...terms, trust: 600, status };
+  };
+  /** The deal beat of a later round, after these offers. */
+  const later = (climate: Climate, ...offers: readonly Offer[]): World =>
+    withSecrets({ ...wishing(3, 1), climate }, { offers, offersFrom: offers.length });
+  /** What an unanswered package then costs Egypt. */
+  const cost = (climate: Climate, ...offers: readonly Offer[]): number =>
+    600 -
+    (given(later(climate, ...offers))
+      .when("EGY", PACKAGE)
+      .close().world.trust[at("EGY")] ?? 0);
+  const first = offer(1, "EGY");
+  const second = offer(2, "EGY");
+
+  test("15 the first time, 30 the second, 45 the third", () => {
+    expect([cost("contested"), cost("contested", first), cost("contested", first, second)]).toEqual([
+      15, 30, 45,
+    ]);
+  });
+
+  test("15 each time in the climates of research", () => {
+    for (const climate of ["calm", "measured", "tense"] as const)
+      expect([cost(climate), cost(climate, first), cost(climate, first, second)]).toEqual([15, 15, 15]);
+  });
+
+  test("only the author's own offers count, and only refused ones", () => {
+    expect(cost("contested", offer(1, "RUS"), offer(2, "KEN"))).toBe(15);
+    for (const status of ["accepted", "withdrawn", "lapsed"] as const)
+      expect(cost("contested", offer(1, "EGY", status))).toBe(15);
+  });
+
+  test("two refused in one round cost the same: 15 each in the first, 30 each after one refusal before", () => {
+    const two = (...offers: readonly Offer[]): number =>
+      600 -
+      (given({ ...later("contested", ...offers), credit: [8, 8, 8, 8, 8] })
+        .when("EGY", PACKAGE)
+        .when("EGY", { ...PACKAGE, to: at("KEN") })
+        .close().world.trust[at("EGY")] ?? 0);
+    expect([two(), two(first)]).toEqual([30, 60]);
+  });
+
+  test("one refused before the beat closes costs as much as one left unanswered", () => {
+    const answered = given(later("contested", first))
+      .when("EGY", PACKAGE)
+      .when("CAN", { type: "answerOffer", offer: 1, accept: false })
+      .close();
+    expect(answered.world.trust[at("EGY")]).toBe(570);
   });
 });
 

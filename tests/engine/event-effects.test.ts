@@ -72,7 +72,7 @@ describe("promises at their end", () => {
 });
 
 describe("an article that is agreed", () => {
-  test("closes its bridges and pens, and leaves those of other articles", () => {
+  test("closes its bridges and leaves those of other articles; pens stay, since they show which arguments were used", () => {
     const bridge = (article: number) => ({ article, alternative: 1, sponsors: [CAN], callers: 1 });
     const pen = (article: number) => ({ article, alternative: 1 }) as never;
     const open = {
@@ -86,7 +86,7 @@ describe("an article that is agreed", () => {
     });
     expect(after.draft.agreed[HR62]).toBe(2);
     expect(after.draft.bridges).toEqual([bridge(TECH)]);
-    expect(after.pens).toEqual([pen(TECH)]);
+    expect(after.pens).toEqual([pen(HR62), pen(TECH)]);
   });
 
   test("voids the promises on it that are still open, and no others", () => {

@@ -54,6 +54,16 @@ describe("MODEL §3.6: the leverage of a promise, a whole step ahead being sure"
     expect(leverageOf(bazaar("11121"), KEN, hr62(0))).toBe(572);
   });
 
+  test("an objection to the text that the seat itself wishes counts for nothing when it is lifted", () => {
+    const objecting = bazaar("11121");
+    const own = { ...objecting, declared: put(objecting.declared, { [5 * HR62 + KEN]: 0 }) };
+    const plain = { ...bazaar(), declared: own.declared };
+    // The centre is 5,140,000/2,320 = 2,215: hr62 0 is 570 ahead, or 407 with the objection.
+    expect(readingOf(plain, HR62).scores).toEqual([2215, 2785]);
+    expect(readingOf(own, HR62).scores).toEqual([2215 + 163, 2785]);
+    expect([leverageOf(plain, KEN, hr62(0)), leverageOf(own, KEN, hr62(0))]).toEqual([0, 0]);
+  });
+
   test("a sure text cannot become surer: Egypt and Russia alike bring it from 294 to 1,000", () => {
     expect([EGY, RUS].map((seat) => leverageOf(bazaar(), seat, hr62(0)))).toEqual([706, 706]);
   });
@@ -74,14 +84,14 @@ describe("MODEL §3.6: the leverage of a promise, a whole step ahead being sure"
 
 describe("MODEL §3.6: the leverage of the floor", () => {
   test("Jamaica, trusted 600, adds 40·300 = 12,000 to 2,320: the centre comes to 439 and hr62 0 is sure", () => {
-    expect(leverageOfFloor(bazaar(), JAM, hr62(0))).toBe(706);
+    expect(leverageOfFloor(bazaar(), JAM, hr62(0), 1000)).toBe(706);
   });
 
   test("a seat that has the floor, or a trust of 300 or less, has none", () => {
     const heard = put(bazaar().heard, { [5 * HR62 + JAM]: LAID_PLACARDS | TOOK_FLOOR });
-    expect(leverageOfFloor({ ...bazaar(), heard }, JAM, hr62(0))).toBe(0);
+    expect(leverageOfFloor({ ...bazaar(), heard }, JAM, hr62(0), 1000)).toBe(0);
     const trust = put(bazaar().trust, { [JAM]: 300 });
-    expect(leverageOfFloor({ ...bazaar(), trust }, JAM, hr62(0))).toBe(0);
+    expect(leverageOfFloor({ ...bazaar(), trust }, JAM, hr62(0), 1000)).toBe(0);
   });
 });
 

@@ -277,7 +277,7 @@ function floors(): string {
         [0, 3, 5].map((alternative) =>
           ALL.map((i) => [
             leverage.leverageOf(world, i, { article, alternative }),
-            leverage.leverageOfFloor(world, i, { article, alternative }),
+            leverage.leverageOfFloor(world, i, { article, alternative }, 1000),
             leverage.publicStake(world, i, { article, alternative }),
           ]),
         ),

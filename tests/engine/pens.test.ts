@@ -3,18 +3,31 @@ import { describe, expect, test } from "vitest";
 import { readingOf } from "../../src/engine/model/chair.ts";
 import { centreLimit, testOf } from "../../src/engine/model/consensus.ts";
 import { leverageOf, leverageOfFloor } from "../../src/engine/model/leverage.ts";
-import { PEN_TRUST, pennedBy, pensOn } from "../../src/engine/model/pens.ts";
+import { PEN_TRUST, PROMISED_CARRY, penHeld, penOf, pensOn } from "../../src/engine/model/pens.ts";
 import { casesOf } from "../../src/engine/options/options.ts";
 import type { Speak, Term } from "../../src/engine/state/command.ts";
+import type { Argument } from "../../src/engine/state/scenario.ts";
 import type { Pact } from "../../src/engine/state/treaty.ts";
-import { LAID_PLACARDS, TOOK_FLOOR, type World } from "../../src/engine/state/world.ts";
+import { LAID_PLACARDS, type Pen, TOOK_FLOOR, type World } from "../../src/engine/state/world.ts";
 import { bazaar, CAN, EGY, HR62, hr62, JAM, KEN, TECH, tech } from "../support/bazaar.ts";
 import { given } from "../support/given.ts";
 import { put } from "../support/play.ts";
 
-/** A contested room. Kenya and Jamaica were named at the opening, and Kenya has spoken for hr62 0. */
+/** A pen on hr62 after a speech for its rights that carries this far. */
+const pen = (country: number, alternative: number, carry = 1000): Pen => ({
+  country,
+  article: HR62,
+  alternative,
+  argument: "rights",
+  carry,
+});
+
+/**
+ * A contested room. Kenya and Jamaica were named at the opening, and Kenya has spoken for hr62 0 in a speech that
+ * carries fully.
+ */
 function played(change: Partial<World> = {}): World {
-  const pens = [{ country: KEN, article: HR62, alternative: 0 }];
+  const pens = [pen(KEN, 0)];
   return { ...bazaar(), climate: "contested", named: [JAM, KEN], pens, ...change };
 }
 
@@ -23,11 +36,11 @@ const trusting = (world: World, country: number, trust: number): World => ({
   trust: put(world.trust, { [country]: trust }),
 });
 
-const speech = (world: World, { article, alternative }: Term): Speak => ({
+const speech = (world: World, { article, alternative }: Term, argument: Argument): Speak => ({
   type: "speak",
   article,
   alternative,
-  argument: "rights",
+  argument,
   case: casesOf(world.scenario, article)[0] ?? "",
 });
 
@@ -43,12 +56,24 @@ const promise = (by: number, alternative: number): Pact => ({
 });
 
 describe("the worth of a pen", () => {
-  test("the text is nearer to the chair by the trust in its holder: 2,706 less 620", () => {
+  test("the text is nearer to the chair by one and a half times the trust in its holder: 2,706 less 930", () => {
     const reading = readingOf(trusting(played(), KEN, 620), HR62);
-    expect(reading).toMatchObject({ centre: 2706, pens: [620, 0], scores: [2086, 2294] });
+    expect(reading).toMatchObject({ centre: 2706, pens: [930, 0], scores: [1776, 2294] });
   });
 
-  test("so the chair puts it: 412 behind the other text without the pen, 208 ahead with it", () => {
+  test("by how far its argument carries, and further away if the argument harms the text", () => {
+    const worth = (carry: number): number =>
+      pensOn(trusting(played({ pens: [pen(KEN, 0, carry)] }), KEN, 620), HR62, 0);
+    expect([500, 1, 0, -500].map(worth)).toEqual([465, 0, 0, -465]);
+    expect(readingOf(played({ pens: [pen(KEN, 0, -500)] }), HR62).scores).toEqual([2706 + 450, 2294]);
+  });
+
+  test("a promise carries 600: 620·600·1.5 thousandths", () => {
+    expect(PROMISED_CARRY).toBe(600);
+    expect(penOf(trusting(played(), KEN, 620), KEN, PROMISED_CARRY)).toBe(558);
+  });
+
+  test("so the chair puts it: 412 behind the other text without the pen, 518 ahead with it", () => {
     const sound: World = { ...trusting(played(), KEN, 620), beat: "deal" };
     const after = given(sound)
       .close()
@@ -62,15 +87,14 @@ describe("the worth of a pen", () => {
   test("nothing if its holder is trusted less than 500", () => {
     expect(PEN_TRUST).toBe(500);
     expect([500, 499, 0].map((trust) => pensOn(trusting(played(), KEN, trust), HR62, 0))).toEqual([
-      500, 0, 0,
+      750, 0, 0,
     ]);
   });
 
   test("pens of several delegations on one text add up, on different texts they do not", () => {
-    const both = (alternative: number): World =>
-      played({ pens: [...played().pens, { country: JAM, article: HR62, alternative }] });
+    const both = (alternative: number): World => played({ pens: [...played().pens, pen(JAM, alternative)] });
     expect([pensOn(both(0), HR62, 0), pensOn(both(5), HR62, 0), pensOn(both(5), HR62, 5)]).toEqual([
-      1200, 600, 600,
+      1800, 900, 900,
     ]);
   });
 
@@ -88,12 +112,14 @@ describe("the worth of a pen", () => {
 
 describe("where the pen is", () => {
   const sound = (world: World): World => ({ ...world, beat: "sound" });
-  const spoken = (world: World, term: Term, seat = "KEN"): World =>
-    given(sound(world)).close({ [seat]: [speech(world, term)] }).world;
+  const spoken = (world: World, term: Term, seat = "KEN", argument: Argument = "sovereignty"): World =>
+    given(sound(world)).close({ [seat]: [speech(world, term, argument)] }).world;
+  // Sovereignty suits hr62 5 best, and the journalist's case bears on it with weight 2: the speech carries fully.
+  const sovereign = (country: number): Pen => ({ ...pen(country, 5), argument: "sovereignty" });
   const empty = played({ pens: [] });
 
   test("on the text that its holder has spoken for", () => {
-    expect(spoken(empty, hr62(5)).pens).toEqual([{ country: KEN, article: HR62, alternative: 5 }]);
+    expect(spoken(empty, hr62(5)).pens).toEqual([sovereign(KEN)]);
   });
 
   test("a seat that says nothing has no pen, nor does a seat that is not named, or any seat in a measured room", () => {
@@ -103,35 +129,37 @@ describe("where the pen is", () => {
   });
 
   test("a second speech on the article moves it, one on another article gives a second one", () => {
-    expect(spoken(played(), hr62(5)).pens).toEqual([{ country: KEN, article: HR62, alternative: 5 }]);
+    expect(spoken(played(), hr62(5)).pens).toEqual([sovereign(KEN)]);
     expect(spoken(played(), tech(3)).pens).toEqual([
-      { country: KEN, article: HR62, alternative: 0 },
-      { country: KEN, article: TECH, alternative: 3 },
+      pen(KEN, 0),
+      { country: KEN, article: TECH, alternative: 3, argument: "sovereignty", carry: 1000 },
     ]);
   });
 
   test("another delegation's speech leaves it in place", () => {
-    expect(spoken(played(), hr62(5), "JAM").pens).toEqual([
-      { country: KEN, article: HR62, alternative: 0 },
-      { country: JAM, article: HR62, alternative: 5 },
-    ]);
+    expect(spoken(played(), hr62(5), "JAM").pens).toEqual([pen(KEN, 0), sovereign(JAM)]);
   });
 
   test("a promise moves it to the promised text, as long as it is open", () => {
     const bound = played({ pacts: [promise(KEN, 5)] });
-    expect([pennedBy(bound, HR62, KEN), pensOn(bound, HR62, 0), pensOn(bound, HR62, 5)]).toEqual([5, 0, 600]);
+    expect(penHeld(bound, HR62, KEN)).toEqual({ alternative: 5, carry: 600 });
+    expect([pensOn(bound, HR62, 0), pensOn(bound, HR62, 5)]).toEqual([0, 540]);
+    const first = played({ pens: [pen(KEN, 5)], pacts: [promise(KEN, 0)] });
+    expect(penHeld(first, HR62, KEN)).toEqual({ alternative: 0, carry: 600 });
     const done = played({ pacts: [{ ...promise(KEN, 5), status: "kept" }] });
-    expect(pennedBy(done, HR62, KEN)).toBe(0);
+    expect(penHeld(done, HR62, KEN)).toMatchObject({ alternative: 0, carry: 1000 });
   });
 
   test("a promise alone gives a pen to a named seat", () => {
     const bound = played({ pens: [], pacts: [promise(KEN, 5), promise(EGY, 5)] });
-    expect([pennedBy(bound, HR62, KEN), pennedBy(bound, HR62, EGY)]).toEqual([5, -1]);
+    expect(penHeld(bound, HR62, KEN)).toEqual({ alternative: 5, carry: 600 });
+    expect(penHeld(bound, HR62, EGY)).toEqual({ alternative: -1, carry: 0 });
+    expect(penHeld(bound, HR62, JAM)).toEqual({ alternative: -1, carry: 0 });
   });
 });
 
 describe("other effects of a pen", () => {
-  test("the text is tested as if further from the room's centre by the same amount: half a step and 600", () => {
+  test("the text is tested as if further from the room's centre by the same amount: half a step and 900", () => {
     const closing = (centre: number, pens = played().pens): World => {
       const heard = { placards: ["11111", "11111"], centre, objection: 0, seats: 1000, caucuses: [] };
       const base = played({ pens, beat: "close" });
@@ -141,20 +169,29 @@ describe("other effects of a pen", () => {
         draft: { ...base.draft, chair: put(base.draft.chair, { [HR62]: 0 }) },
       };
     };
-    expect(centreLimit(closing(0), HR62)).toBe(1100);
-    expect([1100, 1101].map((centre) => testOf(closing(centre), HR62))).toEqual(["tested", "centre"]);
+    expect(centreLimit(closing(0), HR62)).toBe(1400);
+    expect([1400, 1401].map((centre) => testOf(closing(centre), HR62))).toEqual(["tested", "centre"]);
     expect([500, 501].map((centre) => testOf(closing(centre, []), HR62))).toEqual(["tested", "centre"]);
-    const elsewhere = [{ country: KEN, article: HR62, alternative: 5 }];
-    expect(testOf(closing(501, elsewhere), HR62)).toBe("centre");
+    expect(testOf(closing(501, [pen(KEN, 5)]), HR62)).toBe("centre");
   });
 
   test("it counts in the leverage of a speech, even for a seat that has the floor", () => {
     const heard = put(bazaar().heard, { [5 * HR62 + KEN]: LAID_PLACARDS | TOOK_FLOOR });
-    // The centre is (12,380·3 + 5,140)·1000/14,320 = 2,952. hr62 0 is 904 behind, or 304 with the pen: a chance of 48
-    // or 348 in 1,000.
-    expect(leverageOfFloor(played({ heard, pens: [] }), KEN, hr62(0))).toBe(300);
-    expect(leverageOfFloor(played({ heard }), KEN, hr62(0))).toBe(0);
-    expect(leverageOfFloor(played({ heard, pens: [], climate: "measured" }), KEN, hr62(0))).toBe(0);
+    // The centre is (12,380·3 + 5,140)·1000/14,320 = 2,952. hr62 0 is 904 behind, or 4 with the pen: a chance of 48
+    // or 498 in 1,000.
+    const gain = (change: Partial<World>, carry = 1000): number =>
+      leverageOfFloor(played({ heard, ...change }), KEN, hr62(0), carry);
+    expect(gain({ pens: [] })).toBe(450);
+    expect(gain({})).toBe(0);
+    expect(gain({ pens: [], climate: "measured" })).toBe(0);
+    // A speech that carries further replaces an earlier one: 454 behind, a chance of 273, becomes 498. One that
+    // carries less far brings nothing.
+    expect(gain({ pens: [pen(KEN, 0, 500)] })).toBe(225);
+    expect(gain({}, 500)).toBe(0);
+    // With the pen on the other text hr62 0 is 1,804 behind, and a pen of its own brings it to 904.
+    expect(gain({ pens: [pen(KEN, 5)] })).toBe(48);
+    // A promise holds the pen, so no speech moves it.
+    expect(gain({ pens: [], pacts: [promise(KEN, 5)] })).toBe(0);
   });
 
   /**
@@ -165,16 +202,16 @@ describe("other effects of a pen", () => {
     return played({ declared: put(bazaar().declared, wishes), pens: [], ...change });
   };
 
-  test("it counts in the leverage of a promise: 5,000 behind becomes 428 ahead, and 1,028 with a pen", () => {
-    expect(leverageOf(declaring(5), JAM, hr62(0))).toBe(1000);
+  test("it counts in the leverage of a promise: 5,000 behind becomes 428 ahead, and 968 with a pen", () => {
+    expect(leverageOf(declaring(5), JAM, hr62(0))).toBe(984);
     expect(leverageOf(trusting(declaring(5), JAM, 499), JAM, hr62(0))).toBe(714);
   });
 
   test("it counts once: a pen already on the text gains nothing by a promise", () => {
-    const there = [{ country: JAM, article: HR62, alternative: 0 }];
-    // A text that is 1,000 behind has no chance, and one that is 400 behind has a chance of 300 in 1,000. The promise
+    const there = [pen(JAM, 0)];
+    // A text that is 1,000 behind has no chance, and one that is 100 behind has a chance of 450 in 1,000. The promise
     // makes both certain.
     expect(leverageOf(declaring(3), JAM, hr62(0))).toBe(1000);
-    expect(leverageOf(declaring(3, { pens: there }), JAM, hr62(0))).toBe(700);
+    expect(leverageOf(declaring(3, { pens: there }), JAM, hr62(0))).toBe(550);
   });
 });

@@ -112,6 +112,20 @@ describe("MODEL §3.12: Mandate", () => {
     expect([0, 900].map((trust) => at([0, -1, -1, -1, -1], trust).mandate)).toEqual([512, 512]);
   });
 
+  test("where people play, trust above 600 counts half: 800 counts as 700, and below 600 nothing changes", () => {
+    const member = (climate: World["climate"], trust: number): number => {
+      const base = world([0, -1, -1, 0, -1]);
+      return points(resultsOf({ ...base, climate, trust: put(base.trust, { [KEN]: trust }) }, KEN), "member");
+    };
+    const trusts = [0, 249, 250, 599, 600, 601, 602, 800, 1000];
+    // ⌊332·trust/600⌋, where 602 counts as 601, 800 as 700 and 1,000 as 800.
+    expect(trusts.map((trust) => member("contested", trust))).toEqual([
+      138, 138, 138, 331, 332, 332, 332, 387, 442,
+    ]);
+    for (const climate of ["calm", "measured", "tense"] as const)
+      expect([600, 800, 1000].map((trust) => member(climate, trust))).toEqual([332, 442, 553]);
+  });
+
   test("a seat that has joined a treaty not in force has 200 by its trust, no matter who else has deposited", () => {
     const waiting = (deposited: readonly number[]): Results =>
       resultsOf(world(deposited, { inForce: -1 }), KEN);
@@ -260,18 +274,38 @@ describe("MODEL §3.12: the mandate in parts", () => {
     expect(sum(crossed)).toBe(crossed.mandate);
   });
 
-  test("the ends of the scale come last: a whole text and a trust of 1,000 go beyond it, a line joined distrusted below", () => {
-    const base = world([0, 0, 0, 0, 0]);
+  /** Kenya with the whole text it wanted, trusted 1,000, and the same beyond its own red line, trusted 0. */
+  const extremes = (climate: World["climate"]): readonly Results[] => {
+    const base: World = { ...world([0, 0, 0, 0, 0]), climate };
     const goal = [{ article: 0, accept: [1], weight: 100 }];
     const whole = withSecrets(base, { objectives: put(base.secrets.objectives, { [KEN]: goal }) });
     const high = resultsOf({ ...whole, trust: put(base.trust, { [KEN]: 1000 }) }, KEN);
-    // The sum 650 + ⌊450·1000/600⌋ − 49 is above 1,000, so the limit takes off the excess.
-    expect(high.parts.at(-1)).toEqual({ code: "limit", points: 1000 - (650 + 750 - 49), article: -1 });
     const lined = withSecrets(whole, { redLines: put(base.secrets.redLines, { [cell(0)]: 0b10 }) });
-    const low = resultsOf({ ...lined, trust: put(base.trust, { [KEN]: 0 }) }, KEN);
-    // The limit raises ⌊450·250/600⌋ − 49 − 300 = −162 to 0.
-    expect(low.parts.at(-1)).toEqual({ code: "limit", points: 162, article: -1 });
-    expect([high.mandate, low.mandate]).toEqual([1000, 0]);
+    return [high, resultsOf({ ...lined, trust: put(base.trust, { [KEN]: 0 }) }, KEN)];
+  };
+
+  test.each(["calm", "measured", "tense"] as const)(
+    "in a %s room the ends of the scale come last: a whole text and a trust of 1,000 go beyond it, a line joined distrusted below",
+    (climate) => {
+      const [high, low] = extremes(climate);
+      // The sum 650 + ⌊450·1000/600⌋ − 49 is above 1,000, so the limit takes off the excess.
+      expect(high?.parts.at(-1)).toEqual({ code: "limit", points: 1000 - (650 + 750 - 49), article: -1 });
+      // The limit raises ⌊450·250/600⌋ − 49 − 300 = −162 to 0.
+      expect(low?.parts.at(-1)).toEqual({ code: "limit", points: 162, article: -1 });
+      expect([high?.mandate, low?.mandate]).toEqual([1000, 0]);
+    },
+  );
+
+  test("where people play the scale has no ends: 650 + ⌊450·800/600⌋ − 49, and 187 − 49 − 300", () => {
+    const all = extremes("contested");
+    expect(all.map(({ mandate }) => mandate)).toEqual([1201, -162]);
+    expect(all.flatMap(codes)).not.toContain("limit");
+    expect(all.map(sum)).toEqual([1201, -162]);
+    for (const { trust, world: common } of all) {
+      expect([0, 1000]).toContain(trust);
+      expect(common).toBeGreaterThanOrEqual(0);
+      expect(common).toBeLessThanOrEqual(1000);
+    }
   });
 });
 

@@ -18,6 +18,10 @@ test.each(["05464cbd30c4953b", "a9b2c519f74dd6e7"])(
   },
 );
 
+test.each(["9cb8d95399f6779e", "05464cbd30c4953b"])("the rules of %s are no longer played", (name) => {
+  expect(rulesVersionOf(name)).not.toBe(RULES_VERSION);
+});
+
 test("a name that nobody gave stays what it is", () => {
   expect(rulesVersionOf("0123456789abcdef")).toBe("0123456789abcdef");
 });

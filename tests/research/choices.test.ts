@@ -34,7 +34,7 @@ test("a Kenya that says nothing ends below level 2, and a repeated match is the 
   const trial = {
     table: { scenario: "lesson", climate: "contested", audience: "young", seed: "hands" } as const,
     seat: "KEN",
-    game: 2,
+    game: 0,
   };
   const scores = playHands(trial);
   expect(scores).toHaveLength(COMBINATIONS);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { libraryFor } from "../../src/lab/matches/library.ts";
 import { reopen } from "../../src/match/open-record.ts";
-import { RULES_VERSION } from "../../src/match/rules-version.ts";
+import { rulesVersionOf } from "../../src/match/rules-version.ts";
 import type { SavedMatch } from "../../src/match/types.ts";
 import { hashOf, newCode, newToken } from "../../src/server/keys/keys.ts";
 import { only } from "../support/play.ts";
@@ -138,13 +138,14 @@ describe("a room of another version of the rules", () => {
 
 describe("a room opened by an earlier build with the same rules", () => {
   test("goes on", async () => {
-    const { app, store, clock } = hostUnderTest({ engineVersion: RULES_VERSION });
+    const name = "05464cbd30c4953b";
+    const { app, store, clock } = hostUnderTest({ engineVersion: rulesVersionOf(name) });
     const [code, key] = [newCode(), newToken()];
     const opened = {
       type: "roomOpened",
       settings: SETTINGS,
       seed: "earlier",
-      engineVersion: "05464cbd30c4953b",
+      engineVersion: name,
       deskHash: hashOf(key),
     } as const;
     await store.append(code, 0, [{ kind: "room", fact: opened, at: clock.now }]);

@@ -198,7 +198,7 @@ export type World = Readonly<{
   declared: readonly number[];
   /** Bits by cell: 1 if a seat has laid placards on an article, 2 if it has taken the floor. */
   heard: readonly number[];
-  /** The pens of named delegations, one per article and seat, until the article is agreed. */
+  /** The pens of named delegations, one per article and seat. */
   pens: readonly Pen[];
   /** The bits of the alternatives beyond a state's declared red line, by cell. */
   declaredLines: readonly number[];
