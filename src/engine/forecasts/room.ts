@@ -1,37 +1,16 @@
-/** What a seat can expect from acts in the room: how many states change their minds, accept or block. */
+/** What a seat can expect from acts in the room: how many states change their minds, or vote for a text. */
 
-import { setAt } from "../exact/patch.ts";
-import { clamp, quotient } from "../exact/whole.ts";
+import { quotient } from "../exact/whole.ts";
 import { absence } from "../model/ballot.ts";
 import { floorShare } from "../model/chair.ts";
-import {
-  ASSISTANCE_UNIT,
-  amendmentMargin,
-  CREDIBLE,
-  packageMargin,
-  SPONSORS,
-  START_TRUST,
-} from "../model/costs.ts";
+import { amendmentMargin, SPONSORS, START_TRUST } from "../model/costs.ts";
 import { leverageOfFloor } from "../model/leverage.ts";
-import { packageScore, partnerHalves } from "../model/market.ts";
-import { isFree } from "../model/pacts.ts";
 import { carryOf } from "../model/pens.ts";
 import { roomPull } from "../model/persuasion.ts";
-import { seemsBeyond, shownBy, shownMargin } from "../model/shown.ts";
-import { givesUp } from "../model/stakes.ts";
+import { shownMargin } from "../model/shown.ts";
 import { currentText } from "../model/whole-text.ts";
-import { priceUnit } from "../model/worth.ts";
-import { ownOffer, type Seen } from "../seats/seen.ts";
-import type {
-  DeclareRedLine,
-  OfferPackage,
-  ProposeAmendment,
-  Speak,
-  SponsorBridge,
-  Term,
-  Vote,
-} from "../state/command.ts";
-import type { Forecast, Reason, ReasonCode } from "../state/forecast.ts";
+import type { DeclareRedLine, ProposeAmendment, Speak, SponsorBridge, Vote } from "../state/command.ts";
+import type { Forecast, Reason } from "../state/forecast.ts";
 import { ARGUMENTS } from "../state/scenario.ts";
 import { isByHand } from "../state/setup.ts";
 import { type OpenWorld, size } from "../state/world.ts";
@@ -64,100 +43,6 @@ export function ofSpeech(world: OpenWorld, speaker: number, command: Speak): For
     ],
     MOVED_MINDS,
   );
-}
-
-/**
- * The chance that the partner accepts, judged by its public position. In 120 standard matches, partners accepted 2–3%
- * of the packages that looked worse than the margin, 25–29% of those that looked up to five thousandths of ku better,
- * and 60% of those that looked better still (docs/MODEL.md §3.7).
- */
-export function ofPackage(world: OpenWorld, from: number, command: OfferPackage): Forecast {
-  const halves = partnerHalves(world, from, command);
-  const trust = world.trust[from] ?? 0;
-  const score = packageScore(world, trust, halves.brought, halves.harm);
-  const against = objectionsOf(world, from, command);
-  const steps = quotient(1000 * score, priceUnit(world.scenario.articles.length));
-  const isOut = against.length > 0 || halves.brought <= 0;
-  const middle = isOut ? LEAST_CHANCE : clamp(150 + 110 * steps, LEAST_CHANCE, mostChance(world));
-  return {
-    of: "chance",
-    low: Math.max(0, middle - 150),
-    high: Math.min(1000, middle + 100),
-    reasons: [...reasonsFor(world, command, trust, halves), ...against],
-  };
-}
-
-/**
- * The chance, in thousandths, that the best-looking package is accepted. Nobody can see all of the partner's promises
- * and red lines, and there are more of them in a match with more articles.
- * @example 3 articles: 710, 6: 585, 12: 522
- */
-function mostChance({ scenario }: OpenWorld): number {
-  return 460 + quotient(750, scenario.articles.length);
-}
-
-/**
- * The chance, in thousandths, that a partner accepts a package that it should refuse according to public facts.
- * Public facts can mislead.
- */
-const LEAST_CHANCE = 20;
-
-type Halves = ReturnType<typeof partnerHalves>;
-
-/** The reasons for and against a package, in u. */
-function reasonsFor(
-  world: OpenWorld,
-  { give, ask, assistance }: OfferPackage,
-  trust: number,
-  { brought, harm }: Halves,
-): Reason[] {
-  const help = assistance * ASSISTANCE_UNIT;
-  const clause = (term: Term, value: number): Reason => ({
-    code: "clause",
-    value,
-    ...term,
-    mark: "modelled",
-  });
-  return [
-    clause(give, brought - help),
-    clause(ask, harm),
-    ...(help === 0 ? [] : [because("assistance", help, "design")]),
-    because("trust", quotient(trust * brought, START_TRUST) - brought, "design"),
-    because("margin", -packageMargin(world.scenario), "design"),
-  ];
-}
-
-/**
- * The reasons why a partner accepted or refused a package, judged by the trust when the offer was made and without
- * the promises that followed.
- */
-export function explainAnswer(own: Seen, id: number): readonly Reason[] {
-  const offer = ownOffer(own, id);
-  if (offer === null) return [];
-  const { world } = own;
-  const { from, to, give, ask, assistance } = offer;
-  const trust = setAt(world.trust, from, offer.trust);
-  const pacts = world.pacts.filter(
-    (pact) => !((pact.by === from && pact.to === to) || (pact.by === to && pact.to === from)),
-  );
-  const command: OfferPackage = { type: "offerPackage", to, give, ask, assistance };
-  return ofPackage({ ...world, trust, pacts }, from, command).reasons;
-}
-
-/**
- * Public reasons why a partner must refuse. Each reason weighs as much as all the attention that the partner gives
- * the article.
- */
-function objectionsOf(world: OpenWorld, from: number, { to, ask }: OfferPackage): Reason[] {
-  const { salience, objectives } = shownBy(world, to);
-  const weight = -1000 * (salience[ask.article] ?? 0) - packageMargin(world.scenario);
-  const codes: [ReasonCode, boolean][] = [
-    ["redLine", seemsBeyond(world, to, ask.article, ask.alternative)],
-    ["bound", !isFree(world, to, ask)],
-    ["mandate", givesUp(objectives, ask)],
-    ["unreliable", (world.trust[from] ?? 0) < CREDIBLE],
-  ];
-  return codes.filter(([, holds]) => holds).map(([code]) => because(code, weight, "modelled", ask.article));
 }
 
 /** How many states would prefer the bridge to the chair's text, and so could sponsor the bridge. */
