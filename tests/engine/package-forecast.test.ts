@@ -52,7 +52,7 @@ const NEEDED = shown("0", "2");
 
 /** The same with other powers of Canada and Kenya, since what a promise brings depends on the power behind it. */
 function powered(own: number, their: number): World {
-  const powers = new Map([
+  const powers = new Map<number, number>([
     [CAN, own],
     [KEN, their],
   ]);
@@ -91,6 +91,15 @@ describe("MODEL §3.7: the forecast of a package, by what the partner's placards
     expect(range(world)).toEqual(expectedRange);
     expect(codes(world)).toContain(code);
     expect(codes(world)?.includes("askObjected")).toBe(asked === "2");
+  });
+
+  test("assistance counts more than placards, though not against an objection to what is asked", () => {
+    const helped = { ...PACKAGE, assistance: 1 } as const;
+    expect(range(shown("1", "0"), helped)).toEqual([800, 1000]);
+    expect(range(shown("1", "0", "2"), helped)).toEqual([350, 550]);
+    expect(codes(shown("1", "0"), helped)).not.toContain("spares");
+    expect(range(NEEDED, { ...helped, to: EGY })).toEqual([140, 340]);
+    expect(range(trusted(299, NEEDED), helped)).toEqual([0, 120]);
   });
 
   test("a supported text counts more if its rival is only one step away", () => {

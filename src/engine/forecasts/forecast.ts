@@ -54,7 +54,7 @@ const EXPECTATIONS: Readonly<{ [T in CommandType]: Expect<T> }> = {
   declareRedLine: ofRedLine,
   dropRedLine: nothing,
   takeStand: ofStand,
-  proposeAmendment: (world, _, command) => ofAmendment(world, command),
+  proposeAmendment: ofAmendment,
   voteAmendment: nothing,
   standOnPackage: (world) => ofVote(world),
   castVote: (world) => ofVote(world),

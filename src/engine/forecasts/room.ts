@@ -1,21 +1,22 @@
 /** What a seat can expect from acts in the room: how many states change their minds, or vote for a text. */
 
+import { neededOf } from "../exact/majority.ts";
 import { quotient } from "../exact/whole.ts";
+import { goesAlong, publicAmendmentVote, sideOf } from "../model/amendments.ts";
 import { absence } from "../model/ballot.ts";
 import { floorShare } from "../model/chair.ts";
-import { amendmentMargin, SPONSORS, START_TRUST } from "../model/costs.ts";
+import { CONTRADICTION_TRUST, SPONSORS, START_TRUST } from "../model/costs.ts";
 import { leverageOfFloor } from "../model/leverage.ts";
-import { carryOf } from "../model/pens.ts";
+import { carryOf, mayHoldPen } from "../model/pens.ts";
 import { roomPull } from "../model/persuasion.ts";
-import { shownMargin } from "../model/shown.ts";
 import { currentText } from "../model/whole-text.ts";
-import type { DeclareRedLine, ProposeAmendment, Speak, SponsorBridge, Vote } from "../state/command.ts";
+import type { DeclareRedLine, ProposeAmendment, Speak, SponsorBridge, Term, Vote } from "../state/command.ts";
 import type { Forecast, Reason } from "../state/forecast.ts";
 import { ARGUMENTS } from "../state/scenario.ts";
 import { isByHand } from "../state/setup.ts";
 import { type OpenWorld, size } from "../state/world.ts";
 import { around, because } from "./basics.ts";
-import { publicVote } from "./explain.ts";
+import { publicVote, publicVotes } from "./explain.ts";
 
 /**
  * The width of the range for the number of states moved, in tenths of that number. How much each listener cares is
@@ -25,13 +26,15 @@ const MOVED_MINDS = 6;
 
 /**
  * How many states a speech can move; a state that moves by half a step counts as half. The reasons include how much
- * taking the floor helps the text.
+ * taking the floor helps the text, how far the speech carries with the chair, and the trust that an argument costs if
+ * it suits other texts of the article better.
  */
 export function ofSpeech(world: OpenWorld, speaker: number, command: Speak): Forecast {
   const { article, argument } = command;
   const times = world.used[article * ARGUMENTS.length + ARGUMENTS.indexOf(argument)] ?? 0;
   const share = floorShare(world, article, speaker);
-  const leverage = leverageOfFloor(world, speaker, command, carryOf(world, { ...command, country: speaker }));
+  const carry = carryOf(world, { ...command, country: speaker });
+  const leverage = leverageOfFloor(world, speaker, command, carry);
   return around(
     "states",
     quotient(roomPull(world, speaker, command), 1000),
@@ -40,9 +43,18 @@ export function ofSpeech(world: OpenWorld, speaker: number, command: Speak): For
       because("trust", (world.trust[speaker] ?? 0) - START_TRUST, "design"),
       because("floor", share.spoken - share.now, "design", article),
       ...(leverage === 0 ? [] : [because("leverage", leverage, "design", article)]),
+      ...carryReasons(world, speaker, command, carry),
     ],
     MOVED_MINDS,
   );
+}
+
+/** How far a speech carries with the chair, in thousandths, and what it costs in trust if it harms its own text. */
+function carryReasons(world: OpenWorld, speaker: number, { article }: Speak, carry: number): Reason[] {
+  if (!mayHoldPen(world, speaker)) return [];
+  const carried = because("carry", carry, "design", article);
+  if (carry >= 0) return [carried];
+  return [carried, because("contradicted", -CONTRADICTION_TRUST, "design", article)];
 }
 
 /** How many states would prefer the bridge to the chair's text, and so could sponsor the bridge. */
@@ -69,17 +81,49 @@ export function ofRedLine(world: OpenWorld, country: number, { article }: Declar
   return { of: "points", low: weight, high: weight, reasons: [] };
 }
 
-/** The number of yes votes that an amendment can expect. */
-export function ofAmendment(world: OpenWorld, command: ProposeAmendment): Forecast {
-  const now = world.treaty.text[command.article] ?? 0;
-  const margin = amendmentMargin(world.scenario);
-  const { yes, no } = countVotes(world, (i) => {
-    const gain =
-      shownMargin(world, i, command.article, command.alternative) -
-      shownMargin(world, i, command.article, now);
-    return gain > margin ? "yes" : gain < -margin ? "no" : "abstain";
-  });
-  return around("yes", yes, sidesOf(yes, no));
+/**
+ * The number of yes votes that an amendment can expect, with those of states that go along with the delegation. The
+ * reasons include how far the votes exceed what it needs, and how much it changes the lead of the whole text.
+ */
+export function ofAmendment(world: OpenWorld, country: number, command: ProposeAmendment): Forecast {
+  const by = authorOf(world, command) ?? country;
+  const votes = countVotes(world, (i) => publicAmendmentVote(world, i, by, command));
+  const { majority } = world.scenario.procedure.ballots.amendment;
+  const sides = sidesOn(world, by, command);
+  const lead = leadWith(world, command) - leadWith(world, null);
+  return around("yes", votes.yes, [
+    ...sidesOf(sides.gains, sides.loses),
+    ...(sides.along === 0 ? [] : [because("goAlong", sides.along)]),
+    because("needed", votes.yes - neededOf(majority, votes.yes + votes.no), "design"),
+    because("wholeText", lead, "modelled", command.article),
+  ]);
+}
+
+/** The delegation that has proposed this amendment already, and which others may go along with. */
+function authorOf({ amendments }: OpenWorld, { article, alternative }: Term): number | undefined {
+  return amendments.find((one) => one.article === article && one.alternative === alternative)?.by;
+}
+
+/** How many other states seem to gain, to lose, and to go along although they do neither. */
+function sidesOn(world: OpenWorld, by: number, term: Term): Readonly<Record<"gains" | "loses" | "along", number>> {
+  const found = { gains: 0, loses: 0, between: 0, along: 0 };
+  for (let i = 0; i < size(world); i++) {
+    if (i === by) continue;
+    const side = sideOf(world, i, term);
+    found[side]++;
+    if (side === "between" && goesAlong(world, i, by)) found.along++;
+  }
+  return found;
+}
+
+/**
+ * The lead of the whole text: the expected yes votes less twice the no votes, so that 0 is just adopted.
+ * @param change the article that gets another text, or null for the text as it stands
+ */
+function leadWith(world: OpenWorld, change: Term | null): number {
+  const text = currentText(world).map((now, a) => (a === change?.article ? change.alternative : now));
+  const { yes, no } = publicVotes(world, text);
+  return yes - 2 * no;
 }
 
 /** Counts the expected votes, weighting each delegation's vote by the chance that it is present. */
