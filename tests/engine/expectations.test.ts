@@ -76,9 +76,7 @@ describe("how many vote in favour", () => {
       if (event.type === "amendmentVoted") {
         const { article, alternative, by } = event.amendment;
         const command: Command = { type: "proposeAmendment", article, alternative };
-        return [
-          { of: "amendment", range: forecast(seen(before, by), command), yes: event.ballot.tally.yes },
-        ];
+        return [{ of: "amendment", range: forecast(seen(before, by), command), yes: event.ballot.tally.yes }];
       }
       const ballot = event.type === "packageTested" ? world.treaty.outcome?.ballot : null;
       if (ballot == null) return [];

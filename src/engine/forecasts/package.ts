@@ -181,13 +181,9 @@ const CONFIRMED: Readonly<Record<Need, number>> = {
 function shownReasons(world: OpenWorld, command: OfferPackage, brought: number): Reason[] {
   const need = needOf(world, command);
   const value = quotient(CONFIRMED[need] * Math.max(0, brought), 10);
-  const shown =
-    need === "helped" ? [] : [because(NEED_CODES[need], value, "modelled", command.give.article)];
+  const shown = need === "helped" ? [] : [because(NEED_CODES[need], value, "modelled", command.give.article)];
   if (!objectsToAsk(world, command)) return shown;
-  return [
-    ...shown,
-    because("askObjected", -attention(world, command), "modelled", command.ask.article),
-  ];
+  return [...shown, because("askObjected", -attention(world, command), "modelled", command.ask.article)];
 }
 
 /** What the partner has refused this seat before, in u. */

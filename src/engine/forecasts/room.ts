@@ -94,9 +94,14 @@ export function ofAmendment(world: OpenWorld, country: number, command: ProposeA
   return around("yes", votes.yes, [
     ...sidesOf(sides.gains, sides.loses),
     ...(sides.along === 0 ? [] : [because("goAlong", sides.along)]),
-    because("needed", votes.yes - neededOf(majority, votes.yes + votes.no), "design"),
+    because("needed", spareOf(votes.yes, neededOf(majority, votes.yes + votes.no)), "design"),
     because("wholeText", lead, "modelled", command.article),
   ]);
+}
+
+/** By how many votes it carries, at least 1, or falls short. @example 4 of 4 needed: 1; 3 of 4: −1 */
+function spareOf(yes: number, needed: number): number {
+  return yes >= needed ? yes - needed + 1 : yes - needed;
 }
 
 /** The delegation that has proposed this amendment already, and which others may go along with. */
@@ -105,7 +110,11 @@ function authorOf({ amendments }: OpenWorld, { article, alternative }: Term): nu
 }
 
 /** How many other states seem to gain, to lose, and to go along although they do neither. */
-function sidesOn(world: OpenWorld, by: number, term: Term): Readonly<Record<"gains" | "loses" | "along", number>> {
+function sidesOn(
+  world: OpenWorld,
+  by: number,
+  term: Term,
+): Readonly<Record<"gains" | "loses" | "along", number>> {
   const found = { gains: 0, loses: 0, between: 0, along: 0 };
   for (let i = 0; i < size(world); i++) {
     if (i === by) continue;
