@@ -2,13 +2,10 @@
 
 import { carries } from "../engine/exact/majority.ts";
 import { quotient } from "../engine/exact/whole.ts";
+import { goesAlong, publicAmendmentVote } from "../engine/model/amendments.ts";
 import { commitmentsOn } from "../engine/model/bloc.ts";
-import { canonical } from "../engine/model/canonical.ts";
-import { CLIMATE } from "../engine/model/climate.ts";
 import { contradicts } from "../engine/model/conduct.ts";
 import { amendmentMargin, COSTS } from "../engine/model/costs.ts";
-import { PEN_TRUST } from "../engine/model/pens.ts";
-import { shownMargin } from "../engine/model/shown.ts";
 import { isActive } from "../engine/model/spokespersons.ts";
 import {
   count,
@@ -89,7 +86,7 @@ export function amendment(r: Seen): ProposeAmendment[] {
       if (alternative === now || (!serves && Math.abs(alternative - now) > 1)) continue;
       const gain = amendmentGain(r, article, alternative, now);
       if (gain <= most) continue;
-      if (serves ? !seemsCarried(r, article, now, alternative) : !seemsWanted(r, article, now, alternative))
+      if (serves ? !seemsCarried(r, article, alternative) : !seemsWanted(r, article, now, alternative))
         continue;
       most = gain;
       best = { type: "proposeAmendment", article, alternative };
@@ -112,31 +109,13 @@ function amendmentGain(r: Seen, article: number, alternative: number, now: numbe
 /** How many votes of its lead a text may lose when it is changed on the last night, when nobody has been sounded [design]. */
 const SURPRISE = 10;
 
-/**
- * Whether a state that neither gains nor loses by an amendment votes for it: where people play, it goes along with a
- * named delegation of its caucus, or with one that it trusts.
- */
-function goesAlong(
-  { world, scenario, country }: Pick<Seen, "world" | "scenario" | "country">,
-  by: number,
-): boolean {
-  if (!CLIMATE[world.climate].isPlayed || !world.named.includes(by)) return false;
-  const { caucusOf } = canonical(scenario);
-  return caucusOf[by] === caucusOf[country] || (world.trust[by] ?? 0) >= PEN_TRUST;
-}
-
 /** Whether the amendment seems to carry, from what is public about every state and who goes along with this seat. */
-function seemsCarried(r: Seen, article: number, now: number, alternative: number): boolean {
-  const unit = amendmentMargin(r.scenario);
-  let yes = 1;
-  let no = 0;
+function seemsCarried(r: Seen, article: number, alternative: number): boolean {
+  const votes = { yes: 0, no: 0, abstain: 0 };
   for (let i = 0; i < size(r.world); i++) {
-    if (i === r.country) continue;
-    const gain = shownMargin(r.world, i, article, alternative) - shownMargin(r.world, i, article, now);
-    if (gain > unit || (gain >= -unit && goesAlong({ ...r, country: i }, r.country))) yes++;
-    else if (gain < -unit) no++;
+    votes[publicAmendmentVote(r.world, i, r.country, { article, alternative })]++;
   }
-  return carries(r.scenario.procedure.ballots.amendment.majority, { yes, no });
+  return carries(r.scenario.procedure.ballots.amendment.majority, votes);
 }
 
 /**
@@ -164,7 +143,7 @@ export function amendmentVotes(r: Seen): VoteAmendment[] {
   return r.world.amendments.map((item, number) => {
     const now = r.world.treaty.text[item.article] ?? 0;
     const gain = ownMargin(r, item.article, item.alternative) - ownMargin(r, item.article, now);
-    const between: Vote = goesAlong(r, item.by) ? "yes" : "abstain";
+    const between: Vote = goesAlong(r.world, r.country, item.by) ? "yes" : "abstain";
     const vote: Vote = gain > unit ? "yes" : gain < -unit ? "no" : between;
     return { type: "voteAmendment", amendment: number, vote };
   });

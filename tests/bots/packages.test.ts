@@ -96,6 +96,9 @@ describe("MODEL §3.6: Canada weighs a package of Egypt (tests/support/bazaar.ts
   });
 });
 
+/** Reasons for which a partner must refuse. */
+const FORBIDDING: readonly string[] = ["redLine", "bound", "mandate", "unreliable"];
+
 describe("what bots propose", () => {
   test("a red line is declared when the chair's text crosses it, once", () => {
     const crossed = thinking(table(), "CAN", "techtransfer", { redLines: 0b1100 });
@@ -149,7 +152,7 @@ describe("what bots propose", () => {
     });
   });
 
-  test("a package asks for a text that the mandate prefers, and is likely to be accepted: seeds offers/0 to offers/7", () => {
+  test("a package asks for a text that the mandate prefers, and no public fact forbids a yes: seeds offers/0 to offers/7", () => {
     let made = 0;
     for (let k = 0; k < 8; k++) {
       const world = atBeat(opened(setupOf({ scenario: "full", seed: `offers/${k}` }), real), "deal");
@@ -160,7 +163,8 @@ describe("what bots propose", () => {
         made++;
         expect(mandateStake(r, command.ask, rivalOf(world, command.ask))).toBeGreaterThan(0);
         expect(isBeyond(r, command.give.article, command.give.alternative)).toBe(false);
-        expect(forecast(seenBy(world, iso3), command)).toMatchObject({ low: 341, high: 591 });
+        const codes = forecast(seenBy(world, iso3), command)?.reasons.map(({ code }) => code) ?? [];
+        expect(codes.filter((code) => FORBIDDING.includes(code))).toEqual([]);
       });
     }
     expect(made).toBeGreaterThan(8);

@@ -74,11 +74,9 @@ describe("how many vote in favour", () => {
       const before = now;
       now = evolve(now, event);
       if (event.type === "amendmentVoted") {
-        const { article, alternative } = event.amendment;
+        const { article, alternative, by } = event.amendment;
         const command: Command = { type: "proposeAmendment", article, alternative };
-        return [
-          { of: "amendment", range: forecast(seenBy(before, "KEN"), command), yes: event.ballot.tally.yes },
-        ];
+        return [{ of: "amendment", range: forecast(seen(before, by), command), yes: event.ballot.tally.yes }];
       }
       const ballot = event.type === "packageTested" ? world.treaty.outcome?.ballot : null;
       if (ballot == null) return [];

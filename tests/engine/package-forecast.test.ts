@@ -1,16 +1,18 @@
 /** How likely a partner is to accept a package, judging by its public position (`tests/support/bazaar.ts`). */
 
 import { describe, expect, test } from "vitest";
+import { quotient } from "../../src/engine/exact/whole.ts";
 import { forecast } from "../../src/engine/forecasts/forecast.ts";
-import { explainAnswer } from "../../src/engine/forecasts/room.ts";
+import { explainAnswer } from "../../src/engine/forecasts/package.ts";
 import { REFUSED_TRUST } from "../../src/engine/model/costs.ts";
-import { partnerHalves } from "../../src/engine/model/market.ts";
+import { packageScore, partnerHalves } from "../../src/engine/model/market.ts";
+import { priceUnit } from "../../src/engine/model/worth.ts";
 import { seen } from "../../src/engine/seats/seen.ts";
 import type { OfferPackage } from "../../src/engine/state/command.ts";
 import type { Offer, Pact } from "../../src/engine/state/treaty.ts";
 import type { World } from "../../src/engine/state/world.ts";
-import { bazaar, CAN, EGY, HR62, hr62, JAM, KEN, RUS, tech } from "../support/bazaar.ts";
-import { put, seenBy, withSecrets } from "../support/play.ts";
+import { bazaar, CAN, EGY, HR62, hr62, JAM, KEN, RUS, TECH, tech } from "../support/bazaar.ts";
+import { put, seenBy, withDraft, withSecrets } from "../support/play.ts";
 
 /** Canada offers to support techtransfer D, which Kenya wants, and asks for hr62 A, which costs Kenya little. */
 const PACKAGE: OfferPackage = {
@@ -28,40 +30,133 @@ const range = (world: World, item: OfferPackage = PACKAGE) => [
 ];
 const codes = (world: World, item: OfferPackage = PACKAGE) =>
   expected(world, item)?.reasons.map(({ code }) => code);
-const trusted = (trust: number): World => ({ ...bazaar(), trust: put(bazaar().trust, { [CAN]: trust }) });
+const trusted = (trust: number, world = bazaar()): World => ({
+  ...world,
+  trust: put(world.trust, { [CAN]: trust }),
+});
 
-describe("MODEL §3.7: the forecast of a package, by what it brings above the margin in thousandths of ku", () => {
+/** Kenya's placards on techtransfer D, which it is offered, on its rival A, and on hr62 A, which is asked of it. */
+function shown(offered: string, rival: string, asked = "1"): World {
+  const world = bazaar();
+  const row = (digit: string): string => `111${digit}1`;
+  const soundings = world.soundings.map((one, article) => {
+    if (one === null) return one;
+    if (article === TECH) return { ...one, placards: [row(rival), row(offered)] };
+    return article === HR62 ? { ...one, placards: [row(asked), "11111"] } : one;
+  });
+  return { ...world, soundings };
+}
+
+/** Kenya supports techtransfer D and objects to A. */
+const NEEDED = shown("0", "2");
+
+/** The same with other powers of Canada and Kenya, since what a promise brings depends on the power behind it. */
+function powered(own: number, their: number): World {
+  const powers = new Map<number, number>([
+    [CAN, own],
+    [KEN, their],
+  ]);
+  const countries = NEEDED.scenario.countries.map((one, i) => ({
+    ...one,
+    power: powers.get(i) ?? one.power,
+  }));
+  return { ...NEEDED, scenario: { ...NEEDED.scenario, countries } };
+}
+
+describe("MODEL §3.7: the forecast of a package, by what the partner's placards show", () => {
   test("it brings Kenya 351,000 · 526/1000 and costs it 60,843 · 491/1000", () => {
     expect(partnerHalves(bazaar(), CAN, PACKAGE)).toEqual({ brought: 184_626, harm: -29_874 });
   });
 
   test.each([
-    ["far above: likely, never sure", PACKAGE, [497, 747]],
+    ["it objects to the rival of what it is offered", "0", "2", "1", [760, 960], "needs"],
+    ["and also to what is asked of it", "0", "2", "2", [500, 700], "needs"],
+    ["it has shown nothing on the rival", "0", "3", "1", [670, 870], "notShown"],
+    ["it has shown nothing on what it is offered", "3", "1", "1", [670, 870], "notShown"],
+    ["and objects to what is asked of it", "3", "1", "2", [380, 580], "notShown"],
     [
-      "nothing in it for the partner, which wants hr62 A and is offered hr62 A",
-      { ...PACKAGE, give: tech(0) },
-      [0, 120],
+      "it supports what it is offered, and can live with a rival three steps away",
+      "0",
+      "1",
+      "1",
+      [370, 570],
+      "likes",
     ],
-    ["costs more than it brings", { ...PACKAGE, to: RUS, give: tech(3), ask: hr62(0) }, [0, 120]],
-  ] as const)("%s", (_, item, expectedRange) => {
-    expect(range(bazaar(), item)).toEqual(expectedRange);
+    ["and objects to what is asked of it", "0", "1", "2", [20, 220], "likes"],
+    ["it can live with both", "1", "1", "1", [40, 240], "spares"],
+    ["it supports the rival", "1", "0", "1", [40, 240], "spares"],
+    ["and objects to what is asked of it", "1", "0", "2", [0, 170], "spares"],
+  ] as const)("%s", (_, offered, rival, asked, expectedRange, code) => {
+    const world = shown(offered, rival, asked);
+    expect(range(world)).toEqual(expectedRange);
+    expect(codes(world)).toContain(code);
+    expect(codes(world)?.includes("askObjected")).toBe(asked === "2");
   });
 
-  test("it rises with the trust in the offering state, and never promises all or nothing", () => {
-    let before = 0;
-    for (let trust = 300; trust <= 1000; trust += 20) {
-      const [low = -1, high = -1] = range(trusted(trust));
-      expect(high).toBeGreaterThanOrEqual(before);
-      expect(low).toBeGreaterThanOrEqual(0);
-      expect(high).toBeLessThanOrEqual(747);
-      before = high;
-    }
+  test("assistance counts more than placards, though not against an objection to what is asked", () => {
+    const helped = { ...PACKAGE, assistance: 1 } as const;
+    expect(range(shown("1", "0"), helped)).toEqual([800, 1000]);
+    expect(range(shown("1", "0", "2"), helped)).toEqual([350, 550]);
+    expect(codes(shown("1", "0"), helped)).not.toContain("spares");
+    expect(range(NEEDED, { ...helped, to: EGY })).toEqual([140, 340]);
+    expect(range(trusted(299, NEEDED), helped)).toEqual([0, 120]);
   });
+
+  test("a supported text counts more if its rival is only one step away", () => {
+    const world = shown("0", "1");
+    const near = withDraft(world, { texts: [[0, 5], [], [], [1, 2]], chair: [5, -1, -1, 1] });
+    expect(range(near, { ...PACKAGE, give: tech(2) })).toEqual([580, 780]);
+  });
+
+  test.each([
+    ["nothing in it: Kenya is offered the rival", { ...PACKAGE, give: tech(0) }],
+    ["it costs Russia more than it brings", { ...PACKAGE, to: RUS }],
+  ] as const)("%s: hardly any chance", (_, item) => {
+    expect(range(NEEDED, item)).toEqual([0, 120]);
+  });
+
+  test.each([
+    [0, 6, 100, [760, 960]],
+    [1, 4, 100, [330, 530]],
+    [5, 28, 330, [330, 530]],
+    [6, 36, 340, [115, 315]],
+    [20, 80, 400, [115, 315]],
+    [21, 91, 410, [0, 120]],
+  ] as const)(
+    "it falls short by %s thousandths of ku, with power %s against %s",
+    (short, own, their, expectedRange) => {
+      const world = powered(own, their);
+      const { brought, harm } = partnerHalves(world, CAN, PACKAGE);
+      const score = packageScore(world, 600, brought, harm);
+      expect(quotient(-1000 * score, priceUnit(world.scenario.articles.length))).toBe(short);
+      expect(range(world)).toEqual(expectedRange);
+    },
+  );
 
   test("nobody believes a state trusted less than 300, however good the package", () => {
-    expect(range(trusted(299))).toEqual([0, 120]);
-    expect(codes(trusted(299))).toContain("unreliable");
-    expect(range(trusted(300))).toEqual([497, 747]);
+    expect(range(trusted(299, NEEDED))).toEqual([0, 120]);
+    expect(codes(trusted(299, NEEDED))).toContain("unreliable");
+    expect(range(trusted(300, NEEDED))).toEqual([760, 960]);
+  });
+});
+
+describe("MODEL §3.7: a partner that refused before seldom accepts the same again", () => {
+  const { type: _, ...terms } = PACKAGE;
+  const refused = (change: Partial<Offer>): World =>
+    withSecrets(NEEDED, {
+      offers: [{ id: 0, from: CAN, ...terms, trust: 600, status: "refused", ...change }],
+    });
+
+  test.each([
+    ["the same request: a quarter", { give: tech(0) }, [115, 315]],
+    ["the same promise: half", { ask: hr62(5) }, [330, 530]],
+    ["both: an eighth", {}, [7, 207]],
+    ["other texts: as before", { ask: hr62(5), give: tech(0) }, [760, 960]],
+    ["it was another state", { to: JAM }, [760, 960]],
+    ["it was withdrawn", { status: "withdrawn" }, [760, 960]],
+  ] as const)("%s", (_case, change, expectedRange) => {
+    expect(range(refused(change))).toEqual(expectedRange);
+    expect(codes(refused(change))?.includes("refusedBefore")).toBe(expectedRange[1] !== 960);
   });
 });
 

@@ -2,7 +2,7 @@
 
 import { explainDeposit, explainStand, explainVote } from "../../src/engine/forecasts/explain.ts";
 import { forecast } from "../../src/engine/forecasts/forecast.ts";
-import { explainAnswer } from "../../src/engine/forecasts/room.ts";
+import { explainAnswer } from "../../src/engine/forecasts/package.ts";
 import { homeChance } from "../../src/engine/model/home.ts";
 import { currentText } from "../../src/engine/model/whole-text.ts";
 import { isAllowed } from "../../src/engine/options/legal.ts";

@@ -2,7 +2,7 @@
 
 import { explainDeposit, explainStand, explainVote } from "../../engine/forecasts/explain.ts";
 import { forecast } from "../../engine/forecasts/forecast.ts";
-import { explainAnswer } from "../../engine/forecasts/room.ts";
+import { explainAnswer } from "../../engine/forecasts/package.ts";
 import { homeChance, homeOn } from "../../engine/model/home.ts";
 import { currentText } from "../../engine/model/whole-text.ts";
 import { isAllowed } from "../../engine/options/legal.ts";

@@ -22,7 +22,8 @@ import {
   ofSigning,
   ofTaskForce,
 } from "./home.ts";
-import { ofAmendment, ofBridge, ofPackage, ofRedLine, ofSpeech, ofVote } from "./room.ts";
+import { ofPackage } from "./package.ts";
+import { ofAmendment, ofBridge, ofRedLine, ofSpeech, ofVote } from "./room.ts";
 import { ofStand } from "./stand.ts";
 
 type Expect<T extends CommandType> = (
@@ -30,6 +31,7 @@ type Expect<T extends CommandType> = (
   country: number,
   command: Extract<Command, { type: T }>,
   home: HomeTable | null,
+  own: Seen,
 ) => Forecast | null;
 
 const nothing = (): null => null;
@@ -45,14 +47,14 @@ const EXPECTATIONS: Readonly<{ [T in CommandType]: Expect<T> }> = {
   layPlacards: nothing,
   speak: ofSpeech,
   consult: () => ({ of: "chance", low: 750, high: 750, reasons: [] }),
-  offerPackage: ofPackage,
+  offerPackage: (_world, _country, command, _home, own) => ofPackage(own, command),
   answerOffer: nothing,
   withdrawOffer: nothing,
   sponsorBridge: (world, _, command) => ofBridge(world, command),
   declareRedLine: ofRedLine,
   dropRedLine: nothing,
   takeStand: ofStand,
-  proposeAmendment: (world, _, command) => ofAmendment(world, command),
+  proposeAmendment: ofAmendment,
   voteAmendment: nothing,
   standOnPackage: (world) => ofVote(world),
   castVote: (world) => ofVote(world),
@@ -93,5 +95,5 @@ function homeAsPrepared(own: Seen): HomeTable | null {
 export function forecast(own: Seen, command: Command): Forecast | null {
   if (own.country < 0) return null;
   const expect = EXPECTATIONS[command.type] as Expect<CommandType>;
-  return expect(own.world, own.country, command as never, homeAsPrepared(own));
+  return expect(own.world, own.country, command as never, homeAsPrepared(own), own);
 }

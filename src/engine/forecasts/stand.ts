@@ -3,6 +3,8 @@
 import { clamp, quotient } from "../exact/whole.ts";
 import { commitmentsOn } from "../model/bloc.ts";
 import { blockCost, hasCause, isDeclaredBeyond } from "../model/cause.ts";
+import { contradicts } from "../model/conduct.ts";
+import { CONTRADICTION_TRUST } from "../model/costs.ts";
 import { shownMargin } from "../model/shown.ts";
 import { placardsOn } from "../model/soundings.ts";
 import type { TakeStand } from "../state/command.ts";
@@ -52,8 +54,18 @@ export function ofStand(world: OpenWorld, country: number, command: TakeStand): 
     of: "states",
     low: own + quotient(Math.max(0, mean - spread) + 500, 1000),
     high: own + quotient(mean + spread + 500, 1000),
-    reasons: own === 1 ? [priceOf(world, country, article, alternative)] : reasonsOf(world, others, article),
+    reasons: [
+      ...(own === 1 ? [priceOf(world, country, article, alternative)] : reasonsOf(world, others, article)),
+      ...contradictionOf(world, country, command),
+    ],
   };
+}
+
+/** The trust that a stand costs if it contradicts the seat's own placard. */
+function contradictionOf(world: OpenWorld, country: number, { article, stand }: TakeStand): Reason[] {
+  const alternative = world.draft.chair[article] ?? 0;
+  if (!contradicts(world, country, { article, alternative }, stand)) return [];
+  return [because("contradicted", -CONTRADICTION_TRUST, "design", article)];
 }
 
 export type Blocker = Readonly<{ country: number; why: "redLine" | "far" | "objects"; steps: number }>;

@@ -37,6 +37,7 @@ function toldOf(opened: Match, seat: string, holder: Holder): ForecastOutcome[] 
   const told: ForecastOutcome[] = [];
   const races: Omit<ForecastOutcome, "came">[] = [];
   const pledges: Omit<ForecastOutcome, "came">[] = [];
+  const amendments: Omit<ForecastOutcome, "came">[] = [];
   let match = opened;
   while (match.world.beat !== "over") {
     const { world, log } = match;
@@ -47,17 +48,26 @@ function toldOf(opened: Match, seat: string, holder: Holder): ForecastOutcome[] 
     const events = match.log.slice(log.length);
     for (const act of acts) {
       if (act.kind === "pledge") pledges.push(act);
+      else if (act.kind === "amendment") amendments.push(act);
       else told.push(...cameOf(act, country, events));
     }
   }
   const { treaty } = match.world;
   const isMet = match.log.some((event) => event.type === "pledgesSettled" && event.met.includes(country));
+  const ballot = amendmentBallot(match.log, country);
   const reached = treaty.reached < 0 ? NEVER : treaty.reached;
   return [
     ...told,
     ...pledges.map((one) => ({ ...one, came: isMet ? 1000 : 0 })),
+    ...(ballot === null ? [] : amendments.map((one) => ({ ...one, came: ballot }))),
     ...(treaty.reached < 0 ? [] : races.map((one) => ({ ...one, came: reached }))),
   ];
+}
+
+/** The yes votes on the seat's amendment; null if it was not put to the vote. */
+function amendmentBallot(log: readonly GameEvent[], country: number): number | null {
+  const voted = log.find((event) => event.type === "amendmentVoted" && event.amendment.by === country);
+  return voted?.type === "amendmentVoted" ? voted.ballot.tally.yes : null;
 }
 
 const NEVER = 999;
@@ -133,8 +143,6 @@ function cameOf(
       const ballot = decided?.type === "textDecided" ? decided.outcome.ballot : null;
       return ballot === null ? [] : [at(ballot.tally.yes)];
     }
-    case "proposeAmendment":
-      return [];
     case "speak":
       return speechCame(at, command.article, events);
     default:
