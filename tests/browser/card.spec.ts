@@ -24,7 +24,9 @@ test("the card of a match is kept as a picture, and says in words what it shows"
   await card.scrollIntoViewIfNeeded();
   await expect(card).toBeVisible();
   const words = (await card.getAttribute("alt")) ?? "";
-  expect(words).toMatch(/Lesson · As measured · seed browser\/0\. .*Mandate [\d,]+, par [\d,]+\. Trust [\d,]+ of 1,000, par [\d,]+\..*An exercise/);
+  expect(words).toMatch(
+    /Lesson · As measured · seed browser\/0\. .*Mandate [\d,]+, par [\d,]+\. Trust [\d,]+ of 1,000, par [\d,]+\..*An exercise/,
+  );
   const drawn = await card.getAttribute("src");
   const { name, bytes } = await kept(page);
   expect(name).toBe("fortieth-lesson-ken.png");
