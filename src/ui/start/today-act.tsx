@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, Suspense } from "react";
 import { rulesVersion } from "../../client/game/rules-version.ts";
 import { dayName } from "../../client/i18n/dates.ts";
 import { t } from "../../client/i18n/index.ts";
@@ -7,15 +7,16 @@ import { type Day, type DayResult, daysInARow, listDays } from "../../client/sav
 import type { SaveSummary } from "../../client/saves/save-summary.ts";
 import { seatOfDay, setupOfDay } from "../../client/saves/today.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
-import { resultOfDay } from "../../client/sentences/today-line.ts";
 import { todaysSeed } from "../../client/setup/seeds.ts";
 import { useConnect } from "../hooks/stores.ts";
-import { usePar, usePlayPars } from "../hooks/use-par.ts";
 import { Button } from "../primitives/button.tsx";
+import { lazily } from "../shell/lazily.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
-import { TodayShare } from "./today-share.tsx";
+import { TodayNumbers } from "./today-numbers.tsx";
 import { useOpenSave } from "./use-saves.ts";
 import { useToday } from "./use-today.ts";
+
+const BesidePar = lazily(async () => (await import("./today-beside-par.tsx")).TodayBesidePar);
 
 type AboutToday = Readonly<{ today: string; row: number }>;
 
@@ -135,15 +136,17 @@ function Heading({ today }: Readonly<{ today: string }>): ReactNode {
 type ResultProps = Readonly<{ today: string; result: DayResult; isComparable: boolean }>;
 
 function Result({ today, result, isComparable }: ResultProps): ReactNode {
-  const seated = useMemo(() => ({ setup: setupOfDay(today), seat: seatOfDay(today) }), [today]);
-  usePlayPars(useMemo(() => (isComparable ? [seated] : []), [isComparable, seated]));
-  const known = usePar(seated);
-  const par = isComparable ? known : null;
+  const bare = <TodayNumbers day={today} result={result} par={null} />;
   return (
     <div className="sheet stack">
       <Heading today={today} />
-      <p className="numbers">{resultOfDay(result, par)}</p>
-      <TodayShare day={today} result={result} par={par?.mandate ?? null} />
+      {isComparable ? (
+        <Suspense fallback={bare}>
+          <BesidePar day={today} result={result} />
+        </Suspense>
+      ) : (
+        bare
+      )}
       <Again />
     </div>
   );
