@@ -7,7 +7,8 @@ import { t } from "../support/browser/words.ts";
 
 const ADDRESS = addressOf(recordOf(matchAt("lesson", "over")));
 
-const cardOf = (page: Page) => page.getByRole("img", { name: /^Card of this match\. Kenya\./ });
+/** The card once par is known, since it is drawn again then. */
+const cardOf = (page: Page) => page.getByRole("img", { name: /^Card of this match\. Kenya\..*, par / });
 
 /** Clicks the button and returns the downloaded file. */
 async function kept(page: Page): Promise<Readonly<{ name: string; bytes: Buffer }>> {
@@ -23,7 +24,9 @@ test("the card of a match is kept as a picture, and says in words what it shows"
   await card.scrollIntoViewIfNeeded();
   await expect(card).toBeVisible();
   const words = (await card.getAttribute("alt")) ?? "";
-  expect(words).toMatch(/Lesson · As measured · seed browser\/0\. .*Mandate [\d,]+ of 1,000\..*An exercise/);
+  expect(words).toMatch(
+    /Lesson · As measured · seed browser\/0\. .*Mandate [\d,]+, par [\d,]+\. Trust [\d,]+ of 1,000, par [\d,]+\..*An exercise/,
+  );
   const drawn = await card.getAttribute("src");
   const { name, bytes } = await kept(page);
   expect(name).toBe("fortieth-lesson-ken.png");
@@ -31,7 +34,7 @@ test("the card of a match is kept as a picture, and says in words what it shows"
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
   await button(page, t("debrief:card.words")).click();
   await expect(page.getByRole("textbox", { name: t("debrief:card.wordsNote") })).toHaveValue(words);
-  // The card is drawn only once: a second drawing would have a different address.
+  // With par the card is drawn only once: a second drawing would have a different address.
   expect(await card.getAttribute("src")).toBe(drawn);
 });
 

@@ -29,8 +29,10 @@ async function playToday(page: Page): Promise<void> {
   await closeUntil(page, "over");
 }
 
-/** The line of the day, as the page copies it. */
+/** The line of the day, as the page copies it once par is known. */
 async function copiedLine(page: Page): Promise<string> {
+  const line = page.getByRole("textbox", { name: t("today.share") });
+  await expect(line).toHaveValue(/\(par ▮▮▮▯▯▯\)/, { timeout: STUDY_MS });
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await press(page, button(page, t("today.copy")));
   await expect(page.getByText(t("today.copied"))).toBeVisible();
@@ -54,7 +56,9 @@ test("is played once a day, saved, exported as a file and imported again", { tag
   const atTheEnd = await copiedLine(page);
   await leave(page);
   const line = page.getByRole("textbox", { name: t("today.share") });
-  await expect(line).toHaveValue(new RegExp(`^Fortieth, .*${STATE}.*http://`));
+  await expect(line).toHaveValue(new RegExp(`^Fortieth, .*${STATE}.*\\(par .*http://`), {
+    timeout: STUDY_MS,
+  });
   const told = await line.inputValue();
   expect(atTheEnd).toBe(told);
 

@@ -35,7 +35,10 @@ export type MatchQueries = Readonly<{
   home(): HomeTable | null;
   /** The chance that a step at home succeeds, in units of 1/65,536. */
   homeChance(card: Card | "law"): number;
-  /** The three results of the player's seat, each 0 to 1,000 and never summed. Null before the end. */
+  /**
+   * The three results of the player's seat, never summed. Trust and World go from 0 to 1,000; the Mandate has no limit.
+   * Null before the end.
+   */
   results(): Results | null;
   /** The World result of a match that was only watched. Null before the end. */
   worldResult(): WorldResult | null;

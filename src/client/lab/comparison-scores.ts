@@ -60,7 +60,40 @@ export function betterThan(of: readonly Score[], result: keyof Score, value: num
  * worker, so the page stays responsive.
  * @returns a function that stops the work; finished matches are kept
  */
-export function compare(seats: readonly Seated[], open: (version: string) => Lab = openLab): () => void {
+export function compare(seats: readonly Seated[], open: OpenLab = openLab): () => void {
+  return inOneWorker([...seats.map(parOf), ...seats.map(fieldOf)], open);
+}
+
+/** Plays the missing pars of these seats, without the fields. */
+export function comparePars(seats: readonly Seated[], open: OpenLab = openLab): () => void {
+  return inOneWorker(seats.map(parOf), open);
+}
+
+/** Keeps a par that was played elsewhere, so that no screen plays it again. */
+export function keepPar(seated: Seated, { mandate, trust, world }: Score): void {
+  const row = { id: parId(seated), scores: [{ mandate, trust, world }] };
+  setScores(row.id, row.scores);
+  // If the storage refuses, par is played again another time.
+  rows()
+    .put(row)
+    .catch(() => undefined);
+}
+
+type OpenLab = (version: string) => Lab;
+
+/** The matches behind one id. */
+type Wanted = Readonly<{ id: string; matches: readonly Seated[] }>;
+
+function parOf(seated: Seated): Wanted {
+  return { id: parId(seated), matches: [seated] };
+}
+
+function fieldOf(seated: Seated): Wanted {
+  const matches = Array.from({ length: FIELD }, (_, at) => onSeed(seated, `field/${at + 1}`));
+  return { id: fieldId(seated), matches };
+}
+
+function inOneWorker(wanted: readonly Wanted[], open: OpenLab): () => void {
   let isEnded = false;
   let lab: Lab | null = null;
   const play = async ({ setup, seat }: Seated): Promise<Score> => {
@@ -70,12 +103,8 @@ export function compare(seats: readonly Seated[], open: (version: string) => Lab
     return { mandate, trust, world };
   };
   const all = async (): Promise<void> => {
-    for (const seated of seats) {
-      if (!isEnded) await fill(parId(seated), [seated], play);
-    }
-    for (const seated of seats) {
-      const field = Array.from({ length: FIELD }, (_, at) => onSeed(seated, `field/${at + 1}`));
-      if (!isEnded) await fill(fieldId(seated), field, play);
+    for (const one of wanted) {
+      if (!isEnded) await fill(one, play);
     }
   };
   // If the worker fails or is stopped, the page shows no comparison.
@@ -88,19 +117,15 @@ export function compare(seats: readonly Seated[], open: (version: string) => Lab
   };
 }
 
-async function fill(
-  id: string,
-  wanted: readonly Seated[],
-  play: (one: Seated) => Promise<Score>,
-): Promise<void> {
-  let scores = fieldStore.getState()[id] ?? (await storedScores(id, wanted.length));
+async function fill({ id, matches }: Wanted, play: (one: Seated) => Promise<Score>): Promise<void> {
+  let scores = fieldStore.getState()[id] ?? (await storedScores(id, matches.length));
   setScores(id, scores);
-  while (scores.length < wanted.length) {
-    const next = wanted[scores.length];
+  while (scores.length < matches.length) {
+    const next = matches[scores.length];
     if (next === undefined) return;
     scores = [...scores, await play(next)];
     setScores(id, scores);
-    if (scores.length % PART === 0 || scores.length === wanted.length) await rows().put({ id, scores });
+    if (scores.length % PART === 0 || scores.length === matches.length) await rows().put({ id, scores });
   }
 }
 

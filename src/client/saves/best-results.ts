@@ -6,6 +6,7 @@ import type { Seat } from "../../engine/state/seat.ts";
 import type { Match } from "../../match/types.ts";
 import { CHALLENGES, challengeOf, goalOf } from "../selectors/challenges/challenges.ts";
 import { keepEntry, keptEntry } from "../storage/browser-stores.ts";
+import { LEAST_MANDATE, MOST_MANDATE } from "./mandate-range.ts";
 
 const MOST = 1000;
 
@@ -20,7 +21,7 @@ const best = z.object({
   seed: z.catch(z.string(), ""),
   met: count,
   of: count,
-  mandate: count,
+  mandate: z.int().check(z.gte(LEAST_MANDATE), z.lte(MOST_MANDATE)),
   tries: z.catch(count, 1),
   at: z.catch(count, 1),
 });

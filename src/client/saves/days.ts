@@ -2,11 +2,15 @@
 import type { Setup } from "../../engine/state/setup.ts";
 import { todaysSeed } from "../setup/seeds.ts";
 import { keepEntry, keptEntry } from "../storage/browser-stores.ts";
+import { LEAST_MANDATE, MOST_MANDATE } from "./mandate-range.ts";
 import { dayNumber, dayOf, isDay } from "./today.ts";
 
 const MOST = 1000;
 
-/** Result of the first try of a day: results from 0 to 1,000 and the month of entry into force, or −1. */
+/**
+ * Result of the first try of a day: the Mandate, Trust and World from 0 to 1,000, and the month of entry into force, or
+ * −1.
+ */
 export type DayResult = Readonly<{ mandate: number; trust: number; world: number; inForce: number }>;
 
 /** The first try of a day's convention, which is the one that counts. */
@@ -114,7 +118,8 @@ function isDayPlayed(found: unknown): found is Day {
 function isResult(found: unknown): boolean {
   if (typeof found !== "object" || found === null) return false;
   const { mandate, trust, world, inForce } = found as Record<string, unknown>;
-  return [mandate, trust, world].every((one) => isWhole(one, 0, MOST)) && isWhole(inForce, -1, MOST);
+  if (!isWhole(mandate, LEAST_MANDATE, MOST_MANDATE)) return false;
+  return [trust, world].every((one) => isWhole(one, 0, MOST)) && isWhole(inForce, -1, MOST);
 }
 
 function isWhole(found: unknown, low: number, high: number): boolean {

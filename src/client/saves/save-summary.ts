@@ -4,6 +4,7 @@ import { ENDING_IDS } from "../../content/endings.ts";
 import { SCENARIOS, type ScenarioId } from "../../engine/state/scenario.ts";
 import { PHASES, type Phase } from "../../engine/state/world.ts";
 import { LONGEST_RECORD, readRecord, rulesVersion, setup, text } from "../../match/record-schema.ts";
+import { LEAST_MANDATE, MOST_MANDATE } from "./mandate-range.ts";
 
 /** The last millisecond that a date can hold. */
 const LAST_DATE = 8.64e15;
@@ -20,7 +21,7 @@ const finished = z.object({
   version: rulesVersion,
   /** Id of the match's ending. */
   ending: z.enum(ENDING_IDS),
-  mandate: thousandths,
+  mandate: z.int().check(z.gte(LEAST_MANDATE), z.lte(MOST_MANDATE)),
   trust: thousandths,
   world: thousandths,
   /** Month of entry into force; −1 if it never entered into force. */

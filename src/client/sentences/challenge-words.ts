@@ -112,12 +112,20 @@ export function usedText(rule: Rule, count: number): string {
   return t(`challenges:used.${rule}`, { count });
 }
 
-/** The best result so far on this device. */
-export function bestText(best: Best | undefined): string {
+/**
+ * The best result so far on this device, beside par.
+ * @param par the Mandate of a simulated negotiator in this seat, or null if unknown
+ */
+export function bestText(best: Best | undefined, par: number | null): string {
   if (best === undefined) return t("challenges:best.none");
-  const { met, of, mandate, tries, at } = best;
+  const { met, of, tries, at } = best;
+  const mandate = mandateText(best.mandate, par);
   if (isDone(best)) return t("challenges:best.reached", { count: at, ordinal: true, mandate });
   return t("challenges:best.missed", { count: tries, met, of, mandate });
+}
+
+function mandateText(mandate: number, par: number | null): string {
+  return par === null ? number(mandate) : t("challenges:best.besidePar", { mandate, par });
 }
 
 function quoted(article: string, key: string): string {

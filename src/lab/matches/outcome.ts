@@ -6,7 +6,7 @@ import { seen } from "../../engine/seats/seen.ts";
 import type { World } from "../../engine/state/world.ts";
 import type { Match } from "../../match/types.ts";
 
-/** The results of a delegation, each from 0 to 1,000. */
+/** The results of a delegation. Trust and World go from 0 to 1,000; the Mandate has no limit where people play. */
 export type Score = Readonly<{ mandate: number; trust: number; world: number }>;
 
 export type Tally = Readonly<{ yes: number; no: number; abstain: number; absent: number }>;

@@ -6,6 +6,7 @@ import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
 import { type Challenge, challengeSetup } from "../../client/selectors/challenges/challenges.ts";
 import { bestText, challengeSources, challengeText } from "../../client/sentences/challenge-words.ts";
 import { useMatchFiles } from "../hooks/stores.ts";
+import { usePar } from "../hooks/use-par.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { Button } from "../primitives/button.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
@@ -32,7 +33,7 @@ export function ChallengeCard({ challenge, best }: ChallengeCardProps): ReactNod
       <Goal challenge={challenge} />
       <RuleToLearn id={id} />
       <footer className="challenge-foot">
-        <Result best={best} />
+        <Result challenge={challenge} best={best} />
         <Button
           size="small"
           aria-label={t("challenges:playSeat", { title: challengeText(id, "title") })}
@@ -76,11 +77,12 @@ function Goal({ challenge: { id, goal } }: Readonly<{ challenge: Challenge }>): 
   );
 }
 
-function Result({ best }: Readonly<{ best: Best | undefined }>): ReactNode {
+function Result({ challenge, best }: ChallengeCardProps): ReactNode {
+  const par = usePar({ setup: challengeSetup(challenge), seat: challenge.seat });
   return (
     <span className="small numbers">
       {isDone(best) && <strong className="challenge-reached">{t("challenges:isReached")}</strong>}{" "}
-      {bestText(best)}
+      {bestText(best, par?.mandate ?? null)}
     </span>
   );
 }

@@ -1,7 +1,9 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { isDone, readBest } from "../../client/saves/best-results.ts";
-import { CHALLENGES } from "../../client/selectors/challenges/challenges.ts";
+import type { Seated } from "../../client/lab/comparison-scores.ts";
+import { type BestResults, isDone, readBest } from "../../client/saves/best-results.ts";
+import { CHALLENGES, challengeSetup } from "../../client/selectors/challenges/challenges.ts";
+import { usePlayPars } from "../hooks/use-par.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { ChallengeCard } from "./challenge-card.tsx";
@@ -9,6 +11,7 @@ import { ChallengeCard } from "./challenge-card.tsx";
 /** Twelve tough seats, each with its state, its goal and the best result so far. */
 export function ChallengesScreen(): ReactNode {
   const [best] = useState(readBest);
+  usePlayPars(useMemo(() => seatsPlayed(best), [best]));
   const reached = CHALLENGES.filter(({ id }) => isDone(best[id])).length;
   return (
     <ScreenFrame name="challenges">
@@ -23,4 +26,10 @@ export function ChallengesScreen(): ReactNode {
       <p className="small soft">{t("challenges:real")}</p>
     </ScreenFrame>
   );
+}
+
+/** The tough seats that have a result, each of which is shown beside par. */
+function seatsPlayed(best: BestResults): readonly Seated[] {
+  const played = CHALLENGES.filter(({ id }) => best[id] !== undefined);
+  return played.map((challenge) => ({ setup: challengeSetup(challenge), seat: challenge.seat }));
 }

@@ -75,6 +75,7 @@ function FoundDecision({ decision }: Readonly<{ decision: Found }>): ReactNode {
             changed={decision.changed}
           />
         </div>
+        <Par />
         <div className="row">
           <Button look="primary" onPress={() => void playOn()}>
             {t("debrief:decision.playOn")}
@@ -84,6 +85,14 @@ function FoundDecision({ decision }: Readonly<{ decision: Found }>): ReactNode {
       </div>
     </>
   );
+}
+
+/** The par of this seat, beside which the results of both futures are read. */
+function Par(): ReactNode {
+  const { par } = useLab();
+  if (typeof par === "string") return null;
+  const { mandate, trust, world } = par;
+  return <p className="small soft numbers">{t("debrief:decision.par", { mandate, trust, world })}</p>;
 }
 
 type PathProps = Readonly<{

@@ -32,8 +32,19 @@ export type Card = Readonly<{
   title: string;
   text: string;
   lines: readonly string[];
-  results: readonly Readonly<{ name: string; value: string; share: number }>[];
+  results: readonly CardResult[];
   exercise: string;
+}>;
+
+type CardResult = Readonly<{
+  name: string;
+  value: string;
+  /** Empty if par is unknown. */
+  par: string;
+  /** The result and par in words, for readers of the text. */
+  words: string;
+  /** How far the bar is filled and where par is, as shares of its length. Null if the result has no scale. */
+  bar: Readonly<{ share: number; mark: number | null }> | null;
 }>;
 
 const PLACES: Readonly<Record<string, readonly number[]>> = sheet.at;
@@ -63,7 +74,7 @@ export async function drawCard(card: Card, page: Element): Promise<Blob | null> 
 
 /** Everything written on the card, so that the fonts for it load. */
 function wordsOf({ state, match, mark, title, text, lines, results, exercise }: Card): string {
-  const resultWords = results.flatMap(({ name, value }) => [name, value]);
+  const resultWords = results.flatMap(({ name, value, par }) => [name, value, par]);
   return [state, match, mark, title, text, ...lines, ...resultWords, exercise].join("");
 }
 
@@ -115,16 +126,24 @@ function drawStory(pen: Pen, { text, lines }: Card): void {
   }
 }
 
-/** Draws three results side by side, each with a bar from 0 to 1,000. */
+/** Draws three results side by side, each beside par and with a bar. */
 function drawResults(pen: Pen, results: Card["results"]): void {
   const gap = 40;
   const width = (INNER - 2 * gap) / 3;
-  results.forEach(({ name, value, share }, at) => {
-    const x = MARGIN + at * (width + gap);
-    write(pen, name, { x, y: RESULTS_TOP, width }, small("24px", "ink-soft"));
-    const number = { font: "600 40px", family: "sans", ink: "ink" } as const;
-    write(pen, value, { x, y: RESULTS_TOP + 42, width }, number);
-    pen.fill("rule", { x, y: RESULTS_TOP + 52, width, height: 8 });
-    pen.fill("blue-deep", { x, y: RESULTS_TOP + 52, width: width * share, height: 8 });
-  });
+  for (const [at, result] of results.entries()) {
+    drawResult(pen, result, MARGIN + at * (width + gap), width);
+  }
+}
+
+function drawResult(pen: Pen, { name, value, par, bar }: CardResult, x: number, width: number): void {
+  const number = { font: "600 40px", family: "sans", ink: "ink" } as const;
+  write(pen, name, { x, y: RESULTS_TOP, width }, small("24px", "ink-soft"));
+  write(pen, value, { x, y: RESULTS_TOP + 42, width }, number);
+  const used = widthOf(pen, value, number) + 14;
+  write(pen, par, { x: x + used, y: RESULTS_TOP + 42, width: width - used }, small("24px", "ink-soft"));
+  if (bar === null) return;
+  const y = RESULTS_TOP + 52;
+  pen.fill("rule", { x, y, width, height: 8 });
+  pen.fill("blue-deep", { x, y, width: width * bar.share, height: 8 });
+  if (bar.mark !== null) pen.fill("ink", { x: x + (width - 4) * bar.mark, y: y - 4, width: 4, height: 16 });
 }

@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from "react";
 import type { Results as Outcome } from "../../client/game/play.ts";
 import { number, t } from "../../client/i18n/index.ts";
+import { RESULTS, type ResultId } from "../../client/selectors/debrief/result-scale.ts";
+import { parVerdict } from "../../client/sentences/result-words.ts";
 import { useGame, usePlay, useTable } from "../hooks/stores.ts";
 import { useLab } from "../hooks/use-lab-report.ts";
 import { Toggles } from "../primitives/choices.tsx";
@@ -8,9 +10,6 @@ import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { MandateParts } from "./mandate-parts.tsx";
 import { TrustParts, WorldParts } from "./other-parts.tsx";
 import { ParScale } from "./par-scale.tsx";
-
-const RESULTS = ["mandate", "trust", "world"] as const;
-type ResultId = (typeof RESULTS)[number];
 
 const ABOUT = { mandate: "debrief:results.mandateAbout", trust: "debrief:results.trustAbout" } as const;
 
@@ -68,7 +67,7 @@ function WorldOnly(): ReactNode {
         <h3>{t("debrief:results.world")}</h3>
         <p className="small soft">{about}</p>
         <p className="result-value numbers">{number(world)}</p>
-        <ParScale label={t("debrief:results.world")} value={world} par={null} />
+        <ParScale id="world" value={world} par={null} />
       </article>
       <WorldParts results={result} />
     </section>
@@ -110,23 +109,29 @@ function ResultCard({ id, results, par }: ResultCardProps): ReactNode {
       <h3>{t(`debrief:results.${id}`)}</h3>
       <p className="small soft">{about}</p>
       <p className="result-value numbers">{number(value)}</p>
-      <ParScale label={t(`debrief:results.${id}`)} value={value} par={goal} />
+      <ParScale id={id} value={value} par={goal} />
       <p className="small par-words" role="status">
         {par === "pending" ? t("debrief:results.parPending") : null}
         {par === "none" ? t("debrief:results.parNone") : null}
-        {goal === null ? null : <ParWords value={value} par={goal} />}
+        {goal === null ? null : <ParWords id={id} value={value} par={goal} />}
       </p>
     </article>
   );
 }
 
-function ParWords({ value, par }: Readonly<{ value: number; par: number }>): ReactNode {
-  const points = number(Math.abs(value - par));
-  const key = value > par ? "above" : value < par ? "below" : "equal";
+function ParWords({ id, value, par }: Readonly<{ id: ResultId; value: number; par: number }>): ReactNode {
+  const { inForce } = useTable().view.world.treaty;
+  const key = parVerdict(id, { value, par, isInForce: inForce >= 0 });
   return (
     <>
       <span>{t("debrief:results.par", { par })}</span>
-      <strong className={`par-${key}`}>{t(`debrief:results.${key}`, { points })}</strong>
+      {key === "noTreaty" ? (
+        <span>{t("debrief:results.noTreaty")}</span>
+      ) : (
+        <strong className={`par-${key}`}>
+          {t(`debrief:results.${key}`, { points: Math.abs(value - par) })}
+        </strong>
+      )}
     </>
   );
 }

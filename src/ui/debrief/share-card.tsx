@@ -31,7 +31,7 @@ export function ShareCard(): ReactNode {
 /** Everything written on the card, as sentences. */
 function wordsOf({ state, match, title, text, lines, results, exercise }: Card): string {
   const sentence = (part: string): string => t("debrief:card.sentence", { text: part });
-  const values = results.map(({ name, value }) => sentence(t("debrief:card.result", { name, value })));
+  const values = results.map(({ name, words }) => sentence(t("debrief:card.result", { name, value: words })));
   const card = [sentence(state), sentence(match), sentence(title), text, ...lines, ...values, exercise];
   return t("debrief:card.alt", { card: card.join(" ") });
 }

@@ -1,9 +1,12 @@
 import { number, t } from "../../client/i18n/index.ts";
 import { goalOf, isReached } from "../../client/selectors/challenges/challenges.ts";
 import { placeOf } from "../../client/selectors/debrief/ending.ts";
+import { endOfScale, RESULTS, shareOf } from "../../client/selectors/debrief/result-scale.ts";
 import { challengeText } from "../../client/sentences/challenge-words.ts";
 import { endingWords } from "../../client/sentences/ending-words.ts";
+import { besidePar } from "../../client/sentences/result-words.ts";
 import { useGame, useMatchFiles, usePlay, useTable } from "../hooks/stores.ts";
+import { useLab } from "../hooks/use-lab-report.ts";
 import type { Card } from "./draw-card.ts";
 import { useFacts } from "./use-facts.ts";
 
@@ -14,6 +17,7 @@ const ON_CARD: readonly string[] = ["adopted", "ballot", "force"];
 export function useCard(): Card {
   const { view, scenario, names } = useTable();
   const play = usePlay();
+  const { par } = useLab();
   const match = useMatchLine();
   const lines = useLines();
   const { mine, world } = view;
@@ -27,20 +31,28 @@ export function useCard(): Card {
     title,
     text,
     lines,
-    results: resultsOf(play.results()),
+    results: resultsOf(play.results(), typeof par === "string" ? null : par),
     exercise: t("debrief:card.exercise"),
   };
 }
 
 type Results = ReturnType<ReturnType<typeof usePlay>["results"]>;
 
-function resultsOf(results: Results): Card["results"] {
+function resultsOf(results: Results, pars: Results): Card["results"] {
   if (results === null) return [];
-  return (["mandate", "trust", "world"] as const).map((id) => ({
-    name: t(`debrief:results.${id}`),
-    value: number(results[id]),
-    share: results[id] / 1000,
-  }));
+  return RESULTS.map((id) => {
+    const value = results[id];
+    const par = pars?.[id] ?? null;
+    const end = endOfScale(id, value, par);
+    return {
+      name: t(`debrief:results.${id}`),
+      value: number(value),
+      par: par === null ? "" : t("debrief:card.par", { par }),
+      words: besidePar(id, value, par),
+      bar:
+        end === null ? null : { share: shareOf(value, end), mark: par === null ? null : shareOf(par, end) },
+    };
+  });
 }
 
 /** One line about the match, which also says whether it was a second try. */

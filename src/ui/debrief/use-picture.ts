@@ -30,6 +30,8 @@ export function usePicture(card: Card): Drawn {
     return () => {
       isWanted = false;
       URL.revokeObjectURL(url);
+      // The old picture does not show the new words.
+      setPicture(null);
     };
   }, [words]);
   return { page, picture };

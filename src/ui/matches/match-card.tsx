@@ -3,6 +3,7 @@ import { date, dayName } from "../../client/i18n/dates.ts";
 import { fromContent, t } from "../../client/i18n/index.ts";
 import { alternativeText, articleTitle, countryName } from "../../client/i18n/names.ts";
 import { FIELD } from "../../client/lab/comparison-scores.ts";
+import { endOfScale, RESULTS } from "../../client/selectors/debrief/result-scale.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";
@@ -64,8 +65,6 @@ function MatchHead({ match, day }: Omit<MatchCardProps, "onDelete">): ReactNode 
   );
 }
 
-const RESULTS = ["mandate", "trust", "world"] as const;
-
 function MatchResults({ match }: Readonly<{ match: KeptMatch }>): ReactNode {
   const compared = useCompared(match);
   const { par } = compared;
@@ -74,7 +73,8 @@ function MatchResults({ match }: Readonly<{ match: KeptMatch }>): ReactNode {
       {RESULTS.map((id) => {
         const value = match.result[id];
         const held = par === null ? {} : { line: par[id], text: t("matches:par", { value, par: par[id] }) };
-        return <MeterBar key={id} label={t(`matches:${id}`)} value={value} most={1000} {...held} />;
+        const most = endOfScale(id, value, par?.[id] ?? null);
+        return <MeterBar key={id} label={t(`matches:${id}`)} value={value} most={most} {...held} />;
       })}
       <p className="small soft">{comparedWords(match, compared)}</p>
     </>

@@ -10,11 +10,11 @@ import {
   FIELD,
   fieldId,
   fieldStore,
-  parId,
   type Score,
   type Seated,
 } from "../../client/lab/comparison-scores.ts";
 import type { Finished, SaveSummary } from "../../client/saves/save-summary.ts";
+import { usePar } from "../hooks/use-par.ts";
 import { isOwnFinished } from "../start/save-words.ts";
 
 export type KeptMatch = SaveSummary & Readonly<{ result: Finished }>;
@@ -50,7 +50,7 @@ export type Compared = Readonly<{
 
 export function useCompared(match: KeptMatch): Compared {
   const seated = seatedOf(match);
-  const par = useStore(fieldStore, (state) => state[parId(seated)]?.[0] ?? null);
+  const par = usePar(seated);
   const field = useStore(fieldStore, (state) => state[fieldId(seated)] ?? null);
   if (field === null || field.length < FIELD) return { par, done: field?.length ?? null, better: null };
   const { mandate, trust, world } = match.result;

@@ -5,7 +5,8 @@ import { number } from "../../client/i18n/index.ts";
 type MeterBarProps = Readonly<{
   label: string;
   value: number;
-  most: number;
+  /** The end of the bar. Null: there is no scale, so the number stands alone. */
+  most: number | null;
   /** Text at the right of the label, also read by screen readers. Defaults to the number. */
   text?: string;
   /** The value to reach, drawn as a line, in the unit of `value`. */
@@ -15,6 +16,7 @@ type MeterBarProps = Readonly<{
 
 export function MeterBar({ label, value, most, text, line, tone = "plain" }: MeterBarProps): ReactNode {
   const words = text ?? number(value);
+  if (most === null) return <BareNumber label={label} words={words} />;
   return (
     <Meter className="meter" value={value} minValue={0} maxValue={most} valueLabel={words}>
       {({ percentage }) => (
@@ -37,6 +39,15 @@ export function MeterBar({ label, value, most, text, line, tone = "plain" }: Met
   );
 }
 
+function BareNumber({ label, words }: Readonly<{ label: string; words: string }>): ReactNode {
+  return (
+    <p className="meter-head">
+      <span>{label}</span>
+      <span className="numbers">{words}</span>
+    </p>
+  );
+}
+
 function at(line: number, most: number): CSSProperties {
-  return { insetInlineStart: `${(100 * line) / Math.max(1, most)}%` };
+  return { insetInlineStart: `${Math.min(100, Math.max(0, (100 * line) / Math.max(1, most)))}%` };
 }

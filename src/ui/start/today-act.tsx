@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
+import { rulesVersion } from "../../client/game/rules-version.ts";
 import { dayName } from "../../client/i18n/dates.ts";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
@@ -6,9 +7,10 @@ import { type Day, type DayResult, daysInARow, listDays } from "../../client/sav
 import type { SaveSummary } from "../../client/saves/save-summary.ts";
 import { seatOfDay, setupOfDay } from "../../client/saves/today.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
-import { forceWords } from "../../client/sentences/today-line.ts";
+import { resultOfDay } from "../../client/sentences/today-line.ts";
 import { todaysSeed } from "../../client/setup/seeds.ts";
 import { useConnect } from "../hooks/stores.ts";
+import { usePar, usePlayPars } from "../hooks/use-par.ts";
 import { Button } from "../primitives/button.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { TodayShare } from "./today-share.tsx";
@@ -28,20 +30,28 @@ export function TodayAct({ saves }: Readonly<{ saves: readonly SaveSummary[] }>)
   const isKept = (one: Day | null): boolean =>
     saves.some(({ id, health }) => id === one?.saveId && health === "good");
   const open = days.findLast((one) => one.day !== today && one.result === null && isKept(one));
+  const version = saves.find(({ id }) => id === played?.saveId)?.result?.version ?? "";
   return (
     <li className="start-act start-main today" data-row={row}>
-      <TodayNow today={today} row={row} played={played} isKept={isKept(played)} />
+      <TodayNow
+        today={today}
+        row={row}
+        played={played}
+        isKept={isKept(played)}
+        isComparable={version === rulesVersion}
+      />
       {open !== undefined && <Unfinished {...open} />}
     </li>
   );
 }
 
-type NowProps = AboutToday & Readonly<{ played: Day | null; isKept: boolean }>;
+/** `isComparable`: the match was played under the present rules, so it has a par. */
+type NowProps = AboutToday & Readonly<{ played: Day | null; isKept: boolean; isComparable: boolean }>;
 
-function TodayNow({ today, row, played, isKept }: NowProps): ReactNode {
+function TodayNow({ today, row, played, isKept, isComparable }: NowProps): ReactNode {
   if (played === null) return <Begin today={today} row={row} />;
   const { saveId, result } = played;
-  if (result !== null) return <Result today={today} result={result} />;
+  if (result !== null) return <Result today={today} result={result} isComparable={isComparable} />;
   return isKept ? <GoOn today={today} saveId={saveId} /> : <Lost today={today} />;
 }
 
@@ -122,13 +132,18 @@ function Heading({ today }: Readonly<{ today: string }>): ReactNode {
   );
 }
 
-function Result({ today, result }: Readonly<{ today: string; result: DayResult }>): ReactNode {
-  const { mandate, trust, world } = result;
+type ResultProps = Readonly<{ today: string; result: DayResult; isComparable: boolean }>;
+
+function Result({ today, result, isComparable }: ResultProps): ReactNode {
+  const seated = useMemo(() => ({ setup: setupOfDay(today), seat: seatOfDay(today) }), [today]);
+  usePlayPars(useMemo(() => (isComparable ? [seated] : []), [isComparable, seated]));
+  const known = usePar(seated);
+  const par = isComparable ? known : null;
   return (
     <div className="sheet stack">
       <Heading today={today} />
-      <p className="numbers">{t("today.result", { mandate, trust, world, force: forceWords(result) })}</p>
-      <TodayShare day={today} result={result} />
+      <p className="numbers">{resultOfDay(result, par)}</p>
+      <TodayShare day={today} result={result} par={par?.mandate ?? null} />
       <Again />
     </div>
   );

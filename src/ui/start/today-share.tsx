@@ -7,10 +7,11 @@ import { CopyField } from "../primitives/text-field.tsx";
 import { copyText } from "../widgets/copy-text.ts";
 import { useToday } from "./use-today.ts";
 
-type TodayShareProps = Readonly<{ day: string; result: DayResult }>;
+/** `par`: the Mandate of a simulated negotiator in this seat, or null if unknown. */
+type TodayShareProps = Readonly<{ day: string; result: DayResult; par: number | null }>;
 
 /** The player's streak up to this day's convention, and a line to share that reveals nothing about the match. */
-export function TodayShare({ day, result }: TodayShareProps): ReactNode {
+export function TodayShare({ day, result, par }: TodayShareProps): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
   const [isCopied, setCopied] = useState<boolean | null>(null);
   const isToday = useToday() === day;
@@ -22,7 +23,7 @@ export function TodayShare({ day, result }: TodayShareProps): ReactNode {
   return (
     <>
       {row > 1 && <p>{t("today.row", { count: row })}</p>}
-      <CopyField label={t("today.share")} value={todayLine(day, result, row, address)} field={field} />
+      <CopyField label={t("today.share")} value={todayLine(day, result, par, row, address)} field={field} />
       <div className="row">
         <Button size="small" onPress={() => void copy()}>
           {t("today.copy")}

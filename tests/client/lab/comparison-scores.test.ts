@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, test } from "vitest";
 import {
   betterThan,
   compare,
+  comparePars,
   FIELD,
   fieldId,
   fieldStore,
+  keepPar,
   parId,
 } from "../../../src/client/lab/comparison-scores.ts";
 import type { Setup } from "../../../src/engine/state/setup.ts";
@@ -75,6 +77,21 @@ describe("level 2 in the same seat", () => {
     expect(later.map(({ seed }) => seed)).toEqual(
       Array.from({ length: FIELD - 30 }, (_, at) => `field/${at + 31}`),
     );
+  });
+
+  test("pars alone are played without the fields, and a kept par is not played again", async () => {
+    const [one, two] = ["par/1", "par/2"].map((seed) => ({ setup: setupOn(seed), seat: "KEN" }));
+    if (one === undefined || two === undefined) throw new Error("two seats");
+    keepPar(one, { mandate: 1080, trust: 612, world: 431 });
+    fieldStore.setState({}, true);
+    const asked: Setup[] = [];
+    comparePars([one, two], () => countingLab(asked));
+    await settled();
+    expect(asked).toEqual([two.setup]);
+    expect(fieldStore.getState()).toEqual({
+      [parId(one)]: [{ mandate: 1080, trust: 612, world: 431 }],
+      [parId(two)]: [{ mandate: 1, trust: 500, world: 400 }],
+    });
   });
 
   test("other seeds share a field and a par each; other rooms share nothing", () => {

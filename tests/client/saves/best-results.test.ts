@@ -81,6 +81,12 @@ test("a result from another device is merged: the better one stays, with the lar
   }
 });
 
+test.each([1080, -40])("a Mandate of %i is kept, since the Mandate has no limit", (mandate) => {
+  const best = { seed: CHALLENGE?.seed ?? "", met: 2, of: 3, mandate, tries: 1, at: 1 };
+  kept.set("fortieth.challenges", JSON.stringify({ [id]: best }));
+  expect(readBest()).toEqual({ [id]: best });
+});
+
 test("a match that is not a tough seat leaves nothing", () => {
   const match = over(true);
   noteBest({ ...match, setup: { ...match.setup, seed: "another" } }, seat);

@@ -117,6 +117,11 @@ describe("lists from two devices", () => {
     expect(both.map((one) => one.day)).toEqual(["2026-11-20", "2026-11-24", TODAY]);
   });
 
+  test.each([1080, -40])("a day with a Mandate of %i is kept, since the Mandate has no limit", (mandate) => {
+    const days = [day("2026-11-25"), day(TODAY, { ...RESULT, mandate })];
+    expect(daysIn(days)).toEqual(days);
+  });
+
   test.each([
     null,
     {},
@@ -125,7 +130,9 @@ describe("lists from two devices", () => {
     [{ ...day(TODAY), day: "today" }],
     [{ ...day(TODAY), saveId: 7 }],
     [{ ...day(TODAY), begunAt: -1 }],
-    [{ ...day(TODAY), result: { ...RESULT, mandate: 1001 } }],
+    [{ ...day(TODAY), result: { ...RESULT, mandate: 2001 } }],
+    [{ ...day(TODAY), result: { ...RESULT, mandate: -1001 } }],
+    [{ ...day(TODAY), result: { ...RESULT, trust: 1001 } }],
     [{ ...day(TODAY), result: { ...RESULT, inForce: 0.5 } }],
     [day(TODAY), null],
   ])("%j is no list of days", (found) => {

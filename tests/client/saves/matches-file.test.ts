@@ -75,6 +75,11 @@ describe("the result of a finished match", () => {
     expect(finishedOf(OVER, "wall")).toBeNull();
   });
 
+  test.each([1080, -40])("a Mandate of %i comes back, since the Mandate has no limit", (mandate) => {
+    const result = { ...finishedOf(OVER, SEAT), mandate };
+    expect(summarise({ ...OVER_ROW, result })).toMatchObject({ result: { mandate } });
+  });
+
   test("a result changed in the storage is left out, and the match stays", () => {
     const result = { ...finishedOf(OVER, SEAT), mandate: 4000 };
     expect(summarise({ ...OVER_ROW, result })).toMatchObject({ result: null, health: "good" });

@@ -8,6 +8,7 @@ import { RULES_VERSION } from "../../../match/rules-version.ts";
 import type { MatchRecord } from "../../../match/types.ts";
 import { isAct } from "../../../match/types.ts";
 import type { Results } from "../../game/play.ts";
+import { keepPar } from "../../lab/comparison-scores.ts";
 
 export type { Decision, Future } from "../../../lab/forks/what-if.ts";
 
@@ -72,7 +73,10 @@ function ask(record: MatchRecord, seat: string, tell: (part: Partial<LabReport>)
   const lab = waiting ?? openLab(RULES_VERSION);
   waiting = null;
   const par = lab.par(record.setup, seat).then(
-    (results) => tell({ par: results }),
+    (results) => {
+      keepPar({ setup: record.setup, seat }, results);
+      tell({ par: results });
+    },
     () => tell({ par: "none" }),
   );
   const decision = lab
