@@ -3,6 +3,7 @@
 import {
   BLOCK_TRUST,
   BROKEN_TRUST,
+  CONTRADICTION_TRUST,
   COSTS,
   CREDIT_A_ROUND,
   CREDIT_CAP,
@@ -63,6 +64,7 @@ export const RULE_VALUES = {
   perRound: CREDIT_A_ROUND,
   mostCredit: CREDIT_CAP,
   empty: EMPTY_CHAIR_TRUST,
+  contradiction: CONTRADICTION_TRUST,
   story: STORY_TRUST,
   speak: COSTS.speak,
   package: COSTS.offerPackage,
