@@ -1,4 +1,4 @@
-/** Sentences about delegations that contradicted themselves, for the journal and for the player. */
+/** Sentences about delegations that contradicted themselves, for the journal. */
 import type { GameEvent } from "../../engine/events/event.ts";
 import { t } from "../i18n/index.ts";
 import { type Line, type LineContext, line } from "../i18n/journal-line.ts";
@@ -14,7 +14,7 @@ export function contradictionLines(event: GameEvent, { names }: LineContext): re
     const group = all.filter((one) => keyOf(one) === key);
     const countries = group.map(({ country }) => country);
     const values = {
-      ...valuesOf(first, names),
+      ...namedIn(first, names),
       count: countries.length,
       countries: names.countries(countries),
     };
@@ -23,12 +23,8 @@ export function contradictionLines(event: GameEvent, { names }: LineContext): re
   });
 }
 
-/** Tells the player what its own contradiction was and what it cost. */
-export function ownContradictionLine(one: Contradiction, names: Names): string {
-  return t(`negotiation:contradicted.${one.kind}`, { ...valuesOf(one, names), trust: one.trust });
-}
-
-function valuesOf(
+/** The article and text of a contradiction by name, for its sentences. */
+export function namedIn(
   { article, alternative }: Contradiction,
   names: Names,
 ): Readonly<{ article: string; text: string }> {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { ownContradictions } from "../../client/selectors/negotiation/contradictions.ts";
-import { ownContradictionLine } from "../../client/sentences/contradiction-lines.ts";
+import { ownContradictionLine } from "../../client/sentences/own-contradiction-line.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 
 /** Tells the player where it contradicted itself in the last beat, and what that cost. */

@@ -7,7 +7,7 @@ import {
   contradictionsIn,
   ownContradictions,
 } from "../../../../src/client/selectors/negotiation/contradictions.ts";
-import { ownContradictionLine } from "../../../../src/client/sentences/contradiction-lines.ts";
+import { ownContradictionLine } from "../../../../src/client/sentences/own-contradiction-line.ts";
 import { linesOf } from "../../../../src/client/sentences/sentences.ts";
 import type { GameEvent } from "../../../../src/engine/events/event.ts";
 import type { Command } from "../../../../src/engine/state/command.ts";
@@ -85,8 +85,8 @@ test("the player is told of its own contradictions in the last beat only", () =>
   const events = after(room("close", "02111"), { CAN: stand("abstain"), EGY: stand("join") });
   const opening = events.find(({ type }) => type === "beatOpened");
   if (opening === undefined) throw new Error("no beat opened");
-  const journal = [opening, ...events].map((event, seq) => ({ seq, event, at: 0 }));
+  const journal = [opening, ...events].map((event, index) => ({ index, event }));
   expect(ownContradictions(journal, CAN).map(({ kind }) => kind)).toEqual(["stoodAside"]);
   expect(ownContradictions(journal, RUS)).toEqual([]);
-  expect(ownContradictions([...journal, { seq: 99, event: opening, at: 0 }], CAN)).toEqual([]);
+  expect(ownContradictions([...journal, { index: 99, event: opening }], CAN)).toEqual([]);
 });
