@@ -4,12 +4,16 @@ import { chanceOf } from "../../src/engine/exact/tables.ts";
 import { canonical, designTerm, worthOfText } from "../../src/engine/model/canonical.ts";
 import { gambleChance, homeOn, supportOf } from "../../src/engine/model/home.ts";
 import { packageScore } from "../../src/engine/model/market.ts";
+import { carryOf, penOf } from "../../src/engine/model/pens.ts";
+import { placardsPull } from "../../src/engine/model/placard-pull.ts";
 import { signLogit } from "../../src/engine/model/signing.ts";
 import { objectiveWorth } from "../../src/engine/model/stakes.ts";
 import { isolation, margin, priceUnit } from "../../src/engine/model/worth.ts";
 import { SCENARIOS } from "../../src/engine/state/scenario.ts";
+import type { World } from "../../src/engine/state/world.ts";
+import { bazaar, HR62, JAM, KEN } from "../support/bazaar.ts";
 import { DOC, numbersIn, ROWS, rowsOf, valuesOf } from "../support/model-parameters.ts";
-import { opened, withTreaty } from "../support/play.ts";
+import { opened, put, withTreaty } from "../support/play.ts";
 import { articleOf, countryOf, scenarioOf, setupOf } from "../support/scenario.ts";
 
 describe("MODEL §3.13: the table of parameters", () => {
@@ -60,6 +64,16 @@ function cellOf(article: string, iso3: string): number {
   return articleOf(FULL, article) * FULL.countries.length + countryOf(FULL, iso3);
 }
 
+/** Kenya supports text 0 on hr62 in a contested match. The named seats have a trust of 620. */
+function contested(named: readonly number[]): World {
+  const world = bazaar("11101");
+  const trust = put(world.trust, { [JAM]: 620, [KEN]: 620 });
+  return { ...world, climate: "contested", named, trust, pens: [] };
+}
+
+/** Every argument has been used once on every article. */
+const USED_ONCE = bazaar().used.map(() => 1);
+
 describe("worked numbers of the page", () => {
   const kenya = countryOf(FULL, "KEN");
   const brazil = homeOn(FULL, countryOf(FULL, "BRA"), ADOPTED);
@@ -68,6 +82,16 @@ describe("worked numbers of the page", () => {
   const alone = isolation(unit, 650, 500, 875);
   const iran = countryOf(FULL, "IRN");
   const standard = opened(setupOf({ scenario: "standard" }), scenarioOf("standard"));
+  const played = contested([KEN]);
+  const rights = {
+    country: KEN,
+    article: HR62,
+    alternative: 0,
+    argument: "rights",
+    case: "journalist",
+  } as const;
+  const carry = carryOf(played, rights);
+  const spoken = { ...played, pens: [{ ...rights, carry }] };
 
   test.each<[string, number]>([
     ["position of Kenya on hr62", FACTS.positions[cellOf("hr62", "KEN")] ?? 0],
@@ -86,6 +110,13 @@ describe("worked numbers of the page", () => {
     ["line of Brazil", brazil.line],
     ["gamble of Brazil", gambleChance(brazil)],
     ["worth of what is not accepted", objectiveWorth(6, [0, 1], 3)],
+    ["pull of Kenya's placard", placardsPull(played, HR62, 0)],
+    ["its pull beside a second seat", placardsPull(contested([JAM, KEN]), HR62, 0)],
+    ["its pull after a speech", placardsPull(spoken, HR62, 0)],
+    ["carry of that speech", carry],
+    ["carry of an argument that suits other wordings", carryOf(played, { ...rights, argument: "security" })],
+    ["score of text 0 with the pen", 2706 - penOf(played, KEN, carry)],
+    ["its score the second time", 2706 - penOf(played, KEN, carryOf({ ...played, used: USED_ONCE }, rights))],
   ])("%s", (_, value) => {
     expect(DOC).toMatch(new RegExp(`(?<![\\d,])${printed(value)}(?!,?\\d)`));
   });

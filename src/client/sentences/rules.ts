@@ -3,6 +3,7 @@
 import {
   BLOCK_TRUST,
   BROKEN_TRUST,
+  CONTRADICTION_TRUST,
   COSTS,
   CREDIT_A_ROUND,
   CREDIT_CAP,
@@ -12,7 +13,7 @@ import {
   MANDATE_SUPPORT,
   MOST_GIFTS,
   PLEDGE_STEP,
-  REFUSED_TRUST,
+  refusalCost,
   SIGNED_TRUST,
   SPONSORS,
   START_CREDIT,
@@ -21,7 +22,7 @@ import {
   WANTON_BLOCK_TRUST,
 } from "../../engine/model/costs.ts";
 import { SWING } from "../../engine/model/home.ts";
-import { PEN_TRUST } from "../../engine/model/pens.ts";
+import { PEN_TRUST, penOf } from "../../engine/model/pens.ts";
 
 import type { UiKey } from "../i18n/index.ts";
 
@@ -33,7 +34,13 @@ export const RULES: readonly Readonly<{ heading: UiKey; points: readonly UiKey[]
   },
   {
     heading: "rules.sound.heading",
-    points: ["rules.sound.placards", "rules.sound.chair", "rules.sound.speak", "rules.sound.story"],
+    points: [
+      "rules.sound.placards",
+      "rules.sound.chair",
+      "rules.sound.speak",
+      "rules.sound.argument",
+      "rules.sound.story",
+    ],
   },
   {
     heading: "rules.deal.heading",
@@ -56,6 +63,12 @@ export const RULES: readonly Readonly<{ heading: UiKey; points: readonly UiKey[]
   },
 ];
 
+/** The rules are those of a match for players. */
+const PLAYED = { climate: "contested" } as const;
+
+/** How far the best speech carries, in thousandths. */
+const MOST_CARRY = 1000;
+
 /** Numbers of the rules, by the names used in their sentences. */
 export const RULE_VALUES = {
   startTrust: START_TRUST,
@@ -63,6 +76,7 @@ export const RULE_VALUES = {
   perRound: CREDIT_A_ROUND,
   mostCredit: CREDIT_CAP,
   empty: EMPTY_CHAIR_TRUST,
+  contradiction: CONTRADICTION_TRUST,
   story: STORY_TRUST,
   speak: COSTS.speak,
   package: COSTS.offerPackage,
@@ -71,9 +85,12 @@ export const RULE_VALUES = {
   drop: COSTS.dropRedLine,
   consult: COSTS.consult,
   amendment: COSTS.proposeAmendment,
-  refused: REFUSED_TRUST,
+  refused: refusalCost(PLAYED, 0),
+  refusedNext: refusalCost(PLAYED, 1),
+  refusedThird: refusalCost(PLAYED, 2),
   gifts: MOST_GIFTS,
   pen: PEN_TRUST,
+  reach: penOf({ trust: [START_TRUST] }, 0, MOST_CARRY) / 1000,
   kept: KEPT_TRUST,
   deal: DEAL_SUPPORT,
   won: MANDATE_SUPPORT,

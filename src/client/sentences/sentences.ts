@@ -7,6 +7,7 @@ import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Line, LineContext, Writers } from "../i18n/journal-line.ts";
 import { namesOf } from "../i18n/names.ts";
 import { adoptionLines } from "./adoption-lines.ts";
+import { contradictionLines } from "./contradiction-lines.ts";
 import { dealLines } from "./deal-lines.ts";
 import { endLines } from "./end-lines.ts";
 import { homeLines } from "./home-lines.ts";
@@ -27,5 +28,6 @@ const WRITERS: Writers<Fact> = {
 /** Lines of an event; empty if there is nothing to report. */
 export function linesOf(event: GameEvent, scenario: Scenario): readonly Line[] {
   const write = WRITERS[event.type] as (event: Fact, context: LineContext) => readonly Line[];
-  return write(event, { scenario, names: namesOf(scenario) });
+  const context = { scenario, names: namesOf(scenario) };
+  return [...write(event, context), ...contradictionLines(event, context)];
 }

@@ -7,7 +7,9 @@ import { Disclosure } from "../primitives/disclosure.tsx";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
 import { BeatNews } from "../table/beat-news.tsx";
 import { NoCredit } from "../table/consult-tab.tsx";
+import { OwnContradictions } from "../table/own-contradictions.tsx";
 import { sealedOf } from "../table/own-seat.ts";
+import { PlacardEffects } from "../table/placard-effects.tsx";
 import { SealedSlip } from "../table/sealed-slip.tsx";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { AmendForm } from "./amend-form.tsx";
@@ -24,6 +26,8 @@ export function AmendPanel(): ReactNode {
       <div className="panel-head">
         <h2>{t("adoption:package.heading")}</h2>
       </div>
+      <OwnContradictions />
+      <PlacardEffects isBrief />
       <PackageSummary />
       <Amending />
       <WithoutYouLine />

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { useTable } from "../hooks/stores.ts";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
+import { OwnContradictions } from "../table/own-contradictions.tsx";
 import { RoundReportCard } from "../table/round-report-card.tsx";
 import { Soundings } from "../table/soundings.tsx";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
@@ -12,6 +13,7 @@ export function LastSoundingPanel(): ReactNode {
   if (view.mine === null) return <WatchedBeat />;
   return (
     <div className="panel">
+      <OwnContradictions />
       <WithoutYouLine />
       <Soundings heading={t("adoption:last.heading")} hasSpeech={false} />
       <RoundReportCard />

@@ -11,7 +11,9 @@ import { LinkButton } from "../primitives/button.tsx";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
 import { BeatNews } from "../table/beat-news.tsx";
 import { ConsultTab } from "../table/consult-tab.tsx";
+import { OwnContradictions } from "../table/own-contradictions.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
+import { PlacardEffects } from "../table/placard-effects.tsx";
 import { Promises } from "../table/promises.tsx";
 import { BridgeTab } from "./bridge-tab.tsx";
 import { Hand, type HandCard } from "./hand.tsx";
@@ -37,6 +39,7 @@ function FirstOffers(): ReactNode {
   return (
     <div className="panel">
       <h2>{t("negotiation:deal.heading")}</h2>
+      <SoundingResult />
       {offers.length > 0 ? (
         <OffersTab offers={offers} />
       ) : (
@@ -56,12 +59,23 @@ function Dealing(): ReactNode {
   return (
     <div className="panel deal">
       <h2 className="visually-hidden">{t("negotiation:deal.heading")}</h2>
+      <SoundingResult />
       <Hand cards={cards} selected={selected?.id ?? ""} onSelect={choose}>
         <WaitingBridges onLook={() => choose("bridge")} />
         <Promises />
         <BeatNews heading={t("negotiation:news.soundHeading")} />
       </Hand>
     </div>
+  );
+}
+
+/** What the sounding that has just closed changed for this seat. */
+function SoundingResult(): ReactNode {
+  return (
+    <>
+      <OwnContradictions />
+      <PlacardEffects />
+    </>
   );
 }
 

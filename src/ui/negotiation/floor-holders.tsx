@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t, toHundredths } from "../../client/i18n/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { holdersOf } from "../../client/selectors/negotiation/floor.ts";
 import { pensHeld } from "../../client/selectors/negotiation/pens.ts";
 import { useTable } from "../hooks/stores.ts";
@@ -31,10 +31,10 @@ export function FloorHolders({ article }: Readonly<{ article: number }>): ReactN
       <ul className="pens small">
         {pens.map(({ country, alternative, steps }) => (
           <li key={country}>
-            {t("negotiation:floor.pen", {
+            {t(steps < 0 ? "negotiation:floor.penAgainst" : "negotiation:floor.pen", {
               country: names.country(country),
               text: names.alternative(article, alternative),
-              steps: toHundredths(steps),
+              count: Math.abs(steps),
             })}
           </li>
         ))}

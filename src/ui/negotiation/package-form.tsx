@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { REFUSED_TRUST } from "../../client/selectors/match/conduct.ts";
 import { BROKEN_TRUST } from "../../client/selectors/negotiation/outlook.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks/stores.ts";
@@ -15,6 +14,7 @@ import { StandingTag } from "../table/floor-text.tsx";
 import { HeldMark, KeptReason } from "../table/held-mark.tsx";
 import { PartnerChoice } from "../table/partner-choice.tsx";
 import type { PackageDraft } from "../table/use-package.ts";
+import { useRefusalPrice } from "../table/use-refusal-price.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
 type DraftProps = Readonly<{ draft: PackageDraft }>;
@@ -25,6 +25,7 @@ type DraftProps = Readonly<{ draft: PackageDraft }>;
  */
 export function PackageForm({ draft }: DraftProps): ReactNode {
   const { isSame, crossesLine, command } = draft;
+  const trust = useRefusalPrice();
   return (
     <div className="stack package-form">
       <Parts draft={draft} />
@@ -39,9 +40,7 @@ export function PackageForm({ draft }: DraftProps): ReactNode {
             sentence={(range) => t("negotiation:package.expect", range)}
           />
         )}
-        {command !== null && (
-          <p className="small soft">{t("negotiation:package.risk", { trust: REFUSED_TRUST })}</p>
-        )}
+        {command !== null && <p className="small soft">{t("negotiation:package.risk", { trust })}</p>}
       </ActFoot>
     </div>
   );

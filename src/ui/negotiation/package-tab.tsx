@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { budgetOf, COSTS } from "../../client/selectors/match/budget.ts";
-import { REFUSED_TRUST } from "../../client/selectors/match/conduct.ts";
 import { packageRefusal } from "../../client/selectors/negotiation/package-refusal.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { useIdeas, usePackage } from "../table/use-package.ts";
+import { useRefusalPrice } from "../table/use-refusal-price.ts";
 import { IdeaCard } from "./idea-card.tsx";
 import { MyOffers } from "./offers-tab.tsx";
 import { PackageForm } from "./package-form.tsx";
@@ -30,17 +30,18 @@ export function PackageTab(): ReactNode {
 function Ideas(): ReactNode {
   const ideas = useIdeas().slice(0, MOST);
   const isShort = useIsLesson();
+  const trust = useRefusalPrice();
   if (ideas.length === 0) return null;
   return (
     <section className="stack tight" aria-labelledby="ideas-heading">
       <h3 id="ideas-heading">{t("negotiation:offer.could")}</h3>
-      {!isShort && <p className="small soft">{t("negotiation:offer.couldLead", { trust: REFUSED_TRUST })}</p>}
+      {!isShort && <p className="small soft">{t("negotiation:offer.couldLead", { trust })}</p>}
       <ul className="ideas">
         {ideas.map((idea) => (
           <IdeaCard key={idea.partner.country} idea={idea} />
         ))}
       </ul>
-      {isShort && <p className="small soft">{t("negotiation:offer.couldRisk", { trust: REFUSED_TRUST })}</p>}
+      {isShort && <p className="small soft">{t("negotiation:offer.couldRisk", { trust })}</p>}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks/stores.ts";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
+import { OwnContradictions } from "../table/own-contradictions.tsx";
 import { RoundNews } from "../table/round-news.tsx";
 import { RoundReportCard } from "../table/round-report-card.tsx";
 import { Soundings } from "../table/soundings.tsx";
@@ -16,6 +17,7 @@ export function PlacardsPanel(): ReactNode {
   return (
     <div className="panel">
       <WithoutYouLine />
+      <OwnContradictions />
       <RoundNews />
       <Soundings heading={t("negotiation:sound.heading")} hasSpeech={shows("speech")} />
       <RoundReportCard />

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t, toHundredths } from "../../client/i18n/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { precedentSource } from "../../client/i18n/names.ts";
 import { selectArticle } from "../../client/screen/ui-store.ts";
 import { isPutForPrecedent, type ScoredText, scoredTexts } from "../../client/selectors/negotiation/chair.ts";
@@ -19,6 +19,7 @@ import { SubTabs } from "../table/sub-tabs.tsx";
 import { CaucusTable } from "./caucus-table.tsx";
 import { FloorHolders } from "./floor-holders.tsx";
 import { Promised } from "./promised.tsx";
+import { Reckoning } from "./reckoning.tsx";
 import { TallyBar, TallyWords } from "./tally-bar.tsx";
 
 /** What the placards showed, article by article. */
@@ -99,24 +100,9 @@ function TextReveal({ article, alternative, scored }: TextRevealProps): ReactNod
         </>
       )}
       {view.world.draft.chair[article] === alternative && <ChairWhy article={article} />}
-      {scored !== undefined && <p className="small numbers">{scoreText(scored)}</p>}
+      {scored !== undefined && <Reckoning scored={scored} />}
     </li>
   );
-}
-
-const RECKONINGS = {
-  plain: { plain: "negotiation:room.reckoning", pens: "negotiation:room.reckoningPens" },
-  lean: { plain: "negotiation:room.reckoningLean", pens: "negotiation:room.reckoningBoth" },
-} as const;
-
-function scoreText({ distance, objection, lean, pens, score }: ScoredText): string {
-  return t(RECKONINGS[lean > 0 ? "lean" : "plain"][pens > 0 ? "pens" : "plain"], {
-    distance: toHundredths(distance),
-    objection: toHundredths(objection),
-    lean: toHundredths(lean),
-    pens: toHundredths(pens),
-    score: toHundredths(score),
-  });
 }
 
 /** The source of the precedent that led the chair to propose its text. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { BLOCK_TRUST, blockCost, hasCause } from "../../client/selectors/match/conduct.ts";
+import { BLOCK_TRUST, blockCost, contradictionCost, hasCause } from "../../client/selectors/match/conduct.ts";
 import { blockNote } from "../../client/sentences/block-words.ts";
 import type { Stand, TakeStand } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
@@ -169,15 +169,23 @@ function useStands({ mayBlock, article, alternative }: Put): readonly StandItem<
   const { view, own } = useTable();
   const blocks = view.world.blocks[useMine().country] ?? 0;
   const isHeld = usePairRefusal()({ type: "takeStand", article, stand: "join", breaking: false }) !== null;
-  const cost = blockCost(own.world, own.country, article, alternative);
+  const contradicting = (stand: Stand): number =>
+    contradictionCost(own.world, own.country, { article, alternative }, stand);
+  const cost = blockCost(own.world, own.country, article, alternative) + contradicting("block");
   return [
     {
       id: "join",
       shape: "join",
       name: t("negotiation:close.join"),
+      ...noteOf("negotiation:close.contradictsJoin", contradicting("join")),
       ...(isHeld ? { note: t("room:guide.joinHeld"), isDisabled: true } : {}),
     },
-    { id: "abstain", shape: "abstain", name: t("negotiation:close.abstain") },
+    {
+      id: "abstain",
+      shape: "abstain",
+      name: t("negotiation:close.abstain"),
+      ...noteOf("negotiation:close.contradictsAside", contradicting("abstain")),
+    },
     {
       id: "block",
       shape: "block",
@@ -186,4 +194,12 @@ function useStands({ mayBlock, article, alternative }: Put): readonly StandItem<
       isDisabled: !mayBlock,
     },
   ];
+}
+
+/** The note beside a stand that contradicts the seat's placard; none if it costs nothing. */
+function noteOf(
+  key: "negotiation:close.contradictsJoin" | "negotiation:close.contradictsAside",
+  trust: number,
+): Partial<StandItem<Stand>> {
+  return trust === 0 ? {} : { note: t(key, { trust }) };
 }

@@ -14,7 +14,7 @@ import { PlacardChoice, PlacardWord } from "./placard-choice.tsx";
 import { SealedSlip } from "./sealed-slip.tsx";
 import { TellRoom } from "./tell-room.tsx";
 import type { Sounding } from "./use-soundings.ts";
-import { WishNotes } from "./wish-notes.tsx";
+import { CrossedNote, WishNotes } from "./wish-notes.tsx";
 
 type ArticleSoundingProps = Readonly<{
   sounding: Sounding;
@@ -44,6 +44,7 @@ export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingP
           </FloorText>
         ))}
       </ol>
+      <CrossedNote sounding={sounding} />
       {shows("bluff") && <WishNotes sounding={sounding} />}
       {laid === null && !isShort && (
         <FillFoot

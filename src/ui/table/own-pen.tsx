@@ -6,8 +6,8 @@ import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { OwnWeight } from "./own-weight.tsx";
 
 /**
- * Shows by how many steps the chair counts a text as nearer if this seat speaks for it (the rule of the pen). If the
- * rule is off in this match, shows the seat's weight instead.
+ * Shows by how many steps a speech of this seat can bring a text closer to the chair (the rule of the pen), and what its
+ * pens count now. If the rule is off in this match, shows the seat's weight instead.
  */
 export function OwnPen({ chosen }: Readonly<{ chosen: number }>): ReactNode {
   const { own } = useTable();
@@ -23,22 +23,30 @@ function PenSheet({ pen, chosen }: Readonly<{ pen: Pen; chosen: number }>): Reac
         {t("negotiation:speak.penHeading")} <MarkBadge mark="design" />
       </h4>
       <p className="small">
-        {pen.steps > 0
-          ? t("negotiation:speak.penAbout", { steps: toHundredths(pen.steps) })
+        {pen.most > 0
+          ? t("negotiation:speak.penAbout", { steps: toHundredths(pen.most) })
           : t("negotiation:speak.penNone", { least: PEN_TRUST })}
       </p>
       <dl className="weights small">
-        {pen.on.map(({ article, alternative }) => (
+        {pen.on.map(({ article, alternative, steps }) => (
           <div key={article} className="weight" data-chosen={article === chosen}>
             <dt>{names.article(article)}</dt>
-            <dd>
-              {alternative < 0
-                ? t("negotiation:speak.penFree")
-                : t("negotiation:speak.penOn", { text: names.alternative(article, alternative) })}
-            </dd>
+            <dd>{penText(steps, alternative < 0 ? null : names.alternative(article, alternative))}</dd>
           </div>
         ))}
       </dl>
     </section>
   );
+}
+
+/** @param text the text that the pen is on, or null for none */
+function penText(steps: number, text: string | null): string {
+  if (text === null) return t("negotiation:speak.penFree");
+  const count = Math.abs(roundedSteps(steps));
+  if (count === 0) return t("negotiation:speak.penIdle", { text });
+  return t(steps < 0 ? "negotiation:speak.penAgainst" : "negotiation:speak.penOn", { text, count });
+}
+
+function roundedSteps(steps: number): number {
+  return Math.round(100 * steps) / 100;
 }

@@ -14,6 +14,7 @@ import { StandingTag } from "./floor-text.tsx";
 import { OwnPen } from "./own-pen.tsx";
 import { sealedOf } from "./own-seat.ts";
 import { SealedSlip } from "./sealed-slip.tsx";
+import { SpeechReach } from "./speech-reach.tsx";
 import { type SpeechDraft, useSpeech } from "./use-speech.ts";
 
 /** A speech: its text, argument and case, and the expected result. */
@@ -71,6 +72,7 @@ function SpeechForm(): ReactNode {
         onSelect={(argument) => change({ argument })}
       />
       <ActFoot command={command} label={t("negotiation:speak.seal")}>
+        <SpeechReach command={command} />
         <Expect command={command} about={t("act.speak")} sentence={expected} />
       </ActFoot>
       <Disclosure title={t("negotiation:speak.more")} level={4}>

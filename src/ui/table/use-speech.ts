@@ -1,5 +1,6 @@
 import type { DraftOf } from "../../client/game/form-drafts.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
+import { speechCarry } from "../../client/selectors/negotiation/speech-carry.ts";
 import { ARGUMENTS, fitsOfRoom } from "../../client/selectors/negotiation/speech-fit.ts";
 import { wishOn } from "../../client/selectors/negotiation/standing.ts";
 import type { Speak } from "../../engine/state/command.ts";
@@ -19,7 +20,7 @@ export type SpeechDraft = Readonly<{
 
 /**
  * The speech being written. By default, the speech supports the seat's wish on its most important article with the
- * argument that wins over the most states.
+ * argument that wins over the most states, of those that do not harm the text.
  */
 export function useSpeech(): SpeechDraft {
   const { view, own } = useTable();
@@ -32,8 +33,12 @@ export function useSpeech(): SpeechDraft {
   const article = target?.article ?? 0;
   const alternative = inside(draft.alternative, target?.alternatives) ?? wishOn(mine, article);
   const named = inside(draft.case, target?.cases) ?? target?.cases[0] ?? "";
-  const fits = fitsOfRoom(own, { article, alternative, case: named });
-  const strongest = fits.reduce((best, fit) => (fit.share > best.share ? fit : best)).argument;
+  const term = { article, alternative, case: named };
+  const fits = fitsOfRoom(own, term);
+  const safe = fits.filter(({ argument }) => speechCarry(own, { ...term, argument })?.reach !== "harms");
+  const strongest = (safe.length > 0 ? safe : fits).reduce((best, fit) =>
+    fit.share > best.share ? fit : best,
+  ).argument;
   const command: Speak = {
     type: "speak",
     article,

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { declaredBy, storyCost } from "../../client/selectors/match/conduct.ts";
+import { crossedCost, declaredBy, storyCost } from "../../client/selectors/match/conduct.ts";
 import { useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { useMine } from "./own-seat.ts";
@@ -48,4 +48,12 @@ function RecordNote({ sounding }: NotesProps): ReactNode {
       </Button>
     </div>
   );
+}
+
+/** Warns that the placards object to a text closer to the declared wish than one they support. */
+export function CrossedNote({ sounding }: NotesProps): ReactNode {
+  const { own } = useTable();
+  const trust = crossedCost(own.world, sounding.placards, sounding.texts, sounding.wish);
+  if (trust === 0) return null;
+  return <p className="small warning">{t("negotiation:sound.crossed", { trust })}</p>;
 }

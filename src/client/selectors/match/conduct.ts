@@ -1,5 +1,10 @@
 /** What a seat's conduct has cost or would cost, under the rules. */
 
+import { CLIMATE } from "../../../engine/model/climate.ts";
+import { contradicts, isCrossed } from "../../../engine/model/conduct.ts";
+import { CONTRADICTION_TRUST } from "../../../engine/model/costs.ts";
+import type { Placard, Stand, Term } from "../../../engine/state/command.ts";
+import type { OpenWorld } from "../../../engine/state/world.ts";
 import type { View } from "../../../engine/views/view.ts";
 
 export { blockCost, blockCostOnText, hasCause } from "../../../engine/model/cause.ts";
@@ -8,7 +13,6 @@ export {
   BLOCK_TRUST,
   BROKEN_TRUST,
   EMPTY_CHAIR_TRUST,
-  REFUSED_TRUST,
   SIGNED_TRUST,
   WANTON_BLOCK_TRUST,
 } from "../../../engine/model/costs.ts";
@@ -25,4 +29,22 @@ export function isLeavingChair(view: View): boolean {
   const isAsked = world.beat === "sound" && options.some(({ type }) => type === "layPlacards");
   const isEmpty = mine?.sealed.some(({ type }) => type === "layPlacards") === false;
   return isAsked && isEmpty;
+}
+
+/** The trust that a stand costs because it contradicts the seat's own placard, or 0. */
+export function contradictionCost(world: OpenWorld, country: number, term: Term, stand: Stand): number {
+  return contradicts(world, country, term, stand) ? CONTRADICTION_TRUST : 0;
+}
+
+/**
+ * The trust that placards cost if they support a text while they object to one closer to the declared wish, or 0.
+ * @param placards one for each text; null if not chosen yet
+ */
+export function crossedCost(
+  { climate }: Pick<OpenWorld, "climate">,
+  placards: readonly (Placard | null)[],
+  texts: readonly number[],
+  wish: number,
+): number {
+  return CLIMATE[climate].isPlayed && isCrossed(placards, texts, wish) ? CONTRADICTION_TRUST : 0;
 }

@@ -7,7 +7,8 @@ import type { OpenWorld, PublicWorld } from "../../../engine/state/world.ts";
 
 /**
  * The parts of a text's score, in steps and rounded to hundredths: its distance from the centre of the room, the
- * objection to it, the deduction for precedent, the effect of the pens, and the total.
+ * objection to it, the deductions for precedent, for the pens and for the placards of named delegations, and the total.
+ * The deduction for pens or placards is negative if they push the text away.
  */
 export type ScoredText = Readonly<{
   alternative: number;
@@ -15,19 +16,21 @@ export type ScoredText = Readonly<{
   objection: number;
   lean: number;
   pens: number;
+  pulls: number;
   score: number;
 }>;
 
 /** Every text on the table as the chair scores it now. The chair puts the text with the lowest score to the room. */
 export function scoredTexts(world: OpenWorld, article: number): readonly ScoredText[] {
-  const { texts, centre, objections, leans, pens } = readingNow(world, article);
+  const { texts, centre, objections, leans, pens, pulls } = readingNow(world, article);
   return texts.map((alternative, at) => {
     const objection = hundredths(objections[at] ?? 0);
     const distance = hundredths(Math.abs(1000 * alternative - centre));
     const lean = hundredths(leans[at] ?? 0);
     const penned = hundredths(pens[at] ?? 0);
-    const score = hundredths(1000 * (distance + objection - lean - penned));
-    return { alternative, distance, objection, lean, pens: penned, score };
+    const pulled = hundredths(pulls[at] ?? 0);
+    const score = hundredths(1000 * (distance + objection - lean - penned - pulled));
+    return { alternative, distance, objection, lean, pens: penned, pulls: pulled, score };
   });
 }
 
@@ -48,7 +51,7 @@ export type ChairWhy = Readonly<{
   /** The text with the most support, and its number of supporters. */
   other: number;
   support: number;
-  by: "distance" | "objection" | "lean" | "pens" | "chosen";
+  by: "distance" | "objection" | "lean" | "pens" | "placards" | "chosen";
 }>;
 
 /** Returns null if no text has more support than the chair's. */
@@ -66,8 +69,9 @@ export function whyChair(world: OpenWorld, article: number): ChairWhy | null {
     objection: first.objection - put.objection,
     lean: put.lean - first.lean,
     pens: put.pens - first.pens,
+    placards: put.pulls - first.pulls,
   };
-  const codes = ["distance", "objection", "lean", "pens"] as const;
+  const codes = ["distance", "objection", "lean", "pens", "placards"] as const;
   const by = codes.reduce((best, code) => (gains[code] > gains[best] ? code : best));
   const isLower = put.score <= first.score;
   return { other: first.alternative, support, by: isLower && gains[by] > 0 ? by : "chosen" };

@@ -9,9 +9,10 @@ import type { OpenWorld } from "../../../engine/state/world.ts";
 
 export { PEN_TRUST };
 
+/** `steps` is negative if the seat's argument harms its own text. */
 export type Pen = Readonly<{ country: number; alternative: number; steps: number }>;
 
-/** The pens on an article. Each lowers the chair's score for its text, and the lowest score wins. */
+/** The pens on an article. Each brings its text closer to the chair or, if its argument harms the text, further away. */
 export function pensHeld(world: OpenWorld, article: number): readonly Pen[] {
   return world.named.flatMap((country) => {
     const { alternative, carry } = penHeld(world, article, country);
@@ -21,18 +22,18 @@ export function pensHeld(world: OpenWorld, article: number): readonly Pen[] {
 }
 
 export type OwnPen = Readonly<{
-  /** How many steps the pen takes off a text's score; 0 if the seat is not trusted enough. */
-  steps: number;
-  /** The text that the pen is on, for each article on the floor; −1 for none. */
-  on: readonly Readonly<{ article: number; alternative: number }>[];
+  /** How many steps closer the pen brings a text if a speech carries fully; 0 if the seat is not trusted enough. */
+  most: number;
+  /** The text that the pen is on (−1 for none), and what the pen counts there now, for each article on the floor. */
+  on: readonly Readonly<{ article: number; alternative: number; steps: number }>[];
 }>;
 
 /** The pen of the player's seat, or null in a room without pens. */
 export function ownPen({ world, country }: Pick<Seen, "world" | "country">): OwnPen | null {
   if (!mayHoldPen(world, country)) return null;
-  const on = world.draft.floor.map((article) => ({
-    article,
-    alternative: penHeld(world, article, country).alternative,
-  }));
-  return { steps: penOf(world, country, 1000) / 1000, on };
+  const on = world.draft.floor.map((article) => {
+    const { alternative, carry } = penHeld(world, article, country);
+    return { article, alternative, steps: penOf(world, country, carry) / 1000 };
+  });
+  return { most: penOf(world, country, 1000) / 1000, on };
 }

@@ -1,5 +1,6 @@
 /** How a text relates to the player's mandate. A delegate needs this before laying a placard. */
 
+import { isCrossed } from "../../../engine/model/conduct.ts";
 import { objectiveWorth, trueCare } from "../../../engine/model/stakes.ts";
 import { crosses, worthOf } from "../../../engine/model/worth.ts";
 import type { Care, LayPlacards, Placard } from "../../../engine/state/command.ts";
@@ -55,7 +56,8 @@ const LIVE_FROM = 400;
 
 /**
  * Placards that follow the mandate. They object to texts beyond red lines, including declared ones, and to texts
- * worth too little. They support the best text if no other is as good and it is worth enough.
+ * worth too little. They support the best text if no other is as good, it is worth enough, and none of the texts they
+ * object to is closer to the wish.
  * @param declared bits of the texts beyond the line this seat has declared
  */
 export function placardsByMandate(
@@ -74,11 +76,16 @@ export function placardsByMandate(
     if (isOne && worth === best && worth >= SUPPORT_FROM) return 0;
     return worth >= LIVE_FROM ? 1 : 2;
   });
+  const wish = wishOn(mine, article);
   return {
     type: "layPlacards",
     article,
-    placards,
-    wish: wishOn(mine, article),
+    placards: isCrossed(placards, texts, wish) ? placards.map(withoutSupport) : placards,
+    wish,
     care: careOf(mine, article),
   };
+}
+
+function withoutSupport(placard: Placard): Placard {
+  return placard === 0 ? 1 : placard;
 }

@@ -1,7 +1,8 @@
 /**
  * The published parameters that may affect the text or its adoption (docs/MODEL.md §3.13, lines 1 to 33), each as one
  * number in the source. A worker changes that number by ±20% when it loads the file, so that the game's own code is
- * tested, not a copy of it.
+ * tested, not a copy of it. Numbers that only contested matches use (lines 59 and 60, and the contested values of other
+ * lines) are left out, because the test plays measured matches.
  */
 
 export type Parameter = Readonly<{
@@ -63,8 +64,8 @@ export const PARAMETERS: readonly Parameter[] = [
     9,
     "objection against a step",
     CHAIR,
-    "Math.abs(1000 * text - centre) + (objections[t] ?? 0)",
-    "(objections[t] ?? 0)",
+    "Math.abs(1000 * (texts[at] ?? 0) - centre) + (objections[at] ?? 0)",
+    "(objections[at] ?? 0)",
   ),
   at(9, "trust of a speaker", NUMBERS, "FLOOR_WEIGHT = 40", "40"),
   at(9, "credible from", NUMBERS, "CREDIBLE = 300", "300"),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
+  contradictionCost,
+  crossedCost,
   declaredBy,
   isLeavingChair,
   linesCrossed,
@@ -10,7 +12,9 @@ import { optionOf } from "../../../../src/client/selectors/match/options.ts";
 import { holdersOf, holdsFloor, ownWeights } from "../../../../src/client/selectors/negotiation/floor.ts";
 import { placardsByMandate } from "../../../../src/client/selectors/negotiation/standing.ts";
 import { isUnfaithful } from "../../../../src/engine/model/faithfulness.ts";
+import type { World } from "../../../../src/engine/state/world.ts";
 import { giveCommand, viewOf } from "../../../../src/match/match.ts";
+import { bazaar, CAN, EGY, HR62 } from "../../../support/bazaar.ts";
 import { tableAt } from "../negotiation/at-table.ts";
 
 const sound = tableAt("sound", 1);
@@ -49,6 +53,28 @@ describe("the record", () => {
     expect(declaredBy(view.world, view.world.draft.floor[0] ?? 0, mine.country)).toBeNull();
     expect(storyCost(deal.view.world, article, own, before)).toBe(0);
     expect(storyCost(deal.view.world, article, own, before + 2)).toBe(20);
+  });
+});
+
+describe("a contradiction", () => {
+  const room = bazaar("20111");
+  const term = { article: HR62, alternative: 0 };
+  const contested: World = { ...room, climate: "contested" };
+
+  test("costs 40 trust: joining what one objected to, and standing aside from what one supported", () => {
+    expect(contradictionCost(contested, CAN, term, "join")).toBe(40);
+    expect(contradictionCost(contested, CAN, term, "abstain")).toBe(0);
+    expect(contradictionCost(contested, EGY, term, "join")).toBe(0);
+    expect(contradictionCost(contested, EGY, term, "abstain")).toBe(40);
+    expect(contradictionCost(contested, EGY, term, "block")).toBe(40);
+    expect(contradictionCost({ ...room, climate: "measured" }, CAN, term, "join")).toBe(0);
+  });
+
+  test("costs 40 trust in placards that object to a text closer to the declared wish; open ones do not count", () => {
+    expect(crossedCost(contested, [2, 0], [0, 5], 0)).toBe(40);
+    expect(crossedCost(contested, [2, 0], [0, 5], 5)).toBe(0);
+    expect(crossedCost(contested, [2, null], [0, 5], 0)).toBe(0);
+    expect(crossedCost({ climate: "measured" }, [2, 0], [0, 5], 0)).toBe(0);
   });
 });
 

@@ -45,6 +45,7 @@ describe("a chair's text", () => {
         objection: put.objection < other.objection,
         lean: put.lean > other.lean,
         pens: put.pens > other.pens,
+        placards: put.pulls > other.pulls,
         chosen: put.score > other.score,
       };
       expect(for_[why.by]).toBe(true);

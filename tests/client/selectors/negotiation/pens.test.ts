@@ -15,29 +15,33 @@ function written(trust: Readonly<Record<number, number>>): World {
     named: [CAN, EGY, RUS],
     trust: room.trust.map((own, country) => trust[country] ?? own),
     pens: [
-      { article: HR62, country: CAN, alternative: 0 },
-      { article: HR62, country: EGY, alternative: 3 },
+      { article: HR62, country: CAN, alternative: 0, argument: "rights", carry: 1000 },
+      { article: HR62, country: EGY, alternative: 3, argument: "rights", carry: -500 },
     ],
     pacts: [],
     draft: { ...room.draft, floor: [HR62, TECH] },
   };
 }
 
-test("a pen brings its text nearer by its owner's trust; with trust under 500 it does nothing", () => {
+test("a pen brings its text closer by trust and carry, or further away; with trust under 500 it does nothing", () => {
   expect(pensHeld(written({ [CAN]: 620, [EGY]: 499 }), HR62)).toEqual([
-    { country: CAN, alternative: 0, steps: 0.62 },
+    { country: CAN, alternative: 0, steps: 0.93 },
   ]);
-  expect(pensHeld(written({ [CAN]: 620, [EGY]: 500 }), HR62)).toHaveLength(2);
+  expect(pensHeld(written({ [CAN]: 620, [EGY]: 500 }), HR62)[1]).toEqual({
+    country: EGY,
+    alternative: 3,
+    steps: -0.375,
+  });
   expect(pensHeld(written({ [CAN]: 620, [EGY]: 500 }), TECH)).toEqual([]);
 });
 
 test("the seat's own pen is shown on every article of the floor, if it has one", () => {
   const world = written({ [CAN]: 620 });
   expect(ownPen({ ...seenBy(world, "CAN"), world, country: CAN })).toEqual({
-    steps: 0.62,
+    most: 0.93,
     on: [
-      { article: HR62, alternative: 0 },
-      { article: TECH, alternative: -1 },
+      { article: HR62, alternative: 0, steps: 0.93 },
+      { article: TECH, alternative: -1, steps: 0 },
     ],
   });
   const measured: World = { ...world, climate: "measured" };

@@ -27,8 +27,8 @@ const NEAR = [2, 1, 2, 2, 1];
 
 test("the count shown of a precedent adds up: 0.54 + 0 − 0.25 = 0.29", () => {
   expect(scoredTexts(sounded(true, NEAR), SAFEGUARDS)).toEqual([
-    { alternative: 1, distance: 0.54, objection: 0, lean: 0.25, pens: 0, score: 0.29 },
-    { alternative: 2, distance: 0.46, objection: 0, lean: 0, pens: 0, score: 0.46 },
+    { alternative: 1, distance: 0.54, objection: 0, lean: 0.25, pens: 0, pulls: 0, score: 0.29 },
+    { alternative: 2, distance: 0.46, objection: 0, lean: 0, pens: 0, pulls: 0, score: 0.46 },
   ]);
 });
 

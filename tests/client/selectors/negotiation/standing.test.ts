@@ -56,6 +56,14 @@ describe("how well a text fits the mandate", () => {
 });
 
 describe("placards by the mandate", () => {
+  test("never support a text while they object to one closer to the wish, which would cost trust", () => {
+    // A red line covers text 3, one step from the wish, so that text 0, two steps away, is the best left.
+    const mine: Mine = { ...mandated(), objectives: [{ article: hr62, accept: [2, 0], weight: 60 }] };
+    const crossed = { ...mine, redLines: mine.redLines.with(hr62, 0b001000) };
+    expect(placardsByMandate(crossed, scenario, hr62, [0, 3])).toMatchObject({ placards: [1, 2], wish: 2 });
+    expect(placardsByMandate(mine, scenario, hr62, [0, 5])).toMatchObject({ placards: [0, 2], wish: 2 });
+  });
+
   test("support the best text, live with a near one, object beyond a red line", () => {
     const laid = placardsByMandate(mandated(), scenario, hr62, [1, 2, 4]);
     expect(laid).toMatchObject({ article: hr62, placards: [0, 1, 2], wish: 1, care: 2 });

@@ -1,0 +1,77 @@
+/**
+ * What a seat's own placards changed in the last sounding: the chair's reading with them, compared with the reading if
+ * the seat could live with every text. Uses public facts only.
+ */
+import { nearestText, readingNow, readingOf } from "../../../engine/model/chair.ts";
+import { CLIMATE } from "../../../engine/model/climate.ts";
+import type { Placard } from "../../../engine/state/command.ts";
+import { placardAt, placardRow } from "../../../engine/state/digits.ts";
+import type { OpenWorld, Sounding } from "../../../engine/state/world.ts";
+
+/** How far the seat's placards drew a text closer to the chair, in steps; negative if they pushed it away. */
+export type MovedText = Readonly<{ text: number; steps: number }>;
+
+export type PlacardEffect =
+  /** The seat laid no placards, showed no preference, or weighed too little. */
+  | Readonly<{ of: "absent" | "neutral" | "light" }>
+  /** The chair put this text instead of another. */
+  | Readonly<{ of: "turned"; put: MovedText; other: MovedText }>
+  /** The chair would have put this text anyway. `moved` is the text that the placards moved most. */
+  | Readonly<{ of: "kept"; put: number; moved: MovedText }>
+  /** A person in the chair chose this text against the count. */
+  | Readonly<{ of: "ruled"; put: number }>;
+
+/** Returns null if placards do not pull in this climate, or if the article has not been sounded. */
+export function placardEffect(world: OpenWorld, country: number, article: number): PlacardEffect | null {
+  const sounding = world.soundings[article] ?? null;
+  if (!CLIMATE[world.climate].isPlayed || sounding === null) return null;
+  const own = sounding.placards.map((row) => placardAt(row, country));
+  if (own.every((placard) => placard === null)) return { of: "absent" };
+  if (own.every((placard) => placard === null || placard === LIVE)) return { of: "neutral" };
+  return compared(world, country, article, sounding);
+}
+
+const LIVE: Placard = 1;
+
+/** The smallest effect worth telling, in steps: smaller ones would be shown as 0.0. */
+const LEAST = 0.05;
+
+function compared(world: OpenWorld, country: number, article: number, sounding: Sounding): PlacardEffect {
+  const { texts, scores } = readingNow(world, article);
+  const placards = sounding.placards.map((row) => withoutView(row, country));
+  const without = readingOf(
+    { ...world, soundings: world.soundings.with(article, { ...sounding, placards }) },
+    article,
+  );
+  const moved = texts.map((text, at): MovedText => {
+    return { text, steps: tenths((without.scores[at] ?? 0) - (scores[at] ?? 0)) };
+  });
+  const put = world.draft.chair[article] ?? -1;
+  if (nearestText(texts, scores, sounding.placards) !== put) return { of: "ruled", put };
+  const other = nearestText(texts, without.scores, placards);
+  if (other !== put) return { of: "turned", put: movedOf(moved, put), other: movedOf(moved, other) };
+  const most = mostMoved(moved, put);
+  return Math.abs(most.steps) < LEAST ? { of: "light" } : { of: "kept", put, moved: most };
+}
+
+/** The same placards, but the country can live with every text. */
+function withoutView(row: string, country: number): string {
+  const shown = Array.from(row, (_, i) => placardAt(row, i));
+  return placardRow(shown.map((placard, i) => (i === country && placard !== null ? LIVE : placard)));
+}
+
+function movedOf(moved: readonly MovedText[], text: number): MovedText {
+  return moved.find((one) => one.text === text) ?? { text, steps: 0 };
+}
+
+/** The text that moved most; of two that moved equally far, the one that the chair put. */
+function mostMoved(moved: readonly MovedText[], put: number): MovedText {
+  return moved.reduce(
+    (most, one) => (Math.abs(one.steps) > Math.abs(most.steps) ? one : most),
+    movedOf(moved, put),
+  );
+}
+
+function tenths(milliSteps: number): number {
+  return Math.round(milliSteps / 100) / 10;
+}

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { refusalPrice } from "../../../../src/client/selectors/negotiation/refusal-price.ts";
+import type { Offer } from "../../../../src/engine/state/treaty.ts";
+
+const term = { article: 0, alternative: 0 };
+
+const offer = (id: number, from: number, status: Offer["status"]): Offer => {
+  return { id, from, to: 9, give: term, ask: { ...term, article: 1 }, assistance: 0, trust: 600, status };
+};
+
+const contested = { climate: "contested" } as const;
+
+test("each refusal of an earlier round raises the price of the next; those of others and of this round do not", () => {
+  expect(refusalPrice(contested, 0, [], [])).toBe(15);
+  expect(refusalPrice(contested, 0, [offer(1, 0, "refused")], [])).toBe(30);
+  expect(refusalPrice(contested, 0, [offer(1, 0, "refused"), offer(2, 0, "refused")], [])).toBe(45);
+  expect(refusalPrice(contested, 0, [offer(1, 0, "refused"), offer(2, 0, "refused")], [2])).toBe(30);
+  expect(refusalPrice(contested, 0, [offer(1, 3, "refused"), offer(2, 0, "withdrawn")], [])).toBe(15);
+});
+
+test("in a research climate every refusal costs the same", () => {
+  expect(refusalPrice({ climate: "measured" }, 0, [offer(1, 0, "refused")], [])).toBe(15);
+});

@@ -1,0 +1,37 @@
+/** The summary of the rules that the page shows: complete, with every number from the rules themselves. */
+import { describe, expect, test } from "vitest";
+import { t } from "../../../src/client/i18n/index.ts";
+import catalogue from "../../../src/client/i18n/ui.en.json" with { type: "json" };
+import { RULE_VALUES, RULES } from "../../../src/client/sentences/rules.ts";
+
+const { heading: _, ...PARTS } = catalogue.rules;
+
+test("every rule in the catalogue is shown, once, in the order of a match", () => {
+  const written = Object.entries(PARTS).flatMap(([part, rules]) =>
+    Object.keys(rules).map((rule) => `rules.${part}.${rule}`),
+  );
+  const shown = RULES.flatMap(({ heading, points }) => [heading, ...points]);
+  expect(shown).toEqual(written);
+});
+
+test.each(RULES.flatMap(({ points }) => points))("%s has every number filled in", (point) => {
+  expect(t(point, RULE_VALUES)).not.toMatch(/\{\{|NaN|undefined/);
+});
+
+describe("the numbers are those of a match for players", () => {
+  const said = (point: (typeof RULES)[number]["points"][number]): string => t(point, RULE_VALUES);
+
+  test("a refused offer costs 15 trust more each time", () => {
+    expect(said("rules.deal.package")).toMatch(/refused offer costs 15 trust, the next 30, then 45\./);
+  });
+
+  test("a contradiction costs 40 trust, in a sounding and in a stand", () => {
+    for (const point of ["rules.sound.placards", "rules.sound.argument", "rules.close.stand"] as const) {
+      expect(said(point)).toMatch(/\b40 trust\b/);
+    }
+  });
+
+  test("with 600 trust, the best speech moves a wording by nine tenths of a step", () => {
+    expect(said("rules.sound.speak")).toMatch(/with 600 trust by up to 0\.9 of a step/);
+  });
+});
