@@ -13,13 +13,14 @@ import { layPlacards } from "./placards.ts";
 import { redLine } from "./red-line.ts";
 import { roomEstimate } from "./room-estimate.ts";
 import { byInfluence, speech } from "./speech.ts";
+import { servesMandate } from "./stakes.ts";
 
 /**
  * In soundings, level 3 objects to the chair's text if its own weight can push the objection past the blocking third.
  * It speaks as level 2 does.
  */
 export function sounding(r: Seen, chance: Chance): readonly Command[] {
-  const laid = layPlacards(r, chance).map((one) => tipping(r, one));
+  const laid = layPlacards(r, chance).map((one) => (servesMandate(r) ? one : tipping(r, one)));
   return soundingCommands(laid, speech(r, chance, byInfluence));
 }
 

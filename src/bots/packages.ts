@@ -25,7 +25,7 @@ import {
 import type { OfferPackage, SponsorBridge, Term } from "../engine/state/command.ts";
 import type { Offer } from "../engine/state/treaty.ts";
 import { type Chance, oneIn } from "./chance.ts";
-import { mandateStake, ownStake } from "./stakes.ts";
+import { mandateStake, ownStake, prospectOf, servesMandate } from "./stakes.ts";
 import { type Ask, bestWith, type Found, type Give, KEPT_WORTH, type Trade } from "./trade.ts";
 
 /** A delegation that only follows its caucus joins a call for sponsors with a chance of one in 100. */
@@ -75,8 +75,13 @@ function bridgeGain(r: Seen, article: number, alternative: number): number {
   if ((r.world.draft.texts[article] ?? []).includes(alternative) || isBeyond(r, article, alternative))
     return 0;
   const chair = r.world.draft.chair[article] ?? 0;
+  if (servesMandate(r))
+    return prospectOf(r, article, alternative) - prospectOf(r, article, chair) - BRIDGE_WORTH;
   return ownSalience(r, article) * (ownWorth(r, article, alternative) - ownWorth(r, article, chair) - 50);
 }
+
+/** What a bridge must bring a seat that serves its mandate, in the unit of stakes [design]. */
+const BRIDGE_WORTH = 2_000;
 
 /**
  * How a level trades: whether it promises assistance, and how much more than the margin its offers bring a partner,

@@ -59,15 +59,23 @@ function byMandate(r: Seen, article: number, wish: number): Placard[] {
   const texts = r.world.draft.texts[article] ?? [];
   const worths = texts.map((text) => prospectOf(r, article, text));
   const best = Math.max(...worths);
-  const isOpen = best > Math.min(...worths);
+  if (best === Math.min(...worths)) return texts.map((text) => (isBeyond(r, article, text) ? 2 : 1));
+  return placardsFor(r, article, wish, texts[worths.indexOf(best)] ?? 0);
+}
+
+/**
+ * Placards that support one text and object to texts with clearly worse prospects, without contradicting the wish
+ * declared with them.
+ */
+export function placardsFor(r: Seen, article: number, wish: number, supported: number): Placard[] {
+  const texts = r.world.draft.texts[article] ?? [];
   const away = (text: number): number => Math.abs(text - wish);
-  const first = texts[worths.indexOf(best)] ?? 0;
-  const isCrossed = texts.some((text) => isBeyond(r, article, text) && away(text) < away(first));
-  return texts.map((text, at): Placard => {
+  const enough = prospectOf(r, article, supported) - CLEARLY_LESS;
+  const isCrossed = texts.some((text) => isBeyond(r, article, text) && away(text) < away(supported));
+  return texts.map((text): Placard => {
     if (isBeyond(r, article, text)) return 2;
-    const worth = worths[at] ?? 0;
-    if (worth === best) return isOpen && !isCrossed ? 0 : 1;
-    return worth < best - CLEARLY_LESS && away(text) >= away(first) ? 2 : 1;
+    if (text === supported) return isCrossed ? 1 : 0;
+    return away(text) >= away(supported) && prospectOf(r, article, text) < enough ? 2 : 1;
   });
 }
 

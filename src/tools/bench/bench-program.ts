@@ -17,8 +17,9 @@ export function benchProgram(): Command {
     .addOption(gamesOption("--games <n>", engineBenchMessages.games, GAMES))
     .addOption(jsonOption())
     .action(({ games, json }: Readonly<{ games: number; json: boolean }>) => {
-      const report = measure(RULES_VERSION, games, noteOn(process.stderr.isTTY === true));
-      printLine(json ? JSON.stringify(report) : readable(report));
+      const done = json ? () => {} : (part: Partial<Report>): void => printPart(part, games);
+      const report = measure(RULES_VERSION, games, noteOn(process.stderr.isTTY === true), done);
+      if (json) printLine(JSON.stringify(report));
     });
 }
 
@@ -28,41 +29,44 @@ function noteOn(isShown: boolean): (what: string) => void {
   };
 }
 
-function readable(report: Report): string {
-  const { machine, games, scenarios, levels, parts, withoutYou, search, boardgameIo } = report;
-  return [
-    engineBenchMessages.machine(machine),
-    "",
-    engineBenchMessages.byScenario(games),
-    ...tableOf(
-      ["scenario", ...engineBenchMessages.spread],
-      scenarios.map(({ scenario, spread }) => [scenario, ...cells(spread)]),
-    ),
-    "",
-    engineBenchMessages.byLevel(games),
-    ...tableOf(
-      ["level", ...engineBenchMessages.spread],
-      levels.map(({ level, spread }) => [String(level), ...cells(spread)]),
-    ),
-    "",
-    engineBenchMessages.byPart(games),
-    ...tableOf(
-      engineBenchMessages.partColumns,
-      parts.map(({ part, ms, share, beats }) => [part, ms.toFixed(2), percent(share), beats.toFixed(1)]),
-    ),
-    "",
-    engineBenchMessages.withoutYou(games),
-    ...tableOf(
-      ["scenario", ...engineBenchMessages.withoutYouColumns],
-      withoutYou.map(({ scenario, whole, line }) => [scenario, ...median(whole), ...median(line)]),
-    ),
-    "",
-    engineBenchMessages.search(SLOWDOWN),
-    ...searchLines(search),
-    "",
-    engineBenchMessages.against(boardgameIo),
-    "",
-  ].join("\n");
+/** Prints the parts that have been measured. */
+function printPart({ machine, boardgameIo, ...tables }: Partial<Report>, games: number): void {
+  if (machine !== undefined) printLine(`${engineBenchMessages.machine(machine)}\n`);
+  for (const lines of tablesOf(tables, games)) printLine(`${lines.join("\n")}\n`);
+  if (boardgameIo !== undefined) printLine(`${engineBenchMessages.against(boardgameIo)}\n`);
+}
+
+type Tables = Pick<Report, "scenarios" | "levels" | "parts" | "withoutYou" | "search">;
+
+function tablesOf(
+  { scenarios, levels, parts, withoutYou, search }: Partial<Tables>,
+  games: number,
+): readonly (readonly string[])[] {
+  const m = engineBenchMessages;
+  const tables: string[][] = [];
+  if (scenarios !== undefined) {
+    const rows = scenarios.map(({ scenario, spread }) => [scenario, ...cells(spread)]);
+    tables.push([m.byScenario(games), ...tableOf(["scenario", ...m.spread], rows)]);
+  }
+  if (levels !== undefined) {
+    const rows = levels.map(({ level, spread }) => [String(level), ...cells(spread)]);
+    tables.push([m.byLevel(games), ...tableOf(["level", ...m.spread], rows)]);
+  }
+  if (parts !== undefined) {
+    const rows = parts.map(({ part, ms, share, beats }) => [
+      part,
+      ms.toFixed(2),
+      percent(share),
+      beats.toFixed(1),
+    ]);
+    tables.push([m.byPart(games), ...tableOf(m.partColumns, rows)]);
+  }
+  if (withoutYou !== undefined) {
+    const rows = withoutYou.map(({ scenario, whole, line }) => [scenario, ...median(whole), ...median(line)]);
+    tables.push([m.withoutYou(games), ...tableOf(["scenario", ...m.withoutYouColumns], rows)]);
+  }
+  if (search !== undefined) tables.push([m.search(SLOWDOWN), ...searchLines(search)]);
+  return tables;
 }
 
 function searchLines(search: Report["search"]): string[] {

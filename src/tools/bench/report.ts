@@ -50,20 +50,31 @@ export type Report = Readonly<{
 
 export type Note = (what: string) => void;
 
-export function measure(version: string, games: number, note: Note): Report {
+/** Measures everything. `done` gets each part of the report as soon as it is measured. */
+export function measure(
+  version: string,
+  games: number,
+  note: Note,
+  done: (part: Partial<Report>) => void,
+): Report {
+  const here = { machine: machine(), games };
+  done(here);
   note("warm-up");
   warmUp((turn) => play(version, "standard", 2, `warm/${turn}`), WARM_UP_MS);
   const scenarios = SCENARIOS.map((scenario) => {
     note(scenario);
     return { scenario, spread: spreadOfGames(version, scenario, 2, games) };
   });
+  done({ scenarios });
   const levels = LEVELS.map((level) => {
     note(`level ${level}`);
     return { level, spread: spreadOfGames(version, "standard", level, games) };
   });
+  done({ levels });
   note("parts");
   const setups = Array.from({ length: games }, (_, n) => setupOf("standard", 2, `bench/${n}`));
   const parts = partCosts(version, setups);
+  done({ parts });
   note("without you");
   const withoutYou = SCENARIOS.map((scenario) =>
     silenceCost(
@@ -73,11 +84,14 @@ export function measure(version: string, games: number, note: Note): Report {
       SEAT,
     ),
   );
+  done({ withoutYou });
   note("search");
   const search = SCENARIOS.map((scenario) => searchCost(version, scenario, contestedRooms(scenario), SEAT));
+  done({ search });
   note("boardgame.io");
   const boardgameIo = against(version);
-  return { machine: machine(), games, scenarios, levels, parts, withoutYou, search, boardgameIo };
+  done({ boardgameIo });
+  return { ...here, scenarios, levels, parts, withoutYou, search, boardgameIo };
 }
 
 function setupOf(scenario: ScenarioId, level: Level, seed: string): Setup {

@@ -43,6 +43,26 @@ const MISPLAY_NAMES: Readonly<Record<Misplay, string>> = {
 };
 
 export const tournamentMessages = {
+  targets: {
+    title: "These figures and their targets; shares of Mandate are shares of level 2's in the same seat:",
+    columns: ["figure", "here", "target", ""],
+    misplay: (misplay: Misplay): string => MISPLAY_NAMES[misplay],
+    colluders: "colluders, as a share of honest partners",
+    level3: "level 3, as a share of level 2",
+    level3Low: "level 3, lower end of the interval",
+    nothing: "decisions with nothing at stake",
+    soundings: "soundings with nothing at stake",
+    turning: "case questions that turn",
+    turned: "unusual answers that a silent seat would change",
+    wording: "the most common wording of one article",
+    nearTop: "results within 1% of the highest",
+    failed: "no convention",
+    vote: "adopted by vote",
+    range: (least: string | null, most: string | null): string => {
+      if (least === null) return `at most ${most}`;
+      return most === null ? `at least ${least}` : `${least} to ${most}`;
+    },
+  },
   draw: "also play this many seats drawn at random from the states without a hand-written mandate",
   drawSeed: "seed for drawing these seats",
   drawn: (seats: readonly string[], seed: string): string =>

@@ -27,6 +27,7 @@ import { drawnSeats, HAND_WRITTEN, MOST_DRAWN } from "../drawn-seats.ts";
 import { type Ask, type Contest, runContest, SECTIONS, type Section, USUAL_SECTIONS } from "./contest.ts";
 import { tournamentMessages } from "./messages.ts";
 import { readable } from "./print.ts";
+import { targetLines } from "./target-section.ts";
 
 type Options = Readonly<{
   scenario: ScenarioId;
@@ -118,7 +119,7 @@ async function playDrawn(
 async function play(ask: Ask, json: boolean): Promise<Contest> {
   let bar: Progress | null = null;
   let printed = 0;
-  return runContest(ask, {
+  const contest = await runContest(ask, {
     onJob: (done, of) => {
       bar ??= progressOf(of, !json);
       bar.step(done);
@@ -133,4 +134,7 @@ async function play(ask: Ask, json: boolean): Promise<Contest> {
         );
     },
   });
+  const lines = json ? [] : targetLines(contest, ask.table.scenario);
+  if (lines.length > 0) printLine(`\n${lines.join("\n")}`);
+  return contest;
 }
