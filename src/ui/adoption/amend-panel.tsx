@@ -27,7 +27,7 @@ export function AmendPanel(): ReactNode {
         <h2>{t("adoption:package.heading")}</h2>
       </div>
       <OwnContradictions />
-      <PlacardEffects isBrief />
+      <PlacardEffects of="turned" />
       <PackageSummary />
       <Amending />
       <WithoutYouLine />

@@ -39,7 +39,8 @@ function FirstOffers(): ReactNode {
   return (
     <div className="panel">
       <h2>{t("negotiation:deal.heading")}</h2>
-      <SoundingResult />
+      <OwnContradictions />
+      <PlacardEffects of="one" />
       {offers.length > 0 ? (
         <OffersTab offers={offers} />
       ) : (
@@ -59,23 +60,14 @@ function Dealing(): ReactNode {
   return (
     <div className="panel deal">
       <h2 className="visually-hidden">{t("negotiation:deal.heading")}</h2>
-      <SoundingResult />
+      <OwnContradictions />
+      <PlacardEffects of="all" />
       <Hand cards={cards} selected={selected?.id ?? ""} onSelect={choose}>
         <WaitingBridges onLook={() => choose("bridge")} />
         <Promises />
         <BeatNews heading={t("negotiation:news.soundHeading")} />
       </Hand>
     </div>
-  );
-}
-
-/** What the sounding that has just closed changed for this seat. */
-function SoundingResult(): ReactNode {
-  return (
-    <>
-      <OwnContradictions />
-      <PlacardEffects />
-    </>
   );
 }
 

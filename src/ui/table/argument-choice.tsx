@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
 import { argumentName } from "../../client/i18n/names.ts";
+import { speechCarry } from "../../client/selectors/negotiation/speech-carry.ts";
 import { ARGUMENTS, type ArgumentFit, fitsOfRoom } from "../../client/selectors/negotiation/speech-fit.ts";
 import type { Argument } from "../../engine/state/scenario.ts";
 import { useTable } from "../hooks/stores.ts";
@@ -17,12 +18,14 @@ type ArgumentChoiceProps = Readonly<{
 }>;
 
 /**
- * One of four arguments, each with the number of states it would win and how much repetition on this article has
- * weakened it.
+ * One of four arguments, each with the number of states it would win, whether it harms the text, and how much repetition
+ * on this article has weakened it.
  */
 export function ArgumentChoice(props: ArgumentChoiceProps): ReactNode {
   const { article, alternative, named, selected, onSelect } = props;
-  const fits = fitsOfRoom(useTable().own, { article, alternative, case: named });
+  const { own } = useTable();
+  const term = { article, alternative, case: named };
+  const fits = fitsOfRoom(own, term);
   return (
     <RadioGroup
       className="field"
@@ -34,7 +37,10 @@ export function ArgumentChoice(props: ArgumentChoiceProps): ReactNode {
         {fits.map((fit) => (
           <Radio key={fit.argument} value={fit.argument} className="argument">
             <ArgumentIcon argument={fit.argument} />
-            <ArgumentWords fit={fit} />
+            <ArgumentWords
+              fit={fit}
+              isHarmful={speechCarry(own, { ...term, argument: fit.argument })?.reach === "harms"}
+            />
           </Radio>
         ))}
       </div>
@@ -42,7 +48,9 @@ export function ArgumentChoice(props: ArgumentChoiceProps): ReactNode {
   );
 }
 
-function ArgumentWords({ fit }: Readonly<{ fit: ArgumentFit }>): ReactNode {
+type WordsProps = Readonly<{ fit: ArgumentFit; isHarmful: boolean }>;
+
+function ArgumentWords({ fit, isHarmful }: WordsProps): ReactNode {
   const { argument, states, share, times } = fit;
   return (
     <span className="argument-words">
@@ -51,6 +59,7 @@ function ArgumentWords({ fit }: Readonly<{ fit: ArgumentFit }>): ReactNode {
         <span style={{ inlineSize: `${share}%` }} data-worn={times > 0} />
       </span>
       <span className="small">{t("negotiation:speak.turns", { count: states })}</span>
+      {isHarmful && <span className="small">{t("negotiation:speak.carry.harmful")}</span>}
       {times > 0 && <span className="small soft">{t("negotiation:speak.worn", { count: times })}</span>}
     </span>
   );

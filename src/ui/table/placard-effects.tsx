@@ -1,36 +1,36 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { type PlacardEffect, placardEffect } from "../../client/selectors/negotiation/placard-effect.ts";
+import { placardEffect } from "../../client/selectors/negotiation/placard-effect.ts";
 import { placardEffectLine } from "../../client/sentences/placard-effect-line.ts";
 import { useTable } from "../hooks/stores.ts";
 
 type EffectsProps = Readonly<{
-  /** The last sounding can cover many articles: then only the texts that the placards turned are listed. */
-  isBrief?: boolean;
+  /**
+   * Which articles have a line. In a first match one is enough; the last sounding can cover many articles, and then only
+   * the texts that the placards turned are listed.
+   */
+  of: "all" | "one" | "turned";
 }>;
 
-/** What the seat's placards changed in the sounding that has just closed, one line for each article on the floor. */
-export function PlacardEffects({ isBrief = false }: EffectsProps): ReactNode {
+/** What the seat's placards changed in the sounding that has just closed, one line for each article. */
+export function PlacardEffects({ of }: EffectsProps): ReactNode {
   const { own, names } = useTable();
   const effects = own.world.draft.floor.flatMap((article) => {
     const effect = placardEffect(own.world, own.country, article);
     return effect === null ? [] : [{ article, effect }];
   });
   if (effects.length === 0) return null;
-  const shown = isBrief ? effects.filter(({ effect }) => effect.of === "turned") : effects;
+  const turned = effects.filter(({ effect }) => effect.of === "turned");
+  const shown = of === "all" ? effects : of === "one" ? [...turned, ...effects].slice(0, 1) : turned;
   return (
     <section className="placard-effects small" aria-labelledby="placard-effects-heading">
       <h3 id="placard-effects-heading">{t("negotiation:effect.heading")}</h3>
       {shown.length === 0 && <p>{t("negotiation:effect.noneTurned")}</p>}
       {shown.map(({ article, effect }) => (
-        <p key={article} data-turned={isTurned(effect)}>
+        <p key={article} data-turned={effect.of === "turned"}>
           {placardEffectLine(effect, article, names)}
         </p>
       ))}
     </section>
   );
-}
-
-function isTurned({ of }: PlacardEffect): boolean {
-  return of === "turned";
 }

@@ -144,11 +144,14 @@ describe("given a sounding", () => {
     } as const;
     expect(clerk.say({ seat: "KEN", command })).toBeNull();
     clerk.close();
-    expect(game().view?.world.pens).toContainEqual({
-      country: country("KEN"),
-      article,
-      alternative: command.alternative,
-    });
+    expect(game().view?.world.pens).toContainEqual(
+      expect.objectContaining({
+        country: country("KEN"),
+        article,
+        alternative: command.alternative,
+        argument: "rights",
+      }),
+    );
   });
 });
 
