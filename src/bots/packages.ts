@@ -1,6 +1,7 @@
 /** Bots' bridges and packages in the deal beat, and their answers to packages (MODEL.md §3.6 and §3.7). */
 
 import { quotient } from "../engine/exact/whole.ts";
+import { ofPackage } from "../engine/forecasts/package.ts";
 import { isSponsor } from "../engine/model/agenda.ts";
 import { mayPromiseHelp } from "../engine/model/capitals.ts";
 import { ASSISTANCE_UNIT, COSTS, CREDIBLE, packageMargin, SPONSORS } from "../engine/model/costs.ts";
@@ -85,9 +86,9 @@ const BRIDGE_WORTH = 2_000;
 
 /**
  * How a level trades: whether it promises assistance, and how much more than the margin its offers bring a partner,
- * in thousandths of ku.
+ * in thousandths of ku, and whether it weighs the chance of a yes.
  */
-type Manner = Readonly<{ helps: boolean; leaves: number }>;
+type Manner = Readonly<{ helps: boolean; leaves: number; weighs: boolean }>;
 
 /**
  * Partners accept three in five of the packages that exceed their margin by at least 5, and four in five of those
@@ -95,8 +96,8 @@ type Manner = Readonly<{ helps: boolean; leaves: number }>;
  * (docs/MODEL.md §3.7).
  */
 export const MANNER = {
-  2: { helps: false, leaves: 5 },
-  3: { helps: true, leaves: 5 },
+  2: { helps: false, leaves: 5, weighs: false },
+  3: { helps: true, leaves: 5, weighs: true },
 } as const satisfies Readonly<Record<number, Manner>>;
 
 /**
@@ -106,11 +107,38 @@ export const MANNER = {
 export function offer(r: Seen, manner: Manner): OfferPackage | null {
   if (!mayOffer(r)) return null;
   const trade = tradeOf(r, manner);
+  if (manner.weighs && servesMandate(r)) return weighed(r, trade);
   const best = trade.traders.reduce<Priced | null>(
     (found, _, their) => bestOf(r, trade, their, found?.net ?? 0) ?? found,
     null,
   );
   return best === null ? null : packageOf(best);
+}
+
+/** What a refusal costs a seat, in the unit of stakes, and the least chance of a yes at which it asks [design]. */
+const REFUSAL_WORTH = 1_500;
+const LEAST_CHANCE = 400;
+
+/** Of the best packages for each partner, the one that promises most after its chance of being accepted. */
+function weighed(r: Seen, trade: Trade): OfferPackage | null {
+  let best: OfferPackage | null = null;
+  let most = 0;
+  trade.traders.forEach((_, their) => {
+    const found = bestOf(r, trade, their, 0);
+    if (found === null) return;
+    const chance = chanceOf(r, packageOf(found));
+    const worth = quotient(found.net * chance - REFUSAL_WORTH * (1000 - chance), 1000);
+    if (chance < LEAST_CHANCE || worth <= most) return;
+    most = worth;
+    best = packageOf(found);
+  });
+  return best;
+}
+
+/** The chance of a yes as the forecast gives it, in thousandths. */
+function chanceOf(r: Seen, command: OfferPackage): number {
+  const { low, high } = ofPackage(r, command);
+  return quotient(low + high, 2);
 }
 
 /** The best package for each partner, the most valuable first. */

@@ -7,7 +7,7 @@
 import { clamp, quotient } from "../exact/whole.ts";
 import type { Term } from "../state/command.ts";
 import type { Speech } from "../state/event-parts.ts";
-import { ARGUMENTS } from "../state/scenario.ts";
+import { ARGUMENTS, type Scenario } from "../state/scenario.ts";
 import type { OpenWorld, Pen } from "../state/world.ts";
 import { caseForce, suitOf } from "./arguments.ts";
 import { CLIMATE } from "./climate.ts";
@@ -53,6 +53,14 @@ export function carryOf(world: Pick<OpenWorld, "scenario" | "used" | "pens">, sp
     (pen) => pen.country === country && pen.argument === argument && pen.article !== article,
   ).length;
   return quotient(carry, 1 << Math.min(10, heard + elsewhere));
+}
+
+/** Whether an argument suits other texts of the article clearly better than the text that it is made for. */
+export function harmsItsText(
+  scenario: Scenario,
+  { article, alternative, argument }: Omit<Speech, "country">,
+): boolean {
+  return suitOf(scenario, article, alternative, argument) < NEUTRAL;
 }
 
 /**
