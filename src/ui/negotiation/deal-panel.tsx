@@ -62,7 +62,7 @@ function Dealing(): ReactNode {
     <div className="panel deal">
       <h2 className="visually-hidden">{t("negotiation:deal.heading")}</h2>
       <OwnContradictions />
-      <PlacardEffects of={shows("numbers") ? "all" : "one"} />
+      <PlacardEffects of={shows("home") ? "all" : "one"} />
       <Hand cards={cards} selected={selected?.id ?? ""} onSelect={choose}>
         <WaitingBridges onLook={() => choose("bridge")} />
         <Promises />
