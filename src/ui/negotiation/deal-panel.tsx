@@ -53,6 +53,7 @@ function FirstOffers(): ReactNode {
 }
 
 function Dealing(): ReactNode {
+  const { isOn } = useGuide();
   const mine = useMine();
   const cards = useCards(openOffersFor(mine.offers, mine.country));
   const [chosen, choose] = useDraft("way", "");
@@ -61,7 +62,7 @@ function Dealing(): ReactNode {
     <div className="panel deal">
       <h2 className="visually-hidden">{t("negotiation:deal.heading")}</h2>
       <OwnContradictions />
-      <PlacardEffects of="all" />
+      <PlacardEffects of={isOn ? "one" : "all"} />
       <Hand cards={cards} selected={selected?.id ?? ""} onSelect={choose}>
         <WaitingBridges onLook={() => choose("bridge")} />
         <Promises />
