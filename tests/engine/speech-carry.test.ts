@@ -30,26 +30,26 @@ const pen = (country: number, article: number, argument: Argument): Pen => ({
   carry: 1000,
 });
 
-describe("the argument and the case decide: (suit·case force − 600)/400", () => {
+describe("the argument and the case decide: (suit − 600)/400 times the force of the case", () => {
   const journalist = "journalist";
 
   test("rights suit hr62 A to F less and less; the journalist's case bears on A with weight 3, on B with weight 2", () => {
     const rights = [0, 1, 2, 3, 4, 5].map((alternative) =>
       carry({ alternative, argument: "rights", case: journalist }),
     );
-    // 1,000·1,100, 900·1,000, 800·1,000, 600·900, 500·900 and 400·1,000. The first is cut at 1,000.
-    expect(rights).toEqual([1000, 750, 500, -150, -375, -500]);
+    // 400·1,100, 300·1,000, 200·1,000, 0·900, −100·900 and −200·1,000, each over 400. The first is cut at 1,000.
+    expect(rights).toEqual([1000, 750, 500, 0, -225, -500]);
   });
 
-  test("a case on which the text does not bear has a force of 800: 1,000·800 carries 500", () => {
-    expect(carry({ alternative: 0, argument: "rights" })).toBe(500);
-    expect(carry({ alternative: 5, argument: "rights" })).toBe(-700);
+  test("a case on which the text does not bear has a force of 800: the best suit carries 800, the worst −400", () => {
+    expect(carry({ alternative: 0, argument: "rights" })).toBe(800);
+    expect(carry({ alternative: 5, argument: "rights" })).toBe(-400);
   });
 
-  test("an argument beside the point, 600, carries nothing with a case of weight 2, a little with one of weight 3", () => {
+  test("an argument beside the point, 600, carries nothing, whatever the case", () => {
     const about = (alternative: number): number =>
       carry({ ...tech(alternative), argument: "rights", case: "island" });
-    expect([about(1), about(0)]).toEqual([0, 150]);
+    expect([about(1), about(0)]).toEqual([0, 0]);
   });
 });
 
@@ -121,8 +121,8 @@ describe("a speech whose argument suits other texts of the article better costs 
   const trustOf = (world: World, country: number, ...said: readonly Speak[]): number | undefined =>
     given(world).close({ [country === KEN ? "KEN" : "EGY"]: said }).world.trust[country];
 
-  test("rights for hr62 D, −150, or F, −500; not for C, 500", () => {
-    expect([2, 3, 5].map((o) => trustOf(floor, KEN, speak(o, "rights")))).toEqual([600, 560, 560]);
+  test("rights for hr62 E, −225, or F, −500; not for D, 0", () => {
+    expect([3, 4, 5].map((o) => trustOf(floor, KEN, speak(o, "rights")))).toEqual([600, 560, 560]);
   });
 
   test("not if it carries exactly nothing", () => {

@@ -93,9 +93,9 @@ describe("a speech", () => {
   });
 
   test.each([
-    ["rights suit the list of rights", 0, "rights", 500, undefined],
-    ["sovereignty does not: it costs trust", 0, "sovereignty", -700, -40],
-    ["nor do rights suit the text without safeguards", 5, "rights", -700, -40],
+    ["rights suit the list of rights", 0, "rights", 800, undefined],
+    ["sovereignty does not: it costs trust", 0, "sovereignty", -400, -40],
+    ["nor do rights suit the text without safeguards", 5, "rights", -400, -40],
   ] as const)("%s", (_, alternative, argument, carry, contradicted) => {
     expect(reasons(played(), speak(alternative, argument))).toMatchObject({ carry });
     expect(reasons(played(), speak(alternative, argument)).contradicted).toBe(contradicted);
@@ -103,8 +103,8 @@ describe("a speech", () => {
 
   test("carries half as far if the argument was used once, a quarter if twice", () => {
     const worn = (times: number): World => played({ used: put(bazaar().used, { [4 * HR62]: times }) });
-    expect(reasons(worn(1), speak(0, "rights"))).toMatchObject({ carry: 250, worn: -1 });
-    expect(reasons(worn(2), speak(0, "rights"))).toMatchObject({ carry: 125, worn: -2 });
+    expect(reasons(worn(1), speak(0, "rights"))).toMatchObject({ carry: 400, worn: -1 });
+    expect(reasons(worn(2), speak(0, "rights"))).toMatchObject({ carry: 200, worn: -2 });
   });
 
   test("shows nothing of this for a delegation without a pen", () => {

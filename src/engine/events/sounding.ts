@@ -4,7 +4,7 @@ import { canonical } from "../model/canonical.ts";
 import { CLIMATE } from "../model/climate.ts";
 import { isCrossed, isHeard, storyCost } from "../model/conduct.ts";
 import { CONTRADICTION_TRUST, COSTS, CREDIT_A_ROUND } from "../model/costs.ts";
-import { carryOf, harmsItsText, mayHoldPen } from "../model/pens.ts";
+import { carryOf, mayHoldPen } from "../model/pens.ts";
 import type { TrustCause } from "../state/consequence.ts";
 import { hasPlacard, placardAt, wishAt } from "../state/digits.ts";
 import type { Speech } from "../state/event-parts.ts";
@@ -171,7 +171,7 @@ export const soundingRedactions: Redactions<SoundingFact> = {
 /** The seats that may hold a pen and whose argument suits other texts of the article better than the one they speak for. */
 function selfDefeating(world: World, speeches: readonly Speech[]): number[] {
   return speeches
-    .filter((speech) => mayHoldPen(world, speech.country) && harmsItsText(world.scenario, speech))
+    .filter((speech) => mayHoldPen(world, speech.country) && carryOf(world, speech) < 0)
     .map(({ country }) => country);
 }
 

@@ -7,7 +7,7 @@
 import { clamp, quotient } from "../exact/whole.ts";
 import type { Term } from "../state/command.ts";
 import type { Speech } from "../state/event-parts.ts";
-import { ARGUMENTS, type Scenario } from "../state/scenario.ts";
+import { ARGUMENTS } from "../state/scenario.ts";
 import type { OpenWorld, Pen } from "../state/world.ts";
 import { caseForce, suitOf } from "./arguments.ts";
 import { CLIMATE } from "./climate.ts";
@@ -23,8 +23,8 @@ export const PROMISED_CARRY = 600;
 const PEN_WEIGHT = 1500;
 
 /**
- * The force, in thousandths, at which a speech neither helps nor harms its text: that of an argument that suits all
- * texts of the article alike, with a case on which the text bears.
+ * How well an argument suits a text, in thousandths, when it neither helps nor harms the text: as an argument that
+ * suits all texts of the article alike.
  */
 const NEUTRAL = 600;
 
@@ -46,21 +46,13 @@ export function mayHoldPen(
 export function carryOf(world: Pick<OpenWorld, "scenario" | "used" | "pens">, speech: Speech): number {
   const { article, alternative, argument, country } = speech;
   const suit = suitOf(world.scenario, article, alternative, argument);
-  const force = quotient(suit * caseForce(world.scenario, article, alternative, speech.case), 1000);
-  const carry = clamp(quotient(1000 * (force - NEUTRAL), 1000 - NEUTRAL), -1000, 1000);
+  const force = caseForce(world.scenario, article, alternative, speech.case);
+  const carry = clamp(quotient(force * (suit - NEUTRAL), 1000 - NEUTRAL), -1000, 1000);
   const heard = world.used[article * ARGUMENTS.length + ARGUMENTS.indexOf(argument)] ?? 0;
   const elsewhere = world.pens.filter(
     (pen) => pen.country === country && pen.argument === argument && pen.article !== article,
   ).length;
   return quotient(carry, 1 << Math.min(10, heard + elsewhere));
-}
-
-/** Whether an argument suits other texts of the article clearly better than the text that it is made for. */
-export function harmsItsText(
-  scenario: Scenario,
-  { article, alternative, argument }: Omit<Speech, "country">,
-): boolean {
-  return suitOf(scenario, article, alternative, argument) < NEUTRAL;
 }
 
 /**

