@@ -3,7 +3,7 @@
 import { applyFacts } from "./events/apply-facts.ts";
 import type { Fact, GameEvent } from "./events/event.ts";
 import { objectionTo } from "./options/legal.ts";
-import { consult, offerOf } from "./rules/dealing.ts";
+import { offerOf } from "./rules/dealing.ts";
 import { seenBy } from "./seats/seen.ts";
 import type { Command, CommandType, Rejection } from "./state/command.ts";
 import type { Seat } from "./state/seat.ts";
@@ -15,8 +15,8 @@ export type Decision =
   | Readonly<{ ok: false; reason: Rejection }>;
 
 /**
- * Decides on a seat's command. Consultations, offers, answers and withdrawals take effect at once. Any other command
- * is sealed until the beat closes, and the seat can replace it until then.
+ * Decides on a seat's command. Offers, answers and withdrawals take effect at once. Any other command is sealed until
+ * the beat closes, and the seat can replace it until then.
  */
 export function decide(world: World, seat: Seat, command: Command): Decision {
   const own = seenBy(world, seat);
@@ -34,7 +34,6 @@ type AtOnce<T extends CommandType> = (
 /** Commands that take effect at once; all others are sealed. */
 const AT_ONCE: Readonly<{ [T in CommandType]?: AtOnce<T> }> = {
   offerPackage: (world, country, command) => [{ type: "offerMade", offer: offerOf(world, command, country) }],
-  consult: (world, country, command) => [consult(world, country, command)],
   answerOffer: (world, _, { offer, accept }) =>
     offersWith(world, offer).flatMap((one) => answered(one, accept)),
   withdrawOffer: (world, _, { offer }) =>

@@ -1,6 +1,6 @@
 /**
- * Logged events about red lines, bridges, consultations and packages: their schemas, the beats in which they may
- * occur, and whether they fit the world.
+ * Logged events about red lines, bridges and packages: their schemas, the beats in which they may occur, and whether
+ * they fit the world.
  */
 import * as z from "zod/mini";
 import type { DraftingFact } from "../engine/events/drafting.ts";

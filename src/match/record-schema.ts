@@ -50,6 +50,7 @@ export const command = z.discriminatedUnion("type", [
     care: placard,
   }),
   z.strictObject({ type: z.literal("speak"), article, alternative, argument: z.enum(ARGUMENTS), case: text }),
+  /** Kept for records of older rules. */
   z.strictObject({ type: z.literal("consult"), article, country }),
   z.strictObject({ type: z.literal("offerPackage"), to: country, give: term, ask: term, assistance: unit }),
   z.strictObject({ type: z.literal("answerOffer"), offer: whole(0, MOST_OFFERS), accept: z.boolean() }),

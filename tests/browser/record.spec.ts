@@ -14,7 +14,7 @@ import { t } from "../support/browser/words.ts";
 async function playSome(page: Page): Promise<void> {
   await page.goto(addressOf(recordOf(matchAt("express", "deal"))));
   await button(page, t("match.pictureFold")).click();
-  expect(await DEALS.consult(page)).toBe(true);
+  expect(await DEALS.redLine(page)).toBe(true);
   expect(await DEALS.package(page)).toBe(true);
   await closeBeat(page);
 }

@@ -37,14 +37,6 @@ test("an act in the deal beat: sealing moves the focus to Take back, and taking 
   await expect(button(decision(page), t("negotiation:redLine.seal"))).toBeFocused();
 });
 
-test("a consultation is answered at once, and its button keeps the focus", { tag: LONG }, async ({
-  page,
-}) => {
-  await open(page, matchAt("express", "deal"));
-  expect(await DEALS.consult(page)).toBe(true);
-  await expect(button(decision(page), t("negotiation:consult.seal"))).toBeFocused();
-});
-
 test("after placards and a speech are taken back, the focus is on the control that gives them again", {
   tag: LONG,
 }, async ({ page }) => {
@@ -110,5 +102,5 @@ test("an offer answered gives the focus to a heading, never to the answer of ano
     const heading = decision(page).locator("h2, h3, h4").and(page.locator(":focus"));
     await expect(heading).toHaveCount(1);
   }
-  await openTab(page, t("negotiation:deal.consult"));
+  await openTab(page, t("negotiation:deal.bridge"));
 });

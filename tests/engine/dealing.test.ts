@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { NEEDY } from "../../src/engine/model/costs.ts";
 import { termsOf } from "../../src/engine/model/pacts.ts";
 import { bitsFrom } from "../../src/engine/rules/dealing.ts";
-import type { Command, Consult, OfferPackage, SponsorBridge, Term } from "../../src/engine/state/command.ts";
+import type { Command, OfferPackage, SponsorBridge, Term } from "../../src/engine/state/command.ts";
 import { CLIMATES, type Climate, type Country } from "../../src/engine/state/scenario.ts";
 import type { Offer } from "../../src/engine/state/treaty.ts";
 import type { Sounding, World } from "../../src/engine/state/world.ts";
@@ -170,31 +170,6 @@ describe("red lines", () => {
     const declared = { ...dealing(), declaredLines: put(dealing().declaredLines, { 0: 0b111000 }) };
     given(declared).when("CAN", declare).then("unknownTarget");
     given(dealing()).when("CAN", { type: "dropRedLine", article: HR62 }).then("wrongPhase");
-  });
-});
-
-describe("consultations", () => {
-  const ask: Consult = { type: "consult", article: HR62, country: at("RUS") };
-
-  test("show at once the card from the last sounding, true or not, for one credit", () => {
-    const shown = withSecrets(dealing(), { care: put(dealing().secrets.care, { [HR62]: "12110" }) });
-    const after = given(shown)
-      .when("KEN", ask)
-      .then([{ type: "consulted", answers: [{ by: 3, about: 4, article: HR62, care: 0 }] }]).world;
-    expect(after.credit[3]).toBe(5);
-    expect(after.secrets.knowledge).toEqual([{ by: 3, about: 4, article: HR62, care: 0, round: 1 }]);
-  });
-
-  test("as many as the seat can pay for", () => {
-    const twice = given({ ...dealing(), credit: [6, 6, 6, 2, 6] })
-      .when("KEN", ask)
-      .when("KEN", { ...ask, country: at("CAN") });
-    expect(twice.world.secrets.knowledge).toHaveLength(2);
-    twice.when("KEN", ask).then("noCredit");
-  });
-
-  test("nobody consults itself", () => {
-    given(dealing()).when("RUS", ask).then("unknownTarget");
   });
 });
 
@@ -527,8 +502,6 @@ describe("credit", () => {
       .when("CAN", bridge(2))
       .when("CAN", { type: "declareRedLine", article: HR62, alternative: 4 })
       .then([{ type: "actSealed" }])
-      .when("CAN", { type: "consult", article: HR62, country: at("RUS") })
-      .then([{ type: "consulted" }])
       .when("CAN", PACKAGE)
       .then("noCredit");
   });

@@ -15,7 +15,7 @@ const start = opened(setupOf(), fiveCountries());
 
 const KINDS: Readonly<Record<Beat, readonly CommandType[]>> = {
   sound: ["layPlacards", "speak"],
-  deal: ["consult", "sponsorBridge", "declareRedLine"],
+  deal: ["sponsorBridge", "declareRedLine"],
   close: [],
   lastSounding: ["layPlacards"],
   amend: ["proposeAmendment"],

@@ -13,7 +13,7 @@ import { libraryOf, PERSON, setupOf } from "../support/scenario.ts";
 
 const SEATS = ["BRA", "KEN", "USA"];
 /** These commands take effect at once, not at the close. */
-const AT_ONCE: readonly Command["type"][] = ["offerPackage", "answerOffer", "withdrawOffer", "consult"];
+const AT_ONCE: readonly Command["type"][] = ["offerPackage", "answerOffer", "withdrawOffer"];
 
 /** The worlds of a lesson, beat by beat. */
 function worldsOf(seed: string): World[] {

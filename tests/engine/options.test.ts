@@ -116,9 +116,8 @@ describe("at a sounding", () => {
 describe("among the deals", () => {
   const terms = [hr62(0), hr62(5), tech(0), tech(3)];
 
-  test("counsel, packages, bridges to wordings off the table, and red lines on everything but the seat's own wish", () => {
+  test("packages, bridges to wordings off the table, and red lines on everything but the seat's own wish", () => {
     expect(offered(table)).toEqual([
-      { type: "consult", cost: 1, articles: [HR62, TECH], countries: [0, 1, 2, 4] },
       { type: "offerPackage", cost: 2, gives: terms, asks: terms, countries: [0, 1, 2, 4], helpable: [] },
       { type: "sponsorBridge", cost: 3, terms: [...wordings(HR62, 1, 2, 3, 4), ...wordings(TECH, 1, 2)] },
       {
@@ -129,21 +128,21 @@ describe("among the deals", () => {
     ]);
   });
 
-  test("each for its price: counsel 1, a package and a red line 2, a bridge 3, dropping a line 4", () => {
+  test("each for its price: a package and a red line 2, a bridge 3, dropping a line 4", () => {
     const lined = { ...table, declaredLines: put(table.declaredLines, { [5 * HR62 + KEN]: 1 }) };
     const at = (credit: number): string => kinds(withCredit(lined, credit)).join(" ");
     expect([0, 1, 2, 3, 4].map(at)).toEqual([
       "",
-      "consult",
-      "consult offerPackage declareRedLine",
-      "consult offerPackage sponsorBridge declareRedLine",
-      "consult offerPackage sponsorBridge declareRedLine dropRedLine",
+      "",
+      "offerPackage declareRedLine",
+      "offerPackage sponsorBridge declareRedLine",
+      "offerPackage sponsorBridge declareRedLine dropRedLine",
     ]);
   });
 
   test("credit in sealed acts is spent, and can be moved to other acts", () => {
     const line: Command = { type: "declareRedLine", article: HR62, alternative: 0 };
-    expect(kinds(sealing(withCredit(table, 3), line))).toEqual(["consult", "declareRedLine"]);
+    expect(kinds(sealing(withCredit(table, 3), line))).toEqual(["declareRedLine"]);
     const bridge: Command = { type: "sponsorBridge", article: HR62, alternative: 1 };
     expect(kinds(sealing(withCredit(table, 3), bridge))).toEqual(["sponsorBridge"]);
     const lined = { ...table, declaredLines: put(table.declaredLines, { [5 * HR62 + KEN]: 1 }) };
@@ -327,14 +326,7 @@ describe("a person as chair", () => {
 });
 
 test("the price of each kind of act", () => {
-  const priced = [
-    "speak",
-    "consult",
-    "offerPackage",
-    "sponsorBridge",
-    "declareRedLine",
-    "dropRedLine",
-  ] as const;
-  expect(priced.map(costOf)).toEqual([1, 1, 2, 3, 2, 4]);
+  const priced = ["speak", "offerPackage", "sponsorBridge", "declareRedLine", "dropRedLine"] as const;
+  expect(priced.map(costOf)).toEqual([1, 2, 3, 2, 4]);
   expect([costOf("proposeAmendment"), costOf("castVote"), costOf("deposit")]).toEqual([3, 0, 0]);
 });

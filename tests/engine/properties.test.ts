@@ -10,7 +10,7 @@ import { options } from "../../src/engine/options/options.ts";
 import { start } from "../../src/engine/resolve.ts";
 import { open } from "../../src/engine/rules/opening.ts";
 import { seen } from "../../src/engine/seats/seen.ts";
-import type { Command } from "../../src/engine/state/command.ts";
+import type { Command, CommandType } from "../../src/engine/state/command.ts";
 import { hash } from "../../src/engine/state/hash.ts";
 import type { Scenario, ScenarioId } from "../../src/engine/state/scenario.ts";
 import type { Setup } from "../../src/engine/state/setup.ts";
@@ -121,7 +121,7 @@ describe("decide accepts what options offers; anything else is refused and chang
             expect([decide(world, iso3, outside).ok, outside]).toEqual([false, outside]);
           }
         }
-        const offered = new Set(options(seen(world, country)).map((option) => option.type));
+        const offered = new Set<CommandType>(options(seen(world, country)).map((option) => option.type));
         const stray = anyOutOfPhase(roll);
         if (!offered.has(stray.type)) expect(decide(world, iso3, stray).ok).toBe(false);
       });

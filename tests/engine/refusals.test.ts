@@ -5,7 +5,7 @@ import { isAllowed, objectionTo } from "../../src/engine/options/legal.ts";
 import { seen, seenBy } from "../../src/engine/seats/seen.ts";
 import type { Command } from "../../src/engine/state/command.ts";
 import type { Offer, Pact } from "../../src/engine/state/treaty.ts";
-import type { World } from "../../src/engine/state/world.ts";
+import { BEATS, type World } from "../../src/engine/state/world.ts";
 import { bazaar, HR62, hr62, KEN, TECH, tech } from "../support/bazaar.ts";
 import { capitals, withTable } from "../support/capitals.ts";
 import { opened, put, withSecrets, withTreaty } from "../support/play.ts";
@@ -87,12 +87,9 @@ describe("the domain of a command", () => {
     expect(outcomes(quiet, speech, [{ case: "" }, {}])).toEqual(["allowed", "unknownTarget"]);
   });
 
-  test("counsel: on an article of the floor, of another delegation", () => {
+  test("no delegation can consult another, in any beat", () => {
     const consult: Command = { type: "consult", article: TECH, country: 4 };
-    expect(outcomes(table, consult, [{}, { article: 1 }, { country: KEN }, { country: 5 }])).toEqual([
-      "allowed",
-      ...strange(3),
-    ]);
+    expect(BEATS.map((beat) => why({ ...table, beat }, consult))).toEqual(BEATS.map(() => "wrongPhase"));
   });
 
   test("a package: two articles, texts on the table, another delegation, help for a state that can be helped", () => {

@@ -63,22 +63,19 @@ describe("no reading of a seat changes at all if all other secrets change", () =
 });
 
 describe("hidden acts of others change nothing that a seat receives before they are revealed", () => {
-  test.each(CASES)(
-    "%s, seed %s: packages, consultations and sealed acts between others",
-    (scenario, seed) => {
-      const seats = Object.fromEntries(SEATS.map((seat) => [seat, PERSON]));
-      const setup = setupOf({ scenario, seed, seats });
-      let match = closeBecause(openMatch(libraryOf(setup), setup), "teacher");
-      while (match.world.round < 2 || match.world.beat !== "deal") match = closeBecause(match, "teacher");
-      const busy = secretly(match, dice(seed));
-      expect(busy.log.length).toBeGreaterThan(match.log.length);
-      expect(JSON.stringify(viewOf(busy, "KEN"))).toBe(JSON.stringify(viewOf(match, "KEN")));
-      expect(JSON.stringify(eventsFor(busy, "KEN", 0))).toBe(JSON.stringify(eventsFor(match, "KEN", 0)));
-    },
-  );
+  test.each(CASES)("%s, seed %s: packages and sealed acts between others", (scenario, seed) => {
+    const seats = Object.fromEntries(SEATS.map((seat) => [seat, PERSON]));
+    const setup = setupOf({ scenario, seed, seats });
+    let match = closeBecause(openMatch(libraryOf(setup), setup), "teacher");
+    while (match.world.round < 2 || match.world.beat !== "deal") match = closeBecause(match, "teacher");
+    const busy = secretly(match, dice(seed));
+    expect(busy.log.length).toBeGreaterThan(match.log.length);
+    expect(JSON.stringify(viewOf(busy, "KEN"))).toBe(JSON.stringify(viewOf(match, "KEN")));
+    expect(JSON.stringify(eventsFor(busy, "KEN", 0))).toBe(JSON.stringify(eventsFor(match, "KEN", 0)));
+  });
 });
 
-/** The United States and France offer each other packages, consult and seal acts. Kenya is not involved. */
+/** The United States and France offer each other packages and seal acts. Kenya is not involved. */
 function secretly(match: Match, roll: ReturnType<typeof dice>): Match {
   let now = match;
   for (const seat of ["USA", "FRA"]) {

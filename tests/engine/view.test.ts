@@ -93,7 +93,7 @@ describe("given Kenya's secrets, when its view is sent", () => {
   });
 
   test("then it offers Kenya's possible acts", () => {
-    expect(view(world, "KEN").options.map(({ type }) => type)).toContain("consult");
+    expect(view(world, "KEN").options.map(({ type }) => type)).toContain("declareRedLine");
     expect(view(world, "wall").options).toEqual([]);
   });
 

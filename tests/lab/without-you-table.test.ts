@@ -59,7 +59,6 @@ function table(seed: string): Match {
   );
   const offer = match.world.secrets.offers.at(-1)?.id ?? -1;
   match = taken(giveCommand(match, "BRA", { type: "answerOffer", offer, accept: false }));
-  match = taken(giveCommand(match, "BRA", { type: "consult", article: one, country: 0 }));
   while (match.world.beat !== "over") both();
   return match;
 }

@@ -19,7 +19,7 @@ describe("which of a pair acts", () => {
       (["both", "delegate", "capital"] as const).filter((role) => mayGive(role, beat, command));
     expect(may(law, "season")).toEqual(["both", "capital"]);
     expect(may(campaign, "season")).toEqual(["both", "delegate"]);
-    expect(may({ type: "consult" } as Command, "deal")).toEqual(["both", "delegate"]);
+    expect(may({ type: "sponsorBridge" } as Command, "deal")).toEqual(["both", "delegate"]);
   });
 });
 

@@ -18,8 +18,6 @@ export function outsideOf(command: Command): Command | null {
       return { ...command, placards: [...command.placards, 1] };
     case "speak":
       return { ...command, case: "no-such-case" };
-    case "consult":
-      return { ...command, country: BEYOND };
     case "offerPackage":
       return { ...command, ask: command.give };
     case "answerOffer":
@@ -60,6 +58,7 @@ export function outsideOf(command: Command): Command | null {
       return { ...command, with: [BEYOND] };
     case "campaign":
       return { ...command, unGroup: "Atlantic" as typeof command.unGroup };
+    case "consult":
     case "castVote":
     case "castConference":
     case "standOnPackage":

@@ -34,7 +34,6 @@ const SHAPES = {
     to: z.exactOptional(place),
     assistance: z.exactOptional(z.literal([0, 1])),
   }),
-  consult: z.object({ article: place, country: place }),
   bridge: word,
   redLine: term,
   /** Stands that would break a promise and are not confirmed yet, by article. */

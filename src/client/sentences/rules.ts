@@ -44,7 +44,7 @@ export const RULES: readonly Readonly<{ heading: UiKey; points: readonly UiKey[]
   },
   {
     heading: "rules.deal.heading",
-    points: ["rules.deal.package", "rules.deal.bridge", "rules.deal.line", "rules.deal.consult"],
+    points: ["rules.deal.package", "rules.deal.bridge", "rules.deal.line"],
   },
   { heading: "rules.close.heading", points: ["rules.close.put", "rules.close.stand", "rules.close.word"] },
   {
@@ -83,7 +83,6 @@ export const RULE_VALUES = {
   bridge: COSTS.sponsorBridge,
   line: COSTS.declareRedLine,
   drop: COSTS.dropRedLine,
-  consult: COSTS.consult,
   amendment: COSTS.proposeAmendment,
   refused: refusalCost(PLAYED, 0),
   refusedNext: refusalCost(PLAYED, 1),

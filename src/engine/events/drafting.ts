@@ -1,4 +1,4 @@
-/** Events about red lines, bridges and consultations. */
+/** Events about red lines and bridges, and the consultations of older rules. */
 import { setAt, setMany } from "../exact/patch.ts";
 import { AUTHOR_REWARD, COSTS, FACE } from "../model/costs.ts";
 import type { Care } from "../state/command.ts";
@@ -25,6 +25,7 @@ export type DraftingFact =
       author: number;
       sponsors: readonly number[];
     }>
+  /** Kept for records of older rules. */
   | Readonly<{
       type: "consulted";
       answers: readonly Readonly<{ by: number; about: number; article: number; care: Care }>[];
@@ -103,12 +104,7 @@ export const draftingConsequences: ConsequenceTable<DraftingFact> = {
     }),
   bridgeBuilt: (world, { author }) =>
     creditMoves(world.credit, { cause: "author", by: AUTHOR_REWARD, countries: [author] }),
-  consulted: (world, { answers }) =>
-    creditMoves(world.credit, {
-      cause: "consultation",
-      by: -COSTS.consult,
-      countries: answers.map(({ by }) => by),
-    }),
+  consulted: null,
 };
 
 export const draftingRedactions: Redactions<DraftingFact> = {

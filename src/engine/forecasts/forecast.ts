@@ -46,7 +46,7 @@ function atHome<C>(
 const EXPECTATIONS: Readonly<{ [T in CommandType]: Expect<T> }> = {
   layPlacards: nothing,
   speak: ofSpeech,
-  consult: () => ({ of: "chance", low: 750, high: 750, reasons: [] }),
+  consult: nothing,
   offerPackage: (_world, _country, command, _home, own) => ofPackage(own, command),
   answerOffer: nothing,
   withdrawOffer: nothing,

@@ -15,7 +15,6 @@ export const START_TRUST = 600;
 
 export const COSTS = {
   speak: 1,
-  consult: 1,
   offerPackage: 2,
   sponsorBridge: 3,
   declareRedLine: 2,

@@ -9,6 +9,7 @@ type Options = readonly Option[];
 type Check<T extends CommandType> = (own: Options, command: Extract<Command, { type: T }>) => boolean;
 
 const always = (): boolean => true;
+const never = (): boolean => false;
 
 const CHECKS: Readonly<{ [T in CommandType]: Check<T> }> = {
   layPlacards: (own, { article, placards, wish }) => {
@@ -20,10 +21,7 @@ const CHECKS: Readonly<{ [T in CommandType]: Check<T> }> = {
     if (target === undefined || !target.alternatives.includes(command.alternative)) return false;
     return target.cases.length === 0 ? command.case === "" : target.cases.includes(command.case);
   },
-  consult: (own, { article, country }) => {
-    const option = optionOf(own, "consult");
-    return option?.articles.includes(article) === true && option.countries.includes(country);
-  },
+  consult: never,
   offerPackage: (own, { give, ask, to, assistance }) => {
     const option = optionOf(own, "offerPackage");
     if (option === null || give.article === ask.article) return false;

@@ -22,15 +22,7 @@ type Maker = (own: Seen) => (Option | null)[];
 
 const MAKERS: Readonly<Record<Beat, Maker>> = {
   sound: (own) => [placards(own), speak(own)],
-  deal: (own) => [
-    consult(own),
-    offer(own),
-    answers(own),
-    withdrawals(own),
-    bridge(own),
-    declareLine(own),
-    dropLine(own),
-  ],
+  deal: (own) => [offer(own), answers(own), withdrawals(own), bridge(own), declareLine(own), dropLine(own)],
   close: (own) => [stands(own)],
   lastSounding: (own) => [placards(own)],
   amend: (own) => [amendment(own)],
@@ -132,17 +124,6 @@ const casesByArticle = memo((scenario: Scenario) =>
 /** The cases that an article bears on; empty for a settled article. */
 export function casesOf(scenario: Scenario, article: number): readonly string[] {
   return casesByArticle(scenario)[article] ?? [];
-}
-
-function consult(own: Seen): Option | null {
-  const { world, country } = own;
-  if (!affords(own, COSTS.consult)) return null;
-  return {
-    type: "consult",
-    cost: COSTS.consult,
-    articles: world.draft.floor,
-    countries: others(world, country),
-  };
 }
 
 function offer(own: Seen): Option | null {

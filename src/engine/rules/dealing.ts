@@ -1,4 +1,4 @@
-/** The deal beat: red lines, bridges, consultations and packages (MODEL.md §3.6). */
+/** The deal beat: red lines, bridges and packages (MODEL.md §3.6). */
 
 import type { Fact } from "../events/event.ts";
 import { draw, ROLL } from "../exact/rng.ts";
@@ -16,9 +16,8 @@ import {
   openOffersBy,
   refusedSoFar,
 } from "../model/pacts.ts";
-import type { Commands, Consult, OfferPackage } from "../state/command.ts";
+import type { Commands, OfferPackage } from "../state/command.ts";
 import { commandOf } from "../state/command-slots.ts";
-import { careAt } from "../state/digits.ts";
 import type { Offer } from "../state/treaty.ts";
 import { type OpenWorld, size, type World } from "../state/world.ts";
 
@@ -113,15 +112,6 @@ function isOpposed(world: World, article: number, alternative: number, sponsors:
 function authorOf(world: World, callers: readonly number[]): number {
   const key = (i: number): number => draw(world.secrets.words, ROLL.deal, world.clock, i, 0);
   return [...callers].sort((x, y) => key(x) - key(y) || x - y)[0] ?? 0;
-}
-
-/**
- * Consults another seat. This reveals at once the card that the other seat laid in the last sounding, which is as
- * truthful as that seat made it.
- */
-export function consult(world: World, by: number, { article, country: about }: Consult): Fact {
-  const care = careAt(world.secrets.care[article] ?? "", about);
-  return { type: "consulted", answers: [{ by, about, article, care }] };
 }
 
 /** The packages that bots offer, in the order of the countries. */

@@ -225,7 +225,7 @@ export function ownOffer(r: Seen, id: number): Offer | null {
   return offer !== undefined && (offer.from === r.country || offer.to === r.country) ? offer : null;
 }
 
-/** The cards that this seat has learned from consultations. */
+/** The cards that this seat saw in consultations, in matches of older rules. */
 export function ownKnowledge(r: Seen): readonly Knowledge[] {
   return r.own.lists.knowledge.filter(({ by }) => by === r.country);
 }

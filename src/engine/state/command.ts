@@ -9,7 +9,7 @@ import type { Argument, Card, UnGroup } from "./scenario.ts";
 /** A secret placard on an alternative: 0 supports it, 1 can live with it, 2 objects. */
 export type Placard = 0 | 1 | 2;
 
-/** The card shown to a seat that consults: how much the delegation cares, 0 little, 1 some, 2 much. */
+/** How much a delegation says it cares about an article: 0 little, 1 some, 2 much. */
 export type Care = 0 | 1 | 2;
 
 export const STANDS = ["join", "abstain", "block"] as const;
@@ -46,6 +46,10 @@ export type Speak = Readonly<{
   case: string;
 }>;
 
+/**
+ * A seat consulted another about an article and saw its care card. Kept for records of older rules, together with the
+ * event `consulted`, its answers in `secrets.knowledge` and their sentences; no seat can consult now.
+ */
 export type Consult = Readonly<{ type: "consult"; article: number; country: number }>;
 
 export type OfferPackage = Readonly<{

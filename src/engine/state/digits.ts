@@ -79,13 +79,6 @@ export function careRow(care: readonly Care[]): string {
   return digitsOf(care);
 }
 
-/** The care card of a country; 1 (some) if the article was never sounded. */
-export function careAt(row: string, country: number): Care {
-  return CARES[digitAt(row, country)] ?? 1;
-}
-
-const CARES: readonly Care[] = [0, 1, 2];
-
 /** Writes one stand per country as a row; null means silence. */
 export function standRow(stands: readonly (Stand | null)[]): string {
   return digitsOf(stands.map((stand) => (stand === null ? SILENT : STANDS.indexOf(stand))));

@@ -17,7 +17,6 @@ export type Option =
         cases: readonly string[];
       }>[];
     }>
-  | Readonly<{ type: "consult"; cost: number; articles: readonly number[]; countries: readonly number[] }>
   | Readonly<{
       type: "offerPackage";
       cost: number;

@@ -132,7 +132,7 @@ export type Secrets = Readonly<{
   offersFrom: number;
   /** The sealed commands that wait for the beat to close, by seat. */
   sealed: Readonly<Record<Seat, readonly Command[]>>;
-  /** What consultations have shown, each with the seat that consulted. */
+  /** What consultations showed, and to whom; empty except in matches of older rules. */
   knowledge: readonly Knowledge[];
   homes: readonly HomeTable[];
   /**

@@ -86,7 +86,7 @@ const PUBLIC: Readonly<Record<keyof PublicWorld, true>> = {
 
 const PUBLIC_KEYS = Object.keys(PUBLIC) as (keyof PublicWorld)[];
 
-/** Each seat sees only its own credit. What other seats have spent would reveal secret packages and consultations. */
+/** Each seat sees only its own credit. What other seats have spent would reveal secret packages. */
 function publicPart(world: World, country: number): PublicWorld {
   const entries = PUBLIC_KEYS.map((key) => [key, world[key]]);
   const credit = world.credit.map((own, i) => (i === country ? own : 0));

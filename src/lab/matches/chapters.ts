@@ -47,7 +47,7 @@ export function chaptersOf(
 }
 
 /** Acts that take effect at once and are not replaced by a later act of the same kind. */
-const STAY: readonly CommandType[] = ["offerPackage", "consult", "withdrawOffer"];
+const STAY: readonly CommandType[] = ["offerPackage", "withdrawOffer"];
 
 /** What a seat really did in a beat, without acts that were replaced or taken back before it closed. */
 export function actsOf(chapter: Chapter, seat: string): readonly Command[] {

@@ -24,7 +24,7 @@ export function pick<T>(list: readonly T[], roll: Dice): T {
 
 type OptionOf<T extends CommandType> = Extract<Option, { type: T }>;
 type CommandFor<T extends CommandType> = Extract<Command, { type: T }>;
-type Makers = { [T in CommandType]: (option: OptionOf<T>, world: World, roll: Dice) => CommandFor<T> };
+type Makers = { [T in Option["type"]]: (option: OptionOf<T>, world: World, roll: Dice) => CommandFor<T> };
 
 const same =
   <T extends "stayOut" | "implementLaw" | "deposit">(type: T) =>
@@ -59,11 +59,6 @@ const MAKERS: Makers = {
       case: cases.length === 0 ? "" : pick(cases, roll),
     };
   },
-  consult: (option, _, roll) => ({
-    type: "consult",
-    article: pick(option.articles, roll),
-    country: pick(option.countries, roll),
-  }),
   offerPackage: (option, _, roll) => {
     const give = pick(
       option.gives.filter(({ article }) => option.asks.some((ask) => ask.article !== article)),

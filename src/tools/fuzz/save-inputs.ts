@@ -17,7 +17,6 @@ const DRAFTS = {
     to: 3,
     assistance: 0,
   },
-  consult: { article: 0, country: 3 },
   bridge: "0:1",
   redLine: { article: 0, alternative: 1 },
   leanings: { 0: "block" },

@@ -6,7 +6,7 @@ import { useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
 import { BeatNews } from "../table/beat-news.tsx";
-import { NoCredit } from "../table/consult-tab.tsx";
+import { NoCredit } from "../table/no-credit.tsx";
 import { OwnContradictions } from "../table/own-contradictions.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { PlacardEffects } from "../table/placard-effects.tsx";

@@ -10,7 +10,6 @@ import { useDraft } from "../hooks/use-draft.ts";
 import { LinkButton } from "../primitives/button.tsx";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
 import { BeatNews } from "../table/beat-news.tsx";
-import { ConsultTab } from "../table/consult-tab.tsx";
 import { OwnContradictions } from "../table/own-contradictions.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
 import { PlacardEffects } from "../table/placard-effects.tsx";
@@ -105,7 +104,6 @@ function useCards(offers: readonly Offer[]): readonly HandCard[] {
   return [
     ...(hasOffers ? [look("offers", () => <OffersTab offers={offers} />)] : []),
     act("package", "offerPackage", () => <PackageTab />),
-    act("consult", "consult", () => <ConsultTab />),
     act("bridge", "sponsorBridge", () => <BridgeTab />),
     act("redLine", "declareRedLine", () => <RedLineTab />),
     look("room", () => <RoomTab />),

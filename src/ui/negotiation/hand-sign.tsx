@@ -1,13 +1,12 @@
 import type { ReactNode } from "react";
 
 /**
- * The signs are an open letter, two arrows, two people talking, an arch, a line not to be crossed, arcs before a
+ * The signs are an open letter, two arrows, an arch, a line not to be crossed, arcs before a
  * desk, and an eye.
  */
 const DRAWN = {
   offers: "M3 9l9-6 9 6v11H3zM3 9l9 6 9-6",
   package: "M4 8h13M13 4l4 4-4 4M20 16H7M11 12l-4 4 4 4",
-  consult: "M3 4h11v8H8l-3 3v-3H3zM17 9h4v8h-2v3l-3-3h-5v-2",
   bridge: "M2 9h20M3 19v-4a9 6 0 0118 0v4M8 9v1.500M12 9v0M16 9v1.500",
   redLine: "M12 3v18M5 7l4 5-4 5M19 7l-4 5 4 5",
   room: "M3 18a9 9 0 0118 0M7.500 18a4.500 4.500 0 019 0",

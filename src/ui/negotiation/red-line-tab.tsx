@@ -13,8 +13,8 @@ import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { Select } from "../primitives/select.tsx";
 import { ActFoot, CostPips } from "../table/act-foot.tsx";
-import { NoCredit } from "../table/consult-tab.tsx";
 import { Expect } from "../table/expect.tsx";
+import { NoCredit } from "../table/no-credit.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
 

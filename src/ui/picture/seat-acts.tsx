@@ -4,7 +4,7 @@ import { openCard, showPanel } from "../../client/screen/ui-store.ts";
 import { COSTS } from "../../client/selectors/match/budget.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { usePlay, useTable, useUi } from "../hooks/stores.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 import { usePartnerRole, usePartnerRoleIn } from "../hooks/use-pair-role.ts";
 import { Button } from "../primitives/button.tsx";
 import { CostPips } from "../table/act-foot.tsx";
@@ -22,32 +22,7 @@ export function SeatActs({ country }: ActProps): ReactNode {
   if (view.mine === null) return null;
   if (view.world.beat === "season") return otherAbroad === null ? <Assist country={country} /> : null;
   if (other !== null || view.world.beat !== "deal" || !shows("ways")) return null;
-  return (
-    <span className="row tight">
-      <Consult country={country} />
-      <Offer country={country} />
-    </span>
-  );
-}
-
-function Consult({ country }: ActProps): ReactNode {
-  const play = usePlay();
-  const article = useUi((ui) => ui.stances.article);
-  const command = { type: "consult", article, country } as const;
-  if (!play.isAllowed(command)) return null;
-  return (
-    <Button
-      size="small"
-      onPress={() => {
-        play.send(command);
-        play.keepDraft("way", "consult");
-        play.keepDraft("consult", { article, country });
-        toPanel();
-      }}
-    >
-      {t("match.seat.consult")} <CostPips cost={COSTS.consult} />
-    </Button>
-  );
+  return <Offer country={country} />;
 }
 
 function Offer({ country }: ActProps): ReactNode {

@@ -67,7 +67,6 @@ const DELEGATE: readonly Part[] = [
     name: "print:roles.parts.deal",
     points: [
       { key: "print:roles.delegate.package", cost: RULE_VALUES.package },
-      { key: "print:roles.delegate.consult", cost: RULE_VALUES.consult },
       { key: "print:roles.delegate.bridge", cost: RULE_VALUES.bridge },
       { key: "print:roles.delegate.line", cost: RULE_VALUES.line },
     ],

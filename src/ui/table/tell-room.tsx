@@ -1,26 +1,21 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { careOf, wishOn } from "../../client/selectors/negotiation/standing.ts";
-import type { Care } from "../../engine/state/command.ts";
+import { wishOn } from "../../client/selectors/negotiation/standing.ts";
 import type { Mine } from "../../engine/views/view.ts";
 import { useTable } from "../hooks/stores.ts";
-import { Toggles } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { Select } from "../primitives/select.tsx";
 import { useMine } from "./own-seat.ts";
 import type { Sounding } from "./use-soundings.ts";
 
-const CARES = ["0", "1", "2"] as const;
-type CareKey = (typeof CARES)[number];
-
 type TellRoomProps = Readonly<{ sounding: Sounding }>;
 
-/** The wish that the seat declares and how much it claims to care. Anything other than the truth is a bluff. */
+/** The wish that the seat declares. A wish that its mandate does not accept is a bluff. */
 export function TellRoom({ sounding }: TellRoomProps): ReactNode {
   const mine = useMine();
-  const { article, wish, care } = sounding;
-  const isTrue = wish === wishOn(mine, article) && care === careOf(mine, article);
-  const isAccepted = care === careOf(mine, article) && accepts(mine, article, wish);
+  const { article, wish } = sounding;
+  const isTrue = wish === wishOn(mine, article);
+  const isAccepted = accepts(mine, article, wish);
   const title = (
     <span className="row">
       {t("negotiation:sound.tell")}
@@ -33,10 +28,7 @@ export function TellRoom({ sounding }: TellRoomProps): ReactNode {
   );
   return (
     <Disclosure title={title} level={4}>
-      <div className="stack">
-        <DeclaredWish sounding={sounding} />
-        <ShownCare sounding={sounding} />
-      </div>
+      <DeclaredWish sounding={sounding} />
     </Disclosure>
   );
 }
@@ -76,23 +68,6 @@ function DeclaredWish({ sounding }: TellRoomProps): ReactNode {
           {t("negotiation:sound.onRecord", { wish: names.alternative(article, sounding.wish) })}
         </p>
       )}
-    </div>
-  );
-}
-
-function ShownCare({ sounding }: TellRoomProps): ReactNode {
-  return (
-    <div className="stack tight">
-      <p className="field-label" aria-hidden="true">
-        {t("negotiation:sound.care")}
-      </p>
-      <Toggles<CareKey>
-        label={t("negotiation:sound.care")}
-        selected={CARES[sounding.care] ?? "1"}
-        onSelect={(id) => sounding.show(Number(id) as Care)}
-        items={CARES.map((id) => ({ id, text: t(`care.${id}`) }))}
-      />
-      <p className="small soft">{t("negotiation:sound.careNote")}</p>
     </div>
   );
 }

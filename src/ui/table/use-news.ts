@@ -12,7 +12,6 @@ const SHOWN_ELSEWHERE: readonly EventType[] = [
   "placardsRevealed",
   "offerMade",
   "offerAnswered",
-  "consulted",
   "beatOpened",
 ];
 /** Types of events, most interesting first. */

@@ -19,16 +19,15 @@ export type Sounding = Readonly<{
   laid: LayPlacards | null;
   lay: (at: number, placard: Placard) => void;
   declare: (wish: number) => void;
-  show: (care: Care) => void;
   fill: () => void;
 }>;
 
 export type Soundings = Readonly<{ all: readonly Sounding[]; layAll: () => void; hasOpen: boolean }>;
 
 /**
- * The placards being laid on every article on the floor. They start empty. The declared care starts at its true
- * level. The declared wish starts as declared before, or as the true one if none was declared. In this way a seat
- * never changes its declared wish by accident.
+ * The placards being laid on every article on the floor. They start empty. The declared wish starts as declared
+ * before, or as the true one if none was declared. In this way a seat never changes its declared wish by accident.
+ * The care card of the rules follows the mandate: no seat can see it now.
  */
 export function useSoundings(): Soundings {
   const { view } = useTable();
@@ -57,7 +56,6 @@ export function useSoundings(): Soundings {
       laid: sealed,
       lay: (at, placard) => change({ placards: draft.placards.map((one, k) => (k === at ? placard : one)) }),
       declare: (wish) => change({ wish }),
-      show: (care) => change({ care }),
       fill: () => change({ placards: byMandate.placards }),
     };
   });

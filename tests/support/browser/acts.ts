@@ -4,7 +4,7 @@ import { choose, press, reach } from "./keyboard.ts";
 import { beatOf, button, decision } from "./match.ts";
 import { fromContent, like, t } from "./words.ts";
 
-/** Opens a tab inside the decision panel. The tab's full name can be longer, as in "Consult 1 credit". */
+/** Opens a tab inside the decision panel. The tab's full name can be longer, as in "Red line 2 credits". */
 export async function openTab(page: Page, name: string): Promise<void> {
   const tab = decision(page).getByRole("tab", { name: new RegExp(`^${name}`) });
   await reach(page, tab);
@@ -106,20 +106,8 @@ export async function speak(page: Page): Promise<void> {
 }
 
 /** The deals that a test can make. Each returns false if it is not on offer now. */
-export const DEALS = { consult, package: offerPackage, bridge: callBridge, redLine: declareRedLine };
+export const DEALS = { package: offerPackage, bridge: callBridge, redLine: declareRedLine };
 export type Deal = keyof typeof DEALS;
-
-/** Consults a delegation. The answer appears at once, below earlier ones. */
-async function consult(page: Page): Promise<boolean> {
-  await openTab(page, t("negotiation:deal.consult"));
-  const asking = button(decision(page), t("negotiation:consult.seal"));
-  if ((await asking.count()) === 0 || (await asking.isDisabled())) return false;
-  const heard = decision(page).locator(".heard li");
-  const before = await heard.count();
-  await press(page, asking);
-  await expect(heard).toHaveCount(before + 1);
-  return true;
-}
 
 async function callBridge(page: Page): Promise<boolean> {
   await openTab(page, t("negotiation:deal.bridge"));

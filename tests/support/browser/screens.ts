@@ -203,7 +203,7 @@ export const menus: Visit = async (page, look) => {
 
 /** Large states receive offers; small ones seldom do. */
 const COURTED = "USA";
-const WAYS = ["room", "consult", "bridge", "redLine", "watch"] as const;
+const WAYS = ["room", "bridge", "redLine", "watch"] as const;
 
 export const dealing: Visit = async (page, look) => {
   await openMatch(page, findMatch("express", hasOffer, undefined, COURTED));

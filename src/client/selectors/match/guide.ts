@@ -31,7 +31,7 @@ const PLACES: Readonly<Record<GuideStep, Place>> = {
   package: { beat: "deal", nth: 1, needs: "answerOffer" },
   block: { beat: "close", nth: 1, needs: "takeStand" },
   speech: { beat: "sound", nth: 2, needs: "speak" },
-  ways: { beat: "deal", nth: 2, needs: "consult" },
+  ways: { beat: "deal", nth: 2, needs: "declareRedLine" },
   consensus: { beat: "stand", nth: 0, needs: "standOnPackage" },
   vote: { beat: "vote", nth: 0, needs: "castVote" },
   home: { beat: "sign", nth: 0, needs: "sign" },

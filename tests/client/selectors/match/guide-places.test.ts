@@ -23,7 +23,7 @@ const STEPS: readonly (readonly [GuideStep, Place, CommandType])[] = [
   ["placard", inRound("sound", 1), "layPlacards"],
   ["block", inRound("close", 1), "takeStand"],
   ["speech", inRound("sound", 2), "speak"],
-  ["ways", inRound("deal", 2), "consult"],
+  ["ways", inRound("deal", 2), "declareRedLine"],
   ["consensus", once("stand"), "standOnPackage"],
   ["vote", once("vote"), "castVote"],
   ["home", once("sign"), "sign"],
@@ -43,11 +43,11 @@ const stepAt = (place: Place, ...able: readonly CommandType[]) =>
 describe.each(STEPS)("the step %s", (step, place, needs) => {
   test("is taught in its place to a seat that can do it", () => {
     expect(stepAt(place, needs)).toBe(step);
-    expect(stepAt(place, "declareRedLine", needs)).toBe(step);
+    expect(stepAt(place, "sponsorBridge", needs)).toBe(step);
   });
 
   test("is not taught to a seat that cannot do it, but is taught to one that has done it already", () => {
-    expect(stepAt(place, "declareRedLine")).toBeNull();
+    expect(stepAt(place, "sponsorBridge")).toBeNull();
     const mine = tableAt("sound").mine;
     const sealed = [{ type: needs } as (typeof mine.sealed)[number]];
     expect(guideStep({ ...NOTHING, world: at(place), mine: { ...mine, sealed } })).toBe(step);

@@ -89,7 +89,7 @@ const NAMED: Readonly<Record<GuideStep, readonly string[]>> = {
   package: ["package"],
   block: ["block", "trust"],
   speech: ["speech", "credit"],
-  ways: ["consult", "bridge", "red line"],
+  ways: ["bridge", "red line"],
   consensus: ["consensus"],
   vote: ["two-thirds majority"],
   home: ["home table"],

@@ -54,14 +54,11 @@ function linkAt(beat: Beat): Promise<string> {
   return toFragment({ ...record(match), engineVersion: RULES_VERSION });
 }
 
-/** The first consultation and the first package on offer. */
+/** The first red line and the first package that the seat can choose. */
 function firstDeals(options: readonly Option[]): readonly Command[] {
   return options.flatMap((option): readonly Command[] => {
-    if (option.type === "consult") {
-      const [article = -1] = option.articles;
-      const [country = -1] = option.countries;
-      return [{ type: "consult", article, country }];
-    }
+    if (option.type === "declareRedLine")
+      return [{ type: "declareRedLine", ...(option.terms[0] ?? NO_TERM) }];
     if (option.type !== "offerPackage") return [];
     const [give = NO_TERM] = option.gives;
     const ask = option.asks.find(({ article }) => article !== give.article) ?? NO_TERM;
@@ -71,7 +68,7 @@ function firstDeals(options: readonly Option[]): readonly Command[] {
 
 const NO_TERM = { article: -1, alternative: -1 };
 
-/** Consults, offers a package, and closes the beat. */
+/** Declares a red line, offers a package, and closes the beat. */
 function playSome({ store, connection }: Browser): void {
   const acts = firstDeals(store.getState().view?.options ?? []);
   expect(acts.map((act) => connection.play.send(act))).toEqual([null, null]);
