@@ -34,12 +34,12 @@ test("a range includes both of its ends, and says on which side it failed", () =
   expect(ranges.blocks).toMatchObject({ n: 5, below: 0.2, above: 0.2, held: { value: 0.6 } });
 });
 
-test("Kenya's forecasts in two lessons: its stands, its packages, its law, and the race, each with the outcome", () => {
+test("Kenya's forecasts in six lessons: its stands, its packages, its law, and the race, each with the outcome", () => {
   const told = forecastsIn(TEST_VERSION, {
     table: { scenario: "lesson", climate: "contested", audience: "young", seed: "told" },
     seat: "KEN",
     holder: { type: "bot", level: 2 },
-    games: 2,
+    games: 6,
   });
   const kinds = new Set(told.map(({ kind }) => kind));
   expect([...kinds]).toEqual(expect.arrayContaining(["package", "blocks", "law", "nthParty"]));
