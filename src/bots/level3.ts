@@ -6,9 +6,11 @@
 import { OBJECTION_LIMIT } from "../engine/model/costs.ts";
 import { follows, ownMargin, ownWorth, type Seen } from "../engine/seats/seen.ts";
 import type { Command, LayPlacards, Placard } from "../engine/state/command.ts";
+import { bridge } from "./bridges.ts";
 import type { Chance } from "./chance.ts";
 import { presentCommands, soundingCommands } from "./combine-commands.ts";
-import { bridge, MANNER, offer } from "./packages.ts";
+import { planned } from "./level3-sounding.ts";
+import { MANNER, offer } from "./packages.ts";
 import { layPlacards } from "./placards.ts";
 import { redLine } from "./red-line.ts";
 import { roomEstimate } from "./room-estimate.ts";
@@ -16,11 +18,18 @@ import { byInfluence, speech } from "./speech.ts";
 import { servesMandate } from "./stakes.ts";
 
 /**
- * In soundings, level 3 objects to the chair's text if its own weight can push the objection past the blocking third.
- * It speaks as level 2 does.
+ * In soundings, level 3 plans for its mandate where people play. Elsewhere it speaks as level 2 does, and objects to the
+ * chair's text if its own weight can push the objection past the blocking third.
  */
 export function sounding(r: Seen, chance: Chance): readonly Command[] {
-  const laid = layPlacards(r, chance).map((one) => (servesMandate(r) ? one : tipping(r, one)));
+  if (servesMandate(r)) {
+    const plans = planned(r, chance);
+    return soundingCommands(
+      plans.map(({ laid }) => laid),
+      plans.find(({ speech }) => speech !== null)?.speech ?? null,
+    );
+  }
+  const laid = layPlacards(r, chance).map((one) => tipping(r, one));
   return soundingCommands(laid, speech(r, chance, byInfluence));
 }
 

@@ -1,10 +1,9 @@
-/** Bots' bridges and packages in the deal beat, and their answers to packages (MODEL.md §3.6 and §3.7). */
+/** Bots' packages in the deal beat, and their answers to packages (MODEL.md §3.6 and §3.7). */
 
 import { quotient } from "../engine/exact/whole.ts";
 import { ofPackage } from "../engine/forecasts/package.ts";
-import { isSponsor } from "../engine/model/agenda.ts";
 import { mayPromiseHelp } from "../engine/model/capitals.ts";
-import { ASSISTANCE_UNIT, COSTS, CREDIBLE, packageMargin, SPONSORS } from "../engine/model/costs.ts";
+import { ASSISTANCE_UNIT, COSTS, CREDIBLE, packageMargin } from "../engine/model/costs.ts";
 import { chanceOfText, leverageOf, rivalOf } from "../engine/model/leverage.ts";
 import { marketOf, packageScore, type Ware, winOf } from "../engine/model/market.ts";
 import { isFree } from "../engine/model/pacts.ts";
@@ -12,77 +11,18 @@ import { isActive } from "../engine/model/spokespersons.ts";
 import { givesUp } from "../engine/model/stakes.ts";
 import { priceUnit } from "../engine/model/worth.ts";
 import {
-  count,
-  follows,
   isBeyond,
   isNamed,
   ownObjectives,
   ownOffers,
   ownOpenOffers,
-  ownSalience,
-  ownWorth,
   type Seen,
 } from "../engine/seats/seen.ts";
-import type { OfferPackage, SponsorBridge, Term } from "../engine/state/command.ts";
+import type { OfferPackage, Term } from "../engine/state/command.ts";
 import type { Offer } from "../engine/state/treaty.ts";
-import { type Chance, oneIn } from "./chance.ts";
-import { mandateStake, ownStake, prospectOf, servesMandate } from "./stakes.ts";
+import { MOST_RISK, nextRefusalCost, wasRefused } from "./refusals.ts";
+import { mandateStake, ownStake, servesMandate } from "./stakes.ts";
 import { type Ask, bestWith, type Found, type Give, KEPT_WORTH, type Trade } from "./trade.ts";
-
-/** A delegation that only follows its caucus joins a call for sponsors with a chance of one in 100. */
-const JOINS = 100;
-
-/**
- * The bridge that a seat supports. It joins a bridge that needs sponsors. Otherwise an active seat proposes a text
- * that is not on the floor yet and crosses none of its red lines: the one that it prefers most to the chair's text.
- */
-export function bridge(r: Seen, chance: Chance): SponsorBridge | null {
-  if ((r.world.credit[r.country] ?? 0) < COSTS.sponsorBridge) return null;
-  const active = isActive(r.scenario, r.world.named, r.country);
-  const isCalled = r.world.draft.bridges.length > 0 && (active || oneIn(chance, JOINS, 3));
-  const called = isCalled ? calledBridge(r) : null;
-  if (called !== null || !active) return called;
-  let best: SponsorBridge | null = null;
-  let most = 0;
-  for (const article of r.world.draft.floor) {
-    if (!follows(r, article)) continue;
-    for (let o = 0; o < count(r, article); o++) {
-      const gain = isSponsor(r.world, r.country, article, o) ? 0 : bridgeGain(r, article, o);
-      if (gain > most) {
-        most = gain;
-        best = { type: "sponsorBridge", article, alternative: o };
-      }
-    }
-  }
-  return best;
-}
-
-/** A bridge that still needs sponsors and would benefit this seat, or null. */
-function calledBridge(r: Seen): SponsorBridge | null {
-  for (const { article, alternative, sponsors } of r.world.draft.bridges) {
-    const wanted = sponsors.length < SPONSORS && !sponsors.includes(r.country);
-    if (wanted && r.world.draft.floor.includes(article) && bridgeGain(r, article, alternative) > 0) {
-      return { type: "sponsorBridge", article, alternative };
-    }
-  }
-  return null;
-}
-
-/**
- * The seat's gain from a bridge: salience·(worth − worth of the chair's text − 50). It is 0 if the text is on the
- * floor already or crosses a red line.
- */
-function bridgeGain(r: Seen, article: number, alternative: number): number {
-  if ((r.world.draft.texts[article] ?? []).includes(alternative) || isBeyond(r, article, alternative))
-    return 0;
-  const chair = r.world.draft.chair[article] ?? 0;
-  if (servesMandate(r))
-    return prospectOf(r, article, alternative) - prospectOf(r, article, chair) - BRIDGE_WORTH;
-  return ownSalience(r, article) * (ownWorth(r, article, alternative) - ownWorth(r, article, chair) - 50);
-}
-
-/** What a bridge must bring a seat that serves its mandate, in the unit of stakes [design]. */
-const BRIDGE_WORTH = 2_000;
 
 /**
  * How a level trades: whether it promises assistance, and how much more than the margin its offers bring a partner,
@@ -115,19 +55,20 @@ export function offer(r: Seen, manner: Manner): OfferPackage | null {
   return best === null ? null : packageOf(best);
 }
 
-/** What a refusal costs a seat, in the unit of stakes, and the least chance of a yes at which it asks [design]. */
-const REFUSAL_WORTH = 1_500;
+/** What a point of trust is worth to a seat, in stakes, and the least chance of a yes at which it asks [design]. */
+const TRUST_WORTH = 100;
 const LEAST_CHANCE = 400;
 
 /** Of the best packages for each partner, the one that promises most after its chance of being accepted. */
 function weighed(r: Seen, trade: Trade): OfferPackage | null {
   let best: OfferPackage | null = null;
   let most = 0;
+  const risk = TRUST_WORTH * nextRefusalCost(r);
   trade.traders.forEach((_, their) => {
     const found = bestOf(r, trade, their, 0);
     if (found === null) return;
     const chance = chanceOf(r, packageOf(found));
-    const worth = quotient(found.net * chance - REFUSAL_WORTH * (1000 - chance), 1000);
+    const worth = quotient(found.net * chance - risk * (1000 - chance), 1000);
     if (chance < LEAST_CHANCE || worth <= most) return;
     most = worth;
     best = packageOf(found);
@@ -180,7 +121,8 @@ function bestOf(r: Seen, trade: Trade, their: number, least: number): Priced | n
   let best: Priced | null = null;
   for (const assistance of mayHelp ? WITH_HELP : PLAIN) {
     const found = bestWith(trade, their, assistance * ASSISTANCE_UNIT, best?.net ?? least);
-    if (found !== null) best = { ...found, to, assistance };
+    if (found === null || (servesMandate(r) && wasRefused(r, { ...found, to }))) continue;
+    best = { ...found, to, assistance };
   }
   return best;
 }
@@ -214,11 +156,12 @@ function wantedFrom({ scenario }: Seen, leaves: number): number {
 
 /**
  * Whether a new offer is worth making: no offer is open and, if the last one was refused, at least one package in the
- * room has been agreed. The seat is careful because a refusal costs trust.
+ * room has been agreed. A seat that serves its mandate stops when a refusal would cost too much.
  */
 function isWorthAsking(r: Seen): boolean {
   const made = ownOffers(r);
   if (made.some(({ status }) => status === "open")) return false;
+  if (servesMandate(r) && nextRefusalCost(r) > MOST_RISK) return false;
   return made.at(-1)?.status !== "refused" || r.world.pacts.length > 0;
 }
 

@@ -21,8 +21,7 @@ type Weigh = (r: Seen, term: Term) => number;
 
 /** An active seat's speech, for the text with the highest worth. */
 export function speech(r: Seen, chance: Chance, weigh: Weigh): Speak | null {
-  if (!isActive(r.scenario, r.world.named, r.country)) return null;
-  if ((r.world.credit[r.country] ?? 0) < SPEAKING_CREDIT) return null;
+  if (!maySpeak(r)) return null;
   let best: Term | null = null;
   let most = -1;
   for (const article of r.world.draft.floor) {
@@ -35,6 +34,11 @@ export function speech(r: Seen, chance: Chance, weigh: Weigh): Speak | null {
     }
   }
   return best === null ? null : speechFor(r, chance, best);
+}
+
+/** Whether an active seat has enough credit to speak. */
+export function maySpeak({ scenario, world, country }: Seen): boolean {
+  return isActive(scenario, world.named, country) && (world.credit[country] ?? 0) >= SPEAKING_CREDIT;
 }
 
 /**

@@ -1,7 +1,8 @@
 /** Amendments on the last night (MODEL.md §3.6): who goes along with one, and which one a level 2 bot proposes. */
 import { describe, expect, test } from "vitest";
 import { chanceOfAdoption, chanceWith } from "../../src/bots/adoption-odds.ts";
-import { amendment, amendmentVotes } from "../../src/bots/close.ts";
+import { amendment } from "../../src/bots/amendment.ts";
+import { amendmentVotes } from "../../src/bots/close.ts";
 import { amendmentMargin } from "../../src/engine/model/costs.ts";
 import { ownMargin, seen } from "../../src/engine/seats/seen.ts";
 import type { Vote } from "../../src/engine/state/command.ts";

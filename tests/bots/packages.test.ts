@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { accepts, bridge, MANNER, offer } from "../../src/bots/packages.ts";
+import { bridge } from "../../src/bots/bridges.ts";
+import { accepts, MANNER, offer } from "../../src/bots/packages.ts";
 import { redLine } from "../../src/bots/red-line.ts";
 import { mandateStake } from "../../src/bots/stakes.ts";
 import { forecast } from "../../src/engine/forecasts/forecast.ts";

@@ -3,7 +3,7 @@
  * needed.
  */
 import { describe, expect, test } from "vitest";
-import { seemsWanted } from "../../src/bots/close.ts";
+import { seemsWanted } from "../../src/bots/amendment.ts";
 import { PROCEDURE_PACKS } from "../../src/content/procedures.ts";
 import { startOnText } from "../../src/engine/resolve.ts";
 import { open } from "../../src/engine/rules/opening.ts";

@@ -65,12 +65,15 @@ export const REFUSED_TRUST = 15;
 
 /**
  * The trust that a refused offer costs a seat with this many refusals in earlier rounds. Where people play, the room
- * loses patience with a delegation that offers anything to anybody.
- * @example the first: 15, the second: 30, the third: 45
+ * loses patience with a delegation that offers anything to anybody: each further refusal costs twice the last.
+ * @example the first: 15, the second: 30, the third: 60, the fifth and later ones: 240
  */
 export function refusalCost({ climate }: Readonly<{ climate: Climate }>, before: number): number {
-  return CLIMATE[climate].isPlayed ? REFUSED_TRUST * (1 + before) : REFUSED_TRUST;
+  if (!CLIMATE[climate].isPlayed) return REFUSED_TRUST;
+  return REFUSED_TRUST * 2 ** Math.min(before, MOST_DOUBLINGS);
 }
+
+const MOST_DOUBLINGS = 4;
 
 /**
  * The trust lost by breaking a public promise to one seat, or by acting against what the seat told the whole room

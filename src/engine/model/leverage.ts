@@ -13,6 +13,7 @@ import { commitmentsOn, followersOf } from "./bloc.ts";
 import { type ChairReading, hasFloor, ofFloor, readingNow, scoreOf, wordWeight } from "./chair.ts";
 import { promisesOn } from "./pacts.ts";
 import { PROMISED_CARRY, penGain } from "./pens.ts";
+import { pullOfSpeech } from "./placard-pull.ts";
 import { seemsBeyond, shownBy } from "./shown.ts";
 import { worthOf } from "./worth.ts";
 
@@ -26,7 +27,7 @@ const SURE = 1000;
  * The chance, in thousandths, that the chair puts a text with this lead to the room.
  * @example a lead of 0 is even: 500
  */
-function chanceOfLead(lead: number): number {
+export function chanceOfLead(lead: number): number {
   return clamp(500 + quotient(500 * lead, SURE), 0, 1000);
 }
 
@@ -120,20 +121,23 @@ export function leveragesOf(world: OpenWorld, countries: readonly number[], term
 }
 
 /**
- * How much a speech for a text raises the chance that the chair puts the text to the room, in thousandths. Taking the
- * floor adds the seat's trust to the weight of its wish, and a seat that can hold a pen puts the pen on the text.
+ * How much a speech for a text raises the chance that the chair puts the text to the room, in thousandths, if the seat
+ * also supports the text with its placard. Taking the floor adds the seat's trust to the weight of its wish; a seat that
+ * can hold a pen puts the pen on the text, and its placard counts more.
  * @param carry how far the speech carries, in thousandths (see `carryOf`)
  */
 export function leverageOfFloor(world: OpenWorld, country: number, term: Term, carry: number): number {
   const prospect = prospectOf(world, term);
   const more = hasFloor(world, term.article, country) ? 0 : ofFloor(world, country);
   const isBound = promisesOn(world, term.article).has(country);
-  const pen = isBound ? 0 : penGain(world, country, term, carry);
-  if (prospect === null || (more === 0 && pen === 0)) return 0;
+  const argued = isBound
+    ? 0
+    : penGain(world, country, term, carry) + pullOfSpeech(world, term.article, country, carry);
+  if (prospect === null || (more === 0 && argued === 0)) return 0;
   const { centre, weights } = prospect.reading;
   const sum = weights.sum + more;
   const moved = quotient(more * (1000 * term.alternative - centre), sum);
-  return risen(prospect, moved, thousandths(more, sum) + pen);
+  return risen(prospect, moved, thousandths(more, sum) + argued);
 }
 
 /** How much the chance of a text rises if the centre moves closer and the objection shrinks by these amounts. */

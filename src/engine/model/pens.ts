@@ -20,7 +20,7 @@ export const PEN_TRUST = 500;
 export const PROMISED_CARRY = 600;
 
 /** How much a pen counts for each point of trust if it carries fully, in thousandths of a milli-step [design]. */
-const PEN_WEIGHT = 1500;
+const PEN_WEIGHT = 600;
 
 /**
  * How well an argument suits a text, in thousandths, when it neither helps nor harms the text: as an argument that
@@ -58,7 +58,7 @@ export function carryOf(world: Pick<OpenWorld, "scenario" | "used" | "pens">, sp
 /**
  * How much a seat's pen lowers the chair's score of a text, in milli-steps, if it carries this far; the text with the
  * lowest score is put to the room. Negative if the argument harms the text; 0 below `PEN_TRUST`.
- * @example trust 620: 930 if it carries 1,000, 465 if 500; trust 499: 0
+ * @example trust 620: 372 if it carries 1,000, 186 if 500; trust 499: 0
  */
 export function penOf({ trust }: Pick<OpenWorld, "trust">, country: number, carry: number): number {
   const own = trust[country] ?? 0;

@@ -13,15 +13,21 @@ import { spokenPen } from "./pens.ts";
 import { placardsOn } from "./soundings.ts";
 
 /** The most by which placards without speeches draw a text closer or push it away, in milli-steps [design]. */
-const MOST_PULL = 1600;
+const MOST_PULL = 500;
 
 /** The trust of named seats at which their placards reach half of that [design]. */
 const HALF_PULL = 600;
 
 /**
+ * How many more placards a speech that carries fully is worth: delegations get their way by giving reasons, not by
+ * showing a preference [design].
+ */
+const ARGUED = 4;
+
+/**
  * How much closer the placards of named seats draw a text to the chair, in milli-steps; negative if objections weigh
  * more. A seat that spoke on the article counts more, or less, by how far its speech carries.
- * @example one seat with trust 600: 800 for support, −800 for an objection; ten such seats: up to 1,454
+ * @example one seat with trust 600: 250 for support, −250 for an objection; ten such seats: up to 454
  */
 export function placardsPull(world: PullWorld, article: number, alternative: number): number {
   if (!CLIMATE[world.climate].isPlayed) return 0;
@@ -39,12 +45,26 @@ export function placardsPull(world: PullWorld, article: number, alternative: num
 }
 
 /**
- * How much a seat's placards on an article count: its trust, more after a speech that carries, less after one that
- * harms its own text. @example trust 600: 600 without a speech, 1,200 after one that carries 1,000
+ * How much closer a seat's speech would draw a text that its placard supports, in milli-steps, if it carried this far;
+ * what its last speech on the article does already is left out.
+ * @example the only named seat, trust 600, no speech yet: 1,000 if it carries 1,000
  */
+export function pullOfSpeech(world: PullWorld, article: number, country: number, carry: number): number {
+  if (!CLIMATE[world.climate].isPlayed || !world.named.includes(country)) return 0;
+  const all = world.named.reduce((sum, i) => sum + (world.trust[i] ?? 0), HALF_PULL);
+  return quotient(MOST_PULL * (heardWith(world, country, carry) - attention(world, article, country)), all);
+}
+
 function attention(world: PullWorld, article: number, country: number): number {
-  const carry = spokenPen(world, article, country)?.carry ?? 0;
-  return quotient((world.trust[country] ?? 0) * (1000 + carry), 1000);
+  return heardWith(world, country, spokenPen(world, article, country)?.carry ?? 0);
+}
+
+/**
+ * How much a seat's placards on an article count: its trust, more after a speech that carries, less after one that
+ * harms its own text. @example trust 600: 600 without a speech, 3,000 after one that carries 1,000
+ */
+function heardWith({ trust }: Pick<PullWorld, "trust">, country: number, carry: number): number {
+  return quotient((trust[country] ?? 0) * (1000 + ARGUED * carry), 1000);
 }
 
 type PullWorld = Pick<OpenWorld, "climate" | "named" | "trust" | "pacts" | "pens" | "draft" | "soundings">;

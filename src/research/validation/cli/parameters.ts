@@ -98,7 +98,7 @@ export const PARAMETERS: readonly Parameter[] = [
   at(24, "sounding floors, even", "bots/aspiration.ts", "FLOORS = [500, 400, 300]", "400"),
   at(24, "sounding floors, firm", "bots/aspiration.ts", "FLOORS = [500, 400, 300]", "500"),
   at(26, "credit to speak", "bots/speech.ts", "SPEAKING_CREDIT = 3", "3"),
-  at(26, "followers who join", "bots/packages.ts", "JOINS = 100", "100"),
+  at(26, "followers who join", "bots/bridges.ts", "JOINS = 100", "100"),
   at(26, "minds beside leverage", "bots/speech.ts", "MINDS = 20", "20"),
   at(26, "to spare in an offer", "bots/packages.ts", "2: { helps: false, leaves: 5", "5"),
   at(26, "amendment margin", NUMBERS, "AMENDMENT_MARGIN = 40", "40"),
