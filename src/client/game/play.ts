@@ -2,9 +2,10 @@
  * How a screen plays at its table: what it reads and what it sends to the match. In solo play the match lives in the
  * page (`solo-play.ts`); a room provides the same type.
  */
+import type { PlacardsOutlook, Showing } from "../../engine/forecasts/placards.ts";
 import type { Results } from "../../engine/seats/results.ts";
 import type { Watched } from "../../engine/seats/watch.ts";
-import type { Command, Rejection } from "../../engine/state/command.ts";
+import type { Command, Rejection, Speak } from "../../engine/state/command.ts";
 import type { Forecast, Reason } from "../../engine/state/forecast.ts";
 import type { Card } from "../../engine/state/scenario.ts";
 import type { Seat } from "../../engine/state/seat.ts";
@@ -21,6 +22,8 @@ export type WorldResult = Pick<Results, "world" | "cooperation" | "abuse">;
 export type MatchQueries = Readonly<{
   /** Forecasts the result of a command from what this seat may know. */
   forecast(command: Command): Forecast | null;
+  /** What placards and a speech would do to the chair's text; null if nobody can know, or nobody is to see it. */
+  placardsOutlook(laid: Showing, speech: Speak | null): PlacardsOutlook | null;
   isAllowed(command: Command): boolean;
   /** Explains the answer to this seat's package. */
   explainAnswer(offer: number): readonly Reason[];

@@ -3,6 +3,7 @@
 import { explainDeposit, explainStand, explainVote } from "../../engine/forecasts/explain.ts";
 import { forecast } from "../../engine/forecasts/forecast.ts";
 import { explainAnswer } from "../../engine/forecasts/package.ts";
+import { placardsOutlook } from "../../engine/forecasts/placards.ts";
 import { homeChance, homeOn } from "../../engine/model/home.ts";
 import { currentText } from "../../engine/model/whole-text.ts";
 import { isAllowed } from "../../engine/options/legal.ts";
@@ -30,6 +31,8 @@ export function queriesOf(at: () => Seen | null): MatchQueries {
   };
   return {
     forecast: (command) => ask(null, (own) => forecast(own, command)),
+    placardsOutlook: (laid, speech) =>
+      ask(null, ({ world, country }) => placardsOutlook(world, country, laid, speech)),
     isAllowed: (command) => ask(false, (own) => isAllowed(own, command)),
     explainAnswer: (offer) => ask([], (own) => explainAnswer(own, offer)),
     explainVote: (country) => ask([], ({ world }) => explainVote(world, country)),

@@ -2,36 +2,91 @@
 
 import { setAt } from "../exact/patch.ts";
 import { type ChairReading, nearestText, readingOf } from "../model/chair.ts";
+import { CLIMATE } from "../model/climate.ts";
 import { carryOf, mayHoldPen } from "../model/pens.ts";
 import type { LayPlacards, Placard, Speak } from "../state/command.ts";
-import { blankRow, placardAt, placardRow } from "../state/digits.ts";
-import { everyone, type OpenWorld, type Pen, size, TOOK_FLOOR } from "../state/world.ts";
+import { blankRow, isBlankRow, placardAt, placardRow } from "../state/digits.ts";
+import { type OpenWorld, type Pen, size, TOOK_FLOOR } from "../state/world.ts";
 
-/** The texts that the chair would put to the room with a seat's placards, and without any from it. */
-export type PlacardsOutlook = Readonly<{ laid: number; none: number }>;
+/** What a seat's placards change on an article, compared with the same seat being able to live with every text. */
+export type PlacardsOutlook = Readonly<{
+  /** The texts that the chair puts to the room with the placards, and without a preference. */
+  laid: number;
+  none: number;
+  /** The next text after `laid`, or −1, and how far it lies behind, in milli-steps. */
+  rival: number;
+  lead: number;
+  moved: readonly MovedText[];
+}>;
+
+/** How much closer the placards draw a text to the chair, in milli-steps; negative if they push it away. */
+export type MovedText = Readonly<{ text: number; closer: number }>;
+
+/** Placards on the texts of an article, null for a text without one, and the declared wish. */
+export type Showing = Pick<LayPlacards, "article" | "wish"> &
+  Readonly<{ placards: readonly (Placard | null)[] }>;
 
 /**
- * The chair's text with these placards and with none, if all others show what they last showed. Null if the article has
- * not been sounded yet, since nobody knows then what the others will show.
+ * What these placards would change if all others show what they last showed. Null in a climate where placards do not
+ * pull, and if a text on the table has not been sounded yet, since nobody knows then what the others will show on it.
  * @param speech what the seat also says about the article
  */
 export function placardsOutlook(
   world: OpenWorld,
   country: number,
-  laid: LayPlacards,
+  laid: Showing,
   speech: Speak | null = null,
 ): PlacardsOutlook | null {
-  if (world.soundings[laid.article] == null) return null;
-  const none = { ...laid, placards: [], wish: world.declared[laid.article * size(world) + country] ?? 0 };
+  if (!CLIMATE[world.climate].isPlayed || !isSounded(world, laid.article)) return null;
+  return placardsEffect(roomWith(world, country, laid, speech), country, laid.article);
+}
+
+/** Whether somebody has laid a placard on every text of an article. */
+function isSounded({ draft, soundings }: OpenWorld, article: number): boolean {
+  const rows = soundings[article]?.placards ?? [];
+  return (draft.texts[article] ?? []).every((_, at) => !isBlankRow(rows[at] ?? ""));
+}
+
+/** What the placards that a seat showed in the last sounding change. */
+export function placardsEffect(world: OpenWorld, country: number, article: number): PlacardsOutlook {
+  const after = readingOf(world, article);
+  const neutral = withoutView(world, country, article);
+  const before = readingOf(neutral, article);
+  const laid = putBy(after, world, article);
+  const next = nextTo(after, laid);
   return {
-    laid: textOf(world, country, laid, speech),
-    none: textOf(world, country, none, null),
+    laid,
+    none: putBy(before, neutral, article),
+    ...next,
+    moved: after.texts.map((text, at) => {
+      return { text, closer: (before.scores[at] ?? 0) - (after.scores[at] ?? 0) };
+    }),
   };
 }
 
-function textOf(world: OpenWorld, country: number, laid: LayPlacards, speech: Speak | null): number {
-  const { texts, scores } = readingWith(world, country, laid, speech);
-  return nearestText(texts, scores, rowsWith(world, country, laid.article, laid.placards));
+function putBy({ texts, scores }: ChairReading, { soundings }: OpenWorld, article: number): number {
+  return nearestText(texts, scores, soundings[article]?.placards ?? []);
+}
+
+/** The best of the other texts, and how far it lies behind, in milli-steps. */
+function nextTo({ texts, scores }: ChairReading, put: number): Pick<PlacardsOutlook, "rival" | "lead"> {
+  const own = scores[texts.indexOf(put)] ?? 0;
+  const others = texts.map((text, at) => ({ rival: text, lead: (scores[at] ?? 0) - own }));
+  return others
+    .filter(({ rival }) => rival !== put)
+    .reduce((best, one) => (best.rival < 0 || one.lead < best.lead ? one : best), { rival: -1, lead: 0 });
+}
+
+const LIVE: Placard = 1;
+
+/** The same sounding, but the seat can live with every text on which it laid a placard. */
+function withoutView(world: OpenWorld, country: number, article: number): OpenWorld {
+  const known = world.soundings[article];
+  if (known == null) return world;
+  const placards = known.placards.map((row) =>
+    placardAt(row, country) === null ? row : rowWith(row, country, LIVE),
+  );
+  return { ...world, soundings: setAt(world.soundings, article, { ...known, placards }) };
 }
 
 /**
@@ -41,14 +96,24 @@ function textOf(world: OpenWorld, country: number, laid: LayPlacards, speech: Sp
 export function readingWith(
   world: OpenWorld,
   country: number,
-  { article, placards, wish }: LayPlacards,
+  laid: Showing,
   speech: Speak | null,
 ): ChairReading {
+  return readingOf(roomWith(world, country, laid, speech), laid.article);
+}
+
+/** The world after a sounding in which the seat showed and said this, and all others showed what they last showed. */
+function roomWith(
+  world: OpenWorld,
+  country: number,
+  { article, placards, wish }: Showing,
+  speech: Speak | null,
+): OpenWorld {
   const declared = setAt(world.declared, article * size(world) + country, wish);
   const known = world.soundings[article] ?? { centre: 0, objection: 0, seats: 0, caucuses: [] };
   const sounded = { ...known, placards: rowsWith(world, country, article, placards) };
   const after = { ...world, declared, soundings: setAt(world.soundings, article, sounded) };
-  return readingOf(speech?.article === article ? heardBy(after, country, speech) : after, article);
+  return speech?.article === article ? heardBy(after, country, speech) : after;
 }
 
 /** The world after a speech: the seat has the floor and, if it may hold one, its pen. */
@@ -72,8 +137,11 @@ function rowsWith(
   const texts = world.draft.texts[article] ?? [];
   return texts.map((_, at) => {
     const row = world.soundings[article]?.placards[at] ?? blankRow(size(world));
-    return placardRow(
-      everyone(world).map((i) => (i === country ? (placards[at] ?? null) : placardAt(row, i))),
-    );
+    return rowWith(row, country, placards[at] ?? null);
   });
+}
+
+/** A row of placards with a seat's own replaced. */
+function rowWith(row: string, country: number, placard: Placard | null): string {
+  return placardRow(Array.from(row, (_, i) => (i === country ? placard : placardAt(row, i))));
 }

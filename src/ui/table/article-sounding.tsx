@@ -13,6 +13,7 @@ import { useIsLive } from "./own-seat.ts";
 import { PlacardChoice, PlacardWord } from "./placard-choice.tsx";
 import { SealedSlip } from "./sealed-slip.tsx";
 import { TellRoom } from "./tell-room.tsx";
+import { TextOutlookLine } from "./text-outlook-line.tsx";
 import type { Sounding } from "./use-soundings.ts";
 import { CrossedNote, WishNotes } from "./wish-notes.tsx";
 
@@ -44,6 +45,7 @@ export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingP
           </FloorText>
         ))}
       </ol>
+      {shows("outlook") && <TextOutlookLine sounding={sounding} />}
       <CrossedNote sounding={sounding} />
       {shows("bluff") && <WishNotes sounding={sounding} />}
       {laid === null && !isShort && (

@@ -8,13 +8,13 @@ import {
 import type { Speak } from "../../engine/state/command.ts";
 import { useTable } from "../hooks/stores.ts";
 
-/** Says how far the argument of the speech carries before it is sealed, and warns if it harms the text. */
+/** Says what the argument does for the text before the speech is sealed, and warns if it moves the text away. */
 export function SpeechReach({ command }: Readonly<{ command: Speak }>): ReactNode {
   const carry = speechCarry(useTable().own, command);
   if (carry === null) return null;
   return (
     <div className="stack tight small">
-      <p className={carry.reach === "harms" ? "warning" : undefined}>{reachText(carry)}</p>
+      <p className={carry.reach === "harms" || carry.steps < 0 ? "warning" : undefined}>{reachText(carry)}</p>
       {carry.elsewhere > 0 && (
         <p className="soft">{t("negotiation:speak.carry.elsewhere", { count: carry.elsewhere })}</p>
       )}
@@ -23,8 +23,10 @@ export function SpeechReach({ command }: Readonly<{ command: Speak }>): ReactNod
 }
 
 function reachText({ reach, steps }: SpeechCarry): string {
-  if (reach === "harms") return t("negotiation:speak.carry.harms", { trust: CONTRADICTION_TRUST });
+  const count = Math.abs(steps);
+  if (reach === "harms") return t("negotiation:speak.carry.harms", { trust: CONTRADICTION_TRUST, count });
+  if (steps < 0) return t("negotiation:speak.carry.weaker", { count });
   if (reach === "none") return t("negotiation:speak.carry.none");
   if (steps === 0) return t(`negotiation:speak.carry.${reach}Alone`);
-  return t(`negotiation:speak.carry.${reach}`, { count: steps });
+  return t(`negotiation:speak.carry.${reach}`, { count });
 }

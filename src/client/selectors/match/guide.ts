@@ -46,6 +46,7 @@ const SHOWN_FROM = {
   speech: "speech",
   credit: "speech",
   trust: "block",
+  outlook: "speech",
   bluff: "speech",
   papers: "speech",
   numbers: "speech",

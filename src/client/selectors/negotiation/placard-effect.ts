@@ -2,11 +2,11 @@
  * What a seat's own placards changed in the last sounding: the chair's reading with them, compared with the reading if
  * the seat could live with every text. Uses public facts only.
  */
-import { nearestText, readingNow, readingOf } from "../../../engine/model/chair.ts";
+import { type PlacardsOutlook, placardsEffect } from "../../../engine/forecasts/placards.ts";
 import { CLIMATE } from "../../../engine/model/climate.ts";
 import type { Placard } from "../../../engine/state/command.ts";
-import { placardAt, placardRow } from "../../../engine/state/digits.ts";
-import type { OpenWorld, Sounding } from "../../../engine/state/world.ts";
+import { placardAt } from "../../../engine/state/digits.ts";
+import type { OpenWorld } from "../../../engine/state/world.ts";
 
 /** How far the seat's placards drew a text closer to the chair, in steps; negative if they pushed it away. */
 export type MovedText = Readonly<{ text: number; steps: number }>;
@@ -27,37 +27,26 @@ export function placardEffect(world: OpenWorld, country: number, article: number
   if (!CLIMATE[world.climate].isPlayed || sounding === null) return null;
   const own = sounding.placards.map((row) => placardAt(row, country));
   if (own.every((placard) => placard === null)) return { of: "absent" };
-  if (own.every((placard) => placard === null || placard === LIVE)) return { of: "neutral" };
-  return compared(world, country, article, sounding);
+  if (!hasView(own)) return { of: "neutral" };
+  return effectOf(placardsEffect(world, country, article), world.draft.chair[article] ?? -1);
 }
 
 const LIVE: Placard = 1;
 
+/** Whether placards show a preference. */
+export function hasView(placards: readonly (Placard | null)[]): boolean {
+  return placards.some((placard) => placard !== null && placard !== LIVE);
+}
+
 /** The smallest effect worth telling, in steps: smaller ones would be shown as 0.0. */
 const LEAST = 0.05;
 
-function compared(world: OpenWorld, country: number, article: number, sounding: Sounding): PlacardEffect {
-  const { texts, scores } = readingNow(world, article);
-  const placards = sounding.placards.map((row) => withoutView(row, country));
-  const without = readingOf(
-    { ...world, soundings: world.soundings.with(article, { ...sounding, placards }) },
-    article,
-  );
-  const moved = texts.map((text, at): MovedText => {
-    return { text, steps: tenths((without.scores[at] ?? 0) - (scores[at] ?? 0)) };
-  });
-  const put = world.draft.chair[article] ?? -1;
-  if (nearestText(texts, scores, sounding.placards) !== put) return { of: "ruled", put };
-  const other = nearestText(texts, without.scores, placards);
-  if (other !== put) return { of: "turned", put: movedOf(moved, put), other: movedOf(moved, other) };
-  const most = mostMoved(moved, put);
+function effectOf({ laid, none, moved }: PlacardsOutlook, put: number): PlacardEffect {
+  if (laid !== put) return { of: "ruled", put };
+  const steps = moved.map(({ text, closer }): MovedText => ({ text, steps: tenths(closer) }));
+  if (none !== put) return { of: "turned", put: movedOf(steps, put), other: movedOf(steps, none) };
+  const most = mostMoved(steps, put);
   return Math.abs(most.steps) < LEAST ? { of: "light" } : { of: "kept", put, moved: most };
-}
-
-/** The same placards, but the country can live with every text. */
-function withoutView(row: string, country: number): string {
-  const shown = Array.from(row, (_, i) => placardAt(row, i));
-  return placardRow(shown.map((placard, i) => (i === country && placard !== null ? LIVE : placard)));
 }
 
 function movedOf(moved: readonly MovedText[], text: number): MovedText {

@@ -1,15 +1,20 @@
-/** How far the argument of a speech carries, before the speech is sealed. Uses public facts only. */
+/** What a speech does for its text, before the speech is sealed. Uses public facts only. */
 import { CONTRADICTION_TRUST } from "../../../engine/model/costs.ts";
-import { isFree } from "../../../engine/model/pacts.ts";
-import { carryOf, mayHoldPen, penOf } from "../../../engine/model/pens.ts";
+import { promiseOn } from "../../../engine/model/pacts.ts";
+import { carryOf, mayHoldPen, penGain } from "../../../engine/model/pens.ts";
+import { pullOfSpeech } from "../../../engine/model/placard-pull.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
-import type { Speak } from "../../../engine/state/command.ts";
+import type { Speak, Term } from "../../../engine/state/command.ts";
+import type { OpenWorld } from "../../../engine/state/world.ts";
 
 export { CONTRADICTION_TRUST };
 
 export type SpeechCarry = Readonly<{
   reach: "far" | "little" | "none" | "harms";
-  /** How many steps closer the speaker's pen would bring the text; 0 if it cannot move the pen, or is not trusted. */
+  /**
+   * How many steps closer the speech brings the text if the speaker also supports it with its placard: by its pen, and
+   * because its placards count more. Negative if it moves the text away.
+   */
   steps: number;
   /** On how many other articles the speaker used this argument. Each use halves what the speech carries. */
   elsewhere: number;
@@ -24,14 +29,25 @@ export function speechCarry(
   speech: Omit<Speak, "type">,
 ): SpeechCarry | null {
   if (!mayHoldPen(world, country)) return null;
-  const { article, argument } = speech;
+  const { article, alternative, argument } = speech;
   const carry = carryOf(world, { ...speech, country });
   const used = world.pens.filter((pen) => pen.country === country && pen.argument === argument);
   return {
     reach: carry < 0 ? "harms" : carry === 0 ? "none" : carry < FAR ? "little" : "far",
-    steps: isFree(world, country, { article, alternative: 0 }) ? tenths(penOf(world, country, carry)) : 0,
+    steps: tenths(closerBy(world, country, { article, alternative }, carry)),
     elsewhere: used.filter((pen) => pen.article !== article).length,
   };
+}
+
+/**
+ * How much closer a speech brings a text, in milli-steps. A promise on the article holds the pen, and a placard on the
+ * promised text does not count.
+ */
+function closerBy(world: OpenWorld, country: number, term: Term, carry: number): number {
+  const promised = promiseOn(world, country, term.article);
+  const pen = promised < 0 ? penGain(world, country, term, carry) : 0;
+  const pull = promised === term.alternative ? 0 : pullOfSpeech(world, term.article, country, carry);
+  return pen + pull;
 }
 
 function tenths(milliSteps: number): number {

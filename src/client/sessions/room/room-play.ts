@@ -24,9 +24,8 @@ export function roomPlay(session: () => Session, game: GameStore, shown: GameSto
   const readings = queriesFrom(shown);
   return {
     ...readings,
-    // The teacher can switch forecasts off.
-    forecast: (command) =>
-      rooms.getState().room?.settings.forecasts === false ? null : readings.forecast(command),
+    forecast: (command) => (hasForecasts(rooms) ? readings.forecast(command) : null),
+    placardsOutlook: (laid, speech) => (hasForecasts(rooms) ? readings.placardsOutlook(laid, speech) : null),
     isAllowed: (command) => readings.isAllowed(command) && !isKept(game, rooms, command),
     send: (command) => {
       const { view, scenario } = game.getState();
@@ -50,6 +49,11 @@ export function roomPlay(session: () => Session, game: GameStore, shown: GameSto
     lookFrom: () => undefined,
     openCurtain: () => undefined,
   };
+}
+
+/** The teacher can switch forecasts off. */
+function hasForecasts(rooms: RoomStore): boolean {
+  return rooms.getState().room?.settings.forecasts !== false;
 }
 
 function isKept(game: GameStore, rooms: RoomStore, command: Command): boolean {
