@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { forecast } from "../../src/engine/forecasts/forecast.ts";
-import { placardsOutlook } from "../../src/engine/forecasts/placards.ts";
+import { placardsEffect, placardsOutlook } from "../../src/engine/forecasts/placards.ts";
 import { goesAlong, publicAmendmentVote, sideOf } from "../../src/engine/model/amendments.ts";
 import { CONTRADICTION_TRUST } from "../../src/engine/model/costs.ts";
 import type { Command, LayPlacards, Placard, Stand, Term } from "../../src/engine/state/command.ts";
@@ -163,7 +163,45 @@ describe("placards", () => {
     ["on techtransfer they lose A for D", TECH, [2, 0], 0, { laid: 3, none: 0 }],
     ["and keep it if they support it", TECH, [0, 2], 0, { laid: 0, none: 0 }],
   ] as const)("%s", (_, article, laid, wish, expected) => {
-    expect(placardsOutlook(played(), CAN, lay(article, laid, wish))).toEqual(expected);
+    expect(placardsOutlook(played(), CAN, lay(article, laid, wish))).toMatchObject(expected);
+  });
+
+  /** Canada's support draws a text 250 milli-steps; its objection pushes one 250, and 250 more by its weight. */
+  const SILENT = { moved: [closer(0, 250), closer(5, -500)], rival: 5, lead: 338 };
+  /**
+   * Rights carry 800, so that its placards count 4.2 times; with the floor, its objection weighs 878. Its speech alone
+   * turns the text.
+   */
+  const ARGUED = { moved: [closer(0, 1050), closer(5, -1928)], laid: 0, none: 0 };
+
+  function closer(text: number, by: number): Readonly<{ text: number; closer: number }> {
+    return { text, closer: by };
+  }
+
+  test("it shows how far each text moves, and how far the next one lies behind", () => {
+    expect(placardsOutlook(played(), CAN, lay(HR62, [0, 2], 0))).toMatchObject(SILENT);
+  });
+
+  test("after a speech that carries, the same placards move the texts further", () => {
+    const speech = { type: "speak", ...hr62(0), argument: "rights", case: "" } as const;
+    expect(placardsOutlook(played(), CAN, lay(HR62, [0, 2], 0), speech)).toMatchObject(ARGUED);
+    const elsewhere = { ...speech, article: TECH };
+    expect(placardsOutlook(played(), CAN, lay(HR62, [0, 2], 0), elsewhere)).toMatchObject(SILENT);
+  });
+
+  test("given a sounding, when it showed these placards, then they did what the outlook said", () => {
+    const world = played();
+    const soundings = world.soundings.map((one, a) =>
+      a === HR62 && one !== null ? { ...one, placards: ["01111", "21111"] } : one,
+    );
+    const outlook = placardsOutlook(world, CAN, lay(HR62, [0, 2], 0));
+    expect(placardsEffect({ ...world, soundings }, CAN, HR62)).toEqual(outlook);
+  });
+
+  test("nobody knows what others show on a text that a bridge has just added, nor is it said in research", () => {
+    const bridged = withDraft(played(), { texts: [[0, 5, 3], [], [], [0, 3]] });
+    expect(placardsOutlook(bridged, CAN, lay(HR62, [0, 2, 1], 0))).toBeNull();
+    expect(placardsOutlook(played({ climate: "measured" }), CAN, lay(HR62, [0, 2], 0))).toBeNull();
   });
 
   test("nobody knows before the first sounding", () => {

@@ -22,6 +22,11 @@ export type PlacardsOutlook = Readonly<{
 /** How much closer the placards draw a text to the chair, in milli-steps; negative if they push it away. */
 export type MovedText = Readonly<{ text: number; closer: number }>;
 
+/**
+ * The chair may put either of two texts that are closer to each other than this, in milli-steps (MODEL.md §3.6) [measured].
+ */
+export const CLOSE_LEAD = 200;
+
 /** Placards on the texts of an article, null for a text without one, and the declared wish. */
 export type Showing = Pick<LayPlacards, "article" | "wish"> &
   Readonly<{ placards: readonly (Placard | null)[] }>;

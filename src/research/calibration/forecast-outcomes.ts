@@ -13,22 +13,42 @@ import { libraryFor } from "../../lab/matches/library.ts";
 import { close, openMatch } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
 import { setupOf, type Table } from "../tournament/duel.ts";
+import { textCame, textsTold } from "./chair-text.ts";
 
 /** Forecasts of a chance, in thousandths (`CHANCES`), and of a range (`RANGES`). */
 export const CHANCES = ["package", "law", "hearing", "gamble", "pledge", "taskForce"] as const;
-export const RANGES = ["blocks", "votes", "amendment", "speech", "nthParty"] as const;
+export const RANGES = [
+  "blocks",
+  "votes",
+  "amendment",
+  "speech",
+  "chairText",
+  "closeTexts",
+  "nthParty",
+] as const;
 export type Kind = (typeof CHANCES)[number] | (typeof RANGES)[number];
 
 /** A forecast from `low` to `high`, and the real outcome: 0 or 1,000 for a chance. */
 export type ForecastOutcome = Readonly<{ kind: Kind; low: number; high: number; came: number }>;
 
-export type Trial = Readonly<{ table: Table; seat: string; holder: Holder; games: number }>;
+/** @param beside other seats that the same kind of player holds in each match */
+export type Trial = Readonly<{
+  table: Table;
+  seat: string;
+  holder: Holder;
+  games: number;
+  beside?: readonly string[];
+}>;
 
 /** All forecasts of a seat's acts, in matches with the seeds `<seed>/<i>`. */
-export function forecastsIn(version: string, { table, seat, holder, games }: Trial): ForecastOutcome[] {
+export function forecastsIn(
+  version: string,
+  { table, seat, holder, games, beside = [] }: Trial,
+): ForecastOutcome[] {
   const library = libraryFor(version, table);
+  const seats = Object.fromEntries([seat, ...beside].map((one) => [one, holder]));
   return Array.from({ length: games }, (_, game) =>
-    toldOf(openMatch(library, setupOf(table, game, { [seat]: holder })), seat, holder),
+    toldOf(openMatch(library, setupOf(table, game, seats)), seat, holder),
   ).flat();
 }
 
@@ -43,9 +63,12 @@ function toldOf(opened: Match, seat: string, holder: Holder): ForecastOutcome[] 
     const { world, log } = match;
     const nth = world.beat === "season" ? nthParty(world) : null;
     if (nth !== null) races.push({ kind: "nthParty", low: nth.low, high: nth.high });
-    const acts = actsOf(world, country, holder);
+    const commands = commandsOf(world, country, holder);
+    const acts = actsOf(world, country, commands);
+    const texts = textsTold(seen(world, country), commands);
     match = close(match);
     const events = match.log.slice(log.length);
+    told.push(...texts.map((one) => textCame(one, match.world)));
     for (const act of acts) {
       if (act.kind === "pledge") pledges.push(act);
       else if (act.kind === "amendment") amendments.push(act);
@@ -87,9 +110,12 @@ const KINDS: Readonly<Partial<Record<CommandType, Kind>>> = {
   speak: "speech",
 };
 
+function commandsOf(world: World, country: number, holder: Holder): readonly Command[] {
+  return policy(holder, seen(world, country), chanceOfSeat(world.secrets.words, world.clock, country));
+}
+
 /** The acts of a seat, each with the forecast that the seat is shown. */
-function actsOf(world: World, country: number, holder: Holder): Act[] {
-  const acts = policy(holder, seen(world, country), chanceOfSeat(world.secrets.words, world.clock, country));
+function actsOf(world: World, country: number, acts: readonly Command[]): Act[] {
   const own = seen(sealing(world, country, acts), country);
   return acts.flatMap((command): Act[] => {
     const kind = KINDS[command.type];

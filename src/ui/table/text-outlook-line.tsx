@@ -18,10 +18,11 @@ export function TextOutlookLine({ sounding }: Readonly<{ sounding: Sounding }>):
   const outlook = reading === null ? null : textOutlook(reading, placards);
   if (outlook === null) return null;
   return (
-    <p className="expect small text-outlook">
-      <MarkBadge mark="modelled" isWordless /> <Track texts={texts} outlook={outlook} />{" "}
-      <span aria-live="polite">{textOutlookLine(outlook, article, names)}</span>
-    </p>
+    <div className="text-outlook small">
+      <MarkBadge mark="modelled" isWordless />
+      <Track texts={texts} outlook={outlook} />
+      <p aria-live="polite">{textOutlookLine(outlook, article, names)}</p>
+    </div>
   );
 }
 

@@ -20,7 +20,7 @@ export type SpeechDraft = Readonly<{
 
 /**
  * The speech being written. By default, the speech supports the seat's wish on its most important article with the
- * argument that wins over the most states, of those that do not harm the text.
+ * argument that wins over the most states, of those that do not move the text away.
  */
 export function useSpeech(): SpeechDraft {
   const { view, own } = useTable();
@@ -35,7 +35,10 @@ export function useSpeech(): SpeechDraft {
   const named = inside(draft.case, target?.cases) ?? target?.cases[0] ?? "";
   const term = { article, alternative, case: named };
   const fits = fitsOfRoom(own, term);
-  const safe = fits.filter(({ argument }) => speechCarry(own, { ...term, argument })?.reach !== "harms");
+  const safe = fits.filter(({ argument }) => {
+    const carry = speechCarry(own, { ...term, argument });
+    return carry === null || (carry.reach !== "harms" && carry.steps >= 0);
+  });
   const strongest = (safe.length > 0 ? safe : fits).reduce((best, fit) =>
     fit.share > best.share ? fit : best,
   ).argument;

@@ -1,5 +1,5 @@
 /** What the placards that a seat is choosing would do to the chair's text, in the words that the screen needs. */
-import type { PlacardsOutlook } from "../../../engine/forecasts/placards.ts";
+import { CLOSE_LEAD, type PlacardsOutlook } from "../../../engine/forecasts/placards.ts";
 import type { Placard } from "../../../engine/state/command.ts";
 import { hasView } from "./placard-effect.ts";
 
@@ -13,19 +13,13 @@ export type TextOutlook =
   /** Two texts are too close to name one. */
   | Readonly<{ of: "close"; put: number; other: number }>;
 
-/**
- * Texts that are closer to each other than this, in milli-steps, are both named: where they were, the chair put the
- * first one in 29 of 100 cases to 83 of 100, and one of the two in 94 to 100 (MODEL.md §3.6).
- */
-const CLOSE = 200;
-
 /** Returns null if there is only one text on the table. */
 export function textOutlook(
   { laid, none, rival, lead }: PlacardsOutlook,
   placards: readonly (Placard | null)[],
 ): TextOutlook | null {
   if (rival < 0) return null;
-  if (lead < CLOSE) return { of: "close", put: laid, other: rival };
+  if (lead < CLOSE_LEAD) return { of: "close", put: laid, other: rival };
   if (laid !== none) return { of: "turns", put: laid, other: none };
   return { of: hasView(placards) ? "keeps" : "open", put: laid };
 }

@@ -19,6 +19,7 @@ type Options = Readonly<{
   climate?: Climate;
   seed: string;
   games: number;
+  together: boolean;
   json: boolean;
 }>;
 
@@ -31,19 +32,21 @@ export function calibrationProgram(): Command {
     .addOption(climateOption())
     .addOption(seedOption())
     .addOption(gamesOption("--games <n>", words.games, GAMES))
+    .option("--together", words.together, false)
     .addOption(jsonOption())
     .addHelpText("after", `\n${words.epilogue}`)
     .action(run);
 }
 
-function run({ scenario, climate = usualClimate(scenario), seed, games, json }: Options): void {
+function run({ scenario, climate = usualClimate(scenario), seed, games, together, json }: Options): void {
   const table = { scenario, climate, audience: "adult", seed } as const;
   const version = RULES_VERSION;
   const progress = progressOf(HAND_WRITTEN.length * PLAYERS.length, !json);
   const told: ForecastOutcome[] = [];
   for (const [at, seat] of HAND_WRITTEN.entries()) {
     for (const [p, level] of PLAYERS.entries()) {
-      told.push(...forecastsIn(version, { table, seat, holder: { type: "bot", level }, games }));
+      const beside = together ? HAND_WRITTEN : [];
+      told.push(...forecastsIn(version, { table, seat, holder: { type: "bot", level }, games, beside }));
       progress.step(at * PLAYERS.length + p + 1);
     }
   }

@@ -5,6 +5,7 @@ export const calibrationMessages = {
   about:
     "Compares every kind of forecast with what happened, in matches where bots of level 2 or 3 play twelve seats.",
   games: "number of matches per seat and level",
+  together: "all twelve seats are held in each match, as in a class; without it, one seat at a time",
   epilogue:
     "Chances are sorted into ten bins. Each row gives the average forecast, how often the event happened, and the number of\n" +
     "forecasts. A bin of at least 30 forecasts is marked if it is off by more than ten points. For ranges, the rows give\n" +
@@ -25,6 +26,8 @@ export const calibrationMessages = {
     votes: "yes votes on the whole text",
     amendment: "yes votes on an amendment",
     speech: "states won over by a speech",
+    chairText: "the chair's text, named while placards are laid",
+    closeTexts: "the chair's text, one of two close ones",
     nthParty: "the month of the N-th instrument",
   } satisfies Readonly<Record<Kind, string>>,
 } as const;

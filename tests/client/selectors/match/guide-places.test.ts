@@ -91,7 +91,7 @@ describe("what a panel shows", () => {
   ];
   const FROM: readonly (readonly [Place, readonly Guided[]])[] = [
     [inRound("close", 1), ["blocks", "trust"]],
-    [inRound("sound", 2), ["speech", "credit", "bluff", "papers", "numbers"]],
+    [inRound("sound", 2), ["speech", "outlook", "credit", "bluff", "papers", "numbers"]],
     [inRound("deal", 2), ["ways", "states"]],
     [once("sign"), ["home", "phases"]],
     [inSeason(2), ["reservation"]],

@@ -25,25 +25,27 @@ function written(trust: Readonly<Record<number, number>>): World {
 
 test("a pen brings its text closer by trust and carry, or further away; with trust under 500 it does nothing", () => {
   expect(pensHeld(written({ [CAN]: 620, [EGY]: 499 }), HR62)).toEqual([
-    { country: CAN, alternative: 0, steps: 0.93 },
+    { country: CAN, alternative: 0, steps: 0.372 },
   ]);
   expect(pensHeld(written({ [CAN]: 620, [EGY]: 500 }), HR62)[1]).toEqual({
     country: EGY,
     alternative: 3,
-    steps: -0.375,
+    steps: -0.15,
   });
   expect(pensHeld(written({ [CAN]: 620, [EGY]: 500 }), TECH)).toEqual([]);
 });
 
-test("the seat's own pen is shown on every article of the floor, if it has one", () => {
+test("the seat's own pen is shown on every article of the floor, with what a good speech adds, if it has one", () => {
   const world = written({ [CAN]: 620 });
-  expect(ownPen({ ...seenBy(world, "CAN"), world, country: CAN })).toEqual({
-    most: 0.93,
-    on: [
-      { article: HR62, alternative: 0, steps: 0.93 },
-      { article: TECH, alternative: -1, steps: 0 },
-    ],
-  });
+  const own = { ...seenBy(world, "CAN"), world, country: CAN };
+  const on = [
+    { article: HR62, alternative: 0, steps: 0.372 },
+    { article: TECH, alternative: -1, steps: 0 },
+  ];
+  // On techtransfer the pen adds 0.372 and its placards 500·4·620/2,420; on hr62 its last speech carried fully.
+  expect(ownPen(own, TECH)).toEqual({ most: 0.884, isTrusted: true, on });
+  expect(ownPen(own, HR62)).toEqual({ most: 0.372, isTrusted: true, on });
+  expect(ownPen({ ...own, world: written({ [CAN]: 499 }) }, TECH)).toMatchObject({ isTrusted: false });
   const measured: World = { ...world, climate: "measured" };
-  expect(ownPen({ world: measured, country: CAN })).toBeNull();
+  expect(ownPen({ world: measured, country: CAN }, TECH)).toBeNull();
 });

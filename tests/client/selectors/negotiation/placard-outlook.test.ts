@@ -1,0 +1,55 @@
+/** What the player reads below the placards before they are turned over. */
+import { expect, test } from "vitest";
+import { loadWording } from "../../../../src/client/i18n/index.ts";
+import { namesOf } from "../../../../src/client/i18n/names.ts";
+import { textOutlook } from "../../../../src/client/selectors/negotiation/placard-outlook.ts";
+import { textOutlookLine } from "../../../../src/client/sentences/text-outlook-line.ts";
+import { CLOSE_LEAD, placardsOutlook, type Showing } from "../../../../src/engine/forecasts/placards.ts";
+import type { Placard } from "../../../../src/engine/state/command.ts";
+import type { World } from "../../../../src/engine/state/world.ts";
+import { bazaar, CAN, HR62 } from "../../../support/bazaar.ts";
+import { put, withDraft } from "../../../support/play.ts";
+
+await loadWording("content", "negotiation");
+
+/** Canada alone is named; text 5 leads text 0 by 412 milli-steps. */
+const room = (trust = 600): World => {
+  const world = bazaar();
+  return { ...world, climate: "contested", named: [CAN], trust: put(world.trust, { [CAN]: trust }) };
+};
+
+const told = (world: World, placards: readonly (Placard | null)[]): string | null => {
+  const showing: Showing = { article: HR62, placards, wish: 0 };
+  const reading = placardsOutlook(world, CAN, showing);
+  const outlook = reading === null ? null : textOutlook(reading, placards);
+  return outlook === null ? null : textOutlookLine(outlook, HR62, namesOf(world.scenario));
+};
+
+const F = "“Delete the paragraph”";
+const A = "“Rights list, plain ban”";
+
+test.each<[string, readonly (Placard | null)[], string]>([
+  ["no placard yet", [null, null], `the chair puts ${F}.`],
+  ["no preference", [1, 1], `the chair puts ${F}.`],
+  ["an objection to the losing text", [2, 1], `the chair puts ${F} anyway.`],
+  ["support for A and an objection to F", [0, 2], `the chair puts ${A}. Without your placards: ${F}.`],
+  ["support for A alone", [0, null], `it is close: ${F} or ${A}.`],
+])("given %s", (_, placards, line) => {
+  expect(told(room(), placards)).toBe(`If the others repeat themselves, ${line}`);
+});
+
+test("given less trust, the same placards change less", () => {
+  expect(told(room(0), [0, 2])).toBe(`If the others repeat themselves, it is close: ${F} or ${A}.`);
+  expect(told(room(0), [0, 1])).toBe(`If the others repeat themselves, the chair puts ${F} anyway.`);
+});
+
+test("a lead of less than a fifth of a step is close", () => {
+  const of = (lead: number) => textOutlook({ laid: 0, none: 5, rival: 5, lead, moved: [] }, [0, 2])?.of;
+  expect(CLOSE_LEAD).toBe(200);
+  expect([of(199), of(200)]).toEqual(["close", "turns"]);
+});
+
+test("with a single text on the table there is nothing to say", () => {
+  const single = withDraft(room(), { texts: [[5], [], [], [0, 3]] });
+  expect(told(single, [0])).toBeNull();
+});
