@@ -167,7 +167,7 @@ describe("placards", () => {
   });
 
   /** Canada's support draws a text 250 milli-steps; its objection pushes one 250, and 250 more by its weight. */
-  const SILENT = { moved: [closer(0, 250), closer(5, -500)], rival: 5, lead: 338 };
+  const SILENT = { moved: [closer(0, 250), closer(5, -500)], rival: 5, lead: 338, leadOfNone: 412 };
   /**
    * Rights carry 800, so that its placards count 4.2 times; with the floor, its objection weighs 878. Its speech alone
    * turns the text.

@@ -45,3 +45,13 @@ test("Kenya's forecasts in six lessons: its stands, its packages, its law, and t
   expect([...kinds]).toEqual(expect.arrayContaining(["package", "blocks", "law", "nthParty"]));
   for (const { low, high } of told) expect(low).toBeLessThanOrEqual(high);
 });
+
+test("the chair's text named to seats in express matches, alone and beside each other, and whether it came", () => {
+  const table = { scenario: "express", climate: "contested", audience: "young", seed: "told" } as const;
+  const trial = { table, seat: "KEN", holder: { type: "bot", level: 2 }, games: 2 } as const;
+  for (const beside of [[], ["BRA", "NZL"]]) {
+    const told = forecastsIn(TEST_VERSION, { ...trial, beside }).filter(({ kind }) => kind === "chairText");
+    expect(told.length).toBeGreaterThan(0);
+    for (const { low, high, came } of told) expect([low, high, came === 0 || came === 1]).toEqual([0, 0, true]);
+  }
+});

@@ -16,6 +16,8 @@ export type PlacardsOutlook = Readonly<{
   /** The next text after `laid`, or −1, and how far it lies behind, in milli-steps. */
   rival: number;
   lead: number;
+  /** How far the next text after `none` would lie behind without a preference, in milli-steps. */
+  leadOfNone: number;
   moved: readonly MovedText[];
 }>;
 
@@ -58,11 +60,12 @@ export function placardsEffect(world: OpenWorld, country: number, article: numbe
   const neutral = withoutView(world, country, article);
   const before = readingOf(neutral, article);
   const laid = putBy(after, world, article);
-  const next = nextTo(after, laid);
+  const none = putBy(before, neutral, article);
   return {
     laid,
-    none: putBy(before, neutral, article),
-    ...next,
+    none,
+    ...nextTo(after, laid),
+    leadOfNone: nextTo(before, none).lead,
     moved: after.texts.map((text, at) => {
       return { text, closer: (before.scores[at] ?? 0) - (after.scores[at] ?? 0) };
     }),

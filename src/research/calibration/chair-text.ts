@@ -1,32 +1,66 @@
-/** The text that a seat is shown, while it lays its placards, as the one that the chair would put to the room. */
-import { CLOSE_LEAD, placardsOutlook } from "../../engine/forecasts/placards.ts";
+/**
+ * The texts that a seat is shown while it lays its placards: the one that the chair would put to the room, and the one
+ * that it would put without the placards.
+ */
+import { CLOSE_LEAD, type PlacardsOutlook, placardsOutlook } from "../../engine/forecasts/placards.ts";
 import type { Seen } from "../../engine/seats/seen.ts";
-import type { Command } from "../../engine/state/command.ts";
+import type { Command, Placard } from "../../engine/state/command.ts";
 import type { World } from "../../engine/state/world.ts";
-import type { ForecastOutcome } from "./forecast-outcomes.ts";
+import { close, giveCommands } from "../../match/match.ts";
+import type { Match } from "../../match/types.ts";
+import type { ForecastOutcome, Kind } from "./forecast-outcomes.ts";
 
-/** The article, and the one or two texts named for it. */
-export type NamedTexts = Readonly<{ article: number; named: readonly number[] }>;
+type Outlook = Readonly<{ article: number; outlook: PlacardsOutlook }>;
 
-/** The texts named for a seat that lays these placards and gives this speech, if it gives one. */
-export function textsTold({ world, country }: Seen, commands: readonly Command[]): NamedTexts[] {
-  const speech = commands.find((command) => command.type === "speak") ?? null;
-  return commands.flatMap((command): NamedTexts[] => {
-    if (command.type !== "layPlacards") return [];
-    const outlook = placardsOutlook(world, country, command, speech);
-    if (outlook === null || outlook.rival < 0) return [];
-    const { laid, rival, lead } = outlook;
-    return [{ article: command.article, named: lead < CLOSE_LEAD ? [laid, rival] : [laid] }];
+/** What the screen shows to the player of a seat in a sounding, and whether it came about. */
+export function textsCame(
+  own: Seen,
+  before: Match,
+  after: World,
+  acts: readonly Command[],
+): ForecastOutcome[] {
+  return outlooksOf(own, acts).flatMap(({ article, outlook }) => {
+    const { laid, none, rival, lead, leadOfNone } = outlook;
+    const put = after.draft.chair[article] ?? -1;
+    if (lead < CLOSE_LEAD) return [outcome("closeTexts", put === laid || put === rival)];
+    const named = outcome("chairText", put === laid);
+    if (laid === none || leadOfNone < CLOSE_LEAD) return [named];
+    return [named, outcome("textWithout", putWithout(own, before, acts, article) === none)];
   });
 }
 
-/** Whether the chair put a text that was named: a range of 0 with the outcome 0, or 1 if it put another. */
-export function textCame({ article, named }: NamedTexts, { draft }: World): ForecastOutcome {
-  const isNamed = named.includes(draft.chair[article] ?? -1);
-  return {
-    kind: named.length > 1 ? "closeTexts" : "chairText",
-    low: 0,
-    high: 0,
-    came: isNamed ? 0 : 1,
-  };
+function outlooksOf({ world, country }: Seen, acts: readonly Command[]): Outlook[] {
+  const speech = acts.find((command) => command.type === "speak") ?? null;
+  return acts.flatMap((command): Outlook[] => {
+    if (command.type !== "layPlacards") return [];
+    const outlook = placardsOutlook(world, country, command, speech);
+    return outlook === null || outlook.rival < 0 ? [] : [{ article: command.article, outlook }];
+  });
+}
+
+/** A range of 0 with the outcome 0 if the chair put a text that was named, or else 1. */
+function outcome(kind: Kind, isRight: boolean): ForecastOutcome {
+  return { kind, low: 0, high: 0, came: isRight ? 0 : 1 };
+}
+
+const LIVE: Placard = 1;
+
+/** The text that the chair puts if the seat can live with every text of the article, and all else stays the same. */
+function putWithout(
+  { seat, country }: Seen,
+  match: Match,
+  acts: readonly Command[],
+  article: number,
+): number {
+  const holders = match.world.holders.with(country, { type: "person" });
+  const neutral = acts.map((command) =>
+    command.type === "layPlacards" && command.article === article
+      ? { ...command, placards: command.placards.map(() => LIVE) }
+      : command,
+  );
+  const byHand = giveCommands(
+    { ...match, world: { ...match.world, holders } },
+    neutral.map((command) => ({ seat, command })),
+  );
+  return close(byHand).world.draft.chair[article] ?? -1;
 }

@@ -13,7 +13,7 @@ import { libraryFor } from "../../lab/matches/library.ts";
 import { close, openMatch } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
 import { setupOf, type Table } from "../tournament/duel.ts";
-import { textCame, textsTold } from "./chair-text.ts";
+import { textsCame } from "./chair-text.ts";
 
 /** Forecasts of a chance, in thousandths (`CHANCES`), and of a range (`RANGES`). */
 export const CHANCES = ["package", "law", "hearing", "gamble", "pledge", "taskForce"] as const;
@@ -24,6 +24,7 @@ export const RANGES = [
   "speech",
   "chairText",
   "closeTexts",
+  "textWithout",
   "nthParty",
 ] as const;
 export type Kind = (typeof CHANCES)[number] | (typeof RANGES)[number];
@@ -60,15 +61,15 @@ function toldOf(opened: Match, seat: string, holder: Holder): ForecastOutcome[] 
   const amendments: Omit<ForecastOutcome, "came">[] = [];
   let match = opened;
   while (match.world.beat !== "over") {
+    const before = match;
     const { world, log } = match;
     const nth = world.beat === "season" ? nthParty(world) : null;
     if (nth !== null) races.push({ kind: "nthParty", low: nth.low, high: nth.high });
     const commands = commandsOf(world, country, holder);
     const acts = actsOf(world, country, commands);
-    const texts = textsTold(seen(world, country), commands);
     match = close(match);
     const events = match.log.slice(log.length);
-    told.push(...texts.map((one) => textCame(one, match.world)));
+    told.push(...textsCame(seen(world, country), before, match.world, commands));
     for (const act of acts) {
       if (act.kind === "pledge") pledges.push(act);
       else if (act.kind === "amendment") amendments.push(act);

@@ -8,6 +8,8 @@ export type TextOutlook =
   | Readonly<{ of: "open"; put: number }>
   /** The chair puts this text, and would put `other` without the seat's placards. */
   | Readonly<{ of: "turns"; put: number; other: number }>
+  /** The chair puts this text, and without the placards two texts would be too close to name one. */
+  | Readonly<{ of: "secures"; put: number }>
   /** The chair puts this text with or without the placards. */
   | Readonly<{ of: "keeps"; put: number }>
   /** Two texts are too close to name one. */
@@ -15,11 +17,12 @@ export type TextOutlook =
 
 /** Returns null if there is only one text on the table. */
 export function textOutlook(
-  { laid, none, rival, lead }: PlacardsOutlook,
+  { laid, none, rival, lead, leadOfNone }: PlacardsOutlook,
   placards: readonly (Placard | null)[],
 ): TextOutlook | null {
   if (rival < 0) return null;
   if (lead < CLOSE_LEAD) return { of: "close", put: laid, other: rival };
+  if (hasView(placards) && leadOfNone < CLOSE_LEAD) return { of: "secures", put: laid };
   if (laid !== none) return { of: "turns", put: laid, other: none };
   return { of: hasView(placards) ? "keeps" : "open", put: laid };
 }

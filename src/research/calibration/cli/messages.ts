@@ -28,6 +28,7 @@ export const calibrationMessages = {
     speech: "states won over by a speech",
     chairText: "the chair's text, named while placards are laid",
     closeTexts: "the chair's text, one of two close ones",
+    textWithout: "the chair's text without the seat's placards",
     nthParty: "the month of the N-th instrument",
   } satisfies Readonly<Record<Kind, string>>,
 } as const;

@@ -7,7 +7,7 @@ import { textOutlookLine } from "../../../../src/client/sentences/text-outlook-l
 import { CLOSE_LEAD, placardsOutlook, type Showing } from "../../../../src/engine/forecasts/placards.ts";
 import type { Placard } from "../../../../src/engine/state/command.ts";
 import type { World } from "../../../../src/engine/state/world.ts";
-import { bazaar, CAN, HR62 } from "../../../support/bazaar.ts";
+import { bazaar, CAN, HR62, RUS } from "../../../support/bazaar.ts";
 import { put, withDraft } from "../../../support/play.ts";
 
 await loadWording("content", "negotiation");
@@ -43,10 +43,23 @@ test("given less trust, the same placards change less", () => {
   expect(told(room(0), [0, 1])).toBe(`If the others repeat themselves, the chair puts ${F} anyway.`);
 });
 
-test("a lead of less than a fifth of a step is close", () => {
-  const of = (lead: number) => textOutlook({ laid: 0, none: 5, rival: 5, lead, moved: [] }, [0, 2])?.of;
+test("a lead of less than a fifth of a step is close, with the placards or without them", () => {
+  const of = (lead: number, leadOfNone: number) =>
+    textOutlook({ laid: 0, none: 5, rival: 5, lead, leadOfNone, moved: [] }, [0, 2])?.of;
   expect(CLOSE_LEAD).toBe(200);
-  expect([of(199), of(200)]).toEqual(["close", "turns"]);
+  expect([of(199, 500), of(200, 199), of(200, 200)]).toEqual(["close", "secures", "turns"]);
+});
+
+test("given two texts that are close, when the placards decide between them, then the line says so", () => {
+  const world = room(1000);
+  const near: World = {
+    ...world,
+    declared: put(world.declared, { [5 * HR62 + CAN]: 0, [5 * HR62 + RUS]: 4 }),
+  };
+  expect(told(near, [1, 1])).toBe(`If the others repeat themselves, it is close: ${A} or ${F}.`);
+  expect(told(near, [2, 0])).toBe(
+    `If the others repeat themselves, the chair puts ${F}. Without your placards it is close.`,
+  );
 });
 
 test("with a single text on the table there is nothing to say", () => {
