@@ -8,17 +8,19 @@ import type { Command, Placard } from "../../engine/state/command.ts";
 import type { World } from "../../engine/state/world.ts";
 import { close, giveCommands } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
-import type { ForecastOutcome, Kind } from "./forecast-outcomes.ts";
+
+/** A range of 0, with the outcome 0 if the chair put a text that was named, or else 1. */
+type NamedText = Readonly<{
+  kind: "chairText" | "closeTexts" | "textWithout";
+  low: number;
+  high: number;
+  came: number;
+}>;
 
 type Outlook = Readonly<{ article: number; outlook: PlacardsOutlook }>;
 
 /** What the screen shows to the player of a seat in a sounding, and whether it came about. */
-export function textsCame(
-  own: Seen,
-  before: Match,
-  after: World,
-  acts: readonly Command[],
-): ForecastOutcome[] {
+export function textsCame(own: Seen, before: Match, after: World, acts: readonly Command[]): NamedText[] {
   return outlooksOf(own, acts).flatMap(({ article, outlook }) => {
     const { laid, none, rival, lead, leadOfNone } = outlook;
     const put = after.draft.chair[article] ?? -1;
@@ -38,8 +40,7 @@ function outlooksOf({ world, country }: Seen, acts: readonly Command[]): Outlook
   });
 }
 
-/** A range of 0 with the outcome 0 if the chair put a text that was named, or else 1. */
-function outcome(kind: Kind, isRight: boolean): ForecastOutcome {
+function outcome(kind: NamedText["kind"], isRight: boolean): NamedText {
   return { kind, low: 0, high: 0, came: isRight ? 0 : 1 };
 }
 
