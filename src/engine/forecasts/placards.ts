@@ -18,6 +18,8 @@ export type PlacardsOutlook = Readonly<{
   lead: number;
   /** How far the next text after `none` would lie behind without a preference, in milli-steps. */
   leadOfNone: number;
+  /** With a smaller lead than this, in milli-steps, two texts are too close to name one. */
+  closeLead: number;
   moved: readonly MovedText[];
 }>;
 
@@ -25,9 +27,10 @@ export type PlacardsOutlook = Readonly<{
 export type MovedText = Readonly<{ text: number; closer: number }>;
 
 /**
- * The chair may put either of two texts that are closer to each other than this, in milli-steps (MODEL.md §3.6) [measured].
+ * The chair may put either of two texts that are closer to each other than this, in milli-steps (MODEL.md §3.6)
+ * [measured]. The placards of other named seats can move a text by a step.
  */
-export const CLOSE_LEAD = 200;
+const CLOSE = { alone: 400, beside: 1000 } as const;
 
 /** Placards on the texts of an article, null for a text without one, and the declared wish. */
 export type Showing = Pick<LayPlacards, "article" | "wish"> &
@@ -66,6 +69,7 @@ export function placardsEffect(world: OpenWorld, country: number, article: numbe
     none,
     ...nextTo(after, laid),
     leadOfNone: nextTo(before, none).lead,
+    closeLead: world.named.length > 1 ? CLOSE.beside : CLOSE.alone,
     moved: after.texts.map((text, at) => {
       return { text, closer: (before.scores[at] ?? 0) - (after.scores[at] ?? 0) };
     }),

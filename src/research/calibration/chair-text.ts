@@ -2,7 +2,7 @@
  * The texts that a seat is shown while it lays its placards: the one that the chair would put to the room, and the one
  * that it would put without the placards.
  */
-import { CLOSE_LEAD, type PlacardsOutlook, placardsOutlook } from "../../engine/forecasts/placards.ts";
+import { type PlacardsOutlook, placardsOutlook } from "../../engine/forecasts/placards.ts";
 import type { Seen } from "../../engine/seats/seen.ts";
 import type { Command, Placard } from "../../engine/state/command.ts";
 import type { World } from "../../engine/state/world.ts";
@@ -22,11 +22,11 @@ type Outlook = Readonly<{ article: number; outlook: PlacardsOutlook }>;
 /** What the screen shows to the player of a seat in a sounding, and whether it came about. */
 export function textsCame(own: Seen, before: Match, after: World, acts: readonly Command[]): NamedText[] {
   return outlooksOf(own, acts).flatMap(({ article, outlook }) => {
-    const { laid, none, rival, lead, leadOfNone } = outlook;
+    const { laid, none, rival, lead, leadOfNone, closeLead } = outlook;
     const put = after.draft.chair[article] ?? -1;
-    if (lead < CLOSE_LEAD) return [outcome("closeTexts", put === laid || put === rival)];
+    if (lead < closeLead) return [outcome("closeTexts", put === laid || put === rival)];
     const named = outcome("chairText", put === laid);
-    if (laid === none || leadOfNone < CLOSE_LEAD) return [named];
+    if (laid === none || leadOfNone < closeLead) return [named];
     return [named, outcome("textWithout", putWithout(own, before, acts, article) === none)];
   });
 }

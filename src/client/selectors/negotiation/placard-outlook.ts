@@ -1,5 +1,5 @@
 /** What the placards that a seat is choosing would do to the chair's text, in the words that the screen needs. */
-import { CLOSE_LEAD, type PlacardsOutlook } from "../../../engine/forecasts/placards.ts";
+import type { PlacardsOutlook } from "../../../engine/forecasts/placards.ts";
 import type { Placard } from "../../../engine/state/command.ts";
 import { hasView } from "./placard-effect.ts";
 
@@ -17,12 +17,12 @@ export type TextOutlook =
 
 /** Returns null if there is only one text on the table. */
 export function textOutlook(
-  { laid, none, rival, lead, leadOfNone }: PlacardsOutlook,
+  { laid, none, rival, lead, leadOfNone, closeLead }: PlacardsOutlook,
   placards: readonly (Placard | null)[],
 ): TextOutlook | null {
   if (rival < 0) return null;
-  if (lead < CLOSE_LEAD) return { of: "close", put: laid, other: rival };
-  if (hasView(placards) && leadOfNone < CLOSE_LEAD) return { of: "secures", put: laid };
+  if (lead < closeLead) return { of: "close", put: laid, other: rival };
+  if (hasView(placards) && leadOfNone < closeLead) return { of: "secures", put: laid };
   if (laid !== none) return { of: "turns", put: laid, other: none };
   return { of: hasView(placards) ? "keeps" : "open", put: laid };
 }

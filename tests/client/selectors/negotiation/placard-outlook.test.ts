@@ -4,7 +4,7 @@ import { loadWording } from "../../../../src/client/i18n/index.ts";
 import { namesOf } from "../../../../src/client/i18n/names.ts";
 import { textOutlook } from "../../../../src/client/selectors/negotiation/placard-outlook.ts";
 import { textOutlookLine } from "../../../../src/client/sentences/text-outlook-line.ts";
-import { CLOSE_LEAD, placardsOutlook, type Showing } from "../../../../src/engine/forecasts/placards.ts";
+import { placardsOutlook, type Showing } from "../../../../src/engine/forecasts/placards.ts";
 import type { Placard } from "../../../../src/engine/state/command.ts";
 import type { World } from "../../../../src/engine/state/world.ts";
 import { bazaar, CAN, HR62, RUS } from "../../../support/bazaar.ts";
@@ -13,7 +13,7 @@ import { put, withDraft } from "../../../support/play.ts";
 await loadWording("content", "negotiation");
 
 /** Canada alone is named; text 5 leads text 0 by 412 milli-steps. */
-const room = (trust = 600): World => {
+const room = (trust = 1000): World => {
   const world = bazaar();
   return { ...world, climate: "contested", named: [CAN], trust: put(world.trust, { [CAN]: trust }) };
 };
@@ -43,15 +43,22 @@ test("given less trust, the same placards change less", () => {
   expect(told(room(0), [0, 1])).toBe(`If the others repeat themselves, the chair puts ${F} anyway.`);
 });
 
-test("a lead of less than a fifth of a step is close, with the placards or without them", () => {
+test("a lead of less than is needed to name a text is close, with the placards or without them", () => {
   const of = (lead: number, leadOfNone: number) =>
-    textOutlook({ laid: 0, none: 5, rival: 5, lead, leadOfNone, moved: [] }, [0, 2])?.of;
-  expect(CLOSE_LEAD).toBe(200);
-  expect([of(199, 500), of(200, 199), of(200, 200)]).toEqual(["close", "secures", "turns"]);
+    textOutlook({ laid: 0, none: 5, rival: 5, lead, leadOfNone, closeLead: 400, moved: [] }, [0, 2])?.of;
+  expect([of(399, 500), of(400, 399), of(400, 400)]).toEqual(["close", "secures", "turns"]);
+});
+
+test("beside other named seats, a text needs a lead of a whole step", () => {
+  const world: World = { ...room(), named: [CAN, RUS] };
+  expect(told(world, [1, 1])).toBe(`If the others repeat themselves, it is close: ${F} or ${A}.`);
+  expect(told(world, [2, 0])).toBe(
+    `If the others repeat themselves, the chair puts ${F}. Without your placards it is close.`,
+  );
 });
 
 test("given two texts that are close, when the placards decide between them, then the line says so", () => {
-  const world = room(1000);
+  const world = room();
   const near: World = {
     ...world,
     declared: put(world.declared, { [5 * HR62 + CAN]: 0, [5 * HR62 + RUS]: 4 }),
