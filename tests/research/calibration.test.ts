@@ -52,6 +52,7 @@ test("the chair's text named to seats in express matches, alone and beside each 
   for (const beside of [[], ["BRA", "NZL"]]) {
     const told = forecastsIn(TEST_VERSION, { ...trial, beside }).filter(({ kind }) => kind === "chairText");
     expect(told.length).toBeGreaterThan(0);
-    for (const { low, high, came } of told) expect([low, high, came === 0 || came === 1]).toEqual([0, 0, true]);
+    for (const { low, high, came } of told)
+      expect([low, high, came === 0 || came === 1]).toEqual([0, 0, true]);
   }
 });
