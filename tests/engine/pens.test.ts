@@ -65,7 +65,8 @@ describe("the worth of a pen", () => {
   });
 
   test("pens of several delegations on one text add up, on different texts they do not", () => {
-    const both = (alternative: number): World => played({ pens: [...played().pens, pen({ country: JAM, alternative })] });
+    const both = (alternative: number): World =>
+      played({ pens: [...played().pens, pen({ country: JAM, alternative })] });
     expect([pensOn(both(0), HR62, 0), pensOn(both(5), HR62, 0), pensOn(both(5), HR62, 5)]).toEqual([
       720, 360, 360,
     ]);
