@@ -7,7 +7,7 @@ import type { Setup } from "../../engine/state/setup.ts";
  * the offer disappears, choose another seed.
  */
 export const FIRST_SEAT = "BRA";
-const FIRST_SEED = "first-25";
+const FIRST_SEED = "first-79";
 
 /** A lesson with the usual choices. The setup code loads after the first screen. */
 export async function firstSetup(): Promise<Setup> {
