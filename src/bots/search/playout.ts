@@ -8,9 +8,8 @@ import { applyFacts } from "../../engine/events/apply-facts.ts";
 import { evolveAll } from "../../engine/events/evolve.ts";
 import { neededOf } from "../../engine/exact/majority.ts";
 import { clamp, quotient } from "../../engine/exact/whole.ts";
-import { START_TRUST } from "../../engine/model/costs.ts";
 import { resolve } from "../../engine/resolve.ts";
-import { mandateWithoutTreaty, results } from "../../engine/seats/results.ts";
+import { byTrust, mandateWithoutTreaty, results } from "../../engine/seats/results.ts";
 import { type Seen, seen } from "../../engine/seats/seen.ts";
 import type { Command } from "../../engine/state/command.ts";
 import { WALL } from "../../engine/state/seat.ts";
@@ -64,8 +63,8 @@ function isOpen({ phase }: World): boolean {
 
 function worthOfTalks(own: Seen): number {
   const { outcome } = own.world.treaty;
-  const { text, trust } = results(own);
-  const adopted = quotient(TEXT_WORTH * text, 1000) + quotient(MEMBER_WORTH * trust, START_TRUST);
+  const { text } = results(own);
+  const adopted = quotient(TEXT_WORTH * text, 1000) + byTrust(own.world, own.country, MEMBER_WORTH);
   const chance = outcome === null ? 1000 : chanceOfAdoption(outcome);
   return quotient(chance * adopted + (1000 - chance) * mandateWithoutTreaty(own), 1000);
 }

@@ -9,7 +9,8 @@ import type { Offer } from "../../engine/state/treaty.ts";
 import type { Chance } from "../chance.ts";
 import { policy } from "../index.ts";
 import { accepts, MANNER, offersToAll } from "../packages.ts";
-import { speechFor } from "../speech.ts";
+import { placardsFor } from "../placards.ts";
+import { maySpeak, speechFor } from "../speech.ts";
 import { seasonTries } from "./season-tries.ts";
 import { distinct, type Try, without } from "./try.ts";
 
@@ -43,7 +44,12 @@ export function triesOf(r: Seen, chance: Chance): readonly Try[] {
 export function othersIn(r: Seen, chance: Chance, usual: Try): Try[] {
   switch (r.world.beat) {
     case "sound":
-      return [...speeches(r, chance, usual), ...objections(r, usual), ...concessions(r, usual)];
+      return [
+        ...pleas(r, chance, usual),
+        ...speeches(r, chance, usual),
+        ...objections(r, usual),
+        ...concessions(r, usual),
+      ];
     case "deal":
       return [...deals(r, usual), ...answers(r, usual), ...bridges(r, usual)];
     case "close":
@@ -101,6 +107,23 @@ function speeches(r: Seen, chance: Chance, usual: Try): Try[] {
       return spoken.map((alternative) => ({ article, alternative }));
     });
   return [rest, ...terms.map((term): Try => [...rest, speechFor(r, chance, term)])];
+}
+
+/** Tries that support and speak for one text of an article of the mandate. */
+function pleas(r: Seen, chance: Chance, usual: Try): Try[] {
+  const rest = without(usual, "speak");
+  if (!maySpeak(r)) return [];
+  return usual.flatMap((laid): Try[] => {
+    if (laid.type !== "layPlacards" || !ownObjectives(r).some(({ article }) => article === laid.article))
+      return [];
+    const { article, wish } = laid;
+    const texts = (r.world.draft.texts[article] ?? []).filter((text) => !isBeyond(r, article, text));
+    return texts.map((alternative): Try => {
+      const placards = placardsFor(r, article, wish, alternative);
+      const other = rest.map((one) => (one === laid ? { ...laid, placards } : one));
+      return [...other, speechFor(r, chance, { article, alternative })];
+    });
+  });
 }
 
 /** Tries that object to every text of an article of the mandate except those that the mandate accepts. */

@@ -13,7 +13,7 @@ import { commitmentsOn, followersOf } from "./bloc.ts";
 import { type ChairReading, hasFloor, ofFloor, readingNow, scoreOf, wordWeight } from "./chair.ts";
 import { promisesOn } from "./pacts.ts";
 import { PROMISED_CARRY, penGain } from "./pens.ts";
-import { pullOfSpeech } from "./placard-pull.ts";
+import { pullOfObjection, pullOfSpeech } from "./placard-pull.ts";
 import { seemsBeyond, shownBy } from "./shown.ts";
 import { worthOf } from "./worth.ts";
 
@@ -100,6 +100,7 @@ export function leveragesOf(world: OpenWorld, countries: readonly number[], term
     let moved = 0;
     let lifted = 0;
     let added = 0;
+    let unpulled = 0;
     const followers = followersOf(world, country, term);
     for (const i of followers.length === 0 ? [country] : [country, ...followers]) {
       const word = words.get(i);
@@ -110,12 +111,14 @@ export function leveragesOf(world: OpenWorld, countries: readonly number[], term
         1000 * weight * (term.alternative - (word ?? world.declared[term.article * size(world) + i] ?? 0));
       moved += more * (1000 * term.alternative - centre);
       added += more;
-      if (isObjection(placards, i) && !wants(world, i, term)) lifted += weight;
+      if (!isObjection(placards, i) || wants(world, i, term)) continue;
+      lifted += weight;
+      unpulled += pullOfObjection(world, term.article, i);
     }
     return risen(
       prospect,
       quotient(moved, sum + added),
-      thousandths(lifted, sum) + penGain(world, country, term, PROMISED_CARRY),
+      thousandths(lifted, sum) + unpulled + penGain(world, country, term, PROMISED_CARRY),
     );
   });
 }

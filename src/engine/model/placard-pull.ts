@@ -33,15 +33,13 @@ export function placardsPull(world: PullWorld, article: number, alternative: num
   if (!CLIMATE[world.climate].isPlayed) return 0;
   const row = placardsOn(world, article, alternative);
   let sum = 0;
-  let all = HALF_PULL;
   for (const i of world.named) {
     const heard = attention(world, article, i);
-    all += world.trust[i] ?? 0;
     if (promiseOn(world, i, article) === alternative) continue;
     if (isObjection(row, i)) sum -= heard;
     else if (isSupport(row, i)) sum += heard;
   }
-  return quotient(MOST_PULL * sum, all);
+  return quotient(MOST_PULL * sum, trustOfNamed(world));
 }
 
 /**
@@ -51,8 +49,22 @@ export function placardsPull(world: PullWorld, article: number, alternative: num
  */
 export function pullOfSpeech(world: PullWorld, article: number, country: number, carry: number): number {
   if (!CLIMATE[world.climate].isPlayed || !world.named.includes(country)) return 0;
-  const all = world.named.reduce((sum, i) => sum + (world.trust[i] ?? 0), HALF_PULL);
-  return quotient(MOST_PULL * (heardWith(world, country, carry) - attention(world, article, country)), all);
+  const more = heardWith(world, country, carry) - attention(world, article, country);
+  return quotient(MOST_PULL * more, trustOfNamed(world));
+}
+
+/** The trust in all named seats, and the trust at which they reach half of the pull. */
+function trustOfNamed({ named, trust }: Pick<PullWorld, "named" | "trust">): number {
+  return named.reduce((sum, i) => sum + (trust[i] ?? 0), HALF_PULL);
+}
+
+/**
+ * How much closer a text comes, in milli-steps, when a named seat drops its objection to it, as a promise does.
+ * @example the only named seat, trust 600: 250, and 1,250 after a speech on the article that carries 1,000
+ */
+export function pullOfObjection(world: PullWorld, article: number, country: number): number {
+  if (!CLIMATE[world.climate].isPlayed || !world.named.includes(country)) return 0;
+  return quotient(MOST_PULL * attention(world, article, country), trustOfNamed(world));
 }
 
 function attention(world: PullWorld, article: number, country: number): number {

@@ -165,7 +165,7 @@ function ofForces(world: OpenWorld, country: number): number {
  * Membership is weighted by trust, since states work with partners they can rely on.
  * @example 370 with trust 600: 370; with 300: 185; with 900: 555
  */
-function byTrust(world: OpenWorld, country: number, points: number): number {
+export function byTrust(world: OpenWorld, country: number, points: number): number {
   const trust = Math.max(LEAST_TRUST, world.trust[country] ?? 0);
   const above = CLIMATE[world.climate].isPlayed ? quotient(Math.max(0, trust - START_TRUST), 2) : 0;
   return quotient(points * (trust - above), START_TRUST);

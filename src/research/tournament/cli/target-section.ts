@@ -40,7 +40,13 @@ const LEAST_TURNING: Partial<Readonly<Record<ScenarioId, number>>> = { lesson: 6
 
 /** The targets for which this run has a figure. */
 export function targetsOf(contest: Contest, scenario: ScenarioId): readonly Target[] {
-  return [...ofMisplays(contest), ...ofLevels(contest), ...ofHabits(contest), ...ofRooms(contest, scenario)];
+  return [
+    ...ofMisplays(contest),
+    ...ofLevels(contest),
+    ...ofAhead(contest),
+    ...ofHabits(contest),
+    ...ofRooms(contest, scenario),
+  ];
 }
 
 function ofMisplays({ misplays = [], collusion }: Contest): Target[] {
@@ -62,6 +68,15 @@ function ofLevels({ levels = [] }: Contest): Target[] {
   ];
 }
 
+function ofAhead({ ahead }: Contest): Target[] {
+  if (ahead === undefined) return [];
+  const { value, low } = ahead.mandate.share;
+  return [
+    { name: say.level4, value, least: 1.06 },
+    { name: say.level4Low, value: low, least: 1.02 },
+  ];
+}
+
 function ofHabits({ exploits = [] }: Contest): Target[] {
   return exploits.flatMap(({ habit, shares }): Target[] => {
     const most = MOST_BY_HABIT[habit];
@@ -73,6 +88,7 @@ function ofRooms({ influence, stakes }: Contest, scenario: ScenarioId): Target[]
   const targets: Target[] = [];
   if (stakes !== undefined) {
     targets.push({ name: say.nothing, value: stakes.shares.nothing.value, most: 0.25 });
+    targets.push({ name: say.trade, value: stakes.shares.trade.value, least: 0.2 });
     const sounding = stakes.beats.find(({ beat }) => beat === "sound");
     if (sounding !== undefined) targets.push({ name: say.soundings, value: sounding.nothing, most: 0.4 });
   }
