@@ -182,6 +182,12 @@ describe("other effects of a pen", () => {
     expect(leverageOf(trusting(declaring(5), { [JAM]: 499 }), JAM, hr62(0))).toBe(714);
   });
 
+  test("a promise also lifts the pull of the promiser's objection: 428 ahead, as if it had not objected", () => {
+    const objecting = declaring(5, { soundings: contested({}, "11211").soundings });
+    const [open, against] = [declaring(5), objecting].map((world) => trusting(world, { [JAM]: 499 }));
+    expect([open, against].map((world) => world && leverageOf(world, JAM, hr62(0)))).toEqual([714, 714]);
+  });
+
   test("it counts once: a pen already on the text gains nothing by a promise", () => {
     const there = [pen({ country: JAM })];
     // A text that is 1,000 behind has no chance, and one that is 640 behind has a chance of 180 in 1,000. The promise

@@ -1,7 +1,12 @@
 /** Placards pull (MODEL.md §3.6): the chair weighs what named delegations show on a text by how far it trusts them. */
 import { describe, expect, test } from "vitest";
 import { readingOf } from "../../src/engine/model/chair.ts";
-import { placardsPull, pullOfSpeech } from "../../src/engine/model/placard-pull.ts";
+import {
+  placardsPull,
+  placardWeight,
+  pullOfObjection,
+  pullOfSpeech,
+} from "../../src/engine/model/placard-pull.ts";
 import type { Command, LayPlacards, Speak } from "../../src/engine/state/command.ts";
 import type { Pen, World } from "../../src/engine/state/world.ts";
 import { HR62, JAM, KEN, RUS, TECH } from "../support/bazaar.ts";
@@ -144,6 +149,29 @@ describe("what a speech would add to the pull of a placard that supports its tex
     expect(adds(1000, { named: [JAM] })).toBe(0);
     for (const climate of ["calm", "measured", "tense"] as const) expect(adds(1000, { climate })).toBe(0);
   });
+});
+
+describe("what dropping an objection brings", () => {
+  const dropped = (change: Partial<World> = {}): number =>
+    pullOfObjection(sounded("11121", change), HR62, KEN);
+
+  test("as much as the objection pushes the text away: 250, and 1,250 after a speech that carries fully", () => {
+    expect([dropped(), dropped({ pens: [pen()] })]).toEqual([250, 1250]);
+    expect(dropped()).toBe(-placardsPull(sounded("11121"), HR62, 0));
+  });
+
+  test("less beside a second delegation: 500·600/1,800", () => {
+    expect(dropped({ named: [JAM, KEN] })).toBe(166);
+  });
+
+  test("nothing for a simulated delegation, or in the climates of research", () => {
+    expect(dropped({ named: [JAM] })).toBe(0);
+    for (const climate of ["calm", "measured", "tense"] as const) expect(dropped({ climate })).toBe(0);
+  });
+});
+
+test("a placard counts five times after a speech that carries fully, and against itself after one that harms", () => {
+  expect([1000, 500, 0, -250, -500].map(placardWeight)).toEqual([5000, 3000, 1000, 0, -1000]);
 });
 
 describe("what the chair then puts to the room", () => {
