@@ -24,8 +24,8 @@ function PenSheet({ pen, chosen }: Readonly<{ pen: Pen; chosen: number }>): Reac
       </h4>
       <p className="small">
         {pen.most > 0
-          ? t("negotiation:speak.penAbout", { steps: toHundredths(pen.most) })
-          : t("negotiation:speak.penNone", { least: PEN_TRUST })}
+          ? t("negotiation:speak.penAbout", { steps: toHundredths(pen.most), placards: pen.placards })
+          : t("negotiation:speak.penNone", { least: PEN_TRUST, placards: pen.placards })}
       </p>
       <dl className="weights small">
         {pen.on.map(({ article, alternative, steps }) => (

@@ -22,9 +22,9 @@ export function SpeechReach({ command }: Readonly<{ command: Speak }>): ReactNod
   );
 }
 
-function reachText({ reach, steps }: SpeechCarry): string {
+function reachText({ reach, steps, placards }: SpeechCarry): string {
   if (reach === "harms") return t("negotiation:speak.carry.harms", { trust: CONTRADICTION_TRUST });
   if (reach === "none") return t("negotiation:speak.carry.none");
-  if (steps === 0) return t(`negotiation:speak.carry.${reach}Alone`);
-  return t(`negotiation:speak.carry.${reach}`, { count: steps });
+  if (steps === 0) return t(`negotiation:speak.carry.${reach}Alone`, { placards });
+  return t(`negotiation:speak.carry.${reach}`, { count: steps, placards });
 }

@@ -4,6 +4,7 @@
  */
 
 import { mayHoldPen, PEN_TRUST, penHeld, penOf } from "../../../engine/model/pens.ts";
+import { placardWeight } from "../../../engine/model/placard-pull.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import type { OpenWorld } from "../../../engine/state/world.ts";
 
@@ -24,6 +25,8 @@ export function pensHeld(world: OpenWorld, article: number): readonly Pen[] {
 export type OwnPen = Readonly<{
   /** How many steps closer the pen brings a text if a speech carries fully; 0 if the seat is not trusted enough. */
   most: number;
+  /** How many times as much the seat's placards on an article count after a speech that carries fully. */
+  placards: number;
   /** The text that the pen is on (−1 for none), and what the pen counts there now, for each article on the floor. */
   on: readonly Readonly<{ article: number; alternative: number; steps: number }>[];
 }>;
@@ -35,5 +38,5 @@ export function ownPen({ world, country }: Pick<Seen, "world" | "country">): Own
     const { alternative, carry } = penHeld(world, article, country);
     return { article, alternative, steps: penOf(world, country, carry) / 1000 };
   });
-  return { most: penOf(world, country, 1000) / 1000, on };
+  return { most: penOf(world, country, 1000) / 1000, placards: placardWeight(1000) / 1000, on };
 }

@@ -2,6 +2,7 @@
 import { CONTRADICTION_TRUST } from "../../../engine/model/costs.ts";
 import { isFree } from "../../../engine/model/pacts.ts";
 import { carryOf, mayHoldPen, penOf } from "../../../engine/model/pens.ts";
+import { placardWeight } from "../../../engine/model/placard-pull.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import type { Speak } from "../../../engine/state/command.ts";
 
@@ -11,6 +12,8 @@ export type SpeechCarry = Readonly<{
   reach: "far" | "little" | "none" | "harms";
   /** How many steps closer the speaker's pen would bring the text; 0 if it cannot move the pen, or is not trusted. */
   steps: number;
+  /** How many times as much the speaker's placards on the article would count; below 0 if they would work against it. */
+  placards: number;
   /** On how many other articles the speaker used this argument. Each use halves what the speech carries. */
   elsewhere: number;
 }>;
@@ -30,6 +33,7 @@ export function speechCarry(
   return {
     reach: carry < 0 ? "harms" : carry === 0 ? "none" : carry < FAR ? "little" : "far",
     steps: isFree(world, country, { article, alternative: 0 }) ? tenths(penOf(world, country, carry)) : 0,
+    placards: tenths(placardWeight(carry)),
     elsewhere: used.filter((pen) => pen.article !== article).length,
   };
 }

@@ -25,12 +25,12 @@ function written(trust: Readonly<Record<number, number>>): World {
 
 test("a pen brings its text closer by trust and carry, or further away; with trust under 500 it does nothing", () => {
   expect(pensHeld(written({ [CAN]: 620, [EGY]: 499 }), HR62)).toEqual([
-    { country: CAN, alternative: 0, steps: 0.93 },
+    { country: CAN, alternative: 0, steps: 0.372 },
   ]);
   expect(pensHeld(written({ [CAN]: 620, [EGY]: 500 }), HR62)[1]).toEqual({
     country: EGY,
     alternative: 3,
-    steps: -0.375,
+    steps: -0.15,
   });
   expect(pensHeld(written({ [CAN]: 620, [EGY]: 500 }), TECH)).toEqual([]);
 });
@@ -38,9 +38,10 @@ test("a pen brings its text closer by trust and carry, or further away; with tru
 test("the seat's own pen is shown on every article of the floor, if it has one", () => {
   const world = written({ [CAN]: 620 });
   expect(ownPen({ ...seenBy(world, "CAN"), world, country: CAN })).toEqual({
-    most: 0.93,
+    most: 0.372,
+    placards: 5,
     on: [
-      { article: HR62, alternative: 0, steps: 0.93 },
+      { article: HR62, alternative: 0, steps: 0.372 },
       { article: TECH, alternative: -1, steps: 0 },
     ],
   });

@@ -7,12 +7,13 @@ import { placardEffectLine } from "../../../../src/client/sentences/placard-effe
 import { readingOf } from "../../../../src/engine/model/chair.ts";
 import type { World } from "../../../../src/engine/state/world.ts";
 import { bazaar, CAN, HR62 } from "../../../support/bazaar.ts";
+import { pen } from "../../../support/contested.ts";
 import { put } from "../../../support/play.ts";
 
 await loadWording("content", "negotiation");
 
 /**
- * Canada alone is named, with trust 600, so that its support draws a text 1600·600/1200 = 800 milli-steps. Its power is
+ * Canada alone is named, with trust 600, so that its support draws a text 500·600/1200 = 250 milli-steps. Its power is
  * a quarter of the room's, so that its objection pushes a text away by 250 more.
  * @param rows the placards on texts 0 and 5
  */
@@ -44,9 +45,9 @@ test("given no preference, text 5 leads by 0.41 steps, and the chair puts it", (
 test("support for one text and an objection to the other turn the chair's text: both are told", () => {
   const world = shown(["01111", "21111"], 0);
   const effect = placardEffect(world, CAN, HR62);
-  expect(effect).toEqual({ of: "turned", put: { text: 0, steps: 0.8 }, other: { text: 5, steps: -1 } });
+  expect(effect).toEqual({ of: "turned", put: { text: 0, steps: 0.3 }, other: { text: 5, steps: -0.5 } });
   expect(told(world)).toMatch(
-    /^Your placards drew “.+” 0.8 steps closer and pushed “.+” away: the chair put “.+” instead\.$/,
+    /^Your placards drew “.+” 0.3 steps closer and pushed “.+” away: the chair put “.+” instead\.$/,
   );
 });
 
@@ -55,15 +56,18 @@ test("an objection alone can turn the text", () => {
   expect(placardEffect(world, CAN, HR62)).toMatchObject({
     of: "turned",
     put: { steps: 0 },
-    other: { steps: -1 },
+    other: { steps: -0.5 },
   });
-  expect(told(world)).toMatch(/^Your placards pushed “.+” 1 step away: the chair put “.+” instead\.$/);
+  expect(told(world)).toMatch(/^Your placards pushed “.+” 0.5 steps away: the chair put “.+” instead\.$/);
 });
 
-test("support alone turns the text if it outweighs the lead", () => {
-  const world = shown(["01111", "11111"], 0, 1000);
-  expect(placardEffect(world, CAN, HR62)).toMatchObject({ of: "turned", put: { text: 0, steps: 1 } });
-  expect(told(world)).toMatch(/^Your placards drew “.+” 1 step closer: the chair put it instead of “.+”\.$/);
+test("support alone turns the text after a speech that makes it outweigh the lead", () => {
+  // A carry of 250 doubles the placard. The pen brings the text 90 closer, with or without the placard.
+  const world = { ...shown(["01111", "11111"], 0), pens: [pen({ country: CAN, carry: 250 })] };
+  expect(placardEffect(world, CAN, HR62)).toMatchObject({ of: "turned", put: { text: 0, steps: 0.5 } });
+  expect(told(world)).toMatch(
+    /^Your placards drew “.+” 0.5 steps closer: the chair put it instead of “.+”\.$/,
+  );
 });
 
 test.each<[string, number, readonly [string, string], RegExp]>([
@@ -71,19 +75,19 @@ test.each<[string, number, readonly [string, string], RegExp]>([
     "draws the losing text",
     100,
     ["01111", "11111"],
-    /drew “.+” 0.2 steps closer: the chair's text stayed “.+”\.$/,
+    /drew “.+” 0.1 steps closer: the chair's text stayed “.+”\.$/,
   ],
   [
     "draws the winning text",
     600,
     ["11111", "01111"],
-    /drew “.+” 0.8 steps closer\. The chair would have put it anyway\.$/,
+    /drew “.+” 0.3 steps closer\. The chair would have put it anyway\.$/,
   ],
   [
     "pushes the losing text",
     600,
     ["21111", "11111"],
-    /pushed “.+” 1 step away\. The chair would have put “.+” anyway\.$/,
+    /pushed “.+” 0.5 steps away\. The chair would have put “.+” anyway\.$/,
   ],
 ])("the chair's text stays where the placard %s", (_, trust, rows, line) => {
   const world = shown(rows, 5, trust);
@@ -93,7 +97,7 @@ test.each<[string, number, readonly [string, string], RegExp]>([
 
 test("an objection that does not outweigh the lead leaves the text: the chair puts it all the same", () => {
   const world = shown(["11111", "21111"], 5, 50);
-  expect(told(world)).toMatch(/pushed “.+” 0.4 steps away\. The chair put it all the same\.$/);
+  expect(told(world)).toMatch(/pushed “.+” 0.3 steps away\. The chair put it all the same\.$/);
 });
 
 test("no preference, no placards or no trust and power move nothing, and that is said", () => {

@@ -40,8 +40,9 @@ test("an argument used on another article carries half as far, and that is said"
   const again = speechCarry({ world: room([used]), country: CAN }, speech);
   expect(fresh?.elsewhere).toBe(0);
   expect(again?.elsewhere).toBe(1);
-  expect(fresh?.steps).toBe(0.7);
-  expect(again?.steps).toBe(0.4);
+  // Carry 800 and 400: a pen of 0.6 · 600 · 0.8 = 288 milli-steps, or 144, and placards that count 4.2 or 2.6 times.
+  expect(fresh).toMatchObject({ steps: 0.3, placards: 4.2 });
+  expect(again).toMatchObject({ steps: 0.1, placards: 2.6 });
   const byOther: Pen = { ...used, country: EGY };
   const onThis: Pen = { ...used, article: HR62 };
   expect(speechCarry({ world: room([byOther, onThis]), country: CAN }, speech)?.elsewhere).toBe(0);
