@@ -12,8 +12,9 @@ import { isolation, margin, priceUnit } from "../../src/engine/model/worth.ts";
 import { SCENARIOS } from "../../src/engine/state/scenario.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { bazaar, HR62, JAM, KEN } from "../support/bazaar.ts";
+import { contested, trusting } from "../support/contested.ts";
 import { DOC, numbersIn, ROWS, rowsOf, valuesOf } from "../support/model-parameters.ts";
-import { opened, put, withTreaty } from "../support/play.ts";
+import { opened, withTreaty } from "../support/play.ts";
 import { articleOf, countryOf, scenarioOf, setupOf } from "../support/scenario.ts";
 
 describe("MODEL §3.13: the table of parameters", () => {
@@ -65,11 +66,8 @@ function cellOf(article: string, iso3: string): number {
 }
 
 /** Kenya supports text 0 on hr62 in a contested match. The named seats have a trust of 620. */
-function contested(named: readonly number[]): World {
-  const world = bazaar("11101");
-  const trust = put(world.trust, { [JAM]: 620, [KEN]: 620 });
-  return { ...world, climate: "contested", named, trust, pens: [] };
-}
+const supported = (named: readonly number[]): World =>
+  trusting(contested({ named }, "11101"), { [JAM]: 620, [KEN]: 620 });
 
 /** Every argument has been used once on every article. */
 const USED_ONCE = bazaar().used.map(() => 1);
@@ -82,7 +80,7 @@ describe("worked numbers of the page", () => {
   const alone = isolation(unit, 650, 500, 875);
   const iran = countryOf(FULL, "IRN");
   const standard = opened(setupOf({ scenario: "standard" }), scenarioOf("standard"));
-  const played = contested([KEN]);
+  const played = supported([KEN]);
   const rights = {
     country: KEN,
     article: HR62,
@@ -111,7 +109,7 @@ describe("worked numbers of the page", () => {
     ["gamble of Brazil", gambleChance(brazil)],
     ["worth of what is not accepted", objectiveWorth(6, [0, 1], 3)],
     ["pull of Kenya's placard", placardsPull(played, HR62, 0)],
-    ["its pull beside a second seat", placardsPull(contested([JAM, KEN]), HR62, 0)],
+    ["its pull beside a second seat", placardsPull(supported([JAM, KEN]), HR62, 0)],
     ["its pull after a speech", placardsPull(spoken, HR62, 0)],
     ["carry of that speech", carry],
     ["carry of an argument that suits other wordings", carryOf(played, { ...rights, argument: "security" })],

@@ -90,6 +90,15 @@ describe("a stand against one's own placard", () => {
     expect([each(JAM), each(RUS)].flat()).toEqual(Array<boolean>(8).fill(false));
   });
 
+  test("a seat that lays no placards contradicts nothing however it stands, whatever it laid in the last round", () => {
+    const again: World = { ...closing(), beat: "sound" };
+    const silent = given(again).close({ CAN: [], EGY: [] }).world;
+    const stands = (world: World, country: number): boolean[] =>
+      STANDS.map((how) => contradicts(world, country, { article: HR62, alternative: 2 }, how));
+    expect([stands(again, CAN), stands(again, EGY)].flat()).toContain(true);
+    expect([stands(silent, CAN), stands(silent, EGY)].flat()).not.toContain(true);
+  });
+
   test("only the placards on the chair's text count", () => {
     const other = { article: HR62, alternative: 1 };
     expect(contradicts(closing(), JAM, other, "join")).toBe(true);
@@ -129,7 +138,7 @@ describe("a stand against one's own placard", () => {
     expect(only(after.events, "standsTaken")[0]).not.toHaveProperty("did.trust");
   });
 
-  test("whoever keeps a promise does not lose it, though it objected", () => {
+  test("a seat that keeps a promise does not lose it, though it objected", () => {
     const bound = closing({ pacts: [promise(EGY)] });
     const after = given(bound).close({ EGY: [stand("join")] });
     expect(only(after.events, "standsTaken")[0]).not.toHaveProperty("did.trust");

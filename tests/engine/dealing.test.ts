@@ -460,10 +460,10 @@ describe("a refused package costs more each time where people play", () => {
   const first = offer(1, "EGY");
   const second = offer(2, "EGY");
 
-  test("15 the first time, 30 the second, 45 the third", () => {
-    expect([cost("contested"), cost("contested", first), cost("contested", first, second)]).toEqual([
-      15, 30, 45,
-    ]);
+  test("15 the first time, then twice as much each time: 30, 60, 120, and 240 from the fifth on", () => {
+    const after = (times: number): number =>
+      cost("contested", ...Array.from({ length: times }, (_, id) => offer(id + 1, "EGY")));
+    expect([0, 1, 2, 3, 4, 5].map(after)).toEqual([15, 30, 60, 120, 240, 240]);
   });
 
   test("15 each time in the climates of research", () => {

@@ -85,7 +85,10 @@ export function withDraft(world: World, change: Partial<Draft>): World {
 
 /** A copy of a list with some entries replaced. */
 export function put<T>(list: readonly T[], change: Readonly<Record<number, T>>): T[] {
-  return list.map((value, at) => change[at] ?? value);
+  return list.map((value, at) => {
+    const next = change[at];
+    return next === undefined ? value : next;
+  });
 }
 
 /** What a seat may know about a world. */

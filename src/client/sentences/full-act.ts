@@ -53,7 +53,7 @@ type Placards = Extract<Command, { type: "layPlacards" }>;
 
 /** Lists each placard if the texts are known, otherwise only the wish. */
 function placardsText(
-  { article, placards, wish, care }: Placards,
+  { article, placards, wish }: Placards,
   names: Names,
   texts: readonly number[] | undefined,
 ): string {
@@ -62,11 +62,7 @@ function placardsText(
   const placardTexts = placards.map((placard, at) =>
     t(`debrief:deed.placard.${placard}`, { alternative: names.alternative(article, texts[at] ?? 0) }),
   );
-  return t("debrief:deed.layPlacardsOn", {
-    ...values,
-    placards: list(placardTexts),
-    care: t(`care.${care}`),
-  });
+  return t("debrief:deed.layPlacardsOn", { ...values, placards: list(placardTexts) });
 }
 
 function terms({ give, ask }: Pick<Offer, "give" | "ask">, names: Names): Values {
@@ -86,7 +82,12 @@ function answerText({ offer: id, accept }: Answer, names: Names, offers: readonl
 }
 
 export function isAmong(command: Command, others: readonly Command[]): boolean {
-  return others.some((other) => isSameCommand(other, command));
+  return others.some((other) => isSameCommand(shown(other), shown(command)));
+}
+
+/** A command without its care card, which no screen shows. */
+function shown(command: Command): Command {
+  return command.type === "layPlacards" ? { ...command, care: 1 } : command;
 }
 
 export type Difference = Readonly<{ added: readonly Command[]; left: readonly Command[] }>;

@@ -23,6 +23,7 @@ import {
 } from "../../engine/model/costs.ts";
 import { SWING } from "../../engine/model/home.ts";
 import { PEN_TRUST, penOf } from "../../engine/model/pens.ts";
+import { placardWeight } from "../../engine/model/placard-pull.ts";
 
 import type { UiKey } from "../i18n/index.ts";
 
@@ -85,11 +86,11 @@ export const RULE_VALUES = {
   drop: COSTS.dropRedLine,
   amendment: COSTS.proposeAmendment,
   refused: refusalCost(PLAYED, 0),
-  refusedNext: refusalCost(PLAYED, 1),
-  refusedThird: refusalCost(PLAYED, 2),
+  refusedMost: refusalCost(PLAYED, Number.MAX_SAFE_INTEGER),
   gifts: MOST_GIFTS,
   pen: PEN_TRUST,
   reach: penOf({ trust: [START_TRUST] }, 0, MOST_CARRY) / 1000,
+  argued: placardWeight(MOST_CARRY) / 1000,
   kept: KEPT_TRUST,
   deal: DEAL_SUPPORT,
   won: MANDATE_SUPPORT,

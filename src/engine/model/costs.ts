@@ -70,7 +70,7 @@ export const REFUSED_TRUST = 15;
  */
 export function refusalCost({ climate }: Readonly<{ climate: Climate }>, before: number): number {
   if (!CLIMATE[climate].isPlayed) return REFUSED_TRUST;
-  return REFUSED_TRUST * 2 ** Math.min(before, MOST_DOUBLINGS);
+  return REFUSED_TRUST << Math.min(before, MOST_DOUBLINGS);
 }
 
 const MOST_DOUBLINGS = 4;

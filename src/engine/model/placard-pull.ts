@@ -76,7 +76,15 @@ function attention(world: PullWorld, article: number, country: number): number {
  * harms its own text. @example trust 600: 600 without a speech, 3,000 after one that carries 1,000
  */
 function heardWith({ trust }: Pick<PullWorld, "trust">, country: number, carry: number): number {
-  return quotient((trust[country] ?? 0) * (1000 + ARGUED * carry), 1000);
+  return quotient((trust[country] ?? 0) * placardWeight(carry), 1000);
+}
+
+/**
+ * How much a placard counts after a speech that carries this far, in thousandths of one without a speech.
+ * @example 5,000 if it carries 1,000; 1,000 if it carries nothing; −1,000 if it carries −500
+ */
+export function placardWeight(carry: number): number {
+  return 1000 + ARGUED * carry;
 }
 
 type PullWorld = Pick<OpenWorld, "climate" | "named" | "trust" | "pacts" | "pens" | "draft" | "soundings">;

@@ -11,7 +11,7 @@ import { OwnWeight } from "./own-weight.tsx";
  */
 export function OwnPen({ chosen }: Readonly<{ chosen: number }>): ReactNode {
   const { own } = useTable();
-  const pen = ownPen(own, chosen);
+  const pen = ownPen(own);
   return pen === null ? <OwnWeight chosen={chosen} /> : <PenSheet pen={pen} chosen={chosen} />;
 }
 
@@ -23,9 +23,9 @@ function PenSheet({ pen, chosen }: Readonly<{ pen: Pen; chosen: number }>): Reac
         {t("negotiation:speak.penHeading")} <MarkBadge mark="design" />
       </h4>
       <p className="small">
-        {pen.isTrusted
-          ? t("negotiation:speak.penAbout", { steps: toHundredths(pen.most) })
-          : t("negotiation:speak.penNone", { least: PEN_TRUST, steps: toHundredths(pen.most) })}
+        {pen.most > 0
+          ? t("negotiation:speak.penAbout", { steps: toHundredths(pen.most), placards: pen.placards })
+          : t("negotiation:speak.penNone", { least: PEN_TRUST, placards: pen.placards })}
       </p>
       <dl className="weights small">
         {pen.on.map(({ article, alternative, steps }) => (

@@ -21,8 +21,10 @@ test.each(RULES.flatMap(({ points }) => points))("%s has every number filled in"
 describe("the numbers are those of a match for players", () => {
   const said = (point: (typeof RULES)[number]["points"][number]): string => t(point, RULE_VALUES);
 
-  test("a refused offer costs 15 trust more each time", () => {
-    expect(said("rules.deal.package")).toMatch(/refused offer costs 15 trust, the next 30, then 45\./);
+  test("a refused offer costs 15 trust, each further one twice the last", () => {
+    expect(said("rules.deal.package")).toMatch(
+      /refused offer costs 15 trust, each further one twice the last, at most 240\./,
+    );
   });
 
   test("a contradiction costs 40 trust, in a sounding and in a stand", () => {
@@ -31,7 +33,8 @@ describe("the numbers are those of a match for players", () => {
     }
   });
 
-  test("with 600 trust, the best speech moves a wording by nine tenths of a step", () => {
-    expect(said("rules.sound.speak")).toMatch(/with 600 trust by up to 0\.9 of a step/);
+  test("with 600 trust, the best speech moves a wording by 0.36 of a step, and placards count five times", () => {
+    expect(said("rules.sound.speak")).toMatch(/with 600 trust by up to 0\.36 of a step/);
+    expect(said("rules.sound.speak")).toMatch(/placards there count up to 5× as much/);
   });
 });

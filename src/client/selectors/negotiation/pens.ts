@@ -4,7 +4,7 @@
  */
 
 import { mayHoldPen, PEN_TRUST, penHeld, penOf } from "../../../engine/model/pens.ts";
-import { pullOfSpeech } from "../../../engine/model/placard-pull.ts";
+import { placardWeight } from "../../../engine/model/placard-pull.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import type { OpenWorld } from "../../../engine/state/world.ts";
 
@@ -22,29 +22,21 @@ export function pensHeld(world: OpenWorld, article: number): readonly Pen[] {
   });
 }
 
-/** The carry of a speech that carries fully. */
-const FULLY = 1000;
-
 export type OwnPen = Readonly<{
-  /** How many steps closer a speech that carries fully brings a text that the seat also supports. */
+  /** How many steps closer the pen brings a text if a speech carries fully; 0 if the seat is not trusted enough. */
   most: number;
-  /** Whether the seat is trusted enough for its pen to count. */
-  isTrusted: boolean;
+  /** How many times as much the seat's placards on an article count after a speech that carries fully. */
+  placards: number;
   /** The text that the pen is on (−1 for none), and what the pen counts there now, for each article on the floor. */
   on: readonly Readonly<{ article: number; alternative: number; steps: number }>[];
 }>;
 
-/**
- * The pen of the player's seat, or null in a room without pens.
- * @param chosen the article that the seat would speak on
- */
-export function ownPen({ world, country }: Pick<Seen, "world" | "country">, chosen: number): OwnPen | null {
+/** The pen of the player's seat, or null in a room without pens. */
+export function ownPen({ world, country }: Pick<Seen, "world" | "country">): OwnPen | null {
   if (!mayHoldPen(world, country)) return null;
   const on = world.draft.floor.map((article) => {
     const { alternative, carry } = penHeld(world, article, country);
     return { article, alternative, steps: penOf(world, country, carry) / 1000 };
   });
-  const pen = penOf(world, country, FULLY);
-  const most = (pen + pullOfSpeech(world, chosen, country, FULLY)) / 1000;
-  return { most, isTrusted: pen > 0, on };
+  return { most: penOf(world, country, 1000) / 1000, placards: placardWeight(1000) / 1000, on };
 }

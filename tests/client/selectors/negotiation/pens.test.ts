@@ -35,17 +35,16 @@ test("a pen brings its text closer by trust and carry, or further away; with tru
   expect(pensHeld(written({ [CAN]: 620, [EGY]: 500 }), TECH)).toEqual([]);
 });
 
-test("the seat's own pen is shown on every article of the floor, with what a good speech adds, if it has one", () => {
+test("the seat's own pen is shown on every article of the floor, if it has one", () => {
   const world = written({ [CAN]: 620 });
-  const own = { ...seenBy(world, "CAN"), world, country: CAN };
-  const on = [
-    { article: HR62, alternative: 0, steps: 0.372 },
-    { article: TECH, alternative: -1, steps: 0 },
-  ];
-  // On techtransfer the pen adds 0.372 and its placards 500·4·620/2,420; on hr62 its last speech carried fully.
-  expect(ownPen(own, TECH)).toEqual({ most: 0.884, isTrusted: true, on });
-  expect(ownPen(own, HR62)).toEqual({ most: 0.372, isTrusted: true, on });
-  expect(ownPen({ ...own, world: written({ [CAN]: 499 }) }, TECH)).toMatchObject({ isTrusted: false });
+  expect(ownPen({ ...seenBy(world, "CAN"), world, country: CAN })).toEqual({
+    most: 0.372,
+    placards: 5,
+    on: [
+      { article: HR62, alternative: 0, steps: 0.372 },
+      { article: TECH, alternative: -1, steps: 0 },
+    ],
+  });
   const measured: World = { ...world, climate: "measured" };
-  expect(ownPen({ world: measured, country: CAN }, TECH)).toBeNull();
+  expect(ownPen({ world: measured, country: CAN })).toBeNull();
 });

@@ -10,10 +10,10 @@ const offer = (id: number, from: number, status: Offer["status"]): Offer => {
 
 const contested = { climate: "contested" } as const;
 
-test("each refusal of an earlier round raises the price of the next; those of others and of this round do not", () => {
+test("each refusal of an earlier round doubles the price of the next; those of others and of this round do not", () => {
   expect(refusalPrice(contested, 0, [], [])).toBe(15);
   expect(refusalPrice(contested, 0, [offer(1, 0, "refused")], [])).toBe(30);
-  expect(refusalPrice(contested, 0, [offer(1, 0, "refused"), offer(2, 0, "refused")], [])).toBe(45);
+  expect(refusalPrice(contested, 0, [offer(1, 0, "refused"), offer(2, 0, "refused")], [])).toBe(60);
   expect(refusalPrice(contested, 0, [offer(1, 0, "refused"), offer(2, 0, "refused")], [2])).toBe(30);
   expect(refusalPrice(contested, 0, [offer(1, 3, "refused"), offer(2, 0, "withdrawn")], [])).toBe(15);
 });
