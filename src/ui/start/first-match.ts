@@ -2,12 +2,13 @@
 import type { Setup } from "../../engine/state/setup.ts";
 
 /**
- * In the first deal beat with this seed, another state offers this seat the most important line of its mandate, in
- * exchange for a text that makes Ines a criminal. The guide therefore has an offer to show. If the rules change and
- * the offer disappears, choose another seed.
+ * With this seed, placards laid by the mandate turn two of the chair's texts. In the first deal beat one state offers
+ * this seat the most important line of its mandate, in exchange for a text that makes Ines a criminal. Two texts are put
+ * in the first close. The convention is adopted, so that the match reaches the home table. The guide therefore has
+ * something to show at each step. If the rules change and this is no longer so, choose another seed.
  */
 export const FIRST_SEAT = "BRA";
-const FIRST_SEED = "first-79";
+const FIRST_SEED = "first-377";
 
 /** A lesson with the usual choices. The setup code loads after the first screen. */
 export async function firstSetup(): Promise<Setup> {
