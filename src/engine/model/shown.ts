@@ -57,15 +57,21 @@ function worked({ scenario, climate, declared }: Talks, country: number): Shown 
 }
 
 /** The margin M of one article from public facts, in u (MODEL.md §3.5). */
-export function shownMargin(world: OpenWorld, country: number, article: number, alternative: number): number {
+export function shownMargin(
+  world: OpenWorld,
+  country: number,
+  article: number,
+  alternative: number,
+  shown = shownBy(world, country),
+): number {
   const { scenario, climate, declared } = world;
   const count = scenario.articles[article]?.alternatives.length ?? 0;
   const wish = declared[article * size(world) + country] ?? 0;
   return margin(
-    shownBy(world, country).salience[article] ?? 0,
+    shown.salience[article] ?? 0,
     worthOf(count, wish, alternative),
     (scenario.countries[country]?.outside ?? 0) + CLIMATE[climate].outside,
-    seemsBeyond(world, country, article, alternative),
+    seemsBeyond(world, country, article, alternative, shown),
   );
 }
 
