@@ -23,7 +23,7 @@ describe("the numbers are those of a match for players", () => {
 
   test("a refused offer costs 15 trust, and each refusal in an earlier round doubles this", () => {
     expect(said("rules.deal.package")).toMatch(
-      /refused offer costs 15 trust, each refusal in an earlier round doubles this, to at most 240\./,
+      /refused offer costs 15 trust; each refusal in an earlier round doubles this, to at most 240\./,
     );
   });
 
