@@ -5,8 +5,7 @@
 
 import { memo } from "../engine/exact/memo.ts";
 import { clamp, quotient } from "../engine/exact/whole.ts";
-import { publicVotes } from "../engine/forecasts/explain.ts";
-import { currentText } from "../engine/model/whole-text.ts";
+import { publicLead } from "../engine/forecasts/public-votes.ts";
 import type { OpenWorld } from "../engine/state/world.ts";
 
 /**
@@ -30,13 +29,7 @@ const known = memo((_: OpenWorld) => new Map<number, number>());
  */
 export function chanceWith(world: OpenWorld, article: number, alternative: number, doubt = 0): number {
   const key = article * 16 + alternative;
-  const lead = known(world).get(key) ?? leadWith(world, article, alternative);
+  const lead = known(world).get(key) ?? publicLead(world, { article, alternative });
   known(world).set(key, lead);
   return chanceOfAdoption(lead - doubt);
-}
-
-function leadWith(world: OpenWorld, article: number, alternative: number): number {
-  const text = currentText(world).map((now, a) => (a === article ? alternative : now));
-  const { yes, no } = publicVotes(world, text);
-  return yes - 2 * no;
 }

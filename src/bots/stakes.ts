@@ -3,6 +3,7 @@
  * interests or by its mandate.
  */
 
+import { memo } from "../engine/exact/memo.ts";
 import { quotient } from "../engine/exact/whole.ts";
 import { CLIMATE } from "../engine/model/climate.ts";
 import { objectiveWorth } from "../engine/model/stakes.ts";
@@ -44,6 +45,12 @@ export function servesMandate(r: Seen): boolean {
 /** How much a seat minds that the treaty might fail, in thousandths, since other texts will still change [design]. */
 const CAUTION = 600;
 
+/** The text as it stands, and its worth to the seat's mandate; computed once for a seat in a beat. */
+const standing = memo((r: Seen) => {
+  const text = currentText(r.world);
+  return { text, worth: text.reduce((sum, now, article) => sum + mandateWorth(r, article, now), 0) };
+});
+
 /**
  * What a wording promises the mandate. Where people play, that is its worth and, weighed by it, the chance that the
  * whole text is then adopted.
@@ -51,10 +58,10 @@ const CAUTION = 600;
 export function prospectOf(r: Seen, article: number, alternative: number): number {
   const own = mandateWorth(r, article, alternative);
   if (!servesMandate(r)) return own;
-  const text = currentText(r.world);
-  const rest = text.reduce((sum, now, a) => sum + (a === article ? 0 : mandateWorth(r, a, now)), 0);
+  const { text, worth } = standing(r);
+  const whole = worth + own - mandateWorth(r, article, text[article] ?? 0);
   const chance = chanceWith(r.world, article, alternative);
-  return quotient((rest + own) * (1000 - quotient((1000 - chance) * CAUTION, 1000)), 1000);
+  return quotient(whole * (1000 - quotient((1000 - chance) * CAUTION, 1000)), 1000);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { publicMarginOfText } from "../../src/engine/forecasts/explain.ts";
+import { publicMarginOfText } from "../../src/engine/forecasts/public-votes.ts";
 import { absence } from "../../src/engine/model/ballot.ts";
 import { currentText, thresholdOf } from "../../src/engine/model/whole-text.ts";
 import { MOST_AMENDMENTS } from "../../src/engine/rules/adoption.ts";

@@ -36,6 +36,7 @@ const CASES: readonly (readonly [ScenarioId, Climate, string])[] = [
   ["express", "tense", "m2"],
   ["standard", "calm", "m3"],
   ["full", "measured", "m4"],
+  ["lesson", "contested", "m5"],
 ];
 /** Two seats without a hand-written mandate, and the wall. */
 const SEATS = ["FRA", "NGA", "wall"] as const;

@@ -9,10 +9,10 @@ import {
   explainStand,
   explainVote,
   publicDepositLogit,
-  publicVote,
 } from "../../src/engine/forecasts/explain.ts";
 import { forecast } from "../../src/engine/forecasts/forecast.ts";
 import { chanceOfPledge } from "../../src/engine/forecasts/home.ts";
+import { publicVote } from "../../src/engine/forecasts/public-votes.ts";
 import { likelyBlockers } from "../../src/engine/forecasts/stand.ts";
 import type { Command, Stand } from "../../src/engine/state/command.ts";
 import { CLIMATES, UN_GROUPS } from "../../src/engine/state/scenario.ts";

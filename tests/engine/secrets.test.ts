@@ -19,6 +19,7 @@ const PEOPLE = ["BRA", "KEN", "USA"] as const;
 function lesson(): { match: Match; worlds: World[] } {
   const setup = setupOf({
     seed: SEED,
+    climate: "contested",
     seats: Object.fromEntries(PEOPLE.map((seat) => [seat, PERSON])),
   });
   const roll = dice("secrets");

@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from "vitest";
 import { seen } from "../../src/engine/seats/seen.ts";
-import type { ScenarioId } from "../../src/engine/state/scenario.ts";
+import type { Climate, ScenarioId } from "../../src/engine/state/scenario.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { seenFrom } from "../../src/engine/views/seen-from.ts";
 import { view } from "../../src/engine/views/view.ts";
@@ -16,16 +16,23 @@ import { readingsOf } from "../support/readings.ts";
 import { countryOf, libraryOf, PERSON, setupOf } from "../support/scenario.ts";
 import { withEverythingElseSecret } from "../support/secrets.ts";
 
-const CASES: readonly (readonly [ScenarioId, string])[] = [
-  ["lesson", "s1"],
-  ["express", "s2"],
-  ["standard", "s3"],
+const CASES: readonly (readonly [ScenarioId, Climate, string])[] = [
+  ["lesson", "measured", "s1"],
+  ["express", "measured", "s2"],
+  ["standard", "measured", "s3"],
+  ["lesson", "contested", "s4"],
+  ["express", "contested", "s5"],
 ];
 const SEATS = ["KEN", "USA", "FRA"] as const;
 
 /** The world before every beat of a match where three people give commands of every kind. */
-function worldsOf(scenario: ScenarioId, seed: string): readonly World[] {
-  const setup = setupOf({ scenario, seed, seats: Object.fromEntries(SEATS.map((seat) => [seat, PERSON])) });
+function worldsOf(...[scenario, climate, seed]: (typeof CASES)[number]): readonly World[] {
+  const setup = setupOf({
+    scenario,
+    climate,
+    seed,
+    seats: Object.fromEntries(SEATS.map((seat) => [seat, PERSON])),
+  });
   const roll = dice(seed);
   const worlds: World[] = [];
   let match = openMatch(libraryOf(setup), setup);
@@ -38,8 +45,9 @@ function worldsOf(scenario: ScenarioId, seed: string): readonly World[] {
 }
 
 describe("a page gets the same readings from its view as the match for its seat", () => {
-  test.each(CASES)("%s, seed %s, every beat, three delegations and the wall", (scenario, seed) => {
-    for (const [at, world] of worldsOf(scenario, seed).entries()) {
+  test.each(CASES)("%s, %s, seed %s, every beat, three delegations and the wall", (...of) => {
+    const [, , seed] = of;
+    for (const [at, world] of worldsOf(...of).entries()) {
       for (const seat of [...SEATS, "wall"]) {
         const sent: typeof world = JSON.parse(JSON.stringify(view(world, seat)));
         const page = seenFrom(world.scenario, sent as never);
@@ -51,8 +59,9 @@ describe("a page gets the same readings from its view as the match for its seat"
 });
 
 describe("no reading of a seat changes at all if all other secrets change", () => {
-  test.each(CASES)("%s, seed %s", (scenario, seed) => {
-    for (const [at, world] of worldsOf(scenario, seed).entries()) {
+  test.each(CASES)("%s, %s, seed %s", (...of) => {
+    const [, , seed] = of;
+    for (const [at, world] of worldsOf(...of).entries()) {
       for (const seat of SEATS) {
         const country = countryOf(world.scenario, seat);
         const other = withEverythingElseSecret(world, country, seed);
@@ -63,9 +72,9 @@ describe("no reading of a seat changes at all if all other secrets change", () =
 });
 
 describe("hidden acts of others change nothing that a seat receives before they are revealed", () => {
-  test.each(CASES)("%s, seed %s: packages and sealed acts between others", (scenario, seed) => {
+  test.each(CASES)("%s, %s, seed %s: packages and sealed acts between others", (scenario, climate, seed) => {
     const seats = Object.fromEntries(SEATS.map((seat) => [seat, PERSON]));
-    const setup = setupOf({ scenario, seed, seats });
+    const setup = setupOf({ scenario, climate, seed, seats });
     let match = closeBecause(openMatch(libraryOf(setup), setup), "teacher");
     while (match.world.round < 2 || match.world.beat !== "deal") match = closeBecause(match, "teacher");
     const busy = secretly(match, dice(seed));

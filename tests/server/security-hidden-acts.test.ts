@@ -8,7 +8,7 @@ import { catchUp, playTable, pupil } from "../support/room-play.ts";
  * `isMuchUnseen` do they also do much in secret.
  */
 async function sentToKenya(isMuchUnseen: boolean): Promise<readonly string[]> {
-  const room = await openRoom({ scenario: "lesson", pairs: true });
+  const room = await openRoom({ scenario: "lesson", climate: "contested", pairs: true });
   const pupils = [pupil(await room.at("KEN")), pupil(await room.at("BRA")), pupil(await room.at("USA"))];
   const [kenya, brazil, usa] = pupils;
   if (kenya === undefined || brazil === undefined || usa === undefined) throw new Error("nobody came");

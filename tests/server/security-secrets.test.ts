@@ -30,7 +30,13 @@ let lesson: Lesson;
 
 /** Two tables with the same seed, with pairs, notes, guidance, watchers, an absence and a beat taken back. */
 async function play(atEnd: (clean: () => Promise<void>) => void): Promise<Lesson> {
-  const settings = { scenario: "lesson", tables: 2, pairs: true, seats: [...SEATS] } as const;
+  const settings = {
+    scenario: "lesson",
+    climate: "contested",
+    tables: 2,
+    pairs: true,
+    seats: [...SEATS],
+  } as const;
   const room = await openRoom(settings, { seed: SEED, atEnd });
   const pupils: Pupil[] = [];
   for (const table of [1, 2]) for (const seat of SEATS) pupils.push(pupil(await room.at(seat, table)));

@@ -3,9 +3,7 @@
  * how much was luck. Nothing here reads a secret, so an explanation never gives one away.
  */
 
-import { quotient } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
-import { lastNightOf } from "../model/climate.ts";
 import {
   depositLogit,
   partyTermsNow,
@@ -17,12 +15,11 @@ import {
 } from "../model/hazard.ts";
 import { seemsBeyond, shownMargin } from "../model/shown.ts";
 import { currentText } from "../model/whole-text.ts";
-import { isolation, priceUnit } from "../model/worth.ts";
-import type { Vote } from "../state/command.ts";
 import { voteAt } from "../state/digits.ts";
 import type { Reason } from "../state/forecast.ts";
-import { type OpenWorld, size } from "../state/world.ts";
+import type { OpenWorld } from "../state/world.ts";
 import { because } from "./basics.ts";
+import { publicIsolation, publicMarginOfText } from "./public-votes.ts";
 
 /** The maximum number of clauses named in an explanation. */
 const MOST_CLAUSES = 4;
@@ -38,18 +35,6 @@ function clauseReason(world: OpenWorld, country: number, article: number, altern
   return because(isBeyond ? "redLine" : "clause", value, mark, article, alternative);
 }
 
-/** The price of standing alone on an article, from public facts, in u. */
-export function publicIsolation(world: OpenWorld, country: number, article: number): number {
-  const sounding = world.soundings[article];
-  const caucus = canonical(world.scenario).caucusOf[country] ?? 0;
-  return isolation(
-    priceUnit(world.scenario.articles.length),
-    sounding?.seats ?? 1000,
-    sounding?.caucuses[caucus] ?? 1000,
-    world.scenario.countries[country]?.capacity ?? 0,
-  );
-}
-
 /** Whether a state is strongly against a text of an article, judged by public facts. */
 export function isPubliclyAgainst(
   world: OpenWorld,
@@ -58,37 +43,6 @@ export function isPubliclyAgainst(
   alternative: number,
 ): boolean {
   return -shownMargin(world, country, article, alternative) > publicIsolation(world, country, article);
-}
-
-/** The margin M of a whole text from public positions and the climate of the room, in u. */
-export function publicMarginOfText(world: OpenWorld, country: number, text: readonly number[]): number {
-  return text.reduce((sum, o, a) => sum + shownMargin(world, country, a, o), 0);
-}
-
-/** The price of standing alone on the whole text, from public facts, averaged over the sounded articles, in u. */
-function publicIsolationOfText(world: OpenWorld, country: number): number {
-  const known = world.soundings.flatMap((sounding, article) => (sounding === null ? [] : [article]));
-  const sum = known.reduce((total, article) => total + publicIsolation(world, country, article), 0);
-  return quotient(lastNightOf(world).no * quotient(sum, Math.max(1, known.length)), 1000);
-}
-
-/**
- * How a state would vote on a whole text, judged by public facts (MODEL.md §3.6). It votes no if it is strongly
- * against the text. It abstains if it would rather have no treaty, or if the text crosses one of its red lines.
- * Otherwise it votes yes.
- */
-export function publicVote(world: OpenWorld, country: number, text: readonly number[]): Vote {
-  const m = publicMarginOfText(world, country, text);
-  if (m < 0 && -m > publicIsolationOfText(world, country)) return "no";
-  const isBeyond = text.some((o, a) => seemsBeyond(world, country, a, o));
-  return m < 0 || isBeyond ? "abstain" : "yes";
-}
-
-/** The expected votes on a whole text, judged by public facts. */
-export function publicVotes(world: OpenWorld, text: readonly number[]): Readonly<Record<Vote, number>> {
-  const votes = { yes: 0, no: 0, abstain: 0 };
-  for (let i = 0; i < size(world); i++) votes[publicVote(world, i, text)]++;
-  return votes;
 }
 
 /** The reasons why a state blocked the chair's text of an article, or did not block it. */

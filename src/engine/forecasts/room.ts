@@ -16,7 +16,7 @@ import { ARGUMENTS } from "../state/scenario.ts";
 import { isByHand } from "../state/setup.ts";
 import { type OpenWorld, size } from "../state/world.ts";
 import { around, because } from "./basics.ts";
-import { publicVote, publicVotes } from "./explain.ts";
+import { publicLead, publicVote } from "./public-votes.ts";
 
 /**
  * The width of the range for the number of states moved, in tenths of that number. How much each listener cares is
@@ -92,7 +92,7 @@ export function ofAmendment(world: OpenWorld, country: number, command: ProposeA
   const votes = countVotes(world, (i) => publicAmendmentVote(world, i, by, command));
   const { majority } = world.scenario.procedure.ballots.amendment;
   const sides = sidesOn(world, by, command);
-  const lead = leadWith(world, command) - leadWith(world, null);
+  const lead = publicLead(world, command) - publicLead(world, null);
   return around("yes", votes.yes, [
     ...sidesOf(sides.gains, sides.loses),
     ...(sides.along === 0 ? [] : [because("goAlong", sides.along)]),
@@ -125,16 +125,6 @@ function sidesOn(
     if (side === "between" && goesAlong(world, i, by)) found.along++;
   }
   return found;
-}
-
-/**
- * The lead of the whole text: the expected yes votes less twice the no votes, so that 0 is just adopted.
- * @param change the article that gets another text, or null for the text as it stands
- */
-function leadWith(world: OpenWorld, change: Term | null): number {
-  const text = currentText(world).map((now, a) => (a === change?.article ? change.alternative : now));
-  const { yes, no } = publicVotes(world, text);
-  return yes - 2 * no;
 }
 
 /** Counts the expected votes, weighting each delegation's vote by the chance that it is present. */

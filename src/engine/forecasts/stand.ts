@@ -13,7 +13,8 @@ import type { Forecast, Reason } from "../state/forecast.ts";
 import type { Climate } from "../state/scenario.ts";
 import { type OpenWorld, size } from "../state/world.ts";
 import { because } from "./basics.ts";
-import { isPubliclyAgainst, publicIsolation } from "./explain.ts";
+import { isPubliclyAgainst } from "./explain.ts";
+import { publicIsolation } from "./public-votes.ts";
 
 /**
  * How often a state blocks if it objected and wants a text at least two steps away, in thousandths by climate. `line`

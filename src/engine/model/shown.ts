@@ -57,16 +57,51 @@ function worked({ scenario, climate, declared }: Talks, country: number): Shown 
 }
 
 /** The margin M of one article from public facts, in u (MODEL.md §3.5). */
-export function shownMargin(world: OpenWorld, country: number, article: number, alternative: number): number {
-  const { scenario, climate, declared } = world;
-  const count = scenario.articles[article]?.alternatives.length ?? 0;
-  const wish = declared[article * size(world) + country] ?? 0;
-  return margin(
-    shownBy(world, country).salience[article] ?? 0,
-    worthOf(count, wish, alternative),
-    (scenario.countries[country]?.outside ?? 0) + CLIMATE[climate].outside,
-    seemsBeyond(world, country, article, alternative),
+export function shownMargin(
+  world: OpenWorld,
+  country: number,
+  article: number,
+  alternative: number,
+  shown = shownBy(world, country),
+): number {
+  return marginOf(
+    world,
+    country,
+    article,
+    alternative,
+    shown,
+    seemsBeyond(world, country, article, alternative, shown),
   );
+}
+
+function marginOf(
+  { scenario, climate, declared }: OpenWorld,
+  country: number,
+  article: number,
+  alternative: number,
+  shown: Shown,
+  isBeyond: boolean,
+): number {
+  const count = scenario.articles[article]?.alternatives.length ?? 0;
+  const wish = declared[article * scenario.countries.length + country] ?? 0;
+  const outside = (scenario.countries[country]?.outside ?? 0) + CLIMATE[climate].outside;
+  return margin(shown.salience[article] ?? 0, worthOf(count, wish, alternative), outside, isBeyond);
+}
+
+/** The margin of one wording for every state, and whether it seems to lie beyond the state's red line. */
+export type MarginRow = Readonly<{ margins: readonly number[]; beyond: readonly boolean[] }>;
+
+/** `shownMargin` and `seemsBeyond` for all states. */
+export function marginRow(world: OpenWorld, article: number, alternative: number): MarginRow {
+  const n = size(world);
+  const margins = new Array<number>(n);
+  const beyond = new Array<boolean>(n);
+  for (let i = 0; i < n; i++) {
+    const shown = shownBy(world, i);
+    beyond[i] = seemsBeyond(world, i, article, alternative, shown);
+    margins[i] = marginOf(world, i, article, alternative, shown, beyond[i] === true);
+  }
+  return { margins, beyond };
 }
 
 /** Whether a text seems to lie beyond a state's red line: one it declared, or one that a state like it would have. */

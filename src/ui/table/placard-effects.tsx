@@ -3,6 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { placardEffect } from "../../client/selectors/negotiation/placard-effect.ts";
 import { placardEffectLine } from "../../client/sentences/placard-effect-line.ts";
 import { useTable } from "../hooks/stores.ts";
+import { useIsLive } from "./own-seat.ts";
 
 type EffectsProps = Readonly<{
   /**
@@ -12,9 +13,14 @@ type EffectsProps = Readonly<{
   of: "all" | "one" | "turned";
 }>;
 
-/** What the seat's placards changed in the sounding that has just closed, one line for each article. */
+/**
+ * What the seat's placards changed in the sounding that has just closed, one line for each article. Nothing in a match
+ * of other rules, where placards counted differently.
+ */
 export function PlacardEffects({ of }: EffectsProps): ReactNode {
   const { own, names } = useTable();
+  const isLive = useIsLive();
+  if (!isLive) return null;
   const effects = own.world.draft.floor.flatMap((article) => {
     const effect = placardEffect(own.world, own.country, article);
     return effect === null ? [] : [{ article, effect }];

@@ -2,7 +2,7 @@
  * How all states would decide on a committee's text, forecast by the model before anybody has voted. It uses public
  * facts only, so it does not depend on the seed of the match that would be opened with the text.
  */
-import { publicVote } from "../../../engine/forecasts/explain.ts";
+import { publicVote } from "../../../engine/forecasts/public-votes.ts";
 import { ofVote } from "../../../engine/forecasts/room.ts";
 import { seemsBeyond } from "../../../engine/model/shown.ts";
 import type { Vote } from "../../../engine/state/command.ts";

@@ -21,14 +21,20 @@ export type PlacardEffect =
   /** A person in the chair chose this text against the count. */
   | Readonly<{ of: "ruled"; put: number }>;
 
-/** Returns null if placards do not pull in this climate, or if the article has not been sounded. */
+/**
+ * Returns null if placards do not pull in this climate, if the article has not been sounded, or if the count does not
+ * explain the chair's text, as in a match of older rules.
+ */
 export function placardEffect(world: OpenWorld, country: number, article: number): PlacardEffect | null {
   const sounding = world.soundings[article] ?? null;
   if (!CLIMATE[world.climate].isPlayed || sounding === null) return null;
   const own = sounding.placards.map((row) => placardAt(row, country));
   if (own.every((placard) => placard === null)) return { of: "absent" };
   if (!hasView(own)) return { of: "neutral" };
-  return effectOf(placardsEffect(world, country, article), world.draft.chair[article] ?? -1);
+  const put = world.draft.chair[article] ?? -1;
+  const effect = placardsEffect(world, country, article);
+  if (effect.laid !== put) return world.isChaired ? { of: "ruled", put } : null;
+  return effectOf(effect);
 }
 
 const LIVE: Placard = 1;
@@ -41,8 +47,7 @@ export function hasView(placards: readonly (Placard | null)[]): boolean {
 /** The smallest effect worth telling, in steps: smaller ones would be shown as 0.0. */
 const LEAST = 0.05;
 
-function effectOf({ laid, none, moved }: PlacardsOutlook, put: number): PlacardEffect {
-  if (laid !== put) return { of: "ruled", put };
+function effectOf({ laid: put, none, moved }: PlacardsOutlook): PlacardEffect {
   const steps = moved.map(({ text, closer }): MovedText => ({ text, steps: tenths(closer) }));
   if (none !== put) return { of: "turned", put: movedOf(steps, put), other: movedOf(steps, none) };
   const most = mostMoved(steps, put);

@@ -117,7 +117,12 @@ test("no preference, no placards or no trust and power move nothing, and that is
 });
 
 test("a text that a person in the chair chose against the count is not put down to the placards", () => {
-  expect(placardEffect(shown(["01111", "11111"], 0, 100), CAN, HR62)).toEqual({ of: "ruled", put: 0 });
+  const world = shown(["01111", "11111"], 0, 100);
+  expect(placardEffect({ ...world, isChaired: true }, CAN, HR62)).toEqual({ of: "ruled", put: 0 });
+});
+
+test("given nobody in the chair, a text that the count does not explain, as in older rules, is put down to nobody", () => {
+  expect(placardEffect(shown(["01111", "11111"], 0, 100), CAN, HR62)).toBeNull();
 });
 
 test("in a research climate placards do not pull, and nothing is said", () => {
