@@ -11,7 +11,8 @@ export function figure(value: number, language: string, how: Intl.NumberFormatOp
   const key = `${language}/${JSON.stringify(how)}`;
   const format = made.get(key) ?? new Intl.NumberFormat(language, how);
   made.set(key, format);
-  return format.format(value);
+  // A minus sign, as in all sentences; the English format writes a hyphen.
+  return format.format(value).replace("-", "−");
 }
 
 /** Formats every number in a sentence, so that callers do not have to. */

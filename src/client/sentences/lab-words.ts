@@ -41,7 +41,7 @@ export function changeText({ value, low, high }: Estimate): string {
 }
 
 export function signed(value: number): string {
-  return figure(value, language(), FORMATS.signed).replace("-", "−");
+  return figure(value, language(), FORMATS.signed);
 }
 
 /** "40th instrument", or a general term if the required number differs between matches. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { votesExpected } from "../../client/sentences/votes-expected.ts";
 import type { Command, Term } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
@@ -85,11 +86,7 @@ function Outlook({ command, steps }: Readonly<{ command: Command; steps: number 
   return (
     <>
       <p className="small">{t("adoption:amend.removed", { steps })}</p>
-      <Expect
-        command={command}
-        about={t("adoption:amend.why")}
-        sentence={({ low, high }) => t("adoption:amend.expect", { low, count: high })}
-      />
+      <Expect command={command} about={t("adoption:amend.why")} sentence={votesExpected} />
     </>
   );
 }

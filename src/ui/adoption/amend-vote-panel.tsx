@@ -3,6 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { wasNotAdmitted } from "../../client/selectors/match/last-beat.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { standingOf } from "../../client/selectors/negotiation/standing.ts";
+import { votesExpected } from "../../client/sentences/votes-expected.ts";
 import type { Vote } from "../../engine/state/command.ts";
 import type { Amendment } from "../../engine/state/treaty.ts";
 import { useGame, usePlay, useTable } from "../hooks/stores.ts";
@@ -70,7 +71,7 @@ function AmendmentCard({ amendment, at, mayVote }: AmendmentCardProps): ReactNod
       <Expect
         command={{ type: "proposeAmendment", article, alternative }}
         about={t("adoption:vote.why")}
-        sentence={({ low, high }) => t("adoption:vote.expect", { low, count: high })}
+        sentence={votesExpected}
       />
       {mayVote && <VoteForm at={at} />}
       <Disclosure title={t("negotiation:common.clause")} level={4}>

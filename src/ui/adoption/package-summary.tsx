@@ -23,7 +23,11 @@ export function PackageSummary(): ReactNode {
         label={isShort ? t("adoption:package.mandateAlone") : t("adoption:package.mandate", { met, of })}
         value={score}
         most={1000}
-        text={isShort ? t("adoption:package.met", { met, of }) : t("adoption:package.score", { score })}
+        text={
+          isShort
+            ? t("adoption:package.met", { met, of })
+            : t("adoption:package.score", { percent: Math.round(score / 10) })
+        }
         tone={score >= 500 ? "good" : "plain"}
       />
       {crossed.length > 0 && (

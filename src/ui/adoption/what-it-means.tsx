@@ -54,7 +54,10 @@ function AtHome(): ReactNode {
         </>
       )}
       <p className="small">
-        {t("adoption:stand.outside", { outside: Math.round(mine.outside / 1000), score })}
+        {t("adoption:stand.outside", {
+          outside: Math.round(mine.outside / 10_000),
+          score: Math.round(score / 10),
+        })}
       </p>
     </div>
   );

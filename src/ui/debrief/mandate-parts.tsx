@@ -13,6 +13,7 @@ import { useTable } from "../hooks/stores.ts";
 export function MandateParts({ results }: Readonly<{ results: Results }>): ReactNode {
   const { view } = useTable();
   const isIn = results.isParty && view.world.treaty.inForce >= 0;
+  const hasObjectives = results.parts.some(({ code }) => code === "objective");
   return (
     <div className="stack">
       <ul className="parts">
@@ -21,7 +22,7 @@ export function MandateParts({ results }: Readonly<{ results: Results }>): React
         ))}
       </ul>
       {!isIn && <p>{t(outsideKey(view.world.treaty.outcome, results.isParty))}</p>}
-      {!isIn && <ObjectiveList results={results} />}
+      {!hasObjectives && <ObjectiveList results={results} />}
     </div>
   );
 }
@@ -81,7 +82,7 @@ function Halved({ article, why }: Readonly<{ article: number; why: WhyHalved }>)
   return <span className="block par-below">{t(`debrief:results.objectiveHalf.${why}`, { asked })}</span>;
 }
 
-/** How the text meets each objective of a state that the treaty does not bind. */
+/** How the last text meets each objective, if there is no convention and the objectives bring no points. */
 function ObjectiveList({ results }: Readonly<{ results: Results }>): ReactNode {
   const { names } = useTable();
   return (

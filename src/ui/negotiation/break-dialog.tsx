@@ -14,8 +14,9 @@ export function BreakDialog({ put, onKeep, onBreak }: BreakDialogProps): ReactNo
   const { view, names } = useTable();
   const { article, alternative } = put;
   const creditors = useCreditors(put);
-  const lost = BROKEN_TRUST * Math.max(1, creditors.length);
-  const left = Math.max(0, (view.world.trust[useMine().country] ?? 0) - lost);
+  const trust = view.world.trust[useMine().country] ?? 0;
+  const lost = Math.min(trust, BROKEN_TRUST * Math.max(1, creditors.length));
+  const left = trust - lost;
   return (
     <Dialog
       title={t("negotiation:close.breakTitle")}

@@ -5,6 +5,7 @@ import { useTable } from "../hooks/stores.ts";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
 import { BeatNews } from "../table/beat-news.tsx";
 import { NotPut } from "./not-put.tsx";
+import { OwnRefusals } from "./own-refusals.tsx";
 import { StandCard } from "./stand-card.tsx";
 
 /** The beat "close": for every article on the floor, the seat joins or blocks the chair's text, or abstains. */
@@ -26,6 +27,7 @@ function Closing(): ReactNode {
           {t(isPut ? "negotiation:close.lead" : "negotiation:close.leadNone")}
         </p>
       </div>
+      <OwnRefusals />
       {view.world.draft.floor.map((article) => {
         const put = puts.find((one) => one.article === article);
         return put === undefined ? (

@@ -10,6 +10,7 @@ import { Button } from "../primitives/button.tsx";
 import { useMine } from "../table/own-seat.ts";
 import { ShapeIcon } from "../table/shapes.tsx";
 import { useMarket } from "../table/use-market.ts";
+import { useRefusalPrice } from "../table/use-refusal-price.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";
 import { OfferCard } from "./offer-card.tsx";
@@ -78,13 +79,14 @@ function MyOffer({ offer }: Readonly<{ offer: Offer }>): ReactNode {
   const { scenario, names } = useTable();
   const { id, to, give, ask, assistance, status } = offer;
   const country = names.country(to);
+  const trust = useRefusalPrice();
   return (
     <li className="my-offer" data-status={status}>
       <FlagIcon iso3={scenario.countries[to]?.iso3 ?? ""} scale={0.55} />
       <span>
         <span className="row tight">
           <ShapeIcon shape={SIGNS[status]} size={15} />
-          <strong>{t(ANSWERS[status], { country })}</strong>
+          <strong>{t(ANSWERS[status], { country, trust })}</strong>
           <Why about={t("negotiation:offer.whyAnswer", { country })} reasons={() => play.explainAnswer(id)} />
         </span>
         <span className="small soft block">

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { argumentName, caseStory, caseTitle } from "../../client/i18n/names.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
+import { isAgainstPlacard } from "../../client/selectors/negotiation/speech-carry.ts";
 import type { Speak } from "../../engine/state/command.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
@@ -73,7 +74,11 @@ function SpeechForm(): ReactNode {
       />
       <ActFoot command={command} label={t("negotiation:speak.seal")}>
         <SpeechReach command={command} />
-        <Expect command={command} about={t("act.speak")} sentence={expected} />
+        <Expect
+          command={command}
+          about={t("act.speak")}
+          sentence={isAgainstPlacard(view, command) ? expectedTurns : expected}
+        />
       </ActFoot>
       <Disclosure title={t("negotiation:speak.more")} level={4}>
         <div className="stack">
@@ -88,11 +93,17 @@ function SpeechForm(): ReactNode {
 
 const expected: ExpectProps["sentence"] = ({ low, high }, { reasons }) => {
   const points = Math.round((reasons.find(({ code }) => code === "leverage")?.value ?? 0) / 10);
-  if (points > 0) return t("negotiation:speak.expectFloor", { low, high, count: points });
+  return points > 0
+    ? t("negotiation:speak.expectFloor", { low, high, count: points })
+    : expectedTurns({ low, high });
+};
+
+/** Without the chance that the chair puts the text, which counts on the speaker's support. */
+function expectedTurns({ low, high }: Parameters<ExpectProps["sentence"]>[0]): string {
   return high <= 2
     ? t("negotiation:speak.expectLittle")
     : t("negotiation:speak.expect", { low, count: high });
-};
+}
 
 type SpeechProps = Readonly<{ speech: SpeechDraft }>;
 

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import {
   CONTRADICTION_TRUST,
+  isAgainstPlacard,
   type SpeechCarry,
   speechCarry,
 } from "../../client/selectors/negotiation/speech-carry.ts";
@@ -10,11 +11,14 @@ import { useTable } from "../hooks/stores.ts";
 
 /** Says what the argument does for the text before the speech is sealed, and warns if it moves the text away. */
 export function SpeechReach({ command }: Readonly<{ command: Speak }>): ReactNode {
-  const carry = speechCarry(useTable().own, command);
+  const { own, view } = useTable();
+  const carry = speechCarry(own, command);
   if (carry === null) return null;
+  const isAgainst = isAgainstPlacard(view, command);
+  const isWarning = isAgainst || carry.reach === "harms" || carry.steps < 0;
   return (
     <div className="stack tight small">
-      <p className={carry.reach === "harms" || carry.steps < 0 ? "warning" : undefined}>{reachText(carry)}</p>
+      <p className={isWarning ? "warning" : undefined}>{reachText(carry, isAgainst)}</p>
       {carry.elsewhere > 0 && (
         <p className="soft">{t("negotiation:speak.carry.elsewhere", { count: carry.elsewhere })}</p>
       )}
@@ -22,9 +26,16 @@ export function SpeechReach({ command }: Readonly<{ command: Speak }>): ReactNod
   );
 }
 
-function reachText({ reach, steps }: SpeechCarry): string {
+function reachText({ reach, steps }: SpeechCarry, isAgainst: boolean): string {
   const count = Math.abs(steps);
-  if (reach === "harms") return t("negotiation:speak.carry.harms", { trust: CONTRADICTION_TRUST, count });
+  if (reach === "harms") {
+    const values = { trust: CONTRADICTION_TRUST, count };
+    const isAlone = isAgainst || steps === 0;
+    return isAlone
+      ? t("negotiation:speak.carry.harmsAlone", values)
+      : t("negotiation:speak.carry.harms", values);
+  }
+  if (isAgainst) return t("negotiation:speak.carry.against");
   if (steps < 0) return t("negotiation:speak.carry.weaker", { count });
   if (reach === "none") return t("negotiation:speak.carry.none");
   if (steps === 0) return t(`negotiation:speak.carry.${reach}Alone`);

@@ -6,7 +6,7 @@ await loadWording("debrief");
 
 test.each([
   ["mandate", 1080, 905, "1,080, par 905"],
-  ["mandate", -40, 905, "-40, par 905"],
+  ["mandate", -40, 905, "−40, par 905"],
   ["mandate", 1080, null, "1,080"],
   ["trust", 590, 612, "590 of 1,000, par 612"],
   ["world", 455, null, "455 of 1,000"],

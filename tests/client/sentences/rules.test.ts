@@ -21,9 +21,9 @@ test.each(RULES.flatMap(({ points }) => points))("%s has every number filled in"
 describe("the numbers are those of a match for players", () => {
   const said = (point: (typeof RULES)[number]["points"][number]): string => t(point, RULE_VALUES);
 
-  test("a refused offer costs 15 trust, each further one twice the last", () => {
+  test("a refused offer costs 15 trust, and each refusal in an earlier round doubles this", () => {
     expect(said("rules.deal.package")).toMatch(
-      /refused offer costs 15 trust, each further one twice the last, at most 240\./,
+      /refused offer costs 15 trust; each refusal in an earlier round doubles this, to at most 240\./,
     );
   });
 

@@ -60,7 +60,7 @@ test("the start page shows the numbers, each beside par", () => {
     "Mandate 1,080 (par 905) · Trust 590 (par 612) · World 455 (par 431) · in force in month 31",
   );
   expect(resultOfDay({ ...result, mandate: -40 }, null)).toBe(
-    "Mandate -40 · Trust 590 · World 455 · in force in month 31",
+    "Mandate −40 · Trust 590 · World 455 · in force in month 31",
   );
 });
 

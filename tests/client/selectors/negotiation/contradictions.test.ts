@@ -67,7 +67,7 @@ test("placards that object to one's own first choice are told", () => {
   expect(found).toEqual([{ kind: "crossed", country: CAN, article: HR62, alternative: -1, trust: 40 }]);
   expect(found.map((one) => ownContradictionLine(one, names))).toEqual([
     expect.stringMatching(
-      /: you objected to a text closer to your first choice than the one you supported: −40 trust\.$/,
+      /: you supported a text and objected to one that is closer to what you say you want: −40 trust\.$/,
     ),
   ]);
 });

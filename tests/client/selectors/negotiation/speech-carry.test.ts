@@ -1,10 +1,13 @@
 /** How far a speech carries, as the composer tells it before the speech is sealed. */
 import { expect, test } from "vitest";
-import { speechCarry } from "../../../../src/client/selectors/negotiation/speech-carry.ts";
+import { isAgainstPlacard, speechCarry } from "../../../../src/client/selectors/negotiation/speech-carry.ts";
 import { carryOf } from "../../../../src/engine/model/pens.ts";
+import type { LayPlacards } from "../../../../src/engine/state/command.ts";
 import { ARGUMENTS } from "../../../../src/engine/state/scenario.ts";
 import type { Pen, World } from "../../../../src/engine/state/world.ts";
+import { view } from "../../../../src/engine/views/view.ts";
 import { bazaar, CAN, EGY, HR62, TECH } from "../../../support/bazaar.ts";
+import { given } from "../../../support/given.ts";
 import { put } from "../../../support/play.ts";
 
 function room(pens: readonly Pen[] = [], trust = 600): World {
@@ -77,4 +80,19 @@ function bound(alternative: number): World {
 
 test("in a research climate nothing is said", () => {
   expect(speechCarry({ world: { ...room(), climate: "measured" }, country: CAN }, speech)).toBeNull();
+});
+
+test("a speech for a text that is not on the table brings it no closer, since nobody can support it yet", () => {
+  const told = speechCarry({ world: room(), country: CAN }, { ...speech, alternative: 1 });
+  expect(told?.reach).not.toBe("none");
+  expect(told?.steps).toBe(0);
+});
+
+test("a speech for a text to which the seat's sealed placard objects is a speech against its own placard", () => {
+  const laid: LayPlacards = { type: "layPlacards", article: HR62, placards: [2, 0], wish: 0, care: 1 };
+  const acted = given({ ...room(), beat: "sound" }).when("CAN", laid).world;
+  const table = view(acted, "CAN");
+  expect(isAgainstPlacard(table, { article: HR62, alternative: 0 })).toBe(true);
+  expect(isAgainstPlacard(table, { article: HR62, alternative: 5 })).toBe(false);
+  expect(isAgainstPlacard(table, { article: TECH, alternative: 0 })).toBe(false);
 });
