@@ -1,6 +1,7 @@
 /** What a bot learns from refused offers: a further refusal costs more, and the same package is refused again. */
 
 import { refusalCost } from "../engine/model/costs.ts";
+import { isCharged } from "../engine/model/pacts.ts";
 import { ownOffers, type Seen } from "../engine/seats/seen.ts";
 import type { OfferPackage, Term } from "../engine/state/command.ts";
 import type { Offer } from "../engine/state/treaty.ts";
@@ -11,7 +12,7 @@ function refused(r: Seen): Offer[] {
 
 /** The trust that a refusal of the next offer would cost. */
 export function nextRefusalCost(r: Seen): number {
-  return refusalCost(r.world, refused(r).length);
+  return refusalCost(r.world, refused(r).filter((offer) => isCharged(r.world, offer)).length);
 }
 
 /** The most trust that a seat which serves its mandate risks with an offer [design]. */

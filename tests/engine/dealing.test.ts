@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { expectedWish } from "../../src/engine/model/canonical.ts";
 import { NEEDY } from "../../src/engine/model/costs.ts";
-import { termsOf } from "../../src/engine/model/pacts.ts";
+import { changesPosition, termsOf } from "../../src/engine/model/pacts.ts";
 import { bitsFrom } from "../../src/engine/rules/dealing.ts";
 import type { Command, OfferPackage, SponsorBridge, Term } from "../../src/engine/state/command.ts";
 import { CLIMATES, type Climate, type Country } from "../../src/engine/state/scenario.ts";
@@ -441,6 +442,21 @@ describe("what a package changes", () => {
     expect(paid(objecting(3, 1))).toEqual([true, true]);
     for (const climate of CLIMATES) expect(paid({ ...objecting(4, 2), climate })).toEqual([false, false]);
   });
+
+  test("a wish declared only to be sold is no position where people play: the text expected of the seat pays for nothing", () => {
+    const egypt = at("EGY");
+    const world = wishing(0, 1);
+    const expected = expectedWish(world.scenario, HR62, egypt);
+    const declaring = (wish: number, climate: Climate): World => {
+      return { ...world, climate, declared: put(world.declared, { [HR62 * 5 + egypt]: wish }) };
+    };
+    const turned = (wish: number, text: number, climate: Climate): boolean =>
+      changesPosition(declaring(wish, climate), egypt, { article: HR62, alternative: text });
+    const other = expected === 0 ? 1 : 0;
+    expect(turned(other, expected, "contested")).toBe(false);
+    expect(turned(other, expected, "measured")).toBe(true);
+    expect(turned(expected, other, "contested")).toBe(true);
+  });
 });
 
 describe("a refused package costs more each time where people play", () => {
@@ -485,6 +501,22 @@ describe("a refused package costs more each time where people play", () => {
         .when("EGY", { ...PACKAGE, to: at("KEN") })
         .close().world.trust[at("EGY")] ?? 0);
     expect([two(), two(first)]).toEqual([30, 60]);
+  });
+
+  test("nothing if a person refuses or does not answer, and such a refusal does not raise the price", () => {
+    const held = (world: World): World => {
+      return {
+        ...world,
+        holders: world.holders.map((one, i) => (i === at("CAN") ? { type: "person" } : one)),
+      };
+    };
+    const trust = (world: World, to: string): number =>
+      given({ ...world, credit: [8, 8, 8, 8, 8] })
+        .when("EGY", { ...PACKAGE, to: at(to) })
+        .close().world.trust[at("EGY")] ?? 0;
+    expect(trust(held(later("contested", first)), "CAN")).toBe(600);
+    expect(trust(held(later("contested", first)), "KEN")).toBe(585);
+    expect(trust(held(later("measured", first)), "CAN")).toBe(585);
   });
 
   test("one refused before the beat closes costs as much as one left unanswered", () => {

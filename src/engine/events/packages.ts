@@ -1,7 +1,7 @@
 /** Events about the packages that seats offer each other. */
 
 import { COSTS, refusalCost } from "../model/costs.ts";
-import { changesPosition, refusedSoFar } from "../model/pacts.ts";
+import { changesPosition, isCharged, refusedSoFar } from "../model/pacts.ts";
 import type { Offer, Pact } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
 import { creditMoves, trustMoves } from "./moves.ts";
@@ -93,9 +93,9 @@ function ofPackages(world: World, offers: readonly Offer[]) {
 
 /** The seat that offered a refused package loses trust. */
 function ofAnswers(world: World, offers: readonly Offer[]) {
-  const refused = offers.filter(({ status }) => status === "refused");
+  const refused = offers.filter((offer) => isCharged(world, offer));
   const before = world.secrets.offers.filter(
-    ({ id, status }) => status === "refused" && refused.every((one) => one.id !== id),
+    (offer) => isCharged(world, offer) && refused.every(({ id }) => id !== offer.id),
   );
   return trustMoves(
     world.trust,

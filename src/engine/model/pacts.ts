@@ -5,6 +5,8 @@ import type { Term } from "../state/command.ts";
 import type { Offer, Pact } from "../state/treaty.ts";
 import type { OpenWorld, World } from "../state/world.ts";
 import { openArticles } from "./agenda.ts";
+import { expectedWish } from "./canonical.ts";
+import { CLIMATE } from "./climate.ts";
 
 export const MOST_OPEN_OFFERS = 2;
 
@@ -117,15 +119,28 @@ export function isPaid(
 }
 
 /**
- * Whether supporting a text changes a seat's position: it declared another wish. An objection to its own declared wish
- * is not a position, so promising to drop it brings nothing.
+ * Whether supporting a text changes a seat's position: it declared another wish, and where people play, public records
+ * suggest another wish too. So neither an objection to its own declared wish nor a wish declared only to be sold is
+ * worth anything.
  */
 export function changesPosition(
-  world: Pick<OpenWorld, "declared" | "credit">,
+  { scenario, climate, declared, credit }: Pick<OpenWorld, "scenario" | "climate" | "declared" | "credit">,
   country: number,
   { article, alternative }: Term,
 ): boolean {
-  return world.declared[article * world.credit.length + country] !== alternative;
+  if (CLIMATE[climate].isPlayed && expectedWish(scenario, article, country) === alternative) return false;
+  return declared[article * credit.length + country] !== alternative;
+}
+
+/**
+ * Whether the refusal of an offer costs its author trust. Where people play, a person's no, or silence, costs nothing:
+ * only simulated states lose patience.
+ */
+export function isCharged(
+  { climate, holders }: Pick<OpenWorld, "climate" | "holders">,
+  { to, status }: Pick<Offer, "to" | "status">,
+): boolean {
+  return status === "refused" && !(CLIMATE[climate].isPlayed && holders[to]?.type === "person");
 }
 
 /**

@@ -79,14 +79,19 @@ function MyOffer({ offer }: Readonly<{ offer: Offer }>): ReactNode {
   const { scenario, names } = useTable();
   const { id, to, give, ask, assistance, status } = offer;
   const country = names.country(to);
-  const trust = useRefusalPrice();
+  const trust = useRefusalPrice(to);
   return (
     <li className="my-offer" data-status={status}>
       <FlagIcon iso3={scenario.countries[to]?.iso3 ?? ""} scale={0.55} />
       <span>
         <span className="row tight">
           <ShapeIcon shape={SIGNS[status]} size={15} />
-          <strong>{t(ANSWERS[status], { country, trust })}</strong>
+          <strong>
+            {t(status === "refused" && trust === 0 ? "negotiation:offer.toRefusedPerson" : ANSWERS[status], {
+              country,
+              trust,
+            })}
+          </strong>
           <Why about={t("negotiation:offer.whyAnswer", { country })} reasons={() => play.explainAnswer(id)} />
         </span>
         <span className="small soft block">

@@ -25,7 +25,7 @@ type DraftProps = Readonly<{ draft: PackageDraft }>;
  */
 export function PackageForm({ draft }: DraftProps): ReactNode {
   const { isSame, crossesLine, command } = draft;
-  const trust = useRefusalPrice();
+  const trust = useRefusalPrice(draft.to);
   return (
     <div className="stack package-form">
       <Parts draft={draft} />
@@ -40,7 +40,11 @@ export function PackageForm({ draft }: DraftProps): ReactNode {
             sentence={(range) => t("negotiation:package.expect", range)}
           />
         )}
-        {command !== null && <p className="small soft">{t("negotiation:package.risk", { trust })}</p>}
+        {command !== null && (
+          <p className="small soft">
+            {trust === 0 ? t("negotiation:package.riskPerson") : t("negotiation:package.risk", { trust })}
+          </p>
+        )}
       </ActFoot>
     </div>
   );

@@ -1,24 +1,25 @@
 /** What a refusal of the next offer would cost, and what the last refusals cost. */
 import { refusalCost } from "../../../engine/model/costs.ts";
+import { isCharged } from "../../../engine/model/pacts.ts";
 import type { Offer } from "../../../engine/state/treaty.ts";
 import type { OpenWorld } from "../../../engine/state/world.ts";
 import type { ReceivedEvent } from "../../game/game-store.ts";
 import { inLastBeat } from "../match/last-beat.ts";
 
 /**
- * The trust that a seat loses if an offer is refused in this beat. Where people play, each refusal in an earlier beat
+ * The trust that a seat loses if a simulated state refuses an offer in this beat. Where people play, each refusal in an earlier beat
  * raises it.
  * @param offers the offers that the seat knows of
  * @param fresh the numbers of the offers made in this beat; their refusals do not raise the price yet
  */
 export function refusalPrice(
-  world: Pick<OpenWorld, "climate">,
+  world: Pick<OpenWorld, "climate" | "holders">,
   own: number,
   offers: readonly Offer[],
   fresh: readonly number[],
 ): number {
   const before = offers.filter(
-    ({ id, from, status }) => from === own && status === "refused" && !fresh.includes(id),
+    (offer) => offer.from === own && isCharged(world, offer) && !fresh.includes(offer.id),
   );
   return refusalCost(world, before.length);
 }

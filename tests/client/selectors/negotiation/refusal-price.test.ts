@@ -9,7 +9,7 @@ const offer = (id: number, from: number, status: Offer["status"]): Offer => {
   return { id, from, to: 9, give: term, ask: { ...term, article: 1 }, assistance: 0, trust: 600, status };
 };
 
-const contested = { climate: "contested" } as const;
+const contested = { climate: "contested", holders: [] } as const;
 
 test("each refusal of an earlier round doubles the price of the next; those of others and of this round do not", () => {
   expect(refusalPrice(contested, 0, [], [])).toBe(15);
@@ -19,8 +19,13 @@ test("each refusal of an earlier round doubles the price of the next; those of o
   expect(refusalPrice(contested, 0, [offer(1, 3, "refused"), offer(2, 0, "withdrawn")], [])).toBe(15);
 });
 
+test("a refusal by a person does not raise the price", () => {
+  const holders = Array.from({ length: 10 }, () => ({ type: "person" }) as const);
+  expect(refusalPrice({ climate: "contested", holders }, 0, [offer(1, 0, "refused")], [])).toBe(15);
+});
+
 test("in a research climate every refusal costs the same", () => {
-  expect(refusalPrice({ climate: "measured" }, 0, [offer(1, 0, "refused")], [])).toBe(15);
+  expect(refusalPrice({ climate: "measured", holders: [] }, 0, [offer(1, 0, "refused")], [])).toBe(15);
 });
 
 test("after the dealing, the player is told how many of its offers were refused and what that cost", () => {
