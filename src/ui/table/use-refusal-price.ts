@@ -1,6 +1,5 @@
 import { offersThisBeat } from "../../client/selectors/match/last-beat.ts";
 import { refusalPrice } from "../../client/selectors/negotiation/refusal-price.ts";
-import { isCharged } from "../../engine/model/pacts.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 import { useMine } from "./own-seat.ts";
 
@@ -9,6 +8,5 @@ export function useRefusalPrice(to = -1): number {
   const { own } = useTable();
   const { offers } = useMine();
   const journal = useGame((game) => game.journal);
-  if (!isCharged(own.world, { to, status: "refused" })) return 0;
-  return refusalPrice(own.world, own.country, offers, offersThisBeat(journal));
+  return refusalPrice(own.world, own.country, offers, offersThisBeat(journal), to);
 }

@@ -19,9 +19,11 @@ test("each refusal of an earlier round doubles the price of the next; those of o
   expect(refusalPrice(contested, 0, [offer(1, 3, "refused"), offer(2, 0, "withdrawn")], [])).toBe(15);
 });
 
-test("a refusal by a person does not raise the price", () => {
+test("a refusal by a person costs nothing and does not raise the price", () => {
   const holders = Array.from({ length: 10 }, () => ({ type: "person" }) as const);
-  expect(refusalPrice({ climate: "contested", holders }, 0, [offer(1, 0, "refused")], [])).toBe(15);
+  const world = { climate: "contested", holders } as const;
+  expect(refusalPrice(world, 0, [offer(1, 0, "refused")], [])).toBe(15);
+  expect(refusalPrice(world, 0, [], [], 9)).toBe(0);
 });
 
 test("in a research climate every refusal costs the same", () => {
