@@ -7,6 +7,7 @@ import type { Offer } from "../../engine/state/treaty.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
+import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { LinkButton } from "../primitives/button.tsx";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
 import { BeatNews } from "../table/beat-news.tsx";
@@ -53,6 +54,7 @@ function FirstOffers(): ReactNode {
 
 function Dealing(): ReactNode {
   const { isOn } = useGuide();
+  const isShort = useIsLesson();
   const mine = useMine();
   const cards = useCards(openOffersFor(mine.offers, mine.country));
   const [chosen, choose] = useDraft("way", "");
@@ -61,7 +63,7 @@ function Dealing(): ReactNode {
     <div className="panel deal">
       <h2 className="visually-hidden">{t("negotiation:deal.heading")}</h2>
       <OwnContradictions />
-      <PlacardEffects of={isOn ? "one" : "all"} />
+      <PlacardEffects of={isOn || isShort ? "one" : "all"} />
       <Hand cards={cards} selected={selected?.id ?? ""} onSelect={choose}>
         <WaitingBridges onLook={() => choose("bridge")} />
         <Promises />

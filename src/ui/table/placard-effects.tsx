@@ -7,8 +7,8 @@ import { useIsLive } from "./own-seat.ts";
 
 type EffectsProps = Readonly<{
   /**
-   * Which articles have a line. In a first match one is enough; the last sounding can cover many articles, and then only
-   * the texts that the placards turned are listed.
+   * Which articles have a line. In a lesson one is enough, a text that the placards turned first; the last sounding can
+   * cover many articles, and then only the texts that they turned are listed.
    */
   of: "all" | "one" | "turned";
 }>;
