@@ -2,15 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { contradicts, isCrossed } from "../../src/engine/model/conduct.ts";
 import { CONTRADICTION_TRUST } from "../../src/engine/model/costs.ts";
-import {
-  type LayPlacards,
-  type Placard,
-  STANDS,
-  type Stand,
-  type TakeStand,
-} from "../../src/engine/state/command.ts";
+import { type Placard, STANDS, type Stand, type TakeStand } from "../../src/engine/state/command.ts";
 import type { Pact } from "../../src/engine/state/treaty.ts";
 import type { Sounding, World } from "../../src/engine/state/world.ts";
+import { lay } from "../support/contested.ts";
 import { given } from "../support/given.ts";
 import { only, opened, put, withDraft } from "../support/play.ts";
 import { fiveCountries, setupOf } from "../support/scenario.ts";
@@ -193,14 +188,6 @@ describe("placards that support a text and object to one closer to the declared 
       { ...opened(setupOf(), fiveCountries()), climate: "contested", ...change },
       { floor: [HR62], texts: [[1, 3], [], [], []] },
     );
-  const lay = (wish: number, ...placards: Placard[]): LayPlacards => ({
-    type: "layPlacards",
-    article: HR62,
-    placards,
-    wish,
-    care: 1,
-  });
-
   test("cost 40 when they are revealed, named delegation or not", () => {
     const after = given(sounding({ named: [KEN] }))
       .close({ KEN: [lay(3, 0, 2)], CAN: [lay(4, 0, 2)], EGY: [lay(3, 2, 0)], JAM: [lay(2, 0, 2)] })

@@ -2,20 +2,12 @@
 import { describe, expect, test } from "vitest";
 import { placardsOutlook, readingWith } from "../../src/engine/forecasts/placards.ts";
 import { readingOf } from "../../src/engine/model/chair.ts";
-import type { LayPlacards, Placard, Speak } from "../../src/engine/state/command.ts";
+import type { LayPlacards, Speak } from "../../src/engine/state/command.ts";
 import type { Sounding } from "../../src/engine/state/world.ts";
 import { EGY, HR62, JAM, KEN, TECH } from "../support/bazaar.ts";
-import { contested, pen, trusting } from "../support/contested.ts";
+import { contested, lay, pen, trusting } from "../support/contested.ts";
 import { given } from "../support/given.ts";
 import { put } from "../support/play.ts";
-
-const lay = (wish: number, ...placards: Placard[]): LayPlacards => ({
-  type: "layPlacards",
-  article: HR62,
-  placards,
-  wish,
-  care: 1,
-});
 
 /** Rights for hr62 A with the case of the journalist carry fully. */
 const RIGHTS: Speak = {

@@ -1,4 +1,5 @@
 /** The room of `bazaar.ts` where people play. Each delegation is trusted 600. */
+import type { LayPlacards, Placard } from "../../src/engine/state/command.ts";
 import type { Pact } from "../../src/engine/state/treaty.ts";
 import type { Pen, World } from "../../src/engine/state/world.ts";
 import { bazaar, CAN, HR62, KEN } from "./bazaar.ts";
@@ -11,6 +12,11 @@ import { put } from "./play.ts";
  */
 export function contested(change: Partial<World> = {}, first?: string): World {
   return { ...bazaar(first), climate: "contested", named: [KEN], ...change };
+}
+
+/** Placards on hr62, in the order of its texts, with the wish declared with them. */
+export function lay(wish: number, ...placards: Placard[]): LayPlacards {
+  return { type: "layPlacards", article: HR62, placards, wish, care: 1 };
 }
 
 /** The world with the given trust in some countries. */
