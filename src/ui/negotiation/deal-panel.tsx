@@ -38,7 +38,7 @@ function FirstOffers(): ReactNode {
   const hasAnswered = mine.offers.some(({ to }) => to === mine.country);
   return (
     <div className="panel">
-      <h2>{t("negotiation:deal.heading")}</h2>
+      <h2 className="visually-hidden">{t("negotiation:deal.heading")}</h2>
       <OwnContradictions />
       <PlacardEffects of="one" />
       {offers.length > 0 ? (

@@ -7,8 +7,8 @@ import { useIsLive } from "./own-seat.ts";
 
 type EffectsProps = Readonly<{
   /**
-   * Which articles have a line. In a lesson one is enough, a text that the placards turned first; the last sounding can
-   * cover many articles, and then only the texts that they turned are listed.
+   * Which articles have a line. In a lesson one is enough: a text that the placards turned, or else one where some were
+   * laid. The last sounding can cover many articles, and then only the texts that they turned are listed.
    */
   of: "all" | "one" | "turned";
 }>;
@@ -27,10 +27,14 @@ export function PlacardEffects({ of }: EffectsProps): ReactNode {
   });
   if (effects.length === 0) return null;
   const turned = effects.filter(({ effect }) => effect.of === "turned");
-  const shown = of === "all" ? effects : of === "one" ? [...turned, ...effects].slice(0, 1) : turned;
+  const laid = effects.filter(({ effect }) => effect.of !== "absent");
+  const shown = { all: effects, one: [...turned, ...laid].slice(0, 1), turned }[of];
+  if (of === "one" && shown.length === 0) return null;
   return (
     <section className="placard-effects small" aria-labelledby="placard-effects-heading">
-      <h3 id="placard-effects-heading">{t("negotiation:effect.heading")}</h3>
+      <h3 id="placard-effects-heading" className={of === "one" ? "visually-hidden" : undefined}>
+        {t("negotiation:effect.heading")}
+      </h3>
       {shown.length === 0 && <p>{t("negotiation:effect.noneTurned")}</p>}
       {shown.map(({ article, effect }) => (
         <p key={article} data-turned={effect.of === "turned"}>

@@ -35,7 +35,7 @@ async function expectThreeResults(page: Page): Promise<void> {
     const card = part.getByRole("article").filter({
       has: page.getByRole("heading", { name: t(`debrief:results.${id}`), exact: true }),
     });
-    await expect(card.getByText(/^-?[\d,]+$/).first()).toBeVisible();
+    await expect(card.getByText(/^[-−]?[\d,]+$/).first()).toBeVisible();
     await expect(card.getByText(like("debrief:results.par"))).toBeVisible({ timeout: STUDY_MS });
   }
 }

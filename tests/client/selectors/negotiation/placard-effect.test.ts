@@ -52,7 +52,7 @@ test("support for one text and an objection to the other turn the chair's text: 
   const effect = placardEffect(world, CAN, HR62);
   expect(effect).toEqual({ of: "turned", put: { text: 0, steps: 0.3 }, other: { text: 5, steps: -0.5 } });
   expect(told(world)).toMatch(
-    /^Your placards drew “.+” 0.3 steps closer and pushed “.+” away: the chair put “.+” instead\.$/,
+    /^Your placards drew “.+” 0.3 steps closer and pushed “.+” away, so the chair switched\.$/,
   );
 });
 
@@ -63,7 +63,7 @@ test("an objection alone can turn the text", () => {
     put: { steps: 0 },
     other: { steps: -0.5 },
   });
-  expect(told(world)).toMatch(/^Your placards pushed “.+” 0.5 steps away: the chair put “.+” instead\.$/);
+  expect(told(world)).toMatch(/^Your placards pushed “.+” 0.5 steps away: the chair put “.+”\.$/);
 });
 
 test("support alone turns the text if a speech makes it outweigh the lead", () => {
@@ -73,7 +73,7 @@ test("support alone turns the text if a speech makes it outweigh the lead", () =
   const world = shown(support, 0, 1000, [pen]);
   expect(placardEffect(world, CAN, HR62)).toMatchObject({ of: "turned", put: { text: 0, steps: 0.6 } });
   expect(told(world)).toMatch(
-    /^Your placards drew “.+” 0.6 steps closer: the chair put it instead of “.+”\.$/,
+    /^Your placards drew “.+” 0.6 steps closer: the chair put it, not “.+”\.$/,
   );
 });
 
