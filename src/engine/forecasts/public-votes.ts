@@ -4,7 +4,8 @@ import { memo } from "../exact/memo.ts";
 import { quotient } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
 import { lastNightOf } from "../model/climate.ts";
-import { type MarginRow, marginRow, seemsBeyond, shownBy, shownMargin } from "../model/shown.ts";
+import { type MarginRow, marginRow } from "../model/margin-rows.ts";
+import { seemsBeyond, shownBy, shownMargin } from "../model/shown.ts";
 import { currentText } from "../model/whole-text.ts";
 import { isolation, priceUnit } from "../model/worth.ts";
 import type { Term, Vote } from "../state/command.ts";
@@ -30,13 +31,16 @@ export function publicMarginOfText(world: OpenWorld, country: number, text: read
 
 /** The price of standing alone on the whole text, from public facts, averaged over the sounded articles, in u. */
 function publicIsolationOfText(world: OpenWorld, country: number): number {
+  const unit = priceUnit(world.scenario.articles.length);
+  const caucus = canonical(world.scenario).caucusOf[country] ?? 0;
+  const capacity = world.scenario.countries[country]?.capacity ?? 0;
   let sum = 0;
   let sounded = 0;
-  world.soundings.forEach((sounding, article) => {
-    if (sounding === null) return;
-    sum += publicIsolation(world, country, article);
+  for (const sounding of world.soundings) {
+    if (sounding === null) continue;
+    sum += isolation(unit, sounding.seats, sounding.caucuses[caucus] ?? 1000, capacity);
     sounded++;
-  });
+  }
   return quotient(lastNightOf(world).no * quotient(sum, Math.max(1, sounded)), 1000);
 }
 
@@ -69,11 +73,10 @@ function voteOf({ margin, alone, crossed }: Standing): Vote {
 const rows = memo((_: OpenWorld) => new Map<number, MarginRow>());
 
 function rowOf(world: OpenWorld, article: number, alternative: number): MarginRow {
+  const known = rows(world);
   const key = article * 16 + alternative;
-  const known = rows(world).get(key);
-  if (known !== undefined) return known;
-  const row = marginRow(world, article, alternative);
-  rows(world).set(key, row);
+  const row = known.get(key) ?? marginRow(world, article, alternative);
+  known.set(key, row);
   return row;
 }
 
@@ -81,34 +84,41 @@ function rowOf(world: OpenWorld, article: number, alternative: number): MarginRo
 const standings = memo((world: OpenWorld) => {
   const text = currentText(world);
   const all = text.map((alternative, article) => rowOf(world, article, alternative));
-  const states = everyone(world).map(
-    (i): Standing => ({
-      margin: all.reduce((sum, { margins }) => sum + (margins[i] ?? 0), 0),
-      alone: publicIsolationOfText(world, i),
-      crossed: all.reduce((sum, { beyond }) => sum + Number(beyond[i] === true), 0),
-    }),
-  );
-  return { text, states };
+  return {
+    text,
+    margin: sumOf(all.map(({ margins }) => margins)),
+    alone: everyone(world).map((i) => publicIsolationOfText(world, i)),
+    crossed: sumOf(all.map(({ crossed }) => crossed)),
+  };
 });
+
+/** The sum of lists of the same length, entry by entry. */
+function sumOf([first = [], ...others]: readonly (readonly number[])[]): number[] {
+  const sums = first.slice();
+  for (const list of others) {
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (list[i] ?? 0);
+  }
+  return sums;
+}
 
 /**
  * The lead of the whole text: the expected yes votes less twice the no votes, so that 0 is just adopted.
  * @param change the article that gets another wording, or null for the text as it stands
  */
 export function publicLead(world: OpenWorld, change: Term | null): number {
-  const { text, states } = standings(world);
+  const { text, margin, alone, crossed } = standings(world);
   const article = change?.article ?? 0;
   const now = rowOf(world, article, text[article] ?? 0);
   const then = change === null ? now : rowOf(world, article, change.alternative);
   let lead = 0;
-  states.forEach(({ margin, alone, crossed }, i) => {
+  for (let i = 0; i < margin.length; i++) {
     const vote = voteOf({
-      margin: margin + (then.margins[i] ?? 0) - (now.margins[i] ?? 0),
-      alone,
-      crossed: crossed + Number(then.beyond[i] === true) - Number(now.beyond[i] === true),
+      margin: (margin[i] ?? 0) + (then.margins[i] ?? 0) - (now.margins[i] ?? 0),
+      alone: alone[i] ?? 0,
+      crossed: (crossed[i] ?? 0) + (then.crossed[i] ?? 0) - (now.crossed[i] ?? 0),
     });
     if (vote === "yes") lead += 1;
     if (vote === "no") lead -= 2;
-  });
+  }
   return lead;
 }
