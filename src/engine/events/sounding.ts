@@ -133,8 +133,14 @@ export const soundingConsequences: ConsequenceTable<SoundingFact> = {
     for (let i = 0; i < size(world); i++) {
       const cost = storyCost(world, article, i, wishAt(wishes, i));
       if (cost > 0) moves.push({ cause: "story", by: -cost, countries: [i] });
-      const own = placards.map((row) => placardAt(row, i));
-      if (isPlayed && isCrossed(own, texts, wishAt(wishes, i))) {
+      if (
+        isPlayed &&
+        isCrossed(
+          placards.map((row) => placardAt(row, i)),
+          texts,
+          wishAt(wishes, i),
+        )
+      ) {
         moves.push({ cause: "contradicted", by: -CONTRADICTION_TRUST, countries: [i] });
       }
     }
