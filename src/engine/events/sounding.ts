@@ -5,8 +5,9 @@ import { CLIMATE } from "../model/climate.ts";
 import { isCrossed, isHeard, storyCost } from "../model/conduct.ts";
 import { CONTRADICTION_TRUST, COSTS, CREDIT_A_ROUND } from "../model/costs.ts";
 import { carryOf, mayHoldPen } from "../model/pens.ts";
+import type { Placard } from "../state/command.ts";
 import type { TrustCause } from "../state/consequence.ts";
-import { hasPlacard, placardAt, wishAt } from "../state/digits.ts";
+import { hasPlacard, isObjection, placardAt, wishAt } from "../state/digits.ts";
 import type { Speech } from "../state/event-parts.ts";
 import { ARGUMENTS, type ENDS } from "../state/scenario.ts";
 import {
@@ -131,16 +132,10 @@ export const soundingConsequences: ConsequenceTable<SoundingFact> = {
     const { isPlayed } = CLIMATE[world.climate];
     const moves: UnboundedMove<TrustCause>[] = [];
     for (let i = 0; i < size(world); i++) {
-      const cost = storyCost(world, article, i, wishAt(wishes, i));
+      const wish = wishAt(wishes, i);
+      const cost = storyCost(world, article, i, wish);
       if (cost > 0) moves.push({ cause: "story", by: -cost, countries: [i] });
-      if (
-        isPlayed &&
-        isCrossed(
-          placards.map((row) => placardAt(row, i)),
-          texts,
-          wishAt(wishes, i),
-        )
-      ) {
+      if (isPlayed && objects(placards, i) && isCrossed(shownOn(placards, i), texts, wish)) {
         moves.push({ cause: "contradicted", by: -CONTRADICTION_TRUST, countries: [i] });
       }
     }
@@ -173,6 +168,15 @@ export const soundingRedactions: Redactions<SoundingFact> = {
   newsBroke: open,
   mindsMoved: hidden,
 };
+
+/** Whether a country objects to a text. Most do not, so this is asked before anything else. */
+function objects(placards: readonly string[], country: number): boolean {
+  return placards.some((row) => isObjection(row, country));
+}
+
+function shownOn(placards: readonly string[], country: number): (Placard | null)[] {
+  return placards.map((row) => placardAt(row, country));
+}
 
 /** The seats that may hold a pen and whose argument suits other texts of the article better than the one they speak for. */
 function selfDefeating(world: World, speeches: readonly Speech[]): number[] {

@@ -4,7 +4,7 @@ import { memo } from "../exact/memo.ts";
 import { quotient } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
 import { lastNightOf } from "../model/climate.ts";
-import { type MarginRow, marginRow } from "../model/margin-rows.ts";
+import { marginRow } from "../model/margin-rows.ts";
 import { seemsBeyond, shownBy, shownMargin } from "../model/shown.ts";
 import { currentText } from "../model/whole-text.ts";
 import { isolation, priceUnit } from "../model/worth.ts";
@@ -69,21 +69,10 @@ function voteOf({ margin, alone, crossed }: Standing): Vote {
   return margin < 0 || crossed > 0 ? "abstain" : "yes";
 }
 
-/** Rows by article and wording; each is computed once in a beat. */
-const rows = memo((_: OpenWorld) => new Map<number, MarginRow>());
-
-function rowOf(world: OpenWorld, article: number, alternative: number): MarginRow {
-  const known = rows(world);
-  const key = article * 16 + alternative;
-  const row = known.get(key) ?? marginRow(world, article, alternative);
-  known.set(key, row);
-  return row;
-}
-
 /** The text as it stands, and where each state stands on it; computed once in a beat. */
 const standings = memo((world: OpenWorld) => {
   const text = currentText(world);
-  const all = text.map((alternative, article) => rowOf(world, article, alternative));
+  const all = text.map((alternative, article) => marginRow(world, article, alternative));
   return {
     text,
     margin: sumOf(all.map(({ margins }) => margins)),
@@ -108,8 +97,8 @@ function sumOf([first = [], ...others]: readonly (readonly number[])[]): number[
 export function publicLead(world: OpenWorld, change: Term | null): number {
   const { text, margin, alone, crossed } = standings(world);
   const article = change?.article ?? 0;
-  const now = rowOf(world, article, text[article] ?? 0);
-  const then = change === null ? now : rowOf(world, article, change.alternative);
+  const now = marginRow(world, article, text[article] ?? 0);
+  const then = change === null ? now : marginRow(world, article, change.alternative);
   let lead = 0;
   for (let i = 0; i < margin.length; i++) {
     const vote = voteOf({

@@ -53,8 +53,19 @@ const outsides = memo(({ countries }: Scenario): readonly number[] =>
   countries.map(({ outside }) => outside),
 );
 
-/** `shownMargin` and `seemsBeyond` for all states. */
+/** Rows by article and wording. */
+const rows = memo((_: OpenWorld) => new Map<number, MarginRow>());
+
+/** `shownMargin` and `seemsBeyond` for all states; each row is computed once in a beat. */
 export function marginRow(world: OpenWorld, article: number, alternative: number): MarginRow {
+  const known = rows(world);
+  const key = article * 16 + alternative;
+  const row = known.get(key) ?? workedRow(world, article, alternative);
+  known.set(key, row);
+  return row;
+}
+
+function workedRow(world: OpenWorld, article: number, alternative: number): MarginRow {
   const { scenario, declared, declaredLines } = world;
   const { salience, redLines } = allShown(world);
   const count = scenario.articles[article]?.alternatives.length ?? 0;
