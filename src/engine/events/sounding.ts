@@ -7,7 +7,7 @@ import { CONTRADICTION_TRUST, COSTS, CREDIT_A_ROUND } from "../model/costs.ts";
 import { carryOf, mayHoldPen } from "../model/pens.ts";
 import type { Placard } from "../state/command.ts";
 import type { TrustCause } from "../state/consequence.ts";
-import { hasPlacard, isObjection, placardAt, wishAt } from "../state/digits.ts";
+import { hasPlacard, nextObjector, placardAt, wishAt } from "../state/digits.ts";
 import type { Speech } from "../state/event-parts.ts";
 import { ARGUMENTS, type ENDS } from "../state/scenario.ts";
 import {
@@ -130,12 +130,13 @@ export const soundingConsequences: ConsequenceTable<SoundingFact> = {
       : creditMoves(world.credit, { cause: "round", by: CREDIT_A_ROUND, countries: everyone(world) }),
   placardsRevealed: (world, { article, texts, placards, wishes }) => {
     const { isPlayed } = CLIMATE[world.climate];
+    const objecting = objectorsIn(placards);
     const moves: UnboundedMove<TrustCause>[] = [];
     for (let i = 0; i < size(world); i++) {
       const wish = wishAt(wishes, i);
       const cost = storyCost(world, article, i, wish);
       if (cost > 0) moves.push({ cause: "story", by: -cost, countries: [i] });
-      if (isPlayed && objects(placards, i) && isCrossed(shownOn(placards, i), texts, wish)) {
+      if (isPlayed && objecting.has(i) && isCrossed(shownOn(placards, i), texts, wish)) {
         moves.push({ cause: "contradicted", by: -CONTRADICTION_TRUST, countries: [i] });
       }
     }
@@ -169,9 +170,13 @@ export const soundingRedactions: Redactions<SoundingFact> = {
   mindsMoved: hidden,
 };
 
-/** Whether a country objects to a text. Most do not, so this is asked before anything else. */
-function objects(placards: readonly string[], country: number): boolean {
-  return placards.some((row) => isObjection(row, country));
+/** The countries that object to at least one text. */
+function objectorsIn(placards: readonly string[]): Set<number> {
+  const found = new Set<number>();
+  for (const row of placards) {
+    for (let i = nextObjector(row, 0); i >= 0; i = nextObjector(row, i + 1)) found.add(i);
+  }
+  return found;
 }
 
 function shownOn(placards: readonly string[], country: number): (Placard | null)[] {

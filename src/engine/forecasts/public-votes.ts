@@ -31,17 +31,24 @@ export function publicMarginOfText(world: OpenWorld, country: number, text: read
 
 /** The price of standing alone on the whole text, from public facts, averaged over the sounded articles, in u. */
 function publicIsolationOfText(world: OpenWorld, country: number): number {
+  return isolationsOfText(world, [country])[0] ?? 0;
+}
+
+/** `publicIsolationOfText` for several states. */
+function isolationsOfText(world: OpenWorld, countries: readonly number[]): number[] {
   const unit = priceUnit(world.scenario.articles.length);
-  const caucus = canonical(world.scenario).caucusOf[country] ?? 0;
-  const capacity = world.scenario.countries[country]?.capacity ?? 0;
-  let sum = 0;
-  let sounded = 0;
-  for (const sounding of world.soundings) {
-    if (sounding === null) continue;
-    sum += isolation(unit, sounding.seats, sounding.caucuses[caucus] ?? 1000, capacity);
-    sounded++;
-  }
-  return quotient(lastNightOf(world).no * quotient(sum, Math.max(1, sounded)), 1000);
+  const { caucusOf } = canonical(world.scenario);
+  const { no } = lastNightOf(world);
+  const sounded = world.soundings.filter((sounding) => sounding !== null);
+  return countries.map((country) => {
+    const caucus = caucusOf[country] ?? 0;
+    const capacity = world.scenario.countries[country]?.capacity ?? 0;
+    let sum = 0;
+    for (const { seats, caucuses } of sounded) {
+      sum += isolation(unit, seats, caucuses[caucus] ?? 1000, capacity);
+    }
+    return quotient(no * quotient(sum, Math.max(1, sounded.length)), 1000);
+  });
 }
 
 /** What decides a state's vote: the margin of the text, the price of standing alone, and the red lines crossed. */
@@ -76,7 +83,7 @@ const standings = memo((world: OpenWorld) => {
   return {
     text,
     margin: sumOf(all.map(({ margins }) => margins)),
-    alone: everyone(world).map((i) => publicIsolationOfText(world, i)),
+    alone: isolationsOfText(world, everyone(world)),
     crossed: sumOf(all.map(({ crossed }) => crossed)),
   };
 });

@@ -58,11 +58,11 @@ export function estimated(
   const facts = scenario.countries[country];
   if (facts === undefined) return null;
   const { positions } = canonical(scenario);
-  const own = scenario.articles.map((_, a) => {
-    const cell = a * scenario.countries.length + country;
+  const own: number[] = [];
+  for (let cell = country; cell < declared.length; cell += scenario.countries.length) {
     const wish = 1000 * (declared[cell] ?? 0);
-    return clamp(positions[cell] ?? 0, wish - HALF_A_STEP, wish + HALF_A_STEP - 1);
-  });
+    own.push(clamp(positions[cell] ?? 0, wish - HALF_A_STEP, wish + HALF_A_STEP - 1));
+  }
   return { own, stake: stakeOf(scenario, facts, [], own, climate) };
 }
 

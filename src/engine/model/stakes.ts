@@ -92,9 +92,15 @@ function byWeight(raw: readonly number[]): number[] {
  * the sum is exactly 1,000.
  */
 function shareOut(raw: readonly number[], order: readonly number[]): number[] {
-  const sum = raw.reduce((total, value) => total + value, 0);
-  const shares = raw.map((value) => quotient(1000 * value, sum));
-  let rest = 1000 - shares.reduce((total, value) => total + value, 0);
+  let sum = 0;
+  for (const value of raw) sum += value;
+  const shares: number[] = [];
+  let rest = 1000;
+  for (const value of raw) {
+    const share = quotient(1000 * value, sum);
+    shares.push(share);
+    rest -= share;
+  }
   for (const a of order) {
     if (rest === 0) break;
     shares[a] = (shares[a] ?? 0) + 1;
