@@ -29,7 +29,8 @@ const known = memo((_: OpenWorld) => new Map<number, number>());
  */
 export function chanceWith(world: OpenWorld, article: number, alternative: number, doubt = 0): number {
   const key = article * 16 + alternative;
-  const lead = known(world).get(key) ?? publicLead(world, { article, alternative });
-  known(world).set(key, lead);
+  const leads = known(world);
+  const lead = leads.get(key) ?? publicLead(world, { article, alternative });
+  leads.set(key, lead);
   return chanceOfAdoption(lead - doubt);
 }

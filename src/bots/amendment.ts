@@ -41,10 +41,15 @@ function gainForMandate(r: Seen, article: number, alternative: number, now: numb
   if (isBeyond(r, article, alternative)) return 0;
   const stake = r.world.treaty.text.reduce((sum, o, a) => sum + mandateWorth(r, a, o), 0);
   const change = mandateWorth(r, article, alternative) - mandateWorth(r, article, now);
+  const present = chanceWith(r.world, article, now) * stake;
+  if (CERTAIN * (stake + change) <= present) return 0;
   const then = chanceWith(r.world, article, alternative, SURPRISE);
-  const gain = quotient(then * (stake + change) - chanceWith(r.world, article, now) * stake, 1000);
+  const gain = quotient(then * (stake + change) - present, 1000);
   return gain > 0 && seemsCarried(r, article, alternative) ? gain : 0;
 }
+
+/** The chance of adoption, in thousandths, above which no text can rise. */
+const CERTAIN = 1000;
 
 /** How many votes of its lead a text may lose when it is changed on the last night, when nobody has been sounded [design]. */
 const SURPRISE = 10;

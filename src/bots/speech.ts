@@ -75,8 +75,9 @@ export const byInfluence: Weigh = (r, term) =>
   mandateStake(r, term, rivalOf(r.world, term)) *
   (MINDS + leverageOfFloor(r.world, r.country, term, bestCarry(r, term)));
 
-/** How far the best argument for a text carries, in thousandths. */
+/** How far the best argument for a text carries, in thousandths. Only the speech of a seat with a pen carries. */
 function bestCarry(r: Seen, { article, alternative }: Term): number {
+  if (!mayHoldPen(r.world, r.country)) return 0;
   const force = (id: string): number => caseForce(r.scenario, article, alternative, id);
   const named = casesOf(r.scenario, article).reduce((best, id) => (force(id) > force(best) ? id : best), "");
   const speech = { country: r.country, article, alternative, case: named };

@@ -5,8 +5,9 @@ import { CLIMATE } from "../model/climate.ts";
 import { isCrossed, isHeard, storyCost } from "../model/conduct.ts";
 import { CONTRADICTION_TRUST, COSTS, CREDIT_A_ROUND } from "../model/costs.ts";
 import { carryOf, mayHoldPen } from "../model/pens.ts";
+import type { Placard } from "../state/command.ts";
 import type { TrustCause } from "../state/consequence.ts";
-import { hasPlacard, placardAt, wishAt } from "../state/digits.ts";
+import { hasPlacard, nextObjector, placardAt, wishAt } from "../state/digits.ts";
 import type { Speech } from "../state/event-parts.ts";
 import { ARGUMENTS, type ENDS } from "../state/scenario.ts";
 import {
@@ -129,12 +130,13 @@ export const soundingConsequences: ConsequenceTable<SoundingFact> = {
       : creditMoves(world.credit, { cause: "round", by: CREDIT_A_ROUND, countries: everyone(world) }),
   placardsRevealed: (world, { article, texts, placards, wishes }) => {
     const { isPlayed } = CLIMATE[world.climate];
+    const objecting = objectorsIn(placards);
     const moves: UnboundedMove<TrustCause>[] = [];
     for (let i = 0; i < size(world); i++) {
-      const cost = storyCost(world, article, i, wishAt(wishes, i));
+      const wish = wishAt(wishes, i);
+      const cost = storyCost(world, article, i, wish);
       if (cost > 0) moves.push({ cause: "story", by: -cost, countries: [i] });
-      const own = placards.map((row) => placardAt(row, i));
-      if (isPlayed && isCrossed(own, texts, wishAt(wishes, i))) {
+      if (isPlayed && objecting.has(i) && isCrossed(shownOn(placards, i), texts, wish)) {
         moves.push({ cause: "contradicted", by: -CONTRADICTION_TRUST, countries: [i] });
       }
     }
@@ -167,6 +169,19 @@ export const soundingRedactions: Redactions<SoundingFact> = {
   newsBroke: open,
   mindsMoved: hidden,
 };
+
+/** The countries that object to at least one text. */
+function objectorsIn(placards: readonly string[]): Set<number> {
+  const found = new Set<number>();
+  for (const row of placards) {
+    for (let i = nextObjector(row, 0); i >= 0; i = nextObjector(row, i + 1)) found.add(i);
+  }
+  return found;
+}
+
+function shownOn(placards: readonly string[], country: number): (Placard | null)[] {
+  return placards.map((row) => placardAt(row, country));
+}
 
 /** The seats that may hold a pen and whose argument suits other texts of the article better than the one they speak for. */
 function selfDefeating(world: World, speeches: readonly Speech[]): number[] {

@@ -4,7 +4,8 @@ import { memo } from "../exact/memo.ts";
 import { quotient } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
 import { lastNightOf } from "../model/climate.ts";
-import { type MarginRow, marginRow, seemsBeyond, shownBy, shownMargin } from "../model/shown.ts";
+import { marginRow } from "../model/margin-rows.ts";
+import { seemsBeyond, shownBy, shownMargin } from "../model/shown.ts";
 import { currentText } from "../model/whole-text.ts";
 import { isolation, priceUnit } from "../model/worth.ts";
 import type { Term, Vote } from "../state/command.ts";
@@ -30,14 +31,24 @@ export function publicMarginOfText(world: OpenWorld, country: number, text: read
 
 /** The price of standing alone on the whole text, from public facts, averaged over the sounded articles, in u. */
 function publicIsolationOfText(world: OpenWorld, country: number): number {
-  let sum = 0;
-  let sounded = 0;
-  world.soundings.forEach((sounding, article) => {
-    if (sounding === null) return;
-    sum += publicIsolation(world, country, article);
-    sounded++;
+  return isolationsOfText(world, [country])[0] ?? 0;
+}
+
+/** `publicIsolationOfText` for several states. */
+function isolationsOfText(world: OpenWorld, countries: readonly number[]): number[] {
+  const unit = priceUnit(world.scenario.articles.length);
+  const { caucusOf } = canonical(world.scenario);
+  const { no } = lastNightOf(world);
+  const sounded = world.soundings.filter((sounding) => sounding !== null);
+  return countries.map((country) => {
+    const caucus = caucusOf[country] ?? 0;
+    const capacity = world.scenario.countries[country]?.capacity ?? 0;
+    let sum = 0;
+    for (const { seats, caucuses } of sounded) {
+      sum += isolation(unit, seats, caucuses[caucus] ?? 1000, capacity);
+    }
+    return quotient(no * quotient(sum, Math.max(1, sounded.length)), 1000);
   });
-  return quotient(lastNightOf(world).no * quotient(sum, Math.max(1, sounded)), 1000);
 }
 
 /** What decides a state's vote: the margin of the text, the price of standing alone, and the red lines crossed. */
@@ -65,50 +76,45 @@ function voteOf({ margin, alone, crossed }: Standing): Vote {
   return margin < 0 || crossed > 0 ? "abstain" : "yes";
 }
 
-/** Rows by article and wording; each is computed once in a beat. */
-const rows = memo((_: OpenWorld) => new Map<number, MarginRow>());
-
-function rowOf(world: OpenWorld, article: number, alternative: number): MarginRow {
-  const key = article * 16 + alternative;
-  const known = rows(world).get(key);
-  if (known !== undefined) return known;
-  const row = marginRow(world, article, alternative);
-  rows(world).set(key, row);
-  return row;
-}
-
 /** The text as it stands, and where each state stands on it; computed once in a beat. */
 const standings = memo((world: OpenWorld) => {
   const text = currentText(world);
-  const all = text.map((alternative, article) => rowOf(world, article, alternative));
-  const states = everyone(world).map(
-    (i): Standing => ({
-      margin: all.reduce((sum, { margins }) => sum + (margins[i] ?? 0), 0),
-      alone: publicIsolationOfText(world, i),
-      crossed: all.reduce((sum, { beyond }) => sum + Number(beyond[i] === true), 0),
-    }),
-  );
-  return { text, states };
+  const all = text.map((alternative, article) => marginRow(world, article, alternative));
+  return {
+    text,
+    margin: sumOf(all.map(({ margins }) => margins)),
+    alone: isolationsOfText(world, everyone(world)),
+    crossed: sumOf(all.map(({ crossed }) => crossed)),
+  };
 });
+
+/** The sum of lists of the same length, entry by entry. */
+function sumOf([first = [], ...others]: readonly (readonly number[])[]): number[] {
+  const sums = first.slice();
+  for (const list of others) {
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (list[i] ?? 0);
+  }
+  return sums;
+}
 
 /**
  * The lead of the whole text: the expected yes votes less twice the no votes, so that 0 is just adopted.
  * @param change the article that gets another wording, or null for the text as it stands
  */
 export function publicLead(world: OpenWorld, change: Term | null): number {
-  const { text, states } = standings(world);
+  const { text, margin, alone, crossed } = standings(world);
   const article = change?.article ?? 0;
-  const now = rowOf(world, article, text[article] ?? 0);
-  const then = change === null ? now : rowOf(world, article, change.alternative);
+  const now = marginRow(world, article, text[article] ?? 0);
+  const then = change === null ? now : marginRow(world, article, change.alternative);
   let lead = 0;
-  states.forEach(({ margin, alone, crossed }, i) => {
+  for (let i = 0; i < margin.length; i++) {
     const vote = voteOf({
-      margin: margin + (then.margins[i] ?? 0) - (now.margins[i] ?? 0),
-      alone,
-      crossed: crossed + Number(then.beyond[i] === true) - Number(now.beyond[i] === true),
+      margin: (margin[i] ?? 0) + (then.margins[i] ?? 0) - (now.margins[i] ?? 0),
+      alone: alone[i] ?? 0,
+      crossed: (crossed[i] ?? 0) + (then.crossed[i] ?? 0) - (now.crossed[i] ?? 0),
     });
     if (vote === "yes") lead += 1;
     if (vote === "no") lead -= 2;
-  });
+  }
   return lead;
 }

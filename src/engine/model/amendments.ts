@@ -5,8 +5,8 @@ import type { OpenWorld } from "../state/world.ts";
 import { canonical } from "./canonical.ts";
 import { CLIMATE } from "./climate.ts";
 import { amendmentMargin } from "./costs.ts";
+import { marginRow } from "./margin-rows.ts";
 import { PEN_TRUST } from "./pens.ts";
-import { shownMargin } from "./shown.ts";
 
 /**
  * Whether a state that neither gains nor loses by an amendment votes for it: where people play, it goes along with a
@@ -29,7 +29,8 @@ export type Side = "gains" | "loses" | "between";
 export function sideOf(world: OpenWorld, country: number, { article, alternative }: Term): Side {
   const now = world.treaty.text[article] ?? 0;
   const margin = amendmentMargin(world.scenario);
-  const gain = shownMargin(world, country, article, alternative) - shownMargin(world, country, article, now);
+  const then = marginRow(world, article, alternative).margins[country] ?? 0;
+  const gain = then - (marginRow(world, article, now).margins[country] ?? 0);
   return gain > margin ? "gains" : gain < -margin ? "loses" : "between";
 }
 

@@ -52,9 +52,9 @@ export function contradicts(
   stand: Stand | null,
 ): boolean {
   if (!CLIMATE[world.climate].isPlayed || stand === null) return false;
-  if (isBound(world, country, article, alternative)) return false;
   const row = placardsOn(world, article, alternative);
-  return stand === "join" ? isObjection(row, country) : isSupport(row, country);
+  const isContrary = stand === "join" ? isObjection(row, country) : isSupport(row, country);
+  return isContrary && !isBound(world, country, article, alternative);
 }
 
 /** Whether placards support a text while they object to one that is closer to the wish declared with them. */
@@ -63,10 +63,14 @@ export function isCrossed(
   texts: readonly number[],
   wish: number,
 ): boolean {
-  const away = (at: number): number => Math.abs((texts[at] ?? 0) - wish);
-  return placards.some(
-    (one, at) => one === 0 && placards.some((other, t) => other === 2 && away(t) < away(at)),
-  );
+  let farthestSupported = -1;
+  let nearestOpposed = Number.MAX_SAFE_INTEGER;
+  for (let at = 0; at < placards.length; at++) {
+    const away = Math.abs((texts[at] ?? 0) - wish);
+    if (placards[at] === 0) farthestSupported = Math.max(farthestSupported, away);
+    if (placards[at] === 2) nearestOpposed = Math.min(nearestOpposed, away);
+  }
+  return nearestOpposed < farthestSupported;
 }
 
 /**

@@ -150,9 +150,12 @@ function risen({ reading, at, chance }: Prospect, moved: number, lifted: number)
 
 /** How far a text leads the best of the others, after the centre has moved and the objection has shrunk. */
 function leadOf(reading: ChairReading, at: number, moved: number, lifted: number): number {
-  const scores = reading.texts.map((_, t) => scoreOf(reading, t, reading.centre + moved));
-  const rivals = scores.filter((_, t) => t !== at);
-  return Math.min(...rivals) - (scores[at] ?? 0) + lifted;
+  const centre = reading.centre + moved;
+  let rival = Number.MAX_SAFE_INTEGER;
+  for (let t = 0; t < reading.texts.length; t++) {
+    if (t !== at) rival = Math.min(rival, scoreOf(reading, t, centre));
+  }
+  return rival - scoreOf(reading, at, centre) + lifted;
 }
 
 /** Whether a seat declared this text as its wish, so that an objection to it is worth nothing when it is lifted. */

@@ -14,7 +14,7 @@ import { crosses, margin, worthOf } from "./worth.ts";
 
 export type Shown = Pick<Stake, "salience" | "redLines"> & Readonly<{ objectives: readonly SeatObjective[] }>;
 
-type Talks = Pick<OpenWorld, "scenario" | "climate" | "declared">;
+export type Talks = Pick<OpenWorld, "scenario" | "climate" | "declared">;
 
 /**
  * What each state seems to want, cached by climate, country and the declared wishes, which are compared by identity.
@@ -43,17 +43,27 @@ const HALF_A_STEP = 500;
 
 const NOTHING: Shown = { salience: [], redLines: [], objectives: [] };
 
-function worked({ scenario, climate, declared }: Talks, country: number): Shown {
-  const facts = scenario.countries[country];
-  if (facts === undefined) return NOTHING;
-  const { positions } = canonical(scenario);
-  const own = scenario.articles.map((_, a) => {
-    const cell = a * scenario.countries.length + country;
-    const wish = 1000 * (declared[cell] ?? 0);
-    return clamp(positions[cell] ?? 0, wish - HALF_A_STEP, wish + HALF_A_STEP - 1);
-  });
-  const stake = stakeOf(scenario, facts, [], own, climate);
+function worked(talks: Talks, country: number): Shown {
+  const estimate = estimated(talks, country);
+  if (estimate === null) return NOTHING;
+  const { own, stake } = estimate;
   return { salience: stake.salience, redLines: stake.redLines, objectives: objectivesOf([], stake, own) };
+}
+
+/** The estimated positions of a state, in milli-steps by article, and its stakes if they are right. */
+export function estimated(
+  { scenario, climate, declared }: Talks,
+  country: number,
+): Readonly<{ own: readonly number[]; stake: Stake }> | null {
+  const facts = scenario.countries[country];
+  if (facts === undefined) return null;
+  const { positions } = canonical(scenario);
+  const own: number[] = [];
+  for (let cell = country; cell < declared.length; cell += scenario.countries.length) {
+    const wish = 1000 * (declared[cell] ?? 0);
+    own.push(clamp(positions[cell] ?? 0, wish - HALF_A_STEP, wish + HALF_A_STEP - 1));
+  }
+  return { own, stake: stakeOf(scenario, facts, [], own, climate) };
 }
 
 /** The margin M of one article from public facts, in u (MODEL.md §3.5). */
@@ -64,44 +74,12 @@ export function shownMargin(
   alternative: number,
   shown = shownBy(world, country),
 ): number {
-  return marginOf(
-    world,
-    country,
-    article,
-    alternative,
-    shown,
-    seemsBeyond(world, country, article, alternative, shown),
-  );
-}
-
-function marginOf(
-  { scenario, climate, declared }: OpenWorld,
-  country: number,
-  article: number,
-  alternative: number,
-  shown: Shown,
-  isBeyond: boolean,
-): number {
+  const { scenario, climate, declared } = world;
   const count = scenario.articles[article]?.alternatives.length ?? 0;
   const wish = declared[article * scenario.countries.length + country] ?? 0;
   const outside = (scenario.countries[country]?.outside ?? 0) + CLIMATE[climate].outside;
+  const isBeyond = seemsBeyond(world, country, article, alternative, shown);
   return margin(shown.salience[article] ?? 0, worthOf(count, wish, alternative), outside, isBeyond);
-}
-
-/** The margin of one wording for every state, and whether it seems to lie beyond the state's red line. */
-export type MarginRow = Readonly<{ margins: readonly number[]; beyond: readonly boolean[] }>;
-
-/** `shownMargin` and `seemsBeyond` for all states. */
-export function marginRow(world: OpenWorld, article: number, alternative: number): MarginRow {
-  const n = size(world);
-  const margins = new Array<number>(n);
-  const beyond = new Array<boolean>(n);
-  for (let i = 0; i < n; i++) {
-    const shown = shownBy(world, i);
-    beyond[i] = seemsBeyond(world, i, article, alternative, shown);
-    margins[i] = marginOf(world, i, article, alternative, shown, beyond[i] === true);
-  }
-  return { margins, beyond };
 }
 
 /** Whether a text seems to lie beyond a state's red line: one it declared, or one that a state like it would have. */

@@ -77,12 +77,13 @@ export function weightsOf({ salience, order }: Stake): number[] {
 
 /** Sorts the articles by weight, heaviest first, with an insertion sort; ties keep their order. */
 function byWeight(raw: readonly number[]): number[] {
-  const order = raw.map((_, a) => a);
-  raw.forEach((weight, a) => {
+  const order: number[] = [];
+  for (let a = 0; a < raw.length; a++) {
+    const weight = raw[a] ?? 0;
     let at = a;
     for (; at > 0 && (raw[order[at - 1] ?? 0] ?? 0) < weight; at--) order[at] = order[at - 1] ?? 0;
     order[at] = a;
-  });
+  }
   return order;
 }
 
@@ -91,9 +92,15 @@ function byWeight(raw: readonly number[]): number[] {
  * the sum is exactly 1,000.
  */
 function shareOut(raw: readonly number[], order: readonly number[]): number[] {
-  const sum = raw.reduce((total, value) => total + value, 0);
-  const shares = raw.map((value) => quotient(1000 * value, sum));
-  let rest = 1000 - shares.reduce((total, value) => total + value, 0);
+  let sum = 0;
+  for (const value of raw) sum += value;
+  const shares: number[] = [];
+  let rest = 1000;
+  for (const value of raw) {
+    const share = quotient(1000 * value, sum);
+    shares.push(share);
+    rest -= share;
+  }
   for (const a of order) {
     if (rest === 0) break;
     shares[a] = (shares[a] ?? 0) + 1;
@@ -117,14 +124,15 @@ function redLinesOf(
 ): number[] {
   const { near, far } = CLIMATE[climate];
   const lines = scenario.articles.map(() => 0);
-  order.slice(0, 4).forEach((a, rank) => {
+  for (let rank = 0; rank < 4; rank++) {
+    const a = order[rank] ?? -1;
     const article = scenario.articles[a];
-    if (article === undefined) return;
+    if (article === undefined) continue;
     const position = positions[a] ?? 0;
     const ext = extremity(article, position);
     const reach = rank < 2 && ext >= near ? 1 : ext >= far ? 2 : article.alternatives.length;
     lines[a] = bitsBeyond(article.alternatives.length, wishOf(position), reach);
-  });
+  }
   for (const { article, refuse } of written) lines[article] = refuse;
   return lines;
 }
