@@ -5,7 +5,8 @@
  */
 import { describe, expect, test } from "vitest";
 import { mandateLinesCrossed } from "../../src/engine/seats/objectives.ts";
-import { gainOfJoining, results } from "../../src/engine/seats/results.ts";
+import { gainOfJoining } from "../../src/engine/seats/joining.ts";
+import { results } from "../../src/engine/seats/results.ts";
 import { seen } from "../../src/engine/seats/seen.ts";
 import { partyShare, worldHalves } from "../../src/engine/seats/world-halves.ts";
 import type { Ballot } from "../../src/engine/state/treaty.ts";
