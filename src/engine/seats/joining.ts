@@ -78,12 +78,13 @@ export type Futures = Readonly<{ join: readonly Part[]; stay: readonly Part[] }>
  */
 export function futuresOf(own: Seen, planned: readonly number[] = []): Futures {
   const world = withReservations(own, planned);
-  const inForce = world.treaty.inForce < 0 ? world.month : world.treaty.inForce;
-  const treaty = { ...world.treaty, inForce, text: currentText(world) };
+  const treaty = { ...world.treaty, text: currentText(world) };
   const seat = { ...own, world: { ...world, treaty } };
+  const inForce = treaty.inForce < 0 ? world.month : treaty.inForce;
+  const then = { ...own, world: { ...world, treaty: { ...treaty, inForce } } };
   const objectives = objectiveResults(seat);
   return {
-    join: [...joinedParts(seat, HALF, world.month), ...shameOf(objectives)],
+    join: [heldPart(then, HALF, world.month), ...boundParts(seat, world.month), ...shameOf(objectives)],
     stay: outsideParts(seat, objectives),
   };
 }
@@ -100,19 +101,21 @@ export function gainOfJoining(own: Seen, planned: readonly number[] = []): numbe
  * @param month when the state deposited its instrument
  */
 export function joinedParts(own: Seen, share: number, month: number): Part[] {
-  const { world, country } = own;
-  const inForce = world.treaty.inForce >= 0;
+  return [heldPart(own, share, month), ...boundParts(own, month)];
+}
+
+function heldPart({ world, country }: Seen, share: number, month: number): Part {
+  if (world.treaty.inForce < 0) return part("waiting", byTrust(world, country, WAITING));
   const club = quotient(CLUB * share, 1000);
-  const reach = inForce ? quotient(clubOf(world, country, club) * grownTo(world, month), 1000) : 0;
-  const held = inForce
-    ? part("member", byTrust(world, country, MEMBERSHIP + quotient(reach, 2) + ofForces(world, country)))
-    : part("waiting", byTrust(world, country, WAITING));
+  const reach = quotient(clubOf(world, country, club) * grownTo(world, month), 1000);
+  const points = MEMBERSHIP + quotient(reach, 2) + ofForces(world, country);
+  return part("member", byTrust(world, country, points));
+}
+
+function boundParts(own: Seen, month: number): Part[] {
   const bound = obligationsOf(own);
-  return [
-    held,
-    part("burden", -burdenOf(world, country, month)),
-    ...(bound === 0 ? [] : [part("obligations", -bound)]),
-  ];
+  const burden = part("burden", -burdenOf(own.world, own.country, month));
+  return bound === 0 ? [burden] : [burden, part("obligations", -bound)];
 }
 
 /**
