@@ -3,7 +3,7 @@
 import { isFinalStretch } from "../engine/model/capitals.ts";
 import { cardWish, heaviestOpen, reservable, supportOf } from "../engine/model/home.ts";
 import { placeOf } from "../engine/model/roles.ts";
-import { gainOfJoining } from "../engine/seats/results.ts";
+import { gainOfJoining } from "../engine/seats/joining.ts";
 import { assistanceOwed, isNamed, ownHome, ownObjectives, ownWish, type Seen } from "../engine/seats/seen.ts";
 import type { Command } from "../engine/state/command.ts";
 import { CARDS, type Card, type Role } from "../engine/state/scenario.ts";

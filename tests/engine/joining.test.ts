@@ -1,6 +1,6 @@
 /**
- * MODEL §3.12 in whole matches: on the same text, staying out is never better than depositing, except behind a red
- * line.
+ * MODEL §3.12 in whole matches: in research, staying out of the same text is never better than depositing, except
+ * behind a red line. Where people play, it is better for some seats and texts.
  */
 import { describe, expect, test } from "vitest";
 import { linesCrossed } from "../../src/engine/model/faithfulness.ts";
@@ -14,9 +14,13 @@ import { scenarioOf, setupOf } from "../support/scenario.ts";
 const SKILLED: Holder = { type: "bot", level: 2 };
 
 /** The world at the end of a match with three delegations at the table. */
-function ended(scenario: "lesson" | "express" | "standard", seed: string): World {
+function ended(
+  scenario: "lesson" | "express" | "standard",
+  seed: string,
+  climate: "tense" | "contested" = "tense",
+): World {
   const seats = { KEN: SKILLED, BRA: SKILLED, FRA: SKILLED };
-  return playOn(opened(setupOf({ scenario, seed, climate: "contested", seats }), scenarioOf(scenario))).world;
+  return playOn(opened(setupOf({ scenario, seed, climate, seats }), scenarioOf(scenario))).world;
 }
 
 const mandateOf = (world: World, country: number): number => results(seen(world, country)).mandate;
@@ -80,5 +84,17 @@ describe.each(["lesson", "express", "standard"] as const)("%s", (scenario) => {
       const { parts } = results(seen(outside(world, i), i));
       expect(parts).toContainEqual({ code: "keptLine", points: 150, article: -1 });
     }
+  });
+
+  test("where people play, some seats gain by joining the adopted text, and some by staying out", () => {
+    const contested = seeds
+      .map((seed) => ended(scenario, seed, "contested"))
+      .filter(({ treaty }) => treaty.outcome !== null && treaty.outcome.how !== "failed");
+    const gains = contested.flatMap((world) =>
+      everyone.map((i) => mandateOf(delivering(world, i, 12), i) - mandateOf(outside(world, i), i)),
+    );
+    const isBetterOut = gains.filter((gain) => gain < 0).length;
+    expect(isBetterOut).toBeGreaterThan(gains.length / 10);
+    expect(isBetterOut).toBeLessThan((3 * gains.length) / 4);
   });
 });

@@ -4,9 +4,10 @@
  * together 788.
  */
 import { describe, expect, test } from "vitest";
+import { futuresOf, gainOfJoining } from "../../src/engine/seats/joining.ts";
 import { mandateLinesCrossed } from "../../src/engine/seats/objectives.ts";
-import { gainOfJoining, results } from "../../src/engine/seats/results.ts";
-import { seen } from "../../src/engine/seats/seen.ts";
+import { results } from "../../src/engine/seats/results.ts";
+import { ownSalience, ownWish, ownWorth, seen } from "../../src/engine/seats/seen.ts";
 import { partyShare, worldHalves } from "../../src/engine/seats/world-halves.ts";
 import type { Ballot } from "../../src/engine/state/treaty.ts";
 import type { World } from "../../src/engine/state/world.ts";
@@ -70,6 +71,36 @@ describe("what Kenya has to gain by joining, if the club grows to half the room"
     const trusted = (trust: number): number =>
       gain({ ...world(), trust: put(world().trust, { [KEN]: trust }) });
     expect([trusted(300), trusted(0)]).toEqual([175 - 49, 145 - 49]);
+  });
+});
+
+describe("obligations, where people play: 1,300 for a text that is worth nothing to the state", () => {
+  const contested: World = { ...world(), climate: "contested" };
+  /** What a member loses by its obligations, as a part of what joining would add. */
+  const obligations = (of: World, planned: readonly number[] = []): number =>
+    futuresOf(seen(of, KEN), planned).join.find(({ code }) => code === "obligations")?.points ?? 0;
+
+  test("given a text that is Kenya's wish throughout, when it joins, then it loses nothing", () => {
+    const wishes = contested.scenario.articles.map((_, a) => ownWish(seen(contested, KEN), a));
+    expect(obligations(withTreaty(contested, { text: wishes }))).toBe(0);
+  });
+
+  test("given any other text, then it loses 1,300 times what each article falls short, by salience", () => {
+    const own = seen(contested, KEN);
+    const lost = contested.treaty.text.map((got, a) => ownSalience(own, a) * (1000 - ownWorth(own, a, got)));
+    const sum = lost.reduce((total, one) => total + one, 0);
+    expect(sum).toBeGreaterThan(0);
+    expect(obligations(contested)).toBe(-Math.floor((1300 * Math.floor(sum / 1000)) / 1000));
+  });
+
+  test("given a reservation, then its article no longer counts", () => {
+    const own = seen(contested, KEN);
+    const worst = contested.treaty.text.findIndex((got, a) => ownWorth(own, a, got) < 1000);
+    expect(obligations(contested, [worst])).toBeGreaterThan(obligations(contested));
+  });
+
+  test("given a research climate, then nobody is bound in points", () => {
+    expect(obligations(world())).toBe(0);
   });
 });
 

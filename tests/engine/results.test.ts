@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Results, results, SHAME } from "../../src/engine/seats/results.ts";
+import { SHAME } from "../../src/engine/seats/joining.ts";
+import { type Results, results } from "../../src/engine/seats/results.ts";
 import { seen } from "../../src/engine/seats/seen.ts";
 import { partyShare } from "../../src/engine/seats/world-halves.ts";
 import type { World } from "../../src/engine/state/world.ts";

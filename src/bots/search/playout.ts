@@ -9,7 +9,9 @@ import { evolveAll } from "../../engine/events/evolve.ts";
 import { neededOf } from "../../engine/exact/majority.ts";
 import { clamp, quotient } from "../../engine/exact/whole.ts";
 import { resolve } from "../../engine/resolve.ts";
-import { byTrust, mandateWithoutTreaty, results } from "../../engine/seats/results.ts";
+import { futuresOf } from "../../engine/seats/joining.ts";
+import { sumOf } from "../../engine/seats/parts.ts";
+import { mandateWithoutTreaty, results } from "../../engine/seats/results.ts";
 import { type Seen, seen } from "../../engine/seats/seen.ts";
 import type { Command } from "../../engine/state/command.ts";
 import { WALL } from "../../engine/state/seat.ts";
@@ -21,13 +23,8 @@ import type { Try } from "./try.ts";
 /** The result of a try in one guessed world. Tries are compared by `worth`, in points of Mandate. */
 export type TryResult = Readonly<{ worth: number; mandate: number; trust: number; world: number }>;
 
-/**
- * The worth of a text that gives the seat its whole mandate, and of membership at a trust of 600 [design, close to
- * MODEL.md §3.12].
- */
+/** The worth of a text that gives the seat its whole mandate, in points (MODEL.md §3.12). */
 const TEXT_WORTH = 650;
-
-const MEMBER_WORTH = 350;
 
 /**
  * The maximum number of beats in a playout of the talks. Longer talks are judged by the text at that point [design].
@@ -39,7 +36,7 @@ const A_VOTE = 25;
 
 /**
  * The result of these commands, with all other seats at level 2 and the seat itself at level 3. During the talks,
- * `worth` is that of text and trust, weighted by the chance of adoption, because late ratifications would only hide
+ * `worth` is that of the text and of the better of joining and staying out, weighted by the chance of adoption, because late ratifications would only hide
  * the effect of a try.
  * @param isWhole whether to play to the end of the match for the three results; otherwise they are those at the
  * decision
@@ -64,7 +61,8 @@ function isOpen({ phase }: World): boolean {
 function worthOfTalks(own: Seen): number {
   const { outcome } = own.world.treaty;
   const { text } = results(own);
-  const adopted = quotient(TEXT_WORTH * text, 1000) + byTrust(own.world, own.country, MEMBER_WORTH);
+  const { join, stay } = futuresOf(own);
+  const adopted = quotient(TEXT_WORTH * text, 1000) + Math.max(sumOf(join), sumOf(stay));
   const chance = outcome === null ? 1000 : chanceOfAdoption(outcome);
   return quotient(chance * adopted + (1000 - chance) * mandateWithoutTreaty(own), 1000);
 }

@@ -7,6 +7,7 @@ import { placardsOutlook } from "../../engine/forecasts/placards.ts";
 import { homeChance, homeOn } from "../../engine/model/home.ts";
 import { currentText } from "../../engine/model/whole-text.ts";
 import { isAllowed } from "../../engine/options/legal.ts";
+import { futuresOf } from "../../engine/seats/joining.ts";
 import { results } from "../../engine/seats/results.ts";
 import { ownHome, type Seen } from "../../engine/seats/seen.ts";
 import { watchList } from "../../engine/seats/watch.ts";
@@ -41,10 +42,17 @@ export function queriesOf(at: () => Seen | null): MatchQueries {
     currentText: () => ask([], ({ world }) => currentText(world)),
     watchList: () => ask([], ({ world, country }) => watchList(world, country)),
     home: () => ask(null, homeOfSeat),
+    futures: () => ask(null, (own) => (mayJoin(own) ? futuresOf(own) : null)),
     homeChance: (card) => ask(0, (own) => chanceAtHome(own, card)),
     results: () => ask(null, (own) => (isOver(own) && own.country >= 0 ? results(own) : null)),
     worldResult: () => ask(null, (own) => (isOver(own) ? results(own) : null)),
   };
+}
+
+/** Whether the seat has a country and there is an adopted text that it has not joined. */
+function mayJoin({ world, country }: Seen): boolean {
+  const { outcome, deposited } = world.treaty;
+  return country >= 0 && outcome !== null && outcome.how !== "failed" && (deposited[country] ?? -1) < 0;
 }
 
 /** Results are available only after the match, since earlier they would reveal hidden facts. */

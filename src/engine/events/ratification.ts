@@ -3,7 +3,7 @@
  * conference.
  */
 
-import { BROKEN_TRUST, DECLARATION_TRUST, SIGNED_TRUST } from "../model/costs.ts";
+import { BROKEN_TRUST, DECLARATION_TRUST, outsideCost, SIGNED_TRUST } from "../model/costs.ts";
 import { overdue, unfaithful } from "../model/faithfulness.ts";
 import { declaring } from "../model/home.ts";
 import { CARDS } from "../state/scenario.ts";
@@ -70,7 +70,7 @@ export const ratificationConsequences: ConsequenceTable<RatificationFact> = {
     return trustMoves(
       world.trust,
       { cause: "joinedUnreserved", by: -BROKEN_TRUST, countries: untrue.filter(isIn) },
-      { cause: "stayedOut", by: -BROKEN_TRUST, countries: untrue.filter((i) => !isIn(i)) },
+      { cause: "stayedOut", by: -outsideCost(world), countries: untrue.filter((i) => !isIn(i)) },
       { cause: "unratified", by: -SIGNED_TRUST, countries: overdue(world) },
     );
   },

@@ -200,6 +200,17 @@ export const MOST_DEALS = 3;
  */
 export const SIGNED_TRUST = 400;
 
+/**
+ * The trust lost at the end by seats that said yes to the text but neither signed nor joined it. Where people play,
+ * staying out is a decision that a capital may take: states often adopt a text by consensus and never sign it
+ * [design].
+ */
+export function outsideCost({ climate }: Readonly<{ climate: Climate }>): number {
+  return CLIMATE[climate].isPlayed ? OUTSIDE_TRUST : BROKEN_TRUST;
+}
+
+const OUTSIDE_TRUST = 120;
+
 /** The trust that a declaration costs, because some states wanted the text as it is [design]. */
 export const DECLARATION_TRUST = 20;
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { BROKEN_TRUST, blockCostOnText, linesCrossed } from "../../client/selectors/match/conduct.ts";
+import { blockCostOnText, linesCrossed, outsideCost } from "../../client/selectors/match/conduct.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { packageNeeds } from "../../client/selectors/negotiation/package-majority.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
@@ -75,7 +75,7 @@ function useStands(): readonly StandItem<"join" | "block">[] {
       id: "join",
       shape: "join",
       name: t("adoption:stand.join"),
-      ...(isFree ? {} : { note: t("adoption:stand.word", { trust: BROKEN_TRUST }) }),
+      ...(isFree ? {} : { note: t("adoption:stand.word", { trust: outsideCost(own.world) }) }),
     },
     {
       id: "block",

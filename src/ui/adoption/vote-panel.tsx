@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { byName } from "../../client/i18n/names.ts";
-import { BROKEN_TRUST, linesCrossed } from "../../client/selectors/match/conduct.ts";
+import { linesCrossed, outsideCost } from "../../client/selectors/match/conduct.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import type { Vote } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
@@ -84,7 +84,9 @@ function VoteForm(): ReactNode {
       <StandChoice<Vote>
         label={t("adoption:whole.yours")}
         items={votesWith({
-          yes: isFree ? t("adoption:whole.yesFree") : t("adoption:whole.yesNote", { trust: BROKEN_TRUST }),
+          yes: isFree
+            ? t("adoption:whole.yesFree")
+            : t("adoption:whole.yesNote", { trust: outsideCost(own.world) }),
           no: t("adoption:whole.noNote"),
           abstain: t("adoption:whole.abstainNote"),
         })}

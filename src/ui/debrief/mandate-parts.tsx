@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Results } from "../../client/game/play.ts";
 import { number, t } from "../../client/i18n/index.ts";
 import type { Halved as WhyHalved } from "../../engine/seats/objectives.ts";
-import type { Part } from "../../engine/seats/results.ts";
+import type { Part } from "../../engine/seats/parts.ts";
 import type { Outcome as Adoption } from "../../engine/state/treaty.ts";
 import { useTable } from "../hooks/stores.ts";
 

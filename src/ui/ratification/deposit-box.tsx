@@ -4,6 +4,7 @@ import {
   BROKEN_TRUST,
   linesCrossed,
   mandateLinesCrossed,
+  outsideCost,
   SHAME,
   SIGNED_TRUST,
   saidYes,
@@ -91,7 +92,9 @@ function usePoints(): Readonly<Record<"warnings" | "now" | "hold", readonly stri
     ],
     now: [
       ...(hasSigned && !isFree ? [t("ratification:deposit.wordSigned", { trust: SIGNED_TRUST })] : []),
-      ...(isYes && !hasSigned && !isFree ? [t("ratification:deposit.wordYes", { trust: BROKEN_TRUST })] : []),
+      ...(isYes && !hasSigned && !isFree
+        ? [t("ratification:deposit.wordYes", { trust: outsideCost(seat.world) })]
+        : []),
       t("ratification:deposit.club"),
       t("ratification:deposit.slots"),
       t("ratification:deposit.conference"),

@@ -4,6 +4,7 @@ import {
   BROKEN_TRUST,
   linesCrossed,
   mandateLinesCrossed,
+  outsideCost,
   SHAME,
   saidYes,
 } from "../../client/selectors/match/conduct.ts";
@@ -50,6 +51,6 @@ function useSaidText(): string {
   if (!saidYes(own.world, own.country)) return t("ratification:sign.wordFree");
   const isVote = view.world.treaty.outcome?.ballot !== null;
   return t(isVote ? "ratification:sign.wordVote" : "ratification:sign.wordConsensus", {
-    trust: BROKEN_TRUST,
+    trust: outsideCost(own.world),
   });
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { cardName, monthName } from "../../client/i18n/names.ts";
-import { BROKEN_TRUST, linesCrossed, saidYes } from "../../client/selectors/match/conduct.ts";
+import { linesCrossed, outsideCost, saidYes } from "../../client/selectors/match/conduct.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { declaring, SIGNING, signingFactor } from "../../client/selectors/ratification/capital.ts";
 import { CARDS } from "../../client/selectors/ratification/choices.ts";
@@ -12,6 +12,7 @@ import { usePlay, useTable } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { sealedOf } from "../table/own-seat.ts";
+import { BothFutures } from "./both-futures.tsx";
 import { toTenths } from "./chance.ts";
 import { HomeTable, useSeats } from "./home-table.tsx";
 import { LinesCrossed, SaidOpenly } from "./said-openly.tsx";
@@ -35,6 +36,7 @@ export function SignPanel(): ReactNode {
     <div className="sign">
       <h2>{t("ratification:sign.heading")}</h2>
       <Decisions home={home} />
+      <BothFutures />
       <LinesCrossed />
       {after !== null && <HomeSupport home={after} />}
       <Disclosure title={t("ratification:sign.consequences")} level={3}>
@@ -102,7 +104,7 @@ function useDecisions() {
       id: "stay",
       name: t("ratification:sign.stay"),
       text: isBound
-        ? t("ratification:sign.stayBound", { trust: BROKEN_TRUST })
+        ? t("ratification:sign.stayBound", { trust: outsideCost(world) })
         : t("ratification:sign.stayText"),
     },
   } as const;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { BROKEN_TRUST, linesCrossed, SIGNED_TRUST, saidYes } from "../../client/selectors/match/conduct.ts";
+import { linesCrossed, outsideCost, SIGNED_TRUST, saidYes } from "../../client/selectors/match/conduct.ts";
 import { signingFactor } from "../../client/selectors/ratification/capital.ts";
 import { useTable } from "../hooks/stores.ts";
 import { DataTable } from "../primitives/data-table.tsx";
@@ -21,7 +21,7 @@ export function SignTable(): ReactNode {
       <DataTable
         caption={t("ratification:sign.consequences")}
         isCaptionHidden
-        rows={rowsOf(isDeclaring, isBound)}
+        rows={rowsOf(isDeclaring, isBound ? outsideCost(own.world) : 0)}
         keyOf={({ id }) => id}
         columns={[
           { id: "what", head: t("ratification:sign.what"), isRowHead: true, cell: ({ what }) => what },
@@ -37,7 +37,8 @@ export function SignTable(): ReactNode {
   );
 }
 
-function rowsOf(isDeclaring: boolean, isBound: boolean): readonly Row[] {
+/** @param word the trust that staying out costs, or 0 */
+function rowsOf(isDeclaring: boolean, word: number): readonly Row[] {
   const times = (month: number): string =>
     t("ratification:sign.oddsTimes", { count: toTenths(signingFactor(month)) });
   const signed = { trust: SIGNED_TRUST };
@@ -61,9 +62,7 @@ function rowsOf(isDeclaring: boolean, isBound: boolean): readonly Row[] {
       what: t("ratification:sign.trustRow"),
       now: t(isDeclaring ? "ratification:sign.trustDeclared" : "ratification:sign.trustSigned", signed),
       later: t("ratification:sign.trustSigned", signed),
-      stay: isBound
-        ? t("ratification:sign.trustWord", { trust: BROKEN_TRUST })
-        : t("ratification:sign.trustSame"),
+      stay: word > 0 ? t("ratification:sign.trustWord", { trust: word }) : t("ratification:sign.trustSame"),
     },
     {
       id: "club",

@@ -13,12 +13,13 @@ export {
   BLOCK_TRUST,
   BROKEN_TRUST,
   EMPTY_CHAIR_TRUST,
+  outsideCost,
   SIGNED_TRUST,
   WANTON_BLOCK_TRUST,
 } from "../../../engine/model/costs.ts";
 export { linesCrossed, saidYes } from "../../../engine/model/faithfulness.ts";
+export { SHAME } from "../../../engine/seats/joining.ts";
 export { mandateLinesCrossed } from "../../../engine/seats/objectives.ts";
-export { SHAME } from "../../../engine/seats/results.ts";
 
 /**
  * True if a seat has not yet laid placards in the current sounding, so that its chair would count as empty at the end

@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import type { Futures } from "../../client/game/play.ts";
+import { signed, t } from "../../client/i18n/index.ts";
+import { usePlay } from "../hooks/stores.ts";
+
+/** What joining and staying out would each add to the mandate by the end, side by side, with the parts. */
+export function BothFutures(): ReactNode {
+  const futures = usePlay().futures();
+  if (futures === null) return null;
+  return (
+    <div className="both-futures">
+      <Future heading={t("ratification:futures.join")} parts={futures.join} />
+      <Future heading={t("ratification:futures.stay")} parts={futures.stay} />
+    </div>
+  );
+}
+
+type FutureProps = Readonly<{ heading: string; parts: Futures["join"] }>;
+
+function Future({ heading, parts }: FutureProps): ReactNode {
+  const sum = parts.reduce((total, { points }) => total + points, 0);
+  return (
+    <section className="future">
+      <h3>{heading}</h3>
+      <p className="future-sum numbers">{t("ratification:futures.total", { points: signed(sum) })}</p>
+      <ul className="small">
+        {parts.flatMap(({ code, points }) =>
+          isNamed(code)
+            ? [
+                <li key={code}>
+                  <span>{t(`ratification:futures.${code}`)}</span>
+                  <span className="numbers">{signed(points)}</span>
+                </li>,
+              ]
+            : [],
+        )}
+        {parts.length === 0 && <li className="soft">{t("ratification:futures.nothing")}</li>}
+      </ul>
+    </section>
+  );
+}
+
+type Named = "member" | "burden" | "obligations" | "shame" | "keptLine";
+
+/** Whether a part has a name here. The others cannot occur before a seat has joined. */
+function isNamed(code: Futures["join"][number]["code"]): code is Named {
+  return ["member", "burden", "obligations", "shame", "keptLine"].includes(code);
+}
