@@ -72,6 +72,7 @@ const BROKEN: Readonly<Record<Exclude<ProblemCode, OfOthers>, Scenario>> = {
   },
   missingForce: withArticle("hr62", (article) => ({ ...article, role: "taskForces" })),
   missingPositions: { ...whole, positions: whole.positions.map((row) => row.slice(1)) },
+  strangeCard: withArticle("sovereignty", (article) => ({ ...article, caredForBy: "courts" })),
   missingRole: withArticle("protocols", (article) => ({ ...article, role: null })),
   postureOrder: withArticle("hr62", (article) => ({
     ...article,

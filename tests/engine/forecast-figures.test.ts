@@ -14,6 +14,7 @@ import { forecast } from "../../src/engine/forecasts/forecast.ts";
 import { chanceOfPledge } from "../../src/engine/forecasts/home.ts";
 import { publicVote } from "../../src/engine/forecasts/public-votes.ts";
 import { likelyBlockers } from "../../src/engine/forecasts/stand.ts";
+import { pledgeMemory } from "../../src/engine/model/memories.ts";
 import type { Command, Stand } from "../../src/engine/state/command.ts";
 import { CLIMATES, UN_GROUPS } from "../../src/engine/state/scenario.ts";
 import type { Pact } from "../../src/engine/state/treaty.ts";
@@ -182,7 +183,7 @@ function homes(): string {
     ["a sure vote, ready", table1({ moods: [2, 2, 2, 2, 2] }), "CAN", { type: "callVote", gamble: false }],
     [
       "a gamble on the line",
-      table1({ moods: [0, 0, 0, 0, 0], line: 60, bonus: 60 }),
+      table1({ moods: [0, 0, 0, 0, 0], line: 60, memories: [pledgeMemory(60)] }),
       "CAN",
       { type: "callVote", gamble: true },
     ],
