@@ -176,14 +176,19 @@ function homes(): string {
     ["a consultation of courts", season, "CAN", { type: "consultAtHome", card: "courts" }],
     [
       "a sure vote, not ready",
-      table1({ moods: [0, 0, 0, 0, 0] }),
+      table1({ law: true, moods: [0, 0, 0, 0, 0] }),
       "CAN",
       { type: "callVote", gamble: false },
     ],
-    ["a sure vote, ready", table1({ moods: [2, 2, 2, 2, 2] }), "CAN", { type: "callVote", gamble: false }],
+    [
+      "a sure vote, ready",
+      table1({ law: true, moods: [2, 2, 2, 2, 2] }),
+      "CAN",
+      { type: "callVote", gamble: false },
+    ],
     [
       "a gamble on the line",
-      table1({ moods: [0, 0, 0, 0, 0], line: 60, memories: [pledgeMemory(60)] }),
+      table1({ law: true, moods: [0, 0, 0, 0, 0], line: 60, memories: [pledgeMemory(60)] }),
       "CAN",
       { type: "callVote", gamble: true },
     ],

@@ -245,7 +245,7 @@ describe("acts at home", () => {
     expect(homeChance(withSecrets(open, { pace: 900 }), home, "law")).toBe(homeChance(open, home, "law"));
   });
 
-  test("failing changes nothing, and shows the chance of the attempt", () => {
+  test("failing changes nothing in a research climate, and shows the chance of the attempt", () => {
     const after = given(unlucky(open)).close({ CAN: [LAW] });
     const [event] = only(after.events, "homeStepped");
     expect(event?.steps).toMatchObject([{ country: 0, act: "implementLaw", card: "law", ok: false }]);

@@ -3,7 +3,7 @@
  * promise. Hidden fields of other seats are replaced by public estimates.
  */
 
-import { consulting } from "../model/memories.ts";
+import { consulting } from "../model/home-chance.ts";
 import { ownHome, ownSealed, type Seen } from "../seats/seen.ts";
 import type { Command, CommandType } from "../state/command.ts";
 import { commandOf } from "../state/command-slots.ts";

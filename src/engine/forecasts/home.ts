@@ -6,8 +6,7 @@ import { canonical } from "../model/canonical.ts";
 import { priceChance } from "../model/capitals.ts";
 import { CLIMATE } from "../model/climate.ts";
 import { declaring, reserving, supportOf } from "../model/home.ts";
-import { homeChance } from "../model/home-chance.ts";
-import { consulting } from "../model/memories.ts";
+import { consulting, homeChance } from "../model/home-chance.ts";
 import type { Seen } from "../seats/seen.ts";
 import type {
   CallVote,

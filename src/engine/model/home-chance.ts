@@ -12,6 +12,7 @@ import { CLIMATE } from "./climate.ts";
 import { PROGRESS } from "./costs.ts";
 import { depositLogit, partyTermsNow, publicPart } from "./hazard.ts";
 import { actsIn } from "./home.ts";
+import { consultationMemory, remembering } from "./memories.ts";
 
 /** The highest chance of an act at home, in 1/65,536. */
 export const MOST_CHANCE = 62_000;
@@ -53,8 +54,7 @@ function attemptsIn(world: Pick<World, "monthsAhead">, home: HomeTable): number 
 const BRIEF = 1350;
 
 /**
- * The chance, in 1/65,536, that a law or a hearing succeeds now. It is never lower than the chance that failed attempts
- * have built up.
+ * The chance, in 1/65,536, that a law or a hearing succeeds now. It is never lower than the progress on its target.
  */
 export function homeChance(world: OpenWorld, home: HomeTable, target: Target): number {
   const n = Math.min(home.missing, PHI.length - 1);
@@ -67,7 +67,19 @@ export function homeChance(world: OpenWorld, home: HomeTable, target: Target): n
   return Math.min(MOST_CHANCE, Math.max(prepared, progressOn(home, target)));
 }
 
-/** The chance, in 1/65,536, that failed attempts on the law or a card have built up. */
+/**
+ * The table after a consultation. Where people play, its chance counts until the law is passed or the card moves, and
+ * the group remembers once that it was asked.
+ */
+export function consulting(world: OpenWorld, home: HomeTable, target: Target): HomeTable {
+  const next: HomeTable = { ...home, consulted: target };
+  if (!CLIMATE[world.climate].isPlayed) return next;
+  const memory = consultationMemory(home, target);
+  const progress = setAt(home.progress, TARGETS.indexOf(target), homeChance(world, next, target));
+  return remembering({ ...next, progress }, ...(memory === null ? [] : [memory]));
+}
+
+/** The chance, in 1/65,536, that a consultation and failed attempts have built up on the law or a card. */
 export function progressOn({ progress }: Pick<HomeTable, "progress">, target: Target): number {
   return progress[TARGETS.indexOf(target)] ?? 0;
 }

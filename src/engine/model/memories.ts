@@ -7,7 +7,6 @@ import type { Price } from "../state/command.ts";
 import type { Card, WorldEvent } from "../state/scenario.ts";
 import type { HomeTable, Memory, Target } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
-import { CLIMATE } from "./climate.ts";
 import {
   CONCESSION_SUPPORT,
   CONSULTED_SUPPORT,
@@ -15,8 +14,6 @@ import {
   MANDATE_SUPPORT,
   PRICE_BONUS,
 } from "./costs.ts";
-
-type Climatic = Pick<World, "climate">;
 
 /** The points that a group has given or taken for what it remembers. */
 export function earnedOn(memories: readonly Memory[], card: Card | undefined): number {
@@ -74,14 +71,9 @@ export function remembering(home: HomeTable, ...memories: readonly Memory[]): Ho
   return memories.length === 0 ? home : { ...home, memories: [...home.memories, ...memories] };
 }
 
-/**
- * The table after a consultation. Where people play, a group remembers that it was asked, once; a consultation on the
- * law is held with parliament.
- */
-export function consulting({ climate }: Climatic, home: HomeTable, target: Target): HomeTable {
-  const next = { ...home, consulted: target };
+/** The memory of a first consultation with a group; a consultation on the law is held with parliament. */
+export function consultationMemory({ memories }: HomeTable, target: Target): Memory | null {
   const card = target === "law" ? "parliament" : target;
-  const isKnown = home.memories.some((memory) => memory.of === "consulted" && memory.card === card);
-  if (isKnown || !CLIMATE[climate].isPlayed) return next;
-  return remembering(next, { ...NO_DEED, card, points: CONSULTED_SUPPORT, of: "consulted" });
+  const isKnown = memories.some((memory) => memory.of === "consulted" && memory.card === card);
+  return isKnown ? null : { ...NO_DEED, card, points: CONSULTED_SUPPORT, of: "consulted" };
 }

@@ -24,8 +24,8 @@ import {
   succeeding,
   supportOf,
 } from "../model/home.ts";
-import { homeChance, progressAfter } from "../model/home-chance.ts";
-import { articleMemory, consulting, remembering } from "../model/memories.ts";
+import { consulting, homeChance, progressAfter } from "../model/home-chance.ts";
+import { articleMemory, remembering } from "../model/memories.ts";
 import type { Command, Commands, CommandType } from "../state/command.ts";
 import { commandOf } from "../state/command-slots.ts";
 import type { HomeStep } from "../state/event-parts.ts";

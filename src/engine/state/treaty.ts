@@ -111,8 +111,8 @@ export type HomeTable = Readonly<{
   /** No vote may be held before this month. */
   voteFrom: number;
   /**
-   * The chance, in 1/65,536, that failed attempts have built up on the law and on each card, in the order of `TARGETS`;
-   * 0 without a failed attempt.
+   * The chance, in 1/65,536, that a consultation and failed attempts have built up on the law and on each card, in the
+   * order of `TARGETS`.
    */
   progress: readonly number[];
   /** What the five groups remember, oldest first. Each memory gives or takes points of its card. */
