@@ -24,6 +24,7 @@ export {
   supportOf,
   winningSwings,
 } from "../../../engine/model/home.ts";
+export { progressOn } from "../../../engine/model/home-chance.ts";
 export { monthsToSign, SIGNING } from "../../../engine/model/signing.ts";
 export { protocolPartiesFor } from "../../../engine/model/whole-text.ts";
 
