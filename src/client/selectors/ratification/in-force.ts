@@ -3,24 +3,12 @@
  * about task forces.
  */
 
-import { type AnswerEffect, answersTo, effectOf, openRequest } from "../../../engine/model/cooperation.ts";
+import { openRequest } from "../../../engine/model/cooperation.ts";
 import { placeOf } from "../../../engine/model/roles.ts";
-import type { RequestAnswer } from "../../../engine/state/command.ts";
-import type { HelpRequest } from "../../../engine/state/treaty.ts";
 import type { OpenWorld } from "../../../engine/state/world.ts";
 
 export { forcesOf, forceWorth, MOST_FORCES, MOST_INVITED } from "../../../engine/model/cooperation.ts";
 export { openRequest };
-
-export type AnswerChoice = Readonly<{ answer: RequestAnswer; effect: AnswerEffect }>;
-
-/** The possible answers and their effects. */
-export function answerChoices(world: OpenWorld, request: HelpRequest): readonly AnswerChoice[] {
-  return answersTo(world, request).map((answer) => ({
-    answer,
-    effect: effectOf(world, { ...request, answer }),
-  }));
-}
 
 /** The article on task forces and its wording. Returns null if the room did not negotiate such an article. */
 export function forceWording({
