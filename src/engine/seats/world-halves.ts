@@ -7,8 +7,9 @@ import { canonical } from "../model/canonical.ts";
 import { CLIMATE } from "../model/climate.ts";
 import { forceWorth } from "../model/cooperation.ts";
 import { effectOf } from "../model/deeds.ts";
-import type { Argument, Pull } from "../state/scenario.ts";
+import type { Pull } from "../state/scenario.ts";
 import type { OpenWorld } from "../state/world.ts";
+import { preparatoryWork } from "./preparatory-work.ts";
 
 /** The parties' share of power, in thousandths: π of MODEL §3.8. */
 export function partyShare(world: OpenWorld): number {
@@ -19,6 +20,9 @@ export function partyShare(world: OpenWorld): number {
   return thousandths(weight, canonical(world.scenario).powerSum);
 }
 
+/** Points of both halves of the World result. */
+type Halves = Readonly<Record<Pull["on"], number>>;
+
 /** One part of a half of the World result, in points. */
 export type WorldPart = Readonly<{
   code: "text" | "argued" | "deeds" | "forces" | "observers" | "protocol";
@@ -28,7 +32,7 @@ export type WorldPart = Readonly<{
 /** The parts of both halves. Articles not in play are left out of the means [design, unmeasured]. */
 export function worldParts(world: OpenWorld, share: number): Readonly<Record<Pull["on"], WorldPart[]>> {
   if (world.treaty.inForce < 0) return { cooperation: [], abuse: [] };
-  const argued = argumentsOf(world);
+  const argued = preparatoryWork(world);
   const deeds = deedsIn(world);
   const forces = forcesIn(world);
   const observers = world.conference?.observers.carried === true;
@@ -70,36 +74,6 @@ function bounded(parts: readonly WorldPart[]): number {
     1000,
   );
 }
-
-type Halves = Readonly<Record<Pull["on"], number>>;
-
-/**
- * How much the arguments of named seats change both halves. A treaty's preparatory work tells how to read it (VCLT
- * art. 32): an argument that carried on the adopted wording narrows misuse if it spoke of rights or sovereignty, and
- * widens cooperation if it spoke of security or capacity.
- */
-function argumentsOf(world: OpenWorld): Halves {
-  const sums = { cooperation: 0, abuse: 0 };
-  if (!CLIMATE[world.climate].isPlayed) return sums;
-  for (const { article, alternative, argument, carry } of world.pens) {
-    if (carry <= 0 || world.treaty.text[article] !== alternative) continue;
-    sums[MOVED_BY[argument]] += carry;
-  }
-  return perSeat(world, {
-    cooperation: quotient(ARGUED * sums.cooperation, 1000),
-    abuse: quotient(-ARGUED * sums.abuse, 1000),
-  });
-}
-
-/** Points of a half for an argument that carries fully in a room with one named seat [design]. */
-const ARGUED = 30;
-
-const MOVED_BY: Readonly<Record<Argument, Pull["on"]>> = {
-  rights: "abuse",
-  sovereignty: "abuse",
-  security: "cooperation",
-  capacity: "cooperation",
-};
 
 /** Below this polyarchy, in thousandths, a member of a task force has few checks. */
 const UNCHECKED = 400;
