@@ -16,7 +16,7 @@ const FREE = 500;
 
 /** Points of the mandate that ordinary help costs any state, and more for a state without capacity [design]. */
 const EFFORT = 5;
-const EFFORT_OF_WEAK = 60;
+const EFFORT_OF_WEAK = 70;
 
 /** What ordinary help adds to trust in the helper and to cooperation, and what no help costs in trust [design]. */
 const HELP_TRUST = 30;
@@ -28,8 +28,8 @@ const FAVOUR = 90;
 const SCANDAL = 140;
 
 /** The trust that help for a persecutor costs if all other parties mind, and what it adds to abuse [design]. */
-const MINDED_TRUST = 160;
-const HELP_ABUSE = 160;
+const MINDED_TRUST = 180;
+const HELP_ABUSE = 200;
 
 /** The effects of an answer on the seat that gives it, and on the two halves of the World result. */
 export type AnswerEffect = Readonly<{
