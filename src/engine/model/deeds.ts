@@ -19,7 +19,7 @@ const EFFORT = 5;
 const EFFORT_OF_WEAK = 70;
 
 /** What ordinary help adds to trust in the helper and to cooperation, and what no help costs in trust [design]. */
-const HELP_TRUST = 30;
+const TRUST_OF_HELP = 30;
 const HELP_COOPERATION = 60;
 const REFUSAL_TRUST = 30;
 
@@ -86,7 +86,7 @@ function byAnswer(answer: RequestAnswer, help: AnswerEffect): AnswerEffect {
 function ordinaryHelp({ scenario }: DeedWorld, { to }: HelpRequest): AnswerEffect {
   const capacity = scenario.countries[to]?.capacity ?? 0;
   const effort = EFFORT + quotient(EFFORT_OF_WEAK * (1000 - capacity), 1000);
-  return { ...NOTHING, deeds: -effort, trust: HELP_TRUST, cooperation: HELP_COOPERATION };
+  return { ...NOTHING, deeds: -effort, trust: TRUST_OF_HELP, cooperation: HELP_COOPERATION };
 }
 
 function helpForPersecutor(world: DeedWorld, { to }: HelpRequest): AnswerEffect {
