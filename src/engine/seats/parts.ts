@@ -8,6 +8,7 @@ export type Part = Readonly<{
     | "waiting"
     | "burden"
     | "obligations"
+    | "deeds"
     | "shame"
     | "keptLine"
     | "noTreaty"

@@ -2,6 +2,7 @@
 
 import { clamp, quotient } from "../exact/whole.ts";
 import { CLIMATE } from "../model/climate.ts";
+import { deedsOf } from "./deeds.ts";
 import { joinedParts, keptLine, outsideParts, shameOf } from "./joining.ts";
 import { type ObjectiveResult, objectiveResults, worthOfObjectives } from "./objectives.ts";
 import { type Part, part, sumOf } from "./parts.ts";
@@ -60,7 +61,8 @@ function partsOf(own: Seen, objectives: readonly ObjectiveResult[], share: numbe
   if (outcome === null || outcome.how === "failed") return withoutTreaty(own);
   const month = deposited[own.country] ?? -1;
   const won = textParts(objectives);
-  if (month >= 0) return [...won, ...joinedParts(own, share, month), ...shameOf(objectives)];
+  const deeds = deedsOf(own.world, own.country);
+  if (month >= 0) return [...won, ...joinedParts(own, share, month), ...deeds, ...shameOf(objectives)];
   return [...won, ...outsideParts(own, objectives)];
 }
 

@@ -18,6 +18,7 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { effectsInShort, effectsText } from "./effects.ts";
 import { LastAbroad } from "./last-abroad.tsx";
 import { LastActs } from "./last-acts.tsx";
+import { RequestAftermath } from "./request-aftermath.tsx";
 import { RequestSheet } from "./request-sheet.tsx";
 
 /**
@@ -33,6 +34,7 @@ export function News(): ReactNode {
       <RequestSheet />
       {asked !== null && <AskedEvent happening={asked} />}
       <LastActs isFolded={isShort && asked !== null} />
+      <RequestAftermath />
       <LastAbroad />
       <LastArrivals />
       {others.length > 0 && (
