@@ -6,6 +6,7 @@ import { forcesOf, forceWorth, MOST_FORCES } from "../model/cooperation.ts";
 import { START_TRUST } from "../model/costs.ts";
 import { linesCrossed } from "../model/faithfulness.ts";
 import { horizonOf, type OpenWorld } from "../state/world.ts";
+import { broughtInPoints } from "./brought-in.ts";
 import { type ObjectiveResult, objectiveResults, worthOfObjectives } from "./objectives.ts";
 import { isBeyond, type Seen } from "./seen.ts";
 import { partyShare, worldHalves } from "./world-halves.ts";
@@ -63,7 +64,16 @@ const NO_TREATY = 300;
 
 /** One part of the mandate in points; `article` is −1 if the part belongs to no article. */
 export type Part = Readonly<{
-  code: "objective" | "member" | "waiting" | "burden" | "shame" | "keptLine" | "noTreaty" | "limit";
+  code:
+    | "objective"
+    | "member"
+    | "waiting"
+    | "burden"
+    | "shame"
+    | "keptLine"
+    | "noTreaty"
+    | "broughtIn"
+    | "limit";
   points: number;
   article: number;
 }>;
@@ -90,7 +100,7 @@ export function results(own: Seen): Results {
   const objectives = objectiveResults(own);
   const share = partyShare(world);
   const { cooperation, abuse } = worldHalves(world, share);
-  const parts = partsOf(own, objectives, share);
+  const parts = [...partsOf(own, objectives, share), ...broughtInPart(own)];
   const mandate = CLIMATE[world.climate].isPlayed ? sumOf(parts) : clamp(sumOf(parts), 0, 1000);
   return {
     mandate,
@@ -103,6 +113,12 @@ export function results(own: Seen): Results {
     isParty: (world.treaty.deposited[country] ?? -1) >= 0,
     objectives,
   };
+}
+
+/** The part for the states that the seat brought in; none if they bring no points. */
+function broughtInPart({ world, country }: Seen): Part[] {
+  const points = broughtInPoints(world, country);
+  return points === 0 ? [] : [part("broughtIn", points)];
 }
 
 /**
