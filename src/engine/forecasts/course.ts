@@ -88,12 +88,14 @@ function logitIn(
  * The chances, by guess of the pace, that each of these states deposits before a month, in 1/65,536. A world in which an
  * act is already in place gives the chances with this act.
  * @param base the world as it is; its course of the race is used for both
+ * @param push what else speeds these states up, in thousandths of a logit
  */
 export function chancesBy(
   world: OpenWorld,
   countries: readonly number[],
   until: number,
   base: OpenWorld = world,
+  push = 0,
 ): readonly Readonly<{ weight: number; chances: readonly number[] }>[] {
   const course = courseOf(base);
   const { mean, spread } = paceGuess(base);
@@ -104,7 +106,7 @@ export function chancesBy(
     const chances = countries.map((i, at) => {
       let stays = WHOLE;
       for (let month = world.month; month < last; month++) {
-        const logit = logitIn(world, parts[at] ?? NONE, course, i, month) + pace;
+        const logit = logitIn(world, parts[at] ?? NONE, course, i, month) + pace + push;
         stays = quotient(stays * (WHOLE - chanceOf(logit)), WHOLE);
       }
       return (world.treaty.deposited[i] ?? -1) >= 0 ? 0 : WHOLE - stays;

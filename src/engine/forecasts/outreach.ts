@@ -28,6 +28,12 @@ export type Pushing = Assist | Campaign | Pledge | GrantPrice;
  */
 export type Outlook = Readonly<{ states: number; share: number; chance: number; until: number }>;
 
+/**
+ * How much likelier a granted price makes a hold-out to join, in thousandths of a logit: the support that it wins at
+ * home is no part of the public hazard [fitted to matches].
+ */
+const GRANTED = 900;
+
 export function isPushing(command: Command): command is Pushing {
   return ["assist", "campaign", "pledge", "grantPrice"].includes(command.type);
 }
@@ -43,8 +49,9 @@ export function outlookOf(world: OpenWorld, country: number, command: Pushing): 
   const targets = targetsOf(world, command).filter((i) => i !== country && !isParty(world, i));
   const own = targets.filter((i) => creditFor(then, i)?.by === country);
   const sum = (chances: readonly number[]): number => chances.reduce((all, one) => all + one, 0);
-  const all = meanOver(chancesBy(then, targets, until, courted), sum);
-  const won = chancesBy(then, own, until, courted);
+  const push = command.type === "grantPrice" ? GRANTED : 0;
+  const all = meanOver(chancesBy(then, targets, until, courted, push), sum);
+  const won = chancesBy(then, own, until, courted, push);
   const credited = meanOver(won, sum);
   return {
     states: thousandths(credited, 65_536),

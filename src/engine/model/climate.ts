@@ -101,7 +101,7 @@ export const CLIMATE: Readonly<Record<Climate, Room>> = {
     tilt: 250,
     slower: 800,
     waiting: 800,
-    moved: 400,
+    moved: 650,
     sway: {
       text: 400,
       assistance: 2500,

@@ -14,8 +14,8 @@ export function pushersOf(world: OpenWorld, country: number): readonly Pusher[] 
   for (const { by, group: where, until } of campaigns) {
     if (where === group && until > month) found.push({ by, push: "campaign" });
   }
-  for (const { by, status, with: partners } of pledges) {
-    if (status === "open" && partners.includes(country)) found.push({ by, push: "pledge" });
+  for (const { by, status, until, with: partners } of pledges) {
+    if (status !== "void" && until > month && partners.includes(country)) found.push({ by, push: "pledge" });
   }
   const helper = treaty.assistedBy[country] ?? -1;
   if (helper >= 0) found.push({ by: helper, push: "direct" });
