@@ -2,7 +2,9 @@
 
 import { chanceOf } from "../engine/exact/tables.ts";
 import { answerForecasts } from "../engine/forecasts/answers.ts";
+import { quotient } from "../engine/exact/whole.ts";
 import { publicDepositLogit } from "../engine/forecasts/explain.ts";
+import { outlookOf } from "../engine/forecasts/outreach.ts";
 import { isParty, mayCampaign, mayGive, mayReceive } from "../engine/model/capitals.ts";
 import { CLIMATE } from "../engine/model/climate.ts";
 import {
@@ -14,6 +16,7 @@ import {
   openRequest,
 } from "../engine/model/cooperation.ts";
 import { isAbusive } from "../engine/model/deeds.ts";
+import { broughtInBy, creditOf } from "../engine/seats/brought-in.ts";
 import type { Seen } from "../engine/seats/seen.ts";
 import type {
   AnswerRequest,
@@ -24,6 +27,7 @@ import type {
 } from "../engine/state/command.ts";
 import { type Country, UN_GROUPS } from "../engine/state/scenario.ts";
 import type { HelpRequest } from "../engine/state/treaty.ts";
+import type { BroughtIn } from "../engine/state/treaty.ts";
 import { others } from "../engine/state/world.ts";
 
 /**
@@ -76,17 +80,49 @@ export function reachingOut(r: Seen): Assist | Campaign | null {
   return outreachOf(r)[0] ?? null;
 }
 
-/** All campaigns and gifts of assistance that would add power to the parties, the largest gain first. */
+/**
+ * All campaigns and gifts of assistance that would add anything, the best first. Research compares them by the power
+ * that they are expected to add to the parties. Where people play, the points for the states brought in count too.
+ */
 export function outreachOf(r: Seen): readonly (Assist | Campaign)[] {
-  const { world, country, scenario } = r;
+  const gains = byPower(r);
+  const weighed = CLIMATE[r.world.climate].isPlayed ? gains.slice(0, MOST_WEIGHED).map(credited(r)) : gains;
+  return weighed
+    .filter(({ worth }) => worth > 0)
+    .sort((x, y) => y.worth - x.worth)
+    .map(({ act }) => act);
+}
+
+type Gain = Readonly<{ act: Assist | Campaign; worth: number }>;
+
+/** How many acts a bot compares by the credit that they promise. */
+const MOST_WEIGHED = 12;
+
+/** How much a point of the mandate counts against a unit of power that joins per month, times its chance. */
+const POINT = 800_000;
+
+/** Adds the points for the states that an act is expected to bring in. */
+function credited({ world, country }: Seen): (gain: Gain) => Gain {
+  const own = broughtInBy(world, country);
+  return ({ act, worth }) => {
+    const { states } = outlookOf(world, country, act);
+    const push = act.type === "assist" ? "direct" : "campaign";
+    const count = quotient(states + 500, 1000);
+    const joining = new Array<BroughtIn>(count).fill({ country: -1, by: country, push });
+    const points = creditOf([...own, ...joining]) - creditOf(own);
+    return { act, worth: worth + POINT * points };
+  };
+}
+
+/** The campaigns and gifts by the power that each is expected to add to the parties in a month, the largest first. */
+function byPower({ world, country, scenario }: Seen): readonly Gain[] {
   const open = others(world, country).filter((i) => !isParty(world, i));
   const logits = new Map(open.map((i) => [i, publicDepositLogit(world, i, world.month)] as const));
-  /** How much power a push is expected to add to the parties per month. Acts are compared by this value. */
   const gain = (i: number, push: number): number => {
     const logit = logits.get(i) ?? 0;
     return (scenario.countries[i]?.power ?? 0) * (chanceOf(logit + push) - chanceOf(logit));
   };
-  const found: Readonly<{ act: Assist | Campaign; worth: number }>[] = [];
+  const found: Gain[] = [];
   const { sway } = CLIMATE[world.climate];
   if (mayCampaign(world, country)) {
     const push = isParty(world, country) ? sway.campaignByParty : sway.campaign;
@@ -101,8 +137,5 @@ export function outreachOf(r: Seen): readonly (Assist | Campaign)[] {
       found.push({ act: { type: "assist", to }, worth: gain(to, sway.assistance) });
     }
   }
-  return found
-    .filter(({ worth }) => worth > 0)
-    .sort((x, y) => y.worth - x.worth)
-    .map(({ act }) => act);
+  return found.sort((x, y) => y.worth - x.worth);
 }

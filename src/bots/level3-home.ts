@@ -1,7 +1,7 @@
 /** Level 3 at home: reservations that shield a lost objective, and well-timed pledges and gambles. */
 
 import { publicDepositLogit } from "../engine/forecasts/explain.ts";
-import { chanceOfPledge } from "../engine/forecasts/home.ts";
+import { chanceOfPledge } from "../engine/forecasts/outreach.ts";
 import { hasPledged } from "../engine/model/capitals.ts";
 import { MOST_PARTNERS } from "../engine/model/costs.ts";
 import { cardWish, gambleChance, reservable, supportOf } from "../engine/model/home.ts";
@@ -78,7 +78,7 @@ function bestPledge(r: Seen): Pledge | null {
     .slice(0, MOST_PARTNERS);
   const season = Math.min(r.scenario.seasons, r.world.season + 1);
   const promise = (count: number): number =>
-    count * chanceOfPledge(r.world, { with: partners, count, season });
+    count * chanceOfPledge(r.world, r.country, { type: "pledge", with: partners, count, season });
   const best = partners.map((_, k) => k + 1).reduce((a, b) => (promise(b) > promise(a) ? b : a), 1);
   return partners.length === 0 ? null : { type: "pledge", with: partners, count: best, season };
 }

@@ -32,6 +32,7 @@ import { openFloor } from "./rules/floor.ts";
 import { openHomes, playHomes } from "./rules/home-table.ts";
 import { breakNews } from "./rules/news.ts";
 import { passMonths, stepLength } from "./rules/ratification.ts";
+import { courtStates } from "./rules/rivals.ts";
 import { openSignatures } from "./rules/signature.ts";
 import { hearSpeeches, revealPlacards, reviseAfterDeals, reviseTexts } from "./rules/sounding.ts";
 import { answerEvents, strikeByChance } from "./rules/world-events.ts";
@@ -69,6 +70,7 @@ const STEPS: Readonly<Record<Beat, readonly Step[]>> = {
     playHomes,
     answerEvents,
     answerRequests,
+    courtStates,
     giveAssistance,
     runCampaigns,
     makePledges,

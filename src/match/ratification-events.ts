@@ -5,6 +5,7 @@
 import * as z from "zod/mini";
 import type { RatificationFact } from "../engine/events/ratification.ts";
 import { CARDS, type Scenario } from "../engine/state/scenario.ts";
+import { type BroughtIn, PUSHES } from "../engine/state/treaty.ts";
 import { horizonOf } from "../engine/state/world.ts";
 import { event, list, PACE, type Parts } from "./event-parts.ts";
 import { type Beats, type Fits, isCounted, type Schemas } from "./event-tables.ts";
@@ -26,6 +27,7 @@ export function ratificationSchemas(
       to: month,
       signatures: moves,
       deposits: moves,
+      broughtIn: list(z.strictObject({ country, by: country, push: z.enum(PUSHES) }), n),
       euConsent: whole(-1, horizonOf({ scenario })),
     }),
     thresholdReached: event("thresholdReached", { month, country, inForce: month }),
@@ -43,11 +45,16 @@ export const ratificationBeats: Beats<RatificationFact> = {
 };
 
 export const ratificationFits: Fits<RatificationFact> = {
-  monthsPassed: (world, { from, to, signatures, deposits }) => {
+  monthsPassed: (world, { from, to, signatures, deposits, broughtIn }) => {
     const isIn = ([month]: readonly [number, number]): boolean => month >= from && month <= to;
     const isNew = ([, country]: readonly [number, number]): boolean => world.treaty.deposited[country] === -1;
+    const isDeposited = ({ country }: BroughtIn): boolean => deposits.some(([, one]) => one === country);
     return (
-      from === world.month && to >= from && [...signatures, ...deposits].every(isIn) && deposits.every(isNew)
+      from === world.month &&
+      to >= from &&
+      [...signatures, ...deposits].every(isIn) &&
+      deposits.every(isNew) &&
+      broughtIn.every(isDeposited)
     );
   },
   thresholdReached: (world, { month, inForce }) => world.treaty.reached === -1 && inForce >= month,

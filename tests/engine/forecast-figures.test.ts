@@ -11,7 +11,7 @@ import {
   publicDepositLogit,
 } from "../../src/engine/forecasts/explain.ts";
 import { forecast } from "../../src/engine/forecasts/forecast.ts";
-import { chanceOfPledge } from "../../src/engine/forecasts/home.ts";
+import { chanceOfPledge } from "../../src/engine/forecasts/outreach.ts";
 import { publicVote } from "../../src/engine/forecasts/public-votes.ts";
 import { likelyBlockers } from "../../src/engine/forecasts/stand.ts";
 import { pledgeMemory } from "../../src/engine/model/memories.ts";
@@ -243,7 +243,7 @@ function abroad(): string {
     ],
   ];
   const chances = [0, 1, 2, 3].map((count) =>
-    chanceOfPledge(season, { with: [EGY, JAM, KEN], count, season: 3 }),
+    chanceOfPledge(season, CAN, { type: "pledge", with: [EGY, JAM, KEN], count, season: 3 }),
   );
   return table("between capitals", [
     ...rows.map(told),

@@ -17,6 +17,7 @@ const months = (deposits: number): GameEvent => ({
   from: 0,
   to: 3,
   signatures: [],
+  broughtIn: [],
   deposits: Array.from({ length: deposits }, (_, country) => [1, country] as const),
   euConsent: -1,
 });

@@ -7,7 +7,7 @@ import { BROKEN_TRUST, DECLARATION_TRUST, outsideCost, SIGNED_TRUST } from "../m
 import { overdue, unfaithful } from "../model/faithfulness.ts";
 import { declaring } from "../model/home.ts";
 import { CARDS } from "../state/scenario.ts";
-import type { Conference } from "../state/treaty.ts";
+import type { BroughtIn, Conference } from "../state/treaty.ts";
 import { treaty } from "./assign.ts";
 import { changedHomes } from "./effects.ts";
 import { trustMoves } from "./moves.ts";
@@ -22,6 +22,8 @@ export type RatificationFact =
       /** Pairs of [month, country], in the order in which they happened. */
       signatures: readonly (readonly [number, number])[];
       deposits: readonly (readonly [number, number])[];
+      /** Who gets the credit for which of these deposits. */
+      broughtIn: readonly BroughtIn[];
       euConsent: number;
     }>
   | Readonly<{ type: "thresholdReached"; month: number; country: number; inForce: number }>
@@ -37,12 +39,19 @@ export const ratificationHandlers: Handlers<RatificationFact> = {
     for (const [month, i] of event.signatures) signed[i] = month;
     for (const [month, i] of event.deposits) deposited[i] = month;
     return {
-      ...treaty(world, { signed, deposited, euConsent: event.euConsent }),
+      ...treaty(world, {
+        signed,
+        deposited,
+        euConsent: event.euConsent,
+        first: world.treaty.first < 0 ? (event.deposits[0]?.[1] ?? -1) : world.treaty.first,
+        broughtIn: [...world.treaty.broughtIn, ...event.broughtIn],
+      }),
       month: event.to,
       monthsAhead: 0,
     };
   },
-  thresholdReached: (world, event) => treaty(world, { reached: event.month, inForce: event.inForce }),
+  thresholdReached: (world, event) =>
+    treaty(world, { reached: event.month, inForce: event.inForce, nth: event.country }),
   conferenceHeld: (world, event) => ({ ...world, conference: event.conference }),
   matchEnded: (world, { pace, tilt }) => ({
     ...treaty(world, { pace, tilt }),

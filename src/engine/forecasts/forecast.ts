@@ -8,21 +8,18 @@ import { ownHome, ownSealed, type Seen } from "../seats/seen.ts";
 import type { Command, CommandType } from "../state/command.ts";
 import { commandOf } from "../state/command-slots.ts";
 import type { Forecast } from "../state/forecast.ts";
-import { UN_GROUPS } from "../state/scenario.ts";
 import type { HomeTable } from "../state/treaty.ts";
 import type { OpenWorld } from "../state/world.ts";
 import {
-  ofAssistance,
-  ofCampaign,
   ofConsultation,
   ofHearing,
   ofHomeVote,
   ofLaw,
-  ofPledge,
   ofReservation,
   ofSigning,
   ofTaskForce,
 } from "./home.ts";
+import { ofAssistance, ofCampaign, ofGrant, ofPledge, ofPrice } from "./outreach.ts";
 import { ofPackage } from "./package.ts";
 import { ofAmendment, ofBridge, ofRedLine, ofSpeech, ofVote } from "./room.ts";
 import { ofStand } from "./stand.ts";
@@ -67,11 +64,11 @@ const EXPECTATIONS: Readonly<{ [T in CommandType]: Expect<T> }> = {
   enterReservation: atHome(ofReservation),
   callVote: (_world, _country, command, home, own) => (home === null ? null : ofHomeVote(own, home, command)),
   deposit: nothing,
-  assist: (world, _, { to }) => ofAssistance(world, to),
-  campaign: (world, country, { unGroup }) => ofCampaign(world, country, UN_GROUPS.indexOf(unGroup)),
-  pledge: (world, _, command) => ofPledge(world, command),
-  namePrice: nothing,
-  grantPrice: nothing,
+  assist: ofAssistance,
+  campaign: ofCampaign,
+  pledge: ofPledge,
+  namePrice: ofPrice,
+  grantPrice: ofGrant,
   answerEvent: nothing,
   answerRequest: nothing,
   formTaskForce: (world, country) => ofTaskForce(world, country),

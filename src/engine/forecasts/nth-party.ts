@@ -4,6 +4,7 @@
  * the opening the month is hard to predict; after half a year the number of parties says more than any model
  * (MODEL.md §3.10).
  */
+import { memo } from "../exact/memo.ts";
 import { chanceOf, LAMBDA } from "../exact/tables.ts";
 import { quotient, squareRoot } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
@@ -28,12 +29,7 @@ export type NthParty = Readonly<{ low: number; middle: number; high: number }>;
 /** Returns null if no forecast is possible yet, or if the N-th instrument is already deposited. */
 export function nthParty(world: OpenWorld): NthParty | null {
   if (world.month === 0 || world.treaty.reached >= 0) return null;
-  const parties = countParties(world.treaty.deposited);
-  const pace = paceSoFar(parties, expectedSoFar(world));
-  const spread = quotient(
-    CLIMATE[world.climate].pace * squareRoot(quotient(1_000_000 * PRIOR, PRIOR + parties)),
-    1000,
-  );
+  const { mean: pace, spread } = paceGuess(world);
   const reach = quotient(Z80 * spread, 1000);
   return {
     low: Math.max(world.month, monthAt(world, pace + reach) - 1),
@@ -41,6 +37,16 @@ export function nthParty(world: OpenWorld): NthParty | null {
     high: Math.min(LAST_MONTH, monthAt(world, pace - reach) + 1),
   };
 }
+
+/** The mean and the standard deviation of what the parties so far say about the pace, in thousandths of a logit. */
+export const paceGuess = memo((world: OpenWorld): Readonly<{ mean: number; spread: number }> => {
+  const parties = countParties(world.treaty.deposited);
+  const spread = quotient(
+    CLIMATE[world.climate].pace * squareRoot(quotient(1_000_000 * PRIOR, PRIOR + parties)),
+    1000,
+  );
+  return { mean: paceSoFar(parties, expectedSoFar(world)), spread };
+});
 
 /** The pace so far, in thousandths of a logit. @example 10 parties where 4 were expected: ln(15/9), 511 */
 function paceSoFar(parties: number, expected: number): number {
@@ -50,7 +56,11 @@ function paceSoFar(parties: number, expected: number): number {
 /** The number of instruments expected by now at the mean pace, given the actual signatures. */
 function expectedSoFar(world: OpenWorld): number {
   const staying = new Array<number>(size(world)).fill(WHOLE);
-  for (let month = 0; month < world.month; month++) passMonth(world, staying, month, 0);
+  const { reached } = world.treaty;
+  const waiting = { ...world, treaty: { ...world.treaty, reached: -1 } };
+  for (let month = 0; month < world.month; month++) {
+    passMonth(reached < 0 || month <= reached ? waiting : world, staying, month, 0);
+  }
   return quotient(joined(staying) + WHOLE / 2, WHOLE);
 }
 

@@ -11,6 +11,8 @@ export type Sway = Readonly<{
   assistance: number;
   campaign: number;
   campaignByParty: number;
+  /** The campaign of a party that no named delegation speaks for. */
+  campaignOfRival: number;
   pledge: number;
 }>;
 
@@ -35,6 +37,11 @@ export type Room = Readonly<{
   tilt: number;
   /** How much slower than measured the capitals are, in thousandths of a logit, because they wait for a push. */
   slower: number;
+  /**
+   * How much slower still the capitals without a home table are until the N-th instrument is deposited, because they
+   * wait for others.
+   */
+  waiting: number;
   /**
    * How much the delegations' acts abroad are expected to speed up capitals in an average match, in thousandths of a
    * logit.
@@ -64,8 +71,16 @@ const MEASURED: Room = {
   pace: PACE,
   tilt: TILT,
   slower: 0,
+  waiting: 0,
   moved: 0,
-  sway: { text: 150, assistance: 250, campaign: 100, campaignByParty: 200, pledge: 300 },
+  sway: {
+    text: 150,
+    assistance: 250,
+    campaign: 100,
+    campaignByParty: 200,
+    campaignOfRival: 200,
+    pledge: 300,
+  },
   isPlayed: false,
 };
 
@@ -82,11 +97,19 @@ export const CLIMATE: Readonly<Record<Climate, Room>> = {
     roomNoise: 40,
     caucusNoise: 150,
     ownNoise: 90,
-    pace: 600,
-    tilt: 450,
+    pace: 350,
+    tilt: 250,
     slower: 800,
-    moved: 400,
-    sway: { text: 400, assistance: 2500, campaign: 900, campaignByParty: 1500, pledge: 600 },
+    waiting: 800,
+    moved: 650,
+    sway: {
+      text: 400,
+      assistance: 2500,
+      campaign: 1100,
+      campaignByParty: 2000,
+      campaignOfRival: 300,
+      pledge: 600,
+    },
     isPlayed: true,
   },
 };

@@ -12,6 +12,7 @@ import type { Country, Scenario } from "../state/scenario.ts";
 import type { OpenWorld, World } from "../state/world.ts";
 import { canonical, designTerm } from "./canonical.ts";
 import { CLIMATE } from "./climate.ts";
+import { campaignTerm, waitingTerm } from "./pushes.ts";
 
 export const HAZARD = {
   constant: -8106,
@@ -99,12 +100,17 @@ export function publicTerms(world: OpenWorld, country: number): Reason[] {
 
 /** The public fixed part, in thousandths of a logit: the constant and all public terms. */
 export function publicPart(world: OpenWorld, country: number): number {
+  return steadyLogit(world, country) + eventTerm(world, country);
+}
+
+/** The public fixed part without the terms for events and acts abroad. */
+export function steadyLogit(world: OpenWorld, country: number): number {
   const facts = world.scenario.countries[country];
-  const constant = HAZARD.constant - CLIMATE[world.climate].slower;
+  const constant = HAZARD.constant - CLIMATE[world.climate].slower - waitingTerm(world, country);
   if (facts === undefined) return constant;
   const steady = habitTerm(facts) + hurdleTerm(facts);
   const measured = signatureTerm(world, country) + caucusSignedTerm(world, country) + steady;
-  return constant + measured + textTerm(world, country) + eventTerm(world, country);
+  return constant + measured + textTerm(world, country);
 }
 
 function term(code: Reason["code"], value: number, mark: Reason["mark"]): Reason {
@@ -164,10 +170,7 @@ function eventTerm(world: OpenWorld, country: number): number {
     const { urgency, trust, rights, capacity } = item.effect;
     sum += 60 * urgency + 30 * trust - 40 * rights + 30 * capacity;
   }
-  for (const run of world.campaigns) {
-    if (run.group !== groupOf[country] || run.until <= world.month) continue;
-    sum += (world.treaty.deposited[run.by] ?? -1) >= 0 ? sway.campaignByParty : sway.campaign;
-  }
+  sum += campaignTerm(world, groupOf[country] ?? -1);
   for (const pledge of world.pledges) {
     if (pledge.status === "open" && pledge.with.includes(country)) sum += sway.pledge;
   }

@@ -1,5 +1,6 @@
 /** What a capital may do in a season: at home, abroad, and while the last five instruments are missing. */
 
+import { canonical } from "../model/canonical.ts";
 import {
   isOpenTo,
   isParty,
@@ -11,13 +12,21 @@ import {
   mayPledgeWith,
   mayReceive,
 } from "../model/capitals.ts";
-import { answersTo, MOST_INVITED, mayFormTaskForce, openRequest } from "../model/cooperation.ts";
+import { CLIMATE } from "../model/climate.ts";
+import {
+  answersTo,
+  forcesOf,
+  MOST_FORCES,
+  MOST_INVITED,
+  mayFormTaskForce,
+  openRequest,
+} from "../model/cooperation.ts";
 import { MOST_PARTNERS } from "../model/costs.ts";
 import { consultable, hearable, mayCallVote, mayPassLaw, mayVote, reservable } from "../model/home.ts";
 import { SIGNING } from "../model/signing.ts";
 import { ownHome, type Seen } from "../seats/seen.ts";
 import type { Option } from "../state/option.ts";
-import { UN_GROUPS } from "../state/scenario.ts";
+import { UN_GROUPS, type UnGroup } from "../state/scenario.ts";
 import type { HomeTable } from "../state/treaty.ts";
 import { everyone, type OpenWorld, others } from "../state/world.ts";
 
@@ -28,6 +37,19 @@ export function seasonOptions(own: Seen): (Option | null)[] {
   const abroad = abroadOptions(world, country, home);
   if (home === null || party) return abroad;
   return [...homeOptions(world, home), ...abroad, lateSignature(world, country)];
+}
+
+/**
+ * Whether this season offers the seat anything to win or to lose. A fourth task force adds nothing to membership, so
+ * it is no stake.
+ */
+export function hasStake(own: Seen): boolean {
+  const { world, country } = own;
+  return seasonOptions(own).some((option) =>
+    option?.type === "formTaskForce"
+      ? option.countries.length > 0 && forcesOf(world, country) < MOST_FORCES
+      : option !== null,
+  );
 }
 
 function homeOptions(world: OpenWorld, home: HomeTable): (Option | null)[] {
@@ -65,6 +87,7 @@ function partiesBut(world: OpenWorld, country: number): number[] {
 
 function abroadOptions(world: OpenWorld, country: number, home: HomeTable | null): (Option | null)[] {
   const receivers = others(world, country).filter((i) => mayReceive(world, country, i));
+  const regions = campaignable(world);
   const outside = everyone(world).filter((i) => mayPledgeWith(world, country, i));
   const seasons = Array.from({ length: world.scenario.seasons }, (_, s) => s + 1).filter(
     (s) => s >= world.season,
@@ -77,7 +100,7 @@ function abroadOptions(world: OpenWorld, country: number, home: HomeTable | null
     mayGive(world, country) && receivers.length > 0
       ? { type: "assist", cost: 0, countries: receivers }
       : null,
-    mayCampaign(world, country) ? { type: "campaign", cost: 0, groups: UN_GROUPS } : null,
+    mayCampaign(world, country) && regions.length > 0 ? { type: "campaign", cost: 0, groups: regions } : null,
     mayPledge(world, home, country) && outside.length > 0
       ? { type: "pledge", cost: 0, countries: outside, most: MOST_PARTNERS, seasons }
       : null,
@@ -90,6 +113,13 @@ function abroadOptions(world: OpenWorld, country: number, home: HomeTable | null
       ? null
       : { type: "answerEvent", cost: 0, answers: event.answers.map((answer) => answer.key) },
   ];
+}
+
+/** The regions in which a campaign can still win a state: where people play, those with a state outside. */
+function campaignable(world: OpenWorld): readonly UnGroup[] {
+  if (!CLIMATE[world.climate].isPlayed) return UN_GROUPS;
+  const { groupOf } = canonical(world.scenario);
+  return UN_GROUPS.filter((_, g) => everyone(world).some((i) => groupOf[i] === g && !isParty(world, i)));
 }
 
 function lateSignature(world: OpenWorld, country: number): Option | null {

@@ -18,6 +18,7 @@ import {
   mayReceive,
   priceChance,
 } from "../model/capitals.ts";
+import { CLIMATE } from "../model/climate.ts";
 import { PRICE_MONTHS } from "../model/costs.ts";
 import type { Command } from "../state/command.ts";
 import { abroadOf, commandOf } from "../state/command-slots.ts";
@@ -129,7 +130,7 @@ export function namePrices(world: World, commands: readonly (readonly Command[])
 
 /**
  * Grants prices. A person grants a price with an act. A party that a bot plays grants it with a chance equal to the
- * trust in the hold-out.
+ * trust in the hold-out; where people play, it answers at once or not at all.
  */
 export function grantPrices(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const granted = world.prices.filter((price) => isGranted(world, commands, price));
@@ -143,6 +144,8 @@ function isGranted(world: World, commands: readonly (readonly Command[])[], pric
     return commandOf(commands[price.of] ?? [], "grantPrice")?.to === price.by;
   }
   if ((world.treaty.deposited[price.of] ?? -1) < 0) return false;
+  const isAnswered = world.month > price.until - PRICE_MONTHS;
+  if (isAnswered && CLIMATE[world.climate].isPlayed) return false;
   const chance = quotient(65_536 * priceChance(world, price.by), 1000);
   return succeeds(draw(world.secrets.words, ROLL.home, world.month, price.by, 20), chance);
 }

@@ -5,12 +5,15 @@ import { draw, ROLL, succeeds } from "../exact/rng.ts";
 import { chanceOf } from "../exact/tables.ts";
 import { quotient } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
+import { CLIMATE } from "../model/climate.ts";
 import { FINAL_STRETCH, MONTHS_TO_FORCE } from "../model/costs.ts";
+import { creditFor } from "../model/credit.ts";
 import { countParties, fixedPart, monthTerms, partyTerms, UNION_MONTHS } from "../model/hazard.ts";
 import { laterSigning, SIGNING } from "../model/signing.ts";
 import type { Command } from "../state/command.ts";
 import { commandOf } from "../state/command-slots.ts";
 import { isByHand } from "../state/setup.ts";
+import type { BroughtIn } from "../state/treaty.ts";
 import { horizonOf, size, type World } from "../state/world.ts";
 
 /**
@@ -27,6 +30,7 @@ export function stepLength(world: World, month: number): number {
 }
 
 type Step = {
+  broughtIn: BroughtIn[];
   signed: number[];
   deposited: number[];
   signatures: [number, number][];
@@ -43,6 +47,7 @@ export function passMonths(world: World, commands: readonly (readonly Command[])
     deposited: [...world.treaty.deposited],
     signatures: [],
     deposits: [],
+    broughtIn: [],
   };
   const euConsent = euConsentOf(world);
   const planned = plannedDeposits(world, commands);
@@ -64,6 +69,7 @@ export function passMonths(world: World, commands: readonly (readonly Command[])
     to: month,
     signatures: step.signatures,
     deposits: step.deposits,
+    broughtIn: step.broughtIn,
     euConsent: euConsent < month ? euConsent : -1,
   };
   return [passed, ...thresholdEvent(world, step)];
@@ -147,7 +153,7 @@ function passMonth(
       step.signatures.push([month, i]);
     }
   }
-  for (const i of inTurn(world, month, due)) deposit(step, month, i, fixed);
+  for (const i of inTurn(world, month, due)) deposit(world, step, month, i, fixed);
 }
 
 function rolls(world: World, i: number, month: number, logit: number): boolean {
@@ -165,7 +171,9 @@ function inTurn(world: World, month: number, due: readonly number[]): readonly n
   return [...due].sort((x, y) => isHeld(x) - isHeld(y) || lot(x) - lot(y) || x - y);
 }
 
-function deposit(step: Step, month: number, i: number, fixed: (number | null)[]): void {
+function deposit(world: World, step: Step, month: number, i: number, fixed: (number | null)[]): void {
+  const credit = CLIMATE[world.climate].isPlayed ? creditFor(world, i) : null;
+  if (credit !== null) step.broughtIn.push(credit);
   step.deposited[i] = month;
   step.deposits.push([month, i]);
   fixed[i] = null;

@@ -9,6 +9,7 @@ export type Part = Readonly<{
     | "burden"
     | "obligations"
     | "deeds"
+    | "broughtIn"
     | "shame"
     | "keptLine"
     | "noTreaty"

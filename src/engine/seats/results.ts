@@ -2,6 +2,7 @@
 
 import { clamp, quotient } from "../exact/whole.ts";
 import { CLIMATE } from "../model/climate.ts";
+import { broughtInPoints } from "./brought-in.ts";
 import { deedsOf } from "./deeds.ts";
 import { joinedParts, keptLine, outsideParts, shameOf } from "./joining.ts";
 import { type ObjectiveResult, objectiveResults, worthOfObjectives } from "./objectives.ts";
@@ -37,7 +38,7 @@ export function results(own: Seen): Results {
   const objectives = objectiveResults(own);
   const share = partyShare(world);
   const { cooperation, abuse } = worldHalves(world, share);
-  const parts = partsOf(own, objectives, share);
+  const parts = [...partsOf(own, objectives, share), ...broughtInPart(own)];
   const mandate = CLIMATE[world.climate].isPlayed ? sumOf(parts) : clamp(sumOf(parts), 0, 1000);
   return {
     mandate,
@@ -50,6 +51,12 @@ export function results(own: Seen): Results {
     isParty: (world.treaty.deposited[country] ?? -1) >= 0,
     objectives,
   };
+}
+
+/** The part for the states that the seat brought in; none if they bring no points. */
+function broughtInPart({ world, country }: Seen): Part[] {
+  const points = broughtInPoints(world, country);
+  return points === 0 ? [] : [part("broughtIn", points)];
 }
 
 /**

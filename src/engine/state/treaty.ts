@@ -119,6 +119,14 @@ export type HomeTable = Readonly<{
   memories: readonly Memory[];
 }>;
 
+/** Which push brought a state in: help or a granted price, a pledge that named it, or a campaign in its region. */
+export const PUSHES = ["campaign", "pledge", "direct"] as const;
+
+export type Push = (typeof PUSHES)[number];
+
+/** A state that joined, and the seat that gets the credit for it. */
+export type BroughtIn = Readonly<{ country: number; by: number; push: Push }>;
+
 /** An event that is under way somewhere. */
 export type Happening = Readonly<{
   event: string;
@@ -164,6 +172,11 @@ export type Treaty = Readonly<{
   /** The month of the N-th instrument and the month of entry into force three months later; −1 if not known yet. */
   reached: number;
   inForce: number;
+  /** The states that joined first and N-th; −1 if there is none yet. */
+  first: number;
+  nth: number;
+  /** The states that others brought in, in the order of their deposits; empty except where people play. */
+  broughtIn: readonly BroughtIn[];
   assistedBy: readonly number[];
   reservations: readonly Readonly<{ country: number; article: number }>[];
   requests: readonly HelpRequest[];

@@ -89,6 +89,7 @@ describe("arrivals", () => {
       from: 0,
       to: 12,
       signatures: [],
+      broughtIn: [],
       deposits,
       euConsent: -1,
     });

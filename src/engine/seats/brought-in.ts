@@ -1,0 +1,49 @@
+/** What a seat gets for the states that it brought into the treaty, in points of its mandate (MODEL.md §3.12). */
+
+import { quotient } from "../exact/whole.ts";
+import { CLIMATE } from "../model/climate.ts";
+import type { BroughtIn, Push } from "../state/treaty.ts";
+import type { OpenWorld } from "../state/world.ts";
+
+/** The points for a state, by the push that brought it in [design]. */
+export const CREDIT: Readonly<Record<Push, number>> = { direct: 15, pledge: 10, campaign: 4 };
+
+/** How many states count in full, how many more count half; all later ones count a quarter [design]. */
+export const IN_FULL = 4;
+
+export const AT_HALF = 8;
+
+/** The points for depositing the first instrument of all, and for being the N-th or having brought it in [design]. */
+export const FIRST = 15;
+
+export const NTH = 30;
+
+/** The states whose deposit a seat gets the credit for, in the order of their deposits. */
+export function broughtInBy({ treaty }: Pick<OpenWorld, "treaty">, country: number): readonly BroughtIn[] {
+  return treaty.broughtIn.filter(({ by }) => by === country);
+}
+
+/** The points of a part of the mandate: only a party gets them, and only where people play. */
+export function broughtInPoints(world: OpenWorld, country: number): number {
+  const { deposited, first, nth } = world.treaty;
+  if (!CLIMATE[world.climate].isPlayed || (deposited[country] ?? -1) < 0) return 0;
+  const own = broughtInBy(world, country);
+  const isNth = nth === country || own.some((one) => one.country === nth);
+  return creditOf(own) + (first === country ? FIRST : 0) + (isNth ? NTH : 0);
+}
+
+/**
+ * The points for these states. The best ones count first, so that an early campaign never devalues later help.
+ * @example six by campaign: 4 + 4 + 4 + 4 + 2 + 2 = 20
+ */
+export function creditOf(states: readonly BroughtIn[]): number {
+  return states
+    .map(({ push }) => CREDIT[push])
+    .sort((x, y) => y - x)
+    .reduce((sum, points, at) => sum + quotient(points, shareAt(at)), 0);
+}
+
+function shareAt(place: number): number {
+  if (place < IN_FULL) return 1;
+  return place < IN_FULL + AT_HALF ? 2 : 4;
+}
