@@ -6,6 +6,7 @@ import { forcesOf, forceWorth, MOST_FORCES } from "../model/cooperation.ts";
 import { START_TRUST } from "../model/costs.ts";
 import { linesCrossed } from "../model/faithfulness.ts";
 import { horizonOf, type OpenWorld } from "../state/world.ts";
+import { handicapPart } from "./handicap.ts";
 import { type ObjectiveResult, objectiveResults, worthOfObjectives } from "./objectives.ts";
 import { isBeyond, type Seen } from "./seen.ts";
 import { partyShare, worldHalves } from "./world-halves.ts";
@@ -63,7 +64,16 @@ const NO_TREATY = 300;
 
 /** One part of the mandate in points; `article` is −1 if the part belongs to no article. */
 export type Part = Readonly<{
-  code: "objective" | "member" | "waiting" | "burden" | "shame" | "keptLine" | "noTreaty" | "limit";
+  code:
+    | "objective"
+    | "member"
+    | "waiting"
+    | "burden"
+    | "shame"
+    | "keptLine"
+    | "noTreaty"
+    | "handicap"
+    | "limit";
   points: number;
   article: number;
 }>;
@@ -90,7 +100,7 @@ export function results(own: Seen): Results {
   const objectives = objectiveResults(own);
   const share = partyShare(world);
   const { cooperation, abuse } = worldHalves(world, share);
-  const parts = partsOf(own, objectives, share);
+  const parts = [...partsOf(own, objectives, share), ...handicapPart(own)];
   const mandate = CLIMATE[world.climate].isPlayed ? sumOf(parts) : clamp(sumOf(parts), 0, 1000);
   return {
     mandate,
@@ -123,7 +133,7 @@ function withoutTreaty(own: Seen): Part[] {
 }
 
 /**
- * The mandate if the text is not adopted.
+ * The mandate if the text is not adopted, without the handicap, which is the same in every outcome.
  * @example 300, or 450 if the text crosses a red line that the seat declared
  */
 export function mandateWithoutTreaty(own: Seen): number {
