@@ -28,7 +28,7 @@ export function handicapsOf(scenario: ScenarioId): Readonly<Record<string, numbe
 
 /** @example handicapFor(437) is 165, handicapFor(748) is −150 */
 export function handicapFor(mean: number): number {
-  return ROUNDED_TO * Math.round((PAR - mean) / ROUNDED_TO);
+  return PAR - ROUNDED_TO * Math.round(mean / ROUNDED_TO);
 }
 
 /** The difficulty of a seat, by fifths of all seats. Null for a scenario that was not measured. */
