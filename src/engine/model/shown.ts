@@ -7,7 +7,7 @@ import { memo } from "../exact/memo.ts";
 import { clamp } from "../exact/whole.ts";
 import type { Climate } from "../state/scenario.ts";
 import { type OpenWorld, size } from "../state/world.ts";
-import { canonical } from "./canonical.ts";
+import { canonical, centresOf } from "./canonical.ts";
 import { CLIMATE } from "./climate.ts";
 import { objectivesOf, type SeatObjective, type Stake, stakeOf } from "./stakes.ts";
 import { crosses, margin, worthOf } from "./worth.ts";
@@ -53,7 +53,8 @@ function worked({ scenario, climate, declared }: Talks, country: number): Shown 
     return clamp(positions[cell] ?? 0, wish - HALF_A_STEP, wish + HALF_A_STEP - 1);
   });
   const stake = stakeOf(scenario, facts, [], own, climate);
-  return { salience: stake.salience, redLines: stake.redLines, objectives: objectivesOf([], stake, own) };
+  const objectives = objectivesOf([], stake, own, centresOf(scenario, climate));
+  return { salience: stake.salience, redLines: stake.redLines, objectives };
 }
 
 /** The margin M of one article from public facts, in u (MODEL.md §3.5). */
