@@ -8,6 +8,7 @@ import { ARTICLES, INTERACTIONS } from "./articles.ts";
 import { CASES } from "./cases.ts";
 import { CAUCUSES } from "./caucuses.ts";
 import { COUNTRIES } from "./countries.ts";
+import { handicapsOf } from "./difficulty.ts";
 import { EVENTS } from "./events.ts";
 import { HOME_TABLES } from "./home-tables.ts";
 import { NEWS } from "./news.ts";
@@ -142,7 +143,8 @@ function isInPlay(article: Article, inFrame: readonly string[], audience: Audien
 
 /**
  * A scenario with everything a match needs; the same arguments always give the same content. An article for which
- * `text` has null is left out if the procedure can do without it.
+ * `text` has null is left out if the procedure can do without it. A match about a text agreed elsewhere has no
+ * handicaps, because no seat was measured in it.
  */
 export function buildScenario(
   id: ScenarioId,
@@ -159,6 +161,7 @@ export function buildScenario(
   const leftOut = known.filter((article) => text[article.id] === null && mayBeLeftOut(article));
   const standing = known.filter((article) => !leftOut.includes(article));
   const articles = standing.filter((article) => isInPlay(article, inFrame, audience));
+  const handicaps = Object.keys(text).length === 0 ? handicapsOf(id) : undefined;
   return {
     id,
     audience,
@@ -177,5 +180,6 @@ export function buildScenario(
     leansToPrecedent: precedent === "lean",
     positions: articles.map(({ id: article }) => positionsOn(article)),
     sourced: articles.map(({ id: article }) => sourcedOn(article)),
+    ...(handicaps === undefined ? {} : { handicaps }),
   };
 }

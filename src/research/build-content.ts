@@ -13,6 +13,7 @@ import { registerHooks } from "node:module";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { AUDIENCES, SCENARIOS } from "../engine/state/scenario.ts";
+import { buildDifficulty } from "./content/difficulty.ts";
 import {
   readArticles,
   readCases,
@@ -61,6 +62,7 @@ export function buildContent(): ReadonlyMap<string, string> {
     "cases.json": structuralCases(readCases().cases),
     "challenges.json": structuralChallenges(readChallenges()),
     "countries.json": structuralCountries(states),
+    "difficulty.json": buildDifficulty(states),
     "events.json": structuralEvents(readEvents()),
     "news.json": structuralNews(readNews()),
     "start-case.json": buildStartCase(),

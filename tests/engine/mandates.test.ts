@@ -91,7 +91,7 @@ describe("only the lines drawn count, not the others that were written", () => {
       "illegal_access",
       "hr62",
     ]);
-    expect(goals.map(({ weight }) => weight)).toEqual([38, 31, 31]);
+    expect(goals.map(({ weight }) => weight)).toEqual([44, 28, 28]);
   });
 });
 

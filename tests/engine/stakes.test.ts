@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { canonical, worthOfText } from "../../src/engine/model/canonical.ts";
-import { bitsBeyond, milliSteps, objectiveWorth } from "../../src/engine/model/stakes.ts";
+import { bitsBeyond, milliSteps, objectivesOf, objectiveWorth } from "../../src/engine/model/stakes.ts";
 import { crosses } from "../../src/engine/model/worth.ts";
 import { articleOf, countryOf, scenarioOf } from "../support/scenario.ts";
 
@@ -106,5 +106,29 @@ describe("MODEL §3.12: what an outcome is worth under an objective", () => {
     for (let k = 2; k <= 6; k++) {
       for (let got = 1; got < k; got++) expect(objectiveWorth(k, [0], got)).toBeLessThan(500);
     }
+  });
+});
+
+describe("MODEL §3.4: where people play, a modelled mandate takes what can be had", () => {
+  const stake = { salience: [500, 300, 200], followed: [1, 1, 1], order: [0, 1, 2], redLines: [0, 0, 0] };
+  const wishes = [0, 1000, 4000];
+  const acceptedWith = (centres: readonly number[] | null) =>
+    objectivesOf([], stake, wishes, centres).map(({ accept }) => accept);
+
+  test("a wish more than a step and a half from the room's centre also takes the next wording towards it", () => {
+    expect(acceptedWith([1700, 1700, 1700])).toEqual([[0, 1], [1], [4, 3]]);
+  });
+
+  test("a wish at most a step and a half away takes nothing else", () => {
+    expect(acceptedWith([1500, 2500, 2500])).toEqual([[0], [1], [4]]);
+  });
+
+  test("in research, an objective accepts only the wish", () => {
+    expect(acceptedWith(null)).toEqual([[0], [1], [4]]);
+  });
+
+  test("a hand-written line accepts what is written", () => {
+    const line = { article: 0, accept: [0], refuse: 0, weight: 30 };
+    expect(objectivesOf([line], stake, wishes, [1700, 1700, 1700])[0]?.accept).toEqual([0]);
   });
 });

@@ -6,7 +6,8 @@
 
 import { memo } from "../exact/memo.ts";
 import { quotient } from "../exact/whole.ts";
-import { type Scenario, UN_GROUPS } from "../state/scenario.ts";
+import { type Climate, type Scenario, UN_GROUPS } from "../state/scenario.ts";
+import { CLIMATE } from "./climate.ts";
 import { milliSteps, objectivesOf, type SeatObjective, stakeOf, weightsOf } from "./stakes.ts";
 import { crosses, margin, wishOf, worthOf } from "./worth.ts";
 
@@ -72,7 +73,7 @@ function stakes(
       redLines[a * n + i] = stake.redLines[a] ?? 0;
       followed[a * n + i] = stake.followed[a] ?? 0;
     }
-    objectives.push(objectivesOf([], stake, own));
+    objectives.push(objectivesOf([], stake, own, null));
   });
   return { salience, weight, followed, redLines, objectives };
 }
@@ -100,6 +101,18 @@ function derive(scenario: Scenario): Canonical {
   const settled = { ...base, meanSurplus };
   const meanDesign = mean(scenario.countries.map((_, i) => rawDesign(scenario, settled, i, text, [])));
   return { ...settled, meanDesign };
+}
+
+/** The mean of all states' public positions on each article, in milli-steps. */
+const centres = memo((scenario: Scenario): readonly number[] => {
+  const n = scenario.countries.length;
+  const { positions } = canonical(scenario);
+  return scenario.articles.map((_, a) => mean(positions.slice(a * n, (a + 1) * n)));
+});
+
+/** The centre of the room on each article, for the objectives of a match that people play; null in research. */
+export function centresOf(scenario: Scenario, climate: Climate): readonly number[] | null {
+  return CLIMATE[climate].isPlayed ? centres(scenario) : null;
 }
 
 /** The alternative that a state seems to want from public data, before it has said anything. */

@@ -7,7 +7,7 @@ import { memo } from "../exact/memo.ts";
 import { clamp } from "../exact/whole.ts";
 import type { Climate } from "../state/scenario.ts";
 import { type OpenWorld, size } from "../state/world.ts";
-import { canonical } from "./canonical.ts";
+import { canonical, centresOf } from "./canonical.ts";
 import { CLIMATE } from "./climate.ts";
 import { objectivesOf, type SeatObjective, type Stake, stakeOf } from "./stakes.ts";
 import { crosses, margin, worthOf } from "./worth.ts";
@@ -47,7 +47,8 @@ function worked(talks: Talks, country: number): Shown {
   const estimate = estimated(talks, country);
   if (estimate === null) return NOTHING;
   const { own, stake } = estimate;
-  return { salience: stake.salience, redLines: stake.redLines, objectives: objectivesOf([], stake, own) };
+  const objectives = objectivesOf([], stake, own, centresOf(talks.scenario, talks.climate));
+  return { salience: stake.salience, redLines: stake.redLines, objectives };
 }
 
 /** The estimated positions of a state, in milli-steps by article, and its stakes if they are right. */

@@ -160,17 +160,20 @@ export type SeatLine = SeatObjective & Readonly<{ refuse: number }>;
 /**
  * Three objectives: the hand-written lines first, then the articles that the state cares about most, each with the
  * weight of the lightest line. If the model writes all three, the weights are 50, 30 and 20.
+ * @param centres the middle of all states' public positions on each article, in milli-steps, where people play; null
+ * in research, where a modelled objective accepts only the wish
  */
 export function objectivesOf(
   lines: readonly SeatLine[],
   stake: Stake,
   positions: readonly number[],
+  centres: readonly number[] | null,
 ): SeatObjective[] {
   const written = lines.map(({ article, accept, weight }) => ({ article, accept, weight }));
   const wanted = Math.min(3, positions.length);
   const modelled = (a: number, weight: number): SeatObjective => ({
     article: a,
-    accept: [wishOf(positions[a] ?? 0)],
+    accept: acceptedFrom(wishOf(positions[a] ?? 0), centres?.[a] ?? null),
     weight,
   });
   if (written.length === 0) {
@@ -181,6 +184,18 @@ export function objectivesOf(
     .slice(0, wanted - written.length)
     .map((a) => modelled(a, Math.min(...written.map(({ weight }) => weight))));
   return normalised([...written, ...filled]);
+}
+
+/**
+ * How far a wish may lie from the room's centre before its capital also accepts the next wording towards the centre, in
+ * milli-steps [design].
+ */
+const FAR_FROM_CENTRE = 1500;
+
+/** A capital sends its delegation for something that can be had: a wish far from the room's centre is not all it takes. */
+function acceptedFrom(wish: number, centre: number | null): number[] {
+  if (centre === null || Math.abs(1000 * wish - centre) <= FAR_FROM_CENTRE) return [wish];
+  return [wish, 1000 * wish < centre ? wish + 1 : wish - 1];
 }
 
 /** The weights of the objectives if the model writes all of them, by the number of objectives. */

@@ -4,7 +4,7 @@ import type { GameEvent } from "../events/event.ts";
 import { evolve } from "../events/evolve.ts";
 import { draw, normal, ROLL, type SeedWords, seedWordsOf } from "../exact/rng.ts";
 import { quotient } from "../exact/whole.ts";
-import { allPositions, canonical } from "../model/canonical.ts";
+import { allPositions, canonical, centresOf } from "../model/canonical.ts";
 import { CLIMATE, type Room } from "../model/climate.ts";
 import { START_CREDIT, START_TRUST } from "../model/costs.ts";
 import { allLinesInPlay } from "../model/mandates.ts";
@@ -121,7 +121,7 @@ export function stakesOf(
       followed[a * n + i] = stake.followed[a] ?? 0;
       redLines[a * n + i] = stake.redLines[a] ?? 0;
     }
-    return objectivesOf(binding, stake, own);
+    return objectivesOf(binding, stake, own, centresOf(scenario, setup.climate));
   });
   return { salience, weight, followed, redLines, objectives };
 }

@@ -13,6 +13,7 @@ export type Part = Readonly<{
     | "shame"
     | "keptLine"
     | "noTreaty"
+    | "handicap"
     | "limit";
   points: number;
   article: number;

@@ -4,6 +4,7 @@ import { clamp, quotient } from "../exact/whole.ts";
 import { CLIMATE } from "../model/climate.ts";
 import { broughtInPoints } from "./brought-in.ts";
 import { deedsOf } from "./deeds.ts";
+import { handicapPart } from "./handicap.ts";
 import { joinedParts, keptLine, outsideParts, shameOf } from "./joining.ts";
 import { type ObjectiveResult, objectiveResults, worthOfObjectives } from "./objectives.ts";
 import { type Part, part, sumOf } from "./parts.ts";
@@ -38,7 +39,7 @@ export function results(own: Seen): Results {
   const objectives = objectiveResults(own);
   const share = partyShare(world);
   const { cooperation, abuse } = worldHalves(world, share);
-  const parts = [...partsOf(own, objectives, share), ...broughtInPart(own)];
+  const parts = [...partsOf(own, objectives, share), ...broughtInPart(own), ...handicapPart(own)];
   const mandate = CLIMATE[world.climate].isPlayed ? sumOf(parts) : clamp(sumOf(parts), 0, 1000);
   return {
     mandate,
@@ -78,7 +79,7 @@ function withoutTreaty(own: Seen): Part[] {
 }
 
 /**
- * The mandate if the text is not adopted.
+ * The mandate if the text is not adopted, without the handicap, which is the same in every outcome.
  * @example 300, or 450 if the text crosses a red line that the seat declared
  */
 export function mandateWithoutTreaty(own: Seen): number {

@@ -247,4 +247,6 @@ export type Scenario = Readonly<{
   positions: readonly (readonly number[])[];
   /** Which cells of `positions` come from a source and therefore take no noise. */
   sourced: readonly (readonly boolean[])[];
+  /** The points added to the Mandate of each seat, by ISO code (MODEL.md §3.12); absent if no seat was measured. */
+  handicaps?: Readonly<Record<string, number>>;
 }>;

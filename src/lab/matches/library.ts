@@ -27,7 +27,8 @@ function bookOf({
   text = {},
 }: Book): Readonly<{ scenario: Scenario; contentHash: string }> {
   const silent = Object.keys(text).filter((article) => text[article] === null);
-  const key = [id, audience, procedure, precedent, ...silent.sort()].join("/");
+  const isAgreed = Object.keys(text).length > 0;
+  const key = [id, audience, procedure, precedent, isAgreed, ...silent.sort()].join("/");
   const known = built.get(key);
   if (known !== undefined) return known;
   const scenario = buildScenario(id, audience, procedure, precedent, text);

@@ -8,6 +8,7 @@ import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { useRemembered } from "../shell/use-remembered.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { OwnDifficulty } from "./own-difficulty.tsx";
 import { RoomBriefing } from "./room-briefing.tsx";
 import { Sheets } from "./sheets.tsx";
 
@@ -26,6 +27,7 @@ export function BriefingScreen(): ReactNode {
         <div>
           <ScreenHeading>{t("briefing.heading", { state: names.country(mine.country) })}</ScreenHeading>
           <p className="soft">{t("briefing.lead")}</p>
+          <OwnDifficulty />
         </div>
         <Button look="primary" onPress={() => showScreen("match")}>
           {t("briefing.start")}

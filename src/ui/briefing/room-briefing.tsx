@@ -12,6 +12,7 @@ import { RoomClock } from "../room/room-clock.tsx";
 import { LinkNotice } from "../room/room-notices.tsx";
 import { useCalled } from "../room/use-called.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { OwnDifficulty } from "./own-difficulty.tsx";
 import { Sheets } from "./sheets.tsx";
 
 /**
@@ -35,6 +36,7 @@ export function RoomBriefing({ mine }: Readonly<{ mine: Mine }>): ReactNode {
           <FlagIcon iso3={view.seat} scale={1.6} />
           <ScreenHeading>{t("room:lobby.heading", { state: names.country(mine.country) })}</ScreenHeading>
         </div>
+        <OwnDifficulty />
         <Wishes mine={mine} />
         <Task />
         <Button look="primary" onPress={() => showScreen("match")}>

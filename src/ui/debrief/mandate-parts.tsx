@@ -36,7 +36,9 @@ function outsideKey(outcome: Adoption | null, isParty: boolean) {
 function PartLine({ part, results }: Readonly<{ part: Part; results: Results }>): ReactNode {
   const { names } = useTable();
   const { code, points, article } = part;
-  const name = t(`debrief:results.part.${code}`, { article: article < 0 ? "" : names.article(article) });
+  const name = t(`debrief:results.part.${nameOf(part)}`, {
+    article: article < 0 ? "" : names.article(article),
+  });
   return (
     <li className="part">
       <span>
@@ -46,6 +48,11 @@ function PartLine({ part, results }: Readonly<{ part: Part; results: Results }>)
       <Points points={points} />
     </li>
   );
+}
+
+function nameOf({ code, points }: Part) {
+  if (code !== "handicap") return code;
+  return points > 0 ? "hardSeat" : "easySeat";
 }
 
 /** Points with a plus or minus sign. */

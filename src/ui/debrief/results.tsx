@@ -40,11 +40,18 @@ export function Results(): ReactNode {
         ))}
       </div>
       <p className="small soft">
-        {t("debrief:results.parAbout")} <MarkBadge mark="design" />
+        {t("debrief:results.parAbout")} <HandicapWords results={results} /> <MarkBadge mark="design" />
       </p>
       <Parts results={results} />
     </section>
   );
+}
+
+/** What the handicap of the seat did to the result and to par. */
+function HandicapWords({ results }: Readonly<{ results: Outcome }>): ReactNode {
+  const points = results.parts.find(({ code }) => code === "handicap")?.points ?? 0;
+  if (points === 0) return null;
+  return t(points > 0 ? "debrief:results.parHard" : "debrief:results.parEasy", { points: Math.abs(points) });
 }
 
 /** Results of a match that was continued from an earlier decision do not count as a first try. */

@@ -1,12 +1,14 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
+import { type Difficulty, difficultyIn } from "../../client/setup/difficulty.ts";
 import type { Role } from "../../room/fact.ts";
 import type { FreePairRole, RoomView } from "../../room/message.ts";
 import { useRoom, useSession } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { DifficultyMark } from "../widgets/difficulty-mark.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Refused } from "./room-notices.tsx";
 
@@ -80,6 +82,7 @@ function Tables({ room, role }: Readonly<{ room: RoomView; role: Role }>): React
             table={table}
             seat={seat}
             role={role}
+            step={difficultyIn(settings, seat)?.step ?? null}
             isFree={seats.includes(seat)}
             half={halves.find((one) => one.seat === seat)?.role ?? null}
           />
@@ -93,18 +96,20 @@ type SeatProps = Readonly<{
   table: number;
   seat: string;
   role: Role;
+  step: Difficulty | null;
   isFree: boolean;
   half: FreePairRole["role"] | null;
 }>;
 
 /** A taken seat can be requested: this is how a player returns on a new device. */
-function Seat({ table, seat, role, isFree, half }: SeatProps): ReactNode {
+function Seat({ table, seat, role, step, isFree, half }: SeatProps): ReactNode {
   const session = useSession();
   return (
     <li>
       <Button onPress={() => void session?.order({ type: "takeSeat", place: { table, seat, role } })}>
         <FlagIcon iso3={seat} scale={0.8} />
         <span>{countryName(seat)}</span>
+        {step !== null && <DifficultyMark step={step} />}
         {!isFree && (
           <span className="small soft">
             {t(half === null ? "room:join.taken" : `room:join.half.${half}`)}

@@ -2,9 +2,11 @@ import { type ReactNode, useMemo } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { caucusName, countryName, namesOf, unGroupName } from "../../client/i18n/names.ts";
 import { originOf } from "../../client/selectors/ratification/profile.ts";
+import { difficultyIn } from "../../client/setup/difficulty.ts";
 import { mandateOf } from "../../client/setup/mandate-of.ts";
 import type { SeatObjective } from "../../engine/model/stakes.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
+import { DifficultyLine } from "../widgets/difficulty-mark.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { MandateRow } from "../widgets/mandate-row.tsx";
 import { type Plan, setupOf } from "./plan.ts";
@@ -32,6 +34,7 @@ export function SeatCard({ plan, scenario, isSpecial }: SeatCardProps): ReactNod
           </p>
         </div>
       </header>
+      <DifficultyLine of={difficultyIn(plan, iso3)} />
       <p className="small">{isSpecial ? t("setup.mandateWritten") : t("setup.mandateModelled")}</p>
       <ol className="mandate-lines">
         {mandate.map((objective) => (

@@ -1,8 +1,10 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { scenarioOf } from "../../client/game/library.ts";
 import { t } from "../../client/i18n/index.ts";
+import { difficultyIn } from "../../client/setup/difficulty.ts";
 import { SearchBox } from "../primitives/text-field.tsx";
 import { WorldMap } from "../widgets/world-map.tsx";
+import { ANY, DifficultyChoice, type Wanted } from "./difficulty-choice.tsx";
 import type { StepProps } from "./plan.ts";
 import { SeatCard } from "./seat-card.tsx";
 import { SeatList } from "./seat-list.tsx";
@@ -12,9 +14,14 @@ import { SharedSeats } from "./shared-seats.tsx";
 /** A list of 193 states to search, a map to point at, and the mandate of the chosen state. */
 export function SeatStep({ plan, onChange }: StepProps): ReactNode {
   const [search, setSearch] = useState("");
+  const [wanted, setWanted] = useState<Wanted>(ANY);
   const scenario = scenarioOf(plan.scenario, plan.audience);
   const special = useMemo(() => new Set(scenario.homeTables), [scenario]);
-  const seats = useMemo(() => seatsMatching(scenario, search), [scenario, search]);
+  const stepOf = (iso3: string) => difficultyIn(plan, iso3)?.step ?? null;
+  const isMeasured = stepOf(scenario.countries[0]?.iso3 ?? "") !== null;
+  const found = useMemo(() => seatsMatching(scenario, search), [scenario, search]);
+  const seats =
+    isMeasured && wanted !== ANY ? found.filter(({ iso3 }) => String(stepOf(iso3)) === wanted) : found;
   const choose = (iso3: string): void => onChange({ iso3 });
   return (
     <section className="seat-step" aria-labelledby="seat-heading">
@@ -28,10 +35,11 @@ export function SeatStep({ plan, onChange }: StepProps): ReactNode {
           value={search}
           onChange={setSearch}
         />
+        {isMeasured && <DifficultyChoice wanted={wanted} onWant={setWanted} />}
         <p className="small soft" role="status">
           {seats.length === 0 ? t("setup.foundNone") : t("setup.found", { count: seats.length })}
         </p>
-        <SeatList seats={seats} special={special} chosen={plan.iso3} onChoose={choose} />
+        <SeatList seats={seats} special={special} chosen={plan.iso3} stepOf={stepOf} onChoose={choose} />
       </div>
       <div className="seat-see">
         <WorldMap label={t("setup.map")} chosen={plan.iso3} special={special} onChoose={choose} />
