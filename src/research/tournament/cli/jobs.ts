@@ -7,6 +7,7 @@ import type { PairTrial } from "../collusion.ts";
 import type { Duel, Score, Table } from "../duel.ts";
 import type { Influence, Trial } from "../influence.ts";
 import type { MisplayTrial } from "../misplays.ts";
+import type { WayResult, WayTrial } from "../season-ways.ts";
 import type { SmallGame } from "../small-games.ts";
 import type { Decision, StakesTrial } from "../stakes.ts";
 import type { Welfare } from "../welfare.ts";
@@ -25,6 +26,7 @@ export type Job =
   | Readonly<{ type: "pair"; trial: PairTrial }>
   | Readonly<{ type: "ahead"; trial: AheadTrial }>
   | Readonly<{ type: "stakes"; trial: StakesTrial }>
+  | Readonly<{ type: "way"; trial: WayTrial }>
   | Readonly<{ type: "small"; seed: string }>;
 
 export type Answer =
@@ -38,6 +40,7 @@ export type Answer =
   | Readonly<{ type: "pair"; mandates: readonly number[] }>
   | Readonly<{ type: "ahead"; ahead: Ahead }>
   | Readonly<{ type: "stakes"; decisions: readonly Decision[] }>
+  | Readonly<{ type: "way"; results: readonly WayResult[] }>
   | Readonly<{ type: "small"; game: SmallGame }>;
 
 export type JobOf<T extends Job["type"]> = Extract<Job, { type: T }>;

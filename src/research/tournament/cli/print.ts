@@ -10,10 +10,13 @@ import { band, percent, share } from "./cells.ts";
 import { choiceLines } from "./choices-section.ts";
 import { collusionLines } from "./collusion-section.ts";
 import type { Contest } from "./contest.ts";
+import { forceLines } from "./force-section.ts";
 import { influenceLines } from "./influence-section.ts";
+import { joiningLines } from "./joining-section.ts";
 import type { LevelResults, RoomWelfare } from "./level-sections.ts";
 import { misplayLines } from "./misplay-section.ts";
 import { ablationLines, smallLines } from "./print-trials.ts";
+import { seatLines } from "./seats-section.ts";
 import { stakeLines } from "./stakes-section.ts";
 
 const { tournament } = simMessages;
@@ -34,6 +37,9 @@ export function readable(contest: Contest, table: Table, seats: number, games: n
   if (contest.influence !== undefined) parts.push(influenceLines(contest.influence));
   if (contest.misplays !== undefined) parts.push(misplayLines(contest.misplays));
   if (contest.collusion !== undefined) parts.push(collusionLines(contest.collusion));
+  if (contest.joining !== undefined) parts.push(joiningLines(contest.joining));
+  if (contest.force !== undefined) parts.push(forceLines(contest.force));
+  if (contest.seatFigures !== undefined) parts.push(seatLines(contest.seatFigures));
   if (contest.choices !== undefined) parts.push(choiceLines(contest.choices));
   if (contest.ahead !== undefined) parts.push(aheadLines(contest.ahead));
   if (contest.stakes !== undefined) parts.push(stakeLines(contest.stakes));

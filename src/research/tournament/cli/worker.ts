@@ -7,6 +7,7 @@ import { playPair } from "../collusion.ts";
 import { playDuel } from "../duel.ts";
 import { playInfluence } from "../influence.ts";
 import { playMisplay } from "../misplays.ts";
+import { playWay } from "../season-ways.ts";
 import { solveSmall } from "../small-games.ts";
 import { playStakes } from "../stakes.ts";
 import { welfareOf } from "../welfare.ts";
@@ -34,6 +35,8 @@ function answer(version: string, job: Job): Answer {
       return { type: "ahead", ahead: playAhead(version, job.trial) };
     case "stakes":
       return { type: "stakes", decisions: playStakes(version, job.trial) };
+    case "way":
+      return { type: "way", results: playWay(version, job.trial) };
     case "small":
       return { type: "small", game: solveSmall(job.seed) };
   }
