@@ -1,6 +1,7 @@
 /** The tournament: the jobs of the requested sections, each done once, and the figures made from the answers. */
 
 import { runJobs } from "../../../cli/pool.ts";
+import type { Calibration } from "../../calibration/bins.ts";
 import type { Ablation } from "../ablation-figures.ts";
 import type { AheadFigures } from "../ahead.ts";
 import type { ChoiceFigures } from "../choices.ts";
@@ -13,6 +14,7 @@ import type { MisplayFigures } from "../misplays.ts";
 import type { SeatFigures } from "../seat-figures.ts";
 import { ablationJobs, ablations } from "./ablation-section.ts";
 import { ahead, aheadJobs } from "./ahead-section.ts";
+import { chanceJobs, chances } from "./chances-section.ts";
 import { choiceJobs, choices } from "./choices-section.ts";
 import { collusion, collusionJobs } from "./collusion-section.ts";
 import { force, forceJobs } from "./force-section.ts";
@@ -44,6 +46,7 @@ export const SECTIONS = [
   "joining",
   "force",
   "seats",
+  "chances",
   "choices",
   "stakes",
   "ahead",
@@ -69,6 +72,7 @@ export type Contest = Readonly<{
   joining?: JoiningFigures;
   force?: ForceFigures;
   seatFigures?: SeatFigures;
+  chances?: Calibration;
   choices?: ChoiceFigures;
   stakes?: StakeFigures;
   ahead?: AheadFigures;
@@ -86,6 +90,7 @@ const JOBS: Readonly<Record<Section, (field: Field) => Job[]>> = {
   joining: joiningJobs,
   force: forceJobs,
   seats: seatJobs,
+  chances: chanceJobs,
   choices: choiceJobs,
   stakes: stakeJobs,
   ahead: aheadJobs,
@@ -103,6 +108,7 @@ const FIGURES: Readonly<Record<Section, (field: Field, answerTo: AnswerTo) => Co
   joining: (field, answerTo) => ({ joining: joining(field, answerTo) }),
   force: (field, answerTo) => ({ force: force(field, answerTo) }),
   seats: (field, answerTo) => ({ seatFigures: seats(field, answerTo) }),
+  chances: (field, answerTo) => ({ chances: chances(field, answerTo) }),
   choices: (field, answerTo) => ({ choices: choices(field, answerTo) }),
   stakes: (field, answerTo) => ({ stakes: stakes(field, answerTo) }),
   ahead: (field, answerTo) => ({ ahead: ahead(field, answerTo) }),

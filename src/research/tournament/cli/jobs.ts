@@ -1,5 +1,6 @@
 /** The jobs for the workers of `npm run tournament`, and their answers. */
 import type { Level } from "../../../engine/state/setup.ts";
+import type { ForecastOutcome, Trial as ForecastTrial } from "../../calibration/forecast-outcomes.ts";
 import type { RoomOutcome, RoomTrial, SeatTrial } from "../ablations.ts";
 import type { Ahead, AheadTrial } from "../ahead.ts";
 import type { HandsTrial } from "../choices.ts";
@@ -26,6 +27,7 @@ export type Job =
   | Readonly<{ type: "pair"; trial: PairTrial }>
   | Readonly<{ type: "ahead"; trial: AheadTrial }>
   | Readonly<{ type: "stakes"; trial: StakesTrial }>
+  | Readonly<{ type: "chances"; trial: ForecastTrial }>
   | Readonly<{ type: "way"; trial: WayTrial }>
   | Readonly<{ type: "small"; seed: string }>;
 
@@ -40,6 +42,7 @@ export type Answer =
   | Readonly<{ type: "pair"; mandates: readonly number[] }>
   | Readonly<{ type: "ahead"; ahead: Ahead }>
   | Readonly<{ type: "stakes"; decisions: readonly Decision[] }>
+  | Readonly<{ type: "chances"; outcomes: readonly ForecastOutcome[] }>
   | Readonly<{ type: "way"; results: readonly WayResult[] }>
   | Readonly<{ type: "small"; game: SmallGame }>;
 

@@ -2,7 +2,10 @@
 import type { Measure } from "../ablation-figures.ts";
 import type { Misplay } from "../misplays.ts";
 import type { Mechanism } from "../without.ts";
+import type { SEASON_CHANCES } from "./chances-section.ts";
 import type { JOINING } from "./joining-section.ts";
+
+type SeasonChance = (typeof SEASON_CHANCES)[number];
 
 const MECHANISM_NAMES: Readonly<Record<Mechanism, string>> = {
   packages: "packages",
@@ -48,6 +51,14 @@ const JOINING_NAMES: Readonly<Record<(typeof JOINING)[number], string>> = {
   ratifyFirst: "ratify-first",
 };
 
+const CHANCE_NAMES: Readonly<Record<SeasonChance, string>> = {
+  law: "law at home: largest error of a bin of 30 or more",
+  hearing: "hearings: largest error of a bin of 30 or more",
+  gamble: "risky votes at home: largest error of a bin of 30 or more",
+  pledge: "pledges: largest error of a bin of 30 or more",
+  price: "prices: largest error of a bin of 30 or more",
+};
+
 export const tournamentMessages = {
   targets: {
     title: "These figures and their targets; shares of Mandate are shares of level 2's in the same seat:",
@@ -71,6 +82,7 @@ export const tournamentMessages = {
     seatOfPar: "variance of Mandate due to the seat",
     seatOfBarePar: "variance of Mandate without the handicap due to the seat",
     seatOverPar: "variance of level 3's Mandate minus par due to the seat",
+    chance: (kind: SeasonChance): string => CHANCE_NAMES[kind],
     silentWorld: "World under silence, as a share of level 2's World",
     seasonForce: "treaties for which the seasons decide entry into force",
     nothing: "decisions with nothing at stake",
@@ -141,6 +153,10 @@ export const tournamentMessages = {
     seatShare: (of: string): string =>
       `${of}: share of the variance of level 2's Mandate that is due to the seat`,
     overPar: "share of the variance of level 3's Mandate minus par that is due to the seat",
+  },
+  chances: {
+    title:
+      "Chances shown in the seasons, as the player sees them when sealing the act, and how often they came true, in bins of ten points:",
   },
   ablations: {
     seat: (games: number, seats: number, scenario: string): string =>

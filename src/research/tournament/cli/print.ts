@@ -7,6 +7,7 @@ import type { Exploit } from "../exploits.ts";
 import type { Rung } from "../ladder.ts";
 import { aheadLines } from "./ahead-section.ts";
 import { band, percent, share } from "./cells.ts";
+import { chanceSectionLines } from "./chances-section.ts";
 import { choiceLines } from "./choices-section.ts";
 import { collusionLines } from "./collusion-section.ts";
 import type { Contest } from "./contest.ts";
@@ -40,6 +41,7 @@ export function readable(contest: Contest, table: Table, seats: number, games: n
   if (contest.joining !== undefined) parts.push(joiningLines(contest.joining));
   if (contest.force !== undefined) parts.push(forceLines(contest.force));
   if (contest.seatFigures !== undefined) parts.push(seatLines(contest.seatFigures));
+  if (contest.chances !== undefined) parts.push(chanceSectionLines(contest.chances));
   if (contest.choices !== undefined) parts.push(choiceLines(contest.choices));
   if (contest.ahead !== undefined) parts.push(aheadLines(contest.ahead));
   if (contest.stakes !== undefined) parts.push(stakeLines(contest.stakes));

@@ -1,7 +1,9 @@
 /** The targets of the seasons, of requests in force and of even seats, beside the figures of this run [design]. */
 
+import { worstError } from "../../calibration/bins.ts";
 import type { Interval } from "../../validation/bootstrap.ts";
 import type { ParFigures } from "../seat-figures.ts";
+import { SEASON_CHANCES } from "./chances-section.ts";
 import type { Contest } from "./contest.ts";
 import { tournamentMessages } from "./messages.ts";
 import type { Target } from "./target.ts";
@@ -10,7 +12,13 @@ const { targets: say } = tournamentMessages;
 
 /** The targets for which this run has a figure. */
 export function seasonTargets(contest: Contest): readonly Target[] {
-  return [...ofJoining(contest), ...ofForce(contest), ...ofSeats(contest), ...ofInfluence(contest)];
+  return [
+    ...ofJoining(contest),
+    ...ofForce(contest),
+    ...ofSeats(contest),
+    ...ofChances(contest),
+    ...ofInfluence(contest),
+  ];
 }
 
 const least = (name: string, { value, ...from }: Interval, bound: number): Target => ({
@@ -61,6 +69,14 @@ function ofSeats({ seatFigures }: Contest): Target[] {
     ...(bare === null ? [] : par(bare, [say.bareEvenness, say.seatOfBarePar])),
     most(say.seatOverPar, overPar, 0.1),
   ];
+}
+
+/** Chances come true at the rate shown, within ten points. */
+function ofChances({ chances }: Contest): Target[] {
+  return SEASON_CHANCES.flatMap((kind): Target[] => {
+    const error = worstError(chances?.chances[kind] ?? []);
+    return error === null ? [] : [{ name: say.chance(kind), value: error, most: 0.1 }];
+  });
 }
 
 function ofInfluence({ influence }: Contest): Target[] {

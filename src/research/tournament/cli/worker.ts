@@ -1,5 +1,6 @@
 /** A thread of `npm run tournament`. It does one job at a time. */
 import { parentPort, workerData } from "node:worker_threads";
+import { forecastsIn } from "../../calibration/forecast-outcomes.ts";
 import { playRooms, playSeat } from "../ablations.ts";
 import { playAhead } from "../ahead.ts";
 import { playHands } from "../choices.ts";
@@ -35,6 +36,8 @@ function answer(version: string, job: Job): Answer {
       return { type: "ahead", ahead: playAhead(version, job.trial) };
     case "stakes":
       return { type: "stakes", decisions: playStakes(version, job.trial) };
+    case "chances":
+      return { type: "chances", outcomes: forecastsIn(version, job.trial) };
     case "way":
       return { type: "way", results: playWay(version, job.trial) };
     case "small":
