@@ -33,6 +33,7 @@ import {
   welfareJobs,
 } from "./level-sections.ts";
 import { misplayJobs, misplays } from "./misplay-section.ts";
+import { type SeasonFigures, seasonJobs, seasons } from "./seasons-section.ts";
 import { seatJobs, seats } from "./seats-section.ts";
 import { type SmallSection, smallJobs, smallSection } from "./small-section.ts";
 import { type StakeFigures, stakeJobs, stakes } from "./stakes-section.ts";
@@ -47,6 +48,7 @@ export const SECTIONS = [
   "force",
   "seats",
   "chances",
+  "seasons",
   "choices",
   "stakes",
   "ahead",
@@ -73,6 +75,7 @@ export type Contest = Readonly<{
   force?: ForceFigures;
   seatFigures?: SeatFigures;
   chances?: Calibration;
+  seasons?: SeasonFigures;
   choices?: ChoiceFigures;
   stakes?: StakeFigures;
   ahead?: AheadFigures;
@@ -91,6 +94,7 @@ const JOBS: Readonly<Record<Section, (field: Field) => Job[]>> = {
   force: forceJobs,
   seats: seatJobs,
   chances: chanceJobs,
+  seasons: seasonJobs,
   choices: choiceJobs,
   stakes: stakeJobs,
   ahead: aheadJobs,
@@ -109,6 +113,7 @@ const FIGURES: Readonly<Record<Section, (field: Field, answerTo: AnswerTo) => Co
   force: (field, answerTo) => ({ force: force(field, answerTo) }),
   seats: (field, answerTo) => ({ seatFigures: seats(field, answerTo) }),
   chances: (field, answerTo) => ({ chances: chances(field, answerTo) }),
+  seasons: (field, answerTo) => ({ seasons: seasons(field, answerTo) }),
   choices: (field, answerTo) => ({ choices: choices(field, answerTo) }),
   stakes: (field, answerTo) => ({ stakes: stakes(field, answerTo) }),
   ahead: (field, answerTo) => ({ ahead: ahead(field, answerTo) }),

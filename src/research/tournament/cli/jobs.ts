@@ -8,6 +8,7 @@ import type { PairTrial } from "../collusion.ts";
 import type { Duel, Score, Table } from "../duel.ts";
 import type { Influence, Trial } from "../influence.ts";
 import type { MisplayTrial } from "../misplays.ts";
+import type { SeasonChoice, SeasonsTrial } from "../season-choices.ts";
 import type { WayResult, WayTrial } from "../season-ways.ts";
 import type { SmallGame } from "../small-games.ts";
 import type { Decision, StakesTrial } from "../stakes.ts";
@@ -27,6 +28,7 @@ export type Job =
   | Readonly<{ type: "pair"; trial: PairTrial }>
   | Readonly<{ type: "ahead"; trial: AheadTrial }>
   | Readonly<{ type: "stakes"; trial: StakesTrial }>
+  | Readonly<{ type: "seasons"; trial: SeasonsTrial }>
   | Readonly<{ type: "chances"; trial: ForecastTrial }>
   | Readonly<{ type: "way"; trial: WayTrial }>
   | Readonly<{ type: "small"; seed: string }>;
@@ -42,6 +44,7 @@ export type Answer =
   | Readonly<{ type: "pair"; mandates: readonly number[] }>
   | Readonly<{ type: "ahead"; ahead: Ahead }>
   | Readonly<{ type: "stakes"; decisions: readonly Decision[] }>
+  | Readonly<{ type: "seasons"; seasons: readonly SeasonChoice[] }>
   | Readonly<{ type: "chances"; outcomes: readonly ForecastOutcome[] }>
   | Readonly<{ type: "way"; results: readonly WayResult[] }>
   | Readonly<{ type: "small"; game: SmallGame }>;

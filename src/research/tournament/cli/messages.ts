@@ -70,6 +70,7 @@ export const tournamentMessages = {
     level3Low: "level 3, lower end of the interval",
     level4: "level 4, as a share of level 3",
     level4Low: "level 4, lower end of the interval",
+    realChoice: "seasons with a real choice",
     alwaysJoin: "always joins",
     ratifyFirst: "ratify-first",
     bestHelp: (seats: number): string => `seats of ${seats} for which it is best always to help`,
@@ -157,6 +158,27 @@ export const tournamentMessages = {
   chances: {
     title:
       "Chances shown in the seasons, as the player sees them when sealing the act, and how often they came true, in bins of ten points:",
+  },
+  seasons: {
+    title: (seasons: number): string =>
+      `Choices in ${seasons} seasons of level 2, according to playouts that see only what the seat sees:`,
+    columns: ["", "of seasons", "95% over seats"],
+    choice: {
+      better: "an option gives at least 1% more of a result",
+      trade: "only a trade-off between results",
+      none: "no real choice",
+    },
+    gain: {
+      mandate: "an option gives at least 1% more Mandate",
+      trust: "an option gives at least 1% more Trust",
+      world: "an option gives at least 1% more World",
+    },
+    stageColumns: ["", "seasons", "real choice"],
+    stage: {
+      before: "before the seat's own instrument",
+      after: "after it, before entry into force",
+      inForce: "in force",
+    },
   },
   ablations: {
     seat: (games: number, seats: number, scenario: string): string =>

@@ -17,6 +17,7 @@ import { joiningLines } from "./joining-section.ts";
 import type { LevelResults, RoomWelfare } from "./level-sections.ts";
 import { misplayLines } from "./misplay-section.ts";
 import { ablationLines, smallLines } from "./print-trials.ts";
+import { seasonLines } from "./seasons-section.ts";
 import { seatLines } from "./seats-section.ts";
 import { stakeLines } from "./stakes-section.ts";
 
@@ -42,6 +43,7 @@ export function readable(contest: Contest, table: Table, seats: number, games: n
   if (contest.force !== undefined) parts.push(forceLines(contest.force));
   if (contest.seatFigures !== undefined) parts.push(seatLines(contest.seatFigures));
   if (contest.chances !== undefined) parts.push(chanceSectionLines(contest.chances));
+  if (contest.seasons !== undefined) parts.push(seasonLines(contest.seasons));
   if (contest.choices !== undefined) parts.push(choiceLines(contest.choices));
   if (contest.ahead !== undefined) parts.push(aheadLines(contest.ahead));
   if (contest.stakes !== undefined) parts.push(stakeLines(contest.stakes));

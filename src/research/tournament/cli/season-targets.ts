@@ -13,6 +13,7 @@ const { targets: say } = tournamentMessages;
 /** The targets for which this run has a figure. */
 export function seasonTargets(contest: Contest): readonly Target[] {
   return [
+    ...ofSeasons(contest),
     ...ofJoining(contest),
     ...ofForce(contest),
     ...ofSeats(contest),
@@ -33,6 +34,10 @@ const most = (name: string, { value, ...from }: Interval, bound: number): Target
   from,
   most: bound,
 });
+
+function ofSeasons({ seasons }: Contest): Target[] {
+  return seasons === undefined ? [] : [least(say.realChoice, seasons.real, 0.6)];
+}
 
 function ofJoining({ joining }: Contest): Target[] {
   if (joining === undefined) return [];

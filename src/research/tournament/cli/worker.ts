@@ -8,6 +8,7 @@ import { playPair } from "../collusion.ts";
 import { playDuel } from "../duel.ts";
 import { playInfluence } from "../influence.ts";
 import { playMisplay } from "../misplays.ts";
+import { playSeasons } from "../season-choices.ts";
 import { playWay } from "../season-ways.ts";
 import { solveSmall } from "../small-games.ts";
 import { playStakes } from "../stakes.ts";
@@ -36,6 +37,8 @@ function answer(version: string, job: Job): Answer {
       return { type: "ahead", ahead: playAhead(version, job.trial) };
     case "stakes":
       return { type: "stakes", decisions: playStakes(version, job.trial) };
+    case "seasons":
+      return { type: "seasons", seasons: playSeasons(version, job.trial) };
     case "chances":
       return { type: "chances", outcomes: forecastsIn(version, job.trial) };
     case "way":
