@@ -14,7 +14,6 @@ const TABLE = { scenario: "express", climate: "contested", audience: "adult", se
 const made = (by: number): GameEvent => ({
   type: "pledgesMade",
   pledges: [{ by, with: [3], count: 1, until: 12, status: "open" }],
-  seq: 0,
 });
 const settled = (met: readonly number[], lapsed: readonly number[]): GameEvent => ({
   type: "pledgesSettled",
@@ -22,7 +21,6 @@ const settled = (met: readonly number[], lapsed: readonly number[]): GameEvent =
   met,
   lapsed,
   broken: [],
-  seq: 0,
 });
 
 test("a pledge is met or void by the first event about it; another seat's does not count", () => {

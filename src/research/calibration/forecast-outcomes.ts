@@ -11,9 +11,9 @@ import { indexOf } from "../../engine/state/seat.ts";
 import type { Holder } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
+import { setupOf, type Table } from "../../lab/matches/table.ts";
 import { close, openMatch } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
-import { setupOf, type Table } from "../tournament/duel.ts";
 import { givenByHand } from "./by-hand.ts";
 import { textsCame } from "./chair-text.ts";
 import { cameLater, isLate, type Late } from "./later.ts";
@@ -31,6 +31,8 @@ export const RANGES = [
   "textWithout",
   "nthParty",
 ] as const;
+/** The chances of the seasons that players are shown. */
+export const SEASON_CHANCES = ["law", "hearing", "gamble", "pledge", "price"] as const;
 export type Kind = (typeof CHANCES)[number] | (typeof RANGES)[number];
 
 /** A forecast from `low` to `high`, and the real outcome: 0 or 1,000 for a chance. */

@@ -1,5 +1,5 @@
 /** The players whose forecasts are compared with outcomes. Each has seeds of its own, so that no roll counts twice. */
-import type { Table } from "../tournament/duel.ts";
+import type { Table } from "../../lab/matches/table.ts";
 import type { Trial } from "./forecast-outcomes.ts";
 
 const PLAYERS = [

@@ -21,6 +21,9 @@ import { setupOf, type Table } from "./duel.ts";
 export const WAYS = ["level2", "level3", "alwaysJoin", "ratifyFirst", "alwaysHelp", "neverHelp"] as const;
 export type Way = (typeof WAYS)[number];
 
+/** The ways of joining every text. */
+export const JOINING = ["alwaysJoin", "ratifyFirst"] as const satisfies readonly Way[];
+
 /** What a seat does in place of its bot's usual commands. */
 type Change = (r: Seen, usual: readonly Command[]) => readonly Command[];
 

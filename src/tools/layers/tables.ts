@@ -60,7 +60,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   engine: ["exact", "state", "model", "seats", "options", "events", "forecasts", "rules", "views"],
   committee: ["state", "packs", "facts", "rules"],
   lab: ["matches", "forks", "moments", "study", "challenge"],
-  research: ["data", "history", "hazard", "content", "validation", "tournament", "calibration", "challenges"],
+  research: ["data", "history", "hazard", "content", "validation", "calibration", "tournament", "challenges"],
   server: ["keys", "ending", "store", "room", "committee", "administration", "host", "http", "start"],
   tools: [
     "layers",

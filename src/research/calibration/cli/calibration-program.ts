@@ -5,11 +5,11 @@ import { printLine } from "../../../cli/output.ts";
 import { programOf } from "../../../cli/program.ts";
 import { progressOf } from "../../../cli/progress.ts";
 import { tableOf } from "../../../cli/table.ts";
+import { MANDATES } from "../../../content/mandates.ts";
 import { type Climate, type ScenarioId, usualClimate } from "../../../engine/state/scenario.ts";
 import { RULES_VERSION } from "../../../match/rules-version.ts";
-import { percent } from "../../tournament/cli/cells.ts";
-import { HAND_WRITTEN } from "../../tournament/drawn-seats.ts";
 import type { Interval } from "../../validation/bootstrap.ts";
+import { percent } from "../../validation/cells.ts";
 import { type Calibration, calibrationOf } from "../bins.ts";
 import { forecastsIn, RANGES } from "../forecast-outcomes.ts";
 import { trialsOf } from "../players.ts";
@@ -26,6 +26,9 @@ type Options = Readonly<{
 }>;
 
 const GAMES = 17;
+
+/** The twelve delegations with hand-written mandates. */
+const HAND_WRITTEN = MANDATES.map(({ country }) => country);
 
 export function calibrationProgram(): Command {
   return programOf("calibration", words.about)

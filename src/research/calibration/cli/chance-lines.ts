@@ -1,6 +1,6 @@
 /** Forecasts of chances beside what happened, one line per bin. */
 import { tableOf } from "../../../cli/table.ts";
-import { percent, share } from "../../tournament/cli/cells.ts";
+import { percent, share } from "../../validation/cells.ts";
 import { type Calibration, isOff } from "../bins.ts";
 import { CHANCES, type Kind } from "../forecast-outcomes.ts";
 import { calibrationMessages as words } from "./messages.ts";

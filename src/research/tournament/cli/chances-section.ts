@@ -2,20 +2,12 @@
 
 import { type Calibration, calibrationOf } from "../../calibration/bins.ts";
 import { chanceLines } from "../../calibration/cli/chance-lines.ts";
-import type { Kind } from "../../calibration/forecast-outcomes.ts";
+import { SEASON_CHANCES } from "../../calibration/forecast-outcomes.ts";
 import { trialsOf } from "../../calibration/players.ts";
 import type { AnswerTo, Field, JobOf } from "./jobs.ts";
 import { tournamentMessages } from "./messages.ts";
 
 const { chances: say } = tournamentMessages;
-
-export const SEASON_CHANCES = [
-  "law",
-  "hearing",
-  "gamble",
-  "pledge",
-  "price",
-] as const satisfies readonly Kind[];
 
 export function chanceJobs({ table, seats, games }: Field): JobOf<"chances">[] {
   return seats.flatMap((seat) =>

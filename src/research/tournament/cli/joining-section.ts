@@ -2,14 +2,12 @@
 
 import { tableOf } from "../../../cli/table.ts";
 import { type ResultShares, sharesOf } from "../season-figures.ts";
-import type { Way } from "../season-ways.ts";
+import { JOINING, type Way } from "../season-ways.ts";
 import { percent, share } from "./cells.ts";
 import type { AnswerTo, Field, JobOf } from "./jobs.ts";
 import { tournamentMessages } from "./messages.ts";
 
 const { joining: say } = tournamentMessages;
-
-export const JOINING = ["alwaysJoin", "ratifyFirst"] as const;
 
 export type JoiningFigures = Readonly<Record<(typeof JOINING)[number], ResultShares>>;
 

@@ -1,9 +1,9 @@
 /** The texts of `npm run tournament` about misplays, ablations and solved games. */
+import type { SEASON_CHANCES } from "../../calibration/forecast-outcomes.ts";
 import type { Measure } from "../ablation-figures.ts";
 import type { Misplay } from "../misplays.ts";
+import type { JOINING } from "../season-ways.ts";
 import type { Mechanism } from "../without.ts";
-import type { SEASON_CHANCES } from "./chances-section.ts";
-import type { JOINING } from "./joining-section.ts";
 
 type SeasonChance = (typeof SEASON_CHANCES)[number];
 

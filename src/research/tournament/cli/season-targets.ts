@@ -1,9 +1,9 @@
 /** The targets of the seasons, of requests in force and of even seats, beside the figures of this run [design]. */
 
 import { worstError } from "../../calibration/bins.ts";
+import { SEASON_CHANCES } from "../../calibration/forecast-outcomes.ts";
 import type { Interval } from "../../validation/bootstrap.ts";
 import type { ParFigures } from "../seat-figures.ts";
-import { SEASON_CHANCES } from "./chances-section.ts";
 import type { Contest } from "./contest.ts";
 import { tournamentMessages } from "./messages.ts";
 import type { Target } from "./target.ts";
