@@ -51,6 +51,8 @@ test("given a real choice in three of five seasons, then the share is 60% and th
   ]);
   expect(seasons.real.value).toBe(0.6);
   expect([seasons.gains.mandate.value, seasons.gains.trust.value]).toEqual([0, 0.4]);
+  // Two gains are of Trust alone, so only the trade-off is left without it.
+  expect(seasons.beyondTrust.value).toBe(0.2);
   expect(seasons.stages.map(({ seasons: count, real }) => [count, real])).toEqual([
     [1, 1],
     [2, 0.5],

@@ -173,6 +173,7 @@ export const tournamentMessages = {
       trust: "an option gives at least 1% more Trust",
       world: "an option gives at least 1% more World",
     },
+    beyondTrust: "a real choice even if gains of Trust are left out",
     stageColumns: ["", "seasons", "real choice"],
     stage: {
       before: "before the seat's own instrument",

@@ -22,6 +22,8 @@ export type SeasonFigures = Readonly<{
   real: Interval;
   shares: Readonly<Record<Choice, Interval>>;
   gains: Readonly<Record<Result, Interval>>;
+  /** Seasons with a real choice even if gains of Trust are left out; nearly every gift of assistance brings Trust. */
+  beyondTrust: Interval;
   stages: readonly Readonly<{ stage: Stage; seasons: number; real: number }>[];
 }>;
 
@@ -52,6 +54,7 @@ export function seasonFigures(name: string, bySeat: readonly (readonly SeasonCho
     seasons: all.length,
     real: over("real", isReal),
     shares: Object.fromEntries(shares) as SeasonFigures["shares"],
+    beyondTrust: over("beyondTrust", isBeyondTrust),
     gains: Object.fromEntries(gains) as SeasonFigures["gains"],
     stages: STAGES.map((stage) => {
       const own = all.filter((one) => one.stage === stage);
@@ -62,16 +65,20 @@ export function seasonFigures(name: string, bySeat: readonly (readonly SeasonCho
 
 const isReal = ({ choice }: SeasonChoice): boolean => choice !== "none";
 
+const isBeyondTrust = ({ choice, gains }: SeasonChoice): boolean =>
+  choice === "trade" || gains.some((result) => result !== "trust");
+
 function shareOf(all: readonly SeasonChoice[], isIn: (one: SeasonChoice) => boolean): number {
   return all.filter(isIn).length / Math.max(1, all.length);
 }
 
-export function seasonLines({ seasons: count, shares, gains, stages }: SeasonFigures): string[] {
+export function seasonLines({ seasons: count, shares, gains, beyondTrust, stages }: SeasonFigures): string[] {
   return [
     say.title(count),
     ...tableOf(say.columns, [
       ...CHOICES.map((choice) => [say.choice[choice], ...share(shares[choice])]),
       ...RESULTS.map((result) => [say.gain[result], ...share(gains[result])]),
+      [say.beyondTrust, ...share(beyondTrust)],
     ]),
     "",
     ...tableOf(
