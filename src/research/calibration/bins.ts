@@ -50,6 +50,12 @@ function rangeOf(told: readonly ForecastOutcome[]): RangeFigures {
 /** A bin counts as wrong only if it has at least this many forecasts and misses by more than ten points. */
 const ENOUGH = 30;
 
+/** How far the worst bin with enough forecasts is off; null if no bin has enough. */
+export function worstError(bins: readonly Bin[]): number | null {
+  const errors = bins.filter(({ n }) => n >= ENOUGH).map(({ told, came }) => Math.abs(told - came.value));
+  return errors.length === 0 ? null : Math.max(...errors);
+}
+
 export function isOff({ n, told, came }: Bin): boolean {
   return n >= ENOUGH && Math.abs(told - came.value) > 0.1;
 }

@@ -6,8 +6,9 @@ import { type PlacardsOutlook, placardsOutlook } from "../../engine/forecasts/pl
 import type { Seen } from "../../engine/seats/seen.ts";
 import type { Command, Placard } from "../../engine/state/command.ts";
 import type { World } from "../../engine/state/world.ts";
-import { close, giveCommands } from "../../match/match.ts";
+import { close } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
+import { givenByHand } from "./by-hand.ts";
 
 /** A range of 0, with the outcome 0 if the chair put a text that was named, or else 1. */
 type NamedText = Readonly<{
@@ -47,21 +48,11 @@ function outcome(kind: NamedText["kind"], isRight: boolean): NamedText {
 const LIVE: Placard = 1;
 
 /** The text that the chair puts if the seat can live with every text of the article, and all else stays the same. */
-function putWithout(
-  { seat, country }: Seen,
-  match: Match,
-  acts: readonly Command[],
-  article: number,
-): number {
-  const holders = match.world.holders.with(country, { type: "person" });
+function putWithout({ country }: Seen, match: Match, acts: readonly Command[], article: number): number {
   const neutral = acts.map((command) =>
     command.type === "layPlacards" && command.article === article
       ? { ...command, placards: command.placards.map(() => LIVE) }
       : command,
   );
-  const byHand = giveCommands(
-    { ...match, world: { ...match.world, holders } },
-    neutral.map((command) => ({ seat, command })),
-  );
-  return close(byHand).world.draft.chair[article] ?? -1;
+  return close(givenByHand(match, country, neutral)).world.draft.chair[article] ?? -1;
 }

@@ -1,22 +1,26 @@
 /** Compares the forecasts that a seat sees for its acts, as shown on screen, with the real outcomes. */
-import { chanceOfSeat } from "../../bots/chance.ts";
+import { type Chance, chanceOfSeat } from "../../bots/chance.ts";
 import { policy } from "../../bots/index.ts";
 import type { GameEvent } from "../../engine/events/event.ts";
 import { forecast } from "../../engine/forecasts/forecast.ts";
 import { nthParty } from "../../engine/forecasts/nth-party.ts";
-import { seen } from "../../engine/seats/seen.ts";
+import { priceChance } from "../../engine/model/capitals.ts";
+import { type Seen, seen } from "../../engine/seats/seen.ts";
 import type { Command, CommandType } from "../../engine/state/command.ts";
 import { indexOf } from "../../engine/state/seat.ts";
 import type { Holder } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
+import { setupOf, type Table } from "../../lab/matches/table.ts";
 import { close, openMatch } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
-import { setupOf, type Table } from "../tournament/duel.ts";
+import { givenByHand } from "./by-hand.ts";
 import { textsCame } from "./chair-text.ts";
+import { cameLater, isLate, type Late } from "./later.ts";
+import { probing } from "./probe.ts";
 
 /** Forecasts of a chance, in thousandths (`CHANCES`), and of a range (`RANGES`). */
-export const CHANCES = ["package", "law", "hearing", "gamble", "pledge", "taskForce"] as const;
+export const CHANCES = ["package", "law", "hearing", "gamble", "pledge", "price", "taskForce"] as const;
 export const RANGES = [
   "blocks",
   "votes",
@@ -27,65 +31,89 @@ export const RANGES = [
   "textWithout",
   "nthParty",
 ] as const;
+/** The chances of the seasons that players are shown. */
+export const SEASON_CHANCES = ["law", "hearing", "gamble", "pledge", "price"] as const;
 export type Kind = (typeof CHANCES)[number] | (typeof RANGES)[number];
 
 /** A forecast from `low` to `high`, and the real outcome: 0 or 1,000 for a chance. */
 export type ForecastOutcome = Readonly<{ kind: Kind; low: number; high: number; came: number }>;
 
-/** @param beside other seats that the same kind of player holds in each match */
+/**
+ * @param beside other seats that the same kind of player holds in each match
+ * @param isProbing whether the seat takes the acts of `probe.ts` in the seasons
+ */
 export type Trial = Readonly<{
   table: Table;
   seat: string;
   holder: Holder;
   games: number;
   beside?: readonly string[];
+  isProbing?: boolean;
 }>;
 
 /** All forecasts of a seat's acts, in matches with the seeds `<seed>/<i>`. */
 export function forecastsIn(
   version: string,
-  { table, seat, holder, games, beside = [] }: Trial,
+  { table, seat, holder, games, beside = [], isProbing = false }: Trial,
 ): ForecastOutcome[] {
   const library = libraryFor(version, table);
   const seats = Object.fromEntries([seat, ...beside].map((one) => [one, holder]));
-  return Array.from({ length: games }, (_, game) =>
-    toldOf(openMatch(library, setupOf(table, game, seats)), seat, holder),
-  ).flat();
+  return Array.from({ length: games }, (_, game) => {
+    const opened = openMatch(library, setupOf(table, game, seats));
+    const country = indexOf(opened.scenario, seat);
+    const player = (world: World): readonly Command[] =>
+      isProbing && world.beat === "season"
+        ? probing(seen(world, country), chanceIn(world, country), game % 2 === 0)
+        : policy(holder, seen(world, country), chanceIn(world, country));
+    return toldOf(opened, country, player, isProbing);
+  }).flat();
 }
 
-function toldOf(opened: Match, seat: string, holder: Holder): ForecastOutcome[] {
-  const country = indexOf(opened.scenario, seat);
+type Told = Omit<ForecastOutcome, "came">;
+
+function toldOf(
+  opened: Match,
+  country: number,
+  player: (world: World) => readonly Command[],
+  isProbing: boolean,
+): ForecastOutcome[] {
   const told: ForecastOutcome[] = [];
-  const races: Omit<ForecastOutcome, "came">[] = [];
-  const pledges: Omit<ForecastOutcome, "came">[] = [];
-  const amendments: Omit<ForecastOutcome, "came">[] = [];
+  const races: Told[] = [];
+  const late: (Told & Readonly<{ type: Late; at: number }>)[] = [];
+  const amendments: Told[] = [];
   let match = opened;
   while (match.world.beat !== "over") {
     const before = match;
     const { world, log } = match;
     const nth = world.beat === "season" ? nthParty(world) : null;
     if (nth !== null) races.push({ kind: "nthParty", low: nth.low, high: nth.high });
-    const commands = commandsOf(world, country, holder);
+    const commands = player(world);
     const acts = actsOf(world, country, commands);
-    match = close(match);
+    match = close(isProbing && world.beat === "season" ? givenByHand(match, country, commands) : match);
     const events = match.log.slice(log.length);
     told.push(...textsCame(seen(world, country), before, match.world, commands));
-    for (const act of acts) {
-      if (act.kind === "pledge") pledges.push(act);
+    for (const { command, ...act } of acts) {
+      if (isLate(command.type)) late.push({ ...act, type: command.type, at: log.length });
       else if (act.kind === "amendment") amendments.push(act);
-      else told.push(...cameOf(act, country, events));
+      else told.push(...cameOf({ ...act, command }, country, events));
     }
   }
   const { treaty } = match.world;
-  const isMet = match.log.some((event) => event.type === "pledgesSettled" && event.met.includes(country));
   const ballot = amendmentBallot(match.log, country);
   const reached = treaty.reached < 0 ? NEVER : treaty.reached;
   return [
     ...told,
-    ...pledges.map((one) => ({ ...one, came: isMet ? 1000 : 0 })),
+    ...late.flatMap(({ kind, low, high, type, at }): ForecastOutcome[] => {
+      const came = cameLater(type, country, match.log.slice(at));
+      return came === null ? [] : [{ kind, low, high, came: came ? 1000 : 0 }];
+    }),
     ...(ballot === null ? [] : amendments.map((one) => ({ ...one, came: ballot }))),
     ...(treaty.reached < 0 ? [] : races.map((one) => ({ ...one, came: reached }))),
   ];
+}
+
+function chanceIn(world: World, country: number): Chance {
+  return chanceOfSeat(world.secrets.words, world.clock, country);
 }
 
 /** The yes votes on the seat's amendment; null if it was not put to the vote. */
@@ -104,6 +132,7 @@ const KINDS: Readonly<Partial<Record<CommandType, Kind>>> = {
   holdHearing: "hearing",
   callVote: "gamble",
   pledge: "pledge",
+  namePrice: "price",
   formTaskForce: "taskForce",
   takeStand: "blocks",
   castVote: "votes",
@@ -111,20 +140,24 @@ const KINDS: Readonly<Partial<Record<CommandType, Kind>>> = {
   speak: "speech",
 };
 
-function commandsOf(world: World, country: number, holder: Holder): readonly Command[] {
-  return policy(holder, seen(world, country), chanceOfSeat(world.secrets.words, world.clock, country));
-}
-
 /** The acts of a seat, each with the forecast that the seat is shown. */
 function actsOf(world: World, country: number, acts: readonly Command[]): Act[] {
   const own = seen(sealing(world, country, acts), country);
   return acts.flatMap((command): Act[] => {
     const kind = KINDS[command.type];
-    const expected = kind === undefined ? null : forecast(own, command);
+    const expected = kind === undefined ? null : shownFor(own, command);
     if (kind === undefined || expected === null) return [];
     if (command.type === "callVote" && !command.gamble) return [];
     return [{ kind, low: expected.low, high: expected.high, command }];
   });
+}
+
+/** What the screen shows for an act; for a price, the chance that a party grants it. */
+function shownFor(own: Seen, command: Command): Pick<ForecastOutcome, "low" | "high"> | null {
+  const expected = forecast(own, command);
+  if (expected !== null || command.type !== "namePrice") return expected;
+  const chance = priceChance(own.world, own.country);
+  return { low: chance, high: chance };
 }
 
 /**

@@ -32,3 +32,21 @@ export function finishTalks(opening: World): World {
   }
   return world;
 }
+
+/** Plays a match to its end. One seat changes its bot's commands; every other seat keeps to them. */
+export function playBy(
+  opening: World,
+  country: number,
+  change: (world: World, usual: readonly Command[]) => readonly Command[],
+): World {
+  let world = opening;
+  while (world.beat !== "over") {
+    const now = world;
+    const commands = now.holders.map((_, i) => {
+      const usual = botCommands(now, i);
+      return i === country ? change(now, usual) : usual;
+    });
+    world = resolve(now, withAnswers(now, commands)).world;
+  }
+  return world;
+}

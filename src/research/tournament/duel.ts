@@ -1,36 +1,19 @@
 /** One seat played by a policy, with all others at one level: the seat's scores, seed by seed. */
 
-import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
-import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import { indexOf } from "../../engine/state/seat.ts";
-import type { Holder, Level, Setup } from "../../engine/state/setup.ts";
+import type { Holder, Level } from "../../engine/state/setup.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
 import { type Score, scoreOf } from "../../lab/matches/outcome.ts";
+import { setupOf, type Table } from "../../lab/matches/table.ts";
 import { openMatch, playOut } from "../../match/match.ts";
 
 export type { Score } from "../../lab/matches/outcome.ts";
+export { setupOf, type Table } from "../../lab/matches/table.ts";
 
 export const RESULTS = ["mandate", "trust", "world"] as const;
 export type Result = (typeof RESULTS)[number];
 
-export type Table = Readonly<{
-  scenario: ScenarioId;
-  climate: Climate;
-  audience: Audience;
-  seed: string;
-}>;
-
 export type Duel = Readonly<{ table: Table; level: Level; seat: string; policy: Holder; games: number }>;
-
-/** The setup of a game at a table: game i has the seed `<seed>/<i>`, no matter who plays. */
-export function setupOf(
-  { scenario, climate, audience, seed }: Table,
-  game: number,
-  seats: Setup["seats"],
-  level: Level = 2,
-): Setup {
-  return { scenario, climate, audience, seed: `${seed}/${game}`, procedure: USUAL_PROCEDURE, level, seats };
-}
 
 /** Scores of the seat by game; game i has the seed `<seed>/<i>`, no matter who plays. */
 export function playDuel(version: string, { table, level, seat, policy, games }: Duel): Score[] {

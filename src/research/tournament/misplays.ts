@@ -2,8 +2,7 @@
  * Does each act of the talks matter? One seat plays as level 2 except for one kind of act, which it plays badly or
  * leaves out. Its results are compared with level 2's in the same seat on the same seed.
  */
-import { type Chance, chanceOfSeat, withAnswers } from "../../bots/index.ts";
-import { resolve } from "../../engine/resolve.ts";
+import { type Chance, chanceOfSeat } from "../../bots/index.ts";
 import type { Command, CommandType, Placard } from "../../engine/state/command.ts";
 import type { Argument } from "../../engine/state/scenario.ts";
 import { indexOf } from "../../engine/state/seat.ts";
@@ -13,7 +12,7 @@ import { type Score, scoreOf } from "../../lab/matches/outcome.ts";
 import { openMatch } from "../../match/match.ts";
 import { mean } from "../history/history.ts";
 import { bootstrap, type Interval } from "../validation/bootstrap.ts";
-import { botCommands } from "./bot-talks.ts";
+import { playBy } from "./bot-talks.ts";
 import { RESULTS, type Result, setupOf, type Table } from "./duel.ts";
 
 /** Changes one command that level 2 would give; null leaves it out. `at` is its place among the seat's commands. */
@@ -93,16 +92,9 @@ export function playMisplay(version: string, { table, seat, misplay, games }: Mi
 }
 
 export function playWith(opening: World, country: number, change: Change | null): World {
-  let world = opening;
-  while (world.beat !== "over") {
-    const now = world;
-    const commands = now.holders.map((_, i) => {
-      const usual = botCommands(now, i);
-      return i === country && change !== null ? changed(now, i, usual, change) : usual;
-    });
-    world = resolve(now, withAnswers(now, commands)).world;
-  }
-  return world;
+  return playBy(opening, country, (world, usual) =>
+    change === null ? usual : changed(world, country, usual, change),
+  );
 }
 
 function changed(world: World, country: number, usual: readonly Command[], change: Change): Command[] {

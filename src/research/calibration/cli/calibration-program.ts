@@ -5,13 +5,15 @@ import { printLine } from "../../../cli/output.ts";
 import { programOf } from "../../../cli/program.ts";
 import { progressOf } from "../../../cli/progress.ts";
 import { tableOf } from "../../../cli/table.ts";
+import { MANDATES } from "../../../content/mandates.ts";
 import { type Climate, type ScenarioId, usualClimate } from "../../../engine/state/scenario.ts";
 import { RULES_VERSION } from "../../../match/rules-version.ts";
-import { percent } from "../../tournament/cli/cells.ts";
-import { HAND_WRITTEN } from "../../tournament/drawn-seats.ts";
 import type { Interval } from "../../validation/bootstrap.ts";
-import { type Bin, type Calibration, calibrationOf, isOff } from "../bins.ts";
-import { CHANCES, type ForecastOutcome, forecastsIn, RANGES } from "../forecast-outcomes.ts";
+import { percent } from "../../validation/cells.ts";
+import { type Calibration, calibrationOf } from "../bins.ts";
+import { forecastsIn, RANGES } from "../forecast-outcomes.ts";
+import { trialsOf } from "../players.ts";
+import { chanceLines } from "./chance-lines.ts";
 import { calibrationMessages as words } from "./messages.ts";
 
 type Options = Readonly<{
@@ -24,7 +26,9 @@ type Options = Readonly<{
 }>;
 
 const GAMES = 17;
-const PLAYERS = [2, 3] as const;
+
+/** The twelve delegations with hand-written mandates. */
+const HAND_WRITTEN = MANDATES.map(({ country }) => country);
 
 export function calibrationProgram(): Command {
   return programOf("calibration", words.about)
@@ -41,18 +45,17 @@ export function calibrationProgram(): Command {
 function run({ scenario, climate = usualClimate(scenario), seed, games, together, json }: Options): void {
   const table = { scenario, climate, audience: "adult", seed } as const;
   const version = RULES_VERSION;
-  const progress = progressOf(HAND_WRITTEN.length * PLAYERS.length, !json);
-  const told: ForecastOutcome[] = [];
-  for (const [at, seat] of HAND_WRITTEN.entries()) {
-    for (const [p, level] of PLAYERS.entries()) {
-      const beside = together ? HAND_WRITTEN : [];
-      told.push(...forecastsIn(version, { table, seat, holder: { type: "bot", level }, games, beside }));
-      progress.step(at * PLAYERS.length + p + 1);
-    }
-  }
+  const trials = HAND_WRITTEN.flatMap((seat) =>
+    trialsOf(table, seat, games, together ? HAND_WRITTEN : undefined),
+  );
+  const progress = progressOf(trials.length, !json);
+  const told = trials.flatMap((trial, at) => {
+    progress.step(at);
+    return forecastsIn(version, trial);
+  });
   progress.stop();
   const figures = calibrationOf(told);
-  const matches = HAND_WRITTEN.length * PLAYERS.length * games;
+  const matches = trials.length * games;
   printLine(
     json
       ? JSON.stringify({ engineVersion: version, ...table, matches, ...figures })
@@ -63,20 +66,6 @@ function run({ scenario, climate = usualClimate(scenario), seed, games, together
 }
 
 const between = ({ low, high }: Interval): string => `${percent(low)}..${percent(high)}`;
-
-function chanceLines({ chances }: Calibration): string[] {
-  const rows = CHANCES.flatMap((kind) =>
-    (chances[kind] ?? []).map((bin: Bin) => [
-      words.kind[kind],
-      percent(bin.told),
-      percent(bin.came.value),
-      between(bin.came),
-      String(bin.n),
-      isOff(bin) ? words.off : "",
-    ]),
-  );
-  return tableOf(words.chanceColumns, rows);
-}
 
 function rangeLines({ ranges }: Calibration): string[] {
   const rows = RANGES.flatMap((kind) => {

@@ -3,8 +3,9 @@ import type { Kind } from "../forecast-outcomes.ts";
 
 export const calibrationMessages = {
   about:
-    "Compares every kind of forecast with what happened, in matches where bots of level 2 or 3 play twelve seats.",
-  games: "number of matches per seat and level",
+    "Compares every kind of forecast with what happened, in matches of twelve seats, each played by level 2, by level 3, and by a " +
+    "player who pledges, gambles and names prices whenever possible.",
+  games: "number of matches per seat and player",
   together: "all twelve seats are held in each match, as in a class; without it, one seat at a time",
   epilogue:
     "Chances are sorted into ten bins. Each row gives the average forecast, how often the event happened, and the number of\n" +
@@ -21,6 +22,7 @@ export const calibrationMessages = {
     hearing: "a hearing succeeding",
     gamble: "a risky vote being won",
     pledge: "the condition of a pledge being met",
+    price: "a price being granted",
     taskForce: "an invitation to a task force being accepted",
     blocks: "blocks of the chair's text",
     votes: "yes votes on the whole text",

@@ -1,20 +1,26 @@
 /** The tournament: the jobs of the requested sections, each done once, and the figures made from the answers. */
 
 import { runJobs } from "../../../cli/pool.ts";
+import type { Calibration } from "../../calibration/bins.ts";
 import type { Ablation } from "../ablation-figures.ts";
 import type { AheadFigures } from "../ahead.ts";
 import type { ChoiceFigures } from "../choices.ts";
 import type { CollusionFigures } from "../collusion.ts";
 import type { Exploit } from "../exploits.ts";
+import type { ForceFigures } from "../force-figures.ts";
 import type { InfluenceFigures } from "../influence-figures.ts";
 import type { Rung } from "../ladder.ts";
 import type { MisplayFigures } from "../misplays.ts";
+import type { SeatFigures } from "../seat-figures.ts";
 import { ablationJobs, ablations } from "./ablation-section.ts";
 import { ahead, aheadJobs } from "./ahead-section.ts";
+import { chanceJobs, chances } from "./chances-section.ts";
 import { choiceJobs, choices } from "./choices-section.ts";
 import { collusion, collusionJobs } from "./collusion-section.ts";
+import { force, forceJobs } from "./force-section.ts";
 import { influence, influenceJobs } from "./influence-section.ts";
 import { type Answer, type AnswerTo, answersTo, type Field, type Job, keyOf } from "./jobs.ts";
+import { type JoiningFigures, joining, joiningJobs } from "./joining-section.ts";
 import {
   exploits,
   habitJobs,
@@ -27,6 +33,8 @@ import {
   welfareJobs,
 } from "./level-sections.ts";
 import { misplayJobs, misplays } from "./misplay-section.ts";
+import { type SeasonFigures, seasonJobs, seasons } from "./seasons-section.ts";
+import { seatJobs, seats } from "./seats-section.ts";
 import { type SmallSection, smallJobs, smallSection } from "./small-section.ts";
 import { type StakeFigures, stakeJobs, stakes } from "./stakes-section.ts";
 
@@ -36,6 +44,11 @@ export const SECTIONS = [
   "influence",
   "misplays",
   "collusion",
+  "joining",
+  "force",
+  "seats",
+  "chances",
+  "seasons",
   "choices",
   "stakes",
   "ahead",
@@ -58,6 +71,11 @@ export type Contest = Readonly<{
   influence?: InfluenceFigures;
   misplays?: readonly MisplayFigures[];
   collusion?: CollusionFigures | null;
+  joining?: JoiningFigures;
+  force?: ForceFigures;
+  seatFigures?: SeatFigures;
+  chances?: Calibration;
+  seasons?: SeasonFigures;
   choices?: ChoiceFigures;
   stakes?: StakeFigures;
   ahead?: AheadFigures;
@@ -72,6 +90,11 @@ const JOBS: Readonly<Record<Section, (field: Field) => Job[]>> = {
   influence: influenceJobs,
   misplays: misplayJobs,
   collusion: collusionJobs,
+  joining: joiningJobs,
+  force: forceJobs,
+  seats: seatJobs,
+  chances: chanceJobs,
+  seasons: seasonJobs,
   choices: choiceJobs,
   stakes: stakeJobs,
   ahead: aheadJobs,
@@ -86,6 +109,11 @@ const FIGURES: Readonly<Record<Section, (field: Field, answerTo: AnswerTo) => Co
   influence: (field, answerTo) => ({ influence: influence(field, answerTo) }),
   misplays: (field, answerTo) => ({ misplays: misplays(field, answerTo) }),
   collusion: (field, answerTo) => ({ collusion: collusion(field, answerTo) }),
+  joining: (field, answerTo) => ({ joining: joining(field, answerTo) }),
+  force: (field, answerTo) => ({ force: force(field, answerTo) }),
+  seats: (field, answerTo) => ({ seatFigures: seats(field, answerTo) }),
+  chances: (field, answerTo) => ({ chances: chances(field, answerTo) }),
+  seasons: (field, answerTo) => ({ seasons: seasons(field, answerTo) }),
   choices: (field, answerTo) => ({ choices: choices(field, answerTo) }),
   stakes: (field, answerTo) => ({ stakes: stakes(field, answerTo) }),
   ahead: (field, answerTo) => ({ ahead: ahead(field, answerTo) }),

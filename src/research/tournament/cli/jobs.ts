@@ -1,5 +1,6 @@
 /** The jobs for the workers of `npm run tournament`, and their answers. */
 import type { Level } from "../../../engine/state/setup.ts";
+import type { ForecastOutcome, Trial as ForecastTrial } from "../../calibration/forecast-outcomes.ts";
 import type { RoomOutcome, RoomTrial, SeatTrial } from "../ablations.ts";
 import type { Ahead, AheadTrial } from "../ahead.ts";
 import type { HandsTrial } from "../choices.ts";
@@ -7,6 +8,8 @@ import type { PairTrial } from "../collusion.ts";
 import type { Duel, Score, Table } from "../duel.ts";
 import type { Influence, Trial } from "../influence.ts";
 import type { MisplayTrial } from "../misplays.ts";
+import type { SeasonChoice, SeasonsTrial } from "../season-choices.ts";
+import type { WayResult, WayTrial } from "../season-ways.ts";
 import type { SmallGame } from "../small-games.ts";
 import type { Decision, StakesTrial } from "../stakes.ts";
 import type { Welfare } from "../welfare.ts";
@@ -25,6 +28,9 @@ export type Job =
   | Readonly<{ type: "pair"; trial: PairTrial }>
   | Readonly<{ type: "ahead"; trial: AheadTrial }>
   | Readonly<{ type: "stakes"; trial: StakesTrial }>
+  | Readonly<{ type: "seasons"; trial: SeasonsTrial }>
+  | Readonly<{ type: "chances"; trial: ForecastTrial }>
+  | Readonly<{ type: "way"; trial: WayTrial }>
   | Readonly<{ type: "small"; seed: string }>;
 
 export type Answer =
@@ -38,6 +44,9 @@ export type Answer =
   | Readonly<{ type: "pair"; mandates: readonly number[] }>
   | Readonly<{ type: "ahead"; ahead: Ahead }>
   | Readonly<{ type: "stakes"; decisions: readonly Decision[] }>
+  | Readonly<{ type: "seasons"; seasons: readonly SeasonChoice[] }>
+  | Readonly<{ type: "chances"; outcomes: readonly ForecastOutcome[] }>
+  | Readonly<{ type: "way"; results: readonly WayResult[] }>
   | Readonly<{ type: "small"; game: SmallGame }>;
 
 export type JobOf<T extends Job["type"]> = Extract<Job, { type: T }>;

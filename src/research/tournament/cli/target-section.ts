@@ -7,11 +7,10 @@ import type { Misplay } from "../misplays.ts";
 import { percent } from "./cells.ts";
 import type { Contest } from "./contest.ts";
 import { tournamentMessages } from "./messages.ts";
+import { seasonTargets } from "./season-targets.ts";
+import type { Target } from "./target.ts";
 
 const { targets: say } = tournamentMessages;
-
-/** A target as a share of 1: at most, at least, or between. Counts of cases are not shares. */
-export type Target = Readonly<{ name: string; value: number; least?: number; most?: number; isCount?: true }>;
 
 /** The largest share of level 2's Mandate that each misplay may reach. */
 const MOST_BY_MISPLAY: Partial<Readonly<Record<Misplay, number>>> = {
@@ -46,6 +45,7 @@ export function targetsOf(contest: Contest, scenario: ScenarioId): readonly Targ
     ...ofAhead(contest),
     ...ofHabits(contest),
     ...ofRooms(contest, scenario),
+    ...seasonTargets(contest),
   ];
 }
 
@@ -116,6 +116,7 @@ export function targetLines(contest: Contest, scenario: ScenarioId): string[] {
   const rows = targetsOf(contest, scenario).map((target) => [
     target.name,
     shown(target, target.value),
+    target.from === undefined ? "" : say.interval(percent(target.from.low), percent(target.from.high)),
     say.range(bound(target, target.least), bound(target, target.most)),
     isMet(target) ? simMessages.validate.pass : simMessages.validate.short,
   ]);

@@ -37,6 +37,7 @@ type Options = Readonly<{
   audience: Audience;
   workers: number;
   seats: readonly string[];
+  allSeats?: true;
   draw: number;
   drawSeed: string;
   only: readonly Section[];
@@ -56,6 +57,7 @@ export function tournamentProgram(): Command {
         .argParser(seatsFrom)
         .default(HAND_WRITTEN, simMessages.tournament.twelve),
     )
+    .addOption(new Option("--all-seats", tournamentMessages.allSeats).conflicts(["seats", "draw"]))
     .addOption(
       new Option("--draw <n>", tournamentMessages.draw).argParser(wholeFrom(0, MOST_DRAWN)).default(0),
     )
@@ -92,7 +94,8 @@ async function run({
   audience,
   ...asked
 }: Options): Promise<void> {
-  const { seed, games, seats, workers, only, draw, drawSeed, json } = asked;
+  const { seed, games, workers, only, draw, drawSeed, json } = asked;
+  const seats = asked.allSeats === true ? COUNTRIES.map(({ iso3 }) => iso3) : asked.seats;
   const version = RULES_VERSION;
   const start = performance.now();
   const table = { scenario, climate, audience, seed };
@@ -115,10 +118,11 @@ async function playDrawn(
   return { seed, seats, ...(await play({ ...ask, seats }, json)) };
 }
 
-/** Plays the sections, and prints each as soon as it is finished. */
+/** Plays the sections. Prints each with its targets as soon as it is finished, and all targets at the end. */
 async function play(ask: Ask, json: boolean): Promise<Contest> {
+  const { table, seats, games } = ask;
   let bar: Progress | null = null;
-  let printed = 0;
+  let judged = 0;
   const contest = await runContest(ask, {
     onJob: (done, of) => {
       bar ??= progressOf(of, !json);
@@ -128,13 +132,13 @@ async function play(ask: Ask, json: boolean): Promise<Contest> {
       bar = null;
     },
     onSection: (figures) => {
-      if (!json)
-        printLine(
-          `${printed++ === 0 ? "" : "\n"}${readable(figures, ask.table, ask.seats.length, ask.games)}`,
-        );
+      if (json) return;
+      const targets = targetLines(figures, table.scenario);
+      judged += targets.length > 0 ? 1 : 0;
+      printLine(`${readable(figures, table, seats.length, games)}\n`);
+      if (targets.length > 0) printLine(`${targets.join("\n")}\n`);
     },
   });
-  const lines = json ? [] : targetLines(contest, ask.table.scenario);
-  if (lines.length > 0) printLine(`\n${lines.join("\n")}`);
+  if (judged > 1) printLine(targetLines(contest, table.scenario).join("\n"));
   return contest;
 }

@@ -1,5 +1,6 @@
 /** A thread of `npm run tournament`. It does one job at a time. */
 import { parentPort, workerData } from "node:worker_threads";
+import { forecastsIn } from "../../calibration/forecast-outcomes.ts";
 import { playRooms, playSeat } from "../ablations.ts";
 import { playAhead } from "../ahead.ts";
 import { playHands } from "../choices.ts";
@@ -7,6 +8,8 @@ import { playPair } from "../collusion.ts";
 import { playDuel } from "../duel.ts";
 import { playInfluence } from "../influence.ts";
 import { playMisplay } from "../misplays.ts";
+import { playSeasons } from "../season-choices.ts";
+import { playWay } from "../season-ways.ts";
 import { solveSmall } from "../small-games.ts";
 import { playStakes } from "../stakes.ts";
 import { welfareOf } from "../welfare.ts";
@@ -34,6 +37,12 @@ function answer(version: string, job: Job): Answer {
       return { type: "ahead", ahead: playAhead(version, job.trial) };
     case "stakes":
       return { type: "stakes", decisions: playStakes(version, job.trial) };
+    case "seasons":
+      return { type: "seasons", seasons: playSeasons(version, job.trial) };
+    case "chances":
+      return { type: "chances", outcomes: forecastsIn(version, job.trial) };
+    case "way":
+      return { type: "way", results: playWay(version, job.trial) };
     case "small":
       return { type: "small", game: solveSmall(job.seed) };
   }
