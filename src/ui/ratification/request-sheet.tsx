@@ -8,9 +8,9 @@ import {
 } from "../../client/selectors/ratification/in-force.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { usePairRefusal } from "../hooks/use-pair-role.ts";
-import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { sealedOf } from "../table/own-seat.ts";
+import { Answers } from "./answers.tsx";
 
 /** A party asks the player's state for help in a case: the story, and the effect of each answer. */
 export function RequestSheet(): ReactNode {
@@ -29,9 +29,8 @@ export function RequestSheet(): ReactNode {
       <p>
         <strong>{caseTitle(id)}</strong>
       </p>
-      <Choices
+      <Answers
         label={t("ratification:request.answers")}
-        isLabelHidden
         selected={sealedOf(view, "answerRequest")?.answer ?? null}
         onSelect={(answer) => play.send({ type: "answerRequest", answer })}
         choices={choices.map((choice) => ({
