@@ -20,7 +20,8 @@ export function Answers<K extends string>({
   onSelect,
 }: AnswersProps<K>): ReactNode {
   return (
-    <div role="group" aria-label={label} className="question-answers">
+    <fieldset className="question-answers">
+      <legend className="visually-hidden">{label}</legend>
       {choices.map(({ id, name, text, isDisabled }) => (
         <ToggleButton
           key={id}
@@ -33,6 +34,6 @@ export function Answers<K extends string>({
           {text !== undefined && <span className="choice-text">{text}</span>}
         </ToggleButton>
       ))}
-    </div>
+    </fieldset>
   );
 }

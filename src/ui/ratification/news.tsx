@@ -1,18 +1,18 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { eventText, monthName, placeOf } from "../../client/i18n/names.ts";
-import { lastSteps } from "../../client/selectors/match/last-beat.ts";
+import { lastAnswers, lastSteps } from "../../client/selectors/match/last-beat.ts";
 import { askedEvent } from "../../client/selectors/ratification/asked-event.ts";
 import { lastArrivals } from "../../client/selectors/ratification/race.ts";
 import type { Happening } from "../../engine/state/treaty.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
-import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { effectsText } from "./effects.ts";
 import { EventSheet } from "./event-sheet.tsx";
 import { LastAbroad } from "./last-abroad.tsx";
 import { LastActs } from "./last-acts.tsx";
+import { LastAnswers } from "./last-answers.tsx";
 import { useSeasonQuestions } from "./use-season-questions.ts";
 
 /** Results of the last step, its deposits, and the events. */
@@ -22,10 +22,12 @@ export function News(): ReactNode {
   const asked = askedEvent(view);
   const isAskedAbove = all.some(({ kind }) => kind === "event");
   const others = view.world.happenings.filter((item) => item !== asked && item.until > view.world.month);
-  const isShort = useIsLesson();
+  const journal = useGame((game) => game.journal);
+  const hasAnswered = lastAnswers(journal, view.mine?.country ?? -1).length > 0;
   return (
     <div className="stack news">
-      <LastActs isFolded={isShort && left.length > 0} />
+      <LastAnswers />
+      <LastActs isFolded={hasAnswered || left.length > 0} />
       <LastAbroad />
       <LastArrivals />
       {asked !== null && !isAskedAbove && (
@@ -50,7 +52,8 @@ export function News(): ReactNode {
 export function useHasNews(): boolean {
   const { view } = useTable();
   const journal = useGame((game) => game.journal);
-  return lastSteps(journal, view.mine?.country ?? -1).length > 0;
+  const own = view.mine?.country ?? -1;
+  return lastSteps(journal, own).length > 0 || lastAnswers(journal, own).length > 0;
 }
 
 /** The states whose instruments arrived in the last step. */

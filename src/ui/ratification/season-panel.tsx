@@ -58,9 +58,10 @@ export function SeasonPanel(): ReactNode {
   const isSeated = view.mine !== null;
   const isIn = (view.world.treaty.deposited[view.mine?.country ?? -1] ?? -1) >= 0;
   const hasNews = useHasNews();
-  const isNewsFirst = !isSeated || (hasNews && view.mine?.home?.won !== true);
+  const isNewsFirst = !isSeated || (hasNews && (isIn || view.mine?.home?.won !== true));
   const views = useViews();
-  const own = views.home === AtHome ? "home" : "abroad";
+  const isDone = isIn && shows("abroad");
+  const own = views.home === AtHome && !isDone ? "home" : "abroad";
   const [place, setPlace] = useDraft("season", isNewsFirst ? "news" : own);
   const PlaceView = views[place];
   const isMet = (id: Place): boolean => id === "news" || id === "home" || shows("abroad");
