@@ -1,18 +1,20 @@
 /** The questions of a season come one at a time, and the season closes only once each is answered or left open. */
+
+import { seasonQuestions } from "../../src/client/selectors/ratification/season-questions.ts";
+import { viewOf } from "../../src/match/match.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
 import { confirmButton, decision, question } from "../support/browser/match.ts";
 import { addressOf, findMatch, recordOf, SEAT } from "../support/browser/records.ts";
 import { t } from "../support/browser/words.ts";
-import { seasonQuestions } from "../../src/client/selectors/ratification/season-questions.ts";
-import { viewOf } from "../../src/match/match.ts";
 
 test("a player answers one question by keyboard, leaves the other open, and can then close the season", async ({
   page,
 }) => {
   const match = findMatch(
     "express",
-    (now) => now.world.beat === "season" && seasonQuestions(viewOf(now, SEAT), now.world.scenario).length === 2,
+    (now) =>
+      now.world.beat === "season" && seasonQuestions(viewOf(now, SEAT), now.world.scenario).length === 2,
   );
   await page.goto(addressOf(recordOf(match)));
   const confirm = confirmButton(page, "season");

@@ -5,7 +5,7 @@ import { isIdle } from "../../client/sessions/solo/skip-seasons.ts";
 import { useGame, useSession, useTable, useUi } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 
-/** How long an idle season stays before it passes by itself, in ms: enough to read its news [design]. */
+/** How long an idle season stays before it passes by itself, in ms: enough to read its news. */
 const PAUSE_MS = 6000;
 
 /**
