@@ -66,6 +66,18 @@ test("the guided first match uses few words, and shows what decides", { tag: LON
   expect.soft(outOfSight).toBeLessThanOrEqual(MOST.outOfSight);
 });
 
+for (const seat of ["KEN", "DEU"]) {
+  test(`${seat} reads at most sixty words before the first control of a season`, { tag: LONG }, async ({
+    baseURL,
+  }) => {
+    const seating = { scenario: "express", seat, seed: "fortieth", first: false, room: false };
+    const { beats } = await playMatch(baseURL ?? "", seating, () => {});
+    const seasons = beats.filter(({ name }) => name.startsWith("Season"));
+    expect(seasons.length).toBeGreaterThanOrEqual(5);
+    for (const season of seasons) expect.soft(season.before, season.name).toBeLessThanOrEqual(60);
+  });
+}
+
 test("a pair of pupils reads at most ninety words per beat, and sixty before it can choose", {
   tag: LONG,
 }, async () => {

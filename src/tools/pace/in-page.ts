@@ -9,7 +9,8 @@ import type { Piece } from "./count.ts";
 export function piecesIn(panel: Locator): Promise<readonly Piece[]> {
   return panel.evaluate((root) => {
     const acts = "button, a[href], input, select, textarea, label, [role=button], [role=option]";
-    const guides = "[role=tab], .disclosure-button, .link-button, .term, .button.quiet, [aria-hidden=true] *";
+    const guides =
+      "[role=tab], .toggle, .disclosure-button, .link-button, .term, .button.quiet, [aria-hidden=true] *";
     const isShown = (element: Element): boolean => {
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
       for (let up: Element | null = element; up !== null; up = up.parentElement) {

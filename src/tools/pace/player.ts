@@ -68,8 +68,19 @@ async function turnToSeat(hand: Hand, key: string): Promise<void> {
   await hand.press(key, seats.and(hand.page.locator(":not([data-selected])")));
 }
 
+/** The maximum number of questions that a season puts to a seat. */
+const MOST_QUESTIONS = 7;
+
+/** Gives the first answer to each question of the season. */
+async function answerAll(hand: Hand): Promise<void> {
+  for (let at = 0; at < MOST_QUESTIONS; at++) {
+    const answer = decision(hand).locator(".question .question-answer");
+    if (!(await hand.press("ratification:event.answers", answer))) return;
+  }
+}
+
 async function season(hand: Hand): Promise<void> {
-  await hand.press("ratification:event.answers", decision(hand).locator(".event-sheet label"));
+  await answerAll(hand);
   const home = decision(hand).locator(".toggle", { hasText: said("ratification:season.tabHome") });
   await hand.press("ratification:season.tabHome", home.and(hand.page.locator(":not([data-selected])")));
   for (const key of HOME_ACTS) {

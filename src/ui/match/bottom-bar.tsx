@@ -13,11 +13,16 @@ import { useGuide } from "../guide/use-guide.ts";
 import { useGame, useIsTurning, usePlay, useRoom, useSession, useTable } from "../hooks/stores.ts";
 import { usePartnerRole } from "../hooks/use-pair-role.ts";
 import { Button, LinkButton } from "../primitives/button.tsx";
+import { useSeasonQuestions } from "../ratification/use-season-questions.ts";
 import { RoomWaiting } from "../room/room-bar.tsx";
 import { Refused } from "../room/room-notices.tsx";
+import { PassBySelf } from "./pass-by-self.tsx";
 import { SealedActs } from "./sealed-acts.tsx";
 import { useClickGuard } from "./use-click-guard.ts";
 import { useTicker } from "./use-ticker.ts";
+
+/** The id of the sentence that says why the beat cannot be closed yet. */
+const OPEN_ID = "confirm-open";
 
 /** The latest news, the sealed acts, and the button that closes the beat. */
 export function BottomBar(): ReactNode {
@@ -121,6 +126,7 @@ function ConfirmButton({ isResting }: RestProps): ReactNode {
   const isOthers = usePartnerRole() !== null;
   const isInRoom = useSession() !== null;
   const isHandedOn = !isInRoom && othersWaiting(view, scenario).length > 0;
+  const { left } = useSeasonQuestions();
   const confirm = (): void => {
     if (isResting) return;
     play.ready();
@@ -132,11 +138,13 @@ function ConfirmButton({ isResting }: RestProps): ReactNode {
       {isInRoom && <RoomWaiting />}
       {!isInRoom && isWaitingForRivals(view) && <Thinking />}
       {!isOthers && !isHolding && !isWaitingForRivals(view) && <Open />}
+      {!isOthers && !isHolding && <PassBySelf key={view.world.clock} confirm={confirm} />}
       {!isInRoom && <PassOn />}
       {!isOthers && (
         <Button
           look="primary"
-          isDisabled={!isReady || isHolding || isWaitingForRivals(view)}
+          isDisabled={!isReady || isHolding || isWaitingForRivals(view) || left.length > 0}
+          {...(left.length > 0 ? { "aria-describedby": OPEN_ID } : {})}
           onPress={confirm}
         >
           {isInRoom && t("room:bar.done")}
@@ -177,12 +185,20 @@ function PassOn(): ReactNode {
   return <Button onPress={() => skipSeasons(play, gameStore)}>{t("match.passOn")}</Button>;
 }
 
-/** How many decisions are still open, or the cost of leaving the chair empty. */
+/** How many decisions are still open, the cost of leaving the chair empty, or why the beat cannot be closed yet. */
 function Open(): ReactNode {
-  const { view, own } = useTable();
+  const { view, own, scenario } = useTable();
   const drafts = useGame((game) => game.drafts);
   const { shows } = useGuide();
-  const count = openTasks(view, drafts);
+  const { left } = useSeasonQuestions();
+  const count = openTasks(view, scenario, drafts);
+  if (left.length > 0) {
+    return (
+      <span id={OPEN_ID} className="small confirm-open" role="status">
+        {t("match.answerFirst", { count: left.length })}
+      </span>
+    );
+  }
   if (shows("trust") && isLeavingChair(view)) {
     return (
       <span className="small confirm-open confirm-empty">

@@ -9,12 +9,12 @@ import {
 import type { RequestAnswer } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { usePairRefusal } from "../hooks/use-pair-role.ts";
-import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { KeptReason } from "../table/held-mark.tsx";
 import { sealedOf } from "../table/own-seat.ts";
+import { Answers } from "./answers.tsx";
 
-/** A party asks the player's state for help: who asks and for what, the effects of each answer, and of none. */
+/** A party asks the player's state for help: who asks and for what, the effects of each answer. */
 export function RequestSheet(): ReactNode {
   const { scenario, own, names } = useTable();
   const request = openRequest(own.world, own.country);
@@ -22,7 +22,6 @@ export function RequestSheet(): ReactNode {
   const id = scenario.cases[request.case]?.id ?? "";
   const asking = names.country(request.from);
   const forecasts = answerForecasts(own, request);
-  const silence = forecasts.find(({ answer }) => answer === "unanswered");
   return (
     <article className="event-sheet" aria-labelledby="request-heading">
       <h3 id="request-heading" className="event-headline">
@@ -30,9 +29,6 @@ export function RequestSheet(): ReactNode {
       </h3>
       <p className="event-prompt">{caseWanted(id, asking)}</p>
       <AnswerChoices forecasts={forecasts.filter(isAnswer)} />
-      {silence !== undefined && (
-        <p className="small">{t("ratification:request.silence", { effects: effectsOf(silence) })}</p>
-      )}
       <Background id={id} hasTerms={forecasts.some(({ answer }) => answer === "terms")} />
     </article>
   );
@@ -50,10 +46,8 @@ function AnswerChoices({ forecasts }: Readonly<{ forecasts: readonly Answerable[
   const kept = usePairRefusal();
   return (
     <>
-      <Choices
+      <Answers
         label={t("ratification:request.answers")}
-        isLabelHidden
-        look="cards"
         selected={sealedOf(view, "answerRequest")?.answer ?? null}
         onSelect={(answer) => play.send({ type: "answerRequest", answer })}
         choices={forecasts.map((forecast) => ({

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { budgetOf } from "../../client/selectors/match/budget.ts";
+import { countParties, isFinalStretch } from "../../client/selectors/ratification/capital.ts";
 import type { View } from "../../engine/views/view.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks/stores.ts";
@@ -13,9 +14,11 @@ import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { Abroad } from "./abroad.tsx";
 import { AbroadSeen } from "./abroad-seen.tsx";
 import { AtHome } from "./at-home.tsx";
+import { FinalFive } from "./final-five.tsx";
 import { HomeSeen } from "./home-seen.tsx";
 import { News, useHasNews } from "./news.tsx";
 import { Race } from "./race.tsx";
+import { SeasonQuestions } from "./season-questions.tsx";
 import { ThresholdMoment } from "./threshold-moment.tsx";
 
 const PLACES = ["news", "home", "abroad", "race"] as const;
@@ -45,16 +48,20 @@ function useViews(): Readonly<Record<Place, () => ReactNode>> {
   };
 }
 
-/** A season: the news, two acts at home or abroad, and the race to the N instruments needed. */
+/**
+ * A season: the questions put to the seat, then the news, two acts at home or abroad, and the race to the N instruments
+ * needed.
+ */
 export function SeasonPanel(): ReactNode {
   const { view } = useTable();
   const { shows } = useGuide();
   const isSeated = view.mine !== null;
   const isIn = (view.world.treaty.deposited[view.mine?.country ?? -1] ?? -1) >= 0;
   const hasNews = useHasNews();
-  const isNewsFirst = !isSeated || (hasNews && view.mine?.home?.won !== true);
+  const isNewsFirst = !isSeated || (hasNews && (isIn || view.mine?.home?.won !== true));
   const views = useViews();
-  const own = views.home === AtHome ? "home" : "abroad";
+  const isDone = isIn && shows("abroad");
+  const own = views.home === AtHome && !isDone ? "home" : "abroad";
   const [place, setPlace] = useDraft("season", isNewsFirst ? "news" : own);
   const PlaceView = views[place];
   const isMet = (id: Place): boolean => id === "news" || id === "home" || shows("abroad");
@@ -63,6 +70,8 @@ export function SeasonPanel(): ReactNode {
     <div className="season">
       <ThresholdMoment />
       <SeasonHead view={view} />
+      <SeasonQuestions />
+      {isFinalStretch(view.world) && <FinalFive />}
       <div className="season-bar">
         <Toggles
           label={t("ratification:season.tabs")}
@@ -79,17 +88,21 @@ export function SeasonPanel(): ReactNode {
   );
 }
 
+/** While the last five instruments are missing, the heading counts them. Otherwise the top bar names the season. */
 function SeasonHead({ view }: Readonly<{ view: View }>): ReactNode {
   const { scenario } = useTable();
-  const { season, month, monthsAhead } = view.world;
-  const isMonthly = monthsAhead === 1;
-  // The top bar names the season. While the last five instruments are missing, each step is a month, and this heading
-  // names it.
+  const { season, treaty } = view.world;
+  if (isFinalStretch(view.world)) {
+    const parties = countParties(treaty.deposited);
+    return (
+      <h2 className="final-count numbers">
+        {t("ratification:finalFive.heading", { parties, needed: treaty.threshold })}
+      </h2>
+    );
+  }
   return (
-    <h2 className={isMonthly ? undefined : "visually-hidden"}>
-      {isMonthly
-        ? t("ratification:season.headingMonthly", { month })
-        : t("ratification:season.heading", { season, seasons: scenario.seasons })}
+    <h2 className="visually-hidden">
+      {t("ratification:season.heading", { season, seasons: scenario.seasons })}
     </h2>
   );
 }

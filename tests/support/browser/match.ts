@@ -48,6 +48,20 @@ const UNHEARD_MS = 15_000;
 /** The time of the press that opened the current beat, by page. */
 const opened = new WeakMap<Page, number>();
 
+/** The question that the season puts to the seat now. */
+export function question(page: Page): Locator {
+  return decision(page).locator(".question");
+}
+
+/** Leaves every question of a season open, because the beat closes only once each is settled. */
+export async function leaveQuestions(page: Page): Promise<void> {
+  for (let left = await question(page).count(); left > 0; left = await question(page).count()) {
+    const name = (await question(page).getAttribute("aria-label")) ?? "";
+    await press(page, question(page).locator("> .button"));
+    await expect(decision(page).getByRole("region", { name, exact: true })).toHaveCount(0);
+  }
+}
+
 /**
  * Closes the beat by keyboard as soon as the page accepts a press. It presses again if nothing happens for a long
  * time, but never after the beat has changed.
@@ -55,6 +69,7 @@ const opened = new WeakMap<Page, number>();
 export async function closeBeat(page: Page): Promise<Beat> {
   await page.waitForFunction((until) => Date.now() >= until, (opened.get(page) ?? 0) + REST_MS);
   const place = await placeOf(page).textContent();
+  await leaveQuestions(page);
   const confirm = confirmButton(page, await beatOf(page));
   await expect(async () => {
     if (await hasMovedOn(page, place)) return;

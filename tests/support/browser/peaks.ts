@@ -9,7 +9,7 @@ import { giveCommand, openMatch, setReady } from "../../../src/match/match.ts";
 import { RULES_VERSION } from "../../../src/match/rules-version.ts";
 import type { Match } from "../../../src/match/types.ts";
 import { brings } from "./coming.ts";
-import { button, confirmButton } from "./match.ts";
+import { button, confirmButton, leaveQuestions } from "./match.ts";
 import { addressOf, findMatch, recordOf, SEAT, setupOf } from "./records.ts";
 import { t } from "./words.ts";
 
@@ -60,6 +60,7 @@ export async function openPeak(page: Page, peak: Peak, before: () => Promise<voi
   await page.clock.pauseAt(new Date(Date.now() + 3_600_000));
   await page.clock.runFor(2000);
   await before();
+  await leaveQuestions(page);
   await confirmButton(page, peak.beat).click();
   const skip = button(page.getByRole("contentinfo"), t("match.skip"));
   await expect(skip).toBeVisible();

@@ -7,7 +7,13 @@ import type { Seen } from "../../../engine/seats/seen.ts";
 import { CARDS, type Card, type Scenario } from "../../../engine/state/scenario.ts";
 import type { HomeTable, Memory } from "../../../engine/state/treaty.ts";
 
-export { answered, joinedOf, pledgeBonus, priceChance } from "../../../engine/model/capitals.ts";
+export {
+  answered,
+  isFinalStretch,
+  joinedOf,
+  pledgeBonus,
+  priceChance,
+} from "../../../engine/model/capitals.ts";
 export {
   FINAL_STRETCH,
   MOST_GIFTS,

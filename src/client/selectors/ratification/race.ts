@@ -3,6 +3,8 @@
 import type { GameEvent } from "../../../engine/events/event.ts";
 import { memo } from "../../../engine/exact/memo.ts";
 import { LAST_MONTH, nthParty } from "../../../engine/forecasts/nth-party.ts";
+import { isPriceOpen } from "../../../engine/model/capitals.ts";
+import type { NamedPrice } from "../../../engine/state/treaty.ts";
 import type { OpenWorld, PublicWorld } from "../../../engine/state/world.ts";
 import type { ReceivedEvent } from "../../game/game-store.ts";
 import { lastBeat } from "../match/last-beat.ts";
@@ -62,6 +64,38 @@ export function runnersOf(
       isAlly: allies.has(country),
     };
   });
+}
+
+/** Number of states shown as likely to join next. */
+const LIKELY = 5;
+
+/**
+ * The states that are likely to join next, judged by public facts: those that have named an open price first, then the
+ * others by how far they are. The player's own state is left out.
+ */
+export function likelyNext(
+  world: PublicWorld,
+  journal: readonly ReceivedEvent[],
+  own: number,
+): readonly Runner[] {
+  const asks = new Set(world.prices.filter((price) => isPriceOpen(world, price)).map(({ by }) => by));
+  const rank = ({ country, status }: Runner): number =>
+    RACE_STATUSES.indexOf(status) - (asks.has(country) ? RACE_STATUSES.length : 0);
+  return runnersOf(world, journal, own)
+    .filter(({ country, deposited }) => deposited < 0 && country !== own)
+    .sort((a, b) => rank(a) - rank(b) || a.signed - b.signed)
+    .slice(0, LIKELY);
+}
+
+/** Prices in the order in which the states that named them are likely to join, judged by public facts. */
+export function likelyFirst(
+  world: PublicWorld,
+  journal: readonly ReceivedEvent[],
+  prices: readonly NamedPrice[],
+): readonly NamedPrice[] {
+  const runners = runnersOf(world, journal, -1);
+  const rank = ({ by }: NamedPrice): number => RACE_STATUSES.indexOf(runners[by]?.status ?? "outside");
+  return [...prices].sort((a, b) => rank(a) - rank(b));
 }
 
 function statusOf(signed: number, deposited: number, facts: HomeFacts | undefined): RaceStatus {

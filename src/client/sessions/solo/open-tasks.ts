@@ -1,24 +1,27 @@
-/** Counts the acts that a beat asks for and that are not sealed yet. None of them is compulsory. */
+/** Counts the acts that a beat asks for and that are not sealed yet. */
 
 import type { Option } from "../../../engine/state/option.ts";
+import type { Scenario } from "../../../engine/state/scenario.ts";
 import type { View } from "../../../engine/views/view.ts";
 import type { FormDrafts } from "../../game/form-drafts.ts";
 import { slotOf } from "../../selectors/match/sealed.ts";
 import { isReady } from "../../selectors/ratification/capital.ts";
+import { questionsLeft } from "../../selectors/ratification/season-questions.ts";
 
 /**
  * Number of slots in this beat that still have no act. @example two articles on the floor and one full set of
  * placards → 1
  */
-export function openTasks(view: View, drafts: FormDrafts): number {
+export function openTasks(view: View, scenario: Scenario, drafts: FormDrafts): number {
   const sealed = new Set((view.mine?.sealed ?? []).map(slotOf));
   const asked = view.options.flatMap((option) => slotsAsked(option, view, drafts));
-  return asked.filter((slot) => !sealed.has(slot)).length;
+  const open = asked.filter((slot) => !sealed.has(slot)).length;
+  return open + questionsLeft(view, scenario, drafts).length;
 }
 
 /**
  * Returns only the slots that the seat is asked to fill. Speeches, deals, acts at home and late signatures are
- * optional.
+ * optional. The questions of a season are counted separately, because a player can decide to leave them open.
  */
 function slotsAsked(option: Option, { world, mine }: View, { conference }: FormDrafts): readonly string[] {
   const home = mine?.home ?? null;
@@ -35,9 +38,6 @@ function slotsAsked(option: Option, { world, mine }: View, { conference }: FormD
       return [option.type];
     case "castConference":
       return openVotes(conference);
-    case "answerEvent":
-    case "answerRequest":
-      return [option.type];
     case "sign":
       return world.beat === "sign" ? ["signature"] : [];
     case "callVote":
