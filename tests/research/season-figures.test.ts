@@ -56,9 +56,9 @@ describe("ways to play the seasons", () => {
 });
 
 describe("the best of three ways of answering", () => {
-  test("is the one with the highest Mandate, and none if two share the highest", () => {
+  test("is the one with the highest Mandate, the first of two that share it, and none if all are equal", () => {
     expect(bestOf([500, 510, 505])).toBe(1);
-    expect(bestOf([510, 510, 505])).toBeNull();
+    expect(bestOf([510, 500, 510])).toBe(0);
     expect(bestOf([0, 0, 0])).toBeNull();
   });
 

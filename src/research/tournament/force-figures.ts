@@ -14,7 +14,7 @@ export type SeatAnswers = Readonly<{ seat: string }> & Readonly<Record<Answering
 export type SeatForce = Readonly<{
   seat: string;
   mandates: Readonly<Record<Answering, number>>;
-  /** The way with the highest mean Mandate; null if several are equally good. */
+  /** The way with the highest mean Mandate; null if all are equal. */
   best: Answering | null;
 }>;
 

@@ -31,11 +31,13 @@ export function meanOf(results: readonly WayResult[], result: Result): number {
   return mean(results.map((one) => one[result]));
 }
 
-/** The position of the highest value; null if several values share the highest place. */
+/**
+ * The position of the highest value, the first of several equal ones; null if all are equal. Case by case comes last in
+ * the list of ways to answer, so it is best only if it beats both fixed answers.
+ */
 export function bestOf(values: readonly number[]): number | null {
   const most = Math.max(...values);
-  const at = values.flatMap((value, n) => (value === most ? [n] : []));
-  return at.length === 1 ? (at[0] ?? null) : null;
+  return values.every((value) => value === most) ? null : values.indexOf(most);
 }
 
 /** The highest value minus the lowest, as a share of a base. @example spreadOf([540, 600], 600) is 0.1 */
