@@ -72,7 +72,7 @@ export function ActButton({ command, label, of, about, expects, hasWhy }: ActBut
 
 /** The chance of the act as ten dots, or the support after it. An arrow marks the chance of later attempts. */
 function Expectation({ forecast, expects }: Readonly<{ forecast: Forecast; expects: Expected }>): ReactNode {
-  if (expects === "support") return t("ratification:act.supportTo", { support: forecast.low });
+  if (expects === "support") return t("ratification:act.supportTo", { count: forecast.low });
   if (expects === "chance") return <TenDots chance={forecast.low} label={t("ratification:act.chanceNow")} />;
   return (
     <>

@@ -70,7 +70,7 @@ function StepLine({ step }: Readonly<{ step: HomeStep }>): ReactNode {
       </svg>
       <span>
         <strong className="block">{name}</strong>
-        <span className="soft">{t(resultOf(step), { chance: stepChance(chance), support })}</span>
+        <span className="soft">{t(resultOf(step), { chance: stepChance(chance), count: support })}</span>
         {!ok && <NextTry target={card} />}
       </span>
       {!isCertain(chance) && (
@@ -99,7 +99,7 @@ function AnswerLine({ answered }: Readonly<{ answered: Answered }>): ReactNode {
   const { event } = answered.happening;
   const memory = home?.memories.findLast((one) => one.event === event) ?? null;
   return (
-    <li className="last-act">
+    <li className="last-act" data-ok={memory === null || memory.points > 0}>
       <span>
         <strong className="block">{eventAnswer(event, answered.answer, "label")}</strong>
         <span className="soft">{eventAnswer(event, answered.answer, "outcome")}</span>
