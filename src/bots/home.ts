@@ -1,14 +1,15 @@
 /** Bots at home and at the first conference: law first, then the heaviest card, then the vote (MODEL.md §3.11). */
 
 import { isFinalStretch } from "../engine/model/capitals.ts";
-import { cardWish, heaviestOpen, reservable, supportOf } from "../engine/model/home.ts";
+import { actsIn, cardWish, heaviestOpen, reservable, supportOf } from "../engine/model/home.ts";
+import { homeChance } from "../engine/model/home-chance.ts";
 import { placeOf } from "../engine/model/roles.ts";
 import { gainOfJoining } from "../engine/seats/results.ts";
 import { assistanceOwed, isNamed, ownHome, ownObjectives, ownWish, type Seen } from "../engine/seats/seen.ts";
 import type { Command } from "../engine/state/command.ts";
 import { CARDS, type Card, type Role } from "../engine/state/scenario.ts";
 import { isByHand } from "../engine/state/setup.ts";
-import type { HomeTable } from "../engine/state/treaty.ts";
+import type { HomeTable, Target } from "../engine/state/treaty.ts";
 import { answerToRequest, reachingOut, taskForce } from "./abroad.ts";
 
 /**
@@ -55,26 +56,30 @@ function atTable(r: Seen, play: (r: Seen, home: HomeTable) => Command[]): Comman
 }
 
 /**
- * Consults before every attempt. Enters a reservation if one wins a card and gives up none of the seat's own
- * objectives.
+ * The law first, then a reservation if one wins a card and gives up none of the seat's own objectives, then the
+ * heaviest card. If the law needs no consultation, the other act of the season prepares or wins a card.
  */
 function striving(r: Seen, home: HomeTable): Command[] {
-  if (!home.law) return prepared(home, "law");
-  if (supportOf(home) >= home.line) return [];
-  const reserve = ownReservation(r, home);
-  if (reserve !== null) return [{ type: "enterReservation", card: reserve }];
-  const card = CARDS[heaviestOpen(home.weights, home.moods)];
-  return card === undefined ? [] : prepared(home, card);
+  const isShort = supportOf(home) < home.line;
+  const card = isShort ? CARDS[heaviestOpen(home.weights, home.moods)] : undefined;
+  const hearing = card === undefined ? [] : prepared(r, home, card);
+  if (!home.law) return [...prepared(r, home, "law"), ...hearing].slice(0, actsIn(r.world));
+  const reserve = isShort ? ownReservation(r, home) : null;
+  return reserve === null ? hearing : [{ type: "enterReservation", card: reserve }];
 }
 
+/** A consultation is worth an act if it raises the chance of an attempt by at least ten points, in 1/65,536. */
+const WORTH_ASKING = 6_554;
+
 /**
- * A consultation followed by an attempt. If the season has only one act left, only the consultation is held; it still
- * counts in the next season.
+ * An attempt, after a consultation if that raises the chance enough. If the season has only one act left, only the
+ * consultation is held; it still counts in the next season.
  */
-function prepared(home: HomeTable, target: Card | "law"): Command[] {
+function prepared({ world }: Seen, home: HomeTable, target: Target): Command[] {
   const attempt: Command =
     target === "law" ? { type: "implementLaw" } : { type: "holdHearing", card: target };
-  return home.consulted === target ? [attempt] : [{ type: "consultAtHome", card: target }, attempt];
+  const gain = homeChance(world, { ...home, consulted: target }, target) - homeChance(world, home, target);
+  return gain < WORTH_ASKING ? [attempt] : [{ type: "consultAtHome", card: target }, attempt];
 }
 
 /** The heaviest card that a reservation would win without touching an objective of this seat, or null. */

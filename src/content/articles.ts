@@ -7,11 +7,12 @@ import generated from "./generated/articles.json" with { type: "json" };
 import { oneOf } from "./one-of.ts";
 
 export const ARTICLES: readonly Article[] = generated.articles.map((article) => {
-  const { role, watchedBy, pull } = article;
+  const { role, watchedBy, caredForBy, pull } = article;
   return {
     ...article,
     role: role === null ? null : oneOf(ROLES, role),
     watchedBy: watchedBy && { ...watchedBy, card: oneOf(CARDS, watchedBy.card) },
+    caredForBy: oneOf(CARDS, caredForBy),
     pull: pull && { on: oneOf(PULLS, pull.on), towards: oneOf(ENDS, pull.towards) },
   };
 });

@@ -21,6 +21,9 @@ export const checkRoles: Check = (scenario) => {
     ...CARDS.flatMap((card) =>
       checkOnce(articles, ({ watchedBy }) => watchedBy?.card === card, `cards/${card}`),
     ),
+    ...articles.flatMap(({ id, watchedBy, caredForBy }) =>
+      problemIf(watchedBy !== null && watchedBy.card !== caredForBy, "strangeCard", `articles/${id}`),
+    ),
     ...PULLS.flatMap((half) =>
       problemIf(!articles.some(({ pull }) => pull?.on === half), "missingRole", `pulls/${half}`),
     ),

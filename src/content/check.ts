@@ -163,7 +163,7 @@ const checkEvents: Check = ({ events }) =>
     const impossible = base < 0 || months < 1 || strikes.length === 0;
     return [
       ...problemIf(
-        moods.some((mood) => badEffect(Object.values(mood))),
+        [...moods.map((mood) => Object.values(mood)), answers.map(({ points }) => points)].some(badEffect),
         "effectOutOfRange",
         `events/${id}`,
       ),

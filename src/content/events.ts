@@ -2,7 +2,7 @@
  * What may happen while states ratify. All events are invented and unattributed, and no named state is ever hit by
  * chance. To change them, edit assets/data/content/events.json and run `npm run content`.
  */
-import { EVENT_VARS, STRIKES, type WorldEvent } from "../engine/state/scenario.ts";
+import { CARDS, EVENT_VARS, STRIKES, type WorldEvent } from "../engine/state/scenario.ts";
 import generated from "./generated/events.json" with { type: "json" };
 import { oneOf } from "./one-of.ts";
 
@@ -16,4 +16,5 @@ export const EVENTS: readonly WorldEvent[] = generated.map((event) => ({
     var: oneOf(EVENT_VARS, term.var),
     op: oneOf(OPERATORS, term.op),
   })),
+  answers: event.answers.map((answer) => ({ ...answer, card: oneOf(CARDS, answer.card) })),
 }));

@@ -23,6 +23,7 @@ export const PROBLEM_CODES = [
   "reportedOtherwise",
   "settledInPlay",
   "settledUsed",
+  "strangeCard",
   "unknownAlternative",
   "unknownArticle",
   "unknownCaucus",

@@ -2,7 +2,9 @@
 import * as z from "zod/mini";
 import type { EventType } from "../engine/events/event.ts";
 import { MAJORITIES } from "../engine/exact/majority.ts";
+import { MOST_CHANCE } from "../engine/model/home-chance.ts";
 import { CARDS, type Scenario } from "../engine/state/scenario.ts";
+import { DEEDS, TARGETS } from "../engine/state/treaty.ts";
 import { horizonOf } from "../engine/state/world.ts";
 import { unit, whole } from "./record-schema.ts";
 
@@ -25,6 +27,8 @@ export const alternativesOf = (scenario: Scenario, article: unknown): number =>
 /** Bounds for pace and tilt (`PACE`) and for points at home (`POINTS`), well above any real value. */
 export const PACE = 5_000;
 export const POINTS = 1_000;
+/** More memories than a table can gather in a match. */
+const MOST_MEMORIES = 100;
 /** A bound for milli-steps: no article has more than 16 alternatives. */
 export const STEPS = 16_000;
 
@@ -89,8 +93,16 @@ export const list = <S extends Schema>(item: S, most = 2_000) => z.array(item).c
 export const event = <T extends EventType, S extends Shape>(type: T, shape: S) =>
   z.strictObject({ type: z.literal(type), ...shape });
 
-export function homeOf({ country, month }: Parts) {
+export function homeOf({ country, month, article }: Parts) {
   const byCard = <S extends Schema>(item: S) => z.array(item).check(z.length(CARDS.length));
+  const memory = z.strictObject({
+    card: z.enum(CARDS),
+    points: whole(-POINTS, POINTS),
+    of: z.enum(DEEDS),
+    article: z.union([z.literal(-1), article]),
+    event: z.string().check(z.maxLength(64)),
+    answer: z.string().check(z.maxLength(64)),
+  });
   return z.strictObject({
     country,
     weights: byCard(whole(0, 100)),
@@ -103,6 +115,7 @@ export function homeOf({ country, month }: Parts) {
     declaration: z.enum([...CARDS, "none"]),
     consulted: z.enum([...CARDS, "law", "none"]),
     voteFrom: month,
-    bonus: whole(-POINTS, POINTS),
+    progress: z.array(whole(0, MOST_CHANCE)).check(z.length(TARGETS.length)),
+    memories: list(memory, MOST_MEMORIES),
   });
 }

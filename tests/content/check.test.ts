@@ -72,6 +72,7 @@ const BROKEN: Readonly<Record<Exclude<ProblemCode, OfOthers>, Scenario>> = {
   },
   missingForce: withArticle("hr62", (article) => ({ ...article, role: "taskForces" })),
   missingPositions: { ...whole, positions: whole.positions.map((row) => row.slice(1)) },
+  strangeCard: withArticle("sovereignty", (article) => ({ ...article, caredForBy: "courts" })),
   missingRole: withArticle("protocols", (article) => ({ ...article, role: null })),
   postureOrder: withArticle("hr62", (article) => ({
     ...article,
@@ -241,7 +242,11 @@ describe("check of roles", () => {
     expect(said(without((one) => one.watchedBy?.card === card, { watchedBy: null }))).toEqual([
       `cards/${card}: no article has this role, but the rules need one.`,
     ]);
-    const twice = withArticle("hr62", (article) => ({ ...article, watchedBy: { card, steps: 1 } }));
+    const twice = withArticle("hr62", (article) => ({
+      ...article,
+      watchedBy: { card, steps: 1 },
+      caredForBy: card,
+    }));
     expect(said(twice)).toEqual([expect.stringMatching(new RegExp(`^cards/${card}/hr62\\+\\w+: several`))]);
   });
 

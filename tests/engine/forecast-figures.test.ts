@@ -14,6 +14,7 @@ import { forecast } from "../../src/engine/forecasts/forecast.ts";
 import { chanceOfPledge } from "../../src/engine/forecasts/home.ts";
 import { publicVote } from "../../src/engine/forecasts/public-votes.ts";
 import { likelyBlockers } from "../../src/engine/forecasts/stand.ts";
+import { pledgeMemory } from "../../src/engine/model/memories.ts";
 import type { Command, Stand } from "../../src/engine/state/command.ts";
 import { CLIMATES, UN_GROUPS } from "../../src/engine/state/scenario.ts";
 import type { Pact } from "../../src/engine/state/treaty.ts";
@@ -175,14 +176,19 @@ function homes(): string {
     ["a consultation of courts", season, "CAN", { type: "consultAtHome", card: "courts" }],
     [
       "a sure vote, not ready",
-      table1({ moods: [0, 0, 0, 0, 0] }),
+      table1({ law: true, moods: [0, 0, 0, 0, 0] }),
       "CAN",
       { type: "callVote", gamble: false },
     ],
-    ["a sure vote, ready", table1({ moods: [2, 2, 2, 2, 2] }), "CAN", { type: "callVote", gamble: false }],
+    [
+      "a sure vote, ready",
+      table1({ law: true, moods: [2, 2, 2, 2, 2] }),
+      "CAN",
+      { type: "callVote", gamble: false },
+    ],
     [
       "a gamble on the line",
-      table1({ moods: [0, 0, 0, 0, 0], line: 60, bonus: 60 }),
+      table1({ law: true, moods: [0, 0, 0, 0, 0], line: 60, memories: [pledgeMemory(60)] }),
       "CAN",
       { type: "callVote", gamble: true },
     ],

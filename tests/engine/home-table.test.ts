@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { seedWordsOf } from "../../src/engine/exact/rng.ts";
 import {
-  CONSULTED_FLOOR,
   gambleChance,
-  hazardAhead,
-  homeChance,
   homeOn,
   homeWeights,
   moodOn,
@@ -12,10 +9,12 @@ import {
   reservable,
   supportOf,
 } from "../../src/engine/model/home.ts";
+import { CONSULTED_FLOOR, hazardAhead, homeChance } from "../../src/engine/model/home-chance.ts";
+import { pledgeMemory } from "../../src/engine/model/memories.ts";
 import { openHomes } from "../../src/engine/rules/home-table.ts";
 import type { Command } from "../../src/engine/state/command.ts";
 import { CARDS } from "../../src/engine/state/scenario.ts";
-import type { HomeTable, Pact } from "../../src/engine/state/treaty.ts";
+import type { HomeTable, Memory, Pact } from "../../src/engine/state/treaty.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { capitals, tableOf, withTable } from "../support/capitals.ts";
 import { given } from "../support/given.ts";
@@ -34,13 +33,13 @@ describe("MODEL §3.11: Brazil's home table on the real text", () => {
     expect(CARDS).toEqual(["justice", "parliament", "courts", "industry", "security"]);
   });
 
-  test("support ⌊(600+3100+880+720+560)/100⌋ = 58, short of 67; two acts are missing, the law among them", () => {
+  test("support 6 + 31 + 9 + 7 + 6 = 59, short of 67; two acts are missing, the law among them", () => {
     expect(home.moods).toEqual([1, 2, 1, 1, 1]);
-    expect([supportOf(home), home.line, home.missing]).toEqual([58, 67, 2]);
+    expect([supportOf(home), home.line, home.missing]).toEqual([59, 67, 2]);
   });
 
-  test("one mood is enough: the courts to for bring +13, 71", () => {
-    expect(supportOf({ ...home, moods: [1, 2, 2, 1, 1] })).toBe(71);
+  test("one mood is enough: the courts to for bring +13, 72", () => {
+    expect(supportOf({ ...home, moods: [1, 2, 2, 1, 1] })).toBe(72);
   });
 
   test("MODEL §3.11: q = ⌊PHI[N]·N·H/(1000·a)⌋: one attempt for the law alone, two a season with moods missing", () => {
@@ -91,7 +90,7 @@ describe("MODEL §3.11: weights, lines and moods", () => {
     expect(supportOf({ ...home, moods: [0, 0, 0, 0, 0] })).toBe(0);
     expect(supportOf({ ...home, moods: [1, 1, 1, 1, 1] })).toBe(40);
     expect(supportOf({ ...home, moods: [2, 2, 2, 2, 2] })).toBe(100);
-    expect(supportOf({ ...home, bonus: 15 })).toBe(73);
+    expect(supportOf({ ...home, memories: [pledgeMemory(15)] })).toBe(74);
   });
 
   test("moods are whole steps between against and for, on every text, in every state", () => {
@@ -120,8 +119,9 @@ describe("MODEL §3.11: what a delegation brings home", () => {
     const secrets = { objectives: put(plain.secrets.objectives, { [KEN]: objectives }) };
     return { ...withSecrets(plain, secrets), named: [KEN], pacts: [], ...change };
   };
-  const bonus = (world: World): number =>
-    only(openHomes(world, [KEN]), "homesOpened")[0]?.homes[0]?.bonus ?? Number.NaN;
+  const memories = (world: World): readonly Memory[] =>
+    only(openHomes(world, [KEN]), "homesOpened")[0]?.homes[0]?.memories ?? [];
+  const bonus = (world: World): number => memories(world).reduce((sum, { points }) => sum + points, 0);
   const promise = (change: Partial<Pact> = {}): Pact => {
     const plain = { by: 0, to: KEN, kind: "support", article: 0, alternative: 1 } as const;
     return { ...plain, paid: true, status: "kept", due: 0, ...change };
@@ -245,7 +245,7 @@ describe("acts at home", () => {
     expect(homeChance(withSecrets(open, { pace: 900 }), home, "law")).toBe(homeChance(open, home, "law"));
   });
 
-  test("failing changes nothing, and shows the chance of the attempt", () => {
+  test("failing changes nothing in a research climate, and shows the chance of the attempt", () => {
     const after = given(unlucky(open)).close({ CAN: [LAW] });
     const [event] = only(after.events, "homeStepped");
     expect(event?.steps).toMatchObject([{ country: 0, act: "implementLaw", card: "law", ok: false }]);
@@ -369,7 +369,7 @@ describe("the vote at home", () => {
   test("a gamble swings by ten points at most: sure from line + 10, hopeless below line − 10, even between", () => {
     const home = tableOf(table({}), 0);
     const at = (support: number): number =>
-      gambleChance({ ...home, moods: [0, 0, 0, 0, 0], bonus: support, line: 60 });
+      gambleChance({ ...home, moods: [0, 0, 0, 0, 0], memories: [pledgeMemory(support)], line: 60 });
     expect(at(70)).toBe(65_536);
     expect(at(49)).toBe(0);
     expect(at(50)).toBe(Math.trunc(65_536 / 21));

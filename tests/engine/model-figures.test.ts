@@ -16,6 +16,7 @@ import * as consensus from "../../src/engine/model/consensus.ts";
 import * as faith from "../../src/engine/model/faithfulness.ts";
 import * as race from "../../src/engine/model/hazard.ts";
 import * as home from "../../src/engine/model/home.ts";
+import * as homeChances from "../../src/engine/model/home-chance.ts";
 import * as leverage from "../../src/engine/model/leverage.ts";
 import { mayDeclareLine, mayDropLine } from "../../src/engine/model/lines.ts";
 import { marketOf, mayBeAsked, packageScore } from "../../src/engine/model/market.ts";
@@ -511,7 +512,7 @@ function races(): string {
         ALL.map((i) => {
           const own = tableOf(world, i);
           return [
-            home.hazardAhead(world, i),
+            homeChances.hazardAhead(world, i),
             home.supportOf(own),
             home.hearable(own),
             home.reservable(world, own),
@@ -519,7 +520,7 @@ function races(): string {
             home.mayPassLaw(own),
             home.winningSwings(own),
             home.gambleChance(own),
-            [...CARDS, "law" as const].map((card) => home.homeChance(world, own, card)),
+            [...CARDS, "law" as const].map((card) => homeChances.homeChance(world, own, card)),
           ];
         }),
       ),

@@ -12,14 +12,9 @@ import {
   START_TRUST,
 } from "../../src/engine/model/costs.ts";
 import { HAZARD, timeTerm, unionTerm } from "../../src/engine/model/hazard.ts";
-import {
-  gambleChance,
-  homeChance,
-  homeOn,
-  homeWeights,
-  passLine,
-  supportOf,
-} from "../../src/engine/model/home.ts";
+import { gambleChance, homeOn, homeWeights, passLine, supportOf } from "../../src/engine/model/home.ts";
+import { homeChance } from "../../src/engine/model/home-chance.ts";
+import { pledgeMemory } from "../../src/engine/model/memories.ts";
 import { fitOf } from "../../src/engine/model/persuasion.ts";
 import { SIGNING } from "../../src/engine/model/signing.ts";
 import { objectiveWorth } from "../../src/engine/model/stakes.ts";
@@ -140,7 +135,7 @@ function homes(): string {
 function gambles(): string {
   const home = homeOn(real, 0, TEXT);
   const at = (gap: number): number =>
-    gambleChance({ ...home, moods: [0, 0, 0, 0, 0], line: 60, bonus: 60 + gap });
+    gambleChance({ ...home, moods: [0, 0, 0, 0, 0], line: 60, memories: [pledgeMemory(60 + gap)] });
   return table(
     "support − line | chance of a gamble",
     [-12, -10, -5, 0, 5, 9, 10].map((gap) => row(gap, at(gap))),

@@ -46,7 +46,17 @@ const HOME = {
   declaration: "none",
   consulted: "law",
   voteFrom: 0,
-  bonus: 0,
+  progress: [36_044, 0, 0, 0, 0, 0],
+  memories: [
+    {
+      card: "courts",
+      points: -3,
+      of: "eventAnswered",
+      article: -1,
+      event: "school-leak",
+      answer: "play-down",
+    },
+  ],
 };
 
 const home = (path: string): readonly Limit[] => [
@@ -64,7 +74,11 @@ const home = (path: string): readonly Limit[] => [
   words(`${path}.declaration`, `${CARDS} none`),
   words(`${path}.consulted`, `${CARDS} law none`),
   month(`${path}.voteFrom`),
-  whole(`${path}.bonus`, -1_000, 1_000),
+  exactly(`${path}.progress`, 6),
+  whole(`${path}.progress.0`, 0, 62_000),
+  upTo(`${path}.memories`, 100),
+  words(`${path}.memories.0.card`, CARDS),
+  whole(`${path}.memories.0.points`, -1_000, 1_000),
 ];
 
 const HAPPENING = {

@@ -9,7 +9,7 @@ import { explainDeposit, explainStand, explainVote } from "../../src/engine/fore
 import { forecast } from "../../src/engine/forecasts/forecast.ts";
 import { explainAnswer } from "../../src/engine/forecasts/package.ts";
 import { placardsOutlook } from "../../src/engine/forecasts/placards.ts";
-import { homeChance } from "../../src/engine/model/home.ts";
+import { homeChance } from "../../src/engine/model/home-chance.ts";
 import { currentText } from "../../src/engine/model/whole-text.ts";
 import { isAllowed } from "../../src/engine/options/legal.ts";
 import { options } from "../../src/engine/options/options.ts";

@@ -4,7 +4,8 @@ import { explainDeposit, explainStand, explainVote } from "../../engine/forecast
 import { forecast } from "../../engine/forecasts/forecast.ts";
 import { explainAnswer } from "../../engine/forecasts/package.ts";
 import { placardsOutlook } from "../../engine/forecasts/placards.ts";
-import { homeChance, homeOn } from "../../engine/model/home.ts";
+import { homeOn } from "../../engine/model/home.ts";
+import { homeChance } from "../../engine/model/home-chance.ts";
 import { currentText } from "../../engine/model/whole-text.ts";
 import { isAllowed } from "../../engine/options/legal.ts";
 import { results } from "../../engine/seats/results.ts";

@@ -188,7 +188,7 @@ export function eventText(id: string, part: "headline" | "text" | "prompt", plac
   return fromContent(`event.${id}.${part}`, { place });
 }
 
-export function eventAnswer(id: string, key: string, part: "label" | "outcome"): string {
+export function eventAnswer(id: string, key: string, part: "label" | "outcome" | "memory"): string {
   return fromContent(`event.${id}.answer.${key}.${part}`);
 }
 

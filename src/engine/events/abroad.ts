@@ -1,9 +1,10 @@
 /** Events between capitals: assistance, campaigns, pledges and prices. */
 import { setAt } from "../exact/patch.ts";
 import { pledgeBonus } from "../model/capitals.ts";
-import { HELP_TRUST, PLEDGE_TRUST, PRICE_BONUS } from "../model/costs.ts";
+import { HELP_TRUST, PLEDGE_TRUST } from "../model/costs.ts";
 import { heaviestOpen } from "../model/home.ts";
-import type { HomePledge, HomeTable, NamedPrice } from "../state/treaty.ts";
+import { pledgeMemory, priceMemory, remembering } from "../model/memories.ts";
+import type { HomePledge, HomeTable, Memory, NamedPrice } from "../state/treaty.ts";
 import { treaty } from "./assign.ts";
 import { changedHomes } from "./effects.ts";
 import { trustMoves } from "./moves.ts";
@@ -58,17 +59,20 @@ export const abroadConsequences: ConsequenceTable<AbroadFact> = {
   pledgesMade: null,
   pledgesSettled: (world, { pledges, broken }) => {
     const met = pledges.filter((p, at) => p.status === "met" && world.pledges[at]?.status === "open");
-    const won = (country: number): number =>
-      met.reduce((sum, { by, count }) => (by === country ? sum + pledgeBonus(count) : sum), 0);
+    const won = (country: number): Memory[] =>
+      met.flatMap(({ by, count }) => (by === country ? [pledgeMemory(pledgeBonus(count))] : []));
     return {
       ...trustMoves(world.trust, { cause: "pledgeBroken", by: -PLEDGE_TRUST, countries: broken }),
-      ...changedHomes(world, (home) => withBonus(home, won(home.country))),
+      ...changedHomes(world, (home) => remembering(home, ...won(home.country))),
     };
   },
   pricesNamed: null,
   pricesGranted: (world, { by, givers }) => ({
     ...trustMoves(world.trust, { cause: "help", by: HELP_TRUST, countries: givers }),
-    ...changedHomes(world, (home) => withBonus(home, by.includes(home.country) ? PRICE_BONUS : 0)),
+    ...changedHomes(world, (home) => {
+      const granted = world.prices.filter((price) => price.by === home.country && by.includes(price.by));
+      return remembering(home, ...granted.map(({ price }) => priceMemory(price)));
+    }),
   }),
 };
 
@@ -80,10 +84,6 @@ export const abroadRedactions: Redactions<AbroadFact> = {
   pricesNamed: open,
   pricesGranted: open,
 };
-
-function withBonus(home: HomeTable, bonus: number): HomeTable {
-  return bonus === 0 ? home : { ...home, bonus: home.bonus + bonus };
-}
 
 /** Assistance raises the mood of the receiver's heaviest card that is not yet in favour, by one step. */
 function lifted(home: HomeTable): HomeTable {

@@ -1,11 +1,14 @@
 /** Events at the home tables, and world events that affect the tables. */
 import { setAt } from "../exact/patch.ts";
 import { isOpenTo } from "../model/capitals.ts";
+import { CLIMATE } from "../model/climate.ts";
 import { RESERVATION_TRUST } from "../model/costs.ts";
+import { answerMemory, remembering } from "../model/memories.ts";
 import type { CommandType } from "../state/command.ts";
 import type { HomeStep } from "../state/event-parts.ts";
 import type { Happening, HomeTable } from "../state/treaty.ts";
 import { treaty, withHomes, withTables } from "./assign.ts";
+import { changedHomes } from "./effects.ts";
 import { trustMoves } from "./moves.ts";
 import { type ConsequenceTable, type Handlers, open, type Redactions } from "./tables.ts";
 
@@ -43,7 +46,12 @@ export const homeHandlers: Handlers<HomeFact> = {
 export const homeConsequences: ConsequenceTable<HomeFact> = {
   homesOpened: null,
   eventStruck: null,
-  eventAnswered: null,
+  eventAnswered: (world, { country, happening, answer }) => {
+    const event = world.scenario.events.find(({ id }) => id === happening.event);
+    const memory = event === undefined ? null : answerMemory(event, answer);
+    if (memory === null || !CLIMATE[world.climate].isPlayed) return {};
+    return changedHomes(world, (home) => (home.country === country ? remembering(home, memory) : home));
+  },
   homeStepped: null,
   reservationsEntered: (world, { reservations }) =>
     trustMoves(world.trust, {

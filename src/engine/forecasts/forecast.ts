@@ -3,6 +3,7 @@
  * promise. Hidden fields of other seats are replaced by public estimates.
  */
 
+import { consulting } from "../model/home-chance.ts";
 import { ownHome, ownSealed, type Seen } from "../seats/seen.ts";
 import type { Command, CommandType } from "../state/command.ts";
 import { commandOf } from "../state/command-slots.ts";
@@ -64,7 +65,7 @@ const EXPECTATIONS: Readonly<{ [T in CommandType]: Expect<T> }> = {
   holdHearing: atHome(ofHearing),
   consultAtHome: atHome(ofConsultation),
   enterReservation: atHome(ofReservation),
-  callVote: atHome(ofHomeVote),
+  callVote: (_world, _country, command, home, own) => (home === null ? null : ofHomeVote(own, home, command)),
   deposit: nothing,
   assist: (world, _, { to }) => ofAssistance(world, to),
   campaign: (world, country, { unGroup }) => ofCampaign(world, country, UN_GROUPS.indexOf(unGroup)),
@@ -88,7 +89,7 @@ const EXPECTATIONS: Readonly<{ [T in CommandType]: Expect<T> }> = {
 function homeAsPrepared(own: Seen): HomeTable | null {
   const home = ownHome(own);
   const counsel = commandOf(ownSealed(own), "consultAtHome");
-  return home === null || counsel === null ? home : { ...home, consulted: counsel.card };
+  return home === null || counsel === null ? home : consulting(own.world, home, counsel.card);
 }
 
 /** The range for a command; null for kinds of command without a forecast. */

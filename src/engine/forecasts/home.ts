@@ -5,7 +5,9 @@ import { quotient, thousandths } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
 import { priceChance } from "../model/capitals.ts";
 import { CLIMATE } from "../model/climate.ts";
-import { declaring, gambleChance, homeChance, isReady, supportOf } from "../model/home.ts";
+import { declaring, reserving, supportOf } from "../model/home.ts";
+import { consulting, homeChance } from "../model/home-chance.ts";
+import type { Seen } from "../seats/seen.ts";
 import type {
   CallVote,
   Command,
@@ -17,11 +19,11 @@ import type {
   Sign,
 } from "../state/command.ts";
 import type { Forecast, Reason } from "../state/forecast.ts";
-import { CARDS } from "../state/scenario.ts";
 import type { HomeTable } from "../state/treaty.ts";
 import type { OpenWorld } from "../state/world.ts";
 import { because } from "./basics.ts";
 import { explainDeposit, publicDepositLogit } from "./explain.ts";
+import { voteChance } from "./home-vote.ts";
 
 type AtHome<C extends Command> = (world: OpenWorld, home: HomeTable, command: C) => Forecast;
 
@@ -32,13 +34,14 @@ export const ofHearing: AtHome<HoldHearing> = (world, home, { card }) =>
   chanceAt(home, homeChance(world, home, card));
 
 export const ofConsultation: AtHome<ConsultAtHome> = (world, home, { card }) =>
-  chanceAt(home, homeChance(world, { ...home, consulted: card }, card));
+  chanceAt(home, homeChance(world, consulting(world, home, card), card));
 
-export const ofHomeVote: AtHome<CallVote> = (_, home, { gamble }) =>
-  chanceAt(home, gamble ? gambleChance(home) : isReady(home) ? 65_536 : 0);
+/** @param own the seat, whose acts in the same step come before the vote */
+export const ofHomeVote = (own: Seen, home: HomeTable, command: CallVote): Forecast =>
+  chanceAt(home, voteChance(own, home, command));
 
 export const ofReservation: AtHome<EnterReservation> = (_, home, { card }) =>
-  supportAfter(lift(home, CARDS.indexOf(card)), tableOf(home));
+  supportAfter(reserving(home, card), tableOf(home));
 
 export const ofSigning: AtHome<Sign> = (_, home, { declaration }) =>
   supportAfter(declaring(home, declaration), tableOf(home));
@@ -55,11 +58,6 @@ function chanceAt(home: HomeTable, chance: number): Forecast {
 export function ofAssistance(world: OpenWorld, to: number): Forecast {
   const c = thousandths(extraDeposits(world, [to], CLIMATE[world.climate].sway.assistance), 65_536);
   return { of: "chance", low: c, high: c, reasons: explainDeposit(world, to) };
-}
-
-/** The home table after a reservation has turned one card in favour. */
-function lift(home: HomeTable, card: number): HomeTable {
-  return { ...home, moods: home.moods.map((mood, c) => (c === card ? 2 : mood)) };
 }
 
 function supportAfter(home: HomeTable, reasons: readonly Reason[]): Forecast {

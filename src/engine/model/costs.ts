@@ -194,6 +194,15 @@ export const MANDATE_SUPPORT = 5;
 export const DEAL_SUPPORT = 8;
 export const MOST_DEALS = 3;
 
+/** The support won at home, once with each group, by consulting it [design]. */
+export const CONSULTED_SUPPORT = 2;
+
+/**
+ * How much a failed attempt at home adds to the chance of the next attempt on the same target, in 1/65,536: 15
+ * percentage points [design].
+ */
+export const PROGRESS = 9_830;
+
 /**
  * The trust lost at the end by seats that signed but did not ratify. It equals the loss for staying out after saying
  * yes [design].

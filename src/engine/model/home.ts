@@ -3,29 +3,18 @@
  * so opening a state's table never changes the match.
  */
 
-import { chanceOf, PHI } from "../exact/tables.ts";
 import { clamp, quotient } from "../exact/whole.ts";
 import { CARDS, type Card, type Country, type Scenario } from "../state/scenario.ts";
-import type { HomeTable } from "../state/treaty.ts";
+import { type HomeTable, TARGETS, type Target } from "../state/treaty.ts";
 import type { OpenWorld, World } from "../state/world.ts";
 import { canonical } from "./canonical.ts";
-import { depositLogit, partyTermsNow, publicPart } from "./hazard.ts";
+import { earnedOn } from "./memories.ts";
 import { setBy, watches } from "./roles.ts";
 
 /** The support a card gives by mood, in hundredths of its weight: against, split, in favour. */
 export const MOOD_SUPPORT = [0, 40, 100] as const;
 
-export const MOST_CHANCE = 62_000;
-
 export const MOST_RESERVATIONS = 3;
-
-/**
- * After a consultation, an attempt on the card or law has three times the chance, and at least 40% [design]. Without
- * consultation a capital drifts at the pace of its hazard; with it, the two acts of a season succeed often enough to
- * be worth planning.
- */
-export const CONSULTED = 3;
-export const CONSULTED_FLOOR = 26_214;
 
 /**
  * A gamble changes support by up to this many points either way [design]. After a lost vote no vote is possible for
@@ -88,7 +77,8 @@ export function homeOn(scenario: Scenario, country: number, text: readonly numbe
     declaration: "none",
     consulted: "none",
     voteFrom: 0,
-    bonus: 0,
+    progress: TARGETS.map(() => 0),
+    memories: [],
   };
 }
 
@@ -117,21 +107,29 @@ export function heaviestOpen(weights: readonly number[], moods: readonly number[
 }
 
 export function supportFrom(weights: readonly number[], moods: readonly number[]): number {
-  const sum = moods.reduce((total, mood, card) => total + hundredthsFrom(weights[card] ?? 0, mood), 0);
-  return quotient(sum, 100);
+  return moods.reduce((total, mood, card) => total + pointsFrom(weights[card] ?? 0, mood), 0);
 }
 
-/** The support from a card of this weight in a mood, in hundredths of a point. @example weight 31, split: 1,240 */
-export function hundredthsFrom(weight: number, mood: number): number {
-  return weight * (MOOD_SUPPORT[mood] ?? 0);
+/** The points of support from a card of this weight in a mood, rounded. @example weight 31, split: 12 */
+export function pointsFrom(weight: number, mood: number): number {
+  return quotient(weight * (MOOD_SUPPORT[mood] ?? 0) + 50, 100);
 }
 
 /**
- * The support at a home table, 0..100, or more with a bonus. @example Brazil on the real text: 58, with its line at
- * 67.
+ * The points of a card: those of its mood and those that its group remembers. They may be negative, or more than the
+ * weight.
+ */
+export function pointsOf(home: HomeTable, card: number): number {
+  const ofMood = pointsFrom(home.weights[card] ?? 0, home.moods[card] ?? 0);
+  return ofMood + earnedOn(home.memories, CARDS[card]);
+}
+
+/**
+ * The support at a home table: the sum of the points of its cards. @example Brazil on the real text: 59, with its line
+ * at 67.
  */
 export function supportOf(home: HomeTable): number {
-  return supportFrom(home.weights, home.moods) + home.bonus;
+  return CARDS.reduce((total, _, card) => total + pointsOf(home, card), 0);
 }
 
 /** Whether a vote without a gamble would be won, once the law is passed. */
@@ -146,19 +144,16 @@ export function declaring(home: HomeTable, declaration: Card | "none"): HomeTabl
   return { ...home, declaration, moods };
 }
 
-/**
- * H of MODEL §3.11: the state's own hazard over the months ahead, Σ p + ⌊p²/131,072⌋ in 1/65,536, without the secret
- * pace and tilt of the match, which a displayed chance must not reveal.
- */
-export function hazardAhead(world: OpenWorld, country: number): number {
-  const parties = partyTermsNow(world);
-  const fixed = publicPart(world, country);
-  let sum = 0;
-  for (let m = world.month; m < world.month + world.monthsAhead; m++) {
-    const p = chanceOf(depositLogit(world, country, m, fixed, parties));
-    sum += p + quotient(p * p, 131_072);
-  }
-  return sum;
+/** The table after a successful attempt: the law is passed, or the card's mood is one step better. */
+export function succeeding(home: HomeTable, target: Target): HomeTable {
+  if (target === "law") return { ...home, law: true };
+  return { ...home, moods: home.moods.map((mood, c) => (CARDS[c] === target ? mood + 1 : mood)) };
+}
+
+/** The table after a reservation, which wins its card at once. */
+export function reserving(home: HomeTable, card: Card): HomeTable {
+  const moods = home.moods.map((mood, c) => (CARDS[c] === card ? 2 : mood));
+  return { ...home, reservations: [...home.reservations, card], moods };
 }
 
 /** The number of acts that a home table has in a step: two per season, or one in a monthly step. */
@@ -176,7 +171,7 @@ export function hearable({ won, moods }: HomeTable): Card[] {
 }
 
 /** What a capital may consult on: the law and the cards still to be won, except the one already consulted on. */
-export function consultable(home: HomeTable): (Card | "law")[] {
+export function consultable(home: HomeTable): Target[] {
   const targets = [...(mayPassLaw(home) ? (["law"] as const) : []), ...hearable(home)];
   return targets.filter((item) => item !== home.consulted);
 }
@@ -192,33 +187,6 @@ export function mayCallVote({ month }: Pick<World, "month">, { won, voteFrom }: 
 /** Whether a vote may be held now. The law must be passed first. */
 export function mayVote(world: Pick<World, "month">, home: HomeTable): boolean {
   return home.law && mayCallVote(world, home);
-}
-
-/**
- * The number of attempts that a drifting capital makes in a step: at most one for each missing step of mood or law.
- */
-function attemptsIn(world: Pick<World, "monthsAhead">, home: HomeTable): number {
-  return Math.min(actsIn(world), home.missing);
-}
-
-/**
- * The factor, in thousandths, by which the chance of an act is higher in a brief match, since such a match has no
- * monthly steps for catching up.
- */
-const BRIEF = 1350;
-
-/** The chance, in 1/65,536, that a law or a hearing succeeds now. */
-export function homeChance(world: OpenWorld, home: HomeTable, target: Card | "law"): number {
-  const n = Math.min(home.missing, PHI.length - 1);
-  const phi = quotient((PHI[n] ?? 1500) * (world.scenario.isBrief ? BRIEF : 1000), 1000);
-  const base = quotient(
-    phi * home.missing * hazardAhead(world, home.country),
-    1000 * attemptsIn(world, home),
-  );
-  return Math.min(
-    MOST_CHANCE,
-    home.consulted === target ? Math.max(base * CONSULTED, CONSULTED_FLOOR) : base,
-  );
 }
 
 /** The cards whose article admits a reservation; empty once three reservations have been entered. */

@@ -6,34 +6,31 @@
 import type { Fact } from "../events/event.ts";
 import { draw, ROLL, succeeds } from "../exact/rng.ts";
 import { concessionsOf } from "../model/concessions.ts";
-import {
-  CONCESSION_SUPPORT,
-  DEAL_SUPPORT,
-  MANDATE_SUPPORT,
-  MOST_CONCESSIONS,
-  MOST_DEALS,
-} from "../model/costs.ts";
+import { MOST_CONCESSIONS, MOST_DEALS } from "../model/costs.ts";
 import {
   actsIn,
   cardWish,
   consultable,
   gambleChance,
   hearable,
-  homeChance,
   homeOn,
   isReady,
   mayPassLaw,
   mayVote,
   reservable,
+  reserving,
   SWING,
   SWINGS,
+  succeeding,
   supportOf,
 } from "../model/home.ts";
+import { consulting, homeChance, progressAfter } from "../model/home-chance.ts";
+import { articleMemory, remembering } from "../model/memories.ts";
 import type { Command, Commands, CommandType } from "../state/command.ts";
 import { commandOf } from "../state/command-slots.ts";
 import type { HomeStep } from "../state/event-parts.ts";
 import { CARDS, type Card } from "../state/scenario.ts";
-import type { HomeTable, Pact } from "../state/treaty.ts";
+import type { HomeTable, Memory, Pact, Target } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
 
 /**
@@ -42,23 +39,31 @@ import type { World } from "../state/world.ts";
  */
 export function openHomes(world: World, seats: readonly number[]): Fact[] {
   const homes = seats.map((country): HomeTable => {
-    const conceded = Math.min(MOST_CONCESSIONS, concessionsOf(world, country).length);
-    const kept = Math.min(MOST_DEALS, world.pacts.filter((pact) => isKeptTo(pact, country)).length);
     const home = homeOn(world.scenario, country, world.treaty.text);
-    const won = world.named.includes(country) ? mandateSupport(world, country) : 0;
-    return { ...home, bonus: won + DEAL_SUPPORT * kept - CONCESSION_SUPPORT * conceded };
+    return remembering(home, ...memoriesOfTalks(world, country));
   });
   return [{ type: "homesOpened", homes, pace: world.secrets.pace, tilt: world.secrets.tilt }];
 }
 
-/**
- * The support that a named delegation wins or loses at home through its mandate: support rises for each mandate line
- * won and drops for each line lost.
- */
-function mandateSupport({ secrets, treaty }: World, country: number): number {
-  const goals = secrets.objectives[country] ?? [];
-  const won = goals.filter(({ article, accept }) => accept.includes(treaty.text[article] ?? -1)).length;
-  return MANDATE_SUPPORT * (2 * won - goals.length);
+/** What the groups remember of the talks: mandate lines, deals kept to the delegation, and concessions at a loss. */
+function memoriesOfTalks(world: World, country: number): Memory[] {
+  const kept = world.pacts.filter((pact) => isKeptTo(pact, country)).map(({ article }) => article);
+  return [
+    ...(world.named.includes(country) ? mandateMemories(world, country) : []),
+    ...kept.slice(0, MOST_DEALS).map((article) => articleMemory(world, "dealKept", article)),
+    ...concessionsOf(world, country)
+      .slice(0, MOST_CONCESSIONS)
+      .map((article) => articleMemory(world, "conceded", article)),
+  ];
+}
+
+/** Support rises for each mandate line won by a named delegation, and drops for each line lost. */
+function mandateMemories(world: World, country: number): Memory[] {
+  const goals = world.secrets.objectives[country] ?? [];
+  return goals.map(({ article, accept }) => {
+    const isMet = accept.includes(world.treaty.text[article] ?? -1);
+    return articleMemory(world, isMet ? "lineMet" : "lineMissed", article);
+  });
 }
 
 /** Whether this is a kept promise to a delegation that had given something in return. */
@@ -118,45 +123,34 @@ function homeAct(world: World, home: HomeTable, act: Command): { home: HomeTable
     return hearable(home).includes(act.card) ? attempt(world, home, act.card, act.type) : null;
   }
   if (act.type === "consultAtHome" && !consultable(home).includes(act.card)) return null;
-  if (act.type === "consultAtHome") return sure(home, act.type, act.card, { consulted: act.card });
+  if (act.type === "consultAtHome") return sure(consulting(world, home, act.card), act.type, act.card);
   if (act.type !== "enterReservation" || !reservable(world, home).includes(act.card)) return null;
-  return sure(home, act.type, act.card, {
-    reservations: [...home.reservations, act.card],
-    moods: home.moods.map((mood, c) => (CARDS[c] === act.card ? 2 : mood)),
-  });
+  return sure(reserving(home, act.card), act.type, act.card);
 }
 
-function sure(
-  home: HomeTable,
-  act: CommandType,
-  card: Card | "law",
-  change: Partial<HomeTable>,
-): { home: HomeTable; step: HomeStep } {
-  const next = { ...home, ...change };
-  return { home: next, step: stepOf(next, act, card, true, 65_536) };
+function sure(home: HomeTable, act: CommandType, card: Target): { home: HomeTable; step: HomeStep } {
+  return { home, step: stepOf(home, act, card, true, 65_536) };
 }
 
 function attempt(
   world: World,
   home: HomeTable,
-  target: Card | "law",
+  target: Target,
   act: CommandType,
 ): { home: HomeTable; step: HomeStep } {
   const chance = homeChance(world, home, target);
   const key = target === "law" ? 1 : 2 + CARDS.indexOf(target);
   const ok = succeeds(draw(world.secrets.words, ROLL.home, world.month, home.country, key), chance);
   const consulted = home.consulted === target ? "none" : home.consulted;
-  const raised = home.moods.map((mood, c) => (CARDS[c] === target ? mood + 1 : mood));
-  const next = ok
-    ? { ...home, consulted, law: home.law || target === "law", moods: raised }
-    : { ...home, consulted };
+  const tried = { ...home, consulted, progress: progressAfter(world, home, { target, ok, chance }) };
+  const next = ok ? succeeding(tried, target) : tried;
   return { home: next, step: stepOf(next, act, target, ok, chance) };
 }
 
 function stepOf(
   home: HomeTable,
   act: CommandType,
-  card: Card | "law" | "none",
+  card: Target | "none",
   ok: boolean,
   chance: number,
 ): HomeStep {

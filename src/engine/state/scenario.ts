@@ -74,7 +74,6 @@ export const ROLES = ["entryIntoForce", "protocol", "observers", "reservationRul
 export type Role = (typeof ROLES)[number];
 
 export const PULLS = ["cooperation", "abuse"] as const;
-
 export const ENDS = ["narrow", "broad"] as const;
 
 /** Which half of the World an article affects, and the end of its axis that increases that half (MODEL.md §3.12). */
@@ -89,6 +88,8 @@ export type Article = Readonly<{
   role: Role | null;
   protectsRights: boolean;
   watchedBy: Watch | null;
+  /** The card of a home table that remembers what the delegation did about the article. */
+  caredForBy: Card;
   pull: Pull | null;
   /** Whether rooms for minors treat the article as agreed. */
   settled: boolean;
@@ -166,7 +167,6 @@ export type Line = Readonly<{
 export type Mandate = Readonly<{ country: string; lines: readonly Line[] }>;
 
 export const STRIKES = ["your-state", "region", "world"] as const;
-
 export type Strike = (typeof STRIKES)[number];
 
 /** How much an event changes each of these moods, from −3 to +3. */
@@ -187,7 +187,7 @@ export type WorldEvent = Readonly<{
   once: boolean;
   effect: Mood;
   months: number;
-  answers: readonly Readonly<{ key: string; effect: Mood }>[];
+  answers: readonly Readonly<{ key: string; effect: Mood; card: Card; points: number }>[];
 }>;
 
 /** A news item, and the articles it affects. */

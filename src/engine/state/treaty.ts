@@ -1,7 +1,7 @@
 /** The parts of a treaty in the making: packages and promises, votes, home tables, pledges, and its text and dates. */
 import type { Majority } from "../exact/majority.ts";
 import type { Price, RequestAnswer, Term } from "./command.ts";
-import type { Card, Mood } from "./scenario.ts";
+import { CARDS, type Card, type Mood } from "./scenario.ts";
 
 export type Offer = Readonly<{
   id: number;
@@ -63,6 +63,35 @@ export type NamedPrice = Readonly<{
   granted: boolean;
 }>;
 
+/** What a capital may attempt at home: the law, and hearings on the cards. */
+export const TARGETS = ["law", ...CARDS] as const;
+
+export type Target = (typeof TARGETS)[number];
+
+/** The deeds that the groups at home remember. */
+export const DEEDS = [
+  "lineMet",
+  "lineMissed",
+  "conceded",
+  "dealKept",
+  "pledgeMet",
+  "priceGranted",
+  "consulted",
+  "eventAnswered",
+] as const;
+
+/** A deed that a group at home remembers, and the points of support that it gives or takes. */
+export type Memory = Readonly<{
+  card: Card;
+  points: number;
+  of: (typeof DEEDS)[number];
+  /** The article of a deed in the talks, or −1. */
+  article: number;
+  /** The event and the key of the answer that the group remembers; empty for other deeds. */
+  event: string;
+  answer: string;
+}>;
+
 /** A home table: five cards that must support ratification. */
 export type HomeTable = Readonly<{
   country: number;
@@ -78,11 +107,16 @@ export type HomeTable = Readonly<{
   reservations: readonly Card[];
   declaration: Card | "none";
   /** The card or law last consulted on; the next attempt on it has three times the chance. */
-  consulted: Card | "law" | "none";
+  consulted: Target | "none";
   /** No vote may be held before this month. */
   voteFrom: number;
-  /** Extra support, which comes from the talks, granted prices and met pledges. */
-  bonus: number;
+  /**
+   * The chance, in 1/65,536, that a consultation and failed attempts have built up on the law and on each card, in the
+   * order of `TARGETS`.
+   */
+  progress: readonly number[];
+  /** What the five groups remember, oldest first. Each memory gives or takes points of its card. */
+  memories: readonly Memory[];
 }>;
 
 /** An event that is under way somewhere. */

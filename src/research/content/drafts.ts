@@ -47,6 +47,7 @@ export type DraftArticle = Readonly<{
   role?: string;
   protectsRights?: boolean;
   watchedBy?: Readonly<{ card: string; steps: number }>;
+  caredForBy: string;
   pull?: Readonly<{ on: string; towards: string }>;
   axis: Readonly<{ low: string; high: string }>;
   adopted: string;
@@ -106,6 +107,15 @@ export type DraftMandate = Readonly<{
 
 type DraftMood = Readonly<{ urgency: number; trust: number; rights: number; capacity: number }>;
 
+/** `memory`: the card of the home table that remembers the answer, and the points of support this gives or takes. */
+export type DraftAnswer = Readonly<{
+  key: string;
+  label: string;
+  effect: DraftMood;
+  outcome: string;
+  memory: Readonly<{ card: string; points: number; text: string }>;
+}>;
+
 export type DraftEvent = Readonly<{
   id: string;
   kind: string;
@@ -121,7 +131,7 @@ export type DraftEvent = Readonly<{
   text: string;
   choice: Readonly<{
     prompt: string;
-    answers: readonly Readonly<{ key: string; label: string; effect: DraftMood; outcome: string }>[];
+    answers: readonly DraftAnswer[];
   }> | null;
 }>;
 

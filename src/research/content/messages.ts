@@ -28,6 +28,7 @@ const SENTENCES: Readonly<Record<ProblemCode, (where: string) => string>> = {
   reportedOtherwise: (where) => `${where}: a source reports that the state prefers something else.`,
   settledInPlay: (where) => `${where}: a young audience does not negotiate a settled article.`,
   settledUsed: (where) => `${where}: a settled article cannot be used here.`,
+  strangeCard: (where) => `${where}: the card that watches the article must be the one that cares for it.`,
   unknownAlternative: (where) => `${where}: there is no such alternative.`,
   unknownArticle: (where) => `${where}: there is no such article.`,
   unknownCaucus: (where) => `${where}: there is no such caucus.`,

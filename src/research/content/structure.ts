@@ -2,6 +2,7 @@
 
 import { at, is, type Row, text } from "../data/tables.ts";
 import type {
+  DraftAnswer,
   DraftArticle,
   DraftCase,
   DraftChallenge,
@@ -34,6 +35,7 @@ export function structuralArticles(articles: readonly DraftArticle[]): readonly 
     role: article.role ?? null,
     protectsRights: article.protectsRights === true,
     watchedBy: article.watchedBy ?? null,
+    caredForBy: article.caredForBy,
     pull: article.pull ?? null,
     settled: article.youngRooms === "settled",
     adopted: indexOf(article, article.adopted),
@@ -109,8 +111,12 @@ export function structuralEvents(events: readonly DraftEvent[]): readonly object
     once,
     effect,
     months,
-    answers: (choice?.answers ?? []).map((answer) => ({ key: answer.key, effect: answer.effect })),
+    answers: (choice?.answers ?? []).map(structuralAnswer),
   }));
+}
+
+function structuralAnswer({ key, effect, memory: { card, points } }: DraftAnswer): object {
+  return { key, effect, card, points };
 }
 
 export function structuralNews(news: readonly DraftNews[]): readonly object[] {

@@ -135,7 +135,11 @@ function eventTexts(events: readonly DraftEvent[]): Tree {
             answer: byKey(
               choice.answers,
               ({ key }) => key,
-              ({ label, outcome }) => ({ label, outcome: placeholders(outcome) }),
+              ({ label, outcome, memory }) => ({
+                label,
+                outcome: placeholders(outcome),
+                memory: memory.text,
+              }),
             ),
           }),
     }),

@@ -3,10 +3,11 @@ import { ToggleButton } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
 import { slotOf } from "../../client/selectors/match/sealed.ts";
 import type { Command } from "../../engine/state/command.ts";
+import type { Forecast } from "../../engine/state/forecast.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { isSealed } from "../table/own-seat.ts";
 import { Why } from "../widgets/reason-list.tsx";
-import { chanceText } from "./chance.ts";
+import { TenDots } from "../widgets/ten-dots.tsx";
 
 type ActButtonProps = Readonly<{
   command: Command;
@@ -32,7 +33,7 @@ export function ActButton({ command, label, of, about, expects, hasWhy }: ActBut
   const { view } = useTable();
   const sealed = isSealed(view, command);
   const isInstead = !sealed && view.mine?.sealed.some((other) => slotOf(other) === slotOf(command)) === true;
-  const words = useExpectation(command, expects ?? null);
+  const forecast = expects === undefined ? null : play.forecast(command);
   const aboutId = useId();
   const act = (): void => {
     if (sealed) play.unseal(slotOf(command));
@@ -49,7 +50,12 @@ export function ActButton({ command, label, of, about, expects, hasWhy }: ActBut
       >
         {of !== undefined && <span className="visually-hidden">{of}</span>}
         <span className="act-label">{label}</span>
-        <span className="act-words numbers">{sealed ? t("ratification:act.sealed") : words}</span>
+        {sealed && <span className="visually-hidden">{t("ratification:act.sealed")}</span>}
+        {forecast !== null && expects !== undefined && (
+          <span className="act-words numbers">
+            <Expectation forecast={forecast} expects={expects} />
+          </span>
+        )}
         {isInstead && <span className="act-words">{t("ratification:act.instead")}</span>}
       </ToggleButton>
       {about !== undefined && (
@@ -57,23 +63,21 @@ export function ActButton({ command, label, of, about, expects, hasWhy }: ActBut
           {about}
         </span>
       )}
-      {hasWhy === true && words !== "" && (
-        <Why
-          about={t("ratification:act.whyChance", { act: label })}
-          reasons={() => play.forecast(command)?.reasons ?? []}
-        />
+      {hasWhy === true && forecast !== null && (
+        <Why about={t("ratification:act.whyChance", { act: label })} reasons={() => forecast.reasons} />
       )}
     </span>
   );
 }
 
-/** The forecast in two or three words. */
-function useExpectation(command: Command, expects: Expected | null): string {
-  const play = usePlay();
-  if (expects === null) return "";
-  const forecast = play.forecast(command);
-  if (forecast === null) return "";
+/** The chance of the act as ten dots, or the support after it. An arrow marks the chance of later attempts. */
+function Expectation({ forecast, expects }: Readonly<{ forecast: Forecast; expects: Expected }>): ReactNode {
   if (expects === "support") return t("ratification:act.supportTo", { support: forecast.low });
-  const chance = chanceText(forecast);
-  return t(expects === "chance" ? "ratification:act.chance" : "ratification:act.chanceNext", { chance });
+  if (expects === "chance") return <TenDots chance={forecast.low} label={t("ratification:act.chanceNow")} />;
+  return (
+    <>
+      <span aria-hidden="true">→ </span>
+      <TenDots chance={forecast.low} label={t("ratification:act.chanceNext")} />
+    </>
+  );
 }

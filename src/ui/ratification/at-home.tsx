@@ -2,12 +2,13 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { cardName, monthName } from "../../client/i18n/names.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
-import { type CardSeat, isReady } from "../../client/selectors/ratification/capital.ts";
-import type { HomeTable as Home } from "../../engine/state/treaty.ts";
+import { type CardSeat, isReady, progressOn } from "../../client/selectors/ratification/capital.ts";
+import type { HomeTable as Home, Target } from "../../engine/state/treaty.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks/stores.ts";
 import { WhyDeposit } from "../widgets/reason-list.tsx";
 import { ActButton } from "./act-button.tsx";
+import { stepChance } from "./chance.ts";
 import { DepositBox } from "./deposit-box.tsx";
 import { HomeTable } from "./home-table.tsx";
 import { LateSignature } from "./late-signature.tsx";
@@ -58,7 +59,7 @@ function Voting({ home }: Readonly<{ home: Home }>): ReactNode {
   );
 }
 
-const LEGEND = ["legendLaw", "legendHearing", "legendConsult", "legendReserve"] as const;
+const LEGEND = ["legendLaw", "legendHearing", "legendConsult", "legendProgress", "legendReserve"] as const;
 
 /** The effect and cost of each kind of act, and the reasons behind the chances shown. */
 function Legend({ home }: Readonly<{ home: Home }>): ReactNode {
@@ -105,8 +106,16 @@ function LawActs({ home }: Readonly<{ home: Home }>): ReactNode {
         </div>
       )}
       {home.consulted === "law" && <p className="small">{t("ratification:home.consulted")}</p>}
+      <Progress home={home} target="law" />
     </>
   );
+}
+
+/** The chance that earlier attempts and a consultation have built up. */
+function Progress({ home, target }: Readonly<{ home: Home; target: Target }>): ReactNode {
+  const chance = progressOn(home, target);
+  if (chance === 0) return null;
+  return <p className="small">{t("ratification:home.progress", { chance: stepChance(chance) })}</p>;
 }
 
 /** Buttons for a hearing, a consultation and a reservation, if available for a card. */
@@ -115,6 +124,7 @@ function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
   const { shows } = useGuide();
   const { card } = seat;
   const values = { card: cardName(card) };
+  const home = view.mine?.home ?? null;
   const offers = (type: "holdHearing" | "consultAtHome" | "enterReservation"): boolean =>
     (optionOf(view, type)?.cards as readonly string[] | undefined)?.includes(card) === true;
   return (
@@ -146,6 +156,7 @@ function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
           expects="support"
         />
       )}
+      {home !== null && <Progress home={home} target={card} />}
     </>
   );
 }

@@ -29,7 +29,7 @@ export function Beam({ home, seats }: BeamProps): ReactNode {
           <Needed line={home.line} />
         </Pan>
         <Pan x={170 + ARM} tilt={tilt}>
-          <Given home={home} seats={seats} />
+          <Given seats={seats} />
         </Pan>
       </g>
       <circle className="beam-pivot" cx="170" cy="68" r="6" />
@@ -61,27 +61,17 @@ function Needed({ line }: Readonly<{ line: number }>): ReactNode {
   );
 }
 
-/** Each group's points as a block, the largest at the bottom, with the bonus from promises on top. */
-function Given({ home, seats }: BeamProps): ReactNode {
-  const blocks = [...seats].sort((a, b) => b.points - a.points).map(groupBlock);
-  const { bonus } = home;
-  if (bonus > 0)
-    blocks.push({ words: t("ratification:home.bonus", { bonus }), points: bonus, look: "bonus" });
+/** Each group's points as a block, the largest at the bottom. */
+function Given({ seats }: Pick<BeamProps, "seats">): ReactNode {
+  const blocks = [...seats].sort((a, b) => b.points - a.points);
   let top = 44;
-  return blocks.map(({ words, points, look }) => {
+  return blocks.map(({ card, points, weight }) => {
     const height = Math.max(0, points) * POINT;
     top -= height;
     return (
-      <rect key={words} className={`beam-${look}`} x={-20} y={top} width={40} height={height}>
-        <title>{words}</title>
+      <rect key={card} className="beam-group" x={-20} y={top} width={40} height={height}>
+        <title>{t("ratification:home.parts", { card: cardName(card), points, weight })}</title>
       </rect>
     );
   });
-}
-
-type Block = Readonly<{ words: string; points: number; look: "group" | "bonus" }>;
-
-function groupBlock({ card, points, weight }: CardSeat): Block {
-  const values = { card: cardName(card), points: Math.trunc(points), weight };
-  return { words: t("ratification:home.parts", values), points, look: "group" };
 }

@@ -14,6 +14,11 @@ export function stepChance(chance: number): string {
   return percent(chance / CERTAIN);
 }
 
+/** A chance of the engine, in units of 1/65,536, in thousandths. */
+export function toThousandths(chance: number): number {
+  return Math.round((1000 * chance) / CERTAIN);
+}
+
 export function isCertain(chance: number): boolean {
   return chance >= CERTAIN;
 }

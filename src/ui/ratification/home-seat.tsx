@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Tab } from "react-aria-components";
-import { number, t } from "../../client/i18n/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { cardAbout, cardName } from "../../client/i18n/names.ts";
 import { selectArticle } from "../../client/screen/ui-store.ts";
 import type { CardSeat } from "../../client/selectors/ratification/capital.ts";
@@ -9,6 +9,7 @@ import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { LinkButton } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { Wax } from "../table/shapes.tsx";
+import { Memories } from "./memories.tsx";
 import { MoodShape, moodWord } from "./shapes.tsx";
 
 type SeatProps = Readonly<{ seat: CardSeat }>;
@@ -16,7 +17,6 @@ type SeatProps = Readonly<{ seat: CardSeat }>;
 /** One of the five groups: its name, its mood, and how much of its weight counts for ratification. */
 export function HomeSeat({ seat: { card, mood, points, weight } }: SeatProps): ReactNode {
   const { view } = useTable();
-  const values = { points: number(points, 1), weight };
   const isSealed = view.mine?.sealed.some((act) => "card" in act && act.card === card) === true;
   return (
     <Tab id={card} className="home-seat" data-mood={mood}>
@@ -24,8 +24,9 @@ export function HomeSeat({ seat: { card, mood, points, weight } }: SeatProps): R
       <span className="home-seat-name">{cardName(card)}</span>
       <span className="visually-hidden">{moodWord(mood)}</span>
       <span className="small numbers">
-        <span aria-hidden="true">{t("ratification:home.share", values)}</span>
-        <span className="visually-hidden">{t("ratification:home.gives", values)}</span>
+        {points < 0 || points > weight
+          ? t("ratification:home.earned", { count: points })
+          : t("ratification:home.gives", { points, weight })}
       </span>
       {isSealed && <Sealed />}
     </Tab>
@@ -64,6 +65,7 @@ export function CardDetails({ seat, children }: SeatProps & Readonly<{ children:
     <>
       {children !== undefined && <div className="home-seat-acts">{children}</div>}
       <CardTags seat={seat} />
+      <Memories memories={seat.memories} />
       {isShort ? (
         <Disclosure title={cardName(seat.card)} level={4}>
           {wish}

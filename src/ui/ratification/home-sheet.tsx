@@ -45,7 +45,7 @@ export function HomeSupport({ home }: Readonly<{ home: HomeTable }>): ReactNode 
       value={support}
       most={100}
       line={home.line}
-      text={t("briefing.homeLine", { support, line: home.line })}
+      text={t("briefing.homeLine", { support, count: home.line })}
       tone={support >= home.line ? "good" : "plain"}
     />
   );
@@ -66,7 +66,7 @@ export function HomeCards({ home }: Readonly<{ home: HomeTable }>): ReactNode {
             </span>
             <span className="small home-card-mood">
               {moodWord(mood)}
-              <span className="soft block">{t("home.weight", { weight: home.weights[at] ?? 0 })}</span>
+              <span className="soft block">{t("home.weight", { count: home.weights[at] ?? 0 })}</span>
             </span>
           </li>
         );

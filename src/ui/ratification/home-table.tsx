@@ -57,7 +57,6 @@ export function HomeTable({ home, actsOn, law, children, more }: HomeTableProps)
         <div className="stack tight small">
           {more}
           <PassLine home={home} />
-          <Bonus home={home} />
         </div>
       </Disclosure>
     </Tabs>
@@ -72,16 +71,6 @@ function firstSeat(seats: readonly CardSeat[], hasLaw: boolean): string {
   if (hasLaw) return LAW;
   const byWeight = [...seats].sort((a, b) => b.weight - b.points - (a.weight - a.points));
   return byWeight[0]?.card ?? LAW;
-}
-
-/** Points added by pledges and prices, or lost by joining unfavourable texts with nothing in return. */
-function Bonus({ home: { bonus } }: Readonly<{ home: Home }>): ReactNode {
-  if (bonus === 0) return null;
-  return (
-    <p className="small soft">
-      {bonus > 0 ? t("ratification:home.bonus", { bonus }) : t("ratification:home.malus", { malus: -bonus })}
-    </p>
-  );
 }
 
 export function useSeats(home: Home): readonly CardSeat[] {

@@ -1,12 +1,15 @@
 import type { ReactNode } from "react";
 import { type Key, t } from "../../client/i18n/index.ts";
-import { cardName } from "../../client/i18n/names.ts";
-import { lastSteps } from "../../client/selectors/match/last-beat.ts";
+import { cardName, eventAnswer } from "../../client/i18n/names.ts";
+import { type Answered, lastAnswer, lastSteps } from "../../client/selectors/match/last-beat.ts";
+import { progressOn } from "../../client/selectors/ratification/capital.ts";
 import type { HomeStep } from "../../engine/state/event-parts.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { WhyDeposit } from "../widgets/reason-list.tsx";
-import { isCertain, stepChance } from "./chance.ts";
+import { TenDots } from "../widgets/ten-dots.tsx";
+import { isCertain, stepChance, toThousandths } from "./chance.ts";
+import { MemoryLine } from "./memories.tsx";
 
 const STEP_KEYS = {
   implementLaw: "ratification:season.step.implementLaw",
@@ -25,13 +28,15 @@ export function LastActs({ isFolded }: Readonly<{ isFolded: boolean }>): ReactNo
   const journal = useGame((game) => game.journal);
   const own = view.mine?.country ?? -1;
   const steps = lastSteps(journal, own);
-  if (steps.length === 0) return null;
+  const answered = lastAnswer(journal, own);
+  if (steps.length === 0 && answered === null) return null;
   const heading = t("ratification:season.lastHeading");
   const lines = (
     <ul>
       {steps.map((step) => (
         <StepLine key={`${step.act}-${step.card}`} step={step} />
       ))}
+      {answered !== null && <AnswerLine answered={answered} />}
     </ul>
   );
   return (
@@ -66,10 +71,44 @@ function StepLine({ step }: Readonly<{ step: HomeStep }>): ReactNode {
       <span>
         <strong className="block">{name}</strong>
         <span className="soft">{t(resultOf(step), { chance: stepChance(chance), support })}</span>
+        {!ok && <NextTry target={card} />}
       </span>
       {!isCertain(chance) && (
         <WhyDeposit about={t("ratification:act.whyChance", { act: name })} country={country} />
       )}
+    </li>
+  );
+}
+
+/** The chance of one more try, which a failed try has raised. */
+function NextTry({ target }: Readonly<{ target: HomeStep["card"] }>): ReactNode {
+  const home = useTable().view.mine?.home ?? null;
+  const chance = home === null || target === "none" ? 0 : progressOn(home, target);
+  if (chance === 0) return null;
+  const words = t("ratification:season.stepNext");
+  return (
+    <span className="block">
+      <span aria-hidden="true">{words}</span> <TenDots chance={toThousandths(chance)} label={words} />
+    </span>
+  );
+}
+
+/** What came of the seat's answer to an event, and how a group at home remembers it. */
+function AnswerLine({ answered }: Readonly<{ answered: Answered }>): ReactNode {
+  const home = useTable().view.mine?.home ?? null;
+  const { event } = answered.happening;
+  const memory = home?.memories.findLast((one) => one.event === event) ?? null;
+  return (
+    <li className="last-act">
+      <span>
+        <strong className="block">{eventAnswer(event, answered.answer, "label")}</strong>
+        <span className="soft">{eventAnswer(event, answered.answer, "outcome")}</span>
+        {memory !== null && (
+          <span className="block">
+            <MemoryLine memory={memory} />
+          </span>
+        )}
+      </span>
     </li>
   );
 }

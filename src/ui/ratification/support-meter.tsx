@@ -11,7 +11,7 @@ type SupportMeterProps = Readonly<{ home: HomeTable; seats: readonly CardSeat[] 
 export function SupportMeter({ home, seats }: SupportMeterProps): ReactNode {
   const support = supportOf(home);
   const isEnough = support >= home.line;
-  const words = t("ratification:home.supportText", { support, line: home.line });
+  const words = t("ratification:home.supportText", { support, count: home.line });
   return (
     <Meter
       className="support"

@@ -13,7 +13,7 @@ import type { HomeTable } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { type Choice, Choices } from "../primitives/choices.tsx";
 import { sealedOf } from "../table/own-seat.ts";
-import { chanceText } from "./chance.ts";
+import { TenDots } from "../widgets/ten-dots.tsx";
 
 type Call = "none" | "sure" | "gamble";
 
@@ -55,7 +55,12 @@ export function VoteBox({ home }: Readonly<{ home: HomeTable }>): ReactNode {
 function gambleOf(forecast: Forecast | null): Choice<Call> {
   return {
     id: "gamble",
-    name: t("ratification:vote.gambleChance", { chance: forecast === null ? "" : chanceText(forecast) }),
+    name: (
+      <>
+        {t("ratification:vote.gamble")}{" "}
+        {forecast !== null && <TenDots chance={forecast.low} label={t("ratification:vote.gambleChance")} />}
+      </>
+    ),
     text: t("ratification:vote.gambleLost"),
   };
 }

@@ -29,7 +29,7 @@ export type Look = (name: string, isListOpen?: boolean) => Promise<void>;
 
 export type Visit = (page: Page, look: Look) => Promise<void>;
 
-async function openMatch(page: Page, match: Match): Promise<void> {
+export async function openMatch(page: Page, match: Match): Promise<void> {
   await page.goto("about:blank");
   await page.goto(addressOf(recordOf(match)));
   await expect(page.locator(".match")).toHaveAttribute("data-beat", match.world.beat);

@@ -33,6 +33,13 @@ export function lastSteps(journal: readonly ReceivedEvent[], country: number): r
   );
 }
 
+export type Answered = Of<"eventAnswered">;
+
+/** The seat's answer to an event in the last beat. */
+export function lastAnswer(journal: readonly ReceivedEvent[], country: number): Answered | null {
+  return inLastBeat(journal, "eventAnswered").find((event) => event.country === country) ?? null;
+}
+
 /** Acts between capitals. Steps at home are shown with their chances (`lastSteps`). */
 const ABROAD: readonly EventType[] = [
   "assistanceGiven",

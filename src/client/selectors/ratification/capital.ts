@@ -1,11 +1,11 @@
 /** The player's home table card by card, and the parts of the engine that panels need from signature onwards. */
 
 import { signatureIn } from "../../../engine/model/hazard.ts";
-import { cardWish, homeOn, hundredthsFrom, supportOf } from "../../../engine/model/home.ts";
+import { cardWish, homeOn, pointsOf, supportOf } from "../../../engine/model/home.ts";
 import { currentText } from "../../../engine/model/whole-text.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import { CARDS, type Card, type Scenario } from "../../../engine/state/scenario.ts";
-import type { HomeTable } from "../../../engine/state/treaty.ts";
+import type { HomeTable, Memory } from "../../../engine/state/treaty.ts";
 
 export {
   answered,
@@ -30,6 +30,7 @@ export {
   supportOf,
   winningSwings,
 } from "../../../engine/model/home.ts";
+export { progressOn } from "../../../engine/model/home-chance.ts";
 export { monthsToSign, SIGNING } from "../../../engine/model/signing.ts";
 export { protocolPartiesFor } from "../../../engine/model/whole-text.ts";
 
@@ -42,8 +43,10 @@ export type CardSeat = Readonly<{
   at: number;
   weight: number;
   mood: CardMood;
-  /** The points of support that the card gives now, out of its weight. */
+  /** The points of support that the card gives now: those of its mood, out of its weight, and those of its memories. */
   points: number;
+  /** What the group remembers, the latest first. */
+  memories: readonly Memory[];
   /** The article that the card cares about, the alternative that it prefers, and the alternative in the text. */
   article: number;
   wants: number;
@@ -64,7 +67,8 @@ export function cardSeats(scenario: Scenario, home: HomeTable, text: readonly nu
       at,
       weight,
       mood,
-      points: hundredthsFrom(weight, mood) / 100,
+      points: pointsOf(home, at),
+      memories: home.memories.filter((memory) => memory.card === card).reverse(),
       article,
       wants,
       stands: text[article] ?? wants,

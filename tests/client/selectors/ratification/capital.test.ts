@@ -10,6 +10,12 @@ import {
 } from "../../../../src/client/selectors/ratification/capital.ts";
 import { buildScenario } from "../../../../src/content/scenarios.ts";
 import { homeOn } from "../../../../src/engine/model/home.ts";
+import {
+  articleMemory,
+  pledgeMemory,
+  priceMemory,
+  remembering,
+} from "../../../../src/engine/model/memories.ts";
 
 const scenario = buildScenario("full", "young");
 const brazil = scenario.countries.findIndex(({ iso3 }) => iso3 === "BRA");
@@ -17,7 +23,7 @@ const text = scenario.articles.map((article) => article.adopted);
 const home = homeOn(scenario, brazil, text);
 
 describe("a home table laid out", () => {
-  test("has five cards and a support of 58, short of its line of 67: Brazil on the real text", () => {
+  test("has five cards and a support of 59, short of its line of 67: Brazil on the real text", () => {
     const seats = cardSeats(scenario, home, text);
     expect(seats.map(({ card }) => card)).toEqual([
       "justice",
@@ -27,7 +33,7 @@ describe("a home table laid out", () => {
       "security",
     ]);
     expect(seats.map(({ weight }) => weight)).toEqual([15, 31, 22, 18, 14]);
-    expect(supportOf(home)).toBe(58);
+    expect(supportOf(home)).toBe(59);
     expect(home.line).toBe(67);
   });
 
@@ -35,10 +41,32 @@ describe("a home table laid out", () => {
     expect(cardSeats(scenario, home, text).map(({ mood, points }) => [mood, points])).toEqual([
       [1, 6],
       [2, 31],
-      [1, 8.8],
-      [1, 7.2],
-      [1, 5.6],
+      [1, 9],
+      [1, 7],
+      [1, 6],
     ]);
+  });
+
+  test("the points of the five cards add up to the support shown, also with what the groups remember", () => {
+    const remembered = remembering(
+      home,
+      articleMemory({ scenario }, "lineMissed", 0),
+      priceMemory("reservation"),
+      pledgeMemory(12),
+    );
+    for (const own of [home, remembered]) {
+      const points = cardSeats(scenario, own, text).map((seat) => seat.points);
+      expect(points.reduce((sum, one) => sum + one, 0)).toBe(supportOf(own));
+    }
+    expect(supportOf(remembered)).toBe(59 - 5 + 15 + 12);
+  });
+
+  test("each card shows what its group remembers, the latest first", () => {
+    const twice = remembering(home, priceMemory("pledge"), priceMemory("assistance"), pledgeMemory(4));
+    const [justice, parliament, courts] = cardSeats(scenario, twice, text);
+    expect(justice?.memories.map(({ of }) => of)).toEqual(["priceGranted"]);
+    expect(parliament?.memories.map(({ of }) => of)).toEqual(["pledgeMet", "priceGranted"]);
+    expect(courts?.memories).toEqual([]);
   });
 
   test("a declaration moves a card from against to split, and no other card", () => {

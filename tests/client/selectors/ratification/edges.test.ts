@@ -57,7 +57,7 @@ describe("a card", () => {
       );
     expect(points(0)).toEqual([0, 0, 0, 0, 0]);
     expect(points(2)).toEqual(home.weights);
-    expect(points(1)).toEqual(home.weights.map((weight) => (40 * weight) / 100));
+    expect(points(1)).toEqual(home.weights.map((weight) => Math.round((40 * weight) / 100)));
   });
 
   test("has its own place, and marks only for itself", () => {
