@@ -12,7 +12,7 @@ import { CLIMATE } from "../model/climate.ts";
 import { PRICE_MONTHS } from "../model/costs.ts";
 import { creditFor } from "../model/credit.ts";
 import { rivalActs } from "../model/rivals.ts";
-import type { Assist, Campaign, Command, GrantPrice, NamePrice, Pledge } from "../state/command.ts";
+import type { Assist, Campaign, GrantPrice, NamePrice, Pledge } from "../state/command.ts";
 import type { Forecast } from "../state/forecast.ts";
 import { UN_GROUPS } from "../state/scenario.ts";
 import { horizonOf, type OpenWorld } from "../state/world.ts";
@@ -38,10 +38,6 @@ const GRANTED = 900;
 /** In a brief match there is hardly a season left for the home table: a quarter of such hold-outs join [fitted]. */
 const BRIEF_PRICE = 4;
 
-export function isPushing(command: Command): command is Pushing {
-  return ["assist", "campaign", "pledge", "grantPrice"].includes(command.type);
-}
-
 /**
  * The outlook of a push until its end: a campaign lasts a season, a pledge until its date, help and a granted price
  * until the horizon. `chance` is the chance, in thousandths, that at least one state joins to the seat's credit.
@@ -57,7 +53,10 @@ export function outlookOf(world: OpenWorld, country: number, command: Pushing): 
   const all = meanOver(chancesBy(then, targets, until, courted, push), sum);
   const won = chancesBy(then, own, until, courted, push);
   const credited = meanOver(won, sum);
-  const likely = thousandths(meanOver(won, (chances) => atLeast(1, chances)), 65_536);
+  const likely = thousandths(
+    meanOver(won, (chances) => atLeast(1, chances)),
+    65_536,
+  );
   const isSlow = command.type === "grantPrice" && world.scenario.isBrief;
   return {
     states: quotient(thousandths(credited, 65_536), isSlow ? BRIEF_PRICE : 1),

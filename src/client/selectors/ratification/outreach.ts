@@ -1,19 +1,16 @@
 /** What acts abroad promise, who else courts the same states, and who may be the fortieth. */
 
-import type { Seen } from "../../../engine/seats/seen.ts";
+import { memo } from "../../../engine/exact/memo.ts";
 import { chancesBy, meanOver } from "../../../engine/forecasts/course.ts";
 import { type Outlook, outlookOf, type Pushing } from "../../../engine/forecasts/outreach.ts";
-import { memo } from "../../../engine/exact/memo.ts";
 import { canonical } from "../../../engine/model/canonical.ts";
 import { isParty } from "../../../engine/model/capitals.ts";
-import { countParties } from "../../../engine/model/hazard.ts";
 import { rivalActs } from "../../../engine/model/rivals.ts";
-import { broughtInBy, CREDIT } from "../../../engine/seats/brought-in.ts";
+import type { Seen } from "../../../engine/seats/seen.ts";
 import { UN_GROUPS, type UnGroup } from "../../../engine/state/scenario.ts";
 import { horizonOf, type OpenWorld } from "../../../engine/state/world.ts";
 
-export { type Outlook, isPushing, outlookOf } from "../../../engine/forecasts/outreach.ts";
-export { broughtInBy, CREDIT };
+export { CREDIT } from "../../../engine/seats/brought-in.ts";
 
 /** What a push promises the seat. */
 export function outlookFor({ world, country }: Seen, command: Pushing): Outlook {
@@ -37,7 +34,7 @@ export function helperOf(world: OpenWorld, country: number): number {
 
 export type Likely = Readonly<{
   country: number;
-  /** The chance of a deposit by the horizon, in thousandths. */
+  /** The chance of a deposit within a season, in thousandths. */
   chance: number;
 }>;
 
@@ -53,31 +50,6 @@ export const likeliestOf = memo((world: OpenWorld): readonly Likely[] => {
     }))
     .sort((x, y) => y.chance - x.chance || x.country - y.country);
 });
-
-/** A slot of the final five: its number, who filled it, and the likeliest states if it is still empty. */
-export type FinalSlot = Readonly<{ number: number; country: number; likely: readonly Likely[] }>;
-
-const CANDIDATES = 2;
-
-/**
- * The last five slots before entry into force, the first to fill first. An empty slot names the states that are next in
- * likelihood.
- * @param arrivals the states that deposited, in order
- */
-export function finalFive(world: OpenWorld, arrivals: readonly number[]): readonly FinalSlot[] {
-  const { threshold, deposited } = world.treaty;
-  const likely = likeliestOf(world);
-  const parties = countParties(deposited);
-  return Array.from({ length: 5 }, (_, k) => {
-    const number = threshold - 4 + k;
-    const at = CANDIDATES * (number - parties - 1);
-    return {
-      number,
-      country: number <= parties ? (arrivals[number - 1] ?? -1) : -1,
-      likely: number <= parties ? [] : likely.slice(at, at + CANDIDATES),
-    };
-  });
-}
 
 /** The number of states of a region that are still outside. */
 export function openIn(world: OpenWorld, unGroup: UnGroup): number {
