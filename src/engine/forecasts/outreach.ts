@@ -4,6 +4,7 @@
  */
 
 import { memo } from "../exact/memo.ts";
+import { chanceOf as ofLogit } from "../exact/tables.ts";
 import { quotient, thousandths } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
 import { isParty, priceChance } from "../model/capitals.ts";
@@ -11,22 +12,22 @@ import { CLIMATE } from "../model/climate.ts";
 import { PRICE_MONTHS } from "../model/costs.ts";
 import { creditFor } from "../model/credit.ts";
 import { rivalActs } from "../model/rivals.ts";
-import type { Assist, Campaign, Command, GrantPrice, NamePrice, Pledge } from "../state/command.ts";
+import type { Assist, Campaign, GrantPrice, NamePrice, Pledge } from "../state/command.ts";
 import type { Forecast } from "../state/forecast.ts";
 import { UN_GROUPS } from "../state/scenario.ts";
 import { horizonOf, type OpenWorld } from "../state/world.ts";
 import { because } from "./basics.ts";
 import { atLeast, chancesBy, meanOver } from "./course.ts";
-import { explainDeposit } from "./explain.ts";
+import { explainDeposit, publicDepositLogit } from "./explain.ts";
 
 /** The acts abroad that push states to join. */
 export type Pushing = Assist | Campaign | Pledge | GrantPrice;
 
 /**
  * What a push is expected to bring. `states` is the expected number of states that join and count for the seat, and
- * `share` is the share of the pushed states' deposits that would count for it; both in thousandths.
+ * `credit` is the part of the pushed states' deposits that would count for it; both in thousandths.
  */
-export type Outlook = Readonly<{ states: number; share: number; chance: number; until: number }>;
+export type Outlook = Readonly<{ states: number; credit: number; chance: number; until: number }>;
 
 /**
  * How much likelier a granted price makes a hold-out to join, in thousandths of a logit: the support that it wins at
@@ -34,9 +35,8 @@ export type Outlook = Readonly<{ states: number; share: number; chance: number; 
  */
 const GRANTED = 900;
 
-export function isPushing(command: Command): command is Pushing {
-  return ["assist", "campaign", "pledge", "grantPrice"].includes(command.type);
-}
+/** In a brief match there is hardly a season left for the home table: a quarter of such hold-outs join [fitted]. */
+const BRIEF_PRICE = 4;
 
 /**
  * The outlook of a push until its end: a campaign lasts a season, a pledge until its date, help and a granted price
@@ -53,13 +53,15 @@ export function outlookOf(world: OpenWorld, country: number, command: Pushing): 
   const all = meanOver(chancesBy(then, targets, until, courted, push), sum);
   const won = chancesBy(then, own, until, courted, push);
   const credited = meanOver(won, sum);
+  const likely = thousandths(
+    meanOver(won, (chances) => atLeast(1, chances)),
+    65_536,
+  );
+  const isSlow = command.type === "grantPrice" && world.scenario.isBrief;
   return {
-    states: thousandths(credited, 65_536),
-    share: thousandths(credited, all),
-    chance: thousandths(
-      meanOver(won, (chances) => atLeast(1, chances)),
-      65_536,
-    ),
+    states: quotient(thousandths(credited, 65_536), isSlow ? BRIEF_PRICE : 1),
+    credit: thousandths(credited, all),
+    chance: quotient(likely, isSlow ? BRIEF_PRICE : 1),
     until,
   };
 }
@@ -160,6 +162,7 @@ export function ofPledge(world: OpenWorld, country: number, command: Pledge): Fo
 
 /** The chance, in thousandths, that at least `count` of the partners of a pledge deposit in time. */
 export function chanceOfPledge(world: OpenWorld, country: number, command: Pledge): number {
+  if (!CLIMATE[world.climate].isPlayed) return chanceInResearch(world, command);
   const courted = withRivals(world);
   const then = withPush(courted, country, command);
   const guesses = chancesBy(then, command.with, untilOf(world, command), courted);
@@ -167,6 +170,20 @@ export function chanceOfPledge(world: OpenWorld, country: number, command: Pledg
     meanOver(guesses, (chances) => atLeast(command.count, chances)),
     65_536,
   );
+}
+
+/** In research, bots of level 3 choose their pledges by the public hazard alone, as when they were measured. */
+function chanceInResearch(world: OpenWorld, command: Pledge): number {
+  const until = untilOf(world, command);
+  let at = [1000];
+  for (const i of command.with) {
+    let stay = 1000;
+    for (let m = world.month; m < until; m++) {
+      stay = quotient(stay * (65_536 - ofLogit(publicDepositLogit(world, i, m))), 65_536);
+    }
+    at = [...at, 0].map((p, k) => quotient(p * stay + (at[k - 1] ?? 0) * (1000 - stay), 1000));
+  }
+  return at.slice(command.count).reduce((sum, p) => sum + p, 0);
 }
 
 /** The chance that a price is granted, if the party that is asked has no person. */

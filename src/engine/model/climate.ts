@@ -98,7 +98,7 @@ export const CLIMATE: Readonly<Record<Climate, Room>> = {
     caucusNoise: 150,
     ownNoise: 90,
     pace: 350,
-    tilt: 250,
+    tilt: 264,
     slower: 800,
     waiting: 800,
     moved: 650,

@@ -3,6 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { selectCountry } from "../../client/screen/ui-store.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { MOST_GIFTS } from "../../client/selectors/ratification/capital.ts";
+import { CREDIT, helperOf } from "../../client/selectors/ratification/outreach.ts";
 import type { Command } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
@@ -19,7 +20,9 @@ export function AssistBox(): ReactNode {
   return (
     <section className="abroad-box" aria-labelledby="assist-heading">
       <h3 id="assist-heading">{t("ratification:abroad.assist")}</h3>
-      <p className="small soft">{t("ratification:abroad.assistAbout", { count: MOST_GIFTS })}</p>
+      <p className="small soft">
+        {t("ratification:abroad.assistAbout", { count: MOST_GIFTS, points: CREDIT.direct })}
+      </p>
       <Owed />
       {option === null ? (
         <p className="small">{t("ratification:abroad.assistNone")}</p>
@@ -68,6 +71,7 @@ function AssistForm({ countries }: Readonly<{ countries: readonly number[] }>): 
       {to >= 0 && (
         <div className="abroad-act">
           <ExpectedDeposit command={{ type: "assist", to }} about={names.country(to)} country={to} />
+          <Courted country={to} />
           <ActButton
             command={{ type: "assist", to }}
             label={t("ratification:abroad.assistSeal", { country: names.country(to) })}
@@ -78,6 +82,14 @@ function AssistForm({ countries }: Readonly<{ countries: readonly number[] }>): 
   );
 }
 
+/** Who is about to help the same state this season. */
+function Courted({ country }: Readonly<{ country: number }>): ReactNode {
+  const { own, names } = useTable();
+  const helper = helperOf(own.world, country);
+  if (helper < 0) return null;
+  return <p className="small">{t("ratification:abroad.helped", { country: names.country(helper) })}</p>;
+}
+
 type ExpectedProps = Readonly<{
   command: Command;
   /** Name of the act, for the label of "Why?". */
@@ -86,7 +98,7 @@ type ExpectedProps = Readonly<{
   country?: number;
 }>;
 
-/** The chance that an act abroad brings one more instrument in this step. */
+/** The chance that an act abroad brings a state in, to the credit of this seat. */
 export function ExpectedDeposit({ command, about, country }: ExpectedProps): ReactNode {
   const forecast = usePlay().forecast(command);
   if (forecast === null) return null;

@@ -4,11 +4,13 @@ import { monthName } from "../../client/i18n/names.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { PRICE_BONUS, priceChance } from "../../client/selectors/ratification/capital.ts";
 import { PRICES } from "../../client/selectors/ratification/choices.ts";
-import { useTable } from "../hooks/stores.ts";
+import { CREDIT } from "../../client/selectors/ratification/outreach.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { StateSelect } from "../table/state-select.tsx";
+import { TenDots } from "../widgets/ten-dots.tsx";
 import { ActButton } from "./act-button.tsx";
 import { percent } from "./chance.ts";
 
@@ -85,20 +87,26 @@ function OwnPrice(): ReactNode {
 
 function Grants({ countries }: Readonly<{ countries: readonly number[] }>): ReactNode {
   const { view, names } = useTable();
+  const play = usePlay();
   return (
     <div className="abroad-form">
       <h4>{t("ratification:price.grantHeading")}</h4>
-      <p className="small soft">{t("ratification:price.grantAbout", { count: PRICE_BONUS })}</p>
+      <p className="small soft">
+        {t("ratification:price.grantAbout", { count: PRICE_BONUS, points: CREDIT.direct })}
+      </p>
       {countries.map((country) => {
         const named = view.world.prices.find((price) => price.by === country && !price.granted);
         const asks = { country: names.country(country), price: named ? t(`price.${named.price}`) : "" };
+        const command = { type: "grantPrice", to: country } as const;
         return (
-          <div key={country} className="row-between">
-            <span>{t("ratification:price.grantAsk", asks)}</span>
-            <ActButton
-              command={{ type: "grantPrice", to: country }}
-              label={t("ratification:price.grant", asks)}
+          <div key={country} className="price-named">
+            <strong>{t("ratification:price.grantAsk", asks)}</strong>
+            <TenDots
+              chance={play.forecast(command)?.low ?? 0}
+              label={t("ratification:price.grantChance", asks)}
             />
+            <span className="small">{t("ratification:price.silence", asks)}</span>
+            <ActButton command={command} label={t("ratification:price.grant", asks)} />
           </div>
         );
       })}

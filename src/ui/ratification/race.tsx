@@ -15,6 +15,7 @@ import { SearchBox } from "../primitives/text-field.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { WhyDeposit } from "../widgets/reason-list.tsx";
 import { Counter } from "./counter.tsx";
+import { RacePlaces } from "./race-places.tsx";
 import { StatusBadge } from "./shapes.tsx";
 
 type Filter = RaceStatus | "all" | "coalition" | "caucus";
@@ -32,6 +33,7 @@ export function Race(): ReactNode {
     <section className="stack" aria-labelledby="race-heading">
       <h3 id="race-heading">{t("ratification:race.heading")}</h3>
       <Counter />
+      <RacePlaces />
       <div className="race-filters">
         <FilterSelect runners={runners} filter={filter} onFilter={setFilter} />
         <SearchBox

@@ -1,0 +1,59 @@
+/** What acts abroad promise, who else courts the same states, and who may be the fortieth. */
+
+import { memo } from "../../../engine/exact/memo.ts";
+import { chancesBy, meanOver } from "../../../engine/forecasts/course.ts";
+import { type Outlook, outlookOf, type Pushing } from "../../../engine/forecasts/outreach.ts";
+import { canonical } from "../../../engine/model/canonical.ts";
+import { isParty } from "../../../engine/model/capitals.ts";
+import { rivalActs } from "../../../engine/model/rivals.ts";
+import type { Seen } from "../../../engine/seats/seen.ts";
+import { UN_GROUPS, type UnGroup } from "../../../engine/state/scenario.ts";
+import { horizonOf, type OpenWorld } from "../../../engine/state/world.ts";
+
+export { CREDIT } from "../../../engine/seats/brought-in.ts";
+
+/** What a push promises the seat. */
+export function outlookFor({ world, country }: Seen, command: Pushing): Outlook {
+  return outlookOf(world, country, command);
+}
+
+/** The states whose campaigns run in a region, or that will campaign there this season, except the seat's own. */
+export function courtingIn(world: OpenWorld, unGroup: UnGroup, own: number): readonly number[] {
+  const group = UN_GROUPS.indexOf(unGroup);
+  const running = world.campaigns.flatMap((run) =>
+    run.group === group && run.until > world.month ? [run.by] : [],
+  );
+  const starting = rivalActs(world).flatMap((act) => (act.group === group ? [act.by] : []));
+  return [...new Set([...running, ...starting])].filter((by) => by !== own);
+}
+
+/** The party that is about to help a state this season; −1 if none is. */
+export function helperOf(world: OpenWorld, country: number): number {
+  return rivalActs(world).find(({ to }) => to === country)?.by ?? -1;
+}
+
+export type Likely = Readonly<{
+  country: number;
+  /** The chance of a deposit within a season, in thousandths. */
+  chance: number;
+}>;
+
+/** The states outside, the likeliest to join within a season first. */
+export const likeliestOf = memo((world: OpenWorld): readonly Likely[] => {
+  const open = world.treaty.deposited.flatMap((_, i) => (isParty(world, i) ? [] : [i]));
+  const until = Math.min(horizonOf(world), world.month + world.scenario.seasonMonths);
+  const guesses = chancesBy(world, open, until);
+  return open
+    .map((country, at) => ({
+      country,
+      chance: Math.round((1000 * meanOver(guesses, (chances) => chances[at] ?? 0)) / 65_536),
+    }))
+    .sort((x, y) => y.chance - x.chance || x.country - y.country);
+});
+
+/** The number of states of a region that are still outside. */
+export function openIn(world: OpenWorld, unGroup: UnGroup): number {
+  const { groupOf } = canonical(world.scenario);
+  const group = UN_GROUPS.indexOf(unGroup);
+  return groupOf.filter((one, i) => one === group && !isParty(world, i)).length;
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { likeliestOf } from "../../client/selectors/ratification/outreach.ts";
+import { arrivalsOf } from "../../client/selectors/ratification/race.ts";
+import { useGame, useTable } from "../hooks/stores.ts";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { TenDots } from "../widgets/ten-dots.tsx";
+
+/** How many of the likeliest states are named. */
+const NAMED = 3;
+
+/** The places that are remembered: who came first, who was or may be the one that counts, and who came last. */
+export function RacePlaces(): ReactNode {
+  const { view, names } = useTable();
+  const journal = useGame((game) => game.journal);
+  const { first, nth, threshold } = view.world.treaty;
+  const last = arrivalsOf(journal).at(-1)?.country ?? -1;
+  const said = [
+    first < 0 ? null : t("ratification:race.first", { country: names.country(first) }),
+    nth < 0 ? null : t("ratification:race.nth", { country: names.country(nth), number: threshold }),
+    last < 0 ? null : t("ratification:race.latest", { country: names.country(last) }),
+  ].filter((line) => line !== null);
+  return (
+    <div className="race-places">
+      {said.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {nth < 0 && <Likeliest />}
+    </div>
+  );
+}
+
+function Likeliest(): ReactNode {
+  const { own, scenario, names } = useTable();
+  const next = likeliestOf(own.world).slice(0, NAMED);
+  return (
+    <>
+      <h4>{t("ratification:race.likeliest", { number: own.world.treaty.threshold })}</h4>
+      <ul className="race">
+        {next.map(({ country, chance }) => (
+          <li key={country} className="runner">
+            <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.55} />
+            <span className="runner-name">{names.country(country)}</span>
+            <TenDots
+              chance={chance}
+              label={t("ratification:race.chance", { country: names.country(country) })}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
