@@ -49,7 +49,7 @@ const WANTED: readonly string[] = [
   ...EVENTS.flatMap(({ id, answers }) => [
     ...parts(`event.${id}`, ["headline", "text"]),
     ...(answers.length > 0 ? [`event.${id}.prompt`] : []),
-    ...answers.flatMap(({ key }) => parts(`event.${id}.answer.${key}`, ["label", "outcome"])),
+    ...answers.flatMap(({ key }) => parts(`event.${id}.answer.${key}`, ["label", "outcome", "memory"])),
   ]),
   ...CHALLENGES.flatMap(({ id }) => parts(`challenge.${id}`, ["title", "text", "short", "teaches"])),
   ...MANDATES.flatMap(({ country, lines }) =>
