@@ -1,6 +1,7 @@
 /** What bots do abroad after signing: which states they help, and where they campaign (MODEL.md §3.10). */
 
 import { chanceOf } from "../engine/exact/tables.ts";
+import { answerForecasts } from "../engine/forecasts/answers.ts";
 import { publicDepositLogit } from "../engine/forecasts/explain.ts";
 import { isParty, mayCampaign, mayGive, mayReceive } from "../engine/model/capitals.ts";
 import { CLIMATE } from "../engine/model/climate.ts";
@@ -12,9 +13,17 @@ import {
   mayFormTaskForce,
   openRequest,
 } from "../engine/model/cooperation.ts";
+import { isAbusive } from "../engine/model/deeds.ts";
 import type { Seen } from "../engine/seats/seen.ts";
-import type { AnswerRequest, Assist, Campaign, FormTaskForce } from "../engine/state/command.ts";
+import type {
+  AnswerRequest,
+  Assist,
+  Campaign,
+  FormTaskForce,
+  RequestAnswer,
+} from "../engine/state/command.ts";
 import { type Country, UN_GROUPS } from "../engine/state/scenario.ts";
+import type { HelpRequest } from "../engine/state/treaty.ts";
 import { others } from "../engine/state/world.ts";
 
 /**
@@ -38,13 +47,25 @@ export function taskForce(r: Seen): FormTaskForce | null {
   return invited.length === 0 ? null : { type: "formTaskForce", with: invited };
 }
 
-/** Answers a request. Helps if helping does no harm; otherwise sets terms, or refuses if it cannot set terms. */
+/** Answers a request: where people play, as serves the seat's own mandate best. */
 export function answerToRequest(r: Seen): AnswerRequest[] {
   const request = openRequest(r.world, r.country);
   if (request === null) return [];
-  if (r.scenario.cases[request.case]?.abusive !== true) return [{ type: "answerRequest", answer: "help" }];
-  const hasTerms = answersTo(r.world, request).includes("terms");
-  return [{ type: "answerRequest", answer: hasTerms ? "terms" : "refuse" }];
+  const answer = CLIMATE[r.world.climate].isPlayed ? bestAnswer(r, request) : decentAnswer(r, request);
+  return [{ type: "answerRequest", answer }];
+}
+
+function bestAnswer(r: Seen, request: HelpRequest): RequestAnswer {
+  const forecasts = answerForecasts(r, request);
+  const worth = (answer: RequestAnswer): number =>
+    forecasts.find((one) => one.answer === answer)?.mandate ?? 0;
+  return answersTo(r.world, request).reduce((best, one) => (worth(one) > worth(best) ? one : best));
+}
+
+/** Helps if helping does no harm; otherwise sets terms, or refuses if it cannot set terms. */
+function decentAnswer(r: Seen, request: HelpRequest): RequestAnswer {
+  if (!isAbusive(r.world, request)) return "help";
+  return answersTo(r.world, request).includes("terms") ? "terms" : "refuse";
 }
 
 /**

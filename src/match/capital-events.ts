@@ -86,6 +86,7 @@ function helpSchemas(scenario: Scenario, { country, countries, month }: Parts): 
   const requests = list(
     z.strictObject({
       case: whole(0, scenario.cases.length - 1),
+      from: country,
       to: country,
       answer: z.enum([...REQUEST_ANSWERS, "open", "unanswered"]),
     }),

@@ -10,6 +10,7 @@ import { EVENTS } from "../../src/content/events.ts";
 import { MANDATES } from "../../src/content/mandates.ts";
 import { NEWS } from "../../src/content/news.ts";
 import { BACKERS, DATA, DATA_SOURCES, EVIDENCE, PROFILES } from "../../src/content/provenance.ts";
+import { REQUEST_ANSWERS } from "../../src/engine/state/command.ts";
 import { ANSWERS, ARGUMENTS, CARDS, INDICES, QUESTIONS, UN_GROUPS } from "../../src/engine/state/scenario.ts";
 import { CONVENTIONS } from "../../src/research/content/drafts.ts";
 
@@ -39,7 +40,8 @@ const WANTED: readonly string[] = [
   ...CONVENTIONS.map((id) => `convention.${id}`),
   ...INTERACTIONS.map((one) => `interaction.${one.a}/${one.alternativeA}/${one.b}/${one.alternativeB}.why`),
   ...CASES.flatMap(({ id, bears }) => [
-    ...parts(`case.${id}`, ["title", "paragraph", "asks", "asked"]),
+    ...parts(`case.${id}`, ["title", "paragraph", "wanted", "asks", "asked"]),
+    ...parts(`case.${id}.after`, [...REQUEST_ANSWERS, "unanswered"]),
     ...bears.map(
       ({ question, article, alternative }) => `case.${id}.because.${question}.${article}.${alternative}`,
     ),

@@ -253,7 +253,12 @@ describe("packages", () => {
 });
 
 describe("requests for help", () => {
-  const request = (to: number, answer: HelpRequest["answer"]): HelpRequest => ({ case: 0, to, answer });
+  const request = (to: number, answer: HelpRequest["answer"]): HelpRequest => ({
+    case: 0,
+    from: CAN,
+    to,
+    answer,
+  });
 
   test("are kept next to those that were answered before", () => {
     const before = withTreaty(world, { requests: [request(EGY, "open"), request(JAM, "refuse")] });

@@ -24,6 +24,7 @@ function inForce(change: Partial<World["treaty"]> = {}, options: Parameters<type
 
 const asked = (id: string, to: number, answer: HelpRequest["answer"] = "open"): HelpRequest => ({
   case: CASES.indexOf(id),
+  from: CAN,
   to,
   answer,
 });
@@ -40,7 +41,7 @@ function moved(before: World, after: World): readonly number[] {
   return [b.cooperation - a.cooperation, b.abuse - a.abuse];
 }
 
-describe("requests", () => {
+describe("requests, in a research climate", () => {
   test("given the treaty in force, when a season opens, then each party with a player receives one request", () => {
     expect(requestsPut(inForce()).map(({ to }) => to)).toEqual([CAN, EGY, JAM, KEN]);
     expect(requestsPut(inForce({}, { persons: ["KEN", "RUS"] })).map(({ to }) => to)).toEqual([KEN]);

@@ -67,7 +67,7 @@ describe.each(["lesson", "express", "standard"] as const)("%s", (scenario) => {
 
   test("also if the treaty is not in force, for a state that nobody trusts: 83 points for a burden of 80 at most", () => {
     const waiting = (world: World): World =>
-      withTreaty({ ...world, trust: world.trust.map(() => 0) }, { inForce: -1 });
+      withTreaty({ ...world, trust: world.trust.map(() => 0) }, { inForce: -1, requests: [] });
     for (const world of worlds) expect(better(world, waiting)).toEqual([]);
   });
 

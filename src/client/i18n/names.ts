@@ -173,6 +173,17 @@ export function caseWho(id: string): string {
   return fromContent(`case.${id}.who`);
 }
 
+/** What a state asks for in a case. */
+export function caseWanted(id: string, state: string): string {
+  return fromContent(`case.${id}.wanted`, { state });
+}
+
+/** What became of a case after the answer, told by the person it is about, if it is about one. */
+export function caseAfter(id: string, answer: "help" | "terms" | "refuse" | "unanswered"): string {
+  const told = fromContent(`case.${id}.after.${answer}`);
+  return hasContent(`case.${id}.who`) ? t("ratification:request.tells", { who: caseWho(id), told }) : told;
+}
+
 export function caseStory(id: string): string {
   return fromContent(`case.${id}.paragraph`);
 }

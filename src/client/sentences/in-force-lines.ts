@@ -5,15 +5,20 @@ import type { Scenario } from "../../engine/state/scenario.ts";
 import type { HelpRequest } from "../../engine/state/treaty.ts";
 import { t } from "../i18n/index.ts";
 import { type Line, line, type Writers } from "../i18n/journal-line.ts";
-import { caseTitle, type Names } from "../i18n/names.ts";
+import { caseAfter, caseTitle, type Names } from "../i18n/names.ts";
 
 export const inForceLines: Writers<HelpFact> = {
   requestsMade: ({ requests }, { scenario, names }) =>
-    requests.map((request) => requestLine("journal.requestMade", request, scenario, names)),
+    requests.map((request) =>
+      line(t("journal.requestMade", valuesOf(request, scenario, names)), { countries: [request.to] }),
+    ),
   requestsAnswered: ({ requests }, { scenario, names }) =>
     requests.flatMap((request): Line[] => {
-      const { answer } = request;
-      return answer === "open" ? [] : [requestLine(`journal.request.${answer}`, request, scenario, names)];
+      const { answer, to } = request;
+      if (answer === "open") return [];
+      const told = caseAfter(caseOf(request, scenario), answer);
+      const values = { ...valuesOf(request, scenario, names), told };
+      return [line(t(`journal.request.${answer}`, values), { countries: [to] })];
     }),
   taskForcesFormed: ({ forces }, { names }) =>
     forces.map(({ members }) => {
@@ -23,10 +28,16 @@ export const inForceLines: Writers<HelpFact> = {
     }),
 };
 
-type RequestKey = "journal.requestMade" | `journal.request.${Exclude<HelpRequest["answer"], "open">}`;
+function valuesOf(
+  request: HelpRequest,
+  scenario: Scenario,
+  names: Names,
+): Readonly<{ asking: string; country: string; case: string }> {
+  const { from, to } = request;
+  const title = caseTitle(caseOf(request, scenario));
+  return { asking: names.country(from), country: names.country(to), case: title };
+}
 
-function requestLine(key: RequestKey, request: HelpRequest, scenario: Scenario, names: Names): Line {
-  const { to } = request;
-  const title = caseTitle(scenario.cases[request.case]?.id ?? "");
-  return line(t(key, { country: names.country(to), case: title }), { countries: [to] });
+function caseOf(request: HelpRequest, scenario: Scenario): string {
+  return scenario.cases[request.case]?.id ?? "";
 }

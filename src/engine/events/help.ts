@@ -1,5 +1,5 @@
 /** Task forces, and requests for help once the treaty is in force. */
-import { effectOf } from "../model/cooperation.ts";
+import { effectOf, isAbusive } from "../model/deeds.ts";
 import type { TrustCause } from "../state/consequence.ts";
 import type { HelpRequest, TaskForce } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
@@ -40,5 +40,11 @@ export const helpRedactions: Redactions<HelpFact> = {
 /** How much the answer to a request changes trust in the seat that gave the answer. */
 function ofAnswer(world: World, request: HelpRequest): UnboundedMove<TrustCause>[] {
   const by = effectOf(world, request).trust;
-  return by === 0 ? [] : [{ cause: by > 0 ? "helped" : "refusedHelp", by, countries: [request.to] }];
+  return by === 0 ? [] : [{ cause: causeOf(world, request, by), by, countries: [request.to] }];
+}
+
+function causeOf(world: World, request: HelpRequest, by: number): TrustCause {
+  if (by > 0) return "helped";
+  const helped = request.answer === "help" || request.answer === "terms";
+  return helped && isAbusive(world, request) ? "helpedPersecutor" : "refusedHelp";
 }

@@ -40,33 +40,6 @@ export function answersTo(
   return REQUEST_ANSWERS.filter((answer) => answer !== "terms" || mayRefuse(world, request.case));
 }
 
-/** The effects of an answer: trust in the seat that answers, and points in the two halves of the World result. */
-export type AnswerEffect = Readonly<{ trust: number; cooperation: number; abuse: number }>;
-
-/**
- * The effects of an answer. Helping against people who did harm is the treaty's purpose. Helping against people who
- * did no harm is its misuse, and setting terms is a middle way. Refusing to take part in misuse costs nothing if the
- * text allows a refusal.
- */
-export function effectOf(
-  world: Pick<OpenWorld, "scenario" | "treaty">,
-  { case: at, answer }: HelpRequest,
-): AnswerEffect {
-  const isAbusive = world.scenario.cases[at]?.abusive === true;
-  switch (answer) {
-    case "help":
-      return isAbusive ? { trust: 15, cooperation: 2, abuse: 12 } : { trust: 15, cooperation: 10, abuse: 0 };
-    case "terms":
-      return isAbusive ? { trust: 5, cooperation: 2, abuse: 2 } : { trust: 5, cooperation: 6, abuse: 0 };
-    case "refuse":
-      return { trust: mayRefuse(world, at) && isAbusive ? 0 : -30, cooperation: 0, abuse: 0 };
-    case "unanswered":
-      return { trust: -30, cooperation: 0, abuse: 0 };
-    case "open":
-      return { trust: 0, cooperation: 0, abuse: 0 };
-  }
-}
-
 /** Whether a party may form a task force now. */
 export function mayFormTaskForce(world: Pick<OpenWorld, "treaty" | "month">, country: number): boolean {
   return isInForce(world) && isParty(world, country);

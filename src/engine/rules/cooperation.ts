@@ -7,19 +7,31 @@ import type { Fact } from "../events/event.ts";
 import { draw, ROLL } from "../exact/rng.ts";
 import { isParty } from "../model/capitals.ts";
 import { answersTo, areInvitable, isInForce, mayFormTaskForce } from "../model/cooperation.ts";
+import { isAbusive, isFree } from "../model/deeds.ts";
 import type { Commands } from "../state/command.ts";
 import { abroadOf, commandOf } from "../state/command-slots.ts";
 import type { HelpRequest, TaskForce } from "../state/treaty.ts";
-import type { World } from "../state/world.ts";
+import { others, type World } from "../state/world.ts";
 
 /** Each party with a named seat gets one request per season; no case is repeated while other cases are left. */
 export function putRequests(world: World): Fact[] {
   if (!isInForce(world) || world.monthsAhead <= 1) return [];
-  const requests = world.named
-    .filter((to) => isParty(world, to))
-    .map((to): HelpRequest => ({ case: caseFor(world, to), to, answer: "open" }));
+  const requests = world.named.filter((to) => isParty(world, to)).flatMap((to) => requestTo(world, to));
   return requests.length === 0 ? [] : [{ type: "requestsMade", requests }];
 }
+
+/** The request to a party; none if it is the only party. A request to misuse the treaty comes from a state that would. */
+function requestTo(world: World, to: number): HelpRequest[] {
+  const parties = others(world, to).filter((i) => isParty(world, i));
+  const asked = { case: caseFor(world, to), to, answer: "open" as const };
+  const unfree = isAbusive(world, asked) ? parties.filter((i) => !isFree(world, i)) : [];
+  const asking = unfree.length > 0 ? unfree : parties;
+  const from = asking[rollFor(world, to, ASKING) % asking.length];
+  return from === undefined ? [] : [{ ...asked, from }];
+}
+
+/** The purpose of the roll for the state that asks. */
+const ASKING = 42;
 
 function rollFor(world: World, country: number, purpose: number): number {
   return draw(world.secrets.words, ROLL.event, world.month, country, purpose);

@@ -6,6 +6,7 @@ import { forcesOf, forceWorth, MOST_FORCES } from "../model/cooperation.ts";
 import { START_TRUST } from "../model/costs.ts";
 import { linesCrossed } from "../model/faithfulness.ts";
 import { horizonOf, type OpenWorld } from "../state/world.ts";
+import { deedsOf } from "./deeds.ts";
 import { type ObjectiveResult, objectiveResults, worthOfObjectives } from "./objectives.ts";
 import { isBeyond, type Seen } from "./seen.ts";
 import { partyShare, worldHalves } from "./world-halves.ts";
@@ -63,7 +64,7 @@ const NO_TREATY = 300;
 
 /** One part of the mandate in points; `article` is −1 if the part belongs to no article. */
 export type Part = Readonly<{
-  code: "objective" | "member" | "waiting" | "burden" | "shame" | "keptLine" | "noTreaty" | "limit";
+  code: "objective" | "member" | "waiting" | "burden" | "shame" | "keptLine" | "noTreaty" | "deeds" | "limit";
   points: number;
   article: number;
 }>;
@@ -114,7 +115,8 @@ function partsOf(own: Seen, objectives: readonly ObjectiveResult[], share: numbe
   if (outcome === null || outcome.how === "failed") return withoutTreaty(own);
   const month = deposited[own.country] ?? -1;
   const won = textParts(objectives);
-  if (month >= 0) return [...won, ...joinedParts(own, share, month), ...shameOf(objectives)];
+  const deeds = deedsOf(own.world, own.country);
+  if (month >= 0) return [...won, ...joinedParts(own, share, month), ...deeds, ...shameOf(objectives)];
   return [...won, ...(isLineKept(own) ? keptLine(own) : shameOf(objectives))];
 }
 

@@ -25,6 +25,7 @@ export const TRUST_CAUSES = [
   "joinedUnreserved",
   "unratified",
   "helped",
+  "helpedPersecutor",
   "refusedHelp",
   "forgotten",
 ] as const;

@@ -133,13 +133,11 @@ export type Happening = Readonly<{
   answered: boolean;
 }>;
 
-/**
- * A request for help in a case, to a party with a named seat, once the treaty is in force. The request never names
- * the state that asks.
- */
+/** A request for help in a case, from one party to another that has a named seat, once the treaty is in force. */
 export type HelpRequest = Readonly<{
   /** The index among the scenario's cases. */
   case: number;
+  from: number;
   to: number;
   answer: RequestAnswer | "open" | "unanswered";
 }>;

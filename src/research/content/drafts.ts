@@ -83,6 +83,10 @@ export type DraftCase = Readonly<{
   /** The person the case is about, if it is about one person. */
   who?: string;
   paragraph: string;
+  /** What a state asks for once the treaty is in force. */
+  wanted: string;
+  /** What became of it, by the answer: told by the person the case is about, if there is one. */
+  after: Readonly<Record<"help" | "terms" | "refuse" | "unanswered", string>>;
   /** Whether the request would misuse the treaty because it targets somebody who did no harm. */
   abusive: boolean;
   sides: Readonly<{ asks: string; asked: string }>;

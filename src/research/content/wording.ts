@@ -114,6 +114,8 @@ function caseTexts(cases: readonly DraftCase[]): Tree {
       title: item.title,
       ...(item.who === undefined ? {} : { who: item.who }),
       paragraph: item.paragraph,
+      wanted: placeholders(item.wanted),
+      after: item.after,
       asks: item.sides.asks,
       asked: item.sides.asked,
       because: becauseLines(item),

@@ -2,9 +2,11 @@ import type { ReactNode } from "react";
 import type { Results, WorldResult } from "../../client/game/play.ts";
 import { signed, t } from "../../client/i18n/index.ts";
 import { trustMoved } from "../../client/selectors/debrief/trust-moved.ts";
+import { partsOfWorld, type WorldPart } from "../../client/selectors/debrief/world-parts.ts";
 import { START_TRUST } from "../../client/selectors/ratification/capital.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
+import { Points } from "./mandate-parts.tsx";
 
 /** How the acts of this seat changed its trust. */
 export function TrustParts({ results }: Readonly<{ results: Results }>): ReactNode {
@@ -34,12 +36,29 @@ export function TrustParts({ results }: Readonly<{ results: Results }>): ReactNo
 
 /** Both components of the World result: how much help flows between states, and how much room there is for misuse. */
 export function WorldParts({ results }: Readonly<{ results: WorldResult }>): ReactNode {
+  const { own } = useTable();
   const { cooperation, abuse } = results;
+  const parts = partsOfWorld(own.world);
   return (
     <div className="stack">
       <MeterBar label={t("debrief:results.cooperation")} value={cooperation} most={1000} tone="good" />
+      <PartsOf parts={parts.cooperation} />
       <MeterBar label={t("debrief:results.abuse")} value={abuse} most={1000} tone="bad" />
+      <PartsOf parts={parts.abuse} />
       <p className="soft">{t("debrief:results.worldRule")}</p>
     </div>
+  );
+}
+
+function PartsOf({ parts }: Readonly<{ parts: readonly WorldPart[] }>): ReactNode {
+  return (
+    <ul className="parts">
+      {parts.map(({ code, points }) => (
+        <li key={code} className="part">
+          <span>{t(`debrief:results.worldPart.${code}`)}</span>
+          <Points points={points} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,60 +1,88 @@
 import type { ReactNode } from "react";
-import { signed, t } from "../../client/i18n/index.ts";
-import { caseStory, caseTitle } from "../../client/i18n/names.ts";
+import { list, signed, t } from "../../client/i18n/index.ts";
+import { caseStory, caseWanted } from "../../client/i18n/names.ts";
 import {
-  type AnswerChoice,
-  answerChoices,
+  type AnswerForecast,
+  answerForecasts,
   openRequest,
 } from "../../client/selectors/ratification/in-force.ts";
+import type { RequestAnswer } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { usePairRefusal } from "../hooks/use-pair-role.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { KeptReason } from "../table/held-mark.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { Answers } from "./answers.tsx";
 
-/** A party asks the player's state for help in a case: the story, and the effect of each answer. */
+/** A party asks the player's state for help: who asks and for what, and the effects of each answer. */
 export function RequestSheet(): ReactNode {
-  const play = usePlay();
-  const { view, scenario, own } = useTable();
-  const kept = usePairRefusal();
+  const { scenario, own, names } = useTable();
   const request = openRequest(own.world, own.country);
   if (request === null) return null;
   const id = scenario.cases[request.case]?.id ?? "";
-  const choices = answerChoices(own.world, request);
+  const asking = names.country(request.from);
+  const forecasts = answerForecasts(own, request);
   return (
     <article className="event-sheet" aria-labelledby="request-heading">
       <h3 id="request-heading" className="event-headline">
-        {t("ratification:request.heading")}
+        {t("ratification:request.heading", { state: asking })}
       </h3>
-      <p>
-        <strong>{caseTitle(id)}</strong>
-      </p>
-      <Answers
-        label={t("ratification:request.answers")}
-        selected={sealedOf(view, "answerRequest")?.answer ?? null}
-        onSelect={(answer) => play.send({ type: "answerRequest", answer })}
-        choices={choices.map((choice) => ({
-          id: choice.answer,
-          name: t(`ratification:request.answer.${choice.answer}`),
-          text: effectText(choice),
-          isDisabled: kept({ type: "answerRequest", answer: choice.answer }) !== null,
-        }))}
-      />
-      <Disclosure title={t("ratification:event.story")} level={4}>
-        <p className="treaty">{caseStory(id)}</p>
-        <p className="small soft">
-          {t(choices.length < 3 ? "ratification:request.bound" : "ratification:request.free")}
-        </p>
-      </Disclosure>
+      <p className="event-prompt">{caseWanted(id, asking)}</p>
+      <AnswerChoices forecasts={forecasts.filter(isAnswer)} />
+      <Background id={id} hasTerms={forecasts.some(({ answer }) => answer === "terms")} />
     </article>
   );
 }
 
-function effectText({ effect }: AnswerChoice): string {
-  const { trust, cooperation, abuse } = effect;
-  return t("ratification:request.effect", {
-    trust: signed(trust),
-    cooperation: signed(cooperation),
-    abuse: signed(abuse),
-  });
+type Answerable = AnswerForecast & Readonly<{ answer: RequestAnswer }>;
+
+function isAnswer(forecast: AnswerForecast): forecast is Answerable {
+  return forecast.answer !== "unanswered";
 }
+
+function AnswerChoices({ forecasts }: Readonly<{ forecasts: readonly Answerable[] }>): ReactNode {
+  const play = usePlay();
+  const { view } = useTable();
+  const kept = usePairRefusal();
+  return (
+    <>
+      <Answers
+        label={t("ratification:request.answers")}
+        selected={sealedOf(view, "answerRequest")?.answer ?? null}
+        onSelect={(answer) => play.send({ type: "answerRequest", answer })}
+        choices={forecasts.map((forecast) => ({
+          id: forecast.answer,
+          name: t(`ratification:request.answer.${forecast.answer}`),
+          text: effectsOf(forecast),
+          isDisabled: kept({ type: "answerRequest", answer: forecast.answer }) !== null,
+        }))}
+      />
+      <KeptReason command={{ type: "answerRequest", answer: "help" }} />
+    </>
+  );
+}
+
+/** The story of the case, whether the text lets a state refuse, and why the answers differ. */
+function Background({ id, hasTerms }: Readonly<{ id: string; hasTerms: boolean }>): ReactNode {
+  return (
+    <Disclosure title={t("ratification:event.story")} level={4}>
+      <p className="treaty">{caseStory(id)}</p>
+      <p className="small soft">
+        {t(hasTerms ? "ratification:request.free" : "ratification:request.bound")}{" "}
+        {t("ratification:request.why")}
+      </p>
+    </Disclosure>
+  );
+}
+
+/** @example "Mandate +62, trust −80, misuse +160" */
+export function effectsOf(forecast: Readonly<Record<Effect, number>>): string {
+  const changed = EFFECTS.filter((effect) => forecast[effect] !== 0);
+  if (changed.length === 0) return t("ratification:request.nothing");
+  return list(
+    changed.map((effect) => t(`ratification:request.effect.${effect}`, { points: signed(forecast[effect]) })),
+  );
+}
+
+const EFFECTS = ["mandate", "trust", "cooperation", "abuse"] as const;
+type Effect = (typeof EFFECTS)[number];

@@ -3,23 +3,25 @@
  * about task forces.
  */
 
-import { type AnswerEffect, answersTo, effectOf, openRequest } from "../../../engine/model/cooperation.ts";
+import { openRequest } from "../../../engine/model/cooperation.ts";
 import { placeOf } from "../../../engine/model/roles.ts";
-import type { RequestAnswer } from "../../../engine/state/command.ts";
 import type { HelpRequest } from "../../../engine/state/treaty.ts";
 import type { OpenWorld } from "../../../engine/state/world.ts";
 
+export { type AnswerForecast, answerForecasts } from "../../../engine/forecasts/answers.ts";
 export { forcesOf, forceWorth, MOST_FORCES, MOST_INVITED } from "../../../engine/model/cooperation.ts";
 export { openRequest };
 
-export type AnswerChoice = Readonly<{ answer: RequestAnswer; effect: AnswerEffect }>;
+/** A request that has been answered, if only by silence. */
+export type Answered = HelpRequest & Readonly<{ answer: Exclude<HelpRequest["answer"], "open"> }>;
 
-/** The possible answers and their effects. */
-export function answerChoices(world: OpenWorld, request: HelpRequest): readonly AnswerChoice[] {
-  return answersTo(world, request).map((answer) => ({
-    answer,
-    effect: effectOf(world, { ...request, answer }),
-  }));
+/** The last request to a state that it answered, or left unanswered; null if there is none. */
+export function lastAnswered({ treaty }: Pick<OpenWorld, "treaty">, country: number): Answered | null {
+  return (
+    treaty.requests.findLast(
+      (request): request is Answered => request.to === country && request.answer !== "open",
+    ) ?? null
+  );
 }
 
 /** The article on task forces and its wording. Returns null if the room did not negotiate such an article. */

@@ -84,6 +84,7 @@ describe("of all questions that a match raises", () => {
   test("there are never more than five", () => {
     const requests: HelpRequest[] = [0, 1, 2, 3, 4, 5].map((about) => ({
       case: about,
+      from: BRA,
       to: KEN,
       answer: "unanswered",
     }));
@@ -212,7 +213,7 @@ describe("about the cases and the real text", () => {
   test("requests name the state and the case; one about a case that is not in the scenario is left out", () => {
     const [first] = scenario.cases;
     const requests = [scenario.cases.length, 0].map((about): HelpRequest => {
-      return { case: about, to: BRA, answer: "unanswered" };
+      return { case: about, from: KEN, to: BRA, answer: "unanswered" };
     });
     expect(caseQuestions(story([], { requests }))[0]).toEqual({
       weight: 93,

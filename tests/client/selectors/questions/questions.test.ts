@@ -124,7 +124,7 @@ describe("the text and the cases", () => {
     const abusive = scenario.cases.findIndex((one) => one.abusive);
     const honest = scenario.cases.findIndex((one) => !one.abusive);
     const asked = (at: number, answer: "help" | "terms" | "refuse" | "unanswered") =>
-      kinds(caseQuestions(story([], { requests: [{ case: at, to: KEN, answer }] }))).filter(
+      kinds(caseQuestions(story([], { requests: [{ case: at, from: BRA, to: KEN, answer }] }))).filter(
         (kind) => kind !== "asReal",
       );
     expect(asked(honest, "unanswered")).toEqual(["unanswered"]);

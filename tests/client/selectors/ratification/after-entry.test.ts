@@ -1,8 +1,13 @@
 /** What a page offers after entry into force, and which event asks a player's own capital for an answer. */
 import { describe, expect, test } from "vitest";
 import { askedEvent } from "../../../../src/client/selectors/ratification/asked-event.ts";
-import { answerChoices, forceWording } from "../../../../src/client/selectors/ratification/in-force.ts";
+import {
+  answerForecasts,
+  forceWording,
+  lastAnswered,
+} from "../../../../src/client/selectors/ratification/in-force.ts";
 import { verdicts } from "../../../../src/engine/model/verdicts.ts";
+import { seen } from "../../../../src/engine/seats/seen.ts";
 import type { Happening, HelpRequest } from "../../../../src/engine/state/treaty.ts";
 import { type View, view } from "../../../../src/engine/views/view.ts";
 import { capitals } from "../../../support/capitals.ts";
@@ -30,24 +35,43 @@ function textWhere(mayRefuse: boolean): Readonly<{ text: readonly number[]; case
   throw new Error("no such text");
 }
 
-const request = (about: number): HelpRequest => ({ to: 1, case: about, answer: "open" });
+const KEN = scenario.countries.findIndex(({ iso3 }) => iso3 === "KEN");
+const BRA = scenario.countries.findIndex(({ iso3 }) => iso3 === "BRA");
+
+/** The forecasts of Kenya's answers, as a party to this text in force, to a request from Brazil. */
+function forecasts(text: readonly number[], about: number) {
+  const request: HelpRequest = { from: BRA, to: KEN, case: about, answer: "open" };
+  const outcome = { how: "consensus" as const, ballot: null, blockers: [] };
+  const deposited = scenario.countries.map((_, i) => (i === KEN || i === BRA ? 0 : -1));
+  const then = { text, outcome, deposited, reached: 0, inForce: 0, requests: [request] };
+  return answerForecasts(seen(withTreaty(world, then), KEN), request);
+}
 
 describe("a request for help", () => {
   test("can be helped or refused, or answered on terms if the text allows a refusal", () => {
     const { text, case: about } = textWhere(true);
-    const choices = answerChoices(withTreaty(world, { text }), request(about));
-    expect(choices.map(({ answer }) => answer)).toEqual(["help", "terms", "refuse"]);
-    expect(choices[0]?.effect.trust).toBe(15);
-    expect(choices[1]?.effect.trust).toBe(5);
+    const found = forecasts(text, about);
+    expect(found.map(({ answer }) => answer)).toEqual(["help", "terms", "refuse", "unanswered"]);
+    expect(found[0]?.trust).toBe(15);
+    expect(found[1]?.trust).toBe(5);
   });
 
-  test("cannot be answered on terms if the text requires help, and a refusal costs 30 of trust", () => {
+  test("cannot be answered on terms if the text requires help, and a refusal costs as much trust as silence", () => {
     const { text, case: about } = textWhere(false);
-    const choices = answerChoices(withTreaty(world, { text }), request(about));
-    expect(choices.map(({ answer, effect }) => [answer, effect.trust])).toEqual([
+    expect(forecasts(text, about).map(({ answer, trust }) => [answer, trust])).toEqual([
       ["help", 15],
       ["refuse", -30],
+      ["unanswered", -30],
     ]);
+  });
+
+  test("that was answered last is the one whose person tells what happened; an open one is not", () => {
+    const of = (answer: HelpRequest["answer"], about: number): HelpRequest => {
+      return { from: BRA, to: KEN, case: about, answer };
+    };
+    const requests = [of("help", 0), of("refuse", 1), { ...of("help", 2), to: BRA }, of("open", 3)];
+    expect(lastAnswered(withTreaty(world, { requests }), KEN)?.case).toBe(1);
+    expect(lastAnswered(withTreaty(world, { requests: [of("open", 3)] }), KEN)).toBeNull();
   });
 });
 
