@@ -27,7 +27,7 @@ describe("a season has a stake", () => {
 
   test("when a request awaits an answer", () => {
     const asked = withTreaty(race([1, 1, 1, 1, 1]), {
-      requests: [{ case: 0, from: CAN + 1, to: CAN, answer: "open" }],
+      requests: [{ case: 0, from: 0, to: CAN, answer: "open" }],
     });
     expect(isAtStake(asked)).toBe(true);
   });

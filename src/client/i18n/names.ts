@@ -181,7 +181,7 @@ export function caseWanted(id: string, state: string): string {
 /** What became of a case after the answer, told by the person it is about, if it is about one. */
 export function caseAfter(id: string, answer: "help" | "terms" | "refuse" | "unanswered"): string {
   const told = fromContent(`case.${id}.after.${answer}`);
-  return hasContent(`case.${id}.who`) ? t("ratification:request.tells", { who: caseWho(id), told }) : told;
+  return hasContent(`case.${id}.who`) ? t("common.tells", { who: caseWho(id), told }) : told;
 }
 
 export function caseStory(id: string): string {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { eventText, monthName, placeOf } from "../../client/i18n/names.ts";
-import { lastAnswers, lastSteps } from "../../client/selectors/match/last-beat.ts";
+import { inLastBeat, lastAnswer, lastSteps } from "../../client/selectors/match/last-beat.ts";
 import { askedEvent } from "../../client/selectors/ratification/asked-event.ts";
 import { lastArrivals } from "../../client/selectors/ratification/race.ts";
 import type { Happening } from "../../engine/state/treaty.ts";
@@ -12,7 +12,6 @@ import { effectsText } from "./effects.ts";
 import { EventSheet } from "./event-sheet.tsx";
 import { LastAbroad } from "./last-abroad.tsx";
 import { LastActs } from "./last-acts.tsx";
-import { LastAnswers } from "./last-answers.tsx";
 import { RequestAftermath } from "./request-aftermath.tsx";
 import { useSeasonQuestions } from "./use-season-questions.ts";
 
@@ -23,13 +22,10 @@ export function News(): ReactNode {
   const asked = askedEvent(view);
   const isAskedAbove = all.some(({ kind }) => kind === "event");
   const others = view.world.happenings.filter((item) => item !== asked && item.until > view.world.month);
-  const journal = useGame((game) => game.journal);
-  const hasAnswered = lastAnswers(journal, view.mine?.country ?? -1).length > 0;
   return (
     <div className="stack news">
-      <LastAnswers />
+      <LastActs isFolded={left.length > 0} />
       <RequestAftermath />
-      <LastActs isFolded={hasAnswered || left.length > 0} />
       <LastAbroad />
       <LastArrivals />
       {asked !== null && !isAskedAbove && (
@@ -55,7 +51,10 @@ export function useHasNews(): boolean {
   const { view } = useTable();
   const journal = useGame((game) => game.journal);
   const own = view.mine?.country ?? -1;
-  return lastSteps(journal, own).length > 0 || lastAnswers(journal, own).length > 0;
+  const hasAnswered =
+    lastAnswer(journal, own) !== null ||
+    inLastBeat(journal, "requestsAnswered").some(({ requests }) => requests.some(({ to }) => to === own));
+  return hasAnswered || lastSteps(journal, own).length > 0;
 }
 
 /** The states whose instruments arrived in the last step. */

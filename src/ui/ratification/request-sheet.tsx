@@ -14,7 +14,7 @@ import { KeptReason } from "../table/held-mark.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { Answers } from "./answers.tsx";
 
-/** A party asks the player's state for help: who asks and for what, the effects of each answer. */
+/** A party asks the player's state for help: who asks and for what, and the effects of each answer. */
 export function RequestSheet(): ReactNode {
   const { scenario, own, names } = useTable();
   const request = openRequest(own.world, own.country);
@@ -76,7 +76,7 @@ function Background({ id, hasTerms }: Readonly<{ id: string; hasTerms: boolean }
 }
 
 /** @example "Mandate +62, trust −80, misuse +160" */
-function effectsOf(forecast: Readonly<Record<Effect, number>>): string {
+export function effectsOf(forecast: Readonly<Record<Effect, number>>): string {
   const changed = EFFECTS.filter((effect) => forecast[effect] !== 0);
   if (changed.length === 0) return t("ratification:request.nothing");
   return list(

@@ -81,9 +81,9 @@ export function SeasonPanel(): ReactNode {
         />
         {isSeated && !isIn && <ActsLeft />}
       </div>
-      <WithoutYouLine />
       {isSeated && <Promises />}
       <PlaceView />
+      <WithoutYouLine />
     </div>
   );
 }
@@ -107,16 +107,13 @@ function SeasonHead({ view }: Readonly<{ view: View }>): ReactNode {
   );
 }
 
-/** Acts left in this step. */
+/** Acts left in this step. The bar below says the same in words. */
 function ActsLeft(): ReactNode {
   const { acts: left, mostActs: most } = budgetOf(useTable().own);
   const words = left === 0 ? t("ratification:act.leftNone") : t("ratification:act.left", { count: left });
   return (
     <span className="acts-left" role="status">
       <Pips value={left} most={most} label={words} />
-      <span className="small" aria-hidden="true">
-        {words}
-      </span>
     </span>
   );
 }

@@ -1,17 +1,17 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { answerForecasts } from "../../client/selectors/ratification/in-force.ts";
 import {
   answerSlot,
   isAnswered,
   type SeasonQuestion,
-  silenceCost,
 } from "../../client/selectors/ratification/season-questions.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { Button, LinkButton } from "../primitives/button.tsx";
 import { EventSheet } from "./event-sheet.tsx";
 import { PriceSheet } from "./price-sheet.tsx";
-import { RequestSheet } from "./request-sheet.tsx";
+import { effectsOf, RequestSheet } from "./request-sheet.tsx";
 import { useSeasonQuestions } from "./use-season-questions.ts";
 
 /**
@@ -106,10 +106,12 @@ function useSilence(question: SeasonQuestion): string {
   switch (question.kind) {
     case "price":
       return t("ratification:question.silence.price");
-    case "request":
+    case "request": {
+      const silence = answerForecasts(own, question.request).find(({ answer }) => answer === "unanswered");
       return t("ratification:question.silence.request", {
-        trust: silenceCost(own.world, question.request),
+        effects: silence === undefined ? "" : effectsOf(silence),
       });
+    }
     case "event":
       return t("ratification:question.silence.event");
   }

@@ -55,19 +55,6 @@ export function lastAbroad(journal: readonly ReceivedEvent[]): readonly GameEven
   return lastBeat(journal).filter(({ type }) => ABROAD.includes(type));
 }
 
-/** What became of the questions put to a seat: its answers to an event and to a request, or its silence. */
-export function lastAnswers(
-  journal: readonly ReceivedEvent[],
-  country: number,
-): readonly (Of<"eventAnswered"> | Of<"requestsAnswered">)[] {
-  const events = inLastBeat(journal, "eventAnswered").filter((event) => event.country === country);
-  const requests = inLastBeat(journal, "requestsAnswered").flatMap((event) => {
-    const own = event.requests.filter(({ to }) => to === country);
-    return own.length === 0 ? [] : [{ ...event, requests: own }];
-  });
-  return [...events, ...requests];
-}
-
 /** True if an amendment of this seat was not admitted. */
 export function wasNotAdmitted(journal: readonly ReceivedEvent[], country: number): boolean {
   return inLastBeat(journal, "amendmentsProposed").some(({ dropped }) => dropped.includes(country));

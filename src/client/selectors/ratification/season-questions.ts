@@ -4,12 +4,10 @@
  */
 import { isOpenTo, isPriceOpen } from "../../../engine/model/capitals.ts";
 import { openRequest } from "../../../engine/model/cooperation.ts";
-import { effectOf } from "../../../engine/model/deeds.ts";
 import type { CommandType } from "../../../engine/state/command.ts";
 import { slotOf } from "../../../engine/state/command-slots.ts";
 import type { Scenario } from "../../../engine/state/scenario.ts";
 import type { Happening, HelpRequest, NamedPrice } from "../../../engine/state/treaty.ts";
-import type { OpenWorld } from "../../../engine/state/world.ts";
 import type { View } from "../../../engine/views/view.ts";
 import type { FormDrafts } from "../../game/form-drafts.ts";
 import { optionOf } from "../match/options.ts";
@@ -59,11 +57,6 @@ const ANSWERS: Readonly<Record<SeasonQuestion["kind"], CommandType>> = {
 /** The slot of the answer to a question, which is its kind of act. */
 export function answerSlot({ kind }: SeasonQuestion): string {
   return ANSWERS[kind];
-}
-
-/** The trust that a request costs if it is not answered. */
-export function silenceCost(world: OpenWorld, request: HelpRequest): number {
-  return -effectOf(world, { ...request, answer: "unanswered" }).trust;
 }
 
 /** All prices named to the seat are one question, because it can grant only one of them at a time. */

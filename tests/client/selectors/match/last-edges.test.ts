@@ -4,7 +4,6 @@ import { isLeavingChair } from "../../../../src/client/selectors/match/conduct.t
 import {
   inLastBeat,
   lastAbroad,
-  lastAnswers,
   lastBeat,
   lastSteps,
   offersThisBeat,
@@ -55,15 +54,6 @@ describe("the beat that closed last", () => {
     const acts = [event("requestsAnswered"), event("taskForcesFormed"), event("assistanceGiven")];
     const journal = heard([opened, ...acts, event("monthsPassed"), opened]);
     expect(lastAbroad(journal)).toEqual(acts.slice(1));
-  });
-
-  test("lists the answers of one seat to its event and its request", () => {
-    const request = (to: number) => ({ to, case: 0, answer: "refuse" });
-    const own = event("eventAnswered", { country: 1, answer: "ask" });
-    const requests = event("requestsAnswered", { requests: [request(1), request(2)] });
-    const journal = heard([opened, own, event("eventAnswered", { country: 2 }), requests, opened]);
-    expect(lastAnswers(journal, 1)).toEqual([own, { ...requests, requests: [request(1)] }]);
-    expect(lastAnswers(journal, 3)).toEqual([]);
   });
 });
 

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import {
   questionsLeft,
   seasonQuestions,
-  silenceCost,
 } from "../../../../src/client/selectors/ratification/season-questions.ts";
 import { openTasks } from "../../../../src/client/sessions/solo/open-tasks.ts";
 import { isIdle, isWaiting } from "../../../../src/client/sessions/solo/skip-seasons.ts";
@@ -38,7 +37,7 @@ function priceOf(by: number, of = KENYA): NamedPrice {
 function asked(change: Partial<World> = {}): View {
   const treaty = withTreaty(base, {
     deposited: FIVE.map((_, i) => (i === KENYA ? 3 : -1)),
-    requests: [{ case: 0, from: 0, to: KENYA, answer: "open" }],
+    requests: [{ case: 0, from: OTHERS[0] ?? 0, to: KENYA, answer: "open" }],
   });
   return view(
     { ...treaty, happenings: [struckIn(MONTH)], prices: OTHERS.map((by) => priceOf(by)), ...change },
@@ -98,13 +97,6 @@ describe("a question of a season", () => {
     expect(isWaiting(game([]))).toBe(false);
     expect(isWaiting(game(ids))).toBe(true);
   });
-});
-
-test("silence on a request costs 30 of trust", () => {
-  const seen = asked();
-  const [, request] = seasonQuestions(seen, scenario);
-  const world = { ...seen.world, scenario };
-  expect(request?.kind === "request" && silenceCost(world, request.request)).toBe(30);
 });
 
 describe("a season passes by itself", () => {
