@@ -33,7 +33,7 @@ export function lastSteps(journal: readonly ReceivedEvent[], country: number): r
   );
 }
 
-/** Acts between capitals. Steps at home are shown with their chances (`lastSteps`). */
+/** Acts between capitals. Steps at home are shown with their chances, and requests with what became of them. */
 const ABROAD: readonly EventType[] = [
   "assistanceGiven",
   "campaignsRun",
@@ -41,7 +41,6 @@ const ABROAD: readonly EventType[] = [
   "pledgesSettled",
   "pricesNamed",
   "pricesGranted",
-  "requestsAnswered",
   "taskForcesFormed",
 ];
 
