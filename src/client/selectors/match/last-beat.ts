@@ -40,7 +40,7 @@ export function lastAnswer(journal: readonly ReceivedEvent[], country: number): 
   return inLastBeat(journal, "eventAnswered").find((event) => event.country === country) ?? null;
 }
 
-/** Acts between capitals. Steps at home are shown with their chances (`lastSteps`). */
+/** Acts between capitals. Steps at home are shown with their chances, and requests with what became of them. */
 const ABROAD: readonly EventType[] = [
   "assistanceGiven",
   "campaignsRun",
