@@ -191,7 +191,15 @@ const TABLE: readonly Case[] = [
   ],
   [{ type: "pricesGranted", by: [0], givers: [1] }, [...countries("by"), ...countries("givers")]],
   [
-    { type: "monthsPassed", from: 0, to: 12, signatures: [[1, 4]], deposits: [[2, 0]], euConsent: -1 },
+    {
+      type: "monthsPassed",
+      from: 0,
+      to: 12,
+      signatures: [[1, 4]],
+      deposits: [[2, 0]],
+      broughtIn: [],
+      euConsent: -1,
+    },
     [
       month("from"),
       month("to"),

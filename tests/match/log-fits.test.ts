@@ -167,6 +167,7 @@ describe("an event must fit the world before it", () => {
       to: month + 12,
       signatures: [],
       deposits: [],
+      broughtIn: [],
       euConsent: -1,
       ...change,
     });

@@ -96,6 +96,7 @@ const BELONGS: readonly (readonly [beats: string, told: Told])[] = [
       to: month,
       signatures: [],
       deposits: [],
+      broughtIn: [],
       euConsent: -1,
     }),
   ],

@@ -16,6 +16,12 @@ import { type OpenWorld, size } from "../state/world.ts";
 const PRIOR = 5;
 /** The distance from the mean to the bounds of the middle 80%, in thousandths of a standard deviation. */
 const Z80 = 1282;
+/**
+ * How uncertain the acts abroad to come make the pace where people play, as a standard deviation in thousandths of a
+ * logit [fitted].
+ */
+const ACTS = 250;
+
 /** The last month for which anything is computed. A range that ends here may in fact extend further. */
 export const LAST_MONTH = 120;
 const WHOLE = 65_536;
@@ -30,7 +36,8 @@ export type NthParty = Readonly<{ low: number; middle: number; high: number }>;
 export function nthParty(world: OpenWorld): NthParty | null {
   if (world.month === 0 || world.treaty.reached >= 0) return null;
   const { mean: pace, spread } = paceGuess(world);
-  const reach = quotient(Z80 * spread, 1000);
+  const acts = CLIMATE[world.climate].isPlayed ? ACTS : 0;
+  const reach = quotient(Z80 * squareRoot(spread * spread + acts * acts), 1000);
   return {
     low: Math.max(world.month, monthAt(world, pace + reach) - 1),
     middle: monthAt(world, pace),

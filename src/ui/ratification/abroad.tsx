@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { useTable } from "../hooks/stores.ts";
 import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { AssistBox } from "./assist.tsx";
@@ -18,19 +19,20 @@ export function Abroad(): ReactNode {
 }
 
 const WAYS = [
-  { id: "pledge", head: "ratification:pledge.heading", Box: PledgeBox },
-  { id: "assist", head: "ratification:abroad.assist", Box: AssistBox },
   { id: "campaign", head: "ratification:abroad.campaign", Box: CampaignBox },
+  { id: "assist", head: "ratification:abroad.assist", Box: AssistBox },
+  { id: "pledge", head: "ratification:pledge.heading", Box: PledgeBox },
 ] as const;
 
 /** For a lesson: prices and task forces first, the other acts collapsed, and the list of pledges. */
 function ShortAbroad(): ReactNode {
+  const isIn = useIsIn();
   return (
     <div className="stack abroad">
       <p className="small soft">{t("ratification:abroad.one")}</p>
       <PriceBox />
       <TaskForceBox />
-      {WAYS.map(({ id, head, Box }) => (
+      {WAYS.filter(({ id }) => id !== "pledge" || !isIn).map(({ id, head, Box }) => (
         <Disclosure key={id} title={t(head)} level={3}>
           <Box />
         </Disclosure>
@@ -41,15 +43,22 @@ function ShortAbroad(): ReactNode {
 }
 
 function AllAbroad(): ReactNode {
+  const isIn = useIsIn();
   return (
     <div className="stack abroad">
       <p className="small soft">{t("ratification:abroad.one")}</p>
       <PriceBox />
-      <TaskForceBox />
-      <PledgeBox />
-      <PledgeList />
-      <AssistBox />
       <CampaignBox />
+      <AssistBox />
+      <TaskForceBox />
+      {!isIn && <PledgeBox />}
+      <PledgeList />
     </div>
   );
+}
+
+/** Whether the seat has deposited its instrument. It then has nothing left to pledge. */
+function useIsIn(): boolean {
+  const { view } = useTable();
+  return (view.world.treaty.deposited[view.mine?.country ?? -1] ?? -1) >= 0;
 }

@@ -18,13 +18,12 @@ import { Partners, type PledgeOption } from "./partners.tsx";
 export function PledgeBox(): ReactNode {
   const { view } = useTable();
   const option = optionOf(view, "pledge");
-  const isParty = (view.world.treaty.deposited[view.mine?.country ?? -1] ?? -1) >= 0;
   return (
     <section className="abroad-box" aria-labelledby="pledge-heading">
       <h3 id="pledge-heading">{t("ratification:pledge.heading")}</h3>
       <p className="small soft">{t("ratification:pledge.about")}</p>
       {option === null ? (
-        <p className="small">{t(isParty ? "ratification:pledge.noneParty" : "ratification:pledge.none")}</p>
+        <p className="small">{t("ratification:pledge.none")}</p>
       ) : (
         <PledgeForm option={option} />
       )}
