@@ -96,7 +96,7 @@ export function outreachOf(r: Seen): readonly (Assist | Campaign)[] {
 type Gain = Readonly<{ act: Assist | Campaign; worth: number }>;
 
 /** How many acts a bot compares by the credit that they promise. */
-const MOST_WEIGHED = 12;
+const MOST_WEIGHED = 4;
 
 /** How much a point of the mandate counts against a unit of power that joins per month, times its chance. */
 const POINT = 800_000;

@@ -5,6 +5,7 @@ import { arrivalsOf, likelyNext } from "../../client/selectors/ratification/race
 import { useGame, useTable } from "../hooks/stores.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { WhyDeposit } from "../widgets/reason-list.tsx";
+import { TenDots } from "../widgets/ten-dots.tsx";
 import { StatusBadge } from "./shapes.tsx";
 
 /** The last five places, and the states that are furthest along, each with the price that it has named. */
@@ -46,12 +47,12 @@ function Places(): ReactNode {
 }
 
 function Likely(): ReactNode {
-  const { view, scenario, names } = useTable();
+  const { view, own, scenario, names } = useTable();
   const journal = useGame((game) => game.journal);
-  const next = likelyNext(view.world, journal, view.mine?.country ?? -1);
+  const next = likelyNext(own.world, journal, view.mine?.country ?? -1);
   return (
     <ul className="final-likely">
-      {next.map(({ country, status }) => {
+      {next.map(({ country, status, chance }) => {
         const name = names.country(country);
         const price = view.world.prices.find(({ by, granted }) => by === country && !granted);
         return (
@@ -69,6 +70,7 @@ function Likely(): ReactNode {
               )}
             </span>
             <StatusBadge status={status} />
+            <TenDots chance={chance} label={t("ratification:finalFive.chance")} />
             <WhyDeposit about={t("ratification:race.why", { country: name })} country={country} />
           </li>
         );

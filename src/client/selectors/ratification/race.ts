@@ -8,6 +8,7 @@ import type { NamedPrice } from "../../../engine/state/treaty.ts";
 import type { OpenWorld, PublicWorld } from "../../../engine/state/world.ts";
 import type { ReceivedEvent } from "../../game/game-store.ts";
 import { lastBeat } from "../match/last-beat.ts";
+import { likeliestOf } from "./outreach.ts";
 
 /** From furthest to least advanced. Laws and votes are public only for states with a home table. */
 export const RACE_STATUSES = ["deposited", "won", "law", "signed", "outside"] as const;
@@ -69,21 +70,20 @@ export function runnersOf(
 /** Number of states shown as likely to join next. */
 const LIKELY = 5;
 
-/**
- * The states that are likely to join next, judged by public facts: those that have named an open price first, then the
- * others by how far they are. The player's own state is left out.
- */
+/** The states closest to joining: first those that name a price, then the likeliest to join within a season. */
 export function likelyNext(
-  world: PublicWorld,
+  world: OpenWorld,
   journal: readonly ReceivedEvent[],
   own: number,
-): readonly Runner[] {
+): readonly (Runner & Readonly<{ chance: number }>)[] {
   const asks = new Set(world.prices.filter((price) => isPriceOpen(world, price)).map(({ by }) => by));
-  const rank = ({ country, status }: Runner): number =>
-    RACE_STATUSES.indexOf(status) - (asks.has(country) ? RACE_STATUSES.length : 0);
-  return runnersOf(world, journal, own)
-    .filter(({ country, deposited }) => deposited < 0 && country !== own)
-    .sort((a, b) => rank(a) - rank(b) || a.signed - b.signed)
+  const runners = runnersOf(world, journal, own);
+  return likeliestOf(world)
+    .flatMap(({ country, chance }) => {
+      const runner = runners[country];
+      return runner === undefined || country === own ? [] : [{ ...runner, chance }];
+    })
+    .sort((a, b) => Number(asks.has(b.country)) - Number(asks.has(a.country)) || b.chance - a.chance)
     .slice(0, LIKELY);
 }
 
