@@ -98,7 +98,7 @@ async function look(page: Page, beat: string): Promise<void> {
 test("a class plays a lesson from paper on one device without a network, and the page reveals no secret", {
   tag: LONG,
 }, async ({ page, context }) => {
-  await withSeed(page, "hands");
+  await withSeed(page, "hands-3");
   await page.goto(START);
   await button(page, t("start.clerk")).click();
   await expect(page.getByRole("link", { name: t("clerk:setup.print") })).toBeVisible();
