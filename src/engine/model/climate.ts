@@ -100,7 +100,7 @@ export const CLIMATE: Readonly<Record<Climate, Room>> = {
     pace: 350,
     tilt: 264,
     slower: 800,
-    waiting: 800,
+    waiting: 600,
     moved: 650,
     sway: {
       text: 400,

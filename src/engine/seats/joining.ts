@@ -54,7 +54,7 @@ const RESERVED_CLUB = 100;
  * The cost, in points, of being bound by a text that is worth nothing to the state. A member must do what every
  * article says (VCLT art. 26), also where its delegation had no objective [design].
  */
-const OBLIGATIONS = 1300;
+const OBLIGATIONS = 1700;
 
 /**
  * The cost of a text that crosses a red line of the mandate without a reservation. It falls on a seat that joins the
