@@ -72,9 +72,7 @@ test("support alone turns the text if a speech makes it outweigh the lead", () =
   expect(placardEffect(shown(support, 5, 1000), CAN, HR62)).toMatchObject({ of: "kept", put: 5 });
   const world = shown(support, 0, 1000, [pen]);
   expect(placardEffect(world, CAN, HR62)).toMatchObject({ of: "turned", put: { text: 0, steps: 0.6 } });
-  expect(told(world)).toMatch(
-    /^Your placards drew “.+” 0.6 steps closer: the chair put it, not “.+”\.$/,
-  );
+  expect(told(world)).toMatch(/^Your placards drew “.+” 0.6 steps closer: the chair put it, not “.+”\.$/);
 });
 
 test.each<[string, number, readonly [string, string], RegExp]>([
