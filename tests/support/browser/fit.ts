@@ -17,7 +17,9 @@ function stickingOut(): readonly string[] {
   const wide = [...document.querySelectorAll("body *")].filter(
     (element) => element.getBoundingClientRect().right > root.clientWidth + 1,
   );
-  return wide.slice(0, 5).map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""}`);
+  return wide
+    .slice(0, 5)
+    .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""}`);
 }
 
 /**
