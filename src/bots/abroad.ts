@@ -4,7 +4,6 @@ import { chanceOf } from "../engine/exact/tables.ts";
 import { answerForecasts } from "../engine/forecasts/answers.ts";
 import { quotient } from "../engine/exact/whole.ts";
 import { publicDepositLogit } from "../engine/forecasts/explain.ts";
-import { outlookOf } from "../engine/forecasts/outreach.ts";
 import { isParty, mayCampaign, mayGive, mayReceive } from "../engine/model/capitals.ts";
 import { CLIMATE } from "../engine/model/climate.ts";
 import {
@@ -86,31 +85,31 @@ export function reachingOut(r: Seen): Assist | Campaign | null {
  */
 export function outreachOf(r: Seen): readonly (Assist | Campaign)[] {
   const gains = byPower(r);
-  const weighed = CLIMATE[r.world.climate].isPlayed ? gains.slice(0, MOST_WEIGHED).map(credited(r)) : gains;
+  const weighed = CLIMATE[r.world.climate].isPlayed ? gains.map(credited(r)) : gains;
   return weighed
     .filter(({ worth }) => worth > 0)
     .sort((x, y) => y.worth - x.worth)
     .map(({ act }) => act);
 }
 
-type Gain = Readonly<{ act: Assist | Campaign; worth: number }>;
-
-/** How many acts a bot compares by the credit that they promise. */
-const MOST_WEIGHED = 4;
+/** `joining`: how many of the states that an act pushes are expected to join in a month, in 1/65,536. */
+type Gain = Readonly<{ act: Assist | Campaign; worth: number; joining: number }>;
 
 /** How much a point of the mandate counts against a unit of power that joins per month, times its chance. */
 const POINT = 800_000;
 
-/** Adds the points for the states that an act is expected to bring in. */
+/**
+ * Adds the points for the states that an act is expected to bring in within a season. A bot does not foresee that a
+ * rival may get the credit.
+ */
 function credited({ world, country }: Seen): (gain: Gain) => Gain {
   const own = broughtInBy(world, country);
-  return ({ act, worth }) => {
-    const { states } = outlookOf(world, country, act);
-    const push = act.type === "assist" ? "direct" : "campaign";
-    const count = quotient(states + 500, 1000);
+  const before = creditOf(own);
+  return (gain) => {
+    const push = gain.act.type === "assist" ? "direct" : "campaign";
+    const count = quotient(gain.joining * world.scenario.seasonMonths + 32_768, 65_536);
     const joining = new Array<BroughtIn>(count).fill({ country: -1, by: country, push });
-    const points = creditOf([...own, ...joining]) - creditOf(own);
-    return { act, worth: worth + POINT * points };
+    return { ...gain, worth: gain.worth + POINT * (creditOf([...own, ...joining]) - before) };
   };
 }
 
@@ -118,10 +117,9 @@ function credited({ world, country }: Seen): (gain: Gain) => Gain {
 function byPower({ world, country, scenario }: Seen): readonly Gain[] {
   const open = others(world, country).filter((i) => !isParty(world, i));
   const logits = new Map(open.map((i) => [i, publicDepositLogit(world, i, world.month)] as const));
-  const gain = (i: number, push: number): number => {
-    const logit = logits.get(i) ?? 0;
-    return (scenario.countries[i]?.power ?? 0) * (chanceOf(logit + push) - chanceOf(logit));
-  };
+  const chance = (i: number, push: number): number => chanceOf((logits.get(i) ?? 0) + push);
+  const gain = (i: number, push: number): number =>
+    (scenario.countries[i]?.power ?? 0) * (chance(i, push) - chance(i, 0));
   const found: Gain[] = [];
   const { sway } = CLIMATE[world.climate];
   if (mayCampaign(world, country)) {
@@ -129,12 +127,14 @@ function byPower({ world, country, scenario }: Seen): readonly Gain[] {
     for (const unGroup of UN_GROUPS) {
       const near = open.filter((i) => scenario.countries[i]?.unGroup === unGroup);
       const worth = near.reduce((sum, i) => sum + gain(i, push), 0);
-      found.push({ act: { type: "campaign", unGroup }, worth });
+      const joining = near.reduce((sum, i) => sum + chance(i, push), 0);
+      found.push({ act: { type: "campaign", unGroup }, worth, joining });
     }
   }
   if (mayGive(world, country)) {
     for (const to of open.filter((i) => mayReceive(world, country, i))) {
-      found.push({ act: { type: "assist", to }, worth: gain(to, sway.assistance) });
+      const joining = chance(to, sway.assistance);
+      found.push({ act: { type: "assist", to }, worth: gain(to, sway.assistance), joining });
     }
   }
   return found.sort((x, y) => y.worth - x.worth);
