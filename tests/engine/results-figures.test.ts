@@ -74,7 +74,7 @@ describe("what Kenya has to gain by joining, if the club grows to half the room"
   });
 });
 
-describe("obligations, where people play: 1,300 for a text that is worth nothing to the state", () => {
+describe("obligations, where people play: 1,700 for a text that is worth nothing to the state", () => {
   const contested: World = { ...world(), climate: "contested" };
   /** What a member loses by its obligations, as a part of what joining would add. */
   const obligations = (of: World, planned: readonly number[] = []): number =>
@@ -85,12 +85,12 @@ describe("obligations, where people play: 1,300 for a text that is worth nothing
     expect(obligations(withTreaty(contested, { text: wishes }))).toBe(0);
   });
 
-  test("given any other text, then it loses 1,300 times what each article falls short, by salience", () => {
+  test("given any other text, then it loses 1,700 times what each article falls short, by salience", () => {
     const own = seen(contested, KEN);
     const lost = contested.treaty.text.map((got, a) => ownSalience(own, a) * (1000 - ownWorth(own, a, got)));
     const sum = lost.reduce((total, one) => total + one, 0);
     expect(sum).toBeGreaterThan(0);
-    expect(obligations(contested)).toBe(-Math.floor((1300 * Math.floor(sum / 1000)) / 1000));
+    expect(obligations(contested)).toBe(-Math.floor((1700 * Math.floor(sum / 1000)) / 1000));
   });
 
   test("given a reservation, then its article no longer counts", () => {

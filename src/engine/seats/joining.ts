@@ -122,7 +122,7 @@ function boundParts(own: Seen, month: number): Part[] {
  * What the obligations of the text cost a member, in points: the further an article lies from the state's wish, and
  * the more it cares about that article, the more. A reservation frees the state from its article. Only where people
  * play, so that joining is a decision there.
- * @example a text worth 880 of 1,000 to the state: 156
+ * @example a text worth 880 of 1,000 to the state: 204
  */
 function obligationsOf(own: Seen): number {
   const { climate, treaty } = own.world;
