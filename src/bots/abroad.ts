@@ -1,8 +1,8 @@
 /** What bots do abroad after signing: which states they help, and where they campaign (MODEL.md §3.10). */
 
 import { chanceOf } from "../engine/exact/tables.ts";
-import { answerForecasts } from "../engine/forecasts/answers.ts";
 import { quotient } from "../engine/exact/whole.ts";
+import { answerForecasts } from "../engine/forecasts/answers.ts";
 import { publicDepositLogit } from "../engine/forecasts/explain.ts";
 import { isParty, mayCampaign, mayGive, mayReceive } from "../engine/model/capitals.ts";
 import { CLIMATE } from "../engine/model/climate.ts";
@@ -25,8 +25,7 @@ import type {
   RequestAnswer,
 } from "../engine/state/command.ts";
 import { type Country, UN_GROUPS } from "../engine/state/scenario.ts";
-import type { HelpRequest } from "../engine/state/treaty.ts";
-import type { BroughtIn } from "../engine/state/treaty.ts";
+import type { BroughtIn, HelpRequest } from "../engine/state/treaty.ts";
 import { others } from "../engine/state/world.ts";
 
 /**

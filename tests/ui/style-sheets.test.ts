@@ -41,4 +41,5 @@ it("gold is used only for the player and the fortieth", () => {
   expect(golden.filter((rule) => !YOU_OR_THE_FORTIETH.test(rule))).toEqual([]);
 });
 
-const YOU_OR_THE_FORTIETH = /own|data-reached|\.segment\.last|\.place\[data.*final|\.final-place:last-child|\.moment|\.ending/;
+const YOU_OR_THE_FORTIETH =
+  /own|data-reached|\.segment\.last|\.place\[data.*final|\.final-place:last-child|\.moment|\.ending/;
