@@ -95,6 +95,7 @@ describe.each(["lesson", "express", "standard"] as const)("%s", (scenario) => {
     );
     const isBetterOut = gains.filter((gain) => gain < 0).length;
     expect(isBetterOut).toBeGreaterThan(gains.length / 10);
-    expect(isBetterOut).toBeLessThan((3 * gains.length) / 4);
+    // Most of these states did nothing for the text, so it binds them to much that they did not want.
+    expect(isBetterOut).toBeLessThan((4 * gains.length) / 5);
   });
 });
