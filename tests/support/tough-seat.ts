@@ -10,8 +10,8 @@ import { openMatch } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 import { TEST_VERSION } from "./by-hand.ts";
 
-/** The list starts with the short ones. */
-const [SHORT] = CHALLENGES;
+/** A short one, which a person who looks ahead wins. */
+const SHORT = CHALLENGES.find(({ id }) => id === "no");
 
 export function shortOne(): Challenge {
   if (SHORT === undefined) throw new Error("no tough seat");

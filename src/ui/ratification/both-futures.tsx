@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Futures } from "../../client/game/play.ts";
 import { signed, t } from "../../client/i18n/index.ts";
 import { usePlay } from "../hooks/stores.ts";
+import { useIsLesson } from "../hooks/use-is-lesson.ts";
 
 /** What joining and staying out would each add to the mandate by the end, side by side, with the parts. */
 export function BothFutures(): ReactNode {
@@ -17,25 +18,29 @@ export function BothFutures(): ReactNode {
 
 type FutureProps = Readonly<{ heading: string; parts: Futures["join"] }>;
 
+/** In a lesson with a class only the sum has room. */
 function Future({ heading, parts }: FutureProps): ReactNode {
+  const isShort = useIsLesson();
   const sum = parts.reduce((total, { points }) => total + points, 0);
   return (
     <section className="future">
       <h3>{heading}</h3>
       <p className="future-sum numbers">{t("ratification:futures.total", { points: signed(sum) })}</p>
-      <ul className="small">
-        {parts.flatMap(({ code, points }) =>
-          isNamed(code)
-            ? [
-                <li key={code}>
-                  <span>{t(`ratification:futures.${code}`)}</span>
-                  <span className="numbers">{signed(points)}</span>
-                </li>,
-              ]
-            : [],
-        )}
-        {parts.length === 0 && <li className="soft">{t("ratification:futures.nothing")}</li>}
-      </ul>
+      {!isShort && (
+        <ul className="small">
+          {parts.flatMap(({ code, points }) =>
+            isNamed(code)
+              ? [
+                  <li key={code}>
+                    <span>{t(`ratification:futures.${code}`)}</span>
+                    <span className="numbers">{signed(points)}</span>
+                  </li>,
+                ]
+              : [],
+          )}
+          {parts.length === 0 && <li className="soft">{t("ratification:futures.nothing")}</li>}
+        </ul>
+      )}
     </section>
   );
 }
