@@ -2,12 +2,11 @@
 
 import { effectOf } from "../model/deeds.ts";
 import type { OpenWorld } from "../state/world.ts";
-
-type DeedsPart = Readonly<{ code: "deeds"; points: number; article: number }>;
+import { type Part, part } from "./parts.ts";
 
 /** The points of all answers that a seat has given; no part if they come to nothing. */
-export function deedsOf(world: OpenWorld, country: number): DeedsPart[] {
+export function deedsOf(world: OpenWorld, country: number): Part[] {
   const own = world.treaty.requests.filter(({ to }) => to === country);
   const points = own.reduce((sum, request) => sum + effectOf(world, request).deeds, 0);
-  return points === 0 ? [] : [{ code: "deeds", points, article: -1 }];
+  return points === 0 ? [] : [part("deeds", points)];
 }

@@ -1,6 +1,7 @@
 /** The handicap of a seat: a constant that makes up for a hard or an easy seat, as in golf (docs/MODEL.md §3.12). */
 
 import { CLIMATE } from "../model/climate.ts";
+import { type Part, part } from "./parts.ts";
 import type { Seen } from "./seen.ts";
 
 /**
@@ -13,10 +14,8 @@ export function handicapOf({ world, country }: Seen): number {
   return scenario.handicaps?.[scenario.countries[country]?.iso3 ?? ""] ?? 0;
 }
 
-type HandicapPart = Readonly<{ code: "handicap"; points: number; article: -1 }>;
-
 /** The handicap as a part of the Mandate; empty if it is 0. */
-export function handicapPart(own: Seen): HandicapPart[] {
+export function handicapPart(own: Seen): Part[] {
   const points = handicapOf(own);
-  return points === 0 ? [] : [{ code: "handicap", points, article: -1 }];
+  return points === 0 ? [] : [part("handicap", points)];
 }
