@@ -132,6 +132,7 @@ export function conference(r: Seen): Command[] {
   const open = sideOn(r, "observers", z1 > 0 ? -1 : 1);
   const more = sideOn(r, "protocol", z1 > 0 ? -1 : 1);
   return [
+    ...answerToRequest(r),
     {
       type: "castConference",
       observers: open <= 0 ? "yes" : "no",

@@ -19,7 +19,7 @@ import {
   settlePledges,
 } from "./rules/coalition.ts";
 import { holdConference, isConvened } from "./rules/conference.ts";
-import { answerRequests, formTaskForces, putRequests } from "./rules/cooperation.ts";
+import { answerRequests, formTaskForces, putLastRequests, putRequests } from "./rules/cooperation.ts";
 import {
   buildBridges,
   declareLines,
@@ -81,7 +81,7 @@ const STEPS: Readonly<Record<Beat, readonly Step[]>> = {
     settlePledges,
     openSeason,
   ],
-  conference: [holdConference, (world) => [matchEnded(world)]],
+  conference: [answerRequests, holdConference, (world) => [matchEnded(world)]],
   over: [],
 };
 
@@ -153,7 +153,8 @@ function homeSeats(world: World): number[] {
 /** Opens the next season or the first conference, or ends the match. */
 function openSeason(world: World): Fact[] {
   if (world.month >= horizonOf(world)) {
-    if (isConvened(world)) return [beatAt(world, "conference", "conference", 0)];
+    if (isConvened(world))
+      return [beatAt(world, "conference", "conference", 0), ...putLastRequests(world)];
     return [matchEnded(world)];
   }
   const monthsAhead = stepLength(world, world.month);

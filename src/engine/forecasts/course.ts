@@ -79,7 +79,7 @@ function logitIn(
   const at = month - world.month;
   const isNow = at < world.scenario.seasonMonths;
   const own = (isNow ? now : later) + (course.isReached[at] === true ? eased - later : 0);
-  const moved = isNow ? 0 : CLIMATE[world.climate].moved;
+  const moved = isNow ? 0 : CLIMATE[world.climate].movedByOthers;
   const caucus = canonical(world.scenario).caucusOf[i] ?? 0;
   return own + moved + timeTerm(month, 0) + (course.parties[at]?.[caucus] ?? 0) + unionTerm(world, i, month);
 }

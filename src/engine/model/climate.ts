@@ -47,6 +47,8 @@ export type Room = Readonly<{
    * logit.
    */
   moved: number;
+  /** The same for the acts of others alone, which is what a forecast for one seat's own act builds on. */
+  movedByOthers: number;
   sway: Sway;
   /** Whether named seats can hold the pen, and caucuses follow their spokespersons. */
   isPlayed: boolean;
@@ -73,6 +75,7 @@ const MEASURED: Room = {
   slower: 0,
   waiting: 0,
   moved: 0,
+  movedByOthers: 0,
   sway: {
     text: 150,
     assistance: 250,
@@ -100,13 +103,14 @@ export const CLIMATE: Readonly<Record<Climate, Room>> = {
     pace: 350,
     tilt: 264,
     slower: 800,
-    waiting: 600,
-    moved: 650,
+    waiting: 1000,
+    moved: 1000,
+    movedByOthers: 400,
     sway: {
       text: 400,
-      assistance: 2500,
-      campaign: 1100,
-      campaignByParty: 2000,
+      assistance: 3000,
+      campaign: 1500,
+      campaignByParty: 2800,
       campaignOfRival: 300,
       pledge: 600,
     },

@@ -14,9 +14,13 @@ import { mayRefuse } from "./cooperation.ts";
 /** From this polyarchy on, in thousandths, a state minds when others help a persecutor [design]. */
 const FREE = 500;
 
-/** Points of the mandate that ordinary help costs any state, and more for a state without capacity [design]. */
-const EFFORT = 5;
-const EFFORT_OF_WEAK = 70;
+/**
+ * Points of the mandate that ordinary help costs any state, how steeply this rises for states with less capacity, and
+ * the most that it costs, since the two states share extraordinary costs (compare UNCAC art. 46(28)) [design].
+ */
+const EFFORT = 3;
+const EFFORT_OF_WEAK = 400;
+const MOST_EFFORT = 60;
 
 /** What ordinary help adds to trust in the helper and to cooperation, and what no help costs in trust [design]. */
 const TRUST_OF_HELP = 30;
@@ -24,11 +28,11 @@ const HELP_COOPERATION = 60;
 const REFUSAL_TRUST = 30;
 
 /** Help for a persecutor: the favour owed, and the scandal in a full democracy, in points of the mandate [design]. */
-const FAVOUR = 90;
-const SCANDAL = 140;
+const FAVOUR = 100;
+const SCANDAL = 200;
 
 /** The trust that help for a persecutor costs if all other parties mind, and what it adds to abuse [design]. */
-const MINDED_TRUST = 180;
+const MINDED_TRUST = 190;
 const HELP_ABUSE = 200;
 
 /** The effects of an answer on the seat that gives it, and on the two halves of the World result. */
@@ -72,11 +76,14 @@ export function effectOf(world: DeedWorld, request: HelpRequest): AnswerEffect {
 
 const WITHOUT_HELP: AnswerEffect = { ...NOTHING, trust: -REFUSAL_TRUST };
 
-/** Help on terms has half of each effect. */
+/** Points of the mandate that it takes to agree on terms and to check that they are kept [design]. */
+const TERMS_WORK = 8;
+
+/** Help on terms has half of each effect, and takes work of its own. */
 function byAnswer(answer: RequestAnswer, help: AnswerEffect): AnswerEffect {
   if (answer === "help") return help;
   return {
-    deeds: quotient(help.deeds, 2),
+    deeds: quotient(help.deeds, 2) - TERMS_WORK,
     trust: quotient(help.trust, 2),
     cooperation: quotient(help.cooperation, 2),
     abuse: quotient(help.abuse, 2),
@@ -84,9 +91,14 @@ function byAnswer(answer: RequestAnswer, help: AnswerEffect): AnswerEffect {
 }
 
 function ordinaryHelp({ scenario }: DeedWorld, { to }: HelpRequest): AnswerEffect {
-  const capacity = scenario.countries[to]?.capacity ?? 0;
-  const effort = EFFORT + quotient(EFFORT_OF_WEAK * (1000 - capacity), 1000);
+  const effort = effortOf(scenario.countries[to]?.capacity ?? 0);
   return { ...NOTHING, deeds: -effort, trust: TRUST_OF_HELP, cooperation: HELP_COOPERATION };
+}
+
+/** @example capacity 870: 5 points; 620: 24; 500: 53; 300: 60 */
+function effortOf(capacity: number): number {
+  const lacking = 1000 - capacity;
+  return Math.min(MOST_EFFORT, EFFORT + quotient(EFFORT_OF_WEAK * lacking ** 3, 1_000_000_000));
 }
 
 function helpForPersecutor(world: DeedWorld, { to }: HelpRequest): AnswerEffect {

@@ -16,7 +16,7 @@ import { CARDS, type Scenario } from "../state/scenario.ts";
 import { CHAIR } from "../state/seat.ts";
 import { type Beat, type OpenWorld, others } from "../state/world.ts";
 import { chairOptions } from "./chair-rulings.ts";
-import { seasonOptions } from "./season.ts";
+import { requestOption, seasonOptions } from "./season.ts";
 
 type Maker = (own: Seen) => (Option | null)[];
 
@@ -45,7 +45,7 @@ const MAKERS: Readonly<Record<Beat, Maker>> = {
   season: seasonOptions,
   conference: ({ world, country }) =>
     (world.treaty.deposited[country] ?? -1) >= 0
-      ? [{ type: "castConference", cost: 0, votes: ["yes", "no", "abstain"] }]
+      ? [requestOption(world, country), { type: "castConference", cost: 0, votes: ["yes", "no", "abstain"] }]
       : [],
   over: () => [],
 };

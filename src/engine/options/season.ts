@@ -93,7 +93,6 @@ function abroadOptions(world: OpenWorld, country: number, home: HomeTable | null
     (s) => s >= world.season,
   );
   const prices = world.prices.filter((price) => price.of === country && isPriceOpen(world, price));
-  const request = openRequest(world, country);
   const struck = world.happenings.find((item) => isOpenTo(item, country, world.month));
   const event = world.scenario.events.find((item) => item.id === struck?.event);
   return [
@@ -107,12 +106,18 @@ function abroadOptions(world: OpenWorld, country: number, home: HomeTable | null
     mayFormTaskForce(world, country)
       ? { type: "formTaskForce", cost: 0, countries: partiesBut(world, country), most: MOST_INVITED }
       : null,
-    request === null ? null : { type: "answerRequest", cost: 0, answers: answersTo(world, request) },
+    requestOption(world, country),
     prices.length > 0 ? { type: "grantPrice", cost: 0, countries: prices.map((p) => p.by) } : null,
     event === undefined
       ? null
       : { type: "answerEvent", cost: 0, answers: event.answers.map((answer) => answer.key) },
   ];
+}
+
+/** The answers to the request that awaits the seat; null if there is none. */
+export function requestOption(world: OpenWorld, country: number): Option | null {
+  const request = openRequest(world, country);
+  return request === null ? null : { type: "answerRequest", cost: 0, answers: answersTo(world, request) };
 }
 
 /** The regions in which a campaign can still win a state: where people play, those with a state outside. */

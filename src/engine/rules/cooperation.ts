@@ -6,6 +6,7 @@
 import type { Fact } from "../events/event.ts";
 import { draw, ROLL } from "../exact/rng.ts";
 import { isParty } from "../model/capitals.ts";
+import { CLIMATE } from "../model/climate.ts";
 import { answersTo, areInvitable, isInForce, mayFormTaskForce } from "../model/cooperation.ts";
 import { isAbusive, isFree } from "../model/deeds.ts";
 import type { Commands } from "../state/command.ts";
@@ -15,7 +16,18 @@ import { others, type World } from "../state/world.ts";
 
 /** Each party with a named seat gets one request per season; no case is repeated while other cases are left. */
 export function putRequests(world: World): Fact[] {
-  if (!isInForce(world) || world.monthsAhead <= 1) return [];
+  return isInForce(world) && world.monthsAhead > 1 ? requestsToParties(world) : [];
+}
+
+/**
+ * Where people play, each such party gets a request before the conference too: the treaty often enters into force in
+ * the last season, when no other season follows.
+ */
+export function putLastRequests(world: World): Fact[] {
+  return CLIMATE[world.climate].isPlayed ? requestsToParties(world) : [];
+}
+
+function requestsToParties(world: World): Fact[] {
   const requests = world.named.filter((to) => isParty(world, to)).flatMap((to) => requestTo(world, to));
   return requests.length === 0 ? [] : [{ type: "requestsMade", requests }];
 }

@@ -54,7 +54,9 @@ const RESERVED_CLUB = 100;
  * The cost, in points, of being bound by a text that is worth nothing to the state. A member must do what every
  * article says (VCLT art. 26), also where its delegation had no objective [design].
  */
-const OBLIGATIONS = 1700;
+const OBLIGATIONS = 3300;
+
+const AT_EASE = 75;
 
 /**
  * The cost of a text that crosses a red line of the mandate without a reservation. It falls on a seat that joins the
@@ -133,7 +135,7 @@ function obligationsOf(own: Seen): number {
     (sum, got, a) => sum + (isFree(a) ? 0 : ownSalience(own, a) * (1000 - ownWorth(own, a, got))),
     0,
   );
-  return quotient(OBLIGATIONS * quotient(lost, 1000), 1000);
+  return quotient(OBLIGATIONS * Math.max(0, quotient(lost, 1000) - AT_EASE), 1000);
 }
 
 /** What staying out adds: points for a line kept, or the cost of a text beyond a line that was not declared. */

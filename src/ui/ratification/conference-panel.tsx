@@ -10,17 +10,33 @@ import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
+import { SeasonQuestions } from "./season-questions.tsx";
 import { ThresholdMoment } from "./threshold-moment.tsx";
+import { useSeasonQuestions } from "./use-season-questions.ts";
 
-/** The first conference, with two votes for the parties. Other states see what membership would be worth. */
+/**
+ * The first conference, with two votes for the parties, after the last request for help. Other states see what
+ * membership would be worth.
+ */
 export function ConferencePanel(): ReactNode {
   const { view } = useTable();
   const parties = countParties(view.world.treaty.deposited);
   const isParty = optionOf(view, "castConference") !== null;
+  const { left } = useSeasonQuestions();
+  if (left.length > 0) {
+    return (
+      <div className="conference">
+        <ThresholdMoment />
+        <h2>{t("ratification:conference.before")}</h2>
+        <SeasonQuestions />
+      </div>
+    );
+  }
   return (
     <div className="conference">
       <ThresholdMoment />
       <h2>{t("ratification:conference.heading")}</h2>
+      <SeasonQuestions />
       <p>{t("ratification:conference.lead", { count: parties })}</p>
       <WithoutYouLine />
       {isParty ? <Votes parties={parties} /> : <Outside parties={parties} isSeated={view.mine !== null} />}

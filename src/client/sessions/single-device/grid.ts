@@ -90,6 +90,7 @@ const COLUMNS: Readonly<Record<Beat, (at: At) => readonly Column[]>> = {
   conference: (at) => {
     const parties = at.seats.filter((seat) => isParty(at.world, indexOf(at.scenario, seat)));
     return [
+      ...requests(at),
       ...whole({ ...at, seats: parties }, "observers"),
       ...whole({ ...at, seats: parties }, "protocol"),
     ];
@@ -126,17 +127,22 @@ function whole({ seats }: At, asks: Asks): readonly Column[] {
  */
 function season(at: At): readonly Column[] {
   const { world, scenario, seats } = at;
-  const open: OpenWorld = { ...world, scenario };
   const place = (seat: Seat): number => indexOf(scenario, seat);
   const home = seats.filter((seat) => world.named.includes(place(seat)) && !isParty(world, place(seat)));
-  const asked = seats.filter((seat) => openRequest(open, place(seat)) !== null);
   const struck = seats.filter((seat) => struckBy(world, place(seat)) !== null);
   return [
     ...whole({ ...at, seats: home }, "acts"),
     ...whole({ ...at, seats: home }, "home"),
-    ...whole({ ...at, seats: asked }, "request"),
+    ...requests(at),
     ...whole({ ...at, seats: struck }, "event"),
   ];
+}
+
+/** The column for the requests for help that await an answer. */
+function requests(at: At): readonly Column[] {
+  const { world, scenario, seats } = at;
+  const asked = seats.filter((seat) => openRequest(world, indexOf(scenario, seat)) !== null);
+  return whole({ ...at, seats: asked }, "request");
 }
 
 /** Id of the event that awaits a state's answer, or null. */
