@@ -11,62 +11,92 @@ export function oneOfEach(options: readonly Option[], world: World, roll: Dice):
 
 const BEYOND = 250;
 
-/** The same command with one field outside its domain, or null if its type has no such field. */
-export function outsideOf(command: Command): Command | null {
+/** The same command with one field outside its domain, once for each such field; empty if its type has none. */
+export function outsideOf(command: Command): readonly Command[] {
+  return wrongFieldsOf(command).map((wrong) => ({ ...command, ...wrong }) as Command);
+}
+
+function wrongFieldsOf(command: Command): readonly object[] {
   switch (command.type) {
     case "layPlacards":
-      return { ...command, placards: [...command.placards, 1] };
+      return [
+        { placards: [...command.placards, 1] },
+        { placards: command.placards.map(() => 3) },
+        { placards: null },
+        { wish: -1 },
+        { wish: 0.5 },
+        { care: 3 },
+      ];
     case "speak":
-      return { ...command, case: "no-such-case" };
+      return [{ case: "no-such-case" }, { argument: "money" }];
     case "offerPackage":
-      return { ...command, ask: command.give };
+      return [{ ask: command.give }, { assistance: 2 }];
     case "answerOffer":
+      return [{ offer: 100_000 }, { accept: "perhaps" }];
     case "withdrawOffer":
-      return { ...command, offer: 100_000 };
+      return [{ offer: 100_000 }];
     case "sponsorBridge":
     case "reviseText":
     case "declareRedLine":
     case "proposeAmendment":
-      return { ...command, alternative: 15 };
+      return [{ alternative: 15 }];
     case "dropRedLine":
+      return [{ article: 60 }];
     case "testArticle":
+      return [{ article: 60 }, { isTested: "perhaps" }];
     case "closeArticle":
+      return [{ article: 60 }, { isAgreed: "perhaps" }];
     case "takeStand":
-      return { ...command, article: 60 };
+      return [{ article: 60 }, { stand: "leave" }, { breaking: "perhaps" }];
+    case "standOnPackage":
+      return [{ stand: "leave" }];
     case "voteAmendment":
-      return { ...command, amendment: 200 };
+      return [{ amendment: 200 }, { vote: "perhaps" }];
+    case "castVote":
+      return [{ vote: "perhaps" }, { vote: 1 }];
+    case "castConference":
+      return [{ observers: "perhaps" }, { protocol: "perhaps" }];
     case "holdHearing":
     case "consultAtHome":
     case "enterReservation":
-      return { ...command, card: "army" as typeof command.card } as Command;
+      return [{ card: "army" }];
+    case "callVote":
+      return [{ gamble: "perhaps" }];
     case "assist":
     case "grantPrice":
-      return { ...command, to: BEYOND };
+      return [{ to: BEYOND }, { to: -1 }];
     case "pledge":
-      return { ...command, count: command.with.length + 1 };
-    case "namePrice":
-      return { ...command, of: BEYOND };
-    case "putOnFloor":
-      return { ...command, articles: [60] };
-    case "answerEvent":
-      return { ...command, answer: "no-such-answer" };
-    case "sign":
-      return { ...command, declaration: "army" as typeof command.declaration };
-    case "answerRequest":
-      return { ...command, answer: "perhaps" as typeof command.answer };
+      return [
+        { count: command.with.length + 1 },
+        { count: 1.5 },
+        { with: [...command.with, ...command.with] },
+        { with: [] },
+        { with: null },
+        { season: -1 },
+      ];
     case "formTaskForce":
-      return { ...command, with: [BEYOND] };
+      return [{ with: [BEYOND] }, { with: [...command.with, ...command.with] }, { with: [] }, { with: null }];
+    case "putOnFloor":
+      return [
+        { articles: [60] },
+        { articles: [...command.articles, ...command.articles] },
+        { articles: null },
+      ];
+    case "namePrice":
+      return [{ of: BEYOND }, { price: "money" }];
+    case "answerEvent":
+      return [{ answer: "no-such-answer" }];
+    case "answerRequest":
+      return [{ answer: "perhaps" }];
+    case "sign":
+      return [{ declaration: "army" }];
     case "campaign":
-      return { ...command, unGroup: "Atlantic" as typeof command.unGroup };
+      return [{ unGroup: "Atlantic" }];
     case "consult":
-    case "castVote":
-    case "castConference":
-    case "standOnPackage":
-    case "callVote":
     case "stayOut":
     case "implementLaw":
     case "deposit":
-      return null;
+      return [];
   }
 }
 

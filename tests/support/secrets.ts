@@ -1,4 +1,5 @@
 /** Gives a seat other secrets, so that a test can check whether anybody else notices. */
+import type { HomeTable } from "../../src/engine/state/treaty.ts";
 import { type Secrets, size, type World } from "../../src/engine/state/world.ts";
 import { type Dice, dice } from "../../src/tools/fuzz/random-commands.ts";
 
@@ -65,9 +66,21 @@ export function withEverythingElseSecret(world: World, seat: number, seed: strin
       tilt: world.secrets.tilt - 333,
       sealed: { ...(own === undefined ? {} : { [iso3]: own }), XXX: [{ type: "stayOut" }] },
       knowledge: other.secrets.knowledge.filter((item) => item.by === seat),
-      homes: other.secrets.homes.map((home) =>
-        home.country === seat ? home : { ...home, moods: [0, 0, 0, 0, 0], law: !home.law, voteFrom: 99 },
-      ),
+      homes: other.secrets.homes.map((home) => (home.country === seat ? home : otherHome(home))),
     },
+  };
+}
+
+/** A home table with other moods, memories and progress. Memories would tell which lines the mandate has. */
+function otherHome(home: HomeTable): HomeTable {
+  const [first] = home.memories;
+  return {
+    ...home,
+    moods: [0, 0, 0, 0, 0],
+    law: !home.law,
+    voteFrom: 99,
+    consulted: home.consulted === "law" ? "none" : "law",
+    progress: home.progress.map((chance) => chance + 1),
+    memories: first === undefined ? [] : [{ ...first, points: first.points + 1, article: first.article + 1 }],
   };
 }

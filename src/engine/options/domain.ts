@@ -2,8 +2,9 @@
  * Whether a command lies within the values that its option allows. If a kind of command is missing here, the code
  * does not compile.
  */
-import type { Command, CommandType, Term } from "../state/command.ts";
+import { type Command, type CommandType, STANDS, type Term } from "../state/command.ts";
 import { type Option, optionOf } from "../state/option.ts";
+import { ARGUMENTS } from "../state/scenario.ts";
 
 type Options = readonly Option[];
 type Check<T extends CommandType> = (own: Options, command: Extract<Command, { type: T }>) => boolean;
@@ -12,13 +13,16 @@ const always = (): boolean => true;
 const never = (): boolean => false;
 
 const CHECKS: Readonly<{ [T in CommandType]: Check<T> }> = {
-  layPlacards: (own, { article, placards, wish }) => {
+  layPlacards: (own, { article, placards, wish, care }) => {
     const item = optionOf(own, "layPlacards")?.articles.find((known) => known.article === article);
-    return item?.texts.length === placards.length && wish >= 0 && wish < item.alternatives;
+    if (item === undefined || !Array.isArray(placards) || placards.length !== item.texts.length) return false;
+    const isWish = Number.isInteger(wish) && wish >= 0 && wish < item.alternatives;
+    return isWish && [care, ...placards].every((degree) => DEGREES.includes(degree));
   },
   speak: (own, command) => {
     const target = optionOf(own, "speak")?.targets.find((item) => item.article === command.article);
     if (target === undefined || !target.alternatives.includes(command.alternative)) return false;
+    if (!ARGUMENTS.includes(command.argument)) return false;
     return target.cases.length === 0 ? command.case === "" : target.cases.includes(command.case);
   },
   consult: never,
@@ -26,24 +30,29 @@ const CHECKS: Readonly<{ [T in CommandType]: Check<T> }> = {
     const option = optionOf(own, "offerPackage");
     if (option === null || give.article === ask.article) return false;
     const terms = has(option.gives, give) && has(option.asks, ask);
+    if (assistance !== 0 && assistance !== 1) return false;
     const partners = assistance === 1 ? option.helpable : option.countries;
     return terms && partners.includes(to);
   },
-  answerOffer: (own, { offer }) => optionOf(own, "answerOffer")?.offers.includes(offer) === true,
+  answerOffer: (own, { offer, accept }) =>
+    isYesOrNo(accept) && optionOf(own, "answerOffer")?.offers.includes(offer) === true,
   withdrawOffer: (own, { offer }) => optionOf(own, "withdrawOffer")?.offers.includes(offer) === true,
   sponsorBridge: (own, command) => has(optionOf(own, "sponsorBridge")?.terms, command),
   declareRedLine: (own, command) => has(optionOf(own, "declareRedLine")?.terms, command),
   dropRedLine: (own, { article }) => optionOf(own, "dropRedLine")?.articles.includes(article) === true,
   takeStand: (own, { article, stand, breaking }) => {
     const item = optionOf(own, "takeStand")?.articles.find((known) => known.article === article);
-    if (item === undefined || (stand === "block" && !item.mayBlock)) return false;
-    return item.bound || !breaking;
+    if (item === undefined || !STANDS.includes(stand) || !isYesOrNo(breaking)) return false;
+    return (stand !== "block" || item.mayBlock) && (item.bound || !breaking);
   },
   proposeAmendment: (own, command) => has(optionOf(own, "proposeAmendment")?.terms, command),
-  voteAmendment: (own, { amendment }) =>
-    optionOf(own, "voteAmendment")?.amendments.includes(amendment) === true,
-  standOnPackage: (own, { stand }) => stand === "join" || optionOf(own, "standOnPackage")?.mayBlock === true,
-  castVote: always,
+  voteAmendment: (own, { amendment, vote }) => {
+    const option = optionOf(own, "voteAmendment");
+    return option?.amendments.includes(amendment) === true && option.votes.includes(vote);
+  },
+  standOnPackage: (own, { stand }) =>
+    stand === "join" || (stand === "block" && optionOf(own, "standOnPackage")?.mayBlock === true),
+  castVote: (own, { vote }) => optionOf(own, "castVote")?.votes.includes(vote) === true,
   sign: (own, { declaration }) => optionOf(own, "sign")?.declarations.includes(declaration) === true,
   stayOut: always,
   implementLaw: always,
@@ -56,11 +65,10 @@ const CHECKS: Readonly<{ [T in CommandType]: Check<T> }> = {
   campaign: (own, { unGroup }) => optionOf(own, "campaign")?.groups.includes(unGroup) === true,
   pledge: (own, command) => {
     const option = optionOf(own, "pledge");
-    const partners = command.with;
-    if (option === null || partners.length === 0 || partners.length > option.most) return false;
-    const known = partners.every((i) => option.countries.includes(i));
-    const count = command.count >= 1 && command.count <= partners.length;
-    return known && isWithoutRepeats(partners) && count && option.seasons.includes(command.season);
+    if (option === null || !isSelection(command.with, option.countries, option.most)) return false;
+    const isCount =
+      Number.isInteger(command.count) && command.count >= 1 && command.count <= command.with.length;
+    return isCount && option.seasons.includes(command.season);
   },
   namePrice: (own, { price, of }) => {
     const option = optionOf(own, "namePrice");
@@ -71,26 +79,37 @@ const CHECKS: Readonly<{ [T in CommandType]: Check<T> }> = {
   answerRequest: (own, { answer }) => optionOf(own, "answerRequest")?.answers.includes(answer) === true,
   formTaskForce: (own, command) => {
     const option = optionOf(own, "formTaskForce");
-    const invited = command.with;
-    if (option === null || invited.length === 0 || invited.length > option.most) return false;
-    return isWithoutRepeats(invited) && invited.every((i) => option.countries.includes(i));
+    return option !== null && isSelection(command.with, option.countries, option.most);
   },
-  castConference: always,
+  castConference: (own, { observers, protocol }) => {
+    const votes = optionOf(own, "castConference")?.votes ?? [];
+    return votes.includes(observers) && votes.includes(protocol);
+  },
   putOnFloor: (own, { articles }) => {
     const option = optionOf(own, "putOnFloor");
-    if (option === null || articles.length === 0 || articles.length > option.most) return false;
-    return isWithoutRepeats(articles) && articles.every((article) => option.articles.includes(article));
+    return option !== null && isSelection(articles, option.articles, option.most);
   },
   reviseText: (own, { article, alternative }) =>
     optionOf(own, "reviseText")
       ?.articles.find((item) => item.article === article)
       ?.texts.includes(alternative) === true,
-  testArticle: (own, { article }) => optionOf(own, "testArticle")?.articles.includes(article) === true,
-  closeArticle: (own, { article }) => optionOf(own, "closeArticle")?.articles.includes(article) === true,
+  testArticle: (own, { article, isTested }) =>
+    isYesOrNo(isTested) && optionOf(own, "testArticle")?.articles.includes(article) === true,
+  closeArticle: (own, { article, isAgreed }) =>
+    isYesOrNo(isAgreed) && optionOf(own, "closeArticle")?.articles.includes(article) === true,
 };
 
-function isWithoutRepeats(items: readonly number[]): boolean {
-  return new Set(items).size === items.length;
+/** The values of a placard and of care. */
+const DEGREES: readonly number[] = [0, 1, 2];
+
+function isYesOrNo(value: unknown): boolean {
+  return typeof value === "boolean";
+}
+
+/** Whether a list has between one and `most` of these items, each only once. */
+function isSelection(list: readonly number[], items: readonly number[], most: number): boolean {
+  if (!Array.isArray(list) || list.length === 0 || list.length > most) return false;
+  return new Set(list).size === list.length && list.every((item) => items.includes(item));
 }
 
 function has(terms: readonly Term[] | undefined, term: Term): boolean {
