@@ -26,7 +26,7 @@ import type { Reckoning } from "../state/event-parts.ts";
 import { UN_GROUPS } from "../state/scenario.ts";
 import { isByHand } from "../state/setup.ts";
 import type { HomePledge, HomeTable, NamedPrice } from "../state/treaty.ts";
-import type { World } from "../state/world.ts";
+import { horizonOf, type World } from "../state/world.ts";
 
 /** Gives assistance, and marks the promises that this fulfils. */
 export function giveAssistance(world: World, commands: readonly (readonly Command[])[]): Fact[] {
@@ -102,13 +102,17 @@ export function settlePledges(world: World): Fact[] {
   return [{ type: "pledgesSettled", pledges, met, lapsed, broken }];
 }
 
-/** The status of a pledge. A pledge that is met must be honoured within two seasons. */
+/**
+ * The status of a pledge. A pledge that is met must be honoured within two seasons, and where people play by the end of
+ * the match, so that a pledge for the last season binds too.
+ */
 function statusOf(world: World, pledge: HomePledge): HomePledge["status"] {
   switch (pledge.status) {
     case "void":
       return "void";
     case "met": {
-      const due = pledge.until + 2 * world.scenario.seasonMonths;
+      const later = pledge.until + 2 * world.scenario.seasonMonths;
+      const due = CLIMATE[world.climate].isPlayed ? Math.min(later, horizonOf(world)) : later;
       return world.month >= due && !isParty(world, pledge.by) ? "void" : "met";
     }
     case "open":

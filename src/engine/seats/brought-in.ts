@@ -18,6 +18,9 @@ export const FIRST = 15;
 
 export const NTH = 30;
 
+/** The points that it costs to grant a price: help and promises are paid for at home [design]. */
+export const GRANTING = 5;
+
 /** The states whose deposit a seat gets the credit for, in the order of their deposits. */
 export function broughtInBy({ treaty }: Pick<OpenWorld, "treaty">, country: number): readonly BroughtIn[] {
   return treaty.broughtIn.filter(({ by }) => by === country);
@@ -29,7 +32,8 @@ export function broughtInPoints(world: OpenWorld, country: number): number {
   if (!CLIMATE[world.climate].isPlayed || (deposited[country] ?? -1) < 0) return 0;
   const own = broughtInBy(world, country);
   const isNth = nth === country || own.some((one) => one.country === nth);
-  return creditOf(own) + (first === country ? FIRST : 0) + (isNth ? NTH : 0);
+  const granted = world.prices.filter((price) => price.of === country && price.granted).length;
+  return creditOf(own) + (first === country ? FIRST : 0) + (isNth ? NTH : 0) - GRANTING * granted;
 }
 
 /**

@@ -51,11 +51,12 @@ const SLOTS = 10;
 const RESERVED_CLUB = 100;
 
 /**
- * The cost, in points, of being bound by a text that is worth nothing to the state. A member must do what every
- * article says (VCLT art. 26), also where its delegation had no objective [design].
+ * The cost, in points, of each thousand by which the text falls short of the state's wishes. A member must do what
+ * every article says (VCLT art. 26), also where its delegation had no objective [design].
  */
 const OBLIGATIONS = 3300;
 
+/** Every state can live with a text that falls short by no more than this, in thousandths [design]. */
 const AT_EASE = 75;
 
 /**
@@ -122,17 +123,19 @@ function boundParts(own: Seen, month: number): Part[] {
 
 /**
  * What the obligations of the text cost a member, in points: the further an article lies from the state's wish, and
- * the more it cares about that article, the more. A reservation frees the state from its article. Only where people
- * play, so that joining is a decision there.
- * @example a text worth 880 of 1,000 to the state: 204
+ * the more it cares about that article, the more. A reservation frees the state from half of its article, because its
+ * partners still rely on the rest. Only where people play, so that joining is a decision there.
+ * @example a text worth 880 of 1,000 to the state: 3,300·(120 − 75)/1,000 = 148
  */
 function obligationsOf(own: Seen): number {
   const { climate, treaty } = own.world;
   if (!CLIMATE[climate].isPlayed) return 0;
-  const isFree = (article: number): boolean =>
+  const isReserved = (article: number): boolean =>
     treaty.reservations.some((item) => item.country === own.country && item.article === article);
+  const lostOn = (article: number, got: number): number =>
+    ownSalience(own, article) * (1000 - ownWorth(own, article, got));
   const lost = treaty.text.reduce(
-    (sum, got, a) => sum + (isFree(a) ? 0 : ownSalience(own, a) * (1000 - ownWorth(own, a, got))),
+    (sum, got, a) => sum + (isReserved(a) ? quotient(lostOn(a, got), 2) : lostOn(a, got)),
     0,
   );
   return quotient(OBLIGATIONS * Math.max(0, quotient(lost, 1000) - AT_EASE), 1000);
