@@ -153,8 +153,7 @@ function homeSeats(world: World): number[] {
 /** Opens the next season or the first conference, or ends the match. */
 function openSeason(world: World): Fact[] {
   if (world.month >= horizonOf(world)) {
-    if (isConvened(world))
-      return [beatAt(world, "conference", "conference", 0), ...putLastRequests(world)];
+    if (isConvened(world)) return [beatAt(world, "conference", "conference", 0), ...putLastRequests(world)];
     return [matchEnded(world)];
   }
   const monthsAhead = stepLength(world, world.month);

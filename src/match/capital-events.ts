@@ -112,8 +112,8 @@ export const capitalBeats: Beats<CapitalFact> = {
   pledgesSettled: ["season"],
   pricesNamed: ["season"],
   pricesGranted: ["season"],
-  requestsMade: ["season"],
-  requestsAnswered: ["season"],
+  requestsMade: ["season", "conference"],
+  requestsAnswered: ["season", "conference"],
   taskForcesFormed: ["season"],
 };
 

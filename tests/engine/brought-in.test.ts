@@ -5,7 +5,14 @@
 import { describe, expect, test } from "vitest";
 import { creditFor } from "../../src/engine/model/credit.ts";
 import { rivalActs, rivalsOf } from "../../src/engine/model/rivals.ts";
-import { broughtInPoints, CREDIT, creditOf, FIRST, NTH } from "../../src/engine/seats/brought-in.ts";
+import {
+  broughtInPoints,
+  CREDIT,
+  creditOf,
+  FIRST,
+  GRANTING,
+  NTH,
+} from "../../src/engine/seats/brought-in.ts";
 import { results } from "../../src/engine/seats/results.ts";
 import { seen } from "../../src/engine/seats/seen.ts";
 import { UN_GROUPS } from "../../src/engine/state/scenario.ts";
@@ -107,6 +114,18 @@ describe("the points for the states brought in", () => {
     expect(broughtInPoints(withTreaty(won, { nth: CAN }), CAN)).toBe(before + NTH);
     expect(broughtInPoints(withTreaty(won, { nth: KEN }), CAN)).toBe(before + NTH);
     expect(broughtInPoints(withTreaty(won, { nth: KEN }), KEN)).toBe(NTH);
+  });
+});
+
+describe("granting a price", () => {
+  const asked = { by: KEN, price: "assistance", of: CAN, until: 24 } as const;
+  const party = room({ deposited: [1, 2, -1, -1, -1] });
+  const points = (granted: boolean): number =>
+    broughtInPoints({ ...party, prices: [{ ...asked, granted }] }, CAN);
+
+  test("costs the giver five points, whether or not the state then joins", () => {
+    expect(points(true) - points(false)).toBe(-GRANTING);
+    expect(GRANTING).toBe(5);
   });
 });
 

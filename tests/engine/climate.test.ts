@@ -101,7 +101,7 @@ describe("MODEL §3.10: capitals in a contested room", () => {
 
   test.each([
     ["measured", 250, 100, 200, 300],
-    ["contested", 2500, 1100, 2000, 600],
+    ["contested", 3000, 1500, 2800, 600],
   ] as const)(
     "%s: assistance %i, a campaign %i, a party's %i, a pledge that names the state %i",
     (climate, ...pushes) => {

@@ -8,7 +8,7 @@ import type { HomePledge, Pact } from "../../src/engine/state/treaty.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { capitals, tableOf, withTable } from "../support/capitals.ts";
 import { given } from "../support/given.ts";
-import { withTreaty } from "../support/play.ts";
+import { only, withTreaty } from "../support/play.ts";
 
 const EGY = 1;
 const JAM = 2;
@@ -169,6 +169,17 @@ describe('conditional pledges: "I deposit if k of these do by season t"', () => 
     const bold = { ...withTable(world, JAM, { won: true, law: true }), pledges: [standing({ count: 2 })] };
     const both = given(bold).close({ EGY: [{ type: "deposit" }], JAM: [{ type: "deposit" }] }).world;
     expect(supportOf(tableOf(both, 0))).toBe(before + 2 * PLEDGE_STEP);
+  });
+
+  test("where people play, a pledge met in the last season must be honoured by the end", () => {
+    const late = withTable({ ...open, month: 24, season: 3 }, EGY, { won: true, law: true });
+    const met = { ...late, pledges: [standing({ until: 36, status: "met" })] };
+    given({ ...met, climate: "contested" })
+      .close()
+      .then([
+        { type: "pledgesSettled", pledges: [{ by: 0, status: "void" }], met: [], lapsed: [], broken: [0] },
+      ]);
+    expect(only(given(met).close().events, "pledgesSettled")).toEqual([]);
   });
 
   test("are void without blame when the time is over", () => {

@@ -30,6 +30,32 @@ function held(world: World, commands: Readonly<Record<string, readonly Command[]
   return event.conference;
 }
 
+describe("the last requests for help", () => {
+  const last: World = {
+    ...withTreaty(capitals(), { deposited: [0, 1, 2, -1, -1], inForce: 20, reached: 17 }),
+    month: 24,
+  };
+
+  test("where people play, each party with a seat is asked once more before the conference", () => {
+    const { events, world } = given({ ...last, climate: "contested" }).close();
+    expect(world.beat).toBe("conference");
+    const requests = only(events, "requestsMade").flatMap((made) => made.requests);
+    expect(requests.map(({ to }) => to)).toEqual([0, 1, 2]);
+  });
+
+  test("are answered before the conference votes; silence counts as an answer", () => {
+    const { world } = given({ ...last, climate: "contested" }).close();
+    const { events } = given(world).close({ CAN: [{ type: "answerRequest", answer: "help" }] });
+    expect(events.map(({ type }) => type)).toEqual(["requestsAnswered", "conferenceHeld", "matchEnded"]);
+    const answers = only(events, "requestsAnswered").flatMap(({ requests }) => requests);
+    expect(answers.map(({ answer }) => answer)).toEqual(["help", "unanswered", "unanswered"]);
+  });
+
+  test("a research climate has none", () => {
+    expect(only(given(last).close().events, "requestsMade")).toEqual([]);
+  });
+});
+
 describe("the first Conference of the States Parties", () => {
   test("is convened only if the convention is in force; otherwise the match ends at the horizon", () => {
     expect([isConvened(convened()), isConvened(capitals())]).toEqual([true, false]);

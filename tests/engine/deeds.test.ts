@@ -70,8 +70,8 @@ describe("who asks", () => {
 
 describe("ordinary help", () => {
   test("costs a weak state more work than a strong one, wins 30 trust and adds 60 to cooperation", () => {
-    expect(effect("hospital", CAN, "help")).toEqual([-7, 30, 60, 0]);
-    expect(effect("hospital", KEN, "help")).toEqual([-57, 30, 60, 0]);
+    expect(effect("hospital", CAN, "help")).toEqual([-3, 30, 60, 0]);
+    expect(effect("hospital", KEN, "help")).toEqual([-60, 30, 60, 0]);
   });
 
   test("a refusal and silence save the work and cost 30 trust", () => {
@@ -79,8 +79,13 @@ describe("ordinary help", () => {
     expect(effect("hospital", KEN, "unanswered")).toEqual([0, -30, 0, 0]);
   });
 
-  test("help on terms is half of everything", () => {
-    expect(effect("island", KEN, "terms")).toEqual([-28, 15, 30, 0]);
+  test("given a state with very little capacity, then help costs 60 points at most", () => {
+    expect(effect("hospital", KEN, "help")[0]).toBe(-60);
+    expect(effect("hospital", JAM, "help")[0]).toBe(-51);
+  });
+
+  test("help on terms is half of everything, and takes 8 points of work of its own", () => {
+    expect(effect("island", KEN, "terms")).toEqual([-30 - 8, 15, 30, 0]);
   });
 });
 
@@ -88,13 +93,13 @@ describe("help for a persecutor", () => {
   test("a state with few checks gains by it; one with a free press has a scandal at home", () => {
     const [egypt = 0] = effect("exile", EGY, "help");
     const [canada = 0] = effect("exile", CAN, "help");
-    expect([egypt, canada]).toEqual([90 - 26, 90 - 117]);
+    expect([egypt, canada]).toEqual([100 - 37, 100 - 168]);
   });
 
   test("costs trust in proportion to the other parties that mind, and adds 200 to abuse", () => {
     // Of Kenya's partners Canada and Jamaica mind, and Egypt does not; of Egypt's, all three mind.
-    expect(effect("exile", KEN, "help").slice(1)).toEqual([-119, 0, 200]);
-    expect(effect("exile", EGY, "help").slice(1)).toEqual([-180, 0, 200]);
+    expect(effect("exile", KEN, "help").slice(1)).toEqual([-126, 0, 200]);
+    expect(effect("exile", EGY, "help").slice(1)).toEqual([-190, 0, 200]);
     const alone = inForce({ deposited: [-1, 0, -1, 0, -1] });
     expect(effect("exile", KEN, "help", alone).slice(1)).toEqual([0, 0, 200]);
   });
@@ -117,7 +122,7 @@ describe("help for a persecutor", () => {
       KEN: [{ type: "answerRequest", answer: "help" }],
     });
     const moves = only(events, "requestsAnswered").flatMap(({ did }) => did?.trust ?? []);
-    expect(moves).toContainEqual({ cause: "helpedPersecutor", by: -119, countries: [KEN] });
+    expect(moves).toContainEqual({ cause: "helpedPersecutor", by: -126, countries: [KEN] });
   });
 });
 
@@ -128,8 +133,8 @@ describe("in the results", () => {
     const world = answered(asked("hospital", KEN, "help"), asked("exile", EGY, "help"));
     const deeds = (country: number) =>
       results(seen(world, country)).parts.filter(({ code }) => code === "deeds");
-    expect(deeds(KEN)).toEqual([{ code: "deeds", points: -57, article: -1 }]);
-    expect(deeds(EGY)).toEqual([{ code: "deeds", points: 64, article: -1 }]);
+    expect(deeds(KEN)).toEqual([{ code: "deeds", points: -60, article: -1 }]);
+    expect(deeds(EGY)).toEqual([{ code: "deeds", points: 63, article: -1 }]);
     expect(deeds(CAN)).toEqual([]);
   });
 

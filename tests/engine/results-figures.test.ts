@@ -74,7 +74,7 @@ describe("what Kenya has to gain by joining, if the club grows to half the room"
   });
 });
 
-describe("obligations, where people play: 1,700 for a text that is worth nothing to the state", () => {
+describe("obligations, where people play: 3,300 for each thousand that the text falls short by, beyond 75", () => {
   const contested: World = { ...world(), climate: "contested" };
   /** What a member loses by its obligations, as a part of what joining would add. */
   const obligations = (of: World, planned: readonly number[] = []): number =>
@@ -85,18 +85,34 @@ describe("obligations, where people play: 1,700 for a text that is worth nothing
     expect(obligations(withTreaty(contested, { text: wishes }))).toBe(0);
   });
 
-  test("given any other text, then it loses 1,700 times what each article falls short, by salience", () => {
+  test("given any other text, then it loses 3,300 times what the articles fall short by beyond 75, by salience", () => {
     const own = seen(contested, KEN);
     const lost = contested.treaty.text.map((got, a) => ownSalience(own, a) * (1000 - ownWorth(own, a, got)));
     const sum = lost.reduce((total, one) => total + one, 0);
-    expect(sum).toBeGreaterThan(0);
-    expect(obligations(contested)).toBe(-Math.floor((1700 * Math.floor(sum / 1000)) / 1000));
+    expect(sum).toBeGreaterThan(75_000);
+    expect(obligations(contested)).toBe(-Math.floor((3300 * (Math.floor(sum / 1000) - 75)) / 1000));
   });
 
-  test("given a reservation, then its article no longer counts", () => {
+  test("given a reservation, then its article counts half", () => {
     const own = seen(contested, KEN);
-    const worst = contested.treaty.text.findIndex((got, a) => ownWorth(own, a, got) < 1000);
-    expect(obligations(contested, [worst])).toBeGreaterThan(obligations(contested));
+    const lost = contested.treaty.text.map((got, a) => ownSalience(own, a) * (1000 - ownWorth(own, a, got)));
+    const worst = lost.indexOf(Math.max(...lost));
+    const sum = lost.reduce((total, one, a) => total + (a === worst ? Math.floor(one / 2) : one), 0);
+    const points = Math.floor((3300 * Math.max(0, Math.floor(sum / 1000) - 75)) / 1000);
+    expect(obligations(contested, [worst])).toBe(0 - points);
+    expect(points).toBeLessThan(0 - obligations(contested));
+  });
+
+  test("given a text that falls short by 75 of 1,000 or less, then nobody is bound in points", () => {
+    const own = seen(contested, KEN);
+    const wishes = contested.scenario.articles.map((_, a) => ownWish(own, a));
+    const article = wishes.findIndex((wish, a) => {
+      const short = ownSalience(own, a) * (1000 - ownWorth(own, a, wish === 0 ? 1 : wish - 1));
+      return short > 0 && short <= 75_000;
+    });
+    const near = wishes.map((wish, a) => (a === article ? (wish === 0 ? 1 : wish - 1) : wish));
+    expect(article).toBeGreaterThanOrEqual(0);
+    expect(obligations(withTreaty(contested, { text: near }))).toBe(0);
   });
 
   test("given a research climate, then nobody is bound in points", () => {

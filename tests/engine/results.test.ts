@@ -297,11 +297,11 @@ describe("MODEL §3.12: the mandate in parts", () => {
     },
   );
 
-  test("where people play the scale has no ends: 650 + ⌊450·800/600⌋ − 49, and 187 − 49 − 300, both less 357 for obligations", () => {
+  test("where people play the scale has no ends: 650 + ⌊450·800/600⌋ − 49, and 187 − 49 − 300, both less 445 for obligations", () => {
     const all = extremes("contested");
-    expect(all.map(({ mandate }) => mandate)).toEqual([1201 - 357, -162 - 357]);
+    expect(all.map(({ mandate }) => mandate)).toEqual([1201 - 445, -162 - 445]);
     expect(all.flatMap(codes)).not.toContain("limit");
-    expect(all.map(sum)).toEqual([1201 - 357, -162 - 357]);
+    expect(all.map(sum)).toEqual([1201 - 445, -162 - 445]);
     for (const { trust, world: common } of all) {
       expect([0, 1000]).toContain(trust);
       expect(common).toBeGreaterThanOrEqual(0);
