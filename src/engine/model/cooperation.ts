@@ -1,7 +1,8 @@
 /** What parties do after entry into force: requests to each other, and joint task forces [design]. */
 
+import { memo } from "../exact/memo.ts";
 import { type Command, REQUEST_ANSWERS, type RequestAnswer } from "../state/command.ts";
-import type { ForceWorth } from "../state/scenario.ts";
+import type { ForceWorth, Scenario } from "../state/scenario.ts";
 import type { HelpRequest } from "../state/treaty.ts";
 import type { OpenWorld } from "../state/world.ts";
 import { isParty } from "./capitals.ts";
@@ -27,10 +28,17 @@ export function openRequest({ treaty }: Pick<OpenWorld, "treaty">, country: numb
 
 /** Whether the text lets a state refuse to help in a case. If the text's answer is "no", the state must help. */
 export function mayRefuse({ scenario, treaty }: Pick<OpenWorld, "scenario" | "treaty">, at: number): boolean {
-  const id = scenario.cases[at]?.id;
-  const found = verdicts(scenario, treaty.text).find((one) => one.case === id && one.question === "refuse");
-  return found?.answer !== "no";
+  return refusalsUnder(scenario)(treaty.text)[at] !== false;
 }
+
+/** Whether a text lets a state refuse in each case, by index. Cached, because every request asks about the same text. */
+const refusalsUnder = memo((scenario: Scenario) =>
+  memo((text: readonly number[]): readonly boolean[] =>
+    verdicts(scenario, text).flatMap(({ question, answer }) =>
+      question === "refuse" ? [answer !== "no"] : [],
+    ),
+  ),
+);
 
 /** The possible answers to a request; terms can be set only if the text would allow a refusal. */
 export function answersTo(

@@ -23,6 +23,7 @@ export function waitingTerm({ climate, treaty, named, scenario }: OpenWorld, cou
  * quarter, so that a crowded region is no sure win; a seat's own campaigns in one region count once.
  */
 export function campaignTerm(world: OpenWorld, group: number): number {
+  if (world.campaigns.length === 0) return 0;
   const own = new Map<number, number>();
   let sum = 0;
   for (const run of world.campaigns) {
