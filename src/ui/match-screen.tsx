@@ -131,6 +131,7 @@ function DecisionTabs(): ReactNode {
   const { beat } = view.world;
   const Decide = useBeatPanel(beat);
   const sheet = useSheetPlace();
+  const isDecisionFirst = beat === "sign";
   const isShown = (id: Panel): boolean =>
     id === "decide" || (shows(MET_WITH[id]) && (id !== "text" || sheet === "panel"));
   return (
@@ -147,8 +148,8 @@ function DecisionTabs(): ReactNode {
             label,
             content: () => (
               <Later>
-                <GuideNote />
-                <CaseLine />
+                {!isDecisionFirst && <GuideNote />}
+                {!isDecisionFirst && <CaseLine />}
                 <ClassForecast />
                 <Decide key={view.world.clock} />
               </Later>
