@@ -1,7 +1,6 @@
 /** The decision to sign: a player sees what joining and staying out bring before choosing. */
 import type { Page } from "@playwright/test";
 import { isInSight } from "../../src/tools/pace/in-page.ts";
-import { playByHand } from "../support/by-hand.ts";
 import { PHONE } from "../support/browser/committee-room.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
@@ -9,6 +8,7 @@ import { button, closeUntil, decision, START } from "../support/browser/match.ts
 import { SEAT, setupOf } from "../support/browser/records.ts";
 import { openMatch } from "../support/browser/screens.ts";
 import { t } from "../support/browser/words.ts";
+import { playByHand } from "../support/by-hand.ts";
 
 const sums = (page: Page) => decision(page).locator(".future-sum");
 const choice = (page: Page, id: "sign" | "stay") =>

@@ -28,7 +28,9 @@ function Future({ heading, parts }: FutureProps): ReactNode {
   return (
     <section className="future">
       <h3>{heading}</h3>
-      <p className="future-sum numbers">{t("ratification:futures.total", { points: signed(sumOf(parts)) })}</p>
+      <p className="future-sum numbers">
+        {t("ratification:futures.total", { points: signed(sumOf(parts)) })}
+      </p>
       {!isShort && (
         <ul className="small">
           {parts.flatMap(({ code, points }) =>
