@@ -131,6 +131,7 @@ function DecisionTabs(): ReactNode {
   const { beat } = view.world;
   const Decide = useBeatPanel(beat);
   const sheet = useSheetPlace();
+  // Before signing, both futures have to be in sight, so the explanations come after them.
   const isDecisionFirst = beat === "sign";
   const isShown = (id: Panel): boolean =>
     id === "decide" || (shows(MET_WITH[id]) && (id !== "text" || sheet === "panel"));
@@ -152,6 +153,7 @@ function DecisionTabs(): ReactNode {
                 {!isDecisionFirst && <CaseLine />}
                 <ClassForecast />
                 <Decide key={view.world.clock} />
+                {isDecisionFirst && <CaseLine />}
               </Later>
             ),
           };

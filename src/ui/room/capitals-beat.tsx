@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { AdoptionResult } from "../adoption/adoption-result.tsx";
 import { useTable } from "../hooks/stores.ts";
-import { CaseLine } from "../match/case-line.tsx";
 import { HomeSeen } from "../ratification/home-seen.tsx";
 
 /** What the Delegate sees during the signature and the conference, where the Capital decides. */
@@ -9,7 +8,6 @@ export function CapitalsBeat(): ReactNode {
   const { beat } = useTable().view.world;
   return (
     <div className="panel">
-      {beat === "sign" && <CaseLine />}
       {beat === "sign" && <AdoptionResult />}
       <HomeSeen />
     </div>
