@@ -131,6 +131,8 @@ function DecisionTabs(): ReactNode {
   const { beat } = view.world;
   const Decide = useBeatPanel(beat);
   const sheet = useSheetPlace();
+  // Before signing, both futures have to be in sight, so the explanations come after them.
+  const isDecisionFirst = beat === "sign";
   const isShown = (id: Panel): boolean =>
     id === "decide" || (shows(MET_WITH[id]) && (id !== "text" || sheet === "panel"));
   return (
@@ -147,10 +149,11 @@ function DecisionTabs(): ReactNode {
             label,
             content: () => (
               <Later>
-                <GuideNote />
-                <CaseLine />
+                {!isDecisionFirst && <GuideNote />}
+                {!isDecisionFirst && <CaseLine />}
                 <ClassForecast />
                 <Decide key={view.world.clock} />
+                {isDecisionFirst && <CaseLine />}
               </Later>
             ),
           };

@@ -3,6 +3,9 @@
  * everything that a teacher needs. The page passes axe and fits at both sizes and with text twice as large.
  */
 import type { Locator, Page } from "@playwright/test";
+import { usualRoom } from "../../src/client/setup/room-plan.ts";
+import { COUNTRIES } from "../../src/content/countries.ts";
+import { difficultyOf } from "../../src/content/difficulty.ts";
 import type { OrderAnswer } from "../../src/room/message.ts";
 import type { Order } from "../../src/room/order.ts";
 import { violations } from "../support/browser/axe.ts";
@@ -121,6 +124,24 @@ test("a teacher opens a room by keyboard, and the page suggests a class of two t
   await expect(page.getByRole("img", { name: t("desk:join.qr", { link }) })).toBeVisible();
   await expect(page.getByText(link, { exact: true })).toBeVisible();
   await look(page, "a room that waits");
+});
+
+test("a teacher sees the difficulty of each delegation, and of each state that could take its place", async ({
+  page,
+}) => {
+  await page.goto("/#desk");
+  await page.getByRole("button", { name: like("desk:open.which") }).click();
+  const { scenario, seats } = usualRoom();
+  const picks = page.locator(".seat-pick");
+  await expect(picks).toHaveCount(seats.length);
+  for (const [at, seat] of seats.entries()) {
+    const step = difficultyOf(scenario, seat) ?? 1;
+    await expect(picks.nth(at).locator(".difficulty-line")).toHaveText(t(`difficulty.step.${step}`));
+  }
+  await picks.first().getByRole("combobox").click();
+  const states = page.getByRole("option");
+  await expect(states).toHaveCount(COUNTRIES.length - seats.length + 1);
+  await expect(states.getByRole("img", { name: /5$/ })).toHaveCount(await states.count());
 });
 
 test("a prepared room is in the list of this browser, and one press reopens its desk", {

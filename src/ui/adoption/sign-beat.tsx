@@ -3,13 +3,13 @@ import { SignPanel } from "../ratification/sign-panel.tsx";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { AdoptionResult } from "./adoption-result.tsx";
 
-/** The beat "sign": how the text was adopted, then the signing ceremony. */
+/** The beat "sign": the signing ceremony comes first, then how the text was adopted. */
 export function SignBeat(): ReactNode {
   return (
     <div className="panel">
+      <SignPanel />
       <AdoptionResult />
       <WithoutYouLine />
-      <SignPanel />
     </div>
   );
 }

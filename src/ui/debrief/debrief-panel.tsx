@@ -14,6 +14,7 @@ import { Letter } from "./letter.tsx";
 import { LookFrom } from "./look-from.tsx";
 import { Next } from "./next.tsx";
 import { Promises } from "./promises.tsx";
+import { RaceEnd } from "./race-end.tsx";
 import { Results } from "./results.tsx";
 import { Treaty } from "./treaty.tsx";
 import { Verdicts } from "./verdicts.tsx";
@@ -22,7 +23,7 @@ const FilmPart = lazily(async () => (await import("../film/film-part.tsx")).Film
 
 /**
  * The end of a match: the ending, the goal of a tough seat, a comparison with a match without the seat, eight
- * verdicts, three results, the decisive moment, and what to do next.
+ * verdicts, three results, the race, the decisive moment, and what to do next.
  */
 export function DebriefPanel(): ReactNode {
   return (
@@ -37,6 +38,7 @@ export function DebriefPanel(): ReactNode {
       <LastVote />
       <Verdicts />
       <Results />
+      <RaceEnd />
       <Decision />
       <Counsel />
       <Promises />

@@ -13,7 +13,13 @@ import {
 import { t } from "../../client/i18n/index.ts";
 import { useLayer } from "./layer.ts";
 
-export type Item<K extends string> = Readonly<{ id: K; text: string; icon?: ReactNode }>;
+export type Item<K extends string> = Readonly<{
+  id: K;
+  text: string;
+  icon?: ReactNode;
+  /** Shown after the text. */
+  mark?: ReactNode;
+}>;
 
 type SelectProps<K extends string> = Readonly<{
   label: string;
@@ -108,10 +114,11 @@ function Items<K extends string>({ items }: Readonly<{ items: readonly Item<K>[]
       className="listbox"
       renderEmptyState={() => <p className="listbox-item soft">{t("common.noMatch")}</p>}
     >
-      {items.map(({ id, text, icon }) => (
+      {items.map(({ id, text, icon, mark }) => (
         <ListBoxItem key={id} id={id} textValue={text} className="listbox-item">
           {icon}
           {text}
+          {mark}
         </ListBoxItem>
       ))}
     </ListBox>

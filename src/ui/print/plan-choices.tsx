@@ -21,7 +21,7 @@ type PlanChoicesProps = Readonly<{
 
 /** Chooses the papers, the scenario, the delegations and the seed. */
 export function PlanChoices({ plan, onChange, chosen, onChoose }: PlanChoicesProps): ReactNode {
-  const { scenario, seats, audience, pairs } = plan;
+  const { scenario, seats, audience, climate, pairs } = plan;
   return (
     <>
       <PaperChecks
@@ -48,7 +48,10 @@ export function PlanChoices({ plan, onChange, chosen, onChoose }: PlanChoicesPro
         most={Math.max(MOST_DELEGATIONS, seats.length)}
         onChange={(count) => onChange({ seats: withCount(seats, scenario, count) })}
       />
-      <SeatPicks room={{ scenario, audience, procedure: USUAL_PROCEDURE, seats }} onChange={onChange} />
+      <SeatPicks
+        room={{ scenario, audience, climate, procedure: USUAL_PROCEDURE, seats }}
+        onChange={onChange}
+      />
       <Checkbox isSelected={pairs} onChange={(isPaired) => onChange({ pairs: isPaired })}>
         {t("print:pairs")}
       </Checkbox>

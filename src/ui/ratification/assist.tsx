@@ -1,17 +1,20 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { selectCountry } from "../../client/screen/ui-store.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
+import { bestHelp } from "../../client/selectors/ratification/best-pushes.ts";
 import { MOST_GIFTS } from "../../client/selectors/ratification/capital.ts";
 import { CREDIT, helperOf } from "../../client/selectors/ratification/outreach.ts";
-import type { Command } from "../../engine/state/command.ts";
-import { usePlay, useTable } from "../hooks/stores.ts";
+import { promiseText } from "../../client/sentences/push-words.ts";
+import { useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
+import { Choices } from "../primitives/choices.tsx";
+import { FlaggedName } from "../table/flagged-name.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { StateSelect } from "../table/state-select.tsx";
-import { Why, WhyDeposit } from "../widgets/reason-list.tsx";
 import { ActButton } from "./act-button.tsx";
-import { chanceText } from "./chance.ts";
+import { Expected } from "./expected.tsx";
+import { MoreButton } from "./more-button.tsx";
 
 /** Assistance to another state. The effect on that state's home table is certain. */
 export function AssistBox(): ReactNode {
@@ -50,27 +53,47 @@ function Owed(): ReactNode {
   );
 }
 
+/** Number of states shown at first. */
+const FEW = 3;
+
+/** The states that help promises most for come first; the others are one press away. */
 function AssistForm({ countries }: Readonly<{ countries: readonly number[] }>): ReactNode {
-  const { view, names } = useTable();
+  const { view, own, names } = useTable();
   const owedTo = view.world.pacts.find(
     (p) => p.by === view.mine?.country && p.kind === "assist" && p.status === "open",
   );
   const [to, setTo] = useDraft("assist", sealedOf(view, "assist")?.to ?? owedTo?.to ?? -1);
+  const best = bestHelp(own, countries).slice(0, FEW);
+  const [isAll, showAll] = useState(to >= 0 && best.every(({ command }) => command.to !== to));
   const choose = (country: number): void => {
     setTo(country);
     selectCountry(country);
   };
   return (
     <div className="abroad-form">
-      <StateSelect
+      <Choices
         label={t("ratification:abroad.assistTo")}
-        countries={countries}
-        selected={to}
-        onSelect={choose}
+        selected={String(to)}
+        onSelect={(id) => choose(Number(id))}
+        choices={best.map((help) => ({
+          id: String(help.command.to),
+          name: <FlaggedName country={help.command.to} />,
+          text: promiseText(help),
+        }))}
       />
+      {isAll ? (
+        <StateSelect
+          label={t("ratification:abroad.assistOther")}
+          countries={countries}
+          selected={to}
+          onSelect={choose}
+        />
+      ) : (
+        countries.length > best.length && <MoreButton onPress={() => showAll(true)} />
+      )}
       {to >= 0 && (
         <div className="abroad-act">
-          <ExpectedDeposit command={{ type: "assist", to }} about={names.country(to)} country={to} />
+          <Expected command={{ type: "assist", to }} country={to} />
           <Courted country={to} />
           <ActButton
             command={{ type: "assist", to }}
@@ -88,29 +111,4 @@ function Courted({ country }: Readonly<{ country: number }>): ReactNode {
   const helper = helperOf(own.world, country);
   if (helper < 0) return null;
   return <p className="small">{t("ratification:abroad.helped", { country: names.country(helper) })}</p>;
-}
-
-type ExpectedProps = Readonly<{
-  command: Command;
-  /** Name of the act, for the label of "Why?". */
-  about: string;
-  /** The state whose deposit the forecast is about. If missing, the forecast gives its own reasons. */
-  country?: number;
-}>;
-
-/** The chance that an act abroad brings a state in, to the credit of this seat. */
-export function ExpectedDeposit({ command, about, country }: ExpectedProps): ReactNode {
-  const forecast = usePlay().forecast(command);
-  if (forecast === null) return null;
-  const why = t("ratification:act.whyChance", { act: about });
-  return (
-    <p className="small">
-      {t("ratification:abroad.expected", { chance: chanceText(forecast) })}{" "}
-      {country === undefined ? (
-        <Why about={why} reasons={() => forecast.reasons} />
-      ) : (
-        <WhyDeposit about={why} country={country} />
-      )}
-    </p>
-  );
 }

@@ -1,18 +1,22 @@
 import type { ReactNode } from "react";
 import type { Futures } from "../../client/game/play.ts";
 import { signed, t } from "../../client/i18n/index.ts";
+import { sumOf } from "../../client/selectors/ratification/futures.ts";
 import { usePlay } from "../hooks/stores.ts";
 import { useIsLesson } from "../hooks/use-is-lesson.ts";
 
-/** What joining and staying out would each add to the mandate by the end, side by side, with the parts. */
+/** What joining and staying out would each add to the Mandate by the end, side by side, with the parts. */
 export function BothFutures(): ReactNode {
   const futures = usePlay().futures();
   if (futures === null) return null;
   return (
-    <div className="both-futures">
+    <section className="both-futures" aria-labelledby="both-futures-heading">
+      <h2 id="both-futures-heading" className="visually-hidden">
+        {t("ratification:futures.heading")}
+      </h2>
       <Future heading={t("ratification:futures.join")} parts={futures.join} />
       <Future heading={t("ratification:futures.stay")} parts={futures.stay} />
-    </div>
+    </section>
   );
 }
 
@@ -21,11 +25,12 @@ type FutureProps = Readonly<{ heading: string; parts: Futures["join"] }>;
 /** In a lesson with a class only the sum has room. */
 function Future({ heading, parts }: FutureProps): ReactNode {
   const isShort = useIsLesson();
-  const sum = parts.reduce((total, { points }) => total + points, 0);
   return (
     <section className="future">
       <h3>{heading}</h3>
-      <p className="future-sum numbers">{t("ratification:futures.total", { points: signed(sum) })}</p>
+      <p className="future-sum numbers">
+        {t("ratification:futures.total", { points: signed(sumOf(parts)) })}
+      </p>
       {!isShort && (
         <ul className="small">
           {parts.flatMap(({ code, points }) =>

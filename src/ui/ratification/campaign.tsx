@@ -1,13 +1,17 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { unGroupName } from "../../client/i18n/names.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
-import { CREDIT, courtingIn, openIn, outlookFor } from "../../client/selectors/ratification/outreach.ts";
+import { bestFirst, type Promised } from "../../client/selectors/ratification/best-pushes.ts";
+import { CREDIT, courtingIn } from "../../client/selectors/ratification/outreach.ts";
+import { promiseText } from "../../client/sentences/push-words.ts";
+import type { Campaign } from "../../engine/state/command.ts";
 import type { UnGroup } from "../../engine/state/scenario.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { TakeBack } from "../table/sealed-slip.tsx";
+import { MoreButton } from "./more-button.tsx";
 
 /** A campaign in a region, with the states that it is expected to bring in there and whoever else courts it. */
 export function CampaignBox(): ReactNode {
@@ -26,20 +30,35 @@ export function CampaignBox(): ReactNode {
   );
 }
 
+/** Number of regions shown at first. */
+const FEW = 3;
+
+/** The regions that promise most come first; the others are one press away. */
 function CampaignForm({ groups }: Readonly<{ groups: readonly UnGroup[] }>): ReactNode {
-  const { view } = useTable();
+  const { view, own } = useTable();
   const sealed = sealedOf(view, "campaign")?.unGroup ?? null;
   const play = usePlay();
   const textOf = useRegionText();
+  const regions = bestFirst(
+    own,
+    groups.map((unGroup) => ({ type: "campaign" as const, unGroup })),
+  );
+  const [isAll, showAll] = useState(false);
+  const isShown = ({ command }: Promised<Campaign>, at: number): boolean =>
+    isAll || at < FEW || command.unGroup === sealed;
   return (
     <div className="abroad-form">
       <Choices
         label={t("ratification:abroad.campaignIn")}
-        look="cards"
         selected={sealed}
         onSelect={(unGroup) => play.send({ type: "campaign", unGroup })}
-        choices={groups.map((id) => ({ id, name: unGroupName(id), text: textOf(id) }))}
+        choices={regions.filter(isShown).map((region) => ({
+          id: region.command.unGroup,
+          name: unGroupName(region.command.unGroup),
+          text: textOf(region),
+        }))}
       />
+      {!isAll && regions.length > FEW && <MoreButton onPress={() => showAll(true)} />}
       {sealed !== null && (
         <div className="abroad-act">
           <TakeBack slot="campaign" act={unGroupName(sealed)} />
@@ -49,28 +68,14 @@ function CampaignForm({ groups }: Readonly<{ groups: readonly UnGroup[] }>): Rea
   );
 }
 
-/** What a campaign in a region promises. @example "4.2 of 31 join, 2.1 to your credit. Germany courts this region too." */
-function useRegionText(): (unGroup: UnGroup) => string {
+/** What a campaign promises. @example "Expected: 4.2 states, Mandate +16. Germany courts this region too." */
+function useRegionText(): (region: Promised<Campaign>) => string {
   const { own, view, names } = useTable();
-  return (unGroup) => {
-    const { states, credit } = outlookFor(own, { type: "campaign", unGroup });
-    const parts = [
-      t("ratification:abroad.campaignExpected", {
-        states: toTenth(states),
-        count: openIn(own.world, unGroup),
-      }),
-      t("ratification:abroad.campaignCredit", { chance: Math.round(credit / 10) }),
-    ];
-    const rivals = courtingIn(own.world, unGroup, view.mine?.country ?? -1);
-    const said =
-      rivals.length === 0
-        ? []
-        : [t("ratification:abroad.courted", { countries: names.countries(rivals), count: rivals.length })];
-    return [...parts, ...said].join(" ");
+  return (region) => {
+    const rivals = courtingIn(own.world, region.command.unGroup, view.mine?.country ?? -1);
+    const promise = promiseText(region);
+    if (rivals.length === 0) return promise;
+    const values = { promise, countries: names.countries(rivals), count: rivals.length };
+    return t("ratification:abroad.courted", values);
   };
-}
-
-/** A number of states in thousandths, to one decimal. */
-function toTenth(states: number): number {
-  return Math.round(states / 100) / 10;
 }

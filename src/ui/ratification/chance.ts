@@ -1,6 +1,5 @@
-/** Forecasts and chances in words. */
+/** Chances in words. */
 import { t } from "../../client/i18n/index.ts";
-import type { Forecast } from "../../engine/state/forecast.ts";
 
 /** Chances in events are in units of 1/65,536. */
 const CERTAIN = 65_536;
@@ -21,12 +20,6 @@ export function toThousandths(chance: number): number {
 
 export function isCertain(chance: number): boolean {
   return chance >= CERTAIN;
-}
-
-/** "38%", or "30% to 42%" if only a range is known. */
-export function chanceText({ low, high }: Forecast): string {
-  const [from, to] = [percent(low / 1000), percent(high / 1000)];
-  return from === to ? from : t("common.range", { low: from, high: to });
 }
 
 /** Factors are shown to one decimal. */

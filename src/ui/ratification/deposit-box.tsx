@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/i18n/index.ts";
+import { signed, t } from "../../client/i18n/index.ts";
 import {
   BROKEN_TRUST,
   linesCrossed,
@@ -11,6 +11,7 @@ import {
 } from "../../client/selectors/match/conduct.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { PLEDGE_TRUST } from "../../client/selectors/ratification/capital.ts";
+import { sumOf } from "../../client/selectors/ratification/futures.ts";
 import type { Treaty } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
@@ -28,6 +29,7 @@ export function DepositBox(): ReactNode {
   const isTime = view.mine?.home?.won === true || sealedOf(view, "callVote") !== null;
   if (optionOf(view, "deposit") === null || !isTime) return null;
   const isSealed = sealedOf(view, "deposit") !== null;
+  const joining = sumOf(play.futures()?.join ?? []);
   const choose = (what: "now" | "hold"): void => {
     if (what === "now") play.send({ type: "deposit" });
     else if (isSealed) play.unseal("deposit");
@@ -42,7 +44,7 @@ export function DepositBox(): ReactNode {
         selected={isSealed ? "now" : "hold"}
         onSelect={choose}
         choices={[
-          { id: "now", name: t("ratification:deposit.now"), text: nowText(view.world.treaty) },
+          { id: "now", name: t("ratification:deposit.now"), text: nowText(view.world.treaty, joining) },
           { id: "hold", name: t("ratification:deposit.hold") },
         ]}
       />
@@ -61,9 +63,10 @@ export function DepositBox(): ReactNode {
   );
 }
 
-function nowText({ threshold, reached }: Treaty): string {
-  const isLate = reached >= 0;
-  return t(isLate ? "ratification:deposit.nowTextLate" : "ratification:deposit.nowText", { threshold });
+/** @param joining the points that joining adds to the Mandate by the end */
+function nowText({ threshold, reached }: Treaty, joining: number): string {
+  const key = reached >= 0 ? "ratification:deposit.nowTextLate" : "ratification:deposit.nowText";
+  return t(key, { threshold, points: signed(joining) });
 }
 
 /** True if one of the seat's own pledges has been met and must be honoured. */

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { eventAnswer, eventText, placeOf } from "../../client/i18n/names.ts";
+import { cardName, eventAnswer, eventText, placeOf } from "../../client/i18n/names.ts";
 import { answered } from "../../client/selectors/ratification/capital.ts";
+import { foreseenMemory } from "../../client/selectors/ratification/foreseen-memory.ts";
 import type { Happening } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { useIsLesson } from "../hooks/use-is-lesson.ts";
@@ -32,9 +33,14 @@ export function EventSheet({ happening }: Readonly<{ happening: Happening }>): R
         choices={answers.map((answer) => ({
           id: answer.key,
           name: eventAnswer(id, answer.key, "label"),
-          text: isShort
-            ? effectsInShort(answered(effect, answer.effect))
-            : t("ratification:event.effects", { effects: effectsText(answered(effect, answer.effect)) }),
+          text: (
+            <>
+              <Remembered event={id} answer={answer.key} />
+              {isShort
+                ? effectsInShort(answered(effect, answer.effect))
+                : t("ratification:event.effects", { effects: effectsText(answered(effect, answer.effect)) })}
+            </>
+          ),
           isDisabled: kept({ type: "answerEvent", answer: answer.key }) !== null,
         }))}
       />
@@ -43,5 +49,18 @@ export function EventSheet({ happening }: Readonly<{ happening: Happening }>): R
         <p className="treaty">{eventText(id, "text", place)}</p>
       </Disclosure>
     </article>
+  );
+}
+
+/** Which group at home will remember the answer, and by how many points of support. */
+function Remembered({ event, answer }: Readonly<{ event: string; answer: string }>): ReactNode {
+  const memory = foreseenMemory(useTable(), event, answer);
+  if (memory === null) return null;
+  const { card, points } = memory;
+  const values = { group: cardName(card), count: Math.abs(points) };
+  return (
+    <strong className="block memory-points" data-good={points > 0}>
+      {points < 0 ? t("ratification:memory.willTake", values) : t("ratification:memory.willGive", values)}
+    </strong>
   );
 }

@@ -2,7 +2,9 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { monthName } from "../../client/i18n/names.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
+import { promisedBy } from "../../client/selectors/ratification/best-pushes.ts";
 import { PLEDGE_TRUST, pledgeBonus } from "../../client/selectors/ratification/capital.ts";
+import { promiseText } from "../../client/sentences/push-words.ts";
 import type { Pledge } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
@@ -10,8 +12,8 @@ import { Choices } from "../primitives/choices.tsx";
 import { Select } from "../primitives/select.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { Why } from "../widgets/reason-list.tsx";
+import { TenDots } from "../widgets/ten-dots.tsx";
 import { ActButton } from "./act-button.tsx";
-import { chanceText } from "./chance.ts";
 import { Partners, type PledgeOption } from "./partners.tsx";
 
 /** The form for a pledge "I deposit if k of these do by season t": partners, count, season, and what it means. */
@@ -100,8 +102,9 @@ function Terms({ option, pledge, onChange }: TermsProps): ReactNode {
 
 /** The pledge as a sentence, its chance, its benefit and its cost. */
 function Meaning({ pledge }: Readonly<{ pledge: Pledge }>): ReactNode {
-  const { scenario, names } = useTable();
+  const { scenario, own, names } = useTable();
   const forecast = usePlay().forecast(pledge);
+  const expected = t("ratification:pledge.expected");
   const sentence = t("ratification:pledge.sentence", {
     count: pledge.count,
     month: monthName(pledge.season * scenario.seasonMonths),
@@ -112,7 +115,8 @@ function Meaning({ pledge }: Readonly<{ pledge: Pledge }>): ReactNode {
       <p className="treaty">{sentence}</p>
       {forecast !== null && (
         <p className="small">
-          {t("ratification:pledge.expected", { chance: chanceText(forecast) })}{" "}
+          <span aria-hidden="true">{expected}</span> <TenDots chance={forecast.low} label={expected} />{" "}
+          {promiseText(promisedBy(own, pledge))}{" "}
           <Why about={t("ratification:pledge.why")} reasons={() => forecast.reasons} />
         </p>
       )}

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { monthName } from "../../client/i18n/names.ts";
+import { promisedBy } from "../../client/selectors/ratification/best-pushes.ts";
 import { PRICE_BONUS } from "../../client/selectors/ratification/capital.ts";
 import { likelyFirst } from "../../client/selectors/ratification/race.ts";
+import { promiseText } from "../../client/sentences/push-words.ts";
 import type { NamedPrice } from "../../engine/state/treaty.ts";
 import { useGame, usePlay, useTable } from "../hooks/stores.ts";
 import type { Choice } from "../primitives/choices.tsx";
@@ -42,7 +44,7 @@ export function PriceSheet({ prices }: Readonly<{ prices: readonly NamedPrice[] 
 
 function useChoice(): (price: NamedPrice) => Choice<string> {
   const play = usePlay();
-  const { scenario, names } = useTable();
+  const { scenario, own, names } = useTable();
   return ({ by, price }) => ({
     id: String(by),
     name: (
@@ -51,6 +53,7 @@ function useChoice(): (price: NamedPrice) => Choice<string> {
         {t("ratification:price.grantTo", { country: names.country(by), price: t(`price.${price}`) })}
       </>
     ),
+    text: promiseText(promisedBy(own, { type: "grantPrice", to: by })),
     isDisabled: !play.isAllowed({ type: "grantPrice", to: by }),
   });
 }

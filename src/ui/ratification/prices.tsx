@@ -2,9 +2,10 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { monthName } from "../../client/i18n/names.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
-import { PRICE_BONUS, priceChance } from "../../client/selectors/ratification/capital.ts";
+import { PRICE_BONUS } from "../../client/selectors/ratification/capital.ts";
 import { PRICES } from "../../client/selectors/ratification/choices.ts";
 import { CREDIT } from "../../client/selectors/ratification/outreach.ts";
+import type { NamePrice } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { Choices } from "../primitives/choices.tsx";
@@ -12,7 +13,7 @@ import { sealedOf } from "../table/own-seat.ts";
 import { StateSelect } from "../table/state-select.tsx";
 import { TenDots } from "../widgets/ten-dots.tsx";
 import { ActButton } from "./act-button.tsx";
-import { percent } from "./chance.ts";
+import { Expected } from "./expected.tsx";
 
 /**
  * While the last five instruments are missing, the seat can name a price once, and can grant the prices that other
@@ -44,7 +45,6 @@ function NameForm({ countries }: Readonly<{ countries: readonly number[] }>): Re
   const sealed = sealedOf(view, "namePrice");
   const [draft, keep] = useDraft("price", sealed ?? { price: "assistance", of: -1 });
   const { price, of } = draft;
-  const chance = percent(priceChance(view.world, view.mine?.country ?? -1) / 1000);
   return (
     <div className="abroad-form">
       <Choices
@@ -60,14 +60,28 @@ function NameForm({ countries }: Readonly<{ countries: readonly number[] }>): Re
         selected={of}
         onSelect={(country) => keep({ ...draft, of: country })}
       />
-      <p className="small">{t("ratification:price.chance", { chance })}</p>
       {of >= 0 && (
-        <ActButton
-          command={{ type: "namePrice", price, of }}
-          label={t("ratification:price.seal", { country: names.country(of) })}
-        />
+        <>
+          <PriceChance price={price} of={of} />
+          <ActButton
+            command={{ type: "namePrice", price, of }}
+            label={t("ratification:price.seal", { country: names.country(of) })}
+          />
+        </>
       )}
     </div>
+  );
+}
+
+/** The chance that the price is granted, and what it then brings at home. */
+function PriceChance({ price, of }: Pick<NamePrice, "price" | "of">): ReactNode {
+  const forecast = usePlay().forecast({ type: "namePrice", price, of });
+  const words = t("ratification:price.chance");
+  return (
+    <p className="small">
+      <span aria-hidden="true">{words}</span> <TenDots chance={forecast?.low ?? 0} label={words} />{" "}
+      {t("ratification:price.gain", { count: PRICE_BONUS })}
+    </p>
   );
 }
 
@@ -87,7 +101,6 @@ function OwnPrice(): ReactNode {
 
 function Grants({ countries }: Readonly<{ countries: readonly number[] }>): ReactNode {
   const { view, names } = useTable();
-  const play = usePlay();
   return (
     <div className="abroad-form">
       <h4>{t("ratification:price.grantHeading")}</h4>
@@ -101,10 +114,7 @@ function Grants({ countries }: Readonly<{ countries: readonly number[] }>): Reac
         return (
           <div key={country} className="price-named">
             <strong>{t("ratification:price.grantAsk", asks)}</strong>
-            <TenDots
-              chance={play.forecast(command)?.low ?? 0}
-              label={t("ratification:price.grantChance", asks)}
-            />
+            <Expected command={command} country={country} />
             <span className="small">{t("ratification:price.silence", asks)}</span>
             <ActButton command={command} label={t("ratification:price.grant", asks)} />
           </div>

@@ -1,19 +1,20 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/i18n/index.ts";
+import { signed, t } from "../../client/i18n/index.ts";
 import { cardName, monthName } from "../../client/i18n/names.ts";
 import { linesCrossed, outsideCost, saidYes } from "../../client/selectors/match/conduct.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
-import { declaring, SIGNING, signingFactor } from "../../client/selectors/ratification/capital.ts";
+import { declaring, SIGNING } from "../../client/selectors/ratification/capital.ts";
 import { CARDS } from "../../client/selectors/ratification/choices.ts";
+import { sumOf } from "../../client/selectors/ratification/futures.ts";
 import type { Card } from "../../engine/state/scenario.ts";
 import type { HomeTable as Home } from "../../engine/state/treaty.ts";
 import type { View } from "../../engine/views/view.ts";
+import { GuideNote } from "../guide/guide-note.tsx";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { BothFutures } from "./both-futures.tsx";
-import { toTenths } from "./chance.ts";
 import { HomeTable, useSeats } from "./home-table.tsx";
 import { LinesCrossed, SaidOpenly } from "./said-openly.tsx";
 import { SignTable } from "./sign-table.tsx";
@@ -22,8 +23,8 @@ import { SupportMeter } from "./support-meter.tsx";
 type Decision = "sign" | "declare" | "stay";
 
 /**
- * The ceremony: sign, sign with a declaration, or stay out, each with its price. The consequences below are
- * collapsed.
+ * The ceremony: what joining and staying out would bring, then the choice. Everything that only explains it is below,
+ * so that both futures are in sight before the choice.
  */
 export function SignPanel(): ReactNode {
   const { view } = useTable();
@@ -34,9 +35,10 @@ export function SignPanel(): ReactNode {
   const after = home === null ? null : declaring(home, sealedOf(view, "sign")?.declaration ?? "none");
   return (
     <div className="sign">
+      <BothFutures />
       <h2>{t("ratification:sign.heading")}</h2>
       <Decisions home={home} />
-      <BothFutures />
+      <GuideNote />
       <LinesCrossed />
       {after !== null && <HomeSupport home={after} />}
       <Disclosure title={t("ratification:sign.consequences")} level={3}>
@@ -57,8 +59,8 @@ export function SignPanel(): ReactNode {
 }
 
 function decisionOf(view: View): Decision | null {
-  const signed = sealedOf(view, "sign");
-  if (signed !== null) return signed.declaration === "none" ? "sign" : "declare";
+  const sealed = sealedOf(view, "sign");
+  if (sealed !== null) return sealed.declaration === "none" ? "sign" : "declare";
   return sealedOf(view, "stayOut") === null ? null : "stay";
 }
 
@@ -76,10 +78,11 @@ function Decisions({ home }: Readonly<{ home: Home | null }>): ReactNode {
     <>
       <Choices
         label={t("ratification:sign.choice")}
+        isLabelHidden
         look="cards"
         selected={decided}
         onSelect={choose}
-        choices={canMove(home) ? [sign, declare, stay] : [sign, stay]}
+        choices={canMove(home) ? [sign, stay, declare] : [sign, stay]}
       />
       {decided === "declare" && home !== null && <DeclarationChoice home={home} />}
     </>
@@ -89,11 +92,12 @@ function Decisions({ home }: Readonly<{ home: Home | null }>): ReactNode {
 function useDecisions() {
   const { world, country } = useTable().own;
   const isBound = saidYes(world, country) && linesCrossed(world, country).length === 0;
+  const joining = sumOf(usePlay().futures()?.join ?? []);
   return {
     sign: {
       id: "sign",
       name: t("ratification:sign.sign"),
-      text: t("ratification:sign.signText", { count: toTenths(signingFactor(0)) }),
+      text: t("ratification:sign.signText", { points: signed(joining) }),
     },
     declare: {
       id: "declare",

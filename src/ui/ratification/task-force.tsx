@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from "react";
-import { t } from "../../client/i18n/index.ts";
+import { signed, t } from "../../client/i18n/index.ts";
 import { byName } from "../../client/i18n/names.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import {
+  forcePoints,
   forcesOf,
   forceWording,
   forceWorth,
@@ -26,7 +27,12 @@ export function TaskForceBox(): ReactNode {
       <h3 id="force-heading">{t("ratification:force.heading")}</h3>
       {wording !== null && <p className="small">{names.gloss(wording.article, wording.alternative)}</p>}
       <p className="small soft">
-        {t("ratification:force.about", { ...forceWorth(own.world), most: MOST_FORCES, count })}
+        {t("ratification:force.about", {
+          ...forceWorth(own.world),
+          points: signed(forcePoints(own)),
+          most: MOST_FORCES,
+          count,
+        })}
       </p>
       <ForceForm countries={option.countries} most={option.most} />
     </section>

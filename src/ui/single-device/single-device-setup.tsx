@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
-import { USUAL_PROCEDURE } from "../../client/setup/choices.ts";
+import { USUAL_PROCEDURE, usualClimate } from "../../client/setup/choices.ts";
 import { forgetPlan, keepPlan, keptPlan } from "../../client/setup/kept-plan.ts";
 import {
   MOST_DELEGATIONS,
@@ -105,7 +105,13 @@ function Delegations({ plan, onChange }: PlanProps): ReactNode {
         onChange={(count) => onChange({ ...plan, seats: withCount(seats, scenario, count) })}
       />
       <SeatPicks
-        room={{ seats, scenario, audience: "young", procedure: USUAL_PROCEDURE }}
+        room={{
+          seats,
+          scenario,
+          audience: "young",
+          procedure: USUAL_PROCEDURE,
+          climate: usualClimate(scenario),
+        }}
         onChange={({ seats: picked }) => onChange({ ...plan, seats: picked })}
       />
     </div>

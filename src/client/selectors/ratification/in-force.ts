@@ -3,14 +3,22 @@
  * about task forces.
  */
 
-import { openRequest } from "../../../engine/model/cooperation.ts";
+import { forcesOf, forceWorth, MOST_FORCES, openRequest } from "../../../engine/model/cooperation.ts";
 import { placeOf } from "../../../engine/model/roles.ts";
+import { byTrust } from "../../../engine/seats/joining.ts";
+import type { Seen } from "../../../engine/seats/seen.ts";
 import type { HelpRequest } from "../../../engine/state/treaty.ts";
 import type { OpenWorld } from "../../../engine/state/world.ts";
 
 export { type AnswerForecast, answerForecasts } from "../../../engine/forecasts/answers.ts";
 export { forcesOf, forceWorth, MOST_FORCES, MOST_INVITED } from "../../../engine/model/cooperation.ts";
 export { openRequest };
+
+/** The points that one task force more adds to the Mandate of a party, by its trust. */
+export function forcePoints({ world, country }: Seen): number {
+  const isCounted = forcesOf(world, country) < MOST_FORCES;
+  return isCounted ? byTrust(world, country, forceWorth(world).membership) : 0;
+}
 
 /** A request that has been answered, if only by silence. */
 export type Answered = HelpRequest & Readonly<{ answer: Exclude<HelpRequest["answer"], "open"> }>;

@@ -2,20 +2,12 @@
 
 import { memo } from "../../../engine/exact/memo.ts";
 import { chancesBy, meanOver } from "../../../engine/forecasts/course.ts";
-import { type Outlook, outlookOf, type Pushing } from "../../../engine/forecasts/outreach.ts";
-import { canonical } from "../../../engine/model/canonical.ts";
 import { isParty } from "../../../engine/model/capitals.ts";
 import { rivalActs } from "../../../engine/model/rivals.ts";
-import type { Seen } from "../../../engine/seats/seen.ts";
 import { UN_GROUPS, type UnGroup } from "../../../engine/state/scenario.ts";
 import { horizonOf, type OpenWorld } from "../../../engine/state/world.ts";
 
 export { CREDIT } from "../../../engine/seats/brought-in.ts";
-
-/** What a push promises the seat. */
-export function outlookFor({ world, country }: Seen, command: Pushing): Outlook {
-  return outlookOf(world, country, command);
-}
 
 /** The states whose campaigns run in a region, or that will campaign there this season, except the seat's own. */
 export function courtingIn(world: OpenWorld, unGroup: UnGroup, own: number): readonly number[] {
@@ -50,10 +42,3 @@ export const likeliestOf = memo((world: OpenWorld): readonly Likely[] => {
     }))
     .sort((x, y) => y.chance - x.chance || x.country - y.country);
 });
-
-/** The number of states of a region that are still outside. */
-export function openIn(world: OpenWorld, unGroup: UnGroup): number {
-  const { groupOf } = canonical(world.scenario);
-  const group = UN_GROUPS.indexOf(unGroup);
-  return groupOf.filter((one, i) => one === group && !isParty(world, i)).length;
-}

@@ -1,0 +1,92 @@
+/** Acts abroad: the few that promise most are shown with what they promise, and the rest is one press away. */
+import type { Locator, Page } from "@playwright/test";
+import { usualPlan } from "../../src/client/setup/single-device-plan.ts";
+import { UN_GROUPS } from "../../src/engine/state/scenario.ts";
+import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
+import { button, decision, START } from "../support/browser/match.ts";
+import { SEAT, setupOf } from "../support/browser/records.ts";
+import { openMatch } from "../support/browser/screens.ts";
+import { t } from "../support/browser/words.ts";
+import { playByHand } from "../support/by-hand.ts";
+
+const FEW = 3;
+
+/** The Mandate points that each choice promises, in the order shown. */
+async function promised(choices: Locator): Promise<readonly number[]> {
+  const texts = await choices.locator(".choice-text").allTextContents();
+  return texts.map((text) => Number(/Mandate \+?(\d+)/.exec(text)?.[1]));
+}
+
+async function expectBestFirst(choices: Locator): Promise<void> {
+  const points = await promised(choices);
+  expect(points).toEqual(points.toSorted((x, y) => y - x));
+  expect(points[0]).toBeGreaterThan(0);
+}
+
+test("a player sees the three regions and states that promise most Mandate points, and the others on request", async ({
+  page,
+}) => {
+  const setup = { ...setupOf("express", "browser"), climate: "contested" as const };
+  const match = playByHand(
+    setup,
+    SEAT,
+    { type: "bot", level: 2 },
+    ({ world }) => world.beat === "season" && world.season === 2,
+  );
+  await openMatch(page, match);
+  await decision(page)
+    .getByRole("radio", { name: t("ratification:season.tabAbroad"), exact: true })
+    .click();
+  const campaign = decision(page).getByRole("region", { name: t("ratification:abroad.campaign") });
+  await expect(campaign.locator(".choice")).toHaveCount(FEW);
+  await button(campaign, t("ratification:abroad.more")).click();
+  await expect(campaign.locator(".choice")).toHaveCount(UN_GROUPS.length);
+  await expectBestFirst(campaign.locator(".choice"));
+  const help = decision(page).getByRole("region", { name: t("ratification:abroad.assist") });
+  await expect(help.locator(".choice")).toHaveCount(FEW);
+  await expectBestFirst(help.locator(".choice"));
+  await button(help, t("ratification:abroad.more")).click();
+  await expect(help.getByRole("combobox", { name: t("ratification:abroad.assistOther") })).toBeVisible();
+});
+
+const clerk = (page: Page): Locator => page.locator(".clerk");
+
+/** Closes beats until a delegation can campaign. The four delegations of the first rows sign. */
+async function closeUntilCampaign(page: Page): Promise<void> {
+  const campaign = page.getByRole("radio", { name: t("clerk:said.kind.campaign") });
+  while ((await campaign.count()) === 0) {
+    const clock = (await clerk(page).getAttribute("data-clock")) ?? "";
+    expect(await clerk(page).getAttribute("data-beat")).not.toBe("over");
+    await expect(async () => {
+      const isSame = (await clerk(page).getAttribute("data-clock")) === clock;
+      if (isSame) await button(page, new RegExp(`^${t("clerk:sheet.close")}`)).click();
+      await expect(clerk(page)).not.toHaveAttribute("data-clock", clock, { timeout: 1000 });
+    }).toPass();
+    const skip = button(page, t("clerk:sheet.skip"));
+    while ((await skip.count()) > 0) await skip.click({ timeout: 5000 }).catch(() => undefined);
+  }
+  await campaign.click();
+}
+
+test("on the one device of a class, the best three regions come first, each with what it promises", {
+  tag: LONG,
+}, async ({ page }) => {
+  await page.addInitScript(
+    (kept) => {
+      localStorage.setItem("fortieth.clerk", kept);
+      localStorage.setItem("fortieth.motion", "off");
+    },
+    JSON.stringify({ ...usualPlan(), seed: "hands-3" }),
+  );
+  await page.goto(`${START}#clerk`);
+  await button(page, t("clerk:setup.start")).click();
+  await closeUntilCampaign(page);
+  const regions = page.locator(".clerk-form .choice");
+  await expect(regions).toHaveCount(FEW);
+  await button(page, t("ratification:abroad.more")).click();
+  await expect(regions).toHaveCount(UN_GROUPS.length);
+  await expectBestFirst(regions);
+  await button(page, t("clerk:said.enter")).click();
+  await expect(page.locator(".clerk-entered li")).toHaveCount(1);
+});
