@@ -6,7 +6,6 @@ import { useGame, useTable } from "../hooks/stores.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { WhyDeposit } from "../widgets/reason-list.tsx";
 import { TenDots } from "../widgets/ten-dots.tsx";
-import { StatusBadge } from "./shapes.tsx";
 
 /** The last five places, and the states that are furthest along, each with the price that it has named. */
 export function FinalFive(): ReactNode {
@@ -52,7 +51,7 @@ function Likely(): ReactNode {
   const next = likelyNext(own.world, journal, view.mine?.country ?? -1);
   return (
     <ul className="final-likely">
-      {next.map(({ country, status, chance }) => {
+      {next.map(({ country, chance }) => {
         const name = names.country(country);
         const price = view.world.prices.find(({ by, granted }) => by === country && !granted);
         return (
@@ -69,7 +68,6 @@ function Likely(): ReactNode {
                 </span>
               )}
             </span>
-            <StatusBadge status={status} />
             <TenDots chance={chance} label={t("ratification:finalFive.chance")} />
             <WhyDeposit about={t("ratification:race.why", { country: name })} country={country} />
           </li>
