@@ -7,12 +7,15 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { WhyDeposit } from "../widgets/reason-list.tsx";
 import { TenDots } from "../widgets/ten-dots.tsx";
 
-/** The last five places, and the states that are furthest along, each with the price that it has named. */
-export function FinalFive(): ReactNode {
+/**
+ * The last five places, and the states that are furthest along, each with the price that it has named.
+ * @param isShort true to show only the places, because the home table is open below
+ */
+export function FinalFive({ isShort }: Readonly<{ isShort: boolean }>): ReactNode {
   return (
     <section className="final-five" aria-label={t("ratification:finalFive.likely")}>
       <Places />
-      <Likely />
+      {!isShort && <Likely />}
     </section>
   );
 }
@@ -34,7 +37,7 @@ function Places(): ReactNode {
         return (
           <li key={number} className="final-place" data-there={country !== undefined}>
             {country === undefined ? (
-              <span className="numbers">{number}</span>
+              <span className={number < threshold ? "visually-hidden" : "numbers"}>{number}</span>
             ) : (
               <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.7} />
             )}

@@ -17,7 +17,6 @@ type SeatProps = Readonly<{ seat: CardSeat }>;
 /** One of the five groups: its name, its mood, and how much of its weight counts for ratification. */
 export function HomeSeat({ seat: { card, mood, points, weight } }: SeatProps): ReactNode {
   const { view } = useTable();
-  const isShort = useIsLesson();
   const isSealed = view.mine?.sealed.some((act) => "card" in act && act.card === card) === true;
   return (
     <Tab id={card} className="home-seat" data-mood={mood}>
@@ -27,7 +26,7 @@ export function HomeSeat({ seat: { card, mood, points, weight } }: SeatProps): R
       <span className="small numbers">
         {points < 0 || points > weight
           ? t("ratification:home.earned", { count: points })
-          : t(`ratification:home.${isShort ? "givesShort" : "gives"}`, { points, count: weight })}
+          : t("ratification:home.gives", { points, weight })}
       </span>
       {isSealed && <Sealed />}
     </Tab>

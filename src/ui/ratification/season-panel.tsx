@@ -75,7 +75,7 @@ export function SeasonPanel(): ReactNode {
       <ThresholdMoment />
       <SeasonHead view={view} />
       <SeasonQuestions />
-      {isFinalStretch(view.world) && <FinalFive />}
+      {isFinalStretch(view.world) && <FinalFive isShort={place === "home"} />}
       {!isAsking && (
         <>
           <div className="season-bar">
