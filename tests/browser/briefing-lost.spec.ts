@@ -15,7 +15,7 @@ for (const [name, size] of Object.entries({ DESK, PHONE }))
     const errors: string[] = [];
     const pupil = await open(browser, room.served, size, errors);
     await pupil.goto(`${room.served.url}/#join/${room.code}`);
-    await button(pupil, fromContent("country.KEN.name")).click();
+    await pupil.getByRole("button", { name: fromContent("country.KEN.name") }).click();
     await room.teach({ type: "start", table: 1 });
     await expect(button(pupil, t("briefing.start"))).toBeVisible();
     await expect(pupil.getByText(t("room:link.lost"))).toHaveCount(0);

@@ -41,12 +41,12 @@ export function handAt(page: Page): Hand {
   };
 }
 
+/** Looks at all matching controls at once, because a panel that changes can remove one while it is looked at. */
 async function firstFree(wanted: Locator): Promise<Locator | null> {
-  for (const one of await wanted.all()) {
-    const isFree = await one.evaluate(
+  const at = await wanted.evaluateAll((elements) =>
+    elements.findIndex(
       (element) => element.checkVisibility() && !element.matches("[disabled], [data-disabled]"),
-    );
-    if (isFree) return one;
-  }
-  return null;
+    ),
+  );
+  return at < 0 ? null : wanted.nth(at);
 }

@@ -71,11 +71,14 @@ async function turnToSeat(hand: Hand, key: string): Promise<void> {
 /** The maximum number of questions that a season puts to a seat. */
 const MOST_QUESTIONS = 7;
 
-/** Gives the first answer to each question of the season. */
+/** Gives the first answer to each question of the season. In a room, the host takes a moment to accept an answer. */
 async function answerAll(hand: Hand): Promise<void> {
   for (let at = 0; at < MOST_QUESTIONS; at++) {
-    const answer = decision(hand).locator(".question .question-answer");
-    if (!(await hand.press("ratification:event.answers", answer))) return;
+    const question = decision(hand).locator(".question");
+    if ((await question.count()) === 0) return;
+    const name = (await question.getAttribute("aria-label")) ?? "";
+    if (!(await hand.press("ratification:event.answers", question.locator(".question-answer")))) return;
+    await decision(hand).getByRole("region", { name, exact: true }).waitFor({ state: "detached" });
   }
 }
 

@@ -63,11 +63,13 @@ function Dealing(): ReactNode {
     <div className="panel deal">
       <h2 className="visually-hidden">{t("negotiation:deal.heading")}</h2>
       <OwnContradictions />
-      <PlacardEffects of={isOn || isShort ? "one" : "all"} />
+      {!isShort && <PlacardEffects of={isOn ? "one" : "all"} />}
       <Hand cards={cards} selected={selected?.id ?? ""} onSelect={choose}>
         <WaitingBridges onLook={() => choose("bridge")} />
         <Promises />
-        <BeatNews heading={t("negotiation:news.soundHeading")} />
+        <BeatNews heading={t("negotiation:news.soundHeading")}>
+          {isShort && <PlacardEffects of="one" />}
+        </BeatNews>
       </Hand>
     </div>
   );

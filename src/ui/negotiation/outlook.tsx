@@ -7,7 +7,7 @@ import {
   readingOn,
 } from "../../client/selectors/negotiation/outlook.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
-import { useIsLesson } from "../hooks/use-is-lesson.ts";
+import { useIsBrief } from "../hooks/use-is-brief.ts";
 import { Expect } from "../table/expect.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";
@@ -30,7 +30,7 @@ export function Reading({ article }: Readonly<{ article: number }>): ReactNode {
 
 /** What to expect when the beat closes: how many states may block, and whether the article will return. */
 export function Outlook({ put: { article } }: Readonly<{ put: Put }>): ReactNode {
-  const isShort = useIsLesson();
+  const isShort = useIsBrief();
   return (
     <>
       {!isShort && <Reading article={article} />}

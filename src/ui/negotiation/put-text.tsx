@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks/stores.ts";
-import { useIsLesson } from "../hooks/use-is-lesson.ts";
+import { useIsBrief } from "../hooks/use-is-brief.ts";
 import { StandingTag } from "../table/floor-text.tsx";
 import { HeldMark } from "../table/held-mark.tsx";
 import { ReadText } from "../table/read-text.tsx";
@@ -20,7 +20,7 @@ type PutTextProps = Readonly<{
 export function PutText({ article, alternative, children }: PutTextProps): ReactNode {
   const { view, names } = useTable();
   const { shows } = useGuide();
-  const isShort = useIsLesson();
+  const isShort = useIsBrief();
   const weight = view.mine?.objectives.find((goal) => goal.article === article)?.weight ?? 0;
   return (
     <header className="put-text">

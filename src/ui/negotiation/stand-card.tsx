@@ -5,6 +5,7 @@ import { blockNote } from "../../client/sentences/block-words.ts";
 import type { Stand, TakeStand } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
+import { useIsBrief } from "../hooks/use-is-brief.ts";
 import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { usePairRefusal } from "../hooks/use-pair-role.ts";
 import { Button } from "../primitives/button.tsx";
@@ -55,12 +56,13 @@ function Bound({ put }: PutProps): ReactNode {
 function Details({ put }: PutProps): ReactNode {
   const { names } = useTable();
   const isShort = useIsLesson();
+  const isBrief = useIsBrief();
   const { article, alternative } = put;
   return (
     <div className="stack tight">
       <p>{names.gloss(article, alternative)}</p>
       {isShort && <TurnedCase term={put} />}
-      {isShort && <Reading article={article} />}
+      {isBrief && <Reading article={article} />}
       <p className="treaty small">{names.clause(article, alternative)}</p>
       <MandateHint article={article} />
       <ChairWhy article={article} />
@@ -167,6 +169,7 @@ function StandSealed({ put: { article }, sealed }: StandSealedProps): ReactNode 
 /** Each stand shows its cost, so that a player knows the price of a block in advance. */
 function useStands({ mayBlock, article, alternative }: Put): readonly StandItem<Stand>[] {
   const { view, own } = useTable();
+  const note = useContradictionNote();
   const blocks = view.world.blocks[useMine().country] ?? 0;
   const isHeld = usePairRefusal()({ type: "takeStand", article, stand: "join", breaking: false }) !== null;
   const contradicting = (stand: Stand): number =>
@@ -177,14 +180,14 @@ function useStands({ mayBlock, article, alternative }: Put): readonly StandItem<
       id: "join",
       shape: "join",
       name: t("negotiation:close.join"),
-      ...noteOf("negotiation:close.contradictsJoin", contradicting("join")),
+      ...note("contradictsJoin", contradicting("join")),
       ...(isHeld ? { note: t("room:guide.joinHeld"), isDisabled: true } : {}),
     },
     {
       id: "abstain",
       shape: "abstain",
       name: t("negotiation:close.abstain"),
-      ...noteOf("negotiation:close.contradictsAside", contradicting("abstain")),
+      ...note("contradictsAside", contradicting("abstain")),
     },
     {
       id: "block",
@@ -196,10 +199,15 @@ function useStands({ mayBlock, article, alternative }: Put): readonly StandItem<
   ];
 }
 
-/** The note beside a stand that contradicts the seat's placard; none if it costs nothing. */
-function noteOf(
-  key: "negotiation:close.contradictsJoin" | "negotiation:close.contradictsAside",
+/**
+ * The note beside a stand that contradicts the seat's placard; none if it costs nothing. A pupil in a class reads only
+ * the cost.
+ */
+function useContradictionNote(): (
+  of: "contradictsJoin" | "contradictsAside",
   trust: number,
-): Partial<StandItem<Stand>> {
-  return trust === 0 ? {} : { note: t(key, { trust }) };
+) => Partial<StandItem<Stand>> {
+  const isShort = useIsLesson();
+  return (of, trust) =>
+    trust === 0 ? {} : { note: t(`negotiation:close.${isShort ? "contradicts" : of}`, { trust }) };
 }

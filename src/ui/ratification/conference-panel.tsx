@@ -39,7 +39,7 @@ export function ConferencePanel(): ReactNode {
       <SeasonQuestions />
       <p>{t("ratification:conference.lead", { count: parties })}</p>
       <WithoutYouLine />
-      {isParty ? <Votes parties={parties} /> : <Outside parties={parties} isSeated={view.mine !== null} />}
+      {isParty ? <Votes /> : <Outside isSeated={view.mine !== null} />}
     </div>
   );
 }
@@ -47,7 +47,7 @@ export function ConferencePanel(): ReactNode {
 type Votes = Readonly<{ observers: Vote | null; protocol: Vote | null }>;
 const NO_VOTES: Votes = { observers: null, protocol: null };
 
-function Votes({ parties }: Readonly<{ parties: number }>): ReactNode {
+function Votes(): ReactNode {
   const play = usePlay();
   const { view } = useTable();
   const sealed = sealedOf(view, "castConference");
@@ -62,12 +62,7 @@ function Votes({ parties }: Readonly<{ parties: number }>): ReactNode {
   return (
     <>
       <Question id="observers" vote={votes.observers} onVote={(observers) => choose({ observers })} />
-      <Question
-        id="protocol"
-        parties={parties}
-        vote={votes.protocol}
-        onVote={(protocol) => choose({ protocol })}
-      />
+      <Question id="protocol" vote={votes.protocol} onVote={(protocol) => choose({ protocol })} />
       <p className="small soft" role="status">
         {t(sealed === null ? "ratification:conference.silence" : "ratification:conference.sealed")}
       </p>
@@ -77,19 +72,18 @@ function Votes({ parties }: Readonly<{ parties: number }>): ReactNode {
 
 type QuestionProps = Readonly<{
   id: "observers" | "protocol";
-  parties?: number;
   vote?: Vote | null;
   onVote?: (vote: Vote) => void;
 }>;
 
 /** One question of the conference, with a vote if the seat has one. */
-function Question({ id, parties = 0, vote = null, onVote }: QuestionProps): ReactNode {
+function Question({ id, vote = null, onVote }: QuestionProps): ReactNode {
   const { scenario } = useTable();
   const needs = protocolPartiesFor(scenario, usePlay().currentText());
   const { conferenceProcedure, conferenceSubstance } = scenario.procedure.ballots;
   const { majority } = id === "observers" ? conferenceProcedure : conferenceSubstance;
   const key = id === "protocol" && needs === 0 ? "protocolFree" : id;
-  const text = t(`ratification:conference.${key}Text`, { count: needs, parties });
+  const text = t(`ratification:conference.${key}Text`, { count: needs });
   return (
     <section className="motion" aria-labelledby={`motion-${id}`}>
       <h3 id={`motion-${id}`}>{t(`ratification:conference.${id}`)}</h3>
@@ -111,7 +105,7 @@ function Question({ id, parties = 0, vote = null, onVote }: QuestionProps): Reac
   );
 }
 
-function Outside({ parties, isSeated }: Readonly<{ parties: number; isSeated: boolean }>): ReactNode {
+function Outside({ isSeated }: Readonly<{ isSeated: boolean }>): ReactNode {
   const worth = [
     t("ratification:conference.worthIn"),
     t("ratification:conference.worthOut"),
@@ -127,7 +121,7 @@ function Outside({ parties, isSeated }: Readonly<{ parties: number; isSeated: bo
       <Disclosure title={t("ratification:conference.votes")} level={3}>
         <div className="stack">
           <Question id="observers" />
-          <Question id="protocol" parties={parties} />
+          <Question id="protocol" />
         </div>
       </Disclosure>
       <Disclosure title={t("ratification:conference.worthHeading")} level={3}>

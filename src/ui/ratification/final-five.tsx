@@ -6,14 +6,16 @@ import { useGame, useTable } from "../hooks/stores.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { WhyDeposit } from "../widgets/reason-list.tsx";
 import { TenDots } from "../widgets/ten-dots.tsx";
-import { StatusBadge } from "./shapes.tsx";
 
-/** The last five places, and the states that are furthest along, each with the price that it has named. */
-export function FinalFive(): ReactNode {
+/**
+ * The last five places, and the states that are furthest along, each with the price that it has named.
+ * @param isShort true to show only the places, because the home table is open below
+ */
+export function FinalFive({ isShort }: Readonly<{ isShort: boolean }>): ReactNode {
   return (
     <section className="final-five" aria-label={t("ratification:finalFive.likely")}>
       <Places />
-      <Likely />
+      {!isShort && <Likely />}
     </section>
   );
 }
@@ -35,7 +37,7 @@ function Places(): ReactNode {
         return (
           <li key={number} className="final-place" data-there={country !== undefined}>
             {country === undefined ? (
-              <span className="numbers">{number}</span>
+              <span className={number < threshold ? "visually-hidden" : "numbers"}>{number}</span>
             ) : (
               <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.7} />
             )}
@@ -52,7 +54,7 @@ function Likely(): ReactNode {
   const next = likelyNext(own.world, journal, view.mine?.country ?? -1);
   return (
     <ul className="final-likely">
-      {next.map(({ country, status, chance }) => {
+      {next.map(({ country, chance }) => {
         const name = names.country(country);
         const price = view.world.prices.find(({ by, granted }) => by === country && !granted);
         return (
@@ -69,7 +71,6 @@ function Likely(): ReactNode {
                 </span>
               )}
             </span>
-            <StatusBadge status={status} />
             <TenDots chance={chance} label={t("ratification:finalFive.chance")} />
             <WhyDeposit about={t("ratification:race.why", { country: name })} country={country} />
           </li>

@@ -26,7 +26,7 @@ export function HomeSeat({ seat: { card, mood, points, weight } }: SeatProps): R
       <span className="small numbers">
         {points < 0 || points > weight
           ? t("ratification:home.earned", { count: points })
-          : t("ratification:home.gives", { points, count: weight })}
+          : t("ratification:home.gives", { points, weight })}
       </span>
       {isSealed && <Sealed />}
     </Tab>

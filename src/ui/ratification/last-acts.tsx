@@ -20,8 +20,9 @@ const STEP_KEYS = {
 } as const;
 
 /**
- * The seat's acts in the last step, each with its chance, its result and the reasons for the chance. @param isFolded
- * true if a question of this season comes first
+ * The seat's acts in the last step, each with its chance, its result and the reasons for the chance, and what came of
+ * its answer to an event. Beside such an answer the acts are folded, to keep the season short.
+ * @param isFolded true if something else comes first, such as a question of this season
  */
 export function LastActs({ isFolded }: Readonly<{ isFolded: boolean }>): ReactNode {
   const { view } = useTable();
@@ -30,26 +31,30 @@ export function LastActs({ isFolded }: Readonly<{ isFolded: boolean }>): ReactNo
   const steps = lastSteps(journal, own);
   const answered = lastAnswer(journal, own);
   if (steps.length === 0 && answered === null) return null;
+  const answer = answered === null ? null : <AnswerLine answered={answered} />;
   const heading = t("ratification:season.lastHeading");
   const lines = (
     <ul>
       {steps.map((step) => (
         <StepLine key={`${step.act}-${step.card}`} step={step} />
       ))}
-      {answered !== null && <AnswerLine answered={answered} />}
+      {isFolded && answer}
     </ul>
   );
   return (
     <section className="last-acts" aria-label={heading}>
-      {isFolded ? (
+      {!isFolded && answer !== null && <ul>{answer}</ul>}
+      {isFolded || (answer !== null && steps.length > 0) ? (
         <Disclosure title={heading} level={3}>
           {lines}
         </Disclosure>
       ) : (
-        <>
-          <h3 className="eyebrow">{heading}</h3>
-          {lines}
-        </>
+        steps.length > 0 && (
+          <>
+            <h3 className="eyebrow">{heading}</h3>
+            {lines}
+          </>
+        )
       )}
     </section>
   );

@@ -3,11 +3,11 @@ import { t } from "../../client/i18n/index.ts";
 import { eventText, monthName, placeOf } from "../../client/i18n/names.ts";
 import { inLastBeat, lastAnswer, lastSteps } from "../../client/selectors/match/last-beat.ts";
 import { askedEvent } from "../../client/selectors/ratification/asked-event.ts";
+import { isFinalStretch } from "../../client/selectors/ratification/capital.ts";
 import { lastArrivals } from "../../client/selectors/ratification/race.ts";
 import type { Happening } from "../../engine/state/treaty.ts";
-import { useGuide } from "../guide/use-guide.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
-import { useIsLesson } from "../hooks/use-is-lesson.ts";
+import { useIsBrief } from "../hooks/use-is-brief.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { effectsText } from "./effects.ts";
@@ -21,14 +21,13 @@ import { useSeasonQuestions } from "./use-season-questions.ts";
 export function News(): ReactNode {
   const { view } = useTable();
   const { all, left } = useSeasonQuestions();
-  const { isOn } = useGuide();
-  const isShort = useIsLesson() || isOn;
+  const isShort = useIsBrief();
   const asked = askedEvent(view);
   const isAskedAbove = all.some(({ kind }) => kind === "event");
   const others = view.world.happenings.filter((item) => item !== asked && item.until > view.world.month);
   return (
     <div className="stack news">
-      <LastActs isFolded={isShort || left.length > 0} />
+      <LastActs isFolded={isShort || left.length > 0 || isFinalStretch(view.world)} />
       <RequestAftermath />
       <LastAbroad />
       <LastArrivals />

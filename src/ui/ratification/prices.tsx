@@ -4,7 +4,7 @@ import { monthName } from "../../client/i18n/names.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { PRICE_BONUS } from "../../client/selectors/ratification/capital.ts";
 import { PRICES } from "../../client/selectors/ratification/choices.ts";
-import { CREDIT } from "../../client/selectors/ratification/outreach.ts";
+import { CREDIT, GRANTING } from "../../client/selectors/ratification/outreach.ts";
 import type { NamePrice } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
@@ -105,7 +105,7 @@ function Grants({ countries }: Readonly<{ countries: readonly number[] }>): Reac
     <div className="abroad-form">
       <h4>{t("ratification:price.grantHeading")}</h4>
       <p className="small soft">
-        {t("ratification:price.grantAbout", { count: PRICE_BONUS, points: CREDIT.direct })}
+        {t("ratification:price.grantAbout", { count: PRICE_BONUS, points: CREDIT.direct, cost: GRANTING })}
       </p>
       {countries.map((country) => {
         const named = view.world.prices.find((price) => price.by === country && !price.granted);

@@ -6,6 +6,7 @@ import type { View } from "../../engine/views/view.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
+import { useIsBrief } from "../hooks/use-is-brief.ts";
 import { usePartnerRoleIn } from "../hooks/use-pair-role.ts";
 import { Toggles } from "../primitives/choices.tsx";
 import { Promises } from "../table/promises.tsx";
@@ -20,6 +21,7 @@ import { News, useHasNews } from "./news.tsx";
 import { Race } from "./race.tsx";
 import { SeasonQuestions } from "./season-questions.tsx";
 import { ThresholdMoment } from "./threshold-moment.tsx";
+import { useSeasonQuestions } from "./use-season-questions.ts";
 
 const PLACES = ["news", "home", "abroad", "race"] as const;
 type Place = (typeof PLACES)[number];
@@ -59,11 +61,13 @@ export function SeasonPanel(): ReactNode {
   const isIn = (view.world.treaty.deposited[view.mine?.country ?? -1] ?? -1) >= 0;
   const hasNews = useHasNews();
   const isNewsFirst = !isSeated || (hasNews && (isIn || view.mine?.home?.won !== true));
+  const isBrief = useIsBrief();
   const views = useViews();
   const isDone = isIn && shows("abroad");
   const own = views.home === AtHome && !isDone ? "home" : "abroad";
   const [place, setPlace] = useDraft("season", isNewsFirst ? "news" : own);
   const PlaceView = views[place];
+  const isAsking = useSeasonQuestions().left.length > 0 && isBrief;
   const isMet = (id: Place): boolean => id === "news" || id === "home" || shows("abroad");
   const places = PLACES.filter((id) => isMet(id) && (isSeated || id === "news" || id === "race"));
   return (
@@ -71,19 +75,23 @@ export function SeasonPanel(): ReactNode {
       <ThresholdMoment />
       <SeasonHead view={view} />
       <SeasonQuestions />
-      {isFinalStretch(view.world) && <FinalFive />}
-      <div className="season-bar">
-        <Toggles
-          label={t("ratification:season.tabs")}
-          selected={place}
-          onSelect={setPlace}
-          items={places.map((id) => ({ id, text: t(PLACE_KEYS[id]) }))}
-        />
-        {isSeated && !isIn && <ActsLeft />}
-      </div>
-      {isSeated && <Promises />}
-      <PlaceView />
-      <WithoutYouLine />
+      {isFinalStretch(view.world) && <FinalFive isShort={place === "home"} />}
+      {!isAsking && (
+        <>
+          <div className="season-bar">
+            <Toggles
+              label={t("ratification:season.tabs")}
+              selected={place}
+              onSelect={setPlace}
+              items={places.map((id) => ({ id, text: t(PLACE_KEYS[id]) }))}
+            />
+            {isSeated && !isIn && <ActsLeft />}
+          </div>
+          {isSeated && <Promises />}
+          <PlaceView />
+        </>
+      )}
+      {!isFinalStretch(view.world) && <WithoutYouLine />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** What a delegate does at the table by keyboard, and what the page must then show. */
 import { expect, type Locator, type Page } from "@playwright/test";
 import { choose, press, reach } from "./keyboard.ts";
-import { beatOf, button, decision } from "./match.ts";
+import { beatOf, button, decision, leaveQuestions } from "./match.ts";
 import { fromContent, like, t } from "./words.ts";
 
 /** Opens a tab inside the decision panel. The tab's full name can be longer, as in "Red line 2 credits". */
@@ -211,10 +211,11 @@ async function offeredAtHome(page: Page, name: string): Promise<Locator | null> 
 }
 
 /**
- * Turns to the home table in a season and takes up to two of the acts on offer. Also votes and deposits if the seat
- * can.
+ * Leaves the questions of a season open, turns to the home table and takes up to two of the acts on offer. Also votes
+ * and deposits if the seat can.
  */
 export async function actAtHome(page: Page): Promise<number> {
+  await leaveQuestions(page);
   await chooseIn(page, t("ratification:season.tabs"), t("ratification:season.tabHome"));
   let acts = 0;
   for (const name of [

@@ -3,7 +3,7 @@
 import type { Outlook, Pushing } from "../../../engine/forecasts/outreach.ts";
 import { outlookOf } from "../../../engine/forecasts/outreach.ts";
 import { CLIMATE } from "../../../engine/model/climate.ts";
-import { broughtInBy, creditOf } from "../../../engine/seats/brought-in.ts";
+import { broughtInBy, creditOf, GRANTING } from "../../../engine/seats/brought-in.ts";
 import type { Assist, Pledge } from "../../../engine/state/command.ts";
 import type { Push } from "../../../engine/state/treaty.ts";
 import type { OpenWorld } from "../../../engine/state/world.ts";
@@ -18,7 +18,7 @@ export type Promised<T extends Pushing = Pushing> = Readonly<{
   command: T;
   /** How many states are expected to join to the seat's credit, in thousandths. */
   states: number;
-  /** The points that they add to the Mandate of a party. Null in research, where nobody gets credit. */
+  /** The points that they add to the Mandate of a party, less what the act costs. Null in research, where nobody gets credit. */
   points: number | null;
 }>;
 
@@ -31,7 +31,9 @@ const PUSH_OF: Readonly<Record<Pushing["type"], Push>> = {
 
 export function promisedBy<T extends Pushing>({ world, country }: Actor, command: T): Promised<T> {
   const { states } = outlookOf(world, country, command);
-  return { command, states, points: pointsFor({ world, country }, PUSH_OF[command.type], states) };
+  const points = pointsFor({ world, country }, PUSH_OF[command.type], states);
+  const cost = command.type === "grantPrice" ? GRANTING : 0;
+  return { command, states, points: points === null ? null : points - cost };
 }
 
 /** The acts, the one that promises most first. Without points, the expected states decide. */

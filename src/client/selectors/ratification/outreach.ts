@@ -7,7 +7,7 @@ import { rivalActs } from "../../../engine/model/rivals.ts";
 import { UN_GROUPS, type UnGroup } from "../../../engine/state/scenario.ts";
 import { horizonOf, type OpenWorld } from "../../../engine/state/world.ts";
 
-export { CREDIT } from "../../../engine/seats/brought-in.ts";
+export { CREDIT, GRANTING } from "../../../engine/seats/brought-in.ts";
 
 /** The states whose campaigns run in a region, or that will campaign there this season, except the seat's own. */
 export function courtingIn(world: OpenWorld, unGroup: UnGroup, own: number): readonly number[] {

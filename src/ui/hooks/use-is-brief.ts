@@ -1,0 +1,11 @@
+/**
+ * True where a panel keeps to the task: in a lesson with a class, and while the guide explains the game. The rest is
+ * one press away, or left out.
+ */
+import { useGuide } from "../guide/use-guide.ts";
+import { useIsLesson } from "./use-is-lesson.ts";
+
+export function useIsBrief(): boolean {
+  const { isOn } = useGuide();
+  return useIsLesson() || isOn;
+}
