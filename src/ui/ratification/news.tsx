@@ -3,6 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { eventText, monthName, placeOf } from "../../client/i18n/names.ts";
 import { inLastBeat, lastAnswer, lastSteps } from "../../client/selectors/match/last-beat.ts";
 import { askedEvent } from "../../client/selectors/ratification/asked-event.ts";
+import { isFinalStretch } from "../../client/selectors/ratification/capital.ts";
 import { lastArrivals } from "../../client/selectors/ratification/race.ts";
 import type { Happening } from "../../engine/state/treaty.ts";
 import { useGuide } from "../guide/use-guide.ts";
@@ -28,7 +29,7 @@ export function News(): ReactNode {
   const others = view.world.happenings.filter((item) => item !== asked && item.until > view.world.month);
   return (
     <div className="stack news">
-      <LastActs isFolded={isShort || left.length > 0} />
+      <LastActs isFolded={isShort || left.length > 0 || isFinalStretch(view.world)} />
       <RequestAftermath />
       <LastAbroad />
       <LastArrivals />

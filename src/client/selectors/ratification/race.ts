@@ -68,7 +68,7 @@ export function runnersOf(
 }
 
 /** Number of states shown as likely to join next. */
-const LIKELY = 5;
+const LIKELY = 3;
 
 /** The states closest to joining: first those that name a price, then the likeliest to join within a season. */
 export function likelyNext(
