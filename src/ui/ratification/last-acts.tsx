@@ -19,10 +19,13 @@ const STEP_KEYS = {
   callVote: "ratification:season.step.callVote",
 } as const;
 
+/** Acts beyond this many are folded. */
+const SHOWN = 2;
+
 /**
- * The seat's acts in the last step, each with its chance, its result and the reasons for the chance, and what came of
- * its answer to an event. Beside such an answer the acts are folded, to keep the season short.
- * @param isFolded true if something else comes first, such as a question of this season
+ * What became of the seat's last answer to an event and of its acts in the last step, the latest first. Each act has
+ * its chance, its result and the reasons for the chance.
+ * @param isFolded true if something else in the season comes first
  */
 export function LastActs({ isFolded }: Readonly<{ isFolded: boolean }>): ReactNode {
   const { view } = useTable();
@@ -31,32 +34,34 @@ export function LastActs({ isFolded }: Readonly<{ isFolded: boolean }>): ReactNo
   const steps = lastSteps(journal, own);
   const answered = lastAnswer(journal, own);
   if (steps.length === 0 && answered === null) return null;
-  const answer = answered === null ? null : <AnswerLine answered={answered} />;
   const heading = t("ratification:season.lastHeading");
-  const lines = (
-    <ul>
-      {steps.map((step) => (
-        <StepLine key={`${step.act}-${step.card}`} step={step} />
-      ))}
-      {isFolded && answer}
-    </ul>
-  );
+  const lines = [
+    ...(answered === null ? [] : [<AnswerLine key="answer" answered={answered} />]),
+    ...steps.map((step) => <StepLine key={`${step.act}-${step.card}`} step={step} />).reverse(),
+  ];
   return (
     <section className="last-acts" aria-label={heading}>
-      {!isFolded && answer !== null && <ul>{answer}</ul>}
-      {isFolded || (answer !== null && steps.length > 0) ? (
+      {isFolded ? (
         <Disclosure title={heading} level={3}>
-          {lines}
+          <ul>{lines}</ul>
         </Disclosure>
       ) : (
-        steps.length > 0 && (
-          <>
-            <h3 className="eyebrow">{heading}</h3>
-            {lines}
-          </>
-        )
+        <>
+          <h3 className="eyebrow">{heading}</h3>
+          <ul>{lines.slice(0, SHOWN)}</ul>
+          <OlderActs lines={lines.slice(SHOWN)} />
+        </>
       )}
     </section>
+  );
+}
+
+function OlderActs({ lines }: Readonly<{ lines: readonly ReactNode[] }>): ReactNode {
+  if (lines.length === 0) return null;
+  return (
+    <Disclosure title={t("ratification:season.moreActs", { count: lines.length })} level={4}>
+      <ul>{lines}</ul>
+    </Disclosure>
   );
 }
 
@@ -98,22 +103,24 @@ function NextTry({ target }: Readonly<{ target: HomeStep["card"] }>): ReactNode 
   );
 }
 
-/** What came of the seat's answer to an event, and how a group at home remembers it. */
+/** How a group at home remembers the seat's answer to an event, with what came of it one press away. */
 function AnswerLine({ answered }: Readonly<{ answered: Answered }>): ReactNode {
   const home = useTable().view.mine?.home ?? null;
   const { event } = answered.happening;
   const memory = home?.memories.findLast((one) => one.event === event) ?? null;
+  const outcome = eventAnswer(event, answered.answer, "outcome");
   return (
     <li className="last-act" data-ok={memory === null || memory.points > 0}>
-      <span>
-        <strong className="block">{eventAnswer(event, answered.answer, "label")}</strong>
-        <span className="soft">{eventAnswer(event, answered.answer, "outcome")}</span>
-        {memory !== null && (
-          <span className="block">
-            <MemoryLine memory={memory} />
-          </span>
-        )}
-      </span>
+      {memory === null ? (
+        <span>{outcome}</span>
+      ) : (
+        <div>
+          <MemoryLine memory={memory} />
+          <Disclosure title={t("ratification:event.story")} level={4}>
+            <p>{outcome}</p>
+          </Disclosure>
+        </div>
+      )}
     </li>
   );
 }

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { monthName } from "../../client/i18n/names.ts";
-import { promisedBy } from "../../client/selectors/ratification/best-pushes.ts";
+import { bestFirst, type Promised } from "../../client/selectors/ratification/best-pushes.ts";
 import { PRICE_BONUS } from "../../client/selectors/ratification/capital.ts";
-import { likelyFirst } from "../../client/selectors/ratification/race.ts";
 import { promiseText } from "../../client/sentences/push-words.ts";
+import type { GrantPrice } from "../../engine/state/command.ts";
 import type { NamedPrice } from "../../engine/state/treaty.ts";
-import { useGame, usePlay, useTable } from "../hooks/stores.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 import type { Choice } from "../primitives/choices.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
@@ -18,11 +18,11 @@ const MOST = 4;
 /** States that are still missing name their price to the player's state, which can grant one of them at a time. */
 export function PriceSheet({ prices }: Readonly<{ prices: readonly NamedPrice[] }>): ReactNode {
   const play = usePlay();
-  const { view, names } = useTable();
-  const journal = useGame((game) => game.journal);
-  const shown = likelyFirst(view.world, journal, prices).slice(0, MOST);
-  const countries = names.countries(shown.map(({ by }) => by));
-  const until = Math.min(...shown.map((price) => price.until));
+  const { view, own, names } = useTable();
+  const grants = prices.map(({ by }) => ({ type: "grantPrice" as const, to: by }));
+  const shown = bestFirst(own, grants).slice(0, MOST);
+  const countries = names.countries(shown.map(({ command }) => command.to));
+  const until = Math.min(...prices.map((price) => price.until));
   const toChoice = useChoice();
   return (
     <article className="event-sheet">
@@ -36,16 +36,18 @@ export function PriceSheet({ prices }: Readonly<{ prices: readonly NamedPrice[] 
         label={t("ratification:event.answers")}
         selected={String(sealedOf(view, "grantPrice")?.to ?? "")}
         onSelect={(by) => play.send({ type: "grantPrice", to: Number(by) })}
-        choices={shown.map(toChoice)}
+        choices={shown.flatMap((grant) =>
+          prices.filter(({ by }) => by === grant.command.to).map((price) => toChoice(price, grant)),
+        )}
       />
     </article>
   );
 }
 
-function useChoice(): (price: NamedPrice) => Choice<string> {
+function useChoice(): (named: NamedPrice, grant: Promised<GrantPrice>) => Choice<string> {
   const play = usePlay();
-  const { scenario, own, names } = useTable();
-  return ({ by, price }) => ({
+  const { scenario, names } = useTable();
+  return ({ by, price }, grant) => ({
     id: String(by),
     name: (
       <>
@@ -53,7 +55,7 @@ function useChoice(): (price: NamedPrice) => Choice<string> {
         {t("ratification:price.grantTo", { country: names.country(by), price: t(`price.${price}`) })}
       </>
     ),
-    text: promiseText(promisedBy(own, { type: "grantPrice", to: by })),
-    isDisabled: !play.isAllowed({ type: "grantPrice", to: by }),
+    text: promiseText(grant),
+    isDisabled: !play.isAllowed(grant.command),
   });
 }

@@ -68,8 +68,7 @@ export function SeasonPanel(): ReactNode {
   const [place, setPlace] = useDraft("season", isNewsFirst ? "news" : own);
   const PlaceView = views[place];
   const isAsking = useSeasonQuestions().left.length > 0 && isBrief;
-  const isMet = (id: Place): boolean => id === "news" || id === "home" || shows("abroad");
-  const places = PLACES.filter((id) => isMet(id) && (isSeated || id === "news" || id === "race"));
+  const places = placesFor({ isSeated, isAllMet: shows("abroad") });
   return (
     <div className="season">
       <ThresholdMoment />
@@ -94,6 +93,15 @@ export function SeasonPanel(): ReactNode {
       {!isFinalStretch(view.world) && <WithoutYouLine />}
     </div>
   );
+}
+
+/** A guide shows the places abroad only once it has come to them, and a watcher has no acts. */
+function placesFor({
+  isSeated,
+  isAllMet,
+}: Readonly<{ isSeated: boolean; isAllMet: boolean }>): readonly Place[] {
+  const isMet = (id: Place): boolean => id === "news" || id === "home" || isAllMet;
+  return PLACES.filter((id) => isMet(id) && (isSeated || id === "news" || id === "race"));
 }
 
 /** While the last five instruments are missing, the heading counts them. Otherwise the top bar names the season. */

@@ -4,7 +4,6 @@ import type { GameEvent } from "../../../engine/events/event.ts";
 import { memo } from "../../../engine/exact/memo.ts";
 import { LAST_MONTH, nthParty } from "../../../engine/forecasts/nth-party.ts";
 import { isPriceOpen } from "../../../engine/model/capitals.ts";
-import type { NamedPrice } from "../../../engine/state/treaty.ts";
 import type { OpenWorld, PublicWorld } from "../../../engine/state/world.ts";
 import type { ReceivedEvent } from "../../game/game-store.ts";
 import { lastBeat } from "../match/last-beat.ts";
@@ -85,17 +84,6 @@ export function likelyNext(
     })
     .sort((a, b) => Number(asks.has(b.country)) - Number(asks.has(a.country)) || b.chance - a.chance)
     .slice(0, LIKELY);
-}
-
-/** Prices in the order in which the states that named them are likely to join, judged by public facts. */
-export function likelyFirst(
-  world: PublicWorld,
-  journal: readonly ReceivedEvent[],
-  prices: readonly NamedPrice[],
-): readonly NamedPrice[] {
-  const runners = runnersOf(world, journal, -1);
-  const rank = ({ by }: NamedPrice): number => RACE_STATUSES.indexOf(runners[by]?.status ?? "outside");
-  return [...prices].sort((a, b) => rank(a) - rank(b));
 }
 
 function statusOf(signed: number, deposited: number, facts: HomeFacts | undefined): RaceStatus {
