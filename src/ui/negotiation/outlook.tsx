@@ -6,8 +6,8 @@ import {
   likelyBlockers,
   readingOn,
 } from "../../client/selectors/negotiation/outlook.ts";
+import { useIsBrief } from "../guide/use-is-brief.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
-import { useIsBrief } from "../hooks/use-is-brief.ts";
 import { Expect } from "../table/expect.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { useGuide } from "../guide/use-guide.ts";
+import { useIsBrief } from "../guide/use-is-brief.ts";
 import { useTable } from "../hooks/stores.ts";
-import { useIsBrief } from "../hooks/use-is-brief.ts";
 import { StandingTag } from "../table/floor-text.tsx";
 import { HeldMark } from "../table/held-mark.tsx";
 import { ReadText } from "../table/read-text.tsx";
