@@ -9,6 +9,7 @@ import {
   broughtInPoints,
   CREDIT,
   creditOf,
+  creditParts,
   FIRST,
   GRANTING,
   NTH,
@@ -114,6 +115,20 @@ describe("the points for the states brought in", () => {
     expect(broughtInPoints(withTreaty(won, { nth: CAN }), CAN)).toBe(before + NTH);
     expect(broughtInPoints(withTreaty(won, { nth: KEN }), CAN)).toBe(before + NTH);
     expect(broughtInPoints(withTreaty(won, { nth: KEN }), KEN)).toBe(NTH);
+  });
+
+  test("the parts add up to them: each push by its own states, first, N-th and what was granted", () => {
+    const whole = withTreaty(won, { first: CAN, nth: KEN });
+    const granted = { by: EGY, price: "assistance", of: CAN, until: 24, granted: true } as const;
+    const parts = creditParts({ ...whole, prices: [granted] }, CAN);
+    expect(parts).toEqual([
+      { code: "direct", points: 15 },
+      { code: "pledge", points: 10 },
+      { code: "first", points: FIRST },
+      { code: "nth", points: NTH },
+      { code: "granted", points: -GRANTING },
+    ]);
+    expect(broughtInPoints({ ...whole, prices: [granted] }, CAN)).toBe(15 + 10 + FIRST + NTH - GRANTING);
   });
 });
 

@@ -98,7 +98,10 @@ function ordinaryHelp({ scenario }: DeedWorld, { to }: HelpRequest): AnswerEffec
 /** @example capacity 870: 5 points; 620: 24; 500: 53; 300: 60 */
 function effortOf(capacity: number): number {
   const lacking = 1000 - capacity;
-  return Math.min(MOST_EFFORT, EFFORT + quotient(EFFORT_OF_WEAK * lacking * lacking * lacking, 1_000_000_000));
+  return Math.min(
+    MOST_EFFORT,
+    EFFORT + quotient(EFFORT_OF_WEAK * lacking * lacking * lacking, 1_000_000_000),
+  );
 }
 
 function helpForPersecutor(world: DeedWorld, { to }: HelpRequest): AnswerEffect {

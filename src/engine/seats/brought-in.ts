@@ -2,7 +2,7 @@
 
 import { quotient } from "../exact/whole.ts";
 import { CLIMATE } from "../model/climate.ts";
-import type { BroughtIn, Push } from "../state/treaty.ts";
+import { type BroughtIn, PUSHES, type Push } from "../state/treaty.ts";
 import type { OpenWorld } from "../state/world.ts";
 
 /** The points for a state, by the push that brought it in [design]. */
@@ -26,14 +26,28 @@ export function broughtInBy({ treaty }: Pick<OpenWorld, "treaty">, country: numb
   return treaty.broughtIn.filter(({ by }) => by === country);
 }
 
+/** What adds up to the part of the mandate for the states brought in, or is taken from it. */
+export type CreditPart = Readonly<{ code: Push | "first" | "nth" | "granted"; points: number }>;
+
 /** The points of a part of the mandate: only a party gets them, and only where people play. */
 export function broughtInPoints(world: OpenWorld, country: number): number {
+  return creditParts(world, country).reduce((sum, { points }) => sum + points, 0);
+}
+
+/** The parts of these points that are not 0, the strongest push first. */
+export function creditParts(world: OpenWorld, country: number): readonly CreditPart[] {
   const { deposited, first, nth } = world.treaty;
-  if (!CLIMATE[world.climate].isPlayed || (deposited[country] ?? -1) < 0) return 0;
+  if (!CLIMATE[world.climate].isPlayed || (deposited[country] ?? -1) < 0) return [];
   const own = broughtInBy(world, country);
   const isNth = nth === country || own.some((one) => one.country === nth);
   const granted = world.prices.filter((price) => price.of === country && price.granted).length;
-  return creditOf(own) + (first === country ? FIRST : 0) + (isNth ? NTH : 0) - GRANTING * granted;
+  const parts: readonly CreditPart[] = [
+    ...[...PUSHES].reverse().map((code) => ({ code, points: creditBy(own, code) })),
+    { code: "first", points: first === country ? FIRST : 0 },
+    { code: "nth", points: isNth ? NTH : 0 },
+    { code: "granted", points: 0 - GRANTING * granted },
+  ];
+  return parts.filter(({ points }) => points !== 0);
 }
 
 /**
@@ -41,10 +55,15 @@ export function broughtInPoints(world: OpenWorld, country: number): number {
  * @example six by campaign: 4 + 4 + 4 + 4 + 2 + 2 = 20
  */
 export function creditOf(states: readonly BroughtIn[]): number {
+  return PUSHES.reduce((sum, push) => sum + creditBy(states, push), 0);
+}
+
+/** The part of these points that is due to one kind of push. */
+function creditBy(states: readonly BroughtIn[], by: Push): number {
   return states
-    .map(({ push }) => CREDIT[push])
-    .sort((x, y) => y - x)
-    .reduce((sum, points, at) => sum + quotient(points, shareAt(at)), 0);
+    .map(({ push }) => push)
+    .sort((x, y) => CREDIT[y] - CREDIT[x])
+    .reduce((sum, push, at) => sum + (push === by ? quotient(CREDIT[push], shareAt(at)) : 0), 0);
 }
 
 function shareAt(place: number): number {

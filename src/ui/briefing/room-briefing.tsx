@@ -36,13 +36,13 @@ export function RoomBriefing({ mine }: Readonly<{ mine: Mine }>): ReactNode {
           <FlagIcon iso3={view.seat} scale={1.6} />
           <ScreenHeading>{t("room:lobby.heading", { state: names.country(mine.country) })}</ScreenHeading>
         </div>
-        <OwnDifficulty />
         <Wishes mine={mine} />
         <Task />
         <Button look="primary" onPress={() => showScreen("match")}>
           {t("briefing.start")}
         </Button>
         <Disclosure title={t("room:briefing.more")} level={2}>
+          <OwnDifficulty />
           <Sheets mine={mine} />
         </Disclosure>
       </main>

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense } from "react";
 import { GoalResult } from "../challenges/goal-result.tsx";
 import { Counsel } from "../counsel/counsel.tsx";
-import { RequestAftermath } from "../ratification/request-aftermath.tsx";
+import { AllAftermaths } from "../ratification/request-aftermath.tsx";
 import { ThresholdMoment } from "../ratification/threshold-moment.tsx";
 import { lazily } from "../shell/lazily.ts";
 import { WithoutYouTable } from "../without-you/without-you-table.tsx";
@@ -34,7 +34,7 @@ export function DebriefPanel(): ReactNode {
       <GoalResult />
       <WithoutYouTable />
       <Letter />
-      <RequestAftermath />
+      <AllAftermaths />
       <LastVote />
       <Verdicts />
       <Results />

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/i18n/index.ts";
+import { list, signed, t } from "../../client/i18n/index.ts";
 import {
   type BroughtBy,
   broughtInByAct,
+  creditParts,
   isParty,
   type PlaceInRace,
   placesInRace,
@@ -58,9 +59,19 @@ function Brought({ own }: Readonly<{ own: number }>): ReactNode {
           <ActLine key={one.act} brought={one} />
         ))}
       </ul>
+      <CreditLine />
       {count > 0 && !isParty(world, own) && <p>{t("debrief:race.noPoints")}</p>}
     </>
   );
+}
+
+/** How the points for the race add up. */
+function CreditLine(): ReactNode {
+  const { own } = useTable();
+  const parts = creditParts(own.world, own.country);
+  if (parts.length === 0) return null;
+  const said = parts.map(({ code, points }) => t(`debrief:race.credit.${code}`, { points: signed(points) }));
+  return <p>{t("debrief:race.credit.line", { parts: list(said) })}</p>;
 }
 
 function ActLine({ brought: { act, countries } }: Readonly<{ brought: BroughtBy }>): ReactNode {

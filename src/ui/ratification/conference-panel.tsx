@@ -10,6 +10,7 @@ import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
+import { LastAftermath } from "./request-aftermath.tsx";
 import { SeasonQuestions } from "./season-questions.tsx";
 import { ThresholdMoment } from "./threshold-moment.tsx";
 import { useSeasonQuestions } from "./use-season-questions.ts";
@@ -29,6 +30,7 @@ export function ConferencePanel(): ReactNode {
         <ThresholdMoment />
         <h2>{t("ratification:conference.before")}</h2>
         <SeasonQuestions />
+        <LastAftermath />
       </div>
     );
   }

@@ -71,7 +71,11 @@ function Likely(): ReactNode {
                 </span>
               )}
             </span>
-            <TenDots chance={chance} label={t("ratification:finalFive.chance")} />
+            {chance === null ? (
+              <span className="small soft">{t("ratification:finalFive.athome")}</span>
+            ) : (
+              <TenDots chance={chance} label={t("ratification:finalFive.chance")} />
+            )}
             <WhyDeposit about={t("ratification:race.why", { country: name })} country={country} />
           </li>
         );

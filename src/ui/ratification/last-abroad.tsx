@@ -1,13 +1,35 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/i18n/index.ts";
+import { signed, t } from "../../client/i18n/index.ts";
 import { lastAbroad, lastSteps } from "../../client/selectors/match/last-beat.ts";
+import { lastBroughtIn } from "../../client/selectors/ratification/best-pushes.ts";
 import { linesOf } from "../../client/sentences/sentences.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { WhyDeposit } from "../widgets/reason-list.tsx";
 
 /** Beside more acts of its own than this, the seat's news from abroad is folded, to keep the season short. */
 const MOST_STEPS = 2;
+
+/** The states that joined in the last step because of the player's acts, by flag, and what they add to the Mandate. */
+export function LastBroughtIn(): ReactNode {
+  const { own, scenario, names } = useTable();
+  const journal = useGame((game) => game.journal);
+  const brought = lastBroughtIn(own, journal);
+  if (brought === null) return null;
+  const { countries, points } = brought;
+  return (
+    <p className="brought-in">
+      <strong>{t("ratification:season.brought", { count: countries.length, points: signed(points) })}</strong>{" "}
+      {countries.map((country) => (
+        <span key={country} title={names.country(country)}>
+          <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.45} />
+          <span className="visually-hidden">{names.country(country)}</span>
+        </span>
+      ))}
+    </p>
+  );
+}
 
 /** News about acts between capitals in the last step that concern this seat: help, campaigns, pledges and prices. */
 export function LastAbroad(): ReactNode {
@@ -38,10 +60,13 @@ export function LastAbroad(): ReactNode {
       })}
     </ul>
   );
+  const isLapsed = view.world.treaty.reached >= 0 && events.some(({ type }) => type === "pricesNamed");
+  const lapsed = isLapsed && <p className="small soft">{t("ratification:price.lapsed")}</p>;
   if (lastSteps(journal, own).length > MOST_STEPS) {
     return (
       <Disclosure title={heading} level={3}>
         {list}
+        {lapsed}
       </Disclosure>
     );
   }
@@ -51,6 +76,7 @@ export function LastAbroad(): ReactNode {
         {heading}
       </h3>
       {list}
+      {lapsed}
     </section>
   );
 }

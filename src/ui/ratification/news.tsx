@@ -12,9 +12,9 @@ import { Disclosure } from "../primitives/disclosure.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { effectsText } from "./effects.ts";
 import { EventSheet } from "./event-sheet.tsx";
-import { LastAbroad } from "./last-abroad.tsx";
+import { LastAbroad, LastBroughtIn } from "./last-abroad.tsx";
 import { LastActs } from "./last-acts.tsx";
-import { RequestAftermath } from "./request-aftermath.tsx";
+import { LastAftermath } from "./request-aftermath.tsx";
 import { useSeasonQuestions } from "./use-season-questions.ts";
 
 /** Results of the last step, its deposits, and the events. */
@@ -27,8 +27,9 @@ export function News(): ReactNode {
   const others = view.world.happenings.filter((item) => item !== asked && item.until > view.world.month);
   return (
     <div className="stack news">
+      <LastBroughtIn />
       <LastActs isFolded={isShort || left.length > 0 || isFinalStretch(view.world)} />
-      <RequestAftermath />
+      <LastAftermath />
       <LastAbroad />
       <LastArrivals />
       {asked !== null && !isAskedAbove && (

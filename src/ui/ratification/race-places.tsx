@@ -32,7 +32,9 @@ export function RacePlaces(): ReactNode {
 
 function Likeliest(): ReactNode {
   const { own, scenario, names } = useTable();
-  const next = likeliestOf(own.world).slice(0, NAMED);
+  const next = likeliestOf(own.world)
+    .flatMap(({ country, chance }) => (chance === null ? [] : [{ country, chance }]))
+    .slice(0, NAMED);
   return (
     <>
       <h4>{t("ratification:race.likeliest", { number: own.world.treaty.threshold })}</h4>

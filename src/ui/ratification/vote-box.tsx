@@ -26,6 +26,7 @@ export function VoteBox({ home }: Readonly<{ home: HomeTable }>): ReactNode {
   if (option === null || (sealed === null && !home.law)) return null;
   const selected: Call = sealed === null ? "none" : sealed.gamble ? "gamble" : "sure";
   const forecast = play.forecast({ type: "callVote", gamble: true });
+  const isSafe = isReady(home) || play.forecast({ type: "callVote", gamble: false })?.low === 1000;
   const choose = (call: Call): void => {
     if (call !== "none") play.send({ type: "callVote", gamble: call === "gamble" });
     else if (sealed !== null) play.unseal("callVote");
@@ -43,8 +44,8 @@ export function VoteBox({ home }: Readonly<{ home: HomeTable }>): ReactNode {
         onSelect={choose}
         choices={[
           { id: "none", name: t("ratification:vote.none") },
-          { id: "sure", name: t("ratification:vote.sure"), text: sureText(home) },
-          ...(isReady(home) || !option.gambles.includes(true) ? [] : [gambleOf(forecast)]),
+          { id: "sure", name: t("ratification:vote.sure"), text: sureText(home, isSafe) },
+          ...(isSafe || !option.gambles.includes(true) ? [] : [gambleOf(forecast)]),
         ]}
       />
     </section>
@@ -65,10 +66,8 @@ function gambleOf(forecast: Forecast | null): Choice<Call> {
   };
 }
 
-function sureText(home: HomeTable): string {
-  return isReady(home)
-    ? t("ratification:vote.sureText")
-    : t("ratification:vote.sureNot", { line: home.line });
+function sureText(home: HomeTable, isSafe: boolean): string {
+  return isSafe ? t("ratification:vote.sureText") : t("ratification:vote.sureNot", { line: home.line });
 }
 
 /**

@@ -5,6 +5,7 @@ import type { PublicWorld } from "../../../engine/state/world.ts";
 import type { ReceivedEvent } from "../../game/game-store.ts";
 import { arrivalsOf } from "../ratification/race.ts";
 
+export { creditParts } from "../../../engine/seats/brought-in.ts";
 export { isParty };
 
 export type PlaceInRace = Readonly<{

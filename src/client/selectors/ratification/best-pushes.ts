@@ -7,6 +7,8 @@ import { broughtInBy, creditOf, GRANTING } from "../../../engine/seats/brought-i
 import type { Assist, Pledge } from "../../../engine/state/command.ts";
 import type { Push } from "../../../engine/state/treaty.ts";
 import type { OpenWorld } from "../../../engine/state/world.ts";
+import type { ReceivedEvent } from "../../game/game-store.ts";
+import { inLastBeat } from "../match/last-beat.ts";
 import { likeliestOf } from "./outreach.ts";
 
 export type { Pushing };
@@ -64,6 +66,19 @@ export function bestPledges(
     at,
     likelyAmong(at.world, countries).map((to) => ({ type: "pledge", with: [to], count: 1, season })),
   );
+}
+
+/** The states that joined to a seat's credit in the last step, and what they added to its Mandate; null if none did. */
+export function lastBroughtIn(
+  { world, country }: Actor,
+  journal: readonly ReceivedEvent[],
+): Readonly<{ countries: readonly number[]; points: number }> | null {
+  const now = broughtInBy(world, country);
+  const late = inLastBeat(journal, "monthsPassed").flatMap(({ broughtIn }) => broughtIn);
+  const countries = late.filter(({ by }) => by === country).map((one) => one.country);
+  if (countries.length === 0) return null;
+  const before = now.filter((one) => !countries.includes(one.country));
+  return { countries, points: creditOf(now) - creditOf(before) };
 }
 
 function likelyAmong(world: OpenWorld, countries: readonly number[]): readonly number[] {

@@ -23,12 +23,10 @@ export function forcePoints({ world, country }: Seen): number {
 /** A request that has been answered, if only by silence. */
 export type Answered = HelpRequest & Readonly<{ answer: Exclude<HelpRequest["answer"], "open"> }>;
 
-/** The last request to a state that it answered, or left unanswered; null if there is none. */
-export function lastAnswered({ treaty }: Pick<OpenWorld, "treaty">, country: number): Answered | null {
-  return (
-    treaty.requests.findLast(
-      (request): request is Answered => request.to === country && request.answer !== "open",
-    ) ?? null
+/** The requests to a state that it answered, or left unanswered, oldest first. */
+export function allAnswered({ treaty }: Pick<OpenWorld, "treaty">, country: number): readonly Answered[] {
+  return treaty.requests.filter(
+    (request): request is Answered => request.to === country && request.answer !== "open",
   );
 }
 

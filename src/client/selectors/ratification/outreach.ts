@@ -2,7 +2,7 @@
 
 import { memo } from "../../../engine/exact/memo.ts";
 import { chancesBy, meanOver } from "../../../engine/forecasts/course.ts";
-import { isParty } from "../../../engine/model/capitals.ts";
+import { hasTable, isParty } from "../../../engine/model/capitals.ts";
 import { rivalActs } from "../../../engine/model/rivals.ts";
 import { UN_GROUPS, type UnGroup } from "../../../engine/state/scenario.ts";
 import { horizonOf, type OpenWorld } from "../../../engine/state/world.ts";
@@ -26,8 +26,8 @@ export function helperOf(world: OpenWorld, country: number): number {
 
 export type Likely = Readonly<{
   country: number;
-  /** The chance of a deposit within a season, in thousandths. */
-  chance: number;
+  /** The chance of a deposit within a season, in thousandths; null if its own home table decides, which is secret. */
+  chance: number | null;
 }>;
 
 /** The states outside, the likeliest to join within a season first. */
@@ -40,5 +40,6 @@ export const likeliestOf = memo((world: OpenWorld): readonly Likely[] => {
       country,
       chance: Math.round((1000 * meanOver(guesses, (chances) => chances[at] ?? 0)) / 65_536),
     }))
-    .sort((x, y) => y.chance - x.chance || x.country - y.country);
+    .sort((x, y) => y.chance - x.chance || x.country - y.country)
+    .map((one) => (hasTable(world, one.country) ? { ...one, chance: null } : one));
 });

@@ -74,7 +74,7 @@ export function likelyNext(
   world: OpenWorld,
   journal: readonly ReceivedEvent[],
   own: number,
-): readonly (Runner & Readonly<{ chance: number }>)[] {
+): readonly (Runner & Readonly<{ chance: number | null }>)[] {
   const asks = new Set(world.prices.filter((price) => isPriceOpen(world, price)).map(({ by }) => by));
   const runners = runnersOf(world, journal, own);
   return likeliestOf(world)
@@ -82,7 +82,7 @@ export function likelyNext(
       const runner = runners[country];
       return runner === undefined || country === own ? [] : [{ ...runner, chance }];
     })
-    .sort((a, b) => Number(asks.has(b.country)) - Number(asks.has(a.country)) || b.chance - a.chance)
+    .sort((a, b) => Number(asks.has(b.country)) - Number(asks.has(a.country)))
     .slice(0, LIKELY);
 }
 

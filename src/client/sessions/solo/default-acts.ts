@@ -24,14 +24,20 @@ export function actsAtOpening(before: View | null, view: View, own: Seen): reado
 }
 
 /**
- * Passing a law also calls the vote, and calling the vote also deposits the instrument. All three can happen in one
- * season.
+ * Passing a law also calls the vote, and so does winning a card once the law has passed: the vote is held if there is
+ * then enough support. Calling the vote also deposits the instrument. All of it can happen in one season.
  */
 export function actsWith(command: Command, view: View, own: Seen): readonly Command[] {
-  const isCalling = command.type === "callVote" || command.type === "implementLaw";
-  if (!isCalling || isSealed(view, "callVote")) return [];
-  const vote: readonly Command[] = command.type === "implementLaw" ? VOTE : [];
+  const isCalling = command.type === "callVote";
+  if ((!isCalling && !leadsToVote(command, view)) || isSealed(view, "callVote")) return [];
+  const vote: readonly Command[] = isCalling ? [] : VOTE;
   return [...vote, ...(mayDeposit(view, own) ? DEPOSIT : [])];
+}
+
+function leadsToVote({ type }: Command, { mine, options }: View): boolean {
+  if (type === "implementLaw") return true;
+  const isOnCard = type === "enterReservation" || type === "holdHearing";
+  return isOnCard && mine?.home?.law === true && options.some((option) => option.type === "callVote");
 }
 
 /** Slots that are withdrawn with an act: without the law there is no vote, and without a vote nothing to deposit. */

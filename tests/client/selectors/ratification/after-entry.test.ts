@@ -2,9 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { askedEvent } from "../../../../src/client/selectors/ratification/asked-event.ts";
 import {
+  allAnswered,
   answerForecasts,
   forceWording,
-  lastAnswered,
 } from "../../../../src/client/selectors/ratification/in-force.ts";
 import { verdicts } from "../../../../src/engine/model/verdicts.ts";
 import { seen } from "../../../../src/engine/seats/seen.ts";
@@ -65,13 +65,13 @@ describe("a request for help", () => {
     ]);
   });
 
-  test("that was answered last is the one whose person tells what happened; an open one is not", () => {
+  test("that were answered are told by their persons in their order; an open one is not", () => {
     const of = (answer: HelpRequest["answer"], about: number): HelpRequest => {
       return { from: BRA, to: KEN, case: about, answer };
     };
     const requests = [of("help", 0), of("refuse", 1), { ...of("help", 2), to: BRA }, of("open", 3)];
-    expect(lastAnswered(withTreaty(world, { requests }), KEN)?.case).toBe(1);
-    expect(lastAnswered(withTreaty(world, { requests: [of("open", 3)] }), KEN)).toBeNull();
+    expect(allAnswered(withTreaty(world, { requests }), KEN).map((request) => request.case)).toEqual([0, 1]);
+    expect(allAnswered(withTreaty(world, { requests: [of("open", 3)] }), KEN)).toEqual([]);
   });
 });
 

@@ -1,15 +1,19 @@
 /** Acts abroad promise states and Mandate points, and the act that promises most is shown first. */
 import { beforeAll, describe, expect, test } from "vitest";
+import type { ReceivedEvent } from "../../../../src/client/game/game-store.ts";
 import { loadWording } from "../../../../src/client/i18n/index.ts";
 import {
   type Actor,
   bestFirst,
   bestHelp,
   bestPledges,
+  lastBroughtIn,
   promisedBy,
 } from "../../../../src/client/selectors/ratification/best-pushes.ts";
+import { likeliestOf } from "../../../../src/client/selectors/ratification/outreach.ts";
 import { promiseText } from "../../../../src/client/sentences/push-words.ts";
-import { broughtInBy, creditOf } from "../../../../src/engine/seats/brought-in.ts";
+import { hasTable } from "../../../../src/engine/model/capitals.ts";
+import { broughtInBy, creditOf, GRANTING } from "../../../../src/engine/seats/brought-in.ts";
 import { type Climate, UN_GROUPS } from "../../../../src/engine/state/scenario.ts";
 import { indexOf } from "../../../../src/engine/state/seat.ts";
 import { playByHand, SOLO } from "../../../support/by-hand.ts";
@@ -71,6 +75,46 @@ describe("acts abroad are compared in one unit", () => {
     expect(bestFirst(tense, CAMPAIGNS).map(({ points }) => points)).toEqual(CAMPAIGNS.map(() => null));
     expect(promiseText({ states: 4_240, points: null })).toBe("Expected: 4.2 states");
   });
+});
+
+test("a granted price promises its state's points less the five that it costs", () => {
+  const by = outside[0] ?? 0;
+  const asked = { by, price: "assistance", of: kenya.country, until: 99, granted: false } as const;
+  const world = { ...kenya.world, prices: [asked] };
+  const granted = promisedBy({ ...kenya, world }, { type: "grantPrice", to: by });
+  expect(granted.points).toBe(pointsOfDirect(granted.states) - GRANTING);
+});
+
+/** The points for a share of one more state that help or a granted price brings in. */
+function pointsOfDirect(states: number): number {
+  const own = broughtInBy(kenya.world, kenya.country);
+  const next = creditOf([...own, { country: -1, by: kenya.country, push: "direct" }]) - creditOf(own);
+  return Math.round((next * states) / 1000);
+}
+
+test("what joined to the seat's credit in the last step is named with what it adds to the Mandate", () => {
+  const opening = { type: "beatOpened" } as const;
+  const [one = 0, other = 0] = outside;
+  const brought = [
+    { country: one, by: kenya.country, push: "campaign" },
+    { country: other, by: other, push: "campaign" },
+  ] as const;
+  const passed = { type: "monthsPassed", broughtIn: brought };
+  const journal = [opening, passed, opening].map((event) => ({
+    event,
+  })) as unknown as readonly ReceivedEvent[];
+  const before = broughtInBy(kenya.world, kenya.country);
+  const treaty = { ...kenya.world.treaty, broughtIn: [...kenya.world.treaty.broughtIn, ...brought] };
+  const points = creditOf([...before, brought[0]]) - creditOf(before);
+  const after = { ...kenya, world: { ...kenya.world, treaty } };
+  expect(lastBroughtIn(after, journal)).toEqual({ countries: [one], points });
+  expect(lastBroughtIn(kenya, [])).toBeNull();
+});
+
+test("the chance of a state whose own home table decides is not shown", () => {
+  const tables = likeliestOf(kenya.world).filter(({ country }) => hasTable(kenya.world, country));
+  expect(tables.length).toBeGreaterThan(3);
+  expect(new Set(tables.map(({ chance }) => chance))).toEqual(new Set([null]));
 });
 
 test("a promise names the states and the Mandate points", () => {

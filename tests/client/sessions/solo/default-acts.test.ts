@@ -55,6 +55,19 @@ describe("the deposit", () => {
     expect(goesWith("implementLaw", at(false, [LAW, VOTE, DEPOSIT]))).toEqual(["callVote", "deposit"]);
   });
 
+  test("and the vote follow an act that may win a card once the law has passed, and not before", () => {
+    const later = (law: boolean): View => {
+      const base = at(false);
+      const home = base.mine?.home;
+      if (base.mine === null || home == null) throw new Error("no home table");
+      return { ...base, options: [MAY_VOTE, MAY_DEPOSIT], mine: { ...base.mine, home: { ...home, law } } };
+    };
+    for (const type of ["enterReservation", "holdHearing"] as const) {
+      expect(actsWith({ type, card: "courts" }, later(true), seenAt(later(true)))).toEqual([VOTE, DEPOSIT]);
+      expect(actsWith({ type, card: "courts" }, later(false), seenAt(later(false)))).toEqual([]);
+    }
+  });
+
   test("is sealed with the vote as a season opens if the vote is sure, and left to the seat from then on", () => {
     const sure = (sealed: readonly Command[] = []): View => {
       const base = at(false, sealed);
