@@ -20,6 +20,7 @@ export const ACTS: Readonly<Record<string, (hand: Hand) => Promise<void>>> = {
   vote: (hand) => chooseAll(hand, "adoption:vote.yes"),
   sign: (hand) => chooseAll(hand, "ratification:sign.sign"),
   season,
+  conference: answerAll,
 };
 
 export function decision({ page }: Hand): Locator {
@@ -68,10 +69,10 @@ async function turnToSeat(hand: Hand, key: string): Promise<void> {
   await hand.press(key, seats.and(hand.page.locator(":not([data-selected])")));
 }
 
-/** The maximum number of questions that a season puts to a seat. */
+/** The maximum number of questions that a season or the conference puts to a seat. */
 const MOST_QUESTIONS = 7;
 
-/** Gives the first answer to each question of the season. In a room, the host takes a moment to accept an answer. */
+/** Gives the first answer to each question. In a room, the host takes a moment to accept an answer. */
 async function answerAll(hand: Hand): Promise<void> {
   for (let at = 0; at < MOST_QUESTIONS; at++) {
     const question = decision(hand).locator(".question");
