@@ -8,7 +8,10 @@ import { Disclosure } from "../primitives/disclosure.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { WhyDeposit } from "../widgets/reason-list.tsx";
 
-/** Beside more acts of its own than this, the seat's news from abroad is folded, to keep the season short. */
+/**
+ * Beside more acts of its own than this, or beside states that it brought in, the seat's news from abroad is folded, to
+ * keep the season short.
+ */
 const MOST_STEPS = 2;
 
 /** The states that joined in the last step because of the player's acts, by flag, and what they add to the Mandate. */
@@ -33,7 +36,7 @@ export function LastBroughtIn(): ReactNode {
 
 /** News about acts between capitals in the last step that concern this seat: help, campaigns, pledges and prices. */
 export function LastAbroad(): ReactNode {
-  const { view, scenario, names } = useTable();
+  const { view, own: seat, scenario, names } = useTable();
   const journal = useGame((game) => game.journal);
   const own = view.mine?.country ?? -1;
   const events = lastAbroad(journal);
@@ -62,7 +65,8 @@ export function LastAbroad(): ReactNode {
   );
   const isLapsed = view.world.treaty.reached >= 0 && events.some(({ type }) => type === "pricesNamed");
   const lapsed = isLapsed && <p className="small soft">{t("ratification:price.lapsed")}</p>;
-  if (lastSteps(journal, own).length > MOST_STEPS) {
+  const isFolded = lastSteps(journal, own).length > MOST_STEPS || lastBroughtIn(seat, journal) !== null;
+  if (isFolded) {
     return (
       <Disclosure title={heading} level={3}>
         {list}

@@ -67,6 +67,7 @@ function OlderActs({ lines }: Readonly<{ lines: readonly ReactNode[] }>): ReactN
 
 function StepLine({ step }: Readonly<{ step: HomeStep }>): ReactNode {
   const { act, card, ok, chance, support, country } = step;
+  const isIn = (useTable().view.world.treaty.deposited[country] ?? -1) >= 0;
   if (!(act in STEP_KEYS)) return null;
   const name = t(STEP_KEYS[act as keyof typeof STEP_KEYS], { card: cardName(card) });
   return (
@@ -80,7 +81,9 @@ function StepLine({ step }: Readonly<{ step: HomeStep }>): ReactNode {
       </svg>
       <span>
         <strong className="block">{name}</strong>
-        <span className="soft">{t(resultOf(step), { chance: stepChance(chance), count: support })}</span>
+        <span className="soft">
+          {t(resultOf(step, isIn), { chance: stepChance(chance), count: support })}
+        </span>
         {!ok && <NextTry target={card} />}
       </span>
       {!isCertain(chance) && (
@@ -125,7 +128,9 @@ function AnswerLine({ answered }: Readonly<{ answered: Answered }>): ReactNode {
   );
 }
 
-function resultOf({ ok, chance }: HomeStep): Key {
+/** Once the instrument is in, the points at home no longer matter. */
+function resultOf({ ok, chance }: HomeStep, isIn: boolean): Key {
   if (!ok) return "ratification:season.stepLost";
+  if (isIn) return isCertain(chance) ? "ratification:season.stepDone" : "ratification:season.stepDoneAt";
   return isCertain(chance) ? "ratification:season.stepSure" : "ratification:season.stepWon";
 }

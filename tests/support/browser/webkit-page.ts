@@ -97,12 +97,14 @@ async function placeIn(driver: WebDriver): Promise<string | null> {
   return driver.executeScript("return document.querySelector('.phase-now')?.textContent ?? null");
 }
 
-/** Closes the beat, and presses Skip while the picture plays, until the next beat is open. */
+/** Closes the beat, and presses Skip while the picture plays, until the next beat is open. Questions are left open. */
 export async function closeBeatIn(driver: WebDriver, confirm: RegExp): Promise<void> {
   const before = await placeIn(driver);
   const hasClosed = async (): Promise<boolean> => {
     if ((await placeIn(driver)) !== before) return true;
-    if (!(await tapIfThere(driver, t("match.skip")))) await tapIfThere(driver, confirm, ".bottom-bar button");
+    if (await tapIfThere(driver, t("match.skip"))) return false;
+    await tapIfThere(driver, /^/, ".question > .button");
+    await tapIfThere(driver, confirm, ".bottom-bar button");
     return false;
   };
   await driver.wait(hasClosed, PATIENCE_MS, `${before} did not close`, LOOK_MS);
