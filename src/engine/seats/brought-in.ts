@@ -41,8 +41,11 @@ export function creditParts(world: OpenWorld, country: number): readonly CreditP
   const own = broughtInBy(world, country);
   const isNth = nth === country || own.some((one) => one.country === nth);
   const granted = world.prices.filter((price) => price.of === country && price.granted).length;
+  const shares = sharesOf(own);
+  const creditBy = (code: Push): number =>
+    shares.reduce((sum, { push, points }) => sum + (push === code ? points : 0), 0);
   const parts: readonly CreditPart[] = [
-    ...[...PUSHES].reverse().map((code) => ({ code, points: creditBy(own, code) })),
+    ...[...PUSHES].reverse().map((code) => ({ code, points: creditBy(code) })),
     { code: "first", points: first === country ? FIRST : 0 },
     { code: "nth", points: isNth ? NTH : 0 },
     { code: "granted", points: 0 - GRANTING * granted },
@@ -55,15 +58,15 @@ export function creditParts(world: OpenWorld, country: number): readonly CreditP
  * @example six by campaign: 4 + 4 + 4 + 4 + 2 + 2 = 20
  */
 export function creditOf(states: readonly BroughtIn[]): number {
-  return PUSHES.reduce((sum, push) => sum + creditBy(states, push), 0);
+  return sharesOf(states).reduce((sum, { points }) => sum + points, 0);
 }
 
-/** The part of these points that is due to one kind of push. */
-function creditBy(states: readonly BroughtIn[], by: Push): number {
+/** The points that each state brings, the best ones first. */
+function sharesOf(states: readonly BroughtIn[]): readonly Readonly<{ push: Push; points: number }>[] {
   return states
     .map(({ push }) => push)
     .sort((x, y) => CREDIT[y] - CREDIT[x])
-    .reduce((sum, push, at) => sum + (push === by ? quotient(CREDIT[push], shareAt(at)) : 0), 0);
+    .map((push, at) => ({ push, points: quotient(CREDIT[push], shareAt(at)) }));
 }
 
 function shareAt(place: number): number {
