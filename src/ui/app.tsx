@@ -58,7 +58,7 @@ export function App({ connect, doors, loadScene }: AppProps): ReactNode {
 }
 
 /** Namespaces for the screens that show a match from its first beat to its debrief. */
-const WHOLE_MATCH = ["content", "negotiation", "adoption", "ratification", "debrief"] as const;
+const WHOLE_MATCH = ["content", "negotiation", "adoption", "ratification", "debrief", "move"] as const;
 
 /** Only the start page comes with the first load; every other screen loads when it is first opened. */
 const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { t } from "../client/i18n/index.ts";
 import { PANELS, type Panel, showPanel } from "../client/screen/ui-store.ts";
 import type { Beat } from "../engine/state/world.ts";
@@ -16,6 +16,8 @@ import { Curtain } from "./match/curtain.tsx";
 import { Notices } from "./match/notices.tsx";
 import { TopBar } from "./match/top-bar.tsx";
 import { useFreshBeat } from "./match/use-fresh-beat.ts";
+import { LastMove } from "./move/last-move.tsx";
+import { useUnreadMove } from "./move/use-move.ts";
 import { Picture } from "./picture/picture.tsx";
 import { useLayerRef } from "./primitives/layer.ts";
 import { ScreenHeading } from "./primitives/screen-heading.tsx";
@@ -94,11 +96,13 @@ function Decision(): ReactNode {
   const isOver = useTable().view.world.beat === "over";
   const isInRoom = useSession() !== null;
   const isTurning = useIsTurning();
+  const isReading = useUnreadMove().move !== null;
   const decision = useRef<HTMLElement>(null);
   // The confirm button disappears after the last beat, so the debrief takes the focus.
   useEffect(() => {
     if (isOver) decision.current?.focus();
   }, [isOver]);
+  useFocusAfterReading(decision, isReading);
   return (
     <section
       ref={decision}
@@ -112,6 +116,15 @@ function Decision(): ReactNode {
       {isInRoom && isOver ? <WaitingForTables /> : <DecisionTabs />}
     </section>
   );
+}
+
+/** Moves the focus to the decision, not to the button that closes the beat, once the last move has been read. */
+function useFocusAfterReading(decision: RefObject<HTMLElement | null>, isReading: boolean): void {
+  const was = useRef(isReading);
+  useEffect(() => {
+    if (was.current && !isReading) decision.current?.focus({ preventScroll: true });
+    was.current = isReading;
+  }, [decision, isReading]);
 }
 
 /** The panel of this beat. If the other member of a pair decides, shows what this member can do in the meantime. */
@@ -130,6 +143,7 @@ function DecisionTabs(): ReactNode {
   const panel = useUi((ui) => ui.panel);
   const { beat } = view.world;
   const Decide = useBeatPanel(beat);
+  const { move } = useUnreadMove();
   const sheet = useSheetPlace();
   // Before signing, both futures have to be in sight, so the explanations come after them.
   const isDecisionFirst = beat === "sign";
@@ -147,15 +161,18 @@ function DecisionTabs(): ReactNode {
           return {
             id,
             label,
-            content: () => (
-              <Later>
-                {!isDecisionFirst && <GuideNote />}
-                {!isDecisionFirst && <CaseLine />}
-                <ClassForecast />
-                <Decide key={view.world.clock} />
-                {isDecisionFirst && <CaseLine />}
-              </Later>
-            ),
+            content: () =>
+              move !== null ? (
+                <LastMove move={move} />
+              ) : (
+                <Later>
+                  {!isDecisionFirst && <GuideNote />}
+                  {!isDecisionFirst && <CaseLine />}
+                  <ClassForecast />
+                  <Decide key={view.world.clock} />
+                  {isDecisionFirst && <CaseLine />}
+                </Later>
+              ),
           };
         }
         const Side = SIDE_PANELS[id];

@@ -3,10 +3,10 @@
 import { nextRefusalCost } from "../../src/bots/refusals.ts";
 import { contradictionCost, crossedCost } from "../../src/client/selectors/match/conduct.ts";
 import { ownPen, pensHeld } from "../../src/client/selectors/negotiation/pens.ts";
-import { placardEffect } from "../../src/client/selectors/negotiation/placard-effect.ts";
 import { speechCarry } from "../../src/client/selectors/negotiation/speech-carry.ts";
 import { explainDeposit, explainStand, explainVote } from "../../src/engine/forecasts/explain.ts";
 import { forecast } from "../../src/engine/forecasts/forecast.ts";
+import { withoutDeals, withoutShowing } from "../../src/engine/forecasts/own-part.ts";
 import { explainAnswer } from "../../src/engine/forecasts/package.ts";
 import { placardsOutlook } from "../../src/engine/forecasts/placards.ts";
 import { homeChance } from "../../src/engine/model/home-chance.ts";
@@ -54,7 +54,10 @@ function readingsOfTalks(own: Seen, commands: readonly Command[]): readonly unkn
     ]),
     spoken.map((speech) => speechCarry(own, speech)),
     world.draft.floor.map((article) => [
-      placardEffect(world, country, article),
+      [
+        withoutShowing(world, country, article, { hasSpoken: true, wishBefore: 0, trustBefore: 600 }),
+        withoutDeals(world, country, article, true),
+      ],
       pensHeld(world, article),
       STANDS.map((stand) => {
         const alternative = world.draft.chair[article] ?? 0;

@@ -26,6 +26,8 @@ const SHAPES = {
     argument: z.exactOptional(z.enum(ARGUMENTS)),
     case: z.exactOptional(word),
   }),
+  /** Whether the player has read what the last move did. */
+  isMoveRead: z.boolean(),
   /** The kind of deal whose form is open. */
   way: word,
   package: z.object({

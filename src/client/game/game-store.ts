@@ -34,6 +34,8 @@ export type Saving = "kept" | "failing" | "again";
 export type GameState = Readonly<{
   status: GameStatus;
   view: View | null;
+  /** What the seat saw as the last closed beat opened, so that results stand beside forecasts. Null if unknown. */
+  before: View | null;
   scenario: Scenario | null;
   /** Everything this seat has heard, oldest first. */
   journal: readonly ReceivedEvent[];
@@ -73,6 +75,7 @@ export type GameStore = StoreApi<GameState>;
 export const NO_GAME: GameState = {
   status: "none",
   view: null,
+  before: null,
   scenario: null,
   journal: [],
   queue: [],

@@ -2,7 +2,7 @@
  * All text that users read. One JSON file per namespace and language:
  *   ui            shell, start, setup, briefing, journal, codes of problems, rejections, reasons
  *   content       articles, alternatives, cases, countries, events, glossary … by id
- *   negotiation, adoption, ratification, debrief, lab, matches, challenges, room, desk, wall, check, print, brief,
+ *   negotiation, adoption, ratification, debrief, move, lab, matches, challenges, room, desk, wall, check, print, brief,
  *   film, clerk, plenary, committee, delegate, board, drafting, document, host   sentences of those panels
  * `t("start.new")` reads `ui`; `t("negotiation:speak.title")` reads another namespace; the compiler checks keys.
  * Sentences are whole: placeholders and plurals (`_one`, `_other`) go through i18next and are never glued.
@@ -29,6 +29,7 @@ import type hostEn from "./host.en.json";
 import type labEn from "./lab.en.json";
 import type linkEn from "./link.en.json";
 import type matchesEn from "./matches.en.json";
+import type moveEn from "./move.en.json";
 import type negotiationEn from "./negotiation.en.json";
 import type plenaryEn from "./plenary.en.json";
 import type printEn from "./print.en.json";
@@ -55,6 +56,7 @@ const ON_DEMAND = {
     lab: () => import("./lab.en.json"),
     challenges: () => import("./challenges.en.json"),
     matches: () => import("./matches.en.json"),
+    move: () => import("./move.en.json"),
     room: () => import("./room.en.json"),
     desk: () => import("./desk.en.json"),
     wall: () => import("./wall.en.json"),
@@ -150,6 +152,7 @@ export type Key =
   | `debrief:${KeysOf<typeof debriefEn>}`
   | `lab:${KeysOf<typeof labEn>}`
   | `matches:${KeysOf<typeof matchesEn>}`
+  | `move:${KeysOf<typeof moveEn>}`
   | `room:${KeysOf<typeof roomEn>}`
   | `desk:${KeysOf<typeof deskEn>}`
   | `wall:${KeysOf<typeof wallEn>}`

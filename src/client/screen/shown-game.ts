@@ -6,7 +6,7 @@ import { createStore } from "zustand/vanilla";
 import { type GameState, type GameStore, gameStore } from "../game/game-store.ts";
 import { type UiStore, uiStore } from "./ui-store.ts";
 
-type Told = Pick<GameState, "view" | "journal" | "queue" | "batch" | "status" | "drafts">;
+type Told = Pick<GameState, "view" | "before" | "journal" | "queue" | "batch" | "status" | "drafts">;
 
 /**
  * The match shown here changes only when one of the two stores does. Players act through the connection, which knows
@@ -33,6 +33,6 @@ export function createShownGame(game: GameStore, ui: UiStore): GameStore {
 
 export const shownGame = createShownGame(gameStore, uiStore);
 
-function heldPart({ view, journal, queue, batch, status, drafts }: GameState): Told {
-  return { view, journal, queue, batch, status, drafts };
+function heldPart({ view, before, journal, queue, batch, status, drafts }: GameState): Told {
+  return { view, before, journal, queue, batch, status, drafts };
 }

@@ -92,7 +92,7 @@ function nextTo({ texts, scores }: ChairReading, put: number): Pick<PlacardsOutl
 const LIVE: Placard = 1;
 
 /** The same sounding, but the seat can live with every text on which it laid a placard. */
-function withoutView(world: OpenWorld, country: number, article: number): OpenWorld {
+export function withoutView(world: OpenWorld, country: number, article: number): OpenWorld {
   const known = world.soundings[article];
   if (known == null) return world;
   const placards = known.placards.map((row) =>

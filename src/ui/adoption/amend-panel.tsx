@@ -5,13 +5,9 @@ import { optionOf } from "../../client/selectors/match/options.ts";
 import { useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
-import { BeatNews } from "../table/beat-news.tsx";
 import { NoCredit } from "../table/no-credit.tsx";
-import { OwnContradictions } from "../table/own-contradictions.tsx";
 import { sealedOf } from "../table/own-seat.ts";
-import { PlacardEffects } from "../table/placard-effects.tsx";
 import { SealedSlip } from "../table/sealed-slip.tsx";
-import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { AmendForm } from "./amend-form.tsx";
 import { AmendmentRules } from "./amendment-rules.tsx";
 import { PackagePage } from "./package-page.tsx";
@@ -26,13 +22,9 @@ export function AmendPanel(): ReactNode {
       <div className="panel-head">
         <h2>{t("adoption:package.heading")}</h2>
       </div>
-      <OwnContradictions />
-      <PlacardEffects of="turned" />
       <PackageSummary />
       <Amending />
-      <WithoutYouLine />
       <PackagePage isOpenFirst={false} />
-      <BeatNews heading={t("negotiation:news.soundHeading")} />
     </div>
   );
 }

@@ -2,10 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { useTable } from "../hooks/stores.ts";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
-import { OwnContradictions } from "../table/own-contradictions.tsx";
-import { RoundReportCard } from "../table/round-report-card.tsx";
 import { Soundings } from "../table/soundings.tsx";
-import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 
 /** The last sounding: before the chair writes the package, players lay placards on every text that is still open. */
 export function LastSoundingPanel(): ReactNode {
@@ -13,10 +10,7 @@ export function LastSoundingPanel(): ReactNode {
   if (view.mine === null) return <WatchedBeat />;
   return (
     <div className="panel">
-      <OwnContradictions />
-      <WithoutYouLine />
       <Soundings heading={t("adoption:last.heading")} hasSpeech={false} />
-      <RoundReportCard />
     </div>
   );
 }

@@ -1,15 +1,11 @@
 import type { ReactNode } from "react";
 import { SignPanel } from "../ratification/sign-panel.tsx";
-import { WithoutYouLine } from "../without-you/without-you-line.tsx";
-import { AdoptionResult } from "./adoption-result.tsx";
 
 /** The beat "sign": the signing ceremony comes first, then how the text was adopted. */
 export function SignBeat(): ReactNode {
   return (
     <div className="panel">
       <SignPanel />
-      <AdoptionResult />
-      <WithoutYouLine />
     </div>
   );
 }

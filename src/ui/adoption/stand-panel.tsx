@@ -9,8 +9,6 @@ import { Expect } from "../table/expect.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
 import { StandChoice, type StandItem } from "../table/stand-choice.tsx";
-import { WithoutYouLine } from "../without-you/without-you-line.tsx";
-import { AmendmentResults } from "./amendment-results.tsx";
 import { PackagePage } from "./package-page.tsx";
 import { PackageSummary } from "./package-summary.tsx";
 import { WhatItMeans } from "./what-it-means.tsx";
@@ -26,8 +24,6 @@ export function StandPanel(): ReactNode {
       </div>
       <PackageSummary />
       <StandForm />
-      <WithoutYouLine />
-      <AmendmentResults />
       <PackagePage isOpenFirst={false} />
       <WhatItMeans />
     </div>

@@ -12,6 +12,7 @@ import type { View } from "../../engine/views/view.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useGame, useIsTurning, usePlay, useRoom, useSession, useTable } from "../hooks/stores.ts";
 import { usePartnerRole } from "../hooks/use-pair-role.ts";
+import { useUnreadMove } from "../move/use-move.ts";
 import { Button, LinkButton } from "../primitives/button.tsx";
 import { useSeasonQuestions } from "../ratification/use-season-questions.ts";
 import { RoomWaiting } from "../room/room-bar.tsx";
@@ -31,6 +32,7 @@ export function BottomBar(): ReactNode {
   const isOwn = usePartnerRole() === null || view.world.beat === "season";
   const isTurning = useIsTurning();
   const isResting = useClickGuard(view.world.clock);
+  const { move, goOn } = useUnreadMove();
   return (
     <footer className="bottom-bar">
       <NotTaken />
@@ -39,6 +41,8 @@ export function BottomBar(): ReactNode {
         <SkipButton />
       ) : view.mine === null ? (
         <WatchButtons isResting={isResting} />
+      ) : move !== null ? (
+        <ReadButton isResting={isResting} onRead={goOn} />
       ) : (
         <div className="bottom-bar-acts">
           {isOwn && <SealedActs />}
@@ -58,6 +62,23 @@ function SkipButton(): ReactNode {
     <div className="confirm">
       <Button look="primary" autoFocus onPress={skipMotion}>
         {t("match.skip")}
+      </Button>
+    </div>
+  );
+}
+
+/** Leads from what the last move did to the next decision. */
+function ReadButton({ isResting, onRead }: RestProps & Readonly<{ onRead: () => void }>): ReactNode {
+  const { beat } = useTable().view.world;
+  return (
+    <div className="confirm" data-step="read">
+      <Button
+        look="primary"
+        onPress={() => {
+          if (!isResting) onRead();
+        }}
+      >
+        {t("move:next", { beat: t(`beat.${beat}.name`) })}
       </Button>
     </div>
   );

@@ -4,9 +4,7 @@ import { optionOf } from "../../client/selectors/match/options.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
-import { BeatNews } from "../table/beat-news.tsx";
 import { NotPut } from "./not-put.tsx";
-import { OwnRefusals } from "./own-refusals.tsx";
 import { StandCard } from "./stand-card.tsx";
 
 /** With more texts than this, the panel of a class leaves out its lead. */
@@ -34,7 +32,6 @@ function Closing(): ReactNode {
           </p>
         )}
       </div>
-      <OwnRefusals />
       {view.world.draft.floor.map((article) => {
         const put = puts.find((one) => one.article === article);
         return put === undefined ? (
@@ -43,7 +40,6 @@ function Closing(): ReactNode {
           <StandCard key={article} put={put} />
         );
       })}
-      <BeatNews heading={t("negotiation:news.dealHeading")} />
     </div>
   );
 }

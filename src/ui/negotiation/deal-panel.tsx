@@ -7,13 +7,9 @@ import type { Offer } from "../../engine/state/treaty.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
-import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { LinkButton } from "../primitives/button.tsx";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
-import { BeatNews } from "../table/beat-news.tsx";
-import { OwnContradictions } from "../table/own-contradictions.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
-import { PlacardEffects } from "../table/placard-effects.tsx";
 import { Promises } from "../table/promises.tsx";
 import { BridgeTab } from "./bridge-tab.tsx";
 import { Hand, type HandCard } from "./hand.tsx";
@@ -39,22 +35,17 @@ function FirstOffers(): ReactNode {
   return (
     <div className="panel">
       <h2 className="visually-hidden">{t("negotiation:deal.heading")}</h2>
-      <OwnContradictions />
-      <PlacardEffects of="one" />
       {offers.length > 0 ? (
         <OffersTab offers={offers} />
       ) : (
         <p>{t(hasAnswered ? "negotiation:offer.answered" : "negotiation:offer.none")}</p>
       )}
       <Promises />
-      <BeatNews heading={t("negotiation:news.soundHeading")} />
     </div>
   );
 }
 
 function Dealing(): ReactNode {
-  const { isOn } = useGuide();
-  const isShort = useIsLesson();
   const mine = useMine();
   const cards = useCards(openOffersFor(mine.offers, mine.country));
   const [chosen, choose] = useDraft("way", "");
@@ -62,14 +53,9 @@ function Dealing(): ReactNode {
   return (
     <div className="panel deal">
       <h2 className="visually-hidden">{t("negotiation:deal.heading")}</h2>
-      <OwnContradictions />
-      {!isShort && <PlacardEffects of={isOn ? "one" : "all"} />}
       <Hand cards={cards} selected={selected?.id ?? ""} onSelect={choose}>
         <WaitingBridges onLook={() => choose("bridge")} />
         <Promises />
-        <BeatNews heading={t("negotiation:news.soundHeading")}>
-          {isShort && <PlacardEffects of="one" />}
-        </BeatNews>
       </Hand>
     </div>
   );

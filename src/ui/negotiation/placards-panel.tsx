@@ -3,11 +3,8 @@ import { t } from "../../client/i18n/index.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks/stores.ts";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
-import { OwnContradictions } from "../table/own-contradictions.tsx";
 import { RoundNews } from "../table/round-news.tsx";
-import { RoundReportCard } from "../table/round-report-card.tsx";
 import { Soundings } from "../table/soundings.tsx";
-import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 
 /** The beat "sound": the seat lays a placard on every text on the floor and can give a speech. */
 export function PlacardsPanel(): ReactNode {
@@ -16,11 +13,8 @@ export function PlacardsPanel(): ReactNode {
   if (view.mine === null) return <WatchedBeat />;
   return (
     <div className="panel">
-      <WithoutYouLine />
-      <OwnContradictions />
       <RoundNews />
       <Soundings heading={t("negotiation:sound.heading")} hasSpeech={shows("speech")} />
-      <RoundReportCard />
     </div>
   );
 }

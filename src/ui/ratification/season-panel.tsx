@@ -11,7 +11,6 @@ import { usePartnerRoleIn } from "../hooks/use-pair-role.ts";
 import { Toggles } from "../primitives/choices.tsx";
 import { Promises } from "../table/promises.tsx";
 import { Pips } from "../widgets/pips.tsx";
-import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { Abroad } from "./abroad.tsx";
 import { AbroadSeen } from "./abroad-seen.tsx";
 import { AtHome } from "./at-home.tsx";
@@ -90,7 +89,6 @@ export function SeasonPanel(): ReactNode {
           <PlaceView />
         </>
       )}
-      {!isFinalStretch(view.world) && <WithoutYouLine />}
     </div>
   );
 }

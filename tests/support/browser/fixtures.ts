@@ -2,7 +2,7 @@
  * Checks in every browser test that the console shows no errors, that no request goes to another host, and that no
  * file of ours is missing.
  */
-import { type BrowserContext, test as base, expect } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 
 type Watched = Readonly<{ errors: string[]; foreign: string[]; missing: string[] }>;
 
@@ -35,13 +35,29 @@ export function expectClean(seen: Watched, trouble: RegExp | null = null): void 
   expect.soft(seen.missing, "requests that failed").toEqual([]);
 }
 
-export const test = base.extend<{ watched: Watched; trouble: RegExp | null }>({
+/**
+ * After every beat a page first shows what the last move did. Tests of what comes next go on at once, on every page of
+ * a context.
+ */
+function readMoves(context: BrowserContext): void {
+  const goOn = async (page: Page): Promise<void> => {
+    await page.addLocatorHandler(page.locator("[data-step=read] .button"), async (button) => {
+      await button.evaluate((one) => (one as HTMLElement).click());
+    });
+  };
+  context.on("page", (page) => void goOn(page));
+}
+
+export const test = base.extend<{ watched: Watched; trouble: RegExp | null; readsMoves: boolean }>({
   trouble: [null, { option: true }],
+  /** False in tests of the report itself. */
+  readsMoves: [true, { option: true }],
   // Tests check results, not motion. The test of motion resets this.
   contextOptions: { reducedMotion: "reduce" },
   watched: [
-    async ({ context, baseURL, trouble }, use) => {
+    async ({ context, baseURL, trouble, readsMoves }, use) => {
       const seen = watch(context, new URL(baseURL ?? "").host);
+      if (readsMoves) readMoves(context);
       await use(seen);
       expectClean(seen, trouble);
     },

@@ -1,8 +1,6 @@
 /** Where delegations contradicted themselves: the events in which this cost them trust. */
 import type { GameEvent } from "../../../engine/events/event.ts";
 import { standAt } from "../../../engine/state/digits.ts";
-import type { ReceivedEvent } from "../../game/game-store.ts";
-import { lastBeat } from "../match/last-beat.ts";
 
 /**
  * `joined`: it joined a text that it objected to. `stoodAside`: it did not join a text that it supported. `crossed`: it
@@ -44,11 +42,4 @@ function aboutOf(
   const speech = event.speeches.find((one) => one.country === country);
   if (speech === undefined) return null;
   return { kind: "misspoke", article: speech.article, alternative: speech.alternative };
-}
-
-/** The contradictions of a seat in the last closed beat. */
-export function ownContradictions(journal: readonly ReceivedEvent[], own: number): readonly Contradiction[] {
-  return lastBeat(journal)
-    .flatMap(contradictionsIn)
-    .filter(({ country }) => country === own);
 }

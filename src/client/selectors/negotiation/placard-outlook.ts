@@ -1,7 +1,6 @@
 /** What the placards that a seat is choosing would do to the chair's text, in the words that the screen needs. */
 import type { PlacardsOutlook } from "../../../engine/forecasts/placards.ts";
 import type { Placard } from "../../../engine/state/command.ts";
-import { hasView } from "./placard-effect.ts";
 
 export type TextOutlook =
   /** The seat shows no preference: the text that the chair puts without one. */
@@ -25,4 +24,11 @@ export function textOutlook(
   if (hasView(placards) && leadOfNone < closeLead) return { of: "secures", put: laid };
   if (laid !== none) return { of: "turns", put: laid, other: none };
   return { of: hasView(placards) ? "keeps" : "open", put: laid };
+}
+
+const LIVE: Placard = 1;
+
+/** Whether placards show a preference. */
+function hasView(placards: readonly (Placard | null)[]): boolean {
+  return placards.some((placard) => placard !== null && placard !== LIVE);
 }

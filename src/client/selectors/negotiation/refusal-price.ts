@@ -1,10 +1,8 @@
-/** What a refusal of the next offer would cost, and what the last refusals cost. */
+/** What a refusal of the next offer would cost. */
 import { refusalCost } from "../../../engine/model/costs.ts";
 import { isCharged } from "../../../engine/model/pacts.ts";
 import type { Offer } from "../../../engine/state/treaty.ts";
 import type { OpenWorld } from "../../../engine/state/world.ts";
-import type { ReceivedEvent } from "../../game/game-store.ts";
-import { inLastBeat } from "../match/last-beat.ts";
 
 /**
  * The trust that a seat loses if an offer is refused in this beat. Where people play, each refusal in an earlier beat
@@ -25,15 +23,4 @@ export function refusalPrice(
     (offer) => offer.from === own && isCharged(world, offer) && !fresh.includes(offer.id),
   );
   return refusalCost(world, before.length);
-}
-
-export type Refusals = Readonly<{ count: number /** How much trust they cost together. */; trust: number }>;
-
-/** The refusals of a seat's own offers in the last closed beat. */
-export function lastRefusals(journal: readonly ReceivedEvent[], own: number): Refusals {
-  const lost = inLastBeat(journal, "offersSettled")
-    .flatMap(({ did }) => did?.trust ?? [])
-    .filter(({ cause }) => cause === "refused")
-    .flatMap(({ by, countries }) => countries.filter((country) => country === own).map(() => -by));
-  return { count: lost.length, trust: lost.reduce((sum, by) => sum + by, 0) };
 }

@@ -20,9 +20,14 @@ export function textBefore(scenario: Scenario, journal: readonly ReceivedEvent[]
 
 /** Like `textBefore`, but only with texts that were on the table; −1 for an article without one. */
 export function draftBefore(scenario: Scenario, journal: readonly ReceivedEvent[]): readonly number[] {
+  return draftAt(scenario, eventsBefore(journal));
+}
+
+/** The texts on the table after these events; −1 for an article without one. */
+export function draftAt(scenario: Scenario, events: readonly GameEvent[]): readonly number[] {
   return textAt(
     scenario.articles.map(() => -1),
-    eventsBefore(journal),
+    events,
   );
 }
 

@@ -58,6 +58,8 @@ type Inside = {
   latest: View | null;
   coming: Coming[];
   hold: ReturnType<typeof setTimeout> | null;
+  /** What the seat saw when the beat opened that is shown now. */
+  opening: View | null;
 };
 
 export function openSession(options: SessionOptions): Session {
@@ -71,6 +73,7 @@ export function openSession(options: SessionOptions): Session {
     latest: null,
     coming: [],
     hold: null,
+    opening: null,
   };
   rooms.setState({ ...NO_ROOM, code, key });
   clearGame(options);
@@ -83,7 +86,7 @@ export function openSession(options: SessionOptions): Session {
     lookAt: (table) => {
       if (inside.table === table) return;
       close();
-      Object.assign(inside, { table, since: "", latest: null, coming: [] });
+      Object.assign(inside, { table, since: "", latest: null, coming: [], opening: null });
       close = linkOf(inside);
     },
     showNow: () => show(inside, true),
@@ -156,7 +159,7 @@ function hasMoved(before: RoomView | null, now: RoomView): boolean {
 
 function leaveTable(inside: Inside): void {
   const { game } = inside.options;
-  Object.assign(inside, { latest: null, coming: [] });
+  Object.assign(inside, { latest: null, coming: [], opening: null });
   inside.options.rooms.setState({ shown: null });
   game.setState({ ...NO_GAME, batch: game.getState().batch + 1 });
 }
@@ -194,14 +197,16 @@ function mustWait({ options }: Inside, { closed, news, isWhole }: Coming): boole
   return isDevice && played !== null && isResult && !isWhole && played < closed;
 }
 
-function publish({ options }: Inside, { table, closed, view, setup, news, isWhole }: Coming): void {
-  const { journal, batch, drafts, view: before } = options.game.getState();
+function publish(inside: Inside, { table, closed, view, setup, news, isWhole }: Coming): void {
+  const { options } = inside;
+  const { journal, batch, drafts, view: before, before: earlier } = options.game.getState();
   const first = isWhole ? 0 : journal.length;
   const heard: readonly ReceivedEvent[] = news.map((event, at) => ({ index: first + at, event }));
   const isSameBeat = before?.world.clock === view.world.clock;
   options.game.setState({
     ...NO_GAME,
     view,
+    before: isSameBeat ? earlier : isWhole ? null : inside.opening,
     scenario: scenarioOfRoom(setup),
     journal: isWhole ? heard : [...journal, ...heard],
     // What happened before this page opened is not played again.
@@ -211,6 +216,7 @@ function publish({ options }: Inside, { table, closed, view, setup, news, isWhol
     watching: view.mine === null,
     drafts: isSameBeat ? drafts : before === null ? keptDrafts(options.code, view.world.clock) : {},
   });
+  if (!isSameBeat) inside.opening = view;
   // The reason for a refusal stays until the match moves on.
   if (!isSameBeat || before?.world.isPaused !== view.world.isPaused)
     options.rooms.setState({ refused: null });

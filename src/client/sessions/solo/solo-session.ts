@@ -135,6 +135,7 @@ function publish(desk: SoloSession, sitting: SeatedMatch): void {
   sitting.heard = sitting.match.log.length;
   desk.store.setState({
     view,
+    before: viewBefore(sitting),
     scenario: sitting.match.scenario,
     journal: [...journal, ...news],
     queue: news,
@@ -150,6 +151,12 @@ function publish(desk: SoloSession, sitting: SeatedMatch): void {
     problem: null,
     refused: null,
   });
+}
+
+/** What the seat saw as the beat before this one opened. */
+function viewBefore({ match, seat }: SeatedMatch): View | null {
+  const last = match.opened.at(-2);
+  return last === undefined ? null : viewOf({ ...match, world: last.world }, seat);
 }
 
 /** What the clerk's page shows beside the view of a wall. */

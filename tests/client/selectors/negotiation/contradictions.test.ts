@@ -5,7 +5,6 @@ import { namesOf } from "../../../../src/client/i18n/names.ts";
 import {
   type Contradiction,
   contradictionsIn,
-  ownContradictions,
 } from "../../../../src/client/selectors/negotiation/contradictions.ts";
 import { ownContradictionLine } from "../../../../src/client/sentences/own-contradiction-line.ts";
 import { linesOf } from "../../../../src/client/sentences/sentences.ts";
@@ -79,14 +78,4 @@ test("an argument that suits other texts better is told", () => {
   expect(found.map((one) => ownContradictionLine(one, names))).toEqual([
     expect.stringMatching(/^Your argument suits other texts better than “.+”: −40 trust\.$/),
   ]);
-});
-
-test("the player is told of its own contradictions in the last beat only", () => {
-  const events = after(room("close", "02111"), { CAN: stand("abstain"), EGY: stand("join") });
-  const opening = events.find(({ type }) => type === "beatOpened");
-  if (opening === undefined) throw new Error("no beat opened");
-  const journal = [opening, ...events].map((event, index) => ({ index, event }));
-  expect(ownContradictions(journal, CAN).map(({ kind }) => kind)).toEqual(["stoodAside"]);
-  expect(ownContradictions(journal, RUS)).toEqual([]);
-  expect(ownContradictions([...journal, { index: 99, event: opening }], CAN)).toEqual([]);
 });

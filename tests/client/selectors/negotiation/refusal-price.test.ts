@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { lastRefusals, refusalPrice } from "../../../../src/client/selectors/negotiation/refusal-price.ts";
-import type { GameEvent } from "../../../../src/engine/events/event.ts";
+import { refusalPrice } from "../../../../src/client/selectors/negotiation/refusal-price.ts";
 import type { Offer } from "../../../../src/engine/state/treaty.ts";
 
 const term = { article: 0, alternative: 0 };
@@ -28,22 +27,4 @@ test("a refusal by a person costs nothing and does not raise the price", () => {
 
 test("in a research climate every refusal costs the same", () => {
   expect(refusalPrice({ climate: "measured", holders: [] }, 0, [offer(1, 0, "refused")], [])).toBe(15);
-});
-
-test("after the dealing, the player is told how many of its offers were refused and what that cost", () => {
-  const opened: GameEvent = {
-    type: "beatOpened",
-    phase: "negotiation",
-    beat: "close",
-    round: 1,
-    season: 0,
-    month: 0,
-    monthsAhead: 0,
-  };
-  const lost = { cause: "refused", by: -15, countries: [0, 4, 0] } as const;
-  const settled: GameEvent = { type: "offersSettled", offers: [], did: { trust: [lost] } };
-  const journal = [opened, settled, opened].map((event, index) => ({ index, event }));
-  expect(lastRefusals(journal, 0)).toEqual({ count: 2, trust: 30 });
-  expect(lastRefusals(journal, 4)).toEqual({ count: 1, trust: 15 });
-  expect(lastRefusals(journal, 5)).toEqual({ count: 0, trust: 0 });
 });

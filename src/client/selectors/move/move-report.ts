@@ -1,0 +1,89 @@
+/**
+ * What a seat's move did: its acts in the beat that has just closed, what came of each, every change in its trust and
+ * the credit that it spent, the answers in the cases that the beat turned, and the largest change that was not its
+ * doing.
+ */
+import { START_TRUST } from "../../../engine/model/costs.ts";
+import type { Command } from "../../../engine/state/command.ts";
+import type { Beat } from "../../../engine/state/world.ts";
+import type { ReceivedEvent } from "../../game/game-store.ts";
+import { lastBeat } from "../match/last-beat.ts";
+import { START_CASE } from "../text/start-case.ts";
+import { draftAt, type RunningVerdict, runningVerdicts } from "../text/text-history.ts";
+import { type OtherChange, otherChange } from "./other-change.ts";
+import { ownActs } from "./own-acts.ts";
+import { type MoveResult, moveResults } from "./results.ts";
+import type { Times } from "./texts-put.ts";
+import { creditSpent, type TrustMove, trustMovesOf } from "./trust-moves.ts";
+
+export type MoveReport = Readonly<{
+  /** The beat that closed. */
+  beat: Beat;
+  acts: readonly Command[];
+  results: readonly MoveResult[];
+  trust: readonly TrustMove[];
+  /** The seat's trust before and after the beat. */
+  trustBefore: number;
+  trustAfter: number;
+  credit: number;
+  /** Answers that the beat changed, or gave for the first time; the person of the opening case comes first. */
+  people: readonly RunningVerdict[];
+  other: OtherChange | null;
+}>;
+
+/**
+ * The report of the last closed beat. Null if no beat has closed, or if the seat had no part in it and neither its trust
+ * nor the text changed.
+ */
+export function moveReport(journal: readonly ReceivedEvent[], times: Times): MoveReport | null {
+  const { now } = times;
+  const events = lastBeat(journal);
+  const beat = closedBeat(journal);
+  if (beat === null || now.country < 0) return null;
+  const acts = ownActs(events, now.country);
+  const results = moveResults(events, times);
+  const trust = trustMovesOf(events, now.country);
+  const other = otherChange(events, now, results);
+  const people = turnedPeople(journal, times);
+  if (acts.length === 0 && trust.length === 0 && results.length === 0 && people.length === 0) return null;
+  const trustAfter = now.world.trust[now.country] ?? START_TRUST;
+  return {
+    beat,
+    acts,
+    results,
+    trust,
+    trustBefore: trustAfter - trust.reduce((sum, { points }) => sum + points, 0),
+    trustAfter,
+    credit: creditSpent(events, now.country),
+    people,
+    other,
+  };
+}
+
+/** The beat before the one that is open. */
+function closedBeat(journal: readonly ReceivedEvent[]): Beat | null {
+  const opened = journal.flatMap(({ event }) => (event.type === "beatOpened" ? [event.beat] : []));
+  return opened.at(-2) ?? null;
+}
+
+/** The answers in the cases that differ between the text before the last beat and the text after it. */
+function turnedPeople(
+  journal: readonly ReceivedEvent[],
+  { now: { scenario } }: Times,
+): readonly RunningVerdict[] {
+  const closed = lastBeat(journal);
+  const first = closed[0];
+  if (first === undefined) return [];
+  const at = journal.findLastIndex(({ event }) => event === first);
+  const events = journal.map(({ event }) => event);
+  const before = draftAt(scenario, events.slice(0, at));
+  const after = draftAt(scenario, events.slice(0, at + closed.length));
+  if (before.join() === after.join()) return [];
+  const full = (text: readonly number[]): readonly number[] =>
+    text.map((alternative, a) => (alternative < 0 ? (scenario.articles[a]?.adopted ?? 0) : alternative));
+  const turned = runningVerdicts(scenario, full(after), full(before)).filter(
+    ({ answer, before: was }) => answer !== was,
+  );
+  const rank = (one: RunningVerdict): number => (one.case === START_CASE.case ? 0 : 1);
+  return turned.sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,202 @@
+/** What came of a seat's acts in a beat: each result beside the forecast that the seat had before. */
+
+import type { GameEvent } from "../../../engine/events/event.ts";
+import { forecast } from "../../../engine/forecasts/forecast.ts";
+import type { Seen } from "../../../engine/seats/seen.ts";
+import type { Command, OfferPackage, Term } from "../../../engine/state/command.ts";
+import type { HomeStep } from "../../../engine/state/event-parts.ts";
+import type { Ballot, Offer } from "../../../engine/state/treaty.ts";
+import { isDecisive } from "../match/last-vote.ts";
+import { ownActs } from "./own-acts.ts";
+import { type TextPut, type Times, textsPut } from "./texts-put.ts";
+import { ownOffers } from "./trust-moves.ts";
+
+/** A range that was forecast: a chance in thousandths, or a number of states. */
+export type Range = Readonly<{ low: number; high: number }>;
+
+export type MoveResult =
+  | TextPut
+  | Readonly<{ of: "offer"; to: number; status: "accepted" | "refused" | "lapsed"; expected: Range | null }>
+  | Readonly<{ of: "bridge"; article: number; alternative: number; isBuilt: boolean }>
+  | Readonly<{
+      of: "closed";
+      article: number;
+      alternative: number;
+      how: "agreed" | "blocked" | "held" | "notPut";
+      blockers: readonly number[];
+      expected: Range | null;
+    }>
+  | Readonly<{
+      of: "amendment";
+      article: number;
+      alternative: number;
+      by: number;
+      ballot: Ballot;
+      isDecisive: boolean;
+      expected: Range | null;
+    }>
+  | Readonly<{ of: "notAdmitted" }>
+  | Readonly<{ of: "package"; blockers: readonly number[] }>
+  | Readonly<{
+      of: "decided";
+      how: "consensus" | "vote" | "failed";
+      ballot: Ballot | null;
+      isDecisive: boolean;
+      expected: Range | null;
+    }>
+  | Readonly<{ of: "signed"; count: number }>
+  | Readonly<{ of: "step"; step: HomeStep }>
+  | Readonly<{ of: "pledge"; how: "met" | "lapsed" | "broken" }>
+  | Readonly<{ of: "brought"; countries: readonly number[] }>
+  | Readonly<{ of: "joined" }>
+  | Readonly<{ of: "request"; case: number; answer: "help" | "terms" | "refuse" | "unanswered" }>
+  | Readonly<{ of: "event"; event: string; answer: string }>
+  | Readonly<{ of: "forces"; members: readonly number[] }>
+  | Readonly<{ of: "conference"; observers: boolean; protocol: boolean }>;
+
+/** The results of a seat's acts in these events, in their order. */
+export function moveResults(events: readonly GameEvent[], { now, before }: Times): readonly MoveResult[] {
+  const acts = ownActs(events, now.country);
+  return [
+    ...textsPut(events, { now, before }, acts),
+    ...offersAnswered(events, { now, before }),
+    ...events.flatMap((event) => resultsOf(event, { now, before }, acts)),
+  ];
+}
+
+function offersAnswered(events: readonly GameEvent[], { now, before }: Times): readonly MoveResult[] {
+  const { offers } = now.own.lists;
+  return ownOffers(events, now.country).map(({ offer, to, status }) => {
+    const found = offers.find(({ id }) => id === offer);
+    const expected = before === null || found === undefined ? null : expectedOf(before, found, offers);
+    return { of: "offer", to, status, expected };
+  });
+}
+
+/** The chance that was told when the package was made, after the refusals that came before it. */
+function expectedOf(
+  before: Seen,
+  { id, to, give, ask, assistance }: Offer,
+  offers: readonly Offer[],
+): Range | null {
+  const command: OfferPackage = { type: "offerPackage", to, give, ask, assistance };
+  const earlier = offers.filter((offer) => offer.id < id);
+  const then = { ...before, own: { ...before.own, lists: { ...before.own.lists, offers: earlier } } };
+  return forecast(then, command);
+}
+
+function resultsOf(
+  event: GameEvent,
+  { now, before }: Times,
+  acts: readonly Command[],
+): readonly MoveResult[] {
+  const { country } = now;
+  switch (event.type) {
+    case "bridgesSponsored":
+      return event.sponsors
+        .filter((sponsor) => sponsor.country === country)
+        .map(({ article, alternative }) => ({
+          of: "bridge",
+          article,
+          alternative,
+          isBuilt: now.world.draft.texts[article]?.includes(alternative) === true,
+        }));
+    case "articleAgreed":
+      return [closed(event, "agreed", { now, before })];
+    case "articleHeld":
+      return [closed(event, event.why === "blocked" ? "blocked" : "held", { now, before })];
+    case "articleNotTested":
+      return [closed(event, "notPut", { now, before })];
+    case "amendmentsProposed":
+      return event.dropped.includes(country) ? [{ of: "notAdmitted" }] : [];
+    case "amendmentVoted":
+      return [
+        {
+          of: "amendment",
+          ...event.amendment,
+          ballot: event.ballot,
+          isDecisive: isDecisive(event.ballot, country),
+          expected: before === null ? null : amendmentRange(before, event.amendment),
+        },
+      ];
+    case "packageTested":
+      return [{ of: "package", blockers: event.blockers }];
+    case "textDecided":
+      return [
+        {
+          of: "decided",
+          how: event.outcome.how,
+          ballot: event.outcome.ballot,
+          isDecisive: event.outcome.ballot !== null && isDecisive(event.outcome.ballot, country),
+          expected: before === null ? null : forecast(before, { type: "castVote", vote: "yes" }),
+        },
+      ];
+    case "signaturesOpened":
+      return [{ of: "signed", count: event.signed.filter((one) => one === 1).length }];
+    default:
+      return afterAdoption(event, country, acts);
+  }
+}
+
+type Closed = Extract<GameEvent, { type: "articleAgreed" | "articleHeld" | "articleNotTested" }>;
+
+function closed(
+  { article, alternative }: Closed,
+  how: "agreed" | "blocked" | "held" | "notPut",
+  { now, before }: Times,
+): MoveResult {
+  const blockers = how === "blocked" ? (now.world.blockers[article] ?? []) : [];
+  const isTested = how !== "notPut" && before !== null;
+  const expected = isTested
+    ? forecast(before, { type: "takeStand", article, stand: "join", breaking: false })
+    : null;
+  return { of: "closed", article, alternative, how, blockers, expected };
+}
+
+/** The votes that an amendment was expected to win. */
+function amendmentRange(before: Seen, { article, alternative }: Term): Range | null {
+  return forecast(before, { type: "proposeAmendment", article, alternative });
+}
+
+function afterAdoption(event: GameEvent, country: number, acts: readonly Command[]): readonly MoveResult[] {
+  switch (event.type) {
+    case "homeStepped":
+      return event.steps.filter((step) => step.country === country).map((step) => ({ of: "step", step }));
+    case "pledgesSettled":
+      return (["met", "lapsed", "broken"] as const)
+        .filter((how) => event[how].includes(country))
+        .map((how) => ({ of: "pledge", how }));
+    case "monthsPassed": {
+      const countries = event.broughtIn.filter(({ by }) => by === country).map((one) => one.country);
+      const isIn = event.deposits.some(([, joined]) => joined === country);
+      return [
+        ...(isIn ? [{ of: "joined" } as const] : []),
+        ...(countries.length > 0 ? [{ of: "brought", countries } as const] : []),
+      ];
+    }
+    case "requestsAnswered":
+      return event.requests.flatMap(({ to, case: id, answer }) =>
+        to === country && answer !== "open" ? [{ of: "request", case: id, answer }] : [],
+      );
+    case "eventAnswered":
+      return event.country === country
+        ? [{ of: "event", event: event.happening.event, answer: event.answer }]
+        : [];
+    case "taskForcesFormed":
+      return event.forces
+        .filter(({ members }) => members[0] === country)
+        .map(({ members }) => ({ of: "forces", members: members.slice(1) }));
+    case "conferenceHeld":
+      return acts.some(({ type }) => type === "castConference")
+        ? [
+            {
+              of: "conference",
+              observers: event.conference.observers.carried,
+              protocol: event.conference.protocol.carried,
+            },
+          ]
+        : [];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,140 @@
+/** What a seat did in a beat, in whole sentences that begin with "You". */
+import type { Command, CommandType, LayPlacards } from "../../engine/state/command.ts";
+import { STANDS } from "../../engine/state/command.ts";
+import type { Offer } from "../../engine/state/treaty.ts";
+import { list, t } from "../i18n/index.ts";
+import { cardName, type Names, unGroupName } from "../i18n/names.ts";
+
+/** What the sentences need to know beside the acts: the packages, and the texts of each article on the floor. */
+export type ActContext = Readonly<{
+  names: Names;
+  offers: readonly Offer[];
+  texts: readonly (readonly number[])[];
+  /** The text of each article that was closed in the beat. */
+  put: ReadonlyMap<number, number>;
+}>;
+
+/** Acts that another sentence tells already: the result of a vote, or the answer to an event. */
+const TOLD_ELSEWHERE: readonly CommandType[] = ["answerEvent", "consult", "voteAmendment"];
+
+/** One sentence for each act; placards on several articles and stands of the same kind share one. */
+export function moveActWords(acts: readonly Command[], context: ActContext): readonly string[] {
+  const placards = acts.filter((act): act is LayPlacards => act.type === "layPlacards");
+  const others = acts.filter(({ type }) => !GROUPED.includes(type) && !TOLD_ELSEWHERE.includes(type));
+  const sentences = [
+    ...others.flatMap((act) => actWords(act, context)),
+    ...placardWords(placards, hasSpoken(acts, placards[0]), context),
+    ...standWords(acts, context),
+  ];
+  return sentences.length === 0 && acts.length === 0 ? [t("move:did.nothing")] : sentences;
+}
+
+const GROUPED: readonly CommandType[] = ["layPlacards", "takeStand"];
+
+function hasSpoken(acts: readonly Command[], first: LayPlacards | undefined): boolean {
+  return acts.some((act) => act.type === "speak" && act.article === first?.article);
+}
+
+/** The placards on the first article by name, and the number of the other articles. */
+function placardWords(
+  placards: readonly LayPlacards[],
+  isSpokenFor: boolean,
+  { names, texts }: ActContext,
+): readonly string[] {
+  const [first, ...rest] = placards;
+  if (first === undefined) return [];
+  const more = rest.length === 0 ? [] : [t("move:did.morePlacards", { count: rest.length })];
+  return isSpokenFor ? more : [shownWords(first, names, texts[first.article] ?? []), ...more];
+}
+
+function shownWords({ article, placards }: LayPlacards, names: Names, texts: readonly number[]): string {
+  const nameOf = (at: number): string => names.alternative(article, texts[at] ?? 0);
+  const support = placards.indexOf(0);
+  const object = placards.indexOf(2);
+  if (support >= 0 && object >= 0)
+    return t("move:did.supportObject", { text: nameOf(support), other: nameOf(object) });
+  if (support >= 0) return t("move:did.support", { text: nameOf(support) });
+  if (object >= 0) return t("move:did.object", { text: nameOf(object) });
+  return t("move:did.live", { article: names.article(article) });
+}
+
+function standWords(acts: readonly Command[], { names, put }: ActContext): readonly string[] {
+  return STANDS.flatMap((stand) => {
+    const texts = acts.flatMap((act) =>
+      act.type === "takeStand" && act.stand === stand
+        ? [t("common.quote", { text: names.alternative(act.article, put.get(act.article) ?? 0) })]
+        : [],
+    );
+    return texts.length === 0 ? [] : [t(`move:did.stand.${stand}`, { texts: list(texts) })];
+  });
+}
+
+function actWords(act: Command, { names, offers }: ActContext): readonly string[] {
+  const textOf = (one: Readonly<{ article: number; alternative: number }>): string =>
+    names.alternative(one.article, one.alternative);
+  switch (act.type) {
+    case "speak":
+    case "sponsorBridge":
+    case "declareRedLine":
+    case "proposeAmendment":
+      return [t(`move:did.${act.type}`, { text: textOf(act) })];
+    case "offerPackage":
+      return [t("move:did.offerPackage", { country: names.country(act.to) })];
+    case "answerOffer":
+      return [answerWords(act, names, offers)];
+    case "dropRedLine":
+      return [t("move:did.dropRedLine", { article: names.article(act.article) })];
+    case "standOnPackage":
+      return [t(`move:did.standOnPackage.${act.stand}`)];
+    case "castVote":
+      return [t(`move:did.castVote.${act.vote}`)];
+    default:
+      return afterAdoptionWords(act, names);
+  }
+}
+
+function answerWords(
+  { offer, accept }: Extract<Command, { type: "answerOffer" }>,
+  names: Names,
+  offers: readonly Offer[],
+): string {
+  const found = offers.find(({ id }) => id === offer);
+  if (found === undefined) return t(accept ? "move:did.acceptOffer" : "move:did.refuseOffer");
+  const country = names.country(found.from);
+  return t(accept ? "move:did.acceptOfferOf" : "move:did.refuseOfferOf", { country });
+}
+
+function afterAdoptionWords(act: Command, names: Names): readonly string[] {
+  switch (act.type) {
+    case "sign":
+      if (act.declaration === "none") return [t("move:did.sign")];
+      return [t("move:did.signDeclaring", { card: cardName(act.declaration) })];
+    case "consultAtHome":
+      if (act.card === "law") return [t("move:did.consultLaw")];
+      return [t("move:did.consultAtHome", { card: cardName(act.card) })];
+    case "holdHearing":
+    case "enterReservation":
+      return [t(`move:did.${act.type}`, { card: cardName(act.card) })];
+    case "callVote":
+      return [t(act.gamble ? "move:did.gamble" : "move:did.callVote")];
+    case "assist":
+    case "grantPrice":
+      return [t(`move:did.${act.type}`, { country: names.country(act.to) })];
+    case "campaign":
+      return [t("move:did.campaign", { group: unGroupName(act.unGroup) })];
+    case "pledge":
+      return [t("move:did.pledge", { countries: names.countries(act.with) })];
+    case "answerRequest":
+      return [t(`move:did.answerRequest.${act.answer}`)];
+    case "stayOut":
+    case "implementLaw":
+    case "deposit":
+    case "namePrice":
+    case "formTaskForce":
+    case "castConference":
+    case "withdrawOffer":
+      return [t(`move:did.${act.type}`)];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,227 @@
+/** What came of a seat's acts in a beat, in whole sentences. A forecast is told beside its result. */
+import { carries } from "../../engine/exact/majority.ts";
+import type { HomeStep } from "../../engine/state/event-parts.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+import { t } from "../i18n/index.ts";
+import { cardName, caseAfter, eventAnswer, type Names } from "../i18n/names.ts";
+import type { MoveResult, Range } from "../selectors/move/results.ts";
+import type { TextPut } from "../selectors/move/texts-put.ts";
+
+export type ResultContext = Readonly<{
+  names: Names;
+  scenario: Scenario;
+  own: number;
+  /** The articles on which the seat laid placards or spoke. */
+  shown: readonly number[];
+}>;
+
+/** Texts that the seat turned come first. Those that it did not turn share one sentence after the first. */
+export function moveResultWords(results: readonly MoveResult[], context: ResultContext): readonly string[] {
+  const texts = results.filter((one): one is TextPut => one.of === "text");
+  const others = results.filter((one): one is Exclude<MoveResult, TextPut> => one.of !== "text");
+  return [...textWords(texts, context), ...others.flatMap((one) => resultWords(one, context))];
+}
+
+function textWords(texts: readonly TextPut[], { names, shown }: ResultContext): readonly string[] {
+  const turned = texts.filter(({ put, none }) => put !== none);
+  const same = texts.filter(({ put, none }) => put === none);
+  const first = same.find(({ article }) => shown.includes(article)) ?? same[0];
+  const rest = same.length - 1;
+  return [
+    ...turned.flatMap((one) => [turnedWords(one, names), ...forecastWords(one, names)]),
+    ...(first === undefined || turned.length > 0 ? [] : sameWords(first, names, shown)),
+    ...(first !== undefined && turned.length === 0 && rest > 0
+      ? [t("move:text.others", { count: rest })]
+      : []),
+  ];
+}
+
+function turnedWords({ after, article, before, put, none }: TextPut, names: Names): string {
+  const values = { put: names.alternative(article, put), none: names.alternative(article, none) };
+  if (after === "sounding") return t("move:text.turned", values);
+  return t(before === put ? "move:text.dealKept" : "move:text.dealTurned", values);
+}
+
+function sameWords(one: TextPut, names: Names, shown: readonly number[]): readonly string[] {
+  const put = names.alternative(one.article, one.put);
+  if (!shown.includes(one.article)) return [t("move:text.ownNone", { put })];
+  return [t("move:text.same", { put }), ...forecastWords(one, names)];
+}
+
+function forecastWords({ article, put, expected }: TextPut, names: Names): readonly string[] {
+  if (expected === -1) return [];
+  if (expected === -2) return [t("move:text.close")];
+  if (expected === put) return [t("move:text.right")];
+  return [t("move:text.wrong", { text: names.alternative(article, expected) })];
+}
+
+type Other = Exclude<MoveResult, TextPut>;
+
+function resultWords(one: Other, context: ResultContext): readonly string[] {
+  const { names, own } = context;
+  switch (one.of) {
+    case "offer":
+      return [offerWords(one, names)];
+    case "bridge":
+      return [
+        t(one.isBuilt ? "move:bridge.built" : "move:bridge.waiting", {
+          text: names.alternative(one.article, one.alternative),
+        }),
+      ];
+    case "closed":
+      return closedWords(one, names, own);
+    case "amendment":
+      return amendmentWords(one, names, own);
+    case "notAdmitted":
+      return [t("move:amendment.notAdmitted")];
+    case "package":
+      return [packageWords(one.blockers, names, own)];
+    case "decided":
+      return decidedWords(one);
+    case "signed":
+      return [t("move:signed", { count: one.count })];
+    default:
+      return laterWords(one, context);
+  }
+}
+
+function offerWords({ to, status, expected }: Extract<Other, { of: "offer" }>, names: Names): string {
+  const country = names.country(to);
+  if (status === "lapsed") return t("move:offer.lapsed", { country });
+  if (expected === null) return t(`move:offer.${status}`, { country });
+  const { low, high } = inHundred(expected);
+  return t(`move:offer.${status}Of`, { country, low, high });
+}
+
+function inHundred({ low, high }: Range): Range {
+  return { low: Math.round(low / 10), high: Math.round(high / 10) };
+}
+
+function closedWords(
+  { article, alternative, how, blockers, expected }: Extract<Other, { of: "closed" }>,
+  names: Names,
+  own: number,
+): readonly string[] {
+  const text = names.alternative(article, alternative);
+  if (how !== "blocked") return [t(`move:closed.${how}`, { text })];
+  const told = blockWords(blockers, text, names, own);
+  if (expected === null) return [told];
+  return [
+    told,
+    expected.high === 0 ? t("move:closed.expectedNone") : t("move:closed.expected", { ...bounds(expected) }),
+  ];
+}
+
+function bounds({ low, high }: Range): Range {
+  return { low, high };
+}
+
+function blockWords(blockers: readonly number[], text: string, names: Names, own: number): string {
+  const others = blockers.filter((country) => country !== own);
+  if (others.length === blockers.length)
+    return t("move:closed.blocked", { count: others.length, countries: names.countries(others), text });
+  if (others.length === 0) return t("move:closed.alone", { text });
+  return t("move:closed.withOthers", { count: others.length, text });
+}
+
+function amendmentWords(
+  { article, alternative, by, ballot, isDecisive, expected }: Extract<Other, { of: "amendment" }>,
+  names: Names,
+  own: number,
+): readonly string[] {
+  const { yes, no } = ballot.tally;
+  const values = { text: names.alternative(article, alternative), country: names.country(by), yes, no };
+  const isOwn = by === own;
+  const lost = ballot.majority === "twoThirds" ? "move:amendment.ownLost" : "move:amendment.ownLostSimple";
+  const told = isOwn
+    ? t(ballot.carried ? "move:amendment.ownCarried" : lost, values)
+    : t(ballot.carried ? "move:amendment.carried" : "move:amendment.lost", values);
+  return [
+    told,
+    ...(isDecisive ? [t("move:amendment.decisive")] : []),
+    ...(isOwn && expected !== null ? [t("move:amendment.expected", { ...bounds(expected) })] : []),
+  ];
+}
+
+function packageWords(blockers: readonly number[], names: Names, own: number): string {
+  const others = blockers.filter((country) => country !== own);
+  if (blockers.length === 0) return t("move:package.joined");
+  if (others.length === blockers.length)
+    return t("move:package.blocked", { count: others.length, countries: names.countries(others) });
+  return others.length === 0
+    ? t("move:package.alone")
+    : t("move:package.withOthers", { count: others.length });
+}
+
+function decidedWords({
+  how,
+  ballot,
+  isDecisive,
+  expected,
+}: Extract<Other, { of: "decided" }>): readonly string[] {
+  if (ballot === null) return [t(how === "failed" ? "move:decided.failed" : "move:decided.consensus")];
+  const { yes, no } = ballot.tally;
+  // A text can win its vote and still lack enough states that could join it.
+  const isShort = how === "failed" && carries(ballot.majority, ballot.tally);
+  const told = isShort
+    ? t("move:decided.failed")
+    : t(`move:decided.${how === "vote" ? "vote" : "failedVote"}`, { yes, no });
+  return [
+    told,
+    ...(isDecisive ? [t("move:amendment.decisive")] : []),
+    ...(expected === null ? [] : [t("move:decided.expected", { ...bounds(expected) })]),
+  ];
+}
+
+/** Results from the first season on. */
+function laterWords(
+  one: Exclude<
+    Other,
+    { of: "offer" | "bridge" | "closed" | "amendment" | "notAdmitted" | "package" | "decided" | "signed" }
+  >,
+  { names, scenario }: ResultContext,
+): readonly string[] {
+  switch (one.of) {
+    case "step":
+      return stepWords(one.step);
+    case "pledge":
+      return [t(`move:pledge.${one.how}`)];
+    case "joined":
+      return [t("move:joined")];
+    case "brought":
+      return [t("move:brought", { count: one.countries.length, countries: names.countries(one.countries) })];
+    case "request":
+      return [caseAfter(scenario.cases[one.case]?.id ?? "", one.answer)];
+    case "event":
+      return [eventAnswer(one.event, one.answer, "outcome")];
+    case "forces":
+      if (one.members.length === 0) return [t("move:forcesNone")];
+      return [t("move:forces", { count: one.members.length, countries: names.countries(one.members) })];
+    case "conference":
+      return [
+        t(one.observers ? "move:observers.yes" : "move:observers.no"),
+        t(one.protocol ? "move:protocol.yes" : "move:protocol.no"),
+      ];
+  }
+}
+
+const CERTAIN = 65_536;
+
+function stepWords({ act, card, ok, chance }: HomeStep): readonly string[] {
+  const values = {
+    card: card === "none" || card === "law" ? "" : cardName(card),
+    chance: Math.round((100 * chance) / CERTAIN),
+  };
+  switch (act) {
+    case "implementLaw":
+    case "holdHearing":
+    case "callVote":
+      if (!ok) return [t(`move:step.${act}.no`, values)];
+      return [t(`move:step.${act}.${chance >= CERTAIN ? "sure" : "ok"}`, values)];
+    case "consultAtHome":
+    case "enterReservation":
+      return [t(`move:step.${act}`)];
+    default:
+      return [];
+  }
+}

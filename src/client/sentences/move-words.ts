@@ -1,0 +1,88 @@
+/** What a seat's move did, in whole sentences: what it did, what came of it, what it cost, and what others changed. */
+import type { Scenario } from "../../engine/state/scenario.ts";
+import type { Offer } from "../../engine/state/treaty.ts";
+import { signed, t } from "../i18n/index.ts";
+import { namesOf } from "../i18n/names.ts";
+import type { MoveReport } from "../selectors/move/move-report.ts";
+import type { OtherChange } from "../selectors/move/other-change.ts";
+import type { TrustMove } from "../selectors/move/trust-moves.ts";
+import { moveActWords } from "./move-act-words.ts";
+import { moveResultWords } from "./move-result-words.ts";
+import { ownContradictionLine } from "./own-contradiction-line.ts";
+
+export type MoveContext = Readonly<{
+  scenario: Scenario;
+  /** The player's country. */
+  own: number;
+  offers: readonly Offer[];
+  /** The texts of each article on the floor. */
+  texts: readonly (readonly number[])[];
+}>;
+
+export type MoveWords = Readonly<{
+  did: readonly string[];
+  came: readonly string[];
+  cost: readonly string[];
+  other: string | null;
+}>;
+
+export function moveWords(report: MoveReport, { scenario, own, offers, texts }: MoveContext): MoveWords {
+  const names = namesOf(scenario);
+  const { acts, results, other } = report;
+  const shown = acts.flatMap((act) =>
+    act.type === "layPlacards" || act.type === "speak" ? [act.article] : [],
+  );
+  const closed = results.flatMap((one) =>
+    one.of === "closed" ? [[one.article, one.alternative] as const] : [],
+  );
+  return {
+    did: moveActWords(acts, { names, offers, texts, put: new Map(closed) }),
+    // Two articles can come with the same forecast, which is then said once.
+    came: [...new Set(moveResultWords(results, { names, scenario, own, shown }))],
+    cost: costWords(report, scenario),
+    other: other === null ? null : otherWords(other, scenario),
+  };
+}
+
+/** Every change in trust with its cause, the trust now, and the credit spent. */
+function costWords(
+  { trust, trustBefore, trustAfter, credit }: MoveReport,
+  scenario: Scenario,
+): readonly string[] {
+  const moves = trust.map((move) => trustWords(move, scenario));
+  const now =
+    trust.length === 0
+      ? t("move:trustSame", { after: trustAfter })
+      : t("move:trustNow", { before: trustBefore, after: trustAfter });
+  return [...moves, now, ...(credit === 0 ? [] : [t("move:credit", { count: credit })])];
+}
+
+function trustWords({ cause, points, countries, contradiction }: TrustMove, scenario: Scenario): string {
+  const names = namesOf(scenario);
+  if (contradiction !== null) return ownContradictionLine(contradiction, names);
+  return t(`move:trust.${cause}`, { points: signed(points), countries: names.countries(countries) });
+}
+
+function otherWords(other: OtherChange, scenario: Scenario): string {
+  const names = namesOf(scenario);
+  switch (other.of) {
+    case "text":
+      return t(`move:other.text.${other.by}`, {
+        before: names.alternative(other.article, other.before),
+        put: names.alternative(other.article, other.put),
+      });
+    case "broken":
+      return t("move:other.broken", {
+        by: names.country(other.by),
+        to: names.country(other.to),
+        points: other.points,
+      });
+    case "packages":
+      return t("move:other.packages", { count: other.count });
+    case "joined":
+      return t("move:other.joined", {
+        count: other.countries.length,
+        countries: names.countries(other.countries),
+      });
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * What the chair would put to the room without the part that one seat had in a beat, all else equal. Uses public facts
+ * only. Texts that the others chose because of what the seat said in earlier beats stay as they are.
+ */
+
+import { setAt } from "../exact/patch.ts";
+import { nearestText, readingOf } from "../model/chair.ts";
+import type { Pact } from "../state/treaty.ts";
+import { type OpenWorld, size, TOOK_FLOOR } from "../state/world.ts";
+import { withoutView } from "./placards.ts";
+
+/** The texts that the chair puts with and without the seat's part. The chair's own ruling is no part of either. */
+export type WithAndWithout = Readonly<{ laid: number; none: number }>;
+
+/** What a seat did in a sounding: whether it spoke on the article, and its declared wish and trust before. */
+export type Said = Readonly<{ hasSpoken: boolean; wishBefore: number; trustBefore: number }>;
+
+/**
+ * After a sounding: without the seat's preference, its new wish, what contradictions cost it and, if it spoke on the
+ * article, its speech.
+ */
+export function withoutShowing(
+  world: OpenWorld,
+  country: number,
+  article: number,
+  { hasSpoken, wishBefore, trustBefore }: Said,
+): WithAndWithout {
+  const declared = setAt(world.declared, article * size(world) + country, wishBefore);
+  const trust = setAt(world.trust, country, trustBefore);
+  const neutral = withoutView({ ...world, declared, trust }, country, article);
+  const other = hasSpoken ? withoutFloor(neutral, country, article) : neutral;
+  return { laid: putBy(world, article), none: putBy(other, article) };
+}
+
+/** After the deals: without the promises that the seat gave and received, and without its red line on the article. */
+export function withoutDeals(
+  world: OpenWorld,
+  country: number,
+  article: number,
+  hasDeclared: boolean,
+): WithAndWithout {
+  const isOwn = (pact: Pact): boolean =>
+    pact.article === article && pact.status === "open" && (pact.by === country || pact.to === country);
+  const pacts = world.pacts.filter((pact) => !isOwn(pact));
+  const cell = article * size(world) + country;
+  const declaredLines = hasDeclared ? setAt(world.declaredLines, cell, 0) : world.declaredLines;
+  return { laid: putBy(world, article), none: putBy({ ...world, pacts, declaredLines }, article) };
+}
+
+function putBy(world: OpenWorld, article: number): number {
+  const { texts, scores } = readingOf(world, article);
+  return nearestText(texts, scores, world.soundings[article]?.placards ?? []);
+}
+
+/** The world in which the seat has neither the floor nor a pen on the article. */
+function withoutFloor(world: OpenWorld, country: number, article: number): OpenWorld {
+  const cell = article * size(world) + country;
+  return {
+    ...world,
+    heard: setAt(world.heard, cell, (world.heard[cell] ?? 0) & ~TOOK_FLOOR),
+    pens: world.pens.filter((pen) => pen.country !== country || pen.article !== article),
+  };
+}

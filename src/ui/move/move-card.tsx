@@ -1,0 +1,51 @@
+import { type ReactNode, useId } from "react";
+import { t } from "../../client/i18n/index.ts";
+import type { Move } from "./use-move.ts";
+import "./move.css";
+
+const ROWS = [
+  { id: "did", label: "move:you" },
+  { id: "came", label: "move:came" },
+  { id: "cost", label: "move:price" },
+] as const;
+
+type MoveCardProps = Readonly<{ move: Move; level: 2 | 3; children?: ReactNode }>;
+
+/**
+ * What the player's last move did, in three large lines: what it was, what came of it beside the forecast, and what it
+ * cost. Below them stands the largest change that was not the player's doing.
+ */
+export function MoveCard({ move: { words }, level, children }: MoveCardProps): ReactNode {
+  const heading = useId();
+  const Heading = level === 2 ? "h2" : "h3";
+  return (
+    <section className="move-card" aria-labelledby={heading}>
+      <Heading id={heading} className="eyebrow">
+        {t("move:heading")}
+      </Heading>
+      <dl className="move-rows">
+        {ROWS.map(({ id, label }) => (
+          <Row key={id} id={id} label={t(label)} sentences={words[id]} />
+        ))}
+        {words.other !== null && <Row id="other" label={t("move:others")} sentences={[words.other]} />}
+      </dl>
+      {children}
+    </section>
+  );
+}
+
+type RowProps = Readonly<{ id: string; label: string; sentences: readonly string[] }>;
+
+function Row({ id, label, sentences }: RowProps): ReactNode {
+  if (sentences.length === 0) return null;
+  return (
+    <div className="move-row" data-row={id}>
+      <dt>{label}</dt>
+      <dd>
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </dd>
+    </div>
+  );
+}

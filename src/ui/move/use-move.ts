@@ -1,0 +1,33 @@
+import { useMemo } from "react";
+import { seenOf } from "../../client/game/at-table.ts";
+import type { MoveReport } from "../../client/selectors/move/move-report.ts";
+import { moveReport } from "../../client/selectors/move/move-report.ts";
+import { type MoveWords, moveWords } from "../../client/sentences/move-words.ts";
+import { useGame, useTable } from "../hooks/stores.ts";
+import { useDraft } from "../hooks/use-draft.ts";
+
+export type Move = Readonly<{ report: MoveReport; words: MoveWords }>;
+
+/** What the player's last move did, in data and in words. Null if there is nothing to report. */
+export function useMove(): Move | null {
+  const { view, scenario, own } = useTable();
+  const journal = useGame((game) => game.journal);
+  const before = useGame((game) => game.before);
+  return useMemo(() => {
+    if (view.mine === null) return null;
+    const then = before === null || before.seat !== view.seat ? null : seenOf(scenario, before);
+    const report = moveReport(journal, { now: own, before: then });
+    if (report === null) return null;
+    const { offers, country } = view.mine;
+    const words = moveWords(report, { scenario, own: country, offers, texts: view.world.draft.texts });
+    return { report, words };
+  }, [journal, before, view, scenario, own]);
+}
+
+/** The report, as long as the player has not read it in this beat, and how to go on to the decision. */
+export function useUnreadMove(): Readonly<{ move: Move | null; goOn: () => void }> {
+  const { beat } = useTable().view.world;
+  const [isRead, read] = useDraft("isMoveRead", false);
+  const move = useMove();
+  return { move: isRead || beat === "over" ? null : move, goOn: () => read(true) };
+}
