@@ -25,14 +25,13 @@ export function moveResultWords(results: readonly MoveResult[], context: ResultC
 function textWords(texts: readonly TextPut[], { names, shown }: ResultContext): readonly string[] {
   const turned = texts.filter(({ put, none }) => put !== none);
   const same = texts.filter(({ put, none }) => put === none);
-  const first = same.find(({ article }) => shown.includes(article)) ?? same[0];
-  const rest = same.length - 1;
+  const own = same.filter(({ article }) => shown.includes(article));
+  const first = own[0] ?? same[0];
+  const isFirstTold = turned.length === 0 && first !== undefined;
   return [
     ...turned.flatMap((one) => [turnedWords(one, names), ...forecastWords(one, names)]),
-    ...(first === undefined || turned.length > 0 ? [] : sameWords(first, names, shown)),
-    ...(first !== undefined && turned.length === 0 && rest > 0
-      ? [t("move:text.others", { count: rest })]
-      : []),
+    ...(isFirstTold ? sameWords(first, names, shown) : []),
+    ...(isFirstTold && own.length > 1 ? [t("move:text.others", { count: own.length - 1 })] : []),
   ];
 }
 

@@ -1,5 +1,7 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { selectArticle } from "../../client/screen/ui-store.ts";
+import type { MoveResult } from "../../client/selectors/move/results.ts";
 import type { Beat } from "../../engine/state/world.ts";
 import { AdoptionResult } from "../adoption/adoption-result.tsx";
 import { AmendmentResults } from "../adoption/amendment-results.tsx";
@@ -12,6 +14,12 @@ import type { Move } from "./use-move.ts";
 /** What the last move did, before the next decision, with the rest of the beat one press away. */
 export function LastMove({ move }: Readonly<{ move: Move }>): ReactNode {
   const Rest = REST[move.report.beat];
+  const article = articleTold(move.report.results);
+  // The picture shows the article that the card speaks about.
+  useEffect(() => {
+    if (article >= 0) selectArticle(article);
+    return () => selectArticle(-1);
+  }, [article]);
   return (
     <div className="panel">
       <MoveCard move={move} level={2} />
@@ -19,6 +27,14 @@ export function LastMove({ move }: Readonly<{ move: Move }>): ReactNode {
       {Rest !== undefined && <Rest />}
     </div>
   );
+}
+
+/** The article whose text the seat turned, or else the first one that the results name; −1 for none. */
+function articleTold(results: readonly MoveResult[]): number {
+  const texts = results.flatMap((one) => (one.of === "text" ? [one] : []));
+  const told = texts.find(({ put, none }) => put !== none) ?? texts[0];
+  const closed = results.find((one) => one.of === "closed");
+  return told?.article ?? closed?.article ?? -1;
 }
 
 /** What else happened in a beat, by the kind of beat. A season has its own news. */

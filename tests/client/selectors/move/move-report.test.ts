@@ -1,12 +1,86 @@
 /** After every beat a seat reads what its move did: nothing that it caused is left out. */
 import { beforeAll, expect, test } from "vitest";
+import { seenOf } from "../../../../src/client/game/at-table.ts";
 import { loadWording } from "../../../../src/client/i18n/index.ts";
-import { movedBeats } from "../../../support/moves.ts";
+import { moveReport } from "../../../../src/client/selectors/move/move-report.ts";
+import type { MoveResult } from "../../../../src/client/selectors/move/results.ts";
+import { eventsFor, viewOf } from "../../../../src/match/match.ts";
+import { movedBeats, type ReportedBeat } from "../../../support/moves.ts";
 import { unexplained } from "../../../support/unexplained.ts";
 
 beforeAll(() => loadWording("content", "negotiation", "adoption", "ratification", "debrief", "move"));
 
-test("in twelve matches every change that the seat caused is named", () => {
-  for (let match = 0; match < 12; match += 1)
+test("in eight matches every change that the seat caused is named", () => {
+  for (let match = 0; match < 8; match += 1)
     for (const beat of movedBeats(match)) expect(unexplained(beat), `match ${match}`).toEqual([]);
+});
+
+/** The first beat of many matches whose report fits. */
+function firstBeat(fits: (beat: ReportedBeat) => boolean): ReportedBeat {
+  for (let match = 0; match < 40; match += 1)
+    for (const beat of movedBeats(match)) if (fits(beat)) return beat;
+  throw new Error("no such beat in forty matches");
+}
+
+const hasResult = (fits: (one: MoveResult) => boolean) => (beat: ReportedBeat) =>
+  beat.report?.results.some(fits) === true;
+
+test("a text that the placards turned is named with the text that the chair would have put", () => {
+  const { words } = firstBeat(
+    hasResult((one) => one.of === "text" && one.after === "sounding" && one.put !== one.none),
+  );
+  expect(words?.came[0]).toMatch(/^Because of you, the chair puts “.+”, not “.+”\.$/);
+});
+
+test("a text that a deal turned is named with the text that the chair would put without the deal", () => {
+  const { words } = firstBeat(
+    hasResult(
+      (one) => one.of === "text" && one.after === "deal" && one.put !== one.none && one.put !== one.before,
+    ),
+  );
+  expect(words?.came[0]).toMatch(/^Because of your deals, the chair puts “.+”, not “.+”\.$/);
+});
+
+test("the answer to a package stands beside the chance that was told", () => {
+  const { words } = firstBeat(hasResult((one) => one.of === "offer" && one.status === "refused"));
+  expect(words?.came.join(" ")).toMatch(/ refused your package\. The forecast was \d+ to \d+ in 100\./);
+  expect(words?.cost.join(" ")).toMatch(/^−15 trust: .+ refused you\. Your trust: \d+ → \d+\./);
+});
+
+test("a block that alone stopped a text says so", () => {
+  const { words } = firstBeat((beat) => {
+    const isAlone = hasResult(
+      (one) => one.of === "closed" && one.blockers.length === 1 && one.blockers[0] === beat.country,
+    );
+    return isAlone(beat);
+  });
+  expect(words?.came.join(" ")).toContain("Your block alone stopped “");
+});
+
+test("an attempt at home stands beside its chance", () => {
+  const { words } = firstBeat(
+    hasResult((one) => one.of === "step" && one.step.act === "implementLaw" && !one.step.ok),
+  );
+  expect(words?.came.join(" ")).toMatch(/The law failed\. Its chance was \d+%\./);
+});
+
+test("the largest change of others has its cause", () => {
+  const { words } = firstBeat(
+    ({ report }) => report?.other?.of === "text" && report.other.by === "objection",
+  );
+  expect(words?.other).toMatch(/^The chair went from “.+” to “.+”: fewer states object to it\.$/);
+});
+
+test("a seat that had no part in a beat gets no report", () => {
+  const idle = firstBeat(({ opened, report }) => opened.world.beat === "season" && report === null);
+  expect(idle.words).toBeNull();
+});
+
+test("without what the seat saw before, as after a reload of a room's device, results come without forecasts", () => {
+  const { opened, closed } = firstBeat(hasResult((one) => one.of === "offer" && one.expected !== null));
+  const seat = Object.keys(opened.setup.seats)[0] ?? "";
+  const journal = eventsFor(closed, seat, 0).map((event, index) => ({ event, index }));
+  const now = seenOf(closed.scenario, viewOf(closed, seat));
+  const report = moveReport(journal, { now, before: null });
+  expect(report?.results).toContainEqual(expect.objectContaining({ of: "offer", expected: null }));
 });
