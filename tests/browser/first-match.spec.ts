@@ -161,8 +161,9 @@ test("her line appears above the decision after each close", { tag: LONG }, asyn
   await closeBeat(page);
   const line = decision(page).locator(".case-line");
   await expect(line).toContainText("Ines");
-  await press(page, line.getByRole("button", { name: t("negotiation:case.why") }));
-  await expect(page.getByRole("dialog", { name: t("negotiation:case.why") })).toBeVisible();
+  const why = t("negotiation:case.why", { who: fromContent(`case.${START_CASE.case}.who`) });
+  await press(page, line.getByRole("button", { name: why }));
+  await expect(page.getByRole("dialog", { name: why })).toBeVisible();
 });
 
 test("a reload returns to the step of the guide, and a skipped guide stays away", {
