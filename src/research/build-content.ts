@@ -23,11 +23,12 @@ import {
   readNews,
 } from "./content/drafts.ts";
 import { contentMessages, sentenceOf } from "./content/messages.ts";
+import { checkPeople } from "./content/people.ts";
 import { buildPositions } from "./content/positions.ts";
 import { buildProfiles } from "./content/profiles.ts";
 import { buildProvenance } from "./content/provenance.ts";
 import { hanoiSigners } from "./content/signatures.ts";
-import { buildStartCase, startTexts } from "./content/start-page.ts";
+import { buildStartCase, START_CASE, startTexts } from "./content/start-page.ts";
 import { readStates } from "./content/states.ts";
 import {
   structuralArticles,
@@ -131,6 +132,7 @@ async function faultsFound(): Promise<readonly string[]> {
     ]);
   const scenarios = SCENARIOS.flatMap((id) => AUDIENCES.map((room) => buildScenario(id, room)));
   const found = [
+    ...checkPeople(readCases().cases, START_CASE),
     ...scenarios.flatMap((scenario) => [...check(scenario), ...checkMandates(MANDATES, scenario)]),
     ...checkChallenges(CHALLENGES, (id) => buildScenario(id, "young")),
   ];

@@ -72,7 +72,7 @@ test("panels beside a button, and lists", { tag: LONG }, async ({ page }) => {
   await expectEscape(
     page,
     sheet(page)
-      .getByRole("button", { name: like("negotiation:text.details") })
+      .getByRole("button", { name: like("negotiation:case.why") })
       .first(),
   );
 });

@@ -6,6 +6,7 @@ import type { Page } from "@playwright/test";
 import { fateFor, letterKey } from "../../src/client/selectors/debrief/letter.ts";
 import { GUIDE_STEPS, type GuideStep } from "../../src/client/selectors/match/guide.ts";
 import { caseAnswers } from "../../src/client/selectors/text/case-line.ts";
+import { START_CASE } from "../../src/content/start-case.ts";
 import { currentText } from "../../src/engine/model/whole-text.ts";
 import { indexOf } from "../../src/engine/state/seat.ts";
 import { libraryFor } from "../../src/lab/matches/library.ts";
@@ -141,7 +142,9 @@ test("the first match can be played by keyboard alone, from the start page to th
   expect(hints).toEqual(order);
   expect(hints.slice(0, 3)).toEqual((["placard", "package", "block"] as const).map(said));
   expect(hints).toContain(t("guide.step.home"));
-  const letter = page.getByRole("region", { name: t("debrief:letter.heading") });
+  const letter = page.getByRole("region", {
+    name: t("debrief:letter.heading", { called: fromContent(`case.${START_CASE.case}.called`) }),
+  });
   await expect(letter).toContainText(await letterOf(page));
   expect(await early(), "frames with the letter before its picture").toBe(0);
 });
@@ -158,8 +161,9 @@ test("her line appears above the decision after each close", { tag: LONG }, asyn
   await closeBeat(page);
   const line = decision(page).locator(".case-line");
   await expect(line).toContainText("Ines");
-  await press(page, line.getByRole("button", { name: t("negotiation:case.why") }));
-  await expect(page.getByRole("dialog", { name: t("negotiation:case.why") })).toBeVisible();
+  const why = t("negotiation:case.why", { who: fromContent(`case.${START_CASE.case}.who`) });
+  await press(page, line.getByRole("button", { name: why }));
+  await expect(page.getByRole("dialog", { name: why })).toBeVisible();
 });
 
 test("a reload returns to the step of the guide, and a skipped guide stays away", {

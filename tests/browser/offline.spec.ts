@@ -3,6 +3,7 @@
  * their debrief, including the film and the card. The server is shut down as well.
  */
 import type { Page } from "@playwright/test";
+import { START_CASE } from "../../src/content/start-case.ts";
 import { goAlong, joinAll } from "../support/browser/acts.ts";
 import { expectDebrief } from "../support/browser/debrief.ts";
 import { test as base, expect } from "../support/browser/fixtures.ts";
@@ -12,7 +13,7 @@ import { beatOf, button, closeBeat, decision } from "../support/browser/match.ts
 import { STUDY_MS } from "../support/browser/patience.ts";
 import { type ServedRoom, servedRoom } from "../support/browser/served-room.ts";
 import { chooseSeat } from "../support/browser/start.ts";
-import { like, t } from "../support/browser/words.ts";
+import { fromContent, like, t } from "../support/browser/words.ts";
 
 const test = base.extend<{ room: ServedRoom; asked: string[] }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for the pattern
@@ -62,7 +63,11 @@ test("the first match is played from the start page to its letter", { tag: LONG 
   await expect(page.locator(".canvas canvas")).toBeVisible();
   await expect(page.getByText(t("match.pictureLoading"))).toHaveCount(0);
   await playOut(page);
-  await expect(page.getByRole("region", { name: t("debrief:letter.heading") })).toBeVisible();
+  await expect(
+    page.getByRole("region", {
+      name: t("debrief:letter.heading", { called: fromContent(`case.${START_CASE.case}.called`) }),
+    }),
+  ).toBeVisible();
   await expectDebrief(page);
   await lookAtFilmAndCard(page);
   await expect(page.getByRole("alert").getByText(like("app.missing"))).toHaveCount(0);

@@ -5,6 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { test as base, expect } from "@playwright/test";
 import type { WebDriver } from "selenium-webdriver";
+import { START_CASE } from "../../src/content/start-case.ts";
 import { BEATS, type Beat } from "../../src/engine/state/world.ts";
 import { findWebKit, NO_WEBKIT } from "../../src/tools/browsers/find-webkit.ts";
 import { drivenRoom, LESSON } from "../support/browser/driven-room.ts";
@@ -93,7 +94,11 @@ for (const [device, size] of Object.entries(SIZES)) {
         await closeBeatIn(driver, CONFIRM);
       }
       expect(beats.slice(0, 3)).toEqual(["sound", "deal", "close"]);
-      await seen(driver, "h1,h2,h3", t("debrief:letter.heading"));
+      await seen(
+        driver,
+        "h1,h2,h3",
+        t("debrief:letter.heading", { called: fromContent(`case.${START_CASE.case}.called`) }),
+      );
       expect(await errorsIn(driver)).toEqual([]);
     });
   });

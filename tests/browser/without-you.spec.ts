@@ -93,9 +93,14 @@ test("a change made by a seat is shown with both wordings, and with an answer th
   }
   const [answer] = answers;
   if (answer === undefined) throw new Error("no answer differs");
-  const asked = `${fromContent(`case.${answer.case}.title`)} ${fromContent(`questionShort.${answer.question}`)}`;
-  const said = [answer.own, answer.other].map((one) => fromContent(`answer.${one}`));
-  await expect(cellsOf(page, asked)).toHaveText(said);
+  const { case: id, question } = answer;
+  const said = [answer.own, answer.other].map((one) =>
+    fromContent(`case.${id}.consequence.${question}.${one}`),
+  );
+  const row = tableOf(page)
+    .getByRole("row", { name: fromContent(`case.${id}.who`) })
+    .filter({ hasText: said[0] ?? "" });
+  await expect(row.getByRole("cell")).toHaveText(said);
   await expect(decision(page).getByText(t("debrief:without.same"))).toHaveCount(0);
 });
 

@@ -35,12 +35,17 @@ type OfOthers =
   | "contradictoryMandate"
   | "fewLines"
   | "impossibleGoal"
+  | (typeof OF_PEOPLE)[number]
   | "reportedOtherwise"
   | "settledUsed"
   | "unknownCountry";
 
-/** Problems of tough seats have their own test (`check-challenges.test.ts`). */
-const OF_SCENARIOS = PROBLEM_CODES.filter((code) => code !== "impossibleGoal");
+const OF_PEOPLE = ["missingConsequence", "missingLetter", "missingPerson"] as const;
+
+/** Problems of tough seats and of people have their own tests (`check-challenges.test.ts`, `people.test.ts`). */
+const OF_SCENARIOS = PROBLEM_CODES.filter(
+  (code) => code !== "impossibleGoal" && !OF_PEOPLE.some((one) => one === code),
+);
 
 /** One way to break a scenario for each code, except codes that concern only mandates or tough seats. */
 const BROKEN: Readonly<Record<Exclude<ProblemCode, OfOthers>, Scenario>> = {

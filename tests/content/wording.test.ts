@@ -1,15 +1,17 @@
 import { describe, expect, test } from "vitest";
 import wording from "../../src/client/i18n/content.en.json" with { type: "json" };
+import { FATES } from "../../src/client/selectors/debrief/letter.ts";
 import { ARTICLES, INTERACTIONS } from "../../src/content/articles.ts";
 import { CASES } from "../../src/content/cases.ts";
 import { CAUCUSES } from "../../src/content/caucuses.ts";
 import { CHALLENGES } from "../../src/content/challenges.ts";
 import { COUNTRIES } from "../../src/content/countries.ts";
-import { CRITICS, ENDINGS } from "../../src/content/endings.ts";
+import { ENDINGS } from "../../src/content/endings.ts";
 import { EVENTS } from "../../src/content/events.ts";
 import { MANDATES } from "../../src/content/mandates.ts";
 import { NEWS } from "../../src/content/news.ts";
 import { BACKERS, DATA, DATA_SOURCES, EVIDENCE, PROFILES } from "../../src/content/provenance.ts";
+import { START_CASE } from "../../src/content/start-case.ts";
 import { REQUEST_ANSWERS } from "../../src/engine/state/command.ts";
 import { ANSWERS, ARGUMENTS, CARDS, INDICES, QUESTIONS, UN_GROUPS } from "../../src/engine/state/scenario.ts";
 import { CONVENTIONS } from "../../src/research/content/drafts.ts";
@@ -27,6 +29,18 @@ function parts(stem: string, names: readonly string[]): readonly string[] {
   return names.map((name) => `${stem}.${name}`);
 }
 
+function ofAnswers(stem: string): readonly string[] {
+  return QUESTIONS.flatMap((question) => parts(`${stem}.${question}`, ANSWERS));
+}
+
+function letterOf(stem: string): readonly string[] {
+  return [
+    ...parts(`${stem}.opening`, FATES),
+    ...ofAnswers(`${stem}.answer`),
+    ...parts(`${stem}.closing`, FATES),
+  ];
+}
+
 const catalogue: Tree = wording;
 const TEXTS = paths(catalogue);
 
@@ -41,6 +55,9 @@ const WANTED: readonly string[] = [
   ...INTERACTIONS.map((one) => `interaction.${one.a}/${one.alternativeA}/${one.b}/${one.alternativeB}.why`),
   ...CASES.flatMap(({ id, bears }) => [
     ...parts(`case.${id}`, ["title", "paragraph", "wanted", "asks", "asked"]),
+    ...parts(`case.${id}`, ["who", "called", "about", "signature"]),
+    ...ofAnswers(`case.${id}.consequence`),
+    ...(id === START_CASE.case ? [] : letterOf(`case.${id}.letter`)),
     ...parts(`case.${id}.after`, [...REQUEST_ANSWERS, "unanswered"]),
     ...bears.map(
       ({ question, article, alternative }) => `case.${id}.because.${question}.${article}.${alternative}`,
@@ -62,7 +79,6 @@ const WANTED: readonly string[] = [
   ),
   ...COUNTRIES.flatMap(({ iso3 }) => parts(`country.${iso3}`, ["name", "official"])),
   ...CAUCUSES.flatMap(({ id }) => parts(`caucus.${id}`, ["name", "short", "about"])),
-  ...CRITICS.map((id) => `case.${id}.who`),
   ...ENDINGS.flatMap(({ id }) => parts(`ending.${id}`, ["title", "text"])),
   ...NEWS.flatMap(({ id }) => parts(`news.${id}`, ["headline", "text"])),
   ...QUESTIONS.map((id) => `question.${id}`),

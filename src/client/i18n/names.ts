@@ -178,10 +178,9 @@ export function caseWanted(id: string, state: string): string {
   return fromContent(`case.${id}.wanted`, { state });
 }
 
-/** What became of a case after the answer, told by the person it is about, if it is about one. */
+/** What became of a case after the answer, told by the person it is about. */
 export function caseAfter(id: string, answer: "help" | "terms" | "refuse" | "unanswered"): string {
-  const told = fromContent(`case.${id}.after.${answer}`);
-  return hasContent(`case.${id}.who`) ? t("common.tells", { who: caseWho(id), told }) : told;
+  return t("common.tells", { who: caseWho(id), told: fromContent(`case.${id}.after.${answer}`) });
 }
 
 export function caseStory(id: string): string {

@@ -1,7 +1,8 @@
 /** What would have happened in a match without a certain act, in sentences. The most important come first. */
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { t } from "../i18n/index.ts";
-import { answerText, caseTitle, monthName, namesOf, questionText } from "../i18n/names.ts";
+import { monthName, namesOf } from "../i18n/names.ts";
+import { caseConsequence } from "../i18n/people.ts";
 import { type Difference, differenceOf, type Fork } from "../selectors/debrief/moments.ts";
 
 /**
@@ -60,14 +61,9 @@ function shortened<T>(all: readonly T[]): readonly T[] {
 }
 
 function answerLines({ answers }: Difference): readonly string[] {
-  const lines = answers.slice(0, 1).map(({ case: id, question, actual, other }) =>
-    t("film:fork.answer", {
-      case: caseTitle(id),
-      question: questionText(question, true),
-      other: answerText(other),
-      actual: answerText(actual),
-    }),
-  );
+  const lines = answers
+    .slice(0, 1)
+    .map(({ case: id, question, other }) => caseConsequence({ case: id, question, answer: other }));
   const more = answers.length - lines.length;
   return more === 0 ? lines : [...lines, t("film:fork.moreAnswers", { count: more })];
 }

@@ -5,7 +5,7 @@ import type { Scenario } from "../../engine/state/scenario.ts";
 import type { HelpRequest } from "../../engine/state/treaty.ts";
 import { t } from "../i18n/index.ts";
 import { type Line, line, type Writers } from "../i18n/journal-line.ts";
-import { caseAfter, caseTitle, type Names } from "../i18n/names.ts";
+import { caseAfter, caseWanted, type Names } from "../i18n/names.ts";
 
 export const inForceLines: Writers<HelpFact> = {
   requestsMade: ({ requests }, { scenario, names }) =>
@@ -32,10 +32,10 @@ function valuesOf(
   request: HelpRequest,
   scenario: Scenario,
   names: Names,
-): Readonly<{ asking: string; country: string; case: string }> {
+): Readonly<{ asking: string; country: string; wanted: string }> {
   const { from, to } = request;
-  const title = caseTitle(caseOf(request, scenario));
-  return { asking: names.country(from), country: names.country(to), case: title };
+  const asking = names.country(from);
+  return { asking, country: names.country(to), wanted: caseWanted(caseOf(request, scenario), asking) };
 }
 
 function caseOf(request: HelpRequest, scenario: Scenario): string {

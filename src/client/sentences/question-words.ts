@@ -1,7 +1,8 @@
 /** A discussion question as a whole sentence, with the names of states and articles. */
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { t } from "../i18n/index.ts";
-import { answerText, caseTitle, monthName, type Names, namesOf, questionText } from "../i18n/names.ts";
+import { caseWho, monthName, type Names, namesOf } from "../i18n/names.ts";
+import { caseAbout, caseCalled, caseConsequence } from "../i18n/people.ts";
 import type { Question } from "../selectors/questions/questions.ts";
 
 /** Maximum number of blocking states to name, since a full hall can have many. */
@@ -57,8 +58,13 @@ const SENTENCE: { readonly [K in Question["kind"]]: Sentence<K> } = {
 function request(
   { state, case: id }: Of<"unanswered" | "helpedAbuse" | "refused">,
   names: Names,
-): Readonly<{ state: string; case: string }> {
-  return { state: names.country(state), case: caseTitle(id) };
+): Readonly<{ state: string; who: string; about: string; called: string }> {
+  return {
+    state: names.country(state),
+    who: caseWho(id),
+    about: caseAbout(id),
+    called: caseCalled(id),
+  };
 }
 
 function clause(
@@ -87,10 +93,8 @@ function realText(question: Of<"otherThanReal">, names: Names): string {
 
 function answerLine({ case: id, question, own, real }: Of<"otherAnswer">): string {
   return t("film:ask.otherAnswer", {
-    case: caseTitle(id),
-    question: questionText(question, true),
-    own: answerText(own),
-    real: answerText(real),
+    own: caseConsequence({ case: id, question, answer: own }),
+    real: caseConsequence({ case: id, question, answer: real }),
   });
 }
 

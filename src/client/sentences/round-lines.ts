@@ -9,7 +9,7 @@ import { CHAIR, indexOf } from "../../engine/state/seat.ts";
 import { t } from "../i18n/index.ts";
 import { type Line, type LineContext, line, none, type Writers } from "../i18n/journal-line.ts";
 import type { Names } from "../i18n/names.ts";
-import { argumentName, caseTitle, monthName, scenarioName } from "../i18n/names.ts";
+import { argumentName, caseWho, monthName, scenarioName } from "../i18n/names.ts";
 import { newsLines } from "./news-lines.ts";
 
 const CLOSED_BY = { clock: "journal.closedByClock", teacher: "journal.closedByTeacher" } as const;
@@ -128,7 +128,7 @@ function speechLine(group: readonly Speech[], { names }: LineContext): Line {
     countries: names.countries(countries),
     ...articleValues(names, first.article, first.alternative),
     argument: argumentName(first.argument),
-    case: first.case === "" ? "" : caseTitle(first.case),
+    who: first.case === "" ? "" : caseWho(first.case),
   };
   const key = first.case === "" ? "journal.speech" : "journal.speechCase";
   return line(t(key, values), { countries, articles: [first.article] });

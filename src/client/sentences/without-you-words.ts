@@ -2,7 +2,8 @@
 
 import { type Key, t } from "../i18n/index.ts";
 import type { Names } from "../i18n/names.ts";
-import { caseTitle, monthName } from "../i18n/names.ts";
+import { monthName } from "../i18n/names.ts";
+import { caseConsequence } from "../i18n/people.ts";
 import type { Place } from "../lab/without-you.ts";
 import type {
   AnswerApart,
@@ -13,7 +14,7 @@ import type {
 
 export type WithoutYouLine = Readonly<{ sentences: readonly string[]; differs: boolean }>;
 
-/** Compares the text and one case or, from the first season on, the instruments. */
+/** Compares the text and what it means for one person or, from the first season on, the instruments. */
 export function withoutYouLine(
   names: Names,
   { month }: Place,
@@ -52,7 +53,7 @@ function articleText(names: Names, { article, other, isAgreed, isOtherAgreed }: 
 }
 
 function answerText({ case: id, question, other }: AnswerApart): string {
-  return t(`debrief:without.case.${question}.${other}`, { case: caseTitle(id) });
+  return t("debrief:without.case", { told: caseConsequence({ case: id, question, answer: other }) });
 }
 
 function same(key: Key): WithoutYouLine {

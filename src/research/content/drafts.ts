@@ -1,4 +1,5 @@
 /** The types of the hand-written files in `assets/data/content`. Postures there run from 0 to 100. */
+import type { Answer, Question } from "../../engine/state/scenario.ts";
 import { readJson } from "../data/tables.ts";
 
 type Sourced = Readonly<{ who: string; keys: readonly string[] }>;
@@ -77,16 +78,32 @@ export type DraftBearing = Readonly<{
   because: string;
 }>;
 
+/** A sentence for each answer to each question. */
+type DraftAnswers = Readonly<Record<Question, Readonly<Record<Answer, string>>>>;
+
+/** A sentence for each thing that can become of a treaty. */
+type DraftFates = Readonly<Record<"failed" | "waiting" | "outside" | "party", string>>;
+
 export type DraftCase = Readonly<{
   id: string;
   title: string;
-  /** The person the case is about, if it is about one person. */
-  who?: string;
+  /** The invented person the case is about. */
+  who: string;
+  /** The name by which sentences call that person. */
+  called: string;
+  /** A few words to put behind the name at first mention. */
+  about: string;
+  /** How the person signs a letter. */
+  signature: string;
   paragraph: string;
   /** What a state asks for once the treaty is in force. */
   wanted: string;
-  /** What became of it, by the answer: told by the person the case is about, if there is one. */
+  /** What became of it, by the answer, told by the person. */
   after: Readonly<Record<"help" | "terms" | "refuse" | "unanswered", string>>;
+  /** What each answer to a question would mean for the person, in one sentence with the name. */
+  consequence: DraftAnswers;
+  /** The sentences of the person's letter. The case that opens the game has whole letters in the page's catalogue. */
+  letter?: Readonly<{ opening: DraftFates; answer: DraftAnswers; closing: DraftFates }>;
   /** Whether the request would misuse the treaty because it targets somebody who did no harm. */
   abusive: boolean;
   sides: Readonly<{ asks: string; asked: string }>;

@@ -21,7 +21,10 @@ const SENTENCES: Readonly<Record<ProblemCode, (where: string) => string>> = {
   isoOrder: (where) => `${where}: states must be in the order of their ISO codes.`,
   missingBearing: (where) =>
     `${where}: the article bears on the question, but this alternative does not answer it.`,
+  missingConsequence: (where) => `${where}: the case must say what this answer would mean for its person.`,
   missingForce: (where) => `${where}: the alternative must say in whole points what a task force is worth.`,
+  missingLetter: (where) => `${where}: the letter of the case's person needs this sentence.`,
+  missingPerson: (where) => `${where}: every case is about one person, who needs this text.`,
   missingPositions: (where) => `${where}: every state needs a position from 0 to 1,000 on the article.`,
   missingRole: (where) => `${where}: no article has this role, but the rules need one.`,
   postureOrder: (where) => `${where}: alternatives must be in the order of their postures, 0 to 1,000.`,

@@ -1,17 +1,20 @@
 /**
- * The part of the content that the start page shows: the names of states, for its list of saves, and how the wordings
- * of one article answer the case on the page. It is kept apart so that the page can show it before the whole catalogue
- * and the rules are loaded.
+ * The part of the content that the start page shows: the names of states, for its list of saves, the person of the
+ * opening case with what each answer would mean for her, and how the wordings of one article answer that case. It is
+ * kept apart so that the page can show it before the whole catalogue and the rules are loaded.
  */
 import { type DraftArticle, type DraftCase, readArticles, readCases } from "./drafts.ts";
 import type { Tree } from "./wording.ts";
 
-/** The case, article and question that the start page shows. */
-const CASE = "researcher";
+/** Id of the case that opens the game. */
+export const START_CASE = "researcher";
+/** The article and the question that the start page shows. */
 const ARTICLE = "illegal_access";
 const QUESTION = "crime";
 
-const SHOWN = new RegExp(`^(?:country\\.\\w+\\.name|article\\.${ARTICLE}\\.title)$`);
+const SHOWN = new RegExp(
+  `^(?:country\\.\\w+\\.name|article\\.${ARTICLE}\\.title|case\\.${START_CASE}\\.(?:who|called|about|consequence\\..+))$`,
+);
 
 /** The texts of the catalogue that the start page shows, at the same paths. */
 export function startTexts(tree: Tree, before = ""): Tree {
@@ -30,7 +33,7 @@ export function startTexts(tree: Tree, before = ""): Tree {
  */
 export function buildStartCase(): object {
   const { options } = the(ARTICLE, readArticles().articles);
-  const { bears } = the(CASE, readCases().cases);
+  const { bears } = the(START_CASE, readCases().cases);
   const counts: Record<string, number> = { yes: 0, may: 0, no: 0 };
   for (const { key } of options) {
     const bearing = bears.find(
@@ -39,7 +42,7 @@ export function buildStartCase(): object {
     const answer = bearing?.answer ?? "may";
     counts[answer] = (counts[answer] ?? 0) + 1;
   }
-  return { case: CASE, article: ARTICLE, counts };
+  return { case: START_CASE, article: ARTICLE, counts };
 }
 
 function the<T extends DraftArticle | DraftCase>(id: string, items: readonly T[]): T {

@@ -23,6 +23,7 @@ import {
   readNews,
 } from "./drafts.ts";
 import { evidenceKeys, type Named, readNames, readSources } from "./names.ts";
+import { personTexts } from "./people.ts";
 
 export type Tree = { [key: string]: string | Tree };
 
@@ -112,7 +113,7 @@ function caseTexts(cases: readonly DraftCase[]): Tree {
     ({ id }) => id,
     (item) => ({
       title: item.title,
-      ...(item.who === undefined ? {} : { who: item.who }),
+      ...personTexts(item),
       paragraph: item.paragraph,
       wanted: placeholders(item.wanted),
       after: item.after,

@@ -1,21 +1,25 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { caseStory, caseTitle, questionText } from "../../client/i18n/names.ts";
+import { caseStory, questionText } from "../../client/i18n/names.ts";
+import { caseConsequence } from "../../client/i18n/people.ts";
 import type { Verdict } from "../../client/selectors/text/verdicts.ts";
 import { verdictReason } from "../../client/sentences/verdict-words.ts";
-import { AnswerBadge } from "../widgets/answer-badge.tsx";
+import { AnswerShape } from "../widgets/answer-badge.tsx";
+import { PersonHead } from "../widgets/person-head.tsx";
 import type { JudgedCase, Pair } from "./use-judgement.ts";
 import { useTextName } from "./use-text-name.ts";
 
 type CaseSheetProps = Readonly<{ judged: JudgedCase; step: number; steps: number }>;
 
-/** A case: its story, and the answers to its three questions under both texts. */
+/** A person: the story, and the answers to its three questions under both texts. */
 export function CaseSheet({ judged, step, steps }: CaseSheetProps): ReactNode {
   const own = useTextName();
   return (
     <article className="case-sheet">
       <p className="eyebrow">{t("debrief:verdicts.step", { step, steps })}</p>
-      <h3>{caseTitle(judged.id)}</h3>
+      <h3>
+        <PersonHead id={judged.id} />
+      </h3>
       <p className="treaty">{caseStory(judged.id)}</p>
       <table className="case-answers">
         <thead>
@@ -52,12 +56,12 @@ function AnswerRow({ pair }: Readonly<{ pair: Pair }>): ReactNode {
   );
 }
 
-/** The answer and the most important clause behind it. */
+/** What the answer means for the person, and the most important clause behind it. */
 function AnswerWhy({ verdict }: Readonly<{ verdict: Verdict }>): ReactNode {
   const [first] = verdict.because;
   return (
     <>
-      <AnswerBadge answer={verdict.answer} />
+      <AnswerShape answer={verdict.answer} /> {caseConsequence(verdict)}
       <span className="small soft block">
         {first === undefined ? t("debrief:verdicts.noBecause") : verdictReason(verdict, first)}
       </span>

@@ -1,30 +1,37 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/i18n/index.ts";
-import { monthName } from "../../client/i18n/names.ts";
 import { soonInForce } from "../../client/selectors/debrief/ending.ts";
-import { fateFor, letterKey } from "../../client/selectors/debrief/letter.ts";
+import { fateFor } from "../../client/selectors/debrief/letter.ts";
 import { caseAnswers } from "../../client/selectors/text/case-line.ts";
+import { START_CASE } from "../../client/selectors/text/start-case.ts";
+import { letterWords } from "../../client/sentences/letter-words.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 
-/** A short letter from Ines, whose case opened the game. Its words depend on the final text. */
-export function Letter(): ReactNode {
+/**
+ * A short letter from the person of a case, by default the one that opened the game. Its words depend on the final
+ * text.
+ */
+export function Letter({ id = START_CASE.case }: Readonly<{ id?: string }>): ReactNode {
   const { view, scenario } = useTable();
   const text = usePlay().currentText();
   if (view.mine === null) return null;
-  const [crime, data, refuse] = caseAnswers(scenario, text).map(({ answer }) => answer);
+  const [crime, data, refuse] = caseAnswers(scenario, text, id).map(({ answer }) => answer);
   if (crime === undefined || data === undefined || refuse === undefined) return null;
-  const key = letterKey(fateFor(view.world, view.mine.country), [crime, data, refuse]);
-  const month = soonInForce(view.world);
+  const fate = fateFor(view.world, view.mine.country);
+  const { heading, paragraphs, signature } = letterWords(
+    id,
+    fate,
+    [crime, data, refuse],
+    soonInForce(view.world),
+  );
   return (
-    <section className="letter" aria-labelledby="letter-heading">
-      <h2 id="letter-heading" className="eyebrow">
-        {month < 0
-          ? t("debrief:letter.heading")
-          : t("debrief:letter.headingSoon", { month: monthName(month) })}
+    <section className="letter" aria-labelledby={`letter-${id}`}>
+      <h2 id={`letter-${id}`} className="eyebrow">
+        {heading}
       </h2>
-      <p>{t("debrief:letter.greeting")}</p>
-      <p>{t(key)}</p>
-      <p className="letter-signature">{t("debrief:letter.signature")}</p>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <p className="letter-signature">{signature}</p>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
-import { answerText, caseTitle, questionText } from "../../client/i18n/names.ts";
+import { answerText, caseWho, questionText } from "../../client/i18n/names.ts";
 import { QUESTIONS } from "../../client/selectors/text/verdicts.ts";
 import type { Answer, Question } from "../../engine/state/scenario.ts";
 import { AnswerBadge, AnswerShape } from "../widgets/answer-badge.tsx";
@@ -36,7 +36,7 @@ export function StampedFiles({ cases, stamps, at, onPick }: FilesProps): ReactNo
               aria-current={isDone && place === at}
               onPress={isDone ? () => onPick(place) : finish}
             >
-              <span className="file-title">{caseTitle(judged.id)}</span>
+              <span className="file-title">{caseWho(judged.id)}</span>
               {place < fallen && <BothStamps judged={judged} />}
             </Button>
           </li>

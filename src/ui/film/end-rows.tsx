@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { number, t } from "../../client/i18n/index.ts";
-import { answerText, caseTitle, namesOf, questionText } from "../../client/i18n/names.ts";
+import { answerText, caseWho, namesOf, questionText } from "../../client/i18n/names.ts";
 import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts";
 import { adoptedVerdicts, QUESTIONS, type Verdict, verdicts } from "../../client/selectors/text/verdicts.ts";
 import { AnswerShape } from "../widgets/answer-badge.tsx";
@@ -29,7 +29,7 @@ export function TextRows({ tables }: RowsProps): ReactNode {
   ));
 }
 
-/** The eight cases, with three answers under each text. */
+/** The eight people, with three answers under each text. */
 export function CaseRows({ tables }: RowsProps): ReactNode {
   const [{ scenario } = { scenario: null }] = tables;
   if (scenario === null) return null;
@@ -37,7 +37,7 @@ export function CaseRows({ tables }: RowsProps): ReactNode {
   const judged = tables.map(({ table, text }) => ({ table, verdicts: verdicts(scenario, text) }));
   return scenario.cases.map(({ id }) => (
     <tr key={id}>
-      <th scope="row">{caseTitle(id)}</th>
+      <th scope="row">{caseWho(id)}</th>
       {judged.map((one) => (
         <td key={one.table}>
           <Answers id={id} verdicts={one.verdicts} real={real} />

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { t } from "../../client/i18n/index.ts";
-import type { Names } from "../../client/i18n/names.ts";
+import { caseWho, type Names } from "../../client/i18n/names.ts";
+import { caseConsequence } from "../../client/i18n/people.ts";
 import { caseLine, type CaseLine as Line } from "../../client/selectors/text/case-line.ts";
 import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import { textBefore } from "../../client/selectors/text/text-history.ts";
@@ -12,7 +13,7 @@ import { CaseReasons } from "../table/case-reasons.tsx";
 import { useVerdicts } from "../table/use-verdicts.ts";
 
 /**
- * What the current text would mean for Ines, with the reasons one press away. Shown from the first closing to the
+ * What the current text would mean for the person of the opening case, with the reasons one press away. Shown from the first closing to the
  * signature.
  */
 export function CaseLine(): ReactNode {
@@ -25,7 +26,10 @@ export function CaseLine(): ReactNode {
       {sentence !== null && (
         <p className="case-line">
           {sentence}{" "}
-          <Aside button={t("common.why")} label={t("negotiation:case.why")}>
+          <Aside
+            button={t("common.why")}
+            label={t("negotiation:case.why", { who: caseWho(START_CASE.case) })}
+          >
             <CaseReasons id={START_CASE.case} verdicts={verdicts} />
           </Aside>
         </p>
@@ -59,6 +63,6 @@ function useSentence(): string | null {
 }
 
 function sentenceOf({ question, answer, turnedBy }: Line, names: Names): string {
-  if (turnedBy < 0) return t(`negotiation:case.stands.${answer}`);
-  return t(`negotiation:case.turned.${question}.${answer}`, { article: names.article(turnedBy) });
+  const told = caseConsequence({ case: START_CASE.case, question, answer });
+  return turnedBy < 0 ? told : t("negotiation:case.turned", { told, article: names.article(turnedBy) });
 }

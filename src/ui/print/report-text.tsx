@@ -1,7 +1,8 @@
 /** The text of a match beside the real convention: article by article, and for the people in the eight cases. */
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { answerText, caseTitle, namesOf, questionText } from "../../client/i18n/names.ts";
+import { caseWho, namesOf } from "../../client/i18n/names.ts";
+import { caseAbout, caseConsequence } from "../../client/i18n/people.ts";
 import { nearnessOf } from "../../client/print/report.ts";
 import { letterOf } from "../../client/sentences/mandate-summary.ts";
 import { judgementOf } from "../debrief/use-judgement.ts";
@@ -56,16 +57,12 @@ export function CasesPart({ report }: ReportProps): ReactNode {
       <ul className="paper-lines">
         {apart.map(({ id, pairs }) => (
           <li key={id}>
-            <strong>{caseTitle(id)}</strong>
+            <strong>{t("print:report.person", { who: caseWho(id), about: caseAbout(id) })}</strong>
             {pairs
               .filter(({ differs }) => differs)
               .map(({ question, own, real }) => (
                 <span key={question} className="block">
-                  {t("print:report.case", {
-                    question: questionText(question, true),
-                    own: answerText(own.answer),
-                    real: answerText(real.answer),
-                  })}
+                  {t("print:report.answer", { own: caseConsequence(own), real: caseConsequence(real) })}
                 </span>
               ))}
           </li>

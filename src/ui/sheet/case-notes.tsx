@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { questionText } from "../../client/i18n/names.ts";
+import { caseConsequence } from "../../client/i18n/people.ts";
 import { type CaseNote, caseNotes } from "../../client/selectors/text/case-notes.ts";
 import { useTable } from "../hooks/stores.ts";
 import { CaseAside } from "../table/case-aside.tsx";
 import { useVerdicts } from "../table/use-verdicts.ts";
-import { AnswerBadge } from "../widgets/answer-badge.tsx";
+import { AnswerShape } from "../widgets/answer-badge.tsx";
 
 /** Number of notes in the margin. The table at the end of the sheet lists all of them. */
 const MOST = 2;
@@ -28,9 +28,9 @@ function Note({ note: { case: id, verdicts, hasTurned } }: Readonly<{ note: Case
   return (
     <li className="case-note small" data-turned={hasTurned}>
       <CaseAside id={id} verdicts={verdicts} />
-      {verdicts.map(({ question, answer }) => (
-        <span key={question} className="case-note-answer">
-          {questionText(question, false)} <AnswerBadge answer={answer} />
+      {verdicts.map((verdict) => (
+        <span key={verdict.question} className="case-note-answer">
+          <AnswerShape answer={verdict.answer} /> {caseConsequence(verdict)}
         </span>
       ))}
     </li>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { caseTitle, countryName, eventAnswer, eventText, placeOf } from "../../client/i18n/names.ts";
+import { caseWanted, countryName, eventAnswer, eventText, placeOf } from "../../client/i18n/names.ts";
 import { type Column, struckBy } from "../../client/sessions/single-device/grid.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { letterOf } from "./marks.ts";
@@ -28,7 +28,8 @@ function requestNote(seat: string, { view, scenario }: Shown): string {
   const place = scenario.countries.findIndex(({ iso3 }) => iso3 === seat);
   const request = view.world.treaty.requests.find(({ to, answer }) => to === place && answer === "open");
   const id = scenario.cases[request?.case ?? 0]?.id ?? "";
-  return t("clerk:asks.requestOf", { state: countryName(seat), case: caseTitle(id) });
+  const asking = countryName(scenario.countries[request?.from ?? 0]?.iso3 ?? "");
+  return t("clerk:asks.requestOf", { state: countryName(seat), wanted: caseWanted(id, asking) });
 }
 
 function eventNotes(seat: string, { view, scenario }: Shown): readonly string[] {

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { argumentName, caseTitle } from "../../client/i18n/names.ts";
+import { argumentName, caseWho } from "../../client/i18n/names.ts";
 import { ARGUMENTS } from "../../client/selectors/negotiation/speech-fit.ts";
 import { casesOf, speakersOf, termsFor } from "../../client/sessions/single-device/spoken-acts.ts";
 import type { Command, Term } from "../../engine/state/command.ts";
@@ -9,7 +9,7 @@ import { Select } from "../primitives/select.tsx";
 import { amongTerms, EnterButton, StateField, TermField } from "./said-fields.tsx";
 import type { SayProps } from "./say-props.ts";
 
-/** A speech: the speaker, the wording, the argument and the case. */
+/** A speech: the speaker, the wording, the argument and whose story is told. */
 export function SpeechForm({ kind, shown, say }: SayProps): ReactNode {
   const { seat, term, fields } = useSpeaker({ kind, shown });
   const [argument, setArgument] = useState<Argument>(ARGUMENTS[0]);
@@ -30,7 +30,7 @@ export function SpeechForm({ kind, shown, say }: SayProps): ReactNode {
           label={t("clerk:said.case")}
           selected={named}
           onSelect={setWanted}
-          items={cases.map((id) => ({ id, text: caseTitle(id) }))}
+          items={cases.map((id) => ({ id, text: caseWho(id) }))}
         />
       )}
       <EnterButton

@@ -1,19 +1,23 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { answerText, caseStory, caseTitle, questionText } from "../../client/i18n/names.ts";
+import { caseStory } from "../../client/i18n/names.ts";
+import { caseConsequence } from "../../client/i18n/people.ts";
 import type { RunningVerdict } from "../../client/selectors/text/text-history.ts";
 import { verdictReason } from "../../client/sentences/verdict-words.ts";
-import { AnswerBadge } from "../widgets/answer-badge.tsx";
+import { AnswerShape } from "../widgets/answer-badge.tsx";
+import { PersonHead } from "../widgets/person-head.tsx";
 
 const MOST_REASONS = 3;
 type CaseReasonsProps = Readonly<{ id: string; verdicts: readonly RunningVerdict[] }>;
 
-/** The case, and the clauses that answer each question. */
+/** A person: the story, what each answer means, and the clauses behind it. */
 export function CaseReasons({ id, verdicts }: CaseReasonsProps): ReactNode {
   return (
     <div className="stack case-reasons">
       <p>
-        <strong>{caseTitle(id)}</strong>
+        <strong>
+          <PersonHead id={id} />
+        </strong>
       </p>
       <p className="treaty small">{caseStory(id)}</p>
       <ul className="stack tight">
@@ -26,11 +30,11 @@ export function CaseReasons({ id, verdicts }: CaseReasonsProps): ReactNode {
 }
 
 function VerdictReasons({ verdict }: Readonly<{ verdict: RunningVerdict }>): ReactNode {
-  const { answer, adopted, question, because } = verdict;
+  const { answer, adopted, because } = verdict;
   return (
     <li className="stack tight small">
       <span className="row tight">
-        <strong>{questionText(question, true)}</strong> <AnswerBadge answer={answer} />
+        <AnswerShape answer={answer} /> <strong>{caseConsequence(verdict)}</strong>
       </span>
       <ul className="because">
         {because.slice(0, MOST_REASONS).map((reason) => (
@@ -39,7 +43,9 @@ function VerdictReasons({ verdict }: Readonly<{ verdict: RunningVerdict }>): Rea
         {because.length === 0 && <li>{t("negotiation:text.becauseNone")}</li>}
       </ul>
       {adopted !== answer && (
-        <span className="soft">{t("negotiation:text.real", { answer: answerText(adopted) })}</span>
+        <span className="soft">
+          {t("negotiation:text.real", { told: caseConsequence({ ...verdict, answer: adopted }) })}
+        </span>
       )}
     </li>
   );

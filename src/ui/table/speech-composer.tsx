@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { argumentName, caseStory, caseTitle } from "../../client/i18n/names.ts";
+import { argumentName, caseStory, caseWho } from "../../client/i18n/names.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { isAgainstPlacard } from "../../client/selectors/negotiation/speech-carry.ts";
 import type { Speak } from "../../engine/state/command.ts";
@@ -18,7 +18,7 @@ import { SealedSlip } from "./sealed-slip.tsx";
 import { SpeechReach } from "./speech-reach.tsx";
 import { type SpeechDraft, useSpeech } from "./use-speech.ts";
 
-/** A speech: its text, argument and case, and the expected result. */
+/** A speech: its text, argument and story, and the expected result. */
 export function SpeechComposer({ hasArrived }: Readonly<{ hasArrived: boolean }>): ReactNode {
   const { view } = useTable();
   const heading = useArrivalFocus(hasArrived);
@@ -43,7 +43,7 @@ function SealedSpeech({ speech }: Readonly<{ speech: Speak }>): ReactNode {
   const text =
     speech.case === ""
       ? t("negotiation:speak.sealedFor", values)
-      : t("negotiation:speak.sealedCase", { ...values, case: caseTitle(speech.case) });
+      : t("negotiation:speak.sealedCase", { ...values, who: caseWho(speech.case) });
   return <SealedSlip slot="speak" text={text} act={t("act.speak")} />;
 }
 
@@ -139,7 +139,7 @@ function CaseChoice({ speech }: SpeechProps): ReactNode {
         label={t("negotiation:speak.case")}
         selected={command.case}
         onSelect={(id) => change({ case: id })}
-        items={(target?.cases ?? []).map((id) => ({ id, text: caseTitle(id) }))}
+        items={(target?.cases ?? []).map((id) => ({ id, text: caseWho(id) }))}
       />
       <blockquote className="case-story treaty small">{caseStory(command.case)}</blockquote>
       <p className="small soft">{t("negotiation:speak.caseNote")}</p>

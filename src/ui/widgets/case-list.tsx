@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { answerText, caseTitle } from "../../client/i18n/names.ts";
+import { answerText, caseWho } from "../../client/i18n/names.ts";
 import {
   type RunningVerdict,
   runningVerdicts,
@@ -11,7 +11,7 @@ import type { Shown } from "../hooks/use-shown.ts";
 import { AnswerShape } from "./answer-badge.tsx";
 
 /**
- * The answers to three questions in each of eight cases, under the current text. Changes from the last round stand
+ * The answers to three questions for each of eight people, under the current text. Changes from the last round stand
  * out. @param isSmall true if the list is below more important content
  */
 export function CaseList({
@@ -26,7 +26,7 @@ export function CaseList({
         <thead>
           <tr>
             <th scope="col">
-              <span className="visually-hidden">{t("wall:cases.case")}</span>
+              <span className="visually-hidden">{t("wall:cases.person")}</span>
             </th>
             {QUESTIONS.map((question) => (
               <th key={question} scope="col">
@@ -38,7 +38,7 @@ export function CaseList({
         <tbody>
           {scenario.cases.map(({ id }) => (
             <tr key={id}>
-              <th scope="row">{caseTitle(id)}</th>
+              <th scope="row">{caseWho(id)}</th>
               {QUESTIONS.map((question) => (
                 <Cell
                   key={question}

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { caseTitle, questionText } from "../../client/i18n/names.ts";
+import { questionText } from "../../client/i18n/names.ts";
 import { QUESTIONS } from "../../client/selectors/text/verdicts.ts";
 import type { Question } from "../../engine/state/scenario.ts";
 import { ScrollBox } from "../primitives/scroll-box.tsx";
+import { PersonHead } from "./person-head.tsx";
 
 type CaseTableProps = Readonly<{
   caption: string;
@@ -11,19 +12,23 @@ type CaseTableProps = Readonly<{
   cases: readonly string[];
   /** The answer to a question in a case: a cell of the table. */
   cell: (id: string, question: Question) => ReactNode;
-  /** Head of a row; by default the title of the case. */
+  /** Head of a row; by default the person and the title of the case. */
   head?: (id: string) => ReactNode;
 }>;
 
-/** A table of a text's answers, with a row for each case and a column for each question. */
-export function CaseTable({ caption, className, cases, cell, head = caseTitle }: CaseTableProps): ReactNode {
+function personHead(id: string): ReactNode {
+  return <PersonHead id={id} />;
+}
+
+/** A table of a text's answers, with a row for each person and a column for each question. */
+export function CaseTable({ caption, className, cases, cell, head = personHead }: CaseTableProps): ReactNode {
   return (
     <ScrollBox label={caption}>
       <table className={`table ${className}`}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{t("common.case")}</th>
+            <th scope="col">{t("common.person")}</th>
             {QUESTIONS.map((question) => (
               <th key={question} scope="col">
                 {questionText(question)}

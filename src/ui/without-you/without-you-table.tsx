@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { number, t } from "../../client/i18n/index.ts";
-import { caseTitle, monthName, questionText } from "../../client/i18n/names.ts";
+import { caseWho, monthName } from "../../client/i18n/names.ts";
+import { caseConsequence } from "../../client/i18n/people.ts";
 import {
   type MatchDifference,
   matchDifference,
@@ -9,7 +10,6 @@ import {
 } from "../../client/selectors/debrief/without-you.ts";
 import { useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
-import { AnswerBadge } from "../widgets/answer-badge.tsx";
 import { useWithoutYou } from "./use-without-you.ts";
 
 /** Rows of each part shown until the user asks for all. */
@@ -84,13 +84,9 @@ function Answers({ apart }: Readonly<{ apart: MatchDifference }>): ReactNode {
   const rows = apart.answers.map(
     ({ case: id, question, own, other }): Row => ({
       key: `${id}-${question}`,
-      head: (
-        <>
-          {caseTitle(id)} <span className="small soft block">{questionText(question)}</span>
-        </>
-      ),
-      own: <AnswerBadge answer={own} />,
-      other: <AnswerBadge answer={other} />,
+      head: caseWho(id),
+      own: caseConsequence({ case: id, question, answer: own }),
+      other: caseConsequence({ case: id, question, answer: other }),
       differs: true,
     }),
   );

@@ -164,7 +164,7 @@ export const papers: Visit = async (page, look) => {
   await look("text");
   await floating(page, look, "reasons of a case", () =>
     sheet(page)
-      .getByRole("button", { name: like("negotiation:text.details") })
+      .getByRole("button", { name: like("negotiation:case.why") })
       .first()
       .click(),
   );

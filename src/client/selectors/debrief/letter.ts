@@ -16,8 +16,14 @@ export function fateFor(world: Pick<PublicWorld, "treaty">, country: number): Fa
   return isParty(world, country) ? "party" : "outside";
 }
 
-/** Key of the letter. If there is no treaty, the wording of the text does not matter. */
-export function letterKey(fate: Fate, [crime, data, refuse]: readonly [Answer, Answer, Answer]) {
+/** A text's answers in a case, in the order of the questions. */
+export type Answers = readonly [crime: Answer, data: Answer, refuse: Answer];
+
+/**
+ * Key of the letter from the person of the opening case. If there is no treaty, the wording of the text does not
+ * matter.
+ */
+export function letterKey(fate: Fate, [crime, data, refuse]: Answers) {
   if (fate === "failed") return "debrief:letter.failed" as const;
   return `debrief:letter.${fate}.${crime}.${data}.${refuse}` as const;
 }

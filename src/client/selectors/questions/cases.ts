@@ -1,5 +1,6 @@
 /** Questions that compare the text with the real one, and questions about the people in the eight cases. */
 import type { HelpRequest } from "../../../engine/state/treaty.ts";
+import { START_CASE } from "../text/start-case.ts";
 import { adoptedText, runningVerdicts } from "../text/text-history.ts";
 import type { Asked, Question, Story } from "./question.ts";
 
@@ -37,7 +38,7 @@ function otherAnswer({ scenario, text }: Story): readonly Asked[] {
     const { case: id, question, answer: own, adopted: real } = verdict;
     if (real === own) return [];
     const turns = own !== "may" && real !== "may";
-    const weight = (turns ? 80 : 64) + (id === "researcher" ? 5 : 0);
+    const weight = (turns ? 80 : 64) + (id === START_CASE.case ? 5 : 0);
     return [{ weight, question: { kind: "otherAnswer", case: id, question, own, real } }];
   });
 }

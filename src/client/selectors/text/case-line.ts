@@ -11,9 +11,13 @@ export type CaseLine = Readonly<{
   turnedBy: number;
 }>;
 
-/** The answers in the opening case under a text, in the order of the questions: crime, data, refusal. */
-export function caseAnswers(scenario: Scenario, text: readonly number[]): readonly Verdict[] {
-  return verdicts(scenario, text).filter((verdict) => verdict.case === START_CASE.case);
+/** The answers in a case, by default the opening one, under a text, in the order of the questions. */
+export function caseAnswers(
+  scenario: Scenario,
+  text: readonly number[],
+  id: string = START_CASE.case,
+): readonly Verdict[] {
+  return verdicts(scenario, text).filter((verdict) => verdict.case === id);
 }
 
 /** The first question whose answer differs between two texts; if none does, the answer on the crime. */

@@ -131,12 +131,11 @@ describe("the line", () => {
     text: NAMES.alternative(BREAKING_IN, STRICT),
   };
 
-  test("names the other wording and one case that it changes", () => {
+  test("names the other wording and one person for whom it changes something", () => {
     const { sentences, differs } = lineOf(standing(), withText(BREAKING_IN, STRICT));
     expect(differs).toBe(true);
     expect(sentences[0]).toBe(t("debrief:without.text.other", values));
-    const title = t("debrief:without.case.crime.yes", { case: "The helpful bug hunter" });
-    expect(sentences).toEqual([sentences[0], title]);
+    expect(sentences).toEqual([sentences[0], "Without you: Ines would be a criminal."]);
   });
 
   test("says if the article would already be agreed, or would still be open", () => {

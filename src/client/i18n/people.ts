@@ -1,0 +1,35 @@
+/** The eight people, each found through the case that is about them. */
+import type { Answer, Question } from "../../engine/state/scenario.ts";
+import { fromContent, hasContent } from "./index.ts";
+
+/** The name by which sentences call the person of a case. @example "Ines" */
+export function caseCalled(id: string): string {
+  return fromContent(`case.${id}.called`);
+}
+
+/** A few words to put behind the person's name at first mention. @example "who found a fault and reported it" */
+export function caseAbout(id: string): string {
+  return fromContent(`case.${id}.about`);
+}
+
+/** How the person signs a letter. @example "Ines Okaru, Tolvia" */
+export function caseSignature(id: string): string {
+  return fromContent(`case.${id}.signature`);
+}
+
+export type Judged = Readonly<{ case: string; question: Question; answer: Answer }>;
+
+/** What an answer would mean for the person of a case. @example "Ines would be a criminal." */
+export function caseConsequence({ case: id, question, answer }: Judged): string {
+  return fromContent(`case.${id}.consequence.${question}.${answer}`);
+}
+
+/** Whether the letter of a case's person is written in sentences of the content, one for each answer. */
+export function hasLetterSentences(id: string): boolean {
+  return hasContent(`case.${id}.letter.opening.failed`);
+}
+
+/** A sentence of the person's letter. @param path such as "opening.party" or "answer.crime.yes" */
+export function letterSentence(id: string, path: string): string {
+  return fromContent(`case.${id}.letter.${path}`);
+}

@@ -1,0 +1,43 @@
+/** Screens name the person whom an act affects. The title of a case stands only in small print below that name. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import content from "../../src/client/i18n/content.en.json" with { type: "json" };
+import { CASES } from "../../src/content/cases.ts";
+
+const SOURCES = join(import.meta.dirname, "../../src");
+const CATALOGUES = join(SOURCES, "client/i18n");
+
+/** The files below a folder of `src` that contain a text. */
+function filesWith(folder: string, text: RegExp): readonly string[] {
+  return readdirSync(join(SOURCES, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => `${folder}/${file}`)
+    .filter((file) => text.test(readFileSync(join(SOURCES, file), "utf8")));
+}
+
+test("only the small print below a person's name uses the title of a case", () => {
+  expect(filesWith("ui", /\bcaseTitle\b/)).toEqual(["ui/widgets/person-head.tsx"]);
+  expect(filesWith("client", /\bcaseTitle\b/)).toEqual(["client/i18n/names.ts"]);
+  expect(filesWith("scene", /\bcaseTitle\b/)).toEqual([]);
+});
+
+test("no sentence of the page has a place for the title of a case, or writes one out", () => {
+  const titles = Object.values(content.case).map(({ title }) => title);
+  expect(titles).toHaveLength(CASES.length);
+  const files = readdirSync(CATALOGUES).filter(
+    (name) => /\.en\.json$/.test(name) && !name.startsWith("content"),
+  );
+  for (const name of files) {
+    const text = readFileSync(join(CATALOGUES, name), "utf8");
+    expect(text, name).not.toContain("{{case}}");
+    for (const title of titles) expect(text, name).not.toContain(title);
+  }
+});
+
+test("no file of the page finds a person by the id of a case", () => {
+  const ids = CASES.map(({ id }) => id);
+  const named = new RegExp(`["'](?:${ids.join("|")})["']`);
+  expect(filesWith("ui", named)).toEqual([]);
+  expect(filesWith("client", named)).toEqual([]);
+});
