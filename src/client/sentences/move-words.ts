@@ -3,6 +3,7 @@ import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { signed, t } from "../i18n/index.ts";
 import { namesOf } from "../i18n/names.ts";
+import { caseConsequence } from "../i18n/people.ts";
 import type { MoveReport } from "../selectors/move/move-report.ts";
 import type { OtherChange } from "../selectors/move/other-change.ts";
 import type { TrustMove } from "../selectors/move/trust-moves.ts";
@@ -23,8 +24,13 @@ export type MoveWords = Readonly<{
   did: readonly string[];
   came: readonly string[];
   cost: readonly string[];
+  /** What the text now means for the people whose answers it changed. */
+  people: readonly string[];
   other: string | null;
 }>;
+
+/** How many people are named at most; the rest are in the text's sheet. */
+const MOST_PEOPLE = 2;
 
 export function moveWords(report: MoveReport, { scenario, own, offers, texts }: MoveContext): MoveWords {
   const names = namesOf(scenario);
@@ -40,6 +46,7 @@ export function moveWords(report: MoveReport, { scenario, own, offers, texts }: 
     // Two articles can come with the same forecast, which is then said once.
     came: [...new Set(moveResultWords(results, { names, scenario, own, shown }))],
     cost: costWords(report, scenario),
+    people: report.people.slice(0, MOST_PEOPLE).map(caseConsequence),
     other: other === null ? null : otherWords(other, scenario),
   };
 }

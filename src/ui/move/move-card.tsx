@@ -6,14 +6,15 @@ import "./move.css";
 const ROWS = [
   { id: "did", label: "move:you" },
   { id: "came", label: "move:came" },
+  { id: "people", label: "move:people" },
   { id: "cost", label: "move:price" },
 ] as const;
 
 type MoveCardProps = Readonly<{ move: Move; level: 2 | 3; children?: ReactNode }>;
 
 /**
- * What the player's last move did, in three large lines: what it was, what came of it beside the forecast, and what it
- * cost. Below them stands the largest change that was not the player's doing.
+ * What the player's last move did, in large lines: what it was, what came of it beside the forecast, whom it touches, and
+ * what it cost. Below them stands the largest change that was not the player's doing.
  */
 export function MoveCard({ move: { words }, level, children }: MoveCardProps): ReactNode {
   const heading = useId();

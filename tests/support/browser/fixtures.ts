@@ -2,7 +2,8 @@
  * Checks in every browser test that the console shows no errors, that no request goes to another host, and that no
  * file of ours is missing.
  */
-import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect } from "@playwright/test";
+import { readButton, readMove } from "./match.ts";
 
 type Watched = Readonly<{ errors: string[]; foreign: string[]; missing: string[] }>;
 
@@ -40,12 +41,7 @@ export function expectClean(seen: Watched, trouble: RegExp | null = null): void 
  * a context.
  */
 function readMoves(context: BrowserContext): void {
-  const goOn = async (page: Page): Promise<void> => {
-    await page.addLocatorHandler(page.locator("[data-step=read] .button"), async (button) => {
-      await button.evaluate((one) => (one as HTMLElement).click());
-    });
-  };
-  context.on("page", (page) => void goOn(page));
+  context.on("page", (page) => void page.addLocatorHandler(readButton(page), () => readMove(page)));
 }
 
 export const test = base.extend<{ watched: Watched; trouble: RegExp | null; readsMoves: boolean }>({

@@ -62,6 +62,20 @@ export async function leaveQuestions(page: Page): Promise<void> {
   }
 }
 
+/** The button that leads from what the last move did to the next decision. */
+export function readButton(page: Page): Locator {
+  return page.locator("[data-step=read] .button");
+}
+
+/** Goes on from what the last move did, if the page shows it. The page ignores a press soon after the beat opened. */
+export async function readMove(page: Page): Promise<void> {
+  await expect(async () => {
+    const read = readButton(page);
+    if ((await read.count()) > 0) await read.evaluate((one) => (one as HTMLElement).click());
+    expect(await read.count()).toBe(0);
+  }).toPass({ intervals: [50, 100, 200, 300] });
+}
+
 /**
  * Closes the beat by keyboard as soon as the page accepts a press. It presses again if nothing happens for a long
  * time, but never after the beat has changed.
@@ -69,6 +83,7 @@ export async function leaveQuestions(page: Page): Promise<void> {
 export async function closeBeat(page: Page): Promise<Beat> {
   await page.waitForFunction((until) => Date.now() >= until, (opened.get(page) ?? 0) + REST_MS);
   const place = await placeOf(page).textContent();
+  await readMove(page);
   await leaveQuestions(page);
   const confirm = confirmButton(page, await beatOf(page));
   await expect(async () => {
@@ -77,6 +92,7 @@ export async function closeBeat(page: Page): Promise<Beat> {
     await skipPicture(page, place);
   }).toPass();
   opened.set(page, Date.now());
+  await readMove(page);
   return beatOf(page);
 }
 

@@ -103,6 +103,7 @@ export async function closeBeatIn(driver: WebDriver, confirm: RegExp): Promise<v
   const hasClosed = async (): Promise<boolean> => {
     if ((await placeIn(driver)) !== before) return true;
     if (await tapIfThere(driver, t("match.skip"))) return false;
+    await tapIfThere(driver, /^/, "[data-step=read] .button");
     await tapIfThere(driver, /^/, ".question > .button");
     await tapIfThere(driver, confirm, ".bottom-bar button");
     return false;
