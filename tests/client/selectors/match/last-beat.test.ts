@@ -4,7 +4,6 @@ import {
   lastAbroad,
   lastBeat,
   lastSteps,
-  boundThisBeat,
   offersThisBeat,
   wasNotAdmitted,
 } from "../../../../src/client/selectors/match/last-beat.ts";
