@@ -10,6 +10,7 @@ import {
   type Place,
   placeMarks,
 } from "../../client/selectors/ratification/season-places.ts";
+import { sinceLine } from "../../client/sentences/since-line.ts";
 import type { View } from "../../engine/views/view.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useIsBrief } from "../guide/use-is-brief.ts";
@@ -75,6 +76,7 @@ export function SeasonPanel(): ReactNode {
     <div className="season">
       <ThresholdMoment />
       <SeasonHead view={view} />
+      <Since />
       <SeasonQuestions />
       {isFinalStretch(view.world) && <FinalFive isShort={place === "home"} />}
       {!isAsking && (
@@ -164,6 +166,16 @@ function SeasonHead({ view }: Readonly<{ view: View }>): ReactNode {
       {t("ratification:season.heading", { season, seasons: scenario.seasons })}
     </h2>
   );
+}
+
+/** What the last step brought once the treaty has its instruments. */
+function Since(): ReactNode {
+  const { view } = useTable();
+  const line = sinceLine(
+    view.world,
+    useGame((game) => game.journal),
+  );
+  return line === null ? null : <p className="small">{line}</p>;
 }
 
 /** Acts left in this step. The bar below says the same in words. */
