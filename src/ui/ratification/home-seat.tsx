@@ -25,8 +25,8 @@ export function HomeSeat({ seat: { card, mood, points, weight } }: SeatProps): R
       <span className="visually-hidden">{moodWord(mood)}</span>
       <span className="small numbers">
         {points < 0 || points > weight
-          ? t("ratification:home.earned", { count: Math.round(points) })
-          : t("ratification:home.gives", { points: Math.round(points), weight: Math.round(weight) })}
+          ? t("ratification:home.earned", { count: points })
+          : t("ratification:home.gives", { points, weight })}
       </span>
       {isSealed && <Sealed />}
     </Tab>
