@@ -18,6 +18,8 @@ test("a step after the fortieth says how many joined, or that nobody did", () =>
   expect(sinceLine(world(5), passed())).toBe("Since the last step nobody joined. 3 are in.");
 });
 
-test("before the fortieth the race says it", () => {
+test("before the fortieth the race says it, and with the fortieth its own moment", () => {
+  const reached = { type: "thresholdReached", month: 5, country: 3, inForce: 8 } as GameEvent;
+  expect(sinceLine(world(5), heard([OPENED, reached, OPENED]))).toBeNull();
   expect(sinceLine(world(-1), passed([5, 3]))).toBeNull();
 });
