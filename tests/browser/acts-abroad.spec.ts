@@ -36,7 +36,7 @@ test("a player sees the three regions and states that promise most Mandate point
   );
   await openMatch(page, match);
   await decision(page)
-    .getByRole("radio", { name: t("ratification:season.tabAbroad"), exact: true })
+    .getByRole("radio", { name: t("ratification:season.tabAbroad") })
     .click();
   const campaign = decision(page).getByRole("region", { name: t("ratification:abroad.campaign") });
   await expect(campaign.locator(".choice")).toHaveCount(FEW);

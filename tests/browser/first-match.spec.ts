@@ -7,6 +7,7 @@ import { fateFor, letterKey } from "../../src/client/selectors/debrief/letter.ts
 import { GUIDE_STEPS, type GuideStep } from "../../src/client/selectors/match/guide.ts";
 import { caseAnswers } from "../../src/client/selectors/text/case-line.ts";
 import { START_CASE } from "../../src/content/start-case.ts";
+import { EMPTY_CHAIR_TRUST } from "../../src/engine/model/costs.ts";
 import { currentText } from "../../src/engine/model/whole-text.ts";
 import { indexOf } from "../../src/engine/state/seat.ts";
 import { libraryFor } from "../../src/lab/matches/library.ts";
@@ -114,6 +115,18 @@ for (const [size, viewport] of Object.entries({
     }
   });
 }
+
+test("the guide names what an empty chair costs on the button, and asks before it", async ({ page }) => {
+  await startFirst(page);
+  const leaving = t("match.confirmEmpty", { trust: EMPTY_CHAIR_TRUST });
+  await press(page, button(page.getByRole("contentinfo"), leaving));
+  const asking = page.getByRole("alertdialog", { name: t("match.emptyTitle") });
+  await press(page, button(asking, t("match.emptyStay")));
+  await expect(asking).toHaveCount(0);
+  expect(await beatOf(page)).toBe("sound");
+  await layOneByOne(page);
+  await expect(button(page.getByRole("contentinfo"), t("beat.sound.confirm"))).toBeVisible();
+});
 
 test("the first match can be played by keyboard alone, from the start page to the letter", async ({
   page,

@@ -10,7 +10,7 @@ import { t } from "../support/browser/words.ts";
 test("the points on the five cards add up to the support in the middle of the table", async ({ page }) => {
   await openMatch(page, findMatch("express", isOpenAtHome));
   await decision(page)
-    .getByRole("radio", { name: t("ratification:season.tabHome"), exact: true })
+    .getByRole("radio", { name: t("ratification:season.tabHome") })
     .click();
   const cards = await firstNumbers(page, ".home-seat:not(.law) .numbers");
   const [support] = await firstNumbers(page, ".support-words");
@@ -21,7 +21,7 @@ test("the points on the five cards add up to the support in the middle of the ta
 test("each chance at home has ten dots and its number as text", async ({ page }) => {
   await openMatch(page, findMatch("express", isOpenAtHome));
   await decision(page)
-    .getByRole("radio", { name: t("ratification:season.tabHome"), exact: true })
+    .getByRole("radio", { name: t("ratification:season.tabHome") })
     .click();
   const chances = decision(page).locator(".ten-dots");
   await expect(chances.first()).toBeVisible();

@@ -43,6 +43,8 @@ const SHAPES = {
   amendment: term,
   /** The part of the season panel that is open. */
   season: z.enum(["news", "home", "abroad", "race"]),
+  /** The parts of the season panel that were open before. */
+  looked: z.readonly(z.array(word)),
   /** The questions of a season that the player leaves open. */
   waived: z.readonly(z.array(word)),
   pledge: z.object({ with: z.readonly(z.array(place)), count: place, season: z.int() }),

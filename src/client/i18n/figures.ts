@@ -15,12 +15,49 @@ export function figure(value: number, language: string, how: Intl.NumberFormatOp
   return format.format(value).replace("-", "−");
 }
 
-/** Formats every number in a sentence, so that callers do not have to. */
-export const FIGURES: FormatterModule = {
-  type: "formatter",
-  init: () => undefined,
-  add: () => undefined,
-  addCached: () => undefined,
-  format: (value, _, language = "en") =>
-    typeof value === "number" ? figure(value, language, { maximumFractionDigits: 3 }) : value,
-};
+/**
+ * The placeholders that take a list of names. A sentence with nothing to list ("Still open: .") says nothing, so the
+ * code that writes it must choose other words.
+ */
+export const LISTS: ReadonlySet<string> = new Set([
+  "also",
+  "alternatives",
+  "articles",
+  "caucuses",
+  "clauses",
+  "countries",
+  "groups",
+  "items",
+  "names",
+  "others",
+  "papers",
+  "parts",
+  "people",
+  "placards",
+  "problems",
+  "seats",
+  "sources",
+  "sponsors",
+  "states",
+  "symbols",
+  "texts",
+  "wordings",
+]);
+
+/**
+ * Formats every number in a sentence, so that callers do not have to.
+ * @param complain called with the name of a placeholder whose list is empty
+ */
+export function figuresWith(complain: (place: string) => void): FormatterModule {
+  return {
+    type: "formatter",
+    init: () => undefined,
+    add: () => undefined,
+    addCached: () => undefined,
+    format: (value, _, language = "en", options) => {
+      const place = String(options?.["interpolationkey"] ?? "");
+      if (value === "" && LISTS.has(place)) complain(place);
+      return typeof value === "number" ? figure(value, language, { maximumFractionDigits: 3 }) : value;
+    },
+  };
+}

@@ -23,7 +23,7 @@ import type delegateEn from "./delegate.en.json";
 import type deskEn from "./desk.en.json";
 import type documentEn from "./document.en.json";
 import type draftingEn from "./drafting.en.json";
-import { FIGURES, figure } from "./figures.ts";
+import { figure, figuresWith } from "./figures.ts";
 import type filmEn from "./film.en.json";
 import type hostEn from "./host.en.json";
 import type labEn from "./lab.en.json";
@@ -92,7 +92,7 @@ export function wordingIn(
   atOnce: ByLanguage<Resource[string]>,
   onDemand: ByLanguage<Readonly<Record<string, Load>>>,
 ) {
-  const i18n = i18next.createInstance().use(FIGURES);
+  const i18n = i18next.createInstance().use(figuresWith((place) => complain(`an empty list for ${place}`)));
   void i18n.init({
     lng: language,
     fallbackLng: FALLBACK,

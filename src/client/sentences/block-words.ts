@@ -1,5 +1,5 @@
 /** Says what blocking an article costs, or why it is impossible. */
-import { t } from "../i18n/index.ts";
+import { list, t } from "../i18n/index.ts";
 
 /**
  * The note beside the choice to block. If this is the last block, the note warns that none will be left for the last
@@ -9,4 +9,28 @@ import { t } from "../i18n/index.ts";
 export function blockNote(mayBlock: boolean, blocks: number, cost: number): string {
   if (!mayBlock) return t("negotiation:close.blockNone");
   return t(blocks === 1 ? "negotiation:close.blockLast" : "negotiation:close.blockNote", { cost });
+}
+
+/**
+ * How many states may block, and which first: those that objected in the open and have a block left.
+ * @param countries their names, likeliest first; empty if none is public
+ */
+export function blockersExpected(
+  { low, high }: Readonly<{ low: number; high: number }>,
+  countries: readonly string[],
+): string {
+  if (high === 0) return t("negotiation:close.expectNobody");
+  if (countries.length === 0) return blockersUnnamed(low, high);
+  if (high === 1) return t("negotiation:close.expectFewNamed", { countries: countries[0] ?? "" });
+  const named = list(countries.slice(0, MOST_NAMED));
+  return t("negotiation:close.expectNamed", { low, count: high, countries: named });
+}
+
+const MOST_NAMED = 2;
+
+function blockersUnnamed(low: number, high: number): string {
+  if (high === 1) return t("negotiation:close.expectFew");
+  return low === high
+    ? t("negotiation:close.expectBlockOne", { low })
+    : t("negotiation:close.expectBlock", { low, count: high });
 }

@@ -51,7 +51,12 @@ export const roundLines: Writers<TableFact | SoundingFact | ClosingFact> = {
     return [line(t("journal.seasonOpened", { season, month: monthName(month) }), { tone: "chapter" })];
   },
   floorOpened: ({ round, floor }, { names, scenario }) => {
-    const key = round < scenario.rounds ? "journal.floorOpened" : "journal.lastNightOpened";
+    const isLast = round >= scenario.rounds;
+    if (floor.length === 0) {
+      const bare = isLast ? "journal.lastNightBare" : "journal.floorBare";
+      return [line(t(bare, { round }), { tone: "chapter" })];
+    }
+    const key = isLast ? "journal.lastNightOpened" : "journal.floorOpened";
     return [line(t(key, { round, articles: names.articles(floor) }), { tone: "chapter", articles: floor })];
   },
   placardsRevealed: ({ article, texts, placards }, { names }) =>

@@ -1,14 +1,28 @@
-/** Says how many states might vote for an amendment, and whether that would be enough. */
+/** Says how many states might vote for an amendment, how many it needs, and whether that would be enough. */
+import type { Majority } from "../../engine/exact/majority.ts";
 import type { Forecast } from "../../engine/state/forecast.ts";
 import { t } from "../i18n/index.ts";
 
-/** @param range the votes in favour, lowest and highest */
+type Range = Readonly<{ low: number; high: number }>;
+
+/**
+ * The sentence for a range of votes in favour, by the majority that carries an amendment.
+ * @example "71 to 109 in favour; two thirds are about 96: it may carry or fail."
+ */
 export function votesExpected(
-  range: Readonly<{ low: number; high: number }>,
-  { reasons }: Pick<Forecast, "reasons">,
-): string {
-  const spare = reasons.find(({ code }) => code === "needed")?.value ?? 0;
-  return spare < 0
-    ? t("adoption:amend.fails", { ...range, count: -spare })
-    : t("adoption:amend.carries", range);
+  majority: Majority,
+): (range: Range, forecast: Pick<Forecast, "reasons">) => string {
+  return (range, { reasons }) => {
+    const spare = reasons.find(({ code }) => code === "needed")?.value ?? 0;
+    const needed = neededFor(range, spare);
+    const isClose = range.low < needed && needed <= range.high;
+    const verdict = isClose ? "close" : spare < 0 ? "fails" : "carries";
+    return t(`adoption:amend.${verdict}.${majority}`, { ...range, needed });
+  };
+}
+
+/** @param spare by how many votes the middle of the range carries, at least 1, or falls short */
+function neededFor({ low, high }: Range, spare: number): number {
+  const expected = Math.floor((low + high) / 2);
+  return spare > 0 ? expected - spare + 1 : expected - spare;
 }

@@ -137,8 +137,10 @@ function targetsOf(world: OpenWorld, command: Pushing): readonly number[] {
   }
 }
 
+/** The reasons count the help itself. */
 export function ofAssistance(world: OpenWorld, country: number, command: Assist): Forecast {
-  return chanceOf(outlookOf(world, country, command).chance, explainDeposit(world, command.to));
+  const then = withPush(world, country, command);
+  return chanceOf(outlookOf(world, country, command).chance, explainDeposit(then, command.to));
 }
 
 export function ofCampaign(world: OpenWorld, country: number, command: Campaign): Forecast {
@@ -148,13 +150,17 @@ export function ofCampaign(world: OpenWorld, country: number, command: Campaign)
 
 /** The chance that a hold-out whose price is granted still joins. */
 export function ofGrant(world: OpenWorld, country: number, command: GrantPrice): Forecast {
-  return chanceOf(outlookOf(world, country, command).chance, explainDeposit(world, command.to));
+  return chanceOf(outlookOf(world, country, command).chance, [
+    ...explainDeposit(world, command.to),
+    because("granted", GRANTED, "design"),
+  ]);
 }
 
 /** The chance that enough partners deposit in time. */
 export function ofPledge(world: OpenWorld, country: number, command: Pledge): Forecast {
   const months = untilOf(world, command) - world.month;
   return chanceOf(chanceOfPledge(world, country, command), [
+    because("pledged", 1, "design"),
     because("asked", -command.count, "modelled"),
     because("monthsLeft", months, "design"),
   ]);

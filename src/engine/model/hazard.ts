@@ -94,7 +94,10 @@ export function publicTerms(world: OpenWorld, country: number): Reason[] {
     term("readiness", habitTerm(facts), "measured"),
     term("hurdle", hurdleTerm(facts), "measured"),
     term("text", textTerm(world, country), "design"),
-    term("event", eventTerm(world, country), "design"),
+    term("event", happeningTerm(world, country), "design"),
+    term("assisted", assistTerm(world, country), "design"),
+    term("campaigned", campaignedTerm(world, country), "design"),
+    term("pledged", pledgeTerm(world, country), "design"),
   ];
 }
 
@@ -160,9 +163,17 @@ function textTerm(world: OpenWorld, country: number): number {
 
 /** The term for events, assistance, campaigns and pledges that affect a country this season. */
 function eventTerm(world: OpenWorld, country: number): number {
+  return (
+    happeningTerm(world, country) +
+    assistTerm(world, country) +
+    campaignedTerm(world, country) +
+    pledgeTerm(world, country)
+  );
+}
+
+function happeningTerm(world: OpenWorld, country: number): number {
   const { groupOf } = canonical(world.scenario);
-  const { sway } = CLIMATE[world.climate];
-  let sum = (world.treaty.assistedBy[country] ?? -1) >= 0 ? sway.assistance : 0;
+  let sum = 0;
   for (const item of world.happenings) {
     const near =
       item.country >= 0 ? item.country === country : item.group < 0 || item.group === groupOf[country];
@@ -170,11 +181,22 @@ function eventTerm(world: OpenWorld, country: number): number {
     const { urgency, trust, rights, capacity } = item.effect;
     sum += 60 * urgency + 30 * trust - 40 * rights + 30 * capacity;
   }
-  sum += campaignTerm(world, groupOf[country] ?? -1);
-  for (const pledge of world.pledges) {
-    if (pledge.status === "open" && pledge.with.includes(country)) sum += sway.pledge;
-  }
   return sum;
+}
+
+function assistTerm({ climate, treaty }: OpenWorld, country: number): number {
+  return (treaty.assistedBy[country] ?? -1) >= 0 ? CLIMATE[climate].sway.assistance : 0;
+}
+
+function campaignedTerm(world: OpenWorld, country: number): number {
+  return campaignTerm(world, canonical(world.scenario).groupOf[country] ?? -1);
+}
+
+/** The pledges that wait for this country. */
+function pledgeTerm({ climate, pledges }: OpenWorld, country: number): number {
+  let waiting = 0;
+  for (const pledge of pledges) if (pledge.status === "open" && pledge.with.includes(country)) waiting++;
+  return waiting * CLIMATE[climate].sway.pledge;
 }
 
 /** The fixed part of the hazard: the public part plus the secret pace of this treaty. */

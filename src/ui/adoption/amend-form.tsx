@@ -83,10 +83,11 @@ function useFirst(terms: readonly Term[]): number {
 
 /** How far the amendment would move the text, and how many states might vote for it. */
 function Outlook({ command, steps }: Readonly<{ command: Command; steps: number }>): ReactNode {
+  const { scenario } = useTable();
   return (
     <>
       <p className="small">{t("adoption:amend.removed", { steps })}</p>
-      <Expect command={command} about={t("adoption:amend.why")} sentence={votesExpected} />
+      <Expect command={command} about={t("adoption:amend.why")} sentence={votesExpected(scenario.procedure.ballots.amendment.majority)} />
     </>
   );
 }

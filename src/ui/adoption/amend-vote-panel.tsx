@@ -71,7 +71,7 @@ function AmendmentCard({ amendment, at, mayVote }: AmendmentCardProps): ReactNod
       <Expect
         command={{ type: "proposeAmendment", article, alternative }}
         about={t("adoption:vote.why")}
-        sentence={votesExpected}
+        sentence={votesExpected(scenario.procedure.ballots.amendment.majority)}
       />
       {mayVote && <VoteForm at={at} />}
       <Disclosure title={t("negotiation:common.clause")} level={4}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { gameStore } from "../../client/game/game-store.ts";
 import { t } from "../../client/i18n/index.ts";
 import { selectArticle, showPanel, skipMotion } from "../../client/screen/ui-store.ts";
@@ -17,6 +17,7 @@ import { Button, LinkButton } from "../primitives/button.tsx";
 import { useSeasonQuestions } from "../ratification/use-season-questions.ts";
 import { RoomWaiting } from "../room/room-bar.tsx";
 import { Refused } from "../room/room-notices.tsx";
+import { EmptyChairDialog } from "./empty-chair-dialog.tsx";
 import { PassBySelf } from "./pass-by-self.tsx";
 import { SealedActs } from "./sealed-acts.tsx";
 import { useClickGuard } from "./use-click-guard.ts";
@@ -148,6 +149,7 @@ function ConfirmButton({ isResting }: RestProps): ReactNode {
   const isInRoom = useSession() !== null;
   const isHandedOn = !isInRoom && othersWaiting(view, scenario).length > 0;
   const { left } = useSeasonQuestions();
+  const empty = useEmptyChair();
   const confirm = (): void => {
     if (isResting) return;
     play.ready();
@@ -166,14 +168,26 @@ function ConfirmButton({ isResting }: RestProps): ReactNode {
           look="primary"
           isDisabled={!isReady || isHolding || isWaitingForRivals(view) || left.length > 0}
           {...(left.length > 0 ? { "aria-describedby": OPEN_ID } : {})}
-          onPress={confirm}
+          onPress={empty.isAsked ? empty.ask : confirm}
         >
-          {isInRoom && t("room:bar.done")}
-          {!isInRoom && (isHandedOn ? t("match.passOnDevice") : confirmText(view))}
+          {isInRoom ? t("room:bar.done") : confirmText(view, { isHandedOn, isEmpty: empty.isAsked })}
         </Button>
       )}
+      {empty.isOpen && <EmptyChairDialog onStay={empty.stay} onLeave={confirm} />}
     </div>
   );
+}
+
+/**
+ * With a guide, the button that would leave the chair empty names the cost and asks first: a newcomer does not know yet
+ * that a beat without placards costs trust.
+ */
+function useEmptyChair() {
+  const { view } = useTable();
+  const { isOn } = useGuide();
+  const [isOpen, setOpen] = useState(false);
+  const isAsked = isOn && isLeavingChair(view);
+  return { isAsked, isOpen: isOpen && isAsked, ask: () => setOpen(true), stay: () => setOpen(false) };
 }
 
 /** The rivals whose search is still running after the player is ready. */
@@ -191,8 +205,12 @@ function isWaitingForRivals({ world, seat }: View): boolean {
   return world.ready.includes(seat);
 }
 
-/** The label of the button: what closing the beat does, or just that the match continues. */
-function confirmText({ world: { beat }, options }: View): string {
+type Ending = Readonly<{ isHandedOn: boolean; isEmpty: boolean }>;
+
+/** The label of the button: what closing the beat does and costs, or just that the match continues. */
+function confirmText({ world: { beat }, options }: View, { isHandedOn, isEmpty }: Ending): string {
+  if (isHandedOn) return t("match.passOnDevice");
+  if (isEmpty) return t("match.confirmEmpty", { trust: EMPTY_CHAIR_TRUST });
   if (beat === "over") return t("beat.over.name");
   return options.length === 0 ? t("match.goOn") : t(`beat.${beat}.confirm`);
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { boundThisBeat } from "../../client/selectors/match/last-beat.ts";
 import { slotOf } from "../../client/selectors/match/sealed.ts";
 import { actText } from "../../client/sentences/acts.ts";
 import type { Command } from "../../engine/state/command.ts";
-import { usePlay, useTable } from "../hooks/stores.ts";
+import { useGame, usePlay, useTable } from "../hooks/stores.ts";
 import { usePairRefusal } from "../hooks/use-pair-role.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { Button } from "../primitives/button.tsx";
@@ -12,7 +13,7 @@ import { Button } from "../primitives/button.tsx";
 export function SealedActs(): ReactNode {
   const { view } = useTable();
   const sealed = view.mine?.sealed ?? [];
-  if (sealed.length === 0) return <span className="small soft sealed-none">{t("match.sealedNone")}</span>;
+  if (sealed.length === 0) return <NoneSealed />;
   return (
     <Aside
       button={t("match.sealed", { count: sealed.length })}
@@ -30,6 +31,18 @@ export function SealedActs(): ReactNode {
         ))}
       </ul>
     </Aside>
+  );
+}
+
+/** Answers to offers take effect at once, so that nothing is sealed although something is decided. */
+function NoneSealed(): ReactNode {
+  const { view } = useTable();
+  const journal = useGame((game) => game.journal);
+  const bound = boundThisBeat(journal, view.mine?.country ?? -1);
+  return (
+    <span className="small soft sealed-none" role="status">
+      {bound > 0 ? t("match.boundNow", { count: bound }) : t("match.sealedNone")}
+    </span>
   );
 }
 

@@ -8,6 +8,7 @@ import { useSession, useTable } from "../hooks/stores.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Pips } from "../widgets/pips.tsx";
 import { PlaceInTime } from "../widgets/place-in-time.tsx";
+import { BarMarks } from "./bar-marks.tsx";
 import { CounterRing } from "./counter-ring.tsx";
 import { MatchMenu } from "./match-menu.tsx";
 
@@ -45,11 +46,14 @@ function PhaseSteps({ view }: Readonly<{ view: View }>): ReactNode {
   return (
     <div className="phase">
       {shows("phases") && <AllPhases view={view} />}
-      {!isInRoom && (
-        <p className="phase-now">
-          <PlaceInTime />
-        </p>
-      )}
+      <div className="phase-line">
+        {!isInRoom && (
+          <p className="phase-now">
+            <PlaceInTime />
+          </p>
+        )}
+        <BarMarks />
+      </div>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useIsLesson } from "../hooks/use-is-lesson.ts";
+import { usePictured } from "../hooks/use-pictured.ts";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
 import { NotPut } from "./not-put.tsx";
 import { StandCard } from "./stand-card.tsx";
@@ -20,6 +21,7 @@ export function ClosePanel(): ReactNode {
 function Closing(): ReactNode {
   const { view } = useTable();
   const puts = optionOf(view, "takeStand")?.articles ?? [];
+  usePictured(puts.map(({ article }) => article));
   const isPut = puts.length > 0;
   const isLong = useIsLesson() && puts.length > MOST_WITH_LEAD;
   return (

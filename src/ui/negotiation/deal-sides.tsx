@@ -15,13 +15,15 @@ type SidesProps = Readonly<{
   deal: Deal;
   /** The side that promises to help the other with ratification. */
   help: "theirs" | "own" | "none";
+  /** True if the package can no longer be accepted, so that it is neither good nor bad. */
+  isDead?: boolean;
 }>;
 
 /**
  * Both sides of a package: how each affects the text and a case, and what the package gains or costs the mandate on
  * balance.
  */
-export function DealSides({ theirs, own, deal, help }: SidesProps): ReactNode {
+export function DealSides({ theirs, own, deal, help, isDead = false }: SidesProps): ReactNode {
   const { balance } = deal;
   return (
     <>
@@ -35,9 +37,11 @@ export function DealSides({ theirs, own, deal, help }: SidesProps): ReactNode {
           )}
         </Side>
       </div>
-      <p className="small balance" data-balance={balance}>
-        {t(`negotiation:offer.balance.${balance}`)}
-      </p>
+      {!isDead && (
+        <p className="small balance" data-balance={balance}>
+          {t(`negotiation:offer.balance.${balance}`)}
+        </p>
+      )}
     </>
   );
 }

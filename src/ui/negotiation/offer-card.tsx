@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import type { Offered } from "../../client/selectors/negotiation/deal.ts";
+import { deathOf, type Offered, type SameOffers } from "../../client/selectors/negotiation/deal.ts";
 import type { AnswerOffer } from "../../engine/state/command.ts";
+import type { Offer } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { usePairRefusal } from "../hooks/use-pair-role.ts";
 import { Button } from "../primitives/button.tsx";
@@ -10,42 +11,115 @@ import { CountryName } from "../widgets/country-name.tsx";
 import { DealSides } from "./deal-sides.tsx";
 
 /**
- * A package offered to this seat: its effect on the text and the mandate, and the answer, which takes effect at once.
+ * A package offered to this seat, by one state or by several: its effect on the text and the mandate, and the answer,
+ * which takes effect at once. An offer that can no longer be accepted only says why.
  */
-export function OfferCard({ offered: { offer, deal } }: Readonly<{ offered: Offered }>): ReactNode {
-  const play = usePlay();
-  const { scenario, names } = useTable();
-  const { id, from, give, ask, assistance } = offer;
-  const country = names.country(from);
-  const answer = (accept: boolean): void => {
-    play.send({ type: "answerOffer", offer: id, accept });
-  };
-  const yes: AnswerOffer = { type: "answerOffer", offer: id, accept: true };
-  const mayAccept = play.isAllowed(yes);
-  const isKept = usePairRefusal()(yes) !== null;
+export function OfferCard({ same }: Readonly<{ same: SameOffers }>): ReactNode {
+  const { own } = useTable();
+  const [{ offer, deal }] = same;
+  const { give, ask, assistance } = offer;
+  const death = deathOf(own.world, offer);
   return (
-    <article className="offer-card" data-balance={deal.balance}>
-      <h4>
-        <CountryName iso3={scenario.countries[from]?.iso3 ?? ""} />
-        <span className="visually-hidden">{t("negotiation:offer.from", { country })}</span>
-      </h4>
-      <DealSides theirs={give} own={ask} deal={deal} help={assistance > 0 ? "theirs" : "none"} />
-      <HeldMark article={ask.article} />
+    <article className="offer-card" data-balance={death === null ? deal.balance : "dead"}>
+      <From same={same} />
+      <DealSides
+        theirs={give}
+        own={ask}
+        deal={deal}
+        help={assistance > 0 ? "theirs" : "none"}
+        isDead={death !== null}
+      />
+      {death === null ? <Answers same={same} /> : <WhyDead offer={offer} />}
+    </article>
+  );
+}
+
+function From({ same }: Readonly<{ same: SameOffers }>): ReactNode {
+  const { scenario, names } = useTable();
+  const countries = same.map(({ offer }) => offer.from);
+  const [from = -1] = countries;
+  if (countries.length > 1)
+    return <h4>{t("negotiation:offer.same", { countries: names.countries(countries) })}</h4>;
+  return (
+    <h4>
+      <CountryName iso3={scenario.countries[from]?.iso3 ?? ""} />
+      <span className="visually-hidden">{t("negotiation:offer.from", { country: names.country(from) })}</span>
+    </h4>
+  );
+}
+
+/** Why an offer is dead: one of its two sides has promised something else on its article since. */
+function WhyDead({ offer }: Readonly<{ offer: Offer }>): ReactNode {
+  const { own, names } = useTable();
+  const isOwn = deathOf(own.world, offer) === "ownWord";
+  const { from, give, ask } = offer;
+  return (
+    <p className="small">
+      {t(isOwn ? "negotiation:offer.ownWord" : "negotiation:offer.theirWord", {
+        country: names.country(from),
+        article: names.article(isOwn ? ask.article : give.article),
+      })}
+    </p>
+  );
+}
+
+/** A yes to each of the states that offer the package, the best first, and one no to all of them. */
+function Answers({ same }: Readonly<{ same: SameOffers }>): ReactNode {
+  const play = usePlay();
+  const { names } = useTable();
+  const [{ offer, deal }] = same;
+  const yes: AnswerOffer = { type: "answerOffer", offer: offer.id, accept: true };
+  const isKept = usePairRefusal()(yes) !== null;
+  const refuse = (): void => {
+    for (const one of same) play.send({ type: "answerOffer", offer: one.offer.id, accept: false });
+  };
+  return (
+    <>
+      <HeldMark article={offer.ask.article} />
       <KeptReason command={yes} />
-      {!mayAccept && !isKept && <p className="small">{t("negotiation:offer.wordGiven")}</p>}
       <div className="row">
+        {same.map((one, at) => (
+          <Accept
+            key={one.offer.id}
+            offered={one}
+            isFirst={at === 0 && deal.balance === "good"}
+            isOne={same.length === 1}
+            isBarred={isKept || !play.isAllowed(yes)}
+          />
+        ))}
         <Button
-          look={deal.balance === "good" ? "primary" : "plain"}
-          aria-label={t("negotiation:offer.acceptFrom", { country })}
-          isDisabled={!mayAccept}
-          onPress={() => answer(true)}
+          aria-label={t("negotiation:offer.refuseFrom", {
+            country: names.countries(same.map((one) => one.offer.from)),
+          })}
+          onPress={refuse}
         >
-          {t("negotiation:offer.accept")}
-        </Button>
-        <Button aria-label={t("negotiation:offer.refuseFrom", { country })} onPress={() => answer(false)}>
           {t("negotiation:offer.refuse")}
         </Button>
       </div>
-    </article>
+    </>
+  );
+}
+
+type AcceptProps = Readonly<{ offered: Offered; isFirst: boolean; isOne: boolean; isBarred: boolean }>;
+
+/** Beside others of the same package, each yes names its state and the chance that its support adds. */
+function Accept({ offered: { offer, deal }, isFirst, isOne, isBarred }: AcceptProps): ReactNode {
+  const play = usePlay();
+  const { names } = useTable();
+  const country = names.country(offer.from);
+  return (
+    <Button
+      look={isFirst ? "primary" : "plain"}
+      aria-label={t("negotiation:offer.acceptFrom", { country })}
+      isDisabled={isBarred}
+      onPress={() => play.send({ type: "answerOffer", offer: offer.id, accept: true })}
+    >
+      {isOne
+        ? t("negotiation:offer.accept")
+        : t("negotiation:offer.acceptOne", {
+            country,
+            points: Math.max(0, Math.round(deal.theirs.lift / 10)),
+          })}
+    </Button>
   );
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { offersThisBeat } from "../../client/selectors/match/last-beat.ts";
-import { byWorth } from "../../client/selectors/negotiation/deal.ts";
+import { grouped } from "../../client/selectors/negotiation/deal.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useGame, usePlay, useTable } from "../hooks/stores.ts";
@@ -23,7 +23,7 @@ const MOST = { short: 1, long: 2 } as const;
 
 /** Open packages from other states, best for the mandate first. */
 export function OffersTab({ offers }: Readonly<{ offers: readonly Offer[] }>): ReactNode {
-  const all = byWorth(useMarket(), offers);
+  const all = grouped(useMarket(), offers);
   const [isLong, setLong] = useState(false);
   const { isOn } = useGuide();
   const most = MOST[useIsLesson() ? "short" : "long"];
@@ -34,9 +34,9 @@ export function OffersTab({ offers }: Readonly<{ offers: readonly Offer[] }>): R
       </h3>
       {all.length === 0 && <p>{t("negotiation:offer.answered")}</p>}
       {all.length > 0 && !isOn && <p className="small soft">{t("negotiation:offer.lead")}</p>}
-      {all.map((one, at) => (
-        <div key={one.offer.id} hidden={!isLong && at >= most}>
-          <OfferCard offered={one} />
+      {all.map((same, at) => (
+        <div key={same[0].offer.id} hidden={!isLong && at >= most}>
+          <OfferCard same={same} />
         </div>
       ))}
       {!isLong && all.length > most && (

@@ -6,6 +6,7 @@ import {
   likelyBlockers,
   readingOn,
 } from "../../client/selectors/negotiation/outlook.ts";
+import { blockersExpected } from "../../client/sentences/block-words.ts";
 import { useIsBrief } from "../guide/use-is-brief.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { Expect } from "../table/expect.tsx";
@@ -30,20 +31,18 @@ export function Reading({ article }: Readonly<{ article: number }>): ReactNode {
 
 /** What to expect when the beat closes: how many states may block, and whether the article will return. */
 export function Outlook({ put: { article } }: Readonly<{ put: Put }>): ReactNode {
+  const { own, names } = useTable();
   const isShort = useIsBrief();
+  const suspects = likelyBlockers(own.world, article)
+    .filter(({ country }) => country !== own.country)
+    .map(({ country }) => names.country(country));
   return (
     <>
       {!isShort && <Reading article={article} />}
       <Expect
         command={{ type: "takeStand", article, stand: "join", breaking: false }}
         about={t("negotiation:close.watch")}
-        sentence={({ low, high }) => {
-          if (high === 0) return t("negotiation:close.expectNobody");
-          if (high === 1) return t("negotiation:close.expectFew");
-          return low === high
-            ? t("negotiation:close.expectBlockOne", { low })
-            : t("negotiation:close.expectBlock", { low, count: high });
-        }}
+        sentence={(range) => blockersExpected(range, suspects)}
       />
     </>
   );

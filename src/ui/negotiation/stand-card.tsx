@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { selectArticle } from "../../client/screen/ui-store.ts";
 import { BLOCK_TRUST, blockCost, contradictionCost, hasCause } from "../../client/selectors/match/conduct.ts";
 import { blockNote } from "../../client/sentences/block-words.ts";
 import type { Stand, TakeStand } from "../../engine/state/command.ts";
@@ -89,6 +90,7 @@ function StandForm({ put }: PutProps): ReactNode {
     setAsking(false);
   };
   const choose = (stand: Stand): void => {
+    selectArticle(article);
     if (bound && stand !== "join") lean(stand);
     else take(stand, false);
   };

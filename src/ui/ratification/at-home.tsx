@@ -3,10 +3,12 @@ import { t } from "../../client/i18n/index.ts";
 import { cardName, monthName } from "../../client/i18n/names.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { type CardSeat, isReady, progressOn } from "../../client/selectors/ratification/capital.ts";
+import { preparedAnywhere } from "../../client/selectors/ratification/home-reasons.ts";
+import type { Reason } from "../../engine/state/forecast.ts";
 import type { HomeTable as Home, Target } from "../../engine/state/treaty.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useTable } from "../hooks/stores.ts";
-import { WhyDeposit } from "../widgets/reason-list.tsx";
+import { useGame, usePlay, useTable } from "../hooks/stores.ts";
+import { Why } from "../widgets/reason-list.tsx";
 import { ActButton } from "./act-button.tsx";
 import { stepChance } from "./chance.ts";
 import { DepositBox } from "./deposit-box.tsx";
@@ -64,7 +66,13 @@ const LEGEND = ["legendLaw", "legendHearing", "legendConsult", "legendProgress",
 /** The effect and cost of each kind of act, and the reasons behind the chances shown. */
 function Legend({ home }: Readonly<{ home: Home }>): ReactNode {
   const { shows } = useGuide();
+  const play = usePlay();
+  const journal = useGame((game) => game.journal);
   const known = LEGEND.filter((id) => id !== "legendReserve" || shows("reservation"));
+  const reasons = (): readonly Reason[] => [
+    ...preparedAnywhere(journal, home.country),
+    ...play.explainDeposit(home.country),
+  ];
   return (
     <>
       <ul className="points">
@@ -75,7 +83,7 @@ function Legend({ home }: Readonly<{ home: Home }>): ReactNode {
       </ul>
       <p>
         {t("ratification:act.chances")}{" "}
-        <WhyDeposit about={t("ratification:act.chances")} country={home.country} />
+        <Why about={t("ratification:act.chances")} of="chance" reasons={reasons} />
       </p>
     </>
   );

@@ -68,14 +68,19 @@ function CampaignForm({ groups }: Readonly<{ groups: readonly UnGroup[] }>): Rea
   );
 }
 
-/** What a campaign promises. @example "Expected: 4.2 states, Mandate +16. Germany courts this region too." */
-function useRegionText(): (region: Promised<Campaign>) => string {
+/** What a campaign promises, and below it which other states court the region. */
+function useRegionText(): (region: Promised<Campaign>) => ReactNode {
   const { own, view, names } = useTable();
   return (region) => {
     const rivals = courtingIn(own.world, region.command.unGroup, view.mine?.country ?? -1);
-    const promise = promiseText(region);
-    if (rivals.length === 0) return promise;
-    const values = { promise, countries: names.countries(rivals), count: rivals.length };
-    return t("ratification:abroad.courted", values);
+    if (rivals.length === 0) return promiseText(region);
+    return (
+      <>
+        {promiseText(region)}
+        <span className="block">
+          {t("ratification:abroad.courted", { countries: names.countries(rivals), count: rivals.length })}
+        </span>
+      </>
+    );
   };
 }

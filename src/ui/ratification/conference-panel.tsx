@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/i18n/index.ts";
+import { signed, t } from "../../client/i18n/index.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { countParties, protocolPartiesFor } from "../../client/selectors/ratification/capital.ts";
+import { stakesOf } from "../../client/selectors/ratification/conference-stakes.ts";
 import { VOTES } from "../../client/selectors/ratification/choices.ts";
 import type { Vote } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
@@ -80,7 +81,8 @@ type QuestionProps = Readonly<{
 
 /** One question of the conference, with a vote if the seat has one. */
 function Question({ id, vote = null, onVote }: QuestionProps): ReactNode {
-  const { scenario } = useTable();
+  const { scenario, own } = useTable();
+  const stakes = stakesOf(own.world, id);
   const needs = protocolPartiesFor(scenario, usePlay().currentText());
   const { conferenceProcedure, conferenceSubstance } = scenario.procedure.ballots;
   const { majority } = id === "observers" ? conferenceProcedure : conferenceSubstance;
@@ -90,9 +92,14 @@ function Question({ id, vote = null, onVote }: QuestionProps): ReactNode {
     <section className="motion" aria-labelledby={`motion-${id}`}>
       <h3 id={`motion-${id}`}>{t(`ratification:conference.${id}`)}</h3>
       <p>
-        {text} {t(`ratification:conference.decides.${majority}`)}
+        {text}{" "}
+        {stakes.isShort
+          ? t("ratification:conference.short", { count: stakes.parties })
+          : t(`ratification:conference.decides.${majority}`, { needed: stakes.needed, count: stakes.parties })}
       </p>
-      <p className="small soft">{t(`ratification:conference.${id}Yes`)}</p>
+      <p className="small soft">
+        {t(`ratification:conference.${id}Yes`, { points: signed(stakes.world) })}
+      </p>
       {onVote !== undefined && (
         <Choices
           label={t(`ratification:conference.${id}`)}

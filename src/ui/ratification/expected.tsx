@@ -3,19 +3,24 @@ import { t } from "../../client/i18n/index.ts";
 import { type Pushing, promisedBy } from "../../client/selectors/ratification/best-pushes.ts";
 import { promiseText } from "../../client/sentences/push-words.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
-import { WhyDeposit } from "../widgets/reason-list.tsx";
+import { Why } from "../widgets/reason-list.tsx";
 import { TenDots } from "../widgets/ten-dots.tsx";
 
 /** What an act that pushes one state promises: the chance that it joins, and the same in states and Mandate points. */
 export function Expected({ command, country }: Readonly<{ command: Pushing; country: number }>): ReactNode {
-  const { own, names } = useTable();
+  const { own, scenario, names } = useTable();
   const forecast = usePlay().forecast(command);
   if (forecast === null) return null;
   return (
     <div className="expected small">
       <TenDots chance={forecast.low} label={t("ratification:abroad.chance")} />
       <span>{promiseText(promisedBy(own, command))}</span>
-      <WhyDeposit about={t("ratification:race.why", { country: names.country(country) })} country={country} />
+      <Why
+        about={t("ratification:race.why", { country: names.country(country) })}
+        of="chance"
+        iso3={scenario.countries[country]?.iso3}
+        reasons={() => forecast.reasons}
+      />
     </div>
   );
 }

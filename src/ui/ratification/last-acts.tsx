@@ -3,10 +3,12 @@ import { type Key, t } from "../../client/i18n/index.ts";
 import { cardName, eventAnswer } from "../../client/i18n/names.ts";
 import { type Answered, lastAnswer, lastSteps } from "../../client/selectors/match/last-beat.ts";
 import { progressOn } from "../../client/selectors/ratification/capital.ts";
+import { preparedFor, supportReason } from "../../client/selectors/ratification/home-reasons.ts";
 import type { HomeStep } from "../../engine/state/event-parts.ts";
-import { useGame, useTable } from "../hooks/stores.ts";
+import type { Reason } from "../../engine/state/forecast.ts";
+import { useGame, usePlay, useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
-import { WhyDeposit } from "../widgets/reason-list.tsx";
+import { Why } from "../widgets/reason-list.tsx";
 import { TenDots } from "../widgets/ten-dots.tsx";
 import { isCertain, stepChance, toThousandths } from "./chance.ts";
 import { MemoryLine } from "./memories.tsx";
@@ -86,11 +88,21 @@ function StepLine({ step }: Readonly<{ step: HomeStep }>): ReactNode {
         </span>
         {!ok && <NextTry target={card} />}
       </span>
-      {!isCertain(chance) && (
-        <WhyDeposit about={t("ratification:act.whyChance", { act: name })} country={country} />
-      )}
+      {!isCertain(chance) && <WhyStep step={step} name={name} />}
     </li>
   );
+}
+
+/** The reasons for the chance of an act: what the seat had prepared, and what holds for its state. */
+function WhyStep({ step, name }: Readonly<{ step: HomeStep; name: string }>): ReactNode {
+  const play = usePlay();
+  const { view } = useTable();
+  const journal = useGame((game) => game.journal);
+  const reasons = (): readonly Reason[] =>
+    step.act === "callVote"
+      ? [supportReason(step.support, view.mine?.home?.line ?? 0)]
+      : [...preparedFor(journal, step), ...play.explainDeposit(step.country)];
+  return <Why about={t("ratification:act.whyChance", { act: name })} of="chance" reasons={reasons} />;
 }
 
 /** The chance of one more try, which a failed try has raised. */

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { eventText, monthName, placeOf } from "../../client/i18n/names.ts";
-import { inLastBeat, lastAnswer, lastSteps } from "../../client/selectors/match/last-beat.ts";
 import { askedEvent } from "../../client/selectors/ratification/asked-event.ts";
 import { isFinalStretch } from "../../client/selectors/ratification/capital.ts";
 import { lastArrivals } from "../../client/selectors/ratification/race.ts";
@@ -48,17 +47,6 @@ export function News(): ReactNode {
       )}
     </div>
   );
-}
-
-/** True if the news should be read first, because it has results of the seat's own acts. */
-export function useHasNews(): boolean {
-  const { view } = useTable();
-  const journal = useGame((game) => game.journal);
-  const own = view.mine?.country ?? -1;
-  const hasAnswered =
-    lastAnswer(journal, own) !== null ||
-    inLastBeat(journal, "requestsAnswered").some(({ requests }) => requests.some(({ to }) => to === own));
-  return hasAnswered || lastSteps(journal, own).length > 0;
 }
 
 /** The states whose instruments arrived in the last step. */

@@ -2,14 +2,16 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { monthName } from "../../client/i18n/names.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
-import { promisedBy } from "../../client/selectors/ratification/best-pushes.ts";
+import { bestPledges, promisedBy } from "../../client/selectors/ratification/best-pushes.ts";
 import { PLEDGE_TRUST, pledgeBonus } from "../../client/selectors/ratification/capital.ts";
 import { promiseText } from "../../client/sentences/push-words.ts";
 import type { Pledge } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
+import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { Select } from "../primitives/select.tsx";
+import { FlaggedName } from "../table/flagged-name.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { Why } from "../widgets/reason-list.tsx";
 import { TenDots } from "../widgets/ten-dots.tsx";
@@ -47,9 +49,46 @@ function PledgeForm({ option }: Readonly<{ option: PledgeOption }>): ReactNode {
           <Meaning pledge={pledge} />
         </>
       ) : (
-        <p className="small">{t("ratification:pledge.empty")}</p>
+        <Likeliest option={option} season={pledge.season} onAdd={(country) => change({ with: [country] })} />
       )}
     </div>
+  );
+}
+
+/** Number of partners suggested before any is chosen. */
+const FEW = 3;
+
+type LikeliestProps = Readonly<{ option: PledgeOption; season: number; onAdd: (country: number) => void }>;
+
+/** The partners that a pledge of one would most likely bring in, each with its chance, before any is chosen. */
+function Likeliest({ option, season, onAdd }: LikeliestProps): ReactNode {
+  const play = usePlay();
+  const { own, names } = useTable();
+  const expected = t("ratification:pledge.expected");
+  return (
+    <>
+      <p className="small">{t("ratification:pledge.empty")}</p>
+      <ul className="partner-list">
+        {bestPledges(own, option.countries, season)
+          .slice(0, FEW)
+          .map(({ command }) => {
+            const [country = -1] = command.with;
+            return (
+              <li key={country} className="partner">
+                <FlaggedName country={country} />
+                <TenDots chance={play.forecast(command)?.low ?? 0} label={expected} />
+                <Button
+                  size="small"
+                  aria-label={t("ratification:pledge.addOne", { country: names.country(country) })}
+                  onPress={() => onAdd(country)}
+                >
+                  <span aria-hidden="true">+</span>
+                </Button>
+              </li>
+            );
+          })}
+      </ul>
+    </>
   );
 }
 

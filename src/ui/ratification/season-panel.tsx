@@ -2,10 +2,19 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { budgetOf } from "../../client/selectors/match/budget.ts";
 import { countParties, isFinalStretch } from "../../client/selectors/ratification/capital.ts";
+import {
+  firstPlace,
+  type Mark,
+  type Marks,
+  PLACES,
+  type Place,
+  placeMarks,
+} from "../../client/selectors/ratification/season-places.ts";
+import { sinceLine } from "../../client/sentences/since-line.ts";
 import type { View } from "../../engine/views/view.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useIsBrief } from "../guide/use-is-brief.ts";
-import { useTable } from "../hooks/stores.ts";
+import { useGame, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { usePartnerRoleIn } from "../hooks/use-pair-role.ts";
 import { Toggles } from "../primitives/choices.tsx";
@@ -16,14 +25,11 @@ import { AbroadSeen } from "./abroad-seen.tsx";
 import { AtHome } from "./at-home.tsx";
 import { FinalFive } from "./final-five.tsx";
 import { HomeSeen } from "./home-seen.tsx";
-import { News, useHasNews } from "./news.tsx";
+import { News } from "./news.tsx";
 import { Race } from "./race.tsx";
 import { SeasonQuestions } from "./season-questions.tsx";
 import { ThresholdMoment } from "./threshold-moment.tsx";
 import { useSeasonQuestions } from "./use-season-questions.ts";
-
-const PLACES = ["news", "home", "abroad", "race"] as const;
-type Place = (typeof PLACES)[number];
 
 const PLACE_VIEWS: Readonly<Record<Place, () => ReactNode>> = {
   news: News,
@@ -58,13 +64,10 @@ export function SeasonPanel(): ReactNode {
   const { shows } = useGuide();
   const isSeated = view.mine !== null;
   const isIn = (view.world.treaty.deposited[view.mine?.country ?? -1] ?? -1) >= 0;
-  const hasNews = useHasNews();
-  const isNewsFirst = !isSeated || (hasNews && (isIn || view.mine?.home?.won !== true));
   const isBrief = useIsBrief();
   const views = useViews();
   const isDone = isIn && shows("abroad");
-  const own = views.home === AtHome && !isDone ? "home" : "abroad";
-  const [place, setPlace] = useDraft("season", isNewsFirst ? "news" : own);
+  const { place, setPlace, marks } = usePlace(views.home === AtHome && !isDone ? "home" : "abroad");
   const PlaceView = views[place];
   const isAsking = useSeasonQuestions().left.length > 0 && isBrief;
   const places = placesFor({ isSeated, isAllMet: shows("abroad") });
@@ -72,6 +75,7 @@ export function SeasonPanel(): ReactNode {
     <div className="season">
       <ThresholdMoment />
       <SeasonHead view={view} />
+      <Since />
       <SeasonQuestions />
       {isFinalStretch(view.world) && <FinalFive isShort={place === "home"} />}
       {!isAsking && (
@@ -81,7 +85,7 @@ export function SeasonPanel(): ReactNode {
               label={t("ratification:season.tabs")}
               selected={place}
               onSelect={setPlace}
-              items={places.map((id) => ({ id, text: t(PLACE_KEYS[id]) }))}
+              items={places.map((id) => ({ id, text: <PlaceName place={id} mark={marks[id]} /> }))}
             />
             {isSeated && !isIn && <ActsLeft />}
           </div>
@@ -90,6 +94,47 @@ export function SeasonPanel(): ReactNode {
         </>
       )}
     </div>
+  );
+}
+
+/** The part that is open, and the marks of those that have not been looked at in this season. */
+function usePlace(work: "home" | "abroad"): Readonly<{
+  place: Place;
+  setPlace: (place: Place) => void;
+  marks: Marks;
+}> {
+  const { view, own } = useTable();
+  const journal = useGame((game) => game.journal);
+  const [place, keep] = useDraft("season", firstPlace(own, view, journal, work));
+  const [looked, keepLooked] = useDraft("looked", []);
+  const all = placeMarks(own, view, journal);
+  const marks = Object.fromEntries(
+    Object.entries(all).filter(([id, mark]) => id !== place && (mark === "question" || !looked.includes(id))),
+  );
+  const setPlace = (next: Place): void => {
+    keepLooked([...looked.filter((id) => id !== place), place]);
+    keep(next);
+  };
+  return { place, setPlace, marks };
+}
+
+const MARK_KEYS = {
+  question: "ratification:season.markQuestion",
+  new: "ratification:season.markNew",
+} as const;
+
+/** The name of a part, with a mark for the eye and in words if it holds a question or something new. */
+function PlaceName({ place, mark }: Readonly<{ place: Place; mark: Mark | undefined }>): ReactNode {
+  return (
+    <>
+      {t(PLACE_KEYS[place])}
+      {mark !== undefined && (
+        <>
+          <span className="place-mark" data-mark={mark} aria-hidden="true" />
+          <span className="visually-hidden">{t(MARK_KEYS[mark])}</span>
+        </>
+      )}
+    </>
   );
 }
 
@@ -119,6 +164,16 @@ function SeasonHead({ view }: Readonly<{ view: View }>): ReactNode {
       {t("ratification:season.heading", { season, seasons: scenario.seasons })}
     </h2>
   );
+}
+
+/** What the last step brought once the treaty has its instruments. */
+function Since(): ReactNode {
+  const { view } = useTable();
+  const line = sinceLine(
+    view.world,
+    useGame((game) => game.journal),
+  );
+  return line === null ? null : <p className="small">{line}</p>;
 }
 
 /** Acts left in this step. The bar below says the same in words. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { signed, t } from "../../client/i18n/index.ts";
 import { cardName, monthName } from "../../client/i18n/names.ts";
-import { linesCrossed, outsideCost, saidYes } from "../../client/selectors/match/conduct.ts";
+import { DECLARATION_TRUST, linesCrossed, outsideCost, saidYes } from "../../client/selectors/match/conduct.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { declaring, SIGNING } from "../../client/selectors/ratification/capital.ts";
 import { CARDS } from "../../client/selectors/ratification/choices.ts";
@@ -102,7 +102,7 @@ function useDecisions() {
     declare: {
       id: "declare",
       name: t("ratification:sign.declare"),
-      text: t("ratification:sign.declareText"),
+      text: t("ratification:sign.declareText", { trust: DECLARATION_TRUST }),
     },
     stay: {
       id: "stay",
@@ -155,7 +155,7 @@ function DeclarationChoice({ home }: Readonly<{ home: Home }>): ReactNode {
           text: effectOf(card, home.moods[at] ?? 0),
         }))}
       />
-      <p className="small soft">{t("ratification:sign.declareCost")}</p>
+      <p className="small soft">{t("ratification:sign.declareCost", { trust: DECLARATION_TRUST })}</p>
     </div>
   );
 }

@@ -1,6 +1,12 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { linesCrossed, outsideCost, SIGNED_TRUST, saidYes } from "../../client/selectors/match/conduct.ts";
+import {
+  DECLARATION_TRUST,
+  linesCrossed,
+  outsideCost,
+  SIGNED_TRUST,
+  saidYes,
+} from "../../client/selectors/match/conduct.ts";
 import { signingFactor } from "../../client/selectors/ratification/capital.ts";
 import { useTable } from "../hooks/stores.ts";
 import { DataTable } from "../primitives/data-table.tsx";
@@ -41,7 +47,7 @@ export function SignTable(): ReactNode {
 function rowsOf(isDeclaring: boolean, word: number): readonly Row[] {
   const times = (month: number): string =>
     t("ratification:sign.oddsTimes", { count: toTenths(signingFactor(month)) });
-  const signed = { trust: SIGNED_TRUST };
+  const signed = { trust: SIGNED_TRUST, declared: DECLARATION_TRUST };
   return [
     {
       id: "odds",

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { articleNumbers } from "../../client/i18n/names.ts";
-import { wishOn } from "../../client/selectors/negotiation/standing.ts";
+import { wishAway, wishOn } from "../../client/selectors/negotiation/standing.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
 import { useIsLesson } from "../hooks/use-is-lesson.ts";
+import { Aside } from "../primitives/aside.tsx";
 import { HeldMark } from "./held-mark.tsx";
 import { ReadText } from "./read-text.tsx";
 
@@ -40,8 +41,27 @@ function Wish({ article }: Readonly<{ article: number }>): ReactNode {
       {weight > 0 && shows("numbers") && (
         <span className="tag">{t("adoption:common.weight", { weight })}</span>
       )}
+      <WishAway article={article} />
       <ReadText article={article} />
     </p>
+  );
+}
+
+/** A wish that no delegation has brought to the table yet cannot be read below, so it can be read here. */
+function WishAway({ article }: Readonly<{ article: number }>): ReactNode {
+  const { view, names } = useTable();
+  const { mine } = view;
+  const wish = mine === null ? -1 : wishAway(mine, view.world, article);
+  if (wish < 0) return null;
+  const text = names.alternative(article, wish);
+  return (
+    <Aside button={t("negotiation:mandate.away")} label={t("negotiation:offer.meaning", { text })}>
+      <p>
+        <strong>{text}</strong>
+      </p>
+      <p>{names.gloss(article, wish)}</p>
+      <p className="treaty small">{names.clause(article, wish)}</p>
+    </Aside>
   );
 }
 

@@ -3,9 +3,10 @@ import { t } from "../../client/i18n/index.ts";
 import { selectArticle } from "../../client/screen/ui-store.ts";
 import { costOf } from "../../client/selectors/match/budget.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useTable, useUi } from "../hooks/stores.ts";
+import { useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { useIsLesson } from "../hooks/use-is-lesson.ts";
+import { usePictured } from "../hooks/use-pictured.ts";
 import { Button } from "../primitives/button.tsx";
 import { CostPips } from "./act-foot.tsx";
 import { ArticleSounding } from "./article-sounding.tsx";
@@ -51,17 +52,16 @@ type Place = Readonly<{
 
 /** Whether an article or the speech is open now, and which article. */
 function usePlace(all: readonly Sounding[], hasSpeech: boolean): Place {
-  const chosen = useUi((ui) => ui.article);
+  const shown = usePictured(all.map(({ article }) => article));
   const [isSpeaking, speak] = useDraft("isSpeaking", false);
   const [arrived, setArrived] = useState("");
-  const shown = all.find(({ article }) => article === chosen) ?? all[0];
   const go = (id: string, by: string): void => {
     setArrived(by);
     speak(id === SPEAK);
     if (id !== SPEAK) selectArticle(Number(id));
   };
   return {
-    selected: isSpeaking && hasSpeech ? SPEAK : String(shown?.article ?? SPEAK),
+    selected: isSpeaking && hasSpeech ? SPEAK : shown < 0 ? SPEAK : String(shown),
     arrived,
     choose: (id) => go(id, ""),
     lead: (id) => go(id, id),

@@ -4,7 +4,16 @@ import { t } from "../../../src/client/i18n/index.ts";
 import catalogue from "../../../src/client/i18n/ui.en.json" with { type: "json" };
 import { RULE_VALUES, RULES } from "../../../src/client/sentences/rules.ts";
 
-const { heading: _, ...PARTS } = catalogue.rules;
+const { heading: _, all: __, five, ...PARTS } = catalogue.rules;
+
+/** The most words a sentence under a picture has. */
+const MOST_WORDS = 15;
+
+test("the game is shown in five pictures with one short sentence or two each, before all the rules", () => {
+  const sentences = Object.values(five);
+  expect(sentences).toHaveLength(5);
+  for (const sentence of sentences) expect(sentence.split(" ").length).toBeLessThanOrEqual(MOST_WORDS);
+});
 
 test("every rule in the catalogue is shown, once, in the order of a match", () => {
   const written = Object.entries(PARTS).flatMap(([part, rules]) =>

@@ -47,11 +47,12 @@ const SENTENCES = Object.entries({
 const COUNTED =
   "articles?|instruments?|matches|match|months?|part(?:y|ies)|partners?|points?|seconds?|sponsors?|states?|treat(?:y|ies)|times?";
 
-/** Fails if a text is empty or shows a key, a placeholder or a missing value. */
+/** Fails if a text is empty or shows a key, a placeholder, a missing value or an empty list. */
 function expectSentence(text: string): void {
   expect(text).not.toBe("");
   expect(text).not.toMatch(/\{\{|\}\}|(?<!' )\bundefined\b|NaN|\[object/);
   expect(text).not.toMatch(/^[a-z]+(\.[\w-]+)+$/i);
+  expect(text).not.toMatch(/[:,] ?[.,]|\( ?\)/);
 }
 
 function setupOf(scenario: Setup["scenario"], seed: string, seats: Setup["seats"]): Setup {

@@ -12,11 +12,24 @@ function needed(value: number): readonly Reason[] {
   return [{ code: "needed", value, article: -1, alternative: -1, mark: "design" }];
 }
 
-test("an amendment that is short of votes says how many are missing", () => {
-  expect(votesExpected(range, { reasons: needed(-12) })).toBe("72 to 110 in favour: about 12 votes short.");
-  expect(votesExpected(range, { reasons: needed(-1) })).toBe("72 to 110 in favour: about 1 vote short.");
+const said = votesExpected("twoThirds");
+
+test("an amendment that is short of two thirds says how many they are, and that it would fail", () => {
+  expect(said({ low: 40, high: 60 }, { reasons: needed(-46) })).toBe(
+    "40 to 60 in favour; two thirds are about 96: it would probably fail.",
+  );
 });
 
-test("an amendment with votes enough would probably carry", () => {
-  expect(votesExpected(range, { reasons: needed(4) })).toBe("72 to 110 in favour: it would probably carry.");
+test("an amendment whose range lies on both sides of two thirds may fail, also where its middle would carry", () => {
+  expect(said({ low: 71, high: 109 }, { reasons: needed(4) })).toBe(
+    "71 to 109 in favour; two thirds are about 87: it may carry or fail.",
+  );
+  expect(said(range, { reasons: needed(-12) })).toMatch(/two thirds are about 103: it may carry or fail/);
+});
+
+test("an amendment with votes enough over the whole range would probably carry", () => {
+  expect(said({ low: 110, high: 130 }, { reasons: needed(21) })).toBe(
+    "110 to 130 in favour; two thirds are about 100: it would probably carry.",
+  );
+  expect(votesExpected("simple")({ low: 110, high: 130 }, { reasons: needed(21) })).toMatch(/half is about/);
 });

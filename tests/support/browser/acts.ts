@@ -42,7 +42,10 @@ export function sheet(page: Page): Locator {
 /** The number on the button that lists sealed acts; 0 if there are none. */
 export async function sealedCount(page: Page): Promise<number> {
   const foot = page.getByRole("contentinfo");
-  if (await foot.getByText(t("match.sealedNone"), { exact: true }).isVisible()) return 0;
+  const none = foot
+    .getByText(t("match.sealedNone"), { exact: true })
+    .or(foot.getByText(like("match.boundNow")));
+  if (await none.isVisible()) return 0;
   return Number.parseInt((await sealedButton(page).textContent()) ?? "", 10);
 }
 

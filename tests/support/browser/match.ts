@@ -1,5 +1,6 @@
 /** Steps that many tests share: to a table, through a beat, to the end. */
 import { expect, type Locator, type Page } from "@playwright/test";
+import { EMPTY_CHAIR_TRUST } from "../../../src/engine/model/costs.ts";
 import type { Beat } from "../../../src/engine/state/world.ts";
 import { press } from "./keyboard.ts";
 import { t } from "./words.ts";
@@ -29,7 +30,18 @@ export function placeOf(page: Page): Locator {
 /** The button that closes a beat. It is named after what it does, or "Go on" if the seat has nothing to decide. */
 export function confirmButton(page: Page, beat: Beat): Locator {
   const foot = page.getByRole("contentinfo");
-  return button(foot, t(`beat.${beat as Exclude<Beat, "over">}.confirm`)).or(button(foot, t("match.goOn")));
+  return button(foot, t(`beat.${beat as Exclude<Beat, "over">}.confirm`))
+    .or(button(foot, t("match.goOn")))
+    .or(button(foot, LEAVING));
+}
+
+/** The button of the guided match that would leave the chair empty, and the same words in the question that follows. */
+const LEAVING = t("match.confirmEmpty", { trust: EMPTY_CHAIR_TRUST });
+
+/** Leaves the chair empty on purpose where the guided match asks first. */
+async function leaveChair(page: Page): Promise<void> {
+  const leaving = page.getByRole("alertdialog", { name: t("match.emptyTitle") });
+  if (await leaving.isVisible()) await press(page, button(leaving, LEAVING));
 }
 
 /** Whether the page has moved on to another beat. */
@@ -89,6 +101,7 @@ export async function closeBeat(page: Page): Promise<Beat> {
   await expect(async () => {
     if (await hasMovedOn(page, place)) return;
     await press(page, confirm);
+    await leaveChair(page);
     await skipPicture(page, place);
   }).toPass();
   opened.set(page, Date.now());

@@ -283,7 +283,7 @@ export const seasons: Visit = async (page, look) => {
   );
   for (const place of PLACES) {
     await decision(page)
-      .getByRole("radio", { name: t(`ratification:season.${place}`), exact: true })
+      .getByRole("radio", { name: t(`ratification:season.${place}`) })
       .click();
     await look(`season, ${place}`);
   }

@@ -13,7 +13,7 @@ import delegate from "../../../src/client/i18n/delegate.en.json" with { type: "j
 import desk from "../../../src/client/i18n/desk.en.json" with { type: "json" };
 import document from "../../../src/client/i18n/document.en.json" with { type: "json" };
 import drafting from "../../../src/client/i18n/drafting.en.json" with { type: "json" };
-import { FIGURES } from "../../../src/client/i18n/figures.ts";
+import { figuresWith } from "../../../src/client/i18n/figures.ts";
 import film from "../../../src/client/i18n/film.en.json" with { type: "json" };
 import host from "../../../src/client/i18n/host.en.json" with { type: "json" };
 import type { Key, Values } from "../../../src/client/i18n/index.ts";
@@ -56,7 +56,7 @@ const CATALOGUE = {
   host,
 };
 
-const i18n = i18next.createInstance().use(FIGURES);
+const i18n = i18next.createInstance().use(figuresWith(() => undefined));
 void i18n.init({
   lng: "en",
   defaultNS: "ui",

@@ -12,6 +12,7 @@ export { declaredBy, recordOf, storyCost } from "../../../engine/model/conduct.t
 export {
   BLOCK_TRUST,
   BROKEN_TRUST,
+  DECLARATION_TRUST,
   EMPTY_CHAIR_TRUST,
   outsideCost,
   SIGNED_TRUST,

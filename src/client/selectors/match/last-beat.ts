@@ -66,3 +66,12 @@ export function offersThisBeat(journal: readonly ReceivedEvent[]): readonly numb
     .slice(journal.findLastIndex(isOpening) + 1)
     .flatMap(({ event }) => (event.type === "offerMade" ? [event.offer.id] : []));
 }
+
+/** Number of packages that bind a state since the beat opened: those it accepted, and its own that were accepted. */
+export function boundThisBeat(journal: readonly ReceivedEvent[], country: number): number {
+  const since = journal.slice(journal.findLastIndex(isOpening) + 1);
+  return since.filter(
+    ({ event }) =>
+      event.type === "offerAnswered" && event.accepted && (event.from === country || event.to === country),
+  ).length;
+}

@@ -1,17 +1,22 @@
 /** What a package would do to the text, to the eight cases and to the player's mandate. */
 import { rivalOf } from "../../../engine/model/leverage.ts";
+import { isFree } from "../../../engine/model/pacts.ts";
 import { givesUp } from "../../../engine/model/stakes.ts";
 import { currentText } from "../../../engine/model/whole-text.ts";
 import type { Term } from "../../../engine/state/command.ts";
 import { type Answer, QUESTIONS, type Question } from "../../../engine/state/scenario.ts";
 import type { Offer } from "../../../engine/state/treaty.ts";
+import type { OpenWorld } from "../../../engine/state/world.ts";
 import { START_CASE } from "../text/start-case.ts";
 import { runningVerdicts } from "../text/text-history.ts";
 import { gainOf, liftOf, type Market } from "./partners.ts";
 import { standingOf } from "./standing.ts";
 
-/** What a package does for the mandate: a gain, a loss, nothing, an important line given up, or a red line crossed. */
-export type Balance = "good" | "bad" | "nothing" | "givesUp" | "crosses";
+/**
+ * What a package does for the mandate: a gain, a gain only on articles that the mandate does not name, a loss, nothing,
+ * an important line given up, or a red line crossed.
+ */
+export type Balance = "good" | "beside" | "bad" | "nothing" | "givesUp" | "crosses";
 
 /** A case whose answer changes if a text prevails. */
 export type Turned = Readonly<{ case: string; question: Question; answer: Answer }>;
@@ -41,17 +46,61 @@ export function dealWith(market: Market, partner: number, theirs: Term, own: Ter
     theirs: { lift: liftOf(market, partner, theirs), turned: turnedBy(market.own, theirs) },
     own: { lift: liftOf(market, market.mine.country, own), turned: turnedBy(market.own, own) },
   };
-  const value = gainOf(market, theirs) * sides.theirs.lift + gainOf(market, own) * sides.own.lift;
-  return { ...sides, value, balance: balanceOf(market, own, value) };
+  const worth = {
+    theirs: gainOf(market, theirs) * sides.theirs.lift,
+    own: gainOf(market, own) * sides.own.lift,
+  };
+  const named = (term: Term, gain: number): number =>
+    market.mine.objectives.some(({ article }) => article === term.article) ? gain : 0;
+  const value = worth.theirs + worth.own;
+  const ofMandate = named(theirs, worth.theirs) + named(own, worth.own);
+  return { ...sides, value, balance: balanceOf(market, own, value, ofMandate) };
 }
 
-function balanceOf({ own: { scenario }, mine }: Market, own: Term, value: number): Balance {
+/** @param ofMandate the part of the value that lies on articles of the mandate */
+function balanceOf(
+  { own: { scenario }, mine }: Market,
+  own: Term,
+  value: number,
+  ofMandate: number,
+): Balance {
   if (standingOf(mine, scenario, own.article, own.alternative).isBeyond) return "crosses";
   if (givesUp(mine.objectives, own)) return "givesUp";
-  return value > 0 ? "good" : value < 0 ? "bad" : "nothing";
+  if (value > 0) return ofMandate > 0 ? "good" : "beside";
+  return value < 0 ? "bad" : "nothing";
 }
 
 export type Offered = Readonly<{ offer: Offer; deal: Deal }>;
+
+/** Why an offer can no longer be accepted: who has promised a text of its own article since. */
+export type Dead = "theirWord" | "ownWord";
+
+/** Returns null while the offer can still be accepted. */
+export function deathOf(world: Pick<OpenWorld, "pacts">, { from, to, give, ask }: Offer): Dead | null {
+  if (!isFree(world, to, ask)) return "ownWord";
+  return isFree(world, from, give) ? null : "theirWord";
+}
+
+/** Offers of the same package, best first. Each has at least one. */
+export type SameOffers = readonly [Offered, ...Offered[]];
+
+/**
+ * Offers to this seat, best for its mandate first, and those that are no longer possible last. Several states that offer
+ * the same package share one place.
+ */
+export function grouped(market: Market, offers: readonly Offer[]): readonly SameOffers[] {
+  const { world } = market.own;
+  const found = new Map<string, SameOffers>();
+  for (const one of byWorth(market, offers)) {
+    const { id, give, ask, assistance } = one.offer;
+    const dead = deathOf(world, one.offer);
+    const terms = [give.article, give.alternative, ask.article, ask.alternative, assistance].join();
+    const key = dead === null ? terms : `${dead}:${id}`;
+    found.set(key, [...(found.get(key) ?? []), one] as unknown as SameOffers);
+  }
+  const isDead = ([{ offer }]: SameOffers): number => Number(deathOf(world, offer) !== null);
+  return [...found.values()].sort((a, b) => isDead(a) - isDead(b));
+}
 
 /** Offers to this seat, best for its mandate first. */
 export function byWorth(market: Market, offers: readonly Offer[]): readonly Offered[] {

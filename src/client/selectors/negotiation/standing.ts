@@ -5,6 +5,7 @@ import { objectiveWorth, trueCare } from "../../../engine/model/stakes.ts";
 import { crosses, worthOf } from "../../../engine/model/worth.ts";
 import type { Care, LayPlacards, Placard } from "../../../engine/state/command.ts";
 import type { Scenario } from "../../../engine/state/scenario.ts";
+import type { PublicWorld } from "../../../engine/state/world.ts";
 import type { Mine } from "../../../engine/views/view.ts";
 
 export type Standing = Readonly<{
@@ -43,6 +44,12 @@ export function standingOf(mine: Mine, scenario: Scenario, article: number, alte
 export function wishOn(mine: Mine, article: number): number {
   const objective = mine.objectives.find((goal) => goal.article === article);
   return objective?.accept[0] ?? mine.openingWishes[article] ?? 0;
+}
+
+/** The seat's preferred text of an article if it is not on the table, or −1 if it is. */
+export function wishAway(mine: Mine, { draft }: Pick<PublicWorld, "draft">, article: number): number {
+  const wish = wishOn(mine, article);
+  return (draft.texts[article] ?? []).includes(wish) ? -1 : wish;
 }
 
 /** How much the article really matters, relative to the most important one. */

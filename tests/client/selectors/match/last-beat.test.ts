@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  boundThisBeat,
   lastAbroad,
   lastBeat,
   lastSteps,
@@ -53,6 +54,18 @@ test("only the proposing seat knows that an amendment was not admitted, and only
   const journal = heard([OPENED, proposed, OPENED]);
   expect([4, 5, 7].map((country) => wasNotAdmitted(journal, country))).toEqual([true, false, true]);
   expect(wasNotAdmitted(heard([OPENED, proposed, OPENED, OPENED]), 4)).toBe(false);
+});
+
+test("deals that bind since the beat opened are counted for both sides, refusals are not", () => {
+  const answered = (from: number, to: number, accepted: boolean): GameEvent => ({
+    type: "offerAnswered",
+    offer: 1,
+    from,
+    to,
+    accepted,
+  });
+  const journal = heard([answered(1, 2, true), OPENED, answered(1, 2, true), answered(3, 2, false)]);
+  expect([1, 2, 3].map((country) => boundThisBeat(journal, country))).toEqual([1, 1, 0]);
 });
 
 test("packages are counted from the opening of the beat", () => {

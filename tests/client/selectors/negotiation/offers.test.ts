@@ -6,7 +6,13 @@ import {
   whyChair,
 } from "../../../../src/client/selectors/negotiation/chair.ts";
 import { bridgesOneShort, callersWanted } from "../../../../src/client/selectors/negotiation/chances.ts";
-import { byWorth, dealWith, turnedBy } from "../../../../src/client/selectors/negotiation/deal.ts";
+import {
+  byWorth,
+  dealWith,
+  deathOf,
+  grouped,
+  turnedBy,
+} from "../../../../src/client/selectors/negotiation/deal.ts";
 import { holdersOf } from "../../../../src/client/selectors/negotiation/floor.ts";
 import { declaredLines, objectionOf } from "../../../../src/client/selectors/negotiation/outlook.ts";
 import { packageRefusal } from "../../../../src/client/selectors/negotiation/package-refusal.ts";
@@ -114,6 +120,52 @@ describe("offers to this seat", () => {
     expect(idsOf(light, givesUp, poor)).toEqual([2, 1]);
     const lined = market({ redLines: [0, 0b1, 0, 0] });
     expect(idsOf(lined, offer(1, hr62(0), { article: 1, alternative: 0 }), poor)).toEqual([2, 1]);
+  });
+});
+
+describe("what an offer says of itself", () => {
+  test("it is good for the mandate only if it brings something on an article of the mandate", () => {
+    const elsewhere = {
+      objectives: [{ article: TECH, accept: [3], weight: 100 }],
+      openingWishes: [0, 0, 1, 0],
+    };
+    const nothing: Term = { article: 2, alternative: 1 };
+    expect(dealWith(market(elsewhere), EGY, hr62(0), nothing).value).toBeGreaterThan(0);
+    expect(dealWith(market(elsewhere), EGY, hr62(0), nothing).balance).toBe("beside");
+    expect(dealWith(market(), EGY, hr62(0), nothing).balance).toBe("good");
+  });
+
+  test("it is dead once either side has promised a text of its own article, and says which", () => {
+    const one = offer(1, hr62(0), tech(0));
+    const word = { ...{ kind: "support", status: "open", due: -1 }, offer: 9, since: 0 } as const;
+    const pacts = (by: number, { article, alternative }: Term) =>
+      ({ pacts: [{ ...word, by, to: KEN, article, alternative }] }) as unknown as Pick<World, "pacts">;
+    expect(deathOf({ pacts: [] }, one)).toBeNull();
+    expect(deathOf(pacts(EGY, hr62(1)), one)).toBe("theirWord");
+    expect(deathOf(pacts(CAN, tech(1)), one)).toBe("ownWord");
+    expect(deathOf(pacts(KEN, tech(1)), one)).toBeNull();
+  });
+
+  test("states that offer the same package share one place, and dead offers come last", () => {
+    const same = [offer(1, hr62(0), tech(0)), { ...offer(2, hr62(0), tech(0)), from: KEN }];
+    const other = offer(3, hr62(0), { article: 2, alternative: 1 });
+    const ids = (world: World) =>
+      grouped(market({}, world), [...same, other]).map((group) =>
+        group.map((one) => one.offer.id).sort((a, b) => a - b),
+      );
+    expect(ids(room)).toHaveLength(2);
+    expect(ids(room)).toContainEqual([1, 2]);
+    const word = {
+      by: EGY,
+      to: JAM,
+      kind: "support",
+      article: HR62,
+      alternative: 1,
+      status: "open",
+      due: -1,
+    };
+    const bound = { ...room, pacts: [word] } as unknown as World;
+    expect(ids(bound)[0]).toEqual([2]);
   });
 });
 

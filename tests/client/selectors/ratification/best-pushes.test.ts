@@ -12,6 +12,7 @@ import {
 } from "../../../../src/client/selectors/ratification/best-pushes.ts";
 import { likeliestOf } from "../../../../src/client/selectors/ratification/outreach.ts";
 import { promiseText } from "../../../../src/client/sentences/push-words.ts";
+import { chanceOfPledge } from "../../../../src/engine/forecasts/outreach.ts";
 import { hasTable } from "../../../../src/engine/model/capitals.ts";
 import { broughtInBy, creditOf, GRANTING } from "../../../../src/engine/seats/brought-in.ts";
 import { type Climate, UN_GROUPS } from "../../../../src/engine/state/scenario.ts";
@@ -67,6 +68,13 @@ describe("acts abroad are compared in one unit", () => {
       const points = best.map((one) => one.points ?? -1);
       expect(points).toHaveLength(12);
       expect(points).toEqual(sortedDown(points));
+    }
+  });
+
+  test("the partners suggested for a pledge have a chance before any is chosen", () => {
+    for (const { command } of bestPledges(kenya, outside, 3).slice(0, 3)) {
+      expect(command.with).toHaveLength(1);
+      expect(chanceOfPledge(kenya.world, kenya.country, command)).toBeGreaterThan(0);
     }
   });
 

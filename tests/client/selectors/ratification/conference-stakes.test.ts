@@ -1,0 +1,29 @@
+/** Before the conference decides, each question says what it moves and how many votes carry it. */
+import { expect, test } from "vitest";
+import { stakesOf } from "../../../../src/client/selectors/ratification/conference-stakes.ts";
+import type { World } from "../../../../src/engine/state/world.ts";
+import { worldHalves } from "../../../../src/engine/seats/world-halves.ts";
+import { capitals } from "../../../support/capitals.ts";
+import { withTreaty } from "../../../support/play.ts";
+import { FIVE } from "../../../support/scenario.ts";
+
+const inForce = withTreaty(capitals(), { deposited: FIVE.map(() => 3), inForce: 6, reached: 3 });
+/** World with the questions carried or lost, as the results count it. */
+function worldWith(observers: boolean, protocol: boolean): number {
+  const conference = { observers: { carried: observers }, protocol: { carried: protocol } };
+  const { cooperation, abuse } = worldHalves({ ...inForce, conference } as unknown as World, 1000);
+  return (cooperation + 1000 - abuse) / 2;
+}
+
+test("a question says the World points that the results give for it", () => {
+  const none = worldWith(false, false);
+  expect(stakesOf(inForce, "observers").world).toBe(Math.round(worldWith(true, false) - none));
+  expect(stakesOf(inForce, "protocol").world).toBe(Math.round(worldWith(false, true) - none));
+});
+
+test("a question says how many of the parties carry it, and when too few have joined", () => {
+  expect(stakesOf(inForce, "observers")).toMatchObject({ needed: 3, parties: 5, isShort: false });
+  const { parties, isShort } = stakesOf(withTreaty(inForce, { deposited: FIVE.map(() => -1) }), "protocol");
+  expect(parties).toBe(0);
+  expect(isShort).toBe(true);
+});
