@@ -5,6 +5,7 @@ import { soonInForce } from "../../client/selectors/debrief/ending.ts";
 import { fateFor, letterKey } from "../../client/selectors/debrief/letter.ts";
 import { caseAnswers } from "../../client/selectors/text/case-line.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
+import { YourAnswer } from "../table/your-answer.tsx";
 
 /** A short letter from Ines, whose case opened the game. Its words depend on the final text. */
 export function Letter(): ReactNode {
@@ -25,6 +26,7 @@ export function Letter(): ReactNode {
       <p>{t("debrief:letter.greeting")}</p>
       <p>{t(key)}</p>
       <p className="letter-signature">{t("debrief:letter.signature")}</p>
+      <YourAnswer />
     </section>
   );
 }
