@@ -17,7 +17,7 @@ export function FortyRing({ isLit }: Readonly<{ isLit: boolean }>): ReactNode {
   return (
     <svg className="forty-ring" viewBox="0 0 300 300" data-lit={isLit} aria-hidden="true">
       <defs>
-        <radialGradient id="hall-light" cx="50%" cy="85%" r="75%">
+        <radialGradient id="hall-light" cx="50%" cy="50%" r="50%">
           <stop offset="0%" className="hall-light-near" />
           <stop offset="100%" className="hall-light-far" />
         </radialGradient>

@@ -40,8 +40,9 @@ export function StartCase(): ReactNode {
           </ToggleButton>
         ))}
       </div>
-      <div role="status" className="start-meets">
-        {answer !== null && <Meets answer={answer} />}
+      <div className="start-meets">
+        {answer === null && <p>{t("start.lead")}</p>}
+        <div role="status">{answer !== null && <Meets answer={answer} />}</div>
       </div>
     </section>
   );

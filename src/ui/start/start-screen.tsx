@@ -68,7 +68,6 @@ function Thread({ found: { LetterPart } }: Readonly<{ found: Found }>): ReactNod
     <>
       <Ines />
       <StartCase />
-      <p className="start-lead">{t("start.lead")}</p>
     </>
   );
 }
