@@ -36,6 +36,7 @@ import { SkipLink } from "./shell/skip-link.tsx";
 import { useColours } from "./shell/use-colours.ts";
 import { usePageState } from "./shell/use-page-state.ts";
 import { useUnexpected } from "./shell/use-unexpected.ts";
+import { AloneDoor, ClassDoor, MeetingDoor, MoreDoor } from "./start/door-screens.tsx";
 import { StartScreen } from "./start/start-screen.tsx";
 import { useArrival } from "./use-arrival.ts";
 
@@ -60,9 +61,15 @@ export function App({ connect, doors, loadScene }: AppProps): ReactNode {
 /** Namespaces for the screens that show a match from its first beat to its debrief. */
 const WHOLE_MATCH = ["content", "negotiation", "adoption", "ratification", "debrief", "move"] as const;
 
-/** Only the start page comes with the first load; every other screen loads when it is first opened. */
+/**
+ * Only the start page and its doors come with the first load; every other screen loads when it is first opened.
+ */
 const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
   start: () => <StartScreen onShown={fetchAhead} />,
+  alone: AloneDoor,
+  class: ClassDoor,
+  meeting: MeetingDoor,
+  more: MoreDoor,
   setup: lazily(async () => (await import("./setup/setup-screen.tsx")).SetupScreen, "content"),
   watch: lazily(async () => (await import("./watch/watch-screen.tsx")).WatchScreen, "content"),
   challenges: lazily(

@@ -66,6 +66,8 @@ function needed(): readonly Fetch[] {
     () => import("./shell/problem-dialog.tsx"),
     () => import("../client/saves/save-summary.ts"),
     () => import("../client/sound/player.ts"),
+    () => import("./start/letter-part.tsx"),
+    () => import("./start/clear-dialog.tsx"),
     () => import("./start/open-dialog.tsx"),
     () => import("./start/delete-dialog.tsx"),
     () => import("./widgets/colours-dialog.tsx"),

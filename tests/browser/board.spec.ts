@@ -11,6 +11,7 @@ import { attendance, formOnHost } from "../support/browser/host-committee.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
+import { clickAct } from "../support/browser/start.ts";
 import { t } from "../support/browser/words.ts";
 import { seats } from "../support/committee.ts";
 
@@ -44,7 +45,7 @@ test("three committees on a board: their state, urgent alarms first, delayed ala
   await expect(page.locator(".committee-bar")).toBeVisible();
   await page.goto(room.url);
   await page.reload();
-  await button(page, t("start.board")).click();
+  await clickAct(page, "board");
   await expect(page.getByText(t("board:empty"))).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await button(page, t("board:add.hosted", { count: 1, names: "First Committee" })).click();

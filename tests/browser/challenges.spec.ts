@@ -6,6 +6,7 @@ import { expect, test } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button, closeUntil, decision, START } from "../support/browser/match.ts";
+import { pressAct } from "../support/browser/start.ts";
 import { t } from "../support/browser/words.ts";
 import { shortOne } from "../support/tough-seat.ts";
 
@@ -20,7 +21,7 @@ const TWO_TRIES = new RegExp(
 
 async function toSeats(page: Page): Promise<void> {
   await page.goto(START);
-  await press(page, button(page, t("start.challenges")));
+  await pressAct(page, "challenges");
   await expect(playButton(page, ONE)).toBeVisible();
 }
 

@@ -12,6 +12,7 @@ import { LONG } from "../support/browser/long.ts";
 import { button, START } from "../support/browser/match.ts";
 import { expectPrintable, FORMATS, pagesOf } from "../support/browser/paper.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
+import { clickAct } from "../support/browser/start.ts";
 import { t } from "../support/browser/words.ts";
 import { AMENDED, decided } from "../support/committee-story.ts";
 
@@ -21,7 +22,7 @@ test("every paper of a committee is a document, with its symbol, its clauses and
   page,
 }) => {
   await page.goto(START);
-  await button(page, t("start.committee")).click();
+  await clickAct(page, "committee");
   const choosing = page.waitForEvent("filechooser");
   await button(page, t("committee:setup.import")).click();
   const file = { name: "committee.json", mimeType: "application/json" };

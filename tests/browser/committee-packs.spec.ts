@@ -11,6 +11,7 @@ import { expectFits } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button, START } from "../support/browser/match.ts";
+import { clickAct } from "../support/browser/start.ts";
 import { t } from "../support/browser/words.ts";
 
 const NAMES = ["Brazil", "France", "India", "Japan", "Kenya", "Norway"];
@@ -25,7 +26,7 @@ const tab = (page: Page, name: "agenda" | "papers" | "rules" | "minutes"): Promi
 
 async function form(page: Page, pack: PackId): Promise<void> {
   await page.goto(START);
-  await act(page, t("start.committee"));
+  await clickAct(page, "committee");
   await page.getByLabel(t("committee:setup.name")).fill("Third Committee");
   await page.getByRole("radio", { name: t(`committee:pack.${pack}.name`) }).press("Space");
   const choosing = page.waitForEvent("filechooser");

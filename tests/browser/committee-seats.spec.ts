@@ -13,6 +13,7 @@ import { keptKey } from "../support/browser/keys.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 import { type ServedRoom, servedRoom } from "../support/browser/served-room.ts";
+import { clickAct } from "../support/browser/start.ts";
 import { t } from "../support/browser/words.ts";
 
 const PHONE = { width: 390, height: 844 };
@@ -51,7 +52,7 @@ test("a file with a bad line, an observer and an organization without a vote, wh
   const seen = watch(context, new URL(room.url).host);
   const chair = await context.newPage();
   await chair.goto(room.url);
-  await button(chair, t("start.committee")).click();
+  await clickAct(chair, "committee");
   await chair.getByLabel(t("committee:setup.name")).fill("Third Committee");
   await chair.getByText(t("committee:pack.un-ga.name"), { exact: true }).click();
   await readFile(chair);

@@ -10,6 +10,7 @@ import { expect, test } from "../support/browser/fixtures.ts";
 import { press, reach, type } from "../support/browser/keyboard.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button, START } from "../support/browser/match.ts";
+import { pressAct } from "../support/browser/start.ts";
 import { t } from "../support/browser/words.ts";
 
 const ITEM = "Crime by means of computers";
@@ -63,7 +64,7 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
 
 async function setUp(page: Page): Promise<void> {
   await page.goto(START);
-  await press(page, button(page, t("start.committee")));
+  await pressAct(page, "committee");
   await type(page, page.getByLabel(t("committee:setup.name")), "Third Committee");
   await pick(page, t("committee:setup.add"), "Kenya");
   await type(

@@ -8,6 +8,7 @@ import { press } from "../support/browser/keyboard.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button, closeBeat, placeOf, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
+import { clickAct } from "../support/browser/start.ts";
 import { breakElement, breakNow, breakWrites, MADE, mendElement } from "../support/browser/trouble.ts";
 import { like, t } from "../support/browser/words.ts";
 
@@ -146,7 +147,7 @@ test("if a match cannot be opened for an unforeseen reason, the page says so and
   tag: LONG,
 }, async ({ page }) => {
   await page.goto(START);
-  await button(page, t("start.watch")).click();
+  await clickAct(page, "watch");
   await page.evaluate(() => {
     const { imul } = Math;
     Math.imul = () => {

@@ -21,6 +21,7 @@ import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button, closeBeat, confirmButton, decision, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf, savedOf } from "../support/browser/records.ts";
+import { clickAct } from "../support/browser/start.ts";
 import { fromContent, t } from "../support/browser/words.ts";
 
 type Code = "notJson" | "manyMatches" | "badLink";
@@ -152,7 +153,7 @@ test("a damaged link gives one message, on the start page and over an open match
 
 test("a text of 300,000 letters pasted for a link gives one message", { tag: LONG }, async ({ page }) => {
   await page.goto(START);
-  await button(page, t("start.open")).click();
+  await clickAct(page, "open");
   const dialog = page.getByRole("dialog", { name: t("open.heading") });
   const text = `#m=${"A".repeat(300_000)}`;
   await dialog.getByRole("textbox", { name: t("open.link") }).fill(text);
@@ -162,7 +163,7 @@ test("a text of 300,000 letters pasted for a link gives one message", { tag: LON
 
 test("a message takes the focus from a mouse user, and Escape closes it", async ({ page }) => {
   await page.goto(START);
-  await button(page, t("start.open")).click();
+  await clickAct(page, "open");
   const dialog = page.getByRole("dialog", { name: t("open.heading") });
   const waiting = page.waitForEvent("filechooser");
   await button(dialog, t("open.file")).click();

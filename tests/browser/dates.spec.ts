@@ -3,6 +3,7 @@ import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button, START } from "../support/browser/match.ts";
 import { SEAT } from "../support/browser/records.ts";
+import { clickAct } from "../support/browser/start.ts";
 import { fromContent, t } from "../support/browser/words.ts";
 
 test.use({ viewport: { width: 390, height: 844 } });
@@ -14,7 +15,7 @@ test("given a delegation, when it is chosen and briefed, then its group, its fig
 }, async ({ page }) => {
   const name = fromContent(`country.${SEAT}.name`);
   await page.goto(START);
-  await button(page, t("start.new")).click();
+  await clickAct(page, "new");
   await button(page, t("common.next")).click();
   await button(page, t("common.next")).click();
   await page.getByRole("searchbox", { name: t("setup.search") }).fill(name);
@@ -38,7 +39,7 @@ test("given the page of sources, when it is read, then every row has a year or s
   page,
 }) => {
   await page.goto(START);
-  await button(page, t("start.about")).click();
+  await clickAct(page, "about");
   for (const table of [t("about.sourcesHeading"), t("about.reportsHeading")]) {
     const rows = page.getByRole("table", { name: table }).getByRole("row");
     await expect(rows.first()).toContainText(t("about.columns.year"));

@@ -3,6 +3,7 @@ import { expect, test } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button, START } from "../support/browser/match.ts";
+import { pressAct } from "../support/browser/start.ts";
 import { t } from "../support/browser/words.ts";
 
 const STEPS = [1, 2, 3, 4, 5] as const;
@@ -14,7 +15,7 @@ test("given the list of delegations, when a difficulty is chosen, then only seat
   tag: LONG,
 }, async ({ page }) => {
   await page.goto(START);
-  await press(page, button(page, t("start.new")));
+  await pressAct(page, "new");
   await press(page, button(page, t("common.next")));
   await press(page, button(page, t("common.next")));
   const seats = page.locator(".seat-list").getByRole("option");

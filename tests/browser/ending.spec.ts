@@ -6,6 +6,7 @@ import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button, decision, START } from "../support/browser/match.ts";
 import { addressOf, matchWithoutConvention, recordOf } from "../support/browser/records.ts";
+import { clickAct } from "../support/browser/start.ts";
 import { like, t } from "../support/browser/words.ts";
 
 /** In a narrow window the picture stays collapsed. These tests do not need it. */
@@ -32,7 +33,7 @@ test("a lost vote is shown with the votes it needed, the vote of each state, and
 
 test("a viewer without a seat sees the world that was made, and no mandate", async ({ page }) => {
   await page.goto(START);
-  await button(page, t("start.watch")).click();
+  await clickAct(page, "watch");
   await button(page, t("watch.go")).click();
   await button(page, t("match.watchEnd")).click();
   const part = decision(page).getByRole("region", { name: t("debrief:sections.world") });

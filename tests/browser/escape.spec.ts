@@ -8,6 +8,7 @@ import { press, reach } from "../support/browser/keyboard.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button, decision, START } from "../support/browser/match.ts";
 import { addressOf, findMatch, matchAt, recordOf } from "../support/browser/records.ts";
+import { actButton, doorButton, pressAct } from "../support/browser/start.ts";
 import { like, t } from "../support/browser/words.ts";
 
 /** In a narrow window the picture stays collapsed. These tests do not need it. */
@@ -37,7 +38,10 @@ test("on the start page: the dialog that opens records, and a question before de
   await openAt(page, "deal");
   await press(page, button(page.getByRole("banner"), t("match.menu")));
   await press(page, page.getByRole("menuitem", { name: t("match.menuItems.leave") }));
-  await expectEscape(page, button(page, t("start.open")));
+  await press(page, doorButton(page, "more"));
+  await expectEscape(page, actButton(page, "open"));
+  await page.keyboard.press("Escape");
+  await expect(doorButton(page, "more")).toBeFocused();
   await expectEscape(page, page.getByRole("button", { name: like("start.deleteSave") }));
 });
 
@@ -96,7 +100,7 @@ test("Escape closes a list in the form for watching, and the screen stays", { ta
   page,
 }) => {
   await page.goto(START);
-  await press(page, button(page, t("start.watch")));
+  await pressAct(page, "watch");
   const list = page.getByRole("button", { name: new RegExp(t("setup.steps.length")) });
   await expectEscape(page, list);
   await expect(button(page, t("watch.go"))).toBeVisible();

@@ -99,23 +99,6 @@ async function watchLetter(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => (window as unknown as { early: number }).early);
 }
 
-for (const [size, viewport] of Object.entries({
-  "a desk": { width: 1366, height: 768 },
-  "a phone": { width: 390, height: 844 },
-})) {
-  test(`Ines, her question and the start button are on the first screen of ${size}`, async ({ page }) => {
-    await page.setViewportSize(viewport);
-    await page.goto(START);
-    for (const part of [
-      page.getByText(t("start.caseWords")),
-      page.getByRole("heading", { level: 1, name: t("start.heading") }),
-      button(page, t("start.first")),
-    ]) {
-      await expect(part).toBeInViewport({ ratio: 1 });
-    }
-  });
-}
-
 test("the guide names what an empty chair costs on the button, and asks before it", async ({ page }) => {
   await startFirst(page);
   const leaving = t("match.confirmEmpty", { trust: EMPTY_CHAIR_TRUST });

@@ -5,6 +5,7 @@ import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
+import { actButton, clickAct, doorButton } from "../support/browser/start.ts";
 import { listen, sum, told, type Weights, weigh } from "../support/browser/weight.ts";
 import { t } from "../support/browser/words.ts";
 
@@ -23,12 +24,13 @@ test("no page before a match loads the picture, and the first match does", { tag
   await page.goto(START);
   await button(page, t("start.caseYes")).click();
   await expect(page.getByRole("status").first()).not.toBeEmpty();
-  for (const go of [t("start.watch"), t("start.about"), t("start.new")]) {
-    await button(page, go).click();
+  for (const act of ["watch", "about", "new"] as const) {
+    await clickAct(page, act);
     await expect(page.getByRole("heading", { name: t("start.heading") })).toHaveCount(0);
     await expect(page.getByText(t("app.loading"), { exact: true })).toHaveCount(0);
     await page.goBack();
-    await expect(button(page, go)).toBeVisible();
+    await expect(actButton(page, act)).toBeVisible();
+    await page.goBack();
   }
   expect(hasPhaser()).toBe(false);
   await page.goto("about:blank");
@@ -58,7 +60,7 @@ async function neverRests(page: Page): Promise<void> {
 async function askedByStart(page: Page): Promise<Weights> {
   const asked = listen(page);
   await page.goto(START);
-  await expect(button(page, t("start.new"))).toBeEnabled();
+  await expect(doorButton(page)).toBeEnabled();
   await page.waitForLoadState("networkidle");
   return weigh(page, asked);
 }

@@ -13,6 +13,7 @@ import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button, START } from "../support/browser/match.ts";
 import { STUDY_MS } from "../support/browser/patience.ts";
+import { clickAct } from "../support/browser/start.ts";
 import { t } from "../support/browser/words.ts";
 
 const setup = (page: Page): Locator => page.getByRole("region", { name: t("lab:setup.heading") });
@@ -20,7 +21,7 @@ const start = (page: Page, count: number): Locator => button(page, t("lab:setup.
 
 async function openLab(page: Page): Promise<void> {
   await page.goto(START);
-  await button(page, t("start.lab")).click();
+  await clickAct(page, "lab");
   await expect(page.getByRole("heading", { level: 1, name: t("lab:heading") })).toBeVisible();
 }
 

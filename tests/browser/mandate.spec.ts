@@ -5,7 +5,7 @@ import { expect, test } from "../support/browser/fixtures.ts";
 import { choose, press, type } from "../support/browser/keyboard.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button, decision, START } from "../support/browser/match.ts";
-import { chooseSeat } from "../support/browser/start.ts";
+import { chooseSeat, pressAct } from "../support/browser/start.ts";
 import { fromContent, t } from "../support/browser/words.ts";
 
 const SEAT = "KEN";
@@ -24,7 +24,7 @@ async function lines(scope: Locator): Promise<readonly string[]> {
 /** Goes from the start page to the choice of a seat, with this seed. */
 async function toSeat(page: Page, seed: string): Promise<void> {
   await page.goto(START);
-  await press(page, button(page, t("start.new")));
+  await pressAct(page, "new");
   await choose(page, page.getByRole("radio", { name: t("scenario.standard.name") }));
   await press(page, button(page, t("common.next")));
   await type(page, page.getByRole("textbox", { name: t("setup.seedLabel") }), seed);

@@ -21,6 +21,7 @@ import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button, closeUntil, decision, START } from "../support/browser/match.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
+import { clickAct } from "../support/browser/start.ts";
 import { fromContent, t } from "../support/browser/words.ts";
 
 const NAMES = ["Brazil", "Kenya", "Norway"];
@@ -42,7 +43,7 @@ async function click(scope: Page | Locator, name: string): Promise<void> {
 
 async function toDebate(page: Page): Promise<void> {
   await page.goto(START);
-  await click(page, t("start.committee"));
+  await clickAct(page, "committee");
   await page.getByLabel(t("committee:setup.name")).fill("Third Committee");
   await page.getByLabel(t("committee:setup.other")).fill(NAMES.join("\n"));
   await click(page, t("committee:setup.addNames"));

@@ -12,7 +12,7 @@ import { LONG } from "../support/browser/long.ts";
 import { beatOf, button, closeBeat, decision } from "../support/browser/match.ts";
 import { STUDY_MS } from "../support/browser/patience.ts";
 import { type ServedRoom, servedRoom } from "../support/browser/served-room.ts";
-import { chooseSeat } from "../support/browser/start.ts";
+import { chooseSeat, pressAct } from "../support/browser/start.ts";
 import { fromContent, like, t } from "../support/browser/words.ts";
 
 const test = base.extend<{ room: ServedRoom; asked: string[] }>({
@@ -75,7 +75,7 @@ test("the first match is played from the start page to its letter", { tag: LONG 
 });
 
 test("a lesson is set up and played to the end of its debrief", { tag: LONG }, async ({ page, asked }) => {
-  await press(page, button(page, t("start.new")));
+  await pressAct(page, "new");
   await press(page, button(page, t("common.next")));
   await press(page, button(page, t("common.next")));
   await chooseSeat(page, "KEN");

@@ -7,6 +7,7 @@ import { expectFits } from "../support/browser/fit.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 import { type ServedRoom, servedRoom } from "../support/browser/served-room.ts";
+import { clickAct } from "../support/browser/start.ts";
 import { t } from "../support/browser/words.ts";
 
 const PASSWORD = "ACDE3467";
@@ -81,7 +82,7 @@ for (const [name, viewport] of Object.entries({ DESK, PHONE })) {
   }) => {
     await onLaptop(browser, viewport, async (page, room) => {
       await page.goto(room.url);
-      await button(page, t("start.committee")).click();
+      await clickAct(page, "committee");
       await page.getByLabel(t("committee:setup.name")).fill("Third Committee");
       await page.getByLabel(t("committee:setup.other")).fill("Brazil\nKenya\nIndia");
       await button(page, t("committee:setup.addNames")).click();

@@ -10,7 +10,7 @@ import { LONG } from "../support/browser/long.ts";
 import { button, closeBeat, placeOf, START } from "../support/browser/match.ts";
 import { PLAIN_HOST } from "../support/browser/plain-http.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
-import { sitDown } from "../support/browser/start.ts";
+import { clickAct, pressAct, sitDown } from "../support/browser/start.ts";
 import { like, t } from "../support/browser/words.ts";
 
 test.use({ baseURL: `http://${PLAIN_HOST}:${process.env.FORTIETH_TEST_PORT}` });
@@ -57,7 +57,7 @@ test("a link is copied, pasted in another tab, and opens the same match", { tag:
 
   const other = await context.newPage();
   await other.goto(START);
-  await press(other, button(other, t("start.open")));
+  await pressAct(other, "open");
   await other.getByRole("textbox", { name: t("open.link") }).focus();
   await other.keyboard.press("ControlOrMeta+V");
   await press(other, button(other, t("open.go")));
@@ -101,7 +101,7 @@ test("a second and a third tab on one save play copies, and its own tab comes ba
 });
 
 test("a study runs in the lab", async ({ page }) => {
-  await button(page, t("start.lab")).click();
+  await clickAct(page, "lab");
   const setup = page.getByRole("region", { name: t("lab:setup.heading") });
   await setup.getByText("100", { exact: true }).click();
   await button(page, t("lab:setup.start", { count: 100 })).click();

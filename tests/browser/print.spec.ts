@@ -19,6 +19,7 @@ import {
   pagesOf,
 } from "../support/browser/paper.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
+import { clickAct, doorButton } from "../support/browser/start.ts";
 import { fromContent, t } from "../support/browser/words.ts";
 
 /** States with long and short names, some with hand-written mandates and some with the model's. */
@@ -33,7 +34,7 @@ test("before a lesson: mandates, placards, cards and articles, each on as many p
   page,
 }) => {
   await page.goto(START);
-  await button(page, t("start.print")).click();
+  await clickAct(page, "print");
   const mandates = page.locator('[data-paper="mandate"]');
   await expect(mandates).toHaveCount(2 * usualPlan().seats.length);
   await page.goto(`${START}${printAddress("lesson", SEATS, { seed: "print" })}`);
@@ -59,7 +60,7 @@ test("without a seed no mandate is printed; a long one breaks between articles; 
   await page.goto(`${START}${printAddress("full", ["KEN"], { seed: "", pairs: false })}`);
   await expect(page.getByText(t("print:noSeed"))).toBeVisible();
   await button(page, t("page.start")).click();
-  await expect(button(page, t("start.print"))).toBeVisible();
+  await expect(doorButton(page)).toBeVisible();
   expect(new URL(page.url()).hash).toBe("");
   await page.goBack();
   await page.reload();

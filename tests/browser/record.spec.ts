@@ -8,6 +8,7 @@ import { LONG } from "../support/browser/long.ts";
 import { button, closeBeat, decision, placeOf, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { sim } from "../support/browser/sim.ts";
+import { clickAct } from "../support/browser/start.ts";
 import { t } from "../support/browser/words.ts";
 
 /** Plays part of a match in the page: two acts and the close of the beat. */
@@ -48,7 +49,7 @@ test("watching a seed gives the match that the command line plays", { tag: LONG 
   const line = sim("--scenario", "express", "--seed", "seen", "--games", "1");
   expect(line.seed).toBe("seen/0");
   await page.goto(START);
-  await button(page, t("start.watch")).click();
+  await clickAct(page, "watch");
   await page.getByRole("button", { name: t("setup.steps.length") }).click();
   await page.getByRole("option", { name: t("scenario.express.name"), exact: true }).click();
   await page.getByRole("textbox", { name: t("setup.seedLabel") }).fill(line.seed);

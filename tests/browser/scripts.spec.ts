@@ -9,6 +9,7 @@ import { press } from "../support/browser/keyboard.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button, closeBeat, placeOf, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
+import { clickAct, pressAct } from "../support/browser/start.ts";
 import { breakWrites, MADE } from "../support/browser/trouble.ts";
 import { like, t } from "../support/browser/words.ts";
 
@@ -49,7 +50,7 @@ test("a screen that fails to load can be tried again, and loads once the network
   await page.route(screenFile("setup"), cut);
   await page.goto(START);
   await page.route(EVERYTHING, cut);
-  await press(page, button(page, t("start.new")));
+  await pressAct(page, "new");
   await expectMissing(page);
   await press(page, button(page, t("app.tryAgain")));
   await expectMissing(page);
@@ -64,15 +65,15 @@ test("from a screen that fails to load, players get back to the start, and to th
 }) => {
   await page.goto(START);
   await page.route(EVERYTHING, cut);
-  await button(page, t("start.lab")).click();
+  await clickAct(page, "lab");
   await expectMissing(page);
   await press(page, button(page, t("app.toStart")));
   await expect(page.getByRole("heading", { name: t("start.heading") })).toBeVisible();
-  await button(page, t("start.lab")).click();
+  await clickAct(page, "lab");
   await expectMissing(page);
   await button(page, t("app.toStart")).click();
   await page.unroute(EVERYTHING);
-  await button(page, t("start.lab")).click();
+  await clickAct(page, "lab");
   await expect(page.getByRole("heading", { name: t("page.lab"), level: 1 })).toBeVisible();
 });
 
@@ -80,7 +81,7 @@ test("the page waits for a match whose screen has not loaded", { tag: LONG }, as
   // Block the script from the beginning: the start page prefetches the screen of a match.
   await page.route(screenFile("match"), cut);
   await page.goto(START);
-  await button(page, t("start.watch")).click();
+  await clickAct(page, "watch");
   await button(page, t("watch.go")).click();
   await expectMissing(page);
   await page.unroute(screenFile("match"));
@@ -130,7 +131,7 @@ test("after an update of the game has renamed its scripts, a screen loads with t
   await page.goto(START);
   let isUpdated = false;
   await page.route(/\/assets\//, (route) => (isUpdated ? route.fallback() : route.fulfill({ status: 404 })));
-  await button(page, t("start.about")).click();
+  await clickAct(page, "about");
   await expectMissing(page);
   page.on("request", (request) => {
     isUpdated ||= request.isNavigationRequest();

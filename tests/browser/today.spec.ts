@@ -12,6 +12,7 @@ import { press } from "../support/browser/keyboard.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button, closeUntil, START } from "../support/browser/match.ts";
 import { STUDY_MS } from "../support/browser/patience.ts";
+import { doorButton, openDoor, pressAct } from "../support/browser/start.ts";
 import { fromContent, like, t } from "../support/browser/words.ts";
 
 /** In a narrow window the picture stays collapsed. These tests do not need it. */
@@ -24,6 +25,7 @@ const NAME = t("start.saveLine", { state: STATE, scenario: t("scenario.express.n
 /** Stays silent in every beat, which is the fastest way through the match. */
 async function playToday(page: Page): Promise<void> {
   await page.goto(START);
+  await press(page, doorButton(page));
   await press(page, button(page, t("today.begin", { state: STATE })));
   await press(page, button(page, t("briefing.start")));
   await closeUntil(page, "over");
@@ -40,7 +42,7 @@ async function copiedLine(page: Page): Promise<string> {
 }
 
 async function openMatches(page: Page): Promise<void> {
-  await press(page, button(page, t("start.matches")));
+  await pressAct(page, "matches");
   await expect(page.getByRole("heading", { name: t("matches:heading"), level: 1 })).toBeVisible();
 }
 
@@ -55,6 +57,7 @@ test("is played once a day, saved, exported as a file and imported again", { tag
   await playToday(page);
   const atTheEnd = await copiedLine(page);
   await leave(page);
+  await openDoor(page, "alone");
   const line = page.getByRole("textbox", { name: t("today.share") });
   await expect(line).toHaveValue(new RegExp(`^Fortieth, .*${STATE}.*\\(par .*http://`), {
     timeout: STUDY_MS,
@@ -62,6 +65,7 @@ test("is played once a day, saved, exported as a file and imported again", { tag
   const told = await line.inputValue();
   expect(atTheEnd).toBe(told);
 
+  await press(page, button(page, t("page.start")));
   await openMatches(page);
   await expect(cards(page)).toHaveCount(1);
   await expect(cards(page).getByText(like("matches:today"))).toBeVisible();
@@ -86,20 +90,24 @@ test("is played once a day, saved, exported as a file and imported again", { tag
   expect(await savesOf(page)).toHaveLength(1);
 
   await press(page, button(page, t("page.start")));
+  await openDoor(page, "alone");
   await expect(line).toHaveValue(told);
   await press(page, button(page, t("today.again")));
   await press(page, button(page, t("briefing.start")));
   expect((await exportedRecord(page)).setup).toMatchObject({ seed: todaysSeed(), secondTry: true });
   await leave(page);
+  await openDoor(page, "alone");
   await expect(line).toHaveValue(told);
   expect(watched).toEqual({ errors: [], foreign: [], missing: [] });
 });
 
 test("continues where the player left it, and names its seat in the meantime", async ({ page }) => {
   await page.goto(START);
+  await press(page, doorButton(page));
   await press(page, button(page, t("today.begin", { state: STATE })));
   await press(page, button(page, t("briefing.start")));
   await leave(page);
+  await openDoor(page, "alone");
   await press(page, button(page, t("today.goOn", { state: STATE })));
   await expect(page.locator(".match")).toHaveAttribute("data-beat", "sound");
 });
@@ -110,9 +118,11 @@ test("after midnight the page shows the next day, and a match begun the day befo
   const stateOf = (day: string): string => fromContent(`country.${seatOfDay(day)}.name`);
   await page.clock.setFixedTime(new Date(2026, 10, 26, 23, 59));
   await page.goto(START);
+  await openDoor(page, "alone");
   await press(page, button(page, t("today.begin", { state: stateOf("2026-11-26") })));
   await press(page, button(page, t("briefing.start")));
   await leave(page);
+  await openDoor(page, "alone");
   await expect(button(page, t("today.goOn", { state: stateOf("2026-11-26") }))).toBeVisible();
   await page.clock.setFixedTime(new Date(2026, 10, 27, 0, 1));
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));

@@ -35,6 +35,12 @@ export function isDone(best: Best | undefined): boolean {
   return best !== undefined && best.met === best.of;
 }
 
+/** True if at least one tough seat has not been reached on this device. */
+export function isToughSeatLeft(): boolean {
+  const best = readBest();
+  return CHALLENGES.some(({ id }) => !isDone(best[id]));
+}
+
 export type BestResults = Readonly<Record<string, Best>>;
 
 /** Best results by id of the challenge. Storage can hold anything; malformed data gives no results. */

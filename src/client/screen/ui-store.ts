@@ -8,6 +8,10 @@ import { type Cue, VOLUMES, type Volume } from "./cues.ts";
 
 export const SCREENS = [
   "start",
+  "alone",
+  "class",
+  "meeting",
+  "more",
   "setup",
   "watch",
   "challenges",

@@ -14,6 +14,8 @@ export const BROWSER_STORES = {
   "fortieth.colours": "localStorage",
   "fortieth.days": "localStorage",
   "fortieth.challenges": "localStorage",
+  "fortieth.answer": "localStorage",
+  "fortieth.letter": "localStorage",
   "fortieth.clerk": "localStorage",
   "fortieth.board": "localStorage",
   "fortieth.check": "localStorage",

@@ -13,7 +13,7 @@ const ARTICLE = "illegal_access";
 const QUESTION = "crime";
 
 const SHOWN = new RegExp(
-  `^(?:country\\.\\w+\\.name|article\\.${ARTICLE}\\.title|case\\.${START_CASE}\\.(?:who|called|about|consequence\\..+))$`,
+  `^(?:country\\.\\w+\\.name|article\\.${ARTICLE}\\.title|case\\.${START_CASE}\\.(?:who|called|about|signature|consequence\\..+))$`,
 );
 
 /** The texts of the catalogue that the start page shows, at the same paths. */

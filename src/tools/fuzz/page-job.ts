@@ -37,9 +37,18 @@ function button(scope: Page | Locator, name: string): Locator {
   return scope.getByRole("button", { name, exact: true });
 }
 
+/** Returns to the start page from its door, if the page is there. */
+async function throughDoor(page: Page): Promise<void> {
+  const back = button(page, said("page.start"));
+  const more = button(page, said("page.more"));
+  await back.or(more).first().waitFor();
+  if (await back.isVisible()) await back.click();
+  await more.waitFor();
+}
+
 export async function toStart(page: Page): Promise<void> {
   await page.goto(START);
-  await button(page, said("start.open")).waitFor();
+  await button(page, said("page.more")).waitFor();
 }
 
 type Act = () => Promise<unknown>;
@@ -57,6 +66,7 @@ function prepared(page: Page, given: PageCase, path: string): Promise<Act> {
 }
 
 async function opened(page: Page): Promise<Locator> {
+  await button(page, said("page.more")).click();
   await button(page, said("start.open")).click();
   return page.getByRole("dialog", { name: said("open.heading") });
 }
@@ -121,6 +131,6 @@ async function messageRead(page: Page): Promise<Verdict> {
   const code = codeIn(text);
   await button(message, said("common.close")).last().click();
   await page.locator(DIALOGS).waitFor({ state: "detached" });
-  await button(page, said("start.open")).waitFor();
+  await throughDoor(page);
   return code === null ? fault(fuzzMessages.strange(text)) : refused(code);
 }

@@ -26,7 +26,7 @@ export async function sitDown(
 ): Promise<void> {
   const { page } = hand;
   await page.goto(START);
-  await button(page, "start.new").waitFor();
+  await button(page, "page.alone").waitFor();
   await onScreen("start");
   if (seating.first) await hand.press("start.first", button(page, "start.first"));
   else await setUp(hand, seating, onScreen);
@@ -40,6 +40,9 @@ export async function sitDown(
 
 async function setUp(hand: Hand, seating: Seating, onScreen: (name: string) => Promise<void>): Promise<void> {
   const { page } = hand;
+  await hand.press("page.alone", button(page, "page.alone"));
+  await button(page, "start.new").waitFor();
+  await onScreen("alone");
   await hand.press("start.new", button(page, "start.new"));
   await page.locator(".setup-body").waitFor();
   for (let step = 1; step <= MOST_STEPS; step++) {

@@ -5,6 +5,7 @@ import { caseAnswers } from "../../client/selectors/text/case-line.ts";
 import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import { letterWords } from "../../client/sentences/letter-words.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
+import { YourAnswer } from "../table/your-answer.tsx";
 
 /**
  * A short letter from the person of a case, by default the one that opened the game. Its words depend on the final
@@ -32,6 +33,7 @@ export function Letter({ id = START_CASE.case }: Readonly<{ id?: string }>): Rea
         <p key={paragraph}>{paragraph}</p>
       ))}
       <p className="letter-signature">{signature}</p>
+      {id === START_CASE.case && <YourAnswer />}
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { usePartnerRole } from "../hooks/use-pair-role.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { CaseReasons } from "../table/case-reasons.tsx";
+import { useBesideOwnAnswer } from "../table/use-beside-own-answer.ts";
 import { useVerdicts } from "../table/use-verdicts.ts";
 
 /**
@@ -53,13 +54,21 @@ function useSentence(): string | null {
   const journal = useGame((game) => game.journal);
   const now = usePlay().currentText().join();
   const { phase } = view.world;
+  const isSaid = useIsSaidInReport();
   const isTold = phase === "negotiation" || phase === "adoption" || phase === "signature";
   const hasClosed = journal.some(({ event }) => event.type === "roundClosed");
   return useMemo(() => {
     if (!isTold || !hasClosed) return null;
     const line = caseLine(scenario, textBefore(scenario, journal), now.split(",").map(Number));
-    return line === null ? null : sentenceOf(line, names);
-  }, [isTold, hasClosed, scenario, journal, now, names]);
+    return line === null || (isSaid && line.turnedBy < 0) ? null : sentenceOf(line, names);
+  }, [isTold, hasClosed, isSaid, scenario, journal, now, names]);
+}
+
+/** After a close, the report says what the text means for her beside the player's own answer. Once is enough. */
+function useIsSaidInReport(): boolean {
+  const { beat } = useTable().view.world;
+  const hasOwn = useBesideOwnAnswer() !== null;
+  return hasOwn && (beat === "sound" || beat === "lastSounding");
 }
 
 function sentenceOf({ question, answer, turnedBy }: Line, names: Names): string {

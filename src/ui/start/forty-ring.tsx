@@ -9,10 +9,20 @@ const INNER = 116;
 /** Seats in each row of the hemicycle, 193 in total. */
 const SEATS_BY_ROW = [19, 25, 30, 36, 39, 44];
 
-/** The ring of forty instruments around a hemicycle, with thirty-nine deposited: the emblem of the game. */
-export function FortyRing(): ReactNode {
+/**
+ * The ring of forty instruments around a hemicycle, with thirty-nine deposited: the emblem of the game. `isLit`: the
+ * hall has its lights on, because the player has answered Ines.
+ */
+export function FortyRing({ isLit }: Readonly<{ isLit: boolean }>): ReactNode {
   return (
-    <svg className="forty-ring" viewBox="0 0 300 300" aria-hidden="true">
+    <svg className="forty-ring" viewBox="0 0 300 300" data-lit={isLit} aria-hidden="true">
+      <defs>
+        <radialGradient id="hall-light" cx="50%" cy="50%" r="50%">
+          <stop offset="0%" className="hall-light-near" />
+          <stop offset="100%" className="hall-light-far" />
+        </radialGradient>
+      </defs>
+      <circle cx={CENTRE} cy={CENTRE} r={INNER - 4} fill="url(#hall-light)" className="hall-light" />
       {Array.from({ length: SEGMENTS }, (_, at) => segment(at)).map((path, at) => (
         <path key={path} d={path} className={at < SIGNED ? "segment filled" : "segment last"} />
       ))}

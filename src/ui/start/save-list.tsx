@@ -71,7 +71,6 @@ function OpenButton({ save }: SaveProps): ReactNode {
   const open = useOpenSave();
   return (
     <Button
-      look="primary"
       size="small"
       aria-label={t(save.over ? "start.lookBackSave" : "start.continueSave", { name: nameOf(save) })}
       onPress={() => void open(save.id)}

@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
+import { ToggleButton } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
-import { articleTitle } from "../../client/i18n/names.ts";
+import { ANSWERS, giveAnswer } from "../../client/saves/own-answer.ts";
 import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import type { Answer } from "../../engine/state/scenario.ts";
-import { Button } from "../primitives/button.tsx";
+import { useOwnAnswer } from "../hooks/use-own-answer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 
 /** Ines opens the game. She says in her own words what she did, and asks a question. */
@@ -19,27 +20,48 @@ export function Ines(): ReactNode {
   );
 }
 
-const ANSWER_KEYS = { yes: "start.caseYes", no: "start.caseNo", may: "start.caseMay" } as const;
-const ORDER: readonly Answer[] = ["yes", "no", "may"];
+export const ANSWER_KEYS = { yes: "start.caseYes", no: "start.caseNo", may: "start.caseMay" } as const;
 
-/** The player's own answer to Ines, and how the rival wordings would answer. */
+/** The player's own answer to Ines, and how many drafts agree. A second press takes the answer back. */
 export function StartCase(): ReactNode {
-  const [answer, setAnswer] = useState<Answer | null>(null);
+  const answer = useOwnAnswer();
   return (
-    <section className="start-case sheet" aria-labelledby="start-case-heading">
+    <section className="start-case" aria-labelledby="start-case-heading">
       <h2 id="start-case-heading">{t("start.caseQuestion")}</h2>
       <div className="row">
-        {ORDER.map((id) => (
-          <Button key={id} look={answer === id ? "primary" : "plain"} onPress={() => setAnswer(id)}>
+        {ANSWERS.map((id) => (
+          <ToggleButton
+            key={id}
+            className="button plain start-answer"
+            isSelected={answer === id}
+            onChange={(isSelected) => giveAnswer(isSelected ? id : null)}
+          >
             {t(ANSWER_KEYS[id])}
-          </Button>
+          </ToggleButton>
         ))}
       </div>
-      <div role="status">
-        {answer !== null && (
-          <p>{t("start.caseAnswer", { ...START_CASE.counts, article: articleTitle(START_CASE.article) })}</p>
-        )}
+      <div className="start-meets">
+        {answer === null && <p>{t("start.lead")}</p>}
+        <div role="status">{answer !== null && <Meets answer={answer} />}</div>
       </div>
     </section>
+  );
+}
+
+/** The drafts of the article that decides her case, as sheets; those that agree are lit. */
+function Meets({ answer }: Readonly<{ answer: Answer }>): ReactNode {
+  const { yes, no, may } = START_CASE.counts;
+  const all = yes + no + may;
+  const count = START_CASE.counts[answer];
+  const drafts = Array.from({ length: all }, (_, at) => ({ id: `draft ${at}`, agrees: at < count }));
+  return (
+    <>
+      <span className="start-drafts" aria-hidden="true">
+        {drafts.map(({ id, agrees }) => (
+          <span key={id} className="start-draft" data-agrees={agrees} />
+        ))}
+      </span>
+      <p>{t("start.meets", { count, all })}</p>
+    </>
   );
 }

@@ -20,10 +20,13 @@ const BesidePar = lazily(async () => (await import("./today-beside-par.tsx")).To
 
 type AboutToday = Readonly<{ today: string; row: number }>;
 
+/** `isMain`: starting it is the primary button of the page. */
+type TodayActProps = Readonly<{ saves: readonly SaveSummary[]; isMain: boolean }>;
+
 /**
  * The match of the day, in a seat that depends on the date, with a button to start it, continue it or see its result.
  */
-export function TodayAct({ saves }: Readonly<{ saves: readonly SaveSummary[] }>): ReactNode {
+export function TodayAct({ saves, isMain }: TodayActProps): ReactNode {
   const today = useToday();
   const days = listDays();
   const row = daysInARow(days, today);
@@ -37,6 +40,7 @@ export function TodayAct({ saves }: Readonly<{ saves: readonly SaveSummary[] }>)
       <TodayNow
         today={today}
         row={row}
+        isMain={isMain}
         played={played}
         isKept={isKept(played)}
         isComparable={version === rulesVersion}
@@ -47,10 +51,11 @@ export function TodayAct({ saves }: Readonly<{ saves: readonly SaveSummary[] }>)
 }
 
 /** `isComparable`: the match was played under the present rules, so it has a par. */
-type NowProps = AboutToday & Readonly<{ played: Day | null; isKept: boolean; isComparable: boolean }>;
+type NowProps = AboutToday &
+  Readonly<{ isMain: boolean; played: Day | null; isKept: boolean; isComparable: boolean }>;
 
-function TodayNow({ today, row, played, isKept, isComparable }: NowProps): ReactNode {
-  if (played === null) return <Begin today={today} row={row} />;
+function TodayNow({ today, row, isMain, played, isKept, isComparable }: NowProps): ReactNode {
+  if (played === null) return <Begin today={today} row={row} isMain={isMain} />;
   const { saveId, result } = played;
   if (result !== null) return <Result today={today} result={result} isComparable={isComparable} />;
   return isKept ? <GoOn today={today} saveId={saveId} /> : <Lost today={today} />;
@@ -71,11 +76,11 @@ function useBegin(): () => void {
   return () => void begin();
 }
 
-function Begin({ today, row }: AboutToday): ReactNode {
+function Begin({ today, row, isMain }: AboutToday & Readonly<{ isMain: boolean }>): ReactNode {
   const seat = seatOfDay(today);
   return (
     <>
-      <Button onPress={useBegin()}>
+      <Button look={isMain ? "primary" : "plain"} onPress={useBegin()}>
         <FlagIcon iso3={seat} scale={0.5} />
         {t("today.begin", { state: countryName(seat) })}
       </Button>

@@ -1,27 +1,56 @@
-import { useCallback, useEffect, useState } from "react";
+import { type ComponentType, useCallback, useEffect, useState } from "react";
+import { loadWording } from "../../client/i18n/index.ts";
+import { listDays } from "../../client/saves/days.ts";
+import { type HerLetter, herLetter } from "../../client/saves/her-letter.ts";
 import type { SaveSummary } from "../../client/saves/save-summary.ts";
 import { keepsMatches, listSaves } from "../../client/saves/saves.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
 import { useConnect } from "../hooks/stores.ts";
 
-/**
- * `isKeeping`: false if this browser loses matches when the page is closed. It then has no saved matches to offer.
- */
-type Saves = Readonly<{ saves: readonly SaveSummary[]; isKeeping: boolean }>;
+export type Found = Readonly<{
+  saves: readonly SaveSummary[];
+  /** False if this browser loses matches when the page is closed. It then has no saved matches to offer. */
+  isKeeping: boolean;
+  /** Whether a tough seat has not been reached yet. */
+  isToughLeft: boolean;
+  /** Shows her latest letter. Null if there is none, or if its words cannot be loaded now. */
+  LetterPart: ComponentType<Readonly<{ letter: HerLetter }>> | null;
+}>;
 
-/** The matches of this browser; null until they are known. Call `reload` after deleting one. */
-export function useSaves(): Readonly<{ found: Saves | null; reload: () => void }> {
-  const [found, setFound] = useState<Saves | null>(null);
-  const reload = useCallback(() => {
-    listed().then(setFound, () => setFound({ saves: [], isKeeping: false }));
-  }, []);
+/** What this browser has kept; null until it is known. Call `reload` after deleting a match. */
+export function useSaves(): Readonly<{ found: Found | null; reload: () => void }> {
+  const [found, setFound] = useState<Found | null>(null);
+  const reload = useCallback(() => void listed().then(setFound), []);
   useEffect(reload, [reload]);
   return { found, reload };
 }
 
-async function listed(): Promise<Saves> {
+async function listed(): Promise<Found> {
+  const [matches, isToughLeft, LetterPart] = await Promise.all([
+    ownMatches().catch(() => ({ saves: [], isKeeping: false })),
+    toughLeft().catch(() => true),
+    letterPart().catch(() => null),
+  ]);
+  return { ...matches, isToughLeft, LetterPart };
+}
+
+async function ownMatches(): Promise<Pick<Found, "saves" | "isKeeping">> {
   const saves = await listSaves();
   return { saves, isKeeping: await keepsMatches() };
+}
+
+/** A newcomer has reached none. The list of tough seats loads only for somebody who has played. */
+async function toughLeft(): Promise<boolean> {
+  if (herLetter.getState().letter === null && listDays().length === 0) return true;
+  const { isToughSeatLeft } = await import("../../client/saves/best-results.ts");
+  return isToughSeatLeft();
+}
+
+/** The words of a letter are no part of the first screen of a newcomer. */
+async function letterPart(): Promise<Found["LetterPart"]> {
+  if (herLetter.getState().letter === null) return null;
+  const [{ LetterPart }] = await Promise.all([import("./letter-part.tsx"), loadWording("debrief")]);
+  return LetterPart;
 }
 
 /** Opens a save and goes to its table. If the save cannot be opened, the problem dialog says why. */

@@ -5,6 +5,7 @@ import { shortOne, wonMatch } from "../tough-seat.ts";
 import { button, decision, START } from "./match.ts";
 import { addressOf, recordOf } from "./records.ts";
 import type { Visit } from "./screens.ts";
+import { clickAct } from "./start.ts";
 import { fromContent, t } from "./words.ts";
 
 export function playButton(page: Page, { id }: Challenge): Locator {
@@ -18,7 +19,7 @@ export function goalLine(page: Page, { id }: Challenge): Locator {
 export const challenges: Visit = async (page, look) => {
   const one = shortOne();
   await page.goto(START);
-  await button(page, t("start.challenges")).click();
+  await clickAct(page, "challenges");
   await expect(playButton(page, one)).toBeVisible();
   await look("the tough seats");
   await button(

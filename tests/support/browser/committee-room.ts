@@ -4,6 +4,7 @@ import type { PackId } from "../../../src/committee/state/pack.ts";
 import { watch } from "./fixtures.ts";
 import { button } from "./match.ts";
 import type { ServedRoom } from "./served-room.ts";
+import { clickAct } from "./start.ts";
 import { t } from "./words.ts";
 
 export const PHONE = { width: 390, height: 844 };
@@ -33,7 +34,7 @@ export async function toHost(
   pack: PackId = "una-usa",
 ): Promise<string> {
   await chair.goto(room.url);
-  await button(chair, t("start.committee")).click();
+  await clickAct(chair, "committee");
   await chair.getByLabel(t("committee:setup.name")).fill("Third Committee");
   await chair.getByRole("radio", { name: t(`committee:pack.${pack}.name`) }).press("Space");
   await chair.getByLabel(t("committee:setup.other")).fill(names.join("\n"));

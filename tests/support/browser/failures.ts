@@ -5,6 +5,7 @@ import { leave } from "./files.ts";
 import { button, closeBeat, decision, START } from "./match.ts";
 import { addressOf, matchAt, recordOf } from "./records.ts";
 import type { Visit } from "./screens.ts";
+import { clickAct } from "./start.ts";
 import { blockOpening, breakElement, breakNow, breakWrites } from "./trouble.ts";
 import { t } from "./words.ts";
 
@@ -37,7 +38,7 @@ const crashed: Visit = async (page, look) => {
   await expect(page.getByText(t("app.crash"))).toBeVisible();
   await look("a crash");
   await button(page, t("app.toStart")).click();
-  await button(page, t("start.watch")).click();
+  await clickAct(page, "watch");
   await page.evaluate(() => {
     Math.imul = () => {
       throw new Error("broken on purpose");
@@ -56,7 +57,7 @@ const withoutScripts: Visit = async (page, look) => {
   await expect(page.getByText(t("match.pictureMissing"))).toBeVisible();
   await look("a match without its picture");
   await leave(page);
-  await button(page, t("start.about")).click();
+  await clickAct(page, "about");
   await expect(page.getByText(t("app.missing"))).toBeVisible();
   await look("a screen that has not come");
   await page.route(/\/assets\/index-.*\.js/, (route) => route.abort());

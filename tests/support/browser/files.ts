@@ -5,6 +5,7 @@ import type { EntryName } from "../../../src/client/storage/browser-stores.ts";
 import type { SavedMatch } from "../../../src/match/types.ts";
 import { press } from "./keyboard.ts";
 import { button, placeOf } from "./match.ts";
+import { pressAct } from "./start.ts";
 import { like, t } from "./words.ts";
 
 const OPEN: EntryName = "fortieth.open";
@@ -47,7 +48,7 @@ export async function shared(page: Page): Promise<Readonly<{ url: string; hash: 
 
 /** Opens a file through the dialog of the start page, by keyboard. */
 export async function openFile(page: Page, name: string, content: string | Buffer): Promise<void> {
-  await press(page, button(page, t("start.open")));
+  await pressAct(page, "open");
   const dialog = page.getByRole("dialog", { name: t("open.heading") });
   await giveFile(page, button(dialog, t("open.file")), name, content);
 }

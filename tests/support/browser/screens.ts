@@ -19,6 +19,7 @@ import {
   SEAT,
   savedOf,
 } from "./records.ts";
+import { clickAct, doorButton, openDoor } from "./start.ts";
 import { fromContent, like, t } from "./words.ts";
 
 /**
@@ -65,26 +66,33 @@ export const beforeMatch: Visit = async (page, look) => {
   await look("start");
   await button(page, t("start.caseMay")).click();
   await look("start, the case answered");
-  await floating(page, look, "open a record", () => button(page, t("start.open")).click());
   await floating(page, look, "colours", () => button(page, t("colours.name")).click());
+  for (const door of ["alone", "class", "meeting", "more"] as const) {
+    await openDoor(page, door);
+    await look(`behind a door of the start page: ${door}`);
+    await page.keyboard.press("Escape");
+  }
+  await floating(page, look, "open a record", () => clickAct(page, "open"));
+  await page.keyboard.press("Escape");
   await openFile(page, "broken.json", "broken");
   await expect(page.getByRole("alertdialog")).toBeVisible();
   await look("problem");
   await page.keyboard.press("Escape");
-  await button(page, t("start.watch")).click();
+  await button(page, t("page.start")).click();
+  await clickAct(page, "watch");
   await look("watch");
   await page.getByRole("button", { name: t("setup.steps.length") }).click();
   await look("watch, choosing a length");
   await page.keyboard.press("Escape");
   await button(page, t("common.back")).click();
-  await button(page, t("start.about")).click();
+  await clickAct(page, "about");
   await look("sources and about");
   await button(page, t("page.start")).click();
 };
 
 export const setup: Visit = async (page, look) => {
   await page.goto(START);
-  await button(page, t("start.new")).click();
+  await clickAct(page, "new");
   await look("setup, length");
   await button(page, t("common.next")).click();
   await look("setup, table");
@@ -107,7 +115,7 @@ export const setup: Visit = async (page, look) => {
   await button(page, t("briefing.start")).click();
   await expect(page.locator(".match")).toBeVisible();
   await leave(page);
-  await expect(button(page, t("start.new"))).toBeVisible();
+  await expect(doorButton(page)).toBeVisible();
   await look("start with a save");
   await page.getByRole("button", { name: like("start.deleteSave") }).click();
   await look("delete a save");
@@ -328,7 +336,7 @@ export const withoutConvention: Visit = async (page, look) => {
 
 export const watching: Visit = async (page, look) => {
   await page.goto(START);
-  await button(page, t("start.watch")).click();
+  await clickAct(page, "watch");
   await button(page, t("watch.go")).click();
   await button(page, t("match.goOn")).click();
   await expect(page.locator(".match")).toHaveAttribute("data-beat", "deal");
@@ -351,7 +359,7 @@ const DAYS_KEPT = 2;
 /** The page of matches: empty, with some, and with an invalid file; then the start page after today's match. */
 export const matches: Visit = async (page, look) => {
   await page.goto(START);
-  await button(page, t("start.matches")).click();
+  await clickAct(page, "matches");
   await expect(button(page, t("matches:export"))).toBeVisible();
   await look("your matches, none yet");
   await importMatches(page, "broken");
@@ -366,8 +374,9 @@ export const matches: Visit = async (page, look) => {
     .click();
   await look("your matches");
   await button(page, t("page.start")).click();
+  await openDoor(page, "alone");
   await expect(button(page, t("today.copy"))).toBeVisible();
-  await look("start, today's convention played");
+  await look("alone, today's convention played");
 };
 
 /** Each part of the page, and how to visit its screens. */

@@ -9,6 +9,7 @@ import type { DrivenRoom } from "./driven-room.ts";
 import type { Formed } from "./host-committee.ts";
 import { button, START } from "./match.ts";
 import { addressOf, matchAt, recordOf } from "./records.ts";
+import { clickAct, type Door, openDoor, type StartAct } from "./start.ts";
 import { fromContent, t } from "./words.ts";
 
 /** What exists before a screen is opened. */
@@ -22,11 +23,22 @@ const TWO_HANDS: Hands = {
   DEU: { type: "script", script: "always-block" },
 };
 
+const start: Way = async ({ page }) => {
+  await page.goto(START);
+};
+
 const fromStart =
-  (...names: readonly string[]): Way =>
+  (act: StartAct): Way =>
   async ({ page }) => {
     await page.goto(START);
-    for (const name of names) await button(page, name).click();
+    await clickAct(page, act);
+  };
+
+const behind =
+  (door: Door): Way =>
+  async ({ page }) => {
+    await page.goto(START);
+    await openDoor(page, door);
   };
 
 const at =
@@ -37,15 +49,19 @@ const at =
 
 /** If a screen has no way, this does not compile. */
 export const WAYS: Readonly<Record<Screen, Way>> = {
-  start: fromStart(),
-  setup: fromStart(t("start.new")),
-  watch: fromStart(t("start.watch")),
-  challenges: fromStart(t("start.challenges")),
+  start,
+  alone: behind("alone"),
+  class: behind("class"),
+  meeting: behind("meeting"),
+  more: behind("more"),
+  setup: fromStart("new"),
+  watch: fromStart("watch"),
+  challenges: fromStart("challenges"),
   briefing: toBriefing,
   match: async ({ page }) => {
     await page.goto(addressOf(recordOf(matchAt("lesson", "deal"))));
   },
-  join: fromStart(t("start.join")),
+  join: fromStart("join"),
   desk: at(({ room }) => fragmentOf({ page: "desk", code: room.code, key: room.deskKey })),
   wall: async (scenery) => {
     await at(({ room }) => fragmentOf({ page: "wall", code: room.code, key: room.wallKey }))(scenery);
@@ -59,15 +75,15 @@ export const WAYS: Readonly<Record<Screen, Way>> = {
   },
   check: at(() => "#check"),
   host: at(() => "#host"),
-  print: fromStart(t("start.print")),
-  clerk: fromStart(t("start.clerk")),
+  print: fromStart("print"),
+  clerk: fromStart("clerk"),
   committee: at(({ committee }) => `#committee/${committee.code}/${committee.key}`),
   "committee-wall": at(({ committee }) => `#committee-wall/${committee.code}/${committee.readKey}`),
-  board: fromStart(t("start.board")),
+  board: fromStart("board"),
   delegate: asDelegate,
-  matches: fromStart(t("start.matches")),
-  lab: fromStart(t("start.lab")),
-  about: fromStart(t("start.about")),
+  matches: fromStart("matches"),
+  lab: fromStart("lab"),
+  about: fromStart("about"),
 };
 
 /** The delegate's page takes the focus when it opens, so nothing else may be focused before. */
@@ -78,7 +94,8 @@ async function asDelegate({ page, room, committee, delegate }: Scenery): Promise
 
 async function toBriefing({ page }: Scenery): Promise<void> {
   await page.goto(START);
-  for (const name of [t("start.new"), t("common.next"), t("common.next")]) await button(page, name).click();
+  await clickAct(page, "new");
+  for (const name of [t("common.next"), t("common.next")]) await button(page, name).click();
   const kenya = fromContent("country.KEN.name");
   await page.getByRole("searchbox", { name: t("setup.search") }).fill(kenya);
   await page.getByRole("option", { name: kenya }).click();

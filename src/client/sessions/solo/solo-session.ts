@@ -17,7 +17,9 @@ import {
 import { EMPTY_SHEET, type Sheets } from "../../game/single-device-sheet.ts";
 import type { Autosave } from "../../saves/autosave.ts";
 import { noteBest } from "../../saves/best-results.ts";
+import { keepLetter } from "../../saves/her-letter.ts";
 import { rememberOpen } from "../../saves/last-open.ts";
+import { letterOf } from "../../saves/letter-of.ts";
 import { claim } from "../../saves/tab-claim.ts";
 import { challengeOf } from "../../selectors/challenges/challenges.ts";
 
@@ -182,7 +184,14 @@ export function advanceTo(desk: SoloSession, sitting: SeatedMatch, match: Match)
   publish(desk, sitting);
   save(desk, sitting);
   const isOwn = !sitting.isForeign && sitting.sheets === null;
-  if (match.world.phase === "over" && isOwn) noteBest(match, sitting.seat);
+  if (match.world.phase === "over" && isOwn) noteEnd(match, sitting.seat);
+}
+
+/** Keeps what a finished match leaves behind on this device beside its save: the best result, and her letter. */
+function noteEnd(match: Match, seat: Seat): void {
+  noteBest(match, seat);
+  const letter = letterOf(match, seat, Date.now());
+  if (letter !== null) keepLetter(letter);
 }
 
 export function save(desk: SoloSession, sitting: SeatedMatch): void {
