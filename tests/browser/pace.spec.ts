@@ -59,7 +59,14 @@ function expectShort(beats: readonly Stop[], most: Readonly<{ before: number; wo
 }
 
 test("the guided first match uses few words, and shows what decides", { tag: LONG }, async ({ baseURL }) => {
-  const seating = { scenario: "lesson", seat: "KEN", seed: "fortieth", first: true, room: false };
+  const seating = {
+    scenario: "lesson",
+    seat: "KEN",
+    seed: "fortieth",
+    first: true,
+    room: false,
+    phone: false,
+  };
   const { beats, words, outOfSight } = await playMatch(baseURL ?? "", seating, () => {});
   expectShort(beats, MOST);
   expect.soft(words).toBeLessThanOrEqual(MOST.all);
@@ -70,7 +77,7 @@ for (const seat of ["KEN", "DEU"]) {
   test(`${seat} reads at most sixty words before the first control of a season`, { tag: LONG }, async ({
     baseURL,
   }) => {
-    const seating = { scenario: "express", seat, seed: "fortieth", first: false, room: false };
+    const seating = { scenario: "express", seat, seed: "fortieth", first: false, room: false, phone: false };
     const { beats } = await playMatch(baseURL ?? "", seating, () => {});
     const seasons = beats.filter(({ name }) => name.startsWith("Season"));
     expect(seasons.length).toBeGreaterThanOrEqual(5);
@@ -84,7 +91,7 @@ test("a pair of pupils reads at most ninety words per beat, and sixty before it 
   const room = await servedRoom();
   try {
     const address = `http://localhost:${new URL(room.url).port}`;
-    const seating = { scenario: "lesson", seat: "KEN", seed: "", first: false, room: true };
+    const seating = { scenario: "lesson", seat: "KEN", seed: "", first: false, room: true, phone: false };
     const { beats } = await playMatch(address, seating, () => {});
     expectShort(beats, MOST_IN_ROOM);
   } finally {
