@@ -11,6 +11,7 @@ import { SealedSlip } from "../table/sealed-slip.tsx";
 import { StandChoice, type StandItem } from "../table/stand-choice.tsx";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { AmendmentResults } from "./amendment-results.tsx";
+import { OpenTexts } from "./open-texts.tsx";
 import { PackagePage } from "./package-page.tsx";
 import { PackageSummary } from "./package-summary.tsx";
 import { WhatItMeans } from "./what-it-means.tsx";
@@ -25,6 +26,7 @@ export function StandPanel(): ReactNode {
         <h2>{t("adoption:stand.heading")}</h2>
       </div>
       <PackageSummary />
+      <OpenTexts />
       <StandForm />
       <WithoutYouLine />
       <AmendmentResults />

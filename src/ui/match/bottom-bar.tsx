@@ -12,7 +12,7 @@ import type { View } from "../../engine/views/view.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useGame, useIsTurning, usePlay, useRoom, useSession, useTable } from "../hooks/stores.ts";
 import { usePartnerRole } from "../hooks/use-pair-role.ts";
-import { Button, LinkButton } from "../primitives/button.tsx";
+import { Button } from "../primitives/button.tsx";
 import { useSeasonQuestions } from "../ratification/use-season-questions.ts";
 import { RoomWaiting } from "../room/room-bar.tsx";
 import { Refused } from "../room/room-notices.tsx";
@@ -101,7 +101,6 @@ function WatchButtons({ isResting }: RestProps): ReactNode {
 
 function Ticker(): ReactNode {
   const lines = useTicker();
-  const { shows } = useGuide();
   return (
     <div className="ticker">
       <ul className="ticker-lines" aria-label={t("match.ticker")}>
@@ -111,9 +110,6 @@ function Ticker(): ReactNode {
           </li>
         ))}
       </ul>
-      {shows("papers") && (
-        <LinkButton onPress={() => showPanel("journal")}>{t("match.tickerMore")}</LinkButton>
-      )}
     </div>
   );
 }

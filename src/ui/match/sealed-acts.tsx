@@ -12,7 +12,7 @@ import { Button } from "../primitives/button.tsx";
 export function SealedActs(): ReactNode {
   const { view } = useTable();
   const sealed = view.mine?.sealed ?? [];
-  if (sealed.length === 0) return <span className="small soft sealed-none">{t("match.sealedNone")}</span>;
+  if (sealed.length === 0) return null;
   return (
     <Aside
       button={t("match.sealed", { count: sealed.length })}

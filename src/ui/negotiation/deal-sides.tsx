@@ -45,7 +45,8 @@ export function DealSides({ theirs, own, deal, help }: SidesProps): ReactNode {
 type SideProps = Readonly<{ head: string; term: Term; side: DealSide; children: ReactNode }>;
 
 /**
- * One promise: its text, how the text relates to the mandate, and the promise's effect. A button explains the text.
+ * One promise: what its text means, the text's title, how it relates to the mandate, and the promise's effect, which
+ * is one press away in a lesson.
  */
 function Side({ head, term: { article, alternative }, side, children }: SideProps): ReactNode {
   const { names } = useTable();
@@ -54,17 +55,21 @@ function Side({ head, term: { article, alternative }, side, children }: SideProp
   return (
     <div className="exchange-side">
       <span className="eyebrow">{head}</span>
-      <p>
-        <Aside
-          className="term"
-          button={<strong>{t("common.quote", { text })}</strong>}
-          label={t("negotiation:offer.meaning", { text })}
-          isNamedByText
-        >
-          <p>{names.gloss(article, alternative)}</p>
-          {isShort && <Effects side={side} />}
-        </Aside>{" "}
-        <span className="small soft">{t("negotiation:offer.on", { article: names.article(article) })}</span>
+      <p className="wording-says">{names.gloss(article, alternative)}</p>
+      <p className="wording-title">
+        {isShort ? (
+          <Aside
+            className="term"
+            button={t("common.quote", { text })}
+            label={t("negotiation:offer.meaning", { text })}
+            isNamedByText
+          >
+            <Effects side={side} />
+          </Aside>
+        ) : (
+          t("common.quote", { text })
+        )}{" "}
+        {t("negotiation:offer.on", { article: names.article(article) })}
       </p>
       <p className="text-tags">
         <StandingTag article={article} alternative={alternative} />

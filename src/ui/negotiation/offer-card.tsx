@@ -35,7 +35,6 @@ export function OfferCard({ offered: { offer, deal } }: Readonly<{ offered: Offe
       {!mayAccept && !isKept && <p className="small">{t("negotiation:offer.wordGiven")}</p>}
       <div className="row">
         <Button
-          look={deal.balance === "good" ? "primary" : "plain"}
           aria-label={t("negotiation:offer.acceptFrom", { country })}
           isDisabled={!mayAccept}
           onPress={() => answer(true)}

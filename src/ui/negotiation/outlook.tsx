@@ -14,6 +14,8 @@ import { Why } from "../widgets/reason-list.tsx";
 import type { Put } from "./put.ts";
 
 const MOST = 4;
+/** The number of states that the sentence about possible blocks names. */
+const MOST_NAMED = 2;
 
 /** Says whether an article will return after the closing. */
 export function Reading({ article }: Readonly<{ article: number }>): ReactNode {
@@ -28,9 +30,14 @@ export function Reading({ article }: Readonly<{ article: number }>): ReactNode {
   );
 }
 
-/** What to expect when the beat closes: how many states may block, and whether the article will return. */
+/** What to expect when the beat closes: how many states may block, the likeliest by name, and whether the article will return. */
 export function Outlook({ put: { article } }: Readonly<{ put: Put }>): ReactNode {
   const isShort = useIsBrief();
+  const { own, names } = useTable();
+  const suspects = likelyBlockers(own.world, article).flatMap(({ country }) =>
+    country === own.country ? [] : [country],
+  );
+  const countries = names.countries(suspects.slice(0, MOST_NAMED));
   return (
     <>
       {!isShort && <Reading article={article} />}
@@ -40,6 +47,9 @@ export function Outlook({ put: { article } }: Readonly<{ put: Put }>): ReactNode
         sentence={({ low, high }) => {
           if (high === 0) return t("negotiation:close.expectNobody");
           if (high === 1) return t("negotiation:close.expectFew");
+          if (suspects.length > 0 && low < high) {
+            return t("negotiation:close.expectNamed", { low, count: high, countries });
+          }
           return low === high
             ? t("negotiation:close.expectBlockOne", { low })
             : t("negotiation:close.expectBlock", { low, count: high });
