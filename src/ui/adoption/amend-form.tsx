@@ -40,7 +40,12 @@ export function AmendForm({ terms }: Readonly<{ terms: readonly Term[] }>): Reac
         choices={ofArticle.map(({ article, alternative }) => ({
           id: String(alternative),
           name: names.alternative(article, alternative),
-          text: <StandingTag article={article} alternative={alternative} />,
+          text: (
+            <>
+              {names.gloss(article, alternative)}{" "}
+              <StandingTag article={article} alternative={alternative} hasSteps />
+            </>
+          ),
         }))}
       />
       <ActFoot command={command} label={t("adoption:amend.seal")}>

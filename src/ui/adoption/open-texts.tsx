@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { Wording } from "../widgets/wording.tsx";
 
-/** The number of texts shown beside the decision. The package page shows all of them. */
-const MOST = 2;
+/** The number of texts shown beside the decision, the heaviest first. The package page shows all of them. */
+const MOST = 1;
 
 /**
  * What the chair's choice means on the articles that were still open: those texts are decided now. The articles of the

@@ -43,16 +43,16 @@ function StandForm(): ReactNode {
   const needed = packageNeeds(scenario);
   return (
     <section className="stand-card" aria-label={t("adoption:stand.yours")}>
-      <Expect
-        command={{ type: "standOnPackage", stand: "join" }}
-        about={t("adoption:stand.why")}
-        sentence={({ low, high }) => t("adoption:stand.expect", { low, high, needed })}
-      />
       <StandChoice<"join" | "block">
         label={t("adoption:stand.yours")}
         selected={sealed?.stand ?? null}
         onSelect={(stand) => play.send({ type: "standOnPackage", stand })}
         items={useStands()}
+      />
+      <Expect
+        command={{ type: "standOnPackage", stand: "join" }}
+        about={t("adoption:stand.why")}
+        sentence={({ low, high }) => t("adoption:stand.expect", { low, high, needed })}
       />
       {sealed !== null && (
         <SealedSlip

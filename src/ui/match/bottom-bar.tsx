@@ -30,11 +30,13 @@ export function BottomBar(): ReactNode {
   // In a pair, the acts that the other member has sealed appear in the panel.
   const isOwn = usePartnerRole() === null || view.world.beat === "season";
   const isTurning = useIsTurning();
+  // A first match says in the panel what has happened, and nothing twice.
+  const { isOn } = useGuide();
   const isResting = useClickGuard(view.world.clock);
   return (
     <footer className="bottom-bar">
       <NotTaken />
-      <Ticker />
+      {isOn ? <span className="ticker" /> : <Ticker />}
       {isTurning ? (
         <SkipButton />
       ) : view.mine === null ? (

@@ -45,8 +45,8 @@ export function DealSides({ theirs, own, deal, help }: SidesProps): ReactNode {
 type SideProps = Readonly<{ head: string; term: Term; side: DealSide; children: ReactNode }>;
 
 /**
- * One promise: what its text means, the text's title, how it relates to the mandate, and the promise's effect, which
- * is one press away in a lesson.
+ * One promise: what its text means, the text's title, how it relates to the mandate, and which case it would change.
+ * The promise's effect on the chance of the text is one press away.
  */
 function Side({ head, term: { article, alternative }, side, children }: SideProps): ReactNode {
   const { names } = useTable();
@@ -57,39 +57,25 @@ function Side({ head, term: { article, alternative }, side, children }: SideProp
       <span className="eyebrow">{head}</span>
       <p className="wording-says">{names.gloss(article, alternative)}</p>
       <p className="wording-title">
-        {isShort ? (
-          <Aside
-            className="term"
-            button={t("common.quote", { text })}
-            label={t("negotiation:offer.meaning", { text })}
-            isNamedByText
-          >
-            <Effects side={side} />
-          </Aside>
-        ) : (
-          t("common.quote", { text })
-        )}{" "}
+        <Aside
+          className="term"
+          button={t("common.quote", { text })}
+          label={t("negotiation:offer.meaning", { text })}
+          isNamedByText
+        >
+          <p>
+            <Lift lift={side.lift} />
+          </p>
+          {isShort && <TurnedLine turned={side.turned} />}
+        </Aside>{" "}
         {t("negotiation:offer.on", { article: names.article(article) })}
       </p>
       <p className="text-tags">
         <StandingTag article={article} alternative={alternative} />
-        {!isShort && <Lift lift={side.lift} />}
       </p>
       {!isShort && <TurnedLine turned={side.turned} />}
       {children}
     </div>
-  );
-}
-
-/** The promise's effect on the chance of the text and on a case. */
-function Effects({ side: { lift, turned } }: Readonly<{ side: DealSide }>): ReactNode {
-  return (
-    <>
-      <p>
-        <Lift lift={lift} />
-      </p>
-      <TurnedLine turned={turned} />
-    </>
   );
 }
 

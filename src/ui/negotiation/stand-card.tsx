@@ -13,6 +13,7 @@ import { Disclosure } from "../primitives/disclosure.tsx";
 import { ChairWhy } from "../table/chair-why.tsx";
 import { MandateHint } from "../table/mandate-hint.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
+import { ReadText } from "../table/read-text.tsx";
 import { TakeBack } from "../table/sealed-slip.tsx";
 import { Wax } from "../table/shapes.tsx";
 import { StandChoice, type StandItem } from "../table/stand-choice.tsx";
@@ -74,6 +75,9 @@ function Details({ put }: PutProps): ReactNode {
     <div className="stack tight">
       {isShort && <TurnedCase term={put} />}
       {isBrief && <Reading article={article} />}
+      <p className="small">
+        <ReadText article={article} />
+      </p>
       <p className="treaty small">{names.clause(article, alternative)}</p>
       <MandateHint article={article} />
       <ChairWhy article={article} />

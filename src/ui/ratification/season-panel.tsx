@@ -4,7 +4,6 @@ import { budgetOf } from "../../client/selectors/match/budget.ts";
 import { countParties, isFinalStretch } from "../../client/selectors/ratification/capital.ts";
 import type { View } from "../../engine/views/view.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useIsBrief } from "../guide/use-is-brief.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { usePartnerRoleIn } from "../hooks/use-pair-role.ts";
@@ -61,13 +60,12 @@ export function SeasonPanel(): ReactNode {
   const isIn = (view.world.treaty.deposited[view.mine?.country ?? -1] ?? -1) >= 0;
   const hasNews = useHasNews();
   const isNewsFirst = !isSeated || (hasNews && (isIn || view.mine?.home?.won !== true));
-  const isBrief = useIsBrief();
   const views = useViews();
   const isDone = isIn && shows("abroad");
   const own = views.home === AtHome && !isDone ? "home" : "abroad";
   const [place, setPlace] = useDraft("season", isNewsFirst ? "news" : own);
   const PlaceView = views[place];
-  const isAsking = useSeasonQuestions().left.length > 0 && isBrief;
+  const isAsking = useSeasonQuestions().left.length > 0;
   const places = placesFor({ isSeated, isAllMet: shows("abroad") });
   return (
     <div className="season">

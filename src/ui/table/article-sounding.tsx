@@ -32,9 +32,9 @@ type ArticleSoundingProps = Readonly<{
  */
 export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingProps): ReactNode {
   const [hasJustFilled, setJustFilled] = useState(false);
-  const { shows } = useGuide();
-  // In a lesson, one button above lays the placards on all articles at once.
-  const isShort = useIsLesson();
+  const { isOn, shows } = useGuide();
+  // In a lesson, and once the guide has shown it, one button above lays the placards on all articles at once.
+  const isShort = useIsLesson() || (isOn && shows("numbers"));
   const { article, texts, laid, fill } = sounding;
   return (
     <article className="stack article-sounding">
