@@ -1,8 +1,8 @@
 /** What `npm run pace` counts in a page, and how much the guided first match asks players to read. */
 import { countOf } from "../../src/tools/pace/count.ts";
-import { isInSight, piecesIn } from "../../src/tools/pace/in-page.ts";
+import { isInSight, piecesIn, wordsInSight } from "../../src/tools/pace/in-page.ts";
 import { playMatch } from "../../src/tools/pace/match.ts";
-import type { Stop } from "../../src/tools/pace/report.ts";
+import { mostPrimary, type Stop } from "../../src/tools/pace/report.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
@@ -43,11 +43,22 @@ test("text below the fold counts as out of sight", async ({ page }) => {
   expect(await isInSight(page.getByRole("button", { name: "Block" }))).toBe(false);
 });
 
+test("the words of the page are those on the first screen, in every part of it", async ({ page }) => {
+  await page.setContent(
+    `<p>One two</p><div style="block-size: 20px; overflow: hidden"><p>three</p><p>cut off</p></div>
+     <p style="opacity: 0">unseen</p><details><summary>four</summary>folded</details>
+     <p style="margin-block-start: 3000px">far below</p>`,
+  );
+  expect(await wordsInSight(page)).toEqual(["One", "two", "four"]);
+});
+
 /**
- * The limits are the values that the game has reached so far. The targets are 60, 90 and 1,500, with nothing out of
- * sight.
+ * The limits are the values that the game has reached so far. The targets are 60 and 90 words in the panel, 100
+ * on the page and 1,500 in all, with nothing out of sight.
  */
-const MOST = { before: 75, words: 145, all: 1130, outOfSight: 2 };
+const MOST = { before: 75, words: 130, page: 130, all: 1130, outOfSight: 2 };
+/** The limit for the whole page in an unguided match, as reached so far. The target is 130. */
+const MOST_ON_PAGE = 165;
 /** The limits for a pupil's panel in a room with a clock. */
 const MOST_IN_ROOM = { before: 60, words: 90 };
 
@@ -58,10 +69,37 @@ function expectShort(beats: readonly Stop[], most: Readonly<{ before: number; wo
   }
 }
 
+/** A screen that tells people two things to do next tells them neither. */
+function expectOnePrimary(stops: readonly Stop[]): void {
+  for (const stop of stops)
+    expect.soft(mostPrimary(stop), `${stop.name}: primary buttons`).toBeLessThanOrEqual(1);
+}
+
+for (const scenario of ["lesson", "express"]) {
+  test(`a screen of the ${scenario} shows one primary button`, { tag: LONG }, async ({ baseURL }) => {
+    const seating = { scenario, seat: "KEN", seed: "fortieth", first: false, room: false, phone: false };
+    const { beats, screens } = await playMatch(baseURL ?? "", seating, () => {});
+    expectOnePrimary([...screens, ...beats]);
+    for (const { name, page } of beats) {
+      expect.soft(page, `${name}: words on the page`).toBeLessThanOrEqual(MOST_ON_PAGE);
+    }
+  });
+}
+
 test("the guided first match uses few words, and shows what decides", { tag: LONG }, async ({ baseURL }) => {
-  const seating = { scenario: "lesson", seat: "KEN", seed: "fortieth", first: true, room: false };
-  const { beats, words, outOfSight } = await playMatch(baseURL ?? "", seating, () => {});
+  const seating = {
+    scenario: "lesson",
+    seat: "KEN",
+    seed: "fortieth",
+    first: true,
+    room: false,
+    phone: false,
+  };
+  const { beats, screens, words, outOfSight } = await playMatch(baseURL ?? "", seating, () => {});
   expectShort(beats, MOST);
+  for (const { name, page } of beats)
+    expect.soft(page, `${name}: words on the page`).toBeLessThanOrEqual(MOST.page);
+  expectOnePrimary([...screens, ...beats]);
   expect.soft(words).toBeLessThanOrEqual(MOST.all);
   expect.soft(outOfSight).toBeLessThanOrEqual(MOST.outOfSight);
 });
@@ -70,7 +108,7 @@ for (const seat of ["KEN", "DEU"]) {
   test(`${seat} reads at most sixty words before the first control of a season`, { tag: LONG }, async ({
     baseURL,
   }) => {
-    const seating = { scenario: "express", seat, seed: "fortieth", first: false, room: false };
+    const seating = { scenario: "express", seat, seed: "fortieth", first: false, room: false, phone: false };
     const { beats } = await playMatch(baseURL ?? "", seating, () => {});
     const seasons = beats.filter(({ name }) => name.startsWith("Season"));
     expect(seasons.length).toBeGreaterThanOrEqual(5);
@@ -84,7 +122,7 @@ test("a pair of pupils reads at most ninety words per beat, and sixty before it 
   const room = await servedRoom();
   try {
     const address = `http://localhost:${new URL(room.url).port}`;
-    const seating = { scenario: "lesson", seat: "KEN", seed: "", first: false, room: true };
+    const seating = { scenario: "lesson", seat: "KEN", seed: "", first: false, room: true, phone: false };
     const { beats } = await playMatch(address, seating, () => {});
     expectShort(beats, MOST_IN_ROOM);
   } finally {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { countOf, type Piece, wordsIn } from "../../src/tools/pace/count.ts";
-import { reportOf, type Stop } from "../../src/tools/pace/report.ts";
+import { reportOf, type Stop, spreadOf } from "../../src/tools/pace/report.ts";
 
 const text = (words: string): Piece => ({ type: "text", text: words });
 const CONTROL: Piece = { type: "control" };
@@ -34,10 +34,22 @@ describe("the targets", () => {
     name: "beat",
     words,
     before,
-    presses: [{ act: "confirm", inSight: before < 60 }],
+    page: words + 20,
+    fits: { laptop: true, phone: true, large: false },
+    primary: [],
+    presses: [{ act: "confirm", inSight: before < 60, primary: ["Accept", "Confirm"] }],
   });
   const played = (scenario: string, beats: readonly Stop[]) =>
-    reportOf({ scenario, seat: "KEN", seed: "s", first: false, room: false, screens: [stop(500, 3)], beats });
+    reportOf({
+      scenario,
+      seat: "KEN",
+      seed: "s",
+      first: false,
+      room: false,
+      phone: false,
+      screens: [stop(500, 3)],
+      beats,
+    });
 
   it("apply to the worst beat, and the sum to all beats without the screens before them", () => {
     const report = played("lesson", [stop(90, 20), stop(91, 60)]);
@@ -45,6 +57,8 @@ describe("the targets", () => {
     expect(report.presses).toBe(3);
     expect(report.outOfSight).toBe(1);
     expect(report.targets).toEqual([
+      { id: "primary", limit: 1, worst: 2, isMet: false },
+      { id: "page", limit: 130, worst: 111, isMet: true },
       { id: "before", limit: 60, worst: 60, isMet: true },
       { id: "words", limit: 90, worst: 91, isMet: false },
       { id: "all", limit: 1500, worst: 181, isMet: true },
@@ -52,12 +66,20 @@ describe("the targets", () => {
     ]);
   });
 
-  it("allow more words in a longer match, and any number of beats", () => {
-    const { targets } = played("express", [stop(250, 61)]);
+  it("allow the same words in a longer match, and any number of beats", () => {
+    const { targets } = played("express", [stop(90, 61)]);
     expect(targets.map(({ id, isMet }) => [id, isMet])).toEqual([
+      ["primary", false],
+      ["page", true],
       ["before", false],
       ["words", true],
       ["all", true],
     ]);
+  });
+
+  it("name the beat with the most words, and the middle of all", () => {
+    const beats = [40, 90, 60].map((words) => ({ ...stop(words, 0), name: `beat of ${words}` }));
+    expect(spreadOf(beats, ({ page }) => page)).toEqual({ median: 80, most: 110, at: "beat of 90" });
+    expect(spreadOf([], ({ page }) => page)).toEqual({ median: 0, most: 0, at: "" });
   });
 });

@@ -1,6 +1,6 @@
 /** Presses controls as a person would, and notes which ones needed scrolling. */
 import type { Locator, Page } from "@playwright/test";
-import { isInSight } from "./in-page.ts";
+import { isInSight, primaryButtons } from "./in-page.ts";
 
 export type Hand = Readonly<{
   page: Page;
@@ -12,13 +12,13 @@ export type Hand = Readonly<{
   done: () => readonly Press[];
 }>;
 
-/** One press, and whether it was visible without scrolling. */
-export type Press = Readonly<{ act: string; inSight: boolean }>;
+/** One press: whether it was visible without scrolling, and the primary buttons shown just before it. */
+export type Press = Readonly<{ act: string; inSight: boolean; primary: readonly string[] }>;
 
 export function handAt(page: Page): Hand {
   let presses: Press[] = [];
   const noted = async (act: string, wanted: Locator): Promise<void> => {
-    presses.push({ act, inSight: await isInSight(wanted) });
+    presses.push({ act, inSight: await isInSight(wanted), primary: await primaryButtons(page) });
   };
   return {
     page,

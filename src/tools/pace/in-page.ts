@@ -1,39 +1,102 @@
 /** Functions that run in the page. Each is self-contained, because its source is sent to the browser. */
-import type { Locator } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import type { Piece } from "./count.ts";
+
+/** Controls of a panel. */
+const ACTS = "button, a[href], input, select, textarea, label, [role=button], [role=option]";
+/** Controls that turn a page, unfold or explain, and so decide nothing. */
+const GUIDES =
+  "[role=tab], .toggle, .disclosure-button, .link-button, .term, .button.quiet, [aria-hidden=true] *";
 
 /**
  * All text of an element, visible or scrolled away, and every control that decides something. Controls that turn a
  * page, unfold or explain are left out.
  */
 export function piecesIn(panel: Locator): Promise<readonly Piece[]> {
-  return panel.evaluate((root) => {
-    const acts = "button, a[href], input, select, textarea, label, [role=button], [role=option]";
-    const guides =
-      "[role=tab], .toggle, .disclosure-button, .link-button, .term, .button.quiet, [aria-hidden=true] *";
-    const isShown = (element: Element): boolean => {
-      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-      for (let up: Element | null = element; up !== null; up = up.parentElement) {
-        if (up.matches("title, desc, option, .visually-hidden")) return false;
-        if (up instanceof HTMLElement && up.style.overflow === "hidden" && up.style.width === "1px")
-          return false;
+  return panel.evaluate(
+    (root, [acts, guides]) => {
+      const isShown = (element: Element): boolean => {
+        if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+        for (let up: Element | null = element; up !== null; up = up.parentElement) {
+          if (up.matches("title, desc, option, .visually-hidden")) return false;
+          if (up instanceof HTMLElement && up.style.overflow === "hidden" && up.style.width === "1px")
+            return false;
+        }
+        return true;
+      };
+      const pieces: Piece[] = [];
+      const walker = root.ownerDocument.createTreeWalker(
+        root,
+        NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+      );
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        if (node instanceof Element) {
+          if (node.matches(acts) && !node.matches(guides) && isShown(node)) pieces.push({ type: "control" });
+          continue;
+        }
+        const text = node.textContent?.trim() ?? "";
+        if (text !== "" && node.parentElement !== null && isShown(node.parentElement)) {
+          pieces.push({ type: "text", text });
+        }
       }
-      return true;
+      return pieces;
+    },
+    [ACTS, GUIDES] as const,
+  );
+}
+
+/**
+ * Every word of the whole page that is on the screen now: not scrolled away, cut off, covered or folded. Words that
+ * are drawn on a canvas are part of the picture and do not count.
+ */
+export function wordsInSight(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const isOnScreen = ({ left, top, width, height }: DOMRect, owner: Element): boolean => {
+      const [x, y] = [left + width / 2, top + height / 2];
+      if (width === 0 || x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
+      for (let up: Element | null = owner; up !== null; up = up.parentElement) {
+        const box = up.getBoundingClientRect();
+        const isOut = x < box.left || x > box.right || y < box.top || y > box.bottom;
+        const { overflow, display } = getComputedStyle(up);
+        if (isOut && display !== "inline" && !overflow.startsWith("visible")) return false;
+      }
+      const hit = document.elementFromPoint(x, y);
+      const isUntouchable =
+        getComputedStyle(owner).pointerEvents === "none" || owner.closest("[inert]") !== null;
+      return isUntouchable || (hit !== null && (hit.contains(owner) || owner.contains(hit)));
     };
-    const pieces: Piece[] = [];
-    const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const seen: string[] = [];
+    const range = document.createRange();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (node instanceof Element) {
-        if (node.matches(acts) && !node.matches(guides) && isShown(node)) pieces.push({ type: "control" });
-        continue;
-      }
-      const text = node.textContent?.trim() ?? "";
-      if (text !== "" && node.parentElement !== null && isShown(node.parentElement)) {
-        pieces.push({ type: "text", text });
+      const owner = node.parentElement;
+      if (owner?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) !== true) continue;
+      for (const { index, 0: word } of (node.textContent ?? "").matchAll(/\S+/g)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        if (/[\p{L}\p{N}]/u.test(word) && isOnScreen(range.getBoundingClientRect(), owner)) seen.push(word);
       }
     }
-    return pieces;
+    return seen;
   });
+}
+
+/**
+ * Whether a decision can be read and made without scrolling: the panel's first line, which is its question, and its
+ * first control are on the screen.
+ */
+export async function isDecisionInSight(panel: Locator): Promise<boolean> {
+  await panel.evaluate((root) => {
+    for (let up: Element | null = root; up !== null; up = up.parentElement) up.scrollTop = 0;
+  });
+  const question = panel.locator(
+    ":is(h2, h3, h4, p, legend, label):not(.visually-hidden, .visually-hidden *):visible",
+  );
+  const control = panel.locator(`:is(${ACTS}):not(${GUIDES}):visible`);
+  for (const part of [question, control]) {
+    if ((await part.count()) > 0 && !(await isInSight(part.first()))) return false;
+  }
+  return true;
 }
 
 /** Whether an element can be pressed without scrolling: its middle is on the screen and not covered. */
@@ -43,4 +106,13 @@ export function isInSight(wanted: Locator): Promise<boolean> {
     const hit = element.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
     return hit !== null && element.contains(hit);
   });
+}
+
+/** The names of all primary buttons that are shown, wherever they are on the page. */
+export function primaryButtons(page: Page): Promise<readonly string[]> {
+  return page
+    .locator(".button.primary")
+    .evaluateAll((buttons) =>
+      buttons.filter((button) => button.checkVisibility()).map((button) => button.textContent?.trim() ?? ""),
+    );
 }

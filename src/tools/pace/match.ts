@@ -3,28 +3,24 @@ import { type Browser, chromium, type Locator, type Page } from "@playwright/tes
 import { catalogueOf, type Tree } from "../../research/content/catalogue.ts";
 import { findChromium } from "../browsers/find-chromium.ts";
 import { countOf } from "./count.ts";
+import { fitsOf, LAPTOP, PHONE } from "./fits.ts";
 import { type Hand, handAt } from "./hand.ts";
-import { piecesIn } from "./in-page.ts";
+import { piecesIn, primaryButtons, wordsInSight } from "./in-page.ts";
 import { pairAt } from "./pair.ts";
 import { ACTS, decision } from "./player.ts";
 import { type Report, reportOf, type Stop } from "./report.ts";
 import { type Seating, sitDown } from "./sit-down.ts";
 
-/** The screen size that the targets assume. */
-const VIEWPORT = { width: 1366, height: 768 };
-/** The screen size of a pupil's phone in a room. */
-const PHONE = { width: 390, height: 844 };
 const PATIENCE_MS = 60_000;
 /** The page ignores a press that follows another within this time, in ms, as part of a double click. */
 const REST_MS = 600;
 /** The maximum number of beats; no match has more. */
 const MOST_BEATS = 150;
 
-export async function playMatch(
-  address: string,
-  seating: Seating,
-  onBeat: (name: string) => void,
-): Promise<Report> {
+/** Called with every beat and the person who meets it, before anything is measured. */
+type OnBeat = (name: string, hand: Hand) => unknown;
+
+export async function playMatch(address: string, seating: Seating, onBeat: OnBeat): Promise<Report> {
   const executablePath = findChromium() ?? undefined;
   const browser = await chromium.launch({
     args: ["--no-sandbox"],
@@ -49,11 +45,11 @@ async function pageOf(browser: Browser, baseURL: string, viewport: typeof PHONE)
 type Seated = Readonly<{ hands: readonly Hand[]; screens: readonly Stop[] }>;
 
 async function alone(browser: Browser, address: string, seating: Seating): Promise<Seated> {
-  const hand = handAt(await pageOf(browser, address, VIEWPORT));
+  const hand = handAt(await pageOf(browser, address, seating.phone ? PHONE : LAPTOP));
   const screens: Stop[] = [];
   await sitDown(hand, seating, async (name) => {
     closeStop(screens, hand);
-    screens.push({ name, ...(await counted(hand.page.locator("#main"))), presses: [] });
+    screens.push(await stopAt(name, hand, hand.page.locator("#main")));
   });
   closeStop(screens, hand);
   return { hands: [hand], screens };
@@ -62,25 +58,25 @@ async function alone(browser: Browser, address: string, seating: Seating): Promi
 async function atRoom(browser: Browser, address: string, { seat }: Seating): Promise<Seated> {
   const screens: Stop[] = [];
   const newPage = (): Promise<Page> => pageOf(browser, address, PHONE);
-  const hands = await pairAt(address, seat, newPage, async (name, { page }) => {
-    const head = await counted(page.locator(".room-bar"));
-    const main = await counted(page.locator("#main"));
-    screens.push({ name, words: head.words + main.words, before: head.words + main.before, presses: [] });
+  const hands = await pairAt(address, seat, newPage, async (name, hand) => {
+    const head = await counted(hand.page.locator(".room-bar"));
+    const main = await stopAt(name, hand, hand.page.locator("#main"));
+    screens.push({ ...main, words: head.words + main.words, before: head.words + main.before });
   });
   for (const hand of hands) hand.done();
   return { hands, screens };
 }
 
 /** Both members of a pair are counted, but only the member whose turn it is acts. */
-async function atBeats(hands: readonly Hand[], onBeat: (name: string) => void): Promise<readonly Stop[]> {
+async function atBeats(hands: readonly Hand[], onBeat: OnBeat): Promise<readonly Stop[]> {
   const stops: Stop[] = [];
   const most = MOST_BEATS * hands.length;
   for (let beat = await beatOf(hands); beat !== "over" && stops.length < most; beat = await beatOf(hands)) {
     const lead = await leading(hands);
     for (const hand of [...hands.filter((other) => other !== lead), lead]) {
       const name = `${await placeOf(hand)}${hand === lead ? "" : ", the other half"}`;
-      onBeat(name);
-      stops.push({ name, ...(await counted(decision(hand))), presses: [] });
+      await onBeat(name, hand);
+      stops.push(await stopAt(name, hand, decision(hand)));
     }
     await ACTS[beat]?.(lead);
     await closeBeat(lead, hands);
@@ -99,6 +95,20 @@ async function leading(hands: readonly Hand[]): Promise<Hand> {
 function closeStop(stops: Stop[], hand: Hand): void {
   const last = stops.pop();
   if (last !== undefined) stops.push({ ...last, presses: hand.done() });
+}
+
+/** What a person meets at a screen or a beat before the first press. */
+async function stopAt(name: string, { page }: Hand, panel: Locator): Promise<Stop> {
+  const inSight = await wordsInSight(page);
+  const count = await counted(panel);
+  return {
+    name,
+    ...count,
+    page: inSight.length,
+    fits: await fitsOf(panel),
+    primary: await primaryButtons(page),
+    presses: [],
+  };
 }
 
 async function counted(panel: Locator): Promise<ReturnType<typeof countOf>> {

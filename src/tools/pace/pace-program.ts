@@ -16,7 +16,7 @@ import { serveDist } from "../../server/start/serve-dist.ts";
 import { sqliteStore } from "../../server/store/sqlite-store.ts";
 import { playMatch } from "./match.ts";
 import { paceMessages } from "./messages.ts";
-import type { Report, Stop } from "./report.ts";
+import { type Report, type Stop, spreadOf, WINDOWS } from "./report.ts";
 import type { Seating } from "./sit-down.ts";
 
 type Options = Seating & Readonly<{ json: boolean }>;
@@ -28,6 +28,7 @@ export function paceProgram(): Command {
     .addOption(seedOption(paceMessages.seed))
     .addOption(new Option("--first", paceMessages.first).default(false))
     .addOption(new Option("--room", paceMessages.room).default(false))
+    .addOption(new Option("--phone", paceMessages.phone).default(false))
     .addOption(jsonOption())
     .addHelpText("after", `\n${paceMessages.epilogue}`)
     .action(async ({ json, ...seating }: Options) => {
@@ -66,6 +67,11 @@ function readable(report: Report): string {
     "",
     ...tableOf(paceMessages.columns, [...screens, ...beats].map(cellsOf)),
     "",
+    ...tableOf(paceMessages.spreadColumns, spreads(beats)),
+    "",
+    ...WINDOWS.map((window) =>
+      paceMessages.fitting(window, beats.filter(({ fits }) => fits[window]).length, beats.length),
+    ),
     paceMessages.total(report),
     ...(acts.length > 0 ? [paceMessages.outOfSight(acts)] : []),
     "",
@@ -81,7 +87,17 @@ function readable(report: Report): string {
   ].join("\n");
 }
 
-function cellsOf({ name, words, before, presses }: Stop): readonly string[] {
+const COUNTED = ["words", "before", "page"] as const;
+
+function spreads(beats: readonly Stop[]): readonly (readonly string[])[] {
+  return COUNTED.map((id) => [
+    paceMessages.spread[id],
+    ...paceMessages.spreadCells(spreadOf(beats, (stop) => stop[id])),
+  ]);
+}
+
+function cellsOf({ name, words, before, page, fits, presses }: Stop): readonly string[] {
   const hidden = presses.filter(({ inSight }) => !inSight).length;
-  return [name, String(words), String(before), String(presses.length), String(hidden)];
+  const fitting = paceMessages.fits(WINDOWS.filter((window) => fits[window]));
+  return [name, ...[words, before, page].map(String), fitting, ...[presses.length, hidden].map(String)];
 }

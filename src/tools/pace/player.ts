@@ -15,7 +15,7 @@ export const ACTS: Readonly<Record<string, (hand: Hand) => Promise<void>>> = {
   },
   lastSounding: lay,
   deal,
-  close: (hand) => chooseAll(hand, "negotiation:close.join"),
+  close: joinAll,
   stand: (hand) => chooseAll(hand, "adoption:stand.join"),
   vote: (hand) => chooseAll(hand, "adoption:vote.yes"),
   sign: (hand) => chooseAll(hand, "ratification:sign.sign"),
@@ -47,6 +47,18 @@ async function deal(hand: Hand): Promise<void> {
   const offer = decision(hand).locator(".offer-card[data-balance=good] .button");
   if (await hand.press("negotiation:offer.accept", offer)) return;
   await hand.press("negotiation:package.send", decision(hand).locator(".ideas .button"));
+}
+
+/** Joins every text that is put. Several texts are under tabs, one at a time. */
+async function joinAll(hand: Hand): Promise<void> {
+  const tabs = decision(hand)
+    .getByRole("tablist", { name: said("negotiation:close.agenda") })
+    .getByRole("tab");
+  await chooseAll(hand, "negotiation:close.join");
+  for (let at = 1; at < (await tabs.count()); at++) {
+    await hand.press("negotiation:close.agenda", tabs.nth(at));
+    await chooseAll(hand, "negotiation:close.join");
+  }
 }
 
 /** Chooses every radio of this name that can be chosen. */

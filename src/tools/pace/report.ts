@@ -2,11 +2,28 @@
 import type { Count } from "./count.ts";
 import type { Press } from "./hand.ts";
 
+/** The windows in which a decision has to fit the first screen. */
+export const WINDOWS = ["laptop", "phone", "large"] as const;
+export type Window = (typeof WINDOWS)[number];
+
 /** A screen before the match, or a beat. */
-export type Stop = Count & Readonly<{ name: string; presses: readonly Press[] }>;
+export type Stop = Count &
+  Readonly<{
+    name: string;
+    /** The words of the whole page that are on the first screen. */
+    page: number;
+    /** Whether the question and the first control are on the first screen of each window. */
+    fits: Readonly<Record<Window, boolean>>;
+    /** The primary buttons that are shown. */
+    primary: readonly string[];
+    presses: readonly Press[];
+  }>;
 
 export type Target = Readonly<{ id: TargetId; limit: number; worst: number; isMet: boolean }>;
-export type TargetId = "before" | "words" | "all" | "beats";
+export type TargetId = "primary" | "page" | "before" | "words" | "all" | "beats";
+
+/** The middle and the largest of a figure over all decisions, and where the largest occurs. */
+export type Spread = Readonly<{ median: number; most: number; at: string }>;
 
 export type Report = Readonly<{
   scenario: string;
@@ -14,6 +31,8 @@ export type Report = Readonly<{
   seed: string;
   first: boolean;
   room: boolean;
+  /** On a phone's screen all the time. */
+  phone: boolean;
   screens: readonly Stop[];
   beats: readonly Stop[];
   words: number;
@@ -22,13 +41,14 @@ export type Report = Readonly<{
   targets: readonly Target[];
 }>;
 
+const MOST_ON_PAGE = { first: 100, other: 130 } as const;
 const MOST_BEFORE = 60;
-const MOST_WORDS = { lesson: 90, other: 250 } as const;
+const MOST_WORDS = 90;
 const MOST_IN_ALL = 1500;
 const MOST_BEATS_IN_A_LESSON = 12;
 
 export function reportOf(
-  played: Pick<Report, "scenario" | "seat" | "seed" | "first" | "room" | "screens" | "beats">,
+  played: Pick<Report, "scenario" | "seat" | "seed" | "first" | "room" | "phone" | "screens" | "beats">,
 ): Report {
   const { beats, screens } = played;
   const presses = [...screens, ...beats].flatMap((stop) => stop.presses);
@@ -39,6 +59,20 @@ export function reportOf(
     outOfSight: presses.filter(({ inSight }) => !inSight).length,
     targets: targetsOf(played, beats),
   };
+}
+
+/** @example spreadOf(beats, ({ page }) => page) gives the middle beat, and the beat with the most words in sight. */
+export function spreadOf(stops: readonly Stop[], of: (stop: Stop) => number): Spread {
+  const [first, ...others] = stops;
+  if (first === undefined) return { median: 0, most: 0, at: "" };
+  const worst = others.reduce((one, other) => (of(other) > of(one) ? other : one), first);
+  const values = stops.map(of).sort((one, other) => one - other);
+  return { median: values[Math.floor(values.length / 2)] ?? 0, most: of(worst), at: worst.name };
+}
+
+/** The most primary buttons shown together at a stop, when it opens or later. */
+export function mostPrimary({ primary, presses }: Stop): number {
+  return Math.max(primary.length, ...presses.map((press) => press.primary.length));
 }
 
 function targetsOf(
@@ -56,6 +90,12 @@ function targetsOf(
     isMet: value <= limit,
   });
   return [
+    target("primary", 1, worst(mostPrimary)),
+    target(
+      "page",
+      first ? MOST_ON_PAGE.first : MOST_ON_PAGE.other,
+      worst(({ page }) => page),
+    ),
     target(
       "before",
       MOST_BEFORE,
@@ -63,7 +103,7 @@ function targetsOf(
     ),
     target(
       "words",
-      isLesson ? MOST_WORDS.lesson : MOST_WORDS.other,
+      MOST_WORDS,
       worst(({ words }) => words),
     ),
     target("all", MOST_IN_ALL, wordsOf(beats) / readers),

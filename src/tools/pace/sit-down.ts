@@ -11,6 +11,8 @@ export type Seating = Readonly<{
   first: boolean;
   /** A lesson in a room, played by a pair on two phones. */
   room: boolean;
+  /** On a phone's screen. */
+  phone: boolean;
 }>;
 
 /** Draws without WebGL, which is slow on a machine without a graphics card. */

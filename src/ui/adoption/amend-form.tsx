@@ -40,7 +40,12 @@ export function AmendForm({ terms }: Readonly<{ terms: readonly Term[] }>): Reac
         choices={ofArticle.map(({ article, alternative }) => ({
           id: String(alternative),
           name: names.alternative(article, alternative),
-          text: <StandingTag article={article} alternative={alternative} />,
+          text: (
+            <>
+              {names.gloss(article, alternative)}{" "}
+              <StandingTag article={article} alternative={alternative} hasSteps />
+            </>
+          ),
         }))}
       />
       <ActFoot command={command} label={t("adoption:amend.seal")}>
@@ -87,7 +92,11 @@ function Outlook({ command, steps }: Readonly<{ command: Command; steps: number 
   return (
     <>
       <p className="small">{t("adoption:amend.removed", { steps })}</p>
-      <Expect command={command} about={t("adoption:amend.why")} sentence={votesExpected(scenario.procedure.ballots.amendment.majority)} />
+      <Expect
+        command={command}
+        about={t("adoption:amend.why")}
+        sentence={votesExpected(scenario.procedure.ballots.amendment.majority)}
+      />
     </>
   );
 }

@@ -15,6 +15,7 @@ import { sealedOf, useMine } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
 import { StandChoice } from "../table/stand-choice.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { Wording } from "../widgets/wording.tsx";
 import { AmendmentRules } from "./amendment-rules.tsx";
 import { votesWith } from "./votes.ts";
 
@@ -82,7 +83,7 @@ function AmendmentCard({ amendment, at, mayVote }: AmendmentCardProps): ReactNod
 }
 
 function FromTo({ amendment: { article, alternative } }: Readonly<{ amendment: Amendment }>): ReactNode {
-  const { scenario, names } = useTable();
+  const { scenario } = useTable();
   const mine = useMine();
   const now = usePlay().currentText()[article] ?? 0;
   const worth = (text: number): number => standingOf(mine, scenario, article, text).worth;
@@ -92,13 +93,13 @@ function FromTo({ amendment: { article, alternative } }: Readonly<{ amendment: A
     <div className="from-to">
       <div className="exchange-side">
         <span className="eyebrow">{t("adoption:vote.from")}</span>
-        <strong>{names.alternative(article, now)}</strong>
+        <Wording article={article} alternative={now} />
         <StandingTag article={article} alternative={now} />
       </div>
       <span className="from-to-arrow" aria-hidden="true" />
       <div className="exchange-side">
         <span className="eyebrow">{t("adoption:vote.to")}</span>
-        <strong>{names.alternative(article, alternative)}</strong>
+        <Wording article={article} alternative={alternative} />
         <StandingTag article={article} alternative={alternative} />
       </div>
       <p className="gain" data-gain={verdict}>

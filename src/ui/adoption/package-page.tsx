@@ -6,6 +6,7 @@ import { usePlay, useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
 import { NoProvision } from "../widgets/no-provision.tsx";
+import { Wording } from "../widgets/wording.tsx";
 
 /** The whole package on one page, with what each article means for the player's mandate. */
 export function PackagePage({ isOpenFirst }: Readonly<{ isOpenFirst: boolean }>): ReactNode {
@@ -39,8 +40,8 @@ function PackageArticle({ article, alternative }: PackageArticleProps): ReactNod
         <h4>{names.article(article)}</h4>
         <span className="small soft">{articleNumbers(scenario.articles[article]?.id ?? "")}</span>
       </div>
+      <Wording article={article} alternative={alternative} />
       <p className="text-tags">
-        <strong>{names.alternative(article, alternative)}</strong>
         <StandingTag article={article} alternative={alternative} />
         {weight > 0 && <span className="tag">{t("adoption:common.weight", { weight })}</span>}
         <span className="tag">

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { textScore } from "../../client/selectors/negotiation/text-score.ts";
+import { useIsBrief } from "../guide/use-is-brief.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
-import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 import { useMine } from "../table/own-seat.ts";
 import { Lock } from "../table/shapes.tsx";
@@ -14,7 +14,7 @@ import { Lock } from "../table/shapes.tsx";
 export function PackageSummary(): ReactNode {
   const { scenario, names } = useTable();
   const mine = useMine();
-  const isShort = useIsLesson();
+  const isShort = useIsBrief();
   const text = usePlay().currentText();
   const { score, met, of, crossed } = textScore(mine, scenario, text);
   return (

@@ -9,6 +9,7 @@ import { Expect } from "../table/expect.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
 import { StandChoice, type StandItem } from "../table/stand-choice.tsx";
+import { OpenTexts } from "./open-texts.tsx";
 import { PackagePage } from "./package-page.tsx";
 import { PackageSummary } from "./package-summary.tsx";
 import { WhatItMeans } from "./what-it-means.tsx";
@@ -23,6 +24,7 @@ export function StandPanel(): ReactNode {
         <h2>{t("adoption:stand.heading")}</h2>
       </div>
       <PackageSummary />
+      <OpenTexts />
       <StandForm />
       <PackagePage isOpenFirst={false} />
       <WhatItMeans />
@@ -37,16 +39,16 @@ function StandForm(): ReactNode {
   const needed = packageNeeds(scenario);
   return (
     <section className="stand-card" aria-label={t("adoption:stand.yours")}>
-      <Expect
-        command={{ type: "standOnPackage", stand: "join" }}
-        about={t("adoption:stand.why")}
-        sentence={({ low, high }) => t("adoption:stand.expect", { low, high, needed })}
-      />
       <StandChoice<"join" | "block">
         label={t("adoption:stand.yours")}
         selected={sealed?.stand ?? null}
         onSelect={(stand) => play.send({ type: "standOnPackage", stand })}
         items={useStands()}
+      />
+      <Expect
+        command={{ type: "standOnPackage", stand: "join" }}
+        about={t("adoption:stand.why")}
+        sentence={({ low, high }) => t("adoption:stand.expect", { low, high, needed })}
       />
       {sealed !== null && (
         <SealedSlip

@@ -13,7 +13,7 @@ import { useGuide } from "../guide/use-guide.ts";
 import { useGame, useIsTurning, usePlay, useRoom, useSession, useTable } from "../hooks/stores.ts";
 import { usePartnerRole } from "../hooks/use-pair-role.ts";
 import { useUnreadMove } from "../move/use-move.ts";
-import { Button, LinkButton } from "../primitives/button.tsx";
+import { Button } from "../primitives/button.tsx";
 import { useSeasonQuestions } from "../ratification/use-season-questions.ts";
 import { RoomWaiting } from "../room/room-bar.tsx";
 import { Refused } from "../room/room-notices.tsx";
@@ -32,12 +32,14 @@ export function BottomBar(): ReactNode {
   // In a pair, the acts that the other member has sealed appear in the panel.
   const isOwn = usePartnerRole() === null || view.world.beat === "season";
   const isTurning = useIsTurning();
+  // A first match says in the panel what has happened, and nothing twice.
+  const { isOn } = useGuide();
   const isResting = useClickGuard(view.world.clock);
   const { move, goOn } = useUnreadMove();
   return (
     <footer className="bottom-bar">
       <NotTaken />
-      <Ticker />
+      {isOn ? <span className="ticker" /> : <Ticker />}
       {isTurning ? (
         <SkipButton />
       ) : view.mine === null ? (
@@ -123,7 +125,6 @@ function WatchButtons({ isResting }: RestProps): ReactNode {
 
 function Ticker(): ReactNode {
   const lines = useTicker();
-  const { shows } = useGuide();
   return (
     <div className="ticker">
       <ul className="ticker-lines" aria-label={t("match.ticker")}>
@@ -133,9 +134,6 @@ function Ticker(): ReactNode {
           </li>
         ))}
       </ul>
-      {shows("papers") && (
-        <LinkButton onPress={() => showPanel("journal")}>{t("match.tickerMore")}</LinkButton>
-      )}
     </div>
   );
 }

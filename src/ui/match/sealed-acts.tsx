@@ -39,9 +39,10 @@ function NoneSealed(): ReactNode {
   const { view } = useTable();
   const journal = useGame((game) => game.journal);
   const bound = boundThisBeat(journal, view.mine?.country ?? -1);
+  if (bound === 0) return null;
   return (
     <span className="small soft sealed-none" role="status">
-      {bound > 0 ? t("match.boundNow", { count: bound }) : t("match.sealedNone")}
+      {t("match.boundNow", { count: bound })}
     </span>
   );
 }

@@ -3,12 +3,12 @@ import { type Line, weightiest } from "../../client/i18n/journal-line.ts";
 import { linesOf } from "../../client/sentences/sentences.ts";
 import { useGame } from "../hooks/stores.ts";
 
-const LINES = 2;
-/** Number of past events to search: enough to find two lines, and few enough to search quickly after every act. */
+const LINES = 1;
+/** Number of past events to search: enough to find a line, and few enough to search quickly after every act. */
 const EVENTS = 40;
 
 /**
- * The most important news of the last act or closing. Just after a match is opened, the last lines of its journal.
+ * The most important news of the last act or closing. Just after a match is opened, the last line of its journal.
  */
 export function useTicker(): readonly Line[] {
   const journal = useGame((game) => game.journal);

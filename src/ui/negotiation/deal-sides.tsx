@@ -49,7 +49,8 @@ export function DealSides({ theirs, own, deal, help, isDead = false }: SidesProp
 type SideProps = Readonly<{ head: string; term: Term; side: DealSide; children: ReactNode }>;
 
 /**
- * One promise: its text, how the text relates to the mandate, and the promise's effect. A button explains the text.
+ * One promise: what its text means, the text's title, how it relates to the mandate, and which case it would change.
+ * The promise's effect on the chance of the text is one press away.
  */
 function Side({ head, term: { article, alternative }, side, children }: SideProps): ReactNode {
   const { names } = useTable();
@@ -58,37 +59,27 @@ function Side({ head, term: { article, alternative }, side, children }: SideProp
   return (
     <div className="exchange-side">
       <span className="eyebrow">{head}</span>
-      <p>
+      <p className="wording-says">{names.gloss(article, alternative)}</p>
+      <p className="wording-title">
         <Aside
           className="term"
-          button={<strong>{t("common.quote", { text })}</strong>}
+          button={t("common.quote", { text })}
           label={t("negotiation:offer.meaning", { text })}
           isNamedByText
         >
-          <p>{names.gloss(article, alternative)}</p>
-          {isShort && <Effects side={side} />}
+          <p>
+            <Lift lift={side.lift} />
+          </p>
+          {isShort && <TurnedLine turned={side.turned} />}
         </Aside>{" "}
-        <span className="small soft">{t("negotiation:offer.on", { article: names.article(article) })}</span>
+        {t("negotiation:offer.on", { article: names.article(article) })}
       </p>
       <p className="text-tags">
         <StandingTag article={article} alternative={alternative} />
-        {!isShort && <Lift lift={side.lift} />}
       </p>
       {!isShort && <TurnedLine turned={side.turned} />}
       {children}
     </div>
-  );
-}
-
-/** The promise's effect on the chance of the text and on a case. */
-function Effects({ side: { lift, turned } }: Readonly<{ side: DealSide }>): ReactNode {
-  return (
-    <>
-      <p>
-        <Lift lift={lift} />
-      </p>
-      <TurnedLine turned={turned} />
-    </>
   );
 }
 

@@ -67,7 +67,7 @@ function WhyDead({ offer }: Readonly<{ offer: Offer }>): ReactNode {
 function Answers({ same }: Readonly<{ same: SameOffers }>): ReactNode {
   const play = usePlay();
   const { names } = useTable();
-  const [{ offer, deal }] = same;
+  const [{ offer }] = same;
   const yes: AnswerOffer = { type: "answerOffer", offer: offer.id, accept: true };
   const isKept = usePairRefusal()(yes) !== null;
   const refuse = (): void => {
@@ -78,11 +78,10 @@ function Answers({ same }: Readonly<{ same: SameOffers }>): ReactNode {
       <HeldMark article={offer.ask.article} />
       <KeptReason command={yes} />
       <div className="row">
-        {same.map((one, at) => (
+        {same.map((one) => (
           <Accept
             key={one.offer.id}
             offered={one}
-            isFirst={at === 0 && deal.balance === "good"}
             isOne={same.length === 1}
             isBarred={isKept || !play.isAllowed(yes)}
           />
@@ -100,16 +99,15 @@ function Answers({ same }: Readonly<{ same: SameOffers }>): ReactNode {
   );
 }
 
-type AcceptProps = Readonly<{ offered: Offered; isFirst: boolean; isOne: boolean; isBarred: boolean }>;
+type AcceptProps = Readonly<{ offered: Offered; isOne: boolean; isBarred: boolean }>;
 
 /** Beside others of the same package, each yes names its state and the chance that its support adds. */
-function Accept({ offered: { offer, deal }, isFirst, isOne, isBarred }: AcceptProps): ReactNode {
+function Accept({ offered: { offer, deal }, isOne, isBarred }: AcceptProps): ReactNode {
   const play = usePlay();
   const { names } = useTable();
   const country = names.country(offer.from);
   return (
     <Button
-      look={isFirst ? "primary" : "plain"}
       aria-label={t("negotiation:offer.acceptFrom", { country })}
       isDisabled={isBarred}
       onPress={() => play.send({ type: "answerOffer", offer: offer.id, accept: true })}

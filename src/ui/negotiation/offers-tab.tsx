@@ -5,7 +5,6 @@ import { grouped } from "../../client/selectors/negotiation/deal.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useGame, usePlay, useTable } from "../hooks/stores.ts";
-import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { Button } from "../primitives/button.tsx";
 import { useMine } from "../table/own-seat.ts";
 import { ShapeIcon } from "../table/shapes.tsx";
@@ -15,18 +14,14 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";
 import { OfferCard } from "./offer-card.tsx";
 
-/**
- * Number of offers shown in full. In a lesson, only the best offer is shown in full, and the others are one press
- * away.
- */
-const MOST = { short: 1, long: 2 } as const;
+/** Number of offers shown in full: the best one. The others are one press away. */
+const MOST = 1;
 
 /** Open packages from other states, best for the mandate first. */
 export function OffersTab({ offers }: Readonly<{ offers: readonly Offer[] }>): ReactNode {
   const all = grouped(useMarket(), offers);
   const [isLong, setLong] = useState(false);
   const { isOn } = useGuide();
-  const most = MOST[useIsLesson() ? "short" : "long"];
   return (
     <section className="stack" aria-labelledby="offers-heading">
       <h3 id="offers-heading" className="visually-hidden">
@@ -35,13 +30,13 @@ export function OffersTab({ offers }: Readonly<{ offers: readonly Offer[] }>): R
       {all.length === 0 && <p>{t("negotiation:offer.answered")}</p>}
       {all.length > 0 && !isOn && <p className="small soft">{t("negotiation:offer.lead")}</p>}
       {all.map((same, at) => (
-        <div key={same[0].offer.id} hidden={!isLong && at >= most}>
+        <div key={same[0].offer.id} hidden={!isLong && at >= MOST}>
           <OfferCard same={same} />
         </div>
       ))}
-      {!isLong && all.length > most && (
+      {!isLong && all.length > MOST && (
         <Button onPress={() => setLong(true)}>
-          {t("negotiation:offer.more", { count: all.length - most })}
+          {t("negotiation:offer.more", { count: all.length - MOST })}
         </Button>
       )}
     </section>

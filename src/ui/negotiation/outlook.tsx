@@ -29,7 +29,7 @@ export function Reading({ article }: Readonly<{ article: number }>): ReactNode {
   );
 }
 
-/** What to expect when the beat closes: how many states may block, and whether the article will return. */
+/** What to expect when the beat closes: how many states may block, the likeliest by name, and whether the article will return. */
 export function Outlook({ put: { article } }: Readonly<{ put: Put }>): ReactNode {
   const { own, names } = useTable();
   const isShort = useIsBrief();

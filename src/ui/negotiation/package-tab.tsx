@@ -4,7 +4,6 @@ import { budgetOf, COSTS } from "../../client/selectors/match/budget.ts";
 import { packageRefusal } from "../../client/selectors/negotiation/package-refusal.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
-import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { useIdeas, usePackage } from "../table/use-package.ts";
 import { useRefusalPrice } from "../table/use-refusal-price.ts";
@@ -29,19 +28,17 @@ export function PackageTab(): ReactNode {
 
 function Ideas(): ReactNode {
   const ideas = useIdeas().slice(0, MOST);
-  const isShort = useIsLesson();
   const trust = useRefusalPrice();
   if (ideas.length === 0) return null;
   return (
     <section className="stack tight" aria-labelledby="ideas-heading">
       <h3 id="ideas-heading">{t("negotiation:offer.could")}</h3>
-      {!isShort && <p className="small soft">{t("negotiation:offer.couldLead", { trust })}</p>}
       <ul className="ideas">
         {ideas.map((idea) => (
           <IdeaCard key={idea.partner.country} idea={idea} />
         ))}
       </ul>
-      {isShort && <p className="small soft">{t("negotiation:offer.couldRisk", { trust })}</p>}
+      <p className="small soft">{t("negotiation:offer.couldRisk", { trust })}</p>
     </section>
   );
 }

@@ -82,6 +82,7 @@ function LineForm({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
         choices={ofArticle.map(({ article, alternative }) => ({
           id: String(alternative),
           name: names.alternative(article, alternative),
+          text: names.gloss(article, alternative),
         }))}
       />
       {isChosen && <Covered term={draft} />}

@@ -51,7 +51,7 @@ function ArticleReveal({ article }: Readonly<{ article: number }>): ReactNode {
   const scored = scoredTexts(own.world, article);
   return (
     <article className="stack">
-      <ArticleHead article={article} />
+      <ArticleHead article={article} texts={texts} />
       <ul className="reveals">
         {texts.map((alternative, at) => (
           <TextReveal key={alternative} article={article} alternative={alternative} scored={scored[at]} />

@@ -14,6 +14,7 @@ import { Disclosure } from "../primitives/disclosure.tsx";
 import { ChairWhy } from "../table/chair-why.tsx";
 import { MandateHint } from "../table/mandate-hint.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
+import { ReadText } from "../table/read-text.tsx";
 import { TakeBack } from "../table/sealed-slip.tsx";
 import { Wax } from "../table/shapes.tsx";
 import { StandChoice, type StandItem } from "../table/stand-choice.tsx";
@@ -24,22 +25,34 @@ import { PutText } from "./put-text.tsx";
 import { TurnedCase } from "./turned-case.tsx";
 
 type PutProps = Readonly<{ put: Put }>;
+type CardProps = PutProps &
+  Readonly<{
+    /** The next text still to decide, if the texts are shown one at a time under tabs. */
+    next?: Next;
+  }>;
+export type Next = Readonly<{ title: string; go: () => void }> | null;
 
 /**
  * One article that the chair puts to the room: the text, its effect, promises, possible blockers, and the seat's own
  * stand.
  */
-export function StandCard({ put }: PutProps): ReactNode {
-  const { names } = useTable();
+export function StandCard({ put, next }: CardProps): ReactNode {
+  const { view, names } = useTable();
   const isShort = useIsLesson();
   const { article, alternative, bound } = put;
+  const isSealed = sealedOf(view, "takeStand", `takeStand:${article}`) !== null;
   return (
     <article className="stand-card" aria-label={names.article(article)}>
-      <PutText article={article} alternative={alternative}>
+      <PutText article={article} alternative={alternative} isUnderTab={next !== undefined}>
         {bound && <Bound put={put} />}
       </PutText>
       {!isShort && <TurnedCase term={put} />}
       <StandForm put={put} />
+      {next && isSealed && (
+        <Button size="small" onPress={next.go}>
+          {t("negotiation:common.next", { title: next.title })}
+        </Button>
+      )}
       <Disclosure title={t("common.details")} level={4}>
         <Details put={put} />
       </Disclosure>
@@ -61,9 +74,11 @@ function Details({ put }: PutProps): ReactNode {
   const { article, alternative } = put;
   return (
     <div className="stack tight">
-      <p>{names.gloss(article, alternative)}</p>
       {isShort && <TurnedCase term={put} />}
       {isBrief && <Reading article={article} />}
+      <p className="small">
+        <ReadText article={article} />
+      </p>
       <p className="treaty small">{names.clause(article, alternative)}</p>
       <MandateHint article={article} />
       <ChairWhy article={article} />

@@ -5,6 +5,7 @@ import { useUi } from "../hooks/stores.ts";
 import { usePictureOpen } from "../hooks/use-picture-open.ts";
 import { Sheet } from "../sheet/sheet.tsx";
 import { Canvas } from "./canvas.tsx";
+import { HallKey } from "./hall-key.tsx";
 import { PictureControl } from "./picture-control.tsx";
 import { SeatCard } from "./seat-card.tsx";
 import { Seats } from "./seats.tsx";
@@ -34,6 +35,7 @@ export function Picture(): ReactNode {
             <Seats />
             <SeatCard />
           </Canvas>
+          <HallKey />
           {isRead && (
             <div className="sheet-over">
               <Sheet />

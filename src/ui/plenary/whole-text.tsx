@@ -65,6 +65,7 @@ function ArticlePut({ id, sent, onSilence }: WholeTextProps & Readonly<{ id: str
           <strong>{title}</strong> <span className="tag">{t("plenary:own")}</span>
         </p>
         <p className="treaty">{words}</p>
+        <p>{alternativeText(id, key ?? "", "gloss")}</p>
         <p className="soft">{t("plenary:matchedTo", { text: alternativeText(id, key ?? "", "name") })}</p>
       </>
     );
@@ -74,7 +75,12 @@ function ArticlePut({ id, sent, onSilence }: WholeTextProps & Readonly<{ id: str
         <strong>{title}</strong>{" "}
         <span className="tag">{t(key === null ? "plenary:silent" : "plenary:real")}</span>
       </p>
-      {key !== null && <p>{alternativeText(id, real, "name")}</p>}
+      {key !== null && (
+        <p>
+          {alternativeText(id, real, "gloss")}{" "}
+          <span className="wording-title">{alternativeText(id, real, "name")}</span>
+        </p>
+      )}
       {mayBeSilent(id) ? (
         <Checkbox
           isSelected={key === null}

@@ -54,7 +54,7 @@ function Owed(): ReactNode {
 }
 
 /** Number of states shown at first. */
-const FEW = 3;
+const FEW = 2;
 
 /** The states that help promises most for come first; the others are one press away. */
 function AssistForm({ countries }: Readonly<{ countries: readonly number[] }>): ReactNode {

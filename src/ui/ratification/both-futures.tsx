@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import type { Futures } from "../../client/game/play.ts";
 import { signed, t } from "../../client/i18n/index.ts";
 import { sumOf } from "../../client/selectors/ratification/futures.ts";
+import { useIsBrief } from "../guide/use-is-brief.ts";
 import { usePlay } from "../hooks/stores.ts";
-import { useIsLesson } from "../hooks/use-is-lesson.ts";
 
 /** What joining and staying out would each add to the Mandate by the end, side by side, with the parts. */
 export function BothFutures(): ReactNode {
@@ -22,9 +22,9 @@ export function BothFutures(): ReactNode {
 
 type FutureProps = Readonly<{ heading: string; parts: Futures["join"] }>;
 
-/** In a lesson with a class only the sum has room. */
+/** In a lesson with a class and in a guided match only the sum has room. */
 function Future({ heading, parts }: FutureProps): ReactNode {
-  const isShort = useIsLesson();
+  const isShort = useIsBrief();
   return (
     <section className="future">
       <h3>{heading}</h3>

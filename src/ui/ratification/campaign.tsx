@@ -31,7 +31,7 @@ export function CampaignBox(): ReactNode {
 }
 
 /** Number of regions shown at first. */
-const FEW = 3;
+const FEW = 2;
 
 /** The regions that promise most come first; the others are one press away. */
 function CampaignForm({ groups }: Readonly<{ groups: readonly UnGroup[] }>): ReactNode {

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { signed, t } from "../../client/i18n/index.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { countParties, protocolPartiesFor } from "../../client/selectors/ratification/capital.ts";
-import { stakesOf } from "../../client/selectors/ratification/conference-stakes.ts";
 import { VOTES } from "../../client/selectors/ratification/choices.ts";
+import { stakesOf } from "../../client/selectors/ratification/conference-stakes.ts";
 import type { Vote } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
@@ -95,11 +95,12 @@ function Question({ id, vote = null, onVote }: QuestionProps): ReactNode {
         {text}{" "}
         {stakes.isShort
           ? t("ratification:conference.short", { count: stakes.parties })
-          : t(`ratification:conference.decides.${majority}`, { needed: stakes.needed, count: stakes.parties })}
+          : t(`ratification:conference.decides.${majority}`, {
+              needed: stakes.needed,
+              count: stakes.parties,
+            })}
       </p>
-      <p className="small soft">
-        {t(`ratification:conference.${id}Yes`, { points: signed(stakes.world) })}
-      </p>
+      <p className="small soft">{t(`ratification:conference.${id}Yes`, { points: signed(stakes.world) })}</p>
       {onVote !== undefined && (
         <Choices
           label={t(`ratification:conference.${id}`)}

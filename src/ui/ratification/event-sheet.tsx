@@ -4,8 +4,8 @@ import { cardName, eventAnswer, eventText, placeOf } from "../../client/i18n/nam
 import { answered } from "../../client/selectors/ratification/capital.ts";
 import { foreseenMemory } from "../../client/selectors/ratification/foreseen-memory.ts";
 import type { Happening } from "../../engine/state/treaty.ts";
+import { useIsBrief } from "../guide/use-is-brief.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
-import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { usePairRefusal } from "../hooks/use-pair-role.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { KeptReason } from "../table/held-mark.tsx";
@@ -20,7 +20,7 @@ export function EventSheet({ happening }: Readonly<{ happening: Happening }>): R
   const { event: id, effect } = happening;
   const place = placeOf(happening);
   const kept = usePairRefusal();
-  const isShort = useIsLesson();
+  const isShort = useIsBrief();
   const answers = scenario.events.find((item) => item.id === id)?.answers ?? [];
   return (
     <article className="event-sheet">

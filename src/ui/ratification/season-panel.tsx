@@ -13,7 +13,6 @@ import {
 import { sinceLine } from "../../client/sentences/since-line.ts";
 import type { View } from "../../engine/views/view.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useIsBrief } from "../guide/use-is-brief.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { usePartnerRoleIn } from "../hooks/use-pair-role.ts";
@@ -64,12 +63,11 @@ export function SeasonPanel(): ReactNode {
   const { shows } = useGuide();
   const isSeated = view.mine !== null;
   const isIn = (view.world.treaty.deposited[view.mine?.country ?? -1] ?? -1) >= 0;
-  const isBrief = useIsBrief();
   const views = useViews();
   const isDone = isIn && shows("abroad");
   const { place, setPlace, marks } = usePlace(views.home === AtHome && !isDone ? "home" : "abroad");
   const PlaceView = views[place];
-  const isAsking = useSeasonQuestions().left.length > 0 && isBrief;
+  const isAsking = useSeasonQuestions().left.length > 0;
   const places = placesFor({ isSeated, isAllMet: shows("abroad") });
   return (
     <div className="season">

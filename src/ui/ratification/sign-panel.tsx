@@ -1,11 +1,15 @@
 import type { ReactNode } from "react";
-import { signed, t } from "../../client/i18n/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { cardName, monthName } from "../../client/i18n/names.ts";
-import { DECLARATION_TRUST, linesCrossed, outsideCost, saidYes } from "../../client/selectors/match/conduct.ts";
+import {
+  DECLARATION_TRUST,
+  linesCrossed,
+  outsideCost,
+  saidYes,
+} from "../../client/selectors/match/conduct.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { declaring, SIGNING } from "../../client/selectors/ratification/capital.ts";
 import { CARDS } from "../../client/selectors/ratification/choices.ts";
-import { sumOf } from "../../client/selectors/ratification/futures.ts";
 import type { Card } from "../../engine/state/scenario.ts";
 import type { HomeTable as Home } from "../../engine/state/treaty.ts";
 import type { View } from "../../engine/views/view.ts";
@@ -92,12 +96,10 @@ function Decisions({ home }: Readonly<{ home: Home | null }>): ReactNode {
 function useDecisions() {
   const { world, country } = useTable().own;
   const isBound = saidYes(world, country) && linesCrossed(world, country).length === 0;
-  const joining = sumOf(usePlay().futures()?.join ?? []);
   return {
     sign: {
       id: "sign",
       name: t("ratification:sign.sign"),
-      text: t("ratification:sign.signText", { points: signed(joining) }),
     },
     declare: {
       id: "declare",

@@ -96,7 +96,8 @@ function GuidedText({ article, alternative }: TextProps): ReactNode {
   return (
     <li className="guided-text" data-wished={steps === 0}>
       <span>
-        {names.alternative(article, alternative)}
+        {names.gloss(article, alternative)}{" "}
+        <span className="wording-title">{names.alternative(article, alternative)}</span>
         {isBeyond && <Lock />}
         {steps === 0 && <span className="visually-hidden">{t("room:capital.wished")}</span>}
         {isBeyond && <span className="visually-hidden">{t("room:capital.beyond")}</span>}

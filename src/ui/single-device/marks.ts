@@ -127,9 +127,14 @@ export function questionNotes(column: Column, { names, view }: Shown): readonly 
   const { asks, about, texts } = column;
   if (asks === "placards") {
     return texts.map((alternative, place) =>
-      t("clerk:asks.wordings", { letter: letterOf(place), text: names.alternative(about, alternative) }),
+      t("clerk:asks.wordings", {
+        letter: letterOf(place),
+        says: names.gloss(about, alternative),
+        text: names.alternative(about, alternative),
+      }),
     );
   }
   if (asks !== "stand") return [];
-  return [t("clerk:asks.put", { text: names.alternative(about, view.world.draft.chair[about] ?? 0) })];
+  const put = view.world.draft.chair[about] ?? 0;
+  return [t("clerk:asks.put", { says: names.gloss(about, put), text: names.alternative(about, put) })];
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { LayPlacards } from "../../engine/state/command.ts";
 import { useGuide } from "../guide/use-guide.ts";
+import { useIsBrief } from "../guide/use-is-brief.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { Button } from "../primitives/button.tsx";
@@ -11,6 +12,7 @@ import { FloorText } from "./floor-text.tsx";
 import { MandateHint } from "./mandate-hint.tsx";
 import { useIsLive } from "./own-seat.ts";
 import { PlacardChoice, PlacardWord } from "./placard-choice.tsx";
+import { ReadText } from "./read-text.tsx";
 import { SealedSlip } from "./sealed-slip.tsx";
 import { TellRoom } from "./tell-room.tsx";
 import { TextOutlookLine } from "./text-outlook-line.tsx";
@@ -30,22 +32,22 @@ type ArticleSoundingProps = Readonly<{
  */
 export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingProps): ReactNode {
   const [hasJustFilled, setJustFilled] = useState(false);
-  const { shows } = useGuide();
-  // In a lesson, one button above lays the placards on all articles at once.
-  const isShort = useIsLesson();
+  const { isOn, shows } = useGuide();
+  // In a lesson, and once the guide has shown it, one button above lays the placards on all articles at once.
+  const isShort = useIsLesson() || (isOn && shows("numbers"));
   const { article, texts, laid, fill } = sounding;
   return (
     <article className="stack article-sounding">
-      <ArticleHead article={article} takesFocus={hasArrived} />
+      <ArticleHead article={article} texts={texts} takesFocus={hasArrived} />
       {laid !== null && <LaidPlacards command={laid} next={next} takesFocus={hasJustFilled} />}
       <ol className="floor-texts" aria-label={t("negotiation:sound.brackets")}>
         {texts.map((alternative, at) => (
-          <FloorText key={alternative} article={article} alternative={alternative} isBrief>
+          <FloorText key={alternative} article={article} alternative={alternative}>
             <TextPlacard alternative={alternative} at={at} sounding={sounding} />
           </FloorText>
         ))}
       </ol>
-      {shows("outlook") && <TextOutlookLine sounding={sounding} />}
+      {shows("outlook") && hasShown(sounding) && <TextOutlookLine sounding={sounding} />}
       <CrossedNote sounding={sounding} />
       {shows("bluff") && <WishNotes sounding={sounding} />}
       {laid === null && !isShort && (
@@ -61,10 +63,18 @@ export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingP
   );
 }
 
-/** The full texts and the wish to declare. A lesson has a clock, so both are collapsed into one disclosure there. */
+/** What the chair would put is a consequence of the placards, so it is said once there is one. */
+function hasShown({ placards }: Sounding): boolean {
+  return placards.some((placard) => placard !== null);
+}
+
+/**
+ * The full texts and the wish to declare. A lesson has a clock and a guide explains one thing at a time, so both are
+ * collapsed into one disclosure there.
+ */
 function More({ sounding }: Readonly<{ sounding: Sounding }>): ReactNode {
   const { shows } = useGuide();
-  const isShort = useIsLesson();
+  const isShort = useIsBrief();
   const full = <FullTexts article={sounding.article} texts={sounding.texts} />;
   const tell = shows("bluff") && <TellRoom sounding={sounding} />;
   if (isShort) {
@@ -89,18 +99,20 @@ function More({ sounding }: Readonly<{ sounding: Sounding }>): ReactNode {
 
 type TextsInFullProps = Readonly<{ article: number; texts: readonly number[] }>;
 
-/** The article's status, the mandate's view of it, and every text with its clause and an explanation. */
+/** The article's status, the mandate's view of it, and the clause of every text. */
 function FullTexts({ article, texts }: TextsInFullProps): ReactNode {
   const { names } = useTable();
   const { shows } = useGuide();
   return (
     <div className="stack tight">
       {shows("numbers") && <ArticlePlace article={article} />}
+      <p className="small">
+        <ReadText article={article} />
+      </p>
       <MandateHint article={article} />
       {texts.map((alternative) => (
         <div key={alternative}>
           <strong>{names.alternative(article, alternative)}</strong>
-          <p>{names.gloss(article, alternative)}</p>
           <p className="treaty small soft">{names.clause(article, alternative)}</p>
         </div>
       ))}
@@ -128,7 +140,7 @@ function FillFoot({ fill }: Readonly<{ fill: () => void }>): ReactNode {
   const isLive = useIsLive();
   return (
     <div className="row seal-foot">
-      <Button look="primary" isDisabled={!isLive} onPress={fill}>
+      <Button isDisabled={!isLive} onPress={fill}>
         {t("negotiation:sound.fill")}
       </Button>
     </div>
@@ -153,7 +165,7 @@ function LaidPlacards({ command, next, takesFocus }: LaidProps): ReactNode {
       act={t("sealedAct.layPlacards", { article: names.article(article) })}
     >
       {next !== null && (
-        <Button look="primary" size="small" autoFocus={takesFocus} onPress={next.go}>
+        <Button size="small" autoFocus={takesFocus} onPress={next.go}>
           {t("negotiation:common.next", { title: next.title })}
         </Button>
       )}

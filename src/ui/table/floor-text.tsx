@@ -10,30 +10,21 @@ import { Lock } from "./shapes.tsx";
 type FloorTextProps = Readonly<{
   article: number;
   alternative: number;
-  /** Whether to leave out the brackets. */
-  isPlain?: boolean;
-  /**
-   * True to leave out the clause, which is shown elsewhere, and also the explanation once the player knows the texts
-   * by name.
-   */
-  isBrief?: boolean;
   /** The available acts. */
   children?: ReactNode;
 }>;
 
-/** One bracketed text: its name, its origin, its relation to the mandate, an explanation and the clause. */
-export function FloorText({ article, alternative, isPlain, isBrief, children }: FloorTextProps): ReactNode {
+/** One bracketed text: what it means, then its legal title, its origin and its relation to the mandate. */
+export function FloorText({ article, alternative, children }: FloorTextProps): ReactNode {
   const { view, names } = useTable();
-  const { shows } = useGuide();
   const isChairs = view.world.draft.chair[article] === alternative;
   return (
-    <li className="floor-text" data-chair={isChairs} data-plain={isPlain === true}>
+    <li className="floor-text" data-chair={isChairs}>
+      <p className="wording-says">{names.gloss(article, alternative)}</p>
       <div className="floor-text-head">
-        <h4>{names.alternative(article, alternative)}</h4>
+        <h4 className="wording-title">{names.alternative(article, alternative)}</h4>
         <TextTags article={article} alternative={alternative} />
       </div>
-      {!(isBrief === true && shows("numbers")) && <p>{names.gloss(article, alternative)}</p>}
-      {isBrief !== true && <p className="treaty small soft">{names.clause(article, alternative)}</p>}
       {children}
     </li>
   );
@@ -70,10 +61,15 @@ const WISH = "negotiation:common.standing.wish";
 const ACCEPTED = "negotiation:common.standing.accepted";
 const CAPITAL = "negotiation:common.standing.capital";
 
-export function StandingTag({
-  article,
-  alternative,
-}: Readonly<{ article: number; alternative: number }>): ReactNode {
+type StandingProps = Readonly<{
+  article: number;
+  alternative: number;
+  /** True to give the distance of a text that the mandate does not accept. */
+  hasSteps?: boolean;
+}>;
+
+/** Whether the mandate wants, accepts or forbids a text. */
+export function StandingTag({ article, alternative, hasSteps }: StandingProps): ReactNode {
   const { view, scenario } = useTable();
   if (view.mine === null) return null;
   const { steps, isBeyond, worth, weight } = standingOf(view.mine, scenario, article, alternative);
@@ -90,5 +86,6 @@ export function StandingTag({
       <span className="tag wish-tag">{t(weight === 0 ? CAPITAL : worth >= 1000 ? WISH : ACCEPTED)}</span>
     );
   }
+  if (hasSteps !== true) return null;
   return <span className="tag">{t("negotiation:common.standing.far", { count: steps })}</span>;
 }

@@ -5,7 +5,6 @@ import { costOf } from "../../client/selectors/match/budget.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
-import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { usePictured } from "../hooks/use-pictured.ts";
 import { Button } from "../primitives/button.tsx";
 import { CostPips } from "./act-foot.tsx";
@@ -23,14 +22,13 @@ type SoundingsProps = Readonly<{ heading: string; hasSpeech: boolean }>;
 export function Soundings({ heading, hasSpeech }: SoundingsProps): ReactNode {
   const { all, layAll, hasOpen } = useSoundings();
   const isLive = useIsLive();
-  const isShort = useIsLesson();
   const { shows } = useGuide();
   const { selected, arrived, choose, lead: leadTo } = usePlace(all, hasSpeech);
   const tabs = useArticleTabs(all, hasSpeech, arrived, leadTo);
   return (
     <>
       <div className="panel-head">
-        <h2 className={shows("numbers") && !isShort ? undefined : "visually-hidden"}>{heading}</h2>
+        <h2 className="visually-hidden">{heading}</h2>
         {hasOpen && shows("numbers") && (
           <Button size="small" isDisabled={!isLive} onPress={layAll}>
             {t("negotiation:sound.layAll")}

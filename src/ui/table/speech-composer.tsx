@@ -123,6 +123,7 @@ function TextChoice({ speech }: SpeechProps): ReactNode {
           text: names.alternative(article, one),
         }))}
       />
+      <p className="wording-says">{names.gloss(article, alternative)}</p>
       <p className="text-tags">
         <StandingTag article={article} alternative={alternative} />
         {!isOnFloor && <span className="tag">{t("negotiation:speak.outside")}</span>}

@@ -105,7 +105,8 @@ function Brackets({ article, shown }: ArticleProps): ReactNode {
         return (
           <li key={alternative} className="wall-bracket-line" data-chair={isChairs}>
             <span>
-              {names.alternative(article, alternative)}
+              {names.gloss(article, alternative)}{" "}
+              <span className="wording-title">{names.alternative(article, alternative)}</span>
               {isChairs && <span className="visually-hidden"> ({t("wall:text.chair")})</span>}
             </span>
             {row !== "" && !isBlankRow(row) && <Placards row={row} />}

@@ -41,11 +41,7 @@ export function sheet(page: Page): Locator {
 
 /** The number on the button that lists sealed acts; 0 if there are none. */
 export async function sealedCount(page: Page): Promise<number> {
-  const foot = page.getByRole("contentinfo");
-  const none = foot
-    .getByText(t("match.sealedNone"), { exact: true })
-    .or(foot.getByText(like("match.boundNow")));
-  if (await none.isVisible()) return 0;
+  if ((await sealedButton(page).count()) === 0) return 0;
   return Number.parseInt((await sealedButton(page).textContent()) ?? "", 10);
 }
 
@@ -176,17 +172,19 @@ export async function pickState(page: Page, label: string, iso3: string): Promis
   await page.keyboard.press("Enter");
 }
 
-/** Joins consensus on every text that the chair puts. Resolves to the number of texts. */
+/** Joins consensus on every text that the chair puts. Resolves to the number of texts. Several are under tabs. */
 export async function joinAll(page: Page): Promise<number> {
-  const groups = decision(page).getByRole("radiogroup", { name: like("negotiation:close.stand") });
-  const texts = await groups.count();
-  for (let at = 0; at < texts; at++) {
-    await choose(
-      page,
-      groups.nth(at).getByRole("radio", { name: new RegExp(`^${t("negotiation:close.join")}`) }),
-    );
+  const group = decision(page).getByRole("radiogroup", { name: like("negotiation:close.stand") });
+  if ((await group.count()) === 0) return 0;
+  const join = group.getByRole("radio", { name: new RegExp(`^${t("negotiation:close.join")}`) });
+  const agenda = decision(page).getByRole("tablist", { name: t("negotiation:close.agenda") });
+  const texts = await agenda.getByRole("tab").count();
+  await choose(page, join);
+  for (let at = 1; at < texts; at++) {
+    await press(page, button(decision(page), like("negotiation:common.next")));
+    await choose(page, join);
   }
-  return texts;
+  return Math.max(1, texts);
 }
 
 /** Joins, votes yes and signs: agrees in every beat after the rounds. */

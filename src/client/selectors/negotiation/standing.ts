@@ -46,12 +46,6 @@ export function wishOn(mine: Mine, article: number): number {
   return objective?.accept[0] ?? mine.openingWishes[article] ?? 0;
 }
 
-/** The seat's preferred text of an article if it is not on the table, or −1 if it is. */
-export function wishAway(mine: Mine, { draft }: Pick<PublicWorld, "draft">, article: number): number {
-  const wish = wishOn(mine, article);
-  return (draft.texts[article] ?? []).includes(wish) ? -1 : wish;
-}
-
 /** How much the article really matters, relative to the most important one. */
 export function careOf(mine: Mine, article: number): Care {
   return trueCare(mine.weight[article] ?? 0);

@@ -37,6 +37,7 @@ export function stakesOf(world: OpenWorld, question: ConferenceQuestion): Stakes
 /** World is the mean of cooperation and of freedom from misuse. */
 function worldOf(world: OpenWorld, question: ConferenceQuestion): number {
   const { cooperation, abuse } = worldParts({ ...world, conference: BOTH }, 0);
-  const of = (parts: readonly WorldPart[]): number => parts.find(({ code }) => code === question)?.points ?? 0;
+  const of = (parts: readonly WorldPart[]): number =>
+    parts.find(({ code }) => code === question)?.points ?? 0;
   return Math.round((of(cooperation) - of(abuse)) / 2);
 }

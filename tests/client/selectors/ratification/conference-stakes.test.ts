@@ -1,8 +1,8 @@
 /** Before the conference decides, each question says what it moves and how many votes carry it. */
 import { expect, test } from "vitest";
 import { stakesOf } from "../../../../src/client/selectors/ratification/conference-stakes.ts";
-import type { World } from "../../../../src/engine/state/world.ts";
 import { worldHalves } from "../../../../src/engine/seats/world-halves.ts";
+import type { World } from "../../../../src/engine/state/world.ts";
 import { capitals } from "../../../support/capitals.ts";
 import { withTreaty } from "../../../support/play.ts";
 import { FIVE } from "../../../support/scenario.ts";

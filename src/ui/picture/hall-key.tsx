@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { useGuide } from "../guide/use-guide.ts";
+import { usePlay, useTable, useUi } from "../hooks/stores.ts";
+import { useIsSmall } from "../hooks/use-is-narrow.ts";
+
+/** What the corners and the stripes on desks stand for, while there are any in the hall. */
+export function HallKey(): ReactNode {
+  const { view } = useTable();
+  const { shows } = useGuide();
+  const isHall = useUi((ui) => ui.picture === "chamber" && !ui.isReading);
+  const isSmall = useIsSmall();
+  const isWatched = usePlay().watchList().length > 0;
+  const isLined = view.world.declaredLines.some((line) => line !== 0);
+  // A first match meets red lines in its second round. Phones show caucuses instead of desks.
+  if (!isHall || isSmall || !shows("ways") || (!isWatched && !isLined)) return null;
+  return (
+    <p className="hall-key">
+      {isWatched && (
+        <span className="hall-key-part">
+          <span className="hall-key-corners" aria-hidden="true" /> {t("match.hallKey.watched")}
+        </span>
+      )}
+      {isLined && (
+        <span className="hall-key-part">
+          <span className="hall-key-stripes" aria-hidden="true" /> {t("match.hallKey.line")}
+        </span>
+      )}
+    </p>
+  );
+}
