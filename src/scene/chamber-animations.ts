@@ -11,13 +11,13 @@ import type { ChamberCast } from "./chamber/cast.ts";
 import type { Drain } from "./chamber/headline.ts";
 import { brokenAnimation, nightAnimation, revealAnimation } from "./chamber/peaks.ts";
 import { type Bond, brokenBond, involvedIn, relationLinesOf } from "./chamber/relation-lines.ts";
-import { type Animation, alongside, inTurn } from "./motion/animation.ts";
+import { type Animation, alongside, inTurn, toldLast } from "./motion/animation.ts";
 import { relationsAnimation } from "./motion/relations-animation.ts";
 import { countMarks, type Kind, marksOf, revealed } from "./pictures/chamber-picture.ts";
 import type { SceneParts } from "./scene-parts.ts";
 
 const GLANCE = 500;
-const PAUSE = 800;
+const PAUSE = 1100;
 const READ = 1400;
 const HIGH_POINT = 2000;
 
@@ -26,44 +26,54 @@ export function chamberAnimationOf({ chamber, game }: SceneParts, event: GameEve
   const { view, scenario } = game();
   if (cast === null || view === null || scenario === null) return null;
   const mine = view.mine?.country ?? -1;
-  const say = (title: string): void => cast.caption.write(title, sentence(event, scenario, mine));
+  const titled = (title: string, shown: Animation): Animation =>
+    captioned(cast, title, sentence(event, scenario, mine), shown);
   const { article } = namesOf(scenario);
   switch (event.type) {
     case "placardsRevealed":
       return reveal(cast, event, view.world.draft.chair[event.article] ?? -1, scenario, mine);
     case "standsTaken":
-      say(article(event.article));
-      return counted(cast, "stands", event.stands, standsAnimation(cast, event.stands, READ));
+      return titled(article(event.article), stands(cast, event.stands, READ));
     case "packageTested":
-      say(t("beat.stand.name"));
-      return counted(cast, "stands", event.stands, standsAnimation(cast, event.stands, HIGH_POINT));
+      return titled(t("beat.stand.name"), stands(cast, event.stands, HIGH_POINT));
     case "articleAgreed":
+      return titled(article(event.article), waveAnimation(cast, READ));
     case "articleHeld":
     case "articleNotTested":
-      say(article(event.article));
-      return event.type === "articleAgreed" ? waveAnimation(cast, READ) : pause(READ);
+      return titled(article(event.article), pause(READ));
     case "floorOpened":
-      say(momentOf({ phase: "negotiation", round: event.round }, scenario));
-      return clearAnimation(cast, cast.desks.marks(), GLANCE);
+      cast.caption.key([]);
+      return titled(
+        momentOf({ phase: "negotiation", round: event.round }, scenario),
+        clearAnimation(cast, cast.desks.marks(), GLANCE),
+      );
     case "packagePut":
-      say(t("beat.stand.name"));
-      return nightAnimation(cast, HIGH_POINT);
+      cast.caption.key([]);
+      return titled(t("beat.stand.name"), nightAnimation(cast, HIGH_POINT));
     case "redLinesDeclared": {
       const countries = event.lines.map(({ country }) => country);
-      say(article(event.lines[0]?.article ?? -1));
-      return linesAnimation(cast, countries, READ);
+      cast.caption.key([]);
+      return titled(article(event.lines[0]?.article ?? -1), linesAnimation(cast, countries, READ));
     }
     case "textDecided":
-      say(t("phase.adoption"));
-      return event.outcome.how === "consensus" ? waveAnimation(cast, HIGH_POINT) : pause(READ);
+      return titled(
+        t("phase.adoption"),
+        event.outcome.how === "consensus" ? waveAnimation(cast, HIGH_POINT) : pause(READ),
+      );
     default:
       return relations(cast, event, game(), mine);
   }
 }
 
+/** The title stands over the whole animation. The sentence, which says the result, comes with the last picture. */
+function captioned(cast: ChamberCast, title: string, line: string, shown: Animation): Animation {
+  cast.caption.write(title, "");
+  return toldLast(shown, () => cast.caption.write(title, line));
+}
+
 type Revealed = Extract<GameEvent, { type: "placardsRevealed" }>;
 
-/** There can be several texts on the floor; the picture shows the chair's. */
+/** There can be several texts on the floor. The picture shows the chair's, which the chair chose by these placards. */
 function reveal(
   cast: ChamberCast,
   event: Revealed,
@@ -74,8 +84,12 @@ function reveal(
   const { article } = event;
   const names = namesOf(scenario);
   const { row, alternative } = revealed(event, chair);
-  cast.caption.write(names.article(article), names.alternative(article, alternative));
-  return counted(cast, "placards", row, revealAnimation(cast, row, mine));
+  const cards = counted(cast, "placards", row, revealAnimation(cast, row, mine));
+  return captioned(cast, names.article(article), names.alternative(article, alternative), cards);
+}
+
+function stands(cast: ChamberCast, row: string, hold: number): Animation {
+  return counted(cast, "stands", row, standsAnimation(cast, row, hold));
 }
 
 function relations(cast: ChamberCast, event: GameEvent, game: GameState, mine: number): Animation | null {
@@ -85,11 +99,11 @@ function relations(cast: ChamberCast, event: GameEvent, game: GameState, mine: n
   if (scenario === null) return null;
   const peak = bond === null ? null : broken(cast, bond, event, game, scenario);
   if (lines.length === 0) return peak;
-  cast.caption.write(titleOf(event), sentence(event, scenario, mine));
   const seen = involvedIn(event);
   const hold = lines.some(({ tears }) => tears) ? HIGH_POINT : PAUSE;
   const main = alongside(relationsAnimation(cast, lines, hold), () => cast.desks.speak(seen));
-  return peak === null ? main : { ...inTurn(main, peak), isPeak: true };
+  const whole = peak === null ? main : { ...inTurn(main, peak), isPeak: true };
+  return captioned(cast, titleOf(event), sentence(event, scenario, mine), whole);
 }
 
 function broken(
@@ -126,13 +140,11 @@ function titleOf(event: GameEvent): string {
   return event.type === "speechesHeard" ? t("beat.sound.name") : t("beat.deal.name");
 }
 
-/** The key appears when the placards have turned over. */
+/** The key appears when the cards have turned over or risen. */
 function counted(cast: ChamberCast, kind: Kind, row: string, animation: Animation): Animation {
   const lines = keyOf(kind, countMarks(marksOf(kind, row, cast.spots.length)));
   cast.caption.key([]);
-  return alongside(animation, (at) => {
-    if (at >= animation.length) cast.caption.key(lines);
-  });
+  return toldLast(animation, () => cast.caption.key(lines));
 }
 
 /** An animation without movement: the text stays long enough to read. */

@@ -116,6 +116,7 @@ function play(playback: Playback, stage: Stage, playing: Playing, passed: Passed
   if (playing.held < animation.hold) return;
   animation.end();
   playback.playing = null;
+  if (animation.isLast === true) playback.waiting.length = 0;
   next(playback, stage, pace);
 }
 

@@ -12,12 +12,12 @@ import { courseOf, type Step } from "./map/course.ts";
 import { fortiethAnimation } from "./map/fortieth-animation.ts";
 import type { MapCast } from "./map/map-scene.ts";
 import { mapRelationLinesOf } from "./map/relation-lines.ts";
-import { type Animation, inTurn } from "./motion/animation.ts";
+import { type Animation, toldLast } from "./motion/animation.ts";
 import { relationsAnimation } from "./motion/relations-animation.ts";
 import { type MapPicture, partiesOf, type Standing } from "./pictures/map-picture.ts";
 import type { PictureState, SceneParts } from "./scene-parts.ts";
 
-const GLANCE = 500;
+const PAUSE = 900;
 const READ = 1300;
 const CLIMAX = 3200;
 
@@ -28,8 +28,10 @@ export function mapAnimationOf(parts: SceneParts, shown: PictureState, event: Ga
   const { scenario } = parts.game();
   if (cast === null || scenario === null || shown.map === null) return null;
   const telling: Telling = { cast, scenario, from: shown.map, event };
-  const say = (title: string): void =>
-    cast.captions.write(title, sentence(event, scenario, telling.from.mine));
+  const titled = (title: string, shown: Animation): Animation => {
+    cast.captions.write(title, "");
+    return toldLast(shown, () => cast.captions.write(title, sentence(event, scenario, telling.from.mine)));
+  };
   switch (event.type) {
     case "signaturesOpened":
       return race(telling, shown, signing(event.signed), t("beat.sign.name"));
@@ -38,13 +40,11 @@ export function mapAnimationOf(parts: SceneParts, shown: PictureState, event: Ga
     case "thresholdReached":
       return fortieth(parts, telling, shown);
     case "eventStruck":
-      say(t("beat.season.name"));
-      return alarmAnimation(cast, struckBy(event.happening, scenario), READ);
+      return titled(t("beat.season.name"), alarmAnimation(cast, struckBy(event.happening, scenario), READ));
     default: {
       const lines = mapRelationLinesOf(event, cast.plan);
       if (lines.length === 0) return null;
-      say(t("beat.season.name"));
-      return relationsAnimation(cast, lines, GLANCE);
+      return titled(t("beat.season.name"), relationsAnimation(cast, lines, PAUSE));
     }
   }
 }
@@ -114,7 +114,10 @@ function after(from: MapPicture, steps: readonly Step[]): MapPicture {
   };
 }
 
-/** Plays the deposit that completes the required number, then the later deposits of the same months. */
+/**
+ * Plays the deposit that completes the required number. It is the last picture of its months: later deposits, which
+ * are no longer gold, are there when the picture comes to rest.
+ */
 function fortieth({ game }: SceneParts, telling: Telling, shown: PictureState): Animation | null {
   const { cast, scenario, from, event } = telling;
   const { view, journal } = game();
@@ -130,9 +133,7 @@ function fortieth({ game }: SceneParts, telling: Telling, shown: PictureState): 
   const title = t("ratification:map.reached", { count: from.threshold });
   const conclude = (): void => cast.captions.write(title, sentence(event, scenario, from.mine));
   const peak = fortiethAnimation(cast, { parties, signed: from.signed, conclude }, CLIMAX);
-  const others = all.slice(from.threshold).map(step);
-  const later = race({ ...telling, from: shown.map }, shown, others, title);
-  return later === null ? peak : { ...inTurn(peak, later), isPeak: true };
+  return { ...peak, isLast: true };
 }
 
 /** Countries struck by an event: a single country, a UN group, or none if it strikes the whole world. */

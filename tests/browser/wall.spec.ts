@@ -4,25 +4,15 @@
  * beside the picture, show a result only after the wall has played it.
  */
 import type { Page } from "@playwright/test";
-import type { RoomSettings } from "../../src/room/settings.ts";
 import { violations } from "../support/browser/axe.ts";
-import { type DrivenRoom, drivenRoom, LESSON } from "../support/browser/driven-room.ts";
+import { LESSON } from "../support/browser/driven-room.ts";
 import { expectFits } from "../support/browser/fit.ts";
-import { test as base, expect } from "../support/browser/fixtures.ts";
+import { expect } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 import { STUDY_MS } from "../support/browser/patience.ts";
+import { test, wallOf } from "../support/browser/room-test.ts";
 import { fromContent, t } from "../support/browser/words.ts";
-
-const test = base.extend<{ settings: RoomSettings; room: DrivenRoom }>({
-  settings: [LESSON, { option: true }],
-  room: async ({ settings }, use) => {
-    const room = await drivenRoom(settings);
-    await use(room);
-    await room.served.close();
-  },
-  baseURL: async ({ room }, use) => use(room.served.url),
-});
 
 const SIZES = [
   { width: 1366, height: 768 },
@@ -53,7 +43,6 @@ async function expectOneScreen(page: Page, name: string): Promise<void> {
   await expect.poll(isOne, { message: `${name}: one screen` }).toBe(true);
 }
 
-const wallOf = ({ code, wallKey }: DrivenRoom): string => `/?renderer=canvas#wall/${code}/${wallKey}`;
 const beat = (page: Page, name: "sound" | "deal" | "close") =>
   page.getByRole("heading", { name: t(`beat.${name}.name`), exact: true });
 const place = (page: Page, name: string) => page.getByRole("radio", { name, exact: true });

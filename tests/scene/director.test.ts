@@ -102,6 +102,17 @@ describe("director", () => {
     expect(director.isIdle()).toBe(true);
   });
 
+  test("after the last picture of a beat, the waiting events are not played", () => {
+    const stage: Stage = {
+      ...fakeStage(log),
+      animationFor: () => animation(100, (time) => log.push(`@${time}`), { isLast: true }),
+    };
+    const director = createDirector(stage, () => "full");
+    director.hear([agreed(1), agreed(2)]);
+    for (let i = 0; i < 4; i++) director.tick(100);
+    expect(drawn()).toEqual(["@0", "@100", "settle"]);
+  });
+
   test("waiting events do not hurry a great moment, and the director says that it is playing", () => {
     const stage: Stage = {
       note: () => undefined,

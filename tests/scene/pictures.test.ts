@@ -81,6 +81,21 @@ describe("the chamber at rest", () => {
     expect([picture.article, picture.isNight, picture.marks[5]]).toEqual([-1, true, "join"]);
   });
 
+  test("before the stands on the package, the hall does not show the tally of a clause in its place", () => {
+    const memory = emptyMemory();
+    remember(memory, {
+      type: "standsTaken",
+      article: 1,
+      alternative: 3,
+      stands: "0".repeat(n),
+      blockers: [],
+    });
+    const picture = chamberPicture(viewOf({ phase: "adoption" }), scenario, memory, CHOICE);
+    expect([picture.article, picture.counts.join]).toEqual([-1, 0]);
+    const chosen = chamberPicture(viewOf({ phase: "adoption" }), scenario, memory, { ...CHOICE, article: 1 });
+    expect([chosen.article, chosen.counts.join]).toEqual([1, n]);
+  });
+
   test("the player's own sealed placard lies face down", () => {
     const mine = {
       country: 7,

@@ -26,6 +26,13 @@ export type CaucusCards = Labels &
 const ORDER: readonly Mark[] = ["support", "join", "live", "abstain", "object", "block", "back"];
 /** Width of the bar as a fraction of the card's width. */
 const BAR = 0.86;
+/** On a card lower than this, in CSS pixels, the bar is a thin strip below the counts. */
+const LOW = 52;
+/** Heights on a card, as fractions of its height from its middle, and the bar's thickness in letters. */
+const LINES = {
+  high: { name: -0.29, bar: 0, counts: 0.29, thick: 0.85 },
+  low: { name: -0.27, bar: 0.42, counts: 0.16, thick: 0.3 },
+} as const;
 
 type Card = Readonly<{
   box: Box;
@@ -34,6 +41,8 @@ type Card = Readonly<{
   paper: Phaser.GameObjects.Image;
   name: Phaser.GameObjects.Text;
   bar: readonly Phaser.GameObjects.Rectangle[];
+  /** Centre of the line of counts. */
+  countsAt: number;
 }>;
 
 export function createCaucusCards(scene: Phaser.Scene, plan: ChamberPlan): CaucusCards {
@@ -41,7 +50,9 @@ export function createCaucusCards(scene: Phaser.Scene, plan: ChamberPlan): Caucu
   const size = letters(frame, 14);
   const wide = openBox(frame);
   bakeSheet(scene.textures, CARDS, cardCells(boxes[0] ?? wide, wide, size));
-  const cards = boxes.map((box, index) => createCard(scene, box, plan.groups[index], size));
+  const isLow = (boxes[0]?.height ?? 0) < LOW * frame.density;
+  const lines = LINES[isLow ? "low" : "high"];
+  const cards = boxes.map((box, index) => createCard(scene, box, plan.groups[index], size, lines));
   const counts = createCounts(scene, size, boxes.length);
   const sheet = scene.add.image(wide.x, wide.y, CARDS, cardFrame("open", false));
   const head = scene.add
@@ -85,6 +96,7 @@ function createCard(
   box: Box,
   group: ChamberPlan["groups"][number] | undefined,
   size: number,
+  lines: (typeof LINES)[keyof typeof LINES],
 ): Card {
   const { x, y, height } = box;
   const id = group?.id ?? "";
@@ -93,11 +105,16 @@ function createCard(
     id,
     members: group?.members.length ?? 1,
     paper: scene.add.image(x, y, CARDS, cardFrame("card", false)),
-    name: scene.add.text(x, y - height * 0.29, caucusShort(id), font(size)).setOrigin(0.5),
+    name: scene.add.text(x, y + height * lines.name, caucusShort(id), font(size)).setOrigin(0.5),
     bar: ORDER.map((mark) =>
-      scene.add.rectangle(0, y, 1, size * 0.85, Number.parseInt(fillOf(mark).slice(1), 16)).setOrigin(0, 0.5),
+      scene.add.rectangle(0, y + height * lines.bar, 1, size * lines.thick, colourOf(mark)).setOrigin(0, 0.5),
     ),
+    countsAt: y + height * lines.counts,
   };
+}
+
+function colourOf(mark: Mark): number {
+  return Number.parseInt(fillOf(mark).slice(1), 16);
 }
 
 function write(
@@ -108,9 +125,9 @@ function write(
 ): void {
   counts.clear();
   for (const [index, card] of cards.entries()) {
-    const { x, y, height } = card.box;
+    const { x } = card.box;
     fillBar(card, shown[index] ?? {});
-    counts.write(tallies[index] ?? {}, (along) => ({ x: x + along, y: y + height * 0.29, turn: 0 }));
+    counts.write(tallies[index] ?? {}, (along) => ({ x: x + along, y: card.countsAt, turn: 0 }));
   }
   counts.finish();
 }

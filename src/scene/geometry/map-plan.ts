@@ -51,7 +51,10 @@ const LOW = 60;
 const LEAST_SCALE = 0.05;
 /** The minimum fraction of the height that is kept for the ring. */
 const FOOT = 0.3;
-/** Height of the control below the ring that switches between hall and map, in CSS pixels. */
+/**
+ * Height of the control over the foot of the picture that switches between hall and map, in CSS pixels. A narrow
+ * picture has the control below it (src/ui/picture/picture.css).
+ */
 const CONTROL = 50;
 
 export function mapPlan(scenario: Scenario, shapes: WorldShapes, frame: Frame): MapPlan {
@@ -96,7 +99,8 @@ export function mapPlan(scenario: Scenario, shapes: WorldShapes, frame: Frame): 
 function ringBox({ width, height, unit, density }: Frame, foot: number, insets: readonly Inset[]): RingBox {
   const margin = 10 * unit;
   const aside = Math.max(0, ...insets.map(({ box }) => Math.min(box.x + box.width, width - box.x)));
-  const room = Math.max(0, height - foot - 1.5 * margin - CONTROL * density);
+  const control = width / density >= NARROW ? CONTROL * density : 0;
+  const room = Math.max(0, height - foot - 1.5 * margin - control);
   const across = Math.max(0, Math.min(width - 2 * (aside + margin), room * 3.7));
   return { x: width / 2, y: foot + margin + room / 2, width: across, height: room };
 }

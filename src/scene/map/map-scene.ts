@@ -106,10 +106,6 @@ export class MapScene extends Phaser.Scene {
     if (isTalks) cast.ring.hide();
     else cast.ring.show({ parties, count, threshold, isInForce, glow: 0.5, newest: 1, isDark: false });
     cast.captions.counts(isTalks ? null : { signed });
-    cast.ring.seal
-      .setVisible(!isTalks && count >= threshold)
-      .setScale(1)
-      .setAlpha(1);
     cast.markers.show("mine", picture.mine);
     cast.markers.show("selected", picture.selected);
   }

@@ -73,6 +73,7 @@ export function createRingView(
       showFlags(flags.images, ring, state, scenario);
       setText(count, countWords(state));
       setText(word, labelOf(state));
+      seal.setVisible(isSealed(state)).setScale(1).setAlpha(1);
       count.setPosition(x, y - (word.text === "" ? 0 : height * 0.045));
       for (const text of [count, word]) text.setVisible(true).setColor(state.isDark ? PAPER_LIGHT : INK);
     },
@@ -92,10 +93,15 @@ function countWords({ count, threshold }: RingState): string {
   return t("match.counterShort", { deposits: count, needed: threshold });
 }
 
+/** Gold is for the last instrument needed: the next one takes the seal away. */
+function isSealed({ count, threshold }: RingState): boolean {
+  return count === threshold;
+}
+
 /** The text below the number. The seal has no such text until the treaty is in force. */
-function labelOf({ count, threshold, isInForce }: RingState): string {
-  if (isInForce) return t("phase.inForce");
-  return count >= threshold ? "" : t("match.counterLabel");
+function labelOf(state: RingState): string {
+  if (state.isInForce) return t("phase.inForce");
+  return isSealed(state) ? "" : t("match.counterLabel");
 }
 
 /** Flags at exactly the size of the slots. They are redrawn only if the number of slots changes. */

@@ -14,6 +14,8 @@ export type Animation = Readonly<{
   hold: number;
   /** True if the animation fills the window while it plays. */
   isPeak?: boolean;
+  /** True if the picture comes to rest after it: the events that wait are not played. */
+  isLast?: boolean;
   /** Sorted by time. */
   cues?: readonly TimedCue[];
   /** Draws the picture at `at` ms, from 0 to `length`. The last call of every animation is at `length`. */
@@ -27,7 +29,7 @@ const NOTHING = (): void => undefined;
 export function animation(
   length: number,
   show: (at: number) => void,
-  more: Partial<Pick<Animation, "hold" | "end" | "isPeak" | "cues">> = {},
+  more: Partial<Pick<Animation, "hold" | "end" | "isPeak" | "isLast" | "cues">> = {},
 ): Animation {
   return { length, show, hold: 0, end: NOTHING, ...more };
 }
@@ -62,6 +64,13 @@ export function alongside(main: Animation, also: (at: number) => void): Animatio
       also(at);
     },
   };
+}
+
+/** Tells the result with the last picture of an animation, and never before it. */
+export function toldLast(main: Animation, tell: () => void): Animation {
+  return alongside(main, (at) => {
+    if (at >= main.length) tell();
+  });
 }
 
 /**

@@ -41,7 +41,8 @@ export function chamberPicture(
 ): ChamberPicture {
   const { world, mine } = view;
   const article = chosenArticle(view, choice.article);
-  const isPackage = world.phase === "adoption" && memory.package !== "";
+  // Before the stands on the package there is nothing to count: the tally of the clause before is not the package's.
+  const isPackage = world.phase === "adoption" && (memory.package !== "" || choice.article < 0);
   const shown = isPackage
     ? standing({ alternative: -1, stands: memory.package })
     : shownOn(world, memory, article);

@@ -26,7 +26,7 @@ export function CounterRing(): ReactNode {
   return (
     <span
       className={isCounted ? "visually-hidden" : "counter"}
-      data-reached={isReached}
+      data-sealed={deposits === treaty.threshold}
       role="img"
       aria-label={label}
     >

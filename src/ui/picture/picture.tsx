@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { skipMotion } from "../../client/screen/ui-store.ts";
 import { useUi } from "../hooks/stores.ts";
@@ -11,16 +11,20 @@ import { SeatCard } from "./seat-card.tsx";
 import { Seats } from "./seats.tsx";
 import { useIsRead } from "./use-is-read.ts";
 import { usePeak } from "./use-peak.ts";
+import { useStageInSight } from "./use-stage-in-sight.ts";
 
 /** The picture of the room. It loads after all the text, and players can also act in it. */
 export function Picture(): ReactNode {
   const isOpen = usePictureOpen();
   const isRead = useIsRead();
   const isPeak = useUi((ui) => ui.isPeak);
+  const stage = useRef<HTMLElement>(null);
+  useStageInSight(stage);
   const frame = usePeak(isPeak);
   useSkipKey();
   return (
     <section
+      ref={stage}
       className="picture"
       data-open={isOpen}
       data-read={isRead}

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { fetchLab } from "../../client/selectors/debrief/debrief.ts";
-import { useGame, useSingleDevice } from "../hooks/stores.ts";
+import { useGame, useSingleDevice, useUi } from "../hooks/stores.ts";
 import { useKeptFocus } from "../hooks/use-kept-focus.ts";
 import { type Shown, useShownAlone } from "../hooks/use-shown.ts";
 import { MatchMenu } from "../match/match-menu.tsx";
@@ -28,6 +28,7 @@ export function SingleDeviceTable(): ReactNode {
   const main = useLayerRef();
   const shown = useShownAlone();
   const sheet = useRef<HTMLElement>(null);
+  const isPeak = useUi((ui) => ui.isPeak);
   useRemembered();
   useEffect(fetchDebrief, []);
   const clock = shown?.view.world.clock;
@@ -35,9 +36,16 @@ export function SingleDeviceTable(): ReactNode {
   useLayoutEffect(() => void sheet.current?.scrollTo(0, 0), [clock]);
   useKeptFocus(sheet);
   if (shown === null) return null;
-  const { beat } = shown.view.world;
+  const { beat, phase } = shown.view.world;
   return (
-    <main ref={main} id="main" className="clerk" data-beat={beat} data-clock={clock}>
+    <main
+      ref={main}
+      id="main"
+      className="clerk"
+      data-beat={beat}
+      data-clock={clock}
+      data-night={phase === "adoption" || isPeak}
+    >
       <ScreenHeading isHidden>{t("page.clerk")}</ScreenHeading>
       <Head shown={shown} />
       <div className="clerk-body">

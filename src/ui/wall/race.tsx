@@ -14,7 +14,11 @@ export function Race({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   const parties = countParties(treaty.deposited);
   const isReached = treaty.reached >= 0;
   return (
-    <section className="wall-part wall-race" aria-labelledby="wall-race" data-reached={isReached}>
+    <section
+      className="wall-part wall-race"
+      aria-labelledby="wall-race"
+      data-sealed={parties === treaty.threshold}
+    >
       <h3 id="wall-race">
         {t(isReached ? "wall:race.there" : "wall:race.heading", { needed: treaty.threshold })}
       </h3>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { RoomView } from "../../room/message.ts";
-import { useRoom } from "../hooks/stores.ts";
+import { useRoom, useUi } from "../hooks/stores.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { Canvas } from "../picture/canvas.tsx";
 import { WallClock } from "./clock.tsx";
@@ -15,9 +15,16 @@ type TablePageProps = Readonly<{ room: RoomView; place: WallPlace; shown: Shown 
 
 /** One table: the hall or the map, the main content in large type, the clock, and who is ready. */
 export function TablePage({ room, place, shown }: TablePageProps): ReactNode {
-  const [page, choose] = useSidePage(shown.view.world.clock);
+  const { beat, clock, phase } = shown.view.world;
+  const [page, choose] = useSidePage(clock);
+  const isPeak = useUi((ui) => ui.isPeak);
   return (
-    <div className="wall-page" data-beat={shown.view.world.beat} data-table={shown.table}>
+    <div
+      className="wall-page"
+      data-beat={beat}
+      data-table={shown.table}
+      data-night={phase === "adoption" || isPeak}
+    >
       <Head room={room} shown={shown} />
       <div className="wall-body">
         <section className="wall-picture" aria-label={t("match.picture")}>

@@ -81,9 +81,11 @@ function PictureControls({ page, onPage }: PictureProps): ReactNode {
         }}
         items={PICTURES.map((id) => ({ id, text: t(`match.pictureOf.${id}`) }))}
       />
-      <Button size="small" isDisabled={!isPlaying} onPress={skipMotion}>
-        {t("wall:skip")}
-      </Button>
+      {isPlaying && (
+        <Button size="small" onPress={skipMotion}>
+          {t("wall:skip")}
+        </Button>
+      )}
     </>
   );
 }

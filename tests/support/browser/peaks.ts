@@ -1,4 +1,4 @@
-/** The great moments, each with the beat whose close brings it about. */
+/** The great moments and the counts, each with the beat whose close brings it about. */
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { GameEvent } from "../../../src/engine/events/event.ts";
 import type { Command } from "../../../src/engine/state/command.ts";
@@ -38,7 +38,21 @@ export const PEAKS: readonly Peak[] = [
     isSuch: (event) => event.type === "promisesReckoned" && event.reckonings.some(({ kept }) => !kept),
     isFaithless: true,
   },
+  { name: "a close", scenario: "lesson", beat: "close", isSuch: ({ type }) => type === "standsTaken" },
+  { name: "a package", scenario: "lesson", beat: "stand", isSuch: ({ type }) => type === "packageTested" },
   { name: "the last night", scenario: "lesson", beat: "close", isSuch: ({ type }) => type === "packagePut" },
+  {
+    name: "an amendment",
+    scenario: "express",
+    beat: "amendVote",
+    isSuch: ({ type }) => type === "amendmentVoted",
+  },
+  {
+    name: "the signatures",
+    scenario: "lesson",
+    beat: "sign",
+    isSuch: ({ type }) => type === "signaturesOpened",
+  },
   { name: "a vote", scenario: "lesson", beat: "vote", isSuch: ({ type }) => type === "textDecided" },
   {
     name: "the fortieth",
