@@ -5,7 +5,6 @@ import { objectiveWorth, trueCare } from "../../../engine/model/stakes.ts";
 import { crosses, worthOf } from "../../../engine/model/worth.ts";
 import type { Care, LayPlacards, Placard } from "../../../engine/state/command.ts";
 import type { Scenario } from "../../../engine/state/scenario.ts";
-import type { PublicWorld } from "../../../engine/state/world.ts";
 import type { Mine } from "../../../engine/views/view.ts";
 
 export type Standing = Readonly<{
