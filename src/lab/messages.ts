@@ -5,9 +5,10 @@ import type { Seat } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";
 import type { View } from "../engine/views/view.ts";
 import type { MatchRecord, ReplayInput } from "../match/types.ts";
+import type { WithoutYouTold } from "./cause/search.ts";
 import type { Counsel } from "./forks/counsel.ts";
 import type { Decision } from "./forks/what-if.ts";
-import type { Place, WithoutYou } from "./forks/without-you.ts";
+import type { Place } from "./forks/without-you.ts";
 import type { Moments } from "./moments/moments.ts";
 
 /** The part of a setup that determines the scenario; the seed is not part of it. */
@@ -34,6 +35,6 @@ export type Reply =
   | Readonly<{ type: "search"; id: number; weighed: readonly WeighedTry[] }>
   | Readonly<{ type: "counsel"; id: number; counsel: readonly Counsel[] | null }>
   | Readonly<{ type: "moments"; id: number; moments: Moments | null }>
-  | Readonly<{ type: "withoutYou"; id: number; told: WithoutYou | null }>
+  | Readonly<{ type: "withoutYou"; id: number; told: WithoutYouTold | null }>
   /** `message` is for a bug report, not for the reader. */
   | Readonly<{ type: "failed"; id: number; message: string }>;

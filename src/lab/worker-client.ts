@@ -12,9 +12,10 @@ import type { Seat } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";
 import type { View } from "../engine/views/view.ts";
 import type { MatchRecord, ReplayInput } from "../match/types.ts";
+import type { WithoutYouTold } from "./cause/search.ts";
 import type { Counsel } from "./forks/counsel.ts";
 import type { Decision, OnProgress } from "./forks/what-if.ts";
-import type { Place, WithoutYou } from "./forks/without-you.ts";
+import type { Place } from "./forks/without-you.ts";
 import type { Question, Reply, Request, ScenarioSetup } from "./messages.ts";
 import type { Moments } from "./moments/moments.ts";
 
@@ -35,8 +36,8 @@ export type Lab = Readonly<{
   par: (setup: Setup, seat: string) => Promise<Results>;
   /** The decision whose replacement changes the outcome most; null if none changes it. */
   whatIf: (record: MatchRecord, seat: string, onProgress?: OnProgress) => Promise<Decision | null>;
-  /** The same match with the seat silent, up to a place; null for a record of another version. */
-  withoutYou: (played: ReplayInput, seat: Seat, place: Place) => Promise<WithoutYou | null>;
+  /** The same match with the seat silent, up to a place, and why it differs; null for a record of another version. */
+  withoutYou: (played: ReplayInput, seat: Seat, place: Place) => Promise<WithoutYouTold | null>;
   /**
    * The options of the seat that received this view, the surest gain first. `isWhole` adds the three results of each
    * act.

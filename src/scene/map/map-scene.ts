@@ -112,6 +112,7 @@ export class MapScene extends Phaser.Scene {
       .setAlpha(1);
     cast.markers.show("mine", picture.mine);
     cast.markers.show("selected", picture.selected);
+    cast.markers.light(picture.lit);
   }
 
   hover(country: number, name: string): void {

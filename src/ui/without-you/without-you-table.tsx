@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from "react";
 import { number, t } from "../../client/i18n/index.ts";
 import { caseTitle, monthName, questionText } from "../../client/i18n/names.ts";
+import type { WithoutYouTold } from "../../client/lab/without-you.ts";
 import {
+  causeShown,
   type MatchDifference,
   matchDifference,
   type Standing,
@@ -10,6 +12,7 @@ import {
 import { useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { AnswerBadge } from "../widgets/answer-badge.tsx";
+import { CauseLine } from "./cause-line.tsx";
 import { useWithoutYou } from "./use-without-you.ts";
 
 /** Rows of each part shown until the user asks for all. */
@@ -33,14 +36,20 @@ export function WithoutYouTable(): ReactNode {
   );
 }
 
-function Compared({ other }: Readonly<{ other: Standing }>): ReactNode {
+function Compared({ other }: Readonly<{ other: WithoutYouTold }>): ReactNode {
   const { view, scenario } = useTable();
   const own = standingOf(view.world);
   const apart = matchDifference(scenario, own, other, view.mine?.objectives ?? []);
   const summary = summaryOf(apart, own);
+  const cause = causeShown(other, apart, view.world.month);
   return (
     <>
       {summary !== null && <p className="parted">{summary}</p>}
+      {cause !== null && (
+        <div className="parted">
+          <CauseLine told={other} cause={cause} isLong />
+        </div>
+      )}
       <table className="case-answers without-table" aria-labelledby="without-heading">
         <thead>
           <tr>
