@@ -1,12 +1,14 @@
 /** The messages between the page and its lab worker, as plain JSON. A number matches each reply to its request. */
 import type { WeighedTry } from "../bots/search/search.ts";
 import type { Results } from "../engine/seats/results.ts";
+import type { CommandType } from "../engine/state/command.ts";
 import type { Seat } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";
 import type { View } from "../engine/views/view.ts";
 import type { MatchRecord, ReplayInput } from "../match/types.ts";
 import type { WithoutYouTold } from "./cause/search.ts";
 import type { Counsel } from "./forks/counsel.ts";
+import type { HiddenActs } from "./forks/hidden-acts.ts";
 import type { Decision } from "./forks/what-if.ts";
 import type { Place } from "./forks/without-you.ts";
 import type { Moments } from "./moments/moments.ts";
@@ -19,10 +21,16 @@ export type Question =
   | Readonly<{ type: "whatIf"; record: MatchRecord; seat: string }>
   /**
    * Asks for the options of the seat that received this view, weighed by the search. `isWhole` adds the three results
-   * of each act.
+   * of each act. `hidden` lists acts that the seat's screen does not offer.
    */
-  | Readonly<{ type: "search"; book: ScenarioSetup; view: View; isWhole: boolean }>
-  | Readonly<{ type: "counsel"; record: MatchRecord; seat: Seat }>
+  | Readonly<{
+      type: "search";
+      book: ScenarioSetup;
+      view: View;
+      isWhole: boolean;
+      hidden?: readonly CommandType[];
+    }>
+  | Readonly<{ type: "counsel"; record: MatchRecord; seat: Seat; hidden?: HiddenActs }>
   | Readonly<{ type: "moments"; record: MatchRecord }>
   | Readonly<{ type: "withoutYou"; played: ReplayInput; seat: Seat; place: Place }>;
 

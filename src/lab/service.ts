@@ -41,10 +41,10 @@ function finalReply({ id, engineVersion, question }: Request, post: (reply: Repl
       return { type: "whatIf", id, decision: whatIf(library, record, seat, onProgress) };
     }
     case "counsel": {
-      const { record, seat } = question;
+      const { record, seat, hidden = [] } = question;
       const library = libraryFor(engineVersion, record.setup);
       const onProgress = (done: number, of: number): void => post({ type: "progress", id, done, of });
-      return { type: "counsel", id, counsel: counsel(library, record, seat, onProgress) };
+      return { type: "counsel", id, counsel: counsel(library, record, seat, hidden, onProgress) };
     }
     case "moments": {
       const { record } = question;
@@ -63,9 +63,10 @@ function weighedIn({
   book,
   view,
   isWhole,
+  hidden = [],
 }: Extract<Request["question"], { type: "search" }>): readonly WeighedTry[] {
   const scenario = scenarioOf(book.scenario, book.audience, book.procedure, book.precedent, book.text);
-  return weighTries(seenFrom(scenario, view), MANDATES, { isWhole });
+  return weighTries(seenFrom(scenario, view), MANDATES, { isWhole, hidden });
 }
 
 type AboutSilence = Extract<Request["question"], { type: "withoutYou" }>;
