@@ -80,16 +80,17 @@ function unitText(names: Names, unit: Unit | null): string {
 }
 
 function deedText(names: Names, { command, offer }: Extract<Unit, { type: "act" }>): string {
-  const key = deedKey(command);
+  const key = deedKey(command, offer !== null);
   return t(`debrief:without.cause.deed.${key}` as Key, {
     ...placesIn(names, command),
     ...(offer === null ? {} : { country: names.country(offer.from) }),
   });
 }
 
-function deedKey(command: Command): string {
+function deedKey(command: Command, isKnown: boolean): string {
   switch (command.type) {
     case "answerOffer":
+      if (!isKnown) return "answerOffer";
       return command.accept ? "acceptOffer" : "refuseOffer";
     case "takeStand":
       return `stand.${command.stand}`;
