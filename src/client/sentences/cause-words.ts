@@ -50,6 +50,12 @@ export function preferText({ article, states, prefer }: Cause): string | null {
   return t("debrief:without.cause.prefer", { count: prefer });
 }
 
+/** How many states the player brought in, and how many the negotiator who plays at home without the player. */
+export function homeText({ brought }: Cause): string | null {
+  if (brought === null || brought.own === brought.other) return null;
+  return t("debrief:without.cause.broughtHome", { count: brought.other, own: brought.own });
+}
+
 /** The act by which the player turned the wording that is a cause. */
 export function turnedText(names: Names, { unit }: Cause): string {
   return t("debrief:without.cause.turned", { act: unitText(names, unit) });

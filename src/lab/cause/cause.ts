@@ -27,12 +27,15 @@ export type Cause = Readonly<{
   caucus: number;
   /** How many of these states like the wording with which they join better, as far as everybody can see. */
   prefer: number;
+  /** How many states the seat has brought in, in this match and in the one without the unit; for the way home only. */
+  brought: Readonly<{ own: number; other: number }> | null;
 }>;
 
 /** A unit, and the match without it at the place. */
 export type Tried = Readonly<{ unit: Unit; match: Match; standing: Both["own"] }>;
 
-export type Compared = Both & Readonly<{ played: Match; silent: Match; place: Place }>;
+/** `country` is the seat's index in the scenario. */
+export type Compared = Both & Readonly<{ played: Match; silent: Match; place: Place; country: number }>;
 
 /** A cause has to explain at least half of a difference; otherwise a larger unit is looked for. */
 const ENOUGH = WHOLE / 2;
@@ -73,8 +76,22 @@ function told(target: Target, tried: Tried | null, share: number, compared: Comp
     ...{ target, unit, share, states },
     ...wording,
     caucus: caucusOf(played.world, states),
+    brought: unit?.type === "home" ? broughtInBoth(compared, tried?.match ?? silent) : null,
     prefer: article < 0 ? 0 : preferring(played.world, states, wording, isAhead(own, other)),
   };
+}
+
+function broughtInBoth({ played, country, place }: Compared, other: Match): Cause["brought"] {
+  const count = (match: Match): number => broughtBy(match, country, place).length;
+  return { own: count(played), other: count(other) };
+}
+
+/** The states that a seat has brought in by a place, by the count of the treaty. */
+export function broughtBy({ world }: Match, country: number, { beat, month }: Place): readonly number[] {
+  const until = beat === "over" ? Number.POSITIVE_INFINITY : month;
+  const { broughtIn, deposited } = world.treaty;
+  const isIn = (state: number): boolean => (deposited[state] ?? -1) >= 0 && (deposited[state] ?? -1) < until;
+  return broughtIn.filter((one) => one.by === country && isIn(one.country)).map((one) => one.country);
 }
 
 function caucusOf({ scenario }: World, states: readonly number[]): number {

@@ -1,10 +1,10 @@
 /** Looks for the causes of all differences at a place of a match, and goes on from there when asked again later. */
-import type { Seat } from "../../engine/state/seat.ts";
+import { indexOf, type Seat } from "../../engine/state/seat.ts";
 import { standingEntries } from "../../match/take-back.ts";
 import type { Entry, Library, Match, ReplayInput } from "../../match/types.ts";
 import { isBefore, type Place, type WithoutYou } from "../forks/without-you.ts";
 import { type Chapter, chaptersOf } from "../matches/chapters.ts";
-import { bestOf, type Cause, type Compared, causeOf, type Tried } from "./cause.ts";
+import { bestOf, broughtBy, type Cause, type Compared, causeOf, type Tried } from "./cause.ts";
 import { openWithout, playOn, shownAt, type Without } from "./replay.ts";
 import { type StatesApart, statesApart, type Target, targetsIn } from "./targets.ts";
 import { actsIn, beatsOf, groupsOf, isTalk, type Unit } from "./unit.ts";
@@ -61,6 +61,7 @@ export function causesAt(
   if (cut === null) return null;
   const compared: Compared = {
     ...{ played: cut.end, silent, place },
+    country: indexOf(cut.end.scenario, seat),
     own: shownAt(cut.end, place),
     other: shownAt(silent, place),
   };
@@ -70,7 +71,7 @@ export function causesAt(
   return {
     causes: targets.map((target) => causeIn(target, tries, chapters, seat, compared)),
     apart: statesApart(cut.end, silent, place),
-    brought: broughtIn(cut.end, silent, seat, place),
+    brought: broughtIn(compared),
   };
 }
 
@@ -152,16 +153,13 @@ function wordingsIn({ own, other, played }: Compared): readonly Unit[] {
   return articles.length > 1 ? [...single, { type: "wording", articles }] : single;
 }
 
-function broughtIn(played: Match, silent: Match, seat: Seat, { beat, month }: Place): Brought {
-  const until = beat === "over" ? Number.POSITIVE_INFINITY : month;
-  const country = played.scenario.countries.findIndex(({ iso3 }) => iso3 === seat);
+function broughtIn({ played, silent, country, place }: Compared): Brought {
+  const states = broughtBy(played, country, place);
+  const until = place.beat === "over" ? Number.POSITIVE_INFINITY : place.month;
   const monthIn = ({ world }: Match, state: number): number => {
     const deposited = world.treaty.deposited[state] ?? -1;
     return deposited >= 0 && deposited < until ? deposited : -1;
   };
-  const states = played.world.treaty.broughtIn
-    .filter((one) => one.by === country && monthIn(played, one.country) >= 0)
-    .map((one) => one.country);
   const anyway = states.filter((state) => monthIn(silent, state) >= 0);
   const later = anyway.reduce((sum, state) => sum + monthIn(silent, state) - monthIn(played, state), 0);
   const months = anyway.length === 0 ? 0 : Math.round(later / anyway.length);

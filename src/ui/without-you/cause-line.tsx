@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import type { Cause, WithoutYouTold } from "../../client/lab/without-you.ts";
 import { lightStates, showPicture } from "../../client/screen/ui-store.ts";
 import { isAhead, standingOf, turnOf } from "../../client/selectors/debrief/without-you.ts";
-import { causeText, preferText, turnedText } from "../../client/sentences/cause-words.ts";
+import { causeText, homeText, preferText, turnedText } from "../../client/sentences/cause-words.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useIsSmall } from "../hooks/use-is-narrow.ts";
 import { LinkButton } from "../primitives/button.tsx";
@@ -21,10 +21,12 @@ export function CauseLine({ told, cause, isLong = false }: CauseLineProps): Reac
   const ahead = isAhead(standingOf(view.world), told);
   const own = view.mine?.country ?? -1;
   const turn = turnOf(told, cause);
+  const home = homeText(cause);
   const more = isLong ? [...(turn === null ? [] : [turnedText(names, turn)]), preferText(cause) ?? ""] : [];
   return (
     <>
       <span className="cause">{causeText(names, scenario, cause, ahead, own)}</span>{" "}
+      {home !== null && `${home} `}
       {more.filter((sentence) => sentence !== "").join(" ")}{" "}
       {cause.states.length > 0 && <ShowStates states={cause.states} />}
     </>

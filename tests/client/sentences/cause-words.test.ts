@@ -7,6 +7,7 @@ import type { Cause, Unit } from "../../../src/client/lab/without-you.ts";
 import { causeShown, turnOf } from "../../../src/client/selectors/debrief/without-you.ts";
 import {
   causeText,
+  homeText,
   preferText,
   sameRaceText,
   turnedText,
@@ -22,7 +23,7 @@ const WORDING: Unit = { type: "wording", articles: [0] };
 
 const cause = (change: Partial<Cause> = {}): Cause => ({
   ...{ target: { type: "race" }, unit: WORDING, share: 800, article: 0, own: 0, other: 1 },
-  ...{ states: [3, 4, 5], caucus: -1, prefer: 2 },
+  ...{ states: [3, 4, 5], caucus: -1, prefer: 2, brought: null },
   ...change,
 });
 const act = (command: Command): Unit => ({ type: "act", at: 0, when: WHEN, command, offer: null });
@@ -76,6 +77,12 @@ test("an act as the cause is named, with the states that would be in or not with
   expect(textOf(cause({ unit: act({ type: "deposit" }), article: -1, states: [7] }), true)).toBe(
     t("debrief:without.cause.own"),
   );
+});
+
+test("the way home: how many states the player brought in, and how many the negotiator in the seat", () => {
+  const home = cause({ unit: { type: "home" }, article: -1, brought: { own: 2, other: 9 } });
+  expect(homeText(home)).toBe(t("debrief:without.cause.broughtHome", { count: 9, own: 2 }));
+  expect(homeText({ ...home, brought: { own: 2, other: 2 } })).toBeNull();
 });
 
 test("every kind of act has its own words", () => {
