@@ -150,10 +150,10 @@ for (const { width, height } of [
     const names = statesIn(match).map((state) => {
       return fromContent(`country.${match.scenario.countries[state]?.iso3}.name`);
     });
-    for (const name of names) await expect(line.getByRole("status")).toContainText(name);
+    for (const name of names) await expect(line.locator(".states-shown")).toContainText(name);
     await expect(page.locator(".picture")).toBeInViewport();
     await expect.poll(async () => (await canvas.screenshot()).equals(before)).toBe(false);
     await line.getByRole("button", { name: t("debrief:without.cause.hide") }).press("Enter");
-    await expect(line.getByRole("status")).toHaveText("");
+    await expect(line.locator(".states-shown")).toHaveText("");
   });
 }

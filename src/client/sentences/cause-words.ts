@@ -18,6 +18,7 @@ export function causeText(
   if (states.length === 1 && states[0] === own && isAhead) return t("debrief:without.cause.own");
   const way = states.length === 0 ? "only" : isAhead ? "more" : "fewer";
   if (unit?.type === "wording") return wordingText(names, scenario, cause, way);
+  if (unit?.type === "home") return t(`debrief:without.cause.home.${way}`, { count: states.length });
   const act = unitText(names, unit);
   return t(`debrief:without.cause.act.${way}`, { act, count: states.length });
 }
@@ -78,8 +79,7 @@ function unitText(names: Names, unit: Unit | null): string {
     case "kind":
       return t(`debrief:without.cause.unit.${unit.kind}`);
     case "talks":
-    case "home":
-      return t(`debrief:without.cause.unit.${unit.type}`);
+      return t("debrief:without.cause.unit.talks");
     default:
       return t("debrief:without.cause.unit.all");
   }

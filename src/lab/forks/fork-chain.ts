@@ -1,6 +1,6 @@
 /** By what chain a fork came to another end: the first text that differed, and the votes that were missing. */
 import { neededOf } from "../../engine/exact/majority.ts";
-import type { World } from "../../engine/state/world.ts";
+import type { Ballot } from "../../engine/state/treaty.ts";
 import type { Match } from "../../match/types.ts";
 import { placeOf } from "../matches/chapters.ts";
 import { standingOf } from "../matches/standing.ts";
@@ -27,10 +27,7 @@ export function forkChain(actual: Match, fork: Match, clock: number): ForkChain 
   };
 }
 
-function missingIn({
-  majority,
-  tally: { yes, no },
-}: NonNullable<NonNullable<World["treaty"]["outcome"]>["ballot"]>): number {
+function missingIn({ majority, tally: { yes, no } }: Ballot): number {
   return Math.max(0, neededOf(majority, yes + no) - yes);
 }
 

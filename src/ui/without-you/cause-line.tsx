@@ -11,7 +11,7 @@ import { LinkButton } from "../primitives/button.tsx";
 type CauseLineProps = Readonly<{
   told: WithoutYouTold;
   cause: Cause;
-  /** Whether to add which act turned the text, and how many of the states like it better. */
+  /** Whether to add which act turned the text, how many of the states like it better, and who brought in how many. */
   isLong?: boolean;
 }>;
 
@@ -21,13 +21,11 @@ export function CauseLine({ told, cause, isLong = false }: CauseLineProps): Reac
   const ahead = isAhead(standingOf(view.world), told);
   const own = view.mine?.country ?? -1;
   const turn = turnOf(told, cause);
-  const home = homeText(cause);
-  const more = isLong ? [...(turn === null ? [] : [turnedText(names, turn)]), preferText(cause) ?? ""] : [];
+  const more = [turn === null ? null : turnedText(names, turn), preferText(cause), homeText(cause)];
   return (
     <>
       <span className="cause">{causeText(names, scenario, cause, ahead, own)}</span>{" "}
-      {home !== null && `${home} `}
-      {more.filter((sentence) => sentence !== "").join(" ")}{" "}
+      {isLong && more.filter((sentence) => sentence !== null).join(" ")}{" "}
       {cause.states.length > 0 && <ShowStates states={cause.states} />}
     </>
   );
@@ -54,7 +52,7 @@ export function ShowStates({ states }: Readonly<{ states: readonly number[] }>):
       <LinkButton aria-expanded={isOn} aria-controls={list} onPress={() => turnOn(!isOn)}>
         {t(isOn ? "debrief:without.cause.hide" : "debrief:without.cause.show")}
       </LinkButton>
-      <span id={list} className="small soft block" role="status">
+      <span id={list} className="states-shown small soft block">
         {isOn && t("debrief:without.cause.shown", { states: names.countries(states, states.length) })}
       </span>
     </>

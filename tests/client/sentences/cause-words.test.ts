@@ -83,6 +83,7 @@ test("the way home: how many states the player brought in, and how many the nego
   const home = cause({ unit: { type: "home" }, article: -1, brought: { own: 2, other: 9 } });
   expect(homeText(home)).toBe(t("debrief:without.cause.broughtHome", { count: 9, own: 2 }));
   expect(homeText({ ...home, brought: { own: 2, other: 2 } })).toBeNull();
+  expect(textOf(home, false)).toBe(t("debrief:without.cause.home.fewer", { count: 3 }));
 });
 
 test("every kind of act has its own words", () => {
