@@ -133,7 +133,7 @@ function causeIn(
   const levels: readonly (() => readonly Tried[])[] = [
     () => (target.type === "race" ? tries(wordingsIn(compared)) : []),
     acts,
-    () => [...tries(groupsOf(chapters, seat)), ...beats],
+    () => [...tries(groupsOf(chapters, seat)), ...beats.filter(isOfTalks)],
     () => tries([{ type: "talks" }, { type: "home" }]),
   ];
   for (const level of levels) {
@@ -141,6 +141,11 @@ function causeIn(
     if (cause.unit !== null) return cause;
   }
   return causeOf(target, [], compared);
+}
+
+/** At home the seat would not be silent without the player, so silence in a season explains nothing. */
+function isOfTalks({ unit }: Tried): boolean {
+  return unit.type === "beat" && isTalk(unit.when);
 }
 
 /** The articles that both adopted texts word differently, one by one and all together. */

@@ -2,12 +2,16 @@
  * What can be taken out of a match to see whether it explains a difference: one act, all acts of a beat, all acts on
  * an article, all acts of a kind, the talks, the way home, or a wording of the adopted text.
  */
+import { chanceOfSeat, policy } from "../../bots/index.ts";
+import { seen } from "../../engine/seats/seen.ts";
 import type { Command, CommandType } from "../../engine/state/command.ts";
-import { slotOf } from "../../engine/state/command-slots.ts";
-import type { Seat } from "../../engine/state/seat.ts";
+import { isSameCommand, slotOf } from "../../engine/state/command-slots.ts";
+import { indexOf, type Seat } from "../../engine/state/seat.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import type { PublicWorld, World } from "../../engine/state/world.ts";
 import { type Entry, isAct } from "../../match/types.ts";
+import { asShown } from "../forks/acts-apart.ts";
+import { SILENT } from "../forks/without-you.ts";
 import { actsOf, type Chapter } from "../matches/chapters.ts";
 
 export const KINDS = ["placards", "speeches", "packages", "stands"] as const;
@@ -45,9 +49,15 @@ export function beatsOf(chapters: readonly Chapter[], seat: Seat): readonly Unit
     .map((chapter): Unit => ({ type: "beat", at: chapter.at, when: whenOf(chapter.opened.world) }));
 }
 
+/**
+ * The acts of the seat in a beat. At home, a level-2 bot holds the seat in the match without the player, so an act that
+ * it would take as well explains nothing.
+ */
 export function actsIn(chapter: Chapter, seat: Seat): readonly Unit[] {
   const { at, opened, closed } = chapter;
-  return actsOf(chapter, seat).map(
+  const isCommon = isTalk(opened.world) ? () => false : plannedBy(chapter, seat);
+  const acts = actsOf(chapter, seat).filter((command) => !isCommon(command));
+  return acts.map(
     (command): Unit => ({
       type: "act",
       at,
@@ -56,6 +66,13 @@ export function actsIn(chapter: Chapter, seat: Seat): readonly Unit[] {
       offer: offerOf(command, closed),
     }),
   );
+}
+
+function plannedBy({ opened: { world, scenario } }: Chapter, seat: Seat): (command: Command) => boolean {
+  const country = indexOf(scenario, seat);
+  const chance = chanceOfSeat(world.secrets.words, world.clock, country);
+  const planned = policy(SILENT, seen(world, country), chance);
+  return (command) => planned.some((one) => isSameCommand(asShown(one), asShown(command)));
 }
 
 /** The articles that the seat did something about, and the kinds of act that it used more than once. */

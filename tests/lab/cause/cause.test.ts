@@ -4,8 +4,9 @@ import type { Beat } from "../../../src/engine/state/world.ts";
 import { bestOf, type Compared, causeOf, type Tried } from "../../../src/lab/cause/cause.ts";
 import { causesAt, replaysFor } from "../../../src/lab/cause/search.ts";
 import { closed, shareClosed, targetsIn } from "../../../src/lab/cause/targets.ts";
-import type { Unit } from "../../../src/lab/cause/unit.ts";
+import { actsIn, isTalk, type Unit } from "../../../src/lab/cause/unit.ts";
 import { openSilentMatch, playUpTo } from "../../../src/lab/forks/without-you.ts";
+import { actsOf, chaptersOf } from "../../../src/lab/matches/chapters.ts";
 import { libraryFor } from "../../../src/lab/matches/library.ts";
 import type { Standing } from "../../../src/lab/matches/standing.ts";
 import { openMatch } from "../../../src/match/match.ts";
@@ -138,6 +139,14 @@ describe("in a played match", () => {
       }
     }
   }, 120_000);
+
+  test("an act at home that the bot in the seat would take as well is no cause", () => {
+    const { match, seat } = matchOf("lesson", "every-cause", 0);
+    const chapters = chaptersOf(libraryFor(TEST_VERSION, match.setup), match)?.chapters ?? [];
+    const home = chapters.filter(({ opened }) => !isTalk(opened.world));
+    expect(home.flatMap((chapter) => actsOf(chapter, seat)).length).toBeGreaterThan(2);
+    expect(home.flatMap((chapter) => actsIn(chapter, seat))).toEqual([]);
+  });
 
   test("going on from beat to beat finds the same as starting afresh (seed every-cause/1)", () => {
     const { match, seat } = matchOf("lesson", "every-cause", 1);
