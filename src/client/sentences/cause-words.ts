@@ -62,6 +62,14 @@ export function turnedText(names: Names, { unit }: Cause): string {
   return t("debrief:without.cause.turned", { act: unitText(names, unit) });
 }
 
+/** Which articles got another text because of what the player did. */
+export function articlesText(names: Names, { unit }: Cause, articles: readonly number[]): string {
+  return t("debrief:without.cause.onArticles", {
+    act: unitText(names, unit),
+    articles: names.articles(articles),
+  });
+}
+
 function unitText(names: Names, unit: Unit | null): string {
   switch (unit?.type) {
     case "act":

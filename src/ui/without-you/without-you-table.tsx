@@ -8,7 +8,9 @@ import {
   matchDifference,
   type Standing,
   standingOf,
+  turnsOf,
 } from "../../client/selectors/debrief/without-you.ts";
+import { articlesText } from "../../client/sentences/cause-words.ts";
 import { useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { AnswerBadge } from "../widgets/answer-badge.tsx";
@@ -37,11 +39,13 @@ export function WithoutYouTable(): ReactNode {
 }
 
 function Compared({ other }: Readonly<{ other: WithoutYouTold }>): ReactNode {
-  const { view, scenario } = useTable();
+  const { view, scenario, names } = useTable();
   const own = standingOf(view.world);
   const apart = matchDifference(scenario, own, other, view.mine?.objectives ?? []);
   const summary = summaryOf(apart, own);
-  const cause = causeShown(other, apart, view.world.month);
+  const shown = causeShown(other, apart, view.world.month);
+  // Causes of other texts are listed below, with the articles that they changed.
+  const cause = shown?.target.type === "article" ? null : shown;
   return (
     <>
       {summary !== null && <p className="parted">{summary}</p>}
@@ -50,6 +54,11 @@ function Compared({ other }: Readonly<{ other: WithoutYouTold }>): ReactNode {
           <CauseLine told={other} cause={cause} isLong />
         </div>
       )}
+      {turnsOf(other, apart).map((turn) => (
+        <p key={turn.articles.join()} className="parted">
+          {articlesText(names, turn.cause, turn.articles)}
+        </p>
+      ))}
       <table className="case-answers without-table" aria-labelledby="without-heading">
         <thead>
           <tr>

@@ -4,8 +4,9 @@ import { scenarioOf } from "../../../src/client/game/library.ts";
 import { loadWording, t } from "../../../src/client/i18n/index.ts";
 import { caucusShort, namesOf } from "../../../src/client/i18n/names.ts";
 import type { Cause, Unit } from "../../../src/client/lab/without-you.ts";
-import { causeShown, turnOf } from "../../../src/client/selectors/debrief/without-you.ts";
+import { causeShown, turnOf, turnsOf } from "../../../src/client/selectors/debrief/without-you.ts";
 import {
+  articlesText,
   causeText,
   homeText,
   preferText,
@@ -121,6 +122,23 @@ describe("with as many instruments in both matches", () => {
     expect(same([], 0, 0, [4])).toBe(t("debrief:without.race.sameSwapped", { count: 1 }));
     expect(same([], 0, 0)).toBe(t("debrief:without.race.same"));
   });
+});
+
+test("articles that the same act changed are named in one sentence", () => {
+  const on = (article: number, unit: Unit): Cause =>
+    cause({ target: { type: "article", article }, unit, article: -1, states: [] });
+  const told = { causes: [on(0, act(SPEECH)), on(1, act(SPEECH)), on(2, { type: "talks" })] };
+  const article = (index: number) => ({
+    article: index,
+    own: 0,
+    other: 1,
+    isAgreed: true,
+    isOtherAgreed: true,
+  });
+  const apart = { articles: [article(0), article(2), article(1)], answers: [], isOnlyOne: false };
+  const turns = turnsOf(told, apart);
+  expect(turns.map(({ articles }) => articles)).toEqual([[0, 1], [2]]);
+  expect(articlesText(NAMES, on(0, act(SPEECH)), [0, 1])).toContain(NAMES.articles([0, 1]));
 });
 
 test("the cause shown is that of the difference that is told first", () => {

@@ -78,6 +78,22 @@ export function causeOnArticle(
   return causes.find(({ target }) => target.type === "article" && target.article === article) ?? null;
 }
 
+/** Which acts changed which articles; articles changed by the same act stand together. */
+export function turnsOf(
+  { causes }: Readonly<{ causes: readonly Cause[] }>,
+  { articles }: MatchDifference,
+): readonly Readonly<{ cause: Cause; articles: readonly number[] }>[] {
+  const found = articles.flatMap(({ article }) => causeOnArticle({ causes }, article) ?? []);
+  const byUnit = new Map<string, { cause: Cause; articles: number[] }>();
+  for (const cause of found) {
+    const key = JSON.stringify(cause.unit);
+    const known = byUnit.get(key) ?? { cause, articles: [] };
+    if (cause.target.type === "article") known.articles.push(cause.target.article);
+    byUnit.set(key, known);
+  }
+  return [...byUnit.values()];
+}
+
 /** The act that turned the wording by which a cause explains the race; null if the cause is no single wording. */
 export function turnOf(told: Readonly<{ causes: readonly Cause[] }>, cause: Cause): Cause | null {
   return cause.target.type === "race" && cause.article >= 0 ? causeOnArticle(told, cause.article) : null;
