@@ -2,6 +2,7 @@
 import { type WeighedTry, weighTries } from "../bots/search/search.ts";
 import { MANDATES } from "../content/mandates.ts";
 import { seenFrom } from "../engine/views/seen-from.ts";
+import { causesAt, type Replays, replaysFor, type WithoutYouTold } from "./cause/search.ts";
 import { counsel } from "./forks/counsel.ts";
 import { par } from "./forks/par.ts";
 import { whatIf } from "./forks/what-if.ts";
@@ -13,7 +14,6 @@ import {
   playUpTo,
   type SilentMatch,
   visibleAt,
-  type WithoutYou,
 } from "./forks/without-you.ts";
 import { libraryFor, scenarioOf } from "./matches/library.ts";
 import type { Reply, Request } from "./messages.ts";
@@ -41,10 +41,10 @@ function finalReply({ id, engineVersion, question }: Request, post: (reply: Repl
       return { type: "whatIf", id, decision: whatIf(library, record, seat, onProgress) };
     }
     case "counsel": {
-      const { record, seat } = question;
+      const { record, seat, hidden = [] } = question;
       const library = libraryFor(engineVersion, record.setup);
       const onProgress = (done: number, of: number): void => post({ type: "progress", id, done, of });
-      return { type: "counsel", id, counsel: counsel(library, record, seat, onProgress) };
+      return { type: "counsel", id, counsel: counsel(library, record, seat, hidden, onProgress) };
     }
     case "moments": {
       const { record } = question;
@@ -63,25 +63,30 @@ function weighedIn({
   book,
   view,
   isWhole,
+  hidden = [],
 }: Extract<Request["question"], { type: "search" }>): readonly WeighedTry[] {
   const scenario = scenarioOf(book.scenario, book.audience, book.procedure, book.precedent, book.text);
-  return weighTries(seenFrom(scenario, view), MANDATES, { isWhole });
+  return weighTries(seenFrom(scenario, view), MANDATES, { isWhole, hidden });
 }
 
 type AboutSilence = Extract<Request["question"], { type: "withoutYou" }>;
 
 /**
- * The match with a silent seat that was computed for the last request. A request about a later point of the same
- * match continues from there.
+ * The match with a silent seat that was computed for the last request, and the replays without single acts. A request
+ * about a later point of the same match continues from there.
  */
 let last: Readonly<{ of: string; place: Place; silence: SilentMatch }> | null = null;
+let replays: Replays | null = null;
 
-function silenceTold(version: string, { played, seat, place }: AboutSilence): WithoutYou | null {
+function silenceTold(version: string, { played, seat, place }: AboutSilence): WithoutYouTold | null {
+  const library = libraryFor(version, played.setup);
   const of = JSON.stringify([version, played.setup, seat, othersIn(played, seat)]);
   const known = last !== null && last.of === of && !isBefore(place, last.place) ? last.silence : null;
-  const from = known ?? openSilentMatch(libraryFor(version, played.setup), played, seat);
+  const from = known ?? openSilentMatch(library, played, seat);
   if (from === null) return null;
   const silence = playUpTo(from, place);
   last = { of, place, silence };
-  return visibleAt(silence, place);
+  replays = replaysFor(replays, played, seat);
+  const causes = causesAt(library, played, seat, place, silence.match, replays);
+  return causes === null ? null : { ...visibleAt(silence, place), ...causes };
 }

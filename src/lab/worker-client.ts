@@ -8,18 +8,22 @@
  */
 import type { WeighedTry } from "../bots/search/search.ts";
 import type { Results } from "../engine/seats/results.ts";
+import type { CommandType } from "../engine/state/command.ts";
 import type { Seat } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";
 import type { View } from "../engine/views/view.ts";
 import type { MatchRecord, ReplayInput } from "../match/types.ts";
+import type { WithoutYouTold } from "./cause/search.ts";
 import type { Counsel } from "./forks/counsel.ts";
+import type { HiddenActs } from "./forks/hidden-acts.ts";
 import type { Decision, OnProgress } from "./forks/what-if.ts";
-import type { Place, WithoutYou } from "./forks/without-you.ts";
+import type { Place } from "./forks/without-you.ts";
 import type { Question, Reply, Request, ScenarioSetup } from "./messages.ts";
 import type { Moments } from "./moments/moments.ts";
 
 export type { WeighedTry } from "../bots/search/search.ts";
 export type { Counsel, OtherWay, Way, Ways } from "./forks/counsel.ts";
+export type { HiddenActs } from "./forks/hidden-acts.ts";
 export type { ScenarioSetup } from "./messages.ts";
 
 /** The part of a worker that is used here; tests pass a plain object instead. */
@@ -35,18 +39,28 @@ export type Lab = Readonly<{
   par: (setup: Setup, seat: string) => Promise<Results>;
   /** The decision whose replacement changes the outcome most; null if none changes it. */
   whatIf: (record: MatchRecord, seat: string, onProgress?: OnProgress) => Promise<Decision | null>;
-  /** The same match with the seat silent, up to a place; null for a record of another version. */
-  withoutYou: (played: ReplayInput, seat: Seat, place: Place) => Promise<WithoutYou | null>;
+  /** The same match with the seat silent, up to a place, and why it differs; null for a record of another version. */
+  withoutYou: (played: ReplayInput, seat: Seat, place: Place) => Promise<WithoutYouTold | null>;
   /**
    * The options of the seat that received this view, the surest gain first. `isWhole` adds the three results of each
-   * act.
+   * act. `hidden` lists acts that the seat's screen does not offer.
    */
-  search: (book: ScenarioSetup, view: View, isWhole: boolean) => Promise<readonly WeighedTry[]>;
+  search: (
+    book: ScenarioSetup,
+    view: View,
+    isWhole: boolean,
+    hidden?: readonly CommandType[],
+  ) => Promise<readonly WeighedTry[]>;
   /**
    * At most three beats of the match, with the acts by which the search would have gained most compared with what the
    * seat did; null for a record of another version.
    */
-  counsel: (record: MatchRecord, seat: Seat, onProgress?: OnProgress) => Promise<readonly Counsel[] | null>;
+  counsel: (
+    record: MatchRecord,
+    seat: Seat,
+    hidden: HiddenActs,
+    onProgress?: OnProgress,
+  ) => Promise<readonly Counsel[] | null>;
   /** The moments that decided the match, each with its fork; null for a record of another version. */
   moments: (record: MatchRecord, onProgress?: OnProgress) => Promise<Moments | null>;
   /** Ends the worker and rejects all open requests. */
@@ -87,10 +101,11 @@ export function openLab(engineVersion: string, port: Port = startWorker()): Lab 
     whatIf: async (record, seat, onProgress) =>
       (await ask({ type: "whatIf", record, seat }, onProgress)).decision,
     withoutYou: async (played, seat, place) => (await ask({ type: "withoutYou", played, seat, place })).told,
-    counsel: async (record, seat, onProgress) =>
-      (await ask({ type: "counsel", record, seat }, onProgress)).counsel,
+    counsel: async (record, seat, hidden, onProgress) =>
+      (await ask({ type: "counsel", record, seat, hidden }, onProgress)).counsel,
     moments: async (record, onProgress) => (await ask({ type: "moments", record }, onProgress)).moments,
-    search: async (book, view, isWhole) => (await ask({ type: "search", book, view, isWhole })).weighed,
+    search: async (book, view, isWhole, hidden = []) =>
+      (await ask({ type: "search", book, view, isWhole, hidden })).weighed,
     close: () => {
       port.terminate();
       rejectAll(waiting, "closed");

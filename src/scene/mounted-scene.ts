@@ -145,6 +145,7 @@ function onUiChange(scene: MountedScene, state: UiState, before: UiState): void 
   const isOther =
     state.article !== before.article ||
     state.country !== before.country ||
+    state.lit !== before.lit ||
     state.arrangement !== before.arrangement;
   if (isOther && scene.director.isIdle()) settle(scene.parts, scene.shown);
   if (state.arrangement !== before.arrangement) tellPlaces(scene);

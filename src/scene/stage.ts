@@ -62,8 +62,8 @@ export function settle(parts: SceneParts, shown: PictureState, only: Picture | n
   const { view, scenario } = game();
   if (view === null || scenario === null) return;
   enter(shown, view.world.phase);
-  const { article, country } = ui();
-  const hall = chamberPicture(view, scenario, shown.memory, { article, country, watched: watched() });
+  const { article, country, lit } = ui();
+  const hall = chamberPicture(view, scenario, shown.memory, { article, country, watched: watched(), lit });
   parts.board.hide();
   if (only !== "map") settleHall(parts, hall, view, scenario);
   if (only !== "chamber") settleMap(parts, shown, hall, view, scenario);
@@ -90,7 +90,14 @@ function settleMap(
     treaty,
     game().journal.map(({ event }) => event),
   );
-  shown.map = mapPicture(treaty, { month, mine: hall.mine, selected: ui().country, stances, parties });
+  shown.map = mapPicture(treaty, {
+    month,
+    mine: hall.mine,
+    selected: ui().country,
+    lit: hall.lit,
+    stances,
+    parties,
+  });
   map.depict(shown.map);
   if (map.cast !== null) writeMap(map.cast, hall, view, scenario);
 }

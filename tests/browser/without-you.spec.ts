@@ -3,7 +3,8 @@
  */
 import type { Locator, Page } from "@playwright/test";
 import { type MatchDifference, matchDifference } from "../../src/client/selectors/debrief/without-you.ts";
-import { type WithoutYou, withoutYou } from "../../src/lab/forks/without-you.ts";
+import { causesAt, replaysFor } from "../../src/lab/cause/search.ts";
+import { openSilentMatch, playUpTo, type WithoutYou, withoutYou } from "../../src/lab/forks/without-you.ts";
 import { libraryFor } from "../../src/lab/matches/library.ts";
 import { standingOf } from "../../src/lab/matches/standing.ts";
 import type { Match } from "../../src/match/types.ts";
@@ -122,3 +123,42 @@ test("a player who said nothing learns that nothing in the text would have been 
   await expect(decision(page).getByText(t("debrief:without.same"))).toBeVisible();
   await expect(decision(page).getByText(like("debrief:without.lost"))).toHaveCount(0);
 });
+
+/** The states that explain the race in this season, as the engine in this process finds them; none if nothing differs. */
+function statesIn(match: Match): readonly number[] {
+  const library = libraryFor(match.engineVersion, match.setup);
+  const silence = openSilentMatch(library, match, SEAT);
+  if (silence === null || match.world.beat !== "season" || match.world.month === 0) return [];
+  const silent = playUpTo(silence, match.world).match;
+  const replays = replaysFor(null, match, SEAT);
+  const found = causesAt(library, match, SEAT, match.world, silent, replays);
+  return found?.causes.find(({ target }) => target.type === "race")?.states ?? [];
+}
+
+for (const { width, height } of [
+  { width: 1366, height: 768 },
+  { width: 390, height: 844 },
+]) {
+  test(`in a season the line says why, and marks the states concerned on the map (${width} wide)`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const match = findMatch("lesson", (now) => statesIn(now).length > 1);
+    await page.goto(addressOf(recordOf(match)));
+    const line = decision(page).locator(".without-you");
+    await expect(line.locator(".cause")).toBeVisible();
+    const show = line.getByRole("button", { name: t("debrief:without.cause.show") });
+    const canvas = page.locator(".canvas canvas");
+    await expect(canvas).toBeVisible();
+    const before = await canvas.screenshot();
+    await show.press("Enter");
+    const names = statesIn(match).map((state) => {
+      return fromContent(`country.${match.scenario.countries[state]?.iso3}.name`);
+    });
+    for (const name of names) await expect(line.locator(".states-shown")).toContainText(name);
+    await expect(page.locator(".picture")).toBeInViewport();
+    await expect.poll(async () => (await canvas.screenshot()).equals(before)).toBe(false);
+    await line.getByRole("button", { name: t("debrief:without.cause.hide") }).press("Enter");
+    await expect(line.locator(".states-shown")).toHaveText("");
+  });
+}

@@ -170,7 +170,7 @@ test("a wide picture has insets of Europe, the Caribbean and the Pacific, a phon
 
 describe("the map at rest", () => {
   const treaty = { signed: [-1, 0, 0, -1], deposited: [-1, -1, 7, 7], threshold: 2, inForce: 12 } as never;
-  const choice = { mine: -1, selected: -1, stances: null, parties: partiesOf(treaty, []) };
+  const choice = { mine: -1, selected: -1, lit: [], stances: null, parties: partiesOf(treaty, []) };
 
   test("a deposit outweighs a signature and does not need one", () => {
     const picture = mapPicture(treaty, { ...choice, month: 11 });

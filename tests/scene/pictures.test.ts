@@ -25,7 +25,7 @@ function viewOf(world: object, mine: object | null = null): View {
   return { seat: "KEN", scenario: "lesson", world: plain, mine, options: [] } as unknown as View;
 }
 
-const CHOICE = { article: -1, country: -1, watched: [] };
+const CHOICE = { article: -1, country: -1, watched: [], lit: [] };
 
 describe.each(SIZES)("at %d x %d with %d device pixels each", (width, height, density) => {
   const frame = frameOf(width, height, density);

@@ -6,6 +6,7 @@
 
 import { clamp, quotient } from "../../engine/exact/whole.ts";
 import type { Seen } from "../../engine/seats/seen.ts";
+import type { CommandType } from "../../engine/state/command.ts";
 import type { Mandate, Scenario } from "../../engine/state/scenario.ts";
 import type { Beat, PublicWorld, World } from "../../engine/state/world.ts";
 import type { Chance } from "../chance.ts";
@@ -71,18 +72,24 @@ export function bestTry(r: Seen, mandates: readonly Mandate[]): Try {
   return weighTries(r, mandates, { isWhole: false })[0]?.commands ?? [];
 }
 
+type WeighOptions = Readonly<{ did?: Try; isWhole?: boolean; hidden?: readonly CommandType[] }>;
+
 /**
  * Every try of the beat with its results, the surest gain first. A try ranks above the usual one only if it gains.
  * Variants that differ from the best try in one thing are tried as well.
  * @param how `did` is what was actually done, if the tries are compared with that. `isWhole` is for advice: it adds
- * more tries, and plays the usual try and the best ones to the end of the match for the three results
+ * more tries, and plays the usual try and the best ones to the end of the match for the three results. `hidden` leaves
+ * out acts that the seat's screen does not offer yet
  */
 export function weighTries(
   r: Seen,
   mandates: readonly Mandate[],
-  { did, isWhole = true }: Readonly<{ did?: Try; isWhole?: boolean }> = {},
+  { did, isWhole = true, hidden = [] }: WeighOptions = {},
 ): readonly WeighedTry[] {
-  const given = (some: readonly Try[]): readonly Try[] => (isWhole ? givableIn(r, mandates, some) : some);
+  const offered = (some: readonly Try[]): readonly Try[] =>
+    some.map((commands) => commands.filter(({ type }) => !hidden.includes(type)));
+  const given = (some: readonly Try[]): readonly Try[] =>
+    isWhole ? givableIn(r, mandates, offered(some)) : some;
   const tries = given(isWhole ? widely(r, triesIn(r)) : triesIn(r));
   const [usual, others] = did === undefined ? [tries[0] ?? [], tries.slice(1)] : [did, tries];
   if (tries.length < 2) return [{ commands: usual, ends: [], gain: 0 }];

@@ -4,15 +4,21 @@
  */
 import { createStore } from "zustand/vanilla";
 import type { Seat } from "../../engine/state/seat.ts";
-import { othersIn, type Place, type WithoutYou } from "../../lab/forks/without-you.ts";
+import type { WithoutYouTold } from "../../lab/cause/search.ts";
+import { othersIn, type Place } from "../../lab/forks/without-you.ts";
 import { type Lab, openLab } from "../../lab/worker-client.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
-import type { ReplayInput } from "../../match/types.ts";
+import { standingEntries } from "../../match/take-back.ts";
+import { isAct, type ReplayInput } from "../../match/types.ts";
 
-export type { Place, WithoutYou } from "../../lab/forks/without-you.ts";
+export type { Cause } from "../../lab/cause/cause.ts";
+export type { Brought, WithoutYouTold } from "../../lab/cause/search.ts";
+export type { Unit } from "../../lab/cause/unit.ts";
+export type { Place } from "../../lab/forks/without-you.ts";
 
-export type Asked = Readonly<{ played: ReplayInput; seat: Seat; place: Place }>;
-export type WithoutYouResult = WithoutYou | "pending" | "failed";
+/** `clock` is that of the present beat, whose acts have had no effect yet. */
+export type Asked = Readonly<{ played: ReplayInput; seat: Seat; place: Place & Readonly<{ clock: number }> }>;
+export type WithoutYouResult = WithoutYouTold | "pending" | "failed";
 
 /** The last question and its answer. `about` identifies the question by all the values that the answer depends on. */
 export const withoutYouStore = createStore<Readonly<{ about: string; told: WithoutYouResult }>>()(() => ({
@@ -24,7 +30,12 @@ export const withoutYouStore = createStore<Readonly<{ about: string; told: Witho
 let lab: Lab | null = null;
 
 export function aboutOf({ played, seat, place }: Asked): string {
-  return JSON.stringify([played.setup, othersIn(played, seat), seat, place.beat, place.round, place.month]);
+  const own = standingEntries(played.entries).filter(
+    (entry) => entry.seat === seat && entry.beat < place.clock,
+  );
+  const acts = own.filter(({ command }) => isAct(command));
+  const { beat, round, month } = place;
+  return JSON.stringify([played.setup, othersIn(played, seat), acts, seat, beat, round, month]);
 }
 
 /** @param open starts the worker; tests pass their own */

@@ -90,6 +90,8 @@ export type UiState = Readonly<{
   country: number;
   /** Why the player was called back to the table while reading, and in which beat. Null if they were not. */
   called: Readonly<{ why: Call; clock: number }> | null;
+  /** Countries marked in the picture because a sentence is about them. */
+  lit: readonly number[];
   motion: Motion;
   volume: Volume;
   /** True if captions for sounds are shown over the picture. */
@@ -121,6 +123,7 @@ export function createUiStore(): UiStore {
     article: -1,
     country: -1,
     called: null,
+    lit: [],
     motion: readMotion(),
     volume: VOLUMES.find((volume) => volume === keptEntry("fortieth.volume")) ?? "off",
     isCaptioned: keptEntry("fortieth.captions") !== "off",
@@ -138,7 +141,7 @@ export const uiStore = createUiStore();
 export function showScreen(screen: Screen): void {
   uiStore.setState(
     screen === "match"
-      ? { screen, panel: "decide", isReading: false, article: -1, country: -1, card: -1 }
+      ? { screen, panel: "decide", isReading: false, article: -1, country: -1, card: -1, lit: [] }
       : { screen },
   );
 }
@@ -191,6 +194,11 @@ export function selectCountry(country: number): void {
 
 export function skipMotion(): void {
   uiStore.setState({ skips: uiStore.getState().skips + 1 });
+}
+
+/** Marks countries in the picture, which is opened for it; an empty list takes the marks away. */
+export function lightStates(lit: readonly number[]): void {
+  uiStore.setState(lit.length === 0 ? { lit } : { lit, isReading: false, pictureOpen: true, card: -1 });
 }
 
 export function setPlaying(isPlaying: boolean, isPeak: boolean): void {

@@ -1,23 +1,31 @@
 /** Acts of a beat, in words precise enough to distinguish two ways of acting. */
 
-import type { Command } from "../../engine/state/command.ts";
+import type { Command, Placard } from "../../engine/state/command.ts";
 import { isSameCommand, slotOf } from "../../engine/state/command-slots.ts";
-import type { Offer } from "../../engine/state/treaty.ts";
+import type { Amendment, Offer } from "../../engine/state/treaty.ts";
+import { asShown } from "../../lab/forks/acts-apart.ts";
 import { list, t, type Values } from "../i18n/index.ts";
 import { argumentName, type Names } from "../i18n/names.ts";
 import { actText } from "./acts.ts";
 
 /**
  * What was on the table: packages made by or offered to the seat, so that an answer can name its package, and the texts
- * of each article, so that a placard can name its text.
+ * of each article and the amendments, so that a placard or a vote can name its text.
  */
 export type OnTable = Readonly<{
   offers?: readonly Offer[];
   texts?: readonly (readonly number[])[];
+  amendments?: readonly Amendment[];
 }>;
 
-export function fullActText(command: Command, names: Names, { offers = [], texts }: OnTable = {}): string {
+export function fullActText(
+  command: Command,
+  names: Names,
+  { offers = [], texts, amendments = [] }: OnTable = {},
+): string {
   switch (command.type) {
+    case "voteAmendment":
+      return amendmentText(command, names, amendments);
     case "layPlacards":
       return placardsText(command, names, texts?.[command.article]);
     case "speak":
@@ -59,10 +67,12 @@ function placardsText(
 ): string {
   const values = { article: names.article(article), alternative: names.alternative(article, wish) };
   if (texts === undefined || texts.length !== placards.length) return t("debrief:deed.layPlacards", values);
-  const placardTexts = placards.map((placard, at) =>
-    t(`debrief:deed.placard.${placard}`, { alternative: names.alternative(article, texts[at] ?? 0) }),
-  );
+  const placardTexts = placards.map((placard, at) => placardText(article, placard, texts[at] ?? 0, names));
   return t("debrief:deed.layPlacardsOn", { ...values, placards: list(placardTexts) });
+}
+
+function placardText(article: number, placard: Placard, text: number, names: Names): string {
+  return t(`debrief:deed.placard.${placard}`, { alternative: names.alternative(article, text) });
 }
 
 function terms({ give, ask }: Pick<Offer, "give" | "ask">, names: Names): Values {
@@ -70,6 +80,21 @@ function terms({ give, ask }: Pick<Offer, "give" | "ask">, names: Names): Values
     give: names.alternative(give.article, give.alternative),
     ask: names.alternative(ask.article, ask.alternative),
   };
+}
+
+function amendmentText(
+  command: Extract<Command, { type: "voteAmendment" }>,
+  names: Names,
+  amendments: readonly Amendment[],
+): string {
+  const amendment = amendments[command.amendment];
+  if (amendment === undefined) return actText(command, names);
+  const { article, alternative } = amendment;
+  return t("debrief:deed.voteAmendment", {
+    article: names.article(article),
+    alternative: names.alternative(article, alternative),
+    vote: t(`vote.${command.vote}`),
+  });
 }
 
 type Answer = Extract<Command, { type: "answerOffer" }>;
@@ -82,12 +107,42 @@ function answerText({ offer: id, accept }: Answer, names: Names, offers: readonl
 }
 
 export function isAmong(command: Command, others: readonly Command[]): boolean {
-  return others.some((other) => isSameCommand(shown(other), shown(command)));
+  return others.some((other) => isSameCommand(asShown(other), asShown(command)));
 }
 
-/** A command without its care card, which no screen shows. */
-function shown(command: Command): Command {
-  return command.type === "layPlacards" ? { ...command, care: 1 } : command;
+/**
+ * Two ways of acting side by side, as sentences: only what differs. Of two sets of placards on one article, only the
+ * placards and wishes that differ are listed. Sentences that would be the same on both sides are left out.
+ */
+export function linesApart(
+  did: readonly Command[],
+  instead: readonly Command[],
+  names: Names,
+  onTable: OnTable,
+): Readonly<{ did: readonly string[]; instead: readonly string[] }> {
+  const lines = (acts: readonly Command[], others: readonly Command[]): readonly string[] =>
+    acts.map((act) => lineBeside(act, others, names, onTable));
+  const [here, there] = [lines(did, instead), lines(instead, did)];
+  return {
+    did: here.filter((line) => !there.includes(line)),
+    instead: there.filter((line) => !here.includes(line)),
+  };
+}
+
+/** An act in words beside the other way's act on the same subject. */
+function lineBeside(act: Command, others: readonly Command[], names: Names, onTable: OnTable): string {
+  const beside = others.find((other) => slotOf(other) === slotOf(act));
+  const texts = act.type === "layPlacards" ? onTable.texts?.[act.article] : undefined;
+  if (act.type !== "layPlacards" || beside?.type !== "layPlacards" || texts?.length !== act.placards.length) {
+    return fullActText(act, names, onTable);
+  }
+  const placards = act.placards.flatMap((placard, at) =>
+    placard === beside.placards[at] ? [] : [placardText(act.article, placard, texts[at] ?? 0, names)],
+  );
+  const values = { article: names.article(act.article), placards: list(placards) };
+  if (act.wish === beside.wish) return t("debrief:deed.layPlacardsApart", values);
+  const wish = { ...values, alternative: names.alternative(act.article, act.wish) };
+  return t(placards.length === 0 ? "debrief:deed.layWish" : "debrief:deed.layPlacardsOn", wish);
 }
 
 export type Difference = Readonly<{ added: readonly Command[]; left: readonly Command[] }>;

@@ -4,22 +4,26 @@ import { type Key, t } from "../i18n/index.ts";
 import type { Names } from "../i18n/names.ts";
 import { monthName } from "../i18n/names.ts";
 import { caseConsequence } from "../i18n/people.ts";
-import type { Place } from "../lab/without-you.ts";
+import type { Place, WithoutYouTold } from "../lab/without-you.ts";
 import type {
   AnswerApart,
   ArticleApart,
   MatchDifference,
   Standing,
 } from "../selectors/debrief/without-you.ts";
+import { sameRaceText } from "./cause-words.ts";
 
 export type WithoutYouLine = Readonly<{ sentences: readonly string[]; differs: boolean }>;
 
-/** Compares the text and what it means for one person or, from the first season on, the instruments. */
+/**
+ * Compares the text and what it means for one person or, from the first season on, the instruments.
+ * @param other the match without the seat; `brought` says what the seat moved even if both have as many instruments
+ */
 export function withoutYouLine(
   names: Names,
   { month }: Place,
   own: Standing,
-  other: Standing,
+  other: Standing & Partial<Pick<WithoutYouTold, "brought" | "apart">>,
   apart: MatchDifference,
 ): WithoutYouLine {
   if (month > 0) return raceLine(own, other);
@@ -61,9 +65,15 @@ function same(key: Key): WithoutYouLine {
 }
 
 /** Compares the instruments so far, or the months of entry into force. */
-function raceLine(own: Standing, other: Standing): WithoutYouLine {
+function raceLine(
+  own: Standing,
+  other: Standing & Partial<Pick<WithoutYouTold, "brought" | "apart">>,
+): WithoutYouLine {
   const sentence = otherRace(own, other);
-  return sentence === null ? same("debrief:without.race.same") : { sentences: [sentence], differs: true };
+  if (sentence !== null) return { sentences: [sentence], differs: true };
+  const { brought, apart } = other;
+  if (brought === undefined || apart === undefined) return same("debrief:without.race.same");
+  return { sentences: [sameRaceText({ brought, apart })], differs: false };
 }
 
 function otherRace(own: Standing, other: Standing): string | null {

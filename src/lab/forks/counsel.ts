@@ -12,6 +12,7 @@ import { indexOf } from "../../engine/state/seat.ts";
 import type { PublicWorld } from "../../engine/state/world.ts";
 import type { Library, MatchRecord } from "../../match/types.ts";
 import { actsOf, type Chapter, chaptersOf } from "../matches/chapters.ts";
+import { type HiddenActs, hiddenIn } from "./hidden-acts.ts";
 import type { OnProgress } from "./what-if.ts";
 
 /** How many items are reported: other ways to act in one beat, or beats of a finished match. */
@@ -56,11 +57,15 @@ export type Counsel = Pick<PublicWorld, "phase" | "beat" | "round" | "season" | 
     instead: OtherWay;
   }>;
 
-/** Returns null if an entry is refused, and an empty list if nothing would surely have been better. */
+/**
+ * Returns null if an entry is refused, and an empty list if nothing would surely have been better.
+ * @param hidden the acts that a guide had not shown yet, which are never advised
+ */
 export function counsel(
   library: Library,
   record: MatchRecord,
   seat: string,
+  hidden: HiddenActs = [],
   onProgress: OnProgress = () => {},
 ): readonly Counsel[] | null {
   const cut = chaptersOf(library, record);
@@ -70,16 +75,19 @@ export function counsel(
   });
   const found = own.flatMap((chapter, done) => {
     onProgress(done, own.length);
-    return counselIn(chapter, seat, library);
+    return counselIn(chapter, seat, library, hidden);
   });
   onProgress(own.length, own.length);
   return found.sort((x, y) => y.instead.gain - x.instead.gain).slice(0, BEST);
 }
 
-function counselIn(chapter: Chapter, seat: string, { mandates }: Library): Counsel[] {
+function counselIn(chapter: Chapter, seat: string, { mandates }: Library, hidden: HiddenActs): Counsel[] {
   const { world } = chapter.opened;
   const did = actsOf(chapter, seat);
-  const ways = waysOf(weighTries(seenBy(world, seat), mandates, { did }), did);
+  const ways = waysOf(
+    weighTries(seenBy(world, seat), mandates, { did, hidden: hiddenIn(hidden, world) }),
+    did,
+  );
   const instead = ways?.others.find(({ verdict }) => verdict === "better");
   if (ways === null || instead === undefined) return [];
   const { phase, beat, round, season, month, draft } = world;

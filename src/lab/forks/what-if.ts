@@ -9,16 +9,17 @@ import { isAllowed } from "../../engine/options/legal.ts";
 import { type Results, results } from "../../engine/seats/results.ts";
 import { seen } from "../../engine/seats/seen.ts";
 import type { Command } from "../../engine/state/command.ts";
-import { isSameCommand } from "../../engine/state/command-slots.ts";
 import { indexOf } from "../../engine/state/seat.ts";
 import type { Holder } from "../../engine/state/setup.ts";
-import type { Beat, Phase } from "../../engine/state/world.ts";
+import type { Beat, Phase, PublicWorld } from "../../engine/state/world.ts";
 import { changeSeat, close, playOut } from "../../match/match.ts";
 import type { Library, Match, MatchRecord } from "../../match/types.ts";
 import { scenarioFor } from "../../match/types.ts";
 import { actsOf, type Chapter, chaptersOf, replayChapter } from "../matches/chapters.ts";
 import { type Outcome, outcomeOf } from "../matches/outcome.ts";
 import { playedOn } from "../matches/played-on.ts";
+import { type ActsApart, actsApart } from "./acts-apart.ts";
+import { type ForkChain, forkChain } from "./fork-chain.ts";
 
 const BOT: Holder = { type: "bot", level: 2 };
 
@@ -35,7 +36,9 @@ export type Decision = Readonly<{
   round: number;
   season: number;
   month: number;
-  /** What the person did in this beat, and what a level-2 bot would have done. */
+  /** The texts of each article in this beat, in the order in which placards are laid. */
+  texts: PublicWorld["draft"]["texts"];
+  /** What the person did in this beat and what a level-2 bot would have done, without what both have in common. */
   did: readonly Command[];
   instead: readonly Command[];
   /** The outcome of the match as it was played, and as it would have been. */
@@ -43,6 +46,8 @@ export type Decision = Readonly<{
   other: Future;
   /** The articles whose alternative differs. */
   changed: readonly number[];
+  /** By what chain the fork came to another end. */
+  chain: ForkChain;
   impact: number;
 }>;
 
@@ -66,44 +71,50 @@ export function whatIf(
   let most: Decision | null = null;
   for (const [done, chapter] of decided.entries()) {
     onProgress(done, decided.length);
-    const decision = decisionAt(chapter, cut.chapters, seat, country, actual);
+    const decision = decisionAt(chapter, cut, seat, country, actual);
     if (decision !== null && decision.impact > (most?.impact ?? 0)) most = decision;
   }
   onProgress(decided.length, decided.length);
   return most;
 }
 
+type Cut = NonNullable<ReturnType<typeof chaptersOf>>;
+
 function isDecision(chapter: Chapter, seat: string, country: number): boolean {
   return chapter.opened.world.holders[country]?.type === "person" && actsOf(chapter, seat).length > 0;
 }
 
-/** A decision and its fork. Returns null if the bot would have done exactly the same. */
+/** A decision and its fork. Returns null if the bot would have done the same, as far as a screen shows. */
 function decisionAt(
   chapter: Chapter,
-  all: readonly Chapter[],
+  { chapters: all, end }: Cut,
   seat: string,
   country: number,
   actual: Future,
 ): Decision | null {
   const { world } = chapter.opened;
   const { phase, beat, round, season, month, clock } = world;
-  const did = actsOf(chapter, seat);
+  const acts = actsOf(chapter, seat);
   const chance = chanceOfSeat(world.secrets.words, clock, country);
   const planned = policy(BOT, seen(world, country), chance).filter((one) =>
     isAllowed(seen(world, country), one),
   );
-  if (isSame(did, planned)) return null;
+  if (isNothing(actsApart(acts, planned))) return null;
   const fork = forked(chapter, all, seat);
-  const instead = beat === "sign" ? signedOf(fork, country) : planned;
+  const { did, instead } = actsApart(acts, beat === "sign" ? signedOf(fork, country) : planned);
+  if (isNothing({ did, instead })) return null;
   const other = futureOf(fork, country);
   const changed = actual.text.flatMap((alternative, a) => (alternative === other.text[a] ? [] : [a]));
   const impact = impactOf(actual, other, changed.length);
-  return { at: chapter.at, phase, beat, round, season, month, did, instead, actual, other, changed, impact };
+  return {
+    ...{ at: chapter.at, phase, beat, round, season, month, texts: world.draft.texts },
+    ...{ did, instead, actual, other, changed, impact },
+    chain: forkChain(end, fork, clock),
+  };
 }
 
-/** Whether two lists contain the same commands, in any order. */
-function isSame(a: readonly Command[], b: readonly Command[]): boolean {
-  return a.length === b.length && a.every((one) => b.some((other) => isSameCommand(one, other)));
+function isNothing({ did, instead }: ActsApart): boolean {
+  return did.length === 0 && instead.length === 0;
 }
 
 /**

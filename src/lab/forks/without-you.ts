@@ -12,7 +12,8 @@ import type { Entry, Library, Match, ReplayInput } from "../../match/types.ts";
 import { actsOf, type Chapter, chaptersOf, replayChapter } from "../matches/chapters.ts";
 import { type Standing, standingOf } from "../matches/standing.ts";
 
-const SILENT: Holder = { type: "script", script: "silent-in-talks" };
+/** Who holds a seat without its player. */
+export const SILENT: Holder = { type: "script", script: "silent-in-talks" };
 
 /** A place in the course of a match. */
 export type Place = Pick<PublicWorld, "beat" | "round" | "month">;

@@ -108,6 +108,7 @@ export class MapScene extends Phaser.Scene {
     cast.captions.counts(isTalks ? null : { signed });
     cast.markers.show("mine", picture.mine);
     cast.markers.show("selected", picture.selected);
+    cast.markers.light(picture.lit);
   }
 
   hover(country: number, name: string): void {

@@ -29,6 +29,7 @@ export function mapCells(plan: MapPlan): Cell[] {
     cell("spark", 18 * unit, (pen) => paintSpark(pen, 9 * unit)),
     cell("mine", 30 * unit, (pen) => marker(pen, unit, GOLD)),
     cell("selected", 30 * unit, (pen) => marker(pen, unit, BLUE_DEEP)),
+    cell("lit", 40 * unit, (pen) => beacon(pen, unit)),
     cell("deal", 26 * unit, (pen) => bubble(pen, 9 * unit, INK, clasp)),
     cell("gift", 26 * unit, (pen) => bubble(pen, 9 * unit, SUPPORT, steps)),
     cell("kept", 26 * unit, (pen) => bubble(pen, 9 * unit, SUPPORT, tick)),
@@ -95,6 +96,16 @@ function ring(pen: Pen, r: number, line: number, colour: string): void {
 function marker(pen: Pen, unit: number, colour: string): void {
   ring(pen, 8 * unit, 5 * unit, PAPER_LIGHT);
   ring(pen, 8 * unit, 2.6 * unit, colour);
+}
+
+/** A wider ring with a point in it, so that a marked state differs from a selected one by its shape too. */
+function beacon(pen: Pen, unit: number): void {
+  ring(pen, 13 * unit, 6 * unit, PAPER_LIGHT);
+  ring(pen, 13 * unit, 3.4 * unit, INK);
+  pen.fillStyle = PAPER_LIGHT;
+  disc(pen, 0, 0, 5.5 * unit);
+  pen.fillStyle = INK;
+  disc(pen, 0, 0, 3.6 * unit);
 }
 
 function bubble(pen: Pen, r: number, colour: string, glyph: Glyph): void {

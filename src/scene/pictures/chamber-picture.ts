@@ -24,6 +24,8 @@ export type ChamberPicture = Readonly<{
   mine: number;
   selected: number;
   watched: readonly number[];
+  /** Countries that a sentence on the screen is about. */
+  lit: readonly number[];
   /** Countries with a declared red line on the article. */
   lines: readonly number[];
   cards: readonly Card[];
@@ -31,7 +33,12 @@ export type ChamberPicture = Readonly<{
   isNight: boolean;
 }>;
 
-export type Choice = Readonly<{ article: number; country: number; watched: readonly number[] }>;
+export type Choice = Readonly<{
+  article: number;
+  country: number;
+  watched: readonly number[];
+  lit: readonly number[];
+}>;
 
 export function chamberPicture(
   view: View,
@@ -59,6 +66,7 @@ export function chamberPicture(
     mine: mine?.country ?? -1,
     selected: choice.country,
     watched: choice.watched,
+    lit: choice.lit,
     lines: linesOn(view, article, scenario.countries.length),
     cards: cardsOf(view, article),
     isNight: world.phase === "adoption",

@@ -23,9 +23,12 @@ export type MapPicture = Readonly<{
   isInForce: boolean;
   mine: number;
   selected: number;
+  /** Countries that a sentence on the screen is about. */
+  lit: readonly number[];
 }>;
 
-type MapChoice = Pick<MapPicture, "mine" | "selected" | "stances" | "parties"> & Readonly<{ month: number }>;
+type MapChoice = Pick<MapPicture, "mine" | "selected" | "lit" | "stances" | "parties"> &
+  Readonly<{ month: number }>;
 
 export function mapPicture(treaty: Treaty, { month, ...choice }: MapChoice): MapPicture {
   const standings = treaty.deposited.map((deposited, country): Standing => {

@@ -59,7 +59,7 @@ export const MAY_USE_ASSETS = [
 export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   engine: ["exact", "state", "model", "seats", "options", "events", "forecasts", "rules", "views"],
   committee: ["state", "packs", "facts", "rules"],
-  lab: ["matches", "forks", "moments", "study", "challenge"],
+  lab: ["matches", "forks", "cause", "moments", "study", "challenge"],
   research: [
     "data",
     "history",

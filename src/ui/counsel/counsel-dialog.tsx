@@ -1,9 +1,12 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { askCounselNow, type OtherWay, type Ways } from "../../client/lab/counsel.ts";
-import { useMatchFiles, useTable } from "../hooks/stores.ts";
+import { askCounselNow, type OtherWay, type Way, type Ways } from "../../client/lab/counsel.ts";
+import { hiddenActs } from "../../client/selectors/match/guide.ts";
+import { againstCards } from "../../client/selectors/negotiation/against-cards.ts";
+import { useGame, useMatchFiles, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
+import { useMarket } from "../table/use-market.ts";
 import { Odds, useWords, WaySheet } from "./way-sheet.tsx";
 
 type Told = Ways | "pending" | "failed";
@@ -39,6 +42,7 @@ function statusText(told: Told): string {
 function useCounsel(): Told {
   const { view } = useTable();
   const shelf = useMatchFiles();
+  const isGuided = useGame((game) => game.isGuided);
   const [told, setTold] = useState<Told>("pending");
   useEffect(() => {
     const played = shelf.played();
@@ -47,7 +51,7 @@ function useCounsel(): Told {
     const tell = (found: Told): void => {
       if (isThere) setTold(found);
     };
-    const { ways, stop } = askCounselNow(played.setup, view);
+    const { ways, stop } = askCounselNow(played.setup, view, isGuided ? hiddenActs(view.world) : []);
     ways.then(
       (found) => tell(found ?? "failed"),
       () => tell("failed"),
@@ -56,8 +60,21 @@ function useCounsel(): Told {
       isThere = false;
       stop();
     };
-  }, [shelf, view]);
+  }, [shelf, view, isGuided]);
   return told;
+}
+
+/** Where counsel and the card of an offer disagree: what each of them looks at. */
+function AgainstCard({ way, known }: Readonly<{ way: OtherWay; known: Way }>): ReactNode {
+  const { view } = useTable();
+  const market = useMarket();
+  const offers = view.mine?.offers ?? [];
+  const disagreeing = againstCards(market, offers, way, known);
+  return disagreeing.map(({ offer, balance }) => (
+    <p key={offer} className="small">
+      {t("debrief:counsel.card", { card: t(`negotiation:offer.balance.${balance}`) })}
+    </p>
+  ));
 }
 
 function WaysNow({ ways }: Readonly<{ ways: Ways }>): ReactNode {
@@ -76,6 +93,7 @@ function WaysNow({ ways }: Readonly<{ ways: Ways }>): ReactNode {
       lines={apart(way.commands, known.commands)}
     >
       <p className="small">{t("debrief:counsel.otherwise")}</p>
+      <AgainstCard way={way} known={known} />
       <Odds way={way} worlds={worlds} />
     </WaySheet>
   );

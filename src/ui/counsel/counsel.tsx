@@ -6,9 +6,11 @@ import {
   askCounsel,
   counselStore,
   type Counsel as Found,
+  type HiddenActs,
   stopCounsel,
 } from "../../client/lab/counsel.ts";
 import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
+import { hiddenInMatch } from "../../client/selectors/match/guide.ts";
 import { differenceOf } from "../../client/sentences/full-act.ts";
 import { useGame, useMatchFiles, useTable } from "../hooks/stores.ts";
 import { useRecord } from "../hooks/use-lab-report.ts";
@@ -26,6 +28,7 @@ export function Counsel(): ReactNode {
   const record = useRecord();
   const isFrozen = useGame((game) => game.frozen);
   const { about, told } = useStore(counselStore);
+  const hidden = useHiddenActs();
   const heading = useRef<HTMLHeadingElement>(null);
   if (record === null || view.mine === null || isFrozen) return null;
   const asked = about === aboutOf(record, view.seat) ? told : "unasked";
@@ -40,12 +43,21 @@ export function Counsel(): ReactNode {
       {asked === "pending" && <Progress heading={heading} />}
       {asked === "unasked" && (
         <div className="row">
-          <Button onPress={() => void askCounsel(record, view.seat)}>{t("debrief:counsel.ask")}</Button>
+          <Button onPress={() => void askCounsel(record, view.seat, hidden)}>
+            {t("debrief:counsel.ask")}
+          </Button>
         </div>
       )}
       {typeof asked === "object" && <Findings told={asked} />}
     </section>
   );
+}
+
+/** What a guided match did not offer. Counsel on it never names these acts. */
+function useHiddenActs(): HiddenActs {
+  const { scenario } = useTable();
+  const isGuided = useGame((game) => game.isGuided);
+  return isGuided ? hiddenInMatch(scenario) : [];
 }
 
 type Asked = readonly Found[] | "pending" | "failed" | "unasked";

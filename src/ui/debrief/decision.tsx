@@ -3,8 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { monthName } from "../../client/i18n/names.ts";
 import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
 import type { Decision as Found, Future, LabReport } from "../../client/selectors/debrief/debrief.ts";
-import { fullActText, isAmong } from "../../client/sentences/full-act.ts";
-import type { Command } from "../../engine/state/command.ts";
+import { linesApart } from "../../client/sentences/full-act.ts";
 import { useMatchFiles, useTable } from "../hooks/stores.ts";
 import { useLab } from "../hooks/use-lab-report.ts";
 import { Button } from "../primitives/button.tsx";
@@ -49,6 +48,10 @@ function Waiting({ report }: Readonly<{ report: LabReport }>): ReactNode {
 
 function FoundDecision({ decision }: Readonly<{ decision: Found }>): ReactNode {
   const shelf = useMatchFiles();
+  const { names, view } = useTable();
+  const { texts, did, instead } = decision;
+  const onTable = { offers: view.mine?.offers ?? [], texts, amendments: view.world.amendments };
+  const lines = linesApart(did, instead, names, onTable);
   const playOn = async (): Promise<void> => {
     await shelf.fork(decision.at);
     showPanel("decide");
@@ -60,21 +63,15 @@ function FoundDecision({ decision }: Readonly<{ decision: Found }>): ReactNode {
       <div className="decision-sheet">
         <p className="eyebrow">{whenText(decision)}</p>
         <div className="two-ways">
-          <Path
-            title={t("debrief:decision.you")}
-            acts={decision.did}
-            others={decision.instead}
-            future={decision.actual}
-            changed={[]}
-          />
+          <Path title={t("debrief:decision.you")} lines={lines.did} future={decision.actual} changed={[]} />
           <Path
             title={t("debrief:decision.instead")}
-            acts={decision.instead}
-            others={decision.did}
+            lines={lines.instead}
             future={decision.other}
             changed={decision.changed}
           />
         </div>
+        <Chain decision={decision} />
         <Par />
         <div className="row">
           <Button look="primary" onPress={() => void playOn()}>
@@ -84,6 +81,32 @@ function FoundDecision({ decision }: Readonly<{ decision: Found }>): ReactNode {
         </div>
       </div>
     </>
+  );
+}
+
+/** By what chain the other choice led to another end: the first text that differed, and the votes that were missing. */
+function Chain({ decision }: Readonly<{ decision: Found }>): ReactNode {
+  const { names } = useTable();
+  const { first, missing, blocked } = decision.chain;
+  const lost = missing > 0 ? t("debrief:decision.missing", { count: missing }) : null;
+  const refused = blocked > 0 ? t("debrief:decision.blocked", { count: blocked }) : null;
+  if (first === null && lost === null && refused === null) return null;
+  return (
+    <p className="small">
+      {first !== null &&
+        t(
+          first.round > 0 && decision.phase === "negotiation"
+            ? "debrief:decision.firstIn"
+            : "debrief:decision.first",
+          {
+            article: names.article(first.article),
+            text: names.alternative(first.article, first.other),
+            own: names.alternative(first.article, first.own),
+            round: first.round,
+          },
+        )}{" "}
+      {lost ?? refused}
+    </p>
   );
 }
 
@@ -97,25 +120,23 @@ function Par(): ReactNode {
 
 type PathProps = Readonly<{
   title: string;
-  acts: readonly Command[];
-  /** Acts of the other path. Acts that both paths share are dimmed. */
-  others: readonly Command[];
+  /** What only this path contains, as sentences. */
+  lines: readonly string[];
   future: Future;
   changed: readonly number[];
 }>;
 
 /** One choice and the future it leads to, in two lines. */
-function Path({ title, acts, others, future, changed }: PathProps): ReactNode {
-  const { names, view } = useTable();
-  const offers = view.mine?.offers ?? [];
+function Path({ title, lines, future, changed }: PathProps): ReactNode {
+  const { names } = useTable();
   return (
     <div className="path">
       <h3>{title}</h3>
       <ul className="points">
-        {acts.length === 0 && <li>{t("debrief:decision.silence")}</li>}
-        {acts.map((command) => (
-          <li key={JSON.stringify(command)} className={isAmong(command, others) ? "soft" : "apart"}>
-            {fullActText(command, names, { offers })}
+        {lines.length === 0 && <li>{t("debrief:decision.noneOfIt")}</li>}
+        {lines.map((line) => (
+          <li key={line} className="apart">
+            {line}
           </li>
         ))}
       </ul>

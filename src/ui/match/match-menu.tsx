@@ -20,6 +20,7 @@ const CounselDialog = lazily(
   async () => (await import("../counsel/counsel-dialog.tsx")).CounselDialog,
   "content",
   "debrief",
+  "negotiation",
 );
 
 type Opened = "none" | "counsel" | "share" | "motion" | "colours" | "sound" | "rules" | "glossary";

@@ -1,19 +1,16 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import {
-  type MatchDifference,
-  matchDifference,
-  type Standing,
-  standingOf,
-} from "../../client/selectors/debrief/without-you.ts";
+import type { WithoutYouTold } from "../../client/lab/without-you.ts";
+import { causeShown, matchDifference, standingOf } from "../../client/selectors/debrief/without-you.ts";
 import { withoutYouLine } from "../../client/sentences/without-you-words.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks/stores.ts";
 import { Aside } from "../primitives/aside.tsx";
+import { CauseLine, ShowStates } from "./cause-line.tsx";
 import { useWithoutYou } from "./use-without-you.ts";
 
 /**
- * The first difference that the player's seat has made so far, in one line. The rest is one press away. Space is
+ * The first difference that the player's seat has made so far, with its cause. The rest is one press away. Space is
  * reserved while the result is computed.
  */
 export function WithoutYouLine(): ReactNode {
@@ -26,18 +23,26 @@ export function WithoutYouLine(): ReactNode {
   // A first match teaches one thing at a time, and until the last night that is the case of Ines.
   if (isOn && world.phase === "negotiation") return null;
   if (!isBegun || told === "none" || told === "failed") return null;
-  const apart = (other: Standing): MatchDifference =>
-    matchDifference(scenario, own, other, mine?.objectives ?? []);
-  const line = told === "pending" ? null : withoutYouLine(names, world, own, told, apart(told));
-  const [first, ...rest] = line?.sentences ?? [];
+  if (told === "pending") return <p className="without-you" role="status" />;
+  const apart = matchDifference(scenario, own, told, mine?.objectives ?? []);
+  const line = withoutYouLine(names, world, own, told, apart);
+  const [first, ...rest] = line.sentences;
+  const cause = line.differs ? causeShown(told, apart, world.month) : null;
   return (
-    <p className="without-you" role="status" data-differs={line?.differs === true}>
-      {first}{" "}
+    <div className="without-you" role="status" data-differs={line.differs}>
+      {first} {cause !== null && <CauseLine told={told} cause={cause} />}
+      {!line.differs && <Moved told={told} />}{" "}
       {rest.length > 0 && (
         <Aside button={t("common.tellMore")} label={t("debrief:without.tellMore")}>
           <p>{rest.join(" ")}</p>
         </Aside>
       )}
-    </p>
+    </div>
   );
+}
+
+/** With as many instruments in both matches, the states that are in only because of the player. */
+function Moved({ told }: Readonly<{ told: WithoutYouTold }>): ReactNode {
+  const { more } = told.apart;
+  return more.length > 0 ? <ShowStates states={more} /> : null;
 }

@@ -2,14 +2,19 @@ import { type ReactNode, useState } from "react";
 import { number, t } from "../../client/i18n/index.ts";
 import { caseWho, monthName } from "../../client/i18n/names.ts";
 import { caseConsequence } from "../../client/i18n/people.ts";
+import type { WithoutYouTold } from "../../client/lab/without-you.ts";
 import {
+  causeShown,
   type MatchDifference,
   matchDifference,
   type Standing,
   standingOf,
+  turnsOf,
 } from "../../client/selectors/debrief/without-you.ts";
+import { articlesText } from "../../client/sentences/cause-words.ts";
 import { useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
+import { CauseLine } from "./cause-line.tsx";
 import { useWithoutYou } from "./use-without-you.ts";
 
 /** Rows of each part shown until the user asks for all. */
@@ -33,14 +38,27 @@ export function WithoutYouTable(): ReactNode {
   );
 }
 
-function Compared({ other }: Readonly<{ other: Standing }>): ReactNode {
-  const { view, scenario } = useTable();
+function Compared({ other }: Readonly<{ other: WithoutYouTold }>): ReactNode {
+  const { view, scenario, names } = useTable();
   const own = standingOf(view.world);
   const apart = matchDifference(scenario, own, other, view.mine?.objectives ?? []);
   const summary = summaryOf(apart, own);
+  const shown = causeShown(other, apart, view.world.month);
+  // Causes of other texts are listed below, with the articles that they changed.
+  const cause = shown?.target.type === "article" ? null : shown;
   return (
     <>
       {summary !== null && <p className="parted">{summary}</p>}
+      {cause !== null && (
+        <div className="parted">
+          <CauseLine told={other} cause={cause} isLong />
+        </div>
+      )}
+      {turnsOf(other, apart).map((turn) => (
+        <p key={turn.articles.join()} className="parted">
+          {articlesText(names, turn.cause, turn.articles)}
+        </p>
+      ))}
       <table className="case-answers without-table" aria-labelledby="without-heading">
         <thead>
           <tr>

@@ -10,7 +10,7 @@ function byHand() {
   let settle: (told: readonly Counsel[]) => void = () => {};
   let isClosed = false;
   const lab = {
-    counsel: (_record, _seat, onProgress) => {
+    counsel: (_record, _seat, _hidden, onProgress) => {
       onProgress?.(1, 9);
       return new Promise((resolve) => {
         settle = resolve;
@@ -25,7 +25,7 @@ function byHand() {
 
 test("stopping counsel ends its worker and forgets the request, whatever answers still arrive", async () => {
   const lab = byHand();
-  const asked = askCounsel(RECORD, "KEN", lab.open);
+  const asked = askCounsel(RECORD, "KEN", [], lab.open);
   expect(counselStore.getState()).toMatchObject({
     about: aboutOf(RECORD, "KEN"),
     told: "pending",
@@ -41,7 +41,7 @@ test("stopping counsel ends its worker and forgets the request, whatever answers
 
 test("counsel can be asked for again after a stop", async () => {
   const lab = byHand();
-  const asked = askCounsel(RECORD, "KEN", lab.open);
+  const asked = askCounsel(RECORD, "KEN", [], lab.open);
   lab.settle([]);
   await asked;
   expect(counselStore.getState()).toMatchObject({ about: aboutOf(RECORD, "KEN"), told: [] });

@@ -49,6 +49,7 @@ const EMPTY: ChamberPicture = {
   mine: scenario.countries.findIndex(({ iso3 }) => iso3 === "KEN"),
   selected: -1,
   watched: [],
+  lit: [],
   lines: [],
   cards: [],
   isNight: false,

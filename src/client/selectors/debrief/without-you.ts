@@ -3,9 +3,11 @@
 import type { SeatObjective } from "../../../engine/model/stakes.ts";
 import { type Answer, QUESTIONS, type Question, type Scenario } from "../../../engine/state/scenario.ts";
 import type { PublicWorld } from "../../../engine/state/world.ts";
+import type { Cause } from "../../../lab/cause/cause.ts";
 import type { Standing } from "../../../lab/matches/standing.ts";
 import { runningVerdicts } from "../text/text-history.ts";
 
+export { isAhead } from "../../../lab/cause/ahead.ts";
 export { type Standing, standingOf } from "../../../lab/matches/standing.ts";
 
 /** An article in the match with the seat and in the one without it. */
@@ -46,6 +48,55 @@ export function matchDifference(
   const isSame = (one: ArticleApart): number => (one.own === one.other ? 1 : 0);
   articles.sort((a, b) => weight(b) - weight(a) || isSame(a) - isSame(b));
   return { articles, answers: answersApart(scenario, own, articles), isOnlyOne };
+}
+
+/**
+ * The cause of the difference that the line on the match without the seat begins with. Null if nothing differs.
+ * @param apart the difference, in the order in which it is told
+ */
+export function causeShown(
+  told: Readonly<{ causes: readonly Cause[] }>,
+  { articles }: MatchDifference,
+  month: number,
+): Cause | null {
+  const causeOf = (type: Cause["target"]["type"]): Cause | null =>
+    told.causes.find(({ target }) => target.type === type) ?? null;
+  if (month > 0) return causeOf("race") ?? (isOnlyAdoption(told) ? causeOf("adoption") : null);
+  return causeOf("adoption") ?? causeOnArticle(told, articles[0]?.article ?? -1);
+}
+
+/** With a convention in only one of the matches, there is no race to compare and no text. */
+function isOnlyAdoption({ causes }: Readonly<{ causes: readonly Cause[] }>): boolean {
+  return causes.length === 1 && causes[0]?.target.type === "adoption";
+}
+
+/** Why an article has another wording. */
+export function causeOnArticle(
+  { causes }: Readonly<{ causes: readonly Cause[] }>,
+  article: number,
+): Cause | null {
+  return causes.find(({ target }) => target.type === "article" && target.article === article) ?? null;
+}
+
+/** Which acts changed which articles; articles changed by the same act stand together. */
+export function turnsOf(
+  { causes }: Readonly<{ causes: readonly Cause[] }>,
+  { articles }: MatchDifference,
+): readonly Readonly<{ cause: Cause; articles: readonly number[] }>[] {
+  const found = articles.flatMap(({ article }) => causeOnArticle({ causes }, article) ?? []);
+  const byUnit = new Map<string, { cause: Cause; articles: number[] }>();
+  for (const cause of found) {
+    const key = JSON.stringify(cause.unit);
+    const known = byUnit.get(key) ?? { cause, articles: [] };
+    if (cause.target.type === "article") known.articles.push(cause.target.article);
+    byUnit.set(key, known);
+  }
+  return [...byUnit.values()];
+}
+
+/** The act that turned the wording by which a cause explains the race; null if the cause is no single wording. */
+export function turnOf(told: Readonly<{ causes: readonly Cause[] }>, cause: Cause): Cause | null {
+  return cause.target.type === "race" && cause.article >= 0 ? causeOnArticle(told, cause.article) : null;
 }
 
 function hasFailed({ adoption }: Standing): boolean {

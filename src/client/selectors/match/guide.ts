@@ -5,8 +5,10 @@
  */
 import type { CommandType } from "../../../engine/state/command.ts";
 import type { Option } from "../../../engine/state/option.ts";
+import type { Scenario } from "../../../engine/state/scenario.ts";
 import { BEATS, type Beat, type PublicWorld } from "../../../engine/state/world.ts";
 import type { View } from "../../../engine/views/view.ts";
+import type { HiddenActs } from "../../../lab/forks/hidden-acts.ts";
 
 export const GUIDE_STEPS = [
   "placard",
@@ -59,6 +61,17 @@ const SHOWN_FROM = {
 } as const satisfies Readonly<Record<string, GuideStep>>;
 export type Guided = keyof typeof SHOWN_FROM;
 
+/** The acts that have no button before the step that first shows their element. */
+const ACTS_SHOWN_WITH: readonly Readonly<{ what: Guided; types: readonly CommandType[] }>[] = [
+  { what: "speech", types: ["speak"] },
+  {
+    what: "ways",
+    types: ["offerPackage", "withdrawOffer", "sponsorBridge", "declareRedLine", "dropRedLine"],
+  },
+  { what: "reservation", types: ["enterReservation"] },
+  { what: "abroad", types: ["assist", "campaign", "pledge", "formTaskForce"] },
+];
+
 const IN_A_ROUND: readonly Beat[] = ["sound", "deal", "close"];
 /**
  * Weights of a round and of a stage. A round outweighs all the beats in it, and a stage outweighs all its rounds or
@@ -98,4 +111,21 @@ function isThere({ options, mine }: Table, needs: Place["needs"]): boolean {
 export function isMet(world: Pick<PublicWorld, "beat" | "round" | "season">, what: Guided): boolean {
   const { beat, nth } = PLACES[SHOWN_FROM[what]];
   return order(beat, nth) <= progress(world);
+}
+
+/** The acts that a guided match does not offer yet in this beat. */
+export function hiddenActs(world: Pick<PublicWorld, "beat" | "round" | "season">): readonly CommandType[] {
+  return ACTS_SHOWN_WITH.flatMap(({ what, types }) => (isMet(world, what) ? [] : types));
+}
+
+/** The acts that a guided match did not offer, beat by beat, for advice after its end. */
+export function hiddenInMatch({ rounds, seasons }: Pick<Scenario, "rounds" | "seasons">): HiddenActs {
+  const times = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at + 1);
+  const inRounds = times(rounds).flatMap((nth) =>
+    IN_A_ROUND.map((beat) => ({ beat, nth, types: hiddenActs({ beat, round: nth, season: 0 }) })),
+  );
+  const inSeasons = times(seasons).map((nth) => {
+    return { beat: "season" as const, nth, types: hiddenActs({ beat: "season", round: 0, season: nth }) };
+  });
+  return [...inRounds, ...inSeasons].filter(({ types }) => types.length > 0);
 }

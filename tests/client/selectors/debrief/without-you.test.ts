@@ -10,6 +10,7 @@ import {
   type Asked,
   aboutOf,
   askWithoutYou,
+  type WithoutYouTold,
   withoutYouStore,
 } from "../../../../src/client/lab/without-you.ts";
 import {
@@ -19,7 +20,6 @@ import {
 } from "../../../../src/client/selectors/debrief/without-you.ts";
 import { withoutYouLine } from "../../../../src/client/sentences/without-you-words.ts";
 import { verdicts } from "../../../../src/engine/model/verdicts.ts";
-import type { WithoutYou } from "../../../../src/lab/forks/without-you.ts";
 import type { Lab } from "../../../../src/lab/worker-client.ts";
 import { SOLO } from "../../../support/by-hand.ts";
 
@@ -195,7 +195,13 @@ test("a player is alone if no other person sits at the table or in the chair", (
 });
 
 describe("what the worker is asked", () => {
-  const WITHOUT: WithoutYou = { ...standing(), lost: 0 };
+  const WITHOUT: WithoutYouTold = {
+    ...standing(),
+    lost: 0,
+    causes: [],
+    apart: { more: [], fewer: [] },
+    brought: { states: [], anyway: 0, months: 0 },
+  };
   let made = 0;
   const askedAt = (place: Partial<Asked["place"]>, entries: Asked["played"]["entries"] = []): Asked => ({
     played: {
@@ -203,7 +209,7 @@ describe("what the worker is asked", () => {
       entries,
     },
     seat: "KEN",
-    place: { beat: "sound", round: 2, month: 0, ...place },
+    place: { beat: "sound", round: 2, month: 0, clock: 4, ...place },
   });
   const close = vi.fn();
   const withoutYou = vi.fn<Lab["withoutYou"]>();
@@ -237,17 +243,18 @@ describe("what the worker is asked", () => {
     expect(withoutYou).toHaveBeenCalledWith(askedAt({}).played, "KEN", { beat: "sound", round: 2, month: 0 });
   });
 
-  test("the seat's own acts do not change the question, but another seat or another point of the match does", () => {
+  test("the seat's acts of this beat do not change the question; an earlier act, another seat or point does", () => {
     const about = aboutOf(askedAt({}));
-    const passing = (seat: string) => ({ beat: 0, seat, command: { type: "stayOut" } }) as const;
-    expect(aboutOf(askedAt({}, [passing("KEN")]))).toBe(about);
+    const passing = (seat: string, beat = 0) => ({ beat, seat, command: { type: "stayOut" } }) as const;
+    expect(aboutOf(askedAt({}, [passing("KEN", 4)]))).toBe(about);
+    expect(aboutOf(askedAt({}, [passing("KEN", 3)]))).not.toBe(about);
     expect(aboutOf(askedAt({}, [passing("BRA")]))).not.toBe(about);
     expect(aboutOf(askedAt({ round: 3 }))).not.toBe(about);
     expect(aboutOf(askedAt({ month: 8 }))).not.toBe(about);
   });
 
   test("an answer that arrives after the next question is not shown for it", async () => {
-    let tellLate = (_: WithoutYou): void => {};
+    let tellLate = (_: WithoutYouTold): void => {};
     withoutYou.mockReturnValueOnce(new Promise((resolve) => (tellLate = resolve)));
     const late = ask(askedAt({}));
     await ask(askedAt({ round: 3 }));

@@ -1,0 +1,150 @@
+/** Why a match went otherwise than without a seat, in whole sentences. */
+
+import type { Command } from "../../engine/state/command.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+import { type Key, t, type Values } from "../i18n/index.ts";
+import { caucusShort, type Names, unGroupName } from "../i18n/names.ts";
+import type { Brought, Cause, Unit, WithoutYouTold } from "../lab/without-you.ts";
+
+/** @param isAhead whether the match with the seat is further in the race */
+export function causeText(
+  names: Names,
+  scenario: Scenario,
+  cause: Cause,
+  isAhead: boolean,
+  own: number,
+): string {
+  const { unit, states } = cause;
+  if (states.length === 1 && states[0] === own && isAhead) return t("debrief:without.cause.own");
+  const way = states.length === 0 ? "only" : isAhead ? "more" : "fewer";
+  if (unit?.type === "wording") return wordingText(names, scenario, cause, way);
+  if (unit?.type === "home") return t(`debrief:without.cause.home.${way}`, { count: states.length });
+  const act = unitText(names, unit);
+  return t(`debrief:without.cause.act.${way}`, { act, count: states.length });
+}
+
+type Way = "only" | "more" | "fewer";
+
+function wordingText(names: Names, scenario: Scenario, cause: Cause, way: Way): string {
+  const { unit, article, own, other, states, caucus } = cause;
+  if (article < 0) {
+    const articles = names.articles(unit?.type === "wording" ? unit.articles : []);
+    return t(`debrief:without.cause.wordings.${way}`, { articles, count: states.length });
+  }
+  const values = {
+    text: names.alternative(article, own),
+    other: names.alternative(article, other),
+    count: states.length,
+  };
+  const id = scenario.caucuses[caucus]?.id;
+  if (way === "only" || id === undefined || states.length < 2) {
+    return t(`debrief:without.cause.wording.${way}`, values);
+  }
+  return t(`debrief:without.cause.wording.${way}From`, { ...values, caucus: caucusShort(id) });
+}
+
+/** How many of the states like the wording with which they join, by public facts. Null if the cause is no wording. */
+export function preferText({ article, states, prefer }: Cause): string | null {
+  if (article < 0 || states.length === 0) return null;
+  if (prefer === 0) return t("debrief:without.cause.preferNone");
+  if (prefer === states.length) return t("debrief:without.cause.preferAll");
+  return t("debrief:without.cause.prefer", { count: prefer });
+}
+
+/** How many states the player brought in, and how many the negotiator who plays at home without the player. */
+export function homeText({ brought }: Cause): string | null {
+  if (brought === null || brought.own === brought.other) return null;
+  return t("debrief:without.cause.broughtHome", { count: brought.other, own: brought.own });
+}
+
+/** The act by which the player turned the wording that is a cause. */
+export function turnedText(names: Names, { unit }: Cause): string {
+  return t("debrief:without.cause.turned", { act: unitText(names, unit) });
+}
+
+/** Which articles got another text because of what the player did. */
+export function articlesText(names: Names, { unit }: Cause, articles: readonly number[]): string {
+  return t("debrief:without.cause.onArticles", {
+    act: unitText(names, unit),
+    articles: names.articles(articles),
+  });
+}
+
+function unitText(names: Names, unit: Unit | null): string {
+  switch (unit?.type) {
+    case "act":
+      return deedText(names, unit);
+    case "beat": {
+      const { phase, beat, round, season } = unit.when;
+      if (phase === "ratification") return t("debrief:without.cause.unit.season", { season });
+      const name = t(`beat.${beat}.name`);
+      return phase === "negotiation"
+        ? t("debrief:without.cause.unit.beatOf", { round, beat: name })
+        : t("debrief:without.cause.unit.beat", { beat: name });
+    }
+    case "article":
+      return t("debrief:without.cause.unit.article", { article: names.article(unit.article) });
+    case "kind":
+      return t(`debrief:without.cause.unit.${unit.kind}`);
+    case "talks":
+      return t("debrief:without.cause.unit.talks");
+    default:
+      return t("debrief:without.cause.unit.all");
+  }
+}
+
+function deedText(names: Names, { command, offer }: Extract<Unit, { type: "act" }>): string {
+  const key = deedKey(command, offer !== null);
+  return t(`debrief:without.cause.deed.${key}` as Key, {
+    ...placesIn(names, command),
+    ...(offer === null ? {} : { country: names.country(offer.from) }),
+  });
+}
+
+function deedKey(command: Command, isKnown: boolean): string {
+  switch (command.type) {
+    case "answerOffer":
+      if (!isKnown) return "answerOffer";
+      return command.accept ? "acceptOffer" : "refuseOffer";
+    case "takeStand":
+      return `stand.${command.stand}`;
+    case "standOnPackage":
+      return `whole.${command.stand}`;
+    case "castVote":
+      return `castVote.${command.vote}`;
+    case "putOnFloor":
+    case "reviseText":
+    case "testArticle":
+    case "closeArticle":
+      return "ruling";
+    default:
+      return command.type;
+  }
+}
+
+/** The names that a command contains. */
+function placesIn(names: Names, command: Command): Values {
+  const article = "article" in command ? { article: names.article(command.article) } : {};
+  const text =
+    "alternative" in command ? { alternative: names.alternative(command.article, command.alternative) } : {};
+  const state = "to" in command ? { country: names.country(command.to) } : {};
+  if (command.type === "campaign") return { group: unGroupName(command.unGroup) };
+  if (command.type === "pledge") return { countries: names.countries(command.with) };
+  if (command.type === "consult") return { ...article, country: names.country(command.country) };
+  return { ...article, ...text, ...state };
+}
+
+/** What the seat's acts moved although both matches have as many instruments. */
+export function sameRaceText({ brought, apart }: Pick<WithoutYouTold, "brought" | "apart">): string {
+  const { states, anyway } = brought;
+  if (states.length > 0 && anyway === states.length) return broughtLater(brought);
+  if (states.length > 0) return t("debrief:without.race.sameOthers", { count: states.length, anyway });
+  if (apart.more.length > 0) return t("debrief:without.race.sameSwapped", { count: apart.more.length });
+  return t("debrief:without.race.same");
+}
+
+function broughtLater({ states, months }: Brought): string {
+  const count = states.length;
+  if (months <= 0) return t("debrief:without.race.sameBroughtNow", { count });
+  return t("debrief:without.race.sameBrought", { count, months: t("time.months", { count: months }) });
+}
