@@ -155,7 +155,7 @@ describe.each(SIZES)("on the map of a %s", (_, width, height) => {
   const treaty = { deposited, signed: deposited, threshold: THRESHOLD, inForce: 15, reached: 12 };
   const before = {
     ...mapPicture({ ...treaty, deposited: deposited.map(() => -1) } as never, {
-      ...{ month: 9, mine: 0, selected: -1, stances: null },
+      ...{ month: 9, mine: 0, selected: -1, stances: null, lit: [] },
       parties: Array.from({ length: THRESHOLD - 1 }, (_, country) => country),
     }),
   };
