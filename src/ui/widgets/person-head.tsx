@@ -5,7 +5,7 @@ import { caseTitle, caseWho } from "../../client/i18n/names.ts";
 export function PersonHead({ id }: Readonly<{ id: string }>): ReactNode {
   return (
     <>
-      {caseWho(id)} <span className="small soft block">{caseTitle(id)}</span>
+      {caseWho(id)} <span className="case-title small soft block">{caseTitle(id)}</span>
     </>
   );
 }
