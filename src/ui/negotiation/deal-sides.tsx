@@ -7,7 +7,7 @@ import { useTable } from "../hooks/stores.ts";
 import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
-import { TurnedLine } from "./turned-case.tsx";
+import { TurnedLine, TurnedSentence } from "./turned-case.tsx";
 
 type SidesProps = Readonly<{
   theirs: Term;
@@ -18,7 +18,7 @@ type SidesProps = Readonly<{
 }>;
 
 /**
- * Both sides of a package: how each affects the text and a case, and what the package gains or costs the mandate on
+ * Both sides of a package: how each affects the text and one person, and what the package gains or costs the mandate on
  * balance.
  */
 export function DealSides({ theirs, own, deal, help }: SidesProps): ReactNode {
@@ -76,14 +76,14 @@ function Side({ head, term: { article, alternative }, side, children }: SideProp
   );
 }
 
-/** The promise's effect on the chance of the text and on a case. */
+/** The promise's effect on the chance of the text and on one person. */
 function Effects({ side: { lift, turned } }: Readonly<{ side: DealSide }>): ReactNode {
   return (
     <>
       <p>
         <Lift lift={lift} />
       </p>
-      <TurnedLine turned={turned} />
+      <TurnedSentence turned={turned} />
     </>
   );
 }
