@@ -24,16 +24,13 @@ export function CaseSheet({ judged, step, steps }: CaseSheetProps): ReactNode {
       <table className="case-answers">
         <thead>
           <tr>
-            <th scope="col">{t("debrief:verdicts.question")}</th>
             <th scope="col">{own}</th>
             <th scope="col">{t("debrief:verdicts.real")}</th>
           </tr>
         </thead>
-        <tbody>
-          {judged.pairs.map((pair) => (
-            <AnswerRow key={pair.question} pair={pair} />
-          ))}
-        </tbody>
+        {judged.pairs.map((pair) => (
+          <AnswerRows key={pair.question} pair={pair} />
+        ))}
       </table>
       <p className={judged.differs ? "parted" : "soft small"}>
         {t(judged.differs ? "debrief:verdicts.differs" : "debrief:verdicts.same")}
@@ -42,17 +39,24 @@ export function CaseSheet({ judged, step, steps }: CaseSheetProps): ReactNode {
   );
 }
 
-function AnswerRow({ pair }: Readonly<{ pair: Pair }>): ReactNode {
+/** The question over both answers, so that each has half of the width, also on a phone. */
+function AnswerRows({ pair }: Readonly<{ pair: Pair }>): ReactNode {
   return (
-    <tr data-differs={pair.differs}>
-      <th scope="row">{questionText(pair.question, true)}</th>
-      <td>
-        <AnswerWhy verdict={pair.own} />
-      </td>
-      <td>
-        <AnswerWhy verdict={pair.real} />
-      </td>
-    </tr>
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={2}>
+          {questionText(pair.question, true)}
+        </th>
+      </tr>
+      <tr data-differs={pair.differs}>
+        <td>
+          <AnswerWhy verdict={pair.own} />
+        </td>
+        <td>
+          <AnswerWhy verdict={pair.real} />
+        </td>
+      </tr>
+    </tbody>
   );
 }
 

@@ -4,7 +4,6 @@ import { BROKEN_TRUST } from "../../client/selectors/match/conduct.ts";
 import type { Deal, Side as DealSide } from "../../client/selectors/negotiation/deal.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks/stores.ts";
-import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
 import { TurnedLine } from "./turned-case.tsx";
@@ -20,7 +19,7 @@ type SidesProps = Readonly<{
 }>;
 
 /**
- * Both sides of a package: how each affects the text and a case, and what the package gains or costs the mandate on
+ * Both sides of a package: how each affects the text and one person, and what the package gains or costs the mandate on
  * balance.
  */
 export function DealSides({ theirs, own, deal, help, isDead = false }: SidesProps): ReactNode {
@@ -49,12 +48,11 @@ export function DealSides({ theirs, own, deal, help, isDead = false }: SidesProp
 type SideProps = Readonly<{ head: string; term: Term; side: DealSide; children: ReactNode }>;
 
 /**
- * One promise: what its text means, the text's title, how it relates to the mandate, and which case it would change.
+ * One promise: what its text means, the text's title, how it relates to the mandate, and whom it would affect.
  * The promise's effect on the chance of the text is one press away.
  */
 function Side({ head, term: { article, alternative }, side, children }: SideProps): ReactNode {
   const { names } = useTable();
-  const isShort = useIsLesson();
   const text = names.alternative(article, alternative);
   return (
     <div className="exchange-side">
@@ -70,14 +68,13 @@ function Side({ head, term: { article, alternative }, side, children }: SideProp
           <p>
             <Lift lift={side.lift} />
           </p>
-          {isShort && <TurnedLine turned={side.turned} />}
         </Aside>{" "}
         {t("negotiation:offer.on", { article: names.article(article) })}
       </p>
       <p className="text-tags">
         <StandingTag article={article} alternative={alternative} />
       </p>
-      {!isShort && <TurnedLine turned={side.turned} />}
+      <TurnedLine turned={side.turned} />
       {children}
     </div>
   );

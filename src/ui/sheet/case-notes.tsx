@@ -5,7 +5,6 @@ import { type CaseNote, caseNotes } from "../../client/selectors/text/case-notes
 import { useTable } from "../hooks/stores.ts";
 import { CaseAside } from "../table/case-aside.tsx";
 import { useVerdicts } from "../table/use-verdicts.ts";
-import { AnswerShape } from "../widgets/answer-badge.tsx";
 
 /** Number of notes in the margin. The table at the end of the sheet lists all of them. */
 const MOST = 2;
@@ -29,9 +28,7 @@ function Note({ note: { case: id, verdicts, hasTurned } }: Readonly<{ note: Case
     <li className="case-note small" data-turned={hasTurned}>
       <CaseAside id={id} verdicts={verdicts} />
       {verdicts.map((verdict) => (
-        <span key={verdict.question} className="case-note-answer">
-          <AnswerShape answer={verdict.answer} /> {caseConsequence(verdict)}
-        </span>
+        <span key={verdict.question}>{caseConsequence(verdict)}</span>
       ))}
     </li>
   );

@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { caseStory } from "../../client/i18n/names.ts";
 import { caseConsequence } from "../../client/i18n/people.ts";
 import type { RunningVerdict } from "../../client/selectors/text/text-history.ts";
 import { verdictReason } from "../../client/sentences/verdict-words.ts";
 import { AnswerShape } from "../widgets/answer-badge.tsx";
-import { PersonHead } from "../widgets/person-head.tsx";
+import { PersonStory } from "../widgets/person-head.tsx";
 
 const MOST_REASONS = 3;
 type CaseReasonsProps = Readonly<{ id: string; verdicts: readonly RunningVerdict[] }>;
@@ -14,12 +13,7 @@ type CaseReasonsProps = Readonly<{ id: string; verdicts: readonly RunningVerdict
 export function CaseReasons({ id, verdicts }: CaseReasonsProps): ReactNode {
   return (
     <div className="stack case-reasons">
-      <p>
-        <strong>
-          <PersonHead id={id} />
-        </strong>
-      </p>
-      <p className="treaty small">{caseStory(id)}</p>
+      <PersonStory id={id} />
       <ul className="stack tight">
         {verdicts.map((verdict) => (
           <VerdictReasons key={verdict.question} verdict={verdict} />

@@ -1,11 +1,27 @@
 import type { ReactNode } from "react";
-import { caseTitle, caseWho } from "../../client/i18n/names.ts";
+import { caseStory, caseTitle, caseWho } from "../../client/i18n/names.ts";
+
+type PersonProps = Readonly<{ id: string }>;
 
 /** Whom a row or a sheet is about: the person, and below in small print the title of the case. */
-export function PersonHead({ id }: Readonly<{ id: string }>): ReactNode {
+export function PersonHead({ id }: PersonProps): ReactNode {
   return (
     <>
-      {caseWho(id)} <span className="small soft block">{caseTitle(id)}</span>
+      {caseWho(id)} <span className="case-title small soft block">{caseTitle(id)}</span>
+    </>
+  );
+}
+
+/** Who the person is, and what happened. */
+export function PersonStory({ id }: PersonProps): ReactNode {
+  return (
+    <>
+      <p>
+        <strong>
+          <PersonHead id={id} />
+        </strong>
+      </p>
+      <p className="treaty small">{caseStory(id)}</p>
     </>
   );
 }
