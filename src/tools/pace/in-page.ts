@@ -50,7 +50,8 @@ export function piecesIn(panel: Locator): Promise<readonly Piece[]> {
  * are drawn on a canvas are part of the picture and do not count.
  */
 export function wordsInSight(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
+  return page.locator("body").evaluate((body) => {
+    const root = body.ownerDocument;
     const isOnScreen = ({ left, top, width, height }: DOMRect, owner: Element): boolean => {
       const [x, y] = [left + width / 2, top + height / 2];
       if (width === 0 || x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
@@ -60,14 +61,14 @@ export function wordsInSight(page: Page): Promise<readonly string[]> {
         const { overflow, display } = getComputedStyle(up);
         if (isOut && display !== "inline" && !overflow.startsWith("visible")) return false;
       }
-      const hit = document.elementFromPoint(x, y);
+      const hit = root.elementFromPoint(x, y);
       const isUntouchable =
         getComputedStyle(owner).pointerEvents === "none" || owner.closest("[inert]") !== null;
       return isUntouchable || (hit !== null && (hit.contains(owner) || owner.contains(hit)));
     };
     const seen: string[] = [];
-    const range = document.createRange();
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = root.createRange();
+    const walker = root.createTreeWalker(body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const owner = node.parentElement;
       if (owner?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) !== true) continue;

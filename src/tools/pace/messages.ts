@@ -44,8 +44,8 @@ export const paceMessages = {
   spreadColumns: ["per decision", "median", "most", "where"],
   spread: { words: "words in the panel", before: "words before a control", page: "words on the page" },
   spreadCells: ({ median, most, at }: Spread): readonly string[] => [String(median), String(most), at],
-  fitting: (window: Window, count: number, all: number): string =>
-    `${count} of ${all} decisions fit the first screen (${WINDOW_NAMES[window]})`,
+  fitting: (size: Window, count: number, all: number): string =>
+    `${count} of ${all} decisions fit the first screen (${WINDOW_NAMES[size]})`,
   total: ({ beats, words, presses, outOfSight }: Report): string =>
     `${beats.length} beats, ${words} words in the panel, ${presses} presses, ${outOfSight} of them out of sight`,
   outOfSight: (acts: readonly string[]): string => `Controls that need scrolling: ${acts.join(", ")}`,

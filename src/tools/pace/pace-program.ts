@@ -69,8 +69,8 @@ function readable(report: Report): string {
     "",
     ...tableOf(paceMessages.spreadColumns, spreads(beats)),
     "",
-    ...WINDOWS.map((window) =>
-      paceMessages.fitting(window, beats.filter(({ fits }) => fits[window]).length, beats.length),
+    ...WINDOWS.map((size) =>
+      paceMessages.fitting(size, beats.filter(({ fits }) => fits[size]).length, beats.length),
     ),
     paceMessages.total(report),
     ...(acts.length > 0 ? [paceMessages.outOfSight(acts)] : []),
@@ -98,6 +98,6 @@ function spreads(beats: readonly Stop[]): readonly (readonly string[])[] {
 
 function cellsOf({ name, words, before, page, fits, presses }: Stop): readonly string[] {
   const hidden = presses.filter(({ inSight }) => !inSight).length;
-  const fitting = paceMessages.fits(WINDOWS.filter((window) => fits[window]));
+  const fitting = paceMessages.fits(WINDOWS.filter((size) => fits[size]));
   return [name, ...[words, before, page].map(String), fitting, ...[presses.length, hidden].map(String)];
 }

@@ -38,7 +38,6 @@ export type Next = Readonly<{ title: string; go: () => void }> | null;
  */
 export function StandCard({ put, next }: CardProps): ReactNode {
   const { view, names } = useTable();
-  const isShort = useIsLesson();
   const { article, alternative, bound } = put;
   const isSealed = sealedOf(view, "takeStand", `takeStand:${article}`) !== null;
   return (
@@ -46,7 +45,7 @@ export function StandCard({ put, next }: CardProps): ReactNode {
       <PutText article={article} alternative={alternative} isUnderTab={next !== undefined}>
         {bound && <Bound put={put} />}
       </PutText>
-      {!isShort && <TurnedCase term={put} />}
+      <TurnedCase term={put} />
       <StandForm put={put} />
       {next && isSealed && (
         <Button size="small" onPress={next.go}>
@@ -69,12 +68,10 @@ function Bound({ put }: PutProps): ReactNode {
 /** The text, its supporters, and the reasons for a stand on it. */
 function Details({ put }: PutProps): ReactNode {
   const { names } = useTable();
-  const isShort = useIsLesson();
   const isBrief = useIsBrief();
   const { article, alternative } = put;
   return (
     <div className="stack tight">
-      {isShort && <TurnedCase term={put} />}
       {isBrief && <Reading article={article} />}
       <p className="small">
         <ReadText article={article} />
