@@ -53,7 +53,9 @@ test("is played once a day, saved, exported as a file and imported again", { tag
   watched,
 }) => {
   await playToday(page);
+  await press(page, button(page, t("debrief:end.share")));
   const atTheEnd = await copiedLine(page);
+  await page.keyboard.press("Escape");
   await leave(page);
   const line = page.getByRole("textbox", { name: t("today.share") });
   await expect(line).toHaveValue(new RegExp(`^Fortieth, .*${STATE}.*\\(par .*http://`), {

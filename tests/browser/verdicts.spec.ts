@@ -3,10 +3,11 @@
  * stamped.
  */
 import { rested, violations } from "../support/browser/axe.ts";
+import { figuresOf, lookAt, openFilm } from "../support/browser/ended.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
-import { button, decision } from "../support/browser/match.ts";
-import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
+import { button } from "../support/browser/match.ts";
+import { matchAt, recordOf } from "../support/browser/records.ts";
 import { t } from "../support/browser/words.ts";
 
 test.use({ contextOptions: { reducedMotion: "no-preference" }, viewport: { width: 800, height: 900 } });
@@ -17,9 +18,11 @@ const EACH_MS = 450;
 test("eight files are stamped one after another; Escape stamps them all, and pressing one opens it", {
   tag: LONG,
 }, async ({ page }) => {
+  await lookAt(page, recordOf(matchAt("lesson", "over")));
+  await openFilm(page);
   await page.clock.install();
-  await page.goto(addressOf(recordOf(matchAt("lesson", "over"))));
-  const part = decision(page).getByRole("region", { name: t("debrief:sections.verdicts") });
+  await figuresOf(page, t("film:chapter.people"));
+  const part = page.getByRole("region", { name: t("debrief:sections.verdicts") });
   const files = part.getByRole("listitem").getByRole("button");
   const stamped = part.locator('.file[data-stamped="true"]');
   const reading = part.getByRole("heading", { level: 3 });

@@ -168,6 +168,11 @@ export function caseTitle(id: string): string {
   return fromContent(`case.${id}.title`);
 }
 
+/** Whether a case has a person with a name. */
+export function hasWho(id: string): boolean {
+  return hasContent(`case.${id}.who`);
+}
+
 /** The person a case is about. */
 export function caseWho(id: string): string {
   return fromContent(`case.${id}.who`);
@@ -181,7 +186,7 @@ export function caseWanted(id: string, state: string): string {
 /** What became of a case after the answer, told by the person it is about, if it is about one. */
 export function caseAfter(id: string, answer: "help" | "terms" | "refuse" | "unanswered"): string {
   const told = fromContent(`case.${id}.after.${answer}`);
-  return hasContent(`case.${id}.who`) ? t("common.tells", { who: caseWho(id), told }) : told;
+  return hasWho(id) ? t("common.tells", { who: caseWho(id), told }) : told;
 }
 
 export function caseStory(id: string): string {

@@ -12,6 +12,7 @@ export const SCREENS = [
   "watch",
   "challenges",
   "briefing",
+  "dare",
   "match",
   "join",
   "desk",

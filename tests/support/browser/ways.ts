@@ -42,6 +42,9 @@ export const WAYS: Readonly<Record<Screen, Way>> = {
   watch: fromStart(t("start.watch")),
   challenges: fromStart(t("start.challenges")),
   briefing: toBriefing,
+  dare: async ({ page }) => {
+    await page.goto(addressOf(recordOf(matchAt("lesson", "over"))));
+  },
   match: async ({ page }) => {
     await page.goto(addressOf(recordOf(matchAt("lesson", "deal"))));
   },
@@ -54,8 +57,8 @@ export const WAYS: Readonly<Record<Screen, Way>> = {
   },
   film: async ({ page }) => {
     await page.goto(addressOf(recordOf(playByHands(TWO_HANDS, "film", RULES_VERSION))));
-    await button(page, t("film:open")).click();
-    await expect(page.locator(".film")).toHaveAttribute("data-chapter", /./);
+    await button(page, t("debrief:end.film")).click();
+    await expect(page.locator(".film")).toHaveAttribute("data-step", /./);
   },
   check: at(() => "#check"),
   host: at(() => "#host"),
