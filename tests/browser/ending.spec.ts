@@ -18,7 +18,7 @@ test.use({ viewport: { width: 800, height: 900 } });
 test("a lost vote is shown with the votes it needed, the vote of each state, and the reasons", {
   tag: LONG,
 }, async ({ page }) => {
-  await page.goto(addressOf(recordOf(matchWithoutConvention())));
+  await lookAt(page, recordOf(matchWithoutConvention()));
   await openFilm(page);
   await figuresOf(page, t("film:chapter.vote"));
   const part = page.getByRole("region", { name: t("debrief:sections.vote") });
@@ -82,7 +82,7 @@ test.describe("the end of a match", () => {
     const height = 844;
     await page.setViewportSize({ width: 390, height });
     await lookAt(page, lesson);
-    await expectFits(page, "the end, 390", true);
+    await expectFits(page, "the end, 390", false);
     const first = page.locator(".end-three .button").first();
     const [top, bottom] = await Promise.all([
       page.locator(".ending").evaluate((one) => one.getBoundingClientRect().top + scrollY),

@@ -5,9 +5,9 @@ import type { MomentsReport } from "../../client/selectors/debrief/moments.ts";
 import { type FilmAbout, filmSentence, filmTitle } from "../../client/sentences/film-words.ts";
 import { Button } from "../primitives/button.tsx";
 import { whenText } from "../widgets/when-text.ts";
-import type { OwnFilm } from "./film.tsx";
 import { isOtherWay } from "./fork.tsx";
 import { MomentPicture } from "./moment-picture.tsx";
+import type { OwnFilm } from "./own-film.ts";
 import { StepFigures } from "./step-figures.tsx";
 import { StepPicture } from "./step-picture.tsx";
 

@@ -1,27 +1,16 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { skipMotion } from "../../client/screen/ui-store.ts";
-import {
-  filmSteps,
-  type OwnEnd,
-  type FilmStep as Step,
-  stepKey,
-} from "../../client/selectors/debrief/film-steps.ts";
+import { filmSteps, type FilmStep as Step, stepKey } from "../../client/selectors/debrief/film-steps.ts";
 import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts";
 import type { Moment } from "../../client/selectors/debrief/moments.ts";
 import { filmTitle } from "../../client/sentences/film-words.ts";
 import { whenText } from "../widgets/when-text.ts";
 import { Controls } from "./controls.tsx";
 import { FilmStep } from "./film-step.tsx";
+import type { OwnFilm } from "./own-film.ts";
 import { type FilmPlace, useFilm } from "./use-film.ts";
 import { useFilmKeys } from "./use-film-keys.ts";
 import { useMoments } from "./use-moments.ts";
-
-/** What a player's own page adds to the film: their end, and the pictures and figures that only they may see. */
-export type OwnFilm = Readonly<{
-  end: OwnEnd;
-  picture: (step: Step) => ReactNode;
-  figures: (step: Step) => ReactNode;
-}>;
 
 type FilmProps = Readonly<{
   /** Finished tables with the same seed, in order. There is at least one. */

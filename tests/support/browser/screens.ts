@@ -322,7 +322,7 @@ export const endings: Visit = async (page, look) => {
 };
 
 export const withoutConvention: Visit = async (page, look) => {
-  await openMatch(page, matchWithoutConvention());
+  await lookAt(page, recordOf(matchWithoutConvention()));
   await expect(decision(page).locator(".ending .hall-picture")).toBeVisible();
   await look("debrief without a convention");
 };
