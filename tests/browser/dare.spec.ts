@@ -27,7 +27,7 @@ test("a link to a finished match shows the seat and the question, and nothing of
 }) => {
   await page.goto(addressOf(RECORD));
   await expectQuestion(page);
-  const words = await page.locator("main").innerText();
+  const words = (await page.locator("main").textContent()) ?? "";
   const ended = finishedOf(MATCH, SEAT);
   expect(words).not.toContain(fromContent(`ending.${ended?.ending}.title`));
   for (const one of [ended?.mandate, ended?.trust, ended?.world])

@@ -52,6 +52,8 @@ test("a viewer without a seat sees the world that was made, and no mandate", asy
 /** Words that can be seen in the panel. Runs in the page. */
 function wordsInSight(): number {
   const panel = document.querySelector(".decision .tab-panel");
+  // Only what is laid out has words to see.
+  // biome-ignore lint/performance/useDomNodeTextContent: closed parts must not count
   const text = panel instanceof HTMLElement ? panel.innerText : "";
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -38,11 +38,11 @@ export function EndRing({ parties, needed, words }: RingProps): ReactNode {
           transform={`rotate(-90 ${SIZE / 2} ${SIZE / 2})`}
         />
       ))}
-      <text x={SIZE / 2} y={SIZE / 2 + 10} className="end-ring-number">
+      <text x={SIZE / 2} y={SIZE / 2 + 10} className="end-ring-number" fontSize="34">
         {number(parties)}
       </text>
       {words !== undefined && (
-        <text x={SIZE / 2} y={SIZE / 2 + 24} className="end-ring-words">
+        <text x={SIZE / 2} y={SIZE / 2 + 24} className="end-ring-words" fontSize="10">
           {words}
         </text>
       )}
