@@ -85,6 +85,7 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "challenges",
     "room",
   ),
+  dare: lazily(async () => (await import("./start/dare-screen.tsx")).DareScreen, "content"),
   match: lazily(
     async () => (await import("./match-screen.tsx")).MatchScreen,
     ...WHOLE_MATCH,
@@ -144,8 +145,9 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "link",
   ),
   film: lazily(
-    async () => (await import("./film/film-screen.tsx")).FilmScreen,
+    async () => (await import("./debrief/film-screen.tsx")).FilmScreen,
     ...WHOLE_MATCH,
+    "challenges",
     "wall",
     "film",
   ),

@@ -98,9 +98,11 @@ function Decision(): ReactNode {
   const isTurning = useIsTurning();
   const isReading = useUnreadMove().move !== null;
   const decision = useRef<HTMLElement>(null);
-  // The confirm button disappears after the last beat, so the debrief takes the focus.
+  // The confirm button disappears after the last beat, so the title of the debrief takes the focus.
   useEffect(() => {
-    if (isOver) decision.current?.focus();
+    if (!isOver) return;
+    const { current } = decision;
+    (current?.querySelector<HTMLElement>(".ending h2") ?? current)?.focus();
   }, [isOver]);
   useFocusAfterReading(decision, isReading);
   return (

@@ -64,7 +64,10 @@ async function openAddress(connect: Connect): Promise<void> {
   fetchAhead();
   history.replaceState(history.state, "", `${location.pathname}${location.search}`);
   const { shelf } = await connect();
-  if (await shelf.openLink(hash)) showScreen("match");
+  const opened = await shelf.openLink(hash);
+  // A dare is not stored until it is taken, so its address stays for a reload.
+  if (opened === "dare") history.replaceState(history.state, "", hash);
+  if (opened !== null) showScreen(opened);
 }
 
 /** The user may paste another host link while the page is open. */

@@ -1,11 +1,19 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
+import { lookAt } from "../support/browser/ended.ts";
+import { press } from "../support/browser/keyboard.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
-import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
+import { matchAt, recordOf } from "../support/browser/records.ts";
 import { t } from "../support/browser/words.ts";
 
-const ADDRESS = addressOf(recordOf(matchAt("lesson", "over")));
+const MATCH = recordOf(matchAt("lesson", "over"));
+
+/** Opens the finished match, and what can be shared of it. */
+async function openShare(page: Page): Promise<void> {
+  await lookAt(page, MATCH);
+  await press(page, button(page, t("debrief:end.share")));
+}
 
 /** The card once par is known, since it is drawn again then. */
 const cardOf = (page: Page) => page.getByRole("img", { name: /^Card of this match\. Kenya\..*, par / });
@@ -19,7 +27,7 @@ async function kept(page: Page): Promise<Readonly<{ name: string; bytes: Buffer 
 }
 
 test("the card of a match is kept as a picture, and says in words what it shows", async ({ page }) => {
-  await page.goto(ADDRESS);
+  await openShare(page);
   const card = cardOf(page);
   await card.scrollIntoViewIfNeeded();
   await expect(card).toBeVisible();
@@ -41,11 +49,12 @@ test("the card of a match is kept as a picture, and says in words what it shows"
 test("a card looks the same from a dark page, because people see it elsewhere", { tag: LONG }, async ({
   page,
 }) => {
-  await page.goto(ADDRESS);
+  await openShare(page);
   await cardOf(page).scrollIntoViewIfNeeded();
   const light = await kept(page);
   await page.emulateMedia({ colorScheme: "dark" });
   await page.reload();
+  await press(page, button(page, t("debrief:end.share")));
   await cardOf(page).scrollIntoViewIfNeeded();
   const dark = await kept(page);
   expect(dark.bytes.equals(light.bytes)).toBe(true);
@@ -63,7 +72,7 @@ test("in a right-to-left page a card begins at the right", { tag: LONG }, async 
       const [red = 255, , blue = 0] = context?.getImageData(at, 72, 1, 1).data ?? [];
       return red < 60 && blue > 80;
     }, x);
-  await page.goto(ADDRESS);
+  await openShare(page);
   await cardOf(page).scrollIntoViewIfNeeded();
   expect([await hasFrame(64), await hasFrame(1136)]).toEqual([false, true]);
   await page.addInitScript(() =>
@@ -74,6 +83,7 @@ test("in a right-to-left page a card begins at the right", { tag: LONG }, async 
     }),
   );
   await page.reload();
+  await press(page, button(page, t("debrief:end.share")));
   await cardOf(page).scrollIntoViewIfNeeded();
   expect([await hasFrame(64), await hasFrame(1136)]).toEqual([true, false]);
 });
@@ -90,7 +100,7 @@ test("a device with a share sheet gets the card and its words", { tag: LONG }, a
       },
     });
   });
-  await page.goto(ADDRESS);
+  await openShare(page);
   await cardOf(page).scrollIntoViewIfNeeded();
   await button(page, t("debrief:card.send")).click();
   const words = await cardOf(page).getAttribute("alt");

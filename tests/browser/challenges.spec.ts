@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { CHALLENGES } from "../../src/content/challenges.ts";
 import { goalLine, playButton } from "../support/browser/challenges.ts";
+import { figuresOf, openFilm } from "../support/browser/ended.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
 import { LONG } from "../support/browser/long.ts";
@@ -36,7 +37,11 @@ test("given a tough seat, when the talks run to the end without acts, then the g
   await press(page, button(page, t("match.pictureFold")));
   await closeUntil(page, "over");
   await expect(goalLine(page, ONE)).toHaveCount(0);
-  const verdict = decision(page).getByRole("region", { name: t("challenges:missed") });
+  await expect(decision(page).getByText(t("debrief:end.goalMissed"))).toBeVisible();
+  await expect(button(decision(page), new RegExp(t("debrief:end.next.retry")))).toBeVisible();
+  await openFilm(page);
+  await figuresOf(page, t("film:chapter.results"));
+  const verdict = page.getByRole("region", { name: t("challenges:missed") });
   await expect(verdict.getByRole("listitem")).toHaveCount(ONE.goal.length);
   await expect(verdict.getByText(t("challenges:unmet")).first()).toBeVisible();
   await expect(verdict.getByText(t(`challenges:used.${ONE.rule}`, { count: 0 }))).toBeVisible();
@@ -57,10 +62,12 @@ test("given a missed goal, when it is tried again, then the seat is the same, an
   await press(page, button(page, t("briefing.start")));
   await press(page, button(page, t("match.pictureFold")));
   await closeUntil(page, "over");
-  await press(page, button(decision(page), t("challenges:again")));
+  await press(page, button(decision(page), new RegExp(t("debrief:end.next.retry"))));
   await expect(page.getByRole("region", { name: t("challenges:goal") })).toBeVisible();
   await press(page, button(page, t("briefing.start")));
   await closeUntil(page, "over");
-  await press(page, button(decision(page), t("challenges:heading")));
+  await openFilm(page);
+  await figuresOf(page, t("film:chapter.results"));
+  await press(page, button(page, t("challenges:heading")));
   await expect(page.locator(`[data-challenge="${ONE.id}"]`)).toContainText(TWO_TRIES);
 });

@@ -1,17 +1,19 @@
 /**
- * The film of a finished match, opened from the debrief on one device. Each moment first shows the picture, then the
- * act, and on request what would have happened without it.
+ * The film of a finished match, opened from its end: one picture and one sentence a step, by scrolling or by key. A
+ * moment first shows its scene, then the act, and on request what would have happened without it.
  */
 import type { Page } from "@playwright/test";
 import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import { violations } from "../support/browser/axe.ts";
+import { expectPictures, lookAt, openFilm } from "../support/browser/ended.ts";
 import { expectFits } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { press } from "../support/browser/keyboard.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 import { STUDY_MS } from "../support/browser/patience.ts";
-import { addressOf, recordOf } from "../support/browser/records.ts";
-import { t } from "../support/browser/words.ts";
+import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
+import { like, t } from "../support/browser/words.ts";
 import { type Hands, playByHands } from "../support/hands.ts";
 
 /** Everything fits at both sizes and with text twice as large. A projector cannot be scrolled. */
@@ -38,39 +40,72 @@ const TWO_HANDS: Hands = {
   DEU: { type: "script", script: "always-block" },
 };
 
-test("each moment shows a picture first, then an act, and the alternative on request", { tag: LONG }, async ({
-  page,
-}) => {
+test("each moment shows its scene, then the act, and on request what would have come without it", {
+  tag: LONG,
+}, async ({ page }) => {
   const match = playByHands(TWO_HANDS, "film", RULES_VERSION);
   await page.goto(addressOf(recordOf(match)));
-  await button(page, t("film:open")).click();
+  await openFilm(page);
   const film = page.locator(".film");
-  const words = film.locator(".film-words");
-  await expect(film).toHaveAttribute("data-chapter", "moment-0", { timeout: STUDY_MS });
-  await expect(words).toHaveText("");
+  await expect(film.getByText(like("film:looking"))).toHaveCount(0, { timeout: STUDY_MS });
+  const now = film.locator('.film-step[data-now="true"]');
+  await expect(film).toHaveAttribute("data-step", "found");
+  await look(page, "the first step");
+  await page.keyboard.press("Space");
+  await expect(film).toHaveAttribute("data-step", "moment-0");
+  await expect(now.locator(".film-sentence")).toHaveText("");
+  await expect(button(now, t("film:guess"))).toHaveCount(0);
 
   await page.keyboard.press("Space");
-  await expect(film).toHaveAttribute("data-step", "told");
-  await expect(words.getByText(t("film:guess"))).toBeVisible();
-  await expect(words.getByRole("table")).toHaveCount(0);
-
-  await page.keyboard.press("Space");
-  await expect(words.getByRole("heading", { name: t("film:without") })).toBeVisible();
-  await expect(words.getByRole("listitem").first()).not.toBeEmpty();
+  await expect(film).toHaveAttribute("data-step", "moment-0");
+  await expect(now.locator(".film-sentence")).toHaveText(/\S\.$/);
+  await press(page, button(now, t("film:guess")));
+  await expect(now.getByRole("heading", { name: t("film:without") })).toBeVisible();
+  await expect(now.getByRole("table")).toBeVisible();
   await look(page, "its fork");
-  await page.keyboard.press("ArrowLeft");
-  await expect(film).toHaveAttribute("data-step", "told");
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowRight");
-  await expect(film).toHaveAttribute("data-chapter", "moment-1");
 
+  await page.locator(".film h3").first().focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(film).not.toHaveAttribute("data-step", "moment-0");
+  await page.keyboard.press("ArrowLeft");
+  await expect(film).toHaveAttribute("data-step", "moment-0");
   await button(page, t("film:chapter.real")).click();
-  await expect(page.getByText(t("film:real.adopted"))).toBeVisible();
+  await expect(film).toHaveAttribute("data-step", "real");
   await look(page, "the real convention");
   await page.keyboard.press("ArrowRight");
-  await expect(film.locator(".film-questions li").first()).toHaveText(/\?$/);
-  await look(page, "the questions");
+  await expect(now.locator(".film-sentence")).toHaveText(/\?$/);
 
   await page.keyboard.press("Escape");
-  await expect(page.getByRole("region", { name: t("film:talk") })).toBeVisible();
+  await expect(button(page, t("debrief:end.film"))).toBeVisible();
+});
+
+test("a film is gone through with one key, and every step has its picture and its sentence", async ({
+  page,
+}) => {
+  await lookAt(page, recordOf(matchAt("lesson", "over")));
+  await openFilm(page);
+  await expectPictures(page);
+  const film = page.locator(".film");
+  await expect(film.getByText(like("film:looking"))).toHaveCount(0, { timeout: STUDY_MS });
+  const steps = await film.locator(".film-step").count();
+  const next = button(film, t("film:controls.next")).or(button(film, t("film:controls.skip")));
+  for (let presses = 0; presses < 2 * steps && (await next.isEnabled()); presses++) {
+    await page.keyboard.press("Space");
+    const now = film.locator('.film-step[data-now="true"]');
+    await expect(now.locator(".film-frame > *")).toHaveCount(1);
+    await expect(now).toBeInViewport();
+  }
+  await expect(film).toHaveAttribute("data-step", "talk");
+});
+
+test("scrolling leads from one step to the next", async ({ page }) => {
+  await lookAt(page, recordOf(matchAt("lesson", "over")));
+  await openFilm(page);
+  const film = page.locator(".film");
+  await expect(film).toHaveAttribute("data-step", "found");
+  await film
+    .locator(".film-step")
+    .nth(1)
+    .evaluate((step) => step.scrollIntoView());
+  await expect(film).not.toHaveAttribute("data-step", "found");
 });

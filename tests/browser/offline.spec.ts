@@ -6,6 +6,7 @@ import type { Page } from "@playwright/test";
 import { START_CASE } from "../../src/content/start-case.ts";
 import { goAlong, joinAll } from "../support/browser/acts.ts";
 import { expectDebrief } from "../support/browser/debrief.ts";
+import { openFilm } from "../support/browser/ended.ts";
 import { test as base, expect } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
 import { LONG } from "../support/browser/long.ts";
@@ -42,17 +43,18 @@ async function playOut(page: Page): Promise<void> {
 
 /** Steps through the film to its end, returns, and saves the card. */
 async function lookAtFilmAndCard(page: Page): Promise<void> {
-  await press(page, button(decision(page), t("film:open")));
+  await openFilm(page);
   const film = page.locator(".film");
-  await expect(film).toHaveAttribute("data-chapter", /./, { timeout: STUDY_MS });
-  // Go through every chapter, because the first one has no picture if nothing decided the match.
+  await expect(film.getByText(like("film:looking"))).toHaveCount(0, { timeout: STUDY_MS });
   const forward = film.locator(".film-controls button").nth(1);
   while (await forward.isEnabled()) await press(page, forward);
   await page.keyboard.press("Escape");
   await expect(decision(page)).toBeVisible();
   const saved = page.waitForEvent("download");
-  await press(page, decision(page).getByRole("button", { name: t("debrief:card.save") }));
+  await press(page, button(decision(page), t("debrief:end.share")));
+  await press(page, button(page, t("debrief:card.save")));
   expect((await saved).suggestedFilename()).toMatch(/\.png$/);
+  await page.keyboard.press("Escape");
 }
 
 test("the first match is played from the start page to its letter", { tag: LONG }, async ({

@@ -125,7 +125,8 @@ test.describe("after a match", () => {
   }) => {
     const match = matchAt("lesson", "over");
     await page.goto(addressOf(recordOf(match)));
-    await button(decision(page), t("debrief:treaty.print")).click();
+    await button(decision(page), t("debrief:end.more")).click();
+    await button(decision(page), t("debrief:next.print")).click();
     const report = page.locator('[data-paper="report"]');
     await expect(report.getByText(match.setup.seed)).toBeVisible();
     const toTalkAbout = report.locator("section", {

@@ -9,7 +9,7 @@ import { button, closeBeat, decision, placeOf, START } from "../support/browser/
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { sim } from "../support/browser/sim.ts";
 import { clickAct } from "../support/browser/start.ts";
-import { t } from "../support/browser/words.ts";
+import { like, t } from "../support/browser/words.ts";
 
 /** Plays part of a match in the page: two acts and the close of the beat. */
 async function playSome(page: Page): Promise<void> {
@@ -63,5 +63,6 @@ test("watching a seed gives the match that the command line plays", { tag: LONG 
   const record = await exportedRecord(page);
   expect(record.hash).toBe(line.hash);
   expect(record.setup.seats).toEqual({});
-  await expect(decision(page)).toContainText(t("debrief:facts.states", { count: line.parties }));
+  await expect(decision(page).getByRole("img", { name: like("debrief:ring") })).toBeVisible();
+  await expect(decision(page).locator(".end-ring-number")).toHaveText(String(line.parties));
 });

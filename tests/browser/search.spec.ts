@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { figuresOf, lookAt, openFilm } from "../support/browser/ended.ts";
 import { exportedRecord } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
@@ -54,7 +55,9 @@ test("counsel in a match is stopped by a key, and can be asked for again", { tag
 test("after a match, counsel can be stopped and asked for again; it shows what would surely have been better, and opens it as a second try", {
   tag: LONG,
 }, async ({ page }) => {
-  await page.goto(addressOf(recordOf(matchAt("lesson", "over", { type: "script", script: "silent" }))));
+  await lookAt(page, recordOf(matchAt("lesson", "over", { type: "script", script: "silent" })));
+  await openFilm(page);
+  await figuresOf(page, t("film:chapter.results"));
   const counsel = page.locator("#counsel");
   await expect(page.getByText(t("debrief:decision.idle"))).toBeVisible();
   const letGo = await holdWorkers(page);

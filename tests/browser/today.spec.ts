@@ -55,7 +55,9 @@ test("is played once a day, saved, exported as a file and imported again", { tag
   watched,
 }) => {
   await playToday(page);
+  await press(page, button(page, t("debrief:end.share")));
   const atTheEnd = await copiedLine(page);
+  await page.keyboard.press("Escape");
   await leave(page);
   await openDoor(page, "alone");
   const line = page.getByRole("textbox", { name: t("today.share") });

@@ -3,10 +3,11 @@
  * stamped.
  */
 import { rested, violations } from "../support/browser/axe.ts";
+import { figuresOf, lookAt, openFilm } from "../support/browser/ended.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
-import { button, decision } from "../support/browser/match.ts";
-import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
+import { button } from "../support/browser/match.ts";
+import { matchAt, recordOf } from "../support/browser/records.ts";
 import { t } from "../support/browser/words.ts";
 
 test.use({ contextOptions: { reducedMotion: "no-preference" }, viewport: { width: 800, height: 900 } });
@@ -14,12 +15,14 @@ test.use({ contextOptions: { reducedMotion: "no-preference" }, viewport: { width
 /** Milliseconds between two stamps. */
 const EACH_MS = 450;
 
-test("eight files are stamped one after another; Escape stamps them all, and pressing one opens it", {
+test("eight files are stamped one after another; pressing one stamps them all, and pressing it again opens it", {
   tag: LONG,
 }, async ({ page }) => {
+  await lookAt(page, recordOf(matchAt("lesson", "over")));
+  await openFilm(page);
   await page.clock.install();
-  await page.goto(addressOf(recordOf(matchAt("lesson", "over"))));
-  const part = decision(page).getByRole("region", { name: t("debrief:sections.verdicts") });
+  await figuresOf(page, t("film:chapter.people"));
+  const part = page.getByRole("region", { name: t("debrief:sections.verdicts") });
   const files = part.getByRole("listitem").getByRole("button");
   const stamped = part.locator('.file[data-stamped="true"]');
   const reading = part.getByRole("heading", { level: 3 });
@@ -39,7 +42,7 @@ test("eight files are stamped one after another; Escape stamps them all, and pre
   await expect(files.nth(fallen)).not.toContainText(t("debrief:verdicts.real"));
   await expect(reading).toHaveCount(0);
 
-  await page.keyboard.press("Escape");
+  await files.first().click();
   await expect(stamped).toHaveCount(8);
   await expect(reading).toBeVisible();
   const first = await reading.textContent();

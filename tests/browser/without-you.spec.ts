@@ -1,5 +1,5 @@
 /**
- * What changed because of the player: a line after every close for solo players, and the first table of the debrief.
+ * What changed because of the player: a line after every close for solo players, and a table behind a step of the film.
  */
 import type { Locator, Page } from "@playwright/test";
 import { type MatchDifference, matchDifference } from "../../src/client/selectors/debrief/without-you.ts";
@@ -9,6 +9,7 @@ import { libraryFor } from "../../src/lab/matches/library.ts";
 import { standingOf } from "../../src/lab/matches/standing.ts";
 import type { Match } from "../../src/match/types.ts";
 import { goAlong, layByMandate, speak } from "../support/browser/acts.ts";
+import { figuresOf, lookAt, openFilm } from "../support/browser/ended.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
 import { closeBeat, closeUntil, decision } from "../support/browser/match.ts";
@@ -19,7 +20,7 @@ import { fromContent, like, t } from "../support/browser/words.ts";
 /** In a narrow window the picture stays collapsed. These tests do not need it. */
 test.use({ viewport: { width: 800, height: 900 } });
 
-test("a lesson with a few acts: a line after the close, and the table first in the debrief", {
+test("a lesson with a few acts: a line after the close, and the table behind its step of the film", {
   tag: LONG,
 }, async ({ page }) => {
   await sitDown(page, { scenario: "lesson", iso3: SEAT, seed: "because" });
@@ -32,7 +33,7 @@ test("a lesson with a few acts: a line after the close, and the table first in t
   expect(["sound", "lastSounding"]).toContain(beat);
   await expect(lineOf(page)).toBeVisible();
   while ((await goOn(page)) !== "over");
-  await expectFirst(page);
+  await openTable(page);
   const rows = tableOf(page).getByRole("rowheader");
   for (const name of [
     "debrief:facts.adopted",
@@ -53,14 +54,14 @@ function lineOf(page: Page): Locator {
 }
 
 function tableOf(page: Page): Locator {
-  return decision(page).getByRole("table", { name: t("debrief:without.heading") });
+  return page.locator("#without").getByRole("table");
 }
 
-/** Expects the table right after the ending, before everything else. */
-async function expectFirst(page: Page): Promise<void> {
-  const first = decision(page).locator(".ending + section");
-  await expect(first.getByRole("heading", { level: 2 })).toHaveText(t("debrief:without.heading"));
-  const columns = first.getByRole("table").getByRole("columnheader");
+/** Opens the table behind its step, which is there once the other match has been played. */
+async function openTable(page: Page): Promise<void> {
+  await openFilm(page);
+  await figuresOf(page, t("film:chapter.without"));
+  const columns = tableOf(page).getByRole("columnheader");
   await expect(columns).toHaveText([t("debrief:without.table.own"), t("debrief:without.table.other")]);
 }
 
@@ -81,8 +82,8 @@ test("a change made by a seat is shown with both wordings, and with an answer th
 }, async ({ page }) => {
   const match = findMatch("express", (now) => now.world.beat === "over" && apartIn(now).answers.length > 0);
   const { articles, answers } = apartIn(match);
-  await page.goto(addressOf(recordOf(match)));
-  await expectFirst(page);
+  await lookAt(page, recordOf(match));
+  await openTable(page);
   const wording = (article: number, alternative: number): string => {
     const { id = "", alternatives = [] } = match.scenario.articles[article] ?? {};
     return fromContent(`alternative.${id}.${alternatives[alternative]?.key}.name`);
@@ -102,7 +103,7 @@ test("a change made by a seat is shown with both wordings, and with an answer th
     .getByRole("row", { name: fromContent(`case.${id}.who`) })
     .filter({ hasText: said[0] ?? "" });
   await expect(row.getByRole("cell")).toHaveText(said);
-  await expect(decision(page).getByText(t("debrief:without.same"))).toHaveCount(0);
+  await expect(page.locator("#without").getByText(t("debrief:without.same"))).toHaveCount(0);
 });
 
 /** The two cells of the row with this heading. */
@@ -118,10 +119,11 @@ test("a player who said nothing learns that nothing in the text would have been 
     type: "script",
     script: "silent",
   });
-  await page.goto(addressOf(recordOf(match)));
-  await expectFirst(page);
-  await expect(decision(page).getByText(t("debrief:without.same"))).toBeVisible();
-  await expect(decision(page).getByText(like("debrief:without.lost"))).toHaveCount(0);
+  await lookAt(page, recordOf(match));
+  await openTable(page);
+  const part = page.locator("#without");
+  await expect(part.getByText(t("debrief:without.same"))).toBeVisible();
+  await expect(part.getByText(like("debrief:without.lost"))).toHaveCount(0);
 });
 
 /** The states that explain the race in this season, as the engine in this process finds them; none if nothing differs. */

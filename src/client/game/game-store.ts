@@ -8,6 +8,7 @@ import type { GameEvent } from "../../engine/events/event.ts";
 import type { Rejection } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Seat } from "../../engine/state/seat.ts";
+import type { Setup } from "../../engine/state/setup.ts";
 import type { View } from "../../engine/views/view.ts";
 import type { FormDrafts } from "./form-drafts.ts";
 import { type Problem, type ProblemCode, problem } from "./problem.ts";
@@ -25,6 +26,9 @@ export type SingleDeviceState = Readonly<{
   before: Sheet | null;
   mayUndo: boolean;
 }>;
+
+/** A friend's finished match as a question: its link, its seat and its setup, and nothing of how it ended. */
+export type Dare = Readonly<{ link: string; setup: Setup; seat: Seat }>;
 
 export type GameStatus = "none" | "ready" | "busy" | "over";
 
@@ -66,6 +70,8 @@ export type GameState = Readonly<{
   /** Increases by one with every failed save, so that each failure is announced. */
   failedSaves: number;
   problem: Problem | null;
+  /** The dare that a link brought and that nobody has taken yet, or null. */
+  dare: Dare | null;
   /** The reason why the last command was refused, or null. The next accepted command clears it. */
   refused: Rejection | null;
 }>;
@@ -91,6 +97,7 @@ export const NO_GAME: GameState = {
   saving: "kept",
   failedSaves: 0,
   problem: null,
+  dare: null,
   refused: null,
 };
 

@@ -13,6 +13,7 @@ export type Kept = Readonly<{
   match: Match;
   isForeign: boolean;
   sheets: Sheets | null;
+  dare: string | null;
 }>;
 
 /** Writes a match. The outcome is reported only if its table is still open. */
@@ -36,7 +37,7 @@ export function autosave(store: GameStore): Autosave {
 type Beside = Pick<GameState, "drafts" | "isGuided">;
 
 async function write(
-  { saveId, seat, match, isForeign, sheets }: Kept,
+  { saveId, seat, match, isForeign, sheets, dare }: Kept,
   { drafts, isGuided }: Beside,
 ): Promise<boolean> {
   const { round, season, phase, clock } = match.world;
@@ -56,6 +57,7 @@ async function write(
     drafts: { clock, drafts },
     isGuided,
     sheets,
+    dare,
   });
 }
 

@@ -2,6 +2,7 @@
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import type { MatchRecord, ReplayInput } from "../../match/types.ts";
+import type { EndOfMatch } from "../selectors/debrief/end-of-match.ts";
 import type { SingleDevicePlan } from "../setup/single-device-plan.ts";
 import type { Day } from "./days.ts";
 
@@ -22,7 +23,19 @@ export type MatchFiles = Readonly<{
   openTable(text: string, seat: Seat): Promise<boolean>;
   /** Opens a file that the user chose. If it is not a record, the page says why. */
   openFile(file: Blob): Promise<boolean>;
-  openLink(fragment: string): Promise<boolean>;
+  /**
+   * Opens the match of a link. A finished match that one person played is a dare: it is checked and put into the
+   * store, but not opened until the user asks for it. Null if the link cannot be opened.
+   */
+  openLink(fragment: string): Promise<"match" | "dare" | null>;
+  /** Opens a fresh match with the setup of the dare in the store, which it answers. */
+  takeDare(): Promise<void>;
+  /** Opens the match of the dare in the store to look at. */
+  lookAtDare(): Promise<boolean>;
+  /** Whether the match at the table answers a friend's match. */
+  isDared(): boolean;
+  /** How the friend's match ended that this match answers, replayed from its link; null if it answers none. */
+  friendsEnd(): Promise<EndOfMatch | "bad" | null>;
   continueSave(id: string): Promise<boolean>;
   /** The match as a file: its record with its events. */
   exportRecord(): string;

@@ -55,7 +55,8 @@ export async function readSave(id: string): Promise<string | null> {
 
 /**
  * What is stored beside the text of a save: the seat, drafts, whether the guide was on, whether the match was already
- * over when it was imported (null while it is being imported), and what the clerk of a class had entered.
+ * over when it was imported (null while it is being imported), what the clerk of a class had entered, and the link to
+ * the friend's match that it answers.
  */
 export type SaveDetails = Readonly<{
   seat: unknown;
@@ -63,6 +64,7 @@ export type SaveDetails = Readonly<{
   isGuided: unknown;
   isForeign: unknown;
   sheets: unknown;
+  dare: unknown;
 }>;
 
 export const NO_SAVE_DETAILS: SaveDetails = {
@@ -71,16 +73,22 @@ export const NO_SAVE_DETAILS: SaveDetails = {
   isGuided: false,
   isForeign: null,
   sheets: null,
+  dare: null,
 };
 
 export async function readSaveDetails(id: string): Promise<SaveDetails> {
   const row = await rows().get(id);
   if (row === null) return NO_SAVE_DETAILS;
-  const { seat, drafts, isGuided, isForeign, sheets } = row;
-  return { seat, drafts, isGuided, isForeign, sheets };
+  const { seat, drafts, isGuided, isForeign, sheets, dare } = row;
+  return { seat, drafts, isGuided, isForeign, sheets, dare };
 }
 
-type Kept = Readonly<{ drafts: KeptDrafts | null; isGuided: boolean; sheets: Sheets | null }>;
+type Kept = Readonly<{
+  drafts: KeptDrafts | null;
+  isGuided: boolean;
+  sheets: Sheets | null;
+  dare: string | null;
+}>;
 
 /**
  * Writes a save. A finished match that is saved again unchanged keeps its date.
@@ -90,7 +98,7 @@ export async function writeSave(
   id: string,
   label: SaveLabel,
   text: string,
-  beside: Kept = { drafts: null, isGuided: false, sheets: null },
+  beside: Kept = { drafts: null, isGuided: false, sheets: null, dare: null },
 ): Promise<boolean> {
   const before = label.over ? await rows().get(id) : null;
   const savedAt = before !== null && before.text === text ? before.savedAt : Date.now();

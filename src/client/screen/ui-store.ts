@@ -16,6 +16,7 @@ export const SCREENS = [
   "watch",
   "challenges",
   "briefing",
+  "dare",
   "match",
   "join",
   "desk",

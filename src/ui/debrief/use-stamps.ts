@@ -37,14 +37,7 @@ export function useStamps<E extends Element>(count: number): Stamps<E> {
   useEffect(() => {
     if (!isSeen || fallen >= count) return;
     const timer = setTimeout(() => setCounted(fallen + 1), EACH);
-    const onKey = ({ key }: KeyboardEvent): void => {
-      if (key === "Escape") setCounted(count);
-    };
-    window.addEventListener("keydown", onKey);
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener("keydown", onKey);
-    };
+    return () => clearTimeout(timer);
   }, [isSeen, fallen, count]);
   return { seen, fallen, isDone: fallen >= count, finish };
 }

@@ -1,15 +1,13 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
+import { skipMotion } from "../../client/screen/ui-store.ts";
+import { filmSteps, type FilmStep as Step, stepKey } from "../../client/selectors/debrief/film-steps.ts";
 import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts";
-import type { MomentsReport } from "../../client/selectors/debrief/moments.ts";
-import { BesideChapter } from "./beside-chapter.tsx";
-import { ChapterList, chapterTitle, momentIn } from "./chapter-list.tsx";
-import { chaptersOf, isMoment } from "./chapters.ts";
+import type { Moment } from "../../client/selectors/debrief/moments.ts";
+import { filmTitle } from "../../client/sentences/film-words.ts";
+import { whenText } from "../widgets/when-text.ts";
 import { Controls } from "./controls.tsx";
-import { ForecastChapter } from "./forecast-chapter.tsx";
-import { MomentChapter } from "./moment-chapter.tsx";
-import { MomentsChapter } from "./moments-chapter.tsx";
-import { Questions } from "./questions.tsx";
-import { RealChapter } from "./real-chapter.tsx";
+import { FilmStep } from "./film-step.tsx";
+import type { OwnFilm } from "./own-film.ts";
 import { type FilmPlace, useFilm } from "./use-film.ts";
 import { useFilmKeys } from "./use-film-keys.ts";
 import { useMoments } from "./use-moments.ts";
@@ -19,26 +17,24 @@ type FilmProps = Readonly<{
   tables: readonly EndedTable[];
   /** The guesses that each device made before the vote, in per cent. The keys are the numbers of the tables. */
   guesses?: ReadonlyMap<number, readonly number[]>;
+  own?: OwnFilm;
   /** @param table the table whose film was shown */
   onLeave: (table: number) => void;
 }>;
 
-/**
- * A finished match as a film in chapters: the decisive moments, the tables side by side, the real convention, and
- * questions to discuss.
- */
-export function Film({ tables, guesses, onLeave }: FilmProps): ReactNode {
+/** A finished match as a film to scroll: one picture and one sentence a step, the same alone and on a wall. */
+export function Film({ tables, guesses, own, onLeave }: FilmProps): ReactNode {
   const [at, turnTo] = useState(1);
   const [hasKeys, setKeys] = useState(true);
   const made = tables.find(({ table }) => table === at) ?? tables[0];
   if (made === undefined) return null;
-  const ofTable = guesses?.get(made.table) ?? [];
   return (
     <OneFilm
       key={made.table}
       made={made}
       tables={tables}
-      guesses={ofTable}
+      guesses={guesses?.get(made.table) ?? NONE}
+      own={own ?? null}
       onTable={turnTo}
       hasKeys={hasKeys}
       onKeys={setKeys}
@@ -47,87 +43,111 @@ export function Film({ tables, guesses, onLeave }: FilmProps): ReactNode {
   );
 }
 
+const NONE: readonly number[] = [];
+const NO_MOMENTS: readonly Moment[] = [];
+
 type OneProps = Readonly<{
   made: EndedTable;
   tables: readonly EndedTable[];
   guesses: readonly number[];
+  own: OwnFilm | null;
   onTable: (table: number) => void;
   hasKeys: boolean;
   onKeys: (hasKeys: boolean) => void;
   onLeave: () => void;
 }>;
 
-function OneFilm({ made, tables, guesses, onTable, hasKeys, onKeys, onLeave }: OneProps): ReactNode {
+function OneFilm({ made, tables, guesses, own, onTable, hasKeys, onKeys, onLeave }: OneProps): ReactNode {
   const report = useMoments(made.record);
-  const chapters = chaptersOf(report, guesses.length > 0);
-  const place = useFilm(chapters);
-  const heading = useChapterFocus(place.chapter);
+  const moments = typeof report.found === "object" ? report.found.moments : NO_MOMENTS;
+  const steps = filmSteps({ made, moments, own: own?.end ?? null, guesses: guesses.length });
+  const place = useFilm(steps.map(stepKey));
+  const telling = useTelling(place);
   const numbers = tables.map(({ table }) => table);
-  useFilmKeys({
-    ...Object.fromEntries(
-      hasKeys && numbers.length > 1 ? numbers.map((one) => [String(one), () => onTable(one)]) : [],
-    ),
-    " ": place.next,
-    ArrowRight: place.next,
-    ArrowLeft: place.back,
-    Escape: onLeave,
+  const { next } = telling;
+  useKeys({
+    numbers: hasKeys && numbers.length > 1 ? numbers : NONE,
+    onTable,
+    next,
+    back: place.back,
+    onLeave,
   });
+  const about = useMemo(() => ({ made, tables, moments, guesses }), [made, tables, moments, guesses]);
   return (
-    <div className="film" data-chapter={place.chapter} data-step={place.step}>
-      <ChapterList chapters={chapters} report={report} place={place} />
-      <div className="film-stage">
-        <h3 ref={heading} tabIndex={-1}>
-          {chapterTitle(place.chapter, report)}
-        </h3>
-        <Chapter made={made} tables={tables} guesses={guesses} report={report} place={place} />
-      </div>
+    <div className="film" data-step={place.key}>
+      <Steps steps={steps} about={about} report={report} own={own} place={place} telling={telling} />
       <Controls
-        place={place}
+        place={{ ...place, next }}
+        isPlaying={telling.isPlaying}
+        titles={steps.map((step) => ({ key: stepKey(step), title: filmTitle(step, moments, whenText) }))}
+        report={report}
+        record={made.record}
         table={made.table}
         tables={numbers}
-        onTable={onTable}
-        hasKeys={hasKeys}
-        onKeys={onKeys}
-        onLeave={onLeave}
+        {...{ onTable, hasKeys, onKeys, onLeave }}
       />
     </div>
   );
 }
 
-/** Moves the focus to the heading of a new chapter. The first chapter leaves the focus where it was. */
-function useChapterFocus(chapter: string) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(chapter);
-  useEffect(() => {
-    if (shown.current === chapter) return;
-    shown.current = chapter;
-    heading.current?.focus();
-  }, [chapter]);
-  return heading;
+type StepsProps = Pick<OneProps, "own"> &
+  Pick<Parameters<typeof FilmStep>[0], "about" | "report"> &
+  Readonly<{ steps: readonly Step[]; place: FilmPlace; telling: Telling }>;
+
+function Steps({ steps, about, report, own, place, telling }: StepsProps): ReactNode {
+  return (
+    <div ref={place.box} className="film-steps" onScroll={place.onScroll}>
+      {steps.map((step) => (
+        <FilmStep
+          key={stepKey(step)}
+          step={step}
+          about={about}
+          report={report}
+          own={own}
+          isNow={stepKey(step) === place.key}
+          isTold={step.id !== "moment" || telling.isTold(stepKey(step))}
+          onPlayed={() => telling.tell(stepKey(step))}
+        />
+      ))}
+    </div>
+  );
 }
 
-type ChapterProps = Pick<OneProps, "made" | "tables" | "guesses"> &
-  Readonly<{ report: MomentsReport; place: FilmPlace }>;
+type Keys = Pick<OneProps, "onTable" | "onLeave"> &
+  Pick<FilmPlace, "next" | "back"> &
+  Readonly<{ numbers: readonly number[] }>;
 
-function Chapter({ made, tables, guesses, report, place }: ChapterProps): ReactNode {
-  const { chapter } = place;
-  const { scenario, standing, view, events, text, record } = made;
-  const moment = momentIn(report, chapter);
-  if (moment !== null && typeof report.found === "object") {
-    return <MomentChapter moment={moment} events={report.found.events} scenario={scenario} place={place} />;
-  }
-  if (chapter === "moments" || isMoment(chapter)) return <MomentsChapter report={report} record={record} />;
-  const isAdopted = standing.adoption !== null && standing.adoption.how !== "failed";
-  switch (chapter) {
-    case "forecast":
-      return <ForecastChapter guesses={guesses} came={isAdopted} />;
-    case "text":
-    case "cases":
-    case "fate":
-      return <BesideChapter page={chapter} tables={tables} />;
-    case "real":
-      return <RealChapter made={made} />;
-    case "questions":
-      return <Questions story={{ scenario, world: view.world, events, text }} tables={tables} />;
-  }
+/** Space and the arrows go on and back, a number chooses a table, Escape leaves. */
+function useKeys({ numbers, onTable, next, back, onLeave }: Keys): void {
+  useFilmKeys({
+    ...Object.fromEntries(numbers.map((one) => [String(one), () => onTable(one)])),
+    ...Object.fromEntries([" ", "ArrowRight", "ArrowDown", "PageDown"].map((key) => [key, next])),
+    ...Object.fromEntries(["ArrowLeft", "ArrowUp", "PageUp"].map((key) => [key, back])),
+    Escape: onLeave,
+  });
+}
+
+type Telling = Readonly<{
+  isTold: (key: string) => boolean;
+  tell: (key: string) => void;
+  /** Whether the scene of the step in view has not been told yet. */
+  isPlaying: boolean;
+  next: () => void;
+}>;
+
+/** Which moments have been told: a sentence comes only after its scene, and Next first ends a scene that plays. */
+function useTelling(place: FilmPlace): Telling {
+  const [told, setTold] = useState<ReadonlySet<string>>(new Set());
+  const isTold = (key: string): boolean => told.has(key);
+  const tell = (key: string): void => {
+    if (!told.has(key)) setTold(new Set([...told, key]));
+  };
+  const isPlaying = place.key.startsWith("moment-") && !isTold(place.key);
+  const next = (): void => {
+    if (isPlaying) {
+      skipMotion();
+      tell(place.key);
+    } else place.next();
+  };
+  return { isTold, tell, isPlaying, next };
 }

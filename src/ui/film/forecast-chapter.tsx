@@ -4,18 +4,16 @@ import { classForecast } from "../../client/selectors/debrief/class-forecast.ts"
 
 type Props = Readonly<{ guesses: readonly number[]; came: boolean }>;
 
-/** The class's guesses before the vote, compared with the result. */
+/** The class's guesses before the vote, compared with the result. Their picture and verdict are on the step. */
 export function ForecastChapter({ guesses, came }: Props): ReactNode {
   const forecast = classForecast(guesses, came);
   if (forecast === null) return null;
-  const { count, mean, lowest, highest, brier, verdict, beatenByMean } = forecast;
+  const { count, mean, lowest, highest, brier, beatenByMean } = forecast;
   return (
     <div className="film-page">
       <p>{t("film:forecast.lead")}</p>
-      <Guesses guesses={guesses} />
       <p className="film-deed">{t(came ? "film:forecast.came" : "film:forecast.cameNot")}</p>
       <p>{t("film:forecast.mean", { count, mean, lowest, highest })}</p>
-      <p className="film-guess">{t(`film:forecast.verdict.${verdict}`)}</p>
       <p>
         <strong>{t("film:forecast.score", { brier: toHundredths(brier / 1000) })}</strong>{" "}
         {t("film:forecast.scale")}
@@ -31,7 +29,7 @@ export function ForecastChapter({ guesses, came }: Props): ReactNode {
 const BINS = 10;
 
 /** Number of guesses in each tenth. */
-function Guesses({ guesses }: Readonly<{ guesses: readonly number[] }>): ReactNode {
+export function Guesses({ guesses }: Readonly<{ guesses: readonly number[] }>): ReactNode {
   const bins = Array.from(
     { length: BINS },
     (_, bin) => guesses.filter((guess) => Math.min(BINS - 1, Math.floor(guess / BINS)) === bin).length,

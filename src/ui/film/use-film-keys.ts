@@ -6,6 +6,10 @@ import { useEffect, useRef } from "react";
  */
 const TAKEN: Readonly<Record<string, string>> = {
   " ": "button, input, a",
+  ArrowUp: "[role=radiogroup], [role=tablist], [role=listbox], input, .film-figures",
+  ArrowDown: "[role=radiogroup], [role=tablist], [role=listbox], input, .film-figures",
+  PageUp: ".film-figures",
+  PageDown: ".film-figures",
   ArrowLeft: "[role=radiogroup], [role=toolbar], input, .table-scroll",
   ArrowRight: "[role=radiogroup], [role=toolbar], input, .table-scroll",
 };

@@ -1,52 +1,77 @@
-/** The position in a film: a table, a chapter and, within a moment, a step. */
-import { useState } from "react";
-import { skipMotion } from "../../client/screen/ui-store.ts";
-import { type ChapterId, isMoment } from "./chapters.ts";
-
-/** A moment shows its picture first, then what was done, then what would have happened otherwise. */
-export type Step = "picture" | "told" | "fork";
+/** The place in a film that scrolls: the step in view, reached by scrolling, a key, a dot or a button. */
+import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 
 export type FilmPlace = Readonly<{
-  chapter: ChapterId;
-  step: Step;
+  /** The scroll box with one section for each step, in order. */
+  box: RefObject<HTMLDivElement | null>;
+  /** Key of the step in view. */
+  key: string;
   isFirst: boolean;
   isLast: boolean;
-  turnTo: (chapter: ChapterId) => void;
+  turnTo: (key: string) => void;
   next: () => void;
   back: () => void;
-  /** Called when the picture of the moment has finished. */
-  played: () => void;
+  onScroll: () => void;
 }>;
 
-export function useFilm(chapters: readonly ChapterId[]): FilmPlace {
-  const [wanted, setWanted] = useState<ChapterId | null>(null);
-  const [step, setStep] = useState<Step>("picture");
-  // Once moments are found, they replace their placeholder chapter.
-  const chapter = chapters.find((id) => id === wanted) ?? chapters[0] ?? "text";
-  const at = chapters.indexOf(chapter);
-  const isTold = isMoment(chapter);
-  const isLast = at === chapters.length - 1 && (!isTold || step === "fork");
-  const turnTo = (to: ChapterId): void => {
-    skipMotion();
+/** @param keys keys of all steps; more are added while moments are being found, and the place stays where it was */
+export function useFilm(keys: readonly string[]): FilmPlace {
+  const box = useRef<HTMLDivElement>(null);
+  const [wanted, setWanted] = useState(keys[0] ?? "");
+  const key = keys.includes(wanted) ? wanted : (keys[0] ?? "");
+  const at = keys.indexOf(key);
+  const all = keys.join();
+  // Before the page is painted, so that steps that are added above never move the step in view.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the place or the steps change
+  useLayoutEffect(() => {
+    const { current } = box;
+    if (current !== null && stepIn(current) !== at) scrollTo(current, at);
+  }, [key, all]);
+  const turnTo = (to: string): void => {
     setWanted(to);
-    setStep("picture");
+    const { current } = box;
+    if (current === null) return;
+    scrollTo(current, keys.indexOf(to));
+    headingOf(current, keys.indexOf(to))?.focus({ preventScroll: true });
   };
   const move = (by: number): void => {
-    const to = chapters[at + by];
+    const to = keys[at + by];
     if (to !== undefined) turnTo(to);
   };
   return {
-    chapter,
-    step,
-    isFirst: at === 0 && step !== "fork",
-    isLast,
+    box,
+    key,
+    isFirst: at === 0,
+    isLast: at === keys.length - 1,
     turnTo,
-    next: () => {
-      if (!isTold || step === "fork") return move(1);
-      if (step === "picture") skipMotion();
-      setStep(step === "picture" ? "told" : "fork");
+    next: () => move(1),
+    back: () => move(-1),
+    onScroll: () => {
+      const { current } = box;
+      if (current !== null) setWanted(keys[stepIn(current)] ?? key);
     },
-    back: () => (isTold && step === "fork" ? setStep("told") : move(-1)),
-    played: () => setStep((now) => (now === "picture" ? "told" : now)),
   };
+}
+
+function sectionsOf(box: Element): readonly HTMLElement[] {
+  return [...box.children].filter((child) => child instanceof HTMLElement);
+}
+
+/** The last step whose beginning has come past the middle of the box. */
+function stepIn(box: Element): number {
+  const middle = box.getBoundingClientRect().top + box.clientHeight / 2;
+  return Math.max(
+    0,
+    sectionsOf(box).findLastIndex((section) => section.getBoundingClientRect().top <= middle),
+  );
+}
+
+function scrollTo(box: Element, at: number): void {
+  const section = sectionsOf(box)[at];
+  if (section === undefined) return;
+  box.scrollTop += section.getBoundingClientRect().top - box.getBoundingClientRect().top;
+}
+
+function headingOf(box: Element, at: number): HTMLElement | null {
+  return sectionsOf(box)[at]?.querySelector<HTMLElement>("h3") ?? null;
 }

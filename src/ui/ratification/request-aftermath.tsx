@@ -1,7 +1,11 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { caseAfter } from "../../client/i18n/names.ts";
-import { type Answered, allAnswered } from "../../client/selectors/ratification/in-force.ts";
+import {
+  type Answered,
+  allAnswered,
+  answeredBesideLetter,
+} from "../../client/selectors/ratification/in-force.ts";
 import { useTable } from "../hooks/stores.ts";
 
 /** What became of the player's last answer to a request, told by the person concerned. */
@@ -10,10 +14,10 @@ export function LastAftermath(): ReactNode {
   return <Aftermaths of={allAnswered(own.world, own.country).slice(-1)} />;
 }
 
-/** What became of all the player's answers to requests, in their order. */
+/** What became of the player's answers to requests, in their order, apart from the person who writes the letter. */
 export function AllAftermaths(): ReactNode {
   const { own } = useTable();
-  return <Aftermaths of={allAnswered(own.world, own.country)} />;
+  return <Aftermaths of={answeredBesideLetter(own)} />;
 }
 
 function Aftermaths({ of }: Readonly<{ of: readonly Answered[] }>): ReactNode {

@@ -34,7 +34,7 @@ export function usePageState(screen: Screen): void {
 }
 
 /**
- * Addresses of print requests, committees, the board and the host page belong to those screens only. Leaving such a
+ * Addresses of print requests, committees, the board, the host page and a friend's match belong to those screens only. Leaving such a
  * screen removes its address.
  */
 function addressAfter(last: Screen | null): string {
@@ -42,6 +42,7 @@ function addressAfter(last: Screen | null): string {
   const isPrinted = last === "print" && isPrintAddress(hash);
   const isCommittee = last === "committee" && committeeAddress(hash)?.page === "committee";
   const isOwnPage = (last === "board" || last === "host") && hash === `#${last}`;
-  const isLeft = isPrinted || isCommittee || isOwnPage;
+  const isDare = last === "dare" && hasMatch(hash);
+  const isLeft = isPrinted || isCommittee || isOwnPage || isDare;
   return isLeft ? `${location.pathname}${location.search}` : location.href;
 }

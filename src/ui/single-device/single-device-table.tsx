@@ -20,7 +20,7 @@ import { SingleDeviceSheet } from "./single-device-sheet.tsx";
 function fetchDebrief(): void {
   fetchLab();
   // If the download fails, the part is fetched again when it is needed.
-  void import("../film/film-part.tsx").catch(() => undefined);
+  void import("../debrief/film-screen.tsx").catch(() => undefined);
 }
 
 /** The page for a laptop mirrored on a projector: what a wall shows, with the clerk's entries beside it. */

@@ -11,10 +11,11 @@ import { TextField } from "../primitives/text-field.tsx";
 export function OpenDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
   const shelf = useMatchFiles();
   const [link, setLink] = useState("");
-  const done = async (opening: Promise<boolean>): Promise<void> => {
-    const isOpened = await opening;
+  const done = async (opening: Promise<boolean | "match" | "dare" | null>): Promise<void> => {
+    const opened = await opening;
     onClose();
-    if (isOpened) showScreen("match");
+    if (opened === "dare") showScreen("dare");
+    else if (opened !== false && opened !== null) showScreen("match");
   };
   const openFile = async (files: FileList | null): Promise<void> => {
     const file = files?.item(0);

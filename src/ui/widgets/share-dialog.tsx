@@ -7,8 +7,14 @@ import { Dialog } from "../primitives/dialog.tsx";
 import { CopyField } from "../primitives/text-field.tsx";
 import { copyText } from "./copy-text.ts";
 
+type ShareProps = Readonly<{
+  onClose: () => void;
+  /** More to share, after the link. */
+  children?: ReactNode;
+}>;
+
 /** The match as a single link, and its hash. */
-export function ShareDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
+export function ShareDialog({ onClose, children }: ShareProps): ReactNode {
   const shelf = useMatchFiles();
   const [shared, setShared] = useState<Shared | null>(null);
   useEffect(() => {
@@ -17,6 +23,7 @@ export function ShareDialog({ onClose }: Readonly<{ onClose: () => void }>): Rea
   return (
     <Dialog title={t("share.heading")} isOpen onClose={onClose}>
       {shared === null ? <p>{t("app.loading")}</p> : <SharedLink shared={shared} />}
+      {children}
     </Dialog>
   );
 }

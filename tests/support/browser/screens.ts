@@ -1,10 +1,12 @@
 /** All screens and panel states that a person reaches, one after the other, ready to be checked. */
+
 import { expect, type Page } from "@playwright/test";
 import type { Beat } from "../../../src/engine/state/world.ts";
 import { viewOf } from "../../../src/match/match.ts";
 import type { Match } from "../../../src/match/types.ts";
 import { sheet, textControl } from "./acts.ts";
 import { challenges } from "./challenges.ts";
+import { figuresOf, lookAt, openFilm } from "./ended.ts";
 import { importMatches, leave, openFile } from "./files.ts";
 import { choose, press } from "./keyboard.ts";
 import { button, closeBeat, closeUntil, decision, START } from "./match.ts";
@@ -311,26 +313,25 @@ function hasJustReached({ world }: Match): boolean {
 export const endings: Visit = async (page, look) => {
   await openMatch(page, matchAt("express", "conference"));
   await look("conference");
-  await openMatch(page, matchAt("lesson", "over"));
-  await expect(decision(page).getByText(t("debrief:results.parPending"))).toHaveCount(0, {
+  await lookAt(page, recordOf(matchAt("lesson", "over")));
+  await expect(decision(page).getByText(t("debrief:end.pending"))).toHaveCount(0, {
     timeout: STUDY_MS,
   });
   await look("debrief");
-  await decision(page)
-    .getByRole("radio", { name: t("debrief:verdicts.all") })
-    .click();
-  await decision(page)
-    .getByRole("button", { name: t("debrief:treaty.show") })
-    .click();
-  await look("debrief, all verdicts and the treaty");
+  await openFilm(page);
+  await expect(page.getByText(like("film:looking"))).toHaveCount(0, { timeout: STUDY_MS });
+  await look("the film");
+  await figuresOf(page, t("film:chapter.people"));
+  await page.getByRole("radio", { name: t("debrief:verdicts.all") }).click();
+  await figuresOf(page, t("film:chapter.found"));
+  await page.getByRole("button", { name: t("debrief:treaty.show") }).click();
+  await figuresOf(page, t("film:chapter.results"));
+  await look("the film with all verdicts, the treaty and the results");
 };
 
 export const withoutConvention: Visit = async (page, look) => {
-  await openMatch(page, matchWithoutConvention());
-  const adopted = decision(page)
-    .getByRole("definition")
-    .filter({ hasText: t("debrief:facts.failed") });
-  await expect(adopted).toBeVisible();
+  await lookAt(page, recordOf(matchWithoutConvention()));
+  await expect(decision(page).locator(".ending .hall-picture")).toBeVisible();
   await look("debrief without a convention");
 };
 

@@ -58,6 +58,9 @@ export const WAYS: Readonly<Record<Screen, Way>> = {
   watch: fromStart("watch"),
   challenges: fromStart("challenges"),
   briefing: toBriefing,
+  dare: async ({ page }) => {
+    await page.goto(addressOf(recordOf(matchAt("lesson", "over"))));
+  },
   match: async ({ page }) => {
     await page.goto(addressOf(recordOf(matchAt("lesson", "deal"))));
   },
@@ -70,8 +73,8 @@ export const WAYS: Readonly<Record<Screen, Way>> = {
   },
   film: async ({ page }) => {
     await page.goto(addressOf(recordOf(playByHands(TWO_HANDS, "film", RULES_VERSION))));
-    await button(page, t("film:open")).click();
-    await expect(page.locator(".film")).toHaveAttribute("data-chapter", /./);
+    await button(page, t("debrief:end.film")).click();
+    await expect(page.locator(".film")).toHaveAttribute("data-step", /./);
   },
   check: at(() => "#check"),
   host: at(() => "#host"),

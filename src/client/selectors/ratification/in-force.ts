@@ -10,6 +10,8 @@ import type { Seen } from "../../../engine/seats/seen.ts";
 import type { HelpRequest } from "../../../engine/state/treaty.ts";
 import type { OpenWorld } from "../../../engine/state/world.ts";
 
+import { START_CASE } from "../text/start-case.ts";
+
 export { type AnswerForecast, answerForecasts } from "../../../engine/forecasts/answers.ts";
 export { forcesOf, forceWorth, MOST_FORCES, MOST_INVITED } from "../../../engine/model/cooperation.ts";
 export { openRequest };
@@ -28,6 +30,15 @@ export function allAnswered({ treaty }: Pick<OpenWorld, "treaty">, country: numb
   return treaty.requests.filter(
     (request): request is Answered => request.to === country && request.answer !== "open",
   );
+}
+
+/**
+ * The answered requests without those about the opening case: at the end its person writes a letter of their own, and
+ * a second word of theirs about one answer may disagree with it.
+ */
+export function answeredBesideLetter({ scenario, world, country }: Seen): readonly Answered[] {
+  const isLetter = (request: Answered): boolean => scenario.cases[request.case]?.id === START_CASE.case;
+  return allAnswered(world, country).filter((request) => !isLetter(request));
 }
 
 /** The article on task forces and its wording. Returns null if the room did not negotiate such an article. */

@@ -26,7 +26,9 @@ import {
   type SaveDetails,
 } from "../../saves/saves.ts";
 import { claim, unclaim } from "../../saves/tab-claim.ts";
+import type { EndOfMatch } from "../../selectors/debrief/end-of-match.ts";
 import { type SingleDevicePlan, setupOf, withEveryState } from "../../setup/single-device-plan.ts";
+import { dareIn, friendsEnd } from "./dare.ts";
 import { askRivals } from "./rivals.ts";
 import { keptOf, openAtTable, type SeatedMatch, type SoloSession } from "./solo-session.ts";
 
@@ -39,7 +41,11 @@ export function soloMatchFiles(desk: SoloSession): MatchFiles {
     openTable: (text, seat) =>
       opened(desk, readRecord(text), text, newSaveId(), { ...NO_SAVE_DETAILS, seat, isForeign: false }),
     openFile: (file) => openFile(desk, file),
-    openLink: async (fragment) => opened(desk, await fromFragment(fragment), fragment),
+    openLink: (fragment) => openLink(desk, fragment),
+    takeDare: () => takeDare(desk),
+    lookAtDare: () => lookAtDare(desk),
+    isDared: () => desk.sitting !== null && desk.sitting.dare !== null,
+    friendsEnd: () => friendsEndAt(desk),
     continueSave: (id) => continueSave(desk, id),
     exportRecord: () =>
       desk.sitting === null ? "" : textOf(keptOf(desk.sitting), desk.sitting.sheets !== null),
@@ -54,12 +60,18 @@ export function soloMatchFiles(desk: SoloSession): MatchFiles {
   };
 }
 
-async function begin(desk: SoloSession, asked: Setup, seat: Seat, isGuided = false): Promise<void> {
+async function begin(
+  desk: SoloSession,
+  asked: Setup,
+  seat: Seat,
+  isGuided = false,
+  dare: string | null = null,
+): Promise<void> {
   const saveId = newSaveId();
   const setup = markFirstTry(asked, saveId);
   const match = openMatch(libraryFor(setup), setup);
   const whole = seat === WALL ? playOut(match) : null;
-  await openAtTable(desk, { ...newSitting(match, seat, saveId), whole }, { isGuided });
+  await openAtTable(desk, { ...newSitting(match, seat, saveId), whole, dare }, { isGuided });
   void askRivals(desk);
 }
 
@@ -75,7 +87,7 @@ async function beginClerked(desk: SoloSession, plan: SingleDevicePlan): Promise<
 /** A match with an empty journal. */
 function newSitting(match: Match, seat: Seat, saveId: string): SeatedMatch {
   const at = { match, seat, saveId, whole: null, heard: 0, heardBy: {} };
-  return { ...at, sheets: null, frozen: false, isForeign: false };
+  return { ...at, sheets: null, frozen: false, isForeign: false, dare: null };
 }
 
 function openText(desk: SoloSession, text: string): Promise<boolean> {
@@ -101,7 +113,7 @@ async function opened(
   door: ReadResult<MatchRecord | SavedMatch, ProblemCode>,
   raw: string,
   saveId: string = newSaveId(),
-  { seat, drafts, isGuided, isForeign, sheets }: SaveDetails = NO_SAVE_DETAILS,
+  { seat, drafts, isGuided, isForeign, sheets, dare }: SaveDetails = NO_SAVE_DETAILS,
 ): Promise<boolean> {
   if (!door.ok) return failed(desk, door.code, raw, "results" in door ? door.results : undefined);
   const found = matchOf(libraryFor(door.value.setup), door.value);
@@ -114,10 +126,35 @@ async function opened(
     sheets: isClerked ? readSheets(sheets) : null,
     frozen,
     isForeign: comesOver || isForeign === true,
+    dare: typeof dare === "string" ? dare : null,
   };
   await openAtTable(desk, sitting, { drafts, isGuided: isGuided === true && !frozen });
   void askRivals(desk);
   return true;
+}
+
+/** Opens a link: a finished match that one person played is a dare, every other match opens at the table. */
+async function openLink(desk: SoloSession, fragment: string): Promise<"match" | "dare" | null> {
+  const read = await fromFragment(fragment);
+  const dare = read.ok ? dareIn(read.value, fragment) : null;
+  if (dare === null) return (await opened(desk, read, fragment)) ? "match" : null;
+  desk.store.setState({ dare });
+  return "dare";
+}
+
+async function friendsEndAt({ sitting }: SoloSession): Promise<EndOfMatch | "bad" | null> {
+  const dare = sitting?.dare ?? null;
+  return dare === null ? null : friendsEnd(dare);
+}
+
+async function takeDare(desk: SoloSession): Promise<void> {
+  const { dare } = desk.store.getState();
+  if (dare !== null) await begin(desk, dare.setup, dare.seat, false, dare.link);
+}
+
+async function lookAtDare(desk: SoloSession): Promise<boolean> {
+  const { dare } = desk.store.getState();
+  return dare !== null && opened(desk, await fromFragment(dare.link), dare.link);
 }
 
 function failed(desk: SoloSession, code: ProblemCode, raw: string, results?: OlderResults): boolean {
@@ -156,7 +193,7 @@ async function forkAt(desk: SoloSession, at: number): Promise<void> {
   // The class also plays any fork of its match.
   const isClerked = sitting.sheets !== null;
   const next = newSitting(match, isClerked ? WALL : sitting.seat, newSaveId());
-  await openAtTable(desk, { ...next, sheets: isClerked ? {} : null });
+  await openAtTable(desk, { ...next, sheets: isClerked ? {} : null, dare: sitting.dare });
 }
 
 function playedAt({ sitting }: SoloSession): ReplayInput | null {

@@ -47,6 +47,8 @@ export type SeatedMatch = {
   sheets: Sheets | null;
   /** True if the match was already over when it came from a file or a link, so that it is not the viewer's own. */
   isForeign: boolean;
+  /** The link to a friend's finished match that this match answers; null if it answers none. */
+  dare: string | null;
   /** The beat and seat of the last search. */
   asked?: string;
 };
@@ -195,6 +197,9 @@ function noteEnd(match: Match, seat: Seat): void {
 }
 
 export function save(desk: SoloSession, sitting: SeatedMatch): void {
-  const { saveId, seat, isForeign, sheets } = sitting;
-  desk.keep({ saveId, seat, isForeign, sheets, match: keptOf(sitting) }, () => desk.sitting === sitting);
+  const { saveId, seat, isForeign, sheets, dare } = sitting;
+  desk.keep(
+    { saveId, seat, isForeign, sheets, dare, match: keptOf(sitting) },
+    () => desk.sitting === sitting,
+  );
 }

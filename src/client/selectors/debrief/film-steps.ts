@@ -1,0 +1,207 @@
+/**
+ * The film of a finished match: a list of steps, each with one picture and one sentence. The page of a player and the
+ * wall of a class show the same list; a step without something to show is left out, so no step is empty.
+ */
+import type { GameEvent } from "../../../engine/events/event.ts";
+import { isParty } from "../../../engine/model/capitals.ts";
+import { countParties } from "../../../engine/model/hazard.ts";
+import type { Phase, PublicWorld } from "../../../engine/state/world.ts";
+import type { Results } from "../../game/play.ts";
+import { shortfallOf } from "../match/last-vote.ts";
+import { allAnswered } from "../ratification/in-force.ts";
+import { adoptedText } from "../text/text-history.ts";
+import { outcomeOf } from "./ending.ts";
+import type { EndedTable } from "./made-at-table.ts";
+import type { Moment } from "./moments.ts";
+import type { Standing } from "./without-you.ts";
+
+/** The pictures of a film. Every step names one of them. */
+export const FILM_PICTURES = [
+  "text",
+  "scene",
+  "deal",
+  "hall",
+  "map",
+  "ring",
+  "people",
+  "bars",
+  "rings",
+  "guesses",
+] as const;
+export type FilmPicture = (typeof FILM_PICTURES)[number];
+
+/** What two delegations promised each other: articles and alternatives as indices. */
+export type Deal = Readonly<{
+  with: number;
+  gave: Readonly<{ article: number; alternative: number }>;
+  got: Readonly<{ article: number; alternative: number }>;
+}>;
+
+export type FilmStep =
+  | Readonly<{ id: "found"; picture: "text"; changed: number; of: number }>
+  | Readonly<{ id: "moment"; picture: "scene"; at: number }>
+  | Readonly<{ id: "deal"; picture: "deal"; deal: Deal }>
+  | Readonly<{
+      id: "vote";
+      picture: "hall";
+      how: "consensus" | "vote" | "failed";
+      yes: number;
+      no: number;
+      needed: number;
+    }>
+  | Readonly<{ id: "guesses"; picture: "guesses" }>
+  | Readonly<{ id: "signed"; picture: "map"; count: number; isOwn: boolean }>
+  | Readonly<{ id: "race"; picture: "ring"; parties: number; needed: number; nth: number; brought: number }>
+  | Readonly<{ id: "force"; picture: "map"; isSoon: boolean; answered: number }>
+  | Readonly<{ id: "people"; picture: "people"; reached: readonly string[]; binds: Binds }>
+  | Readonly<{ id: "results"; picture: "bars"; results: Results | null; world: number; isInForce: boolean }>
+  | Readonly<{ id: "without"; picture: "rings"; other: Standing }>
+  | Readonly<{ id: "real"; picture: "text"; same: number; of: number }>
+  | Readonly<{ id: "talk"; picture: "map" }>;
+
+/** Whether the text is law, waits for instruments, or was never adopted. */
+export type Binds = "law" | "waiting" | "failed";
+
+/** What only a player's own page knows. */
+export type OwnEnd = Readonly<{ country: number; results: Results | null; without: Standing | null }>;
+
+export type FilmStory = Readonly<{
+  made: EndedTable;
+  /** The moments found so far; empty while they are being looked for. */
+  moments: readonly Pick<Moment, "phase" | "deeds">[];
+  /** Null on a wall, and for a match without a player. */
+  own: OwnEnd | null;
+  /** How many guesses the class made before the vote. */
+  guesses: number;
+}>;
+
+/** The key of a step, by which the page remembers where it is while moments are still being added. */
+export function stepKey(step: FilmStep): string {
+  return step.id === "moment" ? `moment-${step.at}` : step.id;
+}
+
+/** The steps in the order in which they happened, and then what came of it. */
+export function filmSteps(story: FilmStory): readonly FilmStep[] {
+  const { made, guesses } = story;
+  const { treaty } = made.view.world;
+  const isAdopted = treaty.outcome !== null && treaty.outcome.how !== "failed";
+  return [
+    foundStep(made),
+    ...momentSteps(story, ["negotiation"]),
+    ...dealStep(story),
+    ...momentSteps(story, ["adoption"]),
+    ...voteStep(made),
+    ...(guesses > 0 ? [{ id: "guesses", picture: "guesses" } as const] : []),
+    ...(isAdopted ? homeSteps(story) : []),
+    peopleStep(made),
+    ...resultsStep(story),
+    ...withoutStep(story),
+    realStep(made),
+    { id: "talk", picture: "map" },
+  ];
+}
+
+/** The first text of each article that the chair laid on the table; −1 for an article that never had one. */
+export function firstText(articles: number, events: readonly GameEvent[]): readonly number[] {
+  const first: number[] = Array.from({ length: articles }, () => -1);
+  for (const event of events) {
+    if (event.type === "textRevised" && (first[event.article] ?? 0) < 0)
+      first[event.article] = event.alternative;
+  }
+  return first;
+}
+
+function foundStep({ scenario, events, text }: EndedTable): FilmStep {
+  const first = firstText(scenario.articles.length, events);
+  const changed = first.filter((alternative, a) => alternative >= 0 && alternative !== text[a]).length;
+  return { id: "found", picture: "text", changed, of: text.length };
+}
+
+function momentSteps({ moments }: FilmStory, phases: readonly Phase[]): readonly FilmStep[] {
+  return moments.flatMap(({ phase }, at): FilmStep[] =>
+    phases.includes(phase) ? [{ id: "moment", picture: "scene", at }] : [],
+  );
+}
+
+/** The first deal of the player's seat that the room heard, unless a moment already shows a deal of theirs. */
+function dealStep({ made, moments, own }: FilmStory): readonly FilmStep[] {
+  const seat = made.scenario.countries[own?.country ?? -1]?.iso3;
+  const isShown = moments.some(({ deeds }) => deeds.some((deed) => deed.seat === seat && isDeal(deed)));
+  const deal = own === null || isShown ? null : dealOf(made.view.world, own.country);
+  return deal === null ? [] : [{ id: "deal", picture: "deal", deal }];
+}
+
+function isDeal({ command }: Moment["deeds"][number]): boolean {
+  return command.type === "offerPackage" || command.type === "answerOffer";
+}
+
+function dealOf({ pacts }: Pick<PublicWorld, "pacts">, own: number): Deal | null {
+  const said = pacts.filter(({ kind }) => kind === "support");
+  for (const gave of said.filter(({ by }) => by === own)) {
+    const got = said.find(({ by, to }) => by === gave.to && to === own);
+    if (got !== undefined) return { with: gave.to, gave, got };
+  }
+  return null;
+}
+
+function voteStep({ view }: EndedTable): readonly FilmStep[] {
+  const { outcome } = view.world.treaty;
+  if (outcome === null) return [];
+  const { yes, no } = outcome.ballot?.tally ?? { yes: 0, no: 0 };
+  const needed = outcome.ballot === null ? 0 : shortfallOf(outcome.ballot).needed;
+  return [{ id: "vote", picture: "hall", how: outcome.how, yes, no, needed }];
+}
+
+/** What happened once the text was adopted. */
+function homeSteps(story: FilmStory): readonly FilmStep[] {
+  const { made, own } = story;
+  const { world } = made.view;
+  const { treaty } = world;
+  const country = own?.country ?? -1;
+  const race: FilmStep = {
+    id: "race",
+    picture: "ring",
+    parties: countParties(treaty.deposited),
+    needed: treaty.threshold,
+    nth: treaty.reached < 0 ? -1 : treaty.nth,
+    brought: treaty.broughtIn.filter(({ by }) => own !== null && by === country).length,
+  };
+  return [
+    { id: "signed", picture: "map", count: made.signed, isOwn: (treaty.signed[country] ?? -1) >= 0 },
+    ...momentSteps(story, ["signature", "ratification", "conference", "over"]),
+    race,
+    ...forceStep(world, own),
+  ];
+}
+
+function forceStep(world: PublicWorld, own: OwnEnd | null): readonly FilmStep[] {
+  if (world.treaty.inForce < 0) return [];
+  const answered = own === null || !isParty(world, own.country) ? 0 : allAnswered(world, own.country).length;
+  return [{ id: "force", picture: "map", isSoon: world.treaty.inForce > world.month, answered }];
+}
+
+function peopleStep({ scenario, view, text }: EndedTable): FilmStep {
+  const { treaty } = view.world;
+  const isFailed = treaty.outcome === null || treaty.outcome.how === "failed";
+  const binds = isFailed ? "failed" : treaty.inForce < 0 ? "waiting" : "law";
+  return { id: "people", picture: "people", reached: outcomeOf(scenario, view.world, text).pursued, binds };
+}
+
+/** Left out if the match was ended before there was a result. */
+function resultsStep({ made, own }: FilmStory): readonly FilmStep[] {
+  const world = own?.results?.world ?? made.world?.world;
+  if (world === undefined) return [];
+  const isInForce = made.view.world.treaty.inForce >= 0;
+  return [{ id: "results", picture: "bars", results: own?.results ?? null, world, isInForce }];
+}
+
+function withoutStep({ own }: FilmStory): readonly FilmStep[] {
+  const other = own?.without ?? null;
+  return other === null ? [] : [{ id: "without", picture: "rings", other }];
+}
+
+function realStep({ scenario, text }: EndedTable): FilmStep {
+  const real = adoptedText(scenario);
+  const same = real.filter((alternative, a) => alternative === text[a]).length;
+  return { id: "real", picture: "text", same, of: real.length };
+}

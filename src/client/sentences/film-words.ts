@@ -1,0 +1,132 @@
+/** The sentence and the title of each step of a film. */
+import type { Scenario } from "../../engine/state/scenario.ts";
+import { list, t } from "../i18n/index.ts";
+import { caseWho, monthName, namesOf } from "../i18n/names.ts";
+import { classForecast } from "../selectors/debrief/class-forecast.ts";
+import type { FilmStep } from "../selectors/debrief/film-steps.ts";
+import type { EndedTable } from "../selectors/debrief/made-at-table.ts";
+import type { Moment } from "../selectors/debrief/moments.ts";
+import { matchDifference, standingOf } from "../selectors/debrief/without-you.ts";
+import { questionsOf, type TableText } from "../selectors/questions/questions.ts";
+import { momentText, whoText } from "./deed-words.ts";
+import { discussionText } from "./question-words.ts";
+import { withoutYouLine } from "./without-you-words.ts";
+
+/** Everything that a sentence of the film may name. */
+export type FilmAbout = Readonly<{
+  made: EndedTable;
+  /** All tables of a class, including this one. */
+  tables: readonly TableText[];
+  moments: readonly Moment[];
+  guesses: readonly number[];
+}>;
+
+type Of<Id extends FilmStep["id"]> = Extract<FilmStep, { id: Id }>;
+
+/** What is beside the title: for a moment, when it was and who acted, but not the result. */
+export function filmTitle(step: FilmStep, moments: readonly Moment[], when: (of: Moment) => string): string {
+  const moment = step.id === "moment" ? moments[step.at] : undefined;
+  if (moment !== undefined) return t("film:chapter.moment", { when: when(moment), who: whoText(moment) });
+  return t(`film:chapter.${step.id === "moment" ? "found" : step.id}`);
+}
+
+/** The one sentence of a step. */
+export function filmSentence(step: FilmStep, about: FilmAbout): string {
+  const { made, moments, guesses } = about;
+  switch (step.id) {
+    case "found":
+      return foundText(step);
+    case "moment": {
+      const moment = moments[step.at];
+      return moment === undefined ? "" : momentText(moment, made.scenario);
+    }
+    case "deal":
+      return dealText(step, made.scenario);
+    case "vote":
+      return t(`film:step.vote.${step.how}`, { yes: step.yes, no: step.no, needed: step.needed });
+    case "guesses":
+      return guessText(made, guesses);
+    case "signed":
+      return t(step.isOwn ? "film:step.signed.own" : "film:step.signed.all", {
+        count: step.count - (step.isOwn ? 1 : 0),
+      });
+    case "race":
+      return raceText(step, made);
+    case "force":
+      return forceText(step, made);
+    case "people":
+      return peopleText(step);
+    case "results":
+      return resultsText(step);
+    case "without":
+      return withoutText(step, made);
+    case "real":
+      return t("film:step.real", { count: step.same, of: step.of });
+    case "talk":
+      return talkText(about);
+  }
+}
+
+function foundText({ changed, of }: Of<"found">): string {
+  return changed === 0 ? t("film:step.found.none") : t("film:step.found.changed", { count: changed, of });
+}
+
+function dealText({ deal }: Of<"deal">, scenario: Scenario): string {
+  const names = namesOf(scenario);
+  return t("film:step.deal", {
+    state: names.country(deal.with),
+    give: names.alternative(deal.gave.article, deal.gave.alternative),
+    ask: names.alternative(deal.got.article, deal.got.alternative),
+  });
+}
+
+function guessText({ standing: { adoption } }: EndedTable, guesses: readonly number[]): string {
+  const forecast = classForecast(guesses, adoption !== null && adoption.how !== "failed");
+  return forecast === null ? "" : t(`film:forecast.verdict.${forecast.verdict}`);
+}
+
+function raceText({ parties, needed, nth, brought }: Of<"race">, made: EndedTable): string {
+  if (brought > 0) return t("film:step.race.brought", { count: brought, parties });
+  if (nth < 0) return t("film:step.race.short", { count: parties, needed });
+  const month = monthName(made.reached);
+  return t("film:step.race.nth", { state: namesOf(made.scenario).country(nth), number: needed, month });
+}
+
+function forceText({ isSoon, answered }: Of<"force">, { view }: EndedTable): string {
+  const month = monthName(view.world.treaty.inForce);
+  if (isSoon) return t("film:step.force.soon", { month });
+  return answered === 0
+    ? t("film:step.force.law", { month })
+    : t("film:step.force.answered", { month, count: answered });
+}
+
+function peopleText({ reached, binds }: Of<"people">): string {
+  if (binds !== "law") return t(`film:step.people.${binds}`);
+  if (reached.length === 0) return t("film:step.people.none");
+  return t("film:step.people.reached", { people: list(reached.map(caseWho)) });
+}
+
+function resultsText({ results, world, isInForce }: Of<"results">): string {
+  if (results !== null) {
+    const { mandate, trust } = results;
+    return t(isInForce ? "film:step.results.own" : "film:step.results.ownNoTreaty", {
+      mandate,
+      trust,
+      world,
+    });
+  }
+  return t(isInForce ? "film:step.results.world" : "film:step.results.noTreaty", { world });
+}
+
+function withoutText({ other }: Of<"without">, { scenario, view }: EndedTable): string {
+  const own = standingOf(view.world);
+  const apart = matchDifference(scenario, own, other, view.mine?.objectives ?? []);
+  const [first = ""] = withoutYouLine(namesOf(scenario), view.world, own, other, apart).sentences;
+  return first;
+}
+
+/** The best question of the discussion. */
+function talkText({ made: { scenario, view, events, text }, tables }: FilmAbout): string {
+  const [first] = questionsOf({ scenario, world: view.world, events, text }, tables);
+  return first === undefined ? t("film:step.talk") : discussionText(first, scenario);
+}

@@ -1,0 +1,87 @@
+import { type ReactNode, useId, useState } from "react";
+import { t } from "../../client/i18n/index.ts";
+import type { FilmStep as Step } from "../../client/selectors/debrief/film-steps.ts";
+import type { MomentsReport } from "../../client/selectors/debrief/moments.ts";
+import { type FilmAbout, filmSentence, filmTitle } from "../../client/sentences/film-words.ts";
+import { Button } from "../primitives/button.tsx";
+import { whenText } from "../widgets/when-text.ts";
+import { isOtherWay } from "./fork.tsx";
+import { MomentPicture } from "./moment-picture.tsx";
+import type { OwnFilm } from "./own-film.ts";
+import { StepFigures } from "./step-figures.tsx";
+import { StepPicture } from "./step-picture.tsx";
+
+type StepProps = Readonly<{
+  step: Step;
+  about: FilmAbout & Readonly<{ tables: Parameters<typeof StepFigures>[0]["tables"] }>;
+  report: MomentsReport;
+  own: OwnFilm | null;
+  /** Only the step in view draws a scene, since a scene takes much of a device. */
+  isNow: boolean;
+  isTold: boolean;
+  onPlayed: () => void;
+}>;
+
+/** One step of the film: its picture, its sentence once the picture has shown it, and on request its figures. */
+export function FilmStep({ step, about, report, own, isNow, isTold, onPlayed }: StepProps): ReactNode {
+  const id = useId();
+  const heading = `${id}-heading`;
+  return (
+    <section className="film-step" data-step={step.id} data-now={isNow} aria-labelledby={heading}>
+      <h3 id={heading} tabIndex={-1}>
+        {filmTitle(step, about.moments, whenText)}
+      </h3>
+      <div className="film-frame" data-picture={step.picture}>
+        {step.id === "moment" ? (
+          <Scene at={step.at} about={about} report={report} isNow={isNow} onPlayed={onPlayed} />
+        ) : (
+          (own?.picture(step) ?? (
+            <StepPicture step={step} made={about.made} own={own?.end ?? null} guesses={about.guesses} />
+          ))
+        )}
+      </div>
+      <p className="film-sentence" role="status">
+        {isTold && filmSentence(step, about)}
+      </p>
+      {isTold && <Figures step={step} about={about} own={own} />}
+    </section>
+  );
+}
+
+type SceneProps = Pick<StepProps, "about" | "report" | "isNow" | "onPlayed"> & Readonly<{ at: number }>;
+
+function Scene({ at, about, report: { found }, isNow, onPlayed }: SceneProps): ReactNode {
+  const moment = about.moments[at];
+  if (!isNow || moment === undefined || typeof found !== "object") return null;
+  return (
+    <MomentPicture moment={moment} events={found.events} scenario={about.made.scenario} onPlayed={onPlayed} />
+  );
+}
+
+/** What stands behind a step, closed at first: its tables, or what would have come without the act. */
+function Figures({ step, about, own }: Pick<StepProps, "step" | "about" | "own">): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  const moment = step.id === "moment" ? about.moments[step.at] : undefined;
+  const question =
+    moment === undefined ? "film:figures" : isOtherWay(moment) ? "film:guessInstead" : "film:guess";
+  return (
+    <>
+      <Button size="small" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+        {t(isOpen ? "film:figuresHide" : question)}
+      </Button>
+      {isOpen && (
+        <div className="film-figures">
+          {own?.figures(step) ?? (
+            <StepFigures
+              step={step}
+              made={about.made}
+              tables={about.tables}
+              moments={about.moments}
+              guesses={about.guesses}
+            />
+          )}
+        </div>
+      )}
+    </>
+  );
+}

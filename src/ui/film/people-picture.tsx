@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { answerText, caseTitle, caseWho, hasWho, questionText } from "../../client/i18n/names.ts";
+import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts";
+import { QUESTIONS, verdicts } from "../../client/selectors/text/verdicts.ts";
+import { AnswerShape } from "../widgets/answer-badge.tsx";
+import { AnswerLegend } from "../widgets/case-list.tsx";
+
+/** The people of the cases, each with the three answers of the text. */
+export function PeoplePicture({ made: { scenario, text } }: Readonly<{ made: EndedTable }>): ReactNode {
+  const judged = verdicts(scenario, text);
+  return (
+    <figure className="people-picture">
+      <ol>
+        {scenario.cases.map(({ id }) => (
+          <li key={id}>
+            <strong>{hasWho(id) ? caseWho(id) : caseTitle(id)}</strong>
+            <span className="people-answers">
+              {QUESTIONS.map((question) => {
+                const answer = judged.find((one) => one.case === id && one.question === question)?.answer;
+                if (answer === undefined) return null;
+                return (
+                  <span key={question}>
+                    <AnswerShape answer={answer} />
+                    <span className="visually-hidden">
+                      {questionText(question)} {answerText(answer)}
+                    </span>
+                    <span aria-hidden="true">{questionText(question)}</span>
+                  </span>
+                );
+              })}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <AnswerLegend />
+    </figure>
+  );
+}

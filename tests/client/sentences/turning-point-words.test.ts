@@ -1,0 +1,67 @@
+/** The sentence of cause: which act, what instead, and what would have come of it. */
+import { expect, test } from "vitest";
+import { loadWording } from "../../../src/client/i18n/index.ts";
+import { namesOf } from "../../../src/client/i18n/names.ts";
+import type { Decision, Future } from "../../../src/client/selectors/debrief/debrief.ts";
+import { causeText } from "../../../src/client/sentences/turning-point-words.ts";
+import type { Command } from "../../../src/engine/state/command.ts";
+import { scenarioOf } from "../../support/scenario.ts";
+
+await loadWording("content", "debrief");
+
+const scenario = scenarioOf("lesson");
+const names = namesOf(scenario);
+const SPEECH: Command = { type: "speak", article: 0, alternative: 1, argument: "rights", case: "" };
+const OTHER: Command = { ...SPEECH, alternative: 0 };
+const BLOCK: Command = { type: "standOnPackage", stand: "block" };
+const JOIN: Command = { type: "standOnPackage", stand: "join" };
+
+const future = (change: Partial<Future> = {}): Future =>
+  ({
+    ...{ adopted: true, adoption: "consensus", vote: null, inForceMonth: 12, text: [1, 2, 0] },
+    ...{ signatories: 90, parties: 60, monthsToThreshold: 9 },
+    results: { mandate: 700, trust: 600, world: 650 },
+    ...change,
+  }) as Future;
+
+const decision = (
+  did: readonly Command[],
+  instead: readonly Command[],
+  other: Partial<Future>,
+  changed = [0],
+) => ({ did, instead, actual: future(), other: future(other), changed }) as unknown as Decision;
+
+const said = (one: Decision): string => causeText(one, names, []);
+
+test("names the act, what was tried instead, and the largest difference", () => {
+  expect(said(decision([BLOCK], [JOIN], { adopted: false }))).toBe(
+    "The match turned on your stand on the whole text: with “join consensus” instead, there would be no treaty.",
+  );
+  expect(said(decision([SPEECH], [OTHER], { inForceMonth: null }))).toBe(
+    `The match turned on your speech on “${names.article(0)}”: with “${names.alternative(0, 0)}” instead, it would never become law.`,
+  );
+});
+
+test("says so if nothing was tried instead, if something was left out, or if it was only done in another way", () => {
+  const clause = `“${names.article(0)}” would say “${names.alternative(0, 0)}”.`;
+  const other = { text: [0, 2, 0] };
+  expect(said(decision([SPEECH], [], other))).toBe(
+    `The match turned on your speech on “${names.article(0)}”: without it, ${clause}`,
+  );
+  expect(said(decision([], [SPEECH], other))).toBe(
+    `The match turned on what you left out: with “speech on “${names.article(0)}””, ${clause}`,
+  );
+  const argued: Command = { ...SPEECH, argument: "sovereignty" };
+  expect(said(decision([SPEECH], [argued], other))).toBe(
+    `The match turned on your speech on “${names.article(0)}”: done in another way, ${clause}`,
+  );
+});
+
+test("an act that both ways share is never the one on which the match turned", () => {
+  expect(said(decision([JOIN, SPEECH], [JOIN], { adopted: false }))).toContain("your speech");
+});
+
+test("if neither text nor law differ, it gives both mandates", () => {
+  const results = { mandate: 512, trust: 600, world: 650 } as Future["results"];
+  expect(said(decision([SPEECH], [], { results }, []))).toMatch(/your mandate would be 512, not 700\.$/);
+});
