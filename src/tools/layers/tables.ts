@@ -99,6 +99,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "selectors/match",
     "selectors/text",
     "selectors/negotiation",
+    "selectors/move",
     "selectors/ratification",
     "selectors/challenges",
     "selectors/questions",
@@ -129,6 +130,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "ratification",
     "adoption",
     "negotiation",
+    "move",
     // Pages for one person, reached from the debrief.
     "setup",
     "start",
