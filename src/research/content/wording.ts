@@ -2,7 +2,6 @@
  * The content's English catalogue, `src/client/i18n/content.en.json`: every text that a user reads about an id of the
  * content, nested by kind and id. A translation uses the same keys.
  */
-
 import { at, type Row, readTable, text } from "../data/tables.ts";
 import type {
   DraftArticle,
