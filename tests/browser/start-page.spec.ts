@@ -135,26 +135,27 @@ async function textsAnswer(page: Page): Promise<Answer | null> {
   return caseAnswers(scenario, currentText(world))[0]?.answer ?? null;
 }
 
-test("after a close the report puts the player's answer beside the text's, and says nothing without one", {
-  tag: LONG,
-}, async ({ page }) => {
-  await page.goto(START);
-  await button(page, t("start.caseNo")).click();
-  await page.goto(addressOf(recordOf(matchAt("express", "close"))));
-  await expect(decision(page)).toBeVisible();
-  await expect(page.locator(".your-answer")).toHaveCount(0);
-  await closeBeat(page);
-  const text = await textsAnswer(page);
-  if (text === null) throw new Error("no text");
-  await expect(page.locator(".your-answer")).toHaveText(t(`negotiation:case.yours.no.${text}`));
-  await page.evaluate((keys) => {
-    for (const key of keys) localStorage.removeItem(key);
-  }, KEPT);
-  await page.reload();
-  await expect(decision(page)).toBeVisible();
-  await expect(page.locator(".report-rows, .round-report").first()).toBeVisible();
-  await expect(page.locator(".your-answer")).toHaveCount(0);
-});
+for (const scenario of ["lesson", "express"] as const)
+  test(`after a close the page puts the player's answer once beside the text's, and says nothing without one: ${scenario}`, {
+    tag: LONG,
+  }, async ({ page }) => {
+    await page.goto(START);
+    await button(page, t("start.caseNo")).click();
+    await page.goto(addressOf(recordOf(matchAt(scenario, "close"))));
+    await expect(decision(page)).toBeVisible();
+    await expect(decision(page).getByText(/As you answered|You would answer/)).toHaveCount(0);
+    await closeBeat(page);
+    const text = await textsAnswer(page);
+    if (text === null) throw new Error("no text");
+    await expect(decision(page).getByText(t(`negotiation:case.yours.no.${text}`))).toHaveCount(1);
+    await page.evaluate((keys) => {
+      for (const key of keys) localStorage.removeItem(key);
+    }, KEPT);
+    await page.reload();
+    await expect(decision(page)).toBeVisible();
+    await expect(page.locator(".round-report").first()).toBeVisible();
+    await expect(decision(page).getByText(/As you answered|You would answer/)).toHaveCount(0);
+  });
 
 test("after a match the start page has her letter, the answers and a way on, until both are cleared", async ({
   page,

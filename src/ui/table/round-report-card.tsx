@@ -8,7 +8,6 @@ import { Disclosure } from "../primitives/disclosure.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";
 import { type Shape, ShapeIcon } from "./shapes.tsx";
-import { YourAnswer } from "./your-answer.tsx";
 
 const MOST_BLOCKERS = 8;
 const OUTCOME_SHAPES: Readonly<Record<ArticleReport["outcome"], Shape>> = {
@@ -21,8 +20,8 @@ const OUTCOME_SHAPES: Readonly<Record<ArticleReport["outcome"], Shape>> = {
 };
 
 /**
- * The result of the last closing in one line above the next round's papers, after the player's own answer to Ines
- * beside that of the text. The articles and their reasons are collapsed.
+ * The result of the last closing in one line above the next round's papers. The articles and their reasons are
+ * collapsed.
  */
 export function RoundReportCard(): ReactNode {
   const journal = useGame((game) => game.journal);
@@ -31,7 +30,6 @@ export function RoundReportCard(): ReactNode {
   const agreed = report.articles.filter(({ outcome }) => outcome === "agreed").length;
   return (
     <section className="round-report">
-      <YourAnswer />
       <Disclosure
         title={t("negotiation:news.heading", { round: report.round, agreed, count: report.articles.length })}
         level={2}

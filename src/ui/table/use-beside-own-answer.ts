@@ -4,7 +4,7 @@ import { usePlay, useSession, useTable } from "../hooks/stores.ts";
 import { useOwnAnswer } from "../hooks/use-own-answer.ts";
 
 /** The player's own answer to Ines and the answer of the current text; `text` is null if no text was adopted. */
-type BesideOwn = Readonly<{ own: Answer; text: Answer | null }>;
+export type BesideOwn = Readonly<{ own: Answer; text: Answer | null }>;
 
 /**
  * Null if this device has no answer. In a room the device may belong to another pupil than the one who answered, so

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/i18n/index.ts";
+import { yourAnswerLine } from "../../client/sentences/your-answer.ts";
 import { useBesideOwnAnswer } from "./use-beside-own-answer.ts";
 
 /** One sentence: what the player would answer Ines, beside what the current text answers. */
@@ -9,7 +9,7 @@ export function YourAnswer(): ReactNode {
   const { own, text } = beside;
   return (
     <p className="your-answer" data-agrees={own === text}>
-      {text === null ? t(`negotiation:case.unanswered.${own}`) : t(`negotiation:case.yours.${own}.${text}`)}
+      {yourAnswerLine(own, text)}
     </p>
   );
 }
