@@ -11,7 +11,6 @@ import { usePartnerRole } from "./hooks/use-pair-role.ts";
 import { useSheetPlace } from "./hooks/use-sheet-place.ts";
 import { BEAT_PANELS, SIDE_PANELS } from "./match/beat-panels.ts";
 import { BottomBar } from "./match/bottom-bar.tsx";
-import { CaseLine } from "./match/case-line.tsx";
 import { Curtain } from "./match/curtain.tsx";
 import { Notices } from "./match/notices.tsx";
 import { TopBar } from "./match/top-bar.tsx";
@@ -31,6 +30,7 @@ import { useToRoom } from "./room/use-to-room.ts";
 import { Later } from "./shell/later.tsx";
 import { lazily } from "./shell/lazily.ts";
 import { useRemembered } from "./shell/use-remembered.ts";
+import { CaseLine } from "./table/case-line.tsx";
 
 const ClerkTable = lazily(
   async () => (await import("./single-device/single-device-table.tsx")).SingleDeviceTable,
@@ -169,10 +169,10 @@ function DecisionTabs(): ReactNode {
               ) : (
                 <Later>
                   {!isDecisionFirst && <GuideNote />}
-                  {!isDecisionFirst && <CaseLine />}
+                  {beat === "stand" && <CaseLine hasOwn={false} />}
                   <ClassForecast />
                   <Decide key={view.world.clock} />
-                  {isDecisionFirst && <CaseLine />}
+                  {isDecisionFirst && <CaseLine hasOwn={false} />}
                 </Later>
               ),
           };

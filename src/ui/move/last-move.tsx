@@ -6,6 +6,7 @@ import type { Beat } from "../../engine/state/world.ts";
 import { AdoptionResult } from "../adoption/adoption-result.tsx";
 import { AmendmentResults } from "../adoption/amendment-results.tsx";
 import { BeatNews } from "../table/beat-news.tsx";
+import { CaseLine } from "../table/case-line.tsx";
 import { RoundReportCard } from "../table/round-report-card.tsx";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { MoveCard } from "./move-card.tsx";
@@ -23,11 +24,15 @@ export function LastMove({ move }: Readonly<{ move: Move }>): ReactNode {
   return (
     <div className="panel">
       <MoveCard move={move} level={2} />
+      {CLOSES.includes(move.report.beat) && <CaseLine hasOwn />}
       <WithoutYouLine />
       {Rest !== undefined && <Rest />}
     </div>
   );
 }
+
+/** The beats that decide texts. */
+const CLOSES: readonly Beat[] = ["close", "amendVote"];
 
 /** The article whose text the seat turned, or else the first one that the results name; −1 for none. */
 function articleTold(results: readonly MoveResult[]): number {

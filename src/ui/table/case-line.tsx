@@ -6,23 +6,20 @@ import { caseLine, type CaseLine as Line } from "../../client/selectors/text/cas
 import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import { textBefore } from "../../client/selectors/text/text-history.ts";
 import { yourAnswerLine } from "../../client/sentences/your-answer.ts";
-import type { Beat } from "../../engine/state/world.ts";
 import { useGame, usePlay, useTable } from "../hooks/stores.ts";
-import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { usePartnerRole } from "../hooks/use-pair-role.ts";
 import { Aside } from "../primitives/aside.tsx";
-import { CaseReasons } from "../table/case-reasons.tsx";
-import { type BesideOwn, useBesideOwnAnswer } from "../table/use-beside-own-answer.ts";
-import { useVerdicts } from "../table/use-verdicts.ts";
-import { YourAnswer } from "../table/your-answer.tsx";
+import { CaseReasons } from "./case-reasons.tsx";
+import { type BesideOwn, useBesideOwnAnswer } from "./use-beside-own-answer.ts";
+import { useVerdicts } from "./use-verdicts.ts";
+import { YourAnswer } from "./your-answer.tsx";
 
 /**
- * What the current text would mean for the person of the opening case, with the reasons one press away. Shown from the
- * first closing to the signature. If nothing has changed for her, and after each closing, it stands beside the player's
- * own answer.
+ * What the current text would mean for the person of the opening case, with the reasons one press away. If
+ * nothing has changed for her, it stands beside the player's own answer.
+ * @param hasOwn true if the player's answer also stands below a change
  */
-export function CaseLine(): ReactNode {
-  const { beat } = useTable().view.world;
+export function CaseLine({ hasOwn }: Readonly<{ hasOwn: boolean }>): ReactNode {
   const beside = useBesideOwnAnswer();
   const line = useLine();
   const sentence = useSentence(line, beside);
@@ -40,40 +37,24 @@ export function CaseLine(): ReactNode {
           </Aside>
         </p>
       )}
-      {line !== null && line.turnedBy >= 0 && AFTER_CLOSE.includes(beat) && <YourAnswer />}
+      {hasOwn && line !== null && line.turnedBy >= 0 && <YourAnswer />}
     </div>
   );
 }
 
-/** The beats in which the player first sees what a closing has decided. */
-const AFTER_CLOSE: readonly Beat[] = ["sound", "lastSounding", "stand"];
-
-/**
- * In a lesson, the line appears only when the whole text is decided, and only to the member of the pair who decides.
- * A player who has answered Ines also sees it after each closing.
- */
-function useHasRoom(): boolean {
-  const { beat } = useTable().view.world;
-  const isShort = useIsLesson();
-  const isOthers = usePartnerRole() !== null;
-  const hasAnswered = useBesideOwnAnswer() !== null;
-  const isTime = hasAnswered ? AFTER_CLOSE.includes(beat) : beat === "stand";
-  return !isShort || (!isOthers && isTime);
-}
-
-/** What the text means for her, or null in a beat that does not show it. */
+/** What the text means for her; null before the first closing, after the signature and for a pair's other member. */
 function useLine(): Line | null {
   const { view, scenario } = useTable();
   const journal = useGame((game) => game.journal);
   const now = usePlay().currentText().join();
   const { phase } = view.world;
-  const hasRoom = useHasRoom();
+  const isOthers = usePartnerRole() !== null;
   const isTold = phase === "negotiation" || phase === "adoption" || phase === "signature";
   const hasClosed = journal.some(({ event }) => event.type === "roundClosed");
   return useMemo(() => {
-    if (!hasRoom || !isTold || !hasClosed) return null;
+    if (isOthers || !isTold || !hasClosed) return null;
     return caseLine(scenario, textBefore(scenario, journal), now.split(",").map(Number));
-  }, [hasRoom, isTold, hasClosed, scenario, journal, now]);
+  }, [isOthers, isTold, hasClosed, scenario, journal, now]);
 }
 
 function useSentence(line: Line | null, beside: BesideOwn | null): string | null {
