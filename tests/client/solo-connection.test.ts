@@ -176,7 +176,7 @@ describe("opening a match that was played before", () => {
     const link = await toFragment(before);
     expect(await connection.shelf.openRecord(file)).toBe(true);
     expect(made().hash).toBe(before.hash);
-    expect(await connection.shelf.openLink(link)).toBe(true);
+    expect(await connection.shelf.openLink(link)).toBe("match");
     expect(made().hash).toBe(before.hash);
   });
 
@@ -207,7 +207,7 @@ describe("opening a match that was played before", () => {
   test("a link of another version is refused in one sentence", async () => {
     await connection.shelf.startMatch(SETUP, "KEN");
     const link = await toFragment({ ...made(), engineVersion: "another" });
-    expect(await connection.shelf.openLink(link)).toBe(false);
+    expect(await connection.shelf.openLink(link)).toBeNull();
     expect(game().problem?.code).toBe("otherVersion");
   });
 

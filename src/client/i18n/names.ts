@@ -168,11 +168,6 @@ export function caseTitle(id: string): string {
   return fromContent(`case.${id}.title`);
 }
 
-/** Whether a case has a person with a name. */
-export function hasWho(id: string): boolean {
-  return hasContent(`case.${id}.who`);
-}
-
 /** The person a case is about. */
 export function caseWho(id: string): string {
   return fromContent(`case.${id}.who`);

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { answerText, caseTitle, caseWho, hasWho, questionText } from "../../client/i18n/names.ts";
+import { answerText, caseWho, questionText } from "../../client/i18n/names.ts";
 import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts";
 import { QUESTIONS, verdicts } from "../../client/selectors/text/verdicts.ts";
 import { AnswerShape } from "../widgets/answer-badge.tsx";
@@ -13,7 +13,7 @@ export function PeoplePicture({ made: { scenario, text } }: Readonly<{ made: End
       <ol>
         {scenario.cases.map(({ id }) => (
           <li key={id}>
-            <strong>{hasWho(id) ? caseWho(id) : caseTitle(id)}</strong>
+            <strong>{caseWho(id)}</strong>
             <span className="people-answers">
               {QUESTIONS.map((question) => {
                 const answer = judged.find((one) => one.case === id && one.question === question)?.answer;

@@ -41,7 +41,7 @@ async function opened(find: SoloSession["search"], setup: Setup = SETUP) {
     return find(setup, view, isWhole);
   });
   const link = await toFragment(record(openMatch(libraryFor(setup), setup)));
-  expect(await connection.shelf.openLink(link)).toBe(true);
+  expect(await connection.shelf.openLink(link)).toBe("match");
   return { connection, asked, world: () => store.getState().view?.world };
 }
 

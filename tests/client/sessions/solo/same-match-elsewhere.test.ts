@@ -91,7 +91,7 @@ async function sharedBy({ connection }: Browser): Promise<Readonly<{ url: string
 }
 
 test("given an exported record, when another browser opens it, then it is the same match and goes on there", async () => {
-  expect(await here.connection.shelf.openLink(await linkAt("deal"))).toBe(true);
+  expect(await here.connection.shelf.openLink(await linkAt("deal"))).toBe("match");
   playSome(here);
   const text = here.connection.shelf.exportRecord();
   const { hash } = await sharedBy(here);
@@ -105,11 +105,11 @@ test("given an exported record, when another browser opens it, then it is the sa
   expect((await sharedBy(other)).hash).not.toBe(hash);
 });
 
-test.each<readonly [string, Beat, (browser: Browser) => void]>([
-  ["a running match", "deal", playSome],
-  ["a finished match", "sign", playToEnd],
-])("given %s, when it is shared, then the link and the command line give its hash", async (_, beat, play) => {
-  expect(await here.connection.shelf.openLink(await linkAt(beat))).toBe(true);
+test.each<readonly [string, Beat, (browser: Browser) => void, boolean]>([
+  ["a running match", "deal", playSome, false],
+  ["a finished match", "sign", playToEnd, true],
+])("given %s, when it is shared, then the link and the command line give its hash", async (_, beat, play, isOver) => {
+  expect(await here.connection.shelf.openLink(await linkAt(beat))).toBe("match");
   play(here);
   const { url, hash } = await sharedBy(here);
   expect(hash).toMatch(/^[0-9a-f]{16}$/);
@@ -120,7 +120,9 @@ test.each<readonly [string, Beat, (browser: Browser) => void]>([
   expect(JSON.parse(said.stdout)).toMatchObject({ hash });
 
   const stranger = await newBrowser();
-  expect(await stranger.connection.shelf.openLink(url)).toBe(true);
+  const opened = await stranger.connection.shelf.openLink(url);
+  expect(opened).toBe(isOver ? "dare" : "match");
+  if (isOver) expect(await stranger.connection.shelf.lookAtDare()).toBe(true);
   expect(placeIn(stranger)).toEqual(placeIn(here));
   expect((await sharedBy(stranger)).hash).toBe(hash);
 });

@@ -28,7 +28,8 @@ test("given the link of a match that was won, when it is opened, then its goal i
   const store = createGameStore();
   const { shelf } = openSolo(store);
   const link = await toFragment({ ...record(wonMatch(ONE)), engineVersion: RULES_VERSION });
-  expect(await shelf.openLink(link)).toBe(true);
+  expect(await shelf.openLink(link)).toBe("dare");
+  expect(await shelf.lookAtDare()).toBe(true);
   const { status, challenge, scenario, view } = store.getState();
   if (challenge === null || scenario === null || view === null) throw new Error("no tough seat was opened");
   expect(status).toBe("over");
