@@ -6,8 +6,9 @@ import { classForecast } from "../selectors/debrief/class-forecast.ts";
 import type { FilmStep } from "../selectors/debrief/film-steps.ts";
 import type { EndedTable } from "../selectors/debrief/made-at-table.ts";
 import type { Moment } from "../selectors/debrief/moments.ts";
-import { matchDifference, standingOf } from "../selectors/debrief/without-you.ts";
+import { causeShown, isAhead, matchDifference, standingOf } from "../selectors/debrief/without-you.ts";
 import { questionsOf, type TableText } from "../selectors/questions/questions.ts";
+import { causeText } from "./cause-words.ts";
 import { momentText, whoText } from "./deed-words.ts";
 import { discussionText } from "./question-words.ts";
 import { withoutYouLine } from "./without-you-words.ts";
@@ -118,11 +119,16 @@ function resultsText({ results, world, isInForce }: Of<"results">): string {
   return t(isInForce ? "film:step.results.world" : "film:step.results.noTreaty", { world });
 }
 
-function withoutText({ other }: Of<"without">, { scenario, view }: EndedTable): string {
+/** The largest difference to the match without the seat, and its cause. */
+function withoutText({ told }: Of<"without">, { scenario, view }: EndedTable): string {
+  const names = namesOf(scenario);
   const own = standingOf(view.world);
-  const apart = matchDifference(scenario, own, other, view.mine?.objectives ?? []);
-  const [first = ""] = withoutYouLine(namesOf(scenario), view.world, own, other, apart).sentences;
-  return first;
+  const apart = matchDifference(scenario, own, told, view.mine?.objectives ?? []);
+  const { sentences, differs } = withoutYouLine(names, view.world, own, told, apart);
+  const cause = differs ? causeShown(told, apart, view.world.month) : null;
+  const [first = ""] = sentences;
+  if (cause === null) return first;
+  return [first, causeText(names, scenario, cause, isAhead(own, told), view.mine?.country ?? -1)].join(" ");
 }
 
 /** The best question of the discussion. */

@@ -7,7 +7,7 @@ import type { Decision } from "../selectors/debrief/debrief.ts";
 import { isAmong } from "./full-act.ts";
 
 /** @param offers packages that the seat made or received, so that an answer can name its state */
-export function causeText(decision: Decision, names: Names, offers: readonly Offer[]): string {
+export function turningPointText(decision: Decision, names: Names, offers: readonly Offer[]): string {
   const { did, instead } = decision;
   const own = did.find((act) => !isAmong(act, instead));
   const other = instead.find((act) => !isAmong(act, did));

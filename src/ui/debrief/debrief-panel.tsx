@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { CauseLine } from "./cause-line.tsx";
 import { EndActs } from "./end-acts.tsx";
 import { EndNumbers } from "./end-numbers.tsx";
 import { Ending } from "./ending.tsx";
 import { FriendBeside, useFriendsEnd } from "./friend-beside.tsx";
 import { Letter } from "./letter.tsx";
 import { LookFrom } from "./look-from.tsx";
+import { TurningPoint } from "./turning-point.tsx";
 
 /**
  * The end of a match on one screen: its title and picture, the letter, the one sentence of cause, and three ways on.
@@ -18,7 +18,7 @@ export function DebriefPanel(): ReactNode {
       <Ending />
       <LookFrom />
       <Letter />
-      <CauseLine />
+      <TurningPoint />
       {friend === null ? <EndNumbers /> : <FriendBeside friend={friend} />}
       <EndActs />
     </div>

@@ -49,7 +49,7 @@ export function StepPicture({ step, made, own, guesses }: PictureProps): ReactNo
     case "results":
       return <WorldBars made={made} />;
     case "without":
-      return <TwoRings world={view.world} other={step.other} />;
+      return <TwoRings world={view.world} other={step.told} />;
   }
 }
 
@@ -105,7 +105,7 @@ function WorldBars({ made: { world } }: Readonly<{ made: EndedTable }>): ReactNo
   );
 }
 
-type RingsProps = Readonly<{ world: PublicWorld; other: Extract<FilmStep, { id: "without" }>["other"] }>;
+type RingsProps = Readonly<{ world: PublicWorld; other: Extract<FilmStep, { id: "without" }>["told"] }>;
 
 /** The match beside the same match without the player, as two rings. */
 function TwoRings({ world, other }: RingsProps): ReactNode {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { loadWording } from "../../../src/client/i18n/index.ts";
 import { namesOf } from "../../../src/client/i18n/names.ts";
 import type { Decision, Future } from "../../../src/client/selectors/debrief/debrief.ts";
-import { causeText } from "../../../src/client/sentences/turning-point-words.ts";
+import { turningPointText } from "../../../src/client/sentences/turning-point-words.ts";
 import type { Command } from "../../../src/engine/state/command.ts";
 import { scenarioOf } from "../../support/scenario.ts";
 
@@ -31,7 +31,7 @@ const decision = (
   changed = [0],
 ) => ({ did, instead, actual: future(), other: future(other), changed }) as unknown as Decision;
 
-const said = (one: Decision): string => causeText(one, names, []);
+const said = (one: Decision): string => turningPointText(one, names, []);
 
 test("names the act, what was tried instead, and the largest difference", () => {
   expect(said(decision([BLOCK], [JOIN], { adopted: false }))).toBe(

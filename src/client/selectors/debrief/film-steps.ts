@@ -13,7 +13,7 @@ import { adoptedText } from "../text/text-history.ts";
 import { outcomeOf } from "./ending.ts";
 import type { EndedTable } from "./made-at-table.ts";
 import type { Moment } from "./moments.ts";
-import type { Standing } from "./without-you.ts";
+import type { WithoutYouTold } from "../../lab/without-you.ts";
 
 /** The pictures of a film. Every step names one of them. */
 export const FILM_PICTURES = [
@@ -55,7 +55,7 @@ export type FilmStep =
   | Readonly<{ id: "force"; picture: "map"; isSoon: boolean; answered: number }>
   | Readonly<{ id: "people"; picture: "people"; reached: readonly string[]; binds: Binds }>
   | Readonly<{ id: "results"; picture: "bars"; results: Results | null; world: number; isInForce: boolean }>
-  | Readonly<{ id: "without"; picture: "rings"; other: Standing }>
+  | Readonly<{ id: "without"; picture: "rings"; told: WithoutYouTold }>
   | Readonly<{ id: "real"; picture: "text"; same: number; of: number }>
   | Readonly<{ id: "talk"; picture: "map" }>;
 
@@ -63,7 +63,7 @@ export type FilmStep =
 export type Binds = "law" | "waiting" | "failed";
 
 /** What only a player's own page knows. */
-export type OwnEnd = Readonly<{ country: number; results: Results | null; without: Standing | null }>;
+export type OwnEnd = Readonly<{ country: number; results: Results | null; without: WithoutYouTold | null }>;
 
 export type FilmStory = Readonly<{
   made: EndedTable;
@@ -196,8 +196,8 @@ function resultsStep({ made, own }: FilmStory): readonly FilmStep[] {
 }
 
 function withoutStep({ own }: FilmStory): readonly FilmStep[] {
-  const other = own?.without ?? null;
-  return other === null ? [] : [{ id: "without", picture: "rings", other }];
+  const told = own?.without ?? null;
+  return told === null ? [] : [{ id: "without", picture: "rings", told }];
 }
 
 function realStep({ scenario, text }: EndedTable): FilmStep {

@@ -59,11 +59,21 @@ const MOMENTS = (["negotiation", "adoption", "ratification"] as const).map((phas
 
 const ALL = Array.from({ length: MATCHES }, (_, k) => played(k));
 
+/** A match without the player that is the same as the one with the player, so that nothing needs a cause. */
+const THE_SAME = {
+  ...{ lost: 0, causes: [], apart: { more: [], fewer: [] } },
+  brought: { states: [], anyway: 0, months: 0 },
+};
+
 function stepsOf(one: Played, isSeated: boolean, guesses = 0): readonly FilmStep[] {
   const { match, seat } = isSeated ? one : { ...one, seat: WALL };
   const country = match.scenario.countries.findIndex(({ iso3 }) => iso3 === seat);
   const own = isSeated
-    ? { country, results: results(seenBy(match.world, seat)), without: standingOf(match.world) }
+    ? {
+        country,
+        results: results(seenBy(match.world, seat)),
+        without: { ...standingOf(match.world), ...THE_SAME },
+      }
     : null;
   return filmSteps({ made: madeOf({ match, seat }), moments: MOMENTS, own, guesses });
 }

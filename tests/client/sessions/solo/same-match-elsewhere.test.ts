@@ -108,21 +108,24 @@ test("given an exported record, when another browser opens it, then it is the sa
 test.each<readonly [string, Beat, (browser: Browser) => void, boolean]>([
   ["a running match", "deal", playSome, false],
   ["a finished match", "sign", playToEnd, true],
-])("given %s, when it is shared, then the link and the command line give its hash", async (_, beat, play, isOver) => {
-  expect(await here.connection.shelf.openLink(await linkAt(beat))).toBe("match");
-  play(here);
-  const { url, hash } = await sharedBy(here);
-  expect(hash).toMatch(/^[0-9a-f]{16}$/);
-  const path = join(folder, `${beat}.json`);
-  writeFileSync(path, here.connection.shelf.exportRecord());
-  const said = await runHere(simProgram(), "--record", path, "--json");
-  expect(said).toMatchObject({ code: 0, stderr: "" });
-  expect(JSON.parse(said.stdout)).toMatchObject({ hash });
+])(
+  "given %s, when it is shared, then the link and the command line give its hash",
+  async (_, beat, play, isOver) => {
+    expect(await here.connection.shelf.openLink(await linkAt(beat))).toBe("match");
+    play(here);
+    const { url, hash } = await sharedBy(here);
+    expect(hash).toMatch(/^[0-9a-f]{16}$/);
+    const path = join(folder, `${beat}.json`);
+    writeFileSync(path, here.connection.shelf.exportRecord());
+    const said = await runHere(simProgram(), "--record", path, "--json");
+    expect(said).toMatchObject({ code: 0, stderr: "" });
+    expect(JSON.parse(said.stdout)).toMatchObject({ hash });
 
-  const stranger = await newBrowser();
-  const opened = await stranger.connection.shelf.openLink(url);
-  expect(opened).toBe(isOver ? "dare" : "match");
-  if (isOver) expect(await stranger.connection.shelf.lookAtDare()).toBe(true);
-  expect(placeIn(stranger)).toEqual(placeIn(here));
-  expect((await sharedBy(stranger)).hash).toBe(hash);
-});
+    const stranger = await newBrowser();
+    const opened = await stranger.connection.shelf.openLink(url);
+    expect(opened).toBe(isOver ? "dare" : "match");
+    if (isOver) expect(await stranger.connection.shelf.lookAtDare()).toBe(true);
+    expect(placeIn(stranger)).toEqual(placeIn(here));
+    expect((await sharedBy(stranger)).hash).toBe(hash);
+  },
+);
