@@ -89,11 +89,18 @@ export async function readMove(page: Page): Promise<void> {
   }).toPass({ intervals: [50, 100, 200, 300] });
 }
 
-/**
- * Closes the beat by keyboard as soon as the page accepts a press. It presses again if nothing happens for a long
- * time, but never after the beat has changed.
- */
+/** Closes the beat and goes on from what it did to the next decision. */
 export async function closeBeat(page: Page): Promise<Beat> {
+  await closeToMove(page);
+  await readMove(page);
+  return beatOf(page);
+}
+
+/**
+ * Closes the beat by keyboard as soon as the page accepts a press, up to the report of what it did. It presses again if
+ * nothing happens for a long time, but never after the beat has changed.
+ */
+export async function closeToMove(page: Page): Promise<void> {
   await page.waitForFunction((until) => Date.now() >= until, (opened.get(page) ?? 0) + REST_MS);
   const place = await placeOf(page).textContent();
   await readMove(page);
@@ -106,8 +113,6 @@ export async function closeBeat(page: Page): Promise<Beat> {
     await skipPicture(page, place);
   }).toPass();
   opened.set(page, Date.now());
-  await readMove(page);
-  return beatOf(page);
 }
 
 /** Presses Skip until the page shows the result. While the picture plays, the page stays as it was. */
