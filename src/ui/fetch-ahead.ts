@@ -15,7 +15,7 @@ const PATIENCE_MS = 1000;
 const AGAIN_MS = 15_000;
 
 /** Namespaces that a match needs. */
-const TABLE = ["content", "negotiation", "adoption", "ratification", "debrief"] as const;
+const TABLE = ["content", "negotiation", "adoption", "ratification", "debrief", "move"] as const;
 /** Namespaces for everything around a match: tough seats, rooms, the film and the wall. */
 const BESIDE = ["challenges", "room", "film", "wall"] as const;
 

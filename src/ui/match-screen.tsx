@@ -120,11 +120,16 @@ function Decision(): ReactNode {
   );
 }
 
-/** Moves the focus to the decision, not to the button that closes the beat, once the last move has been read. */
+/**
+ * Moves the focus to the decision, not to the button that closes the beat, once the last move has been read. A
+ * question of the season takes the focus itself.
+ */
 function useFocusAfterReading(decision: RefObject<HTMLElement | null>, isReading: boolean): void {
   const was = useRef(isReading);
   useEffect(() => {
-    if (was.current && !isReading) decision.current?.focus({ preventScroll: true });
+    const { current } = decision;
+    const hasFocus = current?.contains(document.activeElement) === true;
+    if (was.current && !isReading && !hasFocus) current?.focus({ preventScroll: true });
     was.current = isReading;
   }, [decision, isReading]);
 }

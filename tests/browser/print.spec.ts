@@ -7,6 +7,7 @@ import { printAddress, printBriefsAddress } from "../../src/client/addresses/pri
 import { usualPlan } from "../../src/client/print/print-plan.ts";
 import { violations } from "../support/browser/axe.ts";
 import { type DrivenRoom, drivenRoom, LESSON } from "../support/browser/driven-room.ts";
+import { lookAt } from "../support/browser/ended.ts";
 import { expectFits } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
@@ -18,7 +19,7 @@ import {
   PLACARD_TEXT,
   pagesOf,
 } from "../support/browser/paper.ts";
-import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
+import { matchAt, recordOf } from "../support/browser/records.ts";
 import { clickAct, doorButton } from "../support/browser/start.ts";
 import { fromContent, t } from "../support/browser/words.ts";
 
@@ -124,7 +125,7 @@ test.describe("after a match", () => {
     page,
   }) => {
     const match = matchAt("lesson", "over");
-    await page.goto(addressOf(recordOf(match)));
+    await lookAt(page, recordOf(match));
     await button(decision(page), t("debrief:end.more")).click();
     await button(decision(page), t("debrief:next.print")).click();
     const report = page.locator('[data-paper="report"]');

@@ -3,13 +3,16 @@ import type { Locator, Page } from "@playwright/test";
 import { expectKept, exportedRecord, savesOf } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
-import { button, closeBeat, decision } from "../support/browser/match.ts";
+import { button, closeBeat, closeToMove, decision, readMove } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { breakWrites, heard, holdStore } from "../support/browser/trouble.ts";
 import { like, t } from "../support/browser/words.ts";
 
-/** In a narrow window the picture stays collapsed. These tests do not need it. */
-test.use({ viewport: { width: 800, height: 900 } });
+/**
+ * In a narrow window the picture stays collapsed. These tests do not need it. Going on from the report of a move is saved
+ * as well, so the tests do that themselves.
+ */
+test.use({ viewport: { width: 800, height: 900 }, readsMoves: false });
 
 const FAILING = t("match.saving.failing");
 const AGAIN = t("match.saving.again");
@@ -45,13 +48,13 @@ test("the page reports every failed save, and the next one that works", { tag: L
   await expect(notice(page, FAILING)).toBeVisible();
   await draft(page, "0");
   await expect.poll(said).toEqual([FAILING, FAILING]);
-  await closeBeat(page);
+  await closeToMove(page);
   await expect.poll(async () => (await said()).filter((line) => line === FAILING)).toHaveLength(3);
   await expect(notice(page, FAILING)).toBeVisible();
   await expect(page.getByRole("alertdialog")).toHaveCount(0);
 
   await mend();
-  await closeBeat(page);
+  await readMove(page);
   await expect(notice(page, AGAIN)).toBeVisible();
   await expect(notice(page, FAILING)).toHaveCount(0);
   expect((await said()).filter((line) => line === AGAIN)).toHaveLength(1);

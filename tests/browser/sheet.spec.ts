@@ -45,7 +45,9 @@ test("the text can be read while deciding, stays after a stand, and makes way fo
 
 test("a decision leads to its article on the sheet", async ({ page }) => {
   await open(page, matchAt("express", "close"));
+  await press(page, button(decision(page), t("common.details")).last());
   const read = button(decision(page), like("negotiation:text.readOn")).last();
+  await expect(read).toBeVisible();
   const article = ((await read.getAttribute("aria-label")) ?? "").split(": ").slice(1).join(": ");
   await press(page, read);
   await expect(sheet(page).getByRole("button", { name: article, exact: true })).toBeInViewport();

@@ -29,17 +29,19 @@ test("the guided player sees both futures and the choice without scrolling, and 
   for (const sum of await sums(page).all()) await expect.poll(() => isInSight(sum)).toBe(true);
 });
 
-test("the card for signing names the Mandate points of joining, which are the sum of its parts", async ({
+test("above the choice the page names the Mandate points of joining, which are the sum of its parts", async ({
   page,
 }) => {
   const setup = { ...setupOf("express", "browser"), climate: "contested" as const };
   const match = playByHand(setup, SEAT, { type: "bot", level: 2 }, ({ world }) => world.beat === "sign");
   await openMatch(page, match);
+  await expect(sums(page)).toHaveCount(2);
   const joining = decision(page).locator(".future").first();
   const parts = await joining.locator("li .numbers").allTextContents();
   const sum = parts.reduce((total, points) => total + Number(points.replace("−", "-")), 0);
   const points = (await sums(page).first().textContent())?.replace("−", "-") ?? "";
   expect(parts.length).toBeGreaterThanOrEqual(2);
   expect(points).toContain(String(sum));
-  await expect(choice(page, "sign").first()).toContainText(points.replace("-", "−"));
+  const [told, asked] = [await joining.boundingBox(), await choice(page, "sign").first().boundingBox()];
+  expect(told?.y ?? Number.NaN).toBeLessThan(asked?.y ?? Number.NaN);
 });

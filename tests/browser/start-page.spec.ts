@@ -17,7 +17,7 @@ import { expectFits } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press, reach } from "../support/browser/keyboard.ts";
 import { LONG } from "../support/browser/long.ts";
-import { button, closeBeat, closeUntil, decision, START } from "../support/browser/match.ts";
+import { button, closeToMove, closeUntil, decision, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { type Door, doorButton, openDoor } from "../support/browser/start.ts";
 import { like, t } from "../support/browser/words.ts";
@@ -135,27 +135,30 @@ async function textsAnswer(page: Page): Promise<Answer | null> {
   return caseAnswers(scenario, currentText(world))[0]?.answer ?? null;
 }
 
-for (const scenario of ["lesson", "express"] as const)
-  test(`after a close the page puts the player's answer once beside the text's, and says nothing without one: ${scenario}`, {
-    tag: LONG,
-  }, async ({ page }) => {
-    await page.goto(START);
-    await button(page, t("start.caseNo")).click();
-    await page.goto(addressOf(recordOf(matchAt(scenario, "close"))));
-    await expect(decision(page)).toBeVisible();
-    await expect(decision(page).getByText(/As you answered|You would answer/)).toHaveCount(0);
-    await closeBeat(page);
-    const text = await textsAnswer(page);
-    if (text === null) throw new Error("no text");
-    await expect(decision(page).getByText(t(`negotiation:case.yours.no.${text}`))).toHaveCount(1);
-    await page.evaluate((keys) => {
-      for (const key of keys) localStorage.removeItem(key);
-    }, KEPT);
-    await page.reload();
-    await expect(decision(page)).toBeVisible();
-    await expect(page.locator(".round-report").first()).toBeVisible();
-    await expect(decision(page).getByText(/As you answered|You would answer/)).toHaveCount(0);
-  });
+test.describe("on the report of a close", () => {
+  test.use({ readsMoves: false });
+
+  for (const scenario of ["lesson", "express"] as const)
+    test(`the player's answer stands once beside the text's, and nothing stands there without one: ${scenario}`, {
+      tag: LONG,
+    }, async ({ page }) => {
+      await page.goto(START);
+      await button(page, t("start.caseNo")).click();
+      await page.goto(addressOf(recordOf(matchAt(scenario, "close"))));
+      await expect(decision(page)).toBeVisible();
+      await expect(decision(page).getByText(/As you answered|You would answer/)).toHaveCount(0);
+      await closeToMove(page);
+      const text = await textsAnswer(page);
+      if (text === null) throw new Error("no text");
+      await expect(decision(page).getByText(t(`negotiation:case.yours.no.${text}`))).toHaveCount(1);
+      await page.evaluate((keys) => {
+        for (const key of keys) localStorage.removeItem(key);
+      }, KEPT);
+      await page.reload();
+      await expect(page.locator(".round-report").first()).toBeVisible();
+      await expect(decision(page).getByText(/As you answered|You would answer/)).toHaveCount(0);
+    });
+});
 
 test("after a match the start page has her letter, the answers and a way on, until both are cleared", async ({
   page,

@@ -12,13 +12,13 @@ import { goAlong, layByMandate, speak } from "../support/browser/acts.ts";
 import { figuresOf, lookAt, openFilm } from "../support/browser/ended.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
-import { closeBeat, closeUntil, decision } from "../support/browser/match.ts";
+import { beatOf, closeBeat, closeToMove, closeUntil, decision, readMove } from "../support/browser/match.ts";
 import { addressOf, findMatch, recordOf, SEAT } from "../support/browser/records.ts";
 import { sitDown } from "../support/browser/start.ts";
 import { fromContent, like, t } from "../support/browser/words.ts";
 
-/** In a narrow window the picture stays collapsed. These tests do not need it. */
-test.use({ viewport: { width: 800, height: 900 } });
+/** In a narrow window the picture stays collapsed. These tests do not need it. The line stands on the report of a move. */
+test.use({ viewport: { width: 800, height: 900 }, readsMoves: false });
 
 test("a lesson with a few acts: a line after the close, and the table behind its step of the film", {
   tag: LONG,
@@ -29,9 +29,10 @@ test("a lesson with a few acts: a line after the close, and the table behind its
   await speak(page);
   await closeBeat(page);
   await closeUntil(page, "close");
-  const beat = await closeBeat(page);
-  expect(["sound", "lastSounding"]).toContain(beat);
+  await closeToMove(page);
+  expect(["sound", "lastSounding"]).toContain(await beatOf(page));
   await expect(lineOf(page)).toBeVisible();
+  await readMove(page);
   while ((await goOn(page)) !== "over");
   await openTable(page);
   const rows = tableOf(page).getByRole("rowheader");

@@ -14,6 +14,8 @@ const CANVAS = ".canvas canvas";
 /** The time between two checks of the page, in ms. */
 const LOOK_MS = 50;
 const CONFIRM = ".bottom-bar .confirm > .button.primary";
+/** The button that leads from what the last move did to the next decision. */
+const READ = ".bottom-bar [data-step=read] > .button";
 
 /** This code is kept as text, because it runs in the page before anything else. */
 const WATCH = `{
@@ -73,10 +75,19 @@ const PATIENCE_MS = 60_000;
 /** The page ignores a press that follows another within this time, in ms, as part of a double click. */
 const REST_MS = 600;
 
+/** Goes on from what the last move did, if the page reports it. A press soon after the beat opened is ignored. */
+export async function readMove(page: Page): Promise<void> {
+  while ((await page.locator(READ).count()) > 0) {
+    await page.evaluate(`document.querySelector(${JSON.stringify(READ)})?.click()`);
+    await page.waitForTimeout(LOOK_MS);
+  }
+}
+
 /** Closes the open beat and waits until the picture has shown the beat to its end, or has skipped it. */
 export async function closeBeat(page: Page, isSkipped: boolean): Promise<void> {
   const before = await page.locator(PLACE).textContent();
   await page.waitForTimeout(REST_MS);
+  await readMove(page);
   await page.locator(CONFIRM).click();
   for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_MS) {
     if ((await page.locator(PLACE).textContent()) !== before) return;

@@ -10,7 +10,15 @@ import { record } from "../../match/record.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
 import type { Match } from "../../match/types.ts";
 import { findChromium } from "../browsers/find-chromium.ts";
-import { atRest, closeBeat, framesOf, type SceneSize, startTasks, watchFrames } from "./scene-page.ts";
+import {
+  atRest,
+  closeBeat,
+  framesOf,
+  readMove,
+  type SceneSize,
+  startTasks,
+  watchFrames,
+} from "./scene-page.ts";
 import { type SlowStart, slowStart } from "./scene-start.ts";
 
 export const RENDERERS = ["auto", "webgl", "canvas"] as const;
@@ -96,8 +104,10 @@ export async function lateFrames(page: Page): Promise<number> {
 export async function rounds(page: Page, count = ROUNDS): Promise<Pick<SceneRun, "before" | "after">> {
   await atRest(page);
   await closeBeat(page, true);
+  await readMove(page);
   const before = await atRest(page);
   for (let round = 0; round < count; round++) await closeBeat(page, true);
+  await readMove(page);
   return { before, after: await atRest(page) };
 }
 

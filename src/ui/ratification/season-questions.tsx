@@ -54,7 +54,8 @@ export function SeasonQuestions(): ReactNode {
 
 /**
  * Moves the focus to the question when it appears, and to the closing line after the last. A question that appears with
- * the panel takes the focus only from the bar below, so that it never leaves a tab that somebody has just chosen.
+ * the panel takes the focus only from the bar below or from the panel as a whole, so that it never leaves a tab that
+ * somebody has just chosen.
  */
 function useFocusOn(id: string | null): (element: HTMLElement | null) => void {
   const element = useRef<HTMLElement | null>(null);
@@ -71,7 +72,8 @@ function useFocusOn(id: string | null): (element: HTMLElement | null) => void {
 
 function isFocusFree(): boolean {
   const { activeElement, body } = document;
-  return activeElement === null || activeElement === body || activeElement.closest(".bottom-bar") !== null;
+  if (activeElement === null || activeElement === body) return true;
+  return activeElement.matches(".decision") || activeElement.closest(".bottom-bar") !== null;
 }
 
 function Sheet({ question }: Readonly<{ question: SeasonQuestion }>): ReactNode {

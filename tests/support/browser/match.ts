@@ -83,16 +83,24 @@ export function readButton(page: Page): Locator {
 export async function readMove(page: Page): Promise<void> {
   await expect(async () => {
     const read = readButton(page);
-    if ((await read.count()) > 0) await read.evaluate((one) => (one as HTMLElement).click());
+    // A button that goes away in between is not waited for.
+    await read.evaluateAll(([one]) => (one as HTMLElement | undefined)?.click());
     expect(await read.count()).toBe(0);
   }).toPass({ intervals: [50, 100, 200, 300] });
 }
 
-/**
- * Closes the beat by keyboard as soon as the page accepts a press. It presses again if nothing happens for a long
- * time, but never after the beat has changed.
- */
+/** Closes the beat and goes on from what it did to the next decision. */
 export async function closeBeat(page: Page): Promise<Beat> {
+  await closeToMove(page);
+  await readMove(page);
+  return beatOf(page);
+}
+
+/**
+ * Closes the beat by keyboard as soon as the page accepts a press, up to the report of what it did. It presses again if
+ * nothing happens for a long time, but never after the beat has changed.
+ */
+export async function closeToMove(page: Page): Promise<void> {
   await page.waitForFunction((until) => Date.now() >= until, (opened.get(page) ?? 0) + REST_MS);
   const place = await placeOf(page).textContent();
   await readMove(page);
@@ -105,15 +113,13 @@ export async function closeBeat(page: Page): Promise<Beat> {
     await skipPicture(page, place);
   }).toPass();
   opened.set(page, Date.now());
-  await readMove(page);
-  return beatOf(page);
 }
 
 /** Presses Skip until the page shows the result. While the picture plays, the page stays as it was. */
 async function skipPicture(page: Page, place: string | null): Promise<void> {
   const skip = button(page.getByRole("contentinfo"), t("match.skip"));
   await expect(async () => {
-    if (await skip.isVisible()) await skip.evaluate((one) => (one as HTMLElement).click());
+    await skip.evaluateAll(([one]) => (one as HTMLElement | undefined)?.click());
     expect(await hasMovedOn(page, place)).toBe(true);
   }).toPass({ timeout: UNHEARD_MS });
 }

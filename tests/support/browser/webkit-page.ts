@@ -97,18 +97,33 @@ async function placeIn(driver: WebDriver): Promise<string | null> {
   return driver.executeScript("return document.querySelector('.phase-now')?.textContent ?? null");
 }
 
-/** Closes the beat, and presses Skip while the picture plays, until the next beat is open. Questions are left open. */
+/** The button that leads from what the last move did to the next decision. */
+const READ = "[data-step=read] .button";
+
+/** Goes on from what the last move did, if the page shows it. The page ignores a press soon after the beat opened. */
+async function readMoveIn(driver: WebDriver): Promise<void> {
+  const isRead = async (): Promise<boolean> => {
+    await tapIfThere(driver, /^/, READ);
+    return (await all(driver, READ, /^/)).length === 0;
+  };
+  await driver.wait(isRead, PATIENCE_MS, "the report of a move stayed", LOOK_MS);
+}
+
+/**
+ * Closes the beat, and presses Skip while the picture plays, until the next beat is open and what the last move did is
+ * read. Questions are left open.
+ */
 export async function closeBeatIn(driver: WebDriver, confirm: RegExp): Promise<void> {
   const before = await placeIn(driver);
   const hasClosed = async (): Promise<boolean> => {
     if ((await placeIn(driver)) !== before) return true;
     if (await tapIfThere(driver, t("match.skip"))) return false;
-    await tapIfThere(driver, /^/, "[data-step=read] .button");
     await tapIfThere(driver, /^/, ".question > .button");
     await tapIfThere(driver, confirm, ".bottom-bar button");
     return false;
   };
   await driver.wait(hasClosed, PATIENCE_MS, `${before} did not close`, LOOK_MS);
+  await readMoveIn(driver);
 }
 
 /** The text of a part of the page, including text for screen readers. */
