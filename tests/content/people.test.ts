@@ -75,7 +75,13 @@ describe.each(IDS)("the person of %s", (id) => {
 test("the start page knows the person of the opening case and what each answer would mean for her", () => {
   const shown = start.case as Readonly<Record<string, object>>;
   expect(Object.keys(shown)).toEqual([START_CASE.case]);
-  expect(Object.keys(shown[START_CASE.case] ?? {})).toEqual(["who", "called", "about", "signature", "consequence"]);
+  expect(Object.keys(shown[START_CASE.case] ?? {})).toEqual([
+    "who",
+    "called",
+    "about",
+    "signature",
+    "consequence",
+  ]);
 });
 
 describe("content without a person", () => {

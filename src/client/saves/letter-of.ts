@@ -5,10 +5,10 @@ import { soonInForce } from "../selectors/debrief/ending.ts";
 import { fateFor } from "../selectors/debrief/letter.ts";
 import { caseAnswers } from "../selectors/text/case-line.ts";
 import { START_CASE } from "../selectors/text/start-case.ts";
-import type { HerLetter } from "./her-letter.ts";
+import type { KeptLetter } from "./kept-letter.ts";
 
 /** Returns null during the match, for a watched match, and for a table that does not have her case. */
-export function letterOf({ world, scenario }: Match, seat: string, writtenAt: number): HerLetter | null {
+export function letterOf({ world, scenario }: Match, seat: string, writtenAt: number): KeptLetter | null {
   const country = scenario.countries.findIndex(({ iso3 }) => iso3 === seat);
   if (world.phase !== "over" || country < 0) return null;
   const [crime, data, refuse] = caseAnswers(scenario, currentText(world)).map(({ answer }) => answer);

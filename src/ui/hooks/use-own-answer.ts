@@ -1,6 +1,6 @@
 /** What the player answered Ines on this device, and her latest letter to the player. */
 import { useStore } from "zustand";
-import { type HerLetter, herLetter } from "../../client/saves/her-letter.ts";
+import { type KeptLetter, keptLetter } from "../../client/saves/kept-letter.ts";
 import { ownAnswer } from "../../client/saves/own-answer.ts";
 import type { Answer } from "../../engine/state/scenario.ts";
 
@@ -10,6 +10,6 @@ export function useOwnAnswer(): Answer | null {
 }
 
 /** Null before the first match has ended, and once the letter has been cleared. */
-export function useHerLetter(): HerLetter | null {
-  return useStore(herLetter, ({ letter }) => letter);
+export function useKeptLetter(): KeptLetter | null {
+  return useStore(keptLetter, ({ letter }) => letter);
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { keepLetter } from "../../client/saves/her-letter.ts";
+import { keepLetter } from "../../client/saves/kept-letter.ts";
 import { giveAnswer } from "../../client/saves/own-answer.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";

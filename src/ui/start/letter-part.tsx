@@ -3,7 +3,7 @@ import { type ReactNode, Suspense, useState } from "react";
 import { longDate } from "../../client/i18n/dates.ts";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
-import type { HerLetter } from "../../client/saves/her-letter.ts";
+import type { KeptLetter } from "../../client/saves/kept-letter.ts";
 import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import { type LetterWords, letterWords } from "../../client/sentences/letter-words.ts";
 import { useOwnAnswer } from "../hooks/use-own-answer.ts";
@@ -15,7 +15,7 @@ import { ANSWER_KEYS, StartCase } from "./start-case.tsx";
 
 const ClearDialog = lazily(async () => (await import("./clear-dialog.tsx")).ClearDialog);
 
-type LetterProps = Readonly<{ letter: HerLetter }>;
+type LetterProps = Readonly<{ letter: KeptLetter }>;
 
 /** Her letter, what she says now, and the player's answer beside the treaty's. */
 export function LetterPart({ letter }: LetterProps): ReactNode {
@@ -53,7 +53,7 @@ export function LetterPart({ letter }: LetterProps): ReactNode {
 }
 
 /** What became of her. As long as the treaty is not in force, its answer has no effect. */
-function nowOf({ fate, answers: [crime] }: HerLetter): "failed" | "waiting" | HerLetter["answers"][0] {
+function nowOf({ fate, answers: [crime] }: KeptLetter): "failed" | "waiting" | KeptLetter["answers"][0] {
   return fate === "failed" || fate === "waiting" ? fate : crime;
 }
 
@@ -76,7 +76,7 @@ function Beside({ letter: { fate, answers } }: LetterProps): ReactNode {
   );
 }
 
-function wordsOf({ fate, answers, month }: HerLetter): LetterWords {
+function wordsOf({ fate, answers, month }: KeptLetter): LetterWords {
   return letterWords(START_CASE.case, fate, answers, month);
 }
 

@@ -5,7 +5,7 @@ import { listDays } from "../../client/saves/days.ts";
 import type { SaveSummary } from "../../client/saves/save-summary.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
 import { useConnect } from "../hooks/stores.ts";
-import { useHerLetter } from "../hooks/use-own-answer.ts";
+import { useKeptLetter } from "../hooks/use-own-answer.ts";
 import { StartAct } from "./act.tsx";
 import { FIRST_SEAT, firstSetup } from "./first-match.ts";
 import { isOwnFinished, nameOf, placeOf } from "./save-words.ts";
@@ -27,7 +27,7 @@ function unfinished(saves: readonly SaveSummary[]): SaveSummary | null {
 /** The one thing to do next: go on, begin, or, after a first match, the next task that is not done yet. */
 export function useMain({ saves, isToughLeft }: Played): Main {
   const today = useToday();
-  const hasEnded = useHerLetter() !== null || saves.some(isOwnFinished);
+  const hasEnded = useKeptLetter() !== null || saves.some(isOwnFinished);
   if (unfinished(saves) !== null) return "continue";
   if (!hasEnded) return "first";
   if (!listDays().some(({ day }) => day === today)) return "today";

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { useHerLetter, useOwnAnswer } from "../hooks/use-own-answer.ts";
+import { useKeptLetter, useOwnAnswer } from "../hooks/use-own-answer.ts";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { Doors } from "./doors.tsx";
 import { FortyRing } from "./forty-ring.tsx";
@@ -62,7 +62,7 @@ function StartPage({ found, onChange, onShown }: StartPageProps): ReactNode {
 
 /** Ines's question to a newcomer, or her latest letter to somebody who has played. */
 function Thread({ found: { LetterPart } }: Readonly<{ found: Found }>): ReactNode {
-  const letter = useHerLetter();
+  const letter = useKeptLetter();
   if (letter !== null && LetterPart !== null) return <LetterPart letter={letter} />;
   return (
     <>

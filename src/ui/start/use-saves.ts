@@ -1,7 +1,7 @@
 import { type ComponentType, useCallback, useEffect, useState } from "react";
 import { loadWording } from "../../client/i18n/index.ts";
 import { listDays } from "../../client/saves/days.ts";
-import { type HerLetter, herLetter } from "../../client/saves/her-letter.ts";
+import { type KeptLetter, keptLetter } from "../../client/saves/kept-letter.ts";
 import type { SaveSummary } from "../../client/saves/save-summary.ts";
 import { keepsMatches, listSaves } from "../../client/saves/saves.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
@@ -14,7 +14,7 @@ export type Found = Readonly<{
   /** Whether a tough seat has not been reached yet. */
   isToughLeft: boolean;
   /** Shows her latest letter. Null if there is none, or if its words cannot be loaded now. */
-  LetterPart: ComponentType<Readonly<{ letter: HerLetter }>> | null;
+  LetterPart: ComponentType<Readonly<{ letter: KeptLetter }>> | null;
 }>;
 
 /** What this browser has kept; null until it is known. Call `reload` after deleting a match. */
@@ -41,14 +41,14 @@ async function ownMatches(): Promise<Pick<Found, "saves" | "isKeeping">> {
 
 /** A newcomer has reached none. The list of tough seats loads only for somebody who has played. */
 async function toughLeft(): Promise<boolean> {
-  if (herLetter.getState().letter === null && listDays().length === 0) return true;
+  if (keptLetter.getState().letter === null && listDays().length === 0) return true;
   const { isToughSeatLeft } = await import("../../client/saves/best-results.ts");
   return isToughSeatLeft();
 }
 
 /** The words of a letter are no part of the first screen of a newcomer. */
 async function letterPart(): Promise<Found["LetterPart"]> {
-  if (herLetter.getState().letter === null) return null;
+  if (keptLetter.getState().letter === null) return null;
   const [{ LetterPart }] = await Promise.all([import("./letter-part.tsx"), loadWording("debrief")]);
   return LetterPart;
 }

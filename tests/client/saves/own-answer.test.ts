@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import {
-  createHerLetter,
-  type HerLetter,
-  herLetter,
+  createKeptLetter,
+  type KeptLetter,
   keepLetter,
-} from "../../../src/client/saves/her-letter.ts";
+  keptLetter,
+} from "../../../src/client/saves/kept-letter.ts";
 import { ANSWERS, createOwnAnswer, giveAnswer, ownAnswer } from "../../../src/client/saves/own-answer.ts";
 
-const LETTER: HerLetter = {
+const LETTER: KeptLetter = {
   case: "researcher",
   fate: "party",
   answers: ["yes", "may", "no"],
@@ -45,9 +45,9 @@ test("an answer that is taken back is gone from the device", () => {
 
 test("her letter is there again after a reload, and only until it is cleared", () => {
   keepLetter(LETTER);
-  expect(createHerLetter().getState().letter).toEqual(LETTER);
+  expect(createKeptLetter().getState().letter).toEqual(LETTER);
   keepLetter(null);
-  expect(herLetter.getState().letter).toBeNull();
+  expect(keptLetter.getState().letter).toBeNull();
   expect([...kept.keys()]).toEqual([]);
 });
 
@@ -65,7 +65,7 @@ test.each([
   JSON.stringify({ ...LETTER, writtenAt: 1e16 }),
 ])("a damaged letter is ignored, and nothing else is lost: %s", (text) => {
   kept.set("fortieth.letter", text).set("fortieth.answer", "no").set("fortieth.days", "[]");
-  expect(createHerLetter().getState().letter).toBeNull();
+  expect(createKeptLetter().getState().letter).toBeNull();
   expect(createOwnAnswer().getState().answer).toBe("no");
   expect(kept.get("fortieth.letter")).toBe(text);
   expect(kept.get("fortieth.days")).toBe("[]");
@@ -88,7 +88,7 @@ test("without storage the answer and the letter last as long as the page", () =>
   giveAnswer("may");
   keepLetter(LETTER);
   expect(ownAnswer.getState().answer).toBe("may");
-  expect(herLetter.getState().letter).toEqual(LETTER);
+  expect(keptLetter.getState().letter).toEqual(LETTER);
   giveAnswer(null);
   keepLetter(null);
 });

@@ -20,6 +20,7 @@ import type { Key, Values } from "../../../src/client/i18n/index.ts";
 import lab from "../../../src/client/i18n/lab.en.json" with { type: "json" };
 import link from "../../../src/client/i18n/link.en.json" with { type: "json" };
 import matches from "../../../src/client/i18n/matches.en.json" with { type: "json" };
+import move from "../../../src/client/i18n/move.en.json" with { type: "json" };
 import negotiation from "../../../src/client/i18n/negotiation.en.json" with { type: "json" };
 import plenary from "../../../src/client/i18n/plenary.en.json" with { type: "json" };
 import print from "../../../src/client/i18n/print.en.json" with { type: "json" };
@@ -37,6 +38,7 @@ const CATALOGUE = {
   debrief,
   lab,
   matches,
+  move,
   challenges,
   room,
   desk,

@@ -7,13 +7,13 @@ import { isParty } from "../../../engine/model/capitals.ts";
 import { countParties } from "../../../engine/model/hazard.ts";
 import type { Phase, PublicWorld } from "../../../engine/state/world.ts";
 import type { Results } from "../../game/play.ts";
+import type { WithoutYouTold } from "../../lab/without-you.ts";
 import { shortfallOf } from "../match/last-vote.ts";
 import { allAnswered } from "../ratification/in-force.ts";
 import { adoptedText } from "../text/text-history.ts";
 import { outcomeOf } from "./ending.ts";
 import type { EndedTable } from "./made-at-table.ts";
 import type { Moment } from "./moments.ts";
-import type { WithoutYouTold } from "../../lab/without-you.ts";
 
 /** The pictures of a film. Every step names one of them. */
 export const FILM_PICTURES = [

@@ -17,7 +17,7 @@ import {
 import { EMPTY_SHEET, type Sheets } from "../../game/single-device-sheet.ts";
 import type { Autosave } from "../../saves/autosave.ts";
 import { noteBest } from "../../saves/best-results.ts";
-import { keepLetter } from "../../saves/her-letter.ts";
+import { keepLetter } from "../../saves/kept-letter.ts";
 import { rememberOpen } from "../../saves/last-open.ts";
 import { letterOf } from "../../saves/letter-of.ts";
 import { claim } from "../../saves/tab-claim.ts";

@@ -8,7 +8,7 @@ import type { Fate } from "../selectors/debrief/letter.ts";
 import { keepEntry, keptEntry } from "../storage/browser-stores.ts";
 import { ANSWERS } from "./own-answer.ts";
 
-export type HerLetter = Readonly<{
+export type KeptLetter = Readonly<{
   /** Id of the case that the letter is about. */
   case: string;
   fate: Fate;
@@ -28,22 +28,22 @@ const MANY = 1000;
 /** The last millisecond that a date can hold. */
 const LAST_DATE = 8.64e15;
 
-type Shelf = Readonly<{ letter: HerLetter | null }>;
+type Shelf = Readonly<{ letter: KeptLetter | null }>;
 
 /** A damaged letter is ignored. It stays in storage until the next match ends. */
-export function createHerLetter(): StoreApi<Shelf> {
+export function createKeptLetter(): StoreApi<Shelf> {
   return createStore<Shelf>()(() => ({ letter: letterIn(keptEntry("fortieth.letter")) }));
 }
 
-export const herLetter = createHerLetter();
+export const keptLetter = createKeptLetter();
 
 /** Keeps the letter in place of an earlier one; null removes it. */
-export function keepLetter(letter: HerLetter | null): void {
-  herLetter.setState({ letter });
+export function keepLetter(letter: KeptLetter | null): void {
+  keptLetter.setState({ letter });
   keepEntry("fortieth.letter", letter === null ? null : JSON.stringify(letter));
 }
 
-function letterIn(text: string | null): HerLetter | null {
+function letterIn(text: string | null): KeptLetter | null {
   try {
     const found: unknown = JSON.parse(text ?? "null");
     return isLetter(found) ? found : null;
@@ -53,7 +53,7 @@ function letterIn(text: string | null): HerLetter | null {
 }
 
 /** The check is written by hand, because the first screen loads without the library of schemas. */
-function isLetter(found: unknown): found is HerLetter {
+function isLetter(found: unknown): found is KeptLetter {
   if (typeof found !== "object" || found === null) return false;
   const { case: id, fate, answers, month, state, writtenAt } = found as Record<string, unknown>;
   if (typeof id !== "string" || typeof fate !== "string" || !Object.hasOwn(FATES, fate)) return false;
