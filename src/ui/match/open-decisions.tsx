@@ -39,7 +39,7 @@ export function OpenDecisions(): ReactNode {
   return (
     <span className="small soft confirm-open">
       {acts > 0 && <span>{t("ratification:act.left", { count: acts })}</span>}
-      {count > 0 && <span>{t("match.open", { count })}</span>}
+      {count > 0 && !isOn && <span>{t("match.open", { count })}</span>}
     </span>
   );
 }
