@@ -22,6 +22,7 @@ import {
   leaveQuestions,
   placeOf,
   question,
+  readMove,
   START,
 } from "../support/browser/match.ts";
 import { addressOf, recordOf, setupOf } from "../support/browser/records.ts";
@@ -38,11 +39,12 @@ const EVENT_FOR_ONE =
     ?.id ?? "";
 
 /**
- * Checks an open season, and leaves its questions open.
+ * Checks an open season behind the card about the last move, and leaves its questions open.
  * @param confirm the button that closes the beat, or says that the seat is ready
  * @returns whether the season had questions
  */
 async function hasAsked(page: Page, name: string, confirm: Locator): Promise<boolean> {
+  await readMove(page);
   await expect(confirm).toBeVisible();
   const { before } = countOf(await piecesIn(decision(page)), new Set());
   expect.soft(before, `${name}: words before the first control`).toBeLessThanOrEqual(MOST_WORDS);
@@ -106,6 +108,7 @@ for (const scenario of LENGTHS) {
     const isOver = page.locator(".room-end");
     for (; (await isOver.count()) === 0; await closedByTeacher(page, room)) {
       const place = (await placeOf(page).textContent()) ?? "";
+      await readMove(page);
       await goAlong(page);
       if ((await beatOf(page)) !== "season") continue;
       if (seasons === 0) {

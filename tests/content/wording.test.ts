@@ -47,7 +47,7 @@ const TEXTS = paths(catalogue);
 /** Every key that the ids in the content require. */
 const WANTED: readonly string[] = [
   ...ARTICLES.flatMap(({ id, precedent, alternatives }) => [
-    ...parts(`article.${id}`, ["title", "numbers", "axis.low", "axis.high"]),
+    ...parts(`article.${id}`, ["title", "short", "numbers", "axis.low", "axis.high"]),
     ...(precedent < 0 ? [] : parts(`article.${id}.precedent`, ["convention", "article"])),
     ...alternatives.flatMap(({ key }) => parts(`alternative.${id}.${key}`, ["name", "clause", "gloss"])),
   ]),
@@ -105,6 +105,12 @@ const WANTED: readonly string[] = [
 ];
 
 describe("content.en.json", () => {
+  test("gives every article a name for its tab of at most three words, unlike any other", () => {
+    const short = ARTICLES.map(({ id }) => textAt(`article.${id}.short`));
+    expect(short.filter((name) => name.split(" ").length > 3)).toEqual([]);
+    expect(new Set(short).size).toBe(short.length);
+  });
+
   test("has a text for every id", () => {
     const there = new Set(TEXTS);
     expect(WANTED.filter((key) => !there.has(key))).toEqual([]);

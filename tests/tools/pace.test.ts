@@ -39,7 +39,7 @@ describe("the targets", () => {
     primary: [],
     presses: [{ act: "confirm", inSight: before < 60, primary: ["Accept", "Confirm"] }],
   });
-  const played = (scenario: string, beats: readonly Stop[]) =>
+  const played = (scenario: string, beats: readonly Stop[], cards: readonly Stop[] = []) =>
     reportOf({
       scenario,
       seat: "KEN",
@@ -49,6 +49,7 @@ describe("the targets", () => {
       phone: false,
       screens: [stop(500, 3)],
       beats,
+      cards,
     });
 
   it("apply to the worst beat, and the sum to all beats without the screens before them", () => {
@@ -61,6 +62,7 @@ describe("the targets", () => {
       { id: "page", limit: 130, worst: 111, isMet: true },
       { id: "before", limit: 60, worst: 60, isMet: true },
       { id: "words", limit: 90, worst: 91, isMet: false },
+      { id: "card", limit: 70, worst: 0, isMet: true },
       { id: "all", limit: 1500, worst: 181, isMet: true },
       { id: "beats", limit: 12, worst: 2, isMet: true },
     ]);
@@ -73,7 +75,23 @@ describe("the targets", () => {
       ["page", true],
       ["before", false],
       ["words", true],
+      ["card", true],
       ["all", true],
+    ]);
+  });
+
+  it("hold a card to fewer words than a decision, and count its words in the sum but not as a beat", () => {
+    const report = played("lesson", [stop(90, 20)], [stop(71, 71)]);
+    expect(report.words).toBe(161);
+    expect(report.presses).toBe(3);
+    expect(report.targets.map(({ id, worst, isMet }) => [id, worst, isMet])).toEqual([
+      ["primary", 2, false],
+      ["page", 110, true],
+      ["before", 20, true],
+      ["words", 90, true],
+      ["card", 71, false],
+      ["all", 161, true],
+      ["beats", 1, true],
     ]);
   });
 

@@ -23,7 +23,10 @@ export type Names = Readonly<{
   /** Lists names; those beyond `most` are only counted. */
   countries(indices: readonly number[], most?: number): string;
   article(index: number): string;
+  /** The title in one to three words, where the whole title is read out or shown nearby. */
+  articleShort(index: number): string;
   articles(indices: readonly number[]): string;
+  articlesShort(indices: readonly number[]): string;
   /** Short name of an alternative. */
   alternative(article: number, alternative: number): string;
   alternatives(article: number, alternatives: readonly number[]): string;
@@ -47,6 +50,8 @@ export function namesOf(scenario: Scenario): Names {
 function makeNames(scenario: Scenario): Names {
   const country = (index: number): string => countryName(scenario.countries[index]?.iso3 ?? "");
   const article = (index: number): string => articleTitle(scenario.articles[index]?.id ?? "");
+  const articleShort = (index: number): string =>
+    fromContent(`article.${scenario.articles[index]?.id ?? ""}.short`);
   const text = (a: number, k: number, part: TextPart): string => {
     const found = scenario.articles[a];
     return alternativeText(found?.id ?? "", found?.alternatives[k]?.key ?? "", part);
@@ -57,7 +62,9 @@ function makeNames(scenario: Scenario): Names {
     country,
     countries: (indices, most) => shortList(indices.map(country), most),
     article,
+    articleShort,
     articles: (indices) => list(indices.map(article)),
+    articlesShort: (indices) => list(indices.map(articleShort)),
     alternative: (a, k) => text(a, k, "name"),
     alternatives: (a, ks) => list(quoted(a, ks)),
     anyAlternative: (a, ks) => list(quoted(a, ks), "disjunction"),

@@ -35,16 +35,15 @@ function hasSpoken(acts: readonly Command[], first: LayPlacards | undefined): bo
   return acts.some((act) => act.type === "speak" && act.article === first?.article);
 }
 
-/** The placards on the first article by name, and the number of the other articles. */
+/** The placards on the first article by name. A speech on it names it already. */
 function placardWords(
   placards: readonly LayPlacards[],
   isSpokenFor: boolean,
   { names, texts }: ActContext,
 ): readonly string[] {
-  const [first, ...rest] = placards;
-  if (first === undefined) return [];
-  const more = rest.length === 0 ? [] : [t("move:did.morePlacards", { count: rest.length })];
-  return isSpokenFor ? more : [shownWords(first, names, texts[first.article] ?? []), ...more];
+  const [first] = placards;
+  if (first === undefined || isSpokenFor) return [];
+  return [shownWords(first, names, texts[first.article] ?? [])];
 }
 
 function shownWords({ article, placards }: LayPlacards, names: Names, texts: readonly number[]): string {

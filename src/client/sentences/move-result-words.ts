@@ -1,57 +1,36 @@
 /** What came of a seat's acts in a beat, in whole sentences. A forecast is told beside its result. */
 import { carries } from "../../engine/exact/majority.ts";
 import type { HomeStep } from "../../engine/state/event-parts.ts";
-import type { Scenario } from "../../engine/state/scenario.ts";
-import { t } from "../i18n/index.ts";
+import { list, t } from "../i18n/index.ts";
 import { cardName, caseAfter, eventAnswer, type Names } from "../i18n/names.ts";
 import type { MoveResult, Range } from "../selectors/move/results.ts";
 import type { TextPut } from "../selectors/move/texts-put.ts";
+import { type ResultContext, textWords } from "./move-text-words.ts";
 
-export type ResultContext = Readonly<{
-  names: Names;
-  scenario: Scenario;
-  own: number;
-  /** The articles on which the seat laid placards or spoke. */
-  shown: readonly number[];
-}>;
-
-/** Texts that the seat turned come first. Those that it did not turn share one sentence after the first. */
+/** The chair's texts come first, and those that it did not put last. */
 export function moveResultWords(results: readonly MoveResult[], context: ResultContext): readonly string[] {
   const texts = results.filter((one): one is TextPut => one.of === "text");
   const others = results.filter((one): one is Exclude<MoveResult, TextPut> => one.of !== "text");
-  return [...textWords(texts, context), ...others.flatMap((one) => resultWords(one, context))];
+  const told = others.filter((one) => !isNotPut(one)).flatMap((one) => resultWords(one, context));
+  return [...textWords(texts, context), ...told, ...notPutWords(others.filter(isNotPut), context)];
 }
 
-function textWords(texts: readonly TextPut[], { names, shown }: ResultContext): readonly string[] {
-  const turned = texts.filter(({ put, none }) => put !== none);
-  const same = texts.filter(({ put, none }) => put === none);
-  const own = same.filter(({ article }) => shown.includes(article));
-  const first = own[0] ?? same[0];
-  const isFirstTold = turned.length === 0 && first !== undefined;
-  return [
-    ...turned.flatMap((one) => [turnedWords(one, names), ...forecastWords(one, names)]),
-    ...(isFirstTold ? sameWords(first, names, shown) : []),
-    ...(isFirstTold && own.length > 1 ? [t("move:text.others", { count: own.length - 1 })] : []),
-  ];
+/** How many states a sentence names at most; the rest are in the round's report or the season's news. */
+export const MOST_NAMED = 3;
+
+type Closed = Extract<MoveResult, { of: "closed" }>;
+
+function isNotPut(one: MoveResult): one is Closed {
+  return one.of === "closed" && one.how === "notPut";
 }
 
-function turnedWords({ after, article, before, put, none }: TextPut, names: Names): string {
-  const values = { put: names.alternative(article, put), none: names.alternative(article, none) };
-  if (after === "sounding") return t("move:text.turned", values);
-  return t(before === put ? "move:text.dealKept" : "move:text.dealTurned", values);
-}
-
-function sameWords(one: TextPut, names: Names, shown: readonly number[]): readonly string[] {
-  const put = names.alternative(one.article, one.put);
-  if (!shown.includes(one.article)) return [t("move:text.ownNone", { put })];
-  return [t("move:text.same", { put }), ...forecastWords(one, names)];
-}
-
-function forecastWords({ article, put, expected }: TextPut, names: Names): readonly string[] {
-  if (expected === -1) return [];
-  if (expected === -2) return [t("move:text.close")];
-  if (expected === put) return [t("move:text.right")];
-  return [t("move:text.wrong", { text: names.alternative(article, expected) })];
+/** The texts that the chair did not put share one sentence. */
+function notPutWords(closed: readonly Closed[], { names }: ResultContext): readonly string[] {
+  if (closed.length === 0) return [];
+  const texts = closed.map(({ article, alternative }) =>
+    t("common.quote", { text: names.alternative(article, alternative) }),
+  );
+  return [t("move:closed.notPut", { texts: list(texts) })];
 }
 
 type Other = Exclude<MoveResult, TextPut>;
@@ -102,6 +81,7 @@ function closedWords(
   own: number,
 ): readonly string[] {
   const text = names.alternative(article, alternative);
+  if (how === "notPut") return [t("move:closed.notPut", { texts: t("common.quote", { text }) })];
   if (how !== "blocked") return [t(`move:closed.${how}`, { text })];
   const told = blockWords(blockers, text, names, own);
   if (expected === null) return [told];
@@ -118,7 +98,11 @@ function bounds({ low, high }: Range): Range {
 function blockWords(blockers: readonly number[], text: string, names: Names, own: number): string {
   const others = blockers.filter((country) => country !== own);
   if (others.length === blockers.length)
-    return t("move:closed.blocked", { count: others.length, countries: names.countries(others), text });
+    return t("move:closed.blocked", {
+      count: others.length,
+      countries: names.countries(others, MOST_NAMED),
+      text,
+    });
   if (others.length === 0) return t("move:closed.alone", { text });
   return t("move:closed.withOthers", { count: others.length, text });
 }
@@ -146,7 +130,10 @@ function packageWords(blockers: readonly number[], names: Names, own: number): s
   const others = blockers.filter((country) => country !== own);
   if (blockers.length === 0) return t("move:package.joined");
   if (others.length === blockers.length)
-    return t("move:package.blocked", { count: others.length, countries: names.countries(others) });
+    return t("move:package.blocked", {
+      count: others.length,
+      countries: names.countries(others, MOST_NAMED),
+    });
   return others.length === 0
     ? t("move:package.alone")
     : t("move:package.withOthers", { count: others.length });
@@ -188,14 +175,21 @@ function laterWords(
     case "joined":
       return [t("move:joined")];
     case "brought":
-      return [t("move:brought", { count: one.countries.length, countries: names.countries(one.countries) })];
+      return [
+        t("move:brought", {
+          count: one.countries.length,
+          countries: names.countries(one.countries, MOST_NAMED),
+        }),
+      ];
     case "request":
       return [caseAfter(scenario.cases[one.case]?.id ?? "", one.answer)];
     case "event":
       return [eventAnswer(one.event, one.answer, "outcome")];
     case "forces":
       if (one.members.length === 0) return [t("move:forcesNone")];
-      return [t("move:forces", { count: one.members.length, countries: names.countries(one.members) })];
+      return [
+        t("move:forces", { count: one.members.length, countries: names.countries(one.members, MOST_NAMED) }),
+      ];
     case "conference":
       return [
         t(one.observers ? "move:observers.yes" : "move:observers.no"),

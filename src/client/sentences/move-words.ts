@@ -8,7 +8,7 @@ import type { MoveReport } from "../selectors/move/move-report.ts";
 import type { OtherChange } from "../selectors/move/other-change.ts";
 import type { TrustMove } from "../selectors/move/trust-moves.ts";
 import { moveActWords } from "./move-act-words.ts";
-import { moveResultWords } from "./move-result-words.ts";
+import { MOST_NAMED, moveResultWords } from "./move-result-words.ts";
 import { ownContradictionLine } from "./own-contradiction-line.ts";
 
 export type MoveContext = Readonly<{
@@ -46,22 +46,28 @@ export function moveWords(report: MoveReport, { scenario, own, offers, texts }: 
     // Two articles can come with the same forecast, which is then said once.
     came: [...new Set(moveResultWords(results, { names, scenario, own, shown }))],
     cost: costWords(report, scenario),
-    people: report.people.slice(0, MOST_PEOPLE).map(caseConsequence),
+    people: firstOfEach(report.people).slice(0, MOST_PEOPLE).map(caseConsequence),
     other: other === null ? null : otherWords(other, scenario),
   };
 }
 
-/** Every change in trust with its cause, the trust now, and the credit spent. */
+/** One sentence for each person. */
+function firstOfEach(people: MoveReport["people"]): MoveReport["people"] {
+  return people.filter((one, at) => people.findIndex((other) => other.case === one.case) === at);
+}
+
+/** Every change in trust with its cause, the trust now, and the credit spent; or that the move cost nothing. */
 function costWords(
   { trust, trustBefore, trustAfter, credit }: MoveReport,
   scenario: Scenario,
 ): readonly string[] {
-  const moves = trust.map((move) => trustWords(move, scenario));
-  const now =
-    trust.length === 0
-      ? t("move:trustSame", { after: trustAfter })
-      : t("move:trustNow", { before: trustBefore, after: trustAfter });
-  return [...moves, now, ...(credit === 0 ? [] : [t("move:credit", { count: credit })])];
+  if (trust.length === 0 && credit === 0) return [t("move:trustSame", { after: trustAfter })];
+  const values = { before: trustBefore, after: trustAfter };
+  return [
+    ...trust.map((move) => trustWords(move, scenario)),
+    ...(trust.length === 0 ? [] : [t("move:trustNow", values)]),
+    ...(credit === 0 ? [] : [t("move:credit", { count: credit })]),
+  ];
 }
 
 function trustWords({ cause, points, countries, contradiction }: TrustMove, scenario: Scenario): string {
@@ -89,7 +95,7 @@ function otherWords(other: OtherChange, scenario: Scenario): string {
     case "joined":
       return t("move:other.joined", {
         count: other.countries.length,
-        countries: names.countries(other.countries),
+        countries: names.countries(other.countries, MOST_NAMED),
       });
   }
 }

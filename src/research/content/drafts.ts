@@ -38,6 +38,8 @@ export type DraftPrecedent = Readonly<{
 export type DraftArticle = Readonly<{
   id: string;
   title: string;
+  /** The title in one to three words, for a tab. */
+  short: string;
   /**
    * The articles of the real treaty that this article of the game represents, as printed: "Articles 2(h), 3, 23 and
    * 35".

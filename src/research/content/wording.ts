@@ -53,6 +53,7 @@ function articleTexts(articles: readonly DraftArticle[]): Tree {
     ({ id }) => id,
     (article) => ({
       title: article.title,
+      short: article.short,
       numbers: article.numbers,
       axis: { low: article.axis.low, high: article.axis.high },
       ...precedentTexts(article),

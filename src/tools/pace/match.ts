@@ -30,7 +30,7 @@ export async function playMatch(address: string, seating: Seating, onBeat: OnBea
     const { hands, screens } = seating.room
       ? await atRoom(browser, address, seating)
       : await alone(browser, address, seating);
-    return reportOf({ ...seating, screens, beats: await atBeats(hands, onBeat) });
+    return reportOf({ ...seating, screens, ...(await atBeats(hands, onBeat)) });
   } finally {
     await browser.close();
   }
@@ -67,22 +67,40 @@ async function atRoom(browser: Browser, address: string, { seat }: Seating): Pro
   return { hands, screens };
 }
 
+type Met = Readonly<{ beats: readonly Stop[]; cards: readonly Stop[] }>;
+
 /** Both members of a pair are counted, but only the member whose turn it is acts. */
-async function atBeats(hands: readonly Hand[], onBeat: OnBeat): Promise<readonly Stop[]> {
-  const stops: Stop[] = [];
+async function atBeats(hands: readonly Hand[], onBeat: OnBeat): Promise<Met> {
+  const beats: Stop[] = [];
+  const cards: Stop[] = [];
   const most = MOST_BEATS * hands.length;
-  for (let beat = await beatOf(hands); beat !== "over" && stops.length < most; beat = await beatOf(hands)) {
+  for (let beat = await beatOf(hands); beat !== "over" && beats.length < most; beat = await beatOf(hands)) {
+    for (const hand of hands) cards.push(...(await readCard(hand, onBeat)));
     const lead = await leading(hands);
     for (const hand of [...hands.filter((other) => other !== lead), lead]) {
       const name = `${await placeOf(hand)}${hand === lead ? "" : ", the other half"}`;
       await onBeat(name, hand);
-      stops.push(await stopAt(name, hand, decision(hand)));
+      beats.push(await stopAt(name, hand, decision(hand)));
     }
     await ACTS[beat]?.(lead);
     await closeBeat(lead, hands);
-    closeStop(stops, lead);
+    closeStop(beats, lead);
   }
-  return stops;
+  return { beats, cards };
+}
+
+/** Counts the card that says what the last move did, and goes on to the decision. */
+async function readCard(hand: Hand, onBeat: OnBeat): Promise<readonly Stop[]> {
+  const go = hand.page.locator(READ);
+  if ((await go.count()) === 0) return [];
+  const name = `${await placeOf(hand)}, card`;
+  await onBeat(name, hand);
+  const { words } = await counted(decision(hand).locator(".move-card"));
+  const stop = await stopAt(name, hand, decision(hand));
+  await hand.page.waitForTimeout(REST_MS);
+  await hand.press("read", go);
+  await go.waitFor({ state: "detached" });
+  return [{ ...stop, words, presses: hand.done() }];
 }
 
 /** The person who has the button that closes the beat. */
@@ -136,6 +154,8 @@ async function placeOf({ page }: Hand): Promise<string> {
 }
 
 const CONFIRM = ".confirm > .button.primary";
+/** The button that leads from the card to the decision. */
+const READ = "[data-step=read] .button";
 
 /**
  * Presses the button that closes the beat, or the one that passes several months at once if there is nothing to

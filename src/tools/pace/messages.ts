@@ -22,8 +22,9 @@ export const paceMessages = {
     "“On the page” counts every word on the first screen, in bars, panel and labels, but not words scrolled away,\n" +
     "folded, covered or drawn on the canvas of the picture. Only controls that decide something count; tabs,\n" +
     "collapsible parts, “Why?” and secondary buttons do not. A control is out of sight if the player has to scroll\n" +
-    "to it. A decision fits a window if its first line and its first control are on the first screen: 1366×768,\n" +
-    "390×844, and 1366×768 with text at 200%.",
+    "to it. A card is what the page shows between two beats: what the last move did. It counts as a stop of its own,\n" +
+    "with the words of the card in place of those of the panel. A decision fits a window if its first line and its\n" +
+    "first control are on the first screen: 1366×768, 390×844, and 1366×768 with text at 200%.",
   unknownSeat: (seat: string): string => `"${seat}" is not the ISO code of a UN member, such as KEN.`,
 
   heading: ({ scenario, seat, seed, first, room, phone }: Report): string => {
@@ -46,8 +47,8 @@ export const paceMessages = {
   spreadCells: ({ median, most, at }: Spread): readonly string[] => [String(median), String(most), at],
   fitting: (size: Window, count: number, all: number): string =>
     `${count} of ${all} decisions fit the first screen (${WINDOW_NAMES[size]})`,
-  total: ({ beats, words, presses, outOfSight }: Report): string =>
-    `${beats.length} beats, ${words} words in the panel, ${presses} presses, ${outOfSight} of them out of sight`,
+  total: ({ beats, cards, words, presses, outOfSight }: Report): string =>
+    `${beats.length} beats, ${cards.length} cards, ${words} words in the panel, ${presses} presses, ${outOfSight} of them out of sight`,
   outOfSight: (acts: readonly string[]): string => `Controls that need scrolling: ${acts.join(", ")}`,
 
   targetColumns: ["target", "at most", "measured", ""],
@@ -56,6 +57,7 @@ export const paceMessages = {
     page: "words on the page, per beat",
     before: "words before the first control, per beat",
     words: "words in the panel, per beat",
+    card: "words on a card about the last move",
     all: "words in total before the debrief",
     beats: "beats in a lesson",
   } satisfies Record<TargetId, string>,

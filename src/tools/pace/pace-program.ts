@@ -59,13 +59,14 @@ async function measured(seating: Seating): Promise<Report> {
 }
 
 function readable(report: Report): string {
-  const { screens, beats, targets } = report;
-  const hidden = [...screens, ...beats].flatMap(({ presses }) => presses.filter(({ inSight }) => !inSight));
+  const { screens, beats, cards, targets } = report;
+  const stops = [...screens, ...beats, ...cards];
+  const hidden = stops.flatMap(({ presses }) => presses.filter(({ inSight }) => !inSight));
   const acts = [...new Set(hidden.map(({ act }) => act))];
   return [
     paceMessages.heading(report),
     "",
-    ...tableOf(paceMessages.columns, [...screens, ...beats].map(cellsOf)),
+    ...tableOf(paceMessages.columns, stops.map(cellsOf)),
     "",
     ...tableOf(paceMessages.spreadColumns, spreads(beats)),
     "",

@@ -31,8 +31,16 @@ function button(hand: Hand, key: string): Locator {
   return decision(hand).getByRole("button", { name: said(key), exact: true });
 }
 
+/** Lays all placards by the mandate, at once or article by article: an empty chair costs trust. */
 async function lay(hand: Hand): Promise<void> {
-  await hand.press("negotiation:sound.layAll", button(hand, "negotiation:sound.layAll"));
+  if (await hand.press("negotiation:sound.layAll", button(hand, "negotiation:sound.layAll"))) return;
+  const tabs = decision(hand)
+    .getByRole("tablist", { name: said("negotiation:sound.agenda") })
+    .getByRole("tab");
+  for (let at = 0; at < (await tabs.count()); at++) {
+    if (at > 0) await hand.press("negotiation:sound.agenda", tabs.nth(at));
+    await hand.press("negotiation:sound.fill", button(hand, "negotiation:sound.fill"));
+  }
 }
 
 async function speak(hand: Hand): Promise<void> {

@@ -20,7 +20,7 @@ export type Stop = Count &
   }>;
 
 export type Target = Readonly<{ id: TargetId; limit: number; worst: number; isMet: boolean }>;
-export type TargetId = "primary" | "page" | "before" | "words" | "all" | "beats";
+export type TargetId = "primary" | "page" | "before" | "words" | "card" | "all" | "beats";
 
 /** The middle and the largest of a figure over all decisions, and where the largest occurs. */
 export type Spread = Readonly<{ median: number; most: number; at: string }>;
@@ -35,6 +35,8 @@ export type Report = Readonly<{
   phone: boolean;
   screens: readonly Stop[];
   beats: readonly Stop[];
+  /** The cards between the beats, which say what the last move did. Their words are those of the card alone. */
+  cards: readonly Stop[];
   words: number;
   presses: number;
   outOfSight: number;
@@ -44,20 +46,24 @@ export type Report = Readonly<{
 const MOST_ON_PAGE = { first: 100, other: 130 } as const;
 const MOST_BEFORE = 60;
 const MOST_WORDS = 90;
+const MOST_ON_CARD = 70;
 const MOST_IN_ALL = 1500;
 const MOST_BEATS_IN_A_LESSON = 12;
 
 export function reportOf(
-  played: Pick<Report, "scenario" | "seat" | "seed" | "first" | "room" | "phone" | "screens" | "beats">,
+  played: Pick<
+    Report,
+    "scenario" | "seat" | "seed" | "first" | "room" | "phone" | "screens" | "beats" | "cards"
+  >,
 ): Report {
-  const { beats, screens } = played;
-  const presses = [...screens, ...beats].flatMap((stop) => stop.presses);
+  const { beats, cards, screens } = played;
+  const presses = [...screens, ...beats, ...cards].flatMap((stop) => stop.presses);
   return {
     ...played,
-    words: wordsOf(beats),
+    words: wordsOf([...beats, ...cards]),
     presses: presses.length,
     outOfSight: presses.filter(({ inSight }) => !inSight).length,
-    targets: targetsOf(played, beats),
+    targets: targetsOf(played),
   };
 }
 
@@ -75,10 +81,13 @@ export function mostPrimary({ primary, presses }: Stop): number {
   return Math.max(primary.length, ...presses.map((press) => press.primary.length));
 }
 
-function targetsOf(
-  { first, room, scenario }: Pick<Report, "scenario" | "first" | "room">,
-  beats: readonly Stop[],
-): readonly Target[] {
+function targetsOf({
+  first,
+  room,
+  scenario,
+  beats,
+  cards,
+}: Pick<Report, "scenario" | "first" | "room" | "beats" | "cards">): readonly Target[] {
   const isLesson = first || room || scenario === "lesson";
   // Both panels of a pair are counted.
   const readers = room ? 2 : 1;
@@ -106,7 +115,8 @@ function targetsOf(
       MOST_WORDS,
       worst(({ words }) => words),
     ),
-    target("all", MOST_IN_ALL, wordsOf(beats) / readers),
+    target("card", MOST_ON_CARD, Math.max(0, ...cards.map(({ words }) => words))),
+    target("all", MOST_IN_ALL, wordsOf([...beats, ...cards]) / readers),
     ...(isLesson ? [target("beats", MOST_BEATS_IN_A_LESSON, beats.length / readers)] : []),
   ];
 }

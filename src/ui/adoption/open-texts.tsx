@@ -21,7 +21,7 @@ export function OpenTexts(): ReactNode {
     .sort((one, other) => weightOf(other.article) - weightOf(one.article));
   return open.slice(0, MOST).map(({ article, alternative }) => (
     <div key={article} className="open-text">
-      <h3 className="small">{names.article(article)}</h3>
+      <h3 className="small">{names.articleShort(article)}</h3>
       <Wording article={article} alternative={alternative} />
     </div>
   ));

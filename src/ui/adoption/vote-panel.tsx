@@ -13,7 +13,6 @@ import { SealedSlip } from "../table/sealed-slip.tsx";
 import { StandChoice } from "../table/stand-choice.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";
-import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { PackagePage } from "./package-page.tsx";
 import { PackageSummary } from "./package-summary.tsx";
 import { votesWith } from "./votes.ts";
@@ -32,7 +31,6 @@ export function VotePanel(): ReactNode {
       </div>
       <PackageSummary />
       <VoteForm />
-      <WithoutYouLine />
       <Blockers />
       <PackagePage isOpenFirst={false} />
       <WhatItMeans />

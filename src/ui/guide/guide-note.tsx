@@ -13,8 +13,8 @@ export function GuideNote(): ReactNode {
   return (
     <aside className="guide-note" aria-label={t("guide.label")}>
       <p>{t(`guide.step.${step}`, { country: names.country(own.country) })}</p>
-      <Button look="quiet" size="small" onPress={play.skipGuide}>
-        {t("guide.skip")}
+      <Button look="quiet" size="small" aria-label={t("guide.skip")} onPress={play.skipGuide}>
+        {t("guide.skipShort")}
       </Button>
     </aside>
   );

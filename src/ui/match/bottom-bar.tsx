@@ -2,10 +2,8 @@ import { type ReactNode, useState } from "react";
 import { gameStore } from "../../client/game/game-store.ts";
 import { t } from "../../client/i18n/index.ts";
 import { selectArticle, showPanel, skipMotion } from "../../client/screen/ui-store.ts";
-import { budgetOf } from "../../client/selectors/match/budget.ts";
 import { EMPTY_CHAIR_TRUST, isLeavingChair } from "../../client/selectors/match/conduct.ts";
 import { othersWaiting, personSeats } from "../../client/selectors/match/sharing.ts";
-import { openTasks } from "../../client/sessions/solo/open-tasks.ts";
 import { isWaiting, skipSeasons } from "../../client/sessions/solo/skip-seasons.ts";
 import { thinkingRivals } from "../../client/setup/rivals.ts";
 import type { View } from "../../engine/views/view.ts";
@@ -18,28 +16,25 @@ import { useSeasonQuestions } from "../ratification/use-season-questions.ts";
 import { RoomWaiting } from "../room/room-bar.tsx";
 import { Refused } from "../room/room-notices.tsx";
 import { EmptyChairDialog } from "./empty-chair-dialog.tsx";
+import { OPEN_ID, OpenDecisions } from "./open-decisions.tsx";
 import { PassBySelf } from "./pass-by-self.tsx";
 import { SealedActs } from "./sealed-acts.tsx";
 import { useClickGuard } from "./use-click-guard.ts";
 import { useTicker } from "./use-ticker.ts";
 
-/** The id of the sentence that says why the beat cannot be closed yet. */
-const OPEN_ID = "confirm-open";
-
-/** The latest news, the sealed acts, and the button that closes the beat. */
+/** The latest news for watchers, the sealed acts, and the button that closes the beat. */
 export function BottomBar(): ReactNode {
   const { view } = useTable();
   // In a pair, the acts that the other member has sealed appear in the panel.
   const isOwn = usePartnerRole() === null || view.world.beat === "season";
   const isTurning = useIsTurning();
-  // A first match says in the panel what has happened, and nothing twice.
-  const { isOn } = useGuide();
   const isResting = useClickGuard(view.world.clock);
   const { move, goOn } = useUnreadMove();
   return (
     <footer className="bottom-bar">
       <NotTaken />
-      {isOn ? <span className="ticker" /> : <Ticker />}
+      {/* A player has read on the card what happened, and finds the rest in the journal. */}
+      {view.mine === null ? <Ticker /> : <span className="ticker" />}
       {isTurning ? (
         <SkipButton />
       ) : view.mine === null ? (
@@ -158,7 +153,7 @@ function ConfirmButton({ isResting }: RestProps): ReactNode {
     <div className="confirm">
       {isInRoom && <RoomWaiting />}
       {!isInRoom && isWaitingForRivals(view) && <Thinking />}
-      {!isOthers && !isHolding && !isWaitingForRivals(view) && <Open />}
+      {!isOthers && !isHolding && !isWaitingForRivals(view) && <OpenDecisions />}
       {!isOthers && !isHolding && <PassBySelf key={view.world.clock} confirm={confirm} />}
       {!isInRoom && <PassOn />}
       {!isOthers && (
@@ -220,36 +215,4 @@ function PassOn(): ReactNode {
   const waits = useGame((game) => game.status === "ready" && !game.frozen && isWaiting(game));
   if (!waits || view.world.season >= scenario.seasons || personSeats(view, scenario).length > 1) return null;
   return <Button onPress={() => skipSeasons(play, gameStore)}>{t("match.passOn")}</Button>;
-}
-
-/** How many decisions are still open, the cost of leaving the chair empty, or why the beat cannot be closed yet. */
-function Open(): ReactNode {
-  const { view, own, scenario } = useTable();
-  const drafts = useGame((game) => game.drafts);
-  const { shows } = useGuide();
-  const { left } = useSeasonQuestions();
-  const count = openTasks(view, scenario, drafts);
-  if (left.length > 0) {
-    return (
-      <span id={OPEN_ID} className="small confirm-open" role="status">
-        {t("match.answerFirst", { count: left.length })}
-      </span>
-    );
-  }
-  if (shows("trust") && isLeavingChair(view)) {
-    return (
-      <span className="small confirm-open confirm-empty">
-        {t("match.emptyChair", { trust: EMPTY_CHAIR_TRUST })}
-      </span>
-    );
-  }
-  const home = view.world.beat === "season" ? (view.mine?.home ?? null) : null;
-  const isAtWork = home !== null && (view.world.treaty.deposited[home.country] ?? -1) < 0;
-  const acts = isAtWork ? budgetOf(own).acts : 0;
-  return (
-    <span className="small soft confirm-open">
-      {acts > 0 && <span>{t("ratification:act.left", { count: acts })}</span>}
-      {count > 0 && <span>{t("match.open", { count })}</span>}
-    </span>
-  );
 }

@@ -20,13 +20,14 @@ function Closing(): ReactNode {
   const { view } = useTable();
   const puts = optionOf(view, "takeStand")?.articles ?? [];
   usePictured(puts.map(({ article }) => article));
+  const later = view.world.draft.floor.filter((article) => !puts.some((put) => put.article === article));
   const isPut = puts.length > 0;
-  const isBrief = useIsBrief() && puts.length > 1;
+  const isBrief = useIsBrief();
   return (
     <div className="panel">
       <div className="panel-head">
         <h2>{t(isPut ? "negotiation:close.heading" : "negotiation:close.headingNone")}</h2>
-        {!isBrief && (
+        {!(isBrief && isPut) && (
           <p className="small soft beside">
             {t(isPut ? "negotiation:close.lead" : "negotiation:close.leadNone")}
           </p>
@@ -37,11 +38,7 @@ function Closing(): ReactNode {
       ) : (
         puts.map((put) => <StandCard key={put.article} put={put} />)
       )}
-      {view.world.draft.floor
-        .filter((article) => !puts.some((put) => put.article === article))
-        .map((article) => (
-          <NotPut key={article} article={article} />
-        ))}
+      {later.length > 0 && <NotPut articles={later} />}
     </div>
   );
 }

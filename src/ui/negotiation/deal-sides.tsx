@@ -48,8 +48,8 @@ export function DealSides({ theirs, own, deal, help, isDead = false }: SidesProp
 type SideProps = Readonly<{ head: string; term: Term; side: DealSide; children: ReactNode }>;
 
 /**
- * One promise: what its text means, the text's title, how it relates to the mandate, and whom it would affect.
- * The promise's effect on the chance of the text is one press away.
+ * One promise: what its text means, the text's title, and whom it would affect. Its article, how it relates to the
+ * mandate, and its effect on the chance of the text are one press away: the balance below says what counts of it.
  */
 function Side({ head, term: { article, alternative }, side, children }: SideProps): ReactNode {
   const { names } = useTable();
@@ -66,13 +66,15 @@ function Side({ head, term: { article, alternative }, side, children }: SideProp
           isNamedByText
         >
           <p>
+            <strong>{names.article(article)}</strong>
+          </p>
+          <p>
+            <StandingTag article={article} alternative={alternative} />
+          </p>
+          <p>
             <Lift lift={side.lift} />
           </p>
-        </Aside>{" "}
-        {t("negotiation:offer.on", { article: names.article(article) })}
-      </p>
-      <p className="text-tags">
-        <StandingTag article={article} alternative={alternative} />
+        </Aside>
       </p>
       <TurnedLine turned={side.turned} />
       {children}

@@ -7,23 +7,38 @@ import { MeterBar } from "../primitives/meter-bar.tsx";
 import { ChairWhy } from "../table/chair-why.tsx";
 import { TextTags } from "../table/floor-text.tsx";
 
-/** An article that the chair is not putting to the room now. The reason is one press away. */
-export function NotPut({ article }: Readonly<{ article: number }>): ReactNode {
+/** The articles that the chair is not putting to the room now, in one line. The reasons are one press away. */
+export function NotPut({ articles }: Readonly<{ articles: readonly number[] }>): ReactNode {
+  const { names } = useTable();
+  return (
+    <section className="stand-card" data-put="false">
+      <Disclosure
+        title={t("negotiation:close.notPut", { articles: names.articlesShort(articles) })}
+        level={3}
+      >
+        <div className="stack">
+          {articles.map((article) => (
+            <WhyNotPut key={article} article={article} />
+          ))}
+        </div>
+      </Disclosure>
+    </section>
+  );
+}
+
+function WhyNotPut({ article }: Readonly<{ article: number }>): ReactNode {
   const { view, names, own } = useTable();
   const chair = view.world.draft.chair[article] ?? -1;
   const why = testOf(own.world, article);
   return (
-    <article className="stand-card" data-put="false">
-      <Disclosure title={t("negotiation:close.notPut", { article: names.article(article) })} level={3}>
-        <div className="stack tight">
-          <p className="row tight">
-            <strong>{t("common.quote", { text: names.alternative(article, chair) })}</strong>
-            <TextTags article={article} alternative={chair} />
-          </p>
-          <ChairWhy article={article} />
-          {why === "objection" ? <TooMuchObjection article={article} /> : <TooFar article={article} />}
-        </div>
-      </Disclosure>
+    <article className="stack tight" aria-label={names.article(article)}>
+      <h4>{names.article(article)}</h4>
+      <p className="row tight">
+        <strong>{t("common.quote", { text: names.alternative(article, chair) })}</strong>
+        <TextTags article={article} alternative={chair} />
+      </p>
+      <ChairWhy article={article} />
+      {why === "objection" ? <TooMuchObjection article={article} /> : <TooFar article={article} />}
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { deathOf, type Offered, type SameOffers } from "../../client/selectors/negotiation/deal.ts";
 import type { AnswerOffer } from "../../engine/state/command.ts";
@@ -63,11 +63,13 @@ function WhyDead({ offer }: Readonly<{ offer: Offer }>): ReactNode {
   );
 }
 
-/** A yes to each of the states that offer the package, the best first, and one no to all of them. */
+/** A yes to the best of the states that offer the package, with the others one press away, and one no to all of them. */
 function Answers({ same }: Readonly<{ same: SameOffers }>): ReactNode {
   const play = usePlay();
   const { names } = useTable();
+  const [isLong, setLong] = useState(false);
   const [{ offer }] = same;
+  const others = same.length - 1;
   const yes: AnswerOffer = { type: "answerOffer", offer: offer.id, accept: true };
   const isKept = usePairRefusal()(yes) !== null;
   const refuse = (): void => {
@@ -78,7 +80,7 @@ function Answers({ same }: Readonly<{ same: SameOffers }>): ReactNode {
       <HeldMark article={offer.ask.article} />
       <KeptReason command={yes} />
       <div className="row">
-        {same.map((one) => (
+        {same.slice(0, isLong ? same.length : 1).map((one) => (
           <Accept
             key={one.offer.id}
             offered={one}
@@ -86,6 +88,11 @@ function Answers({ same }: Readonly<{ same: SameOffers }>): ReactNode {
             isBarred={isKept || !play.isAllowed(yes)}
           />
         ))}
+        {!isLong && others > 0 && (
+          <Button look="quiet" onPress={() => setLong(true)}>
+            {t("negotiation:offer.acceptOther", { count: others })}
+          </Button>
+        )}
         <Button
           aria-label={t("negotiation:offer.refuseFrom", {
             country: names.countries(same.map((one) => one.offer.from)),

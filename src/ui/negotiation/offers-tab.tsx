@@ -28,12 +28,12 @@ export function OffersTab({ offers }: Readonly<{ offers: readonly Offer[] }>): R
         {t("negotiation:offer.heading")}
       </h3>
       {all.length === 0 && <p>{t("negotiation:offer.answered")}</p>}
-      {all.length > 0 && !isOn && <p className="small soft">{t("negotiation:offer.lead")}</p>}
       {all.map((same, at) => (
         <div key={same[0].offer.id} hidden={!isLong && at >= MOST}>
           <OfferCard same={same} />
         </div>
       ))}
+      {all.length > 0 && !isOn && <p className="small soft">{t("negotiation:offer.lead")}</p>}
       {!isLong && all.length > MOST && (
         <Button onPress={() => setLong(true)}>
           {t("negotiation:offer.more", { count: all.length - MOST })}

@@ -32,7 +32,9 @@ function Ideas(): ReactNode {
   if (ideas.length === 0) return null;
   return (
     <section className="stack tight" aria-labelledby="ideas-heading">
-      <h3 id="ideas-heading">{t("negotiation:offer.could")}</h3>
+      <h3 id="ideas-heading" className="visually-hidden">
+        {t("negotiation:offer.could")}
+      </h3>
       <ul className="ideas">
         {ideas.map((idea) => (
           <IdeaCard key={idea.partner.country} idea={idea} />

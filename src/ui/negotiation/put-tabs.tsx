@@ -4,6 +4,7 @@ import { selectArticle } from "../../client/screen/ui-store.ts";
 import { useTable, useUi } from "../hooks/stores.ts";
 import { sealedOf } from "../table/own-seat.ts";
 import { SubTabs } from "../table/sub-tabs.tsx";
+import { ArticleTabName } from "../widgets/article-tab-name.tsx";
 import type { Put } from "./put.ts";
 import { type Next, StandCard } from "./stand-card.tsx";
 
@@ -26,7 +27,7 @@ export function PutTabs({ puts }: Readonly<{ puts: readonly Put[] }>): ReactNode
       onSelect={(id) => selectArticle(Number(id))}
       tabs={puts.map((put) => ({
         id: String(put.article),
-        label: names.article(put.article),
+        label: <ArticleTabName article={put.article} />,
         isDone: !isOpen(put),
         note: t(isOpen(put) ? "negotiation:common.open" : "negotiation:common.done"),
         content: () => <StandCard key={put.article} put={put} next={nextAfter(put.article)} />,

@@ -4,7 +4,7 @@ import { selectCountry } from "../../client/screen/ui-store.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { bestHelp } from "../../client/selectors/ratification/best-pushes.ts";
 import { MOST_GIFTS } from "../../client/selectors/ratification/capital.ts";
-import { CREDIT, helperOf } from "../../client/selectors/ratification/outreach.ts";
+import { helperOf } from "../../client/selectors/ratification/outreach.ts";
 import { promiseText } from "../../client/sentences/push-words.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
@@ -23,9 +23,7 @@ export function AssistBox(): ReactNode {
   return (
     <section className="abroad-box" aria-labelledby="assist-heading">
       <h3 id="assist-heading">{t("ratification:abroad.assist")}</h3>
-      <p className="small soft">
-        {t("ratification:abroad.assistAbout", { count: MOST_GIFTS, points: CREDIT.direct })}
-      </p>
+      <p className="small soft">{t("ratification:abroad.assistAbout", { count: MOST_GIFTS })}</p>
       <Owed />
       {option === null ? (
         <p className="small">{t("ratification:abroad.assistNone")}</p>

@@ -4,7 +4,7 @@ import { articleNumbers } from "../../client/i18n/names.ts";
 import { wishOn } from "../../client/selectors/negotiation/standing.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
-import { Wording } from "../widgets/wording.tsx";
+import { Aside } from "../primitives/aside.tsx";
 import { HeldMark } from "./held-mark.tsx";
 
 type ArticleHeadProps = Readonly<{
@@ -29,15 +29,25 @@ export function ArticleHead({ article, texts, takesFocus }: ArticleHeadProps): R
   );
 }
 
+/** Only wordings that can be chosen now say at once what they mean. */
 function Wish({ article, texts }: ArticleHeadProps): ReactNode {
-  const { mine } = useTable().view;
+  const { view, names } = useTable();
+  const { mine } = view;
   const wish = mine === null ? null : wishOn(mine, article);
   if (wish === null || texts.includes(wish)) return null;
+  const text = names.alternative(article, wish);
   return (
-    <div className="small">
-      <p>{t("negotiation:mandate.offTable")}</p>
-      <Wording article={article} alternative={wish} />
-    </div>
+    <p className="small">
+      {t("negotiation:mandate.offTable")}{" "}
+      <Aside
+        className="term"
+        button={t("common.quote", { text })}
+        label={t("negotiation:offer.meaning", { text })}
+        isNamedByText
+      >
+        <p>{names.gloss(article, wish)}</p>
+      </Aside>
+    </p>
   );
 }
 

@@ -17,12 +17,12 @@ import { YourAnswer } from "./your-answer.tsx";
 /**
  * What the current text would mean for the person of the opening case, with the reasons one press away. If
  * nothing has changed for her, it stands beside the player's own answer.
- * @param hasOwn true if the player's answer also stands below a change
+ * @param hasOwn true after a close: a change is told with its cause, and the player's answer stands below it
  */
 export function CaseLine({ hasOwn }: Readonly<{ hasOwn: boolean }>): ReactNode {
   const beside = useBesideOwnAnswer();
   const line = useLine();
-  const sentence = useSentence(line, beside);
+  const sentence = useSentence(line, beside, hasOwn);
   const verdicts = useVerdicts().filter((verdict) => verdict.case === START_CASE.case);
   return (
     <div aria-live="polite">
@@ -57,14 +57,15 @@ function useLine(): Line | null {
   }, [isOthers, isTold, hasClosed, scenario, journal, now]);
 }
 
-function useSentence(line: Line | null, beside: BesideOwn | null): string | null {
+function useSentence(line: Line | null, beside: BesideOwn | null, hasCause: boolean): string | null {
   const { names } = useTable();
   if (line === null) return null;
-  if (line.turnedBy >= 0 || beside === null) return sentenceOf(line, names);
-  return yourAnswerLine(beside.own, beside.text);
+  if (line.turnedBy < 0 && beside !== null) return yourAnswerLine(beside.own, beside.text);
+  return sentenceOf(line, names, hasCause);
 }
 
-function sentenceOf({ question, answer, turnedBy }: Line, names: Names): string {
+function sentenceOf({ question, answer, turnedBy }: Line, names: Names, hasCause: boolean): string {
   const told = caseConsequence({ case: START_CASE.case, question, answer });
-  return turnedBy < 0 ? told : t("negotiation:case.turned", { told, article: names.article(turnedBy) });
+  if (turnedBy < 0 || !hasCause) return told;
+  return t("negotiation:case.turned", { told, article: names.article(turnedBy) });
 }

@@ -7,6 +7,7 @@ import { useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { usePictured } from "../hooks/use-pictured.ts";
 import { Button } from "../primitives/button.tsx";
+import { ArticleTabName } from "../widgets/article-tab-name.tsx";
 import { CostPips } from "./act-foot.tsx";
 import { ArticleSounding } from "./article-sounding.tsx";
 import { sealedOf, useIsLive } from "./own-seat.ts";
@@ -85,7 +86,7 @@ function useArticleTabs(
     const id = String(article);
     return {
       id,
-      label: names.article(article),
+      label: <ArticleTabName article={article} />,
       isDone: !isOpen(sounding),
       note: t(isOpen(sounding) ? "negotiation:common.open" : "negotiation:common.done"),
       content: () => (

@@ -1,10 +1,12 @@
 /** After every beat a seat reads what its move did: nothing that it caused is left out. */
 import { beforeAll, expect, test } from "vitest";
 import { seenOf } from "../../../../src/client/game/at-table.ts";
-import { loadWording } from "../../../../src/client/i18n/index.ts";
+import { loadWording, t } from "../../../../src/client/i18n/index.ts";
 import { moveReport } from "../../../../src/client/selectors/move/move-report.ts";
 import type { MoveResult } from "../../../../src/client/selectors/move/results.ts";
+import type { MoveWords } from "../../../../src/client/sentences/move-words.ts";
 import { eventsFor, viewOf } from "../../../../src/match/match.ts";
+import { wordsIn } from "../../../../src/tools/pace/count.ts";
 import { movedBeats, type ReportedBeat } from "../../../support/moves.ts";
 import { unexplained } from "../../../support/unexplained.ts";
 
@@ -13,6 +15,22 @@ beforeAll(() => loadWording("content", "negotiation", "adoption", "ratification"
 test("in eight matches every change that the seat caused is named", () => {
   for (let match = 0; match < 8; match += 1)
     for (const beat of movedBeats(match)) expect(unexplained(beat), `match ${match}`).toEqual([]);
+});
+
+/** The words of a card, with its heading and the labels of its rows. */
+function wordsOnCard({ did, came, people, cost, other }: MoveWords): number {
+  const rows = [did, came, people, cost, other === null ? [] : [other]].filter(({ length }) => length > 0);
+  const labels = ["heading", "you", "came", "people", "price", "others"] as const;
+  const head = labels.slice(0, rows.length + 1).map((label) => t(`move:${label}`));
+  return wordsIn([...head, ...rows.flat()].join(" "));
+}
+
+test("six cards of seven have at most seventy words, and none has more than a hundred", () => {
+  const counts = Array.from({ length: 8 }, (_, match) => [...movedBeats(match)])
+    .flat()
+    .flatMap(({ words }) => (words === null ? [] : [wordsOnCard(words)]));
+  expect(counts.filter((count) => count <= 70).length).toBeGreaterThanOrEqual((6 / 7) * counts.length);
+  expect(Math.max(...counts)).toBeLessThanOrEqual(100);
 });
 
 /** The first beat of many matches whose report fits. */
@@ -29,7 +47,7 @@ test("a text that the placards turned is named with the text that the chair woul
   const { words } = firstBeat(
     hasResult((one) => one.of === "text" && one.after === "sounding" && one.put !== one.none),
   );
-  expect(words?.came[0]).toMatch(/^Because of you, the chair puts “.+”, not “.+”\.$/);
+  expect(words?.came[0]).toMatch(/^You turned “.+” into “.+”\.$/);
 });
 
 test("a text that a deal turned is named with the text that the chair would put without the deal", () => {
@@ -38,7 +56,7 @@ test("a text that a deal turned is named with the text that the chair would put 
       (one) => one.of === "text" && one.after === "deal" && one.put !== one.none && one.put !== one.before,
     ),
   );
-  expect(words?.came[0]).toMatch(/^Because of your deals, the chair puts “.+”, not “.+”\.$/);
+  expect(words?.came[0]).toMatch(/^Your deals turned “.+” into “.+”\.$/);
 });
 
 test("the answer to a package stands beside the chance that was told", () => {
@@ -68,7 +86,7 @@ test("the largest change of others has its cause", () => {
   const { words } = firstBeat(
     ({ report }) => report?.other?.of === "text" && report.other.by === "objection",
   );
-  expect(words?.other).toMatch(/^The chair went from “.+” to “.+”: fewer states object to it\.$/);
+  expect(words?.other).toMatch(/^“.+” became “.+”: fewer states object to it\.$/);
 });
 
 test("a seat that had no part in a beat gets no report", () => {

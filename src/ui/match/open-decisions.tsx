@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { budgetOf } from "../../client/selectors/match/budget.ts";
+import { EMPTY_CHAIR_TRUST, isLeavingChair } from "../../client/selectors/match/conduct.ts";
+import { openTasks } from "../../client/sessions/solo/open-tasks.ts";
+import { useGuide } from "../guide/use-guide.ts";
+import { useGame, useTable } from "../hooks/stores.ts";
+import { useSeasonQuestions } from "../ratification/use-season-questions.ts";
+
+/** The id of the sentence that says why the beat cannot be closed yet. */
+export const OPEN_ID = "confirm-open";
+
+/** How many decisions are still open, the cost of leaving the chair empty, or why the beat cannot be closed yet. */
+export function OpenDecisions(): ReactNode {
+  const { view, own, scenario } = useTable();
+  const drafts = useGame((game) => game.drafts);
+  const { isOn } = useGuide();
+  const { left } = useSeasonQuestions();
+  const count = openTasks(view, scenario, drafts);
+  if (left.length > 0) {
+    return (
+      <span id={OPEN_ID} className="small confirm-open" role="status">
+        {t("match.answerFirst", { count: left.length })}
+      </span>
+    );
+  }
+  if (isLeavingChair(view)) {
+    // Then the button of a first match names the cost itself.
+    if (isOn) return null;
+    return (
+      <span className="small confirm-open confirm-empty">
+        {t("match.emptyChair", { trust: EMPTY_CHAIR_TRUST })}
+      </span>
+    );
+  }
+  const home = view.world.beat === "season" ? (view.mine?.home ?? null) : null;
+  const isAtWork = home !== null && (view.world.treaty.deposited[home.country] ?? -1) < 0;
+  const acts = isAtWork ? budgetOf(own).acts : 0;
+  return (
+    <span className="small soft confirm-open">
+      {acts > 0 && <span>{t("ratification:act.left", { count: acts })}</span>}
+      {count > 0 && !isOn && <span>{t("match.open", { count })}</span>}
+    </span>
+  );
+}
