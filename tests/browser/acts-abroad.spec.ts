@@ -4,7 +4,7 @@ import { usualPlan } from "../../src/client/setup/single-device-plan.ts";
 import { UN_GROUPS } from "../../src/engine/state/scenario.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
-import { button, decision, START } from "../support/browser/match.ts";
+import { button, decision, leaveQuestions, question, START } from "../support/browser/match.ts";
 import { SEAT, setupOf } from "../support/browser/records.ts";
 import { openMatch } from "../support/browser/screens.ts";
 import { t } from "../support/browser/words.ts";
@@ -35,6 +35,9 @@ test("a player sees the three regions and states that promise most Mandate point
     ({ world }) => world.beat === "season" && world.season === 2,
   );
   await openMatch(page, match);
+  // The acts come after the questions of the season.
+  await expect(question(page)).toBeVisible();
+  await leaveQuestions(page);
   await decision(page)
     .getByRole("radio", { name: t("ratification:season.tabAbroad") })
     .click();

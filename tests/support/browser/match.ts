@@ -88,25 +88,32 @@ export async function readMove(page: Page): Promise<void> {
   }).toPass({ intervals: [50, 100, 200, 300] });
 }
 
-/**
- * Closes the beat by keyboard as soon as the page accepts a press. It presses again if nothing happens for a long
- * time, but never after the beat has changed.
- */
+/** Closes the beat, and goes on from what the last move did to the next decision. */
 export async function closeBeat(page: Page): Promise<Beat> {
+  await closeToMove(page);
+  await readMove(page);
+  return beatOf(page);
+}
+
+/**
+ * Closes the beat by keyboard as soon as the page accepts a press, and leaves open what the last move did. It presses
+ * again if nothing happens for a long time, but never after the beat has changed.
+ */
+export async function closeToMove(page: Page): Promise<void> {
   await page.waitForFunction((until) => Date.now() >= until, (opened.get(page) ?? 0) + REST_MS);
   const place = await placeOf(page).textContent();
   await readMove(page);
-  await leaveQuestions(page);
   const confirm = confirmButton(page, await beatOf(page));
   await expect(async () => {
     if (await hasMovedOn(page, place)) return;
+    // The panel is drawn after the bar, so a question can appear late. Until then the page takes no press.
+    await leaveQuestions(page);
+    expect(await confirm.isEnabled()).toBe(true);
     await press(page, confirm);
     await leaveChair(page);
     await skipPicture(page, place);
   }).toPass();
   opened.set(page, Date.now());
-  await readMove(page);
-  return beatOf(page);
 }
 
 /** Presses Skip until the page shows the result. While the picture plays, the page stays as it was. */
