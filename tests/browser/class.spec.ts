@@ -14,7 +14,7 @@ import { violations } from "../support/browser/axe.ts";
 import { watch } from "../support/browser/fixtures.ts";
 import { keptKey } from "../support/browser/keys.ts";
 import { LONG } from "../support/browser/long.ts";
-import { button, placeOf } from "../support/browser/match.ts";
+import { button, placeOf, readMove } from "../support/browser/match.ts";
 import { type ServedRoom, servedRoom } from "../support/browser/served-room.ts";
 import { fromContent, t } from "../support/browser/words.ts";
 
@@ -199,12 +199,13 @@ async function wordsOf(page: Page): Promise<number> {
 }
 
 /**
- * If the beat asks for placards, all pupils lay those that their mandate suggests. They say that they are ready, and
- * then the beat's clock runs out.
+ * All pupils read what their last move did. If the beat asks for placards, they lay those that their mandate suggests.
+ * They say that they are ready, and then the beat's clock runs out.
  */
 async function playBeat(pupils: readonly Pupil[], room: ServedRoom): Promise<void> {
   const before = await Promise.all(pupils.map(({ page }) => placeOf(page).textContent()));
   for (const [at, { page }] of pupils.entries()) {
+    await readMove(page);
     const lay = button(page, t("negotiation:sound.layAll"));
     if (await lay.isVisible()) await lay.click();
     const guess = button(page, t("room:forecast.say"));

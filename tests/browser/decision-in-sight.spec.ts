@@ -9,6 +9,9 @@ import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 
 const BEATS = ["sound", "deal", "close", "stand", "vote", "sign", "season"] as const;
 
+/** The controls of the panel. Those on what the text means for the player's person are no part of the decision. */
+const CONTROLS = ".decision [role=tabpanel] :is(button, label, [role=radio]):not(.link-button, .case-line *)";
+
 /** The height of a control that can be read and pressed, although its explanation goes on below it. */
 const PRESSED = 48;
 /** At 200% the vote's forecast and mandate come before its three answers, so the answers need a scroll. */
@@ -19,16 +22,17 @@ const NOT_AT_200: readonly string[] = ["vote"];
  * of the window.
  */
 async function edgesOf(page: Page): Promise<Readonly<{ control: number; bar: number }>> {
-  return page.evaluate((pressed) => {
-    const controls = document.querySelectorAll(
-      ".decision [role=tabpanel] :is(button, label, [role=radio]):not(.link-button, .case-line *)",
-    );
-    const box = [...controls].find((one) => one.checkVisibility())?.getBoundingClientRect();
-    return {
-      control: box === undefined ? Number.POSITIVE_INFINITY : Math.min(box.bottom, box.top + pressed),
-      bar: document.querySelector(".bottom-bar")?.getBoundingClientRect().top ?? 0,
-    };
-  }, PRESSED);
+  return page.evaluate(
+    ([all, pressed]) => {
+      const controls = document.querySelectorAll(all);
+      const box = [...controls].find((one) => one.checkVisibility())?.getBoundingClientRect();
+      return {
+        control: box === undefined ? Number.POSITIVE_INFINITY : Math.min(box.bottom, box.top + pressed),
+        bar: document.querySelector(".bottom-bar")?.getBoundingClientRect().top ?? 0,
+      };
+    },
+    [CONTROLS, PRESSED] as const,
+  );
 }
 
 /** Pairs of words in the bar that lie over each other. */
@@ -54,6 +58,8 @@ for (const beat of BEATS) {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(addressOf(recordOf(matchAt("express", beat))));
     await expect(page.locator(".canvas canvas")).toBeVisible();
+    // The decision is drawn after the rest of the page.
+    await expect(page.locator(CONTROLS).filter({ visible: true }).first()).toBeVisible();
     const onPhone = await edgesOf(page);
     expect(onPhone.control, "on a phone").toBeLessThanOrEqual(onPhone.bar);
     expect(await overlapsInBar(page)).toEqual([]);

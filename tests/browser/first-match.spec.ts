@@ -19,7 +19,18 @@ import { exportedRecord } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
 import { LONG } from "../support/browser/long.ts";
-import { beatOf, button, closeBeat, closeUntil, decision, placeOf, START } from "../support/browser/match.ts";
+import {
+  beatOf,
+  button,
+  closeBeat,
+  closeToMove,
+  closeUntil,
+  decision,
+  placeOf,
+  readButton,
+  readMove,
+  START,
+} from "../support/browser/match.ts";
 import { wordsBeforeControl } from "../support/browser/panel-words.ts";
 import { fromContent, like, t } from "../support/browser/words.ts";
 
@@ -150,16 +161,26 @@ async function expectNoLineYet(page: Page): Promise<void> {
   await expect(page.locator(".case-line")).toHaveCount(0);
 }
 
-test("her line appears above the decision after each close", { tag: LONG }, async ({ page }) => {
-  await startFirst(page);
-  await closeUntil(page, "close");
-  await expectNoLineYet(page);
-  await closeBeat(page);
-  const line = decision(page).locator(".case-line");
-  await expect(line).toContainText("Ines");
-  const why = t("negotiation:case.why", { who: fromContent(`case.${START_CASE.case}.who`) });
-  await press(page, line.getByRole("button", { name: why }));
-  await expect(page.getByRole("dialog", { name: why })).toBeVisible();
+test.describe("given a page that still shows what the last move did", () => {
+  test.use({ readsMoves: false });
+
+  test("her line stands there after a close, and not above the next decision", { tag: LONG }, async ({
+    page,
+  }) => {
+    await startFirst(page);
+    await closeUntil(page, "close");
+    await expectNoLineYet(page);
+    await closeToMove(page);
+    await expect(readButton(page)).toBeVisible();
+    const line = decision(page).locator(".case-line");
+    await expect(line).toContainText("Ines");
+    const why = t("negotiation:case.why", { who: fromContent(`case.${START_CASE.case}.who`) });
+    await press(page, line.getByRole("button", { name: why }));
+    await expect(page.getByRole("dialog", { name: why })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await readMove(page);
+    await expect(line).toHaveCount(0);
+  });
 });
 
 test("a reload returns to the step of the guide, and a skipped guide stays away", {

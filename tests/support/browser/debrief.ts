@@ -30,7 +30,7 @@ async function expectEightCases(page: Page): Promise<void> {
   const titles = new Set<string | null>();
   for (let step = 1; step <= 8; step++) {
     await expect(part.getByText(t("debrief:verdicts.step", { step, steps: 8 }))).toBeVisible();
-    titles.add(await part.getByRole("heading", { level: 3 }).textContent());
+    titles.add(await part.getByRole("article").getByRole("heading", { level: 3 }).textContent());
     if (step < 8) await press(page, button(part, t("debrief:verdicts.next")));
   }
   expect(titles.size).toBe(8);

@@ -104,10 +104,12 @@ export async function closeToMove(page: Page): Promise<void> {
   await page.waitForFunction((until) => Date.now() >= until, (opened.get(page) ?? 0) + REST_MS);
   const place = await placeOf(page).textContent();
   await readMove(page);
-  await leaveQuestions(page);
   const confirm = confirmButton(page, await beatOf(page));
   await expect(async () => {
     if (await hasMovedOn(page, place)) return;
+    // The panel is drawn after the bar, so a question can appear late. Until then the page takes no press.
+    await leaveQuestions(page);
+    expect(await confirm.isEnabled()).toBe(true);
     await press(page, confirm);
     await leaveChair(page);
     await skipPicture(page, place);
