@@ -13,7 +13,8 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
  * In new content, the focus goes to the button that repeats or undoes the act. In a new tab panel, it goes to the
  * selected tab.
  */
-const IN_ADDED = ["button.primary:enabled, .act-foot > .row > .button:enabled", "button:enabled"];
+const SEALING = ".act-foot > .row > .button:enabled, .seal-foot > .button:enabled";
+const IN_ADDED = [`button.primary:enabled, ${SEALING}`, "button:enabled"];
 /** Where the focus can go in a part that still exists. */
 const IN_PART = [
   "[role=tab][aria-selected=true]",
