@@ -26,7 +26,7 @@ import { I18nProvider } from "react-aria-components";
 import type { Connect, SessionOpeners } from "../client/connection.ts";
 import { direction, language, t } from "../client/i18n/index.ts";
 import type { Screen } from "../client/screen/ui-store.ts";
-import { fetchAhead } from "./fetch-ahead.ts";
+import { fetchAhead, WHOLE_MATCH } from "./fetch-ahead.ts";
 import { ConnectProvider, SessionOpenersProvider, useGame, useRoom, useUi } from "./hooks/stores.ts";
 import { type LoadScene, SceneProvider } from "./picture/load-scene.ts";
 import { LayerContext } from "./primitives/layer.ts";
@@ -57,9 +57,6 @@ export function App({ connect, doors, loadScene }: AppProps): ReactNode {
     </I18nProvider>
   );
 }
-
-/** Namespaces for the screens that show a match from its first beat to its debrief. */
-const WHOLE_MATCH = ["content", "negotiation", "adoption", "ratification", "debrief", "move"] as const;
 
 /**
  * Only the start page and its doors come with the first load; every other screen loads when it is first opened.

@@ -14,8 +14,8 @@ const PATIENCE_MS = 1000;
 /** How long to wait before retrying a failed download, in ms. */
 const AGAIN_MS = 15_000;
 
-/** Namespaces that a match needs. */
-const TABLE = ["content", "negotiation", "adoption", "ratification", "debrief", "move"] as const;
+/** Namespaces for the screens that show a match from its first beat to its debrief. */
+export const WHOLE_MATCH = ["content", "negotiation", "adoption", "ratification", "debrief", "move"] as const;
 /** Namespaces for everything around a match: tough seats, rooms, the film and the wall. */
 const BESIDE = ["challenges", "room", "film", "wall"] as const;
 
@@ -41,7 +41,7 @@ export function fetchAhead(): void {
 
 /** Loads the match screen at once, for an address that leads to it. */
 export function fetchTable(): void {
-  void Promise.all([loadWording(...TABLE), import("./match-screen.tsx")]).catch(() => undefined);
+  void Promise.all([loadWording(...WHOLE_MATCH), import("./match-screen.tsx")]).catch(() => undefined);
 }
 
 type Fetch = () => Promise<unknown>;
@@ -49,7 +49,7 @@ type Fetch = () => Promise<unknown>;
 /** Everything that the page will need, in the order in which it will probably need it. */
 function needed(): readonly Fetch[] {
   return [
-    () => loadWording(...TABLE),
+    () => loadWording(...WHOLE_MATCH),
     () => import("../client/solo-connection.ts"),
     () => import("./setup/plan.ts"),
     () => import("./match-screen.tsx"),

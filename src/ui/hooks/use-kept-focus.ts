@@ -9,11 +9,13 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   useEffect(() => (root.current === null ? undefined : keepFocus(root.current)), [root]);
 }
 
+/** The buttons that seal an act. Only the button that closes the beat is a primary one. */
+const SEALING = ".act-foot > .row > .button:enabled, .seal-foot > .button:enabled";
 /**
  * In new content, the focus goes to the button that repeats or undoes the act. In a new tab panel, it goes to the
  * selected tab.
  */
-const IN_ADDED = ["button.primary:enabled", "button:enabled"];
+const IN_ADDED = [`button.primary:enabled, ${SEALING}`, "button:enabled"];
 /** Where the focus can go in a part that still exists. */
 const IN_PART = [
   "[role=tab][aria-selected=true]",
