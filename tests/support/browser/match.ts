@@ -79,12 +79,18 @@ export function readButton(page: Page): Locator {
   return page.locator("[data-step=read] .button");
 }
 
+/** Clicks a button that can disappear at any moment, without waiting for it to come back. */
+async function clickIfThere(wanted: Locator): Promise<void> {
+  await wanted.evaluateAll((all) => {
+    for (const one of all) (one as HTMLElement).click();
+  });
+}
+
 /** Goes on from what the last move did, if the page shows it. The page ignores a press soon after the beat opened. */
 export async function readMove(page: Page): Promise<void> {
   await expect(async () => {
     const read = readButton(page);
-    // A button that goes away in between is not waited for.
-    await read.evaluateAll(([one]) => (one as HTMLElement | undefined)?.click());
+    await clickIfThere(read);
     expect(await read.count()).toBe(0);
   }).toPass({ intervals: [50, 100, 200, 300] });
 }
@@ -121,7 +127,7 @@ export async function closeToMove(page: Page): Promise<void> {
 async function skipPicture(page: Page, place: string | null): Promise<void> {
   const skip = button(page.getByRole("contentinfo"), t("match.skip"));
   await expect(async () => {
-    await skip.evaluateAll(([one]) => (one as HTMLElement | undefined)?.click());
+    await clickIfThere(skip);
     expect(await hasMovedOn(page, place)).toBe(true);
   }).toPass({ timeout: UNHEARD_MS });
 }
