@@ -38,15 +38,12 @@ export function chamberAnimationOf({ chamber, game }: SceneParts, event: GameEve
       return titled(t("beat.stand.name"), stands(cast, event.stands, HIGH_POINT));
     case "articleAgreed":
       return titled(article(event.article), waveAnimation(cast, READ));
-    case "articleHeld":
     case "articleNotTested":
+      return titled(article(event.article), cleared(cast, READ));
+    case "articleHeld":
       return titled(article(event.article), pause(READ));
     case "floorOpened":
-      cast.caption.key([]);
-      return titled(
-        momentOf({ phase: "negotiation", round: event.round }, scenario),
-        clearAnimation(cast, cast.desks.marks(), GLANCE),
-      );
+      return titled(momentOf({ phase: "negotiation", round: event.round }, scenario), cleared(cast, GLANCE));
     case "packagePut":
       cast.caption.key([]);
       return titled(t("beat.stand.name"), nightAnimation(cast, HIGH_POINT));
@@ -63,6 +60,12 @@ export function chamberAnimationOf({ chamber, game }: SceneParts, event: GameEve
     default:
       return relations(cast, event, game(), mine);
   }
+}
+
+/** Takes the marks and their counts away: what stands under the next title has not been asked about it. */
+function cleared(cast: ChamberCast, hold: number): Animation {
+  cast.caption.key([]);
+  return clearAnimation(cast, cast.desks.marks(), hold);
 }
 
 /** The title stands over the whole animation. The sentence, which says the result, comes with the last picture. */

@@ -174,10 +174,9 @@ function DecisionTabs(): ReactNode {
               ) : (
                 <Later>
                   {!isDecisionFirst && <GuideNote />}
-                  {beat === "stand" && <CaseLine hasOwn={false} />}
                   <ClassForecast />
                   <Decide key={view.world.clock} />
-                  {isDecisionFirst && <CaseLine hasOwn={false} />}
+                  {(isDecisionFirst || beat === "stand") && <CaseLine hasOwn={false} />}
                 </Later>
               ),
           };

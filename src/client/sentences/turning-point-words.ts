@@ -19,11 +19,19 @@ export function turningPointText(decision: Decision, names: Names, offers: reado
   }
   if (other === undefined) return t(`debrief:end.cause.without.${key}`, { ...values, deed });
   const [here, there] = [choiceText(own, names, offers), choiceText(other, names, offers)];
+  // A wording of another article is no choice in place of this one.
+  if (!isSameArticle(own, other)) return t(`debrief:end.cause.other.${key}`, { ...values, deed });
   if (here === there) return t(`debrief:end.cause.other.${key}`, { ...values, deed });
   return t(`debrief:end.cause.swap.${key}`, { ...values, deed, instead: there });
 }
 
-const COMES = ["noTreaty", "treaty", "never", "law", "clause", "month", "mandate"] as const;
+function isSameArticle(one: Command, other: Command): boolean {
+  return !("article" in one) || !("article" in other) || one.article === other.article;
+}
+
+type Results = Decision["actual"]["results"];
+
+const COMES = ["noTreaty", "treaty", "never", "law", "clause", "month", "mandate", "trust", "world"] as const;
 type Come = Readonly<{ key: (typeof COMES)[number]; values: Values }>;
 
 /** What is most different in the other future. */
@@ -40,7 +48,16 @@ function comeOf({ actual, other, changed: [article] }: Decision, names: Names): 
   if (own !== null && there !== null && own !== there) {
     return { key: "month", values: { own: monthName(own), month: monthName(there) } };
   }
-  return { key: "mandate", values: { mandate: other.results.mandate, own: actual.results.mandate } };
+  return resultApart(actual.results, other.results);
+}
+
+/** The result that differs most, the Mandate first. */
+function resultApart(own: Results, there: Results): Come {
+  const apart = (key: "mandate" | "trust" | "world"): number => Math.abs(own[key] - there[key]);
+  const key = (["mandate", "trust", "world"] as const).reduce((best, one) =>
+    apart(one) > apart(best) ? one : best,
+  );
+  return { key, values: { [key]: there[key], own: own[key] } };
 }
 
 /** What was chosen: a wording, a stand or a vote, or else the act itself. */

@@ -25,34 +25,45 @@ export function useFriendsEnd(): EndOfMatch | "bad" | "pending" | null {
 export function FriendBeside({ friend }: Readonly<{ friend: EndOfMatch | "bad" | "pending" }>): ReactNode {
   const { own } = useTable();
   if (typeof friend === "string") return <p role="status">{t(`debrief:friend.${friend}`)}</p>;
-  const ends = [endOfMatch(own), friend];
+  const mine = endOfMatch(own);
+  const ends = [mine, friend];
   return (
-    <table className="friend-beside">
-      <caption className="visually-hidden">{t("debrief:friend.caption")}</caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{t("debrief:friend.you")}</th>
-          <th scope="col">{t("debrief:friend.friend")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        <Row
-          name={t("debrief:friend.ending")}
-          cells={ends.map(({ ending }) => fromContent(`ending.${ending}.title`))}
-        />
-        {RESULTS.map((id) => (
+    <>
+      <p className="end-cause">{verdictText(mine, friend)}</p>
+      <table className="friend-beside">
+        <caption className="visually-hidden">{t("debrief:friend.caption")}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t("debrief:friend.you")}</th>
+            <th scope="col">{t("debrief:friend.friend")}</th>
+          </tr>
+        </thead>
+        <tbody>
           <Row
-            key={id}
-            name={t(`debrief:results.${id}`)}
-            cells={ends.map(({ results }) => number(results[id]))}
+            name={t("debrief:friend.ending")}
+            cells={ends.map(({ ending }) => fromContent(`ending.${ending}.title`))}
           />
-        ))}
-        <Row name={t("debrief:friend.law")} cells={ends.map(lawText)} />
-        <Row name={t("debrief:friend.crime")} cells={ends.map(crimeText)} />
-      </tbody>
-    </table>
+          {RESULTS.map((id) => (
+            <Row
+              key={id}
+              name={t(`debrief:results.${id}`)}
+              cells={ends.map(({ results }) => number(results[id]))}
+            />
+          ))}
+          <Row name={t("debrief:friend.law")} cells={ends.map(lawText)} />
+          <Row name={t("debrief:friend.crime")} cells={ends.map(crimeText)} />
+        </tbody>
+      </table>
+    </>
   );
+}
+
+/** Who did better, by the Mandate, which is what a delegation is sent to win. */
+function verdictText(own: EndOfMatch, friend: EndOfMatch): string {
+  const values = { own: own.results.mandate, theirs: friend.results.mandate };
+  if (values.own === values.theirs) return t("debrief:friend.even", values);
+  return t(values.own > values.theirs ? "debrief:friend.better" : "debrief:friend.worse", values);
 }
 
 function lawText({ inForce }: EndOfMatch): string {

@@ -19,7 +19,7 @@ import { EmptyChairDialog } from "./empty-chair-dialog.tsx";
 import { OPEN_ID, OpenDecisions } from "./open-decisions.tsx";
 import { PassBySelf } from "./pass-by-self.tsx";
 import { SealedActs } from "./sealed-acts.tsx";
-import { useClickGuard } from "./use-click-guard.ts";
+import { REST_MS, useClickGuard } from "./use-click-guard.ts";
 import { useTicker } from "./use-ticker.ts";
 
 /** The latest news for watchers, the sealed acts, and the button that closes the beat. */
@@ -28,8 +28,9 @@ export function BottomBar(): ReactNode {
   // In a pair, the acts that the other member has sealed appear in the panel.
   const isOwn = usePartnerRole() === null || view.world.beat === "season";
   const isTurning = useIsTurning();
-  const isResting = useClickGuard(view.world.clock);
   const { move, goOn } = useUnreadMove();
+  // The decision that follows the card is a new step, which a double click on the card must not close.
+  const isResting = useClickGuard(2 * view.world.clock + (move === null ? 1 : 0));
   return (
     <footer className="bottom-bar">
       <NotTaken />
@@ -56,9 +57,13 @@ export function BottomBar(): ReactNode {
  * the beat.
  */
 function SkipButton(): ReactNode {
+  const [shownAt] = useState(() => performance.now());
+  const skip = (): void => {
+    if (performance.now() - shownAt >= REST_MS) skipMotion();
+  };
   return (
     <div className="confirm">
-      <Button look="primary" autoFocus onPress={skipMotion}>
+      <Button look="primary" autoFocus onPress={skip}>
         {t("match.skip")}
       </Button>
     </div>

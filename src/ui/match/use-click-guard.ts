@@ -1,14 +1,14 @@
 import { useEffect, useState } from "react";
 
 /** A second press within this time, in ms, is taken as part of a double click and does not close the next beat. */
-const REST_MS = 450;
+export const REST_MS = 450;
 
 /** True if a beat has only just opened, so that a press cannot be meant for it. */
-export function useClickGuard(clock: number): boolean {
-  const [rested, setRested] = useState(clock);
+export function useClickGuard(step: number): boolean {
+  const [rested, setRested] = useState(step);
   useEffect(() => {
-    const timer = setTimeout(() => setRested(clock), REST_MS);
+    const timer = setTimeout(() => setRested(step), REST_MS);
     return () => clearTimeout(timer);
-  }, [clock]);
-  return rested !== clock;
+  }, [step]);
+  return rested !== step;
 }

@@ -93,10 +93,14 @@ function Wording({ article, shown }: ArticleProps): ReactNode {
   );
 }
 
-/** The bracketed wordings, each with its result in the last sounding. */
+/**
+ * The bracketed wordings, each with its result in the last sounding. Before it all say what they mean; afterwards only
+ * the chair's does, since the counts need the room.
+ */
 function Brackets({ article, shown }: ArticleProps): ReactNode {
   const { view, names } = shown;
   const { draft } = view.world;
+  const isSounded = (draft.chair[article] ?? -1) >= 0;
   return (
     <ul className="wall-brackets">
       {(draft.texts[article] ?? []).map((alternative) => {
@@ -105,8 +109,10 @@ function Brackets({ article, shown }: ArticleProps): ReactNode {
         return (
           <li key={alternative} className="wall-bracket-line" data-chair={isChairs}>
             <span>
-              {names.gloss(article, alternative)}{" "}
-              <span className="wording-title">{names.alternative(article, alternative)}</span>
+              {(isChairs || !isSounded) && <>{names.gloss(article, alternative)} </>}
+              {(!isChairs || !isSounded) && (
+                <span className="wording-title">{names.alternative(article, alternative)}</span>
+              )}
               {isChairs && <span className="visually-hidden"> ({t("wall:text.chair")})</span>}
             </span>
             {row !== "" && !isBlankRow(row) && <Placards row={row} />}

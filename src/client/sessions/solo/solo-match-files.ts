@@ -138,7 +138,7 @@ async function openLink(desk: SoloSession, fragment: string): Promise<"match" | 
   const read = await fromFragment(fragment);
   const dare = read.ok ? dareIn(read.value, fragment) : null;
   if (dare === null) return (await opened(desk, read, fragment)) ? "match" : null;
-  desk.store.setState({ dare });
+  desk.store.setState({ dare, problem: null });
   return "dare";
 }
 
