@@ -12,9 +12,12 @@ const CATALOGUE = resolve(UI, "../client/i18n/index.ts");
 /** A module loaded with `lazily`, and the namespaces requested with it. */
 type Fetched = readonly [name: string, module: string, asked: readonly string[]];
 
+/** The page fetches these ahead, so several modules share their list. */
+const SHARED = readFileSync(join(UI, "fetch-ahead.ts"), "utf8");
+
 /** Replaces each spread list of namespaces with its members. */
 function spreadOut(source: string): string {
-  const lists = [...source.matchAll(/const (\w+) = \[([^\]]*)\] as const;/g)];
+  const lists = [...`${SHARED}${source}`.matchAll(/const (\w+) = \[([^\]]*)\] as const;/g)];
   return lists.reduce((text, [, name = "", members = ""]) => text.replaceAll(`...${name}`, members), source);
 }
 

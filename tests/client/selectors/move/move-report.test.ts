@@ -72,7 +72,7 @@ test("a block that alone stopped a text says so", () => {
     );
     return isAlone(beat);
   });
-  expect(words?.came.join(" ")).toMatch(/Your block alone kept “.+” from being agreed\./);
+  expect(words?.came.join(" ")).toMatch(/Your block alone keeps “.+” open\./);
 });
 
 test("an attempt at home stands beside its chance", () => {
