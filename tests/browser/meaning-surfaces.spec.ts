@@ -23,7 +23,10 @@ test("a device in a room and its wall say what the wordings on the floor mean", 
   room,
 }) => {
   await page.goto(`${START}#join/${room.code}`);
-  await button(page, fromContent("country.KEN.name")).click();
+  await page
+    .getByRole("button", { name: fromContent("country.KEN.name") })
+    .first()
+    .click();
   await expect(page.locator(".lobby")).toBeVisible();
   await room.teach({ type: "start", table: 0 });
   await button(page, t("briefing.start")).click();

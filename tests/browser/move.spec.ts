@@ -26,7 +26,7 @@ test("given a beat with acts of the player, when it has closed, then the card co
 }) => {
   const card = await openCard(page);
   await expect(card.locator('[data-row="did"]')).toContainText(/^You/);
-  await expect(card.locator('[data-row="cost"]')).toContainText(/trust/);
+  await expect(card.locator('[data-row="cost"]')).toContainText(/trust|credit/);
   // One thing at a time: no control of the decision and no other primary button.
   await expect(page.locator("button.primary:visible")).toHaveCount(1);
   await press(page, readButton(page));

@@ -21,12 +21,11 @@ const TOLD_ELSEWHERE: readonly CommandType[] = ["answerEvent", "consult", "voteA
 export function moveActWords(acts: readonly Command[], context: ActContext): readonly string[] {
   const placards = acts.filter((act): act is LayPlacards => act.type === "layPlacards");
   const others = acts.filter(({ type }) => !GROUPED.includes(type) && !TOLD_ELSEWHERE.includes(type));
-  const sentences = [
+  return [
     ...others.flatMap((act) => actWords(act, context)),
     ...placardWords(placards, hasSpoken(acts, placards[0]), context),
     ...standWords(acts, context),
   ];
-  return sentences.length === 0 && acts.length === 0 ? [t("move:did.nothing")] : sentences;
 }
 
 const GROUPED: readonly CommandType[] = ["layPlacards", "takeStand"];

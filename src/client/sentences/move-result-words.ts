@@ -76,7 +76,7 @@ function inHundred({ low, high }: Range): Range {
 }
 
 function closedWords(
-  { article, alternative, how, blockers, expected }: Extract<Other, { of: "closed" }>,
+  { article, alternative, how, blockers, isForPackage, expected }: Extract<Other, { of: "closed" }>,
   names: Names,
   own: number,
 ): readonly string[] {
@@ -84,9 +84,11 @@ function closedWords(
   if (how === "notPut") return [t("move:closed.notPut", { texts: t("common.quote", { text }) })];
   if (how !== "blocked") return [t(`move:closed.${how}`, { text })];
   const told = blockWords(blockers, text, names, own);
-  if (expected === null) return [told];
+  const later = isForPackage ? [t("move:closed.forPackage")] : [];
+  if (expected === null) return [told, ...later];
   return [
     told,
+    ...later,
     expected.high === 0 ? t("move:closed.expectedNone") : t("move:closed.expected", { ...bounds(expected) }),
   ];
 }

@@ -7,7 +7,7 @@ import { caseConsequence } from "../i18n/people.ts";
 import type { MoveReport } from "../selectors/move/move-report.ts";
 import type { OtherChange } from "../selectors/move/other-change.ts";
 import type { TrustMove } from "../selectors/move/trust-moves.ts";
-import { moveActWords } from "./move-act-words.ts";
+import { type ActContext, moveActWords } from "./move-act-words.ts";
 import { MOST_NAMED, moveResultWords } from "./move-result-words.ts";
 import { ownContradictionLine } from "./own-contradiction-line.ts";
 
@@ -42,13 +42,28 @@ export function moveWords(report: MoveReport, { scenario, own, offers, texts }: 
     one.of === "closed" ? [[one.article, one.alternative] as const] : [],
   );
   return {
-    did: moveActWords(acts, { names, offers, texts, put: new Map(closed) }),
+    did: didWords(report, { names, offers, texts, put: new Map(closed) }),
     // Two articles can come with the same forecast, which is then said once.
     came: [...new Set(moveResultWords(results, { names, scenario, own, shown }))],
     cost: costWords(report, scenario),
     people: firstOfEach(report.people).slice(0, MOST_PEOPLE).map(caseConsequence),
     other: other === null ? null : otherWords(other, scenario),
   };
+}
+
+/** The seat's acts and its votes on amendments; "nothing" if there are neither. */
+function didWords({ acts, results }: MoveReport, context: ActContext): readonly string[] {
+  const votes = results.flatMap((one) =>
+    one.of === "amendment" && one.vote !== null
+      ? [
+          t(`move:did.amendment.${one.vote}`, {
+            text: context.names.alternative(one.article, one.alternative),
+          }),
+        ]
+      : [],
+  );
+  const told = [...moveActWords(acts, context), ...votes];
+  return told.length === 0 && acts.length === 0 ? [t("move:did.nothing")] : told;
 }
 
 /** One sentence for each person. */

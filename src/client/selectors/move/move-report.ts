@@ -26,7 +26,7 @@ export type MoveReport = Readonly<{
   trustBefore: number;
   trustAfter: number;
   credit: number;
-  /** Answers that the beat changed, or gave for the first time; the person of the opening case comes first. */
+  /** Answers that the beat changed, or gave for the first time: those that the seat turned, then the opening case. */
   people: readonly RunningVerdict[];
   other: OtherChange | null;
 }>;
@@ -44,7 +44,7 @@ export function moveReport(journal: readonly ReceivedEvent[], times: Times): Mov
   const results = moveResults(events, times);
   const trust = trustMovesOf(events, now.country);
   const other = otherChange(events, now, results);
-  const people = turnedPeople(journal, times);
+  const people = turnedPeople(journal, times, ownArticles(results, times));
   if (acts.length === 0 && trust.length === 0 && results.length === 0 && people.length === 0) return null;
   const trustAfter = now.world.trust[now.country] ?? START_TRUST;
   return {
@@ -70,6 +70,7 @@ function closedBeat(journal: readonly ReceivedEvent[]): Beat | null {
 function turnedPeople(
   journal: readonly ReceivedEvent[],
   { now: { scenario } }: Times,
+  own: readonly string[],
 ): readonly RunningVerdict[] {
   const closed = lastBeat(journal);
   const first = closed[0];
@@ -84,6 +85,14 @@ function turnedPeople(
   const turned = runningVerdicts(scenario, full(after), full(before)).filter(
     ({ answer, before: was }) => answer !== was,
   );
-  const rank = (one: RunningVerdict): number => (one.case === START_CASE.case ? 0 : 1);
+  const isOwn = ({ because }: RunningVerdict): boolean => own.includes(because[0]?.article ?? "");
+  const rank = (one: RunningVerdict): number => (isOwn(one) ? 0 : one.case === START_CASE.case ? 1 : 2);
   return turned.sort((a, b) => rank(a) - rank(b));
+}
+
+/** The ids of the articles whose text the seat turned. */
+function ownArticles(results: readonly MoveResult[], { now: { scenario } }: Times): readonly string[] {
+  return results.flatMap((one) =>
+    one.of === "text" && one.put !== one.none ? [scenario.articles[one.article]?.id ?? ""] : [],
+  );
 }

@@ -3,7 +3,8 @@
 import type { GameEvent } from "../../../engine/events/event.ts";
 import { forecast } from "../../../engine/forecasts/forecast.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
-import type { Command, OfferPackage, Term } from "../../../engine/state/command.ts";
+import type { Command, OfferPackage, Term, Vote } from "../../../engine/state/command.ts";
+import { voteAt } from "../../../engine/state/digits.ts";
 import type { HomeStep } from "../../../engine/state/event-parts.ts";
 import type { Ballot, Offer } from "../../../engine/state/treaty.ts";
 import { isDecisive } from "../match/last-vote.ts";
@@ -24,6 +25,8 @@ export type MoveResult =
       alternative: number;
       how: "agreed" | "blocked" | "held" | "notPut";
       blockers: readonly number[];
+      /** True after the last reading of a text that is not agreed: the chair may still put it into the package. */
+      isForPackage: boolean;
       expected: Range | null;
     }>
   | Readonly<{
@@ -32,6 +35,8 @@ export type MoveResult =
       alternative: number;
       by: number;
       ballot: Ballot;
+      /** The seat's own vote, or null if it did not vote. */
+      vote: Vote | null;
       isDecisive: boolean;
       expected: Range | null;
     }>
@@ -110,15 +115,7 @@ function resultsOf(
     case "amendmentsProposed":
       return event.dropped.includes(country) ? [{ of: "notAdmitted" }] : [];
     case "amendmentVoted":
-      return [
-        {
-          of: "amendment",
-          ...event.amendment,
-          ballot: event.ballot,
-          isDecisive: isDecisive(event.ballot, country),
-          expected: before === null ? null : amendmentRange(before, event.amendment),
-        },
-      ];
+      return [amended(event, { now, before })];
     case "packageTested":
       return [{ of: "package", blockers: event.blockers }];
     case "textDecided":
@@ -150,7 +147,28 @@ function closed(
   const expected = isTested
     ? forecast(before, { type: "takeStand", article, stand: "join", breaking: false })
     : null;
-  return { of: "closed", article, alternative, how, blockers, expected };
+  const isForPackage = how !== "agreed" && now.world.phase === "adoption";
+  return { of: "closed", article, alternative, how, blockers, isForPackage, expected };
+}
+
+type Amended = Extract<GameEvent, { type: "amendmentVoted" }>;
+
+function amended({ amendment, ballot }: Amended, { now: { country }, before }: Times): MoveResult {
+  const expected = before === null ? null : amendmentRange(before, amendment);
+  const decided = isDecisive(ballot, country);
+  return {
+    of: "amendment",
+    ...amendment,
+    ballot,
+    vote: voteOf(ballot, country),
+    isDecisive: decided,
+    expected,
+  };
+}
+
+function voteOf({ votes }: Ballot, country: number): Vote | null {
+  const vote = voteAt(votes, country);
+  return vote === "absent" || vote === "noVote" ? null : vote;
 }
 
 /** The votes that an amendment was expected to win. */
