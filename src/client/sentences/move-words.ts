@@ -85,7 +85,11 @@ function costWords(
   ];
 }
 
-function trustWords({ cause, points, countries, contradiction }: TrustMove, scenario: Scenario): string {
+/** A change in trust with its cause. */
+export function trustWords(
+  { cause, points, countries, contradiction }: TrustMove,
+  scenario: Scenario,
+): string {
   const names = namesOf(scenario);
   if (contradiction !== null) return ownContradictionLine(contradiction, names);
   return t(`move:trust.${cause}`, { points: signed(points), countries: names.countries(countries) });

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { number, t } from "../../client/i18n/index.ts";
 import { endNumbers } from "../../client/selectors/debrief/end-of-match.ts";
-import { usePlay, useTable } from "../hooks/stores.ts";
+import { trustMovesOf } from "../../client/selectors/move/trust-moves.ts";
+import { trustWords } from "../../client/sentences/move-words.ts";
+import { useGame, usePlay, useTable } from "../hooks/stores.ts";
 import { useLab } from "../hooks/use-lab-report.ts";
 
 /** The three results as small numbers, with par beside them. */
@@ -23,4 +25,16 @@ export function EndNumbers(): ReactNode {
       ))}
     </dl>
   );
+}
+
+/** What the end of the match itself changed in the player's trust, which no card has told. */
+export function LastTrust(): ReactNode {
+  const { view, scenario } = useTable();
+  const journal = useGame((game) => game.journal);
+  const ended = journal.flatMap(({ event }) => (event.type === "matchEnded" ? [event] : []));
+  return trustMovesOf(ended, view.mine?.country ?? -1).map((move) => (
+    <p key={move.cause} className="small">
+      {trustWords(move, scenario)}
+    </p>
+  ));
 }

@@ -7,8 +7,6 @@ import { TallyBar } from "../negotiation/tally-bar.tsx";
 
 /** With more articles than this, each is one line in small type. */
 const MOST_LARGE = 7;
-/** Up to this many wordings have their placards on a separate line. */
-const MOST_ROOMY = 8;
 
 type ListProps = Readonly<{ shown: Shown }>;
 
@@ -33,10 +31,11 @@ export function TextList({ shown }: ListProps): ReactNode {
 /** The articles of this round, with all their bracketed wordings. */
 export function FloorList({ shown }: ListProps): ReactNode {
   const { draft } = shown.view.world;
-  const lines = draft.floor.reduce((sum, article) => sum + (draft.texts[article]?.length ?? 0), 0);
+  // Before the first sounding there are no counts beside the wordings.
+  const isSounded = draft.floor.some((article) => (draft.chair[article] ?? -1) >= 0);
   return (
     <Part shown={shown}>
-      <ul className="wall-text" data-roomy={lines <= MOST_ROOMY}>
+      <ul className="wall-text" data-roomy={!isSounded}>
         {draft.floor.map((article) => (
           <li key={article} className="wall-article">
             <Head article={article} shown={shown} />
@@ -95,7 +94,7 @@ function Wording({ article, shown }: ArticleProps): ReactNode {
 
 /**
  * The bracketed wordings, each with its result in the last sounding. Before it all say what they mean; afterwards only
- * the chair's does, since the counts need the room.
+ * the chair's does, and the others stand with their titles, since the counts need the room.
  */
 function Brackets({ article, shown }: ArticleProps): ReactNode {
   const { view, names } = shown;
@@ -109,8 +108,9 @@ function Brackets({ article, shown }: ArticleProps): ReactNode {
         return (
           <li key={alternative} className="wall-bracket-line" data-chair={isChairs}>
             <span>
-              {(isChairs || !isSounded) && <>{names.gloss(article, alternative)} </>}
-              {(!isChairs || !isSounded) && (
+              {isChairs || !isSounded ? (
+                names.gloss(article, alternative)
+              ) : (
                 <span className="wording-title">{names.alternative(article, alternative)}</span>
               )}
               {isChairs && <span className="visually-hidden"> ({t("wall:text.chair")})</span>}
