@@ -4,6 +4,9 @@ import { defineConfig } from "vitest/config";
 const HALF_AN_HOUR = 1_800_000;
 
 export default defineConfig({
+  // Tests share their modules, and one that builds the page sets NODE_ENV to production, where React has no JSX runtime
+  // for development.
+  oxc: { jsx: { runtime: "automatic", development: false } },
   test: {
     environment: "node",
     // Nothing tested here keeps state between files; loading every module once instead of once a file halves the time.

@@ -72,6 +72,8 @@ export function wordsInSight(page: Page): Promise<readonly string[]> {
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const owner = node.parentElement;
       if (owner?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) !== true) continue;
+      // Text directly in a closed disclosure has a box all the same.
+      if (owner.matches("details:not([open])")) continue;
       for (const { index, 0: word } of (node.textContent ?? "").matchAll(/\S+/g)) {
         range.setStart(node, index);
         range.setEnd(node, index + word.length);
