@@ -16,7 +16,9 @@ export type ResultContext = Readonly<{
 export function textWords(texts: readonly TextPut[], { names, shown }: ResultContext): readonly string[] {
   const turned = texts.filter(({ put, none }) => put !== none);
   const same = texts.filter(({ put, none }) => put === none);
-  const first = same.find(({ article }) => shown.includes(article)) ?? same[0];
+  const place = ({ article }: TextPut): number =>
+    shown.includes(article) ? shown.indexOf(article) : shown.length;
+  const first = same.toSorted((a, b) => place(a) - place(b) || a.article - b.article)[0];
   const isFirstTold = turned.length === 0 && first !== undefined;
   return [
     ...turned.flatMap((one) => [turnedWords(one, names), ...forecastWords(one, names)]),

@@ -35,9 +35,11 @@ const MOST_PEOPLE = 2;
 export function moveWords(report: MoveReport, { scenario, own, offers, texts }: MoveContext): MoveWords {
   const names = namesOf(scenario);
   const { acts, results, other } = report;
-  const shown = acts.flatMap((act) =>
-    act.type === "layPlacards" || act.type === "speak" ? [act.article] : [],
-  );
+  // The article that the seat spoke on comes first, in what it did and in what came of it.
+  const shown = [
+    ...acts.flatMap((act) => (act.type === "speak" ? [act.article] : [])),
+    ...acts.flatMap((act) => (act.type === "layPlacards" ? [act.article] : [])),
+  ];
   const closed = results.flatMap((one) =>
     one.of === "closed" ? [[one.article, one.alternative] as const] : [],
   );
