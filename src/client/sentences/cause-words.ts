@@ -62,6 +62,39 @@ export function turnedText(names: Names, { unit }: Cause): string {
   return t("debrief:without.cause.turned", { act: unitText(names, unit) });
 }
 
+/**
+ * What others first did otherwise because of what the player did; this links an act to a difference that came later.
+ * Null if that is the difference itself, or if nothing can be seen.
+ */
+export function firstStepText(names: Names, { target, first }: Cause): string | null {
+  if (first === null) return null;
+  const article = "article" in first ? names.article(first.article) : "";
+  switch (first.of) {
+    case "text": {
+      if (target.type === "article" && target.article === first.article) return null;
+      const { round, own, other } = first;
+      const [text, instead] = [
+        names.alternative(first.article, own),
+        names.alternative(first.article, other),
+      ];
+      return t("debrief:without.cause.first.text", { article, round, text, other: instead });
+    }
+    case "placards":
+    case "stands":
+      return t(`debrief:without.cause.first.${first.of}`, {
+        article,
+        round: first.round,
+        count: first.states,
+      });
+    case "packages":
+      return t("debrief:without.cause.first.packages", { round: first.round });
+    case "amendments":
+      return t("debrief:without.cause.first.amendments");
+    case "votes":
+      return t("debrief:without.cause.first.votes", { count: first.states });
+  }
+}
+
 /** Which articles got another text because of what the player did. */
 export function articlesText(names: Names, { unit }: Cause, articles: readonly number[]): string {
   return t("debrief:without.cause.onArticles", {

@@ -66,6 +66,11 @@ export function rowAmong(row: string, countries: readonly number[]): string {
   return countries.map((country) => row.charAt(country)).join("");
 }
 
+/** The countries that show something else in two rows of the same kind. */
+export function countriesApart(one: string, two: string): readonly number[] {
+  return Array.from(one).flatMap((digit, country) => (digit === two.charAt(country) ? [] : [country]));
+}
+
 /** Writes the declared wishes as a row, with the index of an alternative for each country. */
 export function wishRow(wishes: readonly number[]): string {
   return digitsOf(wishes);

@@ -8,8 +8,9 @@ import type { World } from "../../engine/state/world.ts";
 import type { Match } from "../../match/types.ts";
 import type { Place } from "../forks/without-you.ts";
 import { isAhead } from "./ahead.ts";
+import { type FirstStep, firstStepApart } from "./first-step.ts";
 import { type Both, shareClosed, statesApart, type Target, WHOLE } from "./targets.ts";
-import type { Unit } from "./unit.ts";
+import { isTalk, type Unit } from "./unit.ts";
 
 export type Cause = Readonly<{
   target: Target;
@@ -29,6 +30,8 @@ export type Cause = Readonly<{
   prefer: number;
   /** How many states the seat has brought in, in this match and in the one without the unit; for the way home only. */
   brought: Readonly<{ own: number; other: number }> | null;
+  /** For acts in the talks: what others first did otherwise because of them, as far as everybody can see. */
+  first: FirstStep | null;
 }>;
 
 /** A unit, and the match without it at the place. */
@@ -66,7 +69,7 @@ export function bestOf(target: Target, level: readonly Tried[], both: Both): Bes
 }
 
 function told(target: Target, tried: Tried | null, share: number, compared: Compared): Cause {
-  const { played, silent, place, own, other } = compared;
+  const { played, silent, place, country, own, other } = compared;
   const unit = tried?.unit ?? null;
   const article = unit?.type === "wording" && unit.articles.length === 1 ? (unit.articles[0] ?? -1) : -1;
   const wording = { article, own: own.text[article] ?? -1, other: other.text[article] ?? -1 };
@@ -77,8 +80,15 @@ function told(target: Target, tried: Tried | null, share: number, compared: Comp
     ...wording,
     caucus: caucusOf(played.world, states),
     brought: unit?.type === "home" ? broughtInBoth(compared, tried?.match ?? silent) : null,
+    first: isInTalks(unit) ? firstStepApart(played, tried?.match ?? silent, country) : null,
     prefer: article < 0 ? 0 : preferring(played.world, states, wording, isAhead(own, other)),
   };
+}
+
+/** All acts together begin in the talks; a wording is a result of the talks and no act. */
+function isInTalks(unit: Unit | null): boolean {
+  if (unit?.type === "act" || unit?.type === "beat") return isTalk(unit.when);
+  return unit?.type !== "home" && unit?.type !== "wording";
 }
 
 function broughtInBoth({ played, country, place }: Compared, other: Match): Cause["brought"] {

@@ -3,7 +3,13 @@ import { t } from "../../client/i18n/index.ts";
 import type { Cause, WithoutYouTold } from "../../client/lab/without-you.ts";
 import { lightStates, showPicture } from "../../client/screen/ui-store.ts";
 import { isAhead, standingOf, turnOf } from "../../client/selectors/debrief/without-you.ts";
-import { causeText, homeText, preferText, turnedText } from "../../client/sentences/cause-words.ts";
+import {
+  causeText,
+  firstStepText,
+  homeText,
+  preferText,
+  turnedText,
+} from "../../client/sentences/cause-words.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useIsSmall } from "../hooks/use-is-narrow.ts";
 import { LinkButton } from "../primitives/button.tsx";
@@ -21,11 +27,12 @@ export function CauseLine({ told, cause, isLong = false }: CauseLineProps): Reac
   const ahead = isAhead(standingOf(view.world), told);
   const own = view.mine?.country ?? -1;
   const turn = turnOf(told, cause);
-  const more = [turn === null ? null : turnedText(names, turn), preferText(cause), homeText(cause)];
+  const long = [turn === null ? null : turnedText(names, turn), preferText(cause), homeText(cause)];
+  const more = [...(isLong ? long : []), firstStepText(names, turn ?? cause)];
   return (
     <>
       <span className="cause">{causeText(names, scenario, cause, ahead, own)}</span>{" "}
-      {isLong && more.filter((sentence) => sentence !== null).join(" ")}{" "}
+      {more.filter((sentence) => sentence !== null).join(" ")}{" "}
       {cause.states.length > 0 && <ShowStates states={cause.states} />}
     </>
   );

@@ -11,7 +11,7 @@ import {
   standingOf,
   turnsOf,
 } from "../../client/selectors/debrief/without-you.ts";
-import { articlesText } from "../../client/sentences/cause-words.ts";
+import { articlesText, firstStepText } from "../../client/sentences/cause-words.ts";
 import { useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { CauseLine } from "./cause-line.tsx";
@@ -56,7 +56,7 @@ function Compared({ other }: Readonly<{ other: WithoutYouTold }>): ReactNode {
       )}
       {turnsOf(other, apart).map((turn) => (
         <p key={turn.articles.join()} className="parted">
-          {articlesText(names, turn.cause, turn.articles)}
+          {articlesText(names, turn.cause, turn.articles)} {firstStepText(names, turn.cause)}
         </p>
       ))}
       <table className="case-answers without-table" aria-labelledby="without-heading">

@@ -8,6 +8,7 @@ import { causeShown, turnOf, turnsOf } from "../../../src/client/selectors/debri
 import {
   articlesText,
   causeText,
+  firstStepText,
   homeText,
   preferText,
   sameRaceText,
@@ -24,7 +25,7 @@ const WORDING: Unit = { type: "wording", articles: [0] };
 
 const cause = (change: Partial<Cause> = {}): Cause => ({
   ...{ target: { type: "race" }, unit: WORDING, share: 800, article: 0, own: 0, other: 1 },
-  ...{ states: [3, 4, 5], caucus: -1, prefer: 2, brought: null },
+  ...{ states: [3, 4, 5], caucus: -1, prefer: 2, brought: null, first: null },
   ...change,
 });
 const act = (command: Command): Unit => ({ type: "act", at: 0, when: WHEN, command, offer: null });
@@ -155,4 +156,25 @@ test("the cause shown is that of the difference that is told first", () => {
   expect(causeShown({ causes: [article] }, apart, 0)).toBe(article);
   expect(causeShown({ causes: [adoption, article] }, apart, 0)).toBe(adoption);
   expect(causeShown({ causes: [adoption] }, { ...apart, articles: [] }, 12)).toBe(adoption);
+});
+
+describe("what others first did otherwise because of an act", () => {
+  const speech = cause({ target: { type: "article", article: 0 }, unit: act(SPEECH), article: -1 });
+
+  test("is told with its round, so that an act without an effect at once still explains a later difference", () => {
+    const first = { of: "placards", round: 2, article: 1, states: 4 } as const;
+    expect(firstStepText(NAMES, { ...speech, first })).toBe(
+      t("debrief:without.cause.first.placards", { article: NAMES.article(1), round: 2, count: 4 }),
+    );
+    expect(firstStepText(NAMES, { ...speech, first: { of: "votes", states: 1 } })).toMatch(
+      /1 other state\.$/,
+    );
+  });
+
+  test("and left out if it is the difference itself, or if nothing can be seen", () => {
+    const text = { of: "text", round: 1, article: 0, own: 0, other: 1 } as const;
+    expect(firstStepText(NAMES, { ...speech, first: text })).toBeNull();
+    expect(firstStepText(NAMES, { ...speech, first: { ...text, article: 1 } })).toContain(NAMES.article(1));
+    expect(firstStepText(NAMES, speech)).toBeNull();
+  });
 });
