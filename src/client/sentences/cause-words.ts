@@ -18,7 +18,9 @@ export function causeText(
   if (states.length === 1 && states[0] === own && isAhead) return t("debrief:without.cause.own");
   const way = states.length === 0 ? "only" : isAhead ? "more" : "fewer";
   if (unit?.type === "wording") return wordingText(names, scenario, cause, way);
-  if (unit?.type === "home") return t(`debrief:without.cause.home.${way}`, { count: states.length });
+  if (unit?.type === "home") {
+    return t(`debrief:without.cause.home.${way}`, { count: states.length - cause.against });
+  }
   const act = unitText(names, unit);
   return t(`debrief:without.cause.act.${way}`, { act, count: states.length });
 }
@@ -57,6 +59,12 @@ export function homeText({ brought }: Cause): string | null {
   return t("debrief:without.cause.broughtHome", { count: brought.other, own: brought.own });
 }
 
+/** How many states the cause moved the other way, so that the numbers add up. Null if there are none. */
+export function againstText({ unit, against }: Cause, isAhead: boolean): string | null {
+  if (against === 0 || unit?.type === "home") return null;
+  return t(`debrief:without.cause.${isAhead ? "againstOut" : "againstIn"}`, { count: against });
+}
+
 /** The act by which the player turned the wording that is a cause. */
 export function turnedText(names: Names, { unit }: Cause): string {
   return t("debrief:without.cause.turned", { act: unitText(names, unit) });
@@ -64,14 +72,13 @@ export function turnedText(names: Names, { unit }: Cause): string {
 
 /**
  * What others first did otherwise because of what the player did; this links an act to a difference that came later.
- * Null if that is the difference itself, or if nothing can be seen.
+ * Null if nothing can be seen.
  */
-export function firstStepText(names: Names, { target, first }: Cause): string | null {
+export function firstStepText(names: Names, { first }: Cause): string | null {
   if (first === null) return null;
   const article = "article" in first ? names.article(first.article) : "";
   switch (first.of) {
     case "text": {
-      if (target.type === "article" && target.article === first.article) return null;
       const { round, own, other } = first;
       const [text, instead] = [
         names.alternative(first.article, own),
@@ -86,8 +93,11 @@ export function firstStepText(names: Names, { target, first }: Cause): string | 
         round: first.round,
         count: first.states,
       });
-    case "packages":
-      return t("debrief:without.cause.first.packages", { round: first.round });
+    case "package": {
+      const [from, to] = [names.country(first.from), names.country(first.to)];
+      const key = first.isHere ? "packageHere" : "packageThere";
+      return t(`debrief:without.cause.first.${key}`, { from, to, round: first.round });
+    }
     case "amendments":
       return t("debrief:without.cause.first.amendments");
     case "votes":
@@ -105,8 +115,11 @@ export function articlesText(names: Names, { unit }: Cause, articles: readonly n
 
 function unitText(names: Names, unit: Unit | null): string {
   switch (unit?.type) {
-    case "act":
-      return deedText(names, unit);
+    case "act": {
+      const act = deedText(names, unit);
+      const { phase, round } = unit.when;
+      return phase === "negotiation" ? t("debrief:without.cause.unit.inRound", { act, round }) : act;
+    }
     case "beat": {
       const { phase, beat, round, season } = unit.when;
       if (phase === "ratification") return t("debrief:without.cause.unit.season", { season });

@@ -9,7 +9,7 @@ import type { Match } from "../../match/types.ts";
 import type { Place } from "../forks/without-you.ts";
 import { isAhead } from "./ahead.ts";
 import { type FirstStep, firstStepApart } from "./first-step.ts";
-import { type Both, shareClosed, statesApart, type Target, WHOLE } from "./targets.ts";
+import { type Both, type StatesApart, shareClosed, statesApart, type Target, WHOLE } from "./targets.ts";
 import { isTalk, type Unit } from "./unit.ts";
 
 export type Cause = Readonly<{
@@ -24,6 +24,8 @@ export type Cause = Readonly<{
   other: number;
   /** For the race: the states that the cause brought in or kept out, whichever goes with the difference. */
   states: readonly number[];
+  /** For the race: how many states it moved the other way. */
+  against: number;
   /** The caucus of most of these states, by index; −1 if no caucus has more than half of them. */
   caucus: number;
   /** How many of these states like the wording with which they join better, as far as everybody can see. */
@@ -69,20 +71,41 @@ export function bestOf(target: Target, level: readonly Tried[], both: Both): Bes
 }
 
 function told(target: Target, tried: Tried | null, share: number, compared: Compared): Cause {
-  const { played, silent, place, country, own, other } = compared;
+  const { played, silent, place, own, other } = compared;
   const unit = tried?.unit ?? null;
   const article = unit?.type === "wording" && unit.articles.length === 1 ? (unit.articles[0] ?? -1) : -1;
   const wording = { article, own: own.text[article] ?? -1, other: other.text[article] ?? -1 };
   const apart = target.type === "race" ? statesApart(played, tried?.match ?? silent, place) : null;
-  const states = apart === null ? [] : isAhead(own, other) ? apart.more : apart.fewer;
+  const [states, against] = sidesOf(apart, isAhead(own, other));
   return {
-    ...{ target, unit, share, states },
+    ...{ target, unit, share, states, against: against.length },
     ...wording,
     caucus: caucusOf(played.world, states),
     brought: unit?.type === "home" ? broughtInBoth(compared, tried?.match ?? silent) : null,
-    first: isInTalks(unit) ? firstStepApart(played, tried?.match ?? silent, country) : null,
+    first: isInTalks(unit) ? firstStepTo(target, tried?.match ?? silent, compared) : null,
     prefer: article < 0 ? 0 : preferring(played.world, states, wording, isAhead(own, other)),
   };
+}
+
+/** The first step towards a difference; null if that is the difference itself. */
+function firstStepTo(
+  target: Target,
+  without: Match,
+  { played, country, own, other }: Compared,
+): FirstStep | null {
+  const step = firstStepApart(played, without, country);
+  if (step?.of !== "text" || target.type !== "article" || step.article !== target.article) return step;
+  const isAll = step.own === own.text[step.article] && step.other === other.text[step.article];
+  return isAll ? null : step;
+}
+
+/** The states that go with the difference, and those that go against it. */
+function sidesOf(
+  apart: StatesApart | null,
+  isOwnAhead: boolean,
+): readonly [readonly number[], readonly number[]] {
+  if (apart === null) return [[], []];
+  return isOwnAhead ? [apart.more, apart.fewer] : [apart.fewer, apart.more];
 }
 
 /** All acts together begin in the talks; a wording is a result of the talks and no act. */

@@ -5,13 +5,15 @@
  */
 import type { GameEvent } from "../../engine/events/event.ts";
 import { countriesApart } from "../../engine/state/digits.ts";
+import type { Offer } from "../../engine/state/treaty.ts";
 import type { Match } from "../../match/types.ts";
 
 /** What others did, and where. `states` counts them, without the seat itself. */
 export type FirstStep =
   | Readonly<{ of: "text"; round: number; article: number; own: number; other: number }>
   | Readonly<{ of: "placards" | "stands"; round: number; article: number; states: number }>
-  | Readonly<{ of: "packages"; round: number }>
+  /** A package that these two agreed on here and not there, or the other way round. */
+  | Readonly<{ of: "package"; round: number; from: number; to: number; isHere: boolean }>
   | Readonly<{ of: "amendments" }>
   | Readonly<{ of: "votes"; states: number }>;
 
@@ -27,30 +29,35 @@ export function firstStepApart(
   other: Pick<Match, "log">,
   country: number,
 ): FirstStep | null {
-  const there = new Map(placed(other.log).map((one) => [keyOf(one), one.event]));
-  for (const one of placed(own.log)) {
-    const twin = there.get(keyOf(one));
-    const step = twin === undefined ? null : stepApart(one, twin, country);
+  const there = placed(other.log);
+  for (const [key, one] of placed(own.log)) {
+    const twin = there.get(key);
+    const step = twin === undefined ? null : stepApart(one, twin.event, country);
     if (step !== null) return step;
   }
   return null;
 }
 
-/** The events with the round in which they happened; 0 after the rounds. */
-function placed(log: readonly GameEvent[]): readonly Placed[] {
+/** The events with the round in which they happened, 0 after the rounds, by what they are about. */
+function placed(log: readonly GameEvent[]): ReadonlyMap<string, Placed> {
   let round = 0;
-  return log.map((event) => {
+  const found = new Map<string, Placed>();
+  for (const event of log) {
     if (event.type === "beatOpened") round = event.round;
-    return { round, event };
-  });
+    const about = aboutOf(event);
+    // A round can have several events about the same thing, such as the packages that are read out one after another.
+    let nth = 0;
+    while (found.has([round, about, nth].join("/"))) nth++;
+    found.set([round, about, nth].join("/"), { round, event });
+  }
+  return found;
 }
 
-/** Events about the same thing in the same round have the same key. */
-function keyOf({ round, event }: Placed): string {
+function aboutOf(event: GameEvent): string {
   const article = "article" in event ? event.article : "";
   const after = event.type === "textRevised" ? event.after : "";
   const amendment = event.type === "amendmentVoted" ? JSON.stringify(event.amendment) : "";
-  return [event.type, round, article, after, amendment].join("/");
+  return [event.type, article, after, amendment].join("/");
 }
 
 function stepApart({ round, event }: Placed, twin: GameEvent, country: number): FirstStep | null {
@@ -60,7 +67,7 @@ function stepApart({ round, event }: Placed, twin: GameEvent, country: number): 
     return amendmentsOf(event, country) === amendmentsOf(twin, country) ? null : { of: "amendments" };
   }
   if (event.type === "packagesAgreed" && twin.type === "packagesAgreed") {
-    return packagesOf(event, country) === packagesOf(twin, country) ? null : { of: "packages", round };
+    return packageApart(round, packagesOf(event, country), packagesOf(twin, country));
   }
   const states = othersApart(event, twin, country);
   if (states === 0) return null;
@@ -83,12 +90,23 @@ function amendmentsOf({ amendments }: Of<"amendmentsProposed">, country: number)
   return JSON.stringify(amendments.filter(({ by }) => by !== country));
 }
 
-/** The packages between other states, without the numbers under which they were made. */
-function packagesOf({ packages }: Of<"packagesAgreed">, country: number): string {
-  const others = packages.filter(({ from, to }) => from !== country && to !== country);
-  return JSON.stringify(
-    others.map(({ from, to, give, ask, assistance }) => [from, to, give, ask, assistance]),
-  );
+function packagesOf({ packages }: Of<"packagesAgreed">, country: number): readonly Offer[] {
+  return packages.filter(({ from, to }) => from !== country && to !== country);
+}
+
+/** The first package with terms that nobody agreed on in the other match. */
+function packageApart(round: number, own: readonly Offer[], other: readonly Offer[]): FirstStep | null {
+  const lacking = (found: readonly Offer[]) => (wanted: Offer) =>
+    !found.some((one) => termsOf(one) === termsOf(wanted));
+  const here = own.find(lacking(other));
+  const apart = here ?? other.find(lacking(own));
+  if (apart === undefined) return null;
+  return { of: "package", round, from: apart.from, to: apart.to, isHere: here !== undefined };
+}
+
+/** Packages are numbered in the order in which they were made, so the number says nothing about the terms. */
+function termsOf({ from, to, give, ask, assistance }: Offer): string {
+  return JSON.stringify([from, to, give, ask, assistance]);
 }
 
 /** How many other states showed something else. */

@@ -25,7 +25,7 @@ export function LastMove({ move }: Readonly<{ move: Move }>): ReactNode {
     <div className="panel">
       <MoveCard move={move} level={2} />
       {CLOSES.includes(move.report.beat) && <CaseLine hasOwn />}
-      <WithoutYouLine />
+      {COMPARED.includes(move.report.beat) && <WithoutYouLine />}
       {Rest !== undefined && <Rest />}
     </div>
   );
@@ -33,6 +33,12 @@ export function LastMove({ move }: Readonly<{ move: Move }>): ReactNode {
 
 /** The beats that decide texts. */
 const CLOSES: readonly Beat[] = ["close", "amendVote"];
+
+/**
+ * The beats after which the match is compared with the one without the seat: those that decide texts or move the race.
+ * After any other beat the comparison would repeat what the card says, or say nothing new.
+ */
+const COMPARED: readonly Beat[] = [...CLOSES, "stand", "vote", "season"];
 
 /** The article whose text the seat turned, or else the first one that the results name; −1 for none. */
 function articleTold(results: readonly MoveResult[]): number {

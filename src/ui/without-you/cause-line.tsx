@@ -4,6 +4,7 @@ import type { Cause, WithoutYouTold } from "../../client/lab/without-you.ts";
 import { lightStates, showPicture } from "../../client/screen/ui-store.ts";
 import { isAhead, standingOf, turnOf } from "../../client/selectors/debrief/without-you.ts";
 import {
+  againstText,
   causeText,
   firstStepText,
   homeText,
@@ -28,7 +29,7 @@ export function CauseLine({ told, cause, isLong = false }: CauseLineProps): Reac
   const own = view.mine?.country ?? -1;
   const turn = turnOf(told, cause);
   const long = [turn === null ? null : turnedText(names, turn), preferText(cause), homeText(cause)];
-  const more = [...(isLong ? long : []), firstStepText(names, turn ?? cause)];
+  const more = [againstText(cause, ahead), ...(isLong ? long : []), firstStepText(names, turn ?? cause)];
   return (
     <>
       <span className="cause">{causeText(names, scenario, cause, ahead, own)}</span>{" "}

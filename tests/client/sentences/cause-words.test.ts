@@ -6,6 +6,7 @@ import { caucusShort, namesOf } from "../../../src/client/i18n/names.ts";
 import type { Cause, Unit } from "../../../src/client/lab/without-you.ts";
 import { causeShown, turnOf, turnsOf } from "../../../src/client/selectors/debrief/without-you.ts";
 import {
+  againstText,
   articlesText,
   causeText,
   firstStepText,
@@ -25,7 +26,7 @@ const WORDING: Unit = { type: "wording", articles: [0] };
 
 const cause = (change: Partial<Cause> = {}): Cause => ({
   ...{ target: { type: "race" }, unit: WORDING, share: 800, article: 0, own: 0, other: 1 },
-  ...{ states: [3, 4, 5], caucus: -1, prefer: 2, brought: null, first: null },
+  ...{ states: [3, 4, 5], caucus: -1, prefer: 2, brought: null, first: null, against: 0 },
   ...change,
 });
 const act = (command: Command): Unit => ({ type: "act", at: 0, when: WHEN, command, offer: null });
@@ -62,12 +63,19 @@ describe("a wording as the cause", () => {
     const told = { causes: [cause(), turn] };
     expect(turnOf(told, cause())).toBe(turn);
     const speech = t("debrief:without.cause.deed.speak", { alternative: NAMES.alternative(0, 1) });
-    expect(turnedText(NAMES, turn)).toBe(t("debrief:without.cause.turned", { act: speech }));
+    expect(turnedText(NAMES, turn)).toBe(
+      t("debrief:without.cause.turned", {
+        act: t("debrief:without.cause.unit.inRound", { act: speech, round: 1 }),
+      }),
+    );
   });
 });
 
 test("an act as the cause is named, with the states that would be in or not without it", () => {
-  const campaign: Unit = act({ type: "campaign", unGroup: "African" });
+  const campaign: Unit = {
+    ...act({ type: "campaign", unGroup: "African" }),
+    ...{ when: { ...WHEN, phase: "ratification", beat: "season", season: 1 } },
+  };
   const one = cause({ unit: campaign, article: -1 });
   expect(textOf(one, true)).toMatch(
     /^Your campaign in the African Group made the difference: 3 states would not/,
@@ -171,10 +179,22 @@ describe("what others first did otherwise because of an act", () => {
     );
   });
 
-  test("and left out if it is the difference itself, or if nothing can be seen", () => {
-    const text = { of: "text", round: 1, article: 0, own: 0, other: 1 } as const;
-    expect(firstStepText(NAMES, { ...speech, first: text })).toBeNull();
-    expect(firstStepText(NAMES, { ...speech, first: { ...text, article: 1 } })).toContain(NAMES.article(1));
+  test("is left out if nothing can be seen", () => {
+    const text = { of: "text", round: 1, article: 1, own: 0, other: 1 } as const;
+    expect(firstStepText(NAMES, { ...speech, first: text })).toContain(NAMES.article(1));
     expect(firstStepText(NAMES, speech)).toBeNull();
   });
+});
+
+test("states that the cause moved the other way are counted, so that the numbers add up", () => {
+  expect(againstText(cause({ against: 2 }), true)).toBe(t("debrief:without.cause.againstOut", { count: 2 }));
+  expect(againstText(cause({ against: 2 }), false)).toBe(t("debrief:without.cause.againstIn", { count: 2 }));
+  expect(againstText(cause(), true)).toBeNull();
+  const home = cause({ unit: { type: "home" }, article: -1, states: [3, 4, 5], against: 1 });
+  expect(againstText(home, true)).toBeNull();
+  expect(textOf(home, true)).toBe(t("debrief:without.cause.home.more", { count: 2 }));
+});
+
+test("an act of the talks is told with its round, since the same article comes back", () => {
+  expect(turnedText(NAMES, cause({ unit: act(SPEECH) }))).toMatch(/in round 1 turned that text\.$/);
 });
