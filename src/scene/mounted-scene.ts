@@ -2,11 +2,10 @@
  * Connects the stores with the pictures: handles resizing, the pointer and the queue of events, and lets the loop
  * sleep when nothing moves.
  */
-import type Phaser from "phaser";
 import type { GameState } from "../client/game/game-store.ts";
 import { setPlaces, setPlaying, type UiState } from "../client/screen/ui-store.ts";
 import { arrange, newFrame, resize } from "./arrange.ts";
-import { createDirector, type Director } from "./director.ts";
+import { createDirector } from "./director.ts";
 import { frameOf } from "./geometry/frame.ts";
 import { createBuilder } from "./motion/building.ts";
 import { drawing } from "./motion/drawing.ts";
@@ -29,9 +28,9 @@ const STEADY = 90;
 export function openScene(mounting: Mounting): () => void {
   const { container, stores, game } = mounting;
   const scene = sceneOf(mounting);
-  const { parts, director, rest, builder } = scene;
+  const { parts, rest, builder } = scene;
   hideFromReaders(game.canvas);
-  keepTime(game, director);
+  keepTime(scene);
   resize(scene);
   const leaveSize = watchSize(scene);
   const leavePointer = watchPointer(container, parts, rest.stir, () => {
@@ -83,8 +82,11 @@ function partsOf({ chamber, map, board, stores, more }: Mounting): SceneParts {
   return { chamber, map, board, game: gameStore.getState, ui: uiStore.getState, watched };
 }
 
-/** Advances the director with every step of the game. */
-function keepTime(game: Phaser.Game, director: Director): void {
+/**
+ * Advances the director with every step of the game. With less motion, the picture of a great moment keeps its place:
+ * it would otherwise jump to the size of the window and back.
+ */
+function keepTime({ game, director, parts }: MountedScene): void {
   let last = 0;
   let wasIdle = true;
   game.events.on("step", (now: number) => {
@@ -92,7 +94,7 @@ function keepTime(game: Phaser.Game, director: Director): void {
     const passed = wasIdle ? 0 : Math.min(LONGEST_HOLD, now - last);
     director.tick(passed, Math.min(LONGEST_STEP, passed));
     [last, wasIdle] = [now, director.isIdle()];
-    setPlaying(!wasIdle, director.isAtPeak());
+    setPlaying(!wasIdle, director.isAtPeak() && parts.ui().motion === "full");
   });
 }
 

@@ -72,6 +72,8 @@ export type GameState = Readonly<{
   problem: Problem | null;
   /** The dare that a link brought and that nobody has taken yet, or null. */
   dare: Dare | null;
+  /** True if the match at the table is the friend's match of that dare, which is only looked at and not saved. */
+  isLook: boolean;
   /** The reason why the last command was refused, or null. The next accepted command clears it. */
   refused: Rejection | null;
 }>;
@@ -98,6 +100,7 @@ export const NO_GAME: GameState = {
   failedSaves: 0,
   problem: null,
   dare: null,
+  isLook: false,
   refused: null,
 };
 

@@ -5,6 +5,7 @@ import type { MatchRecord, ReplayInput } from "../../match/types.ts";
 import type { EndOfMatch } from "../selectors/debrief/end-of-match.ts";
 import type { SingleDevicePlan } from "../setup/single-device-plan.ts";
 import type { Day } from "./days.ts";
+import type { Answering } from "./saves.ts";
 
 /** A match as a link, or the reason why there is none. */
 export type Shared =
@@ -28,10 +29,15 @@ export type MatchFiles = Readonly<{
    * store, but not opened until the user asks for it. Null if the link cannot be opened.
    */
   openLink(fragment: string): Promise<"match" | "dare" | null>;
-  /** Opens a fresh match with the setup of the dare in the store, which it answers. */
-  takeDare(): Promise<void>;
-  /** Opens the match of the dare in the store to look at. */
+  /**
+   * Opens a fresh match with the setup of the dare in the store, which it answers. True if it opened with the guide,
+   * because nobody has played in this browser yet.
+   */
+  takeDare(): Promise<boolean>;
+  /** Opens the friend's match of the dare in the store to look at. It is not saved. */
   lookAtDare(): Promise<boolean>;
+  /** The latest match of this browser that answers the dare in the store; null if there is none. */
+  answerToDare(): Promise<Answering | null>;
   /** Whether the match at the table answers a friend's match. */
   isDared(): boolean;
   /** How the friend's match ended that this match answers, replayed from its link; null if it answers none. */

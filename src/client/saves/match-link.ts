@@ -35,6 +35,11 @@ export async function fromFragment(
   return read.code === "notJson" ? { ok: false, code: "badLink" } : read;
 }
 
+/** A pasted address without everything before its match, so that the same match always has the same link. */
+export function plainLink(text: string): string {
+  return `#${LINK_KEY}=${packedPart(text) ?? ""}`;
+}
+
 async function unpack(packed: string): Promise<string | null> {
   try {
     const bytes = await transformed(fromBase64Url(packed), new DecompressionStream(FORMAT));

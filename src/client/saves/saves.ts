@@ -83,6 +83,16 @@ export async function readSaveDetails(id: string): Promise<SaveDetails> {
   return { seat, drafts, isGuided, isForeign, sheets, dare };
 }
 
+/** A match of this browser that answers a friend's match. */
+export type Answering = Readonly<{ id: string; over: boolean }>;
+
+/** The latest match that answers the friend's match in this link; null if there is none. */
+export async function saveAnswering(link: string): Promise<Answering | null> {
+  const answers = (await rows().all()).filter(({ dare }) => dare === link);
+  const [latest] = answers.sort((a, b) => Number(b.savedAt) - Number(a.savedAt));
+  return latest === undefined ? null : { id: latest.id, over: latest.over === true };
+}
+
 type Kept = Readonly<{
   drafts: KeptDrafts | null;
   isGuided: boolean;

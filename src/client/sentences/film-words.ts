@@ -3,6 +3,7 @@ import type { Scenario } from "../../engine/state/scenario.ts";
 import { list, t } from "../i18n/index.ts";
 import { caseWho, monthName, namesOf } from "../i18n/names.ts";
 import { classForecast } from "../selectors/debrief/class-forecast.ts";
+import { peopleAt } from "../selectors/debrief/film-acts.ts";
 import type { FilmStep } from "../selectors/debrief/film-steps.ts";
 import type { EndedTable } from "../selectors/debrief/made-at-table.ts";
 import type { Moment } from "../selectors/debrief/moments.ts";
@@ -36,13 +37,15 @@ export function filmSentence(step: FilmStep, about: FilmAbout): string {
   const { made, moments, guesses } = about;
   switch (step.id) {
     case "found":
-      return foundText(step);
+      return foundText(step, made);
     case "moment": {
       const moment = moments[step.at];
       return moment === undefined ? "" : momentText(moment, made.scenario);
     }
     case "deal":
       return dealText(step, made.scenario);
+    case "block":
+      return blockText(step, made);
     case "vote":
       return t(`film:step.vote.${step.how}`, { yes: step.yes, no: step.no, needed: step.needed });
     case "guesses":
@@ -68,8 +71,26 @@ export function filmSentence(step: FilmStep, about: FilmAbout): string {
   }
 }
 
-function foundText({ changed, of }: Of<"found">): string {
-  return changed === 0 ? t("film:step.found.none") : t("film:step.found.changed", { count: changed, of });
+/** On the page of a player, the first sentence also says who they were. */
+function foundText({ changed, of }: Of<"found">, { scenario, view }: EndedTable): string {
+  const values = { count: changed, of };
+  if (view.mine === null)
+    return t(changed === 0 ? "film:step.found.none" : "film:step.found.changed", values);
+  const state = namesOf(scenario).country(view.mine.country);
+  return t(changed === 0 ? "film:step.found.ownNone" : "film:step.found.own", { ...values, state });
+}
+
+/** The player's block, or on a wall the blocks of everybody who plays. */
+function blockText({ block }: Of<"block">, made: EndedTable): string {
+  const names = namesOf(made.scenario);
+  const { article, blockers } = block;
+  const own = made.view.mine?.country ?? -1;
+  const values = { count: blockers.length - 1, article: article < 0 ? "" : names.article(article) };
+  const of = article < 0 ? "whole" : "article";
+  if (blockers.includes(own))
+    return t(`film:step.block.${of}.${values.count === 0 ? "alone" : "own"}`, values);
+  const people = peopleAt(made).filter((country) => blockers.includes(country));
+  return t(`film:joint.${of}`, { ...values, states: names.countries(people, people.length) });
 }
 
 function dealText({ deal }: Of<"deal">, scenario: Scenario): string {

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
+import { useGame } from "../hooks/stores.ts";
 import { EndActs } from "./end-acts.tsx";
 import { EndNumbers, LastTrust } from "./end-numbers.tsx";
 import { Ending } from "./ending.tsx";
 import { FriendBeside, useFriendsEnd } from "./friend-beside.tsx";
+import { FriendsMatch } from "./friends-match.tsx";
 import { Letter } from "./letter.tsx";
 import { LookFrom } from "./look-from.tsx";
 import { TurningPoint } from "./turning-point.tsx";
@@ -12,6 +14,11 @@ import { TurningPoint } from "./turning-point.tsx";
  * Everything else is in the film (`film-screen.tsx`).
  */
 export function DebriefPanel(): ReactNode {
+  const isLook = useGame((game) => game.isLook);
+  return isLook ? <FriendsMatch /> : <OwnMatch />;
+}
+
+function OwnMatch(): ReactNode {
   const friend = useFriendsEnd();
   return (
     <div className="debrief">

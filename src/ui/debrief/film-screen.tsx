@@ -98,6 +98,7 @@ function figures(step: FilmStep): ReactNode {
       return <Treaty />;
     case "deal":
       return <Promises />;
+    case "block":
     case "vote":
       return <VoteFigures />;
     case "race":

@@ -1,9 +1,9 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { soonInForce } from "../../client/selectors/debrief/ending.ts";
 import { fateFor } from "../../client/selectors/debrief/letter.ts";
 import { caseAnswers } from "../../client/selectors/text/case-line.ts";
 import { START_CASE } from "../../client/selectors/text/start-case.ts";
-import { letterWords } from "../../client/sentences/letter-words.ts";
+import { type LetterWords, letterWords } from "../../client/sentences/letter-words.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { YourAnswer } from "../table/your-answer.tsx";
 
@@ -12,28 +12,38 @@ import { YourAnswer } from "../table/your-answer.tsx";
  * text.
  */
 export function Letter({ id = START_CASE.case }: Readonly<{ id?: string }>): ReactNode {
+  const { view } = useTable();
+  const words = useLetter(id, view.mine?.country ?? -1);
+  if (words === null) return null;
+  return <LetterPaper words={words}>{id === START_CASE.case && <YourAnswer />}</LetterPaper>;
+}
+
+/** The words of a letter to the delegation of a country; null without a country, or if the case asks no questions. */
+export function useLetter(id: string, country: number): LetterWords | null {
   const { view, scenario } = useTable();
   const text = usePlay().currentText();
-  if (view.mine === null) return null;
+  if (country < 0) return null;
   const [crime, data, refuse] = caseAnswers(scenario, text, id).map(({ answer }) => answer);
   if (crime === undefined || data === undefined || refuse === undefined) return null;
-  const fate = fateFor(view.world, view.mine.country);
-  const { heading, paragraphs, signature } = letterWords(
-    id,
-    fate,
-    [crime, data, refuse],
-    soonInForce(view.world),
-  );
+  return letterWords(id, fateFor(view.world, country), [crime, data, refuse], soonInForce(view.world));
+}
+
+type PaperProps = Readonly<{ words: LetterWords; heading?: string; children?: ReactNode }>;
+
+/** A letter on its sheet. */
+export function LetterPaper({ words, heading = words.heading, children }: PaperProps): ReactNode {
+  const id = useId();
+  const { paragraphs, signature } = words;
   return (
-    <section className="letter" aria-labelledby={`letter-${id}`}>
-      <h2 id={`letter-${id}`} className="eyebrow">
+    <section className="letter" aria-labelledby={id}>
+      <h2 id={id} className="eyebrow">
         {heading}
       </h2>
       {paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
       <p className="letter-signature">{signature}</p>
-      {id === START_CASE.case && <YourAnswer />}
+      {children}
     </section>
   );
 }

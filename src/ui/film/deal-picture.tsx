@@ -1,30 +1,82 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { namesOf } from "../../client/i18n/names.ts";
+import { cameOfOffer, type OfferCame } from "../../client/selectors/debrief/film-acts.ts";
 import type { Deal } from "../../client/selectors/debrief/film-steps.ts";
+import type { Moment } from "../../client/selectors/debrief/moments.ts";
+import type { Term } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { LargeFlag } from "../widgets/large-flag.tsx";
 
 type DealProps = Readonly<{ deal: Deal; own: number; scenario: Scenario }>;
 
-/** Two delegations facing each other, each with the wording that it promised. */
+/** The player's deal: two delegations facing each other, each with the wording that it promised. */
 export function DealPicture({ deal, own, scenario }: DealProps): ReactNode {
-  const names = namesOf(scenario);
   const sides = [
-    { country: own, ...deal.gave, said: t("film:picture.gave") },
-    { country: deal.with, ...deal.got, said: t("film:picture.got") },
-  ];
+    { country: own, term: deal.gave, said: t("film:picture.gave") },
+    { country: deal.with, term: deal.got, said: t("film:picture.got") },
+  ] as const;
+  return <Exchange sides={sides} came="accepted" scenario={scenario} />;
+}
+
+type OfferProps = Readonly<{ moment: Moment; scenario: Scenario }>;
+
+/** A package in its moment: what its maker gives and asks for, and what came of it. */
+export function OfferPicture({ moment, scenario }: OfferProps): ReactNode {
+  const { offer } = moment;
+  if (offer === null) return null;
+  const came = cameOfOffer(moment);
+  const said = t(came === "accepted" ? "film:picture.supports" : "film:picture.wouldSupport");
+  const sides = [
+    { country: offer.from, term: offer.give, said },
+    { country: offer.to, term: offer.ask, said },
+  ] as const;
+  return <Exchange sides={sides} came={came} scenario={scenario} />;
+}
+
+type Side = Readonly<{ country: number; term: Term; said: string }>;
+type ExchangeProps = Readonly<{ sides: readonly [Side, Side]; came: OfferCame; scenario: Scenario }>;
+
+/** Two states with their texts, and between them the arrow of the exchange. */
+function Exchange({ sides: [one, other], came, scenario }: ExchangeProps): ReactNode {
   return (
-    <figure className="deal-picture">
-      {sides.map(({ country, article, alternative, said }) => (
-        <div key={country} className="deal-side">
-          <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={1.4} />
-          <strong>{names.country(country)}</strong>
-          <span className="soft">{said}</span>
-          <span className="deal-wording">{names.alternative(article, alternative)}</span>
-          <span className="soft">{names.article(article)}</span>
-        </div>
-      ))}
+    <figure className="deal-picture" data-came={came}>
+      <Promised side={one} scenario={scenario} />
+      <span className="deal-arrow">
+        <Arrow came={came} />
+        <strong>{t(`film:picture.came.${came}`)}</strong>
+      </span>
+      <Promised side={other} scenario={scenario} />
     </figure>
+  );
+}
+
+/** A state and the text that changes hands: what it means, and its title. */
+function Promised({ side, scenario }: Readonly<{ side: Side; scenario: Scenario }>): ReactNode {
+  const names = namesOf(scenario);
+  const { country, said } = side;
+  const { article, alternative } = side.term;
+  return (
+    <div className="deal-side">
+      <LargeFlag iso3={scenario.countries[country]?.iso3 ?? ""} scale={1.6} />
+      <strong>{names.country(country)}</strong>
+      <span className="soft">{said}</span>
+      <span className="deal-wording">{names.gloss(article, alternative)}</span>
+      <span className="soft">{names.alternative(article, alternative)}</span>
+    </div>
+  );
+}
+
+/** Both ways where the texts changed hands, and crossed out where they did not. */
+function Arrow({ came }: Readonly<{ came: OfferCame }>): ReactNode {
+  const isOpen = came === "offered";
+  return (
+    <svg viewBox="0 0 60 36" width="60" height="36" aria-hidden="true">
+      <path d="M4 12h48M43 4l9 8-9 8" strokeDasharray={isOpen ? "5 4" : undefined} />
+      <path d="M56 25H8M17 17l-9 8 9 8" strokeDasharray={isOpen ? "5 4" : undefined} />
+      {(came === "refused" || came === "withdrawn") && (
+        <path className="deal-cross" d="M16 4l28 28M44 4L16 32" />
+      )}
+    </svg>
   );
 }

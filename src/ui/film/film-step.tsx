@@ -5,6 +5,8 @@ import type { MomentsReport } from "../../client/selectors/debrief/moments.ts";
 import { type FilmAbout, filmSentence, filmTitle } from "../../client/sentences/film-words.ts";
 import { Button } from "../primitives/button.tsx";
 import { whenText } from "../widgets/when-text.ts";
+import { OfferPicture } from "./deal-picture.tsx";
+import { EventPicture } from "./event-picture.tsx";
 import { isOtherWay } from "./fork.tsx";
 import { MomentPicture } from "./moment-picture.tsx";
 import type { OwnFilm } from "./own-film.ts";
@@ -33,42 +35,65 @@ export function FilmStep({ step, about, report, own, isNow, isTold, onPlayed }: 
       </h3>
       <div className="film-frame" data-picture={step.picture}>
         {step.id === "moment" ? (
-          <Scene at={step.at} about={about} report={report} isNow={isNow} onPlayed={onPlayed} />
+          <MomentShown step={step} about={about} report={report} isNow={isNow} onPlayed={onPlayed} />
         ) : (
           (own?.picture(step) ?? (
             <StepPicture step={step} made={about.made} own={own?.end ?? null} guesses={about.guesses} />
           ))
         )}
       </div>
-      <p className="film-sentence" role="status">
-        {isTold && filmSentence(step, about)}
-      </p>
-      {isTold && <Figures step={step} about={about} own={own} />}
+      <div className="film-said">
+        <p className="film-sentence" role="status">
+          {isTold && filmSentence(step, about)}
+        </p>
+        {!isTold && <Space sentence={filmSentence(step, about)} />}
+      </div>
+      <Figures step={step} about={about} own={own} isTold={isTold} />
     </section>
   );
 }
 
-type SceneProps = Pick<StepProps, "about" | "report" | "isNow" | "onPlayed"> & Readonly<{ at: number }>;
-
-function Scene({ at, about, report: { found }, isNow, onPlayed }: SceneProps): ReactNode {
-  const moment = about.moments[at];
-  if (!isNow || moment === undefined || typeof found !== "object") return null;
+/** Keeps the room of a sentence that comes after its scene, so that the picture keeps its size. */
+function Space({ sentence }: Readonly<{ sentence: string }>): ReactNode {
   return (
-    <MomentPicture moment={moment} events={found.events} scenario={about.made.scenario} onPlayed={onPlayed} />
+    <p className="film-space" aria-hidden="true">
+      {sentence}
+    </p>
   );
 }
 
+type ShownProps = Pick<StepProps, "about" | "report" | "isNow" | "onPlayed"> &
+  Readonly<{ step: Extract<Step, { id: "moment" }> }>;
+
+/** A moment as a drawing of its act, or as a scene that plays. */
+function MomentShown({ step, about, report: { found }, isNow, onPlayed }: ShownProps): ReactNode {
+  const { scenario } = about.made;
+  const moment = about.moments[step.at];
+  if (moment === undefined || typeof found !== "object") return null;
+  const of = { moment, events: found.events, scenario };
+  if (step.picture === "offer") return <OfferPicture {...of} />;
+  if (step.picture === "event") return <EventPicture {...of} />;
+  return isNow ? <MomentPicture {...of} onPlayed={onPlayed} /> : null;
+}
+
 /** What stands behind a step, closed at first: its tables, or what would have come without the act. */
-function Figures({ step, about, own }: Pick<StepProps, "step" | "about" | "own">): ReactNode {
+function Figures({
+  step,
+  about,
+  own,
+  isTold,
+}: Pick<StepProps, "step" | "about" | "own" | "isTold">): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const moment = step.id === "moment" ? about.moments[step.at] : undefined;
   const question =
     moment === undefined ? "film:figures" : isOtherWay(moment) ? "film:guessInstead" : "film:guess";
   return (
     <>
-      <Button size="small" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
-        {t(isOpen ? "film:figuresHide" : question)}
-      </Button>
+      <span className={isTold ? "" : "film-space"}>
+        <Button size="small" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          {t(isOpen ? "film:figuresHide" : question)}
+        </Button>
+      </span>
       {isOpen && (
         <div className="film-figures">
           {own?.figures(step) ?? (

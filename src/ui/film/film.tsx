@@ -62,7 +62,8 @@ function OneFilm({ made, tables, guesses, own, onTable, hasKeys, onKeys, onLeave
   const moments = typeof report.found === "object" ? report.found.moments : NO_MOMENTS;
   const steps = filmSteps({ made, moments, own: own?.end ?? null, guesses: guesses.length });
   const place = useFilm(steps.map(stepKey));
-  const telling = useTelling(place);
+  const scenes = new Set(steps.filter(({ picture }) => picture === "scene").map(stepKey));
+  const telling = useTelling(place, scenes);
   const numbers = tables.map(({ table }) => table);
   const { next } = telling;
   useKeys({
@@ -105,7 +106,7 @@ function Steps({ steps, about, report, own, place, telling }: StepsProps): React
           report={report}
           own={own}
           isNow={stepKey(step) === place.key}
-          isTold={step.id !== "moment" || telling.isTold(stepKey(step))}
+          isTold={step.picture !== "scene" || telling.isTold(stepKey(step))}
           onPlayed={() => telling.tell(stepKey(step))}
         />
       ))}
@@ -136,13 +137,13 @@ type Telling = Readonly<{
 }>;
 
 /** Which moments have been told: a sentence comes only after its scene, and Next first ends a scene that plays. */
-function useTelling(place: FilmPlace): Telling {
+function useTelling(place: FilmPlace, scenes: ReadonlySet<string>): Telling {
   const [told, setTold] = useState<ReadonlySet<string>>(new Set());
   const isTold = (key: string): boolean => told.has(key);
   const tell = (key: string): void => {
     if (!told.has(key)) setTold(new Set([...told, key]));
   };
-  const isPlaying = place.key.startsWith("moment-") && !isTold(place.key);
+  const isPlaying = scenes.has(place.key) && !isTold(place.key);
   const next = (): void => {
     if (isPlaying) {
       skipMotion();

@@ -21,28 +21,40 @@ type HallProps = Readonly<{
 /** The hall on the last night: one dot for each state, by how it voted. Without a vote, all dots are alike. */
 export function HallPicture({ states, outcome, own }: HallProps): ReactNode {
   const { ballot } = outcome;
-  const side = (country: number): Side => (ballot === null ? "yes" : sideOf(ballot, country));
-  const seated = [...Array(states).keys()].sort(
-    (a, b) => ORDER.indexOf(side(a)) - ORDER.indexOf(side(b)) || a - b,
+  const sides = [...Array(states).keys()].map(
+    (country): Side => (ballot === null ? "yes" : sideOf(ballot, country)),
   );
   const label =
     ballot === null ? t("film:picture.hallConsensus") : t("film:picture.hall", { ...ballot.tally });
+  return <Hall sides={sides} own={own} label={label} />;
+}
+
+type SidesProps = Readonly<{
+  /** The side of each country. */
+  sides: readonly Side[];
+  own: number;
+  label: string;
+}>;
+
+/** The hall with each state on its side. */
+export function Hall({ sides, own, label }: SidesProps): ReactNode {
+  const seated = sides
+    .map((side, country) => ({ side, country }))
+    .sort((a, b) => ORDER.indexOf(a.side) - ORDER.indexOf(b.side) || a.country - b.country);
+  const places = placesFor(sides.length);
   return (
     <figure className="hall-picture">
       <svg viewBox="0 0 210 112" role="img" aria-label={label}>
-        {placesFor(states).map(({ x, y }, at) => {
-          const country = seated[at] ?? -1;
-          return (
-            <circle
-              key={country}
-              cx={x}
-              cy={y}
-              r={country === own ? 4.2 : 3}
-              data-side={side(country)}
-              data-own={country === own}
-            />
-          );
-        })}
+        {seated.map(({ side, country }, at) => (
+          <circle
+            key={country}
+            cx={places[at]?.x}
+            cy={places[at]?.y}
+            r={country === own ? 4.2 : 3}
+            data-side={side}
+            data-own={country === own}
+          />
+        ))}
       </svg>
       <figcaption aria-hidden="true">{label}</figcaption>
     </figure>

@@ -12,6 +12,7 @@ import { EndRing } from "./end-ring.tsx";
 import { Guesses } from "./forecast-chapter.tsx";
 import { HallPicture } from "./hall-picture.tsx";
 import { PeoplePicture } from "./people-picture.tsx";
+import { StandsPicture } from "./stands-picture.tsx";
 import { TextLadders } from "./text-ladders.tsx";
 
 type PictureProps = Readonly<{
@@ -31,6 +32,8 @@ export function StepPicture({ step, made, own, guesses }: PictureProps): ReactNo
       return <TextLadders made={made} isReal={step.id === "real"} />;
     case "deal":
       return <DealPicture deal={step.deal} own={country} scenario={scenario} />;
+    case "block":
+      return <StandsPicture block={step.block} own={country} scenario={scenario} />;
     case "vote": {
       const { outcome } = view.world.treaty;
       if (outcome === null) return null;

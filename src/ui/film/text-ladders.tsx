@@ -4,6 +4,7 @@ import { namesOf } from "../../client/i18n/names.ts";
 import { firstText } from "../../client/selectors/debrief/film-steps.ts";
 import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts";
 import { adoptedText } from "../../client/selectors/text/text-history.ts";
+import { LargeFlag } from "../widgets/large-flag.tsx";
 
 type LaddersProps = Readonly<{
   made: EndedTable;
@@ -15,17 +16,19 @@ type LaddersProps = Readonly<{
 const MOST_NAMED = 7;
 
 /**
- * Every clause as a row of dots, one for each wording: where it began or what the real convention says is a ring, and
- * where it ended is a full dot.
+ * Every clause as a row of dots, one for each wording: where it began or what the real convention says is a ring, where
+ * it ended is a full dot, and a star is what a player's mandate wished.
  */
 export function TextLadders({ made, isReal }: LaddersProps): ReactNode {
   const { scenario, text, events } = made;
   const names = namesOf(scenario);
   const other = isReal ? adoptedText(scenario) : firstText(scenario.articles.length, events);
+  const wishes = isReal ? NO_WISHES : wishesOf(made);
   const isMany = scenario.articles.length > MOST_NAMED;
   const most = Math.max(...scenario.articles.map(({ alternatives }) => alternatives.length));
   return (
     <figure className="ladders" style={{ "--most": most } as CSSProperties}>
+      {!isReal && <Whose made={made} />}
       <ol data-many={isMany}>
         {scenario.articles.map(({ id, alternatives }, article) => (
           <li key={id}>
@@ -37,26 +40,77 @@ export function TextLadders({ made, isReal }: LaddersProps): ReactNode {
             </span>
             <span className="ladder" aria-hidden="true">
               {alternatives.map(({ key }, at) => (
-                <span key={key} data-ended={at === text[article]} data-other={at === other[article]} />
+                <span key={key} data-ended={at === text[article]} data-other={at === other[article]}>
+                  {wishes.get(article) === at && <Wish />}
+                </span>
               ))}
             </span>
             <span className="visually-hidden">
               {t(isReal ? "film:picture.besideReal" : "film:picture.fromTo", {
                 ended: names.alternative(article, text[article] ?? 0),
                 other: names.alternative(article, Math.max(0, other[article] ?? 0)),
-              })}
+              })}{" "}
+              {wishes.has(article) &&
+                t("film:picture.wantedText", { wish: names.alternative(article, wishes.get(article) ?? 0) })}
             </span>
           </li>
         ))}
       </ol>
-      <figcaption className="ladder-key" aria-hidden="true">
-        <span className="ladder">
-          <span data-other="true" /> {t(isReal ? "film:picture.realMark" : "film:picture.began")}
-        </span>
-        <span className="ladder">
-          <span data-ended="true" /> {t("film:picture.ended")}
-        </span>
+      <figcaption className="ladder-key">
+        <p>{t("film:picture.key")}</p>
+        <Marks isReal={isReal} hasWishes={wishes.size > 0} />
       </figcaption>
     </figure>
+  );
+}
+
+/** Whose film it is: the state that the player spoke for. Nobody's on a wall. */
+function Whose({ made: { scenario, view } }: Pick<LaddersProps, "made">): ReactNode {
+  if (view.mine === null) return null;
+  const { iso3 = "" } = scenario.countries[view.mine.country] ?? {};
+  return (
+    <p className="country-name">
+      <LargeFlag iso3={iso3} scale={1.2} />
+      {namesOf(scenario).country(view.mine.country)}
+    </p>
+  );
+}
+
+/** What the marks mean. The text of each row says the same. */
+function Marks({ isReal, hasWishes }: Readonly<{ isReal: boolean; hasWishes: boolean }>): ReactNode {
+  return (
+    <div className="ladder-marks" aria-hidden="true">
+      <span className="ladder">
+        <span data-other="true" /> {t(isReal ? "film:picture.realMark" : "film:picture.began")}
+      </span>
+      <span className="ladder">
+        <span data-ended="true" /> {t("film:picture.ended")}
+      </span>
+      {hasWishes && (
+        <span className="ladder">
+          <span>
+            <Wish />
+          </span>{" "}
+          {t("film:picture.wanted")}
+        </span>
+      )}
+    </div>
+  );
+}
+
+const NO_WISHES: ReadonlyMap<number, number> = new Map();
+
+/** The wording that the player's mandate wishes most, for each article of the mandate. */
+function wishesOf({ view }: EndedTable): ReadonlyMap<number, number> {
+  const objectives = view.mine?.objectives ?? [];
+  return new Map(objectives.map(({ article, accept: [wish = 0] }) => [article, wish]));
+}
+
+/** A star: the wording that the player was sent to win. */
+function Wish(): ReactNode {
+  return (
+    <svg className="ladder-wish" viewBox="0 0 20 20" aria-hidden="true">
+      <path d="M10 1.5l2.6 5.6 6 .7-4.5 4.1 1.2 6-5.3-3-5.3 3 1.2-6L1.4 7.8l6-.7z" />
+    </svg>
   );
 }

@@ -9,7 +9,8 @@ import { useExport } from "../shell/use-export.ts";
  * Also shows refusals.
  */
 export function Notices(): ReactNode {
-  const isWatching = useGame((game) => game.watching);
+  const isWatching = useGame((game) => game.watching && !game.isLook);
+  const isLook = useGame((game) => game.isLook);
   const isFrozen = useGame((game) => game.frozen);
   const refused = useGame((game) => game.refused);
   return (
@@ -17,6 +18,7 @@ export function Notices(): ReactNode {
       <SavingNotice />
       {isFrozen && <FrozenNotice />}
       {isWatching && !isFrozen && <p className="notice">{t("match.watching")}</p>}
+      {isLook && <p className="notice">{t("match.looking")}</p>}
       {refused !== null && (
         <p className="notice refused">{t("match.refused", { reason: t(`rejection.${refused}`) })}</p>
       )}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { countryName } from "../../client/i18n/names.ts";
-import { flagAddress } from "./flags.ts";
+import { flagAddress } from "../widgets/flag-drawings.ts";
 
 type PaperProps = Readonly<{
   /** The kind of paper, which decides its layout. */

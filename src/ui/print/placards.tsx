@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import type { Seat } from "../../engine/state/seat.ts";
-import { flagAddress } from "./flags.ts";
+import { flagAddress } from "../widgets/flag-drawings.ts";
 import { Paper } from "./paper.tsx";
 
 /** Two placards fit on a page of A4 or US Letter. Lengths are in mm; 35.6 mm is 101 points. */

@@ -11,7 +11,9 @@ import type { WithoutYouTold } from "../../lab/without-you.ts";
 import { shortfallOf } from "../match/last-vote.ts";
 import { allAnswered } from "../ratification/in-force.ts";
 import { adoptedText } from "../text/text-history.ts";
+import { madeDifference } from "./difference-made.ts";
 import { outcomeOf } from "./ending.ts";
+import { type Block, blocksBy, isShown, type MomentPicture, peopleAt, pictureOf } from "./film-acts.ts";
 import type { EndedTable } from "./made-at-table.ts";
 import type { Moment } from "./moments.ts";
 
@@ -20,6 +22,9 @@ export const FILM_PICTURES = [
   "text",
   "scene",
   "deal",
+  "offer",
+  "event",
+  "stands",
   "hall",
   "map",
   "ring",
@@ -39,7 +44,8 @@ export type Deal = Readonly<{
 
 export type FilmStep =
   | Readonly<{ id: "found"; picture: "text"; changed: number; of: number }>
-  | Readonly<{ id: "moment"; picture: "scene"; at: number }>
+  | Readonly<{ id: "moment"; picture: MomentPicture; at: number }>
+  | Readonly<{ id: "block"; picture: "stands"; block: Block }>
   | Readonly<{ id: "deal"; picture: "deal"; deal: Deal }>
   | Readonly<{
       id: "vote";
@@ -77,6 +83,7 @@ export type FilmStory = Readonly<{
 
 /** The key of a step, by which the page remembers where it is while moments are still being added. */
 export function stepKey(step: FilmStep): string {
+  if (step.id === "block") return step.block.article < 0 ? "block" : "block-article";
   return step.id === "moment" ? `moment-${step.at}` : step.id;
 }
 
@@ -89,7 +96,9 @@ export function filmSteps(story: FilmStory): readonly FilmStep[] {
     foundStep(made),
     ...momentSteps(story, ["negotiation"]),
     ...dealStep(story),
+    ...blockSteps(story, (article) => article >= 0),
     ...momentSteps(story, ["adoption"]),
+    ...blockSteps(story, (article) => article < 0),
     ...voteStep(made),
     ...(guesses > 0 ? [{ id: "guesses", picture: "guesses" } as const] : []),
     ...(isAdopted ? homeSteps(story) : []),
@@ -118,9 +127,21 @@ function foundStep({ scenario, events, text }: EndedTable): FilmStep {
 }
 
 function momentSteps({ moments }: FilmStory, phases: readonly Phase[]): readonly FilmStep[] {
-  return moments.flatMap(({ phase }, at): FilmStep[] =>
-    phases.includes(phase) ? [{ id: "moment", picture: "scene", at }] : [],
+  return moments.flatMap((moment, at): FilmStep[] =>
+    phases.includes(moment.phase) ? [{ id: "moment", picture: pictureOf(moment), at }] : [],
   );
+}
+
+/** Blocks of the player, or on a wall of everybody who plays, unless a moment already shows them. */
+function blockSteps(
+  { made, moments, own }: FilmStory,
+  isOf: (article: number) => boolean,
+): readonly FilmStep[] {
+  const countries = own === null ? peopleAt(made) : [own.country];
+  const seats = countries.map((country) => made.scenario.countries[country]?.iso3 ?? "");
+  return blocksBy(countries, made.events)
+    .filter((block) => isOf(block.article) && !isShown(block, moments, seats))
+    .map((block): FilmStep => ({ id: "block", picture: "stands", block }));
 }
 
 /** The first deal of the player's seat that the room heard, unless a moment already shows a deal of theirs. */
@@ -195,9 +216,11 @@ function resultsStep({ made, own }: FilmStory): readonly FilmStep[] {
   return [{ id: "results", picture: "bars", results: own?.results ?? null, world, isInForce }];
 }
 
-function withoutStep({ own }: FilmStory): readonly FilmStep[] {
+/** Left out if nothing differs: two equal rings would show nothing. */
+function withoutStep({ made, own }: FilmStory): readonly FilmStep[] {
   const told = own?.without ?? null;
-  return told === null ? [] : [{ id: "without", picture: "rings", told }];
+  if (told === null || !madeDifference(made.scenario, made.standing, told)) return [];
+  return [{ id: "without", picture: "rings", told }];
 }
 
 function realStep({ scenario, text }: EndedTable): FilmStep {

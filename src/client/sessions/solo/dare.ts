@@ -17,10 +17,15 @@ export function dareIn(record: MatchRecord, link: string): Dare | null {
   return { link, setup, seat };
 }
 
+/** The match of a dare, replayed; null if its replay does not lead to its record any more. */
+export async function friendsMatch(link: string): Promise<Match | null> {
+  const read = await fromFragment(link);
+  return read.ok ? finished(read.value) : null;
+}
+
 /** How the match of a dare ended; "bad" if its replay does not lead to its record any more. */
 export async function friendsEnd(link: string): Promise<EndOfMatch | "bad"> {
-  const read = await fromFragment(link);
-  const match = read.ok ? finished(read.value) : null;
+  const match = await friendsMatch(link);
   const seat = match === null ? null : seatOf(match);
   return match === null || seat === null ? "bad" : endOfMatch(seenBy(match.world, seat));
 }

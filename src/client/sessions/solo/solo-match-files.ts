@@ -14,21 +14,24 @@ import { textOf } from "../../saves/autosave.ts";
 import { listDays, markFirstTry } from "../../saves/days.ts";
 import { rememberOpen } from "../../saves/last-open.ts";
 import type { MatchFiles, Shared } from "../../saves/match-files.ts";
-import { fromFragment, LINK_LIMIT, toFragment, withoutEvents } from "../../saves/match-link.ts";
+import { fromFragment, LINK_LIMIT, plainLink, toFragment, withoutEvents } from "../../saves/match-link.ts";
 import { isBundle } from "../../saves/matches-file.ts";
+import { isNewcomer } from "../../saves/newcomer.ts";
 import { matchOf, seatIn } from "../../saves/open-match.ts";
 import {
+  type Answering,
   keepsMatches,
   NO_SAVE_DETAILS,
   newSaveId,
   readSave,
   readSaveDetails,
   type SaveDetails,
+  saveAnswering,
 } from "../../saves/saves.ts";
 import { claim, unclaim } from "../../saves/tab-claim.ts";
 import type { EndOfMatch } from "../../selectors/debrief/end-of-match.ts";
 import { type SingleDevicePlan, setupOf, withEveryState } from "../../setup/single-device-plan.ts";
-import { dareIn, friendsEnd } from "./dare.ts";
+import { dareIn, friendsEnd, friendsMatch } from "./dare.ts";
 import { askRivals } from "./rivals.ts";
 import { keptOf, openAtTable, type SeatedMatch, type SoloSession } from "./solo-session.ts";
 
@@ -44,6 +47,7 @@ export function soloMatchFiles(desk: SoloSession): MatchFiles {
     openLink: (fragment) => openLink(desk, fragment),
     takeDare: () => takeDare(desk),
     lookAtDare: () => lookAtDare(desk),
+    answerToDare: () => answerToDare(desk),
     isDared: () => desk.sitting !== null && desk.sitting.dare !== null,
     friendsEnd: () => friendsEndAt(desk),
     continueSave: (id) => continueSave(desk, id),
@@ -87,7 +91,7 @@ async function beginClerked(desk: SoloSession, plan: SingleDevicePlan): Promise<
 /** A match with an empty journal. */
 function newSitting(match: Match, seat: Seat, saveId: string): SeatedMatch {
   const at = { match, seat, saveId, whole: null, heard: 0, heardBy: {} };
-  return { ...at, sheets: null, frozen: false, isForeign: false, dare: null };
+  return { ...at, sheets: null, frozen: false, isForeign: false, dare: null, isLook: false };
 }
 
 function openText(desk: SoloSession, text: string): Promise<boolean> {
@@ -136,7 +140,7 @@ async function opened(
 /** Opens a link: a finished match that one person played is a dare, every other match opens at the table. */
 async function openLink(desk: SoloSession, fragment: string): Promise<"match" | "dare" | null> {
   const read = await fromFragment(fragment);
-  const dare = read.ok ? dareIn(read.value, fragment) : null;
+  const dare = read.ok ? dareIn(read.value, plainLink(fragment)) : null;
   if (dare === null) return (await opened(desk, read, fragment)) ? "match" : null;
   desk.store.setState({ dare, problem: null });
   return "dare";
@@ -147,14 +151,27 @@ async function friendsEndAt({ sitting }: SoloSession): Promise<EndOfMatch | "bad
   return dare === null ? null : friendsEnd(dare);
 }
 
-async function takeDare(desk: SoloSession): Promise<void> {
+/** Somebody who has never played gets the guide, as in the first match that the start page offers. */
+async function takeDare(desk: SoloSession): Promise<boolean> {
   const { dare } = desk.store.getState();
-  if (dare !== null) await begin(desk, dare.setup, dare.seat, false, dare.link);
+  const isGuided = await isNewcomer();
+  if (dare !== null) await begin(desk, dare.setup, dare.seat, isGuided, dare.link);
+  return isGuided;
 }
 
+async function answerToDare({ store }: SoloSession): Promise<Answering | null> {
+  const { dare } = store.getState();
+  return dare === null ? null : saveAnswering(dare.link);
+}
+
+/** The friend's match is seen from the wall, so that no sentence takes the friend's acts for the viewer's. */
 async function lookAtDare(desk: SoloSession): Promise<boolean> {
   const { dare } = desk.store.getState();
-  return dare !== null && opened(desk, await fromFragment(dare.link), dare.link);
+  const match = dare === null ? null : await friendsMatch(dare.link);
+  if (dare === null || match === null) return false;
+  await openAtTable(desk, { ...newSitting(match, WALL, ""), isForeign: true, dare: dare.link, isLook: true });
+  desk.store.setState({ dare });
+  return true;
 }
 
 function failed(desk: SoloSession, code: ProblemCode, raw: string, results?: OlderResults): boolean {

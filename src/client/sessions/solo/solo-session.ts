@@ -49,6 +49,8 @@ export type SeatedMatch = {
   isForeign: boolean;
   /** The link to a friend's finished match that this match answers; null if it answers none. */
   dare: string | null;
+  /** True if this is that friend's match itself, opened to look at: it is nobody's save in this browser. */
+  isLook: boolean;
   /** The beat and seat of the last search. */
   asked?: string;
 };
@@ -85,7 +87,7 @@ export async function openAtTable(
   desk.store.setState({ queue: [], drafts: readDrafts(drafts, sitting.match.world.clock), isGuided });
   // Any of the players may have opened the match, so the curtain stays down until the right player has the device.
   if (isShared(sitting)) desk.store.setState({ curtain: sitting.seat });
-  await claim(sitting.saveId);
+  if (!sitting.isLook) await claim(sitting.saveId);
   save(desk, sitting);
 }
 
@@ -146,6 +148,7 @@ function publish(desk: SoloSession, sitting: SeatedMatch): void {
     batch: batch + 1,
     status: view.world.phase === "over" ? "over" : "ready",
     watching: view.mine === null && sitting.sheets === null,
+    isLook: sitting.isLook,
     frozen: sitting.frozen,
     secondTry: sitting.match.setup.secondTry === true,
     challenge: challengeOf(sitting.match.setup),
@@ -198,6 +201,7 @@ function noteEnd(match: Match, seat: Seat): void {
 
 export function save(desk: SoloSession, sitting: SeatedMatch): void {
   const { saveId, seat, isForeign, sheets, dare } = sitting;
+  if (sitting.isLook) return;
   desk.keep(
     { saveId, seat, isForeign, sheets, dare, match: keptOf(sitting) },
     () => desk.sitting === sitting,

@@ -1,6 +1,8 @@
 /** The film of a match: every step has one picture and one sentence, whatever came of the match. */
 import { describe, expect, test } from "vitest";
 import { loadWording } from "../../../../src/client/i18n/index.ts";
+import { countryName } from "../../../../src/client/i18n/names.ts";
+import { answeredEvent, cameOfOffer, pictureOf } from "../../../../src/client/selectors/debrief/film-acts.ts";
 import {
   FILM_PICTURES,
   type FilmStep,
@@ -9,16 +11,17 @@ import {
   stepKey,
 } from "../../../../src/client/selectors/debrief/film-steps.ts";
 import { type EndedTable, madeAtTable } from "../../../../src/client/selectors/debrief/made-at-table.ts";
-import type { Moment } from "../../../../src/client/selectors/debrief/moments.ts";
+import type { Moment, MomentAct } from "../../../../src/client/selectors/debrief/moments.ts";
 import { standingOf } from "../../../../src/client/selectors/debrief/without-you.ts";
 import { filmSentence } from "../../../../src/client/sentences/film-words.ts";
 import { COUNTRIES } from "../../../../src/content/countries.ts";
 import { results } from "../../../../src/engine/seats/results.ts";
 import { seenBy } from "../../../../src/engine/seats/seen.ts";
+import type { Command } from "../../../../src/engine/state/command.ts";
 import { type ScenarioId, usualClimate } from "../../../../src/engine/state/scenario.ts";
 import { WALL } from "../../../../src/engine/state/seat.ts";
 import type { Holder } from "../../../../src/engine/state/setup.ts";
-import { eventsFor, viewOf } from "../../../../src/match/match.ts";
+import { eventsFor, giveCommand, setReady, viewOf } from "../../../../src/match/match.ts";
 import { record } from "../../../../src/match/record.ts";
 import type { Match } from "../../../../src/match/types.ts";
 import { playByHand, SOLO } from "../../../support/by-hand.ts";
@@ -52,6 +55,31 @@ function madeOf({ match, seat }: Played): EndedTable {
   const events = eventsFor(match, seat, 0);
   const { scenario } = match;
   return madeAtTable({ table: 1, scenario, record: record(match), view: viewOf(match, seat), events });
+}
+
+const KEN = { KEN: { type: "person" } } as const;
+
+/** A match in which Kenya answers the first event that strikes it. */
+function answeringEvents(seed: string): Match {
+  const setup = { ...SOLO, scenario: "lesson", seed, climate: "contested", seats: KEN } as const;
+  const asked = (match: Match): string | null => {
+    const option = viewOf(match, "KEN").options.find(({ type }) => type === "answerEvent");
+    return option?.type === "answerEvent" ? (option.answers[0] ?? null) : null;
+  };
+  const match = playByHand(setup, "KEN", { type: "bot", level: 2 }, (now) => asked(now) !== null);
+  const given = giveCommand(match, "KEN", { type: "answerEvent", answer: asked(match) ?? "" });
+  return given.ok ? setReady(given.match, "KEN") : match;
+}
+
+/** A match in which Kenya says nothing until the last night, and then blocks the whole text. */
+function blockingTheWhole(seed: string): Match {
+  const setup = { ...SOLO, scenario: "lesson", seed, climate: "contested", seats: KEN } as const;
+  const silent: Holder = { type: "script", script: "silent" };
+  let match = playByHand(setup, "KEN", silent, ({ world }) => world.beat === "stand");
+  const given = giveCommand(match, "KEN", { type: "standOnPackage", stand: "block" });
+  match = given.ok ? given.match : match;
+  while (match.world.beat !== "over") match = setReady(match, "KEN");
+  return match;
 }
 
 /** A moment of each phase of a match, as far as steps are concerned. */
@@ -126,6 +154,85 @@ test("only the player's own film tells of their deal, their results and the matc
     expect(onWall.find(({ id }) => id === "results")).toMatchObject({ results: null });
   }
   expect(ALL.some((one) => stepsOf(one, true).some(({ id }) => id === "deal"))).toBe(true);
+});
+
+test("a package and an answer to an event are drawn, since no scene shows them", () => {
+  const deeds = (command: Command) => ({ deeds: [{ seat: "KEN", command }] });
+  const yes = deeds({ type: "answerOffer", offer: 1, accept: true });
+  expect(pictureOf(yes)).toBe("offer");
+  expect(cameOfOffer(yes)).toBe("accepted");
+  expect(cameOfOffer(deeds({ type: "answerOffer", offer: 1, accept: false }))).toBe("refused");
+  expect(pictureOf(deeds({ type: "answerEvent", answer: "wait-evidence" }))).toBe("event");
+  expect(pictureOf(deeds({ type: "takeStand", article: 0, stand: "block", breaking: false }))).toBe("scene");
+  expect(pictureOf({ deeds: [] })).toBe("scene");
+});
+
+test("an answer to an event is drawn with its event, the answers that were possible, and the group that it moved", () => {
+  const found = Array.from({ length: 6 }, (_, k) => answeringEvents(`film/event ${k}`)).flatMap((match) => {
+    const events = eventsFor(match, WALL, 0);
+    const at = events.findIndex((event) => event.type === "eventAnswered");
+    if (at < 0) return [];
+    const deeds = [{ seat: "KEN", command: { type: "answerEvent", answer: "" } as const }];
+    const moment = { deeds, from: at, to: at + 1, opened: viewOf(match, WALL) };
+    expect(answeredEvent({ ...moment, to: at }, events, match.scenario)).toBeNull();
+    return [{ told: answeredEvent(moment, events, match.scenario), event: events[at] }];
+  });
+  expect(found.length).toBeGreaterThan(0);
+  for (const { told, event } of found) {
+    expect(told).toMatchObject({ given: event?.type === "eventAnswered" ? event.answer : "" });
+    expect(told?.answers).toContain(told?.given);
+    expect(told?.memory?.points).not.toBe(0);
+  }
+});
+
+test("a player's block that no moment shows is a step of its own, before the vote", () => {
+  const one = { match: blockingTheWhole("film/block"), seat: "KEN" };
+  const keys = stepsOf(one, true).map(stepKey);
+  expect(keys.indexOf("block")).toBeGreaterThan(0);
+  expect(keys.indexOf("block")).toBeLessThan(keys.indexOf("vote"));
+  expect(stepsOf(one, false).map(stepKey)).toContain("block");
+  const made = madeOf(one);
+  const own = made.scenario.countries.findIndex(({ iso3 }) => iso3 === "KEN");
+  const [step] = stepsOf(one, true).filter(({ id }) => id === "block");
+  if (step?.id !== "block") throw new Error("no block");
+  expect(step.block).toMatchObject({ article: -1 });
+  expect(step.block.blockers).toContain(own);
+  const about = { made, tables: [], moments: [] as readonly Moment[], guesses: [] };
+  expect(filmSentence(step, about)).toMatch(/^You .*no consensus\.$/);
+  const deeds: readonly MomentAct[] = [{ seat: "KEN", command: { type: "standOnPackage", stand: "block" } }];
+  const told = { made, own: { country: own, results: null, without: null }, guesses: 0 };
+  const shown = filmSteps({ ...told, moments: [{ phase: "adoption", deeds }] });
+  expect(shown.map(stepKey)).not.toContain("block");
+});
+
+test("a block in the talks is a step of its own too", () => {
+  const blocked = ALL.filter((one) => stepsOf(one, true).some(({ id }) => id === "block"));
+  expect(blocked.length).toBeGreaterThan(0);
+  for (const one of blocked) {
+    const keys = stepsOf(one, true).map(stepKey);
+    expect(keys.indexOf("block-article")).toBeLessThan(keys.indexOf("vote"));
+  }
+});
+
+test("without a difference to show, no step compares the match with the one without the player", () => {
+  for (const one of ALL) expect(stepsOf(one, true).some(({ id }) => id === "without")).toBe(false);
+  const [one] = ALL;
+  if (one === undefined) return;
+  const other = { ...standingOf(one.match.world), ...THE_SAME, instruments: 1 };
+  const own = { country: 0, results: null, without: other };
+  const steps = filmSteps({ made: madeOf(one), moments: [], own, guesses: 0 });
+  expect(steps.some(({ id }) => id === "without")).toBe(true);
+});
+
+test("the first sentence says whom the player spoke for, and on a wall nobody is addressed", () => {
+  for (const one of ALL.slice(0, 4)) {
+    const about = { made: madeOf(one), tables: [], moments: [] as readonly Moment[], guesses: [] };
+    const [first] = stepsOf(one, true);
+    if (first === undefined) throw new Error("a film without steps");
+    expect(filmSentence(first, about)).toContain(countryName(one.seat));
+    const onWall = { ...about, made: madeOf({ ...one, seat: WALL }) };
+    expect(filmSentence(first, onWall)).not.toMatch(/you/i);
+  }
 });
 
 test("the first text of an article is the one that the chair laid first", () => {

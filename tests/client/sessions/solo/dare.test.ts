@@ -79,6 +79,49 @@ test("taking it opens a first try of the same setup, and the friend's end is rep
   expect(await reloaded.connection.shelf.friendsEnd()).toMatchObject(friend);
 });
 
+test("looking at the friend's match saves nothing, takes nobody's seat, and leaves the question open", async () => {
+  const { shelf } = here.connection;
+  await shelf.openLink(await linkOf(friends));
+  expect(await shelf.lookAtDare()).toBe(true);
+  const { view, isLook, dare } = here.store.getState();
+  expect(view?.mine).toBeNull();
+  expect(view?.world.beat).toBe("over");
+  expect([isLook, dare?.seat]).toEqual([true, "KEN"]);
+  expect(await shelf.friendsEnd()).toMatchObject({ ending: finishedOf(friends, "KEN")?.ending });
+  expect(await listSaves()).toEqual([]);
+  await shelf.takeDare();
+  expect(here.store.getState()).toMatchObject({ isLook: false, dare: null });
+  expect(shelf.isDared()).toBe(true);
+});
+
+test("a link that was answered before leads to the match that answers it, also from a pasted address", async () => {
+  const { shelf } = here.connection;
+  const link = await linkOf(friends);
+  await shelf.openLink(link);
+  expect(await shelf.answerToDare()).toBeNull();
+  await shelf.takeDare();
+  await vi.waitFor(async () => expect(await listSaves()).toHaveLength(1));
+  const [save] = await listSaves();
+  const later = newPage();
+  await later.connection.shelf.openLink(`https://example.org/play/${link}`);
+  expect(await later.connection.shelf.answerToDare()).toEqual({ id: save?.id, over: false });
+  const { setup } = friends;
+  const other = playByHand({ ...setup, seed: "another dare" }, "KEN", { type: "bot", level: 2 });
+  await later.connection.shelf.openLink(await linkOf(other));
+  expect(await later.connection.shelf.answerToDare()).toBeNull();
+});
+
+test("somebody who has never played here gets the guide, and nobody else does", async () => {
+  const { shelf } = here.connection;
+  await shelf.openLink(await linkOf(friends));
+  expect(await shelf.takeDare()).toBe(true);
+  expect(here.store.getState().isGuided).toBe(true);
+  await vi.waitFor(async () => expect(await listSaves()).toHaveLength(1));
+  await shelf.openLink(await linkOf(friends));
+  expect(await shelf.takeDare()).toBe(false);
+  expect(here.store.getState().isGuided).toBe(false);
+});
+
 test("a match that answers nobody has no friend beside it", async () => {
   await here.connection.shelf.startMatch(SETUP, "KEN");
   expect(here.connection.shelf.isDared()).toBe(false);

@@ -1,4 +1,4 @@
-/** Flags for paper: vector drawings that stay sharp at any size. */
+/** Vector drawings of flags, which stay sharp at any size: for paper, and for the few large flags of the page. */
 import drawings from "../../../assets/flags/drawings.json";
 
 const DRAWINGS: Readonly<Record<string, string>> = drawings;

@@ -1,0 +1,116 @@
+/** The acts of a film that are drawn, not played in a scene: packages, answers to events, and blocks. */
+import type { GameEvent } from "../../../engine/events/event.ts";
+import { CLIMATE } from "../../../engine/model/climate.ts";
+import { answerMemory } from "../../../engine/model/memories.ts";
+import type { Stand } from "../../../engine/state/command.ts";
+import { standAt } from "../../../engine/state/digits.ts";
+import type { Card, Scenario } from "../../../engine/state/scenario.ts";
+import type { Seat } from "../../../engine/state/seat.ts";
+import type { Happening } from "../../../engine/state/treaty.ts";
+import type { MomentAct } from "../../../lab/moments/acts.ts";
+import type { EndedTable } from "./made-at-table.ts";
+import type { Moment } from "./moments.ts";
+
+/** How a moment is shown. The scenes of hall and map show no package and no answer to an event. */
+export type MomentPicture = "scene" | "offer" | "event";
+
+export function pictureOf({ deeds: [first] }: Readonly<{ deeds: readonly MomentAct[] }>): MomentPicture {
+  switch (first?.command.type) {
+    case "offerPackage":
+    case "answerOffer":
+    case "withdrawOffer":
+      return "offer";
+    case "answerEvent":
+      return "event";
+    default:
+      return "scene";
+  }
+}
+
+/** What came of a package in its moment. */
+export type OfferCame = "offered" | "accepted" | "refused" | "withdrawn";
+
+export function cameOfOffer({ deeds: [first] }: Pick<Moment, "deeds">): OfferCame {
+  if (first?.command.type === "answerOffer") return first.command.accept ? "accepted" : "refused";
+  return first?.command.type === "withdrawOffer" ? "withdrawn" : "offered";
+}
+
+export type AnsweredEvent = Readonly<{
+  happening: Happening;
+  /** The keys of all answers, and of the one given. */
+  answers: readonly string[];
+  given: string;
+  /** The group at home that remembers the answer, and the points of support; null if no group does. */
+  memory: Readonly<{ card: Card; points: number }> | null;
+}>;
+
+type Answering = Pick<Moment, "deeds" | "from" | "to" | "opened">;
+
+/** The event that a moment's state answered; null if the events of its beat hold no such answer. */
+export function answeredEvent(
+  { deeds: [first], from, to, opened }: Answering,
+  events: readonly GameEvent[],
+  scenario: Scenario,
+): AnsweredEvent | null {
+  const country = scenario.countries.findIndex(({ iso3 }) => iso3 === first?.seat);
+  const found = events
+    .slice(from, to)
+    .find((event) => event.type === "eventAnswered" && event.country === country);
+  const about = found?.type === "eventAnswered" ? found : null;
+  const event = scenario.events.find(({ id }) => id === about?.happening.event);
+  if (about === null || event === undefined) return null;
+  return {
+    happening: about.happening,
+    answers: event.answers.map(({ key }) => key),
+    given: about.answer,
+    memory: CLIMATE[opened.world.climate].isPlayed ? answerMemory(event, about.answer) : null,
+  };
+}
+
+export type Block = Readonly<{
+  /** The article, or −1 for the whole text. */
+  article: number;
+  alternative: number;
+  /** The stand of each country, one digit each. */
+  stands: string;
+  blockers: readonly number[];
+}>;
+
+/** The last block in the talks by one of these countries, and their block of the whole text, as everybody saw them. */
+export function blocksBy(countries: readonly number[], events: readonly GameEvent[]): readonly Block[] {
+  const blocks = events.flatMap((event): readonly Block[] => {
+    if (event.type !== "standsTaken" && event.type !== "packageTested") return [];
+    const { stands, blockers } = event;
+    if (!blockers.some((country) => countries.includes(country))) return [];
+    const of = event.type === "standsTaken" ? event : { article: -1, alternative: -1 };
+    return [{ article: of.article, alternative: of.alternative, stands, blockers }];
+  });
+  const inTalks = blocks.findLast(({ article }) => article >= 0);
+  const ofWhole = blocks.findLast(({ article }) => article < 0);
+  return [inTalks, ofWhole].flatMap((block) => block ?? []);
+}
+
+/** The stand of a country when a text was blocked; null if it took none. */
+export function standIn({ stands }: Pick<Block, "stands">, country: number): Stand | null {
+  return standAt(stands, country);
+}
+
+/** The countries that people play at this table. */
+export function peopleAt({ record, scenario }: Pick<EndedTable, "record" | "scenario">): readonly number[] {
+  return scenario.countries.flatMap(({ iso3 }, country) =>
+    record.setup.seats[iso3]?.type === "person" ? [country] : [],
+  );
+}
+
+/** Whether a moment of the film already shows this block by one of these seats. */
+export function isShown(
+  { article }: Block,
+  moments: readonly Pick<Moment, "deeds">[],
+  seats: readonly Seat[],
+): boolean {
+  const isBlock = ({ command }: MomentAct): boolean =>
+    article < 0
+      ? command.type === "standOnPackage" && command.stand === "block"
+      : command.type === "takeStand" && command.stand === "block" && command.article === article;
+  return moments.some(({ deeds }) => deeds.some((deed) => seats.includes(deed.seat) && isBlock(deed)));
+}
