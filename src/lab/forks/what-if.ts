@@ -18,6 +18,7 @@ import { scenarioFor } from "../../match/types.ts";
 import { actsOf, type Chapter, chaptersOf, replayChapter } from "../matches/chapters.ts";
 import { type Outcome, outcomeOf } from "../matches/outcome.ts";
 import { playedOn } from "../matches/played-on.ts";
+import { type Course, publicImpact } from "../matches/public-impact.ts";
 import { type ActsApart, actsApart } from "./acts-apart.ts";
 import { type ForkChain, forkChain } from "./fork-chain.ts";
 
@@ -144,22 +145,16 @@ function futureOf(match: Match, country: number): Future {
   return { ...outcomeOf(end), text: currentText(end.world), results: results(seen(end.world, country)) };
 }
 
-/** How many points each difference counts [design]: a treaty or none, in force or not, an article, a month. */
-const WEIGHT = { adoption: 1000, force: 500, article: 100, month: 5 } as const;
-
-/** How much the outcome changed, in points. */
+/** How much the outcome changed, in points: what everybody sees, and the seat's three results. */
 export function impactOf(actual: Future, other: Future, articles: number): number {
-  const months =
-    actual.monthsToThreshold === null || other.monthsToThreshold === null
-      ? 0
-      : Math.abs(actual.monthsToThreshold - other.monthsToThreshold);
   return (
-    (actual.adopted === other.adopted ? 0 : WEIGHT.adoption) +
-    ((actual.inForceMonth === null) === (other.inForceMonth === null) ? 0 : WEIGHT.force) +
-    WEIGHT.article * (actual.adopted || other.adopted ? articles : 0) +
-    WEIGHT.month * months +
+    publicImpact(courseOf(actual), courseOf(other), articles) +
     Math.abs(actual.results.mandate - other.results.mandate) +
     Math.abs(actual.results.trust - other.results.trust) +
     Math.abs(actual.results.world - other.results.world)
   );
+}
+
+function courseOf({ adopted, inForceMonth }: Future): Course {
+  return { isAdopted: adopted, inForce: inForceMonth };
 }

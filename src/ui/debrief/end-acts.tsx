@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { MatchFiles } from "../../client/saves/match-files.ts";
 import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
+import type { Decision } from "../../client/selectors/debrief/debrief.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import { useMatchFiles, usePlay, useTable } from "../hooks/stores.ts";
 import { useLab } from "../hooks/use-lab-report.ts";
@@ -13,6 +14,7 @@ import { ShareDialog } from "../widgets/share-dialog.tsx";
 import { DayResult } from "./day-result.tsx";
 import { NextMatchAct } from "./next-match-act.tsx";
 import { ShareCard } from "./share-card.tsx";
+import { useEndCause } from "./use-end-cause.ts";
 
 /** The three ways on: from the decision that mattered, to another match, and to a friend. Then the film, and the rest. */
 export function EndActs(): ReactNode {
@@ -46,27 +48,31 @@ function FirstAct(): ReactNode {
   const shelf = useMatchFiles();
   const { decision } = useLab();
   const { view } = useTable();
-  if (decision === null || typeof decision === "string") {
-    return (
-      <Button
-        look="primary"
-        isDisabled={decision === "pending"}
-        onPress={() => void playAgain(shelf, view.seat)}
-      >
-        {t(decision === "pending" ? "debrief:end.playOn" : "debrief:next.again")}
-      </Button>
-    );
-  }
+  const cause = useEndCause();
+  const isPending = cause === "pending";
+  const { at, isTold } = placeToPlayOn(cause, typeof decision === "object" ? decision : null);
   const playOn = async (): Promise<void> => {
-    await shelf.fork(decision.at);
+    if (at === null) return playAgain(shelf, view.seat);
+    await shelf.fork(at);
     showPanel("decide");
     showScreen("match");
   };
+  const label = isPending || isTold ? "debrief:end.playOn" : "debrief:end.playOnLargest";
   return (
-    <Button look="primary" onPress={() => void playOn()}>
-      {t("debrief:end.playOn")}
+    <Button look="primary" isDisabled={isPending} onPress={() => void playOn()}>
+      {t(at === null && !isPending ? "debrief:next.again" : label)}
     </Button>
   );
+}
+
+/** Where to play on from, and whether the sentence above tells of that place. Null if there is no such place. */
+function placeToPlayOn(
+  cause: ReturnType<typeof useEndCause>,
+  decision: Decision | null,
+): Readonly<{ at: number | null; isTold: boolean }> {
+  if (cause === null || typeof cause === "string") return { at: null, isTold: false };
+  if (cause.of === "decision") return { at: cause.decision.at, isTold: true };
+  return cause.at !== null ? { at: cause.at, isTold: true } : { at: decision?.at ?? null, isTold: false };
 }
 
 /** Plays the same seat, states and seed again. */

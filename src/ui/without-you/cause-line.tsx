@@ -18,18 +18,22 @@ import { LinkButton } from "../primitives/button.tsx";
 type CauseLineProps = Readonly<{
   told: WithoutYouTold;
   cause: Cause;
-  /** Whether to add which act turned the text, how many of the states like it better, and who brought in how many. */
-  isLong?: boolean;
+  /**
+   * "usual" adds what else the cause moved, and what others first did because of it; "long" also adds which act turned
+   * the text, how many of the states like it better, and who brought in how many.
+   */
+  length?: "short" | "usual" | "long";
 }>;
 
 /** Why the match went otherwise, and a button that marks the states concerned in the picture. */
-export function CauseLine({ told, cause, isLong = false }: CauseLineProps): ReactNode {
+export function CauseLine({ told, cause, length = "usual" }: CauseLineProps): ReactNode {
   const { view, scenario, names } = useTable();
   const ahead = isAhead(standingOf(view.world), told);
   const own = view.mine?.country ?? -1;
   const turn = turnOf(told, cause);
+  const usual = [againstText(cause, ahead), firstStepText(names, turn ?? cause)];
   const long = [turn === null ? null : turnedText(names, turn), preferText(cause), homeText(cause)];
-  const more = [againstText(cause, ahead), ...(isLong ? long : []), firstStepText(names, turn ?? cause)];
+  const more = length === "short" ? [] : length === "usual" ? usual : [...long, ...usual];
   return (
     <>
       <span className="cause">{causeText(names, scenario, cause, ahead, own)}</span>{" "}

@@ -13,7 +13,7 @@ import { useWithoutYou } from "./use-without-you.ts";
  * The first difference that the player's seat has made so far, with its cause. The rest is one press away. Space is
  * reserved while the result is computed.
  */
-export function WithoutYouLine(): ReactNode {
+export function WithoutYouLine({ isShort = false }: Readonly<{ isShort?: boolean }>): ReactNode {
   const told = useWithoutYou();
   const { view, scenario, names } = useTable();
   const { isOn } = useGuide();
@@ -30,7 +30,7 @@ export function WithoutYouLine(): ReactNode {
   const cause = line.differs ? causeShown(told, apart, world.month) : null;
   return (
     <div className="without-you" role="status" data-differs={line.differs}>
-      {first} {cause !== null && <CauseLine told={told} cause={cause} />}
+      {first} {cause !== null && <CauseLine told={told} cause={cause} length={isShort ? "short" : "usual"} />}
       {!line.differs && <Moved told={told} />}{" "}
       {rest.length > 0 && (
         <Aside button={t("common.tellMore")} label={t("debrief:without.tellMore")}>

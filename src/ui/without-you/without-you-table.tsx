@@ -51,7 +51,7 @@ function Compared({ other }: Readonly<{ other: WithoutYouTold }>): ReactNode {
       {summary !== null && <p className="parted">{summary}</p>}
       {cause !== null && (
         <div className="parted">
-          <CauseLine told={other} cause={cause} isLong />
+          <CauseLine told={other} cause={cause} length="long" />
         </div>
       )}
       {turnsOf(other, apart).map((turn) => (
