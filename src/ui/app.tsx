@@ -146,7 +146,6 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     ...WHOLE_MATCH,
     "challenges",
     "wall",
-    "film",
   ),
   matches: lazily(
     async () => (await import("./matches/matches-screen.tsx")).MatchesScreen,

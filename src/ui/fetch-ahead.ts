@@ -15,9 +15,18 @@ const PATIENCE_MS = 1000;
 const AGAIN_MS = 15_000;
 
 /** Namespaces for the screens that show a match from its first beat to its debrief. */
-export const WHOLE_MATCH = ["content", "negotiation", "adoption", "ratification", "debrief", "move"] as const;
-/** Namespaces for everything around a match: tough seats, rooms, the film and the wall. */
-const BESIDE = ["challenges", "room", "film", "wall"] as const;
+export const WHOLE_MATCH = [
+  "content",
+  "negotiation",
+  "adoption",
+  "ratification",
+  "move",
+  "debrief",
+  // The end shows a picture of the film.
+  "film",
+] as const;
+/** Namespaces for everything around a match: tough seats, rooms and the wall. */
+const BESIDE = ["challenges", "room", "wall"] as const;
 
 let isFetching = false;
 /** Loads the code of the pictures. Registered from outside, because panels may not import it. */
