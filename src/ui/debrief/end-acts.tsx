@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { MatchFiles } from "../../client/saves/match-files.ts";
 import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
-import type { Decision } from "../../client/selectors/debrief/debrief.ts";
+import type { Place } from "../../client/selectors/debrief/end-cause.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import { useMatchFiles, usePlay, useTable } from "../hooks/stores.ts";
 import { useLab } from "../hooks/use-lab-report.ts";
@@ -49,30 +49,27 @@ function FirstAct(): ReactNode {
   const { decision } = useLab();
   const { view } = useTable();
   const cause = useEndCause();
-  const isPending = cause === "pending";
-  const { at, isTold } = placeToPlayOn(cause, typeof decision === "object" ? decision : null);
+  const told = cause !== null && typeof cause === "object" ? cause.from : null;
+  const from = told ?? (typeof decision === "object" ? decision : null);
   const playOn = async (): Promise<void> => {
-    if (at === null) return playAgain(shelf, view.seat);
-    await shelf.fork(at);
+    if (from === null) return playAgain(shelf, view.seat);
+    await shelf.fork(from.at);
     showPanel("decide");
     showScreen("match");
   };
-  const label = isPending || isTold ? "debrief:end.playOn" : "debrief:end.playOnLargest";
   return (
-    <Button look="primary" isDisabled={isPending} onPress={() => void playOn()}>
-      {t(at === null && !isPending ? "debrief:next.again" : label)}
+    <Button look="primary" isDisabled={cause === "pending"} onPress={() => void playOn()}>
+      {cause === "pending" ? t("debrief:end.playOn.pending") : playOnText(from)}
     </Button>
   );
 }
 
-/** Where to play on from, and whether the sentence above tells of that place. Null if there is no such place. */
-function placeToPlayOn(
-  cause: ReturnType<typeof useEndCause>,
-  decision: Decision | null,
-): Readonly<{ at: number | null; isTold: boolean }> {
-  if (cause === null || typeof cause === "string") return { at: null, isTold: false };
-  if (cause.of === "decision") return { at: cause.decision.at, isTold: true };
-  return cause.at !== null ? { at: cause.at, isTold: true } : { at: decision?.at ?? null, isTold: false };
+function playOnText(from: Place | null): string {
+  if (from === null) return t("debrief:next.again");
+  return t(`debrief:end.playOn.${from.phase === "over" ? "pending" : from.phase}`, {
+    round: from.round,
+    season: from.season,
+  });
 }
 
 /** Plays the same seat, states and seed again. */

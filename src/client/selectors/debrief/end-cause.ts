@@ -6,10 +6,13 @@ import type { Decision } from "./debrief.ts";
 import { madeDifference } from "./difference-made.ts";
 import { causeShown, matchDifference, type Standing, turnOf } from "./without-you.ts";
 
+/** Where to play on: the entries to keep (`fork(record, at)`), and the beat that opens there. */
+export type Place = Readonly<{ at: number }> & Pick<Decision, "phase" | "round" | "season">;
+
+/** `from` is where the act that is the cause was taken; null if it is no single act. */
 export type EndCause =
-  | Readonly<{ of: "decision"; decision: Decision }>
-  /** `at` is where the act that is the cause was taken, as a number of entries; null if it is no single act. */
-  | Readonly<{ of: "without"; at: number | null }>;
+  | Readonly<{ of: "decision"; decision: Decision; from: Place }>
+  | Readonly<{ of: "without"; from: Place | null }>;
 
 /**
  * The larger of the two, by what everybody sees of them; the decision if they are equal, since the player can play on
@@ -24,12 +27,12 @@ export function endCause(
   month: number,
 ): EndCause | null {
   const hasPart = told !== null && madeDifference(scenario, own, told);
-  if (decision === null) return hasPart ? { of: "without", at: placeOf(told, own, scenario, month) } : null;
+  if (decision === null) return hasPart ? { of: "without", from: placeOf(told, own, scenario, month) } : null;
   const size = sizeOf(decision);
   // A decision that moved only the seat's own points is told only if the seat as a whole moved nothing else.
   const isLarger = !hasPart || (size > 0 && size >= sizeWithout(told, own, scenario));
-  if (isLarger) return { of: "decision", decision };
-  return { of: "without", at: placeOf(told, own, scenario, month) };
+  if (isLarger) return { of: "decision", decision, from: decision };
+  return { of: "without", from: placeOf(told, own, scenario, month) };
 }
 
 function sizeOf({ actual, other, changed }: Decision): number {
@@ -52,8 +55,8 @@ function sizeWithout(told: WithoutYouTold, own: Standing, scenario: Scenario): n
   return publicImpact(course(own), course(told), articles.length);
 }
 
-function placeOf(told: WithoutYouTold, own: Standing, scenario: Scenario, month: number): number | null {
+function placeOf(told: WithoutYouTold, own: Standing, scenario: Scenario, month: number): Place | null {
   const cause = causeShown(told, matchDifference(scenario, own, told, []), month);
   const unit = cause === null ? null : (turnOf(told, cause) ?? cause).unit;
-  return unit?.type === "act" || unit?.type === "beat" ? unit.at : null;
+  return unit?.type === "act" || unit?.type === "beat" ? { at: unit.at, ...unit.when } : null;
 }

@@ -33,28 +33,28 @@ const endOf = (one: Decision | null, told: WithoutYouTold | null): unknown =>
 
 describe("given a decision, and the match without the seat", () => {
   test("when the decision moved one month and the seat prevented failure, then the seat is told", () => {
-    expect(endOf(decision(46), without(FAILED))).toEqual({ of: "without", at: null });
+    expect(endOf(decision(46), without(FAILED))).toEqual({ of: "without", from: null });
   });
 
   test("when the decision alone gave an article and the seat moved two months, then the decision is told", () => {
     const one = decision(45, [2]);
-    expect(endOf(one, without({ inForce: 47 }))).toEqual({ of: "decision", decision: one });
+    expect(endOf(one, without({ inForce: 47 }))).toEqual({ of: "decision", decision: one, from: one });
   });
 
   test("when both moved the same, then the decision is told, since one can play on from it", () => {
     const one = decision(47);
-    expect(endOf(one, without({ inForce: 47 }))).toEqual({ of: "decision", decision: one });
+    expect(endOf(one, without({ inForce: 47 }))).toEqual({ of: "decision", decision: one, from: one });
   });
 
   test("when the decision moved only points, and the seat some instruments, then the seat is told", () => {
     const one = decision(45);
-    expect(endOf(one, without({ instruments: 40 }))).toEqual({ of: "without", at: null });
-    expect(endOf(one, without({}))).toEqual({ of: "decision", decision: one });
+    expect(endOf(one, without({ instruments: 40 }))).toEqual({ of: "without", from: null });
+    expect(endOf(one, without({}))).toEqual({ of: "decision", decision: one, from: one });
   });
 });
 
 test("given no decision, then the seat is told if it changed anything, and nothing otherwise", () => {
-  expect(endOf(null, without({ inForce: 47 }))).toEqual({ of: "without", at: null });
+  expect(endOf(null, without({ inForce: 47 }))).toEqual({ of: "without", from: null });
   expect(endOf(null, without({}))).toBeNull();
   expect(endOf(null, null)).toBeNull();
 });
@@ -65,5 +65,8 @@ test("given an act as the cause, then one can play on from where it was taken", 
     ...{ target: { type: "race" }, unit: { type: "beat", at: 12, when }, share: 900, article: -1 },
     ...{ own: -1, other: -1, states: [3], against: 0, caucus: -1, prefer: 0, brought: null, first: null },
   };
-  expect(endOf(null, without({ inForce: 47 }, [cause]))).toEqual({ of: "without", at: 12 });
+  expect(endOf(null, without({ inForce: 47 }, [cause]))).toEqual({
+    of: "without",
+    from: { at: 12, ...when },
+  });
 });
