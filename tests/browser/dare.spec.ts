@@ -3,12 +3,12 @@ import type { Page } from "@playwright/test";
 import { finishedOf } from "../../src/client/saves/finished.ts";
 import { violations } from "../support/browser/axe.ts";
 import { lookAt } from "../support/browser/ended.ts";
-import { exportedRecord, shared } from "../support/browser/files.ts";
+import { expectKept, exportedRecord, savesOf, shared } from "../support/browser/files.ts";
 import { expectFits, expectFitsTwiceAsLarge } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
 import { LONG } from "../support/browser/long.ts";
-import { button, closeUntil, decision } from "../support/browser/match.ts";
+import { button, closeUntil, decision, START } from "../support/browser/match.ts";
 import { STUDY_MS } from "../support/browser/patience.ts";
 import { addressOf, matchAt, packed, recordOf, SEAT } from "../support/browser/records.ts";
 import { fromContent, t } from "../support/browser/words.ts";
@@ -18,6 +18,7 @@ const RECORD = recordOf(MATCH);
 const STATE = fromContent(`country.${SEAT}.name`);
 
 async function expectQuestion(page: Page): Promise<void> {
+  await expect(page.getByText(t("dare.about"))).toBeVisible();
   await expect(page.getByRole("heading", { name: t("dare.heading"), level: 1 })).toBeVisible();
   await expect(page.getByText(t("dare.lead", { state: STATE }))).toBeVisible();
 }
@@ -43,9 +44,63 @@ test("a link to a finished match shows the seat and the question, and nothing of
   }
   await page.reload();
   await expectQuestion(page);
+});
+
+test("looking at the friend's match keeps nothing, speaks of the friend, and leads back to the question", async ({
+  page,
+}) => {
+  await page.goto(START);
+  await button(page, t("start.caseNo")).click();
+  await page.goto("about:blank");
+  await page.goto(addressOf(RECORD));
   await press(page, button(page, t("dare.look")));
   await expect(page.locator(".match")).toHaveAttribute("data-beat", "over");
+  await expect(page.getByText(t("match.looking"))).toBeVisible();
+  const end = page.locator(".debrief");
+  await expect(end.getByText(t("debrief:friend.spoke", { state: STATE }))).toBeVisible();
+  await expect(end.locator(".end-numbers dd").first()).toBeVisible();
+  await expect(end.locator(".your-answer")).toHaveCount(0);
+  await expect(button(end, t("debrief:end.playOn"))).toHaveCount(0);
+  for (const size of [
+    { width: 1366, height: 768 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size);
+    await expectFits(page, `a friend's end, ${size.width}`, false);
+    expect.soft(await violations(page)).toEqual([]);
+  }
+  expect(await savesOf(page)).toEqual([]);
+  await press(page, button(end, t("dare.heading")));
+  await expectQuestion(page);
+  await page.goBack();
+  await expect(end).toBeVisible();
+  await page.reload();
+  await expectQuestion(page);
+  expect(await savesOf(page)).toEqual([]);
+});
+
+test("a newcomer gets the guide, and the same link later leads back to the match that answers it", async ({
+  page,
+}) => {
+  await page.goto(addressOf(RECORD));
+  await press(page, button(page, t("dare.play")));
+  await expect(page.locator(".match")).toHaveAttribute("data-beat", "sound");
+  const placard = t("guide.step.placard", { country: STATE });
+  await expect(page.getByRole("complementary", { name: t("guide.label") }).getByText(placard)).toBeVisible();
   expect(new URL(page.url()).hash).toBe("");
+  await expectKept(page);
+  await page.goto("about:blank");
+  await page.goto(addressOf(RECORD));
+  await expect(button(page, t("dare.again"))).toBeVisible();
+  await expect(button(page, t("dare.play"))).toHaveCount(0);
+  await press(page, button(page, t("dare.goOn")));
+  await expect(page.locator(".match")).toHaveAttribute("data-beat", "sound");
+  expect(await savesOf(page)).toHaveLength(1);
+  await page.goto("about:blank");
+  await page.goto(addressOf(RECORD));
+  await press(page, button(page, t("dare.again")));
+  // Somebody who has played reads the briefing.
+  await expect(button(page, t("briefing.start"))).toBeVisible();
 });
 
 test("the seat is played on the same seed, the dare survives a reload, and both endings stand side by side", {
@@ -56,7 +111,6 @@ test("the seat is played on the same seed, the dare survives a reload, and both 
   await page.goto("about:blank");
   await page.goto(url.replace("/#", "/?renderer=canvas#"));
   await press(page, button(page, t("dare.play")));
-  await press(page, button(page, t("briefing.start")));
   await expect(page.locator(".match")).toHaveAttribute("data-beat", "sound");
   expect((await exportedRecord(page)).setup).toEqual(RECORD.setup);
   await page.reload();

@@ -79,6 +79,22 @@ test.describe("the end of a match", () => {
       for (const ring of await page.locator(".ending svg").all()) await expect(ring).toBeInViewport();
     });
 
+  test("a player who changed nothing reads that in a sentence, and no empty box", { tag: LONG }, async ({
+    page,
+  }) => {
+    await lookAt(page, lesson);
+    await expect(page.getByText(t("debrief:end.pending"))).toHaveCount(0, { timeout: STUDY_MS });
+    await expect(page.locator(".end-cause, .without-you").first()).toHaveText(/\S\.$/);
+    for (const box of await page.locator(".end-cause, .without-you").all()) {
+      const { high, line } = await box.evaluate((one) => ({
+        high: one.getBoundingClientRect().height,
+        line: Number.parseFloat(getComputedStyle(one).lineHeight),
+      }));
+      const text = (await box.textContent()) ?? "";
+      expect(high, text).toBeLessThan(line * (2 + Math.ceil(text.length / 40)));
+    }
+  });
+
   test("on a phone is reached with one scroll, and nothing overlaps with text twice as large", async ({
     page,
   }) => {

@@ -15,6 +15,7 @@ import { STUDY_MS } from "../support/browser/patience.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { like, t } from "../support/browser/words.ts";
 import { type Hands, playByHands } from "../support/hands.ts";
+import { livelyMatch } from "../support/lively.ts";
 
 /** Everything fits at both sizes and with text twice as large. A projector cannot be scrolled. */
 async function look(page: Page, state: string): Promise<void> {
@@ -96,6 +97,54 @@ test("a film is gone through with one key, and every step has its picture and it
     await expect(now).toBeInViewport();
   }
   await expect(film).toHaveAttribute("data-step", "talk");
+});
+
+for (const size of [
+  { width: 390, height: 844 },
+  { width: 844, height: 390 },
+  { width: 1366, height: 768 },
+])
+  test(`every act has its picture, and picture, sentence and controls are whole at ${size.width} × ${size.height}`, {
+    tag: LONG,
+  }, async ({ page }) => {
+    await page.setViewportSize(size);
+    await lookAt(page, recordOf(livelyMatch()));
+    await openFilm(page);
+    const film = page.locator(".film");
+    await expect(film.getByText(like("film:looking"))).toHaveCount(0, { timeout: STUDY_MS });
+    const now = film.locator('.film-step[data-now="true"]');
+    const next = button(film, t("film:controls.next"));
+    const pictures = new Set<string | null>();
+    for (let at = await film.locator(".film-step").count(); at > 0; at--) {
+      const skip = button(film, t("film:controls.skip"));
+      await expect(next.or(skip)).toBeInViewport({ ratio: 1 });
+      if (await skip.isVisible()) await skip.click();
+      await expect(now.locator(".film-sentence")).toHaveText(/\S[.?]["”]?$/);
+      await expect(now.locator(".film-sentence")).toBeInViewport({ ratio: 1 });
+      const picture = await now.locator(".film-frame").getAttribute("data-picture");
+      pictures.add(picture);
+      const drawn = now.locator(".film-frame").locator("canvas, svg, img, .flag, .meter, .bars-picture");
+      await expect(drawn.first(), `${picture}`).toBeVisible();
+      if (await next.isEnabled()) await next.click();
+    }
+    for (const picture of ["offer", "act", "stands"]) expect(pictures).toContain(picture);
+    await expect(film).toHaveAttribute("data-step", "talk");
+  });
+
+test("a sentence that comes after its scene does not move the picture", { tag: LONG }, async ({ page }) => {
+  await lookAt(page, recordOf(livelyMatch()));
+  await openFilm(page);
+  const film = page.locator(".film");
+  await expect(film.getByText(like("film:looking"))).toHaveCount(0, { timeout: STUDY_MS });
+  const scene = film.locator('.film-step:has(> [data-picture="scene"])').first();
+  const frame = scene.locator(".film-frame");
+  await scene.evaluate((step) => step.scrollIntoView());
+  const before = await frame.boundingBox();
+  const skip = button(film, t("film:controls.skip"));
+  if (await skip.isVisible()) await skip.click();
+  await expect(scene.locator(".film-sentence")).toHaveText(/\S\.$/);
+  const after = await frame.boundingBox();
+  expect([after?.width, after?.height]).toEqual([before?.width, before?.height]);
 });
 
 test("scrolling leads from one step to the next", async ({ page }) => {

@@ -50,3 +50,26 @@ for (const renderer of ["auto", "canvas"] as const) {
     expect(await closeBeat(page)).toBe("close");
   });
 }
+
+test.describe("with less motion", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+  test("the picture of a vote keeps its place and never fills the window", async ({ page }) => {
+    await page.goto(addressOf(recordOf(matchAt("lesson", "vote"))));
+    await expect(page.locator(".canvas canvas")).toBeVisible();
+    await expect(page.getByText(t("match.pictureLoading"))).toHaveCount(0);
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      const match = document.querySelector(".match");
+      new MutationObserver(() => {
+        const frame = document.querySelector<HTMLElement>(".canvas-frame");
+        if (match?.getAttribute("data-peak") === "true" || (frame?.style.transform ?? "") !== "")
+          seen.push(frame?.style.transform ?? "dark");
+      }).observe(document.body, { subtree: true, attributes: true });
+    });
+    expect(await closeBeat(page)).toBe("sign");
+    await expect(skipOf(page)).toHaveCount(0);
+    expect(await page.evaluate(() => (window as unknown as { seen: readonly string[] }).seen)).toEqual([]);
+  });
+});

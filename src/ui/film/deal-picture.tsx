@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { namesOf } from "../../client/i18n/names.ts";
-import { cameOfOffer, type OfferCame } from "../../client/selectors/debrief/film-acts.ts";
+import { exchangeIn, type OfferCame } from "../../client/selectors/debrief/film-acts.ts";
 import type { Deal } from "../../client/selectors/debrief/film-steps.ts";
 import type { Moment } from "../../client/selectors/debrief/moments.ts";
 import type { Term } from "../../engine/state/command.ts";
@@ -23,13 +23,13 @@ type OfferProps = Readonly<{ moment: Moment; scenario: Scenario }>;
 
 /** A package in its moment: what its maker gives and asks for, and what came of it. */
 export function OfferPicture({ moment, scenario }: OfferProps): ReactNode {
-  const { offer } = moment;
-  if (offer === null) return null;
-  const came = cameOfOffer(moment);
+  const exchange = exchangeIn(moment, scenario);
+  if (exchange === null) return null;
+  const { from, to, give, ask, came } = exchange;
   const said = t(came === "accepted" ? "film:picture.supports" : "film:picture.wouldSupport");
   const sides = [
-    { country: offer.from, term: offer.give, said },
-    { country: offer.to, term: offer.ask, said },
+    { country: from, term: give, said },
+    { country: to, term: ask, said },
   ] as const;
   return <Exchange sides={sides} came={came} scenario={scenario} />;
 }

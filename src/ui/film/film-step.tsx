@@ -5,6 +5,7 @@ import type { MomentsReport } from "../../client/selectors/debrief/moments.ts";
 import { type FilmAbout, filmSentence, filmTitle } from "../../client/sentences/film-words.ts";
 import { Button } from "../primitives/button.tsx";
 import { whenText } from "../widgets/when-text.ts";
+import { ActPicture } from "./act-picture.tsx";
 import { OfferPicture } from "./deal-picture.tsx";
 import { EventPicture } from "./event-picture.tsx";
 import { isOtherWay } from "./fork.tsx";
@@ -73,6 +74,7 @@ function MomentShown({ step, about, report: { found }, isNow, onPlayed }: ShownP
   const of = { moment, events: found.events, scenario };
   if (step.picture === "offer") return <OfferPicture {...of} />;
   if (step.picture === "event") return <EventPicture {...of} />;
+  if (step.picture === "act") return <ActPicture {...of} />;
   return isNow ? <MomentPicture {...of} onPlayed={onPlayed} /> : null;
 }
 

@@ -109,7 +109,7 @@ function wishesOf({ view }: EndedTable): ReadonlyMap<number, number> {
 /** A star: the wording that the player was sent to win. */
 function Wish(): ReactNode {
   return (
-    <svg className="ladder-wish" viewBox="0 0 20 20" aria-hidden="true">
+    <svg className="own-wish" viewBox="0 0 20 20" aria-hidden="true">
       <path d="M10 1.5l2.6 5.6 6 .7-4.5 4.1 1.2 6-5.3-3-5.3 3 1.2-6L1.4 7.8l6-.7z" />
     </svg>
   );

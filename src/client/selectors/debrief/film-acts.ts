@@ -2,7 +2,7 @@
 import type { GameEvent } from "../../../engine/events/event.ts";
 import { CLIMATE } from "../../../engine/model/climate.ts";
 import { answerMemory } from "../../../engine/model/memories.ts";
-import type { Stand } from "../../../engine/state/command.ts";
+import type { Command, CommandType, Stand, Term } from "../../../engine/state/command.ts";
 import { standAt } from "../../../engine/state/digits.ts";
 import type { Card, Scenario } from "../../../engine/state/scenario.ts";
 import type { Seat } from "../../../engine/state/seat.ts";
@@ -11,8 +11,8 @@ import type { MomentAct } from "../../../lab/moments/acts.ts";
 import type { EndedTable } from "./made-at-table.ts";
 import type { Moment } from "./moments.ts";
 
-/** How a moment is shown. The scenes of hall and map show no package and no answer to an event. */
-export type MomentPicture = "scene" | "offer" | "event";
+/** How a moment is shown. The scenes of hall and map show no package, no answer to an event and no act at home. */
+export type MomentPicture = "scene" | "offer" | "event" | "act";
 
 export function pictureOf({ deeds: [first] }: Readonly<{ deeds: readonly MomentAct[] }>): MomentPicture {
   switch (first?.command.type) {
@@ -23,16 +23,51 @@ export function pictureOf({ deeds: [first] }: Readonly<{ deeds: readonly MomentA
     case "answerEvent":
       return "event";
     default:
-      return "scene";
+      return first !== undefined && isDrawn(first.command) ? "act" : "scene";
   }
+}
+
+/** Acts at home and abroad that are drawn: who does what, and to whom. */
+const DRAWN = [
+  "implementLaw",
+  "holdHearing",
+  "consultAtHome",
+  "enterReservation",
+  "callVote",
+  "assist",
+  "campaign",
+  "pledge",
+  "namePrice",
+  "grantPrice",
+  "formTaskForce",
+] as const satisfies readonly CommandType[];
+export type DrawnAct = Extract<Command, { type: (typeof DRAWN)[number] }>;
+
+export function isDrawn(command: Command): command is DrawnAct {
+  return (DRAWN as readonly CommandType[]).includes(command.type);
 }
 
 /** What came of a package in its moment. */
 export type OfferCame = "offered" | "accepted" | "refused" | "withdrawn";
 
-export function cameOfOffer({ deeds: [first] }: Pick<Moment, "deeds">): OfferCame {
-  if (first?.command.type === "answerOffer") return first.command.accept ? "accepted" : "refused";
-  return first?.command.type === "withdrawOffer" ? "withdrawn" : "offered";
+export type Exchange = Readonly<{ from: number; to: number; give: Term; ask: Term; came: OfferCame }>;
+
+/** The package of a moment: who offered it to whom, both texts, and what came of it. Null if it is none. */
+export function exchangeIn(
+  { deeds: [first], offer }: Pick<Moment, "deeds" | "offer">,
+  { countries }: Pick<Scenario, "countries">,
+): Exchange | null {
+  const command = first?.command;
+  if (command?.type === "offerPackage") {
+    const from = countries.findIndex(({ iso3 }) => iso3 === first?.seat);
+    const { to, give, ask } = command;
+    return { from, to, give, ask, came: offer?.status === "accepted" ? "accepted" : "offered" };
+  }
+  if (offer === null) return null;
+  const { from, to, give, ask } = offer;
+  if (command?.type === "withdrawOffer") return { from, to, give, ask, came: "withdrawn" };
+  if (command?.type !== "answerOffer") return null;
+  return { from, to, give, ask, came: command.accept ? "accepted" : "refused" };
 }
 
 export type AnsweredEvent = Readonly<{

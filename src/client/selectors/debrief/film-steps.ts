@@ -24,6 +24,7 @@ export const FILM_PICTURES = [
   "deal",
   "offer",
   "event",
+  "act",
   "stands",
   "hall",
   "map",

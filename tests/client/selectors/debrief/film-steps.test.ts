@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { loadWording } from "../../../../src/client/i18n/index.ts";
 import { countryName } from "../../../../src/client/i18n/names.ts";
-import { answeredEvent, cameOfOffer, pictureOf } from "../../../../src/client/selectors/debrief/film-acts.ts";
+import { answeredEvent, exchangeIn, pictureOf } from "../../../../src/client/selectors/debrief/film-acts.ts";
 import {
   FILM_PICTURES,
   type FilmStep,
@@ -160,8 +160,26 @@ test("a package and an answer to an event are drawn, since no scene shows them",
   const deeds = (command: Command) => ({ deeds: [{ seat: "KEN", command }] });
   const yes = deeds({ type: "answerOffer", offer: 1, accept: true });
   expect(pictureOf(yes)).toBe("offer");
-  expect(cameOfOffer(yes)).toBe("accepted");
-  expect(cameOfOffer(deeds({ type: "answerOffer", offer: 1, accept: false }))).toBe("refused");
+  expect(pictureOf(deeds({ type: "implementLaw" }))).toBe("act");
+  expect(pictureOf(deeds({ type: "sign", declaration: "none" }))).toBe("scene");
+  const [give, ask] = [
+    { article: 0, alternative: 1 },
+    { article: 1, alternative: 2 },
+  ] as const;
+  const offered = deeds({ type: "offerPackage", to: 3, give, ask, assistance: 0 });
+  const scenario = { countries: [{ iso3: "BRA" }, { iso3: "KEN" }] } as never;
+  expect(exchangeIn({ ...offered, offer: null }, scenario)).toEqual({
+    from: 1,
+    to: 3,
+    give,
+    ask,
+    came: "offered",
+  });
+  const no = deeds({ type: "answerOffer", offer: 1, accept: false });
+  const offer = { from: 3, to: 1, give, ask } as never;
+  expect(exchangeIn({ ...no, offer }, scenario)).toEqual({ from: 3, to: 1, give, ask, came: "refused" });
+  expect(exchangeIn({ ...yes, offer }, scenario)).toMatchObject({ came: "accepted" });
+  expect(exchangeIn({ ...yes, offer: null }, scenario)).toBeNull();
   expect(pictureOf(deeds({ type: "answerEvent", answer: "wait-evidence" }))).toBe("event");
   expect(pictureOf(deeds({ type: "takeStand", article: 0, stand: "block", breaking: false }))).toBe("scene");
   expect(pictureOf({ deeds: [] })).toBe("scene");
