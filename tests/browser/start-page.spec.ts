@@ -5,6 +5,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { caseAnswers } from "../../src/client/selectors/text/case-line.ts";
 import { START_CASE } from "../../src/client/selectors/text/start-case.ts";
+import { yourAnswerLine } from "../../src/client/sentences/your-answer.ts";
 import type { EntryName } from "../../src/client/storage/browser-stores.ts";
 import { currentText } from "../../src/engine/model/whole-text.ts";
 import type { Answer } from "../../src/engine/state/scenario.ts";
@@ -150,7 +151,7 @@ test.describe("on the report of a close", () => {
       await closeToMove(page);
       const text = await textsAnswer(page);
       if (text === null) throw new Error("no text");
-      await expect(decision(page).getByText(t(`negotiation:case.yours.no.${text}`))).toHaveCount(1);
+      await expect(decision(page).getByText(yourAnswerLine("no", text))).toHaveCount(1);
       await page.evaluate((keys) => {
         for (const key of keys) localStorage.removeItem(key);
       }, KEPT);

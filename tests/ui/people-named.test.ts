@@ -35,6 +35,18 @@ test("no sentence of the page has a place for the title of a case, or writes one
   }
 });
 
+test("no sentence of the page writes out the name of a person: names come with the case", () => {
+  const people = Object.values(content.case).flatMap(({ who, called }) => [who, called]);
+  const files = readdirSync(CATALOGUES).filter(
+    (name) => /\.en\.json$/.test(name) && !name.startsWith("content"),
+  );
+  for (const name of files) {
+    const text = readFileSync(join(CATALOGUES, name), "utf8");
+    const written = people.filter((person) => new RegExp(`\\b${person}\\b`).test(text));
+    expect(written, name).toEqual([]);
+  }
+});
+
 test("no file of the page finds a person by the id of a case", () => {
   const ids = CASES.map(({ id }) => id);
   const named = new RegExp(`["'](?:${ids.join("|")})["']`);
