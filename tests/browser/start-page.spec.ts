@@ -5,7 +5,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { caseAnswers } from "../../src/client/selectors/text/case-line.ts";
 import { START_CASE } from "../../src/client/selectors/text/start-case.ts";
-import { yourAnswerLine } from "../../src/client/sentences/your-answer.ts";
 import type { EntryName } from "../../src/client/storage/browser-stores.ts";
 import { currentText } from "../../src/engine/model/whole-text.ts";
 import type { Answer } from "../../src/engine/state/scenario.ts";
@@ -21,7 +20,7 @@ import { LONG } from "../support/browser/long.ts";
 import { button, closeToMove, closeUntil, decision, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { type Door, doorButton, openDoor } from "../support/browser/start.ts";
-import { like, t } from "../support/browser/words.ts";
+import { fromContent, like, t } from "../support/browser/words.ts";
 
 const DOORS = ["alone", "class", "meeting", "more"] as const satisfies readonly Door[];
 const SIZES = { "a desk": { width: 1366, height: 768 }, "a phone": { width: 390, height: 844 } };
@@ -136,6 +135,12 @@ async function textsAnswer(page: Page): Promise<Answer | null> {
   return caseAnswers(scenario, currentText(world))[0]?.answer ?? null;
 }
 
+/** The player's answer "no" beside that of a text. */
+function besideNo(text: Answer): string {
+  const told = fromContent(`case.${START_CASE.case}.consequence.crime.${text}`);
+  return t(`negotiation:case.yours.${text === "no" ? "same" : "no"}`, { told });
+}
+
 test.describe("on the report of a close", () => {
   test.use({ readsMoves: false });
 
@@ -151,7 +156,7 @@ test.describe("on the report of a close", () => {
       await closeToMove(page);
       const text = await textsAnswer(page);
       if (text === null) throw new Error("no text");
-      await expect(decision(page).getByText(yourAnswerLine("no", text))).toHaveCount(1);
+      await expect(decision(page).getByText(besideNo(text))).toHaveCount(1);
       await page.evaluate((keys) => {
         for (const key of keys) localStorage.removeItem(key);
       }, KEPT);
