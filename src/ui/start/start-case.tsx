@@ -13,7 +13,9 @@ export function Ines(): ReactNode {
   return (
     <>
       <figure className="start-ines">
-        <figcaption className="eyebrow">{t("start.caseName", { person: caseWho(START_CASE.case) })}</figcaption>
+        <figcaption className="eyebrow">
+          {t("start.caseName", { person: caseWho(START_CASE.case) })}
+        </figcaption>
         <blockquote>{t("start.caseWords")}</blockquote>
       </figure>
       <ScreenHeading>{t("start.heading")}</ScreenHeading>
