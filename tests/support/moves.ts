@@ -40,7 +40,8 @@ export function* reportedBeats(setup: Setup, seat: string, plays: Holder): Gener
   }
 }
 
-function reportOf(opened: Match, closed: Match, seat: string): Pick<ReportedBeat, "report" | "words"> {
+/** The report that a seat gets after a beat, in data and in words. */
+export function reportOf(opened: Match, closed: Match, seat: string): Pick<ReportedBeat, "report" | "words"> {
   const view = viewOf(closed, seat);
   const journal = eventsFor(closed, seat, 0).map((event, index) => ({ event, index }));
   const now = seenOf(closed.scenario, view);
