@@ -21,7 +21,7 @@ export type ReportedBeat = Readonly<{
   words: MoveWords | null;
 }>;
 
-/** Every beat of a match up to the last but the debrief, with the report that the seat gets after it. */
+/** Every beat of a match, with the report that the seat gets after it; that of the last beat stands in the debrief. */
 export function* reportedBeats(setup: Setup, seat: string, plays: Holder): Generator<ReportedBeat> {
   let match = openMatch(libraryFor(TEST_VERSION, setup), setup);
   const country = indexOf(match.scenario, seat);
@@ -35,7 +35,6 @@ export function* reportedBeats(setup: Setup, seat: string, plays: Holder): Gener
       given = acted.ok ? acted.match : given;
     }
     match = close(given);
-    if (match.world.beat === "over") return;
     yield { opened, given, closed: match, country, ...reportOf(opened, match, seat) };
   }
 }

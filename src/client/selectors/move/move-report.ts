@@ -9,7 +9,7 @@ import type { Scenario } from "../../../engine/state/scenario.ts";
 import type { Memory } from "../../../engine/state/treaty.ts";
 import type { Beat } from "../../../engine/state/world.ts";
 import type { ReceivedEvent } from "../../game/game-store.ts";
-import { lastBeat } from "../match/last-beat.ts";
+import { type ClosedBeat, closedBeat } from "../match/last-beat.ts";
 import { START_CASE } from "../text/start-case.ts";
 import { draftAt, type RunningVerdict, runningVerdicts } from "../text/text-history.ts";
 import { eventMemories } from "./event-memory.ts";
@@ -45,19 +45,19 @@ export type MoveReport = Readonly<{
 }>;
 
 /**
- * The report of the last closed beat. Null if no beat has closed, or if the seat had no part in it and neither its trust
+ * The report of the last closed beat, also when the match has ended with it. Null if no beat has closed, or if the seat had no part in it and neither its trust
  * nor the text changed.
  */
 export function moveReport(journal: readonly ReceivedEvent[], times: Times): MoveReport | null {
   const { now } = times;
-  const events = lastBeat(journal);
-  const beat = closedBeat(journal);
-  if (beat === null || now.country < 0) return null;
+  const closed = closedBeat(journal);
+  if (closed === null || now.country < 0) return null;
+  const { beat, events } = closed;
   const acts = ownActs(events, now.country);
   const results = moveResults(events, times);
   const trust = trustMovesOf(events, now.country);
   const other = otherChange(events, now, results);
-  const people = turnedPeople(journal, times, ownArticles(results, now.scenario));
+  const people = turnedPeople(journal, closed, times, ownArticles(results, now.scenario));
   if (acts.length === 0 && trust.length === 0 && results.length === 0 && people.length === 0) return null;
   const trustAfter = now.world.trust[now.country] ?? START_TRUST;
   return {
@@ -77,22 +77,13 @@ export function moveReport(journal: readonly ReceivedEvent[], times: Times): Mov
   };
 }
 
-/** The beat before the one that is open. */
-function closedBeat(journal: readonly ReceivedEvent[]): Beat | null {
-  const opened = journal.flatMap(({ event }) => (event.type === "beatOpened" ? [event.beat] : []));
-  return opened.at(-2) ?? null;
-}
-
 /** The answers in the cases that differ between the text before the last beat and the text after it. */
 function turnedPeople(
   journal: readonly ReceivedEvent[],
+  { at, events: closed }: ClosedBeat,
   { now: { scenario } }: Times,
   own: readonly string[],
 ): readonly RunningVerdict[] {
-  const closed = lastBeat(journal);
-  const first = closed[0];
-  if (first === undefined) return [];
-  const at = journal.findLastIndex(({ event }) => event === first);
   const events = journal.map(({ event }) => event);
   const before = draftAt(scenario, events.slice(0, at));
   const after = draftAt(scenario, events.slice(0, at + closed.length));
