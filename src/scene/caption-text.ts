@@ -45,12 +45,14 @@ export function momentOf({ phase, round }: Moment, { rounds }: Scenario): string
   return isTalking ? t("match.round", { round, rounds: rounds - 1 }) : t("match.lastNight");
 }
 
-/** The three marks of the key, for placards or for stands, each with its label and count. */
+/** The three marks of the key, for placards, stands or votes, each with its label and count. */
 export function keyOf(kind: Kind, counts: Counts): KeyLine[] {
   const line = (mark: Face, word: string): KeyLine => ({ mark, word, count: counts[mark] });
   if (kind === "placards") {
     return [line("support", t("placard.0")), line("live", t("placard.1")), line("object", t("placard.2"))];
   }
+  if (kind === "votes")
+    return [line("join", t("vote.yes")), line("abstain", t("vote.abstain")), line("block", t("vote.no"))];
   return [
     line("join", t("stand.join")),
     line("abstain", t("stand.abstain")),

@@ -20,7 +20,7 @@ import { LONG } from "../support/browser/long.ts";
 import { button, closeToMove, closeUntil, decision, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { type Door, doorButton, openDoor } from "../support/browser/start.ts";
-import { like, t } from "../support/browser/words.ts";
+import { fromContent, like, t } from "../support/browser/words.ts";
 
 const DOORS = ["alone", "class", "meeting", "more"] as const satisfies readonly Door[];
 const SIZES = { "a desk": { width: 1366, height: 768 }, "a phone": { width: 390, height: 844 } };
@@ -135,6 +135,12 @@ async function textsAnswer(page: Page): Promise<Answer | null> {
   return caseAnswers(scenario, currentText(world))[0]?.answer ?? null;
 }
 
+/** The player's own answer beside that of a text. */
+function beside(own: Answer, text: Answer): string {
+  const told = fromContent(`case.${START_CASE.case}.consequence.crime.${text}`);
+  return t(`negotiation:case.yours.${text === own ? "same" : own}`, { told });
+}
+
 test.describe("on the report of a close", () => {
   test.use({ readsMoves: false });
 
@@ -150,7 +156,7 @@ test.describe("on the report of a close", () => {
       await closeToMove(page);
       const text = await textsAnswer(page);
       if (text === null) throw new Error("no text");
-      await expect(decision(page).getByText(t(`negotiation:case.yours.no.${text}`))).toHaveCount(1);
+      await expect(decision(page).getByText(beside("no", text))).toHaveCount(1);
       await page.evaluate((keys) => {
         for (const key of keys) localStorage.removeItem(key);
       }, KEPT);
@@ -169,7 +175,7 @@ test("after a match the start page has her letter, the answers and a way on, unt
   await expect(decision(page)).toBeVisible();
   await closeUntil(page, "over");
   const text = await textsAnswer(page);
-  const said = text === null ? t("negotiation:case.unanswered.may") : t(`negotiation:case.yours.may.${text}`);
+  const said = text === null ? t("negotiation:case.unanswered.may") : beside("may", text);
   const letter = page.locator(".letter");
   await expect(letter.locator(".your-answer")).toHaveText(said);
   const [, words = ""] = await letter.locator("p").allTextContents();

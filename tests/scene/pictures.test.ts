@@ -96,6 +96,21 @@ describe("the chamber at rest", () => {
     expect([chosen.article, chosen.counts.join]).toEqual([1, n]);
   });
 
+  test("the votes on an amendment stand in the seats while its article is chosen, and not beside the package", () => {
+    const memory = emptyMemory();
+    const tally = { yes: 1, no: 1, abstain: 1, absent: n - 3 };
+    remember(memory, {
+      type: "amendmentVoted",
+      amendment: { article: 1, alternative: 3, by: 0 },
+      ballot: { votes: `012${"3".repeat(n - 3)}`, majority: "twoThirds", carried: false, tally },
+    });
+    const view = viewOf({ phase: "adoption" });
+    const voted = chamberPicture(view, scenario, memory, { ...CHOICE, article: 1 });
+    expect([voted.kind, voted.alternative]).toEqual(["votes", 3]);
+    expect(new Set(voted.marks.slice(0, 4))).toEqual(new Set(["join", "block", "abstain", null]));
+    expect(chamberPicture(view, scenario, memory, CHOICE).counts.join).toBe(0);
+  });
+
   test("the player's own sealed placard lies face down", () => {
     const mine = {
       country: 7,

@@ -21,7 +21,7 @@ export type ReportedBeat = Readonly<{
   words: MoveWords | null;
 }>;
 
-/** Every beat of a match up to the last but the debrief, with the report that the seat gets after it. */
+/** Every beat of a match, with the report that the seat gets after it; that of the last beat stands in the debrief. */
 export function* reportedBeats(setup: Setup, seat: string, plays: Holder): Generator<ReportedBeat> {
   let match = openMatch(libraryFor(TEST_VERSION, setup), setup);
   const country = indexOf(match.scenario, seat);
@@ -35,12 +35,12 @@ export function* reportedBeats(setup: Setup, seat: string, plays: Holder): Gener
       given = acted.ok ? acted.match : given;
     }
     match = close(given);
-    if (match.world.beat === "over") return;
     yield { opened, given, closed: match, country, ...reportOf(opened, match, seat) };
   }
 }
 
-function reportOf(opened: Match, closed: Match, seat: string): Pick<ReportedBeat, "report" | "words"> {
+/** The report that a seat gets after a beat, in data and in words. */
+export function reportOf(opened: Match, closed: Match, seat: string): Pick<ReportedBeat, "report" | "words"> {
   const view = viewOf(closed, seat);
   const journal = eventsFor(closed, seat, 0).map((event, index) => ({ event, index }));
   const now = seenOf(closed.scenario, view);

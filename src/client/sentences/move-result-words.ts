@@ -47,7 +47,7 @@ function resultWords(one: Other, context: ResultContext): readonly string[] {
         }),
       ];
     case "closed":
-      return closedWords(one, names, own);
+      return closedWords(one, context);
     case "amendment":
       return amendmentWords(one, names, own);
     case "notAdmitted":
@@ -77,11 +77,12 @@ function inHundred({ low, high }: Range): Range {
 
 function closedWords(
   { article, alternative, how, blockers, isForPackage, expected }: Extract<Other, { of: "closed" }>,
-  names: Names,
-  own: number,
+  { names, own, objected }: ResultContext,
 ): readonly string[] {
   const text = names.alternative(article, alternative);
   if (how === "notPut") return [t("move:closed.notPut", { texts: t("common.quote", { text }) })];
+  const count = objected.get(article);
+  if (how === "agreed" && count !== undefined) return [t("move:closed.agreedOver", { text, count })];
   if (how !== "blocked") return [t(`move:closed.${how}`, { text })];
   const told = blockWords(blockers, text, names, own);
   const later = isForPackage ? [t("move:closed.forPackage")] : [];

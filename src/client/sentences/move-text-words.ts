@@ -2,7 +2,9 @@
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { t } from "../i18n/index.ts";
 import type { Names } from "../i18n/names.ts";
+import type { OwnShare } from "../selectors/move/own-share.ts";
 import type { TextPut } from "../selectors/move/texts-put.ts";
+import { shareWords } from "./move-share-words.ts";
 
 export type ResultContext = Readonly<{
   names: Names;
@@ -10,10 +12,15 @@ export type ResultContext = Readonly<{
   own: number;
   /** The articles on which the seat laid placards or spoke. */
   shown: readonly number[];
+  /** What the seat's placards did on each of them. */
+  shares: readonly OwnShare[];
+  /** The objections to texts that were agreed all the same, by article. */
+  objected: ReadonlyMap<number, number>;
 }>;
 
 /** Every text that the seat turned. If there is none, the first of those that it did not turn. */
-export function textWords(texts: readonly TextPut[], { names, shown }: ResultContext): readonly string[] {
+export function textWords(texts: readonly TextPut[], context: ResultContext): readonly string[] {
+  const { names, shown } = context;
   const turned = texts.filter(({ put, none }) => put !== none);
   const same = texts.filter(({ put, none }) => put === none);
   const place = ({ article }: TextPut): number =>
@@ -22,7 +29,7 @@ export function textWords(texts: readonly TextPut[], { names, shown }: ResultCon
   const isFirstTold = turned.length === 0 && first !== undefined;
   return [
     ...turned.flatMap((one) => [turnedWords(one, names), ...forecastWords(one, names)]),
-    ...(isFirstTold ? sameWords(first, names, shown) : []),
+    ...(isFirstTold ? sameWords(first, context) : []),
   ];
 }
 
@@ -32,10 +39,11 @@ function turnedWords({ after, article, before, put, none }: TextPut, names: Name
   return t(before === put ? "move:text.dealKept" : "move:text.dealTurned", values);
 }
 
-function sameWords(one: TextPut, names: Names, shown: readonly number[]): readonly string[] {
+function sameWords(one: TextPut, { names, shown, shares }: ResultContext): readonly string[] {
   const put = names.alternative(one.article, one.put);
   if (!shown.includes(one.article)) return [t("move:text.ownNone", { put })];
-  return [t("move:text.same", { put }), ...forecastWords(one, names)];
+  const share = shares.find(({ article }) => article === one.article);
+  return [shareWords(put, one.put, share, names), ...forecastWords(one, names)];
 }
 
 function forecastWords({ article, put, expected }: TextPut, names: Names): readonly string[] {

@@ -2,13 +2,15 @@
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { signed, t } from "../i18n/index.ts";
-import { namesOf } from "../i18n/names.ts";
+import { eventAnswer, namesOf } from "../i18n/names.ts";
 import { caseConsequence } from "../i18n/people.ts";
-import type { MoveReport } from "../selectors/move/move-report.ts";
+import { isTurnedBy, type MoveReport, ownArticles } from "../selectors/move/move-report.ts";
 import type { OtherChange } from "../selectors/move/other-change.ts";
 import type { TrustMove } from "../selectors/move/trust-moves.ts";
+import { memoryWords } from "./memory-words.ts";
 import { type ActContext, moveActWords } from "./move-act-words.ts";
 import { MOST_NAMED, moveResultWords } from "./move-result-words.ts";
+import { speechWords } from "./move-share-words.ts";
 import { ownContradictionLine } from "./own-contradiction-line.ts";
 
 export type MoveContext = Readonly<{
@@ -29,12 +31,12 @@ export type MoveWords = Readonly<{
   other: string | null;
 }>;
 
-/** How many people are named at most; the rest are in the text's sheet. */
-const MOST_PEOPLE = 2;
+/** How many people are named at most, by whether the seat turned their answers; the rest are in the text's sheet. */
+const MOST_PEOPLE = { own: 2, others: 1 } as const;
 
 export function moveWords(report: MoveReport, { scenario, own, offers, texts }: MoveContext): MoveWords {
   const names = namesOf(scenario);
-  const { acts, results, other } = report;
+  const { acts, results, shares, objected, other } = report;
   // The article that the seat spoke on comes first, in what it did and in what came of it.
   const shown = [
     ...acts.flatMap((act) => (act.type === "speak" ? [act.article] : [])),
@@ -46,14 +48,20 @@ export function moveWords(report: MoveReport, { scenario, own, offers, texts }: 
   return {
     did: didWords(report, { names, offers, texts, put: new Map(closed) }),
     // Two articles can come with the same forecast, which is then said once.
-    came: [...new Set(moveResultWords(results, { names, scenario, own, shown }))],
+    came: [
+      ...new Set([
+        ...moveResultWords(results, { names, scenario, own, shown, shares, objected }),
+        ...speechWords(report.speech),
+        ...report.memories.map(memoryWords),
+      ]),
+    ],
     cost: costWords(report, scenario),
-    people: firstOfEach(report.people).slice(0, MOST_PEOPLE).map(caseConsequence),
+    people: peopleWords(report, scenario),
     other: other === null ? null : otherWords(other, scenario),
   };
 }
 
-/** The seat's acts and its votes on amendments; "nothing" if there are neither. */
+/** The seat's acts, its votes on amendments and its answers to events; "nothing" if there are none. */
 function didWords({ acts, results }: MoveReport, context: ActContext): readonly string[] {
   const votes = results.flatMap((one) =>
     one.of === "amendment" && one.vote !== null
@@ -64,8 +72,21 @@ function didWords({ acts, results }: MoveReport, context: ActContext): readonly 
         ]
       : [],
   );
-  const told = [...moveActWords(acts, context), ...votes];
+  const answers = results.flatMap((one) =>
+    one.of === "event"
+      ? [t("move:did.answerEvent", { answer: eventAnswer(one.event, one.answer, "label") })]
+      : [],
+  );
+  const told = [...moveActWords(acts, context), ...votes, ...answers];
   return told.length === 0 && acts.length === 0 ? [t("move:did.nothing")] : told;
+}
+
+/** What the text now means for the people whose answers the seat turned, or else for one other person. */
+function peopleWords({ people, results }: MoveReport, scenario: Scenario): readonly string[] {
+  const turned = ownArticles(results, scenario);
+  const hasOwn = people.some((one) => isTurnedBy(one, turned));
+  const most = hasOwn ? MOST_PEOPLE.own : MOST_PEOPLE.others;
+  return firstOfEach(people).slice(0, most).map(caseConsequence);
 }
 
 /** One sentence for each person. */

@@ -1,5 +1,5 @@
-/** Says how many states might vote for an amendment, how many it needs, and whether that would be enough. */
-import type { Majority } from "../../engine/exact/majority.ts";
+/** Says how many states might vote for an amendment or for the whole text, and how many it needs. */
+import { type Majority, neededOf } from "../../engine/exact/majority.ts";
 import type { Forecast } from "../../engine/state/forecast.ts";
 import { t } from "../i18n/index.ts";
 
@@ -25,4 +25,20 @@ export function votesExpected(
 function neededFor({ low, high }: Range, spare: number): number {
   const expected = Math.floor((low + high) / 2);
   return spare > 0 ? expected - spare + 1 : expected - spare;
+}
+
+/**
+ * The sentence for a vote on the whole text. How many votes are needed depends on how many states vote yes or no at all,
+ * so the number follows the votes to be expected and not the number of states.
+ * @example "In a vote, 87 to 131 say yes; two thirds of those voting are about 102."
+ */
+export function packageExpected(
+  majority: Majority,
+): (range: Range, forecast: Pick<Forecast, "reasons">) => string {
+  return (range, { reasons }) => {
+    const votes = (side: "inFavour" | "opposed"): number =>
+      Math.abs(reasons.find(({ code }) => code === side)?.value ?? 0);
+    const needed = neededOf(majority, votes("inFavour") + votes("opposed"));
+    return t(`adoption:stand.expect.${majority}`, { ...range, needed });
+  };
 }

@@ -23,13 +23,42 @@ export function withoutShowing(
   world: OpenWorld,
   country: number,
   article: number,
-  { hasSpoken, wishBefore, trustBefore }: Said,
+  said: Said,
 ): WithAndWithout {
+  const other = withoutSaid(world, country, article, said);
+  return { laid: putBy(world, article), none: putBy(other, article) };
+}
+
+/**
+ * By how many milli-steps the seat's part in a sounding brought a text closer to the one that the chair puts: by how much
+ * it narrowed the difference between their scores. Negative if it widened the difference.
+ */
+export function gainOfShowing(
+  world: OpenWorld,
+  country: number,
+  article: number,
+  said: Said,
+  texts: Readonly<{ text: number; put: number }>,
+): number {
+  const gapIn = (one: OpenWorld): number => {
+    const { texts: all, scores } = readingOf(one, article);
+    const scoreOf = (text: number): number => scores[all.indexOf(text)] ?? 0;
+    return scoreOf(texts.text) - scoreOf(texts.put);
+  };
+  return gapIn(withoutSaid(world, country, article, said)) - gapIn(world);
+}
+
+/** The world without what the seat said in a sounding. */
+function withoutSaid(
+  world: OpenWorld,
+  country: number,
+  article: number,
+  { hasSpoken, wishBefore, trustBefore }: Said,
+): OpenWorld {
   const declared = setAt(world.declared, article * size(world) + country, wishBefore);
   const trust = setAt(world.trust, country, trustBefore);
   const neutral = withoutView({ ...world, declared, trust }, country, article);
-  const other = hasSpoken ? withoutFloor(neutral, country, article) : neutral;
-  return { laid: putBy(world, article), none: putBy(other, article) };
+  return hasSpoken ? withoutFloor(neutral, country, article) : neutral;
 }
 
 /** After the deals: without the promises that the seat gave and received, and without its red line on the article. */

@@ -8,7 +8,7 @@ import { memo } from "../exact/memo.ts";
 import { LAMBDA, LN } from "../exact/tables.ts";
 import { quotient } from "../exact/whole.ts";
 import type { Reason } from "../state/forecast.ts";
-import type { Country, Scenario } from "../state/scenario.ts";
+import type { Country, Mood, Scenario } from "../state/scenario.ts";
 import type { OpenWorld, World } from "../state/world.ts";
 import { canonical, designTerm } from "./canonical.ts";
 import { CLIMATE } from "./climate.ts";
@@ -178,10 +178,14 @@ function happeningTerm(world: OpenWorld, country: number): number {
     const near =
       item.country >= 0 ? item.country === country : item.group < 0 || item.group === groupOf[country];
     if (!near || item.until <= world.month) continue;
-    const { urgency, trust, rights, capacity } = item.effect;
-    sum += 60 * urgency + 30 * trust - 40 * rights + 30 * capacity;
+    sum += moodTerm(item.effect);
   }
   return sum;
+}
+
+/** How much a mood adds to the hazard of the states that it affects. */
+export function moodTerm({ urgency, trust, rights, capacity }: Mood): number {
+  return 60 * urgency + 30 * trust - 40 * rights + 30 * capacity;
 }
 
 function assistTerm({ climate, treaty }: OpenWorld, country: number): number {

@@ -1,14 +1,14 @@
 /**
  * What the chamber shows at rest, from the view, the selection and the memory. It applies no rule and draws nothing.
  */
-import { signAt, standAt } from "../../client/selectors/negotiation/tallies.ts";
+import { signAt, standAt, voteAt } from "../../client/selectors/negotiation/tallies.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { View } from "../../engine/views/view.ts";
 import type { Mark } from "./marks.ts";
 import type { ClosedStands, Memory } from "./memory.ts";
 
-export type Kind = "placards" | "stands";
+export type Kind = "placards" | "stands" | "votes";
 export type Counts = Readonly<Record<Mark, number>>;
 export type Card = Readonly<{ article: number; isAgreed: boolean; isChosen: boolean }>;
 
@@ -85,8 +85,10 @@ function chosenArticle({ world }: View, chosen: number): number {
 
 type Shown = Readonly<{ kind: Kind; row: string; alternative: number }>;
 
-/** The stands of the article's last closing, or the placards laid on it since then. */
-function shownOn({ draft, soundings }: View["world"], { stands }: Memory, article: number): Shown {
+/** The votes on the article's amendment, or the stands of its last closing, or the placards laid on it since then. */
+function shownOn({ draft, soundings }: View["world"], { stands, votes }: Memory, article: number): Shown {
+  const voted = votes.get(article);
+  if (voted !== undefined) return { kind: "votes", row: voted.votes, alternative: voted.alternative };
   const closed = stands.get(article);
   if (closed !== undefined) return standing(closed);
   const chair = draft.chair[article] ?? -1;
@@ -109,8 +111,22 @@ export function revealed(
 }
 
 export function marksOf(kind: Kind, row: string, countries: number): (Mark | null)[] {
-  const markAt = kind === "placards" ? signAt : standAt;
+  const markAt = MARK_OF[kind];
   return Array.from({ length: countries }, (_, country) => markAt(row, country));
+}
+
+const MARK_OF: Readonly<Record<Kind, (row: string, country: number) => Mark | null>> = {
+  placards: signAt,
+  stands: standAt,
+  votes: voteMarkAt,
+};
+
+/** A vote has the mark of the stand that it resembles. A state that was absent has none. */
+function voteMarkAt(row: string, country: number): Mark | null {
+  const vote = voteAt(row, country);
+  if (vote === "yes") return "join";
+  if (vote === "no") return "block";
+  return vote === "abstain" ? "abstain" : null;
 }
 
 function linesOn({ world }: View, article: number, countries: number): number[] {

@@ -1,22 +1,29 @@
-/** Remembers the stands that states took when articles were closed. The world stores only who blocked. */
+/** Remembers the stands and votes of the states. The world stores only who blocked, and how the whole text fared. */
 import type { GameEvent } from "../../engine/events/event.ts";
 
 export type ClosedStands = Readonly<{ alternative: number; stands: string }>;
 
+export type ClosedVotes = Readonly<{ alternative: number; votes: string }>;
+
 export type Memory = {
   /** The stands in the last closing of each article, kept until new placards are laid on that article. */
   stands: Map<number, ClosedStands>;
+  /** The votes on the amendment of each article. */
+  votes: Map<number, ClosedVotes>;
   /** Stands on the whole package, one digit per country; empty before. */
   package: string;
 };
 
 export function emptyMemory(): Memory {
-  return { stands: new Map(), package: "" };
+  return { stands: new Map(), votes: new Map(), package: "" };
 }
 
 export function remember(memory: Memory, event: GameEvent): void {
   if (event.type === "placardsRevealed") memory.stands.delete(event.article);
   else if (event.type === "standsTaken") {
     memory.stands.set(event.article, { alternative: event.alternative, stands: event.stands });
+  } else if (event.type === "amendmentVoted") {
+    const { article, alternative } = event.amendment;
+    memory.votes.set(article, { alternative, votes: event.ballot.votes });
   } else if (event.type === "packageTested") memory.package = event.stands;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { blockCostOnText, linesCrossed, outsideCost } from "../../client/selectors/match/conduct.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
-import { packageNeeds } from "../../client/selectors/negotiation/package-majority.ts";
+import { packageExpected } from "../../client/sentences/votes-expected.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
 import { Expect } from "../table/expect.tsx";
@@ -36,7 +36,7 @@ function StandForm(): ReactNode {
   const play = usePlay();
   const { view, scenario } = useTable();
   const sealed = sealedOf(view, "standOnPackage");
-  const needed = packageNeeds(scenario);
+  const { majority } = scenario.procedure.ballots.wholeText;
   return (
     <section className="stand-card" aria-label={t("adoption:stand.yours")}>
       <StandChoice<"join" | "block">
@@ -48,7 +48,7 @@ function StandForm(): ReactNode {
       <Expect
         command={{ type: "standOnPackage", stand: "join" }}
         about={t("adoption:stand.why")}
-        sentence={({ low, high }) => t("adoption:stand.expect", { low, high, needed })}
+        sentence={packageExpected(majority)}
       />
       {sealed !== null && (
         <SealedSlip

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { gameStore } from "../../client/game/game-store.ts";
 import { t } from "../../client/i18n/index.ts";
 import { selectArticle, showPanel, skipMotion } from "../../client/screen/ui-store.ts";
-import { EMPTY_CHAIR_TRUST, isLeavingChair } from "../../client/selectors/match/conduct.ts";
+import { isLeavingChair } from "../../client/selectors/match/conduct.ts";
 import { othersWaiting, personSeats } from "../../client/selectors/match/sharing.ts";
 import { isWaiting, skipSeasons } from "../../client/sessions/solo/skip-seasons.ts";
 import { thinkingRivals } from "../../client/setup/rivals.ts";
@@ -12,6 +12,7 @@ import { useGame, useIsTurning, usePlay, useRoom, useSession, useTable } from ".
 import { usePartnerRole } from "../hooks/use-pair-role.ts";
 import { useUnreadMove } from "../move/use-move.ts";
 import { Button } from "../primitives/button.tsx";
+import { confirmText } from "../ratification/confirm-text.ts";
 import { useSeasonQuestions } from "../ratification/use-season-questions.ts";
 import { RoomWaiting } from "../room/room-bar.tsx";
 import { Refused } from "../room/room-notices.tsx";
@@ -201,16 +202,6 @@ function Thinking(): ReactNode {
 
 function isWaitingForRivals({ world, seat }: View): boolean {
   return world.ready.includes(seat);
-}
-
-type Ending = Readonly<{ isHandedOn: boolean; isEmpty: boolean }>;
-
-/** The label of the button: what closing the beat does and costs, or just that the match continues. */
-function confirmText({ world: { beat }, options }: View, { isHandedOn, isEmpty }: Ending): string {
-  if (isHandedOn) return t("match.passOnDevice");
-  if (isEmpty) return t("match.confirmEmpty", { trust: EMPTY_CHAIR_TRUST });
-  if (beat === "over") return t("beat.over.name");
-  return options.length === 0 ? t("match.goOn") : t(`beat.${beat}.confirm`);
 }
 
 /** Skips several months at once if nothing is left to decide. */

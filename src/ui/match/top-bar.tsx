@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { budgetOf, CREDIT_CAP } from "../../client/selectors/match/budget.ts";
+import { budgetOf, CREDIT_A_ROUND, CREDIT_CAP } from "../../client/selectors/match/budget.ts";
 import { isBehind, PHASES } from "../../client/selectors/match/stages.ts";
 import type { View } from "../../engine/views/view.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useSession, useTable } from "../hooks/stores.ts";
+import { Aside } from "../primitives/aside.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Pips } from "../widgets/pips.tsx";
 import { PlaceInTime } from "../widgets/place-in-time.tsx";
@@ -108,20 +109,29 @@ function OwnMeans(): ReactNode {
   );
 }
 
-/** The cost of sealed acts is already deducted. */
+/** The cost of sealed acts is already deducted. One press tells when credit comes back, and how much. */
 function Credit(): ReactNode {
   const { credit, creditNext: next } = budgetOf(useTable().own);
+  const about = t("match.creditBack", { round: CREDIT_A_ROUND, most: CREDIT_CAP, next });
   return (
-    <Mean name={t("match.creditShort")}>
+    <Mean name={t("match.creditShort")} about={about}>
       <Pips value={credit} most={CREDIT_CAP} label={t("match.credit", { credit, most: CREDIT_CAP, next })} />
     </Mean>
   );
 }
 
-function Mean({ name, children }: Readonly<{ name: string; children: ReactNode }>): ReactNode {
+type MeanProps = Readonly<{ name: string; about?: string; children: ReactNode }>;
+
+function Mean({ name, about, children }: MeanProps): ReactNode {
   return (
     <span className="mean">
-      <span className="small soft">{name}</span>
+      {about === undefined ? (
+        <span className="small soft">{name}</span>
+      ) : (
+        <Aside button={name} label={name} isNamedByText className="mean-about small soft">
+          <p>{about}</p>
+        </Aside>
+      )}
       {children}
     </span>
   );

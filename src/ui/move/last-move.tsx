@@ -44,8 +44,8 @@ const COMPARED: readonly Beat[] = [...CLOSES, "stand", "vote", "season"];
 function articleTold(results: readonly MoveResult[]): number {
   const texts = results.flatMap((one) => (one.of === "text" ? [one] : []));
   const told = texts.find(({ put, none }) => put !== none) ?? texts[0];
-  const closed = results.find((one) => one.of === "closed");
-  return told?.article ?? closed?.article ?? -1;
+  const decided = results.find((one) => one.of === "closed" || one.of === "amendment");
+  return told?.article ?? decided?.article ?? -1;
 }
 
 /** What else happened in a beat, by the kind of beat. A season has its own news. */

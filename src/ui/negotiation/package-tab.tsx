@@ -1,10 +1,13 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { budgetOf, COSTS } from "../../client/selectors/match/budget.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import { packageRefusal } from "../../client/selectors/negotiation/package-refusal.ts";
+import { whyNoIdea } from "../../client/selectors/negotiation/partners.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { useMarket } from "../table/use-market.ts";
 import { useIdeas, usePackage } from "../table/use-package.ts";
 import { useRefusalPrice } from "../table/use-refusal-price.ts";
 import { IdeaCard } from "./idea-card.tsx";
@@ -53,7 +56,7 @@ function OwnPackage({ open }: Readonly<{ open: Folding }>): ReactNode {
   if (draft === null) return <WhyNoPackage />;
   return (
     <>
-      {ideas.length === 0 && <p className="small soft">{t("negotiation:package.ideasNone")}</p>}
+      {ideas.length === 0 && <NoIdea />}
       <Disclosure title={t("negotiation:package.build")} level={3} open={open}>
         <PackageForm draft={draft} />
       </Disclosure>
@@ -72,6 +75,23 @@ function useOpenOnceBegun(): Folding {
     if (hasBegun) setOpen(true);
   }
   return { is: isOpen, set: setOpen };
+}
+
+/** Why no package is suggested, and what else this beat is good for. */
+function NoIdea(): ReactNode {
+  const { view } = useTable();
+  const market = useMarket();
+  const option = optionOf(view, "offerPackage");
+  if (option === null) return null;
+  const hasOther = optionOf(view, "sponsorBridge") !== null || optionOf(view, "declareRedLine") !== null;
+  return (
+    <>
+      <p>{t(`negotiation:package.ideasNone.${whyNoIdea(market, option)}`)}</p>
+      <p className="small soft">
+        {t(hasOther ? "negotiation:package.otherActs" : "negotiation:package.otherNone")}
+      </p>
+    </>
+  );
 }
 
 function WhyNoPackage(): ReactNode {

@@ -13,10 +13,11 @@ import { optionOf } from "../../client/selectors/match/options.ts";
 import { PLEDGE_TRUST } from "../../client/selectors/ratification/capital.ts";
 import { sumOf } from "../../client/selectors/ratification/futures.ts";
 import type { Treaty } from "../../engine/state/treaty.ts";
-import { usePlay, useTable } from "../hooks/stores.ts";
+import { usePlay, useSession, useTable } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { sealedOf } from "../table/own-seat.ts";
+import { bindingText } from "./confirm-text.ts";
 
 /**
  * The choice between depositing now and waiting, with the arguments for each. Shown once the vote is won or has been
@@ -26,9 +27,11 @@ export function DepositBox(): ReactNode {
   const play = usePlay();
   const { view } = useTable();
   const { now, hold, warnings } = usePoints();
+  const isInRoom = useSession() !== null;
   const isTime = view.mine?.home?.won === true || sealedOf(view, "callVote") !== null;
   if (optionOf(view, "deposit") === null || !isTime) return null;
   const isSealed = sealedOf(view, "deposit") !== null;
+  const button = isInRoom ? t("room:bar.done") : (bindingText(view) ?? "");
   const joining = sumOf(play.futures()?.join ?? []);
   const choose = (what: "now" | "hold"): void => {
     if (what === "now") play.send({ type: "deposit" });
@@ -48,6 +51,7 @@ export function DepositBox(): ReactNode {
           { id: "hold", name: t("ratification:deposit.hold") },
         ]}
       />
+      {isSealed && <p className="small">{t("ratification:deposit.final", { button })}</p>}
       {warnings.map((warning) => (
         <p key={warning} className="small warning">
           {warning}

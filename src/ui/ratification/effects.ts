@@ -19,18 +19,6 @@ export function effectsText(effect: Mood): string {
   return words.length === 0 ? t("ratification:event.noEffect") : list(words);
 }
 
-/** The effect in signs, readable at a glance. @example "urgency ++, trust −" */
-export function effectsInShort(effect: Mood): string {
-  const words = PARTS.filter((part) => effect[part] !== 0).map((part) =>
-    t(`ratification:event.short.${part}`, { sign: signOf(effect[part]) }),
-  );
-  return words.length === 0 ? t("ratification:event.noEffect") : words.join(", ");
-}
-
-function signOf(value: number): string {
-  return (value > 0 ? "+" : "−").repeat(Math.abs(value) >= MUCH ? 2 : 1);
-}
-
 function partText(part: keyof Mood, value: number): string {
   const word = t(value > 0 ? KEYS[part].up : KEYS[part].down);
   return Math.abs(value) >= MUCH ? t("ratification:event.much", { effect: word }) : word;

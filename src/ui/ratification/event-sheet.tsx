@@ -1,26 +1,25 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { cardName, eventAnswer, eventText, placeOf } from "../../client/i18n/names.ts";
-import { answered } from "../../client/selectors/ratification/capital.ts";
+import { eventAnswer, eventText, placeOf } from "../../client/i18n/names.ts";
+import { moodTerm } from "../../client/selectors/ratification/capital.ts";
 import { foreseenMemory } from "../../client/selectors/ratification/foreseen-memory.ts";
+import { memoryWords } from "../../client/sentences/memory-words.ts";
+import type { WorldEvent } from "../../engine/state/scenario.ts";
 import type { Happening } from "../../engine/state/treaty.ts";
-import { useIsBrief } from "../guide/use-is-brief.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { usePairRefusal } from "../hooks/use-pair-role.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { KeptReason } from "../table/held-mark.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { Answers } from "./answers.tsx";
-import { effectsInShort, effectsText } from "./effects.ts";
 
 /** An event that struck the player's state: its headline, what is asked, and the capital's possible answers. */
 export function EventSheet({ happening }: Readonly<{ happening: Happening }>): ReactNode {
   const play = usePlay();
   const { view, scenario } = useTable();
-  const { event: id, effect } = happening;
+  const { event: id } = happening;
   const place = placeOf(happening);
   const kept = usePairRefusal();
-  const isShort = useIsBrief();
   const answers = scenario.events.find((item) => item.id === id)?.answers ?? [];
   return (
     <article className="event-sheet">
@@ -33,14 +32,7 @@ export function EventSheet({ happening }: Readonly<{ happening: Happening }>): R
         choices={answers.map((answer) => ({
           id: answer.key,
           name: eventAnswer(id, answer.key, "label"),
-          text: (
-            <>
-              <Remembered event={id} answer={answer.key} />
-              {isShort
-                ? effectsInShort(answered(effect, answer.effect))
-                : t("ratification:event.effects", { effects: effectsText(answered(effect, answer.effect)) })}
-            </>
-          ),
+          text: <YourPart event={id} answer={answer} />,
           isDisabled: kept({ type: "answerEvent", answer: answer.key }) !== null,
         }))}
       />
@@ -52,15 +44,20 @@ export function EventSheet({ happening }: Readonly<{ happening: Happening }>): R
   );
 }
 
-/** Which group at home will remember the answer, and by how many points of support. */
-function Remembered({ event, answer }: Readonly<{ event: string; answer: string }>): ReactNode {
-  const memory = foreseenMemory(useTable(), event, answer);
-  if (memory === null) return null;
-  const { card, points } = memory;
-  const values = { group: cardName(card), count: Math.abs(points) };
+type YourPartProps = Readonly<{ event: string; answer: WorldEvent["answers"][number] }>;
+
+/** What an answer brings the player: points from the group at home that remembers it, and better or worse chances. */
+function YourPart({ event, answer }: YourPartProps): ReactNode {
+  const memory = foreseenMemory(useTable(), event, answer.key);
+  const chances = moodTerm(answer.effect);
   return (
-    <strong className="block memory-points" data-good={points > 0}>
-      {points < 0 ? t("ratification:memory.willTake", values) : t("ratification:memory.willGive", values)}
-    </strong>
+    <>
+      {memory !== null && (
+        <strong className="block memory-points" data-good={memory.points > 0}>
+          {memoryWords(memory)}
+        </strong>
+      )}
+      {chances !== 0 && t(chances > 0 ? "ratification:event.likelier" : "ratification:event.unlikelier")}
+    </>
   );
 }

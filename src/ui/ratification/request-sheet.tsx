@@ -6,6 +6,7 @@ import {
   answerForecasts,
   openRequest,
 } from "../../client/selectors/ratification/in-force.ts";
+import { requestFate } from "../../client/sentences/request-fate.ts";
 import type { RequestAnswer } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { usePairRefusal } from "../hooks/use-pair-role.ts";
@@ -28,7 +29,7 @@ export function RequestSheet(): ReactNode {
         {t("ratification:request.heading", { state: asking })}
       </h3>
       <p className="event-prompt">{caseWanted(id, asking)}</p>
-      <AnswerChoices forecasts={forecasts.filter(isAnswer)} />
+      <AnswerChoices id={id} forecasts={forecasts.filter(isAnswer)} />
       <Background id={id} hasTerms={forecasts.some(({ answer }) => answer === "terms")} />
     </article>
   );
@@ -40,7 +41,9 @@ function isAnswer(forecast: AnswerForecast): forecast is Answerable {
   return forecast.answer !== "unanswered";
 }
 
-function AnswerChoices({ forecasts }: Readonly<{ forecasts: readonly Answerable[] }>): ReactNode {
+type AnswerChoicesProps = Readonly<{ id: string; forecasts: readonly Answerable[] }>;
+
+function AnswerChoices({ id, forecasts }: AnswerChoicesProps): ReactNode {
   const play = usePlay();
   const { view } = useTable();
   const kept = usePairRefusal();
@@ -53,11 +56,27 @@ function AnswerChoices({ forecasts }: Readonly<{ forecasts: readonly Answerable[
         choices={forecasts.map((forecast) => ({
           id: forecast.answer,
           name: t(`ratification:request.answer.${forecast.answer}`),
-          text: effectsOf(forecast),
+          text: <ForPersonAndYou id={id} forecast={forecast} />,
           isDisabled: kept({ type: "answerRequest", answer: forecast.answer }) !== null,
         }))}
       />
       <KeptReason command={{ type: "answerRequest", answer: "help" }} />
+    </>
+  );
+}
+
+/** What an answer would mean for the person of the case, for the player and for the world. */
+function ForPersonAndYou({ id, forecast }: Readonly<{ id: string; forecast: Answerable }>): ReactNode {
+  const fate = requestFate(id, forecast.answer);
+  const you = effectsAmong(["mandate", "trust"], forecast);
+  const world = effectsAmong(["cooperation", "abuse"], forecast);
+  return (
+    <>
+      {fate !== null && <strong className="block">{fate}</strong>}
+      <span className="block">
+        {you === "" ? t("ratification:request.nothing") : t("ratification:request.you", { effects: you })}
+      </span>
+      {world !== "" && <span className="block">{t("ratification:request.world", { effects: world })}</span>}
     </>
   );
 }
@@ -76,9 +95,14 @@ function Background({ id, hasTerms }: Readonly<{ id: string; hasTerms: boolean }
 }
 
 /** @example "Mandate +62, trust −80, misuse +160" */
-export function effectsOf(forecast: Readonly<Record<Effect, number>>): string {
-  const changed = EFFECTS.filter((effect) => forecast[effect] !== 0);
-  if (changed.length === 0) return t("ratification:request.nothing");
+export function effectsOf(forecast: Effects): string {
+  const told = effectsAmong(EFFECTS, forecast);
+  return told === "" ? t("ratification:request.nothing") : told;
+}
+
+/** Those of some effects that an answer has. Empty if it has none of them. */
+function effectsAmong(effects: readonly Effect[], forecast: Effects): string {
+  const changed = effects.filter((effect) => forecast[effect] !== 0);
   return list(
     changed.map((effect) => t(`ratification:request.effect.${effect}`, { points: signed(forecast[effect]) })),
   );
@@ -86,3 +110,4 @@ export function effectsOf(forecast: Readonly<Record<Effect, number>>): string {
 
 const EFFECTS = ["mandate", "trust", "cooperation", "abuse"] as const;
 type Effect = (typeof EFFECTS)[number];
+type Effects = Readonly<Record<Effect, number>>;

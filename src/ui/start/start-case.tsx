@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ToggleButton } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
+import { caseWho } from "../../client/i18n/names.ts";
 import { ANSWERS, giveAnswer } from "../../client/saves/own-answer.ts";
 import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import type { Answer } from "../../engine/state/scenario.ts";
@@ -12,7 +13,9 @@ export function Ines(): ReactNode {
   return (
     <>
       <figure className="start-ines">
-        <figcaption className="eyebrow">{t("start.caseName")}</figcaption>
+        <figcaption className="eyebrow">
+          {t("start.caseName", { person: caseWho(START_CASE.case) })}
+        </figcaption>
         <blockquote>{t("start.caseWords")}</blockquote>
       </figure>
       <ScreenHeading>{t("start.heading")}</ScreenHeading>

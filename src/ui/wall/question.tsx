@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { caseWho } from "../../client/i18n/names.ts";
+import { START_CASE } from "../../client/selectors/text/start-case.ts";
 
 const ANSWERS = ["yes", "no", "may"] as const;
 
@@ -7,7 +9,7 @@ const ANSWERS = ["yes", "no", "may"] as const;
 export function Question(): ReactNode {
   return (
     <section className="wall-question" aria-labelledby="hands-heading">
-      <p className="eyebrow">{t("start.caseName")}</p>
+      <p className="eyebrow">{t("start.caseName", { person: caseWho(START_CASE.case) })}</p>
       <blockquote>{t("start.caseWords")}</blockquote>
       <h2 id="hands-heading">{t("wall:hands")}</h2>
       <p className="wall-answers">

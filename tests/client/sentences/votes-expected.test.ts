@@ -1,7 +1,7 @@
 /** Before an amendment is sealed or voted on, the player reads whether the expected votes are enough. */
 import { expect, test } from "vitest";
 import { loadWording } from "../../../src/client/i18n/index.ts";
-import { votesExpected } from "../../../src/client/sentences/votes-expected.ts";
+import { packageExpected, votesExpected } from "../../../src/client/sentences/votes-expected.ts";
 import type { Reason } from "../../../src/engine/state/forecast.ts";
 
 await loadWording("adoption");
@@ -32,4 +32,17 @@ test("an amendment with votes enough over the whole range would probably carry",
     "110 to 130 in favour; two thirds are about 100: it would probably carry.",
   );
   expect(votesExpected("simple")({ low: 110, high: 130 }, { reasons: needed(21) })).toMatch(/half is about/);
+});
+
+test("the whole text needs two thirds of those who vote yes or no, not of all states", () => {
+  const votes: readonly Reason[] = [
+    { code: "inFavour", value: 109, article: -1, alternative: -1, mark: "modelled" },
+    { code: "opposed", value: -44, article: -1, alternative: -1, mark: "modelled" },
+  ];
+  expect(packageExpected("twoThirds")({ low: 87, high: 131 }, { reasons: votes })).toBe(
+    "In a vote, 87 to 131 say yes; two thirds of those voting are about 102.",
+  );
+  expect(packageExpected("simple")({ low: 87, high: 131 }, { reasons: votes })).toMatch(
+    /half of those voting is about 77\.$/,
+  );
 });

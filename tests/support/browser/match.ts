@@ -32,6 +32,8 @@ export function confirmButton(page: Page, beat: Beat): Locator {
   const foot = page.getByRole("contentinfo");
   return button(foot, t(`beat.${beat as Exclude<Beat, "over">}.confirm`))
     .or(button(foot, t("match.goOn")))
+    .or(button(foot, t("match.confirmDeposit")))
+    .or(button(foot, t("match.confirmVoteDeposit")))
     .or(button(foot, LEAVING));
 }
 

@@ -4,6 +4,7 @@
  */
 import type { EventType, GameEvent } from "../../../engine/events/event.ts";
 import type { HomeStep } from "../../../engine/state/event-parts.ts";
+import type { Beat } from "../../../engine/state/world.ts";
 import type { ReceivedEvent } from "../../game/game-store.ts";
 
 type Of<T extends EventType> = Extract<GameEvent, { type: T }>;
@@ -14,6 +15,23 @@ export function lastBeat(journal: readonly ReceivedEvent[]): readonly GameEvent[
   const before = journal.slice(0, Math.max(0, last)).findLastIndex(isOpening);
   return before < 0 ? [] : journal.slice(before + 1, last).map(({ event }) => event);
 }
+
+/** The events of the beat that closed last: `lastBeat`, or all since the last opening if the match has ended with it. */
+export function closedBeat(journal: readonly ReceivedEvent[]): ClosedBeat | null {
+  const opened = journal.flatMap(({ event }, at) => (event.type === "beatOpened" ? [{ at, event }] : []));
+  const isOver = journal.some(({ event }) => event.type === "matchEnded");
+  const from = opened.at(isOver ? -1 : -2);
+  if (from === undefined) return null;
+  const until = isOver ? journal.length : (opened.at(-1)?.at ?? journal.length);
+  return {
+    beat: from.event.beat,
+    at: from.at + 1,
+    events: journal.slice(from.at + 1, until).map(({ event }) => event),
+  };
+}
+
+/** `at`: the place of its first event in the journal. */
+export type ClosedBeat = Readonly<{ beat: Beat; at: number; events: readonly GameEvent[] }>;
 
 function isOpening({ event }: ReceivedEvent): boolean {
   return event.type === "beatOpened";

@@ -5,14 +5,19 @@
  */
 import { START_TRUST } from "../../../engine/model/costs.ts";
 import type { Command } from "../../../engine/state/command.ts";
+import type { Scenario } from "../../../engine/state/scenario.ts";
+import type { Memory } from "../../../engine/state/treaty.ts";
 import type { Beat } from "../../../engine/state/world.ts";
 import type { ReceivedEvent } from "../../game/game-store.ts";
-import { lastBeat } from "../match/last-beat.ts";
+import { type ClosedBeat, closedBeat } from "../match/last-beat.ts";
 import { START_CASE } from "../text/start-case.ts";
 import { draftAt, type RunningVerdict, runningVerdicts } from "../text/text-history.ts";
+import { eventMemories } from "./event-memory.ts";
+import { objectedTexts } from "./objections.ts";
 import { type OtherChange, otherChange } from "./other-change.ts";
 import { ownActs } from "./own-acts.ts";
-import { type MoveResult, moveResults } from "./results.ts";
+import { type OwnShare, ownShares, speechTurned } from "./own-share.ts";
+import { type MoveResult, moveResults, type Range } from "./results.ts";
 import type { Times } from "./texts-put.ts";
 import { creditSpent, type TrustMove, trustMovesOf } from "./trust-moves.ts";
 
@@ -21,6 +26,14 @@ export type MoveReport = Readonly<{
   beat: Beat;
   acts: readonly Command[];
   results: readonly MoveResult[];
+  /** What the seat's placards did on each article, beside the texts that it turned. */
+  shares: readonly OwnShare[];
+  /** How many states its speech turned. */
+  speech: Range | null;
+  /** The objections to texts that were agreed all the same, by article. */
+  objected: ReadonlyMap<number, number>;
+  /** What its answers to events brought it at home. */
+  memories: readonly Memory[];
   trust: readonly TrustMove[];
   /** The seat's trust before and after the beat. */
   trustBefore: number;
@@ -32,25 +45,29 @@ export type MoveReport = Readonly<{
 }>;
 
 /**
- * The report of the last closed beat. Null if no beat has closed, or if the seat had no part in it and neither its trust
+ * The report of the last closed beat, also when the match has ended with it. Null if no beat has closed, or if the seat had no part in it and neither its trust
  * nor the text changed.
  */
 export function moveReport(journal: readonly ReceivedEvent[], times: Times): MoveReport | null {
   const { now } = times;
-  const events = lastBeat(journal);
-  const beat = closedBeat(journal);
-  if (beat === null || now.country < 0) return null;
+  const closed = closedBeat(journal);
+  if (closed === null || now.country < 0) return null;
+  const { beat, events } = closed;
   const acts = ownActs(events, now.country);
   const results = moveResults(events, times);
   const trust = trustMovesOf(events, now.country);
   const other = otherChange(events, now, results);
-  const people = turnedPeople(journal, times, ownArticles(results, times));
+  const people = turnedPeople(journal, closed, times, ownArticles(results, now.scenario));
   if (acts.length === 0 && trust.length === 0 && results.length === 0 && people.length === 0) return null;
   const trustAfter = now.world.trust[now.country] ?? START_TRUST;
   return {
     beat,
     acts,
     results,
+    shares: ownShares(acts, times),
+    speech: speechTurned(acts, times),
+    objected: objectedTexts(now, results),
+    memories: eventMemories(now, results),
     trust,
     trustBefore: trustAfter - trust.reduce((sum, { points }) => sum + points, 0),
     trustAfter,
@@ -60,22 +77,13 @@ export function moveReport(journal: readonly ReceivedEvent[], times: Times): Mov
   };
 }
 
-/** The beat before the one that is open. */
-function closedBeat(journal: readonly ReceivedEvent[]): Beat | null {
-  const opened = journal.flatMap(({ event }) => (event.type === "beatOpened" ? [event.beat] : []));
-  return opened.at(-2) ?? null;
-}
-
 /** The answers in the cases that differ between the text before the last beat and the text after it. */
 function turnedPeople(
   journal: readonly ReceivedEvent[],
+  { at, events: closed }: ClosedBeat,
   { now: { scenario } }: Times,
   own: readonly string[],
 ): readonly RunningVerdict[] {
-  const closed = lastBeat(journal);
-  const first = closed[0];
-  if (first === undefined) return [];
-  const at = journal.findLastIndex(({ event }) => event === first);
   const events = journal.map(({ event }) => event);
   const before = draftAt(scenario, events.slice(0, at));
   const after = draftAt(scenario, events.slice(0, at + closed.length));
@@ -85,13 +93,18 @@ function turnedPeople(
   const turned = runningVerdicts(scenario, full(after), full(before)).filter(
     ({ answer, before: was }) => answer !== was,
   );
-  const isOwn = ({ because }: RunningVerdict): boolean => own.includes(because[0]?.article ?? "");
+  const isOwn = (one: RunningVerdict): boolean => isTurnedBy(one, own);
   const rank = (one: RunningVerdict): number => (isOwn(one) ? 0 : one.case === START_CASE.case ? 1 : 2);
   return turned.sort((a, b) => rank(a) - rank(b));
 }
 
+/** True if the clause that counts most for the answer is in one of these articles. */
+export function isTurnedBy({ because }: RunningVerdict, articles: readonly string[]): boolean {
+  return articles.includes(because[0]?.article ?? "");
+}
+
 /** The ids of the articles whose text the seat turned. */
-function ownArticles(results: readonly MoveResult[], { now: { scenario } }: Times): readonly string[] {
+export function ownArticles(results: readonly MoveResult[], scenario: Scenario): readonly string[] {
   return results.flatMap((one) =>
     one.of === "text" && one.put !== one.none ? [scenario.articles[one.article]?.id ?? ""] : [],
   );

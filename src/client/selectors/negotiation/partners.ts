@@ -90,13 +90,10 @@ export type OnOffer = Readonly<{
  * without: they are suggested only if a yes cannot be had for less and is worth the two acts. Packages that would
  * almost certainly be refused are left out, because a refusal costs trust.
  */
-export function packageIdeas(market: Market, { gives, asks, helpable }: OnOffer): readonly PackageIdea[] {
+export function packageIdeas(market: Market, onOffer: OnOffer): readonly PackageIdea[] {
   const { mine } = market;
-  const goals = mine.objectives.map((goal) => goal.article);
-  const wanted = asks.filter(
-    (ask) => goals.includes(ask.article) && gainOf(market, ask) > 0 && !isPromisedAway(market, ask),
-  );
-  const given = gives.filter((give) => isWorthGiving(market, give));
+  const { helpable } = onOffer;
+  const { wanted, given } = worthTrading(market, onOffer);
   const ideas = wanted.flatMap((ask) =>
     given
       .filter((give) => give.article !== ask.article)
@@ -112,6 +109,30 @@ export function packageIdeas(market: Market, { gives, asks, helpable }: OnOffer)
     if (!best.has(idea.partner.country)) best.set(idea.partner.country, idea);
   }
   return [...best.values()].slice(0, MOST_IDEAS);
+}
+
+/** The texts that would bring the mandate more, and the promises that it can spare. */
+function worthTrading(
+  market: Market,
+  { gives, asks }: OnOffer,
+): Readonly<Record<"wanted" | "given", readonly Term[]>> {
+  const goals = market.mine.objectives.map((goal) => goal.article);
+  return {
+    wanted: asks.filter(
+      (ask) => goals.includes(ask.article) && gainOf(market, ask) > 0 && !isPromisedAway(market, ask),
+    ),
+    given: gives.filter((give) => isWorthGiving(market, give)),
+  };
+}
+
+/**
+ * Why no package is suggested: there is nothing to ask for, nothing to give, or nobody who is likely to say yes, as far
+ * as anybody can see.
+ */
+export function whyNoIdea(market: Market, onOffer: OnOffer): "ask" | "give" | "partner" {
+  const { wanted, given } = worthTrading(market, onOffer);
+  if (wanted.length === 0) return "ask";
+  return given.length === 0 ? "give" : "partner";
 }
 
 /** True if this seat has promised to support another text of the article. */

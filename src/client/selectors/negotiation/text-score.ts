@@ -7,8 +7,6 @@ import { standingOf } from "./standing.ts";
 export type TextScore = Readonly<{
   /** Out of 1,000. A wish counts as 0 if the text crosses a red line on its article. */
   score: number;
-  met: number;
-  of: number;
   /** Articles on which the text crosses a red line of the mandate. */
   crossed: readonly number[];
 }>;
@@ -19,8 +17,6 @@ export function textScore(mine: Mine, scenario: Scenario, text: readonly number[
   );
   return {
     score: worthOfObjectives(goals),
-    met: goals.filter(({ steps, isBeyond }) => steps === 0 && !isBeyond).length,
-    of: goals.length,
     crossed: scenario.articles.flatMap((_, article) =>
       standingOf(mine, scenario, article, text[article] ?? 0).isBeyond ? [article] : [],
     ),

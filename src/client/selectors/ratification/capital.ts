@@ -8,7 +8,6 @@ import { CARDS, type Card, type Scenario } from "../../../engine/state/scenario.
 import type { HomeTable, Memory } from "../../../engine/state/treaty.ts";
 
 export {
-  answered,
   isFinalStretch,
   joinedOf,
   pledgeBonus,
@@ -21,7 +20,7 @@ export {
   PRICE_BONUS,
   START_TRUST,
 } from "../../../engine/model/costs.ts";
-export { countParties } from "../../../engine/model/hazard.ts";
+export { countParties, moodTerm } from "../../../engine/model/hazard.ts";
 export {
   declaring,
   isReady,

@@ -8,6 +8,7 @@ import {
   type Market,
   packageIdeas,
   partnersFor,
+  whyNoIdea,
 } from "../../../../src/client/selectors/negotiation/partners.ts";
 import { forecast } from "../../../../src/engine/forecasts/forecast.ts";
 import { rivalOf } from "../../../../src/engine/model/leverage.ts";
@@ -38,6 +39,14 @@ const offerOf = (change: Partial<Offer>): Offer => ({
   trust: 600,
   status: "refused",
   ...change,
+});
+
+test("without an idea the reason is what is missing: a text to ask for, a promise to give, or a partner", () => {
+  expect(whyNoIdea(withMine({ objectives: [] }), terms)).toBe("ask");
+  expect(whyNoIdea(market, { ...terms, gives: [] })).toBe("give");
+  const never: Market = { ...market, expect: () => ({ ...sure, low: 0, high: 0 }) };
+  expect(packageIdeas(never, terms)).toEqual([]);
+  expect(whyNoIdea(never, terms)).toBe("partner");
 });
 
 describe("ideas for a package", () => {

@@ -1,0 +1,10 @@
+/** What a group at home remembers, in points of support. */
+import type { Memory } from "../../engine/state/treaty.ts";
+import { t } from "../i18n/index.ts";
+import { cardName } from "../i18n/names.ts";
+
+/** @example "Courts and rights body: +4 support" */
+export function memoryWords({ card, points }: Pick<Memory, "card" | "points">): string {
+  const values = { group: cardName(card), count: Math.abs(points) };
+  return points < 0 ? t("ratification:memory.willTake", values) : t("ratification:memory.willGive", values);
+}

@@ -1,0 +1,26 @@
+/** What a seat's placards and its speech did where they turned no text, in whole sentences. */
+import { t } from "../i18n/index.ts";
+import type { Names } from "../i18n/names.ts";
+import type { OwnShare } from "../selectors/move/own-share.ts";
+import type { Range } from "../selectors/move/results.ts";
+
+/** @param put the text that the chair put, by name */
+export function shareWords(put: string, chair: number, share: OwnShare | undefined, names: Names): string {
+  if (share === undefined) return t("move:text.ownNone", { put });
+  const { article, wanted, others: count, closer } = share;
+  if (wanted < 0) return t(count === 0 ? "move:share.objectAlone" : "move:share.object", { put, count });
+  if (wanted === chair) return t(count === 0 ? "move:share.yoursAlone" : "move:share.yours", { put, count });
+  const text = names.alternative(article, wanted);
+  if (closer > 0) return t("move:share.closer", { put, text, count: closer });
+  return t(count === 0 ? "move:share.supportAlone" : "move:share.support", { put, text, count });
+}
+
+/** From how many states on a speech counts as turning more than hardly anybody. */
+const FEW = 2;
+
+/** How many states the speech turned. Nobody can know the number, since how much each state cares is its secret. */
+export function speechWords(speech: Range | null): readonly string[] {
+  if (speech === null) return [];
+  const { low, high } = speech;
+  return [high <= FEW ? t("move:speech.little") : t("move:speech.turned", { low, count: high })];
+}

@@ -1,0 +1,86 @@
+/** What a move did where it turned no text: who wants the same, how much closer it came, and whom the speech turned. */
+import { expect, test } from "vitest";
+import { loadWording } from "../../../../src/client/i18n/index.ts";
+import { optionOf } from "../../../../src/client/selectors/match/options.ts";
+import { placardsOn } from "../../../../src/engine/model/soundings.ts";
+import { placardTally } from "../../../../src/engine/state/digits.ts";
+import { close, giveCommand, viewOf } from "../../../../src/match/match.ts";
+import { movedBeats, type ReportedBeat, reportOf } from "../../../support/moves.ts";
+
+await loadWording("content", "negotiation", "adoption", "ratification", "debrief", "move");
+
+const MATCHES = 24;
+
+/** All beats of some matches with a report. */
+function beats(): readonly ReportedBeat[] {
+  return Array.from({ length: MATCHES }, (_, match) => [...movedBeats(match)])
+    .flat()
+    .filter(({ report }) => report !== null);
+}
+
+const all = beats();
+
+test("no card says that a text came with or without the placards: it says what they did, or who wants the same", () => {
+  const said = all.flatMap(({ words }) => words?.came ?? []);
+  expect(said.filter((line) => line.includes("with or without"))).toEqual([]);
+  expect(said.some((line) => /^The chair puts “.+”: you and \d+ others want it\.$/.test(line))).toBe(true);
+  expect(
+    said.some((line) => /^The chair puts “.+”\. You brought “.+” [\d.]+ steps closer\.$/.test(line)),
+  ).toBe(true);
+});
+
+test("the others who want the same are those whose placards show it", () => {
+  const shares = all.flatMap(({ report, closed }) =>
+    (report?.shares ?? []).map((share) => ({ ...share, world: closed.world })),
+  );
+  expect(shares.length).toBeGreaterThan(20);
+  for (const { article, wanted, others, world } of shares) {
+    const text = wanted >= 0 ? wanted : (world.draft.chair[article] ?? -1);
+    const { support, object } = placardTally(placardsOn(world, article, text));
+    expect(others).toBe((wanted >= 0 ? support : object) - 1);
+  }
+});
+
+test("every card after a speech says how many states it turned, as was told before it", () => {
+  const spoken = all.filter(({ report }) => report?.acts.some(({ type }) => type === "speak") === true);
+  expect(spoken.length).toBeGreaterThan(10);
+  for (const { words } of spoken)
+    expect(words?.came.join(" ")).toMatch(
+      /Your speech (?:probably turned \d+ to \d+ states?|turned hardly anybody)\./,
+    );
+  const silent = all.filter((beat) => !spoken.includes(beat));
+  for (const { words } of silent) expect(words?.came.join(" ")).not.toMatch(/Your speech/);
+});
+
+test("a text that is agreed over more objections than support says that none of them blocked", () => {
+  const over = all.filter(({ report }) => (report?.objected.size ?? 0) > 0);
+  expect(over.length).toBeGreaterThan(0);
+  for (const { words } of over)
+    expect(words?.came.join(" ")).toMatch(/“.+” is agreed: \d+ states objected, but none blocked\./);
+});
+
+test("an answer to an event is named as what the seat did, with the support that it brings at home", () => {
+  const struck = all.flatMap(({ opened }) => {
+    const [seat = ""] = Object.keys(opened.setup.seats);
+    return optionOf(viewOf(opened, seat), "answerEvent") === null ? [] : [opened];
+  });
+  const [opened] = struck;
+  if (opened === undefined) throw new Error("no event");
+  const seat = Object.keys(opened.setup.seats)[0] ?? "";
+  const answer = optionOf(viewOf(opened, seat), "answerEvent")?.answers[0] ?? "";
+  const given = giveCommand(opened, seat, { type: "answerEvent", answer });
+  if (!given.ok) throw new Error("refused");
+  const { words, report } = reportOf(opened, close(given.match), seat);
+  expect(words?.did).toContainEqual(expect.stringMatching(/^You chose “.+”\.$/));
+  const [memory] = report?.memories ?? [];
+  expect(words?.came.join(" ")).toMatch(
+    new RegExp(`: [+−]${Math.abs(memory?.points ?? Number.NaN)} support`),
+  );
+});
+
+test("the last beat of a match is reported too: what the conference decided, and why trust changed", () => {
+  const last = all.filter(({ closed }) => closed.world.beat === "over");
+  const voted = last.filter(({ report }) => report?.acts.some(({ type }) => type === "castConference") === true);
+  expect(voted.length).toBeGreaterThan(0);
+  for (const { words } of voted) expect(words?.came.join(" ")).toMatch(/Civil society gets .+ at the conference\./);
+});

@@ -1,0 +1,28 @@
+/** Nothing that binds is set without the button that makes it final saying so. */
+import { expect, test } from "vitest";
+import { loadWording, t } from "../../src/client/i18n/index.ts";
+import type { Command } from "../../src/engine/state/command.ts";
+import type { View } from "../../src/engine/views/view.ts";
+import { confirmText } from "../../src/ui/ratification/confirm-text.ts";
+import { tableAt } from "../client/selectors/negotiation/at-table.ts";
+
+await loadWording("content");
+
+const { view, mine } = tableAt("season");
+const ENDING = { isHandedOn: false, isEmpty: false };
+
+/** The view of a seat that has sealed these acts in a season. */
+function sealing(sealed: readonly Command[], won: boolean): View {
+  if (mine.home === null) throw new Error("no home table");
+  return { ...view, mine: { ...mine, sealed, home: { ...mine.home, won } } };
+}
+
+test("with a deposit set, by default or by the player, the button says that it deposits", () => {
+  expect(confirmText(sealing([{ type: "deposit" }], true), ENDING)).toBe(t("match.confirmDeposit"));
+  const both: readonly Command[] = [{ type: "callVote", gamble: false }, { type: "deposit" }];
+  expect(confirmText(sealing(both, false), ENDING)).toBe(t("match.confirmVoteDeposit"));
+});
+
+test("without one it only lets the months pass", () => {
+  expect(confirmText(sealing([], true), ENDING)).toBe(t("beat.season.confirm"));
+});
