@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { textScore } from "../../client/selectors/negotiation/text-score.ts";
-import { useIsBrief } from "../guide/use-is-brief.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 import { useMine } from "../table/own-seat.ts";
@@ -14,20 +13,15 @@ import { Lock } from "../table/shapes.tsx";
 export function PackageSummary(): ReactNode {
   const { scenario, names } = useTable();
   const mine = useMine();
-  const isShort = useIsBrief();
   const text = usePlay().currentText();
   const { score, met, of, crossed } = textScore(mine, scenario, text);
   return (
     <section className="package-summary" aria-label={t("adoption:package.heading")}>
       <MeterBar
-        label={isShort ? t("adoption:package.mandateAlone") : t("adoption:package.mandate", { met, of })}
+        label={t("adoption:package.mandate")}
         value={score}
         most={1000}
-        text={
-          isShort
-            ? t("adoption:package.met", { met, of })
-            : t("adoption:package.score", { percent: Math.round(score / 10) })
-        }
+        text={t("adoption:package.met", { met, of })}
         tone={score >= 500 ? "good" : "plain"}
       />
       {crossed.length > 0 && (
