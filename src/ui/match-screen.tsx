@@ -152,8 +152,8 @@ function DecisionTabs(): ReactNode {
   const Decide = useBeatPanel(beat);
   const { move } = useUnreadMove();
   const sheet = useSheetPlace();
-  // Before signing, both futures have to be in sight, so the explanations come after them.
-  const isDecisionFirst = beat === "sign";
+  // These panels place the guide's note themselves, so that the decision is in sight.
+  const hasOwnNote = beat === "sign" || beat === "deal";
   const isShown = (id: Panel): boolean =>
     id === "decide" || (shows(MET_WITH[id]) && (id !== "text" || sheet === "panel"));
   return (
@@ -173,10 +173,10 @@ function DecisionTabs(): ReactNode {
                 <LastMove move={move} />
               ) : (
                 <Later>
-                  {!isDecisionFirst && <GuideNote />}
+                  {!hasOwnNote && <GuideNote />}
                   <ClassForecast />
                   <Decide key={view.world.clock} />
-                  {(isDecisionFirst || beat === "stand") && <CaseLine hasOwn={false} />}
+                  {(beat === "sign" || beat === "stand") && <CaseLine hasOwn={false} />}
                 </Later>
               ),
           };

@@ -81,12 +81,14 @@ const HOME_ACTS = ["ratification:act.law", "ratification:act.hearing"];
 
 /**
  * Selects the seat of the home table that an act needs: the law's seat for the law, otherwise the first seat that is
- * not yet won.
+ * not yet won. The seat is found by its name, because in a room the host's news can select it meanwhile.
  */
 async function turnToSeat(hand: Hand, key: string): Promise<void> {
   const isLaw = key === "ratification:act.law";
   const seats = decision(hand).locator(isLaw ? ".home-seat.law" : ".home-seat:not(.law,[data-mood='2'])");
-  await hand.press(key, seats.and(hand.page.locator(":not([data-selected])")));
+  const open = seats.and(hand.page.locator(":not([data-selected])"));
+  const [id] = await open.evaluateAll((elements) => elements.map((element) => element.id));
+  if (id !== undefined) await hand.press(key, decision(hand).locator(`[id="${id}"]`));
 }
 
 /** The maximum number of questions that a season or the conference puts to a seat. */

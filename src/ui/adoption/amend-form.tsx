@@ -34,6 +34,7 @@ export function AmendForm({ terms }: Readonly<{ terms: readonly Term[] }>): Reac
       </p>
       <Choices
         label={t("adoption:amend.to")}
+        isLabelHidden
         look="cards"
         selected={isChosen ? String(draft.alternative) : null}
         onSelect={(id) => keep({ ...draft, alternative: Number(id) })}
@@ -42,8 +43,7 @@ export function AmendForm({ terms }: Readonly<{ terms: readonly Term[] }>): Reac
           name: names.alternative(article, alternative),
           text: (
             <>
-              {names.gloss(article, alternative)}{" "}
-              <StandingTag article={article} alternative={alternative} hasSteps />
+              {names.gloss(article, alternative)} <StandingTag article={article} alternative={alternative} />
             </>
           ),
         }))}

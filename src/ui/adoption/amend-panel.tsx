@@ -20,7 +20,7 @@ export function AmendPanel(): ReactNode {
   return (
     <div className="panel">
       <div className="panel-head">
-        <h2>{t("adoption:package.heading")}</h2>
+        <h2 id="amend-heading">{t("adoption:amend.heading")}</h2>
       </div>
       <PackageSummary />
       <Amending />
@@ -35,7 +35,6 @@ function Amending(): ReactNode {
   const option = optionOf(view, "proposeAmendment");
   return (
     <section className="stack" aria-labelledby="amend-heading">
-      <h3 id="amend-heading">{t("adoption:amend.heading")}</h3>
       {sealed !== null && (
         <SealedSlip
           slot="proposeAmendment"
@@ -48,7 +47,7 @@ function Amending(): ReactNode {
       )}
       {sealed === null && option !== null && <AmendForm terms={option.terms} />}
       {option === null && <NoCredit cost={COSTS.proposeAmendment} />}
-      <Disclosure title={t("adoption:amend.rules")} level={4}>
+      <Disclosure title={t("adoption:amend.rules")} level={3}>
         <p className="small soft">
           {t("adoption:amend.lead")} <AmendmentRules procedure={scenario.procedure} />
         </p>

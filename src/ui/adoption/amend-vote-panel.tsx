@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { wasNotAdmitted } from "../../client/selectors/match/last-beat.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
@@ -14,6 +14,8 @@ import { StandingTag } from "../table/floor-text.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
 import { StandChoice } from "../table/stand-choice.tsx";
+import { SubTabs } from "../table/sub-tabs.tsx";
+import { ArticleTabName } from "../widgets/article-tab-name.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Wording } from "../widgets/wording.tsx";
 import { AmendmentRules } from "./amendment-rules.tsx";
@@ -23,20 +25,20 @@ import { votesWith } from "./votes.ts";
 export function AmendVotePanel(): ReactNode {
   const { view, scenario } = useTable();
   if (view.mine === null) return <WatchedBeat />;
-  const votable = optionOf(view, "voteAmendment")?.amendments ?? [];
+  const { amendments } = view.world;
   return (
     <div className="panel">
       <div className="panel-head">
         <h2>{t("adoption:vote.heading")}</h2>
       </div>
       <NotAdmitted />
-      <ol className="stack">
-        {view.world.amendments.map((amendment, at) => (
-          <li key={amendment.article}>
-            <AmendmentCard amendment={amendment} at={at} mayVote={votable.includes(at)} />
-          </li>
-        ))}
-      </ol>
+      {amendments.length > 1 ? (
+        <AmendmentTabs amendments={amendments} />
+      ) : (
+        amendments.map((amendment, at) => (
+          <AmendmentCard key={amendment.article} amendment={amendment} at={at} />
+        ))
+      )}
       <Disclosure title={t("adoption:amend.rules")} level={3}>
         <p className="small soft">
           <AmendmentRules procedure={scenario.procedure} />
@@ -54,27 +56,56 @@ function NotAdmitted(): ReactNode {
   return <p className="small warning">{t("adoption:vote.notAdmitted")}</p>;
 }
 
-type AmendmentCardProps = Readonly<{ amendment: Amendment; at: number; mayVote: boolean }>;
+/** Several amendments, one at a time in the order of the votes, so that each can be read. */
+function AmendmentTabs({ amendments }: Readonly<{ amendments: readonly Amendment[] }>): ReactNode {
+  const { view } = useTable();
+  const [chosen, choose] = useState(0);
+  const isOpen = (at: number): boolean => sealedOf(view, "voteAmendment", `voteAmendment:${at}`) === null;
+  return (
+    <SubTabs
+      label={t("adoption:vote.heading")}
+      selected={String(chosen)}
+      onSelect={(id) => choose(Number(id))}
+      tabs={amendments.map((amendment, at) => ({
+        id: String(at),
+        label: <ArticleTabName article={amendment.article} />,
+        isDone: !isOpen(at),
+        note: t(isOpen(at) ? "negotiation:common.open" : "negotiation:common.done"),
+        content: () => <AmendmentCard amendment={amendment} at={at} isUnderTab />,
+      }))}
+    />
+  );
+}
 
-function AmendmentCard({ amendment, at, mayVote }: AmendmentCardProps): ReactNode {
-  const { scenario, names } = useTable();
+type AmendmentCardProps = Readonly<{
+  amendment: Amendment;
+  at: number;
+  /** True if a tab above already shows the article's name. */
+  isUnderTab?: boolean;
+}>;
+
+/** The new text and what it means for the mandate, the vote, and then the present text and the votes to expect. */
+function AmendmentCard({ amendment, at, isUnderTab }: AmendmentCardProps): ReactNode {
+  const { view, scenario, names } = useTable();
   const { article, alternative, by } = amendment;
+  const mayVote = optionOf(view, "voteAmendment")?.amendments.includes(at) === true;
   return (
     <article className="stand-card">
       <div className="row-between">
-        <h3>{names.article(article)}</h3>
+        <h3 className={isUnderTab === true ? "visually-hidden" : undefined}>{names.article(article)}</h3>
         <span className="country-name small">
           <FlagIcon iso3={scenario.countries[by]?.iso3 ?? ""} scale={0.5} />
           {t("adoption:vote.by", { country: names.country(by) })}
         </span>
       </div>
-      <FromTo amendment={amendment} />
+      <Proposed amendment={amendment} />
+      {mayVote && <VoteForm at={at} />}
+      <Present article={article} />
       <Expect
         command={{ type: "proposeAmendment", article, alternative }}
         about={t("adoption:vote.why")}
         sentence={votesExpected(scenario.procedure.ballots.amendment.majority)}
       />
-      {mayVote && <VoteForm at={at} />}
       <Disclosure title={t("negotiation:common.clause")} level={4}>
         <p className="treaty small">{names.clause(article, alternative)}</p>
       </Disclosure>
@@ -82,7 +113,8 @@ function AmendmentCard({ amendment, at, mayVote }: AmendmentCardProps): ReactNod
   );
 }
 
-function FromTo({ amendment: { article, alternative } }: Readonly<{ amendment: Amendment }>): ReactNode {
+/** The new text, and whether it is better for the mandate than the present one. */
+function Proposed({ amendment: { article, alternative } }: Readonly<{ amendment: Amendment }>): ReactNode {
   const { scenario } = useTable();
   const mine = useMine();
   const now = usePlay().currentText()[article] ?? 0;
@@ -90,21 +122,25 @@ function FromTo({ amendment: { article, alternative } }: Readonly<{ amendment: A
   const gain = worth(alternative) - worth(now);
   const verdict = gain > 0 ? "better" : gain < 0 ? "worse" : "same";
   return (
-    <div className="from-to">
-      <div className="exchange-side">
-        <span className="eyebrow">{t("adoption:vote.from")}</span>
-        <Wording article={article} alternative={now} />
-        <StandingTag article={article} alternative={now} />
-      </div>
-      <span className="from-to-arrow" aria-hidden="true" />
-      <div className="exchange-side">
-        <span className="eyebrow">{t("adoption:vote.to")}</span>
-        <Wording article={article} alternative={alternative} />
+    <>
+      <Wording article={article} alternative={alternative}>
         <StandingTag article={article} alternative={alternative} />
-      </div>
+      </Wording>
       <p className="gain" data-gain={verdict}>
         {t(`adoption:vote.${verdict}`)}
       </p>
+    </>
+  );
+}
+
+function Present({ article }: Readonly<{ article: number }>): ReactNode {
+  const now = usePlay().currentText()[article] ?? 0;
+  return (
+    <div className="amended">
+      <span className="eyebrow">{t("adoption:vote.from")}</span>
+      <Wording article={article} alternative={now}>
+        <StandingTag article={article} alternative={now} />
+      </Wording>
     </div>
   );
 }

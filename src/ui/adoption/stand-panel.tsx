@@ -24,8 +24,8 @@ export function StandPanel(): ReactNode {
         <h2>{t("adoption:stand.heading")}</h2>
       </div>
       <PackageSummary />
-      <OpenTexts />
       <StandForm />
+      <OpenTexts />
       <PackagePage isOpenFirst={false} />
       <WhatItMeans />
     </div>

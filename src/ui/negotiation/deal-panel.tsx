@@ -4,10 +4,10 @@ import { COSTS } from "../../client/selectors/match/budget.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { bridgesOneShort } from "../../client/selectors/negotiation/chances.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
+import { GuideNote } from "../guide/guide-note.tsx";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
-import { LinkButton } from "../primitives/button.tsx";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
 import { Promises } from "../table/promises.tsx";
@@ -35,6 +35,7 @@ function FirstOffers(): ReactNode {
   return (
     <div className="panel">
       <h2 className="visually-hidden">{t("negotiation:deal.heading")}</h2>
+      <GuideNote />
       {offers.length > 0 ? (
         <OffersTab offers={offers} />
       ) : (
@@ -45,38 +46,39 @@ function FirstOffers(): ReactNode {
   );
 }
 
+/**
+ * The cards of a deal. While offers wait, the panel keeps to their answer: the guide explains the other ways with their
+ * cards, and the open promises are listed with what the room and the watched states do.
+ */
 function Dealing(): ReactNode {
   const mine = useMine();
   const cards = useCards(openOffersFor(mine.offers, mine.country));
   const [chosen, choose] = useDraft("way", "");
   const selected = cards.find(({ id }) => id === chosen) ?? cards[0];
+  const isLooking = selected?.id === "room" || selected?.id === "watch";
   return (
     <div className="panel deal">
       <h2 className="visually-hidden">{t("negotiation:deal.heading")}</h2>
+      {selected?.id !== "offers" && <GuideNote />}
       <Hand cards={cards} selected={selected?.id ?? ""} onSelect={choose}>
-        <WaitingBridges onLook={() => choose("bridge")} />
-        <Promises />
+        {isLooking && <Promises />}
       </Hand>
     </div>
   );
 }
 
-/** A note for each bridge that needs only one more sponsor and that this seat could sponsor. */
-function WaitingBridges({ onLook }: Readonly<{ onLook: () => void }>): ReactNode {
-  const { view, own, names } = useTable();
+/** A note on the card if a bridge needs only one more sponsor and this seat could be it. */
+function useBridgeNote(): string | null {
+  const { view, own } = useTable();
   const terms = optionOf(view, "sponsorBridge")?.terms ?? [];
-  return bridgesOneShort(own, useMine(), terms).map(({ article, alternative }) => (
-    <p key={`${article}-${alternative}`} className="small chance">
-      {t("negotiation:bridge.oneShort", { text: names.alternative(article, alternative) })}{" "}
-      <LinkButton onPress={onLook}>{t("negotiation:bridge.look")}</LinkButton>
-    </p>
-  ));
+  return bridgesOneShort(own, useMine(), terms).length > 0 ? t("negotiation:bridge.oneShort") : null;
 }
 
 /** Offers come first, because answering is free and only this seat can answer them. */
 function useCards(offers: readonly Offer[]): readonly HandCard[] {
   const { view } = useTable();
   const hasOffers = useHadAny(offers);
+  const bridgeNote = useBridgeNote();
   const act = (id: HandCard["id"], type: keyof typeof COSTS, content: HandCard["content"]): HandCard => ({
     id,
     label: t(`negotiation:deal.${id}`),
@@ -94,7 +96,7 @@ function useCards(offers: readonly Offer[]): readonly HandCard[] {
   return [
     ...(hasOffers ? [look("offers", () => <OffersTab offers={offers} />)] : []),
     act("package", "offerPackage", () => <PackageTab />),
-    act("bridge", "sponsorBridge", () => <BridgeTab />),
+    { ...act("bridge", "sponsorBridge", () => <BridgeTab />), note: bridgeNote },
     act("redLine", "declareRedLine", () => <RedLineTab />),
     look("room", () => <RoomTab />),
     look("watch", () => <WatchTab />),

@@ -16,48 +16,67 @@ type SidesProps = Readonly<{
   help: "theirs" | "own" | "none";
   /** True if the package can no longer be accepted, so that it is neither good nor bad. */
   isDead?: boolean;
+  /** The answers, which come right after what the package does. */
+  children: ReactNode;
 }>;
 
 /**
- * Both sides of a package: how each affects the text and one person, and what the package gains or costs the mandate on
- * balance.
+ * Both sides of a package face each other: whom each one affects and what the package gains or costs the mandate on
+ * balance, then the answers, then the two texts. The answers come early, so that they fit the first screen of a phone.
  */
-export function DealSides({ theirs, own, deal, help, isDead = false }: SidesProps): ReactNode {
+export function DealSides({ theirs, own, deal, help, isDead = false, children }: SidesProps): ReactNode {
   const { balance } = deal;
   return (
     <>
       <div className="exchange">
-        <Side head={t("negotiation:offer.theyJoin")} term={theirs} side={deal.theirs}>
+        <Effect head={t("negotiation:offer.theyJoin")} term={theirs} side={deal.theirs}>
           {help === "theirs" && <p className="small">{t("negotiation:offer.assistance")}</p>}
-        </Side>
-        <Side head={t("negotiation:offer.youJoin")} term={own} side={deal.own}>
+        </Effect>
+        <Effect head={t("negotiation:offer.youJoin")} term={own} side={deal.own}>
           {help === "own" && (
             <p className="small warning">{t("negotiation:offer.youAssist", { trust: BROKEN_TRUST })}</p>
           )}
-        </Side>
+        </Effect>
       </div>
       {!isDead && (
         <p className="small balance" data-balance={balance}>
           {t(`negotiation:offer.balance.${balance}`)}
         </p>
       )}
+      {children}
+      <div className="exchange">
+        <Text head={t("negotiation:offer.theyJoin")} term={theirs} side={deal.theirs} />
+        <Text head={t("negotiation:offer.youJoin")} term={own} side={deal.own} />
+      </div>
     </>
   );
 }
 
-type SideProps = Readonly<{ head: string; term: Term; side: DealSide; children: ReactNode }>;
+type SideProps = Readonly<{ head: string; term: Term; side: DealSide }>;
 
-/**
- * One promise: what its text means, the text's title, and whom it would affect. Its article, how it relates to the
- * mandate, and its effect on the chance of the text are one press away: the balance below says what counts of it.
- */
-function Side({ head, term: { article, alternative }, side, children }: SideProps): ReactNode {
-  const { names } = useTable();
-  const text = names.alternative(article, alternative);
+/** What one promise does: whom it would affect, or what its text means if it affects nobody. */
+function Effect({ head, term, side, children }: SideProps & Readonly<{ children: ReactNode }>): ReactNode {
   return (
     <div className="exchange-side">
       <span className="eyebrow">{head}</span>
-      <p className="wording-says">{names.gloss(article, alternative)}</p>
+      {side.turned === null ? <Says term={term} /> : <TurnedLine turned={side.turned} />}
+      {children}
+    </div>
+  );
+}
+
+/**
+ * The text of one promise: what it means, unless the side above says so, and its title. Its article, how it relates to
+ * the mandate, and its effect on the chance of the text are one press away: the balance above says what counts of it.
+ */
+function Text({ head, term, side }: SideProps): ReactNode {
+  const { names } = useTable();
+  const { article, alternative } = term;
+  const text = names.alternative(article, alternative);
+  return (
+    <div className="exchange-side">
+      <span className="visually-hidden">{head}</span>
+      {side.turned !== null && <Says term={term} />}
       <p className="wording-title">
         <Aside
           className="term"
@@ -76,10 +95,13 @@ function Side({ head, term: { article, alternative }, side, children }: SideProp
           </p>
         </Aside>
       </p>
-      <TurnedLine turned={side.turned} />
-      {children}
     </div>
   );
+}
+
+function Says({ term: { article, alternative } }: Readonly<{ term: Term }>): ReactNode {
+  const { names } = useTable();
+  return <p className="wording-says">{names.gloss(article, alternative)}</p>;
 }
 
 function Lift({ lift }: Pick<DealSide, "lift">): ReactNode {

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
 import { CostPips } from "../table/act-foot.tsx";
@@ -10,6 +10,8 @@ export type HandCard = Readonly<{
   /** Cost in credit; 0 for options that only show something or answer an offer. */
   cost: number;
   isDone: boolean;
+  /** What is open there now, in a few words. */
+  note?: string | null;
   content: () => ReactNode;
 }>;
 
@@ -21,8 +23,19 @@ type HandProps = Readonly<{
   children: ReactNode;
 }>;
 
-/** The options of a deal beat, as cards at the foot of the panel, with the selected one open above them. */
+/**
+ * The options of a deal beat, as cards at the foot of the panel, with the selected one open above them. If its start has
+ * been scrolled away, as on a phone, it comes back into sight.
+ */
 export function Hand({ cards, selected, onSelect, children }: HandProps): ReactNode {
+  const shown = useRef<HTMLDivElement>(null);
+  const was = useRef(selected);
+  useEffect(() => {
+    if (was.current === selected) return;
+    was.current = selected;
+    const top = shown.current?.getBoundingClientRect().top ?? 0;
+    if (top < 0) shown.current?.scrollIntoView();
+  }, [selected]);
   return (
     <Tabs className="hand" selectedKey={selected} onSelectionChange={(key) => onSelect(String(key))}>
       <TabList className="hand-cards" aria-label={t("negotiation:deal.tabs")}>
@@ -38,7 +51,7 @@ export function Hand({ cards, selected, onSelect, children }: HandProps): ReactN
         ))}
       </TabList>
       {cards.map(({ id, content }) => (
-        <TabPanel key={id} id={id} className="hand-panel">
+        <TabPanel key={id} id={id} className="hand-panel" {...(id === selected ? { ref: shown } : {})}>
           {content()}
         </TabPanel>
       ))}
@@ -47,11 +60,12 @@ export function Hand({ cards, selected, onSelect, children }: HandProps): ReactN
   );
 }
 
-function CardFace({ card: { id, label, cost, isDone } }: Readonly<{ card: HandCard }>): ReactNode {
+function CardFace({ card: { id, label, cost, isDone, note } }: Readonly<{ card: HandCard }>): ReactNode {
   return (
     <>
       <HandSign of={id} />
       <span>{label}</span>
+      {note != null && !isDone && <span className="hand-note">{note}</span>}
       {isDone ? (
         <span className="hand-done">{t("negotiation:common.done")}</span>
       ) : (

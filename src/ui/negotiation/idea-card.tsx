@@ -11,6 +11,7 @@ import { Expect } from "../table/expect.tsx";
 import { HeldMark, KeptReason } from "../table/held-mark.tsx";
 import { useIsLive } from "../table/own-seat.ts";
 import { useMarket } from "../table/use-market.ts";
+import { useRefusalPrice } from "../table/use-refusal-price.ts";
 import { CountryName } from "../widgets/country-name.tsx";
 import { DealSides } from "./deal-sides.tsx";
 
@@ -19,9 +20,7 @@ import { DealSides } from "./deal-sides.tsx";
  * package.
  */
 export function IdeaCard({ idea }: Readonly<{ idea: PackageIdea }>): ReactNode {
-  const play = usePlay();
-  const isLive = useIsLive();
-  const { scenario, names } = useTable();
+  const { scenario } = useTable();
   const { give, ask, assistance, partner } = idea;
   const to = partner.country;
   const deal = dealWith(useMarket(), to, ask, give);
@@ -31,24 +30,37 @@ export function IdeaCard({ idea }: Readonly<{ idea: PackageIdea }>): ReactNode {
       <h4>
         <CountryName iso3={scenario.countries[to]?.iso3 ?? ""} />
       </h4>
-      <DealSides theirs={ask} own={give} deal={deal} help={assistance === 1 ? "own" : "none"} />
-      <HeldMark article={give.article} />
-      <KeptReason command={command} />
-      <div className="row">
-        <Button
-          isDisabled={!isLive || !play.isAllowed(command)}
-          aria-label={t("negotiation:offer.sendTo", { country: names.country(to) })}
-          onPress={() => play.send(command)}
-        >
-          {t("negotiation:package.send")}
-        </Button>
-        <CostPips cost={costOf("offerPackage")} />
-        <Expect
-          command={command}
-          about={t("act.offerPackage")}
-          sentence={(range) => t("negotiation:package.chance", range)}
-        />
-      </div>
+      <DealSides theirs={ask} own={give} deal={deal} help={assistance === 1 ? "own" : "none"}>
+        <HeldMark article={give.article} />
+        <KeptReason command={command} />
+        <Sending command={command} />
+      </DealSides>
     </li>
+  );
+}
+
+/** The button that offers the package, with the chance of a yes and the price of a no. */
+function Sending({ command }: Readonly<{ command: OfferPackage }>): ReactNode {
+  const play = usePlay();
+  const isLive = useIsLive();
+  const { names } = useTable();
+  const trust = useRefusalPrice(command.to);
+  return (
+    <div className="row">
+      <Button
+        isDisabled={!isLive || !play.isAllowed(command)}
+        aria-label={t("negotiation:offer.sendTo", { country: names.country(command.to) })}
+        onPress={() => play.send(command)}
+      >
+        {t("negotiation:package.send")}
+      </Button>
+      <CostPips cost={costOf("offerPackage")} />
+      <Expect
+        command={command}
+        about={t("act.offerPackage")}
+        sentence={(range) => t("negotiation:package.chance", range)}
+      />
+      {trust > 0 && <span className="small soft">{t("negotiation:offer.couldRisk", { trust })}</span>}
+    </div>
   );
 }

@@ -28,8 +28,9 @@ export function OfferCard({ same }: Readonly<{ same: SameOffers }>): ReactNode {
         deal={deal}
         help={assistance > 0 ? "theirs" : "none"}
         isDead={death !== null}
-      />
-      {death === null ? <Answers same={same} /> : <WhyDead offer={offer} />}
+      >
+        {death === null ? <Answers same={same} /> : <WhyDead offer={offer} />}
+      </DealSides>
     </article>
   );
 }

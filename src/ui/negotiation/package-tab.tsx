@@ -9,7 +9,6 @@ import { useDraft } from "../hooks/use-draft.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { useMarket } from "../table/use-market.ts";
 import { useIdeas, usePackage } from "../table/use-package.ts";
-import { useRefusalPrice } from "../table/use-refusal-price.ts";
 import { IdeaCard } from "./idea-card.tsx";
 import { MyOffers } from "./offers-tab.tsx";
 import { PackageForm } from "./package-form.tsx";
@@ -31,7 +30,6 @@ export function PackageTab(): ReactNode {
 
 function Ideas(): ReactNode {
   const ideas = useIdeas().slice(0, MOST);
-  const trust = useRefusalPrice();
   if (ideas.length === 0) return null;
   return (
     <section className="stack tight" aria-labelledby="ideas-heading">
@@ -43,7 +41,6 @@ function Ideas(): ReactNode {
           <IdeaCard key={idea.partner.country} idea={idea} />
         ))}
       </ul>
-      <p className="small soft">{t("negotiation:offer.couldRisk", { trust })}</p>
     </section>
   );
 }

@@ -71,6 +71,7 @@ function AssistForm({ countries }: Readonly<{ countries: readonly number[] }>): 
     <div className="abroad-form">
       <Choices
         label={t("ratification:abroad.assistTo")}
+        isLabelHidden
         selected={String(to)}
         onSelect={(id) => choose(Number(id))}
         choices={best.map((help) => ({

@@ -94,6 +94,7 @@ function LawActs({ home }: Readonly<{ home: Home }>): ReactNode {
   const mayConsult = optionOf(view, "consultAtHome")?.cards.includes("law") === true;
   return (
     <>
+      <h4>{t("ratification:home.law")}</h4>
       {optionOf(view, "implementLaw") !== null && (
         <div className="home-seat-acts">
           <ActButton

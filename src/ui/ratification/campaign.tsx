@@ -50,6 +50,7 @@ function CampaignForm({ groups }: Readonly<{ groups: readonly UnGroup[] }>): Rea
     <div className="abroad-form">
       <Choices
         label={t("ratification:abroad.campaignIn")}
+        isLabelHidden
         selected={sealed}
         onSelect={(unGroup) => play.send({ type: "campaign", unGroup })}
         choices={regions.filter(isShown).map((region) => ({

@@ -71,10 +71,9 @@ function Likely(): ReactNode {
                 </span>
               )}
             </span>
-            {chance === null ? (
+            {chance !== null && <TenDots chance={chance} label={t("ratification:finalFive.chance")} />}
+            {chance === null && price === undefined && (
               <span className="small soft">{t("ratification:finalFive.athome")}</span>
-            ) : (
-              <TenDots chance={chance} label={t("ratification:finalFive.chance")} />
             )}
             <WhyDeposit about={t("ratification:race.why", { country: name })} country={country} />
           </li>

@@ -61,15 +61,11 @@ const WISH = "negotiation:common.standing.wish";
 const ACCEPTED = "negotiation:common.standing.accepted";
 const CAPITAL = "negotiation:common.standing.capital";
 
-type StandingProps = Readonly<{
-  article: number;
-  alternative: number;
-  /** True to give the distance of a text that the mandate does not accept. */
-  hasSteps?: boolean;
-}>;
-
 /** Whether the mandate wants, accepts or forbids a text. */
-export function StandingTag({ article, alternative, hasSteps }: StandingProps): ReactNode {
+export function StandingTag({
+  article,
+  alternative,
+}: Readonly<{ article: number; alternative: number }>): ReactNode {
   const { view, scenario } = useTable();
   if (view.mine === null) return null;
   const { steps, isBeyond, worth, weight } = standingOf(view.mine, scenario, article, alternative);
@@ -81,11 +77,6 @@ export function StandingTag({ article, alternative, hasSteps }: StandingProps): 
       </span>
     );
   }
-  if (steps === 0) {
-    return (
-      <span className="tag wish-tag">{t(weight === 0 ? CAPITAL : worth >= 1000 ? WISH : ACCEPTED)}</span>
-    );
-  }
-  if (hasSteps !== true) return null;
-  return <span className="tag">{t("negotiation:common.standing.far", { count: steps })}</span>;
+  if (steps !== 0) return null;
+  return <span className="tag wish-tag">{t(weight === 0 ? CAPITAL : worth >= 1000 ? WISH : ACCEPTED)}</span>;
 }
