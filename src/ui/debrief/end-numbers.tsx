@@ -36,10 +36,10 @@ export function LastBeat(): ReactNode {
   const told = [...words.came, ...report.trust.map((one) => trustWords(one, scenario))];
   if (told.length === 0) return null;
   return (
-    <section className="small last-beat" aria-label={t("move:heading")}>
+    <p className="small">
       {told.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <span key={sentence}>{sentence} </span>
       ))}
-    </section>
+    </p>
   );
 }
