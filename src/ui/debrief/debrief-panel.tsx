@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { EndActs } from "./end-acts.tsx";
-import { EndNumbers, LastBeat } from "./end-numbers.tsx";
+import { EndNumbers, LastTrust } from "./end-numbers.tsx";
 import { Ending } from "./ending.tsx";
 import { FriendBeside, useFriendsEnd } from "./friend-beside.tsx";
 import { Letter } from "./letter.tsx";
@@ -20,7 +20,7 @@ export function DebriefPanel(): ReactNode {
       <Letter />
       <TurningPoint />
       {friend === null ? <EndNumbers /> : <FriendBeside friend={friend} />}
-      <LastBeat />
+      <LastTrust />
       <EndActs />
     </div>
   );
