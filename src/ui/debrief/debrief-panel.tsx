@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useGame } from "../hooks/stores.ts";
 import { EndActs } from "./end-acts.tsx";
-import { EndNumbers, LastBeat } from "./end-numbers.tsx";
+import { EndNumbers, LastTrust } from "./end-numbers.tsx";
 import { Ending } from "./ending.tsx";
 import { FriendBeside, useFriendsEnd } from "./friend-beside.tsx";
 import { FriendsMatch } from "./friends-match.tsx";
@@ -27,7 +27,7 @@ function OwnMatch(): ReactNode {
       <Letter />
       <TurningPoint />
       {friend === null ? <EndNumbers /> : <FriendBeside friend={friend} />}
-      <LastBeat />
+      <LastTrust />
       <EndActs />
     </div>
   );

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { number, t } from "../../client/i18n/index.ts";
 import { endNumbers } from "../../client/selectors/debrief/end-of-match.ts";
+import { trustMovesOf } from "../../client/selectors/move/trust-moves.ts";
 import { trustWords } from "../../client/sentences/move-words.ts";
-import { usePlay, useTable } from "../hooks/stores.ts";
+import { useGame, usePlay, useTable } from "../hooks/stores.ts";
 import { useLab } from "../hooks/use-lab-report.ts";
-import { useMove } from "../move/use-move.ts";
 
 /** The three results as small numbers, with par beside them. */
 export function EndNumbers(): ReactNode {
@@ -27,19 +27,14 @@ export function EndNumbers(): ReactNode {
   );
 }
 
-/** What came of the player's acts in the last beat, and every change in trust with its cause: no card tells them. */
-export function LastBeat(): ReactNode {
-  const { scenario } = useTable();
-  const move = useMove();
-  if (move === null) return null;
-  const { report, words } = move;
-  const told = [...words.came, ...report.trust.map((one) => trustWords(one, scenario))];
-  if (told.length === 0) return null;
-  return (
-    <section className="small last-beat" aria-label={t("move:heading")}>
-      {told.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-    </section>
-  );
+/** What the end of the match itself changed in the player's trust, which no card has told. */
+export function LastTrust(): ReactNode {
+  const { view, scenario } = useTable();
+  const journal = useGame((game) => game.journal);
+  const ended = journal.flatMap(({ event }) => (event.type === "matchEnded" ? [event] : []));
+  return trustMovesOf(ended, view.mine?.country ?? -1).map((move) => (
+    <p key={move.cause} className="small">
+      {trustWords(move, scenario)}
+    </p>
+  ));
 }

@@ -18,6 +18,7 @@ import { ConferenceResult } from "./conference-result.tsx";
 import { Decision } from "./decision.tsx";
 import { EndingFacts } from "./ending.tsx";
 import { Figures } from "./figures.tsx";
+import { LastMoveCard } from "./last-move-card.tsx";
 import { LastVote } from "./last-vote.tsx";
 import { ParScale } from "./par-scale.tsx";
 import { Promises } from "./promises.tsx";
@@ -142,6 +143,7 @@ function ForceFigures(): ReactNode {
 function ResultFigures(): ReactNode {
   return (
     <>
+      <LastMoveCard />
       <GoalResult />
       <Results />
       <Promises />

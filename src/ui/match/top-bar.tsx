@@ -12,6 +12,7 @@ import { PlaceInTime } from "../widgets/place-in-time.tsx";
 import { BarMarks } from "./bar-marks.tsx";
 import { CounterRing } from "./counter-ring.tsx";
 import { MatchMenu } from "./match-menu.tsx";
+import "./means.css";
 
 /** The stage of the treaty, the progress towards the N instruments needed, and what the seat has left to spend. */
 export function TopBar(): ReactNode {

@@ -80,7 +80,10 @@ test("an answer to an event is named as what the seat did, with the support that
 
 test("the last beat of a match is reported too: what the conference decided, and why trust changed", () => {
   const last = all.filter(({ closed }) => closed.world.beat === "over");
-  const voted = last.filter(({ report }) => report?.acts.some(({ type }) => type === "castConference") === true);
+  const voted = last.filter(
+    ({ report }) => report?.acts.some(({ type }) => type === "castConference") === true,
+  );
   expect(voted.length).toBeGreaterThan(0);
-  for (const { words } of voted) expect(words?.came.join(" ")).toMatch(/Civil society gets .+ at the conference\./);
+  for (const { words } of voted)
+    expect(words?.came.join(" ")).toMatch(/Civil society gets .+ at the conference\./);
 });
