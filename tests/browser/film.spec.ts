@@ -123,7 +123,7 @@ for (const size of [
       await expect(now.locator(".film-sentence")).toBeInViewport({ ratio: 1 });
       const picture = await now.locator(".film-frame").getAttribute("data-picture");
       pictures.add(picture);
-      const drawn = now.locator(".film-frame").locator("canvas, svg, img, .flag, .meter, .bars-picture");
+      const drawn = now.locator(".film-frame").locator("canvas, svg, img, .flag, .ladder, .bars-picture");
       await expect(drawn.first(), `${picture}`).toBeVisible();
       if (await next.isEnabled()) await next.click();
     }
