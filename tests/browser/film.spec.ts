@@ -65,7 +65,7 @@ test("each moment shows its scene, then the act, and on request what would have 
   await expect(now.getByRole("table")).toBeVisible();
   await look(page, "its fork");
 
-  await page.locator(".film h3").first().focus();
+  await now.locator("h3").focus();
   await page.keyboard.press("ArrowRight");
   await expect(film).not.toHaveAttribute("data-step", "moment-0");
   await page.keyboard.press("ArrowLeft");
