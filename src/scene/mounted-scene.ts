@@ -83,10 +83,16 @@ function partsOf({ chamber, map, board, stores, more }: Mounting): SceneParts {
 }
 
 /**
- * Advances the director with every step of the game. With less motion, the picture of a great moment keeps its place:
- * it would otherwise jump to the size of the window and back.
+ * Says whether something plays, and whether the picture fills the window for it. With less motion, the picture of a
+ * great moment keeps its place: it would otherwise jump to the size of the window and back.
  */
-function keepTime({ game, director, parts }: MountedScene): void {
+function tellPlaying({ director, parts }: MountedScene): void {
+  setPlaying(!director.isIdle(), director.isAtPeak() && parts.ui().motion === "full");
+}
+
+/** Advances the director with every step of the game. */
+function keepTime(scene: MountedScene): void {
+  const { game, director } = scene;
   let last = 0;
   let wasIdle = true;
   game.events.on("step", (now: number) => {
@@ -94,7 +100,7 @@ function keepTime({ game, director, parts }: MountedScene): void {
     const passed = wasIdle ? 0 : Math.min(LONGEST_HOLD, now - last);
     director.tick(passed, Math.min(LONGEST_STEP, passed));
     [last, wasIdle] = [now, director.isIdle()];
-    setPlaying(!wasIdle, director.isAtPeak() && parts.ui().motion === "full");
+    tellPlaying(scene);
   });
 }
 
@@ -137,7 +143,7 @@ function onGameChange(scene: MountedScene, state: GameState, before: GameState):
     if (scene.director.isIdle()) settle(scene.parts, scene.shown);
   } else if (state.view !== before.view && scene.director.isIdle()) settle(scene.parts, scene.shown);
   // The page is informed at once, so that no text appears in the frame before the animation starts.
-  setPlaying(!scene.director.isIdle(), scene.director.isAtPeak());
+  tellPlaying(scene);
   scene.rest.stir();
 }
 

@@ -65,7 +65,7 @@ test("each moment shows its scene, then the act, and on request what would have 
   await expect(now.getByRole("table")).toBeVisible();
   await look(page, "its fork");
 
-  await page.locator(".film h3").first().focus();
+  await now.locator("h3").focus();
   await page.keyboard.press("ArrowRight");
   await expect(film).not.toHaveAttribute("data-step", "moment-0");
   await page.keyboard.press("ArrowLeft");
@@ -123,7 +123,7 @@ for (const size of [
       await expect(now.locator(".film-sentence")).toBeInViewport({ ratio: 1 });
       const picture = await now.locator(".film-frame").getAttribute("data-picture");
       pictures.add(picture);
-      const drawn = now.locator(".film-frame").locator("canvas, svg, img, .flag, .meter, .bars-picture");
+      const drawn = now.locator(".film-frame").locator("canvas, svg, img, .flag, .ladder, .bars-picture");
       await expect(drawn.first(), `${picture}`).toBeVisible();
       if (await next.isEnabled()) await next.click();
     }

@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { cardAbout, cardName, namesOf, unGroupName } from "../../client/i18n/names.ts";
 import { type DrawnAct, isDrawn } from "../../client/selectors/debrief/film-acts.ts";
 import type { Moment } from "../../client/selectors/debrief/moments.ts";
-import type { Card, Scenario } from "../../engine/state/scenario.ts";
+import type { Card, Scenario, UnGroup } from "../../engine/state/scenario.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { LargeFlag } from "../widgets/large-flag.tsx";
 
@@ -51,10 +51,28 @@ function Whom({ command, scenario }: Readonly<{ command: DrawnAct; scenario: Sce
     case "formTaskForce":
       return <States countries={command.with} scenario={scenario} />;
     case "campaign":
-      return <strong>{unGroupName(command.unGroup)}</strong>;
+      return <Region unGroup={command.unGroup} scenario={scenario} />;
     case "namePrice":
       return <strong>{t(`price.${command.price}`)}</strong>;
   }
+}
+
+/** With more states than this, the flags of a group would fill the picture. */
+const MOST_FLAGS = 60;
+
+/** A group of states, with the flags of its members. */
+function Region({ unGroup, scenario }: Readonly<{ unGroup: UnGroup; scenario: Scenario }>): ReactNode {
+  const members = scenario.countries.filter((country) => country.unGroup === unGroup).slice(0, MOST_FLAGS);
+  return (
+    <>
+      <strong>{unGroupName(unGroup)}</strong>
+      <span className="act-flags act-members">
+        {members.map(({ iso3 }) => (
+          <FlagIcon key={iso3} iso3={iso3} scale={0.5} />
+        ))}
+      </span>
+    </>
+  );
 }
 
 /** A group at home, and what it cares about. */
