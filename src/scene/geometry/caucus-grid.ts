@@ -7,6 +7,8 @@ import type { Box, Place, Tile } from "./place.ts";
 
 const EDGE = 6;
 const GAP = 6;
+/** In a low picture, the gap between caucuses is smaller than that: this share of its height. */
+const GAP_SHARE = 0.012;
 const COLUMNS = 3;
 /** Height of the text on the floor, in CSS pixels. */
 const SHEET = 96;
@@ -21,7 +23,7 @@ export function caucusBoxes(
   { width, height, density }: Frame,
   count: number,
 ): { sheet: Box; boxes: readonly Box[] } {
-  const [edge, gap] = [EDGE * density, GAP * density];
+  const [edge, gap] = [EDGE * density, Math.min(GAP * density, height * GAP_SHARE)];
   const sheetHeight = Math.min(SHEET * density, height * 0.3);
   const inner = width - 2 * edge;
   const rows = Math.max(1, Math.ceil(count / COLUMNS));

@@ -22,6 +22,7 @@ export function OffersTab({ offers }: Readonly<{ offers: readonly Offer[] }>): R
   const all = grouped(useMarket(), offers);
   const [isLong, setLong] = useState(false);
   const { isOn } = useGuide();
+  const isFirstRound = useTable().view.world.round === 1;
   return (
     <section className="stack" aria-labelledby="offers-heading">
       <h3 id="offers-heading" className="visually-hidden">
@@ -33,7 +34,7 @@ export function OffersTab({ offers }: Readonly<{ offers: readonly Offer[] }>): R
           <OfferCard same={same} />
         </div>
       ))}
-      {all.length > 0 && !isOn && <p className="small soft">{t("negotiation:offer.lead")}</p>}
+      {all.length > 0 && isFirstRound && !isOn && <p className="small soft">{t("negotiation:offer.lead")}</p>}
       {!isLong && all.length > MOST && (
         <Button onPress={() => setLong(true)}>
           {t("negotiation:offer.more", { count: all.length - MOST })}

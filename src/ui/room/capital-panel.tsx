@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { selectArticle } from "../../client/screen/ui-store.ts";
 import { standingOf } from "../../client/selectors/negotiation/standing.ts";
 import { supportIf } from "../../client/selectors/ratification/capital.ts";
 import { GUIDANCE } from "../../client/sessions/room/phrases.ts";
-import { usePlay, useSession, useTable } from "../hooks/stores.ts";
+import { usePlay, useSession, useTable, useUi } from "../hooks/stores.ts";
 import { useGuidance } from "../hooks/use-pair-role.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { HomeSupport } from "../ratification/home-sheet.tsx";
@@ -11,6 +12,8 @@ import { OtherSealed } from "../table/other-sealed.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
 import { PLACARD_SHAPES } from "../table/placard-choice.tsx";
 import { Lock, ShapeIcon } from "../table/shapes.tsx";
+import { SubTabs } from "../table/sub-tabs.tsx";
+import { ArticleTabName } from "../widgets/article-tab-name.tsx";
 
 /** Acts that are shown beside the texts they concern, so the list of sealed acts leaves them out. */
 const BESIDE_THE_TEXTS = ["layPlacards", "takeStand"] as const;
@@ -34,26 +37,40 @@ export function CapitalPanel(): ReactNode {
             : t("room:capital.leadLast")}
         </p>
       </div>
-      {isGuiding && draft.floor.map((article) => <GuidedArticle key={article} article={article} />)}
+      {isGuiding && <GuidedArticles floor={draft.floor} />}
       {!isGuiding && home !== null && <HomeSupport home={home} />}
       <OtherSealed of="delegate" besides={isGuiding ? BESIDE_THE_TEXTS : []} />
     </div>
   );
 }
 
+/** The articles on the floor, one at a time, so that the texts of each can be read. */
+function GuidedArticles({ floor }: Readonly<{ floor: readonly number[] }>): ReactNode {
+  const chosen = useUi((ui) => ui.article);
+  const shown = floor.includes(chosen) ? chosen : (floor[0] ?? -1);
+  return (
+    <SubTabs
+      label={t("negotiation:sound.agenda")}
+      selected={String(shown)}
+      onSelect={(id) => selectArticle(Number(id))}
+      tabs={floor.map((article) => ({
+        id: String(article),
+        label: <ArticleTabName article={article} />,
+        content: () => <GuidedArticle article={article} />,
+      }))}
+    />
+  );
+}
+
+/** The Capital's guidance on one article, and below it each of its texts with the support at home. */
 function GuidedArticle({ article }: Readonly<{ article: number }>): ReactNode {
   const session = useSession();
   const { view, names } = useTable();
   const said = useGuidance(article);
   return (
     <section className="stand-card guided" aria-label={names.article(article)}>
-      <h3>{names.article(article)}</h3>
+      <h3 className="visually-hidden">{names.article(article)}</h3>
       <Stand article={article} />
-      <ul className="guided-texts">
-        {(view.world.draft.texts[article] ?? []).map((alternative) => (
-          <GuidedText key={alternative} article={article} alternative={alternative} />
-        ))}
-      </ul>
       <Choices
         label={t("room:guide.askOn", { article: names.article(article) })}
         isLabelHidden
@@ -65,6 +82,11 @@ function GuidedArticle({ article }: Readonly<{ article: number }>): ReactNode {
       <p className="small soft" role="status">
         {said !== "flex" && t(`room:guide.notes.${said}`)}
       </p>
+      <ul className="guided-texts">
+        {(view.world.draft.texts[article] ?? []).map((alternative) => (
+          <GuidedText key={alternative} article={article} alternative={alternative} />
+        ))}
+      </ul>
     </section>
   );
 }

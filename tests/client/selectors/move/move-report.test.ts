@@ -62,7 +62,7 @@ test("a text that a deal turned is named with the text that the chair would put 
 test("the answer to a package stands beside the chance that was told", () => {
   const { words } = firstBeat(hasResult((one) => one.of === "offer" && one.status === "refused"));
   expect(words?.came.join(" ")).toMatch(/ refused your package\. Forecast: \d+ to \d+%\./);
-  expect(words?.cost.join(" ")).toMatch(/^−15 trust: .+ refused you\. Your trust: \d+ → \d+\./);
+  expect(words?.cost.join(" ")).toMatch(/^−15 trust: .+ refused you\. Trust: \d+ → \d+\./);
 });
 
 test("a block that alone stopped a text says so", () => {

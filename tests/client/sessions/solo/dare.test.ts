@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import type { SoloConnection } from "../../../../src/client/connection.ts";
 import { createGameStore, type GameStore } from "../../../../src/client/game/game-store.ts";
 import { finishedOf } from "../../../../src/client/saves/finished.ts";
+import { keptLetter } from "../../../../src/client/saves/kept-letter.ts";
 import { toFragment } from "../../../../src/client/saves/match-link.ts";
 import { listSaves, removeSave } from "../../../../src/client/saves/saves.ts";
 import { openSolo } from "../../../../src/client/solo-connection.ts";
@@ -32,6 +33,8 @@ function newPage(): Browser {
 
 beforeEach(async () => {
   for (const { id } of await listSaves()) await removeSave(id);
+  // Tests share their modules, and another one may have kept a letter.
+  keptLetter.setState({ letter: null });
   here = newPage();
 });
 
