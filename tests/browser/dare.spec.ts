@@ -1,6 +1,7 @@
 /** A link to a finished match asks whether one can do better, and spoils nothing; afterwards both endings are shown. */
 import type { Page } from "@playwright/test";
 import { finishedOf } from "../../src/client/saves/finished.ts";
+import { START_CASE } from "../../src/content/start-case.ts";
 import { violations } from "../support/browser/axe.ts";
 import { lookAt } from "../support/browser/ended.ts";
 import { expectKept, exportedRecord, savesOf, shared } from "../support/browser/files.ts";
@@ -18,7 +19,9 @@ const RECORD = recordOf(MATCH);
 const STATE = fromContent(`country.${SEAT}.name`);
 
 async function expectQuestion(page: Page): Promise<void> {
-  await expect(page.getByText(t("dare.about"))).toBeVisible();
+  await expect(
+    page.getByText(t("dare.about", { person: fromContent(`case.${START_CASE.case}.who`) })),
+  ).toBeVisible();
   await expect(page.getByRole("heading", { name: t("dare.heading"), level: 1 })).toBeVisible();
   await expect(page.getByText(t("dare.lead", { state: STATE }))).toBeVisible();
 }

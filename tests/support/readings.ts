@@ -6,7 +6,7 @@ import { ownPen, pensHeld } from "../../src/client/selectors/negotiation/pens.ts
 import { speechCarry } from "../../src/client/selectors/negotiation/speech-carry.ts";
 import { explainDeposit, explainStand, explainVote } from "../../src/engine/forecasts/explain.ts";
 import { forecast } from "../../src/engine/forecasts/forecast.ts";
-import { withoutDeals, withoutShowing } from "../../src/engine/forecasts/own-part.ts";
+import { gapClosed, withoutDeals, withoutShowing } from "../../src/engine/forecasts/own-part.ts";
 import { explainAnswer } from "../../src/engine/forecasts/package.ts";
 import { placardsOutlook } from "../../src/engine/forecasts/placards.ts";
 import { homeChance } from "../../src/engine/model/home-chance.ts";
@@ -57,6 +57,13 @@ function readingsOfTalks(own: Seen, commands: readonly Command[]): readonly unkn
       [
         withoutShowing(world, country, article, { hasSpoken: true, wishBefore: 0, trustBefore: 600 }),
         withoutDeals(world, country, article, true),
+        gapClosed(
+          world,
+          country,
+          article,
+          { hasSpoken: true, wishBefore: 0, trustBefore: 600 },
+          { text: world.draft.texts[article]?.[0] ?? 0, put: world.draft.chair[article] ?? 0 },
+        ),
       ],
       pensHeld(world, article),
       STANDS.map((stand) => {

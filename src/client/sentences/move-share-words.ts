@@ -7,11 +7,11 @@ import type { Range } from "../selectors/move/results.ts";
 /** @param put the text that the chair put, by name */
 export function shareWords(put: string, chair: number, share: OwnShare | undefined, names: Names): string {
   if (share === undefined) return t("move:text.ownNone", { put });
-  const { article, wanted, others: count, closer } = share;
+  const { article, wanted, others: count, closed } = share;
   if (wanted < 0) return t(count === 0 ? "move:share.objectAlone" : "move:share.object", { put, count });
   if (wanted === chair) return t(count === 0 ? "move:share.yoursAlone" : "move:share.yours", { put, count });
   const text = names.alternative(article, wanted);
-  if (closer > 0) return t("move:share.closer", { put, text, count: closer });
+  if (closed > 0) return t("move:share.closed", { put, text, percent: closed });
   return t(count === 0 ? "move:share.supportAlone" : "move:share.support", { put, text, count });
 }
 

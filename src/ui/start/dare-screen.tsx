@@ -2,10 +2,11 @@ import { type ReactNode, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { type Dare, gameStore } from "../../client/game/game-store.ts";
 import { t } from "../../client/i18n/index.ts";
-import { countryName } from "../../client/i18n/names.ts";
+import { caseWho, countryName } from "../../client/i18n/names.ts";
 import type { MatchFiles } from "../../client/saves/match-files.ts";
 import type { Answering } from "../../client/saves/saves.ts";
 import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
+import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import { useMatchFiles } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { useLayerRef } from "../primitives/layer.ts";
@@ -36,7 +37,7 @@ function Question({ dare: { seat, setup } }: Readonly<{ dare: Dare }>): ReactNod
     <>
       <div className="dare-game">
         <span className="wordmark">{t("app.name")}</span>
-        <p className="soft">{t("dare.about")}</p>
+        <p className="soft">{t("dare.about", { person: caseWho(START_CASE.case) })}</p>
       </div>
       <LargeFlag iso3={seat} scale={3} />
       <p className="dare-lead">{t("dare.lead", { state: countryName(seat) })}</p>

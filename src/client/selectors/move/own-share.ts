@@ -3,7 +3,7 @@
  * it, and how many minds the speech turned. Uses public facts only.
  */
 import { forecast } from "../../../engine/forecasts/forecast.ts";
-import { gainOfShowing } from "../../../engine/forecasts/own-part.ts";
+import { gapClosed } from "../../../engine/forecasts/own-part.ts";
 import { placardsOn } from "../../../engine/model/soundings.ts";
 import type { Command } from "../../../engine/state/command.ts";
 import { placardTally } from "../../../engine/state/digits.ts";
@@ -16,8 +16,8 @@ export type OwnShare = Readonly<{
   wanted: number;
   /** How many other states support that text, or object to the chair's text as the seat does. */
   others: number;
-  /** How many steps closer to the chair's text the seat brought its own, in tenths; 0 if it is the chair's own. */
-  closer: number;
+  /** How much of the gap to the chair's text the seat closed for its own, in percent; 0 if it is the chair's own. */
+  closed: number;
 }>;
 
 const SUPPORT = 0;
@@ -34,16 +34,16 @@ export function ownShares(acts: readonly Command[], times: Times): readonly OwnS
     const wanted = texts[placards.indexOf(SUPPORT)] ?? -1;
     if (wanted >= 0) {
       const others = placardTally(placardsOn(world, article, wanted)).support - 1;
-      const closer = wanted === put ? 0 : closerBy(times, acts, { article, text: wanted, put });
-      return [{ article, wanted, others, closer }];
+      const closed = wanted === put ? 0 : closedBy(times, acts, { article, text: wanted, put });
+      return [{ article, wanted, others, closed }];
     }
     if (placards[texts.indexOf(put)] !== OBJECT) return [];
     const others = placardTally(placardsOn(world, article, put)).object - 1;
-    return [{ article, wanted: -1, others, closer: 0 }];
+    return [{ article, wanted: -1, others, closed: 0 }];
   });
 }
 
-function closerBy(
+function closedBy(
   { now, before }: Times,
   acts: readonly Command[],
   { article, text, put }: Readonly<{ article: number; text: number; put: number }>,
@@ -54,7 +54,7 @@ function closerBy(
     wishBefore: then.declared[article * then.trust.length + now.country] ?? 0,
     trustBefore: then.trust[now.country] ?? 0,
   };
-  return Math.round(gainOfShowing(now.world, now.country, article, said, { text, put }) / 100) / 10;
+  return Math.round(gapClosed(now.world, now.country, article, said, { text, put }) / 10);
 }
 
 /** How many states the seat's speech turned, as far as anybody can know. Null without a speech or without a forecast. */
