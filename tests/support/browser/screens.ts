@@ -313,6 +313,7 @@ function hasJustReached({ world }: Match): boolean {
 export const endings: Visit = async (page, look) => {
   await openMatch(page, matchAt("express", "conference"));
   await look("conference");
+  await leave(page);
   await lookAt(page, recordOf(matchAt("lesson", "over")));
   await expect(decision(page).getByText(t("debrief:end.pending"))).toHaveCount(0, {
     timeout: STUDY_MS,
