@@ -96,7 +96,7 @@ export function firstStepText(names: Names, { first }: Cause): string | null {
     case "package": {
       const [from, to] = [names.country(first.from), names.country(first.to)];
       const key = first.isHere ? "packageHere" : "packageThere";
-      return t(`debrief:without.cause.first.${key}`, { from, to, round: first.round });
+      return t(`debrief:without.cause.first.${key}`, { from, to });
     }
     case "amendments":
       return t("debrief:without.cause.first.amendments");
