@@ -65,6 +65,15 @@ export function againstText({ unit, against }: Cause, isAhead: boolean): string 
   return t(`debrief:without.cause.${isAhead ? "againstOut" : "againstIn"}`, { count: against });
 }
 
+/**
+ * How many of the states that the player brought in would be in anyway, so that this number and the difference go
+ * together. Null for causes of other differences, or if there are none.
+ */
+export function anywayText({ target }: Cause, { states, anyway }: Brought): string | null {
+  if (target.type !== "race" || anyway === 0) return null;
+  return t("debrief:without.cause.anyway", { count: anyway, brought: states.length });
+}
+
 /** The act by which the player turned the wording that is a cause. */
 export function turnedText(names: Names, { unit }: Cause): string {
   return t("debrief:without.cause.turned", { act: unitText(names, unit) });

@@ -7,11 +7,14 @@ import type { MoveResult, Range } from "../selectors/move/results.ts";
 import type { TextPut } from "../selectors/move/texts-put.ts";
 import { type ResultContext, textWords } from "./move-text-words.ts";
 
-/** The chair's texts come first, and those that it did not put last. */
+/** The chair's texts come first, and those that it did not put last. At home the largest step comes first. */
 export function moveResultWords(results: readonly MoveResult[], context: ResultContext): readonly string[] {
   const texts = results.filter((one): one is TextPut => one.of === "text");
   const others = results.filter((one): one is Exclude<MoveResult, TextPut> => one.of !== "text");
-  const told = others.filter((one) => !isNotPut(one)).flatMap((one) => resultWords(one, context));
+  const told = others
+    .filter((one) => !isNotPut(one))
+    .toSorted((one, two) => rankOf(one) - rankOf(two))
+    .flatMap((one) => resultWords(one, context));
   return [...textWords(texts, context), ...told, ...notPutWords(others.filter(isNotPut), context)];
 }
 
@@ -30,10 +33,23 @@ function notPutWords(closed: readonly Closed[], { names }: ResultContext): reado
   const texts = closed.map(({ article, alternative }) =>
     t("common.quote", { text: names.alternative(article, alternative) }),
   );
-  return [t("move:closed.notPut", { texts: list(texts) })];
+  const { length: count } = closed.filter(({ isForPackage }) => isForPackage);
+  return [
+    t("move:closed.notPut", { texts: list(texts) }),
+    ...(count === 0 ? [] : [t("move:closed.forPackage", { count })]),
+  ];
 }
 
 type Other = Exclude<MoveResult, TextPut>;
+
+/** Results of a season by how much they matter; all others keep their order. */
+function rankOf(one: Other): number {
+  if (one.of === "joined") return 0;
+  if (one.of === "brought") return 1;
+  if (one.of !== "step") return 3;
+  const isPrepared = one.step.act === "consultAtHome" || one.step.act === "enterReservation";
+  return isPrepared ? 4 : 2;
+}
 
 function resultWords(one: Other, context: ResultContext): readonly string[] {
   const { names, own } = context;
@@ -76,7 +92,7 @@ function inHundred({ low, high }: Range): Range {
 }
 
 function closedWords(
-  { article, alternative, how, blockers, isForPackage, expected }: Extract<Other, { of: "closed" }>,
+  { article, alternative, how, blockers, isFirst, isForPackage, expected }: Extract<Other, { of: "closed" }>,
   { names, own, objected }: ResultContext,
 ): readonly string[] {
   const text = names.alternative(article, alternative);
@@ -85,7 +101,8 @@ function closedWords(
   if (how === "agreed" && count !== undefined) return [t("move:closed.agreedOver", { text, count })];
   if (how !== "blocked") return [t(`move:closed.${how}`, { text })];
   const told = blockWords(blockers, text, names, own);
-  const later = isForPackage ? [t("move:closed.forPackage")] : [];
+  if (isFirst) return [told, t("move:closed.first")];
+  const later = isForPackage ? [t("move:closed.forPackage", { count: 1 })] : [];
   if (expected === null) return [told, ...later];
   return [
     told,

@@ -35,7 +35,7 @@ export function textWords(texts: readonly TextPut[], context: ResultContext): re
 
 function turnedWords({ after, article, before, put, none }: TextPut, names: Names): string {
   const values = { put: names.alternative(article, put), none: names.alternative(article, none) };
-  if (after === "sounding") return t("move:text.turned", values);
+  if (after === "sounding") return t(before === put ? "move:text.kept" : "move:text.turned", values);
   return t(before === put ? "move:text.dealKept" : "move:text.dealTurned", values);
 }
 

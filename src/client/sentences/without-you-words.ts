@@ -28,7 +28,7 @@ export function withoutYouLine(
 ): WithoutYouLine {
   if (month > 0) return raceLine(own, other);
   const answers = apart.answers.slice(0, 1).map(answerText);
-  const sentences = [...adoptionLine(own, other), ...textLine(names, apart), ...answers];
+  const sentences = [...adoptionLine(own, other), ...answers, ...textLine(names, apart)];
   if (sentences.length > 0) return { sentences, differs: true };
   return same(own.adoption === null ? "debrief:without.sameYet" : "debrief:without.sameAdopted");
 }

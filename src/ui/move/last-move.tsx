@@ -25,7 +25,7 @@ export function LastMove({ move }: Readonly<{ move: Move }>): ReactNode {
     <div className="panel">
       <MoveCard move={move} level={2} />
       {CLOSES.includes(move.report.beat) && <CaseLine hasOwn />}
-      {COMPARED.includes(move.report.beat) && <WithoutYouLine />}
+      {COMPARED.includes(move.report.beat) && <WithoutYouLine isNewsOnly />}
       {Rest !== undefined && <Rest />}
     </div>
   );

@@ -5,6 +5,7 @@ import { lightStates, showPicture } from "../../client/screen/ui-store.ts";
 import { isAhead, standingOf, turnOf } from "../../client/selectors/debrief/without-you.ts";
 import {
   againstText,
+  anywayText,
   causeText,
   firstStepText,
   homeText,
@@ -19,8 +20,9 @@ type CauseLineProps = Readonly<{
   told: WithoutYouTold;
   cause: Cause;
   /**
-   * "usual" adds what else the cause moved, and what others first did because of it; "long" also adds which act turned
-   * the text, how many of the states like it better, and who brought in how many.
+   * "usual" adds how many would be in anyway or, in the talks, what others first did because of it; "long" adds that and
+   * what else the cause moved, which act turned the text, how many of the states like it better, and who brought in how
+   * many.
    */
   length?: "short" | "usual" | "long";
 }>;
@@ -31,9 +33,13 @@ export function CauseLine({ told, cause, length = "usual" }: CauseLineProps): Re
   const ahead = isAhead(standingOf(view.world), told);
   const own = view.mine?.country ?? -1;
   const turn = turnOf(told, cause);
-  const usual = [againstText(cause, ahead), firstStepText(names, turn ?? cause)];
-  const long = [turn === null ? null : turnedText(names, turn), preferText(cause), homeText(cause)];
-  const more = length === "short" ? [] : length === "usual" ? usual : [...long, ...usual];
+  const usual = [anywayText(cause, told.brought) ?? firstStepText(names, turn ?? cause)];
+  const long = [
+    ...[againstText(cause, ahead), turn === null ? null : turnedText(names, turn)],
+    ...[preferText(cause), homeText(cause), firstStepText(names, turn ?? cause)],
+  ];
+  const more =
+    length === "short" ? [] : length === "usual" ? usual : [...long, anywayText(cause, told.brought)];
   return (
     <>
       <span className="cause">{causeText(names, scenario, cause, ahead, own)}</span>{" "}

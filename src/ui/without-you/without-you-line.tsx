@@ -1,5 +1,7 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
+import { useStore } from "zustand";
 import { t } from "../../client/i18n/index.ts";
+import { isToldAgain, rememberLine, toldLines } from "../../client/lab/told-lines.ts";
 import type { WithoutYouTold } from "../../client/lab/without-you.ts";
 import { causeShown, matchDifference, standingOf } from "../../client/selectors/debrief/without-you.ts";
 import { withoutYouLine } from "../../client/sentences/without-you-words.ts";
@@ -9,11 +11,18 @@ import { Aside } from "../primitives/aside.tsx";
 import { CauseLine, ShowStates } from "./cause-line.tsx";
 import { useWithoutYou } from "./use-without-you.ts";
 
+type LineProps = Readonly<{
+  /** Without what the cause moved besides, and what others first did because of it. */
+  isShort?: boolean;
+  /** Says nothing if the card before said the same. */
+  isNewsOnly?: boolean;
+}>;
+
 /**
  * The first difference that the player's seat has made so far, with its cause. The rest is one press away. Space is
  * reserved while the result is computed.
  */
-export function WithoutYouLine({ isShort = false }: Readonly<{ isShort?: boolean }>): ReactNode {
+export function WithoutYouLine({ isShort = false, isNewsOnly = false }: LineProps): ReactNode {
   const told = useWithoutYou();
   const { view, scenario, names } = useTable();
   const { isOn } = useGuide();
@@ -29,16 +38,31 @@ export function WithoutYouLine({ isShort = false }: Readonly<{ isShort?: boolean
   const [first, ...rest] = line.sentences;
   const cause = line.differs ? causeShown(told, apart, world.month) : null;
   return (
-    <div className="without-you" role="status" data-differs={line.differs}>
-      {first} {cause !== null && <CauseLine told={told} cause={cause} length={isShort ? "short" : "usual"} />}
-      {!line.differs && <Moved told={told} />}{" "}
-      {rest.length > 0 && (
-        <Aside button={t("common.tellMore")} label={t("debrief:without.tellMore")}>
-          <p>{rest.join(" ")}</p>
-        </Aside>
-      )}
-    </div>
+    <Unrepeated words={isNewsOnly ? line.sentences.join(" ") : null}>
+      <div className="without-you" role="status" data-differs={line.differs}>
+        {first}{" "}
+        {cause !== null && <CauseLine told={told} cause={cause} length={isShort ? "short" : "usual"} />}
+        {!line.differs && <Moved told={told} />}{" "}
+        {rest.length > 0 && (
+          <Aside button={t("common.tellMore")} label={t("debrief:without.tellMore")}>
+            <p>{rest.join(" ")}</p>
+          </Aside>
+        )}
+      </div>
+    </Unrepeated>
   );
+}
+
+type UnrepeatedProps = Readonly<{ words: string | null; children: ReactNode }>;
+
+/** Shows its contents unless the card before said the same words; null always shows them. */
+function Unrepeated({ words, children }: UnrepeatedProps): ReactNode {
+  const { clock } = useTable().view.world;
+  const lines = useStore(toldLines);
+  useEffect(() => {
+    if (words !== null) rememberLine(clock, words);
+  }, [clock, words]);
+  return words !== null && isToldAgain(lines, clock, words) ? null : children;
 }
 
 /** With as many instruments in both matches, the states that are in only because of the player. */

@@ -7,6 +7,7 @@ import type { Cause, Unit } from "../../../src/client/lab/without-you.ts";
 import { causeShown, turnOf, turnsOf } from "../../../src/client/selectors/debrief/without-you.ts";
 import {
   againstText,
+  anywayText,
   articlesText,
   causeText,
   firstStepText,
@@ -197,4 +198,11 @@ test("states that the cause moved the other way are counted, so that the numbers
 
 test("an act of the talks is told with its round, since the same article comes back", () => {
   expect(turnedText(NAMES, cause({ unit: act(SPEECH) }))).toMatch(/in round 1 turned that text\.$/);
+});
+
+test("of the states that the player brought in, those that would be in anyway are counted, for the race only", () => {
+  const brought = { states: [1, 2, 3], anyway: 2, months: 4 };
+  expect(anywayText(cause(), brought)).toBe("Of the 3 you brought in, 2 would be in anyway.");
+  expect(anywayText(cause({ target: { type: "adoption" } }), brought)).toBeNull();
+  expect(anywayText(cause(), { ...brought, anyway: 0 })).toBeNull();
 });

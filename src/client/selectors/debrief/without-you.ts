@@ -5,7 +5,8 @@ import { type Answer, QUESTIONS, type Question, type Scenario } from "../../../e
 import type { PublicWorld } from "../../../engine/state/world.ts";
 import type { Cause } from "../../../lab/cause/cause.ts";
 import type { Standing } from "../../../lab/matches/standing.ts";
-import { runningVerdicts } from "../text/text-history.ts";
+import { START_CASE } from "../text/start-case.ts";
+import { type RunningVerdict, runningVerdicts } from "../text/text-history.ts";
 
 export { isAhead } from "../../../lab/cause/ahead.ts";
 export { type Standing, standingOf } from "../../../lab/matches/standing.ts";
@@ -19,12 +20,22 @@ export type ArticleApart = Readonly<{
   isOtherAgreed: boolean;
 }>;
 
-export type AnswerApart = Readonly<{ case: string; question: Question; own: Answer; other: Answer }>;
+/** `article` is the one that alone turns the answer; −1 if only several together do. */
+export type AnswerApart = Readonly<{
+  case: string;
+  question: Question;
+  own: Answer;
+  other: Answer;
+  article: number;
+}>;
 
 export type MatchDifference = Readonly<{
-  /** Articles of the player's mandate first, then those with different wordings. */
+  /**
+   * The article that turns the first of the answers, then those of the player's mandate, then those with different
+   * wordings.
+   */
   articles: readonly ArticleApart[];
-  /** Answers that flip between yes and no come first. */
+  /** The case of the start page comes first, then answers that flip between yes and no. */
   answers: readonly AnswerApart[];
   /** True if only one of the two has a convention. Then no text is compared. */
   isOnlyOne: boolean;
@@ -47,7 +58,10 @@ export function matchDifference(
     objectives.find((goal) => goal.article === article)?.weight ?? 0;
   const isSame = (one: ArticleApart): number => (one.own === one.other ? 1 : 0);
   articles.sort((a, b) => weight(b) - weight(a) || isSame(a) - isSame(b));
-  return { articles, answers: answersApart(scenario, own, articles), isOnlyOne };
+  const answers = answersApart(scenario, own, articles);
+  const first = answers[0]?.article ?? -1;
+  articles.sort((a, b) => Number(b.article === first) - Number(a.article === first));
+  return { articles, answers, isOnlyOne };
 }
 
 /**
@@ -125,11 +139,30 @@ function answersApart(
   for (const { article, other } of articles) there[article] = other;
   const apart = runningVerdicts(scenario, here, there).flatMap((verdict): AnswerApart[] => {
     const { case: id, question, answer: own, before: other } = verdict;
-    return own === other ? [] : [{ case: id, question, own, other }];
+    if (own === other) return [];
+    return [{ case: id, question, own, other, article: turning(scenario, here, articles, verdict) }];
   });
-  const rank = ({ question, own, other }: AnswerApart): number =>
-    (own === "may" || other === "may" ? QUESTIONS.length : 0) + QUESTIONS.indexOf(question);
+  const rank = ({ case: id, question, own, other }: AnswerApart): number =>
+    (id === START_CASE.case ? 0 : 2 * QUESTIONS.length) +
+    (own === "may" || other === "may" ? QUESTIONS.length : 0) +
+    QUESTIONS.indexOf(question);
   return apart.sort((a, b) => rank(a) - rank(b));
+}
+
+/** The first article whose other wording alone gives the other answer. */
+function turning(
+  scenario: Scenario,
+  here: readonly number[],
+  articles: readonly ArticleApart[],
+  { case: id, question, before: wanted }: RunningVerdict,
+): number {
+  const found = articles.find(({ article, other }) => {
+    const text = here.map((alternative, a) => (a === article ? other : alternative));
+    return runningVerdicts(scenario, text, here).some(
+      (one) => one.case === id && one.question === question && one.answer === wanted,
+    );
+  });
+  return found?.article ?? -1;
 }
 
 /** True if there is exactly one player. Only then is the match without them shown before the end. */

@@ -56,7 +56,7 @@ export function moveReport(journal: readonly ReceivedEvent[], times: Times): Mov
   const acts = ownActs(events, now.country);
   const results = moveResults(events, times);
   const trust = trustMovesOf(events, now.country);
-  const other = otherChange(events, now, results);
+  const other = otherChange(events, times, results);
   const people = turnedPeople(journal, closed, times, ownArticles(results, now.scenario));
   if (acts.length === 0 && trust.length === 0 && results.length === 0 && people.length === 0) return null;
   const trustAfter = now.world.trust[now.country] ?? START_TRUST;

@@ -3,15 +3,16 @@ import type { GameEvent } from "../../../engine/events/event.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import { scoredTexts } from "../negotiation/chair.ts";
 import type { MoveResult } from "./results.ts";
+import type { Times } from "./texts-put.ts";
 
 export type OtherChange =
-  /** The chair's text changed. `by` is what counted most for the new text against the old one. */
+  /** The chair's text changed. `by` is what has moved most for the new text against the old one since the beat opened. */
   | Readonly<{
       of: "text";
       article: number;
       before: number;
       put: number;
-      by: "distance" | "objection" | "lean" | "pens" | "placards" | "chosen";
+      by: "distance" | "objection" | "lean" | "pens" | "placards" | "packages" | "chosen";
     }>
   /** A state broke its promise and lost this much trust. */
   | Readonly<{ of: "broken"; by: number; to: number; points: number }>
@@ -23,11 +24,12 @@ export type OtherChange =
 /** Null if nothing changed without the seat's part. Changes in the text come first, then broken promises. */
 export function otherChange(
   events: readonly GameEvent[],
-  now: Seen,
+  times: Times,
   results: readonly MoveResult[],
 ): OtherChange | null {
+  const { now } = times;
   return (
-    textChange(events, now, results) ??
+    textChange(events, times, results) ??
     brokenPromise(events, now.country) ??
     otherPackages(events, now.country) ??
     othersJoined(events, now.country)
@@ -37,41 +39,58 @@ export function otherChange(
 /** The first article in the order of the scenario whose text changed, unless the seat turned it. */
 function textChange(
   events: readonly GameEvent[],
-  now: Seen,
+  times: Times,
   results: readonly MoveResult[],
 ): OtherChange | null {
   const isOwn = (article: number): boolean =>
     results.some((one) => one.of === "text" && one.article === article && one.put !== one.none);
   for (const event of events) {
     if (event.type !== "textRevised" || event.before < 0 || event.before === event.alternative) continue;
-    const { article, before, alternative: put } = event;
-    if (!isOwn(article))
-      return { of: "text", article, before, put, by: reasonFor(now, article, put, before) };
+    const { article, before, alternative: put, after } = event;
+    if (isOwn(article)) continue;
+    const by = reasonFor(times, article, put, before);
+    // What leading delegations promise in packages counts as their pen.
+    const isDealt = after === "deal" && (by === "pens" || by === "placards");
+    return { of: "text", article, before, put, by: isDealt ? "packages" : by };
   }
   return null;
 }
 
 const PARTS = ["distance", "objection", "lean", "pens", "placards"] as const;
 
-/** What lowered the chair's score of the new text most, compared with the old one. */
+/** What has moved most towards the new text, compared with the old one. */
 function reasonFor(
-  { world }: Seen,
+  { now, before: opened }: Times,
   article: number,
   put: number,
   before: number,
-): Extract<OtherChange, { of: "text" }>["by"] {
+): Exclude<Extract<OtherChange, { of: "text" }>["by"], "packages"> {
+  const gains = gainsIn(now.world, article, put, before);
+  if (gains === null || gains.total < 0) return "chosen";
+  const then = opened === null ? null : gainsIn(opened.world, article, put, before);
+  const moved = (part: (typeof PARTS)[number]): number => gains[part] - (then?.[part] ?? 0);
+  return PARTS.reduce((best, part) => (moved(part) > moved(best) ? part : best));
+}
+
+/** By how much each part of the chair's score speaks for a text against another, in steps. Null if one has no score. */
+function gainsIn(
+  world: Seen["world"],
+  article: number,
+  put: number,
+  before: number,
+): Readonly<Record<(typeof PARTS)[number] | "total", number>> | null {
   const scored = scoredTexts(world, article);
   const to = scored.find(({ alternative }) => alternative === put);
   const from = scored.find(({ alternative }) => alternative === before);
-  if (to === undefined || from === undefined || to.score > from.score) return "chosen";
-  const gains = {
+  if (to === undefined || from === undefined) return null;
+  return {
     distance: from.distance - to.distance,
     objection: from.objection - to.objection,
     lean: to.lean - from.lean,
     pens: to.pens - from.pens,
     placards: to.pulls - from.pulls,
+    total: from.score - to.score,
   };
-  return PARTS.reduce((best, part) => (gains[part] > gains[best] ? part : best));
 }
 
 function brokenPromise(events: readonly GameEvent[], own: number): OtherChange | null {

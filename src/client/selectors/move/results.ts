@@ -2,6 +2,7 @@
 
 import type { GameEvent } from "../../../engine/events/event.ts";
 import { forecast } from "../../../engine/forecasts/forecast.ts";
+import { readingOn } from "../../../engine/model/consensus.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import type { Command, OfferPackage, Term, Vote } from "../../../engine/state/command.ts";
 import { voteAt } from "../../../engine/state/digits.ts";
@@ -25,6 +26,8 @@ export type MoveResult =
       alternative: number;
       how: "agreed" | "blocked" | "held" | "notPut";
       blockers: readonly number[];
+      /** True if the text would have come back even without a block, because this was its first reading. */
+      isFirst: boolean;
       /** True after the last reading of a text that is not agreed: the chair may still put it into the package. */
       isForPackage: boolean;
       expected: Range | null;
@@ -147,8 +150,9 @@ function closed(
   const expected = isTested
     ? forecast(before, { type: "takeStand", article, stand: "join", breaking: false })
     : null;
+  const isFirst = before !== null && readingOn(before.world, article) === "first";
   const isForPackage = how !== "agreed" && now.world.phase === "adoption";
-  return { of: "closed", article, alternative, how, blockers, isForPackage, expected };
+  return { of: "closed", article, alternative, how, blockers, isFirst, isForPackage, expected };
 }
 
 type Amended = Extract<GameEvent, { type: "amendmentVoted" }>;

@@ -9,6 +9,7 @@ import { outcomeOf, placeOf, soonInForce } from "../../../../src/client/selector
 import { fateFor } from "../../../../src/client/selectors/debrief/letter.ts";
 import { matchDifference, type Standing } from "../../../../src/client/selectors/debrief/without-you.ts";
 import { isBehind } from "../../../../src/client/selectors/match/stages.ts";
+import { START_CASE } from "../../../../src/client/selectors/text/start-case.ts";
 import { CRITICS, THEFTS } from "../../../../src/content/endings.ts";
 import { verdicts } from "../../../../src/engine/model/verdicts.ts";
 import { QUESTIONS } from "../../../../src/engine/state/scenario.ts";
@@ -120,9 +121,13 @@ describe("with and without a seat", () => {
   });
   const OTHER = adopted.map((text, a) => (text + 1) % (full.articles[a]?.alternatives.length ?? 1));
 
-  test("answers changed between yes and no come first, and then by question", () => {
+  test("Ines comes first, then answers changed between yes and no, and then by question", () => {
     const { answers } = matchDifference(full, standing(adopted), standing(OTHER), []);
-    const ranks = answers.map(
+    const isHers = answers.map(({ case: id }) => id === START_CASE.case);
+    expect(isHers).toEqual([...isHers].sort((a, b) => Number(b) - Number(a)));
+    expect(isHers[0]).toBe(true);
+    const others = answers.filter(({ case: id }) => id !== START_CASE.case);
+    const ranks = others.map(
       ({ question, own, other }) =>
         QUESTIONS.indexOf(question) + (own === "may" || other === "may" ? QUESTIONS.length : 0),
     );

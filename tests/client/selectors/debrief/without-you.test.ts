@@ -69,7 +69,7 @@ describe("where two matches differ", () => {
     const there = verdicts(SCENARIO, withText(BREAKING_IN, STRICT).text);
     const differing = verdicts(SCENARIO, REAL).flatMap(({ case: id, question, answer: own }, at) => {
       const other = there[at]?.answer;
-      return other === own ? [] : [{ case: id, question, own, other }];
+      return other === own ? [] : [{ case: id, question, own, other, article: BREAKING_IN }];
     });
     expect(differing.length).toBeGreaterThan(0);
     expect(answers).toHaveLength(differing.length);
@@ -95,7 +95,7 @@ describe("where two matches differ", () => {
     }
   });
 
-  test("the player's own mandate comes first, then another wording", () => {
+  test("the article that turns the first of the people comes first, then the player's mandate, then other wordings", () => {
     const other = standing({
       ...agreedAt(0),
       text: REAL.map((real, a) => (a === 0 ? real : (real + 1) % 2)),
@@ -103,8 +103,10 @@ describe("where two matches differ", () => {
     const order = (goals: Parameters<typeof matchDifference>[3]): readonly number[] =>
       matchDifference(SCENARIO, standing(), other, goals).articles.map(({ article }) => article);
     expect(order([])).toEqual([1, 2, 0]);
-    expect(order([{ article: 2, accept: [0], weight: 30 }])).toEqual([2, 1, 0]);
-    expect(order([{ article: 0, accept: [0], weight: 30 }])).toEqual([0, 1, 2]);
+    const { answers } = matchDifference(SCENARIO, standing(), other, []);
+    expect(answers[0]?.article).toBe(1);
+    expect(order([{ article: 2, accept: [0], weight: 30 }])).toEqual([1, 2, 0]);
+    expect(order([{ article: 0, accept: [0], weight: 30 }])).toEqual([1, 0, 2]);
   });
 
   test("a convention is not compared with none", () => {
@@ -131,23 +133,25 @@ describe("the line", () => {
     text: NAMES.alternative(BREAKING_IN, STRICT),
   };
 
-  test("names the other wording and one person for whom it changes something", () => {
+  test("names one person for whom something changes, and then the other wording", () => {
     const { sentences, differs } = lineOf(standing(), withText(BREAKING_IN, STRICT));
     expect(differs).toBe(true);
-    expect(sentences[0]).toBe(t("debrief:without.text.other", values));
-    expect(sentences).toEqual([sentences[0], "Without you: Ines would be a criminal."]);
+    expect(sentences).toEqual([
+      "Without you: Ines would be a criminal.",
+      t("debrief:without.text.other", values),
+    ]);
   });
 
   test("says if the article would already be agreed, or would still be open", () => {
     const there = withText(BREAKING_IN, STRICT, agreedAt(BREAKING_IN));
-    expect(lineOf(standing(), there).sentences[0]).toBe(t("debrief:without.text.agreed", values));
-    const open = lineOf(standing(agreedAt(BREAKING_IN)), withText(BREAKING_IN, STRICT)).sentences[0];
+    expect(lineOf(standing(), there).sentences[1]).toBe(t("debrief:without.text.agreed", values));
+    const open = lineOf(standing(agreedAt(BREAKING_IN)), withText(BREAKING_IN, STRICT)).sentences[1];
     expect(open).toBe(t("debrief:without.text.open", values));
   });
 
   test("counts further articles", () => {
     const both = withText(BREAKING_IN, STRICT, agreedAt(OTHER_ARTICLE));
-    expect(lineOf(standing(), both).sentences[1]).toBe(t("debrief:without.more", { count: 1 }));
+    expect(lineOf(standing(), both).sentences[2]).toBe(t("debrief:without.more", { count: 1 }));
   });
 
   test("says honestly that nothing differs", () => {

@@ -72,7 +72,7 @@ test("a block that alone stopped a text says so", () => {
     );
     return isAlone(beat);
   });
-  expect(words?.came.join(" ")).toMatch(/Your block alone keeps “.+” open\./);
+  expect(words?.came.join(" ")).toMatch(/Only you blocked “.+”\./);
 });
 
 test("an attempt at home stands beside its chance", () => {
