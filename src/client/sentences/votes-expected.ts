@@ -30,7 +30,7 @@ function neededFor({ low, high }: Range, spare: number): number {
 /**
  * The sentence for a vote on the whole text. How many votes are needed depends on how many states vote yes or no at all,
  * so the number follows the votes to be expected and not the number of states.
- * @example "In a vote, 87 to 131 say yes; two thirds of those voting are about 102."
+ * @example "In a vote: 87 to 131 yes; about 102 needed."
  */
 export function packageExpected(
   majority: Majority,
@@ -39,6 +39,6 @@ export function packageExpected(
     const votes = (side: "inFavour" | "opposed"): number =>
       Math.abs(reasons.find(({ code }) => code === side)?.value ?? 0);
     const needed = neededOf(majority, votes("inFavour") + votes("opposed"));
-    return t(`adoption:stand.expect.${majority}`, { ...range, needed });
+    return t("adoption:stand.expect", { ...range, needed });
   };
 }

@@ -1,7 +1,9 @@
 /** The player's own answer to the person of the opening case beside that of a text. */
 import type { Answer } from "../../engine/state/scenario.ts";
 import { t } from "../i18n/index.ts";
+import type { Names } from "../i18n/names.ts";
 import { caseCalled, caseConsequence } from "../i18n/people.ts";
+import type { CaseLine } from "../selectors/text/case-line.ts";
 import { START_CASE } from "../selectors/text/start-case.ts";
 
 /** @param text the answer of the text on the crime; null if no text was adopted */
@@ -10,4 +12,21 @@ export function yourAnswerLine(own: Answer, text: Answer | null): string {
   if (text === null) return t(`negotiation:case.unanswered.${own}`, { person: caseCalled(id) });
   const told = caseConsequence({ case: id, question: "crime", answer: text });
   return t(`negotiation:case.yours.${own === text ? "same" : own}`, { told });
+}
+
+/**
+ * What a text means for her, beside the player's own answer if there is one. After a close, `hasCause`, a change is told
+ * with the article that made it.
+ * @param beside the player's answer and that of the text; null without an own answer
+ */
+export function caseLineText(
+  { question, answer, turnedBy }: CaseLine,
+  beside: Readonly<{ own: Answer; text: Answer | null }> | null,
+  names: Names,
+  hasCause: boolean,
+): string {
+  const isTurn = hasCause && turnedBy >= 0;
+  if (!isTurn && beside !== null) return yourAnswerLine(beside.own, beside.text);
+  const told = caseConsequence({ case: START_CASE.case, question, answer });
+  return isTurn ? t("negotiation:case.turned", { told, article: names.article(turnedBy) }) : told;
 }

@@ -1,28 +1,28 @@
 import { type ReactNode, useMemo } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { caseWho, type Names } from "../../client/i18n/names.ts";
-import { caseConsequence } from "../../client/i18n/people.ts";
+import { caseWho } from "../../client/i18n/names.ts";
 import { caseLine, type CaseLine as Line } from "../../client/selectors/text/case-line.ts";
 import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import { textBefore } from "../../client/selectors/text/text-history.ts";
-import { yourAnswerLine } from "../../client/sentences/your-answer.ts";
+import { caseLineText } from "../../client/sentences/your-answer.ts";
 import { useGame, usePlay, useTable } from "../hooks/stores.ts";
 import { usePartnerRole } from "../hooks/use-pair-role.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { CaseReasons } from "./case-reasons.tsx";
-import { type BesideOwn, useBesideOwnAnswer } from "./use-beside-own-answer.ts";
+import { useBesideOwnAnswer } from "./use-beside-own-answer.ts";
 import { useVerdicts } from "./use-verdicts.ts";
 import { YourAnswer } from "./your-answer.tsx";
 
 /**
- * What the current text would mean for the person of the opening case, with the reasons one press away. If
- * nothing has changed for her, it stands beside the player's own answer.
+ * What the current text would mean for the person of the opening case beside the player's own answer, with the reasons
+ * one press away.
  * @param hasOwn true after a close: a change is told with its cause, and the player's answer stands below it
  */
 export function CaseLine({ hasOwn }: Readonly<{ hasOwn: boolean }>): ReactNode {
   const beside = useBesideOwnAnswer();
   const line = useLine();
-  const sentence = useSentence(line, beside, hasOwn);
+  const { names } = useTable();
+  const sentence = line === null ? null : caseLineText(line, beside, names, hasOwn);
   const verdicts = useVerdicts().filter((verdict) => verdict.case === START_CASE.case);
   return (
     <div aria-live="polite">
@@ -55,17 +55,4 @@ function useLine(): Line | null {
     if (isOthers || !isTold || !hasClosed) return null;
     return caseLine(scenario, textBefore(scenario, journal), now.split(",").map(Number));
   }, [isOthers, isTold, hasClosed, scenario, journal, now]);
-}
-
-function useSentence(line: Line | null, beside: BesideOwn | null, hasCause: boolean): string | null {
-  const { names } = useTable();
-  if (line === null) return null;
-  if (line.turnedBy < 0 && beside !== null) return yourAnswerLine(beside.own, beside.text);
-  return sentenceOf(line, names, hasCause);
-}
-
-function sentenceOf({ question, answer, turnedBy }: Line, names: Names, hasCause: boolean): string {
-  const told = caseConsequence({ case: START_CASE.case, question, answer });
-  if (turnedBy < 0 || !hasCause) return told;
-  return t("negotiation:case.turned", { told, article: names.article(turnedBy) });
 }

@@ -1,0 +1,31 @@
+/** The line on Ines: what a text means for her, and the player's own answer beside it. */
+import { describe, expect, test } from "vitest";
+import { scenarioOf } from "../../../src/client/game/library.ts";
+import { loadWording } from "../../../src/client/i18n/index.ts";
+import { namesOf } from "../../../src/client/i18n/names.ts";
+import { caseLineText } from "../../../src/client/sentences/your-answer.ts";
+
+await loadWording("content", "negotiation");
+
+const NAMES = namesOf(scenarioOf("lesson", "young"));
+const TURNED = { question: "crime", answer: "yes", turnedBy: 0 } as const;
+const KEPT = { ...TURNED, turnedBy: -1 } as const;
+const NO = { own: "no", text: "yes" } as const;
+
+describe("given a text under which she would be a criminal", () => {
+  test("when a stand or a signature is due, then the player's answer stands beside it, also after a change", () => {
+    for (const line of [TURNED, KEPT]) {
+      expect(caseLineText(line, NO, NAMES, false)).toMatch(
+        /^You would answer no\..+Ines would be a criminal\./,
+      );
+    }
+  });
+
+  test("when a close has changed it, then the article is named", () => {
+    expect(caseLineText(TURNED, NO, NAMES, true)).toContain(NAMES.article(0));
+  });
+
+  test("when the player has given no answer, then the consequence stands alone", () => {
+    expect(caseLineText(TURNED, null, NAMES, false)).toBe("Ines would be a criminal.");
+  });
+});
