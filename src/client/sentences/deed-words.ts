@@ -1,5 +1,5 @@
 /** A moment of a match in a sentence: which state did what. */
-import type { Command, CommandType } from "../../engine/state/command.ts";
+import type { Command, CommandType, Placard } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { CHAIR, type Seat } from "../../engine/state/seat.ts";
 import { list, t } from "../i18n/index.ts";
@@ -49,7 +49,7 @@ type About = Readonly<{ state: string; names: Names; told: Told }>;
 type Sentence<T extends CommandType> = (command: Extract<Command, { type: T }>, about: About) => string;
 
 const SENTENCE: { readonly [T in CommandType]: Sentence<T> } = {
-  layPlacards: ({ article, wish }, about) => t("film:did.layPlacards", clause(about, article, wish)),
+  layPlacards: placardsText,
   speak: ({ article, alternative, argument }, about) =>
     t("film:did.speak", { ...clause(about, article, alternative), argument: argumentName(argument) }),
   consult: ({ article, country }, { state, names }) =>
@@ -108,6 +108,20 @@ const SENTENCE: { readonly [T in CommandType]: Sentence<T> } = {
   testArticle: ({ article }, about) => t("film:did.testArticle", onArticle(about, article)),
   closeArticle: ({ article }, about) => t("film:did.closeArticle", onArticle(about, article)),
 };
+
+const SUPPORT: Placard = 0;
+
+/** Which texts on the table a state supported; the wish that it declared may not have been among them. */
+function placardsText(
+  { article, placards }: Extract<Command, { type: "layPlacards" }>,
+  { state, names, told }: About,
+): string {
+  const texts = told.opened.world.draft.texts[article] ?? [];
+  const supported = texts.filter((_, at) => placards[at] === SUPPORT);
+  const values = { state, article: names.article(article) };
+  if (supported.length === 0) return t("film:did.layPlacardsNone", values);
+  return t("film:did.layPlacards", { ...values, wordings: names.alternatives(article, supported) });
+}
 
 type Clause = Readonly<{ state: string; article: string; wording: string }>;
 

@@ -2,23 +2,23 @@
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { list, t } from "../i18n/index.ts";
 import { caseWho, monthName, namesOf } from "../i18n/names.ts";
+import { caseCalled, caseConsequence } from "../i18n/people.ts";
 import { classForecast } from "../selectors/debrief/class-forecast.ts";
 import { peopleAt } from "../selectors/debrief/film-acts.ts";
 import type { FilmStep } from "../selectors/debrief/film-steps.ts";
 import type { EndedTable } from "../selectors/debrief/made-at-table.ts";
 import type { Moment } from "../selectors/debrief/moments.ts";
 import { causeShown, isAhead, matchDifference, standingOf } from "../selectors/debrief/without-you.ts";
-import { questionsOf, type TableText } from "../selectors/questions/questions.ts";
+import { START_CASE } from "../selectors/text/start-case.ts";
 import { causeText } from "./cause-words.ts";
 import { momentText, whoText } from "./deed-words.ts";
 import { discussionText } from "./question-words.ts";
 import { withoutYouLine } from "./without-you-words.ts";
+import { yourAnswerLine } from "./your-answer.ts";
 
 /** Everything that a sentence of the film may name. */
 export type FilmAbout = Readonly<{
   made: EndedTable;
-  /** All tables of a class, including this one. */
-  tables: readonly TableText[];
   moments: readonly Moment[];
   guesses: readonly number[];
 }>;
@@ -58,6 +58,8 @@ export function filmSentence(step: FilmStep, about: FilmAbout): string {
       return raceText(step, made);
     case "force":
       return forceText(step, made);
+    case "conference":
+      return conferenceText(step);
     case "people":
       return peopleText(step);
     case "results":
@@ -66,8 +68,10 @@ export function filmSentence(step: FilmStep, about: FilmAbout): string {
       return withoutText(step, made);
     case "real":
       return t("film:step.real", { count: step.same, of: step.of });
+    case "ines":
+      return inesText(step);
     case "talk":
-      return talkText(about);
+      return step.question === null ? t("film:step.talk") : discussionText(step.question, made.scenario);
   }
 }
 
@@ -122,10 +126,27 @@ function forceText({ isSoon, answered }: Of<"force">, { view }: EndedTable): str
     : t("film:step.force.answered", { month, count: answered });
 }
 
-function peopleText({ reached, binds }: Of<"people">): string {
+/** What the text means for those who did no harm: whom it reaches, and about whom each state decides. */
+function peopleText({ reached, left, binds }: Of<"people">): string {
   if (binds !== "law") return t(`film:step.people.${binds}`);
-  if (reached.length === 0) return t("film:step.people.none");
-  return t("film:step.people.reached", { people: list(reached.map(caseWho)) });
+  const values = { people: list(reached.map(caseWho)), left: list(left.map(caseWho)) };
+  if (left.length === 0) return t(`film:step.people.${reached.length === 0 ? "none" : "reached"}`, values);
+  return t(`film:step.people.${reached.length === 0 ? "left" : "both"}`, values);
+}
+
+/** The vote on civil society's seat, and how the player's state voted. */
+function conferenceText({ ballot: { tally, carried }, vote }: Of<"conference">): string {
+  return t(`film:step.conference.${carried ? "seat" : "noSeat"}.${vote}`, { yes: tally.yes, no: tally.no });
+}
+
+/** The answer to Ines: the player's own beside that of the text, or that of the text alone. */
+function inesText({ text, own, binds }: Of<"ines">): string {
+  const { case: id } = START_CASE;
+  const isFailed = binds === "failed";
+  if (own !== null) return yourAnswerLine(own, isFailed ? null : text);
+  if (isFailed) return t("film:step.ines.failed", { person: caseCalled(id) });
+  const told = caseConsequence({ case: id, question: "crime", answer: text });
+  return t("film:step.ines.asked", { person: caseCalled(id), told });
 }
 
 function resultsText({ results, world, isInForce }: Of<"results">): string {
@@ -150,10 +171,4 @@ function withoutText({ told }: Of<"without">, { scenario, view }: EndedTable): s
   const [first = ""] = sentences;
   if (cause === null) return first;
   return [first, causeText(names, scenario, cause, isAhead(own, told), view.mine?.country ?? -1)].join(" ");
-}
-
-/** The best question of the discussion. */
-function talkText({ made: { scenario, view, events, text }, tables }: FilmAbout): string {
-  const [first] = questionsOf({ scenario, world: view.world, events, text }, tables);
-  return first === undefined ? t("film:step.talk") : discussionText(first, scenario);
 }

@@ -9,6 +9,7 @@ import { Counsel } from "../counsel/counsel.tsx";
 import { Film } from "../film/film.tsx";
 import { useGame, usePlay, useTable } from "../hooks/stores.ts";
 import { useLab, useRecord } from "../hooks/use-lab-report.ts";
+import { useOwnAnswer } from "../hooks/use-own-answer.ts";
 import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { AllAftermaths } from "../ratification/request-aftermath.tsx";
@@ -20,6 +21,7 @@ import { EndingFacts } from "./ending.tsx";
 import { Figures } from "./figures.tsx";
 import { LastMoveCard } from "./last-move-card.tsx";
 import { LastVote } from "./last-vote.tsx";
+import { Letter } from "./letter.tsx";
 import { ParScale } from "./par-scale.tsx";
 import { Promises } from "./promises.tsx";
 import { RaceEnd } from "./race-end.tsx";
@@ -64,7 +66,9 @@ function useFinished(): EndedTable | null {
 function useOwnEnd(): OwnEnd {
   const { view } = useTable();
   const without = useWithoutYou();
+  const answer = useOwnAnswer();
   return {
+    answer,
     country: view.mine?.country ?? -1,
     results: usePlay().results(),
     without: typeof without === "object" ? without : null,
@@ -106,6 +110,10 @@ function figures(step: FilmStep): ReactNode {
       return <RaceEnd />;
     case "force":
       return <ForceFigures />;
+    case "conference":
+      return <ConferenceResult />;
+    case "ines":
+      return <Letter />;
     case "people":
       return <Verdicts />;
     case "results":

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { namesOf } from "../../client/i18n/names.ts";
+import type { Deal } from "../../client/selectors/debrief/film-acts.ts";
 import { exchangeIn, type OfferCame } from "../../client/selectors/debrief/film-acts.ts";
-import type { Deal } from "../../client/selectors/debrief/film-steps.ts";
 import type { Moment } from "../../client/selectors/debrief/moments.ts";
 import type { Term } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";

@@ -16,7 +16,8 @@ import { StepPicture } from "./step-picture.tsx";
 
 type StepProps = Readonly<{
   step: Step;
-  about: FilmAbout & Readonly<{ tables: Parameters<typeof StepFigures>[0]["tables"] }>;
+  about: FilmAbout;
+  tables: Parameters<typeof StepFigures>[0]["tables"];
   report: MomentsReport;
   own: OwnFilm | null;
   /** Only the step in view draws a scene, since a scene takes much of a device. */
@@ -26,7 +27,16 @@ type StepProps = Readonly<{
 }>;
 
 /** One step of the film: its picture, its sentence once the picture has shown it, and on request its figures. */
-export function FilmStep({ step, about, report, own, isNow, isTold, onPlayed }: StepProps): ReactNode {
+export function FilmStep({
+  step,
+  about,
+  tables,
+  report,
+  own,
+  isNow,
+  isTold,
+  onPlayed,
+}: StepProps): ReactNode {
   const id = useId();
   const heading = `${id}-heading`;
   return (
@@ -49,7 +59,7 @@ export function FilmStep({ step, about, report, own, isNow, isTold, onPlayed }: 
         </p>
         {!isTold && <Space sentence={filmSentence(step, about)} />}
       </div>
-      <Figures step={step} about={about} own={own} isTold={isTold} />
+      <Figures step={step} about={about} tables={tables} own={own} isTold={isTold} />
     </section>
   );
 }
@@ -82,9 +92,10 @@ function MomentShown({ step, about, report: { found }, isNow, onPlayed }: ShownP
 function Figures({
   step,
   about,
+  tables,
   own,
   isTold,
-}: Pick<StepProps, "step" | "about" | "own" | "isTold">): ReactNode {
+}: Pick<StepProps, "step" | "about" | "tables" | "own" | "isTold">): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const moment = step.id === "moment" ? about.moments[step.at] : undefined;
   const question =
@@ -102,7 +113,7 @@ function Figures({
             <StepFigures
               step={step}
               made={about.made}
-              tables={about.tables}
+              tables={tables}
               moments={about.moments}
               guesses={about.guesses}
             />

@@ -60,7 +60,7 @@ type OneProps = Readonly<{
 function OneFilm({ made, tables, guesses, own, onTable, hasKeys, onKeys, onLeave }: OneProps): ReactNode {
   const report = useMoments(made.record);
   const moments = typeof report.found === "object" ? report.found.moments : NO_MOMENTS;
-  const steps = filmSteps({ made, moments, own: own?.end ?? null, guesses: guesses.length });
+  const steps = filmSteps({ made, moments, own: own?.end ?? null, guesses: guesses.length, tables });
   const place = useFilm(steps.map(stepKey));
   const scenes = new Set(steps.filter(({ picture }) => picture === "scene").map(stepKey));
   const telling = useTelling(place, scenes);
@@ -73,10 +73,10 @@ function OneFilm({ made, tables, guesses, own, onTable, hasKeys, onKeys, onLeave
     back: place.back,
     onLeave,
   });
-  const about = useMemo(() => ({ made, tables, moments, guesses }), [made, tables, moments, guesses]);
+  const about = useMemo(() => ({ made, moments, guesses }), [made, moments, guesses]);
   return (
     <div className="film" data-step={place.key}>
-      <Steps steps={steps} about={about} report={report} own={own} place={place} telling={telling} />
+      <Steps {...{ steps, about, tables, report, own, place, telling }} />
       <Controls
         place={{ ...place, next }}
         isPlaying={telling.isPlaying}
@@ -91,11 +91,11 @@ function OneFilm({ made, tables, guesses, own, onTable, hasKeys, onKeys, onLeave
   );
 }
 
-type StepsProps = Pick<OneProps, "own"> &
+type StepsProps = Pick<OneProps, "own" | "tables"> &
   Pick<Parameters<typeof FilmStep>[0], "about" | "report"> &
   Readonly<{ steps: readonly Step[]; place: FilmPlace; telling: Telling }>;
 
-function Steps({ steps, about, report, own, place, telling }: StepsProps): ReactNode {
+function Steps({ steps, about, tables, report, own, place, telling }: StepsProps): ReactNode {
   return (
     <div ref={place.box} className="film-steps" onScroll={place.onScroll}>
       {steps.map((step) => (
@@ -103,6 +103,7 @@ function Steps({ steps, about, report, own, place, telling }: StepsProps): React
           key={stepKey(step)}
           step={step}
           about={about}
+          tables={tables}
           report={report}
           own={own}
           isNow={stepKey(step) === place.key}

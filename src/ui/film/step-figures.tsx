@@ -27,6 +27,7 @@ export function StepFigures({ step, made, tables, moments, guesses }: FiguresPro
     case "found":
       return <BesideChapter page="text" tables={tables} />;
     case "people":
+    case "ines":
       return <BesideChapter page="cases" tables={tables} />;
     case "guesses": {
       const { adoption } = standing;
@@ -42,6 +43,7 @@ export function StepFigures({ step, made, tables, moments, guesses }: FiguresPro
     case "signed":
     case "race":
     case "force":
+    case "conference":
     case "results":
     case "without":
       return <BesideChapter page="fate" tables={tables} />;

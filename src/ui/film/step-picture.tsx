@@ -3,6 +3,8 @@ import { t } from "../../client/i18n/index.ts";
 import type { FilmStep, OwnEnd } from "../../client/selectors/debrief/film-steps.ts";
 import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts";
 import { standingOf } from "../../client/selectors/debrief/without-you.ts";
+import { sideOf } from "../../client/selectors/match/last-vote.ts";
+import type { Ballot } from "../../engine/state/treaty.ts";
 import type { PublicWorld } from "../../engine/state/world.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
@@ -10,7 +12,8 @@ import { DealPicture } from "./deal-picture.tsx";
 import { EndMap } from "./end-map.tsx";
 import { EndRing } from "./end-ring.tsx";
 import { Guesses } from "./forecast-chapter.tsx";
-import { HallPicture } from "./hall-picture.tsx";
+import { Hall, HallPicture } from "./hall-picture.tsx";
+import { InesPicture } from "./ines-picture.tsx";
 import { PeoplePicture } from "./people-picture.tsx";
 import { StandsPicture } from "./stands-picture.tsx";
 import { TextLadders } from "./text-ladders.tsx";
@@ -34,21 +37,23 @@ export function StepPicture({ step, made, own, guesses }: PictureProps): ReactNo
       return <DealPicture deal={step.deal} own={country} scenario={scenario} />;
     case "block":
       return <StandsPicture block={step.block} own={country} scenario={scenario} />;
-    case "vote": {
-      const { outcome } = view.world.treaty;
-      if (outcome === null) return null;
-      return <HallPicture states={scenario.countries.length} outcome={outcome} own={country} />;
-    }
+    case "vote":
+      return <LastNight made={made} own={country} />;
+    case "conference":
+      return <ConferencePicture ballot={step.ballot} made={made} own={country} />;
     case "guesses":
       return <Guesses guesses={guesses} />;
     case "signed":
     case "force":
-    case "talk":
-      return <StatesMap step={step.id} made={made} own={country} />;
+      return <StatesMap isSigned={step.id === "signed"} made={made} own={country} />;
     case "race":
       return <RacePicture made={made} own={country} />;
     case "people":
       return <PeoplePicture made={made} />;
+    case "ines":
+      return <InesPicture step={step} />;
+    case "talk":
+      return <TalkPicture step={step} made={made} own={country} />;
     case "results":
       return <WorldBars made={made} />;
     case "without":
@@ -56,16 +61,61 @@ export function StepPicture({ step, made, own, guesses }: PictureProps): ReactNo
   }
 }
 
-type StatesProps = Readonly<{ step: "signed" | "force" | "talk"; made: EndedTable; own: number }>;
+/** What the question to talk about asks about. */
+function TalkPicture({
+  step: { about, block },
+  made,
+  own,
+}: Readonly<{ step: Extract<FilmStep, { id: "talk" }>; made: EndedTable; own: number }>): ReactNode {
+  switch (about) {
+    case "blocks":
+      return block === null ? null : <StandsPicture block={block} own={own} scenario={made.scenario} />;
+    case "vote":
+      return <LastNight made={made} own={own} />;
+    case "clauses":
+    case "real":
+      return <TextLadders made={made} isReal={about === "real"} />;
+    case "people":
+      return <PeoplePicture made={made} />;
+    case "signed":
+    case "joined":
+      return <StatesMap isSigned={about === "signed"} made={made} own={own} />;
+    case "ring":
+      return <RacePicture made={made} own={own} />;
+  }
+}
+
+type OfTable = Readonly<{ made: EndedTable; own: number }>;
+
+/** The hall on the last night. */
+function LastNight({ made: { scenario, view }, own }: OfTable): ReactNode {
+  const { outcome } = view.world.treaty;
+  if (outcome === null) return null;
+  return <HallPicture states={scenario.countries.length} outcome={outcome} own={own} />;
+}
+
+/** The parties at the first conference, by how they voted on civil society's seat. */
+function ConferencePicture({ ballot, made, own }: OfTable & Readonly<{ ballot: Ballot }>): ReactNode {
+  const parties = made.view.world.treaty.deposited.flatMap((month, country) => (month >= 0 ? [country] : []));
+  return (
+    <Hall
+      sides={parties.map((country) => sideOf(ballot, country))}
+      own={parties.indexOf(own)}
+      label={t("film:picture.hall", { ...ballot.tally })}
+    />
+  );
+}
+
+type StatesProps = OfTable & Readonly<{ isSigned: boolean }>;
 
 /** The states that signed, or else the states that joined. */
-function StatesMap({ step, made: { scenario, view }, own }: StatesProps): ReactNode {
+function StatesMap({ isSigned, made: { scenario, view }, own }: StatesProps): ReactNode {
   const { signed, deposited } = view.world.treaty;
-  const months = step === "signed" ? signed : deposited;
+  const months = isSigned ? signed : deposited;
   const filled = new Set(
     scenario.countries.flatMap(({ iso3 }, country) => ((months[country] ?? -1) >= 0 ? [iso3] : [])),
   );
-  const label = t(step === "signed" ? "film:picture.mapSigned" : "film:picture.mapParties");
+  const label = t(isSigned ? "film:picture.mapSigned" : "film:picture.mapParties");
   return <EndMap label={label} filled={filled} own={scenario.countries[own]?.iso3 ?? ""} />;
 }
 

@@ -7,6 +7,7 @@ import { standAt } from "../../../engine/state/digits.ts";
 import type { Card, Scenario } from "../../../engine/state/scenario.ts";
 import type { Seat } from "../../../engine/state/seat.ts";
 import type { Happening } from "../../../engine/state/treaty.ts";
+import type { PublicWorld } from "../../../engine/state/world.ts";
 import type { MomentAct } from "../../../lab/moments/acts.ts";
 import type { EndedTable } from "./made-at-table.ts";
 import type { Moment } from "./moments.ts";
@@ -100,6 +101,28 @@ export function answeredEvent(
     given: about.answer,
     memory: CLIMATE[opened.world.climate].isPlayed ? answerMemory(event, about.answer) : null,
   };
+}
+
+/** What two delegations promised each other: articles and alternatives as indices. */
+export type Deal = Readonly<{
+  with: number;
+  gave: Readonly<{ article: number; alternative: number }>;
+  got: Readonly<{ article: number; alternative: number }>;
+}>;
+
+/** Whether an act made or answered a package. */
+export function isDeal({ command }: MomentAct): boolean {
+  return command.type === "offerPackage" || command.type === "answerOffer";
+}
+
+/** The first promises that a country and another one gave each other; null if there are none. */
+export function dealOf({ pacts }: Pick<PublicWorld, "pacts">, own: number): Deal | null {
+  const said = pacts.filter(({ kind }) => kind === "support");
+  for (const gave of said.filter(({ by }) => by === own)) {
+    const got = said.find(({ by, to }) => by === gave.to && to === own);
+    if (got !== undefined) return { with: gave.to, gave, got };
+  }
+  return null;
 }
 
 export type Block = Readonly<{

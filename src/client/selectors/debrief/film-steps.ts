@@ -5,15 +5,29 @@
 import type { GameEvent } from "../../../engine/events/event.ts";
 import { isParty } from "../../../engine/model/capitals.ts";
 import { countParties } from "../../../engine/model/hazard.ts";
+import type { Answer } from "../../../engine/state/scenario.ts";
+import type { Ballot } from "../../../engine/state/treaty.ts";
 import type { Phase, PublicWorld } from "../../../engine/state/world.ts";
 import type { Results } from "../../game/play.ts";
 import type { WithoutYouTold } from "../../lab/without-you.ts";
-import { shortfallOf } from "../match/last-vote.ts";
+import { type Side, shortfallOf, sideOf } from "../match/last-vote.ts";
+import type { TableText } from "../questions/questions.ts";
 import { allAnswered } from "../ratification/in-force.ts";
 import { adoptedText } from "../text/text-history.ts";
 import { madeDifference } from "./difference-made.ts";
-import { outcomeOf } from "./ending.ts";
-import { type Block, blocksBy, isShown, type MomentPicture, peopleAt, pictureOf } from "./film-acts.ts";
+import {
+  type Block,
+  blocksBy,
+  type Deal,
+  dealOf,
+  isDeal,
+  isShown,
+  type MomentPicture,
+  peopleAt,
+  pictureOf,
+} from "./film-acts.ts";
+import { type InesStep, inesStep, type PeopleStep, peopleStep } from "./film-people.ts";
+import { type TalkStep, talkStep } from "./film-talk.ts";
 import type { EndedTable } from "./made-at-table.ts";
 import type { Moment } from "./moments.ts";
 
@@ -30,18 +44,12 @@ export const FILM_PICTURES = [
   "map",
   "ring",
   "people",
+  "case",
   "bars",
   "rings",
   "guesses",
 ] as const;
 export type FilmPicture = (typeof FILM_PICTURES)[number];
-
-/** What two delegations promised each other: articles and alternatives as indices. */
-export type Deal = Readonly<{
-  with: number;
-  gave: Readonly<{ article: number; alternative: number }>;
-  got: Readonly<{ article: number; alternative: number }>;
-}>;
 
 export type FilmStep =
   | Readonly<{ id: "found"; picture: "text"; changed: number; of: number }>
@@ -60,17 +68,22 @@ export type FilmStep =
   | Readonly<{ id: "signed"; picture: "map"; count: number; isOwn: boolean }>
   | Readonly<{ id: "race"; picture: "ring"; parties: number; needed: number; nth: number; brought: number }>
   | Readonly<{ id: "force"; picture: "map"; isSoon: boolean; answered: number }>
-  | Readonly<{ id: "people"; picture: "people"; reached: readonly string[]; binds: Binds }>
+  | Readonly<{ id: "conference"; picture: "hall"; ballot: Ballot; vote: Side }>
+  | PeopleStep
   | Readonly<{ id: "results"; picture: "bars"; results: Results | null; world: number; isInForce: boolean }>
   | Readonly<{ id: "without"; picture: "rings"; told: WithoutYouTold }>
   | Readonly<{ id: "real"; picture: "text"; same: number; of: number }>
-  | Readonly<{ id: "talk"; picture: "map" }>;
-
-/** Whether the text is law, waits for instruments, or was never adopted. */
-export type Binds = "law" | "waiting" | "failed";
+  | InesStep
+  | TalkStep;
 
 /** What only a player's own page knows. */
-export type OwnEnd = Readonly<{ country: number; results: Results | null; without: WithoutYouTold | null }>;
+export type OwnEnd = Readonly<{
+  country: number;
+  results: Results | null;
+  without: WithoutYouTold | null;
+  /** What the player answered Ines on the start page; null if nothing. */
+  answer: Answer | null;
+}>;
 
 export type FilmStory = Readonly<{
   made: EndedTable;
@@ -80,6 +93,8 @@ export type FilmStory = Readonly<{
   own: OwnEnd | null;
   /** How many guesses the class made before the vote. */
   guesses: number;
+  /** All tables of a class, including this one; empty for a match played alone. */
+  tables: readonly TableText[];
 }>;
 
 /** The key of a step, by which the page remembers where it is while moments are still being added. */
@@ -90,7 +105,7 @@ export function stepKey(step: FilmStep): string {
 
 /** The steps in the order in which they happened, and then what came of it. */
 export function filmSteps(story: FilmStory): readonly FilmStep[] {
-  const { made, guesses } = story;
+  const { made, own, guesses } = story;
   const { treaty } = made.view.world;
   const isAdopted = treaty.outcome !== null && treaty.outcome.how !== "failed";
   return [
@@ -107,7 +122,8 @@ export function filmSteps(story: FilmStory): readonly FilmStep[] {
     ...resultsStep(story),
     ...withoutStep(story),
     realStep(made),
-    { id: "talk", picture: "map" },
+    ...inesStep(made, own?.answer ?? null),
+    talkStep(made, story.tables),
   ];
 }
 
@@ -153,19 +169,6 @@ function dealStep({ made, moments, own }: FilmStory): readonly FilmStep[] {
   return deal === null ? [] : [{ id: "deal", picture: "deal", deal }];
 }
 
-function isDeal({ command }: Moment["deeds"][number]): boolean {
-  return command.type === "offerPackage" || command.type === "answerOffer";
-}
-
-function dealOf({ pacts }: Pick<PublicWorld, "pacts">, own: number): Deal | null {
-  const said = pacts.filter(({ kind }) => kind === "support");
-  for (const gave of said.filter(({ by }) => by === own)) {
-    const got = said.find(({ by, to }) => by === gave.to && to === own);
-    if (got !== undefined) return { with: gave.to, gave, got };
-  }
-  return null;
-}
-
 function voteStep({ view }: EndedTable): readonly FilmStep[] {
   const { outcome } = view.world.treaty;
   if (outcome === null) return [];
@@ -193,6 +196,7 @@ function homeSteps(story: FilmStory): readonly FilmStep[] {
     ...momentSteps(story, ["signature", "ratification", "conference", "over"]),
     race,
     ...forceStep(world, own),
+    ...conferenceStep(world, own),
   ];
 }
 
@@ -202,11 +206,12 @@ function forceStep(world: PublicWorld, own: OwnEnd | null): readonly FilmStep[] 
   return [{ id: "force", picture: "map", isSoon: world.treaty.inForce > world.month, answered }];
 }
 
-function peopleStep({ scenario, view, text }: EndedTable): FilmStep {
-  const { treaty } = view.world;
-  const isFailed = treaty.outcome === null || treaty.outcome.how === "failed";
-  const binds = isFailed ? "failed" : treaty.inForce < 0 ? "waiting" : "law";
-  return { id: "people", picture: "people", reached: outcomeOf(scenario, view.world, text).pursued, binds };
+/** The first conference, with the vote of the player's state if it is a party. */
+function conferenceStep({ conference }: PublicWorld, own: OwnEnd | null): readonly FilmStep[] {
+  if (conference === null) return [];
+  const { observers } = conference;
+  const vote = own === null ? "absent" : sideOf(observers, own.country);
+  return [{ id: "conference", picture: "hall", ballot: observers, vote }];
 }
 
 /** Left out if the match was ended before there was a result. */

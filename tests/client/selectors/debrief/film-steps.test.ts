@@ -1,7 +1,7 @@
 /** The film of a match: every step has one picture and one sentence, whatever came of the match. */
 import { describe, expect, test } from "vitest";
 import { loadWording } from "../../../../src/client/i18n/index.ts";
-import { countryName } from "../../../../src/client/i18n/names.ts";
+import { caseWho, countryName, namesOf } from "../../../../src/client/i18n/names.ts";
 import { answeredEvent, exchangeIn, pictureOf } from "../../../../src/client/selectors/debrief/film-acts.ts";
 import {
   FILM_PICTURES,
@@ -13,8 +13,12 @@ import {
 import { type EndedTable, madeAtTable } from "../../../../src/client/selectors/debrief/made-at-table.ts";
 import type { Moment, MomentAct } from "../../../../src/client/selectors/debrief/moments.ts";
 import { standingOf } from "../../../../src/client/selectors/debrief/without-you.ts";
+import { sideOf } from "../../../../src/client/selectors/match/last-vote.ts";
+import { momentText } from "../../../../src/client/sentences/deed-words.ts";
 import { filmSentence } from "../../../../src/client/sentences/film-words.ts";
 import { COUNTRIES } from "../../../../src/content/countries.ts";
+import { CRITICS } from "../../../../src/content/endings.ts";
+import { verdicts } from "../../../../src/engine/model/verdicts.ts";
 import { results } from "../../../../src/engine/seats/results.ts";
 import { seenBy } from "../../../../src/engine/seats/seen.ts";
 import type { Command } from "../../../../src/engine/state/command.ts";
@@ -101,9 +105,10 @@ function stepsOf(one: Played, isSeated: boolean, guesses = 0): readonly FilmStep
         country,
         results: results(seenBy(match.world, seat)),
         without: { ...standingOf(match.world), ...THE_SAME },
+        answer: "no" as const,
       }
     : null;
-  return filmSteps({ made: madeOf({ match, seat }), moments: MOMENTS, own, guesses });
+  return filmSteps({ made: madeOf({ match, seat }), moments: MOMENTS, own, guesses, tables: [] });
 }
 
 describe.each([
@@ -113,7 +118,7 @@ describe.each([
   test("has a picture and one sentence in every step, in matches with and without a convention", () => {
     for (const one of ALL) {
       const made = madeOf(isSeated ? one : { ...one, seat: WALL });
-      const about = { made, tables: [], moments: [] as readonly Moment[], guesses: [40] };
+      const about = { made, moments: [] as readonly Moment[], guesses: [40] };
       for (const step of stepsOf(one, isSeated, 1).filter(({ id }) => id !== "moment")) {
         expect(FILM_PICTURES).toContain(step.picture);
         const sentence = filmSentence(step, about);
@@ -141,7 +146,7 @@ describe.each([
 test("without moments no step takes their place: there is never a slide that only says that nothing was found", () => {
   for (const one of ALL) {
     const made = madeOf({ ...one, seat: WALL });
-    const steps = filmSteps({ made, moments: [], own: null, guesses: 0 });
+    const steps = filmSteps({ made, moments: [], own: null, guesses: 0, tables: [] });
     expect(steps.every(({ id }) => id !== "moment")).toBe(true);
     expect(steps.length).toBeGreaterThanOrEqual(5);
   }
@@ -215,10 +220,15 @@ test("a player's block that no moment shows is a step of its own, before the vot
   if (step?.id !== "block") throw new Error("no block");
   expect(step.block).toMatchObject({ article: -1 });
   expect(step.block.blockers).toContain(own);
-  const about = { made, tables: [], moments: [] as readonly Moment[], guesses: [] };
+  const about = { made, moments: [] as readonly Moment[], guesses: [] };
   expect(filmSentence(step, about)).toMatch(/^You .*no consensus\.$/);
   const deeds: readonly MomentAct[] = [{ seat: "KEN", command: { type: "standOnPackage", stand: "block" } }];
-  const told = { made, own: { country: own, results: null, without: null }, guesses: 0 };
+  const told = {
+    made,
+    own: { country: own, results: null, without: null, answer: null },
+    guesses: 0,
+    tables: [],
+  };
   const shown = filmSteps({ ...told, moments: [{ phase: "adoption", deeds }] });
   expect(shown.map(stepKey)).not.toContain("block");
 });
@@ -237,19 +247,125 @@ test("without a difference to show, no step compares the match with the one with
   const [one] = ALL;
   if (one === undefined) return;
   const other = { ...standingOf(one.match.world), ...THE_SAME, instruments: 1 };
-  const own = { country: 0, results: null, without: other };
-  const steps = filmSteps({ made: madeOf(one), moments: [], own, guesses: 0 });
+  const own = { country: 0, results: null, without: other, answer: null };
+  const steps = filmSteps({ made: madeOf(one), moments: [], own, guesses: 0, tables: [] });
   expect(steps.some(({ id }) => id === "without")).toBe(true);
 });
 
 test("the first sentence says whom the player spoke for, and on a wall nobody is addressed", () => {
   for (const one of ALL.slice(0, 4)) {
-    const about = { made: madeOf(one), tables: [], moments: [] as readonly Moment[], guesses: [] };
+    const about = { made: madeOf(one), moments: [] as readonly Moment[], guesses: [] };
     const [first] = stepsOf(one, true);
     if (first === undefined) throw new Error("a film without steps");
     expect(filmSentence(first, about)).toContain(countryName(one.seat));
     const onWall = { ...about, made: madeOf({ ...one, seat: WALL }) };
     expect(filmSentence(first, onWall)).not.toMatch(/you/i);
+  }
+});
+
+const aboutOf = (one: Played) => ({
+  made: madeOf(one),
+  moments: [] as readonly Moment[],
+  guesses: [],
+});
+
+test("the film names everybody who did no harm and about whom each state decides", () => {
+  let found = 0;
+  for (const one of ALL) {
+    const about = aboutOf(one);
+    const { scenario, text } = about.made;
+    const [step] = stepsOf(one, true).filter(({ id }) => id === "people");
+    if (step?.id !== "people") throw new Error("no people");
+    const isOpen = (id: string): boolean =>
+      verdicts(scenario, text).some(
+        ({ case: of, question, answer }) => of === id && question !== "refuse" && answer === "may",
+      );
+    expect(step.left).toEqual(CRITICS.filter((id) => isOpen(id) && !step.reached.includes(id)));
+    const sentence = filmSentence(step, about);
+    if (step.binds !== "law" || step.left.length === 0) continue;
+    found++;
+    expect(sentence).not.toMatch(/^Nobody/);
+    for (const id of [...step.left, ...step.reached]) expect(sentence).toContain(caseWho(id));
+    expect(sentence).toMatch(/each state decides/i);
+  }
+  expect(found).toBeGreaterThan(0);
+});
+
+test("Ines has the last step but one: her answer beside the player's own, on a wall without it", () => {
+  for (const one of ALL) {
+    for (const [isSeated, own] of [
+      [true, "no"],
+      [false, null],
+    ] as const) {
+      const steps = stepsOf(one, isSeated);
+      expect(steps.at(-2)).toMatchObject({ id: "ines", own });
+      const [step] = steps.slice(-2);
+      if (step?.id !== "ines") throw new Error("no Ines");
+      const sentence = filmSentence(step, aboutOf(one));
+      expect(sentence).toContain("Ines");
+      expect(/\byou\b/i.test(sentence) || sentence.startsWith("As you")).toBe(isSeated);
+    }
+  }
+});
+
+test("the question to talk about has the picture of what it asks about", () => {
+  const pictures = new Map<string | undefined, FilmStep["picture"]>();
+  for (const one of ALL) {
+    const step = stepsOf(one, true).at(-1);
+    if (step?.id !== "talk") throw new Error("no question");
+    pictures.set(step.question?.kind, step.picture);
+    if (step.picture !== "stands") continue;
+    expect(step.block?.blockers.length).toBeGreaterThan(0);
+    if (step.question?.kind === "blocks") expect(step.block?.blockers).toEqual(step.question.states);
+  }
+  expect(pictures.get("blocks")).toBe("stands");
+  for (const [kind, picture] of pictures) {
+    if (kind === "failed" || kind === "closeVote" || kind === "byVote") expect(picture).toBe("hall");
+  }
+});
+
+test("the first conference is a step with its result, and says how the player voted", () => {
+  let voted = 0;
+  for (const one of ALL) {
+    const { conference } = one.match.world;
+    for (const isSeated of [true, false]) {
+      const step = stepsOf(one, isSeated).find(({ id }) => id === "conference");
+      expect(step === undefined).toBe(conference === null);
+      if (step?.id !== "conference" || conference === null) continue;
+      const { yes, no } = conference.observers.tally;
+      const sentence = filmSentence(step, aboutOf(one));
+      for (const count of [yes, no]) expect(sentence).toContain(String(count));
+      const country = one.match.scenario.countries.findIndex(({ iso3 }) => iso3 === one.seat);
+      const own = isSeated ? sideOf(conference.observers, country) : "absent";
+      expect(sentence.includes("; you ")).toBe(own !== "absent");
+      if (own !== "absent") voted++;
+    }
+  }
+  expect(voted).toBeGreaterThan(0);
+});
+
+test("placards are told by what they supported, not by a wish that may not have been on the table", () => {
+  const { scenario } = madeOf(ALL[0] as Played);
+  const opened = { world: { draft: { texts: [[1, 2]] } } } as never;
+  const told = (placards: readonly (0 | 1 | 2)[]): string => {
+    const command = { type: "layPlacards", article: 0, placards, wish: 0, care: 1 } as const;
+    return momentText({ deeds: [{ seat: "KEN", command }], struck: null, offer: null, opened }, scenario);
+  };
+  const names = namesOf(scenario);
+  expect(told([2, 0])).toContain(names.alternative(0, 2));
+  for (const sentence of [told([2, 0]), told([2, 2])]) {
+    expect(sentence).not.toContain(names.alternative(0, 0));
+    expect(sentence).not.toContain(names.alternative(0, 1));
+  }
+});
+
+test("World is never a number without its scale", () => {
+  for (const one of ALL) {
+    for (const isSeated of [true, false]) {
+      const step = stepsOf(one, isSeated).find(({ id }) => id === "results");
+      if (step?.id !== "results" || !step.isInForce) continue;
+      expect(filmSentence(step, aboutOf(one))).toContain(`World is ${step.world} of 1,000`);
+    }
   }
 });
 

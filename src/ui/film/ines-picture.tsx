@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { answerText, caseWho } from "../../client/i18n/names.ts";
+import type { FilmStep } from "../../client/selectors/debrief/film-steps.ts";
+import { START_CASE } from "../../client/selectors/text/start-case.ts";
+import type { Answer } from "../../engine/state/scenario.ts";
+import { AnswerShape } from "../widgets/answer-badge.tsx";
+
+/** Her case in her own words, her question, and beside each other the player's answer and that of the text. */
+export function InesPicture({ step }: Readonly<{ step: Extract<FilmStep, { id: "ines" }> }>): ReactNode {
+  const { text, own, binds } = step;
+  return (
+    <figure className="ines-picture">
+      <figcaption className="eyebrow">{t("start.caseName", { person: caseWho(START_CASE.case) })}</figcaption>
+      <blockquote>{t("start.caseWords")}</blockquote>
+      <p className="ines-question">{t("start.heading")}</p>
+      <dl>
+        {own !== null && <Said who={t("film:picture.youSaid")} answer={own} />}
+        <Said who={t("film:picture.textSays")} answer={binds === "failed" ? null : text} />
+      </dl>
+    </figure>
+  );
+}
+
+type SaidProps = Readonly<{
+  who: string;
+  /** Null if no treaty answers her. */
+  answer: Answer | null;
+}>;
+
+function Said({ who, answer }: SaidProps): ReactNode {
+  return (
+    <div>
+      <dt>{who}</dt>
+      <dd>
+        {answer !== null && <AnswerShape answer={answer} />}
+        {answer === null ? t("film:picture.noText") : answerText(answer)}
+      </dd>
+    </div>
+  );
+}
