@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { drawingOf, type Sitter } from "../../client/selectors/people/drawing.ts";
+
+const FILES = import.meta.glob<string>("../../../assets/faces/*.svg", {
+  eager: true,
+  query: "?url&no-inline",
+  import: "default",
+});
+
+type PortraitProps = Sitter &
+  Readonly<{
+    /** Small is 40 pixels beside text of 16 pixels, medium 64 and large 96; they grow with the text. */
+    size?: "small" | "medium" | "large";
+    /** Who it is, if no name stands beside the portrait. */
+    alt?: string;
+  }>;
+
+/** A person's face, as the content draws it. It brings its own paper, so it looks the same in every colour scheme. */
+export function Portrait({ kind, id, size = "small", alt = "" }: PortraitProps): ReactNode {
+  const file = FILES[`../../../assets/faces/${drawingOf({ kind, id })}.svg`];
+  return <img className="portrait" data-size={size} src={file} alt={alt} draggable={false} />;
+}
