@@ -5,6 +5,7 @@ import { caseAnswers } from "../../client/selectors/text/case-line.ts";
 import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import { letterWords } from "../../client/sentences/letter-words.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
+import { Portrait } from "../people/portrait.tsx";
 import { YourAnswer } from "../table/your-answer.tsx";
 
 /**
@@ -26,6 +27,7 @@ export function Letter({ id = START_CASE.case }: Readonly<{ id?: string }>): Rea
   );
   return (
     <section className="letter" aria-labelledby={`letter-${id}`}>
+      <Portrait kind="case" id={id} size="medium" />
       <h2 id={`letter-${id}`} className="eyebrow">
         {heading}
       </h2>

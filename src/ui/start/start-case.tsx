@@ -5,6 +5,7 @@ import { ANSWERS, giveAnswer } from "../../client/saves/own-answer.ts";
 import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import type { Answer } from "../../engine/state/scenario.ts";
 import { useOwnAnswer } from "../hooks/use-own-answer.ts";
+import { Portrait } from "../people/portrait.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 
 /** Ines opens the game. She says in her own words what she did, and asks a question. */
@@ -12,6 +13,7 @@ export function Ines(): ReactNode {
   return (
     <>
       <figure className="start-ines">
+        <Portrait kind="case" id={START_CASE.case} size="large" />
         <figcaption className="eyebrow">{t("start.caseName")}</figcaption>
         <blockquote>{t("start.caseWords")}</blockquote>
       </figure>
