@@ -1,11 +1,6 @@
 import type { ReactNode } from "react";
-import { drawingOf, type Sitter } from "../../client/selectors/people/drawing.ts";
-
-const FILES = import.meta.glob<string>("../../../assets/faces/*.svg", {
-  eager: true,
-  query: "?url&no-inline",
-  import: "default",
-});
+import type { Sitter } from "../../client/selectors/people/drawing.ts";
+import { portraitFile } from "./portrait-files.ts";
 
 type PortraitProps = Sitter &
   Readonly<{
@@ -17,6 +12,7 @@ type PortraitProps = Sitter &
 
 /** A person's face, as the content draws it. It brings its own paper, so it looks the same in every colour scheme. */
 export function Portrait({ kind, id, size = "small", alt = "" }: PortraitProps): ReactNode {
-  const file = FILES[`../../../assets/faces/${drawingOf({ kind, id })}.svg`];
-  return <img className="portrait" data-size={size} src={file} alt={alt} draggable={false} />;
+  return (
+    <img className="portrait" data-size={size} src={portraitFile({ kind, id })} alt={alt} draggable={false} />
+  );
 }
