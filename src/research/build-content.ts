@@ -21,6 +21,7 @@ import {
   readEvents,
   readMandates,
   readNews,
+  readPortraits,
 } from "./content/drafts.ts";
 import { contentMessages, sentenceOf } from "./content/messages.ts";
 import { checkPeople } from "./content/people.ts";
@@ -39,6 +40,7 @@ import {
   structuralInteractions,
   structuralMandates,
   structuralNews,
+  structuralPortraits,
   structuralPositions,
   validationData,
 } from "./content/structure.ts";
@@ -68,6 +70,7 @@ export function buildContent(): ReadonlyMap<string, string> {
     "news.json": structuralNews(readNews()),
     "start-case.json": buildStartCase(),
     "mandates.json": structuralMandates(mandates),
+    "portraits.json": structuralPortraits(readPortraits()),
     "profiles.json": buildProfiles(states),
     "provenance.json": buildProvenance(states, articles, mandates),
     "positions.json": structuralPositions(positions),

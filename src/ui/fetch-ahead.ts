@@ -8,6 +8,7 @@ import flagsUrl from "../../assets/flags/flags.png?url";
 import sharpFlagsUrl from "../../assets/flags/flags-2x.png?url";
 import { loadWording } from "../client/i18n/index.ts";
 import { WORKER_FILES } from "../client/lab/worker-files.ts";
+import { PORTRAIT_FILES } from "./people/portrait-files.ts";
 
 /** Time, in ms, after which a browser without `requestIdleCallback` counts as idle. */
 const PATIENCE_MS = 1000;
@@ -68,7 +69,7 @@ function needed(): readonly Fetch[] {
     () => import("./briefing/briefing-screen.tsx"),
     () => loadWording(...BESIDE),
     letters,
-    ...[flagsUrl, sharpFlagsUrl, ...WORKER_FILES].map((url) => () => intoCache(url)),
+    ...[flagsUrl, sharpFlagsUrl, ...PORTRAIT_FILES, ...WORKER_FILES].map((url) => () => intoCache(url)),
     () => import("./debrief/film-screen.tsx"),
     () => import("./counsel/counsel-dialog.tsx"),
     () => import("./shell/problem-dialog.tsx"),

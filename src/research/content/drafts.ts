@@ -208,6 +208,13 @@ export const readNews = (): readonly DraftNews[] =>
 export const readChallenges = (): readonly DraftChallenge[] =>
   readJson<{ challenges: readonly DraftChallenge[] }>("content/challenges.json").challenges;
 
+/** Names of drawings in `assets/faces`, by the id of the case, caucus, home card or role that they show. */
+export type DraftPortraits = Readonly<
+  Record<"case" | "caucus" | "card" | "role", Readonly<Record<string, string>>> & { unknown: string }
+>;
+
+export const readPortraits = (): DraftPortraits => readJson("content/portraits.json");
+
 export const readEndings = (): readonly DraftEnding[] =>
   readJson<{ endings: readonly DraftEnding[] }>("content/endings.json").endings;
 

@@ -11,6 +11,7 @@ import type {
   DraftMandate,
   DraftNews,
   DraftOption,
+  DraftPortraits,
 } from "./drafts.ts";
 import type { ArticlePositions } from "./positions.ts";
 import { hasSignedBudapest, isBudapestParty, isCommonLaw, isEu, isPermanent, type States } from "./states.ts";
@@ -121,6 +122,11 @@ function structuralAnswer({ key, effect, memory: { card, points } }: DraftAnswer
 
 export function structuralNews(news: readonly DraftNews[]): readonly object[] {
   return news.map(({ id, touches }) => ({ id, touches }));
+}
+
+/** Without the file's note about itself. */
+export function structuralPortraits({ case: people, caucus, card, role, unknown }: DraftPortraits): object {
+  return { case: people, caucus, card, role, unknown };
 }
 
 export function structuralChallenges(challenges: readonly DraftChallenge[]): readonly object[] {

@@ -96,6 +96,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "sound",
     "setup",
     "lab",
+    "selectors/people",
     "selectors/match",
     "selectors/text",
     "selectors/negotiation",
@@ -117,6 +118,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     // Components that every screen uses.
     "primitives",
     "hooks",
+    "people",
     "widgets",
     "guide",
     "shell",

@@ -4,6 +4,7 @@ import { caseStory, questionText } from "../../client/i18n/names.ts";
 import { caseConsequence } from "../../client/i18n/people.ts";
 import type { Verdict } from "../../client/selectors/text/verdicts.ts";
 import { verdictReason } from "../../client/sentences/verdict-words.ts";
+import { Portrait } from "../people/portrait.tsx";
 import { AnswerShape } from "../widgets/answer-badge.tsx";
 import { PersonHead } from "../widgets/person-head.tsx";
 import type { JudgedCase, Pair } from "./use-judgement.ts";
@@ -17,9 +18,12 @@ export function CaseSheet({ judged, step, steps }: CaseSheetProps): ReactNode {
   return (
     <article className="case-sheet">
       <p className="eyebrow">{t("debrief:verdicts.step", { step, steps })}</p>
-      <h3>
-        <PersonHead id={judged.id} />
-      </h3>
+      <div className="person-row">
+        <Portrait kind="case" id={judged.id} size="medium" />
+        <h3>
+          <PersonHead id={judged.id} />
+        </h3>
+      </div>
       <p className="treaty">{caseStory(judged.id)}</p>
       <table className="case-answers">
         <thead>

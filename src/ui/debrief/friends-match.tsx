@@ -42,7 +42,9 @@ function FriendsLetter({ seat }: Readonly<{ seat: string }>): ReactNode {
   const { scenario } = useTable();
   const country = scenario.countries.findIndex(({ iso3 }) => iso3 === seat);
   const words = useLetter(START_CASE.case, country);
-  return words === null ? null : <LetterPaper words={words} heading={t("debrief:friend.letter")} />;
+  return words === null ? null : (
+    <LetterPaper of={START_CASE.case} words={words} heading={t("debrief:friend.letter")} />
+  );
 }
 
 /** The friend's three results, replayed from the link. */

@@ -5,6 +5,7 @@ import { caseAnswers } from "../../client/selectors/text/case-line.ts";
 import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import { type LetterWords, letterWords } from "../../client/sentences/letter-words.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
+import { Portrait } from "../people/portrait.tsx";
 import { YourAnswer } from "../table/your-answer.tsx";
 
 /**
@@ -15,7 +16,11 @@ export function Letter({ id = START_CASE.case }: Readonly<{ id?: string }>): Rea
   const { view } = useTable();
   const words = useLetter(id, view.mine?.country ?? -1);
   if (words === null) return null;
-  return <LetterPaper words={words}>{id === START_CASE.case && <YourAnswer />}</LetterPaper>;
+  return (
+    <LetterPaper of={id} words={words}>
+      {id === START_CASE.case && <YourAnswer />}
+    </LetterPaper>
+  );
 }
 
 /** The words of a letter to the delegation of a country; null without a country, or if the case asks no questions. */
@@ -28,14 +33,16 @@ export function useLetter(id: string, country: number): LetterWords | null {
   return letterWords(id, fateFor(view.world, country), [crime, data, refuse], soonInForce(view.world));
 }
 
-type PaperProps = Readonly<{ words: LetterWords; heading?: string; children?: ReactNode }>;
+/** `of` is the case whose person writes. */
+type PaperProps = Readonly<{ of: string; words: LetterWords; heading?: string; children?: ReactNode }>;
 
 /** A letter on its sheet. */
-export function LetterPaper({ words, heading = words.heading, children }: PaperProps): ReactNode {
+export function LetterPaper({ of, words, heading = words.heading, children }: PaperProps): ReactNode {
   const id = useId();
   const { paragraphs, signature } = words;
   return (
     <section className="letter" aria-labelledby={id}>
+      <Portrait kind="case" id={of} size="medium" />
       <h2 id={id} className="eyebrow">
         {heading}
       </h2>

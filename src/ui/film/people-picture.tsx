@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { answerText, caseWho, questionText } from "../../client/i18n/names.ts";
 import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts";
 import { QUESTIONS, verdicts } from "../../client/selectors/text/verdicts.ts";
+import { Portrait } from "../people/portrait.tsx";
 import { AnswerShape } from "../widgets/answer-badge.tsx";
 import { AnswerLegend } from "../widgets/case-list.tsx";
 
@@ -13,7 +14,10 @@ export function PeoplePicture({ made: { scenario, text } }: Readonly<{ made: End
       <ol>
         {scenario.cases.map(({ id }) => (
           <li key={id}>
-            <strong>{caseWho(id)}</strong>
+            <span className="person-row">
+              <Portrait kind="case" id={id} />
+              <strong>{caseWho(id)}</strong>
+            </span>
             <span className="people-answers">
               {QUESTIONS.map((question) => {
                 const answer = judged.find((one) => one.case === id && one.question === question)?.answer;

@@ -7,6 +7,7 @@ import type { KeptLetter } from "../../client/saves/kept-letter.ts";
 import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import { type LetterWords, letterWords } from "../../client/sentences/letter-words.ts";
 import { useOwnAnswer } from "../hooks/use-own-answer.ts";
+import { Portrait } from "../people/portrait.tsx";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
@@ -26,6 +27,7 @@ export function LetterPart({ letter }: LetterProps): ReactNode {
   return (
     <>
       <figure className="start-ines start-letter">
+        <Portrait kind="case" id={START_CASE.case} size="large" />
         <figcaption className="eyebrow">
           {t("start.letterTo", { state, when: longDate(letter.writtenAt) })}
         </figcaption>
@@ -86,6 +88,7 @@ function WholeLetter({ words: { heading, paragraphs, signature }, onClose }: Who
   return (
     <Dialog title={heading} isOpen onClose={onClose}>
       <div className="letter">
+        <Portrait kind="case" id={START_CASE.case} size="medium" />
         {paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}

@@ -6,6 +6,7 @@ import { ANSWERS, giveAnswer } from "../../client/saves/own-answer.ts";
 import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import type { Answer } from "../../engine/state/scenario.ts";
 import { useOwnAnswer } from "../hooks/use-own-answer.ts";
+import { Portrait } from "../people/portrait.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 
 /** Ines opens the game. She says in her own words what she did, and asks a question. */
@@ -13,6 +14,7 @@ export function Ines(): ReactNode {
   return (
     <>
       <figure className="start-ines">
+        <Portrait kind="case" id={START_CASE.case} size="large" />
         <figcaption className="eyebrow">
           {t("start.caseName", { person: caseWho(START_CASE.case) })}
         </figcaption>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { caseStory, caseTitle, caseWho } from "../../client/i18n/names.ts";
+import { Portrait } from "../people/portrait.tsx";
 
 type PersonProps = Readonly<{ id: string }>;
 
@@ -16,11 +17,14 @@ export function PersonHead({ id }: PersonProps): ReactNode {
 export function PersonStory({ id }: PersonProps): ReactNode {
   return (
     <>
-      <p>
-        <strong>
-          <PersonHead id={id} />
-        </strong>
-      </p>
+      <div className="person-row">
+        <Portrait kind="case" id={id} size="medium" />
+        <p>
+          <strong>
+            <PersonHead id={id} />
+          </strong>
+        </p>
+      </div>
       <p className="treaty small">{caseStory(id)}</p>
     </>
   );
