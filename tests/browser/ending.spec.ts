@@ -4,6 +4,7 @@
  */
 import { violations } from "../support/browser/axe.ts";
 import { figuresOf, lookAt, openFilm } from "../support/browser/ended.ts";
+import { leave } from "../support/browser/files.ts";
 import { expectFits, expectFitsTwiceAsLarge } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
@@ -79,9 +80,7 @@ test.describe("the end of a match", () => {
       for (const ring of await page.locator(".ending svg").all()) await expect(ring).toBeInViewport();
     });
 
-  test("the cause stands there as a sentence, and no box is empty", { tag: LONG }, async ({
-    page,
-  }) => {
+  test("the cause stands there as a sentence, and no box is empty", { tag: LONG }, async ({ page }) => {
     await lookAt(page, lesson);
     await expect(page.getByText(t("debrief:end.pending"))).toHaveCount(0, { timeout: STUDY_MS });
     await expect(page.locator(".end-cause, .without-you").first()).toHaveText(/\S\./);
@@ -92,6 +91,20 @@ test.describe("the end of a match", () => {
       }));
       const text = (await box.textContent()) ?? "";
       expect(high, text).toBeLessThan(line * (2 + Math.ceil(text.length / 40)));
+    }
+  });
+
+  test("everything else that can be done opens with room to read", async ({ page }) => {
+    for (const width of [1366, 390]) {
+      await page.setViewportSize({ width, height: 800 });
+      await lookAt(page, lesson);
+      await button(page, t("debrief:end.more")).click();
+      for (const note of await page.locator(".next-list li > span").all()) {
+        const { width: wide } = (await note.boundingBox()) ?? { width: 0 };
+        expect(wide, `${width}: ${await note.textContent()}`).toBeGreaterThan(100);
+      }
+      await expectFits(page, `more to do, ${width}`, false);
+      await leave(page);
     }
   });
 
