@@ -15,7 +15,7 @@ describe("a stand that would break a promise", () => {
     { ...put, article: 2, bound: false },
     { ...put, article: 4, bound: true },
   ];
-  const view = viewWith([{ type: "takeStand", articles }]);
+  const view = viewWith([{ type: "takeStand", cost: 0, articles }]);
 
   test("is open until it is confirmed or another stand is chosen", () => {
     expect(unconfirmed(view, {})).toBeNull();
@@ -38,7 +38,7 @@ describe("a stand that would break a promise", () => {
 
 describe("an amendment", () => {
   const term = { article: 3, alternative: 1 };
-  const view = viewWith([{ type: "proposeAmendment", terms: [term] }]);
+  const view = viewWith([{ type: "proposeAmendment", cost: 2, terms: [term] }]);
 
   test("is open once its text is chosen and until it is sealed", () => {
     expect(unconfirmed(view, { amendment: { article: 3, alternative: -1 } })).toBeNull();
@@ -49,7 +49,7 @@ describe("an amendment", () => {
 });
 
 describe("the two votes of the conference", () => {
-  const view = viewWith([{ type: "castConference" }]);
+  const view = viewWith([{ type: "castConference", cost: 0, votes: [] }]);
 
   test("are open once one of them is cast", () => {
     expect(unconfirmed(view, {})).toBeNull();
