@@ -25,7 +25,7 @@ export function writeChamber(
   cast.caption.key(isEmpty ? [] : keyOf(kind, counts));
 }
 
-/** The selected article and its text. If no article is selected, the phase and the round. */
+/** The selected article and its text. If no article is selected, what the hall met for last, and the round. */
 function titleOf(
   { article, alternative }: ChamberPicture,
   world: View["world"],
@@ -33,7 +33,7 @@ function titleOf(
 ): [string, string] {
   const names = namesOf(scenario);
   const moment = momentOf(world, scenario);
-  if (article < 0) return [t(`phase.${world.phase}`), moment];
+  if (article < 0) return [t(world.phase === "negotiation" ? "phase.negotiation" : "phase.adoption"), moment];
   return [names.article(article), alternative < 0 ? moment : names.alternative(article, alternative)];
 }
 

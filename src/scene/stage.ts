@@ -33,7 +33,7 @@ export function newPictureState(): PictureState {
 }
 
 function animationFor(parts: SceneParts, shown: PictureState, event: GameEvent): Animation | null {
-  if (event.type === "beatOpened") enter(shown, event.phase);
+  if (event.type === "beatOpened") enter(parts, shown, event.phase);
   const vote = boardAnimationOf(parts, event);
   if (vote !== null) return vote;
   const picture = pictureOf(shown.phase);
@@ -43,13 +43,13 @@ function animationFor(parts: SceneParts, shown: PictureState, event: GameEvent):
 }
 
 /**
- * When the treaty reaches a phase with a different picture, that picture appears. After that, the viewer can choose
- * another.
+ * When the treaty reaches a phase with a different picture, that picture appears, unless a card still speaks about
+ * another. After that, the viewer can choose another.
  */
-function enter(shown: PictureState, phase: Phase): void {
+function enter({ ui }: SceneParts, shown: PictureState, phase: Phase): void {
   const isOther = shown.phase === null || pictureOf(shown.phase) !== pictureOf(phase);
   shown.phase = phase;
-  if (isOther) showPicture(pictureOf(phase));
+  if (isOther) showPicture(ui().told ?? pictureOf(phase));
 }
 
 function pictureOf(phase: Phase | null): Picture {
@@ -61,7 +61,7 @@ export function settle(parts: SceneParts, shown: PictureState, only: Picture | n
   const { game, ui, watched } = parts;
   const { view, scenario } = game();
   if (view === null || scenario === null) return;
-  enter(shown, view.world.phase);
+  enter(parts, shown, view.world.phase);
   const { article, country, lit } = ui();
   const hall = chamberPicture(view, scenario, shown.memory, { article, country, watched: watched(), lit });
   parts.board.hide();
@@ -73,7 +73,8 @@ function settleHall({ chamber, ui }: SceneParts, hall: ChamberPicture, view: Vie
   const { arrangement, motion } = ui();
   chamber.seat(arrangement, motion === "full");
   chamber.depict(hall);
-  setStances({ marks: hall.marks, article: hall.article, alternative: hall.alternative });
+  const { marks, kind, article, alternative } = hall;
+  setStances({ marks, isVote: kind === "votes", article, alternative });
   if (chamber.cast !== null) writeChamber(chamber.cast, hall, view, scenario);
 }
 

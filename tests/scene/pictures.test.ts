@@ -111,6 +111,24 @@ describe("the chamber at rest", () => {
     expect(chamberPicture(view, scenario, memory, CHOICE).counts.join).toBe(0);
   });
 
+  test("after the adoption the hall shows each state's vote on the text, or its stand after a consensus", () => {
+    const memory = emptyMemory();
+    remember(memory, { type: "packageTested", stands: "0".repeat(n), blockers: [] });
+    const signature = viewOf({ phase: "signature" });
+    const agreed = chamberPicture(signature, scenario, memory, { ...CHOICE, article: -1 });
+    expect([agreed.kind, agreed.article, agreed.counts.join]).toEqual(["stands", -1, n]);
+    const tally = { yes: 1, no: 1, abstain: 1, absent: n - 3 };
+    const ballot = { votes: `012${"3".repeat(n - 3)}`, majority: "twoThirds" as const, carried: true, tally };
+    remember(memory, {
+      type: "textDecided",
+      outcome: { how: "vote", ballot, blockers: [] },
+      threshold: 40,
+    });
+    const voted = chamberPicture(signature, scenario, memory, { ...CHOICE, article: -1 });
+    expect([voted.kind, voted.article, voted.alternative]).toEqual(["votes", -1, -1]);
+    expect([voted.counts.join, voted.counts.block, voted.counts.abstain]).toEqual([1, 1, 1]);
+  });
+
   test("the player's own sealed placard lies face down", () => {
     const mine = {
       country: 7,

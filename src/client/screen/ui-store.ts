@@ -54,11 +54,12 @@ export type Place = Readonly<{ x: number; y: number }>;
 export type SeatMark = "support" | "live" | "object" | "join" | "abstain" | "block" | "back" | null;
 export type Stances = Readonly<{
   marks: readonly SeatMark[];
+  isVote: boolean;
   /** −1 for none. */
   article: number;
   alternative: number;
 }>;
-const NO_STANCES: Stances = { marks: [], article: -1, alternative: -1 };
+const NO_STANCES: Stances = { marks: [], isVote: false, article: -1, alternative: -1 };
 
 export const MOTIONS = ["full", "reduced", "off"] as const;
 export type Motion = (typeof MOTIONS)[number];
@@ -74,6 +75,8 @@ export type UiState = Readonly<{
   screen: Screen;
   panel: Panel;
   picture: Picture;
+  /** The picture that a card on the screen speaks about, whatever the phase has; null for none. */
+  told: Picture | null;
   arrangement: Arrangement;
   /** True while the sheet with the whole text covers the picture. */
   isReading: boolean;
@@ -115,6 +118,7 @@ export function createUiStore(): UiStore {
     screen: "start",
     panel: "decide",
     picture: "chamber",
+    told: null,
     arrangement: "caucus",
     isReading: false,
     places: [],
@@ -158,6 +162,11 @@ export function showPanel(panel: Panel): void {
 
 export function showPicture(picture: Picture): void {
   uiStore.setState({ picture });
+}
+
+/** Shows the picture that a card speaks about, and keeps it until `null` gives back the picture of the phase. */
+export function tellPicture(told: Picture | null, next: Picture): void {
+  uiStore.setState({ told, picture: told ?? next });
 }
 
 export function readText(isReading: boolean): void {

@@ -48,11 +48,8 @@ export function chamberPicture(
 ): ChamberPicture {
   const { world, mine } = view;
   const article = chosenArticle(view, choice.article);
-  // Before the stands on the package there is nothing to count: the tally of the clause before is not the package's.
-  const isPackage = world.phase === "adoption" && (memory.package !== "" || choice.article < 0);
-  const shown = isPackage
-    ? standing({ alternative: -1, stands: memory.package })
-    : shownOn(world, memory, article);
+  const isPackage = isOfPackage(view, memory, choice);
+  const shown = isPackage ? wholeOf(memory) : shownOn(world, memory, article);
   const marks = marksOf(shown.kind, shown.row, scenario.countries.length);
   const counts = countMarks(marks);
   const sealed = mine?.sealed.some((command) => isCard(command) && command.article === article) ?? false;
@@ -71,6 +68,21 @@ export function chamberPicture(
     cards: cardsOf(view, article),
     isNight: world.phase === "adoption",
   };
+}
+
+/**
+ * Whether the hall shows the package. Before the stands on it there is nothing to count: the tally of the clause before
+ * is not the package's. After the adoption the hall shows how it went, unless an article is selected.
+ */
+function isOfPackage({ world }: View, memory: Memory, { article }: Choice): boolean {
+  if (world.phase === "negotiation") return false;
+  return article < 0 || (world.phase === "adoption" && memory.package !== "");
+}
+
+/** The votes on the whole text, or the stands on the package before a vote or without one. */
+function wholeOf(memory: Memory): Shown {
+  if (memory.whole !== "") return { kind: "votes", row: memory.whole, alternative: -1 };
+  return standing({ alternative: -1, stands: memory.package });
 }
 
 /** True if the act appears on the desk as a card: a set of placards or a stand. */

@@ -12,10 +12,12 @@ export type Memory = {
   votes: Map<number, ClosedVotes>;
   /** Stands on the whole package, one digit per country; empty before. */
   package: string;
+  /** Votes on the whole text, one digit per country; empty before and after a consensus. */
+  whole: string;
 };
 
 export function emptyMemory(): Memory {
-  return { stands: new Map(), votes: new Map(), package: "" };
+  return { stands: new Map(), votes: new Map(), package: "", whole: "" };
 }
 
 export function remember(memory: Memory, event: GameEvent): void {
@@ -26,4 +28,5 @@ export function remember(memory: Memory, event: GameEvent): void {
     const { article, alternative } = event.amendment;
     memory.votes.set(article, { alternative, votes: event.ballot.votes });
   } else if (event.type === "packageTested") memory.package = event.stands;
+  else if (event.type === "textDecided") memory.whole = event.outcome.ballot?.votes ?? "";
 }

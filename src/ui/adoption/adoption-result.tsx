@@ -25,6 +25,7 @@ export function AdoptionResult(): ReactNode {
       <Disclosure title={title} level={2}>
         <div className="stack tight">
           {ballot !== null && <Count ballot={ballot} />}
+          {(ballot?.tally.absent ?? 0) > 0 && <p className="small soft">{t("adoption:result.absentWhy")}</p>}
           {ballot !== null && <Against ballot={ballot} />}
           <h3>{t("adoption:result.why193")}</h3>
           <AnyState />

@@ -20,6 +20,7 @@ import { EmptyChairDialog } from "./empty-chair-dialog.tsx";
 import { OPEN_ID, OpenDecisions } from "./open-decisions.tsx";
 import { PassBySelf } from "./pass-by-self.tsx";
 import { SealedActs } from "./sealed-acts.tsx";
+import { UnconfirmedNote, useUnconfirmed } from "./unconfirmed.tsx";
 import { REST_MS, useClickGuard } from "./use-click-guard.ts";
 import { useTicker } from "./use-ticker.ts";
 
@@ -149,8 +150,9 @@ function ConfirmButton({ isResting }: RestProps): ReactNode {
   const isHandedOn = !isInRoom && othersWaiting(view, scenario).length > 0;
   const { left } = useSeasonQuestions();
   const empty = useEmptyChair();
+  const { told, stop } = useUnconfirmed();
   const confirm = (): void => {
-    if (isResting) return;
+    if (isResting || stop()) return;
     play.ready();
     showPanel("decide");
     selectArticle(-1);
@@ -159,14 +161,15 @@ function ConfirmButton({ isResting }: RestProps): ReactNode {
     <div className="confirm">
       {isInRoom && <RoomWaiting />}
       {!isInRoom && isWaitingForRivals(view) && <Thinking />}
-      {!isOthers && !isHolding && !isWaitingForRivals(view) && <OpenDecisions />}
+      {told !== null && <UnconfirmedNote open={told} />}
+      {told === null && !isOthers && !isHolding && !isWaitingForRivals(view) && <OpenDecisions />}
       {!isOthers && !isHolding && <PassBySelf key={view.world.clock} confirm={confirm} />}
       {!isInRoom && <PassOn />}
       {!isOthers && (
         <Button
           look="primary"
           isDisabled={!isReady || isHolding || isWaitingForRivals(view) || left.length > 0}
-          {...(left.length > 0 ? { "aria-describedby": OPEN_ID } : {})}
+          {...(left.length > 0 || told !== null ? { "aria-describedby": OPEN_ID } : {})}
           onPress={empty.isAsked ? empty.ask : confirm}
         >
           {isInRoom ? t("room:bar.done") : confirmText(view, { isHandedOn, isEmpty: empty.isAsked })}

@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { selectArticle } from "../../client/screen/ui-store.ts";
+import { selectArticle, tellPicture } from "../../client/screen/ui-store.ts";
 import type { MoveResult } from "../../client/selectors/move/results.ts";
 import type { Beat } from "../../engine/state/world.ts";
 import { AdoptionResult } from "../adoption/adoption-result.tsx";
 import { AmendmentResults } from "../adoption/amendment-results.tsx";
+import { useTable } from "../hooks/stores.ts";
 import { BeatNews } from "../table/beat-news.tsx";
 import { CaseLine } from "../table/case-line.tsx";
 import { RoundReportCard } from "../table/round-report-card.tsx";
@@ -21,6 +22,7 @@ export function LastMove({ move }: Readonly<{ move: Move }>): ReactNode {
     if (article >= 0) selectArticle(article);
     return () => selectArticle(-1);
   }, [article]);
+  useHall(ON_THE_TEXT.includes(move.report.beat));
   return (
     <div className="panel">
       <MoveCard move={move} level={2} />
@@ -29,6 +31,19 @@ export function LastMove({ move }: Readonly<{ move: Move }>): ReactNode {
       {Rest !== undefined && <Rest />}
     </div>
   );
+}
+
+/** The beats that decide the whole text. Each state's stand or vote on it stands in the hall. */
+const ON_THE_TEXT: readonly Beat[] = ["stand", "vote"];
+
+/** Keeps the hall in view while the card tells how the text fared. The map of the next phase comes with its beat. */
+function useHall(isOnText: boolean): void {
+  const { phase } = useTable().view.world;
+  useEffect(() => {
+    if (!isOnText) return;
+    tellPicture("chamber", "chamber");
+    return () => tellPicture(null, phase === "adoption" ? "chamber" : "map");
+  }, [isOnText, phase]);
 }
 
 /** The beats that decide texts. */

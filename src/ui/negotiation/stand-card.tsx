@@ -129,7 +129,7 @@ function LeaningNote({ onBreak }: Readonly<{ onBreak: () => void }>): ReactNode 
   return (
     <div className="warning row-between">
       <p className="small">{t("negotiation:close.leaning")}</p>
-      <Button look="danger" size="small" onPress={onBreak}>
+      <Button look="danger" size="small" data-unconfirmed="" onPress={onBreak}>
         {t("negotiation:close.breakAsk")}
       </Button>
     </div>

@@ -13,6 +13,7 @@ export function Seats(): ReactNode {
   const { view, scenario, names } = useTable();
   const places = useUi((ui) => ui.places);
   const stances = useUi((ui) => ui.stances);
+  const isHall = useUi((ui) => ui.picture === "chamber");
   const [at, goTo] = useState(-1);
   const group = useRef<HTMLDivElement>(null);
   const order = useMemo(() => byCaucus(scenario), [scenario]);
@@ -36,7 +37,7 @@ export function Seats(): ReactNode {
           left={places[country]?.x ?? 0}
           top={places[country]?.y ?? 0}
           name={names.country(country)}
-          standing={standingOf(country, { stances, view })}
+          standing={standingOf(country, { stances, view, isHall })}
           onFocus={goTo}
         />
       ))}

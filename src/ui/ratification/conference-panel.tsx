@@ -49,6 +49,7 @@ export function ConferencePanel(): ReactNode {
 
 type Votes = Readonly<{ observers: Vote | null; protocol: Vote | null }>;
 const NO_VOTES: Votes = { observers: null, protocol: null };
+const QUESTIONS = ["observers", "protocol"] as const;
 
 function Votes(): ReactNode {
   const play = usePlay();
@@ -64,8 +65,9 @@ function Votes(): ReactNode {
   };
   return (
     <>
-      <Question id="observers" vote={votes.observers} onVote={(observers) => choose({ observers })} />
-      <Question id="protocol" vote={votes.protocol} onVote={(protocol) => choose({ protocol })} />
+      {QUESTIONS.map((id) => (
+        <Question key={id} id={id} vote={votes[id]} onVote={(vote) => choose({ [id]: vote })} />
+      ))}
       <p className="small soft" role="status">
         {t(sealed === null ? "ratification:conference.silence" : "ratification:conference.sealed")}
       </p>
@@ -89,16 +91,17 @@ function Question({ id, vote = null, onVote }: QuestionProps): ReactNode {
   const key = id === "protocol" && needs === 0 ? "protocolFree" : id;
   const text = t(`ratification:conference.${key}Text`, { count: needs });
   return (
-    <section className="motion" aria-labelledby={`motion-${id}`}>
+    <section
+      className="motion"
+      aria-labelledby={`motion-${id}`}
+      data-unconfirmed={onVote !== undefined && vote === null ? "" : undefined}
+    >
       <h3 id={`motion-${id}`}>{t(`ratification:conference.${id}`)}</h3>
       <p>
         {text}{" "}
         {stakes.isShort
           ? t("ratification:conference.short", { count: stakes.parties })
-          : t(`ratification:conference.decides.${majority}`, {
-              needed: stakes.needed,
-              count: stakes.parties,
-            })}
+          : t(`ratification:conference.decides.${majority}`)}
       </p>
       <p className="small soft">{t(`ratification:conference.${id}Yes`, { points: signed(stakes.world) })}</p>
       {onVote !== undefined && (

@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { eventAnswer, eventText, placeOf } from "../../client/i18n/names.ts";
-import { moodTerm } from "../../client/selectors/ratification/capital.ts";
-import { foreseenMemory } from "../../client/selectors/ratification/foreseen-memory.ts";
+import {
+  foreseenChances,
+  foreseenMemory,
+  isIn,
+} from "../../client/selectors/ratification/foreseen-memory.ts";
 import { memoryWords } from "../../client/sentences/memory-words.ts";
 import type { WorldEvent } from "../../engine/state/scenario.ts";
 import type { Happening } from "../../engine/state/treaty.ts";
@@ -25,6 +28,7 @@ export function EventSheet({ happening }: Readonly<{ happening: Happening }>): R
     <article className="event-sheet">
       <h3 className="event-headline">{eventText(id, "headline", place)}</h3>
       <p className="event-prompt">{eventText(id, "prompt", place)}</p>
+      {isIn(view) && <p className="small soft">{t("ratification:event.isIn")}</p>}
       <Answers
         label={t("ratification:event.answers")}
         selected={sealedOf(view, "answerEvent")?.answer ?? null}
@@ -48,8 +52,9 @@ type YourPartProps = Readonly<{ event: string; answer: WorldEvent["answers"][num
 
 /** What an answer brings the player: points from the group at home that remembers it, and better or worse chances. */
 function YourPart({ event, answer }: YourPartProps): ReactNode {
-  const memory = foreseenMemory(useTable(), event, answer.key);
-  const chances = moodTerm(answer.effect);
+  const table = useTable();
+  const memory = foreseenMemory(table, event, answer.key);
+  const chances = foreseenChances(table, answer);
   return (
     <>
       {memory !== null && (

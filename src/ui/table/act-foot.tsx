@@ -27,7 +27,7 @@ export function ActFoot({ command, label, children, onDone }: ActFootProps): Rea
     <div className="act-foot">
       {children}
       <div className="row">
-        <Button isDisabled={!isAllowed} onPress={act}>
+        <Button isDisabled={!isAllowed} data-unconfirmed="" onPress={act}>
           {label}
         </Button>
         {command !== null && <CostLine command={command} />}

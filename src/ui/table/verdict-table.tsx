@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { answerText } from "../../client/i18n/names.ts";
+import { caseConsequence } from "../../client/i18n/people.ts";
 import type { RunningVerdict } from "../../client/selectors/text/text-history.ts";
 import { useTable } from "../hooks/stores.ts";
-import { AnswerBadge } from "../widgets/answer-badge.tsx";
+import { AnswerBadge, AnswerShape } from "../widgets/answer-badge.tsx";
 import { CaseTable } from "../widgets/case-table.tsx";
 import { CaseAside } from "./case-aside.tsx";
 import { useVerdicts } from "./use-verdicts.ts";
@@ -43,10 +44,22 @@ function VerdictCell({ verdict }: Readonly<{ verdict: RunningVerdict | undefined
   const isChanged = answer !== before;
   return (
     <td className="verdict" data-changed={isChanged}>
-      <AnswerBadge answer={answer} />
+      <Answered verdict={verdict} />
       {isChanged && (
         <span className="was">{t("negotiation:text.changedFrom", { answer: answerText(before) })}</span>
       )}
     </td>
+  );
+}
+
+/** Beside a victim's name, "a crime: yes" would accuse the victim. So a sentence says whose act is meant. */
+function Answered({ verdict }: Readonly<{ verdict: RunningVerdict }>): ReactNode {
+  const { question, answer } = verdict;
+  if (question !== "crime") return <AnswerBadge answer={answer} />;
+  return (
+    <span className="answer" data-answer={answer}>
+      <AnswerShape answer={answer} />
+      {caseConsequence(verdict)}
+    </span>
   );
 }

@@ -1,5 +1,4 @@
 /** What each question of the first conference moves, and what it needs to carry, before anybody votes. */
-import { neededOf } from "../../../engine/exact/majority.ts";
 import { countParties } from "../../../engine/model/hazard.ts";
 import { protocolPartiesFor } from "../../../engine/model/whole-text.ts";
 import { type WorldPart, worldParts } from "../../../engine/seats/world-halves.ts";
@@ -10,8 +9,6 @@ export type ConferenceQuestion = "observers" | "protocol";
 export type Stakes = Readonly<{
   /** Points of the World result if the question carries. */
   world: number;
-  /** Yes votes that carry it if every party votes yes or no, and the number of parties. */
-  needed: number;
   parties: number;
   /** True if the text asks for more parties than there are, so that no vote can carry it. */
   isShort: boolean;
@@ -22,13 +19,10 @@ const CARRIED = { carried: true } as const;
 const BOTH = { observers: CARRIED, protocol: CARRIED } as unknown as OpenWorld["conference"];
 
 export function stakesOf(world: OpenWorld, question: ConferenceQuestion): Stakes {
-  const { ballots } = world.scenario.procedure;
-  const { majority } = question === "observers" ? ballots.conferenceProcedure : ballots.conferenceSubstance;
   const parties = countParties(world.treaty.deposited);
   const needs = question === "protocol" ? protocolPartiesFor(world.scenario, world.treaty.text) : 0;
   return {
     world: worldOf(world, question),
-    needed: neededOf(majority, parties),
     parties,
     isShort: parties < needs,
   };

@@ -1,11 +1,15 @@
-/** Before the conference decides, each question says what it moves and how many votes carry it. */
+/** Before the conference decides, each question says what it moves and what carries it. */
 import { expect, test } from "vitest";
+import { loadWording, t } from "../../../../src/client/i18n/index.ts";
 import { stakesOf } from "../../../../src/client/selectors/ratification/conference-stakes.ts";
+import { carries } from "../../../../src/engine/exact/majority.ts";
 import { worldHalves } from "../../../../src/engine/seats/world-halves.ts";
 import type { World } from "../../../../src/engine/state/world.ts";
 import { capitals } from "../../../support/capitals.ts";
 import { withTreaty } from "../../../support/play.ts";
 import { FIVE } from "../../../support/scenario.ts";
+
+await loadWording("ratification");
 
 const inForce = withTreaty(capitals(), { deposited: FIVE.map(() => 3), inForce: 6, reached: 3 });
 /** World with the questions carried or lost, as the results count it. */
@@ -21,9 +25,16 @@ test("a question says the World points that the results give for it", () => {
   expect(stakesOf(inForce, "protocol").world).toBe(Math.round(worldWith(false, true) - none));
 });
 
-test("a question says how many of the parties carry it, and when too few have joined", () => {
-  expect(stakesOf(inForce, "observers")).toMatchObject({ needed: 3, parties: 5, isShort: false });
+test("a question says how many parties there are, and when too few have joined", () => {
+  expect(stakesOf(inForce, "observers")).toMatchObject({ parties: 5, isShort: false });
   const { parties, isShort } = stakesOf(withTreaty(inForce, { deposited: FIVE.map(() => -1) }), "protocol");
   expect(parties).toBe(0);
   expect(isShort).toBe(true);
+});
+
+test("what carries a question is said in yes and no votes, because abstaining and absent parties do not count", () => {
+  expect(carries("twoThirds", { yes: 38, no: 19 })).toBe(true);
+  expect(t("ratification:conference.decides.twoThirds")).toBe("It carries with two yes for every no.");
+  expect(carries("simple", { yes: 20, no: 19 })).toBe(true);
+  expect(t("ratification:conference.decides.simple")).toBe("It carries with more yes than no.");
 });

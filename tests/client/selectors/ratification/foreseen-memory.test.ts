@@ -1,6 +1,9 @@
 /** Before a capital answers an event, the page says which group will remember the answer, and by how many points. */
 import { expect, test } from "vitest";
-import { foreseenMemory } from "../../../../src/client/selectors/ratification/foreseen-memory.ts";
+import {
+  foreseenChances,
+  foreseenMemory,
+} from "../../../../src/client/selectors/ratification/foreseen-memory.ts";
 import type { World } from "../../../../src/engine/state/world.ts";
 import { view } from "../../../../src/engine/views/view.ts";
 import { capitals, tableOf } from "../../../support/capitals.ts";
@@ -35,4 +38,16 @@ test("given a climate of research, or a capital without a home table, then the p
   expect(
     foreseen({ ...capitals({ tables: [0] }), climate: "contested" }, event?.id ?? "", answer),
   ).toBeNull();
+});
+
+test("once the seat's own instrument is in, nothing at home is promised, because nothing there can change", () => {
+  const [event] = EVENTS;
+  const [answer] = event?.answers ?? [];
+  if (event === undefined || answer === undefined) throw new Error("no event");
+  const swayed = { ...answer, effect: { urgency: 1, trust: 0, rights: 0, capacity: 0 } };
+  expect(foreseenChances({ view: view(contested, "KEN") }, swayed)).toBeGreaterThan(0);
+  const deposited = contested.treaty.deposited.map((month, country) => (country === KEN ? 3 : month));
+  const joined: World = { ...contested, treaty: { ...contested.treaty, deposited } };
+  expect(foreseen(joined, event.id, answer.key)).toBeNull();
+  expect(foreseenChances({ view: view(joined, "KEN") }, swayed)).toBe(0);
 });

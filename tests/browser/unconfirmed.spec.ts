@@ -1,0 +1,59 @@
+/** The button that closes a beat never passes over a choice that still has to be confirmed. */
+import type { Locator, Page } from "@playwright/test";
+import { optionOf } from "../../src/engine/state/option.ts";
+import { viewOf } from "../../src/match/match.ts";
+import type { Match } from "../../src/match/types.ts";
+import { expect, test } from "../support/browser/fixtures.ts";
+import { choose, press } from "../support/browser/keyboard.ts";
+import { LONG } from "../support/browser/long.ts";
+import { button, confirmButton, decision, readMove } from "../support/browser/match.ts";
+import { addressOf, findMatch, recordOf, SEAT } from "../support/browser/records.ts";
+import { fromContent, t } from "../support/browser/words.ts";
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+const BREAK = t("negotiation:close.breakAsk");
+
+/** The article that the seat has promised to join and may block, or −1. */
+function promised(match: Match): number {
+  const { articles = [] } = optionOf(viewOf(match, SEAT).options, "takeStand") ?? {};
+  return articles.find(({ bound, mayBlock }) => bound && mayBlock)?.article ?? -1;
+}
+
+function note(page: Page): Locator {
+  return page.getByRole("alert").filter({ hasText: t("match.unconfirmed.block", { button: BREAK }) });
+}
+
+async function chooseBlock(page: Page): Promise<void> {
+  const match = findMatch("express", (one) => one.world.beat === "close" && promised(one) >= 0);
+  await page.goto(addressOf(recordOf(match)));
+  await expect(page.locator(".match")).toHaveAttribute("data-beat", "close");
+  await readMove(page);
+  const { articles = [] } = optionOf(viewOf(match, SEAT).options, "takeStand") ?? {};
+  const { id = "" } = match.scenario.articles[promised(match)] ?? {};
+  const tab = decision(page).getByRole("tab", { name: fromContent(`article.${id}.title`) });
+  if (articles.length > 1) await tab.click();
+  await choose(page, decision(page).getByRole("radio", { name: t("negotiation:close.block") }));
+}
+
+test("after a promise, Block is not passed over: the sentence names it and the focus goes to the missing step", {
+  tag: LONG,
+}, async ({ page }) => {
+  await chooseBlock(page);
+  const close = confirmButton(page, "close");
+  await expect(async () => {
+    await press(page, close);
+    await expect(note(page)).toBeVisible({ timeout: 300 });
+  }).toPass();
+  const breaking = button(decision(page), BREAK);
+  await expect(breaking).toBeFocused();
+  await expect(breaking).toBeInViewport({ ratio: 1 });
+  await press(page, close);
+  await expect(breaking).toBeFocused();
+  await expect(page.locator(".match")).toHaveAttribute("data-beat", "close");
+  await page.keyboard.press("Enter");
+  await press(page, button(page, t("negotiation:close.breakDo")));
+  await expect(note(page)).toHaveCount(0);
+  await press(page, close);
+  await expect(page.locator(".match")).not.toHaveAttribute("data-beat", "close");
+});
