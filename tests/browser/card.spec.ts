@@ -33,7 +33,7 @@ test("the card of a match is kept as a picture, and says in words what it shows"
   await expect(card).toBeVisible();
   const words = (await card.getAttribute("alt")) ?? "";
   expect(words).toMatch(
-    /Lesson · As measured · seed browser\/0\. .*Mandate [\d,]+, par [\d,]+\. Trust [\d,]+ of 1,000, par [\d,]+\..*An exercise/,
+    /Kenya\. “Am I a criminal\?” .*Mandate [\d,]+, par [\d,]+\. Trust [\d,]+ of 1,000, par [\d,]+\..*Lesson · As measured · seed browser\/0\. .*An exercise/,
   );
   const drawn = await card.getAttribute("src");
   const { name, bytes } = await kept(page);

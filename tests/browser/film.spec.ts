@@ -74,6 +74,9 @@ test("each moment shows its scene, then the act, and on request what would have 
   await expect(film).toHaveAttribute("data-step", "real");
   await look(page, "the real convention");
   await page.keyboard.press("ArrowRight");
+  await expect(film).toHaveAttribute("data-step", "ines");
+  await look(page, "Ines");
+  await page.keyboard.press("ArrowRight");
   await expect(now.locator(".film-sentence")).toHaveText(/\?$/);
 
   await page.keyboard.press("Escape");
@@ -145,6 +148,32 @@ test("a sentence that comes after its scene does not move the picture", { tag: L
   await expect(scene.locator(".film-sentence")).toHaveText(/\S\.$/);
   const after = await frame.boundingBox();
   expect([after?.width, after?.height]).toEqual([before?.width, before?.height]);
+});
+
+test("on a phone the picture of a scene fills its step, and figures that open never lie under it", {
+  tag: LONG,
+}, async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await lookAt(page, recordOf(livelyMatch()));
+  await openFilm(page);
+  const film = page.locator(".film");
+  await expect(film.getByText(like("film:looking"))).toHaveCount(0, { timeout: STUDY_MS });
+  const scene = film.locator('.film-step:has(> [data-picture="scene"])').first();
+  await scene.evaluate((step) => step.scrollIntoView());
+  const skip = button(film, t("film:controls.skip"));
+  if (await skip.isVisible()) await skip.click();
+  await expect(scene.locator(".film-sentence")).toHaveText(/\S\.$/);
+  const boxOf = async (part: string): Promise<Readonly<{ top: number; bottom: number }>> => {
+    const { y = 0, height = 0 } = (await scene.locator(part).boundingBox()) ?? {};
+    return { top: y, bottom: y + height };
+  };
+  const frame = await boxOf(".film-frame");
+  const canvas = await boxOf(".canvas-frame");
+  expect(canvas.bottom - canvas.top).toBeGreaterThan(0.95 * (frame.bottom - frame.top));
+  expect(frame.bottom - frame.top).toBeGreaterThan(844 / 2);
+  await press(page, button(scene, t("film:guess")).or(button(scene, t("film:guessInstead"))));
+  await expect(scene.locator(".film-figures")).toBeVisible();
+  expect((await boxOf(".canvas-frame")).bottom).toBeLessThanOrEqual((await boxOf(".film-said")).top + 1);
 });
 
 test("scrolling leads from one step to the next", async ({ page }) => {

@@ -74,6 +74,27 @@ export function stroked({ context, colourOf, leftOf }: Pen, box: Box, token: str
   context.strokeRect(leftOf(box), box.y, box.width, box.height);
 }
 
+type Circle = Readonly<{ x: number; y: number; radius: number; thick: number }>;
+
+/** Draws the ring of instruments around a point: one segment for each that is needed, from the top. */
+export function ringed(
+  { context, colourOf, leftOf, isFromRight }: Pen,
+  { x, y, radius, thick }: Circle,
+  { parties, needed }: Readonly<{ parties: number; needed: number }>,
+): void {
+  const step = (isFromRight ? -2 : 2) * (Math.PI / needed);
+  const there = colourOf(parties >= needed ? "gold" : "blue");
+  const open = colourOf("rule");
+  context.lineWidth = thick;
+  for (let at = 0; at < needed; at++) {
+    const from = at * step - Math.PI / 2;
+    context.strokeStyle = at < parties ? there : open;
+    context.beginPath();
+    context.arc(leftOf({ x, width: 0 }), y, radius, from, from + 0.78 * step, isFromRight);
+    context.stroke();
+  }
+}
+
 export function widthOf({ context, fontOf }: Pen, text: string, letters: Letters): number {
   context.font = fontOf(letters);
   return context.measureText(text).width;

@@ -1,8 +1,8 @@
-/** Draws a match as a picture: paper, flag, ending, facts and three results, marked as an exercise. */
+/** Draws a match as a picture: paper, flag, Ines's question, ending, ring and three results, marked as an exercise. */
 
 import flagsUrl from "../../../assets/flags/flags-2x.png?url";
 import sheet from "../../../assets/flags/positions.json";
-import { type Letters, type Pen, penOf, stroked, widthOf, wrapped, write } from "./card-pen.ts";
+import { type Letters, type Pen, penOf, ringed, stroked, widthOf, wrapped, write } from "./card-pen.ts";
 
 /** The usual size on social media, in pixels. */
 export const WIDTH = 1200;
@@ -12,10 +12,14 @@ export const HEIGHT = 630;
 const MARGIN = 64;
 const INNER = WIDTH - 2 * MARGIN;
 
-/** Top edges of the text and of the three results, in pixels. Four lines of text and four facts fit between them. */
-const TEXT_TOP = 250;
-const RESULTS_TOP = 518;
-const MOST_ROWS = 4;
+/** Lowest edges of the first letters of each part, in pixels. A phone shows a card at a quarter of its size. */
+const QUESTION_Y = 238;
+const TITLE_Y = 312;
+const RESULTS_Y = 474;
+const FOOT_Y = 592;
+const RING = { x: 1010, y: 268, radius: 100, thick: 32 } as const;
+/** The width of words beside the ring. */
+const BESIDE_RING = RING.x - RING.radius - RING.thick - 20 - MARGIN;
 
 /** Pixels of the flag sheet for each unit of its layout. */
 const SHARP = 2;
@@ -25,13 +29,17 @@ export type Card = Readonly<{
   /** Empty for a watched match. */
   iso3: string;
   state: string;
+  /** What Ines asks. The card says nothing about her answer, since a friend will play the same match. */
+  question: string;
+  /** Instruments and how many are needed, with the words for it; null without a treaty. */
+  ring: Readonly<{ parties: number; needed: number; words: string }> | null;
+  /** Whether the goal of a tough seat was reached; empty for other seats. */
+  goal: string;
   /** Scenario, length and other facts that identify the match, in one line. */
   match: string;
   /** Text in the corner that marks the card as an exercise. */
   mark: string;
   title: string;
-  text: string;
-  lines: readonly string[];
   results: readonly CardResult[];
   exercise: string;
 }>;
@@ -39,8 +47,6 @@ export type Card = Readonly<{
 type CardResult = Readonly<{
   name: string;
   value: string;
-  /** Empty if par is unknown. */
-  par: string;
   /** The result and par in words, for readers of the text. */
   words: string;
   /** How far the bar is filled and where par is, as shares of its length. Null if the result has no scale. */
@@ -66,16 +72,19 @@ export async function drawCard(card: Card, page: Element): Promise<Blob | null> 
   drawPaper(pen);
   drawFlag(pen, flags, card.iso3);
   drawHead(pen, card);
-  drawStory(pen, card);
+  drawEnding(pen, card);
   drawResults(pen, card.results);
-  write(pen, card.exercise, { x: MARGIN, y: HEIGHT - 22, width: INNER }, small("20px", "ink-soft"));
+  const foot = small("18px", "ink-soft");
+  write(pen, card.match, { x: MARGIN, y: FOOT_Y, width: INNER }, foot);
+  write(pen, card.exercise, { x: MARGIN, y: FOOT_Y + 24, width: INNER }, foot);
   return new Promise((resolve) => canvas.toBlob(resolve));
 }
 
 /** Everything written on the card, so that the fonts for it load. */
-function wordsOf({ state, match, mark, title, text, lines, results, exercise }: Card): string {
-  const resultWords = results.flatMap(({ name, value, par }) => [name, value, par]);
-  return [state, match, mark, title, text, ...lines, ...resultWords, exercise].join("");
+function wordsOf({ state, question, title, goal, match, mark, ring, results, exercise }: Card): string {
+  const resultWords = results.flatMap(({ name, value }) => [name, value]);
+  const number = ring === null ? "" : String(ring.parties);
+  return [state, question, title, goal, match, mark, number, ...resultWords, exercise].join("");
 }
 
 const small = (size: string, ink: string): Letters => ({ font: `400 ${size}`, family: "sans", ink });
@@ -95,38 +104,39 @@ function drawFlag(pen: Pen, flags: HTMLImageElement, iso3: string): void {
   stroked(pen, box, "rule-strong", 1);
 }
 
-/** Draws the state and the match, and marks the card as an exercise in its corner. */
-function drawHead(pen: Pen, { iso3, state, match, mark, title }: Card): void {
+/** Draws the state, and marks the card as an exercise in its corner. */
+function drawHead(pen: Pen, { iso3, state, mark }: Card): void {
   const left = iso3 === "" ? MARGIN : MARGIN + FLAG.width + 28;
   const corner = { font: "600 26px", family: "sans", ink: "blue-deep" } as const;
   const box = { width: widthOf(pen, mark, corner) + 36, height: 48 };
   const x = WIDTH - MARGIN - box.width;
   stroked(pen, { x, y: FLAG.y, ...box }, "blue-deep", 3);
   write(pen, mark, { x: x + 18, y: FLAG.y + 33, width: box.width }, corner);
-  const name = { font: "600 44px", family: "serif", ink: "ink" } as const;
-  write(pen, state, { x: left, y: 92, width: x - left - 28 }, name);
-  write(pen, match, { x: left, y: 126, width: WIDTH - MARGIN - left }, small("24px", "ink-soft"));
-  const head = { font: "600 52px", family: "serif", ink: "blue-deep" } as const;
-  write(pen, title, { x: MARGIN, y: 205, width: INNER }, head);
+  const name = { font: "600 56px", family: "serif", ink: "ink" } as const;
+  write(pen, state, { x: left, y: 110, width: x - left - 28 }, name);
 }
 
-/** Draws the ending in a few sentences, with the facts below it. */
-function drawStory(pen: Pen, { text, lines }: Card): void {
-  const sizes = ["26px", "24px", "21px", "18px"].map((size) => small(size, "ink"));
-  const fits = (letters: Letters): boolean => wrapped(pen, text, letters, INNER).length <= MOST_ROWS;
-  const letters = sizes.find(fits) ?? small("15px", "ink");
-  let y = TEXT_TOP;
-  for (const row of wrapped(pen, text, letters, INNER)) {
-    write(pen, row, { x: MARGIN, y, width: INNER }, letters);
-    y += 34;
+/** Draws the question, the title of the ending and the ring. */
+function drawEnding(pen: Pen, { question, title, goal, ring }: Card): void {
+  const width = ring === null ? INNER : BESIDE_RING;
+  const asked = { font: "600 88px", family: "serif", ink: "blue-deep" } as const;
+  const named = { font: "600 54px", family: "serif", ink: "ink" } as const;
+  write(pen, question, { x: MARGIN, y: QUESTION_Y, width }, asked);
+  let y = TITLE_Y;
+  for (const row of wrapped(pen, title, named, width)) {
+    write(pen, row, { x: MARGIN, y, width }, named);
+    y += 58;
   }
-  for (const line of lines) {
-    write(pen, line, { x: MARGIN, y: y + 10, width: INNER }, { ...small("24px", "ink"), font: "600 24px" });
-    y += 32;
-  }
+  if (goal !== "") write(pen, goal, { x: MARGIN, y: y - 14, width }, small("30px", "ink"));
+  if (ring === null) return;
+  ringed(pen, RING, ring);
+  const number = { font: "600 72px", family: "serif", ink: "ink" } as const;
+  const text = String(ring.parties);
+  const wide = widthOf(pen, text, number);
+  write(pen, text, { x: RING.x - wide / 2, y: RING.y + 25, width: wide }, number);
 }
 
-/** Draws three results side by side, each beside par and with a bar. */
+/** Draws three results side by side, each with a bar and the mark of par on it. */
 function drawResults(pen: Pen, results: Card["results"]): void {
   const gap = 40;
   const width = (INNER - 2 * gap) / 3;
@@ -135,15 +145,13 @@ function drawResults(pen: Pen, results: Card["results"]): void {
   }
 }
 
-function drawResult(pen: Pen, { name, value, par, bar }: CardResult, x: number, width: number): void {
-  const number = { font: "600 40px", family: "sans", ink: "ink" } as const;
-  write(pen, name, { x, y: RESULTS_TOP, width }, small("24px", "ink-soft"));
-  write(pen, value, { x, y: RESULTS_TOP + 42, width }, number);
-  const used = widthOf(pen, value, number) + 14;
-  write(pen, par, { x: x + used, y: RESULTS_TOP + 42, width: width - used }, small("24px", "ink-soft"));
+function drawResult(pen: Pen, { name, value, bar }: CardResult, x: number, width: number): void {
+  const number = { font: "600 56px", family: "sans", ink: "ink" } as const;
+  write(pen, name, { x, y: RESULTS_Y, width }, small("40px", "ink-soft"));
+  write(pen, value, { x, y: RESULTS_Y + 56, width }, number);
   if (bar === null) return;
-  const y = RESULTS_TOP + 52;
-  pen.fill("rule", { x, y, width, height: 8 });
-  pen.fill("blue-deep", { x, y, width: width * bar.share, height: 8 });
-  if (bar.mark !== null) pen.fill("ink", { x: x + (width - 4) * bar.mark, y: y - 4, width: 4, height: 16 });
+  const y = RESULTS_Y + 72;
+  pen.fill("rule", { x, y, width, height: 12 });
+  pen.fill("blue-deep", { x, y, width: width * bar.share, height: 12 });
+  if (bar.mark !== null) pen.fill("ink", { x: x + (width - 6) * bar.mark, y: y - 6, width: 6, height: 24 });
 }

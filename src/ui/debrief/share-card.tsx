@@ -29,11 +29,12 @@ export function ShareCard(): ReactNode {
 }
 
 /** Everything written on the card, as sentences. */
-function wordsOf({ state, match, title, text, lines, results, exercise }: Card): string {
+function wordsOf({ state, question, title, ring, goal, match, results, exercise }: Card): string {
   const sentence = (part: string): string => t("debrief:card.sentence", { text: part });
   const values = results.map(({ name, words }) => sentence(t("debrief:card.result", { name, value: words })));
-  const card = [sentence(state), sentence(match), sentence(title), text, ...lines, ...values, exercise];
-  return t("debrief:card.alt", { card: card.join(" ") });
+  const ended = [question, sentence(title), ring === null ? "" : sentence(ring.words), goal];
+  const card = [sentence(state), ...ended, ...values, sentence(match), exercise];
+  return t("debrief:card.alt", { card: card.filter((part) => part !== "").join(" ") });
 }
 
 type KeepProps = Readonly<{ picture: Picture | null; words: string }>;

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { FilmStep as Step } from "../../client/selectors/debrief/film-steps.ts";
-import type { MomentsReport } from "../../client/selectors/debrief/moments.ts";
+import type { Moment, MomentsReport } from "../../client/selectors/debrief/moments.ts";
 import { type FilmAbout, filmSentence, filmTitle } from "../../client/sentences/film-words.ts";
 import { Button } from "../primitives/button.tsx";
 import { whenText } from "../widgets/when-text.ts";
@@ -88,6 +88,16 @@ function MomentShown({ step, about, report: { found }, isNow, onPlayed }: ShownP
   return isNow ? <MomentPicture {...of} onPlayed={onPlayed} /> : null;
 }
 
+/** Behind Ines stands her letter, which only a player gets. */
+function isOwnLetter(step: Step, own: OwnFilm | null): boolean {
+  return step.id === "ines" && own !== null && own.end.country >= 0;
+}
+
+function behind(moment: Moment | undefined): "film:figures" | "film:guessInstead" | "film:guess" {
+  if (moment === undefined) return "film:figures";
+  return isOtherWay(moment) ? "film:guessInstead" : "film:guess";
+}
+
 /** What stands behind a step, closed at first: its tables, or what would have come without the act. */
 function Figures({
   step,
@@ -98,8 +108,7 @@ function Figures({
 }: Pick<StepProps, "step" | "about" | "tables" | "own" | "isTold">): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const moment = step.id === "moment" ? about.moments[step.at] : undefined;
-  const question =
-    moment === undefined ? "film:figures" : isOtherWay(moment) ? "film:guessInstead" : "film:guess";
+  const question = isOwnLetter(step, own) ? "film:letter" : behind(moment);
   return (
     <>
       <span className={isTold ? "" : "film-space"}>
@@ -109,7 +118,7 @@ function Figures({
       </span>
       {isOpen && (
         <div className="film-figures">
-          {own?.figures(step) ?? (
+          {(step.id === "ines" && !isOwnLetter(step, own) ? null : own?.figures(step)) ?? (
             <StepFigures
               step={step}
               made={about.made}

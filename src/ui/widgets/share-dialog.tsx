@@ -4,6 +4,7 @@ import type { Shared } from "../../client/saves/match-files.ts";
 import { useMatchFiles } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
 import { CopyField } from "../primitives/text-field.tsx";
 import { copyText } from "./copy-text.ts";
 
@@ -45,7 +46,10 @@ function SharedLink({ shared }: Readonly<{ shared: Shared }>): ReactNode {
         </Button>
         <span role="status">{isCopied !== null && t(isCopied ? "share.copied" : "share.notCopied")}</span>
       </div>
-      <p className="small soft numbers">{t("share.hash", { hash: shared.hash })}</p>
+      <Disclosure title={t("share.details")}>
+        <p className="small soft">{t("share.holds")}</p>
+        <p className="small soft numbers">{t("share.hash", { hash: shared.hash })}</p>
+      </Disclosure>
     </div>
   );
 }
