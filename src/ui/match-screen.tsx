@@ -11,6 +11,7 @@ import { usePartnerRole } from "./hooks/use-pair-role.ts";
 import { useSheetPlace } from "./hooks/use-sheet-place.ts";
 import { BEAT_PANELS, SIDE_PANELS } from "./match/beat-panels.ts";
 import { BottomBar } from "./match/bottom-bar.tsx";
+import { ChoiceInSight } from "./match/choice-in-sight.tsx";
 import { Curtain } from "./match/curtain.tsx";
 import { Notices } from "./match/notices.tsx";
 import { TopBar } from "./match/top-bar.tsx";
@@ -69,7 +70,7 @@ function Table({ isCovered }: Readonly<{ isCovered: boolean }>): ReactNode {
   useRemembered();
   useToRoom();
   useKeptFocus(table);
-  useFreshBeat(table, view.world.clock);
+  useFreshBeat(table, `${view.world.clock} ${useUnreadMove().move !== null}`);
   return (
     <div
       ref={table}
@@ -176,6 +177,7 @@ function DecisionTabs(): ReactNode {
                   {!hasOwnNote && <GuideNote />}
                   <ClassForecast />
                   <Decide key={view.world.clock} />
+                  <ChoiceInSight key={`sight ${view.world.clock}`} />
                   {(beat === "sign" || beat === "stand") && <CaseLine hasOwn={false} />}
                 </Later>
               ),

@@ -61,6 +61,11 @@ for (const beat of BEATS) {
     const onPhone = await edgesOf(page);
     expect(onPhone.control, "on a phone").toBeLessThanOrEqual(onPhone.bar);
     expect(await overlapsInBar(page)).toEqual([]);
+    // Nobody should have to look for the no: all answers to the vote are above the bar.
+    if (beat === "vote") {
+      for (const one of await page.locator(".decision .stand").all())
+        await expect(one).toBeInViewport({ ratio: 1 });
+    }
 
     await page.setViewportSize({ width: 1366, height: 768 });
     await page.addStyleTag({ content: "html { font-size: 200% }" });

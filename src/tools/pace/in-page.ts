@@ -84,22 +84,43 @@ export function wordsInSight(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** What introduces a decision or says what a text means, and so is no part of the decision itself. */
+const ASIDES = ".guide-note, .guide-note *, .case-line, .case-line *, .panel-head .button";
+/** The height of a control that can be read and pressed, although its explanation goes on below it. */
+const PRESSED = 44;
+
 /**
- * Whether a decision can be read and made without scrolling: the panel's first line, which is its question, and its
- * first control are on the screen.
+ * Whether a decision can be read and made where the page puts the player: the panel's first line, which is its
+ * question, and its first control are on the screen. The note of a guide, its button and a button that decides
+ * everything at once do not count.
  */
 export async function isDecisionInSight(panel: Locator): Promise<boolean> {
-  await panel.evaluate((root) => {
-    for (let up: Element | null = root; up !== null; up = up.parentElement) up.scrollTop = 0;
-  });
   const question = panel.locator(
-    ":is(h2, h3, h4, p, legend, label):not(.visually-hidden, .visually-hidden *):visible",
+    `:is(h2, h3, h4, p, legend, label):not(.visually-hidden, .visually-hidden *, ${ASIDES}):visible`,
   );
-  const control = panel.locator(`:is(${ACTS}):not(${GUIDES}):visible`);
-  for (const part of [question, control]) {
-    if ((await part.count()) > 0 && !(await isInSight(part.first()))) return false;
-  }
-  return true;
+  const control = panel.locator(`:is(${ACTS}, .hand-card):not(${withoutTabs()}, ${ASIDES}):visible`);
+  return (await isFirstInSight(question)) && (await isFirstInSight(control));
+}
+
+/** The cards of a deal are tabs for the page, and the choice for the player. */
+function withoutTabs(): string {
+  return GUIDES.replace("[role=tab]", "[role=tab]:not(.hand-card)");
+}
+
+/** Whether the highest of these elements is on the screen from its top to where it can be pressed, and not covered. */
+function isFirstInSight(all: Locator): Promise<boolean> {
+  return all.evaluateAll((elements, pressed) => {
+    const boxes = elements.map((element) => ({ element, box: element.getBoundingClientRect() }));
+    const [first] = boxes.sort((one, other) => one.box.top - other.box.top);
+    if (first === undefined) return true;
+    const { element, box } = first;
+    const x = box.left + Math.min(box.width / 2, 40);
+    const ends = [box.top + 2, Math.min(box.bottom, box.top + pressed) - 2];
+    return ends.every((y) => {
+      const hit = element.ownerDocument.elementFromPoint(x, y);
+      return hit !== null && (element.contains(hit) || hit.contains(element));
+    });
+  }, PRESSED);
 }
 
 /** Whether an element can be pressed without scrolling: its middle is on the screen and not covered. */

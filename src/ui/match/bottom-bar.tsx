@@ -19,7 +19,7 @@ import { Refused } from "../room/room-notices.tsx";
 import { EmptyChairDialog } from "./empty-chair-dialog.tsx";
 import { OPEN_ID, OpenDecisions } from "./open-decisions.tsx";
 import { PassBySelf } from "./pass-by-self.tsx";
-import { SealedActs } from "./sealed-acts.tsx";
+import { Presets, SealedActs } from "./sealed-acts.tsx";
 import { UnconfirmedNote, useUnconfirmed } from "./unconfirmed.tsx";
 import { REST_MS, useClickGuard } from "./use-click-guard.ts";
 import { useTicker } from "./use-ticker.ts";
@@ -46,6 +46,7 @@ export function BottomBar(): ReactNode {
         <ReadButton isResting={isResting} onRead={goOn} />
       ) : (
         <div className="bottom-bar-acts">
+          {isOwn && <Presets />}
           {isOwn && <SealedActs />}
           <ConfirmButton isResting={isResting} />
         </div>

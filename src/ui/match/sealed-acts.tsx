@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { boundThisBeat } from "../../client/selectors/match/last-beat.ts";
-import { slotOf } from "../../client/selectors/match/sealed.ts";
+import { presetOf, slotOf } from "../../client/selectors/match/sealed.ts";
 import { actText } from "../../client/sentences/acts.ts";
 import type { Command } from "../../engine/state/command.ts";
 import { useGame, usePlay, useTable } from "../hooks/stores.ts";
@@ -9,14 +9,18 @@ import { usePairRefusal } from "../hooks/use-pair-role.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { Button } from "../primitives/button.tsx";
 
-/** The acts that take effect when the beat closes. Each can be taken back until then. */
+/**
+ * The acts that take effect when the beat closes. Each can be taken back until then. The count is of what the player
+ * did; what came with it by itself is named beside the button.
+ */
 export function SealedActs(): ReactNode {
   const { view } = useTable();
   const sealed = view.mine?.sealed ?? [];
+  const count = sealed.filter((command) => presetOf(command) === null).length;
   if (sealed.length === 0) return <NoneSealed />;
   return (
     <Aside
-      button={t("match.sealed", { count: sealed.length })}
+      button={count === 0 ? t("match.sealedPreset") : t("match.sealed", { count })}
       label={t("match.sealedHeading")}
       isNamedByText
       className="button small"
@@ -32,6 +36,16 @@ export function SealedActs(): ReactNode {
       </ul>
     </Aside>
   );
+}
+
+/** What is set without the player having pressed it, in one line. On a phone it may be far below the fold otherwise. */
+export function Presets(): ReactNode {
+  const presets = (useTable().view.mine?.sealed ?? []).map(presetOf);
+  const [hasVote, hasDeposit] = [presets.includes("vote"), presets.includes("deposit")];
+  if (!hasVote && !hasDeposit) return null;
+  const key =
+    hasVote && hasDeposit ? "match.presetBoth" : hasVote ? "match.presetVote" : "match.presetDeposit";
+  return <span className="small confirm-preset">{t(key)}</span>;
 }
 
 /** Answers to offers take effect at once, so that nothing is sealed although something is decided. */

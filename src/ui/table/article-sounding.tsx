@@ -39,7 +39,6 @@ export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingP
   return (
     <article className="stack article-sounding">
       <ArticleHead article={article} texts={texts} takesFocus={hasArrived} />
-      {laid !== null && <LaidPlacards command={laid} next={next} takesFocus={hasJustFilled} />}
       <ol className="floor-texts" aria-label={t("negotiation:sound.brackets")}>
         {texts.map((alternative, at) => (
           <FloorText key={alternative} article={article} alternative={alternative}>
@@ -47,6 +46,8 @@ export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingP
           </FloorText>
         ))}
       </ol>
+      {/* Below the texts, so that no placard moves under the thumb. */}
+      {laid !== null && <LaidPlacards command={laid} next={next} takesFocus={hasJustFilled} />}
       {shows("outlook") && hasShown(sounding) && <TextOutlookLine sounding={sounding} />}
       <CrossedNote sounding={sounding} />
       {shows("bluff") && <WishNotes sounding={sounding} />}
