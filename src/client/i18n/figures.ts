@@ -41,6 +41,7 @@ export const LISTS: ReadonlySet<string> = new Set([
   "states",
   "symbols",
   "texts",
+  "undecided",
   "wordings",
 ]);
 

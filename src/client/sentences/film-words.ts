@@ -10,7 +10,7 @@ import type { EndedTable } from "../selectors/debrief/made-at-table.ts";
 import type { Moment } from "../selectors/debrief/moments.ts";
 import { causeShown, isAhead, matchDifference, standingOf } from "../selectors/debrief/without-you.ts";
 import { START_CASE } from "../selectors/text/start-case.ts";
-import { causeText } from "./cause-words.ts";
+import { anywayText, causeText } from "./cause-words.ts";
 import { momentText, whoText } from "./deed-words.ts";
 import { discussionText } from "./question-words.ts";
 import { withoutYouLine } from "./without-you-words.ts";
@@ -129,7 +129,7 @@ function forceText({ isSoon, answered }: Of<"force">, { view }: EndedTable): str
 /** What the text means for those who did no harm: whom it reaches, and about whom each state decides. */
 function peopleText({ reached, left, binds }: Of<"people">): string {
   if (binds !== "law") return t(`film:step.people.${binds}`);
-  const values = { people: list(reached.map(caseWho)), left: list(left.map(caseWho)) };
+  const values = { people: list(reached.map(caseWho)), undecided: list(left.map(caseWho)) };
   if (left.length === 0) return t(`film:step.people.${reached.length === 0 ? "none" : "reached"}`, values);
   return t(`film:step.people.${reached.length === 0 ? "left" : "both"}`, values);
 }
@@ -170,5 +170,7 @@ function withoutText({ told }: Of<"without">, { scenario, view }: EndedTable): s
   const cause = differs ? causeShown(told, apart, view.world.month) : null;
   const [first = ""] = sentences;
   if (cause === null) return first;
-  return [first, causeText(names, scenario, cause, isAhead(own, told), view.mine?.country ?? -1)].join(" ");
+  const why = causeText(names, scenario, cause, isAhead(own, told), view.mine?.country ?? -1);
+  const all = [first, why, anywayText(cause, told.brought)];
+  return all.filter((sentence) => sentence !== null).join(" ");
 }

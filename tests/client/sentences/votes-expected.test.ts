@@ -42,7 +42,5 @@ test("the whole text needs two thirds of those who vote yes or no, not of all st
   expect(packageExpected("twoThirds")({ low: 87, high: 131 }, { reasons: votes })).toBe(
     "In a vote: 87 to 131 yes; about 102 needed.",
   );
-  expect(packageExpected("simple")({ low: 87, high: 131 }, { reasons: votes })).toMatch(
-    /about 77 needed\.$/,
-  );
+  expect(packageExpected("simple")({ low: 87, high: 131 }, { reasons: votes })).toMatch(/about 77 needed\.$/);
 });
