@@ -41,7 +41,6 @@ export const LISTS: ReadonlySet<string> = new Set([
   "states",
   "symbols",
   "texts",
-  "undecided",
   "wordings",
 ]);
 

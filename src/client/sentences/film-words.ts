@@ -29,6 +29,7 @@ type Of<Id extends FilmStep["id"]> = Extract<FilmStep, { id: Id }>;
 export function filmTitle(step: FilmStep, moments: readonly Moment[], when: (of: Moment) => string): string {
   const moment = step.id === "moment" ? moments[step.at] : undefined;
   if (moment !== undefined) return t("film:chapter.moment", { when: when(moment), who: whoText(moment) });
+  if (step.id === "ines") return t("film:chapter.ines", { person: caseCalled(START_CASE.case) });
   return t(`film:chapter.${step.id === "moment" ? "found" : step.id}`);
 }
 
@@ -129,9 +130,13 @@ function forceText({ isSoon, answered }: Of<"force">, { view }: EndedTable): str
 /** What the text means for those who did no harm: whom it reaches, and about whom each state decides. */
 function peopleText({ reached, left, binds }: Of<"people">): string {
   if (binds !== "law") return t(`film:step.people.${binds}`);
-  const values = { people: list(reached.map(caseWho)), undecided: list(left.map(caseWho)) };
-  if (left.length === 0) return t(`film:step.people.${reached.length === 0 ? "none" : "reached"}`, values);
-  return t(`film:step.people.${reached.length === 0 ? "left" : "both"}`, values);
+  if (left.length === 0 && reached.length === 0) return t("film:step.people.none");
+  if (left.length === 0) return t("film:step.people.reached", { people: list(reached.map(caseWho)) });
+  if (reached.length === 0) return t("film:step.people.left", { people: list(left.map(caseWho)) });
+  return t("film:step.people.both", {
+    people: list(reached.map(caseWho)),
+    states: list(left.map(caseWho)),
+  });
 }
 
 /** The vote on civil society's seat, and how the player's state voted. */
