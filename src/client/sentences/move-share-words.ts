@@ -22,5 +22,6 @@ const FEW = 2;
 export function speechWords(speech: Range | null): readonly string[] {
   if (speech === null) return [];
   const { low, high } = speech;
-  return [high <= FEW ? t("move:speech.little") : t("move:speech.turned", { low, count: high })];
+  if (high <= FEW) return [t("move:speech.little")];
+  return [low === 0 ? t("move:speech.upTo", { count: high }) : t("move:speech.turned", { low, count: high })];
 }
