@@ -45,7 +45,9 @@ test("every card after a speech says how many states it turned, as was told befo
   const spoken = all.filter(({ report }) => report?.acts.some(({ type }) => type === "speak") === true);
   expect(spoken.length).toBeGreaterThan(10);
   for (const { words } of spoken)
-    expect(words?.came.join(" ")).toMatch(/Your speech turned (?:about \d+ to \d+ states?|at most \d+ states?|hardly anybody)\./);
+    expect(words?.came.join(" ")).toMatch(
+      /Your speech turned (?:about \d+ to \d+ states?|at most \d+ states?|hardly anybody)\./,
+    );
   const silent = all.filter((beat) => !spoken.includes(beat));
   for (const { words } of silent) expect(words?.came.join(" ")).not.toMatch(/Your speech/);
 });
