@@ -74,6 +74,8 @@ async function acceptFirst(page: Page): Promise<void> {
 
 /** The guide's note, or null if the beat explains nothing new. */
 async function hint(page: Page): Promise<string | null> {
+  // The panel of a phase comes in a file of its own.
+  await expect(decision(page).locator(".tab-panel :is(h2, h3)").first()).toBeAttached({ timeout: 10_000 });
   const [step] = await note(page).locator("p").allTextContents();
   return step ?? null;
 }
