@@ -75,7 +75,7 @@ const MOST_ON_PAGE = { first: 100, other: 130 };
 /** Presses in the guided first match that need scrolling. The target is none. */
 const MOST_OUT_OF_SIGHT = 2;
 /** Decisions of the guided first match that the guide's note pushes down with text at 200%. The target is none. */
-const MOST_BELOW_A_NOTE = 2;
+const MOST_BELOW_A_NOTE = 1;
 
 function expectShort(beats: readonly Stop[], most: Readonly<{ before: number; words: number }>): void {
   for (const beat of beats) {
