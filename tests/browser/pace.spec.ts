@@ -74,8 +74,6 @@ const MOST = { before: 60, words: 90, card: 70, all: 1500 };
 const MOST_ON_PAGE = { first: 100, other: 130 };
 /** Presses in the guided first match that need scrolling. The target is none. */
 const MOST_OUT_OF_SIGHT = 2;
-/** Decisions of the guided first match that the guide's note pushes down with text at 200%. The target is none. */
-const MOST_BELOW_A_NOTE = 1;
 
 function expectShort(beats: readonly Stop[], most: Readonly<{ before: number; words: number }>): void {
   for (const beat of beats) {
@@ -129,11 +127,7 @@ test("the guided first match uses few words, and shows what decides", { tag: LON
   const { beats, cards, screens, words, outOfSight } = await playMatch(baseURL ?? "", seating, () => {});
   expectShort(beats, MOST);
   expectShortPages(beats, MOST_ON_PAGE.first);
-  for (const { name, fits } of beats) {
-    const { laptop, phone } = fits;
-    expect.soft({ laptop, phone }, `${name}: fits`).toEqual({ laptop: true, phone: true });
-  }
-  expect.soft(beats.filter(({ fits }) => !fits.large).length).toBeLessThanOrEqual(MOST_BELOW_A_NOTE);
+  expectInSight(beats);
   for (const card of cards) expect.soft(card.words, `${card.name}: words`).toBeLessThanOrEqual(MOST.card);
   expectOnePrimary([...screens, ...beats, ...cards]);
   expect.soft(words).toBeLessThanOrEqual(MOST.all);

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 
 /** The controls that decide something. Those that turn a page, unfold or explain are left out. */
 const CHOICES =
-  ":is([role=radiogroup], .hand-cards, .button, .act-button, .question-answer, select):not(.toggles, .quiet, .disclosure-button, .guide-note *, .case-line *, .panel-head *)";
+  ":is([role=radiogroup], .hand-cards, .button, .act-button, .question-answer, select):not(.toggles, .quiet, .disclosure-button, .guide-note *, .case-line *, .panel-foot *)";
 /** The part of a tall group of choices that has to be in sight, in px, and the space below it. */
 const MOST = 240;
 const BELOW = 8;

@@ -28,15 +28,15 @@ export function Soundings({ heading, hasSpeech }: SoundingsProps): ReactNode {
   const tabs = useArticleTabs(all, hasSpeech, arrived, leadTo);
   return (
     <>
-      <div className="panel-head">
-        <h2 className="visually-hidden">{heading}</h2>
-        {hasOpen && shows("numbers") && (
+      <h2 className="visually-hidden">{heading}</h2>
+      <SubTabs label={t("negotiation:sound.agenda")} selected={selected} onSelect={choose} tabs={tabs} />
+      {hasOpen && shows("numbers") && (
+        <div className="panel-foot">
           <Button size="small" isDisabled={!isLive} onPress={layAll}>
             {t("negotiation:sound.layAll")}
           </Button>
-        )}
-      </div>
-      <SubTabs label={t("negotiation:sound.agenda")} selected={selected} onSelect={choose} tabs={tabs} />
+        </div>
+      )}
     </>
   );
 }
