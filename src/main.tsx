@@ -9,7 +9,7 @@ import { uiStore } from "./client/screen/ui-store.ts";
 import { App } from "./ui/app.tsx";
 import { registerPictures } from "./ui/fetch-ahead.ts";
 import type { OtherMatch } from "./ui/picture/load-scene.ts";
-import "./ui/styles/index.css";
+import "./ui/styles/first-screen.css";
 
 let solo: Promise<SoloConnection> | null = null;
 let room: Promise<RoomConnection> | null = null;

@@ -14,8 +14,9 @@
  * - Building blocks: `ui/primitives` (Button, LinkButton, Tabs, Dialog, Select, SearchSelect, Choices, Toggles,
  *   TextField, SearchBox, MeterBar, DataTable, Disclosure, Aside, Menu, ScreenHeading) and `ui/widgets` (FlagIcon,
  *   CountryName, MarkBadge, OriginMark, ReasonList, Why, WhyDeposit, Term, Pips, WorldMap).
- * - Headings: the screen has the `h1`, a panel starts at `h2`. Styles: one CSS file per folder, imported by
- *   `styles/index.css`, with the tokens of `styles/tokens.css` and logical properties only.
+ * - Headings: the screen has the `h1`, a panel starts at `h2`. Styles: CSS files in the screen's folder, imported by
+ *   `styles/first-screen.css` (start page and doors) or `styles/other-screens.css`, with the tokens of
+ *   `styles/tokens.css` and logical properties only.
  * - Sentences: one JSON file per panel in `client/i18n` (`negotiation.en.json` …), registered in `client/i18n/index.ts`
  *   as a namespace: `t("negotiation:speak.title")`. `SCREEN_VIEWS` below names the
  *   namespaces of each screen, which load together with its code.

@@ -9,6 +9,7 @@ import sharpFlagsUrl from "../../assets/flags/flags-2x.png?url";
 import { loadWording } from "../client/i18n/index.ts";
 import { WORKER_FILES } from "../client/lab/worker-files.ts";
 import { PORTRAIT_FILES } from "./people/portrait-files.ts";
+import { loadStyles } from "./shell/lazily.ts";
 
 /** Time, in ms, after which a browser without `requestIdleCallback` counts as idle. */
 const PATIENCE_MS = 1000;
@@ -51,7 +52,7 @@ export function fetchAhead(): void {
 
 /** Loads the match screen at once, for an address that leads to it. */
 export function fetchTable(): void {
-  void Promise.all([loadWording(...WHOLE_MATCH), import("./match-screen.tsx")]).catch(() => undefined);
+  void Promise.all([loadWording(...WHOLE_MATCH), loadStyles(), import("./match-screen.tsx")]).catch(() => undefined);
 }
 
 type Fetch = () => Promise<unknown>;
@@ -60,6 +61,7 @@ type Fetch = () => Promise<unknown>;
 function needed(): readonly Fetch[] {
   return [
     () => loadWording(...WHOLE_MATCH),
+    loadStyles,
     () => import("../client/solo-connection.ts"),
     () => import("./setup/plan.ts"),
     () => import("./match-screen.tsx"),

@@ -1,16 +1,16 @@
-/** The compressed size of the scripts and styles that a page requests. */
+/** The compressed size of the scripts, styles and drawings that a page requests. */
 import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 
 /** Sizes in bytes, by path. */
 export type Weights = ReadonlyMap<string, number>;
 
-/** Collects the paths of the scripts and styles that a page requests from now on. */
+/** Collects the paths of the scripts, styles and drawings that a page requests from now on. */
 export function listen(page: Page): ReadonlySet<string> {
   const asked = new Set<string>();
   page.on("request", (request) => {
     const { pathname } = new URL(request.url());
-    if (/\.(?:js|css)$/.test(pathname)) asked.add(pathname);
+    if (/\.(?:js|css|svg)$/.test(pathname)) asked.add(pathname);
   });
   return asked;
 }
