@@ -52,7 +52,9 @@ export function fetchAhead(): void {
 
 /** Loads the match screen at once, for an address that leads to it. */
 export function fetchTable(): void {
-  void Promise.all([loadWording(...WHOLE_MATCH), loadStyles(), import("./match-screen.tsx")]).catch(() => undefined);
+  void Promise.all([loadWording(...WHOLE_MATCH), loadStyles(), import("./match-screen.tsx")]).catch(
+    () => undefined,
+  );
 }
 
 type Fetch = () => Promise<unknown>;
