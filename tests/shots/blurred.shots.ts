@@ -1,0 +1,61 @@
+/**
+ * Takes pictures of ten decisions as seen from afar: 480 pixels wide, with every word of the page blurred. Somebody who
+ * has not seen the game should be able to name what is being decided, who is affected and what to press.
+ */
+import type { Page } from "@playwright/test";
+import { viewOf } from "../../src/match/match.ts";
+import type { Match } from "../../src/match/types.ts";
+import { test } from "../support/browser/fixtures.ts";
+import { START } from "../support/browser/match.ts";
+import { findMatch, matchAt } from "../support/browser/records.ts";
+import { openMatch } from "../support/browser/screens.ts";
+import { settled } from "./sizes.ts";
+
+const LAPTOP = { width: 1366, height: 768 };
+const AFAR = 480;
+/** No line of 16 pixels can be read any more, and each keeps its colour and its place. */
+const BLURRED =
+  "* { -webkit-text-fill-color: transparent !important; text-shadow: 0 0 7px currentColor !important }";
+/** Large states receive offers; small ones seldom do. */
+const COURTED = "USA";
+
+function hasOffer(match: Match): boolean {
+  const { mine, world } = viewOf(match, COURTED);
+  return (
+    world.beat === "deal" &&
+    (mine?.offers ?? []).some(({ to, status }) => to === mine?.country && status === "open")
+  );
+}
+
+const SEASON = 2;
+const DECISIONS: Readonly<Record<string, () => Match>> = {
+  "02": () => matchAt("lesson", "sound"),
+  "03": () => findMatch("express", hasOffer, undefined, COURTED),
+  "04": () => matchAt("lesson", "close"),
+  "05": () => matchAt("lesson", "stand"),
+  "06": () => matchAt("express", "vote", { type: "script", script: "always-block" }),
+  "07": () => matchAt("lesson", "sign"),
+  "08": () => findMatch("lesson", ({ world }) => world.beat === "season" && world.season === SEASON),
+  "09": () => findMatch("express", ({ world }) => world.beat === "season" && world.monthsAhead === 1),
+  "10": () => matchAt("express", "conference"),
+};
+
+test.use({ viewport: LAPTOP, deviceScaleFactor: AFAR / LAPTOP.width });
+
+async function shootBlurred(page: Page, name: string): Promise<void> {
+  await settled(page);
+  await page.addStyleTag({ content: BLURRED });
+  await page.screenshot({ path: `shots/blurred/${name}.png` });
+}
+
+test("01", async ({ page }) => {
+  await page.goto(START);
+  await shootBlurred(page, "01");
+});
+
+for (const [name, found] of Object.entries(DECISIONS)) {
+  test(name, async ({ page }) => {
+    await openMatch(page, found());
+    await shootBlurred(page, name);
+  });
+}
