@@ -75,12 +75,17 @@ const PATIENCE_MS = 60_000;
 /** The page ignores a press that follows another within this time, in ms, as part of a double click. */
 const REST_MS = 600;
 
-/** Goes on from what the last move did, if the page reports it. A press soon after the beat opened is ignored. */
+/**
+ * Goes on from what the last move did, if the page reports it. The page ignores a press soon after the beat opened, and
+ * soon after the decision that follows.
+ */
 export async function readMove(page: Page): Promise<void> {
+  if ((await page.locator(READ).count()) === 0) return;
   while ((await page.locator(READ).count()) > 0) {
     await page.evaluate(`document.querySelector(${JSON.stringify(READ)})?.click()`);
     await page.waitForTimeout(LOOK_MS);
   }
+  await page.waitForTimeout(REST_MS);
 }
 
 /** Closes the open beat and waits until the picture has shown the beat to its end, or has skipped it. */

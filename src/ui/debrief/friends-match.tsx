@@ -6,7 +6,7 @@ import { RESULTS } from "../../client/selectors/debrief/result-scale.ts";
 import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
-import { LargeFlag } from "../widgets/large-flag.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Ending } from "./ending.tsx";
 import { useFriendsEnd } from "./friend-beside.tsx";
 import { LetterPaper, useLetter } from "./letter.tsx";
@@ -21,7 +21,7 @@ export function FriendsMatch(): ReactNode {
     <div className="debrief">
       <Ending />
       <p className="friends-seat">
-        <LargeFlag iso3={seat} scale={1} />
+        <FlagIcon iso3={seat} scale={1} />
         {t("debrief:friend.spoke", { state: countryName(seat) })}
       </p>
       <FriendsLetter seat={seat} />

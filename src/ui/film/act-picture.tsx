@@ -5,7 +5,6 @@ import { type DrawnAct, isDrawn } from "../../client/selectors/debrief/film-acts
 import type { Moment } from "../../client/selectors/debrief/moments.ts";
 import type { Card, Scenario, UnGroup } from "../../engine/state/scenario.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
-import { LargeFlag } from "../widgets/large-flag.tsx";
 
 type ActProps = Readonly<{ moment: Moment; scenario: Scenario }>;
 
@@ -18,7 +17,7 @@ export function ActPicture({ moment, scenario }: ActProps): ReactNode {
   return (
     <figure className="deal-picture">
       <div className="deal-side">
-        <LargeFlag iso3={seat} scale={1.6} />
+        <FlagIcon iso3={seat} scale={1.6} />
         <strong>{namesOf(scenario).country(country)}</strong>
       </div>
       <span className="deal-arrow">

@@ -6,7 +6,7 @@ import { exchangeIn, type OfferCame } from "../../client/selectors/debrief/film-
 import type { Moment } from "../../client/selectors/debrief/moments.ts";
 import type { Term } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import { LargeFlag } from "../widgets/large-flag.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
 
 type DealProps = Readonly<{ deal: Deal; own: number; scenario: Scenario }>;
 
@@ -58,7 +58,7 @@ function Promised({ side, scenario }: Readonly<{ side: Side; scenario: Scenario 
   const { article, alternative } = side.term;
   return (
     <div className="deal-side">
-      <LargeFlag iso3={scenario.countries[country]?.iso3 ?? ""} scale={1.6} />
+      <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={1.6} />
       <strong>{names.country(country)}</strong>
       <span className="soft">{said}</span>
       <span className="deal-wording">{names.gloss(article, alternative)}</span>

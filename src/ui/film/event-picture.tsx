@@ -5,7 +5,7 @@ import { answeredEvent } from "../../client/selectors/debrief/film-acts.ts";
 import type { Moment } from "../../client/selectors/debrief/moments.ts";
 import type { GameEvent } from "../../engine/events/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import { LargeFlag } from "../widgets/large-flag.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
 
 type EventProps = Readonly<{ moment: Moment; events: readonly GameEvent[]; scenario: Scenario }>;
 
@@ -18,7 +18,7 @@ export function EventPicture({ moment, events, scenario }: EventProps): ReactNod
   return (
     <figure className="event-picture">
       <div className="event-struck">
-        <LargeFlag iso3={scenario.countries[happening.country]?.iso3 ?? ""} scale={1.6} />
+        <FlagIcon iso3={scenario.countries[happening.country]?.iso3 ?? ""} scale={1.6} />
         <strong>{state}</strong>
         <span className="deal-wording">{eventText(happening.event, "headline", state)}</span>
       </div>

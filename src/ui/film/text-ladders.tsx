@@ -4,7 +4,7 @@ import { namesOf } from "../../client/i18n/names.ts";
 import { firstText } from "../../client/selectors/debrief/film-steps.ts";
 import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts";
 import { adoptedText } from "../../client/selectors/text/text-history.ts";
-import { LargeFlag } from "../widgets/large-flag.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
 
 type LaddersProps = Readonly<{
   made: EndedTable;
@@ -70,7 +70,7 @@ function Whose({ made: { scenario, view } }: Pick<LaddersProps, "made">): ReactN
   const { iso3 = "" } = scenario.countries[view.mine.country] ?? {};
   return (
     <p className="country-name">
-      <LargeFlag iso3={iso3} scale={1.2} />
+      <FlagIcon iso3={iso3} scale={1.2} />
       {namesOf(scenario).country(view.mine.country)}
     </p>
   );

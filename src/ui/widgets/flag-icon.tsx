@@ -23,10 +23,12 @@ export function FlagIcon({ iso3, scale = 0.6, isAlone }: FlagIconProps): ReactNo
     "--sheet-width": `${sheet.width}px`,
     "--sheet-height": `${sheet.height}px`,
   } as CSSProperties;
-  if (isAlone !== true) return <span className="flag" style={style} aria-hidden="true" />;
+  const size = scale > 1 ? "large" : "small";
+  if (isAlone !== true) return <span className="flag" data-size={size} style={style} aria-hidden="true" />;
   return (
     <span
       className="flag"
+      data-size={size}
       style={style}
       role="img"
       aria-label={t("country.flag", { country: countryName(iso3) })}

@@ -2,8 +2,9 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Challenge } from "../../../src/content/challenges.ts";
 import { shortOne, wonMatch } from "../tough-seat.ts";
+import { lookAt } from "./ended.ts";
 import { button, decision, START } from "./match.ts";
-import { addressOf, recordOf } from "./records.ts";
+import { recordOf } from "./records.ts";
 import type { Visit } from "./screens.ts";
 import { clickAct } from "./start.ts";
 import { fromContent, t } from "./words.ts";
@@ -37,7 +38,7 @@ export const challenges: Visit = async (page, look) => {
   await button(page, t("challenges:exactlyAbout")).click();
   await look("the goal, exactly");
   await page.goto("about:blank");
-  await page.goto(addressOf(recordOf(wonMatch(one))));
+  await lookAt(page, recordOf(wonMatch(one)));
   await expect(decision(page).getByRole("region", { name: t("challenges:reached") })).toBeVisible();
   await look("the end of a tough seat");
 };

@@ -18,7 +18,8 @@ export function listen(page: Page): ReadonlySet<string> {
 /** Compresses each file with Node's gzip, however the server sends it. */
 export async function weigh(page: Page, paths: Iterable<string>): Promise<Weights> {
   const weighed = [...paths].map(async (path) => {
-    const response = await page.request.get(path);
+    // The server may close an idle connection just as the next request uses it.
+    const response = await page.request.get(path, { maxRetries: 2 });
     return [path, gzipSync(await response.body()).length] as const;
   });
   return new Map(await Promise.all(weighed));
