@@ -1,10 +1,10 @@
 /** Draws every picture of an open scene for its scenario and size, in small steps. */
 import type { Picture } from "../client/screen/ui-store.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
-import { boardPlan } from "./geometry/board-plan.ts";
 import { chamberPlan } from "./geometry/chamber-plan.ts";
 import { type Frame, frameOf } from "./geometry/frame.ts";
 import { mapPlan } from "./geometry/map-plan.ts";
+import { votePlan } from "./geometry/vote-plan.ts";
 import type { Building } from "./motion/building.ts";
 import { notDrawn } from "./motion/drawing.ts";
 import { type MountedScene, recall, show, tellPlaces } from "./mounted.ts";
@@ -58,7 +58,7 @@ export function arrange(scene: MountedScene): void {
 }
 
 function* building(scene: MountedScene, scenario: Scenario): Building {
-  const { stores, board, frame } = scene;
+  const { stores } = scene;
   const isMap = stores.uiStore.getState().picture === "map";
   for (const picture of isMap ? (["map", "chamber"] as const) : (["chamber", "map"] as const)) {
     yield* buildingPicture(scene, scenario, picture);
@@ -68,7 +68,6 @@ function* building(scene: MountedScene, scenario: Scenario): Building {
     tellPlaces(scene);
     yield;
   }
-  yield* board.arranging(boardPlan(frame, scenario.countries.length), scenario);
   scene.rest.stir();
 }
 
@@ -83,10 +82,11 @@ function* buildingPicture(scene: MountedScene, scenario: Scenario, picture: Pict
   }
 }
 
-function* buildingHall({ chamber, frame, assets }: MountedScene, scenario: Scenario): Building {
+function* buildingHall({ chamber, vote, frame, assets }: MountedScene, scenario: Scenario): Building {
   const plan = chamberPlan(scenario, frame);
   yield;
   yield* chamber.arranging(plan, scenario, assets.atlas);
+  yield* vote.arranging(votePlan(plan));
 }
 
 function* buildingMap({ map, frame, assets }: MountedScene, scenario: Scenario): Building {

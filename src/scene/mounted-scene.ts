@@ -76,10 +76,10 @@ function sceneOf(mounting: Mounting): MountedScene {
   return scene;
 }
 
-function partsOf({ chamber, map, board, stores, more }: Mounting): SceneParts {
+function partsOf({ chamber, map, vote, stores, more }: Mounting): SceneParts {
   const { gameStore, uiStore } = stores;
   const watched = more.watched ?? (() => []);
-  return { chamber, map, board, game: gameStore.getState, ui: uiStore.getState, watched };
+  return { chamber, map, vote, game: gameStore.getState, ui: uiStore.getState, watched };
 }
 
 /**

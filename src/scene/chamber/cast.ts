@@ -5,18 +5,17 @@ import type { Spot } from "../geometry/place.ts";
 import type { Building } from "../motion/building.ts";
 import { type Chip, createChip } from "../paint/chip.ts";
 import type { Mark } from "../pictures/marks.ts";
-import { type CaucusCards, createCaucusCards } from "./caucus-cards.ts";
 import { partOf, tallyOf } from "./counts.ts";
 import { createDesks, type Desks } from "./desks.ts";
 import { createGlide, type Glide } from "./glide.ts";
 import { createHeadline, type Headline } from "./headline.ts";
-import type { Labels } from "./labels.ts";
 import { DEPTH, HALL, KIT } from "./layers.ts";
 import { createMarkers, type Markers } from "./markers.ts";
 import { createNight, type Night } from "./night.ts";
+import { createOpenHead, type OpenHead } from "./open-head.ts";
 import { createPodiumCards, type PodiumCards } from "./podium-cards.ts";
 import { createPodiumSheet, type PodiumSheet } from "./podium-sheet.ts";
-import { createRim } from "./rim.ts";
+import { createRim, type Labels } from "./rim.ts";
 import { type Seating, seatingByCaucus } from "./seating.ts";
 
 const BUBBLES = 24;
@@ -31,8 +30,8 @@ export type ChamberCast = Readonly<{
   markers: Markers;
   glide: Glide;
   labels: Labels;
-  /** The caucus cards, if the picture is too narrow for desks; otherwise null. */
-  caucusCards: CaucusCards | null;
+  /** The head of an open caucus, in a small hall; otherwise null. */
+  openHead: OpenHead | null;
   night: Night;
   /** Darkness over the hall, under the desks. */
   dim: Phaser.GameObjects.Rectangle;
@@ -60,14 +59,13 @@ export function* castFor(
   const caption = createPodiumSheet(scene, plan);
   yield;
   const cards = createPodiumCards(scene, plan);
-  const caucusCards = plan.isNarrow ? createCaucusCards(scene, plan) : null;
-  yield;
-  const labels = caucusCards ?? createRim(scene, plan);
+  const labels = createRim(scene, plan);
+  const openHead = plan.isSmall ? createOpenHead(scene, plan) : null;
   yield;
   const desks = yield* createDesks(scene, plan, codes);
   yield;
   return {
-    ...{ plan, night, dim, caption, cards, caucusCards, labels, desks },
+    ...{ plan, night, dim, caption, cards, openHead, labels, desks },
     spots: desks.spots,
     markers: createMarkers(scene, desks),
     glide: createGlide(desks),
@@ -90,14 +88,9 @@ export function cover(sheet: Phaser.GameObjects.Rectangle, alpha: number): void 
 
 /** Writes the counts of each group. While they rise, `share` is the fraction of each count to write. */
 export function countGroups(
-  { labels, plan, seating, desks }: ChamberCast,
+  { labels, seating }: ChamberCast,
   marks: readonly (Mark | null)[],
   share = 1,
 ): void {
-  const groups = plan.isNarrow ? plan.groups : seating.groups;
-  const shown = desks.marks();
-  labels.count(
-    groups.map(({ members }) => partOf(tallyOf(marks, members), share)),
-    groups.map(({ members }) => tallyOf(shown, members)),
-  );
+  labels.count(seating.groups.map(({ members }) => partOf(tallyOf(marks, members), share)));
 }

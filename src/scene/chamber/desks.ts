@@ -3,7 +3,7 @@ import type Phaser from "phaser";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import type { Place, Spot } from "../geometry/place.ts";
 import type { Building } from "../motion/building.ts";
-import { type Fill, tileFrame } from "../paint/desk-cells.ts";
+import { type Fill, glyphFrame, signFrame, tileFrame } from "../paint/desk-cells.ts";
 import type { Mark } from "../pictures/marks.ts";
 import { DEPTH, KIT } from "./layers.ts";
 
@@ -121,11 +121,14 @@ function drawDesk(
   line.setPosition(x, y).setRotation(turn);
   if (line.visible !== isShown) line.setVisible(line.visible && isShown);
   line.setFrame(`line-${row}`);
+  const hasRoom = parts > 0;
   flag
-    .setVisible(isShown)
+    .setVisible(isShown && hasRoom)
     .setPosition(x, y - Math.round(flagRise * parts))
     .setScale(parts);
   const isWritten = isShown && mark !== null && mark !== "back";
   glyph.setVisible(isWritten).setPosition(x, y + Math.round(glyphDrop * parts));
-  if (isWritten) glyph.setFrame(`glyph-${mark}`, false, false).setScale(parts, parts * open);
+  if (!isWritten) return;
+  if (hasRoom) glyph.setFrame(glyphFrame(mark)).setScale(parts, parts * open);
+  else glyph.setFrame(signFrame(mark)).setScale(1, open);
 }

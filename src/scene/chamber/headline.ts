@@ -20,10 +20,10 @@ const MOST_TRUST = 1000;
 const LINES = 4;
 
 export function createHeadline(scene: Phaser.Scene, plan: ChamberPlan): Headline {
-  const { frame, hall, isNarrow } = plan;
-  const width = isNarrow ? frame.width * 0.9 : hall.inner * 1.84;
-  const x = isNarrow ? frame.width / 2 : hall.centre.x;
-  const top = isNarrow ? frame.height * 0.1 : hall.centre.y - hall.inner * 0.62;
+  const { frame, hall, isSmall } = plan;
+  const width = isSmall ? frame.width * 0.9 : hall.inner * 1.84;
+  const x = isSmall ? frame.width / 2 : hall.centre.x;
+  const top = isSmall ? frame.height * 0.1 : hall.centre.y - hall.inner * 0.62;
   const font = (size: number, family: string, weight: string, color: string) =>
     ({ fontFamily: family, fontSize: `${size}px`, fontStyle: weight, color, align: "center" }) as const;
   const title = scene.add.text(x, top, "", font(40 * frame.density, SERIF, "600", INK)).setOrigin(0.5, 0);

@@ -122,12 +122,13 @@ export function brokenAnimation(
 }
 
 /**
- * On a narrow picture, moves the two desks out of their caucuses. Returns their original places, to which they go
- * back later.
+ * In a small hall, moves the two desks forward at the size of an open caucus, so that their flags can be seen. Returns
+ * their original places, to which they go back later.
  */
 function stepForward({ desks, plan }: ChamberCast, { by, to }: Bond): Map<number, Place> {
   const back = new Map<number, Place>();
-  if (!plan.isNarrow) return back;
+  if (!plan.isSmall) return back;
+  const row = plan.tiles.length - 1;
   for (const [country, x] of [
     [by, 0.22],
     [to, 0.78],
@@ -136,14 +137,14 @@ function stepForward({ desks, plan }: ChamberCast, { by, to }: Bond): Map<number
     if (place === undefined) continue;
     back.set(country, place);
     const { width, height } = plan.frame;
-    const size = { across: STEPPED, along: STEPPED, parts: STEPPED };
+    const size = { across: STEPPED, along: STEPPED, parts: STEPPED, row, turn: 0 };
     desks.put(country, { ...place, ...size, x: width * x, y: height * 0.8, isShown: true });
   }
   return back;
 }
 
 /** Size of the two desks relative to the largest desk. */
-const STEPPED = 0.6;
+const STEPPED = 0.9;
 
 const middle = { x: 0, y: 0 };
 

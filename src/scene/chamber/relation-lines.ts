@@ -3,6 +3,7 @@ import type { GameEvent } from "../../engine/events/event.ts";
 import type { Speech } from "../../engine/state/event-parts.ts";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import type { Spot } from "../geometry/place.ts";
+import { type Curve, pointOnCurve } from "../motion/curves.ts";
 import type { RelationLine } from "../motion/relations-animation.ts";
 
 const BLUE = 0x0b4f86;
@@ -93,8 +94,7 @@ function spoken(room: Room, { country, argument }: Speech): RelationLine {
 
 function toPodium(room: Room, from: number, sign: string, colour: number, rides: boolean): RelationLine {
   const { centre, inner } = room.plan.hall;
-  const { x, y } = room.plan.isNarrow ? room.plan.sheet : { x: centre.x, y: centre.y - inner * 0.42 };
-  const to = { x, y };
+  const to = { x: centre.x, y: centre.y - inner * 0.42 };
   return line(room, room.spots[from] ?? to, to, sign, colour, rides);
 }
 
@@ -105,5 +105,20 @@ function between(room: Room, from: number, to: number, sign: string, colour: num
 
 function line(room: Room, from: Spot, to: Spot, sign: string, colour: number, rides: boolean): RelationLine {
   const width = Math.max(1.5, 1.8 * room.plan.frame.unit);
-  return { curve: { from, to, rise: 0.12, colour, width }, sign, rides, tears: false };
+  const rise = RISES.find((one) => staysInside(room, { from, to, rise: one })) ?? 0;
+  return { curve: { from, to, rise, colour, width }, sign, rides, tears: false };
+}
+
+/** How far a curve rises, as a share of its length: the first at which it does not leave the hall. */
+const RISES = [0.12, 0.06, 0, -0.06, -0.12] as const;
+const SAMPLES = [0.25, 0.5, 0.75] as const;
+const at = { x: 0, y: 0 };
+
+/** The names and counts are outside the last row, so a curve inside the hall never crosses them. */
+function staysInside({ plan }: Room, curve: Pick<Curve, "from" | "to" | "rise">): boolean {
+  const { centre, outer } = plan.hall;
+  return SAMPLES.every((share) => {
+    pointOnCurve(curve, share, at);
+    return Math.hypot(at.x - centre.x, at.y - centre.y) <= outer;
+  });
 }

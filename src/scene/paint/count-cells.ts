@@ -29,9 +29,9 @@ export function labelSize(
   size: number,
   digits: number,
 ): { width: number; height: number; first: number; step: number } {
-  const step = size * 0.6;
-  const width = size * 1.34 + step * digits;
-  return { width, height: size * 1.28, first: -width / 2 + size * 1.08 + step / 2, step };
+  const step = size * 0.57;
+  const width = size * 1.1 + step * digits;
+  return { width, height: size * 1.24, first: -width / 2 + size * 0.94 + step / 2, step };
 }
 
 export function countCells(size: number): Cell[] {
@@ -67,7 +67,7 @@ function labelCell(face: Face, digits: number, size: number): Cell {
       pen.fill();
       pen.strokeStyle = inkOf(face);
       pen.fillStyle = inkOf(face);
-      glyph(pen, -width / 2 + size * 0.57, 0, size * 0.44);
+      glyph(pen, -width / 2 + size * 0.5, 0, size * 0.42);
     },
   };
 }

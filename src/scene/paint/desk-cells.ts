@@ -35,6 +35,17 @@ export function tileFrame(fill: Fill, row: number): string {
   return `${fill}-${row}`;
 }
 
+/** The name of the texture frame for a mark's glyph, beside a flag or alone on a desk of a small hall. */
+export function glyphFrame(mark: Face): string {
+  return `glyph-${mark}`;
+}
+export function signFrame(mark: Face): string {
+  return `sign-${mark}`;
+}
+
+/** Radius of the glyph on a desk of a small hall, as a share of its side. */
+const SIGN = 0.4;
+
 /** Draws one cell per row, to be turned and stretched for each desk. */
 export function deskCells(plan: ChamberPlan): Cell[] {
   const { unit } = plan.frame;
@@ -42,14 +53,20 @@ export function deskCells(plan: ChamberPlan): Cell[] {
     square(name, 30 * unit, (pen) => bubble(pen, 11 * unit, colour, glyph));
   return [
     ...plan.tiles.flatMap((tile, row) => tileCells(tile, row)),
-    ...Object.entries(FACES).map(([name, [, colour, glyph]]) =>
-      square(`glyph-${name}`, plan.glyph * 2.6, (pen) => paintGlyph(pen, colour, glyph, plan.glyph)),
-    ),
+    ...glyphCells(plan.glyph, glyphFrame),
+    ...(plan.isSmall ? glyphCells(Math.min(plan.hall.depth, plan.hall.spacing) * SIGN, signFrame) : []),
     sign("broken", OBJECT, cross),
     sign("kept", SUPPORT, tick),
     sign("deal", INK, clasp),
     ...Object.entries(ARGUMENT_GLYPHS).map(([name, glyph]) => sign(name, BLUE_DEEP, glyph)),
   ];
+}
+
+function glyphCells(r: number, frameOf: (mark: Face) => string): Cell[] {
+  return (Object.keys(FACES) as Face[]).map((mark) => {
+    const [, colour, glyph] = FACES[mark];
+    return square(frameOf(mark), r * 2.6, (pen) => paintGlyph(pen, colour, glyph, r));
+  });
 }
 
 function square(name: string, side: number, draw: (pen: Pen) => void): Cell {
@@ -116,7 +133,7 @@ function desk(pen: Pen, tile: Tile, colour: string): void {
 
 /** Draws a frame close around a desk, light inside and outside, so that it is visible on every fill. */
 function frame(pen: Pen, tile: Tile, colour: string, share: number): void {
-  // The straight desk of a narrow picture is drawn at the maximum size and usually shown smaller.
+  // The straight desk of an open caucus is drawn at the maximum size and usually shown smaller.
   const line = Math.max(2, Math.min(tile.depth, tile.width) * (tile.radius === 0 ? share / 2 : share));
   pen.lineJoin = "round";
   pen.strokeStyle = PAPER_LIGHT;

@@ -22,18 +22,16 @@ export const LIVE = "#e0c368";
 export const OBJECT = "#e2571c";
 export const ABSTAIN = "#c3c9cd";
 
-/** Lamps on the dark voting board: different in lightness (76, 55, 35), like the stances on paper. */
-export const LAMP_YES = "#74c5f7";
+/** The ground of the hall at night, which also fills the window around a big moment. */
+export const NIGHT_GROUND = "#0b1422";
+/** The counts and the bar of a vote on the dark: different in lightness, like the stances on paper. */
+export const LAMP_YES = "#74b5e8";
 export const LAMP_NO = "#e2571c";
-export const LAMP_ABSTAIN = "#4a545d";
-/** Edge and bar of an abstention. */
-export const LAMP_EDGE = "#c3c9cd";
-export const LAMP_ABSENT = "#57708a";
-export const BOARD = "#0d2236";
-export const BOARD_CELL = "#16334d";
-export const BOARD_INK = "#dbe7f0";
-/** The player's own cell: gold, light enough for a dark board. */
-export const BOARD_OWN = "#f2cf7a";
+export const LAMP_ABSTAIN = "#e6e9eb";
+/** The colour of the shape on each of them. */
+export const LAMP_INK = { yes: "#0c1a26", no: "#ffffff", abstain: "#1b2733" } as const;
+/** The bar of a vote before anything is counted. */
+export const VOTE_TROUGH = "#22324a";
 
 export const SERIF = '"Source Serif 4", Georgia, serif';
 export const SANS = '"Atkinson Hyperlegible Next", "Segoe UI", sans-serif';
