@@ -1,6 +1,7 @@
 /** Draws every picture of an open scene for its scenario and size, in small steps. */
 import type { Picture } from "../client/screen/ui-store.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
+import { isDarkAround } from "./dark-page.ts";
 import { chamberPlan } from "./geometry/chamber-plan.ts";
 import { type Frame, frameOf } from "./geometry/frame.ts";
 import { mapPlan } from "./geometry/map-plan.ts";
@@ -13,6 +14,12 @@ import { settle } from "./stage.ts";
 /** Pause after a finished picture, so that it is visible before the next one is built, in ms. */
 const SEEN = 20;
 
+/** The frame for the container's current size and the page's colours. */
+export function frameFor(container: HTMLElement): Frame {
+  const { clientWidth, clientHeight } = container;
+  return frameOf(clientWidth, clientHeight, window.devicePixelRatio, isDarkAround(container));
+}
+
 /**
  * Returns the frame for the container's current size, or null if the pictures already have that size or the container
  * is hidden.
@@ -20,8 +27,8 @@ const SEEN = 20;
 export function newFrame({ container, frame, drawnFor }: MountedScene): Frame | null {
   const { clientWidth, clientHeight } = container;
   if (clientWidth < 1 || clientHeight < 1) return null;
-  const next = frameOf(clientWidth, clientHeight, window.devicePixelRatio);
-  const isSame = next.width === frame.width && next.height === frame.height;
+  const next = frameFor(container);
+  const isSame = next.width === frame.width && next.height === frame.height && next.isDark === frame.isDark;
   return isSame && drawnFor !== null ? null : next;
 }
 

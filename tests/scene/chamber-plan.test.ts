@@ -1,12 +1,15 @@
 /** The layout of the chamber at the three common picture sizes: how large it is, and what overlaps what. */
 import { describe, expect, test } from "vitest";
 import { buildScenario } from "../../src/content/scenarios.ts";
+import type { GameEvent } from "../../src/engine/events/event.ts";
+import { relationLinesOf } from "../../src/scene/chamber/relation-lines.ts";
 import { seatingByCaucus, seatingByPosition, seatingOfOpen } from "../../src/scene/chamber/seating.ts";
 import { type ChamberPlan, chamberPlan, nearest } from "../../src/scene/geometry/chamber-plan.ts";
 import { frameOf, letters } from "../../src/scene/geometry/frame.ts";
 import { openPlaces } from "../../src/scene/geometry/open-caucus.ts";
 import type { Box, Place, Spot } from "../../src/scene/geometry/place.ts";
 import { rimBoxes } from "../../src/scene/geometry/rim.ts";
+import { pointOnCurve } from "../../src/scene/motion/curves.ts";
 import type { Mark } from "../../src/scene/pictures/marks.ts";
 
 const scenario = buildScenario("lesson", "young");
@@ -143,6 +146,36 @@ describe.each(SMALLER)("given a hall of %i x %i with %i device pixels each", (wi
     }
     for (const [index, label] of labels.entries()) {
       for (const other of labels.slice(index + 1)) expect(apart(label, other)).toBe(true);
+    }
+  });
+
+  test("then no name and no count covers a desk or the text", () => {
+    for (const label of labelsOf(plan)) {
+      for (const { x, y, row, across } of plan.places) {
+        const tile = plan.tiles[row];
+        const side = 0.7 * Math.min((tile?.width ?? 0) * across, tile?.depth ?? 0);
+        expect(apart(label, { x, y, width: side, height: side })).toBe(true);
+      }
+      expect(apart(label, plan.sheet)).toBe(true);
+    }
+  });
+
+  test("then a curve between two states, or to the podium, never leaves the hall", () => {
+    const room = { plan, spots: plan.places, isNight: false };
+    const point = { x: 0, y: 0 };
+    for (let from = 0; from < n; from += 5) {
+      const offers = [
+        { from, to: (from * 7 + 40) % n },
+        { from, to: (from + 3) % n },
+      ];
+      const event = { type: "offersExchanged", offers } as unknown as GameEvent;
+      for (const { curve } of relationLinesOf(event, room, -1, null)) {
+        for (let share = 0; share <= 1; share += 0.05) {
+          pointOnCurve(curve, share, point);
+          const reach = Math.hypot(point.x - plan.hall.centre.x, point.y - plan.hall.centre.y);
+          expect(reach).toBeLessThanOrEqual(plan.hall.outer + 2);
+        }
+      }
     }
   });
 

@@ -19,6 +19,8 @@ import { createRim, type Labels } from "./rim.ts";
 import { type Seating, seatingByCaucus } from "./seating.ts";
 
 const BUBBLES = 24;
+/** The colours of the veil. */
+export const VEIL = { day: 0xdcd8cf, night: 0x14181e } as const;
 
 type Image = Phaser.GameObjects.Image;
 
@@ -33,9 +35,7 @@ export type ChamberCast = Readonly<{
   /** The head of an open caucus, in a small hall; otherwise null. */
   openHead: OpenHead | null;
   night: Night;
-  /** Darkness over the hall, under the desks. */
-  dim: Phaser.GameObjects.Rectangle;
-  /** Grey paper that covers everything except raised desks. */
+  /** Grey paper, or the dark, that covers everything except raised desks. */
   veil: Phaser.GameObjects.Rectangle;
   curves: Phaser.GameObjects.Graphics;
   bubbles: readonly Image[];
@@ -43,7 +43,12 @@ export type ChamberCast = Readonly<{
   caption: PodiumSheet;
   headline: Headline;
   chip: Chip;
-}> & { seating: Seating; isNight: boolean };
+}> & {
+  seating: Seating;
+  /** Whether the hall is dark, and whether it is so because of the last night. */
+  isNight: boolean;
+  isLate: boolean;
+};
 
 export function* castFor(
   scene: Phaser.Scene,
@@ -55,7 +60,6 @@ export function* castFor(
     scene.add.rectangle(0, 0, width, height, colour).setOrigin(0).setVisible(false);
   scene.add.image(0, 0, HALL).setOrigin(0);
   const night = createNight(scene, plan);
-  const dim = over(0x0a1320);
   const caption = createPodiumSheet(scene, plan);
   yield;
   const cards = createPodiumCards(scene, plan);
@@ -65,11 +69,11 @@ export function* castFor(
   const desks = yield* createDesks(scene, plan, codes);
   yield;
   return {
-    ...{ plan, night, dim, caption, cards, openHead, labels, desks },
+    ...{ plan, night, caption, cards, openHead, labels, desks },
     spots: desks.spots,
     markers: createMarkers(scene, desks),
     glide: createGlide(desks),
-    veil: over(0xdcd8cf).setDepth(DEPTH.veil),
+    veil: over(VEIL.day).setDepth(DEPTH.veil),
     curves: scene.add.graphics().setDepth(DEPTH.lines),
     bubbles: Array.from({ length: BUBBLES }, () =>
       scene.add.image(0, 0, KIT, "deal").setVisible(false).setDepth(DEPTH.lines),
@@ -77,7 +81,8 @@ export function* castFor(
     headline: createHeadline(scene, plan),
     chip: createChip(scene, plan.frame),
     seating: seatingByCaucus(plan),
-    isNight: false,
+    isNight: plan.frame.isDark,
+    isLate: false,
   };
 }
 

@@ -73,15 +73,16 @@ export class ChamberScene extends Phaser.Scene {
     const { cast } = this;
     if (cast === null) return;
     this.marks = picture.marks;
-    cast.night.show(picture.isNight ? 1 : 0, picture.isNight ? 1 : 0);
-    cast.desks.night(picture.isNight);
+    cast.isLate = picture.isNight;
+    cast.isNight = picture.isNight || cast.plan.frame.isDark;
+    cast.night.show(cast.isNight ? 1 : 0, cast.isLate ? 1 : 0);
+    cast.desks.night(cast.isNight);
     for (const [country, mark] of picture.marks.entries()) {
       cast.desks.show(country, mark);
       cast.desks.lift(country, 0);
       cast.desks.red(country, picture.lines.includes(country));
     }
-    cast.caption.night(picture.isNight);
-    cast.isNight = picture.isNight;
+    cast.caption.night(cast.isNight);
     cast.markers.show(picture);
     cast.desks.speak(cast.markers.countries());
     cast.cards.show(picture.cards);

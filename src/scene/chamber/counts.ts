@@ -22,6 +22,8 @@ export type Counts = Readonly<{
   /** Hides leftovers of the previous text. */
   finish(): void;
   alpha(alpha: number): void;
+  /** The colours of the next text: lit, on the dark. */
+  night(isNight: boolean): void;
 }>;
 
 const FACES: readonly Face[] = ["support", "live", "object", "join", "abstain", "block"];
@@ -35,14 +37,15 @@ export function createCounts(scene: Phaser.Scene, size: number, most: number): C
   const labels = pool(most * 3, "label-support-1");
   const digits = pool(most * 9, "digit-light-0");
   let [usedLabels, usedDigits] = [0, 0];
+  let isDark = false;
   const place = (image: Phaser.GameObjects.Image | undefined, frame: string, x: number, y: number): void => {
     image?.setVisible(true).setFrame(frame).setPosition(Math.round(x), Math.round(y));
   };
   const writeOne = ({ face, text }: Shown, x: number, y: number): void => {
     const { first, step } = labelSize(size, text.length);
-    place(labels[usedLabels++], labelFrame(face, text.length), x, y);
+    place(labels[usedLabels++], labelFrame(face, text.length, isDark), x, y);
     for (const [index, digit] of [...text].entries()) {
-      place(digits[usedDigits++], digitFrame(face, digit), x + first + index * step, y);
+      place(digits[usedDigits++], digitFrame(face, digit, isDark), x + first + index * step, y);
     }
   };
   return {
@@ -65,6 +68,9 @@ export function createCounts(scene: Phaser.Scene, size: number, most: number): C
     alpha: (alpha) => {
       for (const image of labels) image.setAlpha(alpha);
       for (const image of digits) image.setAlpha(alpha);
+    },
+    night: (isNight) => {
+      isDark = isNight;
     },
   };
 }

@@ -3,14 +3,14 @@ import type Phaser from "phaser";
 import { number, t } from "../../client/i18n/index.ts";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import { letters } from "../geometry/frame.ts";
-import { INK, OBJECT, PAPER_LIGHT, SANS, SERIF } from "../paint/palette.ts";
+import { INK, NIGHT_INK, OBJECT, PAPER_LIGHT, SANS, SERIF } from "../paint/palette.ts";
 import { DEPTH } from "./layers.ts";
 
 /** Trust of a state before and after, out of 1,000. */
 export type Drain = Readonly<{ name: string; before: number; after: number }>;
 
 export type Headline = Readonly<{
-  say(words: string, drain: Drain | null): void;
+  say(words: string, drain: Drain | null, isNight: boolean): void;
   /** Sets the opacity, and how far the trust has fallen, both 0 to 1. */
   show(alpha: number, drained: number): void;
 }>;
@@ -38,7 +38,8 @@ export function createHeadline(scene: Phaser.Scene, plan: ChamberPlan): Headline
   for (const one of all) one.setDepth(DEPTH.words).setVisible(false);
   let drain: Drain | null = null;
   return {
-    say: (words, told) => {
+    say: (words, told, isNight) => {
+      for (const text of [title, label]) text.setColor(isNight ? NIGHT_INK : INK);
       drain = told;
       const size = SIZES.find((one) => linesOf(title, words, one * frame.density, width) <= LINES) ?? 28;
       title

@@ -1,5 +1,6 @@
 /**
- * The last night: the hall goes dark except for a lamp, the windows at the back turn blue, and a clock shows the hour.
+ * The hall at night: dark except for a lamp. On the last night the windows at the back turn blue, and a clock shows the
+ * hour.
  */
 import type Phaser from "phaser";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
@@ -9,8 +10,8 @@ import { bakeSheet } from "../paint/sheet.ts";
 import { NIGHT } from "./layers.ts";
 
 export type Night = Readonly<{
-  /** Sets how dark the hall is and how blue the windows are, both 0 to 1. */
-  show(dark: number, blue: number): void;
+  /** Sets how dark the hall is, and how far into the last night it is, both 0 to 1. */
+  show(dark: number, late: number): void;
 }>;
 
 const THINGS = "chamber-night-things";
@@ -39,11 +40,11 @@ export function createNight(scene: Phaser.Scene, plan: ChamberPlan): Night {
   const at = isSmall ? { x: size * 1.5, y: size * 1.5 } : { x: size * 2.6, y: pane.height + size * 3.4 };
   const clock = scene.add.image(at.x, at.y, THINGS, "clock").setAlpha(0);
   return {
-    show: (darkness, blueness) => {
+    show: (darkness, late) => {
       dark.setAlpha(darkness);
-      clock.setAlpha(darkness);
+      clock.setAlpha(late);
       for (const image of dusk) image.setAlpha(darkness);
-      for (const image of blue) image.setAlpha(darkness * blueness);
+      for (const image of blue) image.setAlpha(late);
     },
   };
 }

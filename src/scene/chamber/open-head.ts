@@ -36,6 +36,7 @@ export function createOpenHead(scene: Phaser.Scene, { frame }: ChamberPlan): Ope
         .setWordWrapWidth(width - room - 24 * density)
         .setText(isOpen ? `‹ ${caucusName(id)}` : "")
         .setPosition(10 * density, y);
+      counts.night(isNight);
       counts.clear();
       if (isOpen) counts.write(tally, { x: width - room / 2 - 8 * density, y, room });
       counts.finish();

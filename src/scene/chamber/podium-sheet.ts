@@ -51,6 +51,7 @@ export function createPodiumSheet(scene: Phaser.Scene, plan: ChamberPlan): Podiu
     night: (isNight) => {
       paper.setFrame(sheetFrame(isNight), false, false);
       for (const one of [line, ...words]) one.setColor(isNight ? INK : INK_SOFT);
+      counts.night(isNight);
     },
     alpha: (alpha) => {
       for (const one of [paper, title, line, ...words]) one.setAlpha(alpha);

@@ -46,6 +46,7 @@ export function createRim(scene: Phaser.Scene, plan: ChamberPlan): Labels {
   let labels: readonly Label[] = [];
   return {
     name: (groups, isNight) => {
+      counts.night(isNight);
       for (const [index, text] of names.entries()) {
         const group = groups[index];
         text.setVisible(group !== undefined && group.members.length > 0);

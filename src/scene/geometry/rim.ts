@@ -19,22 +19,45 @@ const EDGE = 2;
  */
 export function rimBoxes(room: Room, wedges: readonly Wedge[], sizes: readonly Size[]): readonly Box[] {
   const angles = wedges.map(({ label }) => label.angle);
-  const boxOf = (index: number): Box =>
-    outside(room, angles[index] ?? 0, sizes[index] ?? { width: 0, height: 0 });
-  const boxes = wedges.map((_, index) => boxOf(index));
+  const sizeOf = (index: number): Size => sizes[index] ?? { width: 0, height: 0 };
+  const boxes = wedges.map((_, index) => outside(room, angles[index] ?? 0, sizeOf(index)));
+  const move = (index: number, by: number): void => {
+    const angle = (angles[index] ?? 0) + by;
+    if (reaches(room, angle, sizeOf(index)) && isDown(angle, by)) return;
+    angles[index] = angle;
+    boxes[index] = outside(room, angle, sizeOf(index));
+  };
+  // A label that is too low for the picture rises first, and its neighbours then make way.
+  for (const index of boxes.keys()) {
+    const up = STEP * Math.sign(TOP - (angles[index] ?? 0));
+    for (let step = 0; step < MOST_STEPS && reaches(room, angles[index] ?? 0, sizeOf(index)); step++) {
+      angles[index] = (angles[index] ?? 0) + up;
+      boxes[index] = outside(room, angles[index] ?? 0, sizeOf(index));
+    }
+  }
   const edge = EDGE * room.frame.density;
   for (let step = 0, isMoving = true; isMoving && step < MOST_STEPS; step++) {
     isMoving = false;
     for (let index = 1; index < boxes.length; index++) {
       if (!touch(boxes[index - 1], boxes[index], edge)) continue;
       isMoving = true;
-      angles[index - 1] = (angles[index - 1] ?? 0) - STEP;
-      angles[index] = (angles[index] ?? 0) + STEP;
-      boxes[index - 1] = boxOf(index - 1);
-      boxes[index] = boxOf(index);
+      move(index - 1, -STEP);
+      move(index, STEP);
     }
   }
   return boxes;
+}
+
+const TOP = 1.5 * Math.PI;
+
+/** True if a step from this angle leads away from the top, down the side of the hall. */
+function isDown(angle: number, by: number): boolean {
+  return (angle - TOP) * by > 0;
+}
+
+/** True if a label at this angle would reach below the lower edge, or onto the text of a small hall. */
+function reaches(room: Room, angle: number, size: Size): boolean {
+  return spotOf(room, angle, size).y + size.height / 2 > lowest(room);
 }
 
 /** True if names at this angle stand one above the other beside the hall, and not side by side above it. */
@@ -43,20 +66,28 @@ export function isBeside(angle: number): boolean {
 }
 
 /** The box in this direction that leaves a gap to the last row, moved into the picture. */
-function outside({ hall, frame, sheet, isSmall }: Room, angle: number, size: Size): Box {
+function outside(room: Room, angle: number, size: Size): Box {
   const { width, height } = size;
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const gap = LABEL.gap * letters(frame, 14);
-  const reach = hall.outer + gap + (Math.abs(cos) * width + Math.abs(sin) * height) / 2;
-  const low = isSmall ? sheet.y - sheet.height / 2 : frame.height;
+  const { frame } = room;
   const edge = EDGE * frame.density;
-  const spot: Spot = { x: hall.centre.x + cos * reach, y: hall.centre.y + sin * reach };
+  const spot = spotOf(room, angle, size);
   return {
     x: clamp(spot.x, edge + width / 2, frame.width - edge - width / 2),
-    y: clamp(spot.y, edge + height / 2, low - edge - height / 2),
+    y: clamp(spot.y, edge + height / 2, lowest(room) - height / 2),
     width,
     height,
   };
+}
+
+function spotOf({ hall, frame }: Room, angle: number, { width, height }: Size): Spot {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const gap = LABEL.gap * letters(frame, 14);
+  const reach = hall.outer + gap + (Math.abs(cos) * width + Math.abs(sin) * height) / 2;
+  return { x: hall.centre.x + cos * reach, y: hall.centre.y + sin * reach };
+}
+
+function lowest({ frame, sheet, isSmall }: Room): number {
+  return (isSmall ? sheet.y - sheet.height / 2 : frame.height) - EDGE * frame.density;
 }
 
 function clamp(value: number, least: number, most: number): number {

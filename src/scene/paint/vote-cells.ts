@@ -1,7 +1,7 @@
 /** The signs of yes, no and abstain beside the counts of a vote, and the glow of the line that the yes votes cross. */
 import type { VotePlan } from "../geometry/vote-plan.ts";
 import { bar, disc, type Pen, pill, polygon, tick } from "./glyphs.ts";
-import { LAMP_ABSTAIN, LAMP_INK, LAMP_NO, LAMP_YES } from "./palette.ts";
+import { LIT_ABSTAIN, LIT_INK, LIT_OBJECT, LIT_SUPPORT, PAPER_LIGHT } from "./palette.ts";
 import { radialGradient } from "./round.ts";
 import type { Cell } from "./sheet.ts";
 
@@ -38,12 +38,12 @@ function glowCell({ frame, bar: { height } }: VotePlan): Cell {
 
 /** The same shapes as on the desks: a tick, a bar, and an octagon with a bar. */
 function paintLamp(pen: Pen, lamp: Lamp, r: number): void {
-  const colour = { yes: LAMP_YES, abstain: LAMP_ABSTAIN, no: LAMP_NO }[lamp];
+  const colour = { yes: LIT_SUPPORT, abstain: LIT_ABSTAIN, no: LIT_OBJECT }[lamp];
   pen.fillStyle = colour;
   if (lamp === "yes") disc(pen, 0, 0, r);
   else if (lamp === "no") polygon(pen, 0, 0, r * 1.08, 8, Math.PI / 8);
   else pill(pen, 0, 0, r * 2.3, r * 1.3);
-  pen.strokeStyle = LAMP_INK[lamp];
+  pen.strokeStyle = lamp === "no" ? PAPER_LIGHT : LIT_INK;
   if (lamp === "yes") tick(pen, 0, 0, r * 0.9);
   else bar(pen, 0, 0, r * 0.9);
 }

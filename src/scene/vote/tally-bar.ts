@@ -6,7 +6,7 @@ import type Phaser from "phaser";
 import type { Ballot } from "../../engine/state/treaty.ts";
 import type { VotePlan } from "../geometry/vote-plan.ts";
 import { share, swell } from "../motion/animation.ts";
-import { LAMP_NO, LAMP_YES, VOTE_TROUGH } from "../paint/palette.ts";
+import { LIT_OBJECT, LIT_SUPPORT, VOTE_TROUGH } from "../paint/palette.ts";
 import type { VoteFrame } from "./vote-frame.ts";
 
 /** Position of the line, as a fraction of the votes. */
@@ -30,8 +30,8 @@ export class TallyBar {
     const { unit } = plan.frame;
     this.plan = plan;
     const trough = scene.add.rectangle(x, y, width, height, colourOf(VOTE_TROUGH)).setOrigin(0);
-    this.yes = scene.add.rectangle(x, y, width, height, colourOf(LAMP_YES)).setOrigin(0);
-    this.no = scene.add.rectangle(x + width, y, width, height, colourOf(LAMP_NO)).setOrigin(1, 0);
+    this.yes = scene.add.rectangle(x, y, width, height, colourOf(LIT_SUPPORT)).setOrigin(0);
+    this.no = scene.add.rectangle(x + width, y, width, height, colourOf(LIT_OBJECT)).setOrigin(1, 0);
     this.glow = scene.add.image(x, y + height / 2, kit, "glow");
     this.mark = scene.add.rectangle(x, y + height / 2, 3 * unit, height + 12 * unit, 0xffffff);
     this.parts = [trough, this.yes, this.no, this.glow, this.mark];

@@ -46,9 +46,9 @@ export function voteAnimation(
     isOpen = true;
     const frame = voteFrame(at, vote.ballot, order);
     const dark = smooth(frame.risen);
-    cast.night.show(dark, dark);
-    cast.desks.night(dark > 0.5);
-    cast.caption.night(dark > 0.5);
+    cast.night.show(cast.isNight ? 1 : dark, cast.isLate ? 1 : 0);
+    cast.desks.night(dark > 0.5 || cast.isNight);
+    cast.caption.night(dark > 0.5 || cast.isNight);
     chamber.stepBack(1 - (1 - plan.zoom) * dark);
     seats(frame.lit, at);
     scene.show(frame, at);

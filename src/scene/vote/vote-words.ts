@@ -5,7 +5,7 @@ import { shortfallOf } from "../../client/selectors/match/last-vote.ts";
 import type { Ballot } from "../../engine/state/treaty.ts";
 import type { VotePlan } from "../geometry/vote-plan.ts";
 import { settleOut } from "../motion/animation.ts";
-import { LAMP_NO, LAMP_YES, NIGHT_INK, SANS, SERIF } from "../paint/palette.ts";
+import { LIT_SUPPORT, NIGHT_INK, NIGHT_REFUSED, SANS, SERIF } from "../paint/palette.ts";
 import { LAMP_SIZE, LAMPS, type Lamp } from "../paint/vote-cells.ts";
 import { MARKS } from "./tally-bar.ts";
 import type { VoteFrame } from "./vote-frame.ts";
@@ -70,7 +70,7 @@ export class VoteWords {
     this.result
       .setFontSize(letters.result)
       .setText(result)
-      .setColor(ballot.carried ? LAMP_YES : LAMP_NO);
+      .setColor(ballot.carried ? LIT_SUPPORT : NIGHT_REFUSED);
     const fits = Math.max(LEAST, Math.min(1, place.width / this.result.width));
     this.result.setFontSize(Math.floor(letters.result * fits));
     this.isCarried = ballot.carried;
