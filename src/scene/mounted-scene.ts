@@ -142,6 +142,8 @@ function onGameChange(scene: MountedScene, state: GameState, before: GameState):
     if (state.queue.length === 0) recall(scene);
     // Building finishes first: events can only be shown with finished pictures.
     scene.builder.finish();
+    // What happens concerns the whole hall.
+    if (scene.chamber.openCaucus(null)) tellPlaces(scene);
     scene.director.hear(state.queue.map(({ event }) => event));
     if (scene.director.isIdle()) settle(scene.parts, scene.shown);
   } else if (state.view !== before.view && scene.director.isIdle()) settle(scene.parts, scene.shown);

@@ -132,10 +132,12 @@ function tilesOf({ rows, depth, desks, spacing }: Hemicycle): Tile[] {
 }
 
 /** The sheet on the podium. */
-function sheetIn({ centre, inner }: Hemicycle, frame: Frame): Box {
+function sheetIn({ centre, inner, tilt }: Hemicycle, frame: Frame): Box {
+  // Between the ends of the hall, so that no desk's corner is behind it.
+  const room = 2 * inner * (Math.cos(Math.max(0, tilt)) - 0.05);
   const top = centre.y - inner * 0.2;
   const height = Math.max(1, Math.min(inner * 1.12, frame.height - 6 * frame.density - top));
-  return { x: centre.x, y: top + height / 2, width: inner * 1.66, height };
+  return { x: centre.x, y: top + height / 2, width: Math.min(inner * 1.66, room), height };
 }
 
 /** Converts the seats of a hall into a place for each country. */
