@@ -21,7 +21,9 @@ test("a press opens the caucus of a desk, another its card, and a press beside t
   };
 
   // Every seat is in the picture, in reading order of the hall.
-  const seats = await page.locator(".seat").evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+  const seats = await page
+    .locator(".seat")
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
   expect(seats).toHaveLength(193);
   for (const { x, y, width, height } of seats) {
     expect(x + width / 2 > stage.x && x + width / 2 < stage.x + stage.width).toBe(true);

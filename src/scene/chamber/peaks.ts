@@ -19,8 +19,6 @@ const REVEAL = {
   count: 2400,
   end: 3200,
 } as const;
-/** How dark the hall of the day becomes for a reveal. */
-const DIM = 0.94;
 
 /**
  * The hall goes dark, closed cards lie on the desks, and there is silence. Then the cards turn in a wave from the
@@ -32,7 +30,8 @@ export function revealAnimation(cast: ChamberCast, row: string, mine: number): A
   const show = (at: number): void => {
     const light = smooth(share(at, REVEAL.count - 200, 600));
     const dark = smooth(share(at, 0, 300)) * (1 - light);
-    cast.night.show(cast.isNight ? 1 : DIM * dark, cast.isLate ? 1 : 0);
+    cast.night.show(cast.isNight ? 1 : dark, cast.isLate ? 1 : 0);
+    cast.caption.night(dark > 0.5 || cast.isNight);
     cast.desks.night(dark > 0.5 || cast.isNight);
     cast.labels.alpha(1 - 0.85 * dark);
     const up = smooth(share(at, REVEAL.close, REVEAL.closed));
@@ -44,7 +43,7 @@ export function revealAnimation(cast: ChamberCast, row: string, mine: number): A
     }
     countGroups(cast, faces, share(at, REVEAL.count, REVEAL.end - REVEAL.count));
   };
-  const ground = (at: number): Ground => (at > REVEAL.count ? groundOf(cast) : "night");
+  const ground = (at: number): Ground => (at > REVEAL.count - 200 ? groundOf(cast) : "night");
   return animation(REVEAL.end, show, { hold: 800, end: () => undim(cast), isPeak: true, ground });
 }
 

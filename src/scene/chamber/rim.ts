@@ -34,7 +34,9 @@ type Label = Readonly<{ box: Box; name: number }>;
 
 export function createRim(scene: Phaser.Scene, plan: ChamberPlan): Labels {
   const size = letters(plan.frame, 14);
-  const font = { fontFamily: SANS, fontSize: `${size}px`, fontStyle: "600", color: INK, align: "center" };
+  // A name of two long words stands on two lines where the rim has no room for one.
+  const wrap = plan.isSmall ? { wordWrap: { width: LONGEST * size } } : {};
+  const font = { fontFamily: SANS, fontSize: `${size}px`, fontStyle: "600", align: "center", ...wrap };
   const names = Array.from({ length: MOST }, () =>
     scene.add
       .text(0, 0, "", font)
@@ -44,13 +46,16 @@ export function createRim(scene: Phaser.Scene, plan: ChamberPlan): Labels {
   );
   const counts = createCounts(scene, size, MOST);
   let labels: readonly Label[] = [];
+  let [named, isDark]: [Seating["groups"], boolean | null] = [[], null];
   return {
     name: (groups, isNight) => {
+      if (named === groups && isDark === isNight) return;
+      [named, isDark] = [groups, isNight];
       counts.night(isNight);
       for (const [index, text] of names.entries()) {
         const group = groups[index];
         text.setVisible(group !== undefined && group.members.length > 0);
-        if (group !== undefined) write(text, nameOf(group.id), plan, size, isNight ? NIGHT_INK : INK);
+        if (group !== undefined) write(text, nameOf(group.id), isNight ? NIGHT_INK : INK);
       }
       labels = placed(plan, groups, names, size);
     },
@@ -60,6 +65,12 @@ export function createRim(scene: Phaser.Scene, plan: ChamberPlan): Labels {
       counts.alpha(alpha);
     },
   };
+}
+
+/** Draws the letters again only if they change. */
+function write(text: Text, words: string, colour: string): void {
+  if (text.style.color !== colour) text.setColor(colour);
+  text.setText(words);
 }
 
 function placed(
@@ -82,12 +93,6 @@ function placed(
     name?.setPosition(Math.round(box.x), Math.round(box.y - box.height / 2));
     return { box, name: name?.height ?? 0 };
   });
-}
-
-/** A name of two long words stands on two lines where the rim has no room for one. */
-function write(text: Text, words: string, { isSmall }: ChamberPlan, size: number, colour: string): void {
-  if (text.style.color !== colour) text.setColor(colour);
-  text.setWordWrapWidth(isSmall ? LONGEST * size : null).setText(words);
 }
 
 /** The space for a name and its counts. Beside a hall that is not low, the counts can take two rows. */

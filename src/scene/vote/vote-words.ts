@@ -51,7 +51,7 @@ export class VoteWords {
     const { bar, letters, frame } = this.plan;
     const gap = 6 * frame.unit;
     for (const [at, { icon, figure, word }] of this.counts.entries()) {
-      const [iconWidth, figureWidth] = [letters.count * LAMP_SIZE, letters.count * 1.7];
+      const [iconWidth, figureWidth] = [letters.count * LAMP_SIZE, letters.count * 1.95];
       const width = iconWidth + figureWidth + gap + word.width;
       const x = bar.x + (at * (bar.width - width)) / (LAMPS.length - 1);
       icon.setX(x + iconWidth / 2);
