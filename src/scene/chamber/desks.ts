@@ -11,7 +11,7 @@ type Image = Phaser.GameObjects.Image;
 type Sprites = Readonly<{ tile: Image; glyph: Image; flag: Image; line: Image }>;
 
 /** Opacity of a flag that is not in focus. */
-const MUTED = 0.78;
+const MUTED = 0.7;
 
 export type Desks = Readonly<{
   /** The current centre of each desk, by country. */

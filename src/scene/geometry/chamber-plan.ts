@@ -55,7 +55,7 @@ const MARGIN = 5;
 /** Below this width of the picture, in CSS pixels, the hall is small. */
 const SMALL = 560;
 /** Gap around a desk, as a fraction of its place in the row. */
-const GAP = 0.06;
+const GAP = 0.05;
 /**
  * The names and counts along the rim, as multiples of the letter size: the width of a name, the height of a name above
  * its counts, and the distance from the last row.
@@ -67,7 +67,7 @@ const LABEL_SHARE = 0.16;
  * Minimum length of a name along the rim, as a multiple of the letter size. In a small hall, where most names stand one
  * above the other beside the hall, the desks come first.
  */
-const NAME_ROOM = 4.2;
+const NAME_ROOM = 6.4;
 const SIDE_BY_SIDE = 1.6;
 /**
  * How far below level the ends can reach, and the podium's share of the radius. The text of a small hall is below it, so
@@ -185,7 +185,7 @@ function count(groups: readonly Group[]): number {
  * sides of a flag are even, so that its pixels lie on those of the screen.
  */
 function deskParts(side: number): Pick<ChamberPlan, "flag" | "glyph" | "flagRise" | "glyphDrop"> {
-  const width = 2 * Math.round(side * 0.29);
+  const width = 2 * Math.round(side * 0.27);
   return {
     flag: { width, height: 2 * Math.round(width * 0.35) },
     glyph: side * 0.2,
