@@ -18,12 +18,15 @@ export type Headline = Readonly<{
 const SIZES = [40, 34, 28] as const;
 const MOST_TRUST = 1000;
 const LINES = 4;
+/** The title of a small hall takes at most this share of its height, so that it does not cover the two desks. */
+const SHARE = 0.42;
+const LINE_HEIGHT = 1.2;
 
 export function createHeadline(scene: Phaser.Scene, plan: ChamberPlan): Headline {
   const { frame, hall, isSmall } = plan;
   const width = isSmall ? frame.width * 0.9 : hall.inner * 1.84;
   const x = isSmall ? frame.width / 2 : hall.centre.x;
-  const top = isSmall ? frame.height * 0.1 : hall.centre.y - hall.inner * 0.62;
+  const top = isSmall ? frame.height * 0.05 : hall.centre.y - hall.inner * 0.62;
   const font = (size: number, family: string, weight: string, color: string) =>
     ({ fontFamily: family, fontSize: `${size}px`, fontStyle: weight, color, align: "center" }) as const;
   const title = scene.add.text(x, top, "", font(40 * frame.density, SERIF, "600", INK)).setOrigin(0.5, 0);
@@ -39,9 +42,13 @@ export function createHeadline(scene: Phaser.Scene, plan: ChamberPlan): Headline
   let drain: Drain | null = null;
   return {
     say: (words, told, isNight) => {
+      const fits = (size: number): boolean => {
+        const lines = linesOf(title, words, size, width);
+        return lines <= LINES && (!isSmall || lines * size * LINE_HEIGHT <= frame.height * SHARE);
+      };
       for (const text of [title, label]) text.setColor(isNight ? NIGHT_INK : INK);
       drain = told;
-      const size = SIZES.find((one) => linesOf(title, words, one * frame.density, width) <= LINES) ?? 28;
+      const size = SIZES.find((one) => fits(one * frame.density)) ?? 28;
       title
         .setFontSize(size * frame.density)
         .setWordWrapWidth(width)
