@@ -1,10 +1,11 @@
 /** Draws every picture of an open scene for its scenario and size, in small steps. */
 import type { Picture } from "../client/screen/ui-store.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
-import { boardPlan } from "./geometry/board-plan.ts";
+import { isDarkAround } from "./dark-page.ts";
 import { chamberPlan } from "./geometry/chamber-plan.ts";
 import { type Frame, frameOf } from "./geometry/frame.ts";
 import { mapPlan } from "./geometry/map-plan.ts";
+import { votePlan } from "./geometry/vote-plan.ts";
 import type { Building } from "./motion/building.ts";
 import { notDrawn } from "./motion/drawing.ts";
 import { type MountedScene, recall, show, tellPlaces } from "./mounted.ts";
@@ -13,6 +14,12 @@ import { settle } from "./stage.ts";
 /** Pause after a finished picture, so that it is visible before the next one is built, in ms. */
 const SEEN = 20;
 
+/** The frame for the container's current size and the page's colours. */
+export function frameFor(container: HTMLElement): Frame {
+  const { clientWidth, clientHeight } = container;
+  return frameOf(clientWidth, clientHeight, window.devicePixelRatio, isDarkAround(container));
+}
+
 /**
  * Returns the frame for the container's current size, or null if the pictures already have that size or the container
  * is hidden.
@@ -20,8 +27,8 @@ const SEEN = 20;
 export function newFrame({ container, frame, drawnFor }: MountedScene): Frame | null {
   const { clientWidth, clientHeight } = container;
   if (clientWidth < 1 || clientHeight < 1) return null;
-  const next = frameOf(clientWidth, clientHeight, window.devicePixelRatio);
-  const isSame = next.width === frame.width && next.height === frame.height;
+  const next = frameFor(container);
+  const isSame = next.width === frame.width && next.height === frame.height && next.isDark === frame.isDark;
   return isSame && drawnFor !== null ? null : next;
 }
 
@@ -58,7 +65,7 @@ export function arrange(scene: MountedScene): void {
 }
 
 function* building(scene: MountedScene, scenario: Scenario): Building {
-  const { stores, board, frame } = scene;
+  const { stores } = scene;
   const isMap = stores.uiStore.getState().picture === "map";
   for (const picture of isMap ? (["map", "chamber"] as const) : (["chamber", "map"] as const)) {
     yield* buildingPicture(scene, scenario, picture);
@@ -68,7 +75,6 @@ function* building(scene: MountedScene, scenario: Scenario): Building {
     tellPlaces(scene);
     yield;
   }
-  yield* board.arranging(boardPlan(frame, scenario.countries.length), scenario);
   scene.rest.stir();
 }
 
@@ -83,10 +89,11 @@ function* buildingPicture(scene: MountedScene, scenario: Scenario, picture: Pict
   }
 }
 
-function* buildingHall({ chamber, frame, assets }: MountedScene, scenario: Scenario): Building {
+function* buildingHall({ chamber, vote, frame, assets }: MountedScene, scenario: Scenario): Building {
   const plan = chamberPlan(scenario, frame);
   yield;
   yield* chamber.arranging(plan, scenario, assets.atlas);
+  yield* vote.arranging(votePlan(plan));
 }
 
 function* buildingMap({ map, frame, assets }: MountedScene, scenario: Scenario): Building {

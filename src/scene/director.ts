@@ -4,8 +4,9 @@
  */
 
 import type { Cue } from "../client/screen/cues.ts";
+import type { Ground } from "../client/screen/ui-store.ts";
 import type { GameEvent } from "../engine/events/event.ts";
-import type { Animation } from "./motion/animation.ts";
+import { type Animation, groundOf } from "./motion/animation.ts";
 import { drawing } from "./motion/drawing.ts";
 
 export type Stage = Readonly<{
@@ -62,6 +63,8 @@ export type Director = Readonly<{
   isIdle(): boolean;
   /** True while a big moment plays. */
   isAtPeak(): boolean;
+  /** What surrounds the picture of a big moment now. */
+  ground(): Ground;
 }>;
 
 type Playing = { animation: Animation; at: number; held: number };
@@ -82,6 +85,8 @@ export function createDirector(given: Stage, pace: () => Pace): Director {
     skip: () => skip(playback, stage),
     isIdle: () => playback.playing === null && playback.waiting.length === 0,
     isAtPeak: () => playback.playing?.animation.isPeak === true,
+    ground: () =>
+      playback.playing === null ? "night" : groundOf(playback.playing.animation, playback.playing.at),
   };
 }
 

@@ -1,10 +1,9 @@
 /**
- * The pictures of a match: the chamber, the map and the voting board, drawn by Phaser into one canvas. They read the
+ * The pictures of a match: the chamber with its votes and the map, drawn by Phaser into one canvas. They read the
  * game store and the UI store, and write only the selection. The panels say everything that the pictures show, so the
  * canvas is hidden from screen readers.
  */
 import Phaser from "phaser";
-import { BoardScene } from "./board/board-scene.ts";
 import { ChamberScene } from "./chamber/chamber-scene.ts";
 import { MapScene } from "./map/map-scene.ts";
 import { drawing } from "./motion/drawing.ts";
@@ -13,6 +12,7 @@ import { openScene } from "./mounted-scene.ts";
 import { PAPER } from "./paint/palette.ts";
 import { fetchAssets } from "./paint/scene-assets.ts";
 import { destroyGame } from "./rest.ts";
+import { VoteScene } from "./vote/vote-scene.ts";
 
 export type { SceneOptions, Stores } from "./mounted.ts";
 
@@ -29,12 +29,12 @@ export async function mountScene(
   await turn();
   const chamber = new ChamberScene();
   const map = new MapScene();
-  const board = new BoardScene();
-  const game = newGame(container, [chamber, map, board]);
+  const vote = new VoteScene();
+  const game = newGame(container, [chamber, map, vote]);
   await new Promise<void>((ready) => game.events.once("ready", ready));
   await turn();
   try {
-    return openScene({ container, stores, more, assets, game, chamber, map, board });
+    return openScene({ container, stores, more, assets, game, chamber, map, vote });
   } catch (error) {
     destroyGame(game);
     throw error;

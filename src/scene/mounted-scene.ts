@@ -4,9 +4,9 @@
  */
 import type { GameState } from "../client/game/game-store.ts";
 import { setPlaces, setPlaying, type UiState } from "../client/screen/ui-store.ts";
-import { arrange, newFrame, resize } from "./arrange.ts";
+import { arrange, frameFor, newFrame, resize } from "./arrange.ts";
+import { watchColours } from "./dark-page.ts";
 import { createDirector } from "./director.ts";
-import { frameOf } from "./geometry/frame.ts";
 import { createBuilder } from "./motion/building.ts";
 import { drawing } from "./motion/drawing.ts";
 import { type MountedScene, type Mounting, recall, show, tellPlaces } from "./mounted.ts";
@@ -68,7 +68,7 @@ function sceneOf(mounting: Mounting): MountedScene {
     shown,
     director,
     rest: createRest(game, isIdle, () => builder.isDone() && !scene.isResizing),
-    frame: frameOf(container.clientWidth, container.clientHeight, window.devicePixelRatio),
+    frame: frameFor(container),
     drawnFor: null,
     builder,
     isResizing: false,
@@ -76,10 +76,10 @@ function sceneOf(mounting: Mounting): MountedScene {
   return scene;
 }
 
-function partsOf({ chamber, map, board, stores, more }: Mounting): SceneParts {
+function partsOf({ chamber, map, vote, stores, more }: Mounting): SceneParts {
   const { gameStore, uiStore } = stores;
   const watched = more.watched ?? (() => []);
-  return { chamber, map, board, game: gameStore.getState, ui: uiStore.getState, watched };
+  return { chamber, map, vote, game: gameStore.getState, ui: uiStore.getState, watched };
 }
 
 /**
@@ -87,7 +87,8 @@ function partsOf({ chamber, map, board, stores, more }: Mounting): SceneParts {
  * great moment keeps its place: it would otherwise jump to the size of the window and back.
  */
 function tellPlaying({ director, parts }: MountedScene): void {
-  setPlaying(!director.isIdle(), director.isAtPeak() && parts.ui().motion === "full");
+  const isPeak = director.isAtPeak() && parts.ui().motion === "full";
+  setPlaying(!director.isIdle(), isPeak, director.ground());
 }
 
 /** Advances the director with every step of the game. */
@@ -104,7 +105,7 @@ function keepTime(scene: MountedScene): void {
   });
 }
 
-/** Redraws everything when the container's size changes. Returns a function that stops this. */
+/** Redraws everything when the container's size or the page's colours change. Returns a function that stops this. */
 function watchSize(scene: MountedScene): () => void {
   let waiting = 0;
   const wait = (): void => {
@@ -119,8 +120,10 @@ function watchSize(scene: MountedScene): () => void {
   };
   const observer = new ResizeObserver(wait);
   observer.observe(scene.container);
+  const leaveColours = watchColours(wait);
   return () => {
     observer.disconnect();
+    leaveColours();
     window.clearTimeout(waiting);
   };
 }
@@ -139,6 +142,8 @@ function onGameChange(scene: MountedScene, state: GameState, before: GameState):
     if (state.queue.length === 0) recall(scene);
     // Building finishes first: events can only be shown with finished pictures.
     scene.builder.finish();
+    // What happens concerns the whole hall.
+    if (scene.chamber.openCaucus(null)) tellPlaces(scene);
     scene.director.hear(state.queue.map(({ event }) => event));
     if (scene.director.isIdle()) settle(scene.parts, scene.shown);
   } else if (state.view !== before.view && scene.director.isIdle()) settle(scene.parts, scene.shown);

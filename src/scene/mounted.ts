@@ -3,7 +3,6 @@ import type Phaser from "phaser";
 import type { GameStore } from "../client/game/game-store.ts";
 import { setPlaces, type UiStore } from "../client/screen/ui-store.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
-import type { BoardScene } from "./board/board-scene.ts";
 import type { ChamberScene } from "./chamber/chamber-scene.ts";
 import type { Director } from "./director.ts";
 import type { Frame } from "./geometry/frame.ts";
@@ -13,6 +12,7 @@ import type { SceneAssets } from "./paint/scene-assets.ts";
 import type { Rest } from "./rest.ts";
 import type { PictureState, SceneParts } from "./scene-parts.ts";
 import { createStage, newPictureState } from "./stage.ts";
+import type { VoteScene } from "./vote/vote-scene.ts";
 
 export type Stores = Readonly<{ gameStore: GameStore; uiStore: UiStore }>;
 
@@ -29,7 +29,7 @@ export type Mounting = Readonly<{
   game: Phaser.Game;
   chamber: ChamberScene;
   map: MapScene;
-  board: BoardScene;
+  vote: VoteScene;
 }>;
 
 export type MountedScene = Mounting & {

@@ -8,6 +8,7 @@ import type { MapScene } from "./map/map-scene.ts";
 import { drawing } from "./motion/drawing.ts";
 import type { SceneParts } from "./scene-parts.ts";
 
+/** `caucus`: what a press opens instead of the country's card, because the desks are too small. */
 type Target = Readonly<{ country: number; article: number; caucus: string | null }>;
 const NOTHING: Target = { country: -1, article: -1, caucus: null };
 
@@ -26,8 +27,8 @@ export function watchPointer(
     stir();
   };
   const move = (event: PointerEvent): void => {
-    const { country, article, caucus } = targetAt(container, parts, event);
-    container.style.cursor = country >= 0 || article >= 0 || caucus !== null ? "pointer" : "";
+    const { country, article } = targetAt(container, parts, event);
+    container.style.cursor = country >= 0 || article >= 0 ? "pointer" : "";
     hover(country);
   };
   const leave = (): void => hover(-1);
@@ -35,12 +36,9 @@ export function watchPointer(
     const { country, article, caucus } = targetAt(container, parts, event);
     if (article >= 0) selectArticle(article);
     else if (parts.ui().picture === "map") pressMap(parts.map, country, reseated);
-    else if (country >= 0) openCard(country);
-    else {
-      // A press next to the desks of an open caucus closes it.
-      parts.chamber.openCaucus(caucus);
-      reseated();
-    }
+    else if (country >= 0 && caucus === null) openCard(country);
+    // A press next to the desks of an open caucus closes it.
+    else if (parts.chamber.openCaucus(caucus)) reseated();
   };
   container.addEventListener("pointermove", move);
   container.addEventListener("pointerleave", leave);
@@ -72,18 +70,16 @@ function pressMap(map: MapScene, country: number, moved: () => void): void {
 
 function targetAt(container: HTMLElement, parts: SceneParts, event: MouseEvent): Target {
   const box = container.getBoundingClientRect();
-  const { chamber, map, board, ui } = parts;
-  if (board.isOpen()) return NOTHING;
+  const { chamber, map, vote, ui } = parts;
+  if (vote.isOpen()) return NOTHING;
   const isMap = ui().picture === "map";
   const plan = isMap ? map.cast?.plan : chamber.cast?.plan;
   if (plan === undefined) return NOTHING;
   const x = (event.clientX - box.left) * plan.frame.density;
   const y = (event.clientY - box.top) * plan.frame.density;
   if (isMap) return { ...NOTHING, country: map.countryAt(x, y) };
-  const { cast } = chamber;
-  if (cast === null) return NOTHING;
-  const article = cast.cards.at(x, y);
+  const article = chamber.articleAt(x, y);
   if (article >= 0) return { ...NOTHING, article };
   const country = chamber.countryAt(x, y);
-  return country >= 0 ? { ...NOTHING, country } : { ...NOTHING, caucus: chamber.caucusAt(x, y) };
+  return { ...NOTHING, country, caucus: chamber.caucusOf(country) };
 }

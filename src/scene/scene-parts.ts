@@ -2,16 +2,16 @@
 import type { GameState } from "../client/game/game-store.ts";
 import type { UiState } from "../client/screen/ui-store.ts";
 import type { Phase } from "../engine/state/world.ts";
-import type { BoardScene } from "./board/board-scene.ts";
 import type { ChamberScene } from "./chamber/chamber-scene.ts";
 import type { MapScene } from "./map/map-scene.ts";
 import type { MapPicture } from "./pictures/map-picture.ts";
 import type { Memory } from "./pictures/memory.ts";
+import type { VoteScene } from "./vote/vote-scene.ts";
 
 export type SceneParts = Readonly<{
   chamber: ChamberScene;
   map: MapScene;
-  board: BoardScene;
+  vote: VoteScene;
   game(): GameState;
   ui(): UiState;
   watched(): readonly number[];

@@ -4,7 +4,6 @@ import type { GameEvent } from "../engine/events/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import type { Phase } from "../engine/state/world.ts";
 import type { View } from "../engine/views/view.ts";
-import { boardAnimationOf } from "./board-animations.ts";
 import { writeChamber, writeMap } from "./caption-text.ts";
 import { chamberAnimationOf } from "./chamber-animations.ts";
 import { withCues } from "./cues.ts";
@@ -15,6 +14,7 @@ import { type ChamberPicture, chamberPicture } from "./pictures/chamber-picture.
 import { mapPicture, partiesOf } from "./pictures/map-picture.ts";
 import { emptyMemory, remember } from "./pictures/memory.ts";
 import type { PictureState, SceneParts } from "./scene-parts.ts";
+import { voteAnimationOf } from "./vote-animations.ts";
 
 export function createStage(parts: SceneParts, shown: PictureState): Stage {
   return {
@@ -34,12 +34,24 @@ export function newPictureState(): PictureState {
 
 function animationFor(parts: SceneParts, shown: PictureState, event: GameEvent): Animation | null {
   if (event.type === "beatOpened") enter(parts, shown, event.phase);
-  const vote = boardAnimationOf(parts, event);
-  if (vote !== null) return vote;
   const picture = pictureOf(shown.phase);
+  const vote = voteAnimationOf(parts, event);
+  if (vote !== null) return inHall(vote, picture);
   const found = picture === "map" ? mapAnimationOf(parts, shown, event) : chamberAnimationOf(parts, event);
   if (found !== null) showPicture(picture);
   return found;
+}
+
+/** Plays a vote in the hall, and returns to the picture of the phase: a conference meets while the map is shown. */
+function inHall(vote: Animation, back: Picture): Animation {
+  showPicture("chamber");
+  return {
+    ...vote,
+    end: () => {
+      vote.end();
+      showPicture(back);
+    },
+  };
 }
 
 /**
@@ -64,7 +76,7 @@ export function settle(parts: SceneParts, shown: PictureState, only: Picture | n
   enter(parts, shown, view.world.phase);
   const { article, country, lit } = ui();
   const hall = chamberPicture(view, scenario, shown.memory, { article, country, watched: watched(), lit });
-  parts.board.hide();
+  parts.vote.hide();
   if (only !== "map") settleHall(parts, hall, view, scenario);
   if (only !== "chamber") settleMap(parts, shown, hall, view, scenario);
 }

@@ -66,6 +66,7 @@ function Table({ isCovered }: Readonly<{ isCovered: boolean }>): ReactNode {
   const isOver = view.world.beat === "over";
   const isInRoom = useSession() !== null;
   const isPeak = useUi((ui) => ui.isPeak);
+  const isTold = useUi((ui) => ui.told === "chamber");
   const table = useRef<HTMLDivElement>(null);
   useRemembered();
   useToRoom();
@@ -77,7 +78,8 @@ function Table({ isCovered }: Readonly<{ isCovered: boolean }>): ReactNode {
       className="match"
       inert={isCovered}
       data-beat={view.world.beat}
-      data-night={view.world.phase === "adoption"}
+      // The night lasts until the card about its vote has been read.
+      data-night={view.world.phase === "adoption" || isTold}
       data-over={isOver}
       data-peak={isPeak}
     >

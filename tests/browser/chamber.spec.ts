@@ -97,9 +97,13 @@ test.describe("given the chamber on a desk's screen", () => {
     const stands = countries.map((_, index) =>
       index % 9 === 0 ? "abstain" : index % 31 === 0 ? "block" : "join",
     );
-    for (const shown of [countries.map(() => null), stands] as const) {
+    // The desks with a stand are lit; all else stays dark.
+    for (const [shown, most] of [
+      [countries.map(() => null), 30],
+      [stands, 50],
+    ] as const) {
       await page.evaluate((all) => window.chamber.show({ isNight: true, kind: "stands", marks: all }), shown);
-      expect(meanLightness(await blurred(await drawn(page)))).toBeLessThan(30);
+      expect(meanLightness(await blurred(await drawn(page)))).toBeLessThan(most);
     }
     await page.evaluate((all) => window.chamber.show({ marks: all }), marks);
     const coloured = await blurred(await drawn(page));
@@ -128,9 +132,19 @@ test.describe("given the chamber on a desk's screen", () => {
 test.describe("given the chamber on a phone", () => {
   test.use({ viewport: { width: 390, height: 388 } });
 
-  test("then the last night is dark there too", async ({ page }) => {
-    await openChamber(page, server);
+  test("then the last night is dark there too, and a caucus that turns is visible from a distance", async ({
+    page,
+  }) => {
+    const plan = await openChamber(page, server);
     await page.evaluate(() => window.chamber.show({ isNight: true }));
     expect(meanLightness(await blurred(await drawn(page)))).toBeLessThan(30);
+    const seen = async (mark: Mark): Promise<Seen> => {
+      await page.evaluate((marks) => window.chamber.show({ marks }), marksWith(["eu", "africa"], mark));
+      return blurred(await drawn(page));
+    };
+    const [before, after] = [await seen("support"), await seen("object")];
+    for (const id of ["eu", "africa"]) {
+      expect.soft(meanDifference(before, after, arcOf(plan, id)), id).toBeGreaterThanOrEqual(30);
+    }
   });
 });

@@ -32,12 +32,25 @@ async function wordsOf(page: Page): Promise<string> {
   });
 }
 
-/** The part of the picture that is in the window, 0 to 1, and whether a control has the focus. */
-async function stageOf(page: Page): Promise<Readonly<{ seen: number; isFocused: boolean }>> {
+type StageSeen = Readonly<{ seen: number; isFocused: boolean; isClear: boolean; isFull: boolean }>;
+
+/**
+ * The part of the picture that is in the window, 0 to 1, whether a control has the focus, whether the button that skips
+ * stands clear of the picture, and whether the picture of a big moment has the colour of its edges around it.
+ */
+async function stageOf(page: Page): Promise<StageSeen> {
   return page.evaluate(() => {
     const box = document.querySelector(".canvas canvas")?.getBoundingClientRect() ?? new DOMRect();
+    const skip = document.querySelector(".bottom-bar .confirm .button")?.getBoundingClientRect();
     const inside = Math.min(box.bottom, innerHeight) - Math.max(box.top, 0);
-    return { seen: inside / box.height, isFocused: document.activeElement !== document.body };
+    const isPeak = document.querySelector(".picture")?.getAttribute("data-peak") === "true";
+    const isAtEdge = Math.abs(box.width - innerWidth) < 2 || box.height > innerHeight * 0.8;
+    return {
+      seen: inside / box.height,
+      isFocused: document.activeElement !== document.body,
+      isClear: skip === undefined || skip.top >= box.bottom - 1 || skip.left >= box.right - 1,
+      isFull: !isPeak || isAtEdge,
+    };
   });
 }
 
@@ -58,7 +71,9 @@ for (const [device, size] of SIZES) {
       let steps = 0;
       while ((await skip.count()) > 0 && steps < MOST_STEPS) {
         expect(await wordsOf(page)).toBe(before);
-        expect(await stageOf(page)).toEqual({ seen: expect.closeTo(1, 1), isFocused: true });
+        const stage = { seen: expect.closeTo(1, 1), isFocused: true, isClear: true, isFull: true };
+        expect(await stageOf(page)).toEqual(stage);
+        expect((await skip.boundingBox())?.height).toBeGreaterThanOrEqual(40);
         await page.clock.runFor(STEP);
         steps += 1;
       }

@@ -1,11 +1,15 @@
 /** The layout of the chamber at the three common picture sizes: how large it is, and what overlaps what. */
 import { describe, expect, test } from "vitest";
 import { buildScenario } from "../../src/content/scenarios.ts";
+import type { GameEvent } from "../../src/engine/events/event.ts";
+import { relationLinesOf } from "../../src/scene/chamber/relation-lines.ts";
 import { seatingByCaucus, seatingByPosition, seatingOfOpen } from "../../src/scene/chamber/seating.ts";
-import { deskGrid, openPlaces } from "../../src/scene/geometry/caucus-grid.ts";
 import { type ChamberPlan, chamberPlan, nearest } from "../../src/scene/geometry/chamber-plan.ts";
 import { frameOf, letters } from "../../src/scene/geometry/frame.ts";
-import type { Box, Spot } from "../../src/scene/geometry/place.ts";
+import { openPlaces } from "../../src/scene/geometry/open-caucus.ts";
+import type { Box, Place, Spot } from "../../src/scene/geometry/place.ts";
+import { rimBoxes } from "../../src/scene/geometry/rim.ts";
+import { pointOnCurve } from "../../src/scene/motion/curves.ts";
 import type { Mark } from "../../src/scene/pictures/marks.ts";
 
 const scenario = buildScenario("lesson", "young");
@@ -29,17 +33,21 @@ function boxAround(boxes: readonly Box[]): { width: number; height: number } {
   return { width: right - left, height: bottom - top };
 }
 
-/** The boxes of the desks, of the text on the floor, and of the two lines of letters along the rim. */
-function hallBoxes({ hall, frame, sheet, tiles, places }: ChamberPlan): Box[] {
-  const size = letters(frame, 14);
-  const names = hall.wedges.map(({ label }) => ({
-    x: hall.centre.x + Math.cos(label.angle) * (hall.outer + 2.2 * size),
-    y: hall.centre.y + Math.sin(label.angle) * (hall.outer + 2.2 * size),
-    width: size,
-    height: size,
-  }));
-  const side = Math.min(...tiles.map(({ depth }) => depth));
-  return [...names, sheet, ...places.map(({ x, y }) => ({ x, y, width: side, height: side }))];
+/** Labels as in a hall where every caucus has a name and two counts. */
+function labelsOf(plan: ChamberPlan): readonly Box[] {
+  const size = letters(plan.frame, 14);
+  return rimBoxes(
+    plan,
+    plan.hall.wedges,
+    plan.hall.wedges.map(() => ({ width: size * 3.5, height: size * 2.6 })),
+  );
+}
+
+/** The boxes of the desks, of the text on the floor, and of the names and counts along the rim. */
+function hallBoxes(plan: ChamberPlan): Box[] {
+  const side = Math.min(...plan.hall.rows.map((_, row) => plan.tiles[row]?.depth ?? 0));
+  const desks = plan.places.map(({ x, y }) => ({ x, y, width: side, height: side }));
+  return [...labelsOf(plan), plan.sheet, ...desks];
 }
 
 function apart(a: Box, b: Box): boolean {
@@ -48,6 +56,7 @@ function apart(a: Box, b: Box): boolean {
 
 describe.each([
   [847, 590, 22],
+  [847, 648, 22],
   [1190, 900, 34],
 ] as const)("given a picture of %i x %i CSS pixels", (width, height, least) => {
   const plan = planAt(width, height);
@@ -75,40 +84,134 @@ describe.each([
   });
 
   test("then no desk covers the text on the floor", () => {
-    const side = Math.min(...plan.tiles.map(({ depth }) => depth)) * 0.8;
-    for (const { x, y } of plan.places)
-      expect(apart({ x, y, width: side, height: side }, plan.sheet)).toBe(true);
+    const { x: middle, y: centre, width: wide, height: tall } = plan.sheet;
+    for (const { x, y } of plan.places.flatMap((place) => cornersOf(plan, place))) {
+      expect(Math.abs(x - middle) >= wide / 2 || Math.abs(y - centre) >= tall / 2).toBe(true);
+    }
   });
 });
 
-test("given a picture of 390 x 388, then text and caucuses fill it, and every one can be pressed", () => {
-  const plan = planAt(390, 388, 2);
-  const { frame, boxes, sheet } = plan;
-  const box = boxAround([...boxes, sheet]);
-  expect((box.width * box.height) / (frame.width * frame.height)).toBeGreaterThanOrEqual(0.85);
-  expect(boxes).toHaveLength(12);
-  for (const { width, height } of boxes) {
-    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24 * frame.density);
-    expect(height).toBeGreaterThanOrEqual(3.6 * 14 * frame.density);
-  }
+/** The pictures of a phone, of a tablet, and of a window of 1024 pixels beside the panel. */
+const SMALLER = [
+  [390, 270, 3],
+  [390, 388, 2],
+  [544, 640, 1],
+  [820, 543, 2],
+] as const;
+
+/** The corners of a desk. */
+function cornersOf({ tiles }: ChamberPlan, { x, y, turn, row, across, along }: Place): readonly Spot[] {
+  const [width, depth] = [(tiles[row]?.width ?? 0) * across, (tiles[row]?.depth ?? 0) * along];
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  return [-0.5, 0.5].flatMap((a) =>
+    [-0.5, 0.5].map((b) => ({
+      x: x + a * width * cos - b * depth * sin,
+      y: y + a * width * sin + b * depth * cos,
+    })),
+  );
+}
+
+/** True if two desks overlap by more than their rounded corners, by the axes of both. */
+function overlap(plan: ChamberPlan, a: Place, b: Place): boolean {
+  const [one, other] = [cornersOf(plan, a), cornersOf(plan, b)];
+  const slack = 0.12 * Math.min(plan.tiles[a.row]?.depth ?? 0, plan.tiles[b.row]?.depth ?? 0);
+  return [a.turn, a.turn + Math.PI / 2, b.turn, b.turn + Math.PI / 2].every((axis) => {
+    const along = ({ x, y }: Spot): number => x * Math.cos(axis) + y * Math.sin(axis);
+    const [from, to] = [one.map(along), other.map(along)];
+    return Math.max(...from) - Math.min(...to) > slack && Math.max(...to) - Math.min(...from) > slack;
+  });
+}
+
+describe.each(SMALLER)("given a hall of %i x %i with %i device pixels each", (width, height, density) => {
+  const plan = planAt(width, height, density);
+
+  test("then all 193 desks are inside the picture, above the text, and none overlaps another", () => {
+    const low = plan.isSmall ? plan.sheet.y - plan.sheet.height / 2 : plan.frame.height;
+    expect(plan.places).toHaveLength(193);
+    for (const place of plan.places) {
+      expect(place.isShown).toBe(true);
+      for (const { x, y } of cornersOf(plan, place)) {
+        expect(x >= 0 && x <= plan.frame.width && y >= 0 && y <= low).toBe(true);
+      }
+    }
+    for (const [index, place] of plan.places.entries()) {
+      for (const other of plan.places.slice(index + 1)) expect(overlap(plan, place, other)).toBe(false);
+    }
+  });
+
+  test("then every name with its counts is inside the picture, and none touches another", () => {
+    const labels = labelsOf(plan);
+    expect(labels).toHaveLength(12);
+    for (const { x, y, width: wide, height: tall } of labels) {
+      expect(x - wide / 2 >= 0 && x + wide / 2 <= plan.frame.width).toBe(true);
+      expect(y - tall / 2 >= 0 && y + tall / 2 <= plan.frame.height).toBe(true);
+    }
+    for (const [index, label] of labels.entries()) {
+      for (const other of labels.slice(index + 1)) expect(apart(label, other)).toBe(true);
+    }
+  });
+
+  test("then no name and no count covers a desk or the text", () => {
+    for (const label of labelsOf(plan)) {
+      for (const { x, y, row, across } of plan.places) {
+        const tile = plan.tiles[row];
+        const side = 0.7 * Math.min((tile?.width ?? 0) * across, tile?.depth ?? 0);
+        expect(apart(label, { x, y, width: side, height: side })).toBe(true);
+      }
+      expect(apart(label, plan.sheet)).toBe(true);
+    }
+  });
+
+  test("then a curve between two states, or to the podium, never leaves the hall", () => {
+    const room = { plan, spots: plan.places, isNight: false };
+    const point = { x: 0, y: 0 };
+    for (let from = 0; from < n; from += 5) {
+      const offers = [
+        { from, to: (from * 7 + 40) % n },
+        { from, to: (from + 3) % n },
+      ];
+      const event = { type: "offersExchanged", offers } as unknown as GameEvent;
+      for (const { curve } of relationLinesOf(event, room, -1, null)) {
+        for (let share = 0; share <= 1; share += 0.05) {
+          pointOnCurve(curve, share, point);
+          const reach = Math.hypot(point.x - plan.hall.centre.x, point.y - plan.hall.centre.y);
+          expect(reach).toBeLessThanOrEqual(plan.hall.outer + 2);
+        }
+      }
+    }
+  });
+
+  test("then the hall, its names and its text fill at least 80% of it", () => {
+    const box = boxAround(hallBoxes(plan));
+    expect((box.width * box.height) / (plan.frame.width * plan.frame.height)).toBeGreaterThanOrEqual(0.8);
+  });
 });
 
-test("given an open caucus on a phone, then its desks are at least 24 pixels and inside the picture", () => {
-  const plan = planAt(390, 388, 2);
-  const { frame, groups } = plan;
-  for (const { id, members } of groups) {
-    const { places } = seatingOfOpen(plan, id);
-    const { tile } = deskGrid(frame, members.length);
-    expect(places.filter(({ isShown }) => isShown)).toHaveLength(members.length);
-    for (const { x, y, across, along } of members.flatMap((member) => places[member] ?? [])) {
-      const [width, depth] = [tile.width * across, tile.depth * along];
-      expect(Math.min(width, depth)).toBeGreaterThanOrEqual(24 * frame.density);
-      expect(x - width / 2 >= 0 && x + width / 2 <= frame.width).toBe(true);
-      expect(y - depth / 2 >= 0 && y + depth / 2 <= frame.height).toBe(true);
+test.each(SMALLER.slice(0, 3))(
+  "given an open caucus in a hall of %i x %i, then its desks are at least 24 pixels, apart and inside the picture",
+  (width, height, density) => {
+    const plan = planAt(width, height, density);
+    for (const { id, members } of plan.groups) {
+      const { places, groups } = seatingOfOpen(plan, id);
+      const opened = members.flatMap((member) => places[member] ?? []);
+      expect(groups).toEqual([]);
+      expect(places.filter(({ isShown }) => isShown)).toEqual(expect.arrayContaining(opened));
+      expect(places.filter(({ isShown }) => isShown)).toHaveLength(members.length);
+      for (const [index, place] of opened.entries()) {
+        const tile = plan.tiles[place.row];
+        const least = Math.min((tile?.width ?? 0) * place.across, (tile?.depth ?? 0) * place.along);
+        expect(least, id).toBeGreaterThanOrEqual(24 * density);
+        for (const { x, y } of cornersOf(plan, place)) {
+          expect(x >= 0 && x <= plan.frame.width && y >= 0 && y <= plan.frame.height, id).toBe(true);
+        }
+        for (const other of opened.slice(index + 1)) expect(overlap(plan, place, other), id).toBe(false);
+      }
     }
-  }
-  expect(openPlaces(frame, [], plan.places)).toEqual(plan.places);
-});
+    const row = plan.tiles.length - 1;
+    const tile = plan.tiles[row] ?? { width: 1, depth: 1, radius: 0 };
+    expect(openPlaces(plan.frame, [], plan.places, tile, row).some(({ isShown }) => isShown)).toBe(false);
+  },
+);
 
 describe.each([
   [847, 590, 1],
@@ -131,7 +234,6 @@ describe.each([
   });
 
   test("then every state has its own place in the picture, by caucus and by position", () => {
-    if (plan.isNarrow) return;
     for (const { places } of [seatingByCaucus(plan), seatingByPosition(plan, MARKS)]) {
       expect(places).toHaveLength(n);
       expect(new Set(places.map(({ x, y }) => `${x},${y}`)).size).toBe(n);

@@ -1,7 +1,24 @@
 /** The palette: stances can be told apart in greyscale, and letters are readable by day and by night. */
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { FACES } from "../../src/scene/paint/desk-cells.ts";
-import { ABSTAIN, LIVE, NIGHT_INK, OBJECT, SUPPORT } from "../../src/scene/paint/palette.ts";
+import { FACES, NIGHT_FACES } from "../../src/scene/paint/desk-cells.ts";
+import { mapLookOf } from "../../src/scene/paint/map-faces.ts";
+import {
+  ABSTAIN,
+  LIT_ABSTAIN,
+  LIT_LIVE,
+  LIT_OBJECT,
+  LIT_SUPPORT,
+  LIVE,
+  NIGHT_GROUND,
+  NIGHT_INK,
+  NIGHT_REFUSED,
+  NIGHT_SOFT,
+  OBJECT,
+  SUPPORT,
+} from "../../src/scene/paint/palette.ts";
 import { ciede2000, contrast, type Lab, labOf, rgbOf } from "../support/colour.ts";
 
 const lightness = (hex: string): number => labOf(rgbOf(hex))[0];
@@ -9,6 +26,8 @@ const lightness = (hex: string): number => labOf(rgbOf(hex))[0];
 describe.each([
   ["placards", [SUPPORT, LIVE, OBJECT]],
   ["stands", [SUPPORT, ABSTAIN, OBJECT]],
+  ["placards at night", [LIT_SUPPORT, LIT_LIVE, LIT_OBJECT]],
+  ["stands at night", [LIT_SUPPORT, LIT_ABSTAIN, LIT_OBJECT]],
 ])("given the colours of %s", (_, colours) => {
   test("then any two differ in lightness by at least 20", () => {
     for (const [index, one] of colours.entries()) {
@@ -20,13 +39,54 @@ describe.each([
 });
 
 test("given a glyph on its desk, then it has a contrast of at least 3:1", () => {
-  for (const [fill, ink] of Object.values(FACES)) {
+  for (const [fill, ink] of [...Object.values(FACES), ...Object.values(NIGHT_FACES)]) {
     expect(contrast(fill, ink)).toBeGreaterThanOrEqual(3);
   }
 });
 
-test("given names on the dark of the last night, then they have a contrast of at least 4.5:1", () => {
-  expect(contrast(NIGHT_INK, "#0b1422")).toBeGreaterThanOrEqual(4.5);
+test("given letters in the dark, then they have a contrast of at least 4.5:1", () => {
+  for (const letters of [NIGHT_INK, NIGHT_SOFT, NIGHT_REFUSED, LIT_SUPPORT]) {
+    expect(contrast(letters, NIGHT_GROUND)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(letters, mapLookOf(true).sea)).toBeGreaterThanOrEqual(4.5);
+  }
+});
+
+test("given a lit desk in the dark, then it stands out by at least 3:1", () => {
+  for (const [fill] of Object.values(NIGHT_FACES)) {
+    expect(contrast(fill, NIGHT_GROUND)).toBeGreaterThanOrEqual(3);
+  }
+});
+
+describe.each([
+  ["by day", false],
+  ["at night", true],
+])("given the map %s", (_, isDark) => {
+  const { sea, faces } = mapLookOf(isDark);
+
+  test("then land stands out from the sea by at least 1.6:1", () => {
+    expect(contrast(faces.none.colour, sea)).toBeGreaterThanOrEqual(1.6);
+  });
+
+  test("then states outside, signatories and parties differ in lightness", () => {
+    const steps = [faces.none, faces.signed, faces.deposited].map(({ colour }) => lightness(colour));
+    for (const [index, one] of steps.slice(1).entries()) {
+      expect(Math.abs(one - (steps[index] ?? 0))).toBeGreaterThanOrEqual(18);
+    }
+  });
+});
+
+test("gold is for the player's own seat and the fortieth instrument", () => {
+  const root = join(import.meta.dirname, "../../src/scene");
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".ts"),
+  );
+  const golden = files.filter((file) => /\bGOLD\b/.test(readFileSync(join(root, file), "utf8")));
+  // The frame of the own desk; the own ring, papers and the seal of the map; and the last slots of the ring.
+  expect(golden.toSorted()).toEqual(
+    ["map/ring-view.ts", "paint/desk-cells.ts", "paint/map-cells.ts", "paint/palette.ts"].map((file) =>
+      join(file),
+    ),
+  );
 });
 
 // Pairs from Sharma, Wu and Dalal, The CIEDE2000 color-difference formula (2005), table 1.

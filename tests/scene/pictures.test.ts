@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { buildScenario } from "../../src/content/scenarios.ts";
 import type { View } from "../../src/engine/views/view.ts";
-import { boardPlan } from "../../src/scene/geometry/board-plan.ts";
+import { chamberPlan } from "../../src/scene/geometry/chamber-plan.ts";
 import { frameOf } from "../../src/scene/geometry/frame.ts";
+import { votePlan } from "../../src/scene/geometry/vote-plan.ts";
 import { alongside, animation, inTurn } from "../../src/scene/motion/animation.ts";
 import { chamberPicture, countMarks, revealed } from "../../src/scene/pictures/chamber-picture.ts";
 import { emptyMemory, remember } from "../../src/scene/pictures/memory.ts";
@@ -27,24 +28,21 @@ function viewOf(world: object, mine: object | null = null): View {
 
 const CHOICE = { article: -1, country: -1, watched: [], lit: [] };
 
-describe.each(SIZES)("at %d x %d with %d device pixels each", (width, height, density) => {
-  const frame = frameOf(width, height, density);
+describe.each(SIZES)("a vote at %d x %d with %d device pixels each", (width, height, density) => {
+  const plan = chamberPlan(scenario, frameOf(width, height, density));
+  const vote = votePlan(plan);
 
-  test("the board has a cell for every country, all on the panel", () => {
-    const { cells, cell, panel } = boardPlan(frame, n);
-    expect(new Set(cells.map(({ x, y }) => `${x},${y}`)).size).toBe(193);
-    for (const { x, y } of cells) {
-      expect(x >= panel.x && x + cell.width <= panel.x + panel.width).toBe(true);
-      expect(y >= panel.y && y + cell.height <= panel.y + panel.height).toBe(true);
-    }
+  test("the whole hall is above the bar, and bar and counts are in the picture", () => {
+    const { zoom, bar, counts, letters, line } = vote;
+    for (const { y } of plan.places) expect(y * zoom).toBeLessThan(line - letters.word / 2);
+    expect(bar.x >= 0 && bar.x + bar.width <= plan.frame.width).toBe(true);
+    expect(counts - letters.count / 2).toBeGreaterThan(bar.y + bar.height - 1);
+    expect(counts + letters.count / 2).toBeLessThanOrEqual(plan.frame.height);
   });
 
-  test("no letter on the board is smaller than 14 CSS pixels, and letters in cells have room", () => {
-    const { letters, hasCodes, cell } = boardPlan(frame, n);
-    for (const size of Object.values(letters)) expect(size / density).toBeGreaterThanOrEqual(14);
-    // The width of a lamp and three of the widest letters.
-    const room = letters.code * 3.2;
-    expect(!hasCodes || (cell.width >= room && cell.height >= letters.code * 1.2)).toBe(true);
+  test("no letter is smaller than 14 CSS pixels, and the result is at display size", () => {
+    for (const size of Object.values(vote.letters)) expect(size / density).toBeGreaterThanOrEqual(14);
+    expect(vote.letters.result / density).toBeGreaterThanOrEqual(40);
   });
 });
 

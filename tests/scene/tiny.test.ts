@@ -7,12 +7,12 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import world from "../../assets/map/world.json" with { type: "json" };
 import { buildScenario } from "../../src/content/scenarios.ts";
-import { boardPlan } from "../../src/scene/geometry/board-plan.ts";
-import { deskGrid } from "../../src/scene/geometry/caucus-grid.ts";
 import { chamberPlan } from "../../src/scene/geometry/chamber-plan.ts";
 import { frameOf } from "../../src/scene/geometry/frame.ts";
 import { mapPlan } from "../../src/scene/geometry/map-plan.ts";
+import { openPlaces } from "../../src/scene/geometry/open-caucus.ts";
 import { ringSlots } from "../../src/scene/geometry/ring.ts";
+import { votePlan } from "../../src/scene/geometry/vote-plan.ts";
 import { deskCells } from "../../src/scene/paint/desk-cells.ts";
 import { flagCells } from "../../src/scene/paint/flag-cells.ts";
 import type { Pen } from "../../src/scene/paint/glyphs.ts";
@@ -20,6 +20,7 @@ import { paintHall, paintNight } from "../../src/scene/paint/hall.ts";
 import { mapCells } from "../../src/scene/paint/map-cells.ts";
 import { sheetCells } from "../../src/scene/paint/podium.ts";
 import type { Cell } from "../../src/scene/paint/sheet.ts";
+import { voteCells } from "../../src/scene/paint/vote-cells.ts";
 
 const scenario = buildScenario("lesson", "young");
 
@@ -109,8 +110,12 @@ describe.each(SIZES)(
         ...sheetCells(plan.sheet, frame.unit),
         ...flagCells(atlas, ["KEN", "BRA"], plan.flag),
       ]);
-      const { tile } = deskGrid(frame, 20);
-      expect(tile.width > 0 && tile.depth > 0).toBe(true);
+      const row = plan.tiles.length - 1;
+      const tile = plan.tiles[row];
+      const opened = tile === undefined ? [] : openPlaces(frame, [3, 7], plan.places, tile, row);
+      for (const { across, along, isShown } of opened) {
+        if (isShown) expect(across > 0 && along > 0).toBe(true);
+      }
     });
 
     test("the map is painted with its seal, and no size in its plan is negative", () => {
@@ -122,10 +127,12 @@ describe.each(SIZES)(
       }
     });
 
-    test("the board has a cell with a positive size for every state", () => {
-      const { cell, panel, bar } = boardPlan(frame, scenario.countries.length);
-      for (const size of [cell.width, cell.height, panel.width, panel.height, bar.width]) {
-        expect(size).toBeGreaterThanOrEqual(0);
+    test("a vote is painted, and no size in its plan is negative", () => {
+      const plan = votePlan(chamberPlan(scenario, frame));
+      draw(voteCells(plan));
+      const { zoom, bar, shade, result } = plan;
+      for (const size of [zoom, bar.width, bar.height, shade.height, result.width]) {
+        expect(size).toBeGreaterThan(0);
       }
     });
   },

@@ -5,6 +5,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { keepEntry, keptEntry } from "../storage/browser-stores.ts";
 import { type Cue, VOLUMES, type Volume } from "./cues.ts";
+import { type Motion, readMotion } from "./motion.ts";
 
 export const SCREENS = [
   "start",
@@ -61,12 +62,12 @@ export type Stances = Readonly<{
 }>;
 const NO_STANCES: Stances = { marks: [], isVote: false, article: -1, alternative: -1 };
 
-export const MOTIONS = ["full", "reduced", "off"] as const;
-export type Motion = (typeof MOTIONS)[number];
-
 /** The device's setting, or a choice by the user. */
 export const COLOURS = ["device", "light", "dark"] as const;
 export type Colours = (typeof COLOURS)[number];
+
+/** The colour of the edges of the picture in a big moment. */
+export type Ground = "night" | "paper" | "grey";
 
 /** closed: the beat closed while the player was reading; waited: the others are waiting. */
 export type Call = "closed" | "waited";
@@ -109,6 +110,8 @@ export type UiState = Readonly<{
   isPlaying: boolean;
   /** True while the director plays an important moment and the picture fills the window. */
   isPeak: boolean;
+  /** What surrounds the picture while it fills the window. */
+  ground: Ground;
 }>;
 
 export type UiStore = StoreApi<UiState>;
@@ -137,6 +140,7 @@ export function createUiStore(): UiStore {
     skips: 0,
     isPlaying: false,
     isPeak: false,
+    ground: "night",
   }));
 }
 
@@ -211,9 +215,10 @@ export function lightStates(lit: readonly number[]): void {
   uiStore.setState(lit.length === 0 ? { lit } : { lit, isReading: false, pictureOpen: true, card: -1 });
 }
 
-export function setPlaying(isPlaying: boolean, isPeak: boolean): void {
+export function setPlaying(isPlaying: boolean, isPeak: boolean, ground: Ground = "night"): void {
   const now = uiStore.getState();
-  if (now.isPlaying !== isPlaying || now.isPeak !== isPeak) uiStore.setState({ isPlaying, isPeak });
+  const isSame = now.isPlaying === isPlaying && now.isPeak === isPeak && now.ground === ground;
+  if (!isSame) uiStore.setState({ isPlaying, isPeak, ground });
 }
 
 export function setMotion(motion: Motion): void {
@@ -239,15 +244,4 @@ export function setColours(colours: Colours): void {
 /** Plays a sound now and shows its caption, unless sound is off. */
 export function showCaption(cue: Cue): void {
   if (uiStore.getState().volume !== "off") uiStore.setState({ heard: { cue } });
-}
-
-function readMotion(): Motion {
-  const asked = keptEntry("fortieth.motion");
-  const found = MOTIONS.find((motion) => motion === asked);
-  if (found !== undefined) return found;
-  return prefersReducedMotion() ? "reduced" : "full";
-}
-
-function prefersReducedMotion(): boolean {
-  return typeof matchMedia === "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
 }

@@ -66,5 +66,5 @@ function rowOf({ desks }: ChamberCast, country: number): number {
 }
 
 function rowsOf({ plan }: ChamberCast): number {
-  return plan.tiles.length - 1;
+  return plan.hall.rows.length - 1;
 }

@@ -5,21 +5,22 @@ import type { Spot } from "../geometry/place.ts";
 import type { Building } from "../motion/building.ts";
 import { type Chip, createChip } from "../paint/chip.ts";
 import type { Mark } from "../pictures/marks.ts";
-import { type CaucusCards, createCaucusCards } from "./caucus-cards.ts";
 import { partOf, tallyOf } from "./counts.ts";
 import { createDesks, type Desks } from "./desks.ts";
 import { createGlide, type Glide } from "./glide.ts";
 import { createHeadline, type Headline } from "./headline.ts";
-import type { Labels } from "./labels.ts";
 import { DEPTH, HALL, KIT } from "./layers.ts";
 import { createMarkers, type Markers } from "./markers.ts";
 import { createNight, type Night } from "./night.ts";
+import { createOpenHead, type OpenHead } from "./open-head.ts";
 import { createPodiumCards, type PodiumCards } from "./podium-cards.ts";
 import { createPodiumSheet, type PodiumSheet } from "./podium-sheet.ts";
-import { createRim } from "./rim.ts";
+import { createRim, type Labels } from "./rim.ts";
 import { type Seating, seatingByCaucus } from "./seating.ts";
 
 const BUBBLES = 24;
+/** The colours of the veil. */
+export const VEIL = { day: 0xdcd8cf, night: 0x14181e } as const;
 
 type Image = Phaser.GameObjects.Image;
 
@@ -31,12 +32,10 @@ export type ChamberCast = Readonly<{
   markers: Markers;
   glide: Glide;
   labels: Labels;
-  /** The caucus cards, if the picture is too narrow for desks; otherwise null. */
-  caucusCards: CaucusCards | null;
+  /** The head of an open caucus, in a small hall; otherwise null. */
+  openHead: OpenHead | null;
   night: Night;
-  /** Darkness over the hall, under the desks. */
-  dim: Phaser.GameObjects.Rectangle;
-  /** Grey paper that covers everything except raised desks. */
+  /** Grey paper, or the dark, that covers everything except raised desks. */
   veil: Phaser.GameObjects.Rectangle;
   curves: Phaser.GameObjects.Graphics;
   bubbles: readonly Image[];
@@ -44,7 +43,12 @@ export type ChamberCast = Readonly<{
   caption: PodiumSheet;
   headline: Headline;
   chip: Chip;
-}> & { seating: Seating; isNight: boolean };
+}> & {
+  seating: Seating;
+  /** Whether the hall is dark, and whether it is so because of the last night. */
+  isNight: boolean;
+  isLate: boolean;
+};
 
 export function* castFor(
   scene: Phaser.Scene,
@@ -56,22 +60,20 @@ export function* castFor(
     scene.add.rectangle(0, 0, width, height, colour).setOrigin(0).setVisible(false);
   scene.add.image(0, 0, HALL).setOrigin(0);
   const night = createNight(scene, plan);
-  const dim = over(0x0a1320);
   const caption = createPodiumSheet(scene, plan);
   yield;
   const cards = createPodiumCards(scene, plan);
-  const caucusCards = plan.isNarrow ? createCaucusCards(scene, plan) : null;
-  yield;
-  const labels = caucusCards ?? createRim(scene, plan);
+  const labels = createRim(scene, plan);
+  const openHead = plan.isSmall ? createOpenHead(scene, plan) : null;
   yield;
   const desks = yield* createDesks(scene, plan, codes);
   yield;
   return {
-    ...{ plan, night, dim, caption, cards, caucusCards, labels, desks },
+    ...{ plan, night, caption, cards, openHead, labels, desks },
     spots: desks.spots,
     markers: createMarkers(scene, desks),
     glide: createGlide(desks),
-    veil: over(0xdcd8cf).setDepth(DEPTH.veil),
+    veil: over(VEIL.day).setDepth(DEPTH.veil),
     curves: scene.add.graphics().setDepth(DEPTH.lines),
     bubbles: Array.from({ length: BUBBLES }, () =>
       scene.add.image(0, 0, KIT, "deal").setVisible(false).setDepth(DEPTH.lines),
@@ -79,7 +81,8 @@ export function* castFor(
     headline: createHeadline(scene, plan),
     chip: createChip(scene, plan.frame),
     seating: seatingByCaucus(plan),
-    isNight: false,
+    isNight: plan.frame.isDark,
+    isLate: false,
   };
 }
 
@@ -90,14 +93,9 @@ export function cover(sheet: Phaser.GameObjects.Rectangle, alpha: number): void 
 
 /** Writes the counts of each group. While they rise, `share` is the fraction of each count to write. */
 export function countGroups(
-  { labels, plan, seating, desks }: ChamberCast,
+  { labels, seating }: ChamberCast,
   marks: readonly (Mark | null)[],
   share = 1,
 ): void {
-  const groups = plan.isNarrow ? plan.groups : seating.groups;
-  const shown = desks.marks();
-  labels.count(
-    groups.map(({ members }) => partOf(tallyOf(marks, members), share)),
-    groups.map(({ members }) => tallyOf(shown, members)),
-  );
+  labels.count(seating.groups.map(({ members }) => partOf(tallyOf(marks, members), share)));
 }

@@ -14,15 +14,19 @@ import { deskCells } from "../paint/desk-cells.ts";
 import { type FlagAtlas, flagCells } from "../paint/flag-cells.ts";
 import type { Pen } from "../paint/glyphs.ts";
 import { paintHall, paintNight } from "../paint/hall.ts";
+import { NIGHT_GROUND } from "../paint/palette.ts";
 import { bakePicture, bakingSheet } from "../paint/sheet.ts";
 import type { ChamberPicture } from "../pictures/chamber-picture.ts";
 import type { Mark } from "../pictures/marks.ts";
 import { type ChamberCast, castFor, countGroups } from "./cast.ts";
+import { tallyOf } from "./counts.ts";
 import { HALL, KIT, NIGHT } from "./layers.ts";
 import { seatingByCaucus, seatingByPosition, seatingOfOpen } from "./seating.ts";
 
 /** A late frame advances the desks by at most this much time, in ms. */
 const LONGEST_STEP = 80;
+/** How far from the middle of a desk a press still reaches it, in CSS pixels. */
+const REACH = 12;
 
 export class ChamberScene extends Phaser.Scene {
   cast: ChamberCast | null = null;
@@ -69,19 +73,19 @@ export class ChamberScene extends Phaser.Scene {
     const { cast } = this;
     if (cast === null) return;
     this.marks = picture.marks;
-    cast.night.show(picture.isNight ? 1 : 0, picture.isNight ? 1 : 0);
-    cast.desks.night(picture.isNight);
+    cast.isLate = picture.isNight;
+    cast.isNight = picture.isNight || cast.plan.frame.isDark;
+    cast.night.show(cast.isNight ? 1 : 0, cast.isLate ? 1 : 0);
+    cast.desks.night(cast.isNight);
     for (const [country, mark] of picture.marks.entries()) {
       cast.desks.show(country, mark);
       cast.desks.lift(country, 0);
       cast.desks.red(country, picture.lines.includes(country));
     }
-    cast.caption.night(picture.isNight);
-    cast.isNight = picture.isNight;
+    cast.caption.night(cast.isNight);
     cast.markers.show(picture);
     cast.desks.speak(cast.markers.countries());
     cast.cards.show(picture.cards);
-    cast.caucusCards?.mine(cast.plan.groups.find(({ members }) => members.includes(picture.mine))?.id ?? "");
     this.reseat(this.moves);
   }
 
@@ -94,11 +98,19 @@ export class ChamberScene extends Phaser.Scene {
     this.moves = moves;
   }
 
-  /** Shows the desks of one caucus on a narrow picture, or closes it with null. */
-  openCaucus(id: string | null): void {
-    if (this.cast?.plan.isNarrow !== true) return;
+  /** Shows the desks of one caucus of a small hall, or closes it with null. Returns whether any desk has moved. */
+  openCaucus(id: string | null): boolean {
+    if (this.cast?.plan.isSmall !== true || this.opened === id) return false;
     this.opened = id;
     this.reseat(false);
+    return true;
+  }
+
+  /** Shows the hall at this fraction of its size, at the top of the picture, so that a bar has room below it. */
+  stepBack(zoom: number): void {
+    const camera = this.cameras.main;
+    camera.setZoom(zoom).setScroll(0, (camera.height / 2) * (1 / zoom - 1));
+    camera.setBackgroundColor(zoom < 1 ? NIGHT_GROUND : "rgba(0,0,0,0)");
   }
 
   isGliding(): boolean {
@@ -109,18 +121,25 @@ export class ChamberScene extends Phaser.Scene {
   countryAt(x: number, y: number): number {
     if (this.cast === null) return -1;
     const { desks, plan } = this.cast;
-    const { tiles, hall, isNarrow } = plan;
-    if (!isNarrow) return nearest(desks.spots, x, y, hall.depth * 0.6);
-    const tile = tiles[0] ?? { width: 0, depth: 0 };
+    const { tiles, hall } = plan;
+    if (this.opened === null)
+      return nearest(desks.spots, x, y, Math.max(hall.depth * 0.6, REACH * plan.frame.density));
+    const tile = tiles[tiles.length - 1] ?? { width: 0, depth: 0 };
     return desks.places.findIndex(({ across, along, isShown, ...spot }) => {
       const box = { x: spot.x, y: spot.y, width: tile.width * across, height: tile.depth * along };
       return isShown && isWithin(box, x, y);
     });
   }
 
-  /** The closed card of a caucus at a point of a narrow picture, or null. */
-  caucusAt(x: number, y: number): string | null {
-    return this.cast?.caucusCards?.at(x, y) ?? null;
+  /** The caucus that a press on this country opens: in a small hall, as long as none is open. Otherwise null. */
+  caucusOf(country: number): string | null {
+    if (this.cast?.plan.isSmall !== true || this.opened !== null) return null;
+    return this.cast.plan.groups.find(({ members }) => members.includes(country))?.id ?? null;
+  }
+
+  /** The article whose paper is at a point, or −1. An open caucus covers the papers. */
+  articleAt(x: number, y: number): number {
+    return this.opened === null ? (this.cast?.cards.at(x, y) ?? -1) : -1;
   }
 
   /** Marks the desk under the pointer (−1 for none) and shows its name. */
@@ -138,15 +157,16 @@ export class ChamberScene extends Phaser.Scene {
     if (cast === null) return;
     const { plan } = cast;
     cast.seating = this.seatingFor(plan);
-    cast.glide.to(cast.seating.places, moves && !plan.isNarrow);
-    cast.caucusCards?.open(this.opened);
+    cast.glide.to(cast.seating.places, moves);
+    const open = plan.groups.find(({ id }) => id === this.opened);
+    cast.openHead?.show(this.opened, tallyOf(this.marks, open?.members ?? []), cast.isNight);
     cast.markers.follow();
     cast.labels.name(cast.seating.groups, cast.isNight);
     countGroups(cast, this.marks);
   }
 
   private seatingFor(plan: ChamberPlan): ChamberCast["seating"] {
-    if (plan.isNarrow) return this.opened === null ? seatingByCaucus(plan) : seatingOfOpen(plan, this.opened);
+    if (this.opened !== null) return seatingOfOpen(plan, this.opened);
     return this.arrangement === "caucus" ? seatingByCaucus(plan) : seatingByPosition(plan, this.marks);
   }
 }

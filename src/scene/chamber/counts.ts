@@ -1,4 +1,4 @@
-/** Counts on the picture: rows of coloured labels, rewritten without allocating anything. */
+/** Counts on the picture: rows of coloured labels, always upright, rewritten without allocating anything. */
 import type Phaser from "phaser";
 import type { Spot } from "../geometry/place.ts";
 import { digitFrame, labelFrame, labelSize } from "../paint/count-cells.ts";
@@ -8,49 +8,57 @@ import { KIT } from "./layers.ts";
 /** Number of desks with each mark. Closed cards are counted too, but their number is never written. */
 export type Tally = Readonly<Partial<Record<Mark, number>>>;
 
-/** Returns the position and rotation at a distance from the middle of the line, in pixels. */
-export type Track = (along: number) => Spot & Readonly<{ turn: number }>;
+/**
+ * The centre of the first row of labels, the longest row that fits, and how many rows there can be, one below the
+ * other, in pixels.
+ */
+export type CountRow = Spot & Readonly<{ room: number; rows?: number; step?: number }>;
 
 export type Counts = Readonly<{
-  /** Starts rewriting all lines. */
+  /** Starts rewriting all rows. */
   clear(): void;
-  /** Writes one line. Marks that no desk shows are left out. */
-  write(tally: Tally, track: Track): void;
+  /** Writes one tally. Marks that no desk shows are left out, and then the smallest counts that do not fit. */
+  write(tally: Tally, row: CountRow): void;
   /** Hides leftovers of the previous text. */
   finish(): void;
   alpha(alpha: number): void;
+  /** The colours of the next text: lit, on the dark. */
+  night(isNight: boolean): void;
 }>;
 
 const FACES: readonly Face[] = ["support", "live", "object", "join", "abstain", "block"];
-const GAP = 0.22;
+/** Gap between two labels, in letters. */
+export const COUNT_GAP = 0.14;
 
-/** @param most maximum number of lines, each with up to three labels of three digits */
+/** @param most maximum number of rows, each with up to three labels of three digits */
 export function createCounts(scene: Phaser.Scene, size: number, most: number): Counts {
   const pool = (count: number, frame: string): Phaser.GameObjects.Image[] =>
     Array.from({ length: count }, () => scene.add.image(0, 0, KIT, frame).setVisible(false));
   const labels = pool(most * 3, "label-support-1");
   const digits = pool(most * 9, "digit-light-0");
   let [usedLabels, usedDigits] = [0, 0];
-  const place = (image: Phaser.GameObjects.Image | undefined, frame: string, at: ReturnType<Track>): void => {
-    image?.setVisible(true).setFrame(frame).setPosition(at.x, at.y).setRotation(at.turn);
+  let isDark = false;
+  const place = (image: Phaser.GameObjects.Image | undefined, frame: string, x: number, y: number): void => {
+    image?.setVisible(true).setFrame(frame).setPosition(Math.round(x), Math.round(y));
   };
-  const writeOne = (face: Face, text: string, middle: number, track: Track): void => {
+  const writeOne = ({ face, text }: Shown, x: number, y: number): void => {
     const { first, step } = labelSize(size, text.length);
-    place(labels[usedLabels++], labelFrame(face, text.length), track(middle));
+    place(labels[usedLabels++], labelFrame(face, text.length, isDark), x, y);
     for (const [index, digit] of [...text].entries()) {
-      place(digits[usedDigits++], digitFrame(face, digit), track(middle + first + index * step));
+      place(digits[usedDigits++], digitFrame(face, digit, isDark), x + first + index * step, y);
     }
   };
   return {
     clear: () => {
       [usedLabels, usedDigits] = [0, 0];
     },
-    write: (tally, track) => {
-      const shown = shownOf(tally, size);
-      let at = -widthOf(shown, size) / 2;
-      for (const { face, text, width } of shown) {
-        writeOne(face, text, at + width / 2, track);
-        at += width + GAP * size;
+    write: (tally, { x, y, room, rows = 1, step = 0 }) => {
+      for (const [row, shown] of inRows(shownOf(tally, size), room, rows, size).entries()) {
+        let at = x - widthOf(shown, size) / 2;
+        for (const one of shown) {
+          writeOne(one, at + one.width / 2, y + row * step);
+          at += one.width + COUNT_GAP * size;
+        }
       }
     },
     finish: () => {
@@ -61,21 +69,43 @@ export function createCounts(scene: Phaser.Scene, size: number, most: number): C
       for (const image of labels) image.setAlpha(alpha);
       for (const image of digits) image.setAlpha(alpha);
     },
+    night: (isNight) => {
+      isDark = isNight;
+    },
   };
 }
 
-type Shown = Readonly<{ face: Face; text: string; width: number }>;
+type Shown = Readonly<{ face: Face; count: number; text: string; width: number }>;
 
 function shownOf(tally: Tally, size: number): Shown[] {
   return FACES.flatMap((face) => {
     const count = tally[face] ?? 0;
     const text = String(count);
-    return count === 0 ? [] : [{ face, text, width: labelSize(size, text.length).width }];
+    return count === 0 ? [] : [{ face, count, text, width: labelSize(size, text.length).width }];
   });
 }
 
+/** The labels in rows, in their usual order. The smallest counts for which there is no row are left out. */
+function inRows(shown: readonly Shown[], room: number, most: number, size: number): readonly Shown[][] {
+  const rows: Shown[][] = [];
+  for (const one of shown) {
+    const last = rows.at(-1);
+    if (last !== undefined && widthOf([...last, one], size) <= room) last.push(one);
+    else rows.push([one]);
+  }
+  if (rows.length <= most) return rows;
+  const least = Math.min(...shown.map(({ count }) => count));
+  const dropped = shown.findLastIndex(({ count }) => count === least);
+  return inRows(
+    shown.filter((_, index) => index !== dropped),
+    room,
+    most,
+    size,
+  );
+}
+
 function widthOf(shown: readonly Shown[], size: number): number {
-  return shown.reduce((sum, { width }) => sum + width, 0) + GAP * size * Math.max(0, shown.length - 1);
+  return shown.reduce((sum, { width }) => sum + width, 0) + COUNT_GAP * size * Math.max(0, shown.length - 1);
 }
 
 /** Counts the marks of these countries. */

@@ -3,7 +3,7 @@ import type Phaser from "phaser";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import type { Place, Spot } from "../geometry/place.ts";
 import type { Building } from "../motion/building.ts";
-import { type Fill, tileFrame } from "../paint/desk-cells.ts";
+import { glyphFrame, signFrame, tileFrame } from "../paint/desk-cells.ts";
 import type { Mark } from "../pictures/marks.ts";
 import { DEPTH, KIT } from "./layers.ts";
 
@@ -11,7 +11,7 @@ type Image = Phaser.GameObjects.Image;
 type Sprites = Readonly<{ tile: Image; glyph: Image; flag: Image; line: Image }>;
 
 /** Opacity of a flag that is not in focus. */
-const MUTED = 0.58;
+const MUTED = 0.7;
 
 export type Desks = Readonly<{
   /** The current centre of each desk, by country. */
@@ -38,7 +38,7 @@ export function* createDesks(
   codes: readonly string[],
 ): Building<Desks> {
   const part = (frame: string): Image => scene.add.image(0, 0, KIT, frame).setVisible(false);
-  const tiles = plan.places.map(() => part(tileFrame("oak", 0)));
+  const tiles = plan.places.map(() => part(tileFrame(null, 0, false)));
   yield;
   const lines = plan.places.map(() => part("line-0"));
   yield;
@@ -114,18 +114,20 @@ function drawDesk(
 ): void {
   const { x, turn, row, across, along, parts, isShown } = place;
   const y = place.y - lift;
-  const wood: Fill = isNight ? "dusk" : "oak";
   tile.setVisible(isShown).setPosition(x, y).setRotation(turn);
-  tile.setFrame(tileFrame(mark ?? wood, row));
+  tile.setFrame(tileFrame(mark, row, isNight));
   tile.setScale(across, along * Math.max(0.05, open));
   line.setPosition(x, y).setRotation(turn);
   if (line.visible !== isShown) line.setVisible(line.visible && isShown);
   line.setFrame(`line-${row}`);
+  const hasRoom = parts > 0;
   flag
-    .setVisible(isShown)
+    .setVisible(isShown && hasRoom)
     .setPosition(x, y - Math.round(flagRise * parts))
     .setScale(parts);
   const isWritten = isShown && mark !== null && mark !== "back";
   glyph.setVisible(isWritten).setPosition(x, y + Math.round(glyphDrop * parts));
-  if (isWritten) glyph.setFrame(`glyph-${mark}`, false, false).setScale(parts, parts * open);
+  if (!isWritten) return;
+  if (hasRoom) glyph.setFrame(glyphFrame(mark, isNight)).setScale(parts, parts * open);
+  else glyph.setFrame(signFrame(mark, isNight)).setScale(1, open);
 }

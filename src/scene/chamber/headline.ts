@@ -3,14 +3,14 @@ import type Phaser from "phaser";
 import { number, t } from "../../client/i18n/index.ts";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import { letters } from "../geometry/frame.ts";
-import { INK, OBJECT, PAPER_LIGHT, SANS, SERIF } from "../paint/palette.ts";
+import { INK, NIGHT_INK, OBJECT, PAPER_LIGHT, SANS, SERIF } from "../paint/palette.ts";
 import { DEPTH } from "./layers.ts";
 
 /** Trust of a state before and after, out of 1,000. */
 export type Drain = Readonly<{ name: string; before: number; after: number }>;
 
 export type Headline = Readonly<{
-  say(words: string, drain: Drain | null): void;
+  say(words: string, drain: Drain | null, isNight: boolean): void;
   /** Sets the opacity, and how far the trust has fallen, both 0 to 1. */
   show(alpha: number, drained: number): void;
 }>;
@@ -18,12 +18,15 @@ export type Headline = Readonly<{
 const SIZES = [40, 34, 28] as const;
 const MOST_TRUST = 1000;
 const LINES = 4;
+/** The title of a small hall takes at most this share of its height, so that it does not cover the two desks. */
+const SHARE = 0.42;
+const LINE_HEIGHT = 1.2;
 
 export function createHeadline(scene: Phaser.Scene, plan: ChamberPlan): Headline {
-  const { frame, hall, isNarrow } = plan;
-  const width = isNarrow ? frame.width * 0.9 : hall.inner * 1.84;
-  const x = isNarrow ? frame.width / 2 : hall.centre.x;
-  const top = isNarrow ? frame.height * 0.1 : hall.centre.y - hall.inner * 0.62;
+  const { frame, hall, isSmall } = plan;
+  const width = isSmall ? frame.width * 0.9 : hall.inner * 1.84;
+  const x = isSmall ? frame.width / 2 : hall.centre.x;
+  const top = isSmall ? frame.height * 0.05 : hall.centre.y - hall.inner * 0.62;
   const font = (size: number, family: string, weight: string, color: string) =>
     ({ fontFamily: family, fontSize: `${size}px`, fontStyle: weight, color, align: "center" }) as const;
   const title = scene.add.text(x, top, "", font(40 * frame.density, SERIF, "600", INK)).setOrigin(0.5, 0);
@@ -38,9 +41,14 @@ export function createHeadline(scene: Phaser.Scene, plan: ChamberPlan): Headline
   for (const one of all) one.setDepth(DEPTH.words).setVisible(false);
   let drain: Drain | null = null;
   return {
-    say: (words, told) => {
+    say: (words, told, isNight) => {
+      const fits = (size: number): boolean => {
+        const lines = linesOf(title, words, size, width);
+        return lines <= LINES && (!isSmall || lines * size * LINE_HEIGHT <= frame.height * SHARE);
+      };
+      for (const text of [title, label]) text.setColor(isNight ? NIGHT_INK : INK);
       drain = told;
-      const size = SIZES.find((one) => linesOf(title, words, one * frame.density, width) <= LINES) ?? 28;
+      const size = SIZES.find((one) => fits(one * frame.density)) ?? 28;
       title
         .setFontSize(size * frame.density)
         .setWordWrapWidth(width)

@@ -2,7 +2,6 @@
 export const HALL = "chamber-hall";
 export const NIGHT = "chamber-night";
 export const KIT = "chamber-kit";
-export const NAMES = "chamber-names";
 export const PAPERS = "chamber-papers";
 
 /** Everything else is at depth 0, in order of creation. */

@@ -1,33 +1,34 @@
 /**
- * The last night: the hall goes dark except for a lamp, the windows at the back turn blue, and a clock shows the hour.
+ * The hall at night: dark except for a lamp. On the last night the windows at the back turn blue, and a clock shows the
+ * hour.
  */
 import type Phaser from "phaser";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import { letters } from "../geometry/frame.ts";
 import { clockCell, WINDOW, windowCell } from "../paint/night-cells.ts";
 import { bakeSheet } from "../paint/sheet.ts";
-import { DEPTH, NIGHT } from "./layers.ts";
+import { NIGHT } from "./layers.ts";
 
 export type Night = Readonly<{
-  /** Sets how dark the hall is and how blue the windows are, both 0 to 1. */
-  show(dark: number, blue: number): void;
+  /** Sets how dark the hall is, and how far into the last night it is, both 0 to 1. */
+  show(dark: number, late: number): void;
 }>;
 
 const THINGS = "chamber-night-things";
 const PANES = 3;
 
 export function createNight(scene: Phaser.Scene, plan: ChamberPlan): Night {
-  const { frame, isNarrow, sheet } = plan;
+  const { frame, isSmall } = plan;
   const size = letters(frame, 14);
   const pane = { width: size * 1.5, height: size * 4.2 };
   bakeSheet(scene.textures, THINGS, [
     windowCell("blue", pane),
     windowCell("dusk", pane),
-    clockCell(isNarrow ? size * 0.62 : size, !isNarrow),
+    clockCell(isSmall ? size * 0.62 : size, !isSmall),
   ]);
   const dark = scene.add.image(0, 0, NIGHT).setOrigin(0).setAlpha(0);
   const step = size * 2.1;
-  const spots = isNarrow
+  const spots = isSmall
     ? []
     : Array.from({ length: PANES * 2 }, (_, index) => {
         const x = step * (0.7 + (index % PANES));
@@ -35,16 +36,15 @@ export function createNight(scene: Phaser.Scene, plan: ChamberPlan): Night {
       });
   const dusk = spots.map(({ x, y }) => scene.add.image(x, y, THINGS, WINDOW.dusk).setAlpha(0));
   const blue = spots.map(({ x, y }) => scene.add.image(x, y, THINGS, WINDOW.blue).setAlpha(0));
-  const at = isNarrow
-    ? { x: sheet.x + sheet.width / 2 - size * 1.6, y: sheet.y - sheet.height / 2 + size * 1.7 }
-    : { x: size * 2.6, y: pane.height + size * 3.4 };
-  const clock = scene.add.image(at.x, at.y, THINGS, "clock").setDepth(DEPTH.own).setAlpha(0);
+  // The corners above the hall are free at every size.
+  const at = isSmall ? { x: size * 1.5, y: size * 1.5 } : { x: size * 2.6, y: pane.height + size * 3.4 };
+  const clock = scene.add.image(at.x, at.y, THINGS, "clock").setAlpha(0);
   return {
-    show: (darkness, blueness) => {
+    show: (darkness, late) => {
       dark.setAlpha(darkness);
-      clock.setAlpha(darkness);
+      clock.setAlpha(late);
       for (const image of dusk) image.setAlpha(darkness);
-      for (const image of blue) image.setAlpha(darkness * blueness);
+      for (const image of blue) image.setAlpha(late);
     },
   };
 }

@@ -1,10 +1,11 @@
 /** The chamber's big moments, which fill the window: the reveal, the last night and the broken promise. */
 
+import type { Ground } from "../../client/screen/ui-store.ts";
 import type { Place } from "../geometry/place.ts";
 import { type Animation, animation, settleOut, share, smooth, swell } from "../motion/animation.ts";
 import { drawCurve, pointOnCurve } from "../motion/curves.ts";
 import { marksOf } from "../pictures/chamber-picture.ts";
-import { type ChamberCast, countGroups, cover } from "./cast.ts";
+import { type ChamberCast, countGroups, cover, VEIL } from "./cast.ts";
 import type { Drain } from "./headline.ts";
 import type { Bond } from "./relation-lines.ts";
 
@@ -18,7 +19,6 @@ const REVEAL = {
   count: 2400,
   end: 3200,
 } as const;
-const DIM = 0.62;
 
 /**
  * The hall goes dark, closed cards lie on the desks, and there is silence. Then the cards turn in a wave from the
@@ -30,7 +30,8 @@ export function revealAnimation(cast: ChamberCast, row: string, mine: number): A
   const show = (at: number): void => {
     const light = smooth(share(at, REVEAL.count - 200, 600));
     const dark = smooth(share(at, 0, 300)) * (1 - light);
-    cover(cast.dim, DIM * dark);
+    cast.night.show(cast.isNight ? 1 : dark, cast.isLate ? 1 : 0);
+    cast.caption.night(dark > 0.5 || cast.isNight);
     cast.desks.night(dark > 0.5 || cast.isNight);
     cast.labels.alpha(1 - 0.85 * dark);
     const up = smooth(share(at, REVEAL.close, REVEAL.closed));
@@ -42,7 +43,8 @@ export function revealAnimation(cast: ChamberCast, row: string, mine: number): A
     }
     countGroups(cast, faces, share(at, REVEAL.count, REVEAL.end - REVEAL.count));
   };
-  return animation(REVEAL.end, show, { hold: 800, end: () => undim(cast), isPeak: true });
+  const ground = (at: number): Ground => (at > REVEAL.count - 200 ? groundOf(cast) : "night");
+  return animation(REVEAL.end, show, { hold: 800, end: () => undim(cast), isPeak: true, ground });
 }
 
 /**
@@ -56,16 +58,22 @@ function waveFrom({ spots, plan }: ChamberCast, mine: number): number[] {
   return far.map((distance) => (distance / most) * REVEAL.spread);
 }
 
-function undim({ dim, labels }: ChamberCast): void {
-  cover(dim, 0);
+function undim({ night, labels, isNight, isLate }: ChamberCast): void {
+  night.show(isNight ? 1 : 0, isLate ? 1 : 0);
   labels.alpha(1);
+}
+
+/** What surrounds the hall as it is now. */
+function groundOf({ isNight }: ChamberCast): Ground {
+  return isNight ? "night" : "paper";
 }
 
 /** The hall goes dark except for a lamp, and the windows turn blue: the last night has begun. */
 export function nightAnimation(cast: ChamberCast, hold: number): Animation {
   const groups = cast.seating.groups;
+  const { isDark: wasDark } = cast.plan.frame;
   const show = (at: number): void => {
-    const dark = smooth(share(at, 0, 1300));
+    const dark = wasDark ? 1 : smooth(share(at, 0, 1300));
     const isDark = dark > 0.5;
     cast.night.show(dark, smooth(share(at, 1100, 1200)));
     cast.caption.night(isDark);
@@ -74,15 +82,16 @@ export function nightAnimation(cast: ChamberCast, hold: number): Animation {
     cast.labels.alpha(Math.abs(1 - 2 * dark));
     for (const country of cast.spots.keys()) cast.desks.show(country, null);
     countGroups(cast, []);
-    cast.isNight = isDark;
+    [cast.isNight, cast.isLate] = [isDark, true];
   };
-  return animation(2400, show, { hold, end: () => cast.labels.alpha(1), isPeak: true });
+  const ground = (at: number): Ground => (at < 300 ? groundOf(cast) : "night");
+  return animation(2400, show, { hold, end: () => cast.labels.alpha(1), isPeak: true, ground });
 }
 
 const BROKEN = { grow: 600, snap: 1250, fall: 500, words: 1350, drain: 1700, end: 2700 } as const;
-const VEIL = 0.88;
+const VEILED = 0.88;
 const GLOW = 0x2f7fc0;
-const THREAD = 0x0b4f86;
+const THREAD = { day: 0x0b4f86, night: 0x74b5e8 } as const;
 const TORN = 0xe2571c;
 
 /**
@@ -98,10 +107,11 @@ export function brokenAnimation(
   const two = new Set([bond.by, bond.to]);
   let back: Map<number, Place> | null = null;
   const show = (at: number): void => {
-    if (back === null) cast.headline.say(words, drain);
+    if (back === null) cast.headline.say(words, drain, cast.isNight);
+    cast.veil.setFillStyle(cast.isNight ? VEIL.night : VEIL.day);
     back ??= stepForward(cast, bond);
     const grey = smooth(share(at, 0, 400));
-    cover(cast.veil, VEIL * grey);
+    cover(cast.veil, VEILED * grey);
     cast.caption.alpha(1 - grey);
     cast.desks.raise(two);
     cast.desks.speak(two);
@@ -118,16 +128,18 @@ export function brokenAnimation(
     cast.bubbles[0]?.setVisible(false);
     cast.headline.show(0, 0);
   };
-  return animation(BROKEN.end, show, { hold: 800, end, isPeak: true });
+  const ground = (): Ground => (cast.isNight ? "night" : "grey");
+  return animation(BROKEN.end, show, { hold: 800, end, isPeak: true, ground });
 }
 
 /**
- * On a narrow picture, moves the two desks out of their caucuses. Returns their original places, to which they go
- * back later.
+ * In a small hall, moves the two desks forward at the size of an open caucus, so that their flags can be seen. Returns
+ * their original places, to which they go back later.
  */
 function stepForward({ desks, plan }: ChamberCast, { by, to }: Bond): Map<number, Place> {
   const back = new Map<number, Place>();
-  if (!plan.isNarrow) return back;
+  if (!plan.isSmall) return back;
+  const row = plan.tiles.length - 1;
   for (const [country, x] of [
     [by, 0.22],
     [to, 0.78],
@@ -136,24 +148,28 @@ function stepForward({ desks, plan }: ChamberCast, { by, to }: Bond): Map<number
     if (place === undefined) continue;
     back.set(country, place);
     const { width, height } = plan.frame;
-    const size = { across: STEPPED, along: STEPPED, parts: STEPPED };
+    const size = { across: STEPPED, along: STEPPED, parts: STEPPED, row, turn: 0 };
     desks.put(country, { ...place, ...size, x: width * x, y: height * 0.8, isShown: true });
   }
   return back;
 }
 
 /** Size of the two desks relative to the largest desk. */
-const STEPPED = 0.6;
+const STEPPED = 0.9;
 
 const middle = { x: 0, y: 0 };
 
 /** The thread grows, glows until it snaps, and springs back to both ends. */
-function drawThread({ curves, bubbles, plan, spots }: ChamberCast, { by, to }: Bond, at: number): void {
+function drawThread(
+  { curves, bubbles, plan, spots, isNight }: ChamberCast,
+  { by, to }: Bond,
+  at: number,
+): void {
   const [from, end] = [spots[by], spots[to]];
   curves.clear();
   if (from === undefined || end === undefined) return;
   const width = 2.4 * plan.frame.unit;
-  const curve = { from, to: end, rise: 0.14, colour: THREAD, width };
+  const curve = { from, to: end, rise: 0.14, colour: isNight ? THREAD.night : THREAD.day, width };
   const grown = settleOut(share(at, 200, BROKEN.grow));
   const torn = settleOut(share(at, BROKEN.snap, BROKEN.fall));
   const glow = 0.22 + 0.3 * swell(share(at, BROKEN.snap - 420, 420));

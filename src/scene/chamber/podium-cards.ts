@@ -14,6 +14,8 @@ const REACH = 24;
 
 export type PodiumCards = Readonly<{
   show(cards: readonly Card[]): void;
+  /** Sets the opacity. */
+  alpha(alpha: number): void;
   /** The article whose paper is at a point, or −1. */
   at(x: number, y: number): number;
 }>;
@@ -22,7 +24,7 @@ type Look = "open" | "chosen" | "agreed" | "chosenAgreed";
 
 export function createPodiumCards(scene: Phaser.Scene, plan: ChamberPlan): PodiumCards {
   const { density } = plan.frame;
-  const width = plan.isNarrow ? 20 * density : Math.max(20 * density, plan.hall.inner * 0.17);
+  const width = plan.isSmall ? 20 * density : Math.max(20 * density, plan.hall.inner * 0.17);
   const reach = {
     width: Math.max(REACH * density, width * 1.15),
     height: Math.max(REACH * density, width * 1.5),
@@ -41,6 +43,9 @@ export function createPodiumCards(scene: Phaser.Scene, plan: ChamberPlan): Podiu
         const { x, y } = spotOf(plan, index, shown.length);
         image.setPosition(x, y - (card.isChosen ? width * 0.16 : 0));
       }
+    },
+    alpha: (alpha) => {
+      for (const image of images) image.setAlpha(alpha);
     },
     at: (x, y) => {
       const found = images.findIndex(
@@ -70,12 +75,12 @@ function lookOf({ isChosen, isAgreed }: Card): Look {
   return isChosen ? "chosen" : "open";
 }
 
-/** Papers lie on an arc above the text on the floor, or in its lower right corner on a narrow picture. */
-function spotOf({ hall, sheet, frame, isNarrow }: ChamberPlan, index: number, count: number): Spot {
-  if (isNarrow) {
+/** Papers lie on an arc above the text on the floor, or at the right end of the strip of a small hall. */
+function spotOf({ hall, sheet, frame, isSmall }: ChamberPlan, index: number, count: number): Spot {
+  if (isSmall) {
     const step = 26 * frame.density;
     const right = sheet.x + sheet.width / 2 - (index + 0.75) * step;
-    return { x: Math.round(right), y: Math.round(sheet.y + sheet.height / 2 - 18 * frame.density) };
+    return { x: Math.round(right), y: Math.round(sheet.y) };
   }
   const { centre, inner } = hall;
   const angle = 1.5 * Math.PI + (index - (count - 1) / 2) * 0.3;

@@ -2,6 +2,7 @@
 import type Phaser from "phaser";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import { type Frame, letters } from "../geometry/frame.ts";
+import type { Spot } from "../geometry/place.ts";
 import { labelSize } from "../paint/count-cells.ts";
 import { INK, INK_SOFT, SANS, SERIF } from "../paint/palette.ts";
 import { SHEET, sheetCells, sheetFrame } from "../paint/podium.ts";
@@ -23,36 +24,34 @@ const COLUMNS = 3;
 /** Gap between the words of two columns, as a multiple of the letter size. */
 const COLUMN_GAP = 0.9;
 
-/**
- * On a narrow sheet lower than this, in CSS pixels, the papers in its corner would cover the text, so the text is
- * placed beside them.
- */
-const LOW = 76;
-/** Width of three papers with their gaps, in CSS pixels. */
+/** Width of three papers with their gaps, in CSS pixels. On the strip of a small hall, the text is beside them. */
 const CARDS = 86;
+/** Distance between the counts that stand one above the other on the podium of a small hall, in letters. */
+const STACK = 1.36;
 
 type Text = Phaser.GameObjects.Text;
 type Area = Readonly<{ x: number; width: number; top: number; bottom: number }>;
 
 export function createPodiumSheet(scene: Phaser.Scene, plan: ChamberPlan): PodiumSheet {
-  const { sheet, frame, isNarrow } = plan;
+  const { sheet, frame, isSmall } = plan;
   const size = letters(frame, 14);
   bakeSheet(scene.textures, SHEET, sheetCells(sheet, frame.unit));
   const paper = scene.add.image(sheet.x, sheet.y, SHEET, sheetFrame(false));
   const title = textIn(scene, frame, SERIF, "600", INK);
   const line = textIn(scene, frame, SANS, "400", INK_SOFT);
   const words = Array.from({ length: COLUMNS }, () =>
-    textIn(scene, frame, SANS, "400", INK_SOFT).setVisible(!isNarrow).setOrigin(0.5),
+    textIn(scene, frame, SANS, "400", INK_SOFT).setVisible(!isSmall).setOrigin(0.5),
   );
   const counts = createCounts(scene, size, COLUMNS);
   const { area, row } = areasOf(plan, size);
-  const key: Key = { counts, words, size, isNarrow, ...row };
+  const key: Key = { counts, words, size, isSmall, ...row };
   return {
-    write: (heading, below) => writeIn(area, frame, isNarrow, [title, heading], [line, below]),
+    write: (heading, below) => writeIn(area, frame, isSmall, [title, heading], [line, below]),
     key: (lines) => writeKey(key, lines),
     night: (isNight) => {
       paper.setFrame(sheetFrame(isNight), false, false);
       for (const one of [line, ...words]) one.setColor(isNight ? INK : INK_SOFT);
+      counts.night(isNight);
     },
     alpha: (alpha) => {
       for (const one of [paper, title, line, ...words]) one.setAlpha(alpha);
@@ -62,19 +61,18 @@ export function createPodiumSheet(scene: Phaser.Scene, plan: ChamberPlan): Podiu
 }
 
 /** The areas for the title and the line, and the centre and width of the key below them. */
-function areasOf({ sheet, frame, isNarrow }: ChamberPlan, size: number) {
-  const pad = (isNarrow ? 8 : 12) * frame.density;
-  const keyRoom = size * (isNarrow ? 1.7 : 2.9);
-  const end = sheet.y + sheet.height / 2 - pad;
-  const width = sheet.width - 2 * pad;
-  const beside = isNarrow && sheet.height < LOW * frame.density ? CARDS * frame.density : 0;
-  const area: Area = {
-    x: sheet.x - beside / 2,
-    width: width - beside,
-    top: sheet.y - sheet.height / 2 + pad,
-    bottom: end - keyRoom,
-  };
-  return { area, row: { x: sheet.x, y: end - keyRoom / 2, width } };
+function areasOf({ sheet, frame, hall, isSmall }: ChamberPlan, size: number): { area: Area; row: Spot } {
+  const [top, end] = [sheet.y - sheet.height / 2, sheet.y + sheet.height / 2];
+  if (isSmall) {
+    const [pad, beside] = [3 * frame.density, CARDS * frame.density];
+    const width = sheet.width - beside - 16 * frame.density;
+    const area = { x: sheet.x - beside / 2, width, top: top + pad, bottom: end - pad };
+    return { area, row: { x: hall.centre.x, y: hall.centre.y - hall.inner * 0.3 } };
+  }
+  const pad = 12 * frame.density;
+  const keyRoom = size * 2.9;
+  const area = { x: sheet.x, width: sheet.width - 2 * pad, top: top + pad, bottom: end - pad - keyRoom };
+  return { area, row: { x: sheet.x, y: end - pad - keyRoom / 2 } };
 }
 
 function textIn(scene: Phaser.Scene, frame: Frame, family: string, style: string, color: string): Text {
@@ -88,16 +86,16 @@ function textIn(scene: Phaser.Scene, frame: Frame, family: string, style: string
 function writeIn(
   { x, width, top, bottom }: Area,
   frame: Frame,
-  isNarrow: boolean,
+  isSmall: boolean,
   [title, heading]: readonly [Text, string],
   [line, below]: readonly [Text, string],
 ): void {
   const gap = heading === "" || below === "" ? 0 : 4 * frame.density;
-  const sizes = (isNarrow ? [16, 14] : [20, 17, 14]).map((size) => letters(frame, size));
-  fitWords(title, heading, width, sizes, bottom - top, 2);
+  const sizes = (isSmall ? [22, 18, 16, 14] : [20, 17, 14]).map((size) => letters(frame, size));
+  fitWords(title, heading, width, sizes, isSmall ? (bottom - top) / 2 : bottom - top, 2);
   const taken = heading === "" ? 0 : title.height;
   const left = bottom - top - taken - gap;
-  fitWords(line, below, width, [letters(frame, 14)], left, isNarrow ? 2 : 5);
+  fitWords(line, below, width, [letters(frame, 14)], left, isSmall ? 3 : 5);
   // A very low picture has space for one line only.
   line.setVisible(left > -letters(frame, 14));
   const whole = taken + gap + (below === "" ? 0 : line.height);
@@ -134,27 +132,36 @@ type Key = Readonly<{
   counts: Counts;
   words: readonly Text[];
   size: number;
-  isNarrow: boolean;
-  /** Centre of the line of labels, and its maximum length. */
-  x: number;
-  y: number;
-  width: number;
-}>;
+  isSmall: boolean;
+}> &
+  Spot;
 
-/** Writes the labels side by side, each with its count and, if there is space, its word below. */
-function writeKey({ counts, words, size, isNarrow, x, y, width }: Key, lines: readonly KeyLine[]): void {
+/** Writes each label with its count: above one another in a small hall, otherwise side by side with their words. */
+function writeKey(key: Key, lines: readonly KeyLine[]): void {
+  const { counts, size, isSmall, x, y } = key;
+  counts.clear();
+  if (isSmall) {
+    for (const [place, { mark, count }] of lines.entries()) {
+      const below = (place - (lines.length - 1) / 2) * STACK * size;
+      counts.write({ [mark]: count }, { x, y: y + below, room: WHOLE });
+    }
+  } else writeColumns(key, lines);
+  counts.finish();
+}
+
+const WHOLE = Number.POSITIVE_INFINITY;
+
+function writeColumns({ counts, words, size, x, y }: Key, lines: readonly KeyLine[]): void {
   for (const [column, text] of words.entries()) text.setText(lines[column]?.word ?? "");
   const label = labelSize(size, 3).width;
-  const widths = lines.map((_, column) => Math.max(label, isNarrow ? 0 : (words[column]?.width ?? 0)));
+  const widths = lines.map((_, column) => Math.max(label, words[column]?.width ?? 0));
   const whole = widths.reduce((sum, one) => sum + one, 0) + COLUMN_GAP * size * Math.max(0, lines.length - 1);
-  let at = isNarrow ? x - width / 2 : x - whole / 2;
-  counts.clear();
+  let at = x - whole / 2;
   for (const [column, line] of lines.entries()) {
     const middle = at + (widths[column] ?? 0) / 2;
     const tally: Tally = { [line.mark]: line.count };
-    counts.write(tally, (along) => ({ x: middle + along, y: isNarrow ? y : y - size * 0.66, turn: 0 }));
+    counts.write(tally, { x: middle, y: y - size * 0.66, room: WHOLE });
     words[column]?.setPosition(middle, y + size * 0.76);
     at += (widths[column] ?? 0) + COLUMN_GAP * size;
   }
-  counts.finish();
 }

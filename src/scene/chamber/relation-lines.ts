@@ -3,15 +3,20 @@ import type { GameEvent } from "../../engine/events/event.ts";
 import type { Speech } from "../../engine/state/event-parts.ts";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import type { Spot } from "../geometry/place.ts";
+import { type Curve, pointOnCurve } from "../motion/curves.ts";
 import type { RelationLine } from "../motion/relations-animation.ts";
 
-const BLUE = 0x0b4f86;
-const INK = 0x1b2733;
-const RED = 0xe2571c;
-const GREY = 0x55606b;
+/** The colours of curves by day and at night. */
+const COLOURS = {
+  blue: { day: 0x0b4f86, night: 0x74b5e8 },
+  ink: { day: 0x1b2733, night: 0xe6dcc4 },
+  red: { day: 0xe2571c, night: 0xff8a5c },
+  grey: { day: 0x55606b, night: 0x9aa7b4 },
+} as const;
+type Colour = keyof typeof COLOURS;
 
-/** Current positions of the desks. */
-type Room = Readonly<{ plan: ChamberPlan; spots: readonly Spot[] }>;
+/** Current positions of the desks, and the light in the hall. */
+type Room = Readonly<{ plan: ChamberPlan; spots: readonly Spot[]; isNight: boolean }>;
 
 /** The state that promised, and the one it promised to. */
 export type Bond = Readonly<{ by: number; to: number }>;
@@ -59,25 +64,31 @@ export function relationLinesOf(
     case "speechesHeard":
       return first(event.speeches, ({ country }) => country === mine).map((speech) => spoken(room, speech));
     case "offersExchanged":
-      return event.offers.map(({ from, to }) => between(room, from, to, "deal", INK));
+      return event.offers.map(({ from, to }) => between(room, from, to, "deal", "ink"));
     case "offerMade":
-      return [between(room, event.offer.from, event.offer.to, "deal", INK)];
+      return [between(room, event.offer.from, event.offer.to, "deal", "ink")];
     case "offerAnswered":
       return [
-        between(room, event.to, event.from, event.accepted ? "kept" : "broken", event.accepted ? BLUE : GREY),
+        between(
+          room,
+          event.to,
+          event.from,
+          event.accepted ? "kept" : "broken",
+          event.accepted ? "blue" : "grey",
+        ),
       ];
     case "promisesReckoned":
       return first(
         event.reckonings.filter((one) => one !== alone),
         ({ kept }) => !kept,
       ).map(({ by, to, kept }) => ({
-        ...between(room, by, to, kept ? "kept" : "broken", kept ? BLUE : RED),
+        ...between(room, by, to, kept ? "kept" : "broken", kept ? "blue" : "red"),
         tears: !kept,
       }));
     case "bridgeBuilt":
-      return event.sponsors.map((sponsor) => toPodium(room, sponsor, "deal", BLUE, true));
+      return event.sponsors.map((sponsor) => toPodium(room, sponsor, "deal", "blue", true));
     case "consulted":
-      return event.answers.map(({ about, by }) => between(room, about, by, "deal", GREY));
+      return event.answers.map(({ about, by }) => between(room, about, by, "deal", "grey"));
     default:
       return [];
   }
@@ -88,22 +99,41 @@ function first<T>(items: readonly T[], comes: (item: T) => boolean): T[] {
 }
 
 function spoken(room: Room, { country, argument }: Speech): RelationLine {
-  return toPodium(room, country, argument, BLUE, false);
+  return toPodium(room, country, argument, "blue", false);
 }
 
-function toPodium(room: Room, from: number, sign: string, colour: number, rides: boolean): RelationLine {
+function toPodium(room: Room, from: number, sign: string, colour: Colour, rides: boolean): RelationLine {
   const { centre, inner } = room.plan.hall;
-  const { x, y } = room.plan.isNarrow ? room.plan.sheet : { x: centre.x, y: centre.y - inner * 0.42 };
-  const to = { x, y };
+  const to = { x: centre.x, y: centre.y - inner * 0.42 };
   return line(room, room.spots[from] ?? to, to, sign, colour, rides);
 }
 
-function between(room: Room, from: number, to: number, sign: string, colour: number): RelationLine {
+function between(room: Room, from: number, to: number, sign: string, colour: Colour): RelationLine {
   const { centre } = room.plan.hall;
   return line(room, room.spots[from] ?? centre, room.spots[to] ?? centre, sign, colour, true);
 }
 
-function line(room: Room, from: Spot, to: Spot, sign: string, colour: number, rides: boolean): RelationLine {
+function line(room: Room, from: Spot, to: Spot, sign: string, colour: Colour, rides: boolean): RelationLine {
   const width = Math.max(1.5, 1.8 * room.plan.frame.unit);
-  return { curve: { from, to, rise: 0.12, colour, width }, sign, rides, tears: false };
+  const rise = RISES.find((one) => staysInside(room, { from, to, rise: one })) ?? 0;
+  return {
+    curve: { from, to, rise, colour: COLOURS[colour][room.isNight ? "night" : "day"], width },
+    sign,
+    rides,
+    tears: false,
+  };
+}
+
+/** How far a curve rises, as a share of its length: the first at which it does not leave the hall. */
+const RISES = [0.12, 0.06, 0, -0.06, -0.12] as const;
+const SAMPLES = [0.25, 0.5, 0.75] as const;
+const at = { x: 0, y: 0 };
+
+/** The names and counts are outside the last row, so a curve inside the hall never crosses them. */
+function staysInside({ plan }: Room, curve: Pick<Curve, "from" | "to" | "rise">): boolean {
+  const { centre, outer } = plan.hall;
+  return SAMPLES.every((share) => {
+    pointOnCurve(curve, share, at);
+    return Math.hypot(at.x - centre.x, at.y - centre.y) <= outer;
+  });
 }

@@ -1,113 +1,151 @@
-/** The name of each group and its counts, along the rim of the hall. */
+/** The name of each group and its counts, upright along the rim of the hall. */
 import type Phaser from "phaser";
 import { t } from "../../client/i18n/index.ts";
-import { caucusName, caucusShort } from "../../client/i18n/names.ts";
+import { caucusShort } from "../../client/i18n/names.ts";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import { letters } from "../geometry/frame.ts";
-import { writeOnArc } from "../paint/arc-text.ts";
-import type { Pen } from "../paint/glyphs.ts";
+import type { Box } from "../geometry/place.ts";
+import { isBeside, rimBoxes } from "../geometry/rim.ts";
+import { labelSize } from "../paint/count-cells.ts";
 import { INK, NIGHT_INK, SANS } from "../paint/palette.ts";
-import { bakeSheet, type Cell } from "../paint/sheet.ts";
 import type { Face } from "../pictures/marks.ts";
-import { type Counts, createCounts, type Tally, type Track } from "./counts.ts";
-import type { Labels } from "./labels.ts";
-import { NAMES } from "./layers.ts";
+import { COUNT_GAP, type Counts, createCounts, type Tally } from "./counts.ts";
 import type { Seating } from "./seating.ts";
 
+/** Group names with their members' marks. */
+export type Labels = Readonly<{
+  name(groups: Seating["groups"], isNight: boolean): void;
+  /** Updates the counts from one tally per group, in the order of the group names. */
+  count(tallies: readonly Tally[]): void;
+  /** Sets the opacity. */
+  alpha(alpha: number): void;
+}>;
+
 const MOST = 12;
-/** Distances from the last row to the centres of the two lines, as multiples of the letter size. */
-const COUNT_LINE = 0.9;
-const NAME_LINE = 2.2;
+/** The longest name on one line along the rim of a small hall, and the gaps between counts, in letters. */
+const LONGEST = 4.6;
+const ROW_GAP = 0.14;
+/** A small hall lower than this, in CSS pixels, has one row of counts for each name. */
+const LOW = 420;
+
+type Text = Phaser.GameObjects.Text;
+/** The place of a group's words, and the height of its name in it. */
+type Label = Readonly<{ box: Box; name: number }>;
 
 export function createRim(scene: Phaser.Scene, plan: ChamberPlan): Labels {
   const size = letters(plan.frame, 14);
-  bakeSheet(scene.textures, NAMES, nameCells(plan, size));
-  const names = Array.from({ length: MOST }, () => scene.add.image(0, 0, NAMES).setVisible(false));
+  // A name of two long words stands on two lines where the rim has no room for one.
+  const wrap = plan.isSmall ? { wordWrap: { width: LONGEST * size } } : {};
+  const font = { fontFamily: SANS, fontSize: `${size}px`, fontStyle: "600", align: "center", ...wrap };
+  const names = Array.from({ length: MOST }, () =>
+    scene.add
+      .text(0, 0, "", font)
+      .setOrigin(0.5, 0)
+      .setLineSpacing(-size * 0.1)
+      .setVisible(false),
+  );
   const counts = createCounts(scene, size, MOST);
-  const { outer } = plan.hall;
-  let named: Seating["groups"] = [];
+  let labels: readonly Label[] = [];
+  let [named, isDark]: [Seating["groups"], boolean | null] = [[], null];
   return {
     name: (groups, isNight) => {
-      named = groups;
-      for (const [index, image] of names.entries()) {
+      if (named === groups && isDark === isNight) return;
+      [named, isDark] = [groups, isNight];
+      counts.night(isNight);
+      for (const [index, text] of names.entries()) {
         const group = groups[index];
-        image.setVisible(group !== undefined && group.members.length > 0);
-        if (group === undefined) continue;
-        const { x, y, turn } = arc(plan, group.wedge.label.angle, outer + NAME_LINE * size)(0);
-        image.setFrame(`${group.id}-${isNight}`).setPosition(x, y).setRotation(turn);
+        text.setVisible(group !== undefined && group.members.length > 0);
+        if (group !== undefined) write(text, nameOf(group.id), isNight ? NIGHT_INK : INK);
       }
+      labels = placed(plan, groups, names, size);
     },
-    count: (tallies) => writeCounts(counts, plan, named, tallies, outer + COUNT_LINE * size),
+    count: (tallies) => writeCounts(counts, labels, tallies, size),
     alpha: (alpha) => {
-      for (const image of names) image.setAlpha(alpha);
+      for (const text of names) text.setAlpha(alpha);
       counts.alpha(alpha);
     },
   };
 }
 
-function writeCounts(
-  counts: Counts,
+/** Draws the letters again only if they change. */
+function write(text: Text, words: string, colour: string): void {
+  if (text.style.color !== colour) text.setColor(colour);
+  text.setText(words);
+}
+
+function placed(
   plan: ChamberPlan,
   groups: Seating["groups"],
+  names: readonly Text[],
+  size: number,
+): readonly Label[] {
+  const seen = groups.flatMap((group, index) => {
+    const name = names[index];
+    return name === undefined ? [] : [{ name, size: sizeOf(plan, group, name, size) }];
+  });
+  const wedges = groups.map(({ wedge }) => wedge);
+  return rimBoxes(
+    plan,
+    wedges,
+    seen.map((one) => one.size),
+  ).map((box, index) => {
+    const name = names[index];
+    name?.setPosition(Math.round(box.x), Math.round(box.y - box.height / 2));
+    return { box, name: name?.height ?? 0 };
+  });
+}
+
+/** The space for a name and its counts. Beside a hall that is not low, the counts can take two rows. */
+function sizeOf(plan: ChamberPlan, { wedge, members }: Seating["groups"][number], name: Text, size: number) {
+  const label = labelSize(size, 1);
+  const step = label.height + ROW_GAP * size;
+  const more = labelSize(size, 2).width - label.width;
+  const isLarge = members.length >= 10;
+  const pair = 2 * label.width + COUNT_GAP * size + (isLarge ? more : 0);
+  const three = pair + label.width + COUNT_GAP * size + (members.length >= 20 ? more : 0);
+  if (isLow(plan)) return { width: Math.max(name.width, pair), height: name.height + step };
+  if (isBeside(wedge.label.angle))
+    return { width: Math.max(name.width, pair), height: name.height + 2 * step };
+  return { width: Math.max(name.width, three), height: name.height + step };
+}
+
+/** On a phone, there is room for the two largest counts of a caucus only. */
+function isLow({ frame, isSmall }: ChamberPlan): boolean {
+  return isSmall && frame.height < LOW * frame.density;
+}
+
+function writeCounts(
+  counts: Counts,
+  labels: readonly Label[],
   tallies: readonly Tally[],
-  radius: number,
+  size: number,
 ): void {
+  const label = labelSize(size, 1);
+  const step = label.height + ROW_GAP * size;
   counts.clear();
-  for (const [index, { wedge }] of groups.entries()) {
-    counts.write(tallies[index] ?? {}, arc(plan, wedge.label.angle, radius));
+  for (const [index, { box, name }] of labels.entries()) {
+    const top = box.y - box.height / 2 + name;
+    const rows = Math.round((box.height - name) / step);
+    counts.write(tallies[index] ?? {}, {
+      x: box.x,
+      y: top + ROW_GAP * size + label.height / 2,
+      room: box.width + 1,
+      rows,
+      step,
+    });
   }
   counts.finish();
 }
 
-/** A track along the rim, centred at an angle. */
-function arc({ hall }: ChamberPlan, middle: number, radius: number): Track {
-  return (along) => {
-    const angle = middle + along / radius;
-    return {
-      x: hall.centre.x + Math.cos(angle) * radius,
-      y: hall.centre.y + Math.sin(angle) * radius,
-      turn: angle + Math.PI / 2,
-    };
-  };
+function nameOf(id: string): string {
+  return CAMPS[id as Face]?.() ?? caucusShort(id);
 }
 
-/** Draws every name twice, for day and for night. */
-function nameCells(plan: ChamberPlan, size: number): Cell[] {
-  const caucuses = plan.hall.wedges.map(({ group, label }) => ({
-    id: group,
-    words: { long: caucusName(group), short: caucusShort(group) },
-    room: label.room * 0.92,
-  }));
-  const camps = Object.entries(campNames()).map(([id, name]) => ({
-    id,
-    words: { long: name, short: name },
-    room: size * 14,
-  }));
-  return [...caucuses, ...camps].flatMap(({ id, words, room }) =>
-    [false, true].map((isNight) => {
-      const radius = plan.hall.outer + NAME_LINE * size;
-      const sag = (room * room) / 8 / radius;
-      return {
-        name: `${id}-${isNight}`,
-        width: room + 8,
-        height: size * 1.5 + 2 * sag,
-        draw: (pen: Pen) => {
-          pen.fillStyle = isNight ? NIGHT_INK : INK;
-          const at = { x: 0, y: radius, radius, angle: -Math.PI / 2, room };
-          writeOnArc(pen, words, at, { weight: "600", size, family: SANS, spacing: size * 0.02 });
-        },
-      };
-    }),
-  );
-}
-
-function campNames(): Readonly<Record<Face, string>> {
-  return {
-    support: t("placard.0"),
-    live: t("placard.1"),
-    object: t("placard.2"),
-    join: t("stand.join"),
-    abstain: t("stand.abstain"),
-    block: t("stand.block"),
-  };
-}
+const CAMPS: Readonly<Record<Face, () => string>> = {
+  support: () => t("placard.0"),
+  live: () => t("placard.1"),
+  object: () => t("placard.2"),
+  join: () => t("stand.join"),
+  abstain: () => t("stand.abstain"),
+  block: () => t("stand.block"),
+};

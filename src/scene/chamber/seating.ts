@@ -1,9 +1,8 @@
 /** Seating by caucus, or in three camps by position. The functions are pure; the hall and its rows never change. */
 
-import { openPlaces } from "../geometry/caucus-grid.ts";
-import { type ChamberPlan, type Group, NAME_ROOM, placesIn } from "../geometry/chamber-plan.ts";
-import { letters } from "../geometry/frame.ts";
+import { type ChamberPlan, type Group, nameRoom, placesIn } from "../geometry/chamber-plan.ts";
 import { seatGroups, type Wedge } from "../geometry/hemicycle.ts";
+import { openPlaces } from "../geometry/open-caucus.ts";
 import type { Place } from "../geometry/place.ts";
 import type { Face, Mark } from "../pictures/marks.ts";
 
@@ -19,20 +18,24 @@ export function seatingByCaucus(plan: ChamberPlan): Seating {
 export function seatingByPosition(plan: ChamberPlan, marks: readonly (Mark | null)[]): Seating {
   const camps = campsOf(plan, marks);
   const seats = camps.map(({ id, members }) => ({ id, seats: members.map(String) }));
-  const room = NAME_ROOM * letters(plan.frame, 14);
-  const { desks, wedges } = seatGroups(plan.hall, seats, room);
+  const { desks, wedges } = seatGroups(plan.hall, seats, nameRoom(plan.frame));
   const across = camps.flatMap(({ id, members }) => {
     const own = desks.filter(({ group }) => group === id).sort((a, b) => a.angle - b.angle);
     return own.map((desk, index) => ({ ...desk, seat: String(members[index] ?? -1) }));
   });
   const hall = { ...plan.hall, desks: across, wedges };
-  return { places: placesIn(hall, plan.tiles, plan.places.length), groups: withWedges(camps, wedges) };
+  return {
+    places: placesIn(hall, plan.tiles, plan.places.length, plan.isSmall),
+    groups: withWedges(camps, wedges),
+  };
 }
 
-/** The desks of one caucus on a narrow picture. */
-export function seatingOfOpen(plan: ChamberPlan, id: string): Seating {
-  const members = plan.groups.find((group) => group.id === id)?.members ?? [];
-  return { places: openPlaces(plan.frame, members, plan.places), groups: [] };
+/** The desks of one open caucus of a small hall, without the names along the rim. */
+export function seatingOfOpen({ frame, groups, places, tiles }: ChamberPlan, id: string): Seating {
+  const members = groups.find((group) => group.id === id)?.members ?? [];
+  const row = tiles.length - 1;
+  const tile = tiles[row];
+  return { places: tile === undefined ? places : openPlaces(frame, members, places, tile, row), groups: [] };
 }
 
 /** Sorts the members of each camp by their seat among the caucuses, from left to right, so that few paths cross. */

@@ -1,21 +1,25 @@
 /** The layout of the chamber for one picture size, in device pixels. */
 import type { Scenario } from "../../engine/state/scenario.ts";
-import { caucusBoxes, deskGrid } from "./caucus-grid.ts";
 import { type Frame, letters } from "./frame.ts";
 import { type Hemicycle, hemicycle } from "./hemicycle.ts";
+import { largestOpenTile } from "./open-caucus.ts";
 import type { Box, Place, Spot, Tile } from "./place.ts";
 
 export type ChamberPlan = Readonly<{
   frame: Frame;
-  /** Whether the picture is too narrow for 193 desks and shows twelve caucuses instead, which can be opened. */
-  isNarrow: boolean;
+  /**
+   * Whether the desks are too small to be pressed one by one. A press then opens their caucus, and the text on the
+   * floor is a strip below the hall.
+   */
+  isSmall: boolean;
   hall: Hemicycle;
   /** The caucuses in the order of the hall. */
   groups: readonly Group[];
   /** The place of each country when the hall is seated by caucus, by the country's index in the scenario. */
   places: readonly Place[];
-  /** Shape of the desks in each row. A narrow picture has only one. */
+  /** Shape of the desks in each row. A small hall has one more, the straight desk of an open caucus. */
   tiles: readonly Tile[];
+  /** Size of the flags. In a small hall, only the desks of an open caucus have room for them. */
   flag: Readonly<{ width: number; height: number }>;
   /** Radius of a glyph, and the distances from a desk's centre up to its flag and down to its glyph. */
   glyph: number;
@@ -23,8 +27,6 @@ export type ChamberPlan = Readonly<{
   glyphDrop: number;
   /** Position of the text on the floor. */
   sheet: Box;
-  /** The caucuses of a narrow picture. */
-  boxes: readonly Box[];
 }>;
 
 /** A caucus with the indices of its members. */
@@ -49,58 +51,103 @@ const ORDER = [
   "west",
 ];
 
-const MARGIN = 6;
-/** Below this width, in CSS pixels, caucuses replace their desks. */
-const NARROW = 560;
-/**
- * Height of the two lines along the rim, and the minimum length of a line (a short name, or three counts), both as
- * multiples of the letter size.
- */
-const BAND = 2.9;
-export const NAME_ROOM = 6.4;
+const MARGIN = 5;
+/** Below this width of the picture, in CSS pixels, the hall is small. */
+const SMALL = 560;
 /** Gap around a desk, as a fraction of its place in the row. */
-const GAP = 0.06;
+const GAP = 0.05;
+/**
+ * The names and counts along the rim, as multiples of the letter size: the width of a name, the height of a name above
+ * its counts, and the distance from the last row.
+ */
+export const LABEL = { width: 3.5, height: 2.6, gap: 0.35 } as const;
+/** The names never take more than this share of a low or narrow picture. */
+const LABEL_SHARE = 0.16;
+/**
+ * Minimum length of a name along the rim, as a multiple of the letter size. In a small hall, where most names stand one
+ * above the other beside the hall, the desks come first.
+ */
+const NAME_ROOM = 6.4;
+const SIDE_BY_SIDE = 1.6;
+/**
+ * How far below level the ends can reach, and the podium's share of the radius. The text of a small hall is below it, so
+ * its ends can close further, and only the counts are on its podium.
+ */
+const SHAPE = { wide: { tilt: 0.75, podium: 0.42 }, small: { tilt: 1.15, podium: 0.34 } } as const;
+/** Height of the strip with the text below a small hall: a share of the picture, in CSS pixels at least and at most. */
+const STRIP = { share: 0.17, least: 40, most: 104 } as const;
 
 export function chamberPlan(scenario: Scenario, frame: Frame): ChamberPlan {
   const groups = groupsOf(scenario);
-  const isNarrow = frame.width < NARROW * frame.density;
-  const hall = hallOf(groups, frame);
-  const common = { frame, hall, groups, isNarrow };
-  return isNarrow
-    ? { ...common, ...narrowPart(groups, frame) }
-    : { ...common, ...widePart(hall, groups, frame) };
+  const isSmall = frame.width < SMALL * frame.density;
+  const hall = hallOf(groups, frame, isSmall ? stripOf(frame).height : 0);
+  const tiles = tilesOf(hall);
+  const common = { frame, hall, groups, isSmall, places: placesIn(hall, tiles, count(groups), isSmall) };
+  const side = hall.depth * (1 - GAP);
+  if (!isSmall) {
+    return {
+      ...common,
+      ...deskParts(Math.min(side, hall.spacing * (1 - GAP))),
+      tiles,
+      sheet: sheetIn(hall, frame),
+    };
+  }
+  const open = largestOpenTile(frame);
+  const parts = deskParts(Math.min(open.width, open.depth));
+  return { ...common, ...parts, tiles: [...tiles, open], sheet: stripOf(frame) };
 }
 
-function hallOf(groups: readonly Group[], frame: Frame): Hemicycle {
-  const margin = MARGIN * frame.density;
+function hallOf(groups: readonly Group[], frame: Frame, strip: number): Hemicycle {
+  const { width, height, density } = frame;
+  const margin = MARGIN * density;
   const size = letters(frame, 14);
   const seats = groups.map(({ id, members }) => ({ id, seats: members.map(String) }));
-  const rim = { band: BAND * size, room: NAME_ROOM * size };
-  return shift(hemicycle(seats, frame.width - 2 * margin, frame.height - 2 * margin, rim), margin);
+  const rim = {
+    side: Math.min(width * LABEL_SHARE, (LABEL.width + LABEL.gap) * size),
+    top: Math.min(height * LABEL_SHARE, (LABEL.height + LABEL.gap) * size),
+    room: strip > 0 ? SIDE_BY_SIDE * size : nameRoom(frame),
+    ...(strip > 0 ? SHAPE.small : SHAPE.wide),
+  };
+  return shift(hemicycle(seats, width - 2 * margin, height - 2 * margin - strip, rim), margin);
 }
 
-type Part = Omit<ChamberPlan, "frame" | "hall" | "groups" | "isNarrow">;
+/** Minimum length of a name along the rim of a hall that is not small. */
+export function nameRoom(frame: Frame): number {
+  return NAME_ROOM * letters(frame, 14);
+}
 
-function widePart(hall: Hemicycle, groups: readonly Group[], frame: Frame): Part {
-  const d = hall.depth * (1 - GAP);
-  const tiles = hall.rows.map((radius, row) => {
-    const half = Math.max(...hall.desks.filter((desk) => desk.row === row).map((desk) => desk.half), 0);
-    return { width: 2 * half * radius - GAP * hall.spacing, depth: d, radius };
+/** The strip along the lower edge of a small picture. */
+function stripOf({ width, height, density }: Frame): Box {
+  const margin = MARGIN * density;
+  const wished = Math.min(STRIP.most * density, Math.max(STRIP.least * density, height * STRIP.share));
+  const own = Math.min(wished, height * 0.3);
+  return { x: width / 2, y: height - margin / 2 - own / 2, width: Math.max(1, width - margin), height: own };
+}
+
+function tilesOf({ rows, depth, desks, spacing }: Hemicycle): Tile[] {
+  return rows.map((radius, row) => {
+    const half = Math.max(...desks.filter((desk) => desk.row === row).map((desk) => desk.half), 0);
+    return { width: 2 * half * radius - GAP * spacing, depth: depth * (1 - GAP), radius };
   });
-  const { centre, inner } = hall;
+}
+
+/** The sheet on the podium. */
+function sheetIn({ centre, inner, tilt }: Hemicycle, frame: Frame): Box {
+  // Between the ends of the hall, so that no desk's corner is behind it.
+  const room = 2 * inner * (Math.cos(Math.max(0, tilt)) - 0.05);
   const top = centre.y - inner * 0.2;
   const height = Math.max(1, Math.min(inner * 1.12, frame.height - 6 * frame.density - top));
-  return {
-    ...deskParts(Math.min(d, hall.spacing * (1 - GAP))),
-    tiles,
-    places: placesIn(hall, tiles, count(groups)),
-    sheet: { x: centre.x, y: top + height / 2, width: inner * 1.66, height },
-    boxes: [],
-  };
+  return { x: centre.x, y: top + height / 2, width: Math.min(inner * 1.66, room), height };
 }
 
 /** Converts the seats of a hall into a place for each country. */
-export function placesIn(hall: Hemicycle, tiles: readonly Tile[], countries: number): Place[] {
+export function placesIn(
+  hall: Hemicycle,
+  tiles: readonly Tile[],
+  countries: number,
+  isSmall: boolean,
+): Place[] {
+  const parts = isSmall ? 0 : 1;
   const nowhere = {
     x: hall.centre.x,
     y: hall.centre.y,
@@ -108,7 +155,7 @@ export function placesIn(hall: Hemicycle, tiles: readonly Tile[], countries: num
     row: 0,
     across: 1,
     along: 1,
-    parts: 1,
+    parts,
     isShown: true,
   };
   const places: Place[] = Array.from({ length: countries }, () => nowhere);
@@ -122,27 +169,11 @@ export function placesIn(hall: Hemicycle, tiles: readonly Tile[], countries: num
       row,
       across: tile === undefined ? 1 : width / tile.width,
       along: 1,
-      parts: 1,
+      parts,
       isShown: true,
     };
   }
   return places;
-}
-
-function narrowPart(groups: readonly Group[], frame: Frame): Part {
-  const { sheet, boxes } = caucusBoxes(frame, groups.length);
-  const { tile } = deskGrid(frame, 1);
-  const at = new Map(groups.flatMap(({ members }, index) => members.map((member) => [member, index])));
-  return {
-    ...deskParts(Math.min(tile.width, tile.depth)),
-    tiles: [tile],
-    places: Array.from({ length: count(groups) }, (_, country) => {
-      const { x, y } = boxes[at.get(country) ?? 0] ?? sheet;
-      return { x, y, turn: 0, row: 0, across: 1, along: 1, parts: 1, isShown: false };
-    }),
-    sheet,
-    boxes,
-  };
 }
 
 function count(groups: readonly Group[]): number {
@@ -150,15 +181,16 @@ function count(groups: readonly Group[]): number {
 }
 
 /**
- * The flag lies above the desk's centre and the glyph below it, so they never overlap, however the desk is turned.
+ * The flag lies above the desk's centre and the glyph below it, so they never overlap, however the desk is turned. The
+ * sides of a flag are even, so that its pixels lie on those of the screen.
  */
 function deskParts(side: number): Pick<ChamberPlan, "flag" | "glyph" | "flagRise" | "glyphDrop"> {
-  const width = Math.round(side * 0.46);
+  const width = 2 * Math.round(side * 0.27);
   return {
-    flag: { width, height: Math.round(width * 0.75) },
-    glyph: side * 0.225,
-    flagRise: Math.round(side * 0.27),
-    glyphDrop: Math.round(side * 0.2),
+    flag: { width, height: 2 * Math.round(width * 0.35) },
+    glyph: side * 0.2,
+    flagRise: Math.round(side * 0.25),
+    glyphDrop: Math.round(side * 0.24),
   };
 }
 
@@ -178,7 +210,6 @@ function shift(hall: Hemicycle, by: number): Hemicycle {
     ...hall,
     centre: moved(hall.centre),
     desks: hall.desks.map(moved),
-    wedges: hall.wedges.map((wedge) => ({ ...wedge, label: moved(wedge.label) })),
   };
 }
 

@@ -19,8 +19,8 @@ export type Desk = Readonly<{
   row: number;
 }>;
 
-/** The place of a group's name: the middle of the band outside the last row, and the maximum length along it. */
-export type WedgeLabel = Readonly<{ x: number; y: number; angle: number; room: number }>;
+/** The direction of a group's name from the centre, and the space along the rim that the name can take. */
+export type WedgeLabel = Readonly<{ angle: number; room: number }>;
 
 export type Wedge = Readonly<{ group: string; from: number; to: number; label: WedgeLabel }>;
 
@@ -31,7 +31,7 @@ export type Hall = Readonly<{
   sweep: number;
   inner: number;
   outer: number;
-  /** Radius of the middle of the band with the group names. */
+  /** Radius along which the group names share their space. */
   labels: number;
   /** Minimum space for every desk. */
   spacing: number;
@@ -44,18 +44,20 @@ export type Hall = Readonly<{
 export type Seated = Readonly<{ desks: readonly Desk[]; wedges: readonly Wedge[] }>;
 export type Hemicycle = Hall & Seated;
 
-/** The band of names outside the last row, and the minimum length of a name. */
-export type Rim = Readonly<{ band: number; room: number }>;
+/**
+ * The space for upright names outside the last row, beside the hall and above it, the minimum length of a name along
+ * the rim, the furthest that the ends may reach below level, in radians, and the podium's share of the radius.
+ */
+export type Rim = Readonly<{ side: number; top: number; room: number; tilt: number; podium: number }>;
 
 type Shell = Pick<Hall, "centre" | "tilt" | "sweep" | "inner" | "outer" | "labels">;
-const PODIUM_SHARE = 0.42;
 const PAD = 2;
 /**
  * The maximum number of rows. In a box that is too small, desks would shrink to nothing and the number of rows would
  * never stop growing.
  */
 const MOST_ROWS = 60;
-const TILTS = Array.from({ length: 32 }, (_, index) => -0.8 + index * 0.05);
+const TILTS = Array.from({ length: 41 }, (_, index) => -0.8 + index * 0.05);
 const HALVINGS = 24;
 
 /**
@@ -70,7 +72,7 @@ export function hemicycle(
 ): Hemicycle {
   const sizes = groups.map(({ seats }) => seats.length).filter((size) => size > 0);
   let best = { shell: shellOf(0, width, height, rim), spacing: 0, score: -1 };
-  for (const tilt of TILTS) {
+  for (const tilt of TILTS.filter((one) => one <= rim.tilt)) {
     const shell = shellOf(tilt, width, height, rim);
     const box = boxOf(shell, rim);
     // Most tilts are worse than the best so far, and this single check rules them out.
@@ -95,29 +97,29 @@ export function seatGroups(hall: Hall, groups: readonly HemicycleGroup[], room: 
   return { desks, wedges };
 }
 
-function shellOf(tilt: number, width: number, height: number, { band }: Rim): Shell {
+function shellOf(tilt: number, width: number, height: number, { side, top, podium }: Rim): Shell {
   const sine = Math.sin(tilt);
-  const halfWidth = width / 2 - band;
+  const halfWidth = width / 2 - side;
   const byWidth = tilt < 0 ? halfWidth / Math.cos(tilt) : halfWidth;
   // The height of the hall: if its ends rise above level (tilt < 0), its lowest point is on the front row; if they
   // sink, it is on the last row.
-  const depth = 1 + (tilt < 0 ? PODIUM_SHARE * sine : sine);
-  const outer = Math.max(1, Math.min(byWidth, (height - band - PAD) / depth));
-  const slack = height - band - PAD - outer * depth;
+  const depth = 1 + (tilt < 0 ? podium * sine : sine);
+  const outer = Math.max(1, Math.min(byWidth, (height - top - PAD) / depth));
+  const slack = height - top - PAD - outer * depth;
   return {
     tilt,
     sweep: Math.PI + 2 * tilt,
-    inner: outer * PODIUM_SHARE,
+    inner: outer * podium,
     outer,
-    labels: outer + band / 2,
-    centre: { x: width / 2, y: band + outer + Math.max(0, slack) / 2 },
+    labels: outer + top / 2,
+    centre: { x: width / 2, y: top + outer + Math.max(0, slack) / 2 },
   };
 }
 
 /** Area of the box around the hall and its names. */
-function boxOf({ tilt, outer }: Shell, { band }: Rim): number {
-  const across = 2 * (tilt < 0 ? outer * Math.cos(tilt) + band : outer + band);
-  const down = outer * (1 + (tilt < 0 ? PODIUM_SHARE * Math.sin(tilt) : Math.sin(tilt))) + band;
+function boxOf({ tilt, outer }: Shell, { side, top, podium }: Rim): number {
+  const across = 2 * (tilt < 0 ? outer * Math.cos(tilt) + side : outer + side);
+  const down = outer * (1 + (tilt < 0 ? podium * Math.sin(tilt) : Math.sin(tilt))) + top;
   return across * down;
 }
 
@@ -189,7 +191,7 @@ function wedgesOf(
   return groups.map(({ id }, index) => {
     const to = from + (angles[index] ?? 0) * stretch;
     const angle = (from + to) / 2;
-    const label = { ...pointAt(hall, angle, hall.labels), angle, room: (to - from) * hall.labels };
+    const label = { angle, room: (to - from) * hall.labels };
     const wedge = { group: id, from, to, label };
     from = to;
     return wedge;

@@ -10,7 +10,7 @@ export type Tile = Readonly<{ width: number; depth: number; radius: number }>;
 
 /**
  * Position of a desk: turned by `turn` radians, with its row's tile stretched across and along, and flag and glyph
- * scaled by `parts`.
+ * scaled by `parts`. At 0, the desk has no room for a flag, and only a small glyph in its middle.
  */
 export type Place = Spot &
   Readonly<{ turn: number; row: number; across: number; along: number; parts: number; isShown: boolean }>;

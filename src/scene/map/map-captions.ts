@@ -1,9 +1,11 @@
 /** Text on the map: the date and the latest news at the top, and a key with counts. */
 import type Phaser from "phaser";
 import { number, t } from "../../client/i18n/index.ts";
+import type { Frame } from "../geometry/frame.ts";
 import type { MapPlan } from "../geometry/map-plan.ts";
 import type { Building } from "../motion/building.ts";
-import { INK, INK_SOFT, SANS, SERIF } from "../paint/palette.ts";
+import { mapLookOf } from "../paint/map-faces.ts";
+import { INK, INK_SOFT, NIGHT_INK, NIGHT_SOFT, SANS, SERIF } from "../paint/palette.ts";
 import type { KeyLine } from "../pictures/marks.ts";
 import { setText, writing } from "./writing.ts";
 
@@ -15,17 +17,17 @@ export type MapCaptions = Readonly<{
   stances(lines: readonly KeyLine[] | null): void;
 }>;
 
-/** The colour of water. */
-const CALM = 0xeef2f1;
 /** Maximum number of stances. */
 const COLUMNS = 3;
 
 export function* createMapCaptions(scene: Phaser.Scene, plan: MapPlan, kit: string): Building<MapCaptions> {
   const { words, frame } = plan;
   // Long text can extend over land, so the land beneath it is toned down.
-  const calm = scene.add.rectangle(0, 0, 1, 1, CALM, 0.86).setOrigin(0).setVisible(false);
-  const title = writing(scene, frame, 18, { family: SERIF, style: "600", color: INK });
-  const line = writing(scene, frame, 14, { family: SANS, style: "400", color: INK_SOFT });
+  const { ink, soft } = lettersOf(frame);
+  const water = Number.parseInt(mapLookOf(frame.isDark).sea.slice(1), 16);
+  const calm = scene.add.rectangle(0, 0, 1, 1, water, 0.86).setOrigin(0).setVisible(false);
+  const title = writing(scene, frame, 18, { family: SERIF, style: "600", color: ink });
+  const line = writing(scene, frame, 14, { family: SANS, style: "400", color: soft });
   yield;
   const showRace = createRaceKey(scene, plan, kit);
   yield;
@@ -60,7 +62,7 @@ function createRaceKey(scene: Phaser.Scene, { frame }: MapPlan, kit: string): Ma
   const rows = (["signed", "deposited"] as const).map((name, index) => {
     const y = 20 * frame.unit + index * step;
     const right = frame.width - 14 * frame.unit;
-    const text = writing(scene, frame, 14, { family: SANS, style: "400", color: INK });
+    const text = writing(scene, frame, 14, { family: SANS, style: "400", color: lettersOf(frame).ink });
     return {
       name,
       dot: scene.add.image(right - step * 0.4, y, kit, name),
@@ -86,8 +88,9 @@ function createStanceKey(scene: Phaser.Scene, { frame, ring }: MapPlan, kit: str
   const across = Math.min(ring.width / COLUMNS, 170 * frame.unit);
   const columns = Array.from({ length: COLUMNS }, (_, index) => {
     const x = ring.x + (index - (COLUMNS - 1) / 2) * across;
-    const count = writing(scene, frame, 34, { family: SERIF, style: "600", color: INK });
-    const word = writing(scene, frame, 14, { family: SANS, style: "400", color: INK_SOFT, width: across });
+    const { ink, soft } = lettersOf(frame);
+    const count = writing(scene, frame, 34, { family: SERIF, style: "600", color: ink });
+    const word = writing(scene, frame, 14, { family: SANS, style: "400", color: soft, width: across });
     return {
       dot: scene.add.image(x, ring.y - 42 * frame.unit, kit, "none").setScale(1.3),
       count: count.setOrigin(0.5).setPosition(x, ring.y - 6 * frame.unit),
@@ -107,4 +110,9 @@ function createStanceKey(scene: Phaser.Scene, { frame, ring }: MapPlan, kit: str
       setText(word, line.word);
     }
   };
+}
+
+/** The colours of letters by day and at night. */
+function lettersOf({ isDark }: Frame): Readonly<{ ink: string; soft: string }> {
+  return isDark ? { ink: NIGHT_INK, soft: NIGHT_SOFT } : { ink: INK, soft: INK_SOFT };
 }

@@ -15,6 +15,7 @@ import { createGoldLayer, type GoldLayer } from "./gold-layer.ts";
 import { lookNear, seen, WHOLE } from "./look.ts";
 import { createMapCaptions, type MapCaptions } from "./map-captions.ts";
 import { createMarkers, type Markers } from "./markers.ts";
+import { atNight } from "./night-ring.ts";
 import { createRingView, type RingView } from "./ring-view.ts";
 import { createStatesLayer, type StatesLayer } from "./states-layer.ts";
 import { createTargets, type Targets } from "./targets.ts";
@@ -83,7 +84,7 @@ export class MapScene extends Phaser.Scene {
     const gold = createGoldLayer(this, { plan, scenario, shapes, paths });
     const lights = many("light", MOST_PARTIES);
     yield;
-    const ring = createRingView(this, plan, scenario, atlas, KIT);
+    const ring = atNight(createRingView(this, plan, scenario, atlas, KIT), plan);
     yield;
     this.cast = {
       ...{ plan, states, markers, waves, curves, bubbles, dark, gold, lights, ring, captions },

@@ -3,7 +3,7 @@ import type { Scenario } from "../../engine/state/scenario.ts";
 import type { MapPlan, WorldShapes } from "../geometry/map-plan.ts";
 import { placed, type Window } from "../geometry/map-window.ts";
 import type { Building } from "../motion/building.ts";
-import { FACES } from "../paint/map-faces.ts";
+import { type MapFaces, mapLookOf } from "../paint/map-faces.ts";
 import { blank, penOf } from "../paint/sheet.ts";
 import {
   type Canvas,
@@ -37,7 +37,8 @@ const AT_A_TIME = 40;
 
 export function createWorldSheet(world: World, width: number, height: number, window: Window): WorldSheet {
   const { plan, scenario, shapes, paths } = world;
-  const { density, unit } = plan.frame;
+  const { density, unit, isDark } = plan.frame;
+  const look = mapLookOf(isDark);
   const line = Math.max(density, unit);
   const picture = blank(width, height);
   const outlines = scenario.countries.map(({ iso3 }) => paths.states.get(iso3));
@@ -45,13 +46,13 @@ export function createWorldSheet(world: World, width: number, height: number, wi
   let dot = plan.dot;
   const paintOne = (country: number, sign: MapSign): void => {
     const outline = outlines[country];
-    if (outline !== undefined) paintState(canvas, outline, FACES[sign]);
+    if (outline !== undefined) paintState(canvas, outline, look.faces[sign]);
   };
   const paintMarks = (signs: readonly MapSign[]): void => {
-    for (const [country, sign] of signs.entries()) paintMark(canvas, plan, country, sign, dot);
+    for (const [country, sign] of signs.entries()) paintMark(canvas, plan, country, look.faces, sign, dot);
   };
   const painting = function* (signs: readonly MapSign[]): Building {
-    paintWater(canvas, shapes, paths);
+    paintWater(canvas, shapes, paths, look);
     for (const [country, sign] of signs.entries()) {
       if (country % AT_A_TIME === 0) yield;
       paintOne(country, sign);
@@ -74,16 +75,23 @@ export function createWorldSheet(world: World, width: number, height: number, wi
   };
 }
 
-function paintMark(canvas: Canvas, plan: MapPlan, country: number, sign: MapSign, dot: number): void {
+function paintMark(
+  canvas: Canvas,
+  plan: MapPlan,
+  country: number,
+  faces: MapFaces,
+  sign: MapSign,
+  dot: number,
+): void {
   const label = plan.labels[country];
   if (label === undefined) return;
   const { x, y } = placed(canvas.window, label);
   if (plan.isDot[country] === true) {
-    paintDot(canvas, x, y, dot, FACES[sign]);
+    paintDot(canvas, x, y, dot, faces[sign]);
     return;
   }
   const { density } = plan.frame;
   const side = ((plan.sides[country] ?? 0) * canvas.window.scale) / density;
   if (side < (sign === "signed" ? DOT_ROOM : ROOM)) return;
-  paintGlyph(canvas, x, y, density * Math.min(7, Math.max(3.6, side * 0.2)), FACES[sign]);
+  paintGlyph(canvas, x, y, density * Math.min(7, Math.max(3.6, side * 0.2)), faces[sign]);
 }

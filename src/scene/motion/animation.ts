@@ -1,4 +1,5 @@
 import type { Cue } from "../../client/screen/cues.ts";
+import type { Ground } from "../../client/screen/ui-store.ts";
 
 /** A sound cue and its time in an animation, in ms. */
 export type TimedCue = Readonly<{ at: number; cue: Cue }>;
@@ -14,6 +15,8 @@ export type Animation = Readonly<{
   hold: number;
   /** True if the animation fills the window while it plays. */
   isPeak?: boolean;
+  /** What surrounds the picture at `at` ms while it fills the window. Night, if nothing else is said. */
+  ground?: (at: number) => Ground;
   /** True if the picture comes to rest after it: the events that wait are not played. */
   isLast?: boolean;
   /** Sorted by time. */
@@ -29,9 +32,14 @@ const NOTHING = (): void => undefined;
 export function animation(
   length: number,
   show: (at: number) => void,
-  more: Partial<Pick<Animation, "hold" | "end" | "isPeak" | "isLast" | "cues">> = {},
+  more: Partial<Pick<Animation, "hold" | "end" | "isPeak" | "ground" | "isLast" | "cues">> = {},
 ): Animation {
   return { length, show, hold: 0, end: NOTHING, ...more };
+}
+
+/** What surrounds an animation at `at` ms. */
+export function groundOf({ ground }: Animation, at: number): Ground {
+  return ground?.(at) ?? "night";
 }
 
 /** The completed fraction of a step that starts at `from` and lasts `length` ms, 0 to 1. */
@@ -84,6 +92,7 @@ export function inTurn(first: Animation, second: Animation): Animation {
     length: until + second.length,
     hold: second.hold,
     isPeak: first.isPeak === true || second.isPeak === true,
+    ground: (at) => (at < until ? groundOf(first, at) : groundOf(second, at - until)),
     cues: [...(first.cues ?? []), ...(second.cues ?? []).map(({ at, cue }) => ({ at: until + at, cue }))],
     show: (at) => {
       if (at < until) {

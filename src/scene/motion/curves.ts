@@ -17,7 +17,11 @@ export type Curve = Readonly<{
 const STEPS = 22;
 
 /** The point at `t` (0 to 1) on a curve. The result is written to `into`, so that frames allocate nothing. */
-export function pointOnCurve({ from, to, rise }: Curve, t: number, into: { x: number; y: number }): void {
+export function pointOnCurve(
+  { from, to, rise }: Pick<Curve, "from" | "to" | "rise">,
+  t: number,
+  into: { x: number; y: number },
+): void {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const lift = Math.hypot(dx, dy) * rise * 2;
   const a = (1 - t) * (1 - t);

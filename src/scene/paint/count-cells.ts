@@ -1,7 +1,7 @@
 /** Counts as small coloured labels: a glyph and digits, combined on the screen. */
 
 import type { Face } from "../pictures/marks.ts";
-import { FACES } from "./desk-cells.ts";
+import { FACES, facesAt } from "./desk-cells.ts";
 import type { Pen } from "./glyphs.ts";
 import { SANS } from "./palette.ts";
 import { roundRect } from "./round.ts";
@@ -13,12 +13,12 @@ const MOST_DIGITS = 3;
 /** Digits on orange are almost black, because white would have too little contrast. */
 const DARK = "#1c0d04";
 
-export function labelFrame(face: Face, digits: number): string {
-  return `label-${face}-${Math.min(MOST_DIGITS, digits)}`;
+export function labelFrame(face: Face, digits: number, isNight: boolean): string {
+  return `label-${isNight ? "lit-" : ""}${face}-${Math.min(MOST_DIGITS, digits)}`;
 }
 
-export function digitFrame(face: Face, digit: string): string {
-  return `digit-${inkOf(face) === DARK ? "dark" : "light"}-${digit}`;
+export function digitFrame(face: Face, digit: string, isNight: boolean): string {
+  return `digit-${inkOf(face, isNight) === DARK ? "dark" : "light"}-${digit}`;
 }
 
 /**
@@ -29,14 +29,16 @@ export function labelSize(
   size: number,
   digits: number,
 ): { width: number; height: number; first: number; step: number } {
-  const step = size * 0.6;
-  const width = size * 1.34 + step * digits;
-  return { width, height: size * 1.28, first: -width / 2 + size * 1.08 + step / 2, step };
+  const step = size * 0.57;
+  const width = size * 1.1 + step * digits;
+  return { width, height: size * 1.24, first: -width / 2 + size * 0.94 + step / 2, step };
 }
 
 export function countCells(size: number): Cell[] {
-  const labels = (Object.keys(FACES) as Face[]).flatMap((face) =>
-    Array.from({ length: MOST_DIGITS }, (_, index) => labelCell(face, index + 1, size)),
+  const labels = [false, true].flatMap((isNight) =>
+    (Object.keys(FACES) as Face[]).flatMap((face) =>
+      Array.from({ length: MOST_DIGITS }, (_, index) => labelCell(face, index + 1, size, isNight)),
+    ),
   );
   const digits = (["light", "dark"] as const).flatMap((tone) =>
     DIGITS.map((digit) => ({
@@ -49,25 +51,27 @@ export function countCells(size: number): Cell[] {
   return [...labels, ...digits];
 }
 
-function inkOf(face: Face): string {
-  return face === "support" || face === "join" ? "#ffffff" : DARK;
+function inkOf(face: Face, isNight: boolean): string {
+  const isBlue = face === "support" || face === "join";
+  if (isNight) return face === "object" || face === "block" ? "#ffffff" : DARK;
+  return isBlue ? "#ffffff" : DARK;
 }
 
-function labelCell(face: Face, digits: number, size: number): Cell {
+function labelCell(face: Face, digits: number, size: number, isNight: boolean): Cell {
   const { width, height } = labelSize(size, digits);
   return {
-    name: labelFrame(face, digits),
+    name: labelFrame(face, digits, isNight),
     width: width + 4,
     height: height + 4,
     draw: (pen) => {
-      const [fill, , glyph] = FACES[face];
+      const [fill, , glyph] = facesAt(isNight)[face];
       pen.fillStyle = fill;
       pen.beginPath();
       roundRect(pen, -width / 2, -height / 2, width, height, height * 0.3);
       pen.fill();
-      pen.strokeStyle = inkOf(face);
-      pen.fillStyle = inkOf(face);
-      glyph(pen, -width / 2 + size * 0.57, 0, size * 0.44);
+      pen.strokeStyle = inkOf(face, isNight);
+      pen.fillStyle = inkOf(face, isNight);
+      glyph(pen, -width / 2 + size * 0.5, 0, size * 0.42);
     },
   };
 }

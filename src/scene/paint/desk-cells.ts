@@ -5,7 +5,21 @@ import type { Tile } from "../geometry/place.ts";
 import type { Face, Mark } from "../pictures/marks.ts";
 import { ARGUMENT_GLYPHS } from "./argument-glyphs.ts";
 import { bar, clasp, cross, disc, type Glyph, type Pen, polygon, tick, tilde } from "./glyphs.ts";
-import { ABSTAIN, BLUE_DEEP, GOLD, INK, LIVE, OBJECT, PAPER_LIGHT, SUPPORT } from "./palette.ts";
+import {
+  ABSTAIN,
+  BLUE_DEEP,
+  GOLD,
+  INK,
+  LIT_ABSTAIN,
+  LIT_INK,
+  LIT_LIVE,
+  LIT_OBJECT,
+  LIT_SUPPORT,
+  LIVE,
+  OBJECT,
+  PAPER_LIGHT,
+  SUPPORT,
+} from "./palette.ts";
 import { arc } from "./round.ts";
 import type { Cell } from "./sheet.ts";
 
@@ -19,21 +33,40 @@ export const FACES: Readonly<Record<Face, readonly [string, string, Glyph]>> = {
   block: [OBJECT, PAPER_LIGHT, blockSign],
 };
 
+/** The same in the dark, where a desk with a mark is lit. */
+export const NIGHT_FACES: Readonly<Record<Face, readonly [string, string, Glyph]>> = {
+  support: [LIT_SUPPORT, LIT_INK, tick],
+  live: [LIT_LIVE, LIT_INK, tilde],
+  object: [LIT_OBJECT, PAPER_LIGHT, cross],
+  join: [LIT_SUPPORT, LIT_INK, tick],
+  abstain: [LIT_ABSTAIN, LIT_INK, bar],
+  block: [LIT_OBJECT, PAPER_LIGHT, litBlockSign],
+};
+
 /** An empty desk by day and by night, and a closed card, which reveals nothing. */
 const WOOD = { oak: "#e9dcc0", dusk: "#2b3646", back: "#71869a" } as const;
 const FRAMES = { mine: GOLD, selected: INK, hovered: BLUE_DEEP } as const;
 
-export type Fill = keyof typeof WOOD | Face;
-
-/** Colour of a desk with a mark. */
-export function fillOf(mark: Mark): string {
-  return mark === "back" ? WOOD.back : FACES[mark][0];
+/** The name of the texture frame of a desk in this row, with its mark or empty. */
+export function tileFrame(mark: Mark | null, row: number, isNight: boolean): string {
+  if (mark === null) return `${isNight ? "dusk" : "oak"}-${row}`;
+  return mark === "back" ? `back-${row}` : `${faceName(mark, isNight)}-${row}`;
 }
 
-/** The name of the texture frame for a desk's fill in this row. */
-export function tileFrame(fill: Fill, row: number): string {
-  return `${fill}-${row}`;
+function faceName(mark: string, isNight: boolean): string {
+  return isNight ? `lit-${mark}` : mark;
 }
+
+/** The name of the texture frame for a mark's glyph, beside a flag or alone on a desk of a small hall. */
+export function glyphFrame(mark: Face, isNight: boolean): string {
+  return `glyph-${faceName(mark, isNight)}`;
+}
+export function signFrame(mark: Face, isNight: boolean): string {
+  return `sign-${faceName(mark, isNight)}`;
+}
+
+/** Radius of the glyph on a desk of a small hall, as a share of its side. */
+const SIGN = 0.4;
 
 /** Draws one cell per row, to be turned and stretched for each desk. */
 export function deskCells(plan: ChamberPlan): Cell[] {
@@ -42,14 +75,27 @@ export function deskCells(plan: ChamberPlan): Cell[] {
     square(name, 30 * unit, (pen) => bubble(pen, 11 * unit, colour, glyph));
   return [
     ...plan.tiles.flatMap((tile, row) => tileCells(tile, row)),
-    ...Object.entries(FACES).map(([name, [, colour, glyph]]) =>
-      square(`glyph-${name}`, plan.glyph * 2.6, (pen) => paintGlyph(pen, colour, glyph, plan.glyph)),
-    ),
+    ...glyphCells(plan.glyph, glyphFrame),
+    ...(plan.isSmall ? glyphCells(Math.min(plan.hall.depth, plan.hall.spacing) * SIGN, signFrame) : []),
     sign("broken", OBJECT, cross),
     sign("kept", SUPPORT, tick),
     sign("deal", INK, clasp),
     ...Object.entries(ARGUMENT_GLYPHS).map(([name, glyph]) => sign(name, BLUE_DEEP, glyph)),
   ];
+}
+
+function glyphCells(r: number, frameOf: (mark: Face, isNight: boolean) => string): Cell[] {
+  return [false, true].flatMap((isNight) =>
+    (Object.keys(FACES) as Face[]).map((mark) => {
+      const [, colour, glyph] = facesAt(isNight)[mark];
+      return square(frameOf(mark, isNight), r * 2.6, (pen) => paintGlyph(pen, colour, glyph, r));
+    }),
+  );
+}
+
+/** The faces by day or at night. */
+export function facesAt(isNight: boolean): typeof FACES {
+  return isNight ? NIGHT_FACES : FACES;
 }
 
 function square(name: string, side: number, draw: (pen: Pen) => void): Cell {
@@ -60,7 +106,11 @@ function tileCells(tile: Tile, row: number): Cell[] {
   const size = { width: tile.width * 1.16 + 8, height: tile.depth * 1.3 + 8 };
   const cell = (name: string, draw: (pen: Pen) => void): Cell => ({ name: `${name}-${row}`, ...size, draw });
   const woods = Object.entries(WOOD).map(([name, colour]) => cell(name, (pen) => desk(pen, tile, colour)));
-  const faces = Object.entries(FACES).map(([name, [colour]]) => cell(name, (pen) => desk(pen, tile, colour)));
+  const faces = [false, true].flatMap((isNight) =>
+    Object.entries(facesAt(isNight)).map(([name, [colour]]) =>
+      cell(faceName(name, isNight), (pen) => desk(pen, tile, colour)),
+    ),
+  );
   const frames = Object.entries(FRAMES).map(([name, colour]) =>
     cell(name, (pen) => frame(pen, tile, colour, name === "mine" ? 0.15 : 0.1)),
   );
@@ -116,7 +166,7 @@ function desk(pen: Pen, tile: Tile, colour: string): void {
 
 /** Draws a frame close around a desk, light inside and outside, so that it is visible on every fill. */
 function frame(pen: Pen, tile: Tile, colour: string, share: number): void {
-  // The straight desk of a narrow picture is drawn at the maximum size and usually shown smaller.
+  // The straight desk of an open caucus is drawn at the maximum size and usually shown smaller.
   const line = Math.max(2, Math.min(tile.depth, tile.width) * (tile.radius === 0 ? share / 2 : share));
   pen.lineJoin = "round";
   pen.strokeStyle = PAPER_LIGHT;
@@ -168,10 +218,14 @@ function paintGlyph(pen: Pen, colour: string, glyph: Glyph, r: number): void {
 }
 
 /** Draws an octagon with a bar, the sign of a block. */
-function blockSign(pen: Pen, x: number, y: number, r: number): void {
+function blockSign(pen: Pen, x: number, y: number, r: number, hole: string = OBJECT): void {
   polygon(pen, x, y, r * 1.05, 8, Math.PI / 8);
-  pen.strokeStyle = OBJECT;
+  pen.strokeStyle = hole;
   bar(pen, x, y, r);
+}
+
+function litBlockSign(pen: Pen, x: number, y: number, r: number): void {
+  blockSign(pen, x, y, r, LIT_OBJECT);
 }
 
 function bubble(pen: Pen, r: number, colour: string, glyph: Glyph): void {

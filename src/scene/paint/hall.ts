@@ -1,31 +1,30 @@
 /** The empty chamber by day and late at night: the floor, steps that rise to the back, and the podium. */
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import type { Pen } from "./glyphs.ts";
+import { NIGHT_GROUND } from "./palette.ts";
 import { paintPaper } from "./paper.ts";
 import { paintPodium } from "./podium.ts";
 import { arc, radialGradient } from "./round.ts";
 
 export function paintHall(pen: Pen, plan: ChamberPlan): void {
   paintPaper(pen, plan.frame);
-  if (plan.isNarrow) return;
   paintFloor(pen, plan);
   paintSteps(pen, plan);
   paintPodium(pen, plan);
 }
 
 /** Paints lamplight at the podium and darkness everywhere else, over the empty hall and under the desks. */
-export function paintNight(pen: Pen, { frame, hall, sheet, isNarrow }: ChamberPlan): void {
-  pen.fillStyle = "#0b1422";
+export function paintNight(pen: Pen, { frame, hall }: ChamberPlan): void {
+  pen.fillStyle = NIGHT_GROUND;
   pen.fillRect(0, 0, frame.width, frame.height);
-  const [x, y] = isNarrow ? [sheet.x, sheet.y] : [hall.centre.x, hall.centre.y - hall.inner * 0.1];
-  const lamp = radialGradient(pen, [x, y, 0], [x, y, isNarrow ? frame.width * 0.5 : hall.outer * 0.66]);
+  const [x, y] = [hall.centre.x, hall.centre.y - hall.inner * 0.1];
+  const lamp = radialGradient(pen, [x, y, 0], [x, y, hall.outer * 0.66]);
   lamp.addColorStop(0, "rgba(255, 214, 138, 0.85)");
   lamp.addColorStop(0.25, "rgba(240, 176, 92, 0.42)");
   lamp.addColorStop(0.55, "rgba(150, 104, 62, 0.14)");
   lamp.addColorStop(1, "rgba(40, 40, 50, 0)");
   pen.fillStyle = lamp;
   pen.fillRect(0, 0, frame.width, frame.height);
-  if (isNarrow) return;
   pen.strokeStyle = "rgba(170, 190, 220, 0.14)";
   pen.lineWidth = Math.max(1, frame.unit);
   for (const radius of hall.rows.slice(1)) {

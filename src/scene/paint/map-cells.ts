@@ -1,7 +1,7 @@
 /** Small drawings that move on the map: a paper, waves, lights, and the seal. */
 import type { MapPlan } from "../geometry/map-plan.ts";
 import { clasp, cross, disc, type Glyph, type Pen, steps, tick } from "./glyphs.ts";
-import { FACES, type Face } from "./map-faces.ts";
+import { type Face, mapLookOf } from "./map-faces.ts";
 import { BLUE_DEEP, GOLD, INK, OBJECT, PAPER_LIGHT, SUPPORT } from "./palette.ts";
 import { circle, radialGradient } from "./round.ts";
 import type { Cell } from "./sheet.ts";
@@ -13,7 +13,7 @@ const GLOW = 34;
 const KEY_DOT = 7;
 
 export function mapCells(plan: MapPlan): Cell[] {
-  const { unit, density } = plan.frame;
+  const { unit, density, isDark } = plan.frame;
   const cell = (name: string, side: number, draw: (pen: Pen) => void): Cell => ({
     name,
     width: side,
@@ -35,7 +35,7 @@ export function mapCells(plan: MapPlan): Cell[] {
     cell("kept", 26 * unit, (pen) => bubble(pen, 9 * unit, SUPPORT, tick)),
     cell("broken", 26 * unit, (pen) => bubble(pen, 9 * unit, OBJECT, cross)),
     cell("seal", plan.seal * 2.6, (pen) => paintSeal(pen, plan.seal)),
-    ...Object.entries(FACES).map(([name, face]) =>
+    ...Object.entries(mapLookOf(isDark).faces).map(([name, face]) =>
       cell(name, key * 2.8, (pen) => paintKeyDot(pen, face, key)),
     ),
   ];

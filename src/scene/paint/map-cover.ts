@@ -1,18 +1,27 @@
-/** The printed sheet around the map: paper below for the ring, and calm water under the text above. */
+/** The sheet around the map: paper or the dark below for the ring, and calm water under the text above. */
 import type { MapPlan } from "../geometry/map-plan.ts";
 import type { Pen } from "./glyphs.ts";
-import { INK, PAPER_LIGHT, SEA } from "./palette.ts";
+import { mapLookOf } from "./map-faces.ts";
+import { INK, NIGHT_GROUND, NIGHT_LAND, PAPER_LIGHT } from "./palette.ts";
 import { paintPaper } from "./paper.ts";
 
 export function paintCover(pen: Pen, { frame, foot }: MapPlan): void {
-  const { width, height, unit } = frame;
+  const { width, height, unit, isDark } = frame;
+  const { sea } = mapLookOf(isDark);
   const top = 62 * unit;
   const calm = pen.createLinearGradient(0, 0, 0, top);
-  calm.addColorStop(0, SEA);
-  calm.addColorStop(0.7, `${SEA}d9`);
-  calm.addColorStop(1, `${SEA}00`);
+  calm.addColorStop(0, sea);
+  calm.addColorStop(0.7, `${sea}d9`);
+  calm.addColorStop(1, `${sea}00`);
   pen.fillStyle = calm;
   pen.fillRect(0, 0, width, top);
+  if (isDark) {
+    pen.fillStyle = NIGHT_GROUND;
+    pen.fillRect(0, foot, width, height - foot);
+    pen.fillStyle = NIGHT_LAND;
+    pen.fillRect(0, foot, width, Math.max(1, 1.4 * unit));
+    return;
+  }
   pen.save();
   pen.beginPath();
   pen.rect(0, foot, width, height - foot);

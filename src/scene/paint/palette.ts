@@ -6,7 +6,6 @@ export const INK = "#1b2733";
 /** The colour of text in a dark room. */
 export const NIGHT_INK = "#e6dcc4";
 export const INK_SOFT = "#434e59";
-export const HAIRLINE = "rgba(27, 39, 51, 0.22)";
 export const BLUE = "#115f99";
 export const BLUE_DEEP = "#0d3f6b";
 export const GOLD = "#b98a2f";
@@ -22,18 +21,25 @@ export const LIVE = "#e0c368";
 export const OBJECT = "#e2571c";
 export const ABSTAIN = "#c3c9cd";
 
-/** Lamps on the dark voting board: different in lightness (76, 55, 35), like the stances on paper. */
-export const LAMP_YES = "#74c5f7";
-export const LAMP_NO = "#e2571c";
-export const LAMP_ABSTAIN = "#4a545d";
-/** Edge and bar of an abstention. */
-export const LAMP_EDGE = "#c3c9cd";
-export const LAMP_ABSENT = "#57708a";
-export const BOARD = "#0d2236";
-export const BOARD_CELL = "#16334d";
-export const BOARD_INK = "#dbe7f0";
-/** The player's own cell: gold, light enough for a dark board. */
-export const BOARD_OWN = "#f2cf7a";
+/** The ground of the hall at night, which also fills the window around a big moment. */
+export const NIGHT_GROUND = "#0b1422";
+/** The same in the dark, as on a dark page: lit, and just as different in lightness. */
+export const LIT_SUPPORT = "#74b5e8";
+export const LIT_LIVE = "#f7e8b0";
+export const LIT_OBJECT = "#cf4a12";
+export const LIT_ABSTAIN = "#e6e9eb";
+export const LIT_INK = "#0c1a26";
+/** The map at night. */
+export const NIGHT_SEA = "#14212c";
+export const NIGHT_LAND = "#3f5161";
+export const NIGHT_SIGNED = "#5b93bd";
+export const NIGHT_DEPOSITED = "#b7dcf7";
+/** Letters that say that a text was refused. */
+export const NIGHT_REFUSED = "#ff8a5c";
+/** Softer letters in a dark room. */
+export const NIGHT_SOFT = "#b4bdc4";
+/** The bar of a vote before anything is counted. */
+export const VOTE_TROUGH = "#22324a";
 
 export const SERIF = '"Source Serif 4", Georgia, serif';
 export const SANS = '"Atkinson Hyperlegible Next", "Segoe UI", sans-serif';

@@ -1,15 +1,15 @@
-/** Treaty paper: a warm ground with fine fibres, lighter in the middle, inside a double rule. */
+/** Treaty paper: a warm ground with fine fibres, lighter in the middle. */
 
 import type { Frame } from "../geometry/frame.ts";
 import type { Pen } from "./glyphs.ts";
-import { HAIRLINE, PAPER, PAPER_DEEP, PAPER_LIGHT } from "./palette.ts";
+import { PAPER, PAPER_DEEP, PAPER_LIGHT } from "./palette.ts";
 import { radialGradient } from "./round.ts";
 import { blank, penOf } from "./sheet.ts";
 
 const TILE = 256;
 const FIBRES = 420;
 
-export function paintPaper(pen: Pen, { width, height, unit }: Frame): void {
+export function paintPaper(pen: Pen, { width, height }: Frame): void {
   const middle = radialGradient(
     pen,
     [width / 2, height * 0.55, 0],
@@ -24,15 +24,6 @@ export function paintPaper(pen: Pen, { width, height, unit }: Frame): void {
   if (fibres === null) return;
   pen.fillStyle = fibres;
   pen.fillRect(0, 0, width, height);
-  rule(pen, width, height, 3 * unit, unit);
-}
-
-/** Draws a thick rule and a hairline rule, as around the first page of a treaty. */
-function rule(pen: Pen, width: number, height: number, inset: number, unit: number): void {
-  pen.strokeStyle = HAIRLINE;
-  pen.lineWidth = Math.max(1, 0.6 * unit);
-  const at = Math.round(inset) + 0.5;
-  pen.strokeRect(at, at, width - 2 * at, height - 2 * at);
 }
 
 /** Paints the same fibres every time, from a small fixed random generator. */

@@ -10,7 +10,7 @@ import type { Cell } from "./sheet.ts";
 
 export const SHEET = "chamber-sheet";
 
-export function paintPodium(pen: Pen, { hall, sheet }: ChamberPlan): void {
+export function paintPodium(pen: Pen, { hall, sheet, isSmall }: ChamberPlan): void {
   const { centre, inner, tilt } = hall;
   pen.save();
   pen.shadowColor = "rgba(20, 40, 66, 0.22)";
@@ -26,6 +26,7 @@ export function paintPodium(pen: Pen, { hall, sheet }: ChamberPlan): void {
     pen.fill();
   }
   pen.restore();
+  if (isSmall) return;
   pen.globalAlpha = 0.5;
   const top = sheet.y - sheet.height / 2;
   paintEmblem(pen, centre.x, top - inner * 0.17, inner * 0.12, BLUE_DEEP);

@@ -6,8 +6,7 @@ import type { WorldShapes } from "../geometry/map-plan.ts";
 import type { Window } from "../geometry/map-window.ts";
 import type { Pen } from "./glyphs.ts";
 import { paintGraticule } from "./graticule.ts";
-import type { Face } from "./map-faces.ts";
-import { LAND, SEA } from "./palette.ts";
+import type { Face, MapLook } from "./map-faces.ts";
 import { circle } from "./round.ts";
 
 export type WorldPaths = Readonly<{
@@ -18,8 +17,6 @@ export type WorldPaths = Readonly<{
 /** Where to paint: the window of the source on the canvas, and device pixels per line width. */
 export type Canvas = Readonly<{ pen: Pen; window: Window; unit: number }>;
 
-const COAST = "rgba(27, 39, 51, 0.5)";
-
 /** Outlines as browser paths, made once and used at every size. */
 export function pathsOf(shapes: WorldShapes): WorldPaths {
   return {
@@ -29,14 +26,19 @@ export function pathsOf(shapes: WorldShapes): WorldPaths {
 }
 
 /** Paints water, and land that belongs to no state. */
-export function paintWater(canvas: Canvas, shapes: WorldShapes, paths: WorldPaths): void {
+export function paintWater(
+  canvas: Canvas,
+  shapes: WorldShapes,
+  paths: WorldPaths,
+  { sea, coast, faces }: MapLook,
+): void {
   const { pen } = canvas;
-  pen.fillStyle = SEA;
+  pen.fillStyle = sea;
   pen.fillRect(0, 0, pen.canvas.width, pen.canvas.height);
   intoWorld(canvas, (line) => {
     paintGraticule(pen, shapes.width, line * 0.8);
-    pen.fillStyle = LAND;
-    pen.strokeStyle = COAST;
+    pen.fillStyle = faces.none.colour;
+    pen.strokeStyle = coast;
     pen.lineWidth = line * 0.5;
     for (const path of paths.others) {
       pen.fill(path);

@@ -29,7 +29,7 @@ export type ChamberPicture = Readonly<{
   /** Countries with a declared red line on the article. */
   lines: readonly number[];
   cards: readonly Card[];
-  /** True if the chair's package is on the table, when the lights are low. */
+  /** True if the chair's package is on the table, or the hall still shows how it went: the lights are low. */
   isNight: boolean;
 }>;
 
@@ -64,9 +64,9 @@ export function chamberPicture(
     selected: choice.country,
     watched: choice.watched,
     lit: choice.lit,
-    lines: linesOn(view, article, scenario.countries.length),
+    lines: linesOn(view, isPackage ? -1 : article, scenario.countries.length),
     cards: cardsOf(view, article),
-    isNight: world.phase === "adoption",
+    isNight: world.phase === "adoption" || isPackage,
   };
 }
 

@@ -85,7 +85,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "mutants",
     "pace",
   ],
-  scene: ["geometry", "motion", "pictures", "paint", "map", "chamber", "board"],
+  scene: ["geometry", "motion", "pictures", "paint", "map", "chamber", "vote"],
   client: [
     "storage",
     "addresses",

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 
 /** Below this width the picture is above the panel, not beside it. Same width as in match-narrow.css. */
 const NARROW = "(max-width: 900px)";
-/** Below this width the hall is drawn as twelve cards. Same width as in src/scene/geometry/chamber-plan.ts. */
+/** Below this width of the window the desks of the hall are too small for signs beside their marks. */
 const SMALL = "(max-width: 559px)";
 
 export const useIsNarrow = (): boolean => useMedia(NARROW);

@@ -12,7 +12,7 @@ export function HallKey(): ReactNode {
   const isSmall = useIsSmall();
   const isWatched = usePlay().watchList().length > 0;
   const isLined = view.world.declaredLines.some((line) => line !== 0);
-  // A first match meets red lines in its second round. Phones show caucuses instead of desks.
+  // A first match meets red lines in its second round. The desks of a phone are too small for corners and stripes.
   if (!isHall || isSmall || !shows("ways") || (!isWatched && !isLined)) return null;
   return (
     <p className="hall-key">

@@ -10,7 +10,6 @@ import {
 } from "../../client/screen/ui-store.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useUi } from "../hooks/stores.ts";
-import { useIsSmall } from "../hooks/use-is-narrow.ts";
 import { useSheetPlace } from "../hooks/use-sheet-place.ts";
 import { Button } from "../primitives/button.tsx";
 import { Toggles } from "../primitives/choices.tsx";
@@ -48,11 +47,9 @@ export function PictureControl({ isOpen }: Readonly<{ isOpen: boolean }>): React
 }
 
 function useLooks(): readonly Look[] {
-  const isSmall = useIsSmall();
   const { shows } = useGuide();
   const hasSheet = useSheetPlace() === "picture" && shows("papers");
-  // If caucuses are shown as cards, there are no seats to arrange by position.
-  return LOOKS.filter((look) => (look !== "position" || !isSmall) && (look !== "text" || hasSheet));
+  return LOOKS.filter((look) => look !== "text" || hasSheet);
 }
 
 function useLook(): Look {

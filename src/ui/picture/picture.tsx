@@ -18,6 +18,7 @@ export function Picture(): ReactNode {
   const isOpen = usePictureOpen();
   const isRead = useIsRead();
   const isPeak = useUi((ui) => ui.isPeak);
+  const ground = useUi((ui) => ui.ground);
   const stage = useRef<HTMLElement>(null);
   useStageInSight(stage);
   const frame = usePeak(isPeak);
@@ -29,6 +30,7 @@ export function Picture(): ReactNode {
       data-open={isOpen}
       data-read={isRead}
       data-peak={isPeak}
+      data-ground={ground}
       aria-label={t("match.picture")}
     >
       {isOpen && (
@@ -39,7 +41,7 @@ export function Picture(): ReactNode {
             <Seats />
             <SeatCard />
           </Canvas>
-          <HallKey />
+          {!isPeak && <HallKey />}
           {isRead && (
             <div className="sheet-over">
               <Sheet />

@@ -60,7 +60,7 @@ export function ShowStates({ states }: Readonly<{ states: readonly number[] }>):
   useEffect(() => {
     if (!isOn) return;
     lightStates(states);
-    // A hall of caucus cards has no single desks.
+    // On a phone, a single desk of the hall is too small to find.
     if (isSmall) showPicture("map");
     document.querySelector(".picture")?.scrollIntoView({ block: "nearest" });
     return () => lightStates([]);

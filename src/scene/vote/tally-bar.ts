@@ -1,13 +1,13 @@
 /**
- * The bar under the voting board: the proportions of yes and no votes, and the line that the yes votes must cross.
+ * The bar under the hall during a vote: the proportions of yes and no votes, and the line that the yes votes must cross.
  * The line glows once it is crossed.
  */
 import type Phaser from "phaser";
 import type { Ballot } from "../../engine/state/treaty.ts";
-import type { BoardPlan } from "../geometry/board-plan.ts";
+import type { VotePlan } from "../geometry/vote-plan.ts";
 import { share, swell } from "../motion/animation.ts";
-import { LAMP_NO, LAMP_YES } from "../paint/palette.ts";
-import type { BoardFrame } from "./board-frame.ts";
+import { LIT_OBJECT, LIT_SUPPORT, VOTE_TROUGH } from "../paint/palette.ts";
+import type { VoteFrame } from "./vote-frame.ts";
 
 /** Position of the line, as a fraction of the votes. */
 export const MARKS: Readonly<Record<Ballot["majority"], number>> = { simple: 1 / 2, twoThirds: 2 / 3 };
@@ -21,19 +21,20 @@ export class TallyBar {
   private readonly no: Phaser.GameObjects.Rectangle;
   private readonly mark: Phaser.GameObjects.Rectangle;
   private readonly glow: Phaser.GameObjects.Image;
-  private readonly plan: BoardPlan;
+  private readonly plan: VotePlan;
   private voting = 1;
 
-  constructor(scene: Phaser.Scene, plan: BoardPlan, kit: string) {
+  constructor(scene: Phaser.Scene, plan: VotePlan, kit: string) {
     const { x, y, width, height } = plan.bar;
     const colourOf = (hex: string): number => Number.parseInt(hex.slice(1), 16);
     const { unit } = plan.frame;
     this.plan = plan;
-    this.yes = scene.add.rectangle(x, y, width, height, colourOf(LAMP_YES)).setOrigin(0);
-    this.no = scene.add.rectangle(x + width, y, width, height, colourOf(LAMP_NO)).setOrigin(1, 0);
+    const trough = scene.add.rectangle(x, y, width, height, colourOf(VOTE_TROUGH)).setOrigin(0);
+    this.yes = scene.add.rectangle(x, y, width, height, colourOf(LIT_SUPPORT)).setOrigin(0);
+    this.no = scene.add.rectangle(x + width, y, width, height, colourOf(LIT_OBJECT)).setOrigin(1, 0);
     this.glow = scene.add.image(x, y + height / 2, kit, "glow");
     this.mark = scene.add.rectangle(x, y + height / 2, 3 * unit, height + 12 * unit, 0xffffff);
-    this.parts = [this.yes, this.no, this.glow, this.mark];
+    this.parts = [trough, this.yes, this.no, this.glow, this.mark];
   }
 
   open({ tally, majority }: Ballot): void {
@@ -43,7 +44,7 @@ export class TallyBar {
     this.glow.setX(x);
   }
 
-  show({ tally, crossedAt }: BoardFrame, at: number): void {
+  show({ tally, crossedAt }: VoteFrame, at: number): void {
     this.yes.setScale(tally.yes / this.voting, 1);
     this.no.setScale(tally.no / this.voting, 1);
     this.glow.setVisible(crossedAt !== null);

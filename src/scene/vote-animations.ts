@@ -1,4 +1,4 @@
-/** Turns votes into animations of the voting board. */
+/** Turns votes into animations of the hall. */
 
 import { t } from "../client/i18n/index.ts";
 import { namesOf } from "../client/i18n/names.ts";
@@ -6,13 +6,17 @@ import type { GameEvent } from "../engine/events/event.ts";
 import type { Ballot } from "../engine/state/treaty.ts";
 import { type Animation, inTurn } from "./motion/animation.ts";
 import type { SceneParts } from "./scene-parts.ts";
+import { voteAnimation } from "./vote/vote-animation.ts";
+import type { Vote } from "./vote/vote-scene.ts";
 
-export function boardAnimationOf({ board, game }: SceneParts, event: GameEvent): Animation | null {
+export function voteAnimationOf({ chamber, vote, game }: SceneParts, event: GameEvent): Animation | null {
   const { view, scenario } = game();
   if (view === null || scenario === null) return null;
+  const shown = (asked: Vote): Animation | null =>
+    voteAnimation(chamber, vote, asked, view.mine?.country ?? -1);
   const animationOf = (title: string, line: string, ballot: Ballot): Animation | null => {
     const result = t(ballot.carried ? "vote.result.carried" : "vote.result.notCarried");
-    return board.animationOf({ title, line, result, ballot }, view.mine?.country ?? -1);
+    return shown({ title, line, result, ballot });
   };
   switch (event.type) {
     case "amendmentVoted": {
@@ -25,7 +29,7 @@ export function boardAnimationOf({ board, game }: SceneParts, event: GameEvent):
       if (ballot === null) return null;
       const result = t(ballot.carried ? "vote.result.adopted" : "vote.result.notAdopted");
       const title = t("beat.vote.name");
-      return board.animationOf({ title, line: t("vote.onWhole"), result, ballot }, view.mine?.country ?? -1);
+      return shown({ title, line: t("vote.onWhole"), result, ballot });
     }
     case "conferenceHeld": {
       const { observers, protocol } = event.conference;
