@@ -6,40 +6,73 @@ import { SHAME } from "../../client/selectors/match/conduct.ts";
 import type { SeatObjective } from "../../engine/model/stakes.ts";
 import type { Mine } from "../../engine/views/view.ts";
 import { useTable } from "../hooks/stores.ts";
+import { Disclosure } from "../primitives/disclosure.tsx";
 import { MandateMark } from "../widgets/mandate-mark.tsx";
 import { MandateRow } from "../widgets/mandate-row.tsx";
 import { RecordMark } from "../widgets/record-mark.tsx";
 import { Term } from "../widgets/term.tsx";
 
-/** The three weighted lines of the mandate, and the red lines that nobody else sees. */
+/** The three things that the capital wants, and the red lines that nobody else sees. The rules are one press away. */
 export function MandateSheet({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   return (
     <section className="sheet mandate-sheet" aria-labelledby="mandate-heading">
-      <h2 id="mandate-heading">{t("briefing.mandate")}</h2>
-      <p className="small soft">{t("briefing.mandateNote")}</p>
-      <Objectives objectives={mine.objectives} />
+      <h2 id="mandate-heading">{t("briefing.wanted")}</h2>
+      <ObjectiveLines objectives={mine.objectives} isShort />
       <h3>
-        <Term id="red-line">{t("briefing.redLines")}</Term>
+        <Term id="red-line">{t("briefing.never")}</Term>
       </h3>
-      <RedLines mine={mine} />
+      <RedLineList mine={mine} />
+      <Disclosure title={t("briefing.mandate")} level={3}>
+        <div className="stack tight small">
+          <p>{t("briefing.mandateNote")}</p>
+          <ul className="points">
+            {mine.objectives.map(({ article, accept }) =>
+              accept.length > 1 ? <OtherTexts key={article} article={article} accept={accept} /> : null,
+            )}
+          </ul>
+          <p>{t("briefing.recordNote")}</p>
+          {hasRedLine(mine) && <p>{t("briefing.redLinesNote", { count: SHAME })}</p>}
+        </div>
+      </Disclosure>
     </section>
   );
+}
+
+/** The other texts on an article that the capital accepts. */
+function OtherTexts({
+  article,
+  accept: [, ...others],
+}: Pick<SeatObjective, "article" | "accept">): ReactNode {
+  const { names } = useTable();
+  const alternatives = names.alternatives(article, others);
+  return <li>{t("briefing.alsoOn", { article: names.article(article), alternatives })}</li>;
 }
 
 export function Objectives({ objectives }: Readonly<{ objectives: readonly SeatObjective[] }>): ReactNode {
   return (
     <>
-      <ol className="mandate-lines">
-        {objectives.map((objective) => (
-          <ObjectiveLine key={objective.article} objective={objective} />
-        ))}
-      </ol>
+      <ObjectiveLines objectives={objectives} />
       <p className="small soft">{t("briefing.recordNote")}</p>
     </>
   );
 }
 
-function ObjectiveLine({ objective }: Readonly<{ objective: SeatObjective }>): ReactNode {
+type LinesProps = Readonly<{ objectives: readonly SeatObjective[]; isShort?: boolean }>;
+
+/** @param isShort leaves out the other texts that the capital accepts */
+function ObjectiveLines({ objectives, isShort = false }: LinesProps): ReactNode {
+  return (
+    <ol className="mandate-lines">
+      {objectives.map((objective) => (
+        <ObjectiveLine key={objective.article} objective={objective} isShort={isShort} />
+      ))}
+    </ol>
+  );
+}
+
+type LineProps = Readonly<{ objective: SeatObjective; isShort: boolean }>;
+
+function ObjectiveLine({ objective, isShort }: LineProps): ReactNode {
   const { view, scenario, names } = useTable();
   const { article, accept, weight } = objective;
   const id = scenario.articles[article]?.id ?? "";
@@ -53,7 +86,7 @@ function ObjectiveLine({ objective }: Readonly<{ objective: SeatObjective }>): R
       <span className="block">
         {t("briefing.wish", { alternative: names.alternatives(article, [wish]) })}
       </span>
-      {others.length > 0 && (
+      {!isShort && others.length > 0 && (
         <span className="small soft block">
           {t("briefing.also", { alternatives: names.alternatives(article, others) })}
         </span>
@@ -63,6 +96,19 @@ function ObjectiveLine({ objective }: Readonly<{ objective: SeatObjective }>): R
 }
 
 export function RedLines({ mine }: Readonly<{ mine: Mine }>): ReactNode {
+  return (
+    <>
+      {hasRedLine(mine) && <p className="small soft">{t("briefing.redLinesNote", { count: SHAME })}</p>}
+      <RedLineList mine={mine} />
+    </>
+  );
+}
+
+function hasRedLine({ redLines }: Mine): boolean {
+  return redLines.some((bits) => bits !== 0);
+}
+
+function RedLineList({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   const { view, scenario, names } = useTable();
   const crossed = mine.redLines.flatMap((bits, article) => (bits === 0 ? [] : [{ article, bits }]));
   /** On an article outside the mandate, the red line comes from the model and has no handwritten text. */
@@ -72,19 +118,16 @@ export function RedLines({ mine }: Readonly<{ mine: Mine }>): ReactNode {
       : undefined;
   if (crossed.length === 0) return <p className="small">{t("briefing.noRedLines")}</p>;
   return (
-    <>
-      <p className="small soft">{t("briefing.redLinesNote", { count: SHAME })}</p>
-      <ul className="red-lines">
-        {crossed.map(({ article, bits }) => (
-          <li key={article} className="red-line">
-            {t("briefing.redLine", {
-              article: names.article(article),
-              alternatives: names.anyAlternative(article, bitsOf(bits)),
-            })}
-            <span className="treaty block">{wordsOn(article)}</span>
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className="red-lines">
+      {crossed.map(({ article, bits }) => (
+        <li key={article} className="red-line">
+          {t("briefing.redLine", {
+            article: names.article(article),
+            alternatives: names.anyAlternative(article, bitsOf(bits)),
+          })}
+          <span className="treaty block">{wordsOn(article)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -25,15 +25,7 @@ export function AtHome(): ReactNode {
   const deposited = view.world.treaty.deposited[home.country] ?? -1;
   return (
     <div className="stack">
-      <Road home={home} />
-      {deposited >= 0 && (
-        <p className="done-note">
-          {t("ratification:deposit.done", { month: monthName(deposited) })}{" "}
-          {t("ratification:deposit.doneMore")}
-        </p>
-      )}
       {home.won && <DepositBox />}
-      <LateSignature />
       <h3 className="visually-hidden">{t("ratification:home.heading")}</h3>
       <HomeTable
         home={home}
@@ -44,6 +36,14 @@ export function AtHome(): ReactNode {
         {isReady(home) && <Voting home={home} />}
       </HomeTable>
       {!isReady(home) && <Voting home={home} />}
+      <Road home={home} />
+      <LateSignature />
+      {deposited >= 0 && (
+        <p className="done-note">
+          {t("ratification:deposit.done", { month: monthName(deposited) })}{" "}
+          {t("ratification:deposit.doneMore")}
+        </p>
+      )}
     </div>
   );
 }

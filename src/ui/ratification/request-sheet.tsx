@@ -10,9 +10,11 @@ import { requestFate } from "../../client/sentences/request-fate.ts";
 import type { RequestAnswer } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { usePairRefusal } from "../hooks/use-pair-role.ts";
+import { Portrait } from "../people/portrait.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { KeptReason } from "../table/held-mark.tsx";
 import { sealedOf } from "../table/own-seat.ts";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Answers } from "./answers.tsx";
 
 /** A party asks the player's state for help: who asks and for what, and the effects of each answer. */
@@ -25,10 +27,14 @@ export function RequestSheet(): ReactNode {
   const forecasts = answerForecasts(own, request);
   return (
     <article className="event-sheet" aria-labelledby="request-heading">
-      <h3 id="request-heading" className="event-headline">
+      <h3 id="request-heading" className="event-headline request-head">
+        <FlagIcon iso3={scenario.countries[request.from]?.iso3 ?? ""} scale={0.7} />
         {t("ratification:request.heading", { state: asking })}
       </h3>
-      <p className="event-prompt">{caseWanted(id, asking)}</p>
+      <div className="person-row">
+        <Portrait kind="case" id={id} size="medium" />
+        <p className="event-prompt">{caseWanted(id, asking)}</p>
+      </div>
       <AnswerChoices id={id} forecasts={forecasts.filter(isAnswer)} />
       <Background id={id} hasTerms={forecasts.some(({ answer }) => answer === "terms")} />
     </article>
