@@ -23,6 +23,7 @@ export function CaucusSheet({ mine }: Readonly<{ mine: Mine }>): ReactNode {
           <span className="small soft block">{caucusAbout(own.caucus)}</span>
         </p>
       </div>
+      <p className="small soft">{t("briefing.caucusNote")}</p>
       <Disclosure title={t("briefing.caucusMembers", { count: members.length })} level={3}>
         <ul className="caucus-members">
           {members.map(({ iso3 }) => (
@@ -32,7 +33,6 @@ export function CaucusSheet({ mine }: Readonly<{ mine: Mine }>): ReactNode {
           ))}
         </ul>
       </Disclosure>
-      <p className="small soft">{t("briefing.caucusNote")}</p>
     </section>
   );
 }

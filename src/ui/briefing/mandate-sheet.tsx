@@ -21,7 +21,7 @@ export function MandateSheet({ mine }: Readonly<{ mine: Mine }>): ReactNode {
       <h3>
         <Term id="red-line">{t("briefing.never")}</Term>
       </h3>
-      <RedLineList mine={mine} />
+      <RedLineList mine={mine} isShort />
       <Disclosure title={t("briefing.mandate")} level={3}>
         <div className="stack tight small">
           <p>{t("briefing.mandateNote")}</p>
@@ -84,7 +84,9 @@ function ObjectiveLine({ objective, isShort }: LineProps): ReactNode {
       <RecordMark objective={objective} />
       {words !== null && <span className="treaty block">{words.line}</span>}
       <span className="block">
-        {t("briefing.wish", { alternative: names.alternatives(article, [wish]) })}
+        {t(isShort ? "briefing.wishShort" : "briefing.wish", {
+          alternative: names.alternatives(article, [wish]),
+        })}
       </span>
       {!isShort && others.length > 0 && (
         <span className="small soft block">
@@ -108,7 +110,8 @@ function hasRedLine({ redLines }: Mine): boolean {
   return redLines.some((bits) => bits !== 0);
 }
 
-function RedLineList({ mine }: Readonly<{ mine: Mine }>): ReactNode {
+/** @param isShort leaves out what the capital says about each line */
+function RedLineList({ mine, isShort = false }: Readonly<{ mine: Mine; isShort?: boolean }>): ReactNode {
   const { view, scenario, names } = useTable();
   const crossed = mine.redLines.flatMap((bits, article) => (bits === 0 ? [] : [{ article, bits }]));
   /** On an article outside the mandate, the red line comes from the model and has no handwritten text. */
@@ -125,7 +128,7 @@ function RedLineList({ mine }: Readonly<{ mine: Mine }>): ReactNode {
             article: names.article(article),
             alternatives: names.anyAlternative(article, bitsOf(bits)),
           })}
-          <span className="treaty block">{wordsOn(article)}</span>
+          {!isShort && <span className="treaty block">{wordsOn(article)}</span>}
         </li>
       ))}
     </ul>

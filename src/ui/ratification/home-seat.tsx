@@ -37,7 +37,7 @@ export function LawSeat(): ReactNode {
       <span className="law-mark" aria-hidden="true">
         §
       </span>
-      <span className="home-seat-name">{t("ratification:home.law")}</span>
+      <span className="home-seat-name">{t("ratification:home.lawSeat")}</span>
       {isSealed && <Sealed />}
     </Tab>
   );

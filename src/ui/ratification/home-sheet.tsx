@@ -15,15 +15,14 @@ export function HomeSheet(): ReactNode {
   if (home === null) return null;
   return (
     <section className="sheet home-sheet" aria-labelledby="home-heading">
-      <div className="row-between">
-        <h2 id="home-heading">{t("briefing.home")}</h2>
-        <MarkBadge mark="modelled" />
-      </div>
+      <h2 id="home-heading">{t("briefing.home")}</h2>
       <HomeTableSeen home={home} />
       <Disclosure title={t("briefing.homeWhy", { count: home.line })} level={3}>
         <div className="stack tight">
           <PassLine home={home} />
-          <p className="small soft">{t("briefing.homeNote")}</p>
+          <p className="small soft">
+            {t("briefing.homeNote")} <MarkBadge mark="modelled" />
+          </p>
         </div>
       </Disclosure>
     </section>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { list, signed, t } from "../../client/i18n/index.ts";
-import { caseStory, caseWanted } from "../../client/i18n/names.ts";
+import { caseStory, caseWanted, caseWho } from "../../client/i18n/names.ts";
 import {
   type AnswerForecast,
   answerForecasts,
@@ -27,14 +27,22 @@ export function RequestSheet(): ReactNode {
   const forecasts = answerForecasts(own, request);
   return (
     <article className="event-sheet" aria-labelledby="request-heading">
-      <h3 id="request-heading" className="event-headline request-head">
-        <FlagIcon iso3={scenario.countries[request.from]?.iso3 ?? ""} scale={0.7} />
-        {t("ratification:request.heading", { state: asking })}
-      </h3>
-      <div className="person-row">
-        <Portrait kind="case" id={id} size="medium" />
-        <p className="event-prompt">{caseWanted(id, asking)}</p>
+      <div className="request-cards">
+        <div className="request-card">
+          <FlagIcon iso3={scenario.countries[request.from]?.iso3 ?? ""} scale={1} />
+          <h3 id="request-heading" className="event-headline">
+            {t("ratification:request.heading", { state: asking })}
+          </h3>
+        </div>
+        <span className="request-arrow" aria-hidden="true">
+          →
+        </span>
+        <div className="request-card">
+          <Portrait kind="case" id={id} size="medium" />
+          <strong>{caseWho(id)}</strong>
+        </div>
       </div>
+      <p className="event-prompt">{caseWanted(id, asking)}</p>
       <AnswerChoices id={id} forecasts={forecasts.filter(isAnswer)} />
       <Background id={id} hasTerms={forecasts.some(({ answer }) => answer === "terms")} />
     </article>

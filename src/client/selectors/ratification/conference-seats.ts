@@ -16,6 +16,9 @@ const FURTHEST = 96;
 const RISE = 40;
 const BEHIND = 52;
 const EDGE = 97;
+/** Width of the picture as a multiple of its height, about. */
+const ASPECT = 3.3;
+const SAMPLES = 200;
 
 type Row = Readonly<{ across: number; rise: number }>;
 
@@ -33,10 +36,26 @@ export function conferenceSeats(parties: readonly number[]): readonly Conference
     const end = Math.round((parties.length * length) / whole);
     const row = parties.slice(seated, end);
     seated = end;
+    const angles = evenly({ across, rise }, row.length);
     return row.map((country, at) => {
-      const angle = Math.PI * ((at + 0.5) / row.length);
+      const angle = angles[at] ?? 0;
       return { country, x: 50 - (across / 2) * Math.cos(angle), y: EDGE - rise * Math.sin(angle) };
     });
+  });
+}
+
+/** Angles of seats at even distances along a row, because even angles would crowd its ends. */
+function evenly({ across, rise }: Row, seats: number): readonly number[] {
+  const step = Math.PI / SAMPLES;
+  let length = 0;
+  const lengths = Array.from({ length: SAMPLES }, (_, at) => {
+    const angle = (at + 0.5) * step;
+    length += Math.hypot((across / 2) * ASPECT * Math.sin(angle), rise * Math.cos(angle));
+    return length;
+  });
+  return Array.from({ length: seats }, (_, seat) => {
+    const wanted = (length * (seat + 0.5)) / seats;
+    return (lengths.findIndex((reached) => reached >= wanted) + 0.5) * step;
   });
 }
 
