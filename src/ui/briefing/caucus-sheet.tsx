@@ -18,13 +18,12 @@ export function CaucusSheet({ mine }: Readonly<{ mine: Mine }>): ReactNode {
       <h2 id="caucus-heading">{t("briefing.caucus")}</h2>
       <div className="person-row">
         <Portrait kind="caucus" id={own.caucus} size="medium" />
-        <p>
-          <strong>{caucusName(own.caucus)}</strong>
-          <span className="small soft block">{caucusAbout(own.caucus)}</span>
-        </p>
+        <strong>{caucusName(own.caucus)}</strong>
       </div>
-      <p className="small soft">{t("briefing.caucusNote")}</p>
       <Disclosure title={t("briefing.caucusMembers", { count: members.length })} level={3}>
+        <p className="small soft">
+          {caucusAbout(own.caucus)} {t("briefing.caucusNote")}
+        </p>
         <ul className="caucus-members">
           {members.map(({ iso3 }) => (
             <li key={iso3}>

@@ -17,7 +17,7 @@ export function MandateSheet({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   return (
     <section className="sheet mandate-sheet" aria-labelledby="mandate-heading">
       <h2 id="mandate-heading">{t("briefing.wanted")}</h2>
-      <ObjectiveLines objectives={mine.objectives} isShort />
+      <ShortLines objectives={mine.objectives} />
       <h3>
         <Term id="red-line">{t("briefing.never")}</Term>
       </h3>
@@ -26,9 +26,9 @@ export function MandateSheet({ mine }: Readonly<{ mine: Mine }>): ReactNode {
         <div className="stack tight small">
           <p>{t("briefing.mandateNote")}</p>
           <ul className="points">
-            {mine.objectives.map(({ article, accept }) =>
-              accept.length > 1 ? <OtherTexts key={article} article={article} accept={accept} /> : null,
-            )}
+            {mine.objectives.map((objective) => (
+              <Accepted key={objective.article} objective={objective} />
+            ))}
           </ul>
           <p>{t("briefing.recordNote")}</p>
           {hasRedLine(mine) && <p>{t("briefing.redLinesNote", { count: SHAME })}</p>}
@@ -38,41 +38,57 @@ export function MandateSheet({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   );
 }
 
-/** The other texts on an article that the capital accepts. */
-function OtherTexts({
-  article,
-  accept: [, ...others],
-}: Pick<SeatObjective, "article" | "accept">): ReactNode {
-  const { names } = useTable();
-  const alternatives = names.alternatives(article, others);
-  return <li>{t("briefing.alsoOn", { article: names.article(article), alternatives })}</li>;
+type ObjectiveProps = Readonly<{ objective: SeatObjective }>;
+
+/** The text that the capital wants on an article and those that it also accepts, with the marks of their sources. */
+function Accepted({ objective }: ObjectiveProps): ReactNode {
+  const { view, scenario, names } = useTable();
+  const { article, accept } = objective;
+  const [wish = 0, ...others] = accept;
+  const values = { article: names.article(article), wish: names.alternatives(article, [wish]) };
+  return (
+    <li>
+      {others.length === 0
+        ? t("briefing.wishOn", values)
+        : t("briefing.wishOrOn", { ...values, others: names.alternatives(article, others) })}{" "}
+      <MandateMark iso3={view.seat} article={scenario.articles[article]?.id ?? ""} />{" "}
+      <RecordMark objective={objective} />
+    </li>
+  );
 }
 
 export function Objectives({ objectives }: Readonly<{ objectives: readonly SeatObjective[] }>): ReactNode {
   return (
     <>
-      <ObjectiveLines objectives={objectives} />
+      <ol className="mandate-lines">
+        {objectives.map((objective) => (
+          <ObjectiveLine key={objective.article} objective={objective} />
+        ))}
+      </ol>
       <p className="small soft">{t("briefing.recordNote")}</p>
     </>
   );
 }
 
-type LinesProps = Readonly<{ objectives: readonly SeatObjective[]; isShort?: boolean }>;
-
-/** @param isShort leaves out the other texts that the capital accepts */
-function ObjectiveLines({ objectives, isShort = false }: LinesProps): ReactNode {
+/** The articles by name, and what the capital says about each. */
+function ShortLines({ objectives }: Readonly<{ objectives: readonly SeatObjective[] }>): ReactNode {
+  const { view, scenario, names } = useTable();
   return (
     <ol className="mandate-lines">
-      {objectives.map((objective) => (
-        <ObjectiveLine key={objective.article} objective={objective} isShort={isShort} />
-      ))}
+      {objectives.map(({ article, accept: [wish = 0], weight }) => {
+        const words = mandateLine(view.seat, scenario.articles[article]?.id ?? "");
+        return (
+          <MandateRow key={article} weight={weight}>
+            <strong>{names.article(article)}</strong>
+            <span className="treaty block">{words?.line ?? names.alternatives(article, [wish])}</span>
+          </MandateRow>
+        );
+      })}
     </ol>
   );
 }
 
-type LineProps = Readonly<{ objective: SeatObjective; isShort: boolean }>;
-
-function ObjectiveLine({ objective, isShort }: LineProps): ReactNode {
+function ObjectiveLine({ objective }: ObjectiveProps): ReactNode {
   const { view, scenario, names } = useTable();
   const { article, accept, weight } = objective;
   const id = scenario.articles[article]?.id ?? "";
@@ -84,11 +100,9 @@ function ObjectiveLine({ objective, isShort }: LineProps): ReactNode {
       <RecordMark objective={objective} />
       {words !== null && <span className="treaty block">{words.line}</span>}
       <span className="block">
-        {t(isShort ? "briefing.wishShort" : "briefing.wish", {
-          alternative: names.alternatives(article, [wish]),
-        })}
+        {t("briefing.wish", { alternative: names.alternatives(article, [wish]) })}
       </span>
-      {!isShort && others.length > 0 && (
+      {others.length > 0 && (
         <span className="small soft block">
           {t("briefing.also", { alternatives: names.alternatives(article, others) })}
         </span>
@@ -124,7 +138,7 @@ function RedLineList({ mine, isShort = false }: Readonly<{ mine: Mine; isShort?:
     <ul className="red-lines">
       {crossed.map(({ article, bits }) => (
         <li key={article} className="red-line">
-          {t("briefing.redLine", {
+          {t(isShort ? "briefing.redLineShort" : "briefing.redLine", {
             article: names.article(article),
             alternatives: names.anyAlternative(article, bitsOf(bits)),
           })}

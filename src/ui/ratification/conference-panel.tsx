@@ -41,7 +41,7 @@ export function ConferencePanel(): ReactNode {
       <h2>{t("ratification:conference.heading")}</h2>
       <SeasonQuestions />
       <ConferenceTable>{isParty ? <Votes /> : <Outside isSeated={view.mine !== null} />}</ConferenceTable>
-      <WithoutYouLine />
+      <WithoutYouLine isShort />
     </div>
   );
 }

@@ -46,9 +46,7 @@ function ArrivedCard({ number, country, isShort }: ArrivedProps): ReactNode {
     <li className="final-card" data-there="true">
       <Flag country={country} isAlone={isShort} />
       {!isShort && <Name country={country} />}
-      {!isShort && (
-        <span className="final-state numbers">{t("ratification:finalFive.isIn", { number })}</span>
-      )}
+      {!isShort && <span className="final-state numbers">{number}</span>}
     </li>
   );
 }
