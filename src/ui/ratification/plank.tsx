@@ -53,7 +53,7 @@ type Block = Readonly<{ card: CardSeat["card"]; points: number; shown: number }>
  * The groups that add points, in the order of their seats. If points are taken away, the largest block comes last, so
  * that they are struck off it.
  */
-function blocksOf(seats: readonly CardSeat[], taken: number): readonly Block[] {
+export function blocksOf(seats: readonly CardSeat[], taken: number): readonly Block[] {
   const giving = seats.filter(({ points }) => points > 0);
   if (taken > 0) {
     const most = Math.max(...giving.map(({ points }) => points));
