@@ -4,7 +4,7 @@ import { LONG } from "../support/browser/long.ts";
 import { button, START } from "../support/browser/match.ts";
 import { SEAT } from "../support/browser/records.ts";
 import { clickAct } from "../support/browser/start.ts";
-import { fromContent, t } from "../support/browser/words.ts";
+import { fromContent, like, t } from "../support/browser/words.ts";
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -22,6 +22,7 @@ test("given a delegation, when it is chosen and briefed, then its group, its fig
   await page.getByRole("option", { name }).click();
   await expect(page.locator(".seat-card")).toContainText(YEAR);
   await button(page, t("setup.begin")).click();
+  await button(page, t("briefing.profile")).click();
   const figures = page
     .getByRole("table", { name })
     .getByRole("row")
@@ -30,6 +31,10 @@ test("given a delegation, when it is chosen and briefed, then its group, its fig
   expect(await figures.count()).toBeGreaterThan(9);
   const marks = figures.getByRole("button");
   await expect(marks).toHaveText(Array.from({ length: await figures.count() }, () => YEAR));
+  await page
+    .locator(".home-sheet")
+    .getByRole("button", { name: like("briefing.homeWhy") })
+    .click();
   const line = page.locator(".home-sheet").getByRole("button", { name: YEAR });
   await line.click();
   await expect(page.getByRole("dialog")).toContainText(fromContent(`source.hurdle-${SEAT}.title`));

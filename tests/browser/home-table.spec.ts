@@ -5,7 +5,7 @@ import { expect, test } from "../support/browser/fixtures.ts";
 import { decision } from "../support/browser/match.ts";
 import { findMatch, SEAT } from "../support/browser/records.ts";
 import { openMatch } from "../support/browser/screens.ts";
-import { t } from "../support/browser/words.ts";
+import { like, t } from "../support/browser/words.ts";
 
 test("the points on the five cards add up to the support in the middle of the table", async ({ page }) => {
   await openMatch(page, findMatch("express", isOpenAtHome));
@@ -16,6 +16,42 @@ test("the points on the five cards add up to the support in the middle of the ta
   const [support] = await firstNumbers(page, ".support-words");
   expect(cards).toHaveLength(5);
   expect(cards.reduce((sum, points) => sum + points, 0)).toBe(support);
+  const meter = decision(page).getByRole("meter", { name: t("ratification:home.support") });
+  const [needed] = await firstNumbers(page, ".plank-need");
+  const words = t("ratification:home.supportText", { support: String(support), count: needed ?? 0 });
+  await expect(meter).toHaveAttribute("aria-valuetext", words);
+});
+
+test("five people sit at the table, each with a face, and all of it is above the bar", async ({ page }) => {
+  await openMatch(page, findMatch("express", isOpenAtHome));
+  await decision(page)
+    .getByRole("radio", { name: t("ratification:season.tabHome") })
+    .click();
+  const faces = decision(page).locator(".home-seat .portrait");
+  await expect(faces).toHaveCount(5);
+  const files = await faces.evaluateAll((all) => all.map((one) => one.getAttribute("src")));
+  expect(new Set(files).size).toBe(5);
+  await expect(decision(page).locator(".round-table")).toBeInViewport({ ratio: 1 });
+  await expect(decision(page).locator(".act-button").first()).toBeInViewport({ ratio: 1 });
+});
+
+test("an act that the seat can no longer pay for is grey, says its price and can still be read", async ({
+  page,
+}) => {
+  await openMatch(page, findMatch("express", isOpenAtHome));
+  await decision(page)
+    .getByRole("radio", { name: t("ratification:season.tabHome") })
+    .click();
+  const acts = decision(page).locator(".act-button:not([aria-disabled])");
+  const before = await acts.count();
+  expect(before).toBeGreaterThan(1);
+  await acts.first().click();
+  const barred = decision(page).locator(".act-button[aria-disabled=true]").first();
+  await expect(barred).toHaveAccessibleDescription(like("ratification:act.price"));
+  await barred.focus();
+  await expect(barred).toBeFocused();
+  await barred.press("Enter");
+  await expect(barred).toHaveAttribute("aria-pressed", "false");
 });
 
 test("each chance at home has ten dots and its number as text", async ({ page }) => {

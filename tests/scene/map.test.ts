@@ -89,6 +89,13 @@ describe.each(SIZES)("the map at %d x %d with %d device pixels each", (width, he
     expect(ringSlots(40, plan.ring, plan.widestFlag).flag.width / density).toBeGreaterThanOrEqual(15);
   });
 
+  test("without insets beside it, the ring is at least as wide, and still inside the picture", () => {
+    const { x, y, width: across, height: high } = plan.wideRing;
+    expect([x, y, high]).toEqual([plan.ring.x, plan.ring.y, plan.ring.height]);
+    expect(across).toBeGreaterThanOrEqual(plan.ring.width);
+    expect(x - across / 2 >= 0 && x + across / 2 <= frame.width).toBe(true);
+  });
+
   test("no inset covers a state, or another inset, and all lie inside the picture", () => {
     for (const [index, { box }] of plan.insets.entries()) {
       for (const place of plan.places) expect(holds(box, place)).toBe(false);
@@ -159,6 +166,12 @@ test("a glide begins and ends exactly at its views, and its zoom grows all the w
   for (const [index, { zoom }] of ways.slice(1).entries()) {
     expect(zoom).toBeGreaterThan(ways[index]?.zoom ?? Number.NaN);
   }
+});
+
+test("beside the panel of a laptop the insets crowd the ring, which widens once they are gone", () => {
+  const plan = mapPlan(scenario, world, frameOf(846, 648, 1));
+  expect(plan.insets).not.toEqual([]);
+  expect(plan.wideRing.width).toBeGreaterThan(1.3 * plan.ring.width);
 });
 
 test("a wide picture has insets of Europe, the Caribbean and the Pacific, a phone has none", () => {

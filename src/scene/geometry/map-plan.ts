@@ -31,6 +31,8 @@ export type MapPlan = Readonly<{
   /** The y coordinate where the map ends and the paper with the ring begins. */
   foot: number;
   ring: RingBox;
+  /** The same ring without insets beside it, once only a few instruments are missing. */
+  wideRing: RingBox;
   /** The widest flag in the ring. */
   widestFlag: number;
   /** Radius of the seal in the middle of the ring. */
@@ -89,6 +91,7 @@ export function mapPlan(scenario: Scenario, shapes: WorldShapes, frame: Frame): 
     insets,
     foot,
     ring,
+    wideRing: ringBox(frame, foot, []),
     widestFlag: 44 * unit,
     seal: Math.min(ring.height * 0.32, ring.width * 0.22),
     words: { x: 14 * unit, y: 10 * unit, width: width * 0.62 },

@@ -4,6 +4,8 @@ import { GLIDE } from "./camera.ts";
 import { type Course, courseFrame, type Moment } from "./course.ts";
 import { type Look, lookAt, WHOLE } from "./look.ts";
 import type { MapCast } from "./map-scene.ts";
+import { showRace } from "./race-view.ts";
+import type { RingState } from "./ring-view.ts";
 
 export type Race = Readonly<{
   course: Course;
@@ -48,9 +50,8 @@ export function courseAnimation(cast: MapCast, race: Race, hold: number): Animat
     cast.camera.show(lookOf(frame.from), lookOf(frame.to), frame.t);
     showPulses(cast, moments, at);
     const parties = [...race.parties, ...later.slice(0, frame.flags)];
-    showRace(cast, race, parties, frame.newest, at);
     const signed = race.signed + newSignatures(moments, frame.done);
-    cast.captions.counts({ signed });
+    showRace(cast, ringAt(race, parties, frame.newest, at), signed);
     if (frame.flags > said) race.say(later[frame.flags - 1] ?? -1, parties.length);
     said = frame.flags;
     if (at >= length) race.conclude();
@@ -66,17 +67,16 @@ function newSignatures(moments: readonly Moment[], done: number): number {
   return moments.slice(0, done).filter(({ standing }) => standing === "signed").length;
 }
 
-function showRace(
-  cast: MapCast,
+function ringAt(
   { threshold, isInForce }: Race,
   parties: readonly number[],
   newest: number,
   at: number,
-): void {
+): RingState {
   const count = parties.length;
   const isNear = count >= threshold - 5 && count < threshold;
   const glow = isNear ? 0.5 + 0.5 * Math.sin(at / 240) : 0;
-  cast.ring.show({ parties, count, threshold, isInForce, glow, newest, isDark: false });
+  return { parties, count, threshold, isInForce, glow, newest, isDark: false };
 }
 
 /** Shows a wave for each current step. The waves come from a pool and are reused in turn. */

@@ -18,6 +18,9 @@ export type Camera = Readonly<{
   /** Advances a movement started by `go`. Returns true if it moved. */
   tick(ms: number): boolean;
   isMoving(): boolean;
+  /** Shows or hides the insets. */
+  setAsides(isOn: boolean): void;
+  hasAsides(): boolean;
 }>;
 
 type Way = { from: Look; to: Look; at: number };
@@ -30,13 +33,17 @@ export function createCamera(
 ): Camera {
   let now = WHOLE;
   let way: Way | null = null;
+  let isBeside = true;
+  const showAsides = (): void => {
+    asides.setAlpha(Math.max(0, 1 - (now.zoom - 1) * 4)).setVisible(isBeside && asides.alpha > 0);
+  };
   const show = (from: Look, to: Look, t: number): void => {
     const next = between(from, to, smooth(t));
     if (next.zoom === now.zoom && next.x === now.x && next.y === now.y) return;
     now = next;
     states.focus(t >= 1 ? to : t <= 0 ? from : WHOLE);
     world.setScale(now.zoom).setPosition(now.x, now.y);
-    asides.setAlpha(Math.max(0, 1 - (now.zoom - 1) * 4)).setVisible(asides.alpha > 0);
+    showAsides();
   };
   return {
     look: () => now,
@@ -57,5 +64,10 @@ export function createCamera(
       return true;
     },
     isMoving: () => way !== null,
+    setAsides: (isOn) => {
+      isBeside = isOn;
+      showAsides();
+    },
+    hasAsides: () => isBeside,
   };
 }

@@ -7,6 +7,7 @@ import { hideWaves, showWave } from "./animations.ts";
 import { FORTIETH_LENGTH, type FortiethFrame, fortiethFrame } from "./fortieth-frame.ts";
 import { lookAt, seen, WHOLE } from "./look.ts";
 import type { MapCast } from "./map-scene.ts";
+import { showRace } from "./race-view.ts";
 
 type Last = Readonly<{
   /** The first parties in order of deposit, as many as the treaty needed. The last one completes the number. */
@@ -64,7 +65,7 @@ function waysOf({ plan, ring }: MapCast, { parties }: Last): Ways {
 
 function showRing(cast: MapCast, { parties, signed }: Last, frame: FortiethFrame): void {
   const isIn = frame.lastFlag !== null;
-  cast.ring.show({
+  const ring = {
     parties: isIn ? parties : parties.slice(0, -1),
     count: frame.count,
     threshold: parties.length,
@@ -72,8 +73,8 @@ function showRing(cast: MapCast, { parties, signed }: Last, frame: FortiethFrame
     glow: frame.glow,
     newest: frame.lastFlag ?? 1,
     isDark: frame.isDark && frame.seal === null,
-  });
-  cast.captions.counts({ signed });
+  };
+  showRace(cast, ring, signed);
 }
 
 function showPaper({ paper }: MapCast, way: Curve, frame: FortiethFrame): void {

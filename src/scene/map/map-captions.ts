@@ -9,10 +9,12 @@ import { INK, INK_SOFT, NIGHT_INK, NIGHT_SOFT, SANS, SERIF } from "../paint/pale
 import type { KeyLine } from "../pictures/marks.ts";
 import { setText, writing } from "./writing.ts";
 
+type RaceCounts = Readonly<{ signed: number; deposited: number }>;
+
 export type MapCaptions = Readonly<{
   write(title: string, line: string): void;
   /** Shows the key of the race in the upper corner; null removes it. */
-  counts(counts: Readonly<{ signed: number }> | null): void;
+  counts(counts: RaceCounts | null): void;
   /** Shows the large key of the talks where the ring will be; null removes it. */
   stances(lines: readonly KeyLine[] | null): void;
 }>;
@@ -56,7 +58,7 @@ export function* createMapCaptions(scene: Phaser.Scene, plan: MapPlan, kit: stri
   };
 }
 
-/** Writes each status as a dot and its word in the upper right corner. The ring counts the deposits. */
+/** Writes each status in the upper right corner: its word, the number of its states and its dot. */
 function createRaceKey(scene: Phaser.Scene, { frame }: MapPlan, kit: string): MapCaptions["counts"] {
   const step = 21 * Math.max(frame.density, frame.unit);
   const rows = (["signed", "deposited"] as const).map((name, index) => {
@@ -73,14 +75,13 @@ function createRaceKey(scene: Phaser.Scene, { frame }: MapPlan, kit: string): Ma
     for (const { name, dot, text } of rows) {
       dot.setVisible(counts !== null);
       text.setVisible(counts !== null);
-      if (counts !== null) setText(text, keyText(name, counts.signed));
+      if (counts !== null) setText(text, keyText(name, counts[name]));
     }
   };
 }
 
-function keyText(name: "signed" | "deposited", signed: number): string {
-  const word = t(`ratification:race.status.${name}`);
-  return name === "signed" ? `${word} ${number(signed)}` : word;
+function keyText(name: keyof RaceCounts, count: number): string {
+  return t("ratification:map.key", { status: t(`ratification:race.status.${name}`), count });
 }
 
 /** Writes the stances side by side in the middle of the paper: a large count above its word, each with its shape. */

@@ -16,6 +16,7 @@ import { lookNear, seen, WHOLE } from "./look.ts";
 import { createMapCaptions, type MapCaptions } from "./map-captions.ts";
 import { createMarkers, type Markers } from "./markers.ts";
 import { atNight } from "./night-ring.ts";
+import { showRace } from "./race-view.ts";
 import { createRingView, type RingView } from "./ring-view.ts";
 import { createStatesLayer, type StatesLayer } from "./states-layer.ts";
 import { createTargets, type Targets } from "./targets.ts";
@@ -104,9 +105,12 @@ export class MapScene extends Phaser.Scene {
     cast.states.flush();
     const count = parties.length;
     const isTalks = stances !== null;
-    if (isTalks) cast.ring.hide();
-    else cast.ring.show({ parties, count, threshold, isInForce, glow: 0.5, newest: 1, isDark: false });
-    cast.captions.counts(isTalks ? null : { signed });
+    if (isTalks) {
+      cast.ring.hide();
+      cast.camera.setAsides(true);
+      cast.captions.counts(null);
+    } else
+      showRace(cast, { parties, count, threshold, isInForce, glow: 0.5, newest: 1, isDark: false }, signed);
     cast.markers.show("mine", picture.mine);
     cast.markers.show("selected", picture.selected);
     cast.markers.light(picture.lit);
@@ -122,7 +126,8 @@ export class MapScene extends Phaser.Scene {
   /** The state at a point of the picture, or −1. */
   countryAt(x: number, y: number): number {
     if (this.cast === null) return -1;
-    const { country, spot } = this.cast.targets.at({ x, y }, this.cast.camera.look());
+    const { camera, targets } = this.cast;
+    const { country, spot } = targets.at({ x, y }, camera.look(), camera.hasAsides());
     this.pointed = spot;
     return country;
   }
@@ -136,7 +141,9 @@ export class MapScene extends Phaser.Scene {
 
   /** True if states are too close together to press: there are no insets, and the camera is not zoomed in. */
   isCrowded(): boolean {
-    return this.cast?.plan.insets.length === 0 && this.cast.camera.aim().zoom === 1;
+    if (this.cast === null) return false;
+    const { plan, camera } = this.cast;
+    return (plan.insets.length === 0 || !camera.hasAsides()) && camera.aim().zoom === 1;
   }
 
   /** Zooms in until a state is clear of its neighbours. If `country` is null, zooms out to the whole map. */

@@ -21,7 +21,7 @@ const GOLD = 0xb98a2f;
 const LINE = 0x434e59;
 const LIGHT_LINE = 0xc9bfa6;
 
-type RingState = Readonly<{
+export type RingState = Readonly<{
   /** The parties, in order. Those beyond the last slot are only counted. */
   parties: readonly number[];
   /** The number shown in the middle. */
@@ -40,14 +40,21 @@ export type RingView = Readonly<{
   seal: Phaser.GameObjects.Image;
   show(state: RingState): void;
   hide(): void;
-  /** Centre of a slot. */
+  /** Centre of a slot of the wide ring, in which the last instruments arrive. */
   slot(index: number, threshold: number): Spot;
 }>;
 
 type Flags = Readonly<{
   images: Phaser.GameObjects.Image[];
-  ringFor(threshold: number): RingSlots;
+  ringFor(threshold: number, isWide: boolean): RingSlots;
 }>;
+
+/**
+ * Whether only the last few instruments are missing, or none. The ring then has the whole width to itself.
+ */
+export function isClose({ parties, threshold }: Pick<RingState, "parties" | "threshold">): boolean {
+  return parties.length >= threshold - FINAL;
+}
 
 export function createRingView(
   scene: Phaser.Scene,
@@ -68,7 +75,7 @@ export function createRingView(
   return {
     seal,
     show: (state) => {
-      const ring = flags.ringFor(state.threshold);
+      const ring = flags.ringFor(state.threshold, isClose(state));
       drawSlots(pen, plan, ring, state);
       showFlags(flags.images, ring, state, scenario);
       setText(count, countWords(state));
@@ -82,7 +89,7 @@ export function createRingView(
       for (const part of [count, word, seal, ...flags.images]) part.setVisible(false);
     },
     slot: (index, threshold) => {
-      const { slots } = flags.ringFor(threshold);
+      const { slots } = flags.ringFor(threshold, true);
       return slots[Math.min(index, threshold - 1)] ?? { x, y };
     },
   };
@@ -104,26 +111,30 @@ function labelOf(state: RingState): string {
   return isSealed(state) ? "" : t("match.counterLabel");
 }
 
-/** Flags at exactly the size of the slots. They are redrawn only if the number of slots changes. */
+/**
+ * Flags at exactly the size of the slots. They are redrawn only if the number of slots or the width of the ring
+ * changes.
+ */
 function createFlags(scene: Phaser.Scene, plan: MapPlan, { countries }: Scenario, atlas: FlagAtlas): Flags {
   const codes = countries.map(({ iso3 }) => iso3);
   // The container keeps the flags above the drawn slots and below the count, however many flags are added later.
   const layer = scene.add.container();
   const images: Phaser.GameObjects.Image[] = [];
-  let fitted: RingSlots | null = null;
+  let fitted: Readonly<{ ring: RingSlots; isWide: boolean }> | null = null;
   return {
     images,
-    ringFor: (threshold) => {
-      if (fitted?.slots.length === threshold) return fitted;
-      fitted = ringSlots(threshold, plan.ring, plan.widestFlag);
-      bakeSheet(scene.textures, FLAGS, flagCells(atlas, codes, fitted.flag));
+    ringFor: (threshold, isWide) => {
+      if (fitted?.ring.slots.length === threshold && fitted.isWide === isWide) return fitted.ring;
+      const ring = ringSlots(threshold, isWide ? plan.wideRing : plan.ring, plan.widestFlag);
+      fitted = { ring, isWide };
+      bakeSheet(scene.textures, FLAGS, flagCells(atlas, codes, ring.flag));
       while (images.length < threshold) {
         const image = scene.add.image(0, 0, FLAGS);
         images.push(image);
         layer.add(image);
       }
       for (const image of images) image.setTexture(FLAGS).setVisible(false);
-      return fitted;
+      return ring;
     },
   };
 }
@@ -154,7 +165,7 @@ function drawSlots(
   { parties, threshold, glow, isDark }: RingState,
 ): void {
   const line = Math.max(frame.density, frame.unit);
-  const isNear = parties.length >= threshold - FINAL;
+  const isNear = isClose({ parties, threshold });
   pen.clear();
   for (const [index, { x, y }] of slots.entries()) {
     if (index < parties.length) continue;

@@ -12,8 +12,8 @@ import { type Look, TARGET, windowOf } from "./look.ts";
 /** A state, or −1, and the place of its label point on screen. */
 export type Target = Readonly<{ country: number; spot: Spot | undefined }>;
 export type Targets = Readonly<{
-  /** The target at a point of the picture in this view. */
-  at(point: Spot, look: Look): Target;
+  /** The target at a point of the picture in this view. @param hasAsides true if the insets are shown */
+  at(point: Spot, look: Look, hasAsides: boolean): Target;
 }>;
 
 const NOTHING: Target = { country: -1, spot: undefined };
@@ -27,8 +27,9 @@ export function createTargets({ countries }: Scenario, plan: MapPlan, paths: Wor
       return path !== undefined && pen.isPointInPath(path, x, y);
     });
   return {
-    at: (point, look) => {
-      const inset = look.zoom > 1 ? undefined : plan.insets.find(({ box }) => holds(box, point));
+    at: (point, look, hasAsides) => {
+      const isCovered = hasAsides && look.zoom <= 1;
+      const inset = isCovered ? plan.insets.find(({ box }) => holds(box, point)) : undefined;
       if (inset === undefined && point.y >= plan.foot) return NOTHING;
       const window = inset?.window ?? windowOf(plan, look);
       const x = (point.x - window.x) / window.scale;

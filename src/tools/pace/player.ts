@@ -114,7 +114,7 @@ async function season(hand: Hand): Promise<void> {
     const act = decision(hand).locator(".act-button:not([data-selected])", { hasText: said(key) });
     await hand.press(key, act);
   }
-  const isReady = decision(hand).locator(".beam[data-ready=true]");
+  const isReady = decision(hand).locator(".plank[data-ready=true]");
   if ((await isReady.count()) > 0) await chooseAll(hand, "ratification:vote.sure");
   await chooseAll(hand, "ratification:deposit.now");
 }

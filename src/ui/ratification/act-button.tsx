@@ -1,6 +1,8 @@
 import { type ReactNode, useId } from "react";
 import { ToggleButton } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
+import { actCost, budgetOf } from "../../client/selectors/match/budget.ts";
+import { objectionTo } from "../../client/selectors/match/objection.ts";
 import { slotOf } from "../../client/selectors/match/sealed.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { Forecast } from "../../engine/state/forecast.ts";
@@ -27,14 +29,19 @@ type ActButtonProps = Readonly<{
 
 type Expected = "chance" | "chanceNext" | "support";
 
-/** Seals an act with one press and withdraws it with another. Disabled while the act is not possible. */
-export function ActButton({ command, label, of, about, expects, hasWhy }: ActButtonProps): ReactNode {
+/**
+ * Seals an act with one press and withdraws it with another. An act that is not possible now keeps its place and its
+ * price, and says why.
+ */
+export function ActButton(props: ActButtonProps): ReactNode {
+  const { command, label, of, about, expects, hasWhy } = props;
   const play = usePlay();
   const { view } = useTable();
   const sealed = isSealed(view, command);
   const isInstead = !sealed && view.mine?.sealed.some((other) => slotOf(other) === slotOf(command)) === true;
   const forecast = expects === undefined ? null : play.forecast(command);
   const aboutId = useId();
+  if (!sealed && !play.isAllowed(command)) return <BarredAct {...props} />;
   const act = (): void => {
     if (sealed) play.unseal(slotOf(command));
     else play.send(command);
@@ -45,7 +52,6 @@ export function ActButton({ command, label, of, about, expects, hasWhy }: ActBut
         className="act-button"
         isSelected={sealed}
         onChange={act}
-        isDisabled={!sealed && !play.isAllowed(command)}
         {...(about === undefined ? {} : { "aria-describedby": aboutId })}
       >
         {of !== undefined && <span className="visually-hidden">{of}</span>}
@@ -68,6 +74,45 @@ export function ActButton({ command, label, of, about, expects, hasWhy }: ActBut
       )}
     </span>
   );
+}
+
+/**
+ * An act that is out of reach: grey, with its price or what stands in its way. It can still be focused, so that the
+ * reason can be read by everybody.
+ */
+function BarredAct({ command, label, of }: ActButtonProps): ReactNode {
+  const reason = useBar(command);
+  const reasonId = useId();
+  return (
+    <span className="act barred">
+      <button
+        type="button"
+        className="act-button"
+        aria-disabled="true"
+        aria-pressed="false"
+        data-disabled="true"
+        {...(reason === null ? {} : { "aria-describedby": reasonId })}
+      >
+        {of !== undefined && <span className="visually-hidden">{of}</span>}
+        <span className="act-label">{label}</span>
+      </button>
+      {reason !== null && (
+        <span id={reasonId} className="act-bar numbers">
+          {reason}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** The price that the seat cannot pay, or what has to come first. Null if the partner in the pair keeps the act. */
+function useBar(command: Command): string | null {
+  const { own } = useTable();
+  const objection = objectionTo(own, command);
+  if (objection === null) return null;
+  if (objection !== "noActs") return t(`rejection.${objection}`);
+  const { acts, mostActs } = budgetOf(own);
+  return t("ratification:act.price", { count: actCost(command.type), left: acts, most: mostActs });
 }
 
 /** The chance of the act as ten dots, or the support after it. An arrow marks the chance of later attempts. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { cardName, monthName } from "../../client/i18n/names.ts";
+import { unspentOptions } from "../../client/selectors/match/home-acts.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { type CardSeat, isReady, progressOn } from "../../client/selectors/ratification/capital.ts";
 import { preparedAnywhere } from "../../client/selectors/ratification/home-reasons.ts";
@@ -25,15 +26,7 @@ export function AtHome(): ReactNode {
   const deposited = view.world.treaty.deposited[home.country] ?? -1;
   return (
     <div className="stack">
-      <Road home={home} />
-      {deposited >= 0 && (
-        <p className="done-note">
-          {t("ratification:deposit.done", { month: monthName(deposited) })}{" "}
-          {t("ratification:deposit.doneMore")}
-        </p>
-      )}
       {home.won && <DepositBox />}
-      <LateSignature />
       <h3 className="visually-hidden">{t("ratification:home.heading")}</h3>
       <HomeTable
         home={home}
@@ -44,6 +37,14 @@ export function AtHome(): ReactNode {
         {isReady(home) && <Voting home={home} />}
       </HomeTable>
       {!isReady(home) && <Voting home={home} />}
+      <Road home={home} />
+      <LateSignature />
+      {deposited >= 0 && (
+        <p className="done-note">
+          {t("ratification:deposit.done", { month: monthName(deposited) })}{" "}
+          {t("ratification:deposit.doneMore")}
+        </p>
+      )}
     </div>
   );
 }
@@ -89,13 +90,14 @@ function Legend({ home }: Readonly<{ home: Home }>): ReactNode {
   );
 }
 
+/** Acts that the seat has no act left for are shown too, with their price. */
 function LawActs({ home }: Readonly<{ home: Home }>): ReactNode {
-  const { view } = useTable();
-  const mayConsult = optionOf(view, "consultAtHome")?.cards.includes("law") === true;
+  const acts = { options: unspentOptions(useTable().own) };
+  const mayConsult = optionOf(acts, "consultAtHome")?.cards.includes("law") === true;
   return (
     <>
       <h4>{t("ratification:home.law")}</h4>
-      {optionOf(view, "implementLaw") !== null && (
+      {optionOf(acts, "implementLaw") !== null && (
         <div className="home-seat-acts">
           <ActButton
             command={{ type: "implementLaw" }}
@@ -129,13 +131,14 @@ function Progress({ home, target }: Readonly<{ home: Home; target: Target }>): R
 
 /** Buttons for a hearing, a consultation and a reservation, if available for a card. */
 function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
-  const { view } = useTable();
+  const { view, own } = useTable();
   const { shows } = useGuide();
   const { card } = seat;
+  const acts = { options: unspentOptions(own) };
   const values = { card: cardName(card) };
   const home = view.mine?.home ?? null;
   const offers = (type: "holdHearing" | "consultAtHome" | "enterReservation"): boolean =>
-    (optionOf(view, type)?.cards as readonly string[] | undefined)?.includes(card) === true;
+    (optionOf(acts, type)?.cards as readonly string[] | undefined)?.includes(card) === true;
   return (
     <>
       {offers("holdHearing") && (

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { signed, t } from "../../client/i18n/index.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
-import { countParties, protocolPartiesFor } from "../../client/selectors/ratification/capital.ts";
+import { protocolPartiesFor } from "../../client/selectors/ratification/capital.ts";
 import { VOTES } from "../../client/selectors/ratification/choices.ts";
 import { stakesOf } from "../../client/selectors/ratification/conference-stakes.ts";
 import type { Vote } from "../../engine/state/command.ts";
@@ -11,18 +11,18 @@ import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
+import { ConferenceTable } from "./conference-table.tsx";
 import { LastAftermath } from "./request-aftermath.tsx";
 import { SeasonQuestions } from "./season-questions.tsx";
 import { ThresholdMoment } from "./threshold-moment.tsx";
 import { useSeasonQuestions } from "./use-season-questions.ts";
 
 /**
- * The first conference, with two votes for the parties, after the last request for help. Other states see what
- * membership would be worth.
+ * The first conference, after the last request for help: the parties around a table, with two questions that they vote
+ * on. Other states see what membership would be worth.
  */
 export function ConferencePanel(): ReactNode {
   const { view } = useTable();
-  const parties = countParties(view.world.treaty.deposited);
   const isParty = optionOf(view, "castConference") !== null;
   const { left } = useSeasonQuestions();
   if (left.length > 0) {
@@ -40,9 +40,8 @@ export function ConferencePanel(): ReactNode {
       <ThresholdMoment />
       <h2>{t("ratification:conference.heading")}</h2>
       <SeasonQuestions />
-      <p>{t("ratification:conference.lead", { count: parties })}</p>
-      <WithoutYouLine />
-      {isParty ? <Votes /> : <Outside isSeated={view.mine !== null} />}
+      <ConferenceTable>{isParty ? <Votes /> : <Outside isSeated={view.mine !== null} />}</ConferenceTable>
+      <WithoutYouLine isShort />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import type { WorldEvent } from "../../engine/state/scenario.ts";
 import type { Happening } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { usePairRefusal } from "../hooks/use-pair-role.ts";
+import { Portrait } from "../people/portrait.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { KeptReason } from "../table/held-mark.tsx";
 import { sealedOf } from "../table/own-seat.ts";
@@ -58,9 +59,12 @@ function YourPart({ event, answer }: YourPartProps): ReactNode {
   return (
     <>
       {memory !== null && (
-        <strong className="block memory-points" data-good={memory.points > 0}>
-          {memoryWords(memory)}
-        </strong>
+        <span className="person-row answer-face">
+          <Portrait kind="card" id={memory.card} />
+          <strong className="memory-points" data-good={memory.points > 0}>
+            {memoryWords(memory)}
+          </strong>
+        </span>
       )}
       {chances !== 0 && t(chances > 0 ? "ratification:event.likelier" : "ratification:event.unlikelier")}
     </>

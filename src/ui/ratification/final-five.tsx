@@ -5,80 +5,102 @@ import { arrivalsOf, likelyNext } from "../../client/selectors/ratification/race
 import { useGame, useTable } from "../hooks/stores.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { WhyDeposit } from "../widgets/reason-list.tsx";
-import { TenDots } from "../widgets/ten-dots.tsx";
+import "./final-five.css";
 
 /**
- * The last five places, and the states that are furthest along, each with the price that it has named.
- * @param isShort true to show only the places, because the home table is open below
+ * The last five places as five gold cards: the states that took them, and for each open place the state that is
+ * closest to it, with its chance and the price that it has named.
+ * @param isShort true to show only the flags, because the home table is open below
  */
 export function FinalFive({ isShort }: Readonly<{ isShort: boolean }>): ReactNode {
-  return (
-    <section className="final-five" aria-label={t("ratification:finalFive.likely")}>
-      <Places />
-      {!isShort && <Likely />}
-    </section>
-  );
-}
-
-function Places(): ReactNode {
-  const { view, scenario } = useTable();
+  const { view, own } = useTable();
   const journal = useGame((game) => game.journal);
   const { threshold, deposited } = view.world.treaty;
   const parties = countParties(deposited);
   const first = threshold - FINAL_STRETCH;
-  const latest = arrivalsOf(journal).slice(first, parties);
+  const arrived = arrivalsOf(journal).slice(first, parties);
+  const missing = FINAL_STRETCH - arrived.length;
+  const next = likelyNext(own.world, journal, view.mine?.country ?? -1, missing);
+  const label = t("ratification:finalFive.places", { count: threshold - parties });
   return (
-    <ol
-      className="final-places"
-      aria-label={t("ratification:finalFive.places", { count: threshold - parties })}
-    >
-      {Array.from({ length: FINAL_STRETCH }, (_, at) => first + at + 1).map((number, at) => {
-        const country = latest[at]?.country;
-        return (
-          <li key={number} className="final-place" data-there={country !== undefined}>
-            {country === undefined ? (
-              <span className={number < threshold ? "visually-hidden" : "numbers"}>{number}</span>
-            ) : (
-              <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.7} />
-            )}
-          </li>
-        );
+    <ol className="final-five" aria-label={label} data-short={isShort}>
+      {arrived.map(({ country }, at) => (
+        <ArrivedCard key={country} number={first + at + 1} country={country} isShort={isShort} />
+      ))}
+      {Array.from({ length: missing }, (_, at) => parties + at + 1).map((number, at) => {
+        const state = next[at];
+        if (state === undefined || isShort) return <OpenCard key={number} number={number} />;
+        return <NextCard key={state.country} country={state.country} chance={state.chance} />;
       })}
     </ol>
   );
 }
 
-function Likely(): ReactNode {
-  const { view, own, scenario, names } = useTable();
-  const journal = useGame((game) => game.journal);
-  const next = likelyNext(own.world, journal, view.mine?.country ?? -1);
+type NumberedProps = Readonly<{ number: number }>;
+
+type ArrivedProps = NumberedProps & Readonly<{ country: number; isShort: boolean }>;
+
+/** A place that is taken, with the state's number in the order of instruments. */
+function ArrivedCard({ number, country, isShort }: ArrivedProps): ReactNode {
   return (
-    <ul className="final-likely">
-      {next.map(({ country, chance }) => {
-        const name = names.country(country);
-        const price = view.world.prices.find(({ by, granted }) => by === country && !granted);
-        return (
-          <li key={country} className="runner">
-            <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.55} />
-            <span className="runner-name">
-              {name}
-              {price !== undefined && (
-                <span className="small soft block">
-                  {t("ratification:finalFive.asks", {
-                    country: names.country(price.of),
-                    price: t(`price.${price.price}`),
-                  })}
-                </span>
-              )}
-            </span>
-            {chance !== null && <TenDots chance={chance} label={t("ratification:finalFive.chance")} />}
-            {chance === null && price === undefined && (
-              <span className="small soft">{t("ratification:finalFive.athome")}</span>
-            )}
-            <WhyDeposit about={t("ratification:race.why", { country: name })} country={country} />
-          </li>
-        );
-      })}
-    </ul>
+    <li className="final-card" data-there="true">
+      <Flag country={country} isAlone={isShort} />
+      {!isShort && <Name country={country} />}
+      {!isShort && <span className="final-state numbers">{number}</span>}
+    </li>
   );
+}
+
+/** A place that is open and has no candidate, or no room to show one. */
+function OpenCard({ number }: NumberedProps): ReactNode {
+  return (
+    <li className="final-card" data-there="false">
+      <span className="numbers">{number}</span>
+    </li>
+  );
+}
+
+type NextProps = Readonly<{ country: number; chance: number | null }>;
+
+/** A state that is close to an open place: how near it is, and what holds it. */
+function NextCard({ country, chance }: NextProps): ReactNode {
+  const { view, names } = useTable();
+  const name = names.country(country);
+  const price = view.world.prices.find(({ by, granted }) => by === country && !granted);
+  const percent = Math.round((chance ?? 0) / 10);
+  return (
+    <li className="final-card" data-there="false">
+      <Flag country={country} />
+      <Name country={country} />
+      {chance === null ? (
+        price === undefined && <span className="final-state">{t("ratification:finalFive.athome")}</span>
+      ) : (
+        <span className="final-state numbers">
+          <span className="visually-hidden">{t("ratification:finalFive.chance")}</span>
+          <span className="final-bar" aria-hidden="true">
+            <span style={{ inlineSize: `${percent}%` }} />
+          </span>
+          {t("common.percent", { value: percent })}
+        </span>
+      )}
+      {price !== undefined && (
+        <span className="final-asks">
+          {t("ratification:finalFive.asks", {
+            country: names.country(price.of),
+            price: t(`price.${price.price}`),
+          })}
+        </span>
+      )}
+      <WhyDeposit about={t("ratification:race.why", { country: name })} country={country} />
+    </li>
+  );
+}
+
+function Flag({ country, isAlone = false }: Readonly<{ country: number; isAlone?: boolean }>): ReactNode {
+  const iso3 = useTable().scenario.countries[country]?.iso3 ?? "";
+  return <FlagIcon iso3={iso3} scale={0.9} isAlone={isAlone} />;
+}
+
+function Name({ country }: Readonly<{ country: number }>): ReactNode {
+  return <span className="final-name">{useTable().names.country(country)}</span>;
 }

@@ -9,25 +9,20 @@ import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { LinkButton } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { Wax } from "../table/shapes.tsx";
+import { HomeFace } from "./home-face.tsx";
 import { Memories } from "./memories.tsx";
-import { MoodShape, moodWord } from "./shapes.tsx";
+import { moodWord } from "./shapes.tsx";
 
 type SeatProps = Readonly<{ seat: CardSeat }>;
 
-/** One of the five groups: its name, its mood, and how much of its weight counts for ratification. */
-export function HomeSeat({ seat: { card, mood, points, weight } }: SeatProps): ReactNode {
+/** One of the five groups, whose acts and wishes stand below the table once its seat is selected. */
+export function HomeSeat({ seat }: SeatProps): ReactNode {
   const { view } = useTable();
+  const { card, mood } = seat;
   const isSealed = view.mine?.sealed.some((act) => "card" in act && act.card === card) === true;
   return (
     <Tab id={card} className="home-seat" data-mood={mood}>
-      <MoodShape mood={mood} />
-      <span className="home-seat-name">{cardName(card)}</span>
-      <span className="visually-hidden">{moodWord(mood)}</span>
-      <span className="small numbers">
-        {points < 0 || points > weight
-          ? t("ratification:home.earned", { count: points })
-          : t("ratification:home.gives", { points, weight })}
-      </span>
+      <HomeFace seat={seat} />
       {isSealed && <Sealed />}
     </Tab>
   );
@@ -42,7 +37,7 @@ export function LawSeat(): ReactNode {
       <span className="law-mark" aria-hidden="true">
         §
       </span>
-      <span className="home-seat-name">{t("ratification:home.law")}</span>
+      <span className="home-seat-name">{t("ratification:home.lawSeat")}</span>
       {isSealed && <Sealed />}
     </Tab>
   );
@@ -64,6 +59,7 @@ export function CardDetails({ seat, children }: SeatProps & Readonly<{ children:
   return (
     <>
       {children !== undefined && <div className="home-seat-acts">{children}</div>}
+      <p className="small">{addsText(seat)}</p>
       <CardTags seat={seat} />
       <Memories memories={seat.memories} />
       {isShort ? (
@@ -75,6 +71,13 @@ export function CardDetails({ seat, children }: SeatProps & Readonly<{ children:
       )}
     </>
   );
+}
+
+/** What a group adds, out of its own points unless its memories count for more or less than these. */
+function addsText({ mood, points, weight }: CardSeat): string {
+  const values = { mood: moodWord(mood), count: points, weight };
+  const isUsual = points >= 0 && points <= weight;
+  return t(isUsual ? "ratification:home.adds" : "ratification:home.addsRemembered", values);
 }
 
 /** What the group cares about, and which text it would prefer to the current one. */

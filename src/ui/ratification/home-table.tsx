@@ -6,9 +6,11 @@ import type { HomeTable as Home } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
+import { HomeFace } from "./home-face.tsx";
 import { CardDetails, HomeSeat, LawSeat } from "./home-seat.tsx";
 import { PassLine } from "./pass-line.tsx";
 import { SupportMeter } from "./support-meter.tsx";
+import "./round-table.css";
 
 type HomeTableProps = Readonly<{
   /** The home table to show, as it is or as it would be after a planned act. */
@@ -25,7 +27,10 @@ type HomeTableProps = Readonly<{
 
 const LAW = "law";
 
-/** Five seats around a table with a beam that tips at the threshold. The selected seat is shown below. */
+/**
+ * Five people at a table. What they add lies on a plank that tips once there is enough for the vote. The selected seat
+ * is shown below.
+ */
 export function HomeTable({ home, actsOn, law, children, more }: HomeTableProps): ReactNode {
   const seats = useSeats(home);
   const [chosen, choose] = useState<string | null>(null);
@@ -33,14 +38,14 @@ export function HomeTable({ home, actsOn, law, children, more }: HomeTableProps)
   const selected = chosen === null || (chosen === LAW && !hasLaw) ? firstSeat(seats, hasLaw) : chosen;
   return (
     <Tabs className="home-table" selectedKey={selected} onSelectionChange={(key) => choose(String(key))}>
-      <div className="round-table">
-        <SupportMeter home={home} seats={seats} />
+      <div className="round-table" data-law={hasLaw}>
         <TabList className="home-seats" aria-label={t("ratification:home.heading")}>
           {seats.map((seat) => (
             <HomeSeat key={seat.card} seat={seat} />
           ))}
           {hasLaw && <LawSeat />}
         </TabList>
+        <SupportMeter home={home} seats={seats} />
       </div>
       {children}
       {seats.map((seat) => (
@@ -76,6 +81,25 @@ function firstSeat(seats: readonly CardSeat[], hasLaw: boolean): string {
 export function useSeats(home: Home): readonly CardSeat[] {
   const { scenario } = useTable();
   return cardSeats(scenario, home, usePlay().currentText());
+}
+
+/** The same table without acts: who sits at it, what each adds, and the sum. */
+export function HomeTableSeen({ home }: Readonly<{ home: Home }>): ReactNode {
+  const seats = useSeats(home);
+  return (
+    <div className="home-table">
+      <div className="round-table">
+        <ul className="home-seats">
+          {seats.map((seat) => (
+            <li key={seat.card} className="home-seat" data-mood={seat.mood}>
+              <HomeFace seat={seat} />
+            </li>
+          ))}
+        </ul>
+        <SupportMeter home={home} seats={seats} />
+      </div>
+    </div>
+  );
 }
 
 /** The player's home table under a heading, for its tab and for the negotiation. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { isFinalStretch } from "../../client/selectors/ratification/capital.ts";
 import { likeliestOf } from "../../client/selectors/ratification/outreach.ts";
 import { arrivalsOf } from "../../client/selectors/ratification/race.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
@@ -9,7 +10,10 @@ import { TenDots } from "../widgets/ten-dots.tsx";
 /** How many of the likeliest states are named. */
 const NAMED = 3;
 
-/** The places that are remembered: who came first, who was or may be the one that counts, and who came last. */
+/**
+ * The places that are remembered: who came first, who was or may be the one that counts, and who came last. While the
+ * last five are missing, their cards show who may come next.
+ */
 export function RacePlaces(): ReactNode {
   const { view, names } = useTable();
   const journal = useGame((game) => game.journal);
@@ -25,7 +29,7 @@ export function RacePlaces(): ReactNode {
       {said.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {nth < 0 && <Likeliest />}
+      {nth < 0 && !isFinalStretch(view.world) && <Likeliest />}
     </div>
   );
 }

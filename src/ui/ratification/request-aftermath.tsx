@@ -7,6 +7,7 @@ import {
   answeredBesideLetter,
 } from "../../client/selectors/ratification/in-force.ts";
 import { useTable } from "../hooks/stores.ts";
+import { Portrait } from "../people/portrait.tsx";
 
 /** What became of the player's last answer to a request, told by the person concerned. */
 export function LastAftermath(): ReactNode {
@@ -22,10 +23,14 @@ export function AllAftermaths(): ReactNode {
 
 function Aftermaths({ of }: Readonly<{ of: readonly Answered[] }>): ReactNode {
   const { scenario, names } = useTable();
+  const caseOf = (request: Answered): string => scenario.cases[request.case]?.id ?? "";
   return of.map((request) => (
     <section key={`${request.from}-${request.case}`} className="request-aftermath">
       <h3>{t("ratification:request.afterHeading", { state: names.country(request.from) })}</h3>
-      <p className="treaty">{caseAfter(scenario.cases[request.case]?.id ?? "", request.answer)}</p>
+      <div className="person-row">
+        <Portrait kind="case" id={caseOf(request)} size="medium" />
+        <p className="treaty">{caseAfter(caseOf(request), request.answer)}</p>
+      </div>
     </section>
   ));
 }

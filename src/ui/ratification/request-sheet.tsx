@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { list, signed, t } from "../../client/i18n/index.ts";
-import { caseStory, caseWanted } from "../../client/i18n/names.ts";
+import { caseStory, caseWanted, caseWho } from "../../client/i18n/names.ts";
 import {
   type AnswerForecast,
   answerForecasts,
@@ -10,9 +10,11 @@ import { requestFate } from "../../client/sentences/request-fate.ts";
 import type { RequestAnswer } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { usePairRefusal } from "../hooks/use-pair-role.ts";
+import { Portrait } from "../people/portrait.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { KeptReason } from "../table/held-mark.tsx";
 import { sealedOf } from "../table/own-seat.ts";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Answers } from "./answers.tsx";
 
 /** A party asks the player's state for help: who asks and for what, and the effects of each answer. */
@@ -25,9 +27,21 @@ export function RequestSheet(): ReactNode {
   const forecasts = answerForecasts(own, request);
   return (
     <article className="event-sheet" aria-labelledby="request-heading">
-      <h3 id="request-heading" className="event-headline">
-        {t("ratification:request.heading", { state: asking })}
-      </h3>
+      <div className="request-cards">
+        <div className="request-card">
+          <FlagIcon iso3={scenario.countries[request.from]?.iso3 ?? ""} scale={1} />
+          <h3 id="request-heading" className="event-headline">
+            {t("ratification:request.heading", { state: asking })}
+          </h3>
+        </div>
+        <span className="request-arrow" aria-hidden="true">
+          →
+        </span>
+        <div className="request-card">
+          <Portrait kind="case" id={id} size="medium" />
+          <strong>{caseWho(id)}</strong>
+        </div>
+      </div>
       <p className="event-prompt">{caseWanted(id, asking)}</p>
       <AnswerChoices id={id} forecasts={forecasts.filter(isAnswer)} />
       <Background id={id} hasTerms={forecasts.some(({ answer }) => answer === "terms")} />

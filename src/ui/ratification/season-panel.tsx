@@ -16,6 +16,7 @@ import { useGuide } from "../guide/use-guide.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { usePartnerRoleIn } from "../hooks/use-pair-role.ts";
+import { useIsCounted } from "../picture/use-is-counted.ts";
 import { Toggles } from "../primitives/choices.tsx";
 import { Promises } from "../table/promises.tsx";
 import { Pips } from "../widgets/pips.tsx";
@@ -145,14 +146,15 @@ function placesFor({
   return PLACES.filter((id) => isMet(id) && (isSeated || id === "news" || id === "race"));
 }
 
-/** While the last five instruments are missing, the heading counts them. Otherwise the top bar names the season. */
+/** While the last five instruments are missing, the heading counts them, unless the picture does. */
 function SeasonHead({ view }: Readonly<{ view: View }>): ReactNode {
   const { scenario } = useTable();
+  const isCounted = useIsCounted();
   const { season, treaty } = view.world;
   if (isFinalStretch(view.world)) {
     const parties = countParties(treaty.deposited);
     return (
-      <h2 className="final-count numbers">
+      <h2 className={isCounted ? "visually-hidden" : "final-count numbers"}>
         {t("ratification:finalFive.heading", { parties, needed: treaty.threshold })}
       </h2>
     );

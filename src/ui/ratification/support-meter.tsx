@@ -3,15 +3,13 @@ import { Meter } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
 import { type CardSeat, supportOf } from "../../client/selectors/ratification/capital.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";
-import { Beam } from "./beam.tsx";
+import { Plank } from "./plank.tsx";
 
 type SupportMeterProps = Readonly<{ home: HomeTable; seats: readonly CardSeat[] }>;
 
-/** "home 54, need 60", and the beam that tips once there is enough support. */
+/** What the five groups add up to, in words and on the plank that tips once there is enough. */
 export function SupportMeter({ home, seats }: SupportMeterProps): ReactNode {
   const support = supportOf(home);
-  const isEnough = support >= home.line;
-  const words = t("ratification:home.supportText", { support, count: home.line });
   return (
     <Meter
       className="support"
@@ -19,13 +17,13 @@ export function SupportMeter({ home, seats }: SupportMeterProps): ReactNode {
       minValue={0}
       maxValue={100}
       value={Math.min(100, support)}
-      valueLabel={words}
+      valueLabel={t("ratification:home.supportText", { support, count: home.line })}
     >
       <span className="support-head">
-        <span className="support-words">{words}</span>
-        {isEnough && <span className="support-short">{t("ratification:home.enough")}</span>}
+        <span className="support-words">{t("ratification:home.together", { count: support })}</span>
+        {support >= home.line && <span className="support-short">{t("ratification:home.enough")}</span>}
       </span>
-      <Beam home={home} seats={seats} />
+      <Plank home={home} seats={seats} />
     </Meter>
   );
 }

@@ -66,14 +66,15 @@ export function runnersOf(
   });
 }
 
-/** Number of states shown as likely to join next. */
-const LIKELY = 3;
-
-/** The states closest to joining: first those that name a price, then the likeliest to join within a season. */
+/**
+ * The states closest to joining: first those that name a price, then the likeliest to join within a season.
+ * @param most the number of states wanted
+ */
 export function likelyNext(
   world: OpenWorld,
   journal: readonly ReceivedEvent[],
   own: number,
+  most: number,
 ): readonly (Runner & Readonly<{ chance: number | null }>)[] {
   const asks = new Set(world.prices.filter((price) => isPriceOpen(world, price)).map(({ by }) => by));
   const runners = runnersOf(world, journal, own);
@@ -83,7 +84,7 @@ export function likelyNext(
       return runner === undefined || country === own ? [] : [{ ...runner, chance }];
     })
     .sort((a, b) => Number(asks.has(b.country)) - Number(asks.has(a.country)))
-    .slice(0, LIKELY);
+    .slice(0, most);
 }
 
 function statusOf(signed: number, deposited: number, facts: HomeFacts | undefined): RaceStatus {

@@ -74,7 +74,7 @@ test("an answer to an event is named as what the seat did, with the support that
   expect(words?.did).toContainEqual(expect.stringMatching(/^You chose “.+”\.$/));
   const [memory] = report?.memories ?? [];
   expect(words?.came.join(" ")).toMatch(
-    new RegExp(`: [+−]${Math.abs(memory?.points ?? Number.NaN)} support`),
+    new RegExp(`: [+−]${Math.abs(memory?.points ?? Number.NaN)} points?`),
   );
 });
 
