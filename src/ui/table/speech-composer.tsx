@@ -12,6 +12,7 @@ import { ActFoot } from "./act-foot.tsx";
 import { ArgumentChoice } from "./argument-choice.tsx";
 import { Expect, type ExpectProps } from "./expect.tsx";
 import { StandingTag } from "./floor-text.tsx";
+import { NoteIcon } from "./note-icon.tsx";
 import { OwnPen } from "./own-pen.tsx";
 import { sealedOf } from "./own-seat.ts";
 import { SealedSlip } from "./sealed-slip.tsx";
@@ -126,7 +127,12 @@ function TextChoice({ speech }: SpeechProps): ReactNode {
       <p className="wording-says">{names.gloss(article, alternative)}</p>
       <p className="text-tags">
         <StandingTag article={article} alternative={alternative} />
-        {!isOnFloor && <span className="tag">{t("negotiation:speak.outside")}</span>}
+        {!isOnFloor && (
+          <span className="tag">
+            <NoteIcon of="outside" />
+            {t("negotiation:speak.outside")}
+          </span>
+        )}
       </p>
     </div>
   );
