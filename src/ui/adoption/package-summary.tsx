@@ -5,9 +5,10 @@ import { usePlay, useTable } from "../hooks/stores.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 import { useMine } from "../table/own-seat.ts";
 import { Lock } from "../table/shapes.tsx";
+import { BoundSheets } from "./bound-sheets.tsx";
 
 /**
- * How far the package meets the player's mandate, and which red lines it crosses. The bar and its number are the same
+ * The package as bound sheets, how far it meets the player's mandate, and which red lines it crosses. The bar and its number are the same
  * figure: how many wishes are met in full would be another one. The package page has the details for each article.
  */
 export function PackageSummary(): ReactNode {
@@ -17,6 +18,7 @@ export function PackageSummary(): ReactNode {
   const { score, crossed } = textScore(mine, scenario, text);
   return (
     <section className="package-summary" aria-label={t("adoption:package.heading")}>
+      <BoundSheets />
       <MeterBar
         label={t("adoption:package.mandate")}
         value={score}

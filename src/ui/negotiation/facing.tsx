@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "./facing.css";
 import { useTable } from "../hooks/stores.ts";
 import { Portrait } from "../people/portrait.tsx";
 import { useMine } from "../table/own-seat.ts";

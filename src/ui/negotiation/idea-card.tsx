@@ -49,9 +49,8 @@ function Sending({ command }: Readonly<{ command: OfferPackage }>): ReactNode {
         aria-label={t("negotiation:offer.sendTo", { country: names.country(command.to) })}
         onPress={() => play.send(command)}
       >
-        {t("negotiation:package.send")}
+        {t("negotiation:package.send")} <CostPips cost={costOf("offerPackage")} />
       </Button>
-      <CostPips cost={costOf("offerPackage")} />
       <Expect
         command={command}
         about={t("act.offerPackage")}

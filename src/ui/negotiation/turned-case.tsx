@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "./facing.css";
 import { caseWho } from "../../client/i18n/names.ts";
 import { caseConsequence } from "../../client/i18n/people.ts";
 import { type Turned, turnedBy } from "../../client/selectors/negotiation/deal.ts";

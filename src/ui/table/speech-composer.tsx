@@ -6,6 +6,7 @@ import { isAgainstPlacard } from "../../client/selectors/negotiation/speech-carr
 import type { Speak } from "../../engine/state/command.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
+import { Portrait } from "../people/portrait.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { Select } from "../primitives/select.tsx";
 import { ActFoot } from "./act-foot.tsx";
@@ -148,7 +149,10 @@ function CaseChoice({ speech }: SpeechProps): ReactNode {
         onSelect={(id) => change({ case: id })}
         items={(target?.cases ?? []).map((id) => ({ id, text: caseWho(id) }))}
       />
-      <blockquote className="case-story treaty small">{caseStory(command.case)}</blockquote>
+      <div className="person-row">
+        <Portrait kind="case" id={command.case} size="medium" />
+        <blockquote className="case-story treaty small">{caseStory(command.case)}</blockquote>
+      </div>
       <p className="small soft">{t("negotiation:speak.caseNote")}</p>
     </div>
   );
