@@ -22,7 +22,7 @@ export function AmendPanel(): ReactNode {
       <div className="panel-head">
         <h2 id="amend-heading">{t("adoption:amend.heading")}</h2>
       </div>
-      <PackageSummary />
+      <PackageSummary hasSheets={false} />
       <Amending />
       <PackagePage isOpenFirst={false} />
     </div>

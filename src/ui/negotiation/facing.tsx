@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import "./facing.css";
 import { useTable } from "../hooks/stores.ts";
-import { Portrait } from "../people/portrait.tsx";
 import { useMine } from "../table/own-seat.ts";
+import { Speaker } from "../table/speaker.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
 /** Two cards that face each other, with the arrow of an exchange between them. */
@@ -49,17 +49,6 @@ export function Who({ countries, does }: WhoProps): ReactNode {
         <span className="eyebrow">{does}</span>
       </p>
     </div>
-  );
-}
-
-/** The face that speaks for a state: its caucus's speaker, with the state's flag pinned on. */
-export function Speaker({ country }: Readonly<{ country: number }>): ReactNode {
-  const state = useTable().scenario.countries[country];
-  return (
-    <span className="speaker">
-      <Portrait kind="caucus" id={state?.caucus ?? ""} />
-      <FlagIcon iso3={state?.iso3 ?? ""} scale={0.5} />
-    </span>
   );
 }
 

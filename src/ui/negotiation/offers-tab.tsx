@@ -8,10 +8,10 @@ import { useGame, usePlay, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { useMine } from "../table/own-seat.ts";
 import { ShapeIcon } from "../table/shapes.tsx";
+import { Speaker } from "../table/speaker.tsx";
 import { useMarket } from "../table/use-market.ts";
 import { useRefusalPrice } from "../table/use-refusal-price.ts";
 import { Why } from "../widgets/reason-list.tsx";
-import { Speaker } from "./facing.tsx";
 import { OfferCard } from "./offer-card.tsx";
 
 /** Number of offers shown in full: the best one. The others are one press away. */

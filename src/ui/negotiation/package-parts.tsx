@@ -9,8 +9,9 @@ import { Portrait } from "../people/portrait.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { useMine } from "../table/own-seat.ts";
 import { PartnerChoice } from "../table/partner-choice.tsx";
+import { Speaker } from "../table/speaker.tsx";
 import type { PackageDraft } from "../table/use-package.ts";
-import { Facing, FacingCard, Speaker, Who } from "./facing.tsx";
+import { Facing, FacingCard, Who } from "./facing.tsx";
 import { TermChoice } from "./term-choice.tsx";
 import { TurnedCase } from "./turned-case.tsx";
 
