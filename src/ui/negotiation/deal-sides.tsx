@@ -54,12 +54,14 @@ export function DealSides(props: SidesProps): ReactNode {
           </FacingCard>
         }
       />
-      {!isDead && (
-        <p className="small balance" data-balance={balance}>
-          {t(`negotiation:offer.balance.${balance}`)}
-        </p>
-      )}
-      {children}
+      <div className="act-foot">
+        {!isDead && (
+          <p className="small balance" data-balance={balance}>
+            {t(`negotiation:offer.balance.${balance}`)}
+          </p>
+        )}
+        {children}
+      </div>
     </>
   );
 }

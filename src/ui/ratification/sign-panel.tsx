@@ -39,7 +39,7 @@ export function SignPanel(): ReactNode {
   return (
     <div className="sign">
       <BothFutures />
-      <h2>{t("ratification:sign.heading")}</h2>
+      <h2 className="visually-hidden">{t("ratification:sign.heading")}</h2>
       <Decisions home={home} />
       <GuideNote />
       <LinesCrossed />
