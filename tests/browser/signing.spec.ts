@@ -12,7 +12,7 @@ import { playByHand } from "../support/by-hand.ts";
 
 const sums = (page: Page) => decision(page).locator(".future-sum");
 const choice = (page: Page, id: "sign" | "stay") =>
-  decision(page).locator(".choice", { hasText: t(`ratification:sign.${id}`) });
+  decision(page).locator(".signature, .choice", { hasText: t(`ratification:sign.${id}`) });
 
 test("the guided player sees both futures and the choice without scrolling, and both futures on a phone", {
   tag: LONG,

@@ -85,7 +85,8 @@ export function wordsInSight(page: Page): Promise<readonly string[]> {
 }
 
 /** What introduces a decision or says what a text means, and so is no part of the decision itself. */
-const ASIDES = ".guide-note, .guide-note *, .case-line, .case-line *, .panel-foot .button";
+const ASIDES =
+  ".guide-note, .guide-note *, .case-line, .case-line *, .panel-foot .button, [aria-hidden=true] *";
 /** The height of a control that can be read and pressed, although its explanation goes on below it. */
 const PRESSED = 44;
 

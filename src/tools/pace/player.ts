@@ -71,7 +71,9 @@ async function joinAll(hand: Hand): Promise<void> {
 
 /** Chooses every radio of this name that can be chosen. */
 async function chooseAll(hand: Hand, key: string): Promise<void> {
-  const name = hand.page.locator(".stand-words strong, .choice-name").filter({ hasText: said(key) });
+  const name = hand.page
+    .locator(".stand-words strong, .choice-name, .signature-act")
+    .filter({ hasText: said(key) });
   const open = decision(hand).locator("label:not([data-selected])").filter({ has: name });
   // Works from last to first, because a chosen radio leaves the list and moves those after it.
   for (const one of (await open.all()).reverse()) await hand.press(key, one);

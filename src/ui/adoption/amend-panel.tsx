@@ -22,7 +22,7 @@ export function AmendPanel(): ReactNode {
       <div className="panel-head">
         <h2 id="amend-heading">{t("adoption:amend.heading")}</h2>
       </div>
-      <PackageSummary />
+      <PackageSummary hasSheets={false} />
       <Amending />
       <PackagePage isOpenFirst={false} />
     </div>
@@ -46,7 +46,7 @@ function Amending(): ReactNode {
         />
       )}
       {sealed === null && option !== null && <AmendForm terms={option.terms} />}
-      {option === null && <NoCredit cost={COSTS.proposeAmendment} />}
+      {option === null && <NoCredit cost={COSTS.proposeAmendment} label={t("adoption:amend.seal")} />}
       <Disclosure title={t("adoption:amend.rules")} level={3}>
         <p className="small soft">
           {t("adoption:amend.lead")} <AmendmentRules procedure={scenario.procedure} />

@@ -13,10 +13,10 @@ import { Expect } from "../table/expect.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
+import { Speaker } from "../table/speaker.tsx";
 import { StandChoice } from "../table/stand-choice.tsx";
 import { SubTabs } from "../table/sub-tabs.tsx";
 import { ArticleTabName } from "../widgets/article-tab-name.tsx";
-import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Wording } from "../widgets/wording.tsx";
 import { AmendmentRules } from "./amendment-rules.tsx";
 import { votesWith } from "./votes.ts";
@@ -93,9 +93,9 @@ function AmendmentCard({ amendment, at, isUnderTab }: AmendmentCardProps): React
     <article className="stand-card">
       <div className="row-between">
         <h3 className={isUnderTab === true ? "visually-hidden" : undefined}>{names.article(article)}</h3>
-        <span className="country-name small">
-          <FlagIcon iso3={scenario.countries[by]?.iso3 ?? ""} scale={0.5} />
-          {t("adoption:vote.by", { country: names.country(by) })}
+        <span className="person-row small">
+          <Speaker country={by} />
+          <span>{t("adoption:vote.by", { country: names.country(by) })}</span>
         </span>
       </div>
       <Proposed amendment={amendment} />

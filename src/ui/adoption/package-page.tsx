@@ -5,6 +5,7 @@ import { adoptedText } from "../../client/selectors/text/text-history.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
+import { NoteIcon } from "../table/note-icon.tsx";
 import { NoProvision } from "../widgets/no-provision.tsx";
 import { Wording } from "../widgets/wording.tsx";
 
@@ -43,8 +44,14 @@ function PackageArticle({ article, alternative }: PackageArticleProps): ReactNod
       <Wording article={article} alternative={alternative} />
       <p className="text-tags">
         <StandingTag article={article} alternative={alternative} />
-        {weight > 0 && <span className="tag">{t("adoption:common.weight", { weight })}</span>}
+        {weight > 0 && (
+          <span className="tag">
+            <NoteIcon of="weight" />
+            {t("adoption:common.weight", { weight })}
+          </span>
+        )}
         <span className="tag">
+          <NoteIcon of={isAgreed ? "agreed" : "choice"} />
           {t(isAgreed ? "adoption:common.agreedBefore" : "adoption:common.chairsChoice")}
         </span>
       </p>

@@ -5,18 +5,22 @@ import { usePlay, useTable } from "../hooks/stores.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 import { useMine } from "../table/own-seat.ts";
 import { Lock } from "../table/shapes.tsx";
+import { BoundSheets } from "./bound-sheets.tsx";
 
 /**
- * How far the package meets the player's mandate, and which red lines it crosses. The bar and its number are the same
- * figure: how many wishes are met in full would be another one. The package page has the details for each article.
+ * The package as sheets on a thread, how far it meets the player's mandate, and which red lines it crosses. The bar and
+ * its number are the same figure: how many wishes are met in full would be another one. The package page has the details
+ * for each article.
+ * @param hasSheets false where the panel itself goes through the articles
  */
-export function PackageSummary(): ReactNode {
+export function PackageSummary({ hasSheets = true }: Readonly<{ hasSheets?: boolean }>): ReactNode {
   const { scenario, names } = useTable();
   const mine = useMine();
   const text = usePlay().currentText();
   const { score, crossed } = textScore(mine, scenario, text);
   return (
     <section className="package-summary" aria-label={t("adoption:package.heading")}>
+      {hasSheets && <BoundSheets />}
       <MeterBar
         label={t("adoption:package.mandate")}
         value={score}

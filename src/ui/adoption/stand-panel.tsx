@@ -9,7 +9,6 @@ import { Expect } from "../table/expect.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
 import { StandChoice, type StandItem } from "../table/stand-choice.tsx";
-import { OpenTexts } from "./open-texts.tsx";
 import { PackagePage } from "./package-page.tsx";
 import { PackageSummary } from "./package-summary.tsx";
 import { WhatItMeans } from "./what-it-means.tsx";
@@ -25,7 +24,6 @@ export function StandPanel(): ReactNode {
       </div>
       <PackageSummary />
       <StandForm />
-      <OpenTexts />
       <PackagePage isOpenFirst={false} />
       <WhatItMeans />
     </div>

@@ -5,7 +5,11 @@ import { useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { useMine } from "../table/own-seat.ts";
+import { Speaker } from "../table/speaker.tsx";
 import { type Put, useCreditors } from "./put.ts";
+
+/** The faces shown beside the sentence, which names all of them. */
+const MOST_FACES = 2;
 
 type BreakDialogProps = Readonly<{ put: Put; onKeep: () => void; onBreak: () => void }>;
 
@@ -34,13 +38,18 @@ export function BreakDialog({ put, onKeep, onBreak }: BreakDialogProps): ReactNo
         </>
       }
     >
-      <p>
-        {t("negotiation:close.breakText", {
-          countries: names.countries(creditors),
-          text: names.alternative(article, alternative),
-          article: names.article(article),
-        })}
-      </p>
+      <div className="person-row">
+        {creditors.slice(0, MOST_FACES).map((country) => (
+          <Speaker key={country} country={country} />
+        ))}
+        <p>
+          {t("negotiation:close.breakText", {
+            countries: names.countries(creditors),
+            text: names.alternative(article, alternative),
+            article: names.article(article),
+          })}
+        </p>
+      </div>
       <ul className="consequences">
         <li>{t("negotiation:close.breakTrust", { lost, left })}</li>
         <li>{t("negotiation:close.breakNamed")}</li>

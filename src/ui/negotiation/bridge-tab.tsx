@@ -1,16 +1,15 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { budgetOf, COSTS } from "../../client/selectors/match/budget.ts";
+import { COSTS } from "../../client/selectors/match/budget.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { SPONSORS } from "../../client/selectors/negotiation/outlook.ts";
 import type { Term } from "../../engine/state/command.ts";
 import type { Draft } from "../../engine/state/world.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
-import { Button } from "../primitives/button.tsx";
-import { CostPips } from "../table/act-foot.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
 import { NoCredit } from "../table/no-credit.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
+import { PricedButton, useCredit } from "../table/price.tsx";
 import { SealedSlip } from "../table/sealed-slip.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { BridgeForm, Hurry } from "./bridge-form.tsx";
@@ -48,8 +47,9 @@ export function BridgeTab(): ReactNode {
 
 /** Explains why no bridge can be proposed: the seat lacks credit, or nothing is left to bridge. */
 function WhyNoBridge(): ReactNode {
-  const { credit } = budgetOf(useTable().own);
-  if (credit < COSTS.sponsorBridge) return <NoCredit cost={COSTS.sponsorBridge} />;
+  if (useCredit() < COSTS.sponsorBridge) {
+    return <NoCredit cost={COSTS.sponsorBridge} label={t("negotiation:bridge.seal")} />;
+  }
   return <p>{t("negotiation:bridge.newNone")}</p>;
 }
 
@@ -104,20 +104,15 @@ function BridgeCall({ bridge, mayJoin }: BridgeCallProps): ReactNode {
       {sponsors.includes(mine.country) ? (
         <p className="small">{t("negotiation:bridge.yours")}</p>
       ) : (
-        <span className="row">
-          <Button
-            size="small"
-            isDisabled={!mayJoin}
-            aria-label={t("negotiation:bridge.joinOf", values)}
-            onPress={() => play.send({ type: "sponsorBridge", article, alternative })}
-          >
-            {t("negotiation:bridge.join")}
-          </Button>
-          <span className="small soft row tight">
-            <CostPips cost={COSTS.sponsorBridge} />
-            {t("negotiation:common.cost", { count: COSTS.sponsorBridge })}
-          </span>
-        </span>
+        <PricedButton
+          id={`bridge-${article}-${alternative}`}
+          size="small"
+          cost={COSTS.sponsorBridge}
+          label={t("negotiation:bridge.join")}
+          isDisabled={!mayJoin}
+          aria-label={t("negotiation:bridge.joinOf", values)}
+          onPress={() => play.send({ type: "sponsorBridge", article, alternative })}
+        />
       )}
     </li>
   );

@@ -1,14 +1,18 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { BROKEN_TRUST } from "../../client/selectors/match/conduct.ts";
-import type { Deal, Side as DealSide } from "../../client/selectors/negotiation/deal.ts";
+import type { Deal, Side } from "../../client/selectors/negotiation/deal.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks/stores.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
+import { useMine } from "../table/own-seat.ts";
+import { Facing, FacingCard, Who } from "./facing.tsx";
 import { TurnedLine } from "./turned-case.tsx";
 
 type SidesProps = Readonly<{
+  /** The states that offer the package, or the one that is to get it. */
+  partners: readonly number[];
   theirs: Term;
   own: Term;
   deal: Deal;
@@ -21,90 +25,96 @@ type SidesProps = Readonly<{
 }>;
 
 /**
- * Both sides of a package face each other: whom each one affects and what the package gains or costs the mandate on
- * balance, then the answers, then the two texts. The answers come early, so that they fit the first screen of a phone.
+ * Both sides of a package as two cards that face each other, and below them what the package gains or costs the mandate
+ * on balance, and the answers.
  */
-export function DealSides({ theirs, own, deal, help, isDead = false, children }: SidesProps): ReactNode {
+export function DealSides(props: SidesProps): ReactNode {
+  const { partners, theirs, own, deal, help, isDead = false, children } = props;
+  const { country } = useMine();
   const { balance } = deal;
   return (
     <>
-      <div className="exchange">
-        <Effect head={t("negotiation:offer.theyJoin")} term={theirs} side={deal.theirs}>
-          {help === "theirs" && <p className="small">{t("negotiation:offer.assistance")}</p>}
-        </Effect>
-        <Effect head={t("negotiation:offer.youJoin")} term={own} side={deal.own}>
-          {help === "own" && (
-            <p className="small warning">{t("negotiation:offer.youAssist", { trust: BROKEN_TRUST })}</p>
-          )}
-        </Effect>
-      </div>
-      {!isDead && (
-        <p className="small balance" data-balance={balance}>
-          {t(`negotiation:offer.balance.${balance}`)}
-        </p>
-      )}
-      {children}
-      <div className="exchange">
-        <Text head={t("negotiation:offer.theyJoin")} term={theirs} side={deal.theirs} />
-        <Text head={t("negotiation:offer.youJoin")} term={own} side={deal.own} />
+      <Facing
+        theirs={
+          <FacingCard>
+            <Who countries={partners} does={t("negotiation:offer.theyJoin")} />
+            <Given term={theirs} side={deal.theirs}>
+              {help === "theirs" && <p className="small">{t("negotiation:offer.assistance")}</p>}
+            </Given>
+          </FacingCard>
+        }
+        own={
+          <FacingCard isOwn>
+            <Who countries={[country]} does={t("negotiation:offer.youJoin")} />
+            <Given term={own} side={deal.own}>
+              {help === "own" && (
+                <p className="small warning">{t("negotiation:offer.youAssist", { trust: BROKEN_TRUST })}</p>
+              )}
+            </Given>
+          </FacingCard>
+        }
+      />
+      <div className="act-foot">
+        {!isDead && (
+          <p className="small balance" data-balance={balance}>
+            {t(`negotiation:offer.balance.${balance}`)}
+          </p>
+        )}
+        {children}
       </div>
     </>
   );
 }
 
-type SideProps = Readonly<{ head: string; term: Term; side: DealSide }>;
+type GivenProps = Readonly<{ term: Term; side: Side; children: ReactNode }>;
 
-/** What one promise does: whom it would affect, or what its text means if it affects nobody. */
-function Effect({ head, term, side, children }: SideProps & Readonly<{ children: ReactNode }>): ReactNode {
+/** What one side gives in a few large words, and whom it affects, or what it means if it affects nobody. */
+function Given({ term, side, children }: GivenProps): ReactNode {
+  const { names } = useTable();
   return (
-    <div className="exchange-side">
-      <span className="eyebrow">{head}</span>
-      {side.turned === null ? <Says term={term} /> : <TurnedLine turned={side.turned} />}
-      {children}
-    </div>
+    <>
+      <p className="facing-gives">
+        <TextAside term={term} side={side} />
+      </p>
+      <div className="facing-affects">
+        {side.turned === null ? (
+          <p className="wording-says">{names.gloss(term.article, term.alternative)}</p>
+        ) : (
+          <TurnedLine turned={side.turned} />
+        )}
+        {children}
+      </div>
+    </>
   );
 }
 
 /**
- * The text of one promise: what it means, unless the side above says so, and its title. Its article, how it relates to
- * the mandate, and its effect on the chance of the text are one press away: the balance above says what counts of it.
+ * The name of a text. A press tells its article, what it means, how it relates to the mandate, and how far this promise
+ * raises its chance.
  */
-function Text({ head, term, side }: SideProps): ReactNode {
+function TextAside({
+  term: { article, alternative },
+  side,
+}: Readonly<{ term: Term; side: Side }>): ReactNode {
   const { names } = useTable();
-  const { article, alternative } = term;
   const text = names.alternative(article, alternative);
   return (
-    <div className="exchange-side">
-      <span className="visually-hidden">{head}</span>
-      {side.turned !== null && <Says term={term} />}
-      <p className="wording-title">
-        <Aside
-          className="term"
-          button={t("common.quote", { text })}
-          label={t("negotiation:offer.meaning", { text })}
-          isNamedByText
-        >
-          <p>
-            <strong>{names.article(article)}</strong>
-          </p>
-          <p>
-            <StandingTag article={article} alternative={alternative} />
-          </p>
-          <p>
-            <Lift lift={side.lift} />
-          </p>
-        </Aside>
+    <Aside className="term" button={text} label={t("negotiation:offer.meaning", { text })} isNamedByText>
+      <p>
+        <strong>{names.article(article)}</strong>
       </p>
-    </div>
+      <p className="wording-says">{names.gloss(article, alternative)}</p>
+      <p>
+        <StandingTag article={article} alternative={alternative} />
+      </p>
+      <p>
+        <Lift lift={side.lift} />
+      </p>
+    </Aside>
   );
 }
 
-function Says({ term: { article, alternative } }: Readonly<{ term: Term }>): ReactNode {
-  const { names } = useTable();
-  return <p className="wording-says">{names.gloss(article, alternative)}</p>;
-}
-
-function Lift({ lift }: Pick<DealSide, "lift">): ReactNode {
+function Lift({ lift }: Pick<Side, "lift">): ReactNode {
   return (
     <span className="small soft" data-lift={lift > 0}>
       {lift > 0

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
-import { CostPips } from "../table/act-foot.tsx";
+import { CostPips, useCredit } from "../table/price.tsx";
 import { HandSign, type HandSignOf } from "./hand-sign.tsx";
 
 export type HandCard = Readonly<{
@@ -36,6 +36,8 @@ export function Hand({ cards, selected, onSelect, children }: HandProps): ReactN
     const top = shown.current?.getBoundingClientRect().top ?? 0;
     if (top < 0) shown.current?.scrollIntoView();
   }, [selected]);
+  const credit = useCredit();
+  const isPayable = ({ cost, isDone }: HandCard): boolean => isDone || cost <= credit;
   return (
     <Tabs className="hand" selectedKey={selected} onSelectionChange={(key) => onSelect(String(key))}>
       <TabList className="hand-cards" aria-label={t("negotiation:deal.tabs")}>
@@ -45,6 +47,7 @@ export function Hand({ cards, selected, onSelect, children }: HandProps): ReactN
             id={card.id}
             className="hand-card"
             data-act={card.cost > 0 || card.id === "offers"}
+            data-payable={isPayable(card)}
           >
             <CardFace card={card} />
           </Tab>
@@ -61,6 +64,7 @@ export function Hand({ cards, selected, onSelect, children }: HandProps): ReactN
 }
 
 function CardFace({ card: { id, label, cost, isDone, note } }: Readonly<{ card: HandCard }>): ReactNode {
+  const credit = useCredit();
   return (
     <>
       <HandSign of={id} />
@@ -70,9 +74,13 @@ function CardFace({ card: { id, label, cost, isDone, note } }: Readonly<{ card: 
         <span className="hand-done">{t("negotiation:common.done")}</span>
       ) : (
         <span className="hand-cost">
-          <CostPips cost={cost} />
+          <CostPips cost={cost} credit={credit} />
           {cost > 0 && (
-            <span className="visually-hidden">{t("negotiation:common.cost", { count: cost })}</span>
+            <span className="visually-hidden">
+              {cost <= credit
+                ? t("negotiation:common.cost", { count: cost })
+                : t("negotiation:common.noCredit", { cost, credit })}
+            </span>
           )}
         </span>
       )}

@@ -6,13 +6,12 @@ import type { PackageIdea } from "../../client/selectors/negotiation/partners.ts
 import type { OfferPackage } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
-import { CostPips } from "../table/act-foot.tsx";
 import { Expect } from "../table/expect.tsx";
 import { HeldMark, KeptReason } from "../table/held-mark.tsx";
 import { useIsLive } from "../table/own-seat.ts";
+import { CostPips } from "../table/price.tsx";
 import { useMarket } from "../table/use-market.ts";
 import { useRefusalPrice } from "../table/use-refusal-price.ts";
-import { CountryName } from "../widgets/country-name.tsx";
 import { DealSides } from "./deal-sides.tsx";
 
 /**
@@ -20,17 +19,15 @@ import { DealSides } from "./deal-sides.tsx";
  * package.
  */
 export function IdeaCard({ idea }: Readonly<{ idea: PackageIdea }>): ReactNode {
-  const { scenario } = useTable();
+  const { names } = useTable();
   const { give, ask, assistance, partner } = idea;
   const to = partner.country;
   const deal = dealWith(useMarket(), to, ask, give);
   const command: OfferPackage = { type: "offerPackage", to, give, ask, assistance };
   return (
     <li className="offer-card idea-card">
-      <h4>
-        <CountryName iso3={scenario.countries[to]?.iso3 ?? ""} />
-      </h4>
-      <DealSides theirs={ask} own={give} deal={deal} help={assistance === 1 ? "own" : "none"}>
+      <h4 className="visually-hidden">{t("negotiation:offer.sendTo", { country: names.country(to) })}</h4>
+      <DealSides partners={[to]} theirs={ask} own={give} deal={deal} help={assistance === 1 ? "own" : "none"}>
         <HeldMark article={give.article} />
         <KeptReason command={command} />
         <Sending command={command} />
@@ -52,9 +49,8 @@ function Sending({ command }: Readonly<{ command: OfferPackage }>): ReactNode {
         aria-label={t("negotiation:offer.sendTo", { country: names.country(command.to) })}
         onPress={() => play.send(command)}
       >
-        {t("negotiation:package.send")}
+        {t("negotiation:package.send")} <CostPips cost={costOf("offerPackage")} />
       </Button>
-      <CostPips cost={costOf("offerPackage")} />
       <Expect
         command={command}
         about={t("act.offerPackage")}

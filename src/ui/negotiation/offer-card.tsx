@@ -7,7 +7,6 @@ import { usePlay, useTable } from "../hooks/stores.ts";
 import { usePairRefusal } from "../hooks/use-pair-role.ts";
 import { Button } from "../primitives/button.tsx";
 import { HeldMark, KeptReason } from "../table/held-mark.tsx";
-import { CountryName } from "../widgets/country-name.tsx";
 import { DealSides } from "./deal-sides.tsx";
 
 /**
@@ -21,8 +20,9 @@ export function OfferCard({ same }: Readonly<{ same: SameOffers }>): ReactNode {
   const death = deathOf(own.world, offer);
   return (
     <article className="offer-card" data-balance={death === null ? deal.balance : "dead"}>
-      <From same={same} />
+      <Heading same={same} />
       <DealSides
+        partners={same.map((one) => one.offer.from)}
         theirs={give}
         own={ask}
         deal={deal}
@@ -35,16 +35,15 @@ export function OfferCard({ same }: Readonly<{ same: SameOffers }>): ReactNode {
   );
 }
 
-function From({ same }: Readonly<{ same: SameOffers }>): ReactNode {
-  const { scenario, names } = useTable();
-  const countries = same.map(({ offer }) => offer.from);
-  const [from = -1] = countries;
-  if (countries.length > 1)
-    return <h4>{t("negotiation:offer.same", { countries: names.countries(countries) })}</h4>;
+/** Who offers the package. The card below names them for the eye. */
+function Heading({ same }: Readonly<{ same: SameOffers }>): ReactNode {
+  const { names } = useTable();
+  const [{ offer }] = same;
   return (
-    <h4>
-      <CountryName iso3={scenario.countries[from]?.iso3 ?? ""} />
-      <span className="visually-hidden">{t("negotiation:offer.from", { country: names.country(from) })}</span>
+    <h4 className="visually-hidden">
+      {same.length > 1
+        ? t("negotiation:offer.same", { countries: names.countries(same.map((one) => one.offer.from)) })
+        : t("negotiation:offer.from", { country: names.country(offer.from) })}
     </h4>
   );
 }

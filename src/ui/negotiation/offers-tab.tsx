@@ -8,9 +8,9 @@ import { useGame, usePlay, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { useMine } from "../table/own-seat.ts";
 import { ShapeIcon } from "../table/shapes.tsx";
+import { Speaker } from "../table/speaker.tsx";
 import { useMarket } from "../table/use-market.ts";
 import { useRefusalPrice } from "../table/use-refusal-price.ts";
-import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";
 import { OfferCard } from "./offer-card.tsx";
 
@@ -72,13 +72,13 @@ export function MyOffers(): ReactNode {
 
 function MyOffer({ offer }: Readonly<{ offer: Offer }>): ReactNode {
   const play = usePlay();
-  const { scenario, names } = useTable();
+  const { names } = useTable();
   const { id, to, give, ask, assistance, status } = offer;
   const country = names.country(to);
   const trust = useRefusalPrice(to);
   return (
     <li className="my-offer" data-status={status}>
-      <FlagIcon iso3={scenario.countries[to]?.iso3 ?? ""} scale={0.55} />
+      <Speaker country={to} />
       <span>
         <span className="row tight">
           <ShapeIcon shape={SIGNS[status]} size={15} />

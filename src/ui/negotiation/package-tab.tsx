@@ -1,12 +1,14 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { budgetOf, COSTS } from "../../client/selectors/match/budget.ts";
+import { COSTS } from "../../client/selectors/match/budget.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { packageRefusal } from "../../client/selectors/negotiation/package-refusal.ts";
 import { whyNoIdea } from "../../client/selectors/negotiation/partners.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { NoCredit } from "../table/no-credit.tsx";
+import { useCredit } from "../table/price.tsx";
 import { useMarket } from "../table/use-market.ts";
 import { useIdeas, usePackage } from "../table/use-package.ts";
 import { IdeaCard } from "./idea-card.tsx";
@@ -92,9 +94,8 @@ function NoIdea(): ReactNode {
 }
 
 function WhyNoPackage(): ReactNode {
-  const { view, own } = useTable();
-  const { credit } = budgetOf(own);
+  const { view } = useTable();
   const cost = COSTS.offerPackage;
-  if (credit < cost) return <p>{t("negotiation:common.noCredit", { cost, credit })}</p>;
+  if (useCredit() < cost) return <NoCredit cost={cost} label={t("negotiation:package.send")} />;
   return <p>{t(`negotiation:package.${packageRefusal(view)}`)}</p>;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { bitsOf } from "../../client/i18n/journal-line.ts";
-import { budgetOf, COSTS } from "../../client/selectors/match/budget.ts";
+import { COSTS } from "../../client/selectors/match/budget.ts";
 import { BLOCK_TRUST, BROKEN_TRUST, WANTON_BLOCK_TRUST } from "../../client/selectors/match/conduct.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { declaredLines } from "../../client/selectors/negotiation/outlook.ts";
@@ -9,13 +9,13 @@ import { coveredBy } from "../../client/selectors/negotiation/red-line.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
-import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { Select } from "../primitives/select.tsx";
-import { ActFoot, CostPips } from "../table/act-foot.tsx";
+import { ActFoot } from "../table/act-foot.tsx";
 import { Expect } from "../table/expect.tsx";
 import { NoCredit } from "../table/no-credit.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
+import { PricedButton, useCredit } from "../table/price.tsx";
 import { SealedSlip } from "../table/sealed-slip.tsx";
 
 /**
@@ -54,8 +54,9 @@ export function RedLineTab(): ReactNode {
 }
 
 function WhyNoLine(): ReactNode {
-  const { credit } = budgetOf(useTable().own);
-  if (credit < COSTS.declareRedLine) return <NoCredit cost={COSTS.declareRedLine} />;
+  if (useCredit() < COSTS.declareRedLine) {
+    return <NoCredit cost={COSTS.declareRedLine} label={t("negotiation:redLine.seal")} />;
+  }
   return <p>{t("negotiation:redLine.none")}</p>;
 }
 
@@ -159,18 +160,16 @@ function DeclaredLine({ article, bits, mayDrop }: DeclaredLineProps): ReactNode 
           texts: names.anyAlternative(article, bitsOf(bits)),
         })}
       </span>
-      <span className="row tight">
-        <Button
-          size="small"
-          look="danger"
-          isDisabled={!mayDrop}
-          aria-label={t("negotiation:redLine.dropOf", { article: names.article(article) })}
-          onPress={() => play.send({ type: "dropRedLine", article })}
-        >
-          {t("negotiation:redLine.drop")}
-        </Button>
-        <CostPips cost={COSTS.dropRedLine} />
-      </span>
+      <PricedButton
+        id={`drop-${article}`}
+        size="small"
+        look="danger"
+        cost={COSTS.dropRedLine}
+        label={t("negotiation:redLine.drop")}
+        isDisabled={!mayDrop}
+        aria-label={t("negotiation:redLine.dropOf", { article: names.article(article) })}
+        onPress={() => play.send({ type: "dropRedLine", article })}
+      />
     </li>
   );
 }

@@ -13,6 +13,7 @@ import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { ChairWhy } from "../table/chair-why.tsx";
 import { MandateHint } from "../table/mandate-hint.tsx";
+import { NoteIcon } from "../table/note-icon.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
 import { ReadText } from "../table/read-text.tsx";
 import { TakeBack } from "../table/sealed-slip.tsx";
@@ -62,7 +63,12 @@ export function StandCard({ put, next }: CardProps): ReactNode {
 function Bound({ put }: PutProps): ReactNode {
   const { names } = useTable();
   const countries = names.countries(useCreditors(put));
-  return <span className="tag bound">{t("negotiation:close.bound", { countries })}</span>;
+  return (
+    <span className="tag bound">
+      <NoteIcon of="bound" />
+      {t("negotiation:close.bound", { countries })}
+    </span>
+  );
 }
 
 /** The text, its supporters, and the reasons for a stand on it. */

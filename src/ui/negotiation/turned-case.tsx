@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
+import "./facing.css";
 import { caseWho } from "../../client/i18n/names.ts";
 import { caseConsequence } from "../../client/i18n/people.ts";
 import { type Turned, turnedBy } from "../../client/selectors/negotiation/deal.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks/stores.ts";
+import { Portrait } from "../people/portrait.tsx";
 import { Aside } from "../primitives/aside.tsx";
 import { PersonStory } from "../widgets/person-head.tsx";
 
@@ -19,10 +21,13 @@ export function TurnedLine({ turned }: TurnedProps): ReactNode {
   if (turned === null) return null;
   const { case: id } = turned;
   return (
-    <p>
-      <Aside className="term" button={caseConsequence(turned)} label={caseWho(id)} isNamedByText>
-        <PersonStory id={id} />
-      </Aside>
-    </p>
+    <div className="turned">
+      <Portrait kind="case" id={id} />
+      <p>
+        <Aside className="term" button={caseConsequence(turned)} label={caseWho(id)} isNamedByText>
+          <PersonStory id={id} />
+        </Aside>
+      </p>
+    </div>
   );
 }

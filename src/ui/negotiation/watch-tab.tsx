@@ -7,6 +7,7 @@ import { selectCountry } from "../../client/screen/ui-store.ts";
 import { holdsFloor } from "../../client/selectors/negotiation/floor.ts";
 import { placardAt, placardsOn, SIGNS } from "../../client/selectors/negotiation/tallies.ts";
 import { usePlay, useTable, useUi } from "../hooks/stores.ts";
+import { NoteIcon } from "../table/note-icon.tsx";
 import { ShapeIcon } from "../table/shapes.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
@@ -60,7 +61,12 @@ function WatchedState({ country }: Readonly<{ country: number }>): ReactNode {
       <span className="watched-words">
         <strong>{names.country(country)}</strong>
         <span className="small soft">{caucusShort(facts?.caucus ?? "")}</span>
-        {holdsFloor(view.world, country) && <span className="tag">{t("negotiation:floor.mark")}</span>}
+        {holdsFloor(view.world, country) && (
+          <span className="tag">
+            <NoteIcon of="floor" />
+            {t("negotiation:floor.mark")}
+          </span>
+        )}
       </span>
       <span className="watched-signs">
         {view.world.draft.floor.map((article) => (

@@ -7,7 +7,7 @@ import { useGuide } from "../guide/use-guide.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { usePartnerRole, usePartnerRoleIn } from "../hooks/use-pair-role.ts";
 import { Button } from "../primitives/button.tsx";
-import { CostPips } from "../table/act-foot.tsx";
+import { CostPips } from "../table/price.tsx";
 
 type ActProps = Readonly<{ country: number }>;
 

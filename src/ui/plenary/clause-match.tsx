@@ -4,6 +4,7 @@ import { alternativeText, articleTitle } from "../../client/i18n/names.ts";
 import { idOf, type Matched, type Wording, wordings } from "../../client/selectors/committee/plenary.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchSelect } from "../primitives/select.tsx";
+import { NoteIcon } from "../table/note-icon.tsx";
 
 type ClauseMatchProps = Readonly<{
   number: number;
@@ -40,7 +41,12 @@ export function ClauseMatch({ number, clause, matched, suggested, onMatch }: Cla
       )}
       {matched !== null && (
         <p className="small">
-          {isSuggested && <span className="tag">{t("plenary:suggested")}</span>}{" "}
+          {isSuggested && (
+            <span className="tag">
+              <NoteIcon of="alike" />
+              {t("plenary:suggested")}
+            </span>
+          )}{" "}
           {alternativeText(matched.article, matched.key, "gloss")}
         </p>
       )}

@@ -11,6 +11,7 @@ import {
 } from "../../client/selectors/committee/plenary.ts";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Choices } from "../primitives/choices.tsx";
+import { NoteIcon } from "../table/note-icon.tsx";
 
 type WholeTextProps = Readonly<{
   sent: Sent;
@@ -62,7 +63,11 @@ function ArticlePut({ id, sent, onSilence }: WholeTextProps & Readonly<{ id: str
     return (
       <>
         <p>
-          <strong>{title}</strong> <span className="tag">{t("plenary:own")}</span>
+          <strong>{title}</strong>{" "}
+          <span className="tag">
+            <NoteIcon of="choice" />
+            {t("plenary:own")}
+          </span>
         </p>
         <p className="treaty">{words}</p>
         <p>{alternativeText(id, key ?? "", "gloss")}</p>
@@ -73,7 +78,10 @@ function ArticlePut({ id, sent, onSilence }: WholeTextProps & Readonly<{ id: str
     <>
       <p>
         <strong>{title}</strong>{" "}
-        <span className="tag">{t(key === null ? "plenary:silent" : "plenary:real")}</span>
+        <span className="tag">
+          <NoteIcon of={key === null ? "outside" : "agreed"} />
+          {t(key === null ? "plenary:silent" : "plenary:real")}
+        </span>
       </p>
       {key !== null && (
         <p>

@@ -21,10 +21,9 @@ import { sealedOf } from "../table/own-seat.ts";
 import { BothFutures } from "./both-futures.tsx";
 import { HomeTable, useSeats } from "./home-table.tsx";
 import { LinesCrossed, SaidOpenly } from "./said-openly.tsx";
+import { type OtherWay, type SignDecision, SignPage } from "./sign-page.tsx";
 import { SignTable } from "./sign-table.tsx";
 import { SupportMeter } from "./support-meter.tsx";
-
-type Decision = "sign" | "declare" | "stay";
 
 /**
  * The ceremony: what joining and staying out would bring, then the choice. Everything that only explains it is below,
@@ -40,7 +39,7 @@ export function SignPanel(): ReactNode {
   return (
     <div className="sign">
       <BothFutures />
-      <h2>{t("ratification:sign.heading")}</h2>
+      <h2 className="visually-hidden">{t("ratification:sign.heading")}</h2>
       <Decisions home={home} />
       <GuideNote />
       <LinesCrossed />
@@ -62,7 +61,7 @@ export function SignPanel(): ReactNode {
   );
 }
 
-function decisionOf(view: View): Decision | null {
+function decisionOf(view: View): SignDecision | null {
   const sealed = sealedOf(view, "sign");
   if (sealed !== null) return sealed.declaration === "none" ? "sign" : "declare";
   return sealedOf(view, "stayOut") === null ? null : "stay";
@@ -72,35 +71,24 @@ function Decisions({ home }: Readonly<{ home: Home | null }>): ReactNode {
   const play = usePlay();
   const { view } = useTable();
   const decided = decisionOf(view);
-  const { sign, declare, stay } = useDecisions();
-  const choose = (decision: Decision): void => {
+  const { declare, stay } = useOtherWays();
+  const choose = (decision: SignDecision): void => {
     if (decision === "stay") play.send({ type: "stayOut" });
     if (decision === "sign") play.send({ type: "sign", declaration: "none" });
     if (decision === "declare") play.send({ type: "sign", declaration: firstCard(home) });
   };
   return (
     <>
-      <Choices
-        label={t("ratification:sign.choice")}
-        isLabelHidden
-        look="cards"
-        selected={decided}
-        onSelect={choose}
-        choices={canMove(home) ? [sign, stay, declare] : [sign, stay]}
-      />
+      <SignPage decided={decided} onDecide={choose} others={canMove(home) ? [stay, declare] : [stay]} />
       {decided === "declare" && home !== null && <DeclarationChoice home={home} />}
     </>
   );
 }
 
-function useDecisions() {
+function useOtherWays(): Readonly<Record<OtherWay["id"], OtherWay>> {
   const { world, country } = useTable().own;
   const isBound = saidYes(world, country) && linesCrossed(world, country).length === 0;
   return {
-    sign: {
-      id: "sign",
-      name: t("ratification:sign.sign"),
-    },
     declare: {
       id: "declare",
       name: t("ratification:sign.declare"),
@@ -113,7 +101,7 @@ function useDecisions() {
         ? t("ratification:sign.stayBound", { trust: outsideCost(world) })
         : t("ratification:sign.stayText"),
     },
-  } as const;
+  };
 }
 
 /**

@@ -1,10 +1,10 @@
-import type { ReactNode } from "react";
-import { t } from "../../client/i18n/index.ts";
-import { budgetOf, costOf } from "../../client/selectors/match/budget.ts";
+import { type ReactNode, useId } from "react";
+import { costOf } from "../../client/selectors/match/budget.ts";
 import type { Command } from "../../engine/state/command.ts";
-import { usePlay, useTable } from "../hooks/stores.ts";
+import { usePlay } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { useIsLive } from "./own-seat.ts";
+import { Price, ShortButton, useCredit } from "./price.tsx";
 
 type ActFootProps = Readonly<{
   /** Null while something is still to be chosen. */
@@ -19,6 +19,9 @@ type ActFootProps = Readonly<{
 export function ActFoot({ command, label, children, onDone }: ActFootProps): ReactNode {
   const play = usePlay();
   const isLive = useIsLive();
+  const credit = useCredit();
+  const reason = useId();
+  const cost = command === null ? 0 : costOf(command.type);
   const isAllowed = isLive && command !== null && play.isAllowed(command);
   const act = (): void => {
     if (command !== null && play.send(command) === null) onDone?.();
@@ -27,34 +30,15 @@ export function ActFoot({ command, label, children, onDone }: ActFootProps): Rea
     <div className="act-foot">
       {children}
       <div className="row">
-        <Button isDisabled={!isAllowed} data-unconfirmed="" onPress={act}>
-          {label}
-        </Button>
-        {command !== null && <CostLine command={command} />}
+        {credit < cost ? (
+          <ShortButton label={label} reason={reason} />
+        ) : (
+          <Button isDisabled={!isAllowed} data-unconfirmed="" onPress={act}>
+            {label}
+          </Button>
+        )}
+        <Price cost={cost} id={reason} />
       </div>
     </div>
-  );
-}
-
-function CostLine({ command }: Readonly<{ command: Command }>): ReactNode {
-  const cost = costOf(command.type);
-  const { credit } = budgetOf(useTable().own);
-  if (cost === 0) return null;
-  return (
-    <span className="cost-line small" data-short={credit < cost}>
-      <CostPips cost={cost} />
-      {t(credit < cost ? "negotiation:common.noCredit" : "negotiation:common.costOf", { cost, credit })}
-    </span>
-  );
-}
-
-/** Credit as coins. The words beside it give the number. */
-export function CostPips({ cost }: Readonly<{ cost: number }>): ReactNode {
-  return (
-    <span className="cost-pips" aria-hidden="true">
-      {Array.from({ length: cost }, (_, at) => `coin-${at}`).map((key) => (
-        <span key={key} className="pip" data-on="" />
-      ))}
-    </span>
   );
 }

@@ -7,6 +7,7 @@ import { textBefore } from "../../client/selectors/text/text-history.ts";
 import { caseLineText } from "../../client/sentences/your-answer.ts";
 import { useGame, usePlay, useTable } from "../hooks/stores.ts";
 import { usePartnerRole } from "../hooks/use-pair-role.ts";
+import { Portrait } from "../people/portrait.tsx";
 import { Aside } from "../primitives/aside.tsx";
 import { CaseReasons } from "./case-reasons.tsx";
 import { useBesideOwnAnswer } from "./use-beside-own-answer.ts";
@@ -27,15 +28,18 @@ export function CaseLine({ hasOwn }: Readonly<{ hasOwn: boolean }>): ReactNode {
   return (
     <div aria-live="polite">
       {sentence !== null && (
-        <p className="case-line">
-          {sentence}{" "}
-          <Aside
-            button={t("common.why")}
-            label={t("negotiation:case.why", { who: caseWho(START_CASE.case) })}
-          >
-            <CaseReasons id={START_CASE.case} verdicts={verdicts} />
-          </Aside>
-        </p>
+        <div className="case-line person-row">
+          <Portrait kind="case" id={START_CASE.case} />
+          <p>
+            {sentence}{" "}
+            <Aside
+              button={t("common.why")}
+              label={t("negotiation:case.why", { who: caseWho(START_CASE.case) })}
+            >
+              <CaseReasons id={START_CASE.case} verdicts={verdicts} />
+            </Aside>
+          </p>
+        </div>
       )}
       {hasOwn && line !== null && line.turnedBy >= 0 && <YourAnswer />}
     </div>

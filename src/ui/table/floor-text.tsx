@@ -5,6 +5,7 @@ import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks/stores.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Term } from "../widgets/term.tsx";
+import { NoteIcon } from "./note-icon.tsx";
 import { Lock } from "./shapes.tsx";
 
 type FloorTextProps = Readonly<{
@@ -43,6 +44,7 @@ export function TextTags({
     <span className="text-tags">
       {draft.chair[article] === alternative && shows("numbers") && (
         <span className="tag chair-tag">
+          <NoteIcon of="chair" />
           <Term id="chairs-text">{t("negotiation:common.chairs")}</Term>
         </span>
       )}
@@ -56,10 +58,6 @@ export function TextTags({
     </span>
   );
 }
-
-const WISH = "negotiation:common.standing.wish";
-const ACCEPTED = "negotiation:common.standing.accepted";
-const CAPITAL = "negotiation:common.standing.capital";
 
 /** Whether the mandate wants, accepts or forbids a text. */
 export function StandingTag({
@@ -78,5 +76,11 @@ export function StandingTag({
     );
   }
   if (steps !== 0) return null;
-  return <span className="tag wish-tag">{t(weight === 0 ? CAPITAL : worth >= 1000 ? WISH : ACCEPTED)}</span>;
+  const of = weight === 0 ? "capital" : worth >= 1000 ? "wish" : "accepted";
+  return (
+    <span className="tag wish-tag">
+      <NoteIcon of={of} />
+      {t(`negotiation:common.standing.${of}`)}
+    </span>
+  );
 }

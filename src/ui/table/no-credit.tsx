@@ -1,10 +1,15 @@
-import type { ReactNode } from "react";
-import { t } from "../../client/i18n/index.ts";
-import { budgetOf } from "../../client/selectors/match/budget.ts";
-import { useTable } from "../hooks/stores.ts";
+import { type ReactNode, useId } from "react";
+import { Price, ShortButton } from "./price.tsx";
 
-/** Says that the seat lacks the credit for an act. */
-export function NoCredit({ cost }: Readonly<{ cost: number }>): ReactNode {
-  const { credit } = budgetOf(useTable().own);
-  return <p>{t("negotiation:common.noCredit", { cost, credit })}</p>;
+type NoCreditProps = Readonly<{ cost: number; label: string }>;
+
+/** The act that a seat lacks the credit for: its button, which cannot be pressed, beside the coins that are missing. */
+export function NoCredit({ cost, label }: NoCreditProps): ReactNode {
+  const reason = useId();
+  return (
+    <div className="row">
+      <ShortButton label={label} reason={reason} />
+      <Price cost={cost} id={reason} />
+    </div>
+  );
 }

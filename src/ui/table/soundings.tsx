@@ -8,9 +8,9 @@ import { useDraft } from "../hooks/use-draft.ts";
 import { usePictured } from "../hooks/use-pictured.ts";
 import { Button } from "../primitives/button.tsx";
 import { ArticleTabName } from "../widgets/article-tab-name.tsx";
-import { CostPips } from "./act-foot.tsx";
 import { ArticleSounding } from "./article-sounding.tsx";
 import { sealedOf, useIsLive } from "./own-seat.ts";
+import { CostPips, useCredit } from "./price.tsx";
 import { SpeechComposer } from "./speech-composer.tsx";
 import { type SubTab, SubTabs } from "./sub-tabs.tsx";
 import { type Sounding, useSoundings } from "./use-soundings.ts";
@@ -97,15 +97,22 @@ function useArticleTabs(
   return hasSpeech ? [...tabs, speechTab(sealedOf(view, "speak") !== null, arrived === SPEAK)] : tabs;
 }
 
+/** The tab of the speech, with its price. Without the credit for it the coins are struck out. */
+function SpeakName({ isDone }: Readonly<{ isDone: boolean }>): ReactNode {
+  const credit = useCredit();
+  const cost = costOf("speak");
+  return (
+    <span className="row tight">
+      {t("negotiation:sound.speakTab")}
+      <CostPips cost={cost} credit={isDone ? cost : credit} />
+    </span>
+  );
+}
+
 function speechTab(isDone: boolean, hasArrived: boolean): SubTab {
   return {
     id: SPEAK,
-    label: (
-      <span className="row tight">
-        {t("negotiation:sound.speakTab")}
-        <CostPips cost={costOf("speak")} />
-      </span>
-    ),
+    label: <SpeakName isDone={isDone} />,
     isDone,
     note: t(isDone ? "negotiation:common.done" : "negotiation:common.optional"),
     content: () => <SpeechComposer hasArrived={hasArrived} />,

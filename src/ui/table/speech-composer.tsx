@@ -6,12 +6,14 @@ import { isAgainstPlacard } from "../../client/selectors/negotiation/speech-carr
 import type { Speak } from "../../engine/state/command.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
+import { Portrait } from "../people/portrait.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { Select } from "../primitives/select.tsx";
 import { ActFoot } from "./act-foot.tsx";
 import { ArgumentChoice } from "./argument-choice.tsx";
 import { Expect, type ExpectProps } from "./expect.tsx";
 import { StandingTag } from "./floor-text.tsx";
+import { NoteIcon } from "./note-icon.tsx";
 import { OwnPen } from "./own-pen.tsx";
 import { sealedOf } from "./own-seat.ts";
 import { SealedSlip } from "./sealed-slip.tsx";
@@ -126,7 +128,12 @@ function TextChoice({ speech }: SpeechProps): ReactNode {
       <p className="wording-says">{names.gloss(article, alternative)}</p>
       <p className="text-tags">
         <StandingTag article={article} alternative={alternative} />
-        {!isOnFloor && <span className="tag">{t("negotiation:speak.outside")}</span>}
+        {!isOnFloor && (
+          <span className="tag">
+            <NoteIcon of="outside" />
+            {t("negotiation:speak.outside")}
+          </span>
+        )}
       </p>
     </div>
   );
@@ -142,7 +149,10 @@ function CaseChoice({ speech }: SpeechProps): ReactNode {
         onSelect={(id) => change({ case: id })}
         items={(target?.cases ?? []).map((id) => ({ id, text: caseWho(id) }))}
       />
-      <blockquote className="case-story treaty small">{caseStory(command.case)}</blockquote>
+      <div className="person-row">
+        <Portrait kind="case" id={command.case} size="medium" />
+        <blockquote className="case-story treaty small">{caseStory(command.case)}</blockquote>
+      </div>
       <p className="small soft">{t("negotiation:speak.caseNote")}</p>
     </div>
   );

@@ -5,6 +5,7 @@ import type { Mine } from "../../engine/views/view.ts";
 import { useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { Select } from "../primitives/select.tsx";
+import { NoteIcon } from "./note-icon.tsx";
 import { useMine } from "./own-seat.ts";
 import type { Sounding } from "./use-soundings.ts";
 
@@ -20,6 +21,7 @@ export function TellRoom({ sounding }: TellRoomProps): ReactNode {
     <span className="row">
       {t("negotiation:sound.tell")}
       <span className="tag" data-bluff={!isTrue && !isAccepted}>
+        <NoteIcon of={isTrue ? "wish" : isAccepted ? "accepted" : "bluff"} />
         {isTrue
           ? t("negotiation:sound.tellTrue")
           : t(isAccepted ? "negotiation:sound.tellOther" : "negotiation:sound.tellBluff")}

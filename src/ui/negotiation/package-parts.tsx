@@ -1,0 +1,149 @@
+import { type ReactNode, useId, useState } from "react";
+import { Button } from "react-aria-components";
+import { t } from "../../client/i18n/index.ts";
+import { BROKEN_TRUST } from "../../client/selectors/negotiation/outlook.ts";
+import type { Term } from "../../engine/state/command.ts";
+import { useTable } from "../hooks/stores.ts";
+import { usePairRefusal } from "../hooks/use-pair-role.ts";
+import { Portrait } from "../people/portrait.tsx";
+import { Checkbox } from "../primitives/checkbox.tsx";
+import { useMine } from "../table/own-seat.ts";
+import { PartnerChoice } from "../table/partner-choice.tsx";
+import { Speaker } from "../table/speaker.tsx";
+import type { PackageDraft } from "../table/use-package.ts";
+import { Facing, FacingCard, Who } from "./facing.tsx";
+import { TermChoice } from "./term-choice.tsx";
+import { TurnedCase } from "./turned-case.tsx";
+
+type DraftProps = Readonly<{ draft: PackageDraft }>;
+type PartId = "partner" | "ask" | "give";
+type Parts = Readonly<{
+  /** The id of the place below the cards where the open part is chosen. */
+  place: string;
+  opened: PartId | null;
+  turn: (part: PartId) => void;
+}>;
+
+/** The package being built, as two cards that face each other. A press on a part opens its choice below the cards. */
+export function PackageParts({ draft }: DraftProps): ReactNode {
+  const [opened, open] = useState<PartId | null>(draft.to < 0 ? "partner" : null);
+  const place = useId();
+  const parts = { place, opened, turn: (part: PartId) => open(part === opened ? null : part) };
+  const { country } = useMine();
+  const { ask, give } = draft;
+  return (
+    <>
+      <Facing
+        theirs={
+          <FacingCard>
+            <PartnerButton draft={draft} parts={parts} />
+            <TermButton part="ask" term={ask} parts={parts} />
+            <TurnedCase term={ask} />
+          </FacingCard>
+        }
+        own={
+          <FacingCard isOwn>
+            <Who countries={[country]} does={t("negotiation:offer.youJoin")} />
+            <TermButton part="give" term={give} parts={parts} />
+            <TurnedCase term={give} />
+          </FacingCard>
+        }
+      />
+      <div id={place}>{opened !== null && <OpenPart part={opened} draft={draft} />}</div>
+    </>
+  );
+}
+
+type PartnerButtonProps = DraftProps & Readonly<{ parts: Parts }>;
+
+function PartnerButton({ draft: { to }, parts }: PartnerButtonProps): ReactNode {
+  const { names } = useTable();
+  const has = to >= 0;
+  const label = t("negotiation:package.with");
+  return (
+    <PartButton part="partner" parts={parts} label={has ? `${label} ${names.country(to)}` : label}>
+      {has ? <Speaker country={to} /> : <Portrait kind="caucus" id="" />}
+      <span className="facing-name">
+        <strong>{has ? names.country(to) : t("negotiation:package.whom")}</strong>
+        <span className="eyebrow">{t("negotiation:offer.theyJoin")}</span>
+      </span>
+    </PartButton>
+  );
+}
+
+type TermButtonProps = Readonly<{ part: "ask" | "give"; term: Term; parts: Parts }>;
+
+function TermButton({ part, term, parts }: TermButtonProps): ReactNode {
+  const { names } = useTable();
+  const text = names.alternative(term.article, term.alternative);
+  return (
+    <PartButton part={part} parts={parts} label={`${t(`negotiation:package.${part}`)} ${text}`}>
+      <span className="facing-gives">{text}</span>
+    </PartButton>
+  );
+}
+
+type PartButtonProps = Readonly<{ part: PartId; parts: Parts; label: string; children: ReactNode }>;
+
+/** A part of the package that can be changed. */
+function PartButton({ part, parts: { place, opened, turn }, label, children }: PartButtonProps): ReactNode {
+  return (
+    <Button
+      className="facing-part"
+      aria-label={label}
+      aria-expanded={opened === part}
+      aria-controls={place}
+      onPress={() => turn(part)}
+    >
+      {children}
+    </Button>
+  );
+}
+
+/** The choices of the open part. */
+function OpenPart({ part, draft }: DraftProps & Readonly<{ part: PartId }>): ReactNode {
+  const kept = usePairRefusal();
+  const { ask, asks, give, gives, to, lift, change } = draft;
+  if (part === "partner") return <PartnerPart draft={draft} />;
+  const label = t(`negotiation:package.${part}`);
+  if (part === "ask") {
+    const choose = (term: Term): void => change({ ask: term });
+    return <TermChoice label={label} term={ask} terms={asks} lift={lift.theirs} onSelect={choose} />;
+  }
+  return (
+    <TermChoice
+      label={label}
+      term={give}
+      terms={gives}
+      lift={lift.own}
+      isHeld={(term) => kept({ type: "offerPackage", to, give: term, ask, assistance: 0 }) !== null}
+      onSelect={(term) => change({ give: term })}
+    />
+  );
+}
+
+function PartnerPart({ draft }: DraftProps): ReactNode {
+  return (
+    <div className="stack">
+      <PartnerChoice draft={draft} />
+      {draft.to >= 0 && <Assistance draft={draft} />}
+      <p className="small soft">{t("negotiation:package.lead")}</p>
+    </div>
+  );
+}
+
+function Assistance({ draft: { assistance, mayAssist, hasHelp, change } }: DraftProps): ReactNode {
+  const note = mayAssist ? "assistanceNote" : hasHelp ? "assistanceNoNeed" : "assistanceNone";
+  return (
+    <div className="stack tight">
+      <Checkbox
+        isSelected={assistance === 1}
+        isDisabled={!mayAssist}
+        onChange={(isOn) => change({ assistance: isOn ? 1 : 0 })}
+      >
+        {t("negotiation:package.assistance")}
+      </Checkbox>
+      <p className="small soft">{t(`negotiation:package.${note}`, { trust: BROKEN_TRUST })}</p>
+    </div>
+  );
+}

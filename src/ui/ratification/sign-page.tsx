@@ -1,0 +1,96 @@
+import { type ReactNode, useId } from "react";
+import "./sign-page.css";
+import { Label, Radio, RadioGroup } from "react-aria-components";
+import { t } from "../../client/i18n/index.ts";
+import { useTable } from "../hooks/stores.ts";
+import { useMine } from "../table/own-seat.ts";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+
+export type SignDecision = "sign" | "declare" | "stay";
+export type OtherWay = Readonly<{ id: "declare" | "stay"; name: string; text: string }>;
+
+type SignPageProps = Readonly<{
+  decided: SignDecision | null;
+  onDecide: (decision: SignDecision) => void;
+  /** The ways to decide beside a plain signature, which stand below the page. */
+  others: readonly OtherWay[];
+}>;
+
+/** The last page of the treaty with the line for the state's signature, and below it the other ways to decide. */
+export function SignPage({ decided, onDecide, others }: SignPageProps): ReactNode {
+  return (
+    <RadioGroup
+      className="sign-choice"
+      value={decided}
+      onChange={(id) => {
+        if (id === "sign" || id === "declare" || id === "stay") onDecide(id);
+      }}
+    >
+      <Label className="visually-hidden">{t("ratification:sign.choice")}</Label>
+      <div className="treaty-page on-paper">
+        <p className="treaty-page-title">{t("ratification:sign.page.title")}</p>
+        <SignatureLine isSigned={decided === "sign" || decided === "declare"} />
+        <p className="small soft">{t("ratification:sign.page.place")}</p>
+      </div>
+      <div className="choices cards">
+        {others.map(({ id, name, text }) => (
+          <Radio key={id} value={id} className="choice">
+            <span className="choice-name">{name}</span>
+            <span className="choice-text">{text}</span>
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}
+
+/** Where the state signs. The choice writes the signature; with reduced motion it is there at once. */
+function SignatureLine({ isSigned }: Readonly<{ isSigned: boolean }>): ReactNode {
+  const { scenario, names } = useTable();
+  const { country } = useMine();
+  const [act, who] = [useId(), useId()];
+  return (
+    <Radio value="sign" className="signature" data-signed={isSigned} aria-labelledby={`${act} ${who}`}>
+      <span className="signature-for" id={who}>
+        <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.6} />
+        {t("ratification:sign.page.for", { country: names.country(country) })}
+      </span>
+      <span className="signature-line">
+        <Pen />
+        <strong className="signature-act" id={act}>
+          {t("ratification:sign.sign")}
+        </strong>
+        <Written />
+      </span>
+    </Radio>
+  );
+}
+
+function Pen(): ReactNode {
+  return (
+    <svg className="signature-pen" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
+      <path d="M3 29l3-9L22 4l6 6L12 26z" fill="var(--ink)" />
+      <path
+        d="M3 29l3-9 6 6z"
+        fill="var(--field)"
+        stroke="var(--ink)"
+        strokeWidth="1.4"
+        strokeLinejoin="round"
+      />
+      <path d="M3 29l4-4" stroke="var(--ink)" strokeWidth="1.4" />
+      <path d="M18 8l6 6" stroke="var(--field)" strokeWidth="2" />
+    </svg>
+  );
+}
+
+/** A signature as a single stroke of the pen. */
+function Written(): ReactNode {
+  return (
+    <svg className="signature-written" viewBox="0 0 220 50" width="220" height="50" aria-hidden="true">
+      <path
+        pathLength="1"
+        d="M8 30C22 2 40 2 34 20S12 46 16 34s26-24 34-16-12 24-4 20 14-20 22-20-8 20 0 20 12-16 20-16-4 16 4 14 10-26 18-32 4 8-2 22-6 14 2 12 12-16 18-14-4 14 4 12 14-12 22-10 10 6 20-2 18-8 32-6M30 44c50-8 110-8 168-2"
+      />
+    </svg>
+  );
+}
