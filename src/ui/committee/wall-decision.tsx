@@ -90,7 +90,6 @@ function Pending({ motion }: Readonly<{ motion: Motion }>): ReactNode {
     <section className="committee-wall-decision" aria-labelledby="wall-motion">
       <h2 id="wall-motion">{t("committee:wall.motion")}</h2>
       <p className="committee-wall-question">{names.motion(motion)}</p>
-      <p>{names.seat(motion.by)}</p>
       {needed !== null && <p className="numbers">{t("committee:motion.needs", needed)}</p>}
     </section>
   );

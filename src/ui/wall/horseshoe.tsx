@@ -62,7 +62,7 @@ function Seat({ seat, spot }: Readonly<{ seat: HallSeat; spot: Spot }>): ReactNo
 function SeatFlag({ id, name }: Readonly<{ id: string; name: string }>): ReactNode {
   if (hasFlag(id)) return <LargeFlag iso3={id} scale={1} />;
   return (
-    <svg className="horseshoe-letters" viewBox="0 0 40 30">
+    <svg className="horseshoe-letters" viewBox="0 0 40 30" aria-hidden="true">
       <rect width="40" height="30" rx="2" />
       <text x="20" y="20" fontSize="13" textAnchor="middle">
         {lettersOf(name)}

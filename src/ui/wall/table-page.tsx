@@ -58,12 +58,12 @@ function Head({ room, shown }: Readonly<{ room: RoomView; shown: Shown }>): Reac
     <header className="wall-head">
       <div className="wall-beat">
         <h2>{t(`beat.${beat}.name`)}</h2>
-        {line !== undefined && !line.isOver && <WallClock clock={line.timer} isPaused={line.isPaused} />}
+        <p className="wall-when">
+          {room.settings.tables > 1 && <span>{t("wall:table", { table: shown.table })}</span>}
+          <When shown={shown} />
+        </p>
       </div>
-      <p className="wall-when">
-        {room.settings.tables > 1 && <span>{t("wall:table", { table: shown.table })}</span>}
-        <When shown={shown} />
-      </p>
+      {line !== undefined && !line.isOver && <WallClock clock={line.timer} isPaused={line.isPaused} />}
     </header>
   );
 }

@@ -22,7 +22,7 @@ export function useClause(shown: Shown, page: SidePage): ClauseTurn {
     const next = all[(at + by + all.length) % all.length];
     if (next !== undefined) selectArticle(next);
   };
-  useKeys(all.length < 2 ? {} : { ArrowRight: () => move(1), ArrowLeft: () => move(-1) });
+  useKeys(all.length < 2 ? {} : arrowsFor(move));
   return { count: all.length, move };
 }
 
@@ -30,4 +30,11 @@ export function useClause(shown: Shown, page: SidePage): ClauseTurn {
 function clausesOf({ view, scenario }: Shown, page: SidePage): readonly number[] {
   if (page === "text") return scenario.articles.map((_, article) => article);
   return page === "now" && view.world.phase === "negotiation" ? view.world.draft.floor : [];
+}
+
+function arrowsFor(move: ClauseTurn["move"]): Readonly<Record<string, () => void>> {
+  return Object.fromEntries([
+    ["ArrowRight", () => move(1)],
+    ["ArrowLeft", () => move(-1)],
+  ]);
 }
