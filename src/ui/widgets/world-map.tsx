@@ -16,7 +16,8 @@ const DOT = 4.5;
 
 /** Whether a state lies in the western or in the eastern half of the map, so that a card can lie on the other half. */
 export function halfOfMap(iso3: string): "west" | "east" {
-  const at = SHAPES.find(([id]) => id === iso3)?.[1].cx ?? world.small.find((one) => one.iso3 === iso3)?.x ?? 0;
+  const at =
+    SHAPES.find(([id]) => id === iso3)?.[1].cx ?? world.small.find((one) => one.iso3 === iso3)?.x ?? 0;
   return at < world.width / 2 ? "west" : "east";
 }
 
