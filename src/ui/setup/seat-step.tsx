@@ -10,6 +10,7 @@ import { SeatCard } from "./seat-card.tsx";
 import { SeatList } from "./seat-list.tsx";
 import { seatsMatching } from "./seats.ts";
 import { SharedSeats } from "./shared-seats.tsx";
+import "./seat-step.css";
 
 /** A list of 193 states to search, and a map to point at, with the mandate of the chosen state as a card on it. */
 export function SeatStep({ plan, onChange }: StepProps): ReactNode {
