@@ -20,7 +20,7 @@ const DRAFT = t("committee:paper.titleOf.draft", { n: 1, title: "Help" });
 const AMENDMENT = t("committee:paper.titleOf.amendment", { n: 2, title: "Bind" });
 
 /** The smallest text size, in pixels, that can be read from ten metres. */
-const SMALLEST_PX = 32;
+const SMALLEST_PX = 40;
 
 const box = (page: Page, name: string): Locator => page.getByRole("combobox", { name, exact: true });
 const heading = (page: Page, name: string): Locator => page.getByRole("heading", { name });
@@ -162,6 +162,7 @@ async function smallest(wall: Page): Promise<number> {
       .filter((one) =>
         [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== ""),
       )
+      .filter((one) => one.closest(".visually-hidden, svg") === null)
       .map((one) => Number.parseFloat(getComputedStyle(one).fontSize));
     return Math.min(...sizes);
   });
@@ -214,6 +215,7 @@ test("a chair runs a meeting from one laptop by keyboard, and the wall shows it"
   await act(page, t("committee:next.putPaper", { paper: AMENDMENT }));
   await answer(page, { Brazil: "y", France: "p", India: "y", Japan: "y", Kenya: "n", "again France": "n" });
   await expect(wall.locator(".committee-wall-tally dd")).toHaveText(["3", "2", "0", "0"]);
+  await expect(wall.locator(".horseshoe-sign")).toHaveCount(5);
   await act(page, t("committee:ballot.close"));
   await expect(page.locator(".paper-text").first()).toContainText(OTHER_WORDS);
 

@@ -37,3 +37,25 @@ test("sound is off until it is switched on in the menu; then a cue is heard and 
   await page.reload();
   expect(await page.evaluate("localStorage.getItem('fortieth.volume')")).toBe("quiet");
 });
+
+test("sound is offered once, after the first big moment, and never again", { tag: LONG }, async ({
+  page,
+}) => {
+  await page.goto(addressOf(recordOf(matchAt("lesson", "sound"))));
+  await expect(page.locator(".canvas canvas")).toBeVisible();
+  const offer = page.locator(".sound-offer");
+  await expect(offer).toHaveCount(0);
+  await confirmButton(page, "sound").click();
+  await expect(offer).toBeVisible();
+  await page.reload();
+  await expect(page.locator(".canvas canvas")).toBeVisible();
+  await expect(offer).toHaveCount(0);
+
+  await page.evaluate("localStorage.removeItem('fortieth.volume')");
+  await page.goto(addressOf(recordOf(matchAt("lesson", "sound"))));
+  await page.reload();
+  await confirmButton(page, "sound").click();
+  await button(page, t("sound.yes")).click();
+  await expect(offer).toHaveCount(0);
+  expect(await page.evaluate("localStorage.getItem('fortieth.volume')")).toBe("quiet");
+});

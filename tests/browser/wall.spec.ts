@@ -29,12 +29,29 @@ async function look(page: Page, state: string): Promise<void> {
     const name = `${state}, ${size.width}`;
     await expectFits(page, name, isWide);
     if (isWide) await expectOneScreen(page, name);
+    if (isWide) expect.soft(await smallestShare(page), `${name}: text`).toBeGreaterThanOrEqual(LEAST_SHARE);
     expect.soft(await violations(page), `${name}: axe`).toEqual([]);
   }
   await page.setViewportSize({ width: 1366, height: 768 });
   const large = await page.addStyleTag({ content: "html { font-size: 200% }" });
   await expectFits(page, `${state}, twice as large`, true);
   await large.evaluate((style) => (style as HTMLStyleElement).remove());
+}
+
+/** 40 px at a width of 1920 px, which can be read from eight metres away. */
+const LEAST_SHARE = 40 / 1920;
+
+/** The smallest text on the wall as a share of its width. Only controls may be smaller. */
+async function smallestShare(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const sizes = [...document.querySelectorAll(".wall *")]
+      .filter((one) => one.closest(".wall-controls, .film-controls, .visually-hidden, svg, button") === null)
+      .filter((one) =>
+        [...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim() !== ""),
+      )
+      .map((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+    return Math.min(...sizes) / innerWidth;
+  });
 }
 
 /** Expects the page to fit on one screen, because nobody can scroll on a projector. */
@@ -65,6 +82,48 @@ test("before the match the wall shows how to join, asks about Ines, and fills wi
   const kenya = t("wall:seatTaken", { state: fromContent("country.KEN.name") });
   await expect(page.getByText(kenya)).toHaveCount(1);
   await look(page, "before the match");
+});
+
+test("no control is seen until the mouse moves, the keyboard reaches all, and the wall is dark on a light device", async ({
+  page,
+  room,
+}) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto(wallOf(room));
+  await room.teach({ type: "start", table: 0 });
+  await expect(beat(page, "sound")).toBeVisible();
+  const controls = page.locator(".wall-controls");
+  await expect(controls).toHaveCSS("opacity", "0");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(controls.locator(":focus-visible")).toHaveCount(1);
+  await expect(controls).toHaveCSS("opacity", "1");
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await expect(controls).toHaveCSS("opacity", "0");
+  await page.mouse.move(300, 300);
+  await page.mouse.move(320, 310);
+  await expect(controls).toHaveCSS("opacity", "1");
+  expect(await violations(page), "with its controls").toEqual([]);
+  await expect(controls).toHaveCSS("opacity", "0");
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe("dark");
+});
+
+test.describe("with two players", () => {
+  test("a lamp stands over each seat that people hold, where the hall has it", async ({ page, room }) => {
+    for (const seat of ["KEN", "BRA"] as const) {
+      const device = await room.enter();
+      await room.act(device, { type: "takeSeat", place: { table: 1, seat, role: "both" } });
+    }
+    await page.goto(wallOf(room));
+    await room.teach({ type: "start", table: 0 });
+    await expect(beat(page, "sound")).toBeVisible();
+    await expect(page.locator(".lit-seat")).toHaveCount(2);
+    const [hall, lamp] = await Promise.all(
+      [".theatre-stage", ".lit-seat"].map((part) => page.locator(part).first().boundingBox()),
+    );
+    expect(lamp?.x).toBeGreaterThan(hall?.x ?? 0);
+    expect((lamp?.x ?? 0) + (lamp?.width ?? 0)).toBeLessThan((hall?.x ?? 0) + (hall?.width ?? 0));
+  });
 });
 
 test.describe("in full motion", () => {

@@ -4,8 +4,10 @@ import { expect, it } from "vitest";
 
 const TOKENS = /^var\(--text(-s|-l|-xl|-2xl|-peak)?\)$/;
 /** The walls and the film are seen from a distance, so their sizes are relative to the wall's base size. */
-const SHARES = ["0.875em", "1em", "1.25em", "1.75em", "2.5em", "4.5em"];
+const SHARES = ["1em", "1.25em", "1.75em", "2.5em", "4.5em"];
 const FROM_AFAR = /ui\/(wall|film)\/|committee-wall\.css/;
+/** Smaller than the rest where one person reads it, and as large as the rest on a projector. */
+const LEAST = "var(--least, 0.875em)";
 /**
  * The base sizes of the page and the wall, the sizes of a room's code and of a question, which shrink in a narrow
  * window, and the size of a placard as wide as its paper.
@@ -18,6 +20,7 @@ const OTHERS = [
   "clamp(1.75em, 16.5cqi, 4.5em)",
   "min(var(--text-2xl), 16vw)",
   "30vw",
+  LEAST,
 ];
 
 function strange(file: string): readonly string[] {
@@ -30,6 +33,11 @@ function strange(file: string): readonly string[] {
 
 it("no style sheet has a size of its own, except in points for paper", () => {
   expect(globSync("src/**/*.css").flatMap(strange)).toEqual([]);
+});
+
+it("on a projector nothing is smaller than 40 px at a width of 1920 px", () => {
+  const wall = readFileSync("src/ui/wall/wall.css", "utf8");
+  expect(wall).toMatch(/\.wall\.projected \{\s*--wall: max\(2\.0834vw, [^;]+;\s*--least: 1em;/);
 });
 
 it("gold is used only for the player and the fortieth", () => {

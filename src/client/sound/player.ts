@@ -2,9 +2,10 @@
 
 import type { Volume } from "../screen/cues.ts";
 import type { UiState, UiStore } from "../screen/ui-store.ts";
+import { speakerOf } from "./speaker.ts";
 import { noiseOf, play, type SoundContext } from "./synth.ts";
 
-const LOUDNESS: Readonly<Record<Volume, number>> = { off: 0, quiet: 0.25, loud: 0.8 };
+export const LOUDNESS: Readonly<Record<Volume, number>> = { off: 0, quiet: 0.25, loud: 0.8 };
 
 /** The longest cue ends within this time, in ms. */
 const QUIET = 6000;
@@ -37,8 +38,6 @@ function rest(player: Player): void {
 
 function newPlayer(loudness: number): Player {
   const context = new AudioContext();
-  const volume = new GainNode(context, { gain: loudness });
-  // A compressor keeps several cues at once from becoming too loud.
-  volume.connect(new DynamicsCompressorNode(context)).connect(context.destination);
+  const volume = speakerOf(context, loudness);
   return { context, volume, desk: { context, out: volume, noise: noiseOf(context) }, resting: 0 };
 }

@@ -68,15 +68,16 @@ function Reports(): ReactNode {
   );
 }
 
+/** A specimen of a panel, with each mark where the game shows it and what it means below. */
 function Marks(): ReactNode {
   return (
-    <dl className="marks">
+    <dl className="specimen" aria-label={t("about.specimen.heading")}>
       {MARKS.map((mark) => (
-        <div key={mark} className="marks-row">
+        <div key={mark}>
           <dt>
-            <MarkBadge mark={mark} />
+            <span>{t(`about.specimen.${mark}`)}</span> <MarkBadge mark={mark} />
           </dt>
-          <dd className="small">{t(`mark.explain.${mark}`)}</dd>
+          <dd className="small soft">{t(`mark.explain.${mark}`)}</dd>
         </div>
       ))}
     </dl>

@@ -1,36 +1,39 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { committeeAddress, isHosted } from "../../client/addresses/committee-address.ts";
 import { keyFor } from "../../client/addresses/keys.ts";
+import { clockTime } from "../../client/i18n/dates.ts";
 import { t } from "../../client/i18n/index.ts";
 import { quorumOf } from "../../client/selectors/committee/choices.ts";
+import type { Committee } from "../../committee/state/state.ts";
 import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
-import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { EmptyHall } from "../wall/horseshoe.tsx";
+import { ProjectedMain } from "../wall/projected-main.tsx";
+import { Theatre } from "../wall/theatre.tsx";
 import { NotKept } from "../widgets/key-link.tsx";
 import { useWatched, type Watched } from "./use-watched.ts";
 import { WallDecision } from "./wall-decision.tsx";
 import { WallFloor, WallNext } from "./wall-floor.tsx";
+import { useWallBar, WallHall } from "./wall-hall.tsx";
+import "./committee-wall.css";
 
 /** The page for the projector: everything that the whole room may see, readable from the back row. */
 export function CommitteeWall(): ReactNode {
-  const main = useLayerRef();
   const isThere = useCommitteePage((page) => page.state !== null);
   const { id, key, watched } = usePlace();
   const isWithoutKey = isHosted(id) && key === "";
   return (
-    <main ref={main} id="main" className="committee-wall">
+    <ProjectedMain kind="committee-wall">
       {key !== "" && watched === "watching" && <NotKept kind="reader" code={id} />}
       {isThere && watched !== "gone" ? (
         <Shown />
       ) : (
-        <>
+        <EmptyHall>
           <ScreenHeading isHidden>{t("committee:wallHeading")}</ScreenHeading>
-          <p className="wall-note">
-            {t(`committee:wall.${isWithoutKey ? "noKey" : watched === "gone" ? "gone" : "waiting"}`)}
-          </p>
-        </>
+          <p>{t(`committee:wall.${isWithoutKey ? "noKey" : watched === "gone" ? "gone" : "waiting"}`)}</p>
+        </EmptyHall>
       )}
-    </main>
+    </ProjectedMain>
   );
 }
 
@@ -61,28 +64,44 @@ function placeInAddress(): Place {
 }
 
 function Shown(): ReactNode {
+  const { floor } = useCommittee();
+  const bar = useWallBar();
+  return (
+    <Theatre
+      stage={<WallHall />}
+      bar={bar}
+      head={<Head />}
+      side={
+        <div className="wall-side">
+          <WallFloor />
+          <WallDecision />
+          {floor.type !== "ballot" && <WallNext />}
+        </div>
+      }
+    />
+  );
+}
+
+function Head(): ReactNode {
   const state = useCommittee();
   const names = useNames();
   const { present, members } = quorumOf(state);
-  const item = state.current === null ? t("committee:wall.noItem") : names.item(state.current);
   return (
-    <>
-      <header className="committee-wall-head">
-        <ScreenHeading>{state.name}</ScreenHeading>
-        <p>{item}</p>
-        <p className="numbers">
-          {state.session === "open"
-            ? t("committee:wall.present", { present, members })
-            : t(`committee:session.${state.session}`)}
-        </p>
-      </header>
-      <div className="committee-wall-body">
-        <WallFloor />
-        <div className="committee-wall-side">
-          <WallDecision />
-          {state.floor.type !== "ballot" && <WallNext />}
-        </div>
-      </div>
-    </>
+    <header className="committee-wall-head">
+      <ScreenHeading>{state.name}</ScreenHeading>
+      <p className="committee-wall-item">
+        {state.current === null ? t("committee:wall.noItem") : names.item(state.current)}
+      </p>
+      <p className="numbers">
+        {state.session === "open" ? t("committee:wall.present", { present, members }) : sessionText(state)}
+      </p>
+    </header>
   );
+}
+
+/** That the meeting is not open, and the time when a suspended one resumes, if one was given. */
+function sessionText({ session, until }: Committee): string {
+  return session === "suspended" && until !== null
+    ? t("committee:session.until", { time: clockTime(until) })
+    : t(`committee:session.${session}`);
 }

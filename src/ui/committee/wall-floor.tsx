@@ -1,18 +1,20 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { speechOf } from "../../client/selectors/committee/floor.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { ClockFace } from "./clock-face.tsx";
+import { useResult } from "./wall-hall.tsx";
 
 /** The maximum number of names that people in the back row can read. */
-const MOST_NEXT = 6;
+const MOST_NEXT = 5;
 
-/** Who is speaking, and for how long. */
+/** The caucus and the time of the debate. The speaker stands in the middle of the hall. */
 export function WallFloor(): ReactNode {
   const { floor, debateClock } = useCommittee();
+  const result = useResult();
   const isCaucus = floor.type === "caucus";
+  if (!isCaucus && debateClock === null) return null;
   return (
-    <section className="committee-wall-floor" aria-label={t("committee:floor.heading")}>
+    <section aria-label={t("committee:floor.heading")}>
       {isCaucus && (
         <div className="committee-wall-caucus">
           <h2>
@@ -20,30 +22,15 @@ export function WallFloor(): ReactNode {
               ? t(`committee:caucus.${floor.kind}`)
               : t("committee:caucus.on", { kind: t(`committee:caucus.${floor.kind}`), topic: floor.topic })}
           </h2>
-          <ClockFace clock={floor.clock} isLarge={floor.speech === null} />
+          {(floor.speech !== null || result !== null) && <ClockFace clock={floor.clock} />}
         </div>
       )}
-      <Speaking />
       {debateClock !== null && (
         <p className="committee-wall-debate">
           {t("committee:floor.debate")} <ClockFace clock={debateClock} />
         </p>
       )}
     </section>
-  );
-}
-
-function Speaking(): ReactNode {
-  const state = useCommittee();
-  const names = useNames();
-  const speech = speechOf(state);
-  if (speech === null) return null;
-  return (
-    <div className="committee-wall-speaking">
-      <p className="committee-wall-speaker">{names.seat(speech.speaker)}</p>
-      <p>{t(`committee:floor.speaks.${speech.as}`)}</p>
-      <ClockFace clock={speech.clock} isLarge />
-    </div>
   );
 }
 

@@ -9,7 +9,7 @@ import { useDesk } from "./use-desk.ts";
 /** Signs beside the words, so that a row of seats can be read at a glance. */
 const SIGNS: Readonly<Record<SeatMark, string>> = {
   free: "–",
-  bot: "⚙",
+  bot: "▣",
   away: "○",
   here: "●",
   acted: "◆",

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { VOLUMES, type Volume } from "../../client/screen/cues.ts";
-import { setCaptioned, setVolume, showCaption } from "../../client/screen/ui-store.ts";
+import { setCaptioned, setVolume } from "../../client/screen/sound-settings.ts";
+import { showCaption } from "../../client/screen/ui-store.ts";
 import { useUi } from "../hooks/stores.ts";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Choices } from "../primitives/choices.tsx";

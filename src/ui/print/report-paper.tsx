@@ -20,9 +20,11 @@ export function ReportPaper({ report, table }: ReportProps & Readonly<{ table: n
       <DelegationsPart report={report} />
       <PromisesPart report={report} />
       <CoursePart report={report} />
-      <CasesPart report={report} />
-      <QuestionsPart report={report} />
-      <ReportFoot report={report} />
+      <div className="report-end">
+        <CasesPart report={report} />
+        <QuestionsPart report={report} />
+        <ReportFoot report={report} />
+      </div>
     </Paper>
   );
 }

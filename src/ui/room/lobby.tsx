@@ -7,8 +7,9 @@ import { useGame, useSession } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { LargeFlag } from "../widgets/large-flag.tsx";
 
-/** What a player with a seat sees before the match: the player's state, and the other players. */
+/** Before the match: the flag of the player's state, large enough to hold up, and the flags of the others. */
 export function Lobby({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const session = useSession();
   const hasMatch = useGame((game) => game.view !== null);
@@ -16,7 +17,7 @@ export function Lobby({ room }: Readonly<{ room: RoomView }>): ReactNode {
   if (place === null) return null;
   return (
     <div className="lobby">
-      <FlagIcon iso3={place.seat} scale={2} />
+      <LargeFlag iso3={place.seat} scale={9} />
       <ScreenHeading>{t("room:lobby.heading", { state: countryName(place.seat) })}</ScreenHeading>
       {settings.tables > 1 && <p>{t("room:lobby.table", { table: place.table })}</p>}
       {place.role !== "both" && (
@@ -40,16 +41,16 @@ export function Lobby({ room }: Readonly<{ room: RoomView }>): ReactNode {
   );
 }
 
+/** The flags of the players who are here. Their names are for screen readers: a phone has room for flags. */
 function Here({ seats }: Pick<RoomView, "seats">): ReactNode {
   return (
     <section aria-label={t("room:lobby.here")}>
-      <h2>{t("room:lobby.here")}</h2>
-      <ul className="seat-grid">
+      <ul className="lobby-here">
         {seats
           .filter(({ isTaken }) => isTaken)
           .map(({ seat }) => (
-            <li key={seat} className="seat-here">
-              <FlagIcon iso3={seat} scale={0.8} /> {countryName(seat)}
+            <li key={seat}>
+              <FlagIcon iso3={seat} scale={0.8} isAlone />
             </li>
           ))}
       </ul>

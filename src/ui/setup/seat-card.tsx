@@ -35,13 +35,12 @@ export function SeatCard({ plan, scenario, isSpecial }: SeatCardProps): ReactNod
         </div>
       </header>
       <DifficultyLine of={difficultyIn(plan, iso3)} />
-      <p className="small">{isSpecial ? t("setup.mandateWritten") : t("setup.mandateModelled")}</p>
+      <p className="small soft">{t(isSpecial ? "setup.mandateWritten" : "setup.mandateModelled")}</p>
       <ol className="mandate-lines">
         {mandate.map((objective) => (
           <MandateLine key={objective.article} scenario={scenario} objective={objective} />
         ))}
       </ol>
-      {isSpecial && <p className="small soft">{t("setup.mandateNote")}</p>}
     </article>
   );
 }

@@ -3,15 +3,16 @@ import { scenarioOf } from "../../client/game/library.ts";
 import { t } from "../../client/i18n/index.ts";
 import { difficultyIn } from "../../client/setup/difficulty.ts";
 import { SearchBox } from "../primitives/text-field.tsx";
-import { WorldMap } from "../widgets/world-map.tsx";
+import { halfOfMap, WorldMap } from "../widgets/world-map.tsx";
 import { ANY, DifficultyChoice, type Wanted } from "./difficulty-choice.tsx";
 import type { StepProps } from "./plan.ts";
 import { SeatCard } from "./seat-card.tsx";
 import { SeatList } from "./seat-list.tsx";
 import { seatsMatching } from "./seats.ts";
 import { SharedSeats } from "./shared-seats.tsx";
+import "./seat-step.css";
 
-/** A list of 193 states to search, a map to point at, and the mandate of the chosen state. */
+/** A list of 193 states to search, and a map to point at, with the mandate of the chosen state as a card on it. */
 export function SeatStep({ plan, onChange }: StepProps): ReactNode {
   const [search, setSearch] = useState("");
   const [wanted, setWanted] = useState<Wanted>(ANY);
@@ -42,9 +43,11 @@ export function SeatStep({ plan, onChange }: StepProps): ReactNode {
         <SeatList seats={seats} special={special} chosen={plan.iso3} stepOf={stepOf} onChoose={choose} />
       </div>
       <div className="seat-see">
-        <WorldMap label={t("setup.map")} chosen={plan.iso3} special={special} onChoose={choose} />
+        <div className="seat-map" data-state={halfOfMap(plan.iso3)}>
+          <WorldMap label={t("setup.map")} chosen={plan.iso3} special={special} onChoose={choose} />
+          <SeatCard plan={plan} scenario={scenario} isSpecial={special.has(plan.iso3)} />
+        </div>
         <p className="small soft">{t("setup.mapNote")}</p>
-        <SeatCard plan={plan} scenario={scenario} isSpecial={special.has(plan.iso3)} />
         <SharedSeats plan={plan} onChange={onChange} />
       </div>
     </section>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import { Button } from "../primitives/button.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
 import { MOST_SHARED, type StepProps } from "./plan.ts";
 
 /** For several people who share one device: each takes a delegation here, and a curtain separates their turns. */
@@ -10,8 +11,7 @@ export function SharedSeats({ plan, onChange }: StepProps): ReactNode {
   if (iso3 === "") return null;
   const seats = shared.filter((seat) => seat !== iso3);
   return (
-    <section className="sheet shared-seats" aria-labelledby="shared-heading">
-      <h3 id="shared-heading">{t("setup.shared")}</h3>
+    <Disclosure title={t("setup.shared")} isOpenFirst={seats.length > 0}>
       <p className="small soft">{t("setup.sharedNote")}</p>
       <ul className="row">
         {seats.map((seat) => (
@@ -34,6 +34,6 @@ export function SharedSeats({ plan, onChange }: StepProps): ReactNode {
       >
         {t("setup.sharedAdd", { state: countryName(iso3) })}
       </Button>
-    </section>
+    </Disclosure>
   );
 }

@@ -19,13 +19,13 @@ export function RoomText({ shown }: Readonly<{ shown: Shown }>): ReactNode {
 function Now({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   switch (shown.view.world.phase) {
     case "negotiation":
-      return <FloorList shown={shown} />;
+      return <FloorList shown={shown} isWhole />;
     case "adoption":
     case "signature":
       return (
         <>
           <VoteCount shown={shown} />
-          <TextList shown={shown} />
+          <TextList shown={shown} isWhole />
         </>
       );
     case "ratification":

@@ -42,7 +42,7 @@ export function JoinNote(): ReactNode {
   const base = useBase();
   return (
     <p className="join-note">
-      <span>{t("wall:joinSmall")}</span> <span>{typed(base)}</span>{" "}
+      <span className="visually-hidden">{t("wall:joinSmall")}</span> <span>{typed(base)}</span>{" "}
       <strong>
         <Code />
       </strong>

@@ -7,6 +7,7 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { JoinSign } from "./join-code.tsx";
 import { Question } from "./question.tsx";
 import { Back } from "./wall-foot.tsx";
+import "./lobby.css";
 
 /** The wall before the match: how to join, a question for a show of hands, and who has joined. */
 export function Lobby(): ReactNode {

@@ -2,19 +2,24 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { caseWho } from "../../client/i18n/names.ts";
 import { START_CASE } from "../../client/selectors/text/start-case.ts";
+import { Portrait } from "../people/portrait.tsx";
+import { AnswerShape } from "../widgets/answer-badge.tsx";
 
 const ANSWERS = ["yes", "no", "may"] as const;
 
-/** Ines, whose case opens the game. */
-export function Question(): ReactNode {
+/** Ines, whose case opens the game. @param isShort true to leave out her words, which the class has read before */
+export function Question({ isShort = false }: Readonly<{ isShort?: boolean }>): ReactNode {
   return (
     <section className="wall-question" aria-labelledby="hands-heading">
+      <Portrait kind="case" id={START_CASE.case} size={isShort ? "medium" : "large"} />
       <p className="eyebrow">{t("start.caseName", { person: caseWho(START_CASE.case) })}</p>
-      <blockquote>{t("start.caseWords")}</blockquote>
+      {!isShort && <blockquote>{t("start.caseWords")}</blockquote>}
       <h2 id="hands-heading">{t("wall:hands")}</h2>
       <p className="wall-answers">
         {ANSWERS.map((answer) => (
-          <span key={answer}>{t(`wall:answers.${answer}`)}</span>
+          <span key={answer}>
+            <AnswerShape answer={answer} /> {t(`wall:answers.${answer}`)}
+          </span>
         ))}
       </p>
     </section>

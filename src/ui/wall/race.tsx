@@ -5,7 +5,6 @@ import { countParties } from "../../client/selectors/ratification/capital.ts";
 import { lastArrivals } from "../../client/selectors/ratification/race.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { Places } from "../ratification/counter.tsx";
-import { CaseList } from "../widgets/case-list.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
 /** Progress towards the instrument that brings the treaty into force, and the latest arrivals. */
@@ -42,19 +41,19 @@ export function Race({ shown }: Readonly<{ shown: Shown }>): ReactNode {
 }
 
 /** Maximum number of flags. More would be unreadable. */
-const MOST = 8;
+const MOST = 4;
 
 function Arrivals({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   const { names, scenario, journal } = shown;
   const all = [...lastArrivals(journal)].reverse();
-  if (all.length === 0) return <CaseList shown={shown} isSmall />;
+  if (all.length === 0) return null;
   return (
     <div className="wall-arrivals">
       <h4>{t("wall:race.arrived")}</h4>
       <ul>
         {all.slice(0, MOST).map(({ country }) => (
           <li key={country} className="wall-arrival">
-            <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.9} />
+            <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={1.1} />
             {names.country(country)}
           </li>
         ))}

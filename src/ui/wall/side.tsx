@@ -18,7 +18,7 @@ export function Side({ page, shown }: SideProps): ReactNode {
   return <Now shown={shown} />;
 }
 
-/** Up to this many one-line articles leave space for the cases below. */
+/** Up to this many articles fit beside the picture at once. */
 const FEW_ARTICLES = 4;
 
 /**
@@ -27,6 +27,7 @@ const FEW_ARTICLES = 4;
  */
 function Now({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   const { beat, phase, round } = shown.view.world;
+  const hasBallot = (shown.view.world.treaty.outcome?.ballot ?? null) !== null;
   const isShort = shown.scenario.articles.length <= FEW_ARTICLES;
   switch (phase) {
     case "negotiation":
@@ -35,15 +36,14 @@ function Now({ shown }: Readonly<{ shown: Shown }>): ReactNode {
       return (
         <>
           {beat === "vote" && <VoteCount shown={shown} />}
-          <TextList shown={shown} />
-          {isShort && beat !== "vote" && <CaseList shown={shown} isSmall />}
+          {isShort ? <TextList shown={shown} /> : <CaseList shown={shown} />}
         </>
       );
     case "signature":
       return (
         <>
           <VoteCount shown={shown} />
-          {isShort && <TextList shown={shown} />}
+          {isShort && !hasBallot && <TextList shown={shown} />}
         </>
       );
     case "ratification":

@@ -4,38 +4,50 @@ import type { RoomView } from "../../room/message.ts";
 import { useRoom, useUi } from "../hooks/stores.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { Canvas } from "../picture/canvas.tsx";
+import { usePeak } from "../picture/use-peak.ts";
 import { WallClock } from "./clock.tsx";
-import { JoinNote } from "./join-code.tsx";
+import { LitSeats } from "./lit-seats.tsx";
 import { Side } from "./side.tsx";
+import { Theatre } from "./theatre.tsx";
+import { useClause } from "./use-clause.ts";
 import { useSidePage } from "./use-page.ts";
 import type { WallPlace } from "./use-place.ts";
-import { WallFoot } from "./wall-foot.tsx";
+import { useProjected } from "./use-projected.ts";
+import { TableControls, TableFoot } from "./wall-foot.tsx";
 
 type TablePageProps = Readonly<{ room: RoomView; place: WallPlace; shown: Shown }>;
 
-/** One table: the hall or the map, the main content in large type, the clock, and who is ready. */
+/** One table: the hall or the map in the dark, the main content in large type, the clock, and who is ready. */
 export function TablePage({ room, place, shown }: TablePageProps): ReactNode {
   const { beat, clock, phase } = shown.view.world;
   const [page, choose] = useSidePage(clock);
   const isPeak = useUi((ui) => ui.isPeak);
+  const frame = usePeak(isPeak);
+  const held = useProjected(room, shown);
+  const turn = useClause(shown, page);
+  const lit = held.map((country) => ({ country, iso3: shown.scenario.countries[country]?.iso3 ?? "" }));
   return (
-    <div
-      className="wall-page"
-      data-beat={beat}
-      data-table={shown.table}
-      data-night={phase === "adoption" || isPeak}
-    >
-      <Head room={room} shown={shown} />
-      <div className="wall-body">
+    <Theatre
+      beat={beat}
+      table={shown.table}
+      isPeak={isPeak}
+      isNight={phase === "adoption"}
+      stage={
         <section className="wall-picture" aria-label={t("match.picture")}>
-          <Canvas />
+          <Canvas frame={frame}>
+            <LitSeats held={lit} />
+          </Canvas>
         </section>
+      }
+      head={<Head room={room} shown={shown} />}
+      side={
         <section className="wall-side" aria-label={t("wall:pages.label")}>
           <Side page={page} shown={shown} />
         </section>
-      </div>
-      <WallFoot room={room} place={place} page={page} onPage={choose} />
-    </div>
+      }
+      foot={<TableFoot room={room} at={place.at} />}
+      controls={<TableControls room={room} place={place} page={page} onPage={choose} turn={turn} />}
+    />
   );
 }
 
@@ -46,13 +58,12 @@ function Head({ room, shown }: Readonly<{ room: RoomView; shown: Shown }>): Reac
     <header className="wall-head">
       <div className="wall-beat">
         <h2>{t(`beat.${beat}.name`)}</h2>
-        <p>
+        <p className="wall-when">
           {room.settings.tables > 1 && <span>{t("wall:table", { table: shown.table })}</span>}
           <When shown={shown} />
         </p>
       </div>
       {line !== undefined && !line.isOver && <WallClock clock={line.timer} isPaused={line.isPaused} />}
-      {!room.isDebriefed && <JoinNote />}
     </header>
   );
 }

@@ -1,49 +1,58 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { isBlankRow, placardsOn, placardTally } from "../../client/selectors/negotiation/tallies.ts";
-import { statusOf } from "../../client/selectors/text/article-status.ts";
+import { type ArticleStatus, statusOf } from "../../client/selectors/text/article-status.ts";
+import { useUi } from "../hooks/stores.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { TallyBar } from "../negotiation/tally-bar.tsx";
+import { clauseShown } from "./use-clause.ts";
 
-/** With more articles than this, each is one line in small type. */
-const MOST_LARGE = 7;
+/** The most articles on one wall; more would be too small for the back row. */
+const MOST = 5;
 
-type ListProps = Readonly<{ shown: Shown }>;
+type ListProps = Readonly<{
+  shown: Shown;
+  /** True where there is room to scroll: nothing is left out. */
+  isWhole?: boolean;
+}>;
 
-/** Every article with its current wording. */
-export function TextList({ shown }: ListProps): ReactNode {
-  const { articles } = shown.scenario;
-  const isMany = articles.length > MOST_LARGE;
+/** The articles with their current wordings, some at a time around the one that the hall shows. */
+export function TextList({ shown, isWhole = false }: ListProps): ReactNode {
+  const chosen = useUi((ui) => ui.article);
+  const all = shown.scenario.articles.map((_, article) => article);
+  const page = isWhole ? 0 : Math.floor(Math.max(0, chosen) / MOST);
+  const most = isWhole ? all.length : MOST;
   return (
     <Part shown={shown}>
-      <ul className="wall-text" data-many={isMany}>
-        {articles.map(({ id }, article) => (
-          <li key={id} className="wall-article">
-            <Head article={article} shown={shown} isBare={isMany} />
+      <ul className="wall-text">
+        {all.slice(page * most, (page + 1) * most).map((article) => (
+          <li key={article} className="wall-article">
+            <Head article={article} shown={shown} />
             <Wording article={article} shown={shown} />
           </li>
         ))}
       </ul>
+      {all.length > most && (
+        <p className="wall-plain numbers">
+          {t("wall:text.page", { page: page + 1, pages: Math.ceil(all.length / most) })}
+        </p>
+      )}
     </Part>
   );
 }
 
-/** The articles of this round, with all their bracketed wordings. */
-export function FloorList({ shown }: ListProps): ReactNode {
+/** The article that the hall shows, with all its bracketed wordings; the others on the floor in one line each. */
+export function FloorList({ shown, isWhole = false }: ListProps): ReactNode {
   const { draft } = shown.view.world;
-  // Before the first sounding there are no counts beside the wordings.
-  const isSounded = draft.floor.some((article) => (draft.chair[article] ?? -1) >= 0);
+  const chosen = useUi((ui) => ui.article);
+  const now = clauseShown(shown, chosen);
   return (
     <Part shown={shown}>
-      <ul className="wall-text" data-roomy={!isSounded}>
+      <ul className="wall-text">
         {draft.floor.map((article) => (
-          <li key={article} className="wall-article">
-            <Head article={article} shown={shown} />
-            {statusOf(shown.view.world, article) === "brackets" ? (
-              <Brackets article={article} shown={shown} />
-            ) : (
-              <Wording article={article} shown={shown} />
-            )}
+          <li key={article} className="wall-article" data-now={article === now}>
+            <Head article={article} shown={shown} isShort={!isWhole && article !== now} />
+            {(isWhole || article === now) && <Open article={article} shown={shown} />}
           </li>
         ))}
       </ul>
@@ -51,17 +60,24 @@ export function FloorList({ shown }: ListProps): ReactNode {
   );
 }
 
-function Part({ shown, children }: ListProps & Readonly<{ children: ReactNode }>): ReactNode {
+function Open({ article, shown }: ArticleProps): ReactNode {
+  return statusOf(shown.view.world, article) === "brackets" ? (
+    <Brackets article={article} shown={shown} />
+  ) : (
+    <Wording article={article} shown={shown} />
+  );
+}
+
+function Part({ shown, children }: Pick<ListProps, "shown"> & Readonly<{ children: ReactNode }>): ReactNode {
   const { draft, phase } = shown.view.world;
   const agreed = draft.agreed.filter((alternative) => alternative >= 0).length;
   return (
     <section className="wall-part" aria-labelledby="wall-text">
-      <div className="wall-part-head">
-        <h3 id="wall-text">{t("wall:text.heading")}</h3>
-        {phase === "negotiation" && (
-          <span>{t("wall:text.sum", { agreed, all: shown.scenario.articles.length })}</span>
-        )}
-      </div>
+      <h3 id="wall-text">
+        {phase === "negotiation"
+          ? t("wall:text.sum", { agreed, all: shown.scenario.articles.length })
+          : t("wall:text.heading")}
+      </h3>
       {children}
     </section>
   );
@@ -69,16 +85,45 @@ function Part({ shown, children }: ListProps & Readonly<{ children: ReactNode }>
 
 type ArticleProps = Readonly<{ article: number; shown: Shown }>;
 
-/** @param isBare true to show the status to screen readers only */
-function Head({ article, shown, isBare = false }: ArticleProps & Readonly<{ isBare?: boolean }>): ReactNode {
-  const status = statusOf(shown.view.world, article);
+/** @param isShort true to show the chair's text of an open article as its bar, so that the line stays one line */
+function Head({
+  article,
+  shown,
+  isShort = false,
+}: ArticleProps & Readonly<{ isShort?: boolean }>): ReactNode {
+  const { world } = shown.view;
+  const status = statusOf(world, article);
+  const row = isShort && status === "brackets" ? chairsRow(shown, article) : "";
   return (
-    <p className="wall-article-head">
-      <span>{shown.names.article(article)}</span>
-      <span className={isBare ? "visually-hidden" : "wall-status"} data-status={status}>
-        {t(`wall:text.status.${status}`)}
-      </span>
+    <p className="wall-article-head" data-short={isShort}>
+      <span className="wall-article-name">{shown.names.article(article)}</span>
+      {row === "" ? <Status status={status} /> : <Placards row={row} />}
     </p>
+  );
+}
+
+/** The placards on the chair's text, or "" before they are shown. */
+function chairsRow({ view: { world } }: Shown, article: number): string {
+  const chairs = world.draft.chair[article] ?? -1;
+  const row = chairs < 0 ? "" : placardsOn(world, article, chairs);
+  return isBlankRow(row) ? "" : row;
+}
+
+const SIGNS: Readonly<Record<ArticleStatus, string>> = {
+  agreed: "✓",
+  brackets: "[ ]",
+  notYet: "…",
+  put: "✉",
+  adopted: "✓",
+  failed: "✕",
+};
+
+/** A status as a sign and a word, which looks like no button. */
+function Status({ status }: Readonly<{ status: ArticleStatus }>): ReactNode {
+  return (
+    <span className="wall-status" data-status={status}>
+      <span aria-hidden="true">{SIGNS[status]}</span> {t(`wall:text.status.${status}`)}
+    </span>
   );
 }
 
@@ -92,23 +137,27 @@ function Wording({ article, shown }: ArticleProps): ReactNode {
   );
 }
 
+/** Up to this many wordings leave the room to say what each one means. */
+const MOST_MEANT = 2;
+
 /**
- * The bracketed wordings, each with its result in the last sounding. Before it all say what they mean; afterwards only
+ * The bracketed wordings, each with its result in the last sounding. Before it two say what they mean; afterwards only
  * the chair's does, and the others stand with their titles, since the counts need the room.
  */
 function Brackets({ article, shown }: ArticleProps): ReactNode {
   const { view, names } = shown;
   const { draft } = view.world;
-  const isSounded = (draft.chair[article] ?? -1) >= 0;
+  const texts = draft.texts[article] ?? [];
+  const isMeant = (draft.chair[article] ?? -1) < 0 && texts.length <= MOST_MEANT;
   return (
     <ul className="wall-brackets">
-      {(draft.texts[article] ?? []).map((alternative) => {
+      {texts.map((alternative) => {
         const row = placardsOn(view.world, article, alternative);
         const isChairs = draft.chair[article] === alternative;
         return (
           <li key={alternative} className="wall-bracket-line" data-chair={isChairs}>
             <span>
-              {isChairs || !isSounded ? (
+              {isChairs || isMeant ? (
                 names.gloss(article, alternative)
               ) : (
                 <span className="wording-title">{names.alternative(article, alternative)}</span>

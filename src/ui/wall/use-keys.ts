@@ -1,5 +1,9 @@
 import { useEffect, useRef } from "react";
 
+/** The keys that a focused control needs itself: to be pressed, and to change a choice. */
+const OF_CONTROLS = /^( |Arrow.*)$/;
+const CONTROLS = "button, input, a, [role=radio]";
+
 /** Keys of the wall, by `KeyboardEvent.key`. Keys that a focused control handles itself are left to it. */
 export function useKeys(acts: Readonly<Record<string, () => void>>): void {
   const latest = useRef(acts);
@@ -7,7 +11,7 @@ export function useKeys(acts: Readonly<Record<string, () => void>>): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const act = latest.current[event.key];
-      const isTaken = event.key === " " && (event.target as Element).closest("button, input, a") !== null;
+      const isTaken = OF_CONTROLS.test(event.key) && (event.target as Element).closest(CONTROLS) !== null;
       if (act === undefined || isTaken || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       act();

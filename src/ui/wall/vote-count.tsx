@@ -3,6 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { shortfallOf } from "../../client/selectors/match/last-vote.ts";
 import type { Ballot, Outcome } from "../../engine/state/treaty.ts";
 import type { Shown } from "../hooks/use-shown.ts";
+import { VoteBar } from "./vote-bar.tsx";
 
 /**
  * How the text was adopted or lost, with the count. Before the vote, shows the majority needed and the blocking
@@ -47,17 +48,18 @@ function kindOf({ how, ballot }: Outcome): Kind {
 
 function Count({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
   const { tally } = ballot;
+  const { needed } = shortfallOf(ballot);
   return (
     <>
-      <dl className="wall-count">
-        {(["yes", "no", "abstain"] as const).map((side) => (
-          <div key={side} data-side={side}>
-            <dt>{t(`wall:vote.${side}`)}</dt>
-            <dd className="numbers">{tally[side]}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="wall-plain">{t("wall:vote.needed", { needed: shortfallOf(ballot).needed })}</p>
+      <VoteBar
+        sides={(["yes", "no", "abstain"] as const).map((id) => ({
+          id,
+          name: t(`wall:vote.${id}`),
+          count: tally[id],
+        }))}
+        needed={needed}
+      />
+      <p className="wall-plain numbers">{t("wall:vote.needed", { needed })}</p>
     </>
   );
 }

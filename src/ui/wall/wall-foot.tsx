@@ -8,28 +8,62 @@ import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Toggles } from "../primitives/choices.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { JoinNote } from "./join-code.tsx";
+import { WallControls } from "./theatre.tsx";
+import type { ClauseTurn } from "./use-clause.ts";
 import { SIDE_PAGES, type SidePage } from "./use-page.ts";
 import { ALL, type WallPlace } from "./use-place.ts";
 
-type FootProps = Readonly<{
-  room: RoomView;
-  place: WallPlace;
-  /** Set only if a single table is shown. */
-  page?: SidePage;
-  onPage?: (page: SidePage) => void;
-}>;
+type PlaceProps = Readonly<{ room: RoomView; place: WallPlace }>;
 
-/** Who is ready, and the wall's few controls. */
-export function WallFoot({ room, place, page, onPage }: FootProps): ReactNode {
+/** Under the words on one table: who is ready, and how others can join. */
+export function TableFoot({ room, at }: Readonly<{ room: RoomView; at: number }>): ReactNode {
+  return (
+    <>
+      <Ready room={room} at={at} />
+      {!room.isDebriefed && <JoinNote />}
+    </>
+  );
+}
+
+type TableControlsProps = PlaceProps & PictureProps & Readonly<{ turn: ClauseTurn }>;
+
+/** The controls of the page with one table. */
+export function TableControls({ room, place, page, onPage, turn }: TableControlsProps): ReactNode {
+  return (
+    <WallControls title={t("wall:keys")}>
+      <ClauseControls turn={turn} />
+      <PictureControls page={page} onPage={onPage} />
+      <PlaceControls room={room} place={place} />
+      <Back />
+    </WallControls>
+  );
+}
+
+/** The controls of every other page of the match. */
+export function PageControls({ room, place }: PlaceProps): ReactNode {
   return (
     <footer className="wall-foot">
-      {place.at === ALL ? <span /> : <Ready room={room} at={place.at} />}
-      <div className="wall-controls" title={t("wall:keys")}>
-        {page !== undefined && onPage !== undefined && <PictureControls page={page} onPage={onPage} />}
+      <WallControls title={t("wall:keys")}>
         <PlaceControls room={room} place={place} />
         <Back />
-      </div>
+      </WallControls>
     </footer>
+  );
+}
+
+/** With more than one clause on the floor, takes the wall to the one before or after. */
+function ClauseControls({ turn: { count, move } }: Readonly<{ turn: ClauseTurn }>): ReactNode {
+  if (count < 2) return null;
+  return (
+    <>
+      <Button size="small" onPress={() => move(-1)}>
+        {t("wall:clause.before")}
+      </Button>
+      <Button size="small" onPress={() => move(1)}>
+        {t("wall:clause.next")}
+      </Button>
+    </>
   );
 }
 
@@ -38,7 +72,7 @@ function Ready({ room: { seats, settings }, at }: Readonly<{ room: RoomView; at:
   const isOver = useRoom((state) => state.board?.[at - 1]?.isOver === true);
   const played = seats.filter(({ isTaken }) => isTaken);
   const ready = played.filter(({ isReady }) => isReady).length;
-  if (!settings.marks || isOver || played.length === 0) return <span />;
+  if (!settings.marks || isOver || played.length === 0) return null;
   return (
     <div className="wall-ready">
       <p className="numbers">{t("wall:ready", { count: ready, all: played.length })}</p>
@@ -47,7 +81,7 @@ function Ready({ room: { seats, settings }, at }: Readonly<{ room: RoomView; at:
           const state = countryName(seat);
           return (
             <li key={seat} data-ready={isReady}>
-              <FlagIcon iso3={seat} scale={0.8} />
+              <FlagIcon iso3={seat} scale={1.1} />
               <span className="visually-hidden">
                 {t(isReady ? "wall:isReady" : "wall:isNotReady", { state })}
               </span>
@@ -116,7 +150,7 @@ function nameOf(table: number, tables: number): ReactNode {
 const MOST_NAMED = 4;
 
 /** Chooses the table. With a single table, there is a choice only at the end. */
-function PlaceControls({ room, place }: Readonly<{ room: RoomView; place: WallPlace }>): ReactNode {
+function PlaceControls({ room, place }: PlaceProps): ReactNode {
   const { tables } = room.settings;
   const { at, turnTo, isTurning, turn, hasKeys, setKeys } = place;
   if (tables === 1 && !room.isDebriefed) return null;

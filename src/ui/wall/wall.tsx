@@ -5,11 +5,12 @@ import { useShown } from "../hooks/use-shown.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 import { Board } from "./board.tsx";
 import { EndPage } from "./end-page.tsx";
+import { EmptyHall } from "./horseshoe.tsx";
 import { JoinNote } from "./join-code.tsx";
 import { Lobby } from "./lobby.tsx";
 import { TablePage } from "./table-page.tsx";
 import { ALL, usePlace } from "./use-place.ts";
-import { Back, WallFoot } from "./wall-foot.tsx";
+import { Back, PageControls } from "./wall-foot.tsx";
 
 /** The wall from the first beat on: one table or all tables, and at the end the film of their results. */
 export function Wall({ room }: Readonly<{ room: RoomView }>): ReactNode {
@@ -29,7 +30,7 @@ export function Wall({ room }: Readonly<{ room: RoomView }>): ReactNode {
         ) : (
           <Board room={room} onLook={place.turnTo} />
         )}
-        {!room.isDebriefed && <WallFoot room={room} place={place} />}
+        {!room.isDebriefed && <PageControls room={room} place={place} />}
       </div>
     );
   }
@@ -37,11 +38,16 @@ export function Wall({ room }: Readonly<{ room: RoomView }>): ReactNode {
     return (
       <div className="wall-page">
         <Lobby />
-        <WallFoot room={room} place={place} />
+        <PageControls room={room} place={place} />
       </div>
     );
   }
-  if (shown === null) return <p className="wall-note">{t("wall:waiting")}</p>;
+  if (shown === null)
+    return (
+      <EmptyHall>
+        <p>{t("wall:waiting")}</p>
+      </EmptyHall>
+    );
   return <TablePage room={room} place={place} shown={shown} />;
 }
 

@@ -12,15 +12,12 @@ import { AnswerShape } from "./answer-badge.tsx";
 
 /**
  * The answers to three questions for each of eight people, under the current text. Changes from the last round stand
- * out. @param isSmall true if the list is below more important content
+ * out.
  */
-export function CaseList({
-  shown: { scenario, journal, text },
-  isSmall = false,
-}: Readonly<{ shown: Shown; isSmall?: boolean }>): ReactNode {
+export function CaseList({ shown: { scenario, journal, text } }: Readonly<{ shown: Shown }>): ReactNode {
   const all = runningVerdicts(scenario, text, textBefore(scenario, journal));
   return (
-    <section className="wall-part" aria-labelledby="wall-cases" data-small={isSmall}>
+    <section className="wall-part" aria-labelledby="wall-cases">
       <h3 id="wall-cases">{t("wall:cases.heading")}</h3>
       <table className="wall-cases">
         <thead>
@@ -49,7 +46,7 @@ export function CaseList({
           ))}
         </tbody>
       </table>
-      {!isSmall && <AnswerLegend />}
+      <AnswerLegend />
     </section>
   );
 }

@@ -5,6 +5,11 @@ import { countryName } from "../../client/i18n/names.ts";
 
 const PLACES: Readonly<Record<string, readonly number[]>> = sheet.at;
 
+/** Whether the sheet has a flag for this code. */
+export function hasFlag(iso3: string): boolean {
+  return Object.hasOwn(PLACES, iso3);
+}
+
 type FlagIconProps = Readonly<{
   iso3: string;
   /** At scale 1 the flag is 40 by 30 pixels. */

@@ -14,6 +14,13 @@ type WorldMapProps = Readonly<{
 const SHAPES = Object.entries(world.states);
 const DOT = 4.5;
 
+/** Whether a state lies in the western or in the eastern half of the map, so that a card can lie on the other half. */
+export function halfOfMap(iso3: string): "west" | "east" {
+  const at =
+    SHAPES.find(([id]) => id === iso3)?.[1].cx ?? world.small.find((one) => one.iso3 === iso3)?.x ?? 0;
+  return at < world.width / 2 ? "west" : "east";
+}
+
 /**
  * The world in the Equal Earth projection, as a static picture to point at. It takes no focus, because keyboard users
  * have the list beside it.

@@ -30,5 +30,12 @@ export function questionsOf(story: Story, tables: readonly TableText[] = []): re
   const first = ranked.flatMap(([best]) => best ?? []);
   const later = ranked.flatMap(([, ...others]) => others);
   const byWeight = (x: Asked, y: Asked): number => y.weight - x.weight;
-  return [...first.sort(byWeight), ...later.sort(byWeight)].slice(0, MOST).map(({ question }) => question);
+  const all = [...first.sort(byWeight), ...later.sort(byWeight)].map(({ question }) => question);
+  return all.filter(asksNewPerson).slice(0, MOST);
+}
+
+/** False for a second question about the same one of the eight people, so that a class talks about several. */
+function asksNewPerson(question: Question, at: number, all: readonly Question[]): boolean {
+  if (!("case" in question)) return true;
+  return all.findIndex((one) => "case" in one && one.case === question.case) === at;
 }

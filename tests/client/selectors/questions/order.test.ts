@@ -91,6 +91,17 @@ describe("of all questions that a match raises", () => {
     expect(kindsOf(story([], { requests }))).toEqual(Array(5).fill("unanswered"));
   });
 
+  test("no two of them are about the same person", () => {
+    const requests: HelpRequest[] = [0, 0, 1, 0].map((about) => ({
+      case: about,
+      from: BRA,
+      to: KEN,
+      answer: "unanswered",
+    }));
+    const asked = questionsOf(story([], { requests }));
+    expect(asked.flatMap((one) => ("case" in one ? [one.case] : []))).toHaveLength(2);
+  });
+
   test("questions that compare tables are asked too, and weigh more than most", () => {
     const tables = [
       { table: 1, text: [0, 1, 1] },

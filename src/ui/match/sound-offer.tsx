@@ -1,0 +1,44 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { t } from "../../client/i18n/index.ts";
+import type { Volume } from "../../client/screen/cues.ts";
+import { isSoundUnasked, setVolume } from "../../client/screen/sound-settings.ts";
+import { showCaption } from "../../client/screen/ui-store.ts";
+import { hasBigMoment } from "../../client/selectors/match/big-moment.ts";
+import { useGame, useRoom } from "../hooks/stores.ts";
+import { Button } from "../primitives/button.tsx";
+import "./sound-offer.css";
+
+/**
+ * Offers sound once, after the picture has shown its first big moment. The offer goes with the beat and never comes
+ * back. Devices of a room do not offer it: thirty of them would sound at once.
+ */
+export function SoundOffer(): ReactNode {
+  const queue = useGame((game) => game.queue);
+  const clock = useGame((game) => game.view?.world.clock ?? -1);
+  const isInRoom = useRoom(({ room }) => room !== null);
+  const [at, offer] = useState<number | null>(null);
+  const isDue = !isInRoom && hasBigMoment(queue.map(({ event }) => event));
+  useEffect(() => {
+    if (!isDue || !isSoundUnasked()) return;
+    // What is kept now says that it has been offered, also to a player who does not answer.
+    setVolume("off");
+    offer(clock);
+  }, [isDue, clock]);
+  if (at !== clock) return null;
+  const answer = (volume: Volume): void => {
+    setVolume(volume);
+    showCaption({ name: "gavel", strength: 1 });
+    offer(null);
+  };
+  return (
+    <p className="sound-offer">
+      <span>{t("sound.offer")}</span>
+      <Button size="small" onPress={() => answer("quiet")}>
+        {t("sound.yes")}
+      </Button>
+      <Button look="quiet" size="small" onPress={() => answer("off")}>
+        {t("sound.no")}
+      </Button>
+    </p>
+  );
+}
