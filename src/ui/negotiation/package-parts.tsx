@@ -59,11 +59,11 @@ type PartnerButtonProps = DraftProps & Readonly<{ parts: Parts }>;
 function PartnerButton({ draft: { to }, parts }: PartnerButtonProps): ReactNode {
   const { names } = useTable();
   const has = to >= 0;
-  const label = t("negotiation:package.with");
   return (
-    <PartButton part="partner" parts={parts} label={has ? `${label} ${names.country(to)}` : label}>
+    <PartButton part="partner" parts={parts}>
       {has ? <Speaker country={to} /> : <Portrait kind="caucus" id="" />}
       <span className="facing-name">
+        {has && <span className="visually-hidden">{t("negotiation:package.with")}</span>}
         <strong>{has ? names.country(to) : t("negotiation:package.whom")}</strong>
         <span className="eyebrow">{t("negotiation:offer.theyJoin")}</span>
       </span>
@@ -83,14 +83,20 @@ function TermButton({ part, term, parts }: TermButtonProps): ReactNode {
   );
 }
 
-type PartButtonProps = Readonly<{ part: PartId; parts: Parts; label: string; children: ReactNode }>;
+type PartButtonProps = Readonly<{
+  part: PartId;
+  parts: Parts;
+  /** The button's name, if its words alone do not say which part it is. */
+  label?: string;
+  children: ReactNode;
+}>;
 
 /** A part of the package that can be changed. */
 function PartButton({ part, parts: { place, opened, turn }, label, children }: PartButtonProps): ReactNode {
   return (
     <Button
       className="facing-part"
-      aria-label={label}
+      {...(label === undefined ? {} : { "aria-label": label })}
       aria-expanded={opened === part}
       aria-controls={place}
       onPress={() => turn(part)}
