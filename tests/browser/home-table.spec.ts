@@ -18,7 +18,7 @@ test("the points on the five cards add up to the support in the middle of the ta
   expect(cards.reduce((sum, points) => sum + points, 0)).toBe(support);
   const meter = decision(page).getByRole("meter", { name: t("ratification:home.support") });
   const [needed] = await firstNumbers(page, ".plank-need");
-  const words = t("ratification:home.supportText", { support: String(support), count: needed ?? 0 });
+  const words = t("ratification:home.supportText", { count: support ?? 0, line: String(needed) });
   await expect(meter).toHaveAttribute("aria-valuetext", words);
 });
 

@@ -75,9 +75,10 @@ export function CardDetails({ seat, children }: SeatProps & Readonly<{ children:
 
 /** What a group adds, out of its own points unless its memories count for more or less than these. */
 function addsText({ mood, points, weight }: CardSeat): string {
-  const values = { mood: moodWord(mood), count: points, weight };
+  const words = moodWord(mood);
   const isUsual = points >= 0 && points <= weight;
-  return t(isUsual ? "ratification:home.adds" : "ratification:home.addsRemembered", values);
+  if (isUsual) return t("ratification:home.adds", { mood: words, added: points, count: weight });
+  return t("ratification:home.addsRemembered", { mood: words, count: points });
 }
 
 /** What the group cares about, and which text it would prefer to the current one. */

@@ -47,7 +47,7 @@ export function HomeSupport({ home }: Readonly<{ home: HomeTable }>): ReactNode 
       value={support}
       most={100}
       line={home.line}
-      text={t("briefing.homeLine", { support, count: home.line })}
+      text={t("briefing.homeLine", { count: support, line: home.line })}
       tone={support >= home.line ? "good" : "plain"}
     />
   );

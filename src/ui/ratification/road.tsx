@@ -43,7 +43,7 @@ export function Road({ home }: Readonly<{ home: HomeTable }>): ReactNode {
 function stepsOf(home: HomeTable, deposited: number, month: number): readonly Step[] {
   const support = supportOf(home);
   const isThere = isReady(home) || home.won;
-  const counts = { support, line: home.line };
+  const counts = { count: support, line: home.line };
   return [
     {
       id: "law",

@@ -17,7 +17,7 @@ export function SupportMeter({ home, seats }: SupportMeterProps): ReactNode {
       minValue={0}
       maxValue={100}
       value={Math.min(100, support)}
-      valueLabel={t("ratification:home.supportText", { support, count: home.line })}
+      valueLabel={t("ratification:home.supportText", { count: support, line: home.line })}
     >
       <span className="support-head">
         <span className="support-words">{t("ratification:home.together", { count: support })}</span>
