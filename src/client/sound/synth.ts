@@ -59,6 +59,17 @@ const PLAYS: Readonly<Record<CueName, Play>> = {
   },
 };
 
+/** When each cue has faded to silence, in seconds after its start. */
+export const CUE_LENGTHS: Readonly<Record<CueName, number>> = {
+  murmur: 1.95,
+  cards: 1.4,
+  gavel: 0.65,
+  paper: 0.6,
+  thread: 1.25,
+  ticking: 1.6,
+  seal: 4.35,
+};
+
 const CARDS = 46;
 /**
  * The notes of the seal's chord: the start in seconds after the seal, and the pitch in Hz. They form an open fifth
