@@ -47,7 +47,7 @@ const PLAYS: Readonly<Record<CueName, Play>> = {
   ticking: (desk, at) => {
     for (let tick = 0; tick < 4; tick++) {
       const pitch = tick % 2 === 0 ? 1900 : 1500;
-      hiss(desk, at + tick * 0.5, { loud: 0.35, rise: 0.001, until: 0.05, pitch, narrow: 9 });
+      hiss(desk, at + tick * 0.5, { loud: 0.8, rise: 0.001, until: 0.05, pitch, narrow: 9 });
     }
   },
   seal: (desk, at) => {
