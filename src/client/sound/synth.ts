@@ -47,7 +47,7 @@ const PLAYS: Readonly<Record<CueName, Play>> = {
   ticking: (desk, at) => {
     for (let tick = 0; tick < 4; tick++) {
       const pitch = tick % 2 === 0 ? 1900 : 1500;
-      hiss(desk, at + tick * 0.5, { loud: 0.35, rise: 0.001, until: 0.05, pitch, narrow: 9 });
+      hiss(desk, at + tick * 0.5, { loud: 0.8, rise: 0.001, until: 0.05, pitch, narrow: 9 });
     }
   },
   seal: (desk, at) => {
@@ -57,6 +57,17 @@ const PLAYS: Readonly<Record<CueName, Play>> = {
       tone(desk, at + 0.35 + later, { loud: 0.14, from: pitch, to: pitch, until: 3.6, kind: "sine" });
     }
   },
+};
+
+/** When each cue has faded to silence, in seconds after its start. */
+export const CUE_LENGTHS: Readonly<Record<CueName, number>> = {
+  murmur: 1.95,
+  cards: 1.4,
+  gavel: 0.65,
+  paper: 0.6,
+  thread: 1.25,
+  ticking: 1.6,
+  seal: 4.35,
 };
 
 const CARDS = 46;

@@ -4,7 +4,7 @@ type TheatreProps = Readonly<{
   /** The picture, which reaches from edge to edge. */
   stage: ReactNode;
   /** Under the picture: the bar that fills in a vote. */
-  bar?: ReactNode;
+  bar?: ReactNode | null;
   head: ReactNode;
   side: ReactNode;
   foot?: ReactNode;
@@ -20,7 +20,7 @@ type TheatreProps = Readonly<{
 /** The frame of every wall, for a class and for a committee: a picture in the dark, and beside it a few large words. */
 export function Theatre({
   stage,
-  bar,
+  bar = null,
   head,
   side,
   foot,
@@ -38,16 +38,20 @@ export function Theatre({
       data-peak={isPeak}
       data-night={isNight || isPeak}
     >
-      <div className="theatre-stage">{stage}</div>
-      {bar !== undefined && <div className="theatre-bar">{bar}</div>}
-      <div className="theatre-words">
-        {head}
-        {side}
+      <div className="theatre-left">
+        <div className="theatre-stage">{stage}</div>
+        {bar !== null && <div className="theatre-bar">{bar}</div>}
       </div>
-      <footer className="wall-foot">
-        {foot}
-        {controls}
-      </footer>
+      <div className="theatre-right">
+        <div className="theatre-words">
+          {head}
+          {side}
+        </div>
+        <footer className="wall-foot">
+          {foot}
+          {controls}
+        </footer>
+      </div>
     </div>
   );
 }
