@@ -51,6 +51,27 @@ test("given a seat and a seed, when the match opens, then it has the mandate of 
   expect(await lines(decision(page))).toEqual(second);
 });
 
+test("given a chosen seat, its mandate lies on the map, which keeps its size, beside the state", {
+  tag: LONG,
+}, async ({ page }) => {
+  await toSeat(page, "one");
+  const boxOf = async (part: string) => {
+    const box = await page.locator(part).boundingBox();
+    if (box === null) throw new Error(`no ${part}`);
+    return box;
+  };
+  const [map, card, state] = [
+    await boxOf(".seat-map"),
+    await boxOf(".seat-map .seat-card"),
+    await boxOf(".world-map [data-chosen]"),
+  ];
+  expect(map.height).toBeGreaterThan(350);
+  expect(card.x).toBeGreaterThanOrEqual(map.x);
+  expect(card.x + card.width).toBeLessThanOrEqual(map.x + map.width);
+  expect(card.x > state.x + state.width || card.x + card.width < state.x).toBe(true);
+  await expect(page.locator(".seat-card .difficulty-line")).toBeVisible();
+});
+
 test("given the page of the player's own state, when it is read, then it names what the mandate asks", {
   tag: LONG,
 }, async ({ page }) => {

@@ -262,6 +262,8 @@ test("a pupil's device shows the same without control over others, and returns t
   const state = fromContent("country.BRA.name");
   await page.getByRole("button", { name: state }).click();
   await expect(page.getByRole("heading", { name: t("room:lobby.heading", { state }) })).toBeVisible();
+  // Until the match begins, the flag is large enough to hold up.
+  expect((await page.locator(".lobby > .large-flag").boundingBox())?.width).toBeGreaterThan(280);
   await page.goto(`/?renderer=canvas#wall/${room.code}`);
   await expect(page.getByRole("heading", { name: t("wall:hands") })).toBeVisible();
   await room.teach({ type: "start", table: 0 });
