@@ -47,3 +47,14 @@ test("a press opens the caucus of a desk, another its card, and a press beside t
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog")).toBeVisible();
 });
+
+test("the key to corners and stripes is under a large hall, and not over the text of a small one", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(addressOf(recordOf(matchAt("lesson", "sound"))));
+  const key = page.getByText(t("match.hallKey.watched"), { exact: true });
+  await expect(key).toBeVisible();
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expect(key).toBeHidden();
+});
