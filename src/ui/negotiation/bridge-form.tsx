@@ -11,7 +11,8 @@ import { StandingTag } from "../table/floor-text.tsx";
 
 /** A new call for a bridge: the text, and how many states could sponsor it. */
 export function BridgeForm({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
-  const { names } = useTable();
+  const { names, scenario } = useTable();
+  const states = scenario.countries.length;
   const [chosen, choose] = useDraft("bridge", "");
   const term = terms.find((one) => keyOf(one) === chosen) ?? null;
   const command = term === null ? null : { type: "sponsorBridge" as const, ...term };
@@ -42,7 +43,12 @@ export function BridgeForm({ terms }: Readonly<{ terms: readonly Term[] }>): Rea
           <Expect
             command={command}
             about={t("negotiation:bridge.why")}
-            sentence={({ low, high }) => t("negotiation:bridge.expect", { low, count: high })}
+            sentence={({ low, high }) =>
+              t("negotiation:bridge.expect", {
+                low: Math.min(low, states),
+                count: Math.min(high, states),
+              })
+            }
           />
         )}
       </ActFoot>
