@@ -31,7 +31,11 @@ const SIZES = { "a phone": PHONE, "a tablet": TABLET };
 
 /** Every name of the button that closes a beat. */
 const CONFIRM = new RegExp(
-  `^(?:${[...BEATS.filter((beat) => beat !== "over").map((beat) => t(`beat.${beat}.confirm`)), t("match.goOn"), t("match.confirmDeposit"), t("match.confirmVoteDeposit")].join("|")})$`,
+  [
+    ...BEATS.filter((beat) => beat !== "over").map((beat) => `^${t(`beat.${beat}.confirm`)}$`),
+    ...[t("match.goOn"), t("match.confirmDeposit"), t("match.confirmVoteDeposit")].map((name) => `^${name}$`),
+    like("match.confirmEmpty").source,
+  ].join("|"),
 );
 
 const READY = new RegExp(`^${t("room:bar.done")}$`);
