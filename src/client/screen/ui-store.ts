@@ -72,9 +72,6 @@ export type Ground = "night" | "paper" | "grey";
 /** closed: the beat closed while the player was reading; waited: the others are waiting. */
 export type Call = "closed" | "waited";
 
-/** A picture on a projector. `held`: the countries at the table that people play, lit in the hall. */
-export type Projected = Readonly<{ held: readonly number[] }>;
-
 export type UiState = Readonly<{
   screen: Screen;
   panel: Panel;
@@ -100,8 +97,6 @@ export type UiState = Readonly<{
   called: Readonly<{ why: Call; clock: number }> | null;
   /** Countries marked in the picture because a sentence is about them. */
   lit: readonly number[];
-  /** Set while the picture is projected for a room: always by night, its letters readable from the back row. */
-  projected: Projected | null;
   motion: Motion;
   volume: Volume;
   /** True if captions for sounds are shown over the picture. */
@@ -137,7 +132,6 @@ export function createUiStore(): UiStore {
     country: -1,
     called: null,
     lit: [],
-    projected: null,
     motion: readMotion(),
     volume: VOLUMES.find((volume) => volume === keptEntry("fortieth.volume")) ?? "off",
     isCaptioned: keptEntry("fortieth.captions") !== "off",
@@ -219,10 +213,6 @@ export function skipMotion(): void {
 /** Marks countries in the picture, which is opened for it; an empty list takes the marks away. */
 export function lightStates(lit: readonly number[]): void {
   uiStore.setState(lit.length === 0 ? { lit } : { lit, isReading: false, pictureOpen: true, card: -1 });
-}
-
-export function setProjected(projected: Projected | null): void {
-  uiStore.setState({ projected });
 }
 
 export function setPlaying(isPlaying: boolean, isPeak: boolean, ground: Ground = "night"): void {

@@ -6,13 +6,13 @@ import type { Shown } from "../hooks/use-shown.ts";
 import { Canvas } from "../picture/canvas.tsx";
 import { usePeak } from "../picture/use-peak.ts";
 import { WallClock } from "./clock.tsx";
+import { heldSeats } from "./held-seats.ts";
 import { LitSeats } from "./lit-seats.tsx";
 import { Side } from "./side.tsx";
 import { Theatre } from "./theatre.tsx";
 import { useClause } from "./use-clause.ts";
 import { useSidePage } from "./use-page.ts";
 import type { WallPlace } from "./use-place.ts";
-import { useProjected } from "./use-projected.ts";
 import { TableControls, TableFoot } from "./wall-foot.tsx";
 
 type TablePageProps = Readonly<{ room: RoomView; place: WallPlace; shown: Shown }>;
@@ -23,7 +23,7 @@ export function TablePage({ room, place, shown }: TablePageProps): ReactNode {
   const [page, choose] = useSidePage(clock);
   const isPeak = useUi((ui) => ui.isPeak);
   const frame = usePeak(isPeak);
-  const held = useProjected(room, shown);
+  const held = heldSeats(room, shown);
   const turn = useClause(shown, page);
   const lit = held.map((country) => ({ country, iso3: shown.scenario.countries[country]?.iso3 ?? "" }));
   return (
