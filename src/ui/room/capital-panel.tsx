@@ -7,6 +7,7 @@ import { GUIDANCE } from "../../client/sessions/room/phrases.ts";
 import { usePlay, useSession, useTable, useUi } from "../hooks/stores.ts";
 import { useGuidance } from "../hooks/use-pair-role.ts";
 import { Choices } from "../primitives/choices.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
 import { HomeSupport } from "../ratification/home-sheet.tsx";
 import { OtherSealed } from "../table/other-sealed.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
@@ -62,10 +63,13 @@ function GuidedArticles({ floor }: Readonly<{ floor: readonly number[] }>): Reac
   );
 }
 
+/** The Capital lays no placards, so it first reads the texts that home likes best. All stand under "Text" too. */
+const FIRST_SHOWN = 3;
+
 /** The Capital's guidance on one article, and below it each of its texts with the support at home. */
 function GuidedArticle({ article }: Readonly<{ article: number }>): ReactNode {
   const session = useSession();
-  const { view, names } = useTable();
+  const { names } = useTable();
   const said = useGuidance(article);
   return (
     <section className="stand-card guided" aria-label={names.article(article)}>
@@ -82,12 +86,34 @@ function GuidedArticle({ article }: Readonly<{ article: number }>): ReactNode {
       <p className="small soft" role="status">
         {said !== "flex" && t(`room:guide.notes.${said}`)}
       </p>
-      <ul className="guided-texts">
-        {(view.world.draft.texts[article] ?? []).map((alternative) => (
-          <GuidedText key={alternative} article={article} alternative={alternative} />
-        ))}
-      </ul>
+      <GuidedTexts article={article} />
     </section>
+  );
+}
+
+/** The texts in the order of their support at home, those of least support in a disclosure. */
+function GuidedTexts({ article }: Readonly<{ article: number }>): ReactNode {
+  const { view, own } = useTable();
+  const texts = [...(view.world.draft.texts[article] ?? [])].sort(
+    (one, other) => supportIf(own, article, other) - supportIf(own, article, one),
+  );
+  const more = texts.slice(FIRST_SHOWN);
+  const listOf = (shown: readonly number[]): ReactNode => (
+    <ul className="guided-texts">
+      {shown.map((alternative) => (
+        <GuidedText key={alternative} article={article} alternative={alternative} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {listOf(texts.slice(0, FIRST_SHOWN))}
+      {more.length > 0 && (
+        <Disclosure title={t("room:capital.more", { count: more.length })} level={4}>
+          {listOf(more)}
+        </Disclosure>
+      )}
+    </>
   );
 }
 

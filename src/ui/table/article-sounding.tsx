@@ -11,7 +11,7 @@ import { ArticleHead, ArticlePlace } from "./article-head.tsx";
 import { FloorText } from "./floor-text.tsx";
 import { MandateHint } from "./mandate-hint.tsx";
 import { useIsLive } from "./own-seat.ts";
-import { PlacardChoice, PlacardWord } from "./placard-choice.tsx";
+import { PlacardChoice, PlacardKey, PlacardWord } from "./placard-choice.tsx";
 import { ReadText } from "./read-text.tsx";
 import { SealedSlip } from "./sealed-slip.tsx";
 import { TellRoom } from "./tell-room.tsx";
@@ -26,6 +26,9 @@ type ArticleSoundingProps = Readonly<{
   hasArrived: boolean;
 }>;
 
+/** More texts than this share one key to the placards: with five, the three words would be stand on the screen 15 times. */
+const MOST_WITH_WORDS = 3;
+
 /**
  * One article: every bracketed text, with a choice of placards. Once every text has a placard, the set counts as
  * laid, and it can still be changed.
@@ -35,10 +38,12 @@ export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingP
   const { isOn, shows } = useGuide();
   // In a lesson, and once the guide has shown it, one button above lays the placards on all articles at once.
   const isShort = useIsLesson() || (isOn && shows("numbers"));
+  const isLive = useIsLive();
   const { article, texts, laid, fill } = sounding;
   return (
     <article className="stack article-sounding">
       <ArticleHead article={article} texts={texts} takesFocus={hasArrived} />
+      {sharesKey(sounding) && isLive && <PlacardKey />}
       <ol className="floor-texts" aria-label={t("negotiation:sound.brackets")}>
         {texts.map((alternative, at) => (
           <FloorText key={alternative} article={article} alternative={alternative}>
@@ -62,6 +67,10 @@ export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingP
       <More sounding={sounding} />
     </article>
   );
+}
+
+function sharesKey({ texts }: Sounding): boolean {
+  return texts.length > MOST_WITH_WORDS;
 }
 
 /** What the chair would put is a consequence of the placards, so it is said once there is one. */
@@ -132,6 +141,7 @@ function TextPlacard({ alternative, at, sounding }: TextPlacardProps): ReactNode
     <PlacardChoice
       label={t("negotiation:sound.placardOn", { text: names.alternative(article, alternative) })}
       value={placards[at] ?? null}
+      hasKey={sharesKey(sounding)}
       onChange={(placard) => lay(at, placard)}
     />
   );

@@ -10,11 +10,13 @@ export const PLACARD_SHAPES: Readonly<Record<Placard, Shape>> = { 0: "support", 
 type PlacardChoiceProps = Readonly<{
   label: string;
   value: Placard | null;
+  /** True if a key above several choices says the words. Then only the placard that is chosen shows its own. */
+  hasKey: boolean;
   onChange: (placard: Placard) => void;
 }>;
 
 /** Chooses one of three placards: support, can live with, or object. They differ by shape, colour and word. */
-export function PlacardChoice({ label, value, onChange }: PlacardChoiceProps): ReactNode {
+export function PlacardChoice({ label, value, hasKey, onChange }: PlacardChoiceProps): ReactNode {
   return (
     <RadioGroup
       className="placard-choice"
@@ -26,7 +28,7 @@ export function PlacardChoice({ label, value, onChange }: PlacardChoiceProps): R
       {PLACARDS.map((placard) => (
         <Radio key={placard} value={String(placard)} className="placard" data-placard={placard}>
           <ShapeIcon shape={PLACARD_SHAPES[placard]} />
-          <span>{t(`placard.${placard}`)}</span>
+          <span className={hasKey && placard !== value ? "visually-hidden" : ""}>{t(`placard.${placard}`)}</span>
         </Radio>
       ))}
     </RadioGroup>
@@ -35,6 +37,20 @@ export function PlacardChoice({ label, value, onChange }: PlacardChoiceProps): R
 
 function placardOf(id: string): Placard {
   return PLACARDS.find((placard) => String(placard) === id) ?? 1;
+}
+
+/** What the three signs mean, for a list in which every text would repeat the three words. */
+export function PlacardKey(): ReactNode {
+  return (
+    <p className="placard-key small soft" aria-hidden="true">
+      {PLACARDS.map((placard) => (
+        <span key={placard} data-placard={placard}>
+          <ShapeIcon shape={PLACARD_SHAPES[placard]} size={16} />
+          {t(`placard.${placard}`)}
+        </span>
+      ))}
+    </p>
+  );
 }
 
 /** A laid placard, in one word. */
