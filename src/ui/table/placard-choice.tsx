@@ -28,7 +28,9 @@ export function PlacardChoice({ label, value, hasKey, onChange }: PlacardChoiceP
       {PLACARDS.map((placard) => (
         <Radio key={placard} value={String(placard)} className="placard" data-placard={placard}>
           <ShapeIcon shape={PLACARD_SHAPES[placard]} />
-          <span className={hasKey && placard !== value ? "visually-hidden" : ""}>{t(`placard.${placard}`)}</span>
+          <span className={hasKey && placard !== value ? "visually-hidden" : ""}>
+            {t(`placard.${placard}`)}
+          </span>
         </Radio>
       ))}
     </RadioGroup>
