@@ -90,7 +90,9 @@ async function turnToSeat(hand: Hand, key: string): Promise<void> {
   const seats = decision(hand).locator(isLaw ? ".home-seat.law" : ".home-seat:not(.law,[data-mood='2'])");
   const open = seats.and(hand.page.locator(":not([data-selected])"));
   const [id] = await open.evaluateAll((elements) => elements.map((element) => element.id));
-  if (id !== undefined) await hand.press(key, decision(hand).locator(`[id="${id}"]`));
+  // The host's news can draw the table anew. The start of an id is then another; its end names the group.
+  const group = id?.split("-tab-").pop();
+  if (group !== undefined) await hand.press(key, decision(hand).locator(`.home-seat[id$="-tab-${group}"]`));
 }
 
 /** The maximum number of questions that a season or the conference puts to a seat. */

@@ -27,7 +27,7 @@ type ArticleSoundingProps = Readonly<{
 }>;
 
 /** More texts than this share one key to the placards: with five, the three words would be stand on the screen 15 times. */
-const MOST_WITH_WORDS = 3;
+const MOST_WITH_WORDS = 2;
 
 /**
  * One article: every bracketed text, with a choice of placards. Once every text has a placard, the set counts as
