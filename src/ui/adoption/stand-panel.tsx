@@ -5,6 +5,7 @@ import { optionOf } from "../../client/selectors/match/options.ts";
 import { packageExpected } from "../../client/sentences/votes-expected.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
+import { Affected } from "../table/affected.tsx";
 import { Expect } from "../table/expect.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
@@ -22,6 +23,7 @@ export function StandPanel(): ReactNode {
       <div className="panel-head">
         <h2>{t("adoption:stand.heading")}</h2>
       </div>
+      <Affected />
       <PackageSummary />
       <StandForm />
       <PackagePage isOpenFirst={false} />

@@ -24,19 +24,19 @@ export function AtHome(): ReactNode {
   const home = view.mine?.home ?? null;
   if (home === null) return <p className="soft">{t("ratification:home.noTable")}</p>;
   const deposited = view.world.treaty.deposited[home.country] ?? -1;
+  const canVote = home.law && isReady(home);
   return (
     <div className="stack">
       {home.won && <DepositBox />}
+      {!home.won && canVote && <Voting home={home} />}
       <h3 className="visually-hidden">{t("ratification:home.heading")}</h3>
       <HomeTable
         home={home}
         actsOn={(seat) => <CardActs seat={seat} />}
         {...(home.law ? {} : { law: <LawActs home={home} /> })}
         more={!home.won && <Legend home={home} />}
-      >
-        {isReady(home) && <Voting home={home} />}
-      </HomeTable>
-      {!isReady(home) && <Voting home={home} />}
+      />
+      {!home.won && !canVote && <Voting home={home} />}
       <Road home={home} />
       <LateSignature />
       {deposited >= 0 && (
@@ -50,14 +50,14 @@ export function AtHome(): ReactNode {
 }
 
 /**
- * The vote and the deposit. They are below the cards until there is enough support, and then above them, so that no
- * button moves when the vote appears.
+ * The vote and the deposit. They are above the table if a vote can be won now, because they are then what is decided.
+ * Otherwise they appear below it, so that no button moves when they do.
  */
 function Voting({ home }: Readonly<{ home: Home }>): ReactNode {
   return (
     <>
       <VoteBox home={home} />
-      {!home.won && <DepositBox />}
+      <DepositBox />
     </>
   );
 }

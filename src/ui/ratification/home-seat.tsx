@@ -59,9 +59,8 @@ export function CardDetails({ seat, children }: SeatProps & Readonly<{ children:
   return (
     <>
       {children !== undefined && <div className="home-seat-acts">{children}</div>}
-      <p className="small">{addsText(seat)}</p>
+      <Adds seat={seat} />
       <CardTags seat={seat} />
-      <Memories memories={seat.memories} />
       {isShort ? (
         <Disclosure title={cardName(seat.card)} level={4}>
           {wish}
@@ -73,12 +72,16 @@ export function CardDetails({ seat, children }: SeatProps & Readonly<{ children:
   );
 }
 
-/** What a group adds, out of its own points unless its memories count for more or less than these. */
-function addsText({ mood, points, weight }: CardSeat): string {
-  const words = moodWord(mood);
-  const isUsual = points >= 0 && points <= weight;
-  if (isUsual) return t("ratification:home.adds", { mood: words, added: points, count: weight });
-  return t("ratification:home.addsRemembered", { mood: words, count: points });
+/** What a group adds as a sum: the points of its mood, those of each memory, and both together. */
+function Adds({ seat: { mood, points, remembered, weight, memories } }: SeatProps): ReactNode {
+  const values = { mood: moodWord(mood), added: points - remembered, count: weight };
+  return (
+    <>
+      <p className="small">{t("ratification:home.adds", values)}</p>
+      <Memories memories={memories} />
+      {remembered !== 0 && <p className="small">{t("ratification:home.addsAll", { count: points })}</p>}
+    </>
+  );
 }
 
 /** What the group cares about, and which text it would prefer to the current one. */

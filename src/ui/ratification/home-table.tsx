@@ -19,8 +19,6 @@ type HomeTableProps = Readonly<{
   actsOn?: (seat: CardSeat) => ReactNode;
   /** Acts on the law, which has its own seat until it is passed. */
   law?: ReactNode;
-  /** Shown between the table and the acts of a seat. */
-  children?: ReactNode;
   /** Shown together with the reasons. */
   more?: ReactNode;
 }>;
@@ -31,7 +29,7 @@ const LAW = "law";
  * Five people at a table. What they add lies on a plank that tips once there is enough for the vote. The selected seat
  * is shown below.
  */
-export function HomeTable({ home, actsOn, law, children, more }: HomeTableProps): ReactNode {
+export function HomeTable({ home, actsOn, law, more }: HomeTableProps): ReactNode {
   const seats = useSeats(home);
   const [chosen, choose] = useState<string | null>(null);
   const hasLaw = law !== undefined;
@@ -47,7 +45,6 @@ export function HomeTable({ home, actsOn, law, children, more }: HomeTableProps)
         </TabList>
         <SupportMeter home={home} seats={seats} />
       </div>
-      {children}
       {seats.map((seat) => (
         <TabPanel key={seat.card} id={seat.card} className="home-card">
           <CardDetails seat={seat}>{actsOn?.(seat)}</CardDetails>
