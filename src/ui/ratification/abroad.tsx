@@ -26,7 +26,6 @@ export function Abroad(): ReactNode {
   const first = firstWay(view);
   return (
     <div className="stack abroad">
-      <p className="small soft">{t("ratification:abroad.one")}</p>
       <PriceBox />
       <TaskForceBox />
       {WAYS.filter(({ id }) => id !== "pledge" || !isIn).map(({ id, head, Box }) => (
@@ -34,6 +33,7 @@ export function Abroad(): ReactNode {
           <Box />
         </Disclosure>
       ))}
+      <p className="small soft">{t("ratification:abroad.one")}</p>
       <PledgeList />
     </div>
   );

@@ -21,12 +21,12 @@ export function CampaignBox(): ReactNode {
   return (
     <section className="abroad-box" aria-labelledby="campaign-heading">
       <h3 id="campaign-heading">{t("ratification:abroad.campaign")}</h3>
-      <p className="small soft">{t("ratification:abroad.campaignAbout", { count: CREDIT.campaign })}</p>
       {option === null ? (
         <p className="small">{t("ratification:abroad.campaignNone")}</p>
       ) : (
         <CampaignForm groups={option.groups} />
       )}
+      <p className="small soft">{t("ratification:abroad.campaignAbout", { count: CREDIT.campaign })}</p>
     </section>
   );
 }

@@ -5,7 +5,6 @@ import { cardAbout, cardName } from "../../client/i18n/names.ts";
 import { selectArticle } from "../../client/screen/ui-store.ts";
 import type { CardSeat } from "../../client/selectors/ratification/capital.ts";
 import { useTable } from "../hooks/stores.ts";
-import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { LinkButton } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { Wax } from "../table/shapes.tsx";
@@ -52,22 +51,18 @@ function Sealed(): ReactNode {
   );
 }
 
-/** Acts on a card, and its wish. In a lesson the wish is one press away. */
+/** Acts on a card, and what it adds. Its wish is one press away. */
 export function CardDetails({ seat, children }: SeatProps & Readonly<{ children: ReactNode }>): ReactNode {
-  const isShort = useIsLesson();
-  const wish = <CardWish seat={seat} />;
+  const hasMemories = seat.memories.length > 0;
   return (
     <>
       {children !== undefined && <div className="home-seat-acts">{children}</div>}
-      <Adds seat={seat} />
+      {hasMemories && <Adds seat={seat} />}
       <CardTags seat={seat} />
-      {isShort ? (
-        <Disclosure title={cardName(seat.card)} level={4}>
-          {wish}
-        </Disclosure>
-      ) : (
-        wish
-      )}
+      <Disclosure title={cardName(seat.card)} level={4}>
+        {!hasMemories && <Adds seat={seat} />}
+        <CardWish seat={seat} />
+      </Disclosure>
     </>
   );
 }

@@ -19,6 +19,8 @@ type HomeTableProps = Readonly<{
   actsOn?: (seat: CardSeat) => ReactNode;
   /** Acts on the law, which has its own seat until it is passed. */
   law?: ReactNode;
+  /** Shown below the acts of a seat. */
+  children?: ReactNode;
   /** Shown together with the reasons. */
   more?: ReactNode;
 }>;
@@ -29,7 +31,7 @@ const LAW = "law";
  * Five people at a table. What they add lies on a plank that tips once there is enough for the vote. The selected seat
  * is shown below.
  */
-export function HomeTable({ home, actsOn, law, more }: HomeTableProps): ReactNode {
+export function HomeTable({ home, actsOn, law, children, more }: HomeTableProps): ReactNode {
   const seats = useSeats(home);
   const [chosen, choose] = useState<string | null>(null);
   const hasLaw = law !== undefined;
@@ -55,6 +57,7 @@ export function HomeTable({ home, actsOn, law, more }: HomeTableProps): ReactNod
           {law}
         </TabPanel>
       )}
+      {children}
       <Disclosure title={t("ratification:home.reasons")} level={4}>
         <div className="stack tight small">
           {more}

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { createGameStore } from "../../../../src/client/game/game-store.ts";
-import { actsAtOpening, actsWith, depositAfter, goesWith } from "../../../../src/client/sessions/solo/default-acts.ts";
+import {
+  actsAtOpening,
+  actsWith,
+  depositAfter,
+  goesWith,
+} from "../../../../src/client/sessions/solo/default-acts.ts";
 import { openSolo } from "../../../../src/client/solo-connection.ts";
 import type { Command } from "../../../../src/engine/state/command.ts";
 import type { Option } from "../../../../src/engine/state/option.ts";
