@@ -14,7 +14,7 @@ import { PackagePage } from "./package-page.tsx";
 import { PackageSummary } from "./package-summary.tsx";
 import { WhatItMeans } from "./what-it-means.tsx";
 
-/** The beat "stand": each state joins the package or blocks it. */
+/** The beat "stand": each state joins the package or blocks it. Whom it touches and the choice come first. */
 export function StandPanel(): ReactNode {
   const { view } = useTable();
   if (view.mine === null) return <WatchedBeat />;
@@ -24,8 +24,8 @@ export function StandPanel(): ReactNode {
         <h2>{t("adoption:stand.heading")}</h2>
       </div>
       <Affected />
-      <PackageSummary />
       <StandForm />
+      <PackageSummary />
       <PackagePage isOpenFirst={false} />
       <WhatItMeans />
     </div>

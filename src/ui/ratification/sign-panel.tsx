@@ -39,9 +39,9 @@ export function SignPanel(): ReactNode {
   const after = home === null ? null : declaring(home, sealedOf(view, "sign")?.declaration ?? "none");
   return (
     <div className="sign">
+      <h2 className="visually-hidden">{t("ratification:sign.heading")}</h2>
       <Affected />
       <BothFutures />
-      <h2 className="visually-hidden">{t("ratification:sign.heading")}</h2>
       <Decisions home={home} />
       <GuideNote />
       <LinesCrossed />
