@@ -32,7 +32,6 @@ import { useToRoom } from "./room/use-to-room.ts";
 import { Later } from "./shell/later.tsx";
 import { lazily } from "./shell/lazily.ts";
 import { useRemembered } from "./shell/use-remembered.ts";
-import { CaseLine } from "./table/case-line.tsx";
 
 const ClerkTable = lazily(
   async () => (await import("./single-device/single-device-table.tsx")).SingleDeviceTable,
@@ -182,7 +181,6 @@ function DecisionTabs(): ReactNode {
                   <ClassForecast />
                   <Decide key={view.world.clock} />
                   <ChoiceInSight key={`sight ${view.world.clock}`} />
-                  {(beat === "sign" || beat === "stand") && <CaseLine hasOwn={false} />}
                 </Later>
               ),
           };

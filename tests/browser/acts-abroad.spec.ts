@@ -45,9 +45,13 @@ test("a player sees the two regions and states that promise most Mandate points,
     .click();
   const campaign = decision(page).getByRole("region", { name: t("ratification:abroad.campaign") });
   await expect(campaign.locator(".choice")).toHaveCount(FEW);
+  // Who may be won over shows in the flags of each region.
+  for (const region of await campaign.locator(".choice").all())
+    await expect(region.locator(".flag").first()).toBeVisible();
   await button(campaign, t("ratification:abroad.more")).click();
   await expect(campaign.locator(".choice")).toHaveCount(UN_GROUPS.length);
   await expectBestFirst(campaign.locator(".choice"));
+  await button(decision(page), t("ratification:abroad.assist")).click();
   const help = decision(page).getByRole("region", { name: t("ratification:abroad.assist") });
   await expect(help.locator(".choice")).toHaveCount(FEW);
   await expectBestFirst(help.locator(".choice"));

@@ -9,8 +9,9 @@ import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 
 const BEATS = ["sound", "deal", "close", "stand", "vote", "sign", "season"] as const;
 
-/** The controls of the panel. Those on what the text means for the player's person are no part of the decision. */
-const CONTROLS = ".decision [role=tabpanel] :is(button, label, [role=radio]):not(.link-button, .case-line *)";
+/** The controls of the panel. Those on what the text means for people are no part of the decision. */
+const CONTROLS =
+  ".decision [role=tabpanel] :is(button, label, [role=radio]):not(.link-button, .case-line *, .affected *)";
 
 /** The height of a control that can be read and pressed, although its explanation goes on below it. */
 const PRESSED = 48;

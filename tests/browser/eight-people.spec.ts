@@ -9,7 +9,7 @@ test("beside each person the crime is told in a sentence", { tag: LONG }, async 
   const match = matchAt("lesson", "stand");
   await page.goto(addressOf(recordOf(match)));
   await readMove(page);
-  await button(decision(page), t("negotiation:text.verdictsHeading")).first().click();
+  await button(decision(page), t("adoption:package.means")).first().click();
   const rows = decision(page).locator(".verdicts tbody tr");
   await expect(rows).toHaveCount(match.scenario.cases.length);
   for (const [at, { id }] of match.scenario.cases.entries()) {

@@ -12,10 +12,18 @@ test("the points on the five cards add up to the support in the middle of the ta
   await decision(page)
     .getByRole("radio", { name: t("ratification:season.tabHome") })
     .click();
-  const cards = await firstNumbers(page, ".home-seat:not(.law) .numbers");
+  const cards = await firstNumbers(page, ".home-seat:not(.law) .home-seat-adds");
   const [support] = await firstNumbers(page, ".support-words");
   expect(cards).toHaveLength(5);
   expect(cards.reduce((sum, points) => sum + points, 0)).toBe(support);
+  // A group that remembers something says how much of its points that is.
+  for (const seat of await decision(page)
+    .locator(".home-seat", { has: page.locator(".home-seat-parts") })
+    .all()) {
+    const [own = 0, remembered = 0] = numbersIn((await seat.locator(".home-seat-parts").textContent()) ?? "");
+    const [points] = numbersIn((await seat.locator(".home-seat-adds").textContent()) ?? "");
+    expect(own + remembered).toBe(points);
+  }
   const meter = decision(page).getByRole("meter", { name: t("ratification:home.support") });
   const [needed] = await firstNumbers(page, ".plank-need");
   const words = t("ratification:home.supportText", { count: support ?? 0, line: String(needed) });
@@ -77,5 +85,9 @@ function isOpenAtHome({ world, scenario }: Match): boolean {
 /** The first number in the text of each of these elements. */
 async function firstNumbers(page: Page, selector: string): Promise<number[]> {
   const texts = await decision(page).locator(selector).allTextContents();
-  return texts.map((text) => Number(/-?\d+/.exec(text.replace("−", "-"))?.[0]));
+  return texts.map((text) => numbersIn(text)[0] ?? Number.NaN);
+}
+
+function numbersIn(text: string): readonly number[] {
+  return [...text.replaceAll("−", "-").matchAll(/-?\d+/g)].map(([found]) => Number(found));
 }

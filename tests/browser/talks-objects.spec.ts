@@ -105,6 +105,12 @@ test("an offer is two facing cards with both states, the face that speaks, and w
   const people = match.scenario.cases.map(({ id }) => drawingOf({ kind: "case", id }));
   for (const face of [...affected, ...(await facesIn(own))]) expect(people).toContain(face);
   await expect(own.locator(".own-flag .flag")).toBeVisible();
+  // Who talks is small beside the flag, whom a text affects is large, and named as affected.
+  const widths = await theirs
+    .locator(".portrait")
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+  for (const width of widths.slice(1)) expect(width).toBeGreaterThan(2 * (widths[0] ?? 0));
+  await expect(theirs.locator(".facing-affects .eyebrow")).toHaveCount(affected.length);
 
   await page.setViewportSize(PHONE);
   await expect(offer.getByRole("button", { name: t("negotiation:offer.accept") }).first()).toBeVisible();

@@ -47,6 +47,8 @@ const SHAPES = {
   looked: z.readonly(z.array(word)),
   /** The questions of a season that the player leaves open. */
   waived: z.readonly(z.array(word)),
+  /** Whether the player holds a won instrument back. To deposit it is an act. */
+  deposit: z.enum(["open", "hold"]),
   pledge: z.object({ with: z.readonly(z.array(place)), count: place, season: z.int() }),
   assist: place,
   price: z.object({ price: z.enum(PRICES), of: place }),

@@ -1,18 +1,30 @@
 /** What an act abroad promises, in the same words for every act. */
 import { signed, t } from "../i18n/index.ts";
-import type { Promised } from "../selectors/ratification/best-pushes.ts";
+import type { Promised, Pushing } from "../selectors/ratification/best-pushes.ts";
 
-/** @example "Expected: 9.8 states, Mandate +22" */
-export function promiseText({ states, points }: Pick<Promised, "states" | "points">): string {
-  const count = toDecimals(states);
-  return points === null
-    ? t("ratification:abroad.promiseStates", { count })
-    : t("ratification:abroad.promise", { count, points: signed(points) });
+type Promise = Pick<Promised, "states" | "points"> & Readonly<{ command: Pick<Pushing, "type"> }>;
+
+/**
+ * What the act is expected to bring: whole states for an act on many, and the chance for an act on one.
+ * @example "About 10 states, Mandate +22", and "Chance 43%, Mandate +2"
+ */
+export function promiseText({ command, states, points }: Promise): string {
+  const mandate = points === null ? null : signed(points);
+  const what = command.type === "campaign" ? statesKey(states) : "Chance";
+  const values = { count: Math.round(states / 1000), percent: Math.round(states / 10) };
+  return mandate === null
+    ? t(`ratification:abroad.promise${what}`, values)
+    : t(`ratification:abroad.promise${what}Points`, { ...values, points: mandate });
 }
 
-const SMALL = 100;
+/** The points alone, where the chance stands beside them; null if nobody gets credit. */
+export function promisedPoints({ points }: Pick<Promised, "points">): string | null {
+  return points === null ? null : t("ratification:futures.total", { points: signed(points) });
+}
 
-/** Thousandths of a state, to one decimal; below a tenth, to two. @example 9,834 is 9.8, and 43 is 0.04 */
-function toDecimals(states: number): number {
-  return states < SMALL ? Math.round(states / 10) / 100 : Math.round(states / 100) / 10;
+/** Nobody can win half a state over: less than that is hardly one. */
+const HALF = 500;
+
+function statesKey(states: number): "States" | "Hardly" {
+  return states < HALF ? "Hardly" : "States";
 }

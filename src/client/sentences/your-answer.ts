@@ -15,17 +15,16 @@ export function yourAnswerLine(own: Answer, text: Answer | null): string {
 }
 
 /**
- * What a text means for her, beside the player's own answer if there is one. After a close, `hasCause`, a change is told
- * with the article that made it.
+ * What a text means for her after a close: a change is told with the article that made it, and otherwise the player's
+ * own answer stands beside it if there is one.
  * @param beside the player's answer and that of the text; null without an own answer
  */
 export function caseLineText(
   { question, answer, turnedBy }: CaseLine,
   beside: Readonly<{ own: Answer; text: Answer | null }> | null,
   names: Names,
-  hasCause: boolean,
 ): string {
-  const isTurn = hasCause && turnedBy >= 0;
+  const isTurn = turnedBy >= 0;
   if (!isTurn && beside !== null) return yourAnswerLine(beside.own, beside.text);
   const told = caseConsequence({ case: START_CASE.case, question, answer });
   return isTurn ? t("negotiation:case.turned", { told, article: names.article(turnedBy) }) : told;

@@ -72,10 +72,17 @@ function Sheet({ sheet, place, isOpen, onPress }: SheetProps): ReactNode {
       <span className="visually-hidden">{names.article(article)}</span>
       <span className="bound-sheet-state">
         {stands === "line" ? <Lock /> : <NoteIcon of={SIGNS[state]} />}
-        {stands === "line" ? t("adoption:sheet.line") : t(`adoption:sheet.${state}`)}
+        <SheetState sheet={sheet} />
       </span>
     </Button>
   );
+}
+
+/** What is usual is said by its sign alone. */
+function SheetState({ sheet: { state, stands } }: Readonly<{ sheet: PackageSheet }>): ReactNode {
+  if (stands === "line") return t("adoption:sheet.line");
+  const words = t(`adoption:sheet.${state}`);
+  return state === "agreed" ? <span className="visually-hidden">{words}</span> : words;
 }
 
 const SIGNS: Readonly<Record<PackageSheet["state"], Note>> = {

@@ -5,6 +5,7 @@ import { optionOf } from "../../client/selectors/match/options.ts";
 import { packageExpected } from "../../client/sentences/votes-expected.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
+import { Affected } from "../table/affected.tsx";
 import { Expect } from "../table/expect.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
@@ -13,7 +14,7 @@ import { PackagePage } from "./package-page.tsx";
 import { PackageSummary } from "./package-summary.tsx";
 import { WhatItMeans } from "./what-it-means.tsx";
 
-/** The beat "stand": each state joins the package or blocks it. */
+/** The beat "stand": each state joins the package or blocks it. Whom it touches and the choice come first. */
 export function StandPanel(): ReactNode {
   const { view } = useTable();
   if (view.mine === null) return <WatchedBeat />;
@@ -22,8 +23,9 @@ export function StandPanel(): ReactNode {
       <div className="panel-head">
         <h2>{t("adoption:stand.heading")}</h2>
       </div>
-      <PackageSummary />
+      <Affected />
       <StandForm />
+      <PackageSummary />
       <PackagePage isOpenFirst={false} />
       <WhatItMeans />
     </div>

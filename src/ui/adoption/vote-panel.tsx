@@ -7,6 +7,7 @@ import type { Vote } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
+import { Affected } from "../table/affected.tsx";
 import { Expect } from "../table/expect.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
@@ -18,7 +19,9 @@ import { PackageSummary } from "./package-summary.tsx";
 import { votesWith } from "./votes.ts";
 import { WhatItMeans } from "./what-it-means.tsx";
 
-/** The beat "vote". It takes place if a state blocked consensus, or if the procedure has no test for consensus. */
+/**
+ * The beat "vote": whom the text touches and the choice come first, then the package itself. It takes place if a state blocked consensus, or if the procedure has no test for consensus.
+ */
 export function VotePanel(): ReactNode {
   const { view, scenario } = useTable();
   if (view.mine === null) return <WatchedBeat />;
@@ -29,8 +32,9 @@ export function VotePanel(): ReactNode {
         <h2>{t("adoption:whole.heading")}</h2>
         <p className="small soft">{t(`adoption:procedure.${ballots.wholeText.majority}`)}</p>
       </div>
-      <PackageSummary />
+      <Affected />
       <VoteForm />
+      <PackageSummary />
       <Blockers />
       <PackagePage isOpenFirst={false} />
       <WhatItMeans />
@@ -85,7 +89,6 @@ function VoteForm(): ReactNode {
           yes: isFree
             ? t("adoption:whole.yesFree")
             : t("adoption:whole.yesNote", { trust: outsideCost(own.world) }),
-          no: t("adoption:whole.noNote"),
           abstain: t("adoption:whole.abstainNote"),
         })}
         selected={sealed?.vote ?? null}

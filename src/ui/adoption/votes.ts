@@ -2,7 +2,7 @@ import { t } from "../../client/i18n/index.ts";
 import type { Vote } from "../../engine/state/command.ts";
 import type { StandItem } from "../table/stand-choice.tsx";
 
-type Notes = Readonly<Record<Vote, string>>;
+type Notes = Readonly<Partial<Record<Vote, string>>>;
 
 /** The choices yes, no and abstain. A vote can have a note that explains what it means. */
 export function votesWith(notes?: Notes): readonly StandItem<Vote>[] {

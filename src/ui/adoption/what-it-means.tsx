@@ -3,38 +3,20 @@ import { t } from "../../client/i18n/index.ts";
 import { textScore } from "../../client/selectors/negotiation/text-score.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
-import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { HomeCount } from "../ratification/home-sheet.tsx";
 import { IndexBars } from "../table/index-bars.tsx";
 import { useMine } from "../table/own-seat.ts";
 import { VerdictTable } from "../table/verdict-table.tsx";
 
-/**
- * What the package would mean at home and for the people in the eight cases. Each part expands separately. In a
- * lesson, both expand together.
- */
+/** What the package would mean at home and for the people in the eight cases. */
 export function WhatItMeans(): ReactNode {
   const { shows } = useGuide();
-  if (useIsLesson()) {
-    return (
-      <Disclosure title={t("adoption:package.means")} level={3}>
-        <AtHome />
-        <ForPeople />
-      </Disclosure>
-    );
-  }
   return (
-    <>
-      {shows("home") && (
-        <Disclosure title={t("adoption:stand.home")} level={3}>
-          <AtHome />
-        </Disclosure>
-      )}
-      <Disclosure title={t("negotiation:text.verdictsHeading")} level={3}>
-        <ForPeople />
-      </Disclosure>
-    </>
+    <Disclosure title={t("adoption:package.means")} level={3}>
+      {shows("home") && <AtHome />}
+      <ForPeople />
+    </Disclosure>
   );
 }
 

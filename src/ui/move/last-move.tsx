@@ -26,7 +26,7 @@ export function LastMove({ move }: Readonly<{ move: Move }>): ReactNode {
   return (
     <div className="panel">
       <MoveCard move={move} level={2} />
-      {CLOSES.includes(move.report.beat) && <CaseLine hasOwn />}
+      {CLOSES.includes(move.report.beat) && <CaseLine />}
       {COMPARED.includes(move.report.beat) && <WithoutYouLine isNewsOnly />}
       {Rest !== undefined && <Rest />}
     </div>

@@ -80,7 +80,10 @@ function Given({ term, side, children }: GivenProps): ReactNode {
         {side.turned === null ? (
           <p className="wording-says">{names.gloss(term.article, term.alternative)}</p>
         ) : (
-          <TurnedLine turned={side.turned} />
+          <>
+            <p className="eyebrow">{t("negotiation:case.affectedShort")}</p>
+            <TurnedLine turned={side.turned} />
+          </>
         )}
         {children}
       </div>

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import "./facing.css";
 import { useTable } from "../hooks/stores.ts";
+import { Portrait } from "../people/portrait.tsx";
 import { useMine } from "../table/own-seat.ts";
-import { Speaker } from "../table/speaker.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
 /** Two cards that face each other, with the arrow of an exchange between them. */
@@ -36,14 +36,17 @@ type WhoProps = Readonly<{
   does: string;
 }>;
 
-/** Who gives: the speaker of the state's caucus with the state's flag, or the flag alone for the player's own state. */
+/**
+ * Who gives: the state's flag, with the speaker of its caucus small beside it, or the flag alone for the player's own
+ * state. The large faces are those of the people whom a text affects.
+ */
 export function Who({ countries, does }: WhoProps): ReactNode {
   const { names } = useTable();
   const own = useMine().country;
   const [first = -1] = countries;
   return (
     <div className="facing-who">
-      {first === own ? <OwnFlag /> : <Speaker country={first} />}
+      {first === own ? <OwnFlag /> : <SpeakingFlag country={first} />}
       <p className="facing-name">
         <strong>{names.countries(countries)}</strong>
         <span className="eyebrow">{does}</span>
@@ -52,11 +55,21 @@ export function Who({ countries, does }: WhoProps): ReactNode {
   );
 }
 
+function SpeakingFlag({ country }: Readonly<{ country: number }>): ReactNode {
+  const state = useTable().scenario.countries[country];
+  return (
+    <span className="speaking-flag">
+      <FlagIcon iso3={state?.iso3 ?? ""} scale={1} />
+      <Portrait kind="caucus" id={state?.caucus ?? ""} />
+    </span>
+  );
+}
+
 function OwnFlag(): ReactNode {
   const { scenario } = useTable();
   return (
     <span className="own-flag">
-      <FlagIcon iso3={scenario.countries[useMine().country]?.iso3 ?? ""} scale={0.9} />
+      <FlagIcon iso3={scenario.countries[useMine().country]?.iso3 ?? ""} scale={1} />
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { Disclosure as AriaDisclosure, Button, DisclosurePanel, Heading } from "react-aria-components";
 
 type DisclosureProps = Readonly<{
@@ -11,12 +11,20 @@ type DisclosureProps = Readonly<{
   children: ReactNode;
 }>;
 
+/** A fold. What it opens is scrolled into sight, so that nothing opens below the bar at the foot of a phone. */
 export function Disclosure({ title, level = 3, isOpenFirst, open, children }: DisclosureProps): ReactNode {
+  const fold = useRef<HTMLDivElement>(null);
+  const change = (isOpen: boolean): void => {
+    open?.set(isOpen);
+    if (isOpen) requestAnimationFrame(() => fold.current?.scrollIntoView({ block: "nearest" }));
+  };
   return (
     <AriaDisclosure
+      ref={fold}
       className="disclosure"
       defaultExpanded={isOpenFirst === true}
-      {...(open === undefined ? {} : { isExpanded: open.is, onExpandedChange: open.set })}
+      onExpandedChange={change}
+      {...(open === undefined ? {} : { isExpanded: open.is })}
     >
       <Heading level={level}>
         <Button slot="trigger" className="disclosure-button">

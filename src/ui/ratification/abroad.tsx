@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import type { View } from "../../engine/views/view.ts";
 import { useTable } from "../hooks/stores.ts";
-import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { AssistBox } from "./assist.tsx";
 import { CampaignBox } from "./campaign.tsx";
@@ -10,51 +10,42 @@ import { PledgeList } from "./pledge-list.tsx";
 import { PriceBox } from "./prices.tsx";
 import { TaskForceBox } from "./task-force.tsx";
 
-/**
- * Acts between capitals: pledges, assistance, campaigns, and the prices that states name while the last five
- * instruments are missing.
- */
-export function Abroad(): ReactNode {
-  return useIsLesson() ? <ShortAbroad /> : <AllAbroad />;
-}
-
 const WAYS = [
   { id: "campaign", head: "ratification:abroad.campaign", Box: CampaignBox },
   { id: "assist", head: "ratification:abroad.assist", Box: AssistBox },
   { id: "pledge", head: "ratification:pledge.heading", Box: PledgeBox },
 ] as const;
 
-/** For a lesson: prices and task forces first, the other acts collapsed, and the list of pledges. */
-function ShortAbroad(): ReactNode {
+/**
+ * Acts between capitals: prices and task forces if there are any, then the ways to win states over. One of the ways is
+ * open, so that a season shows a choice, and the others are folded, so that it shows no more than one.
+ */
+export function Abroad(): ReactNode {
+  const { view } = useTable();
   const isIn = useIsIn();
+  const first = firstWay(view);
   return (
     <div className="stack abroad">
-      <p className="small soft">{t("ratification:abroad.one")}</p>
       <PriceBox />
       <TaskForceBox />
       {WAYS.filter(({ id }) => id !== "pledge" || !isIn).map(({ id, head, Box }) => (
-        <Disclosure key={id} title={t(head)} level={3}>
+        <Disclosure key={id} title={t(head)} level={3} isOpenFirst={id === first}>
           <Box />
         </Disclosure>
       ))}
+      <p className="small soft">{t("ratification:abroad.one")}</p>
       <PledgeList />
     </div>
   );
 }
 
-function AllAbroad(): ReactNode {
-  const isIn = useIsIn();
-  return (
-    <div className="stack abroad">
-      <p className="small soft">{t("ratification:abroad.one")}</p>
-      <PriceBox />
-      <CampaignBox />
-      <AssistBox />
-      <TaskForceBox />
-      {!isIn && <PledgeBox />}
-      <PledgeList />
-    </div>
+/** Help that the seat has promised, otherwise the first way that it can go. */
+function firstWay({ mine, world, options }: View): (typeof WAYS)[number]["id"] {
+  const isOwed = world.pacts.some(
+    (pact) => pact.by === mine?.country && pact.kind === "assist" && pact.status === "open",
   );
+  if (isOwed) return "assist";
+  return WAYS.find(({ id }) => options.some(({ type }) => type === id))?.id ?? "campaign";
 }
 
 /** Whether the seat has deposited its instrument. It then has nothing left to pledge. */

@@ -13,6 +13,7 @@ import { Why } from "../widgets/reason-list.tsx";
 import { ActButton } from "./act-button.tsx";
 import { stepChance } from "./chance.ts";
 import { DepositBox } from "./deposit-box.tsx";
+import { HomeFaces } from "./home-faces.tsx";
 import { HomeTable } from "./home-table.tsx";
 import { LateSignature } from "./late-signature.tsx";
 import { Road } from "./road.tsx";
@@ -26,17 +27,8 @@ export function AtHome(): ReactNode {
   const deposited = view.world.treaty.deposited[home.country] ?? -1;
   return (
     <div className="stack">
-      {home.won && <DepositBox />}
       <h3 className="visually-hidden">{t("ratification:home.heading")}</h3>
-      <HomeTable
-        home={home}
-        actsOn={(seat) => <CardActs seat={seat} />}
-        {...(home.law ? {} : { law: <LawActs home={home} /> })}
-        more={!home.won && <Legend home={home} />}
-      >
-        {isReady(home) && <Voting home={home} />}
-      </HomeTable>
-      {!isReady(home) && <Voting home={home} />}
+      {home.won ? <Won home={home} /> : <Winning home={home} />}
       <Road home={home} />
       <LateSignature />
       {deposited >= 0 && (
@@ -49,15 +41,39 @@ export function AtHome(): ReactNode {
   );
 }
 
-/**
- * The vote and the deposit. They are below the cards until there is enough support, and then above them, so that no
- * button moves when the vote appears.
- */
-function Voting({ home }: Readonly<{ home: Home }>): ReactNode {
+/** After the vote only the deposit is left to decide. */
+function Won({ home }: Readonly<{ home: Home }>): ReactNode {
   return (
     <>
+      <DepositBox />
+      <HomeFaces home={home} />
+    </>
+  );
+}
+
+/**
+ * The table with its acts. The vote and the deposit are above it if a vote can be won now, because they are then what is
+ * decided. Otherwise they appear below the acts, so that no button moves when they do.
+ */
+function Winning({ home }: Readonly<{ home: Home }>): ReactNode {
+  const voting = (
+    <>
       <VoteBox home={home} />
-      {!home.won && <DepositBox />}
+      <DepositBox />
+    </>
+  );
+  const canVote = home.law && isReady(home);
+  return (
+    <>
+      {canVote && voting}
+      <HomeTable
+        home={home}
+        actsOn={(seat) => <CardActs seat={seat} />}
+        {...(home.law ? {} : { law: <LawActs home={home} /> })}
+        more={<Legend home={home} />}
+      >
+        {!canVote && voting}
+      </HomeTable>
     </>
   );
 }

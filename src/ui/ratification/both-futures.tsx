@@ -31,7 +31,7 @@ function Future({ heading, parts }: FutureProps): ReactNode {
       <p className="future-sum numbers">
         {t("ratification:futures.total", { points: signed(sumOf(parts)) })}
       </p>
-      {!isShort && (
+      {!isShort && parts.length > 0 && (
         <ul className="small">
           {parts.flatMap(({ code, points }) =>
             isNamed(code)
@@ -43,7 +43,6 @@ function Future({ heading, parts }: FutureProps): ReactNode {
                 ]
               : [],
           )}
-          {parts.length === 0 && <li className="soft">{t("ratification:futures.nothing")}</li>}
         </ul>
       )}
     </section>

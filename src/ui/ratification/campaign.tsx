@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { unGroupName } from "../../client/i18n/names.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { bestFirst, type Promised } from "../../client/selectors/ratification/best-pushes.ts";
-import { CREDIT, courtingIn } from "../../client/selectors/ratification/outreach.ts";
+import { CREDIT, courtingIn, likeliestIn } from "../../client/selectors/ratification/outreach.ts";
 import { promiseText } from "../../client/sentences/push-words.ts";
 import type { Campaign } from "../../engine/state/command.ts";
 import type { UnGroup } from "../../engine/state/scenario.ts";
@@ -11,6 +11,7 @@ import { usePlay, useTable } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { TakeBack } from "../table/sealed-slip.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { MoreButton } from "./more-button.tsx";
 
 /** A campaign in a region, with the states that it is expected to bring in there and whoever else courts it. */
@@ -20,12 +21,12 @@ export function CampaignBox(): ReactNode {
   return (
     <section className="abroad-box" aria-labelledby="campaign-heading">
       <h3 id="campaign-heading">{t("ratification:abroad.campaign")}</h3>
-      <p className="small soft">{t("ratification:abroad.campaignAbout", { count: CREDIT.campaign })}</p>
       {option === null ? (
         <p className="small">{t("ratification:abroad.campaignNone")}</p>
       ) : (
         <CampaignForm groups={option.groups} />
       )}
+      <p className="small soft">{t("ratification:abroad.campaignAbout", { count: CREDIT.campaign })}</p>
     </section>
   );
 }
@@ -69,19 +70,36 @@ function CampaignForm({ groups }: Readonly<{ groups: readonly UnGroup[] }>): Rea
   );
 }
 
-/** What a campaign promises, and below it which other states court the region. */
+/** Flags shown beside a region. */
+const FLAGS = 6;
+
+/** What a campaign promises, the flags of the states that it may win, and below them which other states court the region. */
 function useRegionText(): (region: Promised<Campaign>) => ReactNode {
   const { own, view, names } = useTable();
   return (region) => {
-    const rivals = courtingIn(own.world, region.command.unGroup, view.mine?.country ?? -1);
-    if (rivals.length === 0) return promiseText(region);
+    const { unGroup } = region.command;
+    const rivals = courtingIn(own.world, unGroup, view.mine?.country ?? -1);
     return (
       <>
         {promiseText(region)}
-        <span className="block">
-          {t("ratification:abroad.courted", { countries: names.countries(rivals), count: rivals.length })}
-        </span>
+        <Likely countries={likeliestIn(own.world, unGroup, FLAGS)} />
+        {rivals.length > 0 && (
+          <span className="block">
+            {t("ratification:abroad.courted", { countries: names.countries(rivals), count: rivals.length })}
+          </span>
+        )}
       </>
     );
   };
+}
+
+function Likely({ countries }: Readonly<{ countries: readonly number[] }>): ReactNode {
+  const { scenario } = useTable();
+  return (
+    <span className="likely">
+      {countries.map((country) => (
+        <FlagIcon key={country} iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.6} isAlone />
+      ))}
+    </span>
+  );
 }

@@ -14,26 +14,30 @@ import { PLEDGE_TRUST } from "../../client/selectors/ratification/capital.ts";
 import { sumOf } from "../../client/selectors/ratification/futures.ts";
 import type { Treaty } from "../../engine/state/treaty.ts";
 import { usePlay, useSession, useTable } from "../hooks/stores.ts";
+import { useDraft } from "../hooks/use-draft.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { bindingText } from "./confirm-text.ts";
 
 /**
- * The choice between depositing now and waiting, with the arguments for each. Shown once the vote is won or has been
- * called.
+ * The choice between depositing now and waiting, with the arguments for each. Neither is chosen for the player. Shown once
+ * the vote is won or has been called.
  */
 export function DepositBox(): ReactNode {
   const play = usePlay();
   const { view } = useTable();
   const { now, hold, warnings } = usePoints();
+  const [held, keep] = useDraft("deposit", "open");
   const isInRoom = useSession() !== null;
   const isTime = view.mine?.home?.won === true || sealedOf(view, "callVote") !== null;
   if (optionOf(view, "deposit") === null || !isTime) return null;
   const isSealed = sealedOf(view, "deposit") !== null;
+  const chosen = held === "hold" ? "hold" : null;
   const button = isInRoom ? t("room:bar.done") : (bindingText(view) ?? "");
   const joining = sumOf(play.futures()?.join ?? []);
   const choose = (what: "now" | "hold"): void => {
+    keep(what === "now" ? "open" : "hold");
     if (what === "now") play.send({ type: "deposit" });
     else if (isSealed) play.unseal("deposit");
   };
@@ -44,7 +48,7 @@ export function DepositBox(): ReactNode {
         label={t("ratification:deposit.heading")}
         isLabelHidden
         look="cards"
-        selected={isSealed ? "now" : "hold"}
+        selected={isSealed ? "now" : chosen}
         onSelect={choose}
         choices={[
           { id: "now", name: t("ratification:deposit.now"), text: nowText(view.world.treaty, joining) },

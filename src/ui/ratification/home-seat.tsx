@@ -5,7 +5,6 @@ import { cardAbout, cardName } from "../../client/i18n/names.ts";
 import { selectArticle } from "../../client/screen/ui-store.ts";
 import type { CardSeat } from "../../client/selectors/ratification/capital.ts";
 import { useTable } from "../hooks/stores.ts";
-import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { LinkButton } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { Wax } from "../table/shapes.tsx";
@@ -52,33 +51,32 @@ function Sealed(): ReactNode {
   );
 }
 
-/** Acts on a card, and its wish. In a lesson the wish is one press away. */
+/** Acts on a card, and what it adds. Its wish is one press away. */
 export function CardDetails({ seat, children }: SeatProps & Readonly<{ children: ReactNode }>): ReactNode {
-  const isShort = useIsLesson();
-  const wish = <CardWish seat={seat} />;
+  const hasMemories = seat.memories.length > 0;
   return (
     <>
       {children !== undefined && <div className="home-seat-acts">{children}</div>}
-      <p className="small">{addsText(seat)}</p>
+      {hasMemories && <Adds seat={seat} />}
       <CardTags seat={seat} />
-      <Memories memories={seat.memories} />
-      {isShort ? (
-        <Disclosure title={cardName(seat.card)} level={4}>
-          {wish}
-        </Disclosure>
-      ) : (
-        wish
-      )}
+      <Disclosure title={cardName(seat.card)} level={4}>
+        {!hasMemories && <Adds seat={seat} />}
+        <CardWish seat={seat} />
+      </Disclosure>
     </>
   );
 }
 
-/** What a group adds, out of its own points unless its memories count for more or less than these. */
-function addsText({ mood, points, weight }: CardSeat): string {
-  const words = moodWord(mood);
-  const isUsual = points >= 0 && points <= weight;
-  if (isUsual) return t("ratification:home.adds", { mood: words, added: points, count: weight });
-  return t("ratification:home.addsRemembered", { mood: words, count: points });
+/** What a group adds as a sum: the points of its mood, those of each memory, and both together. */
+function Adds({ seat: { mood, points, remembered, weight, memories } }: SeatProps): ReactNode {
+  const values = { mood: moodWord(mood), added: points - remembered, count: weight };
+  return (
+    <>
+      <p className="small">{t("ratification:home.adds", values)}</p>
+      <Memories memories={memories} />
+      {remembered !== 0 && <p className="small">{t("ratification:home.addsAll", { count: points })}</p>}
+    </>
+  );
 }
 
 /** What the group cares about, and which text it would prefer to the current one. */

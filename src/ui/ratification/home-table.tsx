@@ -19,7 +19,7 @@ type HomeTableProps = Readonly<{
   actsOn?: (seat: CardSeat) => ReactNode;
   /** Acts on the law, which has its own seat until it is passed. */
   law?: ReactNode;
-  /** Shown between the table and the acts of a seat. */
+  /** Shown below the acts of a seat. */
   children?: ReactNode;
   /** Shown together with the reasons. */
   more?: ReactNode;
@@ -47,7 +47,6 @@ export function HomeTable({ home, actsOn, law, children, more }: HomeTableProps)
         </TabList>
         <SupportMeter home={home} seats={seats} />
       </div>
-      {children}
       {seats.map((seat) => (
         <TabPanel key={seat.card} id={seat.card} className="home-card">
           <CardDetails seat={seat}>{actsOn?.(seat)}</CardDetails>
@@ -58,6 +57,7 @@ export function HomeTable({ home, actsOn, law, children, more }: HomeTableProps)
           {law}
         </TabPanel>
       )}
+      {children}
       <Disclosure title={t("ratification:home.reasons")} level={4}>
         <div className="stack tight small">
           {more}

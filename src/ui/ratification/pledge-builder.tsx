@@ -4,7 +4,7 @@ import { monthName } from "../../client/i18n/names.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { bestPledges, promisedBy } from "../../client/selectors/ratification/best-pushes.ts";
 import { PLEDGE_TRUST, pledgeBonus } from "../../client/selectors/ratification/capital.ts";
-import { promiseText } from "../../client/sentences/push-words.ts";
+import { promisedPoints } from "../../client/sentences/push-words.ts";
 import type { Pledge } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
@@ -155,7 +155,7 @@ function Meaning({ pledge }: Readonly<{ pledge: Pledge }>): ReactNode {
       {forecast !== null && (
         <p className="small">
           <span aria-hidden="true">{expected}</span> <TenDots chance={forecast.low} label={expected} />{" "}
-          {promiseText(promisedBy(own, pledge))}{" "}
+          {promisedPoints(promisedBy(own, pledge))}{" "}
           <Why about={t("ratification:pledge.why")} reasons={() => forecast.reasons} />
         </p>
       )}

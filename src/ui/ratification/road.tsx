@@ -8,36 +8,42 @@ import { useTable } from "../hooks/stores.ts";
 type Step = Readonly<{
   id: "law" | "support" | "vote" | "deposit";
   isDone: boolean;
-  /**
-   * True if nothing can be done about this step for a while. The text is then visible; otherwise it is for screen
-   * readers only.
-   */
-  isWaiting?: boolean;
   text: string;
 }>;
 
 /** The four steps to an instrument (law, support, vote, deposit), with the completed steps ticked. */
 export function Road({ home }: Readonly<{ home: HomeTable }>): ReactNode {
   const { view } = useTable();
-  const steps = stepsOf(home, view.world.treaty.deposited[home.country] ?? -1, view.world.month);
+  const { month } = view.world;
+  const steps = stepsOf(home, view.world.treaty.deposited[home.country] ?? -1, month);
   return (
-    <ol className="road" aria-label={t("ratification:road.heading")}>
-      {steps.map(({ id, isDone, isWaiting = false, text }) => (
-        <li key={id} className="road-step" data-done={isDone}>
-          <span className="road-mark" aria-hidden="true">
-            {isDone ? "✓" : ""}
-          </span>
-          <span>
-            <strong>{t(`ratification:road.${id}`)}</strong>
-            <span className="visually-hidden">
-              {t(isDone ? "ratification:road.done" : "ratification:road.todo")}
+    <>
+      <ol className="road" aria-label={t("ratification:road.heading")}>
+        {steps.map(({ id, isDone, text }) => (
+          <li key={id} className="road-step" data-done={isDone}>
+            {isDone && <span aria-hidden="true">✓</span>}
+            <span>
+              <strong>{t(`ratification:road.${id}`)}</strong>
+              <span className="visually-hidden">
+                {t(isDone ? "ratification:road.done" : "ratification:road.todo")}
+              </span>
+              <span className="visually-hidden">{text}</span>
             </span>
-            <span className={isWaiting ? "small soft block" : "visually-hidden"}>{text}</span>
-          </span>
-        </li>
-      ))}
-    </ol>
+          </li>
+        ))}
+      </ol>
+      {isWaiting(home, month) && (
+        <p className="small soft" aria-hidden="true">
+          {voteText(home, month)}
+        </p>
+      )}
+    </>
   );
+}
+
+/** After a lost vote nothing can be done about the vote for a while. */
+function isWaiting({ won, voteFrom }: HomeTable, month: number): boolean {
+  return !won && month < voteFrom;
 }
 
 function stepsOf(home: HomeTable, deposited: number, month: number): readonly Step[] {
@@ -58,7 +64,6 @@ function stepsOf(home: HomeTable, deposited: number, month: number): readonly St
     {
       id: "vote",
       isDone: home.won,
-      isWaiting: !home.won && month < home.voteFrom,
       text: voteText(home, month),
     },
     {
@@ -74,6 +79,6 @@ function stepsOf(home: HomeTable, deposited: number, month: number): readonly St
 
 function voteText(home: HomeTable, month: number): string {
   if (home.won) return t("ratification:road.voteDone");
-  if (month < home.voteFrom) return t("ratification:road.voteWait", { month: monthName(home.voteFrom) });
+  if (isWaiting(home, month)) return t("ratification:road.voteWait", { month: monthName(home.voteFrom) });
   return t("ratification:road.voteTodo");
 }

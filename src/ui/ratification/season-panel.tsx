@@ -104,7 +104,7 @@ function usePlace(work: "home" | "abroad"): Readonly<{
 }> {
   const { view, own } = useTable();
   const journal = useGame((game) => game.journal);
-  const [place, keep] = useDraft("season", firstPlace(own, view, journal, work));
+  const [place, keep] = useDraft("season", firstPlace(view, work));
   const [looked, keepLooked] = useDraft("looked", []);
   const all = placeMarks(own, view, journal);
   const marks = Object.fromEntries(

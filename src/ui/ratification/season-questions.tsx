@@ -62,7 +62,8 @@ function useFocusOn(id: string | null): (element: HTMLElement | null) => void {
   const before = useRef<string | null>(null);
   useEffect(() => {
     const isNew = before.current !== id && (before.current !== null || isFocusFree());
-    if (isNew) element.current?.focus();
+    // What the panel begins with, such as the fortieth, stays in sight: the panel itself brings the first choice there.
+    if (isNew) element.current?.focus({ preventScroll: before.current === null });
     before.current = id;
   }, [id]);
   return (now) => {

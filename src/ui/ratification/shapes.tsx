@@ -18,6 +18,15 @@ export function MoodShape({ mood }: Readonly<{ mood: CardMood }>): ReactNode {
   );
 }
 
+/** What a group remembers: a speech bubble. */
+export function MemoryShape(): ReactNode {
+  return (
+    <svg className="memory-shape" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M2 2.5h12v8H8l-3.5 3.2v-3.2H2z" />
+    </svg>
+  );
+}
+
 export function moodWord(mood: CardMood): string {
   return t(`home.mood.${mood}`);
 }

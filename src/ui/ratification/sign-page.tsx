@@ -30,7 +30,6 @@ export function SignPage({ decided, onDecide, others }: SignPageProps): ReactNod
       <div className="treaty-page on-paper">
         <p className="treaty-page-title">{t("ratification:sign.page.title")}</p>
         <SignatureLine isSigned={decided === "sign" || decided === "declare"} />
-        <p className="small soft">{t("ratification:sign.page.place")}</p>
       </div>
       <div className="choices cards">
         {others.map(({ id, name, text }) => (

@@ -17,17 +17,18 @@ import { GuideNote } from "../guide/guide-note.tsx";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { Affected } from "../table/affected.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { BothFutures } from "./both-futures.tsx";
-import { HomeTable, useSeats } from "./home-table.tsx";
+import { HomeFaces } from "./home-faces.tsx";
+import { HomeTable } from "./home-table.tsx";
 import { LinesCrossed, SaidOpenly } from "./said-openly.tsx";
 import { type OtherWay, type SignDecision, SignPage } from "./sign-page.tsx";
 import { SignTable } from "./sign-table.tsx";
-import { SupportMeter } from "./support-meter.tsx";
 
 /**
- * The ceremony: what joining and staying out would bring, then the choice. Everything that only explains it is below,
- * so that both futures are in sight before the choice.
+ * The ceremony: whom the text touches, what joining and staying out would bring, the choice, and the five at home who
+ * decide in the end. Everything that only explains it is below, so that both futures are in sight before the choice.
  */
 export function SignPanel(): ReactNode {
   const { view } = useTable();
@@ -38,12 +39,13 @@ export function SignPanel(): ReactNode {
   const after = home === null ? null : declaring(home, sealedOf(view, "sign")?.declaration ?? "none");
   return (
     <div className="sign">
-      <BothFutures />
       <h2 className="visually-hidden">{t("ratification:sign.heading")}</h2>
+      <Affected />
+      <BothFutures />
       <Decisions home={home} />
       <GuideNote />
       <LinesCrossed />
-      {after !== null && <HomeSupport home={after} />}
+      {after !== null && <HomeFaces home={after} />}
       <Disclosure title={t("ratification:sign.consequences")} level={3}>
         <div className="stack">
           <p>
@@ -158,8 +160,4 @@ function HomeAfter({ home }: Readonly<{ home: Home }>): ReactNode {
       <HomeTable home={home} />
     </section>
   );
-}
-
-function HomeSupport({ home }: Readonly<{ home: Home }>): ReactNode {
-  return <SupportMeter home={home} seats={useSeats(home)} />;
 }

@@ -15,15 +15,14 @@ import { useVerdicts } from "./use-verdicts.ts";
 import { YourAnswer } from "./your-answer.tsx";
 
 /**
- * What the current text would mean for the person of the opening case beside the player's own answer, with the reasons
- * one press away.
- * @param hasOwn true after a close: a change is told with its cause, and the player's answer stands below it
+ * After a close, what the current text would mean for the person of the opening case, with the reasons one press away. A
+ * change is told with its cause, and the player's answer stands below it.
  */
-export function CaseLine({ hasOwn }: Readonly<{ hasOwn: boolean }>): ReactNode {
+export function CaseLine(): ReactNode {
   const beside = useBesideOwnAnswer();
   const line = useLine();
   const { names } = useTable();
-  const sentence = line === null ? null : caseLineText(line, beside, names, hasOwn);
+  const sentence = line === null ? null : caseLineText(line, beside, names);
   const verdicts = useVerdicts().filter((verdict) => verdict.case === START_CASE.case);
   return (
     <div aria-live="polite">
@@ -41,7 +40,7 @@ export function CaseLine({ hasOwn }: Readonly<{ hasOwn: boolean }>): ReactNode {
           </p>
         </div>
       )}
-      {hasOwn && line !== null && line.turnedBy >= 0 && <YourAnswer />}
+      {line !== null && line.turnedBy >= 0 && <YourAnswer />}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { signatureIn } from "../../../engine/model/hazard.ts";
 import { cardWish, homeOn, pointsOf, supportOf } from "../../../engine/model/home.ts";
+import { earnedOn } from "../../../engine/model/memories.ts";
 import { currentText } from "../../../engine/model/whole-text.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import { CARDS, type Card, type Scenario } from "../../../engine/state/scenario.ts";
@@ -44,6 +45,8 @@ export type CardSeat = Readonly<{
   mood: CardMood;
   /** The points of support that the card gives now: those of its mood, out of its weight, and those of its memories. */
   points: number;
+  /** The part of these points that its memories give, or take if negative. The rest are those of its mood. */
+  remembered: number;
   /** What the group remembers, the latest first. */
   memories: readonly Memory[];
   /** The article that the card cares about, the alternative that it prefers, and the alternative in the text. */
@@ -67,6 +70,7 @@ export function cardSeats(scenario: Scenario, home: HomeTable, text: readonly nu
       weight,
       mood,
       points: pointsOf(home, at),
+      remembered: earnedOn(home.memories, card),
       memories: home.memories.filter((memory) => memory.card === card).reverse(),
       article,
       wants,

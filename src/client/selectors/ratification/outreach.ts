@@ -43,3 +43,13 @@ export const likeliestOf = memo((world: OpenWorld): readonly Likely[] => {
     .sort((x, y) => y.chance - x.chance || x.country - y.country)
     .map((one) => (hasTable(world, one.country) ? { ...one, chance: null } : one));
 });
+
+/** The states of a region that are likeliest to join within a season. States whose own table decides are left out. */
+export function likeliestIn(world: OpenWorld, unGroup: UnGroup, most: number): readonly number[] {
+  return likeliestOf(world)
+    .filter(
+      ({ country, chance }) => chance !== null && world.scenario.countries[country]?.unGroup === unGroup,
+    )
+    .slice(0, most)
+    .map(({ country }) => country);
+}

@@ -29,20 +29,13 @@ export function placeMarks(own: Seen, view: View, journal: readonly ReceivedEven
 }
 
 /**
- * The part that a season opens with: one with a question, then the news if they concern this seat, then the seat's own
- * work. What was open in the last season does not matter.
+ * The part that a season opens with: the one where the seat decides. What came is marked, and one press away. What was
+ * open in the last season does not matter.
  * @param work where the seat has acts left
  */
-export function firstPlace(
-  own: Seen,
-  view: View,
-  journal: readonly ReceivedEvent[],
-  work: "home" | "abroad",
-): Place {
+export function firstPlace(view: View, work: "home" | "abroad"): Place {
   if (view.mine === null) return "news";
-  const marks = placeMarks(own, view, journal);
-  const asking = PLACES.find((place) => marks[place] === "question");
-  return asking ?? (concernsOwn(own, journal) ? "news" : work);
+  return isHomeAsking(view) ? "home" : work;
 }
 
 /** An event from an earlier season that still waits for an answer. */
@@ -68,7 +61,7 @@ function hasNews(own: Seen, journal: readonly ReceivedEvent[]): boolean {
 }
 
 /** True if the last step brought something about this seat: its acts, its answers, acts of others that name it. */
-export function concernsOwn(own: Seen, journal: readonly ReceivedEvent[]): boolean {
+function concernsOwn(own: Seen, journal: readonly ReceivedEvent[]): boolean {
   const { country } = own;
   const isAsked = inLastBeat(journal, "requestsAnswered").some(({ requests }) =>
     requests.some(({ to }) => to === country),

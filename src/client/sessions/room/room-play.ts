@@ -31,7 +31,7 @@ export function roomPlay(session: () => Session, game: GameStore, shown: GameSto
       const { view, scenario } = game.getState();
       if (view === null || scenario === null) return "wrongPhase";
       act(command);
-      for (const also of actsWith(command, view, seenOf(scenario, view))) act(also);
+      for (const also of actsWith(command, view)) act(also);
       return null;
     },
     unseal: (slot) => {

@@ -28,7 +28,7 @@ import {
   type Sheet,
   type SpokenAct,
 } from "../../game/single-device-sheet.ts";
-import { actsWith } from "../solo/default-acts.ts";
+import { actsWith, depositAfter } from "../solo/default-acts.ts";
 import { type Asks, actsOf, type Column, struckBy } from "./grid.ts";
 
 /** Acts of the seats in a grid for this beat. Deals are agreed separately (`single-device-play.ts`). */
@@ -221,7 +221,8 @@ function homeAct(mark: string): Command | null {
  */
 function homeFollowUps(match: Match, seat: Seat): readonly Command[] {
   const view = viewOf(match, seat);
-  return actsWith({ type: "implementLaw" }, view, seenOf(match.scenario, view));
+  const vote = actsWith({ type: "implementLaw" }, view);
+  return vote.length === 0 ? [] : [...vote, ...depositAfter(view, seenOf(match.scenario, view))];
 }
 
 /** The two votes of the conference, cast together. A vote that was not entered follows the mandate. */

@@ -1,6 +1,6 @@
 /**
- * Acts that are sealed by default: calling the vote together with a new law (it is held if there is enough support),
- * and depositing the instrument after a won vote.
+ * The act that is sealed by default: calling the vote together with a new law. It is held if there is enough support. A
+ * deposit binds for good, so a person always chooses it.
  */
 import { isReady } from "../../../engine/model/home.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
@@ -12,26 +12,22 @@ const DEPOSIT: readonly Command[] = [{ type: "deposit" }];
 
 const VOTE: readonly Command[] = [{ type: "callVote", gamble: false }];
 
-/**
- * When a season opens: calls a vote that is sure to pass, and deposits the instrument after a won vote. If the player
- * has held either back, that choice is respected.
- */
+/** When a season opens: calls a vote that is sure to pass. If the player has held it back, that choice is respected. */
 export function actsAtOpening(before: View | null, view: View, own: Seen): readonly Command[] {
-  if (isSure(view) && (before === null || !isSure(before)) && mayDeposit(view, own))
-    return [...VOTE, ...DEPOSIT];
-  const isHeld = before !== null && isWon(before) && !isSealed(before, "deposit");
-  return isWon(view) && !isHeld && mayDeposit(view, own) ? DEPOSIT : [];
+  return isSure(view) && (before === null || !isSure(before)) && mayDeposit(view, own) ? VOTE : [];
 }
 
 /**
  * Passing a law also calls the vote, and so does winning a card once the law has passed: the vote is held if there is
- * then enough support. Calling the vote also deposits the instrument. All of it can happen in one season.
+ * then enough support.
  */
-export function actsWith(command: Command, view: View, own: Seen): readonly Command[] {
-  const isCalling = command.type === "callVote";
-  if ((!isCalling && !leadsToVote(command, view)) || isSealed(view, "callVote")) return [];
-  const vote: readonly Command[] = isCalling ? [] : VOTE;
-  return [...vote, ...(mayDeposit(view, own) ? DEPOSIT : [])];
+export function actsWith(command: Command, view: View): readonly Command[] {
+  return leadsToVote(command, view) && !isSealed(view, "callVote") ? VOTE : [];
+}
+
+/** The deposit that follows a vote where nobody at the table is asked for it: on the one device of a class. */
+export function depositAfter(view: View, own: Seen): readonly Command[] {
+  return mayDeposit(view, own) ? DEPOSIT : [];
 }
 
 function leadsToVote({ type }: Command, { mine, options }: View): boolean {

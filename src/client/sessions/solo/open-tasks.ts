@@ -23,7 +23,7 @@ export function openTasks(view: View, scenario: Scenario, drafts: FormDrafts): n
  * Returns only the slots that the seat is asked to fill. Speeches, deals, acts at home and late signatures are
  * optional. The questions of a season are counted separately, because a player can decide to leave them open.
  */
-function slotsAsked(option: Option, { world, mine }: View, { conference }: FormDrafts): readonly string[] {
+function slotsAsked(option: Option, { world, mine }: View, drafts: FormDrafts): readonly string[] {
   const home = mine?.home ?? null;
   switch (option.type) {
     case "layPlacards":
@@ -37,16 +37,21 @@ function slotsAsked(option: Option, { world, mine }: View, { conference }: FormD
     case "castVote":
       return [option.type];
     case "castConference":
-      return openVotes(conference);
+      return openVotes(drafts.conference);
     case "sign":
       return world.beat === "sign" ? ["signature"] : [];
     case "callVote":
       return home !== null && isReady(home) ? [option.type] : [];
     case "deposit":
-      return home?.won === true ? [option.type] : [];
+      return isDepositAsked(mine) && drafts.deposit !== "hold" ? [option.type] : [];
     default:
       return [];
   }
+}
+
+/** Once the vote at home is won, or may be won in this season. */
+function isDepositAsked(mine: View["mine"]): boolean {
+  return mine?.home?.won === true || mine?.sealed.some(({ type }) => type === "callVote") === true;
 }
 
 /** The two votes of the conference are sealed together, once both are cast. */

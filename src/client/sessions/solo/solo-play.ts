@@ -5,7 +5,6 @@ import type { Seat } from "../../../engine/state/seat.ts";
 import { withAnswerTo } from "../../../lab/matches/search-seats.ts";
 import { close, giveCommand, setReady, takeBackSealed, viewOf } from "../../../match/match.ts";
 import type { ActResult, Match } from "../../../match/types.ts";
-import { seenOf } from "../../game/at-table.ts";
 import type { DraftName, DraftOf } from "../../game/form-drafts.ts";
 import type { Play } from "../../game/play.ts";
 import { queriesFrom } from "../../game/seat-queries.ts";
@@ -93,10 +92,10 @@ function readyFor(match: Match, seat: Seat): Match {
 
 /** Performs an act together with the acts that follow from it. */
 function actWithFollowUps({ store }: SoloSession, { match, seat }: SeatedMatch, command: Command): ActResult {
-  const { view, scenario } = store.getState();
+  const { view } = store.getState();
   const done = giveCommand(match, seat, command);
-  if (!done.ok || view === null || scenario === null) return done;
-  const also = withActs(done.match, seat, actsWith(command, view, seenOf(scenario, view)));
+  if (!done.ok || view === null) return done;
+  const also = withActs(done.match, seat, actsWith(command, view));
   return { ...done, match: withAnswerTo(also, command) };
 }
 

@@ -10,8 +10,8 @@ import {
   lastBroughtIn,
   promisedBy,
 } from "../../../../src/client/selectors/ratification/best-pushes.ts";
-import { likeliestOf } from "../../../../src/client/selectors/ratification/outreach.ts";
-import { promiseText } from "../../../../src/client/sentences/push-words.ts";
+import { likeliestIn, likeliestOf } from "../../../../src/client/selectors/ratification/outreach.ts";
+import { promisedPoints, promiseText } from "../../../../src/client/sentences/push-words.ts";
 import { chanceOfPledge } from "../../../../src/engine/forecasts/outreach.ts";
 import { hasTable } from "../../../../src/engine/model/capitals.ts";
 import { broughtInBy, creditOf, GRANTING } from "../../../../src/engine/seats/brought-in.ts";
@@ -81,7 +81,9 @@ describe("acts abroad are compared in one unit", () => {
   test("in a climate of research nobody gets credit, so only states are promised", () => {
     const tense = actorIn("tense");
     expect(bestFirst(tense, CAMPAIGNS).map(({ points }) => points)).toEqual(CAMPAIGNS.map(() => null));
-    expect(promiseText({ states: 4_240, points: null })).toBe("Expected: 4.2 states");
+    expect(promiseText({ command: { type: "campaign" }, states: 4_240, points: null })).toBe(
+      "About 4 states",
+    );
   });
 });
 
@@ -125,10 +127,23 @@ test("the chance of a state whose own home table decides is not shown", () => {
   expect(new Set(tables.map(({ chance }) => chance))).toEqual(new Set([null]));
 });
 
-test("a promise names the states and the Mandate points", () => {
-  expect(promiseText({ states: 9_834, points: 22 })).toBe("Expected: 9.8 states, Mandate +22");
-  expect(promiseText({ states: 1_000, points: 4 })).toBe("Expected: 1 state, Mandate +4");
-  expect(promiseText({ states: 43, points: 1 })).toBe("Expected: 0.04 states, Mandate +1");
+test("a region's likeliest states are outside, in that region, and none has a secret home table", () => {
+  const african = likeliestIn(kenya.world, "African", 6);
+  expect(african).toHaveLength(6);
+  for (const country of african) {
+    expect(outside).toContain(country);
+    expect(kenya.world.scenario.countries[country]?.unGroup).toBe("African");
+    expect(hasTable(kenya.world, country)).toBe(false);
+  }
+});
+
+test("a promise counts whole states, and an act on one state names its chance", () => {
+  const campaign = (states: number, points: number) =>
+    promiseText({ command: { type: "campaign" }, states, points });
+  expect(campaign(29_634, 22)).toBe("About 30 states, Mandate +22");
+  expect(campaign(1_000, 4)).toBe("About 1 state, Mandate +4");
+  expect(campaign(430, 1)).toBe("Hardly a state, Mandate +1");
+  for (const region of bestFirst(kenya, CAMPAIGNS)) expect(promiseText(region)).not.toMatch(/\d\.\d/);
   const help = promisedBy(kenya, { type: "assist", to: outside[0] ?? 0 });
-  expect(promiseText(help)).toMatch(/^Expected: [\d.]+ states?, Mandate \+?\d+$/);
+  expect(promiseText(help)).toBe(`Chance ${Math.round(help.states / 10)}%, ${promisedPoints(help)}`);
 });

@@ -1,4 +1,4 @@
-/** Which part of a season's panel is marked and which opens first, whatever was open in the season before. */
+/** Which part of a season's panel is marked, and that it opens where the seat decides, whatever came. */
 import { describe, expect, test } from "vitest";
 import { firstPlace, placeMarks } from "../../../../src/client/selectors/ratification/season-places.ts";
 import type { GameEvent } from "../../../../src/engine/events/event.ts";
@@ -40,47 +40,50 @@ const stepped = { type: "homeStepped", steps: [step], homes: [] } as unknown as 
 const pledge = (by: number, ...partners: readonly number[]): GameEvent =>
   ({ type: "pledgesMade", pledges: [{ by, with: partners, count: 1, until: 20 }] }) as unknown as GameEvent;
 
+const firstOf = (at: ReturnType<typeof table>, work: "home" | "abroad") => firstPlace(at[1], work);
+
 describe("the parts of a season", () => {
   test("are unmarked if nothing came and nothing is asked, and the seat's own work opens", () => {
     expect(placeMarks(...table({}))).toEqual({});
-    expect(firstPlace(...table({}), "home")).toBe("home");
-    expect(firstPlace(...table({}), "abroad")).toBe("abroad");
+    expect(firstOf(table({}), "home")).toBe("home");
+    expect(firstOf(table({}), "abroad")).toBe("abroad");
   });
 
-  test("an event that waits for an answer marks what came with a question, and opens it", () => {
+  test("an event that waits for an answer marks what came with a question, and the choice still opens", () => {
     const asked = table({}, { world: { happenings: [happening(15)] } });
     expect(placeMarks(...asked).news).toBe("question");
-    expect(firstPlace(...asked, "home")).toBe("news");
+    expect(firstOf(asked, "home")).toBe("home");
     const sealed = [{ type: "answerEvent" } as unknown as Command];
     expect(placeMarks(...table({}, { world: { happenings: [happening(15)] }, sealed })).news).toBeUndefined();
   });
 
-  test("a deposit that only waits for the word is a question at home, before the news of the seat's own acts", () => {
+  test("a deposit that only waits for the word is a question at home, and opens it even for a seat that works abroad", () => {
     const won = table({ won: [KENYA] }, { events: [stepped] });
     expect(placeMarks(...won)).toEqual({ news: "new", home: "question" });
-    expect(firstPlace(...won, "home")).toBe("home");
+    expect(firstOf(won, "abroad")).toBe("home");
     expect(placeMarks(...table({ won: [KENYA] }, { sealed: [{ type: "deposit" }] })).home).toBeUndefined();
   });
 
-  test("what came about this seat opens; what came about others is only marked", () => {
-    expect(firstPlace(...table({}, { events: [stepped] }), "home")).toBe("news");
-    expect(firstPlace(...table({}, { events: [pledge(NORWAY, KENYA)] }), "home")).toBe("news");
-    const others = table({}, { events: [arrival] });
-    expect(placeMarks(...others)).toEqual({ news: "new" });
-    expect(firstPlace(...others, "home")).toBe("home");
-    expect(firstPlace(...table({}, { events: [pledge(NORWAY, NORWAY)] }), "home")).toBe("home");
+  test("what came, even about this seat, is marked and never opens before the choice", () => {
+    for (const events of [[stepped], [pledge(NORWAY, KENYA)], [arrival]]) {
+      const came = table({}, { events });
+      expect(placeMarks(...came)).toEqual({ news: "new" });
+      expect(firstOf(came, "home")).toBe("home");
+      expect(firstOf(came, "abroad")).toBe("abroad");
+    }
+    expect(placeMarks(...table({}, { events: [pledge(NORWAY, NORWAY)] }))).toEqual({});
   });
 
   test("a price that may be named is marked abroad while the last five are missing, and opens nothing", () => {
     const last = table({ threshold: 3 });
     expect(placeMarks(...last)).toEqual({ abroad: "new" });
-    expect(firstPlace(...last, "home")).toBe("home");
+    expect(firstOf(last, "home")).toBe("home");
   });
 
   test("show watchers only the news", () => {
     const [own, seen, journal] = table({}, { events: [stepped] });
     const watching = { ...seen, mine: null };
     expect(placeMarks(own, watching, journal)).toEqual({});
-    expect(firstPlace(own, watching, journal, "home")).toBe("news");
+    expect(firstPlace(watching, "home")).toBe("news");
   });
 });

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { createGameStore } from "../../../../src/client/game/game-store.ts";
-import { actsAtOpening, actsWith, goesWith } from "../../../../src/client/sessions/solo/default-acts.ts";
+import {
+  actsAtOpening,
+  actsWith,
+  depositAfter,
+  goesWith,
+} from "../../../../src/client/sessions/solo/default-acts.ts";
 import { openSolo } from "../../../../src/client/solo-connection.ts";
 import type { Command } from "../../../../src/engine/state/command.ts";
 import type { Option } from "../../../../src/engine/state/option.ts";
@@ -31,31 +36,33 @@ const opening = (before: View, after: View) => actsAtOpening(before, after, seen
 const crossing = { redLines: mine.redLines.map(() => 0b1111_1111) };
 
 describe("the deposit", () => {
-  test("is sealed as a season opens once the vote at home is won, and not earlier", () => {
-    expect(opening(at(false), at(true))).toEqual([DEPOSIT]);
-    expect(opening(at(false), at(false))).toEqual([]);
-  });
-
-  test("is not sealed again by itself if the seat has taken it back", () => {
+  test("is never sealed as a season opens, because it binds for good", () => {
+    expect(opening(at(false), at(true))).toEqual([]);
     expect(opening(at(true), at(true))).toEqual([]);
-    expect(opening(at(true, [DEPOSIT]), at(true))).toEqual([DEPOSIT]);
   });
 
-  test("goes with the first call for a vote, and is taken back with it", () => {
-    expect(actsWith(VOTE, at(false), seenAt(at(false)))).toEqual([DEPOSIT]);
-    expect(actsWith(VOTE, at(false, [VOTE]), seenAt(at(false)))).toEqual([]);
+  test("is taken back with the vote", () => {
     expect(goesWith("callVote", at(false, [VOTE, DEPOSIT]))).toEqual(["deposit"]);
     expect(goesWith("deposit", at(false, [VOTE, DEPOSIT]))).toEqual([]);
     expect(goesWith("callVote", at(true, [VOTE, DEPOSIT]))).toEqual([]);
-  });
-
-  test("and the vote follow the law, so all three can come in one season", () => {
-    expect(actsWith(LAW, at(false), seenAt(at(false)))).toEqual([VOTE, DEPOSIT]);
-    expect(actsWith(LAW, at(false, [VOTE]), seenAt(at(false)))).toEqual([]);
     expect(goesWith("implementLaw", at(false, [LAW, VOTE, DEPOSIT]))).toEqual(["callVote", "deposit"]);
   });
 
-  test("and the vote follow an act that may win a card once the law has passed, and not before", () => {
+  test("follows the vote on the one device of a class, unless the text crosses a red line of the mandate", () => {
+    expect(depositAfter(at(false), seenAt(at(false)))).toEqual([DEPOSIT]);
+    const crossed = at(false, [], crossing);
+    expect(depositAfter(crossed, seenAt(crossed))).toEqual([]);
+  });
+});
+
+describe("the vote", () => {
+  test("follows the law once, so both can come in one season, and nothing else follows", () => {
+    expect(actsWith(LAW, at(false))).toEqual([VOTE]);
+    expect(actsWith(LAW, at(false, [VOTE]))).toEqual([]);
+    expect(actsWith(VOTE, at(false))).toEqual([]);
+  });
+
+  test("follows an act that may win a card once the law has passed, and not before", () => {
     const later = (law: boolean): View => {
       const base = at(false);
       const home = base.mine?.home;
@@ -63,35 +70,30 @@ describe("the deposit", () => {
       return { ...base, options: [MAY_VOTE, MAY_DEPOSIT], mine: { ...base.mine, home: { ...home, law } } };
     };
     for (const type of ["enterReservation", "holdHearing"] as const) {
-      expect(actsWith({ type, card: "courts" }, later(true), seenAt(later(true)))).toEqual([VOTE, DEPOSIT]);
-      expect(actsWith({ type, card: "courts" }, later(false), seenAt(later(false)))).toEqual([]);
+      expect(actsWith({ type, card: "courts" }, later(true))).toEqual([VOTE]);
+      expect(actsWith({ type, card: "courts" }, later(false))).toEqual([]);
     }
   });
 
-  test("is sealed with the vote as a season opens if the vote is sure, and left to the seat from then on", () => {
-    const sure = (sealed: readonly Command[] = []): View => {
-      const base = at(false, sealed);
+  test("is sealed as a season opens if it is sure, and left to the seat from then on", () => {
+    const sure = (change: Partial<Mine> = {}): View => {
+      const base = at(false, [], change);
       const home = base.mine?.home;
       if (base.mine === null || home == null) throw new Error("no home table");
       const ready = { ...home, law: true, line: 0 };
       return { ...base, options: [MAY_VOTE, MAY_DEPOSIT], mine: { ...base.mine, home: ready } };
     };
-    expect(opening(at(false), sure())).toEqual([VOTE, DEPOSIT]);
+    expect(opening(at(false), sure())).toEqual([VOTE]);
     expect(opening(sure(), sure())).toEqual([]);
-  });
-
-  test("is left to the seat if the text crosses a red line of its own mandate", () => {
-    const won = at(true, [], crossing);
-    expect(opening(at(false), won)).toEqual([]);
-    expect(actsWith(VOTE, at(false, [], crossing), seenAt(at(false, [], crossing)))).toEqual([]);
+    expect(opening(at(false), sure(crossing))).toEqual([]);
   });
 });
 
-test("a player who wins the vote at home and does nothing else has deposited", async () => {
+test("a player who wins the vote at home and does nothing else has not deposited", async () => {
   const store = createGameStore();
   const { play, shelf } = openSolo(store);
-  let deposited = 0;
-  for (let k = 0; k < 12 && deposited === 0; k++) {
+  let won = 0;
+  for (let k = 0; k < 12 && won === 0; k++) {
     await shelf.startMatch(
       { ...SOLO, scenario: "lesson", seed: `deposit/${k}`, seats: { KEN: { type: "person" } } },
       "KEN",
@@ -105,8 +107,8 @@ test("a player who wins the vote at home and does nothing else has deposited", a
       play.ready();
     }
     const end = store.getState().view;
-    const month = end?.world.treaty.deposited[end.mine?.country ?? -1] ?? -1;
-    if (month >= 0) deposited++;
+    won += Number(end?.mine?.home?.won === true);
+    expect(end?.world.treaty.deposited[end.mine?.country ?? -1] ?? -1).toBe(-1);
   }
-  expect(deposited).toBe(1);
+  expect(won).toBe(1);
 });

@@ -1,0 +1,63 @@
+import { type ReactNode, useId } from "react";
+import "./affected.css";
+import { t } from "../../client/i18n/index.ts";
+import { caseWho } from "../../client/i18n/names.ts";
+import { caseConsequence } from "../../client/i18n/people.ts";
+import { mostAffected } from "../../client/selectors/text/affected.ts";
+import { START_CASE } from "../../client/selectors/text/start-case.ts";
+import type { Verdict } from "../../client/selectors/text/verdicts.ts";
+import { yourAnswerLine } from "../../client/sentences/your-answer.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
+import { Portrait } from "../people/portrait.tsx";
+import { Aside } from "../primitives/aside.tsx";
+import { CaseReasons } from "./case-reasons.tsx";
+import { useBesideOwnAnswer } from "./use-beside-own-answer.ts";
+import { useVerdicts } from "./use-verdicts.ts";
+
+/** More would leave no room for the choice. */
+const MOST = 2;
+
+/**
+ * The people whom the text touches most, each with what it would do to them; for the person of the opening case, beside
+ * what the player answered. A press tells why.
+ */
+export function Affected(): ReactNode {
+  const { scenario } = useTable();
+  const text = usePlay().currentText();
+  const verdicts = useVerdicts();
+  const beside = useBesideOwnAnswer();
+  const heading = useId();
+  const sentenceOf = (verdict: Verdict): string =>
+    verdict.case === START_CASE.case && beside !== null
+      ? yourAnswerLine(beside.own, beside.text)
+      : caseConsequence(verdict);
+  const people = mostAffected(scenario, text, MOST);
+  if (people.length === 0) return null;
+  return (
+    <section className="affected" aria-labelledby={heading}>
+      <h3 id={heading} className="eyebrow">
+        {t("negotiation:case.affected")}
+      </h3>
+      <ul>
+        {people.map((verdict) => (
+          <li key={verdict.case}>
+            <Portrait kind="case" id={verdict.case} size="medium" />
+            <p>
+              <Aside
+                className="term"
+                button={sentenceOf(verdict)}
+                label={t("negotiation:case.why", { who: caseWho(verdict.case) })}
+                isNamedByText
+              >
+                <CaseReasons
+                  id={verdict.case}
+                  verdicts={verdicts.filter((one) => one.case === verdict.case)}
+                />
+              </Aside>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
