@@ -5,6 +5,7 @@ import { list, t } from "../i18n/index.ts";
 import { cardName, caseAfter, eventAnswer, type Names } from "../i18n/names.ts";
 import type { MoveResult, Range } from "../selectors/move/results.ts";
 import type { TextPut } from "../selectors/move/texts-put.ts";
+import { calledBridgeText } from "./bridge-words.ts";
 import { type ResultContext, textWords } from "./move-text-words.ts";
 
 /** The chair's texts come first, and those that it did not put last. At home the largest step comes first. */
@@ -57,11 +58,7 @@ function resultWords(one: Other, context: ResultContext): readonly string[] {
     case "offer":
       return [offerWords(one, names)];
     case "bridge":
-      return [
-        t(one.isBuilt ? "move:bridge.built" : "move:bridge.waiting", {
-          text: names.alternative(one.article, one.alternative),
-        }),
-      ];
+      return [calledBridgeText(one, names)];
     case "closed":
       return closedWords(one, context);
     case "amendment":

@@ -9,6 +9,7 @@ import { voteAt } from "../../../engine/state/digits.ts";
 import type { HomeStep } from "../../../engine/state/event-parts.ts";
 import type { Ballot, Offer } from "../../../engine/state/treaty.ts";
 import { isDecisive } from "../match/last-vote.ts";
+import { type BridgeNeed, bridgeNeed } from "../negotiation/bridge-need.ts";
 import { ownActs } from "./own-acts.ts";
 import { type TextPut, type Times, textsPut } from "./texts-put.ts";
 import { ownOffers } from "./trust-moves.ts";
@@ -19,7 +20,14 @@ export type Range = Readonly<{ low: number; high: number }>;
 export type MoveResult =
   | TextPut
   | Readonly<{ of: "offer"; to: number; status: "accepted" | "refused" | "lapsed"; expected: Range | null }>
-  | Readonly<{ of: "bridge"; article: number; alternative: number; isBuilt: boolean }>
+  /** `need`: what the bridge still lacks; null if the text is on the table now. */
+  | Readonly<{
+      of: "bridge";
+      article: number;
+      alternative: number;
+      sponsors: number;
+      need: BridgeNeed | null;
+    }>
   | Readonly<{
       of: "closed";
       article: number;
@@ -103,12 +111,7 @@ function resultsOf(
     case "bridgesSponsored":
       return event.sponsors
         .filter((sponsor) => sponsor.country === country)
-        .map(({ article, alternative }) => ({
-          of: "bridge",
-          article,
-          alternative,
-          isBuilt: now.world.draft.texts[article]?.includes(alternative) === true,
-        }));
+        .map((sponsor) => bridgeCalled(now, sponsor));
     case "articleAgreed":
       return [closed(event, "agreed", { now, before })];
     case "articleHeld":
@@ -136,6 +139,15 @@ function resultsOf(
     default:
       return afterAdoption(event, country, acts);
   }
+}
+
+function bridgeCalled(now: Seen, { article, alternative }: Term): MoveResult {
+  const { texts, bridges } = now.world.draft;
+  const isBuilt = texts[article]?.includes(alternative) === true;
+  const called = bridges.find((one) => one.article === article && one.alternative === alternative);
+  const sponsors = called?.sponsors ?? [];
+  const need = isBuilt ? null : bridgeNeed(now, { article, alternative }, sponsors);
+  return { of: "bridge", article, alternative, sponsors: sponsors.length, need };
 }
 
 type Closed = Extract<GameEvent, { type: "articleAgreed" | "articleHeld" | "articleNotTested" }>;
