@@ -3,8 +3,8 @@ import type { GameEvent } from "../../../engine/events/event.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import { type Counted, voteAt } from "../../../engine/state/digits.ts";
 import type { Ballot } from "../../../engine/state/treaty.ts";
+import { type ConferenceQuestion, stakesOf } from "../match/conference-stakes.ts";
 import { isDecisive, isShortOfParties } from "../match/last-vote.ts";
-import { type ConferenceQuestion, stakesOf } from "../ratification/conference-stakes.ts";
 
 /** One of the two questions of the first conference. */
 export type ConferenceDecided = Readonly<{

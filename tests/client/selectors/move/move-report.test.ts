@@ -53,7 +53,7 @@ test("a text that the placards turned is named with the text that the chair woul
 
 test("a text that came nearer to the weighted middle of the room is not said to suit more states", () => {
   const { words } = firstBeat(({ report }) => report?.other?.of === "text" && report.other.by === "distance");
-  expect(words?.other).toMatch(/^“.+” became “.+”: the room's weight moved towards it\.$/);
+  expect(words?.other).toMatch(/^“.+” became “.+”: the room's middle moved towards it\.$/);
 });
 
 test("a text adopted although many objected is told with the main reason why few opposed it, and its number", () => {
@@ -103,7 +103,7 @@ test("the largest change of others has its cause", () => {
   const { words } = firstBeat(
     ({ report }) => report?.other?.of === "text" && report.other.by === "objection",
   );
-  expect(words?.other).toMatch(/^“.+” became “.+”: the weight of objections moved off it\.$/);
+  expect(words?.other).toMatch(/^“.+” became “.+”: objections, by power, moved off it\.$/);
 });
 
 test("a seat that had no part in a beat gets no report", () => {
