@@ -67,11 +67,14 @@ function Table({ isCovered }: Readonly<{ isCovered: boolean }>): ReactNode {
   const isInRoom = useSession() !== null;
   const isPeak = useUi((ui) => ui.isPeak);
   const isTold = useUi((ui) => ui.told === "chamber");
+  const isReading = useUnreadMove().move !== null;
+  // The card about the conference comes after its last beat, with the bar that leads on.
+  const hasEnded = isOver && !isReading;
   const table = useRef<HTMLDivElement>(null);
   useRemembered();
   useToRoom();
   useKeptFocus(table);
-  useFreshBeat(table, `${view.world.clock} ${useUnreadMove().move !== null}`);
+  useFreshBeat(table, `${view.world.clock} ${isReading}`);
   return (
     <div
       ref={table}
@@ -80,7 +83,7 @@ function Table({ isCovered }: Readonly<{ isCovered: boolean }>): ReactNode {
       data-beat={view.world.beat}
       // The night lasts until the card about its vote has been read.
       data-night={view.world.phase === "adoption" || isTold}
-      data-over={isOver}
+      data-over={hasEnded}
       data-peak={isPeak}
     >
       <TopBar />
@@ -91,7 +94,7 @@ function Table({ isCovered }: Readonly<{ isCovered: boolean }>): ReactNode {
         <Decision />
         <SoundOffer />
       </main>
-      {!isOver && <BottomBar />}
+      {!hasEnded && <BottomBar />}
     </div>
   );
 }

@@ -112,16 +112,33 @@ async function watchLetter(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => (window as unknown as { early: number }).early);
 }
 
-test("the guide names what an empty chair costs on the button, and asks before it", async ({ page }) => {
+test("with nothing laid, the first button leads to the placards; only then it names what an empty chair costs", async ({
+  page,
+}) => {
   await startFirst(page);
-  const leaving = t("match.confirmEmpty", { trust: EMPTY_CHAIR_TRUST });
-  await press(page, button(page.getByRole("contentinfo"), leaving));
-  const asking = page.getByRole("alertdialog", { name: t("match.emptyTitle") });
-  await press(page, button(asking, t("match.emptyStay")));
-  await expect(asking).toHaveCount(0);
+  const foot = page.getByRole("contentinfo");
+  const leaving = button(foot, t("match.confirmEmpty", { trust: EMPTY_CHAIR_TRUST }));
+  await expect(leaving).toHaveCount(0);
+  await press(page, button(foot, t("match.layFirst")));
+  await expect(decision(page).locator(".placard-choice").first()).toBeInViewport();
+  await expect(decision(page).locator(".placard-choice input").first()).toBeFocused();
+  await expect(leaving).not.toHaveClass(/primary/);
   expect(await beatOf(page)).toBe("sound");
   await layOneByOne(page);
-  await expect(button(page.getByRole("contentinfo"), t("beat.sound.confirm"))).toBeVisible();
+  await expect(button(foot, t("beat.sound.confirm"))).toHaveClass(/primary/);
+});
+
+test("a newcomer who presses only the last button of the page still goes on, and reads what it cost", async ({
+  page,
+}) => {
+  await startFirst(page);
+  const confirm = page.locator(".confirm > .button").last();
+  const place = (await placeOf(page).textContent()) ?? "";
+  await expect(async () => {
+    await press(page, confirm);
+    await expect(placeOf(page)).not.toHaveText(place, { timeout: 1000 });
+  }).toPass();
+  expect(await beatOf(page)).toBe("deal");
 });
 
 test("the first match can be played by keyboard alone, from the start page to the letter", async ({

@@ -8,7 +8,7 @@ import { choose, press } from "../support/browser/keyboard.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button, confirmButton, decision, readMove } from "../support/browser/match.ts";
 import { addressOf, findMatch, recordOf, SEAT } from "../support/browser/records.ts";
-import { fromContent, t } from "../support/browser/words.ts";
+import { fromContent, like, t } from "../support/browser/words.ts";
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -51,9 +51,41 @@ test("after a promise, Block is not passed over: the sentence names it and the f
   await press(page, close);
   await expect(breaking).toBeFocused();
   await expect(page.locator(".match")).toHaveAttribute("data-beat", "close");
+  const block = decision(page).getByRole("radio", { name: t("negotiation:close.block") });
   await page.keyboard.press("Enter");
+  // The question names the same sum as the row. Keeping one's word takes the choice back.
+  const asking = page.getByRole("alertdialog", { name: t("negotiation:close.breakTitle") });
+  const [sum = ""] = /−\d+(?= trust: from)/.exec((await asking.textContent()) ?? "") ?? [];
+  expect(sum).not.toBe("");
+  await expect(decision(page).locator('.stand[data-shape="block"]')).toContainText(sum);
+  await press(page, button(asking, t("negotiation:close.breakKeep")));
+  await expect(block).not.toBeChecked();
+  await choose(page, block);
+  await press(page, breaking);
   await press(page, button(page, t("negotiation:close.breakDo")));
   await expect(note(page)).toHaveCount(0);
   await press(page, close);
   await expect(page.locator(".match")).not.toHaveAttribute("data-beat", "close");
 });
+
+test("a text without an answer is not passed over at once: the page says what silence does, and a second press goes on", async ({
+  page,
+}) => {
+  const match = findMatch("lesson", (one) => one.world.beat === "close" && promised(one) < 0 && isPut(one));
+  await page.goto(addressOf(recordOf(match)));
+  await readMove(page);
+  const confirm = confirmButton(page, "close");
+  const asked = page.getByRole("alert").filter({ hasText: like("match.unconfirmed.silent.close") });
+  await expect(async () => {
+    await press(page, confirm);
+    await expect(asked).toBeVisible({ timeout: 300 });
+  }).toPass();
+  await expect(decision(page).locator(".stand-choice").first()).toBeInViewport();
+  await press(page, confirm);
+  await expect(page.locator(".match")).not.toHaveAttribute("data-beat", "close");
+});
+
+/** Whether the chair puts a text to the room. */
+function isPut(match: Match): boolean {
+  return (optionOf(viewOf(match, SEAT).options, "takeStand")?.articles ?? []).length > 0;
+}

@@ -33,7 +33,9 @@ const SIZES = { "a phone": PHONE, "a tablet": TABLET };
 const CONFIRM = new RegExp(
   [
     ...BEATS.filter((beat) => beat !== "over").map((beat) => `^${t(`beat.${beat}.confirm`)}$`),
-    ...[t("match.goOn"), t("match.confirmDeposit"), t("match.confirmVoteDeposit")].map((name) => `^${name}$`),
+    ...[t("match.goOn"), t("match.confirmDeposit"), t("match.confirmVoteDeposit"), t("match.layFirst")].map(
+      (name) => `^${name}$`,
+    ),
     like("match.confirmEmpty").source,
   ].join("|"),
 );

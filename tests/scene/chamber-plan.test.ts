@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { buildScenario } from "../../src/content/scenarios.ts";
 import type { GameEvent } from "../../src/engine/events/event.ts";
 import { relationLinesOf } from "../../src/scene/chamber/relation-lines.ts";
+import { labelSpace } from "../../src/scene/chamber/rim.ts";
 import { seatingByCaucus, seatingByPosition, seatingOfOpen } from "../../src/scene/chamber/seating.ts";
 import { type ChamberPlan, chamberPlan, nearest } from "../../src/scene/geometry/chamber-plan.ts";
 import { frameOf, letters } from "../../src/scene/geometry/frame.ts";
@@ -33,15 +34,36 @@ function boxAround(boxes: readonly Box[]): { width: number; height: number } {
   return { width: right - left, height: bottom - top };
 }
 
-/** Labels as in a hall where every caucus has a name and two counts. */
+/** Labels as in a hall where every caucus has a name and three counts. */
 function labelsOf(plan: ChamberPlan): readonly Box[] {
   const size = letters(plan.frame, 14);
+  const name = { width: size * 3.2, height: size * 1.25 };
   return rimBoxes(
     plan,
     plan.hall.wedges,
-    plan.hall.wedges.map(() => ({ width: size * 3.5, height: size * 2.6 })),
+    plan.hall.wedges.map((wedge, at) =>
+      labelSpace(plan, { wedge, members: plan.groups[at]?.members ?? [] }, name, size),
+    ),
   );
 }
+
+test.each([
+  [390, 270, 3],
+  [390, 340, 2],
+  [512, 560, 1],
+] as const)(
+  "a small hall of %i x %i has room for all three counts of every caucus",
+  (width, height, density) => {
+    const plan = planAt(width, height, density);
+    const size = letters(plan.frame, 14);
+    expect(plan.isSmall).toBe(true);
+    for (const [at, box] of labelsOf(plan).entries()) {
+      const isRow = box.height < 3 * size;
+      const least = size * 0.9 * (3 * (0.92 + 0.57) + 2 * 0.14);
+      expect(box.width, plan.groups[at]?.id).toBeGreaterThanOrEqual(isRow ? least : (2 * least) / 3);
+    }
+  },
+);
 
 /** The boxes of the desks, of the text on the floor, and of the names and counts along the rim. */
 function hallBoxes(plan: ChamberPlan): Box[] {

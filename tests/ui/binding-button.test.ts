@@ -1,6 +1,7 @@
 /** Nothing that binds is set without the button that makes it final saying so. */
 import { expect, test } from "vitest";
 import { loadWording, t } from "../../src/client/i18n/index.ts";
+import { EMPTY_CHAIR_TRUST } from "../../src/engine/model/costs.ts";
 import type { Command } from "../../src/engine/state/command.ts";
 import type { View } from "../../src/engine/views/view.ts";
 import { confirmText } from "../../src/ui/ratification/confirm-text.ts";
@@ -9,7 +10,7 @@ import { tableAt } from "../client/selectors/negotiation/at-table.ts";
 await loadWording("content");
 
 const { view, mine } = tableAt("season");
-const ENDING = { isHandedOn: false, isEmpty: false };
+const ENDING = { isHandedOn: false, empty: "none" } as const;
 
 /** The view of a seat that has sealed these acts in a season. */
 function sealing(sealed: readonly Command[], won: boolean): View {
@@ -25,4 +26,10 @@ test("with a deposit set, by default or by the player, the button says that it d
 
 test("without one it only lets the months pass", () => {
   expect(confirmText(sealing([], true), ENDING)).toBe(t("beat.season.confirm"));
+});
+
+test("an empty table does not invite to pay: the button leads to the placards before it names the price", () => {
+  const laying = tableAt("sound").view;
+  expect(confirmText(laying, { ...ENDING, empty: "leads" })).toBe(t("match.layFirst"));
+  expect(confirmText(laying, { ...ENDING, empty: "costly" })).toContain(`−${EMPTY_CHAIR_TRUST} trust`);
 });

@@ -37,6 +37,8 @@ export type Names = Readonly<{
   /** Meaning of an alternative in plain words. */
   gloss(article: number, alternative: number): string;
   caucusOf(country: number): string;
+  /** Short names of caucuses by their index; those beyond three are only counted. */
+  caucuses(indices: readonly number[]): string;
 }>;
 
 const known = new WeakMap<Scenario, Names>();
@@ -71,6 +73,11 @@ function makeNames(scenario: Scenario): Names {
     clause: (a, k) => text(a, k, "clause"),
     gloss: (a, k) => text(a, k, "gloss"),
     caucusOf: (index) => caucusName(scenario.countries[index]?.caucus ?? ""),
+    caucuses: (indices) =>
+      shortList(
+        indices.map((c) => caucusShort(scenario.caucuses[c]?.id ?? "")),
+        3,
+      ),
   };
 }
 

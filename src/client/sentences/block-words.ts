@@ -1,14 +1,39 @@
 /** Says what blocking an article costs, or why it is impossible. */
 import { list, t } from "../i18n/index.ts";
+import type { StandCost } from "../selectors/match/conduct.ts";
 
 /**
  * The note beside the choice to block. If this is the last block, the note warns that none will be left for the last
  * night, when the whole text is decided.
- * @param cost what the block costs, in trust
+ * @param cost what the block costs, in trust; a broken promise is named as a part of it
  */
-export function blockNote(mayBlock: boolean, blocks: number, cost: number): string {
+export function blockNote(
+  mayBlock: boolean,
+  blocks: number,
+  { total: cost, broken }: Pick<StandCost, "total" | "broken">,
+): string {
   if (!mayBlock) return t("negotiation:close.blockNone");
-  return t(blocks === 1 ? "negotiation:close.blockLast" : "negotiation:close.blockNote", { cost });
+  const key = blocks === 1 ? "blockLast" : "blockNote";
+  if (broken === 0) return t(`negotiation:close.${key}`, { cost });
+  return t(`negotiation:close.${key}Breaking`, { cost, broken });
+}
+
+/** What breaking a promise by this stand costs: each part, then the sum if there is more than one. */
+export function breakWords(
+  { block, broken, contradiction, total }: StandCost,
+  trust: number,
+  isCaused: boolean,
+): readonly string[] {
+  const parts = [
+    t("negotiation:close.breakPromise", { trust: broken }),
+    ...(block === 0
+      ? []
+      : [t(`negotiation:close.${isCaused ? "breakBlock" : "breakWanton"}`, { trust: block })]),
+    ...(contradiction === 0 ? [] : [t("negotiation:close.contradictsAside", { trust: contradiction })]),
+  ];
+  const left = Math.max(0, trust - total);
+  const sum = parts.length === 1 ? "negotiation:close.breakLeft" : "negotiation:close.breakSum";
+  return [...parts, t(sum, { total, before: trust, left })];
 }
 
 /**

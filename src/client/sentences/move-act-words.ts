@@ -14,8 +14,8 @@ export type ActContext = Readonly<{
   put: ReadonlyMap<number, number>;
 }>;
 
-/** Acts that another sentence tells already: the result of a vote, or the answer to an event. */
-const TOLD_ELSEWHERE: readonly CommandType[] = ["answerEvent", "consult", "voteAmendment"];
+/** Acts that another sentence tells already: the result of a vote, a vote of the conference, or the answer to an event. */
+const TOLD_ELSEWHERE: readonly CommandType[] = ["answerEvent", "castConference", "consult", "voteAmendment"];
 
 /** One sentence for each act; placards on several articles and stands of the same kind share one. */
 export function moveActWords(acts: readonly Command[], context: ActContext): readonly string[] {
@@ -129,7 +129,6 @@ function afterAdoptionWords(act: Command, names: Names): readonly string[] {
     case "deposit":
     case "namePrice":
     case "formTaskForce":
-    case "castConference":
     case "withdrawOffer":
       return [t(`move:did.${act.type}`)];
     default:

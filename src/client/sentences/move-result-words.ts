@@ -3,8 +3,11 @@ import { carries } from "../../engine/exact/majority.ts";
 import type { HomeStep } from "../../engine/state/event-parts.ts";
 import { list, t } from "../i18n/index.ts";
 import { cardName, caseAfter, eventAnswer, type Names } from "../i18n/names.ts";
+import type { WhyFew } from "../selectors/match/why-few-opposed.ts";
 import type { MoveResult, Range } from "../selectors/move/results.ts";
 import type { TextPut } from "../selectors/move/texts-put.ts";
+import { calledBridgeText } from "./bridge-words.ts";
+import { conferenceWords } from "./move-conference-words.ts";
 import { type ResultContext, textWords } from "./move-text-words.ts";
 
 /** The chair's texts come first, and those that it did not put last. At home the largest step comes first. */
@@ -57,11 +60,7 @@ function resultWords(one: Other, context: ResultContext): readonly string[] {
     case "offer":
       return [offerWords(one, names)];
     case "bridge":
-      return [
-        t(one.isBuilt ? "move:bridge.built" : "move:bridge.waiting", {
-          text: names.alternative(one.article, one.alternative),
-        }),
-      ];
+      return [calledBridgeText(one, names)];
     case "closed":
       return closedWords(one, context);
     case "amendment":
@@ -69,7 +68,7 @@ function resultWords(one: Other, context: ResultContext): readonly string[] {
     case "notAdmitted":
       return [t("move:amendment.notAdmitted")];
     case "package":
-      return [packageWords(one.blockers, names, own)];
+      return packageWords(one, names, own);
     case "decided":
       return decidedWords(one);
     case "signed":
@@ -146,17 +145,28 @@ function amendmentWords(
   ];
 }
 
-function packageWords(blockers: readonly number[], names: Names, own: number): string {
+function packageWords(
+  { blockers, why }: Extract<Other, { of: "package" }>,
+  names: Names,
+  own: number,
+): readonly string[] {
   const others = blockers.filter((country) => country !== own);
-  if (blockers.length === 0) return t("move:package.joined");
+  if (blockers.length === 0) return [t("move:package.joined"), ...whyFewWords(why)];
   if (others.length === blockers.length)
-    return t("move:package.blocked", {
-      count: others.length,
-      countries: names.countries(others, MOST_NAMED),
-    });
-  return others.length === 0
-    ? t("move:package.alone")
-    : t("move:package.withOthers", { count: others.length });
+    return [
+      t("move:package.blocked", {
+        count: others.length,
+        countries: names.countries(others, MOST_NAMED),
+      }),
+    ];
+  return [
+    others.length === 0 ? t("move:package.alone") : t("move:package.withOthers", { count: others.length }),
+  ];
+}
+
+/** Why so few opposed the text, with the number of states for which it holds. */
+function whyFewWords(why: WhyFew | null): readonly string[] {
+  return why === null ? [] : [t(`move:few.${why.cause}`, { count: why.count, objecting: why.objecting })];
 }
 
 function decidedWords({
@@ -164,6 +174,7 @@ function decidedWords({
   ballot,
   isDecisive,
   expected,
+  why,
 }: Extract<Other, { of: "decided" }>): readonly string[] {
   if (ballot === null) return [t(how === "failed" ? "move:decided.failed" : "move:decided.consensus")];
   const { yes, no } = ballot.tally;
@@ -174,6 +185,7 @@ function decidedWords({
     : t(`move:decided.${how === "vote" ? "vote" : "failedVote"}`, { yes, no });
   return [
     told,
+    ...whyFewWords(why),
     ...(isDecisive ? [t("move:amendment.decisive")] : []),
     ...(expected === null ? [] : [t("move:decided.expected", { ...bounds(expected) })]),
   ];
@@ -211,10 +223,7 @@ function laterWords(
         t("move:forces", { count: one.members.length, countries: names.countries(one.members, MOST_NAMED) }),
       ];
     case "conference":
-      return [
-        t(one.observers ? "move:observers.yes" : "move:observers.no"),
-        t(one.protocol ? "move:protocol.yes" : "move:protocol.no"),
-      ];
+      return conferenceWords(one, names, scenario);
   }
 }
 

@@ -9,6 +9,7 @@ import type { OtherChange } from "../selectors/move/other-change.ts";
 import type { TrustMove } from "../selectors/move/trust-moves.ts";
 import { memoryWords } from "./memory-words.ts";
 import { type ActContext, moveActWords } from "./move-act-words.ts";
+import { conferenceVotes } from "./move-conference-words.ts";
 import { MOST_NAMED, moveResultWords } from "./move-result-words.ts";
 import { speechWords } from "./move-share-words.ts";
 import { ownContradictionLine } from "./own-contradiction-line.ts";
@@ -77,7 +78,7 @@ function didWords({ acts, results }: MoveReport, context: ActContext): readonly 
       ? [t("move:did.answerEvent", { answer: eventAnswer(one.event, one.answer, "label") })]
       : [],
   );
-  const told = [...moveActWords(acts, context), ...votes, ...answers];
+  const told = [...moveActWords(acts, context), ...votes, ...answers, ...conferenceVotes(results)];
   return told.length === 0 && acts.length === 0 ? [t("move:did.nothing")] : told;
 }
 
@@ -95,17 +96,23 @@ function firstOfEach(people: MoveReport["people"]): MoveReport["people"] {
 }
 
 /** Every change in trust with its cause, the trust now, and the credit spent; or that the move cost nothing. */
-function costWords(
-  { trust, trustBefore, trustAfter, credit }: MoveReport,
-  scenario: Scenario,
-): readonly string[] {
-  if (trust.length === 0 && credit === 0) return [t("move:trustSame", { after: trustAfter })];
+function costWords(report: MoveReport, scenario: Scenario): readonly string[] {
+  const { trust, trustBefore, trustAfter, credit } = report;
+  const world = worldWords(report);
+  if (trust.length === 0 && credit === 0) return [t("move:trustSame", { after: trustAfter }), ...world];
   const values = { before: trustBefore, after: trustAfter };
   return [
     ...trust.map((move) => trustWords(move, scenario)),
     ...(trust.length === 0 ? [] : [t("move:trustNow", values)]),
     ...(credit === 0 ? [] : [t("move:credit", { count: credit })]),
+    ...world,
   ];
+}
+
+/** By how much the decisions of the conference change the World result. */
+function worldWords({ results }: MoveReport): readonly string[] {
+  const points = results.reduce((sum, one) => (one.of === "conference" ? sum + one.world : sum), 0);
+  return points === 0 ? [] : [t("move:conference.world", { points: signed(points) })];
 }
 
 /** A change in trust with its cause. */

@@ -26,7 +26,7 @@ export function withoutYouLine(
   other: Standing & Partial<Pick<WithoutYouTold, "brought" | "apart">>,
   apart: MatchDifference,
 ): WithoutYouLine {
-  if (month > 0) return raceLine(own, other);
+  if (month > 0) return raceLine(names, own, other, apart);
   const answers = apart.answers.slice(0, 1).map(answerText);
   const sentences = [...adoptionLine(own, other), ...answers, ...textLine(names, apart)];
   if (sentences.length > 0) return { sentences, differs: true };
@@ -64,16 +64,26 @@ function same(key: Key): WithoutYouLine {
   return { sentences: [t(key)], differs: false };
 }
 
-/** Compares the instruments so far, or the months of entry into force. */
+/** Compares the instruments so far, or the months of entry into force. Equal numbers can hide another text. */
 function raceLine(
+  names: Names,
   own: Standing,
   other: Standing & Partial<Pick<WithoutYouTold, "brought" | "apart">>,
+  difference: MatchDifference,
 ): WithoutYouLine {
   const sentence = otherRace(own, other);
   if (sentence !== null) return { sentences: [sentence], differs: true };
   const { brought, apart } = other;
-  if (brought === undefined || apart === undefined) return same("debrief:without.race.same");
-  return { sentences: [sameRaceText({ brought, apart })], differs: false };
+  const same = t("debrief:without.race.same");
+  const told = brought === undefined || apart === undefined ? same : sameRaceText({ brought, apart });
+  const texts = textLine(names, difference);
+  const [first] = difference.articles;
+  if (told !== same || first === undefined) return { sentences: [told, ...texts], differs: false };
+  const values = {
+    article: names.article(first.article),
+    text: names.alternative(first.article, first.other),
+  };
+  return { sentences: [t("debrief:without.race.sameText", values), ...texts.slice(1)], differs: true };
 }
 
 function otherRace(own: Standing, other: Standing): string | null {

@@ -5,6 +5,7 @@
 import { quotient } from "../exact/whole.ts";
 import { type OpenWorld, size } from "../state/world.ts";
 import { canonical } from "./canonical.ts";
+import { OPPOSED } from "./costs.ts";
 
 /** Articles not yet agreed, in article order. */
 export function openArticles(world: Pick<OpenWorld, "draft">): number[] {
@@ -67,4 +68,32 @@ export function isBridge(world: OpenWorld, article: number, alternative: number)
   const texts = world.draft.texts[article] ?? [];
   const count = world.scenario.articles[article]?.alternatives.length ?? 0;
   return world.draft.floor.includes(article) && alternative < count && !texts.includes(alternative);
+}
+
+/** Whether a wording lies between the texts on the floor, so that a bridge to it needs sponsors from both sides. */
+export function isBetween(
+  { draft }: Pick<OpenWorld, "draft">,
+  article: number,
+  alternative: number,
+): boolean {
+  const texts = draft.texts[article] ?? [];
+  return alternative >= (texts[0] ?? 0) && alternative <= (texts.at(-1) ?? 0);
+}
+
+/**
+ * Whether two of these sponsors come from caucuses on opposite sides of a wording that are at least 500 milli-steps
+ * apart.
+ */
+export function isOpposed(
+  world: OpenWorld,
+  article: number,
+  alternative: number,
+  sponsors: readonly number[],
+): boolean {
+  const { caucusOf } = canonical(world.scenario);
+  const means = caucusMeans(world, article);
+  const own = sponsors.map((i) => means[caucusOf[i] ?? 0] ?? 0);
+  const low = Math.min(...own);
+  const high = Math.max(...own);
+  return low <= 1000 * alternative && high >= 1000 * alternative && high - low >= OPPOSED;
 }

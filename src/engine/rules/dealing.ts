@@ -2,10 +2,9 @@
 
 import type { Fact } from "../events/event.ts";
 import { draw, ROLL } from "../exact/rng.ts";
-import { caucusMeans, isBridge, maySponsor } from "../model/agenda.ts";
-import { canonical } from "../model/canonical.ts";
+import { isBetween, isBridge, isOpposed, maySponsor } from "../model/agenda.ts";
 import { mayPromiseHelp } from "../model/capitals.ts";
-import { COSTS, OPPOSED, SPONSORS } from "../model/costs.ts";
+import { COSTS, SPONSORS } from "../model/costs.ts";
 import { mayDeclareLine, mayDropLine } from "../model/lines.ts";
 import {
   isFree,
@@ -81,9 +80,8 @@ export function buildBridges(world: World): Fact[] {
   return world.draft.bridges.flatMap((bridge): Fact[] => {
     const { article, alternative, sponsors } = bridge;
     if (sponsors.length < SPONSORS || !isBridge(world, article, alternative)) return [];
-    const texts = world.draft.texts[article] ?? [];
-    const outside = alternative < (texts[0] ?? 0) || alternative > (texts.at(-1) ?? 0);
-    if (!outside && !isOpposed(world, article, alternative, sponsors)) return [];
+    if (isBetween(world, article, alternative) && !isOpposed(world, article, alternative, sponsors))
+      return [];
     return [
       {
         type: "bridgeBuilt",
@@ -94,15 +92,6 @@ export function buildBridges(world: World): Fact[] {
       },
     ];
   });
-}
-
-function isOpposed(world: World, article: number, alternative: number, sponsors: readonly number[]): boolean {
-  const { caucusOf } = canonical(world.scenario);
-  const means = caucusMeans(world, article);
-  const own = sponsors.map((i) => means[caucusOf[i] ?? 0] ?? 0);
-  const low = Math.min(...own);
-  const high = Math.max(...own);
-  return low <= 1000 * alternative && high >= 1000 * alternative && high - low >= OPPOSED;
 }
 
 /**

@@ -30,10 +30,18 @@ const FACES: readonly Face[] = ["support", "live", "object", "join", "abstain", 
 /** Gap between two labels, in letters. */
 export const COUNT_GAP = 0.14;
 
-/** @param most maximum number of rows, each with up to three labels of three digits */
-export function createCounts(scene: Phaser.Scene, size: number, most: number): Counts {
+/**
+ * @param letter the letter size of the labels as they are drawn
+ * @param most maximum number of rows, each with up to three labels of three digits
+ * @param scale how large they are shown
+ */
+export function createCounts(scene: Phaser.Scene, letter: number, most: number, scale = 1): Counts {
+  const size = scale * letter;
   const pool = (count: number, frame: string): Phaser.GameObjects.Image[] =>
-    Array.from({ length: count }, () => scene.add.image(0, 0, KIT, frame).setVisible(false));
+    Array.from({ length: count }, () => {
+      const image = scene.add.image(0, 0, KIT, frame).setVisible(false);
+      return scale === 1 ? image : image.setScale(scale);
+    });
   const labels = pool(most * 3, "label-support-1");
   const digits = pool(most * 9, "digit-light-0");
   let [usedLabels, usedDigits] = [0, 0];

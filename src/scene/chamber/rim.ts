@@ -2,7 +2,7 @@
 import type Phaser from "phaser";
 import { t } from "../../client/i18n/index.ts";
 import { caucusShort } from "../../client/i18n/names.ts";
-import type { ChamberPlan } from "../geometry/chamber-plan.ts";
+import { type ChamberPlan, isLowFrame } from "../geometry/chamber-plan.ts";
 import { letters } from "../geometry/frame.ts";
 import type { Box } from "../geometry/place.ts";
 import { isBeside, rimBoxes } from "../geometry/rim.ts";
@@ -25,8 +25,8 @@ const MOST = 12;
 /** The longest name on one line along the rim of a small hall, and the gaps between counts, in letters. */
 const LONGEST = 4.6;
 const ROW_GAP = 0.14;
-/** A small hall lower than this, in CSS pixels, has one row of counts for each name. */
-const LOW = 420;
+/** How large the counts are on a phone, where all three of a caucus stand in one row. */
+const SCALE = 0.9;
 
 type Text = Phaser.GameObjects.Text;
 /** The place of a group's words, and the height of its name in it. */
@@ -44,7 +44,8 @@ export function createRim(scene: Phaser.Scene, plan: ChamberPlan): Labels {
       .setLineSpacing(-size * 0.1)
       .setVisible(false),
   );
-  const counts = createCounts(scene, size, MOST);
+  const scale = isLow(plan) ? SCALE : 1;
+  const counts = createCounts(scene, size, MOST, scale);
   let labels: readonly Label[] = [];
   let [named, isDark]: [Seating["groups"], boolean | null] = [[], null];
   return {
@@ -59,7 +60,7 @@ export function createRim(scene: Phaser.Scene, plan: ChamberPlan): Labels {
       }
       labels = placed(plan, groups, names, size);
     },
-    count: (tallies) => writeCounts(counts, labels, tallies, size),
+    count: (tallies) => writeCounts(counts, labels, tallies, scale * size),
     alpha: (alpha) => {
       for (const text of names) text.setAlpha(alpha);
       counts.alpha(alpha);
@@ -81,7 +82,7 @@ function placed(
 ): readonly Label[] {
   const seen = groups.flatMap((group, index) => {
     const name = names[index];
-    return name === undefined ? [] : [{ name, size: sizeOf(plan, group, name, size) }];
+    return name === undefined ? [] : [{ name, size: labelSpace(plan, group, name, size) }];
   });
   const wedges = groups.map(({ wedge }) => wedge);
   return rimBoxes(
@@ -95,23 +96,33 @@ function placed(
   });
 }
 
-/** The space for a name and its counts. Beside a hall that is not low, the counts can take two rows. */
-function sizeOf(plan: ChamberPlan, { wedge, members }: Seating["groups"][number], name: Text, size: number) {
+type Size = Readonly<{ width: number; height: number }>;
+
+/**
+ * The space for a name and its three counts: in one row, or beside a hall that is not low in two. A caucus of ten has a
+ * count of two digits, and one of twenty may have two.
+ * @param name the size of the name
+ * @param letter the letter size
+ */
+export function labelSpace(
+  plan: Pick<ChamberPlan, "frame" | "isSmall">,
+  { wedge, members }: Pick<Seating["groups"][number], "wedge" | "members">,
+  name: Size,
+  letter: number,
+): Size {
+  const isOneRow = isLow(plan) || !isBeside(wedge.label.angle);
+  const size = isLow(plan) ? SCALE * letter : letter;
   const label = labelSize(size, 1);
   const step = label.height + ROW_GAP * size;
   const more = labelSize(size, 2).width - label.width;
-  const isLarge = members.length >= 10;
-  const pair = 2 * label.width + COUNT_GAP * size + (isLarge ? more : 0);
+  const pair = 2 * label.width + COUNT_GAP * size + (members.length >= 10 ? more : 0);
   const three = pair + label.width + COUNT_GAP * size + (members.length >= 20 ? more : 0);
-  if (isLow(plan)) return { width: Math.max(name.width, pair), height: name.height + step };
-  if (isBeside(wedge.label.angle))
-    return { width: Math.max(name.width, pair), height: name.height + 2 * step };
-  return { width: Math.max(name.width, three), height: name.height + step };
+  if (isOneRow) return { width: Math.max(name.width, three), height: name.height + step };
+  return { width: Math.max(name.width, pair), height: name.height + 2 * step };
 }
 
-/** On a phone, there is room for the two largest counts of a caucus only. */
-function isLow({ frame, isSmall }: ChamberPlan): boolean {
-  return isSmall && frame.height < LOW * frame.density;
+function isLow({ frame, isSmall }: Pick<ChamberPlan, "frame" | "isSmall">): boolean {
+  return isSmall && isLowFrame(frame);
 }
 
 function writeCounts(

@@ -57,12 +57,14 @@ const SMALL = 560;
 /** Gap around a desk, as a fraction of its place in the row. */
 const GAP = 0.05;
 /**
- * The names and counts along the rim, as multiples of the letter size: the width of a name, the height of a name above
- * its counts, and the distance from the last row.
+ * The names and counts along the rim, as multiples of the letter size: the width of a name, its width with three counts in
+ * a row, the height of a name above its counts, and the distance from the last row.
  */
-export const LABEL = { width: 3.5, height: 2.6, gap: 0.35 } as const;
+export const LABEL = { width: 3.5, low: 4.6, height: 2.6, gap: 0.35 } as const;
 /** The names never take more than this share of a low or narrow picture. */
-const LABEL_SHARE = 0.16;
+const LABEL_SHARE = { side: 0.18, top: 0.16 } as const;
+/** A small hall lower than this, in CSS pixels, has all counts of a name in one row. */
+const LOW = 380;
 /**
  * Minimum length of a name along the rim, as a multiple of the letter size. In a small hall, where most names stand one
  * above the other beside the hall, the desks come first.
@@ -102,9 +104,10 @@ function hallOf(groups: readonly Group[], frame: Frame, strip: number): Hemicycl
   const margin = MARGIN * density;
   const size = letters(frame, 14);
   const seats = groups.map(({ id, members }) => ({ id, seats: members.map(String) }));
+  const names = strip > 0 && isLowFrame(frame) ? LABEL.low : LABEL.width;
   const rim = {
-    side: Math.min(width * LABEL_SHARE, (LABEL.width + LABEL.gap) * size),
-    top: Math.min(height * LABEL_SHARE, (LABEL.height + LABEL.gap) * size),
+    side: Math.min(width * LABEL_SHARE.side, (names + LABEL.gap) * size),
+    top: Math.min(height * LABEL_SHARE.top, (LABEL.height + LABEL.gap) * size),
     room: strip > 0 ? SIDE_BY_SIDE * size : nameRoom(frame),
     ...(strip > 0 ? SHAPE.small : SHAPE.wide),
   };
@@ -114,6 +117,11 @@ function hallOf(groups: readonly Group[], frame: Frame, strip: number): Hemicycl
 /** Minimum length of a name along the rim of a hall that is not small. */
 export function nameRoom(frame: Frame): number {
   return NAME_ROOM * letters(frame, 14);
+}
+
+/** Whether a picture is so low that the counts of a caucus stand in one row, beside a wider name. */
+export function isLowFrame({ height, density }: Frame): boolean {
+  return height < LOW * density;
 }
 
 /** The strip along the lower edge of a small picture. */

@@ -30,8 +30,8 @@ export function labelSize(
   digits: number,
 ): { width: number; height: number; first: number; step: number } {
   const step = size * 0.57;
-  const width = size * 1.1 + step * digits;
-  return { width, height: size * 1.24, first: -width / 2 + size * 0.94 + step / 2, step };
+  const width = size * 0.92 + step * digits;
+  return { width, height: size * 1.24, first: -width / 2 + size * 0.8 + step / 2, step };
 }
 
 export function countCells(size: number): Cell[] {
@@ -71,7 +71,7 @@ function labelCell(face: Face, digits: number, size: number, isNight: boolean): 
       pen.fill();
       pen.strokeStyle = inkOf(face, isNight);
       pen.fillStyle = inkOf(face, isNight);
-      glyph(pen, -width / 2 + size * 0.5, 0, size * 0.42);
+      glyph(pen, -width / 2 + size * 0.45, 0, size * 0.37);
     },
   };
 }

@@ -14,6 +14,7 @@ const CANVAS = ".canvas canvas";
 /** The time between two checks of the page, in ms. */
 const LOOK_MS = 50;
 const CONFIRM = ".bottom-bar .confirm > .button.primary";
+const SILENT = ".bottom-bar .confirm .unconfirmed";
 /** The button that leads from what the last move did to the next decision. */
 const READ = ".bottom-bar [data-step=read] > .button";
 
@@ -96,6 +97,8 @@ export async function closeBeat(page: Page, isSkipped: boolean): Promise<void> {
   await page.locator(CONFIRM).click();
   for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_MS) {
     if ((await page.locator(PLACE).textContent()) !== before) return;
+    // A first press may only name what silence does.
+    if ((await page.locator(SILENT).count()) > 0) await page.locator(CONFIRM).click();
     if (isSkipped) await page.keyboard.press("Escape");
     await page.waitForTimeout(LOOK_MS);
   }

@@ -86,6 +86,8 @@ async function atBeats(hands: readonly Hand[], onBeat: OnBeat): Promise<Met> {
     await closeBeat(lead, hands);
     closeStop(beats, lead);
   }
+  // The card about the conference comes after the last beat.
+  for (const hand of hands) cards.push(...(await readCard(hand, onBeat)));
   return { beats, cards };
 }
 

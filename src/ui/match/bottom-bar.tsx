@@ -12,11 +12,10 @@ import { useGame, useIsTurning, usePlay, useRoom, useSession, useTable } from ".
 import { usePartnerRole } from "../hooks/use-pair-role.ts";
 import { useUnreadMove } from "../move/use-move.ts";
 import { Button } from "../primitives/button.tsx";
-import { confirmText } from "../ratification/confirm-text.ts";
+import { confirmText, type EmptyChair } from "../ratification/confirm-text.ts";
 import { useSeasonQuestions } from "../ratification/use-season-questions.ts";
 import { RoomWaiting } from "../room/room-bar.tsx";
 import { Refused } from "../room/room-notices.tsx";
-import { EmptyChairDialog } from "./empty-chair-dialog.tsx";
 import { OPEN_ID, OpenDecisions } from "./open-decisions.tsx";
 import { PassBySelf } from "./pass-by-self.tsx";
 import { Presets, SealedActs } from "./sealed-acts.tsx";
@@ -150,7 +149,7 @@ function ConfirmButton({ isResting }: RestProps): ReactNode {
   const isInRoom = useSession() !== null;
   const isHandedOn = !isInRoom && othersWaiting(view, scenario).length > 0;
   const { left } = useSeasonQuestions();
-  const empty = useEmptyChair();
+  const { empty, leadToPlacards } = useEmptyChair();
   const { told, stop } = useUnconfirmed();
   const confirm = (): void => {
     if (isResting || stop()) return;
@@ -168,29 +167,40 @@ function ConfirmButton({ isResting }: RestProps): ReactNode {
       {!isInRoom && <PassOn />}
       {!isOthers && (
         <Button
-          look="primary"
+          look={empty === "costly" ? "danger" : "primary"}
           isDisabled={!isReady || isHolding || isWaitingForRivals(view) || left.length > 0}
           {...(left.length > 0 || told !== null ? { "aria-describedby": OPEN_ID } : {})}
-          onPress={empty.isAsked ? empty.ask : confirm}
+          onPress={empty === "leads" ? leadToPlacards : confirm}
         >
-          {isInRoom ? t("room:bar.done") : confirmText(view, { isHandedOn, isEmpty: empty.isAsked })}
+          {isInRoom ? t("room:bar.done") : confirmText(view, { isHandedOn, empty })}
         </Button>
       )}
-      {empty.isOpen && <EmptyChairDialog onStay={empty.stay} onLeave={confirm} />}
     </div>
   );
 }
 
 /**
- * With a guide, the button that would leave the chair empty names the cost and asks first: a newcomer does not know yet
- * that a beat without placards costs trust.
+ * With a guide, the first press on an empty table leads to the placards. After it the button names what an empty chair
+ * costs, so that a newcomer who presses nothing else still goes on.
  */
 function useEmptyChair() {
   const { view } = useTable();
   const { isOn } = useGuide();
-  const [isOpen, setOpen] = useState(false);
-  const isAsked = isOn && isLeavingChair(view);
-  return { isAsked, isOpen: isOpen && isAsked, ask: () => setOpen(true), stay: () => setOpen(false) };
+  const [led, setLed] = useState(-1);
+  const isEmpty = isOn && isLeavingChair(view);
+  const leadToPlacards = (): void => {
+    setLed(view.world.clock);
+    showPanel("decide");
+    requestAnimationFrame(focusPlacards);
+  };
+  const empty: EmptyChair = !isEmpty ? "none" : led === view.world.clock ? "costly" : "leads";
+  return { empty, leadToPlacards };
+}
+
+function focusPlacards(): void {
+  const choice = document.querySelector<HTMLElement>(".decision .placard-choice");
+  choice?.scrollIntoView({ block: "center" });
+  choice?.querySelector<HTMLElement>("input")?.focus({ preventScroll: true });
 }
 
 /** The rivals whose search is still running after the player is ready. */

@@ -1,9 +1,10 @@
 import { useMemo } from "react";
 import { seenOf } from "../../client/game/at-table.ts";
+import { hasJustMet } from "../../client/selectors/move/just-met.ts";
 import type { MoveReport } from "../../client/selectors/move/move-report.ts";
 import { moveReport } from "../../client/selectors/move/move-report.ts";
 import { type MoveWords, moveWords } from "../../client/sentences/move-words.ts";
-import { useGame, useTable } from "../hooks/stores.ts";
+import { useGame, useSession, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 
 export type Move = Readonly<{ report: MoveReport; words: MoveWords }>;
@@ -24,10 +25,16 @@ export function useMove(): Move | null {
   }, [journal, before, view, scenario, own]);
 }
 
-/** The report, as long as the player has not read it in this beat, and how to go on to the decision. */
+/**
+ * The report, as long as the player has not read it in this beat, and how to go on to the decision. A match that ends
+ * with the conference reports it before the debrief, unless it was opened with its end.
+ */
 export function useUnreadMove(): Readonly<{ move: Move | null; goOn: () => void }> {
   const { beat } = useTable().view.world;
+  const isInRoom = useSession() !== null;
+  const hasMet = useGame(({ queue }) => hasJustMet(queue));
   const [isRead, read] = useDraft("isMoveRead", false);
   const move = useMove();
-  return { move: isRead || beat === "over" ? null : move, goOn: () => read(true) };
+  const isTold = beat !== "over" || (hasMet && !isInRoom);
+  return { move: isTold && !isRead ? move : null, goOn: () => read(true) };
 }

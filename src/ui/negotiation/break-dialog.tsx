@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { BROKEN_TRUST } from "../../client/selectors/negotiation/outlook.ts";
+import { hasCause, standCost } from "../../client/selectors/match/conduct.ts";
+import { breakWords } from "../../client/sentences/block-words.ts";
+import type { Stand } from "../../engine/state/command.ts";
 import { useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
@@ -11,16 +13,16 @@ import { type Put, useCreditors } from "./put.ts";
 /** The faces shown beside the sentence, which names all of them. */
 const MOST_FACES = 2;
 
-type BreakDialogProps = Readonly<{ put: Put; onKeep: () => void; onBreak: () => void }>;
+type BreakDialogProps = Readonly<{ put: Put; stand: Stand; onKeep: () => void; onBreak: () => void }>;
 
-/** Asks the player to confirm that a promise is to be broken, and states the cost. */
-export function BreakDialog({ put, onKeep, onBreak }: BreakDialogProps): ReactNode {
-  const { view, names } = useTable();
+/** Asks the player to confirm that this stand is to break a promise, and states its whole cost with its parts. */
+export function BreakDialog({ put, stand, onKeep, onBreak }: BreakDialogProps): ReactNode {
+  const { view, own, names } = useTable();
   const { article, alternative } = put;
   const creditors = useCreditors(put);
   const trust = view.world.trust[useMine().country] ?? 0;
-  const lost = Math.min(trust, BROKEN_TRUST * Math.max(1, creditors.length));
-  const left = trust - lost;
+  const cost = standCost(own.world, own.country, put, stand);
+  const isCaused = hasCause(own.world, own.country, article, alternative);
   return (
     <Dialog
       title={t("negotiation:close.breakTitle")}
@@ -51,7 +53,9 @@ export function BreakDialog({ put, onKeep, onBreak }: BreakDialogProps): ReactNo
         </p>
       </div>
       <ul className="consequences">
-        <li>{t("negotiation:close.breakTrust", { lost, left })}</li>
+        {breakWords(cost, trust, isCaused).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
         <li>{t("negotiation:close.breakNamed")}</li>
         <li>{t("negotiation:close.breakOffers")}</li>
       </ul>

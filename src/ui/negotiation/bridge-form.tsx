@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { bridgeNeed } from "../../client/selectors/negotiation/bridge-need.ts";
 import { callersWanted } from "../../client/selectors/negotiation/chances.ts";
+import { sideText } from "../../client/sentences/bridge-words.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
@@ -38,6 +40,7 @@ export function BridgeForm({ terms }: Readonly<{ terms: readonly Term[] }>): Rea
         <blockquote className="treaty case-story">{names.clause(term.article, term.alternative)}</blockquote>
       )}
       <ActFoot command={command} label={t("negotiation:bridge.seal")}>
+        {term !== null && <OtherSide term={term} />}
         {term !== null && <Hurry term={term} />}
         {command !== null && (
           <Expect
@@ -54,6 +57,13 @@ export function BridgeForm({ terms }: Readonly<{ terms: readonly Term[] }>): Rea
       </ActFoot>
     </>
   );
+}
+
+/** From which groups another sponsor must come once this seat has called for the text. */
+function OtherSide({ term }: Readonly<{ term: Term }>): ReactNode {
+  const { own, names } = useTable();
+  const side = sideText(term.article, bridgeNeed(own, term, [own.country]), names);
+  return side === null ? null : <p className="small">{side}</p>;
 }
 
 /** Warns that the article does not return before the last night, so a bridge has to succeed now. */

@@ -2,7 +2,9 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { COSTS } from "../../client/selectors/match/budget.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
+import { bridgeNeed } from "../../client/selectors/negotiation/bridge-need.ts";
 import { SPONSORS } from "../../client/selectors/negotiation/outlook.ts";
+import { sideText, sponsorsText } from "../../client/sentences/bridge-words.ts";
 import type { Term } from "../../engine/state/command.ts";
 import type { Draft } from "../../engine/state/world.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
@@ -99,7 +101,7 @@ function BridgeCall({ bridge, mayJoin }: BridgeCallProps): ReactNode {
         </span>
       </div>
       <p className="small">{names.gloss(article, alternative)}</p>
-      <SponsorRow sponsors={sponsors} />
+      <SponsorRow bridge={bridge} />
       <Hurry term={{ article, alternative }} />
       {sponsors.includes(mine.country) ? (
         <p className="small">{t("negotiation:bridge.yours")}</p>
@@ -118,27 +120,28 @@ function BridgeCall({ bridge, mayJoin }: BridgeCallProps): ReactNode {
   );
 }
 
-/** The sponsors so far, and how many more are needed. */
-function SponsorRow({ sponsors }: Readonly<{ sponsors: readonly number[] }>): ReactNode {
-  const { scenario, names } = useTable();
-  const missing = Math.max(0, SPONSORS - sponsors.length);
+/** The sponsors so far, how many are needed, and from which side one more must come. */
+function SponsorRow({ bridge }: Readonly<{ bridge: Bridge }>): ReactNode {
+  const { scenario, names, own } = useTable();
+  const { article, sponsors } = bridge;
+  const need = bridgeNeed(own, bridge, sponsors);
+  const side = sideText(article, need, names);
   return (
-    <p className="sponsors small">
-      {sponsors.slice(0, 8).map((country) => (
-        <span key={country} className="sponsor">
-          <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.5} />
-          {sponsors.length <= SPONSORS && names.country(country)}
-        </span>
-      ))}
-      {Array.from({ length: missing }, (_, at) => `place-${at}`).map((key) => (
-        <span key={key} className="sponsor-place" aria-hidden="true" />
-      ))}
-      <span className="soft">
-        {missing > 0
-          ? t("negotiation:bridge.sponsors", { count: sponsors.length, needed: SPONSORS })
-          : t("negotiation:bridge.enough")}
-      </span>
-    </p>
+    <>
+      <p className="sponsors small">
+        {sponsors.slice(0, 8).map((country) => (
+          <span key={country} className="sponsor">
+            <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.5} />
+            {sponsors.length <= SPONSORS && names.country(country)}
+          </span>
+        ))}
+        {Array.from({ length: need.missing }, (_, at) => `place-${at}`).map((key) => (
+          <span key={key} className="sponsor-place" aria-hidden="true" />
+        ))}
+        <span className="soft">{sponsorsText(sponsors.length)}</span>
+      </p>
+      {side !== null && <p className="small bridge-side">{side}</p>}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { selectArticle } from "../../client/screen/ui-store.ts";
-import { BLOCK_TRUST, blockCost, contradictionCost, hasCause } from "../../client/selectors/match/conduct.ts";
+import { BLOCK_TRUST, hasCause, type StandCost, standCost } from "../../client/selectors/match/conduct.ts";
 import { blockNote } from "../../client/sentences/block-words.ts";
 import type { Stand, TakeStand } from "../../engine/state/command.ts";
 import { useIsBrief } from "../guide/use-is-brief.ts";
@@ -107,6 +107,11 @@ function StandForm({ put }: PutProps): ReactNode {
     if (leaning !== null) lean(null);
     setAsking(false);
   };
+  // The choice goes back to the stand that was sealed before, if there was one.
+  const keep = (): void => {
+    lean(null);
+    setAsking(false);
+  };
   const choose = (stand: Stand): void => {
     selectArticle(article);
     if (bound && stand !== "join") lean(stand);
@@ -123,7 +128,7 @@ function StandForm({ put }: PutProps): ReactNode {
       />
       {leaning !== null && <LeaningNote onBreak={() => setAsking(true)} />}
       {isAsking && leaning !== null && (
-        <BreakDialog put={put} onKeep={() => setAsking(false)} onBreak={() => take(leaning, true)} />
+        <BreakDialog put={put} stand={leaning} onKeep={keep} onBreak={() => take(leaning, true)} />
       )}
       <Outlook put={put} />
       {sealed !== null && <StandSealed put={put} sealed={sealed} />}
@@ -186,48 +191,50 @@ function StandSealed({ put: { article }, sealed }: StandSealedProps): ReactNode 
   );
 }
 
-/** Each stand shows its cost, so that a player knows the price of a block in advance. */
-function useStands({ mayBlock, article, alternative }: Put): readonly StandItem<Stand>[] {
+/** Each stand shows its cost, so that a player knows the price of a block or a broken promise in advance. */
+function useStands(put: Put): readonly StandItem<Stand>[] {
+  const { mayBlock, article } = put;
   const { view, own } = useTable();
-  const note = useContradictionNote();
+  const note = useStandNote();
   const blocks = view.world.blocks[useMine().country] ?? 0;
   const isHeld = usePairRefusal()({ type: "takeStand", article, stand: "join", breaking: false }) !== null;
-  const contradicting = (stand: Stand): number =>
-    contradictionCost(own.world, own.country, { article, alternative }, stand);
-  const cost = blockCost(own.world, own.country, article, alternative) + contradicting("block");
+  const costOf = (stand: Stand): StandCost => standCost(own.world, own.country, put, stand);
   return [
     {
       id: "join",
       shape: "join",
       name: t("negotiation:close.join"),
-      ...note("contradictsJoin", contradicting("join")),
+      ...note("contradictsJoin", costOf("join")),
       ...(isHeld ? { note: t("room:guide.joinHeld"), isDisabled: true } : {}),
     },
     {
       id: "abstain",
       shape: "abstain",
       name: t("negotiation:close.abstain"),
-      ...note("contradictsAside", contradicting("abstain")),
+      ...note("contradictsAside", costOf("abstain")),
     },
     {
       id: "block",
       shape: "block",
       name: t("negotiation:close.block"),
-      note: blockNote(mayBlock, blocks, cost),
+      note: blockNote(mayBlock, blocks, costOf("block")),
       isDisabled: !mayBlock,
     },
   ];
 }
 
 /**
- * The note beside a stand that contradicts the seat's placard; none if it costs nothing. A pupil in a class reads only
- * the cost.
+ * The note beside a stand that breaks a promise, crosses the seat's declared line or contradicts its placard; none if it costs nothing. A pupil in
+ * a class reads only the cost.
  */
-function useContradictionNote(): (
+function useStandNote(): (
   of: "contradictsJoin" | "contradictsAside",
-  trust: number,
+  cost: StandCost,
 ) => Partial<StandItem<Stand>> {
   const isShort = useIsLesson();
-  return (of, trust) =>
-    trust === 0 ? {} : { note: t(`negotiation:close.${isShort ? "contradicts" : of}`, { trust }) };
+  return (of, { broken, beyond, total: trust }) => {
+    if (trust === 0) return {};
+    const key = isShort ? "contradicts" : broken > 0 ? "breaking" : beyond > 0 ? "joinsBeyond" : of;
+    return { note: t(`negotiation:close.${key}`, { trust }) };
+  };
 }

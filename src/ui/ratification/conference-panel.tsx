@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { signed, t } from "../../client/i18n/index.ts";
+import { stakesOf } from "../../client/selectors/match/conference-stakes.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { protocolPartiesFor } from "../../client/selectors/ratification/capital.ts";
 import { VOTES } from "../../client/selectors/ratification/choices.ts";
-import { stakesOf } from "../../client/selectors/ratification/conference-stakes.ts";
 import type { Vote } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";

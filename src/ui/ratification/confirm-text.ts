@@ -4,13 +4,17 @@ import { EMPTY_CHAIR_TRUST } from "../../client/selectors/match/conduct.ts";
 import type { View } from "../../engine/views/view.ts";
 import { sealedOf } from "../table/own-seat.ts";
 
-/** `isHandedOn`: another person at this device decides next; `isEmpty`: no placard is laid yet. */
-export type Ending = Readonly<{ isHandedOn: boolean; isEmpty: boolean }>;
+/** What the button does with an empty table: it leads to the placards first, then names what leaving it so costs. */
+export type EmptyChair = "none" | "leads" | "costly";
 
-export function confirmText(view: View, { isHandedOn, isEmpty }: Ending): string {
+/** `isHandedOn`: another person at this device decides next. */
+export type Ending = Readonly<{ isHandedOn: boolean; empty: EmptyChair }>;
+
+export function confirmText(view: View, { isHandedOn, empty }: Ending): string {
   const { beat } = view.world;
+  if (empty === "leads") return t("match.layFirst");
+  if (empty === "costly") return t("match.confirmEmpty", { trust: EMPTY_CHAIR_TRUST });
   if (isHandedOn) return t("match.passOnDevice");
-  if (isEmpty) return t("match.confirmEmpty", { trust: EMPTY_CHAIR_TRUST });
   if (beat === "over") return t("beat.over.name");
   return bindingText(view) ?? (view.options.length === 0 ? t("match.goOn") : t(`beat.${beat}.confirm`));
 }

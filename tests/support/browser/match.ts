@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { EMPTY_CHAIR_TRUST } from "../../../src/engine/model/costs.ts";
 import type { Beat } from "../../../src/engine/state/world.ts";
 import { press } from "./keyboard.ts";
-import { t } from "./words.ts";
+import { like, t } from "./words.ts";
 
 /** The start page's address. The canvas renderer avoids WebGL, which is slow on a machine without a graphics card. */
 export const START = "/?renderer=canvas";
@@ -34,17 +34,25 @@ export function confirmButton(page: Page, beat: Beat): Locator {
     .or(button(foot, t("match.goOn")))
     .or(button(foot, t("match.confirmDeposit")))
     .or(button(foot, t("match.confirmVoteDeposit")))
+    .or(button(foot, t("match.layFirst")))
     .or(button(foot, LEAVING));
 }
 
-/** The button of the guided match that would leave the chair empty, and the same words in the question that follows. */
+/** The button of the guided match that leaves the chair empty, once a first press has led to the placards. */
 const LEAVING = t("match.confirmEmpty", { trust: EMPTY_CHAIR_TRUST });
 
-/** Leaves the chair empty on purpose where the guided match asks first. */
-async function leaveChair(page: Page): Promise<void> {
-  const leaving = page.getByRole("alertdialog", { name: t("match.emptyTitle") });
-  if (await leaving.isVisible()) await press(page, button(leaving, LEAVING));
+/** Goes on without an answer on purpose, where a first press only led to the choice or named what silence does. */
+export async function goOnSilently(page: Page, confirm: Locator): Promise<void> {
+  const foot = page.getByRole("contentinfo");
+  const asked = button(foot, LEAVING).or(foot.getByRole("alert").filter({ hasText: SILENT }));
+  if (await asked.first().isVisible()) await press(page, confirm);
 }
+
+const SILENT = new RegExp(
+  (["close", "stand", "vote"] as const)
+    .map((beat) => like(`match.unconfirmed.silent.${beat}`).source)
+    .join("|"),
+);
 
 /** Whether the page has moved on to another beat. */
 async function hasMovedOn(page: Page, place: string | null): Promise<boolean> {
@@ -119,7 +127,7 @@ export async function closeToMove(page: Page): Promise<void> {
     await leaveQuestions(page);
     expect(await confirm.isEnabled()).toBe(true);
     await press(page, confirm);
-    await leaveChair(page);
+    await goOnSilently(page, confirm);
     await skipPicture(page, place);
   }).toPass();
   opened.set(page, Date.now());

@@ -9,7 +9,7 @@ import { giveCommand, openMatch, setReady } from "../../../src/match/match.ts";
 import { RULES_VERSION } from "../../../src/match/rules-version.ts";
 import type { Match } from "../../../src/match/types.ts";
 import { brings } from "./coming.ts";
-import { button, confirmButton, leaveQuestions } from "./match.ts";
+import { button, confirmButton, goOnSilently, leaveQuestions } from "./match.ts";
 import { addressOf, findMatch, recordOf, SEAT, setupOf } from "./records.ts";
 import { t } from "./words.ts";
 
@@ -75,7 +75,9 @@ export async function openPeak(page: Page, peak: Peak, before: () => Promise<voi
   await page.clock.runFor(2000);
   await before();
   await leaveQuestions(page);
-  await confirmButton(page, peak.beat).click();
+  const confirm = confirmButton(page, peak.beat);
+  await confirm.click();
+  await goOnSilently(page, confirm);
   const skip = button(page.getByRole("contentinfo"), t("match.skip"));
   await expect(skip).toBeVisible();
   return skip;

@@ -118,8 +118,6 @@ export async function closeBeatIn(driver: WebDriver, confirm: RegExp): Promise<v
   const hasClosed = async (): Promise<boolean> => {
     if ((await placeIn(driver)) !== before) return true;
     if (await tapIfThere(driver, t("match.skip"))) return false;
-    // A seat that lays no placard is asked whether it means to.
-    if (await tapIfThere(driver, confirm, "[role=alertdialog] button")) return false;
     await tapIfThere(driver, /^/, ".question > .button");
     await tapIfThere(driver, confirm, ".bottom-bar button");
     return false;

@@ -10,7 +10,9 @@ export type Unconfirmed =
   /** A text chosen for an amendment. Unconfirmed, no amendment is proposed. */
   | Readonly<{ of: "amendment"; article: number }>
   /** A vote on one of the two questions of the conference. Unconfirmed, the seat counts as absent. */
-  | Readonly<{ of: "conference" }>;
+  | Readonly<{ of: "conference" }>
+  /** Nothing chosen in a beat that asks for a stand or a vote. Unconfirmed, silence counts. */
+  | Readonly<{ of: "silence"; beat: "close" | "stand" | "vote"; count: number }>;
 
 type Drafts = Pick<FormDrafts, "leanings" | "amendment" | "conference">;
 
@@ -41,6 +43,24 @@ function halfVoted(view: View, { conference }: Drafts): Unconfirmed | null {
   const isHalf = (conference.observers === null) !== (conference.protocol === null);
   return isHalf ? { of: "conference" } : null;
 }
+
+/**
+ * What silence would pass over: the texts without a stand of the seat's own, or the stand or vote on the whole text. A
+ * promised text is joined by itself.
+ */
+export function silence(view: View): Unconfirmed | null {
+  const puts = optionOf(view, "takeStand")?.articles ?? [];
+  const open = puts.filter(({ article, bound }) => !bound && !isSealed(view, `takeStand:${article}`));
+  if (open.length > 0) return { of: "silence", beat: "close", count: open.length };
+  for (const [type, beat] of WHOLE)
+    if (optionOf(view, type) !== null && !isSealed(view, type)) return { of: "silence", beat, count: 1 };
+  return null;
+}
+
+const WHOLE = [
+  ["standOnPackage", "stand"],
+  ["castVote", "vote"],
+] as const;
 
 function isSealed({ mine }: View, slot: string): boolean {
   return (mine?.sealed ?? []).some((command) => slotOf(command) === slot);

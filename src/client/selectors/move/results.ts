@@ -4,11 +4,14 @@ import type { GameEvent } from "../../../engine/events/event.ts";
 import { forecast } from "../../../engine/forecasts/forecast.ts";
 import { readingOn } from "../../../engine/model/consensus.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
-import type { Command, OfferPackage, Term, Vote } from "../../../engine/state/command.ts";
+import type { OfferPackage, Term, Vote } from "../../../engine/state/command.ts";
 import { voteAt } from "../../../engine/state/digits.ts";
 import type { HomeStep } from "../../../engine/state/event-parts.ts";
 import type { Ballot, Offer } from "../../../engine/state/treaty.ts";
 import { isDecisive } from "../match/last-vote.ts";
+import { type WhyFew, whyFewOpposed } from "../match/why-few-opposed.ts";
+import { type BridgeNeed, bridgeNeed } from "../negotiation/bridge-need.ts";
+import { type ConferenceDecided, decidedAt } from "./conference-decided.ts";
 import { ownActs } from "./own-acts.ts";
 import { type TextPut, type Times, textsPut } from "./texts-put.ts";
 import { ownOffers } from "./trust-moves.ts";
@@ -19,7 +22,14 @@ export type Range = Readonly<{ low: number; high: number }>;
 export type MoveResult =
   | TextPut
   | Readonly<{ of: "offer"; to: number; status: "accepted" | "refused" | "lapsed"; expected: Range | null }>
-  | Readonly<{ of: "bridge"; article: number; alternative: number; isBuilt: boolean }>
+  /** `need`: what the bridge still lacks; null if the text is on the table now. */
+  | Readonly<{
+      of: "bridge";
+      article: number;
+      alternative: number;
+      sponsors: number;
+      need: BridgeNeed | null;
+    }>
   | Readonly<{
       of: "closed";
       article: number;
@@ -44,13 +54,15 @@ export type MoveResult =
       expected: Range | null;
     }>
   | Readonly<{ of: "notAdmitted" }>
-  | Readonly<{ of: "package"; blockers: readonly number[] }>
+  /** `why`: why so few opposed the text; null if many did, or if nobody had objected. */
+  | Readonly<{ of: "package"; blockers: readonly number[]; why: WhyFew | null }>
   | Readonly<{
       of: "decided";
       how: "consensus" | "vote" | "failed";
       ballot: Ballot | null;
       isDecisive: boolean;
       expected: Range | null;
+      why: WhyFew | null;
     }>
   | Readonly<{ of: "signed"; count: number }>
   | Readonly<{ of: "step"; step: HomeStep }>
@@ -60,7 +72,7 @@ export type MoveResult =
   | Readonly<{ of: "request"; case: number; answer: "help" | "terms" | "refuse" | "unanswered" }>
   | Readonly<{ of: "event"; event: string; answer: string }>
   | Readonly<{ of: "forces"; members: readonly number[] }>
-  | Readonly<{ of: "conference"; observers: boolean; protocol: boolean }>;
+  | ConferenceDecided;
 
 /** The results of a seat's acts in these events, in their order. */
 export function moveResults(events: readonly GameEvent[], { now, before }: Times): readonly MoveResult[] {
@@ -68,7 +80,7 @@ export function moveResults(events: readonly GameEvent[], { now, before }: Times
   return [
     ...textsPut(events, { now, before }, acts),
     ...offersAnswered(events, { now, before }),
-    ...events.flatMap((event) => resultsOf(event, { now, before }, acts)),
+    ...events.flatMap((event) => resultsOf(event, { now, before })),
   ];
 }
 
@@ -93,22 +105,13 @@ function expectedOf(
   return forecast(then, command);
 }
 
-function resultsOf(
-  event: GameEvent,
-  { now, before }: Times,
-  acts: readonly Command[],
-): readonly MoveResult[] {
+function resultsOf(event: GameEvent, { now, before }: Times): readonly MoveResult[] {
   const { country } = now;
   switch (event.type) {
     case "bridgesSponsored":
       return event.sponsors
         .filter((sponsor) => sponsor.country === country)
-        .map(({ article, alternative }) => ({
-          of: "bridge",
-          article,
-          alternative,
-          isBuilt: now.world.draft.texts[article]?.includes(alternative) === true,
-        }));
+        .map((sponsor) => bridgeCalled(now, sponsor));
     case "articleAgreed":
       return [closed(event, "agreed", { now, before })];
     case "articleHeld":
@@ -120,22 +123,37 @@ function resultsOf(
     case "amendmentVoted":
       return [amended(event, { now, before })];
     case "packageTested":
-      return [{ of: "package", blockers: event.blockers }];
+      return [packageTested(event, now)];
     case "textDecided":
-      return [
-        {
-          of: "decided",
-          how: event.outcome.how,
-          ballot: event.outcome.ballot,
-          isDecisive: event.outcome.ballot !== null && isDecisive(event.outcome.ballot, country),
-          expected: before === null ? null : forecast(before, { type: "castVote", vote: "yes" }),
-        },
-      ];
+      return [decided(event, { now, before })];
     case "signaturesOpened":
       return [{ of: "signed", count: event.signed.filter((one) => one === 1).length }];
     default:
-      return afterAdoption(event, country, acts);
+      return afterAdoption(event, now);
   }
+}
+
+function packageTested({ blockers }: Extract<GameEvent, { type: "packageTested" }>, now: Seen): MoveResult {
+  return { of: "package", blockers, why: blockers.length === 0 ? whyFewOpposed(now, 0) : null };
+}
+
+function decided(
+  { outcome: { how, ballot } }: Extract<GameEvent, { type: "textDecided" }>,
+  { now, before }: Times,
+): MoveResult {
+  const isDecided = ballot !== null && isDecisive(ballot, now.country);
+  const expected = before === null ? null : forecast(before, { type: "castVote", vote: "yes" });
+  const why = ballot?.carried === true ? whyFewOpposed(now, ballot.tally.no) : null;
+  return { of: "decided", how, ballot, isDecisive: isDecided, expected, why };
+}
+
+function bridgeCalled(now: Seen, { article, alternative }: Term): MoveResult {
+  const { texts, bridges } = now.world.draft;
+  const isBuilt = texts[article]?.includes(alternative) === true;
+  const called = bridges.find((one) => one.article === article && one.alternative === alternative);
+  const sponsors = called?.sponsors ?? [];
+  const need = isBuilt ? null : bridgeNeed(now, { article, alternative }, sponsors);
+  return { of: "bridge", article, alternative, sponsors: sponsors.length, need };
 }
 
 type Closed = Extract<GameEvent, { type: "articleAgreed" | "articleHeld" | "articleNotTested" }>;
@@ -180,7 +198,8 @@ function amendmentRange(before: Seen, { article, alternative }: Term): Range | n
   return forecast(before, { type: "proposeAmendment", article, alternative });
 }
 
-function afterAdoption(event: GameEvent, country: number, acts: readonly Command[]): readonly MoveResult[] {
+function afterAdoption(event: GameEvent, now: Seen): readonly MoveResult[] {
+  const { country } = now;
   switch (event.type) {
     case "homeStepped":
       return event.steps.filter((step) => step.country === country).map((step) => ({ of: "step", step }));
@@ -209,15 +228,7 @@ function afterAdoption(event: GameEvent, country: number, acts: readonly Command
         .filter(({ members }) => members[0] === country)
         .map(({ members }) => ({ of: "forces", members: members.slice(1) }));
     case "conferenceHeld":
-      return acts.some(({ type }) => type === "castConference")
-        ? [
-            {
-              of: "conference",
-              observers: event.conference.observers.carried,
-              protocol: event.conference.protocol.carried,
-            },
-          ]
-        : [];
+      return (["observers", "protocol"] as const).map((question) => decidedAt(event, question, now));
     default:
       return [];
   }

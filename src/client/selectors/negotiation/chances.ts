@@ -4,15 +4,16 @@ import { SPONSORS } from "../../../engine/model/costs.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import type { Term } from "../../../engine/state/command.ts";
 import type { Mine } from "../../../engine/views/view.ts";
+import { bridgeNeed } from "./bridge-need.ts";
 import { standingOf } from "./standing.ts";
 
 /**
- * Bridges (proposed new wordings) that need one more sponsor, if this seat may sponsor them and likes the wording at
- * least as much as the chair's.
+ * Bridges (proposed new wordings) that come about if this seat sponsors them too, if it may sponsor them and likes the
+ * wording at least as much as the chair's.
  * @param terms the wordings that the seat may sponsor
  */
 export function bridgesOneShort(
-  { world, scenario }: Seen,
+  { world, scenario, country }: Seen,
   mine: Mine,
   terms: readonly Term[],
 ): readonly Term[] {
@@ -20,10 +21,10 @@ export function bridgesOneShort(
     standingOf(mine, scenario, article, alternative).worth;
   return world.draft.bridges.filter(({ article, alternative, sponsors }) => {
     const isOffered = terms.some((one) => one.article === article && one.alternative === alternative);
+    if (!isOffered) return false;
     const chair = world.draft.chair[article] ?? 0;
-    return (
-      isOffered && sponsors.length === SPONSORS - 1 && worth(article, alternative) >= worth(article, chair)
-    );
+    const { missing, isOneSided } = bridgeNeed({ world }, { article, alternative }, [...sponsors, country]);
+    return missing === 0 && !isOneSided && worth(article, alternative) >= worth(article, chair);
   });
 }
 

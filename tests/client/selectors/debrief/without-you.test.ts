@@ -190,6 +190,25 @@ describe("the line", () => {
   });
 });
 
+test("with as many instruments but another text, the line names the text and says nothing of the same", () => {
+  const own = standing({ ...consensus, instruments: 12 });
+  const other = withText(BREAKING_IN, STRICT, { ...consensus, instruments: 12 });
+  const apart = matchDifference(SCENARIO, own, other, []);
+  const values = { article: NAMES.article(BREAKING_IN), text: NAMES.alternative(BREAKING_IN, STRICT) };
+  const place = { beat: "season", round: 2, month: 30 } as const;
+  expect(withoutYouLine(NAMES, place, own, other, apart)).toEqual({
+    sentences: [t("debrief:without.race.sameText", values)],
+    differs: true,
+  });
+  // With states that the seat brought in, the line tells them first and the text as the rest.
+  const brought = { states: [3], anyway: 1, months: 2 };
+  const told = { ...other, brought, apart: { more: [], fewer: [] } };
+  const { sentences } = withoutYouLine(NAMES, place, own, told, apart);
+  expect(sentences).toHaveLength(2);
+  expect(sentences.join(" ")).not.toContain("the same text");
+  expect(sentences[1]).toBe(t("debrief:without.text.other", values));
+});
+
 test("a player is alone if no other person sits at the table or in the chair", () => {
   const [person, bot] = [{ type: "person" }, { type: "bot", level: 2 }] as const;
   expect(isAlone({ holders: [bot, person, bot], isChaired: false })).toBe(true);

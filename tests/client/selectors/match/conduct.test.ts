@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { loadWording } from "../../../../src/client/i18n/index.ts";
 import {
   contradictionCost,
   crossedCost,
@@ -6,16 +7,24 @@ import {
   isLeavingChair,
   linesCrossed,
   saidYes,
+  standCost,
   storyCost,
 } from "../../../../src/client/selectors/match/conduct.ts";
 import { optionOf } from "../../../../src/client/selectors/match/options.ts";
+import { trustMovesOf } from "../../../../src/client/selectors/move/trust-moves.ts";
 import { holdersOf, holdsFloor, ownWeights } from "../../../../src/client/selectors/negotiation/floor.ts";
 import { placardsByMandate } from "../../../../src/client/selectors/negotiation/standing.ts";
+import { blockNote, breakWords } from "../../../../src/client/sentences/block-words.ts";
 import { isUnfaithful } from "../../../../src/engine/model/faithfulness.ts";
+import type { TrustCause } from "../../../../src/engine/state/consequence.ts";
 import type { World } from "../../../../src/engine/state/world.ts";
 import { giveCommand, viewOf } from "../../../../src/match/match.ts";
 import { bazaar, CAN, EGY, HR62 } from "../../../support/bazaar.ts";
+import { given } from "../../../support/given.ts";
+import { put, withDraft } from "../../../support/play.ts";
 import { tableAt } from "../negotiation/at-table.ts";
+
+await loadWording("negotiation");
 
 const sound = tableAt("sound", 1);
 const deal = tableAt("deal", 2);
@@ -75,6 +84,48 @@ describe("a contradiction", () => {
     expect(crossedCost(contested, [2, 0], [0, 5], 5)).toBe(0);
     expect(crossedCost(contested, [2, null], [0, 5], 0)).toBe(0);
     expect(crossedCost({ climate: "measured" }, [2, 0], [0, 5], 0)).toBe(0);
+  });
+});
+
+describe("the price beside a stand", () => {
+  const room: World = { ...bazaar("20111"), climate: "contested" as const, beat: "close", round: 2 };
+  const at: World = withDraft(room, { chair: [0, -1, -1, 0], readings: [2, 1, 1, 1] });
+  const pact = { by: EGY, to: CAN, kind: "support", article: HR62, alternative: 0 } as const;
+  const worlds: readonly World[] = [
+    at,
+    { ...at, pacts: [{ ...pact, paid: true, status: "open", due: 0 }] },
+    { ...at, declaredLines: put(at.declaredLines, { [5 * HR62 + EGY]: 1, [5 * HR62 + CAN]: 1 }) },
+  ];
+  const CAUSES: readonly TrustCause[] = ["broken", "block", "wantonBlock", "contradicted", "joinedBeyond"];
+
+  test("is all that the rules then take: for the block, the promise, the placard and the declared line", () => {
+    const seen = new Set<number>();
+    for (const world of worlds)
+      for (const seat of [CAN, EGY])
+        for (const stand of ["join", "abstain", "block"] as const) {
+          const iso3 = world.scenario.countries[seat]?.iso3 ?? "";
+          const command = { type: "takeStand", article: HR62, stand, breaking: true } as const;
+          const { events } = given(world).close({ [iso3]: [command] });
+          const taken = trustMovesOf(events, seat)
+            .filter(({ cause }) => CAUSES.includes(cause))
+            .reduce((sum, { points }) => sum - points, 0);
+          const { total } = standCost(world, seat, { article: HR62, alternative: 0 }, stand);
+          expect(total, `${iso3} ${stand}`).toBe(taken);
+          seen.add(total);
+        }
+    expect([...seen].sort((a, b) => a - b)).toEqual(expect.arrayContaining([0, 40, 80, 400, 460]));
+  });
+
+  test("stands in the question before a promise is broken, with its parts and the same sum as beside the stand", () => {
+    const cost = standCost(worlds[1] ?? at, EGY, { article: HR62, alternative: 0 }, "block");
+    expect(blockNote(true, 2, cost)).toBe("−460 trust, 400 of it for your promise");
+    expect(breakWords(cost, 600, true)).toEqual([
+      "−400 trust: you break your promise.",
+      "−60 trust: you block.",
+      "Together −460 trust: from 600 to 140.",
+    ]);
+    const abstained = standCost(worlds[1] ?? at, EGY, { article: HR62, alternative: 0 }, "abstain");
+    expect(breakWords(abstained, 300, true).at(-1)).toBe("Your trust falls from 300 to 0.");
   });
 });
 

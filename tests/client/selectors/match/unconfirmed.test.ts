@@ -1,6 +1,6 @@
 /** A choice that still needs a step of its own is never passed over when the beat closes. */
 import { describe, expect, test } from "vitest";
-import { unconfirmed } from "../../../../src/client/selectors/match/unconfirmed.ts";
+import { silence, unconfirmed } from "../../../../src/client/selectors/match/unconfirmed.ts";
 import type { Command } from "../../../../src/engine/state/command.ts";
 import type { Option } from "../../../../src/engine/state/option.ts";
 import type { View } from "../../../../src/engine/views/view.ts";
@@ -57,5 +57,30 @@ describe("the two votes of the conference", () => {
     expect(unconfirmed(view, { conference: { observers: "yes", protocol: null } })).toEqual({
       of: "conference",
     });
+  });
+});
+
+describe("silence", () => {
+  const put = { alternative: 1, mayBlock: true };
+  const articles = [
+    { ...put, article: 2, bound: false },
+    { ...put, article: 3, bound: false },
+    { ...put, article: 4, bound: true },
+  ];
+  const stands: Option = { type: "takeStand", cost: 0, articles };
+  const stand: Command = { type: "takeStand", article: 2, stand: "join", breaking: false };
+
+  test("is named for every text without an answer; a promised text is joined by itself", () => {
+    expect(silence(viewWith([stands]))).toEqual({ of: "silence", beat: "close", count: 2 });
+    expect(silence(viewWith([stands], [stand]))).toMatchObject({ count: 1 });
+    expect(silence(viewWith([stands], [stand, { ...stand, article: 3 }]))).toBeNull();
+  });
+
+  test("is named for the whole text, until the seat has taken its stand or voted", () => {
+    const whole: Option = { type: "standOnPackage", cost: 0, mayBlock: true };
+    expect(silence(viewWith([whole]))).toMatchObject({ beat: "stand" });
+    expect(silence(viewWith([whole], [{ type: "standOnPackage", stand: "join" }]))).toBeNull();
+    expect(silence(viewWith([{ type: "castVote", cost: 0, votes: ["yes", "no", "abstain"] }]))).toMatchObject({ beat: "vote" });
+    expect(silence(viewWith([]))).toBeNull();
   });
 });

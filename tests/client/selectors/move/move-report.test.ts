@@ -2,6 +2,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { seenOf } from "../../../../src/client/game/at-table.ts";
 import { loadWording, t } from "../../../../src/client/i18n/index.ts";
+import { whyFewOpposed } from "../../../../src/client/selectors/match/why-few-opposed.ts";
 import { moveReport } from "../../../../src/client/selectors/move/move-report.ts";
 import type { MoveResult } from "../../../../src/client/selectors/move/results.ts";
 import type { MoveWords } from "../../../../src/client/sentences/move-words.ts";
@@ -50,6 +51,22 @@ test("a text that the placards turned is named with the text that the chair woul
   expect(words?.came[0]).toMatch(/^You turned “.+” into “.+”\.$/);
 });
 
+test("a text that came nearer to the weighted middle of the room is not said to suit more states", () => {
+  const { words } = firstBeat(({ report }) => report?.other?.of === "text" && report.other.by === "distance");
+  expect(words?.other).toMatch(/^“.+” became “.+”: the room's middle moved towards it\.$/);
+});
+
+test("a text adopted although many objected is told with the main reason why few opposed it, and its number", () => {
+  const { words, report, closed } = firstBeat(
+    hasResult((one) => one.of === "package" && one.why !== null && one.blockers.length === 0),
+  );
+  const why = report?.results.flatMap((one) => (one.of === "package" ? [one.why] : []))[0];
+  expect(why).toEqual(whyFewOpposed(closed, 0));
+  expect(words?.came.join(" ")).toMatch(
+    new RegExp(`^Nobody blocked the package\\. Of ${why?.objecting} states that objected.*${why?.count} `),
+  );
+});
+
 test("a text that a deal turned is named with the text that the chair would put without the deal", () => {
   const { words } = firstBeat(
     hasResult(
@@ -86,7 +103,7 @@ test("the largest change of others has its cause", () => {
   const { words } = firstBeat(
     ({ report }) => report?.other?.of === "text" && report.other.by === "objection",
   );
-  expect(words?.other).toMatch(/^“.+” became “.+”: fewer states object to it\.$/);
+  expect(words?.other).toMatch(/^“.+” became “.+”: objections, by power, moved off it\.$/);
 });
 
 test("a seat that had no part in a beat gets no report", () => {

@@ -1,7 +1,9 @@
 /** What a move did where it turned no text: who wants the same, how much closer it came, and whom the speech turned. */
 import { expect, test } from "vitest";
-import { loadWording } from "../../../../src/client/i18n/index.ts";
+import { loadWording, t } from "../../../../src/client/i18n/index.ts";
 import { optionOf } from "../../../../src/client/selectors/match/options.ts";
+import { hasJustMet } from "../../../../src/client/selectors/move/just-met.ts";
+import type { GameEvent } from "../../../../src/engine/events/event.ts";
 import { placardsOn } from "../../../../src/engine/model/soundings.ts";
 import { placardTally } from "../../../../src/engine/state/digits.ts";
 import { close, giveCommand, viewOf } from "../../../../src/match/match.ts";
@@ -84,6 +86,33 @@ test("the last beat of a match is reported too: what the conference decided, and
     ({ report }) => report?.acts.some(({ type }) => type === "castConference") === true,
   );
   expect(voted.length).toBeGreaterThan(0);
-  for (const { words } of voted)
-    expect(words?.came.join(" ")).toMatch(/Civil society gets .+ at the conference\./);
+  for (const { words, closed } of voted) {
+    const { conference } = closed.world;
+    const { yes, no } = conference?.observers.tally ?? { yes: -1, no: -1 };
+    expect(words?.did.join(" ")).toMatch(
+      /Your votes: (yes|no|abstain) to civil society's seat, (yes|no|abstain) to talks/,
+    );
+    // How the vote went, and who carried or stopped it.
+    expect(words?.came.join(" ")).toMatch(
+      new RegExp(`Civil society gets (a|no) seat, ${yes} to ${no}: .+ said (yes|no)\\.`),
+    );
+    expect(words?.came.join(" ")).toMatch(/([Tt]alks on a protocol)/);
+    expect(words?.cost.length).toBeGreaterThan(0);
+  }
+});
+
+test("a state that is no party reads what the conference decided, and why it had no vote", () => {
+  const outside = all.find(
+    ({ closed, country }) =>
+      closed.world.conference !== null && (closed.world.treaty.deposited[country] ?? -1) < 0,
+  );
+  expect(outside?.words?.did).toContain(t("move:did.conference.outside"));
+  expect(outside?.words?.came.join(" ")).toContain("Civil society gets");
+});
+
+test("only a conference that has just ended is reported before the debrief, not one that was opened with its end", () => {
+  const of = (type: string, index: number) => ({ event: { type } as GameEvent, index });
+  expect(hasJustMet([of("conferenceHeld", 8), of("matchEnded", 9)])).toBe(true);
+  expect(hasJustMet([of("matchOpened", 0), of("conferenceHeld", 8), of("matchEnded", 9)])).toBe(false);
+  expect(hasJustMet([of("matchEnded", 9)])).toBe(false);
 });

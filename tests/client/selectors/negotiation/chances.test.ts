@@ -47,9 +47,10 @@ describe("a bridge that lacks one sponsor", () => {
 
 test("the note on a block mentions the last night only for the last block", async () => {
   await loadWording("negotiation");
-  expect(blockNote(true, 1, 60)).toContain("last night");
-  expect(blockNote(true, 2, 60)).not.toContain("last night");
-  expect(blockNote(false, 0, 60)).toBe(negotiation.close.blockNone);
+  const cost = { total: 60, broken: 0 };
+  expect(blockNote(true, 1, cost)).toContain("last night");
+  expect(blockNote(true, 2, cost)).not.toContain("last night");
+  expect(blockNote(false, 0, cost)).toBe(negotiation.close.blockNone);
 });
 
 describe("a bridge called at the last reading", () => {

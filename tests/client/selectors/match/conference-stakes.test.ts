@@ -1,7 +1,7 @@
 /** Before the conference decides, each question says what it moves and what carries it. */
 import { expect, test } from "vitest";
 import { loadWording, t } from "../../../../src/client/i18n/index.ts";
-import { stakesOf } from "../../../../src/client/selectors/ratification/conference-stakes.ts";
+import { stakesOf } from "../../../../src/client/selectors/match/conference-stakes.ts";
 import { carries } from "../../../../src/engine/exact/majority.ts";
 import { worldHalves } from "../../../../src/engine/seats/world-halves.ts";
 import type { World } from "../../../../src/engine/state/world.ts";
