@@ -72,10 +72,10 @@ function shown(event: GameEvent): Readonly<{ animation: Animation; words: { said
   return { animation, words };
 }
 
-const CONSENSUS = { how: "consensus", ballot: null } as const;
+const CONSENSUS = { how: "consensus", ballot: null, threshold: 40 } as const;
 const MOMENTS: readonly GameEvent[] = [
   { type: "packageTested", stands: row("0"), blockers: [] },
-  { type: "textDecided", outcome: CONSENSUS } as unknown as GameEvent,
+  { type: "textDecided", outcome: CONSENSUS, threshold: 40 } as unknown as GameEvent,
   {
     type: "signaturesOpened",
     signed: scenario.countries.map((_, at) => (at < 9 ? 1 : 0)),
