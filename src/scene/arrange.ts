@@ -3,7 +3,7 @@ import type { Picture } from "../client/screen/ui-store.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import { isDarkAround } from "./dark-page.ts";
 import { chamberPlan } from "./geometry/chamber-plan.ts";
-import { type Frame, frameOf } from "./geometry/frame.ts";
+import { type Frame, frameOf, LEAST_LETTERS, wallLetters } from "./geometry/frame.ts";
 import { mapPlan } from "./geometry/map-plan.ts";
 import { votePlan } from "./geometry/vote-plan.ts";
 import type { Building } from "./motion/building.ts";
@@ -14,20 +14,23 @@ import { settle } from "./stage.ts";
 /** Pause after a finished picture, so that it is visible before the next one is built, in ms. */
 const SEEN = 20;
 
-/** The frame for the container's current size and the page's colours. */
-export function frameFor(container: HTMLElement): Frame {
+/** The frame for the container's current size and the page's colours. The wall of a class has larger letters. */
+export function frameFor({ container, stores }: Pick<MountedScene, "container" | "stores">): Frame {
   const { clientWidth, clientHeight } = container;
-  return frameOf(clientWidth, clientHeight, window.devicePixelRatio, isDarkAround(container));
+  const isWall = stores.uiStore.getState().screen === "wall";
+  const least = isWall ? wallLetters(window.innerWidth) : LEAST_LETTERS;
+  return frameOf(clientWidth, clientHeight, window.devicePixelRatio, isDarkAround(container), least);
 }
 
 /**
  * Returns the frame for the container's current size, or null if the pictures already have that size or the container
  * is hidden.
  */
-export function newFrame({ container, frame, drawnFor }: MountedScene): Frame | null {
+export function newFrame(scene: MountedScene): Frame | null {
+  const { container, frame, drawnFor } = scene;
   const { clientWidth, clientHeight } = container;
   if (clientWidth < 1 || clientHeight < 1) return null;
-  const next = frameFor(container);
+  const next = frameFor(scene);
   const isSame = next.width === frame.width && next.height === frame.height && next.isDark === frame.isDark;
   return isSame && drawnFor !== null ? null : next;
 }

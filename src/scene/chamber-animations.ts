@@ -9,9 +9,16 @@ import { keyOf, momentOf, sentence } from "./caption-text.ts";
 import { clearAnimation, linesAnimation, standsAnimation, waveAnimation } from "./chamber/animations.ts";
 import type { ChamberCast } from "./chamber/cast.ts";
 import type { Drain } from "./chamber/headline.ts";
-import { brokenAnimation, nightAnimation, revealAnimation } from "./chamber/peaks.ts";
+import {
+  adoptedAnimation,
+  brokenAnimation,
+  hallGround,
+  nightAnimation,
+  revealAnimation,
+} from "./chamber/peaks.ts";
 import { type Bond, brokenBond, involvedIn, relationLinesOf } from "./chamber/relation-lines.ts";
 import { type Animation, alongside, inTurn, toldLast } from "./motion/animation.ts";
+import { isSpokenAround, writerFor } from "./motion/peak-words.ts";
 import { relationsAnimation } from "./motion/relations-animation.ts";
 import { countMarks, type Kind, marksOf, revealed } from "./pictures/chamber-picture.ts";
 import type { SceneParts } from "./scene-parts.ts";
@@ -35,7 +42,7 @@ export function chamberAnimationOf({ chamber, game }: SceneParts, event: GameEve
     case "standsTaken":
       return titled(article(event.article), stands(cast, event.stands, READ));
     case "packageTested":
-      return titled(t("beat.stand.name"), stands(cast, event.stands, HIGH_POINT));
+      return titled(t("beat.stand.name"), atPeak(cast, stands(cast, event.stands, HIGH_POINT)));
     case "articleAgreed":
       return titled(article(event.article), waveAnimation(cast, READ));
     case "articleNotTested":
@@ -55,7 +62,9 @@ export function chamberAnimationOf({ chamber, game }: SceneParts, event: GameEve
     case "textDecided":
       return titled(
         t("phase.adoption"),
-        event.outcome.how === "consensus" ? waveAnimation(cast, HIGH_POINT) : pause(READ),
+        event.outcome.how === "consensus"
+          ? adoptedAnimation(cast, t("vote.result.adopted"), HIGH_POINT)
+          : pause(READ),
       );
     default:
       return relations(cast, event, game(), mine);
@@ -70,8 +79,14 @@ function cleared(cast: ChamberCast, hold: number): Animation {
 
 /** The title stands over the whole animation. The sentence, which says the result, comes with the last picture. */
 function captioned(cast: ChamberCast, title: string, line: string, shown: Animation): Animation {
-  cast.caption.write(title, "");
-  return toldLast(shown, () => cast.caption.write(title, line));
+  const write = writerFor(cast.caption, shown.isPeak === true);
+  write(title, "");
+  return toldLast(shown, () => write(title, line));
+}
+
+/** The same animation as a big moment, on the ground that the hall has now. */
+function atPeak(cast: ChamberCast, shown: Animation): Animation {
+  return { ...shown, isPeak: true, ground: () => hallGround(cast) };
 }
 
 type Revealed = Extract<GameEvent, { type: "placardsRevealed" }>;
@@ -105,7 +120,11 @@ function relations(cast: ChamberCast, event: GameEvent, game: GameState, mine: n
   const seen = involvedIn(event);
   const hold = lines.some(({ tears }) => tears) ? HIGH_POINT : PAUSE;
   const main = alongside(relationsAnimation(cast, lines, hold), () => cast.desks.speak(seen));
-  const whole = peak === null ? main : { ...inTurn(main, peak), isPeak: true };
+  const whole = peak === null ? main : inTurn(atPeak(cast, main), peak);
+  if (peak !== null && isSpokenAround()) {
+    writerFor(cast.caption, true)("", "");
+    return whole;
+  }
   return captioned(cast, titleOf(event), sentence(event, scenario, mine), whole);
 }
 

@@ -13,6 +13,7 @@ import { fortiethAnimation } from "./map/fortieth-animation.ts";
 import type { MapCast } from "./map/map-scene.ts";
 import { mapRelationLinesOf } from "./map/relation-lines.ts";
 import { type Animation, toldLast } from "./motion/animation.ts";
+import { writerFor } from "./motion/peak-words.ts";
 import { relationsAnimation } from "./motion/relations-animation.ts";
 import { type MapPicture, partiesOf, type Standing } from "./pictures/map-picture.ts";
 import type { PictureState, SceneParts } from "./scene-parts.ts";
@@ -34,7 +35,7 @@ export function mapAnimationOf(parts: SceneParts, shown: PictureState, event: Ga
   };
   switch (event.type) {
     case "signaturesOpened":
-      return race(telling, shown, signing(event.signed), t("beat.sign.name"));
+      return ceremony(telling, shown, signing(event.signed));
     case "monthsPassed":
       return race(telling, shown, beforeLast(stepsOf(event), shown.map), seasonOf(event.from, scenario));
     case "thresholdReached":
@@ -81,23 +82,32 @@ function race(
   shown: PictureState,
   all: readonly Step[],
   title: string,
+  isPeak = false,
 ): Animation | null {
   const steps = all.filter(({ country, standing }) => from.standings[country] !== standing);
   if (steps.length === 0) return null;
   shown.map = after(from, steps);
   const names = namesOf(scenario);
+  const write = writerFor(cast.captions, isPeak);
   const hasDeposits = shown.map.parties.length > from.parties.length;
   const course = {
     ...from,
     course: courseOf(steps),
-    begin: () => cast.captions.write(title, ""),
+    begin: () => write(title, ""),
     say: (country: number, count: number) =>
-      cast.captions.write(title, t("ratification:map.deposits", { country: names.country(country), count })),
+      write(title, t("ratification:map.deposits", { country: names.country(country), count })),
     conclude: () => {
-      if (!hasDeposits) cast.captions.write(title, sentence(event, scenario, from.mine));
+      if (!hasDeposits) write(title, sentence(event, scenario, from.mine));
     },
   };
   return courseAnimation(cast, course, READ);
+}
+
+/** The opening for signature fills the window, on the map's own ground. */
+function ceremony(telling: Telling, shown: PictureState, steps: readonly Step[]): Animation | null {
+  const { isDark } = telling.cast.plan.frame;
+  const signed = race(telling, shown, steps, t("beat.sign.name"), true);
+  return signed === null ? null : { ...signed, isPeak: true, ground: () => (isDark ? "night" : "paper") };
 }
 
 function after(from: MapPicture, steps: readonly Step[]): MapPicture {
@@ -129,9 +139,10 @@ function fortieth({ game }: SceneParts, telling: Telling, shown: PictureState): 
   const parties = all.slice(0, from.threshold);
   const step = (country: number): Step => ({ country, standing: "deposited" });
   shown.map = after(from, parties.slice(from.parties.length).map(step));
-  cast.captions.write("", "");
+  const write = writerFor(cast.captions, true);
+  write("", "");
   const title = t("ratification:map.reached", { count: from.threshold });
-  const conclude = (): void => cast.captions.write(title, sentence(event, scenario, from.mine));
+  const conclude = (): void => write(title, sentence(event, scenario, from.mine));
   const peak = fortiethAnimation(cast, { parties, signed: from.signed, conclude }, CLIMAX);
   return { ...peak, isLast: true };
 }

@@ -56,7 +56,7 @@ export function openScene(mounting: Mounting): () => void {
 }
 
 function sceneOf(mounting: Mounting): MountedScene {
-  const { container, stores, game, chamber, map } = mounting;
+  const { stores, game, chamber, map } = mounting;
   const parts = partsOf(mounting);
   const shown = newPictureState();
   const director = createDirector(createStage(parts, shown), () => stores.uiStore.getState().motion);
@@ -68,7 +68,7 @@ function sceneOf(mounting: Mounting): MountedScene {
     shown,
     director,
     rest: createRest(game, isIdle, () => builder.isDone() && !scene.isResizing),
-    frame: frameFor(container),
+    frame: frameFor(mounting),
     drawnFor: null,
     builder,
     isResizing: false,

@@ -14,7 +14,6 @@ import { BottomBar } from "./match/bottom-bar.tsx";
 import { ChoiceInSight } from "./match/choice-in-sight.tsx";
 import { Curtain } from "./match/curtain.tsx";
 import { Notices } from "./match/notices.tsx";
-import { SoundOffer } from "./match/sound-offer.tsx";
 import { TopBar } from "./match/top-bar.tsx";
 import { useFreshBeat } from "./match/use-fresh-beat.ts";
 import { LastMove } from "./move/last-move.tsx";
@@ -92,7 +91,6 @@ function Table({ isCovered }: Readonly<{ isCovered: boolean }>): ReactNode {
         <ScreenHeading isHidden>{t("page.match")}</ScreenHeading>
         <Picture />
         <Decision />
-        <SoundOffer />
       </main>
       {!hasEnded && <BottomBar />}
     </div>

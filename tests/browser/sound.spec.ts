@@ -52,6 +52,30 @@ test("sound is offered once, after the first big moment, and never again", { tag
   await expect(offer).toHaveCount(0);
 });
 
+for (const size of [
+  { width: 1366, height: 768 },
+  { width: 390, height: 844 },
+])
+  test(`the offer of sound covers nothing at ${size.width} px: it has its own place in the bar`, {
+    tag: LONG,
+  }, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.goto(addressOf(recordOf(matchAt("lesson", "sound"))));
+    await expect(page.locator(".canvas canvas")).toBeVisible();
+    await confirmButton(page, "sound").click();
+    await expect(page.locator(".sound-offer")).toBeVisible();
+    const [bar, offer, next] = await Promise.all(
+      [".bottom-bar", ".sound-offer", ".bottom-bar .confirm .button"].map((part) =>
+        page.locator(part).evaluate((one) => one.getBoundingClientRect().toJSON() as DOMRect),
+      ),
+    );
+    if (bar === undefined || offer === undefined || next === undefined) throw new Error("no bar");
+    expect(offer.top).toBeGreaterThanOrEqual(bar.top);
+    expect(offer.bottom).toBeLessThanOrEqual(bar.bottom);
+    expect(offer.right <= next.left || offer.bottom <= next.top).toBe(true);
+    expect(bar.height).toBeLessThan(75);
+  });
+
 test("an answer to the offer switches sound on and takes the offer away", { tag: LONG }, async ({ page }) => {
   await page.goto(addressOf(recordOf(matchAt("lesson", "sound"))));
   await expect(page.locator(".canvas canvas")).toBeVisible();

@@ -32,11 +32,19 @@ async function wordsOf(page: Page): Promise<string> {
   });
 }
 
-type StageSeen = Readonly<{ seen: number; isFocused: boolean; isClear: boolean; isFull: boolean }>;
+type StageSeen = Readonly<{
+  seen: number;
+  isFocused: boolean;
+  isClear: boolean;
+  isFull: boolean;
+  isWhole: boolean;
+  isPeak: boolean;
+}>;
 
 /**
  * The part of the picture that is in the window, 0 to 1, whether a control has the focus, whether the button that skips
- * stands clear of the picture, and whether the picture of a big moment has the colour of its edges around it.
+ * stands clear of the picture, whether a big moment plays, and whether nothing else of the page is seen then: a grid of
+ * points over the window meets only the picture and the bar with the button. No word around the picture is cut.
  */
 async function stageOf(page: Page): Promise<StageSeen> {
   return page.evaluate(() => {
@@ -45,11 +53,20 @@ async function stageOf(page: Page): Promise<StageSeen> {
     const inside = Math.min(box.bottom, innerHeight) - Math.max(box.top, 0);
     const isPeak = document.querySelector(".picture")?.getAttribute("data-peak") === "true";
     const isAtEdge = Math.abs(box.width - innerWidth) < 2 || box.height > innerHeight * 0.8;
+    const parts = [0.02, 0.25, 0.5, 0.75, 0.98];
+    const points = parts.flatMap((x) => parts.map((y) => [x * innerWidth, y * innerHeight] as const));
+    const isCovered = points.every(([x, y]) => {
+      const there = document.elementsFromPoint(x, y)[0];
+      return there?.closest(".picture, .bottom-bar") != null;
+    });
+    const words = [...document.querySelectorAll(".peak-words > p")];
     return {
+      isPeak,
+      isWhole: words.every((one) => one.scrollHeight <= one.clientHeight + 1),
       seen: inside / box.height,
       isFocused: document.activeElement !== document.body,
       isClear: skip === undefined || skip.top >= box.bottom - 1 || skip.left >= box.right - 1,
-      isFull: !isPeak || isAtEdge,
+      isFull: !isPeak || (isAtEdge && isCovered),
     };
   });
 }
@@ -69,16 +86,25 @@ for (const [device, size] of SIZES) {
       });
 
       let steps = 0;
+      let isBig = false;
       while ((await skip.count()) > 0 && steps < MOST_STEPS) {
         expect(await wordsOf(page)).toBe(before);
-        const stage = { seen: expect.closeTo(1, 1), isFocused: true, isClear: true, isFull: true };
-        expect(await stageOf(page)).toEqual(stage);
+        const { isPeak, ...stage } = await stageOf(page);
+        expect(stage).toEqual({
+          seen: expect.closeTo(1, 1),
+          isFocused: true,
+          isClear: true,
+          isFull: true,
+          isWhole: true,
+        });
+        isBig ||= isPeak;
         expect((await skip.boundingBox())?.height).toBeGreaterThanOrEqual(40);
         await page.clock.runFor(STEP);
         steps += 1;
       }
 
       expect(steps, "steps of half a second that the picture played").toBeGreaterThan(4);
+      expect(isBig, "the picture filled the window").toBe(peak.isSmall !== true);
       expect(await wordsOf(page)).not.toBe(before);
       await page.clock.runFor(STEP);
       expect((await stageOf(page)).isFocused).toBe(true);

@@ -83,7 +83,7 @@ export class ChamberScene extends Phaser.Scene {
       cast.desks.red(country, picture.lines.includes(country));
     }
     cast.caption.night(cast.isNight);
-    cast.markers.show(picture);
+    cast.markers.show(picture, cast.isNight);
     cast.desks.speak(cast.markers.countries());
     cast.cards.show(picture.cards);
     this.reseat(this.moves);

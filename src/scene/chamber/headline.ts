@@ -2,8 +2,8 @@
 import type Phaser from "phaser";
 import { number, t } from "../../client/i18n/index.ts";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
-import { letters } from "../geometry/frame.ts";
-import { INK, NIGHT_INK, OBJECT, PAPER_LIGHT, SANS, SERIF } from "../paint/palette.ts";
+import { type Frame, letters } from "../geometry/frame.ts";
+import { INK, LIT_SUPPORT, NIGHT_INK, OBJECT, PAPER_LIGHT, SANS, SERIF } from "../paint/palette.ts";
 import { DEPTH } from "./layers.ts";
 
 /** Trust of a state before and after, out of 1,000. */
@@ -11,6 +11,8 @@ export type Drain = Readonly<{ name: string; before: number; after: number }>;
 
 export type Headline = Readonly<{
   say(words: string, drain: Drain | null, isNight: boolean): void;
+  /** Writes one word in the middle of the desks, as after a vote. */
+  sayOverDesks(word: string): void;
   /** Sets the opacity, and how far the trust has fallen, both 0 to 1. */
   show(alpha: number, drained: number): void;
 }>;
@@ -21,6 +23,8 @@ const LINES = 4;
 /** The title of a small hall takes at most this share of its height, so that it does not cover the two desks. */
 const SHARE = 0.42;
 const LINE_HEIGHT = 1.2;
+/** Letter size of a word over the desks, as a share of the picture's width: that of the result of a vote. */
+const OVER_DESKS = 72 / 847;
 
 export function createHeadline(scene: Phaser.Scene, plan: ChamberPlan): Headline {
   const { frame, hall, isSmall } = plan;
@@ -32,10 +36,7 @@ export function createHeadline(scene: Phaser.Scene, plan: ChamberPlan): Headline
   const title = scene.add.text(x, top, "", font(40 * frame.density, SERIF, "600", INK)).setOrigin(0.5, 0);
   const label = scene.add.text(x, 0, "", font(letters(frame, 16), SANS, "600", INK)).setOrigin(0.5, 0);
   const length = width * 0.8;
-  const bar = (colour: string): Phaser.GameObjects.Rectangle =>
-    scene.add
-      .rectangle(x - length / 2, 0, length, 10 * frame.density, Number.parseInt(colour.slice(1), 16))
-      .setOrigin(0, 0.5);
+  const bar = (colour: string): Phaser.GameObjects.Rectangle => barIn(scene, frame, x, length, colour);
   const [trough, level] = [bar(PAPER_LIGHT), bar(OBJECT)];
   const all = [trough, level, title, label];
   for (const one of all) one.setDepth(DEPTH.words).setVisible(false);
@@ -52,9 +53,14 @@ export function createHeadline(scene: Phaser.Scene, plan: ChamberPlan): Headline
       title
         .setFontSize(size * frame.density)
         .setWordWrapWidth(width)
+        .setY(top)
         .setText(words);
       label.setY(top + title.height + 10 * frame.density);
       for (const one of [trough, level]) one.setY(label.y + letters(frame, 16) * 1.7);
+    },
+    sayOverDesks: (word) => {
+      drain = null;
+      writeOverDesks(title, plan, word);
     },
     show: (alpha, drained) => {
       for (const one of all) one.setVisible(alpha > 0).setAlpha(alpha);
@@ -65,6 +71,24 @@ export function createHeadline(scene: Phaser.Scene, plan: ChamberPlan): Headline
       level.setScale(now / MOST_TRUST, 1);
     },
   };
+}
+
+function barIn(
+  scene: Phaser.Scene,
+  { density }: Frame,
+  x: number,
+  length: number,
+  colour: string,
+): Phaser.GameObjects.Rectangle {
+  const fill = Number.parseInt(colour.slice(1), 16);
+  return scene.add.rectangle(x - length / 2, 0, length, 10 * density, fill).setOrigin(0, 0.5);
+}
+
+/** At the place and size of a vote's result. */
+function writeOverDesks(title: Phaser.GameObjects.Text, { frame, hall }: ChamberPlan, word: string): void {
+  const size = Math.round(Math.max(SIZES[0] * frame.density, frame.width * OVER_DESKS));
+  const y = hall.centre.y - hall.outer * 0.32 - size * 0.6;
+  title.setColor(LIT_SUPPORT).setFontSize(size).setWordWrapWidth(frame.width).setY(y).setText(word);
 }
 
 function linesOf(text: Phaser.GameObjects.Text, words: string, size: number, width: number): number {

@@ -14,7 +14,8 @@ export type Marked = Readonly<{
 }>;
 
 export type Markers = Readonly<{
-  show(marked: Marked): void;
+  /** @param isNight in a dark hall the corners of watched desks are light */
+  show(marked: Marked, isNight: boolean): void;
   hover(country: number): void;
   /** Moves the frames with the desks. */
   follow(): void;
@@ -34,7 +35,7 @@ export function createMarkers(scene: Phaser.Scene, desks: Desks): Markers {
   const lit = Array.from({ length: LIT }, part);
   const [selected, hovered, mine] = [part(), part(), part().setDepth(DEPTH.own)];
   let marked: Marked = { mine: -1, selected: -1, watched: [], lit: [] };
-  let pointed = -1;
+  let [pointed, isDark] = [-1, false];
   const place = (image: Image, frame: string, country: number): void => {
     const at = desks.places[country];
     image.setVisible(at?.isShown === true);
@@ -43,15 +44,15 @@ export function createMarkers(scene: Phaser.Scene, desks: Desks): Markers {
     image.setFrame(`${frame}-${at.row}`);
   };
   const follow = (): void => {
-    for (const [index, image] of watched.entries()) place(image, "watched", marked.watched[index] ?? -1);
+    for (const [index, image] of watched.entries()) place(image, isDark ? "watched-lit" : "watched", marked.watched[index] ?? -1);
     for (const [index, image] of lit.entries()) place(image, "selected", marked.lit[index] ?? -1);
     place(selected, "selected", marked.selected);
     place(hovered, "hovered", pointed);
     place(mine, "mine", marked.mine);
   };
   return {
-    show: (now) => {
-      marked = now;
+    show: (now, isNight) => {
+      [marked, isDark] = [now, isNight];
       follow();
     },
     hover: (country) => {

@@ -1,10 +1,13 @@
-/** The chamber's big moments, which fill the window: the reveal, the last night and the broken promise. */
+/** The chamber's big moments, which fill the window: the reveal, the last night, consensus and the broken promise. */
 
+import { sayAtPeak } from "../../client/screen/peak-words.ts";
 import type { Ground } from "../../client/screen/ui-store.ts";
 import type { Place } from "../geometry/place.ts";
 import { type Animation, animation, settleOut, share, smooth, swell } from "../motion/animation.ts";
 import { drawCurve, pointOnCurve } from "../motion/curves.ts";
+import { isSpokenAround } from "../motion/peak-words.ts";
 import { marksOf } from "../pictures/chamber-picture.ts";
+import { waveAnimation } from "./animations.ts";
 import { type ChamberCast, countGroups, cover, VEIL } from "./cast.ts";
 import type { Drain } from "./headline.ts";
 import type { Bond } from "./relation-lines.ts";
@@ -43,7 +46,8 @@ export function revealAnimation(cast: ChamberCast, row: string, mine: number): A
     }
     countGroups(cast, faces, share(at, REVEAL.count, REVEAL.end - REVEAL.count));
   };
-  const ground = (at: number): Ground => (at > REVEAL.count - 200 ? groundOf(cast) : "night");
+  const isLit = (at: number): boolean => at < REVEAL.close || at > REVEAL.count - 200;
+  const ground = (at: number): Ground => (isLit(at) ? hallGround(cast) : "night");
   return animation(REVEAL.end, show, { hold: 800, end: () => undim(cast), isPeak: true, ground });
 }
 
@@ -64,7 +68,7 @@ function undim({ night, labels, isNight, isLate }: ChamberCast): void {
 }
 
 /** What surrounds the hall as it is now. */
-function groundOf({ isNight }: ChamberCast): Ground {
+export function hallGround({ isNight }: ChamberCast): Ground {
   return isNight ? "night" : "paper";
 }
 
@@ -84,8 +88,33 @@ export function nightAnimation(cast: ChamberCast, hold: number): Animation {
     countGroups(cast, []);
     [cast.isNight, cast.isLate] = [isDark, true];
   };
-  const ground = (at: number): Ground => (at < 300 ? groundOf(cast) : "night");
+  const ground = (at: number): Ground => (at < 300 ? hallGround(cast) : "night");
   return animation(2400, show, { hold, end: () => cast.labels.alpha(1), isPeak: true, ground });
+}
+
+const ADOPTED = { word: 1300, grow: 500 } as const;
+/** How dark the hall is under the word. Its seats can still be seen, as after a vote. */
+const SHADE = 0.6;
+
+/** The convention is adopted without a vote: a wave runs through the hall, and the word stands over it. */
+export function adoptedAnimation(cast: ChamberCast, word: string, hold: number): Animation {
+  const wave = waveAnimation(cast, 0);
+  let isSaid = false;
+  const show = (at: number): void => {
+    if (!isSaid) cast.headline.sayOverDesks(word);
+    isSaid = true;
+    wave.show(Math.min(at, wave.length));
+    const said = smooth(share(at, ADOPTED.word, ADOPTED.grow));
+    cast.veil.setFillStyle(VEIL.night);
+    cover(cast.veil, SHADE * said);
+    cast.headline.show(said, 0);
+  };
+  const end = (): void => {
+    cover(cast.veil, 0);
+    cast.headline.show(0, 0);
+  };
+  const ground = (): Ground => hallGround(cast);
+  return animation(ADOPTED.word + ADOPTED.grow, show, { hold, end, isPeak: true, ground });
 }
 
 const BROKEN = { grow: 600, snap: 1250, fall: 500, words: 1350, drain: 1700, end: 2700 } as const;
@@ -105,9 +134,10 @@ export function brokenAnimation(
   drain: Drain | null,
 ): Animation {
   const two = new Set([bond.by, bond.to]);
+  const isAround = isSpokenAround();
   let back: Map<number, Place> | null = null;
   const show = (at: number): void => {
-    if (back === null) cast.headline.say(words, drain, cast.isNight);
+    if (back === null) cast.headline.say(isAround ? "" : words, drain, cast.isNight);
     cast.veil.setFillStyle(cast.isNight ? VEIL.night : VEIL.day);
     back ??= stepForward(cast, bond);
     const grey = smooth(share(at, 0, 400));
@@ -117,6 +147,7 @@ export function brokenAnimation(
     cast.desks.speak(two);
     drawThread(cast, bond, at);
     cast.headline.show(smooth(share(at, BROKEN.words, 300)), smooth(share(at, BROKEN.drain, 900)));
+    if (isAround) sayAtPeak("", at < BROKEN.words ? "" : words);
   };
   const end = (): void => {
     for (const [country, place] of back ?? []) cast.desks.put(country, place);

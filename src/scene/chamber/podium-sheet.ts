@@ -8,7 +8,7 @@ import { INK, INK_SOFT, SANS, SERIF } from "../paint/palette.ts";
 import { SHEET, sheetCells, sheetFrame } from "../paint/podium.ts";
 import { bakeSheet } from "../paint/sheet.ts";
 import type { KeyLine } from "../pictures/marks.ts";
-import { type Counts, createCounts, type Tally } from "./counts.ts";
+import { COUNT_GAP, type Counts, createCounts, type Tally } from "./counts.ts";
 
 export type PodiumSheet = Readonly<{
   write(title: string, line: string): void;
@@ -44,7 +44,7 @@ export function createPodiumSheet(scene: Phaser.Scene, plan: ChamberPlan): Podiu
   );
   const counts = createCounts(scene, size, COLUMNS);
   const { area, row } = areasOf(plan, size);
-  const key: Key = { counts, words, size, isSmall, ...row };
+  const key: Key = { counts, words, size, isSmall, width: sheet.width, ...row };
   return {
     write: (heading, below) => writeIn(area, frame, isSmall, [title, heading], [line, below]),
     key: (lines) => writeKey(key, lines),
@@ -70,7 +70,8 @@ function areasOf({ sheet, frame, hall, isSmall }: ChamberPlan, size: number): { 
     return { area, row: { x: hall.centre.x, y: hall.centre.y - hall.inner * 0.3 } };
   }
   const pad = 12 * frame.density;
-  const keyRoom = size * 2.9;
+  // A wall has no words under its counts.
+  const keyRoom = size * (frame.letter > frame.unit ? 1.7 : 2.9);
   const area = { x: sheet.x, width: sheet.width - 2 * pad, top: top + pad, bottom: end - pad - keyRoom };
   return { area, row: { x: sheet.x, y: end - pad - keyRoom / 2 } };
 }
@@ -133,6 +134,8 @@ type Key = Readonly<{
   words: readonly Text[];
   size: number;
   isSmall: boolean;
+  /** Width of the sheet. */
+  width: number;
 }> &
   Spot;
 
@@ -151,17 +154,23 @@ function writeKey(key: Key, lines: readonly KeyLine[]): void {
 
 const WHOLE = Number.POSITIVE_INFINITY;
 
-function writeColumns({ counts, words, size, x, y }: Key, lines: readonly KeyLine[]): void {
+function writeColumns({ counts, words, size, width, x, y }: Key, lines: readonly KeyLine[]): void {
   for (const [column, text] of words.entries()) text.setText(lines[column]?.word ?? "");
   const label = labelSize(size, 3).width;
-  const widths = lines.map((_, column) => Math.max(label, words[column]?.width ?? 0));
-  const whole = widths.reduce((sum, one) => sum + one, 0) + COLUMN_GAP * size * Math.max(0, lines.length - 1);
+  const gaps = COLUMN_GAP * size * Math.max(0, lines.length - 1);
+  const worded = words.reduce((sum, one) => sum + Math.max(label, one.width), 0) + gaps;
+  // The large letters of a wall leave no room for the words; the signs are those of the desks.
+  const isWorded = worded <= width;
+  for (const text of words) text.setVisible(isWorded);
+  const widths = lines.map((_, column) => Math.max(label, isWorded ? (words[column]?.width ?? 0) : 0));
+  const gap = isWorded ? COLUMN_GAP * size : COUNT_GAP * size;
+  const whole = widths.reduce((sum, one) => sum + one, 0) + gap * Math.max(0, lines.length - 1);
   let at = x - whole / 2;
   for (const [column, line] of lines.entries()) {
     const middle = at + (widths[column] ?? 0) / 2;
     const tally: Tally = { [line.mark]: line.count };
-    counts.write(tally, { x: middle, y: y - size * 0.66, room: WHOLE });
+    counts.write(tally, { x: middle, y: y - (isWorded ? size * 0.66 : 0), room: WHOLE });
     words[column]?.setPosition(middle, y + size * 0.76);
-    at += (widths[column] ?? 0) + COLUMN_GAP * size;
+    at += (widths[column] ?? 0) + gap;
   }
 }

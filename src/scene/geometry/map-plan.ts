@@ -60,9 +60,10 @@ const FOOT = 0.3;
 const CONTROL = 50;
 
 export function mapPlan(scenario: Scenario, shapes: WorldShapes, frame: Frame): MapPlan {
-  const { width, height, unit, density } = frame;
+  const { width, height, unit, letter, density } = frame;
   const margin = 8 * unit;
-  const strip = 60 * unit;
+  // The letters of a wall are larger than its picture needs.
+  const strip = Math.max(60 * unit, 46 * letter);
   const least = Math.min(height * 0.45, Math.max(150 * density, height * FOOT));
   const fitting = Math.min((width - 2 * margin) / shapes.width, (height - strip - least) / SOUTH);
   const scale = Math.max(LEAST_SCALE, fitting);

@@ -1,10 +1,11 @@
 /** The climax of a match: 39 parties become 40. Draws the data of `fortiethFrame`. */
 
+import type { Ground } from "../../client/screen/ui-store.ts";
 import type { Spot } from "../geometry/place.ts";
 import { type Animation, animation, settleOut, smooth, swell } from "../motion/animation.ts";
 import { type Curve, pointOnCurve } from "../motion/curves.ts";
 import { hideWaves, showWave } from "./animations.ts";
-import { FORTIETH_LENGTH, type FortiethFrame, fortiethFrame } from "./fortieth-frame.ts";
+import { FORTIETH_LENGTH, type FortiethFrame, fortiethFrame, fortiethGround } from "./fortieth-frame.ts";
 import { lookAt, seen, WHOLE } from "./look.ts";
 import type { MapCast } from "./map-scene.ts";
 import { showRace } from "./race-view.ts";
@@ -45,7 +46,8 @@ export function fortiethAnimation(cast: MapCast, last: Last, hold: number): Anim
     if (frame.isAtState) showWave(cast, 0, country, (at % PULSE) / PULSE);
     if (frame.isWritten) last.conclude();
   };
-  return animation(FORTIETH_LENGTH, show, { hold, isPeak: true, end: () => clear(cast) });
+  const ground = (at: number): Ground => fortiethGround(at, cast.plan.frame.isDark);
+  return animation(FORTIETH_LENGTH, show, { hold, isPeak: true, ground, end: () => clear(cast) });
 }
 
 /**

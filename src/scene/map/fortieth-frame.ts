@@ -1,4 +1,5 @@
 /** The moment that gives the game its name, as a function of time: 39 parties become 40. */
+import type { Ground } from "../../client/screen/ui-store.ts";
 import { share } from "../motion/animation.ts";
 import { GLIDE } from "./camera.ts";
 
@@ -30,6 +31,15 @@ const DAWN = 1200;
 const ARRIVED = AT.gold + SPREAD + FLIGHT;
 
 export const FORTIETH_LENGTH = ARRIVED + DAWN;
+/**
+ * What surrounds the picture: its paper until the lights go out and once it is light again, and a dusk in which the
+ * land lights up. A dark page has the night all the time.
+ */
+export function fortiethGround(at: number, isDark: boolean): Ground {
+  if (isDark || (at >= AT.silence && at < AT.seal + FALL)) return "night";
+  return at < AT.silence || at > ARRIVED + DAWN / 2 ? "paper" : "dusk";
+}
+
 /** The black silence, during which nothing moves. */
 export const SILENCE = { from: AT.silence + DIM, until: AT.closing };
 

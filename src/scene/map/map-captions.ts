@@ -60,9 +60,9 @@ export function* createMapCaptions(scene: Phaser.Scene, plan: MapPlan, kit: stri
 
 /** Writes each status in the upper right corner: its word, the number of its states and its dot. */
 function createRaceKey(scene: Phaser.Scene, { frame }: MapPlan, kit: string): MapCaptions["counts"] {
-  const step = 21 * Math.max(frame.density, frame.unit);
+  const step = 21 * Math.max(frame.density, frame.letter);
   const rows = (["signed", "deposited"] as const).map((name, index) => {
-    const y = 20 * frame.unit + index * step;
+    const y = 20 * frame.letter + index * step;
     const right = frame.width - 14 * frame.unit;
     const text = writing(scene, frame, 14, { family: SANS, style: "400", color: lettersOf(frame).ink });
     return {
@@ -86,19 +86,19 @@ function keyText(name: keyof RaceCounts, count: number): string {
 
 /** Writes the stances side by side in the middle of the paper: a large count above its word, each with its shape. */
 function createStanceKey(scene: Phaser.Scene, { frame, ring }: MapPlan, kit: string): MapCaptions["stances"] {
-  const across = Math.min(ring.width / COLUMNS, 170 * frame.unit);
+  const across = Math.min(ring.width / COLUMNS, 170 * frame.letter);
   const columns = Array.from({ length: COLUMNS }, (_, index) => {
     const x = ring.x + (index - (COLUMNS - 1) / 2) * across;
     const { ink, soft } = lettersOf(frame);
     const count = writing(scene, frame, 34, { family: SERIF, style: "600", color: ink });
     const word = writing(scene, frame, 14, { family: SANS, style: "400", color: soft, width: across });
     return {
-      dot: scene.add.image(x, ring.y - 42 * frame.unit, kit, "none").setScale(1.3),
-      count: count.setOrigin(0.5).setPosition(x, ring.y - 6 * frame.unit),
+      dot: scene.add.image(x, ring.y - 42 * frame.letter, kit, "none").setScale(1.3),
+      count: count.setOrigin(0.5).setPosition(x, ring.y - 6 * frame.letter),
       word: word
         .setOrigin(0.5, 0)
         .setAlign("center")
-        .setPosition(x, ring.y + 16 * frame.unit),
+        .setPosition(x, ring.y + 16 * frame.letter),
     };
   });
   return (lines) => {

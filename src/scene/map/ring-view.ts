@@ -67,7 +67,7 @@ export function createRingView(
   const flags = createFlags(scene, plan, scenario, atlas);
   const { x, y, height } = plan.ring;
   const seal = scene.add.image(x, y, kit, "seal").setVisible(false);
-  const size = (height * 0.26) / plan.frame.unit;
+  const size = (height * 0.26) / plan.frame.letter;
   const count = writing(scene, plan.frame, size, { family: SERIF, style: "600", color: INK });
   const word = writing(scene, plan.frame, 14, { family: SANS, style: "400", color: INK });
   count.setOrigin(0.5);

@@ -118,7 +118,8 @@ function tileCells(tile: Tile, row: number): Cell[] {
     ...woods,
     ...faces,
     ...frames,
-    cell("watched", (pen) => corners(pen, tile)),
+    cell("watched", (pen) => corners(pen, tile, CORNERS.day)),
+    cell("watched-lit", (pen) => corners(pen, tile, CORNERS.night)),
     cell("line", (pen) => redLine(pen, tile)),
   ];
 }
@@ -178,15 +179,18 @@ function frame(pen: Pen, tile: Tile, colour: string, share: number): void {
   pen.stroke();
 }
 
+/** The edge of the corners of a watched desk, and the corners themselves: dark by day, light at night. */
+export const CORNERS = { day: [PAPER_LIGHT, INK], night: [LIT_INK, PAPER_LIGHT] } as const;
+
 /** Draws four corners, like a viewfinder. */
-function corners(pen: Pen, { width, depth }: Tile): void {
+function corners(pen: Pen, { width, depth }: Tile, [edge, line]: readonly [string, string]): void {
   const [halfX, halfY, arm] = [width * 0.5, depth * 0.5, depth * 0.2];
-  for (const [colour, line] of [
-    [PAPER_LIGHT, depth * 0.16],
-    [INK, depth * 0.08],
+  for (const [colour, wide] of [
+    [edge, depth * 0.16],
+    [line, depth * 0.08],
   ] as const) {
     pen.strokeStyle = colour;
-    pen.lineWidth = line;
+    pen.lineWidth = wide;
     for (const [sx, sy] of [
       [-1, -1],
       [1, -1],

@@ -2,14 +2,17 @@
  * A vote in the hall: the lights go down, the seats light up from left to right by how they vote, and the yes votes
  * grow on the bar below until they cross its line or not.
  */
+import type { Ground } from "../../client/screen/ui-store.ts";
 import { sideOf } from "../../client/selectors/match/last-vote.ts";
 import type { Tally } from "../../engine/state/treaty.ts";
 import type { ChamberCast } from "../chamber/cast.ts";
 import { countGroups } from "../chamber/cast.ts";
 import type { ChamberScene } from "../chamber/chamber-scene.ts";
+import { hallGround } from "../chamber/peaks.ts";
 import { type Animation, animation, share, smooth } from "../motion/animation.ts";
+import { isSpokenAround, writerFor } from "../motion/peak-words.ts";
 import type { Mark } from "../pictures/marks.ts";
-import { RESULT_AT, seatOrder, seatTime, VOTE_LENGTH, voteFrame } from "./vote-frame.ts";
+import { DARK_AT, RESULT_AT, seatOrder, seatTime, VOTE_LENGTH, voteFrame } from "./vote-frame.ts";
 import type { Vote, VoteScene } from "./vote-scene.ts";
 
 /** How long the last picture stays, in ms, so that the whole animation takes seven seconds. */
@@ -40,7 +43,7 @@ export function voteAnimation(
   let isOpen = false;
   const show = (at: number): void => {
     if (!isOpen) {
-      scene.open(vote);
+      scene.open(isSpokenAround() ? { ...vote, title: "" } : vote);
       clear(cast, vote);
     }
     isOpen = true;
@@ -60,7 +63,8 @@ export function voteAnimation(
     cast.caption.alpha(1);
     cast.cards.alpha(1);
   };
-  return animation(VOTE_LENGTH, show, { hold: HOLD, end, isPeak: true, cues });
+  const ground = (at: number): Ground => (at < DARK_AT ? hallGround(cast) : "night");
+  return animation(VOTE_LENGTH, show, { hold: HOLD, end, isPeak: true, ground, cues });
 }
 
 /** The countries as they sit now, from left to right. */
@@ -79,7 +83,7 @@ function clear(cast: ChamberCast, { title, line }: Vote): void {
   countGroups(cast, []);
   cast.labels.name(cast.seating.groups, true);
   cast.caption.key([]);
-  cast.caption.write(title, line);
+  writerFor(cast.caption, true)(title, line);
   if (!cast.plan.isSmall) return;
   cast.caption.alpha(0);
   cast.cards.alpha(0);

@@ -16,6 +16,8 @@ const AFTER_OWN = 10;
 export const VOTE_LENGTH = AT.result + RESULT;
 /** When the result appears and the gavel falls, in ms from the start. */
 export const RESULT_AT = AT.result;
+/** When the lights of the hall are half down, in ms from the start. */
+export const DARK_AT = AT.rise + RISE / 2;
 
 export type VoteFrame = Readonly<{
   /** How far the hall has stepped back, 0 to 1. */

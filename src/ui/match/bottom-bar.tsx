@@ -19,6 +19,7 @@ import { Refused } from "../room/room-notices.tsx";
 import { OPEN_ID, OpenDecisions } from "./open-decisions.tsx";
 import { PassBySelf } from "./pass-by-self.tsx";
 import { Presets, SealedActs } from "./sealed-acts.tsx";
+import { SoundOffer } from "./sound-offer.tsx";
 import { UnconfirmedNote, useUnconfirmed } from "./unconfirmed.tsx";
 import { REST_MS, useClickGuard } from "./use-click-guard.ts";
 import { useTicker } from "./use-ticker.ts";
@@ -36,7 +37,7 @@ export function BottomBar(): ReactNode {
     <footer className="bottom-bar">
       <NotTaken />
       {/* A player has read on the card what happened, and finds the rest in the journal. */}
-      {view.mine === null ? <Ticker /> : <span className="ticker" />}
+      <SoundOffer>{view.mine === null ? <Ticker /> : <span className="ticker" />}</SoundOffer>
       {isTurning ? (
         <SkipButton />
       ) : view.mine === null ? (

@@ -10,9 +10,10 @@ import "./sound-offer.css";
 
 /**
  * Offers sound once, after the picture has shown its first big moment. The offer goes with the beat and never comes
- * back. Devices of a room do not offer it: thirty of them would sound at once.
+ * back. Devices of a room do not offer it: thirty of them would sound at once. The offer stands in the bar below the
+ * picture, where it covers nothing, in the place of what is given as children.
  */
-export function SoundOffer(): ReactNode {
+export function SoundOffer({ children }: Readonly<{ children: ReactNode }>): ReactNode {
   const queue = useGame((game) => game.queue);
   const clock = useGame((game) => game.view?.world.clock ?? -1);
   const isInRoom = useRoom(({ room }) => room !== null);
@@ -24,7 +25,7 @@ export function SoundOffer(): ReactNode {
     setVolume("off");
     offer(clock);
   }, [isDue, clock]);
-  if (at !== clock) return null;
+  if (at !== clock) return children;
   const answer = (volume: Volume): void => {
     setVolume(volume);
     showCaption({ name: "gavel", strength: 1 });

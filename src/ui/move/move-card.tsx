@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { Portrait } from "../people/portrait.tsx";
 import type { Move } from "./use-move.ts";
 import "./move.css";
 
@@ -16,9 +17,11 @@ type MoveCardProps = Readonly<{ move: Move; level: 2 | 3; children?: ReactNode }
  * What the player's last move did, in large lines: what it was, what came of it beside the forecast, whom it touches, and
  * what it cost. Below them stands the largest change that was not the player's doing.
  */
-export function MoveCard({ move: { words }, level, children }: MoveCardProps): ReactNode {
+export function MoveCard({ move: { words, report }, level, children }: MoveCardProps): ReactNode {
   const heading = useId();
   const Heading = level === 2 ? "h2" : "h3";
+  // The chair reads out the text that it puts to the room.
+  const isChairs = report.results.some((one) => one.of === "text");
   return (
     <section className="move-card" aria-labelledby={heading}>
       <Heading id={heading} className="eyebrow">
@@ -26,7 +29,7 @@ export function MoveCard({ move: { words }, level, children }: MoveCardProps): R
       </Heading>
       <dl className="move-rows">
         {ROWS.map(({ id, label }) => (
-          <Row key={id} id={id} label={t(label)} sentences={words[id]} />
+          <Row key={id} id={id} label={t(label)} sentences={words[id]} isChairs={id === "came" && isChairs} />
         ))}
         {words.other !== null && <Row id="other" label={t("move:others")} sentences={[words.other]} />}
       </dl>
@@ -35,13 +38,16 @@ export function MoveCard({ move: { words }, level, children }: MoveCardProps): R
   );
 }
 
-type RowProps = Readonly<{ id: string; label: string; sentences: readonly string[] }>;
+type RowProps = Readonly<{ id: string; label: string; sentences: readonly string[]; isChairs?: boolean }>;
 
-function Row({ id, label, sentences }: RowProps): ReactNode {
+function Row({ id, label, sentences, isChairs = false }: RowProps): ReactNode {
   if (sentences.length === 0) return null;
   return (
     <div className="move-row" data-row={id}>
-      <dt>{label}</dt>
+      <dt>
+        {label}
+        {isChairs && <Portrait kind="role" id="chair" />}
+      </dt>
       <dd>
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>

@@ -6,6 +6,7 @@ import { usePictureOpen } from "../hooks/use-picture-open.ts";
 import { Sheet } from "../sheet/sheet.tsx";
 import { Canvas } from "./canvas.tsx";
 import { HallKey } from "./hall-key.tsx";
+import { PeakWords } from "./peak-words.tsx";
 import { PictureControl } from "./picture-control.tsx";
 import { SeatCard } from "./seat-card.tsx";
 import { Seats } from "./seats.tsx";
@@ -24,6 +25,7 @@ export function Picture(): ReactNode {
   const frame = usePeak(isPeak);
   useSkipKey();
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a press anywhere skips a big moment, and so does Escape
     <section
       ref={stage}
       className="picture"
@@ -32,11 +34,10 @@ export function Picture(): ReactNode {
       data-peak={isPeak}
       data-ground={ground}
       aria-label={t("match.picture")}
+      onClick={isPeak ? skipMotion : undefined}
     >
       {isOpen && (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: Escape skips too, wherever the focus is
-        // biome-ignore lint/a11y/noStaticElementInteractions: a press anywhere skips a big moment
-        <div className="picture-stage" onClick={isPeak ? skipMotion : undefined}>
+        <div className="picture-stage">
           <Canvas frame={frame}>
             <Seats />
             <SeatCard />
@@ -49,6 +50,7 @@ export function Picture(): ReactNode {
           )}
         </div>
       )}
+      <PeakWords />
       <PictureControl isOpen={isOpen} />
     </section>
   );

@@ -10,10 +10,15 @@ export function usePeak(isPeak: boolean): RefObject<HTMLDivElement | null> {
     const { current } = frame;
     if (!isPeak || current === null) return;
     const box = current.getBoundingClientRect();
-    const height = innerHeight - barHeight();
+    const bar = barHeight();
+    const height = innerHeight - bar;
     const scale = Math.min(innerWidth / box.width, height / box.height);
     const [x, y] = [innerWidth / 2 - box.x - box.width / 2, height / 2 - box.y - box.height / 2];
     current.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+    // What is left above the picture, and the same below it, for the words of the moment.
+    const above = Math.max(0, (height - box.height * scale) / 2);
+    current.closest<HTMLElement>(".picture")?.style.setProperty("--peak-above", `${above}px`);
+    current.closest<HTMLElement>(".picture")?.style.setProperty("--peak-bar", `${bar}px`);
     return () => {
       current.style.transform = "";
     };

@@ -20,6 +20,8 @@ export type Peak = Readonly<{
   scenario: "lesson" | "express";
   beat: Exclude<Beat, "over">;
   isSuch: (event: GameEvent) => boolean;
+  /** Set if it is a step on the way that leaves the panel beside it. */
+  isSmall?: true;
   /** Set if the person must break a promise, which bots never do by themselves. */
   isFaithless?: true;
 }>;
@@ -38,8 +40,20 @@ export const PEAKS: readonly Peak[] = [
     isSuch: (event) => event.type === "promisesReckoned" && event.reckonings.some(({ kept }) => !kept),
     isFaithless: true,
   },
-  { name: "a close", scenario: "lesson", beat: "close", isSuch: ({ type }) => type === "standsTaken" },
+  {
+    name: "a close",
+    scenario: "lesson",
+    beat: "close",
+    isSuch: ({ type }) => type === "standsTaken",
+    isSmall: true,
+  },
   { name: "a package", scenario: "lesson", beat: "stand", isSuch: ({ type }) => type === "packageTested" },
+  {
+    name: "a consensus",
+    scenario: "lesson",
+    beat: "stand",
+    isSuch: (event) => event.type === "textDecided" && event.outcome.how === "consensus",
+  },
   { name: "the last night", scenario: "lesson", beat: "close", isSuch: ({ type }) => type === "packagePut" },
   {
     name: "an amendment",
