@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { violations } from "../support/browser/axe.ts";
+import { rested, violations } from "../support/browser/axe.ts";
+import { faultsOf } from "../support/browser/faults.ts";
 import { expect } from "../support/browser/fixtures.ts";
 
 export const SIZES = {
@@ -23,16 +24,20 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /**
- * Takes one picture in each scheme: `shots/laptop/seasons/03 the race, dark.png`. Any axe violation fails the run.
+ * Takes one picture in each scheme: `shots/laptop/seasons/03 the race, dark.png`. Any axe violation and any fault fails the run.
  */
 export async function shoot(page: Page, folder: string, name: string, isListOpen = false): Promise<void> {
   for (const colorScheme of SCHEMES) {
     await page.emulateMedia({ colorScheme });
     await page.waitForTimeout(SETTLED_MS);
+    await rested(page);
+    await settled(page);
     await page.screenshot({ path: `shots/${folder}/${name}, ${colorScheme}.png` });
     expect.soft(await violations(page, isListOpen), `${folder}/${name}, ${colorScheme}: axe`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: "light" });
+  // A list closes when the page moves beneath it.
+  if (!isListOpen) expect.soft(await faultsOf(page), `${folder}/${name}: faults`).toEqual([]);
 }
 
 /** Pads the number (3 becomes "03"), so that a folder lists the pictures in the order they were taken. */

@@ -8,7 +8,7 @@ import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { MARKS, MarkBadge } from "../widgets/mark-badge.tsx";
 import { TrustSection } from "./trust-section.tsx";
 
-const PARTS = ["what", "model", "boundaries", "young", "privacy"] as const;
+const PARTS = ["what", "boundaries", "model", "young", "privacy"] as const;
 
 /** Where the facts and rules come from, what is modelled, and how far to trust the game. */
 export function AboutScreen(): ReactNode {
@@ -17,9 +17,11 @@ export function AboutScreen(): ReactNode {
       <ScreenHeading>{t("about.heading")}</ScreenHeading>
       <div className="about-parts">
         {PARTS.map((part) => (
-          <section key={part} className="sheet stack">
-            <h2>{t(`about.${part}Heading`)}</h2>
-            <p>{t(`about.${part}`)}</p>
+          <section key={part} className="sheet about-part" data-part={part}>
+            <div className="stack">
+              <h2>{t(`about.${part}Heading`)}</h2>
+              <p>{t(`about.${part}`)}</p>
+            </div>
             {part === "model" && <Marks />}
           </section>
         ))}

@@ -1,14 +1,10 @@
 import type { ReactNode } from "react";
 import { scenarioOf } from "../../client/game/library.ts";
 import { list, t } from "../../client/i18n/index.ts";
-import { articleTitle } from "../../client/i18n/names.ts";
 import { SCENARIOS } from "../../client/setup/choices.ts";
 import type { ScenarioId } from "../../engine/state/scenario.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { ofLength, type StepProps } from "./plan.ts";
-
-/** Maximum number of titles on a card. More would be unreadable. */
-const TITLES_ON_A_CARD = 6;
 
 export function LengthStep({ plan, onChange }: StepProps): ReactNode {
   return (
@@ -50,15 +46,6 @@ function CardText({ id }: Readonly<{ id: ScenarioId }>): ReactNode {
           t("setup.seasons", { count: seasons }),
         ])}
       </span>
-      {articles.length <= TITLES_ON_A_CARD && (
-        <span className="length-titles">
-          {articles.map((article) => (
-            <span key={article.id} className="treaty block">
-              {articleTitle(article.id)}
-            </span>
-          ))}
-        </span>
-      )}
     </span>
   );
 }

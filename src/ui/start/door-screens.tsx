@@ -2,18 +2,20 @@
 import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
+import { useOwnAnswer } from "../hooks/use-own-answer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { lazily } from "../shell/lazily.ts";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { StartAct } from "./act.tsx";
 import { closeDoor, type Door } from "./doors.tsx";
+import { FortyRing } from "./forty-ring.tsx";
 import { FirstAct, MainAct, NewAct, type Played, ToughAct, useMain } from "./main-act.tsx";
 import { TodayAct } from "./today-act.tsx";
 import { useSaves } from "./use-saves.ts";
 
 const OpenDialog = lazily(async () => (await import("./open-dialog.tsx")).OpenDialog);
 
-/** The sub-screen of a door. Escape leads back, unless a dialog is open and takes the key. */
+/** The sub-screen of a door, beside the ring of the start page. Escape leads back, unless a dialog is open and takes the key. */
 function DoorFrame({ door, children }: Readonly<{ door: Door; children: ReactNode }>): ReactNode {
   useEffect(() => {
     const onKeyDown = ({ key, defaultPrevented }: KeyboardEvent): void => {
@@ -22,10 +24,16 @@ function DoorFrame({ door, children }: Readonly<{ door: Door; children: ReactNod
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [door]);
+  const hasAnswered = useOwnAnswer() !== null;
   return (
     <ScreenFrame name="door">
-      <ScreenHeading>{t(`page.${door}`)}</ScreenHeading>
-      <ul className="start-acts">{children}</ul>
+      <section className="start-hero door-hero">
+        <div className="start-words">
+          <ScreenHeading>{t(`page.${door}`)}</ScreenHeading>
+          <ul className="start-acts">{children}</ul>
+        </div>
+        <FortyRing isLit={hasAnswered} />
+      </section>
     </ScreenFrame>
   );
 }

@@ -26,7 +26,9 @@ export function SubTabs({ label, tabs, selected, onSelect }: SubTabsProps): Reac
           <Tab key={id} id={id} className="sub-tab" data-done={isDone === true}>
             <span>{text}</span>
             {note !== undefined && (
-              <span className={isDone === true ? "sub-tab-note" : "visually-hidden"}>{note}</span>
+              <span className={isDone === true ? "sub-tab-note" : "visually-hidden"}>
+                <span className="sub-tab-words">{note}</span>
+              </span>
             )}
           </Tab>
         ))}
