@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { signed, t } from "../../client/i18n/index.ts";
 import {
   BROKEN_TRUST,
@@ -30,8 +30,10 @@ export function DepositBox(): ReactNode {
   const { now, hold, warnings } = usePoints();
   const [held, keep] = useDraft("deposit", "open");
   const isInRoom = useSession() !== null;
-  const isTime = view.mine?.home?.won === true || sealedOf(view, "callVote") !== null;
-  if (optionOf(view, "deposit") === null || !isTime) return null;
+  const isWon = view.mine?.home?.won === true;
+  const isShown = optionOf(view, "deposit") !== null && (isWon || sealedOf(view, "callVote") !== null);
+  const place = useInSight(isShown && !isWon);
+  if (!isShown) return null;
   const isSealed = sealedOf(view, "deposit") !== null;
   const chosen = held === "hold" ? "hold" : null;
   const button = isInRoom ? t("room:bar.done") : (bindingText(view) ?? "");
@@ -42,7 +44,7 @@ export function DepositBox(): ReactNode {
     else if (isSealed) play.unseal("deposit");
   };
   return (
-    <section className="deposit-box" aria-labelledby="deposit-heading">
+    <section ref={place} className="deposit-box" aria-labelledby="deposit-heading">
       <h3 id="deposit-heading">{t("ratification:deposit.heading")}</h3>
       <Choices
         label={t("ratification:deposit.heading")}
@@ -69,6 +71,15 @@ export function DepositBox(): ReactNode {
       </Disclosure>
     </section>
   );
+}
+
+/** Brings the choice into sight when it appears below the act that leads to it. */
+function useInSight(isNew: boolean): RefObject<HTMLElement | null> {
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isNew) place.current?.scrollIntoView({ block: "nearest" });
+  }, [isNew]);
+  return place;
 }
 
 /** @param joining the points that joining adds to the Mandate by the end */
