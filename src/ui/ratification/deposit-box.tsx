@@ -25,39 +25,21 @@ import { bindingText } from "./confirm-text.ts";
  * the vote is won or has been called.
  */
 export function DepositBox(): ReactNode {
-  const play = usePlay();
   const { view } = useTable();
   const { now, hold, warnings } = usePoints();
-  const [held, keep] = useDraft("deposit", "open");
   const isInRoom = useSession() !== null;
   const isWon = view.mine?.home?.won === true;
   const isShown = optionOf(view, "deposit") !== null && (isWon || sealedOf(view, "callVote") !== null);
   const place = useInSight(isShown && !isWon);
   if (!isShown) return null;
-  const isSealed = sealedOf(view, "deposit") !== null;
-  const chosen = held === "hold" ? "hold" : null;
   const button = isInRoom ? t("room:bar.done") : (bindingText(view) ?? "");
-  const joining = sumOf(play.futures()?.join ?? []);
-  const choose = (what: "now" | "hold"): void => {
-    keep(what === "now" ? "open" : "hold");
-    if (what === "now") play.send({ type: "deposit" });
-    else if (isSealed) play.unseal("deposit");
-  };
   return (
     <section ref={place} className="deposit-box" aria-labelledby="deposit-heading">
       <h3 id="deposit-heading">{t("ratification:deposit.heading")}</h3>
-      <Choices
-        label={t("ratification:deposit.heading")}
-        isLabelHidden
-        look="cards"
-        selected={isSealed ? "now" : chosen}
-        onSelect={choose}
-        choices={[
-          { id: "now", name: t("ratification:deposit.now"), text: nowText(view.world.treaty, joining) },
-          { id: "hold", name: t("ratification:deposit.hold") },
-        ]}
-      />
-      {isSealed && <p className="small">{t("ratification:deposit.final", { button })}</p>}
+      <DepositChoice />
+      {sealedOf(view, "deposit") !== null && (
+        <p className="small">{t("ratification:deposit.final", { button })}</p>
+      )}
       {warnings.map((warning) => (
         <p key={warning} className="small warning">
           {warning}
@@ -70,6 +52,33 @@ export function DepositBox(): ReactNode {
         </div>
       </Disclosure>
     </section>
+  );
+}
+
+/** Now or later; neither until the player chooses. */
+function DepositChoice(): ReactNode {
+  const play = usePlay();
+  const { view } = useTable();
+  const [held, keep] = useDraft("deposit", "open");
+  const isSealed = sealedOf(view, "deposit") !== null;
+  const joining = sumOf(play.futures()?.join ?? []);
+  const choose = (what: "now" | "hold"): void => {
+    keep(what === "now" ? "open" : "hold");
+    if (what === "now") play.send({ type: "deposit" });
+    else if (isSealed) play.unseal("deposit");
+  };
+  return (
+    <Choices
+      label={t("ratification:deposit.heading")}
+      isLabelHidden
+      look="cards"
+      selected={isSealed ? "now" : held === "hold" ? "hold" : null}
+      onSelect={choose}
+      choices={[
+        { id: "now", name: t("ratification:deposit.now"), text: nowText(view.world.treaty, joining) },
+        { id: "hold", name: t("ratification:deposit.hold") },
+      ]}
+    />
   );
 }
 
