@@ -18,7 +18,7 @@ function sealing(sealed: readonly Command[], won: boolean): View {
   return { ...view, mine: { ...mine, sealed, home: { ...mine.home, won } } };
 }
 
-test("with a deposit set, by default or by the player, the button says that it deposits", () => {
+test("with a deposit set, the button says that it deposits", () => {
   expect(confirmText(sealing([{ type: "deposit" }], true), ENDING)).toBe(t("match.confirmDeposit"));
   const both: readonly Command[] = [{ type: "callVote", gamble: false }, { type: "deposit" }];
   expect(confirmText(sealing(both, false), ENDING)).toBe(t("match.confirmVoteDeposit"));

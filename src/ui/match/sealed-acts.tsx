@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { boundThisBeat } from "../../client/selectors/match/last-beat.ts";
-import { presetOf, slotOf } from "../../client/selectors/match/sealed.ts";
+import { isPreset, slotOf } from "../../client/selectors/match/sealed.ts";
 import { actText } from "../../client/sentences/acts.ts";
 import type { Command } from "../../engine/state/command.ts";
 import { useGame, usePlay, useTable } from "../hooks/stores.ts";
@@ -16,7 +16,7 @@ import { Button } from "../primitives/button.tsx";
 export function SealedActs(): ReactNode {
   const { view } = useTable();
   const sealed = view.mine?.sealed ?? [];
-  const count = sealed.filter((command) => presetOf(command) === null).length;
+  const count = sealed.filter((command) => !isPreset(command)).length;
   if (sealed.length === 0) return <NoneSealed />;
   return (
     <Aside
@@ -40,12 +40,9 @@ export function SealedActs(): ReactNode {
 
 /** What is set without the player having pressed it, in one line. On a phone it may be far below the fold otherwise. */
 export function Presets(): ReactNode {
-  const presets = (useTable().view.mine?.sealed ?? []).map(presetOf);
-  const [hasVote, hasDeposit] = [presets.includes("vote"), presets.includes("deposit")];
-  if (!hasVote && !hasDeposit) return null;
-  const key =
-    hasVote && hasDeposit ? "match.presetBoth" : hasVote ? "match.presetVote" : "match.presetDeposit";
-  return <span className="small confirm-preset">{t(key)}</span>;
+  const { view } = useTable();
+  if (view.mine?.sealed.some(isPreset) !== true) return null;
+  return <span className="small confirm-preset">{t("match.presetVote")}</span>;
 }
 
 /** Answers to offers take effect at once, so that nothing is sealed although something is decided. */

@@ -19,7 +19,7 @@ export function confirmText(view: View, { isHandedOn, empty }: Ending): string {
   return bindingText(view) ?? (view.options.length === 0 ? t("match.goOn") : t(`beat.${beat}.confirm`));
 }
 
-/** A deposit binds for good and can be set by default, so the button that makes it final names it. Null if none is set. */
+/** A deposit binds for good, so the button that makes it final names it. Null if none is set. */
 export function bindingText(view: View): string | null {
   if (view.world.beat !== "season" || sealedOf(view, "deposit") === null) return null;
   return t(view.mine?.home?.won === true ? "match.confirmDeposit" : "match.confirmVoteDeposit");

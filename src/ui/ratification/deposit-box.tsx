@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { signed, t } from "../../client/i18n/index.ts";
 import {
   BROKEN_TRUST,
@@ -25,37 +25,21 @@ import { bindingText } from "./confirm-text.ts";
  * the vote is won or has been called.
  */
 export function DepositBox(): ReactNode {
-  const play = usePlay();
   const { view } = useTable();
   const { now, hold, warnings } = usePoints();
-  const [held, keep] = useDraft("deposit", "open");
   const isInRoom = useSession() !== null;
-  const isTime = view.mine?.home?.won === true || sealedOf(view, "callVote") !== null;
-  if (optionOf(view, "deposit") === null || !isTime) return null;
-  const isSealed = sealedOf(view, "deposit") !== null;
-  const chosen = held === "hold" ? "hold" : null;
+  const isWon = view.mine?.home?.won === true;
+  const isShown = optionOf(view, "deposit") !== null && (isWon || sealedOf(view, "callVote") !== null);
+  const place = useInSight(isShown && !isWon);
+  if (!isShown) return null;
   const button = isInRoom ? t("room:bar.done") : (bindingText(view) ?? "");
-  const joining = sumOf(play.futures()?.join ?? []);
-  const choose = (what: "now" | "hold"): void => {
-    keep(what === "now" ? "open" : "hold");
-    if (what === "now") play.send({ type: "deposit" });
-    else if (isSealed) play.unseal("deposit");
-  };
   return (
-    <section className="deposit-box" aria-labelledby="deposit-heading">
+    <section ref={place} className="deposit-box" aria-labelledby="deposit-heading">
       <h3 id="deposit-heading">{t("ratification:deposit.heading")}</h3>
-      <Choices
-        label={t("ratification:deposit.heading")}
-        isLabelHidden
-        look="cards"
-        selected={isSealed ? "now" : chosen}
-        onSelect={choose}
-        choices={[
-          { id: "now", name: t("ratification:deposit.now"), text: nowText(view.world.treaty, joining) },
-          { id: "hold", name: t("ratification:deposit.hold") },
-        ]}
-      />
-      {isSealed && <p className="small">{t("ratification:deposit.final", { button })}</p>}
+      <DepositChoice />
+      {sealedOf(view, "deposit") !== null && (
+        <p className="small">{t("ratification:deposit.final", { button })}</p>
+      )}
       {warnings.map((warning) => (
         <p key={warning} className="small warning">
           {warning}
@@ -69,6 +53,42 @@ export function DepositBox(): ReactNode {
       </Disclosure>
     </section>
   );
+}
+
+/** Now or later; neither until the player chooses. */
+function DepositChoice(): ReactNode {
+  const play = usePlay();
+  const { view } = useTable();
+  const [held, keep] = useDraft("deposit", "open");
+  const isSealed = sealedOf(view, "deposit") !== null;
+  const joining = sumOf(play.futures()?.join ?? []);
+  const choose = (what: "now" | "hold"): void => {
+    keep(what === "now" ? "open" : "hold");
+    if (what === "now") play.send({ type: "deposit" });
+    else if (isSealed) play.unseal("deposit");
+  };
+  return (
+    <Choices
+      label={t("ratification:deposit.heading")}
+      isLabelHidden
+      look="cards"
+      selected={isSealed ? "now" : held === "hold" ? "hold" : null}
+      onSelect={choose}
+      choices={[
+        { id: "now", name: t("ratification:deposit.now"), text: nowText(view.world.treaty, joining) },
+        { id: "hold", name: t("ratification:deposit.hold") },
+      ]}
+    />
+  );
+}
+
+/** Brings the choice into sight when it appears below the act that leads to it. */
+function useInSight(isNew: boolean): RefObject<HTMLElement | null> {
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isNew) place.current?.scrollIntoView({ block: "nearest" });
+  }, [isNew]);
+  return place;
 }
 
 /** @param joining the points that joining adds to the Mandate by the end */

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { number, signed, t } from "../../client/i18n/index.ts";
 import { cardName } from "../../client/i18n/names.ts";
 import type { CardSeat } from "../../client/selectors/ratification/capital.ts";
+import { useIsBrief } from "../guide/use-is-brief.ts";
 import { Portrait } from "../people/portrait.tsx";
 import { MemoryShape, MoodShape, moodWord } from "./shapes.tsx";
 
@@ -43,14 +44,18 @@ function Face({ seat: { card, mood } }: FaceProps): ReactNode {
   );
 }
 
-/** Where memories count, the points of the mood and theirs, so that a group against the treaty can be seen to add some. */
+/**
+ * Where memories count, the points of the mood and theirs, so that a group against the treaty can be seen to add some.
+ * While the guide explains the game only the sign has room.
+ */
 function Parts({ seat: { points, remembered } }: FaceProps): ReactNode {
+  const isShort = useIsBrief();
   if (remembered === 0) return null;
   const parts = { own: points - remembered, remembered: signed(remembered) };
   return (
     <>
       <span className="home-seat-parts numbers" aria-hidden="true">
-        {number(parts.own)} <MemoryShape /> {parts.remembered}
+        {!isShort && number(parts.own)} <MemoryShape /> {!isShort && parts.remembered}
       </span>
       <span className="visually-hidden">{t("ratification:home.parts", parts)}</span>
     </>

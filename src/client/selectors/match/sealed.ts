@@ -3,10 +3,7 @@ import type { Command } from "../../../engine/state/command.ts";
 
 export { isSameCommand, slotOf } from "../../../engine/state/command-slots.ts";
 
-/** The acts that come with others without being asked for: a vote that is held if it is safe, and the deposit after it. */
-export type Preset = "vote" | "deposit";
-
-export function presetOf(command: Command): Preset | null {
-  if (command.type === "callVote") return command.gamble ? null : "vote";
-  return command.type === "deposit" ? "deposit" : null;
+/** True for the act that comes with others without being asked for: a vote that is held if it is safe. */
+export function isPreset(command: Command): boolean {
+  return command.type === "callVote" && !command.gamble;
 }

@@ -1,10 +1,10 @@
 /** What comes with another act by itself is told apart from what the player did. */
 import { expect, test } from "vitest";
-import { presetOf } from "../../../../src/client/selectors/match/sealed.ts";
+import { isPreset } from "../../../../src/client/selectors/match/sealed.ts";
 
-test("a safe vote and the deposit after it are presets; a gamble and every other act are the player's", () => {
-  expect(presetOf({ type: "callVote", gamble: false })).toBe("vote");
-  expect(presetOf({ type: "deposit" })).toBe("deposit");
-  expect(presetOf({ type: "callVote", gamble: true })).toBeNull();
-  expect(presetOf({ type: "implementLaw" })).toBeNull();
+test("a safe vote is a preset; a gamble, a deposit and every other act are the player's", () => {
+  expect(isPreset({ type: "callVote", gamble: false })).toBe(true);
+  expect(isPreset({ type: "deposit" })).toBe(false);
+  expect(isPreset({ type: "callVote", gamble: true })).toBe(false);
+  expect(isPreset({ type: "implementLaw" })).toBe(false);
 });

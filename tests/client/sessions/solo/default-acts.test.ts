@@ -6,6 +6,7 @@ import {
   depositAfter,
   goesWith,
 } from "../../../../src/client/sessions/solo/default-acts.ts";
+import { openTasks } from "../../../../src/client/sessions/solo/open-tasks.ts";
 import { openSolo } from "../../../../src/client/solo-connection.ts";
 import type { Command } from "../../../../src/engine/state/command.ts";
 import type { Option } from "../../../../src/engine/state/option.ts";
@@ -53,6 +54,13 @@ describe("the deposit", () => {
     const crossed = at(false, [], crossing);
     expect(depositAfter(crossed, seenAt(crossed))).toEqual([]);
   });
+});
+
+test("a won deposit is an open task until it is sealed or held back on purpose", () => {
+  expect(openTasks(at(true), scenario, {})).toBe(1);
+  expect(openTasks(at(true), scenario, { deposit: "hold" })).toBe(0);
+  expect(openTasks(at(true, [DEPOSIT]), scenario, {})).toBe(0);
+  expect(openTasks(at(false, [VOTE]), scenario, {})).toBe(1);
 });
 
 describe("the vote", () => {
