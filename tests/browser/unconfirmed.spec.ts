@@ -6,7 +6,7 @@ import type { Match } from "../../src/match/types.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { choose, press } from "../support/browser/keyboard.ts";
 import { LONG } from "../support/browser/long.ts";
-import { button, confirmButton, decision, readMove } from "../support/browser/match.ts";
+import { button, confirmButton, decision, goOnSilently, readMove } from "../support/browser/match.ts";
 import { addressOf, findMatch, recordOf, SEAT } from "../support/browser/records.ts";
 import { fromContent, like, t } from "../support/browser/words.ts";
 
@@ -65,6 +65,7 @@ test("after a promise, Block is not passed over: the sentence names it and the f
   await press(page, button(page, t("negotiation:close.breakDo")));
   await expect(note(page)).toHaveCount(0);
   await press(page, close);
+  await goOnSilently(page, close);
   await expect(page.locator(".match")).not.toHaveAttribute("data-beat", "close");
 });
 

@@ -198,10 +198,14 @@ function useEmptyChair() {
   return { empty, leadToPlacards };
 }
 
+/** Leads to the first choice, and marks it until the focus leaves it. */
 function focusPlacards(): void {
   const choice = document.querySelector<HTMLElement>(".decision .placard-choice");
-  choice?.scrollIntoView({ block: "center" });
-  choice?.querySelector<HTMLElement>("input")?.focus({ preventScroll: true });
+  if (choice === null) return;
+  choice.scrollIntoView({ block: "center" });
+  choice.querySelector<HTMLElement>("input")?.focus({ preventScroll: true });
+  choice.dataset["led"] = "";
+  choice.addEventListener("focusout", () => delete choice.dataset["led"], { once: true });
 }
 
 /** The rivals whose search is still running after the player is ready. */
