@@ -19,6 +19,19 @@ export function useLayer(): Readonly<{ UNSTABLE_portalContainer?: Element }> {
   return main === null ? {} : { UNSTABLE_portalContainer: main };
 }
 
+/** From this width a match fills the window, as in match-narrow.css. */
+const WIDE = "(min-width: 901px)";
+
+/**
+ * Keeps a small panel off the bars of a match that fills the window. On any other page the whole window is the boundary,
+ * because its main part can be longer than the window.
+ */
+export function useBoundary(): Readonly<{ boundaryElement?: Element }> {
+  const { main } = useContext(LayerContext);
+  if (main === null || !main.classList.contains("match-main") || !matchMedia(WIDE).matches) return {};
+  return { boundaryElement: main };
+}
+
 const numbers = new WeakMap<Element, number>();
 let last = 0;
 
