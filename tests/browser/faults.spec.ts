@@ -51,6 +51,15 @@ const PAGES: readonly (readonly [name: string, body: string, found: string | nul
     null,
   ],
   [
+    "a box that snaps to its steps",
+    `<div style="position: sticky; top: 0; height: 60px; background: #fff">Bar</div>
+     <div style="height: 200px; overflow: auto; scroll-snap-type: y mandatory">
+       <div style="height: 200px; scroll-snap-align: start"><div style="height: 150px"></div><button>First</button></div>
+       <div style="height: 200px; scroll-snap-align: start"><button>Second</button></div>
+     </div>`,
+    null,
+  ],
+  [
     "controls behind an open dialog",
     `<button>Behind</button><div role="dialog" style="position: fixed; inset: 0; background: #fff"><button>Close</button></div>`,
     null,

@@ -1,11 +1,12 @@
 /**
  * Every screen, wide and narrow, passes axe (WCAG 2.2 AA) in light and dark. Nothing overflows; on a phone, this is
  * true even with text twice as large. On a desktop the page of a match does not scroll, and every target in its
- * panels can be clicked.
+ * panels can be clicked. No text is cut, nothing covers a control, and nothing only looks like a button.
  */
 import type { Page } from "@playwright/test";
 import { unreadableInTheDark, violations } from "../support/browser/axe.ts";
 import { FAILURES } from "../support/browser/failures.ts";
+import { faultsOf } from "../support/browser/faults.ts";
 import { expectFits, expectFitsTwiceAsLarge } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { longUnless } from "../support/browser/long.ts";
@@ -45,7 +46,9 @@ function lookAt(name: string, visit: Visit, isWide: boolean, isQuick: boolean): 
       if (isWide) expect.soft(await unreadableInTheDark(page), `${screen}: in the dark`).toEqual([]);
       await expectFits(page, screen, isWide);
       // A list closes when the page moves beneath it.
-      if (!isWide && !isListOpen) await expectFitsTwiceAsLarge(page, screen);
+      if (isListOpen) return;
+      expect.soft(await faultsOf(page), `${screen}: faults`).toEqual([]);
+      if (!isWide) await expectFitsTwiceAsLarge(page, screen);
     });
   });
 }

@@ -11,9 +11,10 @@ import type { Match } from "../../src/match/types.ts";
 import { goAlong, layByMandate, speak } from "../support/browser/acts.ts";
 import { figuresOf, lookAt, openFilm } from "../support/browser/ended.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { press } from "../support/browser/keyboard.ts";
 import { LONG } from "../support/browser/long.ts";
 import { beatOf, closeBeat, closeToMove, closeUntil, decision, readMove } from "../support/browser/match.ts";
-import { addressOf, findMatch, recordOf, SEAT } from "../support/browser/records.ts";
+import { addressOf, findMatch, matchAt, recordOf, SEAT } from "../support/browser/records.ts";
 import { sitDown } from "../support/browser/start.ts";
 import { fromContent, like, t } from "../support/browser/words.ts";
 
@@ -164,4 +165,37 @@ for (const { width, height } of [
     await line.getByRole("button", { name: t("debrief:without.cause.hide") }).press("Enter");
     await expect(line.locator(".states-shown")).toHaveText("");
   });
+}
+
+for (const [reducedMotion, isMoving] of [
+  ["no-preference", true],
+  ["reduce", false],
+] as const) {
+  test.describe(reducedMotion, () => {
+    test.use({ contextOptions: { reducedMotion } });
+    test(`the film's two rings ${isMoving ? "fill before their sentence comes" : "are filled at once"}`, async ({
+      page,
+    }) => {
+      await lookAt(page, recordOf(matchAt("lesson", "over")));
+      await openFilm(page);
+      const dots = page.locator(".film-dots");
+      await press(page, dots.getByRole("button", { name: t("film:chapter.without"), exact: true }));
+      const { filled, said } = await page.locator('.film-step[data-now="true"]').evaluate(delaysIn);
+      expect(filled).toHaveLength(2);
+      for (const delay of filled) {
+        expect(delay > 0).toBe(isMoving);
+        expect(said > delay).toBe(isMoving);
+      }
+    });
+  });
+}
+
+/** When each ring of a step is filled, and when its sentence comes, in seconds. Runs in the page. */
+function delaysIn(step: Element): Readonly<{ filled: readonly number[]; said: number }> {
+  const delayOf = (part: Element): number => Number.parseFloat(getComputedStyle(part).animationDelay);
+  const filled = [...step.querySelectorAll(".rings-picture .end-ring")].map((ring) =>
+    Math.max(...[...ring.querySelectorAll('[data-there="true"]')].map(delayOf)),
+  );
+  const sentence = step.querySelector(".film-sentence");
+  return { filled, said: sentence === null ? 0 : delayOf(sentence) };
 }

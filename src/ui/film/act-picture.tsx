@@ -4,6 +4,7 @@ import { cardAbout, cardName, namesOf, unGroupName } from "../../client/i18n/nam
 import { type DrawnAct, isDrawn } from "../../client/selectors/debrief/film-acts.ts";
 import type { Moment } from "../../client/selectors/debrief/moments.ts";
 import type { Card, Scenario, UnGroup } from "../../engine/state/scenario.ts";
+import { Portrait } from "../people/portrait.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
 type ActProps = Readonly<{ moment: Moment; scenario: Scenario }>;
@@ -74,10 +75,11 @@ function Region({ unGroup, scenario }: Readonly<{ unGroup: UnGroup; scenario: Sc
   );
 }
 
-/** A group at home, and what it cares about. */
+/** A group at home: its speaker's face, and what it cares about. */
 function Group({ card }: Readonly<{ card: Card }>): ReactNode {
   return (
     <>
+      <Portrait kind="card" id={card} size="medium" />
       <strong>{cardName(card)}</strong>
       <span className="soft">{cardAbout(card)}</span>
     </>

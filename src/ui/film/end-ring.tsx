@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { number, t } from "../../client/i18n/index.ts";
 
 const SIZE = 120;
@@ -22,6 +22,7 @@ export function EndRing({ parties, needed, words }: RingProps): ReactNode {
       role="img"
       aria-label={words === undefined ? label : `${words}: ${label}`}
       data-reached={parties >= needed}
+      style={{ "--filled": Math.min(parties, needed) } as CSSProperties}
     >
       {Array.from({ length: needed }, (_, at) => `segment-${at}`).map((key, at) => (
         <circle
@@ -32,6 +33,7 @@ export function EndRing({ parties, needed, words }: RingProps): ReactNode {
           fill="none"
           strokeWidth={WIDTH}
           data-there={at < parties}
+          style={{ "--at": at } as CSSProperties}
           pathLength={needed}
           strokeDasharray={`0.78 ${needed - 0.78}`}
           strokeDashoffset={-at}

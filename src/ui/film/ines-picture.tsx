@@ -4,6 +4,7 @@ import { answerText, caseWho } from "../../client/i18n/names.ts";
 import type { FilmStep } from "../../client/selectors/debrief/film-steps.ts";
 import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import type { Answer } from "../../engine/state/scenario.ts";
+import { Portrait } from "../people/portrait.tsx";
 import { AnswerShape } from "../widgets/answer-badge.tsx";
 
 /** Her case in her own words, her question, and beside each other the player's answer and that of the text. */
@@ -11,7 +12,10 @@ export function InesPicture({ step }: Readonly<{ step: Extract<FilmStep, { id: "
   const { text, own, binds } = step;
   return (
     <figure className="ines-picture">
-      <figcaption className="eyebrow">{t("start.caseName", { person: caseWho(START_CASE.case) })}</figcaption>
+      <figcaption className="ines-head">
+        <Portrait kind="case" id={START_CASE.case} size="medium" />
+        <span className="eyebrow">{t("start.caseName", { person: caseWho(START_CASE.case) })}</span>
+      </figcaption>
       <blockquote>{t("start.caseWords")}</blockquote>
       <p className="ines-question">{t("start.heading")}</p>
       <dl>

@@ -20,7 +20,10 @@ export async function faultsOf(page: Page): Promise<readonly string[]> {
   await rested(page);
   const cut = await page.evaluate(cutTexts);
   const places = { controls: CONTROLS, above: ABOVE, drawn: DRAWN };
+  // A box that snaps to its steps would scroll on from where the focus has scrolled it.
+  const still = await page.addStyleTag({ content: "* { scroll-snap-type: none !important }" });
   const covered = await page.evaluate(coveredControls, places);
+  await still.evaluate((style) => (style as HTMLStyleElement).remove());
   return [...cut, ...covered, ...(await page.evaluate(falseButtons, CONTROLS))];
 }
 
