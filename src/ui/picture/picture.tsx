@@ -26,6 +26,7 @@ export function Picture(): ReactNode {
   return (
     <section
       ref={stage}
+      tabIndex={-1}
       className="picture"
       data-open={isOpen}
       data-read={isRead}
