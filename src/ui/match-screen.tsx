@@ -16,6 +16,7 @@ import { Curtain } from "./match/curtain.tsx";
 import { Notices } from "./match/notices.tsx";
 import { SoundOffer } from "./match/sound-offer.tsx";
 import { TopBar } from "./match/top-bar.tsx";
+import { useAnnounceActs, useAnnounceStep } from "./match/use-announce-step.ts";
 import { useFocusOnPicture, useFreshBeat } from "./match/use-fresh-beat.ts";
 import { LastMove } from "./move/last-move.tsx";
 import { useUnreadMove } from "./move/use-move.ts";
@@ -76,6 +77,8 @@ function Table({ isCovered }: Readonly<{ isCovered: boolean }>): ReactNode {
   useFreshBeat(table, `${view.world.clock} ${useUnreadMove().move !== null}`);
   useFocusOnPicture(table, useIsTurning());
   useStepTitle();
+  useAnnounceStep();
+  useAnnounceActs();
   return (
     <div
       ref={table}
