@@ -31,9 +31,10 @@ import { fetchAhead, WHOLE_MATCH } from "./fetch-ahead.ts";
 import { ConnectProvider, SessionOpenersProvider, useGame, useRoom, useUi } from "./hooks/stores.ts";
 import { type LoadScene, SceneProvider } from "./picture/load-scene.ts";
 import { LayerContext } from "./primitives/layer.ts";
+import { Arriving } from "./shell/arriving.tsx";
 import { ErrorBoundary } from "./shell/error-boundary.tsx";
 import { lazily } from "./shell/lazily.ts";
-import { SkipLink } from "./shell/skip-link.tsx";
+import { SkipLinks } from "./shell/skip-link.tsx";
 import { useColours } from "./shell/use-colours.ts";
 import { usePageState } from "./shell/use-page-state.ts";
 import { useUnexpected } from "./shell/use-unexpected.ts";
@@ -182,7 +183,7 @@ function Page(): ReactNode {
   return (
     <LayerContext value={layer}>
       <div dir={direction()} lang={language()} data-motion={motion} className="page">
-        <SkipLink />
+        <SkipLinks />
         {screen !== "print" && <PaperNote />}
         <ErrorBoundary key={screen}>
           <Suspense fallback={<Arriving />}>{hasArrived ? <View /> : <Arriving />}</Suspense>
@@ -199,10 +200,6 @@ function Page(): ReactNode {
 function PaperNote(): ReactNode {
   const address = `${location.origin}${location.pathname}#print`;
   return <p className="paper-only">{t("app.paper", { address })}</p>;
-}
-
-function Arriving(): ReactNode {
-  return <p className="arriving">{t("app.loading")}</p>;
 }
 
 /** Match screens need an open match. If there is none, the page shows the start screen or the room. */

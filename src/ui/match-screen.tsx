@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { t } from "../client/i18n/index.ts";
 import { PANELS, type Panel, showPanel } from "../client/screen/ui-store.ts";
 import type { Beat } from "../engine/state/world.ts";
@@ -15,7 +15,8 @@ import { ChoiceInSight } from "./match/choice-in-sight.tsx";
 import { Curtain } from "./match/curtain.tsx";
 import { Notices } from "./match/notices.tsx";
 import { TopBar } from "./match/top-bar.tsx";
-import { useFreshBeat } from "./match/use-fresh-beat.ts";
+import { useAnnounceActs, useAnnounceStep } from "./match/use-announce-step.ts";
+import { useFocusOnPicture, useFreshBeat } from "./match/use-fresh-beat.ts";
 import { LastMove } from "./move/last-move.tsx";
 import { useUnreadMove } from "./move/use-move.ts";
 import { Picture } from "./picture/picture.tsx";
@@ -31,6 +32,7 @@ import { useToRoom } from "./room/use-to-room.ts";
 import { Later } from "./shell/later.tsx";
 import { lazily } from "./shell/lazily.ts";
 import { useRemembered } from "./shell/use-remembered.ts";
+import { PlaceInTime, usePlaceInTime } from "./widgets/place-in-time.tsx";
 
 const ClerkTable = lazily(
   async () => (await import("./single-device/single-device-table.tsx")).SingleDeviceTable,
@@ -74,6 +76,10 @@ function Table({ isCovered }: Readonly<{ isCovered: boolean }>): ReactNode {
   useToRoom();
   useKeptFocus(table);
   useFreshBeat(table, `${view.world.clock} ${isReading}`);
+  useFocusOnPicture(table, useIsTurning());
+  useStepTitle();
+  useAnnounceStep();
+  useAnnounceActs();
   return (
     <div
       ref={table}
@@ -101,23 +107,11 @@ function Decision(): ReactNode {
   const isOver = useTable().view.world.beat === "over";
   const isInRoom = useSession() !== null;
   const isTurning = useIsTurning();
-  const isReading = useUnreadMove().move !== null;
-  const decision = useRef<HTMLElement>(null);
-  // The confirm button disappears after the last beat, so the title of the debrief takes the focus.
-  useEffect(() => {
-    if (!isOver) return;
-    const { current } = decision;
-    (current?.querySelector<HTMLElement>(".ending h2") ?? current)?.focus();
-  }, [isOver]);
-  useFocusAfterReading(decision, isReading);
   return (
-    <section
-      ref={decision}
-      tabIndex={-1}
-      className="decision"
-      aria-label={t("match.decision")}
-      inert={isTurning}
-    >
+    <section className="decision" aria-label={t("match.decision")} inert={isTurning}>
+      <h2 className="visually-hidden step-heading" tabIndex={-1}>
+        <PlaceInTime />
+      </h2>
       <Notices />
       {!isOver && <GoalLine />}
       {isInRoom && isOver ? <WaitingForTables /> : <DecisionTabs />}
@@ -125,18 +119,14 @@ function Decision(): ReactNode {
   );
 }
 
-/**
- * Moves the focus to the decision, not to the button that closes the beat, once the last move has been read. A
- * question of the season takes the focus itself.
- */
-function useFocusAfterReading(decision: RefObject<HTMLElement | null>, isReading: boolean): void {
-  const was = useRef(isReading);
+/** The title of the window names the beat and the delegation, for people with many tabs and for screen readers. */
+function useStepTitle(): void {
+  const { view, names } = useTable();
+  const place = usePlaceInTime();
+  const seat = view.mine === null ? "" : names.country(view.mine.country);
   useEffect(() => {
-    const { current } = decision;
-    const hasFocus = current?.contains(document.activeElement) === true;
-    if (was.current && !isReading && !hasFocus) current?.focus({ preventScroll: true });
-    was.current = isReading;
-  }, [decision, isReading]);
+    document.title = seat === "" ? t("page.title", { page: place }) : t("page.beat", { place, seat });
+  }, [place, seat]);
 }
 
 /** The panel of this beat. If the other member of a pair decides, shows what this member can do in the meantime. */

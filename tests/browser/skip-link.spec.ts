@@ -40,7 +40,7 @@ for (const screen of SCREENS) {
       screen: await screenOf(page),
       ...(await page.evaluate(() => ({ address: location.href, entries: history.length }))),
     });
-    const link = page.getByRole("link", { name: t("app.skip"), exact: true });
+    const link = page.getByRole("link", { name: t("app.skip.main"), exact: true });
     await reach(page, link);
     await expect(link).toBeInViewport({ ratio: 1 });
     const before = await where();

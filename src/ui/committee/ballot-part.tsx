@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, type RefObject, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { neededNow } from "../../client/selectors/committee/needed.ts";
 import type { OpenBallot } from "../../committee/state/ballot.ts";
@@ -14,6 +14,7 @@ type BallotProps = Readonly<{ ballot: OpenBallot }>;
 
 /** The vote in progress. */
 export function BallotPart({ ballot }: BallotProps): ReactNode {
+  const part = useRef<HTMLElement>(null);
   const { pack } = useCommittee();
   const names = useNames();
   const act = useAct();
@@ -21,7 +22,7 @@ export function BallotPart({ ballot }: BallotProps): ReactNode {
   const { method, voters } = ballot;
   const { needed, voting } = neededNow(ballot, pack);
   return (
-    <section className="sheet committee-decision" aria-labelledby="ballot-heading">
+    <section ref={part} className="sheet committee-decision" aria-labelledby="ballot-heading">
       <h3 ref={heading} tabIndex={-1} id="ballot-heading" className="eyebrow">
         {t("committee:ballot.heading")} · {t(`committee:ballot.method.${method}`)}
       </h3>
@@ -32,7 +33,7 @@ export function BallotPart({ ballot }: BallotProps): ReactNode {
           <strong className="numbers"> · {t("committee:ballot.needs", { needed, voting })}</strong>
         )}
       </p>
-      <Taking ballot={ballot} />
+      <Taking ballot={ballot} part={part} />
       <Button look="quiet" size="small" onPress={() => void act({ type: "cancelBallot" })}>
         {t("committee:ballot.cancel")}
       </Button>
@@ -40,12 +41,15 @@ export function BallotPart({ ballot }: BallotProps): ReactNode {
   );
 }
 
-function Taking({ ballot }: BallotProps): ReactNode {
+function Taking({
+  ballot,
+  part,
+}: BallotProps & Readonly<{ part: RefObject<HTMLElement | null> }>): ReactNode {
   switch (ballot.method) {
     case "count":
       return <CountForm ballot={ballot} />;
     case "rollCall":
-      return <RollVote ballot={ballot} />;
+      return <RollVote ballot={ballot} part={part} />;
     case "seats":
     case "recorded":
       return <SeatVotes ballot={ballot} />;

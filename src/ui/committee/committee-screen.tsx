@@ -11,6 +11,7 @@ import { openCommittee } from "../../client/sessions/committee/local-committee.t
 import { ConnectionProvider, useCommitteePage } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { Arriving } from "../shell/arriving.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { Console } from "./console.tsx";
 import { Setup } from "./setup.tsx";
@@ -82,16 +83,12 @@ function Opened({ id, hostKey, onLeave, onHost }: OpenedProps): ReactNode {
       opened?.close();
     };
   }, [id, hostKey]);
-  if (connection === null) return <p className="arriving">{t("app.loading")}</p>;
+  if (connection === null) return <Arriving />;
   if (typeof connection === "string" || isGone)
     return <Gone id={id} hostKey={hostKey} isDamaged={connection === "damaged"} onLeave={onLeave} />;
   return (
     <ConnectionProvider value={connection}>
-      {isThere ? (
-        <Console id={id} onLeave={onLeave} onHost={onHost} />
-      ) : (
-        <p className="arriving">{t("app.loading")}</p>
-      )}
+      {isThere ? <Console id={id} onLeave={onLeave} onHost={onHost} /> : <Arriving />}
     </ConnectionProvider>
   );
 }

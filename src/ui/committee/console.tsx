@@ -1,6 +1,7 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { useCommittee, useCommitteePage } from "../hooks/use-committee.ts";
+import { useKeptFocus } from "../hooks/use-kept-focus.ts";
 import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { BallotPart } from "./ballot-part.tsx";
@@ -27,14 +28,16 @@ type ConsoleProps = Readonly<{
  */
 export function Console({ id, onLeave, onHost }: ConsoleProps): ReactNode {
   const main = useLayerRef();
+  const kept = useRef<HTMLDivElement>(null);
   const { name, floor, rollCall } = useCommittee();
+  useKeptFocus(kept);
   return (
     <main ref={main} id="main" className="committee">
       <ScreenHeading isHidden>{name}</ScreenHeading>
       <ConsoleBar id={id} onLeave={onLeave} onHost={onHost} />
       <HostNotices onAlone={(here) => onHost(here, "")} />
       <Refused />
-      <div className="committee-body">
+      <div ref={kept} className="committee-body">
         <div className="committee-column committee-floor">
           <NextPart />
           <FloorPart />

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { isMember } from "../../client/selectors/committee/seats.ts";
 import type { Attendance } from "../../committee/state/delegation.ts";
@@ -11,6 +11,7 @@ const LETTERS = { present: "p", presentAndVoting: "v", absent: "a" } as const;
 
 /** Calls one name at a time. One key press records each answer. */
 export function RollCallPart(): ReactNode {
+  const part = useRef<HTMLElement>(null);
   const state = useCommittee();
   const names = useNames();
   const act = useAct();
@@ -21,12 +22,12 @@ export function RollCallPart(): ReactNode {
   const answers: readonly Attendance[] = mayDeclare
     ? ["present", "presentAndVoting", "absent"]
     : ["present", "absent"];
-  useLetters(Object.fromEntries(answers.map((one) => [LETTERS[one], () => answer(one)])));
+  useLetters(part, Object.fromEntries(answers.map((one) => [LETTERS[one], () => answer(one)])));
   if (state.rollCall === null || called === undefined) return null;
   const { next, order } = state.rollCall;
   const place = { n: next + 1, all: order.length };
   return (
-    <section className="sheet committee-decision" aria-labelledby="roll-heading">
+    <section ref={part} className="sheet committee-decision" aria-labelledby="roll-heading">
       <div className="row-between">
         <h3 ref={heading} tabIndex={-1} id="roll-heading" className="eyebrow">
           {t("committee:rollCall.heading")}
@@ -36,6 +37,7 @@ export function RollCallPart(): ReactNode {
       <p className="committee-speaker" role="status">
         {names.seat(called)}
       </p>
+      <p className="small soft">{t("committee:key.note")}</p>
       <div className="row">
         {answers.map((one) => (
           <Button key={one} look={one === "present" ? "primary" : "plain"} onPress={() => answer(one)}>

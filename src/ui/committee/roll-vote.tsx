@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { Choice, OpenBallot } from "../../committee/state/ballot.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
@@ -6,12 +6,16 @@ import { useAct, useChoices, useCommittee, useLetters, useNames } from "../hooks
 import { Button } from "../primitives/button.tsx";
 import { VoteButtons } from "./seat-votes.tsx";
 
-type BallotProps = Readonly<{ ballot: OpenBallot }>;
+type BallotProps = Readonly<{
+  ballot: OpenBallot;
+  /** The decision in which the letter keys work. */
+  part: RefObject<HTMLElement | null>;
+}>;
 
 const LETTERS = { yes: "y", no: "n", abstain: "a" } as const;
 
 /** Calls names one by one. Delegations that pass are called again at the end. */
-export function RollVote({ ballot }: BallotProps): ReactNode {
+export function RollVote({ ballot, part }: BallotProps): ReactNode {
   const called = useChoices().ballot?.called ?? null;
   const act = useAct();
   return (
@@ -21,14 +25,14 @@ export function RollVote({ ballot }: BallotProps): ReactNode {
           {t("committee:ballot.close")}
         </Button>
       ) : (
-        <Called key={called} id={called} ballot={ballot} />
+        <Called id={called} ballot={ballot} part={part} />
       )}
       <Voted ballot={ballot} />
     </div>
   );
 }
 
-function Called({ id, ballot }: BallotProps & Readonly<{ id: DelegationId }>): ReactNode {
+function Called({ id, ballot, part }: BallotProps & Readonly<{ id: DelegationId }>): ReactNode {
   const { pack } = useCommittee();
   const names = useNames();
   const act = useAct();
@@ -38,7 +42,7 @@ function Called({ id, ballot }: BallotProps & Readonly<{ id: DelegationId }>): R
     void act({ type: "vote", delegation: id, choice: one, withRights });
   const pass = (): void => void act({ type: "pass", delegation: id });
   const letters = allowed.map((one) => [LETTERS[one], () => vote(one)] as const);
-  useLetters({ ...Object.fromEntries(letters), ...(choice?.mayPass === true ? { p: pass } : {}) });
+  useLetters(part, { ...Object.fromEntries(letters), ...(choice?.mayPass === true ? { p: pass } : {}) });
   const mayExplain = pack.withRights && ballot.on.type === "paper";
   return (
     <div className="stack">
@@ -46,6 +50,7 @@ function Called({ id, ballot }: BallotProps & Readonly<{ id: DelegationId }>): R
       <p className="committee-speaker" role="status">
         {names.seat(id)}
       </p>
+      <p className="small soft">{t("committee:key.note")}</p>
       <div className="row">
         {allowed.map((one) => (
           <Button key={one} onPress={() => vote(one)}>
@@ -79,7 +84,7 @@ function WithRights({ allowed, onVote }: WithRightsProps): ReactNode {
 }
 
 /** The votes so far. The chair can correct mistakes here. */
-function Voted({ ballot: { voters, votes, passed } }: BallotProps): ReactNode {
+function Voted({ ballot: { voters, votes, passed } }: Pick<BallotProps, "ballot">): ReactNode {
   const names = useNames();
   return (
     <ul className="seat-votes">

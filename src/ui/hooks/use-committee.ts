@@ -1,5 +1,5 @@
 /** How the console's panels read their committee and send orders. */
-import { createContext, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { createContext, type RefObject, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { choices } from "../../client/selectors/committee/choices.ts";
 import { type CommitteeNames, committeeNames } from "../../client/sentences/committee-names.ts";
@@ -83,11 +83,18 @@ export function useMinute(from: number | null): number {
   return now + skew;
 }
 
-/** Letter keys that work wherever the focus is, except in text fields. */
-export function useLetters(acts: Readonly<Record<string, () => void>>): void {
+/**
+ * Letter keys of one decision. They work only while the focus is inside it (WCAG 2.1.4), so that speech input and a
+ * stray key elsewhere record nothing, and never in a text field.
+ */
+export function useLetters(
+  part: RefObject<HTMLElement | null>,
+  acts: Readonly<Record<string, () => void>>,
+): void {
   const latest = useRef(acts);
   latest.current = acts;
   useEffect(() => {
+    const { current } = part;
     const listen = (event: KeyboardEvent): void => {
       const act = latest.current[event.key.toLowerCase()];
       if (act === undefined || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
@@ -96,7 +103,7 @@ export function useLetters(acts: Readonly<Record<string, () => void>>): void {
       event.preventDefault();
       act();
     };
-    document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
-  }, []);
+    current?.addEventListener("keydown", listen);
+    return () => current?.removeEventListener("keydown", listen);
+  }, [part]);
 }

@@ -2,28 +2,16 @@ import { type RefObject, useEffect } from "react";
 
 /**
  * Keeps keyboard focus near its place. When the focused control disappears (as "Take back" does once pressed), the
- * focus moves to whatever replaced the control, or to the nearest control or heading in the same part. It never
- * returns to the top of the page.
+ * focus moves to the heading of what replaced the control, or of the part around it. It never returns to the top of
+ * the page, and never lands on a button: a second press of the same key would then end or undo something unread.
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   useEffect(() => (root.current === null ? undefined : keepFocus(root.current)), [root]);
 }
 
-/** The buttons that seal an act. Only the button that closes the beat is a primary one. */
-const SEALING = ".act-foot > .row > .button:enabled, .seal-foot > .button:enabled";
-/**
- * In new content, the focus goes to the button that repeats or undoes the act. In a new tab panel, it goes to the
- * selected tab.
- */
-const IN_ADDED = [`button.primary:enabled, ${SEALING}`, "button:enabled"];
+const HEADING = "h1, h2, h3, h4, h5";
 /** Where the focus can go in a part that still exists. */
-const IN_PART = [
-  "[role=tab][aria-selected=true]",
-  "input[type=radio]:checked:enabled",
-  "input[type=radio]:enabled",
-  "h2, h3, h4, h5",
-  "button:enabled",
-];
+const IN_PART = [HEADING, "[role=tab][aria-selected=true]"];
 const FLOATING = ".popover, .modal";
 /** React Aria returns the focus a frame or two after closing something. Until then nothing else should take it. */
 const FRAMES = 3;
@@ -47,7 +35,10 @@ function keepFocus(page: HTMLElement): () => void {
     if (!isLost(path)) return;
     added.push(...changes.flatMap(({ addedNodes }) => [...addedNodes]).filter(isElement));
     cancelAnimationFrame(frame);
-    look(FRAMES);
+    // What a floating part held is given back by React Aria; anything else is moved before the next key.
+    if (path.some((one) => one.matches(FLOATING))) return look(FRAMES);
+    focusNear(path, added);
+    added = [];
   });
   page.addEventListener("focusin", onFocus);
   observer.observe(page, { childList: true, subtree: true });
@@ -81,20 +72,16 @@ function isLost(path: readonly Element[]): boolean {
 }
 
 function focusNear(path: readonly Element[], added: readonly Element[]): void {
-  const came = added.filter((one) => one.isConnected && !one.matches("[role=tabpanel]"));
-  const parts = path.filter((one) => one.isConnected);
+  const came = added.filter((one) => one.isConnected && one.closest("[inert]") === null);
+  const parts = path.filter((one) => one.isConnected && one.closest("[inert]") === null);
   const [part] = parts;
   // A new beat also brings a new panel. New content near the lost control is tried first, so that the page does not
   // scroll away.
   const besides = came.filter((one) => part?.contains(one) === true);
-  const [here, again, undo] = [
-    firstIn(besides, IN_ADDED.slice(0, 1)),
-    ...IN_ADDED.map((wanted) => firstIn(came, [wanted])),
-  ];
-  const found = here ?? again ?? undo ?? firstIn(parts, IN_PART);
+  const found = firstIn(besides, [HEADING]) ?? firstIn(came, [HEADING]) ?? firstIn(parts, IN_PART);
   if (found === null) return;
   if (/^H\d$/.test(found.tagName) && !found.hasAttribute("tabindex")) found.tabIndex = -1;
-  found.focus();
+  found.focus({ preventScroll: true });
 }
 
 function firstIn(places: readonly Element[], wanted: readonly string[]): HTMLElement | null {

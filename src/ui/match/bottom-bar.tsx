@@ -55,10 +55,7 @@ export function BottomBar(): ReactNode {
   );
 }
 
-/**
- * The only button while the picture shows what has happened. It takes the keyboard focus from the button that closed
- * the beat.
- */
+/** The only button while the picture shows what has happened. Escape does the same, wherever the focus is. */
 function SkipButton(): ReactNode {
   const [shownAt] = useState(() => performance.now());
   const skip = (): void => {
@@ -66,7 +63,7 @@ function SkipButton(): ReactNode {
   };
   return (
     <div className="confirm">
-      <Button look="primary" autoFocus onPress={skip}>
+      <Button look="primary" onPress={skip}>
         {t("match.skip")}
       </Button>
     </div>

@@ -1,7 +1,11 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
 
+/** Parts whose controls have done their work when a new step opens, so the focus may leave them. */
+const DONE_WITH = ".picture, .bottom-bar, .decision";
+
 /**
- * Scrolls to the top when a new step opens, whatever the scroll position was.
+ * When a new step opens, scrolls to the top and moves the focus to its heading: that of the card, or that of the
+ * decision. The focus stays where it is if the player is elsewhere, as in a menu or a dialog.
  *
  * @param step a name for the step: a beat, or the decision after its card
  */
@@ -10,7 +14,31 @@ export function useFreshBeat(table: RefObject<HTMLElement | null>, step: string)
   useLayoutEffect(() => {
     if (shown.current === step) return;
     shown.current = step;
-    table.current?.querySelector(".decision > .tabs > .tab-panel")?.scrollTo(0, 0);
+    const { current } = table;
+    current?.querySelector(".decision > .tabs > .tab-panel")?.scrollTo(0, 0);
     scrollTo(0, 0);
+    if (isDoneWith(document.activeElement)) focusOn(current, ".move-card h2, .ending h2", ".step-heading");
   }, [table, step]);
+}
+
+/**
+ * Moves the focus to the picture while it plays: the button that closed the beat is gone, and the decision cannot be
+ * used yet.
+ */
+export function useFocusOnPicture(table: RefObject<HTMLElement | null>, isPlaying: boolean): void {
+  useLayoutEffect(() => {
+    if (isPlaying && isDoneWith(document.activeElement)) focusOn(table.current, ".picture");
+  }, [table, isPlaying]);
+}
+
+function isDoneWith(focused: Element | null): boolean {
+  return focused === null || focused === document.body || focused.closest(DONE_WITH) !== null;
+}
+
+function focusOn(table: HTMLElement | null, ...wanted: readonly string[]): void {
+  const all = wanted.map((one) => table?.querySelector<HTMLElement>(one));
+  const found = all.find((one) => one !== null && one !== undefined);
+  if (found === null || found === undefined) return;
+  if (!found.hasAttribute("tabindex")) found.tabIndex = -1;
+  found.focus({ preventScroll: true });
 }

@@ -28,6 +28,7 @@ export function Picture(): ReactNode {
     // biome-ignore lint/a11y/useKeyWithClickEvents: a press anywhere skips a big moment, and so does Escape
     <section
       ref={stage}
+      tabIndex={-1}
       className="picture"
       data-open={isOpen}
       data-read={isRead}

@@ -1,6 +1,11 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 
 let hasShownOne = false;
+
+/** True once a screen has been shown: from then on, the page and not the browser decides where the focus is. */
+export function hasShownScreen(): boolean {
+  return hasShownOne;
+}
 
 /**
  * The `h1` of a screen. The heading takes the focus when its screen opens, so that keyboard users start at the top
@@ -11,7 +16,7 @@ export function ScreenHeading({
   isHidden,
 }: Readonly<{ children: ReactNode; isHidden?: boolean }>): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hasShownOne) heading.current?.focus();
     hasShownOne = true;
   }, []);

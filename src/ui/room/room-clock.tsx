@@ -4,6 +4,7 @@ import type { RoomView } from "../../room/message.ts";
 import { useRoom, useTable } from "../hooks/stores.ts";
 import { clockText, useLeft } from "../hooks/use-left.ts";
 import { PlaceInTime } from "../widgets/place-in-time.tsx";
+import { useClockWarnings } from "./use-clock-warnings.ts";
 
 /** The present stage of the match and the time left in the beat. */
 export function RoomClock({ room }: Readonly<{ room: RoomView }>): ReactNode {
@@ -12,6 +13,7 @@ export function RoomClock({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const { view } = useTable();
   const { isPaused } = view.world;
   const isCountdown = room.clock?.isCountdown === true;
+  useClockWarnings(room.clock, { beat: view.world.clock, left, isPaused, isCountdown });
   const time = left === null || isPaused ? "" : clockText(left);
   return (
     <div className="room-now">
@@ -21,25 +23,9 @@ export function RoomClock({ room }: Readonly<{ room: RoomView }>): ReactNode {
       <strong className="room-clock numbers" role="timer" data-countdown={isCountdown}>
         {time !== "" && left !== 0 && t(isCountdown ? "room:bar.countdown" : "room:bar.clock", { time })}
       </strong>
-      <ClockNews isPaused={isPaused} isUp={left === 0} isCountdown={isCountdown} />
+      {(isPaused || left === 0) && (
+        <strong className="room-clock">{t(isPaused ? "room:bar.paused" : "room:bar.up")}</strong>
+      )}
     </div>
-  );
-}
-
-type ClockNewsProps = Readonly<{ isPaused: boolean; isUp: boolean; isCountdown: boolean }>;
-
-/** Announces only that the clock is paused, has run out or is about to run out, not every second. */
-function ClockNews({ isPaused, isUp, isCountdown }: ClockNewsProps): ReactNode {
-  if (isPaused || isUp) {
-    return (
-      <strong className="room-clock" role="status">
-        {t(isPaused ? "room:bar.paused" : "room:bar.up")}
-      </strong>
-    );
-  }
-  return (
-    <span className="visually-hidden" role="status">
-      {isCountdown ? t("room:bar.closing") : ""}
-    </span>
   );
 }

@@ -1,26 +1,24 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
+import { useStore } from "zustand";
 import { t } from "../../client/i18n/index.ts";
 import { weightiest } from "../../client/i18n/journal-line.ts";
+import { announcer, MOST_LINES, say } from "../../client/screen/announcer.ts";
 import { linesOf } from "../../client/sentences/sentences.ts";
 import { useGame } from "../hooks/stores.ts";
 
-/** Number of lines read out at once. More would be tiring to hear, and the journal has them all. */
-const LINES_READ_OUT = 4;
-
 /**
- * Reads out what has happened once the picture has shown it, most important first. Also reads out refused commands
- * and failed saves.
+ * The one place from which screen readers hear what happens, in every match, room and committee. Refused commands and
+ * failed saves interrupt; everything else waits its turn.
  */
 export function LiveRegion(): ReactNode {
-  const queue = useGame((game) => game.queue);
-  const scenario = useGame((game) => game.scenario);
+  const lines = useStore(announcer, (announced) => announced.lines);
   const refused = useGame((game) => game.refused);
-  const lines = scenario === null ? [] : queue.flatMap(({ event }) => linesOf(event, scenario));
+  useAnnounceResults();
   return (
     <div className="visually-hidden">
-      <div role="status" aria-live="polite">
-        {weightiest(lines, LINES_READ_OUT).map((line) => (
-          <p key={line.text}>{line.text}</p>
+      <div role="status">
+        {lines.map(({ id, text }) => (
+          <p key={id}>{text}</p>
         ))}
       </div>
       <div role="alert">
@@ -29,6 +27,16 @@ export function LiveRegion(): ReactNode {
       <SavingLine />
     </div>
   );
+}
+
+/** Says what has happened once the picture has shown it, the weightiest lines only. */
+function useAnnounceResults(): void {
+  const queue = useGame((game) => game.queue);
+  const scenario = useGame((game) => game.scenario);
+  useEffect(() => {
+    const lines = scenario === null ? [] : queue.flatMap(({ event }) => linesOf(event, scenario));
+    for (const { text } of weightiest(lines, MOST_LINES)) say("result", text);
+  }, [queue, scenario]);
 }
 
 /** Announces every failed save, even if the one before failed too. */

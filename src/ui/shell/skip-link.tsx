@@ -1,34 +1,45 @@
 import type { MouseEvent, ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { useUi } from "../hooks/stores.ts";
 
-/**
- * Moves the focus to the main content. The address fragment names the screen, so the link must not follow its own
- * address.
- */
-export function SkipLink(): ReactNode {
+/** Links to the main content and, at a table, to the decision behind the picture and its 193 seats. */
+export function SkipLinks(): ReactNode {
+  const isAtTable = useUi((ui) => ui.screen === "match");
   return (
-    // biome-ignore lint/a11y/useValidAnchor: it moves the focus; following its address would leave the screen
-    <a className="skip-link" href="#main" onClick={skip}>
-      {t("app.skip")}
+    <>
+      <SkipLink to="main" />
+      {isAtTable && <SkipLink to="decision" />}
+    </>
+  );
+}
+
+/** The address fragment names the screen, so the link must not follow its own address. */
+function SkipLink({ to }: Readonly<{ to: "main" | "decision" }>): ReactNode {
+  const skip = (event: MouseEvent): void => {
+    event.preventDefault();
+    const found = [...document.querySelectorAll<HTMLElement>(TARGETS[to])].find(
+      (one) => one.closest("[inert]") === null,
+    );
+    if (found !== undefined) focusOnce(found);
+  };
+  return (
+    <a className="skip-link" href={`#${to}`} onClick={skip}>
+      {t(`app.skip.${to}`)}
     </a>
   );
 }
 
-function skip(event: MouseEvent): void {
-  event.preventDefault();
-  const main = [...document.querySelectorAll("main")].find((one) => one.closest("[inert]") === null);
-  if (main !== undefined) focusOnce(main);
-}
+const TARGETS = { main: "main", decision: ".step-heading" } as const;
 
 /** Focusable only until it loses the focus; otherwise every click on an empty part of the screen would focus it. */
-function focusOnce(main: HTMLElement): void {
+function focusOnce(part: HTMLElement): void {
   const onBlur = (): void => {
     // Only the window has lost the focus. This element keeps the focus for the user's return.
-    if (document.activeElement === main) return;
-    main.removeAttribute("tabindex");
-    main.removeEventListener("blur", onBlur);
+    if (document.activeElement === part) return;
+    part.removeAttribute("tabindex");
+    part.removeEventListener("blur", onBlur);
   };
-  main.tabIndex = -1;
-  main.addEventListener("blur", onBlur);
-  main.focus();
+  part.tabIndex = -1;
+  part.addEventListener("blur", onBlur);
+  part.focus();
 }

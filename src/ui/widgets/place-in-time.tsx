@@ -4,6 +4,10 @@ import { useTable } from "../hooks/stores.ts";
 
 /** The current round and beat, or the current season and month. */
 export function PlaceInTime(): ReactNode {
+  return usePlaceInTime();
+}
+
+export function usePlaceInTime(): string {
   const { view, scenario } = useTable();
   const { phase, beat, round, season, month } = view.world;
   const name = t(`beat.${beat}.name`);

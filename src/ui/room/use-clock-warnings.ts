@@ -1,0 +1,43 @@
+import { useEffect, useRef } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { say } from "../../client/screen/announcer.ts";
+import type { Clock } from "../../room/message.ts";
+
+/** The seconds left at which a clock is said. */
+const WARNINGS = [60, 20] as const;
+/** A change of less than this, in seconds, is a correction and not added time. */
+const LEAST_ADDED = 5;
+
+type Watched = Readonly<{ beat: number; left: number | null; isPaused: boolean; isCountdown: boolean }>;
+
+/**
+ * Says how long a new beat lasts, that one minute or twenty seconds are left, that time was added, and that the clock
+ * is paused, closing or up. Never says every second.
+ */
+export function useClockWarnings(clock: Clock | null, now: Watched): void {
+  const before = useRef<Watched | null>(null);
+  const { beat, left, isPaused, isCountdown } = now;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only these values of the clock are watched
+  useEffect(() => {
+    for (const line of clockLines(before.current, now)) say("time", line);
+    before.current = now;
+  }, [clock, beat, left, isPaused, isCountdown]);
+}
+
+/** What is said when the clock goes from one state to the next. @param before null on the first look */
+export function clockLines(
+  before: Watched | null,
+  { beat, left, isPaused, isCountdown }: Watched,
+): readonly string[] {
+  if (isPaused) return before?.isPaused === true ? [] : [t("room:bar.paused")];
+  if (left === null) return [];
+  if (left === 0) return before?.left === 0 ? [] : [t("room:bar.up")];
+  if (isCountdown && before?.isCountdown !== true) return [t("room:bar.closing")];
+  const last = before?.beat === beat ? before.left : null;
+  if (last === null && left > WARNINGS[0]) return [t("room:bar.lasts", { count: Math.round(left / 60) })];
+  if (last === null) return [t("room:bar.leftSaid", { count: left })];
+  if (left - last >= LEAST_ADDED) return [t("room:bar.added", { count: left - last })];
+  return WARNINGS.filter((mark) => last > mark && left <= mark).map((count) =>
+    t("room:bar.leftSaid", { count }),
+  );
+}

@@ -1,0 +1,37 @@
+/** What a clock says: how long a beat lasts, one minute, twenty seconds, added time, and never every second. */
+import { beforeAll, describe, expect, test } from "vitest";
+import { loadWording } from "../../src/client/i18n/index.ts";
+import { clockLines } from "../../src/ui/room/use-clock-warnings.ts";
+
+beforeAll(() => loadWording("room"));
+
+const RUNNING = { beat: 3, left: 100, isPaused: false, isCountdown: false };
+
+describe("the clock of a room", () => {
+  test("says how long a new beat lasts", () => {
+    expect(clockLines(RUNNING, { ...RUNNING, beat: 4, left: 180 })).toEqual(["The beat lasts 3 minutes."]);
+    expect(clockLines(null, { ...RUNNING, left: 45 })).toEqual(["45 seconds left."]);
+  });
+
+  test("warns once at sixty and once at twenty seconds", () => {
+    const counted = Array.from({ length: 100 }, (_, at) => 100 - at);
+    const lines = counted.flatMap((left) =>
+      clockLines({ ...RUNNING, left: left + 1 }, { ...RUNNING, left }).map((line) => `${left}: ${line}`),
+    );
+    expect(lines).toEqual(["60: 60 seconds left.", "20: 20 seconds left."]);
+  });
+
+  test("warns also if a slow device misses the second itself", () => {
+    expect(clockLines({ ...RUNNING, left: 62 }, { ...RUNNING, left: 58 })).toEqual(["60 seconds left."]);
+  });
+
+  test("says added time, pauses, the countdown and the end", () => {
+    expect(clockLines(RUNNING, { ...RUNNING, left: 160 })).toEqual(["60 seconds more."]);
+    expect(clockLines(RUNNING, { ...RUNNING, isPaused: true })).toEqual(["Paused by your teacher"]);
+    expect(clockLines(RUNNING, { ...RUNNING, left: 45, isCountdown: true })).toEqual([
+      "Most are ready: the beat closes in less than a minute.",
+    ]);
+    expect(clockLines({ ...RUNNING, left: 1 }, { ...RUNNING, left: 0 })).toEqual(["Time is up"]);
+    expect(clockLines({ ...RUNNING, left: 0 }, { ...RUNNING, left: 0 })).toEqual([]);
+  });
+});
