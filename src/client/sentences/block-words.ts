@@ -5,17 +5,15 @@ import type { StandCost } from "../selectors/match/conduct.ts";
 /**
  * The note beside the choice to block. If this is the last block, the note warns that none will be left for the last
  * night, when the whole text is decided.
- * @param cost what the block costs, in trust; a broken promise is named as a part of it
+ * @param cost what the block costs, in trust
  */
 export function blockNote(
   mayBlock: boolean,
   blocks: number,
-  { total: cost, broken }: Pick<StandCost, "total" | "broken">,
+  { total: cost }: Pick<StandCost, "total">,
 ): string {
   if (!mayBlock) return t("negotiation:close.blockNone");
-  const key = blocks === 1 ? "blockLast" : "blockNote";
-  if (broken === 0) return t(`negotiation:close.${key}`, { cost });
-  return t(`negotiation:close.${key}Breaking`, { cost, broken });
+  return t(`negotiation:close.${blocks === 1 ? "blockLast" : "blockNote"}`, { cost });
 }
 
 /** What breaking a promise by this stand costs: each part, then the sum if there is more than one. */

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { signed, t } from "../../client/i18n/index.ts";
 import {
   BROKEN_TRUST,
@@ -30,11 +30,10 @@ export function DepositBox(): ReactNode {
   const isInRoom = useSession() !== null;
   const isWon = view.mine?.home?.won === true;
   const isShown = optionOf(view, "deposit") !== null && (isWon || sealedOf(view, "callVote") !== null);
-  const place = useInSight(isShown && !isWon);
   if (!isShown) return null;
   const button = isInRoom ? t("room:bar.done") : (bindingText(view) ?? "");
   return (
-    <section ref={place} className="deposit-box" aria-labelledby="deposit-heading">
+    <section className="deposit-box" aria-labelledby="deposit-heading">
       <h3 id="deposit-heading">{t("ratification:deposit.heading")}</h3>
       <DepositChoice />
       {sealedOf(view, "deposit") !== null && (
@@ -80,15 +79,6 @@ function DepositChoice(): ReactNode {
       ]}
     />
   );
-}
-
-/** Brings the choice into sight when it appears below the act that leads to it. */
-function useInSight(isNew: boolean): RefObject<HTMLElement | null> {
-  const place = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (isNew) place.current?.scrollIntoView({ block: "nearest" });
-  }, [isNew]);
-  return place;
 }
 
 /** @param joining the points that joining adds to the Mandate by the end */

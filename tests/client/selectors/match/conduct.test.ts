@@ -118,7 +118,7 @@ describe("the price beside a stand", () => {
 
   test("stands in the question before a promise is broken, with its parts and the same sum as beside the stand", () => {
     const cost = standCost(worlds[1] ?? at, EGY, { article: HR62, alternative: 0 }, "block");
-    expect(blockNote(true, 2, cost)).toBe("−460 trust, 400 of it for your promise");
+    expect(blockNote(true, 2, cost)).toBe("−460 trust");
     expect(breakWords(cost, 600, true)).toEqual([
       "−400 trust: you break your promise.",
       "−60 trust: you block.",
