@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { signed, t } from "../../client/i18n/index.ts";
+import { budgetOf } from "../../client/selectors/match/budget.ts";
 import {
   BROKEN_TRUST,
   linesCrossed,
@@ -25,15 +26,16 @@ import { bindingText } from "./confirm-text.ts";
  * the vote is won or has been called.
  */
 export function DepositBox(): ReactNode {
-  const { view } = useTable();
+  const { view, own } = useTable();
   const { now, hold, warnings } = usePoints();
   const isInRoom = useSession() !== null;
   const isWon = view.mine?.home?.won === true;
   const isShown = optionOf(view, "deposit") !== null && (isWon || sealedOf(view, "callVote") !== null);
+  const place = useInSight(isShown && !isWon && budgetOf(own).acts === 0);
   if (!isShown) return null;
   const button = isInRoom ? t("room:bar.done") : (bindingText(view) ?? "");
   return (
-    <section className="deposit-box" aria-labelledby="deposit-heading">
+    <section ref={place} className="deposit-box" aria-labelledby="deposit-heading">
       <h3 id="deposit-heading">{t("ratification:deposit.heading")}</h3>
       <DepositChoice />
       {sealedOf(view, "deposit") !== null && (
@@ -79,6 +81,15 @@ function DepositChoice(): ReactNode {
       ]}
     />
   );
+}
+
+/** Brings the choice into sight once it is all that is left to decide, so that no act moves away under the hand. */
+function useInSight(isLast: boolean): RefObject<HTMLElement | null> {
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isLast) place.current?.scrollIntoView({ block: "nearest" });
+  }, [isLast]);
+  return place;
 }
 
 /** @param joining the points that joining adds to the Mandate by the end */
