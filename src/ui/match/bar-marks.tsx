@@ -5,12 +5,15 @@ import { Aside } from "../primitives/aside.tsx";
 import { Button } from "../primitives/button.tsx";
 import { SoundDialog } from "./sound-dialog.tsx";
 
-/** Two small signs beside the place in the match: that it has sound, and that it is saved. */
+/**
+ * Two small signs beside the place in the match: that it is saved, and that it has sound. The sign of sound is last,
+ * because a beat is named "Sound" too.
+ */
 export function BarMarks(): ReactNode {
   return (
     <span className="bar-marks">
-      <SoundMark />
       <SavedMark />
+      <SoundMark />
     </span>
   );
 }
