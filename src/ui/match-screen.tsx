@@ -109,7 +109,7 @@ function Decision(): ReactNode {
   const isTurning = useIsTurning();
   return (
     <section className="decision" aria-label={t("match.decision")} inert={isTurning}>
-      <h2 className="visually-hidden step-heading" tabIndex={-1}>
+      <h2 id="decision" className="visually-hidden step-heading" tabIndex={-1}>
         <PlaceInTime />
       </h2>
       <Notices />

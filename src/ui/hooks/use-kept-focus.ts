@@ -27,7 +27,7 @@ function keepFocus(page: HTMLElement): () => void {
   const look = (left: number): void => {
     frame = requestAnimationFrame(() => {
       if (left > 0) return look(left - 1);
-      if (isLost(path)) focusNear(path, added);
+      if (isLost(path)) focusNear(page, path, added);
       added = [];
     });
   };
@@ -37,7 +37,7 @@ function keepFocus(page: HTMLElement): () => void {
     cancelAnimationFrame(frame);
     // What a floating part held is given back by React Aria; anything else is moved before the next key.
     if (path.some((one) => one.matches(FLOATING))) return look(FRAMES);
-    focusNear(path, added);
+    focusNear(page, path, added);
     added = [];
   });
   page.addEventListener("focusin", onFocus);
@@ -71,14 +71,15 @@ function isLost(path: readonly Element[]): boolean {
   return isFree && path[0]?.isConnected === false;
 }
 
-function focusNear(path: readonly Element[], added: readonly Element[]): void {
+function focusNear(page: HTMLElement, path: readonly Element[], added: readonly Element[]): void {
   const came = added.filter((one) => one.isConnected && one.closest("[inert]") === null);
   const parts = path.filter((one) => one.isConnected && one.closest("[inert]") === null);
   const [part] = parts;
   // A new beat also brings a new panel. New content near the lost control is tried first, so that the page does not
   // scroll away.
   const besides = came.filter((one) => part?.contains(one) === true);
-  const found = firstIn(besides, [HEADING]) ?? firstIn(came, [HEADING]) ?? firstIn(parts, IN_PART);
+  const near = firstIn(besides, [HEADING]) ?? firstIn(came, [HEADING]) ?? firstIn(parts, IN_PART);
+  const found = near ?? firstIn([page], [".step-heading", HEADING]);
   if (found === null) return;
   if (/^H\d$/.test(found.tagName) && !found.hasAttribute("tabindex")) found.tabIndex = -1;
   found.focus({ preventScroll: true });

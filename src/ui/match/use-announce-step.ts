@@ -17,14 +17,14 @@ export function useAnnounceStep(): void {
   const isTurning = useIsTurning();
   const { beat, clock } = view.world;
   const isOpen = view.mine !== null && !isReading && !isTurning;
-  const country = names.country(own.country);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the clock counts the beats, and each is said once
   useEffect(() => {
     if (isOpen && other === null && beat !== "over") say("beat", t(`beat.${beat}.task`));
   }, [isOpen, clock]);
   useEffect(() => {
-    if (isOpen && step !== null) say("guide", t(`guide.step.${step}`, { country }));
-  }, [isOpen, step, country]);
+    if (isOpen && step !== null)
+      say("guide", t(`guide.step.${step}`, { country: names.country(own.country) }));
+  }, [isOpen, step, names, own.country]);
 }
 
 /** Says each act that the player has just sealed, because the button that sealed it disappears. */

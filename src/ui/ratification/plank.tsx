@@ -12,7 +12,7 @@ const TILT = 0.12;
 const MOST = 2;
 /** A block of fewer points has no room for its number, or for a face beside it. */
 const ROOM = 4;
-const ROOM_FOR_FACE = 11;
+const ROOM_FOR_FACE = 16;
 
 /**
  * What the five groups add, laid end to end on a plank in the order of their seats. Its foot stands at the points that

@@ -74,7 +74,7 @@ function useFocusOn(id: string | null): (element: HTMLElement | null) => void {
 function isFocusFree(): boolean {
   const { activeElement, body } = document;
   if (activeElement === null || activeElement === body) return true;
-  return activeElement.matches(".decision") || activeElement.closest(".bottom-bar") !== null;
+  return activeElement.matches(".decision, .step-heading") || activeElement.closest(".bottom-bar") !== null;
 }
 
 function Sheet({ question }: Readonly<{ question: SeasonQuestion }>): ReactNode {

@@ -1,14 +1,16 @@
 import type { MouseEvent, ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { useUi } from "../hooks/stores.ts";
+import { useGame, useUi } from "../hooks/stores.ts";
 
 /** Links to the main content and, at a table, to the decision behind the picture and its 193 seats. */
 export function SkipLinks(): ReactNode {
-  const isAtTable = useUi((ui) => ui.screen === "match");
+  const isOnMatch = useUi((ui) => ui.screen === "match");
+  // The page for a class with one device has no panel of its own for a decision.
+  const isAtTable = useGame(({ clerk, view }) => view !== null && (clerk === null || view.mine !== null));
   return (
     <>
       <SkipLink to="main" />
-      {isAtTable && <SkipLink to="decision" />}
+      {isOnMatch && isAtTable && <SkipLink to="decision" />}
     </>
   );
 }
@@ -29,7 +31,7 @@ function SkipLink({ to }: Readonly<{ to: "main" | "decision" }>): ReactNode {
   );
 }
 
-const TARGETS = { main: "main", decision: ".step-heading" } as const;
+const TARGETS = { main: "main", decision: "#decision" } as const;
 
 /** Focusable only until it loses the focus; otherwise every click on an empty part of the screen would focus it. */
 function focusOnce(part: HTMLElement): void {

@@ -91,6 +91,8 @@ export async function openPeak(page: Page, peak: Peak, before: () => Promise<voi
   await leaveQuestions(page);
   const confirm = confirmButton(page, peak.beat);
   await confirm.click();
+  // The page brings an open choice into sight in the next frame, before the second press.
+  await page.clock.runFor(50);
   await goOnSilently(page, confirm);
   const skip = button(page.getByRole("contentinfo"), t("match.skip"));
   await expect(skip).toBeVisible();
