@@ -34,7 +34,7 @@ import { LayerContext } from "./primitives/layer.ts";
 import { Arriving } from "./shell/arriving.tsx";
 import { ErrorBoundary } from "./shell/error-boundary.tsx";
 import { lazily } from "./shell/lazily.ts";
-import { SkipLinks } from "./shell/skip-link.tsx";
+import { SkipLink } from "./shell/skip-link.tsx";
 import { useColours } from "./shell/use-colours.ts";
 import { usePageState } from "./shell/use-page-state.ts";
 import { useUnexpected } from "./shell/use-unexpected.ts";
@@ -183,7 +183,7 @@ function Page(): ReactNode {
   return (
     <LayerContext value={layer}>
       <div dir={direction()} lang={language()} data-motion={motion} className="page">
-        <SkipLinks />
+        <SkipLink to="main" />
         {screen !== "print" && <PaperNote />}
         <ErrorBoundary key={screen}>
           <Suspense fallback={<Arriving />}>{hasArrived ? <View /> : <Arriving />}</Suspense>

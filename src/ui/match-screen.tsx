@@ -31,6 +31,7 @@ import { WaitingForTables } from "./room/room-end.tsx";
 import { useToRoom } from "./room/use-to-room.ts";
 import { Later } from "./shell/later.tsx";
 import { lazily } from "./shell/lazily.ts";
+import { SkipLink } from "./shell/skip-link.tsx";
 import { useRemembered } from "./shell/use-remembered.ts";
 import { PlaceInTime, usePlaceInTime } from "./widgets/place-in-time.tsx";
 
@@ -91,6 +92,7 @@ function Table({ isCovered }: Readonly<{ isCovered: boolean }>): ReactNode {
       data-over={hasEnded}
       data-peak={isPeak}
     >
+      <SkipLink to="decision" />
       <TopBar />
       {isInRoom && <RoomBar />}
       <main ref={main} id="main" className="match-main">

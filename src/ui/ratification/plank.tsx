@@ -11,7 +11,7 @@ type PlankProps = Readonly<{ home: HomeTable; seats: readonly CardSeat[] }>;
 const TILT = 0.12;
 const MOST = 2;
 /** A block of fewer points has no room for its number, or for a face beside it. */
-const ROOM = 4;
+const ROOM = 7;
 const ROOM_FOR_FACE = 16;
 
 /**

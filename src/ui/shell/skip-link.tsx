@@ -1,23 +1,10 @@
 import type { MouseEvent, ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { useGame, useUi } from "../hooks/stores.ts";
 
-/** Links to the main content and, at a table, to the decision behind the picture and its 193 seats. */
-export function SkipLinks(): ReactNode {
-  const isOnMatch = useUi((ui) => ui.screen === "match");
-  // The page for a class with one device has no panel of its own for a decision.
-  const isAtTable = useGame(({ clerk, view }) => view !== null && (clerk === null || view.mine !== null));
-  return (
-    <>
-      <SkipLink to="main" />
-      {isOnMatch && isAtTable && <SkipLink to="decision" />}
-    </>
-  );
-}
-
-/** The address fragment names the screen, so the link must not follow its own address. */
-function SkipLink({ to }: Readonly<{ to: "main" | "decision" }>): ReactNode {
+/** Skips to the main content or, at a table, to the decision behind the picture and its 193 seats. */
+export function SkipLink({ to }: Readonly<{ to: "main" | "decision" }>): ReactNode {
   const skip = (event: MouseEvent): void => {
+    // The address fragment names the screen, so the link must not follow its own address.
     event.preventDefault();
     const found = [...document.querySelectorAll<HTMLElement>(TARGETS[to])].find(
       (one) => one.closest("[inert]") === null,
