@@ -44,7 +44,8 @@ export function createMarkers(scene: Phaser.Scene, desks: Desks): Markers {
     image.setFrame(`${frame}-${at.row}`);
   };
   const follow = (): void => {
-    for (const [index, image] of watched.entries()) place(image, isDark ? "watched-lit" : "watched", marked.watched[index] ?? -1);
+    for (const [index, image] of watched.entries())
+      place(image, isDark ? "watched-lit" : "watched", marked.watched[index] ?? -1);
     for (const [index, image] of lit.entries()) place(image, "selected", marked.lit[index] ?? -1);
     place(selected, "selected", marked.selected);
     place(hovered, "hovered", pointed);

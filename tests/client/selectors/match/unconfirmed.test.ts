@@ -80,7 +80,9 @@ describe("silence", () => {
     const whole: Option = { type: "standOnPackage", cost: 0, mayBlock: true };
     expect(silence(viewWith([whole]))).toMatchObject({ beat: "stand" });
     expect(silence(viewWith([whole], [{ type: "standOnPackage", stand: "join" }]))).toBeNull();
-    expect(silence(viewWith([{ type: "castVote", cost: 0, votes: ["yes", "no", "abstain"] }]))).toMatchObject({ beat: "vote" });
+    expect(silence(viewWith([{ type: "castVote", cost: 0, votes: ["yes", "no", "abstain"] }]))).toMatchObject(
+      { beat: "vote" },
+    );
     expect(silence(viewWith([]))).toBeNull();
   });
 });
