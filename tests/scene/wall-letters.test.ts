@@ -1,5 +1,5 @@
 /** On the wall of a class, the letters inside the picture are twice those of a laptop, and still cover nothing. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { buildScenario } from "../../src/content/scenarios.ts";
 import { frameFor } from "../../src/scene/arrange.ts";
 import { chamberPlan } from "../../src/scene/geometry/chamber-plan.ts";
@@ -46,11 +46,10 @@ describe.each(WALLS)("on a wall of $window pixels", ({ window, width, height }) 
 });
 
 it("only the wall has them: the same picture beside a panel keeps its letters", () => {
-  Object.assign(globalThis, {
-    window: { innerWidth: 1920, devicePixelRatio: 1 },
-    getComputedStyle: () => ({ color: "rgb(0, 0, 0)" }),
-    document: { documentElement: null },
-  });
+  vi.stubGlobal("window", { innerWidth: 1920, devicePixelRatio: 1 });
+  vi.stubGlobal("getComputedStyle", () => ({ color: "rgb(0, 0, 0)" }));
+  vi.stubGlobal("document", { documentElement: null });
+  onTestFinished(() => void vi.unstubAllGlobals());
   const container = { clientWidth: 1160, clientHeight: 1080, closest: () => null } as unknown as HTMLElement;
   const sizeOn = (screen: string): number => {
     const stores = { uiStore: { getState: () => ({ screen }) } } as never;
