@@ -17,29 +17,32 @@ export function useAnnounceStep(): void {
   const isTurning = useIsTurning();
   const { beat, clock } = view.world;
   const isOpen = view.mine !== null && !isReading && !isTurning;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the clock counts the beats, and each is said once
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each beat is said once to each seat that shares a device
   useEffect(() => {
     if (isOpen && other === null && beat !== "over") say("beat", t(`beat.${beat}.task`));
-  }, [isOpen, clock]);
+  }, [isOpen, clock, view.seat]);
   useEffect(() => {
     if (isOpen && step !== null)
       say("guide", t(`guide.step.${step}`, { country: names.country(own.country) }));
   }, [isOpen, step, names, own.country]);
 }
 
-/** Says each act that the player has just sealed, because the button that sealed it disappears. */
+/**
+ * Says each act that the seat has just sealed, because the button that sealed it disappears. When a shared device changes
+ * hands, nothing of the next seat is said.
+ */
 export function useAnnounceActs(): void {
   const { view, names } = useTable();
-  const { clock } = view.world;
+  const step = `${view.world.clock} ${view.seat}`;
   const sealed = view.mine?.sealed ?? [];
-  const before = useRef({ clock, slots: sealed.map(slotOf) });
+  const before = useRef({ step, slots: sealed.map(slotOf) });
   useEffect(() => {
     const { slots } = before.current;
-    const isSameBeat = before.current.clock === clock;
+    const isSameStep = before.current.step === step;
     for (const command of sealed) {
-      const isNew = isSameBeat && !slots.includes(slotOf(command)) && !isPreset(command);
+      const isNew = isSameStep && !slots.includes(slotOf(command)) && !isPreset(command);
       if (isNew) say("result", t("match.sealedSaid", { act: actText(command, names) }));
     }
-    before.current = { clock, slots: sealed.map(slotOf) };
-  }, [clock, sealed, names]);
+    before.current = { step, slots: sealed.map(slotOf) };
+  }, [step, sealed, names]);
 }
