@@ -9,8 +9,8 @@ import { BoundSheets } from "./bound-sheets.tsx";
 
 /**
  * The package as sheets on a thread, how far it meets the player's mandate, and which red lines it crosses. The bar and
- * its number are the same figure: how many wishes are met in full would be another one. The package page has the details
- * for each article.
+ * its number are the same figure: how many wishes are met in full would be another one. The sheets say on which articles the
+ * red lines are. The package page has the details for each article.
  * @param hasSheets false where the panel itself goes through the articles
  */
 export function PackageSummary({ hasSheets = true }: Readonly<{ hasSheets?: boolean }>): ReactNode {
@@ -31,10 +31,11 @@ export function PackageSummary({ hasSheets = true }: Readonly<{ hasSheets?: bool
       {crossed.length > 0 && (
         <p className="red-line-hint">
           <Lock />
-          <span>
-            <strong>{t("adoption:package.lines", { count: crossed.length })}</strong>{" "}
-            {names.articles(crossed)}
-          </span>
+          <strong>
+            {hasSheets
+              ? t("adoption:package.lines", { count: crossed.length })
+              : t("adoption:package.linesOn", { count: crossed.length, articles: names.articles(crossed) })}
+          </strong>
         </p>
       )}
     </section>

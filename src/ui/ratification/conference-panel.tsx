@@ -28,8 +28,7 @@ export function ConferencePanel(): ReactNode {
   if (left.length > 0) {
     return (
       <div className="conference">
-        <ThresholdMoment />
-        <h2>{t("ratification:conference.before")}</h2>
+        <h2 className="visually-hidden">{t("ratification:conference.before")}</h2>
         <SeasonQuestions />
         <LastAftermath />
       </div>
@@ -56,6 +55,7 @@ function Votes(): ReactNode {
   const sealed = sealedOf(view, "castConference");
   const [draft, keep] = useDraft("conference", NO_VOTES);
   const votes = sealed ?? draft;
+  const isBegun = votes.observers !== null || votes.protocol !== null;
   const choose = (part: Partial<Votes>): void => {
     const { observers, protocol } = { ...votes, ...part };
     const isComplete = observers !== null && protocol !== null;
@@ -68,7 +68,8 @@ function Votes(): ReactNode {
         <Question key={id} id={id} vote={votes[id]} onVote={(vote) => choose({ [id]: vote })} />
       ))}
       <p className="small soft" role="status">
-        {t(sealed === null ? "ratification:conference.silence" : "ratification:conference.sealed")}
+        {sealed !== null && t("ratification:conference.sealed")}
+        {sealed === null && isBegun && t("ratification:conference.silence")}
       </p>
     </>
   );
@@ -84,11 +85,9 @@ type QuestionProps = Readonly<{
 function Question({ id, vote = null, onVote }: QuestionProps): ReactNode {
   const { scenario, own } = useTable();
   const stakes = stakesOf(own.world, id);
-  const needs = protocolPartiesFor(scenario, usePlay().currentText());
+  const needs = id === "protocol" ? protocolPartiesFor(scenario, usePlay().currentText()) : 0;
   const { conferenceProcedure, conferenceSubstance } = scenario.procedure.ballots;
   const { majority } = id === "observers" ? conferenceProcedure : conferenceSubstance;
-  const key = id === "protocol" && needs === 0 ? "protocolFree" : id;
-  const text = t(`ratification:conference.${key}Text`, { count: needs });
   return (
     <section
       className="motion"
@@ -97,7 +96,7 @@ function Question({ id, vote = null, onVote }: QuestionProps): ReactNode {
     >
       <h3 id={`motion-${id}`}>{t(`ratification:conference.${id}`)}</h3>
       <p>
-        {text}{" "}
+        {needs > 0 && t("ratification:conference.protocolNeeds", { count: needs })}{" "}
         {stakes.isShort
           ? t("ratification:conference.short", { count: stakes.parties })
           : t(`ratification:conference.decides.${majority}`)}

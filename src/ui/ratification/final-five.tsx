@@ -7,12 +7,15 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { WhyDeposit } from "../widgets/reason-list.tsx";
 import "./final-five.css";
 
+type Shown = "flags" | "chances" | "prices";
+
 /**
  * The last five places as five gold cards: the states that took them, and for each open place the state that is
  * closest to it, with its chance and the price that it has named.
- * @param isShort true to show only the flags, because the home table is open below
+ * @param shows only the flags where the home table is open below, chances without prices where the prices stand below
  */
-export function FinalFive({ isShort }: Readonly<{ isShort: boolean }>): ReactNode {
+export function FinalFive({ shows }: Readonly<{ shows: Shown }>): ReactNode {
+  const isShort = shows === "flags";
   const { view, own } = useTable();
   const journal = useGame((game) => game.journal);
   const { threshold, deposited } = view.world.treaty;
@@ -30,7 +33,8 @@ export function FinalFive({ isShort }: Readonly<{ isShort: boolean }>): ReactNod
       {Array.from({ length: missing }, (_, at) => parties + at + 1).map((number, at) => {
         const state = next[at];
         if (state === undefined || isShort) return <OpenCard key={number} number={number} />;
-        return <NextCard key={state.country} country={state.country} chance={state.chance} />;
+        const { country, chance } = state;
+        return <NextCard key={country} country={country} chance={chance} hasPrice={shows === "prices"} />;
       })}
     </ol>
   );
@@ -60,10 +64,10 @@ function OpenCard({ number }: NumberedProps): ReactNode {
   );
 }
 
-type NextProps = Readonly<{ country: number; chance: number | null }>;
+type NextProps = Readonly<{ country: number; chance: number | null; hasPrice: boolean }>;
 
 /** A state that is close to an open place: how near it is, and what holds it. */
-function NextCard({ country, chance }: NextProps): ReactNode {
+function NextCard({ country, chance, hasPrice }: NextProps): ReactNode {
   const { view, names } = useTable();
   const name = names.country(country);
   const price = view.world.prices.find(({ by, granted }) => by === country && !granted);
@@ -83,7 +87,7 @@ function NextCard({ country, chance }: NextProps): ReactNode {
           {t("common.percent", { value: percent })}
         </span>
       )}
-      {price !== undefined && (
+      {hasPrice && price !== undefined && (
         <span className="final-asks">
           {t("ratification:finalFive.asks", {
             country: names.country(price.of),

@@ -51,16 +51,14 @@ function Sealed(): ReactNode {
   );
 }
 
-/** Acts on a card, and what it adds. Its wish is one press away. */
+/** Acts on a card. What it adds, what it remembers and what it wants are one press away. */
 export function CardDetails({ seat, children }: SeatProps & Readonly<{ children: ReactNode }>): ReactNode {
-  const hasMemories = seat.memories.length > 0;
   return (
     <>
       {children !== undefined && <div className="home-seat-acts">{children}</div>}
-      {hasMemories && <Adds seat={seat} />}
       <CardTags seat={seat} />
       <Disclosure title={cardName(seat.card)} level={4}>
-        {!hasMemories && <Adds seat={seat} />}
+        <Adds seat={seat} />
         <CardWish seat={seat} />
       </Disclosure>
     </>

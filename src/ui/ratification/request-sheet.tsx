@@ -31,7 +31,8 @@ export function RequestSheet(): ReactNode {
         <div className="request-card">
           <FlagIcon iso3={scenario.countries[request.from]?.iso3 ?? ""} scale={1} />
           <h3 id="request-heading" className="event-headline">
-            {t("ratification:request.heading", { state: asking })}
+            <span aria-hidden="true">{asking}</span>
+            <span className="visually-hidden">{t("ratification:request.heading", { state: asking })}</span>
           </h3>
         </div>
         <span className="request-arrow" aria-hidden="true">

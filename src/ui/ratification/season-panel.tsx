@@ -4,6 +4,7 @@ import { budgetOf } from "../../client/selectors/match/budget.ts";
 import { countParties, isFinalStretch } from "../../client/selectors/ratification/capital.ts";
 import {
   firstPlace,
+  type HomeWork,
   type Mark,
   type Marks,
   PLACES,
@@ -66,7 +67,7 @@ export function SeasonPanel(): ReactNode {
   const isIn = (view.world.treaty.deposited[view.mine?.country ?? -1] ?? -1) >= 0;
   const views = useViews();
   const isDone = isIn && shows("abroad");
-  const { place, setPlace, marks } = usePlace(views.home === AtHome && !isDone ? "home" : "abroad");
+  const { place, setPlace, marks } = usePlace({ isOwn: views.home === AtHome, isDone });
   const PlaceView = views[place];
   const isAsking = useSeasonQuestions().left.length > 0;
   const places = placesFor({ isSeated, isAllMet: shows("abroad") });
@@ -76,7 +77,7 @@ export function SeasonPanel(): ReactNode {
       <SeasonHead view={view} />
       <Since />
       <SeasonQuestions />
-      {isFinalStretch(view.world) && <FinalFive isShort={place === "home"} />}
+      {isFinalStretch(view.world) && <FinalFive shows={FINAL_SHOWS[place]} />}
       {!isAsking && (
         <>
           <div className="season-bar">
@@ -96,17 +97,20 @@ export function SeasonPanel(): ReactNode {
   );
 }
 
+/** How much the five gold cards say above each part. Prices stand among the acts abroad too. */
+const FINAL_SHOWS = { home: "flags", abroad: "chances", news: "prices", race: "prices" } as const;
+
 /** The part that is open, and the marks of those that have not been looked at in this season. */
-function usePlace(work: "home" | "abroad"): Readonly<{
+function usePlace(home: HomeWork): Readonly<{
   place: Place;
   setPlace: (place: Place) => void;
   marks: Marks;
 }> {
   const { view, own } = useTable();
   const journal = useGame((game) => game.journal);
-  const [place, keep] = useDraft("season", firstPlace(view, work));
+  const [place, keep] = useDraft("season", firstPlace(view, home));
   const [looked, keepLooked] = useDraft("looked", []);
-  const all = placeMarks(own, view, journal);
+  const all = placeMarks(own, view, journal, home);
   const marks = Object.fromEntries(
     Object.entries(all).filter(([id, mark]) => id !== place && (mark === "question" || !looked.includes(id))),
   );

@@ -17,25 +17,33 @@ export type Place = (typeof PLACES)[number];
 export type Mark = "question" | "new";
 export type Marks = Readonly<Partial<Record<Place, Mark>>>;
 
+/** Whose the acts at home are, and whether any are left. */
+export type HomeWork = Readonly<{
+  /** False for the one of a pair whose partner acts at home. */
+  isOwn: boolean;
+  /** True once nothing is left to do at home. */
+  isDone: boolean;
+}>;
+
 /** What each part holds for the player. A part without either is left out. */
-export function placeMarks(own: Seen, view: View, journal: readonly ReceivedEvent[]): Marks {
+export function placeMarks(own: Seen, view: View, journal: readonly ReceivedEvent[], home: HomeWork): Marks {
   if (view.mine === null) return {};
   const news = isEventOpen(view) ? "question" : hasNews(own, journal) ? "new" : null;
   return {
     ...(news === null ? {} : { news }),
-    ...(isHomeAsking(view) ? { home: "question" } : {}),
+    ...(home.isOwn && isHomeAsking(view) ? { home: "question" } : {}),
     ...(isOpenFor(view, "namePrice") ? { abroad: "new" } : {}),
   };
 }
 
 /**
- * The part that a season opens with: the one where the seat decides. What came is marked, and one press away. What was
+ * The part that a season opens with: the one where the player decides. What came is marked, and one press away. What was
  * open in the last season does not matter.
- * @param work where the seat has acts left
  */
-export function firstPlace(view: View, work: "home" | "abroad"): Place {
+export function firstPlace(view: View, { isOwn, isDone }: HomeWork): Place {
   if (view.mine === null) return "news";
-  return isHomeAsking(view) ? "home" : work;
+  if (!isOwn) return "abroad";
+  return isHomeAsking(view) || !isDone ? "home" : "abroad";
 }
 
 /** An event from an earlier season that still waits for an answer. */

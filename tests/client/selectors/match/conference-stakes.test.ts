@@ -34,7 +34,7 @@ test("a question says how many parties there are, and when too few have joined",
 
 test("what carries a question is said in yes and no votes, because abstaining and absent parties do not count", () => {
   expect(carries("twoThirds", { yes: 38, no: 19 })).toBe(true);
-  expect(t("ratification:conference.decides.twoThirds")).toBe("It carries with two yes for every no.");
+  expect(t("ratification:conference.decides.twoThirds")).toBe("Two yes for each no carry it.");
   expect(carries("simple", { yes: 20, no: 19 })).toBe(true);
-  expect(t("ratification:conference.decides.simple")).toBe("It carries with more yes than no.");
+  expect(t("ratification:conference.decides.simple")).toBe("More yes than no carries it.");
 });

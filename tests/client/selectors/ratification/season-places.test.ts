@@ -40,50 +40,62 @@ const stepped = { type: "homeStepped", steps: [step], homes: [] } as unknown as 
 const pledge = (by: number, ...partners: readonly number[]): GameEvent =>
   ({ type: "pledgesMade", pledges: [{ by, with: partners, count: 1, until: 20 }] }) as unknown as GameEvent;
 
-const firstOf = (at: ReturnType<typeof table>, work: "home" | "abroad") => firstPlace(at[1], work);
+const TO_DO = { isOwn: true, isDone: false };
+const DONE = { isOwn: true, isDone: true };
+const THEIRS = { isOwn: false, isDone: false };
+const firstOf = (at: ReturnType<typeof table>, home = TO_DO) => firstPlace(at[1], home);
+const marksOf = (at: ReturnType<typeof table>, home = TO_DO) => placeMarks(...at, home);
 
 describe("the parts of a season", () => {
   test("are unmarked if nothing came and nothing is asked, and the seat's own work opens", () => {
-    expect(placeMarks(...table({}))).toEqual({});
-    expect(firstOf(table({}), "home")).toBe("home");
-    expect(firstOf(table({}), "abroad")).toBe("abroad");
+    expect(marksOf(table({}))).toEqual({});
+    expect(firstOf(table({}))).toBe("home");
+    expect(firstOf(table({}), DONE)).toBe("abroad");
   });
 
   test("an event that waits for an answer marks what came with a question, and the choice still opens", () => {
     const asked = table({}, { world: { happenings: [happening(15)] } });
-    expect(placeMarks(...asked).news).toBe("question");
-    expect(firstOf(asked, "home")).toBe("home");
+    expect(marksOf(asked).news).toBe("question");
+    expect(firstOf(asked)).toBe("home");
     const sealed = [{ type: "answerEvent" } as unknown as Command];
-    expect(placeMarks(...table({}, { world: { happenings: [happening(15)] }, sealed })).news).toBeUndefined();
+    expect(marksOf(table({}, { world: { happenings: [happening(15)] }, sealed })).news).toBeUndefined();
   });
 
   test("a deposit that only waits for the word is a question at home, and opens it even for a seat that works abroad", () => {
     const won = table({ won: [KENYA] }, { events: [stepped] });
-    expect(placeMarks(...won)).toEqual({ news: "new", home: "question" });
-    expect(firstOf(won, "abroad")).toBe("home");
-    expect(placeMarks(...table({ won: [KENYA] }, { sealed: [{ type: "deposit" }] })).home).toBeUndefined();
+    expect(marksOf(won)).toEqual({ news: "new", home: "question" });
+    expect(firstOf(won, DONE)).toBe("home");
+    expect(marksOf(table({ won: [KENYA] }, { sealed: [{ type: "deposit" }] })).home).toBeUndefined();
+  });
+
+  test("in a pair the one who does not act at home opens abroad, and no question at home is theirs", () => {
+    const won = table({ won: [KENYA] });
+    expect(firstOf(won, THEIRS)).toBe("abroad");
+    expect(marksOf(won, THEIRS)).toEqual({});
+    expect(firstOf(won)).toBe("home");
+    expect(marksOf(won)).toEqual({ home: "question" });
   });
 
   test("what came, even about this seat, is marked and never opens before the choice", () => {
     for (const events of [[stepped], [pledge(NORWAY, KENYA)], [arrival]]) {
       const came = table({}, { events });
-      expect(placeMarks(...came)).toEqual({ news: "new" });
-      expect(firstOf(came, "home")).toBe("home");
-      expect(firstOf(came, "abroad")).toBe("abroad");
+      expect(marksOf(came)).toEqual({ news: "new" });
+      expect(firstOf(came)).toBe("home");
+      expect(firstOf(came, DONE)).toBe("abroad");
     }
-    expect(placeMarks(...table({}, { events: [pledge(NORWAY, NORWAY)] }))).toEqual({});
+    expect(marksOf(table({}, { events: [pledge(NORWAY, NORWAY)] }))).toEqual({});
   });
 
   test("a price that may be named is marked abroad while the last five are missing, and opens nothing", () => {
     const last = table({ threshold: 3 });
-    expect(placeMarks(...last)).toEqual({ abroad: "new" });
-    expect(firstOf(last, "home")).toBe("home");
+    expect(marksOf(last)).toEqual({ abroad: "new" });
+    expect(firstOf(last)).toBe("home");
   });
 
   test("show watchers only the news", () => {
     const [own, seen, journal] = table({}, { events: [stepped] });
     const watching = { ...seen, mine: null };
-    expect(placeMarks(own, watching, journal)).toEqual({});
-    expect(firstPlace(watching, "home")).toBe("news");
+    expect(placeMarks(own, watching, journal, TO_DO)).toEqual({});
+    expect(firstPlace(watching, TO_DO)).toBe("news");
   });
 });
