@@ -81,7 +81,7 @@ function Given({ term, side, children }: GivenProps): ReactNode {
           <p className="wording-says">{names.gloss(term.article, term.alternative)}</p>
         ) : (
           <>
-            <p className="eyebrow">{t("negotiation:case.affectedShort")}</p>
+            <p className="eyebrow visually-hidden">{t("negotiation:case.affectedShort")}</p>
             <TurnedLine turned={side.turned} />
           </>
         )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { owesHelp } from "../../client/selectors/ratification/season-places.ts";
 import type { View } from "../../engine/views/view.ts";
 import { useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
@@ -40,12 +41,9 @@ export function Abroad(): ReactNode {
 }
 
 /** Help that the seat has promised, otherwise the first way that it can go. */
-function firstWay({ mine, world, options }: View): (typeof WAYS)[number]["id"] {
-  const isOwed = world.pacts.some(
-    (pact) => pact.by === mine?.country && pact.kind === "assist" && pact.status === "open",
-  );
-  if (isOwed) return "assist";
-  return WAYS.find(({ id }) => options.some(({ type }) => type === id))?.id ?? "campaign";
+function firstWay(view: View): (typeof WAYS)[number]["id"] {
+  if (owesHelp(view)) return "assist";
+  return WAYS.find(({ id }) => view.options.some(({ type }) => type === id))?.id ?? "campaign";
 }
 
 /** Whether the seat has deposited its instrument. It then has nothing left to pledge. */

@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { monthName } from "../../client/i18n/names.ts";
 import { selectCountry } from "../../client/screen/ui-store.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
+import { BROKEN_TRUST } from "../../client/selectors/negotiation/outlook.ts";
 import { bestHelp } from "../../client/selectors/ratification/best-pushes.ts";
 import { MOST_GIFTS } from "../../client/selectors/ratification/capital.ts";
 import { helperOf } from "../../client/selectors/ratification/outreach.ts";
@@ -34,7 +36,7 @@ export function AssistBox(): ReactNode {
   );
 }
 
-/** Assistance promised in a package and not given yet. */
+/** Assistance promised in a package and not given yet, with its last month and what it costs not to give it. */
 function Owed(): ReactNode {
   const { view, names } = useTable();
   const { mine } = view;
@@ -44,8 +46,14 @@ function Owed(): ReactNode {
   if (owed.length === 0) return null;
   return (
     <ul className="owed">
-      {owed.map(({ to }) => (
-        <li key={to}>{t("ratification:abroad.assistOwed", { country: names.country(to) })}</li>
+      {owed.map(({ to, due }) => (
+        <li key={to}>
+          {t("ratification:abroad.assistOwed", {
+            country: names.country(to),
+            month: monthName(due),
+            trust: BROKEN_TRUST,
+          })}
+        </li>
       ))}
     </ul>
   );

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import type { LayPlacards } from "../../engine/state/command.ts";
+import type { LayPlacards, Placard } from "../../engine/state/command.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useIsBrief } from "../guide/use-is-brief.ts";
 import { useTable } from "../hooks/stores.ts";
@@ -16,6 +16,7 @@ import { ReadText } from "./read-text.tsx";
 import { SealedSlip } from "./sealed-slip.tsx";
 import { TellRoom } from "./tell-room.tsx";
 import { TextOutlookLine } from "./text-outlook-line.tsx";
+import { TextFate } from "./text-person.tsx";
 import type { Sounding } from "./use-soundings.ts";
 import { CrossedNote, WishNotes } from "./wish-notes.tsx";
 
@@ -28,6 +29,8 @@ type ArticleSoundingProps = Readonly<{
 
 /** More texts than this share one key to the placards: with five, the three words would be stand on the screen 15 times. */
 const MOST_WITH_WORDS = 2;
+
+const SUPPORT: Placard = 0;
 
 /**
  * One article: every bracketed text, with a choice of placards. Once every text has a placard, the set counts as
@@ -52,6 +55,7 @@ export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingP
         ))}
       </ol>
       {/* Below the texts, so that no placard moves under the thumb. */}
+      <SupportedFates sounding={sounding} />
       {laid !== null && <LaidPlacards command={laid} next={next} takesFocus={hasJustFilled} />}
       {shows("outlook") && hasShown(sounding) && <TextOutlookLine sounding={sounding} />}
       <CrossedNote sounding={sounding} />
@@ -67,6 +71,15 @@ export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingP
       <More sounding={sounding} />
     </article>
   );
+}
+
+/** What each text that the player supports would mean for its person. */
+function SupportedFates({
+  sounding: { article, texts, placards },
+}: Readonly<{ sounding: Sounding }>): ReactNode {
+  return texts
+    .filter((_, at) => placards[at] === SUPPORT)
+    .map((alternative) => <TextFate key={alternative} article={article} alternative={alternative} />);
 }
 
 function sharesKey({ texts }: Sounding): boolean {

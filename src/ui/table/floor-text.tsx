@@ -7,6 +7,7 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Term } from "../widgets/term.tsx";
 import { NoteIcon } from "./note-icon.tsx";
 import { Lock } from "./shapes.tsx";
+import { TextPerson } from "./text-person.tsx";
 
 type FloorTextProps = Readonly<{
   article: number;
@@ -15,13 +16,19 @@ type FloorTextProps = Readonly<{
   children?: ReactNode;
 }>;
 
-/** One bracketed text: what it means, then its legal title, its origin and its relation to the mandate. */
+/**
+ * One bracketed text: whose fate it decides and what it means, then its legal title, its origin and its relation to the
+ * mandate.
+ */
 export function FloorText({ article, alternative, children }: FloorTextProps): ReactNode {
   const { view, names } = useTable();
   const isChairs = view.world.draft.chair[article] === alternative;
   return (
     <li className="floor-text" data-chair={isChairs}>
-      <p className="wording-says">{names.gloss(article, alternative)}</p>
+      <div className="floor-text-words">
+        <TextPerson article={article} alternative={alternative} />
+        <p className="wording-says">{names.gloss(article, alternative)}</p>
+      </div>
       <div className="floor-text-head">
         <h4 className="wording-title">{names.alternative(article, alternative)}</h4>
         <TextTags article={article} alternative={alternative} />
@@ -31,7 +38,7 @@ export function FloorText({ article, alternative, children }: FloorTextProps): R
   );
 }
 
-/** The chair's text, the sponsor of a bridge, and the distance from the mandate. */
+/** The chair's text, the flag of a bridge's sponsor, and the distance from the mandate. */
 export function TextTags({
   article,
   alternative,
@@ -51,7 +58,10 @@ export function TextTags({
       {author !== undefined && (
         <span className="tag">
           <FlagIcon iso3={scenario.countries[author.country]?.iso3 ?? ""} scale={0.4} />
-          {t("negotiation:common.bridgedBy", { country: names.country(author.country) })}
+          <span aria-hidden="true">{t("negotiation:common.bridge")}</span>
+          <span className="visually-hidden">
+            {t("negotiation:common.bridgedBy", { country: names.country(author.country) })}
+          </span>
         </span>
       )}
       <StandingTag article={article} alternative={alternative} />

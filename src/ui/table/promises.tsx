@@ -12,9 +12,7 @@ const KEYS = {
   assist: { mine: "negotiation:promise.youOweHelp", theirs: "negotiation:promise.owedYouHelp" },
 } as const;
 
-/**
- * Promises still open, given and received, collapsed into one line. The list starts expanded if this seat owes help.
- */
+/** Promises still open, given and received, collapsed into one line. */
 export function Promises(): ReactNode {
   const { view } = useTable();
   const mine = useMine();
@@ -23,11 +21,7 @@ export function Promises(): ReactNode {
   if (open.length === 0) return null;
   return (
     <section className="promises">
-      <Disclosure
-        title={t("negotiation:promise.heading", { count: open.length })}
-        level={3}
-        isOpenFirst={open.some(({ by, kind }) => by === mine.country && kind === "assist")}
-      >
+      <Disclosure title={t("negotiation:promise.heading", { count: open.length })} level={3}>
         <ul className="small">
           {open.map((pact) => (
             <PromiseLine

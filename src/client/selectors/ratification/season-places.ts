@@ -32,8 +32,21 @@ export function placeMarks(own: Seen, view: View, journal: readonly ReceivedEven
   return {
     ...(news === null ? {} : { news }),
     ...(home.isOwn && isHomeAsking(view) ? { home: "question" } : {}),
-    ...(isOpenFor(view, "namePrice") ? { abroad: "new" } : {}),
+    ...abroadMark(view),
   };
+}
+
+/** Help that the seat owes waits for it. A price may be named. */
+function abroadMark(view: View): Marks {
+  if (owesHelp(view) && isOpenFor(view, "assist")) return { abroad: "question" };
+  return isOpenFor(view, "namePrice") ? { abroad: "new" } : {};
+}
+
+/** Whether the seat has promised help that it has not given yet. */
+export function owesHelp({ mine, world }: View): boolean {
+  return world.pacts.some(
+    ({ by, kind, status }) => by === mine?.country && kind === "assist" && status === "open",
+  );
 }
 
 /**
@@ -58,7 +71,10 @@ function isHomeAsking(view: View): boolean {
   return home.won ? isOpenFor(view, "deposit") : isReady(home) && isOpenFor(view, "callVote");
 }
 
-function isOpenFor(view: View, type: "answerEvent" | "deposit" | "callVote" | "namePrice"): boolean {
+function isOpenFor(
+  view: View,
+  type: "answerEvent" | "deposit" | "callVote" | "namePrice" | "assist",
+): boolean {
   const isSealed = view.mine?.sealed.some((command) => slotOf(command) === type) === true;
   return optionOf(view, type) !== null && !isSealed;
 }

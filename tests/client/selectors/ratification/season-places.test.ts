@@ -92,6 +92,16 @@ describe("the parts of a season", () => {
     expect(firstOf(last)).toBe("home");
   });
 
+  test("help that the seat owes is a question abroad until it is given", () => {
+    const pact = (status: string) => ({ by: KENYA, to: NORWAY, kind: "assist", status, due: 24 }) as never;
+    const options = [{ type: "assist", countries: [NORWAY] }] as never;
+    const [own, seen, journal] = table({}, { world: { pacts: [pact("open")] } });
+    const owing = { ...seen, options };
+    expect(placeMarks(own, owing, journal, TO_DO)).toMatchObject({ abroad: "question" });
+    const given = { ...owing, world: { ...seen.world, pacts: [pact("kept")] } };
+    expect(placeMarks(own, given, journal, TO_DO)).toEqual({});
+  });
+
   test("show watchers only the news", () => {
     const [own, seen, journal] = table({}, { events: [stepped] });
     const watching = { ...seen, mine: null };
