@@ -66,12 +66,20 @@ export function againstText({ unit, against }: Cause, isAhead: boolean): string 
 }
 
 /**
- * How many of the states that the player brought in would be in anyway, so that this number and the difference go
- * together. Null for causes of other differences, or if there are none.
+ * How many of the states that the player brought in would be in anyway, and why, so that this number and the difference
+ * go together. Null for causes of other differences, or if there are none.
  */
-export function anywayText({ target }: Cause, { states, anyway }: Brought): string | null {
+export function anywayText({ target }: Cause, brought: Brought): string | null {
+  const { states, anyway, pushed } = brought;
   if (target.type !== "race" || anyway === 0) return null;
-  return t("debrief:without.cause.anyway", { count: anyway, brought: states.length });
+  const values = { count: anyway, brought: states.length, pushed, alone: anyway - pushed };
+  return t(`debrief:without.cause.anyway.${anywayBy(brought)}`, values);
+}
+
+/** Whether the states that would be in anyway join on their own or because somebody else brings them in. */
+function anywayBy({ anyway, pushed }: Brought): "alone" | "pushed" | "both" {
+  if (pushed === 0) return "alone";
+  return pushed === anyway ? "pushed" : "both";
 }
 
 /** The act by which the player turned the wording that is a cause. */
@@ -198,8 +206,13 @@ export function sameRaceText({ brought, apart }: Pick<WithoutYouTold, "brought" 
   return t("debrief:without.race.same");
 }
 
-function broughtLater({ states, months }: Brought): string {
-  const count = states.length;
-  if (months <= 0) return t("debrief:without.race.sameBroughtNow", { count });
-  return t("debrief:without.race.sameBrought", { count, months: t("time.months", { count: months }) });
+function broughtLater(brought: Brought): string {
+  const { states, pushed, months } = brought;
+  const values = { count: states.length, pushed, alone: states.length - pushed };
+  const by = anywayBy(brought);
+  if (months <= 0) return t(`debrief:without.race.sameBroughtNow.${by}`, values);
+  return t(`debrief:without.race.sameBrought.${by}`, {
+    ...values,
+    months: t("time.months", { count: months }),
+  });
 }
