@@ -10,8 +10,9 @@ import type { TrustMove } from "../selectors/move/trust-moves.ts";
 import { memoryWords } from "./memory-words.ts";
 import { type ActContext, moveActWords } from "./move-act-words.ts";
 import { conferenceVotes } from "./move-conference-words.ts";
-import { MOST_NAMED, moveResultWords } from "./move-result-words.ts";
+import { moveResultWords } from "./move-result-words.ts";
 import { speechWords } from "./move-share-words.ts";
+import { MOST_NAMED } from "./move-text-words.ts";
 import { ownContradictionLine } from "./own-contradiction-line.ts";
 
 export type MoveContext = Readonly<{
@@ -128,11 +129,15 @@ export function trustWords(
 function otherWords(other: OtherChange, scenario: Scenario): string {
   const names = namesOf(scenario);
   switch (other.of) {
-    case "text":
-      return t(`move:other.text.${other.by}`, {
-        before: names.alternative(other.article, other.before),
-        put: names.alternative(other.article, other.put),
-      });
+    case "text": {
+      const { article, by, support } = other;
+      const values = {
+        before: names.alternative(article, other.before),
+        put: names.alternative(article, other.put),
+      };
+      if (support === null) return t(`move:other.text.${by}`, values);
+      return t(`move:other.textFewer.${by}`, { ...values, count: support.put, more: support.before });
+    }
     case "broken":
       return t("move:other.broken", {
         by: names.country(other.by),
