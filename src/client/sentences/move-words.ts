@@ -28,6 +28,8 @@ export type MoveWords = Readonly<{
   did: readonly string[];
   came: readonly string[];
   cost: readonly string[];
+  /** What the seat lost or won by it. */
+  price: "cost" | "gain" | "both";
   /** What the text now means for the people whose answers it changed. */
   people: readonly string[];
   other: string | null;
@@ -58,6 +60,7 @@ export function moveWords(report: MoveReport, { scenario, own, offers, texts }: 
       ]),
     ],
     cost: costWords(report, scenario),
+    price: priceOf(report),
     people: peopleWords(report, scenario),
     other: other === null ? null : otherWords(other, scenario),
   };
@@ -108,6 +111,13 @@ function costWords(report: MoveReport, scenario: Scenario): readonly string[] {
     ...(credit === 0 ? [] : [t("move:credit", { count: credit })]),
     ...world,
   ];
+}
+
+/** Trust that the seat won is a gain; trust lost and credit spent are a cost. */
+function priceOf({ trust, credit }: MoveReport): MoveWords["price"] {
+  const isGain = trust.some(({ points }) => points > 0);
+  const isCost = credit > 0 || trust.some(({ points }) => points < 0);
+  return isGain ? (isCost ? "both" : "gain") : "cost";
 }
 
 /** By how much the decisions of the conference change the World result. */

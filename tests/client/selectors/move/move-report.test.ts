@@ -20,9 +20,9 @@ test("in eight matches every change that the seat caused is named", () => {
 });
 
 /** The words of a card, with its heading and the labels of its rows. */
-function wordsOnCard({ did, came, people, cost, other }: MoveWords): number {
+function wordsOnCard({ did, came, people, cost, price, other }: MoveWords): number {
   const rows = [did, came, people, cost, other === null ? [] : [other]].filter(({ length }) => length > 0);
-  const labels = ["heading", "you", "came", "people", "price", "others"] as const;
+  const labels = ["heading", "you", "came", "people", `price.${price}`, "others"] as const;
   const head = labels.slice(0, rows.length + 1).map((label) => t(`move:${label}`));
   return wordsIn([...head, ...rows.flat()].join(" "));
 }
@@ -132,6 +132,14 @@ test("a block that alone stopped a text says so", () => {
     return isAlone(beat);
   });
   expect(words?.came.join(" ")).toMatch(/Only you blocked “.+”\./);
+});
+
+test("trust that was only won does not stand under “Cost”", () => {
+  const won = firstBeat(({ report }) => report?.trust.some(({ points }) => points > 0) === true);
+  const isCost = won.report?.credit !== 0 || won.report?.trust.some(({ points }) => points < 0);
+  expect(won.words?.price).toBe(isCost ? "both" : "gain");
+  const lost = firstBeat(({ report }) => report?.trust.length === 1 && (report.trust[0]?.points ?? 0) < 0);
+  expect(lost.words?.price).toBe("cost");
 });
 
 test("an attempt at home stands beside its chance", () => {
