@@ -2,6 +2,7 @@
 
 import type { Command } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
+import { WHOLE } from "../../lab/cause/targets.ts";
 import { type Key, t, type Values } from "../i18n/index.ts";
 import { caucusShort, type Names, unGroupName } from "../i18n/names.ts";
 import type { Brought, Cause, Unit, WithoutYouTold } from "../lab/without-you.ts";
@@ -19,7 +20,9 @@ export function causeText(
   const way = states.length === 0 ? "only" : isAhead ? "more" : "fewer";
   if (unit?.type === "wording") return wordingText(names, scenario, cause, way);
   if (unit?.type === "home") {
-    return t(`debrief:without.cause.home.${way}`, { count: states.length - cause.against });
+    // With other texts besides, the states that this alone moved are not those in the numbers before this sentence.
+    const told = cause.share === WHOLE ? way : "only";
+    return t(`debrief:without.cause.home.${told}`, { count: states.length - cause.against });
   }
   const act = unitText(names, unit);
   return t(`debrief:without.cause.act.${way}`, { act, count: states.length });
