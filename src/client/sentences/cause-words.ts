@@ -2,27 +2,26 @@
 
 import type { Command } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import { WHOLE } from "../../lab/cause/targets.ts";
 import { type Key, t, type Values } from "../i18n/index.ts";
 import { caucusShort, type Names, unGroupName } from "../i18n/names.ts";
 import type { Brought, Cause, Unit, WithoutYouTold } from "../lab/without-you.ts";
+import type { RaceApart } from "../selectors/debrief/without-you.ts";
 
-/** @param isAhead whether the match with the seat is further in the race */
 export function causeText(
   names: Names,
   scenario: Scenario,
   cause: Cause,
-  isAhead: boolean,
+  { isAhead, instruments }: RaceApart,
   own: number,
 ): string {
-  const { unit, states } = cause;
+  const { unit, states, against } = cause;
   if (states.length === 1 && states[0] === own && isAhead) return t("debrief:without.cause.own");
-  const way = states.length === 0 ? "only" : isAhead ? "more" : "fewer";
+  // A replay can move more states than the two matches differ by; its number would deny the line before.
+  const isMore = instruments !== null && states.length - against > instruments;
+  const way = states.length === 0 || isMore ? "only" : isAhead ? "more" : "fewer";
   if (unit?.type === "wording") return wordingText(names, scenario, cause, way);
   if (unit?.type === "home") {
-    // With other texts besides, the states that this alone moved are not those in the numbers before this sentence.
-    const told = cause.share === WHOLE ? way : "only";
-    return t(`debrief:without.cause.home.${told}`, { count: states.length - cause.against });
+    return t(`debrief:without.cause.home.${way}`, { count: states.length - against });
   }
   const act = unitText(names, unit);
   return t(`debrief:without.cause.act.${way}`, { act, count: states.length });

@@ -16,6 +16,7 @@ import {
 import {
   isAlone,
   matchDifference,
+  raceApart,
   type Standing,
 } from "../../../../src/client/selectors/debrief/without-you.ts";
 import { withoutYouLine } from "../../../../src/client/sentences/without-you-words.ts";
@@ -228,6 +229,22 @@ test("with as many instruments but another text, the line names the text and say
   expect(sentences).toHaveLength(2);
   expect(sentences.join(" ")).not.toContain("the same text");
   expect(sentences[1]).toBe(t("debrief:without.text.other", values));
+});
+
+test("the race is apart by instruments, or by months if both, or the other alone, are in force", () => {
+  const apart = (own: Partial<Standing>, other: Partial<Standing>) =>
+    raceApart(standing(own), standing(other));
+  expect(apart({ instruments: 39 }, { instruments: 35 })).toEqual({ isAhead: true, instruments: 4 });
+  expect(apart({ instruments: 41, inForce: 30 }, { instruments: 35 })).toEqual({
+    isAhead: true,
+    instruments: 6,
+  });
+  const [own, other] = [
+    { instruments: 41, inForce: 30 },
+    { instruments: 44, inForce: 24 },
+  ];
+  expect(apart(own, other)).toEqual({ isAhead: false, instruments: null });
+  expect(apart({ instruments: 39 }, other)).toEqual({ isAhead: false, instruments: null });
 });
 
 test("a player is alone if no other person sits at the table or in the chair", () => {
