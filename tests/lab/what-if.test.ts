@@ -68,7 +68,11 @@ test.each(["what-if/1", "what-if/2", "what-if/3"])(
       season: decision.season,
       month: decision.month,
     });
-    const chapter = chaptersOf(library, record(match))?.chapters.find(({ at }) => at === decision.at);
+    const chapters = chaptersOf(library, record(match))?.chapters ?? [];
+    const chapter = chapters.find(({ at }) => at === decision.at);
+    expect(decision.elsewhere).toEqual(
+      chapters.flatMap((one) => (one === chapter ? [] : actsOf(one, "USA"))),
+    );
     expect(chapter === undefined ? [] : actsOf(chapter, "USA")).toEqual(decision.did);
     expect(decision.did).not.toEqual(decision.instead);
     expect(whatIf(library, record(match), "USA")).toEqual(decision);

@@ -5,21 +5,23 @@ import type { Scenario } from "../../engine/state/scenario.ts";
 import { type Key, t, type Values } from "../i18n/index.ts";
 import { caucusShort, type Names, unGroupName } from "../i18n/names.ts";
 import type { Brought, Cause, Unit, WithoutYouTold } from "../lab/without-you.ts";
+import type { RaceApart } from "../selectors/debrief/without-you.ts";
 
-/** @param isAhead whether the match with the seat is further in the race */
 export function causeText(
   names: Names,
   scenario: Scenario,
   cause: Cause,
-  isAhead: boolean,
+  { isAhead, instruments }: RaceApart,
   own: number,
 ): string {
-  const { unit, states } = cause;
+  const { unit, states, against } = cause;
   if (states.length === 1 && states[0] === own && isAhead) return t("debrief:without.cause.own");
-  const way = states.length === 0 ? "only" : isAhead ? "more" : "fewer";
+  // A replay can move more states than the two matches differ by; its number would deny the line before.
+  const isMore = instruments !== null && states.length - against > instruments;
+  const way = states.length === 0 || isMore ? "only" : isAhead ? "more" : "fewer";
   if (unit?.type === "wording") return wordingText(names, scenario, cause, way);
   if (unit?.type === "home") {
-    return t(`debrief:without.cause.home.${way}`, { count: states.length - cause.against });
+    return t(`debrief:without.cause.home.${way}`, { count: states.length - against });
   }
   const act = unitText(names, unit);
   return t(`debrief:without.cause.act.${way}`, { act, count: states.length });
@@ -66,12 +68,20 @@ export function againstText({ unit, against }: Cause, isAhead: boolean): string 
 }
 
 /**
- * How many of the states that the player brought in would be in anyway, so that this number and the difference go
- * together. Null for causes of other differences, or if there are none.
+ * How many of the states that the player brought in would be in anyway, and why, so that this number and the difference
+ * go together. Null for causes of other differences, or if there are none.
  */
-export function anywayText({ target }: Cause, { states, anyway }: Brought): string | null {
+export function anywayText({ target }: Cause, brought: Brought): string | null {
+  const { states, anyway, pushed } = brought;
   if (target.type !== "race" || anyway === 0) return null;
-  return t("debrief:without.cause.anyway", { count: anyway, brought: states.length });
+  const values = { count: anyway, brought: states.length, pushed, alone: anyway - pushed };
+  return t(`debrief:without.cause.anyway.${anywayBy(brought)}`, values);
+}
+
+/** Whether the states that would be in anyway join on their own or because somebody else brings them in. */
+function anywayBy({ anyway, pushed }: Brought): "alone" | "pushed" | "both" {
+  if (pushed === 0) return "alone";
+  return pushed === anyway ? "pushed" : "both";
 }
 
 /** The act by which the player turned the wording that is a cause. */
@@ -198,8 +208,13 @@ export function sameRaceText({ brought, apart }: Pick<WithoutYouTold, "brought" 
   return t("debrief:without.race.same");
 }
 
-function broughtLater({ states, months }: Brought): string {
-  const count = states.length;
-  if (months <= 0) return t("debrief:without.race.sameBroughtNow", { count });
-  return t("debrief:without.race.sameBrought", { count, months: t("time.months", { count: months }) });
+function broughtLater(brought: Brought): string {
+  const { states, pushed, months } = brought;
+  const values = { count: states.length, pushed, alone: states.length - pushed };
+  const by = anywayBy(brought);
+  if (months <= 0) return t(`debrief:without.race.sameBroughtNow.${by}`, values);
+  return t(`debrief:without.race.sameBrought.${by}`, {
+    ...values,
+    months: t("time.months", { count: months }),
+  });
 }

@@ -8,9 +8,9 @@ import { peopleAt } from "../selectors/debrief/film-acts.ts";
 import type { FilmStep } from "../selectors/debrief/film-steps.ts";
 import type { EndedTable } from "../selectors/debrief/made-at-table.ts";
 import type { Moment } from "../selectors/debrief/moments.ts";
-import { causeShown, isAhead, matchDifference, standingOf } from "../selectors/debrief/without-you.ts";
+import { causeShown, matchDifference, raceApart, standingOf } from "../selectors/debrief/without-you.ts";
 import { START_CASE } from "../selectors/text/start-case.ts";
-import { anywayText, causeText } from "./cause-words.ts";
+import { againstText, anywayText, causeText } from "./cause-words.ts";
 import { momentText, whoText } from "./deed-words.ts";
 import { discussionText } from "./question-words.ts";
 import { withoutYouLine } from "./without-you-words.ts";
@@ -175,7 +175,8 @@ function withoutText({ told }: Of<"without">, { scenario, view }: EndedTable): s
   const cause = differs ? causeShown(told, apart, view.world.month) : null;
   const [first = ""] = sentences;
   if (cause === null) return first;
-  const why = causeText(names, scenario, cause, isAhead(own, told), view.mine?.country ?? -1);
-  const all = [first, why, anywayText(cause, told.brought)];
+  const race = raceApart(own, told);
+  const why = causeText(names, scenario, cause, race, view.mine?.country ?? -1);
+  const all = [first, why, againstText(cause, race.isAhead), anywayText(cause, told.brought)];
   return all.filter((sentence) => sentence !== null).join(" ");
 }

@@ -1,14 +1,13 @@
 /** What came of a seat's acts in a beat, in whole sentences. A forecast is told beside its result. */
-import { carries } from "../../engine/exact/majority.ts";
 import type { HomeStep } from "../../engine/state/event-parts.ts";
 import { list, t } from "../i18n/index.ts";
 import { cardName, caseAfter, eventAnswer, type Names } from "../i18n/names.ts";
-import type { WhyFew } from "../selectors/match/why-few-opposed.ts";
 import type { MoveResult, Range } from "../selectors/move/results.ts";
 import type { TextPut } from "../selectors/move/texts-put.ts";
 import { calledBridgeText } from "./bridge-words.ts";
+import { decidedWords, packageWords, signedWords } from "./move-adoption-words.ts";
 import { conferenceWords } from "./move-conference-words.ts";
-import { type ResultContext, textWords } from "./move-text-words.ts";
+import { MOST_NAMED, type ResultContext, textWords } from "./move-text-words.ts";
 
 /** The chair's texts come first, and those that it did not put last. At home the largest step comes first. */
 export function moveResultWords(results: readonly MoveResult[], context: ResultContext): readonly string[] {
@@ -20,9 +19,6 @@ export function moveResultWords(results: readonly MoveResult[], context: ResultC
     .flatMap((one) => resultWords(one, context));
   return [...textWords(texts, context), ...told, ...notPutWords(others.filter(isNotPut), context)];
 }
-
-/** How many states a sentence names at most; the rest are in the round's report or the season's news. */
-export const MOST_NAMED = 3;
 
 type Closed = Extract<MoveResult, { of: "closed" }>;
 
@@ -72,7 +68,7 @@ function resultWords(one: Other, context: ResultContext): readonly string[] {
     case "decided":
       return decidedWords(one);
     case "signed":
-      return [t("move:signed", { count: one.count })];
+      return signedWords(one);
     default:
       return laterWords(one, context);
   }
@@ -142,52 +138,6 @@ function amendmentWords(
     told,
     ...(isDecisive ? [t("move:amendment.decisive")] : []),
     ...(isOwn && expected !== null ? [t("move:amendment.expected", { ...bounds(expected) })] : []),
-  ];
-}
-
-function packageWords(
-  { blockers, why }: Extract<Other, { of: "package" }>,
-  names: Names,
-  own: number,
-): readonly string[] {
-  const others = blockers.filter((country) => country !== own);
-  if (blockers.length === 0) return [t("move:package.joined"), ...whyFewWords(why)];
-  if (others.length === blockers.length)
-    return [
-      t("move:package.blocked", {
-        count: others.length,
-        countries: names.countries(others, MOST_NAMED),
-      }),
-    ];
-  return [
-    others.length === 0 ? t("move:package.alone") : t("move:package.withOthers", { count: others.length }),
-  ];
-}
-
-/** Why so few opposed the text, with the number of states for which it holds. */
-function whyFewWords(why: WhyFew | null): readonly string[] {
-  return why === null ? [] : [t(`move:few.${why.cause}`, { count: why.count, objecting: why.objecting })];
-}
-
-function decidedWords({
-  how,
-  ballot,
-  isDecisive,
-  expected,
-  why,
-}: Extract<Other, { of: "decided" }>): readonly string[] {
-  if (ballot === null) return [t(how === "failed" ? "move:decided.failed" : "move:decided.consensus")];
-  const { yes, no } = ballot.tally;
-  // A text can win its vote and still lack enough states that could join it.
-  const isShort = how === "failed" && carries(ballot.majority, ballot.tally);
-  const told = isShort
-    ? t("move:decided.failed")
-    : t(`move:decided.${how === "vote" ? "vote" : "failedVote"}`, { yes, no });
-  return [
-    told,
-    ...whyFewWords(why),
-    ...(isDecisive ? [t("move:amendment.decisive")] : []),
-    ...(expected === null ? [] : [t("move:decided.expected", { ...bounds(expected) })]),
   ];
 }
 

@@ -6,6 +6,9 @@ import type { OwnShare } from "../selectors/move/own-share.ts";
 import type { TextPut } from "../selectors/move/texts-put.ts";
 import { shareWords } from "./move-share-words.ts";
 
+/** How many states a sentence names at most; the rest are in the round's report or the season's news. */
+export const MOST_NAMED = 3;
+
 export type ResultContext = Readonly<{
   names: Names;
   scenario: Scenario;

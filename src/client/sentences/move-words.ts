@@ -10,8 +10,9 @@ import type { TrustMove } from "../selectors/move/trust-moves.ts";
 import { memoryWords } from "./memory-words.ts";
 import { type ActContext, moveActWords } from "./move-act-words.ts";
 import { conferenceVotes } from "./move-conference-words.ts";
-import { MOST_NAMED, moveResultWords } from "./move-result-words.ts";
+import { moveResultWords } from "./move-result-words.ts";
 import { speechWords } from "./move-share-words.ts";
+import { MOST_NAMED } from "./move-text-words.ts";
 import { ownContradictionLine } from "./own-contradiction-line.ts";
 
 export type MoveContext = Readonly<{
@@ -27,6 +28,8 @@ export type MoveWords = Readonly<{
   did: readonly string[];
   came: readonly string[];
   cost: readonly string[];
+  /** What the seat lost or won by it. */
+  price: "cost" | "gain" | "both";
   /** What the text now means for the people whose answers it changed. */
   people: readonly string[];
   other: string | null;
@@ -57,6 +60,7 @@ export function moveWords(report: MoveReport, { scenario, own, offers, texts }: 
       ]),
     ],
     cost: costWords(report, scenario),
+    price: priceOf(report),
     people: peopleWords(report, scenario),
     other: other === null ? null : otherWords(other, scenario),
   };
@@ -109,6 +113,13 @@ function costWords(report: MoveReport, scenario: Scenario): readonly string[] {
   ];
 }
 
+/** Trust that the seat won is a gain; trust lost and credit spent are a cost. */
+function priceOf({ trust, credit }: MoveReport): MoveWords["price"] {
+  const isGain = trust.some(({ points }) => points > 0);
+  const isCost = credit > 0 || trust.some(({ points }) => points < 0);
+  return isGain ? (isCost ? "both" : "gain") : "cost";
+}
+
 /** By how much the decisions of the conference change the World result. */
 function worldWords({ results }: MoveReport): readonly string[] {
   const points = results.reduce((sum, one) => (one.of === "conference" ? sum + one.world : sum), 0);
@@ -128,11 +139,15 @@ export function trustWords(
 function otherWords(other: OtherChange, scenario: Scenario): string {
   const names = namesOf(scenario);
   switch (other.of) {
-    case "text":
-      return t(`move:other.text.${other.by}`, {
-        before: names.alternative(other.article, other.before),
-        put: names.alternative(other.article, other.put),
-      });
+    case "text": {
+      const { article, by, support } = other;
+      const values = {
+        before: names.alternative(article, other.before),
+        put: names.alternative(article, other.put),
+      };
+      if (support === null) return t(`move:other.text.${by}`, values);
+      return t(`move:other.textFewer.${by}`, { ...values, count: support.put, more: support.before });
+    }
     case "broken":
       return t("move:other.broken", {
         by: names.country(other.by),

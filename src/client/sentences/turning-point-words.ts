@@ -6,23 +6,42 @@ import { monthName, type Names } from "../i18n/names.ts";
 import type { Decision } from "../selectors/debrief/debrief.ts";
 import { isAmong } from "./full-act.ts";
 
-/** @param offers packages that the seat made or received, so that an answer can name its state */
-export function turningPointText(decision: Decision, names: Names, offers: readonly Offer[]): string {
+/**
+ * @param offers packages that the seat made or received, so that an answer can name its state
+ * @param when the beat of the decision, in words
+ */
+export function turningPointText(
+  decision: Decision,
+  names: Names,
+  offers: readonly Offer[],
+  when: string,
+): string {
   const { did, instead } = decision;
   const own = did.find((act) => !isAmong(act, instead));
   const other = instead.find((act) => !isAmong(act, did));
   const { key, values } = comeOf(decision, names);
-  const deed = own === undefined ? "" : deedText(own, names, offers);
-  if (own === undefined) {
-    const left = other === undefined ? "" : deedText(other, names, offers);
-    return t(`debrief:end.cause.missed.${key}`, { ...values, instead: left });
-  }
+  if (own === undefined)
+    return leftOutText(decision, other, { key, values: { ...values, when } }, names, offers);
+  const deed = deedText(own, names, offers);
   if (other === undefined) return t(`debrief:end.cause.without.${key}`, { ...values, deed });
   const [here, there] = [choiceText(own, names, offers), choiceText(other, names, offers)];
   // A wording of another article is no choice in place of this one.
-  if (!isSameArticle(own, other)) return t(`debrief:end.cause.other.${key}`, { ...values, deed });
-  if (here === there) return t(`debrief:end.cause.other.${key}`, { ...values, deed });
+  const isChoice = isSameArticle(own, other) && there !== null && here !== there;
+  if (!isChoice) return t(`debrief:end.cause.other.${key}`, { ...values, deed });
   return t(`debrief:end.cause.swap.${key}`, { ...values, deed, instead: there });
+}
+
+/** What another act would have changed. An act that the seat took in another beat is one that it could have repeated. */
+function leftOutText(
+  { elsewhere }: Decision,
+  left: Command | undefined,
+  { key, values }: Come,
+  names: Names,
+  offers: readonly Offer[],
+): string {
+  const instead = left === undefined ? "" : deedText(left, names, offers);
+  const isRepeated = elsewhere.some((act) => instead === deedText(act, names, offers));
+  return t(`debrief:end.cause.${isRepeated ? "again" : "missed"}.${key}`, { ...values, instead });
 }
 
 function isSameArticle(one: Command, other: Command): boolean {
@@ -60,8 +79,8 @@ function resultApart(own: Results, there: Results): Come {
   return { key, values: { [key]: there[key], own: own[key] } };
 }
 
-/** What was chosen: a wording, a stand or a vote, or else the act itself. */
-function choiceText(command: Command, names: Names, offers: readonly Offer[]): string {
+/** What was chosen: a wording, a stand or a vote, or else the act itself. Null for an act that only names an article. */
+function choiceText(command: Command, names: Names, offers: readonly Offer[]): string | null {
   switch (command.type) {
     case "layPlacards":
       return names.alternative(command.article, command.wish);
@@ -77,7 +96,7 @@ function choiceText(command: Command, names: Names, offers: readonly Offer[]): s
     case "voteAmendment":
       return t(`vote.${command.vote}`);
     default:
-      return deedText(command, names, offers);
+      return "article" in command ? null : deedText(command, names, offers);
   }
 }
 

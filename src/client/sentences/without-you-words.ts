@@ -1,6 +1,6 @@
 /** One line that says what a single seat has changed. */
 
-import { type Key, t } from "../i18n/index.ts";
+import { t } from "../i18n/index.ts";
 import type { Names } from "../i18n/names.ts";
 import { monthName } from "../i18n/names.ts";
 import { caseConsequence } from "../i18n/people.ts";
@@ -13,6 +13,9 @@ import type {
 } from "../selectors/debrief/without-you.ts";
 import { sameRaceText } from "./cause-words.ts";
 
+/** The match without the seat, and what is known of why. */
+type Other = Standing & Partial<Pick<WithoutYouTold, "brought" | "apart" | "caughtUp">>;
+
 export type WithoutYouLine = Readonly<{ sentences: readonly string[]; differs: boolean }>;
 
 /**
@@ -23,14 +26,25 @@ export function withoutYouLine(
   names: Names,
   { month }: Place,
   own: Standing,
-  other: Standing & Partial<Pick<WithoutYouTold, "brought" | "apart">>,
+  other: Other,
   apart: MatchDifference,
 ): WithoutYouLine {
   if (month > 0) return raceLine(names, own, other, apart);
   const answers = apart.answers.slice(0, 1).map(answerText);
   const sentences = [...adoptionLine(own, other), ...answers, ...textLine(names, apart)];
   if (sentences.length > 0) return { sentences, differs: true };
-  return same(own.adoption === null ? "debrief:without.sameYet" : "debrief:without.sameAdopted");
+  const same = t(own.adoption === null ? "debrief:without.sameYet" : "debrief:without.sameAdopted");
+  return { sentences: [`${same} ${sameWhy(names, own, other.caughtUp ?? null)}`], differs: false };
+}
+
+/** Why the end is the same although the seat moved something on the way: what came of it, with it and without it. */
+function sameWhy(names: Names, { text }: Standing, caughtUp: WithoutYouTold["caughtUp"]): string {
+  if (caughtUp === null) return t("debrief:without.enough");
+  const { round, article, own, other } = caughtUp;
+  const isBack = other === text[article];
+  return isBack
+    ? t("debrief:without.backAgain", { round, text: names.alternative(article, own) })
+    : t("debrief:without.caughtUp", { round, text: names.alternative(article, other) });
 }
 
 /**
@@ -60,17 +74,8 @@ function answerText({ case: id, question, other }: AnswerApart): string {
   return t("debrief:without.case", { told: caseConsequence({ case: id, question, answer: other }) });
 }
 
-function same(key: Key): WithoutYouLine {
-  return { sentences: [t(key)], differs: false };
-}
-
 /** Compares the instruments so far, or the months of entry into force. Equal numbers can hide another text. */
-function raceLine(
-  names: Names,
-  own: Standing,
-  other: Standing & Partial<Pick<WithoutYouTold, "brought" | "apart">>,
-  difference: MatchDifference,
-): WithoutYouLine {
+function raceLine(names: Names, own: Standing, other: Other, difference: MatchDifference): WithoutYouLine {
   const sentence = otherRace(own, other);
   if (sentence !== null) return { sentences: [sentence], differs: true };
   const { brought, apart } = other;

@@ -17,6 +17,9 @@ export type FirstStep =
   | Readonly<{ of: "amendments" }>
   | Readonly<{ of: "votes"; states: number }>;
 
+/** A text that the chair would have put in a round of the other match. */
+export type TextStep = Extract<FirstStep, Readonly<{ of: "text" }>>;
+
 type Placed = Readonly<{ round: number; event: GameEvent }>;
 
 /**
@@ -36,6 +39,25 @@ export function firstStepApart(
     if (step !== null) return step;
   }
   return null;
+}
+
+/**
+ * The last time that the two matches had another text on one of these articles. Null if they always had the same.
+ * @param articles those on which both have the same text in the end
+ */
+export function lastTextApart(
+  own: Pick<Match, "log">,
+  other: Pick<Match, "log">,
+  articles: readonly number[],
+): TextStep | null {
+  const there = placed(other.log);
+  let last: TextStep | null = null;
+  for (const [key, { round, event }] of placed(own.log)) {
+    const twin = there.get(key);
+    const step = twin === undefined ? null : textApart(round, event, twin.event);
+    if (step !== null && articles.includes(step.article)) last = step;
+  }
+  return last;
 }
 
 /** The events with the round in which they happened, 0 after the rounds, by what they are about. */
@@ -77,7 +99,7 @@ function stepApart({ round, event }: Placed, twin: GameEvent, country: number): 
 }
 
 /** Another text that the chair put, or that was put to the room after the deals had changed it. */
-function textApart(round: number, event: GameEvent, twin: GameEvent): FirstStep | null {
+function textApart(round: number, event: GameEvent, twin: GameEvent): TextStep | null {
   if (event.type !== "textRevised" && event.type !== "standsTaken") return null;
   const other = "alternative" in twin ? twin.alternative : event.alternative;
   if (other === event.alternative) return null;

@@ -5,6 +5,7 @@ import type { Entry, Library, Match, ReplayInput } from "../../match/types.ts";
 import { isBefore, type Place, type WithoutYou } from "../forks/without-you.ts";
 import { type Chapter, chaptersOf } from "../matches/chapters.ts";
 import { bestOf, broughtBy, type Cause, type Compared, causeOf, type Tried } from "./cause.ts";
+import { lastTextApart, type TextStep } from "./first-step.ts";
 import { openWithout, playOn, shownAt, type Without } from "./replay.ts";
 import { type StatesApart, statesApart, type Target, targetsIn } from "./targets.ts";
 import { actsIn, beatsOf, groupsOf, isTalk, type Unit } from "./unit.ts";
@@ -15,10 +16,18 @@ export type Brought = Readonly<{
   states: readonly number[];
   /** How many of them are in without the seat as well, and how many months later on average. */
   anyway: number;
+  /** How many of those are brought in by somebody there; the rest join on their own. */
+  pushed: number;
   months: number;
 }>;
 
-export type Causes = Readonly<{ causes: readonly Cause[]; apart: StatesApart; brought: Brought }>;
+export type Causes = Readonly<{
+  causes: readonly Cause[];
+  apart: StatesApart;
+  brought: Brought;
+  /** The last time that a text was another one without the seat, of those that are the same now. */
+  caughtUp: TextStep | null;
+}>;
 
 /** The match without the seat, with the reasons why it went otherwise. */
 export type WithoutYouTold = WithoutYou & Causes;
@@ -72,7 +81,12 @@ export function causesAt(
     causes: targets.map((target) => causeIn(target, tries, chapters, seat, compared)),
     apart: statesApart(cut.end, silent, place),
     brought: broughtIn(compared),
+    caughtUp: lastTextApart(cut.end, silent, sameTexts(compared)),
   };
+}
+
+function sameTexts({ own, other }: Compared): readonly number[] {
+  return own.text.flatMap((one, article) => (one === other.text[article] ? [article] : []));
 }
 
 type Asked = Readonly<{
@@ -168,5 +182,6 @@ function broughtIn({ played, silent, country, place }: Compared): Brought {
   const anyway = states.filter((state) => monthIn(silent, state) >= 0);
   const later = anyway.reduce((sum, state) => sum + monthIn(silent, state) - monthIn(played, state), 0);
   const months = anyway.length === 0 ? 0 : Math.round(later / anyway.length);
-  return { states, anyway: anyway.length, months };
+  const pushed = anyway.filter((state) => silent.world.treaty.broughtIn.some((one) => one.country === state));
+  return { states, anyway: anyway.length, pushed: pushed.length, months };
 }

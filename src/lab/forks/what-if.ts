@@ -42,6 +42,8 @@ export type Decision = Readonly<{
   /** What the person did in this beat and what a level-2 bot would have done, without what both have in common. */
   did: readonly Command[];
   instead: readonly Command[];
+  /** What the person did in all other beats. */
+  elsewhere: readonly Command[];
   /** The outcome of the match as it was played, and as it would have been. */
   actual: Future;
   other: Future;
@@ -110,6 +112,7 @@ function decisionAt(
   return {
     ...{ at: chapter.at, phase, beat, round, season, month, texts: world.draft.texts },
     ...{ did, instead, actual, other, changed, impact },
+    elsewhere: all.flatMap((one) => (one.at === chapter.at ? [] : actsOf(one, seat))),
     chain: forkChain(end, fork, clock),
   };
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { turningPointText } from "../../client/sentences/turning-point-words.ts";
 import { useTable } from "../hooks/stores.ts";
+import { whenText } from "../widgets/when-text.ts";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { useEndCause } from "./use-end-cause.ts";
 
@@ -25,7 +26,9 @@ function TurningSentence({ cause }: Readonly<{ cause: ReturnType<typeof useEndCa
     if (cause === null) return t("debrief:decision.none");
     if (cause === "none") return t("debrief:decision.noneOwn");
     if (typeof cause === "string") return t(`debrief:decision.${cause}`);
-    return cause.of === "decision" ? turningPointText(cause.decision, names, view.mine?.offers ?? []) : "";
+    if (cause.of !== "decision") return "";
+    const { decision } = cause;
+    return turningPointText(decision, names, view.mine?.offers ?? [], whenText(decision));
   };
   return (
     <p className="end-cause" role="status">

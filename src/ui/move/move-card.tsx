@@ -4,12 +4,8 @@ import { Portrait } from "../people/portrait.tsx";
 import type { Move } from "./use-move.ts";
 import "./move.css";
 
-const ROWS = [
-  { id: "did", label: "move:you" },
-  { id: "came", label: "move:came" },
-  { id: "people", label: "move:people" },
-  { id: "cost", label: "move:price" },
-] as const;
+const ROWS = ["did", "came", "people", "cost"] as const;
+const LABELS = { did: "move:you", came: "move:came", people: "move:people" } as const;
 
 type MoveCardProps = Readonly<{ move: Move; level: 2 | 3; children?: ReactNode }>;
 
@@ -28,8 +24,14 @@ export function MoveCard({ move: { words, report }, level, children }: MoveCardP
         {t("move:heading")}
       </Heading>
       <dl className="move-rows">
-        {ROWS.map(({ id, label }) => (
-          <Row key={id} id={id} label={t(label)} sentences={words[id]} isChairs={id === "came" && isChairs} />
+        {ROWS.map((id) => (
+          <Row
+            key={id}
+            id={id}
+            label={t(id === "cost" ? `move:price.${words.price}` : LABELS[id])}
+            sentences={words[id]}
+            isChairs={id === "came" && isChairs}
+          />
         ))}
         {words.other !== null && <Row id="other" label={t("move:others")} sentences={[words.other]} />}
       </dl>

@@ -34,7 +34,6 @@ export function FloorHolders({ article }: Readonly<{ article: number }>): ReactN
             {t(steps < 0 ? "negotiation:floor.penAgainst" : "negotiation:floor.pen", {
               country: names.country(country),
               text: names.alternative(article, alternative),
-              count: Math.abs(steps),
             })}
           </li>
         ))}

@@ -1,6 +1,11 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { deathOf, type Offered, type SameOffers } from "../../client/selectors/negotiation/deal.ts";
+import {
+  deathOf,
+  type Offered,
+  otherWord,
+  type SameOffers,
+} from "../../client/selectors/negotiation/deal.ts";
 import type { AnswerOffer } from "../../engine/state/command.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
@@ -29,9 +34,27 @@ export function OfferCard({ same }: Readonly<{ same: SameOffers }>): ReactNode {
         help={assistance > 0 ? "theirs" : "none"}
         isDead={death !== null}
       >
+        {death === null && <OtherWord same={same} />}
         {death === null ? <Answers same={same} /> : <WhyDead offer={offer} />}
       </DealSides>
     </article>
+  );
+}
+
+/** A partner that asks for support of one text and has promised its own support to another. */
+function OtherWord({ same }: Readonly<{ same: SameOffers }>): ReactNode {
+  const { own, names } = useTable();
+  const [word] = same.flatMap(({ offer }) => otherWord(own.world, offer) ?? []);
+  if (word === undefined) return null;
+  const { by, to, article, alternative } = word;
+  return (
+    <p className="small">
+      {t(to === own.country ? "negotiation:offer.otherWordYou" : "negotiation:offer.otherWord", {
+        country: names.country(by),
+        partner: names.country(to),
+        text: names.alternative(article, alternative),
+      })}
+    </p>
   );
 }
 

@@ -1,13 +1,12 @@
 import type { ReactNode } from "react";
-import { t, toHundredths } from "../../client/i18n/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { ownPen, PEN_TRUST, type OwnPen as Pen } from "../../client/selectors/negotiation/pens.ts";
 import { useTable } from "../hooks/stores.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { OwnWeight } from "./own-weight.tsx";
 
 /**
- * Shows by how many steps a speech of this seat can bring a text closer to the chair (the rule of the pen), and what its
- * pens count now. If the rule is off in this match, shows the seat's weight instead.
+ * Shows what a speech of this seat can do for a text (the rule of the pen), and what its pens do now. If the rule is off in this match, shows the seat's weight instead.
  */
 export function OwnPen({ chosen }: Readonly<{ chosen: number }>): ReactNode {
   const { own } = useTable();
@@ -24,7 +23,7 @@ function PenSheet({ pen, chosen }: Readonly<{ pen: Pen; chosen: number }>): Reac
       </h4>
       <p className="small">
         {pen.most > 0
-          ? t("negotiation:speak.penAbout", { steps: toHundredths(pen.most), placards: pen.placards })
+          ? t("negotiation:speak.penAbout", { placards: pen.placards })
           : t("negotiation:speak.penNone", { least: PEN_TRUST, placards: pen.placards })}
       </p>
       <dl className="weights small">
@@ -42,11 +41,6 @@ function PenSheet({ pen, chosen }: Readonly<{ pen: Pen; chosen: number }>): Reac
 /** @param text the text that the pen is on, or null for none */
 function penText(steps: number, text: string | null): string {
   if (text === null) return t("negotiation:speak.penFree");
-  const count = Math.abs(roundedSteps(steps));
-  if (count === 0) return t("negotiation:speak.penIdle", { text });
-  return t(steps < 0 ? "negotiation:speak.penAgainst" : "negotiation:speak.penOn", { text, count });
-}
-
-function roundedSteps(steps: number): number {
-  return Math.round(100 * steps) / 100;
+  if (Math.round(100 * steps) === 0) return t("negotiation:speak.penIdle", { text });
+  return t(steps < 0 ? "negotiation:speak.penAgainst" : "negotiation:speak.penOn", { text });
 }

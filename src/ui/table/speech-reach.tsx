@@ -27,17 +27,16 @@ export function SpeechReach({ command }: Readonly<{ command: Speak }>): ReactNod
 }
 
 function reachText({ reach, steps }: SpeechCarry, isAgainst: boolean): string {
-  const count = Math.abs(steps);
   if (reach === "harms") {
-    const values = { trust: CONTRADICTION_TRUST, count };
+    const values = { trust: CONTRADICTION_TRUST };
     const isAlone = isAgainst || steps === 0;
     return isAlone
       ? t("negotiation:speak.carry.harmsAlone", values)
       : t("negotiation:speak.carry.harms", values);
   }
   if (isAgainst) return t("negotiation:speak.carry.against");
-  if (steps < 0) return t("negotiation:speak.carry.weaker", { count });
+  if (steps < 0) return t("negotiation:speak.carry.weaker");
   if (reach === "none") return t("negotiation:speak.carry.none");
   if (steps === 0) return t(`negotiation:speak.carry.${reach}Alone`);
-  return t(`negotiation:speak.carry.${reach}`, { count });
+  return t(`negotiation:speak.carry.${reach}`);
 }

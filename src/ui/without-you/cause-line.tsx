@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useId, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { Cause, WithoutYouTold } from "../../client/lab/without-you.ts";
 import { lightStates, showPicture } from "../../client/screen/ui-store.ts";
-import { isAhead, standingOf, turnOf } from "../../client/selectors/debrief/without-you.ts";
+import { raceApart, standingOf, turnOf } from "../../client/selectors/debrief/without-you.ts";
 import {
   againstText,
   anywayText,
@@ -20,9 +20,9 @@ type CauseLineProps = Readonly<{
   told: WithoutYouTold;
   cause: Cause;
   /**
-   * "usual" adds how many would be in anyway or, in the talks, what others first did because of it; "long" adds that and
-   * what else the cause moved, which act turned the text, how many of the states like it better, and who brought in how
-   * many.
+   * "short" has only what the numbers need; "usual" adds how many would be in anyway or, in the talks, what others first
+   * did because of it; "long" adds that and which act turned the text, how many of the states like it better, and who
+   * brought in how many.
    */
   length?: "short" | "usual" | "long";
 }>;
@@ -30,19 +30,23 @@ type CauseLineProps = Readonly<{
 /** Why the match went otherwise, and a button that marks the states concerned in the picture. */
 export function CauseLine({ told, cause, length = "usual" }: CauseLineProps): ReactNode {
   const { view, scenario, names } = useTable();
-  const ahead = isAhead(standingOf(view.world), told);
+  const race = raceApart(standingOf(view.world), told);
   const own = view.mine?.country ?? -1;
   const turn = turnOf(told, cause);
   const usual = [anywayText(cause, told.brought) ?? firstStepText(names, turn ?? cause)];
   const long = [
-    ...[againstText(cause, ahead), turn === null ? null : turnedText(names, turn)],
+    turn === null ? null : turnedText(names, turn),
     ...[preferText(cause), homeText(cause), firstStepText(names, turn ?? cause)],
+    anywayText(cause, told.brought),
   ];
-  const more =
-    length === "short" ? [] : length === "usual" ? usual : [...long, anywayText(cause, told.brought)];
+  // Without the states that it moved the other way, the numbers would not add up.
+  const more = [
+    againstText(cause, race.isAhead),
+    ...(length === "short" ? [] : length === "usual" ? usual : long),
+  ];
   return (
     <>
-      <span className="cause">{causeText(names, scenario, cause, ahead, own)}</span>{" "}
+      <span className="cause">{causeText(names, scenario, cause, race, own)}</span>{" "}
       {more.filter((sentence) => sentence !== null).join(" ")}{" "}
       {cause.states.length > 0 && <ShowStates states={cause.states} />}
     </>

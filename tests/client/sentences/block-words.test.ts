@@ -18,5 +18,7 @@ test("without a public objection nobody is named, and without a forecast nobody 
   expect(blockersExpected({ low: 0, high: 2 }, [])).toBe("0 to 2 may block.");
   expect(blockersExpected({ low: 0, high: 1 }, [])).toBe("At most one may block.");
   expect(blockersExpected({ low: 2, high: 2 }, [])).toBe("About 2 may block.");
-  expect(blockersExpected({ low: 0, high: 0 }, ["Egypt"])).toBe("Nobody is likely to block.");
+  expect(blockersExpected({ low: 0, high: 0 }, ["Egypt"])).toBe(
+    "Nobody is likely to block: a block costs trust.",
+  );
 });

@@ -32,7 +32,8 @@ const cause = (change: Partial<Cause> = {}): Cause => ({
 });
 const act = (command: Command): Unit => ({ type: "act", at: 0, when: WHEN, command, offer: null });
 const SPEECH: Command = { type: "speak", article: 0, alternative: 1, argument: "rights", case: "" };
-const textOf = (one: Cause, isAhead: boolean): string => causeText(NAMES, SCENARIO, one, isAhead, 7);
+const textOf = (one: Cause, isAhead: boolean, instruments: number | null = null): string =>
+  causeText(NAMES, SCENARIO, one, { isAhead, instruments }, 7);
 
 describe("a wording as the cause", () => {
   const values = { text: NAMES.alternative(0, 0), other: NAMES.alternative(0, 1) };
@@ -95,6 +96,9 @@ test("the way home: how many states the player brought in, and how many the nego
   expect(homeText(home)).toBe(t("debrief:without.cause.broughtHome", { count: 9, own: 2 }));
   expect(homeText({ ...home, brought: { own: 2, other: 2 } })).toBeNull();
   expect(textOf(home, false)).toBe(t("debrief:without.cause.home.fewer", { count: 3 }));
+  // “35 instruments, not 33”, but 3 more states: two numbers that do not go together are not told together.
+  expect(textOf(home, false, 3)).toBe(t("debrief:without.cause.home.fewer", { count: 3 }));
+  expect(textOf(home, false, 2)).toBe(t("debrief:without.cause.home.only"));
 });
 
 test("every kind of act has its own words", () => {
@@ -123,13 +127,17 @@ describe("with as many instruments in both matches", () => {
     anyway: number,
     months: number,
     more: readonly number[] = [],
-  ): string => sameRaceText({ brought: { states, anyway, months }, apart: { more, fewer: more } });
+    pushed = 0,
+  ): string => sameRaceText({ brought: { states, anyway, pushed, months }, apart: { more, fewer: more } });
 
   test("says what became of the states that the player brought in", () => {
     expect(same([1, 2], 2, 3)).toContain("3 months later");
-    expect(same([1, 2], 2, 0)).toBe(t("debrief:without.race.sameBroughtNow", { count: 2 }));
+    expect(same([1, 2], 2, 0)).toBe(t("debrief:without.race.sameBroughtNow.alone", { count: 2 }));
     expect(same([1, 2], 1, 3, [2])).toBe(t("debrief:without.race.sameOthers", { count: 2, anyway: 1 }));
     expect(same([], 0, 0, [4])).toBe(t("debrief:without.race.sameSwapped", { count: 1 }));
+    expect(same([1, 2], 2, 3, [], 2)).toBe(
+      "Without you: as many instruments. Somebody else would have brought in your 2 states, 3 months later on average.",
+    );
     expect(same([], 0, 0)).toBe(t("debrief:without.race.same"));
   });
 });
@@ -200,9 +208,15 @@ test("an act of the talks is told with its round, since the same article comes b
   expect(turnedText(NAMES, cause({ unit: act(SPEECH) }))).toMatch(/in round 1 turned that text\.$/);
 });
 
-test("of the states that the player brought in, those that would be in anyway are counted, for the race only", () => {
-  const brought = { states: [1, 2, 3], anyway: 2, months: 4 };
-  expect(anywayText(cause(), brought)).toBe("Of the 3 you brought in, 2 would be in anyway.");
+test("of the states that the player brought in, those that would be in anyway are counted with the reason, for the race only", () => {
+  const brought = { states: [1, 2, 3], anyway: 2, pushed: 0, months: 4 };
+  expect(anywayText(cause(), brought)).toBe("Of the 3 you brought in, 2 would have joined on their own.");
+  expect(anywayText(cause(), { ...brought, pushed: 2 })).toBe(
+    "Of the 3 you brought in, somebody else would have brought in 2.",
+  );
+  expect(anywayText(cause(), { ...brought, pushed: 1 })).toBe(
+    "Of the 3 you brought in, somebody else would have brought in 1; 1 would have joined on their own.",
+  );
   expect(anywayText(cause({ target: { type: "adoption" } }), brought)).toBeNull();
   expect(anywayText(cause(), { ...brought, anyway: 0 })).toBeNull();
 });

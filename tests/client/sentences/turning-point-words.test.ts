@@ -29,9 +29,10 @@ const decision = (
   instead: readonly Command[],
   other: Partial<Future>,
   changed = [0],
-) => ({ did, instead, actual: future(), other: future(other), changed }) as unknown as Decision;
+) =>
+  ({ did, instead, elsewhere: [], actual: future(), other: future(other), changed }) as unknown as Decision;
 
-const said = (one: Decision): string => turningPointText(one, names, []);
+const said = (one: Decision): string => turningPointText(one, names, [], "Round 2, Placards");
 
 test("names the act, what was tried instead, and the largest difference", () => {
   expect(said(decision([BLOCK], [JOIN], { adopted: false }))).toBe(
@@ -49,12 +50,41 @@ test("says so if nothing was tried instead, if something was left out, or if it 
     `The match turned on your speech on “${names.article(0)}”: without it, ${clause}`,
   );
   expect(said(decision([], [SPEECH], other))).toBe(
-    `The match turned on what you left out: with “speech on “${names.article(0)}””, ${clause}`,
+    `The match turned on what you left out: speech on “${names.article(0)}”. With that, ${clause}`,
   );
   const argued: Command = { ...SPEECH, argument: "sovereignty" };
   expect(said(decision([SPEECH], [argued], other))).toBe(
     `The match turned on your speech on “${names.article(0)}”: done in another way, ${clause}`,
   );
+});
+
+test("never says that the player left out what the player did in another beat", () => {
+  const again = {
+    ...decision([], [SPEECH], { text: [0, 2, 0] }),
+    elsewhere: [{ ...OTHER, argument: "rights" }],
+  };
+  expect(said(again as Decision)).toBe(
+    `You could have done this one more time (Round 2, Placards): speech on “${names.article(0)}”. With that, “${names.article(0)}” would say “${names.alternative(0, 0)}”.`,
+  );
+  const elsewhere: readonly Command[] = [{ ...SPEECH, article: 1 }];
+  expect(said({ ...decision([], [SPEECH], { adopted: false }), elsewhere })).toMatch(/what you left out/);
+});
+
+test("no quotation stands inside another", () => {
+  const line: Command = { type: "declareRedLine", article: 0, alternative: 1 };
+  const drop: Command = { type: "dropRedLine", article: 0 };
+  const acts: readonly Command[] = [SPEECH, OTHER, line, drop, BLOCK, JOIN];
+  for (const own of acts) {
+    for (const instead of acts) {
+      for (const sentence of [
+        decision([own], [instead], {}),
+        decision([], [instead], {}),
+        decision([own], [], {}),
+      ]) {
+        expect(said(sentence)).not.toMatch(/“[^”]*“/);
+      }
+    }
+  }
 });
 
 test("an act that both ways share is never the one on which the match turned", () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { GameEvent } from "../../../src/engine/events/event.ts";
 import type { Offer } from "../../../src/engine/state/treaty.ts";
-import { firstStepApart } from "../../../src/lab/cause/first-step.ts";
+import { firstStepApart, lastTextApart } from "../../../src/lab/cause/first-step.ts";
 import { isTalk } from "../../../src/lab/cause/unit.ts";
 import { matchOf, shownIn } from "../../support/causes.ts";
 
@@ -68,6 +68,15 @@ describe("given two logs of the same talks", () => {
   test("when an article was not on the table there, then it is passed over", () => {
     expect(apart([opened(1), placards("0120")], [opened(1)])).toBeNull();
   });
+});
+
+test("the last time that a text was another one is found, among the articles that end the same", () => {
+  const own = [opened(1), stands(0, "0000"), opened(2), stands(1, "0000"), opened(3), stands(2, "0000")];
+  const other = [opened(1), stands(1, "0000"), opened(2), stands(2, "0000"), opened(3), stands(2, "0000")];
+  const last = { of: "text", round: 2, article: 3, own: 1, other: 2 };
+  expect(lastTextApart({ log: own }, { log: other }, [3])).toEqual(last);
+  expect(lastTextApart({ log: own }, { log: other }, [0])).toBeNull();
+  expect(lastTextApart({ log: own }, { log: own }, [3])).toBeNull();
 });
 
 test("in played matches a first step never comes before the act, and most causes in the talks have one (10 matches)", () => {

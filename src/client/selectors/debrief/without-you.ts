@@ -3,12 +3,12 @@
 import type { SeatObjective } from "../../../engine/model/stakes.ts";
 import { type Answer, QUESTIONS, type Question, type Scenario } from "../../../engine/state/scenario.ts";
 import type { PublicWorld } from "../../../engine/state/world.ts";
+import { isAhead } from "../../../lab/cause/ahead.ts";
 import type { Cause } from "../../../lab/cause/cause.ts";
 import type { Standing } from "../../../lab/matches/standing.ts";
 import { START_CASE } from "../text/start-case.ts";
 import { type RunningVerdict, runningVerdicts } from "../text/text-history.ts";
 
-export { isAhead } from "../../../lab/cause/ahead.ts";
 export { type Standing, standingOf } from "../../../lab/matches/standing.ts";
 
 /** An article in the match with the seat and in the one without it. */
@@ -62,6 +62,20 @@ export function matchDifference(
   const first = answers[0]?.article ?? -1;
   articles.sort((a, b) => Number(b.article === first) - Number(a.article === first));
   return { articles, answers, isOnlyOne };
+}
+
+/** The race in both matches, as the line on the match without the seat tells it. */
+export type RaceApart = Readonly<{
+  /** Whether the match with the seat is further. */
+  isAhead: boolean;
+  /** By how many instruments they differ; null if the line tells months. */
+  instruments: number | null;
+}>;
+
+export function raceApart(own: Standing, other: Standing): RaceApart {
+  const isByMonth = other.inForce >= 0 && own.inForce !== other.inForce;
+  const instruments = isByMonth ? null : Math.abs(own.instruments - other.instruments);
+  return { isAhead: isAhead(own, other), instruments };
 }
 
 /**

@@ -1,6 +1,8 @@
 /** The largest change in a beat that the player's seat did not bring about, with its cause. */
 import type { GameEvent } from "../../../engine/events/event.ts";
+import { placardsOn } from "../../../engine/model/soundings.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
+import { placardTally } from "../../../engine/state/digits.ts";
 import { scoredTexts } from "../negotiation/chair.ts";
 import type { MoveResult } from "./results.ts";
 import type { Times } from "./texts-put.ts";
@@ -12,7 +14,9 @@ export type OtherChange =
       article: number;
       before: number;
       put: number;
-      by: "distance" | "objection" | "lean" | "pens" | "placards" | "packages" | "chosen";
+      by: "distance" | "objection" | "lean" | "pens" | "placards" | "packages" | "promises" | "chosen";
+      /** How many states support each, if fewer support the new text; null otherwise. */
+      support: Readonly<{ before: number; put: number }> | null;
     }>
   /** A state broke its promise and lost this much trust. */
   | Readonly<{ of: "broken"; by: number; to: number; points: number }>
@@ -49,11 +53,29 @@ function textChange(
     const { article, before, alternative: put, after } = event;
     if (isOwn(article)) continue;
     const by = reasonFor(times, article, put, before);
-    // What leading delegations promise in packages counts as their pen.
-    const isDealt = after === "deal" && (by === "pens" || by === "placards");
-    return { of: "text", article, before, put, by: isDealt ? "packages" : by };
+    const support = supportLost(times, article, before, put);
+    return { of: "text", article, before, put, by: after === "deal" ? dealt(by) : by, support };
   }
   return null;
+}
+
+type By = Extract<OtherChange, { of: "text" }>["by"];
+
+/** After the deals: what leading delegations promise counts as their pen, and all wishes but the promised stay as they were. */
+function dealt(by: By): By {
+  if (by === "distance") return "promises";
+  return by === "pens" || by === "placards" ? "packages" : by;
+}
+
+function supportLost(
+  { now: { world } }: Times,
+  article: number,
+  before: number,
+  put: number,
+): Extract<OtherChange, { of: "text" }>["support"] {
+  const supportOf = (text: number): number => placardTally(placardsOn(world, article, text)).support;
+  const support = { before: supportOf(before), put: supportOf(put) };
+  return support.put < support.before ? support : null;
 }
 
 const PARTS = ["distance", "objection", "lean", "pens", "placards"] as const;
@@ -64,7 +86,7 @@ function reasonFor(
   article: number,
   put: number,
   before: number,
-): Exclude<Extract<OtherChange, { of: "text" }>["by"], "packages"> {
+): Exclude<By, "packages" | "promises"> {
   const gains = gainsIn(now.world, article, put, before);
   if (gains === null || gains.total < 0) return "chosen";
   const then = opened === null ? null : gainsIn(opened.world, article, put, before);

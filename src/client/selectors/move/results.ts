@@ -54,7 +54,7 @@ export type MoveResult =
       expected: Range | null;
     }>
   | Readonly<{ of: "notAdmitted" }>
-  /** `why`: why so few opposed the text; null if many did, or if nobody had objected. */
+  /** `why`: why so few blocked the text; null if many did, or if nobody had objected. */
   | Readonly<{ of: "package"; blockers: readonly number[]; why: WhyFew | null }>
   | Readonly<{
       of: "decided";
@@ -63,8 +63,11 @@ export type MoveResult =
       isDecisive: boolean;
       expected: Range | null;
       why: WhyFew | null;
+      /** How many states had blocked the text before this vote. */
+      blocked: number;
     }>
-  | Readonly<{ of: "signed"; count: number }>
+  /** `against`: how many of them had voted no. */
+  | Readonly<{ of: "signed"; count: number; against: number }>
   | Readonly<{ of: "step"; step: HomeStep }>
   | Readonly<{ of: "pledge"; how: "met" | "lapsed" | "broken" }>
   | Readonly<{ of: "brought"; countries: readonly number[] }>
@@ -127,24 +130,32 @@ function resultsOf(event: GameEvent, { now, before }: Times): readonly MoveResul
     case "textDecided":
       return [decided(event, { now, before })];
     case "signaturesOpened":
-      return [{ of: "signed", count: event.signed.filter((one) => one === 1).length }];
+      return [signedBy(event, now)];
     default:
       return afterAdoption(event, now);
   }
 }
 
 function packageTested({ blockers }: Extract<GameEvent, { type: "packageTested" }>, now: Seen): MoveResult {
-  return { of: "package", blockers, why: blockers.length === 0 ? whyFewOpposed(now, 0) : null };
+  return { of: "package", blockers, why: whyFewOpposed(now, blockers.length) };
+}
+
+function signedBy({ signed }: Extract<GameEvent, { type: "signaturesOpened" }>, { world }: Seen): MoveResult {
+  const votes = world.treaty.outcome?.ballot?.votes ?? "";
+  const signatories = signed.flatMap((one, country) => (one === 1 ? [country] : []));
+  const against = signatories.filter((country) => votes !== "" && voteAt(votes, country) === "no").length;
+  return { of: "signed", count: signatories.length, against };
 }
 
 function decided(
-  { outcome: { how, ballot } }: Extract<GameEvent, { type: "textDecided" }>,
+  { outcome: { how, ballot, blockers } }: Extract<GameEvent, { type: "textDecided" }>,
   { now, before }: Times,
 ): MoveResult {
   const isDecided = ballot !== null && isDecisive(ballot, now.country);
   const expected = before === null ? null : forecast(before, { type: "castVote", vote: "yes" });
   const why = ballot?.carried === true ? whyFewOpposed(now, ballot.tally.no) : null;
-  return { of: "decided", how, ballot, isDecisive: isDecided, expected, why };
+  const blocked = blockers.length;
+  return { of: "decided", how, ballot, isDecisive: isDecided, expected, why, blocked };
 }
 
 function bridgeCalled(now: Seen, { article, alternative }: Term): MoveResult {

@@ -1,11 +1,11 @@
 /** What a package would do to the text, to the eight cases and to the player's mandate. */
 import { rivalOf } from "../../../engine/model/leverage.ts";
-import { isFree } from "../../../engine/model/pacts.ts";
+import { isFree, promisesOn } from "../../../engine/model/pacts.ts";
 import { givesUp } from "../../../engine/model/stakes.ts";
 import { currentText } from "../../../engine/model/whole-text.ts";
 import type { Term } from "../../../engine/state/command.ts";
 import { type Answer, QUESTIONS, type Question } from "../../../engine/state/scenario.ts";
-import type { Offer } from "../../../engine/state/treaty.ts";
+import type { Offer, Pact } from "../../../engine/state/treaty.ts";
 import type { OpenWorld } from "../../../engine/state/world.ts";
 import { START_CASE } from "../text/start-case.ts";
 import { runningVerdicts } from "../text/text-history.ts";
@@ -79,6 +79,15 @@ export type Dead = "theirWord" | "ownWord";
 export function deathOf(world: Pick<OpenWorld, "pacts">, { from, to, give, ask }: Offer): Dead | null {
   if (!isFree(world, to, ask)) return "ownWord";
   return isFree(world, from, give) ? null : "theirWord";
+}
+
+/**
+ * The open promise by which a partner itself supports another text of the article on which it asks for support. All
+ * promises are read out, so every seat knows them. Null if there is none.
+ */
+export function otherWord(world: Pick<OpenWorld, "pacts">, { from, ask }: Offer): Pact | null {
+  const promise = promisesOn(world, ask.article).get(from);
+  return promise === undefined || promise.alternative === ask.alternative ? null : promise;
 }
 
 /** Offers of the same package, best first. Each has at least one. */

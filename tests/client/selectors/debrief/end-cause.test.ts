@@ -19,7 +19,13 @@ const FAILED: Partial<Standing> = { adoption: { how: "failed", tally: null }, in
 
 const without = (change: Partial<Standing>, causes: readonly Cause[] = []): WithoutYouTold => ({
   ...standing(change),
-  ...{ lost: 0, causes, apart: { more: [], fewer: [] }, brought: { states: [], anyway: 0, months: 0 } },
+  ...{
+    lost: 0,
+    causes,
+    apart: { more: [], fewer: [] },
+    brought: { states: [], anyway: 0, pushed: 0, months: 0 },
+    caughtUp: null,
+  },
 });
 
 /** A decision whose other future differs from a treaty in force in month 45. */

@@ -94,7 +94,8 @@ const ALL = Array.from({ length: MATCHES }, (_, k) => played(k));
 /** A match without the player that is the same as the one with the player, so that nothing needs a cause. */
 const THE_SAME = {
   ...{ lost: 0, causes: [], apart: { more: [], fewer: [] } },
-  brought: { states: [], anyway: 0, months: 0 },
+  brought: { states: [], anyway: 0, pushed: 0, months: 0 },
+  caughtUp: null,
 };
 
 function stepsOf(one: Played, isSeated: boolean, guesses = 0): readonly FilmStep[] {

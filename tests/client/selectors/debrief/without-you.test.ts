@@ -16,6 +16,7 @@ import {
 import {
   isAlone,
   matchDifference,
+  raceApart,
   type Standing,
 } from "../../../../src/client/selectors/debrief/without-you.ts";
 import { withoutYouLine } from "../../../../src/client/sentences/without-you-words.ts";
@@ -155,11 +156,32 @@ describe("the line", () => {
   });
 
   test("says honestly that nothing differs", () => {
-    const yet = { sentences: [t("debrief:without.sameYet")], differs: false };
+    const enough = t("debrief:without.enough");
+    const yet = { sentences: [`${t("debrief:without.sameYet")} ${enough}`], differs: false };
     expect(lineOf(standing(), standing())).toEqual(yet);
     expect(lineOf(standing(consensus), standing(consensus)).sentences).toEqual([
-      t("debrief:without.sameAdopted"),
+      `${t("debrief:without.sameAdopted")} ${enough}`,
     ]);
+  });
+
+  test("says why nothing differs although the seat had moved a text on the way", () => {
+    const said = (own: number, other: number): string => {
+      const caughtUp = { of: "text", round: 2, article: BREAKING_IN, own, other } as const;
+      const there = { ...standing(), caughtUp };
+      const place = { beat: "close", round: 3, month: 0 } as const;
+      return (
+        withoutYouLine(NAMES, place, standing(), there, matchDifference(SCENARIO, standing(), there, []))
+          .sentences[0] ?? ""
+      );
+    };
+    const text = NAMES.alternative(BREAKING_IN, STRICT);
+    const real = REAL[BREAKING_IN] ?? 0;
+    expect(said(real, STRICT)).toBe(
+      `Without you: the same texts so far. In round 2 the chair would have put “${text}”; later the others would have changed that.`,
+    );
+    expect(said(STRICT, real)).toBe(
+      `Without you: the same texts so far. In round 2 the chair put “${text}” because of you; later that changed again.`,
+    );
   });
 
   test("mentions a different adoption first", () => {
@@ -201,12 +223,28 @@ test("with as many instruments but another text, the line names the text and say
     differs: true,
   });
   // With states that the seat brought in, the line tells them first and the text as the rest.
-  const brought = { states: [3], anyway: 1, months: 2 };
+  const brought = { states: [3], anyway: 1, pushed: 0, months: 2 };
   const told = { ...other, brought, apart: { more: [], fewer: [] } };
   const { sentences } = withoutYouLine(NAMES, place, own, told, apart);
   expect(sentences).toHaveLength(2);
   expect(sentences.join(" ")).not.toContain("the same text");
   expect(sentences[1]).toBe(t("debrief:without.text.other", values));
+});
+
+test("the race is apart by instruments, or by months if both, or the other alone, are in force", () => {
+  const apart = (own: Partial<Standing>, other: Partial<Standing>) =>
+    raceApart(standing(own), standing(other));
+  expect(apart({ instruments: 39 }, { instruments: 35 })).toEqual({ isAhead: true, instruments: 4 });
+  expect(apart({ instruments: 41, inForce: 30 }, { instruments: 35 })).toEqual({
+    isAhead: true,
+    instruments: 6,
+  });
+  const [own, other] = [
+    { instruments: 41, inForce: 30 },
+    { instruments: 44, inForce: 24 },
+  ];
+  expect(apart(own, other)).toEqual({ isAhead: false, instruments: null });
+  expect(apart({ instruments: 39 }, other)).toEqual({ isAhead: false, instruments: null });
 });
 
 test("a player is alone if no other person sits at the table or in the chair", () => {
@@ -223,7 +261,8 @@ describe("what the worker is asked", () => {
     lost: 0,
     causes: [],
     apart: { more: [], fewer: [] },
-    brought: { states: [], anyway: 0, months: 0 },
+    brought: { states: [], anyway: 0, pushed: 0, months: 0 },
+    caughtUp: null,
   };
   let made = 0;
   const askedAt = (place: Partial<Asked["place"]>, entries: Asked["played"]["entries"] = []): Asked => ({

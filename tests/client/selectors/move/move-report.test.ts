@@ -4,6 +4,7 @@ import { seenOf } from "../../../../src/client/game/at-table.ts";
 import { loadWording, t } from "../../../../src/client/i18n/index.ts";
 import { whyFewOpposed } from "../../../../src/client/selectors/match/why-few-opposed.ts";
 import { moveReport } from "../../../../src/client/selectors/move/move-report.ts";
+import type { OtherChange } from "../../../../src/client/selectors/move/other-change.ts";
 import type { MoveResult } from "../../../../src/client/selectors/move/results.ts";
 import type { MoveWords } from "../../../../src/client/sentences/move-words.ts";
 import { eventsFor, viewOf } from "../../../../src/match/match.ts";
@@ -19,9 +20,9 @@ test("in eight matches every change that the seat caused is named", () => {
 });
 
 /** The words of a card, with its heading and the labels of its rows. */
-function wordsOnCard({ did, came, people, cost, other }: MoveWords): number {
+function wordsOnCard({ did, came, people, cost, price, other }: MoveWords): number {
   const rows = [did, came, people, cost, other === null ? [] : [other]].filter(({ length }) => length > 0);
-  const labels = ["heading", "you", "came", "people", "price", "others"] as const;
+  const labels = ["heading", "you", "came", "people", `price.${price}`, "others"] as const;
   const head = labels.slice(0, rows.length + 1).map((label) => t(`move:${label}`));
   return wordsIn([...head, ...rows.flat()].join(" "));
 }
@@ -41,6 +42,10 @@ function firstBeat(fits: (beat: ReportedBeat) => boolean): ReportedBeat {
   throw new Error("no such beat in forty matches");
 }
 
+/** Whether a text with no less support than the old one was put for this cause. */
+const isHeld = (other: OtherChange | null, by: string): boolean =>
+  other?.of === "text" && other.by === by && other.support === null;
+
 const hasResult = (fits: (one: MoveResult) => boolean) => (beat: ReportedBeat) =>
   beat.report?.results.some(fits) === true;
 
@@ -52,7 +57,7 @@ test("a text that the placards turned is named with the text that the chair woul
 });
 
 test("a text that came nearer to the weighted middle of the room is not said to suit more states", () => {
-  const { words } = firstBeat(({ report }) => report?.other?.of === "text" && report.other.by === "distance");
+  const { words } = firstBeat(({ report }) => isHeld(report?.other ?? null, "distance"));
   expect(words?.other).toMatch(/^“.+” became “.+”: the room's middle moved towards it\.$/);
 });
 
@@ -64,6 +69,43 @@ test("a text adopted although many objected is told with the main reason why few
   expect(why).toEqual(whyFewOpposed(closed, 0));
   expect(words?.came.join(" ")).toMatch(
     new RegExp(`^Nobody blocked the package\\. Of ${why?.objecting} states that objected.*${why?.count} `),
+  );
+});
+
+test("few blocks of a text to which many objected come with the main reason", () => {
+  const { words, report, closed } = firstBeat(
+    hasResult((one) => one.of === "package" && one.why !== null && one.blockers.length > 0),
+  );
+  const [one] = report?.results.flatMap((result) => (result.of === "package" ? [result] : [])) ?? [];
+  expect(one?.why).toEqual(whyFewOpposed(closed, one?.blockers.length ?? 0));
+  expect(words?.came.join(" ")).toMatch(/blocked the package.*\. Of \d+ states that objected/);
+});
+
+test("a vote with more noes than blocks says why, and so do signatures of states that voted no", () => {
+  const { words } = firstBeat(
+    hasResult(
+      (one) =>
+        one.of === "decided" &&
+        one.why === null &&
+        one.blocked > 0 &&
+        (one.ballot?.tally.no ?? 0) > one.blocked,
+    ),
+  );
+  expect(words?.came.join(" ")).toMatch(/\d+ voted no, but only \d+ had blocked: a block costs trust\./);
+  const signed = firstBeat(hasResult((one) => one.of === "signed" && one.against > 0));
+  expect(signed.words?.came.join(" ")).toMatch(
+    /\d+ states? signed that day\. \d+ of them had voted no: a signature alone binds nobody\./,
+  );
+});
+
+test("a text with less support that replaced one with more comes with both numbers and the cause", () => {
+  const { words, report } = firstBeat(
+    ({ report: one }) => one?.other?.of === "text" && one.other.support !== null && one.beat === "deal",
+  );
+  const support = report?.other?.of === "text" ? report.other.support : null;
+  expect(support?.before).toBeGreaterThan(support?.put ?? 0);
+  expect(words?.other).toMatch(
+    new RegExp(`^“.+” \\(${support?.put} for it\\) replaced “.+” \\(${support?.before}\\): .+\\.$`),
   );
 });
 
@@ -92,6 +134,14 @@ test("a block that alone stopped a text says so", () => {
   expect(words?.came.join(" ")).toMatch(/Only you blocked “.+”\./);
 });
 
+test("trust that was only won does not stand under “Cost”", () => {
+  const won = firstBeat(({ report }) => report?.trust.some(({ points }) => points > 0) === true);
+  const isCost = won.report?.credit !== 0 || won.report?.trust.some(({ points }) => points < 0);
+  expect(won.words?.price).toBe(isCost ? "both" : "gain");
+  const lost = firstBeat(({ report }) => report?.trust.length === 1 && (report.trust[0]?.points ?? 0) < 0);
+  expect(lost.words?.price).toBe("cost");
+});
+
 test("an attempt at home stands beside its chance", () => {
   const { words } = firstBeat(
     hasResult((one) => one.of === "step" && one.step.act === "implementLaw" && !one.step.ok),
@@ -100,9 +150,7 @@ test("an attempt at home stands beside its chance", () => {
 });
 
 test("the largest change of others has its cause", () => {
-  const { words } = firstBeat(
-    ({ report }) => report?.other?.of === "text" && report.other.by === "objection",
-  );
+  const { words } = firstBeat(({ report }) => isHeld(report?.other ?? null, "objection"));
   expect(words?.other).toMatch(/^“.+” became “.+”: objections, by power, moved off it\.$/);
 });
 

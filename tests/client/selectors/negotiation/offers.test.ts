@@ -11,6 +11,7 @@ import {
   dealWith,
   deathOf,
   grouped,
+  otherWord,
   turnedBy,
 } from "../../../../src/client/selectors/negotiation/deal.ts";
 import { holdersOf } from "../../../../src/client/selectors/negotiation/floor.ts";
@@ -144,6 +145,18 @@ describe("what an offer says of itself", () => {
     expect(deathOf(pacts(EGY, hr62(1)), one)).toBe("theirWord");
     expect(deathOf(pacts(CAN, tech(1)), one)).toBe("ownWord");
     expect(deathOf(pacts(KEN, tech(1)), one)).toBeNull();
+  });
+
+  test("a partner that has promised its own support to another text than the one it asks for is named", () => {
+    const one = offer(1, hr62(0), tech(0));
+    const promise = (by: number, { article, alternative }: Term, status = "open") =>
+      ({
+        pacts: [{ kind: "support", by, to: KEN, article, alternative, status, due: -1, paid: true }],
+      }) as unknown as Pick<World, "pacts">;
+    expect(otherWord(promise(EGY, tech(1)), one)).toMatchObject({ by: EGY, to: KEN, alternative: 1 });
+    expect(otherWord(promise(EGY, tech(0)), one)).toBeNull();
+    expect(otherWord(promise(EGY, tech(1), "broken"), one)).toBeNull();
+    expect(otherWord(promise(KEN, tech(1)), one)).toBeNull();
   });
 
   test("states that offer the same package share one place, and dead offers come last", () => {
