@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import type { Futures } from "../../client/game/play.ts";
 import { signed, t } from "../../client/i18n/index.ts";
 import { budgetOf } from "../../client/selectors/match/budget.ts";
 import {
@@ -13,12 +14,12 @@ import {
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { PLEDGE_TRUST } from "../../client/selectors/ratification/capital.ts";
 import { sumOf } from "../../client/selectors/ratification/futures.ts";
-import type { Treaty } from "../../engine/state/treaty.ts";
 import { usePlay, useSession, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { sealedOf } from "../table/own-seat.ts";
+import { FutureParts } from "./both-futures.tsx";
 import { bindingText } from "./confirm-text.ts";
 
 /**
@@ -62,7 +63,7 @@ function DepositChoice(): ReactNode {
   const { view } = useTable();
   const [held, keep] = useDraft("deposit", "open");
   const isSealed = sealedOf(view, "deposit") !== null;
-  const joining = sumOf(play.futures()?.join ?? []);
+  const joining = play.futures()?.join ?? [];
   const choose = (what: "now" | "hold"): void => {
     keep(what === "now" ? "open" : "hold");
     if (what === "now") play.send({ type: "deposit" });
@@ -76,7 +77,7 @@ function DepositChoice(): ReactNode {
       selected={isSealed ? "now" : held === "hold" ? "hold" : null}
       onSelect={choose}
       choices={[
-        { id: "now", name: t("ratification:deposit.now"), text: nowText(view.world.treaty, joining) },
+        { id: "now", name: t("ratification:deposit.now"), text: <NowText joining={joining} /> },
         { id: "hold", name: t("ratification:deposit.hold") },
       ]}
     />
@@ -92,10 +93,21 @@ function useInSight(isLast: boolean): RefObject<HTMLElement | null> {
   return place;
 }
 
-/** @param joining the points that joining adds to the Mandate by the end */
-function nowText({ threshold, reached }: Treaty, joining: number): string {
+type NowTextProps = Readonly<{
+  /** What joining adds to the Mandate by the end, part by part. */
+  joining: Futures["join"];
+}>;
+
+/** What depositing now brings, and the parts that it adds up from: they change from season to season. */
+function NowText({ joining }: NowTextProps): ReactNode {
+  const { threshold, reached } = useTable().view.world.treaty;
   const key = reached >= 0 ? "ratification:deposit.nowTextLate" : "ratification:deposit.nowText";
-  return t(key, { threshold, points: signed(joining) });
+  return (
+    <>
+      {t(key, { threshold, points: signed(sumOf(joining)) })}
+      <FutureParts parts={joining} />
+    </>
+  );
 }
 
 /** True if one of the seat's own pledges has been met and must be honoured. */
