@@ -1,18 +1,25 @@
 /** The largest change in a beat that the player's seat did not bring about, with its cause. */
 import type { GameEvent } from "../../../engine/events/event.ts";
+import { promisesOn } from "../../../engine/model/pacts.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import { scoredTexts } from "../negotiation/chair.ts";
 import type { MoveResult } from "./results.ts";
 import type { Times } from "./texts-put.ts";
 
 export type OtherChange =
-  /** The chair's text changed. `by` is what has moved most for the new text against the old one since the beat opened. */
+  /**
+   * The chair's text changed. `by` is what has moved most for the new text against the old one since the beat opened;
+   * `promisedBy` is a state that has promised the seat to support it, or −1. After a beat of dealing the text would have
+   * changed without the seat's deals too (`isAnyway`); otherwise that is not known.
+   */
   | Readonly<{
       of: "text";
       article: number;
       before: number;
       put: number;
       by: "distance" | "objection" | "lean" | "pens" | "placards" | "packages" | "chosen";
+      promisedBy: number;
+      isAnyway: boolean;
     }>
   /** A state broke its promise and lost this much trust. */
   | Readonly<{ of: "broken"; by: number; to: number; points: number }>
@@ -51,9 +58,19 @@ function textChange(
     const by = reasonFor(times, article, put, before);
     // What leading delegations promise in packages counts as their pen.
     const isDealt = after === "deal" && (by === "pens" || by === "placards");
-    return { of: "text", article, before, put, by: isDealt ? "packages" : by };
+    const promisedBy = promiserOf(times.now, article, put);
+    const isAnyway = after === "deal";
+    return { of: "text", article, before, put, by: isDealt ? "packages" : by, promisedBy, isAnyway };
   }
   return null;
+}
+
+/** A state that has promised the seat to support this text; −1 if none has. */
+function promiserOf({ world, country }: Seen, article: number, alternative: number): number {
+  for (const [by, promise] of promisesOn(world, article)) {
+    if (promise.to === country && promise.alternative === alternative) return by;
+  }
+  return -1;
 }
 
 const PARTS = ["distance", "objection", "lean", "pens", "placards"] as const;
