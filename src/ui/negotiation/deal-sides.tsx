@@ -79,12 +79,12 @@ function Given({ term, side, children }: GivenProps): ReactNode {
   const { names } = useTable();
   return (
     <>
-      <p className="facing-gives">
+      <div className="facing-gives">
         <TextAside term={term} side={side} />
-      </p>
-      <p className="small facing-standing">
-        <StandingTag article={term.article} alternative={term.alternative} />
-      </p>
+        <p className="small facing-standing">
+          <StandingTag article={term.article} alternative={term.alternative} />
+        </p>
+      </div>
       <div className="facing-affects">
         {side.turned === null ? (
           <p className="wording-says">{names.gloss(term.article, term.alternative)}</p>

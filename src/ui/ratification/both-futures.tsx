@@ -51,6 +51,21 @@ export function FutureParts({ parts }: Pick<FutureProps, "parts">): ReactNode {
   );
 }
 
+/**
+ * The parts of joining in one row, under an act that joins or prepares it: the sum changes from season to season, and
+ * each change has its part here.
+ */
+export function JoiningParts(): ReactNode {
+  const joining = usePlay().futures()?.join ?? [];
+  if (joining.length === 0) return null;
+  return (
+    <div className="joining-parts small">
+      <span>{t("ratification:futures.joined", { points: signed(sumOf(joining)) })}</span>
+      <FutureParts parts={joining} />
+    </div>
+  );
+}
+
 type Named = "member" | "burden" | "obligations" | "shame" | "keptLine" | "reserved";
 
 /** Whether a part has a name here. The others cannot occur before a seat has joined. */

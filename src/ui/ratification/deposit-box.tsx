@@ -1,5 +1,4 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
-import type { Futures } from "../../client/game/play.ts";
 import { signed, t } from "../../client/i18n/index.ts";
 import { budgetOf } from "../../client/selectors/match/budget.ts";
 import {
@@ -14,12 +13,13 @@ import {
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { PLEDGE_TRUST } from "../../client/selectors/ratification/capital.ts";
 import { sumOf } from "../../client/selectors/ratification/futures.ts";
+import type { Treaty } from "../../engine/state/treaty.ts";
 import { usePlay, useSession, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { sealedOf } from "../table/own-seat.ts";
-import { FutureParts } from "./both-futures.tsx";
+import { JoiningParts } from "./both-futures.tsx";
 import { bindingText } from "./confirm-text.ts";
 
 /**
@@ -39,6 +39,7 @@ export function DepositBox(): ReactNode {
     <section ref={place} className="deposit-box" aria-labelledby="deposit-heading">
       <h3 id="deposit-heading">{t("ratification:deposit.heading")}</h3>
       <DepositChoice />
+      <JoiningParts />
       {sealedOf(view, "deposit") !== null && (
         <p className="small">{t("ratification:deposit.final", { button })}</p>
       )}
@@ -77,7 +78,7 @@ function DepositChoice(): ReactNode {
       selected={isSealed ? "now" : held === "hold" ? "hold" : null}
       onSelect={choose}
       choices={[
-        { id: "now", name: t("ratification:deposit.now"), text: <NowText joining={joining} /> },
+        { id: "now", name: t("ratification:deposit.now"), text: nowText(view.world.treaty, sumOf(joining)) },
         { id: "hold", name: t("ratification:deposit.hold") },
       ]}
     />
@@ -93,21 +94,10 @@ function useInSight(isLast: boolean): RefObject<HTMLElement | null> {
   return place;
 }
 
-type NowTextProps = Readonly<{
-  /** What joining adds to the Mandate by the end, part by part. */
-  joining: Futures["join"];
-}>;
-
-/** What depositing now brings, and the parts that it adds up from: they change from season to season. */
-function NowText({ joining }: NowTextProps): ReactNode {
-  const { threshold, reached } = useTable().view.world.treaty;
+/** @param joining the points that joining adds to the Mandate by the end */
+function nowText({ threshold, reached }: Treaty, joining: number): string {
   const key = reached >= 0 ? "ratification:deposit.nowTextLate" : "ratification:deposit.nowText";
-  return (
-    <>
-      {t(key, { threshold, points: signed(sumOf(joining)) })}
-      <FutureParts parts={joining} />
-    </>
-  );
+  return t(key, { threshold, points: signed(joining) });
 }
 
 /** True if one of the seat's own pledges has been met and must be honoured. */
