@@ -5,7 +5,13 @@ import type { GameEvent } from "../../src/engine/events/event.ts";
 import { relationLinesOf } from "../../src/scene/chamber/relation-lines.ts";
 import { labelSpace } from "../../src/scene/chamber/rim.ts";
 import { seatingByCaucus, seatingByPosition, seatingOfOpen } from "../../src/scene/chamber/seating.ts";
-import { type ChamberPlan, chamberPlan, nearest } from "../../src/scene/geometry/chamber-plan.ts";
+import {
+  type ChamberPlan,
+  chamberPlan,
+  keyHeight,
+  nearest,
+  SHEET_PAD,
+} from "../../src/scene/geometry/chamber-plan.ts";
 import { frameOf, letters } from "../../src/scene/geometry/frame.ts";
 import { openPlaces } from "../../src/scene/geometry/open-caucus.ts";
 import type { Box, Place, Spot } from "../../src/scene/geometry/place.ts";
@@ -75,6 +81,20 @@ function hallBoxes(plan: ChamberPlan): Box[] {
 function apart(a: Box, b: Box): boolean {
   return Math.abs(a.x - b.x) >= (a.width + b.width) / 2 || Math.abs(a.y - b.y) >= (a.height + b.height) / 2;
 }
+
+test.each([
+  [1334, 485],
+  [1366, 300],
+  [1024, 380],
+  [1920, 760],
+] as const)(
+  "a low and wide hall of %i x %i leaves room for the text and the counts on its podium",
+  (width, height) => {
+    const { sheet, frame } = planAt(width, height);
+    expect(sheet.height).toBeGreaterThanOrEqual(2 * SHEET_PAD + keyHeight(frame) + letters(frame, 14));
+    expect(sheet.y + sheet.height / 2).toBeLessThanOrEqual(height);
+  },
+);
 
 describe.each([
   [847, 590, 22],

@@ -17,7 +17,7 @@ const BOXES = [
 ] as const;
 
 /** The rim has room for two lines of 14-pixel letters. */
-const RIM = { side: 54, top: 41, room: 59, tilt: 0.75, podium: 0.42 };
+const RIM = { side: 54, top: 41, room: 59, tilt: 0.75, podium: 0.42, text: { rise: 0, height: 0 } };
 
 function groupsOf(sizes: readonly number[]): HemicycleGroup[] {
   return sizes.map((size, group) => ({

@@ -3,7 +3,6 @@
  * page (`solo-play.ts`); a room provides the same type.
  */
 import type { PlacardsOutlook, Showing } from "../../engine/forecasts/placards.ts";
-import type { Futures } from "../../engine/seats/joining.ts";
 import type { Results } from "../../engine/seats/results.ts";
 import type { Watched } from "../../engine/seats/watch.ts";
 import type { Command, Rejection, Speak } from "../../engine/state/command.ts";
@@ -12,10 +11,11 @@ import type { Card } from "../../engine/state/scenario.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";
 import type { DraftName, DraftOf } from "./form-drafts.ts";
+import type { Futures } from "./joining-now.ts";
 
-export type { Futures } from "../../engine/seats/joining.ts";
 export type { Results } from "../../engine/seats/results.ts";
 export type { Watched } from "../../engine/seats/watch.ts";
+export type { Futures } from "./joining-now.ts";
 
 /** The World result and its two components. It reveals no mandate and no trust. */
 export type WorldResult = Pick<Results, "world" | "cooperation" | "abuse">;
@@ -38,7 +38,7 @@ export type MatchQueries = Readonly<{
   watchList(): readonly Watched[];
   /** The player's home table or, before it opens, how it would look under the current text. */
   home(): HomeTable | null;
-  /** What joining now and staying out would add to the player's mandate by the end. Null without an adopted text. */
+  /** What joining now and staying out would add to the player's mandate by the end, as sealed acts leave it. Null without an adopted text. */
   futures(): Futures | null;
   /** The chance that a step at home succeeds, in units of 1/65,536. */
   homeChance(card: Card | "law"): number;

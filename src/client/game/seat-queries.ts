@@ -8,13 +8,13 @@ import { homeOn } from "../../engine/model/home.ts";
 import { homeChance } from "../../engine/model/home-chance.ts";
 import { currentText } from "../../engine/model/whole-text.ts";
 import { isAllowed } from "../../engine/options/legal.ts";
-import { futuresOf } from "../../engine/seats/joining.ts";
 import { results } from "../../engine/seats/results.ts";
 import { ownHome, type Seen } from "../../engine/seats/seen.ts";
 import { watchList } from "../../engine/seats/watch.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";
 import { seenOf } from "./at-table.ts";
 import type { GameStore } from "./game-store.ts";
+import { futuresNow } from "./joining-now.ts";
 import type { MatchQueries } from "./play.ts";
 
 /** The queries for the match in a store. */
@@ -43,7 +43,7 @@ export function queriesOf(at: () => Seen | null): MatchQueries {
     currentText: () => ask([], ({ world }) => currentText(world)),
     watchList: () => ask([], ({ world, country }) => watchList(world, country)),
     home: () => ask(null, homeOfSeat),
-    futures: () => ask(null, (own) => (mayJoin(own) ? futuresOf(own) : null)),
+    futures: () => ask(null, (own) => (mayJoin(own) ? futuresNow(own) : null)),
     homeChance: (card) => ask(0, (own) => chanceAtHome(own, card)),
     results: () => ask(null, (own) => (isOver(own) && own.country >= 0 ? results(own) : null)),
     worldResult: () => ask(null, (own) => (isOver(own) ? results(own) : null)),

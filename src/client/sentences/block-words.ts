@@ -35,7 +35,8 @@ export function breakWords(
 }
 
 /**
- * How many states may block, and which first: those that objected in the open and have a block left.
+ * How many blocks to expect, and by whom first: states that objected in the open and have a block left. A forecast could
+ * be read as a limit, so it says that one block is enough.
  * @param countries their names, likeliest first; empty if none is public
  */
 export function blockersExpected(
@@ -44,16 +45,14 @@ export function blockersExpected(
 ): string {
   if (high === 0) return t("negotiation:close.expectNobody");
   if (countries.length === 0) return blockersUnnamed(low, high);
-  if (high === 1) return t("negotiation:close.expectFewNamed", { countries: countries[0] ?? "" });
-  const named = list(countries.slice(0, MOST_NAMED));
+  const named = list(countries.slice(0, high === 1 ? 1 : MOST_NAMED));
   return t("negotiation:close.expectNamed", { low, count: high, countries: named });
 }
 
 const MOST_NAMED = 2;
 
 function blockersUnnamed(low: number, high: number): string {
-  if (high === 1) return t("negotiation:close.expectFew");
   return low === high
-    ? t("negotiation:close.expectBlockOne", { low })
+    ? t("negotiation:close.expectBlockOne", { count: low })
     : t("negotiation:close.expectBlock", { low, count: high });
 }

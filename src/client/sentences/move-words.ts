@@ -41,6 +41,7 @@ const MOST_PEOPLE = { own: 2, others: 1 } as const;
 export function moveWords(report: MoveReport, { scenario, own, offers, texts }: MoveContext): MoveWords {
   const names = namesOf(scenario);
   const { acts, results, shares, objected, other } = report;
+  const gained = promisedWords(other, scenario);
   // The article that the seat spoke on comes first, in what it did and in what came of it.
   const shown = [
     ...acts.flatMap((act) => (act.type === "speak" ? [act.article] : [])),
@@ -55,6 +56,7 @@ export function moveWords(report: MoveReport, { scenario, own, offers, texts }: 
     came: [
       ...new Set([
         ...moveResultWords(results, { names, scenario, own, shown, shares, objected }),
+        ...gained,
         ...speechWords(report.speech),
         ...report.memories.map(memoryWords),
       ]),
@@ -62,7 +64,7 @@ export function moveWords(report: MoveReport, { scenario, own, offers, texts }: 
     cost: costWords(report, scenario),
     price: priceOf(report),
     people: peopleWords(report, scenario),
-    other: other === null ? null : otherWords(other, scenario),
+    other: other === null || gained.length > 0 ? null : otherWords(other, scenario),
   };
 }
 
@@ -134,6 +136,18 @@ export function trustWords(
   const names = namesOf(scenario);
   if (contradiction !== null) return ownContradictionLine(contradiction, names);
   return t(`move:trust.${cause}`, { points: signed(points), countries: names.countries(countries) });
+}
+
+/** A text that a partner has promised to support and that the chair puts now: a result, and no doing of others. */
+function promisedWords(other: OtherChange | null, scenario: Scenario): readonly string[] {
+  if (other?.of !== "text" || other.promisedBy < 0) return [];
+  const names = namesOf(scenario);
+  return [
+    t(other.isAnyway ? "move:text.promisedAnyway" : "move:text.promised", {
+      put: names.alternative(other.article, other.put),
+      country: names.country(other.promisedBy),
+    }),
+  ];
 }
 
 function otherWords(other: OtherChange, scenario: Scenario): string {

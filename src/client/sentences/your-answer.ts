@@ -2,7 +2,7 @@
 import type { Answer } from "../../engine/state/scenario.ts";
 import { t } from "../i18n/index.ts";
 import type { Names } from "../i18n/names.ts";
-import { caseCalled, caseConsequence } from "../i18n/people.ts";
+import { caseCalled, caseConsequence, type Judged } from "../i18n/people.ts";
 import type { CaseLine } from "../selectors/text/case-line.ts";
 import { START_CASE } from "../selectors/text/start-case.ts";
 
@@ -12,6 +12,12 @@ export function yourAnswerLine(own: Answer, text: Answer | null): string {
   if (text === null) return t(`negotiation:case.unanswered.${own}`, { person: caseCalled(id) });
   const told = caseConsequence({ case: id, question: "crime", answer: text });
   return t(`negotiation:case.yours.${own === text ? "same" : own}`, { told });
+}
+
+/** What a text would mean for her, and then the player's own answer, where the others in the row have only the first. */
+export function besideAnswer(judged: Judged, own: Answer): string {
+  const told = caseConsequence(judged);
+  return t(`negotiation:case.beside.${own === judged.answer ? "same" : own}`, { told });
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The text on the floor, as a sheet on the podium: the article, the proposed wording, and the room's totals. */
 import type Phaser from "phaser";
-import type { ChamberPlan } from "../geometry/chamber-plan.ts";
+import { type ChamberPlan, keyHeight, SHEET_PAD } from "../geometry/chamber-plan.ts";
 import { type Frame, letters } from "../geometry/frame.ts";
 import type { Spot } from "../geometry/place.ts";
 import { labelSize } from "../paint/count-cells.ts";
@@ -43,7 +43,7 @@ export function createPodiumSheet(scene: Phaser.Scene, plan: ChamberPlan): Podiu
     textIn(scene, frame, SANS, "400", INK_SOFT).setVisible(!isSmall).setOrigin(0.5),
   );
   const counts = createCounts(scene, size, COLUMNS);
-  const { area, row } = areasOf(plan, size);
+  const { area, row } = areasOf(plan);
   const key: Key = { counts, words, size, isSmall, width: sheet.width, ...row };
   return {
     write: (heading, below) => writeIn(area, frame, isSmall, [title, heading], [line, below]),
@@ -61,7 +61,7 @@ export function createPodiumSheet(scene: Phaser.Scene, plan: ChamberPlan): Podiu
 }
 
 /** The areas for the title and the line, and the centre and width of the key below them. */
-function areasOf({ sheet, frame, hall, isSmall }: ChamberPlan, size: number): { area: Area; row: Spot } {
+function areasOf({ sheet, frame, hall, isSmall }: ChamberPlan): { area: Area; row: Spot } {
   const [top, end] = [sheet.y - sheet.height / 2, sheet.y + sheet.height / 2];
   if (isSmall) {
     const [pad, beside] = [3 * frame.density, CARDS * frame.density];
@@ -69,9 +69,8 @@ function areasOf({ sheet, frame, hall, isSmall }: ChamberPlan, size: number): { 
     const area = { x: sheet.x - beside / 2, width, top: top + pad, bottom: end - pad };
     return { area, row: { x: hall.centre.x, y: hall.centre.y - hall.inner * 0.3 } };
   }
-  const pad = 12 * frame.density;
-  // A wall has no words under its counts.
-  const keyRoom = size * (frame.letter > frame.unit ? 1.7 : 2.9);
+  const pad = SHEET_PAD * frame.density;
+  const keyRoom = keyHeight(frame);
   const area = { x: sheet.x, width: sheet.width - 2 * pad, top: top + pad, bottom: end - pad - keyRoom };
   return { area, row: { x: sheet.x, y: end - pad - keyRoom / 2 } };
 }

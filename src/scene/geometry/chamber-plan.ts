@@ -71,6 +71,11 @@ const LOW = 380;
  */
 const NAME_ROOM = 6.4;
 const SIDE_BY_SIDE = 1.6;
+/** How far above the podium's centre its sheet begins, as a share of the podium's radius; and its padding, in CSS pixels. */
+const SHEET_RISE = 0.2;
+export const SHEET_PAD = 12;
+/** Height of a line of the sheet's title, as a multiple of the letter size. */
+const TITLE_LINE = 1.5;
 /**
  * How far below level the ends can reach, and the podium's share of the radius. The text of a small hall is below it, so
  * its ends can close further, and only the counts are on its podium.
@@ -110,8 +115,19 @@ function hallOf(groups: readonly Group[], frame: Frame, strip: number): Hemicycl
     top: Math.min(height * LABEL_SHARE.top, (LABEL.height + LABEL.gap) * size),
     room: strip > 0 ? SIDE_BY_SIDE * size : nameRoom(frame),
     ...(strip > 0 ? SHAPE.small : SHAPE.wide),
+    text: { rise: SHEET_RISE, height: strip > 0 ? 0 : leastSheet(frame) },
   };
   return shift(hemicycle(seats, width - 2 * margin, height - 2 * margin - strip, rim), margin);
+}
+
+/** Height of the sheet on the podium with one line of its title and the room's counts. */
+function leastSheet(frame: Frame): number {
+  return 2 * SHEET_PAD * frame.density + keyHeight(frame) + TITLE_LINE * letters(frame, 14);
+}
+
+/** Height of the counts on the sheet, with their words; a wall has no words under its counts. */
+export function keyHeight(frame: Frame): number {
+  return letters(frame, 14) * (frame.letter > frame.unit ? 1.7 : 2.9);
 }
 
 /** Minimum length of a name along the rim of a hall that is not small. */
@@ -143,7 +159,7 @@ function tilesOf({ rows, depth, desks, spacing }: Hemicycle): Tile[] {
 function sheetIn({ centre, inner, tilt }: Hemicycle, frame: Frame): Box {
   // Between the ends of the hall, so that no desk's corner is behind it.
   const room = 2 * inner * (Math.cos(Math.max(0, tilt)) - 0.05);
-  const top = centre.y - inner * 0.2;
+  const top = centre.y - inner * SHEET_RISE;
   const height = Math.max(1, Math.min(inner * 1.12, frame.height - 6 * frame.density - top));
   return { x: centre.x, y: top + height / 2, width: Math.min(inner * 1.66, room), height };
 }

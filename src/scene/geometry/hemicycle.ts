@@ -46,9 +46,17 @@ export type Hemicycle = Hall & Seated;
 
 /**
  * The space for upright names outside the last row, beside the hall and above it, the minimum length of a name along
- * the rim, the furthest that the ends may reach below level, in radians, and the podium's share of the radius.
+ * the rim, the furthest that the ends may reach below level, in radians, the podium's share of the radius, and the least
+ * height of the text on the podium, which begins `rise` of the podium's radius above the centre.
  */
-export type Rim = Readonly<{ side: number; top: number; room: number; tilt: number; podium: number }>;
+export type Rim = Readonly<{
+  side: number;
+  top: number;
+  room: number;
+  tilt: number;
+  podium: number;
+  text: Readonly<{ rise: number; height: number }>;
+}>;
 
 type Shell = Pick<Hall, "centre" | "tilt" | "sweep" | "inner" | "outer" | "labels">;
 const PAD = 2;
@@ -72,7 +80,7 @@ export function hemicycle(
 ): Hemicycle {
   const sizes = groups.map(({ seats }) => seats.length).filter((size) => size > 0);
   let best = { shell: shellOf(0, width, height, rim), spacing: 0, score: -1 };
-  for (const tilt of TILTS.filter((one) => one <= rim.tilt)) {
+  for (const tilt of tiltsFor(width, height, rim)) {
     const shell = shellOf(tilt, width, height, rim);
     const box = boxOf(shell, rim);
     // Most tilts are worse than the best so far, and this single check rules them out.
@@ -83,6 +91,20 @@ export function hemicycle(
   }
   const hall = withRows(best.shell, best.spacing);
   return { ...hall, ...seatGroups(hall, groups, rim.room) };
+}
+
+/**
+ * The tilts that leave room for the text on the podium: in a low and wide box the largest hall would push it out of the
+ * picture. All tilts if none leaves enough.
+ */
+function tiltsFor(width: number, height: number, rim: Rim): readonly number[] {
+  const possible = TILTS.filter((one) => one <= rim.tilt);
+  const { rise, height: least } = rim.text;
+  const roomy = possible.filter((tilt) => {
+    const { centre, inner } = shellOf(tilt, width, height, rim);
+    return height - (centre.y - inner * rise) >= least;
+  });
+  return roomy.length === 0 ? possible : roomy;
 }
 
 /** Seats groups in an existing hall, which must have been laid out for the same number of seats. */

@@ -44,6 +44,7 @@ export function openPlaces(
     room: 0,
     tilt: 0.5,
     podium: 0.42,
+    text: { rise: 0, height: 0 },
   });
   const most = LARGEST * frame.density;
   for (const { seat, x, y, angle, half, row: at } of hall.desks) {

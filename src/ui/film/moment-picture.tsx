@@ -2,6 +2,7 @@ import { type ReactNode, useContext, useEffect, useMemo, useState } from "react"
 import { createGameStore, type GameStore, type ReceivedEvent } from "../../client/game/game-store.ts";
 import { t } from "../../client/i18n/index.ts";
 import { selectArticle, selectCountry, showPicture } from "../../client/screen/ui-store.ts";
+import { resultView } from "../../client/selectors/debrief/moment-view.ts";
 import type { Moment } from "../../client/selectors/debrief/moments.ts";
 import type { GameEvent } from "../../engine/events/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
@@ -74,7 +75,9 @@ function showStill(game: GameStore, moment: Moment, events: readonly GameEvent[]
   game.setState({ view, scenario, journal: heard(events, 0, from), queue: [], batch: batch + 1 });
 }
 
-function play(game: GameStore, { closed: view, from, to }: Moment, events: readonly GameEvent[]): void {
+function play(game: GameStore, moment: Moment, events: readonly GameEvent[]): void {
+  const { from, to } = moment;
+  const view = resultView(moment);
   const { batch } = game.getState();
   const queue = heard(events, from, to);
   game.setState({ view, journal: heard(events, 0, to), queue, batch: batch + 1 });

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/i18n/index.ts";
+import { list, t } from "../../client/i18n/index.ts";
+import { caseCalled } from "../../client/i18n/people.ts";
 import { BROKEN_TRUST } from "../../client/selectors/match/conduct.ts";
 import type { Deal, Side } from "../../client/selectors/negotiation/deal.ts";
+import { liftSize } from "../../client/selectors/negotiation/partners.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks/stores.ts";
 import { Aside } from "../primitives/aside.tsx";
@@ -31,6 +33,7 @@ type SidesProps = Readonly<{
 export function DealSides(props: SidesProps): ReactNode {
   const { partners, theirs, own, deal, help, isDead = false, children } = props;
   const { country } = useMine();
+  const { names } = useTable();
   const { balance } = deal;
   return (
     <>
@@ -57,7 +60,10 @@ export function DealSides(props: SidesProps): ReactNode {
       <div className="act-foot">
         {!isDead && (
           <p className="small balance" data-balance={balance}>
-            {t(`negotiation:offer.balance.${balance}`)}
+            {t(`negotiation:offer.balance.${balance}`, {
+              gains: names.articleShort(theirs.article),
+              gives: names.articleShort(own.article),
+            })}
           </p>
         )}
         {children}
@@ -73,9 +79,12 @@ function Given({ term, side, children }: GivenProps): ReactNode {
   const { names } = useTable();
   return (
     <>
-      <p className="facing-gives">
+      <div className="facing-gives">
         <TextAside term={term} side={side} />
-      </p>
+        <p className="small facing-standing">
+          <StandingTag article={term.article} alternative={term.alternative} />
+        </p>
+      </div>
       <div className="facing-affects">
         {side.turned === null ? (
           <p className="wording-says">{names.gloss(term.article, term.alternative)}</p>
@@ -83,6 +92,11 @@ function Given({ term, side, children }: GivenProps): ReactNode {
           <>
             <p className="eyebrow visually-hidden">{t("negotiation:case.affectedShort")}</p>
             <TurnedLine turned={side.turned} />
+            {side.others.length > 0 && (
+              <p className="small">
+                {t("negotiation:case.also", { people: list(side.others.map(caseCalled)) })}
+              </p>
+            )}
           </>
         )}
         {children}
@@ -92,8 +106,8 @@ function Given({ term, side, children }: GivenProps): ReactNode {
 }
 
 /**
- * The name of a text. A press tells its article, what it means, how it relates to the mandate, and how far this promise
- * raises its chance.
+ * The name of a text. A press tells its article, what it means, and how far this promise
+ * moves the chair.
  */
 function TextAside({
   term: { article, alternative },
@@ -108,21 +122,8 @@ function TextAside({
       </p>
       <p className="wording-says">{names.gloss(article, alternative)}</p>
       <p>
-        <StandingTag article={article} alternative={alternative} />
-      </p>
-      <p>
-        <Lift lift={side.lift} />
+        <span className="small soft">{t(`negotiation:offer.lift.${liftSize(side.lift)}`)}</span>
       </p>
     </Aside>
-  );
-}
-
-function Lift({ lift }: Pick<Side, "lift">): ReactNode {
-  return (
-    <span className="small soft" data-lift={lift > 0}>
-      {lift > 0
-        ? t("negotiation:offer.likelier", { count: Math.max(1, Math.round(lift / 10)) })
-        : t("negotiation:offer.unmoved")}
-    </span>
   );
 }

@@ -131,8 +131,8 @@ function Answers({ same }: Readonly<{ same: SameOffers }>): ReactNode {
 
 type AcceptProps = Readonly<{ offered: Offered; isOne: boolean; isBarred: boolean }>;
 
-/** Beside others of the same package, each yes names its state and the chance that its support adds. */
-function Accept({ offered: { offer, deal }, isOne, isBarred }: AcceptProps): ReactNode {
+/** Beside others of the same package, each yes names its state. */
+function Accept({ offered: { offer }, isOne, isBarred }: AcceptProps): ReactNode {
   const play = usePlay();
   const { names } = useTable();
   const country = names.country(offer.from);
@@ -142,12 +142,7 @@ function Accept({ offered: { offer, deal }, isOne, isBarred }: AcceptProps): Rea
       isDisabled={isBarred}
       onPress={() => play.send({ type: "answerOffer", offer: offer.id, accept: true })}
     >
-      {isOne
-        ? t("negotiation:offer.accept")
-        : t("negotiation:offer.acceptOne", {
-            country,
-            points: Math.max(0, Math.round(deal.theirs.lift / 10)),
-          })}
+      {isOne ? t("negotiation:offer.accept") : t("negotiation:offer.acceptOne", { country })}
     </Button>
   );
 }

@@ -55,7 +55,7 @@ export function Suspects({ article }: Readonly<{ article: number }>): ReactNode 
   if (all.length === 0) return null;
   return (
     <div className="small">
-      <p className="soft">{t("negotiation:close.watch")}</p>
+      <p className="soft">{t("negotiation:close.could", { count: all.length })}</p>
       <ul className="blockers">
         {all.slice(0, MOST).map((blocker) => (
           <Suspect key={blocker.country} article={article} blocker={blocker} />

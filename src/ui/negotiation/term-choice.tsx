@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { liftSize } from "../../client/selectors/negotiation/partners.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
@@ -25,6 +26,7 @@ export function TermChoice({ label, term, terms, lift, onSelect, isHeld }: TermC
   const { article, alternative } = term;
   const articles = [...new Set(terms.map((one) => one.article))];
   const texts = terms.filter((one) => one.article === article);
+  const size = liftSize(lift);
   const isPut = view.world.draft.chair[article] === alternative;
   return (
     <div className="term-choice">
@@ -58,9 +60,7 @@ export function TermChoice({ label, term, terms, lift, onSelect, isHeld }: TermC
         )}
       </p>
       <p className="small" data-lift={lift > 0}>
-        {lift > 0
-          ? t("negotiation:package.lift", { count: Math.max(1, Math.round(lift / 10)) })
-          : t("negotiation:package.noLift")}
+        {size === "none" ? t("negotiation:package.noLift") : t(`negotiation:offer.lift.${size}`)}
       </p>
     </div>
   );

@@ -4,6 +4,7 @@ import { t } from "../../client/i18n/index.ts";
 import { actCost, budgetOf } from "../../client/selectors/match/budget.ts";
 import { objectionTo } from "../../client/selectors/match/objection.ts";
 import { slotOf } from "../../client/selectors/match/sealed.ts";
+import { RESERVATION_TRUST } from "../../client/selectors/ratification/capital.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { Forecast } from "../../engine/state/forecast.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
@@ -27,7 +28,7 @@ type ActButtonProps = Readonly<{
   hasWhy?: boolean;
 }>;
 
-type Expected = "chance" | "chanceNext" | "support";
+type Expected = "chance" | "chanceNext" | "reserve";
 
 /**
  * Seals an act with one press and withdraws it with another. An act that is not possible now keeps its place and its
@@ -115,9 +116,10 @@ function useBar(command: Command): string | null {
   return t("ratification:act.price", { count: actCost(command.type), left: acts, most: mostActs });
 }
 
-/** The chance of the act as ten dots, or the support after it. An arrow marks the chance of later attempts. */
+/** The chance of the act as ten dots, or the support after it and its price in trust. An arrow marks the chance of later attempts. */
 function Expectation({ forecast, expects }: Readonly<{ forecast: Forecast; expects: Expected }>): ReactNode {
-  if (expects === "support") return t("ratification:act.supportTo", { count: forecast.low });
+  if (expects === "reserve")
+    return t("ratification:act.reserveEffect", { count: forecast.low, trust: RESERVATION_TRUST });
   if (expects === "chance") return <TenDots chance={forecast.low} label={t("ratification:act.chanceNow")} />;
   return (
     <>

@@ -147,7 +147,7 @@ function Progress({ home, target }: Readonly<{ home: Home; target: Target }>): R
 
 /** Buttons for a hearing, a consultation and a reservation, if available for a card. */
 function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
-  const { view, own } = useTable();
+  const { view, own, names } = useTable();
   const { shows } = useGuide();
   const { card } = seat;
   const acts = { options: unspentOptions(own) };
@@ -178,10 +178,10 @@ function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
       {shows("reservation") && offers("enterReservation") && (
         <ActButton
           command={{ type: "enterReservation", card }}
-          label={t("ratification:act.reserve")}
+          label={t("ratification:act.reserve", { article: names.articleShort(seat.article) })}
           of={values.card}
           about={t("ratification:act.reserveAbout", values)}
-          expects="support"
+          expects="reserve"
         />
       )}
       {home !== null && <Progress home={home} target={card} />}

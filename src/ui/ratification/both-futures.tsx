@@ -22,36 +22,53 @@ export function BothFutures(): ReactNode {
 
 type FutureProps = Readonly<{ heading: string; parts: Futures["join"] }>;
 
-/** In a lesson with a class and in a guided match only the sum has room. */
+/** In a lesson with a class and in a guided match there is only room for the parts of a loss, which need a cause. */
 function Future({ heading, parts }: FutureProps): ReactNode {
   const isShort = useIsBrief();
+  const sum = sumOf(parts);
   return (
     <section className="future">
       <h3>{heading}</h3>
-      <p className="future-sum numbers">
-        {t("ratification:futures.total", { points: signed(sumOf(parts)) })}
-      </p>
-      {!isShort && parts.length > 0 && (
-        <ul className="small">
-          {parts.flatMap(({ code, points }) =>
-            isNamed(code)
-              ? [
-                  <li key={code}>
-                    <span>{t(`ratification:futures.${code}`)}</span>
-                    <span className="numbers">{signed(points)}</span>
-                  </li>,
-                ]
-              : [],
-          )}
-        </ul>
-      )}
+      <p className="future-sum numbers">{t("ratification:futures.total", { points: signed(sum) })}</p>
+      {(!isShort || sum < 0) && <FutureParts parts={parts} />}
     </section>
   );
 }
 
-type Named = "member" | "burden" | "obligations" | "shame" | "keptLine";
+/** The parts that a future adds up from, each with its name. */
+export function FutureParts({ parts }: Pick<FutureProps, "parts">): ReactNode {
+  const named = parts.flatMap(({ code, points }) => (isNamed(code) ? [{ code, points }] : []));
+  if (named.length === 0) return null;
+  return (
+    <ul className="future-parts small">
+      {named.map(({ code, points }) => (
+        <li key={code}>
+          <span>{t(`ratification:futures.${code}`)}</span>
+          <span className="numbers">{signed(points)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/**
+ * The parts of joining in one row, under an act that joins or prepares it: the sum changes from season to season, and
+ * each change has its part here.
+ */
+export function JoiningParts(): ReactNode {
+  const joining = usePlay().futures()?.join ?? [];
+  if (joining.length === 0) return null;
+  return (
+    <div className="joining-parts small">
+      <span>{t("ratification:futures.joined", { points: signed(sumOf(joining)) })}</span>
+      <FutureParts parts={joining} />
+    </div>
+  );
+}
+
+type Named = "member" | "burden" | "obligations" | "shame" | "keptLine" | "reserved";
 
 /** Whether a part has a name here. The others cannot occur before a seat has joined. */
 function isNamed(code: Futures["join"][number]["code"]): code is Named {
-  return ["member", "burden", "obligations", "shame", "keptLine"].includes(code);
+  return ["member", "burden", "obligations", "shame", "keptLine", "reserved"].includes(code);
 }

@@ -85,7 +85,8 @@ type QuestionProps = Readonly<{
 function Question({ id, vote = null, onVote }: QuestionProps): ReactNode {
   const { scenario, own } = useTable();
   const stakes = stakesOf(own.world, id);
-  const needs = id === "protocol" ? protocolPartiesFor(scenario, usePlay().currentText()) : 0;
+  const text = usePlay().currentText();
+  const needs = id === "protocol" ? protocolPartiesFor(scenario, text) : 0;
   const { conferenceProcedure, conferenceSubstance } = scenario.procedure.ballots;
   const { majority } = id === "observers" ? conferenceProcedure : conferenceSubstance;
   return (

@@ -19,6 +19,7 @@ import { useDraft } from "../hooks/use-draft.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { sealedOf } from "../table/own-seat.ts";
+import { JoiningParts } from "./both-futures.tsx";
 import { bindingText } from "./confirm-text.ts";
 
 /**
@@ -38,6 +39,7 @@ export function DepositBox(): ReactNode {
     <section ref={place} className="deposit-box" aria-labelledby="deposit-heading">
       <h3 id="deposit-heading">{t("ratification:deposit.heading")}</h3>
       <DepositChoice />
+      <JoiningParts />
       {sealedOf(view, "deposit") !== null && (
         <p className="small">{t("ratification:deposit.final", { button })}</p>
       )}
@@ -62,7 +64,7 @@ function DepositChoice(): ReactNode {
   const { view } = useTable();
   const [held, keep] = useDraft("deposit", "open");
   const isSealed = sealedOf(view, "deposit") !== null;
-  const joining = sumOf(play.futures()?.join ?? []);
+  const joining = play.futures()?.join ?? [];
   const choose = (what: "now" | "hold"): void => {
     keep(what === "now" ? "open" : "hold");
     if (what === "now") play.send({ type: "deposit" });
@@ -76,7 +78,7 @@ function DepositChoice(): ReactNode {
       selected={isSealed ? "now" : held === "hold" ? "hold" : null}
       onSelect={choose}
       choices={[
-        { id: "now", name: t("ratification:deposit.now"), text: nowText(view.world.treaty, joining) },
+        { id: "now", name: t("ratification:deposit.now"), text: nowText(view.world.treaty, sumOf(joining)) },
         { id: "hold", name: t("ratification:deposit.hold") },
       ]}
     />

@@ -6,6 +6,7 @@ import { sumOf } from "../../client/selectors/ratification/futures.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { ActButton } from "./act-button.tsx";
+import { JoiningParts } from "./both-futures.tsx";
 import { LinesCrossed, SaidOpenly } from "./said-openly.tsx";
 
 /** States that did not sign at the ceremony can still sign for a while. */
@@ -18,6 +19,7 @@ export function LateSignature(): ReactNode {
       <h3 id="late-heading">{t("ratification:sign.lateHeading")}</h3>
       <p className="small">{t("ratification:sign.lateText", { count: monthsToSign(view.world.month) })}</p>
       <p className="small">{t("ratification:sign.signText", { points: signed(joining) })}</p>
+      <JoiningParts />
       <ActButton command={{ type: "sign", declaration: "none" }} label={t("ratification:sign.lateSeal")} />
       <LinesCrossed />
       <Disclosure title={t("ratification:sign.consequences")} level={4}>

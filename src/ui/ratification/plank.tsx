@@ -17,7 +17,7 @@ const ROOM_FOR_FACE = 16;
 /**
  * What the five groups add, laid end to end on a plank in the order of their seats. Its foot stands at the points that
  * a vote needs, so the plank tips over once there are enough. Points that a group takes away lie over the end of the
- * row and lead back from it, so that what stays in sight is the sum.
+ * row and lead back from it to the sum, and leave the numbers below them in sight.
  */
 export function Plank({ home, seats }: PlankProps): ReactNode {
   const support = supportOf(home);
@@ -27,7 +27,12 @@ export function Plank({ home, seats }: PlankProps): ReactNode {
   const tilt = Math.max(-MOST, Math.min(MOST, TILT * (support - home.line)));
   const line = { "--line": share(home.line) } as CSSProperties;
   return (
-    <span className="plank" data-ready={support >= home.line} aria-hidden="true">
+    <span
+      className="plank"
+      data-ready={support >= home.line}
+      data-taken={taken.length > 0}
+      aria-hidden="true"
+    >
       <span className="plank-board" style={{ ...line, rotate: `${tilt}deg` }}>
         {added.map((block) => (
           <Block key={block.card} block={block} share={share} className="plank-block" />

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useMemo } from "react";
 import "./affected.css";
 import { t } from "../../client/i18n/index.ts";
 import { caseWho } from "../../client/i18n/names.ts";
@@ -6,7 +6,7 @@ import { caseConsequence } from "../../client/i18n/people.ts";
 import { mostAffected } from "../../client/selectors/text/affected.ts";
 import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import type { Verdict } from "../../client/selectors/text/verdicts.ts";
-import { yourAnswerLine } from "../../client/sentences/your-answer.ts";
+import { besideAnswer } from "../../client/sentences/your-answer.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { Portrait } from "../people/portrait.tsx";
 import { Aside } from "../primitives/aside.tsx";
@@ -18,20 +18,20 @@ import { useVerdicts } from "./use-verdicts.ts";
 const MOST = 2;
 
 /**
- * The people whom the text touches most, each with what it would do to them; for the person of the opening case, beside
- * what the player answered. A press tells why.
+ * The people whom the text touches most, each with what it would do to them if it became law; for the person of the
+ * opening case, beside what the player answered. A press tells why.
  */
 export function Affected(): ReactNode {
   const { scenario } = useTable();
-  const text = usePlay().currentText();
+  const now = usePlay().currentText().join();
   const verdicts = useVerdicts();
   const beside = useBesideOwnAnswer();
   const heading = useId();
   const sentenceOf = (verdict: Verdict): string =>
-    verdict.case === START_CASE.case && beside !== null
-      ? yourAnswerLine(beside.own, beside.text)
+    verdict.case === START_CASE.case && verdict.question === "crime" && beside !== null
+      ? besideAnswer(verdict, beside.own)
       : caseConsequence(verdict);
-  const people = mostAffected(scenario, text, MOST);
+  const people = useMemo(() => mostAffected(scenario, now.split(",").map(Number), MOST), [scenario, now]);
   if (people.length === 0) return null;
   return (
     <section className="affected" aria-labelledby={heading}>

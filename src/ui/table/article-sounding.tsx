@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { hasMark, standingOf } from "../../client/selectors/negotiation/standing.ts";
 import type { LayPlacards, Placard } from "../../engine/state/command.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useIsBrief } from "../guide/use-is-brief.ts";
@@ -10,10 +11,11 @@ import { Disclosure } from "../primitives/disclosure.tsx";
 import { ArticleHead, ArticlePlace } from "./article-head.tsx";
 import { FloorText } from "./floor-text.tsx";
 import { MandateHint } from "./mandate-hint.tsx";
-import { useIsLive } from "./own-seat.ts";
-import { PlacardChoice, PlacardKey, PlacardWord } from "./placard-choice.tsx";
+import { useIsLive, useMine } from "./own-seat.ts";
+import { PLACARD_SHAPES, PlacardChoice, PlacardKey, PlacardWord } from "./placard-choice.tsx";
 import { ReadText } from "./read-text.tsx";
 import { SealedSlip } from "./sealed-slip.tsx";
+import { ShapeIcon } from "./shapes.tsx";
 import { TellRoom } from "./tell-room.tsx";
 import { TextOutlookLine } from "./text-outlook-line.tsx";
 import { TextFate } from "./text-person.tsx";
@@ -51,6 +53,7 @@ export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingP
         {texts.map((alternative, at) => (
           <FloorText key={alternative} article={article} alternative={alternative}>
             <TextPlacard alternative={alternative} at={at} sounding={sounding} />
+            {sounding.isByMandate && <Orders alternative={alternative} at={at} sounding={sounding} />}
           </FloorText>
         ))}
       </ol>
@@ -157,6 +160,20 @@ function TextPlacard({ alternative, at, sounding }: TextPlacardProps): ReactNode
       hasKey={sharesKey(sounding)}
       onChange={(placard) => lay(at, placard)}
     />
+  );
+}
+
+/** The orders on a text that has no mark of the mandate, so that its placard has a cause like the others. */
+function Orders({ alternative, at, sounding: { article, placards } }: TextPlacardProps): ReactNode {
+  const { scenario } = useTable();
+  const mine = useMine();
+  const placard = placards[at] ?? null;
+  if (placard === null || hasMark(standingOf(mine, scenario, article, alternative))) return null;
+  return (
+    <p className="tag orders-tag">
+      <ShapeIcon shape={PLACARD_SHAPES[placard]} size={16} />
+      {t("negotiation:sound.orders", { placard: t(`placard.${placard}`) })}
+    </p>
   );
 }
 

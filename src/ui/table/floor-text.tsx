@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { standingOf } from "../../client/selectors/negotiation/standing.ts";
+import { hasMark, standingOf } from "../../client/selectors/negotiation/standing.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks/stores.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
@@ -76,7 +76,9 @@ export function StandingTag({
 }: Readonly<{ article: number; alternative: number }>): ReactNode {
   const { view, scenario } = useTable();
   if (view.mine === null) return null;
-  const { steps, isBeyond, worth, weight } = standingOf(view.mine, scenario, article, alternative);
+  const standing = standingOf(view.mine, scenario, article, alternative);
+  const { isBeyond, worth, weight } = standing;
+  if (!hasMark(standing)) return null;
   if (isBeyond) {
     return (
       <span className="tag line-tag">
@@ -85,7 +87,6 @@ export function StandingTag({
       </span>
     );
   }
-  if (steps !== 0) return null;
   const of = weight === 0 ? "capital" : worth >= 1000 ? "wish" : "accepted";
   return (
     <span className="tag wish-tag">

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { byName } from "../../client/i18n/names.ts";
-import type { Partner } from "../../client/selectors/negotiation/partners.ts";
+import { liftSize, type Partner } from "../../client/selectors/negotiation/partners.ts";
 import { useTable } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { FlaggedName } from "./flagged-name.tsx";
@@ -40,11 +40,12 @@ export function PartnerChoice({ draft }: DraftProps): ReactNode {
 }
 
 /**
- * The chance that the partner accepts, and the benefit, from thousandths. @example "yes: 12 to 37% · brings 4 points"
+ * The chance that the partner accepts, from thousandths, and how far it moves the chair. @example "yes: 12 to 37% · helps
+ * a little"
  */
 export function prospectText({ low, high, lift }: Pick<Partner, "low" | "high" | "lift">): string {
   const chance = t("negotiation:package.chance", { low: Math.round(low / 10), high: Math.round(high / 10) });
-  return t("negotiation:package.partner", { chance, count: Math.max(1, Math.round(lift / 10)) });
+  return t(`negotiation:package.partner.${liftSize(lift) === "much" ? "much" : "some"}`, { chance });
 }
 
 type StateSearchProps = Readonly<{ label: string; selected: number; onSelect: (country: number) => void }>;

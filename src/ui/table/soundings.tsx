@@ -114,6 +114,7 @@ function speechTab(isDone: boolean, hasArrived: boolean): SubTab {
     id: SPEAK,
     label: <SpeakName isDone={isDone} />,
     isDone,
+    isOptional: true,
     note: t(isDone ? "negotiation:common.done" : "negotiation:common.optional"),
     content: () => <SpeechComposer hasArrived={hasArrived} />,
   };

@@ -4,9 +4,11 @@ import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 export type SubTab = Readonly<{
   id: string;
   label: ReactNode;
-  /** A short note under the label, such as "sealed". */
+  /** A word for its state, such as "done". The eye sees a ring, and a tick in it once the tab is done. */
   note?: string;
   isDone?: boolean;
+  /** A tab that nobody has to do has no ring before it is done, but keeps the room for the tick. */
+  isOptional?: boolean;
   content: () => ReactNode;
 }>;
 
@@ -22,13 +24,14 @@ export function SubTabs({ label, tabs, selected, onSelect }: SubTabsProps): Reac
   return (
     <Tabs className="sub-tabs" selectedKey={selected} onSelectionChange={(key) => onSelect(String(key))}>
       <TabList className="sub-tab-list" aria-label={label}>
-        {tabs.map(({ id, label: text, note, isDone }) => (
-          <Tab key={id} id={id} className="sub-tab" data-done={isDone === true}>
+        {tabs.map(({ id, label: text, note, isDone = false, isOptional = false }) => (
+          <Tab key={id} id={id} className="sub-tab" data-done={isDone}>
             <span>{text}</span>
             {note !== undefined && (
-              <span className={isDone === true ? "sub-tab-note" : "visually-hidden"}>
-                <span className="sub-tab-words">{note}</span>
-              </span>
+              <>
+                <span className="sub-tab-ring" data-optional={isOptional} aria-hidden="true" />
+                <span className="visually-hidden">{note}</span>
+              </>
             )}
           </Tab>
         ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "./text-person.css";
 import { caseConsequence } from "../../client/i18n/people.ts";
 import { turnedBy } from "../../client/selectors/negotiation/deal.ts";
 import { useTable } from "../hooks/stores.ts";

@@ -7,17 +7,17 @@ await loadWording("negotiation");
 
 test("states that objected and have a block left are named with the forecast of blocks", () => {
   expect(blockersExpected({ low: 0, high: 2 }, ["Egypt", "Iran", "Cuba"])).toBe(
-    "0 to 2 may block, Egypt and Iran first.",
+    "Expect 0 to 2 blocks, Egypt and Iran first. One is enough.",
   );
   expect(blockersExpected({ low: 0, high: 1 }, ["Egypt", "Iran"])).toBe(
-    "At most one may block: Egypt objects most.",
+    "Expect 0 to 1 block, Egypt first. One is enough.",
   );
 });
 
 test("without a public objection nobody is named, and without a forecast nobody is accused", () => {
-  expect(blockersExpected({ low: 0, high: 2 }, [])).toBe("0 to 2 may block.");
-  expect(blockersExpected({ low: 0, high: 1 }, [])).toBe("At most one may block.");
-  expect(blockersExpected({ low: 2, high: 2 }, [])).toBe("About 2 may block.");
+  expect(blockersExpected({ low: 0, high: 2 }, [])).toBe("Expect 0 to 2 blocks. One is enough.");
+  expect(blockersExpected({ low: 0, high: 1 }, [])).toBe("Expect 0 to 1 block. One is enough.");
+  expect(blockersExpected({ low: 2, high: 2 }, [])).toBe("Expect about 2 blocks. One is enough.");
   expect(blockersExpected({ low: 0, high: 0 }, ["Egypt"])).toBe(
     "Nobody is likely to block: a block costs trust.",
   );

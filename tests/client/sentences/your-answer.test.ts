@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { scenarioOf } from "../../../src/client/game/library.ts";
 import { loadWording } from "../../../src/client/i18n/index.ts";
 import { namesOf } from "../../../src/client/i18n/names.ts";
-import { caseLineText } from "../../../src/client/sentences/your-answer.ts";
+import { besideAnswer, caseLineText } from "../../../src/client/sentences/your-answer.ts";
 
 await loadWording("content", "negotiation");
 
@@ -24,4 +24,10 @@ describe("given a text under which she would be a criminal", () => {
   test("when the player has given no answer, then the consequence stands alone", () => {
     expect(caseLineText(KEPT, null, NAMES)).toBe("Ines would be a criminal.");
   });
+});
+
+test("in a row of people her line begins like the others', under the text, and the player's answer comes after it", () => {
+  const judged = { case: "researcher", question: "crime", answer: "yes" } as const;
+  expect(besideAnswer(judged, "no")).toBe("Ines would be a criminal. You answered no.");
+  expect(besideAnswer(judged, "yes")).toBe("Ines would be a criminal. You answered the same.");
 });

@@ -201,7 +201,7 @@ export async function chooseIn(page: Page, group: string, choice: string): Promi
 }
 
 /** Goes through the seats of the home table. Returns the button of the first act with this name, or null. */
-async function offeredAtHome(page: Page, name: string): Promise<Locator | null> {
+async function offeredAtHome(page: Page, name: string | RegExp): Promise<Locator | null> {
   const table = decision(page).getByRole("tablist", { name: t("ratification:home.heading") });
   for (const seat of await table.getByRole("tab").all()) {
     await reach(page, seat);
@@ -211,6 +211,9 @@ async function offeredAtHome(page: Page, name: string): Promise<Locator | null> 
   return null;
 }
 
+/** The button of a reservation, whichever clause it names. */
+const RESERVE = new RegExp(t("ratification:act.reserve", { article: ".+" }));
+
 /**
  * Leaves the questions of a season open, turns to the home table and takes up to two of the acts on offer. Also votes
  * and deposits if the seat can.
@@ -219,11 +222,7 @@ export async function actAtHome(page: Page): Promise<number> {
   await leaveQuestions(page);
   await chooseIn(page, t("ratification:season.tabs"), t("ratification:season.tabHome"));
   let acts = 0;
-  for (const name of [
-    t("ratification:act.law"),
-    t("ratification:act.hearing"),
-    t("ratification:act.reserve"),
-  ]) {
+  for (const name of [t("ratification:act.law"), t("ratification:act.hearing"), RESERVE]) {
     const act = acts >= 2 ? null : await offeredAtHome(page, name);
     if (act === null) continue;
     await press(page, act, "Space");

@@ -57,7 +57,7 @@ export function moveReport(journal: readonly ReceivedEvent[], times: Times): Mov
   const results = moveResults(events, times);
   const trust = trustMovesOf(events, now.country);
   const other = otherChange(events, times, results);
-  const people = turnedPeople(journal, closed, times, ownArticles(results, now.scenario));
+  const people = turnedPeople(journal, closed, times, results);
   if (acts.length === 0 && trust.length === 0 && results.length === 0 && people.length === 0) return null;
   const trustAfter = now.world.trust[now.country] ?? START_TRUST;
   return {
@@ -77,25 +77,38 @@ export function moveReport(journal: readonly ReceivedEvent[], times: Times): Mov
   };
 }
 
-/** The answers in the cases that differ between the text before the last beat and the text after it. */
+/**
+ * The answers in the cases that differ between the text before the last beat and the text after it, and those that
+ * would be others without the seat's deals: a text that a deal kept in place also has its people.
+ */
 function turnedPeople(
   journal: readonly ReceivedEvent[],
   { at, events: closed }: ClosedBeat,
   { now: { scenario } }: Times,
-  own: readonly string[],
+  results: readonly MoveResult[],
 ): readonly RunningVerdict[] {
   const events = journal.map(({ event }) => event);
-  const before = draftAt(scenario, events.slice(0, at));
-  const after = draftAt(scenario, events.slice(0, at + closed.length));
-  if (before.join() === after.join()) return [];
   const full = (text: readonly number[]): readonly number[] =>
     text.map((alternative, a) => (alternative < 0 ? (scenario.articles[a]?.adopted ?? 0) : alternative));
-  const turned = runningVerdicts(scenario, full(after), full(before)).filter(
-    ({ answer, before: was }) => answer !== was,
+  const before = full(draftAt(scenario, events.slice(0, at)));
+  const after = full(draftAt(scenario, events.slice(0, at + closed.length)));
+  const without = full(
+    results.reduce(
+      (text, one) => (one.of === "text" && one.after === "deal" ? text.with(one.article, one.none) : text),
+      after,
+    ),
   );
+  if (before.join() === after.join() && without.join() === after.join()) return [];
+  const differing = (other: readonly number[]): readonly RunningVerdict[] =>
+    runningVerdicts(scenario, after, other).filter(({ answer, before: was }) => answer !== was);
+  const changed = differing(before);
+  const isKnown = (one: RunningVerdict): boolean =>
+    changed.some((known) => known.case === one.case && known.question === one.question);
+  const kept = differing(without).filter((one) => !isKnown(one));
+  const own = ownArticles(results, scenario);
   const isOwn = (one: RunningVerdict): boolean => isTurnedBy(one, own);
   const rank = (one: RunningVerdict): number => (isOwn(one) ? 0 : one.case === START_CASE.case ? 1 : 2);
-  return turned.sort((a, b) => rank(a) - rank(b));
+  return [...changed, ...kept].sort((a, b) => rank(a) - rank(b));
 }
 
 /** True if the clause that counts most for the answer is in one of these articles. */

@@ -1,5 +1,6 @@
 /** The largest change in a beat that the player's seat did not bring about, with its cause. */
 import type { GameEvent } from "../../../engine/events/event.ts";
+import { promisesOn } from "../../../engine/model/pacts.ts";
 import { placardsOn } from "../../../engine/model/soundings.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import { placardTally } from "../../../engine/state/digits.ts";
@@ -8,7 +9,11 @@ import type { MoveResult } from "./results.ts";
 import type { Times } from "./texts-put.ts";
 
 export type OtherChange =
-  /** The chair's text changed. `by` is what has moved most for the new text against the old one since the beat opened. */
+  /**
+   * The chair's text changed. `by` is what has moved most for the new text against the old one since the beat opened;
+   * `promisedBy` is a state that has promised the seat to support it, or −1. After a beat of dealing the text would have
+   * changed without the seat's deals too (`isAnyway`); otherwise that is not known.
+   */
   | Readonly<{
       of: "text";
       article: number;
@@ -17,6 +22,8 @@ export type OtherChange =
       by: "distance" | "objection" | "lean" | "pens" | "placards" | "packages" | "promises" | "chosen";
       /** How many states support each, if fewer support the new text; null otherwise. */
       support: Readonly<{ before: number; put: number }> | null;
+      promisedBy: number;
+      isAnyway: boolean;
     }>
   /** A state broke its promise and lost this much trust. */
   | Readonly<{ of: "broken"; by: number; to: number; points: number }>
@@ -54,7 +61,18 @@ function textChange(
     if (isOwn(article)) continue;
     const by = reasonFor(times, article, put, before);
     const support = supportLost(times, article, before, put);
-    return { of: "text", article, before, put, by: after === "deal" ? dealt(by) : by, support };
+    const promisedBy = promiserOf(times.now, article, put);
+    const isAnyway = after === "deal";
+    return {
+      of: "text",
+      article,
+      before,
+      put,
+      by: after === "deal" ? dealt(by) : by,
+      support,
+      promisedBy,
+      isAnyway,
+    };
   }
   return null;
 }
@@ -76,6 +94,14 @@ function supportLost(
   const supportOf = (text: number): number => placardTally(placardsOn(world, article, text)).support;
   const support = { before: supportOf(before), put: supportOf(put) };
   return support.put < support.before ? support : null;
+}
+
+/** A state that has promised the seat to support this text; −1 if none has. */
+function promiserOf({ world, country }: Seen, article: number, alternative: number): number {
+  for (const [by, promise] of promisesOn(world, article)) {
+    if (promise.to === country && promise.alternative === alternative) return by;
+  }
+  return -1;
 }
 
 const PARTS = ["distance", "objection", "lean", "pens", "placards"] as const;

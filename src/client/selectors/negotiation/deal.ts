@@ -34,6 +34,8 @@ export type Side = Readonly<{
   /** How much the promise raises the chance that the chair puts the text to the room, in thousandths. */
   lift: number;
   turned: Turned | null;
+  /** The cases of the other people for whom an answer changes. */
+  others: readonly string[];
 }>;
 
 /**
@@ -43,8 +45,8 @@ export type Side = Readonly<{
  */
 export function dealWith(market: Market, partner: number, theirs: Term, own: Term): Deal {
   const sides = {
-    theirs: { lift: liftOf(market, partner, theirs), turned: turnedBy(market.own, theirs) },
-    own: { lift: liftOf(market, market.mine.country, own), turned: turnedBy(market.own, own) },
+    theirs: sideOf(market, partner, theirs),
+    own: sideOf(market, market.mine.country, own),
   };
   const worth = {
     theirs: gainOf(market, theirs) * sides.theirs.lift,
@@ -55,6 +57,12 @@ export function dealWith(market: Market, partner: number, theirs: Term, own: Ter
   const value = worth.theirs + worth.own;
   const ofMandate = named(theirs, worth.theirs) + named(own, worth.own);
   return { ...sides, value, balance: balanceOf(market, own, value, ofMandate) };
+}
+
+function sideOf(market: Market, country: number, term: Term): Side {
+  const [turned = null, ...rest] = allTurned(market.own, term);
+  const others = [...new Set(rest.map((one) => one.case))].filter((id) => id !== turned?.case);
+  return { lift: liftOf(market, country, term), turned, others };
 }
 
 /** @param ofMandate the part of the value that lies on articles of the mandate */
@@ -126,15 +134,21 @@ function isBarred({ deal: { balance } }: Offered): boolean {
  * The first answer that changes if a text prevails over its strongest rival, or null. The opening case and questions
  * about crime come first.
  */
-export function turnedBy({ world, scenario }: Market["own"], { article, alternative }: Term): Turned | null {
+export function turnedBy(own: Market["own"], term: Term): Turned | null {
+  return allTurned(own, term)[0] ?? null;
+}
+
+/** All answers that change if a text prevails over its strongest rival, in the same order. */
+function allTurned({ world, scenario }: Market["own"], { article, alternative }: Term): readonly Turned[] {
   const rival = rivalOf(world, { article, alternative });
-  if (rival < 0) return null;
+  if (rival < 0) return [];
   const now = currentText(world);
   const turned = runningVerdicts(scenario, now.with(article, alternative), now.with(article, rival)).filter(
     ({ answer, before }) => answer !== before,
   );
   const first = (one: Turned): number =>
     (one.case === START_CASE.case ? 0 : QUESTIONS.length) + QUESTIONS.indexOf(one.question);
-  const [best] = turned.sort((a, b) => first(a) - first(b));
-  return best === undefined ? null : { case: best.case, question: best.question, answer: best.answer };
+  return turned
+    .sort((a, b) => first(a) - first(b))
+    .map((one) => ({ case: one.case, question: one.question, answer: one.answer }));
 }

@@ -76,6 +76,18 @@ export function liftOf({ own }: Market, country: number, term: Term): number {
   return leverageOf(own.world, country, term);
 }
 
+/** From this lift on, in thousandths, a promise moves the chair much. */
+const MUCH = 200;
+
+/**
+ * How far a promise moves the chair, as a word. The figure itself is no chance of agreement, which also needs the room,
+ * so screens do not show it.
+ */
+export function liftSize(lift: number): "none" | "some" | "much" {
+  if (lift <= 0) return "none";
+  return lift >= MUCH ? "much" : "some";
+}
+
 export type PackageIdea = Readonly<{ give: Term; ask: Term; assistance: 0 | 1; partner: Partner }>;
 
 /** Terms on the table, and the states that can be promised help. */

@@ -36,6 +36,11 @@ export function standingOf(mine: Mine, scenario: Scenario, article: number, alte
   };
 }
 
+/** Whether a text has a mark of the mandate: one that it wants, accepts or forbids. */
+export function hasMark({ steps, isBeyond }: Standing): boolean {
+  return isBeyond || steps === 0;
+}
+
 /**
  * The seat's preferred text of an article: the first wish of the mandate, or the opening instructions. Arguments in the
  * room move the delegation (`mine.wishes`), but its instructions never change.

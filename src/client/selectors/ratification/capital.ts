@@ -19,6 +19,7 @@ export {
   MOST_GIFTS,
   PLEDGE_TRUST,
   PRICE_BONUS,
+  RESERVATION_TRUST,
   START_TRUST,
 } from "../../../engine/model/costs.ts";
 export { countParties, moodTerm } from "../../../engine/model/hazard.ts";

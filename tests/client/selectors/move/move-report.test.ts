@@ -6,6 +6,7 @@ import { whyFewOpposed } from "../../../../src/client/selectors/match/why-few-op
 import { moveReport } from "../../../../src/client/selectors/move/move-report.ts";
 import type { OtherChange } from "../../../../src/client/selectors/move/other-change.ts";
 import type { MoveResult } from "../../../../src/client/selectors/move/results.ts";
+import { verdicts } from "../../../../src/client/selectors/text/verdicts.ts";
 import type { MoveWords } from "../../../../src/client/sentences/move-words.ts";
 import { eventsFor, viewOf } from "../../../../src/match/match.ts";
 import { wordsIn } from "../../../../src/tools/pace/count.ts";
@@ -116,6 +117,40 @@ test("a text that a deal turned is named with the text that the chair would put 
     ),
   );
   expect(words?.came[0]).toMatch(/^Your deals turned “.+” into “.+”\.$/);
+});
+
+test("a text that a deal only kept in place has its people too: those who would be told otherwise without the deal", () => {
+  const kept = (one: MoveResult) =>
+    one.of === "text" && one.after === "deal" && one.put !== one.none && one.put === one.before;
+  const { words, report, closed } = firstBeat(
+    (beat) => hasResult(kept)(beat) && turnedWithout(beat).length > 0,
+  );
+  const [first] = turnedWithout({ report, closed });
+  expect(report?.people.map((one) => one.case)).toContain(first);
+  expect(words?.people.length).toBeGreaterThan(0);
+});
+
+/** The cases with an answer that the seat's deals alone kept as it is. */
+function turnedWithout({ report, closed }: Pick<ReportedBeat, "report" | "closed">): readonly string[] {
+  const { draft, scenario } = closed.world;
+  const now = scenario.articles.map(({ adopted }, a) => {
+    const chair = draft.chair[a] ?? -1;
+    return chair < 0 ? adopted : chair;
+  });
+  const none = (report?.results ?? []).reduce(
+    (text, one) => (one.of === "text" && one.after === "deal" ? text.with(one.article, one.none) : text),
+    now,
+  );
+  const before = verdicts(scenario, none);
+  return verdicts(scenario, now).flatMap((one, at) => (one.answer === before[at]?.answer ? [] : [one.case]));
+}
+
+test("a text that a partner promised and that came is a result of the seat, not a change of others", () => {
+  const { words } = firstBeat(
+    ({ report }) => report?.other?.of === "text" && report.other.promisedBy >= 0 && report.other.isAnyway,
+  );
+  expect(words?.came.join(" ")).toMatch(/promised you “.+”: it is the text now, as without your deal\./);
+  expect(words?.other).toBeNull();
 });
 
 test("the answer to a package stands beside the chance that was told", () => {

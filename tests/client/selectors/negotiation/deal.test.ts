@@ -5,6 +5,7 @@ import {
   firstTerms,
   gainOf,
   liftOf,
+  liftSize,
   type Market,
   packageIdeas,
   partnersFor,
@@ -221,4 +222,23 @@ describe("what a package does", () => {
     expect(order(market)).toEqual([1, 2]);
     expect(order(withMine({ redLines }))).toEqual([2, 1]);
   });
+});
+
+test("each side of a package knows every person whose answer it changes, each once, the first with the answer", () => {
+  const now = currentText(own.world);
+  for (const term of [...terms.gives, ...terms.asks]) {
+    const { turned, others } = dealWith(market, idea.partner.country, term, term).theirs;
+    const rival = rivalOf(own.world, term);
+    const told = [...(turned === null ? [] : [turned.case]), ...others];
+    const before = verdicts(scenario, now.with(term.article, rival < 0 ? term.alternative : rival));
+    const differing = verdicts(scenario, now.with(term.article, term.alternative)).flatMap((one, at) =>
+      one.answer === before[at]?.answer ? [] : [one.case],
+    );
+    expect(new Set(told)).toEqual(new Set(differing));
+    expect(told.length).toBe(new Set(told).size);
+  }
+});
+
+test("how far a promise moves the chair is told in words, because it is no chance of agreement", () => {
+  expect([0, -3, 1, 199, 200, 850].map(liftSize)).toEqual(["none", "none", "some", "some", "much", "much"]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   careOf,
+  hasMark,
   placardsByMandate,
   standingOf,
   wishOn,
@@ -133,4 +134,9 @@ describe("the capital's instructions", () => {
     expect(wishOn(persuaded, hr62)).toBe(1);
     expect(placardsByMandate(persuaded, scenario, hr62, [1, 3])).toMatchObject({ placards: [0, 2], wish: 1 });
   });
+});
+
+test("a text that the mandate can live with, without wanting it, has no mark of its own", () => {
+  const marked = [0, 1, 2, 3, 4].map((text) => hasMark(standingOf(mandated(), scenario, hr62, text)));
+  expect(marked).toEqual([true, true, false, false, true]);
 });

@@ -23,17 +23,43 @@ describe.each([
     expect(mostAffected(scenario, text, 2)).toEqual(all.slice(0, 2));
   });
 
-  test("each answer is one of the text's, and an article in play bears on it", () => {
+  test("each answer is one of the text's, and an article in play bears on its question", () => {
     for (const verdict of all) {
       expect(verdicts(scenario, text)).toContainEqual(verdict);
-      expect(verdict.because.some(({ article }) => inPlay.includes(article))).toBe(true);
+      const { bears = [] } = scenario.cases.find(({ id }) => id === verdict.case) ?? {};
+      const onQuestion = bears.filter(({ question }) => question === verdict.question);
+      expect(onQuestion.some(({ article }) => inPlay.includes(article))).toBe(true);
     }
   });
 
-  test("people about whom the text decides something come before those whom it leaves to the states", () => {
-    const isDecided = all.slice(1).map(({ answer }) => answer !== "may");
-    expect(isDecided).toEqual([...isDecided].sort((a, b) => Number(b) - Number(a)));
+  test("a person is told of what the talks could change, if they can change anything for them", () => {
+    const turns = (id: string, question: string): boolean => {
+      const answer = (of: readonly number[]) =>
+        verdicts(scenario, of).find((one) => one.case === id && one.question === question)?.answer;
+      return scenario.articles.some(({ alternatives }, article) =>
+        alternatives.some((_, alternative) => answer(text.with(article, alternative)) !== answer(text)),
+      );
+    };
+    const isAtStake = all.map((verdict) => turns(verdict.case, verdict.question));
+    const others = isAtStake.slice(1);
+    expect(others).toEqual([...others].sort((a, b) => Number(b) - Number(a)));
+    for (const [at, verdict] of all.entries()) {
+      const own = verdicts(scenario, text).filter((one) => one.case === verdict.case);
+      const first = own.find(({ question }) => turns(verdict.case, question));
+      if (isAtStake[at] === true) expect(verdict.question).toBe(first?.question);
+      else expect(first).toBeUndefined();
+    }
   });
+});
+
+test("Rhea is told of her logs wherever the clause on help is in play, whichever way it goes", () => {
+  const help = lesson.articles.findIndex(({ id }) => id === "techtransfer");
+  const told = lesson.articles[help]?.alternatives.flatMap((_, alternative) =>
+    mostAffected(lesson, adoptedText(lesson).with(help, alternative), 8).filter(
+      (one) => one.case === "island",
+    ),
+  );
+  expect(new Set(told?.map(({ question }) => question))).toEqual(new Set(["data"]));
 });
 
 test("without an article in play nobody is touched", () => {
