@@ -12,6 +12,7 @@ import { usePlay, useTable } from "../hooks/stores.ts";
 import { usePairRefusal } from "../hooks/use-pair-role.ts";
 import { Button } from "../primitives/button.tsx";
 import { HeldMark, KeptReason } from "../table/held-mark.tsx";
+import { ShapeIcon } from "../table/shapes.tsx";
 import { DealSides } from "./deal-sides.tsx";
 
 /**
@@ -122,6 +123,7 @@ function Answers({ same }: Readonly<{ same: SameOffers }>): ReactNode {
           })}
           onPress={refuse}
         >
+          <ShapeIcon shape="object" size={16} />
           {t("negotiation:offer.refuse")}
         </Button>
       </div>
@@ -142,6 +144,7 @@ function Accept({ offered: { offer }, isOne, isBarred }: AcceptProps): ReactNode
       isDisabled={isBarred}
       onPress={() => play.send({ type: "answerOffer", offer: offer.id, accept: true })}
     >
+      <ShapeIcon shape="support" size={16} />
       {isOne ? t("negotiation:offer.accept") : t("negotiation:offer.acceptOne", { country })}
     </Button>
   );

@@ -10,6 +10,7 @@ import { useDraft } from "../hooks/use-draft.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { sealedOf } from "../table/own-seat.ts";
+import { ShapeIcon } from "../table/shapes.tsx";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { ConferenceTable } from "./conference-table.tsx";
 import { LastAftermath } from "./request-aftermath.tsx";
@@ -110,10 +111,22 @@ function Question({ id, vote = null, onVote }: QuestionProps): ReactNode {
           look="pills"
           selected={vote}
           onSelect={onVote}
-          choices={VOTES.map((choice) => ({ id: choice, name: t(`ratification:conference.${choice}`) }))}
+          choices={VOTES.map((choice) => ({ id: choice, name: <VoteName vote={choice} /> }))}
         />
       )}
     </section>
+  );
+}
+
+const VOTE_SHAPES = { yes: "join", no: "object", abstain: "abstain" } as const;
+
+/** A vote with its sign, as in the vote on the whole text. */
+function VoteName({ vote }: Readonly<{ vote: Vote }>): ReactNode {
+  return (
+    <span className="row tight">
+      <ShapeIcon shape={VOTE_SHAPES[vote]} />
+      {t(`ratification:conference.${vote}`)}
+    </span>
   );
 }
 
