@@ -5,10 +5,7 @@ import { Aside } from "../primitives/aside.tsx";
 import { Button } from "../primitives/button.tsx";
 import { SoundDialog } from "./sound-dialog.tsx";
 
-/**
- * Two small signs beside the place in the match: that it is saved, and that it has sound. The sign of sound is last,
- * because a beat is named "Sound" too.
- */
+/** Two small signs beside the place in the match: that it is saved, and that it has sound. */
 export function BarMarks(): ReactNode {
   return (
     <span className="bar-marks">
