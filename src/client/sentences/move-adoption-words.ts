@@ -40,6 +40,7 @@ export function signedWords({ count, against }: Extract<MoveResult, { of: "signe
 
 export function decidedWords(one: Extract<MoveResult, { of: "decided" }>): readonly string[] {
   const { how, ballot, isDecisive, expected, why } = one;
+  const more = whyMoreWords(one);
   if (ballot === null) return [t(how === "failed" ? "move:decided.failed" : "move:decided.consensus")];
   const { yes, no } = ballot.tally;
   // A text can win its vote and still lack enough states that could join it.
@@ -49,7 +50,8 @@ export function decidedWords(one: Extract<MoveResult, { of: "decided" }>): reado
     : t(`move:decided.${how === "vote" ? "vote" : "failedVote"}`, { yes, no });
   return [
     told,
-    ...(why === null ? whyMoreWords(one) : whyFewWords(why)),
+    // After a test for consensus, its card has said why few opposed the text.
+    ...(more.length > 0 ? more : whyFewWords(why)),
     ...(isDecisive ? [t("move:amendment.decisive")] : []),
     ...(expected === null ? [] : [t("move:decided.expected", { low: expected.low, high: expected.high })]),
   ];
