@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { buildScenario } from "../../src/content/scenarios.ts";
 import type { GameEvent } from "../../src/engine/events/event.ts";
+import { spotOf } from "../../src/scene/chamber/podium-cards.ts";
 import { relationLinesOf } from "../../src/scene/chamber/relation-lines.ts";
 import { labelSpace } from "../../src/scene/chamber/rim.ts";
 import { seatingByCaucus, seatingByPosition, seatingOfOpen } from "../../src/scene/chamber/seating.ts";
@@ -319,3 +320,16 @@ describe("given seats by position", () => {
     expect(new Set(places.map(({ x, y }) => `${x},${y}`)).size).toBe(n);
   });
 });
+
+test.each([
+  ["a phone", 390, 270],
+  ["a laptop", 847, 648],
+] as const)(
+  "on %s the papers of the articles lie in the order of their tabs, from the left",
+  (_, width, height) => {
+    const plan = planAt(width, height);
+    const places = [0, 1, 2].map((index) => spotOf(plan, index, 3).x);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(new Set(places).size).toBe(3);
+  },
+);

@@ -35,8 +35,8 @@ export function breakWords(
 }
 
 /**
- * How many blocks to expect, and by whom first: states that objected in the open and have a block left. A forecast could
- * be read as a limit, so it says that one block is enough.
+ * How many blocks to expect, and by whom first: states that objected in the open and have a block left. It is
+ * worded as an expectation, because "at most one may block" reads like a rule.
  * @param countries their names, likeliest first; empty if none is public
  */
 export function blockersExpected(

@@ -75,11 +75,18 @@ function lookOf({ isChosen, isAgreed }: Card): Look {
   return isChosen ? "chosen" : "open";
 }
 
-/** Papers lie on an arc above the text on the floor, or at the right end of the strip of a small hall. */
-function spotOf({ hall, sheet, frame, isSmall }: ChamberPlan, index: number, count: number): Spot {
+/**
+ * The place of one of some papers, in their order from the left: on an arc above the text on the floor, or at the right
+ * end of the strip of a small hall.
+ */
+export function spotOf(
+  { hall, sheet, frame, isSmall }: Pick<ChamberPlan, "hall" | "sheet" | "frame" | "isSmall">,
+  index: number,
+  count: number,
+): Spot {
   if (isSmall) {
     const step = 26 * frame.density;
-    const right = sheet.x + sheet.width / 2 - (index + 0.75) * step;
+    const right = sheet.x + sheet.width / 2 - (count - 1 - index + 0.75) * step;
     return { x: Math.round(right), y: Math.round(sheet.y) };
   }
   const { centre, inner } = hall;

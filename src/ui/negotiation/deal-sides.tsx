@@ -3,6 +3,7 @@ import { list, t } from "../../client/i18n/index.ts";
 import { caseCalled } from "../../client/i18n/people.ts";
 import { BROKEN_TRUST } from "../../client/selectors/match/conduct.ts";
 import type { Deal, Side } from "../../client/selectors/negotiation/deal.ts";
+import { objectionOf } from "../../client/selectors/negotiation/outlook.ts";
 import { liftSize } from "../../client/selectors/negotiation/partners.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks/stores.ts";
@@ -60,10 +61,7 @@ export function DealSides(props: SidesProps): ReactNode {
       <div className="act-foot">
         {!isDead && (
           <p className="small balance" data-balance={balance}>
-            {t(`negotiation:offer.balance.${balance}`, {
-              gains: names.articleShort(theirs.article),
-              gives: names.articleShort(own.article),
-            })}
+            {t(`negotiation:offer.balance.${balance}`, { gives: names.articleShort(own.article) })}
           </p>
         )}
         {children}
@@ -113,8 +111,11 @@ function TextAside({
   term: { article, alternative },
   side,
 }: Readonly<{ term: Term; side: Side }>): ReactNode {
-  const { names } = useTable();
+  const { names, view } = useTable();
   const text = names.alternative(article, alternative);
+  // The same figures as the close has, for the text that the objections were counted on.
+  const { now, limit } = objectionOf(view.world, article);
+  const isStuck = view.world.draft.chair[article] === alternative && now > limit;
   return (
     <Aside className="term" button={text} label={t("negotiation:offer.meaning", { text })} isNamedByText>
       <p>
@@ -124,6 +125,7 @@ function TextAside({
       <p>
         <span className="small soft">{t(`negotiation:offer.lift.${liftSize(side.lift)}`)}</span>
       </p>
+      {isStuck && <p className="small">{t("negotiation:close.whyObjection", { now, limit })}</p>}
     </Aside>
   );
 }

@@ -57,10 +57,8 @@ export function FutureParts({ parts }: Pick<FutureProps, "parts">): ReactNode {
  */
 export function JoiningParts(): ReactNode {
   const joining = usePlay().futures()?.join ?? [];
-  if (joining.length === 0) return null;
   return (
     <div className="joining-parts small">
-      <span>{t("ratification:futures.joined", { points: signed(sumOf(joining)) })}</span>
       <FutureParts parts={joining} />
     </div>
   );

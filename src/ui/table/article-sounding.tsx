@@ -172,7 +172,7 @@ function Orders({ alternative, at, sounding: { article, placards } }: TextPlacar
   return (
     <p className="tag orders-tag">
       <ShapeIcon shape={PLACARD_SHAPES[placard]} size={16} />
-      {t("negotiation:sound.orders", { placard: t(`placard.${placard}`) })}
+      {t("negotiation:sound.orders")}
     </p>
   );
 }

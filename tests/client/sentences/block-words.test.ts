@@ -7,17 +7,15 @@ await loadWording("negotiation");
 
 test("states that objected and have a block left are named with the forecast of blocks", () => {
   expect(blockersExpected({ low: 0, high: 2 }, ["Egypt", "Iran", "Cuba"])).toBe(
-    "Expect 0 to 2 blocks, Egypt and Iran first. One is enough.",
+    "Expect 0 to 2 blocks, Egypt and Iran first.",
   );
-  expect(blockersExpected({ low: 0, high: 1 }, ["Egypt", "Iran"])).toBe(
-    "Expect 0 to 1 block, Egypt first. One is enough.",
-  );
+  expect(blockersExpected({ low: 0, high: 1 }, ["Egypt", "Iran"])).toBe("Expect 0 to 1 block, Egypt first.");
 });
 
 test("without a public objection nobody is named, and without a forecast nobody is accused", () => {
-  expect(blockersExpected({ low: 0, high: 2 }, [])).toBe("Expect 0 to 2 blocks. One is enough.");
-  expect(blockersExpected({ low: 0, high: 1 }, [])).toBe("Expect 0 to 1 block. One is enough.");
-  expect(blockersExpected({ low: 2, high: 2 }, [])).toBe("Expect about 2 blocks. One is enough.");
+  expect(blockersExpected({ low: 0, high: 2 }, [])).toBe("Expect 0 to 2 blocks.");
+  expect(blockersExpected({ low: 0, high: 1 }, [])).toBe("Expect 0 to 1 block.");
+  expect(blockersExpected({ low: 2, high: 2 }, [])).toBe("Expect about 2 blocks.");
   expect(blockersExpected({ low: 0, high: 0 }, ["Egypt"])).toBe(
     "Nobody is likely to block: a block costs trust.",
   );
