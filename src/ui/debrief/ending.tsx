@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { goalOf, isReached } from "../../client/selectors/challenges/challenges.ts";
 import { placeOf } from "../../client/selectors/debrief/ending.ts";
@@ -28,12 +28,17 @@ export function Ending(): ReactNode {
   );
 }
 
-/** The debrief opens at its title, so that the next press of Tab reaches the three buttons. */
-function useEndFocus() {
+const WAITING = ".decision, .step-heading, .picture, .arriving";
+
+/**
+ * The debrief opens at its title, so that the next press of Tab reaches the three buttons. Until it is loaded, the focus
+ * waits on the picture or on the heading of the step.
+ */
+function useEndFocus(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const { activeElement } = document;
-    const isFree = activeElement === document.body || activeElement?.classList.contains("decision") === true;
+    const isFree = activeElement === document.body || activeElement?.matches(WAITING) === true;
     if (isFree) heading.current?.focus({ preventScroll: true });
   }, []);
   return heading;
