@@ -9,8 +9,7 @@ import type { Times } from "./texts-put.ts";
 export type OtherChange =
   /**
    * The chair's text changed. `by` is what has moved most for the new text against the old one since the beat opened;
-   * `promisedBy` is a state that has promised the seat to support it, or −1. After a beat of dealing the text would have
-   * changed without the seat's deals too (`isAnyway`); otherwise that is not known.
+   * `promisedBy` is a state that has promised the seat to support it, or −1.
    */
   | Readonly<{
       of: "text";
@@ -19,7 +18,6 @@ export type OtherChange =
       put: number;
       by: "distance" | "objection" | "lean" | "pens" | "placards" | "packages" | "chosen";
       promisedBy: number;
-      isAnyway: boolean;
     }>
   /** A state broke its promise and lost this much trust. */
   | Readonly<{ of: "broken"; by: number; to: number; points: number }>
@@ -59,8 +57,7 @@ function textChange(
     // What leading delegations promise in packages counts as their pen.
     const isDealt = after === "deal" && (by === "pens" || by === "placards");
     const promisedBy = promiserOf(times.now, article, put);
-    const isAnyway = after === "deal";
-    return { of: "text", article, before, put, by: isDealt ? "packages" : by, promisedBy, isAnyway };
+    return { of: "text", article, before, put, by: isDealt ? "packages" : by, promisedBy };
   }
   return null;
 }
