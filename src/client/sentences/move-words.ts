@@ -35,7 +35,7 @@ export type MoveWords = Readonly<{
   other: string | null;
 }>;
 
-/** How many people are named at most, by whether the seat turned their answers; the rest are in the text's sheet. */
+/** How many people are named at most. If the seat turned answers, they are those; the rest are in the text's sheet. */
 const MOST_PEOPLE = { own: 2, others: 1 } as const;
 
 export function moveWords(report: MoveReport, { scenario, own, offers, texts }: MoveContext): MoveWords {
@@ -91,9 +91,12 @@ function didWords({ acts, results }: MoveReport, context: ActContext): readonly 
 /** What the text now means for the people whose answers the seat turned, or else for one other person. */
 function peopleWords({ people, results }: MoveReport, scenario: Scenario): readonly string[] {
   const turned = ownArticles(results, scenario);
-  const hasOwn = people.some((one) => isTurnedBy(one, turned));
-  const most = hasOwn ? MOST_PEOPLE.own : MOST_PEOPLE.others;
-  return firstOfEach(people).slice(0, most).map(caseConsequence);
+  const own = people.filter((one) => isTurnedBy(one, turned));
+  const shown =
+    own.length > 0
+      ? firstOfEach(own).slice(0, MOST_PEOPLE.own)
+      : firstOfEach(people).slice(0, MOST_PEOPLE.others);
+  return shown.map(caseConsequence);
 }
 
 /** One sentence for each person. */
@@ -143,7 +146,7 @@ function promisedWords(other: OtherChange | null, scenario: Scenario): readonly 
   if (other?.of !== "text" || other.promisedBy < 0) return [];
   const names = namesOf(scenario);
   return [
-    t(other.isAnyway ? "move:text.promisedAnyway" : "move:text.promised", {
+    t("move:text.promised", {
       put: names.alternative(other.article, other.put),
       country: names.country(other.promisedBy),
     }),

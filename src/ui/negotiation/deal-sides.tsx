@@ -77,12 +77,9 @@ function Given({ term, side, children }: GivenProps): ReactNode {
   const { names } = useTable();
   return (
     <>
-      <div className="facing-gives">
+      <p className="facing-gives">
         <TextAside term={term} side={side} />
-        <p className="small facing-standing">
-          <StandingTag article={term.article} alternative={term.alternative} />
-        </p>
-      </div>
+      </p>
       <div className="facing-affects">
         {side.turned === null ? (
           <p className="wording-says">{names.gloss(term.article, term.alternative)}</p>
@@ -104,7 +101,7 @@ function Given({ term, side, children }: GivenProps): ReactNode {
 }
 
 /**
- * The name of a text. A press tells its article, what it means, and how far this promise
+ * The name of a text. A press tells its article, what it means, how it relates to the mandate, and how far this promise
  * moves the chair.
  */
 function TextAside({
@@ -122,6 +119,9 @@ function TextAside({
         <strong>{names.article(article)}</strong>
       </p>
       <p className="wording-says">{names.gloss(article, alternative)}</p>
+      <p>
+        <StandingTag article={article} alternative={alternative} />
+      </p>
       <p>
         <span className="small soft">{t(`negotiation:offer.lift.${liftSize(side.lift)}`)}</span>
       </p>

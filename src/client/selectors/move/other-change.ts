@@ -11,8 +11,7 @@ import type { Times } from "./texts-put.ts";
 export type OtherChange =
   /**
    * The chair's text changed. `by` is what has moved most for the new text against the old one since the beat opened;
-   * `promisedBy` is a state that has promised the seat to support it, or −1. After a beat of dealing the text would have
-   * changed without the seat's deals too (`isAnyway`); otherwise that is not known.
+   * `promisedBy` is a state that has promised the seat to support it, or −1.
    */
   | Readonly<{
       of: "text";
@@ -23,7 +22,6 @@ export type OtherChange =
       /** How many states support each, if fewer support the new text; null otherwise. */
       support: Readonly<{ before: number; put: number }> | null;
       promisedBy: number;
-      isAnyway: boolean;
     }>
   /** A state broke its promise and lost this much trust. */
   | Readonly<{ of: "broken"; by: number; to: number; points: number }>
@@ -62,7 +60,6 @@ function textChange(
     const by = reasonFor(times, article, put, before);
     const support = supportLost(times, article, before, put);
     const promisedBy = promiserOf(times.now, article, put);
-    const isAnyway = after === "deal";
     return {
       of: "text",
       article,
@@ -71,7 +68,6 @@ function textChange(
       by: after === "deal" ? dealt(by) : by,
       support,
       promisedBy,
-      isAnyway,
     };
   }
   return null;
