@@ -108,7 +108,7 @@ function firstOfEach(people: MoveReport["people"]): MoveReport["people"] {
 function costWords(report: MoveReport, scenario: Scenario): readonly string[] {
   const { trust, trustBefore, trustAfter, credit } = report;
   const world = worldWords(report);
-  if (trust.length === 0 && credit === 0) return [t("move:trustSame", { after: trustAfter }), ...world];
+  if (trust.length === 0 && credit === 0) return [t("move:costNone"), ...world];
   const values = { before: trustBefore, after: trustAfter };
   return [
     ...trust.map((move) => trustWords(move, scenario)),
