@@ -10,7 +10,7 @@ test("the reasons about Ines stand between the bars, and close with Escape and w
 }, async ({ page }) => {
   await page.goto(addressOf(recordOf(matchAt("express", "sign"))));
   await expect(page.locator(".canvas canvas")).toBeVisible();
-  const why = decision(page).locator(".case-line").getByRole("button");
+  const why = decision(page).locator(".affected").getByRole("button").first();
   const panel = page.locator(".popover");
   await why.click();
   await expect(panel).toBeVisible();
@@ -33,7 +33,7 @@ test("on a phone the button that closes a long panel is in sight", { tag: LONG }
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(addressOf(recordOf(matchAt("express", "sign"))));
   await expect(page.locator(".canvas canvas")).toBeVisible();
-  await decision(page).locator(".case-line").getByRole("button").click();
+  await decision(page).locator(".affected").getByRole("button").first().click();
   const close = button(page.locator(".popover"), t("common.close"));
   await expect(close).toBeInViewport({ ratio: 1 });
   await close.click();
