@@ -171,7 +171,7 @@ test("a block that alone stopped a text says so", () => {
 
 test("trust that was only won does not stand under “Cost”", () => {
   const won = firstBeat(({ report }) => report?.trust.some(({ points }) => points > 0) === true);
-  const isCost = won.report?.credit !== 0 || won.report?.trust.some(({ points }) => points < 0);
+  const isCost = won.report?.credit.spent !== 0 || won.report?.trust.some(({ points }) => points < 0);
   expect(won.words?.price).toBe(isCost ? "both" : "gain");
   const lost = firstBeat(({ report }) => report?.trust.length === 1 && (report.trust[0]?.points ?? 0) < 0);
   expect(lost.words?.price).toBe("cost");
