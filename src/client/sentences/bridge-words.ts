@@ -27,11 +27,11 @@ export function sideText(
 
 /** What became of a bridge that a seat sponsored. */
 export function calledBridgeText(
-  { article, alternative, sponsors: count, need }: Extract<MoveResult, { of: "bridge" }>,
+  { article, alternative, sponsors: count, need, isLate }: Extract<MoveResult, { of: "bridge" }>,
   names: Names,
 ): string {
   const text = names.alternative(article, alternative);
-  if (need === null) return t("move:bridge.built", { text });
+  if (need === null) return t(isLate ? "move:bridge.builtLate" : "move:bridge.built", { text });
   const values = { text, count, needed: SPONSORS, groups: names.caucuses(need.caucuses) };
   const isFew = need.missing > 0;
   if (!need.isOneSided) return t("move:bridge.waiting", values);

@@ -76,13 +76,17 @@ export function filmSentence(step: FilmStep, about: FilmAbout): string {
   }
 }
 
-/** On the page of a player, the first sentence also says who they were. */
-function foundText({ changed, of }: Of<"found">, { scenario, view }: EndedTable): string {
-  const values = { count: changed, of };
-  if (view.mine === null)
-    return t(changed === 0 ? "film:step.found.none" : "film:step.found.changed", values);
-  const state = namesOf(scenario).country(view.mine.country);
-  return t(changed === 0 ? "film:step.found.ownNone" : "film:step.found.own", { ...values, state });
+/**
+ * What became of the texts that the chair put first. These already answer the first placards, so a player may have won a
+ * text that never changed again. On the page of a player, the first sentence also says who they were.
+ */
+function foundText({ changed, back, of }: Of<"found">, { scenario, view }: EndedTable): string {
+  const own = view.mine === null ? null : namesOf(scenario).country(view.mine.country);
+  return [
+    ...(own === null ? [] : [t("film:step.found.own", { state: own })]),
+    changed === 0 ? t("film:step.found.none") : t("film:step.found.changed", { count: changed, of }),
+    ...(back === 0 ? [] : [t("film:step.found.back", { count: back })]),
+  ].join(" ");
 }
 
 /** The player's block, or on a wall the blocks of everybody who plays. */

@@ -36,9 +36,12 @@ export function textWords(texts: readonly TextPut[], context: ResultContext): re
   ];
 }
 
+/** A text is only "turned" if it lay there before: the chair's first text was never another one. */
 function turnedWords({ after, article, before, put, none }: TextPut, names: Names): string {
   const values = { put: names.alternative(article, put), none: names.alternative(article, none) };
-  if (after === "sounding") return t(before === put ? "move:text.kept" : "move:text.turned", values);
+  if (after === "sounding" && before !== put)
+    return t(before === none ? "move:text.turned" : "move:text.got", values);
+  if (after === "sounding") return t("move:text.kept", values);
   return t(before === put ? "move:text.dealKept" : "move:text.dealTurned", values);
 }
 

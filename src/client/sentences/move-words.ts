@@ -58,7 +58,7 @@ export function moveWords(report: MoveReport, { scenario, own, offers, texts }: 
         ...moveResultWords(results, { names, scenario, own, shown, shares, objected }),
         ...gained,
         ...speechWords(report.speech),
-        ...report.memories.map(memoryWords),
+        ...report.groups.map(memoryWords),
       ]),
     ],
     cost: costWords(report, scenario),
@@ -108,20 +108,26 @@ function firstOfEach(people: MoveReport["people"]): MoveReport["people"] {
 function costWords(report: MoveReport, scenario: Scenario): readonly string[] {
   const { trust, trustBefore, trustAfter, credit } = report;
   const world = worldWords(report);
-  if (trust.length === 0 && credit === 0) return [t("move:costNone"), ...world];
+  if (trust.length === 0 && credit.spent === 0) return [t("move:costNone"), ...world];
   const values = { before: trustBefore, after: trustAfter };
   return [
     ...trust.map((move) => trustWords(move, scenario)),
     ...(trust.length === 0 ? [] : [t("move:trustNow", values)]),
-    ...(credit === 0 ? [] : [t("move:credit", { count: credit })]),
+    ...creditWords(credit),
     ...world,
   ];
+}
+
+/** A bridge that is built gives its author credit back. */
+function creditWords({ spent: count, back }: MoveReport["credit"]): readonly string[] {
+  if (count === 0) return [];
+  return [back === 0 ? t("move:credit", { count }) : t("move:creditBack", { count, back })];
 }
 
 /** Trust that the seat won is a gain; trust lost and credit spent are a cost. */
 function priceOf({ trust, credit }: MoveReport): MoveWords["price"] {
   const isGain = trust.some(({ points }) => points > 0);
-  const isCost = credit > 0 || trust.some(({ points }) => points < 0);
+  const isCost = credit.spent > 0 || trust.some(({ points }) => points < 0);
   return isGain ? (isCost ? "both" : "gain") : "cost";
 }
 

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from "react";
 import "./sheets.css";
 import { Button } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
+import { bridgeLost } from "../../client/selectors/negotiation/own-bridge.ts";
 import { type PackageSheet, packageSheets } from "../../client/selectors/negotiation/package-sheets.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 import { StandingTag } from "../table/floor-text.tsx";
@@ -91,14 +92,22 @@ const SIGNS: Readonly<Record<PackageSheet["state"], Note>> = {
   chosen: "choice",
 };
 
-function ShownSheet({ sheet: { article, alternative } }: Readonly<{ sheet: PackageSheet }>): ReactNode {
-  const { names } = useTable();
+function ShownSheet({ sheet }: Readonly<{ sheet: PackageSheet }>): ReactNode {
+  const { own, names } = useTable();
+  const journal = useGame((game) => game.journal);
+  const { article, alternative } = sheet;
+  const lost = bridgeLost(own, journal, sheet);
   return (
     <div className="shown-sheet">
       <h3 className="small">{names.article(article)}</h3>
       <Wording article={article} alternative={alternative}>
         <StandingTag article={article} alternative={alternative} />
       </Wording>
+      {lost !== null && (
+        <p className="small">
+          {t(`adoption:sheet.lost.${lost.by}`, { text: names.alternative(article, lost.alternative) })}
+        </p>
+      )}
     </div>
   );
 }

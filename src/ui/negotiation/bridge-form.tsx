@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { bridgeNeed } from "../../client/selectors/negotiation/bridge-need.ts";
-import { callersWanted } from "../../client/selectors/negotiation/chances.ts";
+import { callersWanted, isTooLate } from "../../client/selectors/negotiation/chances.ts";
 import { sideText } from "../../client/sentences/bridge-words.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks/stores.ts";
@@ -68,7 +68,9 @@ function OtherSide({ term }: Readonly<{ term: Term }>): ReactNode {
 
 /** Warns that the article does not return before the last night, so a bridge has to succeed now. */
 export function Hurry({ term }: Readonly<{ term: Term }>): ReactNode {
-  const count = callersWanted(useTable().own, term);
+  const { own } = useTable();
+  const count = callersWanted(own, term);
+  if (isTooLate(own, term.article)) return <p className="small warning">{t("negotiation:bridge.tooLate")}</p>;
   return count === 0 ? null : (
     <p className="small warning">{t("negotiation:bridge.nowOrNever", { count })}</p>
   );

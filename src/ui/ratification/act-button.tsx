@@ -5,6 +5,7 @@ import { actCost, budgetOf } from "../../client/selectors/match/budget.ts";
 import { objectionTo } from "../../client/selectors/match/objection.ts";
 import { slotOf } from "../../client/selectors/match/sealed.ts";
 import { RESERVATION_TRUST } from "../../client/selectors/ratification/capital.ts";
+import { type ConsultChange, consultChange } from "../../client/selectors/ratification/home-chances.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { Forecast } from "../../engine/state/forecast.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
@@ -41,8 +42,10 @@ export function ActButton(props: ActButtonProps): ReactNode {
   const sealed = isSealed(view, command);
   const isInstead = !sealed && view.mine?.sealed.some((other) => slotOf(other) === slotOf(command)) === true;
   const forecast = expects === undefined ? null : play.forecast(command);
+  const change = useConsultChange(command);
   const aboutId = useId();
-  if (!sealed && !play.isAllowed(command)) return <BarredAct {...props} />;
+  const isVain = change?.isSame === true && change.points === 0;
+  if (!sealed && (isVain || !play.isAllowed(command))) return <BarredAct {...props} />;
   const act = (): void => {
     if (sealed) play.unseal(slotOf(command));
     else play.send(command);
@@ -60,7 +63,7 @@ export function ActButton(props: ActButtonProps): ReactNode {
         {sealed && <span className="visually-hidden">{t("ratification:act.sealed")}</span>}
         {forecast !== null && expects !== undefined && (
           <span className="act-words numbers">
-            <Expectation forecast={forecast} expects={expects} />
+            <Expectation forecast={forecast} expects={expects} change={change} />
           </span>
         )}
         {isInstead && <span className="act-words">{t("ratification:act.instead")}</span>}
@@ -106,18 +109,37 @@ function BarredAct({ command, label, of }: ActButtonProps): ReactNode {
   );
 }
 
-/** The price that the seat cannot pay, or what has to come first. Null if the partner in the pair keeps the act. */
+/** What a consultation would change; null for other acts. */
+function useConsultChange(command: Command): ConsultChange | null {
+  const { own, view } = useTable();
+  const home = view.mine?.home ?? null;
+  return command.type === "consultAtHome" && home !== null ? consultChange(own, home, command.card) : null;
+}
+
+/**
+ * The price that the seat cannot pay, what has to come first, or that the chance is there already. Null if the partner
+ * in the pair keeps the act.
+ */
 function useBar(command: Command): string | null {
   const { own } = useTable();
+  const change = useConsultChange(command);
   const objection = objectionTo(own, command);
-  if (objection === null) return null;
+  if (objection === null)
+    return change?.isSame === true ? t("ratification:act.already", { chance: change.chance }) : null;
   if (objection !== "noActs") return t(`rejection.${objection}`);
   const { acts, mostActs } = budgetOf(own);
   return t("ratification:act.price", { count: actCost(command.type), left: acts, most: mostActs });
 }
 
-/** The chance of the act as ten dots, or the support after it and its price in trust. An arrow marks the chance of later attempts. */
-function Expectation({ forecast, expects }: Readonly<{ forecast: Forecast; expects: Expected }>): ReactNode {
+type ExpectationProps = Readonly<{ forecast: Forecast; expects: Expected; change: ConsultChange | null }>;
+
+/**
+ * The chance of the act as ten dots, or the support after it and its price in trust. An arrow marks the chance of later
+ * attempts; if a consultation does not change it, what the group gives for being asked stands there instead.
+ */
+function Expectation({ forecast, expects, change }: ExpectationProps): ReactNode {
+  if (change?.isSame === true && change.points > 0)
+    return t("ratification:memory.given", { count: change.points });
   if (expects === "reserve")
     return t("ratification:act.reserveEffect", { count: forecast.low, trust: RESERVATION_TRUST });
   if (expects === "chance") return <TenDots chance={forecast.low} label={t("ratification:act.chanceNow")} />;

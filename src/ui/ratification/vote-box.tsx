@@ -8,6 +8,7 @@ import {
   supportOf,
   winningSwings,
 } from "../../client/selectors/ratification/capital.ts";
+import { safeVoteNeeds } from "../../client/selectors/ratification/home-chances.ts";
 import type { Forecast } from "../../engine/state/forecast.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
@@ -26,7 +27,8 @@ export function VoteBox({ home }: Readonly<{ home: HomeTable }>): ReactNode {
   if (option === null || (sealed === null && !home.law)) return null;
   const selected: Call = sealed === null ? "none" : sealed.gamble ? "gamble" : "sure";
   const forecast = play.forecast({ type: "callVote", gamble: true });
-  const isSafe = isReady(home) || play.forecast({ type: "callVote", gamble: false })?.low === 1000;
+  const safe = play.forecast({ type: "callVote", gamble: false })?.low ?? 0;
+  const isSafe = isReady(home) || safe >= 1000;
   const choose = (call: Call): void => {
     if (call !== "none") play.send({ type: "callVote", gamble: call === "gamble" });
     else if (sealed !== null) play.unseal("callVote");
@@ -44,7 +46,7 @@ export function VoteBox({ home }: Readonly<{ home: HomeTable }>): ReactNode {
         onSelect={choose}
         choices={[
           { id: "none", name: t("ratification:vote.none") },
-          { id: "sure", name: t("ratification:vote.sure"), text: sureText(home, isSafe) },
+          { id: "sure", name: t("ratification:vote.sure"), text: sureText(home, safe) },
           ...(isSafe || !option.gambles.includes(true) ? [] : [gambleOf(forecast)]),
         ]}
       />
@@ -66,8 +68,10 @@ function gambleOf(forecast: Forecast | null): Choice<Call> {
   };
 }
 
-function sureText(home: HomeTable, isSafe: boolean): string {
-  return isSafe ? t("ratification:vote.sureText") : t("ratification:vote.sureNot", { line: home.line });
+/** What a vote called when it is safe still needs. @param chance that it is won, in thousandths */
+export function sureText(home: HomeTable, chance: number): string {
+  const needs = safeVoteNeeds(home, chance);
+  return t(`ratification:vote.needs.${needs}`, { line: home.line });
 }
 
 /**

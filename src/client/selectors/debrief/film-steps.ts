@@ -52,7 +52,7 @@ export const FILM_PICTURES = [
 export type FilmPicture = (typeof FILM_PICTURES)[number];
 
 export type FilmStep =
-  | Readonly<{ id: "found"; picture: "text"; changed: number; of: number }>
+  | Readonly<{ id: "found"; picture: "text"; changed: number; back: number; of: number }>
   | Readonly<{ id: "moment"; picture: MomentPicture; at: number }>
   | Readonly<{ id: "block"; picture: "stands"; block: Block }>
   | Readonly<{ id: "deal"; picture: "deal"; deal: Deal }>
@@ -137,10 +137,17 @@ export function firstText(articles: number, events: readonly GameEvent[]): reado
   return first;
 }
 
+/** The clauses that ended otherwise than they began, and those that changed on the way and came back. */
 function foundStep({ scenario, events, text }: EndedTable): FilmStep {
   const first = firstText(scenario.articles.length, events);
   const changed = first.filter((alternative, a) => alternative >= 0 && alternative !== text[a]).length;
-  return { id: "found", picture: "text", changed, of: text.length };
+  const left = new Set(
+    events.flatMap((event) =>
+      event.type === "textRevised" && event.alternative !== first[event.article] ? [event.article] : [],
+    ),
+  );
+  const back = [...left].filter((article) => first[article] === text[article]).length;
+  return { id: "found", picture: "text", changed, back, of: text.length };
 }
 
 function momentSteps({ moments }: FilmStory, phases: readonly Phase[]): readonly FilmStep[] {

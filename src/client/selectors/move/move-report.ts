@@ -6,20 +6,19 @@
 import { START_TRUST } from "../../../engine/model/costs.ts";
 import type { Command } from "../../../engine/state/command.ts";
 import type { Scenario } from "../../../engine/state/scenario.ts";
-import type { Memory } from "../../../engine/state/treaty.ts";
 import type { Beat } from "../../../engine/state/world.ts";
 import type { ReceivedEvent } from "../../game/game-store.ts";
 import { type ClosedBeat, closedBeat } from "../match/last-beat.ts";
 import { START_CASE } from "../text/start-case.ts";
 import { draftAt, type RunningVerdict, runningVerdicts } from "../text/text-history.ts";
-import { eventMemories } from "./event-memory.ts";
+import { type GroupMove, groupMoves } from "./group-moves.ts";
 import { objectedTexts } from "./objections.ts";
 import { type OtherChange, otherChange } from "./other-change.ts";
 import { ownActs } from "./own-acts.ts";
 import { type OwnShare, ownShares, speechTurned } from "./own-share.ts";
 import { type MoveResult, moveResults, type Range } from "./results.ts";
 import type { Times } from "./texts-put.ts";
-import { creditSpent, type TrustMove, trustMovesOf } from "./trust-moves.ts";
+import { type CreditMoved, creditMoved, type TrustMove, trustMovesOf } from "./trust-moves.ts";
 
 export type MoveReport = Readonly<{
   /** The beat that closed. */
@@ -32,13 +31,13 @@ export type MoveReport = Readonly<{
   speech: Range | null;
   /** The objections to texts that were agreed all the same, by article. */
   objected: ReadonlyMap<number, number>;
-  /** What its answers to events brought it at home. */
-  memories: readonly Memory[];
+  /** By how many points the beat moved the groups at home that remember something new. */
+  groups: readonly GroupMove[];
   trust: readonly TrustMove[];
   /** The seat's trust before and after the beat. */
   trustBefore: number;
   trustAfter: number;
-  credit: number;
+  credit: CreditMoved;
   /** Answers that the beat changed, or gave for the first time: those that the seat turned, then the opening case. */
   people: readonly RunningVerdict[];
   other: OtherChange | null;
@@ -67,11 +66,11 @@ export function moveReport(journal: readonly ReceivedEvent[], times: Times): Mov
     shares: ownShares(acts, times),
     speech: speechTurned(acts, times),
     objected: objectedTexts(now, results),
-    memories: eventMemories(now, results),
+    groups: groupMoves(times, results),
     trust,
     trustBefore: trustAfter - trust.reduce((sum, { points }) => sum + points, 0),
     trustAfter,
-    credit: creditSpent(events, now.country),
+    credit: creditMoved(events, now.country),
     people,
     other,
   };

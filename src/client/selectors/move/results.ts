@@ -11,6 +11,7 @@ import type { Ballot, Offer } from "../../../engine/state/treaty.ts";
 import { isDecisive } from "../match/last-vote.ts";
 import { type WhyFew, whyFewOpposed } from "../match/why-few-opposed.ts";
 import { type BridgeNeed, bridgeNeed } from "../negotiation/bridge-need.ts";
+import { isTooLate } from "../negotiation/chances.ts";
 import { type ConferenceDecided, decidedAt } from "./conference-decided.ts";
 import { ownActs } from "./own-acts.ts";
 import { type TextPut, type Times, textsPut } from "./texts-put.ts";
@@ -22,13 +23,14 @@ export type Range = Readonly<{ low: number; high: number }>;
 export type MoveResult =
   | TextPut
   | Readonly<{ of: "offer"; to: number; status: "accepted" | "refused" | "lapsed"; expected: Range | null }>
-  /** `need`: what the bridge still lacks; null if the text is on the table now. */
+  /** `need`: what the bridge still lacks; null if the text is on the table now. `isLate`: whether it cannot be put any more. */
   | Readonly<{
       of: "bridge";
       article: number;
       alternative: number;
       sponsors: number;
       need: BridgeNeed | null;
+      isLate: boolean;
     }>
   | Readonly<{
       of: "closed";
@@ -164,7 +166,8 @@ function bridgeCalled(now: Seen, { article, alternative }: Term): MoveResult {
   const called = bridges.find((one) => one.article === article && one.alternative === alternative);
   const sponsors = called?.sponsors ?? [];
   const need = isBuilt ? null : bridgeNeed(now, { article, alternative }, sponsors);
-  return { of: "bridge", article, alternative, sponsors: sponsors.length, need };
+  const isLate = isTooLate(now, article);
+  return { of: "bridge", article, alternative, sponsors: sponsors.length, need, isLate };
 }
 
 type Closed = Extract<GameEvent, { type: "articleAgreed" | "articleHeld" | "articleNotTested" }>;

@@ -67,11 +67,13 @@ export function ownOffers(events: readonly GameEvent[], own: number): readonly O
   return [...new Map(answers.map((one) => [one.offer, one])).values()];
 }
 
-/** The credit that a seat spent in these events, without what a new round brings. */
-export function creditSpent(events: readonly GameEvent[], own: number): number {
-  const moves = events.flatMap(({ did }) => did?.credit ?? []);
-  return moves
-    .filter(({ by }) => by < 0)
-    .flatMap(({ by, countries }) => countries.filter((country) => country === own).map(() => -by))
-    .reduce((sum, by) => sum + by, 0);
+/** The credit that a seat spent in these events, and what came back to the author of a bridge, without what a new round brings. */
+export function creditMoved(events: readonly GameEvent[], own: number): CreditMoved {
+  const moves = events
+    .flatMap(({ did }) => did?.credit ?? [])
+    .filter(({ countries, cause }) => countries.includes(own) && cause !== "round");
+  const sum = (of: typeof moves): number => of.reduce((all, { by }) => all + Math.abs(by), 0);
+  return { spent: sum(moves.filter(({ by }) => by < 0)), back: sum(moves.filter(({ by }) => by > 0)) };
 }
+
+export type CreditMoved = Readonly<{ spent: number; back: number }>;

@@ -64,17 +64,21 @@ export function whyChair(world: OpenWorld, article: number): ChairWhy | null {
   if (put === undefined || first === undefined) return null;
   const support = supportOf(first.alternative);
   if (support <= supportOf(chair)) return null;
+  return { other: first.alternative, support, by: weightiest(put, first) };
+}
+
+/** What weighed most for the text that was put against the other; `chosen` if the score does not say. */
+export function weightiest(put: ScoredText, other: ScoredText): ChairWhy["by"] {
   const gains = {
-    distance: first.distance - put.distance,
-    objection: first.objection - put.objection,
-    lean: put.lean - first.lean,
-    pens: put.pens - first.pens,
-    placards: put.pulls - first.pulls,
+    distance: other.distance - put.distance,
+    objection: other.objection - put.objection,
+    lean: put.lean - other.lean,
+    pens: put.pens - other.pens,
+    placards: put.pulls - other.pulls,
   };
   const codes = ["distance", "objection", "lean", "pens", "placards"] as const;
   const by = codes.reduce((best, code) => (gains[code] > gains[best] ? code : best));
-  const isLower = put.score <= first.score;
-  return { other: first.alternative, support, by: isLower && gains[by] > 0 ? by : "chosen" };
+  return put.score <= other.score && gains[by] > 0 ? by : "chosen";
 }
 
 function hundredths(thousandths: number): number {

@@ -21,11 +21,19 @@ export function bridgesOneShort(
     standingOf(mine, scenario, article, alternative).worth;
   return world.draft.bridges.filter(({ article, alternative, sponsors }) => {
     const isOffered = terms.some((one) => one.article === article && one.alternative === alternative);
-    if (!isOffered) return false;
+    if (!isOffered || isTooLate({ world }, article)) return false;
     const chair = world.draft.chair[article] ?? 0;
     const { missing, isOneSided } = bridgeNeed({ world }, { article, alternative }, [...sponsors, country]);
     return missing === 0 && !isOneSided && worth(article, alternative) >= worth(article, chair);
   });
+}
+
+/**
+ * True if a text that a bridge brings in now cannot be put any more: the chair puts only texts on which the room has shown
+ * placards, and a brief match has no sounding after the last round.
+ */
+export function isTooLate({ world }: Pick<Seen, "world">, article: number): boolean {
+  return world.scenario.isBrief && isLastReading(world, article);
 }
 
 /**

@@ -375,3 +375,30 @@ test("the first text of an article is the one that the chair laid first", () => 
   const events = [revised(1, 3), revised(0, 2), revised(1, 0)] as never;
   expect(firstText(3, events)).toEqual([2, 3, -1]);
 });
+
+test("the film says what became of the chair's first texts, also of one that changed and came back", () => {
+  const [one] = ALL;
+  if (one === undefined) throw new Error("no match was played");
+  const made = madeOf({ ...one, seat: WALL });
+  const put = (texts: readonly number[]) =>
+    texts.map((alternative) => ({ type: "textRevised", article: 0, alternative }) as never);
+  const told = (texts: readonly number[], last: number): string => {
+    const text = made.text.map((alternative, article) => (article === 0 ? last : alternative));
+    const story = {
+      made: { ...made, text, events: put(texts) },
+      moments: [],
+      own: null,
+      guesses: 0,
+      tables: [],
+    };
+    const [found] = filmSteps(story);
+    return found === undefined ? "" : filmSentence(found, { ...aboutOf(one), made: story.made });
+  };
+  expect(told([1], 1)).toBe("Every clause ended as the chair first put it.");
+  expect(told([1, 2, 1], 1)).toBe(
+    "Every clause ended as the chair first put it. 1 clause changed and came back.",
+  );
+  expect(told([1, 2], 2)).toBe(
+    `1 clause of ${made.text.length} ended with another text than the chair first put.`,
+  );
+});

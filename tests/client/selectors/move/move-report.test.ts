@@ -50,11 +50,19 @@ const isHeld = (other: OtherChange | null, by: string): boolean =>
 const hasResult = (fits: (one: MoveResult) => boolean) => (beat: ReportedBeat) =>
   beat.report?.results.some(fits) === true;
 
+const isTurned = (one: MoveResult): boolean =>
+  one.of === "text" && one.after === "sounding" && one.put !== one.none && one.put !== one.before;
+
 test("a text that the placards turned is named with the text that the chair would have put", () => {
   const { words } = firstBeat(
-    hasResult((one) => one.of === "text" && one.after === "sounding" && one.put !== one.none),
+    hasResult((one) => isTurned(one) && one.of === "text" && one.before === one.none),
   );
-  expect(words?.came[0]).toMatch(/^You turned “.+” into “.+”\.$/);
+  expect(words?.came.join(" ")).toMatch(/You turned “.+” into “.+”\./);
+});
+
+test("the chair's first text is not said to be turned, since no other one lay there before", () => {
+  const { words } = firstBeat(hasResult((one) => isTurned(one) && one.of === "text" && one.before < 0));
+  expect(words?.came[0]).toMatch(/^You got “.+”, not “.+”\.$/);
 });
 
 test("a text that came nearer to the weighted middle of the room is not said to suit more states", () => {
@@ -163,7 +171,7 @@ test("a block that alone stopped a text says so", () => {
 
 test("trust that was only won does not stand under “Cost”", () => {
   const won = firstBeat(({ report }) => report?.trust.some(({ points }) => points > 0) === true);
-  const isCost = won.report?.credit !== 0 || won.report?.trust.some(({ points }) => points < 0);
+  const isCost = won.report?.credit.spent !== 0 || won.report?.trust.some(({ points }) => points < 0);
   expect(won.words?.price).toBe(isCost ? "both" : "gain");
   const lost = firstBeat(({ report }) => report?.trust.length === 1 && (report.trust[0]?.points ?? 0) < 0);
   expect(lost.words?.price).toBe("cost");

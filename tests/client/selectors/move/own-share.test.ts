@@ -48,7 +48,7 @@ test("every card after a speech says how many states it turned, as was told befo
   expect(spoken.length).toBeGreaterThan(10);
   for (const { words } of spoken)
     expect(words?.came.join(" ")).toMatch(
-      /Your speech turned (?:\d+ to \d+ states?|at most \d+ states?|hardly anybody)\./,
+      /Your speech turned (?:at least \d+ states?, at most \d+|at most \d+ states?|hardly anybody)\./,
     );
   const silent = all.filter((beat) => !spoken.includes(beat));
   for (const { words } of silent) expect(words?.came.join(" ")).not.toMatch(/Your speech/);
@@ -76,7 +76,7 @@ test("an answer to an event is named as what the seat did, with the support that
   if (!given.ok) throw new Error("refused");
   const { words, report } = reportOf(opened, close(given.match), seat);
   expect(words?.did).toContainEqual(expect.stringMatching(/^You chose “.+”\.$/));
-  const [memory] = report?.memories ?? [];
+  const [memory] = report?.groups ?? [];
   expect(words?.came.join(" ")).toMatch(
     new RegExp(`: [+−]${Math.abs(memory?.points ?? Number.NaN)} points?`),
   );

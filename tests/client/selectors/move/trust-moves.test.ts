@@ -1,6 +1,6 @@
 /** Every change in a seat's trust is named with its cause, and the points add up. */
 import { expect, test } from "vitest";
-import { creditSpent, ownOffers, trustMovesOf } from "../../../../src/client/selectors/move/trust-moves.ts";
+import { creditMoved, ownOffers, trustMovesOf } from "../../../../src/client/selectors/move/trust-moves.ts";
 import type { GameEvent } from "../../../../src/engine/events/event.ts";
 import type { Offer } from "../../../../src/engine/state/treaty.ts";
 
@@ -69,6 +69,24 @@ test("each contradiction is told by itself", () => {
   ]);
 });
 
+test("what came back to the author of a bridge is told beside what it cost", () => {
+  const built: GameEvent = {
+    type: "bridgeBuilt",
+    article: 0,
+    alternative: 1,
+    author: 0,
+    sponsors: [0, 1, 2],
+    did: {
+      credit: [
+        { cause: "bridge", by: -3, countries: [0, 1, 2] },
+        { cause: "author", by: 2, countries: [0] },
+      ],
+    },
+  };
+  expect(creditMoved([built], 0)).toEqual({ spent: 3, back: 2 });
+  expect(creditMoved([built], 1)).toEqual({ spent: 3, back: 0 });
+});
+
 test("credit spent counts what acts cost, not what a new round brings", () => {
   const said: GameEvent = {
     type: "speechesHeard",
@@ -80,8 +98,8 @@ test("credit spent counts what acts cost, not what a new round brings", () => {
       ],
     },
   };
-  expect(creditSpent([said], 0)).toBe(1);
-  expect(creditSpent([said], 2)).toBe(0);
+  expect(creditMoved([said], 0)).toEqual({ spent: 1, back: 0 });
+  expect(creditMoved([said], 2)).toEqual({ spent: 0, back: 0 });
 });
 
 test("an offer answered at once and settled later is told once", () => {
