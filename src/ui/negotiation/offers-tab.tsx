@@ -28,7 +28,7 @@ export function OffersTab({ offers }: Readonly<{ offers: readonly Offer[] }>): R
       <h3 id="offers-heading" className="visually-hidden">
         {t("negotiation:offer.heading")}
       </h3>
-      {all.length === 0 && <p>{t("negotiation:offer.answered")}</p>}
+      {all.length === 0 && <p>{t("negotiation:offer.next")}</p>}
       {all.map((same, at) => (
         <div key={same[0].offer.id} hidden={!isLong && at >= MOST}>
           <OfferCard same={same} />

@@ -1,19 +1,17 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { useGuide } from "../guide/use-guide.ts";
 import { usePlay, useTable, useUi } from "../hooks/stores.ts";
 import { useIsSmall } from "../hooks/use-is-narrow.ts";
 
 /** What the corners and the stripes on desks stand for, while there are any in the hall. */
 export function HallKey(): ReactNode {
   const { view } = useTable();
-  const { shows } = useGuide();
   const isHall = useUi((ui) => ui.picture === "chamber" && !ui.isReading);
   const isSmall = useIsSmall();
   const isWatched = usePlay().watchList().length > 0;
   const isLined = view.world.declaredLines.some((line) => line !== 0);
-  // A first match meets red lines in its second round. The desks of a phone are too small for corners and stripes.
-  if (!isHall || isSmall || !shows("ways") || (!isWatched && !isLined)) return null;
+  // The desks of a phone are too small for corners and stripes.
+  if (!isHall || isSmall || (!isWatched && !isLined)) return null;
   return (
     <p className="hall-key">
       {isWatched && (

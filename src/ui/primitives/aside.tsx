@@ -27,9 +27,11 @@ export function Aside({ button, label, className, isNamedByText, children }: Asi
       <Popover {...layer} {...boundary} className="popover">
         <Dialog className="popover-body" aria-label={label}>
           {children}
-          <Button slot="close" className="button quiet small popover-close">
-            {t("common.close")}
-          </Button>
+          <div className="popover-foot">
+            <Button slot="close" className="button quiet small">
+              {t("common.close")}
+            </Button>
+          </div>
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -3,7 +3,12 @@ import { t } from "../../client/i18n/index.ts";
 import { cardName, monthName } from "../../client/i18n/names.ts";
 import { unspentOptions } from "../../client/selectors/match/home-acts.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
-import { type CardSeat, isReady, progressOn } from "../../client/selectors/ratification/capital.ts";
+import {
+  type CardSeat,
+  isReady,
+  progressOn,
+  reservationFor,
+} from "../../client/selectors/ratification/capital.ts";
 import { preparedAnywhere } from "../../client/selectors/ratification/home-reasons.ts";
 import type { Reason } from "../../engine/state/forecast.ts";
 import type { HomeTable as Home, Target } from "../../engine/state/treaty.ts";
@@ -147,7 +152,7 @@ function Progress({ home, target }: Readonly<{ home: Home; target: Target }>): R
 
 /** Buttons for a hearing, a consultation and a reservation, if available for a card. */
 function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
-  const { view, own, names } = useTable();
+  const { view, own } = useTable();
   const { shows } = useGuide();
   const { card } = seat;
   const acts = { options: unspentOptions(own) };
@@ -175,16 +180,27 @@ function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
           expects="chanceNext"
         />
       )}
-      {shows("reservation") && offers("enterReservation") && (
-        <ActButton
-          command={{ type: "enterReservation", card }}
-          label={t("ratification:act.reserve", { article: names.articleShort(seat.article) })}
-          of={values.card}
-          about={t("ratification:act.reserveAbout", values)}
-          expects="reserve"
-        />
-      )}
+      {shows("reservation") && offers("enterReservation") && <Reserve seat={seat} />}
       {home !== null && <Progress home={home} target={card} />}
     </>
+  );
+}
+
+/** A reservation. A second one on the same article says that it is for another group, because each wins its own group. */
+function Reserve({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
+  const { view, own, names } = useTable();
+  const { card } = seat;
+  const home = view.mine?.home ?? null;
+  const which = home === null ? null : reservationFor(own, home, seat);
+  if (which === null) return null;
+  const values = { card: cardName(card), article: names.articleShort(seat.article) };
+  return (
+    <ActButton
+      command={{ type: "enterReservation", card }}
+      label={t(which === "again" ? "ratification:act.reserveAgain" : "ratification:act.reserve", values)}
+      of={values.card}
+      about={t("ratification:act.reserveAbout", values)}
+      expects="reserve"
+    />
   );
 }

@@ -1,11 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { eventAnswer, eventText, placeOf } from "../../client/i18n/names.ts";
-import {
-  foreseenChances,
-  foreseenMemory,
-  isIn,
-} from "../../client/selectors/ratification/foreseen-memory.ts";
+import { foreseenChances, foreseenMemory } from "../../client/selectors/ratification/foreseen-memory.ts";
 import { memoryWords } from "../../client/sentences/memory-words.ts";
 import type { WorldEvent } from "../../engine/state/scenario.ts";
 import type { Happening } from "../../engine/state/treaty.ts";
@@ -29,7 +25,6 @@ export function EventSheet({ happening }: Readonly<{ happening: Happening }>): R
     <article className="event-sheet">
       <h3 className="event-headline">{eventText(id, "headline", place)}</h3>
       <p className="event-prompt">{eventText(id, "prompt", place)}</p>
-      {isIn(view) && <p className="small soft">{t("ratification:event.isIn")}</p>}
       <Answers
         label={t("ratification:event.answers")}
         selected={sealedOf(view, "answerEvent")?.answer ?? null}

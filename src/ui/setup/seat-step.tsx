@@ -1,7 +1,8 @@
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { scenarioOf } from "../../client/game/library.ts";
 import { t } from "../../client/i18n/index.ts";
 import { difficultyIn } from "../../client/setup/difficulty.ts";
+import { useIsNarrow } from "../hooks/use-is-narrow.ts";
 import { SearchBox } from "../primitives/text-field.tsx";
 import { halfOfMap, WorldMap } from "../widgets/world-map.tsx";
 import { ANY, DifficultyChoice, type Wanted } from "./difficulty-choice.tsx";
@@ -23,7 +24,11 @@ export function SeatStep({ plan, onChange }: StepProps): ReactNode {
   const found = useMemo(() => seatsMatching(scenario, search), [scenario, search]);
   const seats =
     isMeasured && wanted !== ANY ? found.filter(({ iso3 }) => String(stepOf(iso3)) === wanted) : found;
-  const choose = (iso3: string): void => onChange({ iso3 });
+  const { card, bringInSight } = useCardInSight();
+  const choose = (iso3: string): void => {
+    onChange({ iso3 });
+    bringInSight();
+  };
   return (
     <section className="seat-step" aria-labelledby="seat-heading">
       <div className="seat-find">
@@ -45,11 +50,24 @@ export function SeatStep({ plan, onChange }: StepProps): ReactNode {
       <div className="seat-see">
         <div className="seat-map" data-state={halfOfMap(plan.iso3)}>
           <WorldMap label={t("setup.map")} chosen={plan.iso3} special={special} onChoose={choose} />
-          <SeatCard plan={plan} scenario={scenario} isSpecial={special.has(plan.iso3)} />
+          <div ref={card} className="seat-place">
+            <SeatCard plan={plan} scenario={scenario} isSpecial={special.has(plan.iso3)} />
+          </div>
         </div>
         <p className="small soft">{t("setup.mapNote")}</p>
         <SharedSeats plan={plan} onChange={onChange} />
       </div>
     </section>
   );
+}
+
+/** On a phone the card is below the list and the map: a choice brings it above the feet of the page. */
+function useCardInSight(): Readonly<{ card: RefObject<HTMLDivElement | null>; bringInSight: () => void }> {
+  const card = useRef<HTMLDivElement>(null);
+  const isNarrow = useIsNarrow();
+  const [chosen, setChosen] = useState(0);
+  useEffect(() => {
+    if (chosen > 0 && isNarrow) card.current?.scrollIntoView({ block: "nearest", behavior: "instant" });
+  }, [chosen, isNarrow]);
+  return { card, bringInSight: () => setChosen((times) => times + 1) };
 }

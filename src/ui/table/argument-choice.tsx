@@ -55,10 +55,10 @@ function ArgumentWords({ fit, isHarmful }: WordsProps): ReactNode {
   return (
     <span className="argument-words">
       <strong>{argumentName(argument)}</strong>
+      <span className="small">{t("negotiation:speak.turns", { count: states })}</span>
       <span className="fit-bar" aria-hidden="true">
         <span style={{ inlineSize: `${share}%` }} data-worn={times > 0} />
       </span>
-      <span className="small">{t("negotiation:speak.turns", { count: states })}</span>
       {isHarmful && <span className="small">{t("negotiation:speak.carry.harmful")}</span>}
       {times > 0 && <span className="small soft">{t("negotiation:speak.worn", { count: times })}</span>}
     </span>

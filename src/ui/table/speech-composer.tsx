@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { argumentName, caseStory, caseWho } from "../../client/i18n/names.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
-import { isAgainstPlacard } from "../../client/selectors/negotiation/speech-carry.ts";
+import { isAgainstPlacard, speechCarry } from "../../client/selectors/negotiation/speech-carry.ts";
 import type { Speak } from "../../engine/state/command.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
@@ -17,7 +17,7 @@ import { NoteIcon } from "./note-icon.tsx";
 import { OwnPen } from "./own-pen.tsx";
 import { sealedOf } from "./own-seat.ts";
 import { SealedSlip } from "./sealed-slip.tsx";
-import { SpeechReach } from "./speech-reach.tsx";
+import { SpeechReach, warnsOf } from "./speech-reach.tsx";
 import { type SpeechDraft, useSpeech } from "./use-speech.ts";
 
 /** A speech: its text, argument and story, and the expected result. */
@@ -49,10 +49,12 @@ function SealedSpeech({ speech }: Readonly<{ speech: Speak }>): ReactNode {
   return <SealedSlip slot="speak" text={text} act={t("act.speak")} />;
 }
 
+/** A warning stands above the button that seals the speech; other words stand below it, so that the arguments have room. */
 function SpeechForm(): ReactNode {
-  const { view, names } = useTable();
+  const { view, own, names } = useTable();
   const speech = useSpeech();
   const { command, change, target } = speech;
+  const isWarned = warnsOf(view, speechCarry(own, command), command);
   const targets = optionOf(view, "speak")?.targets ?? [];
   return (
     <>
@@ -75,13 +77,14 @@ function SpeechForm(): ReactNode {
         onSelect={(argument) => change({ argument })}
       />
       <ActFoot command={command} label={t("negotiation:speak.seal")}>
-        <SpeechReach command={command} />
+        {isWarned && <SpeechReach command={command} />}
         <Expect
           command={command}
           about={t("act.speak")}
           sentence={isAgainstPlacard(view, command) ? expectedTurns : expected}
         />
       </ActFoot>
+      {!isWarned && <SpeechReach command={command} />}
       <Disclosure title={t("negotiation:speak.more")} level={4}>
         <div className="stack">
           <p className="small soft">{t("negotiation:speak.lead")}</p>

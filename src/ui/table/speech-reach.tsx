@@ -7,6 +7,7 @@ import {
   speechCarry,
 } from "../../client/selectors/negotiation/speech-carry.ts";
 import type { Speak } from "../../engine/state/command.ts";
+import type { View } from "../../engine/views/view.ts";
 import { useTable } from "../hooks/stores.ts";
 
 /** Says what the argument does for the text before the speech is sealed, and warns if it moves the text away. */
@@ -15,7 +16,7 @@ export function SpeechReach({ command }: Readonly<{ command: Speak }>): ReactNod
   const carry = speechCarry(own, command);
   if (carry === null) return null;
   const isAgainst = isAgainstPlacard(view, command);
-  const isWarning = isAgainst || carry.reach === "harms" || carry.steps < 0;
+  const isWarning = warnsOf(view, carry, command);
   return (
     <div className="stack tight small">
       <p className={isWarning ? "warning" : undefined}>{reachText(carry, isAgainst)}</p>
@@ -24,6 +25,12 @@ export function SpeechReach({ command }: Readonly<{ command: Speak }>): ReactNod
       )}
     </div>
   );
+}
+
+/** Whether the speech would do harm to the text that it speaks for. */
+export function warnsOf(view: View, carry: SpeechCarry | null, command: Speak): boolean {
+  if (carry === null) return false;
+  return isAgainstPlacard(view, command) || carry.reach === "harms" || carry.steps < 0;
 }
 
 function reachText({ reach, steps }: SpeechCarry, isAgainst: boolean): string {

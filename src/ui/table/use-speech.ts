@@ -3,6 +3,7 @@ import { optionOf } from "../../client/selectors/match/options.ts";
 import { speechCarry } from "../../client/selectors/negotiation/speech-carry.ts";
 import { ARGUMENTS, fitsOfRoom } from "../../client/selectors/negotiation/speech-fit.ts";
 import { wishOn } from "../../client/selectors/negotiation/standing.ts";
+import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import type { Speak } from "../../engine/state/command.ts";
 import type { Option } from "../../engine/state/option.ts";
 import type { Argument } from "../../engine/state/scenario.ts";
@@ -32,7 +33,7 @@ export function useSpeech(): SpeechDraft {
   const target = targets.find(({ article }) => article === draft.article) ?? heaviest;
   const article = target?.article ?? 0;
   const alternative = inside(draft.alternative, target?.alternatives) ?? wishOn(mine, article);
-  const named = inside(draft.case, target?.cases) ?? target?.cases[0] ?? "";
+  const named = inside(draft.case, target?.cases) ?? firstStory(target?.cases ?? []);
   const term = { article, alternative, case: named };
   const fits = fitsOfRoom(own, term);
   const safe = fits.filter(({ argument }) => {
@@ -53,6 +54,11 @@ export function useSpeech(): SpeechDraft {
     keep(part.article === undefined ? { ...draft, ...part } : part);
   };
   return { command, target, change };
+}
+
+/** The person of the start page comes first wherever her case fits the article. */
+export function firstStory(cases: readonly string[]): string {
+  return inside(START_CASE.case, cases) ?? cases[0] ?? "";
 }
 
 function inside<T>(value: T | undefined, domain: readonly T[] | undefined): T | undefined {

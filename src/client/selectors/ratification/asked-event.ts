@@ -3,10 +3,11 @@ import { isOpenTo } from "../../../engine/model/capitals.ts";
 import type { Happening } from "../../../engine/state/treaty.ts";
 import type { View } from "../../../engine/views/view.ts";
 import { optionOf } from "../match/options.ts";
+import { isIn } from "./foreseen-memory.ts";
 
-/** Returns null if no event is waiting or the seat may not answer now. */
+/** Returns null if no event is waiting, or if the seat may not answer now or can change nothing by it. */
 export function askedEvent(view: View): Happening | null {
-  if (optionOf(view, "answerEvent") === null) return null;
+  if (isIn(view) || optionOf(view, "answerEvent") === null) return null;
   const { happenings, month } = view.world;
   const own = view.mine?.country ?? -1;
   return happenings.find((item) => isOpenTo(item, own, month)) ?? null;

@@ -1,7 +1,7 @@
 /** The player's home table card by card, and the parts of the engine that panels need from signature onwards. */
 
 import { signatureIn } from "../../../engine/model/hazard.ts";
-import { cardWish, homeOn, pointsOf, supportOf } from "../../../engine/model/home.ts";
+import { cardWish, homeOn, pointsOf, reserving, supportOf } from "../../../engine/model/home.ts";
 import { earnedOn } from "../../../engine/model/memories.ts";
 import { currentText } from "../../../engine/model/whole-text.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
@@ -87,6 +87,22 @@ export function cardSeats(scenario: Scenario, home: HomeTable, text: readonly nu
 export function supportIf({ world, scenario, country }: Seen, article: number, alternative: number): number {
   const text = currentText(world).map((now, at) => (at === article ? alternative : now));
   return supportOf(homeOn(scenario, country, text));
+}
+
+/**
+ * Whether a reservation for this card is the seat's first on its article or comes on top of one for another card. Null
+ * if it comes on top and adds no support: then there is no use in it.
+ */
+export function reservationFor(
+  { world, country }: Pick<Seen, "world" | "country">,
+  home: HomeTable,
+  { card, article }: Pick<CardSeat, "card" | "article">,
+): "first" | "again" | null {
+  const isEntered = world.treaty.reservations.some(
+    (one) => one.country === country && one.article === article,
+  );
+  if (!isEntered) return "first";
+  return supportOf(reserving(home, card)) > supportOf(home) ? "again" : null;
 }
 
 export function moodAt(home: HomeTable, at: number): CardMood {

@@ -11,6 +11,7 @@ import type { Happening, HelpRequest, NamedPrice } from "../../../engine/state/t
 import type { View } from "../../../engine/views/view.ts";
 import type { FormDrafts } from "../../game/form-drafts.ts";
 import { optionOf } from "../match/options.ts";
+import { isIn } from "./foreseen-memory.ts";
 
 export type SeasonQuestion =
   | Readonly<{ kind: "price"; id: string; prices: readonly NamedPrice[] }>
@@ -19,7 +20,8 @@ export type SeasonQuestion =
 
 /**
  * All questions of this season, answered or not, in the order in which they are asked. An event that is still open
- * from an earlier season can be answered, but is not asked again.
+ * from an earlier season can be answered, but is not asked again. Once the seat's instrument is in, an event is news:
+ * no answer to it changes anything.
  */
 export function seasonQuestions(view: View, scenario: Scenario): readonly SeasonQuestion[] {
   const own = view.mine?.country ?? -1;
@@ -73,7 +75,7 @@ function requestQuestions(view: View, own: number): readonly SeasonQuestion[] {
 }
 
 function eventQuestions(view: View, scenario: Scenario, own: number): readonly SeasonQuestion[] {
-  if (optionOf(view, "answerEvent") === null) return [];
+  if (isIn(view) || optionOf(view, "answerEvent") === null) return [];
   const { happenings, month } = view.world;
   return happenings
     .filter((item) => isOpenTo(item, own, month) && struckIn(item, scenario) === month)

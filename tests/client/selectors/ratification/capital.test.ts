@@ -5,6 +5,7 @@ import {
   isReady,
   monthsToSign,
   protocolPartiesFor,
+  reservationFor,
   signingFactor,
   supportOf,
 } from "../../../../src/client/selectors/ratification/capital.ts";
@@ -16,6 +17,7 @@ import {
   priceMemory,
   remembering,
 } from "../../../../src/engine/model/memories.ts";
+import { capitals } from "../../../support/capitals.ts";
 
 const scenario = buildScenario("full", "young");
 const brazil = scenario.countries.findIndex(({ iso3 }) => iso3 === "BRA");
@@ -74,6 +76,20 @@ describe("a home table laid out", () => {
     expect(declaring(against, "justice").moods).toEqual([1, 1, 2, 0, 0]);
     expect(declaring(against, "parliament").moods).toEqual([0, 1, 2, 0, 0]);
     expect(declaring(against, "none").moods).toEqual([0, 1, 2, 0, 0]);
+  });
+
+  test("a second reservation on the same article is offered only if it adds support", () => {
+    const seat = { card: "courts", article: 3 } as const;
+    const entering = (article: number) => {
+      const world = capitals();
+      const reservations = [{ country: brazil, article }];
+      return { world: { ...world, treaty: { ...world.treaty, reservations } }, country: brazil };
+    };
+    const without = { ...home, weights: home.weights.map((weight, at) => (at === 2 ? 0 : weight)) };
+    expect(reservationFor(entering(4), home, seat)).toBe("first");
+    expect(reservationFor(entering(4), without, seat)).toBe("first");
+    expect(reservationFor(entering(3), home, seat)).toBe("again");
+    expect(reservationFor(entering(3), without, seat)).toBeNull();
   });
 
   test("is ready at its line, not below", () => {

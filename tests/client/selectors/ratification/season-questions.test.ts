@@ -1,5 +1,6 @@
 /** The questions that a season puts to a capital, and when they count as answered. */
 import { describe, expect, test } from "vitest";
+import { askedEvent } from "../../../../src/client/selectors/ratification/asked-event.ts";
 import {
   questionsLeft,
   seasonQuestions,
@@ -33,10 +34,20 @@ function priceOf(by: number, of = KENYA): NamedPrice {
   return { by, of, price: "assistance", until: MONTH + PRICE_MONTHS - 1, granted: false };
 }
 
-/** Kenya is a party to a treaty that needs another instrument, and has been asked for help. */
+/** Kenya is about to join a treaty that needs another instrument, and has been asked for help. */
 function asked(change: Partial<World> = {}): View {
+  return askedAs(-1, change);
+}
+
+/** The same, with Kenya's instrument in. */
+function askedIn(change: Partial<World> = {}): View {
+  return askedAs(3, change);
+}
+
+/** @param deposited the month of Kenya's instrument, −1 without one */
+function askedAs(deposited: number, change: Partial<World>): View {
   const treaty = withTreaty(base, {
-    deposited: FIVE.map((_, i) => (i === KENYA ? 3 : -1)),
+    deposited: FIVE.map((_, i) => (i === KENYA ? deposited : -1)),
     requests: [{ case: 0, from: OTHERS[0] ?? 0, to: KENYA, answer: "open" }],
   });
   return view(
@@ -68,6 +79,12 @@ describe("the questions of a season", () => {
     expect(question?.kind === "price" && question.prices.length).toBe(OTHERS.length);
   });
 
+  test("leave out an event once the seat's instrument is in, because then no answer changes anything", () => {
+    expect(kinds(askedIn())).toEqual(["price", "request"]);
+    expect(askedEvent(asked())).not.toBeNull();
+    expect(askedEvent(askedIn())).toBeNull();
+  });
+
   test("do not repeat an event that was left open in an earlier season", () => {
     expect(kinds(asked({ happenings: [struckIn(MONTH - 1)] }))).toEqual(["price", "request"]);
   });
@@ -91,9 +108,9 @@ describe("a question of a season", () => {
   });
 
   test("counts as an open decision until then, and holds up a party that only waits", () => {
-    const ids = seasonQuestions(asked(), scenario).map(({ id }) => id);
-    const game = (waived: readonly string[]) => ({ view: asked(), scenario, drafts: { waived } });
-    expect(openTasks(asked(), scenario, {})).toBe(3);
+    const ids = seasonQuestions(askedIn(), scenario).map(({ id }) => id);
+    const game = (waived: readonly string[]) => ({ view: askedIn(), scenario, drafts: { waived } });
+    expect(openTasks(askedIn(), scenario, {})).toBe(2);
     expect(isWaiting(game([]))).toBe(false);
     expect(isWaiting(game(ids))).toBe(true);
   });
@@ -111,7 +128,8 @@ describe("a season passes by itself", () => {
 
   test("but not before the seat's own instrument, with an open question, or at the end of the match", () => {
     expect(idle(withTreaty(joined, { deposited: FIVE.map((_, i) => (i === KENYA ? -1 : 3)) }))).toBe(false);
-    expect(idle({ ...joined, happenings: [struckIn(MONTH)] })).toBe(false);
+    const request = { case: 0, from: OTHERS[0] ?? 0, to: KENYA, answer: "open" } as const;
+    expect(idle(withTreaty(joined, { requests: [request] }))).toBe(false);
     expect(idle({ ...joined, season: scenario.seasons })).toBe(false);
   });
 });
