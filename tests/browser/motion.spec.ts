@@ -34,7 +34,8 @@ for (const renderer of ["auto", "canvas"] as const) {
     const canvas = await open(page, renderer);
     const atRest = await shot(canvas);
     await confirmButton(page, "sound").click();
-    await expect(skipOf(page)).toBeFocused();
+    await expect(skipOf(page)).toBeVisible();
+    await expect(page.locator(".picture")).toBeFocused();
     await expect.poll(async () => (await shot(canvas)) !== atRest).toBe(true);
     await page.keyboard.press("Escape");
     await expect(skipOf(page)).toHaveCount(0);
