@@ -40,7 +40,7 @@ test("the whole text needs two thirds of those who vote yes or no, not of all st
     { code: "opposed", value: -44, article: -1, alternative: -1, mark: "modelled" },
   ];
   expect(packageExpected("twoThirds")({ low: 87, high: 131 }, { reasons: votes })).toBe(
-    "In a vote: 87 to 131 yes; about 102 needed.",
+    "A vote: 87 to 131 yes, about 102 needed.",
   );
   expect(packageExpected("simple")({ low: 87, high: 131 }, { reasons: votes })).toMatch(/about 77 needed\.$/);
 });
