@@ -14,6 +14,7 @@ export default defineConfig({
     maxWorkers: "100%",
     testTimeout: HALF_AN_HOUR,
     hookTimeout: HALF_AN_HOUR,
+    setupFiles: ["tests/support/node-env.ts"],
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     exclude: ["tests/browser/**", "node_modules/**"],
     coverage: { include: ["src/**"], exclude: ["src/tools/**"] },
