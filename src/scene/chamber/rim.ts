@@ -23,7 +23,7 @@ export type Labels = Readonly<{
 
 const MOST = 12;
 /** The longest name on one line along the rim of a small hall, and the gaps between counts, in letters. */
-const LONGEST = 4.2;
+const LONGEST = 4.6;
 const ROW_GAP = 0.14;
 /** How large the counts are on a phone, where all three of a caucus stand in one row. */
 const SCALE = 0.9;
