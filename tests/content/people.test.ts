@@ -60,7 +60,7 @@ describe.each(IDS)("the person of %s", (id) => {
       for (const crime of ANSWERS)
         for (const data of ANSWERS)
           for (const refuse of ANSWERS) {
-            const letter = letterWords(id, fate, [crime, data, refuse], -1).paragraphs.join(" ");
+            const letter = letterWords(id, fate, [crime, data, refuse], -1, null).paragraphs.join(" ");
             expect(words(letter), letter).toBeLessThanOrEqual(most);
             expect(letter).toMatch(/\b(I|me|my|we|our|us)\b/i);
           }

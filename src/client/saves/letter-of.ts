@@ -3,6 +3,7 @@ import { currentText } from "../../engine/model/whole-text.ts";
 import type { Match } from "../../match/types.ts";
 import { soonInForce } from "../selectors/debrief/ending.ts";
 import { fateFor } from "../selectors/debrief/letter.ts";
+import { ownStand } from "../selectors/debrief/own-stand.ts";
 import { caseAnswers } from "../selectors/text/case-line.ts";
 import { START_CASE } from "../selectors/text/start-case.ts";
 import type { KeptLetter } from "./kept-letter.ts";
@@ -11,7 +12,8 @@ import type { KeptLetter } from "./kept-letter.ts";
 export function letterOf({ world, scenario }: Match, seat: string, writtenAt: number): KeptLetter | null {
   const country = scenario.countries.findIndex(({ iso3 }) => iso3 === seat);
   if (world.phase !== "over" || country < 0) return null;
-  const [crime, data, refuse] = caseAnswers(scenario, currentText(world)).map(({ answer }) => answer);
+  const text = currentText(world);
+  const [crime, data, refuse] = caseAnswers(scenario, text).map(({ answer }) => answer);
   if (crime === undefined || data === undefined || refuse === undefined) return null;
   return {
     case: START_CASE.case,
@@ -19,6 +21,7 @@ export function letterOf({ world, scenario }: Match, seat: string, writtenAt: nu
     answers: [crime, data, refuse],
     month: soonInForce(world),
     state: seat,
+    stand: ownStand(scenario, world, text, country),
     writtenAt,
   };
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { soonInForce } from "../../client/selectors/debrief/ending.ts";
 import { fateFor } from "../../client/selectors/debrief/letter.ts";
+import { ownStand } from "../../client/selectors/debrief/own-stand.ts";
 import { caseAnswers } from "../../client/selectors/text/case-line.ts";
 import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import { type LetterWords, letterWords } from "../../client/sentences/letter-words.ts";
@@ -25,12 +26,14 @@ export function Letter({ id = START_CASE.case }: Readonly<{ id?: string }>): Rea
 
 /** The words of a letter to the delegation of a country; null without a country, or if the case asks no questions. */
 export function useLetter(id: string, country: number): LetterWords | null {
-  const { view, scenario } = useTable();
+  const { view, scenario, names } = useTable();
   const text = usePlay().currentText();
   if (country < 0) return null;
   const [crime, data, refuse] = caseAnswers(scenario, text, id).map(({ answer }) => answer);
   if (crime === undefined || data === undefined || refuse === undefined) return null;
-  return letterWords(id, fateFor(view.world, country), [crime, data, refuse], soonInForce(view.world));
+  const stand = ownStand(scenario, view.world, text, country, id);
+  const record = stand === null ? null : { state: names.country(country), stand };
+  return letterWords(id, fateFor(view.world, country), [crime, data, refuse], soonInForce(view.world), record);
 }
 
 /** `of` is the case whose person writes. */
@@ -39,7 +42,7 @@ type PaperProps = Readonly<{ of: string; words: LetterWords; heading?: string; c
 /** A letter on its sheet. */
 export function LetterPaper({ of, words, heading = words.heading, children }: PaperProps): ReactNode {
   const id = useId();
-  const { paragraphs, signature } = words;
+  const { paragraphs, record, signature } = words;
   return (
     <section className="letter" aria-labelledby={id}>
       <Portrait kind="case" id={of} size="medium" />
@@ -49,6 +52,7 @@ export function LetterPaper({ of, words, heading = words.heading, children }: Pa
       {paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      {record !== null && <p>{record}</p>}
       <p className="letter-signature">{signature}</p>
       {children}
     </section>

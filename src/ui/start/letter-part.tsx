@@ -78,13 +78,14 @@ function Beside({ letter: { fate, answers } }: LetterProps): ReactNode {
   );
 }
 
-function wordsOf({ fate, answers, month }: KeptLetter): LetterWords {
-  return letterWords(START_CASE.case, fate, answers, month);
+function wordsOf({ fate, answers, month, state, stand = null }: KeptLetter): LetterWords {
+  const record = stand === null ? null : { state: countryName(state), stand };
+  return letterWords(START_CASE.case, fate, answers, month, record);
 }
 
 type WholeProps = Readonly<{ words: LetterWords; onClose: () => void }>;
 
-function WholeLetter({ words: { heading, paragraphs, signature }, onClose }: WholeProps): ReactNode {
+function WholeLetter({ words: { heading, paragraphs, record, signature }, onClose }: WholeProps): ReactNode {
   return (
     <Dialog title={heading} isOpen onClose={onClose}>
       <div className="letter">
@@ -92,6 +93,7 @@ function WholeLetter({ words: { heading, paragraphs, signature }, onClose }: Who
         {paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
+        {record !== null && <p>{record}</p>}
         <p className="letter-signature">{signature}</p>
       </div>
     </Dialog>

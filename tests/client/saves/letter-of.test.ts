@@ -33,6 +33,7 @@ test("the letter keeps what its words depend on: the fate, the answers of the te
     answers: caseAnswers(match.scenario, text).map(({ answer }) => answer),
     month: 7,
     state: "BRA",
+    stand: null,
     writtenAt: 12,
   });
   expect(letterOf(match, "KEN", 12)).toMatchObject({ fate: "outside", state: "KEN" });

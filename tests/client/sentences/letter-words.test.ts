@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { loadWording, t } from "../../../src/client/i18n/index.ts";
 import { monthName } from "../../../src/client/i18n/names.ts";
 import { caseCalled } from "../../../src/client/i18n/people.ts";
-import { FATES } from "../../../src/client/selectors/debrief/letter.ts";
+import { FATES, type Fate } from "../../../src/client/selectors/debrief/letter.ts";
+import { STANDS } from "../../../src/client/selectors/debrief/own-stand.ts";
 import { START_CASE } from "../../../src/client/selectors/text/start-case.ts";
 import { letterWords } from "../../../src/client/sentences/letter-words.ts";
 import { CASES } from "../../../src/content/cases.ts";
@@ -17,7 +18,7 @@ const SETS = ANSWERS.flatMap((crime) =>
 
 test.each(CASES.map(({ id }) => id))("the person of %s writes whole sentences in every letter", (id) => {
   for (const fate of FATES) {
-    const letters = SETS.map((answers) => letterWords(id, fate, answers, -1));
+    const letters = SETS.map((answers) => letterWords(id, fate, answers, -1, null));
     for (const { heading, paragraphs, signature } of letters) {
       const text = [heading, ...paragraphs, signature].join(" ");
       expect(text).not.toMatch(/letter\.|case\.|\{\{|undefined/);
@@ -31,7 +32,15 @@ test.each(CASES.map(({ id }) => id))("the person of %s writes whole sentences in
 test("the heading names the writer, and the month if the treaty enters into force after the match", () => {
   const id = START_CASE.case;
   const called = caseCalled(id);
-  expect(letterWords(id, "party", ["no", "no", "yes"], -1).heading).toBe(`A letter from ${called}`);
-  const soon = letterWords(id, "waiting", ["no", "no", "yes"], 30).heading;
+  expect(letterWords(id, "party", ["no", "no", "yes"], -1, null).heading).toBe(`A letter from ${called}`);
+  const soon = letterWords(id, "waiting", ["no", "no", "yes"], 30, null).heading;
   expect(soon).toBe(t("debrief:letter.headingSoon", { called, month: monthName(30) }));
+});
+
+test.each(STANDS)("a reader whose placard said %s is told so by name, but not without a treaty", (stand) => {
+  const id = START_CASE.case;
+  const of = (fate: Fate) => letterWords(id, fate, ["no", "no", "yes"], -1, { state: "Jamaica", stand }).record;
+  expect(of("party")).toBe(t(`debrief:letter.record.${stand}`, { state: "Jamaica" }));
+  expect(of("party")).toContain("Jamaica");
+  expect(of("failed")).toBeNull();
 });
