@@ -27,11 +27,12 @@ export function writeChamber(
 
 /** The selected article and its text. If no article is selected, what the hall met for last, and the round. */
 function titleOf(
-  { article, alternative }: ChamberPicture,
+  { article, alternative, present }: ChamberPicture,
   world: View["world"],
   scenario: Scenario,
 ): [string, string] {
   const names = namesOf(scenario);
+  if (present !== null) return [t("phase.conference"), monthName(world.month)];
   const moment = momentOf(world, scenario);
   if (article < 0) return [t(world.phase === "negotiation" ? "phase.negotiation" : "phase.adoption"), moment];
   return [names.article(article), alternative < 0 ? moment : names.alternative(article, alternative)];

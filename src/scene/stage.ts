@@ -42,7 +42,7 @@ function animationFor(parts: SceneParts, shown: PictureState, event: GameEvent):
   return found;
 }
 
-/** Plays a vote in the hall, and returns to the picture of the phase: a conference meets while the map is shown. */
+/** Plays a vote in the hall, and returns to the picture of the phase, which may have moved on. */
 function inHall(vote: Animation, back: Picture): Animation {
   showPicture("chamber");
   return {
@@ -64,8 +64,10 @@ function enter({ ui }: SceneParts, shown: PictureState, phase: Phase): void {
   if (isOther) showPicture(ui().told ?? pictureOf(phase));
 }
 
+/** States meet in the hall, for the talks and for the conference. Between them, and at the end, there is the map. */
 function pictureOf(phase: Phase | null): Picture {
-  return phase === null || phase === "negotiation" || phase === "adoption" ? "chamber" : "map";
+  const isMap = phase === "signature" || phase === "ratification" || phase === "over";
+  return isMap ? "map" : "chamber";
 }
 
 /** Shows the view, the selection and the memory in both pictures, or in one. */
@@ -98,7 +100,7 @@ function settleMap(
   scenario: Scenario,
 ): void {
   const { treaty, month, phase } = view.world;
-  const stances = pictureOf(phase) === "chamber" ? hall.marks : null;
+  const stances = phase === "negotiation" || phase === "adoption" ? hall.marks : null;
   const parties = partiesOf(
     treaty,
     game().journal.map(({ event }) => event),

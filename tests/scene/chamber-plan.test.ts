@@ -5,7 +5,12 @@ import type { GameEvent } from "../../src/engine/events/event.ts";
 import { spotOf } from "../../src/scene/chamber/podium-cards.ts";
 import { relationLinesOf } from "../../src/scene/chamber/relation-lines.ts";
 import { labelSpace } from "../../src/scene/chamber/rim.ts";
-import { seatingByCaucus, seatingByPosition, seatingOfOpen } from "../../src/scene/chamber/seating.ts";
+import {
+  seatingByCaucus,
+  seatingByPosition,
+  seatingOfOpen,
+  seatingOfPresent,
+} from "../../src/scene/chamber/seating.ts";
 import {
   type ChamberPlan,
   chamberPlan,
@@ -289,6 +294,38 @@ describe.each([
       ]);
     }
   });
+});
+
+/** A hall with a place for one state in `every`, as at a conference. */
+const PRESENT = [1, 2, 3, 5, 20].map((every) => ({
+  every,
+  present: [...scenario.countries.keys()].filter((country) => country % every === 0),
+}));
+
+describe.each([
+  [847, 590, 1],
+  [1920, 1080, 1],
+  [390, 270, 3],
+] as const)("given a conference in a picture of %i x %i", (width, height, density) => {
+  const plan = planAt(width, height, density);
+
+  test.each(PRESENT)(
+    "then one state in $every sits near the podium, apart, and the rest are away",
+    ({ present }) => {
+      const { places, groups } = seatingOfPresent(plan, present);
+      const shown = [...places.keys()].filter((country) => places[country]?.isShown);
+      expect(shown).toEqual(present);
+      expect(groups.flatMap(({ members }) => members).sort((a, b) => a - b)).toEqual(present);
+      const seats = present.flatMap((country) => places[country] ?? []);
+      for (const [index, place] of seats.entries()) {
+        for (const other of seats.slice(index + 1)) expect(overlap(plan, place, other)).toBe(false);
+        for (const { x, y } of cornersOf(plan, place))
+          expect(x >= 0 && x <= plan.frame.width && y >= 0 && y <= plan.frame.height).toBe(true);
+      }
+      const rows = Math.max(...seats.map(({ row }) => row)) + 1;
+      expect(rows).toBeLessThanOrEqual(Math.ceil((2 * plan.hall.rows.length * present.length) / n) + 1);
+    },
+  );
 });
 
 describe("given seats by position", () => {

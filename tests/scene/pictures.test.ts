@@ -127,6 +127,22 @@ describe("the chamber at rest", () => {
     expect([voted.counts.join, voted.counts.block, voted.counts.abstain]).toEqual([1, 1, 1]);
   });
 
+  test("at a conference only the parties are present, and the votes on the text are off the desks", () => {
+    const memory = emptyMemory();
+    remember(memory, { type: "packageTested", stands: "0".repeat(n), blockers: [] });
+    const deposited = Array.from({ length: n }, (_, country) => (country < 40 ? 3 : -1));
+    const view = viewOf({ phase: "conference", treaty: { deposited } });
+    const picture = chamberPicture(view, scenario, memory, CHOICE);
+    expect(picture.present).toEqual([...Array(40).keys()]);
+    expect([picture.article, picture.counts.join, picture.cards, picture.isNight]).toEqual([
+      -1,
+      0,
+      [],
+      false,
+    ]);
+    expect(chamberPicture(view, scenario, memory, { ...CHOICE, article: 1 }).present).toBeNull();
+  });
+
   test("the player's own sealed placard lies face down", () => {
     const mine = {
       country: 7,

@@ -21,7 +21,7 @@ import type { Mark } from "../pictures/marks.ts";
 import { type ChamberCast, castFor, countGroups } from "./cast.ts";
 import { tallyOf } from "./counts.ts";
 import { HALL, KIT, NIGHT } from "./layers.ts";
-import { seatingByCaucus, seatingByPosition, seatingOfOpen } from "./seating.ts";
+import { seatingByCaucus, seatingByPosition, seatingOfOpen, seatingOfPresent } from "./seating.ts";
 
 /** A late frame advances the desks by at most this much time, in ms. */
 const LONGEST_STEP = 80;
@@ -34,6 +34,7 @@ export class ChamberScene extends Phaser.Scene {
   private moves = true;
   private opened: string | null = null;
   private marks: readonly (Mark | null)[] = [];
+  private present: readonly number[] | null = null;
 
   constructor() {
     super({ key: "chamber", active: true });
@@ -73,6 +74,7 @@ export class ChamberScene extends Phaser.Scene {
     const { cast } = this;
     if (cast === null) return;
     this.marks = picture.marks;
+    this.present = picture.present;
     cast.isLate = picture.isNight;
     cast.isNight = picture.isNight || cast.plan.frame.isDark;
     cast.night.show(cast.isNight ? 1 : 0, cast.isLate ? 1 : 0);
@@ -123,7 +125,7 @@ export class ChamberScene extends Phaser.Scene {
     const { desks, plan } = this.cast;
     const { tiles, hall } = plan;
     if (this.opened === null)
-      return nearest(desks.spots, x, y, Math.max(hall.depth * 0.6, REACH * plan.frame.density));
+      return nearest(desks.places, x, y, Math.max(hall.depth * 0.6, REACH * plan.frame.density));
     const tile = tiles[tiles.length - 1] ?? { width: 0, depth: 0 };
     return desks.places.findIndex(({ across, along, isShown, ...spot }) => {
       const box = { x: spot.x, y: spot.y, width: tile.width * across, height: tile.depth * along };
@@ -167,6 +169,7 @@ export class ChamberScene extends Phaser.Scene {
 
   private seatingFor(plan: ChamberPlan): ChamberCast["seating"] {
     if (this.opened !== null) return seatingOfOpen(plan, this.opened);
+    if (this.present !== null) return seatingOfPresent(plan, this.present);
     return this.arrangement === "caucus" ? seatingByCaucus(plan) : seatingByPosition(plan, this.marks);
   }
 }

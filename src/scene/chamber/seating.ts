@@ -1,10 +1,13 @@
-/** Seating by caucus, or in three camps by position. The functions are pure; the hall and its rows never change. */
+/** Seating by caucus, in three camps by position, or of those who meet in a conference. The functions are pure; the hall and its rows never change. */
 
 import { type ChamberPlan, type Group, nameRoom, placesIn } from "../geometry/chamber-plan.ts";
-import { seatGroups, type Wedge } from "../geometry/hemicycle.ts";
+import { type Hall, type Seated, seatGroups, type Wedge } from "../geometry/hemicycle.ts";
 import { openPlaces } from "../geometry/open-caucus.ts";
 import type { Place } from "../geometry/place.ts";
 import type { Face, Mark } from "../pictures/marks.ts";
+
+/** The least width of a desk around the podium, as a share of the usual one. */
+const LEAST_WIDTH = 0.9;
 
 /** The places of the desks, and the groups with the positions of their labels. */
 export type Seating = Readonly<{ places: readonly Place[]; groups: readonly (Group & { wedge: Wedge })[] }>;
@@ -28,6 +31,44 @@ export function seatingByPosition(plan: ChamberPlan, marks: readonly (Mark | nul
     places: placesIn(hall, plan.tiles, plan.places.length, plan.isSmall),
     groups: withWedges(camps, wedges),
   };
+}
+
+/**
+ * Only these countries, around the podium: in the fewest front rows that have a place for each, with a wedge for every
+ * caucus that is there. The other desks are not shown.
+ */
+export function seatingOfPresent(plan: ChamberPlan, present: readonly number[]): Seating {
+  const groups = plan.groups.flatMap(({ id, members }) => {
+    const there = members.filter((member) => present.includes(member));
+    return there.length === 0 ? [] : [{ id, members: there }];
+  });
+  const hall = { ...plan.hall, ...aroundPodium(plan, groups) };
+  const places = placesIn(hall, plan.tiles, plan.places.length, plan.isSmall);
+  return {
+    places: places.map((place, country) => (present.includes(country) ? place : away(plan, country, place))),
+    groups: withWedges(groups, hall.wedges),
+  };
+}
+
+/** The front rows that seat these groups, from the fewest that have as many places as there are members. */
+function aroundPodium({ hall, frame }: ChamberPlan, groups: readonly Group[]): Seated {
+  const seats = groups.map(({ id, members }) => ({ id, seats: members.map(String) }));
+  const count = groups.reduce((sum, { members }) => sum + members.length, 0);
+  for (let rows = 1; rows < hall.rows.length; rows++) {
+    const seated = seatGroups({ ...hall, rows: hall.rows.slice(0, rows) }, seats, nameRoom(frame));
+    const hasAll = seated.desks.length === count;
+    if (hasAll && seated.desks.every(({ half, row }) => isWideEnough(hall, half, row))) return seated;
+  }
+  return seatGroups(hall, seats, nameRoom(frame));
+}
+
+/** Whether a desk has nearly the width of the hall's usual desks. */
+function isWideEnough({ rows, spacing }: Hall, half: number, row: number): boolean {
+  return 2 * half * (rows[row] ?? 0) >= LEAST_WIDTH * spacing;
+}
+
+function away({ places }: ChamberPlan, country: number, nowhere: Place): Place {
+  return { ...(places[country] ?? nowhere), isShown: false };
 }
 
 /** The desks of one open caucus of a small hall, without the names along the rim. */

@@ -237,13 +237,18 @@ function shift(hall: Hemicycle, by: number): Hemicycle {
   };
 }
 
-/** The spot nearest to a point, or −1 if none is within `reach`. */
-export function nearest(spots: readonly Spot[], x: number, y: number, reach: number): number {
+/** The shown place nearest to a point, or −1 if none is within `reach`. */
+export function nearest(
+  spots: readonly (Spot & { isShown?: boolean })[],
+  x: number,
+  y: number,
+  reach: number,
+): number {
   let found = -1;
   let best = reach * reach;
   for (const [index, spot] of spots.entries()) {
     const distance = (spot.x - x) * (spot.x - x) + (spot.y - y) * (spot.y - y);
-    if (distance < best) [found, best] = [index, distance];
+    if (spot.isShown !== false && distance < best) [found, best] = [index, distance];
   }
   return found;
 }

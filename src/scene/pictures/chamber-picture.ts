@@ -29,6 +29,8 @@ export type ChamberPicture = Readonly<{
   /** Countries with a declared red line on the article. */
   lines: readonly number[];
   cards: readonly Card[];
+  /** The parties that meet in a conference; null while all countries are in the hall. */
+  present: readonly number[] | null;
   /** True if the chair's package is on the table, or the hall still shows how it went: the lights are low. */
   isNight: boolean;
 }>;
@@ -48,8 +50,9 @@ export function chamberPicture(
 ): ChamberPicture {
   const { world, mine } = view;
   const article = chosenArticle(view, choice.article);
-  const isPackage = isOfPackage(view, memory, choice);
-  const shown = isPackage ? wholeOf(memory) : shownOn(world, memory, article);
+  const present = choice.article < 0 ? presentIn(world) : null;
+  const isPackage = present === null && isOfPackage(view, memory, choice);
+  const shown = present === null ? (isPackage ? wholeOf(memory) : shownOn(world, memory, article)) : NOTHING;
   const marks = marksOf(shown.kind, shown.row, scenario.countries.length);
   const counts = countMarks(marks);
   const sealed = mine?.sealed.some((command) => isCard(command) && command.article === article) ?? false;
@@ -58,16 +61,23 @@ export function chamberPicture(
     marks,
     counts,
     kind: shown.kind,
-    article: isPackage ? -1 : article,
+    article: isPackage || present !== null ? -1 : article,
     alternative: shown.alternative,
     mine: mine?.country ?? -1,
     selected: choice.country,
     watched: choice.watched,
     lit: choice.lit,
     lines: linesOn(view, isPackage ? -1 : article, scenario.countries.length),
-    cards: cardsOf(view, article),
+    cards: present === null ? cardsOf(view, article) : [],
+    present,
     isNight: world.phase === "adoption" || isPackage,
   };
+}
+
+/** The parties, while they meet. */
+function presentIn({ phase, treaty }: View["world"]): readonly number[] | null {
+  if (phase !== "conference") return null;
+  return [...treaty.deposited.keys()].filter((country) => (treaty.deposited[country] ?? -1) >= 0);
 }
 
 /**
@@ -96,6 +106,7 @@ function chosenArticle({ world }: View, chosen: number): number {
 }
 
 type Shown = Readonly<{ kind: Kind; row: string; alternative: number }>;
+const NOTHING: Shown = { kind: "votes", row: "", alternative: -1 };
 
 /** The votes on the article's amendment, or the stands of its last closing, or the placards laid on it since then. */
 function shownOn({ draft, soundings }: View["world"], { stands, votes }: Memory, article: number): Shown {

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { selectArticle, tellPicture } from "../../client/screen/ui-store.ts";
+import { type Picture, selectArticle, tellPicture } from "../../client/screen/ui-store.ts";
 import type { MoveResult } from "../../client/selectors/move/results.ts";
-import type { Beat } from "../../engine/state/world.ts";
+import type { Beat, Phase } from "../../engine/state/world.ts";
 import { AdoptionResult } from "../adoption/adoption-result.tsx";
 import { AmendmentResults } from "../adoption/amendment-results.tsx";
 import { useTable } from "../hooks/stores.ts";
@@ -22,7 +22,7 @@ export function LastMove({ move }: Readonly<{ move: Move }>): ReactNode {
     if (article >= 0) selectArticle(article);
     return () => selectArticle(-1);
   }, [article]);
-  useHall(ON_THE_TEXT.includes(move.report.beat));
+  useToldPicture(toldPicture(move.report.beat, useTable().view.world.phase));
   return (
     <div className="panel">
       <MoveCard move={move} level={2} />
@@ -36,14 +36,26 @@ export function LastMove({ move }: Readonly<{ move: Move }>): ReactNode {
 /** The beats that decide the whole text. Each state's stand or vote on it stands in the hall. */
 const ON_THE_TEXT: readonly Beat[] = ["stand", "vote"];
 
-/** Keeps the hall in view while the card tells how the text fared. The map of the next phase comes with its beat. */
-function useHall(isOnText: boolean): void {
+/** The phases whose picture is the hall, after the talks. */
+const IN_HALL: readonly Phase[] = ["adoption", "conference"];
+
+/**
+ * The picture that a card speaks about if the next phase may have another: the hall while it tells how the text fared,
+ * and the map for the last season before a conference.
+ */
+function toldPicture(beat: Beat, next: Phase): Picture | null {
+  if (ON_THE_TEXT.includes(beat)) return "chamber";
+  return beat === "season" && next === "conference" ? "map" : null;
+}
+
+/** Keeps a picture in view while the card speaks about it. The picture of the next phase comes with its beat. */
+function useToldPicture(told: Picture | null): void {
   const { phase } = useTable().view.world;
   useEffect(() => {
-    if (!isOnText) return;
-    tellPicture("chamber", "chamber");
-    return () => tellPicture(null, phase === "adoption" ? "chamber" : "map");
-  }, [isOnText, phase]);
+    if (told === null) return;
+    tellPicture(told, told);
+    return () => tellPicture(null, IN_HALL.includes(phase) ? "chamber" : "map");
+  }, [told, phase]);
 }
 
 /** The beats that decide texts. */

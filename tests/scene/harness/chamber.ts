@@ -52,6 +52,7 @@ const EMPTY: ChamberPicture = {
   lit: [],
   lines: [],
   cards: [],
+  present: null,
   isNight: false,
 };
 
