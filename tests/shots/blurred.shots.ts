@@ -13,9 +13,9 @@ import { settled } from "./sizes.ts";
 
 const LAPTOP = { width: 1366, height: 768 };
 const AFAR = 480;
-/** No line of 16 pixels can be read any more, and each keeps its colour and its place. */
+/** Half a letter's height blurs headlines as much as notes. No word can be read, and each keeps its colour and place. */
 const BLURRED =
-  "* { -webkit-text-fill-color: transparent !important; text-shadow: 0 0 7px currentColor !important }";
+  "* { -webkit-text-fill-color: transparent !important; text-shadow: 0 0 0.5em currentColor !important }";
 /** Large states receive offers; small ones seldom do. */
 const COURTED = "USA";
 
