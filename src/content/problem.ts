@@ -17,6 +17,7 @@ export const PROBLEM_CODES = [
   "isoOrder",
   "missingBearing",
   "missingConsequence",
+  "missingHope",
   "missingForce",
   "missingLetter",
   "missingPerson",

@@ -40,7 +40,7 @@ type OfOthers =
   | "settledUsed"
   | "unknownCountry";
 
-const OF_PEOPLE = ["missingConsequence", "missingLetter", "missingPerson"] as const;
+const OF_PEOPLE = ["missingConsequence", "missingHope", "missingLetter", "missingPerson"] as const;
 
 /** Problems of tough seats and of people have their own tests (`check-challenges.test.ts`, `people.test.ts`). */
 const OF_SCENARIOS = PROBLEM_CODES.filter(

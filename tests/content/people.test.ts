@@ -7,6 +7,7 @@ import { caseAbout, caseCalled, caseConsequence } from "../../src/client/i18n/pe
 import { FATES } from "../../src/client/selectors/debrief/letter.ts";
 import { letterWords } from "../../src/client/sentences/letter-words.ts";
 import { CASES } from "../../src/content/cases.ts";
+import { metBy } from "../../src/content/hopes.ts";
 import { START_CASE } from "../../src/content/start-case.ts";
 import { ANSWERS, QUESTIONS } from "../../src/engine/state/scenario.ts";
 import { readCases } from "../../src/research/content/drafts.ts";
@@ -52,6 +53,14 @@ describe.each(IDS)("the person of %s", (id) => {
       expect(words(sentence), sentence).toBeLessThanOrEqual(MOST_WORDS);
     }
     expect(new Set(all).size).toBe(9);
+  });
+
+  test("hopes for one answer to each question, fears the other, and is left open by national law", () => {
+    for (const question of QUESTIONS) {
+      const met = ANSWERS.map((answer) => [answer, metBy(id, question, answer)]);
+      expect(Object.fromEntries(met).may).toBe("open");
+      expect(new Set(met.map(([, one]) => one)).size).toBe(3);
+    }
   });
 
   test("writes a letter in the first person, short for every answer", () => {
@@ -101,6 +110,12 @@ describe("content without a person", () => {
     ["about", "cases/hospital/about: every case is about one person, who needs this text."],
   ])("is refused in one sentence if %s is missing", (field, said) => {
     expect(problems((first) => delete first[field])).toEqual([said]);
+  });
+
+  test("is refused if a hope is missing", () => {
+    const said = problems((first) => delete (first.hopes as Record<string, string>).data);
+    const sentence = "the case must say which answer its person hopes for, yes or no.";
+    expect(said).toEqual([`cases/hospital/hopes.data: ${sentence}`]);
   });
 
   test("is refused if an answer has no consequence", () => {

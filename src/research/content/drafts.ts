@@ -106,6 +106,8 @@ export type DraftCase = Readonly<{
   consequence: DraftAnswers;
   /** The sentences of the person's letter. The case that opens the game has whole letters in the page's catalogue. */
   letter?: Readonly<{ opening: DraftFates; answer: DraftAnswers; closing: DraftFates }>;
+  /** What the person hopes the text will answer, by question. */
+  hopes: Readonly<Record<Question, "yes" | "no">>;
   /** Whether the request would misuse the treaty because it targets somebody who did no harm. */
   abusive: boolean;
   sides: Readonly<{ asks: string; asked: string }>;

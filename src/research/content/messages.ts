@@ -22,6 +22,7 @@ const SENTENCES: Readonly<Record<ProblemCode, (where: string) => string>> = {
   missingBearing: (where) =>
     `${where}: the article bears on the question, but this alternative does not answer it.`,
   missingConsequence: (where) => `${where}: the case must say what this answer would mean for its person.`,
+  missingHope: (where) => `${where}: the case must say which answer its person hopes for, yes or no.`,
   missingForce: (where) => `${where}: the alternative must say in whole points what a task force is worth.`,
   missingLetter: (where) => `${where}: the letter of the case's person needs this sentence.`,
   missingPerson: (where) => `${where}: every case is about one person, who needs this text.`,

@@ -10,6 +10,7 @@ const PERSON = ["who", "called", "about", "signature"];
 const CONSEQUENCES = QUESTIONS.flatMap((question) =>
   ANSWERS.map((answer) => `consequence.${question}.${answer}`),
 );
+const HOPES = QUESTIONS.map((question) => `hopes.${question}`);
 const LETTER = [
   ...FATES.flatMap((fate) => [`letter.opening.${fate}`, `letter.closing.${fate}`]),
   ...QUESTIONS.flatMap((question) => ANSWERS.map((answer) => `letter.answer.${question}.${answer}`)),
@@ -26,6 +27,7 @@ export function checkPeople(cases: readonly DraftCase[], startCase: string): rea
     return [
       ...missing("missingPerson", PERSON),
       ...missing("missingConsequence", CONSEQUENCES),
+      ...missing("missingHope", HOPES),
       ...(item.id === startCase ? [] : missing("missingLetter", LETTER)),
     ];
   });

@@ -90,6 +90,11 @@ export function structuralCases(cases: readonly DraftCase[]): readonly object[] 
   }));
 }
 
+/** What each person hopes for, by case and question. */
+export function structuralHopes(cases: readonly DraftCase[]): object {
+  return Object.fromEntries(cases.map(({ id, hopes }) => [id, hopes]));
+}
+
 export function structuralMandates(mandates: readonly DraftMandate[]): readonly object[] {
   return mandates.map(({ iso3, lines }) => ({
     country: iso3,

@@ -5,7 +5,7 @@ import { caseConsequence } from "../../client/i18n/people.ts";
 import { type Turned, turnedBy } from "../../client/selectors/negotiation/deal.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks/stores.ts";
-import { Portrait } from "../people/portrait.tsx";
+import { FateFace } from "../people/fate-face.tsx";
 import { Aside } from "../primitives/aside.tsx";
 import { PersonStory } from "../widgets/person-head.tsx";
 
@@ -22,7 +22,7 @@ export function TurnedLine({ turned }: TurnedProps): ReactNode {
   const { case: id } = turned;
   return (
     <div className="turned">
-      <Portrait kind="case" id={id} />
+      <FateFace judged={turned} />
       <p>
         <Aside className="term" button={caseConsequence(turned)} label={caseWho(id)} isNamedByText>
           <PersonStory id={id} />

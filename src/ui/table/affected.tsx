@@ -8,7 +8,7 @@ import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import type { Verdict } from "../../client/selectors/text/verdicts.ts";
 import { besideAnswer } from "../../client/sentences/your-answer.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
-import { Portrait } from "../people/portrait.tsx";
+import { FateFace } from "../people/fate-face.tsx";
 import { Aside } from "../primitives/aside.tsx";
 import { CaseReasons } from "./case-reasons.tsx";
 import { useBesideOwnAnswer } from "./use-beside-own-answer.ts";
@@ -41,7 +41,7 @@ export function Affected(): ReactNode {
       <ul>
         {people.map((verdict) => (
           <li key={verdict.case}>
-            <Portrait kind="case" id={verdict.case} size="medium" />
+            <FateFace judged={verdict} size="medium" />
             <p>
               <Aside
                 className="term"

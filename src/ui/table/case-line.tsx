@@ -7,7 +7,7 @@ import { textBefore } from "../../client/selectors/text/text-history.ts";
 import { caseLineText } from "../../client/sentences/your-answer.ts";
 import { useGame, usePlay, useTable } from "../hooks/stores.ts";
 import { usePartnerRole } from "../hooks/use-pair-role.ts";
-import { Portrait } from "../people/portrait.tsx";
+import { FateFace } from "../people/fate-face.tsx";
 import { Aside } from "../primitives/aside.tsx";
 import { CaseReasons } from "./case-reasons.tsx";
 import { useBesideOwnAnswer } from "./use-beside-own-answer.ts";
@@ -22,15 +22,14 @@ export function CaseLine(): ReactNode {
   const beside = useBesideOwnAnswer();
   const line = useLine();
   const { names } = useTable();
-  const sentence = line === null ? null : caseLineText(line, beside, names);
   const verdicts = useVerdicts().filter((verdict) => verdict.case === START_CASE.case);
   return (
     <div aria-live="polite">
-      {sentence !== null && (
+      {line !== null && (
         <div className="case-line person-row">
-          <Portrait kind="case" id={START_CASE.case} />
+          <FateFace judged={{ ...line, case: START_CASE.case }} />
           <p>
-            {sentence}{" "}
+            {caseLineText(line, beside, names)}{" "}
             <Aside
               button={t("common.why")}
               label={t("negotiation:case.why", { who: caseWho(START_CASE.case) })}

@@ -3,7 +3,7 @@ import "./text-person.css";
 import { caseConsequence } from "../../client/i18n/people.ts";
 import { turnedBy } from "../../client/selectors/negotiation/deal.ts";
 import { useTable } from "../hooks/stores.ts";
-import { Portrait } from "../people/portrait.tsx";
+import { FateFace, metSentence } from "../people/fate-face.tsx";
 import { Aside } from "../primitives/aside.tsx";
 import { PersonStory } from "../widgets/person-head.tsx";
 
@@ -18,9 +18,9 @@ export function TextPerson(text: TextProps): ReactNode {
   if (turned === null) return null;
   const fate = caseConsequence(turned);
   return (
-    <Aside className="text-person" button={<Portrait kind="case" id={turned.case} />} label={fate}>
+    <Aside className="text-person" button={<FateFace judged={turned} />} label={fate}>
       <p>
-        <strong>{fate}</strong>
+        <strong>{fate}</strong> {metSentence(turned)}
       </p>
       <PersonStory id={turned.case} />
     </Aside>
@@ -33,7 +33,7 @@ export function TextFate(text: TextProps): ReactNode {
   if (turned === null) return null;
   return (
     <div className="person-row text-fate">
-      <Portrait kind="case" id={turned.case} />
+      <FateFace judged={turned} />
       <p>{caseConsequence(turned)}</p>
     </div>
   );
