@@ -168,10 +168,16 @@ export function answerText(answer: Answer): string {
   return fromContent(`answer.${answer}`);
 }
 
-export type GlossaryTerm = Readonly<{ term: string; explanation: string }>;
+/** `plain` says the term in everyday words; it is empty if no few words do. */
+export type GlossaryTerm = Readonly<{ term: string; plain: string; explanation: string }>;
 
 export function glossaryTerm(id: string): GlossaryTerm {
-  return { term: fromContent(`term.${id}.name`), explanation: fromContent(`term.${id}.explanation`) };
+  const plain = `term.${id}.plain` as const;
+  return {
+    term: fromContent(`term.${id}.name`),
+    plain: hasContent(plain) ? fromContent(plain) : "",
+    explanation: fromContent(`term.${id}.explanation`),
+  };
 }
 
 export function glossaryIds(): readonly string[] {

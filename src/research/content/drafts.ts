@@ -186,7 +186,13 @@ export type DraftChallenge = Readonly<{
 }>;
 
 export type DraftEnding = Readonly<{ id: string; title: string; template: string }>;
-export type DraftTerm = Readonly<{ id: string; term: string; explanation: string }>;
+export type DraftTerm = Readonly<{
+  id: string;
+  term: string;
+  /** The same in everyday words, if a few of them can say it. */
+  plain?: string;
+  explanation: string;
+}>;
 
 export const readArticles = (): Readonly<{
   articles: readonly DraftArticle[];

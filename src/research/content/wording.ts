@@ -10,6 +10,7 @@ import type {
   DraftInteraction,
   DraftMandate,
   DraftSentence,
+  DraftTerm,
 } from "./drafts.ts";
 import {
   readArticles,
@@ -209,11 +210,9 @@ function newsTexts(): Tree {
 }
 
 function termTexts(): Tree {
-  return byKey(
-    readGlossary(),
-    ({ id }) => id,
-    ({ term, explanation }) => ({ name: term, explanation }),
-  );
+  const words = ({ term, plain, explanation }: DraftTerm): Tree =>
+    plain === undefined ? { name: term, explanation } : { name: term, plain, explanation };
+  return byKey(readGlossary(), ({ id }) => id, words);
 }
 
 export function buildWording(): Tree {

@@ -12,6 +12,7 @@ import { useAct, useCommittee, useCommitteePage, useConnection, useNames } from 
 import { Button } from "../primitives/button.tsx";
 import { Menu } from "../primitives/menu.tsx";
 import { download } from "../shell/download.ts";
+import { GlossaryButton } from "../widgets/glossary-button.tsx";
 import { useHandOver } from "../widgets/key-link.tsx";
 import { DeleteDialog } from "./delete-dialog.tsx";
 import { DevicesButton } from "./devices-button.tsx";
@@ -46,6 +47,7 @@ export function ConsoleBar({ id, onLeave, onHost }: BarProps): ReactNode {
         <Button size="small" onPress={openWall}>
           {t("committee:bar.wall")}
         </Button>
+        <GlossaryButton />
         <BarMenu onEnd={setEnding} onDelete={() => setDeleting(true)} onLeave={onLeave} />
       </div>
       {ending !== null && <SessionDialog ending={ending} onClose={() => setEnding(null)} />}

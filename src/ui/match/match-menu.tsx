@@ -12,7 +12,6 @@ import { Menu } from "../primitives/menu.tsx";
 import { lazily } from "../shell/lazily.ts";
 import { useExport } from "../shell/use-export.ts";
 import { ColoursDialog } from "../widgets/colours-dialog.tsx";
-import { GlossaryDialog } from "../widgets/glossary-dialog.tsx";
 import { RulesDialog } from "../widgets/rules-dialog.tsx";
 import { ShareDialog } from "../widgets/share-dialog.tsx";
 import { SoundDialog } from "./sound-dialog.tsx";
@@ -24,7 +23,7 @@ const CounselDialog = lazily(
   "negotiation",
 );
 
-type Opened = "none" | "counsel" | "share" | "motion" | "colours" | "sound" | "rules" | "glossary";
+type Opened = "none" | "counsel" | "share" | "motion" | "colours" | "sound" | "rules";
 
 export function MatchMenu(): ReactNode {
   const [opened, setOpened] = useState<Opened>("none");
@@ -47,7 +46,6 @@ export function MatchMenu(): ReactNode {
       {opened === "sound" && <SoundDialog onClose={close} />}
       {opened === "colours" && <ColoursDialog onClose={close} />}
       {opened === "rules" && <RulesDialog onClose={close} />}
-      {opened === "glossary" && <GlossaryDialog onClose={close} />}
     </>
   );
 }
@@ -59,7 +57,6 @@ const ITEMS = [
   "share",
   "export",
   "rules",
-  "glossary",
   "skipGuide",
   "motion",
   "sound",
@@ -83,7 +80,6 @@ function useActs(open: (what: Opened) => void): Readonly<Record<Item, () => void
     share: () => open("share"),
     export: () => exportMatch?.(),
     rules: () => open("rules"),
-    glossary: () => open("glossary"),
     skipGuide,
     motion: () => open("motion"),
     sound: () => open("sound"),

@@ -7,6 +7,7 @@ import { useGuide } from "../guide/use-guide.ts";
 import { useSession, useTable } from "../hooks/stores.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { GlossaryButton } from "../widgets/glossary-button.tsx";
 import { Pips } from "../widgets/pips.tsx";
 import { PlaceInTime } from "../widgets/place-in-time.tsx";
 import { BarMarks } from "./bar-marks.tsx";
@@ -24,6 +25,7 @@ export function TopBar(): ReactNode {
       <div className="top-bar-end">
         <OwnMeans />
         <CounterRing />
+        <GlossaryButton />
         <MatchMenu />
       </div>
     </header>

@@ -4,6 +4,7 @@ import { showScreen } from "../../client/screen/ui-store.ts";
 import { useGame } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { useLayerRef } from "../primitives/layer.ts";
+import { GlossaryButton } from "../widgets/glossary-button.tsx";
 import { lazily } from "./lazily.ts";
 
 const ColoursDialog = lazily(async () => (await import("../widgets/colours-dialog.tsx")).ColoursDialog);
@@ -18,6 +19,7 @@ export function ScreenFrame({ name, children }: Readonly<{ name: string; childre
       <header className="screen-head">
         <span className="wordmark">{t("app.name")}</span>
         <nav aria-label={t("app.name")}>
+          <GlossaryButton />
           {name === "start" ? (
             <>
               <FromHead text={t("colours.name")} Shown={ColoursDialog} />

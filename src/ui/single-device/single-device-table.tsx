@@ -11,6 +11,7 @@ import { Button } from "../primitives/button.tsx";
 import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { useRemembered } from "../shell/use-remembered.ts";
+import { GlossaryButton } from "../widgets/glossary-button.tsx";
 import { BeatClock } from "./beat-clock.tsx";
 import { RoomText } from "./room-text.tsx";
 import { SingleDeviceFoot } from "./single-device-foot.tsx";
@@ -74,6 +75,7 @@ function Head({ shown: { view, scenario } }: Readonly<{ shown: Shown }>): ReactN
       {phase === "ratification" && <span>{t("wall:season", { season, seasons: scenario.seasons })}</span>}
       <span className="clerk-head-end">
         {beat !== "over" && <BeatClock key={clock} beat={beat} clock={clock} />}
+        <GlossaryButton />
         <MatchMenu />
       </span>
     </header>

@@ -8,6 +8,7 @@ import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Toggles } from "../primitives/choices.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { GlossaryButton } from "../widgets/glossary-button.tsx";
 import { JoinNote } from "./join-code.tsx";
 import { WallControls } from "./theatre.tsx";
 import type { ClauseTurn } from "./use-clause.ts";
@@ -35,6 +36,7 @@ export function TableControls({ room, place, page, onPage, turn }: TableControls
       <ClauseControls turn={turn} />
       <PictureControls page={page} onPage={onPage} />
       <PlaceControls room={room} place={place} />
+      <GlossaryButton />
       <Back />
     </WallControls>
   );
@@ -46,6 +48,7 @@ export function PageControls({ room, place }: PlaceProps): ReactNode {
     <footer className="wall-foot">
       <WallControls title={t("wall:keys")}>
         <PlaceControls room={room} place={place} />
+        <GlossaryButton />
         <Back />
       </WallControls>
     </footer>

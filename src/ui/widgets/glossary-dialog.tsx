@@ -10,9 +10,9 @@ export function GlossaryDialog({ onClose }: Readonly<{ onClose: () => void }>): 
     <Dialog title={t("glossary.heading")} isOpen isWide onClose={onClose}>
       <SearchBox label={t("glossary.search")} value={search} onChange={setSearch} />
       <dl className="glossary">
-        {termsWith(search).map(({ term, explanation }) => (
+        {termsWith(search).map(({ term, plain, explanation }) => (
           <div key={term} className="glossary-row">
-            <dt>{term}</dt>
+            <dt>{plain === "" ? term : t("glossary.entry", { plain, term })}</dt>
             <dd>{explanation}</dd>
           </div>
         ))}
@@ -25,6 +25,6 @@ function termsWith(search: string): readonly GlossaryTerm[] {
   const wanted = search.trim().toLowerCase();
   return glossaryIds()
     .map(glossaryTerm)
-    .filter(({ term, explanation }) => `${term} ${explanation}`.toLowerCase().includes(wanted))
+    .filter((one) => Object.values(one).join(" ").toLowerCase().includes(wanted))
     .sort((a, b) => compareWords(a.term, b.term));
 }
