@@ -4,6 +4,8 @@
  */
 import Phaser from "phaser";
 import type { Arrangement } from "../../client/screen/ui-store.ts";
+import type { ChamberPicture } from "../../client/selectors/picture/chamber-picture.ts";
+import type { Mark } from "../../client/selectors/picture/marks.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { type ChamberPlan, nearest } from "../geometry/chamber-plan.ts";
 import { letters } from "../geometry/frame.ts";
@@ -16,8 +18,6 @@ import type { Pen } from "../paint/glyphs.ts";
 import { paintHall, paintNight } from "../paint/hall.ts";
 import { NIGHT_GROUND } from "../paint/palette.ts";
 import { bakePicture, bakingSheet } from "../paint/sheet.ts";
-import type { ChamberPicture } from "../pictures/chamber-picture.ts";
-import type { Mark } from "../pictures/marks.ts";
 import { type ChamberCast, castFor, countGroups } from "./cast.ts";
 import { tallyOf } from "./counts.ts";
 import { HALL, KIT, NIGHT } from "./layers.ts";

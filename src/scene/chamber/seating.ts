@@ -1,10 +1,11 @@
 /** Seating by caucus, or in three camps by position. The functions are pure; the hall and its rows never change. */
 
-import { type ChamberPlan, type Group, nameRoom, placesIn } from "../geometry/chamber-plan.ts";
+import type { Group } from "../../client/selectors/picture/groups.ts";
+import type { Face, Mark } from "../../client/selectors/picture/marks.ts";
+import { type ChamberPlan, nameRoom, placesIn } from "../geometry/chamber-plan.ts";
 import { seatGroups, type Wedge } from "../geometry/hemicycle.ts";
 import { openPlaces } from "../geometry/open-caucus.ts";
 import type { Place } from "../geometry/place.ts";
-import type { Face, Mark } from "../pictures/marks.ts";
 
 /** The places of the desks, and the groups with the positions of their labels. */
 export type Seating = Readonly<{ places: readonly Place[]; groups: readonly (Group & { wedge: Wedge })[] }>;
