@@ -1,17 +1,17 @@
 /**
- * Texts on the pictures while nothing moves. Screen readers get the same texts from the panels, because they cannot
- * read the pictures.
+ * Texts on the pictures while nothing moves. Screen readers cannot read them; they get the same in
+ * `src/client/sentences/picture-words.ts`.
  */
 import { t } from "../client/i18n/index.ts";
 import { monthName, namesOf } from "../client/i18n/names.ts";
+import type { ChamberPicture, Counts, Kind } from "../client/selectors/picture/chamber-picture.ts";
+import type { Face, KeyLine } from "../client/selectors/picture/marks.ts";
 import { linesOf } from "../client/sentences/sentences.ts";
 import type { GameEvent } from "../engine/events/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import type { View } from "../engine/views/view.ts";
 import type { ChamberCast } from "./chamber/cast.ts";
 import type { MapCast } from "./map/map-scene.ts";
-import type { ChamberPicture, Counts, Kind } from "./pictures/chamber-picture.ts";
-import type { Face, KeyLine } from "./pictures/marks.ts";
 
 export function writeChamber(
   cast: ChamberCast,

@@ -3,6 +3,7 @@
 import type { GameState } from "../client/game/game-store.ts";
 import { t } from "../client/i18n/index.ts";
 import { namesOf } from "../client/i18n/names.ts";
+import { countMarks, type Kind, marksOf, revealed } from "../client/selectors/picture/chamber-picture.ts";
 import type { GameEvent } from "../engine/events/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import { keyOf, momentOf, sentence } from "./caption-text.ts";
@@ -20,7 +21,6 @@ import { type Bond, brokenBond, involvedIn, relationLinesOf } from "./chamber/re
 import { type Animation, alongside, inTurn, toldLast } from "./motion/animation.ts";
 import { isSpokenAround, writerFor } from "./motion/peak-words.ts";
 import { relationsAnimation } from "./motion/relations-animation.ts";
-import { countMarks, type Kind, marksOf, revealed } from "./pictures/chamber-picture.ts";
 import type { SceneParts } from "./scene-parts.ts";
 
 const GLANCE = 500;

@@ -1,7 +1,7 @@
 /**
  * The pictures of a match: the chamber with its votes and the map, drawn by Phaser into one canvas. They read the
- * game store and the UI store, and write only the selection. The panels say everything that the pictures show, so the
- * canvas is hidden from screen readers.
+ * game store and the UI store, and write only the selection. The canvas itself is hidden from screen readers: the page
+ * says in words what the pictures show (src/ui/picture/picture-words.tsx).
  */
 import Phaser from "phaser";
 import { ChamberScene } from "./chamber/chamber-scene.ts";

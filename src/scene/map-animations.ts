@@ -2,6 +2,7 @@
 
 import { t } from "../client/i18n/index.ts";
 import { namesOf } from "../client/i18n/names.ts";
+import { type MapPicture, partiesOf, type Standing } from "../client/selectors/picture/map-picture.ts";
 import { UN_GROUPS } from "../client/selectors/ratification/choices.ts";
 import type { GameEvent } from "../engine/events/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
@@ -15,7 +16,6 @@ import { mapRelationLinesOf } from "./map/relation-lines.ts";
 import { type Animation, toldLast } from "./motion/animation.ts";
 import { writerFor } from "./motion/peak-words.ts";
 import { relationsAnimation } from "./motion/relations-animation.ts";
-import { type MapPicture, partiesOf, type Standing } from "./pictures/map-picture.ts";
 import type { PictureState, SceneParts } from "./scene-parts.ts";
 
 const PAUSE = 900;

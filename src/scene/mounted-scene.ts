@@ -30,6 +30,7 @@ export function openScene(mounting: Mounting): () => void {
   const scene = sceneOf(mounting);
   const { parts, rest, builder } = scene;
   hideFromReaders(game.canvas);
+  scene.chamber.onSeated = () => tellPlaces(scene);
   keepTime(scene);
   resize(scene);
   const leaveSize = watchSize(scene);

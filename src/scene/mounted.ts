@@ -6,6 +6,7 @@ import type { Scenario } from "../engine/state/scenario.ts";
 import type { ChamberScene } from "./chamber/chamber-scene.ts";
 import type { Director } from "./director.ts";
 import type { Frame } from "./geometry/frame.ts";
+import type { Spot } from "./geometry/place.ts";
 import type { MapScene } from "./map/map-scene.ts";
 import type { Builder } from "./motion/building.ts";
 import type { SceneAssets } from "./paint/scene-assets.ts";
@@ -65,6 +66,11 @@ export function show({ stores, chamber, map, rest }: MountedScene): void {
 /** Tells the page where the countries are, or will be, for its layer over the picture. */
 export function tellPlaces({ stores, chamber, map, frame: { density } }: MountedScene): void {
   const isMap = stores.uiStore.getState().picture === "map";
-  const spots = isMap ? map.places() : chamber.cast?.seating.places;
-  if (spots !== undefined) setPlaces(spots.map(({ x, y }) => ({ x: x / density, y: y / density })));
+  const spots: readonly (Spot & { isShown?: boolean })[] | undefined = isMap
+    ? map.places()
+    : chamber.cast?.seating.places;
+  if (spots === undefined) return;
+  setPlaces(
+    spots.map(({ x, y, isShown }) => (isShown === false ? null : { x: x / density, y: y / density })),
+  );
 }

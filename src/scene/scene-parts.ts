@@ -1,11 +1,11 @@
 /** What animations need: the three scenes, the stores and the watch list. */
 import type { GameState } from "../client/game/game-store.ts";
 import type { UiState } from "../client/screen/ui-store.ts";
+import type { MapPicture } from "../client/selectors/picture/map-picture.ts";
+import type { Memory } from "../client/selectors/picture/memory.ts";
 import type { Phase } from "../engine/state/world.ts";
 import type { ChamberScene } from "./chamber/chamber-scene.ts";
 import type { MapScene } from "./map/map-scene.ts";
-import type { MapPicture } from "./pictures/map-picture.ts";
-import type { Memory } from "./pictures/memory.ts";
 import type { VoteScene } from "./vote/vote-scene.ts";
 
 export type SceneParts = Readonly<{

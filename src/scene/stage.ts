@@ -1,5 +1,8 @@
 /** Turns the director's events into animations. Chooses the picture and the captions for each event. */
-import { type Picture, setStances, showCaption, showPicture } from "../client/screen/ui-store.ts";
+import { type Picture, showCaption, showPicture } from "../client/screen/ui-store.ts";
+import { type ChamberPicture, chamberPicture } from "../client/selectors/picture/chamber-picture.ts";
+import { mapPicture, partiesOf } from "../client/selectors/picture/map-picture.ts";
+import { emptyMemory, remember } from "../client/selectors/picture/memory.ts";
 import type { GameEvent } from "../engine/events/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import type { Phase } from "../engine/state/world.ts";
@@ -10,9 +13,6 @@ import { withCues } from "./cues.ts";
 import type { Stage } from "./director.ts";
 import { mapAnimationOf } from "./map-animations.ts";
 import type { Animation } from "./motion/animation.ts";
-import { type ChamberPicture, chamberPicture } from "./pictures/chamber-picture.ts";
-import { mapPicture, partiesOf } from "./pictures/map-picture.ts";
-import { emptyMemory, remember } from "./pictures/memory.ts";
 import type { PictureState, SceneParts } from "./scene-parts.ts";
 import { voteAnimationOf } from "./vote-animations.ts";
 
@@ -87,8 +87,6 @@ function settleHall({ chamber, ui }: SceneParts, hall: ChamberPicture, view: Vie
   const { arrangement, motion } = ui();
   chamber.seat(arrangement, motion === "full");
   chamber.depict(hall);
-  const { marks, kind, article, alternative } = hall;
-  setStances({ marks, isVote: kind === "votes", article, alternative });
   if (chamber.cast !== null) writeChamber(chamber.cast, hall, view, scenario);
 }
 

@@ -19,6 +19,7 @@ const AGAIN_MS = 15_000;
 /** Namespaces for the screens that show a match from its first beat to its debrief. */
 export const WHOLE_MATCH = [
   "content",
+  "picture",
   "negotiation",
   "adoption",
   "ratification",

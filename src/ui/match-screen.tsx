@@ -40,6 +40,7 @@ const ClerkTable = lazily(
   "clerk",
   "wall",
   "film",
+  "picture",
   "negotiation",
   "adoption",
   "ratification",

@@ -4,9 +4,9 @@
  */
 import { expect, test } from "@playwright/test";
 import type { ViteDevServer } from "vite";
+import type { Mark } from "../../src/client/selectors/picture/marks.ts";
 import { buildScenario } from "../../src/content/scenarios.ts";
 import type { GameEvent } from "../../src/engine/events/event.ts";
-import type { Mark } from "../../src/scene/pictures/marks.ts";
 import {
   arcOf,
   blurred,

@@ -12,7 +12,7 @@ import { fromContent, like, t } from "../support/browser/words.ts";
 
 const SEATS = 193;
 
-const group = (page: Page) => page.getByRole("group", { name: t("match.seat.all") });
+const group = (page: Page) => page.getByRole("grid", { name: t("picture:grid.chamber") });
 /** The only seat in the Tab order. */
 const current = (page: Page) => group(page).locator('button[tabindex="0"]');
 

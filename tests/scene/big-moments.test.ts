@@ -7,6 +7,8 @@ import world from "../../assets/map/world.json" with { type: "json" };
 import { type GameState, NO_GAME } from "../../src/client/game/game-store.ts";
 import { loadWording } from "../../src/client/i18n/index.ts";
 import { peakWords, sayAtPeak, writePeakWords } from "../../src/client/screen/peak-words.ts";
+import { mapPicture } from "../../src/client/selectors/picture/map-picture.ts";
+import { emptyMemory } from "../../src/client/selectors/picture/memory.ts";
 import { buildScenario } from "../../src/content/scenarios.ts";
 import type { GameEvent } from "../../src/engine/events/event.ts";
 import { chamberAnimationOf } from "../../src/scene/chamber-animations.ts";
@@ -16,8 +18,6 @@ import { mapPlan } from "../../src/scene/geometry/map-plan.ts";
 import { FORTIETH_LENGTH, fortiethGround, SILENCE } from "../../src/scene/map/fortieth-frame.ts";
 import { mapAnimationOf } from "../../src/scene/map-animations.ts";
 import { type Animation, groundOf } from "../../src/scene/motion/animation.ts";
-import { mapPicture } from "../../src/scene/pictures/map-picture.ts";
-import { emptyMemory } from "../../src/scene/pictures/memory.ts";
 import type { SceneParts } from "../../src/scene/scene-parts.ts";
 
 const scenario = buildScenario("lesson", "young");

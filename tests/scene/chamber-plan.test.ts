@@ -1,5 +1,6 @@
 /** The layout of the chamber at the three common picture sizes: how large it is, and what overlaps what. */
 import { describe, expect, test } from "vitest";
+import type { Mark } from "../../src/client/selectors/picture/marks.ts";
 import { buildScenario } from "../../src/content/scenarios.ts";
 import type { GameEvent } from "../../src/engine/events/event.ts";
 import { spotOf } from "../../src/scene/chamber/podium-cards.ts";
@@ -23,7 +24,6 @@ import { openPlaces } from "../../src/scene/geometry/open-caucus.ts";
 import type { Box, Place, Spot } from "../../src/scene/geometry/place.ts";
 import { rimBoxes } from "../../src/scene/geometry/rim.ts";
 import { pointOnCurve } from "../../src/scene/motion/curves.ts";
-import type { Mark } from "../../src/scene/pictures/marks.ts";
 
 const scenario = buildScenario("lesson", "young");
 const n = scenario.countries.length;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import world from "../../assets/map/world.json" with { type: "json" };
+import { mapPicture, partiesOf, signOf } from "../../src/client/selectors/picture/map-picture.ts";
 import { buildScenario } from "../../src/content/scenarios.ts";
 import { frameOf } from "../../src/scene/geometry/frame.ts";
 import { holds } from "../../src/scene/geometry/map-insets.ts";
@@ -12,7 +13,6 @@ import { between, lookAt, lookNear, NEAR, seen, TARGET, WHOLE, windowOf } from "
 import { smallAt } from "../../src/scene/map/targets.ts";
 import { FACES } from "../../src/scene/paint/map-faces.ts";
 import { DEPOSITED, LAND, LIVE, OBJECT, SEA, SIGNED, SUPPORT } from "../../src/scene/paint/palette.ts";
-import { mapPicture, partiesOf, signOf } from "../../src/scene/pictures/map-picture.ts";
 
 const scenario = buildScenario("lesson", "young");
 const SIZES = [

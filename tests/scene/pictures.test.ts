@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { chamberPicture, countMarks, revealed } from "../../src/client/selectors/picture/chamber-picture.ts";
+import { emptyMemory, remember } from "../../src/client/selectors/picture/memory.ts";
 import { buildScenario } from "../../src/content/scenarios.ts";
 import type { View } from "../../src/engine/views/view.ts";
 import { chamberPlan } from "../../src/scene/geometry/chamber-plan.ts";
 import { frameOf } from "../../src/scene/geometry/frame.ts";
 import { votePlan } from "../../src/scene/geometry/vote-plan.ts";
 import { alongside, animation, inTurn } from "../../src/scene/motion/animation.ts";
-import { chamberPicture, countMarks, revealed } from "../../src/scene/pictures/chamber-picture.ts";
-import { emptyMemory, remember } from "../../src/scene/pictures/memory.ts";
 
 const scenario = buildScenario("lesson", "young");
 const n = scenario.countries.length;

@@ -2,6 +2,8 @@
 import world from "../../assets/map/world.json" with { type: "json" };
 import { type GameState, NO_GAME } from "../../src/client/game/game-store.ts";
 import type { CueName } from "../../src/client/screen/cues.ts";
+import { mapPicture } from "../../src/client/selectors/picture/map-picture.ts";
+import { emptyMemory } from "../../src/client/selectors/picture/memory.ts";
 import { buildScenario } from "../../src/content/scenarios.ts";
 import type { GameEvent } from "../../src/engine/events/event.ts";
 import { chamberAnimationOf } from "../../src/scene/chamber-animations.ts";
@@ -10,8 +12,6 @@ import { chamberPlan } from "../../src/scene/geometry/chamber-plan.ts";
 import { frameOf } from "../../src/scene/geometry/frame.ts";
 import { mapPlan } from "../../src/scene/geometry/map-plan.ts";
 import { mapAnimationOf } from "../../src/scene/map-animations.ts";
-import { mapPicture } from "../../src/scene/pictures/map-picture.ts";
-import { emptyMemory } from "../../src/scene/pictures/memory.ts";
 import type { SceneParts } from "../../src/scene/scene-parts.ts";
 
 const scenario = buildScenario("lesson", "young");

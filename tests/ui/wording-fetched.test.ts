@@ -43,7 +43,7 @@ function comingWith(module: string, known = new Set<string>()): ReadonlySet<stri
 function saidBy(module: string): readonly string[] {
   const keys = [...comingWith(module)].flatMap((file) => [
     ...readFileSync(file, "utf8").matchAll(
-      /["`](negotiation|adoption|ratification|debrief|lab|challenges):/g,
+      /["`](negotiation|adoption|ratification|debrief|lab|challenges|picture):/g,
     ),
   ]);
   return [...new Set(keys.map(([, namespace = ""]) => namespace))].sort();

@@ -3,7 +3,7 @@
  *   ui            shell, start, setup, briefing, journal, codes of problems, rejections, reasons
  *   content       articles, alternatives, cases, countries, events, glossary … by id
  *   negotiation, adoption, ratification, debrief, move, lab, matches, challenges, room, desk, wall, check, print, brief,
- *   film, clerk, plenary, committee, delegate, board, drafting, document, host   sentences of those panels
+ *   film, picture, clerk, plenary, committee, delegate, board, drafting, document, host   sentences of those panels
  * `t("start.new")` reads `ui`; `t("negotiation:speak.title")` reads another namespace; the compiler checks keys.
  * Sentences are whole: placeholders and plurals (`_one`, `_other`) go through i18next and are never glued.
  * `ui` and the `content` of the start page load at once; the rest loads with the screens that need it (`loadWording`).
@@ -31,6 +31,7 @@ import type linkEn from "./link.en.json";
 import type matchesEn from "./matches.en.json";
 import type moveEn from "./move.en.json";
 import type negotiationEn from "./negotiation.en.json";
+import type pictureEn from "./picture.en.json";
 import type plenaryEn from "./plenary.en.json";
 import type printEn from "./print.en.json";
 import type ratificationEn from "./ratification.en.json";
@@ -61,6 +62,7 @@ const ON_DEMAND = {
     desk: () => import("./desk.en.json"),
     wall: () => import("./wall.en.json"),
     check: () => import("./check.en.json"),
+    picture: () => import("./picture.en.json"),
     print: () => import("./print.en.json"),
     brief: () => import("./brief.en.json"),
     film: () => import("./film.en.json"),
@@ -157,6 +159,7 @@ export type Key =
   | `desk:${KeysOf<typeof deskEn>}`
   | `wall:${KeysOf<typeof wallEn>}`
   | `check:${KeysOf<typeof checkEn>}`
+  | `picture:${KeysOf<typeof pictureEn>}`
   | `print:${KeysOf<typeof printEn>}`
   | `brief:${KeysOf<typeof briefEn>}`
   | `film:${KeysOf<typeof filmEn>}`

@@ -51,17 +51,6 @@ export type Arrangement = (typeof ARRANGEMENTS)[number];
 /** A place in the picture, in CSS pixels from its top left corner. */
 export type Place = Readonly<{ x: number; y: number }>;
 
-/** What a seat shows on a text: its placard, its stand, a face-down card, or nothing. */
-export type SeatMark = "support" | "live" | "object" | "join" | "abstain" | "block" | "back" | null;
-export type Stances = Readonly<{
-  marks: readonly SeatMark[];
-  isVote: boolean;
-  /** −1 for none. */
-  article: number;
-  alternative: number;
-}>;
-const NO_STANCES: Stances = { marks: [], isVote: false, article: -1, alternative: -1 };
-
 /** The device's setting, or a choice by the user. */
 export const COLOURS = ["device", "light", "dark"] as const;
 export type Colours = (typeof COLOURS)[number];
@@ -81,10 +70,8 @@ export type UiState = Readonly<{
   arrangement: Arrangement;
   /** True while the sheet with the whole text covers the picture. */
   isReading: boolean;
-  /** Position of each country in the picture, for overlays. Empty without a picture. */
-  places: readonly Place[];
-  /** What the picture of the hall shows for every seat, and on which text. */
-  stances: Stances;
+  /** Position of each country in the picture, for overlays; null for one that it does not show. Empty without a picture. */
+  places: readonly (Place | null)[];
   /** The country whose card is open beside its place in the picture; −1 for none. */
   card: number;
   /** Whether the picture is shown. Null until the user has chosen. */
@@ -125,7 +112,6 @@ export function createUiStore(): UiStore {
     arrangement: "caucus",
     isReading: false,
     places: [],
-    stances: NO_STANCES,
     card: -1,
     pictureOpen: null,
     article: -1,
@@ -181,12 +167,8 @@ export function setArrangement(arrangement: Arrangement): void {
   uiStore.setState({ arrangement });
 }
 
-export function setPlaces(places: readonly Place[]): void {
+export function setPlaces(places: UiState["places"]): void {
   uiStore.setState({ places });
-}
-
-export function setStances(stances: Stances): void {
-  uiStore.setState({ stances });
 }
 
 /** Selects a country and opens its card beside its place in the picture; −1 closes the card. */

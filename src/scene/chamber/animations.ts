@@ -1,7 +1,8 @@
 /** Animations of events in the chamber. Events not listed here show nothing. */
+
+import { marksOf } from "../../client/selectors/picture/chamber-picture.ts";
+import type { Mark } from "../../client/selectors/picture/marks.ts";
 import { type Animation, animation, settleOut, share, smooth, swell } from "../motion/animation.ts";
-import { marksOf } from "../pictures/chamber-picture.ts";
-import type { Mark } from "../pictures/marks.ts";
 import { type ChamberCast, countGroups } from "./cast.ts";
 
 const RISE = 320;

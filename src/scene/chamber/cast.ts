@@ -1,10 +1,10 @@
 /** Everything drawn in the chamber, made once for each picture size. */
 import type Phaser from "phaser";
+import type { Mark } from "../../client/selectors/picture/marks.ts";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import type { Spot } from "../geometry/place.ts";
 import type { Building } from "../motion/building.ts";
 import { type Chip, createChip } from "../paint/chip.ts";
-import type { Mark } from "../pictures/marks.ts";
 import { partOf, tallyOf } from "./counts.ts";
 import { createDesks, type Desks } from "./desks.ts";
 import { createGlide, type Glide } from "./glide.ts";

@@ -4,6 +4,8 @@
  */
 import Phaser from "phaser";
 import type { Arrangement } from "../../client/screen/ui-store.ts";
+import type { ChamberPicture } from "../../client/selectors/picture/chamber-picture.ts";
+import type { Mark } from "../../client/selectors/picture/marks.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { type ChamberPlan, nearest } from "../geometry/chamber-plan.ts";
 import { letters } from "../geometry/frame.ts";
@@ -16,12 +18,16 @@ import type { Pen } from "../paint/glyphs.ts";
 import { paintHall, paintNight } from "../paint/hall.ts";
 import { NIGHT_GROUND } from "../paint/palette.ts";
 import { bakePicture, bakingSheet } from "../paint/sheet.ts";
-import type { ChamberPicture } from "../pictures/chamber-picture.ts";
-import type { Mark } from "../pictures/marks.ts";
 import { type ChamberCast, castFor, countGroups } from "./cast.ts";
 import { tallyOf } from "./counts.ts";
 import { HALL, KIT, NIGHT } from "./layers.ts";
-import { seatingByCaucus, seatingByPosition, seatingOfOpen, seatingOfPresent } from "./seating.ts";
+import {
+  isSameSeating,
+  seatingByCaucus,
+  seatingByPosition,
+  seatingOfOpen,
+  seatingOfPresent,
+} from "./seating.ts";
 
 /** A late frame advances the desks by at most this much time, in ms. */
 const LONGEST_STEP = 80;
@@ -30,6 +36,8 @@ const REACH = 12;
 
 export class ChamberScene extends Phaser.Scene {
   cast: ChamberCast | null = null;
+  /** Called when the desks have other places than before. */
+  onSeated: () => void = () => {};
   private arrangement: Arrangement = "caucus";
   private moves = true;
   private opened: string | null = null;
@@ -158,7 +166,9 @@ export class ChamberScene extends Phaser.Scene {
     const { cast } = this;
     if (cast === null) return;
     const { plan } = cast;
+    const before = cast.seating;
     cast.seating = this.seatingFor(plan);
+    if (!isSameSeating(before, cast.seating)) this.onSeated();
     cast.glide.to(cast.seating.places, moves);
     const open = plan.groups.find(({ id }) => id === this.opened);
     cast.openHead?.show(this.opened, tallyOf(this.marks, open?.members ?? []), cast.isNight);

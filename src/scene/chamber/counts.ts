@@ -1,8 +1,8 @@
 /** Counts on the picture: rows of coloured labels, always upright, rewritten without allocating anything. */
 import type Phaser from "phaser";
+import type { Face, Mark } from "../../client/selectors/picture/marks.ts";
 import type { Spot } from "../geometry/place.ts";
 import { digitFrame, labelFrame, labelSize } from "../paint/count-cells.ts";
-import type { Face, Mark } from "../pictures/marks.ts";
 import { KIT } from "./layers.ts";
 
 /** Number of desks with each mark. Closed cards are counted too, but their number is never written. */

@@ -1,10 +1,10 @@
 /** The desks on the screen: their positions, their marks, and how visible their flags are. */
 import type Phaser from "phaser";
+import type { Mark } from "../../client/selectors/picture/marks.ts";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import type { Place, Spot } from "../geometry/place.ts";
 import type { Building } from "../motion/building.ts";
 import { glyphFrame, signFrame, tileFrame } from "../paint/desk-cells.ts";
-import type { Mark } from "../pictures/marks.ts";
 import { DEPTH, KIT } from "./layers.ts";
 
 type Image = Phaser.GameObjects.Image;

@@ -2,11 +2,11 @@
 
 import { sayAtPeak } from "../../client/screen/peak-words.ts";
 import type { Ground } from "../../client/screen/ui-store.ts";
+import { marksOf } from "../../client/selectors/picture/chamber-picture.ts";
 import type { Place } from "../geometry/place.ts";
 import { type Animation, animation, settleOut, share, smooth, swell } from "../motion/animation.ts";
 import { drawCurve, pointOnCurve } from "../motion/curves.ts";
 import { isSpokenAround } from "../motion/peak-words.ts";
-import { marksOf } from "../pictures/chamber-picture.ts";
 import { waveAnimation } from "./animations.ts";
 import { type ChamberCast, countGroups, cover, VEIL } from "./cast.ts";
 import type { Drain } from "./headline.ts";

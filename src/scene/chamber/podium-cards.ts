@@ -1,11 +1,11 @@
 /** The articles on the floor as papers in front of the podium: the selected one raised, agreed ones sealed. */
 import type Phaser from "phaser";
+import type { Card } from "../../client/selectors/picture/chamber-picture.ts";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import { isWithin, type Spot } from "../geometry/place.ts";
 import { disc, type Pen, tick } from "../paint/glyphs.ts";
 import { BLUE, BLUE_DEEP, INK_SOFT, PAPER_LIGHT, SUPPORT } from "../paint/palette.ts";
 import { bakeSheet } from "../paint/sheet.ts";
-import type { Card } from "../pictures/chamber-picture.ts";
 import { PAPERS } from "./layers.ts";
 
 const MOST = 8;

@@ -1,5 +1,6 @@
 /** The text on the floor, as a sheet on the podium: the article, the proposed wording, and the room's totals. */
 import type Phaser from "phaser";
+import type { KeyLine } from "../../client/selectors/picture/marks.ts";
 import { type ChamberPlan, keyHeight, SHEET_PAD } from "../geometry/chamber-plan.ts";
 import { type Frame, letters } from "../geometry/frame.ts";
 import type { Spot } from "../geometry/place.ts";
@@ -7,7 +8,6 @@ import { labelSize } from "../paint/count-cells.ts";
 import { INK, INK_SOFT, SANS, SERIF } from "../paint/palette.ts";
 import { SHEET, sheetCells, sheetFrame } from "../paint/podium.ts";
 import { bakeSheet } from "../paint/sheet.ts";
-import type { KeyLine } from "../pictures/marks.ts";
 import { COUNT_GAP, type Counts, createCounts, type Tally } from "./counts.ts";
 
 export type PodiumSheet = Readonly<{

@@ -2,13 +2,13 @@
 import type Phaser from "phaser";
 import { t } from "../../client/i18n/index.ts";
 import { caucusShort } from "../../client/i18n/names.ts";
+import type { Face } from "../../client/selectors/picture/marks.ts";
 import { type ChamberPlan, isLowFrame } from "../geometry/chamber-plan.ts";
 import { letters } from "../geometry/frame.ts";
 import type { Box } from "../geometry/place.ts";
 import { isBeside, rimBoxes } from "../geometry/rim.ts";
 import { labelSize } from "../paint/count-cells.ts";
 import { INK, NIGHT_INK, SANS } from "../paint/palette.ts";
-import type { Face } from "../pictures/marks.ts";
 import { COUNT_GAP, type Counts, createCounts, type Tally } from "./counts.ts";
 import type { Seating } from "./seating.ts";
 

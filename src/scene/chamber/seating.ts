@@ -1,10 +1,14 @@
-/** Seating by caucus, in three camps by position, or of those who meet in a conference. The functions are pure; the hall and its rows never change. */
+/**
+ * Seating by caucus, in three camps by position, or of those who meet in a conference. The functions are pure; the hall
+ * and its rows never change.
+ */
 
-import { type ChamberPlan, type Group, nameRoom, placesIn } from "../geometry/chamber-plan.ts";
+import type { Group } from "../../client/selectors/picture/groups.ts";
+import type { Face, Mark } from "../../client/selectors/picture/marks.ts";
+import { type ChamberPlan, nameRoom, placesIn } from "../geometry/chamber-plan.ts";
 import { type Hall, type Seated, seatGroups, type Wedge } from "../geometry/hemicycle.ts";
 import { openPlaces } from "../geometry/open-caucus.ts";
 import type { Place } from "../geometry/place.ts";
-import type { Face, Mark } from "../pictures/marks.ts";
 
 /** The least width of a desk around the podium, as a share of the usual one. */
 const LEAST_WIDTH = 0.9;
@@ -93,6 +97,14 @@ function campsOf({ hall }: ChamberPlan, marks: readonly (Mark | null)[]): Group[
 function campOf(mark: Mark | null): number {
   if (mark === "support" || mark === "join") return 0;
   return mark === "object" || mark === "block" ? 2 : 1;
+}
+
+/** Whether every desk is shown at the same spot in both, or in neither. */
+export function isSameSeating(one: Seating, other: Seating): boolean {
+  return one.places.every(({ x, y, isShown }, country) => {
+    const there = other.places[country];
+    return there?.isShown === isShown && there.x === x && there.y === y;
+  });
 }
 
 function withWedges(groups: readonly Group[], wedges: readonly Wedge[]): (Group & { wedge: Wedge })[] {

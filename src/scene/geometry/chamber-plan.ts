@@ -1,4 +1,5 @@
 /** The layout of the chamber for one picture size, in device pixels. */
+import { caucusesInHall, type Group } from "../../client/selectors/picture/groups.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { type Frame, letters } from "./frame.ts";
 import { type Hemicycle, hemicycle } from "./hemicycle.ts";
@@ -28,28 +29,6 @@ export type ChamberPlan = Readonly<{
   /** Position of the text on the floor. */
   sheet: Box;
 }>;
-
-/** A caucus with the indices of its members. */
-export type Group = Readonly<{ id: string; members: readonly number[] }>;
-
-/**
- * Neighbours in the hall, from left to right: caucuses that often vote alike sit near each other. The order has no
- * other meaning; a caucus not listed here sits at the right end.
- */
-const ORDER = [
-  "cis",
-  "asia",
-  "asean",
-  "arab",
-  "ecowas",
-  "africa",
-  "pif",
-  "caricom",
-  "grulac",
-  "eeur",
-  "eu",
-  "west",
-];
 
 const MARGIN = 5;
 /** Below this width of the picture, in CSS pixels, the hall is small. */
@@ -85,7 +64,7 @@ const SHAPE = { wide: { tilt: 0.75, podium: 0.42 }, small: { tilt: 1.15, podium:
 const STRIP = { share: 0.17, least: 40, most: 104 } as const;
 
 export function chamberPlan(scenario: Scenario, frame: Frame): ChamberPlan {
-  const groups = groupsOf(scenario);
+  const groups = caucusesInHall(scenario);
   const isSmall = frame.width < SMALL * frame.density;
   const hall = hallOf(groups, frame, isSmall ? stripOf(frame).height : 0);
   const tiles = tilesOf(hall);
@@ -216,16 +195,6 @@ function deskParts(side: number): Pick<ChamberPlan, "flag" | "glyph" | "flagRise
     flagRise: Math.round(side * 0.25),
     glyphDrop: Math.round(side * 0.24),
   };
-}
-
-function groupsOf({ caucuses, countries }: Scenario): Group[] {
-  const rank = (id: string): number => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
-  return [...caucuses]
-    .sort((a, b) => rank(a.id) - rank(b.id))
-    .map(({ id }) => ({
-      id,
-      members: countries.flatMap(({ caucus }, index) => (caucus === id ? [index] : [])),
-    }));
 }
 
 function shift(hall: Hemicycle, by: number): Hemicycle {

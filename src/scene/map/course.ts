@@ -1,8 +1,9 @@
 /**
  * When each state signs or deposits in a season, and where the camera is at that time. All functions here are pure.
  */
+
+import type { Standing } from "../../client/selectors/picture/map-picture.ts";
 import { share } from "../motion/animation.ts";
-import type { Standing } from "../pictures/map-picture.ts";
 import { GLIDE } from "./camera.ts";
 
 export type Step = Readonly<{ country: number; standing: Standing }>;

@@ -1,12 +1,12 @@
 /** Text on the map: the date and the latest news at the top, and a key with counts. */
 import type Phaser from "phaser";
 import { number, t } from "../../client/i18n/index.ts";
+import type { KeyLine } from "../../client/selectors/picture/marks.ts";
 import type { Frame } from "../geometry/frame.ts";
 import type { MapPlan } from "../geometry/map-plan.ts";
 import type { Building } from "../motion/building.ts";
 import { mapLookOf } from "../paint/map-faces.ts";
 import { INK, INK_SOFT, NIGHT_INK, NIGHT_SOFT, SANS, SERIF } from "../paint/palette.ts";
-import type { KeyLine } from "../pictures/marks.ts";
 import { setText, writing } from "./writing.ts";
 
 type RaceCounts = Readonly<{ signed: number; deposited: number }>;

@@ -1,5 +1,6 @@
 /** The map on the screen: the states by status, the ring, and everything that moves between them. */
 import Phaser from "phaser";
+import { type MapPicture, signOf } from "../../client/selectors/picture/map-picture.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { MapPlan } from "../geometry/map-plan.ts";
 import type { Spot } from "../geometry/place.ts";
@@ -9,7 +10,6 @@ import { mapCells } from "../paint/map-cells.ts";
 import { paintCover } from "../paint/map-cover.ts";
 import type { SceneAssets } from "../paint/scene-assets.ts";
 import { bakePicture, bakeSheet } from "../paint/sheet.ts";
-import { type MapPicture, signOf } from "../pictures/map-picture.ts";
 import { type Camera, createCamera } from "./camera.ts";
 import { createGoldLayer, type GoldLayer } from "./gold-layer.ts";
 import { lookNear, seen, WHOLE } from "./look.ts";

@@ -1,8 +1,8 @@
 /** The states, on the whole map and in its insets. Only changed parts of the pictures are redrawn. */
 import type Phaser from "phaser";
+import type { MapSign } from "../../client/selectors/picture/map-picture.ts";
 import type { Building } from "../motion/building.ts";
 import { showCanvas } from "../paint/sheet.ts";
-import type { MapSign } from "../pictures/map-picture.ts";
 import { HEAVIEST, type Look, WHOLE, windowOf } from "./look.ts";
 import { createWorldSheet, type World, type WorldSheet } from "./world-sheet.ts";
 

@@ -1,4 +1,6 @@
 /** One canvas of the world: the whole map, or an inset. States are painted on the canvas one by one. */
+
+import type { MapSign } from "../../client/selectors/picture/map-picture.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { MapPlan, WorldShapes } from "../geometry/map-plan.ts";
 import { placed, type Window } from "../geometry/map-window.ts";
@@ -13,7 +15,6 @@ import {
   paintWater,
   type WorldPaths,
 } from "../paint/world.ts";
-import type { MapSign } from "../pictures/map-picture.ts";
 
 /** The data that every sheet draws. */
 export type World = Readonly<{ plan: MapPlan; scenario: Scenario; shapes: WorldShapes; paths: WorldPaths }>;

@@ -1,6 +1,6 @@
 /**
  * The only place that catches drawing errors. The match does not depend on its pictures: anything that cannot be
- * drawn is left out, and the error is logged to the console. The panels still give the same information.
+ * drawn is left out, and the error is logged to the console. The picture in words needs no drawing.
  */
 
 const logged = new Set<string>();

@@ -1,6 +1,6 @@
 /** Counts as small coloured labels: a glyph and digits, combined on the screen. */
 
-import type { Face } from "../pictures/marks.ts";
+import type { Face } from "../../client/selectors/picture/marks.ts";
 import { FACES, facesAt } from "./desk-cells.ts";
 import type { Pen } from "./glyphs.ts";
 import { SANS } from "./palette.ts";

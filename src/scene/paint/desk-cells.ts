@@ -1,8 +1,8 @@
 /** Desks, their contents and the signs of the chamber. Shape and colour always carry the same meaning. */
 
+import type { Face, Mark } from "../../client/selectors/picture/marks.ts";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import type { Tile } from "../geometry/place.ts";
-import type { Face, Mark } from "../pictures/marks.ts";
 import { ARGUMENT_GLYPHS } from "./argument-glyphs.ts";
 import { bar, clasp, cross, disc, type Glyph, type Pen, polygon, tick, tilde } from "./glyphs.ts";
 import {

@@ -2,7 +2,7 @@
  * The look of each sign of a state on the map: a colour, an edge and a shape. Every colour has a different lightness.
  */
 
-import type { MapSign } from "../pictures/map-picture.ts";
+import type { MapSign } from "../../client/selectors/picture/map-picture.ts";
 import { FACES as DESK_FACES, NIGHT_FACES as NIGHT_DESK_FACES } from "./desk-cells.ts";
 import { disc, type Glyph } from "./glyphs.ts";
 import {

@@ -4,6 +4,7 @@
  */
 import type { Ground } from "../../client/screen/ui-store.ts";
 import { sideOf } from "../../client/selectors/match/last-vote.ts";
+import type { Mark } from "../../client/selectors/picture/marks.ts";
 import type { Tally } from "../../engine/state/treaty.ts";
 import type { ChamberCast } from "../chamber/cast.ts";
 import { countGroups } from "../chamber/cast.ts";
@@ -11,7 +12,6 @@ import type { ChamberScene } from "../chamber/chamber-scene.ts";
 import { hallGround } from "../chamber/peaks.ts";
 import { type Animation, animation, share, smooth } from "../motion/animation.ts";
 import { isSpokenAround, writerFor } from "../motion/peak-words.ts";
-import type { Mark } from "../pictures/marks.ts";
 import { DARK_AT, RESULT_AT, seatOrder, seatTime, VOTE_LENGTH, voteFrame } from "./vote-frame.ts";
 import type { Vote, VoteScene } from "./vote-scene.ts";
 

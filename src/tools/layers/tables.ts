@@ -85,7 +85,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "mutants",
     "pace",
   ],
-  scene: ["geometry", "motion", "pictures", "paint", "map", "chamber", "vote"],
+  scene: ["geometry", "motion", "paint", "map", "chamber", "vote"],
   client: [
     "storage",
     "addresses",
@@ -100,6 +100,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "selectors/match",
     "selectors/text",
     "selectors/negotiation",
+    "selectors/picture",
     "selectors/move",
     "selectors/ratification",
     "selectors/challenges",

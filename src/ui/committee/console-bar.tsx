@@ -12,7 +12,7 @@ import { useAct, useCommittee, useCommitteePage, useConnection, useNames } from 
 import { Button } from "../primitives/button.tsx";
 import { Menu } from "../primitives/menu.tsx";
 import { download } from "../shell/download.ts";
-import { GlossaryButton } from "../widgets/glossary-button.tsx";
+import { GlossaryButton } from "../shell/glossary-button.tsx";
 import { useHandOver } from "../widgets/key-link.tsx";
 import { DeleteDialog } from "./delete-dialog.tsx";
 import { DevicesButton } from "./devices-button.tsx";

@@ -33,7 +33,13 @@ export function useLetter(id: string, country: number): LetterWords | null {
   if (crime === undefined || data === undefined || refuse === undefined) return null;
   const stand = ownStand(scenario, view.world, text, country, id);
   const record = stand === null ? null : { state: names.country(country), stand };
-  return letterWords(id, fateFor(view.world, country), [crime, data, refuse], soonInForce(view.world), record);
+  return letterWords(
+    id,
+    fateFor(view.world, country),
+    [crime, data, refuse],
+    soonInForce(view.world),
+    record,
+  );
 }
 
 /** `of` is the case whose person writes. */

@@ -4,10 +4,12 @@ import {
   useContext,
   useDeferredValue,
   useEffect,
+  useId,
   useRef,
   useState,
 } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { useUi } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { renewPage } from "../shell/lazy.tsx";
 import { type LoadScene, SceneContext } from "./load-scene.ts";
@@ -17,12 +19,16 @@ type Loading = "loading" | "there" | "missing";
 
 type CanvasProps = Readonly<{
   frame?: RefObject<HTMLDivElement | null>;
+  /** The id of the sentence that says what the picture shows, which becomes part of its name. */
+  sentence?: string;
   /** Overlays on the picture. */
   children?: ReactNode;
 }>;
 
 /** The picture, which fills its container. */
-export function Canvas({ frame, children }: CanvasProps): ReactNode {
+export function Canvas({ frame, sentence, children }: CanvasProps): ReactNode {
+  const picture = useUi((ui) => ui.picture);
+  const name = useId();
   const load = useContext(SceneContext);
   const container = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<Loading>("loading");
@@ -42,7 +48,15 @@ export function Canvas({ frame, children }: CanvasProps): ReactNode {
   }, [load, isMissing, hasTurn]);
   return (
     <div ref={frame} className="canvas-frame">
-      <div ref={container} className="canvas" role="img" aria-label={t("match.pictureAlt")} />
+      <div
+        ref={container}
+        className="canvas"
+        role="img"
+        aria-labelledby={sentence === undefined ? name : `${name} ${sentence}`}
+      />
+      <p id={name} hidden>
+        {t(`picture:name.${picture}`)}
+      </p>
       {state === "there" && children}
       {state === "there" && <SoundCaption />}
       {state === "loading" && <p className="canvas-note soft">{t("match.pictureLoading")}</p>}

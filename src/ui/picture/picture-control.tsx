@@ -17,10 +17,17 @@ import { Toggles } from "../primitives/choices.tsx";
 type Look = Arrangement | "map" | "text";
 const LOOKS: readonly Look[] = ["caucus", "position", "map", "text"];
 
+type ControlProps = Readonly<{
+  isOpen: boolean;
+  /** The words of the picture, which stand right after this control. */
+  words: Readonly<{ id: string; isOpen: boolean; open: (isOpen: boolean) => void }>;
+}>;
+
 /**
- * A small control that chooses the picture: the hall by caucus, the hall by position, the map, the text, or nothing.
+ * A small control that chooses the picture: the hall by caucus, the hall by position, the map, the text, or nothing. It
+ * also opens the picture in words.
  */
-export function PictureControl({ isOpen }: Readonly<{ isOpen: boolean }>): ReactNode {
+export function PictureControl({ isOpen, words }: ControlProps): ReactNode {
   const looks = useLooks();
   const look = useLook();
   return (
@@ -41,6 +48,17 @@ export function PictureControl({ isOpen }: Readonly<{ isOpen: boolean }>): React
         onPress={() => foldPicture(!isOpen)}
       >
         {isOpen ? <Sign d="M6 6l12 12M18 6L6 18" /> : <Unfold />}
+      </Button>
+      <Button
+        look="quiet"
+        size="small"
+        aria-expanded={words.isOpen}
+        aria-controls={words.id}
+        aria-label={t("picture:words.open")}
+        onPress={() => words.open(!words.isOpen)}
+      >
+        <Sign d={SIGNS.words} />
+        <span className="in-words">{t("picture:words.short")}</span>
       </Button>
     </div>
   );
@@ -78,12 +96,15 @@ function Unfold(): ReactNode {
   );
 }
 
-/** Signs for phones, which have no space for the words: arcs before a desk, three camps, a sheet and a globe. */
+/**
+ * Signs for phones, which have no space for the words: arcs before a desk, three camps, a sheet, a globe and a table.
+ */
 const SIGNS = {
   caucus: "M3 16a9 9 0 0118 0M8 16a4 4 0 018 0",
   position: "M3 15a5 5 0 015-5M9.500 8.500h5M16 10a5 5 0 015 5M9.500 13h5",
   text: "M6 3h9l4 4v14H6zM9 10h7M9 14h7M9 18h4",
   map: "M12 3a9 9 0 100 18 9 9 0 000-18zM3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18",
+  words: "M4 5h16v14H4zM4 10h16M4 14.500h16M10 10v9",
 } as const;
 
 /** The words are for screen readers; the signs save space for the picture. */

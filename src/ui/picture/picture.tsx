@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { skipMotion } from "../../client/screen/ui-store.ts";
 import { useUi } from "../hooks/stores.ts";
@@ -8,6 +8,7 @@ import { Canvas } from "./canvas.tsx";
 import { HallKey } from "./hall-key.tsx";
 import { PeakWords } from "./peak-words.tsx";
 import { PictureControl } from "./picture-control.tsx";
+import { PictureSentence, PictureTable } from "./picture-words.tsx";
 import { SeatCard } from "./seat-card.tsx";
 import { Seats } from "./seats.tsx";
 import { useIsRead } from "./use-is-read.ts";
@@ -19,8 +20,12 @@ export function Picture(): ReactNode {
   const isOpen = usePictureOpen();
   const isRead = useIsRead();
   const isPeak = useUi((ui) => ui.isPeak);
+  const isPlaying = useUi((ui) => ui.isPlaying);
   const ground = useUi((ui) => ui.ground);
   const stage = useRef<HTMLElement>(null);
+  const sentence = useId();
+  const words = useId();
+  const [isInWords, sayInWords] = useState(false);
   useStageInSight(stage);
   const frame = usePeak(isPeak);
   useSkipKey();
@@ -33,16 +38,14 @@ export function Picture(): ReactNode {
       data-open={isOpen}
       data-read={isRead}
       data-peak={isPeak}
+      data-playing={isPlaying}
       data-ground={ground}
       aria-label={t("match.picture")}
       onClick={isPeak ? skipMotion : undefined}
     >
       {isOpen && (
         <div className="picture-stage">
-          <Canvas frame={frame}>
-            <Seats />
-            <SeatCard />
-          </Canvas>
+          <Canvas frame={frame} sentence={sentence} />
           {!isPeak && <HallKey />}
           {isRead && (
             <div className="sheet-over">
@@ -52,7 +55,20 @@ export function Picture(): ReactNode {
         </div>
       )}
       <PeakWords />
-      <PictureControl isOpen={isOpen} />
+      <PictureSentence id={sentence} />
+      <PictureControl isOpen={isOpen} words={{ id: words, isOpen: isInWords, open: sayInWords }} />
+      {isInWords && (
+        <div id={words} className="picture-in-words">
+          <PictureTable />
+        </div>
+      )}
+      {/* After the words, so that a screen reader comes to them before the states. */}
+      {isOpen && !isRead && (
+        <>
+          <Seats />
+          <SeatCard />
+        </>
+      )}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { Dialog, Popover } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
 import { caucusName } from "../../client/i18n/names.ts";
-import { openCard, type Stances, showPanel } from "../../client/screen/ui-store.ts";
+import { openCard, showPanel } from "../../client/screen/ui-store.ts";
 import type { Reason } from "../../engine/state/forecast.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { usePlay, useTable, useUi } from "../hooks/stores.ts";
@@ -14,17 +14,18 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { reasonText } from "../widgets/reason-list.tsx";
 import { SeatActs } from "./seat-acts.tsx";
 import { standingOf } from "./seat-words.ts";
+import { useHall } from "./use-hall.ts";
 
 /** The card of a pressed state, beside its seat: its position, the reasons, and possible acts. */
 export function SeatCard(): ReactNode {
   const layer = useLayer();
   const isNarrow = useIsNarrow();
   const country = useUi((ui) => ui.card);
-  const place = useUi((ui) => ui.places[ui.card]);
+  const place = useUi((ui) => ui.places[ui.card] ?? null);
   const { names } = useTable();
   const anchor = useRef<HTMLSpanElement>(null);
   useFocusBack(country);
-  if (place === undefined) return null;
+  if (place === null) return null;
   return (
     <>
       <span ref={anchor} className="seat-anchor" style={{ left: place.x, top: place.y }} />
@@ -62,7 +63,6 @@ function useFocusBack(country: number): void {
 function CardBody({ country }: Readonly<{ country: number }>): ReactNode {
   const { view, scenario, names } = useTable();
   const { shows } = useGuide();
-  const stances = useUi((ui) => ui.stances);
   const facts = scenario.countries[country];
   if (facts === undefined) return null;
   const isOwn = view.mine?.country === country;
@@ -75,7 +75,7 @@ function CardBody({ country }: Readonly<{ country: number }>): ReactNode {
           <span className="small soft block">{isOwn ? t("match.seat.own") : caucusName(facts.caucus)}</span>
         </span>
       </p>
-      <Standing country={country} stances={stances} />
+      <Standing country={country} />
       {shows("trust") && (
         <MeterBar label={t("states.trust")} value={view.world.trust[country] ?? 0} most={1000} />
       )}
@@ -98,17 +98,18 @@ function CardBody({ country }: Readonly<{ country: number }>): ReactNode {
 /** Number of reasons shown. The state's own card lists all of them. */
 const REASONS = 2;
 
-function Standing({ country, stances }: Readonly<{ country: number; stances: Stances }>): ReactNode {
+function Standing({ country }: Readonly<{ country: number }>): ReactNode {
   const { view, names } = useTable();
   const play = usePlay();
-  const { article, alternative } = stances;
+  const hall = useHall();
+  const { article, alternative } = hall;
   const isTalking = view.world.phase === "negotiation" || view.world.phase === "adoption";
   const isTold = isTalking && article >= 0 && alternative >= 0;
   const about = isTold ? play.explainStand(article, country) : [];
   const reasons = isTalking ? about : play.explainDeposit(country);
   return (
     <div>
-      <strong className="block">{standingOf(country, { stances, view })}</strong>
+      <strong className="block">{standingOf(country, hall, view)}</strong>
       {isTold && <span className="small soft block">{names.alternative(article, alternative)}</span>}
       <ul className="small seat-reasons">
         {strongest(reasons).map((reason) => (

@@ -1,48 +1,83 @@
-import { type KeyboardEvent, memo, type ReactNode, useMemo, useRef, useState } from "react";
+// biome-ignore-all lint/a11y/useSemanticElements: the states lie anywhere on the picture, not in the rows of a table
+// biome-ignore-all lint/a11y/useFocusableInteractive: in a grid only the cells take the focus
+import { type KeyboardEvent, memo, type ReactNode, useId, useMemo, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { openCard, type Place } from "../../client/screen/ui-store.ts";
+import { caucusName, unGroupName } from "../../client/i18n/names.ts";
+import { openCard, type Picture, type UiState } from "../../client/screen/ui-store.ts";
+import { stateAfter, stateNamed } from "../../client/selectors/picture/grid.ts";
+import { caucusesInHall, regionsOf } from "../../client/selectors/picture/groups.ts";
+import { isOnText } from "../../client/selectors/picture/readings.ts";
+import { deskName, raceName } from "../../client/sentences/picture-words.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { useTable, useUi } from "../hooks/stores.ts";
-import { standingOf } from "./seat-words.ts";
+import { useHall } from "./use-hall.ts";
 
 /**
- * The seats of the picture, as buttons for keyboards and screen readers. Tab reaches one seat, and the arrow keys
- * move from there. Touch and mouse users press the picture itself.
+ * The states of the picture as one grid, which a screen reader leaves to its own keys: a row for each caucus in the
+ * hall or region on the map. Tab reaches one state. Touch and mouse users press the picture itself.
  */
 export function Seats(): ReactNode {
   const { view, scenario, names } = useTable();
   const places = useUi((ui) => ui.places);
-  const stances = useUi((ui) => ui.stances);
-  const isHall = useUi((ui) => ui.picture === "chamber");
+  const picture = useUi((ui) => ui.picture);
+  const hint = useId();
+  const grid = useRef<HTMLDivElement>(null);
   const [at, goTo] = useState(-1);
-  const group = useRef<HTMLDivElement>(null);
-  const order = useMemo(() => byCaucus(scenario), [scenario]);
-  const current = at >= 0 ? at : (view.mine?.country ?? order[0] ?? 0);
+  const rows = useMemo(() => rowsOf(scenario, picture, places), [scenario, picture, places]);
+  const nameOf = useSeatName();
+  const members = useMemo(() => rows.map((row) => row.members), [rows]);
+  const seated = members.flat();
+  const current = [at, view.mine?.country ?? -1].find((state) => seated.includes(state)) ?? seated[0] ?? 0;
   if (places.length === 0) return null;
   const onKeyDown = (event: KeyboardEvent): void => {
-    const next = nextSeat(event.key, current, places, order);
+    const next = stateFor(event, members, current, names.country);
     if (next < 0) return;
     event.preventDefault();
     goTo(next);
-    group.current?.querySelector<HTMLElement>(`[data-country="${next}"]`)?.focus({ preventScroll: true });
+    grid.current?.querySelector<HTMLElement>(`[data-country="${next}"]`)?.focus({ preventScroll: true });
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend on the picture
-    <div ref={group} role="group" className="seats" aria-label={t("match.seat.all")} onKeyDown={onKeyDown}>
-      {order.map((country) => (
-        <Seat
-          key={country}
-          country={country}
-          isCurrent={country === current}
-          left={places[country]?.x ?? 0}
-          top={places[country]?.y ?? 0}
-          name={names.country(country)}
-          standing={standingOf(country, { stances, view, isHall })}
-          onFocus={goTo}
-        />
+    <div
+      ref={grid}
+      role="grid"
+      className="seats"
+      aria-label={t(`picture:grid.${picture}`)}
+      aria-describedby={hint}
+      onKeyDown={onKeyDown}
+    >
+      {rows.map(({ id, name, members: states }) => (
+        <div key={id} role="row" aria-label={name}>
+          <span role="rowheader" className="visually-hidden">
+            {name}
+          </span>
+          {states.map((country) => (
+            <Seat
+              key={country}
+              country={country}
+              isCurrent={country === current}
+              left={places[country]?.x ?? 0}
+              top={places[country]?.y ?? 0}
+              name={nameOf(country)}
+              onFocus={goTo}
+            />
+          ))}
+        </div>
       ))}
+      <p id={hint} hidden>
+        {t("picture:grid.keys")}
+      </p>
     </div>
   );
+}
+
+/** What the picture shows of a state, in a few words. */
+function useSeatName(): (country: number) => string {
+  const { view, names } = useTable();
+  const picture = useUi((ui) => ui.picture);
+  const hall = useHall();
+  return isOnText(picture, view.world)
+    ? (country) => deskName(hall, country, view.world, names)
+    : (country) => raceName(view.world, country, hall.mine, names);
 }
 
 type SeatProps = Readonly<{
@@ -51,63 +86,57 @@ type SeatProps = Readonly<{
   left: number;
   top: number;
   name: string;
-  standing: string;
   onFocus: (country: number) => void;
 }>;
 
 /** Memoised, because most of the 193 seats stay the same when something changes. */
 const Seat = memo(
-  ({ country, isCurrent, left, top, name, standing, onFocus }: SeatProps): ReactNode => (
-    <button
-      type="button"
+  ({ country, isCurrent, left, top, name, onFocus }: SeatProps): ReactNode => (
+    <div
+      role="gridcell"
       className="seat"
       data-country={country}
       tabIndex={isCurrent ? 0 : -1}
       style={{ left, top }}
       onFocus={() => onFocus(country)}
       onClick={() => openCard(country)}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        openCard(country);
+      }}
     >
-      <span className="visually-hidden">{t("match.seat.label", { country: name, standing })}</span>
-    </button>
+      <span className="visually-hidden">{name}</span>
+    </div>
   ),
 );
 
-/** Lists the members of each caucus one after another, in their seating order. */
-function byCaucus({ caucuses, countries }: Scenario): readonly number[] {
-  const rank = new Map(caucuses.map(({ id }, place) => [id, place]));
-  return [...countries.keys()].sort(
-    (a, b) =>
-      (rank.get(countries[a]?.caucus ?? "") ?? 0) - (rank.get(countries[b]?.caucus ?? "") ?? 0) || a - b,
-  );
-}
+type Row = Readonly<{ id: string; name: string; members: readonly number[] }>;
 
-const WAYS: Readonly<Record<string, Place>> = {
-  ArrowLeft: { x: -1, y: 0 },
-  ArrowRight: { x: 1, y: 0 },
-  ArrowUp: { x: 0, y: -1 },
-  ArrowDown: { x: 0, y: 1 },
-};
-
-/** The seat that a key leads to; −1 for none. */
-function nextSeat(key: string, from: number, places: readonly Place[], order: readonly number[]): number {
-  if (key === "Home") return order[0] ?? -1;
-  if (key === "End") return order.at(-1) ?? -1;
-  const way = WAYS[key];
-  const here = places[from];
-  if (way === undefined || here === undefined) return -1;
-  return nearestIn(way, here, places);
-}
-
-/** Sideways distance counts triple, so that an arrow key stays in its row. */
-function nearestIn(way: Place, here: Place, places: readonly Place[]): number {
-  let found = -1;
-  let best = Number.POSITIVE_INFINITY;
-  for (const [country, place] of places.entries()) {
-    const [dx, dy] = [place.x - here.x, place.y - here.y];
-    const ahead = dx * way.x + dy * way.y;
-    const aside = Math.abs(dx * way.y) + Math.abs(dy * way.x);
-    const distance = ahead + 3 * aside;
-    if (ahead > 1 && distance < best) [found, best] = [country, distance];
+/** Caucuses in the order of the hall; on the map, regions with their states from west to east. */
+function rowsOf(scenario: Scenario, picture: Picture, places: UiState["places"]): readonly Row[] {
+  if (picture === "chamber") {
+    return caucusesInHall(scenario).flatMap(({ id, members }) => {
+      const there = members.filter((country) => places[country] !== null);
+      return there.length === 0 ? [] : [{ id, members: there, name: caucusName(id) }];
+    });
   }
-  return found;
+  const x = (country: number): number => places[country]?.x ?? 0;
+  return regionsOf(scenario).map(({ id, members }) => ({
+    id,
+    name: unGroupName(id),
+    members: [...members].sort((a, b) => x(a) - x(b)),
+  }));
+}
+
+/** The state that a press leads to; −1 for none. A letter leads to the next name that starts with it. */
+function stateFor(
+  { key, ctrlKey, altKey, metaKey }: KeyboardEvent,
+  rows: readonly (readonly number[])[],
+  from: number,
+  nameOf: (country: number) => string,
+): number {
+  if (altKey || metaKey) return -1;
+  if (key.length === 1) return ctrlKey || key === " " ? -1 : stateNamed(rows, from, key, nameOf);
+  return stateAfter(rows, from, { key, isWhole: ctrlKey });
 }

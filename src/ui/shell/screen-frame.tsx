@@ -4,7 +4,7 @@ import { showScreen } from "../../client/screen/ui-store.ts";
 import { useGame } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { useLayerRef } from "../primitives/layer.ts";
-import { GlossaryButton } from "../widgets/glossary-button.tsx";
+import { GlossaryButton } from "./glossary-button.tsx";
 import { lazily } from "./lazily.ts";
 
 const ColoursDialog = lazily(async () => (await import("../widgets/colours-dialog.tsx")).ColoursDialog);

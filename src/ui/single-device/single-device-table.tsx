@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { fetchLab } from "../../client/selectors/debrief/debrief.ts";
 import { useGame, useSingleDevice, useUi } from "../hooks/stores.ts";
@@ -7,11 +7,12 @@ import { type Shown, useShownAlone } from "../hooks/use-shown.ts";
 import { MatchMenu } from "../match/match-menu.tsx";
 import { Notices } from "../match/notices.tsx";
 import { Canvas } from "../picture/canvas.tsx";
+import { PictureSentence } from "../picture/picture-words.tsx";
 import { Button } from "../primitives/button.tsx";
 import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { GlossaryButton } from "../shell/glossary-button.tsx";
 import { useRemembered } from "../shell/use-remembered.ts";
-import { GlossaryButton } from "../widgets/glossary-button.tsx";
 import { BeatClock } from "./beat-clock.tsx";
 import { RoomText } from "./room-text.tsx";
 import { SingleDeviceFoot } from "./single-device-foot.tsx";
@@ -30,6 +31,7 @@ export function SingleDeviceTable(): ReactNode {
   const shown = useShownAlone();
   const sheet = useRef<HTMLElement>(null);
   const isPeak = useUi((ui) => ui.isPeak);
+  const sentence = useId();
   useRemembered();
   useEffect(fetchDebrief, []);
   const clock = shown?.view.world.clock;
@@ -52,7 +54,8 @@ export function SingleDeviceTable(): ReactNode {
       <div className="clerk-body">
         <div className="clerk-room">
           <section className="clerk-picture" aria-label={t("match.picture")}>
-            <Canvas />
+            <Canvas sentence={sentence} />
+            <PictureSentence id={sentence} />
           </section>
           <RoomText shown={shown} />
         </div>

@@ -8,6 +8,7 @@ import { useEnded } from "./use-ended.ts";
 const Film = lazily(
   async () => (await import("../film/film.tsx")).Film,
   "film",
+  "picture",
   "wall",
   "debrief",
   "negotiation",

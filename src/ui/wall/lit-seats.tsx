@@ -16,8 +16,8 @@ export function LitSeats({ held }: LitProps): ReactNode {
   return (
     <div className="lit-seats" aria-hidden="true">
       {held.map(({ country, iso3 }) => {
-        const place = places[country];
-        return place === undefined ? null : <Lamp key={iso3} iso3={iso3} place={place} />;
+        const place = places[country] ?? null;
+        return place === null ? null : <Lamp key={iso3} iso3={iso3} place={place} />;
       })}
     </div>
   );

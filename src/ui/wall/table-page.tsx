@@ -1,9 +1,10 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { RoomView } from "../../room/message.ts";
 import { useRoom, useUi } from "../hooks/stores.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { Canvas } from "../picture/canvas.tsx";
+import { PictureSentence } from "../picture/picture-words.tsx";
 import { usePeak } from "../picture/use-peak.ts";
 import { WallClock } from "./clock.tsx";
 import { heldSeats } from "./held-seats.ts";
@@ -23,6 +24,7 @@ export function TablePage({ room, place, shown }: TablePageProps): ReactNode {
   const [page, choose] = useSidePage(clock);
   const isPeak = useUi((ui) => ui.isPeak);
   const frame = usePeak(isPeak);
+  const sentence = useId();
   const held = heldSeats(room, shown);
   const turn = useClause(shown, page);
   const lit = held.map((country) => ({ country, iso3: shown.scenario.countries[country]?.iso3 ?? "" }));
@@ -34,9 +36,10 @@ export function TablePage({ room, place, shown }: TablePageProps): ReactNode {
       isNight={phase === "adoption"}
       stage={
         <section className="wall-picture" aria-label={t("match.picture")}>
-          <Canvas frame={frame}>
+          <Canvas frame={frame} sentence={sentence}>
             <LitSeats held={lit} />
           </Canvas>
+          <PictureSentence id={sentence} />
         </section>
       }
       head={<Head room={room} shown={shown} />}

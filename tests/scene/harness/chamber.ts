@@ -6,6 +6,7 @@ import Phaser from "phaser";
 import { NO_GAME } from "../../../src/client/game/game-store.ts";
 import { loadWording, t } from "../../../src/client/i18n/index.ts";
 import { namesOf } from "../../../src/client/i18n/names.ts";
+import { type ChamberPicture, countMarks } from "../../../src/client/selectors/picture/chamber-picture.ts";
 import { buildScenario } from "../../../src/content/scenarios.ts";
 import type { GameEvent } from "../../../src/engine/events/event.ts";
 import { keyOf } from "../../../src/scene/caption-text.ts";
@@ -15,7 +16,6 @@ import { chamberPlan } from "../../../src/scene/geometry/chamber-plan.ts";
 import { frameOf } from "../../../src/scene/geometry/frame.ts";
 import type { Animation } from "../../../src/scene/motion/animation.ts";
 import { fetchAssets } from "../../../src/scene/paint/scene-assets.ts";
-import { type ChamberPicture, countMarks } from "../../../src/scene/pictures/chamber-picture.ts";
 import type { SceneParts } from "../../../src/scene/scene-parts.ts";
 
 await loadWording("content");
@@ -42,6 +42,7 @@ const built = performance.now() - start;
 
 const EMPTY: ChamberPicture = {
   marks: scenario.countries.map(() => null),
+  faces: scenario.countries.map(() => null),
   counts: countMarks([]),
   kind: "placards",
   article: 1,

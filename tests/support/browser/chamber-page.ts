@@ -2,9 +2,9 @@
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import { createServer, type ViteDevServer } from "vite";
+import type { ChamberPicture } from "../../../src/client/selectors/picture/chamber-picture.ts";
 import type { GameEvent } from "../../../src/engine/events/event.ts";
 import type { ChamberPlan } from "../../../src/scene/geometry/chamber-plan.ts";
-import type { ChamberPicture } from "../../../src/scene/pictures/chamber-picture.ts";
 import { ciede2000, type Lab, labOf } from "../colour.ts";
 
 const PAGE = "/tests/scene/harness/chamber.html";

@@ -22,6 +22,7 @@ import link from "../../../src/client/i18n/link.en.json" with { type: "json" };
 import matches from "../../../src/client/i18n/matches.en.json" with { type: "json" };
 import move from "../../../src/client/i18n/move.en.json" with { type: "json" };
 import negotiation from "../../../src/client/i18n/negotiation.en.json" with { type: "json" };
+import picture from "../../../src/client/i18n/picture.en.json" with { type: "json" };
 import plenary from "../../../src/client/i18n/plenary.en.json" with { type: "json" };
 import print from "../../../src/client/i18n/print.en.json" with { type: "json" };
 import ratification from "../../../src/client/i18n/ratification.en.json" with { type: "json" };
@@ -44,6 +45,7 @@ const CATALOGUE = {
   desk,
   wall,
   check,
+  picture,
   print,
   brief,
   film,

@@ -1,5 +1,7 @@
 /** Remembers the stands and votes of the states. The world stores only who blocked, and how the whole text fared. */
-import type { GameEvent } from "../../engine/events/event.ts";
+import type { GameEvent } from "../../../engine/events/event.ts";
+import { memo } from "../../../engine/exact/memo.ts";
+import type { ReceivedEvent } from "../../game/game-store.ts";
 
 export type ClosedStands = Readonly<{ alternative: number; stands: string }>;
 
@@ -30,3 +32,10 @@ export function remember(memory: Memory, event: GameEvent): void {
   } else if (event.type === "packageTested") memory.package = event.stands;
   else if (event.type === "textDecided") memory.whole = event.outcome.ballot?.votes ?? "";
 }
+
+/** What a picture that has shown these events remembers. */
+export const memoryOf = memo((journal: readonly ReceivedEvent[]): Memory => {
+  const memory = emptyMemory();
+  for (const { event } of journal) remember(memory, event);
+  return memory;
+});

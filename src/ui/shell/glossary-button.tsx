@@ -1,9 +1,12 @@
 import { type ReactNode, Suspense, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { Button } from "../primitives/button.tsx";
-import { lazily } from "../shell/lazily.ts";
+import { lazily } from "./lazily.ts";
 
-const GlossaryDialog = lazily(async () => (await import("./glossary-dialog.tsx")).GlossaryDialog, "content");
+const GlossaryDialog = lazily(
+  async () => (await import("../widgets/glossary-dialog.tsx")).GlossaryDialog,
+  "content",
+);
 
 /** Opens the glossary in one press. Every page has it in its header: a sign, so that it takes no words from the page. */
 export function GlossaryButton(): ReactNode {

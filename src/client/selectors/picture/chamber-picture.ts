@@ -1,11 +1,12 @@
 /**
  * What the chamber shows at rest, from the view, the selection and the memory. It applies no rule and draws nothing.
  */
-import { signAt, standAt, voteAt } from "../../client/selectors/negotiation/tallies.ts";
-import type { Command } from "../../engine/state/command.ts";
-import type { Scenario } from "../../engine/state/scenario.ts";
-import type { View } from "../../engine/views/view.ts";
-import type { Mark } from "./marks.ts";
+
+import type { Command } from "../../../engine/state/command.ts";
+import type { Scenario } from "../../../engine/state/scenario.ts";
+import type { View } from "../../../engine/views/view.ts";
+import { signAt, standAt, voteAt } from "../negotiation/tallies.ts";
+import type { Face, Mark } from "./marks.ts";
 import type { ClosedStands, Memory } from "./memory.ts";
 
 export type Kind = "placards" | "stands" | "votes";
@@ -15,7 +16,9 @@ export type Card = Readonly<{ article: number; isAgreed: boolean; isChosen: bool
 export type ChamberPicture = Readonly<{
   /** The mark of each country; null for none. */
   marks: readonly (Mark | null)[];
-  /** Number of countries with each mark. A card that has since been turned face down still counts as before. */
+  /** The same marks without the own card that has since been turned face down. */
+  faces: readonly (Face | null)[];
+  /** Number of countries with each face. */
   counts: Counts;
   kind: Kind;
   /** Article and alternative of the placards; −1 for none. */
@@ -53,12 +56,14 @@ export function chamberPicture(
   const present = choice.article < 0 ? presentIn(world) : null;
   const isPackage = present === null && isOfPackage(view, memory, choice);
   const shown = present === null ? (isPackage ? wholeOf(memory) : shownOn(world, memory, article)) : NOTHING;
-  const marks = marksOf(shown.kind, shown.row, scenario.countries.length);
-  const counts = countMarks(marks);
+  const faces = marksOf(shown.kind, shown.row, scenario.countries.length);
+  const counts = countMarks(faces);
+  const marks: (Mark | null)[] = [...faces];
   const sealed = mine?.sealed.some((command) => isCard(command) && command.article === article) ?? false;
   if (mine !== null && sealed) marks[mine.country] = "back";
   return {
     marks,
+    faces,
     counts,
     kind: shown.kind,
     article: isPackage || present !== null ? -1 : article,
@@ -133,19 +138,19 @@ export function revealed(
   return { kind: "placards", row: placards[at] ?? "", alternative: texts[at] ?? -1 };
 }
 
-export function marksOf(kind: Kind, row: string, countries: number): (Mark | null)[] {
+export function marksOf(kind: Kind, row: string, countries: number): (Face | null)[] {
   const markAt = MARK_OF[kind];
   return Array.from({ length: countries }, (_, country) => markAt(row, country));
 }
 
-const MARK_OF: Readonly<Record<Kind, (row: string, country: number) => Mark | null>> = {
+const MARK_OF: Readonly<Record<Kind, (row: string, country: number) => Face | null>> = {
   placards: signAt,
   stands: standAt,
   votes: voteMarkAt,
 };
 
 /** A vote has the mark of the stand that it resembles. A state that was absent has none. */
-function voteMarkAt(row: string, country: number): Mark | null {
+function voteMarkAt(row: string, country: number): Face | null {
   const vote = voteAt(row, country);
   if (vote === "yes") return "join";
   if (vote === "no") return "block";

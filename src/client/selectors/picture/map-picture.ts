@@ -1,6 +1,6 @@
 /** What the map shows at rest: stances during the negotiation, then signatories and parties. */
-import type { GameEvent } from "../../engine/events/event.ts";
-import type { Treaty } from "../../engine/state/treaty.ts";
+import type { GameEvent } from "../../../engine/events/event.ts";
+import type { Treaty } from "../../../engine/state/treaty.ts";
 import type { Mark } from "./marks.ts";
 
 /** A state's legal status under the treaty. A state that deposits without having signed is a party too. */

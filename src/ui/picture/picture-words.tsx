@@ -1,0 +1,130 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { caucusShort, unGroupName } from "../../client/i18n/names.ts";
+import type { ChamberPicture } from "../../client/selectors/picture/chamber-picture.ts";
+import {
+  COUNTED,
+  hallReading,
+  isOnText,
+  type RaceTally,
+  raceReading,
+  type Tally,
+} from "../../client/selectors/picture/readings.ts";
+import { hallSentence, raceSentence } from "../../client/sentences/picture-words.ts";
+import { useTable, useUi } from "../hooks/stores.ts";
+import { type Column, DataTable } from "../primitives/data-table.tsx";
+import { useHall } from "./use-hall.ts";
+
+/**
+ * One sentence that says what the picture shows. It is part of the picture's name, and changes only once the picture
+ * has shown it.
+ */
+export function PictureSentence({ id }: Readonly<{ id: string }>): ReactNode {
+  return (
+    <p id={id} hidden>
+      {useSentence()}
+    </p>
+  );
+}
+
+/** The picture in words: the same sentence, and the counts of each caucus or region. */
+export function PictureTable(): ReactNode {
+  const { view } = useTable();
+  const isText = useUi((ui) => isOnText(ui.picture, view.world));
+  return (
+    <>
+      <p>{useSentence()}</p>
+      {isText ? <HallTable /> : <RaceTable />}
+    </>
+  );
+}
+
+function useSentence(): string {
+  const { view, scenario, names } = useTable();
+  const isText = useUi((ui) => isOnText(ui.picture, view.world));
+  const hall = useHall();
+  if (!isText) return raceSentence(raceReading(view.world, scenario));
+  return hallSentence(hall, hallReading(hall, scenario), view.world, names);
+}
+
+type Row<T> = T & Readonly<{ id: string; name: string }>;
+
+function HallTable(): ReactNode {
+  const { scenario, names } = useTable();
+  const hall = useHall();
+  const { all, caucuses } = hallReading(hall, scenario);
+  const { article, alternative } = hall;
+  const rows = caucuses
+    .filter(({ size }) => size > 0)
+    .map((caucus) => ({ ...caucus, name: caucusShort(caucus.id) }));
+  return (
+    <>
+      {article >= 0 && alternative >= 0 && <p className="soft">{names.gloss(article, alternative)}</p>}
+      <DataTable<Row<Tally>>
+        caption={t("picture:words.byCaucus")}
+        isCaptionHidden
+        rows={[...rows, { ...all, id: "all", name: t("picture:words.total") }]}
+        keyOf={({ id }) => id}
+        columns={[nameColumn(t("picture:words.caucus")), ...hallColumns(hall, all.silent > 0)]}
+      />
+    </>
+  );
+}
+
+/** A column for each face, and one for the states that show nothing, if there are any. */
+function hallColumns({ kind, present }: ChamberPicture, hasSilent: boolean): readonly Column<Row<Tally>>[] {
+  if (present !== null)
+    return [{ id: "size", head: t("picture:words.parties"), isAmount: true, cell: ({ size }) => size }];
+  const columns = headsOf(kind).map((head, at): Column<Row<Tally>> => {
+    return { id: head, head, isAmount: true, cell: ({ counts }) => counts[at] ?? 0 };
+  });
+  if (!hasSilent) return columns;
+  const head = t(kind === "votes" ? "picture:words.absent" : "picture:words.silent");
+  return [...columns, { id: "silent", head, isAmount: true, cell: ({ silent }) => silent }];
+}
+
+const HEADS = {
+  support: "picture:head.placards.support",
+  live: "picture:head.placards.live",
+  object: "picture:head.placards.object",
+  join: "picture:head.stands.join",
+  abstain: "picture:head.stands.abstain",
+  block: "picture:head.stands.block",
+} as const;
+const VOTE_HEADS = {
+  ...HEADS,
+  join: "picture:head.votes.join",
+  block: "picture:head.votes.block",
+} as const;
+
+function headsOf(kind: ChamberPicture["kind"]): readonly string[] {
+  const heads = kind === "votes" ? VOTE_HEADS : HEADS;
+  return COUNTED[kind].map((face) => t(heads[face]));
+}
+
+function RaceTable(): ReactNode {
+  const { view, scenario } = useTable();
+  const { all, regions } = raceReading(view.world, scenario);
+  const rows = regions.map((region) => ({ ...region, name: unGroupName(region.id) }));
+  const amount = (id: keyof RaceTally, head: string): Column<Row<RaceTally>> => {
+    return { id, head, isAmount: true, cell: (row) => row[id] };
+  };
+  return (
+    <DataTable<Row<RaceTally>>
+      caption={t("picture:words.byRegion")}
+      isCaptionHidden
+      rows={[...rows, { ...all, id: "all", name: t("picture:words.total") }]}
+      keyOf={({ id }) => id}
+      columns={[
+        nameColumn(t("picture:words.region")),
+        amount("size", t("picture:words.states")),
+        amount("signed", t("picture:words.signed")),
+        amount("joined", t("picture:words.joined")),
+      ]}
+    />
+  );
+}
+
+function nameColumn<T>(head: string): Column<Row<T>> {
+  return { id: "name", head, isRowHead: true, cell: ({ name }) => name };
+}
