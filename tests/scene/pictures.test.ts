@@ -131,7 +131,7 @@ describe("the chamber at rest", () => {
     const memory = emptyMemory();
     remember(memory, { type: "packageTested", stands: "0".repeat(n), blockers: [] });
     const deposited = Array.from({ length: n }, (_, country) => (country < 40 ? 3 : -1));
-    const view = viewOf({ phase: "conference", treaty: { deposited } });
+    const view = viewOf({ phase: "conference", treaty: { deposited }, declaredLines: Array(3 * n).fill(1) });
     const picture = chamberPicture(view, scenario, memory, CHOICE);
     expect(picture.present).toEqual([...Array(40).keys()]);
     expect([picture.article, picture.counts.join, picture.cards, picture.isNight]).toEqual([
@@ -140,6 +140,7 @@ describe("the chamber at rest", () => {
       [],
       false,
     ]);
+    expect(picture.lines).toEqual([]);
     expect(chamberPicture(view, scenario, memory, { ...CHOICE, article: 1 }).present).toBeNull();
   });
 

@@ -3,7 +3,7 @@ import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { signed, t } from "../i18n/index.ts";
 import { eventAnswer, namesOf } from "../i18n/names.ts";
-import { caseConsequence } from "../i18n/people.ts";
+import { caseConsequence, type Judged } from "../i18n/people.ts";
 import { isTurnedBy, type MoveReport, ownArticles } from "../selectors/move/move-report.ts";
 import type { OtherChange } from "../selectors/move/other-change.ts";
 import type { TrustMove } from "../selectors/move/trust-moves.ts";
@@ -32,6 +32,8 @@ export type MoveWords = Readonly<{
   price: "cost" | "gain" | "both";
   /** What the text now means for the people whose answers it changed. */
   people: readonly string[];
+  /** The first of them, whose face stands beside the sentences; null for none. */
+  face: Judged | null;
   other: string | null;
 }>;
 
@@ -47,6 +49,7 @@ export function moveWords(report: MoveReport, { scenario, own, offers, texts }: 
     ...acts.flatMap((act) => (act.type === "speak" ? [act.article] : [])),
     ...acts.flatMap((act) => (act.type === "layPlacards" ? [act.article] : [])),
   ];
+  const people = peopleTold(report, scenario);
   const closed = results.flatMap((one) =>
     one.of === "closed" ? [[one.article, one.alternative] as const] : [],
   );
@@ -63,7 +66,8 @@ export function moveWords(report: MoveReport, { scenario, own, offers, texts }: 
     ],
     cost: costWords(report, scenario),
     price: priceOf(report),
-    people: peopleWords(report, scenario),
+    people: people.map(caseConsequence),
+    face: people[0] ?? null,
     other: other === null || gained.length > 0 ? null : otherWords(other, scenario),
   };
 }
@@ -88,15 +92,13 @@ function didWords({ acts, results }: MoveReport, context: ActContext): readonly 
   return told.length === 0 && acts.length === 0 ? [t("move:did.nothing")] : told;
 }
 
-/** What the text now means for the people whose answers the seat turned, or else for one other person. */
-function peopleWords({ people, results }: MoveReport, scenario: Scenario): readonly string[] {
+/** The people whose answers the seat turned, or else one other person. */
+function peopleTold({ people, results }: MoveReport, scenario: Scenario): readonly Judged[] {
   const turned = ownArticles(results, scenario);
   const own = people.filter((one) => isTurnedBy(one, turned));
-  const shown =
-    own.length > 0
-      ? firstOfEach(own).slice(0, MOST_PEOPLE.own)
-      : firstOfEach(people).slice(0, MOST_PEOPLE.others);
-  return shown.map(caseConsequence);
+  return own.length > 0
+    ? firstOfEach(own).slice(0, MOST_PEOPLE.own)
+    : firstOfEach(people).slice(0, MOST_PEOPLE.others);
 }
 
 /** One sentence for each person. */

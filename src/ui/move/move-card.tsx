@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { FateFace } from "../people/fate-face.tsx";
 import { Portrait } from "../people/portrait.tsx";
 import type { Move } from "./use-move.ts";
 import "./move.css";
@@ -18,6 +19,10 @@ export function MoveCard({ move: { words, report }, level, children }: MoveCardP
   const Heading = level === 2 ? "h2" : "h3";
   // The chair reads out the text that it puts to the room.
   const isChairs = report.results.some((one) => one.of === "text");
+  const faces = {
+    came: isChairs ? <Portrait kind="role" id="chair" /> : null,
+    people: words.face === null ? null : <FateFace judged={words.face} />,
+  };
   return (
     <section className="move-card" aria-labelledby={heading}>
       <Heading id={heading} className="eyebrow">
@@ -30,7 +35,7 @@ export function MoveCard({ move: { words, report }, level, children }: MoveCardP
             id={id}
             label={t(id === "cost" ? `move:price.${words.price}` : LABELS[id])}
             sentences={words[id]}
-            isChairs={id === "came" && isChairs}
+            face={id === "came" || id === "people" ? faces[id] : null}
           />
         ))}
         {words.other !== null && <Row id="other" label={t("move:others")} sentences={[words.other]} />}
@@ -40,15 +45,15 @@ export function MoveCard({ move: { words, report }, level, children }: MoveCardP
   );
 }
 
-type RowProps = Readonly<{ id: string; label: string; sentences: readonly string[]; isChairs?: boolean }>;
+type RowProps = Readonly<{ id: string; label: string; sentences: readonly string[]; face?: ReactNode }>;
 
-function Row({ id, label, sentences, isChairs = false }: RowProps): ReactNode {
+function Row({ id, label, sentences, face = null }: RowProps): ReactNode {
   if (sentences.length === 0) return null;
   return (
     <div className="move-row" data-row={id}>
       <dt>
         {label}
-        {isChairs && <Portrait kind="role" id="chair" />}
+        {face}
       </dt>
       <dd>
         {sentences.map((sentence) => (

@@ -72,7 +72,7 @@ export function chamberPicture(
     selected: choice.country,
     watched: choice.watched,
     lit: choice.lit,
-    lines: linesOn(view, isPackage ? -1 : article, scenario.countries.length),
+    lines: linesOn(view, isPackage || present !== null ? -1 : article, scenario.countries.length),
     cards: present === null ? cardsOf(view, article) : [],
     present,
     isNight: world.phase === "adoption" || isPackage,
