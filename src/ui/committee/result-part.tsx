@@ -26,7 +26,7 @@ export function ResultPart(): ReactNode {
             {t("committee:ballot.result")}
           </h3>
           <p className="committee-question">{names.subject(ballot.on)}</p>
-          <p className="committee-outcome" data-carried={ballot.carried} role="status">
+          <p className="committee-outcome" data-carried={ballot.carried}>
             {t(`committee:ballot.outcome.${ballot.carried ? "carried" : "failed"}`)}
           </p>
           <p className="numbers">{ballotText(ballot, names)}</p>
