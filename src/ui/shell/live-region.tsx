@@ -7,9 +7,12 @@ export function LiveRegion(): ReactNode {
   const lines = useStore(announcer, (announced) => announced.lines);
   return (
     <div role="status" className="visually-hidden">
-      {lines.map(({ id, text }) => (
-        <p key={id}>{text}</p>
-      ))}
+      {/* The lines come in one piece. One by one, the whole region would be said again with each. */}
+      <div key={lines.at(-1)?.id ?? 0}>
+        {lines.map(({ id, text }) => (
+          <p key={id}>{text}</p>
+        ))}
+      </div>
     </div>
   );
 }
