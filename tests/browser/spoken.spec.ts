@@ -74,11 +74,12 @@ test("a pupil's round in a room, from the code to the deal", { tag: LONG }, asyn
   const room = await drivenRoom({ ...LESSON, seats: ["KEN"] });
   const errors: string[] = [];
   const page = await open(browser, room.served, DESK, errors);
-  await page.goto(`${room.served.url}/?renderer=canvas#join/${room.code}`);
+  await page.goto(`${room.served.url}/?renderer=canvas#join`);
   await expect(button(page, t("room:join.enter"))).toBeVisible();
   const script = await listenTo(page);
   scene(script, "The code");
   await readTo(script, "main");
+  await page.getByLabel(t("room:join.code")).fill(room.code);
   await pressed(script, button(page, t("room:join.enter")));
   scene(script, "The seats");
   const seat = page.getByRole("main").getByRole("button", { name: /^Kenya/ });
@@ -98,7 +99,7 @@ test("a pupil's round in a room, from the code to the deal", { tag: LONG }, asyn
   await hear(script);
   await readTo(script, PANEL, 2);
   await layAll(script);
-  await toDeal(script, page.locator(".bottom-bar .confirm > .button").last());
+  await toDeal(script, button(page, t("room:bar.done")));
   expectScript(script, "room-round");
   await page.context().close();
   await room.served.close();

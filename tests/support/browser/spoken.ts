@@ -4,7 +4,6 @@
  */
 import { resolve } from "node:path";
 import { expect, type Locator, type Page } from "@playwright/test";
-import { reach } from "./keyboard.ts";
 
 const FILE = resolve("node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js");
 const PATH = "/virtual-screen-reader.js";
@@ -57,13 +56,13 @@ function add({ parts }: Script, how: Heard["how"], text: string): void {
   if (text.trim() !== "") parts.at(-1)?.heard.push({ how, text: text.trim() });
 }
 
-/** Moves to a control by keyboard without listening on the way, and presses it. */
+/** Goes to a control without listening on the way, and presses it. Other tests reach each control by Tab. */
 export async function pressed(
   script: Script,
   wanted: Locator,
   key: "Enter" | "Space" = "Enter",
 ): Promise<void> {
-  await reach(script.page, wanted);
+  await wanted.focus();
   await spoken(script);
   const name = await wanted.evaluate((one) => one.getAttribute("aria-label") ?? one.textContent ?? "");
   add(script, "presses", name === "" ? key : name);
