@@ -118,6 +118,31 @@ test("a chair's whole meeting by keyboard", { tag: LONG }, async ({ page }) => {
   expect(await focusFaults(page)).toEqual([]);
 });
 
+test("letters answer a roll call only in its box, and not once they are switched off", async ({ page }) => {
+  await form(page);
+  await button(page, t("committee:next.openMeeting")).click();
+  await button(page, t("committee:next.startRollCall")).click();
+  const called = page.locator(".committee-called");
+  await button(page, t("committee:bar.menu")).focus();
+  await page.keyboard.press("p");
+  await expect(called).toHaveText("Brazil");
+  await page.getByRole("heading", { name: t("committee:rollCall.heading") }).focus();
+  await page.keyboard.press("p");
+  await expect(called).toHaveText("France");
+
+  const keys = page.getByRole("checkbox", { name: t("committee:key.use") });
+  await keys.press("Space");
+  await expect(keys).not.toBeChecked();
+  await expect(page.locator(".committee-decide kbd")).toHaveCount(0);
+  await page.keyboard.press("p");
+  await expect(called).toHaveText("France");
+  await page.reload();
+  await expect(keys).not.toBeChecked();
+  await keys.press("Space");
+  await page.keyboard.press("p");
+  await expect(called).toHaveText("Kenya");
+});
+
 /** On a phone: on the list and off it, a motion and its withdrawal, a second, a vote, a point and a speech. */
 async function takePart(chair: Page, phone: Page): Promise<void> {
   await act(phone, t("delegate:list.join"));

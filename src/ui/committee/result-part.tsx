@@ -105,10 +105,19 @@ function Rights(): ReactNode {
           <li key={delegation}>
             <span>{names.seat(delegation)}</span>
             <span className="row">
-              <Button size="small" onPress={() => void act({ type: "explainVote", delegation })}>
+              <Button
+                size="small"
+                aria-label={t("committee:ballot.explainOf", { seat: names.seat(delegation) })}
+                onPress={() => void act({ type: "explainVote", delegation })}
+              >
                 {t("committee:ballot.explain")}
               </Button>
-              <Button look="quiet" size="small" onPress={() => void act({ type: "waiveRights", delegation })}>
+              <Button
+                look="quiet"
+                size="small"
+                aria-label={t("committee:ballot.waiveOf", { seat: names.seat(delegation) })}
+                onPress={() => void act({ type: "waiveRights", delegation })}
+              >
                 {t("committee:ballot.waive")}
               </Button>
             </span>
