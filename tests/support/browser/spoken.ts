@@ -83,12 +83,14 @@ export async function hear(script: Script): Promise<void> {
     fresh = [...(await spoken(script))];
     for (const phrase of fresh) {
       const live = LIVE.exec(phrase);
-      if (live !== null) add(script, "says", live[1] ?? "");
+      if (live !== null) add(script, "says", (live[1] ?? "").replace(SENTENCES, "$1 "));
       else for (const text of folded([phrase])) add(script, "focus", text);
     }
   }
 }
 
+/** The reader joins paragraphs without a space. */
+const SENTENCES = /([.!?”])(?=[\p{Lu}“\d])/gu;
 const LIVE = /^(?:polite|assertive): (.*)$/s;
 
 /**
@@ -178,7 +180,7 @@ export function folded(phrases: readonly string[]): readonly string[] {
   const lines: string[] = [];
   let text: string[] = [];
   const flush = (): void => {
-    if (text.length > 0) lines.push(text.join(" "));
+    if (text.length > 0) lines.push(text.join(" ").replace(/ (?=[.,:;!?])/g, ""));
     text = [];
   };
   for (const phrase of phrases) {
@@ -194,4 +196,4 @@ export function folded(phrases: readonly string[]): readonly string[] {
 }
 
 const HAS_ROLE =
-  /^(button|link|heading|radio|radiogroup|checkbox|tab|tablist|tabpanel|region|group|main|navigation|banner|contentinfo|complementary|img|textbox|combobox|searchbox|spinbutton|slider|timer|meter|table|row|cell|columnheader|rowheader|dialog|alertdialog|article|figure|switch|option|listbox|progressbar|toolbar|grid)\b/;
+  /^(button|link|heading|radio|radiogroup|checkbox|tab|tablist|tabpanel|region|group|main|navigation|banner|contentinfo|complementary|img|textbox|combobox|searchbox|spinbutton|slider|timer|meter|table|row|cell|columnheader|rowheader|dialog|alertdialog|article|figure|switch|option|listbox|progressbar|toolbar|grid|list)\b/;
