@@ -31,6 +31,8 @@ const FLAGS = [
 export default defineConfig({
   testDir: "tests/browser",
   outputDir: "test-results",
+  // The scripts of what a screen reader says.
+  snapshotPathTemplate: "{testDir}/spoken/{arg}{ext}",
   workers: 2,
   fullyParallel: false,
   retries: 0,

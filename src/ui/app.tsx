@@ -165,6 +165,7 @@ const MovedDialog = lazily(
   "room",
 );
 const LiveRegion = lazily(async () => (await import("./shell/live-region.tsx")).LiveRegion);
+const MatchLines = lazily(async () => (await import("./shell/match-lines.tsx")).MatchLines);
 const ProblemDialog = lazily(async () => (await import("./shell/problem-dialog.tsx")).ProblemDialog);
 
 function Page(): ReactNode {
@@ -190,10 +191,16 @@ function Page(): ReactNode {
         </ErrorBoundary>
         <Suspense>{main !== null && hasProblem && <ProblemDialog />}</Suspense>
         <Suspense>{isInRoom && <MovedDialog />}</Suspense>
-        <Suspense>{hasMatch && <LiveRegion />}</Suspense>
+        <Suspense>{(hasMatch || isMeeting(screen)) && <LiveRegion />}</Suspense>
+        <Suspense>{hasMatch && <MatchLines />}</Suspense>
       </div>
     </LayerContext>
   );
+}
+
+/** Whether the screen belongs to somebody who sits in a committee. */
+function isMeeting(screen: Screen): boolean {
+  return screen === "committee" || screen === "delegate";
 }
 
 /** Appears only when a screen is printed, and says where to find the papers made for printing. */

@@ -120,7 +120,7 @@ async function rollCall(chair: Page, india: Page): Promise<void> {
   await chair.getByRole("tab", { name: t("committee:tab.papers"), exact: true }).click();
   await button(chair, t("committee:paper.vote")).click();
   for (const name of NAMES) {
-    await expect(chair.locator(".committee-speaker[role=status]")).toHaveText(name);
+    await expect(chair.locator(".committee-called")).toHaveText(name);
     if (name !== "India") await chair.keyboard.press("y");
     else {
       await india.getByRole("checkbox", { name: t("delegate:vote.withRights") }).press("Space");

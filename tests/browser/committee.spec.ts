@@ -52,7 +52,7 @@ async function openTab(page: Page, name: "agenda" | "papers" | "minutes"): Promi
 /** Answers each name with one key when it is called. */
 async function answer(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, key] of Object.entries(answers)) {
-    await expect(page.locator(".committee-speaker[role=status]")).toHaveText(name.replace("again ", ""));
+    await expect(page.locator(".committee-called")).toHaveText(name.replace("again ", ""));
     await page.keyboard.press(key);
   }
 }

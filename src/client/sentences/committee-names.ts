@@ -48,6 +48,13 @@ export function lengthText(seconds: number): string {
     : t("committee:length.seconds", { count: seconds });
 }
 
+/** The same in whole words, for screen readers. @example 600 is "10 minutes" */
+export function spokenLength(seconds: number): string {
+  return seconds % 60 === 0
+    ? t("committee:said.minutes", { count: seconds / 60 })
+    : t("committee:said.seconds", { count: seconds });
+}
+
 /** A motion with all its parts. */
 function motionText({ kind, values }: Motion, names: Parts): string {
   const { total, each, topic, item, paper, clauses, papers } = values;

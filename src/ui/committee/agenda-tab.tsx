@@ -42,7 +42,14 @@ function ItemActs({ id }: Readonly<{ id: number }>): ReactNode {
     <>
       <span className="small soft">{t(`committee:agenda.status.${item.status}`)}</span>
       {orderOf(item, current).map(({ word, order }) => (
-        <Button key={word} size="small" onPress={() => void act(order)}>
+        <Button
+          key={word}
+          size="small"
+          {...(word === "take" || word === "resume"
+            ? { "aria-label": t(`committee:agenda.${word}Of`, { item: item.title }) }
+            : {})}
+          onPress={() => void act(order)}
+        >
           {t(`committee:agenda.${word}`)}
         </Button>
       ))}

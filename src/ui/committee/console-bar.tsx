@@ -5,6 +5,7 @@ import { t } from "../../client/i18n/index.ts";
 import { quorumOf } from "../../client/selectors/committee/choices.ts";
 import { undoable } from "../../client/selectors/committee/log.ts";
 import { entryText } from "../../client/sentences/committee-lines.ts";
+import { quorumText, quorumWord } from "../../client/sentences/committee-said.ts";
 import { writeCommittee } from "../../client/sessions/committee/committee-file.ts";
 import { hostStore } from "../../client/sessions/committee/committee-host-store.ts";
 import type { Committee } from "../../committee/state/state.ts";
@@ -57,13 +58,12 @@ export function ConsoleBar({ id, onLeave, onHost }: BarProps): ReactNode {
 }
 
 function QuorumLine({ state }: Readonly<{ state: Committee }>): ReactNode {
-  const { members, present, open, substance } = quorumOf(state);
-  const may = present >= substance ? "enough" : present >= open ? "debateOnly" : "notEnough";
-  const needed = may === "notEnough" ? open : substance;
+  const { members, present } = quorumOf(state);
+  const may = quorumWord(state);
   return (
     <p className="committee-quorum" data-may={may}>
       <strong className="numbers">{t("committee:bar.quorum", { present, members })}</strong>{" "}
-      <span>{t(`committee:bar.${may}`, { needed })}</span>
+      <span>{quorumText(state)}</span>
     </p>
   );
 }

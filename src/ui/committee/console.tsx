@@ -1,5 +1,6 @@
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useCallback, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { chairLines } from "../../client/sentences/committee-said.ts";
 import { useCommittee, useCommitteePage } from "../hooks/use-committee.ts";
 import { useKeptFocus } from "../hooks/use-kept-focus.ts";
 import { useLayerRef } from "../primitives/layer.ts";
@@ -15,6 +16,7 @@ import { PointsPart } from "./points-part.tsx";
 import { ResultPart } from "./result-part.tsx";
 import { RollCallPart } from "./roll-call-part.tsx";
 import { SpeakersPart } from "./speakers-part.tsx";
+import { useAnnounce } from "./use-announce.ts";
 
 type ConsoleProps = Readonly<{
   id: string;
@@ -28,16 +30,24 @@ type ConsoleProps = Readonly<{
  */
 export function Console({ id, onLeave, onHost }: ConsoleProps): ReactNode {
   const main = useLayerRef();
-  const kept = useRef<HTMLDivElement>(null);
+  const kept = useRef<HTMLElement | null>(null);
   const { name, floor, rollCall } = useCommittee();
   useKeptFocus(kept);
+  useAnnounce(chairLines);
+  const begin = useCallback(
+    (page: HTMLElement | null): void => {
+      kept.current = page;
+      main(page);
+    },
+    [main],
+  );
   return (
-    <main ref={main} id="main" className="committee">
+    <main ref={begin} id="main" className="committee">
       <ScreenHeading isHidden>{name}</ScreenHeading>
       <ConsoleBar id={id} onLeave={onLeave} onHost={onHost} />
       <HostNotices onAlone={(here) => onHost(here, "")} />
       <Refused />
-      <div ref={kept} className="committee-body">
+      <div className="committee-body">
         <div className="committee-column committee-floor">
           <NextPart />
           <FloorPart />

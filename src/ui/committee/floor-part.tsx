@@ -9,6 +9,7 @@ import { Button } from "../primitives/button.tsx";
 import { Select } from "../primitives/select.tsx";
 import { ClockFace } from "./clock-face.tsx";
 import { SeatPick } from "./seat-pick.tsx";
+import { OF_CAUCUS, OF_SPEECH, SpokenClock } from "./spoken-clock.tsx";
 
 const MORE_S = 30;
 const MORE_MINUTES = 5;
@@ -25,6 +26,8 @@ export function FloorPart(): ReactNode {
       </h3>
       <CaucusHead state={state} />
       {speech !== null && <SpeechNow speech={speech} />}
+      {speech !== null && <SpokenClock clock={speech.clock} marks={OF_SPEECH} />}
+      {state.floor.type === "caucus" && <SpokenClock clock={state.floor.clock} marks={OF_CAUCUS} />}
       {state.floor.type === "idle" && <p className="soft">{t("committee:floor.idle")}</p>}
       {state.floor.type === "ballot" && <p>{t("committee:floor.ballot")}</p>}
       <ClockActs state={state} />

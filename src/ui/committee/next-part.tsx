@@ -5,6 +5,9 @@ import type { CommitteeNames } from "../../client/sentences/committee-names.ts";
 import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 
+/** Acts that end something. Their button is a new one, so that the focus of the button before is not on it. */
+const ENDS: readonly NextAct["code"][] = ["endSpeech", "endCaucus", "finishItem"];
+
 /** One large button for the likely next act, or a note saying what the committee is waiting for. */
 export function NextPart(): ReactNode {
   const state = useCommittee();
@@ -17,7 +20,11 @@ export function NextPart(): ReactNode {
       {next.order === null ? (
         <p>{text}</p>
       ) : (
-        <Button look="primary" onPress={() => void act(next.order)}>
+        <Button
+          key={ENDS.includes(next.code) ? text : ""}
+          look="primary"
+          onPress={() => void act(next.order)}
+        >
           {text}
         </Button>
       )}

@@ -113,7 +113,7 @@ function Deciding({ motion: { n, kind } }: MotionProps): ReactNode {
             {t("committee:motion.put")}
           </Button>
         )}
-        <MotionEnds n={n} />
+        <MotionEnds n={n} name={null} />
       </div>
       {choice?.put === null && choice.grant !== null && (
         <MethodPick methods={methods} selected={chosen} onSelect={setMethod} />
@@ -122,18 +122,28 @@ function Deciding({ motion: { n, kind } }: MotionProps): ReactNode {
   );
 }
 
-function MotionEnds({ n }: Readonly<{ n: number }>): ReactNode {
+type EndsProps = Readonly<{
+  n: number;
+  /** The motion, where several stand one below the other; null for the one that is decided now. */
+  name: string | null;
+}>;
+
+function MotionEnds({ n, name }: EndsProps): ReactNode {
   const act = useAct();
-  return (
-    <>
-      <Button size="small" onPress={() => void act({ type: "ruleOutMotion", motion: n })}>
-        {t("committee:motion.ruleOut")}
-      </Button>
-      <Button size="small" onPress={() => void act({ type: "withdrawMotion", motion: n })}>
-        {t("committee:motion.withdraw")}
-      </Button>
-    </>
-  );
+  const ends = [
+    { word: "ruleOut", type: "ruleOutMotion" },
+    { word: "withdraw", type: "withdrawMotion" },
+  ] as const;
+  return ends.map(({ word, type }) => (
+    <Button
+      key={word}
+      size="small"
+      {...(name === null ? {} : { "aria-label": t(`committee:motion.${word}Of`, { motion: name }) })}
+      onPress={() => void act({ type, motion: n })}
+    >
+      {t(`committee:motion.${word}`)}
+    </Button>
+  ));
 }
 
 /** A motion that waits until earlier motions have been decided. */
@@ -145,7 +155,7 @@ export function LaterMotion({ motion }: MotionProps): ReactNode {
         {names.motion(motion)} <span className="small soft">{names.seat(motion.by)}</span>
       </p>
       <span className="row">
-        <MotionEnds n={motion.n} />
+        <MotionEnds n={motion.n} name={names.motion(motion)} />
       </span>
     </li>
   );

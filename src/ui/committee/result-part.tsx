@@ -26,7 +26,7 @@ export function ResultPart(): ReactNode {
             {t("committee:ballot.result")}
           </h3>
           <p className="committee-question">{names.subject(ballot.on)}</p>
-          <p className="committee-outcome" data-carried={ballot.carried} role="status">
+          <p className="committee-outcome" data-carried={ballot.carried}>
             {t(`committee:ballot.outcome.${ballot.carried ? "carried" : "failed"}`)}
           </p>
           <p className="numbers">{ballotText(ballot, names)}</p>
@@ -105,10 +105,19 @@ function Rights(): ReactNode {
           <li key={delegation}>
             <span>{names.seat(delegation)}</span>
             <span className="row">
-              <Button size="small" onPress={() => void act({ type: "explainVote", delegation })}>
+              <Button
+                size="small"
+                aria-label={t("committee:ballot.explainOf", { seat: names.seat(delegation) })}
+                onPress={() => void act({ type: "explainVote", delegation })}
+              >
                 {t("committee:ballot.explain")}
               </Button>
-              <Button look="quiet" size="small" onPress={() => void act({ type: "waiveRights", delegation })}>
+              <Button
+                look="quiet"
+                size="small"
+                aria-label={t("committee:ballot.waiveOf", { seat: names.seat(delegation) })}
+                onPress={() => void act({ type: "waiveRights", delegation })}
+              >
                 {t("committee:ballot.waive")}
               </Button>
             </span>

@@ -5,6 +5,7 @@ import type { Attendance } from "../../committee/state/delegation.ts";
 import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
 import { useAct, useCommittee, useLetters, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
+import { Letter, LetterKeys } from "./letter-keys.tsx";
 
 /** The keyboard key for each answer. */
 const LETTERS = { present: "p", presentAndVoting: "v", absent: "a" } as const;
@@ -34,20 +35,20 @@ export function RollCallPart(): ReactNode {
         </h3>
         <span className="numbers small">{t("committee:rollCall.of", place)}</span>
       </div>
-      <p className="committee-speaker" role="status">
-        {names.seat(called)}
-      </p>
-      <p className="small soft">{t("committee:key.note")}</p>
+      <p className="committee-speaker committee-called">{names.seat(called)}</p>
       <div className="row">
         {answers.map((one) => (
           <Button key={one} look={one === "present" ? "primary" : "plain"} onPress={() => answer(one)}>
-            {t(`committee:rollCall.${one}`)} <kbd>{t(`committee:key.${LETTERS[one]}`)}</kbd>
+            {t(`committee:rollCall.${one}`)} <Letter letter={LETTERS[one]} />
           </Button>
         ))}
       </div>
-      <Button look="quiet" size="small" onPress={() => void act({ type: "endRollCall" })}>
-        {t("committee:rollCall.end")}
-      </Button>
+      <div className="row">
+        <LetterKeys />
+        <Button look="quiet" size="small" onPress={() => void act({ type: "endRollCall" })}>
+          {t("committee:rollCall.end")}
+        </Button>
+      </div>
     </section>
   );
 }

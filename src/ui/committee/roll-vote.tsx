@@ -4,6 +4,7 @@ import type { Choice, OpenBallot } from "../../committee/state/ballot.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { useAct, useChoices, useCommittee, useLetters, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
+import { Letter, LetterKeys } from "./letter-keys.tsx";
 import { VoteButtons } from "./seat-votes.tsx";
 
 type BallotProps = Readonly<{
@@ -47,23 +48,21 @@ function Called({ id, ballot, part }: BallotProps & Readonly<{ id: DelegationId 
   return (
     <div className="stack">
       <p className="small soft">{t("committee:ballot.called")}</p>
-      <p className="committee-speaker" role="status">
-        {names.seat(id)}
-      </p>
-      <p className="small soft">{t("committee:key.note")}</p>
+      <p className="committee-speaker committee-called">{names.seat(id)}</p>
       <div className="row">
         {allowed.map((one) => (
           <Button key={one} onPress={() => vote(one)}>
-            {t(`committee:ballot.choice.${one}`)} <kbd>{t(`committee:key.${LETTERS[one]}`)}</kbd>
+            {t(`committee:ballot.choice.${one}`)} <Letter letter={LETTERS[one]} />
           </Button>
         ))}
         {choice?.mayPass === true && (
           <Button onPress={pass}>
-            {t("committee:ballot.pass")} <kbd>{t("committee:key.p")}</kbd>
+            {t("committee:ballot.pass")} <Letter letter="p" />
           </Button>
         )}
       </div>
       {mayExplain && <WithRights allowed={allowed} onVote={(one) => vote(one, true)} />}
+      <LetterKeys />
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function SeatVotes({ ballot }: BallotProps): ReactNode {
           </li>
         ))}
       </ul>
-      <p role="status">{missing > 0 && t("committee:ballot.missing", { count: missing })}</p>
+      <p>{missing > 0 && t("committee:ballot.missing", { count: missing })}</p>
       <Button look="primary" onPress={() => void act({ type: "closeBallot" })}>
         {t("committee:ballot.close")}
       </Button>
@@ -45,6 +45,7 @@ export function VoteButtons({ id, vote }: VoteProps): ReactNode {
           key={choice}
           size="small"
           look={vote === choice ? "primary" : "plain"}
+          aria-pressed={vote === choice}
           onPress={() => void act({ type: "vote", delegation: id, choice, withRights: false })}
         >
           {t(`committee:ballot.choice.${choice}`)}

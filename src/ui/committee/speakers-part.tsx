@@ -69,7 +69,11 @@ function SpeakerActs({ name, delegation, mayCall }: SpeakerActsProps): ReactNode
   return (
     <>
       {mayCall && (
-        <Button size="small" onPress={() => void act({ type: "callNext", list: name })}>
+        <Button
+          size="small"
+          aria-label={t("committee:list.callOf", { seat: names.seat(delegation) })}
+          onPress={() => void act({ type: "callNext", list: name })}
+        >
           {t("committee:list.call")}
         </Button>
       )}

@@ -1,8 +1,12 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useCallback, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { isPresent } from "../../client/selectors/committee/seats.ts";
+import type { Step } from "../../client/sentences/committee-said.ts";
+import { delegateLines } from "../../client/sentences/delegate-said.ts";
+import { useAnnounce } from "../committee/use-announce.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { useOwn } from "../hooks/use-delegation.ts";
+import { useKeptFocus } from "../hooks/use-kept-focus.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { Tabs } from "../primitives/tabs.tsx";
@@ -22,8 +26,11 @@ export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactN
   const state = useCommittee();
   const [tab, setTab] = useState<"floor" | "motions" | "papers">("floor");
   const isHere = isPresent(state, own);
+  const page = useRef<HTMLDivElement>(null);
+  useKeptFocus(page);
+  useAnnounce(useCallback((step: Step) => delegateLines(own, step), [own]));
   return (
-    <>
+    <div ref={page} className="delegate-page">
       <Head />
       <DelegateNotices />
       {!isHere && state.session !== "before" && <p className="notice">{t("delegate:absent")}</p>}
@@ -48,7 +55,7 @@ export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactN
           },
         ]}
       />
-    </>
+    </div>
   );
 }
 

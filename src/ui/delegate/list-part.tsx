@@ -30,7 +30,7 @@ export function ListPart(): ReactNode {
         {t(list === "caucus" ? "committee:list.caucus" : "committee:list.heading")} ·{" "}
         {t(isOpen ? "delegate:list.open" : "delegate:list.closed")}
       </h2>
-      <p role="status">
+      <p>
         {place > 0
           ? t("delegate:list.place", { place, count: entries.length })
           : t("delegate:list.on", { count: entries.length })}
@@ -43,11 +43,15 @@ export function ListPart(): ReactNode {
       {!maySpeak ? (
         <p>{t("delegate:list.noSpeech")}</p>
       ) : place > 0 ? (
-        <Button onPress={() => void act({ type: "leaveList", list, delegation: own })}>
+        <Button key="leave" onPress={() => void act({ type: "leaveList", list, delegation: own })}>
           {t("delegate:list.leave")}
         </Button>
       ) : (
-        <Button isDisabled={!isOpen} onPress={() => void act({ type: "joinList", list, delegation: own })}>
+        <Button
+          key="join"
+          isDisabled={!isOpen}
+          onPress={() => void act({ type: "joinList", list, delegation: own })}
+        >
           {t("delegate:list.join")}
         </Button>
       )}

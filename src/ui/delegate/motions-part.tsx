@@ -74,13 +74,13 @@ function Acts({ motion: { n, by, seconds, objections }, isMissing, mayObject }: 
   }
   return (
     <>
-      {seconds.includes(own) && <p role="status">{t("delegate:motion.seconded")}</p>}
+      {seconds.includes(own) && <p>{t("delegate:motion.seconded")}</p>}
       {isMissing && !seconds.includes(own) && (
         <Button onPress={() => void act({ type: "secondMotion", motion: n, delegation: own })}>
           {t("delegate:motion.second")}
         </Button>
       )}
-      {objections.includes(own) && <p role="status">{t("delegate:motion.objected")}</p>}
+      {objections.includes(own) && <p>{t("delegate:motion.objected")}</p>}
       {mayObject && !objections.includes(own) && (
         <Button onPress={() => void act({ type: "objectToMotion", motion: n, delegation: own })}>
           {t("delegate:motion.object")}

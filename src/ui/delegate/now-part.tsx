@@ -5,6 +5,7 @@ import { lastResult } from "../../client/selectors/committee/last-result.ts";
 import { ballotText } from "../../client/sentences/committee-lines.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { CaucusHead, SpeechNow, YieldForm } from "../committee/floor-part.tsx";
+import { OF_CAUCUS, OF_SPEECH, SpokenClock } from "../committee/spoken-clock.tsx";
 import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { useOwn } from "../hooks/use-delegation.ts";
 import { hasFlag } from "../widgets/flag-icon.tsx";
@@ -25,10 +26,12 @@ export function NowPart(): ReactNode {
         {t("committee:floor.heading")}
       </h2>
       <CaucusHead state={state} />
+      {floor.type === "caucus" && <SpokenClock clock={floor.clock} marks={OF_CAUCUS} />}
       {speech !== null && <SpeechNow speech={speech} />}
       {speech?.speaker === own && (
         <>
           <p className="delegate-yours">{t("delegate:list.yours")}</p>
+          <SpokenClock clock={speech.clock} marks={OF_SPEECH} />
           <YieldForm speech={speech} />
         </>
       )}
@@ -65,7 +68,7 @@ function useResult(): LastResult | null {
 function Result({ result }: Readonly<{ result: LastResult }>): ReactNode {
   const names = useNames();
   return (
-    <div role="status">
+    <div>
       <p>{names.subject(result.on)}</p>
       <p className="committee-outcome" data-carried={result.carried}>
         {t(`committee:ballot.outcome.${result.carried ? "carried" : "failed"}`)}

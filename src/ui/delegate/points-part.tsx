@@ -21,7 +21,7 @@ export function PointsPart(): ReactNode {
       <h2 id="points-heading" className="eyebrow">
         {t("committee:point.heading")}
       </h2>
-      <p role="status">
+      <p>
         {raised !== undefined &&
           t("delegate:point.raised", { point: t(`committee:point.kind.${raised.kind}`) })}
       </p>
@@ -48,7 +48,7 @@ function Reply(): ReactNode {
   const act = useAct();
   const state = useCommittee();
   const { pack, replies, replied } = state;
-  if (replies.includes(own)) return <p role="status">{t("delegate:point.replyAsked")}</p>;
+  if (replies.includes(own)) return <p>{t("delegate:point.replyAsked")}</p>;
   const isLeft = pack.reply.seconds[replied[own] ?? 0] !== undefined;
   if (!isLeft || !isPresent(state, own)) return null;
   return (

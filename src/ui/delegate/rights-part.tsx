@@ -15,7 +15,7 @@ export function RightsPart(): ReactNode {
       <h2 id="rights-heading" className="eyebrow">
         {t("delegate:rights.heading")}
       </h2>
-      <p role="status">{t("delegate:rights.yours")}</p>
+      <p>{t("delegate:rights.yours")}</p>
       <Button onPress={() => void act({ type: "waiveRights", delegation: own })}>
         {t("delegate:rights.waive")}
       </Button>

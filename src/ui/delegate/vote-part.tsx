@@ -47,7 +47,7 @@ function VoteBody({ ballot }: BallotProps): ReactNode {
 function Consensus({ ballot }: BallotProps): ReactNode {
   const own = useOwn();
   const act = useAct();
-  if (ballot.objections.includes(own)) return <p role="status">{t("delegate:vote.objected")}</p>;
+  if (ballot.objections.includes(own)) return <p>{t("delegate:vote.objected")}</p>;
   return (
     <>
       <p>{t("delegate:vote.silence")}</p>
@@ -69,11 +69,11 @@ function RollCall({ ballot }: BallotProps): ReactNode {
   if (hasVoted) return <OwnVote ballot={ballot} />;
   if (choices?.called !== own) {
     const word = ballot.passed.includes(own) ? "passed" : "wait";
-    return <p role="status">{t(`delegate:vote.${word}`)}</p>;
+    return <p>{t(`delegate:vote.${word}`)}</p>;
   }
   return (
     <>
-      <p role="alert">{t("delegate:vote.called")}</p>
+      <p>{t("delegate:vote.called")}</p>
       <VoteButtons ballot={ballot} withRights={withRights} />
       {choices.mayPass && (
         <Button onPress={() => void act({ type: "pass", delegation: own })}>
@@ -91,7 +91,7 @@ function RollCall({ ballot }: BallotProps): ReactNode {
 
 function OwnVote({ ballot }: BallotProps): ReactNode {
   const choice = ballot.votes[useOwn()]?.choice;
-  return <p role="status">{choice === undefined ? "" : t(`delegate:vote.yours.${choice}`)}</p>;
+  return <p>{choice === undefined ? "" : t(`delegate:vote.yours.${choice}`)}</p>;
 }
 
 function VoteButtons({ ballot, withRights }: BallotProps & Readonly<{ withRights: boolean }>): ReactNode {

@@ -5,6 +5,7 @@ import { choices } from "../../client/selectors/committee/choices.ts";
 import { type CommitteeNames, committeeNames } from "../../client/sentences/committee-names.ts";
 import type { CommitteeConnection } from "../../client/sessions/committee/committee-connection.ts";
 import { type CommitteePageState, committeeStore } from "../../client/sessions/committee/committee-store.ts";
+import { letterKeys } from "../../client/sessions/committee/letter-keys.ts";
 import type { Choices } from "../../committee/choices.ts";
 import type { Order, Refusal } from "../../committee/state/order.ts";
 import type { Committee } from "../../committee/state/state.ts";
@@ -83,9 +84,12 @@ export function useMinute(from: number | null): number {
   return now + skew;
 }
 
+/** Where letters are typed or searched for. */
+const OWN_LETTERS = "input:not([type=checkbox]), textarea, [role=dialog], [role=listbox]";
+
 /**
  * Letter keys of one decision. They work only while the focus is inside it (WCAG 2.1.4), so that speech input and a
- * stray key elsewhere record nothing, and never in a text field.
+ * stray key elsewhere record nothing, never in a text field, and not if the chair has switched them off.
  */
 export function useLetters(
   part: RefObject<HTMLElement | null>,
@@ -97,9 +101,9 @@ export function useLetters(
     const { current } = part;
     const listen = (event: KeyboardEvent): void => {
       const act = latest.current[event.key.toLowerCase()];
-      if (act === undefined || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      if ((event.target as Element).closest("input, textarea, [role=dialog], [role=listbox]") !== null)
-        return;
+      if (!letterKeys.getState().isOn || act === undefined) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      if ((event.target as Element).closest(OWN_LETTERS) !== null) return;
       event.preventDefault();
       act();
     };

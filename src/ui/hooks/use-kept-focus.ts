@@ -1,9 +1,10 @@
 import { type RefObject, useEffect } from "react";
 
 /**
- * Keeps keyboard focus near its place. When the focused control disappears (as "Take back" does once pressed), the
- * focus moves to the heading of what replaced the control, or of the part around it. It never returns to the top of
- * the page, and never lands on a button: a second press of the same key would then end or undo something unread.
+ * Keeps keyboard focus near its place. When the focused control disappears (as "Take back" does once pressed) or is
+ * switched off, the focus moves to the heading of what replaced the control, or of the part around it. It never returns
+ * to the top of the page, and never lands on a button: a second press of the same key would then end or undo something
+ * unread.
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   useEffect(() => (root.current === null ? undefined : keepFocus(root.current)), [root]);
@@ -32,6 +33,8 @@ function keepFocus(page: HTMLElement): () => void {
     });
   };
   const observer = new MutationObserver((changes) => {
+    // A browser takes the focus from a control that is switched off only at the next frame.
+    if (changes.some(({ type, target }) => type === "attributes" && target === path[0])) look(1);
     if (!isLost(path)) return;
     added.push(...changes.flatMap(({ addedNodes }) => [...addedNodes]).filter(isElement));
     cancelAnimationFrame(frame);
@@ -41,7 +44,7 @@ function keepFocus(page: HTMLElement): () => void {
     added = [];
   });
   page.addEventListener("focusin", onFocus);
-  observer.observe(page, { childList: true, subtree: true });
+  observer.observe(page, { childList: true, subtree: true, attributeFilter: ["disabled"] });
   return () => {
     page.removeEventListener("focusin", onFocus);
     observer.disconnect();
@@ -65,10 +68,11 @@ function upwards(from: Element, to: Element): readonly Element[] {
   return path;
 }
 
-/** True if the focused element is gone and nothing else has the focus. */
+/** True if the focused element is gone or switched off, and nothing else has the focus. */
 function isLost(path: readonly Element[]): boolean {
   const isFree = document.activeElement === null || document.activeElement === document.body;
-  return isFree && path[0]?.isConnected === false;
+  const [focused] = path;
+  return isFree && focused !== undefined && (!focused.isConnected || focused.matches(":disabled"));
 }
 
 function focusNear(page: HTMLElement, path: readonly Element[], added: readonly Element[]): void {

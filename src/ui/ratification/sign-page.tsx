@@ -3,6 +3,7 @@ import "./sign-page.css";
 import { Label, Radio, RadioGroup } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
 import { useTable } from "../hooks/stores.ts";
+import { ChoiceWords, namesOf } from "../primitives/choices.tsx";
 import { useMine } from "../table/own-seat.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
@@ -18,6 +19,7 @@ type SignPageProps = Readonly<{
 
 /** The last page of the treaty with the line for the state's signature, and below it the other ways to decide. */
 export function SignPage({ decided, onDecide, others }: SignPageProps): ReactNode {
+  const group = useId();
   return (
     <RadioGroup
       className="sign-choice"
@@ -33,9 +35,8 @@ export function SignPage({ decided, onDecide, others }: SignPageProps): ReactNod
       </div>
       <div className="choices cards">
         {others.map(({ id, name, text }) => (
-          <Radio key={id} value={id} className="choice">
-            <span className="choice-name">{name}</span>
-            <span className="choice-text">{text}</span>
+          <Radio key={id} value={id} className="choice" {...namesOf(`${group}-${id}`, true)}>
+            <ChoiceWords id={`${group}-${id}`} name={name} text={text} />
           </Radio>
         ))}
       </div>

@@ -80,6 +80,7 @@ function Tables({ room, role }: Readonly<{ room: RoomView; role: Role }>): React
           <Seat
             key={seat}
             table={table}
+            isOneOfMany={settings.tables > 1}
             seat={seat}
             role={role}
             step={difficultyIn(settings, seat)?.step ?? null}
@@ -94,6 +95,8 @@ function Tables({ room, role }: Readonly<{ room: RoomView; role: Role }>): React
 
 type SeatProps = Readonly<{
   table: number;
+  /** With several tables, each state has a seat at each, so that the name of its button names the table. */
+  isOneOfMany: boolean;
   seat: string;
   role: Role;
   step: Difficulty | null;
@@ -102,13 +105,14 @@ type SeatProps = Readonly<{
 }>;
 
 /** A taken seat can be requested: this is how a player returns on a new device. */
-function Seat({ table, seat, role, step, isFree, half }: SeatProps): ReactNode {
+function Seat({ table, isOneOfMany, seat, role, step, isFree, half }: SeatProps): ReactNode {
   const session = useSession();
   return (
     <li>
       <Button onPress={() => void session?.order({ type: "takeSeat", place: { table, seat, role } })}>
         <FlagIcon iso3={seat} scale={0.8} />
         <span>{countryName(seat)}</span>
+        {isOneOfMany && <span className="visually-hidden">{t("room:join.table", { table })}</span>}
         {step !== null && <DifficultyMark step={step} />}
         {!isFree && (
           <span className="small soft">

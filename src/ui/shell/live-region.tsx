@@ -1,51 +1,18 @@
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { useStore } from "zustand";
-import { t } from "../../client/i18n/index.ts";
-import { weightiest } from "../../client/i18n/journal-line.ts";
-import { announcer, MOST_LINES, say } from "../../client/screen/announcer.ts";
-import { linesOf } from "../../client/sentences/sentences.ts";
-import { useGame } from "../hooks/stores.ts";
+import { announcer } from "../../client/screen/announcer.ts";
 
-/**
- * The one place from which screen readers hear what happens, in every match, room and committee. Refused commands and
- * failed saves interrupt; everything else waits its turn.
- */
+/** The one place from which screen readers hear what happens, in every match, room and committee. */
 export function LiveRegion(): ReactNode {
   const lines = useStore(announcer, (announced) => announced.lines);
-  const refused = useGame((game) => game.refused);
-  useAnnounceResults();
   return (
-    <div className="visually-hidden">
-      <div role="status">
+    <div role="status" className="visually-hidden">
+      {/* The lines come in one piece. One by one, the whole region would be said again with each. */}
+      <div key={lines.at(-1)?.id ?? 0}>
         {lines.map(({ id, text }) => (
           <p key={id}>{text}</p>
         ))}
       </div>
-      <div role="alert">
-        {refused === null ? "" : t("match.refused", { reason: t(`rejection.${refused}`) })}
-      </div>
-      <SavingLine />
-    </div>
-  );
-}
-
-/** Says what has happened once the picture has shown it, the weightiest lines only. */
-function useAnnounceResults(): void {
-  const queue = useGame((game) => game.queue);
-  const scenario = useGame((game) => game.scenario);
-  useEffect(() => {
-    const lines = scenario === null ? [] : queue.flatMap(({ event }) => linesOf(event, scenario));
-    for (const { text } of weightiest(lines, MOST_LINES)) say("result", text);
-  }, [queue, scenario]);
-}
-
-/** Announces every failed save, even if the one before failed too. */
-function SavingLine(): ReactNode {
-  const saving = useGame((game) => game.saving);
-  const failedSaves = useGame((game) => game.failedSaves);
-  return (
-    <div role="status">
-      {saving !== "kept" && <p key={`${saving} ${failedSaves}`}>{t(`match.saving.${saving}`)}</p>}
     </div>
   );
 }

@@ -45,7 +45,8 @@ function TreatyStatus({ country }: Readonly<{ country: number }>): ReactNode {
   const deposited = treaty.deposited[country] ?? -1;
   return (
     <p>
-      {statusText(signed, deposited)} <WhyDeposit about={names.country(country)} country={country} />
+      {statusText(signed, deposited)}{" "}
+      <WhyDeposit about={t("ratification:race.why", { country: names.country(country) })} country={country} />
     </p>
   );
 }

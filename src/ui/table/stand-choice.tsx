@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
+import { namesOf } from "../primitives/choices.tsx";
 import { useIsLive } from "./own-seat.ts";
 import { type Shape, ShapeIcon } from "./shapes.tsx";
 
@@ -24,6 +25,7 @@ type StandChoiceProps<K extends string> = Readonly<{
 export function StandChoice<K extends string>(props: StandChoiceProps<K>): ReactNode {
   const { label, items, selected, onSelect, onInsist } = props;
   const isLive = useIsLive();
+  const group = useId();
   return (
     <RadioGroup
       className="stand-choice"
@@ -39,14 +41,19 @@ export function StandChoice<K extends string>(props: StandChoiceProps<K>): React
           isDisabled={isDisabled === true}
           className="stand"
           data-shape={shape}
+          {...namesOf(`${group}-${id}`, note !== undefined)}
           onKeyDown={({ key }) => {
             if (selected === id && (key === " " || key === "Enter")) onInsist?.(id);
           }}
         >
           <ShapeIcon shape={shape} size={24} />
           <span className="stand-words">
-            <strong>{name}</strong>
-            {note !== undefined && <span className="small soft">{note}</span>}
+            <strong id={`${group}-${id}`}>{name}</strong>
+            {note !== undefined && (
+              <span id={`${group}-${id}-note`} className="small soft">
+                {note}
+              </span>
+            )}
           </span>
         </Radio>
       ))}

@@ -59,7 +59,7 @@ export async function comeIn(page: Page, room: ServedRoom, code: string, name: s
  */
 export async function callNames(chair: Page, names: readonly string[], key = "p"): Promise<void> {
   for (const name of names) {
-    await expect(chair.locator(".committee-speaker[role=status]")).toHaveText(name);
+    await expect(chair.locator(".committee-called")).toHaveText(name);
     await chair.keyboard.press(key);
   }
 }

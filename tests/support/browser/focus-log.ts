@@ -11,13 +11,22 @@ const MOST_MS = 100;
 
 /** Buttons that end, undo or leave something. */
 const RISKY = ".bottom-bar .confirm > .button, .sealed-slip .button, .seal-foot .button";
+/** In a committee, the first words of such buttons. */
+const RISKY_WORDS =
+  /^(End|Stop|Close|Take back|Take me off|Withdraw|Rule out|Clear|Finish|Drop|Refuse|Leave|Cancel)\b/;
 
 /**
- * Runs in the page before anything else. A focus that follows a key or a pointer within this frame is a person's own;
- * any other is the page's.
+ * Runs in the page before anything else. A focus that follows a key that moves the focus, or a pointer, within this
+ * frame is a person's own; any other is the page's.
  */
-function watch([most, RISKY]: readonly [number, string]): void {
+function watch([most, risky, words]: readonly [number, string, string]): void {
   const faults: FocusFault[] = [];
+  const isRisky = (one: Element | null): boolean =>
+    one?.matches(risky) === true ||
+    (one?.matches(".committee button, .delegate button") === true && new RegExp(words).test(nameOf(one)));
+  const nameOf = (one: Element | null): string => one?.getAttribute("aria-label") ?? one?.textContent ?? "";
+  let focused: Element | null = null;
+  let name = "";
   const place = (): string => document.querySelector(".phase-now")?.textContent ?? document.title;
   const isNowhere = (): boolean =>
     document.activeElement === null || document.activeElement === document.body;
@@ -26,6 +35,11 @@ function watch([most, RISKY]: readonly [number, string]): void {
   let own = 0;
   let last = "";
   const look = (now: number): void => {
+    // A button under the focus can also become another one.
+    if (focused !== null && focused === document.activeElement && nameOf(focused) !== name) {
+      name = nameOf(focused);
+      if (isRisky(focused)) faults.push({ at: place(), what: `became ${name}`, ms: 0 });
+    }
     if (!isNowhere()) {
       if (since !== null && now - since > most)
         faults.push({ at: place(), what: `nowhere after ${last}`, ms: Math.round(now - since) });
@@ -34,16 +48,25 @@ function watch([most, RISKY]: readonly [number, string]): void {
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
+  const isMove = (event: Event): boolean =>
+    !(event instanceof KeyboardEvent) || /^(Tab|Arrow|Home|End)/.test(event.key);
   for (const type of ["keydown", "pointerdown", "pointerup"])
-    addEventListener(type, () => (own = performance.now()), true);
+    addEventListener(
+      type,
+      (event) => {
+        if (isMove(event)) own = performance.now();
+      },
+      true,
+    );
   addEventListener(
     "focusin",
     ({ target }) => {
       hasBegun = true;
       last = target instanceof Element ? `${target.tagName} ${(target.textContent ?? "").slice(0, 40)}` : "";
       const isOwn = performance.now() - own < 30;
-      const isRisky = target instanceof Element && target.matches(RISKY);
-      if (!isOwn && isRisky) faults.push({ at: place(), what: target.textContent ?? "", ms: 0 });
+      focused = target instanceof Element ? target : null;
+      name = nameOf(focused);
+      if (!isOwn && isRisky(focused)) faults.push({ at: place(), what: name, ms: 0 });
     },
     true,
   );
@@ -51,7 +74,7 @@ function watch([most, RISKY]: readonly [number, string]): void {
 }
 
 export async function watchFocus(page: Page): Promise<void> {
-  await page.addInitScript(watch, [MOST_MS, RISKY] as const);
+  await page.addInitScript(watch, [MOST_MS, RISKY, RISKY_WORDS.source] as const);
 }
 
 /** Starts the log again, as at the table. */

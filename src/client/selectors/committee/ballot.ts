@@ -3,6 +3,7 @@ import type { OpenBallot, Tally } from "../../../committee/state/ballot.ts";
 import { counted } from "../../../committee/state/count.ts";
 import type { Pack } from "../../../committee/state/pack.ts";
 
+export { calledNow } from "../../../committee/rules/ballots.ts";
 export { CHOICES } from "../../../committee/state/ballot.ts";
 export { tallyOf } from "../../../committee/state/count.ts";
 

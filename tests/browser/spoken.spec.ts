@@ -1,0 +1,238 @@
+/**
+ * What a screen reader says in a first match, a pupil's round, a chair's roll call and motion, and a delegate's speech.
+ * The scripts are in `tests/browser/spoken`; `--update-snapshots` writes them anew.
+ */
+import { expect, type Page } from "@playwright/test";
+import { comeIn, DESK, open, openDebate, PHONE, toHost } from "../support/browser/committee-room.ts";
+import { drivenRoom, LESSON } from "../support/browser/driven-room.ts";
+import { test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
+import { beatOf, button, confirmButton, decision, readButton, START } from "../support/browser/match.ts";
+import { servedRoom } from "../support/browser/served-room.ts";
+import {
+  expectScript,
+  hear,
+  keyed,
+  listenTo,
+  pressed,
+  readTo,
+  type Script,
+  scene,
+} from "../support/browser/spoken.ts";
+import { clickAct } from "../support/browser/start.ts";
+import { like, t } from "../support/browser/words.ts";
+
+test.use({ readsMoves: false });
+
+const PANEL = ".decision .tab-panel";
+
+/** Lays placards by the mandate, one article after the other, as the guide says. */
+async function layAll(script: Script): Promise<void> {
+  const panel = decision(script.page);
+  const next = panel.getByRole("button", { name: like("negotiation:common.next") });
+  for (let isLast = false; !isLast; ) {
+    await pressed(script, button(panel, t("negotiation:sound.fill")));
+    await hear(script);
+    isLast = (await next.count()) === 0;
+    if (isLast) return;
+    await pressed(script, next);
+    await hear(script);
+  }
+}
+
+/** Closes the sounding, hears what it did, and goes on to the deal. */
+async function toDeal(script: Script, confirm = confirmButton(script.page, "sound")): Promise<void> {
+  await pressed(script, confirm);
+  scene(script, "What the placards did");
+  await expect(readButton(script.page)).toBeVisible();
+  await hear(script);
+  await readTo(script, PANEL);
+  await pressed(script, readButton(script.page));
+  scene(script, "The deal");
+  await expect.poll(() => beatOf(script.page)).toBe("deal");
+  await hear(script);
+  await readTo(script, PANEL);
+}
+
+test("a first match, from the start page through its first two beats", { tag: LONG }, async ({ page }) => {
+  await page.goto(START);
+  await expect(button(page, t("start.first"))).toBeVisible();
+  const script = await listenTo(page);
+  scene(script, "The start page");
+  await readTo(script, "main");
+  await pressed(script, button(page, t("start.first")));
+  scene(script, "The first beat");
+  await expect(decision(page).locator(".placard-choice").first()).toBeVisible();
+  await hear(script);
+  await readTo(script, PANEL, 2);
+  await layAll(script);
+  await toDeal(script);
+  expectScript(script, "first-match");
+});
+
+test("a pupil's round in a room, from the code to the deal", { tag: LONG }, async ({ browser }) => {
+  const room = await drivenRoom({ ...LESSON, seats: ["KEN"] });
+  const errors: string[] = [];
+  const page = await open(browser, room.served, DESK, errors);
+  await page.goto(`${room.served.url}/?renderer=canvas#join`);
+  await expect(button(page, t("room:join.enter"))).toBeVisible();
+  const script = await listenTo(page);
+  scene(script, "The code");
+  await readTo(script, "main");
+  await page.getByLabel(t("room:join.code")).fill(room.code);
+  await pressed(script, button(page, t("room:join.enter")));
+  scene(script, "The seats");
+  const seat = page.getByRole("main").getByRole("button", { name: /^Kenya/ });
+  await expect(seat).toBeVisible();
+  await hear(script);
+  await readTo(script, "main");
+  await pressed(script, seat);
+  scene(script, "The lobby");
+  await hear(script);
+  await room.teach({ type: "start", table: 0 });
+  scene(script, "The briefing");
+  await expect(button(page, t("briefing.start"))).toBeVisible();
+  await hear(script);
+  await pressed(script, button(page, t("briefing.start")));
+  scene(script, "The first beat");
+  await expect(decision(page).locator(".placard-choice").first()).toBeVisible();
+  await hear(script);
+  await readTo(script, PANEL, 2);
+  await layAll(script);
+  await toDeal(script, button(page, t("room:bar.done")));
+  expectScript(script, "room-round");
+  await page.context().close();
+  await room.served.close();
+});
+
+/** Forms a committee on this device. */
+async function form(page: Page, names: readonly string[]): Promise<void> {
+  await page.goto(START);
+  await clickAct(page, "committee");
+  await page.getByLabel(t("committee:setup.name")).fill("Third Committee");
+  await page.getByLabel(t("committee:setup.other")).fill(names.join("\n"));
+  await button(page, t("committee:setup.addNames")).click();
+  await page.getByRole("radio", { name: t("committee:pack.una-usa.name") }).press("Space");
+  await button(page, t("committee:setup.start")).click();
+  await expect(page.locator(".committee-bar")).toBeVisible();
+}
+
+test("a chair's roll call and motion", { tag: LONG }, async ({ page }) => {
+  await form(page, ["Brazil", "France", "Kenya"]);
+  const script = await listenTo(page);
+  scene(script, "The meeting opens");
+  await pressed(script, button(page, t("committee:next.openMeeting")));
+  await hear(script);
+  await pressed(script, button(page, t("committee:next.startRollCall")));
+  scene(script, "The roll call");
+  await hear(script);
+  await readTo(script, ".committee-decide");
+  for (const key of ["p", "p", "v"]) {
+    await keyed(script, key);
+    await hear(script);
+  }
+  await page.getByLabel(t("committee:agenda.add")).fill("Cybercrime");
+  await page.getByLabel(t("committee:agenda.add")).press("Enter");
+  await button(page, t("committee:next.takeItem", { item: "Cybercrime" })).press("Enter");
+  scene(script, "The debate");
+  await pressed(script, button(page, t("committee:next.openDebate")));
+  await hear(script);
+  await pressed(script, button(page, t("committee:next.openList")));
+  await hear(script);
+  await add(script, t("committee:list.add"), "Kenya");
+  await pressed(script, button(page, t("committee:next.callNext", { seat: "Kenya" })));
+  scene(script, "A speech");
+  await hear(script);
+  await readTo(script, ".committee-floor");
+  await pressed(script, button(page, t("committee:next.endSpeech", { seat: "Kenya" })));
+  await hear(script);
+  await motion(script);
+  expectScript(script, "roll-call");
+});
+
+/** Types the start of a name and presses Enter. */
+async function add(script: Script, label: string, name: string): Promise<void> {
+  await pressed(script, script.page.getByRole("combobox", { name: label, exact: true }));
+  await script.page.keyboard.type(name);
+  await script.page.keyboard.press("Enter");
+  await script.page.keyboard.press("Escape");
+  await hear(script);
+}
+
+async function motion(script: Script): Promise<void> {
+  const { page } = script;
+  scene(script, "A motion");
+  await pressed(script, button(page, t("committee:motion.enter")));
+  await hear(script);
+  await page.getByRole("combobox", { name: t("committee:motion.by"), exact: true }).fill("Brazil");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  await page.getByLabel(t("committee:motion.topic")).fill("Evidence");
+  await pressed(script, button(page, t("committee:motion.submit")));
+  await hear(script);
+  await readTo(script, ".committee-decide");
+  await add(script, t("committee:motion.needsSecond", { count: 1 }), "France");
+  await pressed(script, button(page, t("committee:motion.put")));
+  scene(script, "The vote");
+  await hear(script);
+  await readTo(script, ".committee-decide");
+  await page.getByRole("textbox", { name: t("committee:ballot.choice.yes"), exact: true }).fill("2");
+  await pressed(script, button(page, t("committee:ballot.close")));
+  scene(script, "The result");
+  await hear(script);
+  await readTo(script, ".committee-decide");
+}
+
+test("a delegate's speech", { tag: LONG }, async ({ browser }) => {
+  const room = await servedRoom();
+  const errors: string[] = [];
+  const chair = await open(browser, room, DESK, errors);
+  const names = ["Brazil", "France", "Kenya"];
+  const code = await toHost(chair, room, names);
+  const phone = await open(browser, room, PHONE, errors);
+  await comeIn(phone, room, code, "Kenya");
+  await expect(phone.getByRole("heading", { level: 1 })).toHaveText("Kenya");
+  const script = await listenTo(phone);
+  scene(script, "The roll call");
+  await openDebate(chair, names);
+  await hear(script);
+  scene(script, "On the list");
+  await pressed(script, button(phone, t("delegate:list.join")));
+  await hear(script);
+  await button(chair, t("committee:next.callNext", { seat: "Kenya" })).click();
+  scene(script, "The floor");
+  await hear(script);
+  await readTo(script, "main");
+  await button(chair, t("committee:next.endSpeech", { seat: "Kenya" })).click();
+  await hear(script);
+  await vote(chair, script);
+  expectScript(script, "speech");
+  for (const page of [chair, phone]) await page.context().close();
+  await room.close();
+});
+
+/** The chair puts a motion of France to the vote, and the delegate votes. */
+async function vote(chair: Page, script: Script): Promise<void> {
+  scene(script, "A vote");
+  await button(chair, t("committee:motion.enter")).click();
+  for (const [label, name] of [
+    [t("committee:motion.by"), "France"],
+    [t("committee:motion.needsSecond", { count: 1 }), "Brazil"],
+  ] as const) {
+    await chair.getByRole("combobox", { name: label, exact: true }).fill(name);
+    await chair.keyboard.press("Enter");
+    await chair.keyboard.press("Escape");
+    if (name === "Brazil") break;
+    await chair.getByLabel(t("committee:motion.topic")).fill("Evidence");
+    await button(chair, t("committee:motion.submit")).click();
+  }
+  await chair.getByRole("button", { name: new RegExp(`${t("committee:motion.method")}$`) }).click();
+  await chair.getByRole("option", { name: t("committee:ballot.method.seats"), exact: true }).click();
+  await hear(script);
+  await button(chair, t("committee:motion.put")).click();
+  await hear(script);
+  await pressed(script, button(script.page, t("committee:ballot.choice.yes")));
+  await hear(script);
+  await button(chair, t("committee:ballot.close")).click();
+  await hear(script);
+}

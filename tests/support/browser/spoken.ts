@@ -1,0 +1,199 @@
+/**
+ * A virtual screen reader in the real page: what it says of its own accord, what it says where the focus lands, and what
+ * a person hears who reads on from there to the first control.
+ */
+import { resolve } from "node:path";
+import { expect, type Locator, type Page } from "@playwright/test";
+
+const FILE = resolve("node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js");
+const PATH = "/virtual-screen-reader.js";
+/** After this time without a word, in ms, the page has said all that it says of its own accord. */
+const QUIET_MS = 700;
+/** The maximum number of items read on the way to a control. More would be a fault by itself. */
+const MOST_ITEMS = 400;
+const MOST_WORDS = 60;
+
+/** Controls of the guide and of the reasons for a line are not choices of the beat. */
+const BESIDE = ".guide-note, .case-line";
+const CONTROLS = "button, input, select, textarea, a[href], [role=tab], [role=option]";
+
+/** The part of the package that is used here. */
+type Reader = Readonly<{
+  next: () => Promise<void>;
+  perform: (command: string) => Promise<void>;
+  spokenPhraseLog: () => Promise<string[]>;
+  clearSpokenPhraseLog: () => Promise<void>;
+  activeNode: Node | null;
+}>;
+type WithReader = Window & Readonly<{ reader: Reader }>;
+
+/** One line of a script: who caused it, and the words. */
+export type Heard = Readonly<{ how: "says" | "focus" | "reads" | "presses"; text: string }>;
+
+type Part = Readonly<{ title: string; heard: Heard[] }>;
+
+/** Everything that one person heard, part by part, as the script of a play. */
+export type Script = Readonly<{ page: Page; parts: Part[] }>;
+
+/** Switches a reader on. The page must be loaded, and may change its screen afterwards. */
+export async function listenTo(page: Page): Promise<Script> {
+  await page.route(`**${PATH}`, (route) => route.fulfill({ path: FILE, contentType: "text/javascript" }));
+  await page.evaluate(`(async () => {
+    const { virtual } = await import("${PATH}");
+    await virtual.start({ container: document.body });
+    await virtual.clearSpokenPhraseLog();
+    window.reader = virtual;
+  })()`);
+  return { page, parts: [] };
+}
+
+/** Begins a new part of the script. */
+export function scene({ parts }: Script, title: string): void {
+  parts.push({ title, heard: [] });
+}
+
+function add({ parts }: Script, how: Heard["how"], text: string): void {
+  if (text.trim() !== "") parts.at(-1)?.heard.push({ how, text: text.trim() });
+}
+
+/** Goes to a control without listening on the way, and presses it. Other tests reach each control by Tab. */
+export async function pressed(
+  script: Script,
+  wanted: Locator,
+  key: "Enter" | "Space" = "Enter",
+): Promise<void> {
+  await wanted.focus();
+  await spoken(script);
+  const name = await wanted.evaluate((one) => one.getAttribute("aria-label") ?? one.textContent ?? "");
+  add(script, "presses", name === "" ? key : name);
+  await script.page.keyboard.press(key);
+}
+
+/** Presses one key where the focus is. */
+export async function keyed(script: Script, key: string): Promise<void> {
+  await spoken(script);
+  add(script, "presses", key);
+  await script.page.keyboard.press(key);
+}
+
+/** Writes down what the page says of its own accord and where the focus lands, once it is quiet. */
+export async function hear(script: Script): Promise<void> {
+  for (let fresh = [""]; fresh.length > 0; ) {
+    await script.page.waitForTimeout(QUIET_MS);
+    fresh = [...(await spoken(script))];
+    for (const phrase of fresh) {
+      const live = LIVE.exec(phrase);
+      if (live !== null) add(script, "says", (live[1] ?? "").replace(SENTENCES, "$1 "));
+      else for (const text of folded([phrase])) add(script, "focus", text);
+    }
+  }
+}
+
+/** The reader joins paragraphs without a space. */
+const SENTENCES = /([.!?”])(?=[\p{Lu}“\d])/gu;
+const LIVE = /^(?:polite|assertive): (.*)$/s;
+
+/**
+ * Reads on from where the focus is to the first control of a part of the page, as with the arrow key.
+ *
+ * @param from the level of the next heading to jump to first, as with the key H
+ */
+export async function readTo(script: Script, part: string, from: number | null = null): Promise<void> {
+  await script.page.evaluate(
+    async ([within, controls, beside, most, level]) => {
+      const { reader } = window as unknown as WithReader;
+      if (level !== null) await reader.perform(`moveToNextHeadingLevel${level}`);
+      for (let item = 0; item < most; item++) {
+        await reader.next();
+        const { activeNode: node } = reader;
+        const element = node instanceof Element ? node : (node?.parentElement ?? null);
+        const isThere = element?.matches(controls) === true && element.closest(within) !== null;
+        if (isThere && element.closest(beside) === null) return;
+      }
+    },
+    [part, CONTROLS, BESIDE, MOST_ITEMS, from] as const,
+  );
+  for (const text of folded((await spoken(script)).filter((one) => !LIVE.test(one))))
+    add(script, "reads", text);
+}
+
+/** What has been said since the last look. */
+async function spoken({ page }: Script): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const { reader } = window as unknown as WithReader;
+    const phrases = await reader.spokenPhraseLog();
+    await reader.clearSpokenPhraseLog();
+    return phrases;
+  });
+}
+
+/** Compares the script with the one that is kept, and checks what holds for every script. */
+export function expectScript(script: Script, name: string): void {
+  expect.soft(twiceInARow(script), "said twice in a row").toEqual([]);
+  expect.soft(tooLong(script), `more than ${MOST_WORDS} words before the first choice`).toEqual([]);
+  const parts = script.parts.map(({ title, heard }) =>
+    [title.toUpperCase(), ...heard.map(({ how, text }) => `  ${how}: ${text}`)].join("\n"),
+  );
+  expect(`${parts.join("\n\n")}\n`).toMatchSnapshot(`${name}.txt`);
+}
+
+function twiceInARow({ parts }: Script): readonly string[] {
+  return parts.flatMap(({ heard }) =>
+    heard.filter(({ text }, at) => text === heard[at - 1]?.text).map(({ text }) => text),
+  );
+}
+
+/** The parts with too many words before their first choice, and how many there are. */
+function tooLong({ parts }: Script): readonly string[] {
+  return parts
+    .map(({ title, heard }) => ({ title, words: wordsIn(beforeChoice(heard)) }))
+    .filter(({ words }) => words > MOST_WORDS)
+    .map(({ title, words }) => `${title}: ${words}`);
+}
+
+/** What is heard after the last press up to the first control that is read. */
+function beforeChoice(heard: readonly Heard[]): readonly Heard[] {
+  const end = heard.findIndex(({ how }, at) => how === "reads" && heard[at + 1]?.how !== "reads");
+  const upTo = end < 0 ? heard : heard.slice(0, end + 1);
+  return upTo.slice(upTo.findLastIndex(({ how }) => how === "presses") + 1);
+}
+
+/** Words of content: the role and the place in a list that the reader adds are not ours. */
+function wordsIn(heard: readonly Heard[]): number {
+  const texts = heard.map(({ text }) =>
+    text
+      .replace(/^[a-z]+, /, "")
+      .replace(/, (level|position|set size) \d+/g, "")
+      .replace(/, (not )?(checked|pressed|selected|disabled|expanded|required)/g, ""),
+  );
+  return texts.flatMap((text) => text.split(/\s+/)).filter((word) => /\w/.test(word)).length;
+}
+
+/** Elements that no screen reader names: their text counts. */
+const SILENT =
+  /^(paragraph|strong|emphasis|generic|none|presentation|superscript|code|time|term|status|alert|list|document)$/;
+const IN_LINE = /^(end of )?(strong|emphasis|generic|superscript|code|time|term)$/;
+const IN_LIST = /^listitem(, .*)?$/;
+
+/** Phrases as a person hears them: a line for each element with a role, and the texts between them in one line. */
+export function folded(phrases: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  let text: string[] = [];
+  const flush = (): void => {
+    if (text.length > 0) lines.push(text.join(" ").replace(/ (?=[.,:;!?])/g, ""));
+    text = [];
+  };
+  for (const phrase of phrases) {
+    if (IN_LINE.test(phrase)) continue;
+    if (/^end of /.test(phrase) || SILENT.test(phrase) || IN_LIST.test(phrase)) flush();
+    else if (HAS_ROLE.test(phrase)) {
+      flush();
+      lines.push(phrase);
+    } else text.push(phrase);
+  }
+  flush();
+  return lines;
+}
+
+const HAS_ROLE =
+  /^(button|link|heading|radio|radiogroup|checkbox|tab|tablist|tabpanel|region|group|main|navigation|banner|contentinfo|complementary|img|textbox|combobox|searchbox|spinbutton|slider|timer|meter|table|row|cell|columnheader|rowheader|dialog|alertdialog|article|figure|switch|option|listbox|progressbar|toolbar|grid|list)\b/;
