@@ -8,6 +8,7 @@ import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { MoreTime } from "../room/more-time.tsx";
 import { RoomClock } from "../room/room-clock.tsx";
 import { LinkNotice } from "../room/room-notices.tsx";
 import { useCalled } from "../room/use-called.ts";
@@ -28,6 +29,7 @@ export function RoomBriefing({ mine }: Readonly<{ mine: Mine }>): ReactNode {
       {room !== null && (
         <header className="room-bar">
           <RoomClock room={room} />
+          <MoreTime room={room} />
         </header>
       )}
       <main ref={main} id="main" className="screen briefing in-room">
