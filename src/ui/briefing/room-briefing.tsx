@@ -4,6 +4,7 @@ import { showScreen } from "../../client/screen/ui-store.ts";
 import type { Mine } from "../../engine/views/view.ts";
 import { useRoom, useTable } from "../hooks/stores.ts";
 import { usePartnerRole } from "../hooks/use-pair-role.ts";
+import { useTitle } from "../hooks/use-title.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { useLayerRef } from "../primitives/layer.ts";
@@ -24,6 +25,7 @@ export function RoomBriefing({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   const room = useRoom((state) => state.room);
   const main = useLayerRef();
   useCalled();
+  useTitle(t("room:briefing.title", { state: names.country(mine.country) }));
   return (
     <>
       {room !== null && (

@@ -19,15 +19,20 @@ export function CloseButton({ table, beat, size }: CloseProps): ReactNode {
   const give = useGive();
   const skew = useRoom((room) => room.skew);
   const [asked, ask] = useState(0);
-  const wait = (): void => ask(0);
-  const close = (): void => {
+  const send = (): void => void give({ type: "closeBeat", table, beat });
+  const wait = (): void => {
     ask(0);
-    void give({ type: "closeBeat", table, beat });
+    // Not back to the button that closes the beat.
+    requestAnimationFrame(() => focusHeading(table));
+  };
+  const close = (): void => {
+    wait();
+    send();
   };
   const press = (): void => {
     const own = tables.filter((one) => table === 0 || one.table === table);
     const deciding = decidingAt(own, Date.now() + skew);
-    if (deciding === 0) close();
+    if (deciding === 0) send();
     else ask(deciding);
   };
   return (
@@ -53,4 +58,11 @@ export function CloseButton({ table, beat, size }: CloseProps): ReactNode {
       </Dialog>
     </>
   );
+}
+
+function focusHeading(table: number): void {
+  const heading = document.getElementById(table === 0 ? "all-tables" : `table-${table}`);
+  if (heading === null) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
 }

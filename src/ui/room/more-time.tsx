@@ -19,10 +19,9 @@ export function MoreTime({ room }: Readonly<{ room: RoomView }>): ReactNode {
     void session?.order({ type: "moreTime", beat: clock });
   };
   return (
-    <span ref={place} className="small soft more-time" role="status" tabIndex={-1}>
-      {room.isAskingTime ? (
-        t("room:bar.timeAsked")
-      ) : (
+    <span ref={place} className="small soft more-time" tabIndex={-1}>
+      <span role="status">{room.isAskingTime && t("room:bar.timeAsked")}</span>
+      {!room.isAskingTime && (
         <Button size="small" look="quiet" onPress={ask}>
           {t("room:bar.moreTime")}
         </Button>

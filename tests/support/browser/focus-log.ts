@@ -10,7 +10,8 @@ export type FocusFault = Readonly<{ at: string; what: string; ms: number }>;
 const MOST_MS = 100;
 
 /** Buttons that end, undo or leave something. */
-const RISKY = ".bottom-bar .confirm > .button, .sealed-slip .button, .seal-foot .button";
+const RISKY =
+  ".bottom-bar .confirm > .button, .sealed-slip .button, .seal-foot .button, .lobby .button.quiet, .desk-head .danger, .table-acts .button";
 
 /**
  * Runs in the page before anything else. A focus that follows a key or a pointer within this frame is a person's own;
