@@ -101,14 +101,14 @@ export function RoomWaiting(): ReactNode {
   const ready = here.filter(({ isReady }) => isReady).length;
   const other = closedBy(room, view.world.beat);
   const isReady = view.world.ready.includes(view.seat);
+  const isOver = isOvertime(room, left);
+  const hasMarks = room.settings.marks && !isOver;
   return (
     <span className="small soft confirm-open" role="status">
-      {room.settings.marks && !isOvertime(room, left) && (
-        <span>{t("room:bar.ready", { ready, all: here.length })}</span>
-      )}
+      {hasMarks && <span>{t("room:bar.ready", { ready, all: here.length })}</span>}
       {other !== null && <span>{t(`room:bar.closes.${other}`)}</span>}
-      {room.settings.marks && <WaitedFor room={room} />}
-      {isReady && !room.settings.marks && <span>{t("room:bar.waiting")}</span>}
+      {hasMarks && <WaitedFor room={room} />}
+      {(isOver || (isReady && !hasMarks)) && <span>{t("room:bar.waiting")}</span>}
     </span>
   );
 }

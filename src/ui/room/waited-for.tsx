@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { list, t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
-import { isOvertime, waitedFor } from "../../client/sessions/room/waited-for.ts";
+import { waitedFor } from "../../client/sessions/room/waited-for.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { RoomView } from "../../room/message.ts";
 import { useRoom, useTable } from "../hooks/stores.ts";
@@ -17,11 +17,10 @@ const MOST_NAMED = 3;
 export function WaitedFor({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const { view } = useTable();
   const skew = useRoom((state) => state.skew);
-  const left = useLeft(room.clock, skew);
+  const isUp = useLeft(room.clock, skew) === 0;
   const waited = useWaited(room);
-  const isShown = (left === 0 || view.world.ready.includes(view.seat)) && !view.world.isPaused;
-  if (!isShown || waited.length === 0) return null;
-  return <span>{isOvertime(room, left) ? t("room:bar.waiting") : waitedText(waited, view.seat)}</span>;
+  const isShown = (isUp || view.world.ready.includes(view.seat)) && !view.world.isPaused;
+  return isShown && waited.length > 0 ? <span>{waitedText(waited, view.seat)}</span> : null;
 }
 
 /** Beats do not wait for seats that a bot plays. */
