@@ -41,7 +41,8 @@ export const ABSENT_MS = 10_000;
 /** The clock of a beat that opens now, or null if there is none. */
 export function timerFor(pace: Pace, beat: Beat, clock: number, now: number): Timer | null {
   if (pace === "off" || beat === "over") return null;
-  return { clock, until: now + 1000 * secondsOf(beat, clock), isCountdown: false, own: null };
+  const length = 1000 * secondsOf(beat, clock);
+  return { clock, until: now + length, isCountdown: false, own: null, length };
 }
 
 /**
@@ -60,22 +61,33 @@ export function countdownFor(
   const until = now + (ready >= here ? ABSENT_MS : COUNTDOWN_MS);
   const running = timer?.clock === clock ? timer : null;
   if (running !== null && closesBeat(pace, running) && running.until <= until) return null;
-  return { clock, until, isCountdown: true, own: ownOf(running) };
+  return { ...running, clock, until, isCountdown: true, own: endOfBeat(running) };
 }
 
 /** Stops the countdown. Null if the beat has no other clock. */
 export function withoutCountdown(timer: Timer): Timer | null {
-  const until = ownOf(timer);
-  return until === null ? null : { clock: timer.clock, until, isCountdown: false, own: null };
+  const until = endOfBeat(timer);
+  return until === null ? null : { ...timer, until, isCountdown: false, own: null };
 }
 
-function ownOf(timer: Timer | null): number | null {
+/** When the beat's own clock runs out, even while a countdown hides it. Null if there is none. */
+export function endOfBeat(timer: Timer | null): number | null {
   if (timer === null) return null;
   return timer.isCountdown ? timer.own : timer.until;
 }
 
-/** Adds `by` ms to the clock. */
-export function withMoreTime(timer: Timer, by: number): Timer {
+/** The clock of a beat to which the teacher adds `by` ms. If it has run out, the added time starts now. */
+export function extended(timer: Timer | null, clock: number, by: number, now: number): Timer {
+  const length = (timer?.length ?? 0) + by;
+  if (timer !== null && timer.until > now) return { ...moved(timer, by), length };
+  // A seat with more time can keep the beat open after a countdown.
+  const end = timer?.isCountdown === true ? endOfBeat(timer) : null;
+  const own = end === null ? null : Math.max(end, now) + by;
+  return { clock, until: now + by, isCountdown: own !== null, own, length };
+}
+
+/** Moves the clock by `by` ms, as after a pause. */
+export function moved(timer: Timer, by: number): Timer {
   return { ...timer, until: timer.until + by, own: timer.own === null ? null : timer.own + by };
 }
 
@@ -83,6 +95,6 @@ export function withMoreTime(timer: Timer, by: number): Timer {
  * Whether the clock closes the beat when it runs out. A gentle clock waits until most are ready or the teacher closes
  * the beat.
  */
-export function closesBeat(pace: Pace, { isCountdown }: Timer): boolean {
+export function closesBeat(pace: Pace, { isCountdown }: Pick<Timer, "isCountdown">): boolean {
   return isCountdown || pace === "hard";
 }

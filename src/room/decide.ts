@@ -170,6 +170,7 @@ export type RoomDeskOrder = Extract<
   Readonly<{
     type:
       | "dropInject"
+      | "setSeatTime"
       | "moveDevice"
       | "swapSeats"
       | "letIn"
@@ -188,6 +189,8 @@ export function decideDesk(room: RoomState, order: RoomDeskOrder, { clockOf }: T
   switch (order.type) {
     case "dropInject":
       return accept({ type: "injectDropped", table: order.table, event: order.event });
+    case "setSeatTime":
+      return timeOf(room, order);
     case "moveDevice": {
       const { device, place } = order;
       if (!known(device) || !isPlace(room, place)) return refuse("noSeat");
@@ -221,6 +224,12 @@ export function decideDesk(room: RoomState, order: RoomDeskOrder, { clockOf }: T
       return accept({ type: "settingsChanged", pace, talk, forecasts, marks });
     }
   }
+}
+
+function timeOf(room: RoomState, { table, seat, time }: Extract<RoomDeskOrder, { type: "setSeatTime" }>) {
+  if (!isPlace(room, { table, seat, role: "both" })) return refuse("noSeat");
+  const before = room.tables[table - 1]?.times[seat] ?? "plain";
+  return before === time ? accept() : accept({ type: "seatTimeSet", table, seat, time });
 }
 
 function isKnown(device: Device | undefined): boolean {

@@ -2,7 +2,7 @@
 import type { Seat } from "../engine/state/seat.ts";
 import type { Guess } from "./class-forecast.ts";
 import type { Ticket } from "./exit-ticket.ts";
-import type { Pace, RoomSettings, Talk } from "./settings.ts";
+import type { Pace, RoomSettings, SeatTime, Talk } from "./settings.ts";
 
 /** The number of a device. No names are stored. */
 export type DeviceId = number;
@@ -40,9 +40,16 @@ export type DelegationMessage = Readonly<{ phrase: Phrase | null; text: string; 
 /**
  * The clock of a beat. `until`: when it runs out, in ms since 1970. `isCountdown`: whether it is a countdown, started
  * because most seats are ready. `own`: when the beat's own clock runs out, or null if there is none; that clock
- * resumes if the countdown stops.
+ * resumes if the countdown stops. `length`: how many ms the beat has, with the time added to it. Logs from before seats
+ * could have a time of their own leave it out.
  */
-export type Timer = Readonly<{ clock: number; until: number; isCountdown: boolean; own: number | null }>;
+export type Timer = Readonly<{
+  clock: number;
+  until: number;
+  isCountdown: boolean;
+  own: number | null;
+  length?: number;
+}>;
 
 export type RoomFact =
   | Readonly<{
@@ -78,6 +85,10 @@ export type RoomFact =
   | Readonly<{ type: "timerHeld"; table: number; left: number }>
   /** A seat asks for more time, so there is no countdown in this beat. */
   | Readonly<{ type: "timeAsked"; table: number; clock: number; seat: Seat }>
+  /** The teacher answers the seat. `ms`: the time that it alone gets in this beat; 0 if all seats got some. */
+  | Readonly<{ type: "timeGiven"; table: number; clock: number; seat: Seat; ms: number }>
+  /** The teacher has set a seat's time, for this beat and all that follow. */
+  | Readonly<{ type: "seatTimeSet"; table: number; seat: Seat; time: SeatTime }>
   | Readonly<{ type: "messageSent"; to: Audiences; text: string; at: number }>
   | Readonly<{ type: "wordsSent"; table: number; from: Seat; to: Seat; words: DelegationMessage; at: number }>
   | Readonly<{ type: "wordsReported"; table: number; from: Seat; number: number; by: Seat }>

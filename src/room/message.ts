@@ -13,7 +13,7 @@ import type { Guess } from "./class-forecast.ts";
 import type { Device } from "./device.ts";
 import type { Ticket, TicketOfDevice } from "./exit-ticket.ts";
 import type { DeviceId, Guidance, Place, Role, RoomFact } from "./fact.ts";
-import type { RoomSettings } from "./settings.ts";
+import type { RoomSettings, SeatTime } from "./settings.ts";
 import type { Message, PressRelease, SentMessage } from "./state.ts";
 import type { ViewChanges } from "./view-changes.ts";
 
@@ -71,7 +71,13 @@ export type RoomView = Readonly<{
   seats: readonly SeatState[];
   /** Free seats by table, and free roles of pairs. */
   free: readonly Readonly<{ table: number; seats: readonly Seat[]; halves: readonly FreePairRole[] }>[];
+  /**
+   * The clock of this device's seat, or the one that all see if its seat is ready. Null if there is none, also because
+   * the seat's time has no end.
+   */
   clock: Clock | null;
+  /** Whether this device's seat has asked for more time, and the teacher has not answered yet. */
+  isAskingTime: boolean;
   /**
    * How many closed beats of this table the wall has shown. Devices show no more than that. Null if there is no wall.
    */
@@ -130,8 +136,12 @@ export type SeatReport = Readonly<{
   isHere: boolean;
   isReady: boolean;
   isBot: boolean;
-  /** Whether the seat asked for more time in this beat. */
+  /** Whether the seat asked for more time in this beat, and the teacher has not answered yet. */
   wantsTime: boolean;
+  /** The seat's time. Only the desk sees it. */
+  time: SeatTime;
+  /** The seat's own clock, or null if it is the one that all see, or has no end. */
+  clock: Clock | null;
   /** How many acts wait for the beat to close. */
   sealed: number;
 }>;

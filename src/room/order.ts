@@ -4,14 +4,14 @@ import type { Seat } from "../engine/state/seat.ts";
 import type { Guess } from "./class-forecast.ts";
 import type { Ticket } from "./exit-ticket.ts";
 import type { Audiences, DeviceId, Guidance, Phrase, Place, Role } from "./fact.ts";
-import type { Pace, Talk } from "./settings.ts";
+import type { Pace, SeatTime, Talk } from "./settings.ts";
 
 /** Orders in a match. Each names the beat that it was meant for, by the clock of the match. */
 export type PlayOrder =
   | Readonly<{ type: "act"; beat: number; command: Command }>
   | Readonly<{ type: "unseal"; beat: number; slot: string }>
   | Readonly<{ type: "ready"; beat: number }>
-  /** Asks for more time: withdraws this seat's ready mark and stops the countdown of this beat. */
+  /** Asks the teacher for more time: withdraws this seat's ready mark and stops the countdown of this beat. */
   | Readonly<{ type: "moreTime"; beat: number }>
   /** A guess in percent of how likely adoption is. A device may make it once, before the decision. */
   | Readonly<{ type: "guess"; beat: number; percent: Guess }>;
@@ -35,6 +35,9 @@ export type DeskOrder =
   | Readonly<{ type: "start"; table: number }>
   | Readonly<{ type: "pause"; table: number; isPaused: boolean }>
   | Readonly<{ type: "extend"; table: number; seconds: number }>
+  /** Gives time to one seat in this beat. No other seat learns of it. */
+  | Readonly<{ type: "giveTime"; table: number; seat: Seat; beat: number; seconds: number }>
+  | Readonly<{ type: "setSeatTime"; table: number; seat: Seat; time: SeatTime }>
   | Readonly<{ type: "closeBeat"; table: number; beat: number }>
   | Readonly<{ type: "undoBeat"; table: number; beat: number }>
   | Readonly<{ type: "inject"; table: number; event: string; season: number | null }>

@@ -11,6 +11,13 @@ import type { Level } from "../engine/state/setup.ts";
 export const PACES = ["off", "gentle", "hard"] as const;
 export type Pace = (typeof PACES)[number];
 
+/**
+ * A seat's time, by its clock: as everybody's, half as much again, twice as much, or without end. Only the desk and the
+ * seat's own devices know of it.
+ */
+export const SEAT_TIMES = ["plain", "longer", "double", "endless"] as const;
+export type SeatTime = (typeof SEAT_TIMES)[number];
+
 /** How delegations may write to each other: not at all, in set phrases, or in notes that the teacher can read. */
 export const TALKS = ["off", "phrases", "notes"] as const;
 export type Talk = (typeof TALKS)[number];

@@ -68,6 +68,8 @@ function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomO
     case "timerSet":
     case "timerHeld":
     case "timeAsked":
+    case "timeGiven":
+    case "seatTimeSet":
     case "wallPlayed":
     case "injectPlanned":
     case "injectDropped":

@@ -2,14 +2,23 @@
 import type { Seat } from "../engine/state/seat.ts";
 import type { Guess } from "./class-forecast.ts";
 import type { DeviceId, Guidance, RoomFact, Timer } from "./fact.ts";
+import type { SeatTime } from "./settings.ts";
+
+/** Time that the teacher has given to one seat in a beat. */
+export type TimeGiven = Readonly<{ clock: number; seat: Seat; ms: number }>;
 
 export type TableState = Readonly<{
   timer: Timer | null;
   /** How many ms are left on the clock while the teacher has paused it, or null. */
   held: number | null;
-  /** The clock of the match in the beat for which seats (`timeSeats`) asked for more time, or −1. */
+  /** The clock of the match in the beat for which seats asked for more time, or −1. */
   timeAsked: number;
+  /** Those of them that the teacher has not answered yet. */
   timeSeats: readonly Seat[];
+  /** Seats whose time the teacher has set. All others are `plain`. */
+  times: Readonly<Record<Seat, SeatTime>>;
+  /** What single seats were given in the last beat in which the teacher gave any. */
+  given: readonly TimeGiven[];
   /** How many closed beats the wall has shown. */
   wallClosed: number;
   plans: readonly Readonly<{ event: string; season: number }>[];
@@ -25,6 +34,8 @@ export const NEW_TABLE: TableState = {
   held: null,
   timeAsked: -1,
   timeSeats: [],
+  times: {},
+  given: [],
   wallClosed: 0,
   plans: [],
   guidance: {},
@@ -37,6 +48,8 @@ export type TableFact = Fact<
   | "timerSet"
   | "timerHeld"
   | "timeAsked"
+  | "timeGiven"
+  | "seatTimeSet"
   | "wallPlayed"
   | "injectPlanned"
   | "injectDropped"
@@ -59,6 +72,13 @@ function tableAfter(table: TableState, fact: TableFact): TableState {
       const seats = table.timeAsked === fact.clock ? table.timeSeats : [];
       return { ...table, timeAsked: fact.clock, timeSeats: [...seats, fact.seat] };
     }
+    case "timeGiven": {
+      const { clock, seat, ms } = fact;
+      const given = [...table.given.filter((one) => one.clock === clock), { clock, seat, ms }];
+      return { ...table, given, timeSeats: table.timeSeats.filter((one) => one !== seat) };
+    }
+    case "seatTimeSet":
+      return { ...table, times: { ...table.times, [fact.seat]: fact.time } };
     case "wallPlayed":
       return { ...table, wallClosed: Math.max(table.wallClosed, fact.closed) };
     case "injectPlanned":

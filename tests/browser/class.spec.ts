@@ -14,7 +14,7 @@ import { violations } from "../support/browser/axe.ts";
 import { watch } from "../support/browser/fixtures.ts";
 import { keptKey } from "../support/browser/keys.ts";
 import { LONG } from "../support/browser/long.ts";
-import { button, placeOf, readMove } from "../support/browser/match.ts";
+import { button, endAnyway, placeOf, readMove } from "../support/browser/match.ts";
 import { type ServedRoom, servedRoom } from "../support/browser/served-room.ts";
 import { fromContent, t } from "../support/browser/words.ts";
 
@@ -238,6 +238,7 @@ async function sayReady(page: Page, place: string | null): Promise<void> {
     if ((await hasMovedOn(page, place)) || (await ready.isDisabled())) return;
     // If the host has already accepted a press, the button stays disabled until the beat closes.
     await ready.click({ timeout: PRESS_MS });
+    if (await endAnyway(page).isVisible()) await endAnyway(page).click({ timeout: PRESS_MS });
     expect((await hasMovedOn(page, place)) || (await ready.isDisabled())).toBe(true);
   }).toPass();
 }

@@ -176,6 +176,7 @@ test("the teacher can start, pause, extend and close a table, and sees which sea
   await expect(seatOf(page, 1, "KEN")).toContainText(t("desk:seat.ready"));
   await expect(seatOf(page, 1, "BRA")).not.toContainText(t("desk:seat.ready"));
   await button(table(page, 1), t("desk:acts.close")).click();
+  await button(asked(page), t("desk:acts.closeYes")).click();
   await expect(table(page, 1)).toContainText(t("beat.deal.name"));
   await expect(table(page, 2)).toContainText(t("beat.sound.name"));
 });
@@ -183,6 +184,7 @@ test("the teacher can start, pause, extend and close a table, and sees which sea
 test("a beat is undone after one question", { tag: LONG }, async ({ page, room }) => {
   await begun(page, room);
   await button(table(page, 1), t("desk:acts.close")).click();
+  await button(asked(page), t("desk:acts.closeYes")).click();
   await expect(table(page, 1)).toContainText(t("beat.deal.name"));
   await button(table(page, 1), t("desk:acts.undo")).click();
   await look(page, "asked before a beat is undone");
@@ -275,6 +277,7 @@ test("the desk shows the devices that wait; pupils learn what the teacher and th
   await expect(pupil.getByRole("banner")).toContainText(state("IND"));
   await brazil({ type: "moreTime", beat: 1 });
   await button(pupil, t("room:bar.done")).click();
+  await button(pupil.getByRole("alertdialog"), t("match.ending.go")).click();
   await expect(pupil.getByText(t("room:bar.waitingFor", { states: state("BRA") }))).toBeVisible();
 
   room.fill(true);
@@ -340,6 +343,7 @@ test("in a season an event happens at once, at the chosen table", { tag: LONG },
   while (!like("desk:table.season").test((await place.textContent()) ?? "")) {
     const before = (await place.textContent()) ?? "";
     await button(table(page, 1), t("desk:acts.close")).click();
+    await button(asked(page), t("desk:acts.closeYes")).click();
     await expect(place).not.toHaveText(before);
   }
   await fold(page, t("desk:events.heading")).click();

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { leave } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
-import { button, START } from "../support/browser/match.ts";
+import { button, endAnyway, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { actButton, clickAct, doorButton } from "../support/browser/start.ts";
 import { listen, sum, told, type Weights, weigh } from "../support/browser/weight.ts";
@@ -43,6 +43,7 @@ test("a match can be played even if the picture never loads", async ({ page, wat
   await page.goto(addressOf(recordOf(matchAt("lesson", "sound"))));
   await expect(page.getByText(t("match.pictureMissing"))).toBeVisible();
   await button(page, t("beat.sound.confirm")).click();
+  await endAnyway(page).click();
   await expect(button(page, t("beat.deal.confirm"))).toBeEnabled();
   // The browser itself logs an error for the missing file.
   expect(watched.errors.every((error) => /ERR_FAILED/.test(error))).toBe(true);

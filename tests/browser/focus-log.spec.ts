@@ -4,8 +4,17 @@ import { expect, test } from "../support/browser/fixtures.ts";
 import { focusFaults, forgetFocus, watchFocus } from "../support/browser/focus-log.ts";
 import { press } from "../support/browser/keyboard.ts";
 import { LONG } from "../support/browser/long.ts";
-import { beatOf, closeToMove, placeOf, readButton } from "../support/browser/match.ts";
+import {
+  beatOf,
+  button,
+  closeToMove,
+  decision,
+  placeOf,
+  readButton,
+  START,
+} from "../support/browser/match.ts";
 import { sitDown } from "../support/browser/start.ts";
+import { t } from "../support/browser/words.ts";
 
 test.use({ readsMoves: false });
 
@@ -32,4 +41,12 @@ test("in a lesson by keyboard the focus goes from heading to heading", { tag: LO
     await expect(page.locator(".decision").locator(":focus")).toHaveCount(1);
   }
   expect(await focusFaults(page)).toEqual([]);
+});
+
+test("after the guide is skipped, the focus is on the heading of the decision", async ({ page }) => {
+  await page.goto(START);
+  await press(page, button(page, t("start.first")));
+  await expect(page.locator(".match")).toBeVisible();
+  await press(page, button(decision(page), t("guide.skip")));
+  await expect(page.locator(".decision .step-heading")).toBeFocused();
 });

@@ -2,7 +2,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
-import { beatOf, button, closeBeat, confirmButton } from "../support/browser/match.ts";
+import { beatOf, button, closeBeat, confirmButton, endAnyway } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { t } from "../support/browser/words.ts";
 
@@ -34,6 +34,7 @@ for (const renderer of ["auto", "canvas"] as const) {
     const canvas = await open(page, renderer);
     const atRest = await shot(canvas);
     await confirmButton(page, "sound").click();
+    await endAnyway(page).click();
     await expect(skipOf(page)).toBeVisible();
     await expect(page.locator(".picture")).toBeFocused();
     await expect.poll(async () => (await shot(canvas)) !== atRest).toBe(true);

@@ -1,7 +1,7 @@
 /** No audio is prepared until the user switches sound on. The name of every sound appears over the picture. */
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
-import { button, confirmButton } from "../support/browser/match.ts";
+import { button, confirmButton, endAnyway } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { t } from "../support/browser/words.ts";
 
@@ -33,6 +33,7 @@ test("sound is off until it is switched on in the menu; then a cue is heard and 
   await page.keyboard.press("Escape");
   await expect(page.locator(".sound-caption")).toHaveCount(0);
   await confirmButton(page, "sound").click();
+  await endAnyway(page).click();
   await expect(page.locator(".sound-caption")).toHaveText(t("sound.cue.murmur"));
   await page.reload();
   expect(await page.evaluate("localStorage.getItem('fortieth.volume')")).toBe("quiet");
@@ -46,6 +47,7 @@ test("sound is offered once, after the first big moment, and never again", { tag
   const offer = page.locator(".sound-offer");
   await expect(offer).toHaveCount(0);
   await confirmButton(page, "sound").click();
+  await endAnyway(page).click();
   await expect(offer).toBeVisible();
   await page.reload();
   await expect(page.locator(".canvas canvas")).toBeVisible();
@@ -63,6 +65,7 @@ for (const size of [
     await page.goto(addressOf(recordOf(matchAt("lesson", "sound"))));
     await expect(page.locator(".canvas canvas")).toBeVisible();
     await confirmButton(page, "sound").click();
+    await endAnyway(page).click();
     await expect(page.locator(".sound-offer")).toBeVisible();
     const [bar, offer, next] = await Promise.all(
       [".bottom-bar", ".sound-offer", ".bottom-bar .confirm .button"].map((part) =>
@@ -80,6 +83,7 @@ test("an answer to the offer switches sound on and takes the offer away", { tag:
   await page.goto(addressOf(recordOf(matchAt("lesson", "sound"))));
   await expect(page.locator(".canvas canvas")).toBeVisible();
   await confirmButton(page, "sound").click();
+  await endAnyway(page).click();
   await button(page, t("sound.yes")).click();
   await expect(page.locator(".sound-offer")).toHaveCount(0);
   expect(await page.evaluate("localStorage.getItem('fortieth.volume')")).toBe("quiet");

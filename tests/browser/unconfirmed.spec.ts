@@ -3,10 +3,19 @@ import type { Locator, Page } from "@playwright/test";
 import { optionOf } from "../../src/engine/state/option.ts";
 import { viewOf } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
+import { joinAll } from "../support/browser/acts.ts";
+import { violations } from "../support/browser/axe.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { choose, press } from "../support/browser/keyboard.ts";
 import { LONG } from "../support/browser/long.ts";
-import { button, confirmButton, decision, goOnSilently, readMove } from "../support/browser/match.ts";
+import {
+  button,
+  confirmButton,
+  decision,
+  endAnyway,
+  goOnSilently,
+  readMove,
+} from "../support/browser/match.ts";
 import { addressOf, findMatch, recordOf, SEAT } from "../support/browser/records.ts";
 import { fromContent, like, t } from "../support/browser/words.ts";
 
@@ -69,21 +78,44 @@ test("after a promise, Block is not passed over: the sentence names it and the f
   await expect(page.locator(".match")).not.toHaveAttribute("data-beat", "close");
 });
 
-test("a text without an answer is not passed over at once: the page says what silence does, and a second press goes on", async ({
+test("a beat with a text without an answer asks first: one sentence, and the focus on the button that leads back", async ({
   page,
 }) => {
   const match = findMatch("lesson", (one) => one.world.beat === "close" && promised(one) < 0 && isPut(one));
   await page.goto(addressOf(recordOf(match)));
   await readMove(page);
   const confirm = confirmButton(page, "close");
-  const asked = page.getByRole("alert").filter({ hasText: like("match.unconfirmed.silent.close") });
-  await expect(async () => {
-    await press(page, confirm);
-    await expect(asked).toBeVisible({ timeout: 300 });
-  }).toPass();
+  const asked = page.getByRole("alertdialog", { name: like("match.ending.texts") });
+  const ask = (): Promise<void> =>
+    expect(async () => {
+      await press(page, confirm);
+      await expect(asked).toBeVisible({ timeout: 300 });
+    }).toPass();
+  await ask();
+  await expect(button(asked, t("match.ending.back"))).toBeFocused();
+  expect(await violations(page), "asked before the beat ends: axe").toEqual([]);
+  await page.keyboard.press("Enter");
+  await expect(asked).toHaveCount(0);
+  await expect(page.locator(".decision .step-heading")).toBeFocused();
   await expect(decision(page).locator(".stand-choice").first()).toBeInViewport();
-  await press(page, confirm);
+  await ask();
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".match")).toHaveAttribute("data-beat", "close");
+  await ask();
+  await press(page, endAnyway(page));
   await expect(page.locator(".match")).not.toHaveAttribute("data-beat", "close");
+});
+
+test("a beat with nothing left open does not ask", async ({ page }) => {
+  const match = findMatch("lesson", (one) => one.world.beat === "close" && promised(one) < 0 && isPut(one));
+  await page.goto(addressOf(recordOf(match)));
+  await readMove(page);
+  await joinAll(page);
+  await expect(async () => {
+    await press(page, confirmButton(page, "close"));
+    await expect(page.locator(".picture")).toBeFocused({ timeout: 300 });
+  }).toPass();
+  await expect(page.getByRole("alertdialog")).toHaveCount(0);
 });
 
 /** Whether the chair puts a text to the room. */

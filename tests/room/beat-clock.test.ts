@@ -4,8 +4,9 @@ import { BEATS } from "../../src/engine/state/world.ts";
 import {
   closesBeat,
   countdownFor,
+  extended,
+  moved,
   timerFor,
-  withMoreTime,
   withoutCountdown,
 } from "../../src/room/beat-clock.ts";
 import type { Timer } from "../../src/room/fact.ts";
@@ -55,7 +56,20 @@ describe("a countdown and the beat's own clock", () => {
   });
 
   test("both are lengthened together", () => {
-    expect(withMoreTime(countdown, 1000)).toEqual({ ...countdown, until: NOW + 46_000, own: NOW + 61_000 });
+    expect(moved(countdown, 1000)).toEqual({ ...countdown, until: NOW + 46_000, own: NOW + 61_000 });
+  });
+});
+
+describe("time that the teacher adds", () => {
+  test("lengthens the clock and the beat, and starts now if the clock has run out", () => {
+    const timer: Timer = { ...own, length: 240_000 };
+    expect(extended(timer, 3, 60_000, NOW)).toEqual({ ...own, until: NOW + 120_000, length: 300_000 });
+    expect(extended(timer, 3, 60_000, NOW + 70_000)).toEqual({
+      ...own,
+      until: NOW + 130_000,
+      length: 300_000,
+    });
+    expect(extended(null, 3, 60_000, NOW)).toEqual({ ...own, until: NOW + 60_000, length: 60_000 });
   });
 });
 

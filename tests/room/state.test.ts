@@ -22,6 +22,8 @@ test("a room that was just opened has its tables, one key of the desk, and nothi
     held: null,
     timeAsked: -1,
     timeSeats: [],
+    times: {},
+    given: [],
     wallClosed: 0,
     plans: [],
     guidance: {},
@@ -124,6 +126,31 @@ describe("a table", () => {
       timeSeats: ["KEN", "BRA"],
     });
     expect(tables(asks(3, "KEN"), asks(4, "BRA"))[0]).toMatchObject({ timeAsked: 4, timeSeats: ["BRA"] });
+  });
+
+  test("an answer to it leaves the others asking, and time that was given counts for this beat alone", () => {
+    const asks = (seat: string): RoomFact => ({ type: "timeAsked", table: 1, clock: 3, seat });
+    const gives = (clock: number, seat: string, ms: number): RoomFact => ({
+      type: "timeGiven",
+      ...{ table: 1, clock, seat, ms },
+    });
+    const answered = tables(asks("KEN"), asks("BRA"), gives(3, "KEN", 60_000))[0];
+    expect(answered).toMatchObject({ timeAsked: 3, timeSeats: ["BRA"] });
+    expect(answered?.given).toEqual([{ clock: 3, seat: "KEN", ms: 60_000 }]);
+    expect(tables(gives(3, "KEN", 60_000), gives(4, "BRA", 1000))[0]?.given).toEqual([
+      { clock: 4, seat: "BRA", ms: 1000 },
+    ]);
+  });
+
+  test("a seat keeps the time that the teacher set last", () => {
+    const sets = (seat: string, time: "longer" | "double"): RoomFact => ({
+      type: "seatTimeSet",
+      ...{ table: 1, seat, time },
+    });
+    expect(tables(sets("KEN", "longer"), sets("BRA", "double"), sets("KEN", "double"))[0]?.times).toEqual({
+      KEN: "double",
+      BRA: "double",
+    });
   });
 
   test("what the wall has shown never goes back", () => {

@@ -58,6 +58,16 @@ describe("the teacher", () => {
     expect(ordered(closed, { type: "setJoining", isOpen: false })).toEqual([]);
   });
 
+  test("can set the time of a seat that exists; setting it again changes nothing", () => {
+    const set: DeskOf<"setSeatTime"> = { type: "setSeatTime", table: 1, seat: "KEN", time: "double" };
+    const fact = { type: "seatTimeSet", table: 1, seat: "KEN", time: "double" } as const;
+    expect(ordered(state, set)).toEqual([fact]);
+    expect(ordered(roomAfter(state, fact), set)).toEqual([]);
+    expect(ordered(state, { ...set, time: "plain" })).toEqual([]);
+    for (const wrong of [{ seat: "FRA" }, { table: 0 }, { table: 3 }])
+      expect(ordered(state, { ...set, ...wrong })).toBe("noSeat");
+  });
+
   test("can write to anybody, but not an empty message", () => {
     const to = { table: 1, seat: "KEN" };
     expect(ordered(state, { type: "tell", to, text: "Two minutes." })).toEqual([

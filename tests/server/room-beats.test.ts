@@ -73,7 +73,13 @@ describe("a table without a clock", () => {
   test("gets one when the teacher gives it time, and a countdown keeps that clock behind it", async () => {
     const { room, brazil, kenya } = await three({ pace: "off" });
     await room.desk.give({ type: "extend", table: 1, seconds: 30 });
-    expect(timer(room)).toEqual({ clock: FIRST, until: room.now() + 30_000, isCountdown: false, own: null });
+    expect(timer(room)).toEqual({
+      clock: FIRST,
+      until: room.now() + 30_000,
+      isCountdown: false,
+      own: null,
+      length: 30_000,
+    });
     const hard = await three({ pace: "hard" });
     await hard.brazil.ready();
     await hard.kenya.ready();

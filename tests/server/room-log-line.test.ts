@@ -62,6 +62,8 @@ describe("the desk's log shows", () => {
     [{ type: "messageSent", to: { table: 1, seat: "BRA" }, text: "Hello.", at: AT }, 1, "BRA"],
     [{ type: "wordsSent", table: 2, from: "KEN", to: "BRA", words, at: AT }, 2, "KEN"],
     [{ type: "guidanceGiven", table: 2, seat: "KEN", article: 0, guidance: "hold" }, 2, "KEN"],
+    [{ type: "timeGiven", table: 2, clock: 1, seat: "KEN", ms: 60_000 }, 2, "KEN"],
+    [{ type: "seatTimeSet", table: 2, seat: "KEN", time: "double" }, 2, "KEN"],
     [{ type: "injectPlanned", table: 3, event: "leak", season: 1 }, 3, null],
     [{ type: "seatLeft", device: 3 }, 0, null],
     [{ type: "debriefOpened" }, 0, null],
@@ -123,6 +125,11 @@ describe("a row concerns", () => {
     expect(
       concerned(fact({ type: "guidanceGiven", table: 2, seat: "KEN", article: 0, guidance: "hold" })),
     ).toEqual(["2/KEN"]);
+    expect(concerned(fact({ type: "seatTimeSet", table: 2, seat: "KEN", time: "double" }))).toEqual([
+      "2/KEN",
+    ]);
+    for (const type of ["timeAsked", "timeGiven"] as const)
+      expect(concerned(fact({ type, table: 2, clock: 1, seat: "KEN", ms: 0 }))).toEqual(["2/KEN"]);
     expect(concerned(fact({ type: "wordsSent", table: 2, from: "KEN", to: "BRA", words, at: AT }))).toEqual([
       "2/KEN",
       "2/BRA",

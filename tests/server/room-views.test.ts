@@ -95,10 +95,38 @@ describe("the desk", () => {
     await kenya.give({ type: "moreTime", beat: FIRST });
     await room.desk.give({ type: "giveToBot", table: 1, seat: "USA" });
     await wait(room, [brazil, kenya], 50);
+    const plain = { time: "plain", clock: null };
     expect((await desk(room)).tables[0]?.seats).toEqual([
-      { seat: "BRA", devices: [0], isHere: true, isReady: true, isBot: false, wantsTime: false, sealed: 1 },
-      { seat: "KEN", devices: [1], isHere: true, isReady: false, isBot: false, wantsTime: true, sealed: 0 },
-      { seat: "USA", devices: [2], isHere: false, isReady: false, isBot: true, wantsTime: false, sealed: 0 },
+      {
+        seat: "BRA",
+        devices: [0],
+        isHere: true,
+        isReady: true,
+        isBot: false,
+        wantsTime: false,
+        ...plain,
+        sealed: 1,
+      },
+      {
+        seat: "KEN",
+        devices: [1],
+        isHere: true,
+        isReady: false,
+        isBot: false,
+        wantsTime: true,
+        ...plain,
+        sealed: 0,
+      },
+      {
+        seat: "USA",
+        devices: [2],
+        isHere: false,
+        isReady: false,
+        isBot: true,
+        wantsTime: false,
+        ...plain,
+        sealed: 0,
+      },
     ]);
   });
 

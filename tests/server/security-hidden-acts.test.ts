@@ -15,7 +15,10 @@ async function sentToKenya(isMuchUnseen: boolean): Promise<readonly string[]> {
   await room.desk.give({ type: "start", table: 1 });
   await playTable(room, 1, pupils, async (beat) => {
     if (beat > 6 || room.world().beat === "over") return;
-    if (isMuchUnseen) for (let k = 0; k < 3; k++) await unseen(room, brazil.person, beat);
+    if (isMuchUnseen) {
+      for (let k = 0; k < 3; k++) await unseen(room, brazil.person, beat);
+      await timeFor(room, "BRA", beat);
+    }
     await kenya.person.give({ type: "say", to: "BRA", phrase: "thankYou", article: -1 });
     await brazil.person.give({ type: "say", to: "KEN", phrase: "supportUs", article: -1 });
     await catchUp(kenya);
@@ -42,7 +45,14 @@ async function unseen(
   await person.give({ type: "guess", beat: clock, percent: 70 });
 }
 
-test("others' sealed acts, take-backs, messages, acts at home and guesses change no byte and no number", async () => {
+/** The teacher sets the time of a seat and gives it some. */
+async function timeFor(room: RoomUnderTest, seat: string, beat: number): Promise<void> {
+  const time = beat % 2 === 0 ? "double" : "endless";
+  await room.desk.give({ type: "setSeatTime", table: 1, seat, time });
+  await room.desk.give({ type: "giveTime", table: 1, seat, beat: room.world().clock, seconds: 60 });
+}
+
+test("others' sealed acts, take-backs, messages, acts at home, guesses and times change no byte and no number", async () => {
   const [quiet, busy] = [await sentToKenya(false), await sentToKenya(true)];
   expect(quiet.length).toBeGreaterThan(11);
   expect(busy.length).toBe(quiet.length);

@@ -67,10 +67,25 @@ function swapped(open: Open, table: number, seat: Seat, seed: string): Open {
           plans: [{ event: "other", season: 1 }],
           guidance: { FRA: { 0: "hold" }, [seat]: guidance[seat] ?? {} },
           guesses: otherGuesses(open, at + 1, seat),
+          ...otherTimes(own, at + 1 === table ? seat : ""),
         };
       }),
     },
     tables: tables.map((one, at) => (one === null || at + 1 !== table ? one : withOther(one, seat, seed))),
+  };
+}
+
+/** Other seats have other times, other time given and other requests. */
+function otherTimes(own: TableState, seat: Seat): Pick<TableState, "times" | "given" | "timeSeats"> {
+  const { [seat]: time } = own.times;
+  const clock = own.timer?.clock ?? 0;
+  return {
+    times: { FRA: "double", BRA: "endless", KEN: "longer", USA: "double", [seat]: time ?? "plain" },
+    given: [
+      ...own.given.filter((one) => one.seat === seat),
+      ...["BRA", "KEN", "USA"].flatMap((one) => (one === seat ? [] : { clock, seat: one, ms: 77_000 })),
+    ],
+    timeSeats: own.timeSeats.includes(seat) ? [seat] : ["FRA"],
   };
 }
 

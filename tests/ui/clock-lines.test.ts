@@ -5,7 +5,7 @@ import { clockLines } from "../../src/ui/room/use-clock-warnings.ts";
 
 beforeAll(() => loadWording("room"));
 
-const RUNNING = { beat: 3, left: 100, isPaused: false, isCountdown: false };
+const RUNNING = { beat: 3, left: 100, isPaused: false, isCountdown: false, isAsking: false };
 
 describe("the clock of a room", () => {
   test("says how long a new beat lasts", () => {
@@ -30,6 +30,9 @@ describe("the clock of a room", () => {
     expect(clockLines(RUNNING, { ...RUNNING, isPaused: true })).toEqual(["Paused by your teacher"]);
     expect(clockLines(RUNNING, { ...RUNNING, left: 45, isCountdown: true })).toEqual([
       "Most are ready: the beat closes in less than a minute.",
+    ]);
+    expect(clockLines({ ...RUNNING, isAsking: true }, { ...RUNNING, left: 160 })).toEqual([
+      "Your teacher gives you 60 seconds more.",
     ]);
     expect(clockLines({ ...RUNNING, left: 1 }, { ...RUNNING, left: 0 })).toEqual(["Time is up"]);
     expect(clockLines({ ...RUNNING, left: 0 }, { ...RUNNING, left: 0 })).toEqual([]);

@@ -16,6 +16,7 @@ import {
   MOST_TABLES,
   PACES,
   type RoomSettings,
+  SEAT_TIMES,
   SEATINGS,
   TALKS,
 } from "../../room/settings.ts";
@@ -62,6 +63,8 @@ const order = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("start"), table }),
   z.strictObject({ type: z.literal("pause"), table, isPaused: z.boolean() }),
   z.strictObject({ type: z.literal("extend"), table, seconds: whole(1, HOUR_S) }),
+  z.strictObject({ type: z.literal("giveTime"), table, seat: seatName, beat, seconds: whole(1, HOUR_S) }),
+  z.strictObject({ type: z.literal("setSeatTime"), table, seat: seatName, time: z.enum(SEAT_TIMES) }),
   z.strictObject({ type: z.literal("closeBeat"), table, beat }),
   z.strictObject({ type: z.literal("undoBeat"), table, beat }),
   z.strictObject({ type: z.literal("inject"), table, event: text, season: z.nullable(whole(0, 99)) }),

@@ -23,6 +23,9 @@ function byRow(row: Row): AffectedSeats {
     case "timerSet":
       return [`${fact.table}`];
     case "guidanceGiven":
+    case "timeAsked":
+    case "timeGiven":
+    case "seatTimeSet":
       return [`${fact.table}/${fact.seat}`];
     case "wordsSent":
       return [`${fact.table}/${fact.from}`, `${fact.table}/${fact.to}`];

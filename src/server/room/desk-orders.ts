@@ -4,7 +4,7 @@ import type { Holder, Setup } from "../../engine/state/setup.ts";
 import type { Steps } from "../../kernel/time-slices.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
 import { openMatch } from "../../match/match.ts";
-import { withMoreTime } from "../../room/beat-clock.ts";
+import { extended, moved } from "../../room/beat-clock.ts";
 import { decideDesk } from "../../room/decide.ts";
 import type { DeskOrder } from "../../room/order.ts";
 import { devicesAt, takenSeats } from "../../room/seats.ts";
@@ -13,6 +13,7 @@ import { seatsHeld } from "./device-orders.ts";
 import { add, type Decide, type Draft, give, write } from "./draft.ts";
 import { bot, changed } from "./ending.ts";
 import type { RefusalReason } from "./runtime.ts";
+import { giveTime } from "./seat-clocks.ts";
 import { clockOf, tableOf } from "./snapshot.ts";
 
 export type HostDeskOrder = Exclude<
@@ -33,6 +34,8 @@ export function deskOrder(draft: Draft, order: HostDeskOrder): ReturnType<Decide
       return handOver(draft, order, bot(draft));
     case "giveBack":
       return handOver(draft, order, { type: "person" });
+    case "giveTime":
+      return giveTime(draft, order);
     default: {
       const before = draft.snapshot.state.devices;
       const tables = { clockOf: (table: number) => clockOf(draft.snapshot, table) };
@@ -155,27 +158,29 @@ function pause(draft: Draft, table: number, isPaused: boolean): RefusalReason | 
   const left = Math.max(0, state.timer.until - draft.now);
   if (isPaused) write(draft, { type: "timerHeld", table, left });
   else if (state.held !== null) {
-    const timer = withMoreTime(state.timer, draft.now + state.held - state.timer.until);
+    const timer = moved(state.timer, draft.now + state.held - state.timer.until);
     write(draft, { type: "timerSet", table, timer });
   }
   return null;
 }
 
-/** If the clock has already run out, the extra time starts now. */
+/** Gives everybody at a table more time, which also answers the seats that asked for it. */
 function extend(draft: Draft, table: number, by: number): RefusalReason | null {
   const state = draft.snapshot.state.tables[table - 1];
   const world = tableOf(draft.snapshot, table)?.match.world;
   if (state === undefined || world === undefined) return "notStarted";
   if (world.beat === "over") return "wrongPhase";
-  if (state.held !== null) {
-    write(draft, { type: "timerHeld", table, left: state.held + by });
-    return null;
-  }
   const { clock } = world;
-  const { timer } = state;
-  const fresh = { clock, until: draft.now + by, isCountdown: false, own: null };
-  const isRunning = timer !== null && timer.until > draft.now;
-  write(draft, { type: "timerSet", table, timer: isRunning ? withMoreTime(timer, by) : fresh });
+  const { timer, held } = state;
+  if (held === null) write(draft, { type: "timerSet", table, timer: extended(timer, clock, by, draft.now) });
+  else {
+    // The timer says how much longer the beat is now, and is paused again at once.
+    if (timer !== null)
+      write(draft, { type: "timerSet", table, timer: { ...timer, length: (timer.length ?? 0) + by } });
+    write(draft, { type: "timerHeld", table, left: held + by });
+  }
+  if (state.timeAsked !== clock) return null;
+  for (const seat of state.timeSeats) write(draft, { type: "timeGiven", table, clock, seat, ms: 0 });
   return null;
 }
 

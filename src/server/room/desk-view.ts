@@ -1,12 +1,13 @@
 /** What the teacher's desk shows: every table, device and message, but no mandates. */
 import { isExpired } from "../../kernel/admission.ts";
 import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";
+import { ownTime } from "../../room/seat-time.ts";
 import { devicesAt } from "../../room/seats.ts";
-import type { TableState } from "../../room/table-state.ts";
+import { NEW_TABLE } from "../../room/table-state.ts";
 import { wallKeyOf } from "../keys/keys.ts";
 import { type RoomRuntime, WALL_DEVICE } from "./runtime.ts";
 import { type Open, tableOf } from "./snapshot.ts";
-import { boardOf, isPlayedByBot } from "./tables-board.ts";
+import { boardOf, clockShown, isPlayedByBot } from "./tables-board.ts";
 
 export function deskView(
   { code, isStuck, ending }: RoomRuntime,
@@ -44,19 +45,21 @@ export function deskView(
   };
 }
 
-const NOT_ASKED: Pick<TableState, "timeAsked" | "timeSeats"> = { timeAsked: -1, timeSeats: [] };
-
 function seatReport(room: Open, table: number, seat: string, here: ReadonlySet<number>): SeatReport {
   const world = tableOf(room, table)?.match.world ?? null;
   const devices = devicesAt(room.state, table, seat).map(({ id }) => id);
-  const { timeAsked, timeSeats } = room.state.tables[table - 1] ?? NOT_ASKED;
+  const state = room.state.tables[table - 1] ?? NEW_TABLE;
+  const own = ownTime(state, seat);
+  const hasOwn = own.time !== "plain" || own.given > 0;
   return {
     seat,
     devices,
     isHere: devices.some((id) => here.has(id)),
     isReady: world?.ready.includes(seat) ?? false,
     isBot: world !== null && isPlayedByBot(world, seat),
-    wantsTime: world?.clock === timeAsked && timeSeats.includes(seat),
+    wantsTime: world?.clock === state.timeAsked && state.timeSeats.includes(seat),
+    time: own.time,
+    clock: hasOwn ? clockShown(state, own) : null,
     sealed: world?.secrets.sealed[seat]?.length ?? 0,
   };
 }

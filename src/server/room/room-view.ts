@@ -1,9 +1,11 @@
 /** The room as a delegation or the wall sees it. */
 import type { Seat } from "../../engine/state/seat.ts";
+import type { World } from "../../engine/state/world.ts";
 import type { Device } from "../../room/device.ts";
 import type { Guidance } from "../../room/fact.ts";
 import type { FreePairRole, RoomView, SeatState } from "../../room/message.ts";
 import { activeRole } from "../../room/pair-parts.ts";
+import { type OwnTime, ownTime, PLAIN } from "../../room/seat-time.ts";
 import { devicesAt, takenSeats } from "../../room/seats.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import type { Message, PressRelease, SentMessage } from "../../room/state.ts";
@@ -24,6 +26,10 @@ export type RoomParts = Readonly<{
   ready: readonly Seat[];
   timer: TableState["timer"];
   held: TableState["held"];
+  /** The time of the device's own seat, as long as the seat is not ready. */
+  time: OwnTime["time"];
+  given: OwnTime["given"];
+  isAskingTime: boolean;
   wallClosed: number | null;
   guidance: Readonly<Record<number, Guidance>>;
   guess: RoomView["guess"];
@@ -52,6 +58,7 @@ export function partsOf(
   const table = device?.place?.table ?? looksAt;
   const seat = device?.place?.seat ?? null;
   const own = state.tables[table - 1];
+  const world = tableOf(room, table)?.match.world;
   return {
     code,
     settings: state.settings,
@@ -59,9 +66,10 @@ export function partsOf(
     device,
     table,
     begun: begunIn(room.tables),
-    ready: tableOf(room, table)?.match.world.ready ?? NONE,
+    ready: world?.ready ?? NONE,
     timer: own?.timer ?? null,
     held: own?.held ?? null,
+    ...seatTime(own, seat, world),
     wallClosed: here.has(WALL_DEVICE) ? (own?.wallClosed ?? 0) : null,
     guidance: (seat === null ? undefined : own?.guidance[seat]) ?? NO_GUIDANCE,
     guess: (device === null ? undefined : own?.guesses[device.id]) ?? null,
@@ -73,6 +81,17 @@ export function partsOf(
     ticket: state.tickets.find((one) => one.device === device?.id)?.ticket ?? null,
     here,
   };
+}
+
+/** A seat that is ready waits by the clock that all see, so that its own does not tell it whom the table waits for. */
+function seatTime(
+  table: TableState | undefined,
+  seat: Seat | null,
+  world: World | undefined,
+): Pick<RoomParts, "time" | "given" | "isAskingTime"> {
+  if (table === undefined || seat === null || world === undefined) return { ...PLAIN, isAskingTime: false };
+  const isAskingTime = table.timeAsked === world.clock && table.timeSeats.includes(seat);
+  return { ...(world.ready.includes(seat) ? PLAIN : ownTime(table, seat)), isAskingTime };
 }
 
 export function begunIn(tables: Open["tables"]): string {
@@ -119,6 +138,9 @@ const OTHERS: Readonly<Record<Exclude<keyof RoomParts, "said">, true>> = {
   ready: true,
   timer: true,
   held: true,
+  time: true,
+  given: true,
+  isAskingTime: true,
   wallClosed: true,
   guidance: true,
   guess: true,
@@ -137,7 +159,7 @@ export function haveSame(a: readonly unknown[], b: readonly unknown[]): boolean 
 }
 
 export function roomView(parts: RoomParts): RoomView {
-  const { device, table, settings, timer, held } = parts;
+  const { device, table, settings, timer, held, time, given } = parts;
   const place = device?.place ?? null;
   return {
     code: parts.code,
@@ -150,7 +172,8 @@ export function roomView(parts: RoomParts): RoomView {
     isRemoved: device?.isRemoved ?? false,
     seats: table > 0 ? seatStates(parts) : [],
     free: place === null ? freeSeats(parts) : [],
-    clock: clockShown({ timer, held }),
+    clock: clockShown({ timer, held }, { time, given }),
+    isAskingTime: parts.isAskingTime,
     wallClosed: parts.wallClosed,
     messages: parts.messages.filter(({ to }) => isFor(to, table, place?.seat ?? null)).slice(-MOST_SHOWN),
     said: parts.said,

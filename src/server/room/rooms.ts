@@ -13,6 +13,7 @@ import type { Row, Store } from "../store/store.ts";
 import { closeByClock, countDown } from "./close-table.ts";
 import type { Decide, Draft } from "./draft.ts";
 import { type RoomRuntime, type RoomTypes, roomOf, roomRuntimes } from "./runtime.ts";
+import { isKeptOpen } from "./seat-clocks.ts";
 import { type Open, tableOf } from "./snapshot.ts";
 
 export type Rooms = Registry<RoomRuntime> &
@@ -95,6 +96,7 @@ function lookAtClocks(runtime: RoomRuntime): void {
     const world = tableOf(room, at + 1)?.match.world;
     const isUp = timer !== null && held === null && timer.until <= now && timer.clock === world?.clock;
     if (!isUp || !closesBeat(room.state.settings.pace, timer)) return;
+    if (isKeptOpen(room, at + 1, timer, runtime.presence.here(), now)) return;
     const { clock } = timer;
     const key = `clock:${at + 1}/${timer.clock}/${timer.until}`;
     void submitOrder(runtime, (draft) => closeByClock(draft, at + 1, clock), key);

@@ -6,16 +6,23 @@ import { isBlankRow, placardTally } from "../../engine/state/digits.ts";
 import { indexOf, type Seat } from "../../engine/state/seat.ts";
 import type { World } from "../../engine/state/world.ts";
 import type { BoardText, Clock, TableBoard } from "../../room/message.ts";
+import { type OwnTime, PLAIN, seatEnd } from "../../room/seat-time.ts";
 import type { TableState } from "../../room/table-state.ts";
 import { type Open, tableOf } from "./snapshot.ts";
 import type { Table } from "./table.ts";
 
-export function clockShown(table: Pick<TableState, "timer" | "held"> | undefined): Clock | null {
+/** The clock of a table as everybody sees it, or as a seat with this time does. */
+export function clockShown(
+  table: Pick<TableState, "timer" | "held"> | undefined,
+  own: OwnTime = PLAIN,
+): Clock | null {
   if (table?.timer == null) return null;
-  const { until, isCountdown } = table.timer;
+  const end = seatEnd(table.timer, own);
+  if (end === null) return null;
+  const { until, isCountdown } = end;
   return table.held === null
     ? { until, left: null, isCountdown }
-    : { until: null, left: table.held, isCountdown };
+    : { until: null, left: table.held + until - table.timer.until, isCountdown };
 }
 
 export function boardOf(room: Open): TableBoard[] {

@@ -156,6 +156,8 @@ async function placeOf({ page }: Hand): Promise<string> {
 }
 
 const CONFIRM = ".confirm > .button.primary";
+/** Ends a beat with something left open, once the page has asked. */
+const END_ANYWAY = "[role=alertdialog] .dialog-feet .button.plain";
 /** The button that leads from the card to the decision. */
 const READ = "[data-step=read] .button";
 
@@ -169,6 +171,7 @@ async function closeBeat(hand: Hand, hands: readonly Hand[]): Promise<void> {
   await page.waitForTimeout(REST_MS);
   const passOn = page.locator(".confirm > .button.plain");
   if (!(await hand.press("passOn", passOn))) await hand.press("confirm", page.locator(CONFIRM));
+  await hand.press("goOnWithout", page.locator(END_ANYWAY));
   const same = new RegExp(`^${place.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
   for (const one of hands) {
     const moved = one.page.locator(".phase-now").filter({ hasNotText: same });

@@ -4,10 +4,12 @@ import { showScreen } from "../../client/screen/ui-store.ts";
 import type { Mine } from "../../engine/views/view.ts";
 import { useRoom, useTable } from "../hooks/stores.ts";
 import { usePartnerRole } from "../hooks/use-pair-role.ts";
+import { useTitle } from "../hooks/use-title.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { MoreTime } from "../room/more-time.tsx";
 import { RoomClock } from "../room/room-clock.tsx";
 import { LinkNotice } from "../room/room-notices.tsx";
 import { useCalled } from "../room/use-called.ts";
@@ -23,11 +25,13 @@ export function RoomBriefing({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   const room = useRoom((state) => state.room);
   const main = useLayerRef();
   useCalled();
+  useTitle(t("room:briefing.title", { state: names.country(mine.country) }));
   return (
     <>
       {room !== null && (
         <header className="room-bar">
           <RoomClock room={room} />
+          <MoreTime room={room} />
         </header>
       )}
       <main ref={main} id="main" className="screen briefing in-room">

@@ -5,6 +5,7 @@ import { RESULTS, type ResultId } from "../../client/selectors/debrief/result-sc
 import { parVerdict } from "../../client/sentences/result-words.ts";
 import { useGame, usePlay, useTable } from "../hooks/stores.ts";
 import { useLab } from "../hooks/use-lab-report.ts";
+import { useSaidOnce } from "../hooks/use-said-once.ts";
 import { Toggles } from "../primitives/choices.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { MandateParts } from "./mandate-parts.tsx";
@@ -28,6 +29,9 @@ const PARTS = { mandate: MandateParts, trust: TrustParts, world: WorldParts } as
 export function Results(): ReactNode {
   const results = usePlay().results();
   const { par } = useLab();
+  useSaidOnce(
+    par === "none" ? t("debrief:results.parNone") : par === "pending" ? "" : t("debrief:results.parReady"),
+  );
   if (results === null) return <WorldOnly />;
   return (
     <section className="debrief-part" aria-labelledby="results-heading" id="results">
@@ -117,7 +121,7 @@ function ResultCard({ id, results, par }: ResultCardProps): ReactNode {
       <p className="small soft">{about}</p>
       <p className="result-value numbers">{number(value)}</p>
       <ParScale id={id} value={value} par={goal} />
-      <p className="small par-words" role="status">
+      <p className="small par-words">
         {par === "pending" ? t("debrief:results.parPending") : null}
         {par === "none" ? t("debrief:results.parNone") : null}
         {goal === null ? null : <ParWords id={id} value={value} par={goal} />}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { turningPointText } from "../../client/sentences/turning-point-words.ts";
 import { useTable } from "../hooks/stores.ts";
+import { useSaidOnce } from "../hooks/use-said-once.ts";
 import { whenText } from "../widgets/when-text.ts";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { useEndCause } from "./use-end-cause.ts";
@@ -30,9 +31,7 @@ function TurningSentence({ cause }: Readonly<{ cause: ReturnType<typeof useEndCa
     const { decision } = cause;
     return turningPointText(decision, names, view.mine?.offers ?? [], whenText(decision));
   };
-  return (
-    <p className="end-cause" role="status">
-      {words()}
-    </p>
-  );
+  const text = words();
+  useSaidOnce(cause === "pending" ? "" : text);
+  return <p className="end-cause">{text}</p>;
 }

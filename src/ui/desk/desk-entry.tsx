@@ -3,6 +3,7 @@ import { forgetKey, keepKey } from "../../client/addresses/keys.ts";
 import { t } from "../../client/i18n/index.ts";
 import { roomStore } from "../../client/sessions/room/room-store.ts";
 import { useRoom, useSessionOpeners } from "../hooks/stores.ts";
+import { useTitle } from "../hooks/use-title.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { Desk } from "./desk.tsx";
@@ -21,6 +22,7 @@ export function DeskEntry({ at, onKey, onLeave, onDeleted }: EntryProps): ReactN
   const hasDesk = useRoom((room) => isInside && room.desk !== null);
   const link = useRoom((room) => room.link);
   const { code, key } = at;
+  useTitle(hasDesk ? t("desk:head.title", { code }) : t("desk:heading"));
   const isGone = isInside && link === "gone";
   const shown = isInside && link !== "live" ? link : "connecting";
   useKept(at, hasDesk, isGone);

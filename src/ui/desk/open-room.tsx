@@ -6,6 +6,7 @@ import { usualRoom } from "../../client/setup/room-plan.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import { useHostCard } from "../hooks/use-host-card.ts";
 import { usePassword } from "../hooks/use-password.ts";
+import { useTitle } from "../hooks/use-title.ts";
 import { LinkButton } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { Refused } from "../room/room-notices.tsx";
@@ -25,6 +26,7 @@ type OpenRoomProps = Readonly<{
 /** Opens a room from one page of settings, which start with the values that suit most classes. */
 export function OpenRoom({ deleted, onOpen }: OpenRoomProps): ReactNode {
   const card = useHostCard();
+  useTitle(t("desk:open.heading"));
   return (
     <>
       <ScreenHeading>{t("desk:open.heading")}</ScreenHeading>

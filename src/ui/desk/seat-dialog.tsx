@@ -5,6 +5,7 @@ import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { MoveForm } from "./move-form.tsx";
+import { SeatTimePart } from "./seat-time-part.tsx";
 import { SwapForm } from "./swap-form.tsx";
 import { TellForm } from "./tell-form.tsx";
 import { useDesk, useGive } from "./use-desk.ts";
@@ -23,6 +24,7 @@ export function SeatDialog({ table, report, onClose }: SeatProps): ReactNode {
         {here.map((device) => (
           <DeviceAtSeat key={device.id} device={device} onDone={onClose} />
         ))}
+        <SeatTimePart table={table.table} report={report} />
         {isRunning && here.length > 0 && <WhoPlays table={table} report={report} onClose={onClose} />}
         {here.length > 0 && <TellForm to={{ table: table.table, seat: report.seat }} onSent={onClose} />}
       </div>

@@ -3,6 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { tablesText } from "../../client/sentences/desk-words.ts";
 import { Button } from "../primitives/button.tsx";
 import { AskButton } from "../widgets/ask-button.tsx";
+import { CloseButton } from "./close-button.tsx";
 import { useGive } from "./use-desk.ts";
 
 const MINUTES = [1, 3] as const;
@@ -50,9 +51,7 @@ export function TableActs(props: TableActsProps): ReactNode {
               {t("desk:acts.minutes", { minutes })}
             </Button>
           ))}
-          <Button size={size} onPress={() => void give({ type: "closeBeat", table, beat })}>
-            {t("desk:acts.close")}
-          </Button>
+          <CloseButton table={table} beat={beat} size={size} />
           <UndoButton table={table} beat={beat} />
         </>
       )}

@@ -11,6 +11,7 @@ import { SeatRow } from "./seat-row.tsx";
 import { TableActs } from "./table-acts.tsx";
 import { TableClock } from "./table-clock.tsx";
 import { countsOf, isEmpty, placeInTime, seatsShown, waitedText } from "./table-words.ts";
+import { OwnTimes, TimeAsked } from "./time-asked.tsx";
 import { useDesk, useRoomScenario } from "./use-desk.ts";
 
 type CardProps = Readonly<{ table: TableReport }>;
@@ -31,6 +32,8 @@ export function TableCard({ table }: CardProps): ReactNode {
       <p className="table-beat">{placeInTime(table, scenario)}</p>
       <TableCounts table={table} />
       <Waits table={table} />
+      <OwnTimes table={table} />
+      <TimeAsked table={table} />
       {!isDebriefed && (
         <TableActs
           table={table.table}

@@ -89,6 +89,22 @@ export function countsOf(seats: readonly SeatReport[]): Counts {
   };
 }
 
+/**
+ * How many delegations still have time to decide: present, not ready, and by their clock not too late. @param now by the
+ * host's clock, in ms
+ */
+export function decidingAt(tables: readonly TableReport[], now: number): number {
+  return tables
+    .filter(({ beat, isOver }) => beat !== null && !isOver)
+    .flatMap(({ seats, timer }) =>
+      seats.filter(({ devices, isHere, isReady, isBot, time, clock }) => {
+        const end = (clock ?? timer)?.until ?? null;
+        const isUp = time !== "endless" && end !== null && end <= now;
+        return devices.length > 0 && isHere && !isReady && !isBot && !isUp;
+      }),
+    ).length;
+}
+
 /** After the match nobody can act, so only presence is shown. */
 export function seatsShown({ isOver, seats }: TableReport): readonly SeatReport[] {
   return isOver ? seats.map((seat) => ({ ...seat, isReady: false, isBot: false, sealed: 0 })) : seats;

@@ -3,6 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import type { FilmStep as Step } from "../../client/selectors/debrief/film-steps.ts";
 import type { Moment, MomentsReport } from "../../client/selectors/debrief/moments.ts";
 import { type FilmAbout, filmSentence, filmTitle } from "../../client/sentences/film-words.ts";
+import { useSaidOnce } from "../hooks/use-said-once.ts";
 import { Button } from "../primitives/button.tsx";
 import { whenText } from "../widgets/when-text.ts";
 import { ActPicture } from "./act-picture.tsx";
@@ -39,6 +40,8 @@ export function FilmStep({
 }: StepProps): ReactNode {
   const id = useId();
   const heading = `${id}-heading`;
+  // All steps are on the page at once, but only the one in view is said.
+  useSaidOnce(isNow && isTold ? filmSentence(step, about) : "");
   return (
     <section className="film-step" data-step={step.id} data-now={isNow} aria-labelledby={heading}>
       <h3 id={heading} tabIndex={-1}>
@@ -54,9 +57,7 @@ export function FilmStep({
         )}
       </div>
       <div className="film-said">
-        <p className="film-sentence" role="status">
-          {isTold && filmSentence(step, about)}
-        </p>
+        <p className="film-sentence">{isTold && filmSentence(step, about)}</p>
         {!isTold && <Space sentence={filmSentence(step, about)} />}
       </div>
       <Figures step={step} about={about} tables={tables} own={own} isTold={isTold} />

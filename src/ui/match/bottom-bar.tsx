@@ -16,6 +16,7 @@ import { confirmText, type EmptyChair } from "../ratification/confirm-text.ts";
 import { useSeasonQuestions } from "../ratification/use-season-questions.ts";
 import { RoomWaiting } from "../room/room-bar.tsx";
 import { Refused } from "../room/room-notices.tsx";
+import { EndQuestion, useEndAsk } from "./end-ask.tsx";
 import { OPEN_ID, OpenDecisions } from "./open-decisions.tsx";
 import { PassBySelf } from "./pass-by-self.tsx";
 import { Presets, SealedActs } from "./sealed-acts.tsx";
@@ -149,11 +150,15 @@ function ConfirmButton({ isResting }: RestProps): ReactNode {
   const { left } = useSeasonQuestions();
   const { empty, leadToPlacards } = useEmptyChair();
   const { told, stop } = useUnconfirmed();
-  const confirm = (): void => {
-    if (isResting || stop()) return;
+  const ask = useEndAsk();
+  const end = (): void => {
     play.ready();
     showPanel("decide");
     selectArticle(-1);
+  };
+  const confirm = (): void => {
+    // The button of a first match has already named what an empty chair costs.
+    if (!isResting && !stop() && (empty === "costly" || !ask.ask())) end();
   };
   return (
     <div className="confirm">
@@ -173,6 +178,7 @@ function ConfirmButton({ isResting }: RestProps): ReactNode {
           {isInRoom ? t("room:bar.done") : confirmText(view, { isHandedOn, empty })}
         </Button>
       )}
+      <EndQuestion ask={ask} onEnd={end} />
     </div>
   );
 }

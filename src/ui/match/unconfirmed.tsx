@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { selectArticle, showPanel } from "../../client/screen/ui-store.ts";
-import { silence, type Unconfirmed, unconfirmed } from "../../client/selectors/match/unconfirmed.ts";
-import { useGame, useSession, useTable } from "../hooks/stores.ts";
+import { type Unconfirmed, unconfirmed } from "../../client/selectors/match/unconfirmed.ts";
+import { useGame, useTable } from "../hooks/stores.ts";
 import { OPEN_ID } from "./open-decisions.tsx";
 
 /** Keeps the button that closes a beat from passing over a choice that still needs one more step. */
@@ -16,19 +16,17 @@ export type Unpassed = Readonly<{
 export function useUnconfirmed(): Unpassed {
   const { view } = useTable();
   const drafts = useGame((game) => game.drafts);
-  // In a room the teacher's clock runs, and the room shows who has done what.
-  const isInRoom = useSession() !== null;
-  const open = unconfirmed(view, drafts) ?? (isInRoom ? null : silence(view));
+  const open = unconfirmed(view, drafts);
   const [told, tell] = useState("");
   const key = JSON.stringify([view.world.clock, open]);
   const isTold = open !== null && told === key;
   const stop = (): boolean => {
-    // A text for an amendment cannot be chosen away, so the second press leaves it out. Silence may be meant too.
-    if (open === null || (isTold && (open.of === "amendment" || open.of === "silence"))) return false;
+    // A text for an amendment cannot be chosen away, so the second press leaves it out.
+    if (open === null || (isTold && open.of === "amendment")) return false;
     tell(key);
     showPanel("decide");
     if (open.of === "breaking") selectArticle(open.article);
-    requestAnimationFrame(open.of === "silence" ? leadToChoice : leadToStep);
+    requestAnimationFrame(leadToStep);
     return true;
   };
   return { told: isTold ? open : null, stop };
@@ -40,11 +38,6 @@ function leadToStep(): void {
   const control = place?.matches("button") ? place : place?.querySelector<HTMLElement>("button, input");
   place?.scrollIntoView({ block: "center" });
   control?.focus({ preventScroll: true });
-}
-
-/** Brings the open choice into sight. The focus stays on the button, since a second press goes on. */
-function leadToChoice(): void {
-  document.querySelector(".decision .stand-choice")?.scrollIntoView({ block: "center" });
 }
 
 /** Says which choice is not sealed, and what to do. */
@@ -64,7 +57,5 @@ function noteOf(open: Unconfirmed): string {
       return t("match.unconfirmed.amendment", { button: t("adoption:amend.seal") });
     case "conference":
       return t("match.unconfirmed.conference");
-    case "silence":
-      return t(`match.unconfirmed.silent.${open.beat}`, { count: open.count });
   }
 }

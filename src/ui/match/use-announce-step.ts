@@ -1,11 +1,13 @@
 import { useEffect, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
+import type { Names } from "../../client/i18n/names.ts";
 import { say } from "../../client/screen/announcer.ts";
 import { isPreset, slotOf } from "../../client/selectors/match/sealed.ts";
 import { actText } from "../../client/sentences/acts.ts";
+import type { Command } from "../../engine/state/command.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useIsTurning, useTable } from "../hooks/stores.ts";
-import { usePartnerRole } from "../hooks/use-pair-role.ts";
+import { usePairRefusal, usePartnerRole } from "../hooks/use-pair-role.ts";
 import { useUnreadMove } from "../move/use-move.ts";
 
 /** Says what a new beat asks, and what its guide explains, once the card about the last move has been read. */
@@ -27,22 +29,36 @@ export function useAnnounceStep(): void {
   }, [isOpen, step, names, own.country]);
 }
 
-/**
- * Says each act that the seat has just sealed, because the button that sealed it disappears. When a shared device changes
- * hands, nothing of the next seat is said.
- */
+/** Says each act that the seat has just sealed, because the button that sealed it disappears. */
 export function useAnnounceActs(): void {
   const { view, names } = useTable();
-  const step = `${view.world.clock} ${view.seat}`;
-  const sealed = view.mine?.sealed ?? [];
-  const before = useRef({ step, slots: sealed.map(slotOf) });
+  const refusal = usePairRefusal();
+  const now = { step: `${view.world.clock} ${view.seat}`, sealed: view.mine?.sealed ?? [] };
+  const before = useRef<Sealed>(now);
   useEffect(() => {
-    const { slots } = before.current;
-    const isSameStep = before.current.step === step;
-    for (const command of sealed) {
-      const isNew = isSameStep && !slots.includes(slotOf(command)) && !isPreset(command);
-      if (isNew) say("result", t("match.sealedSaid", { act: actText(command, names) }));
-    }
-    before.current = { step, slots: sealed.map(slotOf) };
-  }, [step, sealed, names]);
+    const isPartners = (command: Command): boolean => refusal(command) === "notYourPart";
+    for (const line of actLines(before.current, now, isPartners, names)) say("result", line);
+    before.current = now;
+  });
+}
+
+/** What a seat has sealed. `step`: the beat and the seat, which changes when a shared device changes hands. */
+export type Sealed = Readonly<{ step: string; sealed: readonly Command[] }>;
+
+/**
+ * A line for each act that has just been sealed, without those that came by themselves. In a pair on two devices it says
+ * if the partner sealed it. None if the beat or the seat is another: a shared device says nothing of the next seat.
+ */
+export function actLines(
+  before: Sealed,
+  { step, sealed }: Sealed,
+  isPartners: (command: Command) => boolean,
+  names: Names,
+): readonly string[] {
+  if (before.step !== step) return [];
+  const slots = before.sealed.map(slotOf);
+  const fresh = sealed.filter((command) => !slots.includes(slotOf(command)) && !isPreset(command));
+  return fresh.map((command) =>
+    t(isPartners(command) ? "match.sealedByPartner" : "match.sealedSaid", { act: actText(command, names) }),
+  );
 }

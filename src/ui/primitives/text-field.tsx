@@ -20,6 +20,8 @@ type TextFieldProps = Readonly<{
   isLong?: boolean;
   /** The typed text is shown as dots. */
   isSecret?: boolean;
+  /** The id of a message elsewhere that says what is wrong. The field is marked invalid and described by it. */
+  faultId?: string;
 }>;
 
 export function TextField({
@@ -31,11 +33,13 @@ export function TextField({
   maxLength,
   isLong,
   isSecret,
+  faultId,
 }: TextFieldProps): ReactNode {
-  const isInvalid = error !== undefined && error !== null;
+  const isInvalid = faultId !== undefined || (error !== undefined && error !== null);
   const more = {
     ...(maxLength === undefined ? {} : { maxLength }),
     ...(isSecret === true ? { type: "password" } : {}),
+    ...(faultId === undefined ? {} : { "aria-describedby": faultId }),
   };
   return (
     <AriaTextField className="field" value={value} onChange={onChange} isInvalid={isInvalid} {...more}>

@@ -1,15 +1,16 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { fragmentOf, roomAddress } from "../../client/addresses/room-address.ts";
 import { t } from "../../client/i18n/index.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
 import { useGame, useRoom } from "../hooks/stores.ts";
+import { useTitle } from "../hooks/use-title.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { Lobby } from "./lobby.tsx";
 import { RoomEnd } from "./room-end.tsx";
-import { LinkNotice, Refused } from "./room-notices.tsx";
+import { LinkNotice, refusalText } from "./room-notices.tsx";
 import { SeatChoice } from "./seat-choice.tsx";
 import { useRoomEntry } from "./use-room-entry.ts";
 
@@ -22,23 +23,25 @@ export function JoinScreen(): ReactNode {
     history.replaceState(history.state, "", fragmentOf({ page: "delegate", code, key: "" }));
     showScreen("delegate");
   }, [entry.step, code]);
+  // While a typed code is looked up, the form stays, so that the focus does too.
+  const [isTyped, setTyped] = useState(false);
   const enterRoom = (wanted: string): void => {
+    setTyped(true);
     history.replaceState(history.state, "", fragmentOf({ page: "join", code: wanted, key: "" }));
     if (wanted === code) enter(wanted);
     else setCode(wanted);
   };
+  const hasForm =
+    entry.step === "asking" || entry.step === "waiting" || (entry.step === "looking" && isTyped);
   return (
     <ScreenFrame name="join">
-      {entry.step === "asking" && (
-        <CodeForm code={code} onCode={enterRoom}>
-          <WayIn refused={entry.refused} />
-        </CodeForm>
-      )}
-      {entry.step === "waiting" && (
-        <CodeForm code={code} onCode={enterRoom}>
-          <p role="status" className="notice">
-            {t("room:join.waiting", { count: entry.seconds })}
-          </p>
+      {hasForm && (
+        <CodeForm code={code} onCode={enterRoom} refused={entry.step === "asking" ? entry.refused : null}>
+          {entry.step === "waiting" && (
+            <p role="status" className="notice">
+              {t("room:join.waiting", { count: entry.seconds })}
+            </p>
+          )}
         </CodeForm>
       )}
       {entry.step === "looking" && <p role="status">{t("room:link.connecting")}</p>}
@@ -49,27 +52,29 @@ export function JoinScreen(): ReactNode {
 
 const CODE_LENGTH = 6;
 
-/** Explains why the device could not enter. */
-function WayIn({ refused }: Readonly<{ refused: string | null }>): ReactNode {
-  if (refused !== "joiningClosed") return <Refused reason={refused} />;
-  return (
-    <p role="alert" className="notice">
-      {t("room:join.closed")}
-    </p>
-  );
-}
+type CodeFormProps = Readonly<{
+  code: string;
+  onCode: (code: string) => void;
+  /** Why the last code did not lead into a room, or null. */
+  refused: string | null;
+  children: ReactNode;
+}>;
 
-type CodeFormProps = Readonly<{ code: string; onCode: (code: string) => void; children: ReactNode }>;
-
-function CodeForm({ code, onCode, children }: CodeFormProps): ReactNode {
+function CodeForm({ code, onCode, refused, children }: CodeFormProps): ReactNode {
   const [typed, setTyped] = useState(code);
+  const form = useRef<HTMLFormElement>(null);
+  const faultId = useId();
+  useTitle(t("page.join"));
+  useEffect(() => {
+    if (refused !== null) form.current?.querySelector("input")?.focus();
+  }, [refused]);
   const cleaned = typed.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (cleaned.length === CODE_LENGTH) onCode(cleaned);
   };
   return (
-    <form className="join-code" onSubmit={submit}>
+    <form ref={form} className="join-code" onSubmit={submit}>
       <ScreenHeading>{t("room:join.heading")}</ScreenHeading>
       <TextField
         label={t("room:join.code")}
@@ -77,13 +82,23 @@ function CodeForm({ code, onCode, children }: CodeFormProps): ReactNode {
         value={typed}
         onChange={setTyped}
         maxLength={12}
+        {...(refused === null ? {} : { faultId })}
       />
+      <p id={faultId} role="alert" className="notice refused" hidden={refused === null}>
+        {refused === null ? "" : faultText(refused)}
+      </p>
       {children}
       <Button look="primary" type="submit" isDisabled={cleaned.length !== CODE_LENGTH}>
         {t("room:join.enter")}
       </Button>
     </form>
   );
+}
+
+/** Why the device could not enter. */
+function faultText(refused: string): string {
+  if (refused === "joiningClosed") return t("room:join.closed");
+  return t("match.refused", { reason: refusalText(refused) });
 }
 
 /** Number of a match's first beat on its clock. Players read their mandates before it. */

@@ -4,6 +4,7 @@ import { countryName } from "../../client/i18n/names.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
 import type { RoomView } from "../../room/message.ts";
 import { useGame, useSession } from "../hooks/stores.ts";
+import { useTitle } from "../hooks/use-title.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
@@ -14,6 +15,7 @@ export function Lobby({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const session = useSession();
   const hasMatch = useGame((game) => game.view !== null);
   const { place, settings } = room;
+  useTitle(place === null ? t("page.join") : t("room:lobby.title", { state: countryName(place.seat) }));
   if (place === null) return null;
   return (
     <div className="lobby">

@@ -1,12 +1,15 @@
 import { type ReactNode, Suspense, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { closedBy } from "../../client/sessions/room/room-play.ts";
+import { isOvertime } from "../../client/sessions/room/waited-for.ts";
 import type { RoomView } from "../../room/message.ts";
 import { useRoom, useSession, useTable } from "../hooks/stores.ts";
+import { useLeft } from "../hooks/use-left.ts";
 import { Button } from "../primitives/button.tsx";
 import { lazily } from "../shell/lazily.ts";
 import { Badge } from "./badge.tsx";
 import { Guidance } from "./guidance.tsx";
+import { MoreTime } from "./more-time.tsx";
 import { RoomClock } from "./room-clock.tsx";
 import { CalledNotice, LinkNotice } from "./room-notices.tsx";
 import { useUnread } from "./use-unread.ts";
@@ -24,6 +27,7 @@ export function RoomBar(): ReactNode {
   return (
     <section className="room-bar" aria-label={t("room:bar.label")}>
       <RoomClock room={room} />
+      <MoreTime room={room} />
       <Guidance />
       <StandIn />
       <Held />
@@ -82,11 +86,14 @@ function Talk({ room }: Readonly<{ room: RoomView }>): ReactNode {
   );
 }
 
-/** How many players are ready, and a button to ask for more time. In solo play, the rivals are shown here instead. */
+/** How many players are ready, and whom they wait for. In solo play, the rivals are shown here instead. */
 export function RoomWaiting(): ReactNode {
-  const session = useSession();
   const room = useRoom((state) => state.room);
   const isHolding = useRoom((state) => state.isHolding);
+  const left = useLeft(
+    room?.clock ?? null,
+    useRoom((state) => state.skew),
+  );
   const { view } = useTable();
   // While a result is held back for the wall, nobody is waiting for the beat.
   if (room === null || isHolding) return null;
@@ -94,21 +101,14 @@ export function RoomWaiting(): ReactNode {
   const ready = here.filter(({ isReady }) => isReady).length;
   const other = closedBy(room, view.world.beat);
   const isReady = view.world.ready.includes(view.seat);
+  const isOver = isOvertime(room, left);
+  const hasMarks = room.settings.marks && !isOver;
   return (
     <span className="small soft confirm-open" role="status">
-      {room.settings.marks && <span>{t("room:bar.ready", { ready, all: here.length })}</span>}
+      {hasMarks && <span>{t("room:bar.ready", { ready, all: here.length })}</span>}
       {other !== null && <span>{t(`room:bar.closes.${other}`)}</span>}
-      {room.settings.marks && <WaitedFor room={room} />}
-      {isReady && !room.settings.marks && <span>{t("room:bar.waiting")}</span>}
-      {(isReady || room.clock?.isCountdown === true) && (
-        <Button
-          size="small"
-          look="quiet"
-          onPress={() => void session?.order({ type: "moreTime", beat: view.world.clock })}
-        >
-          {t("room:bar.moreTime")}
-        </Button>
-      )}
+      {hasMarks && <WaitedFor room={room} />}
+      {(isOver || (isReady && !hasMarks)) && <span>{t("room:bar.waiting")}</span>}
     </span>
   );
 }

@@ -13,7 +13,8 @@ export function RoomClock({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const { view } = useTable();
   const { isPaused } = view.world;
   const isCountdown = room.clock?.isCountdown === true;
-  useClockWarnings(room.clock, { beat: view.world.clock, left, isPaused, isCountdown });
+  const isAsking = room.isAskingTime;
+  useClockWarnings(room.clock, { beat: view.world.clock, left, isPaused, isCountdown, isAsking });
   const time = left === null || isPaused ? "" : clockText(left);
   return (
     <div className="room-now">

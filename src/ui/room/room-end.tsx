@@ -3,6 +3,7 @@ import { recordText } from "../../client/host/calls.ts";
 import { t } from "../../client/i18n/index.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
 import { useConnect, useRoom, useSession } from "../hooks/stores.ts";
+import { useTitle } from "../hooks/use-title.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ExitTicket } from "./exit-ticket.tsx";
@@ -15,6 +16,7 @@ export function RoomEnd(): ReactNode {
   const connect = useConnect();
   const session = useSession();
   const place = useRoom((state) => state.room?.place ?? null);
+  useTitle(t("room:debrief.title"));
   const openOwn = async (): Promise<void> => {
     if (session === null || place === null) return;
     const text = await recordText(session.code, session.key, place.table);

@@ -5,6 +5,7 @@ import { type Difficulty, difficultyIn } from "../../client/setup/difficulty.ts"
 import type { Role } from "../../room/fact.ts";
 import type { FreePairRole, RoomView } from "../../room/message.ts";
 import { useRoom, useSession } from "../hooks/stores.ts";
+import { useTitle } from "../hooks/use-title.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
@@ -22,6 +23,7 @@ export function SeatChoice({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const { settings, code, isRemoved, asked, isPutOff } = room;
   const refused = useRoom((state) => state.refused);
   const [role, setRole] = useState<Role>("both");
+  useTitle(t("room:join.seat"));
   return (
     <div className="seat-choice">
       <p className="soft">

@@ -8,7 +8,14 @@ const WARNINGS = [60, 20] as const;
 /** A change of less than this, in seconds, is a correction and not added time. */
 const LEAST_ADDED = 5;
 
-type Watched = Readonly<{ beat: number; left: number | null; isPaused: boolean; isCountdown: boolean }>;
+/** `isAsking`: this seat has asked for more time, and the teacher has not answered. */
+type Watched = Readonly<{
+  beat: number;
+  left: number | null;
+  isPaused: boolean;
+  isCountdown: boolean;
+  isAsking: boolean;
+}>;
 
 /**
  * Says how long a new beat lasts, that one minute or twenty seconds are left, that time was added, and that the clock
@@ -16,18 +23,18 @@ type Watched = Readonly<{ beat: number; left: number | null; isPaused: boolean; 
  */
 export function useClockWarnings(clock: Clock | null, now: Watched): void {
   const before = useRef<Watched | null>(null);
-  const { beat, left, isPaused, isCountdown } = now;
+  const { beat, left, isPaused, isCountdown, isAsking } = now;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these values of the clock are watched
   useEffect(() => {
     for (const line of clockLines(before.current, now)) say("time", line);
     before.current = now;
-  }, [clock, beat, left, isPaused, isCountdown]);
+  }, [clock, beat, left, isPaused, isCountdown, isAsking]);
 }
 
 /** What is said when the clock goes from one state to the next. @param before null on the first look */
 export function clockLines(
   before: Watched | null,
-  { beat, left, isPaused, isCountdown }: Watched,
+  { beat, left, isPaused, isCountdown, isAsking }: Watched,
 ): readonly string[] {
   if (isPaused) return before?.isPaused === true ? [] : [t("room:bar.paused")];
   if (left === null) return [];
@@ -36,7 +43,10 @@ export function clockLines(
   const last = before?.beat === beat ? before.left : null;
   if (last === null && left > WARNINGS[0]) return [t("room:bar.lasts", { count: Math.round(left / 60) })];
   if (last === null) return [t("room:bar.leftSaid", { count: left })];
-  if (left - last >= LEAST_ADDED) return [t("room:bar.added", { count: left - last })];
+  if (left - last >= LEAST_ADDED) {
+    const isAnswer = before?.isAsking === true && !isAsking;
+    return [t(isAnswer ? "room:bar.granted" : "room:bar.added", { count: left - last })];
+  }
   return WARNINGS.filter((mark) => last > mark && left <= mark).map((count) =>
     t("room:bar.leftSaid", { count }),
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { committeeAddress } from "../../client/addresses/committee-address.ts";
 import { hasMatch } from "../../client/addresses/link-address.ts";
 import { isPrintAddress } from "../../client/addresses/print-address.ts";
@@ -13,8 +13,11 @@ import { screenOf } from "./wanted-screen.ts";
  */
 export function usePageState(screen: Screen): void {
   const last = useRef<Screen | null>(null);
-  useEffect(() => {
+  // Before the effects of the screen itself, which may give it a more exact title.
+  useLayoutEffect(() => {
     document.title = screen === "start" ? t("app.name") : t("page.title", { page: t(`page.${screen}`) });
+  }, [screen]);
+  useEffect(() => {
     document.documentElement.lang = language();
     document.documentElement.dir = direction();
     if (screenOf(history.state) !== screen)

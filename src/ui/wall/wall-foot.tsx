@@ -2,8 +2,10 @@ import type { ReactNode } from "react";
 import { number, t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import { PICTURES, showPicture, showScreen, skipMotion } from "../../client/screen/ui-store.ts";
+import { isOvertime } from "../../client/sessions/room/waited-for.ts";
 import type { RoomView } from "../../room/message.ts";
 import { useRoom, useSession, useUi } from "../hooks/stores.ts";
+import { useLeft } from "../hooks/use-left.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Toggles } from "../primitives/choices.tsx";
@@ -70,12 +72,21 @@ function ClauseControls({ turn: { count, move } }: Readonly<{ turn: ClauseTurn }
   );
 }
 
-/** Flags of the delegations with players. Empty if the teacher hides readiness. */
-function Ready({ room: { seats, settings }, at }: Readonly<{ room: RoomView; at: number }>): ReactNode {
+/**
+ * Flags of the delegations with players. Empty if the teacher hides readiness. Once the beat goes on for a seat with more
+ * time, no flag shows whose seat it is.
+ */
+function Ready({ room, at }: Readonly<{ room: RoomView; at: number }>): ReactNode {
+  const { seats, settings } = room;
+  const left = useLeft(
+    room.clock,
+    useRoom((state) => state.skew),
+  );
   const isOver = useRoom((state) => state.board?.[at - 1]?.isOver === true);
   const played = seats.filter(({ isTaken }) => isTaken);
   const ready = played.filter(({ isReady }) => isReady).length;
   if (!settings.marks || isOver || played.length === 0) return null;
+  if (isOvertime(room, left)) return <p className="wall-ready">{t("wall:waitingForOthers")}</p>;
   return (
     <div className="wall-ready">
       <p className="numbers">{t("wall:ready", { count: ready, all: played.length })}</p>

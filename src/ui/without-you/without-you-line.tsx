@@ -7,6 +7,7 @@ import { causeShown, matchDifference, standingOf } from "../../client/selectors/
 import { withoutYouLine } from "../../client/sentences/without-you-words.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks/stores.ts";
+import { useSaidOnce } from "../hooks/use-said-once.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { CauseLine, ShowStates } from "./cause-line.tsx";
 import { useWithoutYou } from "./use-without-you.ts";
@@ -32,15 +33,15 @@ export function WithoutYouLine({ isShort = false, isNewsOnly = false }: LineProp
   // A first match teaches one thing at a time, and until the last night that is the case of Ines.
   if (isOn && world.phase === "negotiation") return null;
   if (!isBegun || told === "none" || told === "failed") return null;
-  if (told === "pending") return <p className="without-you" role="status" />;
+  if (told === "pending") return <p className="without-you" />;
   const apart = matchDifference(scenario, own, told, mine?.objectives ?? []);
   const line = withoutYouLine(names, world, own, told, apart);
   const [first, ...rest] = line.sentences;
   const cause = line.differs ? causeShown(told, apart, world.month) : null;
   return (
     <Unrepeated words={isNewsOnly ? line.sentences.join(" ") : null}>
-      <div className="without-you" role="status" data-differs={line.differs}>
-        {first}{" "}
+      <div className="without-you" data-differs={line.differs}>
+        <Said text={first ?? ""} />{" "}
         {cause !== null && <CauseLine told={told} cause={cause} length={isShort ? "short" : "usual"} />}
         {!line.differs && <Moved told={told} />}{" "}
         {rest.length > 0 && (
@@ -51,6 +52,12 @@ export function WithoutYouLine({ isShort = false, isNewsOnly = false }: LineProp
       </div>
     </Unrepeated>
   );
+}
+
+/** The sentence, which is also said, because it comes some time after what is around it. */
+function Said({ text }: Readonly<{ text: string }>): ReactNode {
+  useSaidOnce(text);
+  return text;
 }
 
 type UnrepeatedProps = Readonly<{ words: string | null; children: ReactNode }>;

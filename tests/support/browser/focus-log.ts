@@ -10,7 +10,8 @@ export type FocusFault = Readonly<{ at: string; what: string; ms: number }>;
 const MOST_MS = 100;
 
 /** Buttons that end, undo or leave something. */
-const RISKY = ".bottom-bar .confirm > .button, .sealed-slip .button, .seal-foot .button";
+const RISKY =
+  ".bottom-bar .confirm > .button, .sealed-slip .button, .seal-foot .button, .lobby .button.quiet, .desk-head .danger, .table-acts .button";
 /** In a committee, the first words of such buttons. */
 const RISKY_WORDS =
   /^(End|Stop|Close|Take back|Take me off|Withdraw|Rule out|Clear|Finish|Drop|Refuse|Leave|Cancel)\b/;

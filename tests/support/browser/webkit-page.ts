@@ -120,6 +120,7 @@ export async function closeBeatIn(driver: WebDriver, confirm: RegExp): Promise<v
     if (await tapIfThere(driver, t("match.skip"))) return false;
     await tapIfThere(driver, /^/, ".question > .button");
     await tapIfThere(driver, confirm, ".bottom-bar button");
+    await tapIfThere(driver, new RegExp(`^${t("match.ending.go")}$`), ".modal button");
     return false;
   };
   await driver.wait(hasClosed, PATIENCE_MS, `${before} did not close`, LOOK_MS);

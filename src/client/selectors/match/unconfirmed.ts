@@ -10,9 +10,7 @@ export type Unconfirmed =
   /** A text chosen for an amendment. Unconfirmed, no amendment is proposed. */
   | Readonly<{ of: "amendment"; article: number }>
   /** A vote on one of the two questions of the conference. Unconfirmed, the seat counts as absent. */
-  | Readonly<{ of: "conference" }>
-  /** Nothing chosen in a beat that asks for a stand or a vote. Unconfirmed, silence counts. */
-  | Readonly<{ of: "silence"; beat: "close" | "stand" | "vote"; count: number }>;
+  | Readonly<{ of: "conference" }>;
 
 type Drafts = Pick<FormDrafts, "leanings" | "amendment" | "conference">;
 
@@ -44,21 +42,21 @@ function halfVoted(view: View, { conference }: Drafts): Unconfirmed | null {
   return isHalf ? { of: "conference" } : null;
 }
 
-/**
- * What silence would pass over: the texts without a stand of the seat's own, or the stand or vote on the whole text. A
- * promised text is joined by itself.
- */
-export function silence(view: View): Unconfirmed | null {
+/** What silence would pass over: texts of the chair, or the stand or vote on the whole text. */
+export type Silence = Readonly<{ of: "texts" | "package" | "vote"; count: number }>;
+
+/** The texts without a stand of the seat's own, or the whole text. A promised text is joined by itself. */
+export function silence(view: View): Silence | null {
   const puts = optionOf(view, "takeStand")?.articles ?? [];
   const open = puts.filter(({ article, bound }) => !bound && !isSealed(view, `takeStand:${article}`));
-  if (open.length > 0) return { of: "silence", beat: "close", count: open.length };
-  for (const [type, beat] of WHOLE)
-    if (optionOf(view, type) !== null && !isSealed(view, type)) return { of: "silence", beat, count: 1 };
+  if (open.length > 0) return { of: "texts", count: open.length };
+  for (const [type, of] of WHOLE)
+    if (optionOf(view, type) !== null && !isSealed(view, type)) return { of, count: 1 };
   return null;
 }
 
 const WHOLE = [
-  ["standOnPackage", "stand"],
+  ["standOnPackage", "package"],
   ["castVote", "vote"],
 ] as const;
 

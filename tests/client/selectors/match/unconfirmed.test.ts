@@ -71,17 +71,17 @@ describe("silence", () => {
   const stand: Command = { type: "takeStand", article: 2, stand: "join", breaking: false };
 
   test("is named for every text without an answer; a promised text is joined by itself", () => {
-    expect(silence(viewWith([stands]))).toEqual({ of: "silence", beat: "close", count: 2 });
+    expect(silence(viewWith([stands]))).toEqual({ of: "texts", count: 2 });
     expect(silence(viewWith([stands], [stand]))).toMatchObject({ count: 1 });
     expect(silence(viewWith([stands], [stand, { ...stand, article: 3 }]))).toBeNull();
   });
 
   test("is named for the whole text, until the seat has taken its stand or voted", () => {
     const whole: Option = { type: "standOnPackage", cost: 0, mayBlock: true };
-    expect(silence(viewWith([whole]))).toMatchObject({ beat: "stand" });
+    expect(silence(viewWith([whole]))).toMatchObject({ of: "package" });
     expect(silence(viewWith([whole], [{ type: "standOnPackage", stand: "join" }]))).toBeNull();
     expect(silence(viewWith([{ type: "castVote", cost: 0, votes: ["yes", "no", "abstain"] }]))).toMatchObject(
-      { beat: "vote" },
+      { of: "vote" },
     );
     expect(silence(viewWith([]))).toBeNull();
   });

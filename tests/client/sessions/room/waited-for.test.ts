@@ -1,6 +1,7 @@
 /** Which seats a beat waits for. */
 import { describe, expect, test } from "vitest";
-import { waitedFor } from "../../../../src/client/sessions/room/waited-for.ts";
+import { isOvertime, waitedFor } from "../../../../src/client/sessions/room/waited-for.ts";
+import { SETTINGS } from "../../../support/room.ts";
 
 const SEATS = [
   { seat: "BRA", isTaken: true, isHere: true, isReady: true },
@@ -19,5 +20,24 @@ describe("a beat waits", () => {
 
   test("without a clock, even for sleeping devices", () => {
     expect(waitedFor(SEATS, "off")).toEqual(["KEN", "USA"]);
+  });
+});
+
+describe("a beat that goes on after its clock", () => {
+  const clock = (isCountdown: boolean) => ({ until: 0, left: null, isCountdown });
+  const at = (pace: "off" | "gentle" | "hard", isCountdown: boolean, left: number | null) =>
+    isOvertime({ clock: clock(isCountdown), settings: { ...SETTINGS, pace } }, left);
+
+  test("hides whom it waits for, because their seat has more time", () => {
+    expect([at("hard", false, 0), at("gentle", true, 0)]).toEqual([true, true]);
+  });
+
+  test("shows them while the clock runs, and under a gentle clock, which closes nothing", () => {
+    expect([at("hard", false, 1), at("gentle", true, 1), at("gentle", false, 0)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(isOvertime({ clock: null, settings: SETTINGS }, null)).toBe(false);
   });
 });

@@ -1,0 +1,34 @@
+/** What a beat still asks of a seat when the seat presses the button that ends it. */
+import type { Scenario } from "../../../engine/state/scenario.ts";
+import type { View } from "../../../engine/views/view.ts";
+import type { FormDrafts } from "../../game/form-drafts.ts";
+import { isLeavingChair } from "../../selectors/match/conduct.ts";
+import { silence } from "../../selectors/match/unconfirmed.ts";
+import { openTasks } from "./open-tasks.ts";
+
+/**
+ * chair: no placard at all; placards: some texts have none; offers: to this seat, without an answer; texts: of the chair,
+ * without a stand; package and vote: on the whole text; rest: anything else that is asked.
+ */
+export type LeftOpen = Readonly<{
+  of: "chair" | "placards" | "offers" | "texts" | "package" | "vote" | "rest";
+  count: number;
+}>;
+
+/**
+ * Null if nothing is left open. The questions of a season have their own rule: its button waits until each is answered
+ * or left open on purpose.
+ */
+export function leftOpen(view: View, scenario: Scenario, drafts: FormDrafts): LeftOpen | null {
+  const { beat } = view.world;
+  if (beat === "season") return null;
+  if (isLeavingChair(view)) return { of: "chair", count: 1 };
+  const silent = silence(view);
+  if (silent !== null) return { of: silent.of, count: silent.count };
+  // A promised text is joined by itself.
+  if (beat === "close") return null;
+  const count = openTasks(view, scenario, drafts);
+  if (count === 0) return null;
+  if (beat === "deal") return { of: "offers", count };
+  return { of: beat === "sound" || beat === "lastSounding" ? "placards" : "rest", count };
+}

@@ -1,0 +1,48 @@
+/** The clocks of single seats: which of them keep a beat open, and how the teacher gives one of them more time. */
+import { personsOf } from "../../engine/seats/hands.ts";
+import type { Seat } from "../../engine/state/seat.ts";
+import type { Timer } from "../../room/fact.ts";
+import type { DeskOrder } from "../../room/order.ts";
+import { hasTimeLeft, ownTime, seatEnd } from "../../room/seat-time.ts";
+import { devicesAt } from "../../room/seats.ts";
+import { type Draft, write } from "./draft.ts";
+import type { RefusalReason } from "./runtime.ts";
+import { type Open, tableOf } from "./snapshot.ts";
+
+/**
+ * Whether a seat still has time after the clock that all see has run out. Nobody waits for a seat that is ready or
+ * absent.
+ */
+export function isKeptOpen(
+  room: Open,
+  table: number,
+  timer: Timer,
+  here: ReadonlySet<number>,
+  now: number,
+): boolean {
+  const world = tableOf(room, table)?.match.world;
+  const state = room.state.tables[table - 1];
+  if (world === undefined || state === undefined) return false;
+  const isHere = (seat: Seat): boolean => devicesAt(room.state, table, seat).some(({ id }) => here.has(id));
+  return personsOf(world).some(
+    (seat) => !world.ready.includes(seat) && hasTimeLeft(timer, ownTime(state, seat), now) && isHere(seat),
+  );
+}
+
+/** Gives one seat more time in this beat. If its time has already run out, the added time starts now. */
+export function giveTime(
+  draft: Draft,
+  { table, seat, beat, seconds }: Extract<DeskOrder, { type: "giveTime" }>,
+): RefusalReason | null {
+  const { settings, tables } = draft.snapshot.state;
+  const state = tables[table - 1];
+  const world = tableOf(draft.snapshot, table)?.match.world;
+  if (state === undefined || world === undefined) return "notStarted";
+  if (!settings.seats.includes(seat)) return "noSeat";
+  if (world.clock !== beat) return "beatOver";
+  if (world.beat === "over") return "wrongPhase";
+  const end = state.timer === null ? null : seatEnd(state.timer, ownTime(state, seat));
+  const late = end === null || state.held !== null ? 0 : Math.max(0, draft.now - end.until);
+  write(draft, { type: "timeGiven", table, clock: beat, seat, ms: late + 1000 * seconds });
+  return null;
+}

@@ -1,0 +1,68 @@
+import { type ReactNode, useState } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { useRoom } from "../hooks/stores.ts";
+import { Button } from "../primitives/button.tsx";
+import { Dialog } from "../primitives/dialog.tsx";
+import { decidingAt } from "./table-words.ts";
+import { useDesk, useGive } from "./use-desk.ts";
+
+type CloseProps = Readonly<{
+  /** Number of the table; 0 for all tables. */
+  table: number;
+  beat: number;
+  size: "normal" | "small";
+}>;
+
+/** Closes the beat. Asks first if somebody is still deciding and has time left. */
+export function CloseButton({ table, beat, size }: CloseProps): ReactNode {
+  const { tables } = useDesk();
+  const give = useGive();
+  const skew = useRoom((room) => room.skew);
+  const [asked, ask] = useState(0);
+  const send = (): void => void give({ type: "closeBeat", table, beat });
+  const wait = (): void => {
+    ask(0);
+    // Not back to the button that closes the beat.
+    requestAnimationFrame(() => focusHeading(table));
+  };
+  const close = (): void => {
+    wait();
+    send();
+  };
+  const press = (): void => {
+    const own = tables.filter((one) => table === 0 || one.table === table);
+    const deciding = decidingAt(own, Date.now() + skew);
+    if (deciding === 0) send();
+    else ask(deciding);
+  };
+  return (
+    <>
+      <Button size={size} onPress={press}>
+        {t("desk:acts.close")}
+      </Button>
+      <Dialog
+        title={t("desk:acts.closeAsk", { count: asked })}
+        isOpen={asked > 0}
+        isAlert
+        onClose={wait}
+        feet={
+          <>
+            <Button look="primary" autoFocus onPress={wait}>
+              {t("desk:acts.closeWait")}
+            </Button>
+            <Button onPress={close}>{t("desk:acts.closeYes")}</Button>
+          </>
+        }
+      >
+        {null}
+      </Dialog>
+    </>
+  );
+}
+
+function focusHeading(table: number): void {
+  const heading = document.getElementById(table === 0 ? "all-tables" : `table-${table}`);
+  if (heading === null) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}

@@ -1,0 +1,80 @@
+import { type ReactNode, useState } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { showPanel } from "../../client/screen/ui-store.ts";
+import { EMPTY_CHAIR_TRUST } from "../../client/selectors/match/conduct.ts";
+import { type LeftOpen, leftOpen } from "../../client/sessions/solo/left-open.ts";
+import { useGame, useTable } from "../hooks/stores.ts";
+import { Button } from "../primitives/button.tsx";
+import { Dialog } from "../primitives/dialog.tsx";
+
+/** Keeps the button that ends a beat from passing over a question without a word. */
+export type EndAsk = Readonly<{
+  /** What is left open while the page asks about it, or null. */
+  asked: LeftOpen | null;
+  /** Asks if anything is left open. Returns true if a press must not end the beat yet. */
+  ask: () => boolean;
+  close: () => void;
+}>;
+
+export function useEndAsk(): EndAsk {
+  const { view, scenario } = useTable();
+  const drafts = useGame((game) => game.drafts);
+  const [askedAt, setAskedAt] = useState(-1);
+  const open = leftOpen(view, scenario, drafts);
+  const { clock } = view.world;
+  return {
+    // If the clock of a room closes the beat in the meantime, there is nothing left to ask.
+    asked: askedAt === clock ? open : null,
+    ask: () => {
+      if (open !== null) setAskedAt(clock);
+      return open !== null;
+    },
+    close: () => setAskedAt(-1),
+  };
+}
+
+/** One sentence and two buttons. The focus is on the one that leads back to the question. */
+export function EndQuestion({ ask, onEnd }: Readonly<{ ask: EndAsk; onEnd: () => void }>): ReactNode {
+  const { asked, close } = ask;
+  if (asked === null) return null;
+  const back = (): void => {
+    close();
+    showPanel("decide");
+    requestAnimationFrame(leadToDecision);
+  };
+  const go = (): void => {
+    close();
+    requestAnimationFrame(leadToDecision);
+    onEnd();
+  };
+  return (
+    <Dialog
+      title={questionOf(asked)}
+      isOpen
+      isAlert
+      onClose={back}
+      feet={
+        <>
+          <Button look="primary" autoFocus onPress={back}>
+            {t("match.ending.back")}
+          </Button>
+          <Button onPress={go}>{t("match.ending.go")}</Button>
+        </>
+      }
+    >
+      {null}
+    </Dialog>
+  );
+}
+
+function questionOf({ of, count }: LeftOpen): string {
+  return of === "chair"
+    ? t("match.ending.chair", { trust: EMPTY_CHAIR_TRUST })
+    : t(`match.ending.${of}`, { count });
+}
+
+/** The focus goes to the heading of the decision, not back to the button that ends the beat. */
+function leadToDecision(): void {
+  document.querySelector<HTMLElement>(".decision .step-heading")?.focus({ preventScroll: true });
+  document.querySelector(".decision .stand-choice")?.scrollIntoView({ block: "center" });
+}

@@ -1,0 +1,57 @@
+/** What the page asks about before a beat ends: only what is really open. */
+import { describe, expect, test } from "vitest";
+import { leftOpen } from "../../../../src/client/sessions/solo/left-open.ts";
+import type { Command } from "../../../../src/engine/state/command.ts";
+import type { Option } from "../../../../src/engine/state/option.ts";
+import type { Beat } from "../../../../src/engine/state/world.ts";
+import type { View } from "../../../../src/engine/views/view.ts";
+import { tableAt } from "../../selectors/negotiation/at-table.ts";
+
+const { view, scenario, mine } = tableAt("sound");
+
+function viewWith(beat: Beat, options: readonly Option[], sealed: readonly Command[] = []): View {
+  return { ...view, options, mine: { ...mine, sealed }, world: { ...view.world, beat } };
+}
+const asked = (...of: Parameters<typeof viewWith>) => leftOpen(viewWith(...of), scenario, {});
+
+const lay = (article: number): Command => ({ type: "layPlacards", article, placards: [0], wish: 0, care: 1 });
+const floor = [0, 1, 2].map((article) => ({ article, texts: [0], carries: true }));
+const placards = { type: "layPlacards", cost: 0, articles: floor } as unknown as Option;
+
+describe("left open", () => {
+  test("in a sounding: the chair with no placard at all, then each text without one", () => {
+    expect(asked("sound", [placards])).toEqual({ of: "chair", count: 1 });
+    expect(asked("sound", [placards], [lay(0)])).toEqual({ of: "placards", count: 2 });
+    expect(asked("sound", [placards], [lay(0), lay(1), lay(2)])).toBeNull();
+    expect(asked("lastSounding", [placards])).toEqual({ of: "placards", count: 3 });
+  });
+
+  test("in the dealing: offers to this seat, and nothing that a seat may choose not to do", () => {
+    const offers: Option = { type: "answerOffer", cost: 0, offers: [4, 7] };
+    const speak = { type: "speak", cost: 1 } as unknown as Option;
+    expect(asked("deal", [offers, speak])).toEqual({ of: "offers", count: 2 });
+    expect(asked("deal", [speak])).toBeNull();
+  });
+
+  test("at the close: texts without a stand; a promised text is joined by itself", () => {
+    const put = { alternative: 1, mayBlock: true };
+    const stands = (bound: boolean): Option => ({
+      type: "takeStand",
+      cost: 0,
+      articles: [{ ...put, article: 2, bound }],
+    });
+    expect(asked("close", [stands(false)])).toEqual({ of: "texts", count: 1 });
+    expect(asked("close", [stands(true)])).toBeNull();
+  });
+
+  test("on the last night: the whole text, the vote, and votes on amendments", () => {
+    expect(asked("stand", [{ type: "standOnPackage", cost: 0, mayBlock: true }])?.of).toBe("package");
+    expect(asked("vote", [{ type: "castVote", cost: 0, votes: ["yes", "no", "abstain"] }])?.of).toBe("vote");
+    const votes = { type: "voteAmendment", cost: 0, amendments: [1, 2] } as unknown as Option;
+    expect(asked("amendVote", [votes])).toEqual({ of: "rest", count: 2 });
+  });
+
+  test("in a season: nothing, since its button waits for each question", () => {
+    expect(asked("season", [{ type: "callVote", cost: 0, gambles: [false, true] }])).toBeNull();
+  });
+});
