@@ -1,5 +1,5 @@
 /** Draws every picture of an open scene for its scenario and size, in small steps. */
-import type { Picture } from "../client/screen/ui-store.ts";
+import { type Picture, setUndrawn } from "../client/screen/ui-store.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import { isDarkAround } from "./dark-page.ts";
 import { chamberPlan } from "./geometry/chamber-plan.ts";
@@ -60,6 +60,7 @@ export function arrange(scene: MountedScene): void {
   builder.stop();
   if (scenario === null) return;
   scene.drawnFor = scenario;
+  setUndrawn([]);
   recall(scene);
   scene.chamber.sys.setVisible(false);
   scene.map.sys.setVisible(false);
@@ -81,7 +82,7 @@ function* building(scene: MountedScene, scenario: Scenario): Building {
   scene.rest.stir();
 }
 
-/** If one picture fails, the others are still built. */
+/** If one picture fails, the others are still built, and the page says what could not be drawn. */
 function* buildingPicture(scene: MountedScene, scenario: Scenario, picture: Picture): Building {
   try {
     yield* picture === "map" ? buildingMap(scene, scenario) : buildingHall(scene, scenario);
@@ -89,6 +90,7 @@ function* buildingPicture(scene: MountedScene, scenario: Scenario, picture: Pict
     if (scene.director.isIdle()) settle(scene.parts, scene.shown, picture);
   } catch (error) {
     notDrawn(picture, error);
+    setUndrawn([...scene.stores.uiStore.getState().undrawn, picture]);
   }
 }
 

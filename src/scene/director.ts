@@ -34,7 +34,7 @@ export function safe(stage: Stage): Stage {
       });
       return found;
     },
-    sound: stage.sound,
+    sound: (cue) => drawing("a sound", () => stage.sound(cue)),
     settle: () => drawing("the picture at rest", stage.settle),
   };
 }

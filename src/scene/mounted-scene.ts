@@ -3,7 +3,7 @@
  * sleep when nothing moves.
  */
 import type { GameState } from "../client/game/game-store.ts";
-import { setPlaces, setPlaying, type UiState } from "../client/screen/ui-store.ts";
+import { setPlaces, setPlaying, setUndrawn, type UiState } from "../client/screen/ui-store.ts";
 import { arrange, frameFor, newFrame, resize } from "./arrange.ts";
 import { watchColours } from "./dark-page.ts";
 import { createDirector } from "./director.ts";
@@ -52,6 +52,7 @@ export function openScene(mounting: Mounting): () => void {
     leaveUi();
     setPlaying(false, false);
     setPlaces([]);
+    setUndrawn([]);
     destroyGame(game);
   };
 }

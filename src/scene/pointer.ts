@@ -26,20 +26,22 @@ export function watchPointer(
     showHovered(parts, country);
     stir();
   };
-  const move = (event: PointerEvent): void => {
-    const { country, article } = targetAt(container, parts, event);
-    container.style.cursor = country >= 0 || article >= 0 ? "pointer" : "";
-    hover(country);
-  };
-  const leave = (): void => hover(-1);
-  const press = (event: MouseEvent): void => {
-    const { country, article, caucus } = targetAt(container, parts, event);
-    if (article >= 0) selectArticle(article);
-    else if (parts.ui().picture === "map") pressMap(parts.map, country, reseated);
-    else if (country >= 0 && caucus === null) openCard(country);
-    // A press next to the desks of an open caucus closes it.
-    else if (parts.chamber.openCaucus(caucus)) reseated();
-  };
+  const move = (event: PointerEvent): void =>
+    drawing("what is pointed at", () => {
+      const { country, article } = targetAt(container, parts, event);
+      container.style.cursor = country >= 0 || article >= 0 ? "pointer" : "";
+      hover(country);
+    });
+  const leave = (): void => drawing("what is pointed at", () => hover(-1));
+  const press = (event: MouseEvent): void =>
+    drawing("what was pressed", () => {
+      const { country, article, caucus } = targetAt(container, parts, event);
+      if (article >= 0) selectArticle(article);
+      else if (parts.ui().picture === "map") pressMap(parts.map, country, reseated);
+      else if (country >= 0 && caucus === null) openCard(country);
+      // A press next to the desks of an open caucus closes it.
+      else if (parts.chamber.openCaucus(caucus)) reseated();
+    });
   container.addEventListener("pointermove", move);
   container.addEventListener("pointerleave", leave);
   container.addEventListener("click", press);
@@ -53,10 +55,8 @@ export function watchPointer(
 function showHovered({ game, chamber, map }: SceneParts, country: number): void {
   const { scenario } = game();
   const name = scenario === null || country < 0 ? "" : namesOf(scenario).country(country);
-  drawing("what is pointed at", () => {
-    chamber.hover(country, name);
-    map.hover(country, name);
-  });
+  chamber.hover(country, name);
+  map.hover(country, name);
 }
 
 /** On a small map the first press zooms in, the next one selects a state, and a press away from any state zooms out. */

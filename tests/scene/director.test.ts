@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { GameEvent } from "../../src/engine/events/event.ts";
 import { createDirector, type Pace, type Stage } from "../../src/scene/director.ts";
 import { animation } from "../../src/scene/motion/animation.ts";
@@ -75,6 +75,32 @@ describe("director", () => {
     director.tick(400);
     expect(drawn()).toEqual(["agreed 1 @100", "agreed 1 end", "agreed 2 @100", "agreed 2 end", "settle"]);
   });
+
+  test.each(["note", "animationFor", "show", "end", "sound", "settle"] as const)(
+    "given a drawing that fails in %s, then the director still comes to its end and the page goes on",
+    (part) => {
+      const logged = vi.spyOn(console, "error").mockReturnValue();
+      const fail = (): never => {
+        throw new Error("broken on purpose");
+      };
+      const whole = fakeStage(log);
+      const playing = animation(100, part === "show" ? fail : () => undefined, {
+        end: part === "end" ? fail : () => undefined,
+        cues: [{ at: 0, cue: { name: "gavel", strength: 1 } }],
+      });
+      const stage: Stage = {
+        ...whole,
+        animationFor: () => playing,
+        ...(part === "show" || part === "end" ? {} : { [part]: fail }),
+      };
+      const director = createDirector(stage, () => "full");
+      director.hear([agreed(1), agreed(2)]);
+      for (let i = 0; i < 10; i++) director.tick(50);
+      expect(director.isIdle()).toBe(true);
+      if (part !== "settle") expect(log).toContain("settle");
+      logged.mockRestore();
+    },
+  );
 
   test("without motion nothing is played", () => {
     const director = at("off");

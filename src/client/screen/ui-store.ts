@@ -72,6 +72,8 @@ export type UiState = Readonly<{
   isReading: boolean;
   /** Position of each country in the picture, for overlays; null for one that it does not show. Empty without a picture. */
   places: readonly (Place | null)[];
+  /** Pictures that could not be drawn. The page says so in their place. */
+  undrawn: readonly Picture[];
   /** The country whose card is open beside its place in the picture; −1 for none. */
   card: number;
   /** Whether the picture is shown. Null until the user has chosen. */
@@ -112,6 +114,7 @@ export function createUiStore(): UiStore {
     arrangement: "caucus",
     isReading: false,
     places: [],
+    undrawn: [],
     card: -1,
     pictureOpen: null,
     article: -1,
@@ -169,6 +172,10 @@ export function setArrangement(arrangement: Arrangement): void {
 
 export function setPlaces(places: UiState["places"]): void {
   uiStore.setState({ places });
+}
+
+export function setUndrawn(undrawn: readonly Picture[]): void {
+  uiStore.setState({ undrawn });
 }
 
 /** Selects a country and opens its card beside its place in the picture; −1 closes the card. */

@@ -28,6 +28,7 @@ type CanvasProps = Readonly<{
 /** The picture, which fills its container. */
 export function Canvas({ frame, sentence, children }: CanvasProps): ReactNode {
   const picture = useUi((ui) => ui.picture);
+  const isUndrawn = useUi((ui) => ui.undrawn.includes(ui.picture));
   const name = useId();
   const load = useContext(SceneContext);
   const container = useRef<HTMLDivElement>(null);
@@ -61,19 +62,23 @@ export function Canvas({ frame, sentence, children }: CanvasProps): ReactNode {
       {state === "there" && <SoundCaption />}
       {state === "loading" && <p className="canvas-note soft">{t("match.pictureLoading")}</p>}
       {isMissing && <Missing onRetry={retry} />}
+      {state === "there" && isUndrawn && <Missing onRetry={null} />}
     </div>
   );
 }
 
-function Missing({ onRetry }: Readonly<{ onRetry: () => void }>): ReactNode {
+/** `onRetry` is null if the picture's script is there, so that fetching it again would not help. */
+function Missing({ onRetry }: Readonly<{ onRetry: (() => void) | null }>): ReactNode {
   return (
     <div className="canvas-note missing">
       <p className="soft" role="alert">
         {t("match.pictureMissing")}
       </p>
-      <Button size="small" onPress={onRetry}>
-        {t("app.tryAgain")}
-      </Button>
+      {onRetry !== null && (
+        <Button size="small" onPress={onRetry}>
+          {t("app.tryAgain")}
+        </Button>
+      )}
     </div>
   );
 }

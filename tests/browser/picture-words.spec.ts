@@ -1,0 +1,128 @@
+/** The picture in words: one sentence and a table say what it shows, as soon as it has shown it and never before. */
+import type { Page } from "@playwright/test";
+import { violations } from "../support/browser/axe.ts";
+import { expect, test } from "../support/browser/fixtures.ts";
+import { press } from "../support/browser/keyboard.ts";
+import { LONG } from "../support/browser/long.ts";
+import { button, closeBeat, closeToMove, closeUntil, decision } from "../support/browser/match.ts";
+import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
+import { like, t } from "../support/browser/words.ts";
+
+const picture = (page: Page) => page.locator(".canvas");
+const words = (page: Page) => page.locator(".picture-in-words");
+const opener = (page: Page) => button(page, t("picture:words.open"));
+const rows = (page: Page) => words(page).locator("tbody tr");
+
+/** The numbers in a row of the table. */
+async function numbersIn(page: Page, row: string): Promise<readonly number[]> {
+  const cells = rows(page).filter({ hasText: row }).locator("td");
+  return (await cells.allTextContents()).map(Number);
+}
+
+/** Expects every column to add up to its last row. */
+async function expectSums(page: Page): Promise<void> {
+  const table = await rows(page).evaluateAll((all) =>
+    all.map((row) => [...row.querySelectorAll("td")].map((cell) => Number(cell.textContent))),
+  );
+  const total = table.pop() ?? [];
+  expect(total).toEqual(total.map((_, at) => table.reduce((sum, row) => sum + (row[at] ?? 0), 0)));
+}
+
+test("the hall's name says the article, its text and the counts, and its table every caucus", async ({
+  page,
+}) => {
+  await page.goto(addressOf(recordOf(matchAt("lesson", "deal"))));
+  await expect(picture(page)).toHaveAccessibleName(like("picture:sentence.placards"));
+  await expect(opener(page)).toHaveAttribute("aria-expanded", "false");
+  await press(page, opener(page));
+  await expect(opener(page)).toHaveAttribute("aria-expanded", "true");
+  // Twelve caucuses and all states.
+  await expect(rows(page)).toHaveCount(13);
+  await expectSums(page);
+  const [support, live, object] = await numbersIn(page, t("picture:words.total"));
+  const counts = `Support: ${support}. Can live with it: ${live}. Object: ${object}.`;
+  await expect(picture(page)).toHaveAccessibleName(new RegExp(counts.replaceAll(".", "\\.")));
+  expect(await violations(page)).toEqual([]);
+  await press(page, opener(page));
+  await expect(words(page)).toHaveCount(0);
+});
+
+test("the words do not depend on the picture being shown", { tag: LONG }, async ({ page }) => {
+  await page.goto(addressOf(recordOf(matchAt("lesson", "deal"))));
+  await press(page, button(page, t("match.pictureFold")));
+  await expect(picture(page)).toHaveCount(0);
+  await press(page, opener(page));
+  await expect(rows(page)).toHaveCount(13);
+  await expectSums(page);
+});
+
+test("after the talks the map counts signatures and instruments by region", { tag: LONG }, async ({
+  page,
+}) => {
+  await page.goto(addressOf(recordOf(matchAt("lesson", "season"))));
+  await expect(picture(page)).toHaveAccessibleName(like("picture:sentence.race"));
+  await press(page, opener(page));
+  await expect(rows(page)).toHaveCount(6);
+  await expectSums(page);
+  const [states = 0, signed = 0, joined = 0] = await numbersIn(page, t("picture:words.total"));
+  expect(states).toBe(193);
+  expect(signed).toBeGreaterThan(joined);
+  expect(await violations(page)).toEqual([]);
+  // The hall still shows how the text was decided.
+  await page.getByRole("radio", { name: t("match.pictureOf.caucus"), exact: true }).click();
+  await expect(picture(page)).toHaveAccessibleName(
+    new RegExp(
+      `${like("picture:sentence.packageVotes").source}|${like("picture:sentence.packageStands").source}`,
+    ),
+  );
+  await expect(rows(page)).toHaveCount(13);
+});
+
+test.describe("while the picture moves", () => {
+  test.use({ contextOptions: { reducedMotion: "no-preference" }, readsMoves: false });
+
+  test("the words say the result of a vote only once the picture has shown it", { tag: LONG }, async ({
+    page,
+  }) => {
+    await page.goto(addressOf(recordOf(matchAt("lesson", "vote"))));
+    await press(page, opener(page));
+    // Notes what the words say at each frame while the picture plays.
+    await page.evaluate(() => {
+      const early: string[] = [];
+      Object.assign(window, { early });
+      const look = (): void => {
+        const isPlaying = document.querySelector('.picture[data-playing="true"]') !== null;
+        const said = document.querySelector(".picture-in-words p")?.textContent ?? "";
+        if (isPlaying) early.push(said);
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    await closeToMove(page);
+    await expect(picture(page)).toHaveAccessibleName(like("picture:sentence.packageVotes"));
+    const early = await page.evaluate(() => (window as unknown as { early: string[] }).early);
+    expect(early.length).toBeGreaterThan(0);
+    expect(early.filter((said) => like("picture:sentence.packageVotes").test(said))).toEqual([]);
+  });
+});
+
+test.describe("when nothing can be drawn", () => {
+  test.use({ trouble: /not drawn|broken on purpose/ });
+
+  test("a match goes on without a dialog, says so, and keeps the picture in words", async ({ page }) => {
+    await page.addInitScript(() => {
+      CanvasRenderingContext2D.prototype.arc = () => {
+        throw new Error("broken on purpose");
+      };
+    });
+    await page.goto(addressOf(recordOf(matchAt("lesson", "sound"))));
+    await expect(page.getByText(t("match.pictureMissing"))).toBeVisible();
+    expect(await closeBeat(page)).toBe("deal");
+    await expect(picture(page)).toHaveAccessibleName(like("picture:sentence.placards"));
+    await press(page, opener(page));
+    await expect(rows(page)).toHaveCount(13);
+    expect(await closeUntil(page, "close")).toBe("close");
+    await expect(decision(page)).toBeVisible();
+    await expect(page.getByRole("alertdialog")).toHaveCount(0);
+  });
+});
