@@ -39,6 +39,8 @@ export type MoveWords = Readonly<{
 
 /** How many people are named at most. If the seat turned answers, they are those; the rest are in the text's sheet. */
 const MOST_PEOPLE = { own: 2, others: 1 } as const;
+/** With more sentences than this about the move itself, a card names one person, so that it stays short. */
+const MANY_SENTENCES = 4;
 
 export function moveWords(report: MoveReport, { scenario, own, offers, texts }: MoveContext): MoveWords {
   const names = namesOf(scenario);
@@ -49,22 +51,26 @@ export function moveWords(report: MoveReport, { scenario, own, offers, texts }: 
     ...acts.flatMap((act) => (act.type === "speak" ? [act.article] : [])),
     ...acts.flatMap((act) => (act.type === "layPlacards" ? [act.article] : [])),
   ];
-  const people = peopleTold(report, scenario);
   const closed = results.flatMap((one) =>
     one.of === "closed" ? [[one.article, one.alternative] as const] : [],
   );
+  const did = didWords(report, { names, offers, texts, put: new Map(closed) });
+  // Two articles can come with the same forecast, which is then said once.
+  const came = [
+    ...new Set([
+      ...moveResultWords(results, { names, scenario, own, shown, shares, objected }),
+      ...gained,
+      ...speechWords(report.speech),
+      ...report.groups.map(memoryWords),
+    ]),
+  ];
+  const cost = costWords(report, scenario);
+  const told = peopleTold(report, scenario);
+  const people = did.length + came.length + cost.length > MANY_SENTENCES ? told.slice(0, 1) : told;
   return {
-    did: didWords(report, { names, offers, texts, put: new Map(closed) }),
-    // Two articles can come with the same forecast, which is then said once.
-    came: [
-      ...new Set([
-        ...moveResultWords(results, { names, scenario, own, shown, shares, objected }),
-        ...gained,
-        ...speechWords(report.speech),
-        ...report.groups.map(memoryWords),
-      ]),
-    ],
-    cost: costWords(report, scenario),
+    did,
+    came,
+    cost,
     price: priceOf(report),
     people: people.map(caseConsequence),
     face: people[0] ?? null,
@@ -106,7 +112,7 @@ function firstOfEach(people: MoveReport["people"]): MoveReport["people"] {
   return people.filter((one, at) => people.findIndex((other) => other.case === one.case) === at);
 }
 
-/** Every change in trust with its cause, the trust now, and the credit spent; or that the move cost nothing. */
+/** Every change in trust with its cause, what several come to, and the credit spent; or that the move cost nothing. */
 function costWords(report: MoveReport, scenario: Scenario): readonly string[] {
   const { trust, trustBefore, trustAfter, credit } = report;
   const world = worldWords(report);
@@ -114,7 +120,7 @@ function costWords(report: MoveReport, scenario: Scenario): readonly string[] {
   const values = { before: trustBefore, after: trustAfter };
   return [
     ...trust.map((move) => trustWords(move, scenario)),
-    ...(trust.length === 0 ? [] : [t("move:trustNow", values)]),
+    ...(trust.length < 2 ? [] : [t("move:trustNow", values)]),
     ...creditWords(credit),
     ...world,
   ];
