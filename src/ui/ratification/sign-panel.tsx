@@ -125,14 +125,14 @@ function firstCard(home: Home | null): Card {
   return against[0]?.card ?? CARDS[0];
 }
 
+/** Only groups that are against are offered: for the others a declaration would have no effect. */
 function DeclarationChoice({ home }: Readonly<{ home: Home }>): ReactNode {
   const play = usePlay();
   const { view } = useTable();
   const declared = sealedOf(view, "sign")?.declaration ?? "none";
-  const effectOf = (card: Card, mood: number): string => {
-    const forecast = play.forecast({ type: "sign", declaration: card });
-    if (mood > 0 || forecast === null) return t("ratification:sign.declareNothing");
-    return t("ratification:sign.declareEffect", { support: forecast.low });
+  const effectOf = (card: Card): string | undefined => {
+    const support = play.forecast({ type: "sign", declaration: card })?.low;
+    return support === undefined ? undefined : t("ratification:sign.declareEffect", { support });
   };
   return (
     <div className="declaration">
@@ -141,13 +141,10 @@ function DeclarationChoice({ home }: Readonly<{ home: Home }>): ReactNode {
         look="cards"
         selected={declared === "none" ? null : declared}
         onSelect={(declaration) => play.send({ type: "sign", declaration })}
-        choices={CARDS.map((card, at) => ({
-          id: card,
-          name: cardName(card),
-          text: effectOf(card, home.moods[at] ?? 0),
-        }))}
+        choices={CARDS.flatMap((card, at) =>
+          home.moods[at] === 0 ? [{ id: card, name: cardName(card), text: effectOf(card) }] : [],
+        )}
       />
-      <p className="small soft">{t("ratification:sign.declareCost", { trust: DECLARATION_TRUST })}</p>
     </div>
   );
 }
