@@ -16,34 +16,40 @@ const table = (desk: Page) =>
   desk.getByRole("region", { name: t("desk:table.heading", { table: 1 }), exact: true });
 const ready = (page: Page) => button(page, t("room:bar.done"));
 
-test("a wrong code is said on the field, which keeps the focus; each step has its own title", async ({
-  page,
-  room,
-}) => {
-  await page.goto("/#join");
-  await expect(page).toHaveTitle(t("page.title", { page: t("page.join") }));
-  const code = page.getByRole("textbox", { name: t("room:join.code") });
-  await type(page, code, "AAAAAA");
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("alert")).toHaveText(like("match.refused"));
-  await expect(code).toBeFocused();
-  await expect(code).toHaveAttribute("aria-invalid", "true");
-  await expect(code).toHaveAccessibleDescription(like("match.refused"));
-  await code.fill(room.code);
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveTitle(t("page.title", { page: t("room:join.seat") }));
-  await press(page, page.getByRole("button", { name: kenya }));
-  await expect(page).toHaveTitle(t("page.title", { page: t("room:lobby.title", { state: kenya }) }));
-  await room.teach({ type: "start", table: 0 });
-  await expect(page).toHaveTitle(t("page.title", { page: t("room:briefing.title", { state: kenya }) }));
-  await press(page, button(page, t("briefing.start")));
-  await expect(page).toHaveTitle(new RegExp(`${kenya}.*Fortieth`));
-  await room.teach({ type: "endNow" });
-  await expect(page).toHaveTitle(t("page.title", { page: t("room:debrief.title") }));
-  await page.goto("/#desk");
-  await expect(page).toHaveTitle(t("page.title", { page: t("desk:open.heading") }));
-  await page.goto(`/#desk/${room.code}/${room.deskKey}`);
-  await expect(page).toHaveTitle(t("page.title", { page: t("desk:head.title", { code: room.code }) }));
+test.describe("joining", () => {
+  test.use({ trouble: /404/ });
+
+  test("a wrong code is said on the field, which keeps the focus; each step has its own title", async ({
+    page,
+    room,
+  }) => {
+    await page.goto("/#join");
+    await expect(page).toHaveTitle(t("page.title", { page: t("page.join") }));
+    const code = page.getByRole("textbox", { name: t("room:join.code") });
+    await type(page, code, "AAAAAA");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("alert")).toHaveText(like("match.refused"));
+    await expect(code).toBeFocused();
+    await expect(code).toHaveAttribute("aria-invalid", "true");
+    await expect(code).toHaveAccessibleDescription(
+      new RegExp(t("match.refused", { reason: t("room:refused.noRoom") })),
+    );
+    await code.fill(room.code);
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveTitle(t("page.title", { page: t("room:join.seat") }));
+    await press(page, page.getByRole("button", { name: kenya }));
+    await expect(page).toHaveTitle(t("page.title", { page: t("room:lobby.title", { state: kenya }) }));
+    await room.teach({ type: "start", table: 0 });
+    await expect(page).toHaveTitle(t("page.title", { page: t("room:briefing.title", { state: kenya }) }));
+    await press(page, button(page, t("briefing.start")));
+    await expect(page).toHaveTitle(new RegExp(`${kenya}.*Fortieth`));
+    await room.teach({ type: "endNow" });
+    await expect(page).toHaveTitle(t("page.title", { page: t("room:debrief.title") }));
+    await page.goto("/#desk");
+    await expect(page).toHaveTitle(t("page.title", { page: t("desk:open.heading") }));
+    await page.goto(`/#desk/${room.code}/${room.deskKey}`);
+    await expect(page).toHaveTitle(t("page.title", { page: t("desk:head.title", { code: room.code }) }));
+  });
 });
 
 /** Says ready by keyboard, and answers the question if something is left open. */

@@ -10,7 +10,8 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   useEffect(() => (root.current === null ? undefined : keepFocus(root.current)), [root]);
 }
 
-const HEADING = "h1, h2, h3, h4, h5";
+/** A heading with a button in it opens something folded. It is not the heading of what has appeared. */
+const HEADING = ["h1", "h2", "h3", "h4", "h5"].map((one) => `${one}:not(:has(button))`).join(", ");
 /** Where the focus can go in a part that still exists. */
 const IN_PART = [HEADING, "[role=tab][aria-selected=true]"];
 const FLOATING = ".popover, .modal";
