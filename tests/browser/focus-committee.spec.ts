@@ -92,7 +92,7 @@ async function caucus(page: Page): Promise<void> {
   await add(page, t("committee:list.add"), "France");
   await act(page, t("committee:next.callNext", { seat: "France" }));
   await act(page, t("committee:next.endSpeech", { seat: "France" }));
-  await act(page, t("committee:next.endCaucus"));
+  await act(page, t("committee:floor.endCaucus"));
 }
 
 /** A motion that the chair rules out, a vote that the chair stops, and a point that the chair decides. */

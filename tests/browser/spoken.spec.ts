@@ -98,7 +98,9 @@ test("a pupil's round in a room, from the code to the deal", { tag: LONG }, asyn
   await expect(decision(page).locator(".placard-choice").first()).toBeVisible();
   await hear(script);
   await readTo(script, PANEL, 2);
-  await layAll(script);
+  // In a lesson, one button lays the placards on all articles.
+  await pressed(script, button(decision(page), t("negotiation:sound.layAll")));
+  await hear(script);
   await toDeal(script, button(page, t("room:bar.done")));
   expectScript(script, "room-round");
   await page.context().close();
@@ -152,11 +154,12 @@ test("a chair's roll call and motion", { tag: LONG }, async ({ page }) => {
 
 /** Types the start of a name and presses Enter. */
 async function add(script: Script, label: string, name: string): Promise<void> {
-  await pressed(script, script.page.getByRole("combobox", { name: label, exact: true }));
-  await script.page.keyboard.type(name);
-  await script.page.keyboard.press("Enter");
-  await script.page.keyboard.press("Escape");
+  const { keyboard } = script.page;
+  await script.page.getByRole("combobox", { name: label, exact: true }).focus();
+  await keyboard.type(name);
+  await keyed(script, "Enter");
   await hear(script);
+  await keyboard.press("Escape");
 }
 
 async function motion(script: Script): Promise<void> {

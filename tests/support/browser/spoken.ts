@@ -3,7 +3,7 @@
  * a person hears who reads on from there to the first control.
  */
 import { resolve } from "node:path";
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 
 const FILE = resolve("node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js");
 const PATH = "/virtual-screen-reader.js";
@@ -21,6 +21,7 @@ const CONTROLS = "button, input, select, textarea, a[href], [role=tab], [role=op
 type Reader = Readonly<{
   next: () => Promise<void>;
   perform: (command: string) => Promise<void>;
+  lastSpokenPhrase: () => Promise<string>;
   spokenPhraseLog: () => Promise<string[]>;
   clearSpokenPhraseLog: () => Promise<void>;
   activeNode: Node | null;
@@ -39,6 +40,12 @@ export type Script = Readonly<{ page: Page; parts: Part[] }>;
 export async function listenTo(page: Page): Promise<Script> {
   await page.route(`**${PATH}`, (route) => route.fulfill({ path: FILE, contentType: "text/javascript" }));
   await page.evaluate(`(async () => {
+    // A failure of the reader itself is none of the page, which would open a dialog about it.
+    addEventListener("unhandledrejection", (event) => {
+      if (!String(event.reason?.stack).includes("${PATH}")) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }, true);
     const { virtual } = await import("${PATH}");
     await virtual.start({ container: document.body });
     await virtual.clearSpokenPhraseLog();
@@ -80,7 +87,8 @@ export async function keyed(script: Script, key: string): Promise<void> {
 export async function hear(script: Script): Promise<void> {
   for (let fresh = [""]; fresh.length > 0; ) {
     await script.page.waitForTimeout(QUIET_MS);
-    fresh = [...(await spoken(script))];
+    // The reader also says a region when its lines of before are taken away.
+    fresh = (await spoken(script)).filter((phrase, at, all) => !LIVE.test(phrase) || phrase !== all[at - 1]);
     for (const phrase of fresh) {
       const live = LIVE.exec(phrase);
       if (live !== null) add(script, "says", (live[1] ?? "").replace(SENTENCES, "$1 "));
@@ -99,22 +107,29 @@ const LIVE = /^(?:polite|assertive): (.*)$/s;
  * @param from the level of the next heading to jump to first, as with the key H
  */
 export async function readTo(script: Script, part: string, from: number | null = null): Promise<void> {
-  await script.page.evaluate(
+  const phrases = await script.page.evaluate(
     async ([within, controls, beside, most, level]) => {
       const { reader } = window as unknown as WithReader;
-      if (level !== null) await reader.perform(`moveToNextHeadingLevel${level}`);
+      const read: string[] = [];
+      if (level !== null) {
+        await reader.perform(`moveToNextHeadingLevel${level}`);
+        read.push(await reader.lastSpokenPhrase());
+      }
       for (let item = 0; item < most; item++) {
         await reader.next();
         const { activeNode: node } = reader;
-        const element = node instanceof Element ? node : (node?.parentElement ?? null);
-        const isThere = element?.matches(controls) === true && element.closest(within) !== null;
-        if (isThere && element.closest(beside) === null) return;
+        // A person hears the name of a control, and not its text once more.
+        const isItsText = !(node instanceof Element) && node?.parentElement?.closest(`${controls}, label`);
+        if (!isItsText) read.push(await reader.lastSpokenPhrase());
+        if (!(node instanceof Element) || !node.matches(controls)) continue;
+        if (node.closest(within) !== null && node.closest(beside) === null) break;
       }
+      return read;
     },
     [part, CONTROLS, BESIDE, MOST_ITEMS, from] as const,
   );
-  for (const text of folded((await spoken(script)).filter((one) => !LIVE.test(one))))
-    add(script, "reads", text);
+  await spoken(script);
+  for (const text of folded(phrases.filter((one) => !LIVE.test(one)))) add(script, "reads", text);
 }
 
 /** What has been said since the last look. */
@@ -130,6 +145,10 @@ async function spoken({ page }: Script): Promise<readonly string[]> {
 /** Compares the script with the one that is kept, and checks what holds for every script. */
 export function expectScript(script: Script, name: string): void {
   expect.soft(twiceInARow(script), "said twice in a row").toEqual([]);
+  for (const { title, heard } of script.parts) {
+    const words = wordsIn(beforeChoice(heard));
+    if (words > 0) test.info().annotations.push({ type: "words", description: `${title}: ${words}` });
+  }
   expect.soft(tooLong(script), `more than ${MOST_WORDS} words before the first choice`).toEqual([]);
   const parts = script.parts.map(({ title, heard }) =>
     [title.toUpperCase(), ...heard.map(({ how, text }) => `  ${how}: ${text}`)].join("\n"),
@@ -151,10 +170,10 @@ function tooLong({ parts }: Script): readonly string[] {
     .map(({ title, words }) => `${title}: ${words}`);
 }
 
-/** What is heard after the last press up to the first control that is read. */
+/** What is heard after the last press up to the first control that is read. Empty if nothing is read. */
 function beforeChoice(heard: readonly Heard[]): readonly Heard[] {
   const end = heard.findIndex(({ how }, at) => how === "reads" && heard[at + 1]?.how !== "reads");
-  const upTo = end < 0 ? heard : heard.slice(0, end + 1);
+  const upTo = heard.slice(0, end + 1);
   return upTo.slice(upTo.findLastIndex(({ how }) => how === "presses") + 1);
 }
 
@@ -171,8 +190,8 @@ function wordsIn(heard: readonly Heard[]): number {
 
 /** Elements that no screen reader names: their text counts. */
 const SILENT =
-  /^(paragraph|strong|emphasis|generic|none|presentation|superscript|code|time|term|status|alert|list|document)$/;
-const IN_LINE = /^(end of )?(strong|emphasis|generic|superscript|code|time|term)$/;
+  /^(paragraph|strong|emphasis|generic|none|presentation|superscript|code|time|term|status|alert|list|document|figure|caption|blockquote|banner|main|region|group|article)$/;
+const IN_LINE = /^(end of )?(strong|emphasis|generic|superscript|code|time|term|definition)$/;
 const IN_LIST = /^listitem(, .*)?$/;
 
 /** Phrases as a person hears them: a line for each element with a role, and the texts between them in one line. */
