@@ -40,11 +40,27 @@ const DECISIONS: Readonly<Record<string, () => Match>> = {
   "10": () => matchAt("express", "conference"),
 };
 
+/** Where the pictures have words of their own, in hundredths of the window: left, top, width and height. */
+const DRAWN_WORDS = [
+  [23, 57, 16, 22],
+  [0, 9, 14, 5],
+  [52, 9, 10, 6],
+  [26, 71, 9, 7],
+] as const;
+
 test.use({ viewport: LAPTOP, deviceScaleFactor: AFAR / LAPTOP.width });
 
 async function shootBlurred(page: Page, name: string): Promise<void> {
   await settled(page);
   await page.addStyleTag({ content: BLURRED });
+  await page.evaluate((boxes) => {
+    if (document.querySelector("canvas") === null) return;
+    for (const [left, top, width, height] of boxes) {
+      const veil = document.createElement("div");
+      veil.style.cssText = `position: fixed; left: ${left}vw; top: ${top}vh; width: ${width}vw; height: ${height}vh; backdrop-filter: blur(6px)`;
+      document.body.append(veil);
+    }
+  }, DRAWN_WORDS);
   await page.screenshot({ path: `shots/blurred/${name}.png` });
 }
 
