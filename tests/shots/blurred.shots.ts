@@ -13,9 +13,9 @@ import { settled } from "./sizes.ts";
 
 const LAPTOP = { width: 1366, height: 768 };
 const AFAR = 480;
-/** Half a letter's height blurs headlines as much as notes. No word can be read, and each keeps its colour and place. */
+/** A blur of a letter's height blurs headlines as much as notes. No word can be read, and each keeps its colour and place. */
 const BLURRED =
-  "* { -webkit-text-fill-color: transparent !important; text-shadow: 0 0 0.5em currentColor !important }";
+  "* { -webkit-text-fill-color: transparent !important; text-shadow: 0 0 1.1em currentColor !important }";
 /** Large states receive offers; small ones seldom do. */
 const COURTED = "USA";
 
@@ -57,7 +57,7 @@ async function shootBlurred(page: Page, name: string): Promise<void> {
     if (document.querySelector("canvas") === null) return;
     for (const [left, top, width, height] of boxes) {
       const veil = document.createElement("div");
-      veil.style.cssText = `position: fixed; left: ${left}vw; top: ${top}vh; width: ${width}vw; height: ${height}vh; backdrop-filter: blur(6px)`;
+      veil.style.cssText = `position: fixed; left: ${left}vw; top: ${top}vh; width: ${width}vw; height: ${height}vh; backdrop-filter: blur(10px)`;
       document.body.append(veil);
     }
   }, DRAWN_WORDS);

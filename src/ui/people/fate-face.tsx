@@ -15,7 +15,7 @@ export function FateFace({ judged, size = "small" }: FateProps): ReactNode {
   const { case: id, question, answer } = judged;
   const met = metBy(id, question, answer);
   return (
-    <span className="fate-face">
+    <span className="fate-face" data-met={met ?? undefined}>
       <Portrait kind="case" id={id} size={size} />
       {met !== null && (
         <>
