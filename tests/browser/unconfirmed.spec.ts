@@ -110,6 +110,7 @@ test("a beat with nothing left open does not ask", async ({ page }) => {
   const match = findMatch("lesson", (one) => one.world.beat === "close" && promised(one) < 0 && isPut(one));
   await page.goto(addressOf(recordOf(match)));
   await readMove(page);
+  await expect(decision(page).locator(".stand-choice").first()).toBeVisible();
   await joinAll(page);
   await expect(async () => {
     await press(page, confirmButton(page, "close"));
