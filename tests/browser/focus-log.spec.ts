@@ -43,10 +43,10 @@ test("in a lesson by keyboard the focus goes from heading to heading", { tag: LO
   expect(await focusFaults(page)).toEqual([]);
 });
 
-test("after the guide is skipped, the focus is on the heading of the decision", async ({ page }) => {
+test("after the guide is skipped, the focus is on a heading of the decision", async ({ page }) => {
   await page.goto(START);
   await press(page, button(page, t("start.first")));
   await expect(page.locator(".match")).toBeVisible();
   await press(page, button(decision(page), t("guide.skip")));
-  await expect(page.locator(".decision .step-heading")).toBeFocused();
+  await expect(page.locator(".decision").locator("h2, h3, h4").and(page.locator(":focus"))).toHaveCount(1);
 });

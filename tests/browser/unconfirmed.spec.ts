@@ -103,6 +103,8 @@ test("a beat with a text without an answer asks first: one sentence, and the foc
   await expect(page.locator(".match")).toHaveAttribute("data-beat", "close");
   await ask();
   await press(page, endAnyway(page));
+  const next = page.locator(".picture, .move-card h2").and(page.locator(":focus"));
+  await expect(next).toHaveCount(1);
   await expect(page.locator(".match")).not.toHaveAttribute("data-beat", "close");
 });
 
@@ -110,6 +112,7 @@ test("a beat with nothing left open does not ask", async ({ page }) => {
   const match = findMatch("lesson", (one) => one.world.beat === "close" && promised(one) < 0 && isPut(one));
   await page.goto(addressOf(recordOf(match)));
   await readMove(page);
+  await expect(decision(page).locator(".stand-choice").first()).toBeVisible();
   await joinAll(page);
   await expect(async () => {
     await press(page, confirmButton(page, "close"));

@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { useRoom } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
+import { focusHeadingAround } from "../primitives/focus-heading.ts";
 import { decidingAt } from "./table-words.ts";
 import { useDesk, useGive } from "./use-desk.ts";
 
@@ -19,17 +20,19 @@ export function CloseButton({ table, beat, size }: CloseProps): ReactNode {
   const give = useGive();
   const skew = useRoom((room) => room.skew);
   const [asked, ask] = useState(0);
+  const opener = useRef<Element>(null);
   const send = (): void => void give({ type: "closeBeat", table, beat });
   const wait = (): void => {
     ask(0);
     // Not back to the button that closes the beat.
-    requestAnimationFrame(() => focusHeading(table));
+    focusHeadingAround(opener.current);
   };
   const close = (): void => {
     wait();
     send();
   };
-  const press = (): void => {
+  const press = ({ target }: { target: Element }): void => {
+    opener.current = target;
     const own = tables.filter((one) => table === 0 || one.table === table);
     const deciding = decidingAt(own, Date.now() + skew);
     if (deciding === 0) send();
@@ -58,11 +61,4 @@ export function CloseButton({ table, beat, size }: CloseProps): ReactNode {
       </Dialog>
     </>
   );
-}
-
-function focusHeading(table: number): void {
-  const heading = document.getElementById(table === 0 ? "all-tables" : `table-${table}`);
-  if (heading === null) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
 }

@@ -73,8 +73,17 @@ function questionOf({ of, count }: LeftOpen): string {
     : t(`match.ending.${of}`, { count });
 }
 
-/** The focus goes to the heading of the decision, not back to the button that ends the beat. */
+/**
+ * The focus goes to the heading of the decision, not back to the button that ends the beat. While the picture plays the
+ * decision cannot have it, so it waits on the picture.
+ */
 function leadToDecision(): void {
-  document.querySelector<HTMLElement>(".decision .step-heading")?.focus({ preventScroll: true });
+  const picture =
+    document.querySelector(".decision[inert]") === null ? null : document.querySelector(".picture");
+  const place = picture ?? document.querySelector(".decision .step-heading");
+  if (place instanceof HTMLElement) {
+    if (!place.hasAttribute("tabindex")) place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+  }
   document.querySelector(".decision .stand-choice")?.scrollIntoView({ block: "center" });
 }

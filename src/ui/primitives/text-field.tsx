@@ -39,7 +39,8 @@ export function TextField({
   const more = {
     ...(maxLength === undefined ? {} : { maxLength }),
     ...(isSecret === true ? { type: "password" } : {}),
-    ...(faultId === undefined ? {} : { "aria-describedby": faultId }),
+    // Otherwise the browser would keep the form from being sent again.
+    ...(faultId === undefined ? {} : { "aria-describedby": faultId, validationBehavior: "aria" as const }),
   };
   return (
     <AriaTextField className="field" value={value} onChange={onChange} isInvalid={isInvalid} {...more}>

@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
+import { focusHeadingAround } from "../primitives/focus-heading.ts";
 
 type AskButtonProps = Readonly<{
   button: string;
@@ -15,17 +16,24 @@ type AskButtonProps = Readonly<{
   children: ReactNode;
 }>;
 
-/** Asks for confirmation of an act that another press cannot undo. */
+/**
+ * Asks for confirmation of an act that another press cannot undo. After a yes the focus goes to the heading around the
+ * button, since the button may be gone; after a no it returns to the button.
+ */
 export function AskButton(props: AskButtonProps): ReactNode {
   const { button, label, title, yes, onYes, look = "plain", size = "normal", children } = props;
   const [isOpen, setOpen] = useState(false);
+  const opener = useRef<Element>(null);
   const close = (): void => setOpen(false);
   return (
     <>
       <Button
         look={look}
         size={size}
-        onPress={() => setOpen(true)}
+        onPress={({ target }) => {
+          opener.current = target;
+          setOpen(true);
+        }}
         {...(label === undefined ? {} : { "aria-label": label })}
       >
         {button}
@@ -42,6 +50,7 @@ export function AskButton(props: AskButtonProps): ReactNode {
               look={look === "danger" ? "danger" : "primary"}
               onPress={() => {
                 close();
+                focusHeadingAround(opener.current);
                 onYes();
               }}
             >
