@@ -75,7 +75,9 @@ function Undo(): ReactNode {
   const names = useNames();
   const last = undoable(entries);
   return (
+    // Another entry has another button, so that no second press takes back what the chair has not read.
     <Button
+      key={last?.n ?? 0}
       size="small"
       isDisabled={last === null}
       onPress={() => last !== null && void connection.undo(last.n)}
