@@ -9,6 +9,7 @@ import { CampaignBox } from "./campaign.tsx";
 import { PledgeBox } from "./pledge-builder.tsx";
 import { PledgeList } from "./pledge-list.tsx";
 import { PriceBox } from "./prices.tsx";
+import { ActSign } from "./signs.tsx";
 import { TaskForceBox } from "./task-force.tsx";
 
 const WAYS = [
@@ -30,13 +31,22 @@ export function Abroad(): ReactNode {
       <PriceBox />
       <TaskForceBox />
       {WAYS.filter(({ id }) => id !== "pledge" || !isIn).map(({ id, head, Box }) => (
-        <Disclosure key={id} title={t(head)} level={3} isOpenFirst={id === first}>
+        <Disclosure key={id} title={<WayTitle id={id} head={t(head)} />} level={3} isOpenFirst={id === first}>
           <Box />
         </Disclosure>
       ))}
       <p className="small soft">{t("ratification:abroad.one")}</p>
       <PledgeList />
     </div>
+  );
+}
+
+function WayTitle({ id, head }: Readonly<{ id: (typeof WAYS)[number]["id"]; head: string }>): ReactNode {
+  return (
+    <span>
+      <ActSign of={id} />
+      {head}
+    </span>
   );
 }
 

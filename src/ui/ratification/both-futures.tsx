@@ -22,17 +22,24 @@ export function BothFutures(): ReactNode {
 
 type FutureProps = Readonly<{ heading: string; parts: Futures["join"] }>;
 
-/** In a lesson with a class and in a guided match there is only room for the parts of a loss, which need a cause. */
+/** In a lesson with a class and in a guided match there is only room for the cause of a loss, its largest part. */
 function Future({ heading, parts }: FutureProps): ReactNode {
   const isShort = useIsBrief();
   const sum = sumOf(parts);
+  const shown = isShort ? largestLoss(parts, sum) : parts;
   return (
     <section className="future">
       <h3>{heading}</h3>
       <p className="future-sum numbers">{t("ratification:futures.total", { points: signed(sum) })}</p>
-      {(!isShort || sum < 0) && <FutureParts parts={parts} />}
+      <FutureParts parts={shown} />
     </section>
   );
+}
+
+/** The part that takes the most from a sum below zero; none for another sum. */
+function largestLoss(parts: Futures["join"], sum: number): Futures["join"] {
+  const least = Math.min(...parts.map(({ points }) => points));
+  return sum < 0 ? parts.filter(({ points }) => points === least).slice(0, 1) : [];
 }
 
 /** The parts that a future adds up from, each with its name. */

@@ -15,6 +15,7 @@ import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { ConferenceTable } from "./conference-table.tsx";
 import { LastAftermath } from "./request-aftermath.tsx";
 import { SeasonQuestions } from "./season-questions.tsx";
+import { ActSign } from "./signs.tsx";
 import { ThresholdMoment } from "./threshold-moment.tsx";
 import { useSeasonQuestions } from "./use-season-questions.ts";
 
@@ -96,7 +97,10 @@ function Question({ id, vote = null, onVote }: QuestionProps): ReactNode {
       aria-labelledby={`motion-${id}`}
       data-unconfirmed={onVote !== undefined && vote === null ? "" : undefined}
     >
-      <h3 id={`motion-${id}`}>{t(`ratification:conference.${id}`)}</h3>
+      <h3 id={`motion-${id}`}>
+        <ActSign of={id} />
+        {t(`ratification:conference.${id}`)}
+      </h3>
       <p>
         {needs > 0 && t("ratification:conference.protocolNeeds", { count: needs })}{" "}
         {stakes.isShort

@@ -14,6 +14,7 @@ import { Button } from "../primitives/button.tsx";
 import { SearchAdd } from "../primitives/select.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { ActButton } from "./act-button.tsx";
+import { ActSign } from "./signs.tsx";
 
 /** Forms a joint task force, once the treaty is in force and the player's state is a party. */
 export function TaskForceBox(): ReactNode {
@@ -24,7 +25,10 @@ export function TaskForceBox(): ReactNode {
   const wording = forceWording(own.world);
   return (
     <section className="abroad-box" aria-labelledby="force-heading">
-      <h3 id="force-heading">{t("ratification:force.heading")}</h3>
+      <h3 id="force-heading">
+        <ActSign of="force" />
+        {t("ratification:force.heading")}
+      </h3>
       {wording !== null && <p className="small">{names.gloss(wording.article, wording.alternative)}</p>}
       <p className="small soft">
         {t("ratification:force.about", {
