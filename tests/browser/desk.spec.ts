@@ -343,7 +343,6 @@ test("in a season an event happens at once, at the chosen table", { tag: LONG },
   while (!like("desk:table.season").test((await place.textContent()) ?? "")) {
     const before = (await place.textContent()) ?? "";
     await button(table(page, 1), t("desk:acts.close")).click();
-    await button(asked(page), t("desk:acts.closeYes")).click();
     await expect(place).not.toHaveText(before);
   }
   await fold(page, t("desk:events.heading")).click();
