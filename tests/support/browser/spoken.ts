@@ -159,7 +159,9 @@ function timeless(text: string): string {
 
 function twiceInARow({ parts }: Script): readonly string[] {
   return parts.flatMap(({ heard }) =>
-    heard.filter(({ text }, at) => text === heard[at - 1]?.text).map(({ text }) => text),
+    heard
+      .filter(({ how, text }, at) => how !== "presses" && text === heard[at - 1]?.text)
+      .map(({ text }) => text),
   );
 }
 
