@@ -87,12 +87,15 @@ export async function hear(script: Script): Promise<void> {
     fresh = (await spoken(script)).filter((phrase, at, all) => !LIVE.test(phrase) || phrase !== all[at - 1]);
     for (const phrase of fresh) {
       const live = LIVE.exec(phrase);
+      if (OF_LISTS.test(phrase)) continue;
       if (live !== null) add(script, "says", (live[1] ?? "").replace(SENTENCES, "$1 "));
       else for (const text of folded([phrase])) add(script, "focus", text);
     }
   }
 }
 
+/** React Aria says how many options an open list has, sooner or later. */
+const OF_LISTS = /\d+ options? available\.$/;
 /** The reader joins paragraphs without a space. */
 const SENTENCES = /([.!?”])(?=[\p{Lu}“\d])/gu;
 const LIVE = /^(?:polite|assertive): (.*)$/s;
