@@ -147,10 +147,10 @@ test("on its phone a delegation sponsors, merges, yields, replies, and explains 
   await yieldTime(chair, india, kenya);
   await reply(chair, kenya);
   await rollCall(chair, india);
-  await expect(india.getByText(t("delegate:rights.yours"))).toBeVisible();
+  await expect(india.locator("main").getByText(t("delegate:rights.yours"))).toBeVisible();
   expect(await violations(india)).toEqual([]);
   await button(india, t("delegate:rights.waive")).click();
-  await expect(india.getByText(t("delegate:rights.yours"))).toHaveCount(0);
+  await expect(india.locator("main").getByText(t("delegate:rights.yours"))).toHaveCount(0);
   await expect(chair.getByRole("heading", { name: t("committee:ballot.rights") })).toHaveCount(0);
 
   for (const context of browser.contexts()) await context.close();

@@ -27,7 +27,9 @@ test("delegates join, move, second and vote from their seats; a reload, a new de
 
   await openDebate(chair, NAMES);
   await button(india, t("delegate:list.join")).click();
-  await expect(india.getByText(t("delegate:list.place", { place: 1, count: 1 }))).toBeVisible();
+  await expect(
+    india.locator("main").getByText(t("delegate:list.place", { place: 1, count: 1 })),
+  ).toBeVisible();
   await expect(kenya.getByText(t("delegate:list.next", { seats: "India" }))).toBeVisible();
   await expectFits(india, "a delegate's phone", false);
   expect(await violations(india)).toEqual([]);
@@ -44,12 +46,12 @@ test("delegates join, move, second and vote from their seats; a reload, a new de
   await choose(chair, t("committee:motion.method"), t("committee:ballot.method.seats"));
   await button(chair, t("committee:motion.put")).click();
   await button(kenya, t("committee:ballot.choice.yes")).click();
-  await expect(kenya.getByText(t("delegate:vote.yours.yes"))).toBeVisible();
+  await expect(kenya.locator("main").getByText(t("delegate:vote.yours.yes"))).toBeVisible();
   expect(await violations(kenya)).toEqual([]);
   await button(brazil, t("committee:ballot.choice.yes")).click();
   await india.reload();
   await button(india, t("committee:ballot.choice.no")).click();
-  await expect(india.getByText(t("delegate:vote.yours.no"))).toBeVisible();
+  await expect(india.locator("main").getByText(t("delegate:vote.yours.no"))).toBeVisible();
 
   await room.restart();
   await button(chair, t("committee:ballot.close")).click();

@@ -75,7 +75,9 @@ test("a file with a bad line, an observer and an organization without a vote, wh
   await give({ type: "takeItem", item: 1 }, { type: "openDebate" }, { type: "openList" });
 
   await button(observer, t("delegate:list.join")).click();
-  await expect(observer.getByText(t("delegate:list.place", { place: 1, count: 1 }))).toBeVisible();
+  await expect(
+    observer.locator("main").getByText(t("delegate:list.place", { place: 1, count: 1 })),
+  ).toBeVisible();
   await expect(ngo.getByText(t("delegate:list.noSpeech"))).toBeVisible();
   await expect(button(ngo, t("delegate:list.join"))).toHaveCount(0);
   await observer.getByRole("tab", { name: t("delegate:tab.motions") }).click();
@@ -87,7 +89,8 @@ test("a file with a bad line, an observer and an organization without a vote, wh
   const values = { total: 600, each: null, topic: null, item: null, paper: null, clauses: [], papers: [] };
   await give({ type: "move", delegation: "BRA", kind: "suspendMeeting", values });
   await give({ type: "putMotion", motion: 1, method: "seats" });
-  for (const page of phones) await expect(page.getByText(t("delegate:vote.noVote"))).toBeVisible();
+  for (const page of phones)
+    await expect(page.locator("main").getByText(t("delegate:vote.noVote"))).toBeVisible();
   await expect(button(observer, t("committee:ballot.choice.yes"))).toHaveCount(0);
   // Holy See has the id x2: its line was wrong at first, so Red Cross became x1.
   const token = await observer.evaluate((name) => localStorage.getItem(name), `fortieth.room.seat.${code}`);
