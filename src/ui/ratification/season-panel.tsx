@@ -29,7 +29,6 @@ import { HomeSeen } from "./home-seen.tsx";
 import { News } from "./news.tsx";
 import { Race } from "./race.tsx";
 import { SeasonQuestions } from "./season-questions.tsx";
-import { ActSign } from "./signs.tsx";
 import { ThresholdMoment } from "./threshold-moment.tsx";
 import { useSeasonQuestions } from "./use-season-questions.ts";
 
@@ -131,7 +130,6 @@ const MARK_KEYS = {
 function PlaceName({ place, mark }: Readonly<{ place: Place; mark: Mark | undefined }>): ReactNode {
   return (
     <>
-      <ActSign of={place} />
       {t(PLACE_KEYS[place])}
       {mark !== undefined && (
         <>

@@ -10,17 +10,13 @@ const PATHS = {
   pledge: "M2.5 8l4-2 5.5 2 5.5-2 4 2v7l-3 1-6 4-7-4.5-3-.5zM9 11.5l3-3 5 4.5",
   // Several flags together.
   force: "M5 21V4h6v5H5M13 21V8h6v5h-6",
-  news: "M4 6h16v13H4zM4 7l8 7 8-7",
-  home: "M4 11l8-7 8 7M6 10v10h12V10M10 20v-6h4v6",
-  abroad: "M12 3a9 9 0 100 18 9 9 0 000-18zM3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18",
-  race: "M12 4.5a7.5 7.5 0 107.5 7.5M12 1.5v6M20 4l-4.5 4.5",
   // An empty chair.
   observers: "M7 3v18M7 12h10v9M7 3h4v9",
   // A sheet that is added.
   protocol: "M5 3h9l4 4v5M5 3v18h7M17 14v7M13.5 17.5h7",
 } as const;
 
-/** A sign for an act abroad, a part of a season or a question of the conference. A word always stands beside it. */
+/** A sign for an act abroad or a question of the conference. A word always stands beside it. */
 export function ActSign({ of }: Readonly<{ of: keyof typeof PATHS }>): ReactNode {
   return (
     <svg className="act-sign" viewBox="0 0 24 24" aria-hidden="true">
