@@ -14,10 +14,20 @@ export function moveResultWords(results: readonly MoveResult[], context: ResultC
   const texts = results.filter((one): one is TextPut => one.of === "text");
   const others = results.filter((one): one is Exclude<MoveResult, TextPut> => one.of !== "text");
   const told = others
-    .filter((one) => !isNotPut(one))
+    .filter((one) => !isNotPut(one) && !isUsedUp(one, others))
     .toSorted((one, two) => rankOf(one) - rankOf(two))
     .flatMap((one) => resultWords(one, context));
   return [...textWords(texts, context), ...told, ...notPutWords(others.filter(isNotPut), context)];
+}
+
+/** A consultation that the same season's law or hearing has used: there is no next try. */
+function isUsedUp(one: MoveResult, all: readonly MoveResult[]): boolean {
+  if (one.of !== "step" || one.step.act !== "consultAtHome") return false;
+  const { card } = one.step;
+  const used = card === "law" ? "implementLaw" : "holdHearing";
+  return all.some(
+    (other) => other.of === "step" && other.step.ok && other.step.act === used && other.step.card === card,
+  );
 }
 
 type Closed = Extract<MoveResult, { of: "closed" }>;
@@ -191,8 +201,9 @@ function stepWords({ act, card, ok, chance }: HomeStep): readonly string[] {
       if (!ok) return [t(`move:step.${act}.no`, values)];
       return [t(`move:step.${act}.${chance >= CERTAIN ? "sure" : "ok"}`, values)];
     case "consultAtHome":
+      return [card === "law" ? t("move:step.consultLaw") : t("move:step.consultAtHome", values)];
     case "enterReservation":
-      return [t(`move:step.${act}`)];
+      return [t("move:step.enterReservation")];
     default:
       return [];
   }

@@ -95,6 +95,8 @@ function didWords({ acts, results }: MoveReport, context: ActContext): readonly 
       : [],
   );
   const told = [...moveActWords(acts, context), ...votes, ...answers, ...conferenceVotes(results)];
+  // The button that closes a season deposits too, without an act of its own.
+  if (told.length === 0 && results.some(({ of }) => of === "joined")) return [t("move:did.deposit")];
   return told.length === 0 && acts.length === 0 ? [t("move:did.nothing")] : told;
 }
 

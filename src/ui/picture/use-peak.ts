@@ -2,24 +2,33 @@ import { type RefObject, useLayoutEffect, useRef } from "react";
 
 /**
  * Lets the picture fill the window during a big moment, down to the bar with the button that skips it. The picture is
- * moved and scaled with a transform, because redrawing it at another size would delay its first frame.
+ * moved and scaled with a transform, because redrawing it at another size would delay its first frame. It stays there
+ * while the page scrolls, as it does when a beat is closed far below the picture.
  */
 export function usePeak(isPeak: boolean): RefObject<HTMLDivElement | null> {
   const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const { current } = frame;
-    if (!isPeak || current === null) return;
+    const around = current?.closest<HTMLElement>(".picture") ?? null;
+    if (!isPeak || current === null || around === null) return;
     const box = current.getBoundingClientRect();
+    const from = around.getBoundingClientRect();
     const bar = barHeight();
     const height = innerHeight - bar;
     const scale = Math.min(innerWidth / box.width, height / box.height);
     const [x, y] = [innerWidth / 2 - box.x - box.width / 2, height / 2 - box.y - box.height / 2];
-    current.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+    const place = (): void => {
+      const { left, top } = around.getBoundingClientRect();
+      const moved = `translate(${x + from.left - left}px, ${y + from.top - top}px)`;
+      current.style.transform = `${moved} scale(${scale})`;
+    };
+    place();
     // What is left above the picture, and the same below it, for the words of the moment.
-    const above = Math.max(0, (height - box.height * scale) / 2);
-    current.closest<HTMLElement>(".picture")?.style.setProperty("--peak-above", `${above}px`);
-    current.closest<HTMLElement>(".picture")?.style.setProperty("--peak-bar", `${bar}px`);
+    around.style.setProperty("--peak-above", `${Math.max(0, (height - box.height * scale) / 2)}px`);
+    around.style.setProperty("--peak-bar", `${bar}px`);
+    document.addEventListener("scroll", place, { capture: true, passive: true });
     return () => {
+      document.removeEventListener("scroll", place, { capture: true });
       current.style.transform = "";
     };
   }, [isPeak]);

@@ -14,6 +14,7 @@ import type { Reason } from "../../engine/state/forecast.ts";
 import type { HomeTable as Home, Target } from "../../engine/state/treaty.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useGame, usePlay, useTable } from "../hooks/stores.ts";
+import { sealedOf } from "../table/own-seat.ts";
 import { Why } from "../widgets/reason-list.tsx";
 import { ActButton } from "./act-button.tsx";
 import { stepChance } from "./chance.ts";
@@ -137,10 +138,30 @@ function LawActs({ home }: Readonly<{ home: Home }>): ReactNode {
           )}
         </div>
       )}
-      {home.consulted === "law" && <p className="small">{t("ratification:home.consulted")}</p>}
+      <Consulted home={home} target="law" />
       <Progress home={home} target="law" />
     </>
   );
+}
+
+/** A consultation holds for one target: another one, sealed now, takes its place. */
+function Consulted({ home, target }: Readonly<{ home: Home; target: Target }>): ReactNode {
+  const sealed = sealedOf(useTable().view, "consultAtHome");
+  if (home.consulted !== target) return null;
+  const isLost = sealed !== null && sealed.card !== target;
+  return (
+    <p className={isLost ? "small warning" : "small"}>
+      {t(isLost ? "ratification:home.consultedNoMore" : "ratification:home.consulted")}
+    </p>
+  );
+}
+
+/** Says which consultation a new one would replace, if that one still helps. */
+function Replaces({ home, target }: Readonly<{ home: Home; target: Target }>): ReactNode {
+  const { consulted } = home;
+  if (consulted === "none" || consulted === target || (consulted === "law" && home.law)) return null;
+  const what = consulted === "law" ? t("ratification:home.law") : cardName(consulted);
+  return <p className="small">{t("ratification:home.consultReplaces", { target: what })}</p>;
 }
 
 /** The chance that earlier attempts and a consultation have built up. */
@@ -180,6 +201,7 @@ function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
           expects="chanceNext"
         />
       )}
+      {home !== null && offers("consultAtHome") && <Replaces home={home} target={card} />}
       {shows("reservation") && offers("enterReservation") && <Reserve seat={seat} />}
       {home !== null && <Progress home={home} target={card} />}
     </>

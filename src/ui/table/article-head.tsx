@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { articleNumbers } from "../../client/i18n/names.ts";
+import { isTooLate } from "../../client/selectors/negotiation/chances.ts";
 import { wishOn } from "../../client/selectors/negotiation/standing.ts";
+import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
 import { Aside } from "../primitives/aside.tsx";
@@ -29,16 +31,19 @@ export function ArticleHead({ article, texts, takesFocus }: ArticleHeadProps): R
   );
 }
 
-/** Only wordings that can be chosen now say at once what they mean. */
+/** Only wordings that can be chosen now say at once what they mean. As long as a bridge is possible, it is named. */
 function Wish({ article, texts }: ArticleHeadProps): ReactNode {
-  const { view, names } = useTable();
+  const { view, own, names } = useTable();
+  const { shows } = useGuide();
   const { mine } = view;
+  const isLast = view.world.beat === "lastSounding" || isTooLate(own, article);
+  const canBridge = shows("ways") && !isLast;
   const wish = mine === null ? null : wishOn(mine, article);
   if (wish === null || texts.includes(wish)) return null;
   const text = names.alternative(article, wish);
   return (
     <p className="small">
-      {t("negotiation:mandate.offTable")}{" "}
+      {t(canBridge ? "negotiation:mandate.byBridge" : "negotiation:mandate.offTable")}{" "}
       <Aside
         className="term"
         button={t("common.quote", { text })}
