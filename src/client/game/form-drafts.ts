@@ -74,3 +74,8 @@ export function readDrafts(stored: unknown, clock: number): FormDrafts {
   });
   return Object.fromEntries(sound) as FormDrafts;
 }
+
+/** Whether a placard has been chosen for some text, without the rest of its article. */
+export function hasPlacard({ placards }: FormDrafts): boolean {
+  return Object.values(placards ?? {}).some((draft) => draft.placards.some((one) => one !== null));
+}

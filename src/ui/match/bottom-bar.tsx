@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { hasPlacard } from "../../client/game/form-drafts.ts";
 import { gameStore } from "../../client/game/game-store.ts";
 import { t } from "../../client/i18n/index.ts";
 import { selectArticle, showPanel, skipMotion } from "../../client/screen/ui-store.ts";
@@ -150,6 +151,7 @@ function ConfirmButton({ isResting }: RestProps): ReactNode {
   const { left } = useSeasonQuestions();
   const { empty, leadToPlacards } = useEmptyChair();
   const { told, stop } = useUnconfirmed();
+  const hasBegun = useGame((game) => hasPlacard(game.drafts));
   const ask = useEndAsk();
   const end = (): void => {
     play.ready();
@@ -157,8 +159,9 @@ function ConfirmButton({ isResting }: RestProps): ReactNode {
     selectArticle(-1);
   };
   const confirm = (): void => {
-    // The button of a first match has already named what an empty chair costs.
-    if (!isResting && !stop() && (empty === "costly" || !ask.ask())) end();
+    // The button of a first match has already named what an empty chair costs, but not that a placard would be lost.
+    const isNamed = empty === "costly" && !hasBegun;
+    if (!isResting && !stop() && (isNamed || !ask.ask())) end();
   };
   return (
     <div className="confirm">

@@ -8,6 +8,9 @@ const WARNINGS = [60, 20] as const;
 /** A change of less than this, in seconds, is a correction and not added time. */
 const LEAST_ADDED = 5;
 
+/** The clock of a new beat comes a moment before the beat, and is not added time. In milliseconds. */
+const SETTLED = 300;
+
 /** `isAsking`: this seat has asked for more time, and the teacher has not answered. */
 type Watched = Readonly<{
   beat: number;
@@ -26,8 +29,11 @@ export function useClockWarnings(clock: Clock | null, now: Watched): void {
   const { beat, left, isPaused, isCountdown, isAsking } = now;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these values of the clock are watched
   useEffect(() => {
-    for (const line of clockLines(before.current, now)) say("time", line);
-    before.current = now;
+    const settled = setTimeout(() => {
+      for (const line of clockLines(before.current, now)) say("time", line);
+      before.current = now;
+    }, SETTLED);
+    return () => clearTimeout(settled);
   }, [clock, beat, left, isPaused, isCountdown, isAsking]);
 }
 

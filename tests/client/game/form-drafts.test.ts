@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readDrafts } from "../../../src/client/game/form-drafts.ts";
+import { hasPlacard, readDrafts } from "../../../src/client/game/form-drafts.ts";
 
 const PLACARDS = { 3: { placards: [0, null, 2], wish: 1, care: 2 } };
 
@@ -27,4 +27,13 @@ describe("drafts that were stored beside a save", () => {
   test.each([null, undefined, 7, "drafts", [], { clock: "4", drafts: {} }])("%j holds none", (stored) => {
     expect(readDrafts(stored, 4)).toEqual({});
   });
+});
+
+test("a placard on one text of an article is something begun, an article without any is not", () => {
+  const draft = (placards: readonly (0 | 1 | 2 | null)[]) => ({
+    placards: { "0": { placards, wish: 0, care: 0 as const } },
+  });
+  expect(hasPlacard(draft([null, 0]))).toBe(true);
+  expect(hasPlacard(draft([null, null]))).toBe(false);
+  expect(hasPlacard({})).toBe(false);
 });
