@@ -85,7 +85,10 @@ export type RoomFact =
   | Readonly<{ type: "timerHeld"; table: number; left: number }>
   /** A seat asks for more time, so there is no countdown in this beat. */
   | Readonly<{ type: "timeAsked"; table: number; clock: number; seat: Seat }>
-  /** The teacher answers the seat. `ms`: the time that it alone gets in this beat; 0 if all seats got some. */
+  /**
+   * The teacher answers the seat. `ms`: the time that it alone gets in this beat. If all seats get some: 0, or
+   * negative, because what it was given before and has used does not count again.
+   */
   | Readonly<{ type: "timeGiven"; table: number; clock: number; seat: Seat; ms: number }>
   /** The teacher has set a seat's time, for this beat and all that follow. */
   | Readonly<{ type: "seatTimeSet"; table: number; seat: Seat; time: SeatTime }>

@@ -126,6 +126,17 @@ describe("after the clock that all see has run out", () => {
     expect(await shown(room, brazil)).toBe(60);
   });
 
+  test("a minute for all is one minute too for a seat that was given some late", async () => {
+    const { room, brazil, devices } = await withTime("double");
+    await wait(room, devices, WHOLE + 300);
+    await room.desk.give(give("BRA", 60));
+    await room.later(20);
+    await room.desk.give({ type: "extend", table: 1, seconds: 60 });
+    expect(await shown(room, brazil)).toBe(40 + 60);
+    await room.desk.give(give("BRA", 60));
+    expect(await shown(room, brazil)).toBe(40 + 120);
+  });
+
   test("a minute for all gives a seat with double time two", async () => {
     const { room, kenya, devices } = await withTime("double");
     await wait(room, devices, WHOLE + 400);

@@ -13,7 +13,7 @@ import { seatsHeld } from "./device-orders.ts";
 import { add, type Decide, type Draft, give, write } from "./draft.ts";
 import { bot, changed } from "./ending.ts";
 import type { RefusalReason } from "./runtime.ts";
-import { giveTime } from "./seat-clocks.ts";
+import { giveTime, passedOf } from "./seat-clocks.ts";
 import { clockOf, tableOf } from "./snapshot.ts";
 
 export type HostDeskOrder = Exclude<
@@ -175,8 +175,11 @@ function extend(draft: Draft, table: number, by: number): RefusalReason | null {
   write(draft, { type: "timerSet", table, timer: longer });
   // A paused clock is paused again at once.
   if (held !== null) write(draft, { type: "timerHeld", table, left: longer.until - draft.now });
-  if (state.timeAsked !== clock) return null;
-  for (const seat of state.timeSeats) write(draft, { type: "timeGiven", table, clock, seat, ms: 0 });
+  const asking = state.timeAsked === clock ? state.timeSeats : [];
+  for (const seat of new Set([...asking, ...state.given.map((one) => one.seat)])) {
+    const ms = running === null ? 0 : passedOf(state, seat, running, draft.now);
+    if (ms > 0 || asking.includes(seat)) write(draft, { type: "timeGiven", table, clock, seat, ms: 0 - ms });
+  }
   return null;
 }
 

@@ -6,6 +6,7 @@ import type { Timer } from "../../room/fact.ts";
 import type { DeskOrder } from "../../room/order.ts";
 import { hasTimeLeft, ownTime, seatEnd } from "../../room/seat-time.ts";
 import { devicesAt } from "../../room/seats.ts";
+import type { TableState } from "../../room/table-state.ts";
 import { type Draft, write } from "./draft.ts";
 import type { RefusalReason } from "./runtime.ts";
 import { type Open, tableOf } from "./snapshot.ts";
@@ -28,6 +29,16 @@ export function isKeptOpen(
   return personsOf(world).some(
     (seat) => !world.ready.includes(seat) && hasTimeLeft(timer, ownTime(state, seat), now) && isPresent(seat),
   );
+}
+
+/**
+ * How many ms of what a seat was given alone have passed. They do not count again when the clock that all see starts
+ * anew.
+ */
+export function passedOf(state: TableState, seat: Seat, running: Timer, now: number): number {
+  const { time, given } = ownTime(state, seat);
+  const end = seatEnd(running, { time, given: 0 });
+  return end === null ? 0 : Math.min(given, Math.max(0, now - end.until));
 }
 
 /** Gives one seat more time in this beat. If its time has already run out, the added time starts now. */
