@@ -83,6 +83,19 @@ describe("a host that is killed while a seat has time left", () => {
     expect(table().clock).toBe(FIRST + 1);
   });
 
+  test("does not hurry those who come back later than a seat that is ready", async () => {
+    const { room, brazil, kenya, usa, devices } = await withTime("plain");
+    await brazil.ready();
+    await wait(room, devices, 20);
+    const { tick, table, at } = await restarted(room);
+    await at(brazil).news();
+    await tick(1);
+    await tick(11);
+    for (const one of [kenya, usa]) await at(one).news();
+    await tick(1);
+    expect([table().clock, table().timer?.isCountdown]).toEqual([FIRST, false]);
+  });
+
   test("keeps what was set, given and asked", async () => {
     const { room, kenya } = await withTime("longer");
     await room.desk.give(give("KEN", 60));

@@ -115,8 +115,15 @@ function closingClock({ presence }: RoomRuntime, room: Open, table: number, now:
   return isKeptOpen(room, table, timer, presence.isHere, now) ? null : timer;
 }
 
+/** Whether this host has just started, and has not heard yet from all devices with a seat. */
+function isReturning({ presence }: RoomRuntime, { state }: Open): boolean {
+  const here = presence.here();
+  return state.devices.some(({ id, place }) => place !== null && !here.has(id) && presence.isHere(id));
+}
+
 /** Checks whether enough seats are ready. When a device leaves, the remaining seats may all be ready. */
 function lookAtReadiness(runtime: RoomRuntime, room: Open, now: number): void {
+  if (isReturning(runtime, room)) return;
   const countAll: Decide = (draft) => {
     for (const at of draft.snapshot.tables.keys()) countDown(draft, at + 1);
     return null;
