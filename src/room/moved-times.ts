@@ -11,15 +11,22 @@ type Move = Readonly<{ from: Place; to: Place; time: SeatTime }>;
 
 /**
  * The tables after devices have got other seats. A seat that a pupil leaves empty keeps its time, because the pupil may
- * come back; so does a seat at which half a pair stays.
+ * come back, but asks for none any more; a seat at which half a pair stays keeps everything.
  */
 export function tablesAfterMoves(
   room: Pick<RoomState, "devices" | "tables">,
   devices: readonly Device[],
 ): readonly TableState[] {
   const moves = devices.flatMap(({ id, place }) => moveOf(room, room.devices[id]?.place ?? null, place));
-  if (moves.length === 0) return room.tables;
-  return room.tables.map((table, at) => withMoves(table, at + 1, moves));
+  const isEmpty = (table: number, seat: Seat): boolean => devicesAt({ devices }, table, seat).length === 0;
+  const isAskedByNobody = room.tables.some(({ timeSeats }, at) =>
+    timeSeats.some((seat) => isEmpty(at + 1, seat)),
+  );
+  if (moves.length === 0 && !isAskedByNobody) return room.tables;
+  return room.tables.map((table, at) => {
+    const moved = withMoves(table, at + 1, moves);
+    return { ...moved, timeSeats: moved.timeSeats.filter((seat) => !isEmpty(at + 1, seat)) };
+  });
 }
 
 function moveOf(

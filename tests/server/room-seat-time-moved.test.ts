@@ -74,6 +74,19 @@ describe("a pupil who gets another seat", () => {
     expect([await asking(kenya), await asking(brazil)]).toEqual([true, false]);
   });
 
+  test("or leaves it, asks no more, and may ask again", async () => {
+    const { room, kenya, usa } = await withTime("plain");
+    const asking = async () =>
+      (await room.desk.follow()).desk?.tables[0]?.seats.filter(({ wantsTime }) => wantsTime).length;
+    await kenya.give({ type: "moreTime", beat: FIRST });
+    await kenya.give({ type: "leaveSeat" });
+    expect(await asking()).toBe(0);
+    await usa.take("KEN");
+    expect((await usa.follow()).room?.isAskingTime).toBe(false);
+    await usa.give({ type: "moreTime", beat: FIRST });
+    expect(await asking()).toBe(1);
+  });
+
   test("at another table, before the match", async () => {
     const room = await openRoom({ pace: "hard", tables: 2 });
     const kenya = await room.at("KEN");
