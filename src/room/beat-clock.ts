@@ -78,12 +78,19 @@ export function endOfBeat(timer: Timer | null): number | null {
 
 /** The clock of a beat to which the teacher adds `by` ms. If it has run out, the added time starts now. */
 export function extended(timer: Timer | null, clock: number, by: number, now: number): Timer {
-  const length = (timer?.length ?? 0) + by;
-  if (timer !== null && timer.until > now) return { ...moved(timer, by), length };
-  // A seat with more time can keep the beat open after a countdown.
-  const end = timer?.isCountdown === true ? endOfBeat(timer) : null;
-  const own = end === null ? null : Math.max(end, now) + by;
+  const whole = timer?.length ?? 0;
+  if (timer !== null && timer.until > now) return { ...moved(timer, by), length: whole + by };
+  const end = endOfBeat(timer);
+  // A seat with more time has used it since the beat's own clock ran out.
+  const length = Math.max(0, whole - Math.max(0, now - (end ?? now))) + by;
+  // Such a seat can keep the beat open after a countdown.
+  const own = timer?.isCountdown !== true || end === null ? null : Math.max(end, now) + by;
   return { clock, until: now + by, isCountdown: own !== null, own, length };
+}
+
+/** A clock as it goes on now, if the teacher has paused it with `held` ms left on it. */
+export function resumed(timer: Timer, held: number | null, now: number): Timer {
+  return held === null ? timer : moved(timer, now + held - timer.until);
 }
 
 /** Moves the clock by `by` ms, as after a pause. */

@@ -40,8 +40,8 @@ export type DelegationMessage = Readonly<{ phrase: Phrase | null; text: string; 
 /**
  * The clock of a beat. `until`: when it runs out, in ms since 1970. `isCountdown`: whether it is a countdown, started
  * because most seats are ready. `own`: when the beat's own clock runs out, or null if there is none; that clock
- * resumes if the countdown stops. `length`: how many ms the beat has, with the time added to it. Logs from before seats
- * could have a time of their own leave it out.
+ * resumes if the countdown stops. `length`: how many ms the beat has, with the time added to it, and without the time
+ * for which it had run out by then. Logs from before seats could have a time of their own leave it out.
  */
 export type Timer = Readonly<{
   clock: number;
@@ -81,11 +81,14 @@ export type RoomFact =
   | Readonly<{ type: "joiningOpened" }>
   | Readonly<{ type: "settingsChanged"; pace: Pace; talk: Talk; forecasts: boolean; marks: boolean }>
   | Readonly<{ type: "timerSet"; table: number; timer: Timer | null }>
-  /** The teacher has paused the clock. `left`: how many ms are left on it. */
+  /** The teacher has paused the clock. `left`: how many ms are left on it; negative if it had run out. */
   | Readonly<{ type: "timerHeld"; table: number; left: number }>
   /** A seat asks for more time, so there is no countdown in this beat. */
   | Readonly<{ type: "timeAsked"; table: number; clock: number; seat: Seat }>
-  /** The teacher answers the seat. `ms`: the time that it alone gets in this beat; 0 if all seats got some. */
+  /**
+   * The teacher answers the seat. `ms`: the time that it alone gets in this beat. If all seats get some: 0, or
+   * negative, because what it was given before and has used does not count again.
+   */
   | Readonly<{ type: "timeGiven"; table: number; clock: number; seat: Seat; ms: number }>
   /** The teacher has set a seat's time, for this beat and all that follow. */
   | Readonly<{ type: "seatTimeSet"; table: number; seat: Seat; time: SeatTime }>

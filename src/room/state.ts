@@ -4,6 +4,7 @@ import { rulesVersionOf } from "../match/rules-version.ts";
 import { type Device, type DeviceFact, devicesAfter } from "./device.ts";
 import { type TicketOfDevice, withTicket } from "./exit-ticket.ts";
 import type { Audiences, DelegationMessage, RoomFact } from "./fact.ts";
+import { tablesAfterMoves } from "./moved-times.ts";
 import type { RoomSettings } from "./settings.ts";
 import { NEW_TABLE, type TableState, tablesAfter } from "./table-state.ts";
 
@@ -64,7 +65,7 @@ function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomO
     case "deviceRemoved":
     case "deviceReadmitted":
     case "deviceExpired":
-      return { ...room, ...devicesOf(room, fact) };
+      return seatedAnew(room, devicesOf(room, fact));
     case "timerSet":
     case "timerHeld":
     case "timeAsked":
@@ -92,6 +93,15 @@ function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomO
     case "ticketAnswered":
       return { ...room, ...lessonAfter(room, fact) };
   }
+}
+
+function seatedAnew(room: RoomState, change: Partial<RoomState>): RoomState {
+  const { devices = room.devices } = change;
+  return {
+    ...room,
+    ...change,
+    tables: devices === room.devices ? room.tables : tablesAfterMoves(room, devices),
+  };
 }
 
 function lessonAfter(

@@ -9,7 +9,7 @@ export type TimeGiven = Readonly<{ clock: number; seat: Seat; ms: number }>;
 
 export type TableState = Readonly<{
   timer: Timer | null;
-  /** How many ms are left on the clock while the teacher has paused it, or null. */
+  /** How many ms are left on the clock while the teacher has paused it, or null. Negative if it had run out. */
   held: number | null;
   /** The clock of the match in the beat for which seats asked for more time, or −1. */
   timeAsked: number;
@@ -28,14 +28,15 @@ export type TableState = Readonly<{
   guesses: Readonly<Record<DeviceId, Guess>>;
 }>;
 
+/** Nobody has asked for time, and nobody was given any. */
+const NEW_BEAT = { timeAsked: -1, timeSeats: [], given: [] } as const satisfies Partial<TableState>;
+
 /** A table that has not begun. */
 export const NEW_TABLE: TableState = {
   timer: null,
   held: null,
-  timeAsked: -1,
-  timeSeats: [],
+  ...NEW_BEAT,
   times: {},
-  given: [],
   wallClosed: 0,
   plans: [],
   guidance: {},
@@ -62,10 +63,15 @@ export function tablesAfter(tables: readonly TableState[], fact: TableFact): rea
   return tables.map((table, at) => (at + 1 === fact.table ? tableAfter(table, fact) : table));
 }
 
+/** Whether this is the clock of another beat, which can be an earlier one that the teacher has opened again. */
+function opensBeat({ timer: before }: TableState, { timer }: Fact<"timerSet">): boolean {
+  return before !== null && timer !== null && timer.clock !== before.clock;
+}
+
 function tableAfter(table: TableState, fact: TableFact): TableState {
   switch (fact.type) {
     case "timerSet":
-      return { ...table, timer: fact.timer, held: null };
+      return { ...table, ...(opensBeat(table, fact) ? NEW_BEAT : {}), timer: fact.timer, held: null };
     case "timerHeld":
       return { ...table, held: fact.left };
     case "timeAsked": {

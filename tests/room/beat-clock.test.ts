@@ -61,14 +61,15 @@ describe("a countdown and the beat's own clock", () => {
 });
 
 describe("time that the teacher adds", () => {
-  test("lengthens the clock and the beat, and starts now if the clock has run out", () => {
+  test("lengthens the clock and the beat; if the clock has run out, starts now and does not count what passed", () => {
     const timer: Timer = { ...own, length: 240_000 };
     expect(extended(timer, 3, 60_000, NOW)).toEqual({ ...own, until: NOW + 120_000, length: 300_000 });
     expect(extended(timer, 3, 60_000, NOW + 70_000)).toEqual({
       ...own,
       until: NOW + 130_000,
-      length: 300_000,
+      length: 290_000,
     });
+    expect(extended(timer, 3, 60_000, NOW + 900_000).length).toBe(60_000);
     expect(extended(null, 3, 60_000, NOW)).toEqual({ ...own, until: NOW + 60_000, length: 60_000 });
   });
 });

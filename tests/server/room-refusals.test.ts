@@ -161,7 +161,8 @@ describe("a clock", () => {
     const whole = (timer(room)?.until ?? 0) - room.now();
     await room.later(whole / 1000 + 60);
     await room.desk.give({ type: "pause", table: 1, isPaused: true });
-    expect(room.state().tables[0]?.held).toBe(0);
+    const shown = (await room.desk.follow()).desk?.tables[0]?.timer;
+    expect(shown).toMatchObject({ until: null, left: 0 });
   });
 
   test("while running is lengthened by the same time, and one that has run out from now on", async () => {

@@ -4,7 +4,7 @@ import type { Holder, Setup } from "../../engine/state/setup.ts";
 import type { Steps } from "../../kernel/time-slices.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
 import { openMatch } from "../../match/match.ts";
-import { extended, moved } from "../../room/beat-clock.ts";
+import { extended, resumed } from "../../room/beat-clock.ts";
 import { decideDesk } from "../../room/decide.ts";
 import type { DeskOrder } from "../../room/order.ts";
 import { devicesAt, takenSeats } from "../../room/seats.ts";
@@ -13,7 +13,7 @@ import { seatsHeld } from "./device-orders.ts";
 import { add, type Decide, type Draft, give, write } from "./draft.ts";
 import { bot, changed } from "./ending.ts";
 import type { RefusalReason } from "./runtime.ts";
-import { giveTime } from "./seat-clocks.ts";
+import { giveTime, passedOf } from "./seat-clocks.ts";
 import { clockOf, tableOf } from "./snapshot.ts";
 
 export type HostDeskOrder = Exclude<
@@ -155,12 +155,10 @@ function pause(draft: Draft, table: number, isPaused: boolean): RefusalReason | 
   const refused = give(draft, table, TEACHER, { type: "pause", isPaused });
   const state = draft.snapshot.state.tables[table - 1];
   if (refused !== null || state?.timer == null) return refused;
-  const left = Math.max(0, state.timer.until - draft.now);
-  if (isPaused) write(draft, { type: "timerHeld", table, left });
-  else if (state.held !== null) {
-    const timer = moved(state.timer, draft.now + state.held - state.timer.until);
-    write(draft, { type: "timerSet", table, timer });
-  }
+  // A seat can have time left after the clock has run out, so the pause keeps how long ago that was.
+  if (isPaused) write(draft, { type: "timerHeld", table, left: state.timer.until - draft.now });
+  else if (state.held !== null)
+    write(draft, { type: "timerSet", table, timer: resumed(state.timer, state.held, draft.now) });
   return null;
 }
 
@@ -172,15 +170,16 @@ function extend(draft: Draft, table: number, by: number): RefusalReason | null {
   if (world.beat === "over") return "wrongPhase";
   const { clock } = world;
   const { timer, held } = state;
-  if (held === null) write(draft, { type: "timerSet", table, timer: extended(timer, clock, by, draft.now) });
-  else {
-    // The timer says how much longer the beat is now, and is paused again at once.
-    if (timer !== null)
-      write(draft, { type: "timerSet", table, timer: { ...timer, length: (timer.length ?? 0) + by } });
-    write(draft, { type: "timerHeld", table, left: held + by });
+  const running = timer === null ? null : resumed(timer, held, draft.now);
+  const longer = extended(running, clock, by, draft.now);
+  write(draft, { type: "timerSet", table, timer: longer });
+  // A paused clock is paused again at once.
+  if (held !== null) write(draft, { type: "timerHeld", table, left: longer.until - draft.now });
+  const asking = state.timeAsked === clock ? state.timeSeats : [];
+  for (const seat of new Set([...asking, ...state.given.map((one) => one.seat)])) {
+    const ms = running === null ? 0 : passedOf(state, seat, running, draft.now);
+    if (ms > 0 || asking.includes(seat)) write(draft, { type: "timeGiven", table, clock, seat, ms: 0 - ms });
   }
-  if (state.timeAsked !== clock) return null;
-  for (const seat of state.timeSeats) write(draft, { type: "timeGiven", table, clock, seat, ms: 0 });
   return null;
 }
 

@@ -6,6 +6,7 @@ import { catchUp } from "../../kernel/catch-up.ts";
 import { submitOrder } from "../../kernel/order-queue.ts";
 import { type Registry, registry } from "../../kernel/registry.ts";
 import { closesBeat } from "../../room/beat-clock.ts";
+import type { Timer } from "../../room/fact.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import type { Ending } from "../ending/host-ending.ts";
 import { hashOf, newCode, newToken } from "../keys/keys.ts";
@@ -92,19 +93,37 @@ function lookAtClocks(runtime: RoomRuntime): void {
   if (room === null || room.state.isDebriefed || runtime.isBusy) return;
   const now = runtime.clock.now();
   lookAtReadiness(runtime, room, now);
-  room.state.tables.forEach(({ timer, held }, at) => {
-    const world = tableOf(room, at + 1)?.match.world;
-    const isUp = timer !== null && held === null && timer.until <= now && timer.clock === world?.clock;
-    if (!isUp || !closesBeat(room.state.settings.pace, timer)) return;
-    if (isKeptOpen(room, at + 1, timer, runtime.presence.here(), now)) return;
-    const { clock } = timer;
+  for (const at of room.tables.keys()) {
+    const timer = closingClock(runtime, room, at + 1, now);
+    if (timer === null) continue;
     const key = `clock:${at + 1}/${timer.clock}/${timer.until}`;
-    void submitOrder(runtime, (draft) => closeByClock(draft, at + 1, clock), key);
-  });
+    // Time given at another host may arrive before this decision.
+    const close: Decide = (draft) => {
+      const up = closingClock(runtime, draft.snapshot, at + 1, draft.now);
+      return up === null ? null : closeByClock(draft, at + 1, up.clock);
+    };
+    void submitOrder(runtime, close, key);
+  }
+}
+
+/** The clock of a table if it has run out and closes the beat, or null. */
+function closingClock({ presence }: RoomRuntime, room: Open, table: number, now: number): Timer | null {
+  const { timer = null, held = null } = room.state.tables[table - 1] ?? {};
+  const isUp = timer !== null && held === null && timer.until <= now;
+  if (!isUp || timer.clock !== tableOf(room, table)?.match.world.clock) return null;
+  if (!closesBeat(room.state.settings.pace, timer)) return null;
+  return isKeptOpen(room, table, timer, presence.isHere, now) ? null : timer;
+}
+
+/** Whether this host has just started, and has not heard yet from all devices with a seat. */
+function isReturning({ presence }: RoomRuntime, { state }: Open): boolean {
+  const here = presence.here();
+  return state.devices.some(({ id, place }) => place !== null && !here.has(id) && presence.isHere(id));
 }
 
 /** Checks whether enough seats are ready. When a device leaves, the remaining seats may all be ready. */
 function lookAtReadiness(runtime: RoomRuntime, room: Open, now: number): void {
+  if (isReturning(runtime, room)) return;
   const countAll: Decide = (draft) => {
     for (const at of draft.snapshot.tables.keys()) countDown(draft, at + 1);
     return null;

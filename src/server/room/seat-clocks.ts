@@ -1,32 +1,44 @@
 /** The clocks of single seats: which of them keep a beat open, and how the teacher gives one of them more time. */
 import { personsOf } from "../../engine/seats/hands.ts";
 import type { Seat } from "../../engine/state/seat.ts";
+import { resumed } from "../../room/beat-clock.ts";
 import type { Timer } from "../../room/fact.ts";
 import type { DeskOrder } from "../../room/order.ts";
 import { hasTimeLeft, ownTime, seatEnd } from "../../room/seat-time.ts";
 import { devicesAt } from "../../room/seats.ts";
+import type { TableState } from "../../room/table-state.ts";
 import { type Draft, write } from "./draft.ts";
 import type { RefusalReason } from "./runtime.ts";
 import { type Open, tableOf } from "./snapshot.ts";
 
 /**
  * Whether a seat still has time after the clock that all see has run out. Nobody waits for a seat that is ready or
- * absent.
+ * absent. `isHere`: a host that has just started must count the devices that it has not heard from yet as present.
  */
 export function isKeptOpen(
   room: Open,
   table: number,
   timer: Timer,
-  here: ReadonlySet<number>,
+  isHere: (device: number) => boolean,
   now: number,
 ): boolean {
   const world = tableOf(room, table)?.match.world;
   const state = room.state.tables[table - 1];
   if (world === undefined || state === undefined) return false;
-  const isHere = (seat: Seat): boolean => devicesAt(room.state, table, seat).some(({ id }) => here.has(id));
+  const isPresent = (seat: Seat): boolean => devicesAt(room.state, table, seat).some(({ id }) => isHere(id));
   return personsOf(world).some(
-    (seat) => !world.ready.includes(seat) && hasTimeLeft(timer, ownTime(state, seat), now) && isHere(seat),
+    (seat) => !world.ready.includes(seat) && hasTimeLeft(timer, ownTime(state, seat), now) && isPresent(seat),
   );
+}
+
+/**
+ * How many ms of what a seat was given alone have passed. They do not count again when the clock that all see starts
+ * anew.
+ */
+export function passedOf(state: TableState, seat: Seat, running: Timer, now: number): number {
+  const { time, given } = ownTime(state, seat);
+  const end = seatEnd(running, { time, given: 0 });
+  return end === null ? 0 : Math.min(given, Math.max(0, now - end.until));
 }
 
 /** Gives one seat more time in this beat. If its time has already run out, the added time starts now. */
@@ -41,8 +53,9 @@ export function giveTime(
   if (!settings.seats.includes(seat)) return "noSeat";
   if (world.clock !== beat) return "beatOver";
   if (world.beat === "over") return "wrongPhase";
-  const end = state.timer === null ? null : seatEnd(state.timer, ownTime(state, seat));
-  const late = end === null || state.held !== null ? 0 : Math.max(0, draft.now - end.until);
+  const { timer, held } = state;
+  const end = timer === null ? null : seatEnd(resumed(timer, held, draft.now), ownTime(state, seat));
+  const late = end === null ? 0 : Math.max(0, draft.now - end.until);
   write(draft, { type: "timeGiven", table, clock: beat, seat, ms: late + 1000 * seconds });
   return null;
 }

@@ -22,7 +22,7 @@ export function clockShown(
   const { until, isCountdown } = end;
   return table.held === null
     ? { until, left: null, isCountdown }
-    : { until: null, left: table.held + until - table.timer.until, isCountdown };
+    : { until: null, left: Math.max(0, table.held + until - table.timer.until), isCountdown };
 }
 
 export function boardOf(room: Open): TableBoard[] {
