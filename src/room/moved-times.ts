@@ -2,10 +2,11 @@
 import type { Seat } from "../engine/state/seat.ts";
 import type { Device } from "./device.ts";
 import type { Place } from "./fact.ts";
-import { devicesAt } from "./seats.ts";
 import type { SeatTime } from "./settings.ts";
-import type { RoomState } from "./state.ts";
 import type { TableState } from "./table-state.ts";
+
+/** The part of a room that decides where pupils sit and what time their seats have. */
+type Seated = Readonly<{ devices: readonly Device[]; tables: readonly TableState[] }>;
 
 type Move = Readonly<{ from: Place; to: Place; time: SeatTime }>;
 
@@ -13,12 +14,9 @@ type Move = Readonly<{ from: Place; to: Place; time: SeatTime }>;
  * The tables after devices have got other seats. A seat that a pupil leaves empty keeps its time, because the pupil may
  * come back, but asks for none any more; a seat at which half a pair stays keeps everything.
  */
-export function tablesAfterMoves(
-  room: Pick<RoomState, "devices" | "tables">,
-  devices: readonly Device[],
-): readonly TableState[] {
+export function tablesAfterMoves(room: Seated, devices: readonly Device[]): readonly TableState[] {
   const moves = devices.flatMap(({ id, place }) => moveOf(room, room.devices[id]?.place ?? null, place));
-  const isEmpty = (table: number, seat: Seat): boolean => devicesAt({ devices }, table, seat).length === 0;
+  const isEmpty = (table: number, seat: Seat): boolean => countAt(devices, table, seat) === 0;
   const isAskedByNobody = room.tables.some(({ timeSeats }, at) =>
     timeSeats.some((seat) => isEmpty(at + 1, seat)),
   );
@@ -29,13 +27,13 @@ export function tablesAfterMoves(
   });
 }
 
-function moveOf(
-  room: Pick<RoomState, "devices" | "tables">,
-  from: Place | null,
-  to: Place | null,
-): readonly Move[] {
+function countAt(devices: readonly Device[], table: number, seat: Seat): number {
+  return devices.filter(({ place }) => place?.table === table && place.seat === seat).length;
+}
+
+function moveOf(room: Seated, from: Place | null, to: Place | null): readonly Move[] {
   if (from === null || to === null || (from.table === to.table && from.seat === to.seat)) return [];
-  if (devicesAt(room, from.table, from.seat).length > 1) return [];
+  if (countAt(room.devices, from.table, from.seat) > 1) return [];
   return [{ from, to, time: room.tables[from.table - 1]?.times[from.seat] ?? "plain" }];
 }
 

@@ -51,7 +51,9 @@ const table = (page: Page, number: number): Locator =>
   page.getByRole("region", { name: t("desk:table.heading", { table: number }), exact: true });
 const all = (page: Page): Locator => page.getByRole("region", { name: t("desk:acts.all") });
 const seatOf = (page: Page, number: number, iso3: string): Locator =>
-  table(page, number).locator(".seat-row").filter({ hasText: state(iso3) });
+  table(page, number)
+    .locator(".seat-row")
+    .filter({ hasText: state(iso3) });
 const clock = (page: Page, number: number): Locator => table(page, number).getByRole("timer");
 const fold = (page: Page, title: string | RegExp): Locator => button(page, title);
 const dialog = (page: Page): Locator => page.getByRole("dialog");

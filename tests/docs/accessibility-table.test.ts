@@ -20,7 +20,10 @@ test("every criterion has one row, in order", () => {
 test("every row names a test that exists, a measurement, or that it was not tested", () => {
   for (const [, criterion = "", , , known = ""] of ROWS) {
     const files = [...known.matchAll(/`(tests\/[^`]+)`/g)].map(([, file]) => file ?? "");
-    expect(files.filter((file) => !existsSync(file)), criterion).toEqual([]);
+    expect(
+      files.filter((file) => !existsSync(file)),
+      criterion,
+    ).toEqual([]);
     expect(files.length > 0 || /not tested|measured/.test(known), criterion).toBe(true);
   }
 });

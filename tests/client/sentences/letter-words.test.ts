@@ -39,7 +39,8 @@ test("the heading names the writer, and the month if the treaty enters into forc
 
 test.each(STANDS)("a reader whose placard said %s is told so by name, but not without a treaty", (stand) => {
   const id = START_CASE.case;
-  const of = (fate: Fate) => letterWords(id, fate, ["no", "no", "yes"], -1, { state: "Jamaica", stand }).record;
+  const of = (fate: Fate) =>
+    letterWords(id, fate, ["no", "no", "yes"], -1, { state: "Jamaica", stand }).record;
   expect(of("party")).toBe(t(`debrief:letter.record.${stand}`, { state: "Jamaica" }));
   expect(of("party")).toContain("Jamaica");
   expect(of("failed")).toBeNull();

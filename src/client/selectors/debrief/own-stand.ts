@@ -22,7 +22,11 @@ export function ownStand(
   for (const reason of crime?.because ?? []) {
     const article = scenario.articles.findIndex((one) => one.id === reason.article);
     const alternatives = scenario.articles[article]?.alternatives ?? [];
-    const placards = placardsOn(world, article, alternatives.findIndex((one) => one.key === reason.alternative));
+    const placards = placardsOn(
+      world,
+      article,
+      alternatives.findIndex((one) => one.key === reason.alternative),
+    );
     if (placards !== "") return STANDS[Number(placards[country])] ?? null;
   }
   return null;
