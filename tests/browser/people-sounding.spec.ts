@@ -15,7 +15,8 @@ test("support for a text says by name what it would mean, and no placard moves",
   const last = decision(page).locator(".placard").last();
   const before = await last.boundingBox();
   await text.locator(".placard[data-placard='0']").click();
-  await expect(told).toHaveText(fate);
+  // What it means comes first, and then, for those who cannot see the sign on the face, whether the person hopes for it.
+  await expect(told).toHaveText(new RegExp(`^${fate} \\w+ (hopes for|fears) this\\.$|^${fate} .+ law\\.$`));
   expect((await last.boundingBox())?.y).toBe(before?.y);
   await text.locator(".placard[data-placard='2']").click();
   await expect(told).toHaveCount(0);

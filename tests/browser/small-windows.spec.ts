@@ -4,7 +4,7 @@ import { expectFits } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { formOnHost } from "../support/browser/host-committee.ts";
 import { LONG, longUnless } from "../support/browser/long.ts";
-import { beatOf, button, closeBeat, decision, START } from "../support/browser/match.ts";
+import { beatOf, button, closeBeat, closeToMove, decision, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { test as zoomed } from "../support/browser/room-test.ts";
 import { fromContent, t } from "../support/browser/words.ts";
@@ -75,6 +75,21 @@ for (const [width, height] of ZOOMED) {
     await expectNothingFailed(page, "after a beat", watched.errors);
   });
 }
+
+test.describe("after a reveal in a very low window", () => {
+  test.use({ readsMoves: false });
+
+  test("the heading that has the focus is above the bar", async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await startFirst(page);
+    await closeToMove(page);
+    const heading = page.locator(".move-card h2");
+    await expect(heading).toBeFocused();
+    const [own, bar] = await Promise.all([heading.boundingBox(), page.locator(".bottom-bar").boundingBox()]);
+    expect(own?.y).toBeGreaterThanOrEqual(0);
+    expect((own?.y ?? 0) + (own?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  });
+});
 
 for (const beat of ["deal", "season"] as const) {
   test(`a running match is drawn in the hall and on the map at 200 window sizes, in the ${beat} beat`, {

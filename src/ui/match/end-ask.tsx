@@ -85,5 +85,5 @@ function leadToDecision(): void {
     if (!place.hasAttribute("tabindex")) place.tabIndex = -1;
     place.focus({ preventScroll: true });
   }
-  document.querySelector(".decision .stand-choice")?.scrollIntoView({ block: "center" });
+  if (picture === null) document.querySelector(".decision .stand-choice")?.scrollIntoView({ block: "center" });
 }

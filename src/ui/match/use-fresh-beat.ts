@@ -17,7 +17,9 @@ export function useFreshBeat(table: RefObject<HTMLElement | null>, step: string)
     const { current } = table;
     current?.querySelector(".decision > .tabs > .tab-panel")?.scrollTo(0, 0);
     scrollTo(0, 0);
-    if (isDoneWith(document.activeElement)) focusOn(current, ".move-card h2, .ending h2", ".step-heading");
+    if (!isDoneWith(document.activeElement)) return;
+    // In a very low window the picture fills the first screen, and the heading is below it or behind the bar.
+    focusOn(current, ".move-card h2, .ending h2", ".step-heading")?.scrollIntoView({ block: "nearest" });
   }, [table, step]);
 }
 
@@ -35,10 +37,11 @@ function isDoneWith(focused: Element | null): boolean {
   return focused === null || focused === document.body || focused.closest(DONE_WITH) !== null;
 }
 
-function focusOn(table: HTMLElement | null, ...wanted: readonly string[]): void {
+function focusOn(table: HTMLElement | null, ...wanted: readonly string[]): HTMLElement | null {
   const all = wanted.map((one) => table?.querySelector<HTMLElement>(one));
   const found = all.find((one) => one !== null && one !== undefined);
-  if (found === null || found === undefined) return;
+  if (found === null || found === undefined) return null;
   if (!found.hasAttribute("tabindex")) found.tabIndex = -1;
   found.focus({ preventScroll: true });
+  return found;
 }

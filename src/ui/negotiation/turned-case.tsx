@@ -5,7 +5,7 @@ import { caseConsequence } from "../../client/i18n/people.ts";
 import { type Turned, turnedBy } from "../../client/selectors/negotiation/deal.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks/stores.ts";
-import { FateFace } from "../people/fate-face.tsx";
+import { FateFace, MetWords } from "../people/fate-face.tsx";
 import { Aside } from "../primitives/aside.tsx";
 import { PersonStory } from "../widgets/person-head.tsx";
 
@@ -27,6 +27,7 @@ export function TurnedLine({ turned }: TurnedProps): ReactNode {
         <Aside className="term" button={caseConsequence(turned)} label={caseWho(id)} isNamedByText>
           <PersonStory id={id} />
         </Aside>
+        <MetWords judged={turned} />
       </p>
     </div>
   );

@@ -8,8 +8,8 @@ import { Portrait } from "./portrait.tsx";
 type FateProps = Readonly<{ judged: Judged; size?: "small" | "medium" }>;
 
 /**
- * The face of the person of a case, with a sign on its frame: whether an answer of the text is what they hope for. The
- * sentence is for screen readers; those who see the sign read what the answer means beside it.
+ * The face of the person of a case, with a sign on its frame: whether an answer of the text is what they hope for. What
+ * the answer means stands beside it, followed by `MetWords`.
  */
 export function FateFace({ judged, size = "small" }: FateProps): ReactNode {
   const { case: id, question, answer } = judged;
@@ -17,14 +17,14 @@ export function FateFace({ judged, size = "small" }: FateProps): ReactNode {
   return (
     <span className="fate-face" data-met={met ?? undefined}>
       <Portrait kind="case" id={id} size={size} />
-      {met !== null && (
-        <>
-          <FateShape met={met} />
-          <span className="visually-hidden">{metSentence(judged)}</span>
-        </>
-      )}
+      {met !== null && <FateShape met={met} />}
     </span>
   );
+}
+
+/** The sign of a face in words, for screen readers. It follows the sentence that says what the answer means. */
+export function MetWords({ judged }: Readonly<{ judged: Judged }>): ReactNode {
+  return <span className="visually-hidden"> {metSentence(judged)}</span>;
 }
 
 /** @returns an empty sentence for a person whose hopes the content does not know */

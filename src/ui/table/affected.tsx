@@ -8,7 +8,7 @@ import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import type { Verdict } from "../../client/selectors/text/verdicts.ts";
 import { besideAnswer } from "../../client/sentences/your-answer.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
-import { FateFace } from "../people/fate-face.tsx";
+import { FateFace, MetWords } from "../people/fate-face.tsx";
 import { Aside } from "../primitives/aside.tsx";
 import { CaseReasons } from "./case-reasons.tsx";
 import { useBesideOwnAnswer } from "./use-beside-own-answer.ts";
@@ -54,6 +54,7 @@ export function Affected(): ReactNode {
                   verdicts={verdicts.filter((one) => one.case === verdict.case)}
                 />
               </Aside>
+              <MetWords judged={verdict} />
             </p>
           </li>
         ))}

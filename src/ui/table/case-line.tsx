@@ -7,7 +7,7 @@ import { textBefore } from "../../client/selectors/text/text-history.ts";
 import { caseLineText } from "../../client/sentences/your-answer.ts";
 import { useGame, usePlay, useTable } from "../hooks/stores.ts";
 import { usePartnerRole } from "../hooks/use-pair-role.ts";
-import { FateFace } from "../people/fate-face.tsx";
+import { FateFace, MetWords } from "../people/fate-face.tsx";
 import { Aside } from "../primitives/aside.tsx";
 import { CaseReasons } from "./case-reasons.tsx";
 import { useBesideOwnAnswer } from "./use-beside-own-answer.ts";
@@ -29,7 +29,8 @@ export function CaseLine(): ReactNode {
         <div className="case-line person-row">
           <FateFace judged={{ ...line, case: START_CASE.case }} />
           <p>
-            {caseLineText(line, beside, names)}{" "}
+            {caseLineText(line, beside, names)}
+            <MetWords judged={{ ...line, case: START_CASE.case }} />{" "}
             <Aside
               button={t("common.why")}
               label={t("negotiation:case.why", { who: caseWho(START_CASE.case) })}

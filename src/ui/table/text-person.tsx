@@ -3,7 +3,7 @@ import "./text-person.css";
 import { caseConsequence } from "../../client/i18n/people.ts";
 import { turnedBy } from "../../client/selectors/negotiation/deal.ts";
 import { useTable } from "../hooks/stores.ts";
-import { FateFace, metSentence } from "../people/fate-face.tsx";
+import { FateFace, MetWords, metSentence } from "../people/fate-face.tsx";
 import { Aside } from "../primitives/aside.tsx";
 import { PersonStory } from "../widgets/person-head.tsx";
 
@@ -34,7 +34,10 @@ export function TextFate(text: TextProps): ReactNode {
   return (
     <div className="person-row text-fate">
       <FateFace judged={turned} />
-      <p>{caseConsequence(turned)}</p>
+      <p>
+        {caseConsequence(turned)}
+        <MetWords judged={turned} />
+      </p>
     </div>
   );
 }

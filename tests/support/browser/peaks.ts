@@ -96,6 +96,8 @@ export async function openPeak(page: Page, peak: Peak, before: () => Promise<voi
   await goOnSilently(page, confirm);
   const skip = button(page.getByRole("contentinfo"), t("match.skip"));
   await expect(skip).toBeVisible();
+  // A question that was answered gives the focus to the picture in the next frame.
+  await page.clock.runFor(50);
   return skip;
 }
 
