@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { showPanel } from "../../client/screen/ui-store.ts";
+import { showPanel, uiStore } from "../../client/screen/ui-store.ts";
 import { EMPTY_CHAIR_TRUST } from "../../client/selectors/match/conduct.ts";
 import { type LeftOpen, leftOpen } from "../../client/sessions/solo/left-open.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
@@ -74,16 +74,16 @@ function questionOf({ of, count }: LeftOpen): string {
 }
 
 /**
- * The focus goes to the heading of the decision, not back to the button that ends the beat. While the picture plays the
- * decision cannot have it, so it waits on the picture.
+ * The focus goes to the heading of the decision, not back to the button that ends the beat. While the picture plays, the
+ * page stays there, and so does the focus.
  */
 function leadToDecision(): void {
-  const picture =
-    document.querySelector(".decision[inert]") === null ? null : document.querySelector(".picture");
-  const place = picture ?? document.querySelector(".decision .step-heading");
+  const { isPlaying } = uiStore.getState();
+  const place = document.querySelector(isPlaying ? ".picture" : ".decision .step-heading");
   if (place instanceof HTMLElement) {
     if (!place.hasAttribute("tabindex")) place.tabIndex = -1;
     place.focus({ preventScroll: true });
   }
-  if (picture === null) document.querySelector(".decision .stand-choice")?.scrollIntoView({ block: "center" });
+  if (isPlaying) return;
+  document.querySelector(".decision .stand-choice")?.scrollIntoView({ block: "center" });
 }
