@@ -171,10 +171,15 @@ async function closeBeat(hand: Hand, hands: readonly Hand[]): Promise<void> {
   await page.waitForTimeout(REST_MS);
   const passOn = page.locator(".confirm > .button.plain");
   if (!(await hand.press("passOn", passOn))) await hand.press("confirm", page.locator(CONFIRM));
-  await hand.press("goOnWithout", page.locator(END_ANYWAY));
   const same = new RegExp(`^${place.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
-  for (const one of hands) {
-    const moved = one.page.locator(".phase-now").filter({ hasNotText: same });
-    await one.page.locator(".match[data-over=true], .room-end").or(moved).first().waitFor();
-  }
+  const movedOn = (one: Hand): Locator =>
+    one.page
+      .locator(".match[data-over=true], .room-end")
+      .or(one.page.locator(".phase-now").filter({ hasNotText: same }))
+      .first();
+  // The question about what is left open can come a moment after the press.
+  const anyway = page.locator(END_ANYWAY);
+  await movedOn(hand).or(anyway).first().waitFor();
+  await hand.press("goOnWithout", anyway);
+  for (const one of hands) await movedOn(one).waitFor();
 }
