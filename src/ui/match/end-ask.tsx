@@ -55,7 +55,7 @@ export function EndQuestion({ ask, onEnd }: Readonly<{ ask: EndAsk; onEnd: () =>
       onClose={back}
       feet={
         <>
-          <Button look="primary" autoFocus onPress={back}>
+          <Button autoFocus onPress={back}>
             {t("match.ending.back")}
           </Button>
           <Button onPress={go}>{t("match.ending.go")}</Button>
