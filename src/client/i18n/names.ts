@@ -13,7 +13,7 @@ import type {
 } from "../../engine/state/scenario.ts";
 import { SCENARIOS, UN_GROUPS } from "../../engine/state/scenario.ts";
 import type { Happening } from "../../engine/state/treaty.ts";
-import { compareWords, contentKeys, fromContent, hasContent, list, t } from "./index.ts";
+import { compareWords, fromContent, hasContent, list, t } from "./index.ts";
 
 /** How many names a sentence lists before "and 12 others". */
 const NAMES_IN_A_SENTENCE = 6;
@@ -166,22 +166,6 @@ export function questionText(question: Question, isLong = false): string {
 
 export function answerText(answer: Answer): string {
   return fromContent(`answer.${answer}`);
-}
-
-/** `plain` says the term in everyday words; it is empty if no few words do. */
-export type GlossaryTerm = Readonly<{ term: string; plain: string; explanation: string }>;
-
-export function glossaryTerm(id: string): GlossaryTerm {
-  const plain = `term.${id}.plain` as const;
-  return {
-    term: fromContent(`term.${id}.name`),
-    plain: hasContent(plain) ? fromContent(plain) : "",
-    explanation: fromContent(`term.${id}.explanation`),
-  };
-}
-
-export function glossaryIds(): readonly string[] {
-  return contentKeys("term");
 }
 
 export function caseTitle(id: string): string {

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
+import { type GlossaryTerm, glossaryIds, glossaryTerm } from "../../client/i18n/glossary.ts";
 import { compareWords, t } from "../../client/i18n/index.ts";
-import { type GlossaryTerm, glossaryIds, glossaryTerm } from "../../client/i18n/names.ts";
 import { Dialog } from "../primitives/dialog.tsx";
 import { SearchBox } from "../primitives/text-field.tsx";
 

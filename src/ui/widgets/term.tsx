@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { glossaryTerm } from "../../client/i18n/glossary.ts";
 import { t } from "../../client/i18n/index.ts";
-import { glossaryTerm } from "../../client/i18n/names.ts";
 import { Aside } from "../primitives/aside.tsx";
 
 /** A technical term with its explanation one click away. `id` is a term of the glossary. */

@@ -4,6 +4,7 @@ import adoptionEn from "../../../src/client/i18n/adoption.en.json";
 import challengesEn from "../../../src/client/i18n/challenges.en.json";
 import contentEn from "../../../src/client/i18n/content.en.json";
 import debriefEn from "../../../src/client/i18n/debrief.en.json";
+import { glossaryIds, glossaryTerm } from "../../../src/client/i18n/glossary.ts";
 import { language, loadWording, t } from "../../../src/client/i18n/index.ts";
 import labEn from "../../../src/client/i18n/lab.en.json";
 import {
@@ -17,8 +18,6 @@ import {
   countryName,
   eventAnswer,
   eventText,
-  glossaryIds,
-  glossaryTerm,
   mandateLine,
 } from "../../../src/client/i18n/names.ts";
 import negotiationEn from "../../../src/client/i18n/negotiation.en.json";
