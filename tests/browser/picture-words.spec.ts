@@ -134,3 +134,12 @@ test.describe("when drawing fails", () => {
     });
   }
 });
+
+test("on a phone every column of the table is in sight, also before anything is shown", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(addressOf(recordOf(matchAt("lesson", "sound"))));
+  await opener(page).click();
+  const table = words(page).locator(".table-scroll");
+  await expect(table).toBeVisible();
+  expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
+});
