@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import type { Futures } from "../../client/game/play.ts";
 import { signed, t } from "../../client/i18n/index.ts";
+import { mandateLinesCrossed } from "../../client/selectors/match/conduct.ts";
 import { sumOf } from "../../client/selectors/ratification/futures.ts";
 import { useIsBrief } from "../guide/use-is-brief.ts";
-import { usePlay } from "../hooks/stores.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 
 /** What joining and staying out would each add to the Mandate by the end, side by side, with the parts. */
 export function BothFutures(): ReactNode {
@@ -44,13 +45,15 @@ function largestLoss(parts: Futures["join"], sum: number): Futures["join"] {
 
 /** The parts that a future adds up from, each with its name. */
 export function FutureParts({ parts }: Pick<FutureProps, "parts">): ReactNode {
+  const { names, own } = useTable();
+  const articles = names.articlesShort(mandateLinesCrossed(own));
   const named = parts.flatMap(({ code, points }) => (isNamed(code) ? [{ code, points }] : []));
   if (named.length === 0) return null;
   return (
     <ul className="future-parts small">
       {named.map(({ code, points }) => (
         <li key={code}>
-          <span>{t(`ratification:futures.${code}`)}</span>
+          <span>{t(`ratification:futures.${code}`, { articles })}</span>
           <span className="numbers">{signed(points)}</span>
         </li>
       ))}

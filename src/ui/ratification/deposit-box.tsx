@@ -1,18 +1,11 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { signed, t } from "../../client/i18n/index.ts";
 import { budgetOf } from "../../client/selectors/match/budget.ts";
-import {
-  BROKEN_TRUST,
-  linesCrossed,
-  mandateLinesCrossed,
-  outsideCost,
-  SHAME,
-  SIGNED_TRUST,
-  saidYes,
-} from "../../client/selectors/match/conduct.ts";
+import { linesCrossed, outsideCost, SIGNED_TRUST, saidYes } from "../../client/selectors/match/conduct.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { PLEDGE_TRUST } from "../../client/selectors/ratification/capital.ts";
 import { sumOf } from "../../client/selectors/ratification/futures.ts";
+import { lineWarnings } from "../../client/sentences/line-warnings.ts";
 import type { Treaty } from "../../engine/state/treaty.ts";
 import { usePlay, useSession, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
@@ -115,14 +108,12 @@ function usePoints(): Readonly<Record<"warnings" | "now" | "hold", readonly stri
   const isYes = saidYes(seat.world, own);
   const hasSigned = (view.world.treaty.signed[own] ?? -1) >= 0;
   const isFree = crossed.length > 0;
-  const line = { articles: names.articles(crossed), trust: BROKEN_TRUST };
-  const beyond = mandateLinesCrossed(seat);
-  const values = { articles: names.articles(beyond), count: SHAME };
+  const lines = lineWarnings(seat, names);
   return {
     warnings: [
       ...(isPledged ? [t("ratification:deposit.pledged", { trust: PLEDGE_TRUST })] : []),
-      ...(beyond.length > 0 ? [t("ratification:deposit.shame", values)] : []),
-      ...(crossed.length > 0 ? [t("ratification:deposit.wordLine", line)] : []),
+      ...lines.ofMandate,
+      ...lines.declared,
     ],
     now: [
       ...(hasSigned && !isFree ? [t("ratification:deposit.wordSigned", { trust: SIGNED_TRUST })] : []),

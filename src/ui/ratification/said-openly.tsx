@@ -1,13 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import {
-  BROKEN_TRUST,
-  linesCrossed,
-  mandateLinesCrossed,
-  outsideCost,
-  SHAME,
-  saidYes,
-} from "../../client/selectors/match/conduct.ts";
+import { BROKEN_TRUST, linesCrossed, outsideCost, saidYes } from "../../client/selectors/match/conduct.ts";
+import { lineWarnings } from "../../client/sentences/line-warnings.ts";
 import { useTable } from "../hooks/stores.ts";
 
 /** What the seat has said publicly about the text, and what it would cost at the end to go back on it. */
@@ -21,25 +15,14 @@ export function SaidOpenly(): ReactNode {
   );
 }
 
-/** The cost of joining a text that crosses a red line of the mandate, or a declared one. */
+/** The cost of joining a text that crosses a declared red line. What a line of the mandate costs is a part of the sum. */
 export function LinesCrossed(): ReactNode {
-  const { names, own } = useTable();
-  const ofMandate = mandateLinesCrossed(own);
-  const declared = linesCrossed(own.world, own.country);
-  return (
-    <>
-      {ofMandate.length > 0 && (
-        <p className="small warning">
-          {t("ratification:deposit.shame", { articles: names.articles(ofMandate), count: SHAME })}
-        </p>
-      )}
-      {declared.length > 0 && (
-        <p className="small warning">
-          {t("ratification:deposit.wordLine", { articles: names.articles(declared), trust: BROKEN_TRUST })}
-        </p>
-      )}
-    </>
-  );
+  const { own, names } = useTable();
+  return lineWarnings(own, names).declared.map((text) => (
+    <p className="small warning" key={text}>
+      {text}
+    </p>
+  ));
 }
 
 function useSaidText(): string {

@@ -10,10 +10,12 @@ import {
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { declaring, SIGNING } from "../../client/selectors/ratification/capital.ts";
 import { CARDS } from "../../client/selectors/ratification/choices.ts";
+import { lineWarnings } from "../../client/sentences/line-warnings.ts";
 import type { Card } from "../../engine/state/scenario.ts";
 import type { HomeTable as Home } from "../../engine/state/treaty.ts";
 import type { View } from "../../engine/views/view.ts";
 import { GuideNote } from "../guide/guide-note.tsx";
+import { useIsBrief } from "../guide/use-is-brief.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
@@ -31,8 +33,9 @@ import { SignTable } from "./sign-table.tsx";
  * decide in the end. Everything that only explains it is below, so that both futures are in sight before the choice.
  */
 export function SignPanel(): ReactNode {
-  const { view } = useTable();
+  const { view, own, names } = useTable();
   const home = usePlay().home();
+  const isBrief = useIsBrief();
   if (view.mine === null || optionOf(view, "sign") === null) {
     return <p className="soft">{t("match.optionsNone")}</p>;
   }
@@ -40,7 +43,7 @@ export function SignPanel(): ReactNode {
   return (
     <div className="sign">
       <h2 className="visually-hidden">{t("ratification:sign.heading")}</h2>
-      <Affected />
+      <Affected most={isBrief && lineWarnings(own, names).declared.length > 0 ? 1 : 2} />
       <BothFutures />
       <Decisions home={home} />
       <GuideNote />

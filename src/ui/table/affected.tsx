@@ -7,6 +7,7 @@ import { mostAffected } from "../../client/selectors/text/affected.ts";
 import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import type { Verdict } from "../../client/selectors/text/verdicts.ts";
 import { besideAnswer } from "../../client/sentences/your-answer.ts";
+import { useIsBrief } from "../guide/use-is-brief.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { FateFace, MetWords } from "../people/fate-face.tsx";
 import { Aside } from "../primitives/aside.tsx";
@@ -21,21 +22,25 @@ const MOST = 2;
  * The people whom the text touches most, each with what it would do to them if it became law; for the person of the
  * opening case, beside what the player answered. A press tells why.
  */
-export function Affected(): ReactNode {
+export function Affected({ most = MOST }: Readonly<{ most?: number }>): ReactNode {
   const { scenario } = useTable();
   const now = usePlay().currentText().join();
   const verdicts = useVerdicts();
   const beside = useBesideOwnAnswer();
   const heading = useId();
+  const isBrief = useIsBrief();
   const sentenceOf = (verdict: Verdict): string =>
     verdict.case === START_CASE.case && verdict.question === "crime" && beside !== null
       ? besideAnswer(verdict, beside.own)
       : caseConsequence(verdict);
-  const people = useMemo(() => mostAffected(scenario, now.split(",").map(Number), MOST), [scenario, now]);
+  const people = useMemo(
+    () => mostAffected(scenario, now.split(",").map(Number), most),
+    [scenario, now, most],
+  );
   if (people.length === 0) return null;
   return (
     <section className="affected" aria-labelledby={heading}>
-      <h3 id={heading} className="eyebrow">
+      <h3 id={heading} className={isBrief ? "visually-hidden" : "eyebrow"}>
         {t("negotiation:case.affected")}
       </h3>
       <ul>
