@@ -18,7 +18,7 @@ export type ScenarioSetup = Pick<Setup, "scenario" | "audience" | "procedure" | 
 
 export type Question =
   | Readonly<{ type: "par"; setup: Setup; seat: string }>
-  | Readonly<{ type: "whatIf"; record: MatchRecord; seat: string }>
+  | Readonly<{ type: "whatIf"; record: MatchRecord; seat: string; hidden?: HiddenActs }>
   /**
    * Asks for the options of the seat that received this view, weighed by the search. `isWhole` adds the three results
    * of each act. `hidden` lists acts that the seat's screen does not offer.

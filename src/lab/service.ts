@@ -35,10 +35,10 @@ function finalReply({ id, engineVersion, question }: Request, post: (reply: Repl
       return { type: "par", id, results: par(libraryFor(engineVersion, setup), setup, seat) };
     }
     case "whatIf": {
-      const { record, seat } = question;
+      const { record, seat, hidden = [] } = question;
       const library = libraryFor(engineVersion, record.setup);
       const onProgress = (done: number, of: number): void => post({ type: "progress", id, done, of });
-      return { type: "whatIf", id, decision: whatIf(library, record, seat, onProgress) };
+      return { type: "whatIf", id, decision: whatIf(library, record, seat, hidden, onProgress) };
     }
     case "counsel": {
       const { record, seat, hidden = [] } = question;

@@ -38,7 +38,12 @@ export type Lab = Readonly<{
   /** Results of a level-2 bot in the same seat on the same seed. */
   par: (setup: Setup, seat: string) => Promise<Results>;
   /** The decision whose replacement changes the outcome most; null if none changes it. */
-  whatIf: (record: MatchRecord, seat: string, onProgress?: OnProgress) => Promise<Decision | null>;
+  whatIf: (
+    record: MatchRecord,
+    seat: string,
+    hidden?: HiddenActs,
+    onProgress?: OnProgress,
+  ) => Promise<Decision | null>;
   /** The same match with the seat silent, up to a place, and why it differs; null for a record of another version. */
   withoutYou: (played: ReplayInput, seat: Seat, place: Place) => Promise<WithoutYouTold | null>;
   /**
@@ -98,8 +103,8 @@ export function openLab(engineVersion: string, port: Port = startWorker()): Lab 
     });
   return {
     par: async (setup, seat) => (await ask({ type: "par", setup, seat })).results,
-    whatIf: async (record, seat, onProgress) =>
-      (await ask({ type: "whatIf", record, seat }, onProgress)).decision,
+    whatIf: async (record, seat, hidden = [], onProgress) =>
+      (await ask({ type: "whatIf", record, seat, hidden }, onProgress)).decision,
     withoutYou: async (played, seat, place) => (await ask({ type: "withoutYou", played, seat, place })).told,
     counsel: async (record, seat, hidden, onProgress) =>
       (await ask({ type: "counsel", record, seat, hidden }, onProgress)).counsel,

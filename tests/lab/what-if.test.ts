@@ -52,7 +52,7 @@ test.each(["what-if/1", "what-if/2", "what-if/3"])(
     const library = libraryFor(TEST_VERSION, setup);
     const match = playByHand(setup, "USA", BLOCK);
     const steps: string[] = [];
-    const decision = whatIf(library, record(match), "USA", (done, of) => steps.push(`${done}/${of}`));
+    const decision = whatIf(library, record(match), "USA", [], (done, of) => steps.push(`${done}/${of}`));
     expect(steps.at(-1)).toBe(`${steps.length - 1}/${steps.length - 1}`);
     if (decision === null) throw new Error("blocking everything should have mattered");
     const { text, results: got, ...rest } = decision.actual;
@@ -84,7 +84,7 @@ test("a player who decides like a level-2 bot has no decision that mattered (see
   const library = libraryFor(TEST_VERSION, setup);
   const match = playByHand(setup, "USA", EXPERT);
   const told: string[] = [];
-  expect(whatIf(library, record(match), "USA", (done, of) => told.push(`${done}/${of}`))).toBeNull();
+  expect(whatIf(library, record(match), "USA", [], (done, of) => told.push(`${done}/${of}`))).toBeNull();
   expect(told.length).toBeGreaterThan(1);
 });
 
@@ -93,3 +93,19 @@ test("a match nobody played by hand, or of another content, has no such decision
   const library = libraryFor(TEST_VERSION, setup);
   expect(whatIf(library, record(playOut(openMatch(library, setup))), "USA")).toBeNull();
 });
+
+test.each(["what-if/1", "what-if/2", "what-if/3"])(
+  "a beat where the better decision was an act that a guide had hidden is never named (seed %s)",
+  (seed) => {
+    const setup = setupOf(seed, "USA");
+    const library = libraryFor(TEST_VERSION, setup);
+    const made = record(playByHand(setup, "USA", BLOCK));
+    const open = whatIf(library, made, "USA");
+    if (open === null) throw new Error("blocking everything should have mattered");
+    const [act] = open.instead;
+    if (act === undefined) throw new Error("the bot should have acted");
+    const nth = open.beat === "season" ? open.season : open.round;
+    const guided = whatIf(library, made, "USA", [{ beat: open.beat, nth, types: [act.type] }]);
+    expect(guided?.at).not.toBe(open.at);
+  },
+);

@@ -29,7 +29,10 @@ test("par and what-if come through the worker unchanged, with progress (seed wor
   const library = libraryFor(TEST_VERSION, setup);
   const lab = openLab(TEST_VERSION, portOf(answer));
   const onProgress = vi.fn();
-  const [goal, decision] = await Promise.all([lab.par(setup, "BRA"), lab.whatIf(made, "BRA", onProgress)]);
+  const [goal, decision] = await Promise.all([
+    lab.par(setup, "BRA"),
+    lab.whatIf(made, "BRA", [], onProgress),
+  ]);
   expect(goal).toEqual(par(library, setup, "BRA"));
   expect(decision).toEqual(whatIf(library, made, "BRA"));
   expect(onProgress).toHaveBeenCalled();

@@ -21,6 +21,7 @@ import { playedOn } from "../matches/played-on.ts";
 import { type Course, publicImpact } from "../matches/public-impact.ts";
 import { type ActsApart, actsApart } from "./acts-apart.ts";
 import { type ForkChain, forkChain } from "./fork-chain.ts";
+import { type HiddenActs, hiddenIn } from "./hidden-acts.ts";
 
 const BOT: Holder = { type: "bot", level: 2 };
 
@@ -59,11 +60,14 @@ export type OnProgress = (done: number, of: number) => void;
 /**
  * The decision that changes the outcome most; ties go to the earliest. Null if none changes anything, or if the
  * record is refused.
+ * @param hidden the acts that a guide had not shown yet: a beat where the bot would have used one is passed over,
+ *   because the player could not have done so
  */
 export function whatIf(
   library: Library,
   record: MatchRecord,
   seat: string,
+  hidden: HiddenActs = [],
   onProgress: OnProgress = () => {},
 ): Decision | null {
   const cut = chaptersOf(library, record);
@@ -74,7 +78,7 @@ export function whatIf(
   let most: Decision | null = null;
   for (const [done, chapter] of decided.entries()) {
     onProgress(done, decided.length);
-    const decision = decisionAt(chapter, cut, seat, country, actual);
+    const decision = decisionAt(chapter, cut, seat, { country, actual, hidden });
     if (decision !== null && decision.impact > (most?.impact ?? 0)) most = decision;
   }
   onProgress(decided.length, decided.length);
@@ -87,13 +91,14 @@ function isDecision(chapter: Chapter, seat: string, country: number): boolean {
   return chapter.opened.world.holders[country]?.type === "person" && actsOf(chapter, seat).length > 0;
 }
 
+type Asked = Readonly<{ country: number; actual: Future; hidden: HiddenActs }>;
+
 /** A decision and its fork. Returns null if the bot would have done the same, as far as a screen shows. */
 function decisionAt(
   chapter: Chapter,
   { chapters: all, end }: Cut,
   seat: string,
-  country: number,
-  actual: Future,
+  { country, actual, hidden }: Asked,
 ): Decision | null {
   const { world } = chapter.opened;
   const { phase, beat, round, season, month, clock } = world;
@@ -103,6 +108,8 @@ function decisionAt(
     isAllowed(seen(world, country), one),
   );
   if (isNothing(actsApart(acts, planned))) return null;
+  const missing = hiddenIn(hidden, world);
+  if (planned.some(({ type }) => missing.includes(type))) return null;
   const fork = forked(chapter, all, seat);
   const { did, instead } = actsApart(acts, beat === "sign" ? signedOf(fork, country) : planned);
   if (isNothing({ did, instead })) return null;

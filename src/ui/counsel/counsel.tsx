@@ -6,13 +6,12 @@ import {
   askCounsel,
   counselStore,
   type Counsel as Found,
-  type HiddenActs,
   stopCounsel,
 } from "../../client/lab/counsel.ts";
 import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
-import { hiddenInMatch } from "../../client/selectors/match/guide.ts";
 import { differenceOf } from "../../client/sentences/full-act.ts";
 import { useGame, useMatchFiles, useTable } from "../hooks/stores.ts";
+import { useHiddenActs } from "../hooks/use-hidden-acts.ts";
 import { useRecord } from "../hooks/use-lab-report.ts";
 import { Button } from "../primitives/button.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";
@@ -51,13 +50,6 @@ export function Counsel(): ReactNode {
       {typeof asked === "object" && <Findings told={asked} />}
     </section>
   );
-}
-
-/** What a guided match did not offer. Counsel on it never names these acts. */
-function useHiddenActs(): HiddenActs {
-  const { scenario } = useTable();
-  const isGuided = useGame((game) => game.isGuided);
-  return isGuided ? hiddenInMatch(scenario) : [];
 }
 
 type Asked = readonly Found[] | "pending" | "failed" | "unasked";

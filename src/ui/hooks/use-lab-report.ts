@@ -3,11 +3,12 @@ import { useMemo, useSyncExternalStore } from "react";
 import type { MatchFiles } from "../../client/saves/match-files.ts";
 import { type LabReport, labFor } from "../../client/selectors/debrief/debrief.ts";
 import { useGame, useMatchFiles, useTable } from "./stores.ts";
+import { useHiddenActs } from "./use-hidden-acts.ts";
 
 export function useLab(): LabReport {
   const { view } = useTable();
   const record = useRecord();
-  const lab = labFor(record, view.mine === null ? "" : view.seat);
+  const lab = labFor(record, view.mine === null ? "" : view.seat, useHiddenActs());
   return useSyncExternalStore(lab.subscribe, lab.report);
 }
 

@@ -3,7 +3,7 @@
  * most. The page asks once per match and shows results as they arrive, so it never waits.
  */
 import type { Decision } from "../../../lab/forks/what-if.ts";
-import { type Lab, openLab } from "../../../lab/worker-client.ts";
+import { type HiddenActs, type Lab, openLab } from "../../../lab/worker-client.ts";
 import { RULES_VERSION } from "../../../match/rules-version.ts";
 import type { MatchRecord } from "../../../match/types.ts";
 import { isAct } from "../../../match/types.ts";
@@ -36,24 +36,29 @@ let last: Readonly<{ key: string; desk: LabDesk; close: () => void }> | null = n
 /**
  * The report on a finished match, as seen from one seat. The same match returns the same object, so the report is
  * computed once.
+ * @param hidden the acts that a guide had not shown yet
  */
-export function labFor(record: MatchRecord | null, seat: string): LabDesk {
+export function labFor(record: MatchRecord | null, seat: string, hidden: HiddenActs = []): LabDesk {
   if (record === null || seat === "" || record.engineVersion !== RULES_VERSION) return SILENT;
   const key = `${record.hash}/${seat}`;
   if (last?.key === key) return last.desk;
   last?.close();
-  last = { key, ...openDesk(record, seat) };
+  last = { key, ...openDesk(record, seat, hidden) };
   return last.desk;
 }
 
-function openDesk(record: MatchRecord, seat: string): { desk: LabDesk; close: () => void } {
+function openDesk(
+  record: MatchRecord,
+  seat: string,
+  hidden: HiddenActs,
+): { desk: LabDesk; close: () => void } {
   const listeners = new Set<() => void>();
   let report: LabReport = { par: "pending", decision: "pending", done: 0, of: 0 };
   const tell = (part: Partial<LabReport>): void => {
     report = { ...report, ...part };
     for (const listener of listeners) listener();
   };
-  const close = ask(record, seat, tell);
+  const close = ask(record, seat, hidden, tell);
   const subscribe = (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
@@ -69,7 +74,12 @@ export function fetchLab(): void {
 }
 
 /** Sends both questions to one worker, par first because it is quick. Returns a function that ends the worker. */
-function ask(record: MatchRecord, seat: string, tell: (part: Partial<LabReport>) => void): () => void {
+function ask(
+  record: MatchRecord,
+  seat: string,
+  hidden: HiddenActs,
+  tell: (part: Partial<LabReport>) => void,
+): () => void {
   const lab = waiting ?? openLab(RULES_VERSION);
   waiting = null;
   const par = lab.par(record.setup, seat).then(
@@ -80,7 +90,7 @@ function ask(record: MatchRecord, seat: string, tell: (part: Partial<LabReport>)
     () => tell({ par: "none" }),
   );
   const decision = lab
-    .whatIf(record, seat, (done, of) => tell({ done, of }))
+    .whatIf(record, seat, hidden, (done, of) => tell({ done, of }))
     .then(
       (found) => tell({ decision: found === null && isIdle(record) ? "idle" : found }),
       () => tell({ decision: "failed" }),
