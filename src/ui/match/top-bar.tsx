@@ -114,11 +114,17 @@ function OwnMeans(): ReactNode {
 
 /** The cost of sealed acts is already deducted. One press tells when credit comes back, and how much. */
 function Credit(): ReactNode {
-  const { credit, creditNext: next } = budgetOf(useTable().own);
-  const about = t("match.creditBack", { round: CREDIT_A_ROUND, most: CREDIT_CAP, next });
+  const { own, view, scenario } = useTable();
+  const { credit, creditNext: next } = budgetOf(own);
+  const isLast = view.world.round >= scenario.rounds - 1;
+  const values = { round: CREDIT_A_ROUND, most: CREDIT_CAP, next, credit };
   return (
-    <Mean name={t("match.creditShort")} about={about}>
-      <Pips value={credit} most={CREDIT_CAP} label={t("match.credit", { credit, most: CREDIT_CAP, next })} />
+    <Mean name={t("match.creditShort")} about={t(isLast ? "match.creditLast" : "match.creditBack", values)}>
+      <Pips
+        value={credit}
+        most={CREDIT_CAP}
+        label={t(isLast ? "match.creditOnly" : "match.credit", values)}
+      />
     </Mean>
   );
 }

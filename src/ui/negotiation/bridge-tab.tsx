@@ -3,6 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { COSTS } from "../../client/selectors/match/budget.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { bridgeNeed } from "../../client/selectors/negotiation/bridge-need.ts";
+import { termsInTime } from "../../client/selectors/negotiation/chances.ts";
 import { SPONSORS } from "../../client/selectors/negotiation/outlook.ts";
 import { sideText, sponsorsText } from "../../client/sentences/bridge-words.ts";
 import type { Term } from "../../engine/state/command.ts";
@@ -23,10 +24,10 @@ type Bridge = Draft["bridges"][number];
  * form to propose a new one.
  */
 export function BridgeTab(): ReactNode {
-  const { view, names } = useTable();
+  const { view, names, own } = useTable();
   const sealed = sealedOf(view, "sponsorBridge");
   const option = optionOf(view, "sponsorBridge");
-  const terms = option?.terms ?? [];
+  const terms = termsInTime(own, option?.terms ?? []);
   return (
     <section className="stack" aria-labelledby="bridge-heading">
       <h3 id="bridge-heading">{t("negotiation:bridge.heading")}</h3>
@@ -42,14 +43,20 @@ export function BridgeTab(): ReactNode {
         />
       )}
       <Calls terms={terms} isFree={sealed === null} />
-      {option === null ? <WhyNoBridge /> : sealed === null && <NewBridge terms={terms} />}
+      {option === null || terms.length === 0 ? (
+        <WhyNoBridge isLate={option !== null} />
+      ) : (
+        sealed === null && <NewBridge terms={terms} />
+      )}
     </section>
   );
 }
 
-/** Explains why no bridge can be proposed: the seat lacks credit, or nothing is left to bridge. */
-function WhyNoBridge(): ReactNode {
-  if (useCredit() < COSTS.sponsorBridge) {
+/** Explains why no bridge can be proposed: it would come too late, the seat lacks credit, or nothing is left to bridge. */
+function WhyNoBridge({ isLate }: Readonly<{ isLate: boolean }>): ReactNode {
+  const credit = useCredit();
+  if (isLate) return <p>{t("negotiation:bridge.tooLate")}</p>;
+  if (credit < COSTS.sponsorBridge) {
     return <NoCredit cost={COSTS.sponsorBridge} label={t("negotiation:bridge.seal")} />;
   }
   return <p>{t("negotiation:bridge.newNone")}</p>;

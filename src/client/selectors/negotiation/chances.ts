@@ -36,6 +36,11 @@ export function isTooLate({ world }: Pick<Seen, "world">, article: number): bool
   return world.scenario.isBrief && isLastReading(world, article);
 }
 
+/** The texts for which a bridge can still be put, so that nobody pays for one that comes too late. */
+export function termsInTime(own: Pick<Seen, "world">, terms: readonly Term[]): readonly Term[] {
+  return terms.filter(({ article }) => !isTooLate(own, article));
+}
+
 /**
  * How many other sponsors must call for the same text in this deal beat for a call to have an effect. Returns 0 if
  * there are enough already, or if this is not the article's last reading.

@@ -3,7 +3,11 @@ import { expect, test } from "vitest";
 import type { ReceivedEvent } from "../../../../src/client/game/game-store.ts";
 import { loadWording } from "../../../../src/client/i18n/index.ts";
 import { namesOf } from "../../../../src/client/i18n/names.ts";
-import { bridgesOneShort, isTooLate } from "../../../../src/client/selectors/negotiation/chances.ts";
+import {
+  bridgesOneShort,
+  isTooLate,
+  termsInTime,
+} from "../../../../src/client/selectors/negotiation/chances.ts";
 import { bridgeLost } from "../../../../src/client/selectors/negotiation/own-bridge.ts";
 import { packageSheets } from "../../../../src/client/selectors/negotiation/package-sheets.ts";
 import { calledBridgeText } from "../../../../src/client/sentences/bridge-words.ts";
@@ -58,7 +62,7 @@ test("nothing is explained to a seat without a bridge, or whose bridge is in the
   expect(bridgeLost(wide, after(sponsored(put)), sheet)).toBeNull();
 });
 
-test("in the last round of a brief match a bridge is too late: the card says so, and no bridge is recommended", () => {
+test("in the last round of a brief match a bridge is too late: the card says so, and no bridge is recommended or sold", () => {
   const deal = tableAt("deal");
   const [on = 0] = deal.own.world.draft.floor;
   const brief = { ...deal.scenario, isBrief: true };
@@ -71,6 +75,10 @@ test("in the last round of a brief match a bridge is too late: the card says so,
   expect(calledBridgeText({ ...built, isLate: true }, names)).toMatch(/ came too late for the package: /);
   const terms = [{ article: on, alternative: 0 }];
   const bridges = [{ article: on, alternative: 0, sponsors: [1, 2, 4], callers: 1 }];
+  expect(termsInTime({ world: last }, terms)).toEqual([]);
+  expect(
+    termsInTime({ world: { ...last, round: 0, scenario: { ...brief, isBrief: false } } }, terms),
+  ).toEqual(terms);
   const waiting = { ...last, draft: { ...last.draft, bridges } };
   expect(bridgesOneShort({ ...deal.own, world: waiting }, deal.mine, terms)).toEqual([]);
 });
