@@ -7,7 +7,7 @@ import { caseConsequence, type Judged } from "../i18n/people.ts";
 import { isTurnedBy, type MoveReport, ownArticles } from "../selectors/move/move-report.ts";
 import type { OtherChange } from "../selectors/move/other-change.ts";
 import type { TrustMove } from "../selectors/move/trust-moves.ts";
-import { memoryWords } from "./memory-words.ts";
+import { groupMoveWords } from "./memory-words.ts";
 import { type ActContext, moveActWords } from "./move-act-words.ts";
 import { conferenceVotes } from "./move-conference-words.ts";
 import { moveResultWords } from "./move-result-words.ts";
@@ -61,7 +61,7 @@ export function moveWords(report: MoveReport, { scenario, own, offers, texts }: 
       ...moveResultWords(results, { names, scenario, own, shown, shares, objected }),
       ...gained,
       ...speechWords(report.speech),
-      ...report.groups.map(memoryWords),
+      ...report.groups.map(groupMoveWords),
     ]),
   ];
   const cost = costWords(report, scenario);

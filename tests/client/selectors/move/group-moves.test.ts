@@ -35,17 +35,23 @@ function movesAfter(commands: readonly Command[]) {
   const moves = groupMoves({ now: seen(after, KEN), before: seen(struck, KEN) }, RESULTS);
   const points = (world: World): number => pointsOf(tableOf(world, KEN), PARLIAMENT);
   return {
+    consulted: moves.find(({ card }) => card === "parliament")?.consulted,
     moved: moves.find(({ card }) => card === "parliament")?.points,
     by: points(after) - points(struck),
   };
 }
 
 test("an answer to an event and a first consultation on the law are one sum", () => {
-  const { moved, by } = movesAfter([answering, { type: "consultAtHome", card: "law" }]);
+  const { moved, consulted, by } = movesAfter([answering, { type: "consultAtHome", card: "law" }]);
   expect(moved).toBe(by);
-  expect(moved).toBeGreaterThan(answer.points);
+  expect(moved).toBe(answer.points + (consulted ?? 0));
+  expect(consulted).toBeGreaterThan(0);
 });
 
 test("an answer alone is told with its own points", () => {
-  expect(movesAfter([answering])).toEqual({ moved: answer.points, by: answer.points });
+  expect(movesAfter([answering])).toEqual({
+    consulted: 0,
+    moved: answer.points,
+    by: answer.points,
+  });
 });
