@@ -4,24 +4,25 @@ import type { View } from "../../../engine/views/view.ts";
 import type { FormDrafts } from "../../game/form-drafts.ts";
 import { isLeavingChair } from "../../selectors/match/conduct.ts";
 import { silence } from "../../selectors/match/unconfirmed.ts";
-import { openTasks } from "./open-tasks.ts";
+import { isOpen, openTasks } from "./open-tasks.ts";
 
 /**
  * chair: no placard at all; placards: some texts have none; offers: to this seat, without an answer; texts: of the chair,
- * without a stand; package and vote: on the whole text; rest: anything else that is asked.
+ * without a stand; package and vote: on the whole text; deposit: neither now nor later was chosen; lastVote: a vote at home that is sure,
+ * in the last season; rest: anything else that is asked.
  */
 export type LeftOpen = Readonly<{
-  of: "chair" | "placards" | "offers" | "texts" | "package" | "vote" | "rest";
+  of: "chair" | "placards" | "offers" | "texts" | "package" | "vote" | "deposit" | "lastVote" | "rest";
   count: number;
 }>;
 
 /**
  * Null if nothing is left open. The questions of a season have their own rule: its button waits until each is answered
- * or left open on purpose.
+ * or left open on purpose. Only the steps that join the treaty are asked about here.
  */
 export function leftOpen(view: View, scenario: Scenario, drafts: FormDrafts): LeftOpen | null {
   const { beat } = view.world;
-  if (beat === "season") return null;
+  if (beat === "season") return leftInSeason(view, scenario, drafts);
   if (isLeavingChair(view)) return { of: "chair", count: 1 };
   const silent = silence(view);
   if (silent !== null) return { of: silent.of, count: silent.count };
@@ -31,4 +32,10 @@ export function leftOpen(view: View, scenario: Scenario, drafts: FormDrafts): Le
   if (count === 0) return null;
   if (beat === "deal") return { of: "offers", count };
   return { of: beat === "sound" || beat === "lastSounding" ? "placards" : "rest", count };
+}
+
+function leftInSeason(view: View, scenario: Scenario, drafts: FormDrafts): LeftOpen | null {
+  if (isOpen(view, drafts, "deposit")) return { of: "deposit", count: 1 };
+  const isLast = view.world.season >= scenario.seasons;
+  return isLast && isOpen(view, drafts, "callVote") ? { of: "lastVote", count: 1 } : null;
 }

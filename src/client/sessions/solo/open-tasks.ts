@@ -19,6 +19,13 @@ export function openTasks(view: View, scenario: Scenario, drafts: FormDrafts): n
   return open + questionsLeft(view, scenario, drafts).length;
 }
 
+/** Whether the seat is asked for an act of this type and has not sealed it. */
+export function isOpen(view: View, drafts: FormDrafts, type: "deposit" | "callVote"): boolean {
+  const option = view.options.find((one) => one.type === type);
+  const isSealed = view.mine?.sealed.some((command) => command.type === type) === true;
+  return option !== undefined && !isSealed && slotsAsked(option, view, drafts).length > 0;
+}
+
 /**
  * Returns only the slots that the seat is asked to fill. Speeches, deals, acts at home and late signatures are
  * optional. The questions of a season are counted separately, because a player can decide to leave them open.

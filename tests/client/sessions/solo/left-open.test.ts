@@ -3,8 +3,10 @@ import { describe, expect, test } from "vitest";
 import { leftOpen } from "../../../../src/client/sessions/solo/left-open.ts";
 import type { Command } from "../../../../src/engine/state/command.ts";
 import type { Option } from "../../../../src/engine/state/option.ts";
+import type { HomeTable } from "../../../../src/engine/state/treaty.ts";
 import type { Beat } from "../../../../src/engine/state/world.ts";
 import type { View } from "../../../../src/engine/views/view.ts";
+import { capitals, tableOf } from "../../../support/capitals.ts";
 import { tableAt } from "../../selectors/negotiation/at-table.ts";
 
 const { view, scenario, mine } = tableAt("sound");
@@ -14,6 +16,7 @@ function viewWith(beat: Beat, options: readonly Option[], sealed: readonly Comma
 }
 const asked = (...of: Parameters<typeof viewWith>) => leftOpen(viewWith(...of), scenario, {});
 
+const capitalHome = tableOf(capitals(), 3);
 const lay = (article: number): Command => ({ type: "layPlacards", article, placards: [0], wish: 0, care: 1 });
 const floor = [0, 1, 2].map((article) => ({ article, texts: [0], carries: true }));
 const placards = { type: "layPlacards", cost: 0, articles: floor } as unknown as Option;
@@ -51,7 +54,30 @@ describe("left open", () => {
     expect(asked("amendVote", [votes])).toEqual({ of: "rest", count: 2 });
   });
 
-  test("in a season: nothing, since its button waits for each question", () => {
-    expect(asked("season", [{ type: "callVote", cost: 0, gambles: [false, true] }])).toBeNull();
+  describe("in a season", () => {
+    const vote: Option = { type: "callVote", cost: 0, gambles: [false, true] };
+    const deposit = { type: "deposit", cost: 0 } as unknown as Option;
+    const at = (season: number, option: Option, home: Partial<HomeTable>, drafts = {}) => {
+      const table = { ...capitalHome, ...home };
+      const open = viewWith("season", [option]);
+      return leftOpen(
+        { ...open, mine: { ...mine, sealed: [], home: table }, world: { ...open.world, season } },
+        scenario,
+        drafts,
+      );
+    };
+
+    test("the deposit once the vote at home is won, until now or later is chosen", () => {
+      expect(at(1, deposit, { won: true })).toEqual({ of: "deposit", count: 1 });
+      expect(at(1, deposit, { won: true }, { deposit: "hold" })).toBeNull();
+      expect(at(1, deposit, { won: false })).toBeNull();
+    });
+
+    test("a vote at home that is sure, only in the last season", () => {
+      const sure = { moods: [2, 2, 2, 2, 2], law: true };
+      expect(at(scenario.seasons, vote, sure)).toEqual({ of: "lastVote", count: 1 });
+      expect(at(scenario.seasons - 1, vote, sure)).toBeNull();
+      expect(at(scenario.seasons, vote, { moods: [0, 0, 0, 0, 0], law: true })).toBeNull();
+    });
   });
 });
