@@ -157,7 +157,7 @@ async function placeOf({ page }: Hand): Promise<string> {
 
 const CONFIRM = ".confirm > .button.primary";
 /** Ends a beat with something left open, once the page has asked. */
-const END_ANYWAY = "[role=alertdialog] .dialog-feet .button.plain";
+const END_ANYWAY = "[role=alertdialog] .dialog-feet .button:last-child";
 /** The button that leads from the card to the decision. */
 const READ = "[data-step=read] .button";
 
