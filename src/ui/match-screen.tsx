@@ -139,8 +139,8 @@ function useBeatPanel(beat: Beat): () => ReactNode {
   return other === "capital" && beat !== "season" ? CapitalsBeat : BEAT_PANELS[beat];
 }
 
-/** Tabs that a first match shows only once their contents have been introduced. */
-const MET_WITH = { text: "papers", home: "home", states: "states", journal: "papers" } as const;
+/** Tabs that a first match shows only once their contents have been introduced. The mandate is there from the start. */
+const MET_WITH = { text: "papers", states: "states", journal: "papers" } as const;
 
 function DecisionTabs(): ReactNode {
   const { view } = useTable();
@@ -153,7 +153,7 @@ function DecisionTabs(): ReactNode {
   // These panels place the guide's note themselves, so that the decision is in sight.
   const hasOwnNote = beat === "sign" || beat === "deal";
   const isShown = (id: Panel): boolean =>
-    id === "decide" || (shows(MET_WITH[id]) && (id !== "text" || sheet === "panel"));
+    id === "decide" || id === "home" || (shows(MET_WITH[id]) && (id !== "text" || sheet === "panel"));
   return (
     <Tabs
       label={t("match.decision")}
@@ -180,7 +180,8 @@ function DecisionTabs(): ReactNode {
           };
         }
         const Side = SIDE_PANELS[id];
-        return { id, label: t(`match.panels.${id}`), content: () => <Side /> };
+        const name = id === "home" && !shows("home") ? "mandate" : id;
+        return { id, label: t(`match.panels.${name}`), content: () => <Side /> };
       })}
     />
   );
