@@ -162,6 +162,16 @@ const END_ANYWAY = "[role=alertdialog] .dialog-feet .button:last-child";
 const READ = "[data-step=read] .button";
 
 /**
+ * Goes on without an answer if the page asks. The question closes by itself if an answer arrives meanwhile, such as the
+ * other side's to a deal; then the button ends the beat.
+ */
+async function goOnWithout(hand: Hand, anyway: Locator): Promise<void> {
+  if (!(await anyway.isVisible())) return;
+  const isPressed = await hand.press("goOnWithout", anyway).catch(() => false);
+  if (!isPressed) await hand.press("confirm", hand.page.locator(CONFIRM));
+}
+
+/**
  * Presses the button that closes the beat, or the one that passes several months at once if there is nothing to
  * decide.
  */
@@ -180,6 +190,6 @@ async function closeBeat(hand: Hand, hands: readonly Hand[]): Promise<void> {
   // The question about what is left open can come a moment after the press.
   const anyway = page.locator(END_ANYWAY);
   await movedOn(hand).or(anyway).first().waitFor();
-  await hand.press("goOnWithout", anyway);
+  await goOnWithout(hand, anyway);
   for (const one of hands) await movedOn(one).waitFor();
 }
