@@ -26,13 +26,13 @@ describe("the clock of a room", () => {
   });
 
   test("says added time, pauses, the countdown and the end", () => {
-    expect(clockLines(RUNNING, { ...RUNNING, left: 160 })).toEqual(["60 seconds more."]);
+    expect(clockLines(RUNNING, { ...RUNNING, left: 160 })).toEqual(["60 more seconds."]);
     expect(clockLines(RUNNING, { ...RUNNING, isPaused: true })).toEqual(["Paused by your teacher"]);
     expect(clockLines(RUNNING, { ...RUNNING, left: 45, isCountdown: true })).toEqual([
       "Most are ready: the beat closes in less than a minute.",
     ]);
     expect(clockLines({ ...RUNNING, isAsking: true }, { ...RUNNING, left: 160 })).toEqual([
-      "Your teacher gives you 60 seconds more.",
+      "Your teacher gives you 60 more seconds.",
     ]);
     expect(clockLines({ ...RUNNING, left: 1 }, { ...RUNNING, left: 0 })).toEqual(["Time is up"]);
     expect(clockLines({ ...RUNNING, left: 0 }, { ...RUNNING, left: 0 })).toEqual([]);
