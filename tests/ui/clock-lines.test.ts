@@ -10,6 +10,10 @@ const RUNNING = { beat: 3, left: 100, isPaused: false, isCountdown: false, isAsk
 describe("the clock of a room", () => {
   test("says how long a new beat lasts", () => {
     expect(clockLines(RUNNING, { ...RUNNING, beat: 4, left: 180 })).toEqual(["The beat lasts 3 minutes."]);
+  });
+
+  test("says on entering how much is left, not that the beat lasts so long", () => {
+    expect(clockLines(null, { ...RUNNING, left: 297 })).toEqual(["5 minutes left."]);
     expect(clockLines(null, { ...RUNNING, left: 45 })).toEqual(["45 seconds left."]);
   });
 
