@@ -24,7 +24,7 @@ export function SeatDialog({ table, report, onClose }: SeatProps): ReactNode {
         {here.map((device) => (
           <DeviceAtSeat key={device.id} device={device} onDone={onClose} />
         ))}
-        <SeatTimePart table={table.table} report={report} />
+        <SeatTimePart table={table} report={report} />
         {isRunning && here.length > 0 && <WhoPlays table={table} report={report} onClose={onClose} />}
         {here.length > 0 && <TellForm to={{ table: table.table, seat: report.seat }} onSent={onClose} />}
       </div>
