@@ -122,6 +122,7 @@ test("a class plays a lesson from paper on one device without a network, and the
   await close(page).click();
   await expect(page.getByRole("alertdialog")).toHaveAccessibleName(t("clerk:sheet.ask", { count: 12 }));
   await expect(button(page.getByRole("alertdialog"), t("match.ending.back"))).toBeFocused();
+  await expect(page.getByRole("alertdialog").getByRole("button")).toHaveCount(2);
   await page.keyboard.press("Enter");
   await expect(page.locator(".clerk-sheet :focus")).toHaveCount(1);
   await expect(clerk(page)).toHaveAttribute("data-beat", "sound");
