@@ -110,7 +110,7 @@ test("a pupil who comes into a running match hears the beat, what it asks and th
   await expect(page.locator('.match[data-beat="deal"]')).toBeVisible();
   await expect(async () => {
     expect((await heard())[0]).toEqual([
-      t("match.placeRound", { round: 1, rounds: 2, beat: t("beat.deal.name") }),
+      t("room:bar.now", { place: t("match.placeRound", { round: 1, rounds: 2, beat: t("beat.deal.name") }) }),
       t("beat.deal.task"),
       t("room:bar.minutesLeft", { count: 3 }),
     ]);

@@ -39,6 +39,6 @@ function useAnnouncePlace(): void {
   const place = usePlaceInTime();
   // biome-ignore lint/correctness/useExhaustiveDependencies: said once; later beats are said by the focus on their heading
   useEffect(() => {
-    if (beat !== "over") say("beat", place);
+    if (beat !== "over") say("beat", t("room:bar.now", { place }));
   }, []);
 }
