@@ -12,8 +12,8 @@ export type Said = Readonly<{ id: number; kind: Kind; text: string }>;
 
 /** The maximum number of lines said in one go. More would be tiring to hear, and the journal has them all. */
 export const MOST_LINES = 4;
-/** How long lines are gathered before they are said, in ms: a beat, its guide, its results and its clock come within it. */
-const GATHER_MS = 400;
+/** How long lines are gathered before they are said, in ms: a beat, its guide and its results come within it. */
+const GATHER_MS = 250;
 
 type Announcer = Readonly<{ waiting: readonly Said[]; lines: readonly Said[] }>;
 

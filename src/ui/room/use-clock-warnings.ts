@@ -8,8 +8,11 @@ const WARNINGS = [60, 20] as const;
 /** A change of less than this, in seconds, is a correction and not added time. */
 const LEAST_ADDED = 5;
 
-/** The clock of a new beat comes a moment before the beat, and is not added time. In milliseconds. */
-const SETTLED = 300;
+/**
+ * The clock of a new beat comes a moment before the beat, and is not added time. In milliseconds: less than the announcer
+ * gathers, so that the clock is said together with what the last beat has brought.
+ */
+const SETTLED = 200;
 
 /** `isAsking`: this seat has asked for more time, and the teacher has not answered. */
 type Watched = Readonly<{

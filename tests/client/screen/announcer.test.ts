@@ -32,10 +32,10 @@ describe("lines that come together", () => {
 test("a line is said again if it comes again later", () => {
   vi.useFakeTimers();
   say("result", "Agreed.");
-  vi.advanceTimersByTime(400);
+  vi.advanceTimersByTime(300);
   const before = announcer.getState().lines;
   say("result", "Agreed.");
-  vi.advanceTimersByTime(400);
+  vi.advanceTimersByTime(300);
   const after = announcer.getState().lines;
   vi.useRealTimers();
   expect(before.map(({ text }) => text)).toEqual(["Agreed."]);
