@@ -33,9 +33,9 @@ export function SeatRow({ report, onOpen }: SeatRowProps): ReactNode {
         {seatWords(report, devices).map((words) => (
           <span key={words}>{words}</span>
         ))}
-      </span>
-      <span className="seat-more" aria-hidden="true">
-        ›
+        <span className="seat-more" aria-hidden="true">
+          ›
+        </span>
       </span>
     </Button>
   );
