@@ -85,6 +85,8 @@ export type RoomFact =
   | Readonly<{ type: "timerHeld"; table: number; left: number }>
   /** A seat asks for more time, so there is no countdown in this beat. */
   | Readonly<{ type: "timeAsked"; table: number; clock: number; seat: Seat }>
+  /** The teacher answered “not now” to a seat that asked for more time. */
+  | Readonly<{ type: "timePutOff"; table: number; clock: number; seat: Seat }>
   /**
    * The teacher answers the seat. `ms`: the time that it alone gets in this beat. If all seats get some: 0, or
    * negative, because what it was given before and has used does not count again.

@@ -78,6 +78,8 @@ export type RoomView = Readonly<{
   clock: Clock | null;
   /** Whether this device's seat has asked for more time, and the teacher has not answered yet. */
   isAskingTime: boolean;
+  /** Whether the teacher has answered “not now” to this request. */
+  isTimePutOff: boolean;
   /**
    * How many closed beats of this table the wall has shown. Devices show no more than that. Null if there is no wall.
    */

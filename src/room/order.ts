@@ -37,6 +37,8 @@ export type DeskOrder =
   | Readonly<{ type: "extend"; table: number; seconds: number }>
   /** Gives time to one seat in this beat. No other seat learns of it. */
   | Readonly<{ type: "giveTime"; table: number; seat: Seat; beat: number; seconds: number }>
+  /** Answers “not now” to a seat that asked for more time. No other seat learns of it. */
+  | Readonly<{ type: "putOffTime"; table: number; seat: Seat; beat: number }>
   | Readonly<{ type: "setSeatTime"; table: number; seat: Seat; time: SeatTime }>
   | Readonly<{ type: "closeBeat"; table: number; beat: number }>
   | Readonly<{ type: "undoBeat"; table: number; beat: number }>

@@ -4,7 +4,7 @@ import { rulesVersionOf } from "../match/rules-version.ts";
 import { type Device, type DeviceFact, devicesAfter } from "./device.ts";
 import { type TicketOfDevice, withTicket } from "./exit-ticket.ts";
 import type { Audiences, DelegationMessage, RoomFact } from "./fact.ts";
-import { tablesAfterMoves } from "./moved-times.ts";
+import { type KeptTimes, timesAfterMoves } from "./moved-times.ts";
 import type { RoomSettings } from "./settings.ts";
 import { NEW_TABLE, type TableState, tablesAfter } from "./table-state.ts";
 
@@ -38,6 +38,8 @@ export type RoomState = Readonly<{
   newest: number;
   isJoiningOpen: boolean;
   tables: readonly TableState[];
+  /** The times of pupils who have left their seats, by device. */
+  keptTimes: KeptTimes;
   messages: readonly Message[];
   said: readonly SentMessage[];
   press: readonly PressRelease[];
@@ -69,6 +71,7 @@ function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomO
     case "timerSet":
     case "timerHeld":
     case "timeAsked":
+    case "timePutOff":
     case "timeGiven":
     case "seatTimeSet":
     case "wallPlayed":
@@ -97,11 +100,7 @@ function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomO
 
 function seatedAnew(room: RoomState, change: Partial<RoomState>): RoomState {
   const { devices = room.devices } = change;
-  return {
-    ...room,
-    ...change,
-    tables: devices === room.devices ? room.tables : tablesAfterMoves(room, devices),
-  };
+  return { ...room, ...change, ...(devices === room.devices ? {} : timesAfterMoves(room, devices)) };
 }
 
 function lessonAfter(
@@ -192,6 +191,7 @@ function roomOf({ settings, seed, engineVersion, deskHash }: Fact<"roomOpened">)
     newest: -1,
     isJoiningOpen: true,
     tables: Array.from({ length: settings.tables }, () => NEW_TABLE),
+    keptTimes: {},
     messages: [],
     said: [],
     press: [],

@@ -15,6 +15,8 @@ export type TableState = Readonly<{
   timeAsked: number;
   /** Those of them that the teacher has not answered yet. */
   timeSeats: readonly Seat[];
+  /** Those to which the teacher has answered “not now”. */
+  putOffSeats: readonly Seat[];
   /** Seats whose time the teacher has set. All others are `plain`. */
   times: Readonly<Record<Seat, SeatTime>>;
   /** What single seats were given in the last beat in which the teacher gave any. */
@@ -29,7 +31,12 @@ export type TableState = Readonly<{
 }>;
 
 /** Nobody has asked for time, and nobody was given any. */
-const NEW_BEAT = { timeAsked: -1, timeSeats: [], given: [] } as const satisfies Partial<TableState>;
+const NEW_BEAT = {
+  timeAsked: -1,
+  timeSeats: [],
+  putOffSeats: [],
+  given: [],
+} as const satisfies Partial<TableState>;
 
 /** A table that has not begun. */
 export const NEW_TABLE: TableState = {
@@ -49,6 +56,7 @@ export type TableFact = Fact<
   | "timerSet"
   | "timerHeld"
   | "timeAsked"
+  | "timePutOff"
   | "timeGiven"
   | "seatTimeSet"
   | "wallPlayed"
@@ -68,6 +76,10 @@ function opensBeat({ timer: before }: TableState, { timer }: Fact<"timerSet">): 
   return before !== null && timer !== null && timer.clock !== before.clock;
 }
 
+function without(seats: readonly Seat[], seat: Seat): readonly Seat[] {
+  return seats.filter((one) => one !== seat);
+}
+
 function tableAfter(table: TableState, fact: TableFact): TableState {
   switch (fact.type) {
     case "timerSet":
@@ -75,13 +87,23 @@ function tableAfter(table: TableState, fact: TableFact): TableState {
     case "timerHeld":
       return { ...table, held: fact.left };
     case "timeAsked": {
-      const seats = table.timeAsked === fact.clock ? table.timeSeats : [];
-      return { ...table, timeAsked: fact.clock, timeSeats: [...seats, fact.seat] };
+      const isSame = table.timeAsked === fact.clock;
+      const seats = isSame ? table.timeSeats : [];
+      const putOffSeats = isSame ? without(table.putOffSeats, fact.seat) : [];
+      return { ...table, timeAsked: fact.clock, timeSeats: [...seats, fact.seat], putOffSeats };
+    }
+    case "timePutOff": {
+      const putOffSeats = [...without(table.putOffSeats, fact.seat), fact.seat];
+      return { ...table, timeSeats: without(table.timeSeats, fact.seat), putOffSeats };
     }
     case "timeGiven": {
       const { clock, seat, ms } = fact;
       const given = [...table.given.filter((one) => one.clock === clock), { clock, seat, ms }];
-      return { ...table, given, timeSeats: table.timeSeats.filter((one) => one !== seat) };
+      const answered = {
+        timeSeats: without(table.timeSeats, seat),
+        putOffSeats: without(table.putOffSeats, seat),
+      };
+      return { ...table, given, ...answered };
     }
     case "seatTimeSet":
       return { ...table, times: { ...table.times, [fact.seat]: fact.time } };

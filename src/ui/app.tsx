@@ -191,16 +191,16 @@ function Page(): ReactNode {
         </ErrorBoundary>
         <Suspense>{main !== null && hasProblem && <ProblemDialog />}</Suspense>
         <Suspense>{isInRoom && <MovedDialog />}</Suspense>
-        <Suspense>{(hasMatch || isMeeting(screen)) && <LiveRegion />}</Suspense>
+        <Suspense>{(hasMatch || isInRoom || isInSession(screen)) && <LiveRegion />}</Suspense>
         <Suspense>{hasMatch && <MatchLines />}</Suspense>
       </div>
     </LayerContext>
   );
 }
 
-/** Whether the screen belongs to somebody who sits in a committee. */
-function isMeeting(screen: Screen): boolean {
-  return screen === "committee" || screen === "delegate";
+/** Whether the screen belongs to somebody who sits in a committee, or to the teacher of a room. */
+function isInSession(screen: Screen): boolean {
+  return screen === "committee" || screen === "delegate" || screen === "desk";
 }
 
 /** Appears only when a screen is printed, and says where to find the papers made for printing. */

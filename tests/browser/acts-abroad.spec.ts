@@ -4,7 +4,7 @@ import { usualPlan } from "../../src/client/setup/single-device-plan.ts";
 import { UN_GROUPS } from "../../src/engine/state/scenario.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
-import { button, decision, leaveQuestions, question, START } from "../support/browser/match.ts";
+import { button, decision, endAnyway, leaveQuestions, question, START } from "../support/browser/match.ts";
 import { SEAT, setupOf } from "../support/browser/records.ts";
 import { openMatch } from "../support/browser/screens.ts";
 import { t } from "../support/browser/words.ts";
@@ -69,7 +69,8 @@ async function closeUntilCampaign(page: Page): Promise<void> {
     expect(await clerk(page).getAttribute("data-beat")).not.toBe("over");
     await expect(async () => {
       const isSame = (await clerk(page).getAttribute("data-clock")) === clock;
-      if (isSame) await button(page, new RegExp(`^${t("clerk:sheet.close")}`)).click();
+      if (await endAnyway(page).isVisible()) await endAnyway(page).click();
+      else if (isSame) await button(page, new RegExp(`^${t("clerk:sheet.close")}`)).click();
       await expect(clerk(page)).not.toHaveAttribute("data-clock", clock, { timeout: 1000 });
     }).toPass();
     const skip = button(page, t("clerk:sheet.skip"));

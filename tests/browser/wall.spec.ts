@@ -140,6 +140,9 @@ test.describe("in full motion", () => {
     await expect(beat(page, "sound")).toBeVisible();
     await expect(page.locator(".canvas canvas")).toBeVisible();
     await expect(page.getByText(t("match.pictureLoading"))).toHaveCount(0);
+    // For screen readers: a head, twelve caucuses and all states.
+    const counts = page.getByRole("table", { name: t("picture:words.byCaucus") });
+    await expect(counts.getByRole("row")).toHaveCount(14);
 
     await page.evaluate(keepWhatIsToldWhilePlaying);
     await room.closeBeat();
@@ -157,7 +160,7 @@ test.describe("in full motion", () => {
 });
 
 /**
- * Records the words on the wall (beside the picture, above it and in the live region) and the number of orders sent
+ * Records the words on the wall (of the picture, beside it, above it and in the live region) and the number of orders sent
  * to the host: once before the picture plays, and then in each of its frames. Runs in the page.
  */
 function keepWhatIsToldWhilePlaying(): void {
@@ -171,7 +174,8 @@ function keepWhatIsToldWhilePlaying(): void {
   Object.assign(globalThis, { told, fetch: counted });
   const words = (selector: string): string => document.querySelector(selector)?.textContent ?? "";
   const keep = (): void => {
-    told.push(`${words(".wall-beat")} | ${words(".wall-side")} | ${words("[aria-live=polite]")} | ${orders}`);
+    const said = [".wall-beat", ".wall-picture .visually-hidden", ".wall-side", "[aria-live=polite]"];
+    told.push(`${said.map(words).join(" | ")} | ${orders}`);
   };
   const watch = (): void => {
     const skip = [...document.querySelectorAll(".wall-foot button")].find(

@@ -128,7 +128,7 @@ describe("a row concerns", () => {
     expect(concerned(fact({ type: "seatTimeSet", table: 2, seat: "KEN", time: "double" }))).toEqual([
       "2/KEN",
     ]);
-    for (const type of ["timeAsked", "timeGiven"] as const)
+    for (const type of ["timeAsked", "timePutOff", "timeGiven"] as const)
       expect(concerned(fact({ type, table: 2, clock: 1, seat: "KEN", ms: 0 }))).toEqual(["2/KEN"]);
     expect(concerned(fact({ type: "wordsSent", table: 2, from: "KEN", to: "BRA", words, at: AT }))).toEqual([
       "2/KEN",

@@ -3,35 +3,16 @@ import { describe, expect, test } from "vitest";
 import { catchUp } from "../../src/kernel/catch-up.ts";
 import { submitOrder } from "../../src/kernel/order-queue.ts";
 import type { Order } from "../../src/room/order.ts";
-import type { SeatTime } from "../../src/room/settings.ts";
 import { deskOrder } from "../../src/server/room/desk-orders.ts";
 import { write } from "../../src/server/room/draft.ts";
 import { roomOf } from "../../src/server/room/runtime.ts";
 import { clockOf, tableOf } from "../../src/server/room/snapshot.ts";
-import { type DeviceOf, hostUnderTest, personOf, type RoomUnderTest } from "../support/room.ts";
-import { FIRST, three, timer, wait } from "../support/room-clock.ts";
+import { hostUnderTest, personOf, type RoomUnderTest } from "../support/room.ts";
+import { FIRST, timer, wait } from "../support/room-clock.ts";
+import { asksTime, giveTime, shownTime, WHOLE, withTime } from "../support/room-seat-time.ts";
 import { twoHosts } from "../support/two-hosts.ts";
 
-/** The length of the first beat of a match, in seconds. */
-const WHOLE = 420;
-
-const set = (seat: string, time: SeatTime): Order => ({ type: "setSeatTime", table: 1, seat, time });
-const give = (seat: string, seconds: number, beat = FIRST): Order => ({
-  type: "giveTime",
-  ...{ table: 1, seat, beat, seconds },
-});
 const pause = (isPaused: boolean): Order => ({ type: "pause", table: 1, isPaused });
-
-async function withTime(time: SeatTime) {
-  const all = await three({ pace: "hard" });
-  await all.room.desk.give(set("KEN", time));
-  return all;
-}
-
-async function shown(room: RoomUnderTest, device: DeviceOf): Promise<number | null> {
-  const clock = (await device.follow()).room?.clock ?? null;
-  return clock === null ? null : ((clock.until ?? room.now() + (clock.left ?? 0)) - room.now()) / 1000;
-}
 
 /** The same room at a host that has just started, after the first one was killed. */
 async function restarted(room: RoomUnderTest) {
@@ -98,8 +79,8 @@ describe("a host that is killed while a seat has time left", () => {
 
   test("keeps what was set, given and asked", async () => {
     const { room, kenya } = await withTime("longer");
-    await room.desk.give(give("KEN", 60));
-    await kenya.give({ type: "moreTime", beat: FIRST });
+    await room.desk.give(giveTime("KEN", 60));
+    await asksTime(kenya);
     const { at } = await restarted(room);
     const own = (await at(kenya).news())?.room;
     expect([own?.clock?.until, own?.isAskingTime]).toEqual([room.now() + 690_000, true]);
@@ -110,51 +91,51 @@ describe("after the clock that all see has run out", () => {
   test("a pause gives the seat neither more nor less", async () => {
     const { room, kenya, devices } = await withTime("double");
     await wait(room, devices, WHOLE + 300);
-    expect(await shown(room, kenya)).toBe(120);
+    expect(await shownTime(room, kenya)).toBe(120);
     await room.desk.give(pause(true));
-    expect(await shown(room, kenya)).toBe(120);
+    expect(await shownTime(room, kenya)).toBe(120);
     await room.later(30);
     await room.desk.give(pause(false));
-    expect(await shown(room, kenya)).toBe(120);
+    expect(await shownTime(room, kenya)).toBe(120);
   });
 
   test("a pause shows all others no time, and time for all starts from now", async () => {
     const { room, brazil, devices } = await withTime("double");
     await wait(room, devices, WHOLE + 300);
     await room.desk.give(pause(true));
-    expect(await shown(room, brazil)).toBe(0);
+    expect(await shownTime(room, brazil)).toBe(0);
     await room.desk.give({ type: "extend", table: 1, seconds: 60 });
-    expect(await shown(room, brazil)).toBe(60);
+    expect(await shownTime(room, brazil)).toBe(60);
     await room.desk.give(pause(false));
-    expect(await shown(room, brazil)).toBe(60);
+    expect(await shownTime(room, brazil)).toBe(60);
   });
 
   test("in a pause, a minute for a seat whose time is up is a whole minute", async () => {
     const { room, brazil, devices } = await withTime("double");
     await wait(room, devices, WHOLE + 300);
     await room.desk.give(pause(true));
-    await room.desk.give(give("BRA", 60));
-    expect(await shown(room, brazil)).toBe(60);
+    await room.desk.give(giveTime("BRA", 60));
+    expect(await shownTime(room, brazil)).toBe(60);
     await room.desk.give(pause(false));
-    expect(await shown(room, brazil)).toBe(60);
+    expect(await shownTime(room, brazil)).toBe(60);
   });
 
   test("a minute for all is one minute too for a seat that was given some late", async () => {
     const { room, brazil, devices } = await withTime("double");
     await wait(room, devices, WHOLE + 300);
-    await room.desk.give(give("BRA", 60));
+    await room.desk.give(giveTime("BRA", 60));
     await room.later(20);
     await room.desk.give({ type: "extend", table: 1, seconds: 60 });
-    expect(await shown(room, brazil)).toBe(40 + 60);
-    await room.desk.give(give("BRA", 60));
-    expect(await shown(room, brazil)).toBe(40 + 120);
+    expect(await shownTime(room, brazil)).toBe(40 + 60);
+    await room.desk.give(giveTime("BRA", 60));
+    expect(await shownTime(room, brazil)).toBe(40 + 120);
   });
 
   test("a minute for all gives a seat with double time two", async () => {
     const { room, kenya, devices } = await withTime("double");
     await wait(room, devices, WHOLE + 400);
     await room.desk.give({ type: "extend", table: 1, seconds: 60 });
-    expect(await shown(room, kenya)).toBe(20 + 120);
+    expect(await shownTime(room, kenya)).toBe(20 + 120);
   });
 });
 
@@ -164,19 +145,19 @@ describe("a beat that is taken back", () => {
 
   test("opens again without what was given in it, and without requests", async () => {
     const { room, kenya } = await withTime("plain");
-    await room.desk.give(give("KEN", 600));
-    await kenya.give({ type: "moreTime", beat: FIRST });
+    await room.desk.give(giveTime("KEN", 600));
+    await asksTime(kenya);
     await room.desk.give(close(FIRST));
     expect(await room.desk.give(undo(FIRST + 1))).toBe("taken");
     expect(room.world().clock).toBe(FIRST);
-    expect(await shown(room, kenya)).toBe(WHOLE);
+    expect(await shownTime(room, kenya)).toBe(WHOLE);
     expect((await kenya.follow()).room?.isAskingTime).toBe(false);
   });
 
   test("and so does the beat after it", async () => {
     const { room, brazil, kenya, usa } = await withTime("plain");
     await room.desk.give(close(FIRST));
-    await kenya.give({ type: "moreTime", beat: FIRST + 1 });
+    await asksTime(kenya, FIRST + 1);
     await room.desk.give(undo(FIRST + 1));
     await room.desk.give(close(FIRST));
     expect((await kenya.follow()).room?.isAskingTime).toBe(false);

@@ -1,32 +1,18 @@
 /** Time for one seat: it keeps the beat open, and nobody but the desk and the seat itself learns of it. */
 import { describe, expect, test } from "vitest";
-import type { Order } from "../../src/room/order.ts";
-import type { SeatTime } from "../../src/room/settings.ts";
-import type { DeviceOf, RoomUnderTest } from "../support/room.ts";
 import { openRoom } from "../support/room.ts";
 import { closes, FIRST, SECOND, three, timer, wait } from "../support/room-clock.ts";
 import { catchUp, follower } from "../support/room-play.ts";
-
-/** The length of the first beat of a match, in seconds. */
-const WHOLE = 420;
-
-const set = (seat: string, time: SeatTime): Order => ({ type: "setSeatTime", table: 1, seat, time });
-const give = (seat: string, seconds: number, beat = FIRST): Order => ({
-  type: "giveTime",
-  ...{ table: 1, seat, beat, seconds },
-});
-
-async function withTime(time: SeatTime, change: Parameters<typeof three>[0] = { pace: "hard" }) {
-  const all = await three(change);
-  await all.room.desk.give(set("KEN", time));
-  return all;
-}
-
-/** The seconds that a device's own clock shows, or null if it shows none. */
-async function shown(room: RoomUnderTest, device: DeviceOf): Promise<number | null> {
-  const clock = (await device.follow()).room?.clock ?? null;
-  return clock === null ? null : ((clock.until ?? room.now() + (clock.left ?? 0)) - room.now()) / 1000;
-}
+import {
+  asksTime,
+  giveTime,
+  putOffTime,
+  seatsAsking,
+  setTime,
+  shownTime,
+  WHOLE,
+  withTime,
+} from "../support/room-seat-time.ts";
 
 describe("a hard clock", () => {
   test.each([
@@ -66,7 +52,7 @@ describe("a hard clock", () => {
   test("counts the same in every beat that follows", async () => {
     const { room, devices, kenya } = await withTime("double");
     await room.desk.give({ type: "closeBeat", table: 1, beat: FIRST });
-    expect(await shown(room, kenya)).toBe(420);
+    expect(await shownTime(room, kenya)).toBe(420);
     await wait(room, devices, 419);
     expect(room.world().clock).toBe(SECOND);
     await wait(room, devices, 1);
@@ -76,10 +62,10 @@ describe("a hard clock", () => {
   test("with the teacher's extra minute: the seat gets its own measure of it", async () => {
     const { room, kenya } = await withTime("double");
     await room.desk.give({ type: "extend", table: 1, seconds: 60 });
-    expect(await shown(room, kenya)).toBe(960);
+    expect(await shownTime(room, kenya)).toBe(960);
     await room.desk.give({ type: "pause", table: 1, isPaused: true });
     await room.desk.give({ type: "extend", table: 1, seconds: 60 });
-    expect(await shown(room, kenya)).toBe(1080);
+    expect(await shownTime(room, kenya)).toBe(1080);
   });
 });
 
@@ -108,17 +94,17 @@ describe("a countdown", () => {
 describe("what is shown", () => {
   test("each device has the clock of its own seat, and all others the ordinary one", async () => {
     const { room, brazil, kenya } = await withTime("double");
-    expect([await shown(room, brazil), await shown(room, kenya)]).toEqual([420, 840]);
-    await room.desk.give(set("KEN", "endless"));
-    expect([await shown(room, brazil), await shown(room, kenya)]).toEqual([420, null]);
-    await room.desk.give(set("KEN", "plain"));
-    expect(await shown(room, kenya)).toBe(420);
+    expect([await shownTime(room, brazil), await shownTime(room, kenya)]).toEqual([420, 840]);
+    await room.desk.give(setTime("KEN", "endless"));
+    expect([await shownTime(room, brazil), await shownTime(room, kenya)]).toEqual([420, null]);
+    await room.desk.give(setTime("KEN", "plain"));
+    expect(await shownTime(room, kenya)).toBe(420);
   });
 
   test("a seat that is ready waits by the ordinary clock", async () => {
     const { room, kenya } = await withTime("double");
     await kenya.ready();
-    expect(await shown(room, kenya)).toBe(420);
+    expect(await shownTime(room, kenya)).toBe(420);
   });
 
   test("a pause holds the own clock of the seat too", async () => {
@@ -126,14 +112,14 @@ describe("what is shown", () => {
     await wait(room, devices, 100);
     await room.desk.give({ type: "pause", table: 1, isPaused: true });
     await room.later(60);
-    expect(await shown(room, kenya)).toBe(740);
+    expect(await shownTime(room, kenya)).toBe(740);
     await room.desk.give({ type: "pause", table: 1, isPaused: false });
-    expect(await shown(room, kenya)).toBe(740);
+    expect(await shownTime(room, kenya)).toBe(740);
   });
 
   test("the desk sees each seat's time, and its log says that it was set and given", async () => {
     const { room } = await withTime("double");
-    await room.desk.give(give("BRA", 60));
+    await room.desk.give(giveTime("BRA", 60));
     const desk = (await room.desk.follow()).desk;
     expect(desk?.tables[0]?.seats.map(({ seat, time, clock }) => [seat, time, clock?.until])).toEqual([
       ["BRA", "plain", room.now() + 480_000],
@@ -153,7 +139,7 @@ describe("what is shown", () => {
     const own = follower(kenya);
     // The wall comes last, and the devices are told of it.
     for (const one of [...others, own, ...others, own]) await catchUp(one);
-    for (const order of [set("KEN", "double"), give("KEN", 60), set("KEN", "endless")]) {
+    for (const order of [setTime("KEN", "double"), giveTime("KEN", 60), setTime("KEN", "endless")]) {
       expect(await room.desk.give(order)).toBe("taken");
       for (const one of others) expect(await one.person.news(one.page, one.as)).toBeNull();
       expect(await own.person.news(own.page)).not.toBeNull();
@@ -166,28 +152,22 @@ describe("what is shown", () => {
 });
 
 describe("a request for more time", () => {
-  const asks = (device: DeviceOf) => device.give({ type: "moreTime", beat: FIRST });
-  const asking = async (room: RoomUnderTest): Promise<readonly string[]> =>
-    (await room.desk.follow()).desk?.tables[0]?.seats.flatMap(({ seat, wantsTime }) =>
-      wantsTime ? [seat] : [],
-    ) ?? [];
-
   test("under a hard clock goes to the desk and to nobody else", async () => {
     const { room, brazil, kenya } = await three({ pace: "hard" });
     const before = await brazil.follow();
-    await asks(kenya);
-    expect(await asking(room)).toEqual(["KEN"]);
+    await asksTime(kenya);
+    expect(await seatsAsking(room)).toEqual(["KEN"]);
     expect((await kenya.follow()).room?.isAskingTime).toBe(true);
     expect(await brazil.news(before)).toBeNull();
   });
 
   test("is answered with time for that seat alone", async () => {
     const { room, brazil, kenya, devices } = await three({ pace: "hard" });
-    await asks(kenya);
-    await room.desk.give(give("KEN", 60));
-    expect(await asking(room)).toEqual([]);
+    await asksTime(kenya);
+    await room.desk.give(giveTime("KEN", 60));
+    expect(await seatsAsking(room)).toEqual([]);
     expect((await kenya.follow()).room?.isAskingTime).toBe(false);
-    expect([await shown(room, brazil), await shown(room, kenya)]).toEqual([420, 480]);
+    expect([await shownTime(room, brazil), await shownTime(room, kenya)]).toEqual([420, 480]);
     await wait(room, devices, 479);
     expect(room.world().clock).toBe(FIRST);
     await wait(room, devices, 1);
@@ -196,32 +176,64 @@ describe("a request for more time", () => {
 
   test("is answered too by time for all, and can be made again", async () => {
     const { room, kenya } = await three({ pace: "hard" });
-    await asks(kenya);
+    await asksTime(kenya);
     await room.desk.give({ type: "extend", table: 1, seconds: 60 });
-    expect([await asking(room), await shown(room, kenya)]).toEqual([[], 480]);
-    await asks(kenya);
-    expect(await asking(room)).toEqual(["KEN"]);
+    expect([await seatsAsking(room), await shownTime(room, kenya)]).toEqual([[], 480]);
+    await asksTime(kenya);
+    expect(await seatsAsking(room)).toEqual(["KEN"]);
+  });
+
+  test("is put off with “not now”, which only that seat sees, and can be made again", async () => {
+    const { room, brazil, kenya } = await three({ pace: "hard" });
+    await asksTime(kenya);
+    const before = await brazil.follow();
+    const put = async () => (await kenya.follow()).room?.isTimePutOff;
+    expect(await put()).toBe(false);
+    expect(await room.desk.give(putOffTime("KEN"))).toBe("taken");
+    expect([await seatsAsking(room), await put(), await shownTime(room, kenya)]).toEqual([[], true, WHOLE]);
+    expect(await brazil.news(before)).toBeNull();
+    expect((await room.desk.follow()).desk?.log.at(-1)).toMatchObject({ type: "timePutOff", seat: "KEN" });
+    await asksTime(kenya);
+    expect([await seatsAsking(room), await put()]).toEqual([["KEN"], false]);
+  });
+
+  test("that was put off is over with the beat, and with time for this seat or for all", async () => {
+    const { room, brazil, kenya } = await three({ pace: "hard" });
+    const put = async () =>
+      [(await brazil.follow()).room, (await kenya.follow()).room].map((one) => one?.isTimePutOff);
+    for (const one of [brazil, kenya]) await asksTime(one);
+    for (const seat of ["BRA", "KEN"]) await room.desk.give(putOffTime(seat));
+    expect(await put()).toEqual([true, true]);
+    await room.desk.give(giveTime("BRA", 60));
+    expect(await put()).toEqual([false, true]);
+    await room.desk.give({ type: "extend", table: 1, seconds: 60 });
+    expect(await put()).toEqual([false, false]);
+    await asksTime(kenya);
+    await room.desk.give(putOffTime("KEN"));
+    await room.desk.give({ type: "closeBeat", table: 1, beat: FIRST });
+    expect(await put()).toEqual([false, false]);
+    expect(await room.desk.give(putOffTime("KEN"))).toBe("beatOver");
   });
 
   test("after the seat's time is up: what it gets starts now", async () => {
     const { room, brazil, kenya, devices } = await withTime("double");
     await wait(room, devices, WHOLE + 30);
-    await asks(brazil);
-    await room.desk.give(give("BRA", 60));
-    expect([await shown(room, brazil), await shown(room, kenya)]).toEqual([60, 390]);
+    await asksTime(brazil);
+    await room.desk.give(giveTime("BRA", 60));
+    expect([await shownTime(room, brazil), await shownTime(room, kenya)]).toEqual([60, 390]);
   });
 
   test("time is given in the open beat, to seats of this room", async () => {
     const { room } = await three({ pace: "hard" });
-    expect(await room.desk.give(give("KEN", 60, SECOND))).toBe("beatOver");
-    expect(await room.desk.give(give("FRA", 60))).toBe("noSeat");
+    expect(await room.desk.give(giveTime("KEN", 60, SECOND))).toBe("beatOver");
+    expect(await room.desk.give(giveTime("FRA", 60))).toBe("noSeat");
     const waiting = await openRoom();
-    expect(await waiting.desk.give(give("KEN", 60))).toBe("notStarted");
+    expect(await waiting.desk.give(giveTime("KEN", 60))).toBe("notStarted");
   });
 
   test("only the desk gives and sets it", async () => {
     const { room, kenya } = await three({ pace: "hard" });
-    for (const order of [give("KEN", 60), set("KEN", "double")]) {
+    for (const order of [giveTime("KEN", 60), putOffTime("KEN"), setTime("KEN", "double")]) {
       expect(await kenya.give(order)).toBe("notYours");
       expect(await room.wall().give(order)).toBe("notYours");
     }

@@ -10,6 +10,10 @@ const RUNNING = { beat: 3, left: 100, isPaused: false, isCountdown: false, isAsk
 describe("the clock of a room", () => {
   test("says how long a new beat lasts", () => {
     expect(clockLines(RUNNING, { ...RUNNING, beat: 4, left: 180 })).toEqual(["The beat lasts 3 minutes."]);
+  });
+
+  test("says on entering how much is left, not that the beat lasts so long", () => {
+    expect(clockLines(null, { ...RUNNING, left: 297 })).toEqual(["5 minutes left."]);
     expect(clockLines(null, { ...RUNNING, left: 45 })).toEqual(["45 seconds left."]);
   });
 
@@ -26,13 +30,13 @@ describe("the clock of a room", () => {
   });
 
   test("says added time, pauses, the countdown and the end", () => {
-    expect(clockLines(RUNNING, { ...RUNNING, left: 160 })).toEqual(["60 seconds more."]);
+    expect(clockLines(RUNNING, { ...RUNNING, left: 160 })).toEqual(["60 more seconds."]);
     expect(clockLines(RUNNING, { ...RUNNING, isPaused: true })).toEqual(["Paused by your teacher"]);
     expect(clockLines(RUNNING, { ...RUNNING, left: 45, isCountdown: true })).toEqual([
       "Most are ready: the beat closes in less than a minute.",
     ]);
     expect(clockLines({ ...RUNNING, isAsking: true }, { ...RUNNING, left: 160 })).toEqual([
-      "Your teacher gives you 60 seconds more.",
+      "Your teacher gives you 60 more seconds.",
     ]);
     expect(clockLines({ ...RUNNING, left: 1 }, { ...RUNNING, left: 0 })).toEqual(["Time is up"]);
     expect(clockLines({ ...RUNNING, left: 0 }, { ...RUNNING, left: 0 })).toEqual([]);

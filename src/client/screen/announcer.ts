@@ -36,6 +36,11 @@ export function say(kind: Kind, text: string): void {
   }, GATHER_MS);
 }
 
+/** Forgets the last lines, so that a region that appears later does not say them again. */
+export function forgetSaid(): void {
+  announcer.setState({ lines: [] });
+}
+
 /**
  * The lines to say of those that wait: none twice, at most four, by kind. Results give way to the others, the last
  * first.

@@ -64,6 +64,7 @@ const order = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("pause"), table, isPaused: z.boolean() }),
   z.strictObject({ type: z.literal("extend"), table, seconds: whole(1, HOUR_S) }),
   z.strictObject({ type: z.literal("giveTime"), table, seat: seatName, beat, seconds: whole(1, HOUR_S) }),
+  z.strictObject({ type: z.literal("putOffTime"), table, seat: seatName, beat }),
   z.strictObject({ type: z.literal("setSeatTime"), table, seat: seatName, time: z.enum(SEAT_TIMES) }),
   z.strictObject({ type: z.literal("closeBeat"), table, beat }),
   z.strictObject({ type: z.literal("undoBeat"), table, beat }),

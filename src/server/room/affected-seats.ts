@@ -24,6 +24,7 @@ function byRow(row: Row): AffectedSeats {
       return [`${fact.table}`];
     case "guidanceGiven":
     case "timeAsked":
+    case "timePutOff":
     case "timeGiven":
     case "seatTimeSet":
       return [`${fact.table}/${fact.seat}`];

@@ -13,7 +13,7 @@ import { seatsHeld } from "./device-orders.ts";
 import { add, type Decide, type Draft, give, write } from "./draft.ts";
 import { bot, changed } from "./ending.ts";
 import type { RefusalReason } from "./runtime.ts";
-import { giveTime, passedOf } from "./seat-clocks.ts";
+import { giveTime, passedOf, putOffTime } from "./seat-clocks.ts";
 import { clockOf, tableOf } from "./snapshot.ts";
 
 export type HostDeskOrder = Exclude<
@@ -36,6 +36,8 @@ export function deskOrder(draft: Draft, order: HostDeskOrder): ReturnType<Decide
       return handOver(draft, order, { type: "person" });
     case "giveTime":
       return giveTime(draft, order);
+    case "putOffTime":
+      return putOffTime(draft, order);
     default: {
       const before = draft.snapshot.state.devices;
       const tables = { clockOf: (table: number) => clockOf(draft.snapshot, table) };
@@ -175,7 +177,7 @@ function extend(draft: Draft, table: number, by: number): RefusalReason | null {
   write(draft, { type: "timerSet", table, timer: longer });
   // A paused clock is paused again at once.
   if (held !== null) write(draft, { type: "timerHeld", table, left: longer.until - draft.now });
-  const asking = state.timeAsked === clock ? state.timeSeats : [];
+  const asking = state.timeAsked === clock ? [...state.timeSeats, ...state.putOffSeats] : [];
   for (const seat of new Set([...asking, ...state.given.map((one) => one.seat)])) {
     const ms = running === null ? 0 : passedOf(state, seat, running, draft.now);
     if (ms > 0 || asking.includes(seat)) write(draft, { type: "timeGiven", table, clock, seat, ms: 0 - ms });

@@ -30,6 +30,7 @@ export type RoomParts = Readonly<{
   time: OwnTime["time"];
   given: OwnTime["given"];
   isAskingTime: boolean;
+  isTimePutOff: boolean;
   wallClosed: number | null;
   guidance: Readonly<Record<number, Guidance>>;
   guess: RoomView["guess"];
@@ -88,10 +89,15 @@ function seatTime(
   table: TableState | undefined,
   seat: Seat | null,
   world: World | undefined,
-): Pick<RoomParts, "time" | "given" | "isAskingTime"> {
-  if (table === undefined || seat === null || world === undefined) return { ...PLAIN, isAskingTime: false };
-  const isAskingTime = table.timeAsked === world.clock && table.timeSeats.includes(seat);
-  return { ...(world.ready.includes(seat) ? PLAIN : ownTime(table, seat)), isAskingTime };
+): Pick<RoomParts, "time" | "given" | "isAskingTime" | "isTimePutOff"> {
+  if (table === undefined || seat === null || world === undefined)
+    return { ...PLAIN, isAskingTime: false, isTimePutOff: false };
+  const isOpen = table.timeAsked === world.clock;
+  return {
+    ...(world.ready.includes(seat) ? PLAIN : ownTime(table, seat)),
+    isAskingTime: isOpen && table.timeSeats.includes(seat),
+    isTimePutOff: isOpen && table.putOffSeats.includes(seat),
+  };
 }
 
 export function begunIn(tables: Open["tables"]): string {
@@ -141,6 +147,7 @@ const OTHERS: Readonly<Record<Exclude<keyof RoomParts, "said">, true>> = {
   time: true,
   given: true,
   isAskingTime: true,
+  isTimePutOff: true,
   wallClosed: true,
   guidance: true,
   guess: true,
@@ -174,6 +181,7 @@ export function roomView(parts: RoomParts): RoomView {
     free: place === null ? freeSeats(parts) : [],
     clock: clockShown({ timer, held }, { time, given }),
     isAskingTime: parts.isAskingTime,
+    isTimePutOff: parts.isTimePutOff,
     wallClosed: parts.wallClosed,
     messages: parts.messages.filter(({ to }) => isFor(to, table, place?.seat ?? null)).slice(-MOST_SHOWN),
     said: parts.said,

@@ -59,3 +59,17 @@ export function giveTime(
   write(draft, { type: "timeGiven", table, clock: beat, seat, ms: late + 1000 * seconds });
   return null;
 }
+
+/** Answers “not now” to a seat that asks in this beat. Does nothing if another desk has answered it already. */
+export function putOffTime(
+  draft: Draft,
+  { table, seat, beat }: Extract<DeskOrder, { type: "putOffTime" }>,
+): RefusalReason | null {
+  const state = draft.snapshot.state.tables[table - 1];
+  const world = tableOf(draft.snapshot, table)?.match.world;
+  if (state === undefined || world === undefined) return "notStarted";
+  if (world.clock !== beat) return "beatOver";
+  const isAsking = state.timeAsked === beat && state.timeSeats.includes(seat);
+  if (isAsking) write(draft, { type: "timePutOff", table, clock: beat, seat });
+  return null;
+}

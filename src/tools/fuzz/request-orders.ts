@@ -42,6 +42,7 @@ export const ROOM_ORDERS: readonly Order[] = [
   { type: "pause", table: 0, isPaused: true },
   { type: "extend", table: 1, seconds: 10 },
   { type: "giveTime", table: 1, seat: "KEN", beat: 1, seconds: 60 },
+  { type: "putOffTime", table: 1, seat: "KEN", beat: 1 },
   { type: "setSeatTime", table: 1, seat: "KEN", time: "double" },
   { type: "closeBeat", table: 1, beat: 1 },
   { type: "undoBeat", table: 1, beat: 2 },

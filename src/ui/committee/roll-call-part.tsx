@@ -43,7 +43,7 @@ export function RollCallPart(): ReactNode {
           </Button>
         ))}
       </div>
-      <div className="row">
+      <div className="row-between">
         <LetterKeys />
         <Button look="quiet" size="small" onPress={() => void act({ type: "endRollCall" })}>
           {t("committee:rollCall.end")}

@@ -15,6 +15,7 @@ import { SettingsPart } from "./settings-part.tsx";
 import { TableCard } from "./table-card.tsx";
 import { TicketsPart } from "./tickets-part.tsx";
 import { useDesk } from "./use-desk.ts";
+import { useAnnounceRequests } from "./use-seat-times.ts";
 import { useWaiting } from "./use-waiting.ts";
 import { WaitingDevices } from "./waiting-devices.tsx";
 
@@ -24,6 +25,7 @@ export function Desk(props: RoomPartProps): ReactNode {
   const waiting = useWaiting();
   const page = useRef<HTMLDivElement>(null);
   useKeptFocus(page);
+  useAnnounceRequests();
   return (
     <div className="desk-page" ref={page}>
       <DeskHead />
@@ -45,6 +47,7 @@ export function Desk(props: RoomPartProps): ReactNode {
           <ResultsPart />
           <TicketsPart />
           {tables.length > 1 && !isDebriefed && <AllTables />}
+          {!isDebriefed && <p className="small soft">{t("desk:seat.hint")}</p>}
           <div className="desk-tables">
             {tables.map((table) => (
               <TableCard key={table.table} table={table} />

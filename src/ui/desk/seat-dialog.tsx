@@ -12,7 +12,7 @@ import { useDesk, useGive } from "./use-desk.ts";
 
 type SeatProps = Readonly<{ table: TableReport; report: SeatReport; onClose: () => void }>;
 
-/** Everything about one seat: its devices, who plays it, and messages to it. */
+/** Everything about one seat: its time, its devices, who plays it, and messages to it. */
 export function SeatDialog({ table, report, onClose }: SeatProps): ReactNode {
   const { devices } = useDesk();
   const here = devices.filter(({ id }) => report.devices.includes(id));
@@ -20,11 +20,11 @@ export function SeatDialog({ table, report, onClose }: SeatProps): ReactNode {
   return (
     <Dialog title={seatText(report.seat, table.table)} isOpen onClose={onClose}>
       <div className="stack">
+        <SeatTimePart table={table} report={report} />
         {here.length === 0 && <p>{t("desk:seat.noDevice")}</p>}
         {here.map((device) => (
           <DeviceAtSeat key={device.id} device={device} onDone={onClose} />
         ))}
-        <SeatTimePart table={table.table} report={report} />
         {isRunning && here.length > 0 && <WhoPlays table={table} report={report} onClose={onClose} />}
         {here.length > 0 && <TellForm to={{ table: table.table, seat: report.seat }} onSent={onClose} />}
       </div>

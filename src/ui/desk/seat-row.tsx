@@ -23,7 +23,7 @@ export function SeatRow({ report, onOpen }: SeatRowProps): ReactNode {
   const { devices } = useDesk();
   const mark = markOf(report);
   return (
-    <Button className="seat-row" data-mark={mark} onPress={onOpen}>
+    <Button className="seat-row" data-mark={mark} aria-haspopup="dialog" onPress={onOpen}>
       <span className="seat-sign" aria-hidden="true">
         {SIGNS[mark]}
       </span>
@@ -33,6 +33,9 @@ export function SeatRow({ report, onOpen }: SeatRowProps): ReactNode {
         {seatWords(report, devices).map((words) => (
           <span key={words}>{words}</span>
         ))}
+        <span className="seat-more" aria-hidden="true">
+          ›
+        </span>
       </span>
     </Button>
   );

@@ -5,29 +5,40 @@ import type { SeatReport, TableReport } from "../../room/message.ts";
 import { useRoom } from "../hooks/stores.ts";
 import { clockText, useLeft } from "../hooks/use-left.ts";
 import { Button } from "../primitives/button.tsx";
-import { useGive } from "./use-desk.ts";
+import { type SeatNow, useSeatTimes } from "./use-seat-times.ts";
 
-const MINUTE_S = 60;
-
-/** The seats that ask for more time, each with a button that gives it to this seat alone. */
+/** The seats that ask for more time, each with a button that gives it to this seat alone, and one that says “not now”. */
 export function TimeAsked({ table }: Readonly<{ table: TableReport }>): ReactNode {
-  const give = useGive();
   const asking = table.isOver ? [] : table.seats.filter(({ wantsTime }) => wantsTime);
+  if (asking.length === 0) return null;
   return (
-    <div role="status" aria-atomic="false" className="time-asked">
+    <div className="time-asked">
       {asking.map(({ seat }) => (
-        <p key={seat} className="row small">
-          <span>{t("desk:table.asksTime", { state: countryName(seat) })}</span>
-          <Button
-            size="small"
-            onPress={() =>
-              void give({ type: "giveTime", table: table.table, seat, beat: table.clock, seconds: MINUTE_S })
-            }
-          >
-            {t("desk:table.giveTime", { state: countryName(seat) })}
-          </Button>
-        </p>
+        <OneAsked key={seat} now={{ table: table.table, seat, clock: table.clock }} />
       ))}
+    </div>
+  );
+}
+
+function OneAsked({ now }: Readonly<{ now: SeatNow }>): ReactNode {
+  const { give, putOff } = useSeatTimes(now);
+  const state = countryName(now.seat);
+  return (
+    <div className="row small">
+      <span>{t("desk:table.asksTime", { state })}</span>
+      <span className="row">
+        <Button size="small" onPress={give}>
+          {t("desk:table.giveTime", { state })}
+        </Button>
+        <Button
+          size="small"
+          look="quiet"
+          aria-label={t("desk:table.putOffTimeOf", { state })}
+          onPress={putOff}
+        >
+          {t("desk:table.putOffTime")}
+        </Button>
+      </span>
     </div>
   );
 }

@@ -4,8 +4,7 @@ import { showPanel, uiStore } from "../../client/screen/ui-store.ts";
 import { EMPTY_CHAIR_TRUST } from "../../client/selectors/match/conduct.ts";
 import { type LeftOpen, leftOpen } from "../../client/sessions/solo/left-open.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
-import { Button } from "../primitives/button.tsx";
-import { Dialog } from "../primitives/dialog.tsx";
+import { EndDialog } from "./end-dialog.tsx";
 
 /** Keeps the button that ends a beat from passing over a question without a word. */
 export type EndAsk = Readonly<{
@@ -33,7 +32,7 @@ export function useEndAsk(): EndAsk {
   };
 }
 
-/** One sentence and two buttons. The focus is on the one that leads back to the question. */
+/** Asks about what is left open. Both answers lead to the decision. */
 export function EndQuestion({ ask, onEnd }: Readonly<{ ask: EndAsk; onEnd: () => void }>): ReactNode {
   const { asked, close } = ask;
   if (asked === null) return null;
@@ -47,24 +46,7 @@ export function EndQuestion({ ask, onEnd }: Readonly<{ ask: EndAsk; onEnd: () =>
     requestAnimationFrame(leadToDecision);
     onEnd();
   };
-  return (
-    <Dialog
-      title={questionOf(asked)}
-      isOpen
-      isAlert
-      onClose={back}
-      feet={
-        <>
-          <Button autoFocus onPress={back}>
-            {t("match.ending.back")}
-          </Button>
-          <Button onPress={go}>{t("match.ending.go")}</Button>
-        </>
-      }
-    >
-      {null}
-    </Dialog>
-  );
+  return <EndDialog title={questionOf(asked)} onBack={back} onGo={go} />;
 }
 
 function questionOf({ of, count }: LeftOpen): string {

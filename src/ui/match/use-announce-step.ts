@@ -6,11 +6,14 @@ import { isPreset, slotOf } from "../../client/selectors/match/sealed.ts";
 import { actText } from "../../client/sentences/acts.ts";
 import type { Command } from "../../engine/state/command.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useIsTurning, useTable } from "../hooks/stores.ts";
+import { useIsTurning, useSession, useTable } from "../hooks/stores.ts";
 import { usePairRefusal, usePartnerRole } from "../hooks/use-pair-role.ts";
 import { useUnreadMove } from "../move/use-move.ts";
 
-/** Says what a new beat asks, and what its guide explains, once the card about the last move has been read. */
+/**
+ * Says what a new beat asks, and what its guide explains, once the card about the last move has been read. Who comes into
+ * a room's match hears it at once, with the time that is left.
+ */
 export function useAnnounceStep(): void {
   const { view, names, own } = useTable();
   const { step } = useGuide();
@@ -19,9 +22,15 @@ export function useAnnounceStep(): void {
   const isTurning = useIsTurning();
   const { beat, clock } = view.world;
   const isOpen = view.mine !== null && !isReading && !isTurning;
+  const isInRoom = useSession() !== null;
+  const said = useRef("");
   // biome-ignore lint/correctness/useExhaustiveDependencies: each beat is said once to each seat that shares a device
   useEffect(() => {
-    if (isOpen && other === null && beat !== "over") say("beat", t(`beat.${beat}.task`));
+    const step = `${clock} ${view.seat}`;
+    const isEntering = isInRoom && said.current === "" && view.mine !== null;
+    if (!(isOpen || isEntering) || said.current === step || other !== null || beat === "over") return;
+    said.current = step;
+    say("beat", t(`beat.${beat}.task`));
   }, [isOpen, clock, view.seat]);
   useEffect(() => {
     if (isOpen && step !== null)

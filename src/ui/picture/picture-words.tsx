@@ -29,14 +29,19 @@ export function PictureSentence({ id }: Readonly<{ id: string }>): ReactNode {
 
 /** The picture in words: the same sentence, and the counts of each caucus or region. */
 export function PictureTable(): ReactNode {
-  const { view } = useTable();
-  const isText = useUi((ui) => isOnText(ui.picture, view.world));
   return (
     <>
       <p>{useSentence()}</p>
-      {isText ? <HallTable /> : <RaceTable />}
+      <PictureCounts />
     </>
   );
+}
+
+/** The counts of each caucus in the hall, or of each region on the map. */
+export function PictureCounts(): ReactNode {
+  const { view } = useTable();
+  const isText = useUi((ui) => isOnText(ui.picture, view.world));
+  return isText ? <HallTable /> : <RaceTable />;
 }
 
 function useSentence(): string {

@@ -14,9 +14,12 @@ type DialogProps = Readonly<{
   isWide?: boolean;
   /** An alert waits for an answer: a click outside does not dismiss it. */
   isAlert?: boolean;
+  /** Leaves out the close button, where one of the answers does the same. Escape does it too. */
+  hasOnlyAnswers?: boolean;
 }>;
 
-export function Dialog({ title, isOpen, onClose, children, feet, isWide, isAlert }: DialogProps): ReactNode {
+export function Dialog(props: DialogProps): ReactNode {
+  const { title, isOpen, onClose, children, feet, isWide, isAlert, hasOnlyAnswers } = props;
   const layer = useLayer();
   const key = useLayerKey();
   return (
@@ -34,9 +37,11 @@ export function Dialog({ title, isOpen, onClose, children, feet, isWide, isAlert
             <Heading slot="title" level={2}>
               {title}
             </Heading>
-            <Button look="quiet" size="small" onPress={onClose}>
-              {t("common.close")}
-            </Button>
+            {hasOnlyAnswers !== true && (
+              <Button look="quiet" size="small" onPress={onClose}>
+                {t("common.close")}
+              </Button>
+            )}
           </div>
           {children}
           {feet !== undefined && <div className="dialog-feet">{feet}</div>}

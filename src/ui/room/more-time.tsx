@@ -6,7 +6,7 @@ import { Button } from "../primitives/button.tsx";
 
 /**
  * Asks the teacher for more time, in every beat that has a clock. Only the desk sees who asks. Once asked, says so until
- * the teacher has answered.
+ * the teacher has answered. After “not now” the pupil may ask again.
  */
 export function MoreTime({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const session = useSession();
@@ -20,7 +20,10 @@ export function MoreTime({ room }: Readonly<{ room: RoomView }>): ReactNode {
   };
   return (
     <span ref={place} className="small soft more-time" tabIndex={-1}>
-      <span role="status">{room.isAskingTime && t("room:bar.timeAsked")}</span>
+      <span role="status">
+        {room.isAskingTime && t("room:bar.timeAsked")}
+        {room.isTimePutOff && t("room:bar.timePutOff")}
+      </span>
       {!room.isAskingTime && (
         <Button size="small" look="quiet" onPress={ask}>
           {t("room:bar.moreTime")}

@@ -1,9 +1,10 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { say } from "../../client/screen/announcer.ts";
 import type { RoomView } from "../../room/message.ts";
 import { useRoom, useTable } from "../hooks/stores.ts";
 import { clockText, useLeft } from "../hooks/use-left.ts";
-import { PlaceInTime } from "../widgets/place-in-time.tsx";
+import { PlaceInTime, usePlaceInTime } from "../widgets/place-in-time.tsx";
 import { useClockWarnings } from "./use-clock-warnings.ts";
 
 /** The present stage of the match and the time left in the beat. */
@@ -14,6 +15,7 @@ export function RoomClock({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const { isPaused } = view.world;
   const isCountdown = room.clock?.isCountdown === true;
   const isAsking = room.isAskingTime;
+  useAnnouncePlace();
   useClockWarnings(room.clock, { beat: view.world.clock, left, isPaused, isCountdown, isAsking });
   const time = left === null || isPaused ? "" : clockText(left);
   return (
@@ -29,4 +31,14 @@ export function RoomClock({ room }: Readonly<{ room: RoomView }>): ReactNode {
       )}
     </div>
   );
+}
+
+/** Says the round and the beat to a pupil who comes in. What the beat asks and the time left are said after it. */
+function useAnnouncePlace(): void {
+  const { beat } = useTable().view.world;
+  const place = usePlaceInTime();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once; later beats are said by the focus on their heading
+  useEffect(() => {
+    if (beat !== "over") say("beat", t("room:bar.now", { place }));
+  }, []);
 }

@@ -8,8 +8,11 @@ const WARNINGS = [60, 20] as const;
 /** A change of less than this, in seconds, is a correction and not added time. */
 const LEAST_ADDED = 5;
 
-/** The clock of a new beat comes a moment before the beat, and is not added time. In milliseconds. */
-const SETTLED = 300;
+/**
+ * The clock of a new beat comes a moment before the beat, and is not added time. In milliseconds: less than the announcer
+ * gathers, so that the clock is said together with what the last beat has brought.
+ */
+const SETTLED = 200;
 
 /** `isAsking`: this seat has asked for more time, and the teacher has not answered. */
 type Watched = Readonly<{
@@ -21,7 +24,7 @@ type Watched = Readonly<{
 }>;
 
 /**
- * Says how long a new beat lasts, that one minute or twenty seconds are left, that time was added, and that the clock
+ * Says how much of a beat is left on entering, how long a new beat lasts, that one minute or twenty seconds are left, that time was added, and that the clock
  * is paused, closing or up. Never says every second.
  */
 export function useClockWarnings(clock: Clock | null, now: Watched): void {
@@ -29,10 +32,14 @@ export function useClockWarnings(clock: Clock | null, now: Watched): void {
   const { beat, left, isPaused, isCountdown, isAsking } = now;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these values of the clock are watched
   useEffect(() => {
-    const settled = setTimeout(() => {
-      for (const line of clockLines(before.current, now)) say("time", line);
-      before.current = now;
-    }, SETTLED);
+    const settled = setTimeout(
+      () => {
+        for (const line of clockLines(before.current, now)) say("time", line);
+        before.current = now;
+        // On entering there is nothing to wait for: the time is said together with the beat.
+      },
+      before.current === null ? 0 : SETTLED,
+    );
     return () => clearTimeout(settled);
   }, [clock, beat, left, isPaused, isCountdown, isAsking]);
 }
@@ -47,7 +54,10 @@ export function clockLines(
   if (left === 0) return before?.left === 0 ? [] : [t("room:bar.up")];
   if (isCountdown && before?.isCountdown !== true) return [t("room:bar.closing")];
   const last = before?.beat === beat ? before.left : null;
-  if (last === null && left > WARNINGS[0]) return [t("room:bar.lasts", { count: Math.round(left / 60) })];
+  if (last === null && left > WARNINGS[0]) {
+    const words = before === null ? "room:bar.minutesLeft" : "room:bar.lasts";
+    return [t(words, { count: Math.round(left / 60) })];
+  }
   if (last === null) return [t("room:bar.leftSaid", { count: left })];
   if (left - last >= LEAST_ADDED) {
     const isAnswer = before?.isAsking === true && !isAsking;

@@ -4,7 +4,7 @@ import type { RoomView } from "../../room/message.ts";
 import { useRoom, useUi } from "../hooks/stores.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { Canvas } from "../picture/canvas.tsx";
-import { PictureSentence } from "../picture/picture-words.tsx";
+import { PictureCounts, PictureSentence } from "../picture/picture-words.tsx";
 import { usePeak } from "../picture/use-peak.ts";
 import { WallClock } from "./clock.tsx";
 import { heldSeats } from "./held-seats.ts";
@@ -40,6 +40,10 @@ export function TablePage({ room, place, shown }: TablePageProps): ReactNode {
             <LitSeats held={lit} />
           </Canvas>
           <PictureSentence id={sentence} />
+          {/* The class looks at the picture. The table is for a wall that is opened on a pupil's own device. */}
+          <div className="visually-hidden">
+            <PictureCounts />
+          </div>
         </section>
       }
       head={<Head room={room} shown={shown} />}

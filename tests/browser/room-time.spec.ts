@@ -1,0 +1,118 @@
+/**
+ * Time for one pupil, as the teacher and the pupil meet it: the desk leads to it and says what was done, a request can be
+ * put off, and a pupil who comes into a running match hears the beat before the clock.
+ */
+import type { Page } from "@playwright/test";
+import { expect } from "../support/browser/fixtures.ts";
+import { press } from "../support/browser/keyboard.ts";
+import { button, endAnyway } from "../support/browser/match.ts";
+import { test } from "../support/browser/room-test.ts";
+import { fromContent, t } from "../support/browser/words.ts";
+
+const PHONE = { width: 390, height: 844 };
+const kenya = fromContent("country.KEN.name");
+const about = { table: 1, state: kenya };
+
+/** Everything that the page says of its own accord from now on, in the pieces in which it is said. */
+async function listen(page: Page): Promise<() => Promise<readonly (readonly string[])[]>> {
+  await page.addInitScript(() => {
+    const heard: string[][] = [];
+    Object.assign(window, { heard });
+    const look = (): void => {
+      const lines = [...document.querySelectorAll("[data-live-announcer] p")].map((p) => p.textContent ?? "");
+      if (lines.length > 0 && lines.join() !== heard.at(-1)?.join()) heard.push(lines);
+    };
+    new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { heard: string[][] }).heard);
+}
+
+test("the desk leads to a seat's time, says whose it was, and a request that is put off is answered to its pupil alone", async ({
+  page,
+  room,
+  context,
+}) => {
+  const desk = await context.newPage();
+  const heard = await listen(desk);
+  await page.goto(`/?renderer=canvas#join/${room.code}`);
+  await button(page, new RegExp(`^${kenya}`)).click();
+  await expect(page.locator(".lobby")).toBeVisible();
+  await room.teach({ type: "start", table: 1 });
+  await desk.goto(`/?renderer=canvas#desk/${room.code}/${room.deskKey}`);
+  await expect(desk.getByText(t("desk:seat.hint"))).toBeVisible();
+  const row = desk.locator(".seat-row").filter({ hasText: kenya });
+  await expect(row).toHaveAttribute("aria-haspopup", "dialog");
+
+  await button(page, t("briefing.start")).click();
+  await button(page, t("room:bar.moreTime")).click();
+  await expect(desk.getByText(t("desk:table.asksTime", about))).toBeVisible();
+  await press(desk, button(desk, t("desk:table.putOffTimeOf", about)));
+  await expect(desk.getByText(t("desk:table.asksTime", about))).toHaveCount(0);
+  await expect(page.getByText(t("room:bar.timePutOff"))).toBeVisible();
+  await expect(button(page, t("room:bar.moreTime"))).toBeVisible();
+
+  await press(desk, row);
+  await press(desk, button(desk, t("desk:seat.giveTime")));
+  await expect(page.getByText(t("room:bar.timePutOff"))).toHaveCount(0);
+  await desk.getByRole("radio", { name: t("desk:seat.times.double") }).press("Space");
+  await expect(async () => {
+    expect((await heard()).flat()).toEqual([
+      t("desk:table.asksTimeSaid", about),
+      t("desk:table.putOffSaid", about),
+      t("desk:table.givenSaid", about),
+      t("desk:seat.timeSaid.double", about),
+    ]);
+  }).toPass();
+});
+
+test("a phone with its picture hidden offers the picture in words without showing it", async ({
+  page,
+  room,
+}) => {
+  await page.setViewportSize(PHONE);
+  await page.goto(`/?renderer=canvas#join/${room.code}`);
+  await button(page, new RegExp(`^${kenya}`)).click();
+  await expect(page.locator(".lobby")).toBeVisible();
+  await room.teach({ type: "start", table: 1 });
+  await button(page, t("briefing.start")).click();
+  await expect(page.locator(".canvas")).toHaveCount(0);
+  const words = button(page, t("picture:words.open"));
+  await press(page, words);
+  await expect(page.getByRole("table", { name: t("picture:words.byCaucus") })).toBeVisible();
+  await expect(page.locator(".canvas")).toHaveCount(0);
+  await expect(words).toBeFocused();
+  await page.getByRole("columnheader").last().scrollIntoViewIfNeeded();
+  await press(page, words);
+  await expect(page.getByRole("table")).toHaveCount(0);
+
+  // The beat asks first here too, and stays open after the answer that leads back.
+  await button(page, t("room:bar.done")).click();
+  await expect(button(page.getByRole("alertdialog"), t("match.ending.back"))).toBeFocused();
+  await expect(endAnyway(page)).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".decision :focus")).toHaveCount(1);
+});
+
+test("a pupil who comes into a running match hears the beat, what it asks and the time left, in one go", async ({
+  page,
+  room,
+}) => {
+  const heard = await listen(page);
+  await page.goto(`/?renderer=canvas#join/${room.code}`);
+  await button(page, new RegExp(`^${kenya}`)).click();
+  await expect(page.locator(".lobby")).toBeVisible();
+  await room.teach({ type: "start", table: 1 });
+  await button(page, t("briefing.start")).click();
+  await expect(page.locator(".match")).toBeVisible();
+  await room.closeBeat();
+  await expect(page.locator('.match[data-beat="deal"]')).toBeVisible();
+  await page.reload();
+  await expect(page.locator('.match[data-beat="deal"]')).toBeVisible();
+  await expect(async () => {
+    expect((await heard())[0]).toEqual([
+      t("room:bar.now", { place: t("match.placeRound", { round: 1, rounds: 2, beat: t("beat.deal.name") }) }),
+      t("beat.deal.task"),
+      t("room:bar.minutesLeft", { count: 3 }),
+    ]);
+  }).toPass();
+});
