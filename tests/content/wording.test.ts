@@ -184,7 +184,10 @@ function textAt(path: string): string {
 
 /** Words as they are spoken: without signs, in small letters. */
 function spoken(text: string): string {
-  return ` ${text.toLowerCase().replace(/[^a-z’']+/g, " ").trim()} `;
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^a-z’']+/g, " ")
+    .trim()} `;
 }
 
 /** Tabs, the picture and its states have the short name; panels have the title. A listener must know that both are one. */
