@@ -11,7 +11,8 @@ const PATH = "/virtual-screen-reader.js";
 const QUIET_MS = 700;
 /** The maximum number of items read on the way to a control. More would be a fault by itself. */
 const MOST_ITEMS = 400;
-const MOST_WORDS = 60;
+/** The maximum number of words before the first choice of a beat. */
+export const MOST_WORDS = 60;
 
 /** Controls of the guide and of the reasons for a line are not choices of the beat. */
 const BESIDE = ".guide-note, .case-line";
@@ -150,9 +151,31 @@ export function expectScript(script: Script, name: string): void {
   }
   expect.soft(tooLong(script), "too many words before the first choice").toEqual([]);
   const parts = script.parts.map(({ title, heard }) =>
-    [title.toUpperCase(), ...heard.map(({ how, text }) => `  ${how}: ${timeless(text)}`)].join("\n"),
+    [title.toUpperCase(), ...inOneGo(heard).map(({ how, text }) => `  ${how}: ${timeless(text)}`)].join("\n"),
   );
   expect(`${parts.join("\n\n")}\n`).toMatchSnapshot(`${name}.txt`);
+}
+
+/** Lines that were said one after the other as one: how they were gathered depends on the speed of the test. */
+function inOneGo(heard: readonly Heard[]): readonly Heard[] {
+  const joined: Heard[] = [];
+  for (const one of heard) {
+    const last = joined.at(-1);
+    if (one.how === "says" && last?.how === "says")
+      joined[joined.length - 1] = { how: "says", text: `${last.text} ${one.text}` };
+    else joined.push(one);
+  }
+  return joined;
+}
+
+/**
+ * The words of the present part: what the page said, the last place of the focus, and what was read from there to the
+ * first control.
+ */
+export function wordsHeard({ parts }: Script): number {
+  const heard = parts.at(-1)?.heard ?? [];
+  const focus = heard.filter(({ how }) => how === "focus").slice(-1);
+  return wordsIn([...focus, ...heard.filter(({ how }) => how === "says" || how === "reads")]);
 }
 
 /** Times that depend on the speed of the test are left out. */
