@@ -32,7 +32,7 @@ export function useAnnounceStep(): void {
 }
 
 /** Steps that ask for what their beat asks for, in their own words. */
-const ASKING: readonly GuideStep[] = ["ways", "vote"];
+const ASKING: readonly GuideStep[] = ["placard", "ways", "consensus", "vote"];
 /** Beats in which a first match does not offer everything from the start, and what the rest of it comes with. */
 const REDUCED = { sound: "trust", deal: "ways", season: "abroad" } as const;
 
@@ -44,8 +44,9 @@ export function taskText(
 ): string {
   if (step !== null && ASKING.includes(step)) return "";
   if (beat === "deal" && step === null && !shows("ways")) return t("beat.deal.taskNone");
-  if ((beat === "sound" || beat === "deal" || beat === "season") && !shows(REDUCED[beat]))
-    return t(`beat.${beat}.taskFirst`);
+  const isReduced = (beat === "sound" || beat === "deal" || beat === "season") && !shows(REDUCED[beat]);
+  // The guide goes on where the short task ends.
+  if (isReduced || (beat === "sound" && step !== null)) return t(`beat.${beat}.taskFirst`);
   return t(`beat.${beat}.task`);
 }
 

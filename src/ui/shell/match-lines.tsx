@@ -33,7 +33,7 @@ function useAnnounceResults(): void {
   useEffect(() => {
     if (scenario === null) return;
     const events = queue.map(({ event }) => event);
-    const hasCard = events.some(({ type }) => type === "beatOpened");
+    const hasCard = events.some(({ type }) => type === "beatOpened" || type === "matchEnded");
     const report = hasCard ? reportOf({ scenario, view, before, journal }) : null;
     for (const { text } of resultsToSay(events, scenario, report)) say("result", text);
   }, [queue, scenario]);

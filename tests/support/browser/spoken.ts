@@ -208,13 +208,20 @@ function beforeChoice(heard: readonly Heard[]): readonly Heard[] {
 
 /** Words of content: the role and the place in a list that the reader adds are not ours. */
 function wordsIn(heard: readonly Heard[]): number {
-  const texts = heard.map(({ text }) =>
+  const texts = heard.filter(isHeardAlone).map(({ text }) =>
     text
       .replace(/^[a-z]+, /, "")
       .replace(/, (level|position|set size) \d+/g, "")
+      .replace(/, (\d+ controls?|orientated \w+)/g, "")
       .replace(/, (not )?(checked|pressed|selected|disabled|expanded|required)/g, ""),
   );
   return texts.flatMap((text) => text.split(/\s+/)).filter((word) => /\w/.test(word)).length;
+}
+
+/** The reader says a heading with a button in it, and then the button: a person hears the name once. */
+function isHeardAlone({ text }: Heard, at: number, all: readonly Heard[]): boolean {
+  const [, name] = /^heading, (.*), level \d+$/.exec(text) ?? [];
+  return name === undefined || all[at + 1]?.text.startsWith(`button, ${name}, `) !== true;
 }
 
 /** Elements that no screen reader names: their text counts. */
