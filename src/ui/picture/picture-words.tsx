@@ -69,15 +69,11 @@ function HallTable(): ReactNode {
   return (
     <>
       {texts.length > 1 && (
-        <Choices
-          label={t("picture:words.text")}
-          look="pills"
-          choices={texts.map((one) => ({
-            id: String(one.alternative),
-            name: names.alternative(article, one.alternative),
-          }))}
-          selected={String(alternative)}
-          onSelect={(id) => choose({ article, alternative: Number(id) })}
+        <TextChoice
+          texts={texts}
+          nameOf={(one) => names.alternative(article, one)}
+          chosen={alternative}
+          choose={(id) => choose({ article, alternative: id })}
         />
       )}
       {article >= 0 && alternative >= 0 && <p className="soft">{names.gloss(article, alternative)}</p>}
@@ -93,6 +89,25 @@ function HallTable(): ReactNode {
         columns={[nameColumn(t("picture:words.caucus")), ...hallColumns(shown, all.silent > 0)]}
       />
     </>
+  );
+}
+
+type TextChoiceProps = Readonly<{
+  texts: readonly ShownText[];
+  nameOf: (alternative: number) => string;
+  chosen: number;
+  choose: (alternative: number) => void;
+}>;
+
+function TextChoice({ texts, nameOf, chosen, choose }: TextChoiceProps): ReactNode {
+  return (
+    <Choices
+      label={t("picture:words.text")}
+      look="pills"
+      choices={texts.map(({ alternative }) => ({ id: String(alternative), name: nameOf(alternative) }))}
+      selected={String(chosen)}
+      onSelect={(id) => choose(Number(id))}
+    />
   );
 }
 

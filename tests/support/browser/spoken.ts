@@ -158,20 +158,14 @@ export function expectScript(script: Script, name: string): void {
 
 /** Lines that were said one after the other as one: how they were gathered depends on the speed of the test. */
 function inOneGo(heard: readonly Heard[]): readonly Heard[] {
-  const joined: Heard[] = [];
-  for (const one of heard) {
+  return heard.reduce<Heard[]>((joined, one) => {
     const last = joined.at(-1);
-    if (one.how === "says" && last?.how === "says")
-      joined[joined.length - 1] = { how: "says", text: `${last.text} ${one.text}` };
-    else joined.push(one);
-  }
-  return joined;
+    if (one.how !== "says" || last?.how !== "says") return [...joined, one];
+    return [...joined.slice(0, -1), { ...one, text: `${last.text} ${one.text}` }];
+  }, []);
 }
 
-/**
- * The words of the present part: what the page said, the last place of the focus, and what was read from there to the
- * first control.
- */
+/** The words of the present part: said by the page, the last place of the focus, and read from there to a control. */
 export function wordsHeard({ parts }: Script): number {
   const heard = parts.at(-1)?.heard ?? [];
   const focus = heard.filter(({ how }) => how === "focus").slice(-1);
