@@ -50,6 +50,32 @@ test("the hall's name says the article, its text and the counts, and its table e
   await expect(words(page)).toHaveCount(0);
 });
 
+test("where several texts lie on the floor, a reader chooses one and hears its counts", async ({ page }) => {
+  const match = matchAt("lesson", "deal");
+  await page.goto(addressOf(recordOf(match)));
+  await press(page, opener(page));
+  const choice = words(page).getByRole("radiogroup", { name: t("picture:words.text") });
+  const texts = choice.getByRole("radio");
+  expect(await texts.count()).toBeGreaterThan(1);
+  const sentence = await words(page).locator("p").first().textContent();
+  const seen = new Set<string>();
+  for (const radio of await texts.all()) {
+    await radio.press("Space");
+    await expect(radio).toBeChecked();
+    const name = (await radio.evaluate((one) => one.closest("label")?.textContent)) ?? "";
+    await expect(words(page).getByRole("table")).toHaveAccessibleName(
+      t("picture:words.textByCaucus", { text: name }),
+    );
+    await expect(rows(page)).toHaveCount(13);
+    await expectSums(page);
+    seen.add(String(await numbersIn(page, t("picture:words.total"))));
+  }
+  expect(seen.size).toBeGreaterThan(1);
+  // The sentence stays that of the picture.
+  await expect(words(page).locator("p").first()).toHaveText(sentence ?? "");
+  expect(await violations(page)).toEqual([]);
+});
+
 test("the words do not depend on the picture being shown", { tag: LONG }, async ({ page }) => {
   await page.goto(addressOf(recordOf(matchAt("lesson", "deal"))));
   await press(page, button(page, t("match.pictureFold")));

@@ -7,14 +7,16 @@ import { joinAll } from "../support/browser/acts.ts";
 import { violations } from "../support/browser/axe.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { choose, press } from "../support/browser/keyboard.ts";
-import { LONG } from "../support/browser/long.ts";
+import { LONG, longUnless } from "../support/browser/long.ts";
 import {
   button,
+  closeBeat,
   confirmButton,
   decision,
   endAnyway,
   goOnSilently,
   readMove,
+  START,
 } from "../support/browser/match.ts";
 import { addressOf, findMatch, recordOf, SEAT } from "../support/browser/records.ts";
 import { fromContent, like, t } from "../support/browser/words.ts";
@@ -96,10 +98,13 @@ test("a beat with a text without an answer asks first: one sentence, and the foc
   expect(await violations(page), "asked before the beat ends: axe").toEqual([]);
   await page.keyboard.press("Enter");
   await expect(asked).toHaveCount(0);
-  await expect(page.locator(".decision .step-heading")).toBeFocused();
+  const openText = decision(page).locator(".stand-card h3").first();
+  await expect(openText).toBeFocused();
   await expect(decision(page).locator(".stand-choice").first()).toBeInViewport();
   await ask();
   await page.keyboard.press("Escape");
+  await expect(asked).toHaveCount(0);
+  await expect(openText).toBeFocused();
   await expect(page.locator(".match")).toHaveAttribute("data-beat", "close");
   await ask();
   await press(page, endAnyway(page));
@@ -107,6 +112,33 @@ test("a beat with a text without an answer asks first: one sentence, and the foc
   const next = page.locator(".picture, .move-card h2, .step-heading").and(page.locator(":focus"));
   await expect(next).toHaveCount(1);
 });
+
+for (const key of ["Enter", "Escape"] as const) {
+  test(`an offer without an answer: ${key} at the question leads back to the offer`, {
+    tag: longUnless(key === "Escape"),
+  }, async ({ page }) => {
+    await page.goto(START);
+    await button(page, t("start.first")).click();
+    await expect(decision(page).locator(".placard-choice").first()).toBeVisible();
+    const next = decision(page).getByRole("button", { name: like("negotiation:common.next") });
+    for (let at = 1; at <= 3; at++) {
+      await press(page, button(decision(page), t("negotiation:sound.fill")));
+      if (at < 3) await press(page, next);
+    }
+    expect(await closeBeat(page)).toBe("deal");
+    const asked = page.getByRole("alertdialog", { name: like("match.ending.offers") });
+    const offer = decision(page).locator(".offer-card h4").first();
+    await expect(offer).toBeAttached();
+    await expect(async () => {
+      await press(page, confirmButton(page, "deal"));
+      await expect(asked).toBeVisible({ timeout: 300 });
+    }).toPass();
+    await page.keyboard.press(key);
+    await expect(asked).toHaveCount(0);
+    await expect(offer).toBeFocused();
+    await expect(page.locator(".match")).toHaveAttribute("data-beat", "deal");
+  });
+}
 
 test("a beat with nothing left open does not ask", async ({ page }) => {
   const match = findMatch("lesson", (one) => one.world.beat === "close" && promised(one) < 0 && isPut(one));

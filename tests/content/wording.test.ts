@@ -181,3 +181,17 @@ function textAt(path: string): string {
     );
   return typeof found === "string" ? found : "";
 }
+
+/** Words as they are spoken: without signs, in small letters. */
+function spoken(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^a-z’']+/g, " ")
+    .trim()} `;
+}
+
+/** Tabs, the picture and its states have the short name; panels have the title. A listener must know that both are one. */
+test.each(ARTICLES.map(({ id }) => id))("the short name of the article %s is a part of its title", (id) => {
+  const { title, short } = wording.article[id as keyof typeof wording.article];
+  expect(spoken(title)).toContain(spoken(short));
+});

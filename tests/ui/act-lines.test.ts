@@ -17,14 +17,14 @@ describe("an act that is set", () => {
   test("is said once, and those set before are not said again", () => {
     const lines = actLines(at("3 KEN"), at("3 KEN", lay(0)), own, names);
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(/^Set: /);
+    expect(lines[0]).toMatch(/^Done: /);
     expect(actLines(at("3 KEN", lay(0)), at("3 KEN", lay(0)), own, names)).toEqual([]);
     expect(actLines(at("3 KEN", lay(0)), at("3 KEN", lay(0), lay(1)), own, names)).toHaveLength(1);
   });
 
   test("in a pair says that the partner set it", () => {
     const [line] = actLines(at("3 KEN"), at("3 KEN", vote), () => true, names);
-    expect(line).toMatch(/^Your partner set: /);
+    expect(line).toMatch(/^Your partner has done this: /);
   });
 
   test("is not said of the next seat when a shared device changes hands, nor of the next beat", () => {

@@ -9,7 +9,7 @@ const RUNNING = { beat: 3, left: 100, isPaused: false, isCountdown: false, isAsk
 
 describe("the clock of a room", () => {
   test("says how long a new beat lasts", () => {
-    expect(clockLines(RUNNING, { ...RUNNING, beat: 4, left: 180 })).toEqual(["The beat lasts 3 minutes."]);
+    expect(clockLines(RUNNING, { ...RUNNING, beat: 4, left: 180 })).toEqual(["You have 3 minutes."]);
   });
 
   test("says on entering how much is left, not that the beat lasts so long", () => {
@@ -30,10 +30,10 @@ describe("the clock of a room", () => {
   });
 
   test("says added time, pauses, the countdown and the end", () => {
-    expect(clockLines(RUNNING, { ...RUNNING, left: 160 })).toEqual(["60 more seconds."]);
+    expect(clockLines(RUNNING, { ...RUNNING, left: 160 })).toEqual(["You have 60 more seconds."]);
     expect(clockLines(RUNNING, { ...RUNNING, isPaused: true })).toEqual(["Paused by your teacher"]);
     expect(clockLines(RUNNING, { ...RUNNING, left: 45, isCountdown: true })).toEqual([
-      "Most are ready: the beat closes in less than a minute.",
+      "Most are ready. You have less than a minute.",
     ]);
     expect(clockLines({ ...RUNNING, isAsking: true }, { ...RUNNING, left: 160 })).toEqual([
       "Your teacher gives you 60 more seconds.",

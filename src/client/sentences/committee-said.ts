@@ -115,8 +115,11 @@ const OTHERS: Others<Step> = {
       ? [factText(fact, names)]
       : [t("committee:said.answered", { ...values, next: names.seat(next) })];
   },
-  rollCallEnded: (_, { after }) => [rollCallResult(after), quorumText(after)],
+  rollCallEnded: (_, { after }) => [rollCallResult(after), quorumSaid(after)],
   speechStarted: (fact, { names }) => [floorText(fact, names)],
+  speechEnded: (fact, { names }) => [spokenText(fact, names)],
+  caucusStarted: (fact, step) => [caucusText(fact, step)],
+  ballotClosed: (fact, { names }) => [resultText(fact, names)],
   motionMoved: (fact, { after, names }) => [factText(fact, names), ...needsOf(after, fact.motion.n)],
   motionSeconded: (fact, { after, names }) => [factText(fact, names), ...needsOf(after, fact.motion)],
   // The result of the ballot says these already.
@@ -144,6 +147,32 @@ export function floorText(
   return t("committee:said.floor", { seat: names.seat(delegation), time: spokenLength(seconds) });
 }
 
+/** How long a delegation has spoken. */
+export function spokenText(
+  { delegation, ms }: Extract<Fact, { type: "speechEnded" }>,
+  names: CommitteeNames,
+): string {
+  return t("committee:said.spoken", {
+    seat: names.seat(delegation),
+    time: spokenLength(Math.round(ms / 1000)),
+  });
+}
+
+/** That a caucus starts. If a vote has just decided on it, its result has said which. */
+export function caucusText(fact: Extract<Fact, { type: "caucusStarted" }>, { entry, names }: Step): string {
+  const isVoted = entry.facts.some(({ type }) => type === "ballotClosed");
+  if (!isVoted) return factText(fact, names);
+  return t("committee:said.caucusStarted", { time: spokenLength(fact.seconds) });
+}
+
+/** What was decided, with the votes. */
+export function resultText(fact: Extract<Fact, { type: "ballotClosed" }>, names: CommitteeNames): string {
+  const { on, method, carried, tally, needed } = fact.ballot;
+  if (method === "consensus") return factText(fact, names);
+  const outcome = carried ? "carried" : "failed";
+  return t(`committee:said.result.${outcome}`, { ...tally, needed, subject: names.subject(on) });
+}
+
 /** How many members are present after a roll call. */
 export function rollCallResult(state: Committee): string {
   const { present, members } = quorumOf(state);
@@ -154,6 +183,13 @@ export function rollCallResult(state: Committee): string {
 export function quorumWord(state: Committee): "enough" | "debateOnly" | "notEnough" {
   const { present, open, substance } = quorumOf(state);
   return present >= substance ? "enough" : present >= open ? "debateOnly" : "notEnough";
+}
+
+/** The same to be heard after the number of those present. */
+function quorumSaid(state: Committee): string {
+  const { open, substance } = quorumOf(state);
+  const word = quorumWord(state);
+  return t(`committee:said.quorum.${word}`, { needed: word === "notEnough" ? open : substance });
 }
 
 /** The same in a sentence, with the number needed. */

@@ -11,14 +11,17 @@ import { factText } from "./committee-lines.ts";
 import { spokenLength } from "./committee-names.ts";
 import {
   BEGINS,
+  caucusText,
   floorText,
   kindOf,
   type Line,
   needsOf,
   type Others,
   otherOf,
+  resultText,
   rollCallResult,
   type Step,
+  spokenText,
   unlessVoted,
 } from "./committee-said.ts";
 
@@ -63,6 +66,9 @@ export function delegateLines(own: DelegationId, step: Step): readonly Line[] {
 const OTHERS: Others<OwnStep> = {
   rollCallEnded: (_, { after }) => [rollCallResult(after)],
   attendanceRecorded: (fact, { own, names }) => (fact.delegation === own ? [factText(fact, names)] : []),
+  speechEnded: (fact, { own, names }) => (fact.delegation === own ? [spokenText(fact, names)] : []),
+  caucusStarted: (fact, step) => [caucusText(fact, step)],
+  ballotClosed: (fact, { names }) => [resultText(fact, names)],
   // The phone of the speaker is asked to speak, with the time.
   speechStarted: (fact, { own, names }) => (fact.delegation === own ? [] : [floorText(fact, names)]),
   speechExtended: (fact, { own, after, names }) =>

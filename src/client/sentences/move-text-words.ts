@@ -4,6 +4,7 @@ import { t } from "../i18n/index.ts";
 import type { Names } from "../i18n/names.ts";
 import type { OwnShare } from "../selectors/move/own-share.ts";
 import type { TextPut } from "../selectors/move/texts-put.ts";
+import { toldTexts } from "../selectors/move/told-texts.ts";
 import { shareWords } from "./move-share-words.ts";
 
 /** How many states a sentence names at most; the rest are in the round's report or the season's news. */
@@ -21,19 +22,12 @@ export type ResultContext = Readonly<{
   objected: ReadonlyMap<number, number>;
 }>;
 
-/** Every text that the seat turned. If there is none, the first of those that it did not turn. */
+/** What became of the texts that a card tells. */
 export function textWords(texts: readonly TextPut[], context: ResultContext): readonly string[] {
   const { names, shown } = context;
-  const turned = texts.filter(({ put, none }) => put !== none);
-  const same = texts.filter(({ put, none }) => put === none);
-  const place = ({ article }: TextPut): number =>
-    shown.includes(article) ? shown.indexOf(article) : shown.length;
-  const first = same.toSorted((a, b) => place(a) - place(b) || a.article - b.article)[0];
-  const isFirstTold = turned.length === 0 && first !== undefined;
-  return [
-    ...turned.flatMap((one) => [turnedWords(one, names), ...forecastWords(one, names)]),
-    ...(isFirstTold ? sameWords(first, context) : []),
-  ];
+  return toldTexts(texts, shown).flatMap((one) =>
+    one.put === one.none ? sameWords(one, context) : [turnedWords(one, names), ...forecastWords(one, names)],
+  );
 }
 
 /** A text is only "turned" if it lay there before: the chair's first text was never another one. */

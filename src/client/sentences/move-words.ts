@@ -6,6 +6,7 @@ import { eventAnswer, namesOf } from "../i18n/names.ts";
 import { caseConsequence, type Judged } from "../i18n/people.ts";
 import { isTurnedBy, type MoveReport, ownArticles } from "../selectors/move/move-report.ts";
 import type { OtherChange } from "../selectors/move/other-change.ts";
+import { articlesShown } from "../selectors/move/told-texts.ts";
 import type { TrustMove } from "../selectors/move/trust-moves.ts";
 import { groupMoveWords } from "./memory-words.ts";
 import { type ActContext, moveActWords } from "./move-act-words.ts";
@@ -47,10 +48,7 @@ export function moveWords(report: MoveReport, { scenario, own, offers, texts }: 
   const { acts, results, shares, objected, other } = report;
   const gained = promisedWords(other, scenario);
   // The article that the seat spoke on comes first, in what it did and in what came of it.
-  const shown = [
-    ...acts.flatMap((act) => (act.type === "speak" ? [act.article] : [])),
-    ...acts.flatMap((act) => (act.type === "layPlacards" ? [act.article] : [])),
-  ];
+  const shown = articlesShown(acts);
   const closed = results.flatMap((one) =>
     one.of === "closed" ? [[one.article, one.alternative] as const] : [],
   );

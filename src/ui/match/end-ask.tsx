@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { showPanel, uiStore } from "../../client/screen/ui-store.ts";
+import { selectArticle, showPanel, uiStore } from "../../client/screen/ui-store.ts";
 import { EMPTY_CHAIR_TRUST } from "../../client/selectors/match/conduct.ts";
-import { type LeftOpen, leftOpen } from "../../client/sessions/solo/left-open.ts";
-import { useGame, useTable } from "../hooks/stores.ts";
+import { firstOpenArticle, type LeftOpen, leftOpen } from "../../client/sessions/solo/left-open.ts";
+import { useGame, usePlay, useTable } from "../hooks/stores.ts";
 import { EndDialog } from "./end-dialog.tsx";
 
 /** Keeps the button that ends a beat from passing over a question without a word. */
@@ -32,14 +32,22 @@ export function useEndAsk(): EndAsk {
   };
 }
 
-/** Asks about what is left open. Both answers lead to the decision. */
+/** Asks about what is left open. Escape leads back to the question: nothing but "Go on without" ends the beat. */
 export function EndQuestion({ ask, onEnd }: Readonly<{ ask: EndAsk; onEnd: () => void }>): ReactNode {
   const { asked, close } = ask;
+  const { view } = useTable();
+  const play = usePlay();
   if (asked === null) return null;
   const back = (): void => {
     close();
     showPanel("decide");
-    requestAnimationFrame(leadToDecision);
+    if (asked.of === "offers") play.keepDraft("way", "offers");
+    const article = firstOpenArticle(view);
+    if (article >= 0) {
+      play.keepDraft("isSpeaking", false);
+      selectArticle(article);
+    }
+    requestAnimationFrame(leadToQuestion);
   };
   const go = (): void => {
     close();
@@ -55,6 +63,25 @@ function questionOf({ of, count }: LeftOpen): string {
     : t(`match.ending.${of}`, { count });
 }
 
+/** The headings right above a question that is open: an offer, a text of the chair, or an article with its placards. */
+const QUESTIONS = [".offer-card h4", ".stand-card h3", ".article-head h3"]
+  .map((heading) => `.decision ${heading}`)
+  .join(", ");
+
+/** The focus goes to the heading of the open question. A question without one is at the top of the decision. */
+function leadToQuestion(): void {
+  const heading = [...document.querySelectorAll<HTMLElement>(QUESTIONS)].find((one) => one.checkVisibility());
+  if (heading === undefined) {
+    leadToDecision();
+    document.querySelector(".decision .stand-choice")?.scrollIntoView({ block: "center" });
+    return;
+  }
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  const question = heading.closest("article") ?? heading;
+  (question.querySelector(".stand-choice, .placard-choice") ?? question).scrollIntoView({ block: "center" });
+}
+
 /**
  * The focus goes to the heading of the decision, not back to the button that ends the beat. While the picture plays, the
  * page stays there, and so does the focus.
@@ -66,6 +93,4 @@ function leadToDecision(): void {
     if (!place.hasAttribute("tabindex")) place.tabIndex = -1;
     place.focus({ preventScroll: true });
   }
-  if (isPlaying) return;
-  document.querySelector(".decision .stand-choice")?.scrollIntoView({ block: "center" });
 }

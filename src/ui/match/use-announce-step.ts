@@ -2,9 +2,11 @@ import { useEffect, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { Names } from "../../client/i18n/names.ts";
 import { say } from "../../client/screen/announcer.ts";
+import type { Guided, GuideStep } from "../../client/selectors/match/guide.ts";
 import { isPreset, slotOf } from "../../client/selectors/match/sealed.ts";
 import { actText } from "../../client/sentences/acts.ts";
 import type { Command } from "../../engine/state/command.ts";
+import type { Beat } from "../../engine/state/world.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useIsTurning, useSession, useTable } from "../hooks/stores.ts";
 import { usePairRefusal, usePartnerRole } from "../hooks/use-pair-role.ts";
@@ -16,7 +18,7 @@ import { useUnreadMove } from "../move/use-move.ts";
  */
 export function useAnnounceStep(): void {
   const { view, names, own } = useTable();
-  const { step } = useGuide();
+  const { step, shows } = useGuide();
   const other = usePartnerRole();
   const isReading = useUnreadMove().move !== null;
   const isTurning = useIsTurning();
@@ -26,16 +28,35 @@ export function useAnnounceStep(): void {
   const said = useRef("");
   // biome-ignore lint/correctness/useExhaustiveDependencies: each beat is said once to each seat that shares a device
   useEffect(() => {
-    const step = `${clock} ${view.seat}`;
+    const place = `${clock} ${view.seat}`;
     const isEntering = isInRoom && said.current === "" && view.mine !== null;
-    if (!(isOpen || isEntering) || said.current === step || other !== null || beat === "over") return;
-    said.current = step;
-    say("beat", t(`beat.${beat}.task`));
+    if (!(isOpen || isEntering) || said.current === place || other !== null || beat === "over") return;
+    said.current = place;
+    say("beat", taskText(beat, step, shows));
   }, [isOpen, clock, view.seat]);
   useEffect(() => {
     if (isOpen && step !== null)
       say("guide", t(`guide.step.${step}`, { country: names.country(own.country) }));
   }, [isOpen, step, names, own.country]);
+}
+
+/** Steps that ask for what their beat asks for, in their own words. */
+const ASKING: readonly GuideStep[] = ["placard", "ways", "consensus", "vote"];
+/** Beats in which a first match does not offer everything from the start, and what the rest of it comes with. */
+const REDUCED = { sound: "trust", deal: "ways", season: "abroad" } as const;
+
+/** What a beat asks, with nothing that this page does not offer yet. Empty if the guide's step says it. */
+export function taskText(
+  beat: Exclude<Beat, "over">,
+  step: GuideStep | null,
+  shows: (what: Guided) => boolean,
+): string {
+  if (step !== null && ASKING.includes(step)) return "";
+  if (beat === "deal" && step === null && !shows("ways")) return t("beat.deal.taskNone");
+  const isReduced = (beat === "sound" || beat === "deal" || beat === "season") && !shows(REDUCED[beat]);
+  // The guide goes on where the short task ends.
+  if (isReduced || (beat === "sound" && step !== null)) return t(`beat.${beat}.taskFirst`);
+  return t(`beat.${beat}.task`);
 }
 
 /** Says each act that the seat has just sealed, because the button that sealed it disappears. */

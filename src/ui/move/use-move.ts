@@ -1,8 +1,7 @@
 import { useMemo } from "react";
-import { seenOf } from "../../client/game/at-table.ts";
 import { hasJustMet } from "../../client/selectors/move/just-met.ts";
 import type { MoveReport } from "../../client/selectors/move/move-report.ts";
-import { moveReport } from "../../client/selectors/move/move-report.ts";
+import { reportOf } from "../../client/selectors/move/report-of.ts";
 import { type MoveWords, moveWords } from "../../client/sentences/move-words.ts";
 import { useGame, useSession, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
@@ -11,18 +10,16 @@ export type Move = Readonly<{ report: MoveReport; words: MoveWords }>;
 
 /** What the player's last move did, in data and in words. Null if there is nothing to report. */
 export function useMove(): Move | null {
-  const { view, scenario, own } = useTable();
+  const { view, scenario } = useTable();
   const journal = useGame((game) => game.journal);
   const before = useGame((game) => game.before);
   return useMemo(() => {
-    if (view.mine === null) return null;
-    const then = before === null || before.seat !== view.seat ? null : seenOf(scenario, before);
-    const report = moveReport(journal, { now: own, before: then });
-    if (report === null) return null;
+    const report = reportOf({ scenario, view, before, journal });
+    if (report === null || view.mine === null) return null;
     const { offers, country } = view.mine;
     const words = moveWords(report, { scenario, own: country, offers, texts: view.world.draft.texts });
     return { report, words };
-  }, [journal, before, view, scenario, own]);
+  }, [journal, before, view, scenario]);
 }
 
 /**

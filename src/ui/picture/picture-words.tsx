@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { caucusShort, unGroupName } from "../../client/i18n/names.ts";
 import type { ChamberPicture } from "../../client/selectors/picture/chamber-picture.ts";
@@ -8,10 +8,13 @@ import {
   isOnText,
   type RaceTally,
   raceReading,
+  type ShownText,
   type Tally,
+  textsShown,
 } from "../../client/selectors/picture/readings.ts";
 import { hallSentence, raceSentence } from "../../client/sentences/picture-words.ts";
 import { useTable, useUi } from "../hooks/stores.ts";
+import { Choices } from "../primitives/choices.tsx";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { useHall } from "./use-hall.ts";
 
@@ -54,30 +57,67 @@ function useSentence(): string {
 
 type Row<T> = T & Readonly<{ id: string; name: string }>;
 
+/** The counts of the text that the hall shows or, after a sounding, of the text on the floor that the reader chooses. */
 function HallTable(): ReactNode {
-  const { scenario, names } = useTable();
+  const { view, scenario, names } = useTable();
   const hall = useHall();
-  const { all, caucuses } = hallReading(hall, scenario);
-  const { article, alternative } = hall;
+  const { article } = hall;
+  const texts = textsShown(hall, view.world, scenario);
+  const [chosen, choose] = useState({ article: -1, alternative: -1 });
+  const found = texts.find((one) => article === chosen.article && one.alternative === chosen.alternative);
+  const shown: ShownText = found ?? hall;
+  const { alternative } = shown;
+  const { all, caucuses } = hallReading(shown, scenario);
   const rows = caucuses
     .filter(({ size }) => size > 0)
     .map((caucus) => ({ ...caucus, name: caucusShort(caucus.id) }));
   return (
     <>
+      {texts.length > 1 && (
+        <TextChoice
+          texts={texts}
+          nameOf={(one) => names.alternative(article, one)}
+          chosen={alternative}
+          choose={(id) => choose({ article, alternative: id })}
+        />
+      )}
       {article >= 0 && alternative >= 0 && <p className="soft">{names.gloss(article, alternative)}</p>}
       <DataTable<Row<Tally>>
-        caption={t("picture:words.byCaucus")}
+        caption={
+          article >= 0 && alternative >= 0
+            ? t("picture:words.textByCaucus", { text: names.alternative(article, alternative) })
+            : t("picture:words.byCaucus")
+        }
         isCaptionHidden
         rows={[...rows, { ...all, id: "all", name: t("picture:words.total") }]}
         keyOf={({ id }) => id}
-        columns={[nameColumn(t("picture:words.caucus")), ...hallColumns(hall, all.silent > 0)]}
+        columns={[nameColumn(t("picture:words.caucus")), ...hallColumns(shown, all.silent > 0)]}
       />
     </>
   );
 }
 
+type TextChoiceProps = Readonly<{
+  texts: readonly ShownText[];
+  nameOf: (alternative: number) => string;
+  chosen: number;
+  choose: (alternative: number) => void;
+}>;
+
+function TextChoice({ texts, nameOf, chosen, choose }: TextChoiceProps): ReactNode {
+  return (
+    <Choices
+      label={t("picture:words.text")}
+      look="pills"
+      choices={texts.map(({ alternative }) => ({ id: String(alternative), name: nameOf(alternative) }))}
+      selected={String(chosen)}
+      onSelect={(id) => choose(Number(id))}
+    />
+  );
+}
+
 /** A column for each face, and one for the states that show nothing, if there are any. */
-function hallColumns({ kind, present }: ChamberPicture, hasSilent: boolean): readonly Column<Row<Tally>>[] {
+function hallColumns({ kind, present }: ShownText, hasSilent: boolean): readonly Column<Row<Tally>>[] {
   if (present !== null)
     return [{ id: "size", head: t("picture:words.parties"), isAmount: true, cell: ({ size }) => size }];
   const columns = headsOf(kind).map((head, at): Column<Row<Tally>> => {

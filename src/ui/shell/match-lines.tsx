@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { weightiest } from "../../client/i18n/journal-line.ts";
-import { MOST_LINES, say } from "../../client/screen/announcer.ts";
-import { linesOf } from "../../client/sentences/sentences.ts";
+import { say } from "../../client/screen/announcer.ts";
+import { reportOf } from "../../client/selectors/move/report-of.ts";
+import { resultsToSay } from "../../client/sentences/said-results.ts";
 import { useGame } from "../hooks/stores.ts";
 
 /** What a match says beside its lines: refused commands and failed saves interrupt. */
@@ -19,13 +19,23 @@ export function MatchLines(): ReactNode {
   );
 }
 
-/** Says what has happened once the picture has shown it, the weightiest lines only. */
+/**
+ * Says what has happened once the picture has shown it, the weightiest lines only. Once a beat has closed, a card tells
+ * the rest.
+ */
 function useAnnounceResults(): void {
   const queue = useGame((game) => game.queue);
   const scenario = useGame((game) => game.scenario);
+  const view = useGame((game) => game.view);
+  const before = useGame((game) => game.before);
+  const journal = useGame((game) => game.journal);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the events of a queue are said once
   useEffect(() => {
-    const lines = scenario === null ? [] : queue.flatMap(({ event }) => linesOf(event, scenario));
-    for (const { text } of weightiest(lines, MOST_LINES)) say("result", text);
+    if (scenario === null) return;
+    const events = queue.map(({ event }) => event);
+    const hasCard = events.some(({ type }) => type === "beatOpened" || type === "matchEnded");
+    const report = hasCard ? reportOf({ scenario, view, before, journal }) : null;
+    for (const { text } of resultsToSay(events, scenario, report)) say("result", text);
   }, [queue, scenario]);
 }
 

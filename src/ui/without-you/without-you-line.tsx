@@ -41,7 +41,7 @@ export function WithoutYouLine({ isShort = false, isNewsOnly = false }: LineProp
   return (
     <Unrepeated words={isNewsOnly ? line.sentences.join(" ") : null}>
       <div className="without-you" data-differs={line.differs}>
-        <Said text={first ?? ""} />{" "}
+        {isNewsOnly ? first : <Said text={first ?? ""} />}{" "}
         {cause !== null && <CauseLine told={told} cause={cause} length={isShort ? "short" : "usual"} />}
         {!line.differs && <Moved told={told} />}{" "}
         {rest.length > 0 && (
@@ -54,7 +54,7 @@ export function WithoutYouLine({ isShort = false, isNewsOnly = false }: LineProp
   );
 }
 
-/** The sentence, which is also said, because it comes some time after what is around it. */
+/** The sentence, which is also said unless a card around it is being read, because it comes some time after what is around it. */
 function Said({ text }: Readonly<{ text: string }>): ReactNode {
   useSaidOnce(text);
   return text;

@@ -47,14 +47,14 @@ describe("the chair hears", () => {
     room.ask({ type: "openMeeting" });
     const answer = (): void => void room.ask({ type: "answerRollCall", attendance: "present" });
     expect(heard(room, "chair", () => room.ask({ type: "startRollCall" }))).toEqual([
-      ["beat", "The roll is called. First: Brazil."],
+      ["beat", "The roll call begins with Brazil."],
     ]);
     expect(heard(room, "chair", answer)).toEqual([["result", "Brazil: present. Next: France."]]);
     answer();
     expect(heard(room, "chair", answer)).toEqual([
       ["result", "Kenya: present."],
-      ["result", "The roll call ends: 3 of 3 members are present."],
-      ["result", "Enough to vote on substance (2)"],
+      ["result", "The roll call is over: 3 of 3 members are here."],
+      ["result", "That is enough for every vote. The minimum is 2."],
     ]);
   });
 
@@ -77,12 +77,12 @@ describe("the chair hears", () => {
     open(room);
     expect(heard(room, "chair", () => room.move("KEN", "moderatedCaucus", caucus))).toEqual([
       ["result", "Kenya moves: Moderated caucus: 10 min, 1 min each, “Evidence”."],
-      ["result", "It needs 1 second."],
+      ["result", "It needs 1 delegation to second it."],
     ]);
     expect(
       heard(room, "chair", () => room.ask({ type: "secondMotion", motion: 1, delegation: "BRA" })),
     ).toEqual([
-      ["result", "Brazil seconds."],
+      ["result", "Brazil seconds the motion."],
       ["result", "It needs 2 of 3 votes."],
     ]);
     expect(heard(room, "chair", () => room.ask({ type: "putMotion", motion: 1, method: "seats" }))).toEqual([
@@ -93,7 +93,7 @@ describe("the chair hears", () => {
       void room.ask({ type: "vote", delegation, choice, withRights: false }, seat(delegation));
     expect(heard(room, "chair", vote("BRA", "yes"))).toEqual([
       ["result", "Brazil votes yes."],
-      ["result", "2 votes are missing."],
+      ["result", "2 votes are still to come."],
     ]);
     vote("FRA", "no")();
     expect(heard(room, "chair", vote("KEN", "yes"))).toEqual([
@@ -102,8 +102,8 @@ describe("the chair hears", () => {
     ]);
     const lines = heard(room, "chair", () => room.ask({ type: "closeBallot" }));
     expect(lines.map(([, text]) => text)).toEqual([
-      "Moderated caucus: 10 min, 1 min each, “Evidence”: 2 yes, 1 no, 0 abstaining: carried (2 needed).",
-      "Moderated caucus, 10 min. Evidence",
+      "Moderated caucus: 10 min, 1 min each, “Evidence” is carried, with 2 yes, 1 no and 0 abstaining.",
+      "The caucus starts. It lasts 10 minutes.",
     ]);
   });
 });
@@ -121,7 +121,7 @@ describe("a delegate hears", () => {
     expect(heard(room, "KEN", answer)).toEqual([["guide", "Your name is called."]]);
     expect(heard(room, "KEN", answer)).toEqual([
       ["result", "Kenya: present."],
-      ["result", "The roll call ends: 3 of 3 members are present."],
+      ["result", "The roll call is over: 3 of 3 members are here."],
     ]);
   });
 
@@ -132,11 +132,11 @@ describe("a delegate hears", () => {
       room.ask({ type: "joinList", list: "general", delegation }, seat(delegation));
     const join = (): void =>
       void room.ask({ type: "joinList", list: "general", delegation: "FRA" }, seat("FRA"));
-    expect(heard(room, "FRA", join)).toEqual([["result", "You are number 3 of 3."]]);
+    expect(heard(room, "FRA", join)).toEqual([["result", "You are number 3 of 3 on the list."]]);
     const call = (): void => void room.ask({ type: "callNext", list: "general" });
     expect(heard(room, "FRA", call)).toEqual([
       ["beat", "Brazil has the floor for 90 seconds."],
-      ["result", "You are number 2 of 2."],
+      ["result", "You are number 2 of 2 on the list."],
     ]);
     room.ask({ type: "endSpeech" });
     expect(heard(room, "KEN", call)).toEqual([["guide", "You have the floor for 90 seconds."]]);
@@ -157,8 +157,8 @@ describe("a delegate hears", () => {
     expect(heard(room, "FRA", vote("FRA"))).toEqual([["result", "You voted yes."]]);
     vote("KEN")();
     const [result, ...after] = heard(room, "FRA", () => room.ask({ type: "closeBallot" }));
-    expect(result).toEqual(["result", `${question}: 3 yes, 0 no, 0 abstaining: carried (2 needed).`]);
-    expect(after).toEqual([["result", "Moderated caucus, 10 min. Evidence"]]);
+    expect(result).toEqual(["result", `${question} is carried, with 3 yes, 0 no and 0 abstaining.`]);
+    expect(after).toEqual([["result", "The caucus starts. It lasts 10 minutes."]]);
   });
 });
 

@@ -11,7 +11,8 @@ const PATH = "/virtual-screen-reader.js";
 const QUIET_MS = 700;
 /** The maximum number of items read on the way to a control. More would be a fault by itself. */
 const MOST_ITEMS = 400;
-const MOST_WORDS = 60;
+/** The maximum number of words before the first choice of a beat. */
+export const MOST_WORDS = 60;
 
 /** Controls of the guide and of the reasons for a line are not choices of the beat. */
 const BESIDE = ".guide-note, .case-line";
@@ -150,9 +151,25 @@ export function expectScript(script: Script, name: string): void {
   }
   expect.soft(tooLong(script), "too many words before the first choice").toEqual([]);
   const parts = script.parts.map(({ title, heard }) =>
-    [title.toUpperCase(), ...heard.map(({ how, text }) => `  ${how}: ${timeless(text)}`)].join("\n"),
+    [title.toUpperCase(), ...inOneGo(heard).map(({ how, text }) => `  ${how}: ${timeless(text)}`)].join("\n"),
   );
   expect(`${parts.join("\n\n")}\n`).toMatchSnapshot(`${name}.txt`);
+}
+
+/** Lines that were said one after the other as one: how they were gathered depends on the speed of the test. */
+function inOneGo(heard: readonly Heard[]): readonly Heard[] {
+  return heard.reduce<Heard[]>((joined, one) => {
+    const last = joined.at(-1);
+    if (one.how !== "says" || last?.how !== "says") return [...joined, one];
+    return [...joined.slice(0, -1), { ...one, text: `${last.text} ${one.text}` }];
+  }, []);
+}
+
+/** The words of the present part: said by the page, the last place of the focus, and read from there to a control. */
+export function wordsHeard({ parts }: Script): number {
+  const heard = parts.at(-1)?.heard ?? [];
+  const focus = heard.filter(({ how }) => how === "focus").slice(-1);
+  return wordsIn([...focus, ...heard.filter(({ how }) => how === "says" || how === "reads")]);
 }
 
 /** Times that depend on the speed of the test are left out. */
@@ -185,13 +202,20 @@ function beforeChoice(heard: readonly Heard[]): readonly Heard[] {
 
 /** Words of content: the role and the place in a list that the reader adds are not ours. */
 function wordsIn(heard: readonly Heard[]): number {
-  const texts = heard.map(({ text }) =>
+  const texts = heard.filter(isHeardAlone).map(({ text }) =>
     text
       .replace(/^[a-z]+, /, "")
       .replace(/, (level|position|set size) \d+/g, "")
+      .replace(/, (\d+ controls?|orientated \w+)/g, "")
       .replace(/, (not )?(checked|pressed|selected|disabled|expanded|required)/g, ""),
   );
   return texts.flatMap((text) => text.split(/\s+/)).filter((word) => /\w/.test(word)).length;
+}
+
+/** The reader says a heading with a button in it, and then the button: a person hears the name once. */
+function isHeardAlone({ text }: Heard, at: number, all: readonly Heard[]): boolean {
+  const [, name] = /^heading, (.*), level \d+$/.exec(text) ?? [];
+  return name === undefined || all[at + 1]?.text.startsWith(`button, ${name}, `) !== true;
 }
 
 /** Elements that no screen reader names: their text counts. */

@@ -48,11 +48,16 @@ export type Silence = Readonly<{ of: "texts" | "package" | "vote"; count: number
 /** The texts without a stand of the seat's own, or the whole text. A promised text is joined by itself. */
 export function silence(view: View): Silence | null {
   const puts = optionOf(view, "takeStand")?.articles ?? [];
-  const open = puts.filter(({ article, bound }) => !bound && !isSealed(view, `takeStand:${article}`));
+  const open = puts.filter((put) => isOpenStand(view, put));
   if (open.length > 0) return { of: "texts", count: open.length };
   for (const [type, of] of WHOLE)
     if (optionOf(view, type) !== null && !isSealed(view, type)) return { of, count: 1 };
   return null;
+}
+
+/** Whether a text of the chair still needs a stand of the seat's own. */
+export function isOpenStand(view: View, put: Readonly<{ article: number; bound: boolean }>): boolean {
+  return !put.bound && !isSealed(view, `takeStand:${put.article}`);
 }
 
 const WHOLE = [

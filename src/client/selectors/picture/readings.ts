@@ -1,7 +1,7 @@
 /** What the pictures show, in numbers, for people who read them instead. Nothing here is known before it is shown. */
 import type { Scenario, UnGroup } from "../../../engine/state/scenario.ts";
 import type { PublicWorld } from "../../../engine/state/world.ts";
-import type { ChamberPicture, Kind } from "./chamber-picture.ts";
+import { type ChamberPicture, type Kind, marksOf } from "./chamber-picture.ts";
 import { caucusesInHall, type Group, regionsOf } from "./groups.ts";
 import type { Face } from "./marks.ts";
 
@@ -27,7 +27,10 @@ export type HallReading = Readonly<{
 }>;
 
 /** How many states of the hall, and of each caucus, show each face. At a conference, only the parties are in the hall. */
-export function hallReading({ faces, kind, present }: ChamberPicture, scenario: Scenario): HallReading {
+export function hallReading(
+  { faces, kind, present }: Pick<ChamberPicture, "faces" | "kind" | "present">,
+  scenario: Scenario,
+): HallReading {
   const tallyOf = (all: readonly number[]): Tally => {
     const members = present === null ? all : all.filter((country) => present.includes(country));
     const shown = members.map((country) => faces[country] ?? null);
@@ -41,6 +44,28 @@ export function hallReading({ faces, kind, present }: ChamberPicture, scenario: 
     all: tallyOf([...scenario.countries.keys()]),
     caucuses: caucusesInHall(scenario).map(({ id, members }) => ({ id, ...tallyOf(members) })),
   };
+}
+
+/** A text on the floor and the placards that the states laid on it. */
+export type ShownText = Pick<ChamberPicture, "alternative" | "faces" | "kind" | "present">;
+
+/**
+ * The texts on the floor with their placards, in the order of the panel, while the hall shows placards. The picture
+ * shows those on the chair's text; the others were raised in the same sounding. Empty once stands or votes are shown,
+ * which concern one text.
+ */
+export function textsShown(
+  { article, kind, present }: ChamberPicture,
+  { draft, soundings }: Pick<PublicWorld, "draft" | "soundings">,
+  { countries }: Pick<Scenario, "countries">,
+): readonly ShownText[] {
+  if (kind !== "placards" || article < 0) return [];
+  const rows = soundings[article]?.placards ?? [];
+  return (draft.texts[article] ?? []).flatMap((alternative, at) => {
+    const row = rows[at] ?? "";
+    if (row === "") return [];
+    return [{ alternative, kind, present, faces: marksOf(kind, row, countries.length) }];
+  });
 }
 
 /** States that have signed, whether or not they have joined, and states that have joined. */

@@ -3,7 +3,9 @@ import type { Scenario } from "../../../engine/state/scenario.ts";
 import type { View } from "../../../engine/views/view.ts";
 import type { FormDrafts } from "../../game/form-drafts.ts";
 import { isLeavingChair } from "../../selectors/match/conduct.ts";
-import { silence } from "../../selectors/match/unconfirmed.ts";
+import { optionOf } from "../../selectors/match/options.ts";
+import { slotOf } from "../../selectors/match/sealed.ts";
+import { isOpenStand, silence } from "../../selectors/match/unconfirmed.ts";
 import { isOpen, openTasks } from "./open-tasks.ts";
 
 /**
@@ -38,4 +40,14 @@ function leftInSeason(view: View, scenario: Scenario, drafts: FormDrafts): LeftO
   if (isOpen(view, drafts, "deposit")) return { of: "deposit", count: 1 };
   const isLast = view.world.season >= scenario.seasons;
   return isLast && isOpen(view, drafts, "callVote") ? { of: "lastVote", count: 1 } : null;
+}
+
+/** The first article without the seat's placards or without its stand; −1 if no question is about an article. */
+export function firstOpenArticle(view: View): number {
+  const sealed = (view.mine?.sealed ?? []).map(slotOf);
+  const sounding = (optionOf(view, "layPlacards")?.articles ?? []).find(
+    ({ article }) => !sealed.includes(`layPlacards:${article}`),
+  );
+  const put = (optionOf(view, "takeStand")?.articles ?? []).find((one) => isOpenStand(view, one));
+  return sounding?.article ?? put?.article ?? -1;
 }

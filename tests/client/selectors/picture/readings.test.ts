@@ -4,7 +4,12 @@ import { loadWording } from "../../../../src/client/i18n/index.ts";
 import { namesOf } from "../../../../src/client/i18n/names.ts";
 import { chamberPicture } from "../../../../src/client/selectors/picture/chamber-picture.ts";
 import { memoryOf } from "../../../../src/client/selectors/picture/memory.ts";
-import { hallReading, isOnText, raceReading } from "../../../../src/client/selectors/picture/readings.ts";
+import {
+  hallReading,
+  isOnText,
+  raceReading,
+  textsShown,
+} from "../../../../src/client/selectors/picture/readings.ts";
 import {
   deskName,
   hallSentence,
@@ -91,6 +96,27 @@ describe("the hall in words", () => {
     expect(hallSentence(hall, reading, view.world, names)).toContain(
       `Join: ${join}. Abstain: ${abstain}. Block: ${block}.`,
     );
+  });
+
+  test("given several texts on the floor, then each has its own counts by caucus, the chair's those of the picture", () => {
+    const { hall, reading, scenario, view } = readAt("deal");
+    const texts = textsShown(hall, view.world, scenario);
+    expect(texts.length).toBeGreaterThan(1);
+    expect(texts.map(({ alternative }) => alternative)).toEqual(view.world.draft.texts[hall.article]);
+    for (const [at, text] of texts.entries()) {
+      const row = view.world.soundings[hall.article]?.placards[at] ?? "";
+      const { all, caucuses } = hallReading(text, scenario);
+      expect(all.counts).toEqual(["0", "1", "2"].map((digit) => row.split(digit).length - 1));
+      expect(sum(caucuses.flatMap(({ counts, silent }) => [...counts, silent]))).toBe(all.size);
+      if (text.alternative === hall.alternative) expect(hallReading(text, scenario)).toEqual(reading);
+    }
+  });
+
+  test("given nothing laid yet, or stands in the hall, then there is no text to choose", () => {
+    const before = readAt("sound");
+    expect(textsShown(before.hall, before.view.world, before.scenario)).toEqual([]);
+    const { hall, view, scenario } = readAt("deal");
+    expect(textsShown({ ...hall, kind: "stands" }, view.world, scenario)).toEqual([]);
   });
 
   test("given a card laid again, when it is still face down, then it counts as it was last shown", () => {

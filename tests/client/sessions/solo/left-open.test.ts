@@ -1,6 +1,6 @@
 /** What the page asks about before a beat ends: only what is really open. */
 import { describe, expect, test } from "vitest";
-import { leftOpen } from "../../../../src/client/sessions/solo/left-open.ts";
+import { firstOpenArticle, leftOpen } from "../../../../src/client/sessions/solo/left-open.ts";
 import type { Command } from "../../../../src/engine/state/command.ts";
 import type { Option } from "../../../../src/engine/state/option.ts";
 import type { HomeTable } from "../../../../src/engine/state/treaty.ts";
@@ -52,6 +52,18 @@ describe("left open", () => {
     expect(asked("vote", [{ type: "castVote", cost: 0, votes: ["yes", "no", "abstain"] }])?.of).toBe("vote");
     const votes = { type: "voteAmendment", cost: 0, amendments: [1, 2] } as unknown as Option;
     expect(asked("amendVote", [votes])).toEqual({ of: "rest", count: 2 });
+  });
+
+  test("leads to the first article without an answer, in a sounding and at a close", () => {
+    expect(firstOpenArticle(viewWith("sound", [placards]))).toBe(0);
+    expect(firstOpenArticle(viewWith("sound", [placards], [lay(0)]))).toBe(1);
+    const put = { alternative: 1, mayBlock: true };
+    const articles = [
+      { ...put, article: 4, bound: true },
+      { ...put, article: 2, bound: false },
+    ];
+    expect(firstOpenArticle(viewWith("close", [{ type: "takeStand", cost: 0, articles }]))).toBe(2);
+    expect(firstOpenArticle(viewWith("deal", [{ type: "answerOffer", cost: 0, offers: [4] }]))).toBe(-1);
   });
 
   describe("in a season", () => {

@@ -1,0 +1,63 @@
+/**
+ * What the announcer says has happened. After a beat, a card about the player's own move has the focus, and the next
+ * panel shows the offers and the round: none of that is said a second time.
+ */
+import type { EventType, GameEvent } from "../../engine/events/event.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+import { type Line, type Tone, weightiest } from "../i18n/journal-line.ts";
+import { MOST_LINES } from "../screen/announcer.ts";
+import type { MoveReport } from "../selectors/move/move-report.ts";
+import { articlesTold } from "../selectors/move/told-texts.ts";
+import { linesOf } from "./sentences.ts";
+
+/** Beside a card: the maximum number of lines, and of words if there are several. Everything is in the journal. */
+const MOST_BESIDE_CARD = 2;
+const MOST_WORDS_BESIDE_CARD = 26;
+
+/** What the picture shows of everybody's texts. */
+const OF_TEXTS: readonly EventType[] = ["textRevised", "bridgeBuilt"];
+/** Anything else is said only if it is grave or great. */
+const WEIGHTY: readonly Tone[] = ["great", "broken", "bad"];
+
+/** @param report what the card tells, or null if there is no card to read */
+export function resultsToSay(
+  events: readonly GameEvent[],
+  scenario: Scenario,
+  report: MoveReport | null,
+): readonly Line[] {
+  const all = events.map((event) => ({ event, lines: linesOf(event, scenario) }));
+  if (report === null)
+    return weightiest(
+      all.flatMap(({ lines }) => lines),
+      MOST_LINES,
+    );
+  const lines = all
+    .filter(({ event }) => !isOnCard(event, report))
+    .flatMap((one) => (OF_TEXTS.includes(one.event.type) ? one.lines : one.lines.filter(isWeighty)));
+  const most = weightiest(lines, MOST_BESIDE_CARD);
+  return words(most) > MOST_WORDS_BESIDE_CARD ? weightiest(most, 1) : most;
+}
+
+function isWeighty({ tone }: Line): boolean {
+  return WEIGHTY.includes(tone);
+}
+
+function words(lines: readonly Line[]): number {
+  return lines.flatMap(({ text }) => text.split(" ")).length;
+}
+
+/** True for events whose results the card tells: a text, how an article or the whole text fared, a broken promise. */
+function isOnCard(event: GameEvent, report: MoveReport): boolean {
+  switch (event.type) {
+    case "textRevised":
+    case "standsTaken":
+      return articlesTold(report).includes(event.article);
+    case "packageTested":
+    case "textDecided":
+      return report.results.some(({ of }) => of === "package" || of === "decided");
+    case "promisesReckoned":
+      return report.other?.of === "broken";
+    default:
+      return false;
+  }
+}
