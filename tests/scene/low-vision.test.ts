@@ -14,8 +14,6 @@ import { isCrowded, rimBoxes } from "../../src/scene/geometry/rim.ts";
 import { sealAbove } from "../../src/scene/map/fortieth-animation.ts";
 import { createMapCaptions } from "../../src/scene/map/map-captions.ts";
 
-vi.mock("../../src/scene/paint/sheet.ts", () => ({ bakeSheet: () => undefined }));
-
 const scenario = buildScenario("lesson", "young");
 /** The pictures of windows of 320 x 256, 455 x 256 and 683 x 384. */
 const TINY = [
@@ -65,7 +63,9 @@ describe.each(TINY)("a picture of %i x %i", (width, height) => {
     expect(frame.hasWords).toBe(false);
     const plan = chamberPlan(scenario, frame);
     expect(() => createRim(noScene, plan).name([], false)).not.toThrow();
-    expect(() => createPodiumSheet(noScene, plan).write("The human-rights clause", "blocked")).not.toThrow();
+    expect(() =>
+      createPodiumSheet(noScene, plan, () => undefined).write("A clause", "blocked"),
+    ).not.toThrow();
     const built = createMapCaptions(noScene, mapPlan(scenario, world, frame), "kit").next();
     expect(built.done).toBe(true);
   });
@@ -152,27 +152,42 @@ class FakeText {
   }
 }
 
-function sheetOf(plan: ChamberPlan): Readonly<{ texts: FakeText[]; write: (a: string, b: string) => void }> {
+/** A canvas, a texture or a picture, of which nothing matters here. */
+const anything: object = new Proxy(() => undefined, {
+  get: (_, name) => (name === Symbol.toPrimitive ? () => 0 : anything),
+  apply: () => anything,
+});
+
+function sheetOf(
+  plan: ChamberPlan,
+): Readonly<{ texts: FakeText[]; away: boolean[]; write: (a: string, b: string) => void }> {
   const texts: FakeText[] = [];
-  const image: object = new Proxy({}, { get: () => () => image });
+  const away: boolean[] = [];
+  vi.stubGlobal("document", { createElement: () => anything });
+  onTestFinished(() => void vi.unstubAllGlobals());
   const text = (): FakeText => {
     const made = new FakeText();
     texts.push(made);
     return made;
   };
-  const scene = { textures: {}, add: { image: () => image, text } } as unknown as Phaser.Scene;
-  return { texts, write: createPodiumSheet(scene, plan).write };
+  const scene = { textures: anything, add: { image: () => anything, text } } as unknown as Phaser.Scene;
+  return { texts, away, write: createPodiumSheet(scene, plan, (isAll) => away.push(isAll)).write };
 }
 
 describe("on the strip of a phone", () => {
   const plan = chamberPlan(scenario, frameOf(390, 270, 1));
 
   it("a sentence that begins with the name of its article stands there alone and whole", () => {
-    const { texts, write } = sheetOf(plan);
+    const { texts, away, write } = sheetOf(plan);
     const said = "Help for small administrations: still open, this was only its first reading.";
     write("Help for small administrations", said);
     expect(texts[0]?.text).toBe("");
     expect(texts[1]?.text).toBe(said);
+    const long = "The human-rights clause: not put to the room, too many object to “Rights list, plain ban”.";
+    write("The human-rights clause", long);
+    expect(texts[1]?.text).toBe(long);
+    write("The human-rights clause", "");
+    expect(away).toEqual([true, true, false]);
   });
 
   it("a short line stands below its title", () => {

@@ -42,7 +42,12 @@ const BLANK: PodiumSheet = {
   alpha: () => undefined,
 };
 
-export function createPodiumSheet(scene: Phaser.Scene, plan: ChamberPlan): PodiumSheet {
+/** @param needsAll called with true when a sentence takes the whole strip of a small hall, also that of the papers */
+export function createPodiumSheet(
+  scene: Phaser.Scene,
+  plan: ChamberPlan,
+  needsAll: (isAll: boolean) => void,
+): PodiumSheet {
   const { sheet, frame, isSmall } = plan;
   if (!frame.hasWords) return BLANK;
   const size = letters(frame, 14);
@@ -54,7 +59,7 @@ export function createPodiumSheet(scene: Phaser.Scene, plan: ChamberPlan): Podiu
     textIn(scene, frame, SANS, "400", INK_SOFT).setVisible(!isSmall).setOrigin(0.5),
   );
   const counts = createCounts(scene, size, COLUMNS);
-  const { area, row } = areasOf(plan);
+  const { area, whole, row } = areasOf(plan);
   const [hasRoom, podium] = [hasKeyWords(frame), plan.hall.inner];
   const key: Key = { counts, words, size, isSmall, width: sheet.width, hasRoom, podium, ...row };
   let written = "";
@@ -63,9 +68,11 @@ export function createPodiumSheet(scene: Phaser.Scene, plan: ChamberPlan): Podiu
       // While an animation holds, the same words come with every frame.
       if (`${heading}\n${below}` === written) return;
       written = `${heading}\n${below}`;
-      const isWhole = writeIn(area, frame, isSmall, [title, heading], [line, below]);
+      const isCut = !writeIn(area, frame, isSmall, [title, heading], [line, below]);
       // A sentence that begins with the name of its article needs no title above it.
-      if (!isWhole && below.startsWith(heading)) writeIn(area, frame, isSmall, [title, ""], [line, below]);
+      const isAlone = isCut && below.startsWith(heading);
+      if (isAlone) writeIn(whole, frame, isSmall, [title, ""], [line, below]);
+      needsAll(isAlone && isSmall);
       // In a big moment of a phone the page has the words, and no empty strip stays.
       paper.setVisible(!isSmall || heading + below !== "");
     },
@@ -82,19 +89,20 @@ export function createPodiumSheet(scene: Phaser.Scene, plan: ChamberPlan): Podiu
   };
 }
 
-/** The areas for the title and the line, and the centre and width of the key below them. */
-function areasOf({ sheet, frame, hall, isSmall }: ChamberPlan): { area: Area; row: Spot } {
+/** The areas for the title and the line and for a sentence without a title, and the centre of the key below them. */
+function areasOf({ sheet, frame, hall, isSmall }: ChamberPlan): { area: Area; whole: Area; row: Spot } {
   const [top, end] = [sheet.y - sheet.height / 2, sheet.y + sheet.height / 2];
   if (isSmall) {
     const [pad, beside] = [3 * frame.density, CARDS * frame.density];
-    const width = sheet.width - beside - 16 * frame.density;
-    const area = { x: sheet.x - beside / 2, width, top: top + pad, bottom: end - pad };
-    return { area, row: { x: hall.centre.x, y: hall.centre.y - hall.inner * 0.3 } };
+    const width = sheet.width - 16 * frame.density;
+    const whole = { x: sheet.x, width, top: top + pad, bottom: end - pad };
+    const area = { ...whole, x: sheet.x - beside / 2, width: width - beside };
+    return { area, whole, row: { x: hall.centre.x, y: hall.centre.y - hall.inner * 0.3 } };
   }
   const pad = SHEET_PAD * frame.density;
   const keyRoom = keyHeight(frame);
   const area = { x: sheet.x, width: sheet.width - 2 * pad, top: top + pad, bottom: end - pad - keyRoom };
-  return { area, row: { x: sheet.x, y: end - pad - keyRoom / 2 } };
+  return { area, whole: area, row: { x: sheet.x, y: end - pad - keyRoom / 2 } };
 }
 
 function textIn(scene: Phaser.Scene, frame: Frame, family: string, style: string, color: string): Text {
