@@ -19,11 +19,14 @@ export function frameFor({ container, stores }: Pick<MountedScene, "container" |
   const { clientWidth, clientHeight } = container;
   const isWall = stores.uiStore.getState().screen === "wall";
   const least = isWall ? wallLetters(window.innerWidth) : pageLetters(textScale(), clientWidth, clientHeight);
-  return frameOf(clientWidth, clientHeight, window.devicePixelRatio, isDarkAround(container), least);
+  const isOver = !isWall && window.innerWidth > SWITCH.width && textScale() < SWITCH.text;
+  return frameOf(clientWidth, clientHeight, window.devicePixelRatio, isDarkAround(container), least, isOver);
 }
 
 /** The text size in CSS pixels for which the page is designed. */
 const USUAL_TEXT = 16;
+/** In narrower windows and with larger text, the switch has a place of its own (match-narrow.css and picture.css). */
+const SWITCH = { width: 1040, text: 1.25 };
 
 function textScale(): number {
   const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
@@ -39,7 +42,9 @@ export function newFrame(scene: MountedScene): Frame | null {
   const { clientWidth, clientHeight } = container;
   if (clientWidth < 1 || clientHeight < 1) return null;
   const next = frameFor(scene);
-  const isSame = (["width", "height", "isDark", "letter"] as const).every((key) => next[key] === frame[key]);
+  const isSame = (["width", "height", "isDark", "letter", "hasSwitch"] as const).every(
+    (key) => next[key] === frame[key],
+  );
   return isSame && drawnFor !== null ? null : next;
 }
 

@@ -13,6 +13,9 @@ const SIZES = [
   [320, 256],
 ] as const;
 
+/** The time after which a panel is in place even on a slow machine. */
+const PLACED_MS = 10_000;
+
 /** Expects the open panel to be in the window as a whole; only its own content may scroll. */
 async function expectWithin(page: Page, width: number, height: number): Promise<void> {
   const panel = page.locator(".popover");
@@ -25,7 +28,7 @@ async function expectWithin(page: Page, width: number, height: number): Promise<
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
     // Enough of it to read three lines.
     expect(box?.height).toBeGreaterThan(80);
-  }).toPass();
+  }).toPass({ timeout: PLACED_MS });
   await page.keyboard.press("Escape");
   await expect(panel).toHaveCount(0);
 }

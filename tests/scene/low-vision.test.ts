@@ -88,6 +88,13 @@ test.each([
   expect(frameOf(width, height, 2).hasWords).toBe(true);
 });
 
+test("a ring under which no switch lies has that space too", () => {
+  const [over, below] = [true, false].map((hasSwitch) =>
+    mapPlan(scenario, world, frameOf(820, 543, 1, false, 14, hasSwitch)),
+  );
+  expect((below?.ring.height ?? 0) - (over?.ring.height ?? 0)).toBe(50);
+});
+
 test("names that lie over one another are left out, and names that only come close are not", () => {
   const at = (x: number): Box => ({ x, y: 10, width: 40, height: 20 });
   expect(isCrowded([at(20), at(58)], 1)).toBe(false);

@@ -13,6 +13,8 @@ export type Frame = Readonly<{
   letter: number;
   /** False if letters would cover the picture. The page offers the picture in words beside it. */
   hasWords: boolean;
+  /** Whether the page's switch between hall and map lies over the foot of the picture. */
+  hasSwitch: boolean;
   /** True on a dark page: hall and map are those of the night. */
   isDark: boolean;
 }>;
@@ -30,6 +32,7 @@ export const NARROW_PICTURE = 560;
 
 /**
  * @param least smallest letters in CSS pixels
+ * @param hasSwitch whether the page's switch lies over the picture
  * @example frameOf(900, 520, 2) is 1800 x 1040 device pixels with a unit of 2.
  */
 export function frameOf(
@@ -38,6 +41,7 @@ export function frameOf(
   density: number,
   isDark = false,
   least = LEAST_LETTERS,
+  hasSwitch = true,
 ): Frame {
   const grown = Math.min(cssWidth / USUAL.width, cssHeight / USUAL.height);
   // Letters and lines grow less than the picture, so that they are legible on a phone and not huge on a projector.
@@ -48,6 +52,7 @@ export function frameOf(
     density,
     isDark,
     unit,
+    hasSwitch,
     hasWords: cssWidth >= WORDLESS.width * LEAST_LETTERS && cssHeight >= WORDLESS.height * LEAST_LETTERS,
     letter: least > LEAST_LETTERS ? Math.max(unit, (density * least) / LEAST_LETTERS) : unit,
   };

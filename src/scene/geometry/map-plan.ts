@@ -54,8 +54,8 @@ const LEAST_SCALE = 0.05;
 /** The minimum fraction of the height that is kept for the ring. */
 const FOOT = 0.3;
 /**
- * Height of the control over the foot of the picture that switches between hall and map, in CSS pixels. A narrow or
- * very low picture has the control below it (src/ui/picture/picture.css).
+ * Height of the control over the foot of the picture that switches between hall and map, in CSS pixels. A narrow
+ * picture has the control below it.
  */
 const CONTROL = 50;
 
@@ -101,13 +101,13 @@ export function mapPlan(scenario: Scenario, shapes: WorldShapes, frame: Frame): 
 
 /** Places the ring in the middle of the paper, between the insets. */
 function ringBox(
-  { width, height, unit, density, hasWords }: Frame,
+  { width, height, unit, density, hasSwitch }: Frame,
   foot: number,
   insets: readonly Inset[],
 ): RingBox {
   const margin = 10 * unit;
   const aside = Math.max(0, ...insets.map(({ box }) => Math.min(box.x + box.width, width - box.x)));
-  const control = hasWords && width / density >= NARROW ? CONTROL * density : 0;
+  const control = hasSwitch && width / density >= NARROW ? CONTROL * density : 0;
   const room = Math.max(0, height - foot - 1.5 * margin - control);
   const across = Math.max(0, Math.min(width - 2 * (aside + margin), room * 3.7));
   return { x: width / 2, y: foot + margin + room / 2, width: across, height: room };

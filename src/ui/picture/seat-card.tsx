@@ -8,7 +8,7 @@ import { useGuide } from "../guide/use-guide.ts";
 import { usePlay, useTable, useUi } from "../hooks/stores.ts";
 import { useIsNarrow } from "../hooks/use-is-narrow.ts";
 import { Button } from "../primitives/button.tsx";
-import { useLayer, usePanelStyle } from "../primitives/layer.ts";
+import { useLayer } from "../primitives/layer.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { reasonText } from "../widgets/reason-list.tsx";
@@ -19,7 +19,6 @@ import { useHall } from "./use-hall.ts";
 /** The card of a pressed state, beside its seat: its position, the reasons, and possible acts. */
 export function SeatCard(): ReactNode {
   const layer = useLayer();
-  const panel = usePanelStyle();
   const isNarrow = useIsNarrow();
   const country = useUi((ui) => ui.card);
   const place = useUi((ui) => ui.places[ui.card] ?? null);
@@ -32,7 +31,6 @@ export function SeatCard(): ReactNode {
       <span ref={anchor} className="seat-anchor" style={{ left: place.x, top: place.y }} />
       <Popover
         {...layer}
-        {...panel}
         key={country}
         className="popover"
         triggerRef={anchor}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
-import { useBoundary, useLayer, usePanelStyle } from "./layer.ts";
+import { useBoundary, useLayer } from "./layer.ts";
 
 type AsideProps = Readonly<{
   button: ReactNode;
@@ -15,7 +15,6 @@ type AsideProps = Readonly<{
 /** A button that opens a small panel beside it. Works with touch, mouse and keyboard. */
 export function Aside({ button, label, className, isNamedByText, children }: AsideProps): ReactNode {
   const layer = useLayer();
-  const panel = usePanelStyle();
   const boundary = useBoundary();
   return (
     <DialogTrigger>
@@ -25,7 +24,7 @@ export function Aside({ button, label, className, isNamedByText, children }: Asi
       >
         {button}
       </Button>
-      <Popover {...layer} {...panel} {...boundary} className="popover">
+      <Popover {...layer} {...boundary} className="popover">
         <Dialog className="popover-body" aria-label={label}>
           {children}
           <div className="popover-foot">

@@ -2,7 +2,7 @@
  * The container of popovers, menus and dialogs is the screen's main landmark. There they keep the screen's language,
  * direction and motion, and always belong to a landmark. Each screen registers its `main` with `useLayerRef`.
  */
-import { type CSSProperties, createContext, useContext } from "react";
+import { createContext, useContext } from "react";
 
 type Layer = Readonly<{ main: Element | null; setMain: (main: Element | null) => void }>;
 
@@ -30,24 +30,6 @@ export function useBoundary(): Readonly<{ boundaryElement?: Element }> {
   const { main } = useContext(LayerContext);
   if (main === null || !main.classList.contains("match-main") || !matchMedia(WIDE).matches) return {};
   return { boundaryElement: main };
-}
-
-/** In a window lower than this, no side of a button has room for a panel. */
-const LOW = "(max-height: 400px)";
-const OVER_PAGE: CSSProperties = {
-  position: "fixed",
-  top: "0.5rem",
-  bottom: "0.5rem",
-  left: "0.5rem",
-  right: "0.5rem",
-  margin: "auto",
-  height: "max-content",
-  maxHeight: "calc(100dvh - 1rem)",
-};
-
-/** Where a small panel stands: beside its button, or in a very low window in the middle of it. */
-export function usePanelStyle(): Readonly<{ style?: CSSProperties }> {
-  return matchMedia(LOW).matches ? { style: OVER_PAGE } : {};
 }
 
 const numbers = new WeakMap<Element, number>();

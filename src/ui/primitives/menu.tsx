@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Menu as AriaMenu, Button, MenuItem, MenuTrigger, Popover } from "react-aria-components";
-import { useLayer, usePanelStyle } from "./layer.ts";
+import { useLayer } from "./layer.ts";
 
 type MenuProps = Readonly<{
   label: string;
@@ -9,11 +9,10 @@ type MenuProps = Readonly<{
 
 export function Menu({ label, items }: MenuProps): ReactNode {
   const layer = useLayer();
-  const panel = usePanelStyle();
   return (
     <MenuTrigger>
       <Button className="button small">{label}</Button>
-      <Popover {...layer} {...panel} className="popover" placement="bottom end">
+      <Popover {...layer} className="popover" placement="bottom end">
         <AriaMenu className="menu" aria-label={label}>
           {items.map(({ id, text, act }) => (
             <MenuItem key={id} id={id} className="menu-item" onAction={act}>

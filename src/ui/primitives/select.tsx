@@ -11,7 +11,7 @@ import {
   SelectValue,
 } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
-import { useLayer, usePanelStyle } from "./layer.ts";
+import { useLayer } from "./layer.ts";
 
 export type Item<K extends string> = Readonly<{
   id: K;
@@ -31,7 +31,6 @@ type SelectProps<K extends string> = Readonly<{
 /** Chooses one of a few items. */
 export function Select<K extends string>({ label, items, selected, onSelect }: SelectProps<K>): ReactNode {
   const layer = useLayer();
-  const panel = usePanelStyle();
   return (
     <AriaSelect className="field" value={selected} onChange={(key) => key !== null && onSelect(key as K)}>
       <Label className="field-label">{label}</Label>
@@ -39,7 +38,7 @@ export function Select<K extends string>({ label, items, selected, onSelect }: S
         <SelectValue />
         <span aria-hidden="true">▾</span>
       </Button>
-      <Popover {...layer} {...panel} className="popover">
+      <Popover {...layer} className="popover">
         <Items items={items} />
       </Popover>
     </AriaSelect>
@@ -74,7 +73,6 @@ function SearchBox<K extends string>({
   ...typing
 }: BoxProps<K>): ReactNode {
   const layer = useLayer();
-  const panel = usePanelStyle();
   return (
     <ComboBox
       className="field"
@@ -95,7 +93,7 @@ function SearchBox<K extends string>({
           if (found !== undefined) onSelect(found.id);
         }}
       />
-      <Popover {...layer} {...panel} className="popover">
+      <Popover {...layer} className="popover">
         <Items items={items} />
       </Popover>
     </ComboBox>
