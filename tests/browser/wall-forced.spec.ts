@@ -62,7 +62,8 @@ test("at the conference the wall shows both questions and what carries each, and
   tag: LONG,
 }, async ({ page, room }) => {
   await room.teach({ type: "start", table: 0 });
-  const beatNow = async (): Promise<string | undefined> => (await room.told(room.wallKey)).board?.[0]?.beat;
+  const beatNow = async (): Promise<string | null | undefined> =>
+    (await room.told(room.wallKey)).board?.[0]?.beat;
   while ((await beatNow()) !== "conference") await room.closeBeat();
   await page.goto(wallOf(room));
   for (const id of ["observers", "protocol"] as const) {
