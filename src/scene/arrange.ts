@@ -1,9 +1,9 @@
 /** Draws every picture of an open scene for its scenario and size, in small steps. */
-import { type Picture, setUndrawn } from "../client/screen/ui-store.ts";
+import { type Picture, setUndrawn, setWordless } from "../client/screen/ui-store.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import { isDarkAround } from "./dark-page.ts";
 import { chamberPlan } from "./geometry/chamber-plan.ts";
-import { type Frame, frameOf, LEAST_LETTERS, wallLetters } from "./geometry/frame.ts";
+import { type Frame, frameOf, pageLetters, wallLetters } from "./geometry/frame.ts";
 import { mapPlan } from "./geometry/map-plan.ts";
 import { votePlan } from "./geometry/vote-plan.ts";
 import type { Building } from "./motion/building.ts";
@@ -14,12 +14,23 @@ import { settle } from "./stage.ts";
 /** Pause after a finished picture, so that it is visible before the next one is built, in ms. */
 const SEEN = 20;
 
-/** The frame for the container's current size and the page's colours. The wall of a class has larger letters. */
+/** The frame for the container's current size, the page's colours and its text size. A wall has larger letters. */
 export function frameFor({ container, stores }: Pick<MountedScene, "container" | "stores">): Frame {
   const { clientWidth, clientHeight } = container;
   const isWall = stores.uiStore.getState().screen === "wall";
-  const least = isWall ? wallLetters(window.innerWidth) : LEAST_LETTERS;
-  return frameOf(clientWidth, clientHeight, window.devicePixelRatio, isDarkAround(container), least);
+  const least = isWall ? wallLetters(window.innerWidth) : pageLetters(textScale(), clientWidth, clientHeight);
+  const isOver = !isWall && window.innerWidth > SWITCH.width && textScale() < SWITCH.text;
+  return frameOf(clientWidth, clientHeight, window.devicePixelRatio, isDarkAround(container), least, isOver);
+}
+
+/** The text size in CSS pixels for which the page is designed. */
+const USUAL_TEXT = 16;
+/** In narrower windows and with larger text, the switch has a place of its own (match-narrow.css and picture.css). */
+const SWITCH = { width: 1040, text: 1.25 };
+
+function textScale(): number {
+  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Number.isFinite(size) ? size / USUAL_TEXT : 1;
 }
 
 /**
@@ -31,7 +42,9 @@ export function newFrame(scene: MountedScene): Frame | null {
   const { clientWidth, clientHeight } = container;
   if (clientWidth < 1 || clientHeight < 1) return null;
   const next = frameFor(scene);
-  const isSame = next.width === frame.width && next.height === frame.height && next.isDark === frame.isDark;
+  const isSame = (["width", "height", "isDark", "letter", "hasSwitch"] as const).every(
+    (key) => next[key] === frame[key],
+  );
   return isSame && drawnFor !== null ? null : next;
 }
 
@@ -61,6 +74,7 @@ export function arrange(scene: MountedScene): void {
   if (scenario === null) return;
   scene.drawnFor = scenario;
   setUndrawn([]);
+  setWordless(!scene.frame.hasWords);
   recall(scene);
   scene.chamber.sys.setVisible(false);
   scene.map.sys.setVisible(false);

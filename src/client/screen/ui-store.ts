@@ -74,6 +74,8 @@ export type UiState = Readonly<{
   places: readonly (Place | null)[];
   /** Pictures that could not be drawn. The page says so in their place. */
   undrawn: readonly Picture[];
+  /** Whether the pictures are too small for letters, so that the page offers their words. */
+  isWordless: boolean;
   /** The country whose card is open beside its place in the picture; −1 for none. */
   card: number;
   /** Whether the picture is shown. Null until the user has chosen. */
@@ -115,6 +117,7 @@ export function createUiStore(): UiStore {
     isReading: false,
     places: [],
     undrawn: [],
+    isWordless: false,
     card: -1,
     pictureOpen: null,
     article: -1,
@@ -172,6 +175,10 @@ export function setArrangement(arrangement: Arrangement): void {
 
 export function setPlaces(places: UiState["places"]): void {
   uiStore.setState({ places });
+}
+
+export function setWordless(isWordless: boolean): void {
+  if (uiStore.getState().isWordless !== isWordless) uiStore.setState({ isWordless });
 }
 
 export function setUndrawn(undrawn: readonly Picture[]): void {

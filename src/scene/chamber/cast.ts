@@ -60,7 +60,7 @@ export function* castFor(
     scene.add.rectangle(0, 0, width, height, colour).setOrigin(0).setVisible(false);
   scene.add.image(0, 0, HALL).setOrigin(0);
   const night = createNight(scene, plan);
-  const caption = createPodiumSheet(scene, plan);
+  const caption = createPodiumSheet(scene, plan, (isAll) => cards.away(isAll));
   yield;
   const cards = createPodiumCards(scene, plan);
   const labels = createRim(scene, plan);

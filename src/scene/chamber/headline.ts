@@ -18,6 +18,8 @@ export type Headline = Readonly<{
 }>;
 
 const SIZES = [40, 34, 28] as const;
+/** In a very low picture. */
+const LOW_SIZES = [...SIZES, 22, 18, 14] as const;
 const MOST_TRUST = 1000;
 const LINES = 4;
 /** The title of a small hall takes at most this share of its height, so that it does not cover the two desks. */
@@ -49,7 +51,8 @@ export function createHeadline(scene: Phaser.Scene, plan: ChamberPlan): Headline
       };
       for (const text of [title, label]) text.setColor(isNight ? NIGHT_INK : INK);
       drain = told;
-      const size = SIZES.find((one) => fits(one * frame.density)) ?? 28;
+      const sizes = frame.hasWords ? SIZES : LOW_SIZES;
+      const size = sizes.find((one) => fits(one * frame.density)) ?? sizes.at(-1) ?? SIZES[0];
       title
         .setFontSize(size * frame.density)
         .setWordWrapWidth(width)

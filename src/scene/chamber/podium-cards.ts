@@ -14,6 +14,8 @@ const REACH = 24;
 
 export type PodiumCards = Readonly<{
   show(cards: readonly Card[]): void;
+  /** Takes the papers away for a sentence that needs their place, or brings them back. */
+  away(isAway: boolean): void;
   /** Sets the opacity. */
   alpha(alpha: number): void;
   /** The article whose paper is at a point, or −1. */
@@ -32,17 +34,23 @@ export function createPodiumCards(scene: Phaser.Scene, plan: ChamberPlan): Podiu
   bakeLooks(scene, width, width * 1.3);
   const images = Array.from({ length: MOST }, () => scene.add.image(0, 0, PAPERS, "open").setVisible(false));
   let shown: readonly Card[] = [];
+  let isAway = false;
   return {
     show: (cards) => {
       shown = cards.slice(0, MOST);
       for (const [index, image] of images.entries()) {
         const card = shown[index];
-        image.setVisible(card !== undefined);
+        image.setVisible(card !== undefined && !isAway);
         if (card === undefined) continue;
         image.setFrame(lookOf(card), false, false);
         const { x, y } = spotOf(plan, index, shown.length);
         image.setPosition(x, y - (card.isChosen ? width * 0.16 : 0));
       }
+    },
+    away: (isGone) => {
+      if (isAway === isGone) return;
+      isAway = isGone;
+      for (const [index, image] of images.entries()) image.setVisible(!isGone && index < shown.length);
     },
     alpha: (alpha) => {
       for (const image of images) image.setAlpha(alpha);

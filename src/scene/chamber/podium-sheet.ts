@@ -1,7 +1,7 @@
 /** The text on the floor, as a sheet on the podium: the article, the proposed wording, and the room's totals. */
 import type Phaser from "phaser";
 import type { KeyLine } from "../../client/selectors/picture/marks.ts";
-import { type ChamberPlan, keyHeight, SHEET_PAD } from "../geometry/chamber-plan.ts";
+import { type ChamberPlan, hasKeyWords, keyHeight, SHEET_PAD } from "../geometry/chamber-plan.ts";
 import { type Frame, letters } from "../geometry/frame.ts";
 import type { Spot } from "../geometry/place.ts";
 import { labelSize } from "../paint/count-cells.ts";
@@ -28,12 +28,28 @@ const COLUMN_GAP = 0.9;
 const CARDS = 86;
 /** Distance between the counts that stand one above the other on the podium of a small hall, in letters. */
 const STACK = 1.36;
+/** The least radius of a podium with three counts on it, in letters. */
+const LEAST_PODIUM = 2.5;
 
 type Text = Phaser.GameObjects.Text;
 type Area = Readonly<{ x: number; width: number; top: number; bottom: number }>;
 
-export function createPodiumSheet(scene: Phaser.Scene, plan: ChamberPlan): PodiumSheet {
+/** The sheet of a picture without words. */
+const BLANK: PodiumSheet = {
+  write: () => undefined,
+  key: () => undefined,
+  night: () => undefined,
+  alpha: () => undefined,
+};
+
+/** @param needsAll called with true when a sentence takes the whole strip of a small hall, also that of the papers */
+export function createPodiumSheet(
+  scene: Phaser.Scene,
+  plan: ChamberPlan,
+  needsAll: (isAll: boolean) => void,
+): PodiumSheet {
   const { sheet, frame, isSmall } = plan;
+  if (!frame.hasWords) return BLANK;
   const size = letters(frame, 14);
   bakeSheet(scene.textures, SHEET, sheetCells(sheet, frame.unit));
   const paper = scene.add.image(sheet.x, sheet.y, SHEET, sheetFrame(false));
@@ -43,10 +59,23 @@ export function createPodiumSheet(scene: Phaser.Scene, plan: ChamberPlan): Podiu
     textIn(scene, frame, SANS, "400", INK_SOFT).setVisible(!isSmall).setOrigin(0.5),
   );
   const counts = createCounts(scene, size, COLUMNS);
-  const { area, row } = areasOf(plan);
-  const key: Key = { counts, words, size, isSmall, width: sheet.width, ...row };
+  const { area, whole, row } = areasOf(plan);
+  const [hasRoom, podium] = [hasKeyWords(frame), plan.hall.inner];
+  const key: Key = { counts, words, size, isSmall, width: sheet.width, hasRoom, podium, ...row };
+  let written = "";
   return {
-    write: (heading, below) => writeIn(area, frame, isSmall, [title, heading], [line, below]),
+    write: (heading, below) => {
+      // While an animation holds, the same words come with every frame.
+      if (`${heading}\n${below}` === written) return;
+      written = `${heading}\n${below}`;
+      const isCut = !writeIn(area, frame, isSmall, [title, heading], [line, below]);
+      // A sentence that begins with the name of its article needs no title above it.
+      const isAlone = isCut && below.startsWith(heading);
+      if (isAlone) writeIn(whole, frame, isSmall, [title, ""], [line, below]);
+      needsAll(isAlone && isSmall);
+      // In a big moment of a phone the page has the words, and no empty strip stays.
+      paper.setVisible(!isSmall || heading + below !== "");
+    },
     key: (lines) => writeKey(key, lines),
     night: (isNight) => {
       paper.setFrame(sheetFrame(isNight), false, false);
@@ -60,19 +89,20 @@ export function createPodiumSheet(scene: Phaser.Scene, plan: ChamberPlan): Podiu
   };
 }
 
-/** The areas for the title and the line, and the centre and width of the key below them. */
-function areasOf({ sheet, frame, hall, isSmall }: ChamberPlan): { area: Area; row: Spot } {
+/** The areas for the title and the line and for a sentence without a title, and the centre of the key below them. */
+function areasOf({ sheet, frame, hall, isSmall }: ChamberPlan): { area: Area; whole: Area; row: Spot } {
   const [top, end] = [sheet.y - sheet.height / 2, sheet.y + sheet.height / 2];
   if (isSmall) {
     const [pad, beside] = [3 * frame.density, CARDS * frame.density];
-    const width = sheet.width - beside - 16 * frame.density;
-    const area = { x: sheet.x - beside / 2, width, top: top + pad, bottom: end - pad };
-    return { area, row: { x: hall.centre.x, y: hall.centre.y - hall.inner * 0.3 } };
+    const width = sheet.width - 16 * frame.density;
+    const whole = { x: sheet.x, width, top: top + pad, bottom: end - pad };
+    const area = { ...whole, x: sheet.x - beside / 2, width: width - beside };
+    return { area, whole, row: { x: hall.centre.x, y: hall.centre.y - hall.inner * 0.3 } };
   }
   const pad = SHEET_PAD * frame.density;
   const keyRoom = keyHeight(frame);
   const area = { x: sheet.x, width: sheet.width - 2 * pad, top: top + pad, bottom: end - pad - keyRoom };
-  return { area, row: { x: sheet.x, y: end - pad - keyRoom / 2 } };
+  return { area, whole: area, row: { x: sheet.x, y: end - pad - keyRoom / 2 } };
 }
 
 function textIn(scene: Phaser.Scene, frame: Frame, family: string, style: string, color: string): Text {
@@ -82,31 +112,32 @@ function textIn(scene: Phaser.Scene, frame: Frame, family: string, style: string
     .setOrigin(0.5, 0);
 }
 
-/** Centres the title and the line in their area, in the largest letters that fit. */
+/** Centres the title and the line in their area, in the largest letters that fit. Returns whether the line is whole. */
 function writeIn(
   { x, width, top, bottom }: Area,
   frame: Frame,
   isSmall: boolean,
   [title, heading]: readonly [Text, string],
   [line, below]: readonly [Text, string],
-): void {
+): boolean {
   const gap = heading === "" || below === "" ? 0 : 4 * frame.density;
   const sizes = (isSmall ? [22, 18, 16, 14] : [20, 17, 14]).map((size) => letters(frame, size));
   fitWords(title, heading, width, sizes, isSmall ? (bottom - top) / 2 : bottom - top, 2);
   const taken = heading === "" ? 0 : title.height;
   const left = bottom - top - taken - gap;
-  fitWords(line, below, width, [letters(frame, 14)], left, isSmall ? 3 : 5);
+  const isWhole = fitWords(line, below, width, [letters(frame, 14)], left, isSmall ? 3 : 5);
   // A very low picture has space for one line only.
   line.setVisible(left > -letters(frame, 14));
   const whole = taken + gap + (below === "" ? 0 : line.height);
   const from = Math.round(top + Math.max(0, bottom - top - whole) / 2);
   title.setPosition(x, from);
   line.setPosition(x, from + taken + gap);
+  return isWhole;
 }
 
 /**
- * Uses the largest size at which all lines fit. If they do not fit even at the smallest size, cuts the text and adds
- * dots.
+ * Uses the largest size at which all lines and words fit. If they do not fit even at the smallest size, cuts the text and
+ * adds dots. Returns whether all of it is there.
  */
 function fitWords(
   text: Text,
@@ -115,17 +146,24 @@ function fitWords(
   sizes: readonly number[],
   height: number,
   most: number,
-): void {
+): boolean {
   let lines: string[] = [];
   let room = most;
   for (const size of sizes) {
     text.setFontSize(size).setWordWrapWidth(width);
     lines = text.getWrappedText(said);
     room = Math.max(1, Math.min(most, Math.floor(height / (size * 1.22))));
-    if (lines.length <= room) break;
+    if (lines.length <= room && longest(text, said) <= width) break;
   }
   const kept = lines.slice(0, room).map((one) => one.trim());
-  text.setText(lines.length <= room ? said : `${kept.join("\n")}…`);
+  const isWhole = lines.length <= room;
+  text.setText(isWhole ? said : `${kept.join("\n")}…`);
+  return isWhole;
+}
+
+/** The width of the longest word, which is never broken. */
+function longest({ context }: Text, said: string): number {
+  return Math.max(...said.split(" ").map((word) => context.measureText(word).width));
 }
 
 type Key = Readonly<{
@@ -133,33 +171,42 @@ type Key = Readonly<{
   words: readonly Text[];
   size: number;
   isSmall: boolean;
-  /** Width of the sheet. */
+  /** Width of the sheet, and whether it is high enough for words under the counts. */
   width: number;
+  hasRoom: boolean;
+  /** Radius of the podium. */
+  podium: number;
 }> &
   Spot;
 
 /** Writes each label with its count: above one another in a small hall, otherwise side by side with their words. */
 function writeKey(key: Key, lines: readonly KeyLine[]): void {
-  const { counts, size, isSmall, x, y } = key;
-  counts.clear();
-  if (isSmall) {
-    for (const [place, { mark, count }] of lines.entries()) {
-      const below = (place - (lines.length - 1) / 2) * STACK * size;
-      counts.write({ [mark]: count }, { x, y: y + below, room: WHOLE });
-    }
-  } else writeColumns(key, lines);
-  counts.finish();
+  key.counts.clear();
+  if (key.isSmall) writeStack(key, lines);
+  else writeColumns(key, lines);
+  key.counts.finish();
+}
+
+/** On a podium that is too small the counts would cover the desks; the page has them in words. */
+function writeStack({ counts, size, podium, x, y }: Key, lines: readonly KeyLine[]): void {
+  if (podium < LEAST_PODIUM * size) return;
+  for (const [place, { mark, count }] of lines.entries()) {
+    const below = (place - (lines.length - 1) / 2) * STACK * size;
+    counts.write({ [mark]: count }, { x, y: y + below, room: WHOLE });
+  }
 }
 
 const WHOLE = Number.POSITIVE_INFINITY;
 
-function writeColumns({ counts, words, size, width, x, y }: Key, lines: readonly KeyLine[]): void {
-  for (const [column, text] of words.entries()) text.setText(lines[column]?.word ?? "");
+function writeColumns({ counts, words, size, width, hasRoom, x, y }: Key, all: readonly KeyLine[]): void {
+  for (const [column, text] of words.entries()) text.setText(all[column]?.word ?? "");
   const label = labelSize(size, 3).width;
-  const gaps = COLUMN_GAP * size * Math.max(0, lines.length - 1);
+  const gaps = COLUMN_GAP * size * Math.max(0, all.length - 1);
   const worded = words.reduce((sum, one) => sum + Math.max(label, one.width), 0) + gaps;
   // The large letters of a wall leave no room for the words; the signs are those of the desks.
-  const isWorded = worded <= width;
+  const isWorded = hasRoom && worded <= width;
+  // Without words, a stance that nobody takes leaves no gap.
+  const lines = isWorded ? all : all.filter(({ count }) => count > 0);
   for (const text of words) text.setVisible(isWorded);
   const widths = lines.map((_, column) => Math.max(label, isWorded ? (words[column]?.width ?? 0) : 0));
   const gap = isWorded ? COLUMN_GAP * size : COUNT_GAP * size;

@@ -6,7 +6,7 @@ import type { Face } from "../../client/selectors/picture/marks.ts";
 import { type ChamberPlan, isLowFrame } from "../geometry/chamber-plan.ts";
 import { letters } from "../geometry/frame.ts";
 import type { Box } from "../geometry/place.ts";
-import { isBeside, rimBoxes } from "../geometry/rim.ts";
+import { isBeside, isCrowded, rimBoxes } from "../geometry/rim.ts";
 import { labelSize } from "../paint/count-cells.ts";
 import { INK, NIGHT_INK, SANS } from "../paint/palette.ts";
 import { COUNT_GAP, type Counts, createCounts, type Tally } from "./counts.ts";
@@ -32,7 +32,11 @@ type Text = Phaser.GameObjects.Text;
 /** The place of a group's words, and the height of its name in it. */
 type Label = Readonly<{ box: Box; name: number }>;
 
+/** The rim of a picture without words. */
+const BARE: Labels = { name: () => undefined, count: () => undefined, alpha: () => undefined };
+
 export function createRim(scene: Phaser.Scene, plan: ChamberPlan): Labels {
+  if (!plan.frame.hasWords) return BARE;
   const size = letters(plan.frame, 14);
   // A name of two long words stands on two lines where the rim has no room for one.
   const wrap = plan.isSmall ? { wordWrap: { width: LONGEST * size } } : {};
@@ -74,6 +78,7 @@ function write(text: Text, words: string, colour: string): void {
   text.setText(words);
 }
 
+/** Places the names. Where they would lie over one another, none is shown, and so no count. */
 function placed(
   plan: ChamberPlan,
   groups: Seating["groups"],
@@ -85,11 +90,16 @@ function placed(
     return name === undefined ? [] : [{ name, size: labelSpace(plan, group, name, size) }];
   });
   const wedges = groups.map(({ wedge }) => wedge);
-  return rimBoxes(
+  const boxes = rimBoxes(
     plan,
     wedges,
     seen.map((one) => one.size),
-  ).map((box, index) => {
+  );
+  if (isCrowded(boxes, plan.frame.density)) {
+    for (const name of names) name.setVisible(false);
+    return [];
+  }
+  return boxes.map((box, index) => {
     const name = names[index];
     name?.setPosition(Math.round(box.x), Math.round(box.y - box.height / 2));
     return { box, name: name?.height ?? 0 };

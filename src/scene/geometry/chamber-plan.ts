@@ -1,7 +1,7 @@
 /** The layout of the chamber for one picture size, in device pixels. */
 import { caucusesInHall, type Group } from "../../client/selectors/picture/groups.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import { type Frame, letters } from "./frame.ts";
+import { type Frame, letters, NARROW_PICTURE } from "./frame.ts";
 import { type Hemicycle, hemicycle } from "./hemicycle.ts";
 import { largestOpenTile } from "./open-caucus.ts";
 import type { Box, Place, Spot, Tile } from "./place.ts";
@@ -31,8 +31,6 @@ export type ChamberPlan = Readonly<{
 }>;
 
 const MARGIN = 5;
-/** Below this width of the picture, in CSS pixels, the hall is small. */
-const SMALL = 560;
 /** Gap around a desk, as a fraction of its place in the row. */
 const GAP = 0.05;
 /**
@@ -55,17 +53,21 @@ const SHEET_RISE = 0.2;
 export const SHEET_PAD = 12;
 /** Height of a line of the sheet's title, as a multiple of the letter size. */
 const TITLE_LINE = 1.5;
+/** The largest letters with words under the counts, as a multiple of the picture's own. */
+const KEY_WORDS = 1.3;
 /**
  * How far below level the ends can reach, and the podium's share of the radius. The text of a small hall is below it, so
  * its ends can close further, and only the counts are on its podium.
  */
 const SHAPE = { wide: { tilt: 0.75, podium: 0.42 }, small: { tilt: 1.15, podium: 0.34 } } as const;
+/** Distance of the papers from the lower edge of a picture without words, in CSS pixels. */
+const PAPERS = 20;
 /** Height of the strip with the text below a small hall: a share of the picture, in CSS pixels at least and at most. */
 const STRIP = { share: 0.17, least: 40, most: 104 } as const;
 
 export function chamberPlan(scenario: Scenario, frame: Frame): ChamberPlan {
   const groups = caucusesInHall(scenario);
-  const isSmall = frame.width < SMALL * frame.density;
+  const isSmall = frame.width < NARROW_PICTURE * frame.density || !frame.hasWords;
   const hall = hallOf(groups, frame, isSmall ? stripOf(frame).height : 0);
   const tiles = tilesOf(hall);
   const common = { frame, hall, groups, isSmall, places: placesIn(hall, tiles, count(groups), isSmall) };
@@ -90,8 +92,8 @@ function hallOf(groups: readonly Group[], frame: Frame, strip: number): Hemicycl
   const seats = groups.map(({ id, members }) => ({ id, seats: members.map(String) }));
   const names = strip > 0 && isLowFrame(frame) ? LABEL.low : LABEL.width;
   const rim = {
-    side: Math.min(width * LABEL_SHARE.side, (names + LABEL.gap) * size),
-    top: Math.min(height * LABEL_SHARE.top, (LABEL.height + LABEL.gap) * size),
+    side: frame.hasWords ? Math.min(width * LABEL_SHARE.side, (names + LABEL.gap) * size) : 0,
+    top: frame.hasWords ? Math.min(height * LABEL_SHARE.top, (LABEL.height + LABEL.gap) * size) : 0,
     room: strip > 0 ? SIDE_BY_SIDE * size : nameRoom(frame),
     ...(strip > 0 ? SHAPE.small : SHAPE.wide),
     text: { rise: SHEET_RISE, height: strip > 0 ? 0 : leastSheet(frame) },
@@ -104,9 +106,14 @@ function leastSheet(frame: Frame): number {
   return 2 * SHEET_PAD * frame.density + keyHeight(frame) + TITLE_LINE * letters(frame, 14);
 }
 
-/** Height of the counts on the sheet, with their words; a wall has no words under its counts. */
+/** Height of the counts on the sheet, with their words. */
 export function keyHeight(frame: Frame): number {
-  return letters(frame, 14) * (frame.letter > frame.unit ? 1.7 : 2.9);
+  return letters(frame, 14) * (hasKeyWords(frame) ? 2.9 : 1.7);
+}
+
+/** Letters much larger than their picture, as on a wall, leave no room for words under the counts. */
+export function hasKeyWords({ letter, unit }: Frame): boolean {
+  return letter <= KEY_WORDS * unit;
 }
 
 /** Minimum length of a name along the rim of a hall that is not small. */
@@ -119,9 +126,11 @@ export function isLowFrame({ height, density }: Frame): boolean {
   return height < LOW * density;
 }
 
-/** The strip along the lower edge of a small picture. */
-function stripOf({ width, height, density }: Frame): Box {
+/** The strip along the lower edge of a small picture. Without words it is only the place of the papers. */
+function stripOf({ width, height, density, hasWords }: Frame): Box {
   const margin = MARGIN * density;
+  if (!hasWords)
+    return { x: width / 2, y: height - PAPERS * density, width: Math.max(1, width - margin), height: 1 };
   const wished = Math.min(STRIP.most * density, Math.max(STRIP.least * density, height * STRIP.share));
   const own = Math.min(wished, height * 0.3);
   return { x: width / 2, y: height - margin / 2 - own / 2, width: Math.max(1, width - margin), height: own };

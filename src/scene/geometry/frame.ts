@@ -6,8 +6,15 @@ export type Frame = Readonly<{
   density: number;
   /** Device pixels per unit. A unit is one pixel of a 900 x 520 picture and grows slowly with the picture. */
   unit: number;
-  /** Device pixels per unit of a letter: more than `unit` on a wall, which is read from the back of a room. */
+  /**
+   * Device pixels per unit of a letter: more than `unit` on a wall, which is read from the back of a room, and on a page
+   * with larger text.
+   */
   letter: number;
+  /** False if letters would cover the picture. The page offers the picture in words beside it. */
+  hasWords: boolean;
+  /** Whether the page's switch between hall and map lies over the foot of the picture. */
+  hasSwitch: boolean;
   /** True on a dark page: hall and map are those of the night. */
   isDark: boolean;
 }>;
@@ -16,9 +23,16 @@ export type Frame = Readonly<{
 export const LEAST_LETTERS = 14;
 
 const USUAL = { width: 900, height: 520 };
+/** A picture with fewer letters than this side by side, or one above the other, has none. */
+const WORDLESS = { width: 18, height: 13 };
+/** How many letters a picture has room for side by side, narrow and wide, and one above the other. */
+const ROOM = { narrow: 27, wide: 40, height: 22 };
+/** Below this width in CSS pixels a picture is narrow: its names are wrapped. */
+export const NARROW_PICTURE = 560;
 
 /**
  * @param least smallest letters in CSS pixels
+ * @param hasSwitch whether the page's switch lies over the picture
  * @example frameOf(900, 520, 2) is 1800 x 1040 device pixels with a unit of 2.
  */
 export function frameOf(
@@ -27,6 +41,7 @@ export function frameOf(
   density: number,
   isDark = false,
   least = LEAST_LETTERS,
+  hasSwitch = true,
 ): Frame {
   const grown = Math.min(cssWidth / USUAL.width, cssHeight / USUAL.height);
   // Letters and lines grow less than the picture, so that they are legible on a phone and not huge on a projector.
@@ -37,6 +52,8 @@ export function frameOf(
     density,
     isDark,
     unit,
+    hasSwitch,
+    hasWords: cssWidth >= WORDLESS.width * LEAST_LETTERS && cssHeight >= WORDLESS.height * LEAST_LETTERS,
     letter: least > LEAST_LETTERS ? Math.max(unit, (density * least) / LEAST_LETTERS) : unit,
   };
 }
@@ -47,6 +64,16 @@ export function frameOf(
  */
 export function wallLetters(windowWidth: number): number {
   return Math.max(LEAST_LETTERS, (2 * LEAST_LETTERS * windowWidth) / 1920);
+}
+
+/**
+ * The smallest letters beside a panel, in CSS pixels: they grow with the page's text as far as the picture has room.
+ * @param scale the page's text size as a multiple of the usual one
+ * @example On a picture of 847 x 590, text twice as large has letters of 21 pixels instead of 14.
+ */
+export function pageLetters(scale: number, cssWidth: number, cssHeight: number): number {
+  const across = cssWidth / (cssWidth < NARROW_PICTURE ? ROOM.narrow : ROOM.wide);
+  return Math.max(LEAST_LETTERS, Math.min(scale * LEAST_LETTERS, across, cssHeight / ROOM.height));
 }
 
 /** Letter size in device pixels: grows with the picture and is never too small to read. */

@@ -55,15 +55,15 @@ const LEAST_SCALE = 0.05;
 const FOOT = 0.3;
 /**
  * Height of the control over the foot of the picture that switches between hall and map, in CSS pixels. A narrow
- * picture has the control below it (src/ui/picture/picture.css).
+ * picture has the control below it.
  */
 const CONTROL = 50;
 
 export function mapPlan(scenario: Scenario, shapes: WorldShapes, frame: Frame): MapPlan {
-  const { width, height, unit, letter, density } = frame;
+  const { width, height, unit, letter, density, hasWords } = frame;
   const margin = 8 * unit;
   // The letters of a wall are larger than its picture needs.
-  const strip = Math.max(60 * unit, 46 * letter);
+  const strip = hasWords ? Math.max(60 * unit, 46 * letter) : margin;
   const least = Math.min(height * 0.45, Math.max(150 * density, height * FOOT));
   const fitting = Math.min((width - 2 * margin) / shapes.width, (height - strip - least) / SOUTH);
   const scale = Math.max(LEAST_SCALE, fitting);
@@ -78,7 +78,7 @@ export function mapPlan(scenario: Scenario, shapes: WorldShapes, frame: Frame): 
     x: shapes.states[iso3]?.cx ?? 0,
     y: shapes.states[iso3]?.cy ?? 0,
   }));
-  const hasRoom = width / density >= NARROW && (height - foot) / density >= LOW;
+  const hasRoom = hasWords && width / density >= NARROW && (height - foot) / density >= LOW;
   const insets = hasRoom ? insetsOf(frame, foot) : [];
   const ring = ringBox(frame, foot, insets);
   return {
@@ -100,10 +100,14 @@ export function mapPlan(scenario: Scenario, shapes: WorldShapes, frame: Frame): 
 }
 
 /** Places the ring in the middle of the paper, between the insets. */
-function ringBox({ width, height, unit, density }: Frame, foot: number, insets: readonly Inset[]): RingBox {
+function ringBox(
+  { width, height, unit, density, hasSwitch }: Frame,
+  foot: number,
+  insets: readonly Inset[],
+): RingBox {
   const margin = 10 * unit;
   const aside = Math.max(0, ...insets.map(({ box }) => Math.min(box.x + box.width, width - box.x)));
-  const control = width / density >= NARROW ? CONTROL * density : 0;
+  const control = hasSwitch && width / density >= NARROW ? CONTROL * density : 0;
   const room = Math.max(0, height - foot - 1.5 * margin - control);
   const across = Math.max(0, Math.min(width - 2 * (aside + margin), room * 3.7));
   return { x: width / 2, y: foot + margin + room / 2, width: across, height: room };

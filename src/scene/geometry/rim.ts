@@ -94,6 +94,16 @@ function clamp(value: number, least: number, most: number): number {
   return Math.round(Math.min(most, Math.max(least, value)));
 }
 
+/** How far two labels may reach into each other before they cannot be read, in CSS pixels: letters leave some space. */
+const SLACK = 3;
+
+/** True if any two of these labels lie over one another. */
+export function isCrowded(boxes: readonly Box[], density: number): boolean {
+  return boxes.some((box, index) =>
+    boxes.slice(index + 1).some((other) => touch(box, other, -SLACK * density)),
+  );
+}
+
 function touch(a: Box | undefined, b: Box | undefined, apart: number): boolean {
   if (a === undefined || b === undefined) return false;
   return (

@@ -26,15 +26,20 @@ export type VotePlan = Readonly<{
 /** Letter size of the result as a fraction of the picture's width: 72 CSS pixels of 847. */
 const RESULT = 72 / 847;
 const LEAST_RESULT = 40;
+/** The largest share of the height that the result takes. */
+const RESULT_SHARE = 0.35;
 
 export function votePlan({ frame, hall, sheet, isSmall }: ChamberPlan): VotePlan {
   const { width, height, unit, density } = frame;
+  const count = isSmall ? 20 : 32;
   const size = {
     title: letters(frame, 16),
-    count: letters(frame, isSmall ? 20 : 32),
+    count: letters(frame, frame.hasWords ? count : 14),
     word: letters(frame, 16),
   };
-  const [line, thick, row] = [size.word * 1.35, Math.max(6 * density, 12 * unit), size.count * 1.3];
+  // A picture without words has only the bar, the counts and their signs.
+  const line = frame.hasWords ? size.word * 1.35 : 0;
+  const [thick, row] = [Math.max(6 * density, 12 * unit), size.count * 1.3];
   const edge = (isSmall ? 3 : 10) * density;
   const foot = Math.min(height * 0.45, line + thick + row + edge);
   // Below a small hall, the bar takes the place of the text.
@@ -42,6 +47,7 @@ export function votePlan({ frame, hall, sheet, isSmall }: ChamberPlan): VotePlan
   const zoom = Math.max(0.1, Math.min(1, (height - foot) / Math.max(1, tall)));
   const side = Math.max(edge, width * 0.04);
   const top = height - foot;
+  const largest = Math.max(LEAST_RESULT * density, width * RESULT);
   return {
     frame,
     isSmall,
@@ -51,6 +57,6 @@ export function votePlan({ frame, hall, sheet, isSmall }: ChamberPlan): VotePlan
     counts: top + line + thick + row / 2,
     result: { x: width / 2, y: (hall.centre.y - hall.outer * 0.32) * zoom, width: width * 0.94 },
     shade: { x: 0, y: 0, width, height: Math.max(1, top) },
-    letters: { ...size, result: Math.round(Math.max(LEAST_RESULT * density, width * RESULT)) },
+    letters: { ...size, result: Math.round(Math.min(height * RESULT_SHARE, largest)) },
   };
 }

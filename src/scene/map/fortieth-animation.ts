@@ -1,6 +1,7 @@
 /** The climax of a match: 39 parties become 40. Draws the data of `fortiethFrame`. */
 
 import type { Ground } from "../../client/screen/ui-store.ts";
+import type { MapPlan } from "../geometry/map-plan.ts";
 import type { Spot } from "../geometry/place.ts";
 import { type Animation, animation, settleOut, smooth, swell } from "../motion/animation.ts";
 import { type Curve, pointOnCurve } from "../motion/curves.ts";
@@ -21,6 +22,8 @@ type Last = Readonly<{
 type Ways = Readonly<{ paper: Curve; gold: readonly Curve[] }>;
 
 const PULSE = 900;
+/** The seal's size as it starts to fall, where the picture has room for it. */
+const HIGHEST = 3.6;
 /** Height of the flying papers and gold, as a fraction of their path's length. */
 const RISE = 0.2;
 /** Opacity of black when the lights are out. */
@@ -89,10 +92,17 @@ function showPaper({ paper }: MapCast, way: Curve, frame: FortiethFrame): void {
 }
 
 /** The seal falls faster and faster, and stops dead. */
-function showSeal({ ring: { seal } }: MapCast, { seal: fallen }: FortiethFrame): void {
+function showSeal({ ring: { seal }, plan }: MapCast, { seal: fallen }: FortiethFrame): void {
   seal.setVisible(fallen !== null);
   if (fallen === null) return;
-  seal.setScale(1 + 2.6 * (1 - fallen * fallen)).setAlpha(Math.min(1, fallen * 2));
+  const above = sealAbove(plan) - 1;
+  seal.setScale(1 + above * (1 - fallen * fallen)).setAlpha(Math.min(1, fallen * 2));
+}
+
+/** How much larger the seal is when it starts to fall: never cut off by the edge of the picture. */
+export function sealAbove({ frame, ring, seal }: Pick<MapPlan, "frame" | "ring" | "seal">): number {
+  const room = Math.min(ring.y, frame.height - ring.y, ring.x);
+  return Math.max(1, Math.min(HIGHEST, room / Math.max(1, seal)));
 }
 
 /** One particle per party, from its flag to its land, which lights up. */

@@ -22,8 +22,12 @@ export type MapCaptions = Readonly<{
 /** Maximum number of stances. */
 const COLUMNS = 3;
 
+/** The captions of a picture without words. */
+const SILENT: MapCaptions = { write: () => undefined, counts: () => undefined, stances: () => undefined };
+
 export function* createMapCaptions(scene: Phaser.Scene, plan: MapPlan, kit: string): Building<MapCaptions> {
   const { words, frame } = plan;
+  if (!frame.hasWords) return SILENT;
   // Long text can extend over land, so the land beneath it is toned down.
   const { ink, soft } = lettersOf(frame);
   const water = Number.parseInt(mapLookOf(frame.isDark).sea.slice(1), 16);

@@ -5,6 +5,7 @@
 import type Phaser from "phaser";
 import { number, t } from "../../client/i18n/index.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
+import { letters } from "../geometry/frame.ts";
 import type { MapPlan } from "../geometry/map-plan.ts";
 import type { Spot } from "../geometry/place.ts";
 import { type RingSlots, ringSlots } from "../geometry/ring.ts";
@@ -56,6 +57,10 @@ export function isClose({ parties, threshold }: Pick<RingState, "parties" | "thr
   return parties.length >= threshold - FINAL;
 }
 
+/** The least height of a ring with a count in it, and with a word below the count, in letters. */
+const COUNT = 2;
+const WORD = 4.5;
+
 export function createRingView(
   scene: Phaser.Scene,
   plan: MapPlan,
@@ -66,6 +71,7 @@ export function createRingView(
   const pen = scene.add.graphics();
   const flags = createFlags(scene, plan, scenario, atlas);
   const { x, y, height } = plan.ring;
+  const room = height / letters(plan.frame, 14);
   const seal = scene.add.image(x, y, kit, "seal").setVisible(false);
   const size = (height * 0.26) / plan.frame.letter;
   const count = writing(scene, plan.frame, size, { family: SERIF, style: "600", color: INK });
@@ -79,10 +85,11 @@ export function createRingView(
       drawSlots(pen, plan, ring, state);
       showFlags(flags.images, ring, state, scenario);
       setText(count, countWords(state));
-      setText(word, labelOf(state));
+      setText(word, room < WORD ? "" : labelOf(state));
       seal.setVisible(isSealed(state)).setScale(1).setAlpha(1);
       count.setPosition(x, y - (word.text === "" ? 0 : height * 0.045));
-      for (const text of [count, word]) text.setVisible(true).setColor(state.isDark ? PAPER_LIGHT : INK);
+      for (const text of [count, word])
+        text.setVisible(room >= COUNT).setColor(state.isDark ? PAPER_LIGHT : INK);
     },
     hide: () => {
       pen.clear();

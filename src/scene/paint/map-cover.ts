@@ -1,12 +1,13 @@
 /** The sheet around the map: paper or the dark below for the ring, and calm water under the text above. */
+import type { Frame } from "../geometry/frame.ts";
 import type { MapPlan } from "../geometry/map-plan.ts";
 import type { Pen } from "./glyphs.ts";
 import { mapLookOf } from "./map-faces.ts";
 import { INK, NIGHT_GROUND, NIGHT_LAND, PAPER_LIGHT } from "./palette.ts";
 import { paintPaper } from "./paper.ts";
 
-export function paintCover(pen: Pen, { frame, foot }: MapPlan): void {
-  const { width, height, unit, isDark } = frame;
+/** Calm water under the text. */
+function paintCalm(pen: Pen, { width, unit, isDark }: Frame): void {
   const { sea } = mapLookOf(isDark);
   const top = 62 * unit;
   const calm = pen.createLinearGradient(0, 0, 0, top);
@@ -15,6 +16,11 @@ export function paintCover(pen: Pen, { frame, foot }: MapPlan): void {
   calm.addColorStop(1, `${sea}00`);
   pen.fillStyle = calm;
   pen.fillRect(0, 0, width, top);
+}
+
+export function paintCover(pen: Pen, { frame, foot }: MapPlan): void {
+  const { width, height, unit, isDark, hasWords } = frame;
+  if (hasWords) paintCalm(pen, frame);
   if (isDark) {
     pen.fillStyle = NIGHT_GROUND;
     pen.fillRect(0, foot, width, height - foot);

@@ -26,20 +26,22 @@ export class VoteWords {
   private isCarried = false;
 
   constructor(scene: Phaser.Scene, plan: VotePlan, kit: string) {
-    const { letters, bar, line, result, isSmall } = plan;
+    const { letters, bar, line, result, isSmall, frame } = plan;
     const write = (size: number, fontFamily: string, fontStyle: string, x: number, y: number): Text =>
       scene.add
         .text(x, y, "", { fontFamily, fontSize: `${size}px`, fontStyle, color: NIGHT_INK })
         .setOrigin(0, 0.5);
     this.plan = plan;
-    this.title = write(letters.title, SERIF, "600", bar.x, line).setVisible(isSmall);
-    this.need = write(letters.word, SANS, "600", 0, line).setOrigin(0.5);
+    this.title = write(letters.title, SERIF, "600", bar.x, line).setVisible(isSmall && frame.hasWords);
+    this.need = write(letters.word, SANS, "600", 0, line).setOrigin(0.5).setVisible(frame.hasWords);
     this.result = write(letters.result, SERIF, "600", result.x, result.y).setOrigin(0.5);
     this.counts = LAMPS.map((lamp) => ({
       lamp,
       icon: scene.add.image(0, plan.counts, kit, lamp),
       figure: write(letters.count, SERIF, "600", 0, plan.counts),
-      word: write(letters.word, SANS, "400", 0, plan.counts + letters.count * 0.1).setText(t(`vote.${lamp}`)),
+      word: write(letters.word, SANS, "400", 0, plan.counts + letters.count * 0.1).setText(
+        frame.hasWords ? t(`vote.${lamp}`) : "",
+      ),
     }));
     const counts = this.counts.flatMap(({ icon, figure, word }) => [icon, figure, word]);
     this.parts = [this.title, this.need, ...counts, this.result];

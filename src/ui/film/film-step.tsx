@@ -112,7 +112,7 @@ function Figures({
   const question = isOwnLetter(step, own) ? "film:letter" : behind(moment);
   return (
     <>
-      <span className={isTold ? "" : "film-space"}>
+      <span className={isTold ? "film-behind" : "film-space"}>
         <Button size="small" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
           {t(isOpen ? "film:figuresHide" : question)}
         </Button>

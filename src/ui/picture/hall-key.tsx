@@ -6,7 +6,7 @@ import { useHall } from "./use-hall.ts";
 
 /** What the corners and the stripes on desks stand for, while there are any in the hall. */
 export function HallKey(): ReactNode {
-  const isHall = useUi((ui) => ui.picture === "chamber" && !ui.isReading);
+  const isHall = useUi((ui) => ui.picture === "chamber" && !ui.isReading && !ui.isWordless);
   const isSmall = useIsSmall();
   const isWatched = usePlay().watchList().length > 0;
   const isLined = useHall().lines.length > 0;

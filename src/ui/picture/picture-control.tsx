@@ -30,8 +30,9 @@ type ControlProps = Readonly<{
 export function PictureControl({ isOpen, words }: ControlProps): ReactNode {
   const looks = useLooks();
   const look = useLook();
+  const isWordless = useUi((ui) => ui.isWordless);
   return (
-    <div className="picture-control">
+    <div className="picture-control" data-wordless={isOpen && isWordless}>
       {isOpen && (
         <Toggles
           label={t("match.pictureChoice")}

@@ -3,6 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { PictureTable } from "../picture/picture-words.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { Conference } from "../wall/conference.tsx";
 import { Race } from "../wall/race.tsx";
 import { FloorList, TextList } from "../wall/text-list.tsx";
 import { VoteCount } from "../wall/vote-count.tsx";
@@ -33,8 +34,9 @@ function Now({ shown }: Readonly<{ shown: Shown }>): ReactNode {
           <TextList shown={shown} isWhole />
         </>
       );
-    case "ratification":
     case "conference":
+      return <Conference shown={shown} />;
+    case "ratification":
       return <Race shown={shown} />;
     case "over":
       return <VoteCount shown={shown} />;

@@ -5,6 +5,7 @@ import { useRoom } from "../hooks/stores.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 import { CaseList } from "../widgets/case-list.tsx";
+import { Conference } from "./conference.tsx";
 import { Race } from "./race.tsx";
 import { FloorList, TextList } from "./text-list.tsx";
 import type { SidePage } from "./use-page.ts";
@@ -23,7 +24,7 @@ const FEW_ARTICLES = 4;
 
 /**
  * The main content of this beat: the text during the negotiation, the people in the cases during the decision, and
- * the count during ratification.
+ * the count during ratification, and at the conference its questions.
  */
 function Now({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   const { beat, phase, round } = shown.view.world;
@@ -47,8 +48,9 @@ function Now({ shown }: Readonly<{ shown: Shown }>): ReactNode {
         </>
       );
     case "ratification":
-    case "conference":
       return <Race shown={shown} />;
+    case "conference":
+      return <Conference shown={shown} />;
     case "over":
       return <Over shown={shown} />;
   }
