@@ -158,11 +158,13 @@ export function expectScript(script: Script, name: string): void {
 
 /** Lines that were said one after the other as one: how they were gathered depends on the speed of the test. */
 function inOneGo(heard: readonly Heard[]): readonly Heard[] {
-  return heard.reduce<Heard[]>((joined, one) => {
+  const joined: Heard[] = [];
+  for (const one of heard) {
     const last = joined.at(-1);
-    if (one.how !== "says" || last?.how !== "says") return [...joined, one];
-    return [...joined.slice(0, -1), { ...one, text: `${last.text} ${one.text}` }];
-  }, []);
+    if (one.how !== "says" || last?.how !== "says") joined.push(one);
+    else joined[joined.length - 1] = { ...one, text: `${last.text} ${one.text}` };
+  }
+  return joined;
 }
 
 /** The words of the present part: said by the page, the last place of the focus, and read from there to a control. */
