@@ -3,7 +3,15 @@
  * The scripts are in `tests/browser/spoken`; `--update-snapshots` writes them anew.
  */
 import { expect, type Locator, type Page } from "@playwright/test";
-import { comeIn, DESK, open, openDebate, PHONE, toHost } from "../support/browser/committee-room.ts";
+import {
+  comeIn,
+  DESK,
+  open,
+  openList,
+  openMeeting,
+  PHONE,
+  toHost,
+} from "../support/browser/committee-room.ts";
 import { drivenRoom, LESSON } from "../support/browser/driven-room.ts";
 import { test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
@@ -200,7 +208,9 @@ test("a delegate's speech", { tag: LONG }, async ({ browser }) => {
   await expect(phone.getByRole("heading", { level: 1 })).toHaveText("Kenya");
   const script = await listenTo(phone);
   scene(script, "The roll call");
-  await openDebate(chair, names);
+  await openMeeting(chair, names);
+  await hear(script);
+  await openList(chair);
   await hear(script);
   scene(script, "On the list");
   await pressed(script, button(phone, t("delegate:list.join")));

@@ -66,9 +66,19 @@ export async function callNames(chair: Page, names: readonly string[], key = "p"
 
 /** Marks all present and opens the debate on an item with its list open. */
 export async function openDebate(chair: Page, names: readonly string[]): Promise<void> {
+  await openMeeting(chair, names);
+  await openList(chair);
+}
+
+/** Opens the meeting and calls the roll. */
+export async function openMeeting(chair: Page, names: readonly string[]): Promise<void> {
   await button(chair, t("committee:next.openMeeting")).click();
   await button(chair, t("committee:next.startRollCall")).click();
   await callNames(chair, names);
+}
+
+/** Takes up an item and opens the debate and the speakers' list. */
+export async function openList(chair: Page): Promise<void> {
   await chair.getByLabel(t("committee:agenda.add")).fill("Cybercrime");
   await chair.keyboard.press("Enter");
   await button(chair, t("committee:next.takeItem", { item: "Cybercrime" })).click();

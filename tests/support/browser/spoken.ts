@@ -156,13 +156,18 @@ export function expectScript(script: Script, name: string): void {
   expect(`${parts.join("\n\n")}\n`).toMatchSnapshot(`${name}.txt`);
 }
 
-/** Lines that were said one after the other as one: how they were gathered depends on the speed of the test. */
+/**
+ * Lines that were said one after the other as one, also if the focus moved in between: how they were gathered depends on
+ * the speed of the test.
+ */
 function inOneGo(heard: readonly Heard[]): readonly Heard[] {
   const joined: Heard[] = [];
   for (const one of heard) {
-    const last = joined.at(-1);
-    if (one.how !== "says" || last?.how !== "says") joined.push(one);
-    else joined[joined.length - 1] = { ...one, text: `${last.text} ${one.text}` };
+    const at = joined.findLastIndex(({ how }) => how !== "focus");
+    const last = joined[at];
+    if (one.how === "says" && last?.how === "says") {
+      joined[at] = { ...last, text: `${last.text} ${one.text}` };
+    } else joined.push(one);
   }
   return joined;
 }
@@ -176,7 +181,10 @@ export function wordsHeard({ parts }: Script): number {
 
 /** Times that depend on the speed of the test are left out. */
 function timeless(text: string): string {
-  return text.replace(/\b\d+:\d\d\b/g, "m:ss").replace(/, \d+ s\./g, ", n s.");
+  return text
+    .replace(/\b\d+:\d\d\b/g, "m:ss")
+    .replace(/, \d+ s\./g, ", n s.")
+    .replace(/\d+ seconds?\./g, "n seconds.");
 }
 
 function twiceInARow({ parts }: Script): readonly string[] {
