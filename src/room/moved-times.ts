@@ -1,81 +1,139 @@
 /**
- * A seat's time belongs to the pupil who sits there. It goes along when this pupil gets another seat, and stays with the
- * device of a pupil who has left, so that the next pupil of the seat does not get it.
+ * Whose time is whose. A time that the teacher sets for a seat with one pupil belongs to this pupil, who takes it along to
+ * any other seat. A time set for an empty seat or for a pair belongs to the seat and stays there. A seat has the longest
+ * of its own time and those of its pupils, so that no pupil can shorten or carry off the time of another.
  */
 import type { Seat } from "../engine/state/seat.ts";
 import type { Device } from "./device.ts";
 import type { DeviceId, Place } from "./fact.ts";
-import type { SeatTime } from "./settings.ts";
+import { SEAT_TIMES, type SeatTime } from "./settings.ts";
 import type { TableState } from "./table-state.ts";
 
-/** The times of devices that have left a seat. All others have none, as has a seat that is `plain`. */
-export type KeptTimes = Readonly<Record<DeviceId, SeatTime>>;
+/** The times of pupils, by device, whether they have a seat or not. All others are `plain`. */
+export type PupilTimes = Readonly<Record<DeviceId, SeatTime>>;
 
-type Times = Readonly<{ tables: readonly TableState[]; keptTimes: KeptTimes }>;
+type Times = Readonly<{ tables: readonly TableState[]; pupilTimes: PupilTimes }>;
 type Seated = Times & Readonly<{ devices: readonly Device[] }>;
+type AtSeat = Readonly<{ table: number; seat: Seat }>;
 
-/** A pupil takes a time from one seat to another. No seat on either side means that the device keeps it. */
-type Move = Readonly<{ device: DeviceId; from: Place | null; to: Place | null; time: SeatTime }>;
+/** The times after the teacher has set one. */
+export function timesAfterSetting(room: Seated, to: AtSeat & Readonly<{ time: SeatTime }>): Times {
+  const here = room.devices.filter(({ place }) => isAt(place, to)).map(({ id }) => id);
+  const others = Object.entries(room.pupilTimes).filter(([id]) => !here.includes(Number(id)));
+  const [only, ...rest] = here;
+  const isPupils = only !== undefined && rest.length === 0;
+  const isOwn = isPupils && to.time !== "plain";
+  const pupilTimes = Object.fromEntries(isOwn ? [...others, [only, to.time]] : others);
+  const ofSeat = isPupils ? "plain" : to.time;
+  const tables = withSeatTime(room.tables, to, ofSeat);
+  return { pupilTimes, tables: withLongest(tables, room.devices, pupilTimes) };
+}
+
+/** The times after devices have got other seats. */
+export function timesAfterMoves(room: Seated, devices: readonly Device[]): Times {
+  const isSame = ([id]: [string, SeatTime]): boolean =>
+    devices[Number(id)]?.tokenHash === room.devices[Number(id)]?.tokenHash;
+  const replaced = devices.flatMap((device) => replacedBy(room, devices, device));
+  const pupilTimes = Object.fromEntries(
+    Object.entries(room.pupilTimes).filter(
+      (one) => isSame(one) && replaced.every(({ id }) => id !== Number(one[0])),
+    ),
+  );
+  const moves = devices.flatMap((device) => moveOf(room, devices, device));
+  const moved = room.tables.map((table, at) => withMoves(table, at + 1, moves));
+  const tables = replaced.reduce<readonly TableState[]>((all, { id, place }) => {
+    const longest = longestOf([seatTimeAt(all, place), room.pupilTimes[id] ?? "plain"]);
+    return withSeatTime(all, place, longest);
+  }, moved);
+  return { pupilTimes, tables: withLongest(tables, devices, pupilTimes) };
+}
 
 /**
- * The times after devices have got other seats. A seat that was empty keeps the time that the teacher has set for the
- * pupil to come; a seat at which half a pair stays keeps everything.
+ * The device that lost its seat to this one. A device without a seat or a time that the teacher lets in there is taken
+ * for the same pupil on a new device: from then on the time belongs to the seat.
  */
-export function timesAfterMoves(room: Seated, devices: readonly Device[]): Times {
-  const moves = devices.flatMap((device) => moveOf(room, devices, device));
-  const kept = Object.entries(room.keptTimes).filter(([id]) => isStillOut(room, devices, Number(id)));
-  const left = moves.filter(({ to, time }) => to === null && time !== "plain");
-  return {
-    tables: moves.length === 0 ? room.tables : room.tables.map((one, at) => withMoves(one, at + 1, moves)),
-    keptTimes: Object.fromEntries([...kept, ...left.map(({ device, time }) => [device, time] as const)]),
-  };
+function replacedBy(
+  room: Seated,
+  devices: readonly Device[],
+  { id, place }: Device,
+): readonly Readonly<{ id: DeviceId; place: Place }>[] {
+  const isNew = placeBefore(room, id) === null && room.pupilTimes[id] === undefined;
+  if (place === null || !isNew) return [];
+  return room.devices.flatMap((one) =>
+    isAt(one.place, place) && devices[one.id]?.place === null ? [{ id: one.id, place }] : [],
+  );
 }
 
-/** Whether this is the same device as before, and still has no seat. */
-function isStillOut(room: Seated, devices: readonly Device[], id: DeviceId): boolean {
-  const now = devices[id];
-  return now !== undefined && now.place === null && now.tokenHash === room.devices[id]?.tokenHash;
-}
+type Move = Readonly<{ from: Place; to: Place | null }>;
 
-function moveOf(room: Seated, devices: readonly Device[], { id, place: to }: Device): readonly Move[] {
+/** A pupil alone at a seat who has left it. At the new seat nobody else may have a share in what the pupil brings. */
+function moveOf(room: Seated, devices: readonly Device[], { id, place }: Device): readonly Move[] {
   const from = placeBefore(room, id);
-  if (isSameSeat(from, to)) return [];
-  if (from === null) return [{ device: id, from, to, time: room.keptTimes[id] ?? "plain" }];
-  if (room.devices.filter(({ place }) => isSameSeat(place, from)).length > 1) return [];
-  if (to === null && isOnNewDevice(room, devices, from)) return [];
-  return [{ device: id, from, to, time: room.tables[from.table - 1]?.times[from.seat] ?? "plain" }];
-}
-
-/** A device without a seat that replaces another is taken for the same pupil on a new device. */
-function isOnNewDevice(room: Seated, devices: readonly Device[], seat: Place): boolean {
-  return devices.some(({ id, place }) => isSameSeat(place, seat) && placeBefore(room, id) === null);
+  if (from === null || (place !== null && isAt(place, from))) return [];
+  if (room.devices.some((one) => one.id !== id && isAt(one.place, from))) return [];
+  const isShared = place !== null && devices.some((one) => one.id !== id && isAt(one.place, place));
+  return [{ from, to: isShared ? null : place }];
 }
 
 function placeBefore(room: Seated, id: DeviceId): Place | null {
   return room.devices[id]?.place ?? null;
 }
 
-function isSameSeat(a: Place | null, b: Place | null): boolean {
-  return a === null || b === null ? a === b : a.table === b.table && a.seat === b.seat;
+function isAt(place: Place | null, at: AtSeat): boolean {
+  return place !== null && place.table === at.table && place.seat === at.seat;
 }
 
+/** What a seat was given and asked for in this beat goes along with its pupil within the table. */
 function withMoves(table: TableState, number: number, moves: readonly Move[]): TableState {
-  const out = moves.filter(({ from }) => from?.table === number);
-  /** Where the pupil of a seat sits now, or nowhere at this table. */
   const now = (seat: Seat): readonly Seat[] => {
-    const move = out.find(({ from }) => from?.seat === seat);
+    const move = moves.find(({ from }) => isAt(from, { table: number, seat }));
     if (move === undefined) return [seat];
     return move.to?.table === number ? [move.to.seat] : [];
   };
-  const stay = Object.entries(table.times).filter(([seat]) => out.every(({ from }) => from?.seat !== seat));
-  const into = moves.flatMap(({ to, time }) =>
-    to?.table === number && time !== "plain" ? [[to.seat, time] as const] : [],
-  );
   return {
     ...table,
-    times: Object.fromEntries([...stay, ...into]),
     given: table.given.flatMap((one) => now(one.seat).map((seat) => ({ ...one, seat }))),
     timeSeats: [...new Set(table.timeSeats.flatMap(now))],
     putOffSeats: [...new Set(table.putOffSeats.flatMap(now))],
   };
+}
+
+function seatTimeAt(tables: readonly TableState[], { table, seat }: AtSeat): SeatTime {
+  return tables[table - 1]?.seatTimes[seat] ?? "plain";
+}
+
+function withSeatTime(
+  tables: readonly TableState[],
+  { table, seat }: AtSeat,
+  time: SeatTime,
+): readonly TableState[] {
+  return tables.map((one, at) =>
+    at === table - 1 ? { ...one, seatTimes: { ...one.seatTimes, [seat]: time } } : one,
+  );
+}
+
+/** Each seat with the longest of its own time and those of its pupils. */
+function withLongest(
+  tables: readonly TableState[],
+  devices: readonly Device[],
+  pupilTimes: PupilTimes,
+): readonly TableState[] {
+  return tables.map((table, at) => {
+    const ofPupils = devices.flatMap(({ id, place }) =>
+      place?.table === at + 1 ? [{ seat: place.seat, time: pupilTimes[id] ?? "plain" }] : [],
+    );
+    const times = (seat: Seat): readonly SeatTime[] => [
+      table.seatTimes[seat] ?? "plain",
+      ...ofPupils.flatMap((one) => (one.seat === seat ? [one.time] : [])),
+    ];
+    const seats = new Set([...Object.keys(table.seatTimes), ...ofPupils.map(({ seat }) => seat)]);
+    const longest = [...seats].map((seat) => [seat, longestOf(times(seat))] as const);
+    return { ...table, times: Object.fromEntries(longest.filter(([, time]) => time !== "plain")) };
+  });
+}
+
+/** @param times in any order; `SEAT_TIMES` has the shortest first */
+function longestOf(times: readonly SeatTime[]): SeatTime {
+  const most = Math.max(...times.map((time) => SEAT_TIMES.indexOf(time)));
+  return SEAT_TIMES[most] ?? "plain";
 }

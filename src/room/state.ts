@@ -4,7 +4,7 @@ import { rulesVersionOf } from "../match/rules-version.ts";
 import { type Device, type DeviceFact, devicesAfter } from "./device.ts";
 import { type TicketOfDevice, withTicket } from "./exit-ticket.ts";
 import type { Audiences, DelegationMessage, RoomFact } from "./fact.ts";
-import { type KeptTimes, timesAfterMoves } from "./moved-times.ts";
+import { type PupilTimes, timesAfterMoves, timesAfterSetting } from "./moved-times.ts";
 import type { RoomSettings } from "./settings.ts";
 import { NEW_TABLE, type TableState, tablesAfter } from "./table-state.ts";
 
@@ -38,8 +38,8 @@ export type RoomState = Readonly<{
   newest: number;
   isJoiningOpen: boolean;
   tables: readonly TableState[];
-  /** The times of pupils who have left their seats, by device. */
-  keptTimes: KeptTimes;
+  /** The times that belong to pupils, by device. */
+  pupilTimes: PupilTimes;
   messages: readonly Message[];
   said: readonly SentMessage[];
   press: readonly PressRelease[];
@@ -51,10 +51,13 @@ export type RoomState = Readonly<{
 export function roomAfter(room: RoomState | null, fact: RoomFact): RoomState {
   if (fact.type === "roomOpened") return roomOf(fact);
   if (room === null) throw new Error(`a room begins with roomOpened, not with ${fact.type}`);
+  if (fact.type === "seatTimeSet") return { ...room, ...timesAfterSetting(room, fact) };
   return folded(room, fact);
 }
 
-function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomOpened" }>>): RoomState {
+type Later = Exclude<RoomFact, Readonly<{ type: "roomOpened" | "seatTimeSet" }>>;
+
+function folded(room: RoomState, fact: Later): RoomState {
   switch (fact.type) {
     case "joiningClosed":
     case "joiningOpened":
@@ -73,7 +76,6 @@ function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomO
     case "timeAsked":
     case "timePutOff":
     case "timeGiven":
-    case "seatTimeSet":
     case "wallPlayed":
     case "injectPlanned":
     case "injectDropped":
@@ -191,7 +193,7 @@ function roomOf({ settings, seed, engineVersion, deskHash }: Fact<"roomOpened">)
     newest: -1,
     isJoiningOpen: true,
     tables: Array.from({ length: settings.tables }, () => NEW_TABLE),
-    keptTimes: {},
+    pupilTimes: {},
     messages: [],
     said: [],
     press: [],

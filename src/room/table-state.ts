@@ -17,7 +17,9 @@ export type TableState = Readonly<{
   timeSeats: readonly Seat[];
   /** Those to which the teacher has answered “not now”. */
   putOffSeats: readonly Seat[];
-  /** Seats whose time the teacher has set. All others are `plain`. */
+  /** Times that belong to seats, whoever sits there. */
+  seatTimes: Readonly<Record<Seat, SeatTime>>;
+  /** The time of each seat, from its own and its pupils' (`moved-times.ts`). All others are `plain`. */
   times: Readonly<Record<Seat, SeatTime>>;
   /** What single seats were given in the last beat in which the teacher gave any. */
   given: readonly TimeGiven[];
@@ -43,6 +45,7 @@ export const NEW_TABLE: TableState = {
   timer: null,
   held: null,
   ...NEW_BEAT,
+  seatTimes: {},
   times: {},
   wallClosed: 0,
   plans: [],
@@ -58,7 +61,6 @@ export type TableFact = Fact<
   | "timeAsked"
   | "timePutOff"
   | "timeGiven"
-  | "seatTimeSet"
   | "wallPlayed"
   | "injectPlanned"
   | "injectDropped"
@@ -105,8 +107,6 @@ function tableAfter(table: TableState, fact: TableFact): TableState {
       };
       return { ...table, given, ...answered };
     }
-    case "seatTimeSet":
-      return { ...table, times: { ...table.times, [fact.seat]: fact.time } };
     case "wallPlayed":
       return { ...table, wallClosed: Math.max(table.wallClosed, fact.closed) };
     case "injectPlanned":

@@ -1,5 +1,5 @@
-/** A seat's time belongs to its pupil, whatever seats devices take, leave and swap. */
-import { expect, test } from "vitest";
+/** Whose time is whose, whatever seats devices take, leave and swap. */
+import { describe, expect, test } from "vitest";
 import type { RoomFact } from "../../src/room/fact.ts";
 import { SEAT_TIMES, type SeatTime } from "../../src/room/settings.ts";
 import { type RoomState, roomAfter } from "../../src/room/state.ts";
@@ -10,62 +10,114 @@ const SEATS = ["BRA", "KEN", "USA"].flatMap((seat) => [place(seat, 1), place(sea
 const DEVICES = [0, 1, 2, 3];
 const STEPS = 400;
 
-const timeAt = ({ tables }: RoomState, seat: (typeof SEATS)[number]): SeatTime =>
-  tables[seat.table - 1]?.times[seat.seat] ?? "plain";
+type At = (typeof SEATS)[number];
+const timeAt = ({ tables }: RoomState, { table, seat }: At): SeatTime =>
+  tables[table - 1]?.times[seat] ?? "plain";
+const sets = ({ table, seat }: At, time: SeatTime): RoomFact => ({ type: "seatTimeSet", table, seat, time });
+const leaves = (device: number): RoomFact => ({ type: "seatLeft", device });
+const following = (state: RoomState, ...facts: readonly RoomFact[]): RoomState =>
+  facts.reduce(roomAfter, state);
+const atSeat = ({ devices }: RoomState, { table, seat }: At): readonly number[] =>
+  devices.flatMap(({ id, place: at }) => (at?.table === table && at.seat === seat ? [id] : []));
 
-/** Each device with the time of its seat, or the time that it keeps. */
-function timesOf(state: RoomState): readonly SeatTime[] {
-  return DEVICES.map((id) => {
-    const at = state.devices[id]?.place ?? null;
-    return at === null ? (state.keptTimes[id] ?? "plain") : timeAt(state, at);
-  });
-}
-
-test("after random moves, seed 11: each pupil has the same time, and a seat without a pupil has none", () => {
+test("after random moves, seed 11: no move of a pupil to a free seat changes whose time is whose", () => {
   const roll = dice("11");
   const pick = <T>(all: readonly T[]): T => all[Math.floor((roll(1000) / 1000) * all.length)] as T;
   let state = room({}, ...DEVICES.map(enters));
-  let times: SeatTime[] = DEVICES.map(() => "plain");
   for (let step = 0; step < STEPS; step++) {
     const id = pick(DEVICES);
     const at = state.devices[id]?.place ?? null;
     const to = pick(SEATS);
-    const other = DEVICES.find((one) => {
-      const held = state.devices[one]?.place;
-      return one !== id && held?.table === to.table && held.seat === to.seat;
-    });
-    const kind = pick(["sits", "leaves", "swaps", "sets"] as const);
-    let fact: RoomFact = sits(id, to);
-    if (kind === "leaves" && at !== null) fact = { type: "seatLeft", device: id };
-    else if (kind === "swaps" && at !== null && other !== undefined)
-      fact = { type: "seatsSwapped", devices: [id, other] };
-    else if (kind === "sets" && at !== null) {
-      const time = pick(SEAT_TIMES);
-      fact = { type: "seatTimeSet", table: at.table, seat: at.seat, time };
-      times = times.map((one, device) => (device === id ? time : one));
-    } else if (at === null && other !== undefined) {
-      // A device that came from nowhere and replaces another is the same pupil on a new device.
-      const taken = times[other] ?? "plain";
-      times = times.map((one, device) =>
-        device === other ? "plain" : device === id && one === "plain" ? taken : one,
+    const before = state;
+    const isMove = pick([true, false]);
+    if (!isMove) state = following(state, sets(to, pick(SEAT_TIMES)));
+    else if (at !== null && pick([true, false])) state = following(state, leaves(id));
+    else if (atSeat(state, to).length === 0) state = following(state, sits(id, to));
+    if (isMove) {
+      expect(state.pupilTimes, `step ${step}`).toEqual(before.pupilTimes);
+      expect(state.tables.map(({ seatTimes }) => seatTimes)).toEqual(
+        before.tables.map(({ seatTimes }) => seatTimes),
       );
     }
-    state = roomAfter(state, fact);
-    expect(timesOf(state), `step ${step}: ${JSON.stringify(fact)}`).toEqual(times);
-    const held = state.devices.map((one) => `${one.place?.table}/${one.place?.seat}`);
-    for (const seat of SEATS)
-      if (!held.includes(`${seat.table}/${seat.seat}`)) expect(timeAt(state, seat)).toBe("plain");
+    for (const seat of SEATS) {
+      const own = state.tables[seat.table - 1]?.seatTimes[seat.seat] ?? "plain";
+      const all = [own, ...atSeat(state, seat).map((one) => state.pupilTimes[one] ?? "plain")];
+      const longest = Math.max(...all.map((one) => SEAT_TIMES.indexOf(one)));
+      expect(timeAt(state, seat), `step ${step}`).toBe(SEAT_TIMES[longest]);
+    }
   }
 });
 
+describe("a time set for", () => {
+  const [bra, ken, usa] = [place("BRA"), place("KEN"), place("USA")];
+
+  test("a pupil goes along, and is not there for the next pupil", () => {
+    const state = following(
+      room({}, enters(0), enters(1), sits(0, ken)),
+      sets(ken, "double"),
+      sits(0, usa),
+      sits(1, ken),
+    );
+    expect([timeAt(state, usa), timeAt(state, ken)]).toEqual(["double", "plain"]);
+  });
+
+  test("an empty seat stays there: who tries the seat takes nothing along", () => {
+    const tried = following(room({}, enters(0), sits(0, bra)), sets(usa, "double"), sits(0, usa));
+    expect(timeAt(tried, usa)).toBe("double");
+    const back = following(tried, sits(0, bra));
+    expect([timeAt(back, bra), timeAt(back, usa)]).toEqual(["plain", "double"]);
+  });
+
+  test("a pupil is not cut by a partner with less, nor carried off by one", () => {
+    const capital = { ...ken, role: "capital" } as const;
+    const pair = following(
+      room({ pairs: true }, enters(0), enters(1), sits(0, { ...ken, role: "delegate" }), sits(1, bra)),
+      sets(ken, "endless"),
+      sets(bra, "longer"),
+      sits(1, capital),
+    );
+    expect(timeAt(pair, ken)).toBe("endless");
+    const apart = following(pair, sits(0, usa), sits(1, bra));
+    expect([timeAt(apart, usa), timeAt(apart, bra), timeAt(apart, ken)]).toEqual([
+      "endless",
+      "longer",
+      "plain",
+    ]);
+  });
+
+  test("a pair stays with its seat", () => {
+    const half = (role: "delegate" | "capital") => ({ ...ken, role });
+    const seated = room(
+      { pairs: true },
+      enters(0),
+      enters(1),
+      sits(0, half("delegate")),
+      sits(1, half("capital")),
+    );
+    const apart = following(seated, sets(ken, "double"), sits(0, usa));
+    expect([timeAt(apart, usa), timeAt(apart, ken)]).toEqual(["plain", "double"]);
+  });
+});
+
+test("minutes given to two seats do not add up when their pupils become a pair", () => {
+  const [bra, ken] = [place("BRA"), place("KEN")];
+  const given = (seat: string): RoomFact => ({ type: "timeGiven", table: 1, clock: 3, seat, ms: 60_000 });
+  const state = following(
+    room({ pairs: true }, enters(0), enters(1), sits(0, { ...ken, role: "delegate" }), sits(1, bra)),
+    given("KEN"),
+    given("BRA"),
+    sits(1, { ...ken, role: "capital" }),
+  );
+  expect(state.tables[0]?.given).toEqual([{ clock: 3, seat: "KEN", ms: 60_000 }]);
+});
+
 test("a device that has expired keeps no time for the next device with its number", () => {
-  const set: RoomFact = { type: "seatTimeSet", table: 1, seat: "KEN", time: "double" };
-  const left = room({}, enters(0), sits(0, place("KEN")), set, { type: "seatLeft", device: 0 });
-  expect(left.keptTimes).toEqual({ 0: "double" });
+  const left = following(room({}, enters(0), sits(0, place("KEN"))), sets(place("KEN"), "double"), leaves(0));
+  expect(left.pupilTimes).toEqual({ 0: "double" });
   const anew = [
     { type: "deviceExpired", device: 0 },
     { ...enters(0), tokenHash: "another" },
   ] as const;
-  const state = [...anew, sits(0, place("KEN"))].reduce<RoomState>(roomAfter, left);
-  expect([state.keptTimes, timeAt(state, place("KEN"))]).toEqual([{}, "plain"]);
+  const state = following(left, ...anew, sits(0, place("KEN")));
+  expect([state.pupilTimes, timeAt(state, place("KEN"))]).toEqual([{}, "plain"]);
 });
