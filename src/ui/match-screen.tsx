@@ -140,7 +140,7 @@ function useBeatPanel(beat: Beat): () => ReactNode {
 }
 
 /** Tabs that a first match shows only once their contents have been introduced. The mandate is there from the start. */
-const MET_WITH = { text: "papers", states: "states", journal: "papers" } as const;
+const MET_WITH = { text: "papers", states: "states", journal: "states" } as const;
 
 function DecisionTabs(): ReactNode {
   const { view } = useTable();

@@ -197,6 +197,17 @@ describe("a request for more time", () => {
     expect([await seatsAsking(room), await put()]).toEqual([["KEN"], false]);
   });
 
+  test("that is put off lets the countdown that it had stopped begin again", async () => {
+    const { room, brazil, usa, kenya } = await three({ pace: "gentle" });
+    const isCounting = async () => (await brazil.follow()).room?.clock?.isCountdown === true;
+    for (const one of [brazil, usa]) await one.give({ type: "ready", beat: FIRST });
+    expect(await isCounting()).toBe(true);
+    await asksTime(kenya);
+    expect(await isCounting()).toBe(false);
+    await room.desk.give(putOffTime("KEN"));
+    expect(await isCounting()).toBe(true);
+  });
+
   test("that was put off is over with the beat, and with time for this seat or for all", async () => {
     const { room, brazil, kenya } = await three({ pace: "hard" });
     const put = async () =>

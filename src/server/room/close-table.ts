@@ -7,6 +7,7 @@ import type { World } from "../../engine/state/world.ts";
 import type { Steps } from "../../kernel/time-slices.ts";
 import { countdownFor, timerFor } from "../../room/beat-clock.ts";
 import { devicesAt, takenSeats } from "../../room/seats.ts";
+import type { TableState } from "../../room/table-state.ts";
 import { standForHeld, standInFor } from "./capital-holds.ts";
 import { type Draft, give, write } from "./draft.ts";
 import type { RefusalReason } from "./runtime.ts";
@@ -116,13 +117,20 @@ function isSeatHere({ snapshot, here }: Draft, table: number, seat: Seat): boole
 export function countDown(draft: Draft, table: number): void {
   const world = worldOf(draft, table);
   const state = draft.snapshot.state.tables[table - 1];
-  if (world === null || state === undefined || state.timeAsked === world.clock || world.isPaused) return;
+  if (world === null || state === undefined || isTimeOpen(state, world.clock) || world.isPaused) return;
   if (world.ready.length === 0 || world.beat === "over") return;
   const here = personsOf(world).filter((seat) => isSeatHere(draft, table, seat));
   const ready = here.filter((seat) => world.ready.includes(seat)).length;
   const { pace } = draft.snapshot.state.settings;
   const timer = countdownFor({ ready, here: here.length }, pace, state.timer, world.clock, draft.now);
   if (timer !== null) write(draft, { type: "timerSet", table, timer });
+}
+
+/** Whether a seat has asked for time in this beat, unless the teacher has said “not now” to all who asked. */
+function isTimeOpen({ timeAsked, timeSeats, putOffSeats, given }: TableState, clock: number): boolean {
+  if (timeAsked !== clock) return false;
+  const isGiven = given.some((one) => one.clock === clock);
+  return timeSeats.length > 0 || putOffSeats.length === 0 || isGiven;
 }
 
 function worldOf(draft: Draft, table: number): World | null {

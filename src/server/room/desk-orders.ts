@@ -8,7 +8,7 @@ import { extended, resumed } from "../../room/beat-clock.ts";
 import { decideDesk } from "../../room/decide.ts";
 import type { DeskOrder } from "../../room/order.ts";
 import { devicesAt, takenSeats } from "../../room/seats.ts";
-import { closeTable, opened } from "./close-table.ts";
+import { closeTable, countDown, opened } from "./close-table.ts";
 import { seatsHeld } from "./device-orders.ts";
 import { add, type Decide, type Draft, give, write } from "./draft.ts";
 import { bot, changed } from "./ending.ts";
@@ -37,7 +37,7 @@ export function deskOrder(draft: Draft, order: HostDeskOrder): ReturnType<Decide
     case "giveTime":
       return giveTime(draft, order);
     case "putOffTime":
-      return putOffTime(draft, order);
+      return putOffAndGoOn(draft, order);
     default: {
       const before = draft.snapshot.state.devices;
       const tables = { clockOf: (table: number) => clockOf(draft.snapshot, table) };
@@ -162,6 +162,16 @@ function pause(draft: Draft, table: number, isPaused: boolean): RefusalReason | 
   else if (state.held !== null)
     write(draft, { type: "timerSet", table, timer: resumed(state.timer, state.held, draft.now) });
   return null;
+}
+
+/** After “not now” the countdown that the request had stopped may begin again. */
+function putOffAndGoOn(
+  draft: Draft,
+  order: Extract<DeskOrder, { type: "putOffTime" }>,
+): RefusalReason | null {
+  const refused = putOffTime(draft, order);
+  if (refused === null) countDown(draft, order.table);
+  return refused;
 }
 
 /** Gives everybody at a table more time, which also answers the seats that asked for it. */

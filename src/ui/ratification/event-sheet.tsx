@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { eventAnswer, eventText, placeOf } from "../../client/i18n/names.ts";
-import { foreseenChances, foreseenMemory } from "../../client/selectors/ratification/foreseen-memory.ts";
+import { foreseenChances, foreseenMemory, strengthOf } from "../../client/selectors/ratification/foreseen-memory.ts";
 import { memoryWords } from "../../client/sentences/memory-words.ts";
 import type { WorldEvent } from "../../engine/state/scenario.ts";
 import type { Happening } from "../../engine/state/treaty.ts";
@@ -61,7 +61,8 @@ function YourPart({ event, answer }: YourPartProps): ReactNode {
           </strong>
         </span>
       )}
-      {chances !== 0 && t(chances > 0 ? "ratification:event.likelier" : "ratification:event.unlikelier")}
+      {chances !== 0 &&
+        t(`ratification:event.${chances > 0 ? "likelier" : "unlikelier"}.${strengthOf(chances)}`)}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { RoomView } from "../../room/message.ts";
 import { useSession, useTable } from "../hooks/stores.ts";
@@ -12,6 +12,7 @@ export function MoreTime({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const session = useSession();
   const place = useRef<HTMLSpanElement>(null);
   const { beat, clock, isPaused } = useTable().view.world;
+  const isGiven = useIsGiven(room, clock);
   if (room.clock === null || isPaused || beat === "over") return null;
   const ask = (): void => {
     // The button makes way for a sentence, which takes its focus.
@@ -24,6 +25,8 @@ export function MoreTime({ room }: Readonly<{ room: RoomView }>): ReactNode {
         {room.isAskingTime && t("room:bar.timeAsked")}
         {room.isTimePutOff && t("room:bar.timePutOff")}
       </span>
+      {/* The announcer has said it, with the seconds. */}
+      {isGiven && <span aria-hidden="true">{t("room:bar.timeGiven")}</span>}
       {!room.isAskingTime && (
         <Button size="small" look="quiet" onPress={ask}>
           {t("room:bar.moreTime")}
@@ -31,4 +34,22 @@ export function MoreTime({ room }: Readonly<{ room: RoomView }>): ReactNode {
       )}
     </span>
   );
+}
+
+/** Whether the last request in this beat was answered with more time: it is no longer open, and the clock runs longer. */
+function useIsGiven({ isAskingTime, isTimePutOff, clock }: RoomView, beat: number): boolean {
+  const until = clock?.until ?? 0;
+  const asked = useRef<Readonly<{ beat: number; until: number }> | null>(null);
+  const [givenIn, setGivenIn] = useState(-1);
+  useEffect(() => {
+    if (isAskingTime) {
+      asked.current ??= { beat, until };
+      setGivenIn(-1);
+      return;
+    }
+    const before = asked.current;
+    asked.current = null;
+    if (before?.beat === beat && !isTimePutOff && until > before.until) setGivenIn(beat);
+  }, [isAskingTime, isTimePutOff, beat, until]);
+  return givenIn === beat && !isAskingTime;
 }

@@ -24,8 +24,8 @@ type Watched = Readonly<{
 }>;
 
 /**
- * Says how much of a beat is left on entering, how long a new beat lasts, that one minute or twenty seconds are left, that time was added, and that the clock
- * is paused, closing or up. Never says every second.
+ * Says how much of a beat is left on entering, how long a new beat lasts, that one minute or twenty seconds are left,
+ * that time was added, and that the clock is paused, closing or up. Never says every second.
  */
 export function useClockWarnings(clock: Clock | null, now: Watched): void {
   const before = useRef<Watched | null>(null);

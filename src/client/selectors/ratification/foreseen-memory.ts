@@ -24,6 +24,16 @@ export function foreseenChances({ view }: Pick<At, "view">, answer: WorldEvent["
   return isIn(view) ? 0 : moodTerm(answer.effect);
 }
 
+/** From how many points of mood on a change of chances is named plainly, and from how many it is named a large one. */
+const SOME = 70;
+const MUCH = 130;
+
+/** How strongly an answer changes the chances. @param chances as `foreseenChances` gives them, not 0 */
+export function strengthOf(chances: number): "little" | "some" | "much" {
+  const size = Math.abs(chances);
+  return size < SOME ? "little" : size < MUCH ? "some" : "much";
+}
+
 /** True once the seat's own instrument is in: then no answer changes a result. */
 export function isIn({ world, mine }: At["view"]): boolean {
   return (world.treaty.deposited[mine?.country ?? -1] ?? -1) >= 0;

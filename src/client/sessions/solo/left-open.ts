@@ -37,7 +37,8 @@ export function leftOpen(view: View, scenario: Scenario, drafts: FormDrafts): Le
 }
 
 function leftInSeason(view: View, scenario: Scenario, drafts: FormDrafts): LeftOpen | null {
-  if (isOpen(view, drafts, "deposit")) return { of: "deposit", count: 1 };
+  const hasWon = view.mine?.home?.won === true;
+  if (hasWon && isOpen(view, drafts, "deposit")) return { of: "deposit", count: 1 };
   const isLast = view.world.season >= scenario.seasons;
   return isLast && isOpen(view, drafts, "callVote") ? { of: "lastVote", count: 1 } : null;
 }

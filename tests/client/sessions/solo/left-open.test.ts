@@ -69,11 +69,17 @@ describe("left open", () => {
   describe("in a season", () => {
     const vote: Option = { type: "callVote", cost: 0, gambles: [false, true] };
     const deposit = { type: "deposit", cost: 0 } as unknown as Option;
-    const at = (season: number, option: Option, home: Partial<HomeTable>, drafts = {}) => {
+    const at = (
+      season: number,
+      option: Option,
+      home: Partial<HomeTable>,
+      drafts = {},
+      sealed: readonly Command[] = [],
+    ) => {
       const table = { ...capitalHome, ...home };
       const open = viewWith("season", [option]);
       return leftOpen(
-        { ...open, mine: { ...mine, sealed: [], home: table }, world: { ...open.world, season } },
+        { ...open, mine: { ...mine, sealed, home: table }, world: { ...open.world, season } },
         scenario,
         drafts,
       );
@@ -83,6 +89,9 @@ describe("left open", () => {
       expect(at(1, deposit, { won: true })).toEqual({ of: "deposit", count: 1 });
       expect(at(1, deposit, { won: true }, { deposit: "hold" })).toBeNull();
       expect(at(1, deposit, { won: false })).toBeNull();
+      // A vote that is only set, for when it is sure, may not be held in this season.
+      const vote: Command = { type: "callVote", gamble: false };
+      expect(at(1, deposit, { won: false }, {}, [vote])).toBeNull();
     });
 
     test("a vote at home that is sure, only in the last season", () => {
