@@ -1,7 +1,11 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { eventAnswer, eventText, placeOf } from "../../client/i18n/names.ts";
-import { foreseenChances, foreseenMemory, strengthOf } from "../../client/selectors/ratification/foreseen-memory.ts";
+import {
+  foreseenChances,
+  foreseenMemory,
+  strengthOf,
+} from "../../client/selectors/ratification/foreseen-memory.ts";
 import { memoryWords } from "../../client/sentences/memory-words.ts";
 import type { WorldEvent } from "../../engine/state/scenario.ts";
 import type { Happening } from "../../engine/state/treaty.ts";
