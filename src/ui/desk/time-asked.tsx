@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import type { TableReport } from "../../room/message.ts";
@@ -12,21 +12,31 @@ import { type SeatNow, useSeatTimes } from "./use-seat-times.ts";
 export function TimeAsked({ table }: Readonly<{ table: TableReport }>): ReactNode {
   const asking = table.isOver ? [] : table.seats.filter(({ wantsTime }) => wantsTime);
   // When a row is answered, the next one takes its place under the pointer: a double click must not answer it too.
-  const isResting = useClickGuard(asking.length);
+  const [answered, setAnswered] = useState(0);
+  const isResting = useClickGuard(answered);
   if (asking.length === 0) return null;
   return (
     <div className="time-asked">
       {asking.map(({ seat }) => (
-        <OneAsked key={seat} now={{ table: table.table, seat, clock: table.clock }} isResting={isResting} />
+        <OneAsked
+          key={seat}
+          now={{ table: table.table, seat, clock: table.clock }}
+          isResting={isResting}
+          onAnswer={() => setAnswered(answered + 1)}
+        />
       ))}
     </div>
   );
 }
 
-function OneAsked({ now, isResting }: Readonly<{ now: SeatNow; isResting: boolean }>): ReactNode {
+type AskedProps = Readonly<{ now: SeatNow; isResting: boolean; onAnswer: () => void }>;
+
+function OneAsked({ now, isResting, onAnswer }: AskedProps): ReactNode {
   const { give, putOff } = useSeatTimes(now);
   const once = (answer: () => void) => (): void => {
-    if (!isResting) answer();
+    if (isResting) return;
+    answer();
+    onAnswer();
   };
   const state = countryName(now.seat);
   return (
