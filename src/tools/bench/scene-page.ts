@@ -14,7 +14,8 @@ const CANVAS = ".canvas canvas";
 /** The time between two checks of the page, in ms. */
 const LOOK_MS = 50;
 const CONFIRM = ".bottom-bar .confirm > .button.primary";
-const SILENT = ".bottom-bar .confirm .unconfirmed";
+/** Ends a beat with something left open, once the page has asked. */
+const END_ANYWAY = "[role=alertdialog] .dialog-feet .button:last-child";
 /** The button that leads from what the last move did to the next decision. */
 const READ = ".bottom-bar [data-step=read] > .button";
 
@@ -97,8 +98,8 @@ export async function closeBeat(page: Page, isSkipped: boolean): Promise<void> {
   await page.locator(CONFIRM).click();
   for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_MS) {
     if ((await page.locator(PLACE).textContent()) !== before) return;
-    // A first press may only name what silence does.
-    if ((await page.locator(SILENT).count()) > 0) await page.locator(CONFIRM).click();
+    // The page asks before it ends a beat with something left open.
+    if ((await page.locator(END_ANYWAY).count()) > 0) await page.locator(END_ANYWAY).click();
     if (isSkipped) await page.keyboard.press("Escape");
     await page.waitForTimeout(LOOK_MS);
   }
