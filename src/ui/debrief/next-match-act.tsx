@@ -14,7 +14,7 @@ import { useMatchFiles, useTable } from "../hooks/stores.ts";
 import { useRecord } from "../hooks/use-lab-report.ts";
 import { Button } from "../primitives/button.tsx";
 
-/** What to try next, with the reason in one line. */
+/** What to try next. */
 export function NextMatchAct(): ReactNode {
   const shelf = useMatchFiles();
   const { view } = useTable();
@@ -27,14 +27,7 @@ export function NextMatchAct(): ReactNode {
     showPanel("decide");
     showScreen("briefing");
   };
-  return (
-    <Button onPress={() => void begin()}>
-      <span>
-        {labelOf(next)}
-        <span className="small soft block">{t(`debrief:end.next.${next.kind}Why`)}</span>
-      </span>
-    </Button>
-  );
+  return <Button onPress={() => void begin()}>{labelOf(next)}</Button>;
 }
 
 function labelOf(next: NextMatch): string {
