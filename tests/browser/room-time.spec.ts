@@ -51,14 +51,18 @@ test("the desk leads to a seat's time, says whose it was, and a request that is 
   await expect(page.getByText(t("room:bar.timePutOff"))).toBeVisible();
   await expect(button(page, t("room:bar.moreTime"))).toBeVisible();
 
+  await button(page, t("room:bar.moreTime")).click();
+  await expect(desk.getByText(t("desk:table.asksTime", about))).toBeVisible();
   await press(desk, row);
   await press(desk, button(desk, t("desk:seat.giveTime")));
   await expect(page.getByText(t("room:bar.timePutOff"))).toHaveCount(0);
+  await expect(page.getByText(t("room:bar.timeGiven"))).toBeVisible();
   await desk.getByRole("radio", { name: t("desk:seat.times.double") }).press("Space");
   await expect(async () => {
     expect((await heard()).flat()).toEqual([
       t("desk:table.asksTimeSaid", about),
       t("desk:table.putOffSaid", about),
+      t("desk:table.asksTimeSaid", about),
       t("desk:table.givenSaid", about),
       t("desk:seat.timeSaid.double", about),
     ]);
