@@ -36,6 +36,14 @@ const AT_ONCE: Readonly<{ [T in CommandType]?: AtOnce<T> }> = {
   offerPackage: (world, country, command) => [{ type: "offerMade", offer: offerOf(world, command, country) }],
   answerOffer: (world, _, { offer, accept }) =>
     offersWith(world, offer).flatMap((one) => answered(one, accept)),
+  counterOffer: (world, country, { offer, give, ask }) =>
+    offersWith(world, offer).map(({ id, from, to }) => ({
+      type: "offerCountered",
+      offer: id,
+      from,
+      to,
+      counter: offerOf(world, { type: "offerPackage", to: from, give, ask, assistance: 0 }, country),
+    })),
   withdrawOffer: (world, _, { offer }) =>
     offersWith(world, offer).map(({ id, from, to }) => ({ type: "offerWithdrawn", offer: id, from, to })),
 };

@@ -21,6 +21,7 @@ export function dealSchemas(p: Parts): Schemas<DealFact> {
   return {
     offerMade: event("offerMade", { offer }),
     offerAnswered: event("offerAnswered", { ...between, accepted: z.boolean() }),
+    offerCountered: event("offerCountered", { ...between, counter: offer }),
     offerWithdrawn: event("offerWithdrawn", between),
     redLinesDeclared: event("redLinesDeclared", { lines: list(onText({ country, bits })) }),
     redLinesDropped: event("redLinesDropped", { lines: list(z.strictObject({ country, article })) }),
@@ -38,6 +39,7 @@ export function dealSchemas(p: Parts): Schemas<DealFact> {
 export const dealBeats: Beats<DealFact> = {
   offerMade: ["deal"],
   offerAnswered: ["deal"],
+  offerCountered: ["deal"],
   offerWithdrawn: ["deal"],
   redLinesDeclared: ["deal"],
   redLinesDropped: ["deal"],
@@ -52,6 +54,13 @@ export const dealBeats: Beats<DealFact> = {
 export const dealFits: Fits<DealFact> = {
   offerMade: (world, { offer }) => isNewOffer(world, offer),
   offerAnswered: (world, { offer, from, to }) => isOpenOffer(world, offer, from, to),
+  offerCountered: (world, { offer, from, to, counter }) =>
+    isOpenOffer(world, offer, from, to) &&
+    isNewOffer(world, counter) &&
+    counter.from === to &&
+    counter.to === from &&
+    isPerson(world, from) &&
+    isPerson(world, to),
   offerWithdrawn: (world, { offer, from, to }) => isOpenOffer(world, offer, from, to),
   offersExchanged: (world, { offers }) => offers.every((offer) => isNewOffer(world, offer)),
   offersSettled: (world, { offers }) => offers.every(({ id, from, to }) => isOpenOffer(world, id, from, to)),
@@ -62,6 +71,8 @@ export const dealEntries: EntriesBehind<DealFact> = {
     isPerson(world, from) ? entryOf(world, from, { type: "offerPackage", to, give, ask, assistance }) : null,
   offerAnswered: (world, { to, offer, accepted }) =>
     isPerson(world, to) ? entryOf(world, to, { type: "answerOffer", offer, accept: accepted }) : null,
+  offerCountered: (world, { to, offer, counter: { give, ask } }) =>
+    entryOf(world, to, { type: "counterOffer", offer, give, ask }),
   offerWithdrawn: (world, { from, offer }) =>
     isPerson(world, from) ? entryOf(world, from, { type: "withdrawOffer", offer }) : null,
   consulted: (world, { answers: [answer] }) =>

@@ -66,7 +66,7 @@ export function partsOf(scenario: Scenario) {
     ask: term,
     assistance: unit,
     trust: thousandth,
-    status: z.enum(["open", "accepted", "refused", "withdrawn", "lapsed"]),
+    status: z.enum(["open", "accepted", "refused", "countered", "withdrawn", "lapsed"]),
   });
   const tally = tallyAmong(n);
   const ballot = z.strictObject({

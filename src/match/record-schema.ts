@@ -54,6 +54,7 @@ export const command = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("consult"), article, country }),
   z.strictObject({ type: z.literal("offerPackage"), to: country, give: term, ask: term, assistance: unit }),
   z.strictObject({ type: z.literal("answerOffer"), offer: whole(0, MOST_OFFERS), accept: z.boolean() }),
+  z.strictObject({ type: z.literal("counterOffer"), offer: whole(0, MOST_OFFERS), give: term, ask: term }),
   z.strictObject({ type: z.literal("withdrawOffer"), offer: whole(0, MOST_OFFERS) }),
   z.strictObject({ type: z.literal("sponsorBridge"), article, alternative }),
   z.strictObject({ type: z.literal("declareRedLine"), article, alternative }),

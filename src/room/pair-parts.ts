@@ -43,9 +43,9 @@ export function isHeldBack(
   return said(command.article) !== "flex" && text >= 0 && !wants(command.article, text);
 }
 
-/** What the seat that offers or accepts a package gives up. */
+/** What the seat that offers, counters or accepts a package gives up. */
 function givenAway(offers: readonly Offer[], command: Command): Term | null {
-  if (command.type === "offerPackage") return command.give;
+  if (command.type === "offerPackage" || command.type === "counterOffer") return command.give;
   if (command.type !== "answerOffer" || !command.accept) return null;
   return offers.find(({ id }) => id === command.offer)?.ask ?? null;
 }

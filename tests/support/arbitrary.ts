@@ -33,6 +33,8 @@ function wrongFieldsOf(command: Command): readonly object[] {
       return [{ ask: command.give }, { assistance: 2 }];
     case "answerOffer":
       return [{ offer: 100_000 }, { accept: "perhaps" }];
+    case "counterOffer":
+      return [{ offer: 100_000 }, { ask: command.give }];
     case "withdrawOffer":
       return [{ offer: 100_000 }];
     case "sponsorBridge":

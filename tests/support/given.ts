@@ -84,7 +84,7 @@ function outcomeOf(
  * guess.
  */
 function byPlace(world: World, command: Command): Command {
-  if (command.type !== "answerOffer" && command.type !== "withdrawOffer") return command;
+  if (!("offer" in command)) return command;
   return { ...command, offer: world.secrets.offers[command.offer]?.id ?? command.offer };
 }
 

@@ -27,6 +27,7 @@ const FILL: { readonly [T in CommandType]: Fill<T> } = {
   }),
   offerPackage: ({ to }, names) => ({ country: names.country(to) }),
   answerOffer: nothing,
+  counterOffer: nothing,
   withdrawOffer: nothing,
   sponsorBridge: ({ article, alternative }, names) => textOf(names, article, alternative),
   declareRedLine: ({ article, alternative }, names) => textOf(names, article, alternative),

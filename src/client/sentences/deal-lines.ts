@@ -15,6 +15,16 @@ export const dealLines: Writers<DraftingFact | PackagesFact> = {
       line(t(key, { from: names.country(from), to: names.country(to) }), { tone, countries: [from, to] }),
     ];
   },
+  offerCountered: ({ from, to, counter: { give, ask } }, { names }) => {
+    const values = {
+      ...{ from: names.country(from), to: names.country(to) },
+      give: names.alternative(give.article, give.alternative),
+      giveArticle: names.article(give.article),
+      ask: names.alternative(ask.article, ask.alternative),
+      askArticle: names.article(ask.article),
+    };
+    return [line(t("journal.offerCountered", values), { countries: [from, to] })];
+  },
   offerWithdrawn: ({ from, to }, { names }) => [
     line(t("journal.offerWithdrawn", { from: names.country(from), to: names.country(to) }), {
       countries: [from, to],

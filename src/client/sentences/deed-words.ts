@@ -62,6 +62,7 @@ const SENTENCE: { readonly [T in CommandType]: Sentence<T> } = {
     }),
   answerOffer: ({ accept }, about) =>
     t(accept ? "film:did.acceptOffer" : "film:did.refuseOffer", offerOf(about, "from")),
+  counterOffer: (_, about) => t("film:did.counterOffer", offerOf(about, "to")),
   withdrawOffer: (_, about) => t("film:did.withdrawOffer", offerOf(about, "to")),
   sponsorBridge: ({ article, alternative }, about) =>
     t("film:did.sponsorBridge", clause(about, article, alternative)),

@@ -129,6 +129,7 @@ function afterAdoptionWords(act: Command, names: Names): readonly string[] {
     case "deposit":
     case "namePrice":
     case "formTaskForce":
+    case "counterOffer":
     case "withdrawOffer":
       return [t(`move:did.${act.type}`)];
     default:

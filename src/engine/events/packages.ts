@@ -10,6 +10,8 @@ import { between, type ConsequenceTable, type Handlers, open, type Redactions } 
 export type PackagesFact =
   | Readonly<{ type: "offerMade"; offer: Offer }>
   | Readonly<{ type: "offerAnswered"; offer: number; from: number; to: number; accepted: boolean }>
+  /** The offer is closed, and `counter` goes from its recipient back to its author. */
+  | Readonly<{ type: "offerCountered"; offer: number; from: number; to: number; counter: Offer }>
   | Readonly<{ type: "offerWithdrawn"; offer: number; from: number; to: number }>
   | Readonly<{ type: "offersExchanged"; offers: readonly Offer[] }>
   /**
@@ -23,6 +25,10 @@ export type PackagesFact =
 export const packagesHandlers: Handlers<PackagesFact> = {
   offerMade: (world, event) => withOffers(world, [...world.secrets.offers, event.offer]),
   offerAnswered: (world, event) => withStatus(world, event.offer, event.accepted ? "accepted" : "refused"),
+  offerCountered: (world, event) => {
+    const answered = withStatus(world, event.offer, "countered");
+    return withOffers(answered, [...answered.secrets.offers, event.counter]);
+  },
   offerWithdrawn: (world, event) => withStatus(world, event.offer, "withdrawn"),
   offersExchanged: (world, event) => withOffers(world, [...world.secrets.offers, ...event.offers]),
   offersSettled: (world, event) =>
@@ -48,6 +54,8 @@ export const packagesConsequences: ConsequenceTable<PackagesFact> = {
             .map((one) => ({ ...one, status: "accepted" })),
         )
       : {},
+  /** Free: the first offer was paid for, and only people counter. */
+  offerCountered: null,
   offerWithdrawn: null,
   offersExchanged: (world, { offers }) => ofPackages(world, offers),
   offersSettled: (world, { offers }) => ofAnswers(world, [...offers, ...refusedSoFar(world)]),
@@ -59,6 +67,7 @@ export const packagesConsequences: ConsequenceTable<PackagesFact> = {
 export const packagesRedactions: Redactions<PackagesFact> = {
   offerMade: (event, country) => (event.offer.from === country || event.offer.to === country ? event : null),
   offerAnswered: between,
+  offerCountered: between,
   offerWithdrawn: between,
   offersExchanged: (event, country) => {
     const offers = event.offers.filter((offer) => offer.from === country || offer.to === country);

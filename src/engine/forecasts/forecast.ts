@@ -47,6 +47,7 @@ const EXPECTATIONS: Readonly<{ [T in CommandType]: Expect<T> }> = {
   consult: nothing,
   offerPackage: (_world, _country, command, _home, own) => ofPackage(own, command),
   answerOffer: nothing,
+  counterOffer: nothing,
   withdrawOffer: nothing,
   sponsorBridge: (world, _, command) => ofBridge(world, command),
   declareRedLine: ofRedLine,

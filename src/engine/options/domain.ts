@@ -36,6 +36,11 @@ const CHECKS: Readonly<{ [T in CommandType]: Check<T> }> = {
   },
   answerOffer: (own, { offer, accept }) =>
     isYesOrNo(accept) && optionOf(own, "answerOffer")?.offers.includes(offer) === true,
+  counterOffer: (own, { offer, give, ask }) => {
+    const option = optionOf(own, "counterOffer");
+    if (option === null || give.article === ask.article) return false;
+    return option.offers.includes(offer) && has(option.gives, give) && has(option.asks, ask);
+  },
   withdrawOffer: (own, { offer }) => optionOf(own, "withdrawOffer")?.offers.includes(offer) === true,
   sponsorBridge: (own, command) => has(optionOf(own, "sponsorBridge")?.terms, command),
   declareRedLine: (own, command) => has(optionOf(own, "declareRedLine")?.terms, command),

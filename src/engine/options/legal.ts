@@ -2,7 +2,7 @@
 
 import { actsIn } from "../model/home.ts";
 import { ownHome, ownSealed, type Seen } from "../seats/seen.ts";
-import type { Command, Rejection } from "../state/command.ts";
+import type { Command, CommandType, Rejection } from "../state/command.ts";
 import { actCost, slotOf } from "../state/command-slots.ts";
 import type { Option } from "../state/option.ts";
 import { CHAIR } from "../state/seat.ts";
@@ -47,6 +47,9 @@ function isBlock(command: Command): boolean {
   return isStand && command.stand === "block";
 }
 
+/** Commands that need an open offer. */
+const NEEDS_OFFER: readonly CommandType[] = ["answerOffer", "counterOffer", "withdrawOffer"];
+
 function missingReason(own: Seen, command: Command): Rejection {
   const free = (own.world.credit[own.country] ?? 0) - spent(own);
   const cost = costOf(command.type);
@@ -54,7 +57,7 @@ function missingReason(own: Seen, command: Command): Rejection {
   if (own.world.beat === "season" && !isTimeFor(own, command.type)) return "noActs";
   if (command.type === "callVote") return mustWait(own) ? "mustWait" : "needsLaw";
   if (command.type === "deposit") return "needsVote";
-  return command.type === "answerOffer" || command.type === "withdrawOffer" ? "notOpen" : "wrongPhase";
+  return NEEDS_OFFER.includes(command.type) ? "notOpen" : "wrongPhase";
 }
 
 /** Whether the seat must wait after a lost vote. */

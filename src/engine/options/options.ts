@@ -14,6 +14,7 @@ import { actCost } from "../state/command-slots.ts";
 import type { Option } from "../state/option.ts";
 import { CARDS, type Scenario } from "../state/scenario.ts";
 import { CHAIR } from "../state/seat.ts";
+import { isByHand } from "../state/setup.ts";
 import { type Beat, type OpenWorld, others } from "../state/world.ts";
 import { chairOptions } from "./chair-rulings.ts";
 import { requestOption, seasonOptions } from "./season.ts";
@@ -22,7 +23,15 @@ type Maker = (own: Seen) => (Option | null)[];
 
 const MAKERS: Readonly<Record<Beat, Maker>> = {
   sound: (own) => [placards(own), speak(own)],
-  deal: (own) => [offer(own), answers(own), withdrawals(own), bridge(own), declareLine(own), dropLine(own)],
+  deal: (own) => [
+    offer(own),
+    answers(own),
+    counters(own),
+    withdrawals(own),
+    bridge(own),
+    declareLine(own),
+    dropLine(own),
+  ],
   close: (own) => [stands(own)],
   lastSounding: (own) => [placards(own)],
   amend: (own) => [amendment(own)],
@@ -149,6 +158,18 @@ function answers(own: Seen): Option | null {
   const { world, country } = own;
   const offers = ownOpenOffers(own).filter((item) => item.to === country && isStillFree(world, item));
   return offers.length === 0 ? null : { type: "answerOffer", cost: 0, offers: offers.map((item) => item.id) };
+}
+
+/** Only people counter, and only the offers of people: a simulated state answers yes or no at once. */
+function counters(own: Seen): Option | null {
+  const { world, country } = own;
+  if (!isByHand(world.holders[country])) return null;
+  const offers = ownOpenOffers(own).filter(({ from, to }) => to === country && isByHand(world.holders[from]));
+  const asks = termsOf(world);
+  const gives = asks.filter((term) => isFree(world, country, term));
+  const isPossible = gives.some((give) => asks.some((ask) => ask.article !== give.article));
+  if (offers.length === 0 || !isPossible) return null;
+  return { type: "counterOffer", cost: 0, offers: offers.map(({ id }) => id), gives, asks };
 }
 
 function withdrawals(own: Seen): Option | null {

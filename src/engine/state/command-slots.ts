@@ -18,7 +18,8 @@ const ABROAD = ["assist", "campaign", "pledge", "formTaskForce"] as const;
 export function slotOf(command: Command): string {
   if (isByArticle(command)) return `${command.type}:${command.article}`;
   if (command.type === "voteAmendment") return `voteAmendment:${command.amendment}`;
-  if (command.type === "answerOffer") return `answerOffer:${command.offer}`;
+  if (command.type === "answerOffer" || command.type === "counterOffer")
+    return `answerOffer:${command.offer}`;
   if (command.type === "sign" || command.type === "stayOut") return "signature";
   if (isAbroad(command)) return "abroad";
   return command.type;

@@ -63,6 +63,12 @@ export type OfferPackage = Readonly<{
 
 export type AnswerOffer = Readonly<{ type: "answerOffer"; offer: number; accept: boolean }>;
 
+/**
+ * A person answers another person's offer with different terms. The countered offer is closed, and the new one goes
+ * back to its author. It costs nothing, because the first offer was paid for.
+ */
+export type CounterOffer = Readonly<{ type: "counterOffer"; offer: number; give: Term; ask: Term }>;
+
 export type WithdrawOffer = Readonly<{ type: "withdrawOffer"; offer: number }>;
 
 export type SponsorBridge = Readonly<{ type: "sponsorBridge"; article: number; alternative: number }>;
@@ -150,6 +156,7 @@ export type Command =
   | Consult
   | OfferPackage
   | AnswerOffer
+  | CounterOffer
   | WithdrawOffer
   | SponsorBridge
   | DeclareRedLine

@@ -34,6 +34,14 @@ export type Option =
       helpable: readonly number[];
     }>
   | Readonly<{ type: "answerOffer"; cost: 0; offers: readonly number[] }>
+  /** `offers`: the open offers that other people made. `gives` and `asks` are as in a package. */
+  | Readonly<{
+      type: "counterOffer";
+      cost: 0;
+      offers: readonly number[];
+      gives: readonly Term[];
+      asks: readonly Term[];
+    }>
   | Readonly<{ type: "withdrawOffer"; cost: 0; offers: readonly number[] }>
   | Readonly<{ type: "sponsorBridge"; cost: number; terms: readonly Term[] }>
   | Readonly<{ type: "declareRedLine"; cost: number; terms: readonly Term[] }>

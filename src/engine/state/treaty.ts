@@ -12,7 +12,7 @@ export type Offer = Readonly<{
   assistance: 0 | 1;
   /** The trust in the offering seat when it made the offer. */
   trust: number;
-  status: "open" | "accepted" | "refused" | "withdrawn" | "lapsed";
+  status: "open" | "accepted" | "refused" | "countered" | "withdrawn" | "lapsed";
 }>;
 
 /** A promise made in a package and read out to the room: to support an alternative, or to give assistance. */

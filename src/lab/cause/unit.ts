@@ -21,7 +21,7 @@ export type Kind = (typeof KINDS)[number];
 const TYPES: Readonly<Record<Kind, readonly CommandType[]>> = {
   placards: ["layPlacards"],
   speeches: ["speak"],
-  packages: ["offerPackage", "answerOffer", "withdrawOffer", "sponsorBridge"],
+  packages: ["offerPackage", "answerOffer", "counterOffer", "withdrawOffer", "sponsorBridge"],
   stands: ["takeStand", "standOnPackage", "declareRedLine", "dropRedLine", "castVote"],
 };
 
@@ -135,7 +135,8 @@ function isTaken(unit: Unit, { at, opened, closed }: Chapter, command: Command):
 
 /** The articles that an act is about. */
 function articlesOf(command: Command, world: World): readonly number[] {
-  if (command.type === "offerPackage") return [command.give.article, command.ask.article];
+  if (command.type === "offerPackage" || command.type === "counterOffer")
+    return [command.give.article, command.ask.article];
   const offer = offerOf(command, world);
   if (offer !== null) return [offer.give.article, offer.ask.article];
   if (command.type === "voteAmendment") {

@@ -76,6 +76,7 @@ export function placeOf({ round, beat }: Readonly<{ round: number; beat: Beat }>
 export function retargeted(command: Command, then: World, now: World): Command | null {
   switch (command.type) {
     case "answerOffer":
+    case "counterOffer":
     case "withdrawOffer": {
       const offer = sameOffer(command.offer, then, now);
       return offer === undefined ? null : { ...command, offer: offer.id };

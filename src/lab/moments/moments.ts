@@ -176,10 +176,12 @@ function offerIn([deed]: readonly MomentAct[], { world, scenario }: Match): Offe
   if (command.type === "answerOffer" || command.type === "withdrawOffer") {
     return offers.find(({ id }) => id === command.offer) ?? null;
   }
-  if (command.type !== "offerPackage") return null;
+  if (command.type !== "offerPackage" && command.type !== "counterOffer") return null;
+  const to =
+    command.type === "offerPackage" ? command.to : offers.find(({ id }) => id === command.offer)?.from;
   const isThis = (offer: Offer): boolean =>
     scenario.countries[offer.from]?.iso3 === seat &&
-    offer.to === command.to &&
+    offer.to === to &&
     JSON.stringify([offer.give, offer.ask]) === JSON.stringify([command.give, command.ask]);
   return offers.findLast(isThis) ?? null;
 }

@@ -31,6 +31,19 @@ const same =
   () =>
     ({ type }) as CommandFor<T>;
 
+/** Two texts of different articles. */
+function pairOf({ gives, asks }: Pick<OptionOf<"offerPackage">, "gives" | "asks">, roll: Dice) {
+  const give = pick(
+    gives.filter(({ article }) => asks.some((ask) => ask.article !== article)),
+    roll,
+  );
+  const ask = pick(
+    asks.filter(({ article }) => article !== give.article),
+    roll,
+  );
+  return { give, ask };
+}
+
 function termOf<T extends CommandType>(type: T) {
   return (option: { terms: readonly Term[] }, _: World, roll: Dice) =>
     ({ type, ...pick(option.terms, roll) }) as unknown as CommandFor<T>;
@@ -60,20 +73,12 @@ const MAKERS: Makers = {
     };
   },
   offerPackage: (option, _, roll) => {
-    const give = pick(
-      option.gives.filter(({ article }) => option.asks.some((ask) => ask.article !== article)),
-      roll,
-    );
-    const ask = pick(
-      option.asks.filter((term) => term.article !== give.article),
-      roll,
-    );
+    const terms = pairOf(option, roll);
     const isGenerous = option.helpable.length > 0 && roll(2) === 0;
     return {
       type: "offerPackage",
       to: pick(isGenerous ? option.helpable : option.countries, roll),
-      give,
-      ask,
+      ...terms,
       assistance: isGenerous ? 1 : 0,
     };
   },
@@ -81,6 +86,11 @@ const MAKERS: Makers = {
     type: "answerOffer",
     offer: pick(option.offers, roll),
     accept: roll(2) === 0,
+  }),
+  counterOffer: (option, _, roll) => ({
+    type: "counterOffer",
+    offer: pick(option.offers, roll),
+    ...pairOf(option, roll),
   }),
   withdrawOffer: (option, _, roll) => ({ type: "withdrawOffer", offer: pick(option.offers, roll) }),
   sponsorBridge: termOf("sponsorBridge"),

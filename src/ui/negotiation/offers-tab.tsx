@@ -115,6 +115,7 @@ const SIGNS = {
   open: "silent",
   accepted: "support",
   refused: "object",
+  countered: "silent",
   withdrawn: "abstain",
   lapsed: "abstain",
 } as const;
@@ -123,6 +124,7 @@ const ANSWERS = {
   open: "negotiation:offer.toOpen",
   accepted: "negotiation:offer.toAccepted",
   refused: "negotiation:offer.toRefused",
+  countered: "negotiation:offer.toCountered",
   withdrawn: "negotiation:offer.toWithdrawn",
   lapsed: "negotiation:offer.toLapsed",
 } as const;

@@ -19,6 +19,7 @@ export function pictureOf({ deeds: [first] }: Readonly<{ deeds: readonly MomentA
   switch (first?.command.type) {
     case "offerPackage":
     case "answerOffer":
+    case "counterOffer":
     case "withdrawOffer":
       return "offer";
     case "answerEvent":
@@ -65,7 +66,9 @@ export function exchangeIn(
     return { from, to, give, ask, came: offer?.status === "accepted" ? "accepted" : "offered" };
   }
   if (offer === null) return null;
-  const { from, to, give, ask } = offer;
+  const { from, to, give, ask, status } = offer;
+  if (command?.type === "counterOffer")
+    return { from, to, give, ask, came: status === "accepted" ? "accepted" : "offered" };
   if (command?.type === "withdrawOffer") return { from, to, give, ask, came: "withdrawn" };
   if (command?.type !== "answerOffer") return null;
   return { from, to, give, ask, came: command.accept ? "accepted" : "refused" };

@@ -33,6 +33,8 @@ const READERS: Readonly<{ [T in EventType]?: (event: Of<T>, own: number) => read
       .map(({ to, give, ask, assistance }) => ({ type: "offerPackage", to, give, ask, assistance })),
   offerAnswered: ({ offer, to, accepted }, own) =>
     to === own ? [{ type: "answerOffer", offer, accept: accepted }] : [],
+  offerCountered: ({ offer, to, counter: { give, ask } }, own) =>
+    to === own ? [{ type: "counterOffer", offer, give, ask }] : [],
   offerWithdrawn: ({ offer, from }, own) => (from === own ? [{ type: "withdrawOffer", offer }] : []),
   bridgesSponsored: ({ sponsors }, own) =>
     sponsors

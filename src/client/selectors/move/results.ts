@@ -15,14 +15,14 @@ import { isTooLate } from "../negotiation/chances.ts";
 import { type ConferenceDecided, decidedAt } from "./conference-decided.ts";
 import { ownActs } from "./own-acts.ts";
 import { type TextPut, type Times, textsPut } from "./texts-put.ts";
-import { ownOffers } from "./trust-moves.ts";
+import { type OfferAnswered, ownOffers } from "./trust-moves.ts";
 
 /** A range that was forecast: a chance in thousandths, or a number of states. */
 export type Range = Readonly<{ low: number; high: number }>;
 
 export type MoveResult =
   | TextPut
-  | Readonly<{ of: "offer"; to: number; status: "accepted" | "refused" | "lapsed"; expected: Range | null }>
+  | Readonly<{ of: "offer"; to: number; status: OfferAnswered["status"]; expected: Range | null }>
   /** `need`: what the bridge still lacks; null if the text is on the table now. `isLate`: whether it cannot be put any more. */
   | Readonly<{
       of: "bridge";

@@ -50,7 +50,7 @@ function concerned(events: readonly GameEvent[], cause: TrustCause, own: number)
 export type OfferAnswered = Readonly<{
   offer: number;
   to: number;
-  status: "accepted" | "refused" | "lapsed";
+  status: "accepted" | "refused" | "countered" | "lapsed";
 }>;
 
 /** The answers to a seat's own packages, one for each. */
@@ -58,6 +58,9 @@ export function ownOffers(events: readonly GameEvent[], own: number): readonly O
   const answers = events.flatMap((event): OfferAnswered[] => {
     if (event.type === "offerAnswered" && event.from === own) {
       return [{ offer: event.offer, to: event.to, status: event.accepted ? "accepted" : "refused" }];
+    }
+    if (event.type === "offerCountered" && event.from === own) {
+      return [{ offer: event.offer, to: event.to, status: "countered" }];
     }
     if (event.type !== "offersSettled") return [];
     return event.offers.flatMap(({ id, from, to, status }) =>

@@ -91,6 +91,7 @@ const ANSWERS: Readonly<Record<CommandType, Asks | "speech" | "abroad" | "always
   consult: "never",
   offerPackage: "never",
   answerOffer: "never",
+  counterOffer: "never",
   withdrawOffer: "never",
   sponsorBridge: "never",
   declareRedLine: "never",
