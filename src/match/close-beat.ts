@@ -3,9 +3,12 @@ import { acceptsOffer, chanceOfSeat, policy, withAnswers } from "../bots/index.t
 import { answered, decide } from "../engine/decide.ts";
 import type { Fact, GameEvent } from "../engine/events/event.ts";
 import { evolveAll } from "../engine/events/evolve.ts";
+import { isFree } from "../engine/model/pacts.ts";
+import { placardsOn } from "../engine/model/soundings.ts";
 import { resolve } from "../engine/resolve.ts";
 import { seen } from "../engine/seats/seen.ts";
-import type { Command } from "../engine/state/command.ts";
+import type { Command, OfferPackage } from "../engine/state/command.ts";
+import { placardAt } from "../engine/state/digits.ts";
 import { type Holder, isByHand } from "../engine/state/setup.ts";
 import type { World } from "../engine/state/world.ts";
 
@@ -50,7 +53,8 @@ function isPerson(world: World, country: number): boolean {
 }
 
 /**
- * When the deal beat opens, bots offer their packages to people at once, on the basis of the world at that moment.
+ * When the deal beat opens, bots offer their packages to people at once, on the basis of the world at that moment. A
+ * bot stays out of a trade that two people could make: people should talk to each other first.
  */
 export function handOffers(world: World): Step {
   if (world.beat !== "deal" || !world.holders.some(isByHand)) {
@@ -62,6 +66,7 @@ export function handOffers(world: World): Step {
     if (isByHand(holder)) return;
     for (const command of botCommands(world, holder, i)) {
       if (command.type !== "offerPackage" || !isPerson(world, command.to)) continue;
+      if (couldComeFromPerson(world, command)) continue;
       const decision = decide(now, world.scenario.countries[i]?.iso3 ?? "", command);
       if (!decision.ok) continue;
       now = evolveAll(now, decision.events);
@@ -69,6 +74,19 @@ export function handOffers(world: World): Step {
     }
   });
   return { world: now, events };
+}
+
+/**
+ * Whether another person could give what a bot offers: its state showed support for the text, or can live with it, and
+ * has promised no other on the article.
+ */
+function couldComeFromPerson(world: World, { to, give }: OfferPackage): boolean {
+  const row = placardsOn(world, give.article, give.alternative);
+  return world.holders.some((holder, at) => {
+    if (!isByHand(holder) || at === to || !isFree(world, at, give)) return false;
+    const placard = placardAt(row, at);
+    return placard === 0 || placard === 1;
+  });
 }
 
 /**

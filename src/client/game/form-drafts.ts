@@ -36,6 +36,8 @@ const SHAPES = {
     to: z.exactOptional(place),
     assistance: z.exactOptional(z.literal([0, 1])),
   }),
+  /** The terms with which the player would answer an offer. */
+  counter: z.object({ offer: z.int(), give: z.exactOptional(term), ask: z.exactOptional(term) }),
   bridge: word,
   redLine: term,
   /** Stands that would break a promise and are not confirmed yet, by article. */

@@ -3,6 +3,7 @@ import "./facing.css";
 import { useTable } from "../hooks/stores.ts";
 import { Portrait } from "../people/portrait.tsx";
 import { useMine } from "../table/own-seat.ts";
+import { PersonMark } from "../table/person-mark.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
 /** Two cards that face each other, with the arrow of an exchange between them. */
@@ -48,7 +49,10 @@ export function Who({ countries, does }: WhoProps): ReactNode {
     <div className="facing-who">
       {first === own ? <OwnFlag /> : <SpeakingFlag country={first} />}
       <p className="facing-name">
-        <strong>{names.countries(countries)}</strong>
+        <strong>
+          {names.countries(countries)}
+          {countries.length === 1 && <PersonMark country={first} />}
+        </strong>
         <span className="eyebrow">{does}</span>
       </p>
     </div>

@@ -3,6 +3,8 @@ import { t } from "../../client/i18n/index.ts";
 import { costOf } from "../../client/selectors/match/budget.ts";
 import { dealWith } from "../../client/selectors/negotiation/deal.ts";
 import type { PackageIdea } from "../../client/selectors/negotiation/partners.ts";
+import { isOtherPerson } from "../../client/selectors/negotiation/people.ts";
+import { placardsOn, signAt } from "../../client/selectors/negotiation/tallies.ts";
 import type { OfferPackage } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
@@ -42,6 +44,7 @@ function Sending({ command }: Readonly<{ command: OfferPackage }>): ReactNode {
   const isLive = useIsLive();
   const { names } = useTable();
   const trust = useRefusalPrice(command.to);
+  const isPerson = isOtherPerson(useTable().own, command.to);
   return (
     <div className="row">
       <Button
@@ -51,12 +54,23 @@ function Sending({ command }: Readonly<{ command: OfferPackage }>): ReactNode {
       >
         {t("negotiation:package.send")} <CostPips cost={costOf("offerPackage")} />
       </Button>
-      <Expect
-        command={command}
-        about={t("act.offerPackage")}
-        sentence={(range) => t("negotiation:package.chance", range)}
-      />
+      {isPerson ? (
+        <PersonSaid command={command} />
+      ) : (
+        <Expect
+          command={command}
+          about={t("act.offerPackage")}
+          sentence={(range) => t("negotiation:package.chance", range)}
+        />
+      )}
       {trust > 0 && <span className="small soft">{t("negotiation:offer.couldRisk", { trust })}</span>}
     </div>
   );
+}
+
+/** What a person's state showed on the text asked for. A person's answer has no odds. */
+function PersonSaid({ command: { to, ask } }: Readonly<{ command: OfferPackage }>): ReactNode {
+  const { own } = useTable();
+  const said = signAt(placardsOn(own.world, ask.article, ask.alternative), to);
+  return <span className="small">{t(`negotiation:people.said.${said ?? "nothing"}`)}</span>;
 }

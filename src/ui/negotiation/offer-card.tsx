@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import {
   deathOf,
   type Offered,
@@ -12,7 +13,9 @@ import { usePlay, useTable } from "../hooks/stores.ts";
 import { usePairRefusal } from "../hooks/use-pair-role.ts";
 import { Button } from "../primitives/button.tsx";
 import { HeldMark, KeptReason } from "../table/held-mark.tsx";
+import { NoteIcon } from "../table/note-icon.tsx";
 import { ShapeIcon } from "../table/shapes.tsx";
+import { CounterForm } from "./counter-form.tsx";
 import { DealSides } from "./deal-sides.tsx";
 
 /**
@@ -87,15 +90,20 @@ function WhyDead({ offer }: Readonly<{ offer: Offer }>): ReactNode {
   );
 }
 
-/** A yes to the best of the states that offer the package, with the others one press away, and one no to all of them. */
+/**
+ * A yes to the best of the states that offer the package, with the others one press away, and one no to all of them. A
+ * person's offer can also be answered with other terms.
+ */
 function Answers({ same }: Readonly<{ same: SameOffers }>): ReactNode {
   const play = usePlay();
-  const { names } = useTable();
+  const { names, view } = useTable();
   const [isLong, setLong] = useState(false);
+  const [isCountering, setCountering] = useState(false);
   const [{ offer }] = same;
   const others = same.length - 1;
   const yes: AnswerOffer = { type: "answerOffer", offer: offer.id, accept: true };
   const isKept = usePairRefusal()(yes) !== null;
+  const mayCounter = optionOf(view, "counterOffer")?.offers.includes(offer.id) === true;
   const refuse = (): void => {
     for (const one of same) play.send({ type: "answerOffer", offer: one.offer.id, accept: false });
   };
@@ -126,7 +134,18 @@ function Answers({ same }: Readonly<{ same: SameOffers }>): ReactNode {
           <ShapeIcon shape="object" size={16} />
           {t("negotiation:offer.refuse")}
         </Button>
+        {mayCounter && (
+          <Button
+            aria-label={t("negotiation:counter.openFor", { country: names.country(offer.from) })}
+            aria-expanded={isCountering}
+            onPress={() => setCountering(!isCountering)}
+          >
+            <NoteIcon of="choice" />
+            {t("negotiation:counter.open")}
+          </Button>
+        )}
       </div>
+      {mayCounter && isCountering && <CounterForm offer={offer} />}
     </>
   );
 }

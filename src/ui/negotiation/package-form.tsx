@@ -14,26 +14,24 @@ type DraftProps = Readonly<{ draft: PackageDraft }>;
  * two cards that face each other, and the form shows the expected answer.
  */
 export function PackageForm({ draft }: DraftProps): ReactNode {
-  const { isSame, crossesLine, command } = draft;
+  const { isSame, crossesLine, isPerson, command } = draft;
   const trust = useRefusalPrice(draft.to);
   return (
     <div className="stack package-form">
-      <PackageParts draft={draft} />
+      <PackageParts terms={draft} draft={draft} />
       {isSame && <p className="small warning">{t("negotiation:package.same")}</p>}
       {crossesLine && <p className="small warning">{t("negotiation:package.crosses")}</p>}
       <KeptReason command={command} />
       <ActFoot command={isSame ? null : command} label={t("negotiation:package.send")}>
-        {command !== null && !isSame && (
+        {command !== null && !isSame && !isPerson && (
           <Expect
             command={command}
             about={t("act.offerPackage")}
             sentence={(range) => t("negotiation:package.expect", range)}
           />
         )}
-        {command !== null && (
-          <p className="small soft">
-            {trust === 0 ? t("negotiation:package.riskPerson") : t("negotiation:package.risk", { trust })}
-          </p>
+        {command !== null && !isPerson && (
+          <p className="small soft">{t("negotiation:package.risk", { trust })}</p>
         )}
       </ActFoot>
     </div>

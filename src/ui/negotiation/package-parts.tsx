@@ -9,6 +9,7 @@ import { Portrait } from "../people/portrait.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { useMine } from "../table/own-seat.ts";
 import { PartnerChoice } from "../table/partner-choice.tsx";
+import { PersonMark } from "../table/person-mark.tsx";
 import { Speaker } from "../table/speaker.tsx";
 import type { PackageDraft } from "../table/use-package.ts";
 import { Facing, FacingCard, Who } from "./facing.tsx";
@@ -16,6 +17,8 @@ import { TermChoice } from "./term-choice.tsx";
 import { TurnedCase } from "./turned-case.tsx";
 
 type DraftProps = Readonly<{ draft: PackageDraft }>;
+/** The parts of a package on which both kinds of form agree: a new package and a counter-offer. */
+export type Terms = Pick<PackageDraft, "gives" | "asks" | "give" | "ask" | "to" | "lift" | "change">;
 type PartId = "partner" | "ask" | "give";
 type Parts = Readonly<{
   /** The id of the place below the cards where the open part is chosen. */
@@ -24,19 +27,29 @@ type Parts = Readonly<{
   turn: (part: PartId) => void;
 }>;
 
+type PackagePartsProps = Readonly<{
+  terms: Terms;
+  /** The package whose partner can be chosen; null if the partner is fixed. */
+  draft: PackageDraft | null;
+}>;
+
 /** The package being built, as two cards that face each other. A press on a part opens its choice below the cards. */
-export function PackageParts({ draft }: DraftProps): ReactNode {
-  const [opened, open] = useState<PartId | null>(draft.to < 0 ? "partner" : null);
+export function PackageParts({ terms, draft }: PackagePartsProps): ReactNode {
+  const [opened, open] = useState<PartId | null>(terms.to < 0 ? "partner" : null);
   const place = useId();
   const parts = { place, opened, turn: (part: PartId) => open(part === opened ? null : part) };
   const { country } = useMine();
-  const { ask, give } = draft;
+  const { ask, give, to } = terms;
   return (
     <>
       <Facing
         theirs={
           <FacingCard>
-            <PartnerButton draft={draft} parts={parts} />
+            {draft === null ? (
+              <Who countries={[to]} does={t("negotiation:offer.theyJoin")} />
+            ) : (
+              <PartnerButton draft={draft} parts={parts} />
+            )}
             <TermButton part="ask" term={ask} parts={parts} />
             <TurnedCase term={ask} />
           </FacingCard>
@@ -49,7 +62,7 @@ export function PackageParts({ draft }: DraftProps): ReactNode {
           </FacingCard>
         }
       />
-      <div id={place}>{opened !== null && <OpenPart part={opened} draft={draft} />}</div>
+      <div id={place}>{opened !== null && <OpenPart part={opened} terms={terms} draft={draft} />}</div>
     </>
   );
 }
@@ -64,7 +77,10 @@ function PartnerButton({ draft: { to }, parts }: PartnerButtonProps): ReactNode 
       {has ? <Speaker country={to} /> : <Portrait kind="caucus" id="" />}
       <span className="facing-name">
         {has && <span className="visually-hidden">{t("negotiation:package.with")}</span>}
-        <strong>{has ? names.country(to) : t("negotiation:package.whom")}</strong>
+        <strong>
+          {has ? names.country(to) : t("negotiation:package.whom")}
+          <PersonMark country={to} />
+        </strong>
         <span className="eyebrow">{t("negotiation:offer.theyJoin")}</span>
       </span>
     </PartButton>
@@ -107,10 +123,10 @@ function PartButton({ part, parts: { place, opened, turn }, label, children }: P
 }
 
 /** The choices of the open part. */
-function OpenPart({ part, draft }: DraftProps & Readonly<{ part: PartId }>): ReactNode {
+function OpenPart({ part, terms, draft }: PackagePartsProps & Readonly<{ part: PartId }>): ReactNode {
   const kept = usePairRefusal();
-  const { ask, asks, give, gives, to, lift, change } = draft;
-  if (part === "partner") return <PartnerPart draft={draft} />;
+  const { ask, asks, give, gives, to, lift, change } = terms;
+  if (part === "partner") return draft === null ? null : <PartnerPart draft={draft} />;
   const label = t(`negotiation:package.${part}`);
   if (part === "ask") {
     const choose = (term: Term): void => change({ ask: term });

@@ -3,7 +3,8 @@ import { t } from "../../client/i18n/index.ts";
 import { COSTS } from "../../client/selectors/match/budget.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { packageRefusal } from "../../client/selectors/negotiation/package-refusal.ts";
-import { whyNoIdea } from "../../client/selectors/negotiation/partners.ts";
+import { type PackageIdea, whyNoIdea } from "../../client/selectors/negotiation/partners.ts";
+import { isOtherPerson, othersByHand } from "../../client/selectors/negotiation/people.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
@@ -38,6 +39,7 @@ function Ideas(): ReactNode {
       <h3 id="ideas-heading" className="visually-hidden">
         {t("negotiation:offer.could")}
       </h3>
+      <NobodyHere ideas={ideas} />
       <ul className="ideas">
         {ideas.map((idea) => (
           <IdeaCard key={idea.partner.country} idea={idea} />
@@ -45,6 +47,15 @@ function Ideas(): ReactNode {
       </ul>
     </section>
   );
+}
+
+/** Before a package for a simulated state, in a room with other people: none of them can help. */
+function NobodyHere({ ideas: [idea] }: Readonly<{ ideas: readonly PackageIdea[] }>): ReactNode {
+  const { own, names } = useTable();
+  if (idea === undefined || othersByHand(own).length === 0) return null;
+  const { country } = idea.partner;
+  if (isOtherPerson(own, country)) return null;
+  return <p className="small">{t("negotiation:people.noneBut", { country: names.country(country) })}</p>;
 }
 
 type Folding = Readonly<{ is: boolean; set: (isOpen: boolean) => void }>;

@@ -2,12 +2,14 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: in a grid only the cells take the focus
 import { type KeyboardEvent, memo, type ReactNode, useId, useMemo, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { caucusName, unGroupName } from "../../client/i18n/names.ts";
+import { caucusName, type Names, unGroupName } from "../../client/i18n/names.ts";
 import { openCard, type Picture, type UiState } from "../../client/screen/ui-store.ts";
+import { isOtherPerson } from "../../client/selectors/negotiation/people.ts";
 import { stateAfter, stateNamed } from "../../client/selectors/picture/grid.ts";
 import { caucusesInHall, regionsOf } from "../../client/selectors/picture/groups.ts";
 import { isOnText } from "../../client/selectors/picture/readings.ts";
 import { deskName, raceName } from "../../client/sentences/picture-words.ts";
+import type { Seen } from "../../engine/seats/seen.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { useTable, useUi } from "../hooks/stores.ts";
 import { useHall } from "./use-hall.ts";
@@ -72,12 +74,19 @@ export function Seats(): ReactNode {
 
 /** What the picture shows of a state, in a few words. */
 function useSeatName(): (country: number) => string {
-  const { view, names } = useTable();
+  const { view, own, names: all } = useTable();
   const picture = useUi((ui) => ui.picture);
   const hall = useHall();
+  const names = { ...all, country: (country: number) => personName(own, country, all) };
   return isOnText(picture, view.world)
     ? (country) => deskName(hall, country, view.world, names)
     : (country) => raceName(view.world, country, hall.mine, names);
+}
+
+/** A state's name, which says so if another person plays the state. */
+function personName(own: Seen, country: number, names: Names): string {
+  const state = names.country(country);
+  return isOtherPerson(own, country) ? t("picture:desk.person", { state }) : state;
 }
 
 type SeatProps = Readonly<{

@@ -11,6 +11,7 @@ import { DataTable } from "../primitives/data-table.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
+import { PersonMark } from "../table/person-mark.tsx";
 import { FactTable } from "../widgets/fact-table.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { OriginMark } from "../widgets/origin-mark.tsx";
@@ -26,6 +27,7 @@ export function StateCard({ country }: Readonly<{ country: number }>): ReactNode
       <div className="row">
         <FlagIcon iso3={facts.iso3} scale={1.1} />
         <strong>{caucusName(facts.caucus)}</strong>
+        <PersonMark country={country} />
       </div>
       <TreatyStatus country={country} />
       <MeterBar label={t("states.trust")} value={view.world.trust[country] ?? 0} most={1000} />

@@ -2,10 +2,12 @@ import { type ReactNode, useMemo } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { byName, caucusName } from "../../client/i18n/names.ts";
 import { selectCountry } from "../../client/screen/ui-store.ts";
+import { othersByHand } from "../../client/selectors/negotiation/people.ts";
 import { usePlay, useTable, useUi } from "../hooks/stores.ts";
 import { LinkButton } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { SearchSelect } from "../primitives/select.tsx";
+import { PersonMark } from "../table/person-mark.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { StateCard } from "./state-card.tsx";
 
@@ -19,6 +21,7 @@ export function StatesPanel(): ReactNode {
       <FindState />
       {country < 0 ? (
         <>
+          <People />
           {view.world.beat !== "over" && <WatchList />}
           <Caucuses />
         </>
@@ -37,7 +40,12 @@ function FindState(): ReactNode {
       byName(scenario).map((index) => ({
         id: String(index),
         text: names.country(index),
-        icon: <FlagIcon iso3={scenario.countries[index]?.iso3 ?? ""} scale={0.5} />,
+        icon: (
+          <>
+            <FlagIcon iso3={scenario.countries[index]?.iso3 ?? ""} scale={0.5} />
+            <PersonMark country={index} />
+          </>
+        ),
       })),
     [scenario, names],
   );
@@ -51,6 +59,24 @@ function FindState(): ReactNode {
       />
       {country >= 0 && <LinkButton onPress={() => selectCountry(-1)}>{t("states.back")}</LinkButton>}
     </div>
+  );
+}
+
+/** The states that other people play; nothing for somebody who plays alone. */
+function People(): ReactNode {
+  const people = othersByHand(useTable().own);
+  if (people.length === 0) return null;
+  return (
+    <section aria-labelledby="people-heading">
+      <h3 id="people-heading">{t("negotiation:people.heading")}</h3>
+      <ul className="caucus-members">
+        {people.map((country) => (
+          <li key={country}>
+            <StateLink country={country} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -105,6 +131,7 @@ function StateLink({ country }: Readonly<{ country: number }>): ReactNode {
     <span className="country-name">
       <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.5} />
       <LinkButton onPress={() => selectCountry(country)}>{names.country(country)}</LinkButton>
+      <PersonMark country={country} />
     </span>
   );
 }

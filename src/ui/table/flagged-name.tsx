@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTable } from "../hooks/stores.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { PersonMark } from "./person-mark.tsx";
 
 /** A state's flag and name, as an option in a list. */
 export function FlaggedName({ country }: Readonly<{ country: number }>): ReactNode {
@@ -9,6 +10,7 @@ export function FlaggedName({ country }: Readonly<{ country: number }>): ReactNo
     <span className="country-name">
       <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.45} />
       {names.country(country)}
+      <PersonMark country={country} />
     </span>
   );
 }

@@ -10,16 +10,20 @@ import type { PackageDraft } from "./use-package.ts";
 
 type DraftProps = Readonly<{ draft: PackageDraft }>;
 
-/** Chooses the partner. Likely partners come first, and any other state can be found by name. */
+/**
+ * Chooses the partner. The other people come first, whatever they showed; then simulated states that are likely to say
+ * yes, and any other state by its name.
+ */
 export function PartnerChoice({ draft }: DraftProps): ReactNode {
-  const { partners, to, change } = draft;
+  const { people, partners, to, change } = draft;
   return (
     <div className="stack tight">
+      {people.length > 0 && <People draft={draft} />}
       {partners.length === 0 ? (
-        <p className="small soft">{t("negotiation:package.partnersNone")}</p>
+        people.length === 0 && <p className="small soft">{t("negotiation:package.partnersNone")}</p>
       ) : (
         <Choices
-          label={t("negotiation:package.partners")}
+          label={t(people.length > 0 ? "negotiation:people.others" : "negotiation:package.partners")}
           look="pills"
           selected={String(to)}
           onSelect={(id) => change({ to: Number(id) })}
@@ -36,6 +40,52 @@ export function PartnerChoice({ draft }: DraftProps): ReactNode {
         onSelect={(country) => change({ to: country })}
       />
     </div>
+  );
+}
+
+/** The other people at the table, with what each showed on the text, and what the chosen one asked for. */
+function People({ draft }: DraftProps): ReactNode {
+  const { names } = useTable();
+  const { people, to, isPerson, change } = draft;
+  return (
+    <>
+      <Choices
+        label={t("negotiation:people.heading")}
+        look="pills"
+        selected={String(to)}
+        onSelect={(id) => change({ to: Number(id) })}
+        choices={people.map(({ country, said }) => ({
+          id: String(country),
+          name: <FlaggedName country={country} />,
+          text: t(`negotiation:people.said.${said ?? "nothing"}`),
+        }))}
+      />
+      {!people.some(({ isOpen }) => isOpen) && <p className="small">{t("negotiation:people.none")}</p>}
+      {isPerson && <Asked draft={draft} country={names.country(to)} />}
+    </>
+  );
+}
+
+/** What the chosen person's state asked for in public: one press offers it. */
+function Asked({ draft, country }: DraftProps & Readonly<{ country: string }>): ReactNode {
+  const { names } = useTable();
+  const { asked, give, change } = draft;
+  if (asked.length === 0) return <p className="small">{t("negotiation:people.askedNothing", { country })}</p>;
+  return (
+    <Choices
+      label={t("negotiation:people.asked", { country })}
+      look="pills"
+      selected={`${give.article}:${give.alternative}`}
+      onSelect={(id) => {
+        const term = asked.find(({ article, alternative }) => `${article}:${alternative}` === id);
+        if (term !== undefined) change({ give: term });
+      }}
+      choices={asked.map(({ article, alternative }) => ({
+        id: `${article}:${alternative}`,
+        name: names.alternative(article, alternative),
+        text: names.articleShort(article),
+      }))}
+    />
   );
 }
 

@@ -3,6 +3,7 @@ import { byName } from "../../client/i18n/names.ts";
 import { useTable } from "../hooks/stores.ts";
 import { SearchSelect } from "../primitives/select.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { PersonMark } from "./person-mark.tsx";
 
 type StateSelectProps = Readonly<{
   label: string;
@@ -33,7 +34,12 @@ export function StateSelect({
         .map((country) => ({
           id: String(country),
           text: names.country(country),
-          icon: <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={scale} />,
+          icon: (
+            <>
+              <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={scale} />
+              <PersonMark country={country} />
+            </>
+          ),
         }))}
     />
   );

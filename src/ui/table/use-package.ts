@@ -9,6 +9,13 @@ import {
   packageIdeas,
   partnersFor,
 } from "../../client/selectors/negotiation/partners.ts";
+import {
+  askedForBy,
+  ideasForPeople,
+  isOtherPerson,
+  type Person,
+  peopleFor,
+} from "../../client/selectors/negotiation/people.ts";
 import { standingOf } from "../../client/selectors/negotiation/standing.ts";
 import type { OfferPackage, Term } from "../../engine/state/command.ts";
 import type { Option } from "../../engine/state/option.ts";
@@ -20,7 +27,14 @@ import { useMarket } from "./use-market.ts";
 export type PackageDraft = Readonly<{
   gives: readonly Term[];
   asks: readonly Term[];
+  /** The other people at the table, those who could support the text first; empty for somebody who plays alone. */
+  people: readonly Person[];
+  /** Simulated states that might say yes. */
   partners: readonly Partner[];
+  /** True if a person plays the chosen partner: then there are no odds. */
+  isPerson: boolean;
+  /** What the chosen person asked for in public and the player could give. */
+  asked: readonly Term[];
   give: Term;
   ask: Term;
   to: number;
@@ -43,7 +57,7 @@ export type PackageDraft = Readonly<{
 type Choice = Readonly<{ give: Term; ask: Term; to: number; assistance: 0 | 1 }>;
 type OfferOption = Extract<Option, { type: "offerPackage" }>;
 
-/** Suggested packages. Empty if nothing can be offered now. */
+/** Suggested packages, those for other people first. Empty if nothing can be offered now. */
 export function useIdeas(): readonly PackageIdea[] {
   const { view } = useTable();
   const market = useMarket();
@@ -58,7 +72,9 @@ export function useIdeas(): readonly PackageIdea[] {
     const gives = option.gives.filter(
       (give) => kept({ type: "offerPackage", to: -1, give, ask: give, assistance: 0 }) === null,
     );
-    return packageIdeas(market, { ...option, gives });
+    const onOffer = { ...option, gives };
+    const forPeople = ideasForPeople(market, onOffer);
+    return forPeople.length > 0 ? forPeople : packageIdeas(market, onOffer);
   }, [view, guidance]);
 }
 
@@ -74,14 +90,19 @@ export function usePackage(): PackageDraft | null {
   const { helpable } = option;
   const help = draft.assistance ?? 0;
   const partners = partnersFor(market, give, ask, help === 1 ? helpable : []);
-  const to = draft.to ?? partners[0]?.country ?? -1;
+  const people = peopleFor(market, ask);
+  const to = draft.to ?? people.find(({ isOpen }) => isOpen)?.country ?? partners[0]?.country ?? -1;
+  const isPerson = isOtherPerson(market.own, to);
   const mayAssist = helpable.includes(to);
   const assistance = mayAssist ? help : 0;
   const command: OfferPackage | null = to < 0 ? null : { type: "offerPackage", to, give, ask, assistance };
   return {
     gives: option.gives,
     asks: option.asks,
+    people,
     partners,
+    isPerson,
+    asked: isPerson ? askedForBy(market, to, option.gives) : [],
     give,
     ask,
     to,

@@ -9,11 +9,12 @@ import { givesUp } from "../../../engine/model/stakes.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import type { OfferPackage, Term } from "../../../engine/state/command.ts";
 import type { Forecast } from "../../../engine/state/forecast.ts";
+import { isByHand } from "../../../engine/state/setup.ts";
 import type { Mine } from "../../../engine/views/view.ts";
 import { standingOf } from "./standing.ts";
 
 const MOST_PARTNERS = 6;
-const MOST_IDEAS = 3;
+export const MOST_IDEAS = 3;
 /** Odds are computed only for this many states, those with the most influence. */
 const ASKED = 24;
 
@@ -34,7 +35,8 @@ export type Market = Readonly<{
 }>;
 
 /**
- * States that might support the text asked for and whose support would help it, most likely and strongest first.
+ * Simulated states that might support the text asked for and whose support would help it, most likely and strongest
+ * first. A person's answer has no odds (`people.ts`).
  * @param helped states that would also be promised assistance
  * @param among the states to consider; all if omitted
  */
@@ -49,7 +51,9 @@ export function partnersFor(
   const worth = ({ low, high, lift }: Partner): number => (low + high) * lift;
   return (among ?? own.scenario.countries.map((_, country) => country))
     .map((country) => ({ country, lift: liftOf(market, country, ask) }))
-    .filter(({ country, lift }) => country !== mine.country && lift > 0)
+    .filter(
+      ({ country, lift }) => !isByHand(own.world.holders[country]) && country !== mine.country && lift > 0,
+    )
     .sort((a, b) => b.lift - a.lift || a.country - b.country)
     .slice(0, ASKED)
     .map(({ country, lift }): Partner => {
@@ -88,7 +92,15 @@ export function liftSize(lift: number): "none" | "some" | "much" {
   return lift >= MUCH ? "much" : "some";
 }
 
-export type PackageIdea = Readonly<{ give: Term; ask: Term; assistance: 0 | 1; partner: Partner }>;
+export type PackageIdea = Readonly<{
+  give: Term;
+  ask: Term;
+  assistance: 0 | 1;
+  partner: Pick<Partner, "country" | "lift">;
+}>;
+
+/** A package for a simulated state, with the odds of its answer. */
+type Rated = PackageIdea & Readonly<{ partner: Partner }>;
 
 /** Terms on the table, and the states that can be promised help. */
 export type OnOffer = Readonly<{
@@ -111,11 +123,11 @@ export function packageIdeas(market: Market, onOffer: OnOffer): readonly Package
       .filter((give) => give.article !== ask.article)
       .flatMap((give) => ideaOf(market, give, ask, helpable) ?? []),
   );
-  const value = ({ ask, give, partner }: PackageIdea): number => {
+  const value = ({ ask, give, partner }: Rated): number => {
     const cost = Math.min(0, gainOf(market, give)) * liftOf(market, mine.country, give);
     return (partner.low + partner.high) * (gainOf(market, ask) * partner.lift + cost);
   };
-  const best = new Map<number, PackageIdea>();
+  const best = new Map<number, Rated>();
   const open = ideas.filter((one) => value(one) > 0);
   for (const idea of open.sort((a, b) => a.assistance - b.assistance || value(b) - value(a))) {
     if (!best.has(idea.partner.country)) best.set(idea.partner.country, idea);
@@ -128,13 +140,16 @@ function worthTrading(
   market: Market,
   { gives, asks }: OnOffer,
 ): Readonly<Record<"wanted" | "given", readonly Term[]>> {
-  const goals = market.mine.objectives.map((goal) => goal.article);
   return {
-    wanted: asks.filter(
-      (ask) => goals.includes(ask.article) && gainOf(market, ask) > 0 && !isPromisedAway(market, ask),
-    ),
+    wanted: asks.filter((ask) => isWorthAsking(market, ask)),
     given: gives.filter((give) => isWorthGiving(market, give)),
   };
+}
+
+/** A text that brings the mandate more, and that no promise of the player's own stands against. */
+export function isWorthAsking(market: Market, ask: Term): boolean {
+  const isGoal = market.mine.objectives.some(({ article }) => article === ask.article);
+  return isGoal && gainOf(market, ask) > 0 && !isPromisedAway(market, ask);
 }
 
 /**
@@ -182,14 +197,14 @@ export function firstTerms(
 }
 
 /** A promise that has an effect and that neither a red line nor the mandate forbids. */
-function isWorthGiving(market: Market, give: Term): boolean {
+export function isWorthGiving(market: Market, give: Term): boolean {
   const { mine } = market;
   return (
     isBearable(market, give) && !givesUp(mine.objectives, give) && liftOf(market, mine.country, give) > 0
   );
 }
 
-function ideaOf(market: Market, give: Term, ask: Term, helpable: readonly number[]): PackageIdea | null {
+function ideaOf(market: Market, give: Term, ask: Term, helpable: readonly number[]): Rated | null {
   const refused = refusers(market, ask);
   const isWilling = (partner: Partner): boolean => isLikely(partner) && !refused.includes(partner.country);
   const plain = partnersFor(market, give, ask, []).find(isWilling);
