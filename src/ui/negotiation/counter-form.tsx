@@ -7,8 +7,10 @@ import { KeptReason } from "../table/held-mark.tsx";
 import { useCounter } from "../table/use-counter.ts";
 import { PackageParts } from "./package-parts.tsx";
 
+type CounterFormProps = Readonly<{ offer: Offer; onBack: () => void }>;
+
 /** Other terms for a person's offer. The form starts with the offer's own, so that one change is enough. */
-export function CounterForm({ offer }: Readonly<{ offer: Offer }>): ReactNode {
+export function CounterForm({ offer, onBack }: CounterFormProps): ReactNode {
   const play = usePlay();
   const { names } = useTable();
   const counter = useCounter(offer);
@@ -16,7 +18,8 @@ export function CounterForm({ offer }: Readonly<{ offer: Offer }>): ReactNode {
   const { terms, isSame, isUnchanged, crossesLine, command } = counter;
   const country = names.country(offer.from);
   return (
-    <section className="stack package-form" aria-label={t("negotiation:counter.heading", { country })}>
+    <section className="stack package-form" aria-labelledby="counter-heading">
+      <h4 id="counter-heading">{t("negotiation:counter.heading", { country })}</h4>
       <PackageParts terms={terms} draft={null} />
       {isSame && <p className="small warning">{t("negotiation:package.same")}</p>}
       {crossesLine && <p className="small warning">{t("negotiation:package.crosses")}</p>}
@@ -29,8 +32,11 @@ export function CounterForm({ offer }: Readonly<{ offer: Offer }>): ReactNode {
         >
           {t("negotiation:counter.send")}
         </Button>
-        <span className="small soft">{t("negotiation:counter.note")}</span>
+        <Button look="quiet" onPress={onBack}>
+          {t("negotiation:counter.back")}
+        </Button>
       </div>
+      <p className="small soft">{t("negotiation:counter.note")}</p>
     </section>
   );
 }

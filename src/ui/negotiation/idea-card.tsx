@@ -70,7 +70,11 @@ function Sending({ command }: Readonly<{ command: OfferPackage }>): ReactNode {
 
 /** What a person's state showed on the text asked for. A person's answer has no odds. */
 function PersonSaid({ command: { to, ask } }: Readonly<{ command: OfferPackage }>): ReactNode {
-  const { own } = useTable();
+  const { own, names } = useTable();
   const said = signAt(placardsOn(own.world, ask.article, ask.alternative), to);
-  return <span className="small">{t(`negotiation:people.said.${said ?? "nothing"}`)}</span>;
+  return (
+    <span className="small">
+      {t(`negotiation:people.showed.${said ?? "nothing"}`, { country: names.country(to) })}
+    </span>
+  );
 }

@@ -24,9 +24,17 @@ import { DealSides } from "./deal-sides.tsx";
  */
 export function OfferCard({ same }: Readonly<{ same: SameOffers }>): ReactNode {
   const { own } = useTable();
+  const [isCountering, setCountering] = useState(false);
   const [{ offer, deal }] = same;
   const { give, ask, assistance } = offer;
   const death = deathOf(own.world, offer);
+  if (isCountering && death === null) {
+    return (
+      <article className="offer-card">
+        <CounterForm offer={offer} onBack={() => setCountering(false)} />
+      </article>
+    );
+  }
   return (
     <article className="offer-card" data-balance={death === null ? deal.balance : "dead"}>
       <Heading same={same} />
@@ -39,7 +47,11 @@ export function OfferCard({ same }: Readonly<{ same: SameOffers }>): ReactNode {
         isDead={death !== null}
       >
         {death === null && <OtherWord same={same} />}
-        {death === null ? <Answers same={same} /> : <WhyDead offer={offer} />}
+        {death === null ? (
+          <Answers same={same} onCounter={() => setCountering(true)} />
+        ) : (
+          <WhyDead offer={offer} />
+        )}
       </DealSides>
     </article>
   );
@@ -90,15 +102,16 @@ function WhyDead({ offer }: Readonly<{ offer: Offer }>): ReactNode {
   );
 }
 
+type AnswersProps = Readonly<{ same: SameOffers; onCounter: () => void }>;
+
 /**
  * A yes to the best of the states that offer the package, with the others one press away, and one no to all of them. A
  * person's offer can also be answered with other terms.
  */
-function Answers({ same }: Readonly<{ same: SameOffers }>): ReactNode {
+function Answers({ same, onCounter }: AnswersProps): ReactNode {
   const play = usePlay();
   const { names, view } = useTable();
   const [isLong, setLong] = useState(false);
-  const [isCountering, setCountering] = useState(false);
   const [{ offer }] = same;
   const others = same.length - 1;
   const yes: AnswerOffer = { type: "answerOffer", offer: offer.id, accept: true };
@@ -137,15 +150,13 @@ function Answers({ same }: Readonly<{ same: SameOffers }>): ReactNode {
         {mayCounter && (
           <Button
             aria-label={t("negotiation:counter.openFor", { country: names.country(offer.from) })}
-            aria-expanded={isCountering}
-            onPress={() => setCountering(!isCountering)}
+            onPress={onCounter}
           >
             <NoteIcon of="choice" />
             {t("negotiation:counter.open")}
           </Button>
         )}
       </div>
-      {mayCounter && isCountering && <CounterForm offer={offer} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { offersThisBeat } from "../../client/selectors/match/last-beat.ts";
 import { grouped } from "../../client/selectors/negotiation/deal.ts";
+import { isOtherPerson } from "../../client/selectors/negotiation/people.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useGame, usePlay, useTable } from "../hooks/stores.ts";
@@ -28,7 +29,12 @@ export function OffersTab({ offers }: Readonly<{ offers: readonly Offer[] }>): R
       <h3 id="offers-heading" className="visually-hidden">
         {t("negotiation:offer.heading")}
       </h3>
-      {all.length === 0 && <p>{t("negotiation:offer.next")}</p>}
+      {all.length === 0 && (
+        <>
+          <p>{t("negotiation:offer.next")}</p>
+          <MyOffers />
+        </>
+      )}
       {all.map((same, at) => (
         <div key={same[0].offer.id} hidden={!isLong && at >= MOST}>
           <OfferCard same={same} />
@@ -72,7 +78,7 @@ export function MyOffers(): ReactNode {
 
 function MyOffer({ offer }: Readonly<{ offer: Offer }>): ReactNode {
   const play = usePlay();
-  const { names } = useTable();
+  const { names, own } = useTable();
   const { id, to, give, ask, assistance, status } = offer;
   const country = names.country(to);
   const trust = useRefusalPrice(to);
@@ -88,7 +94,12 @@ function MyOffer({ offer }: Readonly<{ offer: Offer }>): ReactNode {
               trust,
             })}
           </strong>
-          <Why about={t("negotiation:offer.whyAnswer", { country })} reasons={() => play.explainAnswer(id)} />
+          {!isOtherPerson(own, to) && (
+            <Why
+              about={t("negotiation:offer.whyAnswer", { country })}
+              reasons={() => play.explainAnswer(id)}
+            />
+          )}
         </span>
         <span className="small soft block">
           {t(assistance === 1 ? "negotiation:package.ideaHelp" : "negotiation:package.idea", {

@@ -78,11 +78,12 @@ export function wasNotAdmitted(journal: readonly ReceivedEvent[], country: numbe
   return inLastBeat(journal, "amendmentsProposed").some(({ dropped }) => dropped.includes(country));
 }
 
-/** Numbers of the packages offered since the beat opened. */
+/** Numbers of the packages offered since the beat opened, counter-offers included. */
 export function offersThisBeat(journal: readonly ReceivedEvent[]): readonly number[] {
-  return journal
-    .slice(journal.findLastIndex(isOpening) + 1)
-    .flatMap(({ event }) => (event.type === "offerMade" ? [event.offer.id] : []));
+  return journal.slice(journal.findLastIndex(isOpening) + 1).flatMap(({ event }) => {
+    if (event.type === "offerCountered") return [event.counter.id];
+    return event.type === "offerMade" ? [event.offer.id] : [];
+  });
 }
 
 /** Number of packages that bind a state since the beat opened: those it accepted, and its own that were accepted. */

@@ -27,7 +27,7 @@ export type Person = Readonly<{
   said: Sign | null;
   /** How much its support raises the chance that the chair puts the text, in thousandths. */
   lift: number;
-  /** Whether it could support the text: it did not object, gave no other word, and would move the chair. */
+  /** Whether it could support the text: it did not object and has promised no other text of the article. */
   isOpen: boolean;
 }>;
 
@@ -38,7 +38,7 @@ export function peopleFor(market: Market, ask: Term): readonly Person[] {
     .map((country): Person => {
       const said = signAt(placardsOn(world, ask.article, ask.alternative), country);
       const lift = liftOf(market, country, ask);
-      return { country, said, lift, isOpen: said !== "object" && lift > 0 && isFree(world, country, ask) };
+      return { country, said, lift, isOpen: said !== "object" && isFree(world, country, ask) };
     })
     .sort((a, b) => Number(b.isOpen) - Number(a.isOpen) || b.lift - a.lift || a.country - b.country);
 }
@@ -60,7 +60,9 @@ export function ideasForPeople(market: Market, { gives, asks }: OnOffer): readon
   const wanted = asks.filter((ask) => isWorthAsking(market, ask));
   const found = wanted.flatMap((ask) =>
     peopleFor(market, ask)
-      .filter(({ country, isOpen }) => isOpen && !hasRefused(market, country, ask))
+      .filter(
+        ({ country, isOpen }) => isOpen && !isTalking(market, country) && !hasRefused(market, country, ask),
+      )
       .flatMap((person) => ideasWith(market, person, ask, gives)),
   );
   const best = new Map<number, Valued>();
@@ -87,6 +89,13 @@ function ideasWith(
       return { idea, value: gainOf(market, ask) * lift + cost };
     })
     .filter(({ value }) => value > 0);
+}
+
+/** Whether an offer between the player and this state waits for its answer. */
+function isTalking({ mine }: Market, country: number): boolean {
+  return mine.offers.some(
+    ({ from, to, status }) => status === "open" && (from === country || to === country),
+  );
 }
 
 function hasRefused({ mine }: Market, country: number, { article, alternative }: Term): boolean {

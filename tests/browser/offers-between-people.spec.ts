@@ -1,0 +1,70 @@
+/**
+ * Pupils deal with each other: a person's state comes first and is marked, has no odds, and an offer gets a yes, a no
+ * or a counter-offer, which shows at once on the other device.
+ */
+import type { Page } from "@playwright/test";
+import type { DrivenRoom } from "../support/browser/driven-room.ts";
+import { expect } from "../support/browser/fixtures.ts";
+import { button, readMove } from "../support/browser/match.ts";
+import { test } from "../support/browser/room-test.ts";
+import { fromContent, t } from "../support/browser/words.ts";
+
+const stateOf = (iso3: string): string => fromContent(`country.${iso3}.name`);
+const [kenya, brazil] = [stateOf("KEN"), stateOf("BRA")];
+
+/** A pupil takes a seat on a page of its own. */
+async function seated(page: Page, room: DrivenRoom, state: string): Promise<void> {
+  await page.goto(`/?renderer=canvas#join/${room.code}`);
+  await button(page, new RegExp(`^${state}`)).click();
+  await expect(page.locator(".lobby")).toBeVisible();
+}
+
+/** Both pupils come to the first beat of dealing, having laid no placard. */
+async function dealing(pages: readonly Page[], room: DrivenRoom): Promise<void> {
+  await room.teach({ type: "start", table: 1 });
+  for (const page of pages) await button(page, t("briefing.start")).click();
+  await room.closeBeat();
+  for (const page of pages) {
+    await readMove(page);
+    await expect(page.locator(".match")).toHaveAttribute("data-beat", "deal");
+  }
+}
+
+const way = (page: Page, id: "package" | "offers") =>
+  page.getByRole("tab", { name: new RegExp(`^${t(`negotiation:deal.${id}`, { count: 1 })}`) });
+
+test("an offer between pupils, a counter-offer and a yes", async ({ page, room, browser }) => {
+  test.slow();
+  const device = await browser.newContext({ baseURL: room.served.url, reducedMotion: "reduce" });
+  const other = await device.newPage();
+  await seated(page, room, kenya);
+  await seated(other, room, brazil);
+  await dealing([page, other], room);
+  await way(page, "package").click();
+  const idea = page.locator(".idea-card");
+  await expect(idea.getByRole("img", { name: t("negotiation:people.mark") })).toBeVisible();
+  await button(idea, t("negotiation:offer.sendTo", { country: brazil })).click();
+  await expect(page.getByText(t("negotiation:offer.toOpen", { country: brazil }))).toBeVisible();
+
+  // The offer is on the other device at once, and one press opens the terms to change.
+  const offer = other.locator(".offer-card").first();
+  await expect(button(other, t("negotiation:offer.acceptFrom", { country: kenya }))).toBeVisible();
+  await button(offer, t("negotiation:counter.openFor", { country: kenya })).click();
+  const form = other.getByRole("region", { name: t("negotiation:counter.heading", { country: kenya }) });
+  await expect(
+    other.getByRole("heading", { name: t("negotiation:counter.heading", { country: kenya }) }),
+  ).toBeFocused();
+  await expect(button(form, t("negotiation:counter.send"))).toBeDisabled();
+  await form.locator(".facing-part").last().click();
+  await form
+    .locator("label.choice", { has: other.getByRole("radio", { checked: false }) })
+    .first()
+    .click();
+  await button(form, t("negotiation:counter.send")).click();
+  await expect(other.getByText(t("negotiation:offer.toOpen", { country: kenya }))).toBeVisible();
+  await expect(page.getByText(t("negotiation:offer.toCountered", { country: brazil }))).toBeVisible();
+
+  await way(page, "offers").click();
+  await button(page, t("negotiation:offer.acceptFrom", { country: brazil })).click();
+  await expect(other.getByText(t("negotiation:offer.toAccepted", { country: kenya }))).toBeVisible();
+});

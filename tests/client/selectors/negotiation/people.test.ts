@@ -1,0 +1,93 @@
+/** The other people at a table as partners: first, without odds, by what they said in public. */
+import { describe, expect, test } from "vitest";
+import { type Market, partnersFor } from "../../../../src/client/selectors/negotiation/partners.ts";
+import {
+  askedForBy,
+  ideasForPeople,
+  othersByHand,
+  peopleFor,
+} from "../../../../src/client/selectors/negotiation/people.ts";
+import type { Holder } from "../../../../src/engine/state/setup.ts";
+import type { Offer } from "../../../../src/engine/state/treaty.ts";
+import type { Sounding, World } from "../../../../src/engine/state/world.ts";
+import { view } from "../../../../src/engine/views/view.ts";
+import { bazaar, CAN, EGY, HR62, hr62, JAM, KEN, RUS, TECH, tech } from "../../../support/bazaar.ts";
+import { put, seenBy } from "../../../support/play.ts";
+import { PERSON } from "../../../support/scenario.ts";
+
+const BOT: Holder = { type: "bot", level: 2 };
+
+/** Canada wants text 0 of hr62; people hold Canada, Egypt and Kenya. @param rows placards on hr62 0 */
+function market(rows = "11111", offers: readonly Offer[] = []): Market {
+  const holders = put<Holder>([BOT, BOT, BOT, BOT, BOT], { [CAN]: PERSON, [EGY]: PERSON, [KEN]: PERSON });
+  const table = bazaar(rows);
+  // On techtransfer, Russia supports text 0, and Egypt and Kenya support text 3. The others can live with both.
+  const placards = ["11110", "10101"];
+  const sounding = { ...(table.soundings[TECH] as Sounding), placards };
+  const world: World = { ...table, holders, soundings: put(table.soundings, { [TECH]: sounding }) };
+  const { mine } = view(world, "CAN");
+  if (mine === null) throw new Error("no seat");
+  const wishes = [0, 1, 1, 0];
+  return {
+    own: seenBy(world, "CAN"),
+    mine: {
+      ...mine,
+      ...{ wishes, openingWishes: wishes, redLines: [0, 0, 0, 0], offers },
+      objectives: [
+        { article: HR62, accept: [0], weight: 60 },
+        { article: TECH, accept: [0, 3], weight: 40 },
+      ],
+    },
+    expect: () => ({ of: "chance", low: 400, high: 600, reasons: [] }),
+  };
+}
+
+const ON_OFFER = { gives: [tech(3), tech(0)], asks: [hr62(0)], helpable: [] };
+const partners = (from: Market): readonly number[] =>
+  ideasForPeople(from, ON_OFFER).map(({ partner }) => partner.country);
+
+const offer = (change: Partial<Offer>): Offer => ({
+  ...{ id: 1, from: CAN, to: EGY, give: tech(3), ask: hr62(0), assistance: 0, trust: 600, status: "open" },
+  ...change,
+});
+
+describe("people first", () => {
+  test("the others are the seats that people hold, without the player's own", () => {
+    expect(othersByHand(market().own)).toEqual([EGY, KEN]);
+  });
+
+  test("all of them are listed, those who objected to the text last", () => {
+    // Egypt is the second digit: it objects, so Kenya comes first.
+    const found = peopleFor(market("12111"), hr62(0));
+    expect(found.map(({ country, said, isOpen }) => [country, said, isOpen])).toEqual([
+      [KEN, "live", true],
+      [EGY, "object", false],
+    ]);
+  });
+
+  test("the list of states with odds names no person", () => {
+    const listed = partnersFor(market(), tech(3), hr62(0), []).map(({ country }) => country);
+    expect(listed).toContain(JAM);
+    expect(listed).not.toContain(EGY);
+    expect(listed).not.toContain(KEN);
+  });
+
+  test("a person asked for the texts that its state supports with its placard", () => {
+    expect(askedForBy(market(), EGY, [tech(3), tech(0)])).toEqual([tech(3)]);
+    expect(askedForBy(market(), RUS, [tech(3), tech(0)])).toEqual([tech(0)]);
+  });
+
+  test("a package is suggested for people who can live with the text, in return for what they asked for", () => {
+    expect(partners(market())).toEqual(expect.arrayContaining([EGY, KEN]));
+    expect(ideasForPeople(market(), ON_OFFER).map(({ give }) => give)).toEqual([tech(3), tech(3)]);
+    expect(partners(market("12111"))).toEqual([KEN]);
+    expect(partners(market("12121"))).toEqual([]);
+  });
+
+  test("nobody is asked twice: not while an offer waits, and not for a text that was refused", () => {
+    expect(partners(market("11111", [offer({})]))).toEqual([KEN]);
+    expect(partners(market("11111", [offer({ from: EGY, to: CAN })]))).toEqual([KEN]);
+    expect(partners(market("11111", [offer({ status: "refused" })]))).toEqual([KEN]);
+    expect(partners(market("11111", [offer({ status: "refused", ask: hr62(5) })]))).toContain(EGY);
+  });
+});
