@@ -40,6 +40,17 @@ test("an offer between pupils, a counter-offer and a yes", async ({ page, room, 
   await seated(page, room, kenya);
   await seated(other, room, brazil);
   await dealing([page, other], room);
+  // First the page sends both pupils to each other: what to look for, whom to ask, what to give.
+  for (const one of [page, other]) {
+    await expect(one.getByRole("heading", { name: t("negotiation:slip.heading") })).toBeVisible();
+  }
+  const slip = page.getByRole("region", { name: t("negotiation:slip.heading") });
+  await expect(slip.getByText(brazil).first()).toBeVisible();
+  await page.screenshot({ path: "/tmp/zz-slip-1.png" });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.screenshot({ path: "/tmp/zz-slip-2.png" });
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await button(slip, t("negotiation:slip.deal")).click();
   await way(page, "package").click();
   const idea = page.locator(".idea-card");
   await expect(idea.getByRole("img", { name: t("negotiation:people.mark") })).toBeVisible();

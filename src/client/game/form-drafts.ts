@@ -28,6 +28,8 @@ const SHAPES = {
   }),
   /** Whether the player has read what the last move did. */
   isMoveRead: z.boolean(),
+  /** Whether the pupil has come back from talking to the others. */
+  hasTalked: z.boolean(),
   /** The kind of deal whose form is open. */
   way: word,
   package: z.object({

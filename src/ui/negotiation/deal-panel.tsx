@@ -1,12 +1,13 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { COSTS } from "../../client/selectors/match/budget.ts";
+import { offersThisBeat } from "../../client/selectors/match/last-beat.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { bridgesOneShort } from "../../client/selectors/negotiation/chances.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { GuideNote } from "../guide/guide-note.tsx";
 import { useGuide } from "../guide/use-guide.ts";
-import { useTable } from "../hooks/stores.ts";
+import { useGame, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
@@ -17,6 +18,7 @@ import { OffersTab, openOffersFor } from "./offers-tab.tsx";
 import { PackageTab } from "./package-tab.tsx";
 import { RedLineTab } from "./red-line-tab.tsx";
 import { RoomTab } from "./room-tab.tsx";
+import { Slip, useSlip } from "./slip.tsx";
 import { WatchTab } from "./watch-tab.tsx";
 
 /** The beat "deal": the placards shown in the room, offers to answer, and the ways to trade. */
@@ -52,9 +54,23 @@ function FirstOffers(): ReactNode {
  */
 function Dealing(): ReactNode {
   const mine = useMine();
-  const cards = useCards(openOffersFor(mine.offers, mine.country));
+  const offers = openOffersFor(mine.offers, mine.country);
+  const cards = useCards(offers);
   const [chosen, choose] = useDraft("way", "");
   const selected = cards.find(({ id }) => id === chosen) ?? cards[0];
+  const slip = useSlip();
+  const made = offersThisBeat(useGame((game) => game.journal));
+  const hasDealt = mine.offers.some(({ id }) => made.includes(id));
+  const [hasTalked, talked] = useDraft("hasTalked", false);
+  if (slip !== null && !hasTalked && !hasDealt) {
+    return (
+      <div className="panel">
+        <h2 className="visually-hidden">{t("negotiation:deal.heading")}</h2>
+        <Slip slip={slip} onRead={() => talked(true)} />
+        <Promises />
+      </div>
+    );
+  }
   const isLooking = selected?.id === "room" || selected?.id === "watch";
   return (
     <div className="panel deal">

@@ -4,11 +4,12 @@ import { COSTS } from "../../client/selectors/match/budget.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { packageRefusal } from "../../client/selectors/negotiation/package-refusal.ts";
 import { type PackageIdea, whyNoIdea } from "../../client/selectors/negotiation/partners.ts";
-import { isOtherPerson, othersByHand } from "../../client/selectors/negotiation/people.ts";
+import { isOtherPerson, isTalking, othersByHand } from "../../client/selectors/negotiation/people.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { NoCredit } from "../table/no-credit.tsx";
+import { useMine } from "../table/own-seat.ts";
 import { useCredit } from "../table/price.tsx";
 import { useMarket } from "../table/use-market.ts";
 import { useIdeas, usePackage } from "../table/use-package.ts";
@@ -52,7 +53,10 @@ function Ideas(): ReactNode {
 /** Before a package for a simulated state, in a room with other people: none of them can help. */
 function NobodyHere({ ideas: [idea] }: Readonly<{ ideas: readonly PackageIdea[] }>): ReactNode {
   const { own, names } = useTable();
-  if (idea === undefined || othersByHand(own).length === 0) return null;
+  const mine = useMine();
+  const people = othersByHand(own);
+  if (idea === undefined || people.length === 0) return null;
+  if (people.some((person) => isTalking({ mine }, person))) return null;
   const { country } = idea.partner;
   if (isOtherPerson(own, country)) return null;
   return <p className="small">{t("negotiation:people.noneBut", { country: names.country(country) })}</p>;

@@ -92,7 +92,7 @@ function ideasWith(
 }
 
 /** Whether an offer between the player and this state waits for its answer. */
-function isTalking({ mine }: Market, country: number): boolean {
+export function isTalking({ mine }: Pick<Market, "mine">, country: number): boolean {
   return mine.offers.some(
     ({ from, to, status }) => status === "open" && (from === country || to === country),
   );

@@ -7,6 +7,7 @@ import {
   othersByHand,
   peopleFor,
 } from "../../../../src/client/selectors/negotiation/people.ts";
+import { slipOf } from "../../../../src/client/selectors/negotiation/slip.ts";
 import type { Holder } from "../../../../src/engine/state/setup.ts";
 import type { Offer } from "../../../../src/engine/state/treaty.ts";
 import type { Sounding, World } from "../../../../src/engine/state/world.ts";
@@ -89,5 +90,29 @@ describe("people first", () => {
     expect(partners(market("11111", [offer({ from: EGY, to: CAN })]))).toEqual([KEN]);
     expect(partners(market("11111", [offer({ status: "refused" })]))).toEqual([KEN]);
     expect(partners(market("11111", [offer({ status: "refused", ask: hr62(5) })]))).toContain(EGY);
+  });
+});
+
+describe("the slip to carry around", () => {
+  test("names the text wanted most, who could support it, and what they asked for", () => {
+    expect(slipOf(market(), ON_OFFER)).toMatchObject({
+      want: hr62(0),
+      ask: [{ said: "live" }, { said: "live" }],
+      give: [{ term: tech(3) }, { term: tech(3) }],
+    });
+  });
+
+  test("leaves out those who objected, and says so if nobody is left", () => {
+    expect(slipOf(market("12111"), ON_OFFER)?.ask.map(({ country }) => country)).toEqual([KEN]);
+    expect(slipOf(market("12121"), ON_OFFER)).toMatchObject({ ask: [], give: [] });
+  });
+
+  test("is not there for somebody who plays alone, nor if there is nothing to ask for", () => {
+    const alone = market();
+    const holders = alone.own.world.holders.map((_, at) => (at === CAN ? PERSON : BOT));
+    expect(
+      slipOf({ ...alone, own: { ...alone.own, world: { ...alone.own.world, holders } } }, ON_OFFER),
+    ).toBeNull();
+    expect(slipOf(market(), { ...ON_OFFER, asks: [hr62(5)] })).toBeNull();
   });
 });

@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import "./slip.css";
+import { t } from "../../client/i18n/index.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
+import { type Slip as SlipOf, slipOf } from "../../client/selectors/negotiation/slip.ts";
+import { useTable } from "../hooks/stores.ts";
+import { Button } from "../primitives/button.tsx";
+import { FlaggedName } from "../table/flagged-name.tsx";
+import { useMarket } from "../table/use-market.ts";
+
+/** The slip of this beat; null if there is nobody to ask or nothing to ask for. */
+export function useSlip(): SlipOf | null {
+  const { view } = useTable();
+  const market = useMarket();
+  const option = optionOf(view, "offerPackage");
+  return option === null ? null : slipOf(market, option);
+}
+
+type SlipProps = Readonly<{ slip: SlipOf; onRead: () => void }>;
+
+/** What to look for among the other people before dealing on the page, in letters that can be read while walking. */
+export function Slip({ slip: { want, ask, give }, onRead }: SlipProps): ReactNode {
+  const { names } = useTable();
+  return (
+    <section className="slip" aria-labelledby="slip-heading">
+      <h3 id="slip-heading">{t("negotiation:slip.heading")}</h3>
+      <dl>
+        <dt>{t("negotiation:slip.want")}</dt>
+        <dd className="slip-text">{names.alternative(want.article, want.alternative)}</dd>
+        <dt>{t("negotiation:slip.ask")}</dt>
+        {ask.length === 0 && <dd>{t("negotiation:slip.anybody")}</dd>}
+        {ask.map(({ country, said }) => (
+          <dd key={country} className="slip-person">
+            <FlaggedName country={country} />
+            <span className="small">{t(`negotiation:slip.said.${said ?? "nothing"}`)}</span>
+          </dd>
+        ))}
+        {give.length > 0 && <dt>{t("negotiation:slip.give")}</dt>}
+        {give.map(({ term: { article, alternative }, to }) => (
+          <dd key={`${to}:${article}:${alternative}`} className="slip-person">
+            <span>{names.alternative(article, alternative)}</span>
+            <span className="small">{t("negotiation:slip.for", { country: names.country(to) })}</span>
+          </dd>
+        ))}
+      </dl>
+      <Button onPress={onRead}>{t("negotiation:slip.deal")}</Button>
+    </section>
+  );
+}
