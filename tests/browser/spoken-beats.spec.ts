@@ -58,8 +58,9 @@ async function answer(page: Page): Promise<void> {
   if (beat === "deal") {
     const accept = panel.getByRole("button", { name: like("negotiation:offer.acceptFrom") });
     for (let left = 5; left > 0 && (await accept.first().isVisible()); left--) {
+      const open = await accept.count();
       await press(page, accept.first());
-      await page.waitForTimeout(300);
+      await expect.poll(() => accept.count()).toBeLessThan(open);
     }
   }
   if (beat === "close") await joinAll(page);
