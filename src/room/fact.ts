@@ -83,8 +83,11 @@ export type RoomFact =
   | Readonly<{ type: "timerSet"; table: number; timer: Timer | null }>
   /** The teacher has paused the clock. `left`: how many ms are left on it; negative if it had run out. */
   | Readonly<{ type: "timerHeld"; table: number; left: number }>
-  /** A seat asks for more time, so there is no countdown in this beat. */
-  | Readonly<{ type: "timeAsked"; table: number; clock: number; seat: Seat }>
+  /**
+   * A seat asks for more time, so there is no countdown in this beat. `device`: the one that asked, because its partner
+   * in a pair does not see it. Logs from before requests belonged to devices leave it out.
+   */
+  | Readonly<{ type: "timeAsked"; table: number; clock: number; seat: Seat; device?: DeviceId }>
   /** The teacher answered “not now” to a seat that asked for more time. */
   | Readonly<{ type: "timePutOff"; table: number; clock: number; seat: Seat }>
   /**

@@ -76,10 +76,12 @@ export type RoomView = Readonly<{
    * the seat's time has no end.
    */
   clock: Clock | null;
-  /** Whether this device's seat has asked for more time, and the teacher has not answered yet. */
+  /** Whether this device has asked for more time, and the teacher has not answered yet. */
   isAskingTime: boolean;
   /** Whether the teacher has answered “not now” to this request. */
   isTimePutOff: boolean;
+  /** False once the teacher has said “not now” so often that this device must wait for the next beat. */
+  mayAskTime: boolean;
   /**
    * How many closed beats of this table the wall has shown. Devices show no more than that. Null if there is no wall.
    */
@@ -156,7 +158,8 @@ export type DeskView = Readonly<{
   code: string;
   settings: RoomSettings;
   tables: readonly TableReport[];
-  devices: readonly (Omit<Device, "tokenHash"> & Readonly<{ isHere: boolean }>)[];
+  /** `time`: the time that belongs to its pupil, also while the pupil has no seat. */
+  devices: readonly (Omit<Device, "tokenHash"> & Readonly<{ isHere: boolean; time: SeatTime }>)[];
   messages: readonly Message[];
   said: readonly SentMessage[];
   press: readonly PressRelease[];

@@ -1,13 +1,14 @@
 /**
  * Whose time is whose. A time that the teacher sets for a seat with one pupil belongs to this pupil, who takes it along to
  * any other seat. A time set for an empty seat or for a pair belongs to the seat and stays there. A seat has the longest
- * of its own time and those of its pupils, so that no pupil can shorten or carry off the time of another.
+ * of its own time and those of its pupils, so that no pupil can shorten or carry off the time of another. Minutes given
+ * in a beat go along in the same way.
  */
 import type { Seat } from "../engine/state/seat.ts";
 import type { Device } from "./device.ts";
 import type { DeviceId, Place } from "./fact.ts";
 import { SEAT_TIMES, type SeatTime } from "./settings.ts";
-import type { TableState } from "./table-state.ts";
+import type { TableState, TimeGiven, TimeKept } from "./table-state.ts";
 
 /** The times of pupils, by device, whether they have a seat or not. All others are `plain`. */
 export type PupilTimes = Readonly<Record<DeviceId, SeatTime>>;
@@ -31,16 +32,18 @@ export function timesAfterSetting(room: Seated, to: AtSeat & Readonly<{ time: Se
 
 /** The times after devices have got other seats. */
 export function timesAfterMoves(room: Seated, devices: readonly Device[]): Times {
-  const isSame = ([id]: [string, SeatTime]): boolean =>
-    devices[Number(id)]?.tokenHash === room.devices[Number(id)]?.tokenHash;
+  const isSame = (id: DeviceId): boolean => devices[id]?.tokenHash === room.devices[id]?.tokenHash;
   const replaced = devices.flatMap((device) => replacedBy(room, devices, device));
   const pupilTimes = Object.fromEntries(
-    Object.entries(room.pupilTimes).filter(
-      (one) => isSame(one) && replaced.every(({ id }) => id !== Number(one[0])),
-    ),
+    Object.entries(room.pupilTimes)
+      .map(([id, time]) => [Number(id), time] as const)
+      .filter(([id]) => isSame(id) && replaced.every((one) => one.id !== id)),
   );
-  const moves = devices.flatMap((device) => moveOf(room, devices, device));
-  const moved = room.tables.map((table, at) => withMoves(table, at + 1, moves));
+  const moves = devices
+    .filter(({ id }) => replaced.every((one) => one.id !== id))
+    .flatMap((device) => moveOf(room, devices, device));
+  const arrivals = devices.flatMap((device) => arrivalOf(room, devices, device));
+  const moved = room.tables.map((table, at) => withMoves(ofSame(table, isSame), at + 1, { moves, arrivals }));
   const tables = replaced.reduce<readonly TableState[]>((all, { id, place }) => {
     const longest = longestOf([seatTimeAt(all, place), room.pupilTimes[id] ?? "plain"]);
     return withSeatTime(all, place, longest);
@@ -64,15 +67,34 @@ function replacedBy(
   );
 }
 
-type Move = Readonly<{ from: Place; to: Place | null }>;
+/** What devices asked for and have kept, without those that have expired: their number may belong to another now. */
+function ofSame(table: TableState, isSame: (id: DeviceId) => boolean): TableState {
+  const { requests, kept } = table;
+  const isKept = (one: Readonly<{ device: DeviceId }>): boolean => isSame(one.device);
+  return { ...table, requests: requests.filter(isKept), kept: kept.filter(isKept) };
+}
+
+type Move = Readonly<{ device: DeviceId; from: Place; to: Place | null }>;
+type Arrival = Readonly<{ device: DeviceId; at: Place }>;
+
+/** A pupil who sits down alone. Together with a partner a pupil gets no time back, so that their times do not add up. */
+function arrivalOf(room: Seated, devices: readonly Device[], { id, place }: Device): readonly Arrival[] {
+  const before = placeBefore(room, id);
+  if (place === null || isAt(before, place)) return [];
+  return isShared(devices, id, place) ? [] : [{ device: id, at: place }];
+}
+
+function isShared(devices: readonly Device[], id: DeviceId, place: Place): boolean {
+  return devices.some((one) => one.id !== id && isAt(one.place, place));
+}
 
 /** A pupil alone at a seat who has left it. At the new seat nobody else may have a share in what the pupil brings. */
 function moveOf(room: Seated, devices: readonly Device[], { id, place }: Device): readonly Move[] {
   const from = placeBefore(room, id);
   if (from === null || (place !== null && isAt(place, from))) return [];
-  if (room.devices.some((one) => one.id !== id && isAt(one.place, from))) return [];
-  const isShared = place !== null && devices.some((one) => one.id !== id && isAt(one.place, place));
-  return [{ from, to: isShared ? null : place }];
+  if (isShared(room.devices, id, from)) return [];
+  const to = place !== null && isShared(devices, id, place) ? null : place;
+  return [{ device: id, from, to }];
 }
 
 function placeBefore(room: Seated, id: DeviceId): Place | null {
@@ -83,19 +105,33 @@ function isAt(place: Place | null, at: AtSeat): boolean {
   return place !== null && place.table === at.table && place.seat === at.seat;
 }
 
-/** What a seat was given and asked for in this beat goes along with its pupil within the table. */
-function withMoves(table: TableState, number: number, moves: readonly Move[]): TableState {
-  const now = (seat: Seat): readonly Seat[] => {
-    const move = moves.find(({ from }) => isAt(from, { table: number, seat }));
-    if (move === undefined) return [seat];
-    return move.to?.table === number ? [move.to.seat] : [];
-  };
-  return {
-    ...table,
-    given: table.given.flatMap((one) => now(one.seat).map((seat) => ({ ...one, seat }))),
-    timeSeats: [...new Set(table.timeSeats.flatMap(now))],
-    putOffSeats: [...new Set(table.putOffSeats.flatMap(now))],
-  };
+/**
+ * What a seat was given in this beat goes along with its pupil within the table. A pupil who leaves the table, or sits
+ * down beside another, keeps it until sitting alone at this table again.
+ */
+function withMoves(
+  table: TableState,
+  number: number,
+  { moves, arrivals }: Readonly<{ moves: readonly Move[]; arrivals: readonly Arrival[] }>,
+): TableState {
+  const moveFrom = (seat: Seat) => moves.find(({ from }) => isAt(from, { table: number, seat }));
+  const back = (one: TimeKept) =>
+    arrivals.find(({ device, at }) => device === one.device && at.table === number);
+  const given = table.given.flatMap((one): readonly TimeGiven[] => {
+    const move = moveFrom(one.seat);
+    if (move === undefined) return [one];
+    return move.to?.table === number ? [{ ...one, seat: move.to.seat }] : [];
+  });
+  const returned = table.kept.flatMap((one): readonly TimeGiven[] => {
+    const seat = back(one)?.at.seat;
+    return seat === undefined ? [] : [{ clock: one.clock, seat, ms: one.ms }];
+  });
+  const left = table.given.flatMap(({ clock, seat, ms }): readonly TimeKept[] => {
+    const move = moveFrom(seat);
+    return move === undefined || move.to?.table === number ? [] : [{ clock, device: move.device, ms }];
+  });
+  const kept = [...table.kept.filter((one) => back(one) === undefined), ...left];
+  return { ...table, given: [...given, ...returned], kept };
 }
 
 function seatTimeAt(tables: readonly TableState[], { table, seat }: AtSeat): SeatTime {

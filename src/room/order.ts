@@ -11,7 +11,10 @@ export type PlayOrder =
   | Readonly<{ type: "act"; beat: number; command: Command }>
   | Readonly<{ type: "unseal"; beat: number; slot: string }>
   | Readonly<{ type: "ready"; beat: number }>
-  /** Asks the teacher for more time: withdraws this seat's ready mark and stops the countdown of this beat. */
+  /**
+   * Asks the teacher for more time in the open beat: withdraws this seat's ready mark and stops the countdown. A page that
+   * waits for the wall may name an earlier beat.
+   */
   | Readonly<{ type: "moreTime"; beat: number }>
   /** A guess in percent of how likely adoption is. A device may make it once, before the decision. */
   | Readonly<{ type: "guess"; beat: number; percent: Guess }>;

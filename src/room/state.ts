@@ -81,7 +81,7 @@ function folded(room: RoomState, fact: Later): RoomState {
     case "injectDropped":
     case "guidanceGiven":
     case "adoptionGuessed":
-      return { ...room, tables: tablesAfter(room.tables, fact) };
+      return { ...room, tables: tablesAfter(room.tables, fact, room.devices) };
     case "messageSent":
     case "wordsSent":
     case "wordsReported":

@@ -1,43 +1,44 @@
 /** The state of a table outside its match: clock, planned events, messages and guesses. */
 import type { Seat } from "../engine/state/seat.ts";
 import type { Guess } from "./class-forecast.ts";
+import type { Device } from "./device.ts";
 import type { DeviceId, Guidance, RoomFact, Timer } from "./fact.ts";
 import type { SeatTime } from "./settings.ts";
+import { requestsAfter, type TimeRequests } from "./time-requests.ts";
 
 /** Time that the teacher has given to one seat in a beat. */
 export type TimeGiven = Readonly<{ clock: number; seat: Seat; ms: number }>;
 
-export type TableState = Readonly<{
-  timer: Timer | null;
-  /** How many ms are left on the clock while the teacher has paused it, or null. Negative if it had run out. */
-  held: number | null;
-  /** The clock of the match in the beat for which seats asked for more time, or −1. */
-  timeAsked: number;
-  /** Those of them that the teacher has not answered yet. */
-  timeSeats: readonly Seat[];
-  /** Those to which the teacher has answered “not now”. */
-  putOffSeats: readonly Seat[];
-  /** Times that belong to seats, whoever sits there. */
-  seatTimes: Readonly<Record<Seat, SeatTime>>;
-  /** The time of each seat, from its own and its pupils' (`moved-times.ts`). All others are `plain`. */
-  times: Readonly<Record<Seat, SeatTime>>;
-  /** What single seats were given in the last beat in which the teacher gave any. */
-  given: readonly TimeGiven[];
-  /** How many closed beats the wall has shown. */
-  wallClosed: number;
-  plans: readonly Readonly<{ event: string; season: number }>[];
-  /** Instructions of the Capitals, by seat and article. */
-  guidance: Readonly<Record<Seat, Readonly<Record<number, Guidance>>>>;
-  /** The class forecast, by device. */
-  guesses: Readonly<Record<DeviceId, Guess>>;
-}>;
+/** Time that was given to a pupil who has left the seat, and who gets it back on sitting down in the same beat. */
+export type TimeKept = Readonly<{ clock: number; device: DeviceId; ms: number }>;
+
+export type TableState = TimeRequests &
+  Readonly<{
+    timer: Timer | null;
+    /** How many ms are left on the clock while the teacher has paused it, or null. Negative if it had run out. */
+    held: number | null;
+    /** Times that belong to seats, whoever sits there. */
+    seatTimes: Readonly<Record<Seat, SeatTime>>;
+    /** The time of each seat, from its own and its pupils' (`moved-times.ts`). All others are `plain`. */
+    times: Readonly<Record<Seat, SeatTime>>;
+    /** What single seats were given in the last beat in which the teacher gave any. */
+    given: readonly TimeGiven[];
+    kept: readonly TimeKept[];
+    /** How many closed beats the wall has shown. */
+    wallClosed: number;
+    plans: readonly Readonly<{ event: string; season: number }>[];
+    /** Instructions of the Capitals, by seat and article. */
+    guidance: Readonly<Record<Seat, Readonly<Record<number, Guidance>>>>;
+    /** The class forecast, by device. */
+    guesses: Readonly<Record<DeviceId, Guess>>;
+  }>;
 
 /** Nobody has asked for time, and nobody was given any. */
 const NEW_BEAT = {
   timeAsked: -1,
-  timeSeats: [],
-  putOffSeats: [],
+  requests: [],
   given: [],
+  kept: [],
 } as const satisfies Partial<TableState>;
 
 /** A table that has not begun. */
@@ -68,9 +69,13 @@ export type TableFact = Fact<
   | "adoptionGuessed"
 >;
 
-/** Applies a fact about a table. */
-export function tablesAfter(tables: readonly TableState[], fact: TableFact): readonly TableState[] {
-  return tables.map((table, at) => (at + 1 === fact.table ? tableAfter(table, fact) : table));
+/** Applies a fact about a table. @param devices those of the room, whose seats say whom an answer reaches */
+export function tablesAfter(
+  tables: readonly TableState[],
+  fact: TableFact,
+  devices: readonly Device[],
+): readonly TableState[] {
+  return tables.map((table, at) => (at + 1 === fact.table ? tableAfter(table, fact, devices) : table));
 }
 
 /** Whether this is the clock of another beat, which can be an earlier one that the teacher has opened again. */
@@ -78,34 +83,19 @@ function opensBeat({ timer: before }: TableState, { timer }: Fact<"timerSet">): 
   return before !== null && timer !== null && timer.clock !== before.clock;
 }
 
-function without(seats: readonly Seat[], seat: Seat): readonly Seat[] {
-  return seats.filter((one) => one !== seat);
-}
-
-function tableAfter(table: TableState, fact: TableFact): TableState {
+function tableAfter(table: TableState, fact: TableFact, devices: readonly Device[]): TableState {
   switch (fact.type) {
     case "timerSet":
       return { ...table, ...(opensBeat(table, fact) ? NEW_BEAT : {}), timer: fact.timer, held: null };
     case "timerHeld":
       return { ...table, held: fact.left };
-    case "timeAsked": {
-      const isSame = table.timeAsked === fact.clock;
-      const seats = isSame ? table.timeSeats : [];
-      const putOffSeats = isSame ? without(table.putOffSeats, fact.seat) : [];
-      return { ...table, timeAsked: fact.clock, timeSeats: [...seats, fact.seat], putOffSeats };
-    }
-    case "timePutOff": {
-      const putOffSeats = [...without(table.putOffSeats, fact.seat), fact.seat];
-      return { ...table, timeSeats: without(table.timeSeats, fact.seat), putOffSeats };
-    }
+    case "timeAsked":
+    case "timePutOff":
+      return { ...table, ...requestsAfter(table, fact, devices) };
     case "timeGiven": {
       const { clock, seat, ms } = fact;
       const given = [...table.given.filter((one) => one.clock === clock), { clock, seat, ms }];
-      const answered = {
-        timeSeats: without(table.timeSeats, seat),
-        putOffSeats: without(table.putOffSeats, seat),
-      };
-      return { ...table, given, ...answered };
+      return { ...table, given, ...requestsAfter(table, fact, devices) };
     }
     case "wallPlayed":
       return { ...table, wallClosed: Math.max(table.wallClosed, fact.closed) };

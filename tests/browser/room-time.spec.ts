@@ -6,7 +6,7 @@ import type { Page } from "@playwright/test";
 import { expect } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
 import { button, endAnyway } from "../support/browser/match.ts";
-import { test } from "../support/browser/room-test.ts";
+import { test, wallOf } from "../support/browser/room-test.ts";
 import { fromContent, t } from "../support/browser/words.ts";
 
 const PHONE = { width: 390, height: 844 };
@@ -66,6 +66,65 @@ test("the desk leads to a seat's time, says whose it was, and a request that is 
       t("desk:table.givenSaid", about),
       t("desk:seat.timeSaid.double", about),
     ]);
+  }).toPass();
+});
+
+test("a request while the wall shows the beat before counts, its refusals end in the next beat, and the desk keeps the time of a pupil without a seat", async ({
+  page,
+  room,
+  context,
+}) => {
+  const [desk, wall] = [await context.newPage(), await context.newPage()];
+  await page.goto(`/?renderer=canvas#join/${room.code}`);
+  await button(page, new RegExp(`^${kenya}`)).click();
+  await expect(page.locator(".lobby")).toBeVisible();
+  await room.teach({ type: "setSeatTime", table: 1, seat: "KEN", time: "double" });
+  await room.teach({ type: "start", table: 1 });
+  await wall.goto(wallOf(room));
+  await expect(wall.locator(".wall")).toBeVisible();
+  await desk.goto(`/?renderer=canvas#desk/${room.code}/${room.deskKey}`);
+  await button(page, t("briefing.start")).click();
+  await room.closeBeat();
+  await expect(page.getByText(t("room:bar.held"))).toBeVisible();
+  await expect(page.locator('.match[data-beat="sound"]')).toBeVisible();
+  await button(page, t("room:bar.moreTime")).click();
+  await expect(page.getByText(t("room:bar.timeAsked"))).toBeVisible();
+  await expect(desk.getByText(t("desk:table.asksTime", about))).toBeVisible();
+  await press(desk, button(desk, t("desk:table.putOffTimeOf", about)));
+  await expect(page.getByText(t("room:bar.timePutOff"), { exact: true })).toBeVisible();
+
+  await button(page, t("room:bar.moreTime")).click();
+  await press(desk, button(desk, t("desk:table.putOffTimeOf", about)));
+  await expect(page.getByText(t("room:bar.timePutOffAgain"))).toBeVisible();
+  await expect(button(page, t("room:bar.moreTime"))).toHaveCount(0);
+  await room.closeBeat();
+  await expect(button(page, t("room:bar.moreTime"))).toBeVisible();
+  await expect(page.getByText(t("room:bar.timePutOffAgain"))).toHaveCount(0);
+
+  await room.teach({ type: "removeDevice", device: 0 });
+  await press(desk, button(desk, t("desk:devices.heading", { count: 1 })));
+  await expect(desk.getByText(t("desk:devices.time", { time: t("desk:seat.times.double") }))).toBeVisible();
+});
+
+test("a double click answers one request, and the one that takes its place stays", async ({ page, room }) => {
+  const devices = [await room.enter(), await room.enter()] as const;
+  for (const [at, seat] of ["KEN", "BRA"].entries()) {
+    await room.act(devices[at] ?? "", { type: "takeSeat", place: { table: 1, seat, role: "both" } });
+  }
+  await room.teach({ type: "start", table: 1 });
+  for (const device of devices) await room.act(device, { type: "moreTime", beat: 1 });
+  await page.goto(`/?renderer=canvas#desk/${room.code}/${room.deskKey}`);
+  const asked = page.locator(".time-asked > *");
+  await expect(asked).toHaveCount(2);
+  const give = asked.first().getByRole("button").first();
+  await give.dblclick();
+  await expect(asked).toHaveCount(1);
+  const { seats = [], timer } = (await room.told(room.deskKey)).desk?.tables[0] ?? {};
+  const more = seats.map(({ clock }) => (clock === null ? 0 : (clock.until ?? 0) - (timer?.until ?? 0)));
+  expect(more.toSorted((a, b) => b - a)).toEqual([60_000, 0, 0, 0]);
+  await expect(async () => {
+    await asked.getByRole("button").first().click({ timeout: 1000 });
+    await expect(asked).toHaveCount(0, { timeout: 1000 });
   }).toPass();
 });
 

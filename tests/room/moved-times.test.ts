@@ -109,6 +109,34 @@ test("minutes given to two seats do not add up when their pupils become a pair",
     sits(1, { ...ken, role: "capital" }),
   );
   expect(state.tables[0]?.given).toEqual([{ clock: 3, seat: "KEN", ms: 60_000 }]);
+  const apart = following(state, sits(1, place("USA")));
+  expect(apart.tables[0]?.given).toEqual([
+    { clock: 3, seat: "KEN", ms: 60_000 },
+    { clock: 3, seat: "USA", ms: 60_000 },
+  ]);
+});
+
+test("after random moves, seed 12: minutes given to a pupil wait at no seat for another, and come back with the pupil", () => {
+  const roll = dice("12");
+  const pick = <T>(all: readonly T[]): T => all[Math.floor((roll(1000) / 1000) * all.length)] as T;
+  const given: RoomFact = { type: "timeGiven", table: 1, clock: 3, seat: "KEN", ms: 60_000 };
+  let state = following(room({}, ...DEVICES.map(enters), sits(0, place("KEN"))), given);
+  for (let step = 0; step < STEPS; step++) {
+    const id = pick(DEVICES);
+    const to = pick(SEATS);
+    if (pick([true, false])) state = following(state, leaves(id));
+    else if (atSeat(state, to).length === 0) state = following(state, sits(id, to));
+    const at = state.devices[0]?.place ?? null;
+    const [here, kept] = [state.tables[0]?.given ?? [], state.tables[0]?.kept ?? []];
+    expect(
+      here.map(({ seat }) => seat),
+      `step ${step}`,
+    ).toEqual(at?.table === 1 ? [at.seat] : []);
+    expect(
+      kept.map(({ device }) => device),
+      `step ${step}`,
+    ).toEqual(at?.table === 1 ? [] : [0]);
+  }
 });
 
 test("a device that has expired keeps no time for the next device with its number", () => {
@@ -120,4 +148,17 @@ test("a device that has expired keeps no time for the next device with its numbe
   ] as const;
   const state = following(left, ...anew, sits(0, place("KEN")));
   expect([state.pupilTimes, timeAt(state, place("KEN"))]).toEqual([{}, "plain"]);
+});
+
+test("nor minutes and requests of the open beat", () => {
+  const about = { table: 1, clock: 3, seat: "KEN" } as const;
+  const left = following(
+    room({}, enters(0), sits(0, place("KEN"))),
+    { type: "timeGiven", ...about, ms: 60_000 },
+    { type: "timeAsked", ...about, device: 0 },
+    leaves(0),
+  );
+  expect(left.tables[0]).toMatchObject({ kept: [{ device: 0 }], requests: [{ device: 0 }] });
+  const state = following(left, { type: "deviceExpired", device: 0 });
+  expect(state.tables[0]).toMatchObject({ kept: [], requests: [] });
 });

@@ -5,6 +5,7 @@ import type { Role, RoomFact } from "../../src/room/fact.ts";
 import { takenSeats } from "../../src/room/seats.ts";
 import { type RoomState, roomAfter } from "../../src/room/state.ts";
 import { SETTINGS } from "../support/room.ts";
+import { enters, place, sits } from "../support/room-facts.ts";
 
 const OPENED: RoomFact = {
   type: "roomOpened",
@@ -21,11 +22,11 @@ test("a room that was just opened has its tables, one key of the desk, and nothi
     timer: null,
     held: null,
     timeAsked: -1,
-    timeSeats: [],
-    putOffSeats: [],
+    requests: [],
     seatTimes: {},
     times: {},
     given: [],
+    kept: [],
     wallClosed: 0,
     plans: [],
     guidance: {},
@@ -122,13 +123,27 @@ describe("a table", () => {
     expect(tables(set, held, set)[1]).toMatchObject({ timer, held: null });
   });
 
+  const asking = (device: number) => ({ device, isOpen: true, putOffs: 0 });
+  const seated = [enters(0), enters(1), sits(0, place("KEN")), sits(1, place("BRA"))];
+
   test("a request for more time is remembered for this beat alone", () => {
-    const asks = (clock: number, seat: string): RoomFact => ({ type: "timeAsked", table: 1, clock, seat });
-    expect(tables(asks(3, "KEN"), asks(3, "BRA"))[0]).toMatchObject({
-      timeAsked: 3,
-      timeSeats: ["KEN", "BRA"],
+    const asks = (clock: number, seat: string, device: number): RoomFact => ({
+      ...{ type: "timeAsked", table: 1, clock, seat, device },
     });
-    expect(tables(asks(3, "KEN"), asks(4, "BRA"))[0]).toMatchObject({ timeAsked: 4, timeSeats: ["BRA"] });
+    expect(tables(...seated, asks(3, "KEN", 0), asks(3, "BRA", 1))[0]).toMatchObject({
+      timeAsked: 3,
+      requests: [asking(0), asking(1)],
+    });
+    expect(tables(...seated, asks(3, "KEN", 0), asks(4, "BRA", 1))[0]).toMatchObject({
+      timeAsked: 4,
+      requests: [asking(1)],
+    });
+  });
+
+  test("a request in a log from before requests named their device is one of the devices at its seat", () => {
+    const old: RoomFact = { type: "timeAsked", table: 1, clock: 3, seat: "KEN" };
+    expect(tables(...seated, old)[0]?.requests).toEqual([asking(0)]);
+    expect(tables(...seated, { type: "seatLeft", device: 0 }, old)[0]?.requests).toEqual([]);
   });
 
   test("an answer to it leaves the others asking, and time that was given counts for this beat alone", () => {
@@ -137,8 +152,8 @@ describe("a table", () => {
       type: "timeGiven",
       ...{ table: 1, clock, seat, ms },
     });
-    const answered = tables(asks("KEN"), asks("BRA"), gives(3, "KEN", 60_000))[0];
-    expect(answered).toMatchObject({ timeAsked: 3, timeSeats: ["BRA"] });
+    const answered = tables(...seated, asks("KEN"), asks("BRA"), gives(3, "KEN", 60_000))[0];
+    expect(answered).toMatchObject({ timeAsked: 3, requests: [asking(1)] });
     expect(answered?.given).toEqual([{ clock: 3, seat: "KEN", ms: 60_000 }]);
     expect(tables(gives(3, "KEN", 60_000), gives(4, "BRA", 1000))[0]?.given).toEqual([
       { clock: 4, seat: "BRA", ms: 1000 },

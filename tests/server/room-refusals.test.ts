@@ -50,8 +50,11 @@ describe("a device", () => {
   test("cannot play for another beat, or after the debrief has opened", async () => {
     const { room, kenya } = await begun();
     const { clock } = room.world();
-    for (const beat of [clock - 1, clock + 1])
-      for (const order of orders(beat)) expect(await answered(room, kenya, order)).toEqual(["beatOver", 0]);
+    for (const beat of [clock - 1, clock + 1]) {
+      // A request for more time may come from a page that still shows the beat before.
+      const late = orders(beat).filter(({ type }) => type !== "moreTime" || beat > clock);
+      for (const order of late) expect(await answered(room, kenya, order)).toEqual(["beatOver", 0]);
+    }
     await room.desk.give({ type: "endNow" });
     for (const order of orders(room.world().clock))
       expect(await answered(room, kenya, order)).toEqual(["debriefed", 0]);

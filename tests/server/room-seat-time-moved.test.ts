@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Order } from "../../src/room/order.ts";
 import { type DeviceOf, openRoom } from "../support/room.ts";
+import { FIRST } from "../support/room-clock.ts";
 import { asksTime, giveTime, seatsAsking, setTime, shownTime, withTime } from "../support/room-seat-time.ts";
 
 const to = (device: DeviceOf, seat: string, table = 1): Order => ({
@@ -96,7 +97,7 @@ describe("a pupil who gets another seat", () => {
     expect([await asking(kenya), await asking(brazil)]).toEqual([true, false]);
   });
 
-  test("or leaves it, asks no more, and may ask again", async () => {
+  test("or leaves it: the next pupil of the seat asks anew, and the request comes back with its pupil", async () => {
     const { room, kenya, usa } = await withTime("plain");
     await asksTime(kenya);
     await kenya.give({ type: "leaveSeat" });
@@ -105,6 +106,45 @@ describe("a pupil who gets another seat", () => {
     expect((await usa.follow()).room?.isAskingTime).toBe(false);
     await asksTime(usa);
     expect(await seatsAsking(room)).toEqual(["KEN"]);
+    await kenya.take("USA");
+    expect(await seatsAsking(room)).toEqual(["KEN", "USA"]);
+  });
+
+  test("keeps minutes given in this beat after leaving the seat, which nobody else finds there", async () => {
+    const { room, kenya, usa } = await withTime("plain");
+    await room.desk.give(giveTime("KEN", 60));
+    await kenya.give({ type: "leaveSeat" });
+    await usa.take("KEN");
+    expect(await shownTime(room, usa)).toBe(420);
+    await kenya.take("USA");
+    expect(await shownTime(room, kenya)).toBe(480);
+    await room.desk.give({ type: "removeDevice", device: kenya.device });
+    await kenya.take("USA");
+    await room.desk.give({ type: "letIn", device: kenya.device });
+    expect(await shownTime(room, kenya)).toBe(480);
+    await room.desk.give({ type: "closeBeat", table: 1, beat: FIRST });
+    expect(await shownTime(room, kenya)).toBe(210);
+  });
+
+  test("keeps them on a new device that the teacher lets in", async () => {
+    const { room, kenya } = await withTime("plain");
+    await room.desk.give(giveTime("KEN", 60));
+    const tablet = await room.at("KEN");
+    await room.desk.give({ type: "letIn", device: tablet.device });
+    await kenya.take("USA");
+    expect(await shownTime(room, tablet)).toBe(480);
+  });
+
+  test("or is set aside: the desk still sees the time beside the device", async () => {
+    const { room, kenya } = await withTime("double");
+    const times = async () =>
+      (await room.desk.follow()).desk?.devices.map(({ place, time }) => [place?.seat, time]);
+    await kenya.give({ type: "leaveSeat" });
+    expect(await times()).toEqual([
+      ["BRA", "plain"],
+      [undefined, "double"],
+      ["USA", "plain"],
+    ]);
   });
 
   test("at another table, before the match", async () => {

@@ -67,7 +67,7 @@ function swapped(open: Open, table: number, seat: Seat, seed: string): Open {
           plans: [{ event: "other", season: 1 }],
           guidance: { FRA: { 0: "hold" }, [seat]: guidance[seat] ?? {} },
           guesses: otherGuesses(open, at + 1, seat),
-          ...otherTimes(own, at + 1 === table ? seat : ""),
+          ...otherTimes(open, own, at + 1 === table ? seat : ""),
         };
       }),
     },
@@ -76,7 +76,11 @@ function swapped(open: Open, table: number, seat: Seat, seed: string): Open {
 }
 
 /** Other seats have other times, other time given and other requests. */
-function otherTimes(own: TableState, seat: Seat): Pick<TableState, "times" | "given" | "timeSeats"> {
+function otherTimes(
+  { state }: Open,
+  own: TableState,
+  seat: Seat,
+): Pick<TableState, "times" | "given" | "timeAsked" | "requests"> {
   const { [seat]: time } = own.times;
   const clock = own.timer?.clock ?? 0;
   return {
@@ -85,7 +89,11 @@ function otherTimes(own: TableState, seat: Seat): Pick<TableState, "times" | "gi
       ...own.given.filter((one) => one.seat === seat),
       ...["BRA", "KEN", "USA"].flatMap((one) => (one === seat ? [] : { clock, seat: one, ms: 77_000 })),
     ],
-    timeSeats: own.timeSeats.includes(seat) ? [seat] : ["FRA"],
+    timeAsked: clock,
+    requests: state.devices.flatMap(({ id, place }) => {
+      if (place?.seat !== seat) return [{ device: id, isOpen: id % 2 === 0, putOffs: 1 }];
+      return own.timeAsked === clock ? own.requests.filter(({ device }) => device === id) : [];
+    }),
   };
 }
 

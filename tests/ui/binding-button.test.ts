@@ -4,7 +4,7 @@ import { loadWording, t } from "../../src/client/i18n/index.ts";
 import { EMPTY_CHAIR_TRUST } from "../../src/engine/model/costs.ts";
 import type { Command } from "../../src/engine/state/command.ts";
 import type { View } from "../../src/engine/views/view.ts";
-import { confirmText } from "../../src/ui/ratification/confirm-text.ts";
+import { bindingText, confirmText } from "../../src/ui/ratification/confirm-text.ts";
 import { tableAt } from "../client/selectors/negotiation/at-table.ts";
 
 await loadWording("content");
@@ -22,6 +22,14 @@ test("with a deposit set, the button says that it deposits", () => {
   expect(confirmText(sealing([{ type: "deposit" }], true), ENDING)).toBe(t("match.confirmDeposit"));
   const both: readonly Command[] = [{ type: "callVote", gamble: false }, { type: "deposit" }];
   expect(confirmText(sealing(both, false), ENDING)).toBe(t("match.confirmVoteDeposit"));
+});
+
+test("its words say whether the deposit is certain or depends on the vote", () => {
+  const both: readonly Command[] = [{ type: "callVote", gamble: false }, { type: "deposit" }];
+  expect(confirmText(sealing([{ type: "deposit" }], true), ENDING)).toBe("Deposit and go on");
+  expect(confirmText(sealing(both, false), ENDING)).toBe("Deposit if the vote is won");
+  expect(bindingText(sealing(both, false))).toBe("Deposit if the vote is won");
+  expect(bindingText(sealing([{ type: "callVote", gamble: false }], false))).toBeNull();
 });
 
 test("without one it only lets the months pass", () => {

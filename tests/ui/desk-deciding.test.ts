@@ -1,7 +1,13 @@
-/** Whom the desk asks about before the teacher closes a beat: those who are still deciding, and have time. */
+/**
+ * Whom the desk asks about before the teacher closes a beat: those who are still deciding, and have time. Once the clock
+ * is up, it says how many of them keep the beat open, but not whose seats they are.
+ */
 import { describe, expect, test } from "vitest";
+import { loadWording } from "../../src/client/i18n/index.ts";
 import type { SeatReport, TableReport } from "../../src/room/message.ts";
-import { decidingAt } from "../../src/ui/desk/table-words.ts";
+import { decidingAt, keepingOpenAt, waitedText } from "../../src/ui/desk/table-words.ts";
+
+await loadWording("content", "desk");
 
 const NOW = 1_000_000;
 const seat = (change: Partial<SeatReport> = {}): SeatReport => ({
@@ -49,5 +55,29 @@ describe("delegations that are still deciding", () => {
   test("are not at tables that are over or have not begun", () => {
     expect(decidingAt([{ ...table(30, seat()), isOver: true }], NOW)).toBe(0);
     expect(decidingAt([{ ...table(30, seat()), beat: null }], NOW)).toBe(0);
+  });
+});
+
+describe("once the clock that all see is up", () => {
+  const own = seat({ time: "double", clock: clock(60) });
+  const given = seat({ clock: clock(20) });
+  const endless = seat({ time: "endless" });
+
+  test("only seats that have more time keep the beat open", () => {
+    const others = [seat(), seat({ isReady: true }), { ...own, isReady: true }, { ...own, isHere: false }];
+    expect(keepingOpenAt(table(0, ...others, own, given, endless), "hard", NOW)).toBe(3);
+    expect(keepingOpenAt(table(0, ...others, { ...own, clock: clock(0) }), "hard", NOW)).toBe(0);
+  });
+
+  test("and not before, nor under a clock that closes no beat", () => {
+    expect(keepingOpenAt(table(1, own), "hard", NOW)).toBe(0);
+    expect(keepingOpenAt(table(null, own), "off", NOW)).toBe(0);
+    expect(keepingOpenAt(table(0, own), "gentle", NOW)).toBe(0);
+  });
+
+  test("their states are not named, but those of others under a gentle clock are", () => {
+    expect(waitedText(table(0, seat({ isReady: true }), own), "hard", true)).toBe("");
+    expect(waitedText(table(1, seat({ isReady: true }), own), "hard", false)).toContain("Kenya");
+    expect(waitedText(table(0, own), "gentle", true)).toContain("Kenya");
   });
 });

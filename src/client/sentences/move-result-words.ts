@@ -17,7 +17,13 @@ export function moveResultWords(results: readonly MoveResult[], context: ResultC
     .filter((one) => !isNotPut(one) && !isUsedUp(one, others))
     .toSorted((one, two) => rankOf(one) - rankOf(two))
     .flatMap((one) => resultWords(one, context));
-  return [...textWords(texts, context), ...told, ...notPutWords(others.filter(isNotPut), context)];
+  const closed = others.filter(isClosed);
+  return [
+    ...textWords(texts, context),
+    ...told,
+    ...firstReadingWords(closed),
+    ...notPutWords(closed.filter(isNotPut), context),
+  ];
 }
 
 /** A consultation that the same season's law or hearing has used: there is no next try. */
@@ -32,8 +38,20 @@ function isUsedUp(one: MoveResult, all: readonly MoveResult[]): boolean {
 
 type Closed = Extract<MoveResult, { of: "closed" }>;
 
-function isNotPut(one: MoveResult): one is Closed {
-  return one.of === "closed" && one.how === "notPut";
+function isClosed(one: MoveResult): one is Closed {
+  return one.of === "closed";
+}
+
+function isNotPut(one: MoveResult): boolean {
+  return isClosed(one) && one.how === "notPut";
+}
+
+/** The texts that a first reading has kept open share one sentence. */
+function firstReadingWords(closed: readonly Closed[]): readonly string[] {
+  const { length: count } = closed.filter(
+    ({ how, isFirst }) => how === "held" || (how === "blocked" && isFirst),
+  );
+  return count === 0 ? [] : [t("move:closed.first", { count })];
 }
 
 /** The texts that the chair did not put share one sentence. */
@@ -106,7 +124,7 @@ function closedWords(
   if (how === "agreed" && count !== undefined) return [t("move:closed.agreedOver", { text, count })];
   if (how !== "blocked") return [t(`move:closed.${how}`, { text })];
   const told = blockWords(blockers, text, names, own);
-  if (isFirst) return [told, t("move:closed.first")];
+  if (isFirst) return [told];
   const later = isForPackage ? [t("move:closed.forPackage", { count: 1 })] : [];
   if (expected === null) return [told, ...later];
   return [
@@ -122,10 +140,12 @@ function bounds({ low, high }: Range): Range {
 
 function blockWords(blockers: readonly number[], text: string, names: Names, own: number): string {
   const others = blockers.filter((country) => country !== own);
+  if (others.length === blockers.length && others.length > MOST_NAMED)
+    return t("move:closed.blockedMany", { count: others.length, text });
   if (others.length === blockers.length)
     return t("move:closed.blocked", {
       count: others.length,
-      countries: names.countries(others, MOST_NAMED),
+      countries: names.countries(others),
       text,
     });
   if (others.length === 0) return t("move:closed.alone", { text });

@@ -33,8 +33,12 @@ export function withoutYouLine(
   const answers = apart.answers.slice(0, 1).map(answerText);
   const sentences = [...adoptionLine(own, other), ...answers, ...textLine(names, apart)];
   if (sentences.length > 0) return { sentences, differs: true };
+  const caughtUp = other.caughtUp ?? null;
+  // Before the text is decided, nothing has to be explained.
+  if (own.adoption === null && caughtUp === null)
+    return { sentences: [t("debrief:without.sameYet")], differs: false };
   const same = t(own.adoption === null ? "debrief:without.sameYet" : "debrief:without.sameAdopted");
-  return { sentences: [`${same} ${sameWhy(names, own, other.caughtUp ?? null)}`], differs: false };
+  return { sentences: [`${same} ${sameWhy(names, own, caughtUp)}`], differs: false };
 }
 
 /** Why the end is the same although the seat moved something on the way: what came of it, with it and without it. */

@@ -8,6 +8,7 @@ import type { Steps } from "../../kernel/time-slices.ts";
 import { countdownFor, timerFor } from "../../room/beat-clock.ts";
 import { devicesAt, takenSeats } from "../../room/seats.ts";
 import type { TableState } from "../../room/table-state.ts";
+import { requestsAt } from "../../room/time-requests.ts";
 import { standForHeld, standInFor } from "./capital-holds.ts";
 import { type Draft, give, write } from "./draft.ts";
 import type { RefusalReason } from "./runtime.ts";
@@ -117,7 +118,8 @@ function isSeatHere({ snapshot, here }: Draft, table: number, seat: Seat): boole
 export function countDown(draft: Draft, table: number): void {
   const world = worldOf(draft, table);
   const state = draft.snapshot.state.tables[table - 1];
-  if (world === null || state === undefined || isTimeOpen(state, world.clock) || world.isPaused) return;
+  if (world === null || state === undefined || world.isPaused) return;
+  if (isTimeOpen(draft, state, { table, clock: world.clock })) return;
   if (world.ready.length === 0 || world.beat === "over") return;
   const here = personsOf(world).filter((seat) => isSeatHere(draft, table, seat));
   const ready = here.filter((seat) => world.ready.includes(seat)).length;
@@ -127,10 +129,15 @@ export function countDown(draft: Draft, table: number): void {
 }
 
 /** Whether a seat has asked for time in this beat, unless the teacher has said “not now” to all who asked. */
-function isTimeOpen({ timeAsked, timeSeats, putOffSeats, given }: TableState, clock: number): boolean {
-  if (timeAsked !== clock) return false;
-  const isGiven = given.some((one) => one.clock === clock);
-  return timeSeats.length > 0 || putOffSeats.length === 0 || isGiven;
+function isTimeOpen(
+  { snapshot }: Draft,
+  state: TableState,
+  at: Readonly<{ table: number; clock: number }>,
+): boolean {
+  if (state.timeAsked !== at.clock) return false;
+  const requests = requestsAt(state, snapshot.state.devices, at);
+  const isGiven = state.given.some((one) => one.clock === at.clock);
+  return requests.length === 0 || requests.some(({ isOpen }) => isOpen) || isGiven;
 }
 
 function worldOf(draft: Draft, table: number): World | null {

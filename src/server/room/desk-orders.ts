@@ -8,6 +8,7 @@ import { extended, resumed } from "../../room/beat-clock.ts";
 import { decideDesk } from "../../room/decide.ts";
 import type { DeskOrder } from "../../room/order.ts";
 import { devicesAt, takenSeats } from "../../room/seats.ts";
+import { requestsAt } from "../../room/time-requests.ts";
 import { closeTable, countDown, opened } from "./close-table.ts";
 import { seatsHeld } from "./device-orders.ts";
 import { add, type Decide, type Draft, give, write } from "./draft.ts";
@@ -187,7 +188,8 @@ function extend(draft: Draft, table: number, by: number): RefusalReason | null {
   write(draft, { type: "timerSet", table, timer: longer });
   // A paused clock is paused again at once.
   if (held !== null) write(draft, { type: "timerHeld", table, left: longer.until - draft.now });
-  const asking = state.timeAsked === clock ? [...state.timeSeats, ...state.putOffSeats] : [];
+  const requests = requestsAt(state, draft.snapshot.state.devices, { table, clock });
+  const asking = requests.map(({ seat }) => seat);
   for (const seat of new Set([...asking, ...state.given.map((one) => one.seat)])) {
     const ms = running === null ? 0 : passedOf(state, seat, running, draft.now);
     if (ms > 0 || asking.includes(seat)) write(draft, { type: "timeGiven", table, clock, seat, ms: 0 - ms });

@@ -4,6 +4,7 @@ import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";
 import { ownTime } from "../../room/seat-time.ts";
 import { devicesAt } from "../../room/seats.ts";
 import { NEW_TABLE } from "../../room/table-state.ts";
+import { isAsking } from "../../room/time-requests.ts";
 import { wallKeyOf } from "../keys/keys.ts";
 import { type RoomRuntime, WALL_DEVICE } from "./runtime.ts";
 import { type Open, tableOf } from "./snapshot.ts";
@@ -14,7 +15,7 @@ export function deskView(
   room: Open,
   here: ReadonlySet<number>,
 ): DeskView {
-  const { settings, devices, messages, said, press, isDebriefed, isJoiningOpen } = room.state;
+  const { settings, devices, pupilTimes, messages, said, press, isDebriefed, isJoiningOpen } = room.state;
   const events = room.tables.find((table) => table !== null)?.match.scenario.events ?? [];
   return {
     code,
@@ -29,7 +30,11 @@ export function deskView(
     }),
     devices: devices
       .filter((device) => !isExpired(device))
-      .map(({ tokenHash: _, ...device }) => ({ ...device, isHere: here.has(device.id) })),
+      .map(({ tokenHash: _, ...device }) => ({
+        ...device,
+        isHere: here.has(device.id),
+        time: pupilTimes[device.id] ?? "plain",
+      })),
     messages,
     said,
     press,
@@ -57,7 +62,7 @@ function seatReport(room: Open, table: number, seat: string, here: ReadonlySet<n
     isHere: devices.some((id) => here.has(id)),
     isReady: world?.ready.includes(seat) ?? false,
     isBot: world !== null && isPlayedByBot(world, seat),
-    wantsTime: world?.clock === state.timeAsked && state.timeSeats.includes(seat),
+    wantsTime: world !== null && isAsking(state, room.state.devices, { table, seat, clock: world.clock }),
     time: own.time,
     clock: hasOwn ? clockShown(state, own) : null,
     sealed: world?.secrets.sealed[seat]?.length ?? 0,

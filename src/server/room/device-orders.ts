@@ -10,6 +10,7 @@ import type { DeviceId, Place } from "../../room/fact.ts";
 import type { DeviceOrder, PlayOrder } from "../../room/order.ts";
 import { activeRole, closingRole, mayGive } from "../../room/pair-parts.ts";
 import { devicesAt } from "../../room/seats.ts";
+import { mayAskTime, requestOf } from "../../room/time-requests.ts";
 import { isHeld } from "./capital-holds.ts";
 import { closeTable, countDown } from "./close-table.ts";
 import { type Decide, type Draft, give, write } from "./draft.ts";
@@ -67,7 +68,7 @@ function played(draft: Draft, device: Device, order: PlayOrder): ReturnType<Deci
   if (place === null) return "noSeat";
   const world = tableOf(draft.snapshot, place.table)?.match.world;
   if (world === undefined) return "notStarted";
-  if (order.beat !== world.clock) return "beatOver";
+  if (order.beat !== world.clock && order.type !== "moreTime") return "beatOver";
   switch (order.type) {
     case "act":
       return acted(draft, place, order);
@@ -76,7 +77,7 @@ function played(draft: Draft, device: Device, order: PlayOrder): ReturnType<Deci
     case "ready":
       return ready(draft, place, order.beat);
     case "moreTime":
-      return moreTime(draft, place, order.beat);
+      return moreTime(draft, device.id, place, order.beat);
     case "guess":
       return guessed(draft, device.id, place.table, order.percent);
   }
@@ -126,13 +127,28 @@ function ready(draft: Draft, place: Place, beat: number): ReturnType<Decide> {
   return null;
 }
 
-function moreTime(draft: Draft, { table, seat }: Place, beat: number): RefusalReason | null {
+/**
+ * A request counts in the open beat, also if it names an earlier one: a page shows that until the wall has shown how it
+ * ended, and its pupil must not lose the time of the next.
+ */
+function moreTime(
+  draft: Draft,
+  device: DeviceId,
+  { table, seat }: Place,
+  beat: number,
+): RefusalReason | null {
   const world = tableOf(draft.snapshot, table)?.match.world;
-  if (world?.isPaused === true) return "paused";
-  const { timer = null, timeAsked = -1, timeSeats = [] } = draft.snapshot.state.tables[table - 1] ?? {};
-  if (world?.ready.includes(seat) === true) give(draft, table, seat, { type: "notReady" }, beat);
-  if (timeAsked !== beat || !timeSeats.includes(seat))
-    write(draft, { type: "timeAsked", table, clock: beat, seat });
+  const state = draft.snapshot.state.tables[table - 1];
+  if (world === undefined || state === undefined) return "notStarted";
+  if (beat > world.clock) return "beatOver";
+  if (world.beat === "over") return "wrongPhase";
+  if (world.isPaused) return "paused";
+  const { clock } = world;
+  const request = requestOf(state, device, clock);
+  if (!mayAskTime(request)) return "notAsked";
+  if (world.ready.includes(seat)) give(draft, table, seat, { type: "notReady" }, clock);
+  if (request?.isOpen !== true) write(draft, { type: "timeAsked", table, clock, seat, device });
+  const { timer } = state;
   if (timer?.isCountdown === true) write(draft, { type: "timerSet", table, timer: withoutCountdown(timer) });
   return null;
 }

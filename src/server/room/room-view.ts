@@ -10,6 +10,7 @@ import { devicesAt, takenSeats } from "../../room/seats.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import type { Message, PressRelease, SentMessage } from "../../room/state.ts";
 import type { TableState } from "../../room/table-state.ts";
+import { mayAskTime, requestOf } from "../../room/time-requests.ts";
 import { type RoomRuntime, WALL_DEVICE } from "./runtime.ts";
 import { type Open, tableOf } from "./snapshot.ts";
 import { clockShown } from "./tables-board.ts";
@@ -31,6 +32,7 @@ export type RoomParts = Readonly<{
   given: OwnTime["given"];
   isAskingTime: boolean;
   isTimePutOff: boolean;
+  mayAskTime: boolean;
   wallClosed: number | null;
   guidance: Readonly<Record<number, Guidance>>;
   guess: RoomView["guess"];
@@ -70,7 +72,7 @@ export function partsOf(
     ready: world?.ready ?? NONE,
     timer: own?.timer ?? null,
     held: own?.held ?? null,
-    ...seatTime(own, seat, world),
+    ...seatTime(own, device, world),
     wallClosed: here.has(WALL_DEVICE) ? (own?.wallClosed ?? 0) : null,
     guidance: (seat === null ? undefined : own?.guidance[seat]) ?? NO_GUIDANCE,
     guess: (device === null ? undefined : own?.guesses[device.id]) ?? null,
@@ -87,16 +89,18 @@ export function partsOf(
 /** A seat that is ready waits by the clock that all see, so that its own does not tell it whom the table waits for. */
 function seatTime(
   table: TableState | undefined,
-  seat: Seat | null,
+  device: Device | null,
   world: World | undefined,
-): Pick<RoomParts, "time" | "given" | "isAskingTime" | "isTimePutOff"> {
-  if (table === undefined || seat === null || world === undefined)
-    return { ...PLAIN, isAskingTime: false, isTimePutOff: false };
-  const isOpen = table.timeAsked === world.clock;
+): Pick<RoomParts, "time" | "given" | "isAskingTime" | "isTimePutOff" | "mayAskTime"> {
+  if (table === undefined || world === undefined || device === null || device.place === null)
+    return { ...PLAIN, isAskingTime: false, isTimePutOff: false, mayAskTime: true };
+  const { seat } = device.place;
+  const request = requestOf(table, device.id, world.clock);
   return {
     ...(world.ready.includes(seat) ? PLAIN : ownTime(table, seat)),
-    isAskingTime: isOpen && table.timeSeats.includes(seat),
-    isTimePutOff: isOpen && table.putOffSeats.includes(seat),
+    isAskingTime: request?.isOpen === true,
+    isTimePutOff: request?.isOpen === false,
+    mayAskTime: mayAskTime(request),
   };
 }
 
@@ -148,6 +152,7 @@ const OTHERS: Readonly<Record<Exclude<keyof RoomParts, "said">, true>> = {
   given: true,
   isAskingTime: true,
   isTimePutOff: true,
+  mayAskTime: true,
   wallClosed: true,
   guidance: true,
   guess: true,
@@ -182,6 +187,7 @@ export function roomView(parts: RoomParts): RoomView {
     clock: clockShown({ timer, held }, { time, given }),
     isAskingTime: parts.isAskingTime,
     isTimePutOff: parts.isTimePutOff,
+    mayAskTime: parts.mayAskTime,
     wallClosed: parts.wallClosed,
     messages: parts.messages.filter(({ to }) => isFor(to, table, place?.seat ?? null)).slice(-MOST_SHOWN),
     said: parts.said,

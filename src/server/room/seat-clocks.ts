@@ -7,6 +7,7 @@ import type { DeskOrder } from "../../room/order.ts";
 import { hasTimeLeft, ownTime, seatEnd } from "../../room/seat-time.ts";
 import { devicesAt } from "../../room/seats.ts";
 import type { TableState } from "../../room/table-state.ts";
+import { isAsking } from "../../room/time-requests.ts";
 import { type Draft, write } from "./draft.ts";
 import type { RefusalReason } from "./runtime.ts";
 import { type Open, tableOf } from "./snapshot.ts";
@@ -69,7 +70,7 @@ export function putOffTime(
   const world = tableOf(draft.snapshot, table)?.match.world;
   if (state === undefined || world === undefined) return "notStarted";
   if (world.clock !== beat) return "beatOver";
-  const isAsking = state.timeAsked === beat && state.timeSeats.includes(seat);
-  if (isAsking) write(draft, { type: "timePutOff", table, clock: beat, seat });
+  if (isAsking(state, draft.snapshot.state.devices, { table, seat, clock: beat }))
+    write(draft, { type: "timePutOff", table, clock: beat, seat });
   return null;
 }

@@ -8,7 +8,10 @@ import { MoveForm } from "./move-form.tsx";
 import { useDesk, useGive } from "./use-desk.ts";
 import type { Asking } from "./use-waiting.ts";
 
-/** Devices without a seat: some are looking around, some are waiting, and some were sent away. */
+/**
+ * Devices without a seat: some are looking around, some are waiting, and some were sent away. A time of their own is
+ * shown here and not at the top of the desk, which the class may see.
+ */
 export function DevicesPart(): ReactNode {
   const { devices, isDebriefed } = useDesk();
   const unseated = devices.filter(({ place }) => place === null);
@@ -42,7 +45,7 @@ function Joining(): ReactNode {
 
 function Unseated({ device }: Readonly<{ device: Asking }>): ReactNode {
   const give = useGive();
-  const { id, isRemoved, asked } = device;
+  const { id, isRemoved, asked, time } = device;
   return (
     <>
       {(isRemoved || asked === null) && (
@@ -58,6 +61,9 @@ function Unseated({ device }: Readonly<{ device: Asking }>): ReactNode {
             {t("desk:waiting.letIn")}
           </Button>
         </div>
+      )}
+      {time !== "plain" && (
+        <p className="small soft">{t("desk:devices.time", { time: t(`desk:seat.times.${time}`) })}</p>
       )}
       {isRemoved ? (
         <Button

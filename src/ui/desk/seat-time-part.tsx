@@ -48,7 +48,9 @@ function OneMinute({ table, report }: PartProps): ReactNode {
       <Button size="small" onPress={give}>
         {t("desk:seat.giveTime")}
       </Button>
-      <span className="small numbers">{t("desk:seat.timeLeft", { time: clockText(left) })}</span>
+      <span className="small numbers">
+        {left === 0 ? t("desk:table.up") : t("desk:seat.timeLeft", { time: clockText(left) })}
+      </span>
     </div>
   );
 }

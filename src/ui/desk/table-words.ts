@@ -5,6 +5,7 @@ import { countryName } from "../../client/i18n/names.ts";
 import { waitedFor } from "../../client/sessions/room/waited-for.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Beat } from "../../engine/state/world.ts";
+import { closesBeat } from "../../room/beat-clock.ts";
 import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";
 import type { Pace } from "../../room/settings.ts";
 
@@ -61,14 +62,31 @@ function halvesOf(report: SeatReport, devices: DeskView["devices"]): readonly st
 }
 
 /**
- * The seats that the table is waiting for, once a player is ready or the clock has run out. Empty if there are none.
+ * The seats that the table is waiting for, once a player is ready or the clock has run out. Empty if there are none, and
+ * if only seats with more time are left: the class may see the desk, and must not read whose they are.
  */
-export function waitedText({ beat, seats, isPaused }: TableReport, pace: Pace, isUp: boolean): string {
-  if (beat === null || beat === "over" || isPaused) return "";
+export function waitedText(table: TableReport, pace: Pace, isUp: boolean): string {
+  const { beat, seats, isPaused } = table;
+  if (beat === null || beat === "over" || isPaused || (isUp && hasClosed(table, pace))) return "";
   if (!isUp && !seats.some(({ isReady }) => isReady)) return "";
   const held = seats.map((one) => ({ ...one, isTaken: one.devices.length > 0 && !one.isBot }));
   const states = waitedFor(held, pace).map(countryName);
   return states.length === 0 ? "" : t("desk:table.waitingFor", { states: list(states) });
+}
+
+/** Whether the clock of a beat closes it when it runs out, for all seats that have no more time. */
+function hasClosed({ timer }: TableReport, pace: Pace): boolean {
+  return timer !== null && closesBeat(pace, timer);
+}
+
+/**
+ * How many seats with more time keep the beat open after the clock that all see has run out. @param now by the host's
+ * clock, in ms
+ */
+export function keepingOpenAt(table: TableReport, pace: Pace, now: number): number {
+  const until = table.timer?.until ?? null;
+  const isUp = until !== null && until <= now && hasClosed(table, pace);
+  return isUp ? decidingAt([table], now) : 0;
 }
 
 /** True if no device has a seat at the table. Starting all tables leaves out empty ones. */

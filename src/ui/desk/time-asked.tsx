@@ -6,6 +6,8 @@ import { useRoom } from "../hooks/stores.ts";
 import { useLeft } from "../hooks/use-left.ts";
 import { useClickGuard } from "../match/use-click-guard.ts";
 import { Button } from "../primitives/button.tsx";
+import { keepingOpenAt } from "./table-words.ts";
+import { useDesk } from "./use-desk.ts";
 import { type SeatNow, useSeatTimes } from "./use-seat-times.ts";
 
 /** The seats that ask for more time, each with a button that gives it to this seat alone, and one that says “not now”. */
@@ -64,10 +66,10 @@ function OneAsked({ now, isResting, onAnswer }: AskedProps): ReactNode {
  * dialog of a seat, because a class may see the desk.
  */
 export function OwnTimes({ table }: Readonly<{ table: TableReport }>): ReactNode {
+  const { settings } = useDesk();
   const skew = useRoom((room) => room.skew);
   const isUp = useLeft(table.timer, skew) === 0;
-  if (!isUp || table.isPaused || table.isOver) return null;
-  const open = table.seats.filter((seat) => seat.isHere && !seat.isReady && !seat.isBot);
-  if (open.length === 0) return null;
-  return <p className="small">{t("desk:table.ownOpen", { count: open.length })}</p>;
+  const count = keepingOpenAt(table, settings.pace, Date.now() + skew);
+  if (!isUp || table.isPaused || count === 0) return null;
+  return <p className="small">{t("desk:table.ownOpen", { count })}</p>;
 }

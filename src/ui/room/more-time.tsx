@@ -6,7 +6,7 @@ import { Button } from "../primitives/button.tsx";
 
 /**
  * Asks the teacher for more time, in every beat that has a clock. Only the desk sees who asks. Once asked, says so until
- * the teacher has answered. After “not now” the pupil may ask again.
+ * the teacher has answered. After “not now” the pupil may ask again, and after the second time in the next beat.
  */
 export function MoreTime({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const session = useSession();
@@ -23,11 +23,11 @@ export function MoreTime({ room }: Readonly<{ room: RoomView }>): ReactNode {
     <span ref={place} className="small soft more-time" tabIndex={-1}>
       <span role="status">
         {room.isAskingTime && t("room:bar.timeAsked")}
-        {room.isTimePutOff && t("room:bar.timePutOff")}
+        {room.isTimePutOff && t(room.mayAskTime ? "room:bar.timePutOff" : "room:bar.timePutOffAgain")}
       </span>
       {/* The announcer has said it, with the seconds. */}
       {isGiven && <span aria-hidden="true">{t("room:bar.timeGiven")}</span>}
-      {!room.isAskingTime && (
+      {!room.isAskingTime && room.mayAskTime && (
         <Button size="small" look="quiet" onPress={ask}>
           {t("room:bar.moreTime")}
         </Button>
@@ -43,7 +43,8 @@ function useIsGiven({ isAskingTime, isTimePutOff, clock }: RoomView, beat: numbe
   const [givenIn, setGivenIn] = useState(-1);
   useEffect(() => {
     if (isAskingTime) {
-      asked.current ??= { beat, until };
+      // A beat that opens while the request does is the one that it was for: the wall has caught up.
+      asked.current = { beat, until: asked.current?.until ?? until };
       setGivenIn(-1);
       return;
     }

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { caseWho } from "../../client/i18n/names.ts";
+import { caseCalled } from "../../client/i18n/people.ts";
 import { caseLine, type CaseLine as Line } from "../../client/selectors/text/case-line.ts";
 import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import { textBefore } from "../../client/selectors/text/text-history.ts";
@@ -33,7 +33,7 @@ export function CaseLine(): ReactNode {
             <MetWords judged={{ ...line, case: START_CASE.case }} />{" "}
             <Aside
               button={t("common.why")}
-              label={t("negotiation:case.why", { who: caseWho(START_CASE.case) })}
+              label={t("negotiation:case.why", { who: caseCalled(START_CASE.case) })}
             >
               <CaseReasons id={START_CASE.case} verdicts={verdicts} />
             </Aside>

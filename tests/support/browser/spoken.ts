@@ -157,8 +157,8 @@ export function expectScript(script: Script, name: string): void {
 }
 
 /**
- * Lines that were said one after the other as one, also if the focus moved in between: how they were gathered depends on
- * the speed of the test.
+ * Lines that were said one after the other as one, after the moves of the focus around them: how they were gathered, and
+ * whether the focus came first, depends on the speed of the test.
  */
 function inOneGo(heard: readonly Heard[]): readonly Heard[] {
   const joined: Heard[] = [];
@@ -167,7 +167,8 @@ function inOneGo(heard: readonly Heard[]): readonly Heard[] {
     const last = joined[at];
     if (one.how === "says" && last?.how === "says") {
       joined[at] = { ...last, text: `${last.text} ${one.text}` };
-    } else joined.push(one);
+    } else if (one.how === "focus" && joined.at(-1)?.how === "says") joined.splice(-1, 0, one);
+    else joined.push(one);
   }
   return joined;
 }

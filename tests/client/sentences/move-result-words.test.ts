@@ -1,0 +1,47 @@
+/** What the card of a close says of each text: nothing twice, and no list of names that nobody would remember. */
+import { expect, test } from "vitest";
+import { loadWording, t } from "../../../src/client/i18n/index.ts";
+import { namesOf } from "../../../src/client/i18n/names.ts";
+import type { MoveResult } from "../../../src/client/selectors/move/results.ts";
+import { moveResultWords } from "../../../src/client/sentences/move-result-words.ts";
+import { tableAt } from "../selectors/negotiation/at-table.ts";
+
+await loadWording("content", "move");
+
+const { scenario } = tableAt("close");
+const names = namesOf(scenario);
+const OWN = 0;
+
+type Closed = Extract<MoveResult, { of: "closed" }>;
+const closed = (article: number, how: Closed["how"], change: Partial<Closed> = {}): Closed => ({
+  ...{ of: "closed", article, alternative: 0, how, blockers: [], isFirst: true },
+  ...{ isForPackage: false, expected: null, ...change },
+});
+const wordsOf = (...results: readonly MoveResult[]): readonly string[] =>
+  moveResultWords(results, { names, scenario, own: OWN, shown: [], shares: [], objected: new Map() });
+const text = (article: number): string => names.alternative(article, 0);
+
+test("that a text comes back after its first reading is said once for all texts", () => {
+  const held = t("move:closed.held", { text: text(0) });
+  const blocked = t("move:closed.blocked", { countries: names.countries([1]), text: text(1) });
+  expect(wordsOf(closed(0, "held"))).toEqual([held, t("move:closed.first", { count: 1 })]);
+  expect(wordsOf(closed(0, "held"), closed(1, "blocked", { blockers: [1] }))).toEqual([
+    held,
+    blocked,
+    t("move:closed.first", { count: 2 }),
+  ]);
+  expect(held).not.toContain("reading");
+});
+
+test("and not of a text that is agreed, was not put, or was blocked at its last reading", () => {
+  const last = { blockers: [1], isFirst: false };
+  const words = wordsOf(closed(0, "agreed"), closed(1, "blocked", last), closed(2, "notPut"));
+  expect(words.filter((line) => line.includes("reading"))).toEqual([]);
+});
+
+test("states that blocked a text are named if they are three at most, and counted otherwise", () => {
+  const byThree = wordsOf(closed(0, "blocked", { blockers: [1, 2, 3] }));
+  expect(byThree[0]).toBe(t("move:closed.blocked", { countries: names.countries([1, 2, 3]), text: text(0) }));
+  const byFour = wordsOf(closed(0, "blocked", { blockers: [1, 2, 3, 4] }));
+  expect(byFour[0]).toBe(`4 states blocked “${text(0)}”.`);
+});
