@@ -18,6 +18,7 @@ import { useDesk } from "./use-desk.ts";
 import { useAnnounceRequests } from "./use-seat-times.ts";
 import { useWaiting } from "./use-waiting.ts";
 import { WaitingDevices } from "./waiting-devices.tsx";
+import { WallPart } from "./wall-part.tsx";
 
 /** All tables on one page, the code for joining, and the teacher's controls. */
 export function Desk(props: RoomPartProps): ReactNode {
@@ -47,6 +48,7 @@ export function Desk(props: RoomPartProps): ReactNode {
           <ResultsPart />
           <TicketsPart />
           {tables.length > 1 && !isDebriefed && <AllTables />}
+          <WallPart />
           {!isDebriefed && <p className="small soft">{t("desk:seat.hint")}</p>}
           <div className="desk-tables">
             {tables.map((table) => (
