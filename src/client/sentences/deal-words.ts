@@ -6,7 +6,7 @@ import { t } from "../i18n/index.ts";
 import { caseWho, countryName, namesOf } from "../i18n/names.ts";
 
 /** A wording with its article. @example "“Firm duty to help” (Help)" */
-export function termText({ article, alternative }: Term, scenario: Scenario): string {
+function termText({ article, alternative }: Term, scenario: Scenario): string {
   const names = namesOf(scenario);
   return t("desk:deals.term", {
     text: names.alternative(article, alternative),
@@ -20,6 +20,26 @@ export function offerHead({ from, to, status }: OfferReport): string {
     from: countryName(from),
     to: countryName(to),
   });
+}
+
+/** What each side of an offer would support, or supports since they agreed. */
+export function termLines(
+  { from, to, give, ask, isHelping, status }: OfferReport,
+  scenario: Scenario,
+): readonly string[] {
+  const [given, asked] = [termText(give, scenario), termText(ask, scenario)];
+  if (status !== "accepted")
+    return [
+      t("desk:deals.wants", { term: asked }),
+      t(isHelping ? "desk:deals.givesHelp" : "desk:deals.gives", { term: given }),
+    ];
+  return [
+    t(isHelping ? "desk:deals.supportsHelp" : "desk:deals.supports", {
+      state: countryName(from),
+      term: given,
+    }),
+    t("desk:deals.supports", { state: countryName(to), term: asked }),
+  ];
 }
 
 export function brokenText({ by, to, term }: BrokenPromise, scenario: Scenario): string {

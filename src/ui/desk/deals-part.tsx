@@ -1,30 +1,36 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { brokenText, offerHead, termText } from "../../client/sentences/deal-words.ts";
+import { brokenText, offerHead, termLines } from "../../client/sentences/deal-words.ts";
 import type { BrokenPromise, OfferReport, TableReport } from "../../room/message.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
-import { dealsShown } from "./deals-shown.ts";
+import { dealsShown, type ShownOffer } from "./deals-shown.ts";
 import { ShowOnWall } from "./show-on-wall.tsx";
 import { useRoomScenario } from "./use-desk.ts";
 import "./deals.css";
 
-type TableProps = Readonly<{ table: TableReport }>;
+type DealsProps = Readonly<{
+  table: TableReport;
+  /** Whether it stands beside the card of the only table, not in the card. */
+  isAlone?: boolean;
+}>;
 
 /** The offers of this round and what came of them: those of pupils one by one, those between bots as a number. */
-export function DealsPart({ table }: TableProps): ReactNode {
+export function DealsPart({ table, isAlone = false }: DealsProps): ReactNode {
   const { offers, broken, bots } = dealsShown(table);
-  if (table.phase !== "negotiation" && broken.length === 0) return null;
-  const heading = `deals-${table.table}`;
   const isEmpty = offers.length === 0 && broken.length === 0;
   const hidden = bots.offers.length + bots.broken.length;
+  // Before the deal beat there is nothing to wait for.
+  if (isEmpty && hidden === 0 && table.beat !== "deal") return null;
+  const Heading = isAlone ? "h2" : "h3";
+  const heading = `deals-${table.table}`;
   return (
-    <section className="desk-deals" aria-labelledby={heading}>
-      <h3 id={heading}>{t("desk:deals.heading")}</h3>
+    <section className={isAlone ? "sheet table-card desk-deals" : "desk-deals"} aria-labelledby={heading}>
+      <Heading id={heading}>{t("desk:deals.heading")}</Heading>
       {isEmpty && <p className="small soft">{t("desk:deals.none")}</p>}
       <Rows table={table.table} offers={offers} broken={broken} />
       {hidden > 0 && (
-        <Disclosure level={4} title={t("desk:deals.bots", { count: hidden })}>
+        <Disclosure level={isAlone ? 3 : 4} title={t("desk:deals.bots", { count: hidden })}>
           <Rows table={table.table} {...bots} />
         </Disclosure>
       )}
@@ -32,7 +38,6 @@ export function DealsPart({ table }: TableProps): ReactNode {
   );
 }
 
-type ShownOffer = OfferReport & Readonly<{ isBetweenPeople: boolean }>;
 type RowsProps = Readonly<{
   table: number;
   offers: readonly ShownOffer[];
@@ -80,7 +85,7 @@ const SIGNS: Readonly<Record<OfferReport["status"], string>> = {
 
 function OfferRow({ table, offer }: Readonly<{ table: number; offer: ShownOffer }>): ReactNode {
   const scenario = useRoomScenario();
-  const { id, from, to, give, ask, isHelping, status, isBetweenPeople } = offer;
+  const { id, from, to, status, isBetweenPeople } = offer;
   const head = offerHead(offer);
   return (
     <>
@@ -90,10 +95,11 @@ function OfferRow({ table, offer }: Readonly<{ table: number; offer: ShownOffer 
         <strong>{head}</strong>
         {isBetweenPeople && <span className="deal-people">{t("desk:deals.people")}</span>}
       </p>
-      <p className="small">{t("desk:deals.wants", { term: termText(ask, scenario) })}</p>
-      <p className="small">
-        {t(isHelping ? "desk:deals.givesHelp" : "desk:deals.gives", { term: termText(give, scenario) })}
-      </p>
+      {termLines(offer, scenario).map((line) => (
+        <p key={line} className="small">
+          {line}
+        </p>
+      ))}
       <div className="deal-row-foot">
         <span className="deal-status">
           <span aria-hidden="true">{SIGNS[status]}</span> {t(`desk:deals.status.${status}`)}

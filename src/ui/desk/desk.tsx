@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { useKeptFocus } from "../hooks/use-kept-focus.ts";
 import { AllTables } from "./all-tables.tsx";
+import { DealsPart } from "./deals-part.tsx";
 import { DeskHead } from "./desk-head.tsx";
 import { DeskNotices } from "./desk-notices.tsx";
 import { DevicesPart } from "./devices-part.tsx";
@@ -23,6 +24,7 @@ import { WallPart } from "./wall-part.tsx";
 /** All tables on one page, the code for joining, and the teacher's controls. */
 export function Desk(props: RoomPartProps): ReactNode {
   const { tables, isDebriefed } = useDesk();
+  const [only, ...others] = tables;
   const waiting = useWaiting();
   const page = useRef<HTMLDivElement>(null);
   useKeptFocus(page);
@@ -54,6 +56,7 @@ export function Desk(props: RoomPartProps): ReactNode {
             {tables.map((table) => (
               <TableCard key={table.table} table={table} />
             ))}
+            {only !== undefined && others.length === 0 && <DealsPart table={only} isAlone />}
           </div>
         </div>
       </div>

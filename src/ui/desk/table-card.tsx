@@ -53,7 +53,7 @@ export function TableCard({ table }: CardProps): ReactNode {
           </li>
         ))}
       </ul>
-      <DealsPart table={table} />
+      {tables.length > 1 && <DealsPart table={table} />}
       {shown !== undefined && <SeatDialog table={table} report={shown} onClose={() => setOpened(null)} />}
     </section>
   );

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { bondsIn, dealsOfPeople } from "../../client/selectors/negotiation/announced.ts";
+import { bondsOfPeople, dealsOfPeople } from "../../client/selectors/negotiation/announced.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import type { Shown } from "../hooks/use-shown.ts";
+import { DealSign } from "./deal-sign.tsx";
 import "./deals.css";
 
 type ShownProps = Readonly<{ shown: Shown }>;
@@ -13,12 +14,12 @@ const BEATS: readonly string[] = ["deal", "close"];
 /** Below the picture: the newest deal of people, or the promise that one of them just broke. Null if there is no room. */
 export function dealBand(shown: Shown): ReactNode | null {
   const { world } = shown.view;
-  const broken = bondsIn(world, shown.journal).find(({ isBroken, isPeople }) => isBroken && isPeople);
+  const broken = bondsOfPeople(world, shown.journal).find(({ isBroken }) => isBroken);
   if (broken !== undefined) {
     const { country } = shown.names;
     return (
       <p className="deal-band" data-broken="true">
-        <Sign d="M-6-6 6 6M6-6-6 6" />
+        <Sign isBroken />
         <span>{t("wall:deals.broken", { by: country(broken.by), to: country(broken.to) })}</span>
       </p>
     );
@@ -31,7 +32,7 @@ function Newest({ shown }: ShownProps): ReactNode {
   if (newest === undefined) return <p className="deal-band soft">{t("wall:deals.none")}</p>;
   return (
     <p className="deal-band" role="status">
-      <Sign d="M-7 0-2 6 7-6" />
+      <Sign isBroken={false} />
       <span>
         {dealText(newest, shown)}
         {others.length > 0 && <span className="soft"> {t("wall:deals.more", { count: others.length })}</span>}
@@ -49,12 +50,10 @@ function dealText({ from, to, give, ask, assistance }: Offer, { names }: Shown):
   });
 }
 
-/** The sign that stands on the line in the hall. */
-function Sign({ d }: Readonly<{ d: string }>): ReactNode {
+function Sign({ isBroken }: Readonly<{ isBroken: boolean }>): ReactNode {
   return (
-    <svg className="deal-knot" viewBox="-16 -16 32 32" aria-hidden="true">
-      <circle r="15" />
-      <path d={d} />
+    <svg className="deal-knot" viewBox="-17 -17 34 34" aria-hidden="true">
+      <DealSign isBroken={isBroken} />
     </svg>
   );
 }

@@ -1,21 +1,19 @@
 import type { ReactNode } from "react";
 import type { Place } from "../../client/screen/ui-store.ts";
-import { type Bond, bondsIn } from "../../client/selectors/negotiation/announced.ts";
+import { type Bond, bondsOfPeople } from "../../client/selectors/negotiation/announced.ts";
 import { useUi } from "../hooks/stores.ts";
 import type { Shown } from "../hooks/use-shown.ts";
+import { DealSign } from "./deal-sign.tsx";
 import "./deals.css";
 
-/** More lines would be a web in which nobody finds anything. */
-const MOST = 30;
-
 /**
- * Lines between the desks of states that have a deal; torn where a promise was broken. Those of people are strong. The
- * words below the picture say the same.
+ * Lines between the desks of states that have a deal with a person or a class; torn where a promise was broken. The words
+ * below the picture say the same.
  */
 export function DealLines({ shown: { view, journal } }: Readonly<{ shown: Shown }>): ReactNode {
   const places = useUi((ui) => ui.places);
   const isPeak = useUi((ui) => ui.isPeak);
-  const bonds = view.world.phase === "negotiation" ? bondsIn(view.world, journal).slice(0, MOST) : [];
+  const bonds = view.world.phase === "negotiation" ? bondsOfPeople(view.world, journal) : [];
   if (isPeak || places.length === 0 || bonds.length === 0) return null;
   const middle = middleOf(places);
   return (
@@ -36,18 +34,18 @@ function Line({ bond, places, middle }: LineProps): ReactNode {
   const mid = { x: (from.x + 2 * bend.x + to.x) / 4, y: (from.y + 2 * bend.y + to.y) / 4 };
   const path = `M${from.x} ${from.y}Q${bend.x} ${bend.y} ${to.x} ${to.y}`;
   return (
-    <g className="deal-line" data-broken={bond.isBroken} data-people={bond.isPeople}>
+    <g className="deal-line" data-broken={bond.isBroken}>
       <path className="deal-line-edge" pathLength={100} d={path} />
       <path pathLength={100} d={path} />
-      {bond.isPeople && (
-        <g className="deal-knot" transform={`translate(${mid.x} ${mid.y})`}>
-          <circle r="15" />
-          <path d={bond.isBroken ? "M-6-6 6 6M6-6-6 6" : "M-7 0-2 6 7-6"} />
-        </g>
-      )}
+      <g className="deal-knot" transform={`translate(${mid.x} ${mid.y}) scale(${KNOT})`}>
+        <DealSign isBroken={bond.isBroken} />
+      </g>
     </g>
   );
 }
+
+/** The sign is as large as a lamp, so that the last row sees it. */
+const KNOT = 1.3;
 
 /** How far a line bends to the middle of the hall, so that it does not leave it. */
 const BEND = 0.45;

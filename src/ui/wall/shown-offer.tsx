@@ -43,8 +43,9 @@ function Side({ seat, said, term, help, scenario }: SideProps): ReactNode {
       <p className="on-wall-who">
         <strong>{countryName(seat)}</strong> <span className="soft">{said}</span>
       </p>
-      <p className="on-wall-text">{names.alternative(term.article, term.alternative)}</p>
       <p className="soft">{names.article(term.article)}</p>
+      <p className="on-wall-text">{names.alternative(term.article, term.alternative)}</p>
+      <p>{names.gloss(term.article, term.alternative)}</p>
       {help && <p>{t("wall:shown.help")}</p>}
     </div>
   );
@@ -55,8 +56,8 @@ function Between({ status }: Pick<OfferReport, "status">): ReactNode {
   const isOff = status !== "open" && status !== "accepted";
   return (
     <svg className="on-wall-between" viewBox="0 0 60 36" aria-hidden="true">
-      <path d="M4 12h48M43 4l9 8-9 8" />
-      <path d="M56 25H8M17 17l-9 8 9 8" />
+      <path className="on-wall-shaft" d="M4 12h48M56 25H8" />
+      <path d="M43 4l9 8-9 8M17 17l-9 8 9 8" />
       {isOff && <path className="on-wall-cross" d="M14 3l32 30M46 3L14 33" />}
     </svg>
   );

@@ -4,8 +4,8 @@ import type { Offer } from "../../../engine/state/treaty.ts";
 import type { View } from "../../../engine/views/view.ts";
 import type { ReceivedEvent } from "../../game/game-store.ts";
 
-/** Two states bound by a deal, or by a promise that one of them broke. */
-export type Bond = Readonly<{ by: number; to: number; isBroken: boolean; isPeople: boolean }>;
+/** Two states bound by a deal, or parted by a promise that the first of them broke. */
+export type Bond = Readonly<{ by: number; to: number; isBroken: boolean }>;
 
 type World = View["world"];
 
@@ -15,21 +15,21 @@ function isOurs({ holders }: World, one: number, other: number): boolean {
 }
 
 /**
- * The pairs of states with an open promise of support, each once, and those whose promise was broken when the last beat
- * closed. Those of people come first.
+ * The bonds that a person has a part in: first the promises broken when the last beat closed, then each pair with an open
+ * promise of support.
  */
-export function bondsIn(world: World, journal: readonly ReceivedEvent[]): readonly Bond[] {
+export function bondsOfPeople(world: World, journal: readonly ReceivedEvent[]): readonly Bond[] {
   const bound = world.pacts.filter(({ kind, status }) => kind === "support" && status === "open");
+  const broken = new Map(brokenLately(world, journal).map(({ by, to }) => [`${by},${to}`, { by, to }]));
   const pairs = new Map(bound.map(({ by, to }) => [[by, to].sort((a, b) => a - b).join(), { by, to }]));
-  const bonds = [
-    ...brokenLately(world, journal).map((one) => ({ ...one, isBroken: true })),
+  return [
+    ...[...broken.values()].map((one) => ({ ...one, isBroken: true })),
     ...[...pairs.values()].map((one) => ({ ...one, isBroken: false })),
-  ].map((one) => ({ ...one, isPeople: isOurs(world, one.by, one.to) }));
-  return bonds.toSorted((a, b) => Number(b.isPeople) - Number(a.isPeople));
+  ].filter(({ by, to }) => isOurs(world, by, to));
 }
 
 /** The promises broken when the last beat closed. A beat that was taken back broke none. */
-export function brokenLately(
+function brokenLately(
   { pacts }: World,
   journal: readonly ReceivedEvent[],
 ): readonly Readonly<{ by: number; to: number }>[] {
