@@ -63,8 +63,6 @@ async function accept(room: DrivenRoom, kenya: string, id: number): Promise<void
 /** As soon as the room learns of it: a second, on a machine with time to spare. */
 const soon = (found: Locator): Promise<void> => expect(found).toBeVisible();
 
-test.use({ contextOptions: { reducedMotion: "reduce" } });
-
 test("an offer between pupils is at the desk at once, and their deal at the desk and on the wall, as a line and in words", async ({
   browser,
   page: wall,
@@ -123,7 +121,7 @@ test("the desk puts an article, a state, a person and a question on the wall, in
   const shown = wall.getByRole("region", { name: t("wall:shown.label") });
   await button(desk, t("desk:wall.choose")).click();
   const choices = desk.locator(".desk-wall-choices");
-  const show = choices.getByRole("button", { name: new RegExp(`^${t("desk:wall.show")}`) });
+  const show = choices.locator(".field-row .button.small");
   for (const [at, type] of ["article", "state", "person"].entries()) {
     await show.nth(at).click();
     await expect(shown).toHaveAttribute("data-type", type);
@@ -136,6 +134,25 @@ test("the desk puts an article, a state, a person and a question on the wall, in
   await desk.locator(".desk-wall-now").getByRole("button").click();
   await expect(shown).toHaveCount(0);
   expect(await violations(desk)).toEqual([]);
+});
+
+test.describe("in full motion", () => {
+  test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
+  test("what the teacher shows never covers a scene that plays", async ({ page: wall, room }) => {
+    await room.teach({ type: "start", table: 0 });
+    await wall.goto(wallOf(room));
+    await expect(wall.locator(".wall-page")).toHaveAttribute("data-beat", "sound");
+    await expect(wall.getByText(t("match.pictureLoading"))).toHaveCount(0);
+    await room.closeBeat();
+    await expect(button(wall, t("wall:skip"))).toBeEnabled();
+    await room.teach({ type: "showOnWall", table: 1, item: { type: "question", text: "Who pays?" } });
+    await expect.poll(async () => (await room.told(room.wallKey)).room?.onWall?.type).toBe("question");
+    await expect(button(wall, t("wall:skip"))).toBeEnabled();
+    await expect(wall.locator(".on-wall")).toHaveCount(0);
+    await wall.keyboard.press("Space");
+    await expect(wall.getByRole("heading", { name: "Who pays?" })).toBeVisible();
+  });
 });
 
 /** Nothing is smaller than 40 px at a width of 1920, nothing is cut off, and axe finds nothing. */
