@@ -1,7 +1,10 @@
 /** Offers between pupils: the desk sees each at once; the wall and other seats see only what was read out or shown. */
 import { describe, expect, test } from "vitest";
+import { options } from "../../src/engine/options/options.ts";
+import { optionOf } from "../../src/engine/state/option.ts";
 import type { OfferReport } from "../../src/room/message.ts";
 import { BLANK } from "../../src/tools/bench/host-page.ts";
+import { seenBy } from "../support/play.ts";
 import type { DeviceOf, Person, RoomUnderTest } from "../support/room.ts";
 import { begun } from "../support/room-begun.ts";
 import { to, unwantedPackage } from "../support/room-pair.ts";
@@ -68,25 +71,21 @@ describe("the desk", () => {
     expect(table.seats[0]).toMatchObject({ offers: 0, answers: 0 });
   });
 
-  test("sees which promises were broken, with the states", async () => {
-    const dealing = await offered();
-    await answer(dealing, true);
-    const { room } = dealing;
-    while (
-      room.world().phase === "negotiation" &&
-      room.world().pacts.every(({ status }) => status !== "broken")
-    )
-      await room.desk.give({ type: "closeBeat", table: 1, beat: room.world().clock });
-    const { broken } = await atDesk(room);
-    const iso3 = (country: number) => room.world().scenario.countries[country]?.iso3;
-    const all = room.world().pacts.filter(({ status }) => status === "broken");
-    expect(broken).toEqual(
-      all.map(({ by, to: whom, article, alternative }) => ({
-        by: iso3(by),
-        to: iso3(whom),
-        term: { article, alternative },
-      })),
-    );
+  test("sees a broken promise, with both states", async () => {
+    const { room, kenya, brazil } = await offered();
+    const { chair } = room.world().draft;
+    const { gives = [], asks = [] } = optionOf(options(seenBy(room.world(), "BRA")), "offerPackage") ?? {};
+    const ask = asks.find(({ article, alternative }) => chair[article] === alternative);
+    const give = gives.find(({ article }) => article !== ask?.article);
+    if (ask === undefined || give === undefined) throw new Error("no text of the chair to ask for");
+    await brazil.act({ ...unwantedPackage(room), give, ask });
+    const offer = (await atDesk(room)).offers.findLast(({ from }) => from === "BRA");
+    await kenya.act({ type: "answerOffer", offer: offer?.id ?? -1, accept: true });
+    await to(room, "close");
+    expect((await atDesk(room)).broken).toEqual([]);
+    await kenya.act({ type: "takeStand", article: ask.article, stand: "abstain", breaking: true });
+    await room.desk.give({ type: "closeBeat", table: 1, beat: room.world().clock });
+    expect((await atDesk(room)).broken).toContainEqual({ by: "KEN", to: "BRA", term: ask });
   });
 });
 

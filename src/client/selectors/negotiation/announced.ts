@@ -15,17 +15,17 @@ function isOurs({ holders }: World, one: number, other: number): boolean {
 }
 
 /**
- * The bonds that a person has a part in: first the promises broken when the last beat closed, then each pair with an open
+ * The bonds that a person has a part in, one for each pair: a promise broken when the last beat closed, or else an open
  * promise of support.
  */
 export function bondsOfPeople(world: World, journal: readonly ReceivedEvent[]): readonly Bond[] {
   const bound = world.pacts.filter(({ kind, status }) => kind === "support" && status === "open");
-  const broken = new Map(brokenLately(world, journal).map(({ by, to }) => [`${by},${to}`, { by, to }]));
-  const pairs = new Map(bound.map(({ by, to }) => [[by, to].sort((a, b) => a - b).join(), { by, to }]));
-  return [
-    ...[...broken.values()].map((one) => ({ ...one, isBroken: true })),
-    ...[...pairs.values()].map((one) => ({ ...one, isBroken: false })),
+  const bonds = [
+    ...bound.map(({ by, to }) => ({ by, to, isBroken: false })),
+    ...brokenLately(world, journal).map(({ by, to }) => ({ by, to, isBroken: true })),
   ].filter(({ by, to }) => isOurs(world, by, to));
+  const byPair = new Map(bonds.map((bond) => [[bond.by, bond.to].sort((a, b) => a - b).join(), bond]));
+  return [...byPair.values()];
 }
 
 /** The promises broken when the last beat closed. A beat that was taken back broke none. */
