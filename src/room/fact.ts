@@ -2,6 +2,7 @@
 import type { Seat } from "../engine/state/seat.ts";
 import type { Guess } from "./class-forecast.ts";
 import type { Ticket } from "./exit-ticket.ts";
+import type { WallItem } from "./on-wall.ts";
 import type { Pace, RoomSettings, SeatTime, Talk } from "./settings.ts";
 
 /** The number of a device. No names are stored. */
@@ -107,6 +108,10 @@ export type RoomFact =
   | Readonly<{ type: "injectDropped"; table: number; event: string }>
   /** The wall has shown this many closed beats of a table. */
   | Readonly<{ type: "wallPlayed"; table: number; closed: number }>
+  /** The teacher has put something on the wall. It replaces what was there. */
+  | Readonly<{ type: "wallShown"; table: number; item: WallItem }>
+  /** The teacher has taken it down, or a beat has opened. */
+  | Readonly<{ type: "wallCleared" }>
   /** A key that will replace all other keys of the desk. They stay valid until this one is first used. */
   | Readonly<{ type: "deskKeyMade"; deskHash: string }>
   | Readonly<{ type: "deskRenewed"; deskHash: string }>

@@ -4,9 +4,11 @@
  */
 
 import type { GameEvent } from "../engine/events/event.ts";
+import type { Term } from "../engine/state/command.ts";
 import type { PlacardTally } from "../engine/state/digits.ts";
 import type { Seat } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";
+import type { Offer } from "../engine/state/treaty.ts";
 import type { Phase } from "../engine/state/world.ts";
 import type { View } from "../engine/views/view.ts";
 import type { Guess } from "./class-forecast.ts";
@@ -90,6 +92,8 @@ export type RoomView = Readonly<{
   /** Messages to and from this delegation. */
   said: readonly SentMessage[];
   press: readonly PressRelease[];
+  /** What the teacher has put on the wall. Always null for a device in its seat. */
+  onWall: WallContent | null;
   guidance: Readonly<Record<number, Guidance>>;
   /** This device's guess about the adoption, or null. */
   guess: Guess | null;
@@ -134,6 +138,35 @@ export type TableBoard = Readonly<{
   guesses: readonly Guess[];
 }>;
 
+/**
+ * An offer of this round as its two sides know it, and the desk; also the deal that came of it. Accepted offers are
+ * read out to the room, all others are not.
+ */
+export type OfferReport = Readonly<{
+  id: number;
+  from: Seat;
+  to: Seat;
+  give: Term;
+  ask: Term;
+  /** Whether the offering state also promises help. */
+  isHelping: boolean;
+  status: Offer["status"];
+}>;
+
+/** A promise that its state did not keep. The room has seen it. */
+export type BrokenPromise = Readonly<{ by: Seat; to: Seat; term: Term }>;
+
+/** What the teacher has put on the wall, with all that the wall needs to show it, whichever table it shows. */
+export type WallContent = Readonly<{ table: number }> &
+  (
+    | Readonly<{ type: "article"; article: number; texts: readonly number[]; agreed: number }>
+    | Readonly<{ type: "offer"; offer: OfferReport }>
+    | Readonly<{ type: "state"; seat: Seat; isPerson: boolean }>
+    /** `text`: the current wordings, which give the answers to the person's questions. */
+    | Readonly<{ type: "person"; case: string; text: readonly number[] }>
+    | Readonly<{ type: "question"; text: string }>
+  );
+
 export type SeatReport = Readonly<{
   seat: Seat;
   devices: readonly DeviceId[];
@@ -148,12 +181,20 @@ export type SeatReport = Readonly<{
   clock: Clock | null;
   /** How many acts wait for the beat to close. */
   sealed: number;
+  /** How many offers it has made in this deal beat, and how many it has answered. */
+  offers: number;
+  answers: number;
 }>;
 
 export type TableReport = TableBoard &
-  Readonly<{ seats: readonly SeatReport[]; plans: readonly Readonly<{ event: string; season: number }>[] }>;
+  Readonly<{
+    seats: readonly SeatReport[];
+    offers: readonly OfferReport[];
+    broken: readonly BrokenPromise[];
+    plans: readonly Readonly<{ event: string; season: number }>[];
+  }>;
 
-/** The teacher's desk: everything about the room, but no mandates. */
+/** The teacher's desk: everything about the room and the offers made in it, but no mandates and no hidden acts. */
 export type DeskView = Readonly<{
   code: string;
   settings: RoomSettings;
@@ -163,6 +204,7 @@ export type DeskView = Readonly<{
   messages: readonly Message[];
   said: readonly SentMessage[];
   press: readonly PressRelease[];
+  onWall: WallContent | null;
   isDebriefed: boolean;
   /** Whether the host cannot save at the moment, as in `RoomView`. */
   isStuck: boolean;
@@ -192,6 +234,7 @@ export type LogType =
       | "wallPlayed"
       | "adoptionGuessed"
       | "ticketAnswered"
+      | "wallCleared"
       | "deskKeyMade"
       | "deviceExpired"
     >

@@ -4,6 +4,7 @@ import type { Seat } from "../engine/state/seat.ts";
 import type { Guess } from "./class-forecast.ts";
 import type { Ticket } from "./exit-ticket.ts";
 import type { Audiences, DeviceId, Guidance, Phrase, Place, Role } from "./fact.ts";
+import type { WallItem } from "./on-wall.ts";
 import type { Pace, SeatTime, Talk } from "./settings.ts";
 
 /** Orders in a match. Each names the beat that it was meant for, by the clock of the match. */
@@ -59,6 +60,8 @@ export type DeskOrder =
   /** Sets whether new devices may join. */
   | Readonly<{ type: "setJoining"; isOpen: boolean }>
   | Readonly<{ type: "tell"; to: Audiences; text: string }>
+  /** Puts something on the wall, or takes down what is there: null. */
+  | Readonly<{ type: "showOnWall"; table: number; item: WallItem | null }>
   | Readonly<{ type: "change"; pace: Pace; talk: Talk; forecasts: boolean; marks: boolean }>
   | Readonly<{ type: "renewKey" }>
   | Readonly<{ type: "inviteTeacher" }>

@@ -5,6 +5,7 @@ import { type Device, type DeviceFact, devicesAfter } from "./device.ts";
 import { type TicketOfDevice, withTicket } from "./exit-ticket.ts";
 import type { Audiences, DelegationMessage, RoomFact } from "./fact.ts";
 import { type PupilTimes, timesAfterMoves, timesAfterSetting } from "./moved-times.ts";
+import type { OnWall } from "./on-wall.ts";
 import type { RoomSettings } from "./settings.ts";
 import { NEW_TABLE, type TableState, tablesAfter } from "./table-state.ts";
 
@@ -43,6 +44,8 @@ export type RoomState = Readonly<{
   messages: readonly Message[];
   said: readonly SentMessage[];
   press: readonly PressRelease[];
+  /** What the teacher has put on the wall, or null. */
+  onWall: OnWall | null;
   isDebriefed: boolean;
   tickets: readonly TicketOfDevice[];
 }>;
@@ -52,10 +55,15 @@ export function roomAfter(room: RoomState | null, fact: RoomFact): RoomState {
   if (fact.type === "roomOpened") return roomOf(fact);
   if (room === null) throw new Error(`a room begins with roomOpened, not with ${fact.type}`);
   if (fact.type === "seatTimeSet") return { ...room, ...timesAfterSetting(room, fact) };
+  if (fact.type === "wallShown") return { ...room, onWall: { table: fact.table, item: fact.item } };
+  if (fact.type === "wallCleared") return { ...room, onWall: null };
   return folded(room, fact);
 }
 
-type Later = Exclude<RoomFact, Readonly<{ type: "roomOpened" | "seatTimeSet" }>>;
+type Later = Exclude<
+  RoomFact,
+  Readonly<{ type: "roomOpened" | "seatTimeSet" | "wallShown" | "wallCleared" }>
+>;
 
 function folded(room: RoomState, fact: Later): RoomState {
   switch (fact.type) {
@@ -115,7 +123,7 @@ function lessonAfter(
     case "keptAgain":
       return {};
     case "debriefOpened":
-      return { isDebriefed: true };
+      return { isDebriefed: true, onWall: null };
     case "ticketAnswered":
       return { tickets: ticketsAfter(tickets, fact) };
   }
@@ -197,6 +205,7 @@ function roomOf({ settings, seed, engineVersion, deskHash }: Fact<"roomOpened">)
     messages: [],
     said: [],
     press: [],
+    onWall: null,
     isDebriefed: false,
     tickets: [],
   };

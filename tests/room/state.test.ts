@@ -47,6 +47,7 @@ test("a room that was just opened has its tables, one key of the desk, and nothi
     messages: [],
     said: [],
     press: [],
+    onWall: null,
     isDebriefed: false,
     tickets: [],
   });

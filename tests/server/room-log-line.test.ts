@@ -65,6 +65,7 @@ describe("the desk's log shows", () => {
     [{ type: "timeGiven", table: 2, clock: 1, seat: "KEN", ms: 60_000 }, 2, "KEN"],
     [{ type: "seatTimeSet", table: 2, seat: "KEN", time: "double" }, 2, "KEN"],
     [{ type: "injectPlanned", table: 3, event: "leak", season: 1 }, 3, null],
+    [{ type: "wallShown", table: 2, item: { type: "state", seat: "KEN" } }, 2, null],
     [{ type: "seatLeft", device: 3 }, 0, null],
     [{ type: "debriefOpened" }, 0, null],
   ] as const)("where in the room, and of whom: %o", (one, table, seat) => {
@@ -79,6 +80,7 @@ describe("the desk's log shows", () => {
     { type: "adoptionGuessed", table: 1, device: 0, percent: 50 },
     { type: "ticketAnswered", device: 0, table: 1, seat: "KEN", ticket },
     { type: "deviceExpired", device: 0 },
+    { type: "wallCleared" },
   ] as const)("nothing of $type", (one) => {
     expect(logLine(fact(one), 7)).toBeNull();
   });

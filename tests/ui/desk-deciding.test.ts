@@ -20,6 +20,8 @@ const seat = (change: Partial<SeatReport> = {}): SeatReport => ({
   time: "plain",
   clock: null,
   sealed: 0,
+  offers: 0,
+  answers: 0,
   ...change,
 });
 const clock = (seconds: number) => ({ until: NOW + 1000 * seconds, left: null, isCountdown: false });

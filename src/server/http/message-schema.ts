@@ -10,6 +10,7 @@ import { GUESSES } from "../../room/class-forecast.ts";
 import { LONGEST_NOTE } from "../../room/decide.ts";
 import { SUCCESSES } from "../../room/exit-ticket.ts";
 import { GUIDANCE, PHRASES, ROLES } from "../../room/fact.ts";
+import { LONGEST_QUESTION } from "../../room/on-wall.ts";
 import type { Order } from "../../room/order.ts";
 import {
   MOST_DELEGATIONS,
@@ -38,6 +39,16 @@ const ticket = z.strictObject({
   decision: sentence,
   limit: sentence,
 });
+const wallItem = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("article"), article: whole(0, 63) }),
+  z.strictObject({ type: z.literal("offer"), offer: whole(0, 0x7fffffff) }),
+  z.strictObject({ type: z.literal("state"), seat: seatName }),
+  z.strictObject({ type: z.literal("person"), case: text }),
+  z.strictObject({
+    type: z.literal("question"),
+    text: z.string().check(z.overwrite(cleanLine), z.maxLength(LONGEST_QUESTION)),
+  }),
+]);
 const manner = {
   pace: z.enum(PACES),
   talk: z.enum(TALKS),
@@ -84,6 +95,7 @@ const order = z.discriminatedUnion("type", [
     to: z.strictObject({ table, seat: z.nullable(seatName) }),
     text: sentence,
   }),
+  z.strictObject({ type: z.literal("showOnWall"), table, item: z.nullable(wallItem) }),
   z.strictObject({ type: z.literal("change"), ...manner }),
   z.strictObject({ type: z.literal("renewKey") }),
   z.strictObject({ type: z.literal("inviteTeacher") }),

@@ -28,6 +28,9 @@ function byRow(row: Row): AffectedSeats {
     case "timeGiven":
     case "seatTimeSet":
       return [`${fact.table}/${fact.seat}`];
+    case "wallShown":
+    case "wallCleared":
+      return [];
     case "wordsSent":
       return [`${fact.table}/${fact.from}`, `${fact.table}/${fact.to}`];
     default:

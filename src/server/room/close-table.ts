@@ -6,6 +6,7 @@ import type { Holder } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
 import type { Steps } from "../../kernel/time-slices.ts";
 import { countdownFor, timerFor } from "../../room/beat-clock.ts";
+import { leavesWith } from "../../room/on-wall.ts";
 import { devicesAt, takenSeats } from "../../room/seats.ts";
 import type { TableState } from "../../room/table-state.ts";
 import { requestsAt } from "../../room/time-requests.ts";
@@ -66,10 +67,11 @@ export function* closeByClock(draft: Draft, table: number, beat: number): Steps<
 }
 
 /**
- * Opens the next beat: starts its clock, triggers its planned events, and opens the debrief if this was the last
+ * Opens the next beat: clears the wall for its scene, starts its clock, triggers its planned events, and opens the debrief if this was the last
  * table to end.
  */
 export function opened(draft: Draft, table: number): void {
+  if (leavesWith(draft.snapshot.state.onWall, table)) write(draft, { type: "wallCleared" });
   strike(draft, table);
   const world = worldOf(draft, table);
   if (world === null) return;

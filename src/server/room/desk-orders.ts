@@ -13,6 +13,7 @@ import { closeTable, countDown, opened } from "./close-table.ts";
 import { seatsHeld } from "./device-orders.ts";
 import { add, type Decide, type Draft, give, write } from "./draft.ts";
 import { bot, changed } from "./ending.ts";
+import { showOnWall } from "./on-wall.ts";
 import type { RefusalReason } from "./runtime.ts";
 import { giveTime, passedOf, putOffTime } from "./seat-clocks.ts";
 import { clockOf, tableOf } from "./snapshot.ts";
@@ -39,6 +40,8 @@ export function deskOrder(draft: Draft, order: HostDeskOrder): ReturnType<Decide
       return giveTime(draft, order);
     case "putOffTime":
       return putOffAndGoOn(draft, order);
+    case "showOnWall":
+      return showOnWall(draft, order);
     default: {
       const before = draft.snapshot.state.devices;
       const tables = { clockOf: (table: number) => clockOf(draft.snapshot, table) };

@@ -1,4 +1,4 @@
-/** What the teacher's desk shows: every table, device and message, but no mandates. */
+/** What the teacher's desk shows: every table, device, message and offer, but no mandates. */
 import { isExpired } from "../../kernel/admission.ts";
 import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";
 import { ownTime } from "../../room/seat-time.ts";
@@ -6,6 +6,8 @@ import { devicesAt } from "../../room/seats.ts";
 import { NEW_TABLE } from "../../room/table-state.ts";
 import { isAsking } from "../../room/time-requests.ts";
 import { wallKeyOf } from "../keys/keys.ts";
+import { brokenIn, dealsOf, offersIn } from "./offers-report.ts";
+import { wallContent } from "./on-wall.ts";
 import { type RoomRuntime, WALL_DEVICE } from "./runtime.ts";
 import { type Open, tableOf } from "./snapshot.ts";
 import { boardOf, clockShown, isPlayedByBot } from "./tables-board.ts";
@@ -21,10 +23,13 @@ export function deskView(
     code,
     settings,
     tables: boardOf(room).map((board): TableReport => {
+      const world = tableOf(room, board.table)?.match.world ?? null;
       const plans = room.state.tables[board.table - 1]?.plans ?? [];
       return {
         ...board,
         seats: settings.seats.map((seat) => seatReport(room, board.table, seat, here)),
+        offers: world === null ? [] : offersIn(world),
+        broken: world === null ? [] : brokenIn(world),
         plans,
       };
     }),
@@ -38,6 +43,7 @@ export function deskView(
     messages,
     said,
     press,
+    onWall: wallContent(room),
     isDebriefed,
     isStuck,
     isJoiningOpen,
@@ -66,6 +72,7 @@ function seatReport(room: Open, table: number, seat: string, here: ReadonlySet<n
     time: own.time,
     clock: hasOwn ? clockShown(state, own) : null,
     sealed: world?.secrets.sealed[seat]?.length ?? 0,
+    ...dealsOf(world, seat),
   };
 }
 

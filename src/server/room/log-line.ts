@@ -51,6 +51,7 @@ function ofRoom(fact: RoomFact, seq: number, at: number): LogLine | null {
   const { type } = fact;
   if (type === "timerSet" || type === "timerHeld" || type === "wallPlayed" || type === "deskKeyMade")
     return null;
+  if (type === "wallCleared") return null;
   // Answers are anonymous, so the log has no lines about tickets and guesses.
   if (type === "adoptionGuessed" || type === "ticketAnswered" || type === "deviceExpired") return null;
   const [table, seat] = placeIn(fact);

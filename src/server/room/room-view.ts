@@ -11,6 +11,7 @@ import type { RoomSettings } from "../../room/settings.ts";
 import type { Message, PressRelease, SentMessage } from "../../room/state.ts";
 import type { TableState } from "../../room/table-state.ts";
 import { mayAskTime, requestOf } from "../../room/time-requests.ts";
+import { wallContent } from "./on-wall.ts";
 import { type RoomRuntime, WALL_DEVICE } from "./runtime.ts";
 import { type Open, tableOf } from "./snapshot.ts";
 import { clockShown } from "./tables-board.ts";
@@ -39,6 +40,7 @@ export type RoomParts = Readonly<{
   messages: readonly Message[];
   said: readonly SentMessage[];
   press: readonly PressRelease[];
+  onWall: RoomView["onWall"];
   isDebriefed: boolean;
   isStuck: boolean;
   ticket: RoomView["ticket"];
@@ -79,6 +81,7 @@ export function partsOf(
     messages: state.messages,
     said: seat === null ? NONE : saidAt(state.said, table, seat),
     press: state.press,
+    onWall: device === null ? wallContent(room) : null,
     isDebriefed: state.isDebriefed,
     isStuck,
     ticket: state.tickets.find((one) => one.device === device?.id)?.ticket ?? null,
@@ -135,10 +138,11 @@ function bySeat(said: readonly SentMessage[]): BySeat {
 
 /** Whether two sets of parts make the same view. Their messages are compared one by one. */
 export function areSameParts(a: RoomParts, b: RoomParts): boolean {
-  return KEYS.every((key) => a[key] === b[key]) && haveSame(a.said, b.said);
+  if (!KEYS.every((key) => a[key] === b[key]) || !haveSame(a.said, b.said)) return false;
+  return JSON.stringify(a.onWall) === JSON.stringify(b.onWall);
 }
 
-const OTHERS: Readonly<Record<Exclude<keyof RoomParts, "said">, true>> = {
+const OTHERS: Readonly<Record<Exclude<keyof RoomParts, "said" | "onWall">, true>> = {
   code: true,
   settings: true,
   devices: true,
@@ -192,6 +196,7 @@ export function roomView(parts: RoomParts): RoomView {
     messages: parts.messages.filter(({ to }) => isFor(to, table, place?.seat ?? null)).slice(-MOST_SHOWN),
     said: parts.said,
     press: parts.press.filter((one) => one.table === table).slice(-MOST_SHOWN),
+    onWall: parts.onWall,
     guidance: parts.guidance,
     guess: parts.guess,
     isDebriefed: parts.isDebriefed,

@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { useKeptFocus } from "../hooks/use-kept-focus.ts";
 import { AllTables } from "./all-tables.tsx";
+import { DealsPart } from "./deals-part.tsx";
 import { DeskHead } from "./desk-head.tsx";
 import { DeskNotices } from "./desk-notices.tsx";
 import { DevicesPart } from "./devices-part.tsx";
@@ -18,10 +19,12 @@ import { useDesk } from "./use-desk.ts";
 import { useAnnounceRequests } from "./use-seat-times.ts";
 import { useWaiting } from "./use-waiting.ts";
 import { WaitingDevices } from "./waiting-devices.tsx";
+import { WallPart } from "./wall-part.tsx";
 
 /** All tables on one page, the code for joining, and the teacher's controls. */
 export function Desk(props: RoomPartProps): ReactNode {
   const { tables, isDebriefed } = useDesk();
+  const [only, ...others] = tables;
   const waiting = useWaiting();
   const page = useRef<HTMLDivElement>(null);
   useKeptFocus(page);
@@ -47,11 +50,13 @@ export function Desk(props: RoomPartProps): ReactNode {
           <ResultsPart />
           <TicketsPart />
           {tables.length > 1 && !isDebriefed && <AllTables />}
+          <WallPart />
           {!isDebriefed && <p className="small soft">{t("desk:seat.hint")}</p>}
           <div className="desk-tables">
             {tables.map((table) => (
               <TableCard key={table.table} table={table} />
             ))}
+            {only !== undefined && others.length === 0 && <DealsPart table={only} isAlone />}
           </div>
         </div>
       </div>

@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { countryName } from "../../client/i18n/names.ts";
 import { numberOf, seatText } from "../../client/sentences/desk-words.ts";
 import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { MoveForm } from "./move-form.tsx";
 import { SeatTimePart } from "./seat-time-part.tsx";
+import { ShowOnWall } from "./show-on-wall.tsx";
 import { SwapForm } from "./swap-form.tsx";
 import { TellForm } from "./tell-form.tsx";
 import { useDesk, useGive } from "./use-desk.ts";
@@ -14,7 +16,7 @@ type SeatProps = Readonly<{ table: TableReport; report: SeatReport; onClose: () 
 
 /** Everything about one seat: its time, its devices, who plays it, and messages to it. */
 export function SeatDialog({ table, report, onClose }: SeatProps): ReactNode {
-  const { devices } = useDesk();
+  const { devices, isDebriefed } = useDesk();
   const here = devices.filter(({ id }) => report.devices.includes(id));
   const isRunning = table.beat !== null && !table.isOver;
   return (
@@ -26,6 +28,15 @@ export function SeatDialog({ table, report, onClose }: SeatProps): ReactNode {
           <DeviceAtSeat key={device.id} device={device} onDone={onClose} />
         ))}
         {isRunning && here.length > 0 && <WhoPlays table={table} report={report} onClose={onClose} />}
+        {!isDebriefed && (
+          <div className="row">
+            <ShowOnWall
+              table={table.table}
+              item={{ type: "state", seat: report.seat }}
+              name={countryName(report.seat)}
+            />
+          </div>
+        )}
         {here.length > 0 && <TellForm to={{ table: table.table, seat: report.seat }} onSent={onClose} />}
       </div>
     </Dialog>

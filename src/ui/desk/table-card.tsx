@@ -6,6 +6,7 @@ import { useRoom, useSession } from "../hooks/stores.ts";
 import { useLeft } from "../hooks/use-left.ts";
 import { Button } from "../primitives/button.tsx";
 import { download } from "../shell/download.ts";
+import { DealsPart } from "./deals-part.tsx";
 import { SeatDialog } from "./seat-dialog.tsx";
 import { SeatRow } from "./seat-row.tsx";
 import { TableActs } from "./table-acts.tsx";
@@ -52,6 +53,7 @@ export function TableCard({ table }: CardProps): ReactNode {
           </li>
         ))}
       </ul>
+      {tables.length > 1 && <DealsPart table={table} />}
       {shown !== undefined && <SeatDialog table={table} report={shown} onClose={() => setOpened(null)} />}
     </section>
   );

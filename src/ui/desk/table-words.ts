@@ -22,21 +22,27 @@ export function placeInTime({ phase, beat, round, season }: TableReport, scenari
 export type SeatMark = "free" | "bot" | "away" | "here" | "acted" | "ready";
 
 /** The most important fact about a seat, readable at a glance. */
-export function markOf({ devices, isHere, isReady, isBot, sealed }: SeatReport): SeatMark {
+export function markOf(report: SeatReport): SeatMark {
+  const { devices, isHere, isReady, isBot } = report;
   if (devices.length === 0) return isBot ? "bot" : "free";
   if (isBot) return "bot";
   if (isReady) return "ready";
   if (!isHere) return "away";
-  return sealed > 0 ? "acted" : "here";
+  return hasActed(report) ? "acted" : "here";
+}
+
+/** An offer and its answer take effect at once, so they are not among the acts that wait for the beat to close. */
+function hasActed({ sealed, offers, answers }: SeatReport): boolean {
+  return sealed + offers + answers > 0;
 }
 
 /** Everything about a seat, in words. */
 export function seatWords(report: SeatReport, devices: DeskView["devices"]): readonly string[] {
-  const { isHere, isReady, isBot, sealed, wantsTime } = report;
+  const { isHere, isReady, isBot, sealed, wantsTime, offers, answers } = report;
   if (report.devices.length === 0) return [t(isBot ? "desk:seat.bot" : "desk:seat.free")];
   const halves = halvesOf(report, devices);
   // A seat that has acted is obviously present, so that is not repeated.
-  const isPlain = isHere && !isBot && sealed === 0 && !isReady && !wantsTime && halves.length === 0;
+  const isPlain = isHere && !isBot && !hasActed(report) && !isReady && !wantsTime && halves.length === 0;
   return [
     ...(isBot ? [t("desk:seat.bot")] : []),
     ...(isPlain ? [t("desk:seat.here")] : []),
@@ -44,6 +50,8 @@ export function seatWords(report: SeatReport, devices: DeskView["devices"]): rea
     ...halves,
     ...(wantsTime ? [t("desk:seat.wantsTime")] : []),
     ...(sealed > 0 ? [t("desk:seat.acts", { count: sealed })] : []),
+    ...(offers > 0 ? [t("desk:seat.offers", { count: offers })] : []),
+    ...(answers > 0 ? [t("desk:seat.answers", { count: answers })] : []),
     ...(isReady ? [t("desk:seat.ready")] : []),
   ];
 }
@@ -102,7 +110,7 @@ export function countsOf(seats: readonly SeatReport[]): Counts {
   return {
     all: held.length,
     here: held.filter(({ isHere }) => isHere).length,
-    acted: held.filter(({ sealed, isReady }) => sealed > 0 || isReady).length,
+    acted: held.filter((one) => hasActed(one) || one.isReady).length,
     ready: held.filter(({ isReady }) => isReady).length,
   };
 }

@@ -7,6 +7,8 @@ import { Canvas } from "../picture/canvas.tsx";
 import { PictureCounts, PictureSentence } from "../picture/picture-words.tsx";
 import { usePeak } from "../picture/use-peak.ts";
 import { WallClock } from "./clock.tsx";
+import { dealBand } from "./deal-band.tsx";
+import { DealLines } from "./deal-lines.tsx";
 import { heldSeats } from "./held-seats.ts";
 import { LitSeats } from "./lit-seats.tsx";
 import { Side } from "./side.tsx";
@@ -37,6 +39,7 @@ export function TablePage({ room, place, shown }: TablePageProps): ReactNode {
       stage={
         <section className="wall-picture" aria-label={t("match.picture")}>
           <Canvas frame={frame} sentence={sentence}>
+            <DealLines shown={shown} />
             <LitSeats held={lit} />
           </Canvas>
           <PictureSentence id={sentence} />
@@ -46,6 +49,7 @@ export function TablePage({ room, place, shown }: TablePageProps): ReactNode {
           </div>
         </section>
       }
+      bar={dealBand(shown)}
       head={<Head room={room} shown={shown} />}
       side={
         <section className="wall-side" aria-label={t("wall:pages.label")}>

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { useRoom, useSession } from "../hooks/stores.ts";
+import { useHasPlayed } from "../picture/use-has-played.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { NotKept } from "../widgets/key-link.tsx";
 import { EmptyHall } from "./horseshoe.tsx";
 import { Lobby } from "./lobby.tsx";
+import { OnWall } from "./on-wall.tsx";
 import { ProjectedMain } from "./projected-main.tsx";
 import { useEntry } from "./use-entry.ts";
 import { usePlayed } from "./use-played.ts";
@@ -31,6 +33,7 @@ function Room(): ReactNode {
   const link = useRoom((state) => state.link);
   const room = useRoom((state) => state.room);
   const session = useSession();
+  const hasPlayed = useHasPlayed();
   usePlayed();
   if (link === "gone" || room === null)
     return (
@@ -47,6 +50,8 @@ function Room(): ReactNode {
       )}
       {session?.kind === "wall" && <NotKept kind="wall" code={room.code} />}
       {room.begun.length === 0 ? <Lobby /> : <Wall room={room} />}
+      {/* A scene has the wall for itself. */}
+      {hasPlayed && <OnWall room={room} />}
     </>
   );
 }

@@ -1,0 +1,21 @@
+/** What the teacher puts on the wall, instead of the picture and the words beside it. */
+import type { Seat } from "../engine/state/seat.ts";
+
+/** The longest question that the wall shows in large letters. */
+export const LONGEST_QUESTION = 140;
+
+/** An article and a person's case by their place and id in the scenario, an offer by its number in the match. */
+export type WallItem =
+  | Readonly<{ type: "article"; article: number }>
+  | Readonly<{ type: "offer"; offer: number }>
+  | Readonly<{ type: "state"; seat: Seat }>
+  | Readonly<{ type: "person"; case: string }>
+  | Readonly<{ type: "question"; text: string }>;
+
+/** `table`: whose article, offer, seat or text it is. A question can be for all tables: 0. */
+export type OnWall = Readonly<{ table: number; item: WallItem }>;
+
+/** Whether it leaves the wall when a beat of this table opens. */
+export function leavesWith(shown: OnWall | null, table: number): boolean {
+  return shown !== null && (shown.table === 0 || shown.table === table);
+}

@@ -1,0 +1,48 @@
+/** The offers and promises of a table as its teacher sees them: no mandates, no sealed acts, no trust. */
+import type { Seat } from "../../engine/state/seat.ts";
+import type { Offer } from "../../engine/state/treaty.ts";
+import type { World } from "../../engine/state/world.ts";
+import type { BrokenPromise, OfferReport, SeatReport } from "../../room/message.ts";
+
+/** The offers of this round, in the order in which they were made. Empty outside the talks. */
+export function offersIn(world: World): OfferReport[] {
+  if (world.phase !== "negotiation") return [];
+  const { offers, offersFrom } = world.secrets;
+  return offers.slice(offersFrom).map((offer) => offerReport(world, offer));
+}
+
+/** One offer by its number, from any round; null if the match has none. */
+export function offerIn(world: World, id: number): OfferReport | null {
+  const found = world.secrets.offers.find((offer) => offer.id === id);
+  return found === undefined ? null : offerReport(world, found);
+}
+
+function offerReport(world: World, { id, from, to, give, ask, assistance, status }: Offer): OfferReport {
+  const isHelping = assistance > 0;
+  return { id, from: seatOf(world, from), to: seatOf(world, to), give, ask, isHelping, status };
+}
+
+export function brokenIn(world: World): BrokenPromise[] {
+  return world.pacts.flatMap(({ by, to, article, alternative, status }) =>
+    status === "broken"
+      ? [{ by: seatOf(world, by), to: seatOf(world, to), term: { article, alternative } }]
+      : [],
+  );
+}
+
+const NONE = { offers: 0, answers: 0 } as const;
+
+/** How often a seat has offered and answered in this beat. An offer that was taken back does not count. */
+export function dealsOf(world: World | null, seat: Seat): Pick<SeatReport, "offers" | "answers"> {
+  if (world?.beat !== "deal") return NONE;
+  const all = offersIn(world);
+  const isAnswered = ({ status }: OfferReport): boolean => status === "accepted" || status === "refused";
+  return {
+    offers: all.filter(({ from, status }) => from === seat && status !== "withdrawn").length,
+    answers: all.filter((offer) => offer.to === seat && isAnswered(offer)).length,
+  };
+}
+
+function seatOf({ scenario }: World, country: number): Seat {
+  return scenario.countries[country]?.iso3 ?? "";
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { bondsOfPeople, dealsOfPeople } from "../../client/selectors/negotiation/announced.ts";
+import type { Offer } from "../../engine/state/treaty.ts";
+import type { Shown } from "../hooks/use-shown.ts";
+import { DealSign } from "./deal-sign.tsx";
+import "./deals.css";
+
+type ShownProps = Readonly<{ shown: Shown }>;
+
+/** The beats in which the wall keeps room for the words about deals, so that a deal does not move the picture. */
+const BEATS: readonly string[] = ["deal", "close"];
+
+/** Below the picture: the newest deal of people, or the promise that one of them just broke. Null if there is no room. */
+export function dealBand(shown: Shown): ReactNode | null {
+  const { world } = shown.view;
+  const broken = bondsOfPeople(world, shown.journal).find(({ isBroken }) => isBroken);
+  if (broken !== undefined) {
+    const { country } = shown.names;
+    return (
+      <p className="deal-band" data-broken="true">
+        <Sign isBroken />
+        <span>{t("wall:deals.broken", { by: country(broken.by), to: country(broken.to) })}</span>
+      </p>
+    );
+  }
+  return BEATS.includes(world.beat) ? <Newest shown={shown} /> : null;
+}
+
+function Newest({ shown }: ShownProps): ReactNode {
+  const [newest, ...others] = dealsOfPeople(shown.view.world, shown.journal);
+  if (newest === undefined) return <p className="deal-band soft">{t("wall:deals.none")}</p>;
+  return (
+    <p className="deal-band" role="status">
+      <Sign isBroken={false} />
+      <span>
+        {dealText(newest, shown)}
+        {others.length > 0 && <span className="soft"> {t("wall:deals.more", { count: others.length })}</span>}
+      </span>
+    </p>
+  );
+}
+
+function dealText({ from, to, give, ask, assistance }: Offer, { names }: Shown): string {
+  return t(assistance > 0 ? "wall:deals.agreedHelp" : "wall:deals.agreed", {
+    from: names.country(from),
+    to: names.country(to),
+    give: names.alternative(give.article, give.alternative),
+    ask: names.alternative(ask.article, ask.alternative),
+  });
+}
+
+function Sign({ isBroken }: Readonly<{ isBroken: boolean }>): ReactNode {
+  return (
+    <svg className="deal-knot" viewBox="-17 -17 34 34" aria-hidden="true">
+      <DealSign isBroken={isBroken} />
+    </svg>
+  );
+}

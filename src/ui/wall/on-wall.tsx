@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { scenarioOfRoom } from "../../client/setup/room-scenario.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+import type { RoomView, WallContent } from "../../room/message.ts";
+import { ShownArticle } from "./shown-article.tsx";
+import { ShownOffer } from "./shown-offer.tsx";
+import { ShownPerson } from "./shown-person.tsx";
+import { ShownState } from "./shown-state.tsx";
+import "./on-wall.css";
+
+/** What the teacher has put on the wall. It covers everything but the controls. */
+export function OnWall({ room }: Readonly<{ room: RoomView }>): ReactNode {
+  const { onWall, settings } = room;
+  if (onWall === null) return null;
+  const isOneOfMany = settings.tables > 1 && onWall.table > 0;
+  return (
+    <section
+      className="on-wall"
+      aria-label={t("wall:shown.label")}
+      aria-live="polite"
+      data-type={onWall.type}
+    >
+      {isOneOfMany && <p className="on-wall-table">{t("wall:table", { table: onWall.table })}</p>}
+      <Content shown={onWall} scenario={scenarioOfRoom(settings)} />
+    </section>
+  );
+}
+
+function Content({ shown, scenario }: Readonly<{ shown: WallContent; scenario: Scenario }>): ReactNode {
+  switch (shown.type) {
+    case "article":
+      return <ShownArticle shown={shown} scenario={scenario} />;
+    case "offer":
+      return <ShownOffer offer={shown.offer} scenario={scenario} />;
+    case "state":
+      return <ShownState shown={shown} scenario={scenario} />;
+    case "person":
+      return <ShownPerson shown={shown} scenario={scenario} />;
+    case "question":
+      return (
+        <div className="on-wall-question">
+          <h2>{shown.text}</h2>
+        </div>
+      );
+  }
+}
