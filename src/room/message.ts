@@ -13,6 +13,7 @@ import type { Guess } from "./class-forecast.ts";
 import type { Device } from "./device.ts";
 import type { Ticket, TicketOfDevice } from "./exit-ticket.ts";
 import type { DeviceId, Guidance, Place, Role, RoomFact } from "./fact.ts";
+import type { Opinion, OpinionOfDevice, Polls } from "./opinion.ts";
 import type { RoomSettings, SeatTime } from "./settings.ts";
 import type { Message, PressRelease, SentMessage } from "./state.ts";
 import type { ViewChanges } from "./view-changes.ts";
@@ -96,6 +97,10 @@ export type RoomView = Readonly<{
   isStuck: boolean;
   /** This device's exit ticket, or null. */
   ticket: Ticket | null;
+  /** What this device answered or skipped of the questions before and after the match. */
+  opinions: readonly Opinion[];
+  /** How the class answered the first of these questions. Only for the wall and for pages that watch; otherwise null. */
+  polls: Polls | null;
 }>;
 
 /**
@@ -168,6 +173,7 @@ export type DeskView = Readonly<{
   /** Whether the host is about to be updated and opens no new rooms. */
   isHostEnding: boolean;
   tickets: readonly Omit<TicketOfDevice, "device">[];
+  opinions: readonly Omit<OpinionOfDevice, "device">[];
   /** The key to the wall of this room, which shows no secrets. */
   wallKey: string;
   wallIsOpen: boolean;
@@ -189,6 +195,7 @@ export type LogType =
       | "wallPlayed"
       | "adoptionGuessed"
       | "ticketAnswered"
+      | "opinionGiven"
       | "deskKeyMade"
       | "deviceExpired"
     >

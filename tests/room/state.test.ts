@@ -48,6 +48,7 @@ test("a room that was just opened has its tables, one key of the desk, and nothi
     press: [],
     isDebriefed: false,
     tickets: [],
+    opinions: [],
   });
 });
 

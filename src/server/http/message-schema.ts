@@ -10,6 +10,7 @@ import { GUESSES } from "../../room/class-forecast.ts";
 import { LONGEST_NOTE } from "../../room/decide.ts";
 import { SUCCESSES } from "../../room/exit-ticket.ts";
 import { GUIDANCE, PHRASES, ROLES } from "../../room/fact.ts";
+import { OPINION_ANSWERS, OPINION_QUESTIONS } from "../../room/opinion.ts";
 import type { Order } from "../../room/order.ts";
 import {
   MOST_DELEGATIONS,
@@ -59,6 +60,11 @@ const order = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("write"), to: seatName, text: sentence }),
   z.strictObject({ type: z.literal("report"), from: seatName, number: whole(0, MOST_BEATS) }),
   z.strictObject({ type: z.literal("post"), text: sentence }),
+  z.strictObject({
+    type: z.literal("sayOpinion"),
+    question: z.enum(OPINION_QUESTIONS),
+    answer: z.nullable(z.enum(OPINION_ANSWERS)),
+  }),
   z.strictObject({ type: z.literal("answerTicket"), ticket }),
   z.strictObject({ type: z.literal("start"), table }),
   z.strictObject({ type: z.literal("pause"), table, isPaused: z.boolean() }),

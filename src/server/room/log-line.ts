@@ -51,7 +51,8 @@ function ofRoom(fact: RoomFact, seq: number, at: number): LogLine | null {
   const { type } = fact;
   if (type === "timerSet" || type === "timerHeld" || type === "wallPlayed" || type === "deskKeyMade")
     return null;
-  // Answers are anonymous, so the log has no lines about tickets and guesses.
+  // Answers are anonymous, so the log has no lines about tickets, opinions and guesses.
+  if (type === "opinionGiven") return null;
   if (type === "adoptionGuessed" || type === "ticketAnswered" || type === "deviceExpired") return null;
   const [table, seat] = placeIn(fact);
   return { seq, type, table, seat, at };

@@ -4,6 +4,7 @@ import type { World } from "../../engine/state/world.ts";
 import type { Device } from "../../room/device.ts";
 import type { Guidance } from "../../room/fact.ts";
 import type { FreePairRole, RoomView, SeatState } from "../../room/message.ts";
+import { type OpinionOfDevice, opinionAlone, pollsOf } from "../../room/opinion.ts";
 import { activeRole } from "../../room/pair-parts.ts";
 import { type OwnTime, ownTime, PLAIN } from "../../room/seat-time.ts";
 import { devicesAt, takenSeats } from "../../room/seats.ts";
@@ -40,6 +41,8 @@ export type RoomParts = Readonly<{
   isDebriefed: boolean;
   isStuck: boolean;
   ticket: RoomView["ticket"];
+  /** The opinions of the device, or of all devices if a wall or a watcher looks. */
+  opinions: readonly OpinionOfDevice[];
   here: ReadonlySet<number>;
 }>;
 
@@ -80,6 +83,7 @@ export function partsOf(
     isDebriefed: state.isDebriefed,
     isStuck,
     ticket: state.tickets.find((one) => one.device === device?.id)?.ticket ?? null,
+    opinions: device === null ? state.opinions : state.opinions.filter((one) => one.device === device.id),
     here,
   };
 }
@@ -131,10 +135,11 @@ function bySeat(said: readonly SentMessage[]): BySeat {
 
 /** Whether two sets of parts make the same view. Their messages are compared one by one. */
 export function areSameParts(a: RoomParts, b: RoomParts): boolean {
-  return KEYS.every((key) => a[key] === b[key]) && haveSame(a.said, b.said);
+  const areSame = haveSame(a.said, b.said) && haveSame(a.opinions, b.opinions);
+  return areSame && KEYS.every((key) => a[key] === b[key]);
 }
 
-const OTHERS: Readonly<Record<Exclude<keyof RoomParts, "said">, true>> = {
+const OTHERS: Readonly<Record<Exclude<keyof RoomParts, "said" | "opinions">, true>> = {
   code: true,
   settings: true,
   devices: true,
@@ -191,6 +196,8 @@ export function roomView(parts: RoomParts): RoomView {
     isDebriefed: parts.isDebriefed,
     isStuck: parts.isStuck,
     ticket: parts.ticket,
+    opinions: device === null ? [] : parts.opinions.map(opinionAlone),
+    polls: device === null ? pollsOf(parts) : null,
   };
 }
 
