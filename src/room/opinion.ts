@@ -3,8 +3,6 @@
  * device and its seat, never to a name. The wall shows how the class answered the first question, and the teacher all.
  */
 import type { Seat } from "../engine/state/seat.ts";
-import type { Device } from "./device.ts";
-import type { DeviceId } from "./fact.ts";
 
 /** The questions in their order, each with its three possible answers. */
 export const OPINIONS = {
@@ -36,7 +34,7 @@ export type Opinion = Readonly<{
 }>;
 
 /** The device that answered, and its seat at that time. */
-export type OpinionOfDevice = Opinion & Readonly<{ device: DeviceId; table: number; seat: Seat }>;
+export type OpinionOfDevice = Opinion & Readonly<{ device: number; table: number; seat: Seat }>;
 
 /** How the class answered a question: the number of devices asked, those that answered, and the count of each answer. */
 export type Poll = Readonly<{
@@ -85,7 +83,10 @@ export type Polls = Readonly<Record<Moment, Poll>>;
 export function pollsOf({
   opinions,
   devices,
-}: Readonly<{ opinions: readonly OpinionOfDevice[]; devices: readonly Device[] }>): Polls {
+}: Readonly<{
+  opinions: readonly OpinionOfDevice[];
+  devices: readonly Readonly<{ place: object | null }>[];
+}>): Polls {
   const asked = devices.filter(({ place }) => place !== null).length;
   const at = (moment: Moment): Poll => pollOf(opinions, { moment, question: SHOWN_QUESTION }, asked);
   return { before: at("before"), after: at("after") };

@@ -9,7 +9,9 @@ import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { LobbyBrief } from "../room/lobby-brief.tsx";
 import { MoreTime } from "../room/more-time.tsx";
+import { OpinionCard } from "../room/opinion-question.tsx";
 import { RoomClock } from "../room/room-clock.tsx";
 import { LinkNotice } from "../room/room-notices.tsx";
 import { useCalled } from "../room/use-called.ts";
@@ -18,7 +20,8 @@ import { OwnDifficulty } from "./own-difficulty.tsx";
 import { Sheets } from "./sheets.tsx";
 
 /**
- * The briefing in a room, where time is limited: the state, its wishes and the next task. A button shows the rest.
+ * The briefing in a room, where time is limited: the state, its wishes, the next task, and what the lobby told. Who has
+ * come late is also asked the questions before the match. A button shows the rest.
  */
 export function RoomBriefing({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   const { view, names } = useTable();
@@ -40,11 +43,13 @@ export function RoomBriefing({ mine }: Readonly<{ mine: Mine }>): ReactNode {
           <FlagIcon iso3={view.seat} scale={1.6} />
           <ScreenHeading>{t("room:lobby.heading", { state: names.country(mine.country) })}</ScreenHeading>
         </div>
+        {room !== null && <OpinionCard room={room} />}
         <Wishes mine={mine} />
         <Task />
         <Button look="primary" onPress={() => showScreen("match")}>
           {t("briefing.start")}
         </Button>
+        {room !== null && <LobbyBrief room={room} />}
         <Disclosure title={t("room:briefing.more")} level={2}>
           <OwnDifficulty />
           <Sheets mine={mine} />

@@ -6,8 +6,12 @@ import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import type { Answer } from "../../engine/state/scenario.ts";
 import { Portrait } from "../people/portrait.tsx";
 import { AnswerShape } from "../widgets/answer-badge.tsx";
+import { BeforeAfter } from "../widgets/before-after.tsx";
 
-/** Her case in her own words, her question, and beside each other the player's answer and that of the text. */
+/**
+ * Her case in her own words, her question, and beside each other the player's answer and that of the text. A wall also
+ * shows what the class answered before the match and after it.
+ */
 export function InesPicture({ step }: Readonly<{ step: Extract<FilmStep, { id: "ines" }> }>): ReactNode {
   const { text, own, binds } = step;
   return (
@@ -22,6 +26,7 @@ export function InesPicture({ step }: Readonly<{ step: Extract<FilmStep, { id: "
         {own !== null && <Said who={t("film:picture.youSaid")} answer={own} />}
         <Said who={t("film:picture.textSays")} answer={binds === "failed" ? null : text} />
       </dl>
+      <BeforeAfter />
     </figure>
   );
 }

@@ -7,6 +7,7 @@ import { useTitle } from "../hooks/use-title.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ExitTicket } from "./exit-ticket.tsx";
+import { OpinionCard, OpinionChanges } from "./opinion-question.tsx";
 
 /**
  * Shown when every table has ended. The player's match opens in full, with its record, and from then on this page
@@ -15,7 +16,8 @@ import { ExitTicket } from "./exit-ticket.tsx";
 export function RoomEnd(): ReactNode {
   const connect = useConnect();
   const session = useSession();
-  const place = useRoom((state) => state.room?.place ?? null);
+  const room = useRoom((state) => state.room);
+  const place = room?.place ?? null;
   useTitle(t("room:debrief.title"));
   const openOwn = async (): Promise<void> => {
     if (session === null || place === null) return;
@@ -27,12 +29,14 @@ export function RoomEnd(): ReactNode {
   return (
     <div className="room-end">
       <ScreenHeading>{t("room:debrief.open")}</ScreenHeading>
+      {room !== null && place !== null && <OpinionCard room={room} />}
       {place !== null && (
         <Button look="primary" onPress={() => void openOwn()}>
           {t("room:debrief.mine")}
         </Button>
       )}
       <Button onPress={() => showScreen("wall")}>{t("room:debrief.all")}</Button>
+      {room !== null && place !== null && <OpinionChanges room={room} />}
       {place !== null && <ExitTicket seat={place.seat} />}
     </div>
   );

@@ -4,12 +4,13 @@ import { countryName } from "../../client/i18n/names.ts";
 import type { RoomView } from "../../room/message.ts";
 import { useRoom } from "../hooks/stores.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { ClassAnswer } from "./class-answer.tsx";
+import { EightPeople } from "./eight-people.tsx";
 import { JoinSign } from "./join-code.tsx";
-import { Question } from "./question.tsx";
 import { Back } from "./wall-foot.tsx";
 import "./lobby.css";
 
-/** The wall before the match: how to join, a question for a show of hands, and who has joined. */
+/** The wall before the match: how to join, the eight people, what the class thinks of Ines, and who has joined. */
 export function Lobby(): ReactNode {
   const room = useRoom((state) => state.room);
   if (room === null) return null;
@@ -17,7 +18,8 @@ export function Lobby(): ReactNode {
     <div className="wall-lobby">
       <JoinSign />
       <div className="wall-lobby-side">
-        <Question />
+        <EightPeople room={room} />
+        <ClassAnswer />
         <Seats room={room} />
         <Back />
       </div>
