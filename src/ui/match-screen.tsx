@@ -173,10 +173,11 @@ function DecisionTabs(): ReactNode {
               ) : (
                 <Later>
                   {!hasOwnNote && <GuideNote />}
-                  <WaitQuestion />
                   <ClassForecast />
-                  <Decide key={view.world.clock} />
-                  <ChoiceInSight key={`sight ${view.world.clock}`} />
+                  <WaitQuestion>
+                    <Decide key={view.world.clock} />
+                    <ChoiceInSight key={`sight ${view.world.clock}`} />
+                  </WaitQuestion>
                 </Later>
               ),
           };

@@ -14,7 +14,7 @@ export function caseAbout(id: string): string {
 
 /** The question that the person asks the states. @example "I found a fault and reported it. Am I a criminal?" */
 export function caseAsks(id: string): string {
-  return fromContent(`case.${id}.asks`);
+  return fromContent(`case.${id}.question`);
 }
 
 /** How the person signs a letter. @example "Ines Okaru, Tolvia" */

@@ -96,7 +96,7 @@ export type DraftCase = Readonly<{
   /** A few words to put behind the name at first mention. */
   about: string;
   /** The question that the person asks the states, in a few words. */
-  asks: string;
+  question: string;
   /** How the person signs a letter. */
   signature: string;
   paragraph: string;

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
+import { nextQuestion } from "../../client/sessions/room/opinions.ts";
 import type { Mine } from "../../engine/views/view.ts";
 import { useRoom, useTable } from "../hooks/stores.ts";
 import { usePartnerRole } from "../hooks/use-pair-role.ts";
@@ -49,7 +50,7 @@ export function RoomBriefing({ mine }: Readonly<{ mine: Mine }>): ReactNode {
         <Button look="primary" onPress={() => showScreen("match")}>
           {t("briefing.start")}
         </Button>
-        {room !== null && <LobbyBrief room={room} />}
+        {room !== null && nextQuestion(room) === null && <LobbyBrief room={room} />}
         <Disclosure title={t("room:briefing.more")} level={2}>
           <OwnDifficulty />
           <Sheets mine={mine} />

@@ -68,7 +68,7 @@ function OfTable({ table, opinions }: Readonly<{ table: number; opinions: Opinio
   if (opinions.length === 0) return null;
   const seats = [...new Set(opinions.map(({ seat }) => seat))];
   return (
-    <table className="desk-opinions small">
+    <table className="table desk-opinions">
       <caption>{t("desk:opinions.bySeat", { table })}</caption>
       <thead>
         <tr>
@@ -104,5 +104,5 @@ function OfTable({ table, opinions }: Readonly<{ table: number; opinions: Opinio
 
 function words(asked: Asked): string {
   const answers = answersTo(asked).map((answer) => t(`room:opinion.answers.${answer}`));
-  return answers.length === 0 ? t("room:opinion.none") : answers.join(", ");
+  return answers.length === 0 ? t("desk:opinions.none") : answers.join(", ");
 }

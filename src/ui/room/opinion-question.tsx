@@ -50,9 +50,12 @@ export function OpinionCard({ room }: Readonly<{ room: RoomView }>): ReactNode {
           </Button>
         ))}
       </div>
-      <LinkButton isDisabled={isSending} onPress={() => say(null)}>
-        {t("room:opinion.skip")}
-      </LinkButton>
+      <p className="small soft opinion-head">
+        <span>{t("room:opinion.note")}</span>
+        <LinkButton isDisabled={isSending} onPress={() => say(null)}>
+          {t("room:opinion.skip")}
+        </LinkButton>
+      </p>
     </section>
   );
 }

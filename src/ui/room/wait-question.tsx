@@ -2,12 +2,12 @@ import { type ReactNode, useState } from "react";
 import "./before-after.css";
 import { number, t } from "../../client/i18n/index.ts";
 import type { Names } from "../../client/i18n/names.ts";
-import { caseCalled, caseConsequence } from "../../client/i18n/people.ts";
+import { caseConsequence } from "../../client/i18n/people.ts";
 import { type WaitQuestion as Asked, waitQuestion } from "../../client/selectors/questions/wait-question.ts";
+import { closedBy } from "../../client/sessions/room/room-play.ts";
 import { usePlay, useRoom, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
-
-const ANSWERS = ["yes", "may", "no"] as const;
+import { Disclosure } from "../primitives/disclosure.tsx";
 
 /** What a question says, its choices, and what is true. */
 type Told = Readonly<{
@@ -19,16 +19,30 @@ type Told = Readonly<{
 }>;
 
 /**
- * A question for a delegation that is ready and waits for the others. It stays in the panel, in the place of nothing
- * else, and goes when the beat closes. Its answer is kept only on this page.
+ * A question for a delegation that is ready and waits for the others. What the delegation has decided is folded below
+ * it until the beat closes or the delegation asks for more time. The answer is kept only on this page.
  */
-export function WaitQuestion(): ReactNode {
+export function WaitQuestion({ children }: Readonly<{ children: ReactNode }>): ReactNode {
   const room = useRoom((state) => state.room);
   const isHolding = useRoom((state) => state.isHolding);
   const { view } = useTable();
-  const { ready, isPaused, clock } = view.world;
+  const { ready, isPaused, clock, beat } = view.world;
   const isWaiting = ready.includes(view.seat) && !isPaused && !isHolding;
-  return room !== null && isWaiting ? <Question key={clock} /> : null;
+  if (room === null || !isWaiting) return children;
+  // The other half of a pair can still guide or watch, so its panel stays open.
+  const hasDecided = closedBy(room, beat) === null;
+  return (
+    <>
+      <Question key={clock} />
+      {hasDecided ? (
+        <Disclosure title={t("room:wait.own")} level={3}>
+          {children}
+        </Disclosure>
+      ) : (
+        children
+      )}
+    </>
+  );
 }
 
 function Question(): ReactNode {
@@ -41,7 +55,6 @@ function Question(): ReactNode {
   const told = toldOf(asked, names);
   return (
     <section className="wait-question" aria-labelledby="wait-question">
-      <p className="small soft">{t("room:wait.label")}</p>
       <h3 id="wait-question">{told.ask}</h3>
       <ul>
         {told.choices.map(({ id, name }) => (
@@ -76,14 +89,17 @@ function toldOf(asked: Asked, names: Names): Told {
       };
     }
     case "verdict": {
-      const { verdict } = asked;
-      const consequence = caseConsequence(verdict);
+      const { verdict, said } = asked;
+      const values = { consequence: caseConsequence(verdict) };
       return {
-        ask: t("room:wait.verdict", { person: caseCalled(verdict.case) }),
-        choices: ANSWERS.map((answer) => ({ id: answer, name: caseConsequence({ ...verdict, answer }) })),
-        right: verdict.answer,
-        ifRight: t("room:wait.verdictRight"),
-        ifWrong: t("room:wait.verdictWrong", { consequence }),
+        ask: t("room:wait.verdict", { consequence: caseConsequence({ ...verdict, answer: said }) }),
+        choices: [
+          { id: "true", name: t("room:wait.true") },
+          { id: "false", name: t("room:wait.false") },
+        ],
+        right: `${said === verdict.answer}`,
+        ifRight: t("room:wait.verdictRight", values),
+        ifWrong: t("room:wait.verdictWrong", values),
       };
     }
     case "missing": {

@@ -27,22 +27,37 @@ export function Lobby(): ReactNode {
   );
 }
 
+/** With more delegations than this at a table, their names stand closer together. */
+const MOST_WIDE = 8;
+
 /** With more tables than this, the flags are smaller. */
 const MOST_LARGE = 4;
 
 function Seats({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const { seats } = room.settings;
   const isOne = room.free.length === 1;
+  const taken = (free: readonly string[]): string =>
+    t("wall:taken", { count: seats.length - free.length, seats: seats.length });
   const scale = room.free.length > MOST_LARGE ? 0.5 : 0.9;
   return (
-    <section className="wall-seats" aria-labelledby="seats-heading" data-one={isOne}>
-      <h2 id="seats-heading">{t("wall:seats")}</h2>
+    <section
+      className="wall-seats"
+      aria-labelledby="seats-heading"
+      data-one={isOne}
+      data-many={seats.length > MOST_WIDE}
+    >
+      <div className="wall-seats-count wall-seats-head">
+        <h2 id="seats-heading">{t("wall:seats")}</h2>
+        {isOne && <p>{taken(room.free[0]?.seats ?? [])}</p>}
+      </div>
       {room.free.map(({ table, seats: free }) => (
         <div key={table} className="wall-seats-table">
-          <p className="wall-seats-count">
-            {!isOne && <strong>{t("wall:table", { table })}</strong>}
-            <span>{t("wall:taken", { count: seats.length - free.length, seats: seats.length })}</span>
-          </p>
+          {!isOne && (
+            <p className="wall-seats-count">
+              <strong>{t("wall:table", { table })}</strong>
+              <span>{taken(free)}</span>
+            </p>
+          )}
           <ul className="wall-seats-list">
             {seats.map((seat) => (
               <Seat key={seat} seat={seat} isTaken={!free.includes(seat)} isNamed={isOne} scale={scale} />

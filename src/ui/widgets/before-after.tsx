@@ -4,10 +4,16 @@ import { type Moment, OPINIONS, type Poll } from "../../client/sessions/room/opi
 import { useRoom } from "../hooks/stores.ts";
 import { AnswerBar } from "./answer-bar.tsx";
 
-/** The answers before and after the match, one bar below the other. Nothing if nobody has answered. */
+/** Whether the class was asked, and somebody has answered. Only a wall, or a page that watches, knows. */
+export function useHasAnswers(): boolean {
+  const polls = useRoom((state) => state.room?.polls ?? null);
+  return polls !== null && polls.before.answered + polls.after.answered > 0;
+}
+
+/** The answers before and after the match, side by side. */
 export function BeforeAfter(): ReactNode {
   const polls = useRoom((state) => state.room?.polls ?? null);
-  if (polls === null || polls.before.answered + polls.after.answered === 0) return null;
+  if (polls === null) return null;
   const bar = (moment: Moment): ReactNode => (
     <PollBar label={t(`wall:poll.${moment}`)} poll={polls[moment]} />
   );
@@ -25,7 +31,7 @@ export function PollBar({ label, poll }: Readonly<{ label: string; poll: Poll }>
   return (
     <AnswerBar
       label={label}
-      note={t("wall:poll.answered", { count: answered, asked })}
+      note={asked === 0 ? "" : t("wall:poll.answered", { count: answered, asked })}
       answers={OPINIONS.criminal.map((id) => ({
         id,
         name: t(`wall:answers.${id}`),

@@ -3,7 +3,7 @@
  * its answer helps with the next beat.
  */
 import { type Verdict, verdicts } from "../../../engine/model/verdicts.ts";
-import type { Scenario } from "../../../engine/state/scenario.ts";
+import { ANSWERS, type Answer, type Scenario } from "../../../engine/state/scenario.ts";
 import type { PublicWorld } from "../../../engine/state/world.ts";
 import type { View } from "../../../engine/views/view.ts";
 import { placardsOn, type Sign, signAt } from "../negotiation/tallies.ts";
@@ -12,8 +12,8 @@ import { raceReading } from "../picture/readings.ts";
 export type WaitQuestion =
   /** Which of three states could help with a text that the own capital wants: the one that showed support for it. */
   | Readonly<{ kind: "helper"; article: number; wording: number; states: readonly number[]; right: number }>
-  /** What the text, as it is now, would mean for one of the eight people. */
-  | Readonly<{ kind: "verdict"; verdict: Verdict }>
+  /** Whether the text, as it is now, would mean `said` for one of the eight people. */
+  | Readonly<{ kind: "verdict"; verdict: Verdict; said: Answer }>
   /** How many instruments are still missing. */
   | Readonly<{ kind: "missing"; choices: readonly number[]; right: number; joined: number; needed: number }>;
 
@@ -76,7 +76,10 @@ function verdictQuestion({ view, scenario, text }: Table): WaitQuestion | null {
   const person = scenario.cases[at % Math.max(1, scenario.cases.length)]?.id;
   const own = all.filter((verdict) => verdict.case === person);
   const verdict = own[world.clock % Math.max(1, own.length)];
-  return verdict === undefined ? null : { kind: "verdict", verdict };
+  if (verdict === undefined) return null;
+  // In every second beat the statement is not true.
+  const from = ANSWERS.indexOf(verdict.answer) + (world.clock % 2);
+  return { kind: "verdict", verdict, said: ANSWERS[from % ANSWERS.length] ?? verdict.answer };
 }
 
 /** How far a wrong number is from the right one. */
