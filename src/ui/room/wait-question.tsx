@@ -6,11 +6,14 @@ import { caseConsequence } from "../../client/i18n/people.ts";
 import { type WaitQuestion as Asked, waitQuestion } from "../../client/selectors/questions/wait-question.ts";
 import { closedBy } from "../../client/sessions/room/room-play.ts";
 import { usePlay, useRoom, useTable } from "../hooks/stores.ts";
+import { Portrait } from "../people/portrait.tsx";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 
 /** What a question says, its choices, and what is true. */
 type Told = Readonly<{
+  /** A few words above the question, or none. */
+  lead: string;
   ask: string;
   choices: readonly Readonly<{ id: string; name: string }>[];
   right: string;
@@ -55,12 +58,17 @@ function Question(): ReactNode {
   const told = toldOf(asked, names);
   return (
     <section className="wait-question" aria-labelledby="wait-question">
-      <h3 id="wait-question">{told.ask}</h3>
+      <div className="person-row">
+        {asked.kind === "verdict" && <Portrait kind="case" id={asked.verdict.case} size="medium" />}
+        <div>
+          {told.lead !== "" && <p className="small soft">{told.lead}</p>}
+          <h3 id="wait-question">{told.ask}</h3>
+        </div>
+      </div>
       <ul>
         {told.choices.map(({ id, name }) => (
           <li key={id}>
             <Button
-              size="small"
               aria-pressed={chosen === id}
               isDisabled={chosen !== null && chosen !== id}
               onPress={() => choose(id)}
@@ -81,6 +89,7 @@ function toldOf(asked: Asked, names: Names): Told {
       const { article, wording, states, right } = asked;
       const state = names.country(right);
       return {
+        lead: "",
         ask: t("room:wait.helper", { text: names.alternative(article, wording) }),
         choices: states.map((country) => ({ id: `${country}`, name: names.country(country) })),
         right: `${right}`,
@@ -92,7 +101,8 @@ function toldOf(asked: Asked, names: Names): Told {
       const { verdict, said } = asked;
       const values = { consequence: caseConsequence(verdict) };
       return {
-        ask: t("room:wait.verdict", { consequence: caseConsequence({ ...verdict, answer: said }) }),
+        lead: t("room:wait.verdict"),
+        ask: caseConsequence({ ...verdict, answer: said }),
         choices: [
           { id: "true", name: t("room:wait.true") },
           { id: "false", name: t("room:wait.false") },
@@ -105,6 +115,7 @@ function toldOf(asked: Asked, names: Names): Told {
     case "missing": {
       const { choices, right, joined, needed } = asked;
       return {
+        lead: "",
         ask: t("room:wait.missing"),
         choices: choices.map((count) => ({ id: `${count}`, name: number(count) })),
         right: `${right}`,
