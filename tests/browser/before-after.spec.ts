@@ -51,6 +51,8 @@ test("a device in the lobby is asked three questions, and then told a person, a 
   expect(await violations(page), "a question").toEqual([]);
   await answer(page, t("room:opinion.answers.no"));
   await expect(page.getByText(t("room:opinion.place", { at: 2, all: 3 }))).toBeVisible();
+  // Not on an answer: a second press of the same key would answer a question that nobody has read.
+  await expect(page.locator("#opinion")).toBeFocused();
   await button(page, t("room:opinion.skip")).click();
   await answer(page, t("room:opinion.answers.signed"));
   await expect(page.getByText(t("room:brief.rules.thirds"))).toBeVisible();

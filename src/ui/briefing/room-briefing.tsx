@@ -1,9 +1,10 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
 import { nextQuestion } from "../../client/sessions/room/opinions.ts";
 import type { Mine } from "../../engine/views/view.ts";
 import { useRoom, useTable } from "../hooks/stores.ts";
+import { useKeptFocus } from "../hooks/use-kept-focus.ts";
 import { usePartnerRole } from "../hooks/use-pair-role.ts";
 import { useTitle } from "../hooks/use-title.ts";
 import { Button } from "../primitives/button.tsx";
@@ -28,6 +29,8 @@ export function RoomBriefing({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   const { view, names } = useTable();
   const room = useRoom((state) => state.room);
   const main = useLayerRef();
+  const asked = useRef<HTMLDivElement>(null);
+  useKeptFocus(asked);
   useCalled();
   useTitle(t("room:briefing.title", { state: names.country(mine.country) }));
   return (
@@ -44,8 +47,10 @@ export function RoomBriefing({ mine }: Readonly<{ mine: Mine }>): ReactNode {
           <FlagIcon iso3={view.seat} scale={1.6} />
           <ScreenHeading>{t("room:lobby.heading", { state: names.country(mine.country) })}</ScreenHeading>
         </div>
-        {room !== null && <OpinionCard room={room} />}
-        <Wishes mine={mine} />
+        <div ref={asked} className="asked-first">
+          {room !== null && <OpinionCard room={room} />}
+          <Wishes mine={mine} />
+        </div>
         <Task />
         <Button look="primary" onPress={() => showScreen("match")}>
           {t("briefing.start")}

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { caucusName, countryName } from "../../client/i18n/names.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
@@ -6,6 +6,7 @@ import { nextQuestion } from "../../client/sessions/room/opinions.ts";
 import { scenarioOfRoom } from "../../client/setup/room-scenario.ts";
 import type { RoomView } from "../../room/message.ts";
 import { useGame, useSession } from "../hooks/stores.ts";
+import { useKeptFocus } from "../hooks/use-kept-focus.ts";
 import { useTitle } from "../hooks/use-title.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
@@ -22,10 +23,12 @@ export function Lobby({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const session = useSession();
   const hasMatch = useGame((game) => game.view !== null);
   const { place, settings } = room;
+  const page = useRef<HTMLDivElement>(null);
+  useKeptFocus(page);
   useTitle(place === null ? t("page.join") : t("room:lobby.title", { state: countryName(place.seat) }));
   if (place === null) return null;
   return (
-    <div className="lobby">
+    <div ref={page} className="lobby">
       <LargeFlag iso3={place.seat} scale={9} />
       <ScreenHeading>{t("room:lobby.heading", { state: countryName(place.seat) })}</ScreenHeading>
       <Group room={room} />

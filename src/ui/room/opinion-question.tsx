@@ -23,7 +23,10 @@ const ASKED_BY: Readonly<Partial<Record<OpinionQuestion, string>>> = {
   data: "pupils",
 };
 
-/** One of the three questions before or after the match, with its answers to press. Nothing once all were asked. */
+/**
+ * One of the three questions before or after the match, with its answers to press. Nothing once all were asked. Each
+ * question is a new section, so that the focus moves to its heading and not to an answer.
+ */
 export function OpinionCard({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const session = useSession();
   const isSending = useRoom((state) => state.isSending);
@@ -32,7 +35,7 @@ export function OpinionCard({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const say = (answer: OpinionAnswer | null): void =>
     void session?.order({ type: "sayOpinion", question, answer });
   return (
-    <section className="opinion-card" aria-labelledby="opinion">
+    <section key={question} className="opinion-card" aria-labelledby="opinion">
       <p className="small soft opinion-head">
         <span>{t(`room:opinion.heading.${momentOf(room)}`)}</span>
         <span>

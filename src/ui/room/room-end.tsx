@@ -1,8 +1,9 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { recordText } from "../../client/host/calls.ts";
 import { t } from "../../client/i18n/index.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
 import { useConnect, useRoom, useSession } from "../hooks/stores.ts";
+import { useKeptFocus } from "../hooks/use-kept-focus.ts";
 import { useTitle } from "../hooks/use-title.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
@@ -18,6 +19,8 @@ export function RoomEnd(): ReactNode {
   const session = useSession();
   const room = useRoom((state) => state.room);
   const place = room?.place ?? null;
+  const page = useRef<HTMLDivElement>(null);
+  useKeptFocus(page);
   useTitle(t("room:debrief.title"));
   const openOwn = async (): Promise<void> => {
     if (session === null || place === null) return;
@@ -27,7 +30,7 @@ export function RoomEnd(): ReactNode {
     if (await shelf.openTable(text, place.seat)) showScreen("match");
   };
   return (
-    <div className="room-end">
+    <div ref={page} className="room-end">
       <ScreenHeading>{t("room:debrief.open")}</ScreenHeading>
       {room !== null && place !== null && <OpinionCard room={room} />}
       {place !== null && (
