@@ -4,8 +4,8 @@
  */
 import type { Seat } from "../engine/state/seat.ts";
 import { isExpired } from "../kernel/admission.ts";
+import { type AnswerOrder, answerFact } from "./answers.ts";
 import { clashes, type Device } from "./device.ts";
-import type { Ticket } from "./exit-ticket.ts";
 import type { Place, RoomFact } from "./fact.ts";
 import type { DeskOrder, DeviceOrder, RoomRefusal } from "./order.ts";
 import { takenSeats } from "./seats.ts";
@@ -44,7 +44,11 @@ export function decideDevice(
   at: number,
 ): Decision {
   if (device.isRemoved && order.type !== "takeSeat") return refuse("removed");
-  if (order.type === "answerTicket") return answered(room, device, order.ticket);
+  if (order.type === "answerTicket" || order.type === "sayOpinion") {
+    const hasBegun = device.place !== null && tables.clockOf(device.place.table) >= 0;
+    const found = answerFact(room, device, order, hasBegun);
+    return typeof found === "string" ? refuse(found) : accept(found);
+  }
   if (room.isDebriefed) return refuse("debriefed");
   switch (order.type) {
     case "takeSeat":
@@ -58,17 +62,9 @@ export function decideDevice(
   }
 }
 
-/** The ticket is stored with the device's current seat. */
-function answered({ isDebriefed }: RoomState, { id, place }: Device, ticket: Ticket): Decision {
-  if (!isDebriefed) return refuse("notDebriefed");
-  if (place === null) return refuse("noSeat");
-  const { table, seat } = place;
-  return accept({ type: "ticketAnswered", device: id, table, seat, ticket });
-}
-
 type TalkOrder = Exclude<
   RoomDeviceOrder,
-  Readonly<{ type: "takeSeat" | "dealMe" | "leaveSeat" | "answerTicket" }>
+  AnswerOrder | Readonly<{ type: "takeSeat" | "dealMe" | "leaveSeat" }>
 >;
 
 function talked(room: RoomState, { table, seat, role }: Place, order: TalkOrder, at: number): Decision {

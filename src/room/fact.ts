@@ -3,6 +3,7 @@ import type { Seat } from "../engine/state/seat.ts";
 import type { Guess } from "./class-forecast.ts";
 import type { Ticket } from "./exit-ticket.ts";
 import type { WallItem } from "./on-wall.ts";
+import type { Moment, OpinionAnswer, OpinionQuestion } from "./opinion.ts";
 import type { Pace, RoomSettings, SeatTime, Talk } from "./settings.ts";
 
 /** The number of a device. No names are stored. */
@@ -121,5 +122,16 @@ export type RoomFact =
   /** Saving failed for a while and works again. Orders sent in the meantime were refused. */
   | Readonly<{ type: "keptAgain" }>
   | Readonly<{ type: "debriefOpened" }>
+  /** An answer to one of the questions before and after the match. It replaces the device's earlier answer. */
+  | Readonly<{
+      type: "opinionGiven";
+      device: DeviceId;
+      table: number;
+      seat: Seat;
+      moment: Moment;
+      question: OpinionQuestion;
+      /** Null if the device skipped the question. */
+      answer: OpinionAnswer | null;
+    }>
   /** A new answer from a device replaces its earlier one. */
   | Readonly<{ type: "ticketAnswered"; device: DeviceId; table: number; seat: Seat; ticket: Ticket }>;

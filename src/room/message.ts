@@ -4,17 +4,18 @@
  */
 
 import type { GameEvent } from "../engine/events/event.ts";
-import type { Term } from "../engine/state/command.ts";
 import type { PlacardTally } from "../engine/state/digits.ts";
 import type { Seat } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";
-import type { Offer } from "../engine/state/treaty.ts";
 import type { Phase } from "../engine/state/world.ts";
 import type { View } from "../engine/views/view.ts";
 import type { Guess } from "./class-forecast.ts";
 import type { Device } from "./device.ts";
 import type { Ticket, TicketOfDevice } from "./exit-ticket.ts";
-import type { DeviceId, Guidance, Place, Role, RoomFact } from "./fact.ts";
+import type { DeviceId, Guidance, Place, Role } from "./fact.ts";
+import type { LogLine } from "./log-line.ts";
+import type { BrokenPromise, OfferReport, WallContent } from "./offer-report.ts";
+import type { Opinion, OpinionOfDevice, Polls } from "./opinion.ts";
 import type { RoomSettings, SeatTime } from "./settings.ts";
 import type { Message, PressRelease, SentMessage } from "./state.ts";
 import type { ViewChanges } from "./view-changes.ts";
@@ -102,6 +103,10 @@ export type RoomView = Readonly<{
   isStuck: boolean;
   /** This device's exit ticket, or null. */
   ticket: Ticket | null;
+  /** What this device answered or skipped of the questions before and after the match. */
+  opinions: readonly Opinion[];
+  /** How the class answered the first of these questions. Only for the wall and for pages that watch; otherwise null. */
+  polls: Polls | null;
 }>;
 
 /**
@@ -137,35 +142,6 @@ export type TableBoard = Readonly<{
    */
   guesses: readonly Guess[];
 }>;
-
-/**
- * An offer of this round as its two sides know it, and the desk; also the deal that came of it. Accepted offers are
- * read out to the room, all others are not.
- */
-export type OfferReport = Readonly<{
-  id: number;
-  from: Seat;
-  to: Seat;
-  give: Term;
-  ask: Term;
-  /** Whether the offering state also promises help. */
-  isHelping: boolean;
-  status: Offer["status"];
-}>;
-
-/** A promise that its state did not keep. The room has seen it. */
-export type BrokenPromise = Readonly<{ by: Seat; to: Seat; term: Term }>;
-
-/** What the teacher has put on the wall, with all that the wall needs to show it, whichever table it shows. */
-export type WallContent = Readonly<{ table: number }> &
-  (
-    | Readonly<{ type: "article"; article: number; texts: readonly number[]; agreed: number }>
-    | Readonly<{ type: "offer"; offer: OfferReport }>
-    | Readonly<{ type: "state"; seat: Seat; isPerson: boolean }>
-    /** `text`: the current wordings, which give the answers to the person's questions. */
-    | Readonly<{ type: "person"; case: string; text: readonly number[] }>
-    | Readonly<{ type: "question"; text: string }>
-  );
 
 export type SeatReport = Readonly<{
   seat: Seat;
@@ -213,6 +189,7 @@ export type DeskView = Readonly<{
   /** Whether the host is about to be updated and opens no new rooms. */
   isHostEnding: boolean;
   tickets: readonly Omit<TicketOfDevice, "device">[];
+  opinions: readonly Omit<OpinionOfDevice, "device">[];
   /** The key to the wall of this room, which shows no secrets. */
   wallKey: string;
   wallIsOpen: boolean;
@@ -221,36 +198,6 @@ export type DeskView = Readonly<{
   /** The lines of the log as codes, the newest last; at most a hundred. */
   log: readonly LogLine[];
 }>;
-
-/**
- * The kinds of line in the desk's log: facts about the room, and decisions about how the tables are run. Acts are
- * left out because there are too many.
- */
-export type LogType =
-  | Exclude<
-      RoomFact["type"],
-      | "timerSet"
-      | "timerHeld"
-      | "wallPlayed"
-      | "adoptionGuessed"
-      | "ticketAnswered"
-      | "wallCleared"
-      | "deskKeyMade"
-      | "deviceExpired"
-    >
-  | "matchOpened"
-  | "closedByAll"
-  | "closedByClock"
-  | "closedByTeacher"
-  | "givenToBot"
-  | "handedBack"
-  | "paused"
-  | "wentOn"
-  | "beatUndone"
-  | "eventStruck";
-
-/** A line of the desk's log. Table 0 means the whole room. `seat`: the seat concerned. */
-export type LogLine = Readonly<{ seq: number; type: LogType; table: number; seat: Seat | null; at: number }>;
 
 /** `now`: the host's time, so that countdowns are right even on a device with a wrong clock. */
 export type RoomUpdate = Readonly<{

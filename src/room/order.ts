@@ -5,6 +5,7 @@ import type { Guess } from "./class-forecast.ts";
 import type { Ticket } from "./exit-ticket.ts";
 import type { Audiences, DeviceId, Guidance, Phrase, Place, Role } from "./fact.ts";
 import type { WallItem } from "./on-wall.ts";
+import type { OpinionAnswer, OpinionQuestion } from "./opinion.ts";
 import type { Pace, SeatTime, Talk } from "./settings.ts";
 
 /** Orders in a match. Each names the beat that it was meant for, by the clock of the match. */
@@ -31,6 +32,8 @@ export type DeviceOrder =
   | Readonly<{ type: "write"; to: Seat; text: string }>
   | Readonly<{ type: "report"; from: Seat; number: number }>
   | Readonly<{ type: "post"; text: string }>
+  /** Answers one of the questions before or after the match, or skips it (null). */
+  | Readonly<{ type: "sayOpinion"; question: OpinionQuestion; answer: OpinionAnswer | null }>
   /** The exit ticket. It may be sent once the debrief is open, any number of times. */
   | Readonly<{ type: "answerTicket"; ticket: Ticket }>;
 

@@ -6,6 +6,7 @@ import { type TicketOfDevice, withTicket } from "./exit-ticket.ts";
 import type { Audiences, DelegationMessage, RoomFact } from "./fact.ts";
 import { type PupilTimes, timesAfterMoves, timesAfterSetting } from "./moved-times.ts";
 import type { OnWall } from "./on-wall.ts";
+import { type OpinionOfDevice, withOpinion } from "./opinion.ts";
 import type { RoomSettings } from "./settings.ts";
 import { NEW_TABLE, type TableState, tablesAfter } from "./table-state.ts";
 
@@ -48,6 +49,7 @@ export type RoomState = Readonly<{
   onWall: OnWall | null;
   isDebriefed: boolean;
   tickets: readonly TicketOfDevice[];
+  opinions: readonly OpinionOfDevice[];
 }>;
 
 /** Applies a fact to the room. The first fact opens it. */
@@ -104,6 +106,7 @@ function folded(room: RoomState, fact: Later): RoomState {
     case "keptAgain":
     case "debriefOpened":
     case "ticketAnswered":
+    case "opinionGiven":
       return { ...room, ...lessonAfter(room, fact) };
   }
 }
@@ -114,8 +117,8 @@ function seatedAnew(room: RoomState, change: Partial<RoomState>): RoomState {
 }
 
 function lessonAfter(
-  { settings, tickets }: RoomState,
-  fact: Fact<"settingsChanged" | "keptAgain" | "debriefOpened" | "ticketAnswered">,
+  { settings, tickets, opinions }: RoomState,
+  fact: Fact<"settingsChanged" | "keptAgain" | "debriefOpened" | "ticketAnswered" | "opinionGiven">,
 ): Partial<RoomState> {
   switch (fact.type) {
     case "settingsChanged":
@@ -126,17 +129,22 @@ function lessonAfter(
       return { isDebriefed: true, onWall: null };
     case "ticketAnswered":
       return { tickets: ticketsAfter(tickets, fact) };
+    case "opinionGiven":
+      return { opinions: opinionsAfter(opinions, fact) };
   }
 }
 
 function devicesOf(
-  { devices, newest }: RoomState,
+  { devices, newest, opinions }: RoomState,
   fact: DeviceFact | Fact<"joiningClosed" | "joiningOpened">,
 ): Partial<RoomState> {
   if (fact.type === "joiningClosed" || fact.type === "joiningOpened")
     return { isJoiningOpen: fact.type === "joiningOpened" };
   const entered = fact.type === "deviceEntered" ? fact.device : newest;
-  return { devices: devicesAfter(devices, fact), newest: entered };
+  const change = { devices: devicesAfter(devices, fact), newest: entered };
+  if (fact.type !== "deviceExpired" && fact.type !== "deviceEntered") return change;
+  // Another device may get this number, and must not inherit the answers.
+  return { ...change, opinions: opinions.filter(({ device }) => device !== fact.device) };
 }
 
 function settingsAfter(
@@ -151,6 +159,13 @@ function ticketsAfter(
   { type: _, ...answered }: Fact<"ticketAnswered">,
 ): readonly TicketOfDevice[] {
   return withTicket(tickets, answered);
+}
+
+function opinionsAfter(
+  opinions: readonly OpinionOfDevice[],
+  { type: _, ...given }: Fact<"opinionGiven">,
+): readonly OpinionOfDevice[] {
+  return withOpinion(opinions, given);
 }
 
 function keysAfter(
@@ -208,6 +223,7 @@ function roomOf({ settings, seed, engineVersion, deskHash }: Fact<"roomOpened">)
     onWall: null,
     isDebriefed: false,
     tickets: [],
+    opinions: [],
   };
 }
 

@@ -29,6 +29,7 @@ import { ClassForecast } from "./room/class-forecast.tsx";
 import { RoomBar } from "./room/room-bar.tsx";
 import { WaitingForTables } from "./room/room-end.tsx";
 import { useToRoom } from "./room/use-to-room.ts";
+import { WaitQuestion } from "./room/wait-question.tsx";
 import { Later } from "./shell/later.tsx";
 import { lazily } from "./shell/lazily.ts";
 import { SkipLink } from "./shell/skip-link.tsx";
@@ -173,8 +174,10 @@ function DecisionTabs(): ReactNode {
                 <Later>
                   {!hasOwnNote && <GuideNote />}
                   <ClassForecast />
-                  <Decide key={view.world.clock} />
-                  <ChoiceInSight key={`sight ${view.world.clock}`} />
+                  <WaitQuestion>
+                    <Decide key={view.world.clock} />
+                    <ChoiceInSight key={`sight ${view.world.clock}`} />
+                  </WaitQuestion>
                 </Later>
               ),
           };

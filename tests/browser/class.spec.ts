@@ -29,7 +29,8 @@ const LESSON_S = 45 * 60;
  * thirds of the class) are ready.
  */
 const READER = 5;
-const MOST_WORDS = 60;
+/** The mandate, and the first question before the match, which this pupil has not answered yet. */
+const MOST_WORDS = 120;
 
 /** The time to join before the first beat, and the time for the debrief and the exit ticket after the last one. */
 const JOINING_S = 4 * 60;

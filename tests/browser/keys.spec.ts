@@ -44,7 +44,7 @@ const wallOf = ({ code, wallKey }: DrivenRoom): Opens => ({
   fragment: `#wall/${code}/${wallKey}`,
   key: wallKey,
   without: `#wall/${code}`,
-  shows: (page) => expect(page.getByRole("heading", { name: t("wall:hands") })).toBeVisible(),
+  shows: (page) => expect(page.getByRole("heading", { name: t("wall:poll.heading") })).toBeVisible(),
 });
 
 const chairOf = ({ code, key }: Formed): Opens => ({

@@ -45,7 +45,7 @@ test("in forced colours every sign has the colour of its words, and no line hide
 }, async ({ page, room }) => {
   await page.emulateMedia({ forcedColors: "active", colorScheme: "light" });
   await page.goto(wallOf(room));
-  await expect(page.getByRole("heading", { name: t("wall:hands") })).toBeVisible();
+  await expect(page.getByRole("heading", { name: t("wall:poll.heading") })).toBeVisible();
   expect(await strangeSigns(page)).toEqual([]);
   await room.teach({ type: "start", table: 0 });
   for (;;) {

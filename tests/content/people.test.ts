@@ -107,6 +107,7 @@ describe("content without a person", () => {
 
   test.each([
     ["called", "cases/hospital/called: every case is about one person, who needs this text."],
+    ["question", "cases/hospital/question: every case is about one person, who needs this text."],
     ["about", "cases/hospital/about: every case is about one person, who needs this text."],
   ])("is refused in one sentence if %s is missing", (field, said) => {
     expect(problems((first) => delete first[field])).toEqual([said]);

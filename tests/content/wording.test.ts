@@ -55,7 +55,7 @@ const WANTED: readonly string[] = [
   ...INTERACTIONS.map((one) => `interaction.${one.a}/${one.alternativeA}/${one.b}/${one.alternativeB}.why`),
   ...CASES.flatMap(({ id, bears }) => [
     ...parts(`case.${id}`, ["title", "paragraph", "wanted", "asks", "asked"]),
-    ...parts(`case.${id}`, ["who", "called", "about", "signature"]),
+    ...parts(`case.${id}`, ["who", "called", "about", "question", "signature"]),
     ...ofAnswers(`case.${id}.consequence`),
     ...(id === START_CASE.case ? [] : letterOf(`case.${id}.letter`)),
     ...parts(`case.${id}.after`, [...REQUEST_ANSWERS, "unanswered"]),

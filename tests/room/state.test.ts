@@ -50,6 +50,7 @@ test("a room that was just opened has its tables, one key of the desk, and nothi
     onWall: null,
     isDebriefed: false,
     tickets: [],
+    opinions: [],
   });
 });
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { options } from "../../src/engine/options/options.ts";
 import { optionOf } from "../../src/engine/state/option.ts";
-import type { OfferReport } from "../../src/room/message.ts";
+import type { OfferReport } from "../../src/room/offer-report.ts";
 import { BLANK } from "../../src/tools/bench/host-page.ts";
 import { seenBy } from "../support/play.ts";
 import type { DeviceOf, Person, RoomUnderTest } from "../support/room.ts";

@@ -1,6 +1,7 @@
 /** What a delegation sees in its room, and what a page is sent when it already has part of it. */
 import { describe, expect, test } from "vitest";
-import { areSameParts, haveSame, partsOf, roomView } from "../../src/server/room/room-view.ts";
+import { haveSame } from "../../src/server/room/have-same.ts";
+import { areSameParts, partsOf, roomView } from "../../src/server/room/room-view.ts";
 import { openRoom, type RoomUnderTest } from "../support/room.ts";
 import { begun } from "../support/room-begun.ts";
 import { three, wait } from "../support/room-clock.ts";

@@ -1,6 +1,7 @@
 /** What the desk lists of offers and deals, and how its rows of seats count them. */
 import { describe, expect, test } from "vitest";
-import type { OfferReport, SeatReport, TableReport } from "../../src/room/message.ts";
+import type { SeatReport, TableReport } from "../../src/room/message.ts";
+import type { OfferReport } from "../../src/room/offer-report.ts";
 import { dealsShown } from "../../src/ui/desk/deals-shown.ts";
 import { countsOf, markOf } from "../../src/ui/desk/table-words.ts";
 

@@ -12,6 +12,11 @@ export function caseAbout(id: string): string {
   return fromContent(`case.${id}.about`);
 }
 
+/** The question that the person asks the states. @example "I found a fault and reported it. Am I a criminal?" */
+export function caseAsks(id: string): string {
+  return fromContent(`case.${id}.question`);
+}
+
 /** How the person signs a letter. @example "Ines Okaru, Tolvia" */
 export function caseSignature(id: string): string {
   return fromContent(`case.${id}.signature`);

@@ -1,7 +1,7 @@
 /** Offers and deals in words, for the teacher's desk and the wall. */
 import type { Term } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import type { BrokenPromise, OfferReport, WallContent } from "../../room/message.ts";
+import type { BrokenPromise, OfferReport, WallContent } from "../../room/offer-report.ts";
 import { t } from "../i18n/index.ts";
 import { caseWho, countryName, namesOf } from "../i18n/names.ts";
 

@@ -1,7 +1,7 @@
 /** Sentences of the desk: where people sit, what the log says, what a delegation wrote. */
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Audiences, DelegationMessage, DeviceId, Place } from "../../room/fact.ts";
-import type { LogLine } from "../../room/message.ts";
+import type { LogLine } from "../../room/log-line.ts";
 import { language, list, t } from "../i18n/index.ts";
 import { countryName, eventText, namesOf } from "../i18n/names.ts";
 

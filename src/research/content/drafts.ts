@@ -95,6 +95,8 @@ export type DraftCase = Readonly<{
   called: string;
   /** A few words to put behind the name at first mention. */
   about: string;
+  /** The question that the person asks the states, in a few words. */
+  question: string;
   /** How the person signs a letter. */
   signature: string;
   paragraph: string;

@@ -6,7 +6,7 @@ import type { DraftCase } from "./drafts.ts";
 const FATES = ["failed", "waiting", "outside", "party"] as const;
 
 /** Paths below a case where a sentence must stand. */
-const PERSON = ["who", "called", "about", "signature"];
+const PERSON = ["who", "called", "about", "question", "signature"];
 const CONSEQUENCES = QUESTIONS.flatMap((question) =>
   ANSWERS.map((answer) => `consequence.${question}.${answer}`),
 );
@@ -49,9 +49,21 @@ export function personTexts({
   who,
   called,
   about,
+  question,
   signature,
   consequence,
   letter,
-}: DraftCase): Pick<DraftCase, "who" | "called" | "about" | "signature" | "consequence" | "letter"> {
-  return { who, called, about, signature, consequence, ...(letter === undefined ? {} : { letter }) };
+}: DraftCase): Pick<
+  DraftCase,
+  "who" | "called" | "about" | "question" | "signature" | "consequence" | "letter"
+> {
+  return {
+    who,
+    called,
+    about,
+    question,
+    signature,
+    consequence,
+    ...(letter === undefined ? {} : { letter }),
+  };
 }

@@ -45,6 +45,7 @@ const OF_DEVICE: readonly OrderType[] = [
   "write",
   "report",
   "post",
+  "sayOpinion",
   "answerTicket",
 ];
 

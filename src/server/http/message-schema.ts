@@ -11,6 +11,7 @@ import { LONGEST_NOTE } from "../../room/decide.ts";
 import { SUCCESSES } from "../../room/exit-ticket.ts";
 import { GUIDANCE, PHRASES, ROLES } from "../../room/fact.ts";
 import { LONGEST_QUESTION } from "../../room/on-wall.ts";
+import { OPINION_ANSWERS, OPINION_QUESTIONS } from "../../room/opinion.ts";
 import type { Order } from "../../room/order.ts";
 import {
   MOST_DELEGATIONS,
@@ -70,6 +71,11 @@ const order = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("write"), to: seatName, text: sentence }),
   z.strictObject({ type: z.literal("report"), from: seatName, number: whole(0, MOST_BEATS) }),
   z.strictObject({ type: z.literal("post"), text: sentence }),
+  z.strictObject({
+    type: z.literal("sayOpinion"),
+    question: z.enum(OPINION_QUESTIONS),
+    answer: z.nullable(z.enum(OPINION_ANSWERS)),
+  }),
   z.strictObject({ type: z.literal("answerTicket"), ticket }),
   z.strictObject({ type: z.literal("start"), table }),
   z.strictObject({ type: z.literal("pause"), table, isPaused: z.boolean() }),

@@ -27,6 +27,7 @@ function byRow(row: Row): AffectedSeats {
     case "timePutOff":
     case "timeGiven":
     case "seatTimeSet":
+    case "opinionGiven":
       return [`${fact.table}/${fact.seat}`];
     case "wallShown":
     case "wallCleared":

@@ -49,6 +49,7 @@ export function deskView(
     isJoiningOpen,
     isHostEnding: ending.by() !== null,
     tickets: ticketsByTable(room),
+    opinions: opinionsByTable(room),
     wallKey: wallKeyOf(room.state.wallSecret),
     wallIsOpen: here.has(WALL_DEVICE),
     events: events.map(({ id }) => id),
@@ -82,4 +83,20 @@ function ticketsByTable({ state }: Open): DeskView["tickets"] {
   return state.tickets
     .map(({ table, seat, ticket }) => ({ table, seat, ticket }))
     .sort((a, b) => a.table - b.table || seats.indexOf(a.seat) - seats.indexOf(b.seat));
+}
+
+/** Opinions go along with a pupil to another seat. They are sorted like tickets, for the same reason. */
+function opinionsByTable({ state }: Open): DeskView["opinions"] {
+  const { seats } = state.settings;
+  return state.opinions
+    .map(({ device, ...opinion }) => {
+      const { table, seat } = state.devices[device]?.place ?? opinion;
+      return { ...opinion, table, seat };
+    })
+    .sort(
+      (a, b) =>
+        a.table - b.table ||
+        seats.indexOf(a.seat) - seats.indexOf(b.seat) ||
+        a.question.localeCompare(b.question),
+    );
 }

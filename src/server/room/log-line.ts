@@ -6,7 +6,7 @@ import type { CloseCause } from "../../engine/state/event-parts.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Entry } from "../../match/types.ts";
 import type { RoomFact } from "../../room/fact.ts";
-import type { LogLine, LogType } from "../../room/message.ts";
+import type { LogLine, LogType } from "../../room/log-line.ts";
 import type { Row } from "../store/store.ts";
 
 /** The line for a row, or null if the desk does not show this row. */
@@ -51,8 +51,8 @@ function ofRoom(fact: RoomFact, seq: number, at: number): LogLine | null {
   const { type } = fact;
   if (type === "timerSet" || type === "timerHeld" || type === "wallPlayed" || type === "deskKeyMade")
     return null;
-  if (type === "wallCleared") return null;
-  // Answers are anonymous, so the log has no lines about tickets and guesses.
+  // Answers are anonymous, so the log has no lines about tickets, opinions and guesses.
+  if (type === "wallCleared" || type === "opinionGiven") return null;
   if (type === "adoptionGuessed" || type === "ticketAnswered" || type === "deviceExpired") return null;
   const [table, seat] = placeIn(fact);
   return { seq, type, table, seat, at };

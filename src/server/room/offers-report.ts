@@ -2,7 +2,8 @@
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import type { World } from "../../engine/state/world.ts";
-import type { BrokenPromise, OfferReport, SeatReport } from "../../room/message.ts";
+import type { SeatReport } from "../../room/message.ts";
+import type { BrokenPromise, OfferReport } from "../../room/offer-report.ts";
 
 /** The offers of this round, in the order in which they were made. Empty outside the talks. */
 export function offersIn(world: World): OfferReport[] {
@@ -36,7 +37,8 @@ const NONE = { offers: 0, answers: 0 } as const;
 export function dealsOf(world: World | null, seat: Seat): Pick<SeatReport, "offers" | "answers"> {
   if (world?.beat !== "deal") return NONE;
   const all = offersIn(world);
-  const isAnswered = ({ status }: OfferReport): boolean => status === "accepted" || status === "refused";
+  const isAnswered = ({ status }: OfferReport): boolean =>
+    status === "accepted" || status === "refused" || status === "countered";
   return {
     offers: all.filter(({ from, status }) => from === seat && status !== "withdrawn").length,
     answers: all.filter((offer) => offer.to === seat && isAnswered(offer)).length,

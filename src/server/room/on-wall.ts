@@ -2,7 +2,7 @@
 import { currentText } from "../../engine/model/whole-text.ts";
 import { indexOf, type Seat } from "../../engine/state/seat.ts";
 import type { World } from "../../engine/state/world.ts";
-import type { WallContent } from "../../room/message.ts";
+import type { WallContent } from "../../room/offer-report.ts";
 import type { OnWall, WallItem } from "../../room/on-wall.ts";
 import type { DeskOrder } from "../../room/order.ts";
 import { devicesAt } from "../../room/seats.ts";

@@ -4,6 +4,7 @@ import type { World } from "../../engine/state/world.ts";
 import type { Device } from "../../room/device.ts";
 import type { Guidance } from "../../room/fact.ts";
 import type { FreePairRole, RoomView, SeatState } from "../../room/message.ts";
+import { type OpinionOfDevice, opinionAlone, pollsOf } from "../../room/opinion.ts";
 import { activeRole } from "../../room/pair-parts.ts";
 import { type OwnTime, ownTime, PLAIN } from "../../room/seat-time.ts";
 import { devicesAt, takenSeats } from "../../room/seats.ts";
@@ -11,6 +12,7 @@ import type { RoomSettings } from "../../room/settings.ts";
 import type { Message, PressRelease, SentMessage } from "../../room/state.ts";
 import type { TableState } from "../../room/table-state.ts";
 import { mayAskTime, requestOf } from "../../room/time-requests.ts";
+import { haveSame } from "./have-same.ts";
 import { wallContent } from "./on-wall.ts";
 import { type RoomRuntime, WALL_DEVICE } from "./runtime.ts";
 import { type Open, tableOf } from "./snapshot.ts";
@@ -44,6 +46,8 @@ export type RoomParts = Readonly<{
   isDebriefed: boolean;
   isStuck: boolean;
   ticket: RoomView["ticket"];
+  /** The opinions of the device, or of all devices if a wall or a watcher looks. */
+  opinions: readonly OpinionOfDevice[];
   here: ReadonlySet<number>;
 }>;
 
@@ -85,6 +89,7 @@ export function partsOf(
     isDebriefed: state.isDebriefed,
     isStuck,
     ticket: state.tickets.find((one) => one.device === device?.id)?.ticket ?? null,
+    opinions: device === null ? state.opinions : state.opinions.filter((one) => one.device === device.id),
     here,
   };
 }
@@ -138,11 +143,12 @@ function bySeat(said: readonly SentMessage[]): BySeat {
 
 /** Whether two sets of parts make the same view. Their messages are compared one by one. */
 export function areSameParts(a: RoomParts, b: RoomParts): boolean {
-  if (!KEYS.every((key) => a[key] === b[key]) || !haveSame(a.said, b.said)) return false;
+  const areSame = haveSame(a.said, b.said) && haveSame(a.opinions, b.opinions);
+  if (!areSame || !KEYS.every((key) => a[key] === b[key])) return false;
   return JSON.stringify(a.onWall) === JSON.stringify(b.onWall);
 }
 
-const OTHERS: Readonly<Record<Exclude<keyof RoomParts, "said" | "onWall">, true>> = {
+const OTHERS: Readonly<Record<Exclude<keyof RoomParts, "said" | "opinions" | "onWall">, true>> = {
   code: true,
   settings: true,
   devices: true,
@@ -169,10 +175,6 @@ const OTHERS: Readonly<Record<Exclude<keyof RoomParts, "said" | "onWall">, true>
 };
 
 const KEYS = Object.keys(OTHERS) as (keyof typeof OTHERS)[];
-
-export function haveSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a === b || (a.length === b.length && a.every((one, at) => one === b[at]));
-}
 
 export function roomView(parts: RoomParts): RoomView {
   const { device, table, settings, timer, held, time, given } = parts;
@@ -202,6 +204,8 @@ export function roomView(parts: RoomParts): RoomView {
     isDebriefed: parts.isDebriefed,
     isStuck: parts.isStuck,
     ticket: parts.ticket,
+    opinions: device === null ? [] : parts.opinions.map(opinionAlone),
+    polls: device === null ? pollsOf(parts) : null,
   };
 }
 

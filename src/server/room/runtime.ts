@@ -107,4 +107,5 @@ const GATHERED: ReadonlySet<RoomFact["type"]> = new Set([
   "guidanceGiven",
   "adoptionGuessed",
   "ticketAnswered",
+  "opinionGiven",
 ]);

@@ -1,5 +1,5 @@
 /** The state of a room, rebuilt from its log. */
-import type { LogLine } from "../../room/message.ts";
+import type { LogLine } from "../../room/log-line.ts";
 import { type RoomState, roomAfter } from "../../room/state.ts";
 import type { Row } from "../store/store.ts";
 import { logLine } from "./log-line.ts";

@@ -37,6 +37,7 @@ export const ROOM_ORDERS: readonly Order[] = [
   { type: "write", to: "BRA", text: "Hello." },
   { type: "report", from: "KEN", number: 0 },
   { type: "post", text: "Hello." },
+  { type: "sayOpinion", question: "criminal", answer: "no" },
   { type: "answerTicket", ticket: { success: "yes", decision: "The first.", limit: "" } },
   { type: "start", table: 1 },
   { type: "pause", table: 0, isPaused: true },

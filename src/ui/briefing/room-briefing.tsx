@@ -1,15 +1,19 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
+import { nextQuestion } from "../../client/sessions/room/opinions.ts";
 import type { Mine } from "../../engine/views/view.ts";
 import { useRoom, useTable } from "../hooks/stores.ts";
+import { useKeptFocus } from "../hooks/use-kept-focus.ts";
 import { usePartnerRole } from "../hooks/use-pair-role.ts";
 import { useTitle } from "../hooks/use-title.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { LobbyBrief } from "../room/lobby-brief.tsx";
 import { MoreTime } from "../room/more-time.tsx";
+import { OpinionCard } from "../room/opinion-question.tsx";
 import { RoomClock } from "../room/room-clock.tsx";
 import { LinkNotice } from "../room/room-notices.tsx";
 import { useCalled } from "../room/use-called.ts";
@@ -18,12 +22,15 @@ import { OwnDifficulty } from "./own-difficulty.tsx";
 import { Sheets } from "./sheets.tsx";
 
 /**
- * The briefing in a room, where time is limited: the state, its wishes and the next task. A button shows the rest.
+ * The briefing in a room, where time is limited: the state, its wishes, the next task, and what the lobby told. Who has
+ * come late is also asked the questions before the match. A button shows the rest.
  */
 export function RoomBriefing({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   const { view, names } = useTable();
   const room = useRoom((state) => state.room);
   const main = useLayerRef();
+  const asked = useRef<HTMLDivElement>(null);
+  useKeptFocus(asked);
   useCalled();
   useTitle(t("room:briefing.title", { state: names.country(mine.country) }));
   return (
@@ -40,11 +47,15 @@ export function RoomBriefing({ mine }: Readonly<{ mine: Mine }>): ReactNode {
           <FlagIcon iso3={view.seat} scale={1.6} />
           <ScreenHeading>{t("room:lobby.heading", { state: names.country(mine.country) })}</ScreenHeading>
         </div>
-        <Wishes mine={mine} />
+        <div ref={asked} className="asked-first">
+          {room !== null && <OpinionCard room={room} />}
+          <Wishes mine={mine} />
+        </div>
         <Task />
         <Button look="primary" onPress={() => showScreen("match")}>
           {t("briefing.start")}
         </Button>
+        {room !== null && nextQuestion(room) === null && <LobbyBrief room={room} />}
         <Disclosure title={t("room:briefing.more")} level={2}>
           <OwnDifficulty />
           <Sheets mine={mine} />

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { brokenText, offerHead, termLines } from "../../client/sentences/deal-words.ts";
-import type { BrokenPromise, OfferReport, TableReport } from "../../room/message.ts";
+import type { TableReport } from "../../room/message.ts";
+import type { BrokenPromise, OfferReport } from "../../room/offer-report.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { dealsShown, type ShownOffer } from "./deals-shown.ts";
@@ -79,6 +80,7 @@ const SIGNS: Readonly<Record<OfferReport["status"], string>> = {
   open: "…",
   accepted: "✓",
   refused: "✕",
+  countered: "⇄",
   withdrawn: "↩",
   lapsed: "–",
 };

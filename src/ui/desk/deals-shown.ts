@@ -1,5 +1,7 @@
 /** Which offers and broken promises the desk lists one by one, and in which order. */
-import type { BrokenPromise, OfferReport, TableReport } from "../../room/message.ts";
+
+import type { TableReport } from "../../room/message.ts";
+import type { BrokenPromise, OfferReport } from "../../room/offer-report.ts";
 
 export type ShownOffer = OfferReport & Readonly<{ isBetweenPeople: boolean }>;
 

@@ -10,6 +10,7 @@ import { EventsPart } from "./events-part.tsx";
 import { JoinBox } from "./join-box.tsx";
 import { LogPart } from "./log-part.tsx";
 import { MessagesPart } from "./messages-part.tsx";
+import { OpinionsPart } from "./opinions-part.tsx";
 import { ResultsPart } from "./results-part.tsx";
 import { RoomPart, type RoomPartProps } from "./room-part.tsx";
 import { SettingsPart } from "./settings-part.tsx";
@@ -49,6 +50,7 @@ export function Desk(props: RoomPartProps): ReactNode {
           <WaitingDevices devices={waiting} />
           <ResultsPart />
           <TicketsPart />
+          <OpinionsPart />
           {tables.length > 1 && !isDebriefed && <AllTables />}
           <WallPart />
           {!isDebriefed && <p className="small soft">{t("desk:seat.hint")}</p>}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { say } from "../../client/screen/announcer.ts";
-import type { WallContent } from "../../room/message.ts";
+import type { WallContent } from "../../room/offer-report.ts";
 import type { WallItem } from "../../room/on-wall.ts";
 import { Button } from "../primitives/button.tsx";
 import { AskButton } from "../widgets/ask-button.tsx";

@@ -1,12 +1,14 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { recordText } from "../../client/host/calls.ts";
 import { t } from "../../client/i18n/index.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
 import { useConnect, useRoom, useSession } from "../hooks/stores.ts";
+import { useKeptFocus } from "../hooks/use-kept-focus.ts";
 import { useTitle } from "../hooks/use-title.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ExitTicket } from "./exit-ticket.tsx";
+import { OpinionCard, OpinionChanges } from "./opinion-question.tsx";
 
 /**
  * Shown when every table has ended. The player's match opens in full, with its record, and from then on this page
@@ -15,7 +17,10 @@ import { ExitTicket } from "./exit-ticket.tsx";
 export function RoomEnd(): ReactNode {
   const connect = useConnect();
   const session = useSession();
-  const place = useRoom((state) => state.room?.place ?? null);
+  const room = useRoom((state) => state.room);
+  const place = room?.place ?? null;
+  const page = useRef<HTMLDivElement>(null);
+  useKeptFocus(page);
   useTitle(t("room:debrief.title"));
   const openOwn = async (): Promise<void> => {
     if (session === null || place === null) return;
@@ -25,14 +30,16 @@ export function RoomEnd(): ReactNode {
     if (await shelf.openTable(text, place.seat)) showScreen("match");
   };
   return (
-    <div className="room-end">
+    <div ref={page} className="room-end">
       <ScreenHeading>{t("room:debrief.open")}</ScreenHeading>
+      {room !== null && place !== null && <OpinionCard room={room} />}
       {place !== null && (
         <Button look="primary" onPress={() => void openOwn()}>
           {t("room:debrief.mine")}
         </Button>
       )}
       <Button onPress={() => showScreen("wall")}>{t("room:debrief.all")}</Button>
+      {room !== null && place !== null && <OpinionChanges room={room} />}
       {place !== null && <ExitTicket seat={place.seat} />}
     </div>
   );

@@ -30,7 +30,7 @@ export function Board({ room, onLook }: BoardProps): ReactNode {
           <Line key={line.table} room={room} line={line} hasText={hasText} onLook={onLook} />
         ))}
       </ul>
-      {hasText && board.every(isEarly) && <Question isShort />}
+      {hasText && board.every(isEarly) && <Question />}
     </div>
   );
 }

@@ -4,12 +4,13 @@ import { countryName } from "../../client/i18n/names.ts";
 import type { RoomView } from "../../room/message.ts";
 import { useRoom } from "../hooks/stores.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { ClassAnswer } from "./class-answer.tsx";
+import { EightPeople } from "./eight-people.tsx";
 import { JoinSign } from "./join-code.tsx";
-import { Question } from "./question.tsx";
 import { Back } from "./wall-foot.tsx";
 import "./lobby.css";
 
-/** The wall before the match: how to join, a question for a show of hands, and who has joined. */
+/** The wall before the match: how to join, the eight people, what the class thinks of Ines, and who has joined. */
 export function Lobby(): ReactNode {
   const room = useRoom((state) => state.room);
   if (room === null) return null;
@@ -17,7 +18,8 @@ export function Lobby(): ReactNode {
     <div className="wall-lobby">
       <JoinSign />
       <div className="wall-lobby-side">
-        <Question />
+        <EightPeople room={room} />
+        <ClassAnswer />
         <Seats room={room} />
         <Back />
       </div>
@@ -25,22 +27,37 @@ export function Lobby(): ReactNode {
   );
 }
 
+/** With more delegations than this at a table, their names stand closer together. */
+const MOST_WIDE = 8;
+
 /** With more tables than this, the flags are smaller. */
 const MOST_LARGE = 4;
 
 function Seats({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const { seats } = room.settings;
   const isOne = room.free.length === 1;
+  const taken = (free: readonly string[]): string =>
+    t("wall:taken", { count: seats.length - free.length, seats: seats.length });
   const scale = room.free.length > MOST_LARGE ? 0.5 : 0.9;
   return (
-    <section className="wall-seats" aria-labelledby="seats-heading" data-one={isOne}>
-      <h2 id="seats-heading">{t("wall:seats")}</h2>
+    <section
+      className="wall-seats"
+      aria-labelledby="seats-heading"
+      data-one={isOne}
+      data-many={seats.length > MOST_WIDE}
+    >
+      <div className="wall-seats-count wall-seats-head">
+        <h2 id="seats-heading">{t("wall:seats")}</h2>
+        {isOne && <p>{taken(room.free[0]?.seats ?? [])}</p>}
+      </div>
       {room.free.map(({ table, seats: free }) => (
         <div key={table} className="wall-seats-table">
-          <p className="wall-seats-count">
-            {!isOne && <strong>{t("wall:table", { table })}</strong>}
-            <span>{t("wall:taken", { count: seats.length - free.length, seats: seats.length })}</span>
-          </p>
+          {!isOne && (
+            <p className="wall-seats-count">
+              <strong>{t("wall:table", { table })}</strong>
+              <span>{taken(free)}</span>
+            </p>
+          )}
           <ul className="wall-seats-list">
             {seats.map((seat) => (
               <Seat key={seat} seat={seat} isTaken={!free.includes(seat)} isNamed={isOne} scale={scale} />

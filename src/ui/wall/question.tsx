@@ -7,13 +7,12 @@ import { AnswerShape } from "../widgets/answer-badge.tsx";
 
 const ANSWERS = ["yes", "no", "may"] as const;
 
-/** Ines, whose case opens the game. @param isShort true to leave out her words, which the class has read before */
-export function Question({ isShort = false }: Readonly<{ isShort?: boolean }>): ReactNode {
+/** Ines, whose case opens the game, with the question that the class has heard before. */
+export function Question(): ReactNode {
   return (
     <section className="wall-question" aria-labelledby="hands-heading">
-      <Portrait kind="case" id={START_CASE.case} size={isShort ? "medium" : "large"} />
+      <Portrait kind="case" id={START_CASE.case} size="medium" />
       <p className="eyebrow">{t("start.caseName", { person: caseWho(START_CASE.case) })}</p>
-      {!isShort && <blockquote>{t("start.caseWords")}</blockquote>}
       <h2 id="hands-heading">{t("wall:hands")}</h2>
       <p className="wall-answers">
         {ANSWERS.map((answer) => (

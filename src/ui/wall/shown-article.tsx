@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { namesOf } from "../../client/i18n/names.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import type { WallContent } from "../../room/message.ts";
+import type { WallContent } from "../../room/offer-report.ts";
 
 type ShownProps = Readonly<{ shown: Extract<WallContent, { type: "article" }>; scenario: Scenario }>;
 

@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { countryName, namesOf } from "../../client/i18n/names.ts";
 import type { Term } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import type { OfferReport } from "../../room/message.ts";
+import type { OfferReport } from "../../room/offer-report.ts";
 import { LargeFlag } from "../widgets/large-flag.tsx";
 
 type OfferProps = Readonly<{ offer: OfferReport; scenario: Scenario }>;

@@ -4,7 +4,7 @@ import { answerText, caseWho, questionText } from "../../client/i18n/names.ts";
 import { caseAbout, caseConsequence } from "../../client/i18n/people.ts";
 import { verdicts } from "../../client/selectors/text/verdicts.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import type { WallContent } from "../../room/message.ts";
+import type { WallContent } from "../../room/offer-report.ts";
 import { Portrait } from "../people/portrait.tsx";
 import { AnswerShape } from "../widgets/answer-badge.tsx";
 

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { countryName, namesOf } from "../../client/i18n/names.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import type { WallContent } from "../../room/message.ts";
+import type { WallContent } from "../../room/offer-report.ts";
 import { LargeFlag } from "../widgets/large-flag.tsx";
 
 type ShownProps = Readonly<{ shown: Extract<WallContent, { type: "state" }>; scenario: Scenario }>;

@@ -13,7 +13,7 @@ import {
 } from "../../../src/client/setup/room-plan.ts";
 import { HOME_TABLES } from "../../../src/content/home-tables.ts";
 import { scenarioOf } from "../../../src/lab/matches/library.ts";
-import type { LogLine, LogType } from "../../../src/room/message.ts";
+import type { LogLine, LogType } from "../../../src/room/log-line.ts";
 import { readSettings } from "../../../src/server/http/message-schema.ts";
 
 test.each(ROOM_SCENARIOS)(

@@ -1,0 +1,95 @@
+/**
+ * A question for a delegation that is ready while others still decide. It is drawn from public facts of this table, and
+ * its answer helps with the next beat.
+ */
+import { type Verdict, verdicts } from "../../../engine/model/verdicts.ts";
+import { ANSWERS, type Answer, type Scenario } from "../../../engine/state/scenario.ts";
+import type { PublicWorld } from "../../../engine/state/world.ts";
+import type { View } from "../../../engine/views/view.ts";
+import { placardsOn, type Sign, signAt } from "../negotiation/tallies.ts";
+import { raceReading } from "../picture/readings.ts";
+
+export type WaitQuestion =
+  /** Which of three states could help with a text that the own capital wants: the one that showed support for it. */
+  | Readonly<{ kind: "helper"; article: number; wording: number; states: readonly number[]; right: number }>
+  /** Whether the text, as it is now, would mean `said` for one of the eight people. */
+  | Readonly<{ kind: "verdict"; verdict: Verdict; said: Answer }>
+  /** How many instruments are still missing. */
+  | Readonly<{ kind: "missing"; choices: readonly number[]; right: number; joined: number; needed: number }>;
+
+type Table = Readonly<{
+  view: View;
+  scenario: Scenario;
+  /** The current wording of every article. */
+  text: readonly number[];
+}>;
+
+/** @returns null where there is nothing to ask, as after the match */
+export function waitQuestion(table: Table): WaitQuestion | null {
+  switch (table.view.world.phase) {
+    case "negotiation":
+      return helperQuestion(table) ?? verdictQuestion(table);
+    case "adoption":
+    case "signature":
+      return verdictQuestion(table);
+    case "ratification":
+      return missingQuestion(table) ?? verdictQuestion(table);
+    default:
+      return null;
+  }
+}
+
+function helperQuestion({ view, scenario }: Table): WaitQuestion | null {
+  const { world, mine } = view;
+  if (mine === null) return null;
+  const wishes = mine.objectives.toSorted((a, b) => b.weight - a.weight);
+  for (const { article, accept } of wishes) {
+    const wording = accept[0];
+    if (wording === undefined || !world.draft.floor.includes(article)) continue;
+    const row = placardsOn({ draft: world.draft, soundings: world.soundings }, article, wording);
+    const found = row === "" ? null : threeStates(row, world, mine.country, scenario.countries.length);
+    if (found !== null) return { kind: "helper", article, wording, ...found };
+  }
+  return null;
+}
+
+/** A state that showed support and two that objected; delegations at this table come before other states. */
+function threeStates(
+  row: string,
+  { named, clock }: Pick<PublicWorld, "named" | "clock">,
+  own: number,
+  countries: number,
+): Readonly<{ states: readonly number[]; right: number }> | null {
+  const all = [...new Set([...named, ...Array(countries).keys()])].filter((country) => country !== own);
+  const showing = (sign: Sign): readonly number[] => all.filter((country) => signAt(row, country) === sign);
+  const [right] = showing("support");
+  const [one, other] = showing("object");
+  if (right === undefined || one === undefined || other === undefined) return null;
+  return { states: [one, other].toSpliced(clock % 3, 0, right), right };
+}
+
+/** Another person and another question in each beat, and for each seat. */
+function verdictQuestion({ view, scenario, text }: Table): WaitQuestion | null {
+  const { world, mine } = view;
+  const all = verdicts(scenario, text);
+  const at = world.clock + Math.max(0, world.named.indexOf(mine?.country ?? -1));
+  const person = scenario.cases[at % Math.max(1, scenario.cases.length)]?.id;
+  const own = all.filter((verdict) => verdict.case === person);
+  const verdict = own[world.clock % Math.max(1, own.length)];
+  if (verdict === undefined) return null;
+  // In every second beat the statement is not true.
+  const from = ANSWERS.indexOf(verdict.answer) + (world.clock % 2);
+  return { kind: "verdict", verdict, said: ANSWERS[from % ANSWERS.length] ?? verdict.answer };
+}
+
+/** How far a wrong number is from the right one. */
+const STEP = 6;
+
+function missingQuestion({ view, scenario }: Table): WaitQuestion | null {
+  const { all, threshold } = raceReading(view.world, scenario);
+  const right = threshold - all.joined;
+  if (right <= 0) return null;
+  const choices =
+    right > STEP ? [right - STEP, right, right + STEP] : [right, right + STEP, right + 2 * STEP];
+  return { kind: "missing", choices, right, joined: all.joined, needed: threshold };
+}

@@ -1,0 +1,33 @@
+/** Offers, broken promises and what the teacher has put on the wall, as the host sends them. */
+import type { Term } from "../engine/state/command.ts";
+import type { Seat } from "../engine/state/seat.ts";
+import type { Offer } from "../engine/state/treaty.ts";
+
+/**
+ * An offer of this round as its two sides know it, and the desk; also the deal that came of it. Accepted offers are
+ * read out to the room, all others are not.
+ */
+export type OfferReport = Readonly<{
+  id: number;
+  from: Seat;
+  to: Seat;
+  give: Term;
+  ask: Term;
+  /** Whether the offering state also promises help. */
+  isHelping: boolean;
+  status: Offer["status"];
+}>;
+
+/** A promise that its state did not keep. The room has seen it. */
+export type BrokenPromise = Readonly<{ by: Seat; to: Seat; term: Term }>;
+
+/** What the teacher has put on the wall, with all that the wall needs to show it, whichever table it shows. */
+export type WallContent = Readonly<{ table: number }> &
+  (
+    | Readonly<{ type: "article"; article: number; texts: readonly number[]; agreed: number }>
+    | Readonly<{ type: "offer"; offer: OfferReport }>
+    | Readonly<{ type: "state"; seat: Seat; isPerson: boolean }>
+    /** `text`: the current wordings, which give the answers to the person's questions. */
+    | Readonly<{ type: "person"; case: string; text: readonly number[] }>
+    | Readonly<{ type: "question"; text: string }>
+  );

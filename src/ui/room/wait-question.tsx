@@ -1,0 +1,127 @@
+import { type ReactNode, useState } from "react";
+import "./before-after.css";
+import { number, t } from "../../client/i18n/index.ts";
+import type { Names } from "../../client/i18n/names.ts";
+import { caseConsequence } from "../../client/i18n/people.ts";
+import { type WaitQuestion as Asked, waitQuestion } from "../../client/selectors/questions/wait-question.ts";
+import { closedBy } from "../../client/sessions/room/room-play.ts";
+import { usePlay, useRoom, useTable } from "../hooks/stores.ts";
+import { Portrait } from "../people/portrait.tsx";
+import { Button } from "../primitives/button.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
+
+/** What a question says, its choices, and what is true. */
+type Told = Readonly<{
+  /** A few words above the question, or none. */
+  lead: string;
+  ask: string;
+  choices: readonly Readonly<{ id: string; name: string }>[];
+  right: string;
+  ifRight: string;
+  ifWrong: string;
+}>;
+
+/**
+ * A question for a delegation that is ready and waits for the others. What the delegation has decided is folded below
+ * it until the beat closes or the delegation asks for more time. The answer is kept only on this page.
+ */
+export function WaitQuestion({ children }: Readonly<{ children: ReactNode }>): ReactNode {
+  const room = useRoom((state) => state.room);
+  const isHolding = useRoom((state) => state.isHolding);
+  const { view } = useTable();
+  const { ready, isPaused, clock, beat } = view.world;
+  const isWaiting = ready.includes(view.seat) && !isPaused && !isHolding;
+  if (room === null || !isWaiting) return children;
+  // The other half of a pair can still guide or watch, so its panel stays open.
+  const hasDecided = closedBy(room, beat) === null;
+  return (
+    <>
+      <Question key={clock} />
+      {hasDecided ? (
+        <Disclosure title={t("room:wait.own")} level={3}>
+          {children}
+        </Disclosure>
+      ) : (
+        children
+      )}
+    </>
+  );
+}
+
+function Question(): ReactNode {
+  const { view, scenario, names } = useTable();
+  const play = usePlay();
+  // The world can still change while others act. The question stays the one that was asked.
+  const [asked] = useState(() => waitQuestion({ view, scenario, text: play.currentText() }));
+  const [chosen, choose] = useState<string | null>(null);
+  if (asked === null) return null;
+  const told = toldOf(asked, names);
+  return (
+    <section className="wait-question" aria-labelledby="wait-question">
+      <div className="person-row">
+        {asked.kind === "verdict" && <Portrait kind="case" id={asked.verdict.case} size="medium" />}
+        <div>
+          {told.lead !== "" && <p className="small soft">{told.lead}</p>}
+          <h3 id="wait-question">{told.ask}</h3>
+        </div>
+      </div>
+      <ul>
+        {told.choices.map(({ id, name }) => (
+          <li key={id}>
+            <Button
+              aria-pressed={chosen === id}
+              isDisabled={chosen !== null && chosen !== id}
+              onPress={() => choose(id)}
+            >
+              {name}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p role="status">{chosen === null ? "" : chosen === told.right ? told.ifRight : told.ifWrong}</p>
+    </section>
+  );
+}
+
+function toldOf(asked: Asked, names: Names): Told {
+  switch (asked.kind) {
+    case "helper": {
+      const { article, wording, states, right } = asked;
+      const state = names.country(right);
+      return {
+        lead: "",
+        ask: t("room:wait.helper", { text: names.alternative(article, wording) }),
+        choices: states.map((country) => ({ id: `${country}`, name: names.country(country) })),
+        right: `${right}`,
+        ifRight: t("room:wait.helperRight", { state }),
+        ifWrong: t("room:wait.helperWrong", { state }),
+      };
+    }
+    case "verdict": {
+      const { verdict, said } = asked;
+      const values = { consequence: caseConsequence(verdict) };
+      return {
+        lead: t("room:wait.verdict"),
+        ask: caseConsequence({ ...verdict, answer: said }),
+        choices: [
+          { id: "true", name: t("room:wait.true") },
+          { id: "false", name: t("room:wait.false") },
+        ],
+        right: `${said === verdict.answer}`,
+        ifRight: t("room:wait.verdictRight", values),
+        ifWrong: t("room:wait.verdictWrong", values),
+      };
+    }
+    case "missing": {
+      const { choices, right, joined, needed } = asked;
+      return {
+        lead: "",
+        ask: t("room:wait.missing"),
+        choices: choices.map((count) => ({ id: `${count}`, name: number(count) })),
+        right: `${right}`,
+        ifRight: t("room:wait.missingRight", { joined, needed }),
+        ifWrong: t("room:wait.missingWrong", { missing: right, joined, needed }),
+      };
+    }
+  }
+}

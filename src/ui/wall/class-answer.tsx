@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import "./people.css";
+import { t } from "../../client/i18n/index.ts";
+import { useRoom } from "../hooks/stores.ts";
+import { PollBar } from "../widgets/before-after.tsx";
+
+/** How many devices have answered whether Ines is a criminal, and their answers once they name nobody. */
+export function ClassAnswer(): ReactNode {
+  const polls = useRoom((state) => state.room?.polls ?? null);
+  if (polls === null) return null;
+  return (
+    <section className="class-answer" aria-labelledby="class-answer">
+      <h2 id="class-answer">{t("wall:poll.heading")}</h2>
+      <PollBar label={t("wall:poll.own")} poll={polls.before} />
+    </section>
+  );
+}

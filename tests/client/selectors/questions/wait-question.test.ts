@@ -1,0 +1,60 @@
+/** Whoever is ready is asked something that is true at this table and that its seat may know. */
+import { describe, expect, test } from "vitest";
+import { placardsOn, signAt } from "../../../../src/client/selectors/negotiation/tallies.ts";
+import { waitQuestion } from "../../../../src/client/selectors/questions/wait-question.ts";
+import { adoptedText } from "../../../../src/client/selectors/text/text-history.ts";
+import { verdicts } from "../../../../src/client/selectors/text/verdicts.ts";
+import { tableAt } from "../negotiation/at-table.ts";
+
+type Beat = Parameters<typeof tableAt>[0];
+
+function askedAt(beat: Beat) {
+  const { view, scenario } = tableAt(beat);
+  const text = adoptedText(scenario);
+  return { view, scenario, text, asked: waitQuestion({ view, scenario, text }) };
+}
+
+describe("a delegation that waits", () => {
+  test("is asked before the first sounding what the text would mean for a person, and the answer is the text's", () => {
+    const { scenario, text, asked } = askedAt("sound");
+    if (asked?.kind !== "verdict") throw new Error(`not about a person: ${asked?.kind}`);
+    expect(verdicts(scenario, text)).toContainEqual(asked.verdict);
+  });
+
+  test("is told in one beat what is true, and in the next what is not", () => {
+    const { view, scenario, text } = askedAt("sound");
+    const at = (clock: number) =>
+      waitQuestion({ view: { ...view, world: { ...view.world, clock } }, scenario, text });
+    const isTrue = (clock: number): boolean => {
+      const asked = at(clock);
+      return asked?.kind === "verdict" && asked.said === asked.verdict.answer;
+    };
+    expect([isTrue(2), isTrue(3), isTrue(4)]).toEqual([true, false, true]);
+  });
+
+  test("is asked after a sounding who showed support for what it wants, never about itself", () => {
+    const { view, asked } = askedAt("deal");
+    if (asked?.kind !== "helper") throw new Error(`not about a helper: ${asked?.kind}`);
+    const { world, mine } = view;
+    const signs = asked.states.map((state) => signAt(placardsOn(world, asked.article, asked.wording), state));
+    expect(signs.filter((sign) => sign === "support")).toHaveLength(1);
+    expect(signs.filter((sign) => sign === "object")).toHaveLength(2);
+    expect(asked.states[signs.indexOf("support")]).toBe(asked.right);
+    expect(asked.states).not.toContain(mine?.country);
+    expect(mine?.objectives.map(({ article }) => article)).toContain(asked.article);
+  });
+
+  test("is asked in the race how many states are missing", () => {
+    const { asked } = askedAt("season");
+    if (asked?.kind !== "missing") throw new Error(`not about the race: ${asked?.kind}`);
+    expect(asked.right).toBe(asked.needed - asked.joined);
+    expect(asked.choices).toContain(asked.right);
+    expect(new Set(asked.choices).size).toBe(3);
+  });
+
+  test("is asked nothing after the match", () => {
+    const { view, scenario, text } = askedAt("season");
+    const world = { ...view.world, phase: "over" as const };
+    expect(waitQuestion({ view: { ...view, world }, scenario, text })).toBeNull();
+  });
+});
