@@ -186,7 +186,7 @@ test("after a match the start page has her letter, the answers and a way on, unt
   await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(t("start.heading"));
   await expect(page.locator(".start-beside")).toContainText(t("start.caseMay"));
   await expect(page.locator(".start-beside")).toContainText(t(`start.became.${text ?? "failed"}`));
-  await expect(primary(page)).toHaveText([like("today.begin")]);
+  await expect(primary(page)).toHaveText([like("today.of")]);
   expect(await violations(page)).toEqual([]);
   await press(page, button(page, t("start.readLetter")));
   await expect(page.getByRole("dialog")).toContainText(words);

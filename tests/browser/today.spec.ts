@@ -26,7 +26,7 @@ const NAME = t("start.saveLine", { state: STATE, scenario: t("scenario.express.n
 async function playToday(page: Page): Promise<void> {
   await page.goto(START);
   await press(page, doorButton(page));
-  await press(page, button(page, t("today.begin", { state: STATE })));
+  await press(page, button(page, t("today.of", { state: STATE })));
   await press(page, button(page, t("briefing.start")));
   await closeUntil(page, "over");
 }
@@ -106,7 +106,7 @@ test("is played once a day, saved, exported as a file and imported again", { tag
 test("continues where the player left it, and names its seat in the meantime", async ({ page }) => {
   await page.goto(START);
   await press(page, doorButton(page));
-  await press(page, button(page, t("today.begin", { state: STATE })));
+  await press(page, button(page, t("today.of", { state: STATE })));
   await press(page, button(page, t("briefing.start")));
   await leave(page);
   await openDoor(page, "alone");
@@ -121,14 +121,14 @@ test("after midnight the page shows the next day, and a match begun the day befo
   await page.clock.setFixedTime(new Date(2026, 10, 26, 23, 59));
   await page.goto(START);
   await openDoor(page, "alone");
-  await press(page, button(page, t("today.begin", { state: stateOf("2026-11-26") })));
+  await press(page, button(page, t("today.of", { state: stateOf("2026-11-26") })));
   await press(page, button(page, t("briefing.start")));
   await leave(page);
   await openDoor(page, "alone");
   await expect(button(page, t("today.goOn", { state: stateOf("2026-11-26") }))).toBeVisible();
   await page.clock.setFixedTime(new Date(2026, 10, 27, 0, 1));
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
-  await expect(button(page, t("today.begin", { state: stateOf("2026-11-27") }))).toBeVisible();
+  await expect(button(page, t("today.of", { state: stateOf("2026-11-27") }))).toBeVisible();
   await expect(page.getByText(like("today.unfinished"))).toBeVisible();
   await press(page, button(page, t("today.finish")));
   await expect(page.locator(".match")).toHaveAttribute("data-beat", "sound");

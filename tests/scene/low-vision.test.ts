@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished, test, vi } from "vitest";
 import world from "../../assets/map/world.json" with { type: "json" };
 import { buildScenario } from "../../src/content/scenarios.ts";
 import { frameFor } from "../../src/scene/arrange.ts";
-import { createPodiumSheet } from "../../src/scene/chamber/podium-sheet.ts";
+import { createPodiumSheet, type PodiumSheet } from "../../src/scene/chamber/podium-sheet.ts";
 import { createRim } from "../../src/scene/chamber/rim.ts";
 import { type ChamberPlan, chamberPlan } from "../../src/scene/geometry/chamber-plan.ts";
 import { frameOf, letters, pageLetters } from "../../src/scene/geometry/frame.ts";
@@ -167,7 +167,7 @@ const anything: object = new Proxy(() => undefined, {
 
 function sheetOf(
   plan: ChamberPlan,
-): Readonly<{ texts: FakeText[]; away: boolean[]; write: (a: string, b: string) => void }> {
+): Readonly<{ texts: FakeText[]; away: boolean[] } & Pick<PodiumSheet, "write" | "key">> {
   const texts: FakeText[] = [];
   const away: boolean[] = [];
   vi.stubGlobal("document", { createElement: () => anything });
@@ -178,7 +178,8 @@ function sheetOf(
     return made;
   };
   const scene = { textures: anything, add: { image: () => anything, text } } as unknown as Phaser.Scene;
-  return { texts, away, write: createPodiumSheet(scene, plan, (isAll) => away.push(isAll)).write };
+  const { write, key } = createPodiumSheet(scene, plan, (isAll) => away.push(isAll));
+  return { texts, away, write, key };
 }
 
 describe("on the strip of a phone", () => {
@@ -197,6 +198,13 @@ describe("on the strip of a phone", () => {
     expect(away).toEqual([true, true, false]);
   });
 
+  it("a sentence that has no room even alone leaves out the name, and is whole", () => {
+    const { texts, write } = sheetOf(plan);
+    const rest = "ot put to the room, “Unauthorised access, heavier penalties” is too far from its centre.";
+    write("Breaking in: what counts as it", `Breaking in: what counts as it: n${rest}`);
+    expect(texts.slice(0, 2).map(({ text }) => text)).toEqual(["", `N${rest}`]);
+  });
+
   it("a short line stands below its title", () => {
     const { texts, write } = sheetOf(plan);
     write("The human-rights clause", "Rights with duties");
@@ -205,6 +213,16 @@ describe("on the strip of a phone", () => {
       "Rights with duties",
     ]);
   });
+});
+
+test("a stance that nobody takes has no word without a count on the podium", () => {
+  const { texts, key } = sheetOf(chamberPlan(scenario, frameOf(847, 590, 1)));
+  key([
+    { mark: "join", word: "join consensus", count: 192 },
+    { mark: "abstain", word: "abstain", count: 0 },
+    { mark: "block", word: "block", count: 1 },
+  ]);
+  expect(texts.slice(2, 5).map(({ text }) => text)).toEqual(["join consensus", "block", ""]);
 });
 
 test("on a wall no word of a title is wider than its sheet", () => {

@@ -19,8 +19,8 @@ import { createRim, type Labels } from "./rim.ts";
 import { type Seating, seatingByCaucus } from "./seating.ts";
 
 const BUBBLES = 24;
-/** The colours of the veil. */
-export const VEIL = { day: 0xdcd8cf, night: 0x14181e } as const;
+/** The colours of the veil. That of the night is the colour around the picture, so that the veil has no edges. */
+export const VEIL = { day: 0xdcd8cf, night: 0x0b1422 } as const;
 
 type Image = Phaser.GameObjects.Image;
 

@@ -107,10 +107,13 @@ export function adoptedAnimation(cast: ChamberCast, word: string, hold: number):
     const said = smooth(share(at, ADOPTED.word, ADOPTED.grow));
     cast.veil.setFillStyle(VEIL.night);
     cover(cast.veil, SHADE * said);
+    // The papers lie where the word stands.
+    cast.cards.alpha(1 - said);
     cast.headline.show(said, 0);
   };
   const end = (): void => {
     cover(cast.veil, 0);
+    cast.cards.alpha(1);
     cast.headline.show(0, 0);
   };
   const ground = (): Ground => hallGround(cast);

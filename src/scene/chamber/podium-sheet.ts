@@ -9,6 +9,7 @@ import { INK, INK_SOFT, SANS, SERIF } from "../paint/palette.ts";
 import { SHEET, sheetCells, sheetFrame } from "../paint/podium.ts";
 import { bakeSheet } from "../paint/sheet.ts";
 import { COUNT_GAP, type Counts, createCounts, type Tally } from "./counts.ts";
+import { saidBelow } from "./said-below.ts";
 
 export type PodiumSheet = Readonly<{
   write(title: string, line: string): void;
@@ -68,10 +69,12 @@ export function createPodiumSheet(
       // While an animation holds, the same words come with every frame.
       if (`${heading}\n${below}` === written) return;
       written = `${heading}\n${below}`;
-      const isCut = !writeIn(area, frame, isSmall, [title, heading], [line, below]);
-      // A sentence that begins with the name of its article needs no title above it.
+      const rest = saidBelow(heading, below);
+      const isCut = !writeIn(area, frame, isSmall, [title, heading], [line, rest]);
+      // A sentence that begins with the name of its article needs no title above it; a long one goes without the name.
       const isAlone = isCut && below.startsWith(heading);
-      if (isAlone) writeIn(whole, frame, isSmall, [title, ""], [line, below]);
+      if (isAlone && !writeIn(whole, frame, isSmall, [title, ""], [line, below]))
+        writeIn(whole, frame, isSmall, [title, ""], [line, rest]);
       needsAll(isAlone && isSmall);
       // In a big moment of a phone the page has the words, and no empty strip stays.
       paper.setVisible(!isSmall || heading + below !== "");
@@ -157,8 +160,15 @@ function fitWords(
   }
   const kept = lines.slice(0, room).map((one) => one.trim());
   const isWhole = lines.length <= room;
-  text.setText(isWhole ? said : `${kept.join("\n")}…`);
+  text.setText(isWhole ? said : [...kept.slice(0, -1), dotted(text, kept.at(-1) ?? "", width)].join("\n"));
   return isWhole;
+}
+
+/** The last line with dots, without the words for which they leave no room, so that it does not become two lines. */
+function dotted({ context }: Text, last: string, width: number): string {
+  const words = last.split(" ");
+  while (words.length > 1 && context.measureText(`${words.join(" ")}…`).width > width) words.pop();
+  return `${words.join(" ")}…`;
 }
 
 /** The width of the longest word, which is never broken. */
@@ -198,15 +208,15 @@ function writeStack({ counts, size, podium, x, y }: Key, lines: readonly KeyLine
 
 const WHOLE = Number.POSITIVE_INFINITY;
 
+/** A stance that nobody takes has no column, as a word without a count beside it says nothing. */
 function writeColumns({ counts, words, size, width, hasRoom, x, y }: Key, all: readonly KeyLine[]): void {
-  for (const [column, text] of words.entries()) text.setText(all[column]?.word ?? "");
+  const lines = all.filter(({ count }) => count > 0);
+  for (const [column, text] of words.entries()) text.setText(lines[column]?.word ?? "");
   const label = labelSize(size, 3).width;
-  const gaps = COLUMN_GAP * size * Math.max(0, all.length - 1);
-  const worded = words.reduce((sum, one) => sum + Math.max(label, one.width), 0) + gaps;
+  const gaps = COLUMN_GAP * size * Math.max(0, lines.length - 1);
+  const worded = lines.reduce((sum, _, at) => sum + Math.max(label, words[at]?.width ?? 0), 0) + gaps;
   // The large letters of a wall leave no room for the words; the signs are those of the desks.
   const isWorded = hasRoom && worded <= width;
-  // Without words, a stance that nobody takes leaves no gap.
-  const lines = isWorded ? all : all.filter(({ count }) => count > 0);
   for (const text of words) text.setVisible(isWorded);
   const widths = lines.map((_, column) => Math.max(label, isWorded ? (words[column]?.width ?? 0) : 0));
   const gap = isWorded ? COLUMN_GAP * size : COUNT_GAP * size;

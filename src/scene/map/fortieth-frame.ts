@@ -32,12 +32,12 @@ const ARRIVED = AT.gold + SPREAD + FLIGHT;
 
 export const FORTIETH_LENGTH = ARRIVED + DAWN;
 /**
- * What surrounds the picture: its paper until the lights go out and once it is light again, and a dusk in which the
- * land lights up. A dark page has the night all the time.
+ * What surrounds the picture: its paper until the lights go out and once it is light again, the black of the silence,
+ * and a dusk in which the land lights up. A dark page has its night instead of the paper, and no dusk.
  */
 export function fortiethGround(at: number, isDark: boolean): Ground {
-  if (isDark || (at >= AT.silence && at < AT.seal + FALL)) return "night";
-  return at < AT.silence || at > ARRIVED + DAWN / 2 ? "paper" : "dusk";
+  if (at < AT.silence || at > ARRIVED + DAWN / 2) return isDark ? "night" : "paper";
+  return isDark || at < AT.seal + FALL ? "silence" : "dusk";
 }
 
 /** The black silence, during which nothing moves. */

@@ -33,7 +33,8 @@ export class TallyBar {
     this.yes = scene.add.rectangle(x, y, width, height, colourOf(LIT_SUPPORT)).setOrigin(0);
     this.no = scene.add.rectangle(x + width, y, width, height, colourOf(LIT_OBJECT)).setOrigin(1, 0);
     this.glow = scene.add.image(x, y + height / 2, kit, "glow");
-    this.mark = scene.add.rectangle(x, y + height / 2, 3 * unit, height + 12 * unit, 0xffffff);
+    // It stands out less above the bar, where its words are, than below.
+    this.mark = scene.add.rectangle(x, y + height / 2 + unit, 3 * unit, height + 6 * unit, 0xffffff);
     this.parts = [trough, this.yes, this.no, this.glow, this.mark];
   }
 

@@ -54,6 +54,8 @@ export function voteAnimation(
     cast.caption.night(dark > 0.5 || cast.isNight);
     chamber.stepBack(1 - (1 - plan.zoom) * dark);
     seats(frame.lit, at);
+    // The papers lie where the result stands.
+    if (!cast.plan.isSmall) cast.cards.alpha(1 - smooth(frame.result));
     scene.show(frame, at);
   };
   const cues = [{ at: RESULT_AT, cue: { name: "gavel", strength: 1 } }] as const;

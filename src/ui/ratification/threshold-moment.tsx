@@ -19,7 +19,7 @@ export function ThresholdMoment(): ReactNode {
   return (
     <section className="moment" aria-labelledby="moment-title">
       <h2 id="moment-title">
-        <FlagIcon iso3={scenario.countries[reached.country]?.iso3 ?? ""} scale={0.9} />{" "}
+        <FlagIcon iso3={scenario.countries[reached.country]?.iso3 ?? ""} scale={0.9} />
         {isOwn
           ? t("ratification:threshold.titleYou", { number })
           : t("ratification:threshold.title", { country: names.country(reached.country), number })}

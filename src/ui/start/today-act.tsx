@@ -82,7 +82,7 @@ function Begin({ today, row, isMain }: AboutToday & Readonly<{ isMain: boolean }
     <>
       <Button look={isMain ? "primary" : "plain"} onPress={useBegin()}>
         <FlagIcon iso3={seat} scale={0.5} />
-        {t("today.begin", { state: countryName(seat) })}
+        {t("today.of", { state: countryName(seat) })}
       </Button>
       <span className="small soft">
         {t("today.hint", { day: dayName(today) })}
