@@ -134,8 +134,8 @@ it("a broken promise is said around the picture once the thread has torn", () =>
   expect(peakWords.getState().line).not.toBe("");
 });
 
-it("around the fortieth it is paper, night in the silence, dusk while the land lights up, and paper again", () => {
+it("around the fortieth it is paper, black in the silence, dusk while the land lights up, and paper again", () => {
   const times = [0, SILENCE.from, SILENCE.until + 2000, FORTIETH_LENGTH];
-  expect(times.map((at) => fortiethGround(at, false))).toEqual(["paper", "night", "dusk", "paper"]);
-  expect(new Set(times.map((at) => fortiethGround(at, true)))).toEqual(new Set(["night"]));
+  expect(times.map((at) => fortiethGround(at, false))).toEqual(["paper", "black", "dusk", "paper"]);
+  expect(new Set(times.map((at) => fortiethGround(at, true)))).toEqual(new Set(["night", "black"]));
 });

@@ -56,7 +56,7 @@ export const COLOURS = ["device", "light", "dark"] as const;
 export type Colours = (typeof COLOURS)[number];
 
 /** The colour of the edges of the picture in a big moment. */
-export type Ground = "night" | "paper" | "grey" | "dusk";
+export type Ground = "night" | "paper" | "grey" | "dusk" | "black";
 
 /** closed: the beat closed while the player was reading; waited: the others are waiting. */
 export type Call = "closed" | "waited";

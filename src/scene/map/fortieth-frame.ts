@@ -32,11 +32,12 @@ const ARRIVED = AT.gold + SPREAD + FLIGHT;
 
 export const FORTIETH_LENGTH = ARRIVED + DAWN;
 /**
- * What surrounds the picture: its paper until the lights go out and once it is light again, and a dusk in which the
- * land lights up. A dark page has the night all the time.
+ * What surrounds the picture: its paper until the lights go out, the black of the silence, a dusk in which the land
+ * lights up, and its paper once it is light again. A dark page has the night before and after the silence.
  */
 export function fortiethGround(at: number, isDark: boolean): Ground {
-  if (isDark || (at >= AT.silence && at < AT.seal + FALL)) return "night";
+  if (at >= AT.silence && at < AT.seal + FALL) return "black";
+  if (isDark) return "night";
   return at < AT.silence || at > ARRIVED + DAWN / 2 ? "paper" : "dusk";
 }
 
