@@ -2,8 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { isFinalStretch } from "../../client/selectors/ratification/capital.ts";
 import { likeliestOf } from "../../client/selectors/ratification/outreach.ts";
-import { arrivalsOf } from "../../client/selectors/ratification/race.ts";
-import { useGame, useTable } from "../hooks/stores.ts";
+import { useTable } from "../hooks/stores.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { TenDots } from "../widgets/ten-dots.tsx";
 
@@ -11,18 +10,15 @@ import { TenDots } from "../widgets/ten-dots.tsx";
 const NAMED = 3;
 
 /**
- * The places that are remembered: who came first, who was or may be the one that counts, and who came last. While the
- * last five are missing, their cards show who may come next.
+ * The places that are remembered: who came first, and who was or may be the one that counts. The counter above names
+ * the latest. While the last five are missing, their cards show who may come next.
  */
 export function RacePlaces(): ReactNode {
   const { view, names } = useTable();
-  const journal = useGame((game) => game.journal);
   const { first, nth, threshold } = view.world.treaty;
-  const last = arrivalsOf(journal).at(-1)?.country ?? -1;
   const said = [
     first < 0 ? null : t("ratification:race.first", { country: names.country(first) }),
     nth < 0 ? null : t("ratification:race.nth", { country: names.country(nth), number: threshold }),
-    last < 0 ? null : t("ratification:race.latest", { country: names.country(last) }),
   ].filter((line) => line !== null);
   return (
     <div className="race-places">
