@@ -3,15 +3,15 @@
 import { sayAtPeak } from "../../client/screen/peak-words.ts";
 import type { Ground } from "../../client/screen/ui-store.ts";
 import { marksOf } from "../../client/selectors/picture/chamber-picture.ts";
-import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import type { Place } from "../geometry/place.ts";
 import { type Animation, animation, settleOut, share, smooth, swell } from "../motion/animation.ts";
-import { type Curve, drawCurve, pointOnCurve } from "../motion/curves.ts";
+import { drawCurve } from "../motion/curves.ts";
 import { isSpokenAround } from "../motion/peak-words.ts";
 import { waveAnimation } from "./animations.ts";
 import { type ChamberCast, countGroups, cover, VEIL } from "./cast.ts";
 import type { Drain } from "./headline.ts";
 import type { Bond } from "./relation-lines.ts";
+import { findTear } from "./tear.ts";
 
 /** Start of each part of the reveal, in ms: dark, closed cards, silence, the wave, the counts. */
 const REVEAL = {
@@ -191,20 +191,6 @@ const STEPPED = 0.9;
 
 const middle = { x: 0, y: 0 };
 
-/** Where on the thread the sign of the tear may be, from the middle outwards: always between the torn ends. */
-const TEARS = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75] as const;
-/** Half the size of the sign, in units of the picture. */
-const TEAR = 16;
-
-/** Moves `middle` to the tear: as near to the middle of the thread as the words in the middle of the hall allow. */
-function putAtTear(curve: Curve, { hall: { centre, inner }, frame, isSmall }: ChamberPlan): void {
-  const isClear = (at: number): boolean => {
-    pointOnCurve(curve, at, middle);
-    return isSmall || Math.hypot(middle.x - centre.x, middle.y - centre.y) > inner + TEAR * frame.unit;
-  };
-  if (!TEARS.some(isClear)) pointOnCurve(curve, 0.5, middle);
-}
-
 /** The thread grows, glows until it snaps, and springs back to both ends. */
 function drawThread(
   { curves, bubbles, plan, spots, isNight }: ChamberCast,
@@ -228,7 +214,7 @@ function drawThread(
     drawCurve(curves, { ...curve, colour: TORN }, 0, 0.5 - gap, 1);
     drawCurve(curves, { ...curve, colour: TORN }, 0.5 + gap, 1, 1);
   }
-  putAtTear(curve, plan);
+  findTear(curve, plan, middle);
   bubbles[0]
     ?.setFrame("broken", false, false)
     .setVisible(torn > 0)
