@@ -5,12 +5,13 @@ import type { Ground } from "../../client/screen/ui-store.ts";
 import { marksOf } from "../../client/selectors/picture/chamber-picture.ts";
 import type { Place } from "../geometry/place.ts";
 import { type Animation, animation, settleOut, share, smooth, swell } from "../motion/animation.ts";
-import { drawCurve, pointOnCurve } from "../motion/curves.ts";
+import { drawCurve } from "../motion/curves.ts";
 import { isSpokenAround } from "../motion/peak-words.ts";
 import { waveAnimation } from "./animations.ts";
 import { type ChamberCast, countGroups, cover, VEIL } from "./cast.ts";
 import type { Drain } from "./headline.ts";
 import type { Bond } from "./relation-lines.ts";
+import { findTear } from "./tear.ts";
 
 /** Start of each part of the reveal, in ms: dark, closed cards, silence, the wave, the counts. */
 const REVEAL = {
@@ -216,7 +217,7 @@ function drawThread(
     drawCurve(curves, { ...curve, colour: TORN }, 0, 0.5 - gap, 1);
     drawCurve(curves, { ...curve, colour: TORN }, 0.5 + gap, 1, 1);
   }
-  pointOnCurve(curve, 0.5, middle);
+  findTear(curve, plan, middle);
   bubbles[0]
     ?.setFrame("broken", false, false)
     .setVisible(torn > 0)

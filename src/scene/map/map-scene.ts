@@ -166,15 +166,19 @@ export class MapScene extends Phaser.Scene {
   }
 }
 
-/** Draws an ink line around each inset, on a border of paper. */
+/** Draws an ink line around each inset, on a border of paper. At night the border is as dark as the water. */
 function drawFrames(
   pen: Phaser.GameObjects.Graphics,
   { insets, frame }: MapPlan,
 ): Phaser.GameObjects.Graphics {
   const line = Math.max(frame.density, frame.unit);
   for (const { box } of insets) {
-    pen.lineStyle(4 * line, 0xfdfbf5, 1).strokeRect(box.x, box.y, box.width, box.height);
-    pen.lineStyle(line, 0x1b2733, 0.8).strokeRect(box.x, box.y, box.width, box.height);
+    pen
+      .lineStyle(4 * line, frame.isDark ? 0x14212c : 0xfdfbf5, 1)
+      .strokeRect(box.x, box.y, box.width, box.height);
+    pen
+      .lineStyle(line, frame.isDark ? 0xb4bdc4 : 0x1b2733, 0.8)
+      .strokeRect(box.x, box.y, box.width, box.height);
   }
   return pen;
 }

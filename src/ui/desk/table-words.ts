@@ -2,10 +2,9 @@
 
 import { list, t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
-import { waitedFor } from "../../client/sessions/room/waited-for.ts";
+import { closesBeat, waitedFor } from "../../client/sessions/room/waited-for.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Beat } from "../../engine/state/world.ts";
-import { closesBeat } from "../../room/beat-clock.ts";
 import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";
 import type { Pace } from "../../room/settings.ts";
 

@@ -87,10 +87,11 @@ function WatchList(): ReactNode {
     <section className="stack" aria-labelledby="watch-heading">
       <h3 id="watch-heading">{t("states.watchList")}</h3>
       <p className="small soft">{t("states.watchNote")}</p>
-      <ul className="watched">
+      <ul className="watched-list">
         {watched.map(({ country, why }) => (
           <li key={country}>
-            <StateLink country={country} /> <span className="small soft">{t(`states.why.${why}`)}</span>
+            <StateLink country={country} />
+            <span className="small soft">{t(`states.why.${why}`)}</span>
           </li>
         ))}
       </ul>

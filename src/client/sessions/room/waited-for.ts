@@ -4,6 +4,8 @@ import { closesBeat } from "../../../room/beat-clock.ts";
 import type { RoomView } from "../../../room/message.ts";
 import type { Pace } from "../../../room/settings.ts";
 
+export { closesBeat };
+
 export type Waited = Readonly<{ seat: Seat; isTaken: boolean; isHere: boolean; isReady: boolean }>;
 
 /** Seats that are not ready, among those present. Without a clock, absent seats count too. */
