@@ -7,6 +7,7 @@ import { Sheet } from "../sheet/sheet.tsx";
 import { Canvas } from "./canvas.tsx";
 import { HallKey } from "./hall-key.tsx";
 import { PeakWords } from "./peak-words.tsx";
+import { PeopleMarks } from "./people-marks.tsx";
 import { PictureControl } from "./picture-control.tsx";
 import { PictureSentence, PictureTable } from "./picture-words.tsx";
 import { SeatCard } from "./seat-card.tsx";
@@ -45,7 +46,9 @@ export function Picture(): ReactNode {
     >
       {isOpen && (
         <div className="picture-stage">
-          <Canvas frame={frame} sentence={sentence} />
+          <Canvas frame={frame} sentence={sentence}>
+            {!isRead && <PeopleMarks />}
+          </Canvas>
           {!isPeak && <HallKey />}
           {isRead && (
             <div className="sheet-over">
