@@ -50,8 +50,9 @@ export function resultsToSay(
     ...decisionLines(report, scenario, own),
   ];
   const most = weightiest(lines, MOST_BESIDE_CARD);
-  const isMuch = first.length > 0 || words(most) > MOST_WORDS_BESIDE_CARD;
-  return [...first, ...(isMuch ? weightiest(most, 1) : most)].slice(0, MOST_LINES);
+  if (first.length === 0) return words(most) > MOST_WORDS_BESIDE_CARD ? weightiest(most, 1) : most;
+  const whole = [...first, ...weightiest(most, 1)];
+  return words(whole) > MOST_WORDS_BESIDE_CARD ? first : whole.slice(0, MOST_LINES);
 }
 
 /** What the room decides as a whole: a text, an amendment, the package, and the convention. */
