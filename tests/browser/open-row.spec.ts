@@ -13,7 +13,7 @@ test("with one of two rows answered, the page names the other, and the question 
 }) => {
   await openMatch(page, matchAt("lesson", "sound"));
   await row(page, 0).locator(".placard").first().click();
-  await expect(page.locator(".bottom-bar").getByText(like("match.textsOpen_one"))).toBeVisible();
+  await expect(page.locator(".bottom-bar").getByText(like("match.textsOpen"))).toBeVisible();
   await confirmButton(page, "sound").click();
   await button(page, t("match.ending.back")).click();
   await expect(row(page, 1).locator("input").first()).toBeFocused();
