@@ -165,7 +165,7 @@ const MovedDialog = lazily(
   "room",
 );
 const LiveRegion = lazily(async () => (await import("./shell/live-region.tsx")).LiveRegion);
-const MatchLines = lazily(async () => (await import("./shell/match-lines.tsx")).MatchLines);
+const MatchLines = lazily(async () => (await import("./shell/match-lines.tsx")).MatchLines, "move");
 const ProblemDialog = lazily(async () => (await import("./shell/problem-dialog.tsx")).ProblemDialog);
 
 function Page(): ReactNode {

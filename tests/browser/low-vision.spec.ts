@@ -72,3 +72,24 @@ test("with large text at 1024 pixels the picture keeps a third of the window", a
     .toBeGreaterThanOrEqual(0.29 * 1024);
   await expect(button(decision(page), t("negotiation:package.build"))).toBeVisible();
 });
+
+for (const size of [125, 200]) {
+  test(`with text of ${size}% the picture in words scrolls as one, and the control covers none of it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await openMatch(page, matchAt("lesson", "deal"));
+    await page.addStyleTag({ content: `html { font-size: ${size}% }` });
+    await button(page, t("picture:words.open")).click();
+    const pane = page.locator(".picture-in-words");
+    const table = pane.locator(".table-scroll");
+    await expect
+      .poll(() => table.evaluate((box) => box.scrollHeight - box.clientHeight))
+      .toBeLessThanOrEqual(1);
+    await pane.hover();
+    await page.mouse.wheel(0, 4000);
+    await expect(pane.locator("tbody tr").last()).toBeInViewport({ ratio: 1 });
+    const [shown, control] = [await pane.boundingBox(), await page.locator(".picture-control").boundingBox()];
+    expect((shown?.y ?? 0) + (shown?.height ?? 0)).toBeLessThanOrEqual(control?.y ?? 0);
+  });
+}

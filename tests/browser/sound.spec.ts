@@ -84,7 +84,9 @@ test("an answer to the offer switches sound on and takes the offer away", { tag:
   await expect(page.locator(".canvas canvas")).toBeVisible();
   await confirmButton(page, "sound").click();
   await endAnyway(page).click();
-  await button(page, t("sound.yes")).click();
+  const group = page.getByRole("group", { name: t("sound.offer") });
+  await expect(button(group, t("sound.noSaid"))).toHaveText(t("sound.no"));
+  await button(group, t("sound.yesSaid")).click();
   await expect(page.locator(".sound-offer")).toHaveCount(0);
   expect(await page.evaluate("localStorage.getItem('fortieth.volume')")).toBe("quiet");
 });

@@ -1,11 +1,12 @@
 /** What a clock says: how long a beat lasts, one minute, twenty seconds, added time, and never every second. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadWording } from "../../src/client/i18n/index.ts";
+import { clockShown } from "../../src/ui/room/room-clock.tsx";
 import { clockLines } from "../../src/ui/room/use-clock-warnings.ts";
 
 beforeAll(() => loadWording("room"));
 
-const RUNNING = { beat: 3, left: 100, isPaused: false, isCountdown: false, isAsking: false };
+const RUNNING = { beat: 3, isPast: false, left: 100, isPaused: false, isCountdown: false, isAsking: false };
 
 describe("the clock of a room", () => {
   test("says how long a new beat lasts", () => {
@@ -27,6 +28,20 @@ describe("the clock of a room", () => {
 
   test("warns also if a slow device misses the second itself", () => {
     expect(clockLines({ ...RUNNING, left: 62 }, { ...RUNNING, left: 58 })).toEqual(["60 seconds left."]);
+  });
+
+  test("says nothing of the next beat's clock while the closed beat is still shown, and no added time after it", () => {
+    const past = { ...RUNNING, isPast: true, left: 192 };
+    expect(clockLines({ ...RUNNING, left: 10 }, past)).toEqual([]);
+    expect(clockLines(past, { ...RUNNING, beat: 4, left: 190 })).toEqual(["You have 3 minutes."]);
+  });
+
+  test("is not shown beside the name of a beat that has closed", () => {
+    const now = { left: 88, isPaused: false, isPast: false };
+    expect(clockShown(now)).toEqual({ time: "1:28", state: null });
+    expect(clockShown({ ...now, isPast: true })).toEqual({ time: "", state: null });
+    expect(clockShown({ ...now, left: 0 })).toEqual({ time: "", state: "up" });
+    expect(clockShown({ ...now, isPaused: true })).toEqual({ time: "", state: "paused" });
   });
 
   test("says added time, pauses, the countdown and the end", () => {

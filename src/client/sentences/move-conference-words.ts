@@ -4,6 +4,7 @@ import { t } from "../i18n/index.ts";
 import type { Names } from "../i18n/names.ts";
 import { countriesOn } from "../selectors/match/last-vote.ts";
 import type { MoveResult } from "../selectors/move/results.ts";
+import type { Doer } from "./move-act-words.ts";
 
 type Decided = Extract<MoveResult, { of: "conference" }>;
 
@@ -11,17 +12,17 @@ type Decided = Extract<MoveResult, { of: "conference" }>;
 const NAMED = 1;
 
 /** The seat's two votes, or why it has none. Empty if these results hold no conference. */
-export function conferenceVotes(results: readonly MoveResult[]): readonly string[] {
+export function conferenceVotes(results: readonly MoveResult[], by: Doer): readonly string[] {
   const decided = results.filter((one): one is Decided => one.of === "conference");
   const [first] = decided;
   if (first === undefined) return [];
-  if (first.vote === "noVote") return [t("move:did.conference.outside")];
-  if (first.vote === "absent") return [t("move:did.conference.silent")];
+  if (first.vote === "noVote") return [t(`move:${by}.conference.outside`)];
+  if (first.vote === "absent") return [t(`move:${by}.conference.silent`)];
   const voteOn = (question: Decided["question"]): string => {
     const vote = decided.find((one) => one.question === question)?.vote;
     return t(`vote.${vote === undefined || vote === "noVote" ? "absent" : vote}`);
   };
-  return [t("move:did.conference.votes", { observers: voteOn("observers"), protocol: voteOn("protocol") })];
+  return [t(`move:${by}.conference.votes`, { observers: voteOn("observers"), protocol: voteOn("protocol") })];
 }
 
 /** What the conference decided on one question, who carried or stopped it, and whether the seat's vote decided it. */

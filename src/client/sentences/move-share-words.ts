@@ -3,15 +3,22 @@ import { t } from "../i18n/index.ts";
 import type { Names } from "../i18n/names.ts";
 import type { OwnShare } from "../selectors/move/own-share.ts";
 import type { Range } from "../selectors/move/results.ts";
+import type { Doer } from "./move-act-words.ts";
 
 /** @param put the text that the chair put, by name */
-export function shareWords(put: string, chair: number, share: OwnShare | undefined, names: Names): string {
+export function shareWords(
+  put: string,
+  chair: number,
+  share: OwnShare | undefined,
+  { by, names }: Readonly<{ by: Doer; names: Names }>,
+): string {
   if (share === undefined) return t("move:text.ownNone", { put });
   const { article, wanted, others: count, closed } = share;
   if (wanted < 0) return t(count === 0 ? "move:share.objectAlone" : "move:share.object", { put, count });
   if (wanted === chair) return t(count === 0 ? "move:share.yoursAlone" : "move:share.yours", { put, count });
   const text = names.alternative(article, wanted);
-  if (closed > 0) return t("move:share.closed", { put, text, percent: closed });
+  const moved = by === "bot" ? "move:bot.shareClosed" : "move:share.closed";
+  if (closed > 0) return t(moved, { put, text, percent: closed });
   return t(count === 0 ? "move:share.supportAlone" : "move:share.support", { put, text, count });
 }
 
@@ -19,9 +26,10 @@ export function shareWords(put: string, chair: number, share: OwnShare | undefin
 const FEW = 2;
 
 /** How many states the speech turned. Nobody can know the number, since how much each state cares is its secret. */
-export function speechWords(speech: Range | null): readonly string[] {
+export function speechWords(speech: Range | null, by: Doer): readonly string[] {
   if (speech === null) return [];
   const { low, high } = speech;
-  if (high <= FEW) return [t("move:speech.little")];
-  return [low === 0 ? t("move:speech.upTo", { count: high }) : t("move:speech.turned", { low, count: high })];
+  const of = by === "bot" ? "move:bot.speech" : "move:speech";
+  if (high <= FEW) return [t(`${of}.little`)];
+  return [low === 0 ? t(`${of}.upTo`, { count: high }) : t(`${of}.turned`, { low, count: high })];
 }

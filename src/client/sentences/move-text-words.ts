@@ -5,12 +5,14 @@ import type { Names } from "../i18n/names.ts";
 import type { OwnShare } from "../selectors/move/own-share.ts";
 import type { TextPut } from "../selectors/move/texts-put.ts";
 import { toldTexts } from "../selectors/move/told-texts.ts";
+import type { Doer } from "./move-act-words.ts";
 import { shareWords } from "./move-share-words.ts";
 
 /** How many states a sentence names at most; the rest are in the round's report or the season's news. */
 export const MOST_NAMED = 3;
 
 export type ResultContext = Readonly<{
+  by: Doer;
   names: Names;
   scenario: Scenario;
   own: number;
@@ -24,26 +26,32 @@ export type ResultContext = Readonly<{
 
 /** What became of the texts that a card tells. */
 export function textWords(texts: readonly TextPut[], context: ResultContext): readonly string[] {
-  const { names, shown } = context;
+  const { shown } = context;
   return toldTexts(texts, shown).flatMap((one) =>
-    one.put === one.none ? sameWords(one, context) : [turnedWords(one, names), ...forecastWords(one, names)],
+    one.put === one.none
+      ? sameWords(one, context)
+      : [turnedWords(one, context), ...forecastWords(one, context.names)],
   );
 }
 
 /** A text is only "turned" if it lay there before: the chair's first text was never another one. */
-function turnedWords({ after, article, before, put, none }: TextPut, names: Names): string {
+function turnedWords(
+  { after, article, before, put, none }: TextPut,
+  { by, names }: Pick<ResultContext, "by" | "names">,
+): string {
+  const of = by === "bot" ? "move:bot.text" : "move:text";
   const values = { put: names.alternative(article, put), none: names.alternative(article, none) };
   if (after === "sounding" && before !== put)
-    return t(before === none ? "move:text.turned" : "move:text.got", values);
-  if (after === "sounding") return t("move:text.kept", values);
-  return t(before === put ? "move:text.dealKept" : "move:text.dealTurned", values);
+    return t(before === none ? `${of}.turned` : `${of}.got`, values);
+  if (after === "sounding") return t(`${of}.kept`, values);
+  return t(before === put ? `${of}.dealKept` : `${of}.dealTurned`, values);
 }
 
-function sameWords(one: TextPut, { names, shown, shares }: ResultContext): readonly string[] {
+function sameWords(one: TextPut, { by, names, shown, shares }: ResultContext): readonly string[] {
   const put = names.alternative(one.article, one.put);
   if (!shown.includes(one.article)) return [t("move:text.ownNone", { put })];
   const share = shares.find(({ article }) => article === one.article);
-  return [shareWords(put, one.put, share, names), ...forecastWords(one, names)];
+  return [shareWords(put, one.put, share, { by, names }), ...forecastWords(one, names)];
 }
 
 function forecastWords({ article, put, expected }: TextPut, names: Names): readonly string[] {

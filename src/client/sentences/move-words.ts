@@ -9,7 +9,7 @@ import type { OtherChange } from "../selectors/move/other-change.ts";
 import { articlesShown } from "../selectors/move/told-texts.ts";
 import type { TrustMove } from "../selectors/move/trust-moves.ts";
 import { groupMoveWords } from "./memory-words.ts";
-import { type ActContext, moveActWords } from "./move-act-words.ts";
+import { type ActContext, type Doer, moveActWords } from "./move-act-words.ts";
 import { conferenceVotes } from "./move-conference-words.ts";
 import { moveResultWords } from "./move-result-words.ts";
 import { speechWords } from "./move-share-words.ts";
@@ -26,6 +26,8 @@ export type MoveContext = Readonly<{
 }>;
 
 export type MoveWords = Readonly<{
+  /** Who acted: the people at the seat, or a bot that played it for this beat. */
+  by: Doer;
   did: readonly string[];
   came: readonly string[];
   cost: readonly string[];
@@ -46,19 +48,20 @@ const MANY_SENTENCES = 4;
 export function moveWords(report: MoveReport, { scenario, own, offers, texts }: MoveContext): MoveWords {
   const names = namesOf(scenario);
   const { acts, results, shares, objected, other } = report;
+  const by = report.isByBot ? "bot" : "did";
   const gained = promisedWords(other, scenario);
   // The article that the seat spoke on comes first, in what it did and in what came of it.
   const shown = articlesShown(acts);
   const closed = results.flatMap((one) =>
     one.of === "closed" ? [[one.article, one.alternative] as const] : [],
   );
-  const did = didWords(report, { names, offers, texts, put: new Map(closed) });
+  const did = didWords(report, { by, names, offers, texts, put: new Map(closed) });
   // Two articles can come with the same forecast, which is then said once.
   const came = [
     ...new Set([
-      ...moveResultWords(results, { names, scenario, own, shown, shares, objected }),
+      ...moveResultWords(results, { by, names, scenario, own, shown, shares, objected }),
       ...gained,
-      ...speechWords(report.speech),
+      ...speechWords(report.speech, by),
       ...report.groups.map(groupMoveWords),
     ]),
   ];
@@ -66,6 +69,7 @@ export function moveWords(report: MoveReport, { scenario, own, offers, texts }: 
   const told = peopleTold(report, scenario);
   const people = did.length + came.length + cost.length > MANY_SENTENCES ? told.slice(0, 1) : told;
   return {
+    by,
     did,
     came,
     cost,
@@ -76,12 +80,16 @@ export function moveWords(report: MoveReport, { scenario, own, offers, texts }: 
   };
 }
 
-/** The seat's acts, its votes on amendments and its answers to events; "nothing" if there are none. */
+/**
+ * The seat's acts, its votes on amendments and its answers to events; "nothing" if there are none. If a bot played, that
+ * comes first.
+ */
 function didWords({ acts, results }: MoveReport, context: ActContext): readonly string[] {
+  const { by } = context;
   const votes = results.flatMap((one) =>
     one.of === "amendment" && one.vote !== null
       ? [
-          t(`move:did.amendment.${one.vote}`, {
+          t(`move:${by}.amendment.${one.vote}`, {
             text: context.names.alternative(one.article, one.alternative),
           }),
         ]
@@ -89,13 +97,15 @@ function didWords({ acts, results }: MoveReport, context: ActContext): readonly 
   );
   const answers = results.flatMap((one) =>
     one.of === "event"
-      ? [t("move:did.answerEvent", { answer: eventAnswer(one.event, one.answer, "label") })]
+      ? [t(`move:${by}.answerEvent`, { answer: eventAnswer(one.event, one.answer, "label") })]
       : [],
   );
-  const told = [...moveActWords(acts, context), ...votes, ...answers, ...conferenceVotes(results)];
+  const told = [...moveActWords(acts, context), ...votes, ...answers, ...conferenceVotes(results, by)];
+  const first = by === "bot" ? [t("move:bot.played")] : [];
   // The button that closes a season deposits too, without an act of its own.
-  if (told.length === 0 && results.some(({ of }) => of === "joined")) return [t("move:did.deposit")];
-  return told.length === 0 && acts.length === 0 ? [t("move:did.nothing")] : told;
+  if (told.length === 0 && results.some(({ of }) => of === "joined"))
+    return [...first, t(`move:${by}.deposit`)];
+  return [...first, ...(told.length === 0 && acts.length === 0 ? [t(`move:${by}.nothing`)] : told)];
 }
 
 /** The people whose answers the seat turned, or else one other person. */

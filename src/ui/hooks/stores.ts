@@ -30,6 +30,15 @@ export function useIsTurning(): boolean {
   return useGame((game) => game.view?.world.clock) !== now;
 }
 
+/**
+ * True once the beat on this page has closed, while its result waits for the wall or the picture plays it. What a room
+ * says of the present, such as its clock, is then about the next beat.
+ */
+export function useIsPast(): boolean {
+  const isHolding = useRoom((room) => room.isHolding);
+  return useIsTurning() || isHolding;
+}
+
 export function useUi<T>(select: (state: UiState) => T): T {
   return useStore(uiStore, select);
 }

@@ -18,6 +18,7 @@ import { useSeasonQuestions } from "../ratification/use-season-questions.ts";
 import { RoomWaiting } from "../room/room-bar.tsx";
 import { Refused } from "../room/room-notices.tsx";
 import { EndQuestion, useEndAsk } from "./end-ask.tsx";
+import { leadToOpenRow } from "./lead-to-open-row.ts";
 import { OPEN_ID, OpenDecisions } from "./open-decisions.tsx";
 import { PassBySelf } from "./pass-by-self.tsx";
 import { Presets, SealedActs } from "./sealed-acts.tsx";
@@ -198,20 +199,10 @@ function useEmptyChair() {
   const leadToPlacards = (): void => {
     setLed(view.world.clock);
     showPanel("decide");
-    requestAnimationFrame(focusPlacards);
+    requestAnimationFrame(leadToOpenRow);
   };
   const empty: EmptyChair = !isEmpty ? "none" : led === view.world.clock ? "costly" : "leads";
   return { empty, leadToPlacards };
-}
-
-/** Leads to the first choice, and marks it until the focus leaves it. */
-function focusPlacards(): void {
-  const choice = document.querySelector<HTMLElement>(".decision .placard-choice");
-  if (choice === null) return;
-  choice.scrollIntoView({ block: "center" });
-  choice.querySelector<HTMLElement>("input")?.focus({ preventScroll: true });
-  choice.dataset["led"] = "";
-  choice.addEventListener("focusout", () => delete choice.dataset["led"], { once: true });
 }
 
 /** The rivals whose search is still running after the player is ready. */

@@ -12,7 +12,7 @@ const TOUCHES = ["pointerdown", "keydown", "wheel"] as const;
 
 /**
  * On a phone, where the whole page scrolls, brings the first choice of a decision above the bar at the foot when the
- * decision opens. It scrolls no further than needed, and never past the first line of the panel. Until the player
+ * decision opens, or its heading if there is nothing to choose. It scrolls no further than needed, and never past the first line of the panel. Until the player
  * touches the page it follows the layout, because parts of the panel are drawn later than others.
  */
 export function ChoiceInSight(): ReactNode {
@@ -33,9 +33,9 @@ export function ChoiceInSight(): ReactNode {
 }
 
 function bringInSight(panel: Element): void {
-  const boxes = [...panel.querySelectorAll(CHOICES)]
-    .filter((choice) => choice.checkVisibility())
-    .map((choice) => choice.getBoundingClientRect());
+  const choices = [...panel.querySelectorAll(CHOICES)].filter((choice) => choice.checkVisibility());
+  const shown = choices.length > 0 ? choices : [...panel.querySelectorAll(".panel-head")];
+  const boxes = shown.map((one) => one.getBoundingClientRect());
   const [first] = boxes.sort((a, b) => a.top - b.top);
   const foot = document.querySelector(".bottom-bar")?.getBoundingClientRect().top ?? innerHeight;
   if (first === undefined) return;

@@ -3,13 +3,19 @@ import { t } from "../../client/i18n/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 
-type EndDialogProps = Readonly<{ title: string; onBack: () => void; onGo: () => void }>;
+type EndDialogProps = Readonly<{
+  title: string;
+  /** What is open, and what that costs. */
+  sentences?: readonly string[];
+  onBack: () => void;
+  onGo: () => void;
+}>;
 
 /**
- * One sentence and two buttons. The focus is on the one that leads back to the question. "Close" beside a question about
+ * A question, what it is about, and two buttons. The focus is on the one that leads back to the question. "Close" beside a question about
  * closing a beat would be ambiguous.
  */
-export function EndDialog({ title, onBack, onGo }: EndDialogProps): ReactNode {
+export function EndDialog({ title, sentences = [], onBack, onGo }: EndDialogProps): ReactNode {
   return (
     <Dialog
       title={title}
@@ -26,7 +32,9 @@ export function EndDialog({ title, onBack, onGo }: EndDialogProps): ReactNode {
         </>
       }
     >
-      {null}
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </Dialog>
   );
 }

@@ -2,17 +2,19 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { budgetOf } from "../../client/selectors/match/budget.ts";
 import { EMPTY_CHAIR_TRUST, isLeavingChair } from "../../client/selectors/match/conduct.ts";
+import { textsMissing } from "../../client/sessions/solo/left-open.ts";
 import { openTasks } from "../../client/sessions/solo/open-tasks.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 import { useSeasonQuestions } from "../ratification/use-season-questions.ts";
+import { openNames } from "./end-ask.tsx";
 
 /** The id of the sentence that says why the beat cannot be closed yet. */
 export const OPEN_ID = "confirm-open";
 
 /** How many decisions are still open, the cost of leaving the chair empty, or why the beat cannot be closed yet. */
 export function OpenDecisions(): ReactNode {
-  const { view, own, scenario } = useTable();
+  const { view, own, scenario, names } = useTable();
   const drafts = useGame((game) => game.drafts);
   const { isOn } = useGuide();
   const { left } = useSeasonQuestions();
@@ -21,6 +23,14 @@ export function OpenDecisions(): ReactNode {
     return (
       <span id={OPEN_ID} className="small confirm-open" role="status">
         {t("match.answerFirst", { count: left.length })}
+      </span>
+    );
+  }
+  const missing = textsMissing(view, drafts);
+  if (missing.length > 0) {
+    return (
+      <span className="small soft confirm-open">
+        {t("match.textsOpen", { count: missing.length, texts: openNames(missing, names) })}
       </span>
     );
   }

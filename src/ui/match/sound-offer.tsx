@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useId, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { Volume } from "../../client/screen/cues.ts";
 import { isSoundUnasked, setVolume } from "../../client/screen/sound-settings.ts";
@@ -17,6 +17,7 @@ export function SoundOffer({ children }: Readonly<{ children: ReactNode }>): Rea
   const queue = useGame((game) => game.queue);
   const clock = useGame((game) => game.view?.world.clock ?? -1);
   const isInRoom = useRoom(({ room }) => room !== null);
+  const question = useId();
   const [at, offer] = useState<number | null>(null);
   const isDue = !isInRoom && hasBigMoment(queue.map(({ event }) => event));
   useEffect(() => {
@@ -32,14 +33,15 @@ export function SoundOffer({ children }: Readonly<{ children: ReactNode }>): Rea
     offer(null);
   };
   return (
-    <p className="sound-offer">
-      <span>{t("sound.offer")}</span>
-      <Button size="small" onPress={() => answer("quiet")}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset does not lie in a row with its legend
+    <div className="sound-offer" role="group" aria-labelledby={question}>
+      <span id={question}>{t("sound.offer")}</span>
+      <Button size="small" aria-label={t("sound.yesSaid")} onPress={() => answer("quiet")}>
         {t("sound.yes")}
       </Button>
-      <Button look="quiet" size="small" onPress={() => answer("off")}>
+      <Button look="quiet" size="small" aria-label={t("sound.noSaid")} onPress={() => answer("off")}>
         {t("sound.no")}
       </Button>
-    </p>
+    </div>
   );
 }

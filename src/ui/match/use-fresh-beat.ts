@@ -18,8 +18,8 @@ export function useFreshBeat(table: RefObject<HTMLElement | null>, step: string)
     current?.querySelector(".decision > .tabs > .tab-panel")?.scrollTo(0, 0);
     scrollTo(0, 0);
     if (!isDoneWith(document.activeElement)) return;
-    // In a very low window the picture fills the first screen, and the heading is below it or behind the bar.
-    focusOn(current, ".move-card h2, .ending h2", ".step-heading")?.scrollIntoView({ block: "nearest" });
+    const heading = focusOn(current, ".move-card h2, .ending h2", ".step-heading");
+    if (heading !== null) bringUp(heading);
   }, [table, step]);
 }
 
@@ -31,6 +31,15 @@ export function useFocusOnPicture(table: RefObject<HTMLElement | null>, isPlayin
   useLayoutEffect(() => {
     if (isPlaying && isDoneWith(document.activeElement)) focusOn(table.current, ".picture");
   }, [table, isPlaying]);
+}
+
+/** A heading below this share of the window leaves no room for what it is the heading of. */
+const LOW = 0.6;
+
+/** In a very low window the picture fills the first screen, and the heading is below it or behind the bar. */
+function bringUp(heading: HTMLElement): void {
+  const isLow = heading.getBoundingClientRect().top > LOW * innerHeight;
+  heading.scrollIntoView({ block: isLow ? "start" : "nearest" });
 }
 
 function isDoneWith(focused: Element | null): boolean {

@@ -16,6 +16,7 @@ type MoveCardProps = Readonly<{ move: Move; level: 2 | 3; children?: ReactNode }
  */
 export function MoveCard({ move: { words, report }, level, children }: MoveCardProps): ReactNode {
   const heading = useId();
+  const isByBot = words.by === "bot";
   const Heading = level === 2 ? "h2" : "h3";
   // The chair reads out the text that it puts to the room.
   const isChairs = report.results.some((one) => one.of === "text");
@@ -26,14 +27,14 @@ export function MoveCard({ move: { words, report }, level, children }: MoveCardP
   return (
     <section className="move-card" aria-labelledby={heading}>
       <Heading id={heading} className="eyebrow">
-        {t("move:heading")}
+        {t(isByBot ? "move:bot.heading" : "move:heading")}
       </Heading>
       <dl className="move-rows">
         {ROWS.map((id) => (
           <Row
             key={id}
             id={id}
-            label={t(id === "cost" ? `move:price.${words.price}` : LABELS[id])}
+            label={t(labelOf(id, words))}
             sentences={words[id]}
             face={id === "came" || id === "people" ? faces[id] : null}
           />
@@ -43,6 +44,11 @@ export function MoveCard({ move: { words, report }, level, children }: MoveCardP
       {children}
     </section>
   );
+}
+
+function labelOf(id: (typeof ROWS)[number], { price, by }: Move["words"]) {
+  if (id === "cost") return `move:price.${price}` as const;
+  return id === "did" && by === "bot" ? "move:bot.label" : LABELS[id];
 }
 
 type RowProps = Readonly<{ id: string; label: string; sentences: readonly string[]; face?: ReactNode }>;

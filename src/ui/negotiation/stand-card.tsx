@@ -5,7 +5,7 @@ import { BLOCK_TRUST, hasCause, type StandCost, standCost } from "../../client/s
 import { blockNote } from "../../client/sentences/block-words.ts";
 import type { Stand, TakeStand } from "../../engine/state/command.ts";
 import { useIsBrief } from "../guide/use-is-brief.ts";
-import { usePlay, useTable } from "../hooks/stores.ts";
+import { useIsPast, usePlay, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { usePairRefusal } from "../hooks/use-pair-role.ts";
@@ -101,6 +101,7 @@ function StandForm({ put }: PutProps): ReactNode {
   const { article, bound } = put;
   const [leaning, lean] = useLeaning(article);
   const [isAsking, setAsking] = useState(false);
+  const isPast = useIsPast();
   const sealed = sealedOf(view, "takeStand", `takeStand:${article}`);
   const take = (stand: Stand, breaking: boolean): void => {
     play.send({ type: "takeStand", article, stand, breaking });
@@ -127,7 +128,7 @@ function StandForm({ put }: PutProps): ReactNode {
         onInsist={() => setAsking(leaning !== null)}
       />
       {leaning !== null && <LeaningNote onBreak={() => setAsking(true)} />}
-      {isAsking && leaning !== null && (
+      {isAsking && leaning !== null && !isPast && (
         <BreakDialog put={put} stand={leaning} onKeep={keep} onBreak={() => take(leaning, true)} />
       )}
       <Outlook put={put} />

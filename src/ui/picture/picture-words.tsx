@@ -18,13 +18,15 @@ import { Choices } from "../primitives/choices.tsx";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { useHall } from "./use-hall.ts";
 
+type SentenceProps = Readonly<{ id: string; isShown?: boolean }>;
+
 /**
  * One sentence that says what the picture shows. It is part of the picture's name, and changes only once the picture
- * has shown it.
+ * has shown it. A picture too small for letters shows it below, as its title and totals.
  */
-export function PictureSentence({ id }: Readonly<{ id: string }>): ReactNode {
+export function PictureSentence({ id, isShown = false }: SentenceProps): ReactNode {
   return (
-    <p id={id} hidden>
+    <p id={id} className="picture-sentence" hidden={!isShown}>
       {useSentence()}
     </p>
   );

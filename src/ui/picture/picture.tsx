@@ -23,6 +23,7 @@ export function Picture(): ReactNode {
   const isPeak = useUi((ui) => ui.isPeak);
   const isPlaying = useUi((ui) => ui.isPlaying);
   const ground = useUi((ui) => ui.ground);
+  const isWordless = useUi((ui) => ui.isWordless);
   const stage = useRef<HTMLElement>(null);
   const sentence = useId();
   const words = useId();
@@ -58,7 +59,7 @@ export function Picture(): ReactNode {
         </div>
       )}
       <PeakWords />
-      <PictureSentence id={sentence} />
+      <PictureSentence id={sentence} isShown={isOpen && isWordless && !isInWords} />
       <PictureControl isOpen={isOpen} words={{ id: words, isOpen: isInWords, open: sayInWords }} />
       {isInWords && (
         <div id={words} className="picture-in-words">

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { say } from "../../client/screen/announcer.ts";
 import type { RoomView } from "../../room/message.ts";
-import { useRoom, useTable } from "../hooks/stores.ts";
+import { useIsPast, useRoom, useTable } from "../hooks/stores.ts";
 import { clockText, useLeft } from "../hooks/use-left.ts";
 import { PlaceInTime, usePlaceInTime } from "../widgets/place-in-time.tsx";
 import { useClockWarnings } from "./use-clock-warnings.ts";
@@ -16,21 +16,37 @@ export function RoomClock({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const isCountdown = room.clock?.isCountdown === true;
   const isAsking = room.isAskingTime;
   useAnnouncePlace();
-  useClockWarnings(room.clock, { beat: view.world.clock, left, isPaused, isCountdown, isAsking });
-  const time = left === null || isPaused ? "" : clockText(left);
+  const isPast = useIsPast();
+  useClockWarnings(room.clock, { beat: view.world.clock, isPast, left, isPaused, isCountdown, isAsking });
+  const { time, state } = clockShown({ left, isPaused, isPast });
   return (
     <div className="room-now">
       <p className="phase-now">
         <PlaceInTime />
       </p>
       <strong className="room-clock numbers" role="timer" data-countdown={isCountdown}>
-        {time !== "" && left !== 0 && t(isCountdown ? "room:bar.countdown" : "room:bar.clock", { time })}
+        {time !== "" && t(isCountdown ? "room:bar.countdown" : "room:bar.clock", { time })}
       </strong>
-      {(isPaused || left === 0) && (
-        <strong className="room-clock">{t(isPaused ? "room:bar.paused" : "room:bar.up")}</strong>
-      )}
+      {state !== null && <strong className="room-clock">{t(`room:bar.${state}`)}</strong>}
     </div>
   );
+}
+
+/**
+ * The time beside the name of the beat, or why there is none. Nothing while the page still shows a beat that has closed:
+ * the clock is already that of the next.
+ */
+export function clockShown({
+  left,
+  isPaused,
+  isPast,
+}: Readonly<{ left: number | null; isPaused: boolean; isPast: boolean }>): Readonly<{
+  time: string;
+  state: "paused" | "up" | null;
+}> {
+  if (isPaused) return { time: "", state: "paused" };
+  if (isPast || left === null) return { time: "", state: null };
+  return left === 0 ? { time: "", state: "up" } : { time: clockText(left), state: null };
 }
 
 /** Says the round and the beat to a pupil who comes in. What the beat asks and the time left are said after it. */

@@ -14,9 +14,13 @@ const LEAST_ADDED = 5;
  */
 const SETTLED = 200;
 
-/** `isAsking`: this seat has asked for more time, and the teacher has not answered. */
+/**
+ * `isPast`: the beat on the page has closed, so the clock is that of the next beat. `isAsking`: this seat has asked for more
+ * time, and the teacher has not answered.
+ */
 type Watched = Readonly<{
   beat: number;
+  isPast: boolean;
   left: number | null;
   isPaused: boolean;
   isCountdown: boolean;
@@ -29,7 +33,7 @@ type Watched = Readonly<{
  */
 export function useClockWarnings(clock: Clock | null, now: Watched): void {
   const before = useRef<Watched | null>(null);
-  const { beat, left, isPaused, isCountdown, isAsking } = now;
+  const { beat, isPast, left, isPaused, isCountdown, isAsking } = now;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these values of the clock are watched
   useEffect(() => {
     const settled = setTimeout(
@@ -41,14 +45,15 @@ export function useClockWarnings(clock: Clock | null, now: Watched): void {
       before.current === null ? 0 : SETTLED,
     );
     return () => clearTimeout(settled);
-  }, [clock, beat, left, isPaused, isCountdown, isAsking]);
+  }, [clock, beat, isPast, left, isPaused, isCountdown, isAsking]);
 }
 
 /** What is said when the clock goes from one state to the next. @param before null on the first look */
 export function clockLines(
   before: Watched | null,
-  { beat, left, isPaused, isCountdown, isAsking }: Watched,
+  { beat, isPast, left, isPaused, isCountdown, isAsking }: Watched,
 ): readonly string[] {
+  if (isPast) return [];
   if (isPaused) return before?.isPaused === true ? [] : [t("room:bar.paused")];
   if (left === null) return [];
   if (left === 0) return before?.left === 0 ? [] : [t("room:bar.up")];

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { say } from "../../client/screen/announcer.ts";
+import { type SaidSoFar, unsaid } from "../../client/screen/unsaid.ts";
 import { reportOf } from "../../client/selectors/move/report-of.ts";
 import { resultsToSay } from "../../client/sentences/said-results.ts";
 import { useGame } from "../hooks/stores.ts";
@@ -29,13 +30,16 @@ function useAnnounceResults(): void {
   const view = useGame((game) => game.view);
   const before = useGame((game) => game.before);
   const journal = useGame((game) => game.journal);
+  const said = useRef<SaidSoFar | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the events of a queue are said once
   useEffect(() => {
     if (scenario === null) return;
-    const events = queue.map(({ event }) => event);
+    const events = unsaid(said.current, { view, journal, queue });
+    said.current = view === null ? null : { seat: view.seat, until: journal.length };
     const hasCard = events.some(({ type }) => type === "beatOpened" || type === "matchEnded");
     const report = hasCard ? reportOf({ scenario, view, before, journal }) : null;
-    for (const { text } of resultsToSay(events, scenario, report)) say("result", text);
+    for (const { text } of resultsToSay(events, scenario, report, view?.mine?.country ?? -1))
+      say("result", text);
   }, [queue, scenario]);
 }
 

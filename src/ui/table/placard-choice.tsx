@@ -20,6 +20,7 @@ export function PlacardChoice({ label, value, hasKey, onChange }: PlacardChoiceP
   return (
     <RadioGroup
       className="placard-choice"
+      data-open={value === null}
       orientation="horizontal"
       value={value === null ? null : String(value)}
       onChange={(id) => onChange(placardOf(id))}

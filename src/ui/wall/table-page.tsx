@@ -64,7 +64,9 @@ export function TablePage({ room, place, shown }: TablePageProps): ReactNode {
 
 function Head({ room, shown }: Readonly<{ room: RoomView; shown: Shown }>): ReactNode {
   const line = useRoom((state) => state.board?.find(({ table }) => table === shown.table));
-  const { beat } = shown.view.world;
+  const { beat, clock } = shown.view.world;
+  // While the picture plays a beat that has closed, the clock is already that of the next beat.
+  const now = line?.isOver === false && line.clock === clock ? line : null;
   return (
     <header className="wall-head">
       <div className="wall-beat">
@@ -74,7 +76,7 @@ function Head({ room, shown }: Readonly<{ room: RoomView; shown: Shown }>): Reac
           <When shown={shown} />
         </p>
       </div>
-      {line !== undefined && !line.isOver && <WallClock clock={line.timer} isPaused={line.isPaused} />}
+      {now !== null && <WallClock clock={now.timer} isPaused={now.isPaused} />}
     </header>
   );
 }

@@ -16,6 +16,7 @@ import { objectedTexts } from "./objections.ts";
 import { type OtherChange, otherChange } from "./other-change.ts";
 import { ownActs } from "./own-acts.ts";
 import { type OwnShare, ownShares, speechTurned } from "./own-share.ts";
+import { isPlayedByBot } from "./played-by-bot.ts";
 import { type MoveResult, moveResults, type Range } from "./results.ts";
 import type { Times } from "./texts-put.ts";
 import { type CreditMoved, creditMoved, type TrustMove, trustMovesOf } from "./trust-moves.ts";
@@ -23,6 +24,8 @@ import { type CreditMoved, creditMoved, type TrustMove, trustMovesOf } from "./t
 export type MoveReport = Readonly<{
   /** The beat that closed. */
   beat: Beat;
+  /** Whether a bot played the seat as the beat closed, as for a seat that nobody had acted for. */
+  isByBot: boolean;
   acts: readonly Command[];
   results: readonly MoveResult[];
   /** What the seat's placards did on each article, beside the texts that it turned. */
@@ -61,6 +64,7 @@ export function moveReport(journal: readonly ReceivedEvent[], times: Times): Mov
   const trustAfter = now.world.trust[now.country] ?? START_TRUST;
   return {
     beat,
+    isByBot: isPlayedByBot(journal, closed, now),
     acts,
     results,
     shares: ownShares(acts, times),

@@ -7,6 +7,7 @@ import { optionOf } from "../../selectors/match/options.ts";
 import { slotOf } from "../../selectors/match/sealed.ts";
 import { isOpenStand, silence } from "../../selectors/match/unconfirmed.ts";
 import { isOpen, openTasks } from "./open-tasks.ts";
+import { draftFor } from "./placard-draft.ts";
 
 /**
  * chair: no placard at all; placards: some texts have none; offers: to this seat, without an answer; texts: of the chair,
@@ -51,4 +52,33 @@ export function firstOpenArticle(view: View): number {
   );
   const put = (optionOf(view, "takeStand")?.articles ?? []).find((one) => isOpenStand(view, one));
   return sounding?.article ?? put?.article ?? -1;
+}
+
+/** An article that is open as a whole, or, with an `alternative` other than −1, one of its texts. */
+export type OpenText = Readonly<{ article: number; alternative: number }>;
+
+/**
+ * What a sounding or a close leaves open, by name. An article with some placards, but not on all its texts, is not laid, so
+ * its other texts are named.
+ */
+export function openTexts(view: View, drafts: FormDrafts): readonly OpenText[] {
+  const sealed = (view.mine?.sealed ?? []).map(slotOf);
+  const soundings = (optionOf(view, "layPlacards")?.articles ?? []).filter(
+    ({ article }) => !sealed.includes(`layPlacards:${article}`),
+  );
+  const puts = (optionOf(view, "takeStand")?.articles ?? []).filter((put) => isOpenStand(view, put));
+  return [
+    ...soundings.flatMap(({ article, texts }): readonly OpenText[] => {
+      const placards = draftFor(drafts.placards?.[String(article)], texts)?.placards ?? [];
+      if (placards.every((placard) => placard === null)) return [{ article, alternative: -1 }];
+      return texts.flatMap((alternative, at) => (placards[at] === null ? [{ article, alternative }] : []));
+    }),
+    ...puts.map(({ article, alternative }) => ({ article, alternative })),
+  ];
+}
+
+/** The texts without a placard in articles of which another text has one. */
+export function textsMissing(view: View, drafts: FormDrafts): readonly OpenText[] {
+  if (optionOf(view, "layPlacards") === null) return [];
+  return openTexts(view, drafts).filter(({ alternative }) => alternative >= 0);
 }

@@ -96,7 +96,15 @@ describe("a bridge between two texts", () => {
     const names = namesOf(at.scenario);
     const results = moveResults(events, { now, before: null }).filter(({ of }) => of === "bridge");
     const told = moveResultWords(results, {
-      ...{ names, scenario: at.scenario, own: country, shown: [], shares: [], objected: new Map() },
+      ...{
+        by: "did",
+        names,
+        scenario: at.scenario,
+        own: country,
+        shown: [],
+        shares: [],
+        objected: new Map(),
+      },
     });
     const groups = names.caucuses(bridgeNeed(now, term, sponsors).caucuses);
     expect(told).toHaveLength(1);

@@ -1,6 +1,11 @@
 /** What the page asks about before a beat ends: only what is really open. */
 import { describe, expect, test } from "vitest";
-import { firstOpenArticle, leftOpen } from "../../../../src/client/sessions/solo/left-open.ts";
+import {
+  firstOpenArticle,
+  leftOpen,
+  openTexts,
+  textsMissing,
+} from "../../../../src/client/sessions/solo/left-open.ts";
 import type { Command } from "../../../../src/engine/state/command.ts";
 import type { Option } from "../../../../src/engine/state/option.ts";
 import type { HomeTable } from "../../../../src/engine/state/treaty.ts";
@@ -27,6 +32,22 @@ describe("left open", () => {
     expect(asked("sound", [placards], [lay(0)])).toEqual({ of: "placards", count: 2 });
     expect(asked("sound", [placards], [lay(0), lay(1), lay(2)])).toBeNull();
     expect(asked("lastSounding", [placards])).toEqual({ of: "placards", count: 3 });
+  });
+
+  test("by name: articles without any placard, the other texts of an article that has one, and texts of the chair", () => {
+    const two = { type: "layPlacards", cost: 0, articles: floor.map((one) => ({ ...one, texts: [3, 5] })) };
+    const open = viewWith("sound", [two as unknown as Option], [lay(0)]);
+    const drafts = { placards: { "1": { placards: [0, null], wish: 0, care: 1 } } } as const;
+    expect(openTexts(open, drafts)).toEqual([
+      { article: 1, alternative: 5 },
+      { article: 2, alternative: -1 },
+    ]);
+    expect(textsMissing(open, drafts)).toEqual([{ article: 1, alternative: 5 }]);
+    expect(textsMissing(open, {})).toEqual([]);
+    const put = { article: 2, alternative: 4, mayBlock: true, bound: false };
+    const close = viewWith("close", [{ type: "takeStand", cost: 0, articles: [put] }]);
+    expect(openTexts(close, {})).toEqual([{ article: 2, alternative: 4 }]);
+    expect(textsMissing(close, {})).toEqual([]);
   });
 
   test("in the dealing: offers to this seat, and nothing that a seat may choose not to do", () => {
